@@ -1,0 +1,1 @@
+//! What is missing: rules that question a roadmap. Pure.

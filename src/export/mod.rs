@@ -1,0 +1,1 @@
+//! Documents as bytes: one document model that every format reads. Pure.

@@ -1,0 +1,1 @@
+//! The live room: what a typed line means, and what it does.

@@ -1,0 +1,36 @@
+//! `ctrls`: a command-line facilitator for design workshops.
+//!
+//! A folder is a subject. Arrows point down this list, never up; `text` may be used by every folder but `words`.
+//!
+//! | folder | may use |
+//! |---|---|
+//! | [`text`], [`words`] | nothing of ours |
+//! | [`workshop`] | – |
+//! | [`session`] | workshop |
+//! | [`roadmap`] | session, workshop |
+//! | [`check`] | roadmap, words |
+//! | [`report`] | check, roadmap, session, workshop |
+//! | [`view`] | check, roadmap, session, workshop, words |
+//! | [`export`] | view, report, check, roadmap, session, workshop, words |
+//! | [`store`] | session, roadmap, workshop |
+//! | [`terminal`] | words, view |
+//! | [`facilitate`] | view, session, workshop, roadmap, check, words, store, terminal |
+//! | [`replay`] | view, session, workshop, roadmap, words, store, terminal |
+//! | [`cli`] | everything; `main` uses only `cli` |
+//!
+//! The folders from [`text`] to [`export`] are pure: *now*, the width and the language come in as arguments.
+
+pub mod text;
+pub mod words;
+pub mod workshop;
+pub mod session;
+pub mod roadmap;
+pub mod check;
+pub mod report;
+pub mod view;
+pub mod export;
+pub mod store;
+pub mod terminal;
+pub mod facilitate;
+pub mod replay;
+pub mod cli;

@@ -1,0 +1,1 @@
+//! The past: playing a session again, watching one that runs.

@@ -1,0 +1,1 @@
+//! What an event says: the account over all its sessions and roadmaps. Pure.

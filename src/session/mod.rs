@@ -1,0 +1,1 @@
+//! What happened: the entries of a journal, how they are decided, folded and timed. Pure.

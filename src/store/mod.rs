@@ -1,0 +1,1 @@
+//! Files on disk: session folders, the lock, durable appends, atomic replacement.

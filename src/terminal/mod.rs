@@ -1,0 +1,1 @@
+//! The screen: the room at the bottom of a real terminal, linear mode, the clock, signals.

@@ -1,0 +1,1 @@
+//! What is seen: state, now and width become lines, the same for the live room, the watch, the replay and the cast. Pure.

@@ -1,0 +1,1 @@
+//! What is planned: the model of a workshop, its file, the built-ins, set-ups, events and the timetable. Pure.
