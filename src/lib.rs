@@ -20,17 +20,17 @@
 //!
 //! The folders from [`text`] to [`export`] are pure: *now*, the width and the language come in as arguments.
 
-pub mod text;
-pub mod words;
-pub mod workshop;
-pub mod session;
-pub mod roadmap;
 pub mod check;
-pub mod report;
-pub mod view;
+pub mod cli;
 pub mod export;
-pub mod store;
-pub mod terminal;
 pub mod facilitate;
 pub mod replay;
-pub mod cli;
+pub mod report;
+pub mod roadmap;
+pub mod session;
+pub mod store;
+pub mod terminal;
+pub mod text;
+pub mod view;
+pub mod words;
+pub mod workshop;

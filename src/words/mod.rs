@@ -1,1 +1,26 @@
 //! What the tool says, in French and in English: one typed function a message. Pure.
+//!
+//! The texts live in `fr/*.ftl` and `en/*.ftl`, one file a subject; the functions beside them, in the module of the
+//! same name. [`help`] is the exception: its texts are looked up by command and argument.
+
+mod catalogue;
+#[macro_use]
+mod messages;
+
+pub mod answer;
+pub mod check;
+pub mod command;
+pub mod document;
+pub mod error;
+pub mod help;
+pub mod prompt;
+pub mod refusal;
+pub mod replay;
+pub mod report;
+pub mod row;
+pub mod step;
+pub mod table;
+pub mod time;
+
+pub use catalogue::{Language, Words};
+pub use messages::registered;

@@ -1,0 +1,3 @@
+//! What is answered to a line that was carried out.
+
+messages! {}

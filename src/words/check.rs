@@ -1,0 +1,3 @@
+//! The questions of the check, and why they are asked.
+
+messages! {}

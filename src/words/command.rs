@@ -1,0 +1,3 @@
+//! The live line's commands: what each does, with an example.
+
+messages! {}

@@ -1,0 +1,1 @@
+### The questions of the check, and why they are asked.

@@ -1,0 +1,1 @@
+### Help of commands (help-run) and arguments (help-run-into).

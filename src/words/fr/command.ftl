@@ -1,0 +1,1 @@
+### The live line's commands: what each does, with an example.

@@ -1,0 +1,1 @@
+### Why a line could not be carried out, and the way out.

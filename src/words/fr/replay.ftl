@@ -1,0 +1,1 @@
+### The replay and the room's view.

@@ -1,0 +1,1 @@
+### The last line of the screen.

@@ -1,0 +1,1 @@
+### A step that opens, its instruction, a re-plan.

@@ -1,0 +1,1 @@
+### Tables: list, show, times, trace, lineage, differences.

@@ -1,0 +1,1 @@
+### Durations, hours and dates as each language writes them.

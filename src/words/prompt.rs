@@ -1,0 +1,3 @@
+//! The set-up, the menu, the prompt of the live line and its form.
+
+messages! {}

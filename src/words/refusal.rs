@@ -1,0 +1,3 @@
+//! Why a line could not be carried out, and the way out.
+
+messages! {}

@@ -1,0 +1,3 @@
+//! The replay and the room's view.
+
+messages! {}

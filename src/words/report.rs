@@ -1,0 +1,3 @@
+//! The account of an event.
+
+messages! {}

@@ -1,0 +1,3 @@
+//! A step that opens, its instruction, a re-plan.
+
+messages! {}

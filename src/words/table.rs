@@ -1,0 +1,3 @@
+//! Tables: list, show, times, trace, lineage, differences.
+
+messages! {}

@@ -1,0 +1,3 @@
+//! Durations, hours and dates as each language writes them.
+
+messages! {}
