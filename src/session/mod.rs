@@ -1,1 +1,18 @@
 //! What happened: the entries of a journal, how they are decided, folded and timed. Pure.
+//!
+//! A typed line becomes an [`Intent`]; `decide` turns it into one [`Act`] or a [`Refusal`] that names the way out; the
+//! journal keeps it as an [`Entry`]; `fold` applies entries to a [`State`].
+
+mod entry;
+mod field;
+mod id;
+mod intent;
+mod refusal;
+mod state;
+
+pub use entry::{Act, Added, Described, Entry, Header, Item, Move, Picked, Vote};
+pub use field::{Field, Fields, Value};
+pub use id::{GroupId, Id, Mark, NoteKind};
+pub use intent::{GroupFields, Intent, Target};
+pub use refusal::{Refusal, Told};
+pub use state::{Action, Description, Draft, Group, Note, Observation, PhaseDraft, Saying, State};

@@ -1,0 +1,381 @@
+//! The model of a roadmap file, `ctrls-roadmap/1`. An absent key and an empty text mean the same.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// What a group takes away. Only `format` and `title` are required to read one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Roadmap {
+    /// Always `ctrls-roadmap/1`.
+    pub format: String,
+    /// `fr`, `en`, or another tag: labels are English then.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
+    /// What makes people want to read it.
+    pub title: String,
+    /// What is at stake, and for whom.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub stake: String,
+    /// What may be done with it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub licence: String,
+    /// Who holds the whole.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pilot: String,
+    /// To whom one writes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub contact: String,
+    /// The day on which it is read again.
+    #[serde(default, skip_serializing_if = "When::is_empty")]
+    pub review: When,
+    /// What sign will say that it is better.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub indicator: String,
+    /// Who must say yes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub decided_by: String,
+    /// The missions that the territory brings together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pillars: Vec<String>,
+    /// Where it comes from.
+    #[serde(default, skip_serializing_if = "Source::is_empty")]
+    pub source: Source,
+    /// The question that was kept, else the group's only one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<Question>,
+    /// The other questions.
+    #[serde(default, rename = "other_question", skip_serializing_if = "Vec::is_empty")]
+    pub other_questions: Vec<Question>,
+    /// What is at stake.
+    #[serde(default, rename = "issue", skip_serializing_if = "Vec::is_empty")]
+    pub issues: Vec<Issue>,
+    /// Where it gets stuck.
+    #[serde(default, rename = "friction", skip_serializing_if = "Vec::is_empty")]
+    pub frictions: Vec<Issue>,
+    /// Possible answers.
+    #[serde(default, rename = "idea", skip_serializing_if = "Vec::is_empty")]
+    pub ideas: Vec<Idea>,
+    /// In the order opened.
+    #[serde(default, rename = "phase", skip_serializing_if = "Vec::is_empty")]
+    pub phases: Vec<Phase>,
+    /// What the room said.
+    #[serde(default, rename = "remark", skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
+    /// What the group learned.
+    #[serde(default, rename = "lesson", skip_serializing_if = "Vec::is_empty")]
+    pub lessons: Vec<Lesson>,
+}
+
+/// Where a roadmap comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Source {
+    /// The event.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub event: String,
+    /// The theme of the event.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub theme: String,
+    /// The axis of the group.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub axis: String,
+    /// The group.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub group: String,
+    /// How many people wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participants: Option<u32>,
+    /// Of which horizons.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub backgrounds: Vec<String>,
+    /// The id of the session.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub session: String,
+    /// The title of the workshop.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub workshop: String,
+    /// When: a date, or words.
+    #[serde(default, skip_serializing_if = "When::is_empty")]
+    pub held: When,
+    /// Who facilitated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facilitators: Vec<String>,
+    /// The roadmaps that it was adapted from, nearest first: title, territory, file or session.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adapted_from: Vec<String>,
+}
+
+impl Source {
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// An issue or a friction point.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Issue {
+    /// E1, F1 …; optional in a roadmap written by hand.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// What was said.
+    pub text: String,
+    /// Dots.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub votes: Option<u32>,
+    /// Its theme.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub theme: String,
+    /// What it answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<String>,
+    /// The people and bodies named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stakeholders: Vec<String>,
+    /// Whether the group kept it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub kept: bool,
+}
+
+/// An idea has what an issue has.
+pub type Idea = Issue;
+
+/// A question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Question {
+    /// Q1 …
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// What is asked.
+    pub text: String,
+    /// Dots.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub votes: Option<u32>,
+    /// Its theme.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub theme: String,
+    /// The people and bodies named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stakeholders: Vec<String>,
+    /// The frictions that it answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub from: Vec<String>,
+}
+
+/// A phase, with its actions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Phase {
+    /// P1 … within the roadmap.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// What will have changed by its end.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub goal: String,
+    /// By what day.
+    #[serde(default, skip_serializing_if = "When::is_empty")]
+    pub due: When,
+    /// Its actions, in the order of their ids.
+    #[serde(default, rename = "action", skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<Action>,
+}
+
+/// An action.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Action {
+    /// A1 …
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// What is done: it starts with a verb.
+    pub text: String,
+    /// Who carries it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pilot: String,
+    /// Its mission on the territory.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pillar: String,
+    /// By what day.
+    #[serde(default, skip_serializing_if = "When::is_empty")]
+    pub due: When,
+    /// What is done first, and on which day.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub first_step: String,
+    /// How one will see that it is done.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub done_when: String,
+    /// What is counted.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub indicator: String,
+    /// With what time, money, place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub resources: Vec<String>,
+    /// With whom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<String>,
+    /// The actions to be finished before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub depends_on: Vec<String>,
+    /// The ideas that it answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub from: Vec<String>,
+    /// Who must say yes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub decided_by: String,
+    /// How far it is; absent means planned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// What was said of it at each check-in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<History>,
+}
+
+/// How far an action is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "documented variants make a schema's messages worse")]
+pub enum Status {
+    #[default]
+    Planned,
+    Started,
+    Done,
+    Stuck,
+    Dropped,
+}
+
+/// One check-in of an action.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct History {
+    /// When it was said.
+    pub date: When,
+    /// What it was then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// The new due date, when it moved.
+    #[serde(default, skip_serializing_if = "When::is_empty")]
+    pub due: When,
+    /// On what it is stuck, why it was dropped.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// What the room said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Remark {
+    /// R1, L1 …
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// What was said.
+    pub text: String,
+}
+
+/// What the group learned.
+pub type Lesson = Remark;
+
+/// A day, or a text where none is known: a TOML date when it is one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct When(String);
+
+/// What a [`When`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dated<'a> {
+    /// Nothing.
+    Empty,
+    /// A day.
+    Day(jiff::civil::Date),
+    /// A text that is no day.
+    Text(&'a str),
+}
+
+impl When {
+    /// From a text, or from a day as `2027-03-15`.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// As it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing is known.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The day, when it is one.
+    pub fn day(&self) -> Option<jiff::civil::Date> {
+        let bytes = self.0.as_bytes();
+        let shaped = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
+        if shaped { self.0.parse().ok() } else { None }
+    }
+
+    /// What it is.
+    pub fn dated(&self) -> Dated<'_> {
+        match self.day() {
+            _ if self.0.is_empty() => Dated::Empty,
+            Some(day) => Dated::Day(day),
+            None => Dated::Text(&self.0),
+        }
+    }
+}
+
+impl From<jiff::civil::Date> for When {
+    fn from(day: jiff::civil::Date) -> Self {
+        Self(day.to_string())
+    }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for When {
+    /// A TOML date where it is a day; other formats get a text.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct DateOrText;
+        impl<'de> Visitor<'de> for DateOrText {
+            type Value = When;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date or a text")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<When, E> {
+                Ok(When(text.to_owned()))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<When, A::Error> {
+                let date = toml::value::Datetime::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
+                Ok(When(date.to_string()))
+            }
+        }
+        deserializer.deserialize_any(DateOrText)
+    }
+}
+
+impl JsonSchema for When {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "When".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "description": "A date such as 2027-03-15, or a text." })
+    }
+}

@@ -1,0 +1,194 @@
+//! Names that a room can say: E1, F2, A3, G1. Given once, never twice.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+/// The four kinds of note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NoteKind {
+    /// What somebody stands to gain or to lose.
+    Issue,
+    /// Where it gets stuck.
+    Friction,
+    /// The precise question.
+    Question,
+    /// A possible answer.
+    Idea,
+}
+
+impl NoteKind {
+    /// All four, in the order of the method.
+    pub const ALL: [Self; 4] = [Self::Issue, Self::Friction, Self::Question, Self::Idea];
+
+    /// The letter of its ids.
+    pub fn mark(self) -> Mark {
+        match self {
+            Self::Issue => Mark::Issue,
+            Self::Friction => Mark::Friction,
+            Self::Question => Mark::Question,
+            Self::Idea => Mark::Idea,
+        }
+    }
+}
+
+/// What an id names: its letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mark {
+    /// E
+    Issue,
+    /// F
+    Friction,
+    /// Q
+    Question,
+    /// I
+    Idea,
+    /// A
+    Action,
+    /// R: what the room said to a group.
+    Remark,
+    /// L: what a group learned.
+    Lesson,
+}
+
+impl Mark {
+    /// All of them, in the order of the method.
+    pub const ALL: [Self; 7] = [
+        Self::Issue,
+        Self::Friction,
+        Self::Question,
+        Self::Idea,
+        Self::Action,
+        Self::Remark,
+        Self::Lesson,
+    ];
+
+    /// The letter.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Issue => 'E',
+            Self::Friction => 'F',
+            Self::Question => 'Q',
+            Self::Idea => 'I',
+            Self::Action => 'A',
+            Self::Remark => 'R',
+            Self::Lesson => 'L',
+        }
+    }
+
+    /// The kind of note, when it is one.
+    pub fn note(self) -> Option<NoteKind> {
+        match self {
+            Self::Issue => Some(NoteKind::Issue),
+            Self::Friction => Some(NoteKind::Friction),
+            Self::Question => Some(NoteKind::Question),
+            Self::Idea => Some(NoteKind::Idea),
+            Self::Action | Self::Remark | Self::Lesson => None,
+        }
+    }
+}
+
+/// The name of one note, action, remark or lesson, unique in its session.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id {
+    /// What it names.
+    pub mark: Mark,
+    /// From 1, over the whole session.
+    pub number: u32,
+}
+
+impl Id {
+    /// `E1` is `Id::new(Mark::Issue, 1)`.
+    pub fn new(mark: Mark, number: u32) -> Self {
+        Self { mark, number }
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = self.mark.letter().to_string();
+        text.push_str(&self.number.to_string());
+        f.pad(&text)
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A text that is not shaped like an id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not an id")]
+pub struct NotAnId;
+
+impl FromStr for Id {
+    type Err = NotAnId;
+
+    /// `E1` or `e1`; no sign, no leading zero.
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        let mut chars = text.chars();
+        let letter = chars.next().ok_or(NotAnId)?.to_ascii_uppercase();
+        let digits = chars.as_str();
+        let mark = Mark::ALL
+            .into_iter()
+            .find(|mark| mark.letter() == letter)
+            .ok_or(NotAnId)?;
+        Ok(Self {
+            mark,
+            number: number(digits).ok_or(NotAnId)?,
+        })
+    }
+}
+
+fn number(digits: &str) -> Option<u32> {
+    let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
+    if plain { digits.parse().ok() } else { None }
+}
+
+impl Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// A table: `G1` in files, 1 on the screen. Its number is never given again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GroupId(pub u32);
+
+impl fmt::Display for GroupId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "G{}", self.0)
+    }
+}
+
+impl FromStr for GroupId {
+    type Err = NotAnId;
+
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        text.strip_prefix(['G', 'g']).and_then(number).map(Self).ok_or(NotAnId)
+    }
+}
+
+impl Serialize for GroupId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for GroupId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}

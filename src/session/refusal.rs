@@ -1,0 +1,99 @@
+//! Why a command is not carried out, and what is told beside one that is.
+
+use super::{Field, GroupId, Id};
+
+/// Why a command was not carried out. Each has a way out in its sentence; a note is never refused.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// No such command; the nearest, when there is one.
+    UnknownCommand {
+        typed: String,
+        nearest: Option<&'static str>,
+    },
+    /// A beginning of several commands.
+    Ambiguous { typed: String, among: Vec<&'static str> },
+    /// A name that may not be shortened (`/finish`, `/quit`, `/drop`).
+    NotShortened { typed: String, full: &'static str },
+    /// No such table; those that there are.
+    UnknownGroup {
+        typed: String,
+        among: Vec<(GroupId, String)>,
+    },
+    /// A table that is closed.
+    ClosedGroup { group: GroupId, name: String },
+    /// The last open table cannot be closed.
+    LastGroup,
+    /// A command without what it needs; the example of its help is the way out.
+    NeedsArgument { command: &'static str },
+    /// An argument that is not understood.
+    BadArgument { command: &'static str, typed: String },
+    /// A key that the command does not have; the nearest, when there is one.
+    UnknownKey {
+        command: &'static str,
+        typed: String,
+        nearest: Option<String>,
+    },
+    /// None of the ids is known.
+    UnknownIds { ids: Vec<Id> },
+    /// Nothing was acknowledged yet.
+    NothingLast,
+    /// Notes of different kinds, or of different groups, are not merged.
+    CannotMerge { into: Id, from: Id },
+    /// What this id names cannot be dealt with so (votes for an action, `/choose R1`).
+    WrongKind { command: &'static str, id: Id },
+    /// No phase of that number.
+    UnknownPhase { phase: u32, last: u32 },
+    /// `/undo` with nothing to undo.
+    NothingToUndo,
+    /// `/redo` with nothing to redo.
+    NothingToRedo,
+    /// `/undo` in a finished session goes back to the reopening and no further.
+    BeforeReopening,
+    /// `/next` on the last step.
+    LastStep,
+    /// `/back` on the first.
+    FirstStep,
+    /// `/edit E1` alone while input is piped.
+    NoLineToBringBack { id: Id },
+    /// `/set` without anything to fill.
+    NothingToFill { field: Field },
+    /// The clock cannot do that now (a finished session: it rests).
+    ClockRests,
+    /// Names nothing in this workshop (`/action` where the text is empty …).
+    Empty { command: &'static str },
+}
+
+/// What is told beside an act that was carried out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// Ids that do not exist (yet): kept as text, without the link.
+    UnknownLinks { ids: Vec<Id> },
+    /// Ids that do not exist; the others were carried out.
+    UnknownIds { ids: Vec<Id> },
+    /// A day that was understood.
+    Day { field: Field, date: String },
+    /// A day that is past; the same day next year.
+    PastDay { field: Field, date: String, next: String },
+    /// No day was understood: kept as text.
+    NoDay { field: Field, text: String },
+    /// A first step without a day.
+    NoFirstDay { text: String },
+    /// The note is just the name of a command.
+    CommandName { command: &'static str, text: String },
+    /// There was nothing to fill: kept as a note.
+    KeptAsNote { field: Field },
+    /// A phase without a title was opened by the first action.
+    PhaseOpened { phase: u32 },
+    /// An idea noted while the step collects something else.
+    PutAside { step: String },
+    /// A key that is not one: its text was kept.
+    UnknownKey { typed: String },
+    /// A number that was not understood (`participants=beaucoup`): left as it was.
+    NotANumber { typed: String },
+    /// Bytes that are no UTF-8 were replaced.
+    Replaced,
+    /// A line past 512 KiB became several notes.
+    Split { into: usize },
+    /// It was as asked already.
+    Already,
+}

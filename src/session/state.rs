@@ -1,0 +1,242 @@
+//! What a session is at a moment: the journal, folded.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Field, Fields, GroupId, Header, Id, NoteKind, Picked, Value};
+
+/// A session at a moment. Made by `fold`, read by everybody.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// Line 1 of the journal, the workshop in it.
+    pub header: Arc<Header>,
+    /// What is said of the session.
+    pub description: Description,
+    /// Every group that there ever was, in the order of their ids.
+    pub groups: Vec<Group>,
+    /// The last one gone to that is still open.
+    pub active: GroupId,
+    /// Every note, dropped ones too, in the order of their ids.
+    pub notes: BTreeMap<Id, Note>,
+    /// Every action, dropped ones too.
+    pub actions: BTreeMap<Id, Action>,
+    /// What the room said to the groups.
+    pub remarks: BTreeMap<Id, Saying>,
+    /// What the groups learned.
+    pub lessons: BTreeMap<Id, Saying>,
+    /// The facilitator's own.
+    pub observations: Vec<Observation>,
+    /// Other names: of merged notes, and of notes that became another kind.
+    pub names: BTreeMap<Id, Id>,
+    /// Each group's roadmap as it is written so far.
+    pub drafts: BTreeMap<GroupId, Draft>,
+    /// The open step, as an index in the workshop's.
+    pub step: usize,
+    /// What bare lines are, when it was picked.
+    pub picked: Option<Picked>,
+    /// What was given its id last and still stands.
+    pub last: Option<Id>,
+    /// Whether it is finished (and not reopened).
+    pub finished: bool,
+    /// Whether it was finished once and is open again: its clock rests.
+    pub reopened: bool,
+}
+
+/// What is said of a session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Description {
+    /// Its title; empty when none was given.
+    pub title: String,
+    /// The event.
+    pub event: Option<String>,
+    /// The theme of the event.
+    pub theme: Option<String>,
+    /// When it was held, in words.
+    pub held: Option<String>,
+    /// Who facilitates.
+    pub facilitators: Vec<String>,
+    /// Licence of the roadmaps.
+    pub licence: Option<String>,
+    /// People in all.
+    pub participants: Option<u32>,
+    /// Whether the bell is off.
+    pub silent: bool,
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Never changes, never given again.
+    pub id: GroupId,
+    /// May change.
+    pub name: String,
+    /// The thread of the event that it works on.
+    pub axis: Option<String>,
+    /// Head count.
+    pub participants: Option<u32>,
+    /// People's backgrounds.
+    pub backgrounds: Vec<String>,
+    /// Closed: its notes stay, its roadmap is written, it is not gone to.
+    pub closed: bool,
+}
+
+/// One captured thought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// E1 …
+    pub id: Id,
+    /// Whose.
+    pub group: GroupId,
+    /// As typed.
+    pub text: String,
+    /// The notes that it answers, by the names they have now; dropped ones left out by who writes.
+    pub links: Vec<Id>,
+    /// Whether its link was made by itself.
+    pub made: bool,
+    /// Named with `@`.
+    pub stakeholders: Vec<String>,
+    /// Dots; `None` when never counted.
+    pub votes: Option<u32>,
+    /// Its theme.
+    pub theme: Option<String>,
+    /// Whether its group kept it.
+    pub kept: bool,
+    /// Dropped, or merged into another: it stands no more.
+    pub dropped: bool,
+    /// The step that was open, as an index.
+    pub step: usize,
+    /// When, in ms since `created`.
+    pub ms: u64,
+}
+
+/// An action of a roadmap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
+    /// A1 …
+    pub id: Id,
+    /// Whose.
+    pub group: GroupId,
+    /// The number of its phase within the roadmap.
+    pub phase: u32,
+    /// As typed.
+    pub text: String,
+    /// The ideas (or other notes) that it answers.
+    pub links: Vec<Id>,
+    /// Whether its link was made by itself.
+    pub made: bool,
+    /// Named with `@`.
+    pub stakeholders: Vec<String>,
+    /// Everything else, `from` excepted.
+    pub fields: Fields,
+    /// Dropped.
+    pub dropped: bool,
+    /// When, in ms since `created`.
+    pub ms: u64,
+}
+
+/// A remark of the room or a lesson.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saying {
+    /// R1, L1 …
+    pub id: Id,
+    /// To whom, or of whom.
+    pub group: GroupId,
+    /// As typed.
+    pub text: String,
+    /// Dropped.
+    pub dropped: bool,
+    /// When, in ms since `created`.
+    pub ms: u64,
+}
+
+/// The facilitator's own remark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Observation {
+    /// The group that was active.
+    pub group: GroupId,
+    /// The step that was open, as an index.
+    pub step: usize,
+    /// As typed.
+    pub text: String,
+    /// When, in ms since `created`.
+    pub ms: u64,
+}
+
+/// A group's roadmap while it is being written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// Title, stake, pilot …
+    pub fields: Fields,
+    /// In the order opened; number 1 first.
+    pub phases: Vec<PhaseDraft>,
+    /// The number of the current phase; 0 before any.
+    pub current: u32,
+    /// The action that was opened or filled last: what a bare `pilot=…` fills.
+    pub filling: Option<Id>,
+}
+
+/// A phase while it is being written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PhaseDraft {
+    /// Title, goal, due.
+    pub fields: Fields,
+}
+
+impl State {
+    /// The workshop that is run.
+    pub fn workshop(&self) -> &crate::workshop::Workshop {
+        &self.header.workshop
+    }
+
+    /// The group of that id.
+    pub fn group(&self, id: GroupId) -> Option<&Group> {
+        self.groups.iter().find(|group| group.id == id)
+    }
+
+    /// The groups that are open.
+    pub fn open_groups(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().filter(|group| !group.closed)
+    }
+
+    /// The name that `id` has now, through merges and moves.
+    pub fn name(&self, id: Id) -> Id {
+        let mut now = id;
+        for _ in 0..=self.names.len() {
+            match self.names.get(&now) {
+                Some(next) if *next != now => now = *next,
+                _ => break,
+            }
+        }
+        now
+    }
+
+    /// The note of that id, or of the id that it has now; dropped ones too.
+    pub fn note(&self, id: Id) -> Option<&Note> {
+        self.notes.get(&self.name(id))
+    }
+
+    /// The notes of a group and a kind that stand, in the order of their ids.
+    pub fn notes_of(&self, group: GroupId, kind: NoteKind) -> impl Iterator<Item = &Note> {
+        let mark = kind.mark();
+        self.notes
+            .values()
+            .filter(move |note| !note.dropped && note.group == group && note.id.mark == mark)
+    }
+
+    /// The actions of a group that stand, in the order of their ids.
+    pub fn actions_of(&self, group: GroupId) -> impl Iterator<Item = &Action> {
+        self.actions
+            .values()
+            .filter(move |action| !action.dropped && action.group == group)
+    }
+}
+
+impl Action {
+    /// One text field, empty when it is not filled.
+    pub fn text_of(&self, field: Field) -> &str {
+        match self.fields.get(&field) {
+            Some(Value::Text(text)) => text,
+            _ => "",
+        }
+    }
+}

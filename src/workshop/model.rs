@@ -1,0 +1,178 @@
+//! The model of a workshop file, `ctrls-workshop/1`.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Minutes;
+
+/// The written definition of a workshop.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Workshop {
+    /// Always `ctrls-workshop/1`.
+    pub format: String,
+    /// Its name.
+    pub id: String,
+    /// `fr`, `en`, or another tag.
+    pub language: String,
+    /// What it is called.
+    pub title: String,
+    /// One line.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
+    /// Of this text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub licence: String,
+    /// In all, the margin in it.
+    pub minutes: Minutes,
+    /// Between the end of the last step and the hour promised.
+    #[serde(default, skip_serializing_if = "Minutes::is_zero")]
+    pub margin: Minutes,
+    /// The missions on the territory.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pillars: Vec<String>,
+    /// Rules of the check that this workshop sets otherwise, by code.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub check: BTreeMap<String, CheckRule>,
+    /// In order.
+    #[serde(rename = "step")]
+    pub steps: Vec<Step>,
+}
+
+/// A rule of the check, set otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct CheckRule {
+    /// How it weighs.
+    pub level: Level,
+    /// Why.
+    pub reason: String,
+}
+
+/// How a rule of the check weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "documented variants make a schema's messages worse")]
+pub enum Level {
+    Error,
+    Warning,
+    Off,
+}
+
+/// One step.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Step {
+    /// Its name, unique.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// What the row calls it; the title where it is left out.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub short: String,
+    /// Whether groups choose here what they keep.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub keep: bool,
+    /// Planned.
+    pub minutes: Minutes,
+    /// At least.
+    pub min: Minutes,
+    /// At most.
+    pub max: Minutes,
+    /// Its place in the order in which steps shrink; absent: never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elastic: Option<u32>,
+    /// For each group beyond the third.
+    #[serde(default, skip_serializing_if = "Minutes::is_zero")]
+    pub per_group: Minutes,
+    /// What a bare line is.
+    #[serde(default)]
+    pub collects: Collects,
+    /// One line: the result.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub purpose: String,
+    /// Read aloud.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub say: String,
+    /// Questions for a table that is silent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prompts: Vec<String>,
+    /// For the facilitator alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tips: Vec<String>,
+    /// The form's questions.
+    #[serde(default, skip_serializing_if = "Ask::is_empty")]
+    pub ask: Ask,
+    /// The inner rhythm; together they last the step's minutes.
+    #[serde(default, rename = "part", skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
+}
+
+impl Step {
+    /// What the row calls it.
+    pub fn short(&self) -> &str {
+        if self.short.is_empty() {
+            &self.title
+        } else {
+            &self.short
+        }
+    }
+}
+
+/// What a bare line is while a step is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "documented variants make a schema's messages worse")]
+pub enum Collects {
+    Issue,
+    Friction,
+    Question,
+    Idea,
+    Roadmap,
+    #[default]
+    Nothing,
+}
+
+/// The form's questions by field, `pilot = "Qui pilote ?"`; asked in the tool's own order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Ask {
+    /// Of the roadmap.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub roadmap: BTreeMap<String, String>,
+    /// Of a phase.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub phase: BTreeMap<String, String>,
+    /// Of an action.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub action: BTreeMap<String, String>,
+}
+
+impl Ask {
+    /// Whether it asks nothing.
+    pub fn is_empty(&self) -> bool {
+        self.roadmap.is_empty() && self.phase.is_empty() && self.action.is_empty()
+    }
+}
+
+/// A part of a step.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Part {
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// Planned.
+    pub minutes: Minutes,
+    /// At least.
+    #[serde(default, skip_serializing_if = "Minutes::is_zero")]
+    pub min: Minutes,
+    /// For each group beyond the third.
+    #[serde(default, skip_serializing_if = "Minutes::is_zero")]
+    pub per_group: Minutes,
+    /// Read aloud when it begins.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub say: String,
+}
