@@ -1,0 +1,93 @@
+//! What the live room asks of a terminal. Two implementations: the room on a screen, and plain lines.
+
+use std::io;
+use std::time::Duration;
+
+use ratatui_core::text::Line;
+
+use crate::view::{Register, Said};
+
+/// Where a text goes when nobody sits at a terminal; on a terminal both are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// What was noted, and what was asked for: standard output.
+    Answer,
+    /// Instructions, refusals, the time: standard error when piped.
+    Aside,
+}
+
+/// A line that was given.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// Its text without the end of line; a pasted block keeps its `\n` inside.
+    pub text: String,
+    /// Its number among the lines given, from 1; the parts of a line that was too long share it.
+    pub number: usize,
+    /// Bytes that were no UTF-8 were replaced.
+    pub replaced: bool,
+    /// The line was too long: this is its part of that number, from 1, and not the whole of it. 0: it is whole.
+    pub part: usize,
+}
+
+/// What happened while waiting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Happening {
+    /// A line, or a pasted block that Enter sent.
+    Line(Typed),
+    /// Nothing, for as long as was asked.
+    Tick,
+    /// Tab: the line as it is typed and the cursor's place in it, in bytes.
+    Complete {
+        /// What stands on the line.
+        line: String,
+        /// Where the cursor stands in it, in bytes.
+        cursor: usize,
+    },
+    /// Ctrl-C. The line was cleared and can be recalled.
+    Interrupt {
+        /// The key before was Ctrl-C as well.
+        again: bool,
+    },
+    /// Esc. The line was cleared and can be recalled.
+    Escape,
+    /// Ctrl-D on an empty line, or the end of a file or a pipe.
+    EndOfInput,
+    /// Ctrl-Z. Nothing was suspended.
+    Suspend,
+    /// A signal that ends the program, by its number (SIGTERM, SIGHUP), or the terminal has gone (SIGHUP).
+    Terminate(i32),
+    /// The program goes on after a stop (SIGCONT): time may have passed.
+    Continued,
+    /// The window has another size; what was said stands there anew.
+    Resized,
+}
+
+/// A place to say things and to be told things.
+pub trait Face {
+    /// How answers for it are laid out.
+    fn register(&self) -> Register;
+
+    /// Columns and rows. Columns are [`u16::MAX`] where nobody wraps.
+    fn size(&self) -> (u16, u16);
+
+    /// Says something above the line that is being typed.
+    ///
+    /// In linear mode on a terminal, a text said while a line is awaited stands on lines of its own, the prompt is
+    /// shown again by the next [`show`](Self::show); whoever tells the time waits for a line first, so as never to
+    /// break one that is half typed.
+    fn say(&mut self, voice: Voice, said: Said) -> io::Result<()>;
+
+    /// Shows the prompt, the line as typed so far, the row and the window's title. Costs nothing where nothing changed.
+    /// The row's own style ([`Line::style`]) fills the row. Linear mode shows the prompt once a line, and no row.
+    fn show(&mut self, prompt: &Line<'_>, row: &Line<'_>, title: &str) -> io::Result<()>;
+
+    /// Waits for something to happen, `until` at most.
+    fn next(&mut self, until: Duration) -> io::Result<Happening>;
+
+    /// Puts a text on the line with the cursor at its end: a refused command that comes back, a completion. What
+    /// stood there is replaced. Nothing in linear mode.
+    fn offer(&mut self, text: &str);
+
+    /// Rings the bell.
+    fn bell(&mut self) -> io::Result<()>;
+}
