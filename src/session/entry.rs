@@ -93,6 +93,7 @@ pub enum Item {
 }
 
 /// What was done, one act of the user; the serialised `kind` is the variant in snake case.
+#[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
     /// A note of the entry's group; its kind is its id's.

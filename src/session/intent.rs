@@ -3,6 +3,7 @@
 use super::{Fields, GroupId, Id, NoteKind, Picked};
 
 /// What a line asks for. Ids are as typed: whether they exist is decided later.
+#[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Intent {
     /// A bare line: what the step collects, or the kind that was picked. `command`: the command whose name it is.

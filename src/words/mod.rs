@@ -22,5 +22,5 @@ pub mod step;
 pub mod table;
 pub mod time;
 
-pub use catalogue::{Language, Words};
+pub use catalogue::{Language, Words, files};
 pub use messages::registered;
