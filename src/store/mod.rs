@@ -1,1 +1,27 @@
 //! Files on disk: session folders, the lock, durable appends, atomic replacement.
+//!
+//! What is on disk is what a power cut would leave: a line counts when its bytes and every name that leads to it are
+//! synced. [`Journal`] appends, [`replace`] renames into place, [`SessionFolder`] knows the names, [`Lock`] keeps the
+//! second writer out, [`Tail`] reads along without it.
+
+mod append;
+mod error;
+mod find;
+mod folder;
+mod last;
+mod lock;
+mod read;
+mod replace;
+mod session;
+mod tail;
+
+pub use append::{Journal, TORN_FILE, Torn};
+pub use error::{Doing, Kind, StoreError};
+pub use find::{Sessions, latest_below, sessions_below};
+pub use folder::{create_folders, sync_folder};
+pub use last::{last_session, remember_session, state_folder};
+pub use lock::{Holder, Lock, holder};
+pub use read::{LINE_LIMIT, TEXT_LIMIT, read_all, read_text};
+pub use replace::{create_new, replace};
+pub use session::{SessionFolder, Writer};
+pub use tail::{Followed, Tail};

@@ -1,0 +1,232 @@
+//! The journal, open for writing: one act, one line, one write, one `fdatasync`.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use serde::de::IgnoredAny;
+
+use super::error::{Doing, Kind, StoreError};
+use super::folder::{create_folders, parent, sync_folder};
+use super::lock::never_follow;
+use super::read::read_all;
+use super::replace::{create_new, replace};
+
+/// Beside a journal: the torn last lines that were set aside.
+pub const TORN_FILE: &str = "journal.jsonl.torn";
+
+/// A journal that this process alone appends to.
+///
+/// The whole text stays in memory, so that the room goes on when the disk does not, and so that everything can be
+/// written elsewhere. What follows the last good length is on no disk for certain.
+#[derive(Debug)]
+pub struct Journal {
+    path: PathBuf,
+    file: File,
+    text: Vec<u8>,
+    saved: usize,
+    /// A write or a sync failed since the last one that was good: what the file holds past `saved` is anybody's guess.
+    doubtful: bool,
+}
+
+/// The end of a journal that a crash left half written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Torn {
+    /// How many bytes there were.
+    pub bytes: usize,
+    /// The file that they were added to.
+    pub kept_in: PathBuf,
+}
+
+impl Journal {
+    /// Creates the journal at `path` with its first line; file and name are durable.
+    ///
+    /// # Errors
+    /// [`Kind::Exists`] when there is a journal, or what the system says.
+    pub fn create(path: &Path, header: &[u8]) -> Result<Self, StoreError> {
+        let text = line(header);
+        create_new(path, &text)?;
+        let file = open(path)?;
+        let saved = text.len();
+        Ok(Self {
+            path: path.to_owned(),
+            file,
+            text,
+            saved,
+            doubtful: false,
+        })
+    }
+
+    /// Opens the journal at `path` for writing, its torn last line set aside in [`TORN_FILE`].
+    ///
+    /// A last line that only lacks its line feed is whole, and gets it.
+    ///
+    /// # Errors
+    /// When the journal is not there, is a link, or the system refuses.
+    pub fn open(path: &Path) -> Result<(Self, Option<Torn>), StoreError> {
+        let file = open(path)?;
+        let text = read_all(path)?;
+        let whole = whole_length(&text);
+        let saved = text.len();
+        let mut journal = Self {
+            path: path.to_owned(),
+            file,
+            text,
+            saved,
+            doubtful: false,
+        };
+        let torn = if whole == saved {
+            None
+        } else if is_line(&journal.text[whole..]) {
+            journal.text.push(b'\n');
+            // On a full disk the line feed waits, like any other line.
+            let _waits = journal.save();
+            None
+        } else {
+            Some(journal.set_aside(whole)?)
+        };
+        Ok((journal, torn))
+    }
+
+    /// Everything that was said, header first, on the disk or not.
+    pub fn text(&self) -> &[u8] {
+        &self.text
+    }
+
+    /// Where it is written.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// How many lines wait for the disk: 0 when all is saved.
+    pub fn pending(&self) -> usize {
+        self.text[self.saved..].iter().filter(|&&byte| byte == b'\n').count()
+    }
+
+    /// Adds a line, given without its line feed; `Ok` once it and all before it are on the disk.
+    ///
+    /// # Errors
+    /// What the disk refused. The line is then kept in memory, and written with the next one.
+    pub fn append(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+        self.text.extend_from_slice(&line(bytes));
+        self.save()
+    }
+
+    /// Tries again to write what waits for the disk.
+    ///
+    /// # Errors
+    /// What the disk refused.
+    pub fn save(&mut self) -> Result<(), StoreError> {
+        if self.saved == self.text.len() {
+            return Ok(());
+        }
+        if is_deleted(&self.file) {
+            return self.restore();
+        }
+        let outcome = self.write();
+        self.doubtful = outcome.is_err();
+        outcome.map_err(StoreError::at(&self.path, Doing::Write))?;
+        self.saved = self.text.len();
+        Ok(())
+    }
+
+    fn write(&mut self) -> io::Result<()> {
+        let good = self.saved as u64;
+        if self.doubtful {
+            // After a sync that failed the kernel has dropped the dirty pages: a second sync proves nothing.
+            self.file.set_len(good)?;
+        }
+        self.file.seek(SeekFrom::Start(good))?;
+        self.file.write_all(&self.text[self.saved..])?;
+        self.file.sync_data()
+    }
+
+    /// Somebody deleted the file: writes it anew from memory.
+    fn restore(&mut self) -> Result<(), StoreError> {
+        create_folders(parent(&self.path))?;
+        replace(&self.path, &self.text)?;
+        self.file = open(&self.path)?;
+        self.saved = self.text.len();
+        self.doubtful = false;
+        Ok(())
+    }
+
+    fn set_aside(&mut self, whole: usize) -> Result<Torn, StoreError> {
+        let kept_in = self.path.with_file_name(TORN_FILE);
+        let tail = &self.text[whole..];
+        keep(&kept_in, tail).map_err(StoreError::at(&kept_in, Doing::Write))?;
+        sync_folder(parent(&self.path))?;
+        let bytes = tail.len();
+        self.file
+            .set_len(whole as u64)
+            .and_then(|()| self.file.sync_data())
+            .map_err(StoreError::at(&self.path, Doing::Write))?;
+        self.text.truncate(whole);
+        self.saved = whole;
+        Ok(Torn { bytes, kept_in })
+    }
+}
+
+/// Where the last whole line ends. A page that was never written reads as NUL bytes, which no line holds.
+pub(super) fn whole_length(text: &[u8]) -> usize {
+    let mut end = 0;
+    let mut start = 0;
+    for line in text.split_inclusive(|&byte| byte == b'\n') {
+        start += line.len();
+        if line.ends_with(b"\n") && !line.contains(&0) {
+            end = start;
+        }
+    }
+    end
+}
+
+/// Whole, though its line feed is missing: an editor took it, or the cut fell just there.
+fn is_line(tail: &[u8]) -> bool {
+    tail.starts_with(b"{") && serde_json::from_slice::<IgnoredAny>(tail).is_ok()
+}
+
+fn line(bytes: &[u8]) -> Vec<u8> {
+    debug_assert!(!bytes.contains(&b'\n'), "a line feed inside a line");
+    let mut line = Vec::with_capacity(bytes.len() + 1);
+    line.extend_from_slice(bytes);
+    line.push(b'\n');
+    line
+}
+
+fn open(path: &Path) -> Result<File, StoreError> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    never_follow(&mut options);
+    let file = options.open(path).map_err(StoreError::at(path, Doing::Write))?;
+    if file.metadata().is_ok_and(|about| about.is_file()) {
+        Ok(file)
+    } else {
+        Err(StoreError::new(path, Doing::Write, Kind::NotOrdinary))
+    }
+}
+
+fn keep(path: &Path, tail: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    never_follow(&mut options);
+    let mut file = options.open(path)?;
+    let mut piece = tail.to_vec();
+    if !piece.ends_with(b"\n") {
+        piece.push(b'\n');
+    }
+    file.write_all(&piece)?;
+    file.sync_all()
+}
+
+fn is_deleted(file: &File) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        file.metadata().is_ok_and(|about| about.nlink() == 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = file;
+        false
+    }
+}

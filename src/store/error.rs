@@ -1,0 +1,126 @@
+//! What the disk refused, as data: which path, while doing what, and what kind of refusal.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::lock::Holder;
+
+/// A file or folder that could not be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{doing:?} {}: {kind}", path.display())]
+pub struct StoreError {
+    /// The file or folder concerned.
+    pub path: PathBuf,
+    /// What was being done to it.
+    pub doing: Doing,
+    /// Why it did not work.
+    pub kind: Kind,
+}
+
+/// What was being done when the disk refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// Reading a file or listing a folder.
+    Read,
+    /// Making a file or a folder.
+    Create,
+    /// Writing bytes, or making them durable.
+    Write,
+    /// Giving a file its name.
+    Rename,
+    /// Taking a file away.
+    Remove,
+    /// Taking the lock of a session.
+    Lock,
+}
+
+/// Why it did not work.
+#[derive(Debug, thiserror::Error)]
+pub enum Kind {
+    /// No space is left, or the quota is used up.
+    #[error("disk full")]
+    DiskFull,
+    /// The process may not write a file as large as that (`ulimit -f`).
+    #[error("file size limit reached")]
+    FileLimit,
+    /// The system does not allow it.
+    #[error("permission denied")]
+    Permission,
+    /// The disk is mounted for reading alone.
+    #[error("read-only disk")]
+    ReadOnly,
+    /// There is nothing of that name.
+    #[error("not found")]
+    NotFound,
+    /// Something of that name is there already.
+    #[error("exists already")]
+    Exists,
+    /// The folder holds no journal.
+    #[error("not a session")]
+    NotASession,
+    /// The folder holds a session already.
+    #[error("holds a session already")]
+    SessionExists,
+    /// Another process writes this session.
+    #[error("in use by {0:?}")]
+    InUse(Holder),
+    /// The name is a symbolic link or no ordinary file, and would lead elsewhere.
+    #[error("not an ordinary file")]
+    NotOrdinary,
+    /// A text of more than `limit` bytes: refused before it is parsed.
+    #[error("longer than {limit} bytes")]
+    TooLong {
+        /// The most that is read, in bytes.
+        limit: u64,
+    },
+    /// Bytes that are no UTF-8, from this offset.
+    #[error("no UTF-8 at byte {at}")]
+    NotUtf8 {
+        /// Where the first wrong byte stands.
+        at: usize,
+    },
+    /// What else the system said.
+    #[error("{0}")]
+    System(#[source] io::Error),
+}
+
+impl StoreError {
+    pub(crate) fn new(path: &Path, doing: Doing, kind: Kind) -> Self {
+        Self {
+            path: path.to_owned(),
+            doing,
+            kind,
+        }
+    }
+
+    pub(crate) fn io(path: &Path, doing: Doing, error: io::Error) -> Self {
+        Self::new(path, doing, Kind::from(error))
+    }
+
+    /// A closure for `map_err`.
+    pub(crate) fn at(path: &Path, doing: Doing) -> impl FnOnce(io::Error) -> Self {
+        move |error| Self::io(path, doing, error)
+    }
+
+    /// Nothing of that name is there.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self.kind, Kind::NotFound)
+    }
+}
+
+impl From<io::Error> for Kind {
+    fn from(error: io::Error) -> Self {
+        use io::ErrorKind;
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::FileTooLarge => Self::FileLimit,
+            ErrorKind::PermissionDenied => Self::Permission,
+            ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            ErrorKind::NotFound => Self::NotFound,
+            ErrorKind::AlreadyExists => Self::Exists,
+            // Opened without following links, a link says so.
+            _ if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) => Self::NotOrdinary,
+            _ => Self::System(error),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The sessions below a folder.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde::Deserialize;
+
+use super::error::{Doing, StoreError};
+use super::read::LINE_LIMIT;
+use super::session::SessionFolder;
+
+/// How many folders deep sessions are looked for.
+const DEPTH: usize = 8;
+
+/// What was found below a folder.
+#[derive(Debug, Default)]
+pub struct Sessions {
+    /// The session folders, by path.
+    pub folders: Vec<SessionFolder>,
+    /// The folders that could not be listed.
+    pub unreadable: Vec<StoreError>,
+}
+
+/// Every session at or below `folder`, by path: not through symbolic links, nor in hidden folders, nor in a session.
+pub fn sessions_below(folder: &Path) -> Sessions {
+    let mut found = Sessions::default();
+    look(folder, 0, &mut found);
+    found.folders.sort_by(|a, b| a.path().cmp(b.path()));
+    found
+}
+
+/// The session at or below `folder` that was created last.
+pub fn latest_below(folder: &Path) -> Option<SessionFolder> {
+    sessions_below(folder)
+        .folders
+        .into_iter()
+        .filter_map(|session| Some((created(&session.journal())?, session)))
+        .max_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.path().cmp(other.path())))
+        .map(|(_, session)| session)
+}
+
+fn look(folder: &Path, depth: usize, found: &mut Sessions) {
+    let session = SessionFolder::at(folder);
+    if session.is_session() {
+        found.folders.push(session);
+        return;
+    }
+    if depth == DEPTH {
+        return;
+    }
+    let entries = match fs::read_dir(if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    }) {
+        Ok(entries) => entries,
+        Err(error) => {
+            found.unreadable.push(StoreError::io(folder, Doing::Read, error));
+            return;
+        }
+    };
+    for entry in entries.flatten() {
+        let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+        // The type of the entry itself: a link to a folder is no folder here, so there are no loops.
+        if !hidden && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            look(&folder.join(entry.file_name()), depth + 1, found);
+        }
+    }
+}
+
+/// When a session was created, out of its first line alone.
+fn created(journal: &Path) -> Option<Timestamp> {
+    #[derive(Deserialize)]
+    struct Header {
+        created: String,
+    }
+    let file = fs::File::open(journal).ok()?;
+    let mut line = Vec::new();
+    BufReader::new(file.take(LINE_LIMIT as u64 + 1))
+        .read_until(b'\n', &mut line)
+        .ok()?;
+    let header: Header = serde_json::from_slice(&line).ok()?;
+    header.created.parse().ok()
+}

@@ -1,0 +1,77 @@
+//! Names that survive a power cut: a file's name is durable once the folder that holds it is synced.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::{Doing, Kind, StoreError};
+
+/// Makes the names in `folder` durable.
+///
+/// # Errors
+/// When the folder cannot be opened or synced.
+pub fn sync_folder(folder: &Path) -> Result<(), StoreError> {
+    if cfg!(not(unix)) {
+        // Elsewhere a folder cannot be opened as a file; the system orders its own names.
+        return Ok(());
+    }
+    let folder = named(folder);
+    match File::open(folder).and_then(|open| open.sync_all()) {
+        // Some network and removable file systems have no sync for folders: nothing more can be done there.
+        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+        outcome => outcome.map_err(StoreError::at(folder, Doing::Write)),
+    }
+}
+
+/// Creates `folder` and what is missing above it, each name durable; returns whether `folder` itself is new.
+///
+/// # Errors
+/// When a part of the path is no folder, or the system refuses.
+pub fn create_folders(folder: &Path) -> Result<bool, StoreError> {
+    let missing: Vec<PathBuf> = folder
+        .ancestors()
+        .filter(|part| !part.as_os_str().is_empty())
+        .take_while(|part| !part.is_dir())
+        .map(Path::to_owned)
+        .collect();
+    for part in missing.iter().rev() {
+        match fs::create_dir(part) {
+            Ok(()) => {}
+            // Somebody else made it meanwhile.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && part.is_dir() => {}
+            Err(error) => return Err(StoreError::io(part, Doing::Create, error)),
+        }
+        sync_folder(parent(part))?;
+    }
+    Ok(!missing.is_empty())
+}
+
+/// Creates `folder` itself, which must not be there yet; its parents as needed.
+pub(super) fn create_folder_new(folder: &Path) -> Result<(), StoreError> {
+    create_folders(parent(folder))?;
+    fs::create_dir(folder).map_err(StoreError::at(folder, Doing::Create))?;
+    sync_folder(parent(folder))
+}
+
+/// Refuses a folder that is a symbolic link or no folder at all: what is written there would land elsewhere.
+pub(super) fn refuse_link(folder: &Path) -> Result<(), StoreError> {
+    let about = fs::symlink_metadata(folder).map_err(StoreError::at(folder, Doing::Read))?;
+    if about.is_dir() {
+        Ok(())
+    } else {
+        Err(StoreError::new(folder, Doing::Write, Kind::NotOrdinary))
+    }
+}
+
+/// The folder that holds `path`; `.` for a bare name.
+pub(super) fn parent(path: &Path) -> &Path {
+    named(path.parent().unwrap_or(path))
+}
+
+fn named(folder: &Path) -> &Path {
+    if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    }
+}

@@ -1,0 +1,52 @@
+//! The last session run on this machine: one line in the XDG state folder.
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::error::{Doing, StoreError};
+use super::folder::create_folders;
+use super::replace::replace;
+use super::session::SessionFolder;
+
+const FILE: &str = "last-session";
+
+/// Where the tool keeps its state on this machine: `$XDG_STATE_HOME/ctrls`, else `~/.local/state/ctrls`.
+pub fn state_folder() -> Option<PathBuf> {
+    #[expect(clippy::disallowed_methods, reason = "the one place that knows where state is kept")]
+    let folder = |name: &str| env::var_os(name).filter(|value| Path::new(value).is_absolute());
+    folder("XDG_STATE_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(PathBuf::from(folder("HOME")?).join(".local/state")))
+        .or_else(|| folder("LOCALAPPDATA").map(PathBuf::from))
+        .map(|state| state.join("ctrls"))
+}
+
+/// Notes that `session` is the last one run on this machine; `state` is [`state_folder`].
+///
+/// # Errors
+/// What the system says; nothing of a session depends on it.
+pub fn remember_session(state: &Path, session: &SessionFolder) -> Result<(), StoreError> {
+    create_folders(state)?;
+    let path = fs::canonicalize(session.path()).map_err(StoreError::at(session.path(), Doing::Read))?;
+    replace(&state.join(FILE), path.as_os_str().as_encoded_bytes())
+}
+
+/// The last session run on this machine, when it is still there.
+pub fn last_session(state: &Path) -> Option<SessionFolder> {
+    let bytes = fs::read(state.join(FILE)).ok()?;
+    let session = SessionFolder::at(Path::new(&path_of(&bytes)?));
+    session.is_session().then_some(session)
+}
+
+#[cfg(unix)]
+fn path_of(bytes: &[u8]) -> Option<PathBuf> {
+    use std::os::unix::ffi::OsStrExt;
+    Some(PathBuf::from(OsStr::from_bytes(bytes)))
+}
+
+#[cfg(not(unix))]
+fn path_of(bytes: &[u8]) -> Option<PathBuf> {
+    Some(PathBuf::from(OsStr::new(std::str::from_utf8(bytes).ok()?)))
+}

@@ -1,0 +1,129 @@
+//! One writer a session: an OS lock that dies with its process, on a file of its own.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{Read, Seek, Write};
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::error::{Doing, Kind, StoreError};
+
+/// A reader that asks who writes holds the lock for an instant; a writer that meets it tries again this often.
+const TRIES: u32 = 20;
+const BETWEEN: Duration = Duration::from_millis(5);
+
+/// Who writes a session; process 0 and empty texts where that could not be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holder {
+    /// The id of the process.
+    pub process: u32,
+    /// The name of the machine.
+    pub host: String,
+    /// When it opened the session, RFC 3339.
+    pub since: String,
+}
+
+/// The lock of a session, held until it is dropped or its process ends, however it ends.
+#[derive(Debug)]
+pub struct Lock {
+    // Held open: closing it is what lets go.
+    _file: File,
+}
+
+impl Lock {
+    /// Takes the lock at `path` and writes down who holds it; `since` is now, RFC 3339.
+    ///
+    /// # Errors
+    /// [`Kind::InUse`] with the holder when another process has it.
+    pub fn take(path: &Path, since: &str) -> Result<Self, StoreError> {
+        let mut file = open(path).map_err(StoreError::at(path, Doing::Lock))?;
+        let mut tries = 0;
+        while let Err(refusal) = file.try_lock() {
+            match refusal {
+                TryLockError::WouldBlock if tries < TRIES => {
+                    tries += 1;
+                    thread::sleep(BETWEEN);
+                }
+                TryLockError::WouldBlock => {
+                    return Err(StoreError::new(
+                        path,
+                        Doing::Lock,
+                        Kind::InUse(read_holder(&mut file).unwrap_or_default()),
+                    ));
+                }
+                TryLockError::Error(error) => return Err(StoreError::io(path, Doing::Lock, error)),
+            }
+        }
+        let holder = Holder {
+            process: std::process::id(),
+            host: host(),
+            since: since.to_owned(),
+        };
+        // Who holds it is a courtesy: a full disk must not keep anybody out of a session.
+        let _courtesy = write_holder(&mut file, &holder);
+        Ok(Self { _file: file })
+    }
+}
+
+/// Who writes the session of this lock just now; `None` when nobody does. Takes nothing for longer than an instant.
+///
+/// # Errors
+/// When the lock is there and cannot be opened.
+pub fn holder(path: &Path) -> Result<Option<Holder>, StoreError> {
+    let mut file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(StoreError::io(path, Doing::Lock, error)),
+    };
+    match file.try_lock_shared() {
+        Ok(()) => Ok(None),
+        Err(TryLockError::WouldBlock) => Ok(Some(read_holder(&mut file).unwrap_or_default())),
+        Err(TryLockError::Error(error)) => Err(StoreError::io(path, Doing::Lock, error)),
+    }
+}
+
+fn open(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    never_follow(&mut options);
+    options.open(path)
+}
+
+/// A session folder may come from anywhere: a link in it must not lead a write elsewhere.
+pub(super) fn never_follow(options: &mut OpenOptions) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed());
+    }
+}
+
+fn write_holder(file: &mut File, holder: &Holder) -> std::io::Result<()> {
+    let mut line = serde_json::to_vec(holder)?;
+    line.push(b'\n');
+    file.rewind()?;
+    file.write_all(&line)?;
+    file.set_len(line.len() as u64)?;
+    file.sync_data()
+}
+
+fn read_holder(file: &mut File) -> Option<Holder> {
+    let mut text = String::new();
+    file.rewind().ok()?;
+    file.take(4096).read_to_string(&mut text).ok()?;
+    serde_json::from_str(text.lines().next()?).ok()
+}
+
+/// The machine's name; empty where it has none.
+fn host() -> String {
+    #[cfg(unix)]
+    {
+        rustix::system::uname().nodename().to_string_lossy().into_owned()
+    }
+    #[cfg(not(unix))]
+    {
+        String::new()
+    }
+}

@@ -1,0 +1,60 @@
+//! A file is there whole or as it was: written beside, synced, then renamed.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+use super::error::{Doing, StoreError};
+use super::folder::{parent, sync_folder};
+
+/// Writes `bytes` under `path`, whole and durable, whatever stood there before.
+///
+/// A crash leaves the old file or the new one. A symbolic link is replaced, never followed; the rights of a file that
+/// was there are kept.
+///
+/// # Errors
+/// When the folder is not there or the system refuses; the old file is then untouched.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let beside = beside(path, bytes)?;
+    beside
+        .persist(path)
+        .map_err(|error| StoreError::io(path, Doing::Rename, error.error))?;
+    sync_folder(parent(path))
+}
+
+/// Writes `bytes` under `path`, whole and durable, where nothing stands yet.
+///
+/// # Errors
+/// [`Kind::Exists`](super::Kind::Exists) when something stands there, or what the system says.
+pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let beside = beside(path, bytes)?;
+    beside
+        .persist_noclobber(path)
+        .map_err(|error| StoreError::io(path, Doing::Create, error.error))?;
+    sync_folder(parent(path))
+}
+
+fn beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".ctrls-").suffix(".part");
+    #[cfg(unix)]
+    builder.permissions(rights(path));
+    let mut file = builder
+        .tempfile_in(parent(path))
+        .map_err(StoreError::at(path, Doing::Create))?;
+    file.write_all(bytes).map_err(StoreError::at(path, Doing::Write))?;
+    file.as_file().sync_all().map_err(StoreError::at(path, Doing::Write))?;
+    Ok(file)
+}
+
+/// The rights of the ordinary file that is to be replaced, else what the umask leaves of reading and writing.
+#[cfg(unix)]
+fn rights(path: &Path) -> fs::Permissions {
+    use std::os::unix::fs::PermissionsExt;
+    match fs::symlink_metadata(path) {
+        Ok(about) if about.is_file() => fs::Permissions::from_mode(about.permissions().mode() & 0o777),
+        _ => fs::Permissions::from_mode(0o666),
+    }
+}

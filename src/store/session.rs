@@ -1,0 +1,192 @@
+//! A session on disk: a folder with a journal, a lock and roadmaps.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::append::{Journal, Torn};
+use super::error::{Doing, Kind, StoreError};
+use super::folder::{create_folder_new, create_folders, refuse_link, sync_folder};
+use super::lock::{Holder, Lock, holder};
+use super::read::read_all;
+
+/// How many default names are tried before giving up: `…`, `…-2`, `…-3`.
+const NAMES: u32 = 1000;
+
+/// The names of a session folder. Knows where things are; opens nothing by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionFolder {
+    path: PathBuf,
+}
+
+impl SessionFolder {
+    /// The session folder at `path`, whether it is there or not. The path of a journal stands for its folder.
+    pub fn at(path: &Path) -> Self {
+        let folder = match path.file_name() {
+            Some(name) if name == "journal.jsonl" && !path.is_dir() => super::folder::parent(path),
+            _ => path,
+        };
+        Self {
+            path: folder.to_owned(),
+        }
+    }
+
+    /// The folder itself.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// `journal.jsonl`.
+    pub fn journal(&self) -> PathBuf {
+        self.path.join("journal.jsonl")
+    }
+
+    /// `lock`.
+    pub fn lock(&self) -> PathBuf {
+        self.path.join("lock")
+    }
+
+    /// `roadmaps/`.
+    pub fn roadmaps(&self) -> PathBuf {
+        self.path.join("roadmaps")
+    }
+
+    /// `exports/`, where documents go by default.
+    pub fn exports(&self) -> PathBuf {
+        self.path.join("exports")
+    }
+
+    /// Whether a journal is there.
+    pub fn is_session(&self) -> bool {
+        self.journal().is_file()
+    }
+
+    /// The journal as it stands on the disk; takes no lock.
+    ///
+    /// # Errors
+    /// [`Kind::NotASession`] when there is none, or what the system says.
+    pub fn read(&self) -> Result<Vec<u8>, StoreError> {
+        read_all(&self.journal()).map_err(|error| self.not_a_session(error))
+    }
+
+    /// Who writes this session just now.
+    ///
+    /// # Errors
+    /// When the lock cannot be opened.
+    pub fn writer(&self) -> Result<Option<Holder>, StoreError> {
+        holder(&self.lock())
+    }
+
+    /// Creates the session here, with its journal's first line; `since` is now, RFC 3339.
+    ///
+    /// # Errors
+    /// [`Kind::SessionExists`], [`Kind::InUse`], or what the system says.
+    pub fn create(&self, header: &[u8], since: &str) -> Result<Writer, StoreError> {
+        create_folders(&self.path)?;
+        let lock = Lock::take(&self.lock(), since)?;
+        let journal = Journal::create(&self.journal(), header).map_err(|error| match error.kind {
+            Kind::Exists => StoreError::new(&self.path, Doing::Create, Kind::SessionExists),
+            _ => error,
+        })?;
+        sync_folder(&self.path)?;
+        Ok(Writer {
+            folder: self.clone(),
+            journal,
+            _lock: lock,
+        })
+    }
+
+    /// Creates the session under the first free name of `base/name`, `base/name-2`, …
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn create_default(base: &Path, name: &str, header: &[u8], since: &str) -> Result<Writer, StoreError> {
+        let mut last = None;
+        for number in 1..=NAMES {
+            let path = match number {
+                1 => base.join(name),
+                _ => base.join(format!("{name}-{number}")),
+            };
+            match create_folder_new(&path) {
+                Ok(()) => return Self { path }.create(header, since),
+                Err(error) if matches!(error.kind, Kind::Exists) => last = Some(error),
+                Err(error) => return Err(error),
+            }
+        }
+        Err(last.unwrap_or_else(|| StoreError::new(base, Doing::Create, Kind::Exists)))
+    }
+
+    /// Opens the session for writing; a torn last line is set aside and told.
+    ///
+    /// # Errors
+    /// [`Kind::NotASession`], [`Kind::InUse`], or what the system says.
+    pub fn open(&self, since: &str) -> Result<(Writer, Option<Torn>), StoreError> {
+        if !self.is_session() {
+            return Err(StoreError::new(&self.path, Doing::Read, Kind::NotASession));
+        }
+        let lock = Lock::take(&self.lock(), since)?;
+        let (journal, torn) = Journal::open(&self.journal())?;
+        // The names of a folder that was copied here may never have been synced.
+        sync_folder(&self.path)?;
+        let folder = self.clone();
+        Ok((
+            Writer {
+                folder,
+                journal,
+                _lock: lock,
+            },
+            torn,
+        ))
+    }
+
+    /// `roadmaps/`, created where it is missing; refused where it is a link that leads elsewhere.
+    ///
+    /// # Errors
+    /// [`Kind::NotOrdinary`], or what the system says.
+    pub fn roadmaps_for_writing(&self) -> Result<PathBuf, StoreError> {
+        let folder = self.roadmaps();
+        if fs::symlink_metadata(&folder).is_err() {
+            create_folders(&folder)?;
+        }
+        refuse_link(&folder)?;
+        Ok(folder)
+    }
+
+    fn not_a_session(&self, error: StoreError) -> StoreError {
+        match error.kind {
+            Kind::NotFound => StoreError::new(&self.path, Doing::Read, Kind::NotASession),
+            _ => error,
+        }
+    }
+}
+
+/// A session open for writing: its lock and its journal.
+#[derive(Debug)]
+pub struct Writer {
+    folder: SessionFolder,
+    /// The journal.
+    pub journal: Journal,
+    _lock: Lock,
+}
+
+impl Writer {
+    /// The folder that is written.
+    pub fn folder(&self) -> &SessionFolder {
+        &self.folder
+    }
+
+    /// Goes on in another folder, with every line that was said: the way out of a disk that is full.
+    ///
+    /// # Errors
+    /// As [`SessionFolder::create`]; the session then stays where it is.
+    pub fn move_to(&mut self, folder: &SessionFolder, since: &str) -> Result<(), StoreError> {
+        let text = self.journal.text();
+        let header = text.split(|&byte| byte == b'\n').next().unwrap_or_default();
+        let rest = text.get(header.len() + 1..).unwrap_or_default();
+        let mut writer = folder.create(header, since)?;
+        if !rest.is_empty() {
+            writer.journal.append(rest.strip_suffix(b"\n").unwrap_or(rest))?;
+        }
+        *self = writer;
+        Ok(())
+    }
+}

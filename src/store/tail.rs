@@ -1,0 +1,90 @@
+//! Reading along while another process writes: whole lines as they come, without the lock.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use super::error::{Doing, StoreError};
+
+/// The most that one look reads, in bytes; the rest comes with the next look.
+const ONE_LOOK: u64 = 16 << 20;
+
+/// A journal that is read as it grows.
+#[derive(Debug)]
+pub struct Tail {
+    path: PathBuf,
+    file: Option<File>,
+    /// Where the lines that were given out end.
+    read: u64,
+}
+
+/// What came since the last look.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Followed {
+    /// The journal was cut back or replaced: forget what was read, these lines are all there is.
+    pub anew: bool,
+    /// The whole lines that came, each with its line feed.
+    pub text: Vec<u8>,
+}
+
+impl Tail {
+    /// Follows the journal at `path` from its beginning; it need not be there yet.
+    pub fn new(path: &Path) -> Self {
+        Self {
+            path: path.to_owned(),
+            file: None,
+            read: 0,
+        }
+    }
+
+    /// What came since the last look; nothing while there is no journal.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn look(&mut self) -> Result<Followed, StoreError> {
+        self.follow().map_err(StoreError::at(&self.path, Doing::Read))
+    }
+
+    fn follow(&mut self) -> io::Result<Followed> {
+        let mut anew = false;
+        if self.is_stale()? {
+            anew = self.read > 0;
+            self.read = 0;
+            self.file = match File::open(&self.path) {
+                Ok(file) => Some(file),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+                Err(error) => return Err(error),
+            };
+        }
+        let mut text = Vec::new();
+        if let Some(file) = &mut self.file {
+            file.seek(SeekFrom::Start(self.read))?;
+            file.take(ONE_LOOK).read_to_end(&mut text)?;
+            // Half a line is one that is being written, or one that a crash left: not there yet.
+            let whole = text.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+            text.truncate(whole);
+            self.read += text.len() as u64;
+        }
+        Ok(Followed { anew, text })
+    }
+
+    /// Whether the name leads to another file by now, or the file is shorter than what was read of it.
+    fn is_stale(&self) -> io::Result<bool> {
+        let Some(file) = &self.file else { return Ok(true) };
+        let open = file.metadata()?;
+        if open.len() < self.read {
+            return Ok(true);
+        }
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::MetadataExt;
+            match std::fs::metadata(&self.path) {
+                Ok(named) => return Ok((named.dev(), named.ino()) != (open.dev(), open.ino())),
+                // Gone for a moment, or for good: what was read still stands.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(false)
+    }
+}
