@@ -1,5 +1,9 @@
 //! What is seen: state, now and width become lines, the same for the live room, the watch, the replay and the cast. Pure.
 
+mod ascii;
 mod register;
+mod role;
 
+pub use ascii::ascii;
 pub use register::{Register, Said, said};
+pub use role::{Colours, Palette, Role};

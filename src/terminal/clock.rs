@@ -1,0 +1,209 @@
+//! The session's clock: the system's, faster for a rehearsal, or given by timed input.
+//!
+//! While it runs the time is the monotonic clock that counts suspends, so that a changed system clock, midnight and a
+//! closed lid leave it right. Wall time is read when it starts, and when a session is returned to.
+
+use std::time::Duration;
+
+use jiff::tz::{Offset, TimeZone};
+use jiff::{SignedDuration, Timestamp};
+
+/// A moment on the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// Wall time, to the millisecond.
+    pub at: Timestamp,
+    /// Milliseconds since the session was created; session time when the clock runs faster.
+    pub ms: u64,
+}
+
+/// What the system's two clocks say at one moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Since the machine started, suspends included.
+    pub boot: Duration,
+    /// Wall time.
+    pub wall: Timestamp,
+}
+
+/// The one clock of a session.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    created: Timestamp,
+    offset: Offset,
+    source: Source,
+}
+
+#[derive(Clone, Debug)]
+enum Source {
+    /// Since `started`, when `ms` had passed; `rate` times faster than the room.
+    System { started: Reading, ms: u64, rate: f64 },
+    /// At a time that was given, and there until another is.
+    Given { ms: u64 },
+}
+
+impl Clock {
+    /// A clock that begins now, in the machine's zone, and runs `rate` times faster than the room.
+    pub fn begin(rate: f64) -> Self {
+        let started = Reading::now();
+        Self::started(started.wall, local_offset(started.wall), started, 0, rate)
+    }
+
+    /// The clock of a session created at `created`, gone on with now, when `ms` have passed.
+    pub fn resume(created: Timestamp, offset: Offset, ms: u64, rate: f64) -> Self {
+        Self::started(created, offset, Reading::now(), ms, rate)
+    }
+
+    /// A clock that stood at `ms` when the system's clocks said `started`.
+    pub fn started(created: Timestamp, offset: Offset, started: Reading, ms: u64, rate: f64) -> Self {
+        Self {
+            created,
+            offset,
+            source: Source::System { started, ms, rate },
+        }
+    }
+
+    /// A clock that moves only when it is told to, from `start` on.
+    pub fn given(start: Timestamp, offset: Offset) -> Self {
+        Self {
+            created: millisecond(start),
+            offset,
+            source: Source::Given { ms: 0 },
+        }
+    }
+
+    /// When the session was created.
+    pub fn created(&self) -> Timestamp {
+        self.created
+    }
+
+    /// The offset in which its times are written and shown.
+    pub fn offset(&self) -> Offset {
+        self.offset
+    }
+
+    /// Whether it moves only when it is told to.
+    pub fn is_given(&self) -> bool {
+        matches!(self.source, Source::Given { .. })
+    }
+
+    /// The moment it is.
+    pub fn now(&self) -> Now {
+        match self.source {
+            Source::System { .. } => self.at(Reading::now()),
+            Source::Given { .. } => self.at(Reading::default()),
+        }
+    }
+
+    /// The moment it is when the system's clocks say `reading`.
+    pub fn at(&self, reading: Reading) -> Now {
+        match self.source {
+            Source::System { started, ms, rate } => {
+                let elapsed = reading.boot.saturating_sub(started.boot);
+                let passed = match rate {
+                    1.0 => elapsed.as_millis() as u64,
+                    rate => (elapsed.as_secs_f64() * 1000.0 * rate) as u64,
+                };
+                Now {
+                    at: later(started.wall, elapsed.as_millis() as u64),
+                    ms: ms.saturating_add(passed),
+                }
+            }
+            Source::Given { ms } => Now {
+                at: later(self.created, ms),
+                ms,
+            },
+        }
+    }
+
+    /// Moves a given clock to `ms`. One that would go backwards stays, and so does the system's: then it is false.
+    pub fn give(&mut self, to: u64) -> bool {
+        match &mut self.source {
+            Source::Given { ms } if to >= *ms => {
+                *ms = to;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// How long to wait for the next full second of the session, at least a tenth of a second.
+    pub fn to_next_second(&self) -> Duration {
+        let Source::System { rate, .. } = self.source else {
+            return Duration::from_secs(1);
+        };
+        let left = 1000 - self.now().ms % 1000;
+        let left = (left as f64 / rate.max(f64::MIN_POSITIVE)).clamp(1.0, 1000.0);
+        Duration::from_millis(if rate > 1.0 { left.max(100.0) } else { left } as u64)
+    }
+
+    /// How far the system's wall clock was moved since the clock was started: positive when it was set forward.
+    pub fn moved(&self, reading: Reading) -> SignedDuration {
+        let Source::System { started, .. } = self.source else {
+            return SignedDuration::ZERO;
+        };
+        let elapsed = reading.boot.saturating_sub(started.boot).as_millis() as u64;
+        reading.wall.duration_since(later(started.wall, elapsed))
+    }
+}
+
+impl Default for Reading {
+    /// The epoch, at the machine's start.
+    fn default() -> Self {
+        Self {
+            boot: Duration::ZERO,
+            wall: Timestamp::UNIX_EPOCH,
+        }
+    }
+}
+
+impl Reading {
+    /// What the system's clocks say now.
+    pub fn now() -> Self {
+        Self {
+            boot: boot_time(),
+            wall: wall_time(),
+        }
+    }
+}
+
+/// Wall time now, to the millisecond.
+#[expect(clippy::disallowed_methods, reason = "this is the one clock")]
+pub fn wall_time() -> Timestamp {
+    millisecond(Timestamp::now())
+}
+
+/// The offset of the machine's zone at that moment.
+#[expect(clippy::disallowed_methods, reason = "this is the one clock")]
+pub fn local_offset(at: Timestamp) -> Offset {
+    TimeZone::system().to_offset(at)
+}
+
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn boot_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or(0))
+}
+
+/// Elsewhere the clock of `Instant`: on macOS and Windows it stands during a suspend, and SIGCONT or a jump of wall time
+/// tells so.
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+#[expect(clippy::disallowed_methods, reason = "this is the one clock")]
+fn boot_time() -> Duration {
+    use std::sync::OnceLock;
+    use std::time::Instant;
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed()
+}
+
+fn millisecond(at: Timestamp) -> Timestamp {
+    Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at)
+}
+
+/// `ms` later, or `at` itself past the end of the calendar.
+fn later(at: Timestamp, ms: u64) -> Timestamp {
+    i64::try_from(ms)
+        .ok()
+        .and_then(|ms| at.checked_add(SignedDuration::from_millis(ms)).ok())
+        .unwrap_or(at)
+}

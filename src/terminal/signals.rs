@@ -1,0 +1,86 @@
+//! Signals as flags that a loop reads. None of them ends the program by itself.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+#[cfg(unix)]
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGXFSZ};
+use signal_hook::flag;
+
+/// The terminal has gone: what a loop tells when it notices so itself.
+#[cfg(unix)]
+pub(crate) const HANG_UP: i32 = SIGHUP;
+#[cfg(not(unix))]
+pub(crate) const HANG_UP: i32 = 1;
+
+/// What was caught.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caught {
+    /// SIGTERM, SIGHUP or SIGQUIT, by number.
+    End(i32),
+    /// SIGINT.
+    Interrupt,
+    /// SIGTSTP: somebody typed Ctrl-Z where the terminal edits lines itself.
+    Suspend,
+    /// SIGCONT: the program goes on after a stop.
+    Continued,
+}
+
+/// The flags. Once made, the signals do nothing but raise them.
+#[derive(Debug)]
+pub struct Signals {
+    flags: Vec<(Caught, Arc<AtomicBool>)>,
+}
+
+impl Signals {
+    /// Catches what a live room has to survive.
+    #[cfg(unix)]
+    pub fn catch() -> io::Result<Self> {
+        let caught = [
+            (SIGTERM, Caught::End(SIGTERM)),
+            (SIGHUP, Caught::End(SIGHUP)),
+            (SIGQUIT, Caught::End(SIGQUIT)),
+            (SIGINT, Caught::Interrupt),
+            (SIGTSTP, Caught::Suspend),
+            (SIGCONT, Caught::Continued),
+        ];
+        let mut flags = Vec::new();
+        for (signal, what) in caught {
+            let raised = Arc::new(AtomicBool::new(false));
+            flag::register(signal, Arc::clone(&raised))?;
+            flags.push((what, raised));
+        }
+        Ok(Self { flags })
+    }
+
+    /// Catches what there is.
+    #[cfg(not(unix))]
+    pub fn catch() -> io::Result<Self> {
+        let raised = Arc::new(AtomicBool::new(false));
+        flag::register(signal_hook::consts::SIGINT, Arc::clone(&raised))?;
+        Ok(Self {
+            flags: vec![(Caught::Interrupt, raised)],
+        })
+    }
+
+    /// No signal at all: for tests and for whoever catches them already.
+    pub fn none() -> Self {
+        Self { flags: Vec::new() }
+    }
+
+    /// One signal that was raised since the last call; the gravest first.
+    pub fn take(&self) -> Option<Caught> {
+        self.flags
+            .iter()
+            .find(|(_, raised)| raised.swap(false, Ordering::SeqCst))
+            .map(|(what, _)| *what)
+    }
+}
+
+/// Makes a write past the limit of file sizes fail like any other (SIGXFSZ kills a program that does not ask).
+pub fn endure_file_limits() -> io::Result<()> {
+    #[cfg(unix)]
+    flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))?;
+    Ok(())
+}

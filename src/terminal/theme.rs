@@ -1,0 +1,119 @@
+//! What the terminal is able to show, and what its owner wants.
+
+use std::env;
+use std::io::{self, IsTerminal};
+
+use crate::view::{Colours, Palette, Register};
+
+/// `--color`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colouring {
+    /// As the terminal is able to, unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    /// Even where it seems unable to.
+    Always,
+    /// Never; bold and reverse are no colours.
+    Never,
+}
+
+/// The terminal and the environment as they were found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    /// Whether standard input is a terminal.
+    pub input: bool,
+    /// Whether standard output is one.
+    pub output: bool,
+    /// Whether standard error is one.
+    pub errors: bool,
+    /// `TERM`.
+    pub term: String,
+    /// `COLORTERM`.
+    pub colorterm: String,
+    /// Whether `NO_COLOR` is set, and not to nothing.
+    pub no_color: bool,
+    /// `LC_ALL`, else `LC_CTYPE`, else `LANG`.
+    pub locale: String,
+    /// `LC_ALL`, else `LC_MESSAGES`, else `LANG`: the language that its owner reads.
+    pub language: String,
+}
+
+impl Surroundings {
+    /// Looks around.
+    #[expect(clippy::disallowed_methods, reason = "the environment is read here, once")]
+    pub fn read() -> Self {
+        let variable = |name: &str| env::var(name).unwrap_or_default();
+        let first = |names: [&str; 3]| {
+            names
+                .into_iter()
+                .map(variable)
+                .find(|value| !value.is_empty())
+                .unwrap_or_default()
+        };
+        Self {
+            input: io::stdin().is_terminal(),
+            output: io::stdout().is_terminal(),
+            errors: io::stderr().is_terminal(),
+            term: variable("TERM"),
+            colorterm: variable("COLORTERM"),
+            no_color: !variable("NO_COLOR").is_empty(),
+            locale: first(["LC_ALL", "LC_CTYPE", "LANG"]),
+            language: first(["LC_ALL", "LC_MESSAGES", "LANG"]),
+        }
+    }
+
+    /// How the live room answers. `plain`: `--plain` was given.
+    pub fn register(&self, plain: bool) -> Register {
+        match (self.input, plain || !self.output || self.is_dumb()) {
+            (false, _) => Register::Piped,
+            (true, true) => Register::Linear,
+            (true, false) => Register::Screen,
+        }
+    }
+
+    /// The colours and styles of what is written to standard output. `plain`: `--plain` was given.
+    pub fn palette(&self, colouring: Colouring, plain: bool) -> Palette {
+        let always = colouring == Colouring::Always;
+        if !always && (plain || !self.output || self.is_dumb()) {
+            return Palette::BARE;
+        }
+        let colours = match colouring {
+            Colouring::Never => Colours::None,
+            Colouring::Auto if self.no_color => Colours::None,
+            Colouring::Auto => self.colours(),
+            Colouring::Always => self.colours().max(Colours::Sixteen),
+        };
+        Palette { colours, styles: true }
+    }
+
+    /// Whether only ASCII signs are sure: the locale is another than UTF-8, or linear mode on a console that has no
+    /// more than 256 glyphs.
+    pub fn ascii_only(&self, plain: bool) -> bool {
+        let locale = self.locale.to_ascii_lowercase();
+        let utf8 = locale.ends_with("utf-8") || locale.ends_with("utf8") || locale.contains(".utf");
+        let console = plain && self.output && self.term == "linux";
+        console || cfg!(unix) && !utf8 && !self.locale.is_empty()
+    }
+
+    fn is_dumb(&self) -> bool {
+        self.term == "dumb" || cfg!(unix) && self.output && self.term.is_empty()
+    }
+
+    fn colours(&self) -> Colours {
+        let many = ["256", "kitty", "alacritty", "ghostty", "foot", "wezterm", "direct"];
+        if cfg!(windows)
+            || matches!(self.colorterm.as_str(), "truecolor" | "24bit")
+            || many.iter().any(|name| self.term.contains(name))
+        {
+            Colours::Many
+        } else if self.is_dumb()
+            || self.term.starts_with("vt")
+            || self.term.ends_with("-m")
+            || self.term.contains("mono")
+        {
+            Colours::None
+        } else {
+            Colours::Sixteen
+        }
+    }
+}
