@@ -1,1 +1,9 @@
 //! What is missing: rules that question a roadmap. Pure.
+//!
+//! A finding is data; words say it in the roadmap's language.
+
+mod code;
+mod finding;
+
+pub use code::{Code, NotACode};
+pub use finding::{Arguments, Finding, Open, Place, Segment, Severity};

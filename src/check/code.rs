@@ -1,0 +1,129 @@
+//! The stable names of what the check asks.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use super::Severity;
+
+/// Declares the codes: variant, stable name, how it weighs unless a workshop says otherwise.
+macro_rules! codes {
+    ($( $(#[$doc:meta])* $variant:ident = $name:literal, $severity:ident; )*) => {
+        /// What a finding asks. The name is stable: other tools may rely on it.
+        ///
+        /// The order is that of weight: what comes first is asked first in a room.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $( $(#[$doc])* $variant, )*
+        }
+
+        impl Code {
+            /// All of them, by weight.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Its stable name, such as `action-no-pilot`.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+
+            /// How it weighs, unless a workshop's `[check]` says otherwise.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity),* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Nothing was typed yet for this group: one kind sentence, and nothing else.
+    RoadmapEmpty = "roadmap-empty", Warning;
+    /// The roadmap opens with an inventory.
+    InventoryFirst = "inventory-first", Error;
+    /// More than a third of the actions are inventories.
+    InventoryShare = "inventory-share", Error;
+    /// Nothing uses what the inventory finds.
+    InventoryUnused = "inventory-unused", Error;
+    /// No phase.
+    RoadmapNoPhase = "roadmap-no-phase", Error;
+    /// No question was kept.
+    RoadmapNoQuestion = "roadmap-no-question", Error;
+    /// Nobody carries the action, or everybody does.
+    ActionNoPilot = "action-no-pilot", Error;
+    /// No first step.
+    ActionNoFirstStep = "action-no-first-step", Error;
+    /// A first step without a day.
+    ActionFirstStepUndated = "action-first-step-undated", Error;
+    /// No due date.
+    ActionNoDue = "action-no-due", Error;
+    /// A due date that is no day.
+    ActionDueUnclear = "action-due-unclear", Error;
+    /// Nothing says when it is done.
+    ActionNoDone = "action-no-done", Error;
+    /// It does not start with a verb.
+    ActionNoVerb = "action-no-verb", Error;
+    /// An action is to be finished before itself, by way of others.
+    ActionDependsCircle = "action-depends-circle", Error;
+    /// A phase without an action.
+    PhaseNoAction = "phase-no-action", Error;
+    /// Nobody carries the whole.
+    RoadmapNoPilot = "roadmap-no-pilot", Error;
+    /// No day on which it is read again.
+    RoadmapNoReview = "roadmap-no-review", Error;
+    /// No sign that it is better.
+    RoadmapNoIndicator = "roadmap-no-indicator", Error;
+    /// What an inventory is for was not said in full.
+    InventoryOpen = "inventory-open", Warning;
+    /// Its day has passed.
+    ActionOverdue = "action-overdue", Warning;
+    /// Nobody was named who must say yes.
+    RoadmapNoDecider = "roadmap-no-decider", Warning;
+    /// A review that is no day.
+    RoadmapReviewUnclear = "roadmap-review-unclear", Warning;
+    /// Nothing answers an issue with many dots.
+    IssueUnanswered = "issue-unanswered", Warning;
+    /// Nothing answers a friction with many dots.
+    FrictionUnanswered = "friction-unanswered", Warning;
+    /// An action that answers no idea.
+    ActionOrphan = "action-orphan", Warning;
+    /// It waits for an action that this roadmap does not have.
+    ActionDependsUnknown = "action-depends-unknown", Warning;
+    /// A phase that depends on nothing and on which nothing depends.
+    PhaseAlone = "phase-alone", Warning;
+    /// A pillar with nothing to do.
+    PillarIdle = "pillar-idle", Warning;
+    /// No time, money or place.
+    ActionNoResources = "action-no-resources", Warning;
+    /// Nobody beside the pilot.
+    ActionNoPartner = "action-no-partner", Warning;
+    /// Nobody to write to.
+    RoadmapNoContact = "roadmap-no-contact", Warning;
+    /// Nothing says what others may do with it.
+    RoadmapNoLicence = "roadmap-no-licence", Warning;
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// A name that is no code.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no such code")]
+pub struct NotACode;
+
+impl FromStr for Code {
+    type Err = NotACode;
+
+    fn from_str(name: &str) -> Result<Self, NotACode> {
+        let found = Self::ALL.iter().find(|code| code.name() == name);
+        found.copied().ok_or(NotACode)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}

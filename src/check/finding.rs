@@ -1,0 +1,113 @@
+//! One thing that keeps a roadmap from action: data, until words make a question of it.
+
+use serde::Serialize;
+
+use super::Code;
+
+/// How a finding weighs. An error is what `--deny error` refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Without it nothing will happen.
+    Error,
+    /// It would be wiser with it.
+    Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// Where in a roadmap; numbers count from 0 in the order of the file, because what is written by hand may have no id.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The whole.
+    Roadmap,
+    /// One of its pillars, by number.
+    Pillar(usize),
+    /// An issue.
+    Issue(usize),
+    /// A friction.
+    Friction(usize),
+    /// A phase.
+    Phase(usize),
+    /// An action of a phase.
+    Action(usize, usize),
+}
+
+/// One step of the way to a value in a TOML file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// A key of a table.
+    Key(&'static str),
+    /// An item of an array, from 0.
+    Index(usize),
+}
+
+impl Place {
+    /// The way to it in a roadmap file: `phase`, 0, `action`, 2; empty for the whole.
+    pub fn segments(&self) -> Vec<Segment> {
+        use Segment::{Index, Key};
+        match *self {
+            Self::Roadmap => vec![],
+            Self::Pillar(pillar) => vec![Key("pillars"), Index(pillar)],
+            Self::Issue(issue) => vec![Key("issue"), Index(issue)],
+            Self::Friction(friction) => vec![Key("friction"), Index(friction)],
+            Self::Phase(phase) => vec![Key("phase"), Index(phase)],
+            Self::Action(phase, action) => vec![Key("phase"), Index(phase), Key("action"), Index(action)],
+        }
+    }
+}
+
+/// What an inventory has not yet said about itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Open {
+    /// For which decision.
+    Decision,
+    /// Taken by whom.
+    Decider,
+    /// By when.
+    Day,
+    /// Where it stops.
+    End,
+    /// Who keeps it up to date.
+    Keeper,
+}
+
+/// What a question needs besides its code; what a code does not use is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Arguments {
+    /// People's own words: the text of the action, the title of the phase, the name of the pillar, the date as typed.
+    pub text: String,
+    /// What is still open about an inventory.
+    pub open: Vec<Open>,
+    /// How many of `total`: inventories among actions, dots.
+    pub count: usize,
+    /// Of how many.
+    pub total: usize,
+    /// A name that the text speaks of: the id that is unknown, the date or the pilot as it was typed.
+    pub named: String,
+}
+
+/// One thing that keeps a roadmap from action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is asked.
+    pub code: Code,
+    /// How it weighs here.
+    pub severity: Severity,
+    /// Where.
+    pub place: Place,
+    /// The id that a room can say: A2, P1, E3.
+    pub id: Option<String>,
+    /// The group, by its name.
+    pub group: Option<String>,
+    /// What the question needs.
+    pub arguments: Arguments,
+}
