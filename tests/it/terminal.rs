@@ -117,3 +117,169 @@ fn our_signs_have_an_ascii_form_and_people_keep_their_letters() {
         .ascii_only(true)
     );
 }
+
+mod lines {
+    use ctrls::terminal::{LONGEST, Lines, Typed};
+
+    fn all(bytes: &[u8]) -> Vec<Typed> {
+        let mut lines = Lines::new(bytes);
+        std::iter::from_fn(|| lines.read().unwrap()).collect()
+    }
+
+    fn texts(bytes: &[u8]) -> Vec<String> {
+        all(bytes).into_iter().map(|typed| typed.text).collect()
+    }
+
+    #[test]
+    fn the_ends_of_lines_are_taken_off_and_the_last_needs_none() {
+        assert_eq!(texts(b"un\r\ndeux\n\ntrois"), ["un", "deux", "", "trois"]);
+        assert_eq!(texts("\u{feff}un\n".as_bytes()), ["un"]);
+        assert_eq!(texts(b""), [""; 0]);
+    }
+
+    #[test]
+    fn bytes_that_are_no_utf8_are_replaced_and_told() {
+        let lines = all(b"caf\xe9\nbien\n");
+        assert_eq!((lines[0].text.as_str(), lines[0].replaced), ("caf\u{fffd}", true));
+        assert_eq!(
+            (lines[1].text.as_str(), lines[1].replaced, lines[1].number),
+            ("bien", false, 2)
+        );
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_becomes_several_and_no_character_is_torn() {
+        let long = "é".repeat(LONGEST);
+        let lines = all(format!("a{long}\nfin\n").as_bytes());
+        let whole: String = lines
+            .iter()
+            .filter(|line| line.number == 1)
+            .map(|line| line.text.as_str())
+            .collect();
+        assert_eq!(whole, format!("a{long}"));
+        assert_eq!(lines.iter().map(|line| line.part).collect::<Vec<_>>(), [1, 2, 3, 0]);
+        assert!(lines.iter().all(|line| !line.replaced && line.text.len() <= LONGEST));
+        assert_eq!((lines[3].text.as_str(), lines[3].number), ("fin", 2));
+    }
+
+    #[test]
+    fn a_long_line_is_cut_behind_a_word() {
+        let long = "mot ".repeat(LONGEST / 4 + 10);
+        let lines = all(long.as_bytes());
+        assert!(lines[0].text.ends_with("mot "), "cut inside a word");
+        assert_eq!(lines.len(), 2);
+    }
+
+    #[test]
+    fn a_line_of_just_the_longest_length_is_whole() {
+        let lines = all(format!("{}\nfin\n", "a".repeat(LONGEST)).as_bytes());
+        assert_eq!(lines.iter().map(|line| line.part).collect::<Vec<_>>(), [0, 0]);
+        assert_eq!(lines[1].text, "fin");
+    }
+}
+
+mod plain {
+    use std::io::{self, Write};
+    use std::sync::{Arc, Mutex};
+    use std::time::Duration;
+
+    use ctrls::terminal::{Face, Happening, Plain, Voice};
+    use ctrls::view::{Register, said};
+    use ratatui_core::text::Line;
+
+    #[derive(Clone, Default)]
+    struct Kept(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Kept {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().write(bytes)
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Kept {
+        fn text(&self) -> String {
+            String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+        }
+    }
+
+    /// Waits as long as it takes: the lines are read on a thread.
+    fn next(face: &mut Plain) -> Happening {
+        loop {
+            match face.next(Duration::from_secs(60)).unwrap() {
+                Happening::Tick => continue,
+                happening => return happening,
+            }
+        }
+    }
+
+    fn line(happening: Happening) -> String {
+        match happening {
+            Happening::Line(typed) => typed.text,
+            other => panic!("not a line: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_pipe_gives_lines_then_its_end_and_answers_stand_apart_from_refusals() {
+        let (out, asides) = (Kept::default(), Kept::default());
+        let mut face = Plain::scripted(
+            Register::Piped,
+            &b"une note\n/acton\n"[..],
+            Box::new(out.clone()),
+            Box::new(asides.clone()),
+        );
+        face.show(&Line::raw("1 Confiance"), &Line::raw("row"), "title")
+            .unwrap();
+        assert_eq!(line(next(&mut face)), "une note");
+        face.say(Voice::Answer, said("E1 · une note")).unwrap();
+        assert_eq!(line(next(&mut face)), "/acton");
+        face.say(Voice::Aside, said("refusée")).unwrap();
+        assert_eq!(next(&mut face), Happening::EndOfInput);
+        assert_eq!(next(&mut face), Happening::EndOfInput);
+        assert_eq!(out.text(), "E1 · une note\n");
+        assert_eq!(asides.text(), "refusée\n");
+    }
+
+    #[test]
+    fn linear_mode_shows_its_prompt_once_a_line() {
+        let out = Kept::default();
+        let mut face = Plain::scripted(
+            Register::Linear,
+            &b"une note\n"[..],
+            Box::new(out.clone()),
+            Box::new(out.clone()),
+        );
+        let prompt = Line::raw("1 Confiance, enjeu : ");
+        for _ in 0..3 {
+            face.show(&prompt, &Line::default(), "").unwrap();
+        }
+        next(&mut face);
+        face.say(Voice::Answer, said("E1, 1 Confiance.")).unwrap();
+        face.show(&prompt, &Line::default(), "").unwrap();
+        face.say(Voice::Aside, said("Enjeux : le temps est écoulé.")).unwrap();
+        assert_eq!(
+            out.text(),
+            "1 Confiance, enjeu : E1, 1 Confiance.\n1 Confiance, enjeu : \nEnjeux : le temps est écoulé.\n"
+        );
+    }
+
+    #[test]
+    fn a_reader_that_goes_away_stops_nothing() {
+        struct Gone;
+        impl Write for Gone {
+            fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::BrokenPipe.into())
+            }
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+        let mut face = Plain::scripted(Register::Piped, &b"une note\n"[..], Box::new(Gone), Box::new(Gone));
+        assert_eq!(line(next(&mut face)), "une note");
+        face.say(Voice::Answer, said("E1")).unwrap();
+        assert_eq!(next(&mut face), Happening::EndOfInput);
+    }
+}

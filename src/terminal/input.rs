@@ -1,0 +1,152 @@
+//! Lines as they come: bytes that may be no UTF-8, and lines of any length.
+
+use std::collections::VecDeque;
+use std::io::{self, BufRead};
+
+use super::Typed;
+
+/// The longest line that stays one, in bytes.
+pub const LONGEST: usize = 512 * 1024;
+
+/// The lines of a file, a pipe or a terminal that edits lines itself.
+#[derive(Debug)]
+pub struct Lines<R> {
+    source: R,
+    number: usize,
+    /// The part of the current line to come, from 1; 0 between two lines.
+    part: usize,
+    /// The beginning of the next part: what a cut left of a character.
+    carried: Vec<u8>,
+}
+
+impl<R: BufRead> Lines<R> {
+    /// The lines of `source`.
+    pub fn new(source: R) -> Self {
+        Self {
+            source,
+            number: 0,
+            part: 0,
+            carried: Vec::new(),
+        }
+    }
+
+    /// The next line or part of one; `None` at the end. A terminal may go on after its end (Ctrl-D).
+    pub fn read(&mut self) -> io::Result<Option<Typed>> {
+        let mut bytes = std::mem::take(&mut self.carried);
+        let ended = self.fill(&mut bytes)?;
+        if !ended && bytes.is_empty() {
+            self.part = 0;
+            return Ok(None);
+        }
+        if self.part == 0 {
+            self.number += 1;
+            if self.number == 1 && bytes.starts_with("\u{feff}".as_bytes()) {
+                bytes.drain(..3);
+            }
+        }
+        let cut = !ended && bytes.len() >= LONGEST;
+        if cut {
+            let keep = boundary(&bytes);
+            self.carried = bytes.split_off(keep);
+        }
+        let part = if cut || self.part > 0 { self.part + 1 } else { 0 };
+        self.part = if cut { part } else { 0 };
+        let (text, replaced) = decode(bytes);
+        Ok(Some(Typed {
+            text,
+            number: self.number,
+            replaced,
+            part,
+        }))
+    }
+
+    /// Reads up to the end of the line or to the longest part; true when the line ended (its end is taken off).
+    fn fill(&mut self, bytes: &mut Vec<u8>) -> io::Result<bool> {
+        while bytes.len() < LONGEST {
+            let available = match self.source.fill_buf() {
+                Ok(available) => available,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            if available.is_empty() {
+                return Ok(false);
+            }
+            let room = available.len().min(LONGEST - bytes.len());
+            let end = available[..room].iter().position(|byte| *byte == b'\n');
+            let taken = end.map_or(room, |end| end + 1);
+            bytes.extend_from_slice(&available[..taken]);
+            self.source.consume(taken);
+            if end.is_some() {
+                bytes.pop();
+                if bytes.last() == Some(&b'\r') {
+                    bytes.pop();
+                }
+                return Ok(true);
+            }
+        }
+        // Just as long as allowed: its end may be what comes next.
+        let ends = self.source.fill_buf()?.first() == Some(&b'\n');
+        if ends {
+            self.source.consume(1);
+        }
+        Ok(ends)
+    }
+}
+
+/// Where to cut: behind the last blank of the last kilobyte, else before a character that is not whole.
+fn boundary(bytes: &[u8]) -> usize {
+    let from = bytes.len().saturating_sub(1024);
+    if let Some(blank) = bytes[from..].iter().rposition(|byte| *byte == b' ') {
+        return from + blank + 1;
+    }
+    let whole = (bytes.len().saturating_sub(3)..bytes.len())
+        .rev()
+        .find(|at| bytes[*at] & 0b1100_0000 != 0b1000_0000);
+    match whole {
+        Some(start) if std::str::from_utf8(&bytes[start..]).is_err() && bytes[start] >= 0xC0 => start,
+        _ => bytes.len(),
+    }
+}
+
+/// The text, and whether bytes had to be replaced.
+fn decode(bytes: Vec<u8>) -> (String, bool) {
+    match String::from_utf8(bytes) {
+        Ok(text) => (text, false),
+        Err(error) => (String::from_utf8_lossy(error.as_bytes()).into_owned(), true),
+    }
+}
+
+/// A text that was typed or pasted at once, in lines that are not too long; one that is not stays one block.
+pub(crate) fn parts(text: String, number: usize) -> VecDeque<Typed> {
+    let whole = |text: String| Typed {
+        text,
+        number,
+        ..Typed::default()
+    };
+    if text.len() <= LONGEST {
+        return VecDeque::from([whole(text)]);
+    }
+    let mut out = VecDeque::new();
+    for line in text.split('\n') {
+        if line.len() <= LONGEST {
+            out.push_back(whole(line.to_owned()));
+            continue;
+        }
+        let mut rest = line.as_bytes();
+        let mut part = 0;
+        while !rest.is_empty() {
+            let end = if rest.len() > LONGEST {
+                boundary(&rest[..LONGEST])
+            } else {
+                rest.len()
+            };
+            part += 1;
+            out.push_back(Typed {
+                part,
+                ..whole(String::from_utf8_lossy(&rest[..end]).into_owned())
+            });
+            rest = &rest[end..];
+        }
+    }
+    out
+}

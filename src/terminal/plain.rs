@@ -1,0 +1,275 @@
+//! Linear mode and pipes: one stable line a fact, no cursor movement.
+
+use std::fmt;
+use std::io::{self, BufRead, Write};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::thread;
+use std::time::Duration;
+
+use ratatui_core::text::Line;
+
+use super::input::Lines;
+use super::{Caught, Face, Happening, Signals, Typed, Voice};
+use crate::view::{Register, Said, ascii};
+
+/// How often the signals' flags are read while a line is awaited.
+const PEEK: Duration = Duration::from_millis(100);
+
+/// Plain lines: a terminal that edits lines itself, a file or a pipe.
+pub struct Plain {
+    register: Register,
+    lines: Receiver<Read>,
+    out: Outlet,
+    asides: Outlet,
+    signals: Signals,
+    ascii: bool,
+    /// What the prompt says while it stands at the end of the screen.
+    open: Option<String>,
+    interrupted: bool,
+    ended: bool,
+}
+
+/// What one reading gave: a line, the end, or why not.
+type Read = io::Result<Option<Typed>>;
+
+/// A stream whose reader may go away: what is noted goes on being noted.
+struct Outlet {
+    stream: Box<dyn Write + Send>,
+    gone: bool,
+}
+
+impl fmt::Debug for Plain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Plain")
+            .field("register", &self.register)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Plain {
+    /// Linear mode on this terminal: answers and asides on standard output, the prompt too.
+    pub fn terminal(signals: Signals, ascii: bool) -> Self {
+        let lines = read_aside(|| io::stdin().lock(), true);
+        Self::over(
+            Register::Linear,
+            lines,
+            Box::new(io::stdout()),
+            Box::new(io::stdout()),
+            signals,
+            ascii,
+        )
+    }
+
+    /// A file or a pipe: `source` is read, answers go to standard output, asides to standard error.
+    pub fn piped(source: impl BufRead + Send + 'static, signals: Signals) -> Self {
+        let lines = read_aside(move || source, false);
+        Self::over(
+            Register::Piped,
+            lines,
+            Box::new(io::stdout()),
+            Box::new(io::stderr()),
+            signals,
+            false,
+        )
+    }
+
+    /// The lines of `source`, said to two writers: what tests drive.
+    pub fn scripted(
+        register: Register,
+        source: impl BufRead + Send + 'static,
+        out: Box<dyn Write + Send>,
+        asides: Box<dyn Write + Send>,
+    ) -> Self {
+        Self::over(
+            register,
+            read_aside(move || source, false),
+            out,
+            asides,
+            Signals::none(),
+            false,
+        )
+    }
+
+    fn over(
+        register: Register,
+        lines: Receiver<Read>,
+        out: Box<dyn Write + Send>,
+        asides: Box<dyn Write + Send>,
+        signals: Signals,
+        ascii: bool,
+    ) -> Self {
+        let outlet = |stream| Outlet { stream, gone: false };
+        Self {
+            register,
+            lines,
+            out: outlet(out),
+            asides: outlet(asides),
+            signals,
+            ascii,
+            open: None,
+            interrupted: false,
+            ended: false,
+        }
+    }
+
+    fn caught(&mut self) -> Option<Happening> {
+        Some(match self.signals.take()? {
+            Caught::End(signal) => Happening::Terminate(signal),
+            Caught::Continued => Happening::Continued,
+            Caught::Suspend => self.broken(Happening::Suspend),
+            Caught::Interrupt => {
+                let again = std::mem::replace(&mut self.interrupted, true);
+                self.broken(Happening::Interrupt { again })
+            }
+        })
+    }
+
+    /// A key of the terminal's own left something like `^C` behind the prompt: what follows begins a new line.
+    fn broken(&mut self, happening: Happening) -> Happening {
+        if self.open.take().is_some() {
+            // A terminal that cannot be written to is noticed by the next answer.
+            let _ = self.out.write("\n");
+        }
+        happening
+    }
+}
+
+impl Face for Plain {
+    fn register(&self) -> Register {
+        self.register
+    }
+
+    fn size(&self) -> (u16, u16) {
+        (u16::MAX, u16::MAX)
+    }
+
+    fn say(&mut self, voice: Voice, said: Said) -> io::Result<()> {
+        let mut text = String::new();
+        if self.open.take().is_some() {
+            text.push('\n');
+        }
+        for line in said(u16::MAX) {
+            line.spans.iter().for_each(|span| text.push_str(&span.content));
+            text.truncate(text.trim_end_matches(' ').len());
+            text.push('\n');
+        }
+        let text = if self.ascii { ascii(&text) } else { text.into() };
+        match voice {
+            Voice::Answer => self.out.write(&text),
+            Voice::Aside => {
+                // What is noted stands before what is said of it, also where both streams go to one file.
+                self.out.flush()?;
+                self.asides.write(&text)
+            }
+        }
+    }
+
+    fn show(&mut self, prompt: &Line<'_>, _row: &Line<'_>, _title: &str) -> io::Result<()> {
+        if self.register == Register::Piped {
+            return Ok(());
+        }
+        let text: String = prompt.spans.iter().map(|span| span.content.as_ref()).collect();
+        if self.open.as_ref() == Some(&text) {
+            return Ok(());
+        }
+        if self.open.is_some() {
+            self.out.write("\n")?;
+        }
+        let shown = if self.ascii {
+            ascii(&text).into_owned()
+        } else {
+            text.clone()
+        };
+        self.out.write(&shown)?;
+        self.open = Some(text);
+        Ok(())
+    }
+
+    fn next(&mut self, until: Duration) -> io::Result<Happening> {
+        let mut left = until;
+        loop {
+            if let Some(happening) = self.caught() {
+                return Ok(happening);
+            }
+            if self.ended && self.register == Register::Piped {
+                return Ok(Happening::EndOfInput);
+            }
+            let slice = left.min(PEEK);
+            match self.lines.recv_timeout(slice) {
+                Ok(Ok(Some(typed))) => {
+                    self.open = None;
+                    self.interrupted = false;
+                    return Ok(Happening::Line(typed));
+                }
+                Ok(Ok(None)) | Err(RecvTimeoutError::Disconnected) => {
+                    self.ended = true;
+                    return Ok(self.broken(Happening::EndOfInput));
+                }
+                Ok(Err(error)) => return Err(error),
+                Err(RecvTimeoutError::Timeout) => {
+                    left = left.saturating_sub(slice);
+                    if left.is_zero() {
+                        return Ok(self.caught().unwrap_or(Happening::Tick));
+                    }
+                }
+            }
+        }
+    }
+
+    fn offer(&mut self, _text: &str) {}
+
+    fn bell(&mut self) -> io::Result<()> {
+        match self.register {
+            Register::Piped => Ok(()),
+            _ => self.out.write("\u{7}"),
+        }
+    }
+}
+
+impl Outlet {
+    fn write(&mut self, text: &str) -> io::Result<()> {
+        if self.gone {
+            return Ok(());
+        }
+        let written = self
+            .stream
+            .write_all(text.as_bytes())
+            .and_then(|()| self.stream.flush());
+        self.forgive(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.gone {
+            return Ok(());
+        }
+        let flushed = self.stream.flush();
+        self.forgive(flushed)
+    }
+
+    fn forgive(&mut self, result: io::Result<()>) -> io::Result<()> {
+        match result {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                self.gone = true;
+                Ok(())
+            }
+            result => result,
+        }
+    }
+}
+
+/// Reads on a thread of its own, so that the time can be told and signals be noticed between two lines. A terminal is
+/// read line by line, as they are asked for, and goes on after Ctrl-D.
+fn read_aside<R: BufRead>(open: impl FnOnce() -> R + Send + 'static, terminal: bool) -> Receiver<Read> {
+    let (sender, receiver) = sync_channel(if terminal { 0 } else { 256 });
+    thread::spawn(move || {
+        let mut lines = Lines::new(open());
+        loop {
+            let read = lines.read();
+            let last = !terminal && !matches!(read, Ok(Some(_))) || read.is_err();
+            if sender.send(read).is_err() || last {
+                return;
+            }
+        }
+    });
+    receiver
+}
