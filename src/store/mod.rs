@@ -12,6 +12,7 @@ mod last;
 mod lock;
 mod read;
 mod replace;
+mod roadmap_files;
 mod session;
 mod tail;
 
@@ -23,5 +24,8 @@ pub use last::{last_session, remember_session, state_folder};
 pub use lock::{Holder, Lock, holder};
 pub use read::{LINE_LIMIT, TEXT_LIMIT, read_all, read_text};
 pub use replace::{create_new, replace};
+pub use roadmap_files::{
+    Draft, Records, RoadmapFile, Written, beside_which, digest, newer_beside, roadmap_files, session_of, write_roadmaps,
+};
 pub use session::{SessionFolder, Writer};
 pub use tail::{Followed, Tail};

@@ -1,5 +1,11 @@
 //! The integration tests: one binary, hermetic, one file a subject.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test stops at the first surprise, and makes its own files"
+)]
+
 mod adapt;
 mod cast;
 mod check;

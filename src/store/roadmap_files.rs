@@ -1,0 +1,333 @@
+//! Which roadmap file is the truth, and how a roadmap is written without ever touching a hand's work.
+//!
+//! A file whose digest is any that its journal holds is a copy of the journal; any other is the product of a hand, and
+//! stays. The journal learns the digest *before* the rename: after a crash between the two the file is still known.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::session::{Act, Entry, GroupId};
+
+use super::error::{Doing, Kind, StoreError};
+use super::folder::sync_folder;
+use super::read::read_all;
+use super::replace::replace;
+use super::session::SessionFolder;
+
+/// How many `.new.toml`, `.new-2.toml` … may stand beside a roadmap that was edited by hand.
+const BESIDE: usize = 1000;
+
+/// The SHA-256 of a file's bytes, as the journal writes it: hexadecimal, lower case.
+pub fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Every roadmap file that a journal says was written.
+#[derive(Clone, Debug, Default)]
+pub struct Records {
+    /// The file names of each group, oldest first, each once (a name written again goes last).
+    files: BTreeMap<GroupId, Vec<String>>,
+    digests: HashSet<String>,
+}
+
+impl Records {
+    /// The records of a journal. Names that lead out of `roadmaps/` are not believed.
+    pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+        let mut records = Self::default();
+        for entry in entries {
+            if let Act::RoadmapWritten { group, file, sha256 } = &entry.act {
+                records.add(*group, file, sha256);
+            }
+        }
+        records
+    }
+
+    fn add(&mut self, group: GroupId, file: &str, sha256: &str) {
+        self.digests.insert(sha256.to_ascii_lowercase());
+        if let Some(name) = file.strip_prefix("roadmaps/").filter(|name| is_plain(name)) {
+            let files = self.files.entry(group).or_default();
+            files.retain(|known| known != name);
+            files.push(name.to_owned());
+        }
+    }
+
+    /// Whether a file with these bytes is a copy of the journal.
+    pub fn knows(&self, bytes: &[u8]) -> bool {
+        self.digests.contains(&digest(bytes))
+    }
+
+    /// The group whose roadmap was written under that name last.
+    pub fn group_of(&self, name: &str) -> Option<GroupId> {
+        self.files
+            .iter()
+            .find(|(_, files)| files.last().is_some_and(|last| last == name))
+            .or_else(|| {
+                self.files
+                    .iter()
+                    .find(|(_, files)| files.iter().any(|file| file == name))
+            })
+            .map(|(group, _)| *group)
+    }
+
+    fn last_of(&self, group: GroupId) -> Option<&str> {
+        self.files.get(&group)?.last().map(String::as_str)
+    }
+}
+
+/// One roadmap to be written.
+#[derive(Clone, Debug)]
+pub struct Draft<'a> {
+    /// Whose.
+    pub group: GroupId,
+    /// The slug of its axis and name as they are now: the file's name without its ending.
+    pub slug: &'a str,
+    /// The file's text; `None` where only the name is taken, and nothing is written now.
+    pub text: Option<&'a str>,
+}
+
+/// What became of one roadmap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Whose.
+    pub group: GroupId,
+    /// Where it is.
+    pub path: PathBuf,
+    /// The file that was edited by hand, beside which this one was put.
+    pub edited: Option<PathBuf>,
+    /// Files under earlier names that stay, because a hand edited them.
+    pub stay: Vec<PathBuf>,
+}
+
+/// Writes the roadmaps of a session; `drafts` names every group in the order of their ids.
+///
+/// `record` appends `roadmap_written {group, file, sha256}` to the journal and is called before each rename; a file
+/// that stands there with these very bytes is left alone.
+///
+/// # Errors
+/// What the disk or `record` refused; roadmaps written before that stay.
+pub fn write_roadmaps<E: From<StoreError>>(
+    folder: &SessionFolder,
+    records: &mut Records,
+    drafts: &[Draft<'_>],
+    mut record: impl FnMut(GroupId, &str, &str) -> Result<(), E>,
+) -> Result<Vec<Written>, E> {
+    let names = names(drafts);
+    let roadmaps = folder.roadmaps_for_writing()?;
+    let mut all = Vec::new();
+    for (draft, name) in drafts.iter().zip(&names) {
+        let Some(text) = draft.text else { continue };
+        let place = place(&roadmaps, name, text, records)?;
+        let sha256 = digest(text.as_bytes());
+        if !place.same || records.last_of(draft.group) != Some(&place.name) {
+            let file = format!("roadmaps/{}", place.name);
+            record(draft.group, &file, &sha256)?;
+            records.add(draft.group, &file, &sha256);
+        }
+        let path = roadmaps.join(&place.name);
+        if !place.same {
+            replace(&path, text.as_bytes())?;
+        }
+        let edited = (place.name != *name).then(|| roadmaps.join(name));
+        let mut stay = clear_earlier(&roadmaps, draft.group, &place.name, &names, records)?;
+        stay.retain(|path| Some(path) != edited.as_ref());
+        all.push(Written {
+            group: draft.group,
+            path,
+            edited,
+            stay,
+        });
+    }
+    Ok(all)
+}
+
+/// The file names of all groups; a name that an earlier group has is numbered.
+fn names(drafts: &[Draft<'_>]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for draft in drafts {
+        let slug = if draft.slug.is_empty() { "roadmap" } else { draft.slug };
+        let mut name = format!("{slug}.toml");
+        let mut number = 2;
+        while names.contains(&name) {
+            name = format!("{slug}-{number}.toml");
+            number += 1;
+        }
+        names.push(name);
+    }
+    names
+}
+
+struct Place {
+    name: String,
+    /// The file is there with the very text.
+    same: bool,
+}
+
+/// The name itself where nothing or a copy of the journal stands; else the first `.new` beside it of which this is so.
+fn place(roadmaps: &Path, name: &str, text: &str, records: &Records) -> Result<Place, StoreError> {
+    let stem = name.strip_suffix(".toml").unwrap_or(name);
+    let beside = (1..BESIDE).map(|number| match number {
+        1 => format!("{stem}.new.toml"),
+        _ => format!("{stem}.new-{number}.toml"),
+    });
+    for name in std::iter::once(name.to_owned()).chain(beside) {
+        match ours(&roadmaps.join(&name), records)? {
+            Found::Nothing => return Ok(Place { name, same: false }),
+            Found::Copy(bytes) => {
+                let same = bytes == text.as_bytes();
+                return Ok(Place { name, same });
+            }
+            Found::Edited => {}
+        }
+    }
+    Err(StoreError::new(&roadmaps.join(name), Doing::Create, Kind::Exists))
+}
+
+/// Takes the group's files under earlier names away where they are copies of the journal; returns those that stay.
+fn clear_earlier(
+    roadmaps: &Path,
+    group: GroupId,
+    now: &str,
+    in_use: &[String],
+    records: &Records,
+) -> Result<Vec<PathBuf>, StoreError> {
+    let mut stay = Vec::new();
+    let mut removed = false;
+    for name in records.files.get(&group).into_iter().flatten() {
+        if name == now {
+            continue;
+        }
+        let path = roadmaps.join(name);
+        match ours(&path, records)? {
+            Found::Nothing => {}
+            Found::Copy(_) if in_use.contains(name) => {}
+            Found::Copy(_) => {
+                fs::remove_file(&path).map_err(StoreError::at(&path, Doing::Remove))?;
+                removed = true;
+            }
+            Found::Edited => stay.push(path),
+        }
+    }
+    if removed {
+        sync_folder(roadmaps)?;
+    }
+    Ok(stay)
+}
+
+enum Found {
+    Nothing,
+    Copy(Vec<u8>),
+    Edited,
+}
+
+fn ours(path: &Path, records: &Records) -> Result<Found, StoreError> {
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Found::Nothing),
+        Err(error) => Err(StoreError::io(path, Doing::Read, error)),
+        Ok(about) if !about.is_file() => Ok(Found::Edited),
+        Ok(_) => {
+            let bytes = read_all(path)?;
+            Ok(if records.knows(&bytes) {
+                Found::Copy(bytes)
+            } else {
+                Found::Edited
+            })
+        }
+    }
+}
+
+/// A roadmap file of a session, as a reader finds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoadmapFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Whose it is, as the journal says; `None` for a file that a hand put there.
+    pub group: Option<GroupId>,
+    /// What a hand made of it; `None` for a copy of the journal, which is built afresh from it.
+    pub edited: Option<Vec<u8>>,
+    /// A newer version that the tool wrote beside a file edited by hand.
+    pub newer: Option<PathBuf>,
+}
+
+/// The roadmap files of a session, by path; versions that wait beside one are named with it.
+///
+/// # Errors
+/// When the folder or a file in it is there and cannot be read.
+pub fn roadmap_files(folder: &SessionFolder, records: &Records) -> Result<Vec<RoadmapFile>, StoreError> {
+    let roadmaps = folder.roadmaps();
+    let entries = match fs::read_dir(&roadmaps) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(StoreError::io(&roadmaps, Doing::Read, error)),
+    };
+    let mut files = Vec::new();
+    for entry in entries.flatten() {
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        let path = roadmaps.join(&name);
+        if name.starts_with('.') || !name.ends_with(".toml") || beside_which(&path).is_some() || !path.is_file() {
+            continue;
+        }
+        let bytes = read_all(&path)?;
+        files.push(RoadmapFile {
+            group: records.group_of(&name),
+            newer: newer_beside(&path),
+            edited: (!records.knows(&bytes)).then_some(bytes),
+            path,
+        });
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// The newer version that waits beside a roadmap which was edited by hand.
+pub fn newer_beside(path: &Path) -> Option<PathBuf> {
+    let stem = path.file_name()?.to_str()?.strip_suffix(".toml")?;
+    let first = path.with_file_name(format!("{stem}.new.toml"));
+    let mut newest = first.is_file().then_some(first);
+    for number in 2..BESIDE {
+        let next = path.with_file_name(format!("{stem}.new-{number}.toml"));
+        if !next.is_file() {
+            break;
+        }
+        newest = Some(next);
+    }
+    newest
+}
+
+/// The roadmap beside which `path` waits as a newer version, when that is what it is.
+pub fn beside_which(path: &Path) -> Option<PathBuf> {
+    let stem = path.file_name()?.to_str()?.strip_suffix(".toml")?;
+    let (stem, ending) = stem.rsplit_once('.')?;
+    let number = ending.strip_prefix("new")?;
+    let plain = number.is_empty()
+        || number
+            .strip_prefix('-')
+            .is_some_and(|digits| digits.parse::<u32>().is_ok());
+    let beside = path.with_file_name(format!("{stem}.toml"));
+    (plain && beside.is_file()).then_some(beside)
+}
+
+/// The session that a roadmap file lies in: `session/roadmaps/file.toml`.
+pub fn session_of(roadmap: &Path) -> Option<SessionFolder> {
+    let absolute = fs::canonicalize(roadmap).ok()?;
+    let roadmaps = absolute.parent().filter(|folder| folder.ends_with("roadmaps"))?;
+    // As near to what was typed as it can be said.
+    let typed = roadmap
+        .parent()
+        .and_then(Path::parent)
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let session = SessionFolder::at(match typed {
+        Some(folder) if SessionFolder::at(folder).is_session() => folder,
+        _ => roadmaps.parent()?,
+    });
+    session.is_session().then_some(session)
+}
+
+/// A file's bare name, that leads nowhere else.
+fn is_plain(name: &str) -> bool {
+    name.ends_with(".toml") && !name.starts_with('.') && !name.contains(['/', '\\', ':', '\0'])
+}
