@@ -19,7 +19,7 @@ pub enum Voice {
 /// A line that was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Typed {
-    /// Its text without the end of line; a pasted block keeps its `\n` inside.
+    /// Its text without the end of line.
     pub text: String,
     /// Its number among the lines given, from 1; the parts of a line that was too long share it.
     pub number: usize,
@@ -32,7 +32,7 @@ pub struct Typed {
 /// What happened while waiting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Happening {
-    /// A line, or a pasted block that Enter sent.
+    /// A line. A pasted block that Enter sent comes line by line, without its blank ones.
     Line(Typed),
     /// Nothing, for as long as was asked.
     Tick,
@@ -84,8 +84,9 @@ pub trait Face {
     /// Waits for something to happen, `until` at most.
     fn next(&mut self, until: Duration) -> io::Result<Happening>;
 
-    /// Puts a text on the line with the cursor at its end: a refused command that comes back, a completion. What
-    /// stood there is replaced. Nothing in linear mode.
+    /// Puts a text on the line with the cursor at its end: a refused command that comes back, a completion (which
+    /// replaces what stood there; anything else stands below it, so that several refused lines of a block all come
+    /// back). Nothing in linear mode.
     fn offer(&mut self, text: &str);
 
     /// Rings the bell.

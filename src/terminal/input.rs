@@ -1,6 +1,5 @@
 //! Lines as they come: bytes that may be no UTF-8, and lines of any length.
 
-use std::collections::VecDeque;
 use std::io::{self, BufRead};
 
 use super::Typed;
@@ -116,37 +115,22 @@ fn decode(bytes: Vec<u8>) -> (String, bool) {
     }
 }
 
-/// A text that was typed or pasted at once, in lines that are not too long; one that is not stays one block.
-pub(crate) fn parts(text: String, number: usize) -> VecDeque<Typed> {
-    let whole = |text: String| Typed {
-        text,
-        number,
-        ..Typed::default()
-    };
-    if text.len() <= LONGEST {
-        return VecDeque::from([whole(text)]);
-    }
-    let mut out = VecDeque::new();
-    for line in text.split('\n') {
-        if line.len() <= LONGEST {
-            out.push_back(whole(line.to_owned()));
-            continue;
-        }
-        let mut rest = line.as_bytes();
-        let mut part = 0;
-        while !rest.is_empty() {
-            let end = if rest.len() > LONGEST {
-                boundary(&rest[..LONGEST])
-            } else {
-                rest.len()
-            };
-            part += 1;
-            out.push_back(Typed {
-                part,
-                ..whole(String::from_utf8_lossy(&rest[..end]).into_owned())
-            });
-            rest = &rest[end..];
+/// A line that was typed or pasted, whole or in parts that are not too long.
+pub(crate) fn parts(line: &str, number: usize) -> Vec<Typed> {
+    let mut rest = line.as_bytes();
+    let mut parts = Vec::new();
+    loop {
+        let whole = rest.len() <= LONGEST;
+        let end = if whole { rest.len() } else { boundary(&rest[..LONGEST]) };
+        parts.push(Typed {
+            text: String::from_utf8_lossy(&rest[..end]).into_owned(),
+            number,
+            replaced: false,
+            part: if whole && parts.is_empty() { 0 } else { parts.len() + 1 },
+        });
+        rest = &rest[end..];
+        if rest.is_empty() {
+            return parts;
         }
     }
-    out
 }

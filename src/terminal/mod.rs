@@ -2,14 +2,26 @@
 
 mod clock;
 mod face;
+mod foot;
+mod guard;
 mod input;
+mod keys;
+mod line;
 mod plain;
+mod room;
+mod screen;
 mod signals;
 mod theme;
+mod wrap;
 
 pub use clock::{Clock, Now, Reading, local_offset, wall_time};
 pub use face::{Face, Happening, Typed, Voice};
+pub use foot::Foot;
+pub use guard::{panic_speaks, spoken};
 pub use input::{LONGEST, Lines};
+pub use line::{Edit, Editor};
 pub use plain::Plain;
+pub use room::Room;
 pub use signals::{Caught, Signals, endure_file_limits};
 pub use theme::{Colouring, Surroundings};
+pub use wrap::{Laid, lay};

@@ -1,0 +1,288 @@
+//! The room's foot: what keys and pasted blocks do to the line, and what is said above it.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use crossterm::event::Event;
+use ratatui::backend::Backend;
+use ratatui_core::text::{Line, Span};
+
+use super::input;
+use super::keys::{Stroke, stroke};
+use super::line::Editor;
+use super::screen::Screen;
+use super::wrap::{Laid, lay, still};
+use super::{Happening, Typed};
+use crate::view::{Said, ascii};
+
+/// How many sayings are kept to fill a window that becomes larger.
+const KEPT: usize = 400;
+
+/// The line being typed, the row below it, and what was said above. Draws on any ratatui backend.
+pub struct Foot<B: Backend> {
+    screen: Screen<B>,
+    editor: Editor,
+    prompt: Line<'static>,
+    row: Line<'static>,
+    said: VecDeque<Said>,
+    /// Lines that were sent and wait for their turn: those of a pasted block.
+    sent: VecDeque<Typed>,
+    number: usize,
+    /// The trace of an empty line, left only when it is answered.
+    unanswered: Option<Said>,
+    interrupted: bool,
+    completing: bool,
+    stale: bool,
+    ascii: bool,
+}
+
+impl<B: Backend> std::fmt::Debug for Foot<B> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Foot")
+            .field("editor", &self.editor)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<B: Backend> Foot<B> {
+    /// Begins below `used` rows that something else has written. `ascii`: only ASCII signs are sure.
+    pub fn open(backend: B, used: u16, ascii: bool) -> Result<Self, B::Error> {
+        Ok(Self {
+            screen: Screen::open(backend, used)?,
+            editor: Editor::default(),
+            prompt: Line::default(),
+            row: Line::default(),
+            said: VecDeque::new(),
+            sent: VecDeque::new(),
+            number: 0,
+            unanswered: None,
+            interrupted: false,
+            completing: false,
+            stale: true,
+            ascii,
+        })
+    }
+
+    /// Columns and rows.
+    pub fn size(&self) -> (u16, u16) {
+        let size = self.screen.size();
+        (size.width, size.height)
+    }
+
+    /// Whether the window has another size by now.
+    pub fn is_resized(&self) -> Result<bool, B::Error> {
+        Ok(self.screen.size_now()? != self.screen.size())
+    }
+
+    /// What is drawn on.
+    pub fn backend(&self) -> &B {
+        self.screen.backend()
+    }
+
+    /// What is drawn on, to ask it for something else.
+    pub fn backend_mut(&mut self) -> &mut B {
+        self.screen.backend_mut()
+    }
+
+    /// Keeps what was said before the room was opened, for a window that changes its size.
+    pub fn remember(&mut self, said: Said) {
+        if self.said.len() == KEPT {
+            self.said.pop_front();
+        }
+        self.said.push_back(said);
+    }
+
+    /// Says something above the line that is being typed.
+    pub fn say(&mut self, said: Said) -> Result<(), B::Error> {
+        if let Some(trace) = self.unanswered.take() {
+            self.put(trace)?;
+        }
+        self.put(said)
+    }
+
+    /// Sets the prompt and the row, and paints them.
+    pub fn show(&mut self, prompt: &Line<'_>, row: &Line<'_>) -> Result<(), B::Error> {
+        self.prompt = self.signs(owned(prompt));
+        self.row = self.signs(owned(row));
+        self.stale = true;
+        self.paint()
+    }
+
+    /// Paints the line and the row, where something changed.
+    pub fn paint(&mut self) -> Result<(), B::Error> {
+        if std::mem::take(&mut self.stale) {
+            let laid = self.laid();
+            self.screen.show(&laid, &self.row)?;
+        }
+        Ok(())
+    }
+
+    /// Paints everything anew: another size, or something else wrote to the terminal.
+    pub fn repaint(&mut self) -> Result<(), B::Error> {
+        let width = self.screen.size_now()?.width;
+        let signs = |line| if self.ascii { plain(line) } else { line };
+        self.screen.reopen(
+            self.said
+                .iter()
+                .map(|said| said(width).into_iter().map(signs).collect()),
+        )?;
+        self.stale = true;
+        self.paint()
+    }
+
+    /// Puts a text on the line, the cursor at its end. One that comes back while another is there stands below it.
+    pub fn offer(&mut self, text: &str) {
+        if self.editor.text().is_empty() || std::mem::take(&mut self.completing) {
+            self.editor.set(text);
+        } else {
+            let both = format!("{}\n{text}", self.editor.text());
+            self.editor.set(&both);
+        }
+        self.stale = true;
+    }
+
+    /// The next line that was sent; its trace stays above its answer.
+    pub fn take(&mut self) -> Result<Option<Typed>, B::Error> {
+        self.unanswered = None;
+        let Some(typed) = self.sent.pop_front() else {
+            return Ok(None);
+        };
+        let prompt = self.prompt.clone();
+        let text: Arc<str> = typed.text.as_str().into();
+        let trace: Said = Box::new(move |width| still(&prompt, &text, width));
+        if typed.text.trim().is_empty() {
+            self.unanswered = Some(trace);
+        } else {
+            // The line gives its rows to its own trace.
+            let laid = self.laid();
+            self.screen.show(&laid, &self.row)?;
+            self.put(trace)?;
+        }
+        Ok(Some(typed))
+    }
+
+    /// What an event of the terminal does.
+    pub fn press(&mut self, event: Event) -> Result<Option<Happening>, B::Error> {
+        match event {
+            Event::Paste(text) => {
+                self.editor.paste(&text);
+                self.touched();
+                Ok(None)
+            }
+            Event::Resize(..) => {
+                self.repaint()?;
+                Ok(Some(Happening::Resized))
+            }
+            Event::Key(key) => match stroke(key) {
+                Some(stroke) => self.stroke(stroke),
+                None => Ok(None),
+            },
+            _ => Ok(None),
+        }
+    }
+
+    /// Leaves: the line and the row go, the cursor stands below what was said.
+    pub fn close(&mut self) -> Result<(), B::Error> {
+        self.screen.close()
+    }
+
+    fn stroke(&mut self, stroke: Stroke) -> Result<Option<Happening>, B::Error> {
+        let again = self.interrupted;
+        self.touched();
+        match stroke {
+            Stroke::Type(sign) => self.editor.insert(sign.encode_utf8(&mut [0; 4])),
+            Stroke::Edit(edit) => self.editor.edit(edit),
+            Stroke::Up => {
+                let laid = self.laid();
+                self.editor.up(&laid);
+            }
+            Stroke::Down => {
+                let laid = self.laid();
+                self.editor.down(&laid);
+            }
+            Stroke::Send => {
+                self.send();
+                return Ok(self.take()?.map(Happening::Line));
+            }
+            Stroke::Complete => {
+                self.completing = true;
+                return Ok(Some(Happening::Complete {
+                    line: self.editor.text().to_owned(),
+                    cursor: self.editor.cursor(),
+                }));
+            }
+            Stroke::Interrupt => {
+                self.editor.clear();
+                self.interrupted = true;
+                return Ok(Some(Happening::Interrupt { again }));
+            }
+            Stroke::Escape => {
+                self.editor.clear();
+                return Ok(Some(Happening::Escape));
+            }
+            Stroke::EndOrDelete if self.editor.text().is_empty() => return Ok(Some(Happening::EndOfInput)),
+            Stroke::EndOrDelete => self.editor.edit(super::line::Edit::Delete),
+            Stroke::Suspend => return Ok(Some(Happening::Suspend)),
+            Stroke::Repaint => self.repaint()?,
+        }
+        Ok(None)
+    }
+
+    /// Each line of a block is sent by itself; blank ones among them are nothing.
+    fn send(&mut self) {
+        let text = self.editor.send();
+        let block = text.contains('\n');
+        for line in text.split('\n').filter(|line| !block || !line.trim().is_empty()) {
+            self.number += 1;
+            self.sent.extend(input::parts(line, self.number));
+        }
+    }
+
+    fn touched(&mut self) {
+        self.interrupted = false;
+        self.completing = false;
+        self.stale = true;
+    }
+
+    fn laid(&self) -> Laid {
+        lay(
+            &self.prompt,
+            self.editor.text(),
+            self.editor.cursor(),
+            self.screen.size().width,
+        )
+    }
+
+    fn put(&mut self, said: Said) -> Result<(), B::Error> {
+        let lines = said(self.screen.size().width);
+        let lines = lines.into_iter().map(|line| self.signs(line)).collect();
+        self.remember(said);
+        self.screen.say(lines)
+    }
+
+    fn signs(&self, line: Line<'static>) -> Line<'static> {
+        if self.ascii { plain(line) } else { line }
+    }
+}
+
+/// The line with ASCII signs for ours.
+fn plain(mut line: Line<'static>) -> Line<'static> {
+    for span in &mut line.spans {
+        if let std::borrow::Cow::Owned(text) = ascii(&span.content) {
+            span.content = text.into();
+        }
+    }
+    line
+}
+
+fn owned(line: &Line<'_>) -> Line<'static> {
+    Line {
+        spans: line
+            .spans
+            .iter()
+            .map(|span| Span::styled(span.content.to_string(), span.style))
+            .collect(),
+        ..Line::default()
+    }
+    .style(line.style)
+}

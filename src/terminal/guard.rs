@@ -1,0 +1,97 @@
+//! The terminal is left as it was found, on every way out.
+
+use std::io::{self, Write};
+use std::panic::{self, PanicHookInfo};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::{cursor, execute, queue};
+
+/// Whether the terminal is raw, and whether the alternate screen is shown. For the panic hook, which no guard reaches.
+static RAW: AtomicBool = AtomicBool::new(false);
+static ALTERNATE: AtomicBool = AtomicBool::new(false);
+
+/// Keeps the window's title, and gives it back.
+const KEEP_TITLE: &str = "\u{1b}[22;2t";
+const GIVE_TITLE_BACK: &str = "\u{1b}[23;2t";
+
+/// Raw mode and bracketed paste, until it is dropped.
+#[derive(Debug)]
+pub(crate) struct Guard(());
+
+impl Guard {
+    /// Raw mode, at the foot of the screen.
+    pub(crate) fn enter() -> io::Result<Self> {
+        enable_raw_mode()?;
+        RAW.store(true, Ordering::SeqCst);
+        let guard = Self(());
+        execute!(io::stdout(), crossterm::style::Print(KEEP_TITLE), EnableBracketedPaste)?;
+        Ok(guard)
+    }
+
+    /// Raw mode on the alternate screen.
+    pub(crate) fn enter_alternate() -> io::Result<Self> {
+        let guard = Self::enter()?;
+        ALTERNATE.store(true, Ordering::SeqCst);
+        execute!(io::stdout(), EnterAlternateScreen, cursor::Hide)?;
+        Ok(guard)
+    }
+
+    /// After a stop, when somebody else may have changed the terminal.
+    pub(crate) fn again(&self) -> io::Result<()> {
+        // crossterm takes raw mode for given until it was left.
+        disable_raw_mode()?;
+        enable_raw_mode()?;
+        if ALTERNATE.load(Ordering::SeqCst) {
+            execute!(io::stdout(), EnterAlternateScreen, cursor::Hide)?;
+        }
+        execute!(io::stdout(), EnableBracketedPaste)
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Leaves raw mode, bracketed paste and the alternate screen, where they were entered; true where they were.
+///
+/// A terminal that is gone cannot be restored: errors say nothing here.
+pub(crate) fn restore() -> bool {
+    if !RAW.swap(false, Ordering::SeqCst) {
+        return false;
+    }
+    let mut out = io::stdout();
+    if ALTERNATE.swap(false, Ordering::SeqCst) {
+        let _ = queue!(out, LeaveAlternateScreen);
+    }
+    let _ = queue!(
+        out,
+        DisableBracketedPaste,
+        cursor::Show,
+        crossterm::style::Print(GIVE_TITLE_BACK)
+    );
+    let _ = out.flush();
+    let _ = disable_raw_mode();
+    true
+}
+
+/// From now on a panic first restores the terminal, then says `sentence`, to which the place in our code is added.
+pub fn panic_speaks(sentence: String) {
+    panic::set_hook(Box::new(move |info| {
+        // What is being typed stays above: the sentence begins on a line of its own.
+        let fresh = if restore() { "\n\n" } else { "" };
+        let _ = write!(io::stderr(), "{fresh}{}", spoken(&sentence, info));
+    }));
+}
+
+/// What a panic says: the sentence, then one line for whoever mends it.
+pub fn spoken(sentence: &str, info: &PanicHookInfo<'_>) -> String {
+    let what = info.payload_as_str().unwrap_or_default();
+    let place = info
+        .location()
+        .map(|place| format!("{}:{}", place.file(), place.line()));
+    format!("{sentence}\n  ({}: {what})\n", place.unwrap_or_default())
+}

@@ -1,0 +1,256 @@
+//! The room on a real terminal: events, signals, the clock's next second, and every way out.
+
+use std::cell::{Cell, RefCell};
+use std::io::{self, Write};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use crossterm::event::{self, Event};
+use crossterm::style::Print;
+use crossterm::terminal::SetTitle;
+use crossterm::{cursor, queue};
+use ratatui::backend::CrosstermBackend;
+use ratatui_core::text::Line;
+
+use super::foot::Foot;
+use super::guard::Guard;
+use super::signals::HANG_UP;
+use super::{Caught, Face, Happening, Signals, Voice};
+use crate::view::{Register, Said};
+
+/// Sizes that follow one another within this time are one resize.
+const CALM: Duration = Duration::from_millis(60);
+
+/// The longest that the signals' flags are left unread.
+const PEEK: Duration = Duration::from_millis(250);
+
+/// The live room on this terminal. Dropped, it leaves the terminal as it was found.
+#[derive(Debug)]
+pub struct Room {
+    foot: Foot<CrosstermBackend<Sheet>>,
+    sheet: Sheet,
+    signals: Signals,
+    title: String,
+    /// Events that were read while something else was looked for.
+    read: Vec<Event>,
+    /// The terminal cannot be written to any more.
+    gone: Cell<bool>,
+    guard: Guard,
+}
+
+/// What is written goes to the terminal at once, when a frame is whole: nothing flickers.
+#[derive(Clone, Debug, Default)]
+struct Sheet(Rc<RefCell<Vec<u8>>>);
+
+impl Room {
+    /// Opens the room at the foot of this terminal, below what stands there. `ascii`: only ASCII signs are sure.
+    pub fn open(signals: Signals, ascii: bool) -> io::Result<Self> {
+        let guard = Guard::enter()?;
+        // A terminal that does not tell where its cursor is has it on the last line, as far as we know.
+        let used = cursor::position().map_or(u16::MAX, |(column, row)| row + u16::from(column > 0));
+        let rows = crossterm::terminal::size()?.1;
+        let sheet = Sheet::default();
+        let foot = Foot::open(CrosstermBackend::new(sheet.clone()), used.min(rows), ascii)?;
+        let room = Self {
+            foot,
+            sheet,
+            signals,
+            title: String::new(),
+            read: Vec::new(),
+            gone: Cell::new(false),
+            guard,
+        };
+        room.release();
+        Ok(room)
+    }
+
+    /// Keeps what was said before the room was opened, to fill a window that becomes larger.
+    pub fn remember(&mut self, said: Said) {
+        self.foot.remember(said);
+    }
+
+    /// Writes the frame. A terminal that has gone is told by `next`: what was typed until then is still worked off.
+    fn release(&self) {
+        let bytes = self.sheet.0.take();
+        if bytes.is_empty() || self.gone.get() {
+            return;
+        }
+        let mut out = io::stdout().lock();
+        let written = out.write_all(&bytes).and_then(|()| out.flush());
+        self.gone.set(written.is_err());
+    }
+
+    /// What has happened already, if anything.
+    fn happened(&mut self) -> io::Result<Option<Happening>> {
+        if let Some(typed) = self.foot.take()? {
+            return Ok(Some(Happening::Line(typed)));
+        }
+        if let Some(caught) = self.signals.take() {
+            return self.caught(caught).map(Some);
+        }
+        while let Some(event) = self.event()? {
+            let event = match event {
+                Event::Resize(..) => self.calm(event)?,
+                event => event,
+            };
+            if let Some(happening) = self.foot.press(event)? {
+                return Ok(Some(happening));
+            }
+        }
+        if self.foot.is_resized()? {
+            self.foot.repaint()?;
+            return Ok(Some(Happening::Resized));
+        }
+        Ok(None)
+    }
+
+    fn caught(&mut self, caught: Caught) -> io::Result<Happening> {
+        Ok(match caught {
+            Caught::End(signal) => Happening::Terminate(signal),
+            Caught::Suspend => Happening::Suspend,
+            Caught::Interrupt => Happening::Interrupt { again: false },
+            Caught::Continued => {
+                self.guard.again()?;
+                self.foot.repaint()?;
+                Happening::Continued
+            }
+        })
+    }
+
+    /// The next event, if there is one by now.
+    fn event(&mut self) -> io::Result<Option<Event>> {
+        if !self.read.is_empty() {
+            return Ok(Some(self.read.remove(0)));
+        }
+        // crossterm reads a terminal that is gone for ever.
+        if wait(Duration::ZERO)? == Waited::Gone {
+            return Ok(None);
+        }
+        event::poll(Duration::ZERO)?.then(event::read).transpose()
+    }
+
+    /// Waits until the window keeps its size; what is typed meanwhile is kept.
+    fn calm(&mut self, resize: Event) -> io::Result<Event> {
+        let mut last = resize;
+        while wait(Duration::ZERO)? != Waited::Gone && event::poll(CALM)? {
+            match event::read()? {
+                Event::Resize(columns, rows) => last = Event::Resize(columns, rows),
+                event => self.read.push(event),
+            }
+        }
+        Ok(last)
+    }
+}
+
+impl Face for Room {
+    fn register(&self) -> Register {
+        Register::Screen
+    }
+
+    fn size(&self) -> (u16, u16) {
+        self.foot.size()
+    }
+
+    fn say(&mut self, _voice: Voice, said: Said) -> io::Result<()> {
+        self.foot.say(said)?;
+        self.release();
+        Ok(())
+    }
+
+    fn show(&mut self, prompt: &Line<'_>, row: &Line<'_>, title: &str) -> io::Result<()> {
+        if self.title != title {
+            title.clone_into(&mut self.title);
+            let shown: String = title.chars().filter(|sign| !sign.is_control()).collect();
+            queue!(self.foot.backend_mut(), SetTitle(shown))?;
+        }
+        self.foot.show(prompt, row)?;
+        self.release();
+        Ok(())
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "how long was waited, nothing else")]
+    fn next(&mut self, until: Duration) -> io::Result<Happening> {
+        let begun = Instant::now();
+        loop {
+            let happened = self.happened();
+            self.foot.paint()?;
+            self.release();
+            if let Some(happening) = happened? {
+                return Ok(happening);
+            }
+            let left = until.saturating_sub(begun.elapsed());
+            if left.is_zero() {
+                return Ok(Happening::Tick);
+            }
+            if self.gone.get() || wait(left.min(PEEK))? == Waited::Gone {
+                return Ok(Happening::Terminate(HANG_UP));
+            }
+        }
+    }
+
+    fn offer(&mut self, text: &str) {
+        self.foot.offer(text);
+    }
+
+    fn bell(&mut self) -> io::Result<()> {
+        queue!(self.foot.backend_mut(), Print('\u{7}'))?;
+        self.release();
+        Ok(())
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        // A terminal that is gone has nothing to tidy.
+        let _ = self.foot.close();
+        self.release();
+    }
+}
+
+impl Write for Sheet {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Waited {
+    Ready,
+    Nothing,
+    Gone,
+}
+
+/// Waits for a key; a signal ends the waiting.
+#[cfg(unix)]
+fn wait(until: Duration) -> io::Result<Waited> {
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    let input = io::stdin();
+    let mut asked = [PollFd::new(&input, PollFlags::IN)];
+    let until = Timespec::try_from(until).unwrap_or(Timespec { tv_sec: 1, tv_nsec: 0 });
+    match poll(&mut asked, Some(&until)) {
+        Ok(_) | Err(rustix::io::Errno::INTR) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let seen = asked[0].revents();
+    Ok(if seen.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
+        Waited::Gone
+    } else if seen.contains(PollFlags::IN) {
+        Waited::Ready
+    } else {
+        Waited::Nothing
+    })
+}
+
+#[cfg(not(unix))]
+fn wait(until: Duration) -> io::Result<Waited> {
+    Ok(if event::poll(until)? {
+        Waited::Ready
+    } else {
+        Waited::Nothing
+    })
+}

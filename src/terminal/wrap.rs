@@ -1,0 +1,159 @@
+//! A prompt and the line that is typed behind it, wrapped to the width of a window. Pure.
+
+use ratatui_core::style::Style;
+use ratatui_core::text::{Line, Span};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// The rows that a prompt and a text take, and where the cursor stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Laid {
+    /// The rows, none wider than the window.
+    pub rows: Vec<Line<'static>>,
+    /// The cursor's column.
+    pub column: u16,
+    /// The cursor's row among `rows`.
+    pub row: usize,
+    /// The last row is there for the cursor alone, behind a row that is full.
+    pub(crate) overhang: bool,
+    /// Where each place of the text stands, its end included: byte, row, column.
+    places: Vec<(usize, usize, u16)>,
+}
+
+impl Laid {
+    /// The place of the text nearest to a column of a row, in bytes; `None` where that row holds no text.
+    pub(crate) fn place(&self, row: usize, column: u16) -> Option<usize> {
+        self.places
+            .iter()
+            .filter(|(_, at, _)| *at == row)
+            .min_by_key(|(_, _, at)| at.abs_diff(column))
+            .map(|(byte, _, _)| *byte)
+    }
+}
+
+/// What takes a place on the screen.
+struct Glyph<'a> {
+    symbol: &'a str,
+    width: u16,
+    style: Style,
+    /// Where it begins in the text; `None` in the prompt.
+    byte: Option<usize>,
+}
+
+/// Lays out `prompt` and `text` behind it in rows of `width` columns: at a word where there is one, else at a
+/// grapheme. `cursor` is a place in the text, in bytes.
+pub fn lay(prompt: &Line<'_>, text: &str, cursor: usize, width: u16) -> Laid {
+    let width = width.max(1);
+    let mut laid = Laid::default();
+    let mut glyphs: Vec<Glyph<'_>> = Vec::new();
+    for span in &prompt.spans {
+        let style = prompt.style.patch(span.style);
+        glyphs.extend(glyphs_of(&span.content, style).map(|(_, glyph)| glyph));
+    }
+    let mut start = 0;
+    for line in text.split('\n') {
+        laid.overhang = false;
+        glyphs.extend(glyphs_of(line, Style::new()).map(|(byte, glyph)| Glyph {
+            byte: Some(start + byte),
+            ..glyph
+        }));
+        put(&mut laid, &glyphs, start + line.len(), width);
+        glyphs.clear();
+        start += line.len() + 1;
+    }
+    let standing = laid.places.iter().rev().find(|(byte, _, _)| *byte <= cursor);
+    (laid.row, laid.column) = standing.map_or((0, 0), |(_, row, column)| (*row, *column));
+    laid
+}
+
+/// As [`lay`], for a line that nobody is typing any more.
+pub(crate) fn still(prompt: &Line<'_>, text: &str, width: u16) -> Vec<Line<'static>> {
+    let mut laid = lay(prompt, text, 0, width);
+    if laid.overhang {
+        laid.rows.pop();
+    }
+    laid.rows
+}
+
+/// The rows that a line takes at that width; the line itself where it fits.
+pub(crate) fn fold(line: Line<'static>, width: u16) -> Vec<Line<'static>> {
+    if line.width() <= usize::from(width) {
+        return vec![line];
+    }
+    let mut rows = still(&line, "", width);
+    for row in &mut rows {
+        row.style = line.style;
+    }
+    rows
+}
+
+/// Adds a logical line to what is laid out: its glyphs in rows, and a place behind the last.
+fn put(laid: &mut Laid, glyphs: &[Glyph<'_>], end: usize, width: u16) {
+    let mut from = 0;
+    loop {
+        let to = row_end(glyphs, from, width);
+        let row = laid.rows.len();
+        let mut column = 0;
+        let mut spans: Vec<Span<'static>> = Vec::new();
+        for glyph in &glyphs[from..to] {
+            if let Some(byte) = glyph.byte {
+                laid.places.push((byte, row, column));
+            }
+            column += glyph.width;
+            match spans.last_mut() {
+                Some(span) if span.style == glyph.style => span.content.to_mut().push_str(glyph.symbol),
+                _ => spans.push(Span::styled(glyph.symbol.to_owned(), glyph.style)),
+            }
+        }
+        laid.rows.push(Line::from(spans));
+        from = to;
+        if from < glyphs.len() {
+            continue;
+        }
+        if column < width {
+            laid.places.push((end, row, column));
+        } else {
+            // The row is full: the cursor waits on the next one.
+            laid.overhang = true;
+            laid.rows.push(Line::default());
+            laid.places.push((end, row + 1, 0));
+        }
+        return;
+    }
+}
+
+/// Where the row ends that begins at `from`.
+fn row_end(glyphs: &[Glyph<'_>], from: usize, width: u16) -> usize {
+    let mut column = 0;
+    let mut word = None;
+    for (at, glyph) in glyphs.iter().enumerate().skip(from) {
+        if column + glyph.width > width && at > from {
+            // A word that takes more than half of the row is cut rather than leaving it empty.
+            let kept = word.filter(|(_, column)| glyph.symbol != " " && *column >= width / 2);
+            return kept.map_or(at, |(start, _)| start);
+        }
+        column += glyph.width;
+        if glyph.symbol == " " {
+            word = Some((at + 1, column));
+        }
+    }
+    glyphs.len()
+}
+
+/// The graphemes of a text that a screen shows: no control characters, nothing that turns the direction of a line.
+fn glyphs_of(text: &str, style: Style) -> impl Iterator<Item = (usize, Glyph<'_>)> {
+    text.grapheme_indices(true).filter_map(move |(byte, symbol)| {
+        let hidden =
+            |sign: char| sign.is_control() || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let width = u16::try_from(symbol.width()).unwrap_or(1);
+        (width > 0 && !symbol.contains(hidden)).then_some((
+            byte,
+            Glyph {
+                symbol,
+                width,
+                style,
+                byte: None,
+            },
+        ))
+    })
+}
