@@ -193,7 +193,7 @@ fn a_line_longer_than_three_rows_scrolls_inside_them() {
     let full = " mot".repeat(10);
     assert_eq!(stage.foot(4), [full.as_str(), &full, &" mot".repeat(6), ROW]);
     stage.key(KeyCode::Home);
-    assert_eq!(stage.foot(4)[0], "1 Confiance · friction › mot mot mot");
+    assert_eq!(stage.foot(4)[0], "1 Confiance · friction › mot mot mot mot");
     assert_eq!(stage.cursor(), (25, 6));
 }
 
