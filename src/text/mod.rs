@@ -1,1 +1,14 @@
 //! How it is written: untrusted text, places in a file, TOML reading, slugs, dates as people say them. Pure.
+
+pub mod clean;
+pub mod day;
+pub mod fold;
+pub mod near;
+pub mod place;
+pub mod slug;
+
+pub use clean::{clean, clean_lines};
+pub use fold::fold;
+pub use near::nearest;
+pub use place::{Place, Span};
+pub use slug::slug;

@@ -1,0 +1,34 @@
+//! The nearest of some words, for "perhaps you meant".
+
+use super::fold;
+
+/// The candidate that differs least from `word`, by letters changed, left out, added or swapped, case and accents
+/// apart: one change for each three letters at most, and one at least. The first of equals.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word: Vec<char> = fold(word).chars().take(64).collect();
+    let most = (word.len() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(&word, &fold(candidate).chars().collect::<Vec<_>>()), candidate))
+        .filter(|(changes, _)| *changes <= most && *changes < word.len())
+        .min_by_key(|(changes, _)| *changes)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Optimal string alignment: changes, left out, added, neighbours swapped.
+fn distance(from: &[char], to: &[char]) -> usize {
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=to.len()).collect();
+    for (i, a) in from.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, b) in to.iter().enumerate() {
+            let mut least = (above[j] + usize::from(a != b)).min(above[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && *a == to[j - 1] && from[i - 1] == *b {
+                least = least.min(before[j - 1] + 1);
+            }
+            row.push(least);
+        }
+        before = std::mem::replace(&mut above, row);
+    }
+    above[to.len()]
+}
