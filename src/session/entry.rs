@@ -2,14 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::workshop::{Minutes, Workshop};
 
-use super::{Fields, GroupId, Id, NoteKind};
+use super::id::NotAnId;
+use super::{Fields, GroupId, Id, Mark, NoteKind};
 
 /// Line 1: what never changes. Groups, title, event and head counts are entries, because they do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Header {
     /// Always `ctrls-journal`.
     pub format: String,
@@ -20,6 +25,7 @@ pub struct Header {
     /// RFC 3339 with offset and three decimals.
     pub created: String,
     /// How many times faster than the room the clock runs; 1 in a real session.
+    #[serde(serialize_with = "whole_where_it_is")]
     pub speed: f64,
     /// Not a real session: counted in no report.
     pub rehearsal: bool,
@@ -46,14 +52,22 @@ pub struct Entry {
     pub act: Act,
 }
 
-/// A text that was given an id: a note, or the text part of an action.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+fn whole_where_it_is<S: serde::Serializer>(speed: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+    if speed.fract() == 0.0 && (0.0..1e9).contains(speed) {
+        serializer.serialize_u32(*speed as u32)
+    } else {
+        serializer.serialize_f64(*speed)
+    }
+}
+
+/// A text that was given an id, or the text that it has from now on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Added {
     /// The id given.
     pub id: Id,
     /// As typed, `#` and `@` included.
     pub text: String,
-    /// The notes that it answers, of any group; of an action, its `from`.
+    /// The notes that it answers, of any group; of an action (edited), its `from`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<Id>,
     /// Whether the link was made by itself, from what the group had kept.
@@ -65,7 +79,7 @@ pub struct Added {
 }
 
 /// Dots counted on one note.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Vote {
     /// The note.
     pub id: Id,
@@ -74,7 +88,7 @@ pub struct Vote {
 }
 
 /// One note that goes to another group or becomes another kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Move {
     /// The note or action.
     pub id: Id,
@@ -84,7 +98,7 @@ pub struct Move {
 }
 
 /// What `item_set` fills: an action, or a phase of the entry's group by its number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Item {
     /// `A1`
     Action(Id),
@@ -92,9 +106,40 @@ pub enum Item {
     Phase(u32),
 }
 
-/// What was done, one act of the user; the serialised `kind` is the variant in snake case.
+impl fmt::Display for Item {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Action(id) => id.fmt(f),
+            Self::Phase(number) => write!(f, "P{number}"),
+        }
+    }
+}
+
+impl fmt::Debug for Item {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for Item {
+    type Err = NotAnId;
+
+    /// `A1` or `P1`.
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        match text.strip_prefix(['P', 'p']) {
+            Some(digits) => super::id::number(digits).map(Self::Phase).ok_or(NotAnId),
+            None => match text.parse()? {
+                id @ Id { mark: Mark::Action, .. } => Ok(Self::Action(id)),
+                _ => Err(NotAnId),
+            },
+        }
+    }
+}
+
+/// What was done, one act of the user; the serialised `kind` is the variant in snake case, its fields stand beside it.
 #[expect(missing_docs, reason = "a variant's sentence names its fields")]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Act {
     /// A note of the entry's group; its kind is its id's.
     NoteAdded(Added),
@@ -105,11 +150,19 @@ pub enum Act {
     /// `from` become other names of `into`.
     NotesMerged { into: Id, from: Vec<Id> },
     /// To another group, or to another kind.
-    NoteMoved { moves: Vec<Move>, to: Option<GroupId> },
+    NoteMoved {
+        moves: Vec<Move>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<GroupId>,
+    },
     /// The counts as they are now.
     VotesCounted { votes: Vec<Vote> },
     /// A theme over notes; without a name, out of their theme.
-    ThemeNamed { name: Option<String>, ids: Vec<Id> },
+    ThemeNamed {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
+        ids: Vec<Id>,
+    },
     /// What groups keep.
     Chosen { ids: Vec<Id> },
     /// What the room said to the group: `[[remark]]`.
@@ -119,39 +172,85 @@ pub enum Act {
     /// What the group learned: `[[lesson]]`.
     LessonAdded(Added),
     /// Fields of the group's roadmap.
-    RoadmapSet { fields: Fields },
-    /// A phase is opened, with its number within the roadmap.
-    PhaseAdded { phase: u32, fields: Fields },
-    /// An action of a phase; a phase not yet opened is opened without a title.
-    ActionAdded { added: Added, phase: u32, fields: Fields },
-    /// Fields of an action or a phase.
-    ItemSet { item: Item, fields: Fields },
+    RoadmapSet {
+        #[serde(deserialize_with = "super::field::known")]
+        fields: Fields,
+    },
+    /// A phase is opened, with its number within the roadmap; bare lines are actions from now on.
+    PhaseAdded {
+        phase: u32,
+        #[serde(
+            default,
+            deserialize_with = "super::field::known",
+            skip_serializing_if = "Fields::is_empty"
+        )]
+        fields: Fields,
+    },
+    /// An action of a phase; a phase not yet opened is opened without a title. `links` are its `from`, made by
+    /// themselves where `made` says so.
+    ActionAdded {
+        id: Id,
+        text: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        links: Vec<Id>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        made: bool,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        stakeholders: Vec<String>,
+        phase: u32,
+        #[serde(
+            default,
+            deserialize_with = "super::field::known",
+            skip_serializing_if = "Fields::is_empty"
+        )]
+        fields: Fields,
+    },
+    /// Fields of an action or a phase. A phase becomes the current one.
+    ItemSet {
+        item: Item,
+        #[serde(deserialize_with = "super::field::known")]
+        fields: Fields,
+    },
     /// A step opens; `back` reopens it where its clock stopped. Starts the clock where it stood, ends a pause.
-    StepOpened { step: String, back: bool },
+    StepOpened {
+        step: String,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        back: bool,
+    },
     /// `/extend`.
     TimeAdded { step: String, minutes: Minutes },
-    /// An accepted re-plan: planned minutes by step; the hour promised where it moves.
+    /// An accepted re-plan: planned minutes by step; the hour promised (RFC 3339) where it moves.
     PlanChanged {
+        #[serde(default)]
         steps: BTreeMap<String, Minutes>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         end: Option<String>,
     },
     /// A refused re-plan.
     PlanKept,
-    /// A table.
+    /// A table. Gone to when the entry carries its group; those that `run` was given carry none.
     GroupAdded {
         id: GroupId,
         name: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         axis: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         participants: Option<u32>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         backgrounds: Vec<String>,
     },
-    /// What changes of a table; `closed` closes it.
+    /// What changes of a table, an empty axis empties it; `closed` closes it.
     GroupChanged {
         id: GroupId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         name: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         axis: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         participants: Option<u32>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         backgrounds: Option<Vec<String>>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         closed: bool,
     },
     /// What is said of the session; `None` leaves it.
@@ -161,39 +260,66 @@ pub enum Act {
     /// The group of the entry is active from now on.
     GroupPicked,
     /// What a bare line is from now on, in every group.
-    KindPicked { kind: Picked },
-    /// The current phase of the group.
+    KindPicked {
+        // `kind` is the entry's.
+        #[serde(rename = "picked")]
+        kind: Picked,
+    },
+    /// The current phase of the group; bare lines are actions from now on.
     PhasePicked { phase: u32 },
     /// A countdown of one's own, the next part of the step, or none.
-    TimerSet { ms: Option<u64>, part: Option<usize> },
-    /// The clock starts; it started `ago` ms ago.
-    ClockStarted { ago: u64 },
+    TimerSet {
+        // `ms` is the entry's.
+        #[serde(default, rename = "lasts", skip_serializing_if = "Option::is_none")]
+        ms: Option<u64>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        part: Option<usize>,
+    },
+    /// The clock starts; it started `ago` ms ago. While it runs: the start moves back, never forward.
+    ClockStarted {
+        #[serde(default)]
+        ago: u64,
+    },
     /// The clock stops; with `last`, that many ms up to now were a pause and it goes on.
-    Paused { last: Option<u64> },
+    Paused {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        last: Option<u64>,
+    },
     /// The clock goes on; the pause ended `ago` ms ago.
-    Resumed { ago: u64 },
+    Resumed {
+        #[serde(default)]
+        ago: u64,
+    },
     /// The facilitator left; the clock stops.
     Left,
     /// A finished session is opened again to be completed.
     Reopened,
     /// The end.
     Finished,
-    /// A roadmap is about to be renamed into place.
+    /// A roadmap is about to be renamed into place. Its `group` is not gone to.
     RoadmapWritten {
         group: GroupId,
         file: String,
         sha256: String,
     },
-    /// Takes entry `seq` back.
-    Undone { seq: u64 },
-    /// Takes the undoing of entry `seq` back.
-    Redone { seq: u64 },
+    /// Takes entry `of` back.
+    Undone {
+        // `seq` is the entry's.
+        #[serde(rename = "of")]
+        seq: u64,
+    },
+    /// Takes the undoing of entry `of` back.
+    Redone {
+        #[serde(rename = "of")]
+        seq: u64,
+    },
     /// A line of a newer version or another program: kept and skipped, never written.
+    #[serde(skip)]
     Unknown { kind: String },
 }
 
 /// What a bare line is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Picked {
     /// An issue.
@@ -222,7 +348,7 @@ impl From<NoteKind> for Picked {
 }
 
 /// What is said of a session; `None` leaves what was.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Described {
     /// Its title.

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{SeqAccess, Visitor};
+use schemars::JsonSchema;
+use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A field; its serialised name is its key in a roadmap file. The order is the one in which forms ask.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     /// Of a roadmap or a phase.
@@ -79,6 +80,34 @@ impl Field {
         Self::DecidedBy,
         Self::Indicator,
     ];
+
+    /// Every field there is.
+    pub const ALL: [Self; 19] = [
+        Self::Title,
+        Self::Stake,
+        Self::Goal,
+        Self::Pilot,
+        Self::Due,
+        Self::FirstStep,
+        Self::DoneWhen,
+        Self::From,
+        Self::Pillar,
+        Self::Resources,
+        Self::Partners,
+        Self::DependsOn,
+        Self::DecidedBy,
+        Self::Indicator,
+        Self::Review,
+        Self::Contact,
+        Self::Pillars,
+        Self::Licence,
+        Self::Phase,
+    ];
+
+    /// The field of that key in roadmap files.
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.key() == key)
+    }
 
     /// Its key in roadmap files.
     pub fn key(self) -> &'static str {
@@ -186,5 +215,41 @@ impl<'de> Deserialize<'de> for Value {
     }
 }
 
+impl JsonSchema for Value {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Value".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": ["string", "array"], "items": { "type": "string" } })
+    }
+}
+
 /// Fields with what they are filled with.
 pub type Fields = BTreeMap<Field, Value>;
+
+/// Reads fields and passes over the keys of a newer version.
+pub(super) fn known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Fields, D::Error> {
+    struct Known;
+    impl<'de> Visitor<'de> for Known {
+        type Value = Fields;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("fields")
+        }
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+            let mut fields = Fields::new();
+            while let Some(key) = map.next_key::<std::borrow::Cow<'_, str>>()? {
+                match Field::of_key(&key) {
+                    Some(field) => {
+                        fields.insert(field, map.next_value()?);
+                    }
+                    None => {
+                        map.next_value::<IgnoredAny>()?;
+                    }
+                }
+            }
+            Ok(fields)
+        }
+    }
+    deserializer.deserialize_map(Known)
+}

@@ -7,6 +7,8 @@ mod entry;
 mod field;
 mod id;
 mod intent;
+pub mod journal;
+mod line;
 mod refusal;
 mod state;
 
@@ -14,5 +16,6 @@ pub use entry::{Act, Added, Described, Entry, Header, Item, Move, Picked, Vote};
 pub use field::{Field, Fields, Value};
 pub use id::{GroupId, Id, Mark, NoteKind};
 pub use intent::{GroupFields, Intent, Target};
+pub use line::{NotWritten, write as write_entry};
 pub use refusal::{Refusal, Told};
 pub use state::{Action, Description, Draft, Group, Note, Observation, PhaseDraft, Saying, State};

@@ -1,1 +1,305 @@
+//! The journal's lines: what is written is read again, what is damaged is told and survived.
 
+use std::collections::BTreeMap;
+
+use ctrls::session::journal::{self, Damage, NotAJournal, Trouble};
+use ctrls::session::{
+    Act, Added, Described, Entry, Field, Fields, GroupId, Header, Id, Item, Mark, Move, Picked, Value, Vote,
+    write_entry,
+};
+use ctrls::workshop::{Minutes, Workshop};
+
+fn header() -> Header {
+    Header {
+        format: "ctrls-journal".into(),
+        version: [1, 0],
+        session: "s1".into(),
+        created: "2026-11-23T13:52:03.120+01:00".into(),
+        speed: 1.0,
+        rehearsal: false,
+        timed: true,
+        tool: "ctrls 0.1.0".into(),
+        workshop: Workshop::default(),
+    }
+}
+
+fn entry(seq: u64, act: Act) -> Entry {
+    Entry {
+        seq,
+        at: "2026-11-23T14:03:12.250+01:00".into(),
+        ms: 669_130,
+        group: None,
+        act,
+    }
+}
+
+fn added(id: Id) -> Added {
+    Added {
+        id,
+        text: "La benne passe « avant » #E2 @mairies".into(),
+        links: vec![Id::new(Mark::Issue, 2)],
+        made: true,
+        stakeholders: vec!["mairies".into()],
+    }
+}
+
+fn every_act() -> Vec<Act> {
+    let e1 = Id::new(Mark::Issue, 1);
+    let f1 = Id::new(Mark::Friction, 1);
+    let fields = Fields::from([
+        (Field::Pilot, Value::Text("La Forge".into())),
+        (Field::Partners, Value::List(vec!["CCI".into(), "CFA".into()])),
+    ]);
+    vec![
+        Act::NoteAdded(added(f1)),
+        Act::NoteEdited(added(f1)),
+        Act::NoteDropped { id: e1 },
+        Act::NotesMerged {
+            into: e1,
+            from: vec![f1],
+        },
+        Act::NoteMoved {
+            moves: vec![Move {
+                id: e1,
+                becomes: Some(f1),
+            }],
+            to: Some(GroupId(2)),
+        },
+        Act::VotesCounted {
+            votes: vec![Vote { id: e1, dots: 4 }],
+        },
+        Act::ThemeNamed {
+            name: Some("Garantie".into()),
+            ids: vec![e1],
+        },
+        Act::ThemeNamed {
+            name: None,
+            ids: vec![e1],
+        },
+        Act::Chosen { ids: vec![e1, f1] },
+        Act::RemarkAdded(added(Id::new(Mark::Remark, 1))),
+        Act::ObservationAdded {
+            text: "Une seule voix".into(),
+        },
+        Act::LessonAdded(added(Id::new(Mark::Lesson, 1))),
+        Act::RoadmapSet { fields: fields.clone() },
+        Act::PhaseAdded {
+            phase: 1,
+            fields: fields.clone(),
+        },
+        Act::ActionAdded {
+            id: Id::new(Mark::Action, 1),
+            text: "Écrire".into(),
+            links: vec![e1],
+            made: false,
+            stakeholders: vec![],
+            phase: 1,
+            fields: fields.clone(),
+        },
+        Act::ItemSet {
+            item: Item::Action(Id::new(Mark::Action, 1)),
+            fields: fields.clone(),
+        },
+        Act::ItemSet {
+            item: Item::Phase(2),
+            fields,
+        },
+        Act::StepOpened {
+            step: "ideation".into(),
+            back: true,
+        },
+        Act::TimeAdded {
+            step: "ideation".into(),
+            minutes: Minutes::from_halves(5),
+        },
+        Act::PlanChanged {
+            steps: BTreeMap::from([("ideation".into(), Minutes::from_halves(25))]),
+            end: Some("2026-11-23T15:32:00.000+01:00".into()),
+        },
+        Act::PlanKept,
+        Act::GroupAdded {
+            id: GroupId(1),
+            name: "Confiance".into(),
+            axis: Some("Filières".into()),
+            participants: Some(7),
+            backgrounds: vec!["élues".into()],
+        },
+        Act::GroupChanged {
+            id: GroupId(1),
+            name: None,
+            axis: None,
+            participants: None,
+            backgrounds: Some(vec![]),
+            closed: true,
+        },
+        Act::SessionDescribed(Box::new(Described {
+            title: Some("Réemploi".into()),
+            ..Described::default()
+        })),
+        Act::GroupPicked,
+        Act::KindPicked { kind: Picked::Action },
+        Act::PhasePicked { phase: 2 },
+        Act::TimerSet {
+            ms: Some(240_000),
+            part: None,
+        },
+        Act::TimerSet {
+            ms: None,
+            part: Some(1),
+        },
+        Act::ClockStarted { ago: 300_000 },
+        Act::Paused { last: None },
+        Act::Paused { last: Some(600_000) },
+        Act::Resumed { ago: 0 },
+        Act::Left,
+        Act::Reopened,
+        Act::Finished,
+        Act::RoadmapWritten {
+            group: GroupId(1),
+            file: "a.toml".into(),
+            sha256: "00".into(),
+        },
+        Act::Undone { seq: 3 },
+        Act::Redone { seq: 3 },
+    ]
+}
+
+/// A journal of these entries, one after the other.
+fn bytes(acts: Vec<Act>) -> Vec<u8> {
+    let mut text = journal::write_header(&header()).unwrap();
+    for (act, seq) in acts.into_iter().zip(1..) {
+        text.push_str(&write_entry(&entry(seq, act)).unwrap());
+    }
+    text.into_bytes()
+}
+
+#[test]
+fn every_kind_of_line_is_read_as_it_was_written() {
+    let read = journal::read(&bytes(every_act())).unwrap();
+    assert_eq!(read.damage, []);
+    assert_eq!(
+        read.entries.into_iter().map(|entry| entry.act).collect::<Vec<_>>(),
+        every_act()
+    );
+    assert_eq!(read.header, header());
+}
+
+#[test]
+fn an_act_is_one_line_with_its_fields_beside_the_envelope() {
+    let mut line = entry(
+        7,
+        Act::VotesCounted {
+            votes: vec![Vote {
+                id: Id::new(Mark::Friction, 6),
+                dots: 13,
+            }],
+        },
+    );
+    line.group = Some(GroupId(1));
+    assert_eq!(
+        write_entry(&line).unwrap(),
+        "{\"seq\":7,\"at\":\"2026-11-23T14:03:12.250+01:00\",\"ms\":669130,\"kind\":\"votes_counted\",\"group\":\"G1\",\
+         \"votes\":[{\"id\":\"F6\",\"dots\":13}]}\n"
+    );
+    assert_eq!(
+        write_entry(&entry(8, Act::Undone { seq: 7 })).unwrap(),
+        "{\"seq\":8,\"at\":\"2026-11-23T14:03:12.250+01:00\",\"ms\":669130,\"kind\":\"undone\",\"of\":7}\n"
+    );
+    assert!(
+        write_entry(&entry(9, Act::Left))
+            .unwrap()
+            .ends_with("\"kind\":\"left\"}\n")
+    );
+    assert!(journal::write_header(&header()).unwrap().contains("\"speed\":1,"));
+}
+
+#[test]
+fn a_kind_of_a_newer_version_is_skipped_and_never_written() {
+    let mut journal = bytes(vec![Act::Left]);
+    journal
+        .extend_from_slice(b"{\"seq\":2,\"at\":\"x\",\"ms\":669131,\"kind\":\"sung\",\"song\":[1],\"group\":\"G2\"}\n");
+    journal.extend_from_slice(b"{\"seq\":3,\"at\":\"x\",\"ms\":669132,\"kind\":\"chosen\",\"ids\":[\"X1\"]}\n");
+    journal.extend_from_slice(
+        b"{\"seq\":4,\"at\":\"x\",\"ms\":669132,\"kind\":\"roadmap_set\",\"fields\":{\"hymn\":{},\"pilot\":\"CCI\"}}\n",
+    );
+    let read = journal::read(&journal).unwrap();
+    let unknown = |kind: &str| Act::Unknown { kind: kind.into() };
+    assert_eq!(read.entries[1].act, unknown("sung"));
+    assert_eq!(read.entries[1].group, Some(GroupId(2)));
+    assert_eq!(read.entries[2].act, unknown("chosen"));
+    let pilot = Fields::from([(Field::Pilot, Value::Text("CCI".into()))]);
+    assert_eq!(read.entries[3].act, Act::RoadmapSet { fields: pilot });
+    let troubles: Vec<usize> = read.damage.iter().map(|damage| damage.line).collect();
+    assert_eq!(troubles, [3, 4]);
+    assert!(matches!(&read.damage[1].trouble, Trouble::NotUnderstood { kind, .. } if kind == "chosen"));
+    assert!(write_entry(&entry(5, unknown("sung"))).is_err());
+}
+
+#[test]
+fn what_a_crash_left_is_told_line_by_line_and_the_rest_is_read() {
+    let mut journal = bytes(vec![Act::Left]);
+    let long = vec![b'x'; journal::LINE_LIMIT + 1];
+    for line in [
+        &b"\0\0\0"[..],
+        b"",
+        b"{\"seq\":",
+        b"\xff\xfe",
+        &long,
+        b"{\"seq\":9,\"at\":\"\",\"ms\":1,\"kind\":\"left\"}",
+    ] {
+        journal.extend_from_slice(line);
+        journal.push(b'\n');
+    }
+    let whole = journal.len();
+    journal.extend_from_slice(b"{\"seq\":10,\"at\"");
+    let read = journal::read(&journal).unwrap();
+    assert_eq!(read.torn, Some(whole..journal.len()));
+    assert_eq!(read.entries.len(), 2);
+    let told: Vec<(usize, &Trouble)> = read
+        .damage
+        .iter()
+        .map(|Damage { line, trouble }| (*line, trouble))
+        .collect();
+    assert!(matches!(
+        told[..],
+        [
+            (3, Trouble::Nul),
+            (4, Trouble::Blank),
+            (5, Trouble::NotAnEntry { .. }),
+            (6, Trouble::NotUtf8 { at: 0 }),
+            (7, Trouble::TooLong { .. }),
+            (8, Trouble::Gap { expected: 6, found: 9 }),
+            (
+                8,
+                Trouble::Backwards {
+                    before: 669_130,
+                    found: 1
+                }
+            ),
+        ]
+    ));
+}
+
+#[test]
+fn a_newer_minor_version_is_read_but_not_appended_to_and_another_major_is_refused() {
+    let with = |version: [u32; 2]| {
+        let line = journal::write_header(&Header { version, ..header() }).unwrap();
+        journal::read(line.replace("\"speed\"", "\"mood\":\"blue\",\"speed\"").as_bytes())
+    };
+    assert!(with([1, 0]).unwrap().appendable);
+    assert!(!with([1, 4]).unwrap().appendable);
+    assert_eq!(with([2, 0]).unwrap_err(), NotAJournal::Version { found: [2, 0] });
+}
+
+#[test]
+fn what_is_no_journal_is_refused_with_the_place() {
+    assert_eq!(journal::read(b"").unwrap_err(), NotAJournal::NoHeader);
+    assert_eq!(
+        journal::read(b"{\"format\":\"ctrls-jour").unwrap_err(),
+        NotAJournal::NoHeader
+    );
+    let foreign = journal::read(b"{\"format\":\"else\",\"version\":[1,0]}\n").unwrap_err();
+    assert!(matches!(foreign, NotAJournal::Header { column: 1, .. }));
+    let broken = journal::read(b"{\"format\":12}\n").unwrap_err();
+    assert!(matches!(&broken, NotAJournal::Header { column: 12, .. }), "{broken:?}");
+}

@@ -1,0 +1,230 @@
+//! The journal: a header, then one line an entry. Reading survives whatever a newer version or a crash left.
+
+use std::ops::Range;
+
+use serde::Deserialize;
+
+use super::{Entry, Header, line};
+
+/// The version that this tool writes: major and minor.
+///
+/// 1.0: the first.
+pub const VERSION: [u32; 2] = [1, 0];
+
+/// The name in every header.
+pub const FORMAT: &str = "ctrls-journal";
+
+/// The longest line that is parsed, in bytes, without its line feed.
+pub const LINE_LIMIT: usize = 1 << 20;
+
+/// A journal that was read.
+#[derive(Clone, Debug)]
+pub struct Journal {
+    /// Line 1.
+    pub header: Header,
+    /// The lines after it that could be read, in order; those of an unknown kind too.
+    pub entries: Vec<Entry>,
+    /// The bytes after the last line feed: a line that a crash left half written.
+    pub torn: Option<Range<usize>>,
+    /// What is wrong with it, line by line.
+    pub damage: Vec<Damage>,
+    /// Whether this version may write to it: not when a newer minor version did.
+    pub appendable: bool,
+}
+
+/// A line that is not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damage {
+    /// From 1, the header.
+    pub line: usize,
+    /// What is wrong.
+    pub trouble: Trouble,
+}
+
+/// What is wrong with a line. The last three lines stand in [`Journal::entries`] all the same.
+#[expect(missing_docs, reason = "a variant's sentence names its fields")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Past [`LINE_LIMIT`]: not parsed.
+    TooLong { bytes: usize },
+    /// Not UTF-8, from this byte of the line on (from 0).
+    NotUtf8 { at: usize },
+    /// Bytes that are 0: what a power cut leaves.
+    Nul,
+    /// Nothing on it.
+    Blank,
+    /// Not an entry: the column (from 1), and what was expected.
+    NotAnEntry { column: usize, why: String },
+    /// A known kind whose fields are not understood: skipped.
+    NotUnderstood { kind: String, column: usize, why: String },
+    /// A kind of a newer version or another program: skipped.
+    UnknownKind { kind: String },
+    /// Not one more than the line before.
+    Gap { expected: u64, found: u64 },
+    /// Earlier than the line before, in ms.
+    Backwards { before: u64, found: u64 },
+}
+
+/// Why a file is not a journal that can be read.
+#[expect(missing_docs, reason = "a variant's sentence names its fields")]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotAJournal {
+    /// Nothing in it, or not even a whole first line.
+    #[error("no whole first line")]
+    NoHeader,
+    /// Line 1 is not a journal's header: the column (from 1), and what was expected.
+    #[error("line 1, column {column}: {why}")]
+    Header { column: usize, why: String },
+    /// Another major version: that version of the format is needed.
+    #[error("version {}.{} of the journal", found[0], found[1])]
+    Version { found: [u32; 2] },
+}
+
+/// Reads a journal.
+///
+/// # Errors
+/// When line 1 cannot be read: nothing else means anything then.
+pub fn read(bytes: &[u8]) -> Result<Journal, NotAJournal> {
+    let whole = bytes.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+    let mut lines = bytes[..whole].split_inclusive(|&byte| byte == b'\n');
+    let header = header(lines.next().ok_or(NotAJournal::NoHeader)?)?;
+    let appendable = header.version[1] <= VERSION[1];
+    let mut reader = Reader::default();
+    for line in lines {
+        reader.line(line);
+    }
+    Ok(Journal {
+        header,
+        entries: reader.entries,
+        torn: (whole < bytes.len()).then_some(whole..bytes.len()),
+        damage: reader.damage,
+        appendable,
+    })
+}
+
+/// Reads line 1.
+///
+/// # Errors
+/// When it is not the header of a journal of this major version.
+pub fn header(line: &[u8]) -> Result<Header, NotAJournal> {
+    #[derive(Deserialize)]
+    struct Which {
+        format: String,
+        version: [u32; 2],
+    }
+    let wrong = |column, why: &dyn std::fmt::Display| NotAJournal::Header {
+        column,
+        why: why.to_string(),
+    };
+    if line.len() > LINE_LIMIT + 1 {
+        return Err(wrong(LINE_LIMIT, &"a line of at most 1 MiB"));
+    }
+    let text = std::str::from_utf8(line).map_err(|error| wrong(error.valid_up_to() + 1, &"UTF-8"))?;
+    let json = |error: serde_json::Error| wrong(error.column(), &without_place(&error));
+    let which: Which = serde_json::from_str(text).map_err(json)?;
+    if which.format != FORMAT {
+        return Err(wrong(1, &FORMAT));
+    }
+    if which.version[0] != VERSION[0] {
+        return Err(NotAJournal::Version { found: which.version });
+    }
+    serde_json::from_str(text).map_err(json)
+}
+
+/// Writes line 1, the line feed in it.
+///
+/// # Errors
+/// What JSON cannot say (a speed that is no number).
+pub fn write_header(header: &Header) -> Result<String, serde_json::Error> {
+    let mut line = serde_json::to_string(header)?;
+    line.push('\n');
+    Ok(line)
+}
+
+/// Reads lines one after the other, as they come: for who follows a journal that grows.
+#[derive(Debug, Default)]
+pub struct Reader {
+    /// What was read and not yet taken.
+    pub entries: Vec<Entry>,
+    /// What was wrong.
+    pub damage: Vec<Damage>,
+    lines: usize,
+    seq: u64,
+    ms: u64,
+}
+
+impl Reader {
+    /// Reads the next line after the header, with or without its line feed.
+    pub fn line(&mut self, line: &[u8]) {
+        self.lines += 1;
+        let line = line.strip_suffix(b"\n").unwrap_or(line);
+        match self.entry(line) {
+            Ok(entry) => self.entries.push(entry),
+            Err(trouble) => {
+                // A line that cannot be read is no gap as well.
+                self.seq = self.seq.saturating_add(u64::from(trouble != Trouble::Blank));
+                self.wrong(trouble);
+            }
+        }
+    }
+
+    fn entry(&mut self, line: &[u8]) -> Result<Entry, Trouble> {
+        if line.len() > LINE_LIMIT {
+            return Err(Trouble::TooLong { bytes: line.len() });
+        }
+        if line.contains(&0) {
+            return Err(Trouble::Nul);
+        }
+        let text = std::str::from_utf8(line).map_err(|error| Trouble::NotUtf8 {
+            at: error.valid_up_to(),
+        })?;
+        if text.trim().is_empty() {
+            return Err(Trouble::Blank);
+        }
+        let (entry, error) = line::read(text).map_err(|error| Trouble::NotAnEntry {
+            column: error.column(),
+            why: without_place(&error),
+        })?;
+        if let super::Act::Unknown { kind } = &entry.act {
+            let kind = kind.clone();
+            self.wrong(match error {
+                Some(error) => Trouble::NotUnderstood {
+                    kind,
+                    column: error.column(),
+                    why: without_place(&error),
+                },
+                None => Trouble::UnknownKind { kind },
+            });
+        }
+        self.follows(&entry);
+        Ok(entry)
+    }
+
+    fn follows(&mut self, entry: &Entry) {
+        let expected = self.seq.saturating_add(1);
+        if entry.seq != expected {
+            let found = entry.seq;
+            self.wrong(Trouble::Gap { expected, found });
+        }
+        if entry.ms < self.ms {
+            let (before, found) = (self.ms, entry.ms);
+            self.wrong(Trouble::Backwards { before, found });
+        }
+        self.seq = entry.seq;
+        self.ms = self.ms.max(entry.ms);
+    }
+
+    fn wrong(&mut self, trouble: Trouble) {
+        let line = self.lines + 1;
+        self.damage.push(Damage { line, trouble });
+    }
+}
+
+/// serde_json appends the place, which is told apart.
+fn without_place(error: &serde_json::Error) -> String {
+    let said = error.to_string();
+    match said.rfind(" at line ") {
+        Some(end) => said[..end].to_owned(),
+        None => said,
+    }
+}

@@ -1,0 +1,188 @@
+//! One entry as one line of JSON: an envelope, and the act's fields beside it in the same object.
+//!
+//! The envelope is read first, so that an act that this version does not know costs nothing but itself.
+
+use std::borrow::Cow;
+
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, VariantAccess, Visitor};
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Entry, GroupId};
+
+/// What every line has, whatever its kind.
+#[derive(Deserialize)]
+pub(super) struct Envelope<'a> {
+    pub(super) seq: u64,
+    #[serde(borrow)]
+    pub(super) at: Cow<'a, str>,
+    pub(super) ms: u64,
+    #[serde(borrow)]
+    pub(super) kind: Cow<'a, str>,
+    #[serde(default)]
+    pub(super) group: Option<GroupId>,
+}
+
+/// The key of a roadmap that was written is its own group's, not one that is gone to.
+const NOT_GONE_TO: &str = "roadmap_written";
+
+/// Reads a line. An act that is not known, or not understood, is [`Act::Unknown`]; the error says why it was not
+/// understood.
+pub(super) fn read(line: &str) -> Result<(Entry, Option<serde_json::Error>), serde_json::Error> {
+    let envelope: Envelope<'_> = serde_json::from_str(line)?;
+    let (act, error) = match Act::deserialize(Beside {
+        kind: &envelope.kind,
+        line,
+    }) {
+        Ok(act) => (act, None),
+        Err(NotRead::UnknownKind) => (unknown(&envelope.kind), None),
+        Err(NotRead::Json(error)) => (unknown(&envelope.kind), Some(error)),
+    };
+    let entry = Entry {
+        seq: envelope.seq,
+        at: envelope.at.into_owned(),
+        ms: envelope.ms,
+        group: envelope.group.filter(|_| envelope.kind != NOT_GONE_TO),
+        act,
+    };
+    Ok((entry, error))
+}
+
+fn unknown(kind: &str) -> Act {
+    Act::Unknown { kind: kind.to_owned() }
+}
+
+/// An act that is kept but not known is never written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an act of an unknown kind is never written")]
+pub struct NotWritten;
+
+/// Writes an entry as its line, the line feed in it; the same entry always gives the same bytes.
+///
+/// # Errors
+/// [`NotWritten`] for [`Act::Unknown`].
+pub fn write(entry: &Entry) -> Result<String, NotWritten> {
+    #[derive(Serialize)]
+    struct Written<'a> {
+        seq: u64,
+        at: &'a str,
+        ms: u64,
+        kind: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        group: Option<GroupId>,
+    }
+    // As serde tags an enum from outside: `"left"` or `{"chosen":{…}}`.
+    let tagged = serde_json::to_string(&entry.act).map_err(|_| NotWritten)?;
+    let (kind, fields) = match tagged.strip_prefix("{\"").and_then(|rest| rest.split_once("\":{")) {
+        Some((kind, fields)) => (kind, fields.strip_suffix("}}").unwrap_or(fields)),
+        None => (tagged.trim_matches('"'), ""),
+    };
+    let envelope = Written {
+        seq: entry.seq,
+        at: &entry.at,
+        ms: entry.ms,
+        kind,
+        group: entry.group.filter(|_| kind != NOT_GONE_TO),
+    };
+    let mut line = serde_json::to_string(&envelope).map_err(|_| NotWritten)?;
+    line.pop();
+    if !fields.is_empty() {
+        line.push(',');
+        line.push_str(fields);
+    }
+    line.push_str("}\n");
+    Ok(line)
+}
+
+/// An enum whose variant is named by `kind` and whose fields are those of the whole line.
+struct Beside<'a> {
+    kind: &'a str,
+    line: &'a str,
+}
+
+enum NotRead {
+    UnknownKind,
+    Json(serde_json::Error),
+}
+
+impl std::fmt::Debug for NotRead {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::UnknownKind => f.write_str("unknown kind"),
+            Self::Json(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::fmt::Display for NotRead {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(self, f)
+    }
+}
+
+impl std::error::Error for NotRead {}
+
+impl serde::de::Error for NotRead {
+    fn custom<T: std::fmt::Display>(why: T) -> Self {
+        Self::Json(serde_json::Error::custom(why))
+    }
+
+    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
+        Self::UnknownKind
+    }
+}
+
+impl<'de> Deserializer<'de> for Beside<'de> {
+    type Error = NotRead;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, NotRead> {
+        Err(NotRead::custom("only an act is read so"))
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, NotRead> {
+        visitor.visit_enum(self)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+impl<'de> EnumAccess<'de> for Beside<'de> {
+    type Error = NotRead;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), NotRead> {
+        let variant = seed.deserialize(StrDeserializer::<NotRead>::new(self.kind))?;
+        Ok((variant, self))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Beside<'de> {
+    type Error = NotRead;
+
+    fn unit_variant(self) -> Result<(), NotRead> {
+        Ok(())
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, NotRead> {
+        seed.deserialize(&mut serde_json::Deserializer::from_str(self.line))
+            .map_err(NotRead::Json)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, NotRead> {
+        Err(NotRead::custom("no act is a tuple"))
+    }
+
+    fn struct_variant<V: Visitor<'de>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, NotRead> {
+        serde_json::Deserializer::from_str(self.line)
+            .deserialize_struct("act", fields, visitor)
+            .map_err(NotRead::Json)
+    }
+}
