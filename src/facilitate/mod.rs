@@ -1,1 +1,3 @@
 //! The live room: what a typed line means, and what it does.
+
+pub(crate) mod disk;

@@ -4,8 +4,6 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use serde::de::IgnoredAny;
-
 use super::error::{Doing, Kind, StoreError};
 use super::folder::{create_folders, parent, sync_folder};
 use super::lock::never_follow;
@@ -59,8 +57,6 @@ impl Journal {
 
     /// Opens the journal at `path` for writing, its torn last line set aside in [`TORN_FILE`].
     ///
-    /// A last line that only lacks its line feed is whole, and gets it.
-    ///
     /// # Errors
     /// When the journal is not there, is a link, or the system refuses.
     pub fn open(path: &Path) -> Result<(Self, Option<Torn>), StoreError> {
@@ -75,12 +71,8 @@ impl Journal {
             saved,
             doubtful: false,
         };
-        let torn = if whole == saved {
-            None
-        } else if is_line(&journal.text[whole..]) {
-            journal.text.push(b'\n');
-            // On a full disk the line feed waits, like any other line.
-            let _waits = journal.save();
+        // Without one whole line it is no journal of ours: whoever reads it says so, and nothing is moved.
+        let torn = if whole == saved || whole == 0 {
             None
         } else {
             Some(journal.set_aside(whole)?)
@@ -178,11 +170,6 @@ pub(super) fn whole_length(text: &[u8]) -> usize {
         }
     }
     end
-}
-
-/// Whole, though its line feed is missing: an editor took it, or the cut fell just there.
-fn is_line(tail: &[u8]) -> bool {
-    tail.starts_with(b"{") && serde_json::from_slice::<IgnoredAny>(tail).is_ok()
 }
 
 fn line(bytes: &[u8]) -> Vec<u8> {

@@ -7,8 +7,9 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde::Deserialize;
 
+use crate::session::journal::LINE_LIMIT;
+
 use super::error::{Doing, StoreError};
-use super::read::LINE_LIMIT;
 use super::session::SessionFolder;
 
 /// How many folders deep sessions are looked for.

@@ -25,6 +25,13 @@ pub struct Holder {
     pub since: String,
 }
 
+impl Holder {
+    /// Whether it runs on this machine.
+    pub fn is_here(&self) -> bool {
+        self.host == host()
+    }
+}
+
 /// The lock of a session, held until it is dropped or its process ends, however it ends.
 #[derive(Debug)]
 pub struct Lock {

@@ -22,7 +22,7 @@ pub use find::{Sessions, latest_below, sessions_below};
 pub use folder::{create_folders, sync_folder};
 pub use last::{last_session, remember_session, state_folder};
 pub use lock::{Holder, Lock, holder};
-pub use read::{LINE_LIMIT, TEXT_LIMIT, read_all, read_text};
+pub use read::{TEXT_LIMIT, read_all, read_text};
 pub use replace::{create_new, replace};
 pub use roadmap_files::{
     Draft, Records, RoadmapFile, Written, beside_which, digest, newer_beside, roadmap_files, session_of, write_roadmaps,

@@ -6,9 +6,6 @@ use std::path::Path;
 
 use super::error::{Doing, Kind, StoreError};
 
-/// The longest line of a journal that is parsed, in bytes.
-pub const LINE_LIMIT: usize = 1 << 20;
-
 /// The longest TOML file that is parsed, in bytes: the parser takes about 125 bytes of memory a byte.
 pub const TEXT_LIMIT: u64 = 1 << 20;
 

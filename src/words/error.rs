@@ -1,3 +1,26 @@
 //! What went wrong with a file, a folder or the system, and the way out.
 
-messages! {}
+// Why a disk refuses, in brackets after NOT SAVED, and the sentences for a path.
+messages! {
+    disk_full = "disk-full" ();
+    disk_limit = "disk-limit" ();
+    disk_permission = "disk-permission" ();
+    disk_read_only = "disk-read-only" ();
+    disk_gone = "disk-gone" ();
+    path_disk_full = "path-disk-full" (path: &str);
+    path_limit = "path-limit" (path: &str);
+    path_permission = "path-permission" (path: &str);
+    path_read_only = "path-read-only" (path: &str);
+    path_not_found = "path-not-found" (path: &str);
+    path_exists = "path-exists" (path: &str);
+    path_not_ordinary = "path-not-ordinary" (path: &str);
+    path_too_long = "path-too-long" (path: &str, kibibytes: u64);
+    path_not_utf8 = "path-not-utf8" (path: &str, at: usize);
+    path_system = "path-system" (path: &str, reason: &str);
+    not_a_session = "not-a-session" (path: &str);
+    session_exists = "session-exists" (path: &str);
+    session_in_use = "session-in-use" (process: u32, since: &str, path: &str);
+    session_in_use_elsewhere = "session-in-use-elsewhere" (process: u32, host: &str, since: &str, path: &str);
+    session_in_use_unknown = "session-in-use-unknown" (path: &str);
+    torn_set_aside = "torn-set-aside" (bytes: usize, path: &str);
+}

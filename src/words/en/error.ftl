@@ -1,1 +1,30 @@
 ### What went wrong with a file, a folder or the system, and the way out.
+
+## Disk
+disk-full = disk full
+disk-limit = file size limited
+disk-permission = permission denied
+disk-read-only = read-only disk
+disk-gone = disk missing
+path-disk-full = Disk full: { $path } stays as it was. Make some room, then try again.
+path-limit = { $path } may not grow any more (ulimit -f). The old version is intact.
+path-permission = Permission denied: { $path }. Check its rights, or choose another folder.
+path-read-only = Read-only disk: { $path }. Choose another folder.
+path-not-found = { $path } is not there.
+path-exists = { $path } exists already and stays as it is. To replace it: --force.
+path-not-ordinary = { $path } leads elsewhere (a link, or something else than a file): nothing is written there.
+path-too-long = { $path } is longer than { $kibibytes } KiB: it is not read.
+path-not-utf8 = { $path } is not UTF-8 (byte { $at }). Save it as UTF-8, then try again.
+path-system = { $path }: { $reason }.
+not-a-session = No session in { $path } (it needs a journal.jsonl).
+session-exists = { $path } holds a session already. To go on with it: ctrls resume { $path }
+session-in-use =
+    This session is open already (process { $process }, since { $since }). To watch it: ctrls watch { $path }
+session-in-use-elsewhere =
+    This session is open already (process { $process } on { $host }, since { $since }). To watch it: ctrls watch { $path }
+session-in-use-unknown = This session is open already. To watch it: ctrls watch { $path }
+torn-set-aside =
+    { $bytes ->
+        [one] The last line was cut: { $bytes } byte set aside in { $path }.
+       *[other] The last line was cut: { $bytes } bytes set aside in { $path }.
+    } All before it is there.

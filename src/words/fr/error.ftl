@@ -1,1 +1,30 @@
 ### What went wrong with a file, a folder or the system, and the way out.
+
+## Disk
+disk-full = disque plein
+disk-limit = taille de fichier limitée
+disk-permission = accès refusé
+disk-read-only = disque en lecture seule
+disk-gone = disque absent
+path-disk-full = Disque plein : { $path } reste comme il était. Libérez de la place, puis recommencez.
+path-limit = { $path } n'a plus le droit de grandir (ulimit -f). L'ancienne version est intacte.
+path-permission = Accès refusé : { $path }. Vérifiez les droits, ou choisissez un autre dossier.
+path-read-only = Disque en lecture seule : { $path }. Choisissez un autre dossier.
+path-not-found = { $path } n'est pas là.
+path-exists = { $path } existe déjà et reste comme il est. Pour le remplacer : --force.
+path-not-ordinary = { $path } mène ailleurs (un lien, ou autre chose qu'un fichier) : rien n'y est écrit.
+path-too-long = { $path } dépasse { $kibibytes } Kio : il n'est pas lu.
+path-not-utf8 = { $path } n'est pas en UTF-8 (octet { $at }). Enregistrez-le en UTF-8, puis recommencez.
+path-system = { $path } : { $reason }.
+not-a-session = Pas de séance dans { $path } (il y faut journal.jsonl).
+session-exists = { $path } contient déjà une séance. Pour la reprendre : ctrls resume { $path }
+session-in-use =
+    Cette séance est déjà ouverte (processus { $process }, depuis { $since }). Pour la regarder : ctrls watch { $path }
+session-in-use-elsewhere =
+    Cette séance est déjà ouverte (processus { $process } sur { $host }, depuis { $since }). Pour la regarder : ctrls watch { $path }
+session-in-use-unknown = Cette séance est déjà ouverte. Pour la regarder : ctrls watch { $path }
+torn-set-aside =
+    { $bytes ->
+        [one] La dernière ligne était coupée : { $bytes } octet mis de côté dans { $path }.
+       *[other] La dernière ligne était coupée : { $bytes } octets mis de côté dans { $path }.
+    } Tout ce qui précède est là.
