@@ -1,5 +1,11 @@
 //! What came out: a group's roadmap, built from a session, read from a file, traced, adapted, followed up. Pure.
 
+mod build;
 mod model;
+mod name;
 
-pub use model::{Action, Dated, History, Idea, Issue, Lesson, Phase, Question, Remark, Roadmap, Source, Status, When};
+pub use build::build;
+pub use model::{
+    Action, Dated, FORMAT, History, Idea, Issue, Lesson, Phase, Question, Remark, Roadmap, Source, Status, When,
+};
+pub use name::file_slug;

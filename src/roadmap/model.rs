@@ -6,6 +6,9 @@ use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// The format of the roadmaps that are written.
+pub const FORMAT: &str = "ctrls-roadmap/1";
+
 /// What a group takes away. Only `format` and `title` are required to read one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]

@@ -1,0 +1,219 @@
+//! A group's roadmap, out of the folded session.
+
+use crate::session::{self, Field, Fields, GroupId, Id, Mark, Note, NoteKind, Saying, State, Value};
+
+use super::model::{Action, FORMAT, Issue, Phase, Question, Remark, Roadmap, Source, When};
+
+/// The roadmap of a group as the journal has it now: nothing but people's own words, ids and the names of things.
+/// An unknown group gives an empty one.
+pub fn build(state: &State, group: GroupId) -> Roadmap {
+    let empty = session::Draft::default();
+    let draft = state.drafts.get(&group).unwrap_or(&empty);
+    let fields = &draft.fields;
+    let (question, other_questions) = questions(state, group);
+    Roadmap {
+        format: FORMAT.to_owned(),
+        language: state.workshop().language.clone(),
+        title: title(state, group, fields),
+        stake: or_else(text(fields, Field::Stake), || only_kept_issue(state, group)),
+        licence: or_else(text(fields, Field::Licence), || {
+            state.description.licence.clone().unwrap_or_default()
+        }),
+        pilot: text(fields, Field::Pilot),
+        contact: text(fields, Field::Contact),
+        review: When::new(text(fields, Field::Review)),
+        indicator: text(fields, Field::Indicator),
+        decided_by: text(fields, Field::DecidedBy),
+        pillars: list(fields, Field::Pillars),
+        source: source(state, group),
+        question,
+        other_questions,
+        issues: notes(state, group, NoteKind::Issue),
+        frictions: notes(state, group, NoteKind::Friction),
+        ideas: notes(state, group, NoteKind::Idea),
+        phases: phases(state, group, draft),
+        remarks: sayings(&state.remarks, group),
+        lessons: sayings(&state.lessons, group),
+    }
+}
+
+fn title(state: &State, group: GroupId, fields: &Fields) -> String {
+    or_else(text(fields, Field::Title), || {
+        state.group(group).map(|group| group.name.clone()).unwrap_or_default()
+    })
+}
+
+/// The stake that stands for a group which wrote none: the issue that it kept, when just one is kept.
+fn only_kept_issue(state: &State, group: GroupId) -> String {
+    let mut kept = state.notes_of(group, NoteKind::Issue).filter(|note| note.kept);
+    match (kept.next(), kept.next()) {
+        (Some(issue), None) => issue.text.clone(),
+        _ => String::new(),
+    }
+}
+
+fn source(state: &State, group: GroupId) -> Source {
+    let said = &state.description;
+    let group = state.group(group);
+    Source {
+        event: said.event.clone().unwrap_or_default(),
+        theme: said.theme.clone().unwrap_or_default(),
+        axis: group.and_then(|group| group.axis.clone()).unwrap_or_default(),
+        group: group.map(|group| group.name.clone()).unwrap_or_default(),
+        participants: group.and_then(|group| group.participants),
+        backgrounds: group.map(|group| group.backgrounds.clone()).unwrap_or_default(),
+        session: state.header.session.clone(),
+        workshop: state.workshop().title.clone(),
+        held: held(state),
+        facilitators: said.facilitators.clone(),
+        adapted_from: Vec::new(),
+    }
+}
+
+/// What was said of it, else the day on which the session began where its lines have times.
+fn held(state: &State) -> When {
+    match &state.description.held {
+        Some(held) => When::new(held.clone()),
+        None if state.header.timed => When::new(state.header.created.get(..10).unwrap_or_default()),
+        None => When::default(),
+    }
+}
+
+fn questions(state: &State, group: GroupId) -> (Option<Question>, Vec<Question>) {
+    let asked: Vec<&Note> = state.notes_of(group, NoteKind::Question).collect();
+    let kept = asked.iter().position(|note| note.kept).or(match asked.len() {
+        1 => Some(0),
+        _ => None,
+    });
+    let mut others: Vec<Question> = asked.iter().map(|note| question(state, note)).collect();
+    let question = kept.map(|kept| others.remove(kept));
+    (question, others)
+}
+
+fn question(state: &State, note: &Note) -> Question {
+    Question {
+        id: note.id.to_string(),
+        text: note.text.clone(),
+        votes: note.votes,
+        theme: note.theme.clone().unwrap_or_default(),
+        stakeholders: note.stakeholders.clone(),
+        from: links(state, note.id, &note.links),
+    }
+}
+
+fn notes(state: &State, group: GroupId, kind: NoteKind) -> Vec<Issue> {
+    let note = |note: &Note| Issue {
+        id: note.id.to_string(),
+        text: note.text.clone(),
+        votes: note.votes,
+        theme: note.theme.clone().unwrap_or_default(),
+        links: links(state, note.id, &note.links),
+        stakeholders: note.stakeholders.clone(),
+        kept: note.kept,
+    };
+    state.notes_of(group, kind).map(note).collect()
+}
+
+fn phases(state: &State, group: GroupId, draft: &session::Draft) -> Vec<Phase> {
+    let opened = draft.phases.iter().zip(1..).map(|(phase, number)| Phase {
+        id: format!("P{number}"),
+        title: text(&phase.fields, Field::Title),
+        goal: text(&phase.fields, Field::Goal),
+        due: When::new(text(&phase.fields, Field::Due)),
+        actions: Vec::new(),
+    });
+    let mut phases: Vec<Phase> = opened.collect();
+    for action in state.actions_of(group) {
+        // An action whose phase is not there, in a journal that another program wrote, is kept in the first.
+        let at = usize::try_from(action.phase).unwrap_or_default().wrapping_sub(1);
+        let at = if at < phases.len() { at } else { 0 };
+        if phases.is_empty() {
+            phases.push(Phase {
+                id: "P1".to_owned(),
+                ..Phase::default()
+            });
+        }
+        phases[at].actions.push(self::action(state, action));
+    }
+    phases
+}
+
+fn action(state: &State, action: &session::Action) -> Action {
+    let fields = &action.fields;
+    Action {
+        id: action.id.to_string(),
+        text: action.text.clone(),
+        pilot: text(fields, Field::Pilot),
+        pillar: text(fields, Field::Pillar),
+        due: When::new(text(fields, Field::Due)),
+        first_step: text(fields, Field::FirstStep),
+        done_when: text(fields, Field::DoneWhen),
+        indicator: text(fields, Field::Indicator),
+        resources: list(fields, Field::Resources),
+        partners: list(fields, Field::Partners),
+        depends_on: named(state, action.id, &list(fields, Field::DependsOn)),
+        from: links(state, action.id, &action.links),
+        decided_by: text(fields, Field::DecidedBy),
+        status: None,
+        history: Vec::new(),
+    }
+}
+
+fn sayings(all: &std::collections::BTreeMap<Id, Saying>, group: GroupId) -> Vec<Remark> {
+    let standing = all.values().filter(|saying| saying.group == group && !saying.dropped);
+    let remark = |saying: &Saying| Remark {
+        id: saying.id.to_string(),
+        text: saying.text.clone(),
+    };
+    standing.map(remark).collect()
+}
+
+/// Links by the names that the notes have now, each once; those to what stands no more are left out.
+fn links(state: &State, of: Id, links: &[Id]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for name in links.iter().map(|link| state.name(*link)) {
+        let said = name.to_string();
+        if name != of && stands(state, name) && !names.contains(&said) {
+            names.push(said);
+        }
+    }
+    names
+}
+
+/// The same for ids that were typed in a field; what is no id stays as it was typed.
+fn named(state: &State, of: Id, typed: &[String]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for text in typed {
+        let said = match text.parse::<Id>().map(|id| state.name(id)) {
+            Ok(name) if name == of || !stands(state, name) => continue,
+            Ok(name) => name.to_string(),
+            Err(_) => text.clone(),
+        };
+        if !names.contains(&said) {
+            names.push(said);
+        }
+    }
+    names
+}
+
+fn stands(state: &State, id: Id) -> bool {
+    match id.mark {
+        Mark::Action => state.actions.get(&id).is_some_and(|action| !action.dropped),
+        Mark::Remark => state.remarks.get(&id).is_some_and(|saying| !saying.dropped),
+        Mark::Lesson => state.lessons.get(&id).is_some_and(|saying| !saying.dropped),
+        _ => state.notes.get(&id).is_some_and(|note| !note.dropped),
+    }
+}
+
+fn text(fields: &Fields, field: Field) -> String {
+    fields.get(&field).map(Value::joined).unwrap_or_default()
+}
+
+fn list(fields: &Fields, field: Field) -> Vec<String> {
+    let texts = fields.get(&field).map(Value::texts).unwrap_or_default();
+    texts.iter().filter(|text| !text.is_empty()).cloned().collect()
+}
+
+fn or_else(text: String, other: impl FnOnce() -> String) -> String {
+    if text.is_empty() { other() } else { text }
+}
