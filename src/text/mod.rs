@@ -6,6 +6,7 @@ pub mod fold;
 pub mod near;
 pub mod place;
 pub mod slug;
+pub mod toml;
 
 pub use clean::{clean, clean_lines};
 pub use fold::fold;

@@ -39,6 +39,7 @@ mod support;
 mod terminal;
 mod text;
 mod timetable;
+mod toml_files;
 mod trace;
 mod view;
 mod watch;

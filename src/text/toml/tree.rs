@@ -1,0 +1,83 @@
+//! A TOML file as a tree whose every value knows its place.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Fault, syntax};
+use crate::text::{Place, Span};
+
+/// One step of a path into a file: `phase`, then the second of them, then `title`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key<'k> {
+    /// A key of a table.
+    Name(&'k str),
+    /// The place in an array, from 0.
+    Nth(usize),
+}
+
+impl<'k> From<&'k str> for Key<'k> {
+    fn from(name: &'k str) -> Self {
+        Self::Name(name)
+    }
+}
+
+impl From<usize> for Key<'_> {
+    fn from(nth: usize) -> Self {
+        Self::Nth(nth)
+    }
+}
+
+/// A file that is TOML, whatever it says.
+#[derive(Debug)]
+pub struct Tree<'s> {
+    source: &'s str,
+    pub(super) root: Spanned<DeTable<'s>>,
+}
+
+impl<'s> Tree<'s> {
+    /// Parses a text; its faults of syntax otherwise, in order.
+    pub fn parse(source: &'s str) -> Result<Self, Vec<Fault>> {
+        let (tree, faults) = Self::recover(source);
+        if faults.is_empty() { Ok(tree) } else { Err(faults) }
+    }
+
+    /// What could be parsed, and the faults.
+    pub(super) fn recover(source: &'s str) -> (Self, Vec<Fault>) {
+        let (root, errors) = DeTable::parse_recoverable(source);
+        (Self { source, root }, syntax::faults(&errors, source))
+    }
+
+    /// Where the value of a path stands; where it is missing, the header or value of what would hold it, and an empty
+    /// stretch at the beginning for the file itself.
+    pub fn span(&self, path: &[Key<'_>]) -> Span {
+        let mut span = Span::default();
+        let Some((Key::Name(first), rest)) = path.split_first() else {
+            return span;
+        };
+        let Some(mut value) = self.root.get_ref().get(*first) else {
+            return span;
+        };
+        span = value.span().into();
+        for key in rest {
+            let inner = match (key, value.get_ref()) {
+                (Key::Name(name), DeValue::Table(table)) => table.get(*name),
+                (Key::Nth(nth), DeValue::Array(array)) => array.get(*nth),
+                _ => None,
+            };
+            let Some(inner) = inner else { break };
+            value = inner;
+            span = value.span().into();
+        }
+        span
+    }
+
+    /// Line and column of [`Self::span`].
+    pub fn place(&self, path: &[Key<'_>]) -> Place {
+        self.span(path).place(self.source)
+    }
+
+    /// The text that was parsed.
+    pub fn source(&self) -> &'s str {
+        self.source
+    }
+}

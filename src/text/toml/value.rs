@@ -1,0 +1,405 @@
+//! From the tree of a file to a value, by serde: every error knows its place, and reading goes on past it.
+//!
+//! A derived `Deserialize` stops at its first error. So a file is read in rounds: what was wrong in one is given a
+//! stand-in of the right type in the next, until the whole was looked at.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use serde::de::value::StrDeserializer;
+use serde::de::{
+    self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::broken::Broken;
+use super::{Fault, Flaw, Shape, Tree, Wanted};
+use crate::text::{Span, nearest};
+
+/// What earlier rounds found, to be passed over.
+#[derive(Debug, Default)]
+pub(super) struct Mending {
+    /// Values that get a stand-in, and how many were tried.
+    stand_ins: BTreeMap<Span, u8>,
+    /// Keys that tables lack.
+    added: BTreeMap<Span, Vec<&'static str>>,
+}
+
+/// How a round ended.
+pub(super) enum Outcome<T> {
+    /// With a value (of stand-ins where a fault was found before) and the unknown keys.
+    Value(T, Vec<Fault>),
+    /// With a new fault; the next round goes past it.
+    Fault(Fault),
+    /// With a stand-in that did not do; the next round tries another.
+    Again,
+    /// Nowhere further.
+    Stuck(Option<Fault>),
+}
+
+impl Mending {
+    /// Reads the tree once.
+    pub(super) fn round<T: DeserializeOwned>(&mut self, tree: &Tree<'_>) -> Outcome<T> {
+        let unknown = RefCell::new(Vec::new());
+        let root = Node {
+            value: Found::Table(tree.root.get_ref()),
+            span: Span::default(),
+            key: None,
+            mending: self,
+            unknown: &unknown,
+        };
+        let error = match T::deserialize(root) {
+            Ok(value) => return Outcome::Value(value, unknown.into_inner()),
+            Err(error) => error,
+        };
+        let (Some(flaw), Some(span)) = (error.flaw, error.span) else {
+            return Outcome::Stuck(None);
+        };
+        if error.stand_in {
+            let tried = self.stand_ins.entry(span).or_default();
+            *tried += 1;
+            return if *tried < STAND_INS {
+                Outcome::Again
+            } else {
+                Outcome::Stuck(None)
+            };
+        }
+        let new = match &flaw {
+            Flaw::MissingKey { .. } => {
+                let keys = self.added.entry(span).or_default();
+                let new = error.missing.filter(|key| !keys.contains(key));
+                keys.extend(new);
+                new.is_some()
+            }
+            _ => self.stand_ins.insert(span, 0).is_none(),
+        };
+        let fault = Fault { span, flaw };
+        if new {
+            Outcome::Fault(fault)
+        } else {
+            Outcome::Stuck(Some(fault))
+        }
+    }
+}
+
+/// How many kinds of stand-in there are where the type asked for is not said.
+const STAND_INS: u8 = 4;
+
+#[derive(Clone, Copy)]
+enum Found<'a> {
+    Value(&'a DeValue<'a>),
+    /// The file itself.
+    Table(&'a DeTable<'a>),
+    /// In the place of a value that is wrong or missing; which try it is.
+    StandIn(u8),
+}
+
+/// A key: what it is called, where it stands, which keys its table may have.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    name: &'a str,
+    span: Span,
+    known: &'static [&'static str],
+}
+
+/// A value to be read.
+#[derive(Clone, Copy)]
+struct Node<'a> {
+    value: Found<'a>,
+    span: Span,
+    key: Option<Named<'a>>,
+    mending: &'a Mending,
+    unknown: &'a RefCell<Vec<Fault>>,
+}
+
+impl<'a> Node<'a> {
+    fn inner(&self, value: &'a Spanned<DeValue<'a>>, key: Option<Named<'a>>) -> Self {
+        let span = Span::from(value.span());
+        let stand_in = self.mending.stand_ins.get(&span);
+        Self {
+            value: stand_in.map_or(Found::Value(value.get_ref()), |tried| Found::StandIn(*tried)),
+            span,
+            key,
+            ..*self
+        }
+    }
+
+    /// Puts the place on an error that has none yet.
+    fn placed<T>(&self, result: Result<T, Broken>) -> Result<T, Broken> {
+        result.map_err(|mut error| {
+            if error.span.is_none() {
+                error.span = Some(self.span);
+                error.stand_in = matches!(self.value, Found::StandIn(_));
+            }
+            error
+        })
+    }
+
+    fn wrong<T>(&self, wanted: Wanted) -> Result<T, Broken> {
+        let found = match self.value {
+            Found::Value(value) => Shape::of(value),
+            Found::Table(_) | Found::StandIn(_) => Shape::Table,
+        };
+        self.placed(Err(Broken::new(Flaw::WrongType { wanted, found })))
+    }
+
+    fn number<'de, V: Visitor<'de>>(self, visitor: V, wanted: Wanted) -> Result<V::Value, Broken> {
+        let unreadable = |found: &str| {
+            Err(Broken::new(Flaw::WrongValue {
+                wanted,
+                found: found.chars().take(60).collect(),
+            }))
+        };
+        self.placed(match self.value {
+            Found::StandIn(_) => visitor.visit_u64(0),
+            Found::Value(DeValue::Integer(integer)) => match i64::from_str_radix(integer.as_str(), integer.radix()) {
+                Ok(number) => match u64::try_from(number) {
+                    Ok(number) => visitor.visit_u64(number),
+                    Err(_) => visitor.visit_i64(number),
+                },
+                Err(_) => unreadable(integer.as_str()),
+            },
+            Found::Value(DeValue::Float(float)) if wanted == Wanted::Number => match float.as_str().parse() {
+                Ok(number) => visitor.visit_f64(number),
+                Err(_) => unreadable(float.as_str()),
+            },
+            _ => return self.wrong(wanted),
+        })
+    }
+
+    fn text<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.placed(match self.value {
+            Found::StandIn(_) => visitor.visit_str(""),
+            Found::Value(DeValue::String(text)) => visitor.visit_str(text),
+            // A date that is read as a text is as it was written.
+            Found::Value(DeValue::Datetime(date)) => visitor.visit_string(date.to_string()),
+            _ => return self.wrong(Wanted::Text),
+        })
+    }
+
+    fn list<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.placed(match self.value {
+            Found::StandIn(_) => visitor.visit_seq(List {
+                node: self,
+                items: [].iter(),
+            }),
+            Found::Value(DeValue::Array(array)) => visitor.visit_seq(List {
+                node: self,
+                items: array.iter(),
+            }),
+            _ => return self.wrong(Wanted::List),
+        })
+    }
+
+    fn table<'de, V: Visitor<'de>>(self, known: &'static [&'static str], visitor: V) -> Result<V::Value, Broken> {
+        let table = match self.value {
+            Found::StandIn(_) => None,
+            Found::Table(table) | Found::Value(DeValue::Table(table)) => Some(table),
+            Found::Value(_) => return self.wrong(Wanted::Table),
+        };
+        let mut entries: Vec<_> = table.into_iter().flatten().collect();
+        // As written, so that the first fault is the first.
+        entries.sort_by_key(|(key, _)| key.span().start);
+        let added = self.mending.added.get(&self.span).map_or(&[][..], Vec::as_slice);
+        self.placed(visitor.visit_map(Table {
+            node: self,
+            known,
+            entries: entries.into_iter(),
+            added: added.iter(),
+            next: None,
+        }))
+    }
+}
+
+struct List<'a> {
+    node: Node<'a>,
+    items: std::slice::Iter<'a, Spanned<DeValue<'a>>>,
+}
+
+impl<'de> SeqAccess<'de> for List<'_> {
+    type Error = Broken;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Broken> {
+        match self.items.next() {
+            Some(item) => seed.deserialize(self.node.inner(item, None)).map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
+type Entry<'a> = (&'a Spanned<toml::de::DeString<'a>>, &'a Spanned<DeValue<'a>>);
+
+struct Table<'a> {
+    node: Node<'a>,
+    known: &'static [&'static str],
+    entries: std::vec::IntoIter<Entry<'a>>,
+    added: std::slice::Iter<'a, &'static str>,
+    next: Option<Node<'a>>,
+}
+
+impl<'de> MapAccess<'de> for Table<'_> {
+    type Error = Broken;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Broken> {
+        let name = if let Some((key, value)) = self.entries.next() {
+            let named = Named {
+                name: key.get_ref(),
+                span: key.span().into(),
+                known: self.known,
+            };
+            self.next = Some(self.node.inner(value, Some(named)));
+            named.name
+        } else if let Some(name) = self.added.next() {
+            self.next = Some(Node {
+                value: Found::StandIn(
+                    self.node
+                        .mending
+                        .stand_ins
+                        .get(&missing(self.node.span, name))
+                        .copied()
+                        .unwrap_or(0),
+                ),
+                span: missing(self.node.span, name),
+                key: None,
+                ..self.node
+            });
+            name
+        } else {
+            return Ok(None);
+        };
+        let name: StrDeserializer<'_, Broken> = name.into_deserializer();
+        seed.deserialize(name).map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Broken> {
+        match self.next.take() {
+            Some(value) => seed.deserialize(value),
+            None => Err(de::Error::custom("a value without a key")),
+        }
+    }
+}
+
+/// A place of its own for each key that a table lacks: behind all that a file may hold.
+fn missing(table: Span, key: &str) -> Span {
+    let sum = key.bytes().fold(0_usize, |sum, byte| {
+        sum.wrapping_mul(31).wrapping_add(usize::from(byte))
+    });
+    Span {
+        start: usize::MAX / 2 + table.start,
+        end: usize::MAX / 2 + sum % (usize::MAX / 4),
+    }
+}
+
+impl<'de> Deserializer<'de> for Node<'_> {
+    type Error = Broken;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        match self.value {
+            Found::StandIn(0) => self.number(visitor, Wanted::Number),
+            Found::StandIn(1) => self.text(visitor),
+            Found::StandIn(2) => self.list(visitor),
+            Found::StandIn(_) | Found::Table(_) | Found::Value(DeValue::Table(_)) => self.table(&[], visitor),
+            Found::Value(DeValue::Array(_)) => self.list(visitor),
+            Found::Value(DeValue::String(_) | DeValue::Datetime(_)) => self.text(visitor),
+            Found::Value(DeValue::Integer(_) | DeValue::Float(_)) => self.number(visitor, Wanted::Number),
+            Found::Value(DeValue::Boolean(value)) => self.placed(visitor.visit_bool(*value)),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        match self.value {
+            Found::StandIn(_) => visitor.visit_bool(false),
+            Found::Value(DeValue::Boolean(value)) => self.placed(visitor.visit_bool(*value)),
+            _ => self.wrong(Wanted::Boolean),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        match self.value {
+            Found::StandIn(_) => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Broken> {
+        self.placed(visitor.visit_newtype_struct(self))
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.table(&[], visitor)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Broken> {
+        self.table(fields, visitor)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Broken> {
+        let text = match self.value {
+            Found::StandIn(_) => variants.first().copied().unwrap_or_default(),
+            Found::Value(DeValue::String(text)) => text.as_ref(),
+            _ => return self.wrong(Wanted::Text),
+        };
+        let text: StrDeserializer<'_, Broken> = text.into_deserializer();
+        self.placed(visitor.visit_enum(text))
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        if let Some(key) = self.key {
+            self.unknown.borrow_mut().push(Fault {
+                span: key.span,
+                flaw: Flaw::UnknownKey {
+                    key: key.name.chars().take(60).collect(),
+                    nearest: nearest(key.name, key.known.iter().copied()),
+                },
+            });
+        }
+        visitor.visit_unit()
+    }
+
+    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.number(visitor, Wanted::Whole)
+    }
+
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.number(visitor, Wanted::Whole)
+    }
+
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.number(visitor, Wanted::Whole)
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.number(visitor, Wanted::Whole)
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.number(visitor, Wanted::Number)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.text(visitor)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.text(visitor)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Broken> {
+        self.list(visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        i8 i16 i32 i64 i128 u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct identifier
+    }
+}
