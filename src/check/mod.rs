@@ -4,6 +4,10 @@
 
 mod code;
 mod finding;
+mod judge;
+mod question;
 
 pub use code::{Code, NotACode};
 pub use finding::{Arguments, Finding, Open, Place, Segment, Severity};
+pub use judge::{check, is_ready};
+pub use question::question;

@@ -1,8 +1,149 @@
 //! The face: one command a file.
 
+mod adapt;
+mod check;
+mod completions;
+mod config;
+mod context;
+mod diff;
+mod export;
+mod failure;
+mod follow_up;
+mod list;
+mod man;
+mod redact;
+mod repair;
+mod replay;
+mod report;
+mod resume;
+mod run;
+mod schema;
+mod show;
+mod watch;
+mod workshop;
+
 use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser};
+
+use crate::terminal::{Colouring, Surroundings};
+use crate::words::Language;
+
+use context::Context;
+use failure::Failure;
+
+/// What is typed after `ctrls`.
+#[derive(Debug, Parser)]
+#[command(name = "ctrls", version, disable_help_subcommand = true)]
+struct Typed {
+    #[arg(long, global = true, value_name = "fr|en")]
+    lang: Option<String>,
+    #[arg(long, global = true)]
+    plain: bool,
+    #[arg(long, global = true, value_name = "WHEN")]
+    color: Option<Colour>,
+    #[arg(short, long, global = true)]
+    quiet: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Colour {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    Run(run::Args),
+    Resume(resume::Args),
+    Watch(watch::Args),
+    Replay(replay::Args),
+    Export(export::Args),
+    Report(report::Args),
+    Check(check::Args),
+    Show(show::Args),
+    List(list::Args),
+    Adapt(adapt::Args),
+    FollowUp(follow_up::Args),
+    Diff(diff::Args),
+    Workshop(workshop::Args),
+    Repair(repair::Args),
+    Redact(redact::Args),
+    Schema(schema::Args),
+    Config(config::Args),
+    Completions(completions::Args),
+    Man(man::Args),
+}
 
 /// Runs the program as a user typed it; returns its exit code.
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let surroundings = Surroundings::read();
+    let spoken = language_of(&arguments);
+    let before = Context::new(surroundings.clone(), spoken, false, Colouring::Auto, false);
+    let typed = match parse(&arguments, &before) {
+        Ok(typed) => typed,
+        Err(failure) => return failure.end(&before),
+    };
+    let colouring = match typed.color {
+        Some(Colour::Always) => Colouring::Always,
+        Some(Colour::Never) => Colouring::Never,
+        Some(Colour::Auto) | None => Colouring::Auto,
+    };
+    let context = Context::new(surroundings, spoken, typed.plain, colouring, typed.quiet);
+    match carry_out(typed.command.as_ref(), &context) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.end(&context),
+    }
+}
+
+fn carry_out(command: Option<&Command>, context: &Context) -> Result<(), Failure> {
+    let Some(command) = command else {
+        return Err(Failure::usage(context.words.not_yet()));
+    };
+    match command {
+        Command::Run(args) => run::run(args, context),
+        Command::Resume(args) => resume::run(args, context),
+        Command::Watch(args) => watch::run(args, context),
+        Command::Replay(args) => replay::run(args, context),
+        Command::Export(args) => export::run(args, context),
+        Command::Report(args) => report::run(args, context),
+        Command::Check(args) => check::run(args, context),
+        Command::Show(args) => show::run(args, context),
+        Command::List(args) => list::run(args, context),
+        Command::Adapt(args) => adapt::run(args, context),
+        Command::FollowUp(args) => follow_up::run(args, context),
+        Command::Diff(args) => diff::run(args, context),
+        Command::Workshop(args) => workshop::run(args, context),
+        Command::Repair(args) => repair::run(args, context),
+        Command::Redact(args) => redact::run(args, context),
+        Command::Schema(args) => schema::run(args, context),
+        Command::Config(args) => config::run(args, context),
+        Command::Completions(args) => completions::run(args, context),
+        Command::Man(args) => man::run(args, context),
+    }
+}
+
+fn parse(arguments: &[std::ffi::OsString], context: &Context) -> Result<Typed, Failure> {
+    let matches = Typed::command()
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Typed::from_arg_matches(&matches));
+    matches.map_err(|error| Failure::of_clap(error, context))
+}
+
+/// `--lang` is looked up before anything is parsed: errors of parsing are said in it.
+fn language_of(arguments: &[std::ffi::OsString]) -> Option<Language> {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(argument) = arguments.next() {
+        match argument.strip_prefix("--lang") {
+            Some("") => return arguments.next().and_then(Language::of),
+            Some(tag) => return tag.strip_prefix('=').and_then(Language::of),
+            None if argument == "--" => return None,
+            None => {}
+        }
+    }
+    None
 }

@@ -1,10 +1,12 @@
 //! What came out: a group's roadmap, built from a session, read from a file, traced, adapted, followed up. Pure.
 
 mod build;
+mod file;
 mod model;
 mod name;
 
 pub use build::build;
+pub use file::{read, write};
 pub use model::{
     Action, Dated, FORMAT, History, Idea, Issue, Lesson, Phase, Question, Remark, Roadmap, Source, Status, When,
 };

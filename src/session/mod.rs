@@ -3,19 +3,27 @@
 //! A typed line becomes an [`Intent`]; `decide` turns it into one [`Act`] or a [`Refusal`] that names the way out; the
 //! journal keeps it as an [`Entry`]; `fold` applies entries to a [`State`].
 
+mod decide;
 mod entry;
 mod field;
+mod fold;
 mod id;
 mod intent;
 pub mod journal;
 mod line;
 mod refusal;
+mod run;
 mod state;
+mod time;
 
+pub use decide::{Decision, Moment, decide};
 pub use entry::{Act, Added, Described, Entry, Header, Item, Move, Picked, Vote};
 pub use field::{Field, Fields, Value};
+pub use fold::fold;
 pub use id::{GroupId, Id, Mark, NoteKind};
 pub use intent::{GroupFields, Intent, Target};
 pub use line::{NotWritten, write as write_entry};
 pub use refusal::{Refusal, Told};
+pub use run::Session;
 pub use state::{Action, Description, Draft, Group, Note, Observation, PhaseDraft, Saying, State};
+pub use time::{Change, Dial, Going, Near, Planned, Proposal, Time, Timer};

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Field, Fields, GroupId, Header, Id, NoteKind, Picked, Value};
+use crate::workshop::Collects;
+
+use super::{Field, Fields, GroupId, Header, Id, Mark, NoteKind, Picked, Time, Value};
 
 /// A session at a moment. Made by `fold`, read by everybody.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct State {
     /// Line 1 of the journal, the workshop in it.
     pub header: Arc<Header>,
@@ -40,6 +42,16 @@ pub struct State {
     pub finished: bool,
     /// Whether it was finished once and is open again: its clock rests.
     pub reopened: bool,
+    /// The clock, the plan, the sub-timer.
+    pub time: Time,
+    /// The highest number that was ever given, undone lines too.
+    pub given: BTreeMap<Mark, u32>,
+    /// The highest group number that was ever given.
+    pub given_groups: u32,
+    /// The entries that `/undo` takes back, by `seq`, the next one last.
+    pub undoable: Vec<u64>,
+    /// The entries that `/redo` brings back, the next one last.
+    pub redoable: Vec<u64>,
 }
 
 /// What is said of a session.
@@ -183,9 +195,50 @@ pub struct PhaseDraft {
 }
 
 impl State {
+    /// Before the first entry.
+    pub(super) fn begin(header: Arc<Header>) -> Self {
+        let time = Time::begin(&header.workshop);
+        Self {
+            header,
+            description: Description::default(),
+            groups: Vec::new(),
+            active: GroupId(1),
+            notes: BTreeMap::new(),
+            actions: BTreeMap::new(),
+            remarks: BTreeMap::new(),
+            lessons: BTreeMap::new(),
+            observations: Vec::new(),
+            names: BTreeMap::new(),
+            drafts: BTreeMap::new(),
+            step: 0,
+            picked: None,
+            last: None,
+            finished: false,
+            reopened: false,
+            time,
+            given: BTreeMap::new(),
+            given_groups: 0,
+            undoable: Vec::new(),
+            redoable: Vec::new(),
+        }
+    }
+
     /// The workshop that is run.
     pub fn workshop(&self) -> &crate::workshop::Workshop {
         &self.header.workshop
+    }
+
+    /// What a bare line is now: what was picked, else what the open step collects; a remark where it collects nothing.
+    pub fn bare(&self) -> Picked {
+        let collects = self.workshop().steps.get(self.step).map(|step| step.collects);
+        self.picked.unwrap_or(match collects.unwrap_or_default() {
+            Collects::Issue => Picked::Issue,
+            Collects::Friction => Picked::Friction,
+            Collects::Question => Picked::Question,
+            Collects::Idea => Picked::Idea,
+            Collects::Roadmap => Picked::Action,
+            Collects::Nothing => Picked::Remark,
+        })
     }
 
     /// The group of that id.

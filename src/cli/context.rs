@@ -1,0 +1,98 @@
+//! What every command is given: the words, what the terminal can show, and where to print.
+
+use std::io::{self, Write};
+
+use crate::terminal::{Colouring, Surroundings};
+use crate::text::clean;
+use crate::view::{Palette, ascii};
+use crate::words::{Language, Words};
+
+use super::Failure;
+
+/// What every command is given.
+#[derive(Debug)]
+pub(crate) struct Context {
+    /// What the screen says.
+    pub(crate) words: Words,
+    /// `--lang`.
+    pub(crate) spoken: Option<Language>,
+    /// `--plain`.
+    pub(crate) plain: bool,
+    /// `--quiet`.
+    pub(crate) quiet: bool,
+    /// The terminal and the environment.
+    pub(crate) surroundings: Surroundings,
+    /// What standard output can show.
+    pub(crate) palette: Palette,
+    /// Whether only ASCII signs are sure.
+    pub(crate) ascii: bool,
+}
+
+impl Context {
+    pub(super) fn new(
+        surroundings: Surroundings,
+        spoken: Option<Language>,
+        plain: bool,
+        colouring: Colouring,
+        quiet: bool,
+    ) -> Self {
+        let language = spoken
+            .or_else(|| Language::of(&surroundings.language))
+            .unwrap_or_default();
+        Self {
+            words: Words::new(language),
+            spoken,
+            plain,
+            quiet,
+            palette: surroundings.palette(colouring, plain),
+            ascii: surroundings.ascii_only(plain),
+            surroundings,
+        }
+    }
+
+    /// The screen's language when a file says `tag`: `--lang`, else the file's, else the locale's, else English.
+    pub(crate) fn language(&self, tag: Option<&str>) -> Language {
+        self.spoken
+            .or_else(|| tag.and_then(Language::of))
+            .unwrap_or_else(|| self.words.language())
+    }
+
+    /// Columns of standard output; without end where it is no terminal.
+    pub(crate) fn width(&self) -> u16 {
+        match crossterm::terminal::size() {
+            Ok((columns, _)) if self.surroundings.output && !self.plain => columns.max(20),
+            _ => u16::MAX,
+        }
+    }
+
+    /// Prints a result. The text may hold people's words: what a terminal would obey is taken out.
+    ///
+    /// # Errors
+    /// [`Failure::Unread`] when the reader has gone away: the command ends, quietly.
+    pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
+        self.put(io::stdout().lock(), text).map_err(Failure::of_output)
+    }
+
+    /// Tells something that is no result, unless `--quiet`.
+    pub(crate) fn tell(&self, text: &str) {
+        if !self.quiet {
+            self.insist(text);
+        }
+    }
+
+    /// Tells something that is no result, `--quiet` or not. A standard error that is gone changes nothing.
+    pub(crate) fn insist(&self, text: &str) {
+        let _ = self.put(io::stderr().lock(), text);
+    }
+
+    fn put(&self, mut stream: impl Write, text: &str) -> io::Result<()> {
+        let mut out = String::with_capacity(text.len() + 1);
+        for line in text.lines() {
+            let line = clean(line);
+            out.push_str(&if self.ascii { ascii(&line) } else { line });
+            out.push('\n');
+        }
+        stream.write_all(out.as_bytes())?;
+        stream.flush()
+    }
+}

@@ -1,0 +1,102 @@
+//! How a command ends when it does not end well: one place that prints, one table of exit codes.
+//!
+//! | code | meaning |
+//! |---|---|
+//! | 0 | done, also when the reader of a pipe goes away |
+//! | 1 | done, and something wants a look |
+//! | 2 | wrong use |
+//! | 3 | the file that was asked for could not be understood |
+//! | 4 | the system refused |
+//! | 5 | the session is in use |
+//! | 130 | interrupted |
+
+use std::io;
+use std::process::ExitCode;
+
+use crate::store::{Kind, StoreError};
+
+use super::Context;
+
+/// Why a command ends with another exit code than 0.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// All is done and said; something wants a look.
+    Look,
+    /// Wrong use: what, and the way out.
+    Usage(String),
+    /// The file that was asked for could not be understood: the whole text, place and mend in it.
+    NotUnderstood(String),
+    /// The disk or the system refused.
+    Store(StoreError),
+    /// The same, already in words.
+    System(String),
+    /// Whoever read the results has gone away.
+    Unread,
+    /// Ctrl-C.
+    Interrupted,
+    /// `--help` or `--version`: a text that was asked for.
+    Asked(String),
+}
+
+impl Failure {
+    pub(crate) fn usage(text: impl Into<String>) -> Self {
+        Self::Usage(text.into())
+    }
+
+    /// A standard output that cannot be written to.
+    pub(crate) fn of_output(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Unread,
+            _ => Self::System(error.to_string()),
+        }
+    }
+
+    /// What clap found wrong.
+    pub(super) fn of_clap(error: clap::Error, _context: &Context) -> Self {
+        if error.use_stderr() {
+            Self::Usage(error.to_string())
+        } else {
+            Self::Asked(error.to_string())
+        }
+    }
+
+    /// Says it, and gives the exit code.
+    pub(super) fn end(self, context: &Context) -> ExitCode {
+        let code = match &self {
+            Self::Unread => 0,
+            Self::Asked(text) => {
+                let _ = context.print(text);
+                0
+            }
+            Self::Look => 1,
+            Self::Usage(text) => {
+                context.insist(text);
+                2
+            }
+            Self::NotUnderstood(text) => {
+                context.insist(text);
+                3
+            }
+            Self::System(text) => {
+                context.insist(text);
+                4
+            }
+            Self::Store(error) => {
+                context.insist(&crate::facilitate::disk::sentence(&context.words, error));
+                match error.kind {
+                    Kind::InUse(_) => 5,
+                    Kind::NotASession | Kind::SessionExists => 2,
+                    _ => 4,
+                }
+            }
+            Self::Interrupted => 130,
+        };
+        ExitCode::from(code)
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
