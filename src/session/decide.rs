@@ -13,13 +13,13 @@ pub struct Moment {
     pub today: Date,
 }
 
-/// One act to be written, and what is told beside it.
+/// At most one act to be written, and what is told beside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decision {
     /// The group that the entry carries: active from then on.
     pub group: Option<GroupId>,
-    /// The act.
-    pub act: Act,
+    /// The act; none where everything is as asked already (`/pause` while paused): only `told` is answered.
+    pub act: Option<Act>,
     /// What is told beside its answer.
     pub told: Vec<Told>,
 }

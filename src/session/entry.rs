@@ -253,7 +253,8 @@ pub enum Act {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         closed: bool,
     },
-    /// What is said of the session; `None` leaves it.
+    /// What is said of the session; `None` leaves it. Without a `group` it is an option of `run`, as a group added
+    /// without one is: no undo takes it back.
     SessionDescribed(Box<Described>),
 
     // Passed over by undo:

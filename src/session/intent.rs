@@ -30,8 +30,12 @@ pub enum Intent {
     Back,
     /// Go to a group, and give a line to it.
     Group { group: GroupId, then: Option<Box<Intent>> },
-    /// `/group + AXIS: NAME`
-    GroupAdd { axis: Option<String>, name: String },
+    /// `/group + AXIS: NAME`, `/group + AXIS: NAME | participants=4`; a name or an axis in `fields` is the one that counts.
+    GroupAdd {
+        axis: Option<String>,
+        name: String,
+        fields: GroupFields,
+    },
     /// `/group 2 | name=…`
     GroupChange { group: GroupId, fields: GroupFields },
     /// `/group - 3`

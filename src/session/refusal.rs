@@ -70,6 +70,8 @@ pub enum Refusal {
 pub enum Told {
     /// Ids that do not exist (yet): kept as text, without the link.
     UnknownLinks { ids: Vec<Id> },
+    /// In `from=` or `depends=`: no id, kept as text.
+    NotALink { text: String },
     /// Ids that do not exist; the others were carried out.
     UnknownIds { ids: Vec<Id> },
     /// A day that was understood.
