@@ -20,6 +20,11 @@ pub enum Refusal {
         typed: String,
         among: Vec<(GroupId, String)>,
     },
+    /// A beginning of several tables' names.
+    AmbiguousGroup {
+        typed: String,
+        among: Vec<(GroupId, String)>,
+    },
     /// A table that is closed.
     ClosedGroup { group: GroupId, name: String },
     /// The last open table cannot be closed.
