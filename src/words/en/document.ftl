@@ -1,1 +1,161 @@
-### The labels of the documents.
+### The labels of the documents, and days as they write them.
+
+## A roadmap
+document-roadmap = Roadmap
+document-question = The question
+document-stake = What is at stake
+document-facts = Key facts
+document-pilot-of-all = Pilot of the whole
+document-next-review = Next review
+document-sign = We will know that it works
+document-decider = Decision to obtain from
+
+## What is not known yet
+document-blank-pilot = to be found together
+document-blank-day = to be set together
+document-blank-step = to be chosen together
+document-blank-done = to be said together
+document-blank-decider = to be named
+document-blank-sign = to be said together
+
+## Calendar
+document-calendar = Calendar
+document-calendar-of-phases = Calendar of the phases
+document-calendar-span = From { $from } to { $until }.
+document-calendar-until = until { $day }
+document-calendar-from-until = from { $from } to { $until }
+document-calendar-row = { $phase }: { $marks }.
+document-calendar-bare-row = { $phase }.
+document-calendar-first-mark = action { $id } by { $day }
+document-calendar-mark = { $id } by { $day }
+document-calendar-undated = { $ids } without a date
+document-calendar-undated-phase = without a date
+document-calendar-review = Review of the roadmap on { $day }.
+document-calendar-flag = review { $day }
+document-quarter = Q
+
+## To settle next
+document-settle = To settle next
+document-settle-intro = These questions were still open when the workshop ended, and that is as it should be: settling them is the group's first task.
+document-settle-more =
+    { $count ->
+        [one] and { $count } more, in the actions
+       *[other] and { $count } more, in the actions
+    }
+document-word-question = Question
+document-word-pilot = Pilot
+document-word-review = Review
+document-word-sign = Indicator
+document-word-decision = Decision
+document-word-phases = Phases
+document-word-actions = Actions
+document-word-pillar = Mission
+document-word-other = The whole
+
+## Phases and actions
+document-phase = Phase { $number }
+document-phase-titled = Phase { $number } · { $title }
+document-for-day = by { $day }
+document-for-text = by { $text }
+document-no-action = No action yet.
+document-pilot = Pilot
+document-due = Due
+document-state = State
+document-ready = ready
+document-open = { $count } to settle
+document-started = started
+document-done = done
+document-done-on = done on { $day }
+document-stuck = stuck
+document-dropped = dropped
+document-first-step = First step
+document-done-when = Done when
+document-partners = With
+document-resources = Means
+document-indicator = Indicator
+document-depends-on = Depends on
+document-decided-by = Who decides
+document-pillar = Mission
+
+## From the finding to the action
+document-trace = From the finding to the action
+document-trace-caption = Each issue, where it gets stuck, the idea that was kept and the actions that answer it
+document-trace-issue = The issue
+document-trace-friction = Where it gets stuck
+document-trace-idea = The idea kept
+document-trace-actions = The actions
+document-trace-nothing = no answer in this roadmap yet
+document-trace-no-issue = no issue noted
+document-votes =
+    { $count ->
+        [one] { $count } dot
+       *[other] { $count } dots
+    }
+document-also-noted = Also noted
+document-also-questions = Questions
+document-also-ideas = Ideas
+document-room-said = What the room said
+document-learned = What the group learned
+
+## Where it comes from
+document-source = Source, licence and contact
+document-source-written = Written { $what }.
+document-source-day = on { $day }
+document-source-group = by the group { $group }
+document-source-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+document-source-people-of =
+    { $count ->
+        [one] { $count } person: { $backgrounds }
+       *[other] { $count } people: { $backgrounds }
+    }
+document-source-workshop = Workshop: { $workshop }.
+document-source-facilitators = Facilitated by { $names }.
+document-source-adapted = Adapted from: { $from }.
+document-licence = Licence { $licence }.
+document-licence-open = Licence { $licence }: take it, adapt it to where you live, name the source.
+document-licence-unknown = Licence to be named.
+document-contact = Contact: { $contact }
+
+## Pages and regions
+document-page = page
+document-page-of = of
+document-scrolls = scrolls sideways
+
+## Days
+document-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+document-month-short =
+    { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] June
+        [7] July
+        [8] Aug
+        [9] Sept
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }
+document-day = { $day } { $month }
+document-date = { $day } { $month } { $year }
+document-month-year = { $month } { $year }

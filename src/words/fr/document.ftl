@@ -1,1 +1,169 @@
-### The labels of the documents.
+### The labels of the documents, and days as they write them.
+
+## A roadmap
+document-roadmap = Feuille de route
+document-question = La question
+document-stake = L'enjeu
+document-facts = Repères
+document-pilot-of-all = Pilote de l'ensemble
+document-next-review = Prochaine revue
+document-sign = On saura que ça marche
+document-decider = Décision à obtenir de
+
+## What is not known yet
+document-blank-pilot = à trouver ensemble
+document-blank-day = à fixer ensemble
+document-blank-step = à choisir ensemble
+document-blank-done = à dire ensemble
+document-blank-decider = à préciser
+document-blank-sign = à dire ensemble
+
+## Calendar
+document-calendar = Calendrier
+document-calendar-of-phases = Calendrier des phases
+document-calendar-span = De { $from } à { $until }.
+document-calendar-until = jusqu'au { $day }
+document-calendar-from-until = du { $from } au { $until }
+document-calendar-row = { $phase } : { $marks }.
+document-calendar-bare-row = { $phase }.
+document-calendar-first-mark = action { $id } pour le { $day }
+document-calendar-mark = { $id } pour le { $day }
+document-calendar-undated = { $ids } sans date
+document-calendar-undated-phase = sans date
+document-calendar-review = Revue de la feuille de route le { $day }.
+document-calendar-flag = revue le { $day }
+document-quarter = T
+
+## To settle next
+document-settle = À régler ensuite
+document-settle-intro = Ces questions sont restées ouvertes en fin d'atelier, et c'est normal : les régler est le premier travail du groupe.
+document-settle-more =
+    { $count ->
+        [one] et { $count } autre, dans les actions
+       *[other] et { $count } autres, dans les actions
+    }
+document-word-question = Question
+document-word-pilot = Pilote
+document-word-review = Revue
+document-word-sign = Indicateur
+document-word-decision = Décision
+document-word-phases = Phases
+document-word-actions = Actions
+document-word-pillar = Mission
+document-word-other = Ensemble
+
+## Phases and actions
+document-phase = Phase { $number }
+document-phase-titled = Phase { $number } · { $title }
+document-for-day = pour le { $day }
+document-for-text = pour { $text }
+document-no-action = Aucune action pour l'instant.
+document-pilot = Pilote
+document-due = Échéance
+document-state = État
+document-ready = prête
+document-open = { $count } à régler
+document-started = commencée
+document-done = faite
+document-done-on = faite le { $day }
+document-stuck = bloquée
+document-dropped = abandonnée
+document-first-step = Premier pas
+document-done-when = Terminée quand
+document-partners = Avec
+document-resources = Moyens
+document-indicator = Indicateur
+document-depends-on = Dépend de
+document-decided-by = Qui décide
+document-pillar = Mission
+
+## From the finding to the action
+document-trace = Du constat à l'action
+document-trace-caption = Chaque enjeu, ce qui coince, l'idée gardée et les actions qui y répondent
+document-trace-issue = L'enjeu
+document-trace-friction = Ce qui coince
+document-trace-idea = L'idée gardée
+document-trace-actions = Les actions
+document-trace-nothing = pas encore de réponse dans cette feuille de route
+document-trace-no-issue = sans enjeu noté
+document-votes =
+    { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    }
+document-also-noted = Aussi noté
+document-also-questions = Questions
+document-also-ideas = Idées
+document-room-said = Ce que la salle a dit
+document-learned = Ce que le groupe a appris
+
+## Where it comes from
+document-source = Source, licence et contact
+document-source-written = Écrite { $what }.
+document-source-day = le { $day }
+document-source-group = par le groupe { $group }
+document-source-people =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+document-source-people-of =
+    { $count ->
+        [one] { $count } personne : { $backgrounds }
+       *[other] { $count } personnes : { $backgrounds }
+    }
+document-source-workshop = Atelier : { $workshop }.
+document-source-facilitators = Animation : { $names }.
+document-source-adapted = Adaptée de : { $from }.
+document-licence = Licence { $licence }.
+document-licence-open = Licence { $licence } : reprenez-la, adaptez-la à votre territoire, citez la source.
+document-licence-unknown = Licence à préciser.
+document-contact = Contact : { $contact }
+
+## Pages and regions
+document-page = page
+document-page-of = sur
+document-scrolls = défile de gauche à droite
+
+## Days
+document-month =
+    { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
+document-month-short =
+    { $month ->
+        [1] janv.
+        [2] févr.
+        [3] mars
+        [4] avr.
+        [5] mai
+        [6] juin
+        [7] juil.
+        [8] août
+        [9] sept.
+        [10] oct.
+        [11] nov.
+       *[12] déc.
+    }
+document-day =
+    { $day ->
+        [1] 1er { $month }
+       *[other] { $day } { $month }
+    }
+document-date =
+    { $day ->
+        [1] 1er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
+document-month-year = { $month } { $year }

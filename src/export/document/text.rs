@@ -1,0 +1,127 @@
+//! A text of a document: cleaned, in spans.
+
+use crate::text::clean;
+
+/// A run of text in one style.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// What is said; harmless to a terminal, not yet escaped for a format.
+    pub text: String,
+    /// How it looks.
+    pub style: Style,
+    /// Where it leads.
+    pub link: Option<Link>,
+}
+
+/// How a span looks. Meaning never rests on it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// As its block is.
+    #[default]
+    Plain,
+    /// Bold.
+    Strong,
+    /// An id: bold, in the accent's colour.
+    Id,
+    /// Less loud.
+    Soft,
+    /// Stands for what is not known yet: italic, soft.
+    Blank,
+    /// The `er` of a first day, raised where a format can.
+    Raised,
+}
+
+/// Where a span leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// To a section or a card of the same document, by its id.
+    Inside(String),
+}
+
+/// Several spans, one line of reading.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// In the order of reading.
+    pub spans: Vec<Span>,
+}
+
+impl Text {
+    /// A plain text.
+    pub fn new(text: &str) -> Self {
+        Self::default().and(text)
+    }
+
+    /// What stands for something that is not known yet.
+    pub fn blank(text: &str) -> Self {
+        Self::default().styled(text, Style::Blank)
+    }
+
+    /// With more text, in the style of the block.
+    #[must_use]
+    pub fn and(self, text: &str) -> Self {
+        self.styled(text, Style::Plain)
+    }
+
+    /// With more text.
+    #[must_use]
+    pub fn styled(mut self, text: &str, style: Style) -> Self {
+        let text = clean(text);
+        if text.is_empty() {
+            return self;
+        }
+        match self.spans.last_mut() {
+            Some(last) if last.style == style && last.link.is_none() => last.text.push_str(&text),
+            _ => self.spans.push(Span {
+                text: text.into_owned(),
+                style,
+                link: None,
+            }),
+        }
+        self
+    }
+
+    /// With more text that leads to the section or card of that id.
+    #[must_use]
+    pub fn linked(mut self, text: &str, style: Style, id: &str) -> Self {
+        self.spans.push(Span {
+            text: clean(text).into_owned(),
+            style,
+            link: Some(Link::Inside(id.to_owned())),
+        });
+        self
+    }
+
+    /// With the spans of another text.
+    #[must_use]
+    pub fn join(mut self, other: Self) -> Self {
+        self.spans.extend(other.spans);
+        self
+    }
+
+    /// Without styles and links.
+    pub fn plain(&self) -> String {
+        self.spans.iter().map(|span| span.text.as_str()).collect()
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.spans.iter().all(|span| span.text.is_empty())
+    }
+
+    /// Whether it stands for something that is not known yet: formats leave room to write there.
+    pub fn is_blank(&self) -> bool {
+        !self.spans.is_empty() && self.spans.iter().all(|span| span.style == Style::Blank)
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self::new(&text)
+    }
+}

@@ -1,0 +1,161 @@
+//! The calendar of a roadmap: its phases as bars, its actions as marks, the review as a flag.
+
+use jiff::civil::Date;
+
+use crate::export::document::{Block, Mark, Review, Section, Stretch, Text, Timeline};
+use crate::roadmap::{Phase, Status};
+use crate::words::Words;
+
+use super::phases::{for_when, name};
+use super::whole::Making;
+
+/// Left out when no date is known.
+pub(super) fn calendar(making: &Making<'_>) -> Option<Block> {
+    let (roadmap, words) = (making.roadmap, making.words);
+    let held = roadmap.source.held.day();
+    let review = roadmap.review.day();
+    let dues = roadmap.phases.iter().flat_map(days_of);
+    let days: Vec<Date> = dues.chain(review).collect();
+    let first = held.into_iter().chain(days.iter().copied()).min()?;
+    let last = days.iter().copied().max()?.max(first);
+    let stretches = stretches(&roadmap.phases, held, words);
+    let title = words.document_calendar_of_phases();
+    let timeline = Timeline {
+        title: Text::from(title),
+        alternative: Text::from(in_words(making, (first, last), &stretches)),
+        from: first.first_of_month(),
+        until: last.last_of_month(),
+        months: words.short_months(),
+        quarter: words.document_quarter(),
+        stretches,
+        review: review.map(|day| Review {
+            day,
+            text: Text::from(words.document_calendar_flag(&words.day_of_year(day))),
+        }),
+    };
+    Some(Block::Section(Section {
+        id: "calendar".to_owned(),
+        heading: Text::from(words.document_calendar()),
+        blocks: vec![Block::Timeline(timeline)],
+        ..Section::default()
+    }))
+}
+
+fn days_of(phase: &Phase) -> impl Iterator<Item = Date> {
+    let actions = phase.actions.iter().filter_map(|action| action.due.day());
+    phase.due.day().into_iter().chain(actions)
+}
+
+fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<Stretch> {
+    let mut all = Vec::new();
+    for (number, phase) in phases.iter().enumerate() {
+        let due = phase.due.day();
+        let marks = marks(phase);
+        let until = due.or_else(|| marks.last().map(|mark| mark.day));
+        // The latest end of those before that lies before its own.
+        let before = phases[..number].iter().filter_map(|phase| phase.due.day());
+        let from = before
+            .filter(|day| until.is_none_or(|until| *day < until))
+            .max()
+            .or(held);
+        let aside = match (for_when(&phase.due, words), until) {
+            (aside, _) if !aside.is_empty() => aside,
+            (_, None) => Text::from(words.document_calendar_undated_phase()),
+            (aside, _) => aside,
+        };
+        all.push(Stretch {
+            name: Text::from(name(phase, number, words)),
+            aside,
+            from: from.filter(|from| until.is_none_or(|until| *from <= until)),
+            until,
+            closed: due.is_some(),
+            done: !phase.actions.is_empty() && phase.actions.iter().all(is_over),
+            marks,
+            undated: undated(phase, words),
+        });
+    }
+    all
+}
+
+fn is_over(action: &crate::roadmap::Action) -> bool {
+    matches!(action.status, Some(Status::Done | Status::Dropped))
+}
+
+fn marks(phase: &Phase) -> Vec<Mark> {
+    let dated = phase.actions.iter().filter_map(|action| {
+        Some(Mark {
+            name: crate::text::clean(&action.id).into_owned(),
+            day: action.due.day()?,
+        })
+    });
+    let mut marks: Vec<Mark> = dated.collect();
+    marks.sort_by_key(|mark| mark.day);
+    marks
+}
+
+fn undated(phase: &Phase, words: &Words) -> Text {
+    match ids_undated(phase) {
+        ids if ids.is_empty() => Text::default(),
+        ids => Text::from(format!("{ids}, {}", words.document_calendar_undated_phase())),
+    }
+}
+
+fn ids_undated(phase: &Phase) -> String {
+    let undated = phase.actions.iter().filter(|action| action.due.day().is_none());
+    let ids: Vec<&str> = undated
+        .map(|action| action.id.as_str())
+        .filter(|id| !id.is_empty())
+        .collect();
+    ids.join(" ")
+}
+
+/// All that the picture shows.
+fn in_words(making: &Making<'_>, (first, last): (Date, Date), stretches: &[Stretch]) -> String {
+    let words = making.words;
+    let mut sentences = vec![words.document_calendar_span(&words.month_of_year(first), &words.month_of_year(last))];
+    for (number, (phase, stretch)) in making.roadmap.phases.iter().zip(stretches).enumerate() {
+        let mut named = match phase.title.trim() {
+            "" => words.document_phase(number + 1),
+            title => format!("{}, {title}", words.document_phase(number + 1)),
+        };
+        if stretch.closed
+            && let Some(until) = stretch.until
+        {
+            named += ", ";
+            named += &match stretch.from.filter(|_| number > 0) {
+                Some(from) => words.document_calendar_from_until(&words.long_day(from), &words.long_day(until)),
+                None => words.document_calendar_until(&words.long_day(until)),
+            };
+        } else if let Some(text) = phase
+            .due
+            .day()
+            .is_none()
+            .then_some(phase.due.as_str())
+            .filter(|text| !text.is_empty())
+        {
+            named += ", ";
+            named += &words.document_for_text(text);
+        }
+        let mut marks: Vec<String> = Vec::new();
+        for mark in &stretch.marks {
+            let day = words.long_day(mark.day);
+            marks.push(match marks.is_empty() {
+                true => words.document_calendar_first_mark(&mark.name, &day),
+                false => words.document_calendar_mark(&mark.name, &day),
+            });
+        }
+        let undated = ids_undated(phase);
+        if !undated.is_empty() {
+            marks.push(words.document_calendar_undated(&undated));
+        }
+        sentences.push(if marks.is_empty() {
+            words.document_calendar_bare_row(&named)
+        } else {
+            words.document_calendar_row(&named, &marks.join(", "))
+        });
+    }
+    if let Some(day) = making.roadmap.review.day() {
+        sentences.push(words.document_calendar_review(&words.long_day(day)));
+    }
+    sentences.join(" ")
+}

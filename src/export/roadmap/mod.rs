@@ -1,0 +1,13 @@
+//! A roadmap as a document: question, who carries it, when, what is still to settle; then the actions; then where they
+//! come from.
+
+mod anchors;
+mod calendar;
+mod opening;
+mod phases;
+mod settle;
+mod source;
+mod trace;
+mod whole;
+
+pub use whole::roadmap;

@@ -1,0 +1,92 @@
+//! The first lines: what an elected official reads standing.
+
+use crate::export::document::{Block, Fact, Labelled, Text, Tone};
+use crate::roadmap::{Dated, When};
+use crate::words::Words;
+
+use super::whole::Making;
+
+/// `Roadmap`, and the axis.
+pub(super) fn kicker(making: &Making<'_>) -> Text {
+    let kind = Text::new(&making.words.document_roadmap());
+    match making.roadmap.source.axis.as_str() {
+        "" => kind,
+        axis => kind.and(" · ").and(axis),
+    }
+}
+
+/// The title, else the group's name.
+pub(super) fn title(making: &Making<'_>) -> String {
+    let roadmap = making.roadmap;
+    let titles = [roadmap.title.as_str(), roadmap.source.group.as_str()];
+    let title = titles.into_iter().find(|title| !title.trim().is_empty());
+    title.map_or_else(|| making.words.document_roadmap(), str::to_owned)
+}
+
+/// The question, the stake: what is there of them.
+pub(super) fn opening(making: &Making<'_>) -> Vec<Labelled> {
+    let (roadmap, words) = (making.roadmap, making.words);
+    let question = roadmap.question.as_ref().map(|question| question.text.as_str());
+    let said = [
+        (words.document_question(), question.unwrap_or_default(), Tone::Loud),
+        (words.document_stake(), roadmap.stake.as_str(), Tone::Body),
+    ];
+    let labelled = said.into_iter().map(|(label, text, tone)| Labelled {
+        label: Text::from(label),
+        text: Text::new(text),
+        tone,
+    });
+    labelled.filter(|labelled| !labelled.text.is_empty()).collect()
+}
+
+/// Pilot, review, indicator, who must say yes; a blank for each that nobody said.
+pub(super) fn facts(making: &Making<'_>) -> Block {
+    let (roadmap, words) = (making.roadmap, making.words);
+    let fact = |label: String, value: Text, blank: String| Fact {
+        label: Text::from(label),
+        value: if value.is_empty() { Text::blank(&blank) } else { value },
+    };
+    Block::Facts(vec![
+        fact(
+            words.document_pilot_of_all(),
+            Text::new(&roadmap.pilot),
+            words.document_blank_pilot(),
+        ),
+        fact(
+            words.document_next_review(),
+            when(&roadmap.review, words),
+            words.document_blank_day(),
+        ),
+        fact(
+            words.document_sign(),
+            Text::new(&roadmap.indicator),
+            words.document_blank_sign(),
+        ),
+        fact(
+            words.document_decider(),
+            Text::new(&roadmap.decided_by),
+            words.document_blank_decider(),
+        ),
+    ])
+}
+
+/// A day as the language writes it, or the text that stands for one.
+pub(super) fn when(when: &When, words: &Words) -> Text {
+    match when.dated() {
+        Dated::Empty => Text::default(),
+        Dated::Text(text) => Text::new(text),
+        Dated::Day(day) => raised(&words.long_day(day)),
+    }
+}
+
+/// `1er mars` with its `er` raised.
+pub(super) fn raised(day: &str) -> Text {
+    use crate::export::document::Style;
+    match day.split_once("1er\u{a0}") {
+        Some((before, after)) if !before.ends_with(|c: char| c.is_ascii_digit()) => Text::new(before)
+            .and("1")
+            .styled("er", Style::Raised)
+            .and(&format!("\u{a0}{after}")),
+        _ => Text::new(day),
+    }
+}

@@ -1,0 +1,172 @@
+//! The phases and their actions.
+
+use crate::check::is_ready;
+use crate::export::document::{Block, Card, Fact, Kind, Progress, Section, State, Style, Text, Tone};
+use crate::roadmap::{Action, Dated, Phase, Status, When};
+use crate::words::Words;
+
+use super::anchors::Anchors;
+use super::opening::{raised, when};
+use super::settle::open_of;
+use super::whole::Making;
+
+pub(super) fn phases(making: &Making<'_>) -> Vec<Block> {
+    let phases = making.roadmap.phases.iter().enumerate();
+    phases
+        .map(|(number, phase)| self::phase(making, number, phase))
+        .collect()
+}
+
+/// `Phase 1 · Reassure`.
+pub(super) fn name(phase: &Phase, number: usize, words: &Words) -> String {
+    match phase.title.trim() {
+        "" => words.document_phase(number + 1),
+        title => words.document_phase_titled(number + 1, title),
+    }
+}
+
+/// `by 30 June 2027`, nothing where no day is known.
+pub(super) fn for_when(due: &When, words: &Words) -> Text {
+    match due.dated() {
+        Dated::Empty => Text::default(),
+        Dated::Day(day) => raised(&words.document_for_day(&words.long_day(day))),
+        Dated::Text(text) => Text::from(words.document_for_text(text)),
+    }
+}
+
+fn phase(making: &Making<'_>, number: usize, phase: &Phase) -> Block {
+    let words = making.words;
+    let mut blocks = Vec::new();
+    if !phase.goal.trim().is_empty() {
+        blocks.push(Block::toned(Text::new(&phase.goal), Tone::Soft));
+    }
+    if phase.actions.is_empty() {
+        blocks.push(Block::toned(words.document_no_action(), Tone::Nothing));
+    }
+    let actions = phase.actions.iter().enumerate();
+    blocks.extend(actions.map(|(at, action)| Block::Card(card(making, (number, at), action))));
+    Block::Section(Section {
+        id: Anchors::phase(number),
+        heading: Text::from(name(phase, number, words)),
+        aside: for_when(&phase.due, words),
+        kind: Kind::Phase,
+        blocks,
+    })
+}
+
+fn card(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> Card {
+    let words = making.words;
+    // What is over asks nothing any more.
+    let over = matches!(action.status, Some(Status::Done | Status::Dropped));
+    let asked = |label: String, value: Text, blank: String| {
+        let value = match value.is_empty() {
+            true if over => return None,
+            true => Text::blank(&blank),
+            false => value,
+        };
+        Some(Fact {
+            label: Text::from(label),
+            value,
+        })
+    };
+    let who = [
+        asked(
+            words.document_pilot(),
+            Text::new(&action.pilot),
+            words.document_blank_pilot(),
+        ),
+        asked(
+            words.document_due(),
+            when(&action.due, words),
+            words.document_blank_day(),
+        ),
+    ];
+    let first = asked(
+        words.document_first_step(),
+        Text::new(&action.first_step),
+        words.document_blank_step(),
+    );
+    let done = asked(
+        words.document_done_when(),
+        Text::new(&action.done_when),
+        words.document_blank_done(),
+    );
+    let filled = [
+        (words.document_partners(), Text::new(&action.partners.join(", "))),
+        (words.document_resources(), Text::new(&action.resources.join(", "))),
+        (words.document_indicator(), Text::new(&action.indicator)),
+        (words.document_depends_on(), depends(making, action)),
+        (words.document_decided_by(), Text::new(&action.decided_by)),
+        (words.document_pillar(), Text::new(&action.pillar)),
+    ];
+    let filled = filled
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(label, value)| Fact {
+            label: Text::from(label),
+            value,
+        });
+    Card {
+        id: making.anchors.action(phase, at).to_owned(),
+        reference: Text::default().styled(&action.id, Style::Id),
+        heading: Text::new(&action.text),
+        who: who.into_iter().flatten().collect(),
+        state: state(making, (phase, at), action),
+        how: [first, done].into_iter().flatten().chain(filled).collect(),
+    }
+}
+
+/// The actions to be finished before, each with its text where it is one of this roadmap.
+fn depends(making: &Making<'_>, action: &Action) -> Text {
+    let mut text = Text::default();
+    for (number, id) in action.depends_on.iter().enumerate() {
+        if number > 0 {
+            text = text.and(" ; ");
+        }
+        text = match making.anchors.find(id) {
+            Some((phase, at)) => {
+                let other = &making.roadmap.phases[phase].actions[at];
+                let text = text.linked(id, Style::Plain, making.anchors.action(phase, at));
+                if other.text.is_empty() {
+                    text
+                } else {
+                    text.and(", ").and(&other.text)
+                }
+            }
+            None => text.and(id),
+        };
+    }
+    text
+}
+
+fn state(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> Option<State> {
+    let words = making.words;
+    let (text, progress) = match action.status {
+        Some(Status::Done) => (done(action, words), Progress::Good),
+        Some(Status::Started) => (words.document_started(), Progress::Plain),
+        Some(Status::Stuck) => (words.document_stuck(), Progress::Open),
+        Some(Status::Dropped) => (words.document_dropped(), Progress::Plain),
+        Some(Status::Planned) | None => match open_of(making, phase, at) {
+            0 if is_ready(action) => (words.document_ready(), Progress::Good),
+            0 => return None,
+            open => (words.document_open(open), Progress::Open),
+        },
+    };
+    Some(State {
+        label: Text::from(words.document_state()),
+        text: Text::from(text),
+        progress,
+    })
+}
+
+fn done(action: &Action, words: &Words) -> String {
+    let said = action
+        .history
+        .iter()
+        .rev()
+        .find(|said| said.status == Some(Status::Done));
+    match said.and_then(|said| said.date.day()) {
+        Some(day) => words.document_done_on(&words.day_of_year(day)),
+        None => words.document_done(),
+    }
+}

@@ -1,0 +1,131 @@
+//! What is still to settle: the check's questions, as the beginning of the group's work.
+
+use std::collections::BTreeMap;
+
+use crate::check::{Code, Finding, Place, Severity, question};
+use crate::export::document::{Block, Check, Kind, Section, Style, Text, Tone};
+
+use super::whole::Making;
+
+/// The most lines that the box has: more would be a reproach, and push the box off the first page.
+const MOST: usize = 6;
+
+/// The box, left out when nothing is open.
+pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
+    let words = making.words;
+    let open: Vec<&Finding> = making.findings.iter().filter(|finding| is_asked(finding)).collect();
+    let mut blocks = Vec::new();
+    if let Some(empty) = open.iter().find(|finding| finding.code == Code::RoadmapEmpty) {
+        blocks.push(Block::paragraph(question(empty, words)));
+    } else {
+        let lines = lines(&open);
+        let shown: Vec<Check> = lines.iter().take(MOST).map(|line| check(making, line)).collect();
+        if shown.is_empty() {
+            return None;
+        }
+        blocks.push(Block::paragraph(words.document_settle_intro()));
+        blocks.push(Block::Checks(shown));
+        let more: usize = lines.iter().skip(MOST).map(Vec::len).sum();
+        if more > 0 {
+            blocks.push(Block::toned(words.document_settle_more(more), Tone::Soft));
+        }
+    }
+    Some(Block::Section(Section {
+        id: "settle".to_owned(),
+        heading: Text::from(words.document_settle()),
+        kind: Kind::Box,
+        blocks,
+        ..Section::default()
+    }))
+}
+
+/// How many questions an action still has that keep it from being ready.
+pub(super) fn open_of(making: &Making<'_>, phase: usize, action: usize) -> usize {
+    let place = Place::Action(phase, action);
+    let open = making
+        .findings
+        .iter()
+        .filter(|finding| finding.place == place && finding.severity == Severity::Error);
+    open.count()
+}
+
+/// What would only be wiser with it is asked at the table, not on the sheet that goes out.
+fn is_asked(finding: &Finding) -> bool {
+    let wiser = matches!(
+        finding.code,
+        Code::ActionNoResources
+            | Code::ActionNoPartner
+            | Code::ActionOrphan
+            | Code::RoadmapNoContact
+            | Code::RoadmapNoLicence
+    );
+    finding.severity == Severity::Error || !wiser
+}
+
+/// The questions by what they are about: those of one action share its line, at the place of the first.
+fn lines<'a>(open: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
+    let mut lines: Vec<Vec<&Finding>> = Vec::new();
+    let mut of_action: BTreeMap<Place, usize> = BTreeMap::new();
+    for &finding in open {
+        let place = &finding.place;
+        match of_action.get(place) {
+            Some(&line) => lines[line].push(finding),
+            None => {
+                if matches!(place, Place::Action(..)) {
+                    of_action.insert(place.clone(), lines.len());
+                }
+                lines.push(vec![finding]);
+            }
+        }
+    }
+    lines
+}
+
+fn check(making: &Making<'_>, line: &[&Finding]) -> Check {
+    let words = making.words;
+    let questions: Vec<String> = line.iter().map(|finding| question(finding, words)).collect();
+    Check {
+        reference: reference(making, line[0]),
+        text: Text::from(questions.join(" ")),
+    }
+}
+
+/// The id, linked to its action or phase, or a word.
+fn reference(making: &Making<'_>, finding: &Finding) -> Text {
+    use super::anchors::Anchors;
+    let words = making.words;
+    match finding.place {
+        Place::Action(phase, action) => {
+            let id = making
+                .roadmap
+                .phases
+                .get(phase)
+                .and_then(|phase| phase.actions.get(action));
+            let id = id.map(|action| action.id.as_str()).filter(|id| !id.is_empty());
+            let name = id.map_or_else(|| words.document_phase(phase + 1), str::to_owned);
+            Text::default().linked(&name, Style::Strong, making.anchors.action(phase, action))
+        }
+        Place::Phase(phase) => {
+            Text::default().linked(&words.document_phase(phase + 1), Style::Strong, &Anchors::phase(phase))
+        }
+        Place::Issue(_) | Place::Friction(_) => {
+            Text::default().styled(finding.id.as_deref().unwrap_or_default(), Style::Strong)
+        }
+        Place::Pillar(_) => Text::default().styled(&words.document_word_pillar(), Style::Strong),
+        Place::Roadmap => Text::default().styled(&word(making, finding.code), Style::Strong),
+    }
+}
+
+fn word(making: &Making<'_>, code: Code) -> String {
+    let words = making.words;
+    match code {
+        Code::RoadmapNoQuestion => words.document_word_question(),
+        Code::RoadmapNoPilot => words.document_word_pilot(),
+        Code::RoadmapNoReview | Code::RoadmapReviewUnclear => words.document_word_review(),
+        Code::RoadmapNoIndicator => words.document_word_sign(),
+        Code::RoadmapNoDecider => words.document_word_decision(),
+        Code::RoadmapNoPhase => words.document_word_phases(),
+        Code::InventoryFirst | Code::InventoryShare => words.document_word_actions(),
+        _ => words.document_word_other(),
+    }
+}

@@ -1,0 +1,98 @@
+//! The order of a roadmap's document.
+
+use std::collections::BTreeMap;
+
+use crate::check::{Finding, check};
+use crate::export::document::{Block, Document, Labels, Section, Text, Tone};
+use crate::roadmap::{Remark, Roadmap};
+use crate::words::Words;
+use crate::workshop::CheckRule;
+
+use super::anchors::Anchors;
+use super::{calendar, opening, phases, settle, source, trace};
+
+/// What every part of the document is made from.
+pub(super) struct Making<'a> {
+    pub(super) roadmap: &'a Roadmap,
+    pub(super) findings: &'a [Finding],
+    pub(super) anchors: &'a Anchors,
+    pub(super) words: &'a Words,
+}
+
+/// The document of a roadmap; `words` are those of the document's language, `rules` those that its workshop sets
+/// otherwise.
+pub fn roadmap(roadmap: &Roadmap, rules: &BTreeMap<String, CheckRule>, words: &Words) -> Document {
+    let findings = check(roadmap, rules);
+    let anchors = Anchors::of(roadmap);
+    let making = Making {
+        roadmap,
+        findings: &findings,
+        anchors: &anchors,
+        words,
+    };
+    let mut blocks = vec![opening::facts(&making)];
+    blocks.extend(calendar::calendar(&making));
+    blocks.extend(settle::settle(&making));
+    blocks.extend(phases::phases(&making));
+    blocks.extend(trace::trace(&making));
+    blocks.extend(sayings(&roadmap.remarks, "said", &words.document_room_said()));
+    blocks.extend(sayings(&roadmap.lessons, "learned", &words.document_learned()));
+    Document {
+        language: words.language(),
+        tag: tag(&roadmap.language, words),
+        kicker: opening::kicker(&making),
+        title: Text::new(&opening::title(&making)),
+        opening: opening::opening(&making),
+        blocks,
+        source: Some(source::source(&making)),
+        foot: source::foot(&making),
+        labels: labels(words),
+    }
+    .typeset()
+}
+
+/// The few words that the formats say by themselves.
+pub(crate) fn labels(words: &Words) -> Labels {
+    Labels {
+        page: words.document_page(),
+        of: words.document_page_of(),
+        facts: words.document_facts(),
+        scrolls: words.document_scrolls(),
+    }
+}
+
+/// The tag of people's words, when it looks like one.
+fn tag(said: &str, words: &Words) -> String {
+    let fits = (2..=35).contains(&said.len())
+        && said.split('-').enumerate().all(|(at, part)| {
+            let letters = part.chars().all(|c| c.is_ascii_alphanumeric());
+            letters
+                && (1..=8).contains(&part.len())
+                && (at > 0 || (part.len() >= 2 && !part.contains(|c: char| c.is_ascii_digit())))
+        });
+    if fits {
+        said.to_owned()
+    } else {
+        words.language().code().to_owned()
+    }
+}
+
+/// What was said or learned: a paragraph, or a list where it is more than one.
+fn sayings(said: &[Remark], id: &str, heading: &str) -> Option<Block> {
+    let texts: Vec<Text> = said
+        .iter()
+        .map(|remark| Text::new(&remark.text))
+        .filter(|text| !text.is_empty())
+        .collect();
+    let block = match texts.as_slice() {
+        [] => return None,
+        [one] => Block::toned(one.clone(), Tone::Body),
+        _ => Block::List(texts),
+    };
+    Some(Block::Section(Section {
+        id: id.to_owned(),
+        heading: Text::new(heading),
+        blocks: vec![block],
+        ..Section::default()
+    }))
+}
