@@ -52,6 +52,14 @@ impl Minutes {
     }
 }
 
+/// As files write it: `8`, `2.5`.
+impl fmt::Display for Minutes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let half = if self.0.is_multiple_of(2) { "" } else { ".5" };
+        write!(f, "{}{half}", self.0 / 2)
+    }
+}
+
 impl Add for Minutes {
     type Output = Self;
     fn add(self, other: Self) -> Self {

@@ -1,7 +1,17 @@
 //! What is planned: the model of a workshop, its file, the built-ins, set-ups, events and the timetable. Pure.
 
+mod builtin;
+pub mod event;
+mod file;
 mod minutes;
 mod model;
+mod rules;
+pub mod setup;
 
+pub use builtin::{BUILTINS, Builtin, DEFAULT, builtin};
+pub use event::Event;
+pub use file::read;
 pub use minutes::Minutes;
 pub use model::{Ask, CheckRule, Collects, Level, Part, Step, Workshop};
+pub use rules::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP};
+pub use setup::Setup;

@@ -126,6 +126,8 @@ pub enum Wanted {
     Number,
     /// Minutes: whole or half, a week at most.
     Minutes,
+    /// Minutes, and not 0.
+    SomeMinutes,
     /// `true` or `false`.
     Boolean,
     /// A date, or a text.

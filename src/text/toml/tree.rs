@@ -71,6 +71,30 @@ impl<'s> Tree<'s> {
         span
     }
 
+    /// Where the key itself stands that a path ends in; what [`Self::span`] says where there is none.
+    pub fn key_span(&self, path: &[Key<'_>]) -> Span {
+        self.key(path).unwrap_or_else(|| self.span(path))
+    }
+
+    fn key(&self, path: &[Key<'_>]) -> Option<Span> {
+        let (Key::Name(last), path) = path.split_last()? else {
+            return None;
+        };
+        let mut table = self.root.get_ref();
+        let mut path = path.iter();
+        while let Some(Key::Name(name)) = path.next() {
+            let mut value = table.get(*name)?.get_ref();
+            while let DeValue::Array(array) = value {
+                let Some(Key::Nth(nth)) = path.next() else { return None };
+                value = array.get(*nth)?.get_ref();
+            }
+            let DeValue::Table(inner) = value else { return None };
+            table = inner;
+        }
+        let (key, _) = table.get_key_value(*last)?;
+        Some(key.span().into())
+    }
+
     /// Line and column of [`Self::span`].
     pub fn place(&self, path: &[Key<'_>]) -> Place {
         self.span(path).place(self.source)

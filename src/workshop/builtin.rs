@@ -1,0 +1,52 @@
+//! The workshops that the program carries. Their texts are parsed only when one is asked for.
+
+use crate::text::toml::Fault;
+
+use super::{Workshop, file};
+
+/// A workshop of the program's own, in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Builtin {
+    /// What it is called on the command line, in every language.
+    pub name: &'static str,
+    /// The tag of its language.
+    pub language: &'static str,
+    /// Its file, comments and all.
+    pub text: &'static str,
+}
+
+/// The name of the workshop that runs when none is named.
+pub const DEFAULT: &str = "ctrl-s";
+
+/// All of them, a workshop's languages side by side.
+pub const BUILTINS: &[Builtin] = &[
+    Builtin {
+        name: DEFAULT,
+        language: "fr",
+        text: include_str!("../../workshops/ctrl-s.fr.toml"),
+    },
+    Builtin {
+        name: DEFAULT,
+        language: "en",
+        text: include_str!("../../workshops/ctrl-s.en.toml"),
+    },
+];
+
+/// The built-in of that name, in that language; in English where it is not written in it.
+pub fn builtin(name: &str, language: &str) -> Option<Builtin> {
+    let named = || BUILTINS.iter().filter(|builtin| builtin.name == name);
+    named()
+        .find(|builtin| builtin.language == language)
+        .or_else(|| named().find(|builtin| builtin.language == "en"))
+        .copied()
+}
+
+impl Builtin {
+    /// Parses it.
+    ///
+    /// # Errors
+    /// None in a program that passed its tests.
+    pub fn read(self) -> Result<Workshop, Vec<Fault>> {
+        file::read(self.text).map(|read| read.value)
+    }
+}
