@@ -26,4 +26,4 @@ pub use line::{NotWritten, write as write_entry};
 pub use refusal::{Refusal, Told};
 pub use run::Session;
 pub use state::{Action, Description, Draft, Group, Note, Observation, PhaseDraft, Saying, State};
-pub use time::{Change, Dial, Going, Near, Planned, Proposal, Time, Timer};
+pub use time::{Away, Change, Dial, Going, Near, Planned, Proposal, Rings, Span, Spoken, Time, Timer, away};

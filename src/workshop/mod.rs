@@ -7,6 +7,7 @@ mod minutes;
 mod model;
 mod rules;
 pub mod setup;
+pub mod timetable;
 
 pub use builtin::{BUILTINS, Builtin, DEFAULT, builtin};
 pub use event::Event;

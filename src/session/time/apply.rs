@@ -1,0 +1,303 @@
+//! What each entry does to the clock and the plan.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use crate::session::{Act, Entry};
+use crate::workshop::{Minutes, Workshop};
+
+use super::Time;
+use super::model::Clock;
+use super::runs::signed;
+use super::timer::{Beside, Countdown};
+
+/// What an entry is applied with.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::session) struct Around<'a> {
+    /// The workshop.
+    pub(in crate::session) workshop: &'a Workshop,
+    /// How many groups are open, once the entry is applied.
+    pub(in crate::session) groups: usize,
+    /// Whether the entry went to another group than the one that was active.
+    pub(in crate::session) moved: bool,
+    /// `created`, in ms since the epoch.
+    pub(in crate::session) created: i64,
+}
+
+impl Time {
+    /// Applies an entry that stands. A finished session's times stay as they were, whatever comes later.
+    pub(in crate::session) fn apply(&mut self, entry: &Entry, around: Around<'_>) {
+        if matches!(self.clock, Clock::Resting { .. }) {
+            return;
+        }
+        // A foreign line may go backwards.
+        let now = signed(entry.ms).max(self.last);
+        self.last = now;
+        self.act(&entry.act, now, around);
+        self.regroup(around);
+        if around.moved || matches!(entry.act, Act::GroupPicked) {
+            self.share(now, around);
+        }
+    }
+
+    fn act(&mut self, act: &Act, now: i64, around: Around<'_>) {
+        match act {
+            Act::ClockStarted { ago } => self.start(now, signed(*ago)),
+            Act::Paused { last: None } | Act::Left => self.pause(now),
+            Act::Paused { last: Some(last) } => self.was_pause(now, signed(*last)),
+            Act::Resumed { ago } => self.resume(now, signed(*ago)),
+            Act::Finished => self.finish(now),
+            Act::StepOpened { step, back } => {
+                if let Some(step) = around.workshop.steps.iter().position(|each| each.id == *step) {
+                    self.open_step(now, step, *back);
+                }
+            }
+            Act::TimeAdded { step, minutes } => {
+                if let Some(step) = around.workshop.steps.iter().position(|each| each.id == *step) {
+                    let longer = self.steps.get(step).map_or(Minutes::ZERO, |step| step.now) + *minutes;
+                    self.set(step, longer, now, around);
+                    self.propose(now, None);
+                }
+            }
+            Act::PlanChanged { steps, end } => self.change(steps, end.as_deref(), now, around),
+            Act::PlanKept => self.proposal = None,
+            Act::TimerSet { ms, part } => self.set_timer(now, *ms, *part),
+            Act::SessionDescribed(described) => {
+                self.promise_said(described.end.as_deref(), around);
+                if described.end.is_some() && !self.is_late(now) {
+                    self.proposal = None;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, now: i64, ago: i64) {
+        match self.clock {
+            Clock::Standing => {
+                self.run_first(now.saturating_sub(ago));
+                self.propose(now, Some(self.open));
+            }
+            Clock::Paused { .. } => self.resume(now, 0),
+            Clock::Running => {
+                self.move_start(now.saturating_sub(ago));
+                self.propose(now, None);
+            }
+            Clock::Resting { .. } => {}
+        }
+    }
+
+    /// The clock starts, with the first step.
+    fn run_first(&mut self, start: i64) {
+        self.start = Some(start);
+        self.follow_start(start);
+        self.run(start);
+        self.begin_step(self.open, start);
+    }
+
+    fn move_start(&mut self, start: i64) {
+        let Some(was) = self.start.filter(|was| start < *was) else {
+            return;
+        };
+        self.runs.earlier(start, was);
+        self.start = Some(start);
+        self.follow_start(start);
+        if let (Some(step), Some(beside)) = (self.steps.first_mut(), self.beside.first_mut()) {
+            let moved = |at: &mut i64| {
+                if *at == was {
+                    *at = start;
+                }
+            };
+            step.opened_at.iter_mut().for_each(moved);
+            beside.part.iter_mut().for_each(|(_, at)| moved(at));
+            if let Some((Countdown::Part(_), at)) = &mut beside.countdown {
+                moved(at);
+            }
+        }
+    }
+
+    fn follow_start(&mut self, start: i64) {
+        if !self.said {
+            self.promised = Some(start.saturating_add(signed(self.whole.ms())));
+        }
+    }
+
+    fn run(&mut self, from: i64) {
+        self.clock = Clock::Running;
+        self.aside = None;
+        self.runs.go(self.open, from);
+    }
+
+    fn pause(&mut self, now: i64) {
+        if self.clock == Clock::Running {
+            self.runs.stop(now);
+            self.clock = Clock::Paused { since: now };
+        }
+    }
+
+    fn was_pause(&mut self, now: i64, last: i64) {
+        match self.clock {
+            Clock::Standing | Clock::Resting { .. } => return,
+            Clock::Paused { .. } => {
+                self.runs.cut(now.saturating_sub(last), now);
+                self.run(now);
+            }
+            Clock::Running => self.runs.cut(now.saturating_sub(last), now),
+        }
+        self.propose(now, None);
+    }
+
+    fn resume(&mut self, now: i64, ago: i64) {
+        match self.clock {
+            Clock::Standing => self.start(now, ago),
+            Clock::Paused { since } => {
+                self.run(now.saturating_sub(ago).max(since));
+                self.propose(now, None);
+            }
+            Clock::Running | Clock::Resting { .. } => {}
+        }
+    }
+
+    fn finish(&mut self, now: i64) {
+        self.runs.stop(now);
+        self.proposal = None;
+        self.aside = None;
+        self.clock = Clock::Resting { since: now };
+    }
+
+    fn open_step(&mut self, now: i64, step: usize, back: bool) {
+        let stood = self.clock != Clock::Running;
+        if self.clock == Clock::Standing {
+            self.run_first(now);
+        }
+        self.open = step;
+        self.run(now);
+        if back {
+            self.mark_opened(step, now);
+        } else {
+            self.begin_step(step, now);
+        }
+        self.proposal = None;
+        if !back {
+            self.propose(now, Some(step));
+        } else if stood {
+            self.propose(now, None);
+        }
+    }
+
+    fn mark_opened(&mut self, step: usize, at: i64) {
+        if let Some(planned) = self.steps.get_mut(step) {
+            planned.opened = true;
+            planned.opened_at.get_or_insert(at);
+        }
+    }
+
+    /// A step begins, and its first part.
+    fn begin_step(&mut self, step: usize, at: i64) {
+        self.mark_opened(step, at);
+        let has_parts = self.steps.get(step).is_some_and(|step| !step.parts.is_empty());
+        if let Some(beside) = self.beside.get_mut(step) {
+            *beside = Beside {
+                part: has_parts.then_some((0, at)),
+                countdown: has_parts.then_some((Countdown::Part(0), at)),
+            };
+        }
+    }
+
+    fn change(&mut self, steps: &BTreeMap<String, Minutes>, end: Option<&str>, now: i64, around: Around<'_>) {
+        for (step, each) in around.workshop.steps.iter().enumerate() {
+            if let Some(minutes) = steps.get(&each.id) {
+                self.set(step, *minutes, now, around);
+            }
+        }
+        self.promise_said(end, around);
+        self.proposal = None;
+    }
+
+    fn promise_said(&mut self, end: Option<&str>, around: Around<'_>) {
+        if let Some(end) = end.and_then(|end| end.parse::<Timestamp>().ok()) {
+            self.promised = Some(end.as_millisecond().saturating_sub(around.created));
+            self.said = true;
+        }
+    }
+
+    /// Gives a step other minutes. The part that runs keeps what it has taken.
+    fn set(&mut self, step: usize, minutes: Minutes, now: i64, around: Around<'_>) {
+        let Some(each) = around.workshop.steps.get(step) else {
+            return;
+        };
+        let mut floors = each.part_mins_for(self.groups);
+        let running = self.beside.get(step).and_then(|beside| beside.part);
+        if let Some((part, from)) = running
+            && let Some(floor) = floors.get_mut(part)
+        {
+            *floor = (*floor).max(Minutes::ceil_ms(self.runs.between(step, from, now)));
+        }
+        if let Some(planned) = self.steps.get_mut(step) {
+            planned.set(minutes, &floors, running.map(|(part, _)| part));
+        }
+    }
+
+    fn set_timer(&mut self, now: i64, ms: Option<u64>, part: Option<usize>) {
+        let parts = self.steps.get(self.open).map_or(0, |step| step.parts.len());
+        let running = self.clock == Clock::Running;
+        let Some(beside) = self.beside.get_mut(self.open) else {
+            return;
+        };
+        match (part.filter(|part| *part < parts), ms) {
+            (Some(part), _) => {
+                beside.part = Some((part, now));
+                beside.countdown = Some((Countdown::Part(part), now));
+                self.aside = None;
+            }
+            (None, Some(ms)) if !running => self.aside = Some((now, ms)).filter(|_| ms > 0),
+            (None, Some(ms)) if ms > 0 => beside.countdown = Some((Countdown::Own(ms), now)),
+            (None, _) => {
+                beside.countdown = None;
+                self.aside = None;
+            }
+        }
+    }
+
+    /// Further groups lengthen the steps that are not over.
+    fn regroup(&mut self, around: Around<'_>) {
+        let before = std::mem::replace(&mut self.groups, around.groups);
+        if before == around.groups {
+            return;
+        }
+        let steps = self.steps.iter_mut().zip(&around.workshop.steps).zip(&self.beside);
+        for ((planned, step), beside) in steps.skip(self.open) {
+            planned.regroup(step, around.groups, beside.part.map(|(part, _)| part));
+        }
+    }
+
+    /// The group that was gone to gets its share of the part that groups share, unless a later part runs already.
+    fn share(&mut self, now: i64, around: Around<'_>) {
+        let (Some(step), Some(planned)) = (around.workshop.steps.get(self.open), self.steps.get(self.open)) else {
+            return;
+        };
+        let shared = step.shared_part();
+        let whole = match shared {
+            Some(part) => planned.parts.get(part).copied().unwrap_or_default(),
+            None if step.parts.is_empty() && !step.per_group.is_zero() => planned.now,
+            None => return,
+        };
+        let Some(beside) = self.beside.get_mut(self.open) else {
+            return;
+        };
+        let running = beside.part.map(|(part, _)| part);
+        if self.clock == Clock::Standing || running > shared {
+            return;
+        }
+        let again = matches!(beside.countdown, Some((Countdown::Share(_), _)));
+        if again && !around.moved {
+            return;
+        }
+        if let Some(part) = shared.filter(|part| running != Some(*part)) {
+            beside.part = Some((part, now));
+        }
+        let groups = u64::try_from(around.groups.max(1)).unwrap_or(1);
+        beside.countdown = Some((Countdown::Share(whole.ms() / groups / 1000 * 1000), now));
+    }
+}

@@ -1,0 +1,122 @@
+//! What the clock says at a moment.
+
+use super::model::Clock;
+use super::runs::{length, signed};
+use super::{Time, Timer};
+
+/// Two minutes, in ms.
+const SOON: i64 = 120_000;
+/// A minute, in ms.
+pub(super) const MINUTE: i64 = 60_000;
+
+/// What the clock says at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dial {
+    /// Whether it runs.
+    pub going: Going,
+    /// Since the start of the clock, in ms: the `MM:SS` that is typed and shown. Pauses are in it.
+    pub elapsed: u64,
+    /// Of the open step, in ms; negative past its end.
+    pub left: i64,
+    /// How near the end of the step is.
+    pub near: Near,
+    /// The hour of the end, in ms since `created`: the promised one, or that and `late` minutes.
+    pub end: i64,
+    /// The hour promised, in ms since `created`.
+    pub promised: i64,
+    /// How much later than promised, in minutes, rounded up; 0 when in time.
+    pub late: u32,
+    /// What is left of the margin between the end of the last step and the hour promised, in ms; negative when late.
+    pub spare: i64,
+    /// The sub-timer that runs; one that has ended is none.
+    pub timer: Option<Timer>,
+}
+
+/// Whether the clock runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Going {
+    /// Not started yet.
+    Standing,
+    /// It runs.
+    Running,
+    /// Paused, or left, since that many ms.
+    Paused {
+        /// How long, in ms.
+        since: u64,
+    },
+    /// Finished, or reopened: it rests.
+    Resting,
+}
+
+/// How near the end of the open step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Near {
+    /// More than two minutes are left.
+    Calm,
+    /// Two minutes or less.
+    Soon,
+    /// Past its planned end.
+    Over,
+    /// At its maximum: time to move on.
+    Max,
+}
+
+impl Time {
+    /// What the clock says `now`, in ms since `created`.
+    pub fn at(&self, now: u64) -> Dial {
+        let now = self.seen(now);
+        let left = self.left(now);
+        let promised = self.promise(now);
+        let spare = promised.saturating_sub(self.coming(now));
+        let late = late(spare);
+        Dial {
+            going: match self.clock {
+                Clock::Standing => Going::Standing,
+                Clock::Running => Going::Running,
+                Clock::Paused { since } => Going::Paused {
+                    since: length(since, now),
+                },
+                Clock::Resting { .. } => Going::Resting,
+            },
+            elapsed: self.start.map_or(0, |start| length(start, now)),
+            left,
+            near: self.near(left),
+            end: promised.saturating_add(i64::from(late).saturating_mul(MINUTE)),
+            promised,
+            late,
+            spare,
+            timer: self.timer(now),
+        }
+    }
+
+    /// What is left of the open step, in ms; negative past its end.
+    pub(super) fn left(&self, now: i64) -> i64 {
+        let planned = self.steps.get(self.open).map_or(0, |step| step.now.ms());
+        signed(planned).saturating_sub(signed(self.runs.spent(self.open, now)))
+    }
+
+    /// When the open step is at its maximum, in ms past its planned end.
+    pub(super) fn leeway(&self) -> i64 {
+        let leeway = |step: &super::Planned| step.most().saturating_sub(step.now).ms();
+        signed(self.steps.get(self.open).map_or(0, leeway))
+    }
+
+    /// How near the end is with so many ms left.
+    pub(super) fn near(&self, left: i64) -> Near {
+        if left <= 0 && left.saturating_neg() >= self.leeway() {
+            Near::Max
+        } else if left < 0 {
+            Near::Over
+        } else if left <= SOON {
+            Near::Soon
+        } else {
+            Near::Calm
+        }
+    }
+}
+
+/// Minutes late, rounded up.
+pub(super) fn late(spare: i64) -> u32 {
+    let late = spare.min(0).unsigned_abs();
+    u32::try_from(late.div_ceil(MINUTE.unsigned_abs())).unwrap_or(u32::MAX)
+}
