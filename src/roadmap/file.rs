@@ -1,4 +1,4 @@
-//! A roadmap as a TOML file.
+//! A roadmap read out of a TOML file.
 
 use crate::text::toml::{Fault, Format, Read};
 
@@ -16,9 +16,4 @@ const FORMAT: Format = Format {
 /// Every fault with its place.
 pub fn read(text: &str) -> Result<Read<'_, Roadmap>, Vec<Fault>> {
     crate::text::toml::read(text, FORMAT)
-}
-
-/// A roadmap as the text of its file: always the same bytes for the same roadmap.
-pub fn write(_roadmap: &Roadmap) -> String {
-    String::new()
 }

@@ -4,10 +4,12 @@ mod build;
 mod file;
 mod model;
 mod name;
+mod write;
 
 pub use build::build;
-pub use file::{read, write};
+pub use file::read;
 pub use model::{
     Action, Dated, FORMAT, History, Idea, Issue, Lesson, Phase, Question, Remark, Roadmap, Source, Status, When,
 };
 pub use name::file_slug;
+pub use write::write;
