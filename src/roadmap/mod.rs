@@ -1,7 +1,10 @@
 //! What came out: a group's roadmap, built from a session, read from a file, traced, adapted, followed up. Pure.
 
 mod build;
+pub mod calendar;
+mod edit;
 mod file;
+pub mod follow;
 mod model;
 mod name;
 mod write;

@@ -1,1 +1,303 @@
+//! Two weeks later: what is said of each action goes into the same file, and nothing else changes in it.
 
+use ctrls::roadmap::calendar::{Event, calendar, uid};
+use ctrls::roadmap::follow::{CheckIn, Line, Spot, Turn, Unclear, follow, line};
+use ctrls::roadmap::{Action, Phase, Roadmap, Status, When, read, write};
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+
+const TODAY: Date = date(2026, 12, 17);
+
+/// A roadmap as a person wrote it: comments, keys of her own, an order of her own.
+const BY_HAND: &str = r#"# Vérifiée avec Inès le 4.
+format = "ctrls-roadmap/1"
+title = "Acheter d'occasion"
+budget = 1200 # notre clé à nous
+
+[[phase]]
+title = "Rassurer"
+
+  [[phase.action]]
+  text = "Écrire l'étiquette" # au présent
+  id = "A1"
+  due = 2027-03-15   # après le conseil
+  status = 'started' # oui
+
+  # Celle-ci attend.
+  [[phase.action]]
+  id = "A2"
+  text = "Tenir un comptoir"
+
+# Fin.
+"#;
+
+fn roadmap(text: &str) -> Roadmap {
+    read(text.trim_start_matches('\u{feff}')).unwrap().value
+}
+
+/// The text after some lines typed on that day.
+fn after(text: &str, lines: &[&str]) -> String {
+    let before = roadmap(text);
+    let lines: Vec<Line> = lines
+        .iter()
+        .map(|said| line(said, &before, None, TODAY).unwrap().unwrap())
+        .collect();
+    follow(text, &before, &lines, TODAY).unwrap().0
+}
+
+/// The lines that `after` has and `before` has not.
+fn added<'a>(before: &str, after: &'a str) -> Vec<&'a str> {
+    let old: Vec<&str> = before.lines().collect();
+    after.lines().filter(|line| !old.contains(line)).collect()
+}
+
+#[test]
+fn what_a_hand_wrote_stays_as_it_is() {
+    let text = after(BY_HAND, &["A1 moved fin avril: le conseil a reporté", "A2 done"]);
+    insta::assert_snapshot!(text, @r#"
+    # Vérifiée avec Inès le 4.
+    format = "ctrls-roadmap/1"
+    title = "Acheter d'occasion"
+    budget = 1200 # notre clé à nous
+
+    [[phase]]
+    title = "Rassurer"
+
+      [[phase.action]]
+      text = "Écrire l'étiquette" # au présent
+      id = "A1"
+      due = 2027-04-30   # après le conseil
+      status = 'started' # oui
+
+      [[phase.action.history]]
+      date = 2026-12-17
+      status = "started"
+      due = 2027-04-30
+      note = "le conseil a reporté"
+
+      # Celle-ci attend.
+      [[phase.action]]
+      id = "A2"
+      text = "Tenir un comptoir"
+      status = "done"
+
+      [[phase.action.history]]
+      date = 2026-12-17
+      status = "done"
+
+    # Fin.
+    "#);
+}
+
+#[test]
+fn a_second_check_in_stands_behind_the_first() {
+    let once = after(BY_HAND, &["A1 bloquée le conseil ne se réunit pas"]);
+    let twice = after(&once, &["A1 done"]);
+    assert_eq!(
+        added(&once, &twice),
+        [r#"  status = "done" # oui"#, r#"  status = "done""#]
+    );
+    let history = roadmap(&twice).phases[0].actions[0].history.clone();
+    let said: Vec<_> = history
+        .iter()
+        .map(|entry| (entry.status, entry.note.as_str()))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (Some(Status::Stuck), "le conseil ne se réunit pas"),
+            (Some(Status::Done), "")
+        ]
+    );
+}
+
+#[test]
+fn ends_of_lines_and_the_byte_order_mark_stay() {
+    let windows = format!("\u{feff}{}", BY_HAND.replace('\n', "\r\n"));
+    let text = after(&windows, &["A2 done"]);
+    assert!(text.starts_with("\u{feff}# V"));
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    assert_eq!(
+        text.replace("\r\n", "\n").trim_start_matches('\u{feff}'),
+        after(BY_HAND, &["A2 done"])
+    );
+
+    let mixed = BY_HAND.replacen('\n', "\r\n", 3);
+    let text = after(&mixed, &["A2 done"]);
+    assert!(text.starts_with(mixed.split_once("[[phase]]").unwrap().0), "{text:?}");
+    assert_eq!(text.matches("\r\n").count(), 3);
+}
+
+#[test]
+fn actions_written_within_a_line_are_changed_within_it() {
+    let inline = r#"format = "ctrls-roadmap/1"
+title = "T"
+phase = [
+  { title = "Un", action = [
+    { id = "A1", text = "Écrire" },
+    { id = "A2", text = "Lire", history = [{ date = 2026-12-01 }] }, # la seconde
+  ] },
+]
+"#;
+    let text = after(inline, &["A1 done", "A2 stuck pas de salle"]);
+    insta::assert_snapshot!(text, @r#"
+    format = "ctrls-roadmap/1"
+    title = "T"
+    phase = [
+      { title = "Un", action = [
+        { id = "A1", text = "Écrire", status = "done", history = [{ date = 2026-12-17, status = "done" }] },
+        { id = "A2", text = "Lire", history = [{ date = 2026-12-01 }, { date = 2026-12-17, status = "stuck", note = "pas de salle" }], status = "stuck" }, # la seconde
+      ] },
+    ]
+    "#);
+}
+
+#[test]
+fn a_line_is_understood_in_both_languages() {
+    let sheet = roadmap(BY_HAND);
+    let said = |text: &str| line(text, &sheet, Some(Spot { phase: 0, action: 0 }), TODAY);
+    let told = |text: &str| match said(text).unwrap().unwrap() {
+        Line::Action(CheckIn { spot, turn, due, note }) => (spot.action, turn, due.to_string(), note),
+        Line::Review(review) => panic!("{review}"),
+    };
+    let is = Turn::Is;
+    let expected = [
+        ("done", (0, is(Status::Done), "", "")),
+        (
+            "a2 faite : trois boutiques",
+            (1, is(Status::Done), "", "trois boutiques"),
+        ),
+        ("A2: en cours", (1, is(Status::Started), "", "")),
+        ("2 bloquée le conseil", (1, is(Status::Stuck), "", "le conseil")),
+        ("aband", (0, is(Status::Dropped), "", "")),
+        ("A1 moved to 2027-04-30", (0, Turn::Moved, "2027-04-30", "")),
+        (
+            "A1 reportée au 30 avril, pas de salle",
+            (0, Turn::Moved, "2027-04-30", "pas de salle"),
+        ),
+        ("A1 moved quand on pourra", (0, Turn::Moved, "quand on pourra", "")),
+        ("A1 note vu avec la mairie", (0, Turn::Noted, "", "vu avec la mairie")),
+    ];
+    for (text, (action, turn, due, note)) in expected {
+        assert_eq!(told(text), (action, turn, due.to_owned(), note.to_owned()), "{text}");
+    }
+    assert_eq!(
+        said("revue dans 2 semaines"),
+        Ok(Some(Line::Review(When::new("2026-12-31"))))
+    );
+    assert_eq!(said("  "), Ok(None));
+}
+
+#[test]
+fn a_line_that_is_not_clear_says_what_is_missing() {
+    let sheet = roadmap(BY_HAND);
+    let wrong = |text: &str| line(text, &sheet, None, TODAY).unwrap_err();
+    assert_eq!(wrong("A9 done"), Unclear::NoSuchAction { id: "A9".to_owned() });
+    assert_eq!(wrong("3 done"), Unclear::NoSuchAction { id: "3".to_owned() });
+    assert_eq!(wrong("done"), Unclear::WhichAction);
+    assert_eq!(wrong("A1 moved"), Unclear::ToWhen);
+    assert_eq!(
+        wrong("A1 dnoe"),
+        Unclear::WhatOfIt {
+            word: "dnoe".to_owned(),
+            nearest: Some("done"),
+        }
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_reason_is_kept_to_the_letter(note in "[^\\s]([ -~éè\"\\\\\u{202e}\n😀]{0,40}[^\\s])?", windows in any::<bool>()) {
+        let before = Roadmap {
+            format: "ctrls-roadmap/1".to_owned(),
+            title: "T".to_owned(),
+            phases: vec![Phase { actions: vec![Action { text: "Lire".to_owned(), ..Action::default() }], ..Phase::default() }],
+            ..Roadmap::default()
+        };
+        let mut text = write(&before);
+        if windows {
+            text = text.replace('\n', "\r\n");
+        }
+        let check_in = CheckIn {
+            spot: Spot { phase: 0, action: 0 },
+            turn: Turn::Is(Status::Stuck),
+            due: When::default(),
+            note: note.clone(),
+        };
+        let (text, _) = follow(&text, &before, &[Line::Action(check_in)], TODAY).unwrap();
+        prop_assert_eq!(&read(&text).unwrap().value.phases[0].actions[0].history[0].note, &note);
+    }
+}
+
+fn event(summary: &str) -> Event {
+    Event {
+        uid: "a1@ctrls".to_owned(),
+        day: date(2027, 2, 28),
+        summary: summary.to_owned(),
+        description: String::new(),
+        cancelled: false,
+        sequence: 0,
+    }
+}
+
+#[test]
+fn a_calendar_is_what_clients_import() {
+    let mut dropped = event("Lire, écrire ; compter\\");
+    dropped.description = "Acheter d'occasion\nPilote\u{a0}: La Forge".to_owned();
+    dropped.cancelled = true;
+    let text = calendar(
+        "Acheter d'occasion",
+        &[dropped],
+        "2026-12-17T09:30:00+01:00".parse().unwrap(),
+    );
+    assert!(text.lines().count() == text.matches("\r\n").count());
+    insta::assert_snapshot!(text.replace("\r\n", "\n"), @r#"
+    BEGIN:VCALENDAR
+    VERSION:2.0
+    PRODID:-//ctrls//ctrls//EN
+    CALSCALE:GREGORIAN
+    METHOD:PUBLISH
+    X-WR-CALNAME:Acheter d'occasion
+    BEGIN:VEVENT
+    UID:a1@ctrls
+    DTSTAMP:20261217T083000Z
+    SEQUENCE:0
+    DTSTART;VALUE=DATE:20270228
+    DTEND;VALUE=DATE:20270301
+    SUMMARY:Lire\, écrire \; compter\\
+    DESCRIPTION:Acheter d'occasion\nPilote : La Forge
+    STATUS:CANCELLED
+    TRANSP:TRANSPARENT
+    END:VEVENT
+    END:VCALENDAR
+    "#);
+}
+
+#[test]
+fn a_long_line_is_folded_at_75_octets_within_no_character() {
+    let long = "é😀 ".repeat(60);
+    let text = calendar("", &[event(&long)], jiff::Timestamp::UNIX_EPOCH);
+    assert!(text.split("\r\n").all(|line| line.len() <= 75));
+    assert!(text.replace("\r\n ", "").contains(&format!("SUMMARY:{long}\r\n")));
+}
+
+#[test]
+fn an_event_keeps_its_id_when_the_action_is_mended_and_no_two_have_the_same() {
+    let sheet = roadmap(BY_HAND);
+    let [first, second] = &sheet.phases[0].actions[..] else {
+        panic!()
+    };
+    let mended = Action {
+        text: "Écrire mieux".to_owned(),
+        due: When::default(),
+        ..first.clone()
+    };
+    assert_eq!(uid(&sheet, Some(first)), uid(&sheet, Some(&mended)));
+    assert_ne!(uid(&sheet, Some(first)), uid(&sheet, Some(second)));
+    assert_ne!(uid(&sheet, Some(first)), uid(&sheet, None));
+    let mut adapted = sheet.clone();
+    adapted.source.adapted_from = vec!["Acheter d'occasion".to_owned()];
+    assert_ne!(uid(&sheet, Some(first)), uid(&adapted, Some(first)));
+}

@@ -1,0 +1,270 @@
+//! Changes to a roadmap's text that leave all else as a hand made it: comments, order, unknown keys, ends of lines.
+
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Key as Name, Table, Value};
+
+use crate::text::clean::toml_string;
+use crate::text::toml::Key;
+
+use super::write::text_value;
+
+/// A roadmap's text, open for changes.
+#[derive(Debug)]
+pub(super) struct Edit<'t> {
+    text: &'t str,
+    document: DocumentMut,
+}
+
+/// A key and its value as TOML.
+pub(super) type Pair<'p> = (&'p str, String);
+
+/// The text is no TOML, or the place is not there in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct NoSuchPlace;
+
+impl<'t> Edit<'t> {
+    /// Opens a text.
+    pub(super) fn of(text: &'t str) -> Result<Self, NoSuchPlace> {
+        let plain = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
+        let document = plain.parse().map_err(|_| NoSuchPlace)?;
+        Ok(Self { text, document })
+    }
+
+    /// Gives a key of the table at `path` another value; the comment behind it stays.
+    pub(super) fn set(&mut self, path: &[Key<'_>], (key, value): Pair<'_>) -> Result<(), NoSuchPlace> {
+        let value = value_of(&value)?;
+        match table_at(self.document.as_item_mut(), path)? {
+            Place::Table(table) => match table.get_mut(key) {
+                Some(there) => put(there, value),
+                None => insert(table, key, value),
+            },
+            Place::Inline(table) => match table.get_mut(key) {
+                Some(there) => replace(there, value),
+                None => insert_inline(table, key, value),
+            },
+        }
+        Ok(())
+    }
+
+    /// Adds a table to the list `key` of the table at `path`, as a `[[…]]` of its own where the file has such.
+    pub(super) fn push(&mut self, path: &[Key<'_>], key: &str, pairs: &[Pair<'_>]) -> Result<(), NoSuchPlace> {
+        let pairs: Vec<(&str, Value)> = pairs
+            .iter()
+            .map(|(key, value)| Ok((*key, value_of(value)?)))
+            .collect::<Result<_, _>>()?;
+        match table_at(self.document.as_item_mut(), path)? {
+            Place::Table(table) => match table.get_mut(key) {
+                Some(Item::Value(Value::Array(array))) => append(array, inline(pairs)),
+                Some(Item::ArrayOfTables(tables)) => {
+                    let added = like(tables.iter().last(), pairs);
+                    tables.push(added);
+                }
+                _ => {
+                    let mut tables = toml_edit::ArrayOfTables::new();
+                    tables.push(like(Some(table), pairs));
+                    table.insert(key, Item::ArrayOfTables(tables));
+                }
+            },
+            Place::Inline(table) => match table.get_mut(key) {
+                Some(Value::Array(array)) => append(array, inline(pairs)),
+                _ => {
+                    let mut array = Array::new();
+                    array.push(inline(pairs));
+                    insert_inline(table, key, Value::Array(array));
+                }
+            },
+        }
+        Ok(())
+    }
+
+    /// A text as a value for this file. Where lines end in CR LF the ends of a text's own lines are escaped: among
+    /// three quotation marks they would be read as CR LF too.
+    pub(super) fn text_value(&self, key: &str, text: &str) -> String {
+        if self.text.contains("\r\n") && text.contains('\n') {
+            toml_string(text)
+        } else {
+            text_value(key, text)
+        }
+    }
+
+    /// The text as it is now.
+    pub(super) fn finish(self) -> String {
+        let edited = with_ends_of(self.text, &self.document.to_string());
+        match self.text.strip_prefix('\u{feff}') {
+            Some(_) => format!("\u{feff}{edited}"),
+            None => edited,
+        }
+    }
+}
+
+enum Place<'d> {
+    Table(&'d mut Table),
+    Inline(&'d mut InlineTable),
+}
+
+/// Never by indexing, which panics on a foreign shape.
+fn table_at<'d>(root: &'d mut Item, path: &[Key<'_>]) -> Result<Place<'d>, NoSuchPlace> {
+    let Some((key, rest)) = path.split_first() else {
+        return match root {
+            Item::Table(table) => Ok(Place::Table(table)),
+            Item::Value(Value::InlineTable(table)) => Ok(Place::Inline(table)),
+            _ => Err(NoSuchPlace),
+        };
+    };
+    match (key, root) {
+        (Key::Name(name), Item::Table(table)) => table_at(table.get_mut(name).ok_or(NoSuchPlace)?, rest),
+        (_, Item::Value(value)) => inline_at(value, path),
+        (Key::Nth(nth), Item::ArrayOfTables(tables)) => {
+            let table = tables.get_mut(*nth).ok_or(NoSuchPlace)?;
+            let Some((Key::Name(name), after)) = rest.split_first() else {
+                return Ok(Place::Table(table));
+            };
+            table_at(table.get_mut(name).ok_or(NoSuchPlace)?, after)
+        }
+        _ => Err(NoSuchPlace),
+    }
+}
+
+fn inline_at<'d>(value: &'d mut Value, path: &[Key<'_>]) -> Result<Place<'d>, NoSuchPlace> {
+    let Some((key, rest)) = path.split_first() else {
+        return match value {
+            Value::InlineTable(table) => Ok(Place::Inline(table)),
+            _ => Err(NoSuchPlace),
+        };
+    };
+    let inner = match (key, value) {
+        (Key::Name(name), Value::InlineTable(table)) => table.get_mut(name),
+        (Key::Nth(nth), Value::Array(array)) => array.get_mut(*nth),
+        _ => None,
+    };
+    inline_at(inner.ok_or(NoSuchPlace)?, rest)
+}
+
+fn value_of(toml: &str) -> Result<Value, NoSuchPlace> {
+    toml.parse().map_err(|_| NoSuchPlace)
+}
+
+fn put(there: &mut Item, value: Value) {
+    match there {
+        Item::Value(old) => replace(old, value),
+        other => *other = Item::Value(value),
+    }
+}
+
+fn replace(old: &mut Value, mut value: Value) {
+    *value.decor_mut() = old.decor().clone();
+    *old = value;
+}
+
+/// A new key behind the others, indented as the one before.
+fn insert(table: &mut Table, key: &str, value: Value) {
+    let indent = indent_of(table);
+    let mut name = Name::new(key);
+    name.leaf_decor_mut().set_prefix(indent);
+    table.insert_formatted(&name, Item::Value(value));
+}
+
+fn insert_inline(table: &mut InlineTable, key: &str, mut value: Value) {
+    // What stands between the last value and the brace goes on standing there.
+    if let Some((_, last)) = table.iter_mut().last() {
+        let suffix = last.decor().suffix().cloned().unwrap_or_default();
+        last.decor_mut().set_suffix("");
+        value.decor_mut().set_suffix(suffix);
+        value.decor_mut().set_prefix(" ");
+        let mut name = Name::new(key);
+        name.leaf_decor_mut().set_prefix(" ");
+        name.leaf_decor_mut().set_suffix(" ");
+        table.insert_formatted(&name, value);
+    } else {
+        table.insert(key, value);
+    }
+}
+
+fn inline(pairs: Vec<(&str, Value)>) -> Value {
+    let mut table = InlineTable::new();
+    for (key, value) in pairs {
+        table.insert(key, value);
+    }
+    Value::InlineTable(table)
+}
+
+/// Behind the last of a list, on a line of its own where that one is.
+fn append(array: &mut Array, mut value: Value) {
+    if let Some(last) = array.iter_mut().last() {
+        let prefix = last.decor().prefix().and_then(|prefix| prefix.as_str());
+        let line = prefix.and_then(|prefix| prefix.rfind('\n').map(|at| prefix[at..].to_owned()));
+        let suffix = last.decor().suffix().cloned().unwrap_or_default();
+        last.decor_mut().set_suffix("");
+        value.decor_mut().set_prefix(line.unwrap_or_else(|| " ".to_owned()));
+        value.decor_mut().set_suffix(suffix);
+    }
+    array.push_formatted(value);
+}
+
+/// A table whose head and keys are indented as those of another.
+fn like(model: Option<&Table>, pairs: Vec<(&str, Value)>) -> Table {
+    let mut table = Table::new();
+    let head = model
+        .and_then(|model| model.decor().prefix()?.as_str())
+        .map_or("", last_line)
+        .to_owned();
+    table.decor_mut().set_prefix(format!("\n{head}"));
+    let indent = model.map(indent_of).unwrap_or_default();
+    for (key, value) in pairs {
+        let mut name = Name::new(key);
+        name.leaf_decor_mut().set_prefix(indent.as_str());
+        table.insert_formatted(&name, Item::Value(value));
+    }
+    table
+}
+
+/// The blanks before the last key of a table.
+fn indent_of(table: &Table) -> String {
+    let values = table.iter().filter(|(_, item)| item.is_value());
+    let last = values.last().and_then(|(key, _)| table.key(key));
+    let prefix = last.and_then(|key| key.leaf_decor().prefix()?.as_str());
+    prefix.map_or("", last_line).to_owned()
+}
+
+/// The blanks that end a stretch of comments and blank lines.
+fn last_line(prefix: &str) -> &str {
+    let line = prefix.rsplit('\n').next().unwrap_or_default();
+    if line.chars().all(|c| matches!(c, ' ' | '\t')) {
+        line
+    } else {
+        ""
+    }
+}
+
+/// `edited`, whose lines end in `\n`, with the ends that its lines had in `text`; a new line ends as most there do.
+fn with_ends_of(text: &str, edited: &str) -> String {
+    let (all, returns) = (text.matches('\n').count(), text.matches("\r\n").count());
+    match returns {
+        0 => return edited.to_owned(),
+        _ if returns == all => return edited.replace('\n', "\r\n"),
+        _ => {}
+    }
+    let usual = if returns * 2 > all { "\r\n" } else { "\n" };
+    let mut before = text
+        .strip_prefix('\u{feff}')
+        .unwrap_or(text)
+        .split_inclusive('\n')
+        .peekable();
+    let mut out = String::with_capacity(edited.len() + returns);
+    for line in edited.split_inclusive('\n') {
+        let Some(bare) = line.strip_suffix('\n') else {
+            out.push_str(line);
+            continue;
+        };
+        let same = |old: &&str| old.trim_end_matches(['\r', '\n']) == bare;
+        let end = match before.clone().position(|old| same(&old)) {
+            Some(nth) => {
+                let old = before.nth(nth).unwrap_or_default();
+                if old.ends_with("\r\n") { "\r\n" } else { "\n" }
+            }
+            None => usual,
+        };
+        out.push_str(bare);
+        out.push_str(end);
+    }
+    out
+}

@@ -1,0 +1,381 @@
+//! Two weeks, a month later: what is said of each action, and the same file with it.
+
+use jiff::civil::Date;
+
+use crate::text::toml::Key;
+use crate::text::{day, fold, nearest};
+
+use super::edit::{Edit, NoSuchPlace, Pair};
+use super::model::{Action, History, Roadmap, Status, When};
+use super::write::{status_code, when_value};
+
+/// An action of a roadmap: the place of its phase and its own in it, from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Spot {
+    /// Its phase.
+    pub phase: usize,
+    /// Itself.
+    pub action: usize,
+}
+
+impl Spot {
+    /// Every action of a roadmap, in order.
+    pub fn all(roadmap: &Roadmap) -> impl Iterator<Item = (Self, &Action)> {
+        let phases = roadmap.phases.iter().enumerate();
+        phases.flat_map(|(phase, opened)| {
+            let actions = opened.actions.iter().enumerate();
+            actions.map(move |(action, it)| (Self { phase, action }, it))
+        })
+    }
+
+    /// The action there.
+    pub fn action(self, roadmap: &Roadmap) -> Option<&Action> {
+        roadmap.phases.get(self.phase)?.actions.get(self.action)
+    }
+
+    fn action_mut(self, roadmap: &mut Roadmap) -> Option<&mut Action> {
+        roadmap.phases.get_mut(self.phase)?.actions.get_mut(self.action)
+    }
+}
+
+/// What is said of an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// It is in that state now.
+    Is(Status),
+    /// It is due on another day.
+    Moved,
+    /// Something to remember, nothing else.
+    Noted,
+}
+
+/// One line of a follow-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// Of an action.
+    Action(CheckIn),
+    /// The day on which the roadmap is read again.
+    Review(When),
+}
+
+/// What was said of one action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckIn {
+    /// Which.
+    pub spot: Spot,
+    /// What.
+    pub turn: Turn,
+    /// The new due date, when it moved: a day, or the text in which none was understood.
+    pub due: When,
+    /// On what it is stuck, why it was dropped.
+    pub note: String,
+}
+
+/// Why a line of a follow-up is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unclear {
+    /// No action of that id.
+    NoSuchAction {
+        /// As typed.
+        id: String,
+    },
+    /// Two actions have that id.
+    Twice {
+        /// As typed.
+        id: String,
+    },
+    /// No action is named.
+    WhichAction,
+    /// No word says what became of it.
+    WhatOfIt {
+        /// The word that stands there.
+        word: String,
+        /// The one that was perhaps meant.
+        nearest: Option<&'static str>,
+    },
+    /// It moved, and no date is said.
+    ToWhen,
+}
+
+/// The words for what may be said of an action, in both languages, without case and accents.
+const WORDS: [(Turn, &[&str]); 7] = [
+    (
+        Turn::Is(Status::Done),
+        &[
+            "done", "finished", "fait", "faite", "fini", "finie", "termine", "terminee",
+        ],
+    ),
+    (
+        Turn::Is(Status::Started),
+        &[
+            "started",
+            "ongoing",
+            "in progress",
+            "commence",
+            "commencee",
+            "demarre",
+            "demarree",
+            "en cours",
+        ],
+    ),
+    (
+        Turn::Moved,
+        &[
+            "moved",
+            "postponed",
+            "reporte",
+            "reportee",
+            "deplace",
+            "deplacee",
+            "decale",
+            "decalee",
+        ],
+    ),
+    (
+        Turn::Is(Status::Stuck),
+        &["stuck", "blocked", "bloque", "bloquee", "coince", "coincee"],
+    ),
+    (
+        Turn::Is(Status::Dropped),
+        &[
+            "dropped",
+            "cancelled",
+            "canceled",
+            "abandonne",
+            "abandonnee",
+            "annule",
+            "annulee",
+        ],
+    ),
+    (
+        Turn::Is(Status::Planned),
+        &["planned", "todo", "to do", "prevu", "prevue", "a faire"],
+    ),
+    (Turn::Noted, &["note", "noted"]),
+];
+
+/// The words that name the roadmap's own review.
+const REVIEW: [&str; 2] = ["review", "revue"];
+
+/// Reads a line such as `A3 stuck the council has not met` or `A2 reportée fin avril`; nothing for a blank one.
+/// `asked` is the action that is meant where the line names none.
+///
+/// # Errors
+/// What is missing or unknown.
+pub fn line(text: &str, roadmap: &Roadmap, asked: Option<Spot>, today: Date) -> Result<Option<Line>, Unclear> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (first, after) = cut(text);
+    if REVIEW.contains(&fold(first).as_str()) {
+        return match after {
+            "" => Err(Unclear::ToWhen),
+            _ => Ok(Some(Line::Review(when(after, today)))),
+        };
+    }
+    let (spot, rest) = match named(first, roadmap)? {
+        Some(spot) => (spot, after),
+        None => (asked.ok_or(Unclear::WhichAction)?, text),
+    };
+    let (turn, rest) = turn(rest)?;
+    let mut check_in = CheckIn {
+        spot,
+        turn,
+        due: When::default(),
+        note: rest.to_owned(),
+    };
+    match turn {
+        Turn::Moved if rest.is_empty() => return Err(Unclear::ToWhen),
+        Turn::Moved => (check_in.due, check_in.note) = moved(rest, today),
+        Turn::Noted if rest.is_empty() => return Ok(None),
+        _ => {}
+    }
+    Ok(Some(Line::Action(check_in)))
+}
+
+/// The day that a text says, else the text.
+pub fn when(text: &str, today: Date) -> When {
+    let said = text.strip_prefix("to ").unwrap_or(text);
+    match day::understand(said, today) {
+        Some(day) => When::from(day.date),
+        None => When::new(text),
+    }
+}
+
+/// The action of an id, or of a number as they stand; `None` where the word is neither.
+fn named(word: &str, roadmap: &Roadmap) -> Result<Option<Spot>, Unclear> {
+    let word = word.trim_end_matches(':');
+    let mut of_that_id = Spot::all(roadmap).filter(|(_, action)| !word.is_empty() && fold(&action.id) == fold(word));
+    match (of_that_id.next(), of_that_id.next()) {
+        (Some((spot, _)), None) => return Ok(Some(spot)),
+        (Some(_), Some(_)) => return Err(Unclear::Twice { id: word.to_owned() }),
+        (None, _) => {}
+    }
+    if let Ok(number) = word.parse::<usize>() {
+        let nth = number.checked_sub(1).and_then(|nth| Spot::all(roadmap).nth(nth));
+        return match nth {
+            Some((spot, _)) => Ok(Some(spot)),
+            None => Err(Unclear::NoSuchAction { id: word.to_owned() }),
+        };
+    }
+    match word.parse::<crate::session::Id>() {
+        Ok(_) => Err(Unclear::NoSuchAction { id: word.to_owned() }),
+        Err(_) => Ok(None),
+    }
+}
+
+/// What the first word or two say, and what stands behind them.
+fn turn(text: &str) -> Result<(Turn, &str), Unclear> {
+    let (first, after) = cut(text);
+    let (second, after_two) = cut(after);
+    let two = format!("{} {}", fold(first), fold(second));
+    let exactly = |said: &str| {
+        WORDS
+            .iter()
+            .find(|(_, words)| words.contains(&said))
+            .map(|(turn, _)| *turn)
+    };
+    if let Some(turn) = exactly(two.trim_end_matches([':', ','])) {
+        return Ok((turn, behind(after_two)));
+    }
+    let one = fold(first);
+    let one = one.trim_end_matches([':', ',', '.']);
+    let begun: Vec<Turn> = WORDS
+        .iter()
+        .filter(|(_, words)| one.len() >= 3 && words.iter().any(|word| word.starts_with(one)))
+        .map(|(turn, _)| *turn)
+        .collect();
+    let begun = (begun.len() == 1).then(|| begun[0]);
+    match exactly(one).or(begun) {
+        Some(turn) => Ok((turn, behind(after))),
+        None => Err(Unclear::WhatOfIt {
+            word: first.to_owned(),
+            nearest: nearest(one, WORDS.iter().flat_map(|(_, words)| words.iter().copied())),
+        }),
+    }
+}
+
+/// The new date and the reason of an action that moved.
+fn moved(text: &str, today: Date) -> (When, String) {
+    let whole = when(text, today);
+    if whole.day().is_some() {
+        return (whole, String::new());
+    }
+    for mark in [
+        " | ",
+        " : ",
+        "\u{a0}: ",
+        ": ",
+        ", ",
+        "; ",
+        " – ",
+        " - ",
+        " (",
+        " car ",
+        " because ",
+    ] {
+        if let Some((date, note)) = text.split_once(mark) {
+            let date = when(date.trim(), today);
+            if date.day().is_some() {
+                let note = if mark == " (" { note.trim_end_matches(')') } else { note };
+                return (date, note.trim().to_owned());
+            }
+        }
+    }
+    match day::find_in(text, today) {
+        Some(day) => (When::from(day.date), text.to_owned()),
+        None => (When::new(text), String::new()),
+    }
+}
+
+fn cut(text: &str) -> (&str, &str) {
+    match text.split_once(char::is_whitespace) {
+        Some((first, after)) => (first, after.trim_start()),
+        None => (text, ""),
+    }
+}
+
+/// A text without the sign that joins it to what stands before.
+fn behind(text: &str) -> &str {
+    text.trim_start_matches([':', ',', '–', '-', '|', ' ', '\u{a0}'])
+        .trim_end()
+}
+
+/// A roadmap's text with what was said of its actions on a day: status and due date as they are now, and a dated
+/// `[[phase.action.history]]` for each; all else as it was. Gives the text and what it says.
+///
+/// # Errors
+/// When the text is written in a way that cannot be changed so.
+pub fn follow(text: &str, before: &Roadmap, lines: &[Line], on: Date) -> Result<(String, Roadmap), NotEditable> {
+    let mut after = before.clone();
+    let mut edit = Edit::of(text)?;
+    for line in lines {
+        match line {
+            Line::Review(review) => {
+                after.review = review.clone();
+                edit.set(&[], ("review", when_value("review", review)))?;
+            }
+            Line::Action(check_in) => {
+                let action = check_in.spot.action_mut(&mut after).ok_or(NotEditable)?;
+                take(&mut edit, action, check_in, on)?;
+            }
+        }
+    }
+    let text = edit.finish();
+    // Never hand over a file that does not say what was meant.
+    match super::read(text.strip_prefix('\u{feff}').unwrap_or(&text)) {
+        Ok(read) if read.value == after => {}
+        _ => return Err(NotEditable),
+    }
+    Ok((text, after))
+}
+
+fn take(edit: &mut Edit<'_>, action: &mut Action, check_in: &CheckIn, on: Date) -> Result<(), NoSuchPlace> {
+    let path = [
+        Key::Name("phase"),
+        Key::Nth(check_in.spot.phase),
+        Key::Name("action"),
+        Key::Nth(check_in.spot.action),
+    ];
+    let entry = History {
+        date: on.into(),
+        status: match check_in.turn {
+            Turn::Is(status) => Some(status),
+            Turn::Moved | Turn::Noted => action.status,
+        },
+        due: check_in.due.clone(),
+        note: check_in.note.clone(),
+    };
+    let mut pairs: Vec<Pair<'_>> = vec![("date", when_value("date", &entry.date))];
+    if let Some(status) = entry.status {
+        let code = format!("\"{}\"", status_code(status));
+        pairs.push(("status", code.clone()));
+        if action.status != entry.status {
+            edit.set(&path, ("status", code))?;
+            action.status = Some(status);
+        }
+    }
+    if !entry.due.is_empty() {
+        let due = when_value("due", &entry.due);
+        edit.set(&path, ("due", due.clone()))?;
+        pairs.push(("due", due));
+        action.due = entry.due.clone();
+    }
+    if !entry.note.is_empty() {
+        pairs.push(("note", edit.text_value("note", &entry.note)));
+    }
+    edit.push(&path, "history", &pairs)?;
+    action.history.push(entry);
+    Ok(())
+}
+
+/// A text that says a roadmap in a way that cannot be changed in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotEditable;
+
+impl From<NoSuchPlace> for NotEditable {
+    fn from(_: NoSuchPlace) -> Self {
+        Self
+    }
+}
