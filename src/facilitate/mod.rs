@@ -1,4 +1,4 @@
 //! The live room: what a typed line means, and what it does.
 
 pub(crate) mod disk;
-pub(crate) mod slash;
+pub mod slash;

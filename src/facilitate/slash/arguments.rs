@@ -1,0 +1,208 @@
+//! Ids, counts and names behind a command.
+
+use crate::session::{Id, Intent, NoteKind, Refusal, State, Target};
+use crate::text::{fold, nearest};
+
+use super::group;
+use super::number::whole;
+use super::table::Command;
+
+/// A command that stands alone: a sentence that happens to begin with it is not carried out.
+pub(super) fn alone(command: Command, rest: &str, intent: Intent) -> Result<Intent, Refusal> {
+    if rest.is_empty() {
+        Ok(intent)
+    } else {
+        Err(bad(command, rest))
+    }
+}
+
+/// What stands behind a command that needs it.
+pub(super) fn needs(command: Command, rest: &str) -> Result<&str, Refusal> {
+    if rest.is_empty() {
+        return Err(missing(command));
+    }
+    Ok(rest)
+}
+
+fn missing(command: Command) -> Refusal {
+    Refusal::NeedsArgument { command: command.id() }
+}
+
+/// An argument that is not understood.
+pub(super) fn bad(command: Command, typed: &str) -> Refusal {
+    Refusal::BadArgument {
+        command: command.id(),
+        typed: typed.to_owned(),
+    }
+}
+
+/// One of a few words.
+pub(super) fn one_of(command: Command, word: &str, words: &[&str]) -> Result<(), Refusal> {
+    let folded = fold(word);
+    words
+        .contains(&folded.as_str())
+        .then_some(())
+        .ok_or_else(|| bad(command, word))
+}
+
+/// `E1`, `e1`, `#E1`.
+pub(super) fn id(command: Command, word: &str) -> Result<Id, Refusal> {
+    as_id(word).ok_or_else(|| bad(command, word))
+}
+
+fn as_id(word: &str) -> Option<Id> {
+    word.strip_prefix('#').unwrap_or(word).parse().ok()
+}
+
+/// Words between blanks and commas.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign: char| sign.is_whitespace() || sign == ',')
+        .filter(|word| !word.is_empty())
+}
+
+fn ids(command: Command, text: &str) -> Result<Vec<Id>, Refusal> {
+    words(needs(command, text)?).map(|word| id(command, word)).collect()
+}
+
+/// `/vote E1 4 E3 2`, `/vote E1 +2`; alone: the ranking.
+pub(super) fn vote(rest: &str) -> Result<Intent, Refusal> {
+    let mut counts = Vec::new();
+    let mut words = words(rest);
+    while let Some(word) = words.next() {
+        // `E1=4` is as clear.
+        let (word, count) = match word.split_once(['=', ':']) {
+            Some((word, count)) if !count.is_empty() => (word, Some(count)),
+            Some((word, _)) => (word, words.next()),
+            None => (word, words.next()),
+        };
+        let note = id(Command::Vote, word)?;
+        let typed = count.ok_or_else(|| missing(Command::Vote))?;
+        let (digits, added) = typed.strip_prefix('+').map_or((typed, false), |digits| (digits, true));
+        let dots = whole(digits)
+            .and_then(|dots| u32::try_from(dots).ok())
+            .ok_or_else(|| bad(Command::Vote, typed))?;
+        counts.push((note, dots, added));
+    }
+    Ok(if counts.is_empty() {
+        Intent::Ranking
+    } else {
+        Intent::Vote { counts }
+    })
+}
+
+/// `/theme NAME E1 E3`, ids before or after the name; `/theme - E1` takes out of it.
+pub(super) fn theme(rest: &str) -> Result<Intent, Refusal> {
+    let mut name = needs(Command::Theme, rest)?;
+    let mut ids = Vec::new();
+    while let Some((id, behind)) = first_id(name) {
+        ids.push(id);
+        name = behind;
+    }
+    let mut behind = Vec::new();
+    while let Some((before, id)) = last_id(name) {
+        behind.push(id);
+        name = before;
+    }
+    ids.extend(behind.into_iter().rev());
+    let name = name.trim_end_matches(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ':'));
+    if name.is_empty() || ids.is_empty() {
+        return Err(missing(Command::Theme));
+    }
+    let name = (!matches!(name, "-" | "–" | "−")).then(|| name.to_owned());
+    Ok(Intent::Theme { name, ids })
+}
+
+fn is_between(sign: char) -> bool {
+    sign.is_whitespace() || sign == ','
+}
+
+/// The id that a text begins with, and what stands behind it.
+fn first_id(text: &str) -> Option<(Id, &str)> {
+    let end = text.find(is_between).unwrap_or(text.len());
+    Some((as_id(&text[..end])?, text[end..].trim_start_matches(is_between)))
+}
+
+/// What stands before the id that a text ends with.
+fn last_id(text: &str) -> Option<(&str, Id)> {
+    let text = text.trim_end_matches(is_between);
+    let start = text
+        .rfind(is_between)
+        .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+    Some((text[..start].trim_end_matches(is_between), as_id(&text[start..])?))
+}
+
+/// `/edit E1 TEXT`, `/edit E1`, `/edit TEXT`.
+pub(super) fn edit(rest: &str) -> Intent {
+    let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    let id = as_id(&rest[..end]);
+    let text = if id.is_some() { rest[end..].trim_start() } else { rest };
+    Intent::Edit {
+        id,
+        text: Some(text.to_owned()).filter(|text| !text.is_empty()),
+    }
+}
+
+/// `/drop E1`, `/drop`
+pub(super) fn drop(rest: &str) -> Result<Intent, Refusal> {
+    let id = if rest.is_empty() {
+        None
+    } else {
+        Some(id(Command::Drop, rest)?)
+    };
+    Ok(Intent::Drop { id })
+}
+
+/// `/merge E1 E3`
+pub(super) fn merge(rest: &str) -> Result<Intent, Refusal> {
+    let ids = ids(Command::Merge, rest)?;
+    match ids[..] {
+        [into, ref from @ ..] if !from.is_empty() => Ok(Intent::Merge {
+            into,
+            from: from.to_vec(),
+        }),
+        _ => Err(missing(Command::Merge)),
+    }
+}
+
+/// `/choose Q1 …`
+pub(super) fn choose(rest: &str) -> Result<Intent, Refusal> {
+    Ok(Intent::Choose {
+        ids: ids(Command::Choose, rest)?,
+    })
+}
+
+/// `/move E7 E8 2`, `/move Q1 friction`; without ids, what was acknowledged last.
+pub(super) fn to_move(rest: &str, state: &State) -> Result<Intent, Refusal> {
+    let mut to = needs(Command::Move, rest)?;
+    let mut ids = Vec::new();
+    while let Some((id, behind)) = first_id(to) {
+        ids.push(id);
+        to = behind;
+    }
+    let to = target(needs(Command::Move, to)?, state)?;
+    Ok(Intent::Move { ids, to })
+}
+
+/// The kinds of note as `/move` is given them.
+const KINDS: [(&str, NoteKind); 6] = [
+    ("issue", NoteKind::Issue),
+    ("enjeu", NoteKind::Issue),
+    ("friction", NoteKind::Friction),
+    ("question", NoteKind::Question),
+    ("idea", NoteKind::Idea),
+    ("idee", NoteKind::Idea),
+];
+
+fn target(typed: &str, state: &State) -> Result<Target, Refusal> {
+    let folded = fold(typed);
+    if let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == folded) {
+        return Ok(Target::Kind(*kind));
+    }
+    match group::find(typed, state) {
+        Ok(group) => Ok(Target::Group(group.id)),
+        Err(_) if whole(typed).is_none() && nearest(&folded, KINDS.iter().map(|(name, _)| *name)).is_some() => {
+            Err(bad(Command::Move, typed))
+        }
+        Err(refusal) => Err(refusal),
+    }
+}

@@ -1,0 +1,193 @@
+//! What each command makes of what stands behind its name.
+
+use crate::session::{Field, Fields, GroupId, Intent, NoteKind, Picked, Refusal, State, Value};
+use crate::words::Language;
+
+use super::arguments::{self, alone, bad, needs, one_of};
+use super::fields::{parse, stray};
+use super::group;
+use super::keys::{ACTION, Key, PHASE, ROADMAP, SET};
+use super::number::{halves, hour, length, whole};
+use super::read::understood;
+use super::table::Command;
+
+/// What `command` asks for with `rest` behind its name, typed at the group `at`.
+pub(super) fn carry(
+    command: Command,
+    rest: &str,
+    state: &State,
+    at: GroupId,
+    language: Language,
+) -> Result<Intent, Refusal> {
+    match command {
+        Command::Next => alone(command, rest, Intent::Next),
+        Command::Back => alone(command, rest, Intent::Back),
+        Command::Group => group::command(rest, state, language),
+        Command::Issue => Ok(note(NoteKind::Issue, rest)),
+        Command::Friction => Ok(note(NoteKind::Friction, rest)),
+        Command::Question => Ok(note(NoteKind::Question, rest)),
+        Command::Idea => Ok(note(NoteKind::Idea, rest)),
+        Command::Vote => arguments::vote(rest),
+        Command::Theme => arguments::theme(rest),
+        Command::Edit => Ok(arguments::edit(rest)),
+        Command::Drop => arguments::drop(rest),
+        Command::Merge => arguments::merge(rest),
+        Command::Move => arguments::to_move(rest, state),
+        Command::Choose => arguments::choose(rest),
+        Command::Title => headed(command, Field::Title, rest),
+        Command::Stake => headed(command, Field::Stake, rest),
+        Command::Roadmap => keyed(command, rest, ROADMAP, language).map(|fields| Intent::Roadmap { fields }),
+        Command::Phase => phase(rest, state, at),
+        Command::Action => action(rest),
+        Command::Set => set(rest, language),
+        Command::Form => Ok(Intent::Form {
+            action: optional(rest, |id| arguments::id(command, id))?,
+        }),
+        Command::Check => Ok(Intent::Check {
+            all: optional(rest, |word| one_of(command, word, &["all", "tout"]))?.is_some(),
+        }),
+        Command::Board => Ok(Intent::Board {
+            group: optional(rest, |typed| group::find(typed, state).map(|group| group.id))?,
+        }),
+        Command::Plan => match optional(rest, |typed| hour(typed).ok_or_else(|| bad(command, typed)))? {
+            Some((hour, minute)) => Ok(Intent::Promise { hour, minute }),
+            None => Ok(Intent::Plan),
+        },
+        Command::Say => Ok(Intent::Say {
+            tips: optional(rest, |word| {
+                one_of(command, word, &["tips", "tip", "conseils", "conseil"])
+            })?
+            .is_some(),
+        }),
+        Command::Extend => halves(needs(command, rest)?)
+            .map(|halves| Intent::Extend { halves })
+            .ok_or_else(|| bad(command, rest)),
+        Command::Yes => alone(command, rest, Intent::Yes),
+        Command::No => alone(command, rest, Intent::No),
+        Command::Remark => Ok(Intent::Observe {
+            text: needs(command, rest)?.to_owned(),
+        }),
+        Command::Lesson => Ok(Intent::Lesson {
+            text: needs(command, rest)?.to_owned(),
+        }),
+        Command::Undo => alone(command, rest, Intent::Undo),
+        Command::Redo => alone(command, rest, Intent::Redo),
+        Command::Go => Ok(Intent::Go {
+            ago: optional(rest, |typed| length(typed).ok_or_else(|| bad(command, typed)))?,
+        }),
+        Command::Pause => Ok(Intent::Pause {
+            last: optional(rest, |typed| length(typed).ok_or_else(|| bad(command, typed)))?,
+        }),
+        Command::Timer => match optional(rest, |typed| length(typed).ok_or_else(|| bad(command, typed)))? {
+            Some(ms) => Ok(Intent::Timer { ms }),
+            None => Ok(Intent::TimerNext),
+        },
+        Command::Bell => alone(command, rest, Intent::Bell),
+        Command::Finish => alone(command, rest, Intent::Finish),
+        Command::Quit => alone(command, rest, Intent::Quit),
+        Command::Help => help(rest, language),
+    }
+}
+
+/// Nothing, or what `read` makes of it.
+fn optional<T>(rest: &str, read: impl FnOnce(&str) -> Result<T, Refusal>) -> Result<Option<T>, Refusal> {
+    if rest.is_empty() {
+        Ok(None)
+    } else {
+        read(rest).map(Some)
+    }
+}
+
+fn note(kind: NoteKind, rest: &str) -> Intent {
+    if rest.is_empty() {
+        Intent::Pick(kind.into())
+    } else {
+        Intent::Note {
+            kind,
+            text: rest.to_owned(),
+        }
+    }
+}
+
+/// A text that is a field of the roadmap, and the roadmap's keys behind it.
+fn headed(command: Command, field: Field, rest: &str) -> Result<Intent, Refusal> {
+    let (text, mut fields) = parse(rest, ROADMAP);
+    fields.insert(field, Value::Text(needs(command, text)?.to_owned()));
+    Ok(Intent::Roadmap { fields })
+}
+
+/// Keys and nothing else.
+fn keyed(command: Command, rest: &str, keys: &[Key<Field>], language: Language) -> Result<Fields, Refusal> {
+    let (text, fields) = parse(needs(command, rest)?, keys);
+    if text.is_empty() && !fields.is_empty() {
+        Ok(fields)
+    } else {
+        Err(stray(command.id(), text, keys, language))
+    }
+}
+
+/// A number goes back to a phase, a title opens one; keys alone correct the current one.
+fn phase(rest: &str, state: &State, at: GroupId) -> Result<Intent, Refusal> {
+    let (text, mut fields) = parse(needs(Command::Phase, rest)?, PHASE);
+    if let Some(phase) = whole(text).and_then(|number| u32::try_from(number).ok()) {
+        return Ok(Intent::Phase { phase, fields });
+    }
+    if !text.is_empty() {
+        fields
+            .entry(Field::Title)
+            .or_insert_with(|| Value::Text(text.to_owned()));
+    } else if !fields.contains_key(&Field::Title) {
+        let current = state.drafts.get(&at).map_or(0, |draft| draft.current);
+        if current == 0 {
+            return Err(Refusal::NeedsArgument {
+                command: Command::Phase.id(),
+            });
+        }
+        return Ok(Intent::Phase { phase: current, fields });
+    }
+    Ok(Intent::PhaseAdd { fields })
+}
+
+fn action(rest: &str) -> Result<Intent, Refusal> {
+    if rest.is_empty() {
+        return Ok(Intent::Pick(Picked::Action));
+    }
+    let (text, fields) = parse(rest, ACTION);
+    Ok(Intent::Action {
+        text: needs(Command::Action, text)?.to_owned(),
+        fields,
+    })
+}
+
+/// `/set A1 | pilot=…`, `/set pilot=…`
+fn set(rest: &str, language: Language) -> Result<Intent, Refusal> {
+    let (text, fields) = parse(needs(Command::Set, rest)?, SET);
+    let (first, behind) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let id = if text.is_empty() || text.contains('=') {
+        None
+    } else {
+        Some(arguments::id(Command::Set, first)?)
+    };
+    let stray_text = if id.is_some() { behind.trim() } else { text };
+    if !stray_text.is_empty() {
+        return Err(stray(Command::Set.id(), stray_text, SET, language));
+    }
+    if fields.is_empty() {
+        return Err(Refusal::NeedsArgument {
+            command: Command::Set.id(),
+        });
+    }
+    Ok(Intent::Set { id, fields })
+}
+
+fn help(rest: &str, language: Language) -> Result<Intent, Refusal> {
+    let command = optional(rest, |typed| understood(typed.trim_start_matches(['/', ':']), language));
+    // Asking about `/fin` carries nothing out, so a beginning of it will do.
+    let command = match command {
+        Err(Refusal::NotShortened { full, .. }) => Some(full),
+        other => other?.map(|row| row.id()),
+    };
+    Ok(Intent::Help {
+        command: command.map(str::to_owned),
+    })
+}

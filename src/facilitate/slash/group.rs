@@ -1,0 +1,147 @@
+//! Which group is meant, and `/group` in all its forms.
+
+use crate::session::{Group, GroupFields, GroupId, Intent, Refusal, State};
+use crate::text::fold;
+use crate::words::Language;
+
+use super::fields::{list, stray};
+use super::keys::{GROUP, GroupKey, split};
+use super::number::whole;
+
+const COMMAND: &str = "group";
+
+/// The group of that number or name, or of a name that begins so.
+pub(super) fn find<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refusal> {
+    let folded = fold(typed);
+    by_number(&folded, state)
+        .or_else(|| state.groups.iter().find(|group| fold(&group.name) == folded))
+        .map_or_else(|| by_beginning(typed, &folded, state), Ok)
+}
+
+/// `2`, `G2`, `T2` as the row has it, `2 Compétences` as the prompt has it.
+fn by_number<'s>(folded: &str, state: &'s State) -> Option<&'s Group> {
+    let (number, name) = folded.split_once(char::is_whitespace).unwrap_or((folded, ""));
+    let digits = number.strip_prefix(['g', 't']).unwrap_or(number);
+    let id = GroupId(u32::try_from(whole(digits)?).ok()?);
+    let group = state.group(id)?;
+    fold(&group.name).starts_with(name.trim_start()).then_some(group)
+}
+
+/// Open groups come first: a closed one keeps no beginning to itself.
+fn by_beginning<'s>(typed: &str, folded: &str, state: &'s State) -> Result<&'s Group, Refusal> {
+    let begin = |group: &&Group| !folded.is_empty() && fold(&group.name).starts_with(folded);
+    let mut found: Vec<&Group> = state.open_groups().filter(begin).collect();
+    if found.is_empty() {
+        found = state.groups.iter().filter(begin).collect();
+    }
+    match found[..] {
+        [group] => Ok(group),
+        [] => Err(Refusal::UnknownGroup {
+            typed: typed.to_owned(),
+            among: told(state.open_groups()),
+        }),
+        _ => Err(Refusal::AmbiguousGroup {
+            typed: typed.to_owned(),
+            among: told(found),
+        }),
+    }
+}
+
+fn told<'s>(groups: impl IntoIterator<Item = &'s Group>) -> Vec<(GroupId, String)> {
+    groups.into_iter().map(|group| (group.id, group.name.clone())).collect()
+}
+
+/// The group, when it can be gone to.
+pub(super) fn open<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refusal> {
+    let group = find(typed, state)?;
+    if group.closed {
+        return Err(Refusal::ClosedGroup {
+            group: group.id,
+            name: group.name.clone(),
+        });
+    }
+    Ok(group)
+}
+
+/// `/group`: go to one, add one, correct one, close one.
+pub(super) fn command(rest: &str, state: &State, language: Language) -> Result<Intent, Refusal> {
+    if let Some(added) = rest.strip_prefix('+') {
+        return add(added.trim(), language);
+    }
+    if let Some(closed) = rest.strip_prefix(['-', '–', '−']) {
+        let closed = needed(closed.trim())?;
+        return find(closed, state).map(|group| Intent::GroupClose { group: group.id });
+    }
+    let (typed, typed_fields) = split(rest, GROUP);
+    if typed_fields.is_empty() {
+        // `/group 2 | nmo=Confiance`
+        if let Some((group, _)) = rest.split_once('|').filter(|(_, rest)| rest.contains('=')) {
+            find(group.trim(), state)?;
+            return Err(stray(COMMAND, rest, GROUP, language));
+        }
+        return Ok(Intent::Group {
+            group: open(needed(typed)?, state)?.id,
+            then: None,
+        });
+    }
+    let group = find(needed(typed)?, state)?.id;
+    let fields = fields(&typed_fields)?;
+    Ok(Intent::GroupChange { group, fields })
+}
+
+/// What stands before the first `:` is the axis.
+fn add(rest: &str, language: Language) -> Result<Intent, Refusal> {
+    let (text, typed) = split(rest, GROUP);
+    if text.contains('=') && text.contains('|') {
+        return Err(stray(COMMAND, text, GROUP, language));
+    }
+    let fields = fields(&typed)?;
+    let (axis, name) = match text.split_once(':') {
+        Some((axis, name)) => (
+            Some(axis.trim().to_owned()).filter(|axis| !axis.is_empty()),
+            name.trim(),
+        ),
+        None => (None, text),
+    };
+    if name.is_empty() && fields.name.is_none() {
+        return Err(Refusal::NeedsArgument { command: COMMAND });
+    }
+    Ok(Intent::GroupAdd {
+        axis,
+        name: name.to_owned(),
+        fields,
+    })
+}
+
+fn needed(text: &str) -> Result<&str, Refusal> {
+    if text.is_empty() {
+        return Err(Refusal::NeedsArgument { command: COMMAND });
+    }
+    Ok(text)
+}
+
+fn fields(typed: &[(GroupKey, &str)]) -> Result<GroupFields, Refusal> {
+    let mut fields = GroupFields::default();
+    for (key, text) in typed {
+        match key {
+            GroupKey::Name if text.is_empty() => return Err(Refusal::Empty { command: COMMAND }),
+            GroupKey::Name => fields.name = Some((*text).to_owned()),
+            GroupKey::Axis => fields.axis = Some((*text).to_owned()),
+            GroupKey::Participants => fields.participants = Some(people(text)?),
+            GroupKey::Backgrounds => fields.backgrounds = Some(list(text).map(str::to_owned).collect()),
+        }
+    }
+    Ok(fields)
+}
+
+/// `7`, or `7 personnes`.
+fn people(text: &str) -> Result<u32, Refusal> {
+    text.split_whitespace()
+        .next()
+        .and_then(whole)
+        .and_then(|number| u32::try_from(number).ok())
+        .ok_or_else(|| Refusal::BadArgument {
+            command: COMMAND,
+            typed: text.to_owned(),
+        })
+}
