@@ -52,6 +52,15 @@ pub struct Entry {
     pub act: Act,
 }
 
+impl Entry {
+    /// Whether `/undo` takes it back: what the options of `run` wrote is not undone.
+    pub fn can_be_undone(&self) -> bool {
+        let option_of_run =
+            self.group.is_none() && matches!(self.act, Act::GroupAdded { .. } | Act::SessionDescribed(_));
+        !self.act.is_passed_over() && !option_of_run
+    }
+}
+
 fn whole_where_it_is<S: serde::Serializer>(speed: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     if speed.fract() == 0.0 && (0.0..1e9).contains(speed) {
         serializer.serialize_u32(*speed as u32)

@@ -243,7 +243,8 @@ impl State {
 
     /// The group of that id.
     pub fn group(&self, id: GroupId) -> Option<&Group> {
-        self.groups.iter().find(|group| group.id == id)
+        let at = self.groups.binary_search_by_key(&id, |group| group.id).ok()?;
+        self.groups.get(at)
     }
 
     /// The groups that are open.
@@ -266,6 +267,37 @@ impl State {
     /// The note of that id, or of the id that it has now; dropped ones too.
     pub fn note(&self, id: Id) -> Option<&Note> {
         self.notes.get(&self.name(id))
+    }
+
+    /// Whether what has that very id stands: given, not dropped, not merged into another.
+    pub fn stands(&self, id: Id) -> bool {
+        match id.mark {
+            Mark::Action => self.actions.get(&id).is_some_and(|action| !action.dropped),
+            Mark::Remark => self.remarks.get(&id).is_some_and(|saying| !saying.dropped),
+            Mark::Lesson => self.lessons.get(&id).is_some_and(|saying| !saying.dropped),
+            _ => self.notes.get(&id).is_some_and(|note| !note.dropped),
+        }
+    }
+
+    /// What stands under that name, or under the name that it has now.
+    pub fn known(&self, id: Id) -> Option<Id> {
+        Some(self.name(id)).filter(|id| self.stands(*id))
+    }
+
+    /// The group and the text of what has that id, or the id that it has now; dropped ones too.
+    pub fn said(&self, id: Id) -> Option<(GroupId, &str)> {
+        let id = self.name(id);
+        match id.mark {
+            Mark::Action => self.actions.get(&id).map(|action| (action.group, &*action.text)),
+            Mark::Remark => self.remarks.get(&id).map(|saying| (saying.group, &*saying.text)),
+            Mark::Lesson => self.lessons.get(&id).map(|saying| (saying.group, &*saying.text)),
+            _ => self.notes.get(&id).map(|note| (note.group, &*note.text)),
+        }
+    }
+
+    /// The notes of a kind that a group kept, in the order of their ids.
+    pub fn kept(&self, group: GroupId, kind: NoteKind) -> impl Iterator<Item = &Note> {
+        self.notes_of(group, kind).filter(|note| note.kept)
     }
 
     /// The notes of a group and a kind that stand, in the order of their ids.

@@ -1,0 +1,196 @@
+//! One line: the group that it is given to, then what it asks for.
+
+use jiff::civil::Date;
+
+use crate::session::{Act, GroupId, Id, Intent, Mark, Picked, Refusal, State, Told};
+
+/// The moment at which something is decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// In ms since the session was created.
+    pub ms: u64,
+    /// The day, for dates as people say them.
+    pub today: Date,
+}
+
+/// At most one act to be written, and what is told beside it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decision {
+    /// The group that the entry carries: active from then on.
+    pub group: Option<GroupId>,
+    /// The act; none where everything is as asked already (`/pause` while paused): only `told` is answered.
+    pub act: Option<Act>,
+    /// What is told beside its answer.
+    pub told: Vec<Told>,
+}
+
+/// Decides what a line does. Intents that only look (`/board`, `/plan`, …) or leave are not asked here: they give no
+/// act, or going to the group that they are given to.
+///
+/// # Errors
+/// A [`Refusal`] whose sentence names the way out. A note is never refused.
+pub fn decide(state: &State, intent: &Intent, now: Moment) -> Result<Decision, Refusal> {
+    let mut deciding = Deciding {
+        state,
+        now,
+        group: state.active,
+        carried: None,
+        told: Vec::new(),
+    };
+    let mut inner = Some(intent);
+    while let Some(Intent::Group { group, then }) = inner {
+        deciding.go(*group)?;
+        inner = then.as_deref();
+    }
+    let act = match inner {
+        Some(intent) => deciding.act(intent)?,
+        None => None,
+    };
+    // A line that is given to a group and does nothing goes to it all the same.
+    let act = act.or(deciding.carried.map(|_| Act::GroupPicked));
+    Ok(Decision {
+        group: deciding.carried,
+        act,
+        told: deciding.told,
+    })
+}
+
+/// A line while it is decided.
+pub(super) struct Deciding<'a> {
+    pub(super) state: &'a State,
+    pub(super) now: Moment,
+    /// The group that the line is about.
+    pub(super) group: GroupId,
+    /// The group that the entry carries.
+    pub(super) carried: Option<GroupId>,
+    pub(super) told: Vec<Told>,
+}
+
+/// What a line gives: an act, or nothing where all is as asked already.
+pub(super) type Decided = Result<Option<Act>, Refusal>;
+
+impl Deciding<'_> {
+    fn act(&mut self, intent: &Intent) -> Decided {
+        match intent {
+            Intent::Bare { text, command } => self.bare(text, *command),
+            Intent::BareFields { text, fields } => self.bare_fields(text, fields),
+            Intent::Note { kind, text } if text.trim().is_empty() => Ok(self.pick((*kind).into())),
+            Intent::Note { kind, text } => self.note(*kind, text),
+            Intent::Pick(kind) => Ok(self.pick(*kind)),
+            Intent::Next => self.next(),
+            Intent::Back => self.back(),
+            Intent::GroupAdd { axis, name, fields } => self.group_add(axis.as_deref(), name, fields),
+            Intent::GroupChange { group, fields } => self.group_change(*group, fields),
+            Intent::GroupClose { group } => self.group_close(*group),
+            Intent::Vote { counts } => self.vote(counts),
+            Intent::Theme { name, ids } => self.theme(name.as_deref(), ids),
+            Intent::Edit { id, text } => self.edit(*id, text.as_deref()),
+            Intent::Drop { id } => self.drop_note(*id),
+            Intent::Merge { into, from } => self.merge(*into, from),
+            Intent::Move { ids, to } => self.move_notes(ids, *to),
+            Intent::Choose { ids } => self.choose(ids),
+            Intent::Roadmap { fields } => self.roadmap(fields),
+            Intent::PhaseAdd { fields } => self.phase_add(fields),
+            Intent::Phase { phase, fields } => self.phase(*phase, fields),
+            Intent::Action { text, fields } => self.action(text, fields),
+            Intent::Set { id, fields } => self.set(*id, fields),
+            Intent::Promise { hour, minute } => self.promise(*hour, *minute),
+            Intent::Extend { halves } => self.extend(*halves),
+            Intent::Yes => self.yes(),
+            Intent::No => self.no(),
+            Intent::Go { ago } => self.start(*ago),
+            Intent::Pause { last } => self.pause(*last),
+            Intent::TimerNext => self.timer_next(),
+            Intent::Timer { ms } => self.timer(*ms),
+            Intent::Bell => self.bell(),
+            Intent::Observe { text } => self.observe(text),
+            Intent::Lesson { text } => self.lesson(text),
+            Intent::Undo => self.undo(),
+            Intent::Redo => self.redo(),
+            Intent::Finish if self.state.finished => Ok(self.already()),
+            Intent::Finish => Ok(Some(Act::Finished)),
+            Intent::Group { .. }
+            | Intent::Form { .. }
+            | Intent::Check { .. }
+            | Intent::Board { .. }
+            | Intent::Ranking
+            | Intent::Plan
+            | Intent::Say { .. }
+            | Intent::Quit
+            | Intent::List
+            | Intent::Help { .. } => Ok(None),
+        }
+    }
+
+    /// An act of the group: its entry carries it, so that the line says by itself where it belongs.
+    pub(super) fn here(&mut self, act: Act) -> Option<Act> {
+        self.carried = Some(self.group);
+        Some(act)
+    }
+
+    pub(super) fn already(&mut self) -> Option<Act> {
+        self.told.push(Told::Already);
+        None
+    }
+
+    pub(super) fn pick(&self, kind: Picked) -> Option<Act> {
+        Some(Act::KindPicked { kind })
+    }
+
+    fn undo(&mut self) -> Decided {
+        match self.state.undoable.last() {
+            Some(seq) => Ok(Some(Act::Undone { seq: *seq })),
+            None if self.state.reopened => Err(Refusal::BeforeReopening),
+            None => Err(Refusal::NothingToUndo),
+        }
+    }
+
+    fn redo(&mut self) -> Decided {
+        let seq = self.state.redoable.last().ok_or(Refusal::NothingToRedo)?;
+        Ok(Some(Act::Redone { seq: *seq }))
+    }
+
+    /// The next id of that letter that was never given.
+    pub(super) fn new_id(&self, mark: Mark) -> Id {
+        let highest = self.state.given.get(&mark).copied().unwrap_or(0);
+        let state = self.state;
+        let taken = |id: &Id| state.names.contains_key(id) || state.said(*id).is_some();
+        match highest.checked_add(1) {
+            Some(number) => Id::new(mark, number),
+            // A foreign line gave the last number there is: the first that is not in use.
+            None => (1..=u32::MAX)
+                .map(|number| Id::new(mark, number))
+                .find(|id| !taken(id))
+                .unwrap_or(Id::new(mark, u32::MAX)),
+        }
+    }
+
+    /// Those that are known, each once, by the names that they have now; the others are told, unless there are no
+    /// others.
+    pub(super) fn known(&mut self, ids: &[Id]) -> Result<Vec<Id>, Refusal> {
+        let mut known = Vec::new();
+        let mut unknown = Vec::new();
+        for id in ids {
+            match self.state.known(*id) {
+                Some(id) if !known.contains(&id) => known.push(id),
+                Some(_) => {}
+                None => unknown.push(*id),
+            }
+        }
+        if known.is_empty() && !unknown.is_empty() {
+            return Err(Refusal::UnknownIds { ids: unknown });
+        }
+        if !unknown.is_empty() {
+            self.told.push(Told::UnknownIds { ids: unknown });
+        }
+        Ok(known)
+    }
+
+    /// That one, or what was acknowledged last.
+    pub(super) fn known_or_last(&self, id: Option<Id>) -> Result<Id, Refusal> {
+        match id {
+            Some(id) => self.state.known(id).ok_or(Refusal::UnknownIds { ids: vec![id] }),
+            None => self.state.last.ok_or(Refusal::NothingLast),
+        }
+    }
+}

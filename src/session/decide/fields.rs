@@ -1,0 +1,120 @@
+//! Values as they are kept: days understood, lists cut at their commas, ids by their present names.
+
+use jiff::civil::Date;
+
+use crate::session::{Field, Fields, Id, Mark, Told, Value};
+use crate::text::day;
+
+use super::decision::Deciding;
+
+impl Deciding<'_> {
+    /// The fields of what is named `of` as they are kept; what is not understood is told, and kept as text. The number
+    /// of a phase is left as it is.
+    pub(super) fn kept_fields(&mut self, of: Option<Id>, fields: &Fields) -> Fields {
+        let kept = fields.iter().map(|(field, value)| {
+            let kept = match field {
+                _ if value.is_empty() => value.clone(),
+                Field::From | Field::DependsOn => self.ids(*field, of, value),
+                Field::FirstStep => self.first_step(&value.joined()),
+                _ if field.is_date() => self.day(*field, &value.joined()),
+                _ if field.is_list() => Value::List(items(value)),
+                _ => Value::Text(value.joined().trim().to_owned()),
+            };
+            (*field, kept)
+        });
+        kept.collect()
+    }
+
+    /// Without what would empty a field: nothing is filled in yet.
+    pub(super) fn new_fields(&mut self, of: Option<Id>, fields: &Fields) -> Fields {
+        let mut kept = self.kept_fields(of, fields);
+        kept.retain(|_, value| !value.is_empty());
+        kept
+    }
+
+    fn day(&mut self, field: Field, text: &str) -> Value {
+        let text = text.trim().to_owned();
+        match day::understand(&text, self.now.today) {
+            Some(day) => {
+                self.tell_day(field, day);
+                Value::Text(day.date.to_string())
+            }
+            None => {
+                let told = text.clone();
+                self.told.push(Told::NoDay { field, text: told });
+                Value::Text(text)
+            }
+        }
+    }
+
+    /// The text of a first step stays as it is; its day is told.
+    fn first_step(&mut self, text: &str) -> Value {
+        let text = text.trim().to_owned();
+        match day::find_in(&text, self.now.today) {
+            Some(day) => self.tell_day(Field::FirstStep, day),
+            None => {
+                let text = text.clone();
+                self.told.push(Told::NoFirstDay { text });
+            }
+        }
+        Value::Text(text)
+    }
+
+    fn tell_day(&mut self, field: Field, day: day::Day) {
+        let date = day.date.to_string();
+        let next = if day.past {
+            next_year(day.date, self.now.today)
+        } else {
+            None
+        };
+        self.told.push(match next {
+            Some(next) => Told::PastDay {
+                field,
+                date,
+                next: next.to_string(),
+            },
+            None => Told::Day { field, date },
+        });
+    }
+
+    fn ids(&mut self, field: Field, of: Option<Id>, value: &Value) -> Value {
+        let mut kept: Vec<String> = Vec::new();
+        let mut unknown = Vec::new();
+        for item in items(value) {
+            let words = item.split_whitespace().map(|word| word.trim_start_matches('#').parse());
+            let Ok(ids) = words.collect::<Result<Vec<Id>, _>>() else {
+                self.not_a_link(&item);
+                kept.push(item);
+                continue;
+            };
+            for id in ids {
+                let suits = |id: &Id| (id.mark == Mark::Action) == (field == Field::DependsOn);
+                let known = self.state.known(id).filter(suits);
+                if known.is_none() {
+                    unknown.push(id);
+                }
+                let said = known.unwrap_or(id).to_string();
+                if known.is_none_or(|id| Some(id) != of) && !kept.contains(&said) {
+                    kept.push(said);
+                }
+            }
+        }
+        if !unknown.is_empty() {
+            self.told.push(Told::UnknownLinks { ids: unknown });
+        }
+        Value::List(kept)
+    }
+}
+
+fn items(value: &Value) -> Vec<String> {
+    let texts = value.texts().iter().flat_map(|text| text.split(','));
+    let items = texts.map(str::trim).filter(|item| !item.is_empty());
+    items.map(str::to_owned).collect()
+}
+
+/// The same day in the first year in which it is not past; the 29th of February waits for its year.
+fn next_year(date: Date, today: Date) -> Option<Date> {
+    let years = (0..=8).filter_map(|years| today.year().checked_add(years));
+    let mut days = years.filter_map(|year| Date::new(year, date.month(), date.day()).ok());
+    days.find(|day| *day >= today)
+}

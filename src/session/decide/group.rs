@@ -1,0 +1,125 @@
+//! Tables and steps.
+
+use crate::session::{Act, Group, GroupFields, GroupId, Refusal};
+
+use super::decision::{Decided, Deciding};
+
+impl Deciding<'_> {
+    /// What follows is about that group, and its entry carries it.
+    pub(super) fn go(&mut self, group: GroupId) -> Result<(), Refusal> {
+        self.open_group(group)?;
+        self.group = group;
+        self.carried = Some(group);
+        Ok(())
+    }
+
+    pub(super) fn any_group(&self, group: GroupId) -> Result<&Group, Refusal> {
+        self.state.group(group).ok_or_else(|| Refusal::UnknownGroup {
+            typed: group.0.to_string(),
+            among: self
+                .state
+                .open_groups()
+                .map(|group| (group.id, group.name.clone()))
+                .collect(),
+        })
+    }
+
+    pub(super) fn open_group(&self, group: GroupId) -> Result<&Group, Refusal> {
+        let group = self.any_group(group)?;
+        if group.closed {
+            let (group, name) = (group.id, group.name.clone());
+            return Err(Refusal::ClosedGroup { group, name });
+        }
+        Ok(group)
+    }
+
+    pub(super) fn group_add(&mut self, axis: Option<&str>, name: &str, fields: &GroupFields) -> Decided {
+        let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        let name = fields.name.as_deref().and_then(said).or_else(|| said(name));
+        let name = name.ok_or(Refusal::NeedsArgument { command: "group" })?;
+        let beside = || self.state.group(self.group).and_then(|group| group.axis.clone());
+        let axis = match fields.axis.as_deref() {
+            Some(axis) => said(axis),
+            None => axis.and_then(said).or_else(beside),
+        };
+        let id = self.new_group();
+        self.carried = Some(id);
+        Ok(Some(Act::GroupAdded {
+            id,
+            name,
+            axis,
+            participants: fields.participants,
+            backgrounds: fields.backgrounds.clone().unwrap_or_default(),
+        }))
+    }
+
+    /// The next number that was never given.
+    fn new_group(&self) -> GroupId {
+        let free = |group: &GroupId| self.state.group(*group).is_none();
+        let next = self.state.given_groups.checked_add(1).map(GroupId);
+        next.or_else(|| (1..=u32::MAX).map(GroupId).find(free))
+            .unwrap_or(GroupId(u32::MAX))
+    }
+
+    pub(super) fn group_change(&mut self, group: GroupId, fields: &GroupFields) -> Decided {
+        let is = self.any_group(group)?;
+        if *fields == GroupFields::default() {
+            return Err(Refusal::NeedsArgument { command: "group" });
+        }
+        // A table has a name; an empty one leaves it.
+        let name = fields.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
+        let axis = fields.axis.as_deref().map(str::trim);
+        let same = name.is_none_or(|name| name == is.name)
+            && axis.is_none_or(|axis| axis == is.axis.as_deref().unwrap_or_default())
+            && fields.participants.is_none_or(|count| Some(count) == is.participants)
+            && fields
+                .backgrounds
+                .as_ref()
+                .is_none_or(|backgrounds| *backgrounds == is.backgrounds);
+        let act = Act::GroupChanged {
+            id: group,
+            name: name.map(str::to_owned),
+            axis: axis.map(str::to_owned),
+            participants: fields.participants,
+            backgrounds: fields.backgrounds.clone(),
+            closed: false,
+        };
+        Ok(if same { self.already() } else { Some(act) })
+    }
+
+    pub(super) fn group_close(&mut self, group: GroupId) -> Decided {
+        if self.any_group(group)?.closed {
+            return Ok(self.already());
+        }
+        if self.state.open_groups().count() < 2 {
+            return Err(Refusal::LastGroup);
+        }
+        Ok(Some(Act::GroupChanged {
+            id: group,
+            name: None,
+            axis: None,
+            participants: None,
+            backgrounds: None,
+            closed: true,
+        }))
+    }
+
+    pub(super) fn next(&mut self) -> Decided {
+        let next = self.state.workshop().steps.get(self.state.step.saturating_add(1));
+        let step = next.ok_or(Refusal::LastStep)?.id.clone();
+        Ok(Some(Act::StepOpened { step, back: false }))
+    }
+
+    pub(super) fn back(&mut self) -> Decided {
+        let before = self.state.step.checked_sub(1).ok_or(Refusal::FirstStep)?;
+        let step = self
+            .state
+            .workshop()
+            .steps
+            .get(before)
+            .ok_or(Refusal::FirstStep)?
+            .id
+            .clone();
+        Ok(Some(Act::StepOpened { step, back: true }))
+    }
+}

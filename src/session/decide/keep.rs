@@ -1,0 +1,161 @@
+//! What is done with notes once they are there: votes, themes, choices, merges, moves.
+
+use std::collections::BTreeMap;
+
+use crate::session::{Act, GroupId, Id, Mark, Move, Note, NoteKind, Refusal, Target, Told, Vote};
+use crate::text;
+
+use super::decision::{Decided, Deciding};
+
+impl Deciding<'_> {
+    /// The notes among those; an action, remark or lesson is refused.
+    fn notes(&mut self, command: &'static str, ids: &[Id]) -> Result<Vec<Id>, Refusal> {
+        if ids.is_empty() {
+            return Err(Refusal::NeedsArgument { command });
+        }
+        let known = self.known(ids)?;
+        match known.iter().find(|id| id.mark.note().is_none()) {
+            Some(id) => Err(Refusal::WrongKind { command, id: *id }),
+            None => Ok(known),
+        }
+    }
+
+    fn standing(&self, id: Id) -> Option<&Note> {
+        self.state.notes.get(&id)
+    }
+
+    pub(super) fn vote(&mut self, counts: &[(Id, u32, bool)]) -> Decided {
+        let ids: Vec<Id> = counts.iter().map(|(id, ..)| *id).collect();
+        let known = self.notes("vote", &ids)?;
+        let had = known
+            .iter()
+            .map(|id| (*id, self.standing(*id).and_then(|note| note.votes)));
+        let mut dots: BTreeMap<Id, u32> = had.map(|(id, votes)| (id, votes.unwrap_or(0))).collect();
+        for (id, count, more) in counts {
+            if let Some(dots) = dots.get_mut(&self.state.name(*id)) {
+                *dots = if *more { dots.saturating_add(*count) } else { *count };
+            }
+        }
+        let votes = known.iter().filter_map(|id| {
+            let dots = *dots.get(id)?;
+            Some(Vote { id: *id, dots })
+        });
+        let votes = votes.collect();
+        Ok(Some(Act::VotesCounted { votes }))
+    }
+
+    pub(super) fn theme(&mut self, name: Option<&str>, ids: &[Id]) -> Decided {
+        let ids = self.notes("theme", ids)?;
+        let name = name.map(str::trim).filter(|name| !name.is_empty());
+        let name = name.map(|name| self.theme_as_written(name));
+        let as_asked = |id: &Id| self.standing(*id).is_some_and(|note| note.theme == name);
+        if ids.iter().all(as_asked) {
+            return Ok(self.already());
+        }
+        Ok(Some(Act::ThemeNamed { name, ids }))
+    }
+
+    /// As a theme of that name was first written: "garantie" joins "Garantie".
+    fn theme_as_written(&self, name: &str) -> String {
+        let folded = text::fold(name);
+        let notes = self.state.notes.values().filter(|note| !note.dropped);
+        let mut themes = notes.filter_map(|note| note.theme.as_deref());
+        let written = themes.find(|theme| text::fold(theme) == folded);
+        written.unwrap_or(name).to_owned()
+    }
+
+    pub(super) fn choose(&mut self, ids: &[Id]) -> Decided {
+        let mut chosen: Vec<Id> = Vec::new();
+        let mut questions: BTreeMap<GroupId, Id> = BTreeMap::new();
+        for id in self.notes("choose", ids)? {
+            let Some(note) = self.state.notes.get(&id) else {
+                continue;
+            };
+            if id.mark == Mark::Question
+                && let Some(before) = questions.insert(note.group, id)
+            {
+                // A question replaces the one before, in one line too.
+                chosen.retain(|id| *id != before);
+            }
+            chosen.push(id);
+        }
+        if chosen.iter().all(|id| self.standing(*id).is_some_and(|note| note.kept)) {
+            return Ok(self.already());
+        }
+        Ok(Some(Act::Chosen { ids: chosen }))
+    }
+
+    pub(super) fn merge(&mut self, into: Id, from: &[Id]) -> Decided {
+        let command = "merge";
+        let into = self.known_or_last(Some(into))?;
+        if into.mark.note().is_none() {
+            return Err(Refusal::WrongKind { command, id: into });
+        }
+        let mut from = self.notes(command, from)?;
+        from.retain(|id| *id != into);
+        let group = |id: Id| self.standing(id).map(|note| note.group);
+        let apart = |id: &&Id| id.mark != into.mark || group(**id) != group(into);
+        if let Some(from) = from.iter().find(apart) {
+            return Err(Refusal::CannotMerge { into, from: *from });
+        }
+        if from.is_empty() {
+            return Ok(self.already());
+        }
+        Ok(Some(Act::NotesMerged { into, from }))
+    }
+
+    pub(super) fn move_notes(&mut self, ids: &[Id], to: Target) -> Decided {
+        let ids = match ids {
+            [] => vec![self.known_or_last(None)?],
+            ids => self.known(ids)?,
+        };
+        match to {
+            Target::Group(group) => self.move_to_group(&ids, group),
+            Target::Kind(kind) => self.move_to_kind(&ids, kind),
+        }
+    }
+
+    fn move_to_group(&mut self, ids: &[Id], group: GroupId) -> Decided {
+        self.open_group(group)?;
+        let there = |id: &Id| self.state.said(*id).is_some_and(|(of, _)| of == group);
+        let moves: Vec<Move> = ids
+            .iter()
+            .filter(|id| !there(id))
+            .map(|id| Move { id: *id, becomes: None })
+            .collect();
+        if moves.is_empty() {
+            return Ok(self.already());
+        }
+        let to = Some(group);
+        Ok(Some(Act::NoteMoved { moves, to }))
+    }
+
+    fn move_to_kind(&mut self, ids: &[Id], kind: NoteKind) -> Decided {
+        let mut moves: Vec<Move> = Vec::new();
+        let mut new = self.new_id(kind.mark());
+        for id in ids.iter().filter(|id| id.mark != kind.mark()) {
+            if let Some(action) = self.state.actions.get(id)
+                && !action.fields.is_empty()
+            {
+                // A note has no fields: what was filled in would be lost.
+                let command = "move";
+                return Err(Refusal::WrongKind { command, id: *id });
+            }
+            moves.push(Move {
+                id: *id,
+                becomes: Some(new),
+            });
+            new.number = new.number.saturating_add(1);
+        }
+        if moves.is_empty() {
+            return Ok(self.already());
+        }
+        Ok(Some(Act::NoteMoved { moves, to: None }))
+    }
+
+    /// What is told of ids in a field that are no ids.
+    pub(super) fn not_a_link(&mut self, text: &str) {
+        let text = text.to_owned();
+        self.told.push(Told::NotALink { text });
+    }
+}

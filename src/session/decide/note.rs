@@ -1,0 +1,177 @@
+//! Notes, remarks, lessons: added, corrected, dropped.
+
+use crate::session::{Act, Added, Id, Mark, Mentions, NoteKind, Picked, Refusal, Told};
+use crate::workshop::Collects;
+
+use super::decision::{Decided, Deciding};
+
+impl Deciding<'_> {
+    /// A line without `/`.
+    pub(super) fn bare(&mut self, text: &str, command: Option<&'static str>) -> Decided {
+        if text.trim().is_empty() {
+            return Ok(None);
+        }
+        if let Some(command) = command {
+            let text = text.to_owned();
+            self.told.push(Told::CommandName { command, text });
+        }
+        match self.state.bare() {
+            Picked::Issue => self.note(NoteKind::Issue, text),
+            Picked::Friction => self.note(NoteKind::Friction, text),
+            Picked::Question => self.note(NoteKind::Question, text),
+            Picked::Idea => self.note(NoteKind::Idea, text),
+            Picked::Action => self.action(text, &Default::default()),
+            Picked::Remark => {
+                let said = self.saying(Mark::Remark, text);
+                Ok(self.here(Act::RemarkAdded(said)))
+            }
+        }
+    }
+
+    pub(super) fn note(&mut self, kind: NoteKind, text: &str) -> Decided {
+        let mentions = Mentions::of(text);
+        let mut links = self.links(&mentions.ids, None);
+        let kept = if mentions.typed { None } else { self.answers(kind) };
+        let made = kept.is_some();
+        links.extend(kept);
+        if kind == NoteKind::Idea {
+            self.put_aside();
+        }
+        let added = Added {
+            id: self.new_id(kind.mark()),
+            text: text.to_owned(),
+            links,
+            made,
+            stakeholders: mentions.stakeholders,
+        };
+        Ok(self.here(Act::NoteAdded(added)))
+    }
+
+    /// What a note of that kind answers by itself: what its group kept, when just one is kept.
+    fn answers(&self, kind: NoteKind) -> Option<Id> {
+        match kind {
+            NoteKind::Issue => None,
+            NoteKind::Friction => self.only_kept(NoteKind::Issue),
+            NoteKind::Question => self.only_kept(NoteKind::Friction),
+            NoteKind::Idea => self.only_kept(NoteKind::Question),
+        }
+    }
+
+    pub(super) fn only_kept(&self, kind: NoteKind) -> Option<Id> {
+        let mut kept = self.state.kept(self.group, kind);
+        match (kept.next(), kept.next()) {
+            (Some(note), None) => Some(note.id),
+            _ => None,
+        }
+    }
+
+    fn put_aside(&mut self) {
+        let step = self.state.workshop().steps.get(self.state.step);
+        if let Some(step) = step.filter(|_| !self.state.reopened)
+            && !matches!(step.collects, Collects::Idea | Collects::Nothing)
+        {
+            let step = step.short().to_owned();
+            self.told.push(Told::PutAside { step });
+        }
+    }
+
+    /// Those of the ids that are known, by their present names; the others are told.
+    pub(super) fn links(&mut self, ids: &[Id], of: Option<Id>) -> Vec<Id> {
+        let mut links = Vec::new();
+        let mut unknown = Vec::new();
+        for id in ids {
+            match self.state.known(*id) {
+                Some(id) if Some(id) == of || links.contains(&id) => {}
+                Some(id) => links.push(id),
+                None => unknown.push(*id),
+            }
+        }
+        if !unknown.is_empty() {
+            self.told.push(Told::UnknownLinks { ids: unknown });
+        }
+        links
+    }
+
+    fn saying(&self, mark: Mark, text: &str) -> Added {
+        Added {
+            id: self.new_id(mark),
+            text: text.to_owned(),
+            links: Vec::new(),
+            made: false,
+            stakeholders: Vec::new(),
+        }
+    }
+
+    pub(super) fn lesson(&mut self, text: &str) -> Decided {
+        if text.trim().is_empty() {
+            return Err(Refusal::NeedsArgument { command: "lesson" });
+        }
+        let said = self.saying(Mark::Lesson, text);
+        Ok(self.here(Act::LessonAdded(said)))
+    }
+
+    pub(super) fn observe(&mut self, text: &str) -> Decided {
+        if text.trim().is_empty() {
+            return Err(Refusal::NeedsArgument { command: "remark" });
+        }
+        let text = text.to_owned();
+        Ok(self.here(Act::ObservationAdded { text }))
+    }
+
+    pub(super) fn edit(&mut self, id: Option<Id>, text: Option<&str>) -> Decided {
+        let id = self.known_or_last(id)?;
+        let text = text.filter(|text| !text.trim().is_empty());
+        let text = text.ok_or(Refusal::NoLineToBringBack { id })?;
+        let (before, links, made, stakeholders) = if let Some(note) = self.state.notes.get(&id) {
+            (&note.text, &*note.links, note.made, &*note.stakeholders)
+        } else if let Some(action) = self.state.actions.get(&id) {
+            (&action.text, &*action.links, action.made, &*action.stakeholders)
+        } else {
+            if self.state.said(id).is_some_and(|(_, before)| before == text) {
+                return Ok(self.already());
+            }
+            let said = self.saying(id.mark, text);
+            return Ok(Some(Act::NoteEdited(Added { id, ..said })));
+        };
+        if before == text {
+            return Ok(self.already());
+        }
+        let was = Mentions::of(before);
+        let is = Mentions::of(text);
+        // What the old text did not hold stays (of a merged note, of `from=`); a link made by itself gives way to one
+        // that is typed.
+        let typed_before: Vec<Id> = was.ids.iter().map(|id| self.state.name(*id)).collect();
+        let made = made && !is.typed;
+        let stay = |link: &&Id| made || !(is.typed && self.was_made(id)) && !typed_before.contains(link);
+        let mut edited = Added {
+            id,
+            text: text.to_owned(),
+            links: links.iter().filter(stay).copied().collect(),
+            made,
+            stakeholders: Vec::new(),
+        };
+        for link in self.links(&is.ids, Some(id)) {
+            if !edited.links.contains(&link) {
+                edited.links.push(link);
+            }
+        }
+        let named = stakeholders.iter().filter(|name| !was.stakeholders.contains(name));
+        edited.stakeholders = named.cloned().collect();
+        for name in is.stakeholders {
+            if !edited.stakeholders.contains(&name) {
+                edited.stakeholders.push(name);
+            }
+        }
+        Ok(Some(Act::NoteEdited(edited)))
+    }
+
+    fn was_made(&self, id: Id) -> bool {
+        self.state.notes.get(&id).is_some_and(|note| note.made)
+            || self.state.actions.get(&id).is_some_and(|action| action.made)
+    }
+
+    pub(super) fn drop_note(&mut self, id: Option<Id>) -> Decided {
+        let id = self.known_or_last(id)?;
+        Ok(Some(Act::NoteDropped { id }))
+    }
+}

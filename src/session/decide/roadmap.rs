@@ -1,0 +1,262 @@
+//! Roadmaps: their fields, phases, actions.
+
+use crate::session::{Act, Draft, Field, Fields, Id, Item, Mark, Mentions, NoteKind, Picked, Refusal, Told, Value};
+use crate::text;
+
+use super::decision::{Decided, Deciding};
+
+impl Deciding<'_> {
+    fn draft(&self) -> Option<&Draft> {
+        self.state.drafts.get(&self.group)
+    }
+
+    /// How many phases the group has opened.
+    fn phases(&self) -> u32 {
+        let phases = self.draft().map_or(0, |draft| draft.phases.len());
+        u32::try_from(phases).unwrap_or(u32::MAX)
+    }
+
+    /// The number of the current phase, when there is one.
+    fn current(&self) -> Option<u32> {
+        self.draft().map(|draft| draft.current).filter(|phase| *phase > 0)
+    }
+
+    pub(super) fn roadmap(&mut self, fields: &Fields) -> Decided {
+        if fields.is_empty() {
+            return Err(Refusal::NeedsArgument { command: "roadmap" });
+        }
+        if let Some(field) = fields.keys().find(|field| !Field::ROADMAP.contains(field)) {
+            return Err(Refusal::NothingToFill { field: *field });
+        }
+        let fields = self.kept_fields(None, fields);
+        Ok(self.here(Act::RoadmapSet { fields }))
+    }
+
+    /// Opens a phase, or goes back to the one of that title.
+    pub(super) fn phase_add(&mut self, fields: &Fields) -> Decided {
+        if fields.is_empty() {
+            return Ok(self.pick(Picked::Action));
+        }
+        let title = fields.get(&Field::Title).map(Value::joined).unwrap_or_default();
+        let (title, mut rest) = (text::fold(title.trim()), fields.clone());
+        let same = match (title.is_empty(), self.current()) {
+            // Without a title, what is said is said of the current one.
+            (true, current) => current,
+            (false, _) => self.draft().and_then(|draft| {
+                let titles = draft.phases.iter().map(|phase| phase.fields.get(&Field::Title));
+                let mut titles = titles.zip(1..);
+                let same =
+                    titles.find(|(known, _)| known.is_some_and(|known| text::fold(known.joined().trim()) == title));
+                same.map(|(_, number)| number)
+            }),
+        };
+        rest.remove(&Field::Title);
+        match same {
+            Some(phase) => self.phase(phase, &rest),
+            None => {
+                let fields = self.new_fields(None, fields);
+                let phase = self.phases().saturating_add(1);
+                Ok(self.here(Act::PhaseAdded { phase, fields }))
+            }
+        }
+    }
+
+    /// Goes back to a phase, or corrects one and goes to it.
+    pub(super) fn phase(&mut self, phase: u32, fields: &Fields) -> Decided {
+        let last = self.phases();
+        if !(1..=last).contains(&phase) {
+            return Err(Refusal::UnknownPhase { phase, last });
+        }
+        if let Some(field) = fields.keys().find(|field| !Field::PHASE.contains(field)) {
+            return Err(Refusal::NothingToFill { field: *field });
+        }
+        if fields.is_empty() {
+            return Ok(self.here(Act::PhasePicked { phase }));
+        }
+        let fields = self.kept_fields(None, fields);
+        let item = Item::Phase(phase);
+        Ok(self.here(Act::ItemSet { item, fields }))
+    }
+
+    pub(super) fn action(&mut self, text: &str, fields: &Fields) -> Decided {
+        match (text.trim().is_empty(), fields.is_empty()) {
+            (true, true) => return Ok(self.pick(Picked::Action)),
+            (true, false) => return Err(Refusal::Empty { command: "action" }),
+            _ => {}
+        }
+        let id = self.new_id(Mark::Action);
+        let phase = self.phase_of_action(fields);
+        let mut fields = self.new_fields(Some(id), fields);
+        fields.retain(|field, _| Field::ACTION.contains(field));
+        let mentions = Mentions::of(text);
+        let mut links = self.take_links(&mut fields);
+        for link in self.links(&mentions.ids, None) {
+            if !links.contains(&link) {
+                links.push(link);
+            }
+        }
+        let by_itself = !mentions.typed && links.is_empty() && !fields.contains_key(&Field::From);
+        let kept = if by_itself {
+            self.only_kept(NoteKind::Idea)
+        } else {
+            None
+        };
+        links.extend(kept);
+        if self.phases() == 0 {
+            self.told.push(Told::PhaseOpened { phase });
+        }
+        Ok(self.here(Act::ActionAdded {
+            id,
+            text: text.to_owned(),
+            links,
+            made: kept.is_some(),
+            stakeholders: mentions.stakeholders,
+            phase,
+            fields,
+        }))
+    }
+
+    /// The links that stand in `from`; what is left in it is text.
+    fn take_links(&mut self, fields: &mut Fields) -> Vec<Id> {
+        let from = fields.remove(&Field::From);
+        let mut links = Vec::new();
+        let mut texts = Vec::new();
+        for text in from.as_ref().map(Value::texts).unwrap_or_default() {
+            match text.parse().ok().and_then(|id| self.state.known(id)) {
+                Some(id) => links.push(id),
+                None => texts.push(text.clone()),
+            }
+        }
+        if !texts.is_empty() {
+            fields.insert(Field::From, Value::List(texts));
+        }
+        links
+    }
+
+    /// The phase that a new action says, else the current one, else the first.
+    fn phase_of_action(&mut self, fields: &Fields) -> u32 {
+        let current = self.current().unwrap_or(1);
+        let Some(said) = fields.get(&Field::Phase) else {
+            return current;
+        };
+        match self.phase_said(said) {
+            Ok(phase) => phase,
+            Err(_) => {
+                let typed = said.joined();
+                self.told.push(Told::NotANumber { typed });
+                current
+            }
+        }
+    }
+
+    /// The phase of that number or title.
+    fn phase_said(&self, said: &Value) -> Result<u32, Refusal> {
+        let last = self.phases();
+        let said = said.joined();
+        let said = said.trim();
+        let number = said.strip_prefix(['P', 'p']).unwrap_or(said).parse();
+        match number {
+            Ok(phase) if (1..=last).contains(&phase) => Ok(phase),
+            Ok(phase) => Err(Refusal::UnknownPhase { phase, last }),
+            Err(_) => Err(Refusal::BadArgument {
+                command: "set",
+                typed: said.to_owned(),
+            }),
+        }
+    }
+
+    /// `/set`, with or without an id.
+    pub(super) fn set(&mut self, id: Option<Id>, fields: &Fields) -> Decided {
+        let command = "set";
+        if fields.is_empty() {
+            return Err(Refusal::NeedsArgument { command });
+        }
+        let item = match id {
+            Some(id) => match self.known_or_last(Some(id))? {
+                id if id.mark == Mark::Action => Item::Action(id),
+                id => return Err(Refusal::WrongKind { command, id }),
+            },
+            None => self
+                .item_for(fields)
+                .map_err(|field| Refusal::NothingToFill { field })?,
+        };
+        self.fill(item, fields)
+    }
+
+    /// A bare line that begins with a key and `=`: kept as a note where there is nothing to fill.
+    pub(super) fn bare_fields(&mut self, text: &str, fields: &Fields) -> Decided {
+        let filled = self.item_for(fields).and_then(|item| {
+            let refused = |_| fields.keys().next().copied().unwrap_or(Field::Phase);
+            self.fill(item, fields).map_err(refused)
+        });
+        match filled {
+            Ok(act) => Ok(act),
+            Err(field) => {
+                self.told.push(Told::KeptAsNote { field });
+                self.bare(text, None)
+            }
+        }
+    }
+
+    /// What fields without an id fill: the current phase, or the action opened or filled last. One line fills one item;
+    /// the error is the field that finds none.
+    fn item_for(&self, fields: &Fields) -> Result<Item, Field> {
+        let phase_only = fields.keys().find(|field| matches!(field, Field::Title | Field::Goal));
+        let action_only = fields.keys().find(|field| !Field::PHASE.contains(field));
+        let of_phase = match (phase_only, action_only) {
+            (Some(field), Some(_)) => return Err(*field),
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => self.current().is_some_and(|phase| self.is_empty_phase(phase)),
+        };
+        let field = phase_only.or(action_only).copied().unwrap_or(Field::Due);
+        let item = if of_phase {
+            self.current().map(Item::Phase)
+        } else {
+            self.draft().and_then(|draft| draft.filling).map(Item::Action)
+        };
+        item.ok_or(field)
+    }
+
+    fn is_empty_phase(&self, phase: u32) -> bool {
+        self.state.actions_of(self.group).all(|action| action.phase != phase)
+    }
+
+    fn fill(&mut self, item: Item, fields: &Fields) -> Decided {
+        let (of, known) = match item {
+            Item::Action(id) => (Some(id), &Field::ACTION[..]),
+            Item::Phase(_) => (None, &Field::PHASE[..]),
+        };
+        let unknown = |field: &&Field| !known.contains(field) && **field != Field::Phase;
+        if let Some(field) = fields.keys().find(unknown) {
+            return Err(Refusal::NothingToFill { field: *field });
+        }
+        let phase = match fields.get(&Field::Phase) {
+            Some(said) => Some(self.in_group_of(of).phase_said(said)?),
+            None => None,
+        };
+        let mut fields = self.kept_fields(of, fields);
+        if let Some(phase) = phase {
+            fields.insert(Field::Phase, Value::Text(phase.to_string()));
+        }
+        let act = Act::ItemSet { item, fields };
+        Ok(match item {
+            Item::Action(_) => Some(act),
+            Item::Phase(_) => self.here(act),
+        })
+    }
+
+    /// The same line, about the group of that action.
+    fn in_group_of(&self, action: Option<Id>) -> Deciding<'_> {
+        let group = action
+            .and_then(|id| self.state.actions.get(&id))
+            .map(|action| action.group);
+        Deciding {
+            state: self.state,
+            now: self.now,
+            group: group.unwrap_or(self.group),
+            carried: None,
+            told: Vec::new(),
+        }
+    }
+}

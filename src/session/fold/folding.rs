@@ -1,0 +1,243 @@
+//! The fold: one line after the other, and what it keeps beside the state so that each costs about the same.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use crate::session::time::Around;
+use crate::session::{Act, Described, Entry, GroupId, Header, Id, Mark, Observation, State};
+
+use super::undone::Undoing;
+
+/// What a session is after these entries: first what is undone, then the rest.
+pub fn fold(header: &Arc<Header>, entries: &[Entry]) -> State {
+    Folding::of(header, entries).state
+}
+
+/// A state that lines are applied to, and its indexes.
+#[derive(Clone, Debug)]
+pub(in crate::session) struct Folding {
+    pub(in crate::session) state: State,
+    /// `created`, in ms since the epoch.
+    created: i64,
+    /// Where each group stands in the state's list.
+    pub(super) rows: HashMap<GroupId, usize>,
+    /// The groups that are open.
+    pub(super) open: BTreeSet<GroupId>,
+    /// The groups gone to, in order; a closed one is taken off once it is the last.
+    pub(super) went: Vec<GroupId>,
+    /// A group came out of the order of ids.
+    pub(super) disordered: bool,
+    /// Every id given by lines that stand, in order; one that stands no more is taken off once it is the last.
+    pub(super) acknowledged: Vec<Id>,
+    /// Each group's actions as they were opened and filled.
+    pub(super) filled: HashMap<GroupId, Vec<Id>>,
+    /// The question that each group kept last.
+    pub(super) questions: HashMap<GroupId, Id>,
+    /// Notes got another name since links were last brought up to date.
+    pub(super) renamed: bool,
+    /// Notes that took others in since then.
+    pub(super) took: BTreeSet<Id>,
+}
+
+impl Folding {
+    /// Folds a whole list.
+    pub(in crate::session) fn of(header: &Arc<Header>, entries: &[Entry]) -> Self {
+        let undoing = Undoing::of(entries);
+        let mut folding = Self::begin(Arc::clone(header));
+        for (entry, gone) in entries.iter().zip(undoing.gone) {
+            folding.line(entry, gone);
+        }
+        folding.state.undoable = undoing.undoable;
+        folding.state.redoable = undoing.redoable;
+        folding.settle();
+        folding
+    }
+
+    /// Applies one more line in place. Not for `undone` and `redone`, which need the whole list.
+    pub(in crate::session) fn push(&mut self, entry: &Entry) {
+        let reopens = self.state.finished && matches!(entry.act, Act::Reopened);
+        self.line(entry, false);
+        if reopens {
+            self.state.undoable.clear();
+            self.state.redoable.clear();
+        } else if entry.can_be_undone() {
+            self.state.undoable.push(entry.seq);
+            self.state.redoable.clear();
+        }
+        self.settle();
+    }
+
+    fn begin(header: Arc<Header>) -> Self {
+        let created = header.created.parse::<jiff::Timestamp>();
+        Self {
+            created: created.map_or(0, |created| created.as_millisecond()),
+            state: State::begin(header),
+            rows: HashMap::new(),
+            open: BTreeSet::new(),
+            went: Vec::new(),
+            disordered: false,
+            acknowledged: Vec::new(),
+            filled: HashMap::new(),
+            questions: HashMap::new(),
+            renamed: false,
+            took: BTreeSet::new(),
+        }
+    }
+
+    fn line(&mut self, entry: &Entry, gone: bool) {
+        self.count(&entry.act);
+        // A group is there before it is gone to; every other act happens in the group that is gone to.
+        let adds = !gone && self.add_group(&entry.act);
+        let moved = entry.group.is_some_and(|group| self.go(group));
+        if !gone && !adds {
+            self.act(entry);
+            while self.acknowledged.last().is_some_and(|id| !self.state.stands(*id)) {
+                self.acknowledged.pop();
+            }
+            self.state.last = self.acknowledged.last().copied();
+        }
+        if !gone {
+            self.tell_time(entry, moved);
+        } else if moved {
+            // The going there is not undone.
+            let went = Entry {
+                act: Act::GroupPicked,
+                ..entry.clone()
+            };
+            self.tell_time(&went, true);
+        }
+    }
+
+    fn tell_time(&mut self, entry: &Entry, moved: bool) {
+        let around = Around {
+            workshop: &self.state.header.workshop,
+            groups: self.open.len(),
+            moved,
+            created: self.created,
+        };
+        self.state.time.apply(entry, around);
+    }
+
+    /// Counters look at every line, undone ones too: no id is ever given twice.
+    fn count(&mut self, act: &Act) {
+        match act {
+            Act::NoteAdded(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => self.given(added.id),
+            Act::ActionAdded { id, .. } => self.given(*id),
+            Act::NoteMoved { moves, .. } => {
+                for id in moves.iter().filter_map(|moved| moved.becomes) {
+                    self.given(id);
+                }
+            }
+            Act::GroupAdded { id, .. } => self.state.given_groups = self.state.given_groups.max(id.0),
+            _ => {}
+        }
+    }
+
+    fn given(&mut self, id: Id) {
+        let highest = self.state.given.entry(id.mark).or_default();
+        *highest = id.number.max(*highest);
+    }
+
+    fn act(&mut self, entry: &Entry) {
+        let group = self.group_of(entry);
+        match &entry.act {
+            Act::NoteAdded(added) => self.note_added(added, group, entry.ms),
+            Act::NoteEdited(added) => self.edited(added),
+            Act::NoteDropped { id } => self.dropped(*id),
+            Act::NotesMerged { into, from } => self.merged(*into, from),
+            Act::NoteMoved { moves, to } => self.moved(moves, *to),
+            Act::VotesCounted { votes } => self.counted(votes),
+            Act::ThemeNamed { name, ids } => self.themed(name.as_deref(), ids),
+            Act::Chosen { ids } => self.chosen(ids),
+            Act::RemarkAdded(added) => self.said(Mark::Remark, added, group, entry.ms),
+            Act::LessonAdded(added) => self.said(Mark::Lesson, added, group, entry.ms),
+            Act::ObservationAdded { text } => self.state.observations.push(Observation {
+                group,
+                step: self.state.step,
+                text: text.clone(),
+                ms: entry.ms,
+            }),
+            Act::RoadmapSet { fields } => self.roadmap_set(group, fields),
+            Act::PhaseAdded { phase, fields } => self.phase_added(group, *phase, fields),
+            Act::ActionAdded { .. } => self.action_added(group, entry),
+            Act::ItemSet { item, fields } => self.item_set(group, *item, fields),
+            Act::PhasePicked { phase } => self.phase_picked(group, *phase),
+            Act::StepOpened { step, .. } => self.step_opened(step),
+            Act::GroupChanged { .. } => self.group_changed(&entry.act),
+            Act::SessionDescribed(said) => self.described(said),
+            Act::KindPicked { kind } => self.state.picked = Some(*kind),
+            Act::Reopened if self.state.finished => {
+                self.state.finished = false;
+                self.state.reopened = true;
+                self.state.picked = None;
+            }
+            Act::Finished => {
+                self.state.finished = true;
+                self.state.reopened = false;
+            }
+            // Before the line was acted on, or of the clock and the files alone.
+            Act::GroupAdded { .. }
+            | Act::GroupPicked
+            | Act::TimeAdded { .. }
+            | Act::PlanChanged { .. }
+            | Act::PlanKept
+            | Act::TimerSet { .. }
+            | Act::ClockStarted { .. }
+            | Act::Paused { .. }
+            | Act::Resumed { .. }
+            | Act::Left
+            | Act::Reopened
+            | Act::RoadmapWritten { .. }
+            | Act::Undone { .. }
+            | Act::Redone { .. }
+            | Act::Unknown { .. } => {}
+        }
+    }
+
+    fn step_opened(&mut self, step: &str) {
+        let steps = &self.state.header.workshop.steps;
+        if let Some(index) = steps.iter().position(|known| known.id == step) {
+            self.state.step = index;
+            self.state.picked = None;
+        }
+    }
+
+    fn described(&mut self, said: &Described) {
+        let now = &mut self.state.description;
+        let text = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+        if let Some(title) = &said.title {
+            now.title.clone_from(title);
+        }
+        if let Some(event) = &said.event {
+            now.event = text(event);
+        }
+        if let Some(theme) = &said.theme {
+            now.theme = text(theme);
+        }
+        if let Some(held) = &said.held {
+            now.held = text(held);
+        }
+        if let Some(facilitators) = &said.facilitators {
+            now.facilitators.clone_from(facilitators);
+        }
+        if let Some(licence) = &said.licence {
+            now.licence = text(licence);
+        }
+        if said.participants.is_some() {
+            now.participants = said.participants;
+        }
+        if let Some(bell) = said.bell {
+            now.silent = !bell;
+        }
+    }
+
+    /// Brings what other names and other orders touch up to date; costs nothing where there were none.
+    fn settle(&mut self) {
+        if self.disordered {
+            self.order_groups();
+        }
+        if self.renamed {
+            self.rename_links();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! What a note's text mentions: `#F2`, another note; `@name`, people and bodies.
+
+use std::collections::HashSet;
+
+use crate::text;
+
+use super::Id;
+
+/// A name that is longer is a text without spaces.
+const LONGEST_NAME: usize = 200;
+/// More than a room can follow.
+const MOST: usize = 200;
+
+/// What a text mentions, each once, in the order written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mentions {
+    /// The ids after `#`, whether they exist or not.
+    pub ids: Vec<Id>,
+    /// Whether anything shaped like an id stands after a `#`: a link was typed.
+    pub typed: bool,
+    /// The names after `@`, without it, `_` a space.
+    pub stakeholders: Vec<String>,
+}
+
+impl Mentions {
+    /// Reads a text.
+    pub fn of(text: &str) -> Self {
+        let mut mentions = Self::default();
+        let mut ids = HashSet::new();
+        let mut names = HashSet::new();
+        for (at, mark) in text.match_indices(['#', '@']) {
+            let (before, after) = (&text[..at], &text[at + 1..]);
+            if mark == "#" {
+                let word = id_shaped(after);
+                mentions.typed |= word.is_some();
+                if let Some(id) = word.and_then(|word| word.parse().ok())
+                    && mentions.ids.len() < MOST
+                    && ids.insert(id)
+                {
+                    mentions.ids.push(id);
+                }
+            } else if !before.ends_with(char::is_alphanumeric)
+                && let Some(name) = name(after)
+                && mentions.stakeholders.len() < MOST
+                && names.insert(text::fold(&name))
+            {
+                // After a letter it is an address: `jean@mairie.fr`.
+                mentions.stakeholders.push(name);
+            }
+        }
+        mentions
+    }
+}
+
+/// The word that `text` begins with, when it is a letter of ids and figures.
+fn id_shaped(text: &str) -> Option<&str> {
+    let end = text
+        .find(|c: char| !c.is_alphanumeric() && c != '_')
+        .unwrap_or(text.len());
+    let word = &text[..end];
+    let figures = word.get(1..).filter(|figures| !figures.is_empty())?;
+    let shaped = word.starts_with(|c: char| "efqiarl".contains(c.to_ascii_lowercase()))
+        && !figures.starts_with('0')
+        && figures.bytes().all(|byte| byte.is_ascii_digit());
+    shaped.then_some(word)
+}
+
+/// The one word that `text` begins with, as a name.
+fn name(text: &str) -> Option<String> {
+    let inside = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '\'' | '’' | '.' | '&' | '+');
+    let end = text.find(|c: char| !inside(c)).unwrap_or(text.len());
+    let word = text[..end].trim_end_matches(['.', '\'', '’', '-', '&', '+']);
+    let name = word.replace('_', " ").trim().to_owned();
+    (name.contains(char::is_alphanumeric) && name.chars().count() <= LONGEST_NAME).then_some(name)
+}
