@@ -107,7 +107,9 @@ impl Room {
 
     /// What is told beside an act that is carried out.
     fn does(&mut self, intent: Intent) -> Vec<Told> {
-        let decision = self.asks(&intent).unwrap_or_else(|refusal| panic!("{intent:?}: {refusal:?}"));
+        let decision = self
+            .asks(&intent)
+            .unwrap_or_else(|refusal| panic!("{intent:?}: {refusal:?}"));
         if let Some(act) = decision.act {
             self.write(decision.group, act);
         }
