@@ -1,7 +1,8 @@
 //! Changes to a roadmap's text that leave all else as a hand made it: comments, order, unknown keys, ends of lines.
 
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Key as Name, Table, Value};
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Key as Name, Table, TableLike, Value};
 
+use crate::text::Span;
 use crate::text::clean::toml_string;
 use crate::text::toml::Key;
 
@@ -267,4 +268,72 @@ fn with_ends_of(text: &str, edited: &str) -> String {
         out.push_str(end);
     }
     out
+}
+
+/// A new roadmap text with the unknown keys of another, at the places that both have. `unknown` are the stretches of
+/// those keys in `from`, which has no byte order mark; their comments stay behind.
+pub(super) fn with_unknown(from: &str, unknown: &[Span], into: &str) -> Option<String> {
+    let old = toml_edit::Document::parse(from).ok()?;
+    let mut new: DocumentMut = into.parse().ok()?;
+    copy_unknown(old.as_table(), unknown, new.as_table_mut());
+    Some(new.to_string())
+}
+
+fn copy_unknown(old: &dyn TableLike, unknown: &[Span], new: &mut dyn TableLike) {
+    for (name, item) in old.iter() {
+        let span = old.key(name).and_then(Name::span).map(Span::from);
+        if span.is_some_and(|span| unknown.contains(&span)) {
+            new.insert(name, bare(item.clone()));
+            continue;
+        }
+        let Some(there) = new.get_mut(name) else { continue };
+        match (tables_of(item), there) {
+            (Some(old), Item::ArrayOfTables(tables)) => {
+                for (old, new) in old.into_iter().zip(tables.iter_mut()) {
+                    copy_unknown(old, unknown, new);
+                }
+            }
+            (None, Item::Table(table)) => {
+                if let Some(old) = item.as_table_like() {
+                    copy_unknown(old, unknown, table);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The tables of a list, however it is written.
+fn tables_of(item: &Item) -> Option<Vec<&dyn TableLike>> {
+    match item {
+        Item::ArrayOfTables(tables) => Some(tables.iter().map(|table| table as &dyn TableLike).collect()),
+        Item::Value(Value::Array(array)) => {
+            let tables = array
+                .iter()
+                .map(|value| value.as_inline_table().map(|table| table as &dyn TableLike));
+            tables.collect()
+        }
+        _ => None,
+    }
+}
+
+/// Without the place and the comments that it had where it comes from.
+fn bare(mut item: Item) -> Item {
+    match &mut item {
+        Item::Value(value) => value.decor_mut().clear(),
+        Item::Table(table) => bare_table(table),
+        Item::ArrayOfTables(tables) => tables.iter_mut().for_each(bare_table),
+        Item::None => {}
+    }
+    item
+}
+
+fn bare_table(table: &mut Table) {
+    table.set_position(None);
+    table.decor_mut().clear();
+    for (mut name, item) in table.iter_mut() {
+        name.leaf_decor_mut().clear();
+        let plain = bare(std::mem::take(item));
+        *item = plain;
+    }
 }

@@ -1,12 +1,15 @@
 //! What came out: a group's roadmap, built from a session, read from a file, traced, adapted, followed up. Pure.
 
+pub mod adapt;
 mod build;
 pub mod calendar;
+pub mod diff;
 mod edit;
 mod file;
 pub mod follow;
 mod model;
 mod name;
+pub mod trace;
 mod write;
 
 pub use build::build;

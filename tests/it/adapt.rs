@@ -1,1 +1,288 @@
+//! A roadmap for another territory: what is kept, what is emptied, and whose child it is. And what differs then.
 
+use ctrls::roadmap::adapt::{Adapted, Kin, Member, adapt, adapt_file, families};
+use ctrls::roadmap::diff::{Diff, Difference, Named, Of, Says, diff};
+use ctrls::roadmap::{Roadmap, read};
+use jiff::civil::date;
+
+pub(crate) const ORIGINAL: &str = r#"format = "ctrls-roadmap/1"
+language = "fr"
+title = "Acheter d'occasion"
+licence = "CC BY-SA 4.0"
+pilot = "Inès"
+contact = "ines@example.org"
+review = 2027-03-03
+decided_by = "le conseil"
+canton = "Sud" # clé à nous
+
+[source]
+event = "NEC 2021"
+group = "Confiance"
+session = "s1"
+held = 2021-12-02
+
+[question]
+text = "Comment ?"
+
+[[phase]]
+id = "P1"
+title = "Rassurer"
+due = 2027-06-30
+
+[[phase.action]]
+id = "A1"
+text = "Écrire l'étiquette"
+pilot = "chargée de mission"
+due = 2027-03-15
+first_step = "réunir les boutiques le 12 janvier"
+done_when = "trois boutiques l'affichent"
+decided_by = "le bureau"
+status = "done"
+cout = 200
+
+[[phase.action.history]]
+date = 2027-03-10
+status = "done"
+
+[[phase.action]]
+id = "A2"
+text = "Tenir un comptoir"
+first_step = "choisir la salle"
+
+[[budget]]
+poste = "papier"
+
+[[lesson]]
+text = "Essayer d'abord"
+"#;
+
+fn roadmap(text: &str) -> Roadmap {
+    read(text).unwrap_or_else(|faults| panic!("{faults:?}\n{text}")).value
+}
+
+fn for_lorme<'a>() -> Adapted<'a> {
+    Adapted {
+        territory: Some("Lorme"),
+        file: "confiance.toml",
+        ..Adapted::default()
+    }
+}
+
+#[test]
+fn people_and_dates_go_and_the_rest_stays() {
+    insta::assert_snapshot!(adapt_file(&read(ORIGINAL).unwrap(), for_lorme()), @r#"
+    format = "ctrls-roadmap/1"
+    language = "fr"
+    title = "Acheter d'occasion · Lorme"
+    licence = "CC BY-SA 4.0"
+    canton = "Sud"
+
+    [source]
+    event = "NEC 2021"
+    group = "Confiance"
+    session = "s1"
+    held = 2021-12-02
+    adapted_from = ["Acheter d'occasion · NEC 2021 · Confiance · confiance.toml"]
+
+    [question]
+    text = "Comment ?"
+
+    [[phase]]
+    id = "P1"
+    title = "Rassurer"
+
+    [[phase.action]]
+    id = "A1"
+    text = "Écrire l'étiquette"
+    done_when = "trois boutiques l'affichent"
+    cout = 200
+
+    [[phase.action]]
+    id = "A2"
+    text = "Tenir un comptoir"
+    first_step = "choisir la salle"
+
+    [[lesson]]
+    text = "Essayer d'abord"
+
+    [[budget]]
+    poste = "papier"
+    "#);
+}
+
+#[test]
+fn the_nearest_ancestor_stands_first_and_the_territory_once() {
+    let first = adapt(&roadmap(ORIGINAL), for_lorme());
+    let second = adapt(
+        &first,
+        Adapted {
+            territory: Some("Aubrac"),
+            file: "lorme.toml",
+            ..Adapted::default()
+        },
+    );
+    assert_eq!(first.title, "Acheter d'occasion · Lorme");
+    assert_eq!(second.title, "Acheter d'occasion · Aubrac");
+    assert_eq!(
+        second.source.adapted_from,
+        [
+            "Acheter d'occasion · Lorme · NEC 2021 · Confiance · lorme.toml",
+            "Acheter d'occasion · NEC 2021 · Confiance · confiance.toml",
+        ]
+    );
+}
+
+/// `Title(children)`, an ancestor that is not there in brackets.
+fn family(member: &Member) -> String {
+    let name = match member.at {
+        Some(at) => at.to_string(),
+        None => format!("[{}]", member.name),
+    };
+    let children: Vec<String> = member.children.iter().map(family).collect();
+    match children.join(" ") {
+        below if below.is_empty() => name,
+        below => format!("{name}({below})"),
+    }
+}
+
+fn drawn(all: &[(&str, &Roadmap)]) -> String {
+    let kin: Vec<Kin<'_>> = all.iter().map(|(file, roadmap)| Kin { file, roadmap }).collect();
+    families(&kin).iter().map(family).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_family_is_found_again_below_a_folder() {
+    let original = roadmap(ORIGINAL);
+    let lorme = adapt(&original, for_lorme());
+    let aubrac = adapt(
+        &original,
+        Adapted {
+            territory: Some("Aubrac"),
+            ..for_lorme()
+        },
+    );
+    let child = adapt(
+        &lorme,
+        Adapted {
+            title: Some("Réparer à Corbigny"),
+            file: "lorme.toml",
+            ..Adapted::default()
+        },
+    );
+    let other = roadmap("format = \"ctrls-roadmap/1\"\ntitle = \"Autre\"");
+    let all = [
+        ("c.toml", &child),
+        ("confiance.toml", &original),
+        ("lorme.toml", &lorme),
+        ("aubrac.toml", &aubrac),
+        ("autre.toml", &other),
+    ];
+    assert_eq!(drawn(&all), "1(2(0) 3) 4");
+    // Files are renamed, titles are mended.
+    let mut renamed = lorme.clone();
+    renamed.stake = "Mieux".to_owned();
+    assert_eq!(
+        drawn(&[("x.toml", &child), ("y.toml", &renamed), ("z.toml", &original)]),
+        "2(1(0))"
+    );
+    assert_eq!(
+        drawn(&[("c.toml", &child)]),
+        "[Acheter d'occasion · NEC 2021 · Confiance · confiance.toml]([Acheter d'occasion · Lorme · NEC 2021 · Confiance · \
+         lorme.toml](0))"
+    );
+}
+
+fn named(id: &str, text: &str) -> Named {
+    Named {
+        id: id.to_owned(),
+        text: text.to_owned(),
+    }
+}
+
+fn actions(text: &str, changed: impl FnOnce(&mut Roadmap)) -> Diff {
+    let before = roadmap(text);
+    let mut after = before.clone();
+    changed(&mut after);
+    diff(&before, &after)
+}
+
+#[test]
+fn a_roadmap_does_not_differ_from_itself() {
+    let same = actions(ORIGINAL, |_| {});
+    assert!(same.is_empty());
+    assert_eq!(same.same_actions, 2);
+}
+
+#[test]
+fn a_field_differs_by_what_it_says() {
+    let found = actions(ORIGINAL, |after| {
+        after.phases[0].actions[0].due = "fin juin 2028".into_when()
+    });
+    let expected = Difference::Field {
+        of: Of::Action,
+        named: named("A1", "Écrire l'étiquette"),
+        key: "due",
+        before: Says::Day(date(2027, 3, 15)),
+        after: Says::Text("fin juin 2028".to_owned()),
+    };
+    assert_eq!(found.differences, [expected]);
+    assert_eq!(found.same_actions, 1);
+}
+
+trait IntoWhen {
+    fn into_when(self) -> ctrls::roadmap::When;
+}
+
+impl IntoWhen for &str {
+    fn into_when(self) -> ctrls::roadmap::When {
+        ctrls::roadmap::When::new(self)
+    }
+}
+
+#[test]
+fn an_action_without_an_id_is_known_by_its_text_and_one_that_moved_is_the_same() {
+    let found = actions(ORIGINAL, |after| {
+        let mut action = after.phases[0].actions.remove(1);
+        action.id.clear();
+        after.phases.push(ctrls::roadmap::Phase {
+            id: "P2".to_owned(),
+            actions: vec![action],
+            ..ctrls::roadmap::Phase::default()
+        });
+    });
+    let field = |key, before: &str, after: Says| Difference::Field {
+        of: Of::Action,
+        named: named("", "Tenir un comptoir"),
+        key,
+        before: Says::Text(before.to_owned()),
+        after,
+    };
+    assert_eq!(
+        found.differences,
+        [
+            Difference::Added(Of::Phase, named("P2", "")),
+            field("id", "A2", Says::Nothing),
+            field("phase", "P1", Says::Text("P2".to_owned())),
+        ]
+    );
+}
+
+#[test]
+fn what_is_new_gone_or_in_another_order_is_said() {
+    let found = actions(ORIGINAL, |after| {
+        after.phases[0].actions.reverse();
+        after.lessons.clear();
+        after.remarks.push(ctrls::roadmap::Remark {
+            id: "R1".to_owned(),
+            text: "Qui signe ?".to_owned(),
+        });
+    });
+    assert_eq!(
+        found.differences,
+        [
+            Difference::Order(Of::Action),
+            Difference::Added(Of::Remark, named("R1", "Qui signe ?")),
+            Difference::Removed(Of::Lesson, named("", "Essayer d'abord")),
+        ]
+    );
+}

@@ -1,1 +1,169 @@
+//! From issue to action: what answers what, and what stands alone.
 
+use ctrls::roadmap::trace::{Branch, Knot, Trace, Traced, trace, trace_all};
+use ctrls::roadmap::{Roadmap, read};
+
+/// The roadmap of the sketches.
+pub(crate) const CONFIANCE: &str = r#"format = "ctrls-roadmap/1"
+language = "fr"
+title = "Acheter d'occasion les yeux fermés"
+
+[source]
+session = "s1"
+group = "Confiance"
+
+[question]
+id = "Q2"
+text = "Comment pourrions-nous rendre la garantie visible avant l'achat ?"
+from = ["F4"]
+
+[[issue]]
+id = "E2"
+text = "Personne ne sait qui garantit quoi après la vente"
+
+[[friction]]
+id = "F4"
+text = "La garantie de six mois n'est écrite nulle part"
+votes = 6
+links = ["E2"]
+
+[[friction]]
+id = "F6"
+text = "On ne peut pas essayer avant d'acheter"
+votes = 3
+
+[[idea]]
+id = "I2"
+text = "Une étiquette « garantie 12 mois »"
+votes = 9
+links = ["Q2"]
+
+[[idea]]
+id = "I7"
+text = "Un permis de réparer"
+
+[[phase]]
+title = "Rassurer"
+
+[[phase.action]]
+id = "A1"
+text = "Écrire l'étiquette commune"
+from = ["I2"]
+
+[[phase.action]]
+id = "A4"
+text = "Publier dans les bulletins municipaux"
+
+[[phase.action]]
+id = "A5"
+text = "Confier l'étiquette à une association"
+from = ["I2"]
+"#;
+
+fn roadmap(text: &str) -> Roadmap {
+    read(text).unwrap_or_else(|faults| panic!("{faults:?}")).value
+}
+
+/// A short hand for trees: `E2(F4(A1 A5))`, `+` before what stands above already.
+fn drawn(trace: &Trace) -> String {
+    fn draw(branch: &Branch) -> String {
+        let below: Vec<String> = branch.branches.iter().map(draw).collect();
+        let again = if branch.again { "+" } else { "" };
+        match below.join(" ") {
+            below if below.is_empty() => format!("{again}{}", branch.knot.id),
+            below => format!("{again}{}({below})", branch.knot.id),
+        }
+    }
+    trace.trees.iter().map(draw).collect::<Vec<_>>().join(" ")
+}
+
+fn ids(knots: &[Knot]) -> Vec<&str> {
+    knots.iter().map(|knot| knot.id.as_str()).collect()
+}
+
+/// A roadmap of one session from a few lines: `E1`, `F2 ●3 ← E1`.
+fn sketch(session: &str, lines: &str) -> Roadmap {
+    let mut text = format!("format = \"ctrls-roadmap/1\"\ntitle = \"T\"\n[source]\nsession = \"{session}\"\n");
+    let mut actions = String::from("[[phase]]\n");
+    for line in lines.split(", ") {
+        let (line, links) = line.split_once(" ← ").unwrap_or((line, ""));
+        let (id, votes) = line.split_once(" ●").unwrap_or((line, "0"));
+        let links: Vec<String> = links.split_whitespace().map(|id| format!("\"{id}\"")).collect();
+        let links = links.join(", ");
+        let (to, table, key) = match &id[..1] {
+            "E" => (&mut text, "issue", "links"),
+            "F" => (&mut text, "friction", "links"),
+            "Q" => (&mut text, "other_question", "from"),
+            "I" => (&mut text, "idea", "links"),
+            _ => (&mut actions, "phase.action", "from"),
+        };
+        let votes = if to.starts_with("[[phase") {
+            String::new()
+        } else {
+            format!("votes = {votes}\n")
+        };
+        to.push_str(&format!(
+            "[[{table}]]\nid = \"{id}\"\ntext = \"{id}\"\n{votes}{key} = [{links}]\n"
+        ));
+    }
+    roadmap(&(text + &actions))
+}
+
+#[test]
+fn an_action_is_carried_back_to_its_issue() {
+    let trace = trace(&roadmap(CONFIANCE));
+    assert_eq!(drawn(&trace), "E2(F4(Q2(I2(A1 A5))))");
+    assert_eq!(ids(&trace.unanswered), ["F6"]);
+    assert_eq!(ids(&trace.from_nowhere), ["A4"]);
+    assert_eq!(ids(&trace.apart), ["I7"]);
+}
+
+#[test]
+fn what_weighs_and_has_no_action_is_open_even_within_a_tree() {
+    let sheet = sketch(
+        "s",
+        "E1 ●5, F1 ●4 ← E1, F2 ●1 ← E1, Q1 ← F1, E2 ●2, F3 ← E2, I1 ← F3, A1 ← I1",
+    );
+    let trace = trace(&sheet);
+    assert_eq!(drawn(&trace), "E1(F1(Q1) F2) E2(F3(I1(A1)))");
+    assert_eq!(ids(&trace.unanswered), ["E1", "F1"]);
+}
+
+#[test]
+fn what_answers_two_things_stands_below_both_and_goes_on_once() {
+    let sheet = sketch("s", "E1, E2, F1 ← E1 E2, I1 ← F1");
+    assert_eq!(drawn(&trace(&sheet)), "E1(F1(I1)) E2(+F1)");
+}
+
+#[test]
+fn a_circle_is_drawn_once_and_ends() {
+    let sheet = sketch("s", "E1 ← E2, E2 ← E1, E3 ← E3");
+    let trace = trace(&sheet);
+    assert_eq!(drawn(&trace), "E1(E2(+E1))");
+    assert_eq!(ids(&trace.unanswered), ["E3"]);
+}
+
+#[test]
+fn the_groups_of_a_session_answer_each_other() {
+    let (one, other) = (sketch("s", "E1 ●3"), sketch("s", "F2 ← E1, A1 ← F2"));
+    let all = [("un", &one), ("deux", &other)].map(|(slug, roadmap)| Traced { slug, roadmap });
+    let together = trace_all(&all);
+    assert_eq!(drawn(&together), "E1(F2(A1))");
+    assert_eq!(together.trees[0].branches[0].knot.roadmap, 1);
+    let alone = trace(&other);
+    assert_eq!(drawn(&alone), "F2(A1)");
+    assert_eq!(alone.trees[0].knot.elsewhere, ["E1"]);
+}
+
+#[test]
+fn outside_its_session_an_id_has_the_slug_of_its_roadmap() {
+    let (one, other) = (
+        sketch("s", "E1 ●3, F1 ← E1"),
+        sketch("t", "E1, F2 ← E1, A1 ← reparer/F1 F2"),
+    );
+    let all = [("reparer", &one), ("collecte", &other)].map(|(slug, roadmap)| Traced { slug, roadmap });
+    assert_eq!(
+        drawn(&trace_all(&all)),
+        "reparer/E1(reparer/F1(collecte/A1)) collecte/E1(collecte/F2(collecte/A1))"
+    );
+}

@@ -1,0 +1,199 @@
+//! A new roadmap from an existing one, for another territory, and the families that come of it.
+
+use jiff::civil::{Date, date};
+
+use crate::text::toml::Read;
+use crate::text::{Span, day};
+
+use super::edit::with_unknown;
+use super::model::{Action, FORMAT, Phase, Roadmap, When};
+use super::write::write;
+
+/// What is new in an adapted roadmap.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Adapted<'a> {
+    /// Its title; without one, that of the original with the territory behind it.
+    pub title: Option<&'a str>,
+    /// For whom.
+    pub territory: Option<&'a str>,
+    /// The name of the original's file.
+    pub file: &'a str,
+}
+
+/// A roadmap to start from elsewhere: source, licence, question, phases and texts are kept, and where it comes from is
+/// added; people, dates and how far it went are empty.
+pub fn adapt(original: &Roadmap, new: Adapted<'_>) -> Roadmap {
+    let mut source = original.source.clone();
+    source.adapted_from.insert(0, name(original, new.file));
+    let phases = original.phases.iter().map(|phase| Phase {
+        due: When::default(),
+        actions: phase.actions.iter().map(action).collect(),
+        ..phase.clone()
+    });
+    Roadmap {
+        format: FORMAT.to_owned(),
+        title: title(original, new),
+        source,
+        pilot: String::new(),
+        contact: String::new(),
+        review: When::default(),
+        decided_by: String::new(),
+        phases: phases.collect(),
+        ..original.clone()
+    }
+}
+
+/// The text of the new file: unknown keys of the original, which `read` has, are kept.
+pub fn adapt_file(original: &Read<'_, Roadmap>, new: Adapted<'_>) -> String {
+    let adapted = adapt(&original.value, new);
+    let plain = write(&adapted);
+    let unknown: Vec<Span> = original.unknown.iter().map(|fault| fault.span).collect();
+    if unknown.is_empty() {
+        return plain;
+    }
+    let with = with_unknown(original.tree.source(), &unknown, &plain);
+    // Where they do not fit, the roadmap goes before the rest.
+    let fits = |text: &String| super::read(text).is_ok_and(|read| read.value == adapted);
+    with.filter(fits).unwrap_or(plain)
+}
+
+fn action(original: &Action) -> Action {
+    Action {
+        pilot: String::new(),
+        due: When::default(),
+        // A first step with a day in it was somebody's appointment.
+        first_step: match day::find_in(&original.first_step, SOME_DAY) {
+            Some(_) => String::new(),
+            None => original.first_step.clone(),
+        },
+        decided_by: String::new(),
+        status: None,
+        history: Vec::new(),
+        ..original.clone()
+    }
+}
+
+/// Whether a text holds a day does not depend on today.
+const SOME_DAY: Date = date(2000, 1, 1);
+
+/// How an ancestor is named: title, event, group, file. In one text, to be read by people.
+fn name(original: &Roadmap, file: &str) -> String {
+    let source = &original.source;
+    let parts = [original.title.as_str(), &source.event, &source.group, file];
+    let parts: Vec<&str> = parts
+        .into_iter()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(SIGN)
+}
+
+/// Between the parts of a name.
+const SIGN: &str = " · ";
+
+fn title(original: &Roadmap, new: Adapted<'_>) -> String {
+    match (new.title, new.territory) {
+        (Some(title), _) => title.to_owned(),
+        (None, None) => original.title.clone(),
+        (None, Some(territory)) => format!("{}{SIGN}{territory}", without_territory(original)),
+    }
+}
+
+/// The title of an adapted roadmap without the territory that its own adaptation put behind it.
+fn without_territory(original: &Roadmap) -> &str {
+    let nearest = original.source.adapted_from.first();
+    let before = original.title.rsplit_once(SIGN).map(|(title, _)| title);
+    match (nearest, before) {
+        (Some(nearest), Some(title)) if !title.is_empty() && nearest.starts_with(title) => title,
+        _ => &original.title,
+    }
+}
+
+/// A roadmap below a folder, as a family sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Kin<'r> {
+    /// The name of its file.
+    pub file: &'r str,
+    /// Itself.
+    pub roadmap: &'r Roadmap,
+}
+
+/// One of a family: a roadmap that is there, or an ancestor that is only named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Its place in what was given; `None` for an ancestor that is not there.
+    pub at: Option<usize>,
+    /// Its title; the whole name of an ancestor that is not there.
+    pub name: String,
+    /// Those that were adapted from it.
+    pub children: Vec<Member>,
+}
+
+/// The families of some roadmaps: who was adapted from whom. One without kin is a family of its own.
+pub fn families(all: &[Kin<'_>]) -> Vec<Member> {
+    let mut forest: Vec<Member> = Vec::new();
+    // Elders first, so that a child finds its parent.
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by_key(|at| all[*at].roadmap.source.adapted_from.len());
+    for at in order {
+        let chain = &all[at].roadmap.source.adapted_from;
+        let member = Member {
+            at: Some(at),
+            name: all[at].roadmap.title.clone(),
+            children: Vec::new(),
+        };
+        // From the eldest down, each a child of the one before.
+        let mut among = &mut forest;
+        for generation in (0..chain.len()).rev() {
+            let elder = chain.get(generation + 1..).unwrap_or_default();
+            among = step(among, all, &chain[generation], elder, all[at].roadmap);
+        }
+        among.push(member);
+    }
+    forest
+}
+
+/// The children of the ancestor of that name, which is added where it is not there.
+fn step<'f>(
+    among: &'f mut Vec<Member>,
+    all: &[Kin<'_>],
+    ancestor: &str,
+    elder: &[String],
+    child: &Roadmap,
+) -> &'f mut Vec<Member> {
+    let named = |member: &Member| match member.at {
+        None => member.name == ancestor,
+        Some(at) => all[at].roadmap.source.adapted_from == elder && name(all[at].roadmap, all[at].file) == ancestor,
+    };
+    // Its file may have another name since, or its title been mended: of one session and group there is one.
+    let alike = |member: &Member| {
+        member.at.is_some_and(|at| {
+            let (one, other) = (&all[at].roadmap.source, &child.source);
+            let same = !one.session.is_empty()
+                && (&one.session, &one.axis, &one.group) == (&other.session, &other.axis, &other.group);
+            same && one.adapted_from == elder && elder.is_empty()
+        })
+    };
+    let titled = |member: &Member| {
+        member.at.is_some_and(|at| {
+            let kin = &all[at];
+            let begins = ancestor.strip_prefix(kin.roadmap.title.as_str());
+            kin.roadmap.source.adapted_from == elder
+                && begins.is_some_and(|rest| rest.is_empty() || rest.starts_with(SIGN))
+        })
+    };
+    let found = among
+        .iter()
+        .position(named)
+        .or_else(|| among.iter().position(alike))
+        .or_else(|| among.iter().position(titled));
+    let at = found.unwrap_or_else(|| {
+        among.push(Member {
+            at: None,
+            name: ancestor.to_owned(),
+            children: Vec::new(),
+        });
+        among.len() - 1
+    });
+    &mut among[at].children
+}

@@ -1,0 +1,332 @@
+//! From issue to action: what answers what, and what stands alone at both ends, over one roadmap or many.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::text::fold;
+
+use super::model::{Issue, Roadmap};
+
+/// A roadmap to be traced.
+#[derive(Clone, Copy, Debug)]
+pub struct Traced<'r> {
+    /// What stands before its ids outside its session: `reparer` in `reparer/A2`.
+    pub slug: &'r str,
+    /// Itself.
+    pub roadmap: &'r Roadmap,
+}
+
+/// What a knot is; the order from issue to action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnotKind {
+    /// What is at stake.
+    Issue,
+    /// Where it gets stuck.
+    Friction,
+    /// What is asked.
+    Question,
+    /// A possible answer.
+    Idea,
+    /// What is done.
+    Action,
+}
+
+/// One note or action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Knot {
+    /// What it is.
+    pub kind: KnotKind,
+    /// Its id; with the slug of its roadmap where more than one session is traced; empty where it has none.
+    pub id: String,
+    /// What it says.
+    pub text: String,
+    /// Dots.
+    pub votes: Option<u32>,
+    /// Whether its group kept it; the question of a roadmap is.
+    pub kept: bool,
+    /// Whose it is: a place in what was traced.
+    pub roadmap: usize,
+    /// Ids that it answers and that are in no roadmap here.
+    pub elsewhere: Vec<String>,
+}
+
+/// A knot and what answers it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Branch {
+    /// Itself.
+    pub knot: Knot,
+    /// What answers it, in the order of kinds and ids.
+    pub branches: Vec<Branch>,
+    /// It stands above already, under something else that it answers; what answers it is there.
+    pub again: bool,
+}
+
+/// The whole trace.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trace {
+    /// From what answers nothing down to the actions: issues first, by votes.
+    pub trees: Vec<Branch>,
+    /// Issues and frictions that no action answers, by votes: those that stand alone, and those among the three most
+    /// voted of their kind and group, with two dots at least, wherever they stand.
+    pub unanswered: Vec<Knot>,
+    /// Actions that answer nothing.
+    pub from_nowhere: Vec<Knot>,
+    /// Questions and ideas that stand alone.
+    pub apart: Vec<Knot>,
+}
+
+impl Trace {
+    /// Whether there is nothing to trace.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Traces one roadmap.
+pub fn trace(roadmap: &Roadmap) -> Trace {
+    trace_all(&[Traced { slug: "", roadmap }])
+}
+
+/// Traces many roadmaps together. Those of one session know each other's ids; any id may also be named
+/// `slug/A2` from elsewhere.
+pub fn trace_all(all: &[Traced<'_>]) -> Trace {
+    let mut web = Web::of(all);
+    web.join(all);
+    web.trace()
+}
+
+struct Thread {
+    knot: Knot,
+    /// As it is written in its roadmap.
+    links: Vec<String>,
+    parents: Vec<usize>,
+    children: Vec<usize>,
+    /// An action, or what an action answers, however far.
+    acted: bool,
+}
+
+#[derive(Default)]
+struct Web {
+    threads: Vec<Thread>,
+}
+
+impl Web {
+    fn of(all: &[Traced<'_>]) -> Self {
+        let mut web = Self::default();
+        let one = one_session(all);
+        for (nth, traced) in all.iter().enumerate() {
+            let slug = if one { "" } else { traced.slug };
+            web.roadmap(nth, slug, traced.roadmap);
+        }
+        web
+    }
+
+    fn roadmap(&mut self, nth: usize, slug: &str, roadmap: &Roadmap) {
+        let questions = roadmap.question.iter().map(|question| (question, true));
+        let others = roadmap.other_questions.iter().map(|question| (question, false));
+        self.notes(nth, slug, KnotKind::Issue, &roadmap.issues);
+        self.notes(nth, slug, KnotKind::Friction, &roadmap.frictions);
+        for (question, kept) in questions.chain(others) {
+            let knot = knot(KnotKind::Question, (nth, slug), &question.id, &question.text);
+            let knot = Knot {
+                votes: question.votes,
+                kept,
+                ..knot
+            };
+            self.add(knot, &question.from);
+        }
+        self.notes(nth, slug, KnotKind::Idea, &roadmap.ideas);
+        for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
+            let knot = knot(KnotKind::Action, (nth, slug), &action.id, &action.text);
+            self.add(knot, &action.from);
+        }
+    }
+
+    fn notes(&mut self, nth: usize, slug: &str, kind: KnotKind, notes: &[Issue]) {
+        for note in notes {
+            let knot = Knot {
+                votes: note.votes,
+                kept: note.kept,
+                ..knot(kind, (nth, slug), &note.id, &note.text)
+            };
+            self.add(knot, &note.links);
+        }
+    }
+
+    fn add(&mut self, knot: Knot, links: &[String]) {
+        self.threads.push(Thread {
+            acted: knot.kind == KnotKind::Action,
+            knot,
+            links: links.to_vec(),
+            parents: Vec::new(),
+            children: Vec::new(),
+        });
+    }
+
+    /// Finds what each link names: in its own roadmap, then its session, then by slug anywhere.
+    fn join(&mut self, all: &[Traced<'_>]) {
+        let bare = |id: &str| fold(id.rsplit('/').next().unwrap_or(id));
+        let mut near: HashMap<(usize, String), usize> = HashMap::new();
+        let mut session: HashMap<(&str, String), usize> = HashMap::new();
+        let mut far: HashMap<String, usize> = HashMap::new();
+        for (at, thread) in self.threads.iter().enumerate() {
+            let Some(of) = all.get(thread.knot.roadmap).filter(|_| !thread.knot.id.is_empty()) else {
+                continue;
+            };
+            let id = bare(&thread.knot.id);
+            far.entry(format!("{}/{id}", fold(of.slug))).or_insert(at);
+            near.entry((thread.knot.roadmap, id.clone())).or_insert(at);
+            if let Some(key) = session_of(of.roadmap) {
+                session.entry((key, id)).or_insert(at);
+            }
+        }
+        for at in 0..self.threads.len() {
+            let own = self.threads[at].knot.roadmap;
+            for link in std::mem::take(&mut self.threads[at].links) {
+                let id = fold(&link);
+                let found = near
+                    .get(&(own, id.clone()))
+                    .or_else(|| session.get(&(session_of(all.get(own)?.roadmap)?, id.clone())))
+                    .or_else(|| far.get(&id));
+                match found {
+                    Some(parent) if *parent == at => {}
+                    Some(&parent) if !self.threads[at].parents.contains(&parent) => {
+                        self.threads[at].parents.push(parent);
+                        self.threads[parent].children.push(at);
+                    }
+                    Some(_) => {}
+                    None => self.threads[at].knot.elsewhere.push(link),
+                }
+            }
+        }
+        self.carry_up();
+    }
+
+    /// Marks everything that an action answers in the end.
+    fn carry_up(&mut self) {
+        let mut todo: Vec<usize> = (0..self.threads.len()).filter(|at| self.threads[*at].acted).collect();
+        while let Some(at) = todo.pop() {
+            for parent in self.threads[at].parents.clone() {
+                if !std::mem::replace(&mut self.threads[parent].acted, true) {
+                    todo.push(parent);
+                }
+            }
+        }
+    }
+
+    fn trace(&self) -> Trace {
+        let mut trace = Trace::default();
+        let mut drawn = HashSet::new();
+        let in_order = self.in_order(0..self.threads.len());
+        let (roots, within): (Vec<usize>, Vec<usize>) = in_order
+            .into_iter()
+            .partition(|at| self.threads[*at].parents.is_empty());
+        // Whatever answers itself in a circle has no root: the first of it stands for one.
+        for at in roots.into_iter().chain(within) {
+            let Thread {
+                knot,
+                children,
+                parents,
+                ..
+            } = &self.threads[at];
+            let alone = children.is_empty() && parents.is_empty() && knot.elsewhere.is_empty();
+            match knot.kind {
+                _ if drawn.contains(&at) => {}
+                KnotKind::Action if alone => trace.from_nowhere.push(knot.clone()),
+                KnotKind::Question | KnotKind::Idea if alone => trace.apart.push(knot.clone()),
+                KnotKind::Issue | KnotKind::Friction if alone => {}
+                _ => trace.trees.push(self.branch(at, &mut drawn)),
+            }
+        }
+        let open = self
+            .in_order(0..self.threads.len())
+            .into_iter()
+            .filter(|at| self.is_open(*at));
+        let mut open: Vec<Knot> = open.map(|at| self.threads[at].knot.clone()).collect();
+        open.sort_by_key(|knot| std::cmp::Reverse(knot.votes.unwrap_or(0)));
+        trace.unanswered = open;
+        trace
+    }
+
+    fn branch(&self, at: usize, drawn: &mut HashSet<usize>) -> Branch {
+        let thread = &self.threads[at];
+        let again = !drawn.insert(at);
+        let children = if again { Vec::new() } else { thread.children.clone() };
+        Branch {
+            knot: thread.knot.clone(),
+            branches: self
+                .in_order(children)
+                .into_iter()
+                .map(|child| self.branch(child, drawn))
+                .collect(),
+            again: again && !thread.children.is_empty(),
+        }
+    }
+
+    /// By kind, then by votes, then as they stand: in a roadmap that is the order of their ids.
+    fn in_order(&self, all: impl IntoIterator<Item = usize>) -> Vec<usize> {
+        let mut all: Vec<usize> = all.into_iter().collect();
+        all.sort_by_key(|at| {
+            let knot = &self.threads[*at].knot;
+            let votes = if knot.kind == KnotKind::Action {
+                None
+            } else {
+                knot.votes
+            };
+            (knot.kind, std::cmp::Reverse(votes.unwrap_or(0)), *at)
+        });
+        all
+    }
+
+    /// An issue or friction that no action answers and that stands alone or weighs much.
+    fn is_open(&self, at: usize) -> bool {
+        let Thread {
+            knot,
+            acted,
+            children,
+            parents,
+            ..
+        } = &self.threads[at];
+        let noted = matches!(knot.kind, KnotKind::Issue | KnotKind::Friction);
+        let alone = children.is_empty() && parents.is_empty() && knot.elsewhere.is_empty();
+        noted && !acted && (alone || self.weighs(knot))
+    }
+
+    /// Among the three most voted of its kind and group, with two dots at least.
+    fn weighs(&self, knot: &Knot) -> bool {
+        let votes = knot.votes.unwrap_or(0);
+        let peers = self.threads.iter().map(|thread| &thread.knot);
+        let more = peers
+            .filter(|peer| peer.kind == knot.kind && peer.roadmap == knot.roadmap && peer.votes.unwrap_or(0) > votes);
+        votes >= 2 && more.count() < 3
+    }
+}
+
+fn knot(kind: KnotKind, (roadmap, slug): (usize, &str), id: &str, text: &str) -> Knot {
+    Knot {
+        kind,
+        id: match (id, slug) {
+            ("", _) => String::new(),
+            (id, "") => id.to_owned(),
+            (id, slug) => format!("{slug}/{id}"),
+        },
+        text: text.to_owned(),
+        votes: None,
+        kept: false,
+        roadmap,
+        elsewhere: Vec::new(),
+    }
+}
+
+/// The session whose ids a roadmap shares. An adapted one has left it.
+fn session_of(roadmap: &Roadmap) -> Option<&str> {
+    let source = &roadmap.source;
+    (!source.session.is_empty() && source.adapted_from.is_empty()).then_some(source.session.as_str())
+}
+
+fn one_session(all: &[Traced<'_>]) -> bool {
+    let mut sessions = all.iter().map(|traced| session_of(traced.roadmap));
+    match sessions.next() {
+        None => true,
+        Some(first) => all.len() == 1 || (first.is_some() && sessions.all(|other| other == first)),
+    }
+}
