@@ -7,6 +7,7 @@
 )]
 
 mod adapt;
+mod afternoon;
 mod cast;
 mod check;
 mod cli;
@@ -38,6 +39,7 @@ mod store;
 mod support;
 mod terminal;
 mod text;
+mod time;
 mod timetable;
 mod toml_files;
 mod trace;

@@ -142,7 +142,8 @@ pub(super) fn length(from: i64, to: i64) -> u64 {
     u64::try_from(to.saturating_sub(from)).unwrap_or(0)
 }
 
-/// A moment or a length of an entry, however large.
+/// A moment or a length of an entry, however large: so far from the limits that differences stay exact.
 pub(super) fn signed(ms: u64) -> i64 {
-    i64::try_from(ms).unwrap_or(i64::MAX)
+    const MOST: i64 = i64::MAX / 4;
+    i64::try_from(ms).map_or(MOST, |ms| ms.min(MOST))
 }
