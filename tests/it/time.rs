@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ctrls::session::{
-    Act, Away, Described, Entry, Going, GroupId, Header, Near, Proposal, Spoken, Time, Timer, away, fold,
+    Act, Away, Described, Entry, Going, GroupId, Header, Intent, Moment, Near, Proposal, Spoken, Time, Timer, away,
+    decide, fold,
 };
 use ctrls::workshop::{Minutes, Part, Step, Workshop};
 use proptest::prelude::*;
@@ -418,6 +419,18 @@ fn opening_a_step_starts_its_first_part_and_the_timer_the_next() {
         (None, None),
         "b has no parts"
     );
+}
+
+#[test]
+fn the_timer_goes_on_to_the_next_part_once_the_one_before_is_over() {
+    let live = Live::started();
+    let state = fold(&live.header, &live.entries);
+    let now = Moment {
+        ms: 2 * MINUTE,
+        today: jiff::civil::date(2026, 12, 3),
+    };
+    let decided = decide(&state, &Intent::TimerNext, now).unwrap();
+    assert_eq!(decided.act, Some(part(1)));
 }
 
 #[test]

@@ -66,21 +66,11 @@ impl Deciding<'_> {
     pub(super) fn timer_next(&mut self) -> Decided {
         self.going()?;
         let command = "timer";
-        let part = self.next_part().ok_or(Refusal::NeedsArgument { command })?;
+        let part = self.state.time.next_part().ok_or(Refusal::NeedsArgument { command })?;
         Ok(Some(Act::TimerSet {
             ms: None,
             part: Some(part),
         }))
-    }
-
-    /// The part of the step after the one that runs.
-    fn next_part(&self) -> Option<usize> {
-        let parts = self.state.workshop().steps.get(self.state.step)?.parts.len();
-        let timer = self.state.time.at(self.now.ms).timer;
-        let next = timer
-            .and_then(|timer| timer.part)
-            .map_or(0, |part| part.saturating_add(1));
-        (next < parts).then_some(next)
     }
 
     pub(super) fn timer(&mut self, ms: u64) -> Decided {
