@@ -8,6 +8,7 @@ mod context;
 mod diff;
 mod export;
 mod failure;
+mod faults;
 mod follow_up;
 mod list;
 mod man;

@@ -1,6 +1,7 @@
 //! What is seen: state, now and width become lines, the same for the live room, the watch, the replay and the cast. Pure.
 
 mod ascii;
+pub mod fault;
 mod register;
 mod role;
 

@@ -29,6 +29,7 @@ pub fn registered() -> Vec<(&'static str, &'static [&'static str])> {
         command::MESSAGES,
         document::MESSAGES,
         error::MESSAGES,
+        fault::MESSAGES,
         prompt::MESSAGES,
         refusal::MESSAGES,
         replay::MESSAGES,

@@ -12,6 +12,7 @@ pub mod check;
 pub mod command;
 pub mod document;
 pub mod error;
+pub mod fault;
 pub mod help;
 pub mod prompt;
 pub mod refusal;

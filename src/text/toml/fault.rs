@@ -111,6 +111,11 @@ pub enum Flaw {
         /// What it says.
         value: String,
     },
+    /// A text that is read aloud names a length of time, which the plan may change.
+    SaysMinutes {
+        /// The words that name it.
+        found: String,
+    },
     /// Anything else, in the words of who found it.
     Other(String),
 }
