@@ -7,8 +7,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use crate::facilitate::disk;
 use crate::store::{self, Kind};
-use crate::text::clean;
+use crate::text::clean::is_unsafe;
 use crate::text::toml::{Fault, Flaw, Read};
+use crate::text::{Span, clean};
 use crate::view::fault::{mend, what};
 use crate::words::Words;
 
@@ -25,17 +26,29 @@ const COLUMNS: usize = 100;
 /// # Errors
 /// [`Failure::NotUnderstood`] when it is too long or no text, else what the disk said.
 pub(crate) fn text_of(context: &Context, path: &Path) -> Result<String, Failure> {
-    store::read_text(path)
-        .map(|text| match text.strip_prefix('\u{feff}') {
-            Some(text) => text.to_owned(),
-            None => text,
-        })
-        .map_err(|error| match error.kind {
-            Kind::TooLong { .. } | Kind::NotUtf8 { .. } => {
-                Failure::NotUnderstood(context.words.fault_error(&disk::sentence(&context.words, &error)))
-            }
-            _ => Failure::Store(error),
-        })
+    let error = match store::read_text(path) {
+        Ok(text) => {
+            return Ok(match text.strip_prefix('\u{feff}') {
+                Some(text) => text.to_owned(),
+                None => text,
+            });
+        }
+        Err(error) => error,
+    };
+    match error.kind {
+        Kind::NotUtf8 { at } => {
+            let bytes = store::read_all(path)?;
+            let source = String::from_utf8_lossy(&bytes);
+            let span = Span::from(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+            let flaw = Flaw::NotText;
+            Err(not_understood(context, path, &source, &[Fault { span, flaw }]))
+        }
+        Kind::TooLong { .. } => {
+            let sentence = disk::sentence(&context.words, &error);
+            Err(Failure::NotUnderstood(context.words.fault_error(&sentence)))
+        }
+        _ => Err(Failure::Store(error)),
+    }
 }
 
 /// The value of a file that was read; its unknown keys are told as warnings.
@@ -87,14 +100,16 @@ impl<'a> Shown<'a> {
             words: &context.words,
             path: clean(&path.display().to_string()).into_owned(),
             source,
-            renderer: Renderer::plain()
-                .decor_style(DecorStyle::Ascii)
-                .term_width(columns),
+            renderer: Renderer::plain().decor_style(DecorStyle::Ascii).term_width(columns),
         }
     }
 
     fn all(&self, faults: &[Fault], warning: bool) -> String {
-        let mut shown: Vec<String> = faults.iter().take(SHOWN).map(|fault| self.one(fault, warning)).collect();
+        let mut shown: Vec<String> = faults
+            .iter()
+            .take(SHOWN)
+            .map(|fault| self.one(fault, warning))
+            .collect();
         let left_out = faults.len().saturating_sub(SHOWN);
         if left_out > 0 {
             shown.push(self.words.fault_more(left_out));
@@ -114,12 +129,16 @@ impl<'a> Shown<'a> {
             Flaw::UnknownKey { nearest: None, .. } if warning => Some(self.words.fault_unknown_key_kept()),
             _ => mend(self.words, fault, place.line),
         };
-        let origin = Origin::path(&self.path).line(place.line).char_column(place.column);
-        let mut group = Group::with_title(level.no_name().primary_title(title)).element(origin);
-        if let Some((line, marked)) = self.line(fault) {
-            let snippet = Snippet::source(line).line_start(place.line);
-            group = group.element(snippet.annotation(AnnotationKind::Primary.span(marked)));
-        }
+        let group = Group::with_title(level.no_name().primary_title(title));
+        let mut group = match self.line(fault) {
+            Some((line, marked)) => group.element(
+                Snippet::source(line)
+                    .path(&self.path)
+                    .line_start(place.line)
+                    .annotation(AnnotationKind::Primary.span(marked)),
+            ),
+            None => group.element(Origin::path(&self.path).line(place.line).char_column(place.column)),
+        };
         if let Some(mend) = mend {
             let mend = clean(&self.words.fault_mend(&mend)).into_owned();
             group = group.element(Level::HELP.no_name().message(mend));
@@ -127,7 +146,9 @@ impl<'a> Shown<'a> {
         self.renderer.render(&[group])
     }
 
-    /// The line of a fault, cleaned, and the stretch of it to mark; nothing for the file as a whole.
+    /// The line of a fault and the stretch of it to mark; nothing for the file as a whole.
+    ///
+    /// What a terminal would obey is replaced, one character for one, so that columns stay those of an editor.
     fn line(&self, fault: &Fault) -> Option<(String, std::ops::Range<usize>)> {
         let marked = fault.span.within(self.source);
         if marked.is_empty() {
@@ -139,11 +160,20 @@ impl<'a> Shown<'a> {
             .map_or(self.source.len(), |newline| marked.start + newline);
         // What goes on over several lines is marked on its first.
         let marked_end = marked.end.min(end);
-        let mut line = clean(&self.source[start..marked.start]).into_owned();
+        let mut line = harmless(&self.source[start..marked.start]);
         let from = line.len();
-        line.push_str(&clean(&self.source[marked.start..marked_end]));
+        line.push_str(&harmless(&self.source[marked.start..marked_end]));
         let to = line.len();
-        line.push_str(clean(&self.source[marked_end..end]).trim_end());
+        line.push_str(&harmless(self.source[marked_end..end].trim_end()));
         Some((line, from..to))
     }
+}
+
+fn harmless(text: &str) -> String {
+    let one = |character| match character {
+        '\t' => ' ',
+        _ if is_unsafe(character) => char::REPLACEMENT_CHARACTER,
+        _ => character,
+    };
+    text.chars().map(one).collect()
 }

@@ -4,7 +4,10 @@ mod ascii;
 pub mod fault;
 mod register;
 mod role;
+mod table;
+pub mod workshop;
 
 pub use ascii::ascii;
 pub use register::{Register, Said, said};
 pub use role::{Colours, Palette, Role};
+pub use table::{indented, table};

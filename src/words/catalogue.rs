@@ -26,6 +26,7 @@ const FR: &[&str] = &[
     include_str!("fr/step.ftl"),
     include_str!("fr/table.ftl"),
     include_str!("fr/time.ftl"),
+    include_str!("fr/workshop.ftl"),
 ];
 const EN: &[&str] = &[
     include_str!("en/answer.ftl"),
@@ -43,6 +44,7 @@ const EN: &[&str] = &[
     include_str!("en/step.ftl"),
     include_str!("en/table.ftl"),
     include_str!("en/time.ftl"),
+    include_str!("en/workshop.ftl"),
 ];
 
 /// A language of the screen and of documents.

@@ -38,6 +38,7 @@ pub fn registered() -> Vec<(&'static str, &'static [&'static str])> {
         step::MESSAGES,
         table::MESSAGES,
         time::MESSAGES,
+        workshop::MESSAGES,
     ]
     .concat()
 }

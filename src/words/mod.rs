@@ -22,6 +22,7 @@ pub mod row;
 pub mod step;
 pub mod table;
 pub mod time;
+pub mod workshop;
 
 pub use catalogue::{Language, Words, files};
 pub use messages::registered;

@@ -1,5 +1,6 @@
 //! What is planned: the model of a workshop, its file, the built-ins, set-ups, events and the timetable. Pure.
 
+mod advice;
 mod builtin;
 pub mod event;
 mod file;
@@ -9,6 +10,7 @@ mod rules;
 pub mod setup;
 pub mod timetable;
 
+pub use advice::lengths_said;
 pub use builtin::{BUILTINS, Builtin, DEFAULT, builtin};
 pub use event::Event;
 pub use file::read;

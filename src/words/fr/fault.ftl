@@ -29,7 +29,7 @@ fault-unknown-key-remove = retirez-la, ou mettez # devant
 fault-unknown-key-kept = elle est gardée, et rien ici ne s'en sert
 fault-missing-key = il manque { $key }
 fault-missing-key-mend = ajoutez une ligne { $key } = …
-fault-wrong-type = { $found }, là où il faut { $wanted }
+fault-wrong-type = { $found } au lieu d'{ $wanted }
 fault-wrong-value = { $found } ne convient pas : il faut { $wanted }
 fault-unknown-value = « { $found } » n'est pas une valeur connue
 fault-unknown-value-nearest = peut-être { $nearest } (connues : { $known })
@@ -62,7 +62,7 @@ fault-wants-whole = un nombre entier
 fault-wants-whole-mend = par exemple 3
 fault-wants-number = un nombre
 fault-wants-number-mend = par exemple 3 ou 2.5
-fault-wants-minutes = des minutes, entières ou demies
+fault-wants-minutes = un nombre de minutes, entier ou demi
 fault-wants-some-minutes = une demi-minute au moins
 fault-wants-minutes-mend = par exemple 8 ou 2.5
 fault-wants-boolean = un oui ou non

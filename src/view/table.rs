@@ -1,0 +1,66 @@
+//! Tables as the screen has them: no frame, one rule under the head, two columns in.
+
+use comfy_table::{CellAlignment, ContentArrangement, ContentLineStyle, LineStyle, Table, TableStyle};
+use unicode_width::UnicodeWidthStr;
+
+use crate::text::{clean, clean_lines};
+
+/// One rule under the head and nothing else.
+const STYLE: TableStyle = TableStyle::new()
+    .header_lines(ContentLineStyle::none())
+    .header_separator(LineStyle::none().fill('─'))
+    .content_lines(ContentLineStyle::none());
+
+/// A table: the heads, those of them that stand to the right, the rows. Cells are cleaned; an end of line stays one.
+///
+/// It is as wide as what it says, and wraps where that is wider than `width` columns.
+pub fn table(head: &[&str], right: &[usize], rows: &[Vec<String>], width: u16) -> String {
+    let mut table = Table::new();
+    table.load_style(STYLE);
+    if width < u16::MAX {
+        table
+            .set_content_arrangement(ContentArrangement::Dynamic)
+            .set_width(width.saturating_sub(2));
+    }
+    table.set_header(head.iter().copied());
+    table.add_rows(rows.iter().map(|row| {
+        let cells = row.iter().map(|cell| clean_lines(cell).into_owned());
+        cells.collect::<Vec<_>>()
+    }));
+    for (nth, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, 2));
+        if right.contains(&nth) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    let mut lines = String::new();
+    for line in table.lines() {
+        let line = clean(&line).into_owned();
+        lines.push_str("  ");
+        lines.push_str(line.trim_end());
+        lines.push('\n');
+    }
+    lines
+}
+
+/// A sentence two columns in, its further lines too; a word is never cut, a no-break space never breaks.
+pub fn indented(sentence: &str, width: u16) -> String {
+    let most = usize::from(width).saturating_sub(2);
+    let mut text = String::new();
+    let mut column = 0;
+    for word in clean(sentence).split(' ').filter(|word| !word.is_empty()) {
+        if column == 0 {
+            text.push_str("  ");
+        } else if column + 1 + word.width() > most {
+            text.push_str("\n  ");
+            column = 0;
+        } else {
+            text.push(' ');
+            column += 1;
+        }
+        text.push_str(word);
+        column += word.width();
+    }
+    text.push('\n');
+    text
+}

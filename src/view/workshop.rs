@@ -1,0 +1,155 @@
+//! Workshops as tables: which there are, and the timetable of one.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::text::clean;
+use crate::words::Words;
+use crate::workshop::{Collects, Minutes, Step, Workshop};
+
+use super::table::{indented, table};
+
+/// Below this the timetable does without what each step collects.
+const NARROW: u16 = 72;
+
+/// The widest line of a title.
+const WIDEST: u16 = 80;
+
+/// One workshop of a list.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// What it is called on the command line.
+    pub name: String,
+    /// In which languages there is one.
+    pub languages: Vec<String>,
+    /// The workshop, in the language of the screen.
+    pub workshop: Workshop,
+}
+
+/// The list of workshops.
+pub fn workshops(words: &Words, listed: &[Listed], width: u16) -> String {
+    let head = [
+        words.workshop_head_name(),
+        words.workshop_head_languages(),
+        words.workshop_head_minutes(),
+        words.workshop_head_title(),
+    ];
+    let rows: Vec<Vec<String>> = listed
+        .iter()
+        .map(|one| {
+            vec![
+                one.name.clone(),
+                one.languages.join(", "),
+                figure(words, one.workshop.minutes),
+                format!("{}\n{}", clean(&one.workshop.title), clean(&one.workshop.about)),
+            ]
+        })
+        .collect();
+    table(&head.each_ref().map(String::as_str), &[2], &rows, width)
+}
+
+/// The timetable of a workshop: its steps and their parts, as planned for three groups.
+pub fn timetable(words: &Words, workshop: &Workshop, width: u16) -> String {
+    let mut head = vec![
+        words.workshop_head_step(),
+        words.workshop_head_min(),
+        words.workshop_head_plan(),
+        words.workshop_head_max(),
+        words.workshop_head_elastic(),
+    ];
+    let narrow = width < NARROW;
+    if !narrow {
+        head.push(words.workshop_head_collects());
+    }
+    let mut rows = Vec::new();
+    let mut number = 0;
+    for step in &workshop.steps {
+        if step.collects != Collects::Nothing {
+            number += 1;
+        }
+        rows.push(step_row(words, step, number));
+        rows.extend(step.parts.iter().map(|part| {
+            let min = figure(words, part.min);
+            let plan = figure(words, part.minutes);
+            vec![
+                format!("    {}", clean(&part.title)),
+                min,
+                plan,
+                String::new(),
+                String::new(),
+                String::new(),
+            ]
+        }));
+    }
+    for row in &mut rows {
+        row.truncate(head.len());
+    }
+    let head: Vec<&str> = head.iter().map(String::as_str).collect();
+    let mut text = title(words, workshop, width);
+    if !workshop.about.is_empty() {
+        text.push_str(&indented(&workshop.about, width));
+    }
+    text.push('\n');
+    text.push_str(&table(&head, &[1, 2, 3, 4], &rows, width));
+    text.push('\n');
+    for line in notes(words, workshop) {
+        text.push_str(&indented(&line, width));
+    }
+    text
+}
+
+fn step_row(words: &Words, step: &Step, number: usize) -> Vec<String> {
+    let name = clean(&step.title);
+    let collects = match step.collects {
+        Collects::Issue => words.workshop_collects_issue(),
+        Collects::Friction => words.workshop_collects_friction(),
+        Collects::Question => words.workshop_collects_question(),
+        Collects::Idea => words.workshop_collects_idea(),
+        Collects::Roadmap => words.workshop_collects_roadmap(),
+        Collects::Nothing => words.workshop_collects_nothing(),
+    };
+    vec![
+        match step.collects {
+            Collects::Nothing => format!("–  {name}"),
+            _ => format!("{number}  {name}"),
+        },
+        figure(words, step.min),
+        figure(words, step.minutes),
+        figure(words, step.max),
+        step.elastic.map_or_else(|| "–".to_owned(), |place| place.to_string()),
+        if step.keep {
+            words.workshop_keeps(&collects)
+        } else {
+            collects
+        },
+    ]
+}
+
+/// What the columns do not say: the margin, what can be won back, what further groups take.
+fn notes(words: &Words, workshop: &Workshop) -> Vec<String> {
+    let mut notes = vec![words.workshop_margin(&figure(words, workshop.margin))];
+    let elastic = workshop.steps.iter().filter(|step| step.elastic.is_some());
+    let slack = elastic.map(|step| step.minutes - step.min).sum::<Minutes>() + workshop.margin;
+    if !slack.is_zero() {
+        notes.push(words.workshop_slack(&figure(words, slack)));
+    }
+    let growing = workshop.steps.iter().filter(|step| !step.per_group.is_zero());
+    notes.extend(growing.map(|step| words.workshop_per_group(&clean(&step.title), &figure(words, step.per_group))));
+    notes
+}
+
+fn title(words: &Words, workshop: &Workshop, width: u16) -> String {
+    let name = clean(&workshop.title);
+    let minutes = words.workshop_minutes(&figure(words, workshop.minutes));
+    let around = name.width() + minutes.width() + "━━  ".len() / 2 + "  ━━".len() / 2;
+    let rule = usize::from(width.min(WIDEST)).saturating_sub(around).max(2);
+    format!("━━ {name} {} {minutes} ━━\n", "━".repeat(rule))
+}
+
+/// Minutes as the language writes them: `8`, `2,5`.
+pub fn figure(words: &Words, minutes: Minutes) -> String {
+    if minutes.halves().is_multiple_of(2) {
+        (minutes.halves() / 2).to_string()
+    } else {
+        words.workshop_half(minutes.halves() / 2)
+    }
+}

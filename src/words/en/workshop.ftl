@@ -1,0 +1,37 @@
+### The workshops themselves: the list, the timetable, checking and copying a file.
+
+workshop-not-found = “{ $name }” is neither a built-in workshop nor a file here. Built in: { $known }.
+workshop-nearest = “{ $name }” is neither a built-in workshop nor a file here. Perhaps { $nearest }?
+workshop-fine =
+    { $path }: { $title }, { $steps ->
+        [one] { $steps } step
+       *[other] { $steps } steps
+    }, { $minutes } minutes. Nothing to mend.
+workshop-copied = It is yours to write. Then: ctrls workshop check { $path }, and ctrls run { $path }
+workshop-list-next = See it: ctrls workshop show { $name } · copy it to make it yours: ctrls workshop copy { $name }
+
+## The list
+workshop-head-name = name
+workshop-head-languages = languages
+workshop-head-minutes = min
+workshop-head-title = workshop
+
+## The timetable: steps, the fewest, planned and most minutes, the order in which they give time up
+workshop-head-step = step
+workshop-head-min = min
+workshop-head-plan = plan
+workshop-head-max = max
+workshop-head-elastic = gives
+workshop-head-collects = collects
+workshop-collects-issue = issues
+workshop-collects-friction = friction points
+workshop-collects-question = questions
+workshop-collects-idea = ideas
+workshop-collects-roadmap = roadmap
+workshop-collects-nothing = –
+workshop-keeps = { $collects }, some kept
+workshop-minutes = { $minutes } min
+workshop-half = { $whole }.5
+workshop-margin = Margin after the last step: { $margin } min.
+workshop-slack = Can be won back when late, the margin among them: { $slack } min.
+workshop-per-group = { $step }: { $minutes } min more for each table beyond the third.

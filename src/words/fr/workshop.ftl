@@ -1,0 +1,37 @@
+### The workshops themselves: the list, the timetable, checking and copying a file.
+
+workshop-not-found = « { $name } » n'est ni un atelier fourni, ni un fichier d'ici. Fournis : { $known }.
+workshop-nearest = « { $name } » n'est ni un atelier fourni, ni un fichier d'ici. Peut-être { $nearest } ?
+workshop-fine =
+    { $path } : { $title }, { $steps ->
+        [one] { $steps } étape
+       *[other] { $steps } étapes
+    }, { $minutes } minutes. Rien à réparer.
+workshop-copied = À vous de l'écrire. Ensuite : ctrls workshop check { $path }, puis ctrls run { $path }
+workshop-list-next = Le voir : ctrls workshop show { $name } · le copier pour l'adapter : ctrls workshop copy { $name }
+
+## The list
+workshop-head-name = nom
+workshop-head-languages = langues
+workshop-head-minutes = min
+workshop-head-title = atelier
+
+## The timetable: steps, the fewest, planned and most minutes, the order in which they give time up
+workshop-head-step = étape
+workshop-head-min = min
+workshop-head-plan = prévu
+workshop-head-max = max
+workshop-head-elastic = cède
+workshop-head-collects = on y recueille
+workshop-collects-issue = enjeux
+workshop-collects-friction = points de friction
+workshop-collects-question = questions
+workshop-collects-idea = idées
+workshop-collects-roadmap = feuille de route
+workshop-collects-nothing = –
+workshop-keeps = { $collects }, et l'on choisit
+workshop-minutes = { $minutes } min
+workshop-half = { $whole },5
+workshop-margin = Marge après la dernière étape : { $margin } min.
+workshop-slack = Rattrapable en cas de retard, marge comprise : { $slack } min.
+workshop-per-group = { $step } : { $minutes } min de plus par table au-delà de trois.
