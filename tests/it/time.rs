@@ -1,20 +1,15 @@
-//! The clock of a session: starts, pauses, parts, shares, re-plans, and journals that mean harm.
+//! The clock of a session: starts, pauses, steps, the bell and what linear mode says.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ctrls::session::{
-    Act, Away, Described, Entry, Going, GroupId, Header, Intent, Moment, Near, Proposal, Spoken, Time, Timer, away,
-    decide, fold,
-};
+use ctrls::session::{Act, Away, Described, Entry, Going, GroupId, Header, Near, Spoken, Time, away, fold};
 use ctrls::workshop::{Minutes, Part, Step, Workshop};
-use proptest::prelude::*;
 
-const SECOND: u64 = 1000;
-const MINUTE: u64 = 60 * SECOND;
+pub(crate) const SECOND: u64 = 1000;
+pub(crate) const MINUTE: u64 = 60 * SECOND;
 
 /// `a` has parts of 1, 3 and 2 minutes; `b` and `c` shrink, `c` first; `d` is shared by the groups.
-fn workshop() -> Workshop {
+pub(crate) fn workshop() -> Workshop {
     let part = |minutes: u32, min: u32, per_group: u32| Part {
         minutes: Minutes::whole(minutes),
         min: Minutes::whole(min),
@@ -52,18 +47,18 @@ fn workshop() -> Workshop {
     }
 }
 
-struct Live {
-    header: Arc<Header>,
-    entries: Vec<Entry>,
-    time: Time,
+pub(crate) struct Live {
+    pub(crate) header: Arc<Header>,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) time: Time,
 }
 
 impl Live {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::of(workshop(), 3)
     }
 
-    fn of(workshop: Workshop, groups: u32) -> Self {
+    pub(crate) fn of(workshop: Workshop, groups: u32) -> Self {
         let header = Arc::new(Header {
             format: "ctrls-journal".into(),
             version: [1, 0],
@@ -88,13 +83,13 @@ impl Live {
     }
 
     /// With its clock started at 0.
-    fn started() -> Self {
+    pub(crate) fn started() -> Self {
         let mut live = Self::new();
         live.at(0, Act::ClockStarted { ago: 0 });
         live
     }
 
-    fn act(&mut self, ms: u64, group: Option<u32>, act: Act) {
+    pub(crate) fn act(&mut self, ms: u64, group: Option<u32>, act: Act) {
         self.entries.push(Entry {
             seq: self.entries.len() as u64 + 1,
             at: "2026-12-03T14:00:00.000+01:00".into(),
@@ -105,29 +100,29 @@ impl Live {
         self.time = fold(&self.header, &self.entries).time;
     }
 
-    fn at(&mut self, ms: u64, act: Act) {
+    pub(crate) fn at(&mut self, ms: u64, act: Act) {
         self.act(ms, None, act);
     }
 
-    fn next(&mut self, ms: u64, step: &str) {
+    pub(crate) fn next(&mut self, ms: u64, step: &str) {
         self.at(ms, opened(step, false));
     }
 
-    fn left(&self, ms: u64) -> i64 {
+    pub(crate) fn left(&self, ms: u64) -> i64 {
         self.time.at(ms).left
     }
 
-    fn timer(&self, ms: u64) -> Option<(u64, Option<usize>, bool)> {
+    pub(crate) fn timer(&self, ms: u64) -> Option<(u64, Option<usize>, bool)> {
         let timer = self.time.at(ms).timer?;
         Some((timer.left / SECOND, timer.part, timer.share))
     }
 
-    fn now(&self, step: usize) -> Minutes {
+    pub(crate) fn now(&self, step: usize) -> Minutes {
         self.time.steps[step].now
     }
 }
 
-fn group(number: u32) -> Act {
+pub(crate) fn group(number: u32) -> Act {
     Act::GroupAdded {
         id: GroupId(number),
         name: format!("Table {number}"),
@@ -137,35 +132,35 @@ fn group(number: u32) -> Act {
     }
 }
 
-fn opened(step: &str, back: bool) -> Act {
+pub(crate) fn opened(step: &str, back: bool) -> Act {
     Act::StepOpened {
         step: step.into(),
         back,
     }
 }
 
-fn longer(step: &str, minutes: u32) -> Act {
+pub(crate) fn longer(step: &str, minutes: u32) -> Act {
     Act::TimeAdded {
         step: step.into(),
         minutes: Minutes::whole(minutes),
     }
 }
 
-fn own(ms: u64) -> Act {
+pub(crate) fn own(ms: u64) -> Act {
     Act::TimerSet {
         ms: Some(ms),
         part: None,
     }
 }
 
-fn part(part: usize) -> Act {
+pub(crate) fn part(part: usize) -> Act {
     Act::TimerSet {
         ms: None,
         part: Some(part),
     }
 }
 
-fn promised(end: &str) -> Act {
+pub(crate) fn promised(end: &str) -> Act {
     let end = Some(end.into());
     Act::SessionDescribed(Box::new(Described {
         end,
@@ -173,7 +168,7 @@ fn promised(end: &str) -> Act {
     }))
 }
 
-fn plan(steps: &[(&str, u32)], end: Option<&str>) -> Act {
+pub(crate) fn plan(steps: &[(&str, u32)], end: Option<&str>) -> Act {
     let steps = steps
         .iter()
         .map(|(step, minutes)| ((*step).to_owned(), Minutes::whole(*minutes)));
@@ -183,7 +178,7 @@ fn plan(steps: &[(&str, u32)], end: Option<&str>) -> Act {
     }
 }
 
-fn signed(ms: u64) -> i64 {
+pub(crate) fn signed(ms: u64) -> i64 {
     i64::try_from(ms).unwrap()
 }
 
@@ -393,126 +388,7 @@ fn linear_mode_speaks_at_ten_five_two_and_no_minutes_and_past_the_end() {
     assert!(Live::new().time.spoken(0, 3600 * SECOND).is_empty());
 }
 
-#[test]
-fn opening_a_step_starts_its_first_part_and_the_timer_the_next() {
-    let mut live = Live::started();
-    assert_eq!(live.timer(20 * SECOND), Some((40, Some(0), false)));
-    assert_eq!((live.time.running_part(), live.time.next_part()), (Some(0), Some(1)));
-    assert_eq!(live.timer(MINUTE), None, "over, and nothing starts by itself");
-    let rings = live.time.rings(59 * SECOND, MINUTE);
-    assert_eq!(
-        rings.timer,
-        Some(Timer {
-            left: 0,
-            part: Some(0),
-            share: false
-        })
-    );
-    assert!(!rings.step && rings.any());
-    live.at(90 * SECOND, part(1));
-    assert_eq!(live.timer(120 * SECOND), Some((150, Some(1), false)));
-    live.at(5 * MINUTE, part(2));
-    assert_eq!(live.time.next_part(), None);
-    live.next(6 * MINUTE, "b");
-    assert_eq!(
-        (live.timer(6 * MINUTE), live.time.next_part()),
-        (None, None),
-        "b has no parts"
-    );
-}
-
-#[test]
-fn the_timer_goes_on_to_the_next_part_once_the_one_before_is_over() {
-    let live = Live::started();
-    let state = fold(&live.header, &live.entries);
-    let now = Moment {
-        ms: 2 * MINUTE,
-        today: jiff::civil::date(2026, 12, 3),
-    };
-    let decided = decide(&state, &Intent::TimerNext, now).unwrap();
-    assert_eq!(decided.act, Some(part(1)));
-}
-
-#[test]
-fn a_countdown_of_ones_own_stands_in_for_the_part() {
-    let mut live = Live::started();
-    live.at(30 * SECOND, own(4 * MINUTE));
-    assert_eq!(live.timer(MINUTE), Some((210, None, false)));
-    assert_eq!(live.time.running_part(), Some(0));
-    live.at(MINUTE, own(0));
-    assert_eq!(live.timer(MINUTE), None);
-    live.at(MINUTE, part(9));
-    assert_eq!(live.timer(MINUTE), None, "no such part");
-}
-
-#[test]
-fn a_pause_and_another_step_hold_a_countdown() {
-    let mut live = Live::started();
-    live.next(6 * MINUTE, "b");
-    live.at(6 * MINUTE, own(4 * MINUTE));
-    live.at(7 * MINUTE, Act::Paused { last: None });
-    assert_eq!(live.timer(9 * MINUTE), Some((180, None, false)));
-    live.at(9 * MINUTE, Act::Resumed { ago: 0 });
-    live.next(10 * MINUTE, "c");
-    assert_eq!(live.timer(10 * MINUTE), Some((120, Some(0), false)));
-    live.at(11 * MINUTE, opened("b", true));
-    assert_eq!(live.timer(11 * MINUTE), Some((120, None, false)));
-}
-
-#[test]
-fn a_countdown_set_in_a_pause_counts_the_pause() {
-    let mut live = Live::started();
-    live.at(30 * SECOND, Act::Paused { last: None });
-    live.at(MINUTE, own(10 * MINUTE));
-    assert_eq!(live.timer(3 * MINUTE), Some((480, None, false)));
-    assert!(live.time.rings(10 * MINUTE, 11 * MINUTE).timer.is_some());
-    live.at(8 * MINUTE, Act::Resumed { ago: 0 });
-    assert_eq!(live.timer(8 * MINUTE), Some((30, Some(0), false)), "the part goes on");
-}
-
-#[test]
-fn parts_give_and_take_what_their_step_does() {
-    let mut live = Live::started();
-    live.at(90 * SECOND, part(1));
-    live.at(2 * MINUTE, longer("a", 2));
-    let parts =
-        |live: &Live, step: usize| -> Vec<_> { live.time.steps[step].parts.iter().map(|p| p.halves()).collect() };
-    assert_eq!(parts(&live, 0), [2, 10, 4], "to the part that runs");
-    live.next(8 * MINUTE, "b");
-    live.at(9 * MINUTE, plan(&[("c", 9)], None));
-    assert_eq!(parts(&live, 2), [4, 8, 6], "down to their min, the last one last");
-    live.next(18 * MINUTE, "c");
-    live.at(19 * MINUTE, part(1));
-    live.at(23 * MINUTE, plan(&[("c", 7)], None));
-    assert_eq!(parts(&live, 2), [4, 8, 2], "the part that runs keeps what it has taken");
-}
-
-#[test]
-fn further_groups_lengthen_the_share_back_until_it_is_over() {
-    let mut live = Live::of(workshop(), 4);
-    assert_eq!(live.now(3), Minutes::whole(10));
-    assert_eq!(live.time.steps[3].first, Minutes::whole(10));
-    assert_eq!(live.time.steps[3].parts, [1, 8, 1].map(Minutes::whole));
-    live.at(0, Act::ClockStarted { ago: 0 });
-    live.at(MINUTE, longer("d", 3));
-    for number in 5..=9 {
-        live.at(2 * MINUTE, group(number));
-    }
-    let step = &live.time.steps[3];
-    assert_eq!(
-        (step.first, step.min, step.max),
-        (Minutes::whole(14), Minutes::whole(14), Minutes::whole(14))
-    );
-    assert_eq!(step.now, Minutes::whole(17), "what was added stays");
-    for number in 4..=9 {
-        live.at(3 * MINUTE, closed(number));
-    }
-    let step = &live.time.steps[3];
-    assert_eq!((step.first, step.now), (Minutes::whole(8), Minutes::whole(11)));
-    assert_eq!(step.parts.iter().copied().sum::<Minutes>(), step.now);
-}
-
-fn closed(number: u32) -> Act {
+pub(crate) fn closed(number: u32) -> Act {
     Act::GroupChanged {
         id: GroupId(number),
         name: None,
@@ -521,143 +397,6 @@ fn closed(number: u32) -> Act {
         backgrounds: None,
         closed: true,
     }
-}
-
-#[test]
-fn in_the_share_back_a_group_that_is_gone_to_has_its_share() {
-    let mut live = Live::of(workshop(), 4);
-    live.at(0, Act::ClockStarted { ago: 0 });
-    live.act(MINUTE, Some(2), Act::GroupPicked);
-    assert_eq!(live.timer(MINUTE), None, "no share before");
-    live.next(2 * MINUTE, "d");
-    assert_eq!(live.timer(2 * MINUTE), Some((60, Some(0), false)));
-    live.act(3 * MINUTE, Some(1), Act::GroupPicked);
-    assert_eq!(
-        live.timer(3 * MINUTE),
-        Some((120, None, true)),
-        "8 minutes for 4 groups"
-    );
-    assert_eq!(live.time.running_part(), Some(1));
-    // A line given to another group goes to it.
-    live.act(5 * MINUTE, Some(3), Act::ObservationAdded { text: "ah".into() });
-    assert_eq!(live.timer(5 * MINUTE), Some((120, None, true)));
-    live.act(6 * MINUTE, Some(3), Act::GroupPicked);
-    assert_eq!(live.timer(6 * MINUTE), Some((60, None, true)), "it is there already");
-    live.at(8 * MINUTE, part(2));
-    live.act(8 * MINUTE, Some(4), Act::GroupPicked);
-    assert_eq!(live.timer(8 * MINUTE), Some((60, Some(2), false)), "shares are over");
-}
-
-fn steps(proposal: &Proposal) -> Vec<(usize, u32, u32)> {
-    let halves = |step: &ctrls::session::Change| (step.step, step.from.halves(), step.to.halves());
-    proposal.steps.iter().map(halves).collect()
-}
-
-#[test]
-fn a_step_that_overruns_is_made_good_by_those_not_yet_begun() {
-    let mut live = Live::started();
-    // 36 minutes planned of 40: 4 minutes of margin, 2 of lateness.
-    live.next(12 * MINUTE, "b");
-    let proposal = live.time.proposal.clone().unwrap();
-    assert_eq!((proposal.missing, proposal.late), (Minutes::whole(2), 2));
-    assert_eq!(steps(&proposal), [(2, 24, 20)], "c is first in order");
-    assert_eq!(
-        (proposal.end, proposal.refused),
-        (signed(40 * MINUTE), signed(42 * MINUTE))
-    );
-    assert!(!proposal.moves_end);
-    live.at(13 * MINUTE, Act::PlanKept);
-    assert_eq!(live.time.proposal, None);
-    // The step that begins gives too; nothing is handed back.
-    live.next(23 * MINUTE, "c");
-    assert_eq!(steps(live.time.proposal.as_ref().unwrap()), [(2, 24, 18)]);
-    live.at(24 * MINUTE, plan(&[("c", 9)], None));
-    live.next(30 * MINUTE, "d");
-    assert_eq!((live.time.proposal.clone(), live.now(3)), (None, Minutes::whole(8)));
-}
-
-#[test]
-fn less_than_a_minute_late_is_not_worth_a_word() {
-    let mut live = Live::started();
-    live.next(10 * MINUTE + 59_999, "b");
-    assert_eq!((live.time.proposal.clone(), live.time.at(11 * MINUTE).late), (None, 1));
-    let mut live = Live::started();
-    live.next(11 * MINUTE, "b");
-    assert!(live.time.proposal.is_some());
-}
-
-#[test]
-fn when_every_minimum_is_reached_the_end_moves() {
-    let mut live = Live::started();
-    live.next(17 * MINUTE + 20 * SECOND, "b");
-    let proposal = live.time.proposal.clone().unwrap();
-    // 7:20 late: 7.5 minutes missing, 5 can be had.
-    assert_eq!(
-        (proposal.missing, steps(&proposal)),
-        (Minutes::from_halves(15), vec![(1, 20, 16), (2, 24, 18)])
-    );
-    assert!(proposal.moves_end);
-    assert_eq!(proposal.end, signed(43 * MINUTE), "2:20 late, in whole minutes");
-    live.at(
-        18 * MINUTE,
-        plan(&[("b", 8), ("c", 9)], Some("2026-12-03T14:43:00+01:00")),
-    );
-    let dial = live.time.at(18 * MINUTE);
-    assert_eq!((dial.promised, dial.late), (signed(43 * MINUTE), 0));
-}
-
-#[test]
-fn more_time_is_given_at_once_and_what_it_costs_is_proposed() {
-    let mut live = Live::started();
-    live.next(9 * MINUTE, "b");
-    live.at(10 * MINUTE, longer("b", 5));
-    assert_eq!(live.left(10 * MINUTE), signed(14 * MINUTE));
-    assert_eq!(steps(live.time.proposal.as_ref().unwrap()), [(2, 24, 18)]);
-    assert!(live.time.proposal.as_ref().unwrap().moves_end);
-    live.at(11 * MINUTE, Act::PlanKept);
-    assert_eq!(
-        live.now(1),
-        Minutes::whole(15),
-        "refused is only what the others would lose"
-    );
-}
-
-#[test]
-fn another_hour_or_group_proposes_nothing_by_itself() {
-    let mut live = Live::started();
-    live.at(MINUTE, promised("2026-12-03T14:30:00+01:00"));
-    live.at(2 * MINUTE, group(4));
-    assert_eq!(live.time.proposal, None);
-    assert!(live.time.at(2 * MINUTE).late > 0);
-    live.at(3 * MINUTE, longer("a", 1));
-    assert!(live.time.proposal.is_some(), "the next of these does");
-    live.at(4 * MINUTE, promised("2026-12-03T15:30:00+01:00"));
-    assert_eq!(live.time.proposal, None, "nothing is missing any more");
-}
-
-#[test]
-fn a_proposal_lapses_with_the_next_step() {
-    let mut live = Live::started();
-    live.next(12 * MINUTE, "b");
-    live.at(13 * MINUTE, own(MINUTE));
-    assert!(live.time.proposal.is_some(), "anything else leaves it standing");
-    live.next(20 * MINUTE, "c");
-    assert_eq!(live.time.proposal, None);
-}
-
-#[test]
-fn a_late_start_may_shorten_the_welcome_too() {
-    let mut workshop = workshop();
-    workshop.steps[0].elastic = Some(3);
-    let mut live = Live::of(workshop, 3);
-    live.at(0, promised("2026-12-03T14:30:00+01:00"));
-    live.at(0, Act::ClockStarted { ago: 0 });
-    let proposal = live.time.proposal.as_ref().unwrap();
-    assert_eq!(steps(proposal), [(0, 12, 10), (1, 20, 16), (2, 24, 18)]);
-    let mut live = Live::started();
-    live.at(MINUTE, promised("2026-12-03T14:30:00+01:00"));
-    live.at(MINUTE, Act::ClockStarted { ago: 2 * MINUTE });
-    assert_eq!(steps(live.time.proposal.as_ref().unwrap()), [(1, 20, 16), (2, 24, 18)]);
 }
 
 #[test]
@@ -690,108 +429,4 @@ fn a_session_that_comes_back_went_on_or_stopped_at_its_last_line() {
     );
     assert_eq!(away(5, i64::MIN), Away::Stopped);
     assert_eq!(away(u64::MAX, i64::MAX), Away::Stopped);
-}
-
-fn moment() -> impl Strategy<Value = u64> {
-    prop_oneof![
-        8 => 0..90 * MINUTE,
-        1 => Just(u64::MAX),
-        1 => any::<u64>(),
-    ]
-}
-
-fn act() -> impl Strategy<Value = Act> {
-    let id = || prop::sample::select(vec!["a", "b", "c", "d", "", "nowhere"]).prop_map(str::to_owned);
-    let minutes = || prop_oneof![0..40u32, any::<u32>()].prop_map(Minutes::from_halves);
-    let end = prop::sample::select(vec![
-        "2026-12-03T14:30:00+01:00",
-        "9999-12-31T00:00:00Z",
-        "-009999-01-02T00:00:00Z",
-        "x",
-    ]);
-    let end = || end.clone().prop_map(str::to_owned);
-    prop_oneof![
-        (id(), any::<bool>()).prop_map(|(step, back)| Act::StepOpened { step, back }),
-        moment().prop_map(|ago| Act::ClockStarted { ago }),
-        prop::option::of(moment()).prop_map(|last| Act::Paused { last }),
-        moment().prop_map(|ago| Act::Resumed { ago }),
-        (id(), minutes()).prop_map(|(step, minutes)| Act::TimeAdded { step, minutes }),
-        (
-            prop::collection::btree_map(id(), minutes(), 0..4),
-            prop::option::of(end())
-        )
-            .prop_map(|(steps, end)| Act::PlanChanged { steps, end }),
-        (prop::option::of(moment()), prop::option::of(0..9usize)).prop_map(|(ms, part)| Act::TimerSet { ms, part }),
-        (1..12u32).prop_map(group),
-        (1..12u32).prop_map(closed),
-        end().prop_map(|end| promised(&end)),
-        prop::sample::select(vec![Act::PlanKept, Act::Left, Act::GroupPicked, Act::Reopened]),
-        prop::bool::weighted(0.1).prop_map(|end| if end { Act::Finished } else { Act::GroupPicked }),
-    ]
-}
-
-proptest! {
-    #[test]
-    fn whatever_a_journal_holds_the_plan_holds_together(
-        acts in prop::collection::vec((moment(), prop::option::of(1..5u32), act()), 0..40),
-        looks in prop::collection::vec(moment(), 2),
-    ) {
-        let mut live = Live::new();
-        for (ms, group, act) in acts {
-            live.act(ms, group, act);
-            let time = &live.time;
-            for step in &time.steps {
-                prop_assert!(step.parts.is_empty() || step.parts.iter().copied().sum::<Minutes>() == step.now);
-            }
-            // Beyond a few thousand years, minutes are no longer told apart.
-            let sum: u64 = time.steps.iter().map(|step| u64::from(step.now.halves())).sum();
-            if let Some(proposal) = time.proposal.as_ref().filter(|_| sum < u64::from(u32::MAX)) {
-                let gained: Minutes = proposal.steps.iter().map(|change| change.from - change.to).sum();
-                prop_assert!(gained <= proposal.missing);
-                prop_assert_eq!(gained < proposal.missing, proposal.moves_end);
-                prop_assert!(proposal.end <= proposal.refused);
-                for change in &proposal.steps {
-                    prop_assert!(change.min <= change.to && change.to < change.from);
-                    prop_assert!(time.steps[change.step].elastic.is_some());
-                }
-            }
-            let [before, now] = looks[..] else { unreachable!() };
-            let dial = time.at(now);
-            prop_assert!(dial.end >= dial.promised);
-            time.rings(before, now);
-            time.spoken(before, now);
-            prop_assert_eq!(time.begins(now).len(), time.steps.len());
-            let spent: u64 = (0..4).fold(0, |sum: u64, step| sum.saturating_add(time.spent(step, now)));
-            let ran = time.spans(now).iter().fold(0u64, |sum, span| {
-                sum.saturating_add(u64::try_from(span.to.saturating_sub(span.from)).unwrap())
-            });
-            prop_assert_eq!(spent, ran);
-        }
-    }
-
-    #[test]
-    fn an_accepted_proposal_ends_in_time(
-        overrun in prop::collection::vec(0..20 * MINUTE, 3),
-    ) {
-        let mut live = Live::started();
-        let mut ms = 0;
-        for (step, overrun) in ["b", "c", "d"].into_iter().zip(overrun) {
-            ms += overrun;
-            live.next(ms, step);
-            if let Some(proposal) = live.time.proposal.clone() {
-                let ids = ["a", "b", "c", "d"];
-                let steps = proposal.steps.iter().map(|change| (ids[change.step].to_owned(), change.to));
-                let end = proposal.moves_end.then(|| {
-                    let minutes = proposal.end / 60_000;
-                    format!("2026-12-03T{:02}:{:02}:00+01:00", 14 + minutes / 60, minutes % 60)
-                });
-                live.at(ms, Act::PlanChanged { steps: steps.collect::<BTreeMap<_, _>>(), end });
-                let dial = live.time.at(ms);
-                prop_assert_eq!((dial.end, dial.late), (proposal.end, 0));
-                prop_assert_eq!(&live.time.proposal, &None);
-            } else {
-                prop_assert!(live.time.at(ms).spare > -60_000);
-            }
-        }
-    }
 }
