@@ -1,10 +1,151 @@
 //! JSON Schema, for editors.
 
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+
+use crate::check::Code;
+use crate::roadmap::Roadmap;
+use crate::session::{Act, GroupId, Header};
+use crate::workshop::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP, Event, Setup, Workshop};
+
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "FORMAT")]
+    format: Format,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Format {
+    Roadmap,
+    Workshop,
+    Event,
+    Setup,
+    Journal,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let schema = match args.format {
+        Format::Roadmap => file::<Roadmap>("ctrls-roadmap/1"),
+        Format::Workshop => workshop(),
+        Format::Event => file::<Event>("ctrls-event/1"),
+        Format::Setup => file::<Setup>("ctrls-setup/1"),
+        Format::Journal => journal(),
+    };
+    // A schema is made of maps, texts and numbers: it can always be written.
+    let text = serde_json::to_string_pretty(&schema).map_err(|error| Failure::System(error.to_string()))?;
+    context.print(&text)
+}
+
+fn generator() -> SchemaGenerator {
+    SchemaSettings::draft07().into_generator()
+}
+
+/// The schema of a TOML file, its `format` line in it.
+fn file<T: JsonSchema>(format: &str) -> Schema {
+    let mut schema = generator().into_root_schema_for::<T>();
+    schema.insert("title".to_owned(), json!(format));
+    if let Some(line) = schema.pointer_mut("/properties/format").and_then(Value::as_object_mut) {
+        line.insert("const".to_owned(), json!(format));
+    }
+    schema
+}
+
+/// The schema of a workshop file, with the names that its maps may have.
+fn workshop() -> Schema {
+    let mut schema = file::<Workshop>("ctrls-workshop/1");
+    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+    for (map, names) in [
+        ("/properties/check", codes.as_slice()),
+        ("/definitions/Ask/properties/roadmap", ASK_ROADMAP),
+        ("/definitions/Ask/properties/phase", ASK_PHASE),
+        ("/definitions/Ask/properties/action", ASK_ACTION),
+    ] {
+        if let Some(map) = schema.pointer_mut(map).and_then(Value::as_object_mut) {
+            map.insert("propertyNames".to_owned(), json!({ "enum": names }));
+        }
+    }
+    schema
+}
+
+/// The schema of each line of a journal: the header, or an entry, whose further keys depend on its kind. A kind that is
+/// not known is let through, as reading does.
+fn journal() -> Schema {
+    let mut generator = generator();
+    let header = generator.subschema_for::<Header>();
+    let group = generator.subschema_for::<GroupId>();
+    let acts = generator.subschema_for::<Act>();
+    let mut definitions = generator.take_definitions(true);
+    let kinds: Vec<Value> = variants(&acts, &definitions)
+        .into_iter()
+        .map(|(kind, fields)| {
+            json!({
+                "if": { "properties": { "kind": { "const": kind } }, "required": ["kind"] },
+                "then": fields,
+            })
+        })
+        .collect();
+    definitions.remove("Act");
+    let entry = json!({
+        "type": "object",
+        "description": "One act of the user.",
+        "properties": {
+            "seq": { "type": "integer", "minimum": 1, "description": "From 1, without a gap." },
+            "at": { "type": "string", "format": "date-time", "description": "With the offset of the header's `created` and three decimals." },
+            "ms": { "type": "integer", "minimum": 0, "description": "Since `created`; never decreases." },
+            "kind": { "type": "string" },
+            "group": group,
+        },
+        "required": ["seq", "at", "ms", "kind"],
+        "allOf": kinds,
+    });
+    definitions.insert("Entry".to_owned(), entry);
+    schemars::json_schema!({
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "ctrls-journal 1.0",
+        "description": "Each line of a journal.jsonl: the header first, then one entry a line.",
+        "if": { "required": ["format"] },
+        "then": header,
+        "else": { "$ref": "#/definitions/Entry" },
+        "definitions": definitions,
+    })
+}
+
+/// The kinds of entries, each with the schema of its own fields. Serde tags an enum from outside: `"left"` or
+/// `{"chosen":{…}}`; in a journal the fields stand beside the kind.
+fn variants(acts: &Schema, definitions: &Map<String, Value>) -> Vec<(String, Value)> {
+    let acts = resolved(acts.as_value(), definitions);
+    let mut variants = Vec::new();
+    for variant in acts["oneOf"].as_array().into_iter().flatten() {
+        let mut add = |kind: &str, fields: &Value| {
+            let mut fields = resolved(fields, definitions).clone();
+            if let (Some(fields), Some(about)) = (fields.as_object_mut(), variant.get("description")) {
+                fields.insert("description".to_owned(), about.clone());
+            }
+            variants.push((kind.to_owned(), fields));
+        };
+        if let Some(kind) = variant["const"].as_str() {
+            add(kind, &json!({}));
+        }
+        for kind in variant["enum"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+        {
+            add(kind, &json!({}));
+        }
+        for (kind, fields) in variant["properties"].as_object().into_iter().flatten() {
+            add(kind, fields);
+        }
+    }
+    variants
+}
+
+/// What a `$ref` refers to.
+fn resolved<'v>(schema: &'v Value, definitions: &'v Map<String, Value>) -> &'v Value {
+    let name = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next());
+    name.and_then(|name| definitions.get(name)).unwrap_or(schema)
 }
