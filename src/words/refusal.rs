@@ -1,3 +1,60 @@
-//! Why a line could not be carried out, and the way out.
+//! Why a line could not be carried out, and the way out; what is told beside one that was.
 
-messages! {}
+messages! {
+    refusal_came_back = "refusal-came-back" (sentence: &str);
+    refusal_came_back_behind = "refusal-came-back-behind" (sentence: &str);
+    refusal_linear = "refusal-linear" (sentence: &str);
+    refusal_linear_recall = "refusal-linear-recall" (sentence: &str);
+    refusal_quoted = "refusal-quoted" (text: &str);
+    refusal_either = "refusal-either" (first: &str, last: &str);
+    refusal_both = "refusal-both" (first: &str, last: &str);
+    refusal_unknown_command = "refusal-unknown-command" (typed: &str, all: &str, note: &str);
+    refusal_unknown_command_near = "refusal-unknown-command-near" (typed: &str, nearest: &str);
+    refusal_unknown_command_near_linear = "refusal-unknown-command-near-linear" (typed: &str, nearest: &str);
+    refusal_ambiguous = "refusal-ambiguous" (typed: &str, among: &str);
+    refusal_not_shortened = "refusal-not-shortened" (full: &str);
+    refusal_needs_argument = "refusal-needs-argument" (command: &str, example: &str);
+    refusal_bad_argument = "refusal-bad-argument" (command: &str, typed: &str, example: &str);
+    refusal_alone = "refusal-alone" (command: &str);
+    refusal_unknown_key = "refusal-unknown-key" (typed: &str, command: &str, keys: &str);
+    refusal_unknown_key_near = "refusal-unknown-key-near" (typed: &str, command: &str, nearest: &str);
+    refusal_empty = "refusal-empty" (example: &str);
+    refusal_unknown_group = "refusal-unknown-group" (typed: &str, among: &str, add: &str);
+    refusal_closed_group = "refusal-closed-group" (group: &str, add: &str);
+    refusal_last_group = "refusal-last-group" (finish: &str);
+    refusal_unknown_ids = "refusal-unknown-ids" (count: usize, ids: &str, board: &str);
+    refusal_nothing_last = "refusal-nothing-last" (example: &str);
+    refusal_cannot_merge = "refusal-cannot-merge" (into: &str, from: &str);
+    refusal_wrong_kind = "refusal-wrong-kind" (command: &str, id: &str, example: &str);
+    refusal_no_phase = "refusal-no-phase" (open: &str);
+    refusal_unknown_phase = "refusal-unknown-phase" (phase: u32, last: u32, open: &str);
+    refusal_no_action_to_fill = "refusal-no-action-to-fill" (open: &str);
+    refusal_no_phase_to_fill = "refusal-no-phase-to-fill" (open: &str);
+    refusal_no_line_to_bring_back = "refusal-no-line-to-bring-back" (command: &str, id: &str, example: &str);
+    refusal_nothing_to_undo = "refusal-nothing-to-undo" ();
+    refusal_nothing_to_redo = "refusal-nothing-to-redo" ();
+    refusal_before_reopening = "refusal-before-reopening" (example: &str);
+    refusal_last_step = "refusal-last-step" (finish: &str);
+    refusal_first_step = "refusal-first-step" (next: &str);
+    refusal_clock_rests = "refusal-clock-rests" ();
+    aside_unknown_links = "aside-unknown-links" (count: usize, ids: &str);
+    aside_not_a_link = "aside-not-a-link" (text: &str);
+    aside_unknown_ids = "aside-unknown-ids" (count: usize, ids: &str);
+    aside_day = "aside-day" (field: &str, date: &str);
+    aside_date = "aside-date" (year: &str, month: &str, day: &str);
+    aside_past_day = "aside-past-day" (field: &str, date: &str, next: &str);
+    aside_no_day = "aside-no-day" (field: &str, text: &str, example: &str);
+    aside_day_example = "aside-day-example" ();
+    aside_no_first_day = "aside-no-first-day" (key: &str);
+    aside_command_name = "aside-command-name" (text: &str, command: &str, typed: &str);
+    aside_kept_as_action_field = "aside-kept-as-action-field" (open: &str);
+    aside_kept_as_phase_field = "aside-kept-as-phase-field" (open: &str);
+    aside_phase_opened = "aside-phase-opened" (phase: u32, typed: &str);
+    aside_put_aside = "aside-put-aside" (step: &str);
+    aside_unknown_key = "aside-unknown-key" (typed: &str);
+    aside_not_a_number = "aside-not-a-number" (typed: &str);
+    aside_replaced = "aside-replaced" ();
+    aside_split = "aside-split" (count: usize);
+    aside_already = "aside-already" ();
+    aside_field = "aside-field" (field: &str);
+}

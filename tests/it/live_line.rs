@@ -3,12 +3,17 @@
 use std::sync::Arc;
 
 use ctrls::facilitate::slash::{self, doubts};
+use ctrls::facilitate::{refused, told};
 use ctrls::session::{
-    Draft, Field, Fields, Group, GroupFields, GroupId, Header, Id, Intent, NoteKind, Picked, Refusal, State, Target,
-    Told, Value, fold,
+    Draft, Field, Fields, Group, GroupFields, GroupId, Header, Id, Intent, Note, NoteKind, Picked, Refusal, State,
+    Target, Told, Value, fold,
 };
+use ctrls::view::{Palette, Register};
 use ctrls::words::Language::{self, En, Fr};
+use ctrls::words::Words;
 use ctrls::workshop::{Collects, Step, Workshop};
+use proptest::prelude::*;
+use unicode_width::UnicodeWidthStr;
 
 /// Three tables, the third closed, in a step that collects frictions.
 fn state() -> State {
@@ -752,4 +757,304 @@ fn a_key_that_is_none_is_kept_and_told() {
         told("Vérifier que 1+1=2 et que https://a.fr/?pilot=b marche"),
         Vec::<String>::new()
     );
+}
+
+/// The line after Tab with the cursor at its end.
+fn tab(line: &str) -> Option<String> {
+    let mut state = state();
+    for name in ["F4", "F6", "E12"] {
+        let note = Note {
+            id: id(name),
+            group: GroupId(1),
+            text: String::new(),
+            links: Vec::new(),
+            made: false,
+            stakeholders: vec!["lycée Marie-Curie".to_owned()],
+            votes: None,
+            theme: None,
+            kept: false,
+            dropped: name == "F6",
+            step: 0,
+            ms: 0,
+        };
+        state.notes.insert(id(name), note);
+    }
+    slash::complete(line, line.len(), &state, Fr)
+}
+
+#[test]
+fn tab_completes_what_is_without_doubt() {
+    for (line, completed) in [
+        ("/cor", "/corrige "),
+        ("/COR", "/corrige "),
+        ("/idee", "/idée "),
+        ("/ti", "/titre "),
+        ("/unde", ""),
+        ("/und", "/undo "),
+        ("/fri", "/friction "),
+        ("/f", ""),
+        ("/conf", "/1 "),
+        ("/2 /sui", "/2 /suite "),
+        ("/aide vo", "/aide vote"),
+        ("/groupe comp", "/groupe Compétences"),
+        ("/groupe - comp", "/groupe - Compétences"),
+        ("/groupe co", ""),
+        ("/groupe 2 | part", "/groupe 2 | participants="),
+        ("/feuille | pilo", "/feuille | pilote="),
+        ("/feuille | pil", ""),
+        ("/vote f", "/vote F4 "),
+        ("/vote F4 6 e", "/vote F4 6 E12 "),
+        ("/2 /vote f", ""),
+        ("/déplace F4 idé", "/déplace F4 idée"),
+        ("Une note #e", "Une note #E12 "),
+        ("Une note @lyc", "Une note @lycée_Marie-Curie "),
+        ("Une note sans rie", ""),
+        ("pilo", "pilote="),
+        ("/consigne c", "/consigne conseils"),
+        ("", ""),
+    ] {
+        assert_eq!(tab(line).unwrap_or_default(), completed, "{line}");
+    }
+    assert_eq!(
+        slash::complete("/cor E1 Le texte", 4, &state(), Fr).as_deref(),
+        Some("/corrige E1 Le texte"),
+        "what stands behind the cursor stays"
+    );
+}
+
+fn sentence(refusal: &Refusal, register: Register) -> String {
+    refused::sentence(refusal, &Words::new(Fr), register)
+}
+
+#[test]
+fn a_refusal_says_the_way_out() {
+    for (line, said) in [
+        (
+            "/acton Recenser",
+            "/acton n'existe pas. Peut-être /action\u{a0}? Votre ligne est revenue.",
+        ),
+        (
+            "/etc est plein",
+            "/etc n'existe pas. Les commandes\u{a0}: /. Pour une note\u{a0}: //etc · votre ligne est revenue",
+        ),
+        (
+            "/5 Ouvrir",
+            "Pas de table 5. Il y a 1 Confiance, 2 Compétences. Pour l'ajouter\u{a0}: /groupe + NOM · votre ligne est \
+             revenue",
+        ),
+        (
+            "/re",
+            "/re peut être /retour, /retire, /remplis, /remarque, /refais ou /reprends. Votre ligne est revenue.",
+        ),
+        ("/quitt", "/quitte s'écrit en entier. Votre ligne est revenue."),
+        (
+            "/prolonge cinq",
+            "/prolonge ne comprend pas «\u{a0}cinq\u{a0}». Par exemple\u{a0}: /prolonge 2,5 · votre ligne est revenue",
+        ),
+    ] {
+        assert_eq!(sentence(&refused(line), Register::Screen), said);
+    }
+    assert_eq!(
+        sentence(&refused("/acton X"), Register::Linear),
+        "Ligne refusée\u{a0}: /acton n'existe pas. Peut-être /action. Flèche haut la rappelle."
+    );
+    assert_eq!(
+        sentence(&Refusal::NothingToUndo, Register::Screen),
+        "Rien à annuler avant l'ouverture de la séance."
+    );
+    assert_eq!(
+        sentence(&Refusal::LastStep, Register::Piped),
+        "C'était la dernière étape. Pour terminer\u{a0}: /fin"
+    );
+    let long = refused(&format!("/{}", "x\u{1b}[31m".repeat(5000)));
+    let said = sentence(&long, Register::Screen);
+    assert!(said.len() < 300 && !said.contains('\u{1b}'), "{said}");
+}
+
+#[test]
+fn what_is_told_beside_an_answer_follows_on_its_line() {
+    let words = Words::new(Fr);
+    let told = |told: &Told| told::sentence(told, &words).unwrap().replace('\u{a0}', " ");
+    for (aside, said) in [
+        (
+            Told::UnknownLinks { ids: ids("E77") },
+            "E77 n'existe pas encore : note gardée, sans ce lien",
+        ),
+        (
+            Told::UnknownLinks {
+                ids: ids("E77 E78 E79"),
+            },
+            "E77, E78 et E79 n'existent pas encore : note gardée, sans ces liens",
+        ),
+        (
+            Told::Day {
+                field: Field::Due,
+                date: "2027-03-31".to_owned(),
+            },
+            "échéance : 31/03/2027",
+        ),
+        (
+            Told::PastDay {
+                field: Field::Due,
+                date: "2026-03-15".to_owned(),
+                next: "2027-03-15".to_owned(),
+            },
+            "échéance : le 15/03/2026 est passé. Vouliez-vous 2027 ?",
+        ),
+        (
+            Told::NoDay {
+                field: Field::Due,
+                text: "bientôt".to_owned(),
+            },
+            "échéance gardée telle quelle : « bientôt ». Quel jour ? échéance=15 mars",
+        ),
+        (
+            Told::CommandName {
+                command: "next",
+                text: "suite".to_owned(),
+            },
+            "noté « suite ». Pour passer à l'étape : /suite",
+        ),
+        (
+            Told::CommandName {
+                command: "go",
+                text: "Reprends".to_owned(),
+            },
+            "noté « Reprends ». Pour la commande : /reprends",
+        ),
+        (
+            Told::PhaseOpened { phase: 1 },
+            "dans « Phase 1 ». Pour la nommer : /phase 1 titre=…",
+        ),
+    ] {
+        assert_eq!(told(&aside), said);
+    }
+}
+
+fn screen(width: u16, language: Language) -> Vec<String> {
+    let lines = slash::list(&Words::new(language), width, Palette::BARE, Register::Screen);
+    lines
+        .iter()
+        .map(|line| line.to_string().replace('\u{a0}', " "))
+        .collect()
+}
+
+#[test]
+fn the_list_of_commands_fits_its_window() {
+    assert_eq!(
+        screen(80, Fr),
+        [
+            "  Une ligne sans « / » est une note de la table affichée. Tab complète.",
+            "  CONDUIRE   /suite  /retour  /consigne       étape suivante, précédente, rappel",
+            "             /2  /2 TEXTE  /groupe            aller à une table, l'ajouter",
+            "  NOTER      /enjeu  /friction  /question  /idée     d'un genre, à toute étape",
+            "             /corrige  /retire  /déplace  /fusionne  la dernière, ou E1",
+            "             /annule  /refais                 un geste en arrière, en avant",
+            "  CHOISIR    /vote  /thème  /choisis          points, regroupements, gardées",
+            "  ÉCRIRE     /titre  /enjeu-central  /feuille   la feuille de route",
+            "             /phase  /action  /remplis  /fiche  ses actions, ses champs",
+            "             /vérifie  /leçon                 questions ouvertes, leçon apprise",
+            "  LE TEMPS   /démarre  /pause  /reprends      lancer, arrêter, relancer",
+            "             /prolonge 5  /minuteur 4  /cloche  /oui  /non",
+            "  REGARDER   /tableau  /plan                  les notes d'une table, l'horaire",
+            "  POUR SOI   /remarque                        au compte-rendu, jamais projetée",
+            "  FINIR      /fin  /quitte                    écrire et finir ; finir plus tard",
+            "  /aide vote : une commande, avec un exemple",
+        ]
+    );
+    for language in [Fr, En] {
+        for width in [80, 60] {
+            // The sentences around the rows are wrapped by whoever shows them.
+            let lines = screen(width, language);
+            for line in &lines[1..lines.len() - 1] {
+                assert!(line.width() <= usize::from(width), "{width}: {line}");
+            }
+        }
+    }
+    assert_eq!(
+        screen(60, Fr)[1..4],
+        [
+            "  CONDUIRE   /suite  /retour  /consigne",
+            "             étape suivante, précédente, rappel",
+            "             /2  /2 TEXTE  /groupe",
+        ]
+    );
+    let linear = slash::list(&Words::new(Fr), 80, Palette::BARE, Register::Linear);
+    assert_eq!(
+        linear[1].to_string(),
+        "CONDUIRE\u{a0}: /suite, /retour, /consigne\u{a0}: étape suivante, précédente, rappel."
+    );
+}
+
+#[test]
+fn every_command_stands_in_the_list_and_has_its_help() {
+    for language in [Fr, En] {
+        let words = Words::new(language);
+        let list = screen(200, language).join("\n");
+        for command in slash::COMMANDS {
+            let name = slash::name_of(command, language);
+            assert!(*command == "help" || list.contains(&name), "{name} is not in the list");
+            let help = slash::help(command, &words, 80, Palette::BARE, Register::Linear);
+            assert!(
+                help.len() >= 4 && help.iter().all(|line| !line.to_string().is_empty()),
+                "{name}: {help:?}"
+            );
+            for form in ["forms", "does", "example"] {
+                assert!(
+                    words.command(&format!("{command}-{form}")).is_some(),
+                    "{command}-{form}"
+                );
+            }
+        }
+    }
+    let help = slash::help("groupe", &Words::new(Fr), 80, Palette::BARE, Register::Screen);
+    let help: Vec<_> = help.iter().map(ToString::to_string).collect();
+    assert_eq!(help[0], "  /2");
+    assert!(
+        help.contains(&"  Clés\u{a0}: nom= axe= participants= horizons=".to_owned()),
+        "{help:?}"
+    );
+    assert!(help.contains(&"  En anglais\u{a0}: /group".to_owned()));
+}
+
+#[test]
+fn every_example_is_understood() {
+    for language in [Fr, En] {
+        let words = Words::new(language);
+        for command in slash::COMMANDS {
+            let example = slash::example(command, &words);
+            let read = slash::read(&example, &state(), language);
+            assert!(read.is_ok(), "{example}: {read:?}");
+            let named = slash::name_of(command, language);
+            assert!(example.starts_with(&named), "{example} is no example of {named}");
+            let told = doubts(&read.unwrap(), language);
+            assert_eq!(told, [], "{example}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_line_stops_the_reading(line in "[/: |=#+-]{0,3}\\PC{0,40}", cursor in 0_usize..60) {
+        for state in [state(), in_materialisation()] {
+            for language in [Fr, En] {
+                let read = slash::read(&line, &state, language);
+                match &read {
+                    Ok(intent) => { doubts(intent, language); }
+                    Err(refusal) => { sentence(refusal, Register::Screen); }
+                }
+                slash::complete(&line, cursor, &state, language);
+                // Only what begins with a sign can be refused.
+                prop_assert!(read.is_ok() || line.contains(['/', ':']), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_note_keeps_its_words(line in "\\w[^=]{0,40}") {
+        let read = slash::read(&line, &state(), Fr);
+        let kept = matches!(&read, Ok(Intent::Bare { text, .. }) if text == line.trim());
+        let bullet = line.trim_start_matches(|sign: char| sign.is_ascii_digit()).starts_with('.');
+        prop_assert!(kept || bullet, "{line}: {read:?}");
+    }
 }

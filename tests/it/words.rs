@@ -130,9 +130,9 @@ fn variables(catalogue: &Catalogue, id: &str) -> BTreeSet<String> {
     variables
 }
 
-/// Whether a message is looked up by a name made at run time: the help of commands and arguments.
+/// Whether a message is looked up by a name made at run time: the help of commands and arguments, the live line's.
 fn is_looked_up(said: &Said) -> bool {
-    said.file.ends_with("/help.ftl")
+    said.file.ends_with("/help.ftl") || said.file.ends_with("/command.ftl")
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::text::nearest;
 use crate::words::Language;
 
 use super::keys::{Key, last_word, split};
+use super::table::other;
 
 /// The text and the fields of a line. Where a key stands twice, the last one counts.
 pub(super) fn parse<'a>(text: &'a str, keys: &[Key<Field>]) -> (&'a str, Fields) {
@@ -68,11 +69,7 @@ pub(super) fn stray<F>(command: &'static str, text: &str, keys: &[Key<F>], langu
 
 /// The key that `typed` comes nearest to, in the screen's language before the other.
 pub(super) fn nearest_key<F>(typed: &str, keys: &[Key<F>], language: Language) -> Option<&'static str> {
-    let other = match language {
-        Language::Fr => Language::En,
-        Language::En => Language::Fr,
-    };
-    let names = [language, other].into_iter();
+    let names = [language, other(language)].into_iter();
     nearest(
         typed,
         names.flat_map(|language| keys.iter().map(move |key| key.name(language))),

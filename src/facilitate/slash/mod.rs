@@ -3,14 +3,19 @@
 mod arguments;
 mod bullet;
 mod command;
+mod complete;
 mod doubt;
 mod fields;
 mod group;
 mod keys;
+mod list;
 mod number;
 mod read;
+mod spoken;
 mod table;
 
+pub use complete::complete;
 pub use doubt::doubts;
-pub use read::read;
-pub use table::name;
+pub use list::{help, list};
+pub use read::{is_command, read};
+pub use spoken::{COMMANDS, example, is_alone, key_of, keys_of, name_of, name_typed};

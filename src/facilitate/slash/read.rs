@@ -48,8 +48,13 @@ pub fn read(line: &str, state: &State, language: Language) -> Result<Intent, Ref
     })
 }
 
+/// Whether a line is a command, understood or not, rather than a note.
+pub fn is_command(line: &str, state: &State) -> bool {
+    !matches!(opening(without_bullet(line), state), Opening::Text(_))
+}
+
 /// What a line opens with; blanks around it are gone.
-enum Opening<'a> {
+pub(super) enum Opening<'a> {
     /// `/2`, and the line that is given to it.
     Group(&'a str, &'a str),
     /// A command's name as typed, and what stands behind it.
@@ -58,7 +63,7 @@ enum Opening<'a> {
     Text(&'a str),
 }
 
-fn opening<'a>(line: &'a str, state: &State) -> Opening<'a> {
+pub(super) fn opening<'a>(line: &'a str, state: &State) -> Opening<'a> {
     if let Some(note) = line.strip_prefix("//") {
         return Opening::Text(&line[line.len() - note.len() - 1..]);
     }

@@ -152,14 +152,13 @@ pub(super) fn names(language: Language) -> impl Iterator<Item = (&'static str, &
 
 /// Every name, those of the screen's language first.
 pub(super) fn all_names(language: Language) -> impl Iterator<Item = &'static str> {
-    let other = match language {
-        Language::Fr => Language::En,
-        Language::En => Language::Fr,
-    };
-    names(language).chain(names(other)).map(|(name, _)| name)
+    names(language).chain(names(other(language))).map(|(name, _)| name)
 }
 
-/// The name in `language` of the command that has `name` in either language; `name` itself when none has.
-pub fn name(name: &'static str, language: Language) -> &'static str {
-    named(name).map_or(name, |row| row.names(language)[0])
+/// The other language.
+pub(super) fn other(language: Language) -> Language {
+    match language {
+        Language::Fr => Language::En,
+        Language::En => Language::Fr,
+    }
 }

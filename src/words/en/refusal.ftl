@@ -1,1 +1,109 @@
-### Why a line could not be carried out, and the way out.
+### Why a line was not carried out, and what is told beside one that was.
+
+## How it is laid out
+refusal-came-back = { $sentence } Your line is back.
+refusal-came-back-behind = { $sentence } · your line is back
+refusal-linear = Line refused: { $sentence }
+refusal-linear-recall = Line refused: { $sentence } Up arrow brings it back.
+refusal-quoted = “{ $text }”
+refusal-either = { $first } or { $last }
+refusal-both = { $first } and { $last }
+
+## Commands
+refusal-unknown-command = { $typed } does not exist. The commands: { $all }. For a note: { $note }
+refusal-unknown-command-near = { $typed } does not exist. Perhaps { $nearest }?
+refusal-unknown-command-near-linear = { $typed } does not exist. Perhaps { $nearest }.
+refusal-ambiguous = { $typed } may be { $among }.
+refusal-not-shortened = { $full } is written in full.
+refusal-needs-argument = { $command } needs something more. For example: { $example }
+refusal-bad-argument = { $command } does not understand { $typed }. For example: { $example }
+refusal-alone = { $command } is written with nothing behind it. For a note that begins so: without the slash.
+refusal-unknown-key = { $typed } is no key of { $command }. Its keys: { $keys }.
+refusal-unknown-key-near = { $typed } is no key of { $command }. Perhaps { $nearest }?
+refusal-empty = A text is missing. For example: { $example }
+
+## Tables
+refusal-unknown-group = No table { $typed }. There are { $among }. To add it: { $add }
+refusal-closed-group = { $group } is closed; its notes stay. To open another: { $add }
+refusal-last-group = This is the last open table: it stays open. To end: { $finish }
+
+## Notes, actions, phases
+refusal-unknown-ids = { $count ->
+        [one] { $ids } does not exist.
+       *[other] { $ids } do not exist.
+    } The table's notes: { $board }
+refusal-nothing-last = Nothing is noted yet. Say which note: { $example }
+refusal-cannot-merge = { $into } and { $from } cannot be merged: it takes one kind, at one table.
+refusal-wrong-kind = { $command } does not apply to { $id }. For example: { $example }
+refusal-no-phase = No phase yet at this table. To open one: { $open }
+refusal-unknown-phase = No phase { $phase }: the last one is { $last }. To open one: { $open }
+refusal-no-action-to-fill = No action to fill. To open one: { $open }
+refusal-no-phase-to-fill = No phase to fill. To open one: { $open }
+refusal-no-line-to-bring-back = { $command } { $id } needs the new text. For example: { $example }
+
+## Back and forth
+refusal-nothing-to-undo = Nothing to undo before the session was opened.
+refusal-nothing-to-redo = Nothing to redo: the last act stands.
+refusal-before-reopening = Nothing to undo before the reopening. To mend a note: { $example }
+refusal-last-step = That was the last step. To end: { $finish }
+refusal-first-step = This is the first step: nothing before it. To go on: { $next }
+refusal-clock-rests = The clock rests: the session is completed after the fact. Notes can be added.
+
+## Told beside an answer
+aside-unknown-links = { $count ->
+        [one] { $ids } does not exist yet: note kept, without that link
+       *[other] { $ids } do not exist yet: note kept, without those links
+    }
+aside-not-a-link = { $text } is no id: kept as it is, without a link
+aside-unknown-ids = { $count ->
+        [one] { $ids } does not exist; the rest is done
+       *[other] { $ids } do not exist; the rest is done
+    }
+aside-day = { $field }: { $date }
+aside-date = { $year }-{ $month }-{ $day }
+aside-past-day = { $field }: { $date } is past. Did you mean { $next }?
+aside-no-day = { $field ->
+        [review] review kept as it is
+       *[due] due date kept as it is
+    }: { $text }. Which day? { $example }
+aside-day-example = 15 March
+aside-no-first-day = first step kept, without a day. Which day? { $key }=… on 12/1
+aside-command-name = noted { $text }. { $command ->
+        [next] To go to the next step
+        [back] To go back a step
+        [finish] To end
+        [quit] To leave
+        [yes] To accept
+        [no] To refuse
+       *[other] For the command
+    }: { $typed }
+aside-kept-as-action-field = no action to fill: kept as a note. To open one: { $open }
+aside-kept-as-phase-field = no phase to fill: kept as a note. To open one: { $open }
+aside-phase-opened = in “Phase { $phase }”. To name it: { $typed }
+aside-put-aside = idea put aside during { $step }
+aside-unknown-key = { $typed } is no key: kept in the text
+aside-not-a-number = { $typed } is no number: left as it was
+aside-replaced = bytes that are no UTF-8 were replaced
+aside-split = a very long line: it became { $count } notes
+aside-already = it is so already
+aside-field = { $field ->
+        [title] title
+        [stake] stake
+        [goal] goal
+        [pilot] pilot
+        [due] due
+        [first_step] first step
+        [done_when] done when
+        [from] from
+        [pillar] pillar
+        [resources] resources
+        [partners] partners
+        [depends_on] depends on
+        [decided_by] decided by
+        [indicator] indicator
+        [review] review
+        [contact] contact
+        [pillars] pillars
+        [licence] licence
+       *[phase] phase
+    }

@@ -1,1 +1,109 @@
-### Why a line could not be carried out, and the way out.
+### Why a line was not carried out, and what is told beside one that was.
+
+## How it is laid out
+refusal-came-back = { $sentence } Votre ligne est revenue.
+refusal-came-back-behind = { $sentence } · votre ligne est revenue
+refusal-linear = Ligne refusée : { $sentence }
+refusal-linear-recall = Ligne refusée : { $sentence } Flèche haut la rappelle.
+refusal-quoted = « { $text } »
+refusal-either = { $first } ou { $last }
+refusal-both = { $first } et { $last }
+
+## Commands
+refusal-unknown-command = { $typed } n'existe pas. Les commandes : { $all }. Pour une note : { $note }
+refusal-unknown-command-near = { $typed } n'existe pas. Peut-être { $nearest } ?
+refusal-unknown-command-near-linear = { $typed } n'existe pas. Peut-être { $nearest }.
+refusal-ambiguous = { $typed } peut être { $among }.
+refusal-not-shortened = { $full } s'écrit en entier.
+refusal-needs-argument = Il manque la suite de { $command }. Par exemple : { $example }
+refusal-bad-argument = { $command } ne comprend pas { $typed }. Par exemple : { $example }
+refusal-alone = { $command } s'écrit sans rien derrière. Pour une note qui commence ainsi : sans la barre.
+refusal-unknown-key = { $typed } n'est pas une clé de { $command }. Ses clés : { $keys }.
+refusal-unknown-key-near = { $typed } n'est pas une clé de { $command }. Peut-être { $nearest } ?
+refusal-empty = Il manque un texte. Par exemple : { $example }
+
+## Tables
+refusal-unknown-group = Pas de table { $typed }. Il y a { $among }. Pour l'ajouter : { $add }
+refusal-closed-group = { $group } est fermée ; ses notes restent. Pour en ouvrir une autre : { $add }
+refusal-last-group = C'est la dernière table ouverte : elle le reste. Pour terminer : { $finish }
+
+## Notes, actions, phases
+refusal-unknown-ids = { $count ->
+        [one] { $ids } n'existe pas.
+       *[other] { $ids } n'existent pas.
+    } Les notes de la table : { $board }
+refusal-nothing-last = Rien n'est encore noté. Dites quelle note : { $example }
+refusal-cannot-merge = { $into } et { $from } ne se fusionnent pas : il faut un même genre, à une même table.
+refusal-wrong-kind = { $command } ne s'applique pas à { $id }. Par exemple : { $example }
+refusal-no-phase = Pas encore de phase à cette table. Pour en ouvrir une : { $open }
+refusal-unknown-phase = Pas de phase { $phase } : la dernière est la { $last }. Pour en ouvrir une : { $open }
+refusal-no-action-to-fill = Aucune action à remplir. Pour en ouvrir une : { $open }
+refusal-no-phase-to-fill = Aucune phase à remplir. Pour en ouvrir une : { $open }
+refusal-no-line-to-bring-back = { $command } { $id } attend le nouveau texte. Par exemple : { $example }
+
+## Back and forth
+refusal-nothing-to-undo = Rien à annuler avant l'ouverture de la séance.
+refusal-nothing-to-redo = Rien à refaire : le dernier geste tient.
+refusal-before-reopening = Rien à annuler avant la réouverture. Pour corriger une note : { $example }
+refusal-last-step = C'était la dernière étape. Pour terminer : { $finish }
+refusal-first-step = C'est la première étape : rien avant elle. Pour avancer : { $next }
+refusal-clock-rests = L'horloge reste arrêtée : la séance se complète après coup. Les notes s'ajoutent.
+
+## Told beside an answer
+aside-unknown-links = { $count ->
+        [one] { $ids } n'existe pas encore : note gardée, sans ce lien
+       *[other] { $ids } n'existent pas encore : note gardée, sans ces liens
+    }
+aside-not-a-link = { $text } n'est pas un numéro : gardé tel quel, sans lien
+aside-unknown-ids = { $count ->
+        [one] { $ids } n'existe pas ; le reste est fait
+       *[other] { $ids } n'existent pas ; le reste est fait
+    }
+aside-day = { $field } : { $date }
+aside-date = { $day }/{ $month }/{ $year }
+aside-past-day = { $field } : le { $date } est passé. Vouliez-vous { $next } ?
+aside-no-day = { $field ->
+        [review] revue gardée telle quelle
+       *[due] échéance gardée telle quelle
+    } : { $text }. Quel jour ? { $example }
+aside-day-example = 15 mars
+aside-no-first-day = premier pas gardé, sans jour. Quel jour ? { $key }=… le 12/1
+aside-command-name = noté { $text }. { $command ->
+        [next] Pour passer à l'étape
+        [back] Pour revenir à l'étape
+        [finish] Pour terminer
+        [quit] Pour quitter
+        [yes] Pour accepter
+        [no] Pour refuser
+       *[other] Pour la commande
+    } : { $typed }
+aside-kept-as-action-field = aucune action à remplir : gardé comme note. Pour en ouvrir une : { $open }
+aside-kept-as-phase-field = aucune phase à remplir : gardé comme note. Pour en ouvrir une : { $open }
+aside-phase-opened = dans « Phase { $phase } ». Pour la nommer : { $typed }
+aside-put-aside = idée mise de côté pendant { $step }
+aside-unknown-key = { $typed } n'est pas une clé : gardé dans le texte
+aside-not-a-number = { $typed } n'est pas un nombre : laissé comme avant
+aside-replaced = des octets qui ne sont pas de l'UTF-8 sont remplacés
+aside-split = ligne très longue : devenue { $count } notes
+aside-already = c'est déjà ainsi
+aside-field = { $field ->
+        [title] titre
+        [stake] enjeu central
+        [goal] objectif
+        [pilot] pilote
+        [due] échéance
+        [first_step] premier pas
+        [done_when] c'est fait quand
+        [from] de
+        [pillar] pilier
+        [resources] ressources
+        [partners] partenaires
+        [depends_on] dépend de
+        [decided_by] décide
+        [indicator] indicateur
+        [review] revue
+        [contact] contact
+        [pillars] piliers
+        [licence] licence
+       *[phase] phase
+    }

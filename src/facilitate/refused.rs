@@ -1,0 +1,178 @@
+//! A refusal as one sentence that ends with the way out.
+
+use crate::session::{Field, GroupId, Id, Refusal};
+use crate::text::clean;
+use crate::view::Register;
+use crate::words::Words;
+
+use super::slash::{example, is_alone, keys_of, name_of};
+
+/// What is told of a line that was not carried out. On a screen it says that the line came back; in linear mode, how to
+/// recall it; for a pipe, whoever prints it puts its line number before.
+pub fn sentence(refusal: &Refusal, words: &Words, register: Register) -> String {
+    let mut said = said(refusal, words, register);
+    // A sentence that ends with what to type has no stop behind it: one might type that too.
+    let is_stopped = said.ends_with(['.', '?']);
+    if register == Register::Linear && !is_stopped {
+        said.push('.');
+    }
+    match (register, is_mended(refusal)) {
+        (Register::Screen, true) if is_stopped => words.refusal_came_back(&said),
+        (Register::Screen, true) => words.refusal_came_back_behind(&said),
+        (Register::Linear, true) => words.refusal_linear_recall(&said),
+        (Register::Linear, false) => words.refusal_linear(&said),
+        (Register::Screen, false) | (Register::Piped, _) => said,
+    }
+}
+
+/// Whether the line is worth mending: there is another one that would have been carried out.
+fn is_mended(refusal: &Refusal) -> bool {
+    !matches!(
+        refusal,
+        Refusal::LastGroup
+            | Refusal::NothingToUndo
+            | Refusal::NothingToRedo
+            | Refusal::BeforeReopening
+            | Refusal::LastStep
+            | Refusal::FirstStep
+            | Refusal::ClockRests
+    )
+}
+
+fn said(refusal: &Refusal, words: &Words, register: Register) -> String {
+    let language = words.language();
+    let name = |command: &str| name_of(command, language);
+    let example = |command: &str| example(command, words);
+    // What is typed behind a command: its name, then a word of the screen's language.
+    let with_text = |command: &str| format!("{} {}", name(command), words.command("text").unwrap_or_default());
+    let add = || format!("{} + {}", name("group"), words.command("name").unwrap_or_default());
+    match refusal {
+        Refusal::UnknownCommand { typed, nearest } => unknown_command(typed, *nearest, words, register),
+        Refusal::Ambiguous { typed, among } => {
+            let among: Vec<String> = among.iter().map(|name| format!("/{name}")).collect();
+            words.refusal_ambiguous(&slashed(typed), &either(&among, words))
+        }
+        Refusal::NotShortened { full, .. } => words.refusal_not_shortened(&format!("/{full}")),
+        Refusal::UnknownGroup { typed, among } => {
+            words.refusal_unknown_group(&number_or_name(typed, words), &groups(among).join(", "), &add())
+        }
+        Refusal::AmbiguousGroup { typed, among } => {
+            words.refusal_ambiguous(&quoted(typed, words), &either(&groups(among), words))
+        }
+        Refusal::ClosedGroup { group, name } => words.refusal_closed_group(&group_name(*group, name), &add()),
+        Refusal::LastGroup => words.refusal_last_group(&name("finish")),
+        Refusal::NeedsArgument { command } => words.refusal_needs_argument(&name(command), &example(command)),
+        Refusal::BadArgument { command, .. } if is_alone(command) => words.refusal_alone(&name(command)),
+        Refusal::BadArgument { command, typed } => {
+            words.refusal_bad_argument(&name(command), &quoted(typed, words), &example(command))
+        }
+        Refusal::UnknownKey {
+            command,
+            typed,
+            nearest: Some(nearest),
+        } => words.refusal_unknown_key_near(&quoted(typed, words), &name(command), &format!("{nearest}=")),
+        Refusal::UnknownKey { command, typed, .. } => words.refusal_unknown_key(
+            &quoted(typed, words),
+            &name(command),
+            &keys_of(command, language).join(" "),
+        ),
+        Refusal::UnknownIds { ids } => words.refusal_unknown_ids(ids.len(), &all(ids, words), &name("board")),
+        Refusal::NothingLast => words.refusal_nothing_last(&example("edit")),
+        Refusal::CannotMerge { into, from } => words.refusal_cannot_merge(&into.to_string(), &from.to_string()),
+        Refusal::WrongKind { command, id } => {
+            words.refusal_wrong_kind(&name(command), &id.to_string(), &example(command))
+        }
+        Refusal::UnknownPhase { last: 0, .. } => words.refusal_no_phase(&with_text("phase")),
+        Refusal::UnknownPhase { phase, last } => words.refusal_unknown_phase(*phase, *last, &with_text("phase")),
+        Refusal::NothingToUndo => words.refusal_nothing_to_undo(),
+        Refusal::NothingToRedo => words.refusal_nothing_to_redo(),
+        Refusal::BeforeReopening => words.refusal_before_reopening(&example("edit")),
+        Refusal::LastStep => words.refusal_last_step(&name("finish")),
+        Refusal::FirstStep => words.refusal_first_step(&name("next")),
+        Refusal::NoLineToBringBack { id } => {
+            words.refusal_no_line_to_bring_back(&name("edit"), &id.to_string(), &example("edit"))
+        }
+        Refusal::NothingToFill {
+            field: Field::Goal | Field::Title,
+        } => words.refusal_no_phase_to_fill(&with_text("phase")),
+        Refusal::NothingToFill { .. } => words.refusal_no_action_to_fill(&with_text("action")),
+        Refusal::ClockRests => words.refusal_clock_rests(),
+        Refusal::Empty { command } => words.refusal_empty(&example(command)),
+    }
+}
+
+fn unknown_command(typed: &str, nearest: Option<&'static str>, words: &Words, register: Register) -> String {
+    let typed = slashed(typed);
+    match nearest.map(|nearest| format!("/{nearest}")) {
+        // Read aloud, a question mark behind a command is one sign more to type.
+        Some(nearest) if register == Register::Linear => words.refusal_unknown_command_near_linear(&typed, &nearest),
+        Some(nearest) => words.refusal_unknown_command_near(&typed, &nearest),
+        None => words.refusal_unknown_command(&typed, "/", &format!("/{typed}")),
+    }
+}
+
+/// A command as it was typed.
+fn slashed(typed: &str) -> String {
+    format!("/{}", short(typed))
+}
+
+fn number_or_name(typed: &str, words: &Words) -> String {
+    if typed.bytes().all(|byte| byte.is_ascii_digit()) {
+        short(typed)
+    } else {
+        quoted(typed, words)
+    }
+}
+
+/// People's words between the quotes of the language, cut where they are long.
+pub(super) fn quoted(text: &str, words: &Words) -> String {
+    words.refusal_quoted(&short(text))
+}
+
+/// The first words of a text, for a sentence.
+fn short(text: &str) -> String {
+    const MOST: usize = 32;
+    let text = clean(text);
+    let mut signs = text.char_indices();
+    match signs.nth(MOST) {
+        None => text.into_owned(),
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+    }
+}
+
+/// As many as a sentence holds.
+fn groups(groups: &[(GroupId, String)]) -> Vec<String> {
+    const MOST: usize = 8;
+    let mut told: Vec<String> = groups
+        .iter()
+        .take(MOST)
+        .map(|(group, name)| group_name(*group, name))
+        .collect();
+    if groups.len() > MOST {
+        told.push("…".to_owned());
+    }
+    told
+}
+
+fn group_name(group: GroupId, name: &str) -> String {
+    format!("{} {}", group.0, short(name))
+}
+
+/// `a, b or c`
+fn either(among: &[String], words: &Words) -> String {
+    joined(among, |first, last| words.refusal_either(first, last))
+}
+
+/// `E1, E2 and E3`
+pub(super) fn all(ids: &[Id], words: &Words) -> String {
+    let ids: Vec<String> = ids.iter().map(Id::to_string).collect();
+    joined(&ids, |first, last| words.refusal_both(first, last))
+}
+
+fn joined(among: &[String], with_last: impl FnOnce(&str, &str) -> String) -> String {
+    match among {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => with_last(&first.join(", "), last),
+    }
+}

@@ -1,0 +1,211 @@
+//! Tab: the name, key, table or id that was begun.
+
+use crate::session::{GroupId, Id, Mark, NoteKind, Picked, State};
+use crate::text::fold;
+use crate::words::Language;
+
+use super::keys::{ACTION, GROUP, Key, PHASE, ROADMAP, SET, last_word};
+use super::read::{Opening, opening, understood};
+use super::table::{Command, all_names, names};
+
+/// The whole line with what was begun before the cursor completed, as far as it is without doubt; `None` where there
+/// is nothing to complete.
+pub fn complete(line: &str, cursor: usize, state: &State, language: Language) -> Option<String> {
+    let (typed, behind) = line.split_at_checked(cursor)?;
+    let begun = Begun {
+        state,
+        language,
+        group: state.active,
+    };
+    let done = begun.line(typed)?;
+    Some(format!(
+        "{done}{}",
+        if done.ends_with(' ') {
+            behind.trim_start()
+        } else {
+            behind
+        }
+    ))
+}
+
+struct Begun<'s> {
+    state: &'s State,
+    language: Language,
+    group: GroupId,
+}
+
+impl Begun<'_> {
+    fn line(mut self, typed: &str) -> Option<String> {
+        let mut rest = typed.trim_start();
+        loop {
+            let before = &typed[..typed.len() - rest.len()];
+            match opening(rest, self.state) {
+                Opening::Group(number, behind) if !behind.is_empty() => {
+                    self.group = GroupId(number.parse().ok()?);
+                    rest = behind;
+                }
+                Opening::Command(name, behind) => {
+                    let done = if behind.is_empty() && rest.ends_with(name) {
+                        self.command(name)?
+                    } else {
+                        let kept = &rest[..rest.len() - behind.len()];
+                        format!("{kept}{}", self.argument(name, behind)?)
+                    };
+                    return Some(format!("{before}{done}"));
+                }
+                Opening::Text(text) => {
+                    let kept = &rest[..rest.len() - text.len()];
+                    return Some(format!("{before}{kept}{}", self.text(text)?));
+                }
+                Opening::Group(..) => return None,
+            }
+        }
+    }
+
+    /// A command; else a table whose name begins so.
+    fn command(&self, typed: &str) -> Option<String> {
+        let here = names(self.language).map(|(name, _)| name.to_owned());
+        longest(typed, here, " ")
+            .or_else(|| longest(typed, all_names(self.language).map(str::to_owned), " "))
+            .map(|name| format!("/{name}"))
+            .or_else(|| {
+                let mut groups = self.groups_named(typed);
+                let group = groups.next().filter(|_| groups.next().is_none())?;
+                Some(format!("/{} ", group.0))
+            })
+    }
+
+    fn groups_named<'a>(&'a self, typed: &str) -> impl Iterator<Item = GroupId> + use<'a> {
+        let typed = fold(typed);
+        let open = self.state.open_groups();
+        open.filter(move |group| !typed.is_empty() && fold(&group.name).starts_with(&typed))
+            .map(|group| group.id)
+    }
+
+    /// What stands behind a command's name.
+    fn argument(&self, name: &str, behind: &str) -> Option<String> {
+        let command = understood(name, self.language).ok()?.command;
+        let last = last_word(behind);
+        let before = &behind[..behind.len() - last.len()];
+        let one_of = |words: &[&str]| longest(last, words.iter().map(|word| (*word).to_owned()), "");
+        let done = match command {
+            Command::Group if behind.contains(['|', '+']) => key(last, GROUP, self.language),
+            Command::Group | Command::Board => {
+                let sign = behind.len() - behind.trim_start_matches(['-', ' ']).len();
+                let done = longest(&behind[sign..], self.group_names(), "")?;
+                return Some(format!("{}{done}", &behind[..sign]));
+            }
+            Command::Title | Command::Stake | Command::Roadmap => key(last, ROADMAP, self.language),
+            Command::Phase => key(last, PHASE, self.language),
+            Command::Action => self.link(last).or_else(|| key(last, ACTION, self.language)),
+            Command::Set => key(last, SET, self.language).or_else(|| self.id(last, " ")),
+            Command::Form => self.id(last, ""),
+            Command::Move => self
+                .id(last, " ")
+                .or_else(|| one_of(self.kinds()))
+                .or_else(|| longest(last, self.group_names(), "")),
+            Command::Vote | Command::Theme | Command::Edit | Command::Drop | Command::Merge | Command::Choose => {
+                self.id(last, " ")
+            }
+            Command::Check => one_of(match self.language {
+                Language::Fr => &["tout"],
+                Language::En => &["all"],
+            }),
+            Command::Say => one_of(match self.language {
+                Language::Fr => &["conseils"],
+                Language::En => &["tips"],
+            }),
+            Command::Help => longest(last, names(self.language).map(|(name, _)| name.to_owned()), ""),
+            _ => self.link(last),
+        };
+        Some(format!("{before}{}", done?))
+    }
+
+    /// A note or an action: a link, a key at its beginning, the keys of an action.
+    fn text(&self, text: &str) -> Option<String> {
+        let last = last_word(text);
+        let before = &text[..text.len() - last.len()];
+        let keys = if before.trim_end_matches([' ', '|']).is_empty() {
+            SET
+        } else if self.state.bare() == Picked::Action {
+            ACTION
+        } else {
+            &[]
+        };
+        let done = self.link(last).or_else(|| key(last, keys, self.language))?;
+        Some(format!("{before}{done}"))
+    }
+
+    fn group_names(&self) -> impl Iterator<Item = String> {
+        self.state.open_groups().map(|group| group.name.clone())
+    }
+
+    fn kinds(&self) -> &'static [&'static str] {
+        match self.language {
+            Language::Fr => &["enjeu", "friction", "question", "idée"],
+            Language::En => &["issue", "friction", "question", "idea"],
+        }
+    }
+
+    /// `#F` and `@na`, of any group.
+    fn link(&self, last: &str) -> Option<String> {
+        if let Some(begun) = last.strip_prefix('#') {
+            let ids = self
+                .state
+                .notes
+                .values()
+                .filter(|note| !note.dropped)
+                .map(|note| note.id);
+            return longest(begun, ids.map(|id| id.to_string()), " ").map(|id| format!("#{id}"));
+        }
+        let begun = last.strip_prefix('@')?;
+        let named = self.state.notes.values().filter(|note| !note.dropped);
+        let names = named
+            .flat_map(|note| &note.stakeholders)
+            .map(|name| name.replace(' ', "_"));
+        longest(begun, names, " ").map(|name| format!("@{name}"))
+    }
+
+    /// An id of the group.
+    fn id(&self, last: &str, closing: &str) -> Option<String> {
+        let mark = Mark::ALL.into_iter().find(|mark| {
+            last.get(..1)
+                .is_some_and(|first| first.eq_ignore_ascii_case(&mark.letter().to_string()))
+        })?;
+        let ids: Vec<Id> = match NoteKind::ALL.into_iter().find(|kind| kind.mark() == mark) {
+            Some(kind) => self.state.notes_of(self.group, kind).map(|note| note.id).collect(),
+            None if mark == Mark::Action => self.state.actions_of(self.group).map(|action| action.id).collect(),
+            None => return None,
+        };
+        longest(last, ids.iter().map(Id::to_string), closing)
+    }
+}
+
+fn key<F>(last: &str, keys: &[Key<F>], language: Language) -> Option<String> {
+    longest(last, keys.iter().map(|key| key.name(language).to_owned()), "=")
+}
+
+/// What all candidates that begin with `typed` have in common, when that is more than was typed; `closing` behind the
+/// only one.
+fn longest(typed: &str, candidates: impl Iterator<Item = String>, closing: &str) -> Option<String> {
+    let folded = fold(typed);
+    if folded.is_empty() {
+        return None;
+    }
+    let mut begun: Vec<String> = candidates.filter(|name| fold(name).starts_with(&folded)).collect();
+    begun.sort();
+    begun.dedup();
+    let (first, others) = begun.split_first()?;
+    if others.is_empty() {
+        return Some(format!("{first}{closing}"));
+    }
+    let mut common = first.as_str();
+    for other in others {
+        let other = fold(other);
+        while !other.starts_with(&fold(common)) {
+            let (end, _) = common.char_indices().next_back()?;
+            common = &common[..end];
+        }
+    }
+    (fold(common).len() > folded.len()).then(|| common.to_owned())
+}

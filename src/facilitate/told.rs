@@ -1,0 +1,61 @@
+//! What is told beside an answer: in small letters and without a full stop, because it follows on the same line.
+
+use crate::session::{Field, Told};
+use crate::words::Words;
+
+use super::refused::{all, quoted};
+use super::slash::{key_of, name_of, name_typed};
+
+/// The aside; `None` where there is nothing to say.
+pub fn sentence(told: &Told, words: &Words) -> Option<String> {
+    let language = words.language();
+    let open = |command: &str| {
+        format!(
+            "{} {}",
+            name_of(command, language),
+            words.command("text").unwrap_or_default()
+        )
+    };
+    let key = |field: Field| key_of(field, language).unwrap_or_else(|| field.key());
+    Some(match told {
+        Told::UnknownLinks { ids } => words.aside_unknown_links(ids.len(), &all(ids, words)),
+        Told::NotALink { text } => words.aside_not_a_link(&quoted(text, words)),
+        Told::UnknownIds { ids } => words.aside_unknown_ids(ids.len(), &all(ids, words)),
+        Told::Day { field, date } => words.aside_day(&words.aside_field(field.key()), &day(date, words)),
+        Told::PastDay { field, date, next } => {
+            let year = next.split('-').next().unwrap_or(next);
+            words.aside_past_day(&words.aside_field(field.key()), &day(date, words), year)
+        }
+        Told::NoDay { field, text } => {
+            let example = format!("{}={}", key(*field), words.aside_day_example());
+            words.aside_no_day(field.key(), &quoted(text, words), &example)
+        }
+        Told::NoFirstDay { .. } => words.aside_no_first_day(key(Field::FirstStep)),
+        Told::CommandName { command, text } => {
+            words.aside_command_name(&quoted(text, words), command, &name_typed(command, text, language))
+        }
+        Told::KeptAsNote {
+            field: Field::Goal | Field::Title,
+        } => words.aside_kept_as_phase_field(&open("phase")),
+        Told::KeptAsNote { .. } => words.aside_kept_as_action_field(&open("action")),
+        Told::PhaseOpened { phase } => {
+            let typed = format!("{} {phase} {}=…", name_of("phase", language), key(Field::Title));
+            words.aside_phase_opened(*phase, &typed)
+        }
+        Told::PutAside { step } => words.aside_put_aside(step),
+        Told::UnknownKey { typed } => words.aside_unknown_key(&quoted(typed, words)),
+        Told::NotANumber { typed } => words.aside_not_a_number(&quoted(typed, words)),
+        Told::Replaced => words.aside_replaced(),
+        Told::Split { into } => words.aside_split(*into),
+        Told::Already => words.aside_already(),
+    })
+}
+
+/// `2027-03-15` as the language writes a day in figures.
+fn day(date: &str, words: &Words) -> String {
+    let mut parts = date.splitn(3, '-');
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(year), Some(month), Some(day)) => words.aside_date(year, month, day),
+        _ => date.to_owned(),
+    }
+}
