@@ -10,4 +10,4 @@ mod question;
 pub use code::{Code, NotACode};
 pub use finding::{Arguments, Finding, Open, Place, Segment, Severity};
 pub use judge::{check, is_ready};
-pub use question::question;
+pub use question::{for_the_room, question};

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use crate::terminal::{Colouring, Surroundings};
+use crate::terminal::{Colouring, Questions, Surroundings};
 use crate::text::clean;
-use crate::view::{Palette, ascii};
+use crate::view::{Palette, Register, ascii};
 use crate::words::{Language, Words};
 
 use super::Failure;
@@ -55,6 +55,13 @@ impl Context {
         self.spoken
             .or_else(|| tag.and_then(Language::of))
             .unwrap_or_else(|| self.words.language())
+    }
+
+    /// How questions are asked of whoever sits at this terminal.
+    pub(crate) fn questions(&self, register: Register) -> Questions {
+        Questions {
+            plain: register != Register::Screen,
+        }
     }
 
     /// Columns of standard output; without end where it is no terminal.

@@ -11,9 +11,10 @@
 //! | 130 | interrupted |
 
 use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
-use crate::store::{Kind, StoreError};
+use crate::store::{Doing, Kind, StoreError};
 
 use super::Context;
 
@@ -34,6 +35,8 @@ pub(crate) enum Failure {
     Unread,
     /// Ctrl-C.
     Interrupted,
+    /// All is said already; only the exit code is left.
+    Told(u8),
     /// `--help` or `--version`: a text that was asked for.
     Asked(String),
 }
@@ -51,6 +54,23 @@ impl Failure {
         }
     }
 
+    /// A file that cannot be read.
+    pub(crate) fn reading(path: &Path, error: io::Error) -> Self {
+        Self::Store(StoreError {
+            path: path.to_owned(),
+            doing: Doing::Read,
+            kind: error.into(),
+        })
+    }
+
+    /// A question that got no answer.
+    pub(crate) fn of_question(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::Interrupted => Self::Interrupted,
+            _ => Self::System(error.to_string()),
+        }
+    }
+
     /// What clap found wrong.
     pub(super) fn of_clap(error: clap::Error, _context: &Context) -> Self {
         if error.use_stderr() {
@@ -58,6 +78,16 @@ impl Failure {
         } else {
             Self::Asked(error.to_string())
         }
+    }
+
+    /// What it says, on one line: for a list of what could not be read.
+    pub(crate) fn first_line(&self, context: &Context) -> String {
+        let text = match self {
+            Self::Store(error) => crate::facilitate::disk::sentence(&context.words, error),
+            Self::Usage(text) | Self::NotUnderstood(text) | Self::System(text) | Self::Asked(text) => text.clone(),
+            Self::Look | Self::Unread | Self::Interrupted | Self::Told(_) => String::new(),
+        };
+        text.lines().next().unwrap_or_default().to_owned()
     }
 
     /// Says it, and gives the exit code.
@@ -90,6 +120,7 @@ impl Failure {
                 }
             }
             Self::Interrupted => 130,
+            Self::Told(code) => *code,
         };
         ExitCode::from(code)
     }

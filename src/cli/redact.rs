@@ -1,10 +1,111 @@
-//! A copy with the text of some notes replaced.
+//! A copy of a session in which the texts of some notes are replaced: the right to be forgotten.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::facilitate::roadmaps;
+use crate::session::{Act, Added, Entry, Id, Session, State, journal, write_entry};
+use crate::store::SessionFolder;
+use crate::terminal::{local_offset, wall_time};
 
 use super::{Context, Failure};
 
-#[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+/// What stands for a text that was taken out: a sign, because nothing that the tool says is ever stored.
+const REPLACED: &str = "[…]";
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "SESSION")]
+    session: PathBuf,
+    #[arg(value_name = "ID", required = true)]
+    ids: Vec<String>,
+    #[arg(long, value_name = "DIR")]
+    into: PathBuf,
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let words = &context.words;
+    let folder = super::which::session(Some(&args.session), context)?;
+    let bytes = folder.read()?;
+    let whole = journal::read(&bytes)
+        .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
+    let header = Arc::new(whole.header);
+    let state = Session::new(Arc::clone(&header), whole.entries).state().clone();
+    let ids = ids(&args.ids, &state, context)?;
+    let now = wall_time();
+    let since = crate::facilitate::drive::stamp(now, local_offset(now));
+    let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
+    let first = lines.next().unwrap_or_default();
+    let mut copy = Vec::new();
+    let mut entries = Vec::new();
+    for line in lines.filter(|line| line.ends_with(b"\n")) {
+        let mut reader = journal::Reader::default();
+        reader.line(line);
+        match reader.entries.pop() {
+            Some(mut entry) if !matches!(entry.act, Act::Unknown { .. }) => {
+                if redact(&mut entry, &ids) {
+                    let line = write_entry(&entry).map_err(|error| Failure::System(error.to_string()))?;
+                    copy.extend_from_slice(line.as_bytes());
+                } else {
+                    copy.extend_from_slice(line);
+                }
+                entries.push(entry);
+            }
+            // A line that is not understood may hold anybody's words: it does not go along.
+            _ => context.tell(&words.line_left_out(&String::from_utf8_lossy(&line[..line.len().min(60)]))),
+        }
+    }
+    let mut writer = SessionFolder::at(&args.into).create(first.trim_ascii_end(), &since)?;
+    writer.journal.append_lines(&copy)?;
+    let (at, ms) = entries.last().map_or((since, 0), |entry: &Entry| (entry.at.clone(), entry.ms));
+    let mut session = Session::new(header, entries);
+    let written = roadmaps::write(&mut session, &mut writer, ms, &at)?;
+    for sentence in roadmaps::told(&written, words) {
+        context.tell(&sentence);
+    }
+    context.print(&args.into.display().to_string())
+}
+
+/// The ids asked for, and every other name that their notes ever had.
+fn ids(typed: &[String], state: &State, context: &Context) -> Result<BTreeSet<Id>, Failure> {
+    let mut ids = BTreeSet::new();
+    for text in typed {
+        let id: Id = text.parse().map_err(|_| Failure::usage(context.words.not_an_id(text)))?;
+        let name = state.name(id);
+        let known = state.notes.contains_key(&name)
+            || state.actions.contains_key(&name)
+            || state.remarks.contains_key(&name)
+            || state.lessons.contains_key(&name);
+        if !known {
+            return Err(Failure::usage(context.words.no_such_id(text)));
+        }
+        ids.insert(id);
+        ids.insert(name);
+        ids.extend(state.names.keys().filter(|other| state.name(**other) == name));
+    }
+    Ok(ids)
+}
+
+/// Replaces the text that an entry gives one of the ids; whether it did.
+fn redact(entry: &mut Entry, ids: &BTreeSet<Id>) -> bool {
+    let added = |added: &mut Added| {
+        let concerned = ids.contains(&added.id);
+        if concerned {
+            added.text = REPLACED.to_owned();
+            added.stakeholders.clear();
+        }
+        concerned
+    };
+    match &mut entry.act {
+        Act::NoteAdded(note) | Act::NoteEdited(note) | Act::RemarkAdded(note) | Act::LessonAdded(note) => added(note),
+        Act::ActionAdded {
+            id, text, stakeholders, ..
+        } if ids.contains(id) => {
+            REPLACED.clone_into(text);
+            stakeholders.clear();
+            true
+        }
+        _ => false,
+    }
 }

@@ -1,10 +1,77 @@
-//! Sets damage aside.
+//! Sets damage aside: what no version can read leaves the journal, and is kept beside it.
+
+use std::path::PathBuf;
+
+use crate::session::journal::{self, Trouble};
+use crate::store::{create_new, replace};
+use crate::terminal::{local_offset, wall_time};
 
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "SESSION")]
+    session: PathBuf,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let folder = super::which::session(Some(&args.session), context)?;
+    let now = wall_time();
+    // Nobody writes meanwhile; a torn last line is set aside by the opening itself.
+    let (writer, torn) = folder.open(&crate::facilitate::drive::stamp(now, local_offset(now)))?;
+    if let Some(torn) = &torn {
+        context.tell(&crate::facilitate::disk::torn(&context.words, torn));
+    }
+    let bytes = writer.journal.text();
+    let journal = journal::read(bytes)
+        .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
+    let broken: Vec<usize> = journal
+        .damage
+        .iter()
+        .filter(|damage| is_broken(&damage.trouble))
+        .map(|damage| damage.line)
+        .collect();
+    if broken.is_empty() {
+        context.tell(&context.words.nothing_to_repair(&folder.path().display().to_string()));
+        return Ok(());
+    }
+    let mut kept = Vec::with_capacity(bytes.len());
+    let mut aside = Vec::new();
+    for (number, line) in (1..).zip(bytes.split_inclusive(|&byte| byte == b'\n')) {
+        if broken.contains(&number) { &mut aside } else { &mut kept }.extend_from_slice(line);
+    }
+    // What leaves the journal is on the disk before it leaves.
+    let beside = beside(&folder, &aside)?;
+    replace(&folder.journal(), &kept)?;
+    let lines: Vec<String> = broken.iter().map(usize::to_string).collect();
+    context.tell(&context.words.repaired(broken.len(), &lines.join(", "), &beside.display().to_string()));
+    context.print(&beside.display().to_string())
+}
+
+/// Whether nothing can be made of a line, by this version or any other.
+fn is_broken(trouble: &Trouble) -> bool {
+    match trouble {
+        Trouble::TooLong { .. } | Trouble::NotUtf8 { .. } | Trouble::Nul | Trouble::Blank | Trouble::NotAnEntry { .. } => true,
+        Trouble::NotUnderstood { .. }
+        | Trouble::UnknownKind { .. }
+        | Trouble::Gap { .. }
+        | Trouble::Backwards { .. } => false,
+    }
+}
+
+/// Keeps the bytes in a new file beside the journal.
+fn beside(folder: &crate::store::SessionFolder, bytes: &[u8]) -> Result<PathBuf, Failure> {
+    let mut number = 1;
+    loop {
+        let name = match number {
+            1 => "journal.jsonl.damaged".to_owned(),
+            _ => format!("journal.jsonl.damaged-{number}"),
+        };
+        let path = folder.path().join(name);
+        match create_new(&path, bytes) {
+            Ok(()) => return Ok(path),
+            Err(error) if matches!(error.kind, crate::store::Kind::Exists) && number < 1000 => number += 1,
+            Err(error) => return Err(error.into()),
+        }
+    }
 }

@@ -1,10 +1,150 @@
 //! Go on with an interrupted session, or complete a finished one.
 
+use std::path::PathBuf;
+
+use crate::facilitate::timed::Timed;
+use crate::facilitate::{disk, look};
+use crate::session::{Act, Away, Entry, Going, Session, State, away, journal};
+use crate::store::{Kind, SessionFolder, StoreError, Torn};
+use crate::terminal::{Clock, local_offset, wall_time};
+use crate::view::Register;
+use crate::words::Words;
+
+use super::live::{self, Input, Opening};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "SESSION")]
+    session: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    input: Option<PathBuf>,
+    #[arg(long)]
+    no_bell: bool,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let folder = super::which::session(args.session.as_deref(), context)?;
+    let now = wall_time();
+    let since = crate::facilitate::drive::stamp(now, local_offset(now));
+    let (writer, torn) = folder.open(&since)?;
+    let bytes = writer.journal.text().to_vec();
+    let read = journal::read(&bytes).map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
+    let words = Words::new(context.language(Some(&read.header.workshop.language)));
+    if !read.appendable {
+        let found = format!("{}.{}", read.header.version[0], read.header.version[1]);
+        return Err(Failure::NotUnderstood(words.journal_newer_minor(&folder.journal().display().to_string(), &found)));
+    }
+    let Some((created, offset)) = live::moment(&read.header.created) else {
+        return Err(unreadable_created(&folder));
+    };
+    let speed = if read.header.speed > 0.0 { read.header.speed } else { 1.0 };
+    let last = read.entries.last().map_or(0, |entry| entry.ms);
+    let absence = returning(&read.entries, now, speed);
+    let session = Session::new(std::sync::Arc::new(read.header), read.entries);
+    let input = Input::open(args.input.as_deref(), context)?;
+    let register = input.register(context);
+    let finished = session.state().finished;
+    let timed = Timed {
+        yes: input.is_timed() && !finished,
+        from: last,
+    };
+    let clock = if finished {
+        // The clock rests: lines that come now have the time of the end.
+        Clock::resume(created, offset, last, 0.0)
+    } else if timed.yes {
+        Clock::given(created, offset)
+    } else {
+        Clock::resume(created, offset, last.saturating_add(absence.gap), speed)
+    };
+    let mut acts = Vec::new();
+    if finished {
+        acts.push(Act::Reopened);
+    } else if absence.stale && runs(session.state(), last) {
+        // It stopped at its last line: what passed since was no workshop.
+        acts.push(Act::Left);
+    }
+    if args.no_bell {
+        acts.push(Act::SessionDescribed(Box::new(crate::session::Described {
+            bell: Some(false),
+            ..Default::default()
+        })));
+    }
+    let said = if register == Register::Piped {
+        torn.iter().map(|torn| disk::torn(&words, torn)).collect()
+    } else {
+        greeting(&words, session.state(), session.entries(), torn.as_ref(), &absence, offset)
+    };
+    let opening = Opening {
+        acts,
+        starts: !finished,
+        said,
+    };
+    live::open(context, &words, input, clock, session, writer, timed, opening)
+}
+
+/// What passed since a session's last line.
+struct Returning {
+    /// In ms of the session.
+    gap: u64,
+    /// Too long, or in the future: it stopped at its last line.
+    stale: bool,
+    /// It was not left, nor finished: the program or the machine was cut off.
+    crashed: bool,
+}
+
+fn returning(entries: &[Entry], now: jiff::Timestamp, speed: f64) -> Returning {
+    let last = entries.last();
+    let at = last.and_then(|entry| live::moment(&entry.at)).map(|(at, _)| at);
+    let gap = at.map_or(0, |at| now.as_millisecond() - at.as_millisecond());
+    Returning {
+        gap: (u64::try_from(gap).unwrap_or(0) as f64 * speed) as u64,
+        stale: away(0, gap) == Away::Stopped,
+        crashed: last.is_some_and(|entry| !matches!(entry.act, Act::Left | Act::Finished)),
+    }
+}
+
+fn greeting(
+    words: &Words,
+    state: &State,
+    entries: &[Entry],
+    torn: Option<&Torn>,
+    returning: &Returning,
+    offset: jiff::tz::Offset,
+) -> Vec<String> {
+    let notes = state.notes.values().filter(|note| !note.dropped).count() + state.actions.values().filter(|action| !action.dropped).count();
+    let last_ms = entries.last().map_or(0, |entry| entry.ms);
+    let last = entries.last().and_then(|entry| live::moment(&entry.at));
+    let hour = last.map_or_else(String::new, |(at, _)| offset.to_datetime(at).strftime("%H:%M").to_string());
+    let mut said = Vec::new();
+    if state.finished {
+        said.push(words.reopened_finished(notes));
+    } else if returning.crashed {
+        said.push(words.stopped_dead(&hour, notes));
+    } else {
+        said.push(words.left_at(&hour, notes));
+    }
+    said.extend(torn.map(|torn| disk::torn(words, torn)));
+    if !state.finished && returning.crashed && runs(state, last_ms) {
+        said.push(if returning.stale {
+            words.clock_stopped_at(&hour)
+        } else {
+            let minutes = (returning.gap + 30_000) / 60_000;
+            words.clock_went_on(&look::duration_of(words, returning.gap), minutes.max(1))
+        });
+    }
+    said
+}
+
+fn unreadable_created(folder: &SessionFolder) -> Failure {
+    Failure::Store(StoreError {
+        path: folder.journal(),
+        doing: crate::store::Doing::Read,
+        kind: Kind::NotASession,
+    })
+}
+
+/// Whether the clock ran at that moment.
+fn runs(state: &State, ms: u64) -> bool {
+    state.time.at(ms).going == Going::Running
 }

@@ -1,10 +1,285 @@
 //! Run a live workshop.
 
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use jiff::civil::Time;
+use jiff::tz::Offset;
+
+use crate::facilitate::begin::{self, Settings, Table};
+use crate::facilitate::drive::stamp;
+use crate::store::SessionFolder;
+use crate::terminal::{local_offset, wall_time};
+use crate::text::slug;
+use crate::view::Register;
+use crate::words::Words;
+use crate::workshop::{Minutes, Setup, Workshop};
+
+use super::live::{self, Input};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    /// A built-in name or a file.
+    #[arg(value_name = "WORKSHOP", default_value = "ctrl-s")]
+    workshop: String,
+    #[arg(long, value_name = "DIR")]
+    into: Option<PathBuf>,
+    #[arg(long)]
+    title: Option<String>,
+    #[arg(long)]
+    event: Option<String>,
+    #[arg(long)]
+    theme: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    group: Vec<String>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=99))]
+    groups: Option<u32>,
+    #[arg(long, value_name = "N")]
+    participants: Option<u32>,
+    #[arg(long, value_name = "NAME")]
+    facilitator: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    held: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    licence: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    setup: Option<PathBuf>,
+    #[arg(long, value_name = "HH:MM")]
+    end: Option<String>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1440))]
+    minutes: Option<u32>,
+    #[arg(long, value_name = "X")]
+    speed: Option<f64>,
+    #[arg(long)]
+    no_bell: bool,
+    #[arg(long, value_name = "FILE")]
+    input: Option<PathBuf>,
+    #[arg(long, value_name = "TIME")]
+    start: Option<String>,
+    #[arg(long, value_name = "ID")]
+    session_id: Option<String>,
+    #[arg(short, long)]
+    yes: bool,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let mut workshop = super::workshop::load(&args.workshop, context)?;
+    let words = Words::new(context.language(workshop_tag(&args.workshop, &workshop)));
+    let setup = match &args.setup {
+        Some(path) => super::workshop::load_setup(path, context)?,
+        None => Setup::default(),
+    };
+    if let Some(minutes) = args.minutes.map(Minutes::whole).or(setup.minutes) {
+        workshop = workshop.scaled(minutes);
+        if workshop.steps.iter().any(|step| step.minutes.is_zero()) {
+            return Err(Failure::usage(words.minutes_too_few(&minutes.to_string())));
+        }
+    }
+    let input = Input::open(args.input.as_deref(), context)?;
+    let register = input.register(context);
+    let start = args.start.as_deref().map(|text| read_start(text, &words)).transpose()?;
+    if start.is_some() && register != Register::Piped {
+        return Err(Failure::usage(words.start_needs_input()));
+    }
+    let speed = args.speed.unwrap_or(1.0);
+    if !(0.1..=3600.0).contains(&speed) {
+        return Err(Failure::usage(words.speed_range()));
+    }
+    let (created, offset) = start.unwrap_or_else(|| {
+        let now = wall_time();
+        (now, local_offset(now))
+    });
+    let mut settings = settings(args, &setup, &words)?;
+    if register != Register::Piped && !args.yes {
+        ask(args, context, &words, &workshop, register, (created, offset), &mut settings)?;
+    }
+    complete(&mut settings, &words, &workshop, created, offset);
+    let timed = input.is_timed();
+    let given = start.is_some() || timed;
+    let header = begin::header(
+        workshop,
+        args.session_id.clone().unwrap_or_else(|| session_id(created, offset)),
+        stamp(created, offset),
+        if given { 1.0 } else { speed },
+        timed && start.is_none() || speed != 1.0,
+        timed || start.is_none(),
+    );
+    let text = crate::session::journal::write_header(&header).map_err(|error| Failure::System(error.to_string()))?;
+    let line = text.trim_end_matches('\n').as_bytes();
+    let since = stamp(wall_time(), offset);
+    let writer = match &args.into {
+        Some(path) => SessionFolder::at(path).create(line, &since)?,
+        None => {
+            let day = offset.to_datetime(created).date();
+            let name = format!("{day}-{}", slug(&settings.title, "atelier"));
+            SessionFolder::create_default(Path::new("sessions"), &name, line, &since)?
+        }
+    };
+    let acts = begin::acts(&settings, created, offset);
+    live::begin(context, &words, input, header, (created, offset), given, writer, acts)
+}
+
+/// The language of a workshop file that was named; a built-in has that of the screen.
+fn workshop_tag<'a>(name: &str, workshop: &'a Workshop) -> Option<&'a str> {
+    (!super::workshop::is_builtin(name)).then_some(workshop.language.as_str())
+}
+
+fn settings(args: &Args, setup: &Setup, words: &Words) -> Result<Settings, Failure> {
+    let end = args.end.clone().or(non_empty(&setup.end));
+    let end = end.map(|text| read_end(&text, words)).transpose()?;
+    let mut groups: Vec<Table> = setup
+        .groups
+        .iter()
+        .map(|group| Table {
+            axis: non_empty(&group.axis),
+            name: group.name.clone(),
+            participants: group.participants,
+            backgrounds: group.backgrounds.clone(),
+        })
+        .collect();
+    if !args.group.is_empty() {
+        groups = args.group.iter().map(|text| Table::read(text)).collect();
+    }
+    if let Some(number) = args.groups.or(setup.count).filter(|_| args.group.is_empty()) {
+        tables(&mut groups, number, words);
+    }
+    Ok(Settings {
+        title: args.title.clone().or(non_empty(&setup.title)).unwrap_or_default(),
+        event: args.event.clone().or(non_empty(&setup.event)),
+        theme: args.theme.clone().or(non_empty(&setup.theme)),
+        held: args.held.clone().or(non_empty(&setup.held)),
+        facilitators: if args.facilitator.is_empty() {
+            setup.facilitators.clone()
+        } else {
+            args.facilitator.clone()
+        },
+        licence: args.licence.clone().or(non_empty(&setup.licence)).or_else(|| licence_above(args)),
+        participants: args.participants.or(setup.participants),
+        end,
+        silent: args.no_bell,
+        groups,
+    })
+}
+
+fn non_empty(text: &str) -> Option<String> {
+    (!text.trim().is_empty()).then(|| text.to_owned())
+}
+
+/// `Table 1` … `Table N`, after those that have names already.
+fn tables(groups: &mut Vec<Table>, number: u32, words: &Words) {
+    for table in groups.len() as u32 + 1..=number {
+        groups.push(Table {
+            name: words.table_name(table),
+            ..Table::default()
+        });
+    }
+}
+
+/// The licence of an `event.toml` in a folder above the session.
+fn licence_above(args: &Args) -> Option<String> {
+    let session = args.into.clone().unwrap_or_else(|| PathBuf::from("sessions/session"));
+    let session = std::path::absolute(session).ok()?;
+    session.ancestors().skip(1).find_map(|folder| {
+        let text = crate::store::read_text(&folder.join("event.toml")).ok()?;
+        let event = crate::workshop::event::read(&text).ok()?;
+        non_empty(&event.value.licence)
+    })
+}
+
+/// The four questions, for what was not given.
+fn ask(
+    args: &Args,
+    context: &Context,
+    words: &Words,
+    workshop: &Workshop,
+    register: Register,
+    (created, offset): (Timestamp, Offset),
+    settings: &mut Settings,
+) -> Result<(), Failure> {
+    let questions = context.questions(register);
+    context.insist(&words.setup_head(&workshop.title, &minutes(workshop), &workshop.language));
+    context.insist(&words.setup_rule());
+    let ended = |answer: std::io::Result<Option<String>>| match answer {
+        Ok(Some(answer)) => Ok(answer),
+        Ok(None) => Err(Failure::Interrupted),
+        Err(error) => Err(Failure::of_question(error)),
+    };
+    if settings.title.is_empty() {
+        let default = default_title(words, workshop, created, offset);
+        settings.title = ended(questions.line(&words.ask_title(), &default, &|_| Ok(())))?;
+    }
+    if settings.groups.is_empty() {
+        let check = |text: &str| match text.parse::<u32>() {
+            Ok(1..=99) => Ok(()),
+            _ => Err(words.not_tables(text)),
+        };
+        let number = ended(questions.line(&words.ask_tables(), "3", &check))?;
+        tables(&mut settings.groups, number.parse().unwrap_or(1), words);
+    }
+    if settings.participants.is_none() && settings.groups.iter().all(|group| group.participants.is_none()) {
+        let later = words.ask_people_later();
+        let check = |text: &str| match text.parse::<u32>() {
+            _ if text.is_empty() || text == later => Ok(()),
+            Ok(1..=9999) => Ok(()),
+            _ => Err(words.not_people(text)),
+        };
+        let number = ended(questions.line(&words.ask_people(), &later, &check))?;
+        settings.participants = number.parse().ok();
+    }
+    if settings.end.is_none() && args.end.is_none() {
+        let default = promised(workshop, created, offset);
+        let check = |text: &str| match begin::read_hour(text) {
+            Some(_) => Ok(()),
+            None => Err(words.not_an_hour(text)),
+        };
+        let default = format!("{:02}:{:02}", default.hour(), default.minute());
+        let text = ended(questions.line(&words.ask_end(), &default, &check))?;
+        // The default moves with the clock's start: only an hour that was typed is a promise.
+        settings.end = begin::read_hour(&text).filter(|_| text != default);
+    }
+    Ok(())
+}
+
+/// What was neither given nor asked for.
+fn complete(settings: &mut Settings, words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) {
+    if settings.title.trim().is_empty() {
+        settings.title = default_title(words, workshop, created, offset);
+    }
+    if settings.groups.is_empty() {
+        tables(&mut settings.groups, 1, words);
+    }
+}
+
+fn default_title(words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) -> String {
+    let day = offset.to_datetime(created).date();
+    words.default_title(&workshop.title, &crate::view::day_and_month(day, words))
+}
+
+fn minutes(workshop: &Workshop) -> String {
+    workshop.minutes.to_string()
+}
+
+/// When the workshop would end if it started now.
+fn promised(workshop: &Workshop, created: Timestamp, offset: Offset) -> jiff::civil::DateTime {
+    let end = created
+        .checked_add(std::time::Duration::from_millis(workshop.minutes.ms()))
+        .unwrap_or(created);
+    offset.to_datetime(end)
+}
+
+fn read_end(text: &str, words: &Words) -> Result<Time, Failure> {
+    begin::read_hour(text).ok_or_else(|| Failure::usage(words.not_an_hour(text)))
+}
+
+/// `--start`: RFC 3339, its offset kept.
+fn read_start(text: &str, words: &Words) -> Result<(Timestamp, Offset), Failure> {
+    super::live::moment(text).ok_or_else(|| Failure::usage(words.not_a_start(text)))
+}
+
+/// An id that no other session has: when, by which process, to the nanosecond.
+fn session_id(created: Timestamp, offset: Offset) -> String {
+    let moment = offset.to_datetime(created).strftime("%Y%m%d-%H%M%S").to_string();
+    let seed = format!("{}-{}", created.as_nanosecond(), std::process::id());
+    format!("{moment}-{}", &crate::store::digest(seed.as_bytes())[..8])
 }

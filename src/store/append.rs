@@ -104,6 +104,15 @@ impl Journal {
         self.save()
     }
 
+    /// Adds whole lines, each with its line feed: those of another journal.
+    ///
+    /// # Errors
+    /// As [`append`](Self::append).
+    pub fn append_lines(&mut self, lines: &[u8]) -> Result<(), StoreError> {
+        self.text.extend_from_slice(lines);
+        self.save()
+    }
+
     /// Tries again to write what waits for the disk.
     ///
     /// # Errors

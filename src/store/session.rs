@@ -183,9 +183,7 @@ impl Writer {
         let header = text.split(|&byte| byte == b'\n').next().unwrap_or_default();
         let rest = text.get(header.len() + 1..).unwrap_or_default();
         let mut writer = folder.create(header, since)?;
-        if !rest.is_empty() {
-            writer.journal.append(rest.strip_suffix(b"\n").unwrap_or(rest))?;
-        }
+        writer.journal.append_lines(rest)?;
         *self = writer;
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! Lines as they come: bytes that may be no UTF-8, and lines of any length.
 
-use std::io::{self, BufRead};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 
 use super::Typed;
 
@@ -16,6 +17,29 @@ pub struct Lines<R> {
     part: usize,
     /// The beginning of the next part: what a cut left of a character.
     carried: Vec<u8>,
+}
+
+/// Standard input, as something that another thread may read.
+///
+/// # Errors
+/// When there is none.
+pub fn standard_input() -> io::Result<BufReader<File>> {
+    #[cfg(unix)]
+    let owned = std::os::fd::AsFd::as_fd(&io::stdin()).try_clone_to_owned()?;
+    #[cfg(windows)]
+    let owned = std::os::windows::io::AsHandle::as_handle(&io::stdin()).try_clone_to_owned()?;
+    Ok(BufReader::new(File::from(owned)))
+}
+
+/// Looks at the first line of `source`, a byte order mark left out, and gives everything back to be read. Waits for it.
+///
+/// # Errors
+/// What reading says.
+pub fn first_line<R: BufRead>(mut source: R) -> io::Result<(String, io::Chain<Cursor<Vec<u8>>, R>)> {
+    let mut bytes = Vec::new();
+    (&mut source).take(1024).read_until(b'\n', &mut bytes)?;
+    let text = String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned();
+    Ok((text, Cursor::new(bytes).chain(source)))
 }
 
 impl<R: BufRead> Lines<R> {

@@ -1,1 +1,236 @@
+//! Piped and timed input: the same lines, one answer a line, the same bytes on any machine.
 
+use std::fs;
+use std::process::{Command, Stdio};
+
+use crate::support::Place;
+
+const RUN: &[&str] = &["run", "--lang", "en", "--into", "s", "--group", "Trust: Shops", "--group", "Skills: Repair"];
+
+fn run(place: &Place, more: &[&str], input: &str) -> crate::support::Ran {
+    place.ctrls_reading(&[RUN, more].concat(), input)
+}
+
+/// The kinds of the journal's entries, in order.
+fn kinds(place: &Place) -> Vec<String> {
+    entries(place)
+        .iter()
+        .map(|entry| entry["kind"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+fn entries(place: &Place) -> Vec<serde_json::Value> {
+    place
+        .read("s/journal.jsonl")
+        .lines()
+        .skip(1)
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+#[test]
+fn each_note_is_answered_with_its_id_what_it_answers_its_group_and_its_text() {
+    let place = Place::new();
+    let ran = run(
+        &place,
+        &[],
+        "/next\nNobody knows who guarantees what\n/choose E1\n/next\n/1 The seller looks away\n",
+    );
+    let out = ran.ended(0);
+    assert!(out.contains("E1 · 1 Shops · Nobody knows who guarantees what\n"), "{out}");
+    assert!(out.contains("F1 ← E1 · 1 Shops · The seller looks away\n"), "{out}");
+}
+
+#[test]
+fn a_refused_command_is_told_with_its_line_and_the_run_goes_on() {
+    let place = Place::new();
+    let ran = run(&place, &[], "/next\n/acton Write\nStill here\n");
+    assert!(ran.err.contains("Line 2") && ran.err.contains("/action"), "{}", ran.err);
+    assert!(ran.ended(1).contains("E1 · 1 Shops · Still here"));
+}
+
+#[test]
+fn the_end_of_input_leaves_the_session_open_and_writes_its_roadmaps() {
+    let place = Place::new();
+    run(&place, &[], "/next\nOne issue\n").ended(0);
+    assert_eq!(kinds(&place).last().unwrap(), "left");
+    assert!(place.read("s/roadmaps/trust-shops.toml").contains("One issue"));
+}
+
+#[test]
+fn lines_after_the_end_are_counted_and_not_read() {
+    let place = Place::new();
+    let ran = run(&place, &[], "A remark\n/2 Another\n/finish\n/finish\nlate\nlater\n");
+    assert!(ran.err.contains("2 lines"), "{}", ran.err);
+    ran.ended(1);
+    assert_eq!(kinds(&place).last().unwrap(), "finished");
+}
+
+#[test]
+fn blank_lines_are_nothing_and_a_proposal_is_taken_by_yes_alone() {
+    let place = Place::new();
+    let late = ["--start", "2027-03-20T14:10:00+01:00", "--end", "15:30"];
+    run(&place, &late, "[00:00] \n\n/yes\n/2 here\n").ended(0);
+    let kinds = kinds(&place);
+    assert_eq!(kinds.iter().filter(|kind| *kind == "plan_changed").count(), 1);
+    assert!(!kinds.contains(&"note_added".to_owned()));
+}
+
+#[test]
+fn timed_input_gives_the_same_bytes_in_any_time_zone() {
+    let lines = "[00:00] Hello\n[08:40] /next\n[09:20] /yes\n[9:30] Nobody knows who guarantees what\n\
+                 a line without a time keeps the last\n[12:00] /vote E1 3\n[1:02:03] /pause\n";
+    let files: Vec<_> = ["UTC", "America/Lima", "Asia/Tokyo"]
+        .iter()
+        .map(|zone| {
+            let place = Place::new();
+            place.write("lines.txt", lines);
+            let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
+            command.args(RUN).args(["--input", "lines.txt", "--session-id", "same"]);
+            command.args(["--start", "2027-03-20T14:05:00+01:00"]);
+            let status = place.dress(&mut command).env("TZ", zone).stdin(Stdio::null()).stdout(Stdio::null()).status();
+            assert!(status.unwrap().success());
+            (place.read("s/journal.jsonl"), place.read("s/roadmaps/trust-shops.toml"))
+        })
+        .collect();
+    assert!(files.windows(2).all(|pair| pair[0] == pair[1]));
+    let (journal, _) = &files[0];
+    assert!(journal.contains(r#""created":"2027-03-20T14:05:00.000+01:00""#));
+    assert!(journal.contains(r#""at":"2027-03-20T14:14:30.000+01:00","ms":570000,"kind":"note_added""#), "{journal}");
+    assert!(journal.contains(r#""rehearsal":false,"timed":true"#));
+}
+
+#[test]
+fn a_time_that_goes_backwards_is_told_and_read_as_the_last() {
+    let place = Place::new();
+    let ran = run(&place, &["--start", "2027-03-20T14:05:00+01:00"], "[10:00] one\n[09:00] two\n");
+    assert!(ran.err.contains("Line 2"), "{}", ran.err);
+    let ms: Vec<u64> = entries(&place)
+        .iter()
+        .filter(|entry| entry["kind"] == "remark_added")
+        .map(|entry| entry["ms"].as_u64().unwrap())
+        .collect();
+    assert_eq!(ms, [600_000, 600_000]);
+}
+
+#[test]
+fn without_a_start_timed_lines_are_a_rehearsal_and_a_start_without_times_has_none() {
+    let place = Place::new();
+    run(&place, &[], "[00:00] one\n").ended(0);
+    assert!(place.read("s/journal.jsonl").contains(r#""rehearsal":true,"timed":true"#));
+    fs::remove_dir_all(place.path("s")).unwrap();
+    run(&place, &["--start", "2027-03-20T14:05:00+01:00"], "one\n/next\n").ended(0);
+    assert!(place.read("s/journal.jsonl").contains(r#""rehearsal":false,"timed":false"#));
+    assert!(entries(&place).iter().all(|entry| entry["ms"] == 0));
+    assert!(!place.read("s/roadmaps/trust-shops.toml").contains("held"));
+}
+
+#[test]
+fn bytes_that_are_no_text_are_replaced_and_told() {
+    let place = Place::new();
+    fs::write(place.path("lines"), b"/next\ncaf\xe9 noir\n").unwrap();
+    let ran = place.ctrls(&[RUN, &["--input", "lines"]].concat());
+    assert!(ran.err.contains('\u{fffd}'), "{}", ran.err);
+    assert!(ran.ended(0).contains("caf\u{fffd} noir"));
+}
+
+#[test]
+fn a_finished_session_is_completed_after_the_fact() {
+    let place = Place::new();
+    let start = ["--start", "2027-03-20T14:05:00+01:00"];
+    run(&place, &start, "[00:00] hello\n[10:00] /2 there\n[20:00] /finish\n/finish\n").ended(0);
+    let before = place.read("s/journal.jsonl");
+    let ran = place.ctrls_reading(&["resume", "s", "--lang", "en", "--input", "-"], "/1 /lesson A late lesson\n");
+    assert!(ran.ended(0).contains("L1 · 1 Shops"));
+    let after = place.read("s/journal.jsonl");
+    assert!(after.starts_with(&before));
+    let late: Vec<_> = entries(&place).into_iter().filter(|entry| entry["kind"] == "lesson_added").collect();
+    assert_eq!(late[0]["ms"], 1_200_000);
+    assert_eq!(kinds(&place).last().unwrap(), "finished");
+    assert!(place.read("s/roadmaps/trust-shops.toml").contains("A late lesson"));
+}
+
+#[test]
+fn undo_in_a_completed_session_stops_at_the_reopening() {
+    let place = Place::new();
+    run(&place, &[], "hello\n/2 there\n/finish\n/finish\n").ended(0);
+    let ran = place.ctrls_reading(&["resume", "s", "--lang", "en"], "late\n/undo\n/undo\n");
+    ran.ended(1);
+    assert_eq!(kinds(&place).iter().filter(|kind| *kind == "undone").count(), 1);
+}
+
+#[test]
+fn a_roadmap_edited_by_hand_is_kept_and_the_new_one_stands_beside_it() {
+    let place = Place::new();
+    run(&place, &[], "hello\n").ended(0);
+    let path = "s/roadmaps/trust-shops.toml";
+    place.write(path, &place.read(path).replace("hello", "Good morning"));
+    let ran = place.ctrls_reading(&["resume", "s", "--lang", "en"], "/1 more\n");
+    assert!(ran.err.contains("edited by hand"), "{}", ran.err);
+    assert!(place.read(path).contains("Good morning"));
+    assert!(place.read("s/roadmaps/trust-shops.new.toml").contains("more"));
+}
+
+#[test]
+fn a_second_writer_is_refused_with_who_holds_the_session() {
+    let place = Place::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
+    let mut first = place
+        .dress(command.args(RUN))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut stdin = first.stdin.take().unwrap();
+    std::io::Write::write_all(&mut stdin, b"/next\nAn issue\n").unwrap();
+    let mut out = std::io::BufReader::new(first.stdout.take().unwrap());
+    let mut line = String::new();
+    while !line.starts_with("E1") {
+        line.clear();
+        assert!(std::io::BufRead::read_line(&mut out, &mut line).unwrap() > 0);
+    }
+    let ran = place.ctrls(&["resume", "s", "--lang", "en"]);
+    assert!(ran.err.contains(&first.id().to_string()) && ran.err.contains("ctrls watch"), "{}", ran.err);
+    ran.ended(5);
+    drop(stdin);
+    assert!(first.wait().unwrap().success());
+}
+
+#[test]
+fn into_a_folder_that_holds_a_session_is_wrong_use() {
+    let place = Place::new();
+    run(&place, &[], "hello\n").ended(0);
+    let ran = run(&place, &[], "hello\n");
+    assert!(ran.err.contains("ctrls resume s"), "{}", ran.err);
+    ran.ended(2);
+}
+
+#[test]
+fn a_killed_session_is_resumed_with_all_that_was_acknowledged() {
+    let place = Place::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
+    let mut first = place
+        .dress(command.args(RUN))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut stdin = first.stdin.take().unwrap();
+    std::io::Write::write_all(&mut stdin, b"/next\nAn issue\n/next\nA friction\n").unwrap();
+    let mut out = std::io::BufReader::new(first.stdout.take().unwrap());
+    let mut line = String::new();
+    while !line.starts_with("F1") {
+        line.clear();
+        assert!(std::io::BufRead::read_line(&mut out, &mut line).unwrap() > 0);
+    }
+    first.kill().unwrap();
+    first.wait().unwrap();
+    // A torn last line, as a power cut leaves it.
+    let mut journal = fs::OpenOptions::new().append(true).open(place.path("s/journal.jsonl")).unwrap();
+    std::io::Write::write_all(&mut journal, br#"{"seq":9,"at":"20"#).unwrap();
+    let ran = place.ctrls_reading(&["resume", "s", "--lang", "en"], "Another friction\n");
+    assert!(ran.err.contains("journal.jsonl.torn"), "{}", ran.err);
+    assert!(ran.ended(0).contains("F2 · 1 Shops · Another friction"));
+}

@@ -1,1 +1,56 @@
-### The set-up, the menu, the prompt of the live line and its form.
+### What is asked and said around a room: before, after, on return.
+
+minutes-too-few = { $minutes } minutes are too few for this workshop. Try more, or a shorter one: ctrls workshop list
+start-needs-input = --start goes with --input or piped lines: at the keyboard the time is what it is.
+speed-range = --speed goes from 0.1 to 3600 (60: an hour a minute).
+table-name = Table { $number }
+setup-head =
+    { $title } workshop · { $minutes } minutes · { $language ->
+        [fr] in French
+        [en] in English
+       *[other] { $language }
+    }
+setup-rule = A few questions; Enter keeps the answer in brackets. All can be mended.
+ask-title = Title of the session
+ask-tables = How many tables?
+not-tables = “{ $text }” is no number of tables. For example 3.
+ask-people = How many people in all?
+ask-people-later = we shall see
+not-people = “{ $text }” is no number. For example 21, or Enter.
+ask-end = At what time do you promise to end?
+not-an-hour = “{ $text }” is no time of day. For example 15:30.
+not-a-start = “{ $text }” is no moment. For example 2027-03-20T14:05:00+01:00.
+default-title = { $workshop }, { $day }
+saved-in = All is saved in { $folder }
+name-a-table = To name a table: /group 1 | name=Trust | participants=6
+for-the-projector = For the projector, in another window: ctrls watch { $folder }
+clock-waits = The clock waits. To start: /go
+to-resume = To go on: ctrls resume { $folder }
+panicked = The program stopped on a fault of its own. All that was noted is saved. To go on: ctrls resume { $folder }
+journal-newer-minor = { $path } was written by a newer ctrls (format { $found }): it can be read here, but not added to. Install that version.
+reopened-finished =
+    { $notes ->
+        [one] This session was finished: 1 note. Add to it; the clock rests, /finish writes the roadmaps again.
+       *[other] This session was finished: { $notes } notes. Add to it; the clock rests, /finish writes the roadmaps again.
+    }
+stopped-dead =
+    { $notes ->
+        [one] It had stopped dead after { $hour }. All that was noted is here: 1 note.
+       *[other] It had stopped dead after { $hour }. All that was noted is here: { $notes } notes.
+    }
+left-at =
+    { $notes ->
+        [one] You had left it at { $hour }: 1 note.
+       *[other] You had left it at { $hour }: { $notes } notes.
+    } To start the clock again: /go
+clock-stopped-at = That was long ago: the clock stopped at { $hour }. To start it again: /go
+clock-went-on = The clock went on for { $last }, as the room did. If it was a break: /pause { $minutes }
+nothing-to-repair = Nothing to repair in { $path }.
+repaired =
+    { $lines ->
+        [one] One line that cannot be read (line { $numbers }) left the journal
+       *[other] { $lines } lines that cannot be read (lines { $numbers }) left the journal
+    }; nothing is lost, they are here: { $path }
+line-left-out = A line that is not understood is not copied: { $line }
+not-an-id = “{ $text }” is no name of a note. For example E3 or A1.
+no-such-id = { $text } does not exist in this session. To look at it: ctrls show

@@ -1,1 +1,56 @@
-### The set-up, the menu, the prompt of the live line and its form.
+### What is asked and said around a room: before, after, on return.
+
+minutes-too-few = { $minutes } minutes ne suffisent pas à cet atelier. Essayez plus, ou un atelier plus court : ctrls workshop list
+start-needs-input = --start va avec --input ou une entrée par tube : au clavier, l'heure est celle qu'il est.
+speed-range = --speed va de 0.1 à 3600 (60 : une heure par minute).
+table-name = Table { $number }
+setup-head =
+    Atelier { $title } · { $minutes } minutes · { $language ->
+        [fr] en français
+        [en] en anglais
+       *[other] { $language }
+    }
+setup-rule = Quelques questions ; Entrée garde la réponse entre crochets. Tout se corrige.
+ask-title = Titre de la séance
+ask-tables = Combien de tables ?
+not-tables = « { $text } » n'est pas un nombre de tables. Par exemple 3.
+ask-people = Combien de personnes en tout ?
+ask-people-later = on verra
+not-people = « { $text } » n'est pas un nombre. Par exemple 21, ou Entrée.
+ask-end = À quelle heure promettez-vous de finir ?
+not-an-hour = « { $text } » n'est pas une heure. Par exemple 15:30.
+not-a-start = « { $text } » n'est pas un moment. Par exemple 2027-03-20T14:05:00+01:00.
+default-title = { $workshop } du { $day }
+saved-in = Tout s'enregistre dans { $folder }
+name-a-table = Nommer une table : /groupe 1 | nom=Confiance | participants=6
+for-the-projector = Pour le vidéoprojecteur, dans une autre fenêtre : ctrls watch { $folder }
+clock-waits = L'horloge attend. Pour démarrer : /démarre
+to-resume = Pour reprendre : ctrls resume { $folder }
+panicked = Le programme s'est arrêté sur une faute qui est la sienne. Tout ce qui était noté est enregistré. Pour continuer : ctrls resume { $folder }
+journal-newer-minor = { $path } a été écrit par un ctrls plus récent (format { $found }) : il se lit ici, mais ne se complète pas. Installez cette version-là.
+reopened-finished =
+    { $notes ->
+        [one] Cette séance était terminée : 1 note. Complétez-la ; l'horloge se repose, /fin récrit les feuilles de route.
+       *[other] Cette séance était terminée : { $notes } notes. Complétez-la ; l'horloge se repose, /fin récrit les feuilles de route.
+    }
+stopped-dead =
+    { $notes ->
+        [one] Elle s'était arrêtée net après { $hour }. Tout ce qui était noté est là : 1 note.
+       *[other] Elle s'était arrêtée net après { $hour }. Tout ce qui était noté est là : { $notes } notes.
+    }
+left-at =
+    { $notes ->
+        [one] Vous l'aviez quittée à { $hour } : 1 note.
+       *[other] Vous l'aviez quittée à { $hour } : { $notes } notes.
+    } Pour relancer l'horloge : /reprends
+clock-stopped-at = C'était il y a longtemps : l'horloge s'est arrêtée à { $hour }. Pour la relancer : /reprends
+clock-went-on = L'horloge a continué { $last }, comme la salle. Si c'était une pause : /pause { $minutes }
+nothing-to-repair = Rien à réparer dans { $path }.
+repaired =
+    { $lines ->
+        [one] Une ligne illisible (ligne { $numbers }) a quitté le journal
+       *[other] { $lines } lignes illisibles (lignes { $numbers }) ont quitté le journal
+    } ; rien n'est perdu, elles sont ici : { $path }
+line-left-out = Une ligne qui n'est pas comprise n'est pas copiée : { $line }
+not-an-id = « { $text } » n'est pas un nom de note. Par exemple E3 ou A1.
+no-such-id = { $text } n'existe pas dans cette séance. Pour la voir : ctrls show

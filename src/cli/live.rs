@@ -1,0 +1,157 @@
+//! A live room from its opening to its exit code: what `run` and `resume` share.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::tz::Offset;
+
+use crate::facilitate::drive::{Left, Live, Outcome};
+use crate::facilitate::timed::{Timed, time_of};
+use crate::facilitate::{disk, look};
+use crate::session::{Act, Header, Session};
+use crate::store::{Writer, remember_session, state_folder};
+use crate::terminal::{Clock, Face, Plain, Room, Signals, Voice, endure_file_limits, first_line, panic_speaks, standard_input};
+use crate::view::{Register, said};
+use crate::words::Words;
+
+use super::{Context, Failure};
+
+/// Where lines come from.
+pub(super) enum Input {
+    /// Somebody at a terminal.
+    Keyboard,
+    /// A file or a pipe: its first line, and all of it.
+    Lines(String, Box<dyn BufRead + Send>),
+}
+
+impl Input {
+    /// `--input FILE`, `-` or a pipe for standard input, else the keyboard.
+    pub(super) fn open(path: Option<&Path>, context: &Context) -> Result<Self, Failure> {
+        let piped = !context.surroundings.input;
+        let source: Box<dyn BufRead + Send> = match path {
+            Some(path) if path.as_os_str() != "-" => {
+                let file = File::open(path).map_err(|error| Failure::reading(path, error))?;
+                Box::new(BufReader::new(file))
+            }
+            Some(_) => Box::new(standard_input().map_err(Failure::of_output)?),
+            None if piped => Box::new(standard_input().map_err(Failure::of_output)?),
+            None => return Ok(Self::Keyboard),
+        };
+        let (first, source) = first_line(source).map_err(Failure::of_output)?;
+        Ok(Self::Lines(first, Box::new(source)))
+    }
+
+    /// How answers are laid out.
+    pub(super) fn register(&self, context: &Context) -> Register {
+        match self {
+            Self::Keyboard => context.surroundings.register(context.plain),
+            Self::Lines(..) => Register::Piped,
+        }
+    }
+
+    /// Whether its first line begins with a time.
+    pub(super) fn is_timed(&self) -> bool {
+        matches!(self, Self::Lines(first, _) if time_of(first).is_some())
+    }
+}
+
+/// RFC 3339 with its offset.
+pub(super) fn moment(text: &str) -> Option<(Timestamp, Offset)> {
+    let at: Timestamp = text.parse().ok()?;
+    let pieces = jiff::fmt::temporal::Pieces::parse(text).ok()?;
+    Some((at, pieces.to_numeric_offset().unwrap_or(Offset::UTC)))
+}
+
+/// Begins a session and lives it to its end.
+#[expect(clippy::too_many_arguments, reason = "a session begins with all of this")]
+pub(super) fn begin(
+    context: &Context,
+    words: &Words,
+    input: Input,
+    header: Header,
+    (created, offset): (Timestamp, Offset),
+    given: bool,
+    writer: Writer,
+    acts: Vec<Act>,
+) -> Result<(), Failure> {
+    let clock = if given {
+        Clock::given(created, offset)
+    } else {
+        Clock::resume(created, offset, 0, header.speed)
+    };
+    let timed = Timed {
+        yes: input.is_timed(),
+        from: 0,
+    };
+    let session = Session::new(Arc::new(header), Vec::new());
+    let opening = Opening {
+        acts,
+        starts: true,
+        said: Vec::new(),
+    };
+    open(context, words, input, clock, session, writer, timed, opening)
+}
+
+/// How a room is opened: the entries that come first, and what is said.
+pub(super) struct Opening {
+    pub(super) acts: Vec<Act>,
+    /// Whether a clock that stands is started by input that is no keyboard.
+    pub(super) starts: bool,
+    pub(super) said: Vec<String>,
+}
+
+/// Opens the room on whatever lines come from, and lives it.
+#[expect(clippy::too_many_arguments, reason = "a room is opened on all of this")]
+pub(super) fn open(
+    context: &Context,
+    words: &Words,
+    input: Input,
+    clock: Clock,
+    session: Session,
+    writer: Writer,
+    timed: Timed,
+    opening: Opening,
+) -> Result<(), Failure> {
+    let _ = endure_file_limits();
+    if let Some(state) = state_folder() {
+        // Nothing of a session depends on it.
+        let _ = remember_session(&state, writer.folder());
+    }
+    let register = input.register(context);
+    let folder = writer.folder().path().display().to_string();
+    let signals = Signals::catch().map_err(Failure::of_output)?;
+    panic_speaks(words.panicked(&folder));
+    let mut face: Box<dyn Face> = match input {
+        Input::Lines(_, source) => Box::new(Plain::piped(source, signals)),
+        Input::Keyboard if register == Register::Linear => Box::new(Plain::terminal(signals, context.ascii)),
+        Input::Keyboard => Box::new(Room::open(signals, context.ascii).map_err(Failure::of_output)?),
+    };
+    for sentence in opening.said {
+        face.say(Voice::Aside, said(sentence)).map_err(Failure::of_output)?;
+    }
+    let mut live = Live::new(&mut *face, clock, session, writer, words, context.palette, timed);
+    live.open(opening.acts, opening.starts).map_err(Failure::of_output)?;
+    let outcome = live.run().map_err(Failure::of_output)?;
+    drop(face);
+    end(context, words, outcome, &folder)
+}
+
+/// What is said below a room that was left, and the exit code.
+fn end(context: &Context, words: &Words, outcome: Outcome, folder: &str) -> Result<(), Failure> {
+    if outcome.left != Left::Finished {
+        context.tell(&words.to_resume(&look::quoted(folder)));
+    }
+    if let Some(error) = outcome.unsaved {
+        context.insist(&disk::sentence(words, &error));
+        return Err(Failure::Told(4));
+    }
+    match outcome.left {
+        Left::Interrupted => Err(Failure::Interrupted),
+        Left::Signal(signal) => Err(Failure::Told(u8::try_from(128 + signal).unwrap_or(130))),
+        _ if outcome.look => Err(Failure::Look),
+        _ => Ok(()),
+    }
+}

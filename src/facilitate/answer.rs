@@ -1,0 +1,551 @@
+//! What is answered to an act once it is on the disk. Pure.
+
+use std::collections::BTreeMap;
+
+use crate::check;
+use crate::roadmap;
+use crate::session::{Act, Entry, Field, Fields, GroupId, Id, Item, Mark, NoteKind, State, Told, Value};
+use crate::terminal::Voice;
+use crate::view::{Register, Said};
+
+use super::look;
+use super::told;
+use super::turn::{Room, text_of};
+use super::undone;
+
+/// What an answer needs to know of the state before its act.
+#[derive(Debug, Default)]
+pub(crate) struct Before {
+    step: usize,
+    /// How long the open step had lasted, in ms.
+    spent: u64,
+    votes: BTreeMap<Id, u32>,
+    group: Option<crate::session::Group>,
+    /// An undone or redone act, in a few words.
+    undone: String,
+    proposed: bool,
+    groups: Vec<GroupId>,
+    /// The notes that were noted since the step was opened.
+    since: Vec<Id>,
+}
+
+impl Before {
+    /// What will have been, once `act` is carried out.
+    pub(crate) fn of(room: &Room<'_>, act: &Act) -> Self {
+        let state = room.state();
+        let votes = match act {
+            Act::VotesCounted { votes } => votes
+                .iter()
+                .filter_map(|vote| Some((state.name(vote.id), state.note(vote.id)?.votes?)))
+                .collect(),
+            _ => BTreeMap::new(),
+        };
+        let group = match act {
+            Act::GroupChanged { id, .. } => state.group(*id).cloned(),
+            _ => None,
+        };
+        let undone = match act {
+            Act::Undone { seq } | Act::Redone { seq } => undone::named(room, *seq),
+            _ => String::new(),
+        };
+        let groups = match act {
+            Act::NoteMoved { moves, .. } => moves
+                .iter()
+                .filter_map(|moved| look::group_of(state, moved.id))
+                .collect(),
+            _ => Vec::new(),
+        };
+        let since = match act {
+            Act::StepOpened { back: true, .. } => state
+                .notes
+                .values()
+                .filter(|note| !note.dropped && note.step == state.step)
+                .map(|note| note.id)
+                .collect(),
+            _ => Vec::new(),
+        };
+        Self {
+            step: state.step,
+            spent: state.time.spent(state.step, room.ms),
+            votes,
+            group,
+            undone,
+            proposed: state.time.proposal.is_some(),
+            groups,
+            since,
+        }
+    }
+}
+
+/// What is said of an act that was carried out; `room` is the room after it.
+pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &[Told]) -> Vec<(Voice, Said)> {
+    let mut out = Vec::new();
+    let mut add = |voice: Voice, said: Said| out.push((voice, said));
+    // A day that fills a field is said by the answer itself.
+    let filled = matches!(entry.act, Act::ItemSet { .. } | Act::RoadmapSet { .. } | Act::PhaseAdded { .. });
+    let asides: Vec<String> = asides
+        .iter()
+        .filter(|aside| !(filled && matches!(aside, Told::Day { .. })))
+        .filter_map(|aside| told::sentence(aside, room.words))
+        .collect();
+    match sentence(room, before, entry) {
+        Some(mut parts) => {
+            // A program reads the answer alone: what is told beside it goes beside it.
+            let text = if room.register == Register::Piped {
+                piped_text(room.state(), entry)
+            } else {
+                parts.extend(asides.iter().cloned());
+                None
+            };
+            parts.extend(text);
+            add(Voice::Answer, look::line(room, look::joined(room, &parts)));
+            if room.register == Register::Piped {
+                for aside in &asides {
+                    add(Voice::Aside, look::line(room, aside.clone()));
+                }
+            }
+        }
+        None => {
+            for aside in &asides {
+                add(Voice::Answer, look::line(room, aside.clone()));
+            }
+        }
+    }
+    for (voice, said) in after(room, before, entry) {
+        add(voice, said);
+    }
+    out
+}
+
+/// The answer itself, in the parts of one line.
+fn sentence(room: &Room<'_>, before: &Before, entry: &Entry) -> Option<Vec<String>> {
+    let state = room.state();
+    let words = room.words;
+    let one = |text: String| Some(vec![text]);
+    match &entry.act {
+        Act::NoteAdded(added) => Some(look::opening(room, added.id)),
+        Act::RemarkAdded(added) => {
+            let mut parts = look::opening(room, added.id);
+            parts.push(words.remark_where());
+            Some(parts)
+        }
+        Act::LessonAdded(added) => {
+            let mut parts = look::opening(room, added.id);
+            parts.push(words.lesson_where());
+            Some(parts)
+        }
+        Act::ActionAdded { id, .. } => Some(action(room, *id)),
+        Act::ObservationAdded { .. } => one(words.observation_noted()),
+        Act::NoteEdited(added) => {
+            let mut parts = vec![words.edited(&letter(added.id), &added.id.to_string())];
+            // A link is said again, and a program reads every text in the same place.
+            if !added.links.is_empty() || room.register == Register::Piped {
+                parts = look::opening(room, added.id);
+                parts.push(words.edited_link());
+            }
+            if added.id.mark == Mark::Action {
+                parts.extend(inventory(room, added.id));
+            }
+            Some(parts)
+        }
+        Act::NoteDropped { id } => one(words.dropped(&letter(*id), &id.to_string())),
+        Act::NotesMerged { into, from } => {
+            let from: Vec<String> = from.iter().map(Id::to_string).collect();
+            let joined = list(room, &from);
+            one(words.merged(from.len(), &joined, &into.to_string()))
+        }
+        Act::NoteMoved { moves, to } => one(moved(room, before, moves, *to)),
+        Act::VotesCounted { votes } => {
+            let mut ids: Vec<Id> = votes.iter().map(|vote| state.name(vote.id)).collect();
+            ids.dedup();
+            Some(vec![votes_told(room, before, &ids)])
+        }
+        Act::ThemeNamed { name, ids } => {
+            let ids: Vec<String> = ids.iter().map(|id| state.name(*id).to_string()).collect();
+            one(match name {
+                Some(name) => words.themed(name, &ids.join(", ")),
+                None => words.unthemed(&ids.join(", ")),
+            })
+        }
+        Act::Chosen { ids } => one(chosen(room, ids)),
+        Act::RoadmapSet { fields } => one(roadmap_set(room, entry, fields)),
+        Act::PhaseAdded { phase, .. } => one(phase_named(room, entry.group.unwrap_or(state.active), *phase)),
+        Act::PhasePicked { phase } => one(phase_named(room, entry.group.unwrap_or(state.active), *phase)),
+        Act::ItemSet { item, fields } => Some(item_set(room, entry, *item, fields)),
+        Act::StepOpened { back: false, .. } => match state.workshop().steps.get(before.step) {
+            // A clock that stood: nothing was left behind.
+            Some(step) if before.step != state.step => one(words.step_left(
+                step.short(),
+                &look::duration(room, before.spent),
+                &look::duration(room, state.time.steps.get(before.step).map_or(0, |plan| plan.now.ms())),
+            )),
+            _ => None,
+        },
+        Act::StepOpened { back: true, .. } => one(reopened(room, before)),
+        Act::TimeAdded { step, minutes } => {
+            let name = state.workshop().steps.iter().find(|known| known.id == *step);
+            let name = name.map_or(step.as_str(), crate::workshop::Step::short);
+            one(words.time_added(name, &look::minutes(room, *minutes)))
+        }
+        Act::PlanChanged { .. } => one(words.plan_accepted(&look::end(room))),
+        Act::PlanKept => one(words.plan_kept(&look::end(room))),
+        Act::GroupAdded { id, .. } => {
+            let group = state.group(*id)?;
+            one(match group.axis.as_deref().filter(|axis| !axis.is_empty()) {
+                Some(axis) => words.group_added_axis(&look::group_name(state, *id), axis),
+                None => words.group_added(&look::group_name(state, *id)),
+            })
+        }
+        Act::GroupChanged { id, closed, .. } => one(group_changed(room, before, *id, *closed)),
+        Act::SessionDescribed(described) => match (&described.end, described.bell) {
+            (Some(_), _) => one(words.promised(&look::promised(room))),
+            (None, Some(on)) => one(if on { words.bell_on() } else { words.bell_off() }),
+            (None, None) => None,
+        },
+        Act::GroupPicked => one(look::group_name(state, state.active)),
+        Act::KindPicked { kind } => one(words.kind_picked(look::kind(*kind))),
+        Act::TimerSet { ms, part } => timer(room, *ms, *part),
+        Act::ClockStarted { .. } => one(started(room)),
+        Act::Paused { last: None } => one(words.clock_stopped(&look::hour(room, entry.ms))),
+        Act::Paused { last: Some(last) } => one(words.pause_taken_off(&look::duration(room, *last))),
+        Act::Resumed { .. } => one(words.clock_goes_on(&look::promised(room))),
+        Act::Undone { .. } => one(words.undone(&before.undone)),
+        Act::Redone { .. } => one(words.redone(&before.undone)),
+        Act::Left | Act::Reopened | Act::Finished | Act::RoadmapWritten { .. } | Act::Unknown { .. } => None,
+    }
+}
+
+/// What follows the answer: an instruction, a re-plan.
+fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> {
+    let state = room.state();
+    let words = room.words;
+    let mut out: Vec<(Voice, Said)> = Vec::new();
+    let proposes = state.time.proposal.is_some()
+        && matches!(
+            entry.act,
+            Act::StepOpened { .. }
+                | Act::ClockStarted { .. }
+                | Act::TimeAdded { .. }
+                | Act::Resumed { .. }
+                | Act::Paused { last: Some(_) }
+        );
+    if let Act::StepOpened { back, .. } = &entry.act {
+        if before.proposed && state.time.proposal.is_none() {
+            out.push((Voice::Aside, look::line(room, words.plan_lapsed())));
+        }
+        if !back {
+            if let Some(step) = state.workshop().steps.get(before.step).filter(|step| step.keep) {
+                out.extend(look::kept_nothing(room, step).map(|said| (Voice::Aside, said)));
+            }
+            if state.workshop().steps.get(before.step).map(|step| step.collects)
+                == Some(crate::workshop::Collects::Roadmap)
+            {
+                out.extend(look::open_questions(room).map(|said| (Voice::Aside, said)));
+            }
+            out.push((Voice::Aside, look::step_opened(room)));
+        }
+    }
+    // On a screen the proposal stands within the instruction, where nothing pushes the title away.
+    let within = room.register == Register::Screen && matches!(entry.act, Act::StepOpened { back: false, .. });
+    if proposes && !within {
+        let told = room.register != Register::Screen;
+        let voice = if told { Voice::Answer } else { Voice::Aside };
+        out.push((voice, look::proposal(room)));
+    }
+    if let (Act::TimerSet { part: Some(part), .. }, Some(step)) = (&entry.act, state.workshop().steps.get(state.step)) {
+        if let Some(said) = step.parts.get(*part).filter(|part| !part.say.is_empty()) {
+            out.push((Voice::Aside, look::aloud(room, &said.say)));
+        }
+    }
+    out
+}
+
+/// The text that a pipe's answer repeats.
+fn piped_text(state: &State, entry: &Entry) -> Option<String> {
+    let id = match &entry.act {
+        Act::NoteAdded(added) | Act::NoteEdited(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => added.id,
+        Act::ActionAdded { id, .. } => *id,
+        _ => return None,
+    };
+    text_of(state, id).map(str::to_owned)
+}
+
+fn letter(id: Id) -> String {
+    id.mark.letter().to_string()
+}
+
+fn list(room: &Room<'_>, texts: &[String]) -> String {
+    match texts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => room.words.list_and(&most.join(", "), last),
+    }
+}
+
+/// `A1 ← I2 · 1 Confiance · Rassurer : prête`, and the question of an inventory.
+fn action(room: &Room<'_>, id: Id) -> Vec<String> {
+    let state = room.state();
+    let mut parts = look::opening(room, id);
+    // A program reads the text in this place.
+    if room.register != Register::Piped {
+        parts.extend(phase_and_readiness(room, state, id));
+        parts.extend(inventory(room, id));
+    }
+    parts
+}
+
+fn phase_and_readiness(room: &Room<'_>, state: &State, id: Id) -> Option<String> {
+    let action = state.actions.get(&id)?;
+    let phase = look::phase_title(room, action.group, action.phase);
+    Some(if look::is_ready(state, id) {
+        room.words.action_ready(&phase)
+    } else {
+        phase
+    })
+}
+
+/// An inventory gets its question at once, and stops nobody.
+fn inventory(room: &Room<'_>, id: Id) -> Option<String> {
+    let state = room.state();
+    let group = state.actions.get(&id)?.group;
+    let roadmap = roadmap::build(state, group);
+    let findings = check::check(&roadmap, &state.workshop().check);
+    let name = id.to_string();
+    findings
+        .iter()
+        .any(|finding| finding.id.as_deref() == Some(&name) && finding.code == check::Code::InventoryOpen)
+        .then(|| room.words.inventory_at_once())
+}
+
+fn moved(room: &Room<'_>, before: &Before, moves: &[crate::session::Move], to: Option<GroupId>) -> String {
+    let state = room.state();
+    let words = room.words;
+    match to {
+        Some(group) => {
+            let ids: Vec<String> = moves.iter().map(|moved| state.name(moved.id).to_string()).collect();
+            let from: Option<&GroupId> = before.groups.first().filter(|from| **from != group);
+            let name = look::group_name(state, group);
+            match (ids.as_slice(), from) {
+                ([one], Some(from)) => words.moved_from(one, &name, &look::group_name(state, *from)),
+                _ => words.moved(ids.len(), &list(room, &ids), &name),
+            }
+        }
+        None => {
+            let became: Vec<String> = moves
+                .iter()
+                .filter_map(|moved| Some(words.became(&moved.id.to_string(), &moved.becomes?.to_string())))
+                .collect();
+            became.join(" ")
+        }
+    }
+}
+
+/// The counts of the groups concerned, by rank; a count that changed says the old one.
+fn votes_told(room: &Room<'_>, before: &Before, counted: &[Id]) -> String {
+    let state = room.state();
+    let mut groups: Vec<(GroupId, NoteKind)> = counted
+        .iter()
+        .filter_map(|id| Some((state.note(*id)?.group, id.mark.note()?)))
+        .collect();
+    groups.sort();
+    groups.dedup();
+    let several = groups.iter().any(|(group, _)| *group != groups[0].0);
+    let told: Vec<String> = groups
+        .iter()
+        .map(|&(group, kind)| {
+            let mut notes: Vec<_> = state
+                .notes_of(group, kind)
+                .filter_map(|note| Some((note.votes?, note.id)))
+                .collect();
+            notes.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+            let dots: Vec<String> = notes
+                .iter()
+                .map(|&(dots, id)| match before.votes.get(&id).filter(|old| **old != dots && counted.contains(&id)) {
+                    Some(&old) => look::dots_before(room, id, dots, old),
+                    None => look::dots(room, id, dots),
+                })
+                .collect();
+            let dots = look::joined_plain(room, &dots);
+            if several {
+                room.words.group_votes(group.0, &dots)
+            } else {
+                dots
+            }
+        })
+        .collect();
+    told.join("\n")
+}
+
+fn chosen(room: &Room<'_>, ids: &[Id]) -> String {
+    let state = room.state();
+    let mut kept: BTreeMap<GroupId, Vec<String>> = BTreeMap::new();
+    for id in ids.iter().map(|id| state.name(*id)) {
+        if let Some(note) = state.note(id) {
+            kept.entry(note.group).or_default().push(id.to_string());
+        }
+    }
+    let kept: Vec<String> = kept
+        .iter()
+        .map(|(group, ids)| match room.register {
+            Register::Linear => room.words.chosen_linear(group.0, &ids.join(", ")),
+            _ => room.words.chosen_one(group.0, &ids.join(", ")),
+        })
+        .collect();
+    let first = ids.first().map(|id| state.name(*id));
+    let kind = first.map_or_else(String::new, letter);
+    room.words.chosen(ids.len(), &kind, &look::joined_plain(room, &kept))
+}
+
+fn roadmap_set(room: &Room<'_>, entry: &Entry, fields: &Fields) -> String {
+    let group = entry.group.unwrap_or(room.state().active).0;
+    let words = room.words;
+    let only = fields.keys().next().filter(|_| fields.len() == 1);
+    match only {
+        Some(Field::Title) => words.roadmap_title(group),
+        Some(Field::Stake) => words.roadmap_stake(group),
+        _ => {
+            let named: Vec<String> = fields.iter().map(|(field, value)| field_told(room, *field, value, false)).collect();
+            words.roadmap_fields(group, &named.join(", "))
+        }
+    }
+}
+
+/// `pilote : Tiers-lieu La Forge`; without its text where only the name matters, but a day is always said.
+fn field_told(room: &Room<'_>, field: Field, value: &Value, whole: bool) -> String {
+    let words = room.words;
+    let name = words.field_name(field.key());
+    if value.is_empty() {
+        return words.field_emptied(&name);
+    }
+    let text = value.joined();
+    match text.parse::<jiff::civil::Date>() {
+        Ok(day) if field.is_date() => words.field_filled(&name, &look::day(room, day)),
+        _ if whole => words.field_filled(&name, &text),
+        _ => name,
+    }
+}
+
+fn item_set(room: &Room<'_>, entry: &Entry, item: Item, fields: &Fields) -> Vec<String> {
+    let state = room.state();
+    let group = entry.group.unwrap_or(state.active);
+    let mut parts = vec![match item {
+        Item::Action(id) => id.to_string(),
+        Item::Phase(phase) => phase_named(room, group, phase),
+    }];
+    for (field, value) in fields {
+        if *field == Field::Title && matches!(item, Item::Phase(_)) {
+            continue;
+        }
+        if *field == Field::Phase {
+            let phase = value.joined().parse().unwrap_or_default();
+            parts.push(look::phase_title(room, group, phase));
+            continue;
+        }
+        parts.push(field_told(room, *field, value, true));
+    }
+    if let Item::Action(id) = item {
+        if look::is_ready(state, id) {
+            parts.push(room.words.ready_now());
+        }
+    }
+    parts
+}
+
+fn phase_named(room: &Room<'_>, group: GroupId, phase: u32) -> String {
+    let title = look::phase_own_title(room.state(), group, phase);
+    if title.is_empty() {
+        room.words.phase_untitled(phase)
+    } else {
+        room.words.phase_titled(phase, &title)
+    }
+}
+
+fn reopened(room: &Room<'_>, before: &Before) -> String {
+    let state = room.state();
+    let words = room.words;
+    let Some(step) = state.workshop().steps.get(state.step) else {
+        return String::new();
+    };
+    let told = words.step_reopened(step.short());
+    let ids: Vec<String> = before.since.iter().map(Id::to_string).collect();
+    let kind = match step.collects {
+        crate::workshop::Collects::Issue => Some(NoteKind::Issue),
+        crate::workshop::Collects::Friction => Some(NoteKind::Friction),
+        crate::workshop::Collects::Question => Some(NoteKind::Question),
+        crate::workshop::Collects::Idea => Some(NoteKind::Idea),
+        _ => None,
+    };
+    match kind {
+        Some(kind) if !ids.is_empty() => {
+            let typed = words.typed_meanwhile(ids.len(), &list(room, &ids), &ids.join(" "), look::kind(kind.into()));
+            format!("{told} {typed}")
+        }
+        _ => told,
+    }
+}
+
+fn group_changed(room: &Room<'_>, before: &Before, id: GroupId, closed: bool) -> String {
+    let state = room.state();
+    let words = room.words;
+    let Some(group) = state.group(id) else {
+        return String::new();
+    };
+    let name = look::group_name(state, id);
+    if closed {
+        let notes = NoteKind::ALL.iter().map(|kind| state.notes_of(id, *kind).count()).sum::<usize>();
+        return words.group_closed(&name, notes);
+    }
+    let Some(old) = &before.group else {
+        return name;
+    };
+    let mut parts = vec![if old.name == group.name {
+        name
+    } else {
+        words.group_renamed(&name, &old.name)
+    }];
+    match (group.participants, old.participants) {
+        (Some(now), Some(was)) if now != was => parts.push(words.people_before(now, was)),
+        (Some(now), None) => parts.push(words.people(now)),
+        _ => {}
+    }
+    if group.axis != old.axis {
+        parts.push(words.axis_now(group.axis.as_deref().unwrap_or_default()));
+    }
+    if group.backgrounds != old.backgrounds {
+        parts.push(words.backgrounds_now(&group.backgrounds.join(", ")));
+    }
+    match parts.as_slice() {
+        [name] => words.group_same(name),
+        [name, rest @ ..] => words.group_now(name, &rest.join(", ")),
+        [] => String::new(),
+    }
+}
+
+fn timer(room: &Room<'_>, ms: Option<u64>, part: Option<usize>) -> Option<Vec<String>> {
+    let words = room.words;
+    let step = room.state().workshop().steps.get(room.state().step);
+    Some(vec![match (ms, part) {
+        (_, Some(part)) => {
+            let title = step.and_then(|step| step.parts.get(part)).map_or("", |part| part.title.as_str());
+            let left = room.state().time.at(room.ms).timer.map_or(0, |timer| timer.left);
+            words.timer_part(title, &look::duration(room, left))
+        }
+        (Some(0) | None, None) => words.timer_none(),
+        (Some(ms), None) => words.timer_set(&look::duration(room, ms)),
+    }])
+}
+
+fn started(room: &Room<'_>) -> String {
+    let dial = room.state().time.at(room.ms);
+    let start = room.ms.saturating_sub(dial.elapsed);
+    let whole = room.state().workshop().minutes;
+    let left = u64::try_from(dial.promised).unwrap_or_default().saturating_sub(start);
+    let minutes = crate::workshop::Minutes::from_halves(u32::try_from(left / 30_000).unwrap_or(u32::MAX));
+    let (hour, promised) = (look::hour(room, start), look::promised(room));
+    if minutes < whole {
+        room.words
+            .started_late(&hour, &promised, &look::minutes(room, minutes), &look::minutes(room, whole))
+    } else {
+        room.words.started(&hour, &promised)
+    }
+}

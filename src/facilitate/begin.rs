@@ -1,0 +1,128 @@
+//! How a session begins: what the options of `run` say becomes its first entries. Pure.
+
+use jiff::Timestamp;
+use jiff::civil::Time;
+use jiff::tz::Offset;
+
+use crate::session::{Act, Described, GroupId, Header, journal};
+use crate::workshop::Workshop;
+
+/// What is known of a session before it begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Settings {
+    pub(crate) title: String,
+    pub(crate) event: Option<String>,
+    pub(crate) theme: Option<String>,
+    pub(crate) held: Option<String>,
+    pub(crate) facilitators: Vec<String>,
+    pub(crate) licence: Option<String>,
+    pub(crate) participants: Option<u32>,
+    /// The hour promised.
+    pub(crate) end: Option<Time>,
+    pub(crate) silent: bool,
+    pub(crate) groups: Vec<Table>,
+}
+
+/// A table that is there from the beginning.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Table {
+    pub(crate) axis: Option<String>,
+    pub(crate) name: String,
+    pub(crate) participants: Option<u32>,
+    pub(crate) backgrounds: Vec<String>,
+}
+
+impl Table {
+    /// From `NAME` or `AXIS: NAME`.
+    pub(crate) fn read(text: &str) -> Self {
+        let (axis, name) = match text.split_once(':') {
+            Some((axis, name)) if !axis.trim().is_empty() && !name.trim().is_empty() => (Some(axis.trim()), name.trim()),
+            _ => (None, text.trim()),
+        };
+        Self {
+            axis: axis.map(str::to_owned),
+            name: name.to_owned(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The first entries of a session: none of them carries a group, and none is undone.
+pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> Vec<Act> {
+    let end = settings.end.map(|time| super::drive::stamp(hour(time, created, offset), offset));
+    let described = Described {
+        title: Some(settings.title.clone()),
+        event: settings.event.clone(),
+        theme: settings.theme.clone(),
+        held: settings.held.clone(),
+        facilitators: (!settings.facilitators.is_empty()).then(|| settings.facilitators.clone()),
+        licence: settings.licence.clone(),
+        participants: settings.participants,
+        end,
+        bell: settings.silent.then_some(false),
+    };
+    let mut acts = vec![Act::SessionDescribed(Box::new(described))];
+    for (table, number) in settings.groups.iter().zip(1..) {
+        acts.push(Act::GroupAdded {
+            id: GroupId(number),
+            name: table.name.clone(),
+            axis: table.axis.clone(),
+            participants: table.participants,
+            backgrounds: table.backgrounds.clone(),
+        });
+    }
+    acts
+}
+
+/// The next time that a clock in that offset says `time`, `after` at the earliest.
+pub(crate) fn hour(time: Time, after: Timestamp, offset: Offset) -> Timestamp {
+    let local = offset.to_datetime(after);
+    let today = local.date().to_datetime(time);
+    let day = if today < local {
+        today.checked_add(jiff::ToSpan::days(1)).unwrap_or(today)
+    } else {
+        today
+    };
+    offset.to_timestamp(day).unwrap_or(after)
+}
+
+/// `15:30`, `15h30`, `15 h 30`, `15h`.
+pub(crate) fn read_hour(text: &str) -> Option<Time> {
+    let text: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let (hours, minutes) = text.split_once([':', 'h', 'H'])?;
+    let number = |digits: &str, missing: i8| -> Option<i8> {
+        match digits {
+            "" => Some(missing),
+            _ if digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.parse().ok(),
+            _ => None,
+        }
+    };
+    let hours = number(hours, -1)?;
+    let minutes = match (minutes, text.contains(':')) {
+        ("", true) => return None,
+        (minutes, _) => number(minutes, 0)?,
+    };
+    Time::new(hours, minutes, 0, 0).ok()
+}
+
+/// Line 1 of a journal that begins now.
+pub(crate) fn header(
+    workshop: Workshop,
+    session: String,
+    created: String,
+    speed: f64,
+    rehearsal: bool,
+    timed: bool,
+) -> Header {
+    Header {
+        format: journal::FORMAT.to_owned(),
+        version: journal::VERSION,
+        session,
+        created,
+        speed,
+        rehearsal,
+        timed,
+        tool: concat!("ctrls ", env!("CARGO_PKG_VERSION")).to_owned(),
+        workshop,
+    }
+}

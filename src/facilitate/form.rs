@@ -1,0 +1,236 @@
+//! Field by field: what a roadmap or one action still lacks. Pure.
+
+use ratatui_core::text::Line;
+
+use crate::session::{Field, Fields, GroupId, Id, Intent, Mark, Refusal, State, Value, decide};
+use crate::terminal::Voice;
+use crate::view::Register;
+use crate::workshop::Ask;
+
+use super::look;
+use super::refused;
+use super::turn::{Effect, Memory, Room, text_of};
+
+/// A form that asks: what it is about, and the questions that are left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Form {
+    subject: Subject,
+    questions: Vec<Asked>,
+    at: usize,
+    filled: usize,
+}
+
+/// What a form is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Subject {
+    Roadmap(GroupId),
+    Action(Id),
+}
+
+/// One question: the field that it fills, and of what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Asked {
+    of: Of,
+    field: Field,
+    question: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Of {
+    Roadmap,
+    Phase(u32),
+    Action(Id),
+}
+
+/// `/form`: opens one, or lists what is lacking where nobody sits at a terminal.
+pub(super) fn open(memory: &mut Memory, room: &Room<'_>, group: GroupId, action: Option<Id>) -> Vec<Effect> {
+    let state = room.state();
+    let subject = match action.map(|id| state.name(id)) {
+        None => Subject::Roadmap(group),
+        Some(id) if id.mark == Mark::Action && text_of(state, id).is_some() => Subject::Action(id),
+        Some(id) => {
+            let refusal = Refusal::UnknownIds { ids: vec![id] };
+            return vec![Effect::Refused(refused::sentence(&refusal, room.words, room.register))];
+        }
+    };
+    let questions = lacking(state, subject, room);
+    let form = Form {
+        subject,
+        questions,
+        at: 0,
+        filled: 0,
+    };
+    let mut effects = vec![Effect::Say(Voice::Answer, head(room, &form))];
+    if room.register != Register::Piped && !form.questions.is_empty() {
+        memory.form = Some(form);
+    } else if let Some(list) = listed(room, &form) {
+        effects = vec![Effect::Say(Voice::Answer, look::line(room, list))];
+    }
+    effects
+}
+
+/// An answer to the question that stands.
+pub(super) fn answer(memory: &mut Memory, room: &Room<'_>, mut form: Form, text: &str) -> Vec<Effect> {
+    let Some(asked) = form.questions.get(form.at) else {
+        return Vec::new();
+    };
+    let value = if asked.field.is_list() {
+        let texts = text.split(',').map(str::trim).filter(|text| !text.is_empty());
+        Value::List(texts.map(str::to_owned).collect())
+    } else {
+        Value::Text(text.to_owned())
+    };
+    let fields = Fields::from([(asked.field, value)]);
+    let intent = match (asked.of, form.subject) {
+        (Of::Action(id), _) => Intent::Set { id: Some(id), fields },
+        (Of::Phase(phase), Subject::Roadmap(group)) => within(group, Intent::Phase { phase, fields }),
+        (_, Subject::Roadmap(group)) => within(group, Intent::Roadmap { fields }),
+        (_, Subject::Action(_)) => return Vec::new(),
+    };
+    match decide(room.state(), &intent, room.moment()) {
+        Ok(decision) => {
+            form.filled += 1;
+            let mut effects = vec![Effect::Act(decision)];
+            effects.extend(next(memory, room, form));
+            effects
+        }
+        Err(refusal) => {
+            memory.form = Some(form);
+            vec![Effect::Refused(refused::sentence(&refusal, room.words, room.register))]
+        }
+    }
+}
+
+/// Enter on an empty line: the next question.
+pub(super) fn skip(memory: &mut Memory, room: &Room<'_>, form: Form) -> Vec<Effect> {
+    next(memory, room, form)
+}
+
+fn within(group: GroupId, intent: Intent) -> Intent {
+    Intent::Group {
+        group,
+        then: Some(Box::new(intent)),
+    }
+}
+
+fn next(memory: &mut Memory, room: &Room<'_>, mut form: Form) -> Vec<Effect> {
+    form.at += 1;
+    if form.at < form.questions.len() {
+        memory.form = Some(form);
+        return Vec::new();
+    }
+    let said = room.words.form_done(&name(room, &form), form.filled, form.questions.len() - form.filled);
+    vec![Effect::Say(Voice::Answer, look::line(room, said))]
+}
+
+/// The question that stands, as the prompt shows it.
+pub(crate) fn prompt(form: &Form, room: &Room<'_>) -> Option<Line<'static>> {
+    let asked = form.questions.get(form.at)?;
+    let question = crate::text::clean(&asked.question).into_owned();
+    let (at, all) = (form.at + 1, form.questions.len());
+    Some(match room.register {
+        Register::Screen => Line::from(vec![
+            room.palette.strong(format!("{at}/{all}")),
+            format!(" {question} › ").into(),
+        ]),
+        _ => Line::from(room.words.form_prompt_linear(at, all, &question)),
+    })
+}
+
+fn name(room: &Room<'_>, form: &Form) -> String {
+    match form.subject {
+        Subject::Action(id) => id.to_string(),
+        Subject::Roadmap(group) => look::group_name(room.state(), group),
+    }
+}
+
+fn head(room: &Room<'_>, form: &Form) -> crate::view::Said {
+    let name = name(room, form);
+    if form.questions.is_empty() {
+        return look::line(room, room.words.form_nothing(&name));
+    }
+    let text = match form.subject {
+        Subject::Action(id) => text_of(room.state(), id).unwrap_or_default().to_owned(),
+        Subject::Roadmap(_) => String::new(),
+    };
+    let title = room.words.form_title(&name, &text);
+    let rest = room.words.form_head(form.questions.len());
+    look::titled(room, title, rest)
+}
+
+fn listed(room: &Room<'_>, form: &Form) -> Option<String> {
+    if form.questions.is_empty() {
+        return None;
+    }
+    let labels: Vec<String> = form
+        .questions
+        .iter()
+        .map(|asked| match asked.of {
+            Of::Phase(phase) => format!("P{phase} {}", room.words.field_name(asked.field.key())),
+            _ => room.words.field_name(asked.field.key()),
+        })
+        .collect();
+    Some(room.words.form_lacking(&name(room, form), &labels.join(", ")))
+}
+
+/// The questions whose fields are empty, in the tool's own order.
+fn lacking(state: &State, subject: Subject, room: &Room<'_>) -> Vec<Asked> {
+    let empty = |fields: &Fields, field: Field| fields.get(&field).is_none_or(Value::is_empty);
+    let mut asked = Vec::new();
+    let mut ask = |of: Of, field: Field| {
+        let question = question(state, of, field).unwrap_or_else(|| room.words.form_question(field.key()));
+        asked.push(Asked { of, field, question });
+    };
+    match subject {
+        Subject::Action(id) => {
+            let Some(action) = state.actions.get(&id) else {
+                return asked;
+            };
+            for field in Field::ACTION {
+                let lacks = match field {
+                    Field::From => action.links.is_empty(),
+                    field => empty(&action.fields, field),
+                };
+                if lacks && wanted(state, Of::Action(id), field) {
+                    ask(Of::Action(id), field);
+                }
+            }
+        }
+        Subject::Roadmap(group) => {
+            let draft = state.drafts.get(&group).cloned().unwrap_or_default();
+            for field in Field::ROADMAP {
+                let stake = field == Field::Stake && !crate::roadmap::build(state, group).stake.is_empty();
+                if !stake && empty(&draft.fields, field) && wanted(state, Of::Roadmap, field) {
+                    ask(Of::Roadmap, field);
+                }
+            }
+            for (phase, number) in draft.phases.iter().zip(1..) {
+                for field in Field::PHASE {
+                    if empty(&phase.fields, field) && wanted(state, Of::Phase(number), field) {
+                        ask(Of::Phase(number), field);
+                    }
+                }
+            }
+        }
+    }
+    asked
+}
+
+/// A workshop that asks questions asks just those; one that has none gets ours.
+fn wanted(state: &State, of: Of, field: Field) -> bool {
+    question(state, of, field).is_some() || state.workshop().steps.iter().all(|step| step.ask.is_empty())
+}
+
+fn question(state: &State, of: Of, field: Field) -> Option<String> {
+    let table = |ask: &Ask| {
+        match of {
+            Of::Roadmap => &ask.roadmap,
+            Of::Phase(_) => &ask.phase,
+            Of::Action(_) => &ask.action,
+        }
+        .get(field.key())
+        .cloned()
+    };
+    state.workshop().steps.iter().find_map(|step| table(&step.ask))
+}
+

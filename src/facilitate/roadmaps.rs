@@ -1,0 +1,72 @@
+//! The roadmaps of a session, written to its folder: the journal is told first.
+
+use crate::roadmap;
+use crate::session::{Act, Entry, GroupId, Session, write_entry};
+use crate::store::{Draft, Records, StoreError, Writer, Written, write_roadmaps};
+use crate::words::Words;
+
+/// Writes the roadmap of every group.
+///
+/// # Errors
+/// What the disk refused; roadmaps written before that stay.
+pub(crate) fn write(
+    session: &mut Session,
+    writer: &mut Writer,
+    ms: u64,
+    at: &str,
+) -> Result<Vec<Written>, StoreError> {
+    let state = session.state();
+    let texts: Vec<(GroupId, String, String)> = state
+        .groups
+        .iter()
+        .map(|group| {
+            let roadmap = roadmap::build(state, group.id);
+            (group.id, roadmap::file_slug(group.axis.as_deref(), &group.name, group.id.0), roadmap::write(&roadmap))
+        })
+        .collect();
+    let drafts: Vec<Draft<'_>> = texts
+        .iter()
+        .map(|(group, slug, text)| Draft {
+            group: *group,
+            slug,
+            text: Some(text),
+        })
+        .collect();
+    let mut records = Records::of(session.entries());
+    let folder = writer.folder().clone();
+    let last = session.entries().last().map_or(0, |entry| entry.ms);
+    write_roadmaps(&folder, &mut records, &drafts, |group, file, sha256| {
+        let entry = Entry {
+            seq: session.next_seq(),
+            at: at.to_owned(),
+            ms: ms.max(last),
+            group: None,
+            act: Act::RoadmapWritten {
+                group,
+                file: file.to_owned(),
+                sha256: sha256.to_owned(),
+            },
+        };
+        let outcome = match write_entry(&entry) {
+            Ok(line) => writer.journal.append(line.trim_end_matches('\n').as_bytes()),
+            Err(_) => Ok(()),
+        };
+        session.push(entry);
+        outcome
+    })
+}
+
+/// What is told of files that a hand edited.
+pub(crate) fn told(written: &[Written], words: &Words) -> Vec<String> {
+    let shown = |path: &std::path::Path| path.display().to_string();
+    let mut told = Vec::new();
+    for one in written {
+        if let Some(edited) = &one.edited {
+            told.push(words.edited_by_hand(&shown(edited), &shown(&one.path)));
+        }
+        for stay in &one.stay {
+            told.push(words.earlier_stays(&shown(stay)));
+        }
+    }
+    told
+}

@@ -1,0 +1,273 @@
+//! One line of the room: what it asks for, and what follows from it. Pure.
+
+use jiff::civil::Date;
+
+use crate::session::{Decision, GroupId, Id, Intent, Mark, Moment, Refusal, Session, State, decide};
+use crate::terminal::{Typed, Voice};
+use crate::view::{Palette, Register, Said};
+use crate::words::Words;
+
+use super::form::{self, Form};
+use super::{look, refused, slash};
+
+/// What the room remembers from one line to the next; nothing of it is worth the journal.
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    /// `/finish` was asked for, and waits for a second one as the very next line.
+    finishing: bool,
+    /// The form that asks.
+    pub(crate) form: Option<Form>,
+    /// `/quit` was asked for while something is not saved: the next line is a folder, or `/quit` again.
+    pub(crate) wants_folder: bool,
+}
+
+/// The room at the moment of a line.
+#[derive(Clone, Copy)]
+pub(crate) struct Room<'a> {
+    pub(crate) session: &'a Session,
+    /// In ms since the session was created.
+    pub(crate) ms: u64,
+    pub(crate) today: Date,
+    pub(crate) words: &'a Words,
+    pub(crate) palette: Palette,
+    pub(crate) register: Register,
+    /// Columns and rows.
+    pub(crate) size: (u16, u16),
+    /// Whether lines wait for the disk.
+    pub(crate) unsaved: bool,
+}
+
+/// What follows from a line.
+pub(crate) enum Effect {
+    /// An act to be written, then answered.
+    Act(Decision),
+    /// Something said.
+    Say(Voice, Said),
+    /// A text that stands on the line again.
+    Offer(String),
+    /// A command was not carried out: what is said, and the exit code of a piped run.
+    Refused(String),
+    /// The session ends.
+    Finish,
+    /// The facilitator leaves.
+    Leave,
+    /// Go on in another folder.
+    MoveTo(String),
+}
+
+impl std::fmt::Debug for Effect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Act(decision) => f.debug_tuple("Act").field(decision).finish(),
+            Self::Say(voice, said) => f.debug_tuple("Say").field(voice).field(&said(u16::MAX)).finish(),
+            Self::Offer(text) => f.debug_tuple("Offer").field(text).finish(),
+            Self::Refused(text) => f.debug_tuple("Refused").field(text).finish(),
+            Self::Finish => f.write_str("Finish"),
+            Self::Leave => f.write_str("Leave"),
+            Self::MoveTo(path) => f.debug_tuple("MoveTo").field(path).finish(),
+        }
+    }
+}
+
+impl<'a> Room<'a> {
+    pub(crate) fn state(&self) -> &'a State {
+        self.session.state()
+    }
+
+    pub(crate) fn moment(&self) -> Moment {
+        Moment {
+            ms: self.ms,
+            today: self.today,
+        }
+    }
+}
+
+/// What follows from `typed`.
+pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
+    let line = typed.text.trim_end_matches(['\r', '\n']);
+    if std::mem::take(&mut memory.wants_folder) {
+        return folder(room, line);
+    }
+    if line.trim().is_empty() {
+        return empty(memory, room);
+    }
+    let again = std::mem::take(&mut memory.finishing);
+    if let Some(form) = memory.form.take() {
+        if !is_command(line) {
+            return form::answer(memory, room, form, line.trim());
+        }
+    }
+    let intent = match slash::read(line, room.state(), room.words.language()) {
+        Ok(intent) => intent,
+        Err(refusal) => return refuse(room, line, &refusal),
+    };
+    let mut effects = carry_out(memory, room, line, &intent, again);
+    if typed.replaced {
+        effects.push(Effect::Say(Voice::Aside, look::line(room, room.words.told_replaced())));
+    }
+    effects
+}
+
+/// Esc and Ctrl-C leave a form; whether one was left.
+pub(crate) fn leave_form(memory: &mut Memory) -> bool {
+    memory.form.take().is_some()
+}
+
+fn is_command(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with('/') && !line.starts_with("//")
+}
+
+fn empty(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
+    if let Some(form) = memory.form.take() {
+        return form::skip(memory, room, form);
+    }
+    if room.register == Register::Piped {
+        return Vec::new();
+    }
+    memory.finishing = false;
+    if room.state().time.proposal.is_some() {
+        return carry_out(memory, room, "", &Intent::Yes, false);
+    }
+    match room.register {
+        Register::Linear => vec![Effect::Say(Voice::Answer, look::row_in_words(room))],
+        _ => Vec::new(),
+    }
+}
+
+fn carry_out(memory: &mut Memory, room: &Room<'_>, line: &str, intent: &Intent, again: bool) -> Vec<Effect> {
+    match intent {
+        Intent::Finish => finish(memory, room, again),
+        Intent::Quit => leave(memory, room),
+        Intent::Edit { id, text: None } => bring_back(room, line, *id),
+        Intent::Group { group, then } => match then.as_deref() {
+            Some(then) if is_look(then) => {
+                let go = Intent::Group {
+                    group: *group,
+                    then: None,
+                };
+                let mut effects = act(room, line, &go);
+                if !matches!(effects.first(), Some(Effect::Refused(_))) {
+                    effects.extend(looked(memory, room, *group, then));
+                }
+                effects
+            }
+            _ => act(room, line, intent),
+        },
+        intent if is_look(intent) => looked(memory, room, room.state().active, intent),
+        intent => act(room, line, intent),
+    }
+}
+
+/// Whether an intent only looks, and writes nothing.
+fn is_look(intent: &Intent) -> bool {
+    matches!(
+        intent,
+        Intent::Form { .. }
+            | Intent::Check { .. }
+            | Intent::Board { .. }
+            | Intent::Ranking
+            | Intent::Plan
+            | Intent::Say { .. }
+            | Intent::List
+            | Intent::Help { .. }
+    )
+}
+
+fn looked(memory: &mut Memory, room: &Room<'_>, group: GroupId, intent: &Intent) -> Vec<Effect> {
+    let said = match intent {
+        Intent::Form { action } => return form::open(memory, room, group, *action),
+        Intent::Check { all } => look::check(room, group, *all),
+        Intent::Board { group: of } => look::board(room, of.unwrap_or(group)),
+        Intent::Ranking => look::ranking(room),
+        Intent::Plan => look::plan(room),
+        Intent::Say { tips: true } => look::tips(room),
+        Intent::Say { tips: false } => {
+            return vec![Effect::Say(Voice::Aside, look::instruction(room))];
+        }
+        Intent::List => return vec![Effect::Say(Voice::Aside, look::commands(room))],
+        Intent::Help { command } => return vec![Effect::Say(Voice::Aside, look::help(room, command.as_deref()))],
+        _ => return Vec::new(),
+    };
+    vec![Effect::Say(Voice::Answer, said)]
+}
+
+fn act(room: &Room<'_>, line: &str, intent: &Intent) -> Vec<Effect> {
+    match decide(room.state(), intent, room.moment()) {
+        Ok(mut decision) => {
+            decision.told.extend(slash::doubts(intent, room.words.language()));
+            vec![Effect::Act(decision)]
+        }
+        Err(refusal) => refuse(room, line, &refusal),
+    }
+}
+
+fn refuse(room: &Room<'_>, line: &str, refusal: &Refusal) -> Vec<Effect> {
+    let mut effects = vec![Effect::Refused(refused::sentence(refusal, room.words, room.register))];
+    if room.register == Register::Screen && !line.is_empty() {
+        effects.push(Effect::Offer(line.to_owned()));
+    }
+    effects
+}
+
+/// The text of a note comes back on the line, to be mended there.
+fn bring_back(room: &Room<'_>, line: &str, id: Option<Id>) -> Vec<Effect> {
+    let state = room.state();
+    let Some(id) = id.or(state.last).map(|id| state.name(id)) else {
+        return refuse(room, line, &Refusal::NothingLast);
+    };
+    let Some(text) = text_of(state, id) else {
+        return refuse(room, line, &Refusal::UnknownIds { ids: vec![id] });
+    };
+    if room.register != Register::Screen {
+        return refuse(room, line, &Refusal::NoLineToBringBack { id });
+    }
+    let command = slash::name_of("edit", room.words.language());
+    vec![Effect::Offer(format!("{command} {id} {text}"))]
+}
+
+/// The text of whatever an id names, where it stands.
+pub(crate) fn text_of(state: &State, id: Id) -> Option<&str> {
+    match id.mark {
+        Mark::Action => state.actions.get(&id).filter(|action| !action.dropped).map(|action| action.text.as_str()),
+        Mark::Remark => state.remarks.get(&id).filter(|saying| !saying.dropped).map(|saying| saying.text.as_str()),
+        Mark::Lesson => state.lessons.get(&id).filter(|saying| !saying.dropped).map(|saying| saying.text.as_str()),
+        _ => state.notes.get(&id).filter(|note| !note.dropped).map(|note| note.text.as_str()),
+    }
+}
+
+fn finish(memory: &mut Memory, room: &Room<'_>, again: bool) -> Vec<Effect> {
+    match look::left_to_do(room) {
+        Some(sentence) if !again => {
+            memory.finishing = true;
+            vec![Effect::Say(Voice::Aside, look::line(room, sentence))]
+        }
+        _ => vec![Effect::Finish],
+    }
+}
+
+fn leave(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
+    if room.unsaved && room.register != Register::Piped {
+        memory.wants_folder = true;
+        let sentence = room.words.quit_unsaved();
+        return vec![Effect::Say(Voice::Aside, look::line(room, sentence))];
+    }
+    vec![Effect::Leave]
+}
+
+fn folder(room: &Room<'_>, line: &str) -> Vec<Effect> {
+    let line = line.trim();
+    if line.is_empty() {
+        return vec![Effect::Say(Voice::Aside, look::line(room, room.words.quit_stays()))];
+    }
+    if is_command(line) {
+        return match slash::read(line, room.state(), room.words.language()) {
+            Ok(Intent::Quit) => vec![Effect::Leave],
+            Ok(_) | Err(_) => vec![
+                Effect::Say(Voice::Aside, look::line(room, room.words.quit_stays())),
+                Effect::Offer(line.to_owned()),
+            ],
+        };
+    }
+    vec![Effect::MoveTo(line.to_owned())]
+}

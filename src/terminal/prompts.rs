@@ -1,0 +1,134 @@
+//! Questions before and after the room: dialoguer on a screen, plain lines in linear mode.
+
+use std::fmt;
+use std::io::{self, BufRead, Write};
+
+use dialoguer::theme::Theme;
+use dialoguer::{Confirm, Input, Select};
+
+use crate::text::clean;
+
+/// How questions are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Questions {
+    /// Lines as the terminal's own line editing gives them, no cursor movement.
+    pub plain: bool,
+}
+
+/// What an answer is held against: why it cannot be, in a sentence.
+pub type Check<'a> = &'a dyn Fn(&str) -> Result<(), String>;
+
+/// What an answer is: `None` when the terminal said that there is no more.
+type Answer<T> = io::Result<Option<T>>;
+
+struct Quiet;
+
+impl Theme for Quiet {
+    fn format_input_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, default: Option<&str>) -> fmt::Result {
+        match default {
+            Some(default) if !default.is_empty() => write!(f, "{prompt} [{default}] › "),
+            _ => write!(f, "{prompt} › "),
+        }
+    }
+
+    fn format_input_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, chosen: &str) -> fmt::Result {
+        write!(f, "{prompt} › {chosen}")
+    }
+
+    fn format_error(&self, f: &mut dyn fmt::Write, error: &str) -> fmt::Result {
+        write!(f, "  {error}")
+    }
+}
+
+impl Questions {
+    /// Asks for a line; an empty one is the default. Asked again, with the reason, until `check` is content.
+    ///
+    /// # Errors
+    /// When the terminal cannot be read; [`io::ErrorKind::Interrupted`] for Ctrl-C.
+    pub fn line(self, prompt: &str, default: &str, check: Check<'_>) -> Answer<String> {
+        let prompt = clean(prompt);
+        if !self.plain {
+            let mut input = Input::<String>::with_theme(&Quiet)
+                .with_prompt(prompt)
+                .validate_with(|text: &String| check(text.trim()));
+            input = if default.is_empty() {
+                input.allow_empty(true)
+            } else {
+                input.default(default.to_owned())
+            };
+            return input.interact_text().map(|text| Some(text.trim().to_owned())).map_err(unpacked);
+        }
+        loop {
+            let question = match default {
+                "" => format!("{prompt} : "),
+                default => format!("{prompt} [{default}] : "),
+            };
+            let Some(text) = read(&question)? else { return Ok(None) };
+            let text = if text.trim().is_empty() { default } else { text.trim() };
+            match check(text) {
+                Ok(()) => return Ok(Some(text.to_owned())),
+                Err(why) => say(&format!("{why}\n"))?,
+            }
+        }
+    }
+
+    /// One of several: its index.
+    ///
+    /// # Errors
+    /// As [`line`](Self::line).
+    pub fn choice(self, prompt: &str, items: &[String]) -> Answer<usize> {
+        let items: Vec<_> = items.iter().map(|item| clean(item).into_owned()).collect();
+        if !self.plain {
+            return Select::with_theme(&dialoguer::theme::SimpleTheme)
+                .with_prompt(prompt)
+                .items(&items)
+                .default(0)
+                .interact_opt()
+                .map_err(unpacked);
+        }
+        for (item, number) in items.iter().zip(1..) {
+            say(&format!("{number} : {item}\n"))?;
+        }
+        loop {
+            let Some(text) = read(&format!("{prompt} : "))? else { return Ok(None) };
+            match text.trim().parse::<usize>() {
+                Ok(number) if (1..=items.len()).contains(&number) => return Ok(Some(number - 1)),
+                _ if text.trim().is_empty() => return Ok(None),
+                _ => {}
+            }
+        }
+    }
+
+    /// Yes or no; `yes` are the words that mean yes in linear mode.
+    ///
+    /// # Errors
+    /// As [`line`](Self::line).
+    pub fn confirm(self, prompt: &str, yes: &[&str]) -> Answer<bool> {
+        if !self.plain {
+            return Confirm::with_theme(&dialoguer::theme::SimpleTheme)
+                .with_prompt(prompt)
+                .default(false)
+                .interact_opt()
+                .map_err(unpacked);
+        }
+        let answer = read(&format!("{prompt} : "))?;
+        Ok(answer.map(|text| yes.contains(&text.trim().to_lowercase().as_str())))
+    }
+}
+
+fn unpacked(error: dialoguer::Error) -> io::Error {
+    let dialoguer::Error::IO(error) = error;
+    error
+}
+
+fn say(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+fn read(question: &str) -> io::Result<Option<String>> {
+    say(question)?;
+    let mut line = String::new();
+    Ok((io::stdin().lock().read_line(&mut line)? > 0).then_some(line))
+}

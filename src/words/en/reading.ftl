@@ -1,0 +1,25 @@
+### Which session is meant, and what is wrong with what was read.
+
+latest-session = No session named: the latest, { $folder }
+last-session = No session here: the last on this machine, { $folder }
+no-session = No session here, nor before on this machine. To begin: ctrls run
+damage-more = And { $lines } more lines. To set them aside: ctrls repair
+damage-torn =
+    { $path }: the last line is only half written; all before it is read.
+trouble-too-long = line too long, passed over
+trouble-not-utf8 = line that is no UTF-8, passed over
+trouble-nul = line of NUL bytes, passed over
+trouble-blank = blank line
+trouble-not-an-entry = line that is no entry, passed over ({ $why })
+trouble-not-understood = entry “{ $kind }” not understood, passed over ({ $why })
+trouble-unknown-kind = entry “{ $kind }” of another version, kept and passed over
+trouble-gap = number { $found } follows where { $expected } is expected
+trouble-backwards = its time goes backwards
+journal-no-header =
+    { $path }: no whole first line, this is no journal of ctrls.
+journal-header =
+    { $path }:1:{ $column }: the first line is not that of a journal of ctrls ({ $why }). A backup can replace it; the rest is intact.
+journal-version =
+    { $path } was written by another ctrls (format { $found }). This version reads formats { $known }; nothing was changed. To read it: install ctrls { $found } or later.
+newer-waits =
+    { $path } was edited by hand. A newer version waits. To compare: ctrls diff { $path } { $newer } · to take it: mv { $newer } { $path }

@@ -1,0 +1,255 @@
+### What the live room answers and tells.
+
+told-replaced = Bytes that are no text were replaced by “�”.
+quit-unsaved = Not everything is saved. In which other folder shall it be written? Type its path, /quit to leave without, or Enter to stay.
+quit-stays = The session goes on.
+folder-prompt = Folder ›{" "}
+remark-where = in its roadmap (the room)
+lesson-where = lesson (in its roadmap)
+observation-noted = Noted for you (report only).
+edited =
+    { $mark ->
+       *[other] { $id } corrected.
+    }
+edited-link = text corrected
+dropped =
+    { $mark ->
+       *[other] { $id } is dropped.
+    } To take it back: /undo
+merged =
+    { $count ->
+        [one] { $from } joins { $into } (the text of { $into } is kept).
+       *[other] { $from } join { $into } (the text of { $into } is kept).
+    } To take it back: /undo
+moved =
+    { $count ->
+        [one] { $ids } is now at table { $group }.
+       *[other] { $ids } are now at table { $group }.
+    }
+moved-from = { $id } is now at table { $group } (before: { $from }).
+became = { $old } becomes { $new } ({ $old } stays another name of { $new }).
+themed = Theme “{ $theme }”: { $ids }.
+unthemed = No theme any more: { $ids }.
+dots-linear =
+    { $dots ->
+        [one] { $id } { $dots } dot
+       *[other] { $id } { $dots } dots
+    }
+dots-before = { $counted } (before: { $old })
+group-votes = { $group }: { $dots }
+chosen-one = { $group } → { $ids }
+chosen-linear = table { $group } { $ids }
+chosen =
+    { $mark ->
+        [E] Kept: { $kept }. Frictions will answer them by themselves.
+        [F] Kept: { $kept }. Questions will answer them by themselves.
+        [Q] Kept: { $kept }. Ideas will answer them by themselves.
+       *[other] { $count ->
+           *[other] Kept: { $kept }.
+        }
+    }
+roadmap-title = Title of roadmap { $group }.
+roadmap-stake = Stake of roadmap { $group }.
+roadmap-fields = Roadmap { $group }: { $fields }.
+field-emptied = { $field }: emptied
+field-filled = { $field }: { $value }
+phase-untitled = Phase { $phase }
+phase-titled = Phase { $phase } “{ $title }”
+action-ready = { $phase }: ready
+ready-now = ready
+inventory-at-once = read out: for which decision, by whom, when?
+step-left = { $step }: { $spent } of { $planned }.
+step-reopened = { $step }: open again where it had stopped.
+typed-meanwhile =
+    { $count ->
+        [one] { $ids } was noted meanwhile: /move { $typed } { kind-typed } brings it back.
+       *[other] { $ids } were noted meanwhile: /move { $typed } { kind-typed } brings them back.
+    }
+time-added = { $step }: +{ $minutes }.
+plan-accepted = Plan accepted. End { $end }.
+plan-kept = Plan kept. End { $end }.
+plan-lapsed = The proposal has lapsed: the plan goes on as it was.
+group-added = { $group }: table added. You are there.
+group-added-axis = { $group }: table added (axis: { $axis }). You are there.
+group-closed =
+    { $notes ->
+        [0] { $group } is closed.
+        [one] { $group } is closed; its note stays.
+       *[other] { $group } is closed; its { $notes } notes stay.
+    }
+group-renamed = { $group } (before: { $old })
+group-now = { $group }: { $what }.
+group-same = { $group }.
+people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+people-before =
+    { $count ->
+        [one] { $count } person (before: { $old })
+       *[other] { $count } people (before: { $old })
+    }
+axis-now = axis: { $axis }
+backgrounds-now = backgrounds: { $backgrounds }
+promised = End promised: { $end }.
+bell-on = The bell rings again. To mute it: /bell
+bell-off = The bell is muted. To bring it back: /bell
+kind-picked =
+    { $kind ->
+        [issue] The lines that follow are issues, until /next.
+        [friction] The lines that follow are frictions, until /next.
+        [question] The lines that follow are questions, until /next.
+        [idea] The lines that follow are ideas, until /next.
+        [action] The lines that follow are actions, until /next.
+       *[other] The lines that follow are what the room says, until /next.
+    }
+timer-part = Timer { $left }: { $title }.
+timer-none = No timer any more.
+timer-set = Timer { $left }.
+clock-stopped = Clock stopped at { $hour }. To go on: /go
+pause-taken-off = A pause of { $last } is taken off the step's time.
+clock-goes-on = The clock goes on. End promised { $end }.
+undone = Undone: { $what }. Once more: /undo · Back again: /redo
+redone = Done again: { $what }.
+started = Under way: { $hour }. End promised { $end }.
+started-late = Under way: { $hour }. End promised { $end }: { $left } instead of { $whole }.
+list-and = { $most } and { $last }
+answers-linear = { $id } answers { $links }
+act-noted = { $id } “{ $text }” ({ $group })
+act-observation = your own remark
+act-edited = correction of { $id }
+act-dropped = dropping { $id }
+act-merged = merging { $into } and { $from }
+act-moved = moving { $ids }
+act-votes = dots of { $ids }
+act-theme = theme of { $ids }
+act-chosen = choice of { $ids }
+act-roadmap = roadmap { $group }, { $fields }
+act-phase = opening phase { $phase }
+act-item = { $item }, { $fields }
+act-step = going to { $step }
+act-time = { $minutes } more
+act-plan = plan accepted
+act-plan-kept = plan kept
+act-group-added = adding table { $group }
+act-group-changed = correction of table { $group }
+act-described = what is said of the session
+form-done =
+    { $filled ->
+        [0] { $name }: nothing filled in, { $empty } left for later.
+        [one] { $name }: 1 field filled in, { $empty } left for later.
+       *[other] { $name }: { $filled } fields filled in, { $empty } left for later.
+    }
+form-prompt-linear = { $at } of { $all }, { $question }:{" "}
+form-nothing = { $name }: nothing is lacking.
+form-title = FORM { $name } · { $text }
+form-head =
+    { $count ->
+        [one] One empty field. Enter leaves it; Esc or a “/” line closes.
+       *[other] { $count } empty fields. Enter goes to the next; Esc or a “/” line closes.
+    }
+form-lacking = { $name } · to be filled in: { $fields }
+form-question = { field-name }?
+check-nothing = { $group }: no question left.
+check-head =
+    { $group }: { $count ->
+        [one] one question to read to the table
+        [3] three questions to read to the table
+       *[other] { $count } questions to read to the table
+    }
+check-all =
+    { $group }: { $count ->
+        [one] one question
+       *[other] { $count } questions
+    }
+check-more =
+    { $count ->
+        [one] one more
+       *[other] { $count } more
+    }: /check all · answer now: /form
+group-open-questions = { $group } { $count }
+open-questions = Open questions: { $counts }.
+nobody-kept =
+    { $kind ->
+        [issue] No table has kept an issue
+        [friction] No table has kept a friction
+        [question] No table has kept a question
+       *[other] No table has kept an idea
+    }: /choose { $example }, or go on.
+some-kept-nothing =
+    { $count ->
+        [one] Table { $tables } has kept nothing
+       *[other] Tables { $tables } have kept nothing
+    }: /choose { $example }, or go on.
+some-kept-nothing-bare =
+    { $count ->
+        [one] Table { $tables } has noted nothing here: its paper sheet can be typed later.
+       *[other] Tables { $tables } have noted nothing here: their paper sheets can be typed later.
+    }
+finish-silent =
+    { $count ->
+        [one] Nothing is noted for { $groups }.
+       *[other] Nothing is noted for { $groups }.
+    } /finish once more to end all the same.
+finish-early =
+    { $steps ->
+        [one] One step and { $minutes } min are left.
+       *[other] { $steps } steps and { $minutes } min are left.
+    } /finish once more to end all the same.
+no-tips = No tips for this step.
+already = That is so already: nothing changes.
+this-line = this line
+not-saved-yet = Noted { $name }, not saved yet: { $reason }. The room goes on; each line tries again.
+saved-again =
+    { $lines ->
+        [one] All is saved again: 1 line caught up.
+       *[other] All is saved again: { $lines } lines caught up.
+    }
+interrupt-told = Line cleared (the up arrow brings it back). To leave, the session can be resumed: Ctrl-C again.
+suspend-told = Ctrl-Z does not suspend the session. To take an act back: /undo
+end-told = To leave, the session can be resumed: /quit
+time-backwards = Line { $line }: its time goes backwards, read at the time of the line before.
+refused-line = Line { $line }: { $why }
+slept = The laptop slept { $last }, counted: the room went on. If it was a break: /pause { $minutes }
+lines-unread =
+    { $lines ->
+        [one] One line after the end was not read. To add it: ctrls resume
+       *[other] { $lines } lines after the end were not read. To add them: ctrls resume
+    }
+moved-to = The whole session is now in { $path }.
+edited-by-hand = { $path } was edited by hand: kept. The new version is beside it: { $beside }
+earlier-stays = { $path } has an earlier name and was edited by hand: kept.
+kind-typed =
+    { $kind ->
+        [issue] issue
+        [friction] friction
+        [question] question
+       *[other] idea
+    }
+field-name =
+    { $field ->
+        [title] title
+        [stake] stake
+        [goal] goal
+        [pilot] pilot
+        [due] due
+        [first_step] first step
+        [done_when] done when
+        [from] from
+        [pillar] pillar
+        [resources] resources
+        [partners] partners
+        [depends_on] depends on
+        [decided_by] decided by
+        [indicator] indicator
+        [review] review
+        [contact] contact
+        [pillars] pillars
+        [licence] licence
+       *[phase] phase
+    }
+you-were = You were at table { $group }.
+last-note = Last note: { $id } “{ $text }”.
+step-resumed = { $step }, resumed
+line-split = Line { $line }: too long for one note, it becomes several.

@@ -1,0 +1,25 @@
+### Which session is meant, and what is wrong with what was read.
+
+latest-session = Pas de séance nommée : la dernière, { $folder }
+last-session = Pas de séance ici : la dernière de cette machine, { $folder }
+no-session = Pas de séance ici, ni avant sur cette machine. Pour commencer : ctrls run
+damage-more = Et { $lines } autres lignes. Les mettre de côté : ctrls repair
+damage-torn =
+    { $path } : la dernière ligne n'est écrite qu'à moitié ; tout ce qui précède est lu.
+trouble-too-long = ligne trop longue, passée
+trouble-not-utf8 = ligne qui n'est pas en UTF-8, passée
+trouble-nul = ligne d'octets nuls, passée
+trouble-blank = ligne vide
+trouble-not-an-entry = ligne qui n'est pas une entrée, passée ({ $why })
+trouble-not-understood = entrée « { $kind } » incomprise, passée ({ $why })
+trouble-unknown-kind = entrée « { $kind } » d'une autre version, gardée et passée
+trouble-gap = le numéro { $found } suit là où { $expected } est attendu
+trouble-backwards = son heure revient en arrière
+journal-no-header =
+    { $path } : pas de première ligne entière, ce n'est pas un journal de ctrls.
+journal-header =
+    { $path }:1:{ $column } : la première ligne n'est pas celle d'un journal de ctrls ({ $why }). Une copie de secours la remplace ; le reste est intact.
+journal-version =
+    { $path } a été écrit par un autre ctrls (format { $found }). Cette version lit les formats { $known } ; rien n'a été changé. Pour le lire : installez ctrls { $found } ou plus récent.
+newer-waits =
+    { $path } a été modifié à la main. Une version plus récente attend. Comparer : ctrls diff { $path } { $newer } · la prendre : mv { $newer } { $path }

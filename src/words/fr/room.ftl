@@ -1,0 +1,269 @@
+### What the live room answers and tells.
+
+told-replaced = Des octets qui ne sont pas du texte ont été remplacés par « � ».
+quit-unsaved = Tout n'est pas enregistré. Dans quel autre dossier l'écrire ? Tapez son chemin, /quitte pour partir sans, ou Entrée pour rester.
+quit-stays = La séance continue.
+folder-prompt = Dossier ›{" "}
+remark-where = dans sa feuille de route (la salle)
+lesson-where = leçon (dans sa feuille de route)
+observation-noted = Noté pour vous (compte-rendu seulement).
+edited =
+    { $mark ->
+        [E] { $id } corrigé.
+        [F] { $id } corrigé.
+       *[other] { $id } corrigée.
+    }
+edited-link = texte corrigé
+dropped =
+    { $mark ->
+        [E] { $id } est retiré.
+        [F] { $id } est retiré.
+       *[other] { $id } est retirée.
+    } Pour revenir : /annule
+merged =
+    { $count ->
+        [one] { $from } rejoint { $into } (texte de { $into } gardé).
+       *[other] { $from } rejoignent { $into } (texte de { $into } gardé).
+    } Pour revenir : /annule
+moved =
+    { $count ->
+        [one] { $ids } est maintenant à la table { $group }.
+       *[other] { $ids } sont maintenant à la table { $group }.
+    }
+moved-from = { $id } est maintenant à la table { $group } (avant : { $from }).
+became = { $old } devient { $new } ({ $old } reste un autre nom de { $new }).
+themed = Thème « { $theme } » : { $ids }.
+unthemed = Sans thème : { $ids }.
+dots-linear =
+    { $dots ->
+        [one] { $id } { $dots } point
+       *[other] { $id } { $dots } points
+    }
+dots-before = { $counted } (avant : { $old })
+group-votes = { $group } : { $dots }
+chosen-one = { $group } → { $ids }
+chosen-linear = table { $group } { $ids }
+chosen =
+    { $mark ->
+        [E] { $count ->
+            [one] Gardé : { $kept }.
+           *[other] Gardés : { $kept }.
+        } Les frictions y répondront d'elles-mêmes.
+        [F] { $count ->
+            [one] Gardé : { $kept }.
+           *[other] Gardés : { $kept }.
+        } Les questions y répondront d'elles-mêmes.
+        [Q] { $count ->
+            [one] Gardée : { $kept }.
+           *[other] Gardées : { $kept }.
+        } Les idées y répondront d'elles-mêmes.
+       *[other] { $count ->
+            [one] Gardée : { $kept }.
+           *[other] Gardées : { $kept }.
+        }
+    }
+roadmap-title = Titre de la feuille de route { $group }.
+roadmap-stake = Enjeu central de la feuille de route { $group }.
+roadmap-fields = Feuille de route { $group } : { $fields }.
+field-emptied = { $field } : vidé
+field-filled = { $field } : { $value }
+phase-untitled = Phase { $phase }
+phase-titled = Phase { $phase } « { $title } »
+action-ready = { $phase } : prête
+ready-now = prête
+inventory-at-once = à lire : pour quelle décision, par qui, quand ?
+step-left = { $step } : { $spent } pour { $planned }.
+step-reopened = { $step } : étape rouverte là où elle s'était arrêtée.
+typed-meanwhile =
+    { $count ->
+        [one] { $ids } a été notée entre-temps : /déplace { $typed } { kind-typed } l'y ramène.
+       *[other] { $ids } ont été notées entre-temps : /déplace { $typed } { kind-typed } les y ramène.
+    }
+time-added = { $step } : +{ $minutes }.
+plan-accepted = Plan accepté. Fin { $end }.
+plan-kept = Plan gardé. Fin { $end }.
+plan-lapsed = Proposition tombée : le plan d'avant continue.
+group-added = { $group } : table ajoutée. Vous y êtes.
+group-added-axis = { $group } : table ajoutée (axe : { $axis }). Vous y êtes.
+group-closed =
+    { $notes ->
+        [0] { $group } est fermée.
+        [one] { $group } est fermée ; sa note reste.
+       *[other] { $group } est fermée ; ses { $notes } notes restent.
+    }
+group-renamed = { $group } (avant : { $old })
+group-now = { $group } : { $what }.
+group-same = { $group }.
+people =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+people-before =
+    { $count ->
+        [one] { $count } personne (avant : { $old })
+       *[other] { $count } personnes (avant : { $old })
+    }
+axis-now = axe : { $axis }
+backgrounds-now = horizons : { $backgrounds }
+promised = Fin promise : { $end }.
+bell-on = La cloche sonne de nouveau. La couper : /cloche
+bell-off = La cloche est coupée. La remettre : /cloche
+kind-picked =
+    { $kind ->
+        [issue] Les lignes qui suivent sont des enjeux, jusqu'à /suite.
+        [friction] Les lignes qui suivent sont des frictions, jusqu'à /suite.
+        [question] Les lignes qui suivent sont des questions, jusqu'à /suite.
+        [idea] Les lignes qui suivent sont des idées, jusqu'à /suite.
+        [action] Les lignes qui suivent sont des actions, jusqu'à /suite.
+       *[other] Les lignes qui suivent sont ce que dit la salle, jusqu'à /suite.
+    }
+timer-part = Minuteur { $left } : { $title }.
+timer-none = Plus de minuteur.
+timer-set = Minuteur { $left }.
+clock-stopped = Horloge arrêtée à { $hour }. Pour la relancer : /reprends
+pause-taken-off = Pause de { $last } ôtée du temps de l'étape.
+clock-goes-on = L'horloge repart. Fin promise { $end }.
+undone = Annulé : { $what }. Encore : /annule · Revenir : /refais
+redone = Refait : { $what }.
+started = C'est parti : { $hour }. Fin promise { $end }.
+started-late = C'est parti : { $hour }. Fin promise { $end } : { $left } au lieu de { $whole }.
+list-and = { $most } et { $last }
+answers-linear = { $id } répond à { $links }
+act-noted = { $id } « { $text } » ({ $group })
+act-observation = votre remarque
+act-edited = correction de { $id }
+act-dropped = retrait de { $id }
+act-merged = fusion de { $into } et { $from }
+act-moved = déplacement de { $ids }
+act-votes = points de { $ids }
+act-theme = thème de { $ids }
+act-chosen = choix de { $ids }
+act-roadmap = feuille de route { $group }, { $fields }
+act-phase = ouverture de la phase { $phase }
+act-item = { $item }, { $fields }
+act-step = passage à { $step }
+act-time = { $minutes } de plus
+act-plan = plan accepté
+act-plan-kept = plan gardé
+act-group-added = ajout de la table { $group }
+act-group-changed = correction de la table { $group }
+act-described = ce qui est dit de la séance
+form-done =
+    { $filled ->
+        [0] { $name } : rien de rempli, { $empty } à compléter plus tard.
+        [one] { $name } : 1 champ rempli, { $empty } à compléter plus tard.
+       *[other] { $name } : { $filled } champs remplis, { $empty } à compléter plus tard.
+    }
+form-prompt-linear = { $at } sur { $all }, { $question } :{" "}
+form-nothing = { $name } : rien ne manque.
+form-title = FICHE { $name } · { $text }
+form-head =
+    { $count ->
+        [one] Un champ vide. Entrée le laisse ; Échap ou une ligne « / » ferme.
+       *[other] { $count } champs vides. Entrée passe au suivant ; Échap ou une ligne « / » ferme.
+    }
+form-lacking = { $name } · à compléter : { $fields }
+form-question = { field-name } ?
+check-nothing = { $group } : plus aucune question.
+check-head =
+    { $group } : { $count ->
+        [one] une question à lire à la table
+        [3] trois questions à lire à la table
+       *[other] { $count } questions à lire à la table
+    }
+check-all =
+    { $group } : { $count ->
+        [one] une question
+       *[other] { $count } questions
+    }
+check-more =
+    { $count ->
+        [one] une autre
+       *[other] { $count } autres
+    } : /vérifie tout · y répondre maintenant : /fiche
+group-open-questions = { $group } { $count }
+open-questions = Questions ouvertes : { $counts }.
+nobody-kept =
+    { $kind ->
+        [issue] Aucune table n'a gardé d'enjeu
+        [friction] Aucune table n'a gardé de friction
+        [question] Aucune table n'a gardé de question
+       *[other] Aucune table n'a gardé d'idée
+    } : /choisis { $example }, ou continuez.
+some-kept-nothing =
+    { $count ->
+        [one] La table { $tables } n'a rien gardé
+       *[other] Les tables { $tables } n'ont rien gardé
+    } : /choisis { $example }, ou continuez.
+some-kept-nothing-bare =
+    { $count ->
+        [one] La table { $tables } n'a rien noté ici : sa feuille papier se tape plus tard.
+       *[other] Les tables { $tables } n'ont rien noté ici : leurs feuilles papier se tapent plus tard.
+    }
+finish-silent =
+    { $count ->
+        [one] Rien n'est noté pour { $groups }.
+       *[other] Rien n'est noté pour { $groups }.
+    } /fin encore une fois pour terminer quand même.
+finish-early =
+    { $steps ->
+        [one] Il reste une étape et { $minutes } min.
+       *[other] Il reste { $steps } étapes et { $minutes } min.
+    } /fin encore une fois pour terminer quand même.
+no-tips = Pas de conseil pour cette étape.
+already = C'est déjà le cas : rien ne change.
+this-line = cette ligne
+not-saved-yet = Noté { $name }, pas encore enregistré : { $reason }. La salle continue ; chaque ligne réessaie.
+saved-again =
+    { $lines ->
+        [one] Tout est enregistré de nouveau : 1 ligne rattrapée.
+       *[other] Tout est enregistré de nouveau : { $lines } lignes rattrapées.
+    }
+interrupt-told = Ligne effacée (flèche haut la rappelle). Pour quitter, la séance se reprend : Ctrl-C encore.
+suspend-told = Ctrl-Z ne suspend pas la séance. Pour revenir sur un geste : /annule
+end-told = Pour quitter, la séance se reprend : /quitte
+time-backwards = Ligne { $line } : son heure revient en arrière, lue à l'heure de la ligne d'avant.
+refused-line = Ligne { $line } : { $why }
+slept = Le portable a dormi { $last }, comptées : la salle a continué. Si c'était une pause : /pause { $minutes }
+lines-unread =
+    { $lines ->
+        [one] Une ligne après la fin n'a pas été lue. Pour l'ajouter : ctrls resume
+       *[other] { $lines } lignes après la fin n'ont pas été lues. Pour les ajouter : ctrls resume
+    }
+moved-to = La séance entière est maintenant dans { $path }.
+edited-by-hand = { $path } a été modifié à la main : gardé. La nouvelle version est à côté : { $beside }
+earlier-stays = { $path } porte un nom d'avant et a été modifié à la main : gardé.
+kind-typed =
+    { $kind ->
+        [issue] enjeu
+        [friction] friction
+        [question] question
+       *[other] idée
+    }
+field-name =
+    { $field ->
+        [title] titre
+        [stake] enjeu central
+        [goal] objectif
+        [pilot] pilote
+        [due] échéance
+        [first_step] premier pas
+        [done_when] fait quand
+        [from] idée d'origine
+        [pillar] pilier
+        [resources] ressources
+        [partners] partenaires
+        [depends_on] dépend de
+        [decided_by] qui décide
+        [indicator] indicateur
+        [review] revue
+        [contact] contact
+        [pillars] piliers
+        [licence] licence
+       *[phase] phase
+    }
+you-were = Vous étiez à la table { $group }.
+last-note = Dernière note : { $id } « { $text } ».
+step-resumed = { $step }, reprise
+line-split = Ligne { $line } : trop longue pour une note, elle en devient plusieurs.

@@ -1,0 +1,22 @@
+//! Which session is meant, and what is wrong with what was read.
+
+messages! {
+    latest_session = "latest-session" (folder: &str);
+    last_session = "last-session" (folder: &str);
+    no_session = "no-session" ();
+    damage_more = "damage-more" (lines: usize);
+    damage_torn = "damage-torn" (path: &str);
+    trouble_too_long = "trouble-too-long" ();
+    trouble_not_utf8 = "trouble-not-utf8" ();
+    trouble_nul = "trouble-nul" ();
+    trouble_blank = "trouble-blank" ();
+    trouble_not_an_entry = "trouble-not-an-entry" (why: &str);
+    trouble_not_understood = "trouble-not-understood" (kind: &str, why: &str);
+    trouble_unknown_kind = "trouble-unknown-kind" (kind: &str);
+    trouble_gap = "trouble-gap" (expected: u64, found: u64);
+    trouble_backwards = "trouble-backwards" ();
+    journal_no_header = "journal-no-header" (path: &str);
+    journal_header = "journal-header" (path: &str, column: usize, why: &str);
+    journal_version = "journal-version" (path: &str, found: &str, known: &str);
+    newer_waits = "newer-waits" (path: &str, newer: &str);
+}
