@@ -8,7 +8,7 @@
 //! | [`workshop`] | – |
 //! | [`session`] | workshop |
 //! | [`roadmap`] | session, workshop |
-//! | [`check`] | roadmap, words |
+//! | [`check`] | roadmap, workshop, words |
 //! | [`report`] | check, roadmap, session, workshop |
 //! | [`view`] | check, roadmap, session, workshop, words |
 //! | [`export`] | view, report, check, roadmap, session, workshop, words |
