@@ -93,7 +93,7 @@ pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<E
     }
     let again = std::mem::take(&mut memory.finishing);
     if let Some(form) = memory.form.take() {
-        if !is_command(line) {
+        if !slash::is_command(line, room.state()) {
             return form::answer(memory, room, form, line.trim());
         }
     }
@@ -111,11 +111,6 @@ pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<E
 /// Esc and Ctrl-C leave a form; whether one was left.
 pub(crate) fn leave_form(memory: &mut Memory) -> bool {
     memory.form.take().is_some()
-}
-
-fn is_command(line: &str) -> bool {
-    let line = line.trim_start();
-    line.starts_with('/') && !line.starts_with("//")
 }
 
 fn empty(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
@@ -260,7 +255,7 @@ fn folder(room: &Room<'_>, line: &str) -> Vec<Effect> {
     if line.is_empty() {
         return vec![Effect::Say(Voice::Aside, look::line(room, room.words.quit_stays()))];
     }
-    if is_command(line) {
+    if slash::is_command(line, room.state()) {
         return match slash::read(line, room.state(), room.words.language()) {
             Ok(Intent::Quit) => vec![Effect::Leave],
             Ok(_) | Err(_) => vec![
