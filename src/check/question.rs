@@ -8,4 +8,6 @@ use super::Finding;
 pub fn question(finding: &Finding, _words: &Words) -> String {
     finding.code.name().to_owned()
 }
-pub fn for_the_room(_:&[Finding],_:&Words)->Vec<String>{vec![]}
+pub fn for_the_room(_: &[Finding], _: &Words) -> Vec<String> {
+    vec![]
+}

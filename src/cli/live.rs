@@ -13,7 +13,9 @@ use crate::facilitate::timed::{Timed, time_of};
 use crate::facilitate::{disk, look};
 use crate::session::{Act, Header, Session};
 use crate::store::{Writer, remember_session, state_folder};
-use crate::terminal::{Clock, Face, Plain, Room, Signals, Voice, endure_file_limits, first_line, panic_speaks, standard_input};
+use crate::terminal::{
+    Clock, Face, Plain, Room, Signals, Voice, endure_file_limits, first_line, panic_speaks, standard_input,
+};
 use crate::view::{Register, said};
 use crate::words::Words;
 

@@ -117,9 +117,11 @@ pub(crate) fn not_a_journal(path: &Path, error: &NotAJournal, context: &Context)
     match error {
         NotAJournal::NoHeader => words.journal_no_header(&path),
         NotAJournal::Header { column, why } => words.journal_header(&path, *column, why),
-        NotAJournal::Version { found } => {
-            words.journal_version(&path, &format!("{}.{}", found[0], found[1]), &format!("{}.x", journal::VERSION[0]))
-        }
+        NotAJournal::Version { found } => words.journal_version(
+            &path,
+            &format!("{}.{}", found[0], found[1]),
+            &format!("{}.x", journal::VERSION[0]),
+        ),
     }
 }
 
@@ -213,10 +215,11 @@ impl Sources {
                 },
             };
             if let Some(newer) = &file.newer {
-                context.tell(&context.words.newer_waits(
-                    &file.path.display().to_string(),
-                    &newer.display().to_string(),
-                ));
+                context.tell(
+                    &context
+                        .words
+                        .newer_waits(&file.path.display().to_string(), &newer.display().to_string()),
+                );
             }
             self.roadmaps.push(ReadRoadmap {
                 path: file.path,
@@ -277,7 +280,11 @@ fn understood(path: &Path, context: &Context) -> Result<(Roadmap, String), Failu
 
 /// The TOML files below a folder that call themselves roadmaps, outside of sessions and hidden folders.
 fn toml_files(folder: &Path, depth: usize, sessions: &[&Path], files: &mut Vec<PathBuf>) {
-    let listed = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let listed = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
     if depth > 8 || sessions.contains(&folder) {
         return;
     }
@@ -290,7 +297,10 @@ fn toml_files(folder: &Path, depth: usize, sessions: &[&Path], files: &mut Vec<P
         }
         if kind.is_dir() {
             toml_files(&path, depth + 1, sessions, files);
-        } else if kind.is_file() && path.extension().is_some_and(|ending| ending == "toml") && calls_itself_roadmap(&path) {
+        } else if kind.is_file()
+            && path.extension().is_some_and(|ending| ending == "toml")
+            && calls_itself_roadmap(&path)
+        {
             files.push(path);
         }
     }

@@ -58,7 +58,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let mut writer = SessionFolder::at(&args.into).create(first.trim_ascii_end(), &since)?;
     writer.journal.append_lines(&copy)?;
-    let (at, ms) = entries.last().map_or((since, 0), |entry: &Entry| (entry.at.clone(), entry.ms));
+    let (at, ms) = entries
+        .last()
+        .map_or((since, 0), |entry: &Entry| (entry.at.clone(), entry.ms));
     let mut session = Session::new(header, entries);
     let written = roadmaps::write(&mut session, &mut writer, ms, &at)?;
     for sentence in roadmaps::told(&written, words) {
@@ -71,7 +73,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 fn ids(typed: &[String], state: &State, context: &Context) -> Result<BTreeSet<Id>, Failure> {
     let mut ids = BTreeSet::new();
     for text in typed {
-        let id: Id = text.parse().map_err(|_| Failure::usage(context.words.not_an_id(text)))?;
+        let id: Id = text
+            .parse()
+            .map_err(|_| Failure::usage(context.words.not_an_id(text)))?;
         let name = state.name(id);
         let known = state.notes.contains_key(&name)
             || state.actions.contains_key(&name)

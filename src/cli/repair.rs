@@ -38,20 +38,33 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut kept = Vec::with_capacity(bytes.len());
     let mut aside = Vec::new();
     for (number, line) in (1..).zip(bytes.split_inclusive(|&byte| byte == b'\n')) {
-        if broken.contains(&number) { &mut aside } else { &mut kept }.extend_from_slice(line);
+        if broken.contains(&number) {
+            &mut aside
+        } else {
+            &mut kept
+        }
+        .extend_from_slice(line);
     }
     // What leaves the journal is on the disk before it leaves.
     let beside = beside(&folder, &aside)?;
     replace(&folder.journal(), &kept)?;
     let lines: Vec<String> = broken.iter().map(usize::to_string).collect();
-    context.tell(&context.words.repaired(broken.len(), &lines.join(", "), &beside.display().to_string()));
+    context.tell(
+        &context
+            .words
+            .repaired(broken.len(), &lines.join(", "), &beside.display().to_string()),
+    );
     context.print(&beside.display().to_string())
 }
 
 /// Whether nothing can be made of a line, by this version or any other.
 fn is_broken(trouble: &Trouble) -> bool {
     match trouble {
-        Trouble::TooLong { .. } | Trouble::NotUtf8 { .. } | Trouble::Nul | Trouble::Blank | Trouble::NotAnEntry { .. } => true,
+        Trouble::TooLong { .. }
+        | Trouble::NotUtf8 { .. }
+        | Trouble::Nul
+        | Trouble::Blank
+        | Trouble::NotAnEntry { .. } => true,
         Trouble::NotUnderstood { .. }
         | Trouble::UnknownKind { .. }
         | Trouble::Gap { .. }

@@ -29,16 +29,23 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let since = crate::facilitate::drive::stamp(now, local_offset(now));
     let (writer, torn) = folder.open(&since)?;
     let bytes = writer.journal.text().to_vec();
-    let read = journal::read(&bytes).map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
+    let read = journal::read(&bytes)
+        .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let words = Words::new(context.language(Some(&read.header.workshop.language)));
     if !read.appendable {
         let found = format!("{}.{}", read.header.version[0], read.header.version[1]);
-        return Err(Failure::NotUnderstood(words.journal_newer_minor(&folder.journal().display().to_string(), &found)));
+        return Err(Failure::NotUnderstood(
+            words.journal_newer_minor(&folder.journal().display().to_string(), &found),
+        ));
     }
     let Some((created, offset)) = live::moment(&read.header.created) else {
         return Err(unreadable_created(&folder));
     };
-    let speed = if read.header.speed > 0.0 { read.header.speed } else { 1.0 };
+    let speed = if read.header.speed > 0.0 {
+        read.header.speed
+    } else {
+        1.0
+    };
     let last = read.entries.last().map_or(0, |entry| entry.ms);
     let absence = returning(&read.entries, now, speed);
     let session = Session::new(std::sync::Arc::new(read.header), read.entries);
@@ -73,7 +80,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let said = if register == Register::Piped {
         torn.iter().map(|torn| disk::torn(&words, torn)).collect()
     } else {
-        greeting(&words, session.state(), session.entries(), torn.as_ref(), &absence, offset)
+        greeting(
+            &words,
+            session.state(),
+            session.entries(),
+            torn.as_ref(),
+            &absence,
+            offset,
+        )
     };
     let opening = Opening {
         acts,
@@ -112,10 +126,13 @@ fn greeting(
     returning: &Returning,
     offset: jiff::tz::Offset,
 ) -> Vec<String> {
-    let notes = state.notes.values().filter(|note| !note.dropped).count() + state.actions.values().filter(|action| !action.dropped).count();
+    let notes = state.notes.values().filter(|note| !note.dropped).count()
+        + state.actions.values().filter(|action| !action.dropped).count();
     let last_ms = entries.last().map_or(0, |entry| entry.ms);
     let last = entries.last().and_then(|entry| live::moment(&entry.at));
-    let hour = last.map_or_else(String::new, |(at, _)| offset.to_datetime(at).strftime("%H:%M").to_string());
+    let hour = last.map_or_else(String::new, |(at, _)| {
+        offset.to_datetime(at).strftime("%H:%M").to_string()
+    });
     let mut said = Vec::new();
     if state.finished {
         said.push(words.reopened_finished(notes));

@@ -92,7 +92,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     });
     let mut settings = settings(args, &setup, &words)?;
     if register != Register::Piped && !args.yes {
-        ask(args, context, &words, &workshop, register, (created, offset), &mut settings)?;
+        ask(
+            args,
+            context,
+            &words,
+            &workshop,
+            register,
+            (created, offset),
+            &mut settings,
+        )?;
     }
     complete(&mut settings, &words, &workshop, created, offset);
     let timed = input.is_timed();
@@ -154,7 +162,11 @@ fn settings(args: &Args, setup: &Setup, words: &Words) -> Result<Settings, Failu
         } else {
             args.facilitator.clone()
         },
-        licence: args.licence.clone().or(non_empty(&setup.licence)).or_else(|| licence_above(args)),
+        licence: args
+            .licence
+            .clone()
+            .or(non_empty(&setup.licence))
+            .or_else(|| licence_above(args)),
         participants: args.participants.or(setup.participants),
         end,
         silent: args.no_bell,

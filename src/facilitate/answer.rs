@@ -82,7 +82,10 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
     let mut out = Vec::new();
     let mut add = |voice: Voice, said: Said| out.push((voice, said));
     // A day that fills a field is said by the answer itself.
-    let filled = matches!(entry.act, Act::ItemSet { .. } | Act::RoadmapSet { .. } | Act::PhaseAdded { .. });
+    let filled = matches!(
+        entry.act,
+        Act::ItemSet { .. } | Act::RoadmapSet { .. } | Act::PhaseAdded { .. }
+    );
     let asides: Vec<String> = asides
         .iter()
         .filter(|aside| !(filled && matches!(aside, Told::Day { .. })))
@@ -360,9 +363,15 @@ fn votes_told(room: &Room<'_>, before: &Before, counted: &[Id]) -> String {
             notes.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
             let dots: Vec<String> = notes
                 .iter()
-                .map(|&(dots, id)| match before.votes.get(&id).filter(|old| **old != dots && counted.contains(&id)) {
-                    Some(&old) => look::dots_before(room, id, dots, old),
-                    None => look::dots(room, id, dots),
+                .map(|&(dots, id)| {
+                    match before
+                        .votes
+                        .get(&id)
+                        .filter(|old| **old != dots && counted.contains(&id))
+                    {
+                        Some(&old) => look::dots_before(room, id, dots, old),
+                        None => look::dots(room, id, dots),
+                    }
                 })
                 .collect();
             let dots = look::joined_plain(room, &dots);
@@ -404,7 +413,10 @@ fn roadmap_set(room: &Room<'_>, entry: &Entry, fields: &Fields) -> String {
         Some(Field::Title) => words.roadmap_title(group),
         Some(Field::Stake) => words.roadmap_stake(group),
         _ => {
-            let named: Vec<String> = fields.iter().map(|(field, value)| field_told(room, *field, value, false)).collect();
+            let named: Vec<String> = fields
+                .iter()
+                .map(|(field, value)| field_told(room, *field, value, false))
+                .collect();
             words.roadmap_fields(group, &named.join(", "))
         }
     }
@@ -492,7 +504,10 @@ fn group_changed(room: &Room<'_>, before: &Before, id: GroupId, closed: bool) ->
     };
     let name = look::group_name(state, id);
     if closed {
-        let notes = NoteKind::ALL.iter().map(|kind| state.notes_of(id, *kind).count()).sum::<usize>();
+        let notes = NoteKind::ALL
+            .iter()
+            .map(|kind| state.notes_of(id, *kind).count())
+            .sum::<usize>();
         return words.group_closed(&name, notes);
     }
     let Some(old) = &before.group else {
@@ -526,7 +541,9 @@ fn timer(room: &Room<'_>, ms: Option<u64>, part: Option<usize>) -> Option<Vec<St
     let step = room.state().workshop().steps.get(room.state().step);
     Some(vec![match (ms, part) {
         (_, Some(part)) => {
-            let title = step.and_then(|step| step.parts.get(part)).map_or("", |part| part.title.as_str());
+            let title = step
+                .and_then(|step| step.parts.get(part))
+                .map_or("", |part| part.title.as_str());
             let left = room.state().time.at(room.ms).timer.map_or(0, |timer| timer.left);
             words.timer_part(title, &look::duration(room, left))
         }
@@ -543,8 +560,12 @@ fn started(room: &Room<'_>) -> String {
     let minutes = crate::workshop::Minutes::from_halves(u32::try_from(left / 30_000).unwrap_or(u32::MAX));
     let (hour, promised) = (look::hour(room, start), look::promised(room));
     if minutes < whole {
-        room.words
-            .started_late(&hour, &promised, &look::minutes(room, minutes), &look::minutes(room, whole))
+        room.words.started_late(
+            &hour,
+            &promised,
+            &look::minutes(room, minutes),
+            &look::minutes(room, whole),
+        )
     } else {
         room.words.started(&hour, &promised)
     }

@@ -36,7 +36,9 @@ impl Table {
     /// From `NAME` or `AXIS: NAME`.
     pub(crate) fn read(text: &str) -> Self {
         let (axis, name) = match text.split_once(':') {
-            Some((axis, name)) if !axis.trim().is_empty() && !name.trim().is_empty() => (Some(axis.trim()), name.trim()),
+            Some((axis, name)) if !axis.trim().is_empty() && !name.trim().is_empty() => {
+                (Some(axis.trim()), name.trim())
+            }
             _ => (None, text.trim()),
         };
         Self {
@@ -49,7 +51,9 @@ impl Table {
 
 /// The first entries of a session: none of them carries a group, and none is undone.
 pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> Vec<Act> {
-    let end = settings.end.map(|time| super::drive::stamp(hour(time, created, offset), offset));
+    let end = settings
+        .end
+        .map(|time| super::drive::stamp(hour(time, created, offset), offset));
     let described = Described {
         title: Some(settings.title.clone()),
         event: settings.event.clone(),

@@ -119,7 +119,9 @@ fn next(memory: &mut Memory, room: &Room<'_>, mut form: Form) -> Vec<Effect> {
         memory.form = Some(form);
         return Vec::new();
     }
-    let said = room.words.form_done(&name(room, &form), form.filled, form.questions.len() - form.filled);
+    let said = room
+        .words
+        .form_done(&name(room, &form), form.filled, form.questions.len() - form.filled);
     vec![Effect::Say(Voice::Answer, look::line(room, said))]
 }
 
@@ -233,4 +235,3 @@ fn question(state: &State, of: Of, field: Field) -> Option<String> {
     };
     state.workshop().steps.iter().find_map(|step| table(&step.ask))
 }
-

@@ -20,7 +20,10 @@ pub(crate) fn line(room: &Room<'_>, text: impl Into<String>) -> Said {
     let text = text.into();
     let (register, palette) = (room.register, room.palette);
     Box::new(move |width| match register {
-        Register::Screen => text.lines().flat_map(|line| view::answer(line, width, palette)).collect(),
+        Register::Screen => text
+            .lines()
+            .flat_map(|line| view::answer(line, width, palette))
+            .collect(),
         _ => text.lines().map(|line| Line::from(clean(line).into_owned())).collect(),
     })
 }
@@ -69,7 +72,11 @@ pub(super) fn joined(room: &Room<'_>, parts: &[String]) -> String {
     match room.register {
         Register::Linear => {
             let text = parts.join(", ");
-            if text.ends_with(['.', '?', '!', '\n']) { text } else { format!("{text}.") }
+            if text.ends_with(['.', '?', '!', '\n']) {
+                text
+            } else {
+                format!("{text}.")
+            }
         }
         _ => parts.join(" · "),
     }
@@ -77,7 +84,11 @@ pub(super) fn joined(room: &Room<'_>, parts: &[String]) -> String {
 
 /// Parts within a sentence.
 pub(super) fn joined_plain(room: &Room<'_>, parts: &[String]) -> String {
-    parts.join(if room.register == Register::Linear { ", " } else { " · " })
+    parts.join(if room.register == Register::Linear {
+        ", "
+    } else {
+        " · "
+    })
 }
 
 /// Whose a note, action, remark or lesson is.
@@ -100,14 +111,21 @@ pub(super) fn group_name(state: &State, group: GroupId) -> String {
 /// The title of a phase; a phase without one has its number.
 pub(super) fn phase_title(room: &Room<'_>, group: GroupId, phase: u32) -> String {
     let title = phase_own_title(room.state(), group, phase);
-    if title.is_empty() { room.words.phase_untitled(phase) } else { title }
+    if title.is_empty() {
+        room.words.phase_untitled(phase)
+    } else {
+        title
+    }
 }
 
 /// The title that was given to a phase; empty where none was.
 pub(super) fn phase_own_title(state: &State, group: GroupId, phase: u32) -> String {
     let at = usize::try_from(phase).unwrap_or_default().wrapping_sub(1);
     let phase = state.drafts.get(&group).and_then(|draft| draft.phases.get(at));
-    phase.and_then(|phase| phase.fields.get(&Field::Title)).map(Value::joined).unwrap_or_default()
+    phase
+        .and_then(|phase| phase.fields.get(&Field::Title))
+        .map(Value::joined)
+        .unwrap_or_default()
 }
 
 /// The name of a kind in files: what a message selects on.
@@ -125,7 +143,9 @@ pub(super) fn kind(kind: Picked) -> &'static str {
 /// Whether an action is ready.
 pub(super) fn is_ready(state: &State, id: Id) -> bool {
     let name = id.to_string();
-    let Some(action) = state.actions.get(&id) else { return false };
+    let Some(action) = state.actions.get(&id) else {
+        return false;
+    };
     let roadmap = roadmap::build(state, action.group);
     roadmap
         .phases
@@ -233,7 +253,12 @@ pub(super) fn instruction(room: &Room<'_>) -> Said {
 }
 
 pub(super) fn tips(room: &Room<'_>) -> Said {
-    let tips = room.state().workshop().steps.get(room.state().step).map(|step| step.tips.clone());
+    let tips = room
+        .state()
+        .workshop()
+        .steps
+        .get(room.state().step)
+        .map(|step| step.tips.clone());
     let tips = tips.unwrap_or_default();
     if tips.is_empty() {
         return line(room, room.words.no_tips());
@@ -319,7 +344,13 @@ pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> Said {
         words.check_all(&name, shown)
     };
     let mut lines = vec![head];
-    lines.extend(questions.iter().take(shown).zip(1..).map(|(question, number)| format!("{number}. {question}")));
+    lines.extend(
+        questions
+            .iter()
+            .take(shown)
+            .zip(1..)
+            .map(|(question, number)| format!("{number}. {question}")),
+    );
     if more > 0 {
         lines.push(words.check_more(more));
     }
@@ -333,7 +364,10 @@ pub(super) fn open_questions(room: &Room<'_>) -> Option<Said> {
         .open_groups()
         .map(|group| {
             let findings = check::check(&roadmap::build(state, group.id), &state.workshop().check);
-            room.words.group_open_questions(&group_name(state, group.id), check::for_the_room(&findings, room.words).len())
+            room.words.group_open_questions(
+                &group_name(state, group.id),
+                check::for_the_room(&findings, room.words).len(),
+            )
         })
         .collect();
     (!counts.is_empty()).then(|| line(room, room.words.open_questions(&joined_plain(room, &counts))))
@@ -362,7 +396,9 @@ pub(super) fn kept_nothing(room: &Room<'_>, step: &Step) -> Option<Said> {
     let examples: Vec<String> = without
         .iter()
         .filter_map(|group| {
-            let most = state.notes_of(*group, kind).max_by_key(|note| (note.votes.unwrap_or(0), std::cmp::Reverse(note.id)))?;
+            let most = state
+                .notes_of(*group, kind)
+                .max_by_key(|note| (note.votes.unwrap_or(0), std::cmp::Reverse(note.id)))?;
             Some(most.id.to_string())
         })
         .take(3)
@@ -391,7 +427,10 @@ pub(super) fn left_to_do(room: &Room<'_>) -> Option<String> {
     }
     let steps = state.workshop().steps.len().saturating_sub(state.step + 1);
     let dial = state.time.at(room.ms);
-    let minutes = u64::try_from(dial.end).unwrap_or(0).saturating_sub(room.ms).div_ceil(60_000);
+    let minutes = u64::try_from(dial.end)
+        .unwrap_or(0)
+        .saturating_sub(room.ms)
+        .div_ceil(60_000);
     let silent: Vec<String> = state
         .groups
         .iter()
@@ -409,8 +448,14 @@ pub(super) fn left_to_do(room: &Room<'_>) -> Option<String> {
 fn has_a_line(state: &State, group: GroupId) -> bool {
     state.notes.values().any(|note| note.group == group && !note.dropped)
         || state.actions_of(group).next().is_some()
-        || state.remarks.values().any(|saying| saying.group == group && !saying.dropped)
-        || state.lessons.values().any(|saying| saying.group == group && !saying.dropped)
+        || state
+            .remarks
+            .values()
+            .any(|saying| saying.group == group && !saying.dropped)
+        || state
+            .lessons
+            .values()
+            .any(|saying| saying.group == group && !saying.dropped)
 }
 
 /// The end of a session: its figures, its roadmaps, and what to do next.
@@ -438,8 +483,15 @@ fn files(room: &Room<'_>) -> Vec<String> {
 
 /// What is answered where there was nothing to do.
 pub(super) fn nothing_done(room: &Room<'_>, asides: &[Told]) -> Said {
-    let asides: Vec<String> = asides.iter().filter_map(|aside| told::sentence(aside, room.words)).collect();
-    let text = if asides.is_empty() { room.words.already() } else { asides.join(" ") };
+    let asides: Vec<String> = asides
+        .iter()
+        .filter_map(|aside| told::sentence(aside, room.words))
+        .collect();
+    let text = if asides.is_empty() {
+        room.words.already()
+    } else {
+        asides.join(" ")
+    };
     line(room, text)
 }
 
@@ -462,7 +514,6 @@ pub(crate) fn quoted(path: &str) -> String {
     }
 }
 
-
 /// Where a room is that is returned to: the step, the table, the last note.
 pub(super) fn where_we_are(room: &Room<'_>) -> Said {
     let state = room.state();
@@ -472,7 +523,10 @@ pub(super) fn where_we_are(room: &Room<'_>) -> Said {
     if let Some(id) = state.last
         && let Some(text) = text_of(state, state.name(id))
     {
-        told = format!("{told} {}", words.last_note(&state.name(id).to_string(), &cut(text, 40)));
+        told = format!(
+            "{told} {}",
+            words.last_note(&state.name(id).to_string(), &cut(text, 40))
+        );
     }
     titled(room, words.step_resumed(step), told)
 }

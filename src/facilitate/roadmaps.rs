@@ -9,19 +9,18 @@ use crate::words::Words;
 ///
 /// # Errors
 /// What the disk refused; roadmaps written before that stay.
-pub(crate) fn write(
-    session: &mut Session,
-    writer: &mut Writer,
-    ms: u64,
-    at: &str,
-) -> Result<Vec<Written>, StoreError> {
+pub(crate) fn write(session: &mut Session, writer: &mut Writer, ms: u64, at: &str) -> Result<Vec<Written>, StoreError> {
     let state = session.state();
     let texts: Vec<(GroupId, String, String)> = state
         .groups
         .iter()
         .map(|group| {
             let roadmap = roadmap::build(state, group.id);
-            (group.id, roadmap::file_slug(group.axis.as_deref(), &group.name, group.id.0), roadmap::write(&roadmap))
+            (
+                group.id,
+                roadmap::file_slug(group.axis.as_deref(), &group.name, group.id.0),
+                roadmap::write(&roadmap),
+            )
         })
         .collect();
     let drafts: Vec<Draft<'_>> = texts

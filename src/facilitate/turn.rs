@@ -224,10 +224,26 @@ fn bring_back(room: &Room<'_>, line: &str, id: Option<Id>) -> Vec<Effect> {
 /// The text of whatever an id names, where it stands.
 pub(crate) fn text_of(state: &State, id: Id) -> Option<&str> {
     match id.mark {
-        Mark::Action => state.actions.get(&id).filter(|action| !action.dropped).map(|action| action.text.as_str()),
-        Mark::Remark => state.remarks.get(&id).filter(|saying| !saying.dropped).map(|saying| saying.text.as_str()),
-        Mark::Lesson => state.lessons.get(&id).filter(|saying| !saying.dropped).map(|saying| saying.text.as_str()),
-        _ => state.notes.get(&id).filter(|note| !note.dropped).map(|note| note.text.as_str()),
+        Mark::Action => state
+            .actions
+            .get(&id)
+            .filter(|action| !action.dropped)
+            .map(|action| action.text.as_str()),
+        Mark::Remark => state
+            .remarks
+            .get(&id)
+            .filter(|saying| !saying.dropped)
+            .map(|saying| saying.text.as_str()),
+        Mark::Lesson => state
+            .lessons
+            .get(&id)
+            .filter(|saying| !saying.dropped)
+            .map(|saying| saying.text.as_str()),
+        _ => state
+            .notes
+            .get(&id)
+            .filter(|note| !note.dropped)
+            .map(|note| note.text.as_str()),
     }
 }
 

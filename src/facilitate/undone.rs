@@ -19,7 +19,10 @@ fn name(room: &Room<'_>, entry: &Entry) -> String {
     let state = room.state();
     let ids = |ids: &[Id]| ids.iter().map(Id::to_string).collect::<Vec<_>>().join(", ");
     let quoted = |id: Id, text: &str| {
-        let group = entry.group.or_else(|| look::group_of(state, id)).unwrap_or(state.active);
+        let group = entry
+            .group
+            .or_else(|| look::group_of(state, id))
+            .unwrap_or(state.active);
         words.act_noted(&id.to_string(), &look::cut(text, 40), &look::group_name(state, group))
     };
     match &entry.act {
@@ -35,7 +38,14 @@ fn name(room: &Room<'_>, entry: &Entry) -> String {
         Act::Chosen { ids: kept } => words.act_chosen(&ids(kept)),
         Act::RoadmapSet { fields } => {
             let group = entry.group.unwrap_or(state.active);
-            words.act_roadmap(group.0, &fields.keys().map(|field| words.field_name(field.key())).collect::<Vec<_>>().join(", "))
+            words.act_roadmap(
+                group.0,
+                &fields
+                    .keys()
+                    .map(|field| words.field_name(field.key()))
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            )
         }
         Act::PhaseAdded { phase, .. } => words.act_phase(*phase),
         Act::ItemSet { item, fields } => {

@@ -38,7 +38,9 @@ pub fn standard_input() -> io::Result<BufReader<File>> {
 pub fn first_line<R: BufRead>(mut source: R) -> io::Result<(String, io::Chain<Cursor<Vec<u8>>, R>)> {
     let mut bytes = Vec::new();
     (&mut source).take(1024).read_until(b'\n', &mut bytes)?;
-    let text = String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned();
+    let text = String::from_utf8_lossy(&bytes)
+        .trim_start_matches('\u{feff}')
+        .to_owned();
     Ok((text, Cursor::new(bytes).chain(source)))
 }
 

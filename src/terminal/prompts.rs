@@ -56,7 +56,10 @@ impl Questions {
             } else {
                 input.default(default.to_owned())
             };
-            return input.interact_text().map(|text| Some(text.trim().to_owned())).map_err(unpacked);
+            return input
+                .interact_text()
+                .map(|text| Some(text.trim().to_owned()))
+                .map_err(unpacked);
         }
         loop {
             let question = match default {
@@ -90,7 +93,9 @@ impl Questions {
             say(&format!("{number} : {item}\n"))?;
         }
         loop {
-            let Some(text) = read(&format!("{prompt} : "))? else { return Ok(None) };
+            let Some(text) = read(&format!("{prompt} : "))? else {
+                return Ok(None);
+            };
             match text.trim().parse::<usize>() {
                 Ok(number) if (1..=items.len()).contains(&number) => return Ok(Some(number - 1)),
                 _ if text.trim().is_empty() => return Ok(None),

@@ -11,4 +11,5 @@ pub use ascii::ascii;
 pub use register::{Register, Said, said};
 pub use role::{Colours, Palette, Role};
 pub use table::{indented, table};
-mod stub; pub use stub::*;
+mod stub;
+pub use stub::*;

@@ -5,7 +5,17 @@ use std::process::{Command, Stdio};
 
 use crate::support::Place;
 
-const RUN: &[&str] = &["run", "--lang", "en", "--into", "s", "--group", "Trust: Shops", "--group", "Skills: Repair"];
+const RUN: &[&str] = &[
+    "run",
+    "--lang",
+    "en",
+    "--into",
+    "s",
+    "--group",
+    "Trust: Shops",
+    "--group",
+    "Skills: Repair",
+];
 
 fn run(place: &Place, more: &[&str], input: &str) -> crate::support::Ran {
     place.ctrls_reading(&[RUN, more].concat(), input)
@@ -37,7 +47,10 @@ fn each_note_is_answered_with_its_id_what_it_answers_its_group_and_its_text() {
         "/next\nNobody knows who guarantees what\n/choose E1\n/next\n/1 The seller looks away\n",
     );
     let out = ran.ended(0);
-    assert!(out.contains("E1 · 1 Shops · Nobody knows who guarantees what\n"), "{out}");
+    assert!(
+        out.contains("E1 · 1 Shops · Nobody knows who guarantees what\n"),
+        "{out}"
+    );
     assert!(out.contains("F1 ← E1 · 1 Shops · The seller looks away\n"), "{out}");
 }
 
@@ -88,7 +101,12 @@ fn timed_input_gives_the_same_bytes_in_any_time_zone() {
             let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
             command.args(RUN).args(["--input", "lines.txt", "--session-id", "same"]);
             command.args(["--start", "2027-03-20T14:05:00+01:00"]);
-            let status = place.dress(&mut command).env("TZ", zone).stdin(Stdio::null()).stdout(Stdio::null()).status();
+            let status = place
+                .dress(&mut command)
+                .env("TZ", zone)
+                .stdin(Stdio::null())
+                .stdout(Stdio::null())
+                .status();
             assert!(status.unwrap().success());
             (place.read("s/journal.jsonl"), place.read("s/roadmaps/trust-shops.toml"))
         })
@@ -96,14 +114,21 @@ fn timed_input_gives_the_same_bytes_in_any_time_zone() {
     assert!(files.windows(2).all(|pair| pair[0] == pair[1]));
     let (journal, _) = &files[0];
     assert!(journal.contains(r#""created":"2027-03-20T14:05:00.000+01:00""#));
-    assert!(journal.contains(r#""at":"2027-03-20T14:14:30.000+01:00","ms":570000,"kind":"note_added""#), "{journal}");
+    assert!(
+        journal.contains(r#""at":"2027-03-20T14:14:30.000+01:00","ms":570000,"kind":"note_added""#),
+        "{journal}"
+    );
     assert!(journal.contains(r#""rehearsal":false,"timed":true"#));
 }
 
 #[test]
 fn a_time_that_goes_backwards_is_told_and_read_as_the_last() {
     let place = Place::new();
-    let ran = run(&place, &["--start", "2027-03-20T14:05:00+01:00"], "[10:00] one\n[09:00] two\n");
+    let ran = run(
+        &place,
+        &["--start", "2027-03-20T14:05:00+01:00"],
+        "[10:00] one\n[09:00] two\n",
+    );
     assert!(ran.err.contains("Line 2"), "{}", ran.err);
     let ms: Vec<u64> = entries(&place)
         .iter()
@@ -117,10 +142,18 @@ fn a_time_that_goes_backwards_is_told_and_read_as_the_last() {
 fn without_a_start_timed_lines_are_a_rehearsal_and_a_start_without_times_has_none() {
     let place = Place::new();
     run(&place, &[], "[00:00] one\n").ended(0);
-    assert!(place.read("s/journal.jsonl").contains(r#""rehearsal":true,"timed":true"#));
+    assert!(
+        place
+            .read("s/journal.jsonl")
+            .contains(r#""rehearsal":true,"timed":true"#)
+    );
     fs::remove_dir_all(place.path("s")).unwrap();
     run(&place, &["--start", "2027-03-20T14:05:00+01:00"], "one\n/next\n").ended(0);
-    assert!(place.read("s/journal.jsonl").contains(r#""rehearsal":false,"timed":false"#));
+    assert!(
+        place
+            .read("s/journal.jsonl")
+            .contains(r#""rehearsal":false,"timed":false"#)
+    );
     assert!(entries(&place).iter().all(|entry| entry["ms"] == 0));
     assert!(!place.read("s/roadmaps/trust-shops.toml").contains("held"));
 }
@@ -138,13 +171,24 @@ fn bytes_that_are_no_text_are_replaced_and_told() {
 fn a_finished_session_is_completed_after_the_fact() {
     let place = Place::new();
     let start = ["--start", "2027-03-20T14:05:00+01:00"];
-    run(&place, &start, "[00:00] hello\n[10:00] /2 there\n[20:00] /finish\n/finish\n").ended(0);
+    run(
+        &place,
+        &start,
+        "[00:00] hello\n[10:00] /2 there\n[20:00] /finish\n/finish\n",
+    )
+    .ended(0);
     let before = place.read("s/journal.jsonl");
-    let ran = place.ctrls_reading(&["resume", "s", "--lang", "en", "--input", "-"], "/1 /lesson A late lesson\n");
+    let ran = place.ctrls_reading(
+        &["resume", "s", "--lang", "en", "--input", "-"],
+        "/1 /lesson A late lesson\n",
+    );
     assert!(ran.ended(0).contains("L1 · 1 Shops"));
     let after = place.read("s/journal.jsonl");
     assert!(after.starts_with(&before));
-    let late: Vec<_> = entries(&place).into_iter().filter(|entry| entry["kind"] == "lesson_added").collect();
+    let late: Vec<_> = entries(&place)
+        .into_iter()
+        .filter(|entry| entry["kind"] == "lesson_added")
+        .collect();
     assert_eq!(late[0]["ms"], 1_200_000);
     assert_eq!(kinds(&place).last().unwrap(), "finished");
     assert!(place.read("s/roadmaps/trust-shops.toml").contains("A late lesson"));
@@ -191,7 +235,11 @@ fn a_second_writer_is_refused_with_who_holds_the_session() {
         assert!(std::io::BufRead::read_line(&mut out, &mut line).unwrap() > 0);
     }
     let ran = place.ctrls(&["resume", "s", "--lang", "en"]);
-    assert!(ran.err.contains(&first.id().to_string()) && ran.err.contains("ctrls watch"), "{}", ran.err);
+    assert!(
+        ran.err.contains(&first.id().to_string()) && ran.err.contains("ctrls watch"),
+        "{}",
+        ran.err
+    );
     ran.ended(5);
     drop(stdin);
     assert!(first.wait().unwrap().success());
@@ -228,7 +276,10 @@ fn a_killed_session_is_resumed_with_all_that_was_acknowledged() {
     first.kill().unwrap();
     first.wait().unwrap();
     // A torn last line, as a power cut leaves it.
-    let mut journal = fs::OpenOptions::new().append(true).open(place.path("s/journal.jsonl")).unwrap();
+    let mut journal = fs::OpenOptions::new()
+        .append(true)
+        .open(place.path("s/journal.jsonl"))
+        .unwrap();
     std::io::Write::write_all(&mut journal, br#"{"seq":9,"at":"20"#).unwrap();
     let ran = place.ctrls_reading(&["resume", "s", "--lang", "en"], "Another friction\n");
     assert!(ran.err.contains("journal.jsonl.torn"), "{}", ran.err);
