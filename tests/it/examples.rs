@@ -55,7 +55,6 @@ fn without_tool(journal: &str) -> String {
 }
 
 #[test]
-#[ignore = "waits for `ctrls run`"]
 fn every_example_is_what_its_command_makes_of_its_lines() {
     let sessions = sessions();
     assert_eq!(sessions.len(), 4);
