@@ -152,7 +152,7 @@ fn action(state: &State, action: &session::Action) -> Action {
         resources: list(fields, Field::Resources),
         partners: list(fields, Field::Partners),
         depends_on: named(state, action.id, &list(fields, Field::DependsOn)),
-        from: links(state, action.id, &action.links),
+        from: from(state, action),
         decided_by: text(fields, Field::DecidedBy),
         status: None,
         history: Vec::new(),
@@ -178,6 +178,17 @@ fn links(state: &State, of: Id, links: &[Id]) -> Vec<String> {
         }
     }
     names
+}
+
+/// Its links, then what was typed as one and is no id.
+fn from(state: &State, action: &session::Action) -> Vec<String> {
+    let mut from = links(state, action.id, &action.links);
+    for text in named(state, action.id, &list(&action.fields, Field::From)) {
+        if !from.contains(&text) {
+            from.push(text);
+        }
+    }
+    from
 }
 
 /// The same for ids that were typed in a field; what is no id stays as it was typed.

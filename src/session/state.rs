@@ -138,7 +138,7 @@ pub struct Action {
     pub made: bool,
     /// Named with `@`.
     pub stakeholders: Vec<String>,
-    /// Everything else, `from` excepted.
+    /// Everything else; of `from`, what was typed and is no id.
     pub fields: Fields,
     /// Dropped.
     pub dropped: bool,

@@ -1,10 +1,20 @@
 //! What happened: lines are decided, acts are folded, and nothing is lost or given twice.
 
+mod clock;
+mod fields;
+mod groups;
+mod hostile;
+mod keep;
+mod notes;
+mod properties;
+mod roadmap;
+mod undo;
+
 use std::sync::Arc;
 
 use ctrls::session::{
-    Act, Added, Decision, Described, Entry, Field, Fields, GroupFields, GroupId, Header, Id, Intent, Item, Mark,
-    Moment, Move, NoteKind, Picked, Refusal, Session, State, Target, Told, Value, Vote, decide, fold,
+    Act, Action, Decision, Entry, Field, Fields, GroupFields, GroupId, Header, Id, Intent, Moment, Note, NoteKind,
+    Picked, Refusal, Session, State, Target, Told, Value, decide,
 };
 use ctrls::workshop::{Collects, Minutes, Step, Workshop};
 use jiff::civil::{Date, date};
@@ -123,6 +133,111 @@ impl Room {
     fn types(&mut self, text: &str) -> Vec<Told> {
         self.does(bare(text))
     }
+
+    fn note(&self, name: &str) -> &Note {
+        self.state().note(id(name)).unwrap()
+    }
+
+    fn action(&self, name: &str) -> &Action {
+        &self.state().actions[&id(name)]
+    }
+
+    /// The standing notes of a group, `E1 E3`.
+    fn notes_of(&self, group: u32) -> String {
+        let notes = self.state().notes.values();
+        let standing = notes.filter(|note| note.group == GroupId(group) && !note.dropped);
+        said(standing.map(|note| note.id))
+    }
+
+    fn kept(&self) -> String {
+        said(self.state().notes.values().filter(|note| note.kept).map(|note| note.id))
+    }
+}
+
+fn said(ids: impl IntoIterator<Item = Id>) -> String {
+    ids.into_iter().map(|id| id.to_string()).collect::<Vec<_>>().join(" ")
+}
+
+fn set(text: &str) -> Intent {
+    Intent::Set {
+        id: None,
+        fields: fields(text),
+    }
+}
+
+/// `pilot=La Forge | due=mars`
+fn fields(text: &str) -> Fields {
+    let pairs = text.split('|').filter_map(|pair| pair.trim().split_once('='));
+    let value = |key: &str, typed: &str| {
+        let field = Field::of_key(key).unwrap();
+        let list = || {
+            typed
+                .split(',')
+                .map(|item| item.trim().to_owned())
+                .filter(|item| !item.is_empty())
+        };
+        let value = if field.is_list() {
+            Value::List(list().collect())
+        } else {
+            Value::Text(typed.to_owned())
+        };
+        (field, value)
+    };
+    pairs.map(|(key, typed)| value(key, typed)).collect()
+}
+
+fn action(text: &str, filled: &str) -> Intent {
+    Intent::Action {
+        text: text.into(),
+        fields: fields(filled),
+    }
+}
+
+fn phase(title: &str) -> Intent {
+    Intent::PhaseAdd {
+        fields: fields(&format!("title={title}")),
+    }
+}
+
+fn note(kind: NoteKind, text: &str) -> Intent {
+    let text = text.into();
+    Intent::Note { kind, text }
+}
+
+fn choose(names: &str) -> Intent {
+    Intent::Choose { ids: ids(names) }
+}
+
+fn edit(name: &str, text: &str) -> Intent {
+    Intent::Edit {
+        id: Some(id(name)),
+        text: Some(text.into()),
+    }
+}
+
+fn drop_note(name: &str) -> Intent {
+    Intent::Drop { id: Some(id(name)) }
+}
+
+fn merge(into: &str, from: &str) -> Intent {
+    Intent::Merge {
+        into: id(into),
+        from: ids(from),
+    }
+}
+
+fn move_to(names: &str, group: u32) -> Intent {
+    Intent::Move {
+        ids: ids(names),
+        to: Target::Group(GroupId(group)),
+    }
+}
+
+fn becomes(names: &str, kind: NoteKind) -> Intent {
+    Intent::Move {
+        ids: ids(names),
+        to: Target::Kind(kind),
+    }
 }
 
 fn group_added(number: u32, name: &str) -> Act {
@@ -155,28 +270,4 @@ fn id(text: &str) -> Id {
 
 fn ids(text: &str) -> Vec<Id> {
     text.split_whitespace().map(id).collect()
-}
-
-#[test]
-fn a_bare_line_is_what_the_step_collects() {
-    let mut room = Room::new();
-    room.types("Qui paie l'étiquette ?");
-    assert_eq!(room.state().remarks[&id("R1")].text, "Qui paie l'étiquette ?");
-    room.does(Intent::Next);
-    room.types("Les gens ont peur");
-    room.does(to(2, bare("Aucune formation locale @CFA")));
-    assert_eq!(room.state().active, GroupId(2));
-    assert_eq!(room.state().notes[&id("E2")].group, GroupId(2));
-    assert_eq!(room.state().notes[&id("E2")].stakeholders, ["CFA"]);
-}
-
-#[test]
-fn an_id_is_never_given_twice_even_after_an_undo() {
-    let mut room = Room::at("issues");
-    room.types("Un");
-    room.types("Deux");
-    room.does(Intent::Undo);
-    room.types("Trois");
-    let given: Vec<_> = room.state().notes.keys().copied().collect();
-    assert_eq!(given, ids("E1 E3"));
 }

@@ -1,11 +1,12 @@
 //! The fold: one line after the other, and what it keeps beside the state so that each costs about the same.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::session::time::Around;
 use crate::session::{Act, Described, Entry, GroupId, Header, Id, Mark, Observation, State};
 
+use super::link::Gathered;
 use super::undone::Undoing;
 
 /// What a session is after these entries: first what is undone, then the rest.
@@ -35,8 +36,8 @@ pub(in crate::session) struct Folding {
     pub(super) questions: HashMap<GroupId, Id>,
     /// Notes got another name since links were last brought up to date.
     pub(super) renamed: bool,
-    /// Notes that took others in since then.
-    pub(super) took: BTreeSet<Id>,
+    /// What notes took from others since then.
+    pub(super) gathered: BTreeMap<Id, Gathered>,
 }
 
 impl Folding {
@@ -80,7 +81,7 @@ impl Folding {
             filled: HashMap::new(),
             questions: HashMap::new(),
             renamed: false,
-            took: BTreeSet::new(),
+            gathered: BTreeMap::new(),
         }
     }
 

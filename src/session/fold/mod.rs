@@ -3,6 +3,7 @@
 
 mod folding;
 mod group;
+mod link;
 mod note;
 mod roadmap;
 mod undone;

@@ -1,11 +1,9 @@
 //! Notes, and what is done to them; the sayings of rooms and groups.
 
-use std::collections::HashSet;
-
 use crate::session::{Added, GroupId, Id, Mark, Move, Note, NoteKind, Saying, Vote};
-use crate::text;
 
 use super::Folding;
+use super::link::each_once;
 
 impl Folding {
     pub(super) fn note_added(&mut self, added: &Added, group: GroupId, ms: u64) {
@@ -55,6 +53,7 @@ impl Folding {
         let links = self.links(id, &added.links);
         let stakeholders = each_once(added.stakeholders.clone());
         let text = added.text.clone();
+        self.gathered.remove(&id);
         if let Some(note) = self.state.notes.get_mut(&id) {
             (note.text, note.links, note.made, note.stakeholders) = (text, links, added.made, stakeholders);
         } else if let Some(action) = self.state.actions.get_mut(&id) {
@@ -92,13 +91,10 @@ impl Folding {
                 continue;
             };
             let kept = std::mem::take(&mut goes.kept);
-            let (links, made, votes) = (goes.links.clone(), goes.made, goes.votes);
-            let stakeholders = goes.stakeholders.clone();
+            let (made, votes) = (goes.made, goes.votes);
             goes.dropped = true;
+            self.gather(into, from);
             if let Some(stays) = self.state.notes.get_mut(&into) {
-                // Each once, under its present name, when all is applied.
-                stays.links.extend(links);
-                stays.stakeholders.extend(stakeholders);
                 stays.made |= made;
                 stays.kept |= kept;
                 stays.votes = match (stays.votes, votes) {
@@ -112,7 +108,6 @@ impl Folding {
             }
             self.state.names.insert(from, into);
             self.renamed = true;
-            self.took.insert(into);
         }
     }
 
@@ -177,6 +172,9 @@ impl Folding {
             return false;
         };
         self.state.notes.insert(new, note);
+        if let Some(gathered) = self.gathered.remove(&id) {
+            self.gathered.insert(new, gathered);
+        }
         self.state.names.insert(id, new);
         self.renamed = true;
         self.acknowledged.push(new);
@@ -258,75 +256,4 @@ impl Folding {
             _ => None,
         }
     }
-
-    /// Whether nothing has, or had, that name.
-    pub(super) fn is_free(&self, id: Id) -> bool {
-        let state = &self.state;
-        !state.names.contains_key(&id)
-            && match id.mark {
-                Mark::Action => !state.actions.contains_key(&id),
-                Mark::Remark => !state.remarks.contains_key(&id),
-                Mark::Lesson => !state.lessons.contains_key(&id),
-                _ => !state.notes.contains_key(&id),
-            }
-    }
-
-    /// The name that `id` has now. No name leads back to itself: only what stands gets another, and only what is free
-    /// or stands becomes one. The way is shortened as it is walked.
-    pub(super) fn name(&mut self, id: Id) -> Id {
-        let names = &mut self.state.names;
-        let mut now = id;
-        while let Some(next) = names.get(&now) {
-            now = *next;
-        }
-        let mut walked = id;
-        while walked != now
-            && let Some(next) = names.insert(walked, now)
-        {
-            walked = next;
-        }
-        now
-    }
-
-    /// Links by the names that the notes have now, each once, none to itself.
-    pub(super) fn links(&mut self, of: Id, links: &[Id]) -> Vec<Id> {
-        let mut seen = HashSet::from([of]);
-        let named = links.iter().map(|link| self.name(*link));
-        named.filter(|link| seen.insert(*link)).collect()
-    }
-
-    /// After notes got other names: every name leads straight to the present one, and so does every link.
-    pub(super) fn rename_links(&mut self) {
-        let names: Vec<Id> = self.state.names.keys().copied().collect();
-        for name in names {
-            self.name(name);
-        }
-        let mut notes = std::mem::take(&mut self.state.notes);
-        for note in notes.values_mut().filter(|note| !note.links.is_empty()) {
-            note.links = self.links(note.id, &note.links);
-        }
-        for took in std::mem::take(&mut self.took) {
-            if let Some(note) = notes.get_mut(&self.name(took)) {
-                note.stakeholders = each_once(std::mem::take(&mut note.stakeholders));
-            }
-        }
-        self.state.notes = notes;
-        let mut actions = std::mem::take(&mut self.state.actions);
-        for action in actions.values_mut().filter(|action| !action.links.is_empty()) {
-            action.links = self.links(action.id, &action.links);
-        }
-        self.state.actions = actions;
-        self.renamed = false;
-    }
-}
-
-/// Each name once, as it was first written.
-pub(super) fn each_once(names: Vec<String>) -> Vec<String> {
-    if names.len() < 2 {
-        return names;
-    }
-    let mut seen = HashSet::new();
-    let mut names = names;
-    names.retain(|name| seen.insert(text::fold(name)));
-    names
 }

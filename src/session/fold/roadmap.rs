@@ -3,7 +3,7 @@
 use crate::session::{Act, Action, Draft, Entry, Field, Fields, GroupId, Id, Item, Mark, PhaseDraft, Picked, Value};
 
 use super::Folding;
-use super::note::each_once;
+use super::link::each_once;
 
 impl Folding {
     pub(super) fn roadmap_set(&mut self, group: GroupId, fields: &Fields) {

@@ -1,0 +1,192 @@
+//! The clock, the plan, the bell: what is journaled of them.
+
+use super::*;
+
+fn act(room: &Room, intent: &Intent) -> Option<Act> {
+    room.asks(intent).unwrap().act
+}
+
+fn finished() -> Room {
+    let mut room = Room::at("share");
+    room.does(Intent::Finish);
+    room.write(None, Act::Reopened);
+    room
+}
+
+#[test]
+fn the_hour_promised_is_the_next_such_hour_after_the_session_was_created() {
+    let room = Room::new();
+    let end = |hour, minute| match act(&room, &Intent::Promise { hour, minute }) {
+        Some(Act::SessionDescribed(said)) => said.end.unwrap(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(end(15, 30), "2026-12-03T15:30:00.000+01:00");
+    assert_eq!(end(13, 51), "2026-12-04T13:51:00.000+01:00");
+    let refused = room.refuses(&Intent::Promise { hour: 24, minute: 0 });
+    let typed = "24:00".into();
+    assert_eq!(refused, Refusal::BadArgument { command: "plan", typed });
+}
+
+#[test]
+fn the_bell_goes_off_and_on() {
+    let mut room = Room::new();
+    room.does(Intent::Bell);
+    assert!(room.state().description.silent);
+    room.does(Intent::Bell);
+    assert!(!room.state().description.silent);
+}
+
+#[test]
+fn yes_and_no_without_a_proposal_are_answered() {
+    let mut room = Room::new();
+    assert_eq!(room.does(Intent::Yes), [Told::Already]);
+    assert_eq!(room.does(Intent::No), [Told::Already]);
+}
+
+#[test]
+fn the_clock_starts_where_it_stands() {
+    let room = Room::new();
+    assert_eq!(
+        act(&room, &Intent::Go { ago: Some(300_000) }),
+        Some(Act::ClockStarted { ago: 300_000 })
+    );
+    assert_eq!(act(&room, &Intent::Pause { last: None }), None, "nothing runs yet");
+}
+
+#[test]
+fn what_the_clock_does_already_is_answered() {
+    let mut room = Room::new();
+    room.does(Intent::Go { ago: None });
+    assert_eq!(room.does(Intent::Go { ago: None }), [Told::Already]);
+    room.ms += 600_000;
+    assert_eq!(
+        room.does(Intent::Go { ago: Some(300_000) }),
+        [Told::Already],
+        "never forward"
+    );
+    assert_eq!(
+        act(&room, &Intent::Go { ago: Some(900_000) }),
+        Some(Act::ClockStarted { ago: 900_000 })
+    );
+    let last = Some(60_000);
+    assert_eq!(act(&room, &Intent::Pause { last }), Some(Act::Paused { last }));
+    room.does(Intent::Pause { last: None });
+    assert_eq!(room.does(Intent::Pause { last: None }), [Told::Already]);
+    room.ms += 120_000;
+    assert_eq!(
+        act(&room, &Intent::Go { ago: Some(60_000) }),
+        Some(Act::Resumed { ago: 60_000 })
+    );
+    let Some(Act::Resumed { ago }) = act(&room, &Intent::Go { ago: Some(900_000) }) else {
+        panic!("the pause ends");
+    };
+    assert!(ago < 130_000, "a pause does not end before it began");
+}
+
+#[test]
+fn a_proposal_is_accepted_or_refused() {
+    let mut workshop = workshop();
+    workshop.steps[2].elastic = Some(1);
+    let header = Header {
+        workshop,
+        ..(*header()).clone()
+    };
+    let mut room = Room {
+        session: Session::new(Arc::new(header), Vec::new()),
+        ms: 0,
+    };
+    room.write(None, group_added(1, "Une"));
+    room.does(Intent::Go { ago: None });
+    room.does(Intent::Promise { hour: 15, minute: 0 });
+    room.does(Intent::Extend { halves: 4 });
+    assert_eq!(act(&room, &Intent::No), Some(Act::PlanKept));
+    let Some(Act::PlanChanged { steps, end }) = act(&room, &Intent::Yes) else {
+        panic!("a proposal stands");
+    };
+    assert_eq!(steps.keys().collect::<Vec<_>>(), ["frictions"]);
+    // 72 minutes from 13:52 and some seconds: 4 and a half are missing, the step gives them, and the hour stands.
+    assert_eq!((steps["frictions"], end), (Minutes::from_halves(11), None));
+    room.does(Intent::Promise { hour: 14, minute: 0 });
+    room.does(Intent::Extend { halves: 2 });
+    let Some(Act::PlanChanged { end: Some(end), .. }) = act(&room, &Intent::Yes) else {
+        panic!("every minimum is reached, and the end moves");
+    };
+    assert!(end.starts_with("2026-12-03T15:0") && end.ends_with("+01:00"), "{end}");
+}
+
+#[test]
+fn the_timer_goes_to_the_next_part() {
+    let mut workshop = workshop();
+    let part = |title: &str| ctrls::workshop::Part {
+        title: title.into(),
+        minutes: Minutes::whole(5),
+        ..Default::default()
+    };
+    workshop.steps[1].parts = vec![part("Silence"), part("Tour")];
+    let header = Header {
+        workshop,
+        ..(*header()).clone()
+    };
+    let mut room = Room {
+        session: Session::new(Arc::new(header), Vec::new()),
+        ms: 0,
+    };
+    room.write(None, group_added(1, "Une"));
+    room.does(Intent::Next);
+    let part = Some(1);
+    assert_eq!(act(&room, &Intent::TimerNext), Some(Act::TimerSet { ms: None, part }));
+    room.does(Intent::TimerNext);
+    assert_eq!(
+        room.refuses(&Intent::TimerNext),
+        Refusal::NeedsArgument { command: "timer" }
+    );
+}
+
+#[test]
+fn minutes_are_added_to_the_open_step() {
+    let room = Room::at("issues");
+    let added = Act::TimeAdded {
+        step: "issues".into(),
+        minutes: Minutes::from_halves(5),
+    };
+    assert_eq!(act(&room, &Intent::Extend { halves: 5 }), Some(added));
+    assert_eq!(
+        room.refuses(&Intent::Extend { halves: 0 }),
+        Refusal::NeedsArgument { command: "extend" }
+    );
+}
+
+#[test]
+fn a_timer_of_one_s_own_and_none() {
+    let room = Room::at("issues");
+    let set = |ms| Some(Act::TimerSet { ms, part: None });
+    assert_eq!(act(&room, &Intent::Timer { ms: 240_000 }), set(Some(240_000)));
+    assert_eq!(act(&room, &Intent::Timer { ms: 0 }), set(None));
+    let refused = room.refuses(&Intent::TimerNext);
+    assert_eq!(
+        refused,
+        Refusal::NeedsArgument { command: "timer" },
+        "the step has no parts"
+    );
+}
+
+#[test]
+fn the_clock_of_a_finished_session_rests() {
+    let mut room = finished();
+    for intent in [
+        Intent::Go { ago: None },
+        Intent::Pause { last: None },
+        Intent::Extend { halves: 2 },
+        Intent::Timer { ms: 1000 },
+        Intent::TimerNext,
+        Intent::Promise { hour: 15, minute: 0 },
+    ] {
+        assert_eq!(room.refuses(&intent), Refusal::ClockRests);
+    }
+    room.does(Intent::Back);
+    assert_eq!(
+        room.state().bare(),
+        Picked::Action,
+        "a step changes only the kind of a bare line"
+    );
+}

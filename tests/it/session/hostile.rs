@@ -1,0 +1,275 @@
+//! Whatever a journal holds becomes a state.
+
+use std::collections::BTreeMap;
+
+use ctrls::session::{Added, Described, Item, Mark, Move, Vote, fold};
+use proptest::prelude::*;
+
+use super::*;
+
+fn a_number() -> impl Strategy<Value = u32> {
+    prop_oneof![6 => 1..6u32, 1 => Just(0), 1 => Just(u32::MAX)]
+}
+
+fn an_id() -> impl Strategy<Value = Id> {
+    (prop::sample::select(Mark::ALL.to_vec()), a_number()).prop_map(|(mark, number)| Id::new(mark, number))
+}
+
+fn some_ids() -> impl Strategy<Value = Vec<Id>> {
+    prop::collection::vec(an_id(), 0..4)
+}
+
+fn a_group() -> impl Strategy<Value = GroupId> {
+    a_number().prop_map(GroupId)
+}
+
+fn a_text() -> impl Strategy<Value = String> {
+    prop::sample::select(vec![
+        "",
+        "un",
+        "Un",
+        "issues",
+        "roadmap",
+        "2026-12-03T15:30:00+01:00",
+        "#E1 @a",
+    ])
+    .prop_map(str::to_owned)
+}
+
+fn added() -> impl Strategy<Value = Added> {
+    (
+        an_id(),
+        a_text(),
+        some_ids(),
+        any::<bool>(),
+        prop::collection::vec(a_text(), 0..3),
+    )
+        .prop_map(|(id, text, links, made, stakeholders)| Added {
+            id,
+            text,
+            links,
+            made,
+            stakeholders,
+        })
+}
+
+fn some_fields() -> impl Strategy<Value = Fields> {
+    let text = prop_oneof![
+        a_text(),
+        a_number().prop_map(|number| number.to_string()),
+        an_id().prop_map(|id| id.to_string())
+    ];
+    let value = prop_oneof![
+        text.clone().prop_map(Value::Text),
+        prop::collection::vec(text, 0..3).prop_map(Value::List)
+    ];
+    prop::collection::btree_map(prop::sample::select(Field::ALL.to_vec()), value, 0..4)
+}
+
+fn an_act() -> impl Strategy<Value = Act> {
+    let moves = (an_id(), prop::option::of(an_id())).prop_map(|(id, becomes)| Move { id, becomes });
+    let votes = (an_id(), any::<u32>()).prop_map(|(id, dots)| Vote { id, dots });
+    let minutes = || any::<u32>().prop_map(Minutes::from_halves);
+    let ms = || prop_oneof![0..100_000u64, Just(u64::MAX)];
+    prop_oneof![
+        6 => added().prop_map(Act::NoteAdded),
+        2 => added().prop_map(Act::NoteEdited),
+        1 => an_id().prop_map(|id| Act::NoteDropped { id }),
+        3 => (an_id(), some_ids()).prop_map(|(into, from)| Act::NotesMerged { into, from }),
+        3 => (prop::collection::vec(moves, 0..3), prop::option::of(a_group()))
+            .prop_map(|(moves, to)| Act::NoteMoved { moves, to }),
+        1 => prop::collection::vec(votes, 0..3).prop_map(|votes| Act::VotesCounted { votes }),
+        1 => (prop::option::of(a_text()), some_ids()).prop_map(|(name, ids)| Act::ThemeNamed { name, ids }),
+        2 => some_ids().prop_map(|ids| Act::Chosen { ids }),
+        1 => added().prop_map(Act::RemarkAdded),
+        1 => added().prop_map(Act::LessonAdded),
+        1 => a_text().prop_map(|text| Act::ObservationAdded { text }),
+        1 => some_fields().prop_map(|fields| Act::RoadmapSet { fields }),
+        2 => (a_number(), some_fields()).prop_map(|(phase, fields)| Act::PhaseAdded { phase, fields }),
+        3 => (added(), a_number(), some_fields()).prop_map(|(added, phase, fields)| Act::ActionAdded {
+            id: Id::new(Mark::Action, added.id.number),
+            text: added.text,
+            links: added.links,
+            made: added.made,
+            stakeholders: added.stakeholders,
+            phase,
+            fields,
+        }),
+        2 => (a_number(), any::<bool>(), some_fields()).prop_map(|(number, phase, fields)| Act::ItemSet {
+            item: if phase { Item::Phase(number) } else { Item::Action(Id::new(Mark::Action, number)) },
+            fields,
+        }),
+        1 => (a_text(), any::<bool>()).prop_map(|(step, back)| Act::StepOpened { step, back }),
+        1 => (a_text(), minutes()).prop_map(|(step, minutes)| Act::TimeAdded { step, minutes }),
+        1 => (a_text(), minutes(), prop::option::of(a_text()))
+            .prop_map(|(step, minutes, end)| Act::PlanChanged { steps: BTreeMap::from([(step, minutes)]), end }),
+        1 => Just(Act::PlanKept),
+        2 => (a_group(), a_text()).prop_map(|(id, name)| Act::GroupAdded {
+            id,
+            name,
+            axis: None,
+            participants: None,
+            backgrounds: Vec::new(),
+        }),
+        1 => (a_group(), any::<bool>()).prop_map(|(id, closed)| Act::GroupChanged {
+            id,
+            name: None,
+            axis: None,
+            participants: Some(3),
+            backgrounds: None,
+            closed,
+        }),
+        1 => (prop::option::of(a_text()), prop::option::of(any::<bool>())).prop_map(|(end, bell)| {
+            Act::SessionDescribed(Box::new(Described { end, bell, ..Described::default() }))
+        }),
+        1 => Just(Act::GroupPicked),
+        1 => Just(Act::KindPicked { kind: Picked::Idea }),
+        1 => a_number().prop_map(|phase| Act::PhasePicked { phase }),
+        1 => (prop::option::of(ms()), prop::option::of(0..9usize)).prop_map(|(ms, part)| Act::TimerSet { ms, part }),
+        1 => ms().prop_map(|ago| Act::ClockStarted { ago }),
+        1 => prop::option::of(ms()).prop_map(|last| Act::Paused { last }),
+        1 => ms().prop_map(|ago| Act::Resumed { ago }),
+        1 => Just(Act::Left),
+        1 => Just(Act::Reopened),
+        1 => Just(Act::Finished),
+        4 => (0..40u64).prop_map(|seq| Act::Undone { seq }),
+        3 => (0..40u64).prop_map(|seq| Act::Redone { seq }),
+        1 => Just(Act::Unknown { kind: "note_sung".into() }),
+    ]
+}
+
+fn an_entry() -> impl Strategy<Value = Entry> {
+    let ms = prop_oneof![9 => 0..10_000_000u64, 1 => Just(u64::MAX)];
+    // Now and then a number that was given before.
+    (
+        prop::option::weighted(0.05, 0..40u64),
+        ms,
+        prop::option::of(a_group()),
+        an_act(),
+    )
+        .prop_map(|(seq, ms, group, act)| Entry {
+            seq: seq.unwrap_or(u64::MAX),
+            at: String::new(),
+            ms,
+            group,
+            act,
+        })
+}
+
+fn numbered(mut entries: Vec<Entry>) -> Vec<Entry> {
+    for (entry, seq) in entries.iter_mut().zip(1..) {
+        if entry.seq == u64::MAX {
+            entry.seq = seq;
+        }
+    }
+    entries
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_lines_make_a_state_one_by_one_or_all_at_once(entries in prop::collection::vec(an_entry(), 0..50)) {
+        let entries = numbered(entries);
+        let mut session = Session::new(header(), Vec::new());
+        for entry in &entries {
+            session.push(entry.clone());
+        }
+        prop_assert_eq!(session.state(), &fold(&header(), &entries));
+    }
+
+    #[test]
+    fn a_line_can_be_decided_after_any_lines(entries in prop::collection::vec(an_entry(), 0..50)) {
+        let state = fold(&header(), &numbered(entries));
+        let moment = Moment { ms: u64::MAX, today: TODAY };
+        for intent in [
+            bare("Une note #E1"),
+            Intent::Undo,
+            Intent::Go { ago: None },
+            Intent::Pause { last: Some(60_000) },
+            Intent::Yes,
+            Intent::TimerNext,
+            Intent::Move { ids: vec![], to: Target::Kind(NoteKind::Idea) },
+            Intent::GroupAdd { axis: None, name: "Achats".into(), fields: GroupFields::default() },
+            action("Écrire", "phase=2"),
+        ] {
+            let _ = decide(&state, &intent, moment);
+        }
+    }
+}
+
+fn entries(acts: impl IntoIterator<Item = Act>) -> Vec<Entry> {
+    let entry = |(seq, act)| Entry {
+        seq,
+        at: String::new(),
+        ms: seq,
+        group: None,
+        act,
+    };
+    (1..).zip(acts).map(entry).collect()
+}
+
+fn issue(number: u32, links: Vec<Id>) -> Act {
+    Act::NoteAdded(Added {
+        id: Id::new(Mark::Issue, number),
+        text: String::new(),
+        links,
+        made: false,
+        stakeholders: Vec::new(),
+    })
+}
+
+#[test]
+fn a_hundred_thousand_notes_merged_in_a_chain_cost_no_more_than_others() {
+    const MANY: u32 = 50_000;
+    let linked = (1..=MANY).map(|number| issue(number, ids("E1 E2")));
+    let chain = (1..MANY).map(|number| Act::NotesMerged {
+        into: Id::new(Mark::Issue, number + 1),
+        from: vec![Id::new(Mark::Issue, number)],
+    });
+    let state = fold(&header(), &entries(linked.chain(chain)));
+    assert_eq!(state.name(id("E1")), Id::new(Mark::Issue, MANY));
+    assert_eq!(state.notes.values().filter(|note| !note.dropped).count(), 1);
+}
+
+#[test]
+fn a_hundred_thousand_lines_undone_from_the_first_on_cost_no_more_than_others() {
+    const MANY: u32 = 50_000;
+    let notes = (1..=MANY).map(|number| issue(number, Vec::new()));
+    let undone = (1..=u64::from(MANY)).map(|seq| Act::Undone { seq });
+    let state = fold(&header(), &entries(notes.chain(undone)));
+    assert_eq!((state.notes.len(), state.redoable.len()), (0, MANY as usize));
+}
+
+#[test]
+fn a_hundred_thousand_tables_in_no_order_cost_no_more_than_others() {
+    const MANY: u32 = 50_000;
+    let added = (1..=MANY).rev().map(|number| group_added(number, "T"));
+    let closed = (1..=MANY).map(|number| Act::GroupChanged {
+        id: GroupId(number),
+        name: None,
+        axis: None,
+        participants: None,
+        backgrounds: None,
+        closed: true,
+    });
+    let state = fold(&header(), &entries(added.chain(closed)));
+    assert_eq!((state.active, state.groups[0].id), (GroupId(MANY), GroupId(1)));
+    assert_eq!(state.open_groups().count(), 1, "the last one stays open");
+}
+
+#[test]
+fn the_last_number_there_is_leaves_ids_to_give() {
+    let mut acts = vec![group_added(1, "Une"), issue(u32::MAX, Vec::new()), issue(1, Vec::new())];
+    acts.push(group_added(u32::MAX, "Deux"));
+    let session = Session::new(header(), entries(acts));
+    let moment = Moment { ms: 9, today: TODAY };
+    let given = |intent: Intent| decide(session.state(), &intent, moment).unwrap().act;
+    assert!(matches!(given(note(NoteKind::Issue, "Note")), Some(Act::NoteAdded(added)) if added.id == id("E2")));
+    let add = Intent::GroupAdd {
+        axis: None,
+        name: "Trois".into(),
+        fields: GroupFields::default(),
+    };
+    assert!(matches!(given(add), Some(Act::GroupAdded { id: GroupId(2), .. })));
+}
