@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::text::fold;
 
-use super::model::{Action, Dated, Issue, Phase, Question, Remark, Roadmap, Source, Status, When};
+use super::model::{Action, Dated, History, Issue, Phase, Question, Remark, Roadmap, Source, Status, When};
 
 /// What a difference is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,6 +49,8 @@ pub enum Says {
     Flag(bool),
     /// A status.
     Status(Status),
+    /// What was said at each check-in.
+    History(Vec<History>),
 }
 
 /// One difference.
@@ -337,15 +339,6 @@ impl Thing for Placed {
 
     fn fields(&self) -> Vec<Field> {
         let action = &self.action;
-        let history = action.history.iter().map(|entry| {
-            let status = entry.status.map(super::write::status_code).unwrap_or_default();
-            let parts = [entry.date.as_str(), status, entry.due.as_str(), &entry.note];
-            parts
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(" · ")
-        });
         vec![
             ("id", text(&action.id)),
             ("phase", text(&self.phase)),
@@ -362,7 +355,13 @@ impl Thing for Placed {
             ("from", list(&action.from)),
             ("decided_by", text(&action.decided_by)),
             ("status", Says::Status(action.status.unwrap_or_default())),
-            ("history", list(&history.collect::<Vec<_>>())),
+            (
+                "history",
+                match &action.history[..] {
+                    [] => Says::Nothing,
+                    history => Says::History(history.to_vec()),
+                },
+            ),
         ]
     }
 }

@@ -7,7 +7,7 @@ use crate::text::{day, fold, nearest};
 
 use super::edit::{Edit, NoSuchPlace, Pair};
 use super::model::{Action, History, Roadmap, Status, When};
-use super::write::{status_code, when_value};
+use super::write::when_value;
 
 /// An action of a roadmap: the place of its phase and its own in it, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -349,7 +349,7 @@ fn take(edit: &mut Edit<'_>, action: &mut Action, check_in: &CheckIn, on: Date) 
     };
     let mut pairs: Vec<Pair<'_>> = vec![("date", when_value("date", &entry.date))];
     if let Some(status) = entry.status {
-        let code = format!("\"{}\"", status_code(status));
+        let code = format!("\"{}\"", status.code());
         pairs.push(("status", code.clone()));
         if action.status != entry.status {
             edit.set(&path, ("status", code))?;

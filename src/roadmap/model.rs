@@ -255,6 +255,19 @@ pub enum Status {
     Dropped,
 }
 
+impl Status {
+    /// As files write it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Started => "started",
+            Self::Done => "done",
+            Self::Stuck => "stuck",
+            Self::Dropped => "dropped",
+        }
+    }
+}
+
 /// One check-in of an action.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]

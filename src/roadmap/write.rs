@@ -39,17 +39,6 @@ pub(super) fn when_value(key: &str, when: &When) -> String {
     }
 }
 
-/// The code of a status as files write it.
-pub(super) fn status_code(status: Status) -> &'static str {
-    match status {
-        Status::Planned => "planned",
-        Status::Started => "started",
-        Status::Done => "done",
-        Status::Stuck => "stuck",
-        Status::Dropped => "dropped",
-    }
-}
-
 fn list_value(key: &str, texts: &[String]) -> String {
     let items: Vec<String> = texts.iter().map(|text| toml_string(text)).collect();
     let short = format!("[{}]", items.join(", "));
@@ -360,7 +349,7 @@ impl File {
 
     fn status(&mut self, status: Option<Status>) {
         if let Some(status) = status {
-            self.line("status", &toml_string(status_code(status)));
+            self.line("status", &toml_string(status.code()));
         }
     }
 }

@@ -30,6 +30,7 @@ pub fn registered() -> Vec<(&'static str, &'static [&'static str])> {
         document::MESSAGES,
         error::MESSAGES,
         fault::MESSAGES,
+        follow::MESSAGES,
         prompt::MESSAGES,
         reading::MESSAGES,
         refusal::MESSAGES,

@@ -13,6 +13,7 @@ pub mod command;
 pub mod document;
 pub mod error;
 pub mod fault;
+pub mod follow;
 pub mod help;
 pub mod prompt;
 pub mod reading;

@@ -3,6 +3,8 @@
 use ctrls::roadmap::adapt::{Adapted, Kin, Member, adapt, adapt_file, families};
 use ctrls::roadmap::diff::{Diff, Difference, Named, Of, Says, diff};
 use ctrls::roadmap::{Roadmap, read};
+use ctrls::view;
+use ctrls::words::{Language, Words};
 use jiff::civil::date;
 
 pub(crate) const ORIGINAL: &str = r#"format = "ctrls-roadmap/1"
@@ -285,4 +287,185 @@ fn what_is_new_gone_or_in_another_order_is_said() {
             Difference::Removed(Of::Lesson, named("", "Essayer d'abord")),
         ]
     );
+}
+
+/// What the adapted roadmap of [`ORIGINAL`] and a little work on it differ by.
+fn some_differences() -> Diff {
+    let before = roadmap(ORIGINAL);
+    let mut after = adapt(&before, for_lorme());
+    after.phases[0].actions[1].text = "Tenir un comptoir d'essai chaque samedi matin, sur le marché couvert".to_owned();
+    after.phases[0].actions.push(ctrls::roadmap::Action {
+        id: "A7".to_owned(),
+        text: "Demander le fichier des boutiques à l'office de tourisme".to_owned(),
+        ..ctrls::roadmap::Action::default()
+    });
+    after.phases[0].actions.push(ctrls::roadmap::Action {
+        text: "Sans repère".to_owned(),
+        ..ctrls::roadmap::Action::default()
+    });
+    diff(&before, &after)
+}
+
+#[test]
+fn differences_stand_side_by_side_where_they_fit() {
+    insta::assert_snapshot!(view::differences(&some_differences(), &Words::new(Language::Fr), 80), @r#"
+             titre        Acheter d'occasion   →  Acheter d'occasion · Lorme
+             pilote       Inès                 →  vide
+             contact      ines@example.org     →  vide
+             revue        3 mars 2027          →  vide
+             qui décide   le conseil           →  vide
+    Origine · adaptée de
+       − vide
+       + Acheter d'occasion · NEC 2021 · Confiance · confiance.toml
+    P1       échéance     30 juin 2027         →  vide
+    A1       pilote       chargée de mission   →  vide
+    A1       échéance     15 mars 2027         →  vide
+    A1 · premier pas
+       − réunir les boutiques le 12 janvier
+       + vide
+    A1       qui décide   le bureau            →  vide
+    A1       état         faite                →  prévue
+    A1       suivi        10 mars 2027, faite  →  vide
+    A2 · texte
+       − Tenir un comptoir
+       + Tenir un comptoir d'essai chaque samedi matin, sur le marché couvert
+    A7       ajoutée      Demander le fichier des boutiques à l'office de tourisme
+    action   ajoutée      Sans repère
+    16 différences ; aucune action identique.
+    "#);
+}
+
+#[test]
+fn in_a_narrow_window_the_values_stand_one_below_the_other() {
+    let drawn = view::differences(&some_differences(), &Words::new(Language::Fr), 60);
+    insta::assert_snapshot!(drawn, @r#"
+    titre
+       − Acheter d'occasion
+       + Acheter d'occasion · Lorme
+    pilote
+       − Inès
+       + vide
+    contact
+       − ines@example.org
+       + vide
+    revue
+       − 3 mars 2027
+       + vide
+    qui décide
+       − le conseil
+       + vide
+    Origine · adaptée de
+       − vide
+       + Acheter d'occasion · NEC 2021 · Confiance ·
+         confiance.toml
+    P1 · échéance
+       − 30 juin 2027
+       + vide
+    A1 · pilote
+       − chargée de mission
+       + vide
+    A1 · échéance
+       − 15 mars 2027
+       + vide
+    A1 · premier pas
+       − réunir les boutiques le 12 janvier
+       + vide
+    A1 · qui décide
+       − le bureau
+       + vide
+    A1 · état
+       − faite
+       + prévue
+    A1 · suivi
+       − 10 mars 2027, faite
+       + vide
+    A2 · texte
+       − Tenir un comptoir
+       + Tenir un comptoir d'essai chaque samedi matin, sur le
+         marché couvert
+    A7 · ajoutée
+       + Demander le fichier des boutiques à l'office de
+         tourisme
+    action · ajoutée
+       + Sans repère
+    16 différences ; aucune action identique.
+    "#);
+    assert!(
+        drawn
+            .lines()
+            .all(|line| unicode_width::UnicodeWidthStr::width(line) <= 60)
+    );
+}
+
+#[test]
+fn in_linear_mode_a_difference_is_a_sentence() {
+    insta::assert_snapshot!(view::differences_linear(&some_differences(), &Words::new(Language::En)), @r#"
+    Roadmap, title: before, “Acheter d'occasion”; after, “Acheter d'occasion · Lorme”.
+    Roadmap, pilot: before, “Inès”; after, empty.
+    Roadmap, contact: before, “ines@example.org”; after, empty.
+    Roadmap, review: before, 3 March 2027; after, empty.
+    Roadmap, decided by: before, “le conseil”; after, empty.
+    Source, adapted from: before, empty; after, “Acheter d'occasion · NEC 2021 · Confiance · confiance.toml”.
+    P1, due: before, 30 June 2027; after, empty.
+    A1, pilot: before, “chargée de mission”; after, empty.
+    A1, due: before, 15 March 2027; after, empty.
+    A1, first step: before, “réunir les boutiques le 12 janvier”; after, empty.
+    A1, decided by: before, “le bureau”; after, empty.
+    A1, status: before, done; after, planned.
+    A1, history: before, 10 March 2027, done; after, empty.
+    A2, text: before, “Tenir un comptoir”; after, “Tenir un comptoir d'essai chaque samedi matin, sur le marché couvert”.
+    A7, added: Demander le fichier des boutiques à l'office de tourisme
+    action, added: Sans repère
+    16 differences; no action is the same.
+    "#);
+}
+
+#[test]
+fn a_family_is_a_tree() {
+    let original = roadmap(ORIGINAL);
+    let lorme = adapt(&original, for_lorme());
+    let child = adapt(
+        &lorme,
+        Adapted {
+            title: Some("Réparer à Corbigny"),
+            file: "lorme.toml",
+            ..Adapted::default()
+        },
+    );
+    let aubrac = adapt(
+        &original,
+        Adapted {
+            territory: Some("Aubrac"),
+            ..for_lorme()
+        },
+    );
+    let all = [
+        Kin {
+            file: "nec/confiance.toml",
+            roadmap: &original,
+        },
+        Kin {
+            file: "lorme.toml",
+            roadmap: &lorme,
+        },
+        Kin {
+            file: "corbigny.toml",
+            roadmap: &child,
+        },
+        Kin {
+            file: "aubrac.toml",
+            roadmap: &aubrac,
+        },
+    ];
+    let words = Words::new(Language::Fr);
+    insta::assert_snapshot!(view::families(&families(&all), &all, &words, 60), @r#"
+    Acheter d'occasion  · nec/confiance.toml
+    ├ Acheter d'occasion · Lorme  · lorme.toml
+    │ └ Réparer à Corbigny  · corbigny.toml
+    └ Acheter d'occasion · Aubrac  · aubrac.toml
+    "#);
+    insta::assert_snapshot!(view::families_linear(&families(&all[1..2]), &all[1..2], &words), @r#"
+    Acheter d'occasion · NEC 2021 · Confiance · confiance.toml : pas dans ce dossier
+    Acheter d'occasion · Lorme, adaptée de « Acheter d'occasion · NEC 2021 · Confiance · confiance.toml » : lorme.toml
+    "#);
 }

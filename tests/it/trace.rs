@@ -2,6 +2,8 @@
 
 use ctrls::roadmap::trace::{Branch, Knot, Trace, Traced, trace, trace_all};
 use ctrls::roadmap::{Roadmap, read};
+use ctrls::view;
+use ctrls::words::{Language, Words};
 
 /// The roadmap of the sketches.
 pub(crate) const CONFIANCE: &str = r#"format = "ctrls-roadmap/1"
@@ -166,4 +168,54 @@ fn outside_its_session_an_id_has_the_slug_of_its_roadmap() {
         drawn(&trace_all(&all)),
         "reparer/E1(reparer/F1(collecte/A1)) collecte/E1(collecte/F2(collecte/A1))"
     );
+}
+
+#[test]
+fn the_trace_is_a_tree_with_its_loose_ends_below() {
+    let trace = trace(&roadmap(CONFIANCE));
+    insta::assert_snapshot!(view::trace(&trace, &Words::new(Language::Fr), 60), @r#"
+    E2  Personne ne sait qui garantit quoi après la vente
+    └ F4 ●6  La garantie de six mois n'est écrite nulle part
+      └ Q2  Comment pourrions-nous rendre la garantie visible
+        │   avant l'achat ?
+        └ I2 ●9  Une étiquette « garantie 12 mois »
+          ├ A1  Écrire l'étiquette commune
+          └ A5  Confier l'étiquette à une association
+
+    Sans suite    F6 ●3  On ne peut pas essayer avant
+                    d'acheter
+    Sans origine  A4  Publier dans les bulletins municipaux
+    Aussi noté    I7  Un permis de réparer
+    "#);
+}
+
+#[test]
+fn no_line_of_the_tree_is_wider_than_the_window() {
+    let long = "mot ".repeat(40) + &"ж".repeat(90);
+    let mut sheet = roadmap(CONFIANCE);
+    sheet.issues[0].text = long.clone();
+    sheet.phases[0].actions[0].text = long;
+    let trace = trace(&sheet);
+    for width in [60, 80, 120] {
+        let drawn = view::trace(&trace, &Words::new(Language::Fr), width);
+        let widest = drawn.lines().map(unicode_width::UnicodeWidthStr::width).max();
+        assert!(widest <= Some(usize::from(width)), "{drawn}");
+        assert_eq!(drawn.matches('ж').count(), 180, "nothing is cut");
+    }
+}
+
+#[test]
+fn in_linear_mode_a_line_says_whom_it_answers() {
+    let trace = trace(&roadmap(CONFIANCE));
+    insta::assert_snapshot!(view::trace_linear(&trace, &Words::new(Language::En)), @r#"
+    E2: Personne ne sait qui garantit quoi après la vente
+    F4, 6 dots, answers E2: La garantie de six mois n'est écrite nulle part
+    Q2, answers F4: Comment pourrions-nous rendre la garantie visible avant l'achat ?
+    I2, 9 dots, answers Q2: Une étiquette « garantie 12 mois »
+    A1, answers I2: Écrire l'étiquette commune
+    A5, answers I2: Confier l'étiquette à une association
+    Unanswered, F6, 3 dots: On ne peut pas essayer avant d'acheter
+    From nowhere, A4: Publier dans les bulletins municipaux
+    Also noted, I7: Un permis de réparer
+    "#);
 }

@@ -1,0 +1,258 @@
+//! How two roadmaps differ: a line a field where it fits, else the two values one below the other.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::roadmap::diff::{Diff, Difference, Named, Of, Says};
+use crate::roadmap::{History, When};
+use crate::text::clean;
+use crate::words::Words;
+
+use super::indent::indented;
+
+/// From this width on values stand side by side.
+const WIDE: u16 = 72;
+
+/// The columns that an id and a field may take.
+const ID: usize = 14;
+
+/// The differences as they stand on the screen, in lines of at most `width` columns, and how many there are.
+pub fn differences(diff: &Diff, words: &Words, width: u16) -> String {
+    let rows: Vec<Row> = diff
+        .differences
+        .iter()
+        .map(|difference| Row::of(difference, words))
+        .collect();
+    let ids = column(rows.iter().map(|row| &row.id), ID);
+    let keys = column(rows.iter().map(|row| &row.key), ID);
+    let values = usize::from(width).saturating_sub(2 + ids + 2 + keys + 2);
+    let befores = rows.iter().filter(|row| row.after.is_some()).map(|row| &row.before);
+    let before = column(befores, values / 2);
+    let mut lines = Vec::new();
+    for row in &rows {
+        row.draw(&mut lines, (ids, keys, before), width);
+    }
+    lines.push(format!("  {}", summary(diff, words)));
+    lines.join("\n") + "\n"
+}
+
+/// The same in linear mode: a sentence a difference.
+pub fn differences_linear(diff: &Diff, words: &Words) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for difference in &diff.differences {
+        lines.push(match difference {
+            Difference::Field {
+                of,
+                named,
+                key,
+                before,
+                after,
+            } => words.diff_field(
+                &subject(*of, named, words),
+                &words.field_name(key),
+                &voiced(before, words),
+                &voiced(after, words),
+            ),
+            Difference::Added(of, named) => words.diff_added_line(&thing(*of, named, words), &clean(&named.text)),
+            Difference::Removed(of, named) => words.diff_removed_line(&thing(*of, named, words), &clean(&named.text)),
+            Difference::Order(of) => words.diff_order(&words.thing_name(code(*of))),
+        });
+    }
+    lines.push(summary(diff, words));
+    lines.join("\n") + "\n"
+}
+
+/// The width of a column of texts; one that is wider than `most` does not stand in it.
+fn column<'a>(texts: impl Iterator<Item = &'a String>, most: usize) -> usize {
+    let widths = texts.map(|text| text.width());
+    widths.filter(|width| *width <= most).max().unwrap_or(0)
+}
+
+fn summary(diff: &Diff, words: &Words) -> String {
+    if diff.is_empty() {
+        words.diff_none(diff.same_actions)
+    } else {
+        words.diff_summary(
+            &words.diff_count(diff.differences.len()),
+            &words.diff_same(diff.same_actions),
+        )
+    }
+}
+
+struct Row {
+    id: String,
+    key: String,
+    before: String,
+    /// `None` for what is there in one roadmap alone.
+    after: Option<String>,
+    /// `+` or `−` for that one.
+    sign: char,
+}
+
+impl Row {
+    fn of(difference: &Difference, words: &Words) -> Self {
+        match difference {
+            Difference::Field {
+                of,
+                named,
+                key,
+                before,
+                after,
+            } => Self {
+                id: id(*of, named, words),
+                key: words.field_name(key),
+                before: shown(before, words),
+                after: Some(shown(after, words)),
+                sign: '−',
+            },
+            Difference::Added(of, named) => {
+                Self::alone(thing(*of, named, words), words.diff_added(code(*of)), named, '+')
+            }
+            Difference::Removed(of, named) => {
+                Self::alone(thing(*of, named, words), words.diff_removed(code(*of)), named, '−')
+            }
+            Difference::Order(of) => Self {
+                id: String::new(),
+                key: words.thing_name(code(*of)),
+                before: words.diff_other_order(),
+                after: None,
+                sign: '→',
+            },
+        }
+    }
+
+    fn alone(id: String, key: String, named: &Named, sign: char) -> Self {
+        Self {
+            id,
+            key,
+            before: clean(&named.text).into_owned(),
+            after: None,
+            sign,
+        }
+    }
+
+    fn draw(&self, lines: &mut Vec<String>, (ids, keys, before): (usize, usize, usize), width: u16) {
+        let pad = |text: &str, to: usize| format!("{text}{}", " ".repeat(to.saturating_sub(text.width())));
+        let open = format!("  {}  {}  ", pad(&self.id, ids), pad(&self.key, keys));
+        let in_columns = width >= WIDE && self.id.width() <= ids && self.key.width() <= keys;
+        match &self.after {
+            Some(after) if in_columns && self.before.width() <= before => {
+                let line = format!("{open}{}  →  {after}", pad(&self.before, before));
+                if line.width() <= usize::from(width) {
+                    lines.push(line);
+                    return;
+                }
+            }
+            None if in_columns => {
+                lines.extend(indented(&open, &self.before, &" ".repeat(open.width()), width));
+                return;
+            }
+            _ => {}
+        }
+        let name = [self.id.as_str(), &self.key]
+            .into_iter()
+            .filter(|part| !part.is_empty());
+        lines.extend(indented("  ", &name.collect::<Vec<_>>().join(" · "), "    ", width));
+        lines.extend(indented(
+            &format!("     {} ", self.sign),
+            &self.before,
+            "       ",
+            width,
+        ));
+        if let Some(after) = &self.after {
+            lines.extend(indented("     + ", after, "       ", width));
+        }
+    }
+}
+
+/// What stands in the column of ids: an id, else the words that are the thing.
+fn id(of: Of, named: &Named, words: &Words) -> String {
+    match (of, named.id.as_str(), named.text.as_str()) {
+        (Of::Roadmap, ..) => String::new(),
+        (Of::Source, ..) => words.thing_name("source"),
+        (_, "", "") => words.thing_one(code(of)),
+        (_, "", text) => words.quoted(&cut(&clean(text))),
+        (_, id, _) => clean(id).into_owned(),
+    }
+}
+
+/// The id of what is there in one roadmap alone, else what it is: its text stands behind.
+fn thing(of: Of, named: &Named, words: &Words) -> String {
+    match named.id.as_str() {
+        "" => words.thing_one(code(of)),
+        id => clean(id).into_owned(),
+    }
+}
+
+fn subject(of: Of, named: &Named, words: &Words) -> String {
+    match of {
+        Of::Roadmap => words.thing_name("roadmap"),
+        _ => id(of, named, words),
+    }
+}
+
+/// The first words of a text, 40 columns at most.
+fn cut(text: &str) -> String {
+    let lines = indented("", text, "", 40);
+    match &lines[..] {
+        [whole] => whole.clone(),
+        [first, ..] => format!("{first}…"),
+        [] => String::new(),
+    }
+}
+
+fn code(of: Of) -> &'static str {
+    match of {
+        Of::Roadmap => "roadmap",
+        Of::Source => "source",
+        Of::Phase => "phase",
+        Of::Action => "action",
+        Of::Question => "question",
+        Of::Issue => "issue",
+        Of::Friction => "friction",
+        Of::Idea => "idea",
+        Of::Remark => "remark",
+        Of::Lesson => "lesson",
+    }
+}
+
+fn shown(says: &Says, words: &Words) -> String {
+    match says {
+        Says::Nothing => words.diff_empty(),
+        Says::Text(text) => clean(text).into_owned(),
+        Says::Day(day) => words.long_day(*day),
+        Says::List(texts) => clean(&texts.join(", ")).into_owned(),
+        Says::Number(number) => number.to_string(),
+        Says::Flag(true) => words.diff_yes(),
+        Says::Flag(false) => words.diff_no(),
+        Says::Status(status) => words.status_name(status.code()),
+        Says::History(history) => history
+            .iter()
+            .map(|entry| entry_of(entry, words))
+            .collect::<Vec<_>>()
+            .join(" ; "),
+    }
+}
+
+/// People's words in quotation marks, ours without.
+fn voiced(says: &Says, words: &Words) -> String {
+    match says {
+        Says::Text(_) | Says::List(_) => words.quoted(&shown(says, words)),
+        _ => shown(says, words),
+    }
+}
+
+fn entry_of(entry: &History, words: &Words) -> String {
+    let day = |when: &When| match when.day() {
+        Some(day) => words.long_day(day),
+        None => clean(when.as_str()).into_owned(),
+    };
+    let mut parts = vec![day(&entry.date)];
+    parts.extend(entry.status.map(|status| words.status_name(status.code())));
+    if !entry.due.is_empty() {
+        parts.push(words.follow_due(&day(&entry.due)));
+    }
+    if !entry.note.is_empty() {
+        parts.push(clean(&entry.note).into_owned());
+    }
+    parts.join(", ")
+}

@@ -1,0 +1,80 @@
+//! The family tree of roadmaps.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::roadmap::adapt::{Kin, Member};
+use crate::text::clean;
+use crate::words::Words;
+
+use super::indent::indented;
+
+/// The families of some roadmaps as trees, in lines of at most `width` columns; the file stands behind the title where
+/// there is room, else below.
+pub fn families(families: &[Member], all: &[Kin<'_>], words: &Words, width: u16) -> String {
+    let mut lines = Vec::new();
+    for family in families {
+        member(&mut lines, family, ("  ", "  "), all, words, width);
+    }
+    lines.join("\n") + "\n"
+}
+
+fn member(
+    lines: &mut Vec<String>,
+    member: &Member,
+    (open, below): (&str, &str),
+    all: &[Kin<'_>],
+    words: &Words,
+    width: u16,
+) {
+    let within = format!("{below}{}", if member.children.is_empty() { "  " } else { "│ " });
+    let drawn = indented(open, &clean(&member.name), &within, width);
+    let behind = match member.at.and_then(|at| all.get(at)) {
+        Some(kin) => clean(kin.file).into_owned(),
+        None => words.lineage_elsewhere(),
+    };
+    let last = drawn.last().map_or(0, |line| line.width());
+    lines.extend(drawn);
+    if last + 4 + behind.width() <= usize::from(width) {
+        if let Some(line) = lines.last_mut() {
+            *line = format!("{line}  · {behind}");
+        }
+    } else {
+        lines.extend(indented(&format!("{within}· "), &behind, &format!("{within}  "), width));
+    }
+    for (nth, child) in member.children.iter().enumerate() {
+        let last = nth + 1 == member.children.len();
+        let (sign, next) = if last { ("└ ", "  ") } else { ("├ ", "│ ") };
+        self::member(
+            lines,
+            child,
+            (&format!("{below}{sign}"), &format!("{below}{next}")),
+            all,
+            words,
+            width,
+        );
+    }
+}
+
+/// The same in linear mode: a line a roadmap, that says from which it was adapted.
+pub fn families_linear(families: &[Member], all: &[Kin<'_>], words: &Words) -> String {
+    let mut lines = Vec::new();
+    for family in families {
+        line(&mut lines, family, None, all, words);
+    }
+    lines.join("\n") + "\n"
+}
+
+fn line(lines: &mut Vec<String>, member: &Member, parent: Option<&Member>, all: &[Kin<'_>], words: &Words) {
+    let file = match member.at.and_then(|at| all.get(at)) {
+        Some(kin) => clean(kin.file).into_owned(),
+        None => words.lineage_elsewhere(),
+    };
+    let name = clean(&member.name);
+    lines.push(match parent {
+        None => words.lineage_line(&name, &file),
+        Some(parent) => words.lineage_child(&name, &file, &clean(&parent.name)),
+    });
+    for child in &member.children {
+        line(lines, child, Some(member), all, words);
+    }
+}

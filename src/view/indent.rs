@@ -1,0 +1,59 @@
+//! A text wrapped at words behind what opens it, the next lines set in.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// No column of text is narrower.
+const NARROWEST: usize = 20;
+
+/// `open` and `text` behind it; where they are wider than `width`, what follows goes to lines that begin with `next`.
+/// A word wider than a line is cut at a grapheme. At [`u16::MAX`] nothing is wrapped.
+pub(super) fn indented(open: &str, text: &str, next: &str, width: u16) -> Vec<String> {
+    let width = match width {
+        u16::MAX => usize::MAX,
+        _ => usize::from(width).max(next.width() + NARROWEST),
+    };
+    let mut lines = Vec::new();
+    let mut line = open.to_owned();
+    // Where the text of this line begins, and where it is now.
+    let (mut start, mut column) = (open.width(), open.width());
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let space = usize::from(column > start);
+        let full = column + space + word.width() > width;
+        if full && (space > 0 || start > next.width()) {
+            lines.push(std::mem::replace(&mut line, next.to_owned()));
+            (start, column) = (next.width(), next.width());
+        } else if space > 0 {
+            line.push(' ');
+            column += 1;
+        }
+        let mut rest = word;
+        while column + rest.width() > width {
+            let (piece, after) = rest.split_at(fitting(rest, width - column));
+            line.push_str(piece);
+            lines.push(std::mem::replace(&mut line, next.to_owned()));
+            (start, column) = (next.width(), next.width());
+            rest = after;
+        }
+        line.push_str(rest);
+        column += rest.width();
+    }
+    lines.push(line);
+    for line in &mut lines {
+        line.truncate(line.trim_end().len());
+    }
+    lines
+}
+
+/// The bytes of the graphemes that fit; one of them at least.
+fn fitting(text: &str, room: usize) -> usize {
+    let (mut width, mut end) = (0, 0);
+    for grapheme in text.graphemes(true) {
+        width += grapheme.width();
+        if end > 0 && width > room {
+            break;
+        }
+        end += grapheme.len();
+    }
+    end
+}

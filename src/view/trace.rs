@@ -1,0 +1,148 @@
+//! The trace as a tree, and in linear mode as lines that each say one thing.
+
+use crate::roadmap::trace::{Branch, Knot, KnotKind, Trace};
+use crate::text::clean;
+use crate::words::Words;
+use unicode_width::UnicodeWidthStr;
+
+use super::indent::indented;
+
+/// The trace as it stands on the screen, in lines of at most `width` columns.
+pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
+    let mut lines = Vec::new();
+    if trace.is_empty() {
+        lines.push(format!("  {}", words.trace_nothing()));
+    }
+    for tree in &trace.trees {
+        lines.extend(indented(
+            &format!("  {}  ", head(&tree.knot)),
+            &said(tree, words),
+            "      ",
+            width,
+        ));
+        branches(&mut lines, &tree.branches, "  ", words, width);
+    }
+    let ends = [
+        (words.trace_unanswered(), &trace.unanswered),
+        (words.trace_from_nowhere(), &trace.from_nowhere),
+        (words.trace_apart(), &trace.apart),
+    ];
+    let ends: Vec<_> = ends.into_iter().filter(|(_, knots)| !knots.is_empty()).collect();
+    if !ends.is_empty() && !trace.trees.is_empty() {
+        lines.push(String::new());
+    }
+    let label = ends.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+    for (name, knots) in ends {
+        for (nth, knot) in knots.iter().enumerate() {
+            let name = if nth == 0 { name.as_str() } else { "" };
+            let pad = " ".repeat(label - name.width());
+            let open = format!("  {name}{pad}  {}  ", head(knot));
+            let next = " ".repeat(label + 6);
+            lines.extend(indented(&open, &clean(&knot.text), &next, width));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+fn branches(lines: &mut Vec<String>, all: &[Branch], before: &str, words: &Words, width: u16) {
+    for (nth, branch) in all.iter().enumerate() {
+        let last = nth + 1 == all.len();
+        let (sign, below) = if last { ('└', "  ") } else { ('├', "│ ") };
+        let open = format!("{before}{sign} {}  ", head(&branch.knot));
+        let below = format!("{before}{below}");
+        let within = if branch.branches.is_empty() { "    " } else { "│   " };
+        lines.extend(indented(
+            &open,
+            &said(branch, words),
+            &format!("{below}{within}"),
+            width,
+        ));
+        branches(lines, &branch.branches, &below, words, width);
+    }
+}
+
+fn said(branch: &Branch, words: &Words) -> String {
+    let mut text = clean(&branch.knot.text).into_owned();
+    if branch.again {
+        text = format!("{text} ({})", words.trace_again());
+    }
+    for id in &branch.knot.elsewhere {
+        text = format!("{text} ← {}", clean(id));
+    }
+    text
+}
+
+/// `F4 ●6`; a knot without an id shows what it is by a dash.
+fn head(knot: &Knot) -> String {
+    let id = match knot.id.as_str() {
+        "" => "–".into(),
+        id => clean(id),
+    };
+    match knot.votes {
+        Some(votes) if votes > 0 => format!("{id} ●{votes}"),
+        _ => id.into_owned(),
+    }
+}
+
+/// The trace in linear mode: no sign is drawn, each line says whom it answers.
+pub fn trace_linear(trace: &Trace, words: &Words) -> String {
+    let mut lines = Vec::new();
+    if trace.is_empty() {
+        lines.push(words.trace_nothing());
+    }
+    for tree in &trace.trees {
+        line(&mut lines, tree, None, words);
+    }
+    let ends = [
+        (words.trace_unanswered(), &trace.unanswered),
+        (words.trace_from_nowhere(), &trace.from_nowhere),
+        (words.trace_apart(), &trace.apart),
+    ];
+    for (name, knots) in ends {
+        for knot in knots {
+            lines.push(words.trace_end(&name, &voiced(knot, words), &clean(&knot.text)));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+fn line(lines: &mut Vec<String>, branch: &Branch, above: Option<&Knot>, words: &Words) {
+    let knot = &branch.knot;
+    let above: Vec<String> = above
+        .map(|above| named(above, words))
+        .into_iter()
+        .chain(knot.elsewhere.clone())
+        .collect();
+    let name = voiced(knot, words);
+    let text = clean(&knot.text);
+    lines.push(match (above.is_empty(), branch.again) {
+        (true, _) => words.trace_line(&name, &text),
+        (false, false) => words.trace_answers(&name, &clean(&above.join(", ")), &text),
+        (false, true) => words.trace_answers_too(&name, &clean(&above.join(", "))),
+    });
+    for below in &branch.branches {
+        line(lines, below, Some(knot), words);
+    }
+}
+
+/// The id with its dots in words.
+fn voiced(knot: &Knot, words: &Words) -> String {
+    let name = named(knot, words);
+    match knot.votes {
+        Some(votes) if votes > 0 => format!("{name}, {}", words.document_votes(votes)),
+        _ => name,
+    }
+}
+
+fn named(knot: &Knot, words: &Words) -> String {
+    match knot.id.as_str() {
+        "" => words.trace_kind(match knot.kind {
+            KnotKind::Issue => "issue",
+            KnotKind::Friction => "friction",
+            KnotKind::Question => "question",
+            KnotKind::Idea => "idea",
+            KnotKind::Action => "action",
+        }),
+        id => clean(id).into_owned(),
+    }
+}
