@@ -48,7 +48,7 @@ pub fn differences_linear(diff: &Diff, words: &Words) -> String {
                 after,
             } => words.diff_field(
                 &subject(*of, named, words),
-                &words.field_name(key),
+                &words.diff_key(key),
                 &voiced(before, words),
                 &voiced(after, words),
             ),
@@ -99,7 +99,7 @@ impl Row {
                 after,
             } => Self {
                 id: id(*of, named, words),
-                key: words.field_name(key),
+                key: words.diff_key(key),
                 before: shown(before, words),
                 after: Some(shown(after, words)),
                 sign: '−',

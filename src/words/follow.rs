@@ -26,7 +26,7 @@ messages! {
     diff_count = "diff-count" (count: usize);
     diff_same = "diff-same" (count: usize);
     diff_summary = "diff-summary" (differences: &str, same: &str);
-    field_name = "field-name" (key: &str);
+    diff_key = "diff-key" (key: &str);
     thing_name = "thing-name" (thing: &str);
     thing_one = "thing-one" (thing: &str);
     status_name = "status-name" (status: &str);

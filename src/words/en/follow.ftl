@@ -54,7 +54,7 @@ diff-same =
        *[other] { $count } actions are the same
     }
 diff-summary = { $differences }; { $same }.
-field-name =
+diff-key =
     { $key ->
         [id] id
         [language] language

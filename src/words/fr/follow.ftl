@@ -58,7 +58,7 @@ diff-same =
        *[other] { $count } actions identiques
     }
 diff-summary = { $differences } ; { $same }.
-field-name =
+diff-key =
     { $key ->
         [id] repère
         [language] langue
