@@ -1,10 +1,20 @@
 //! Documents as bytes: one document model that every format reads. Pure.
 //!
 //! [`document`] holds the model; [`roadmap`] lays a roadmap out in it, other modules a report or a sheet to print. The
-//! formats read nothing but the model, so that all of them say the same, in the same order.
+//! formats read nothing but the model, so that all of them say the same, in the same order; [`csv`] and [`json`] are
+//! for programs and read the roadmap itself.
 
 pub mod document;
 
+mod csv;
+mod draw;
+mod html;
+mod json;
+mod markdown;
 mod roadmap;
 
+pub use csv::{Dialect, columns, csv};
+pub use html::html;
+pub use json::json;
+pub use markdown::markdown;
 pub use roadmap::roadmap;

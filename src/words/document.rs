@@ -96,6 +96,10 @@ messages! {
     document_page = "document-page" ();
     document_page_of = "document-page-of" ();
     document_scrolls = "document-scrolls" ();
+    document_csv_intro = "document-csv-intro" ();
+    document_csv_plain = "document-csv-plain" ();
+    document_csv_french = "document-csv-french" ();
+    document_csv_column = "document-csv-column" (column: &str);
     document_month = "document-month" (month: i8);
     document_month_short = "document-month-short" (month: i8);
     document_day = "document-day" (day: i8, month: &str);

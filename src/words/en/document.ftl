@@ -159,3 +159,36 @@ document-month-short =
 document-day = { $day } { $month }
 document-date = { $day } { $month } { $year }
 document-month-year = { $month } { $year }
+
+## Rows for a spreadsheet
+document-csv-intro = One row an action. A cell that would begin with =, +, - or @ has an apostrophe before it: no spreadsheet takes it for a formula.
+document-csv-plain = Separator: the comma. Encoding: UTF-8. A spreadsheet set to French opens it better with `--csv-dialect fr`.
+document-csv-french = Separator: the semicolon. Encoding: UTF-8 with a byte order mark, as spreadsheets set to French expect.
+document-csv-column =
+    { $column ->
+        [roadmap] title of the roadmap
+        [axis] axis of the event
+        [group] group that wrote it
+        [event] event
+        [question] question that it answers
+        [phase] phase, in order: P1, P2…
+        [phase_title] name of the phase
+        [phase_goal] what will have changed by the end of the phase
+        [phase_due] due date of the phase (YYYY-MM-DD when it is a day)
+        [id] short name of the action: A1, A2…
+        [action] the action, in the group's words
+        [pilot] who carries it
+        [due] its due date (YYYY-MM-DD when it is a day)
+        [status] how far it is: planned, started, done, stuck, dropped
+        [first_step] first step
+        [done_when] what will show that it is done
+        [indicator] what is counted
+        [resources] means, separated by |
+        [partners] partners, separated by |
+        [depends_on] actions to be finished before, separated by |
+        [from] notes that it answers, separated by |
+        [decided_by] who must say yes
+        [pillar] mission
+        [review] next review of the roadmap
+       *[licence] licence
+    }

@@ -167,3 +167,36 @@ document-date =
        *[other] { $day } { $month } { $year }
     }
 document-month-year = { $month } { $year }
+
+## Rows for a spreadsheet
+document-csv-intro = Une ligne par action. Une cellule qui commencerait par =, +, - ou @ est précédée d'une apostrophe : un tableur n'y verra pas une formule.
+document-csv-plain = Séparateur : la virgule. Encodage : UTF-8. Un tableur réglé en français l'ouvre mieux avec `--csv-dialect fr`.
+document-csv-french = Séparateur : le point-virgule. Encodage : UTF-8 avec marque d'ordre, comme les tableurs réglés en français l'attendent.
+document-csv-column =
+    { $column ->
+        [roadmap] titre de la feuille de route
+        [axis] axe de l'événement
+        [group] groupe qui l'a écrite
+        [event] événement
+        [question] question à laquelle elle répond
+        [phase] phase, dans l'ordre : P1, P2…
+        [phase_title] nom de la phase
+        [phase_goal] ce qui aura changé à la fin de la phase
+        [phase_due] échéance de la phase (AAAA-MM-JJ quand c'est une date)
+        [id] nom court de l'action : A1, A2…
+        [action] l'action, dans les mots du groupe
+        [pilot] qui la porte
+        [due] son échéance (AAAA-MM-JJ quand c'est une date)
+        [status] où elle en est : planned (prévue), started (commencée), done (faite), stuck (bloquée), dropped (abandonnée)
+        [first_step] premier pas
+        [done_when] à quoi l'on verra qu'elle est terminée
+        [indicator] ce que l'on compte
+        [resources] moyens, séparés par |
+        [partners] partenaires, séparés par |
+        [depends_on] actions à finir avant, séparées par |
+        [from] notes auxquelles elle répond, séparées par |
+        [decided_by] qui doit dire oui
+        [pillar] mission
+        [review] prochaine revue de la feuille de route
+       *[licence] licence
+    }

@@ -1,0 +1,122 @@
+//! Roadmaps as rows for a spreadsheet: one an action.
+
+use crate::roadmap::{Roadmap, Status};
+use crate::words::{Language, Words};
+
+/// What a spreadsheet expects.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// Commas, UTF-8.
+    #[default]
+    Plain,
+    /// Semicolons and a byte order mark, as spreadsheets in French expect.
+    French,
+}
+
+/// The columns: keys of roadmap files, the same in every language.
+pub const COLUMNS: [&str; 25] = [
+    "roadmap", "axis", "group", "event", "question", "phase", "phase_title", "phase_goal", "phase_due", "id", "action",
+    "pilot", "due", "status", "first_step", "done_when", "indicator", "resources", "partners", "depends_on", "from",
+    "decided_by", "pillar", "review", "licence",
+];
+
+/// One row an action, of all roadmaps, heads first; lists are joined by ` | `. A phase without an action has a row too.
+pub fn csv(roadmaps: &[&Roadmap], dialect: Dialect) -> Vec<u8> {
+    let mut rows: Vec<Vec<String>> = vec![COLUMNS.iter().map(|column| (*column).to_owned()).collect()];
+    for roadmap in roadmaps {
+        rows.extend(rows_of(roadmap));
+    }
+    let mut out = match dialect {
+        Dialect::Plain => Vec::new(),
+        Dialect::French => b"\xef\xbb\xbf".to_vec(),
+    };
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(match dialect {
+            Dialect::Plain => b',',
+            Dialect::French => b';',
+        })
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(&mut out);
+    for row in rows {
+        let cells = row.iter().map(|cell| neutral(cell));
+        // Writing to memory cannot fail.
+        let _ = writer.write_record(cells);
+    }
+    drop(writer);
+    out
+}
+
+fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
+    let question = roadmap.question.as_ref().map_or("", |question| question.text.as_str());
+    let source = &roadmap.source;
+    let mut rows = Vec::new();
+    for (number, phase) in (1..).zip(&roadmap.phases) {
+        let id = if phase.id.is_empty() { format!("P{number}") } else { phase.id.clone() };
+        let before = [
+            roadmap.title.as_str(), &source.axis, &source.group, &source.event, question, &id, &phase.title, &phase.goal,
+            phase.due.as_str(),
+        ];
+        let after = [roadmap.review.as_str(), roadmap.licence.as_str()];
+        let row = |cells: [String; 14]| -> Vec<String> {
+            let before = before.iter().map(|cell| (*cell).to_owned());
+            before.chain(cells).chain(after.iter().map(|cell| (*cell).to_owned())).collect()
+        };
+        if phase.actions.is_empty() {
+            rows.push(row(Default::default()));
+        }
+        for action in &phase.actions {
+            let list = |texts: &[String]| texts.join(" | ");
+            rows.push(row([
+                action.id.clone(),
+                action.text.clone(),
+                action.pilot.clone(),
+                action.due.as_str().to_owned(),
+                status(action.status).to_owned(),
+                action.first_step.clone(),
+                action.done_when.clone(),
+                action.indicator.clone(),
+                list(&action.resources),
+                list(&action.partners),
+                list(&action.depends_on),
+                list(&action.from),
+                action.decided_by.clone(),
+                action.pillar.clone(),
+            ]));
+        }
+    }
+    rows
+}
+
+fn status(status: Option<Status>) -> &'static str {
+    match status.unwrap_or_default() {
+        Status::Planned => "planned",
+        Status::Started => "started",
+        Status::Done => "done",
+        Status::Stuck => "stuck",
+        Status::Dropped => "dropped",
+    }
+}
+
+/// A cell that no spreadsheet takes for a formula: an apostrophe before what might be one. One line, harmless.
+pub(crate) fn neutral(cell: &str) -> String {
+    let cell = crate::text::clean(cell);
+    let formula = cell.trim_start().starts_with(['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']);
+    if formula { format!("'{cell}") } else { cell.into_owned() }
+}
+
+/// The text beside the rows: what each column holds, and how to open the file.
+pub fn columns(dialect: Dialect, words: &Words) -> String {
+    let mut out = String::new();
+    out.push_str(&words.document_csv_intro());
+    out.push_str("\n\n");
+    out.push_str(&match dialect {
+        Dialect::Plain => words.document_csv_plain(),
+        Dialect::French => words.document_csv_french(),
+    });
+    out.push_str("\n\n");
+    for column in COLUMNS {
+        let colon = if words.language() == Language::Fr { "\u{a0}:" } else { ":" };
+        out.push_str(&format!("{column}{colon} {}\n", words.document_csv_column(column)));
+    }
+    out
+}

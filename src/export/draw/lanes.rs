@@ -1,0 +1,165 @@
+//! The row of one phase: name, bar, marks, and their ids where there is room.
+
+use crate::export::document::Stretch;
+
+use super::scale::{Scale, WIDTH};
+use super::shapes::{Anchor, Face, Line, Shape};
+
+/// The height of a row, in mm.
+pub(super) const HEIGHT: f32 = 15.5;
+
+/// What a second line of ids adds to it.
+const SECOND: f32 = 3.8;
+
+/// A name that begins right of here hangs to the left instead.
+const HANG: f32 = 107.0;
+
+/// Marks closer than this share a label.
+const CLOSE: f32 = 7.0;
+
+/// The shapes of one row.
+pub(super) struct Lane {
+    pub(super) shapes: Vec<Shape>,
+    pub(super) height: f32,
+    /// Where its lowest labels are: from, until, baseline.
+    pub(super) labels: Vec<(f32, f32, f32)>,
+}
+
+pub(super) fn lane(stretch: &Stretch, scale: &Scale, top: f32) -> Lane {
+    let from = stretch.from.map_or(0.0, |day| scale.x(day));
+    let dashed = stretch.until.is_none();
+    let until = match stretch.until {
+        Some(day) => scale.x(day).max(from + 1.0).min(WIDTH),
+        None => (from + 20.0).min(WIDTH),
+    };
+    let from = from.min(until - 1.0).max(0.0);
+    let mut lane = Lane {
+        shapes: vec![name(stretch, (from, until), top)],
+        height: HEIGHT,
+        labels: Vec::new(),
+    };
+    lane.shapes.push(Shape::Bar {
+        at: (from, top + 5.0),
+        width: until - from,
+        height: 3.5,
+        done: stretch.done,
+        closed: stretch.closed,
+        dashed,
+    });
+    if stretch.closed {
+        lane.shapes.push(Shape::Line {
+            line: Line::End,
+            from: (until, top + 4.25),
+            to: (until, top + 9.25),
+        });
+    }
+    marks(stretch, scale, top, &mut lane);
+    undated(stretch, from, top, &mut lane);
+    lane
+}
+
+/// The name over the bar, as much of it as the width holds.
+fn name(stretch: &Stretch, (from, until): (f32, f32), top: f32) -> Shape {
+    let mut runs = vec![(stretch.name.plain(), Face::Name)];
+    let aside = stretch.aside.plain();
+    if !aside.is_empty() {
+        runs.push((format!("\u{a0}· {aside}"), Face::Aside));
+    }
+    if width(&runs) > WIDTH {
+        runs.truncate(1);
+        runs[0].0 = cut(&runs[0].0, Face::Name, WIDTH);
+    }
+    let width = width(&runs);
+    let (x, anchor) = if from < HANG { (from, Anchor::Start) } else { (until, Anchor::End) };
+    let x = match anchor {
+        Anchor::Start => x.min(WIDTH - width).max(0.0),
+        _ => x.max(width),
+    };
+    Shape::Label {
+        at: (x, top + 3.0),
+        anchor,
+        runs,
+        halo: true,
+    }
+}
+
+/// A diamond for each cluster of days, its ids below.
+fn marks(stretch: &Stretch, scale: &Scale, top: f32, lane: &mut Lane) {
+    let mut groups: Vec<(f32, String)> = Vec::new();
+    for mark in &stretch.marks {
+        let x = scale.x(mark.day);
+        lane.shapes.push(Shape::Diamond { at: (x, top + 6.75) });
+        if mark.name.is_empty() {
+            continue;
+        }
+        match groups.last_mut() {
+            Some((first, names)) if x - *first < CLOSE || x - *first < Face::Id.width(names) => {
+                names.push(' ');
+                names.push_str(&mark.name);
+            }
+            _ => groups.push((x, mark.name.clone())),
+        }
+    }
+    let mut free = 0.0;
+    for (x, names) in groups {
+        let names = cut(&names, Face::Id, WIDTH);
+        let width = Face::Id.width(&names);
+        let left = (x - width / 2.0).max(free).min(WIDTH - width).max(0.0);
+        put(lane, (left, top + 12.3), &names, width);
+        free = left + width + 1.5;
+    }
+}
+
+/// The ids without a day: under the bar at its left, else where the line is free, else on a line of their own.
+fn undated(stretch: &Stretch, from: f32, top: f32, lane: &mut Lane) {
+    let text = cut(&stretch.undated.plain(), Face::Id, WIDTH);
+    if text.is_empty() {
+        return;
+    }
+    let width = Face::Id.width(&text);
+    let taken = lane.labels.clone();
+    let last = taken.iter().map(|(_, until, _)| until + 3.0).fold(0.0, f32::max);
+    let first = taken.iter().map(|(from, _, _)| *from).fold(WIDTH, f32::min);
+    let free = |left: f32| {
+        left >= 0.0 && left + width <= WIDTH && taken.iter().all(|(from, until, _)| left + width + 1.5 < *from || left > until + 1.5)
+    };
+    let places = [from.min(WIDTH - width), last, first - width - 3.0];
+    match places.into_iter().find(|left| free(*left)) {
+        Some(left) => put(lane, (left, top + 12.3), &text, width),
+        None => {
+            lane.height += SECOND;
+            put(lane, (from.min(WIDTH - width).max(0.0), top + 12.3 + SECOND), &text, width);
+        }
+    }
+}
+
+fn put(lane: &mut Lane, (left, baseline): (f32, f32), text: &str, width: f32) {
+    lane.labels.push((left, left + width, baseline));
+    lane.shapes.push(Shape::Label {
+        at: (left, baseline),
+        anchor: Anchor::Start,
+        runs: vec![(text.to_owned(), Face::Id)],
+        halo: true,
+    });
+}
+
+fn width(runs: &[(String, Face)]) -> f32 {
+    runs.iter().map(|(text, face)| face.width(text)).sum()
+}
+
+/// As much of a text as `room` holds, with `…`: the words beside the picture have all of it.
+fn cut(text: &str, face: Face, room: f32) -> String {
+    if face.width(text) <= room {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for c in text.chars() {
+        kept.push(c);
+        if face.width(&kept) + face.width("…") > room {
+            kept.pop();
+            break;
+        }
+    }
+    kept.push('…');
+    kept
+}

@@ -1,0 +1,11 @@
+//! A calendar as shapes in millimetres: the same in every format that draws.
+
+mod lanes;
+mod metrics;
+mod scale;
+mod shapes;
+mod timeline;
+
+pub(crate) use metrics::width;
+pub(crate) use shapes::{Anchor, Drawing, Face, Line, Shape};
+pub(crate) use timeline::draw;

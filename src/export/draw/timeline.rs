@@ -1,0 +1,68 @@
+//! A calendar, drawn.
+
+use crate::export::document::Timeline;
+
+use super::lanes::lane;
+use super::scale::{Scale, WIDTH, months};
+use super::shapes::{Anchor, Drawing, Face, Line, Shape};
+
+/// Where the first row begins, in mm.
+const TOP: f32 = 12.5;
+
+const FLAG: f32 = 4.5;
+
+/// The shapes of a calendar.
+pub(crate) fn draw(timeline: &Timeline) -> Drawing {
+    let scale = Scale::of(timeline);
+    let mut top = TOP;
+    let mut rows = Vec::new();
+    let mut labels = Vec::new();
+    for stretch in &timeline.stretches {
+        let lane = lane(stretch, &scale, top);
+        top += lane.height;
+        rows.extend(lane.shapes);
+        labels.extend(lane.labels);
+    }
+    let flag = timeline.review.as_ref().map(|review| {
+        let text = review.text.plain();
+        let width = (Face::Flag.width(&text) + 3.5).min(WIDTH);
+        let x = scale.x(review.day);
+        let left = if x > WIDTH * 2.0 / 3.0 { x - width } else { x.min(WIDTH - width) };
+        (x, left, width, text)
+    });
+    if let Some((_, left, width, _)) = &flag {
+        // The flag hangs at the foot; where ids stand there, it gets room of its own.
+        let in_the_way = |(from, until, baseline): &(f32, f32, f32)| {
+            *from < left + width + 1.0 && *until > left - 1.0 && *baseline > top - FLAG - 0.5 - 0.5
+        };
+        if labels.iter().any(in_the_way) || timeline.stretches.is_empty() {
+            top += FLAG;
+        }
+    }
+    let mut shapes = months(timeline, &scale, top);
+    if let Some((x, ..)) = &flag {
+        shapes.push(Shape::Line {
+            line: Line::Review,
+            from: (*x, 10.0),
+            to: (*x, top),
+        });
+    }
+    shapes.extend(rows);
+    if let Some((_, left, width, text)) = flag {
+        shapes.push(Shape::Flag {
+            at: (left, top - FLAG - 0.5),
+            width,
+            height: FLAG,
+        });
+        shapes.push(Shape::Label {
+            at: (left + 1.75, top - 1.75),
+            anchor: Anchor::Start,
+            runs: vec![(text, Face::Flag)],
+            halo: false,
+        });
+    }
+    Drawing {
+        height: top + 1.0,
+        shapes,
+    }
+}

@@ -1,0 +1,118 @@
+//! One block as HTML, and those in it.
+
+use askama::Template;
+
+use crate::export::document::{
+    Align, Block, Check, Column, Document, Kind, Paragraph, Progress, Row, Section, Table, Text, Timeline, Tone,
+};
+
+use super::spans::{escape, spans};
+use super::svg;
+
+#[derive(Template)]
+#[template(path = "block.html", config = "src/export/html/askama.toml")]
+struct Piece<'a> {
+    document: &'a Document,
+    block: &'a Block,
+    /// Of the headings at this level: 2 under the title.
+    rank: usize,
+    /// Unique among the blocks of the page.
+    number: String,
+}
+
+/// Blocks one after the other; `number` tells theirs from all others.
+pub(super) fn blocks(document: &Document, blocks: &[Block], rank: usize, number: &str) -> String {
+    let piece = |(at, block): (usize, &Block)| {
+        let piece = Piece {
+            document,
+            block,
+            rank: rank.min(6),
+            number: format!("{number}-{at}"),
+        };
+        piece.to_string()
+    };
+    blocks.iter().enumerate().map(piece).collect::<Vec<_>>().join("\n")
+}
+
+impl Piece<'_> {
+    fn spans(&self, text: &Text) -> String {
+        spans(text)
+    }
+
+    fn kind(&self, section: &Section) -> &'static str {
+        match section.kind {
+            Kind::Plain => "plain",
+            Kind::Phase => "phase",
+            Kind::Box => "box",
+        }
+    }
+
+    fn inside(&self, section: &Section) -> String {
+        blocks(self.document, &section.blocks, self.rank + 1, &self.number)
+    }
+
+    fn tone(&self, paragraph: &Paragraph) -> &'static str {
+        match paragraph.tone {
+            Tone::Loud => r#" class="loud""#,
+            Tone::Lead => r#" class="lead""#,
+            Tone::Body => "",
+            Tone::Soft => r#" class="soft goal""#,
+            Tone::Nothing => r#" class="nothing""#,
+        }
+    }
+
+    /// Whether the references are ids or single words, and no dates.
+    fn narrow(&self, checks: &[Check]) -> bool {
+        checks.iter().all(|check| check.reference.plain().chars().count() <= 9)
+    }
+
+    fn scrolls(&self, what: &Text) -> String {
+        format!("{}, {}", what.plain(), self.document.labels.scrolls)
+    }
+
+    fn share(&self, table: &Table, column: &Column) -> u32 {
+        let all: u32 = table.columns.iter().map(|column| u32::from(column.width)).sum();
+        (u32::from(column.width) * 100).checked_div(all).unwrap_or(0)
+    }
+
+    fn align(&self, column: &Column) -> &'static str {
+        match column.align {
+            Align::Left => "",
+            Align::Right => r#" class="right""#,
+        }
+    }
+
+    fn cells(&self, table: &Table, row: &Row) -> String {
+        let mut out = String::new();
+        let mut at = 0;
+        for (number, cell) in row.cells.iter().enumerate() {
+            let (tag, scope) = if number == 0 { ("th", r#" scope="row""#) } else { ("td", "") };
+            let span = if cell.span > 1 { format!(r#" colspan="{}""#, cell.span) } else { String::new() };
+            let align = table.columns.get(at).map_or("", |column| self.align(column));
+            at += cell.span;
+            out.push_str(&format!("<{tag}{scope}{span}{align}>"));
+            if let Some((full, of)) = cell.squares {
+                out.push_str(&squares(full, of));
+            }
+            out.push_str(&spans(&cell.text));
+            if !cell.under.is_empty() {
+                out.push_str(&format!(r#" <span class="under">{}</span>"#, spans(&cell.under)));
+            }
+            out.push_str(&format!("</{tag}>"));
+        }
+        out
+    }
+
+    fn svg(&self, timeline: &Timeline) -> String {
+        svg::svg(timeline, &format!("calendar{}", escape(&self.number)))
+    }
+}
+
+/// Squares up to twelve; the words beside them say the same.
+fn squares(full: u16, of: u16) -> String {
+    if of > 12 {
+        return String::new();
+    }
+    let squares: String = (0..of).map(|at| if at < full { r#"<i class="f"></i>"# } else { "<i></i>" }).collect();
+    format!(r#"<span class="squares" aria-hidden="true">{squares}</span>"#)
+}

@@ -1,0 +1,43 @@
+//! Texts as HTML.
+
+use std::fmt::Write;
+
+use crate::export::document::{Link, Style, Text};
+
+/// A text with its styles and links, escaped.
+pub(super) fn spans(text: &Text) -> String {
+    let mut out = String::new();
+    for span in &text.spans {
+        let said = escape(&span.text);
+        let said = match span.style {
+            Style::Plain => said,
+            Style::Strong => format!("<strong>{said}</strong>"),
+            Style::Id => format!("<span class=\"id\">{said}</span>"),
+            Style::Soft => format!("<span class=\"soft\">{said}</span>"),
+            Style::Blank => format!("<span class=\"blank\">{said}</span>"),
+            Style::Raised => format!("<sup>{said}</sup>"),
+        };
+        // Writing to a String cannot fail.
+        let _ = match &span.link {
+            Some(Link::Inside(id)) => write!(out, "<a href=\"#{}\">{said}</a>", escape(id)),
+            None => write!(out, "{said}"),
+        };
+    }
+    out
+}
+
+/// A text that no browser takes for markup, in an attribute or between tags.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,123 @@
+//! A calendar as SVG, four units a millimetre.
+
+use std::fmt::Write;
+
+use askama::Template;
+
+use crate::export::document::Timeline;
+use crate::export::draw::{Anchor, Face, Line, Shape, draw};
+
+use super::spans::escape;
+
+#[derive(Template)]
+#[template(path = "calendar.svg", escape = "html", config = "src/export/html/askama.toml")]
+struct Calendar {
+    id: String,
+    height: String,
+    title: String,
+    alternative: String,
+    shapes: Vec<String>,
+}
+
+/// The picture; `id` is unique in the page.
+pub(super) fn svg(timeline: &Timeline, id: &str) -> String {
+    let drawing = draw(timeline);
+    let calendar = Calendar {
+        id: id.to_owned(),
+        height: unit(drawing.height),
+        title: timeline.title.plain(),
+        alternative: timeline.alternative.plain(),
+        shapes: drawing.shapes.iter().map(shape).collect(),
+    };
+    calendar.to_string()
+}
+
+fn unit(mm: f32) -> String {
+    let text = format!("{:.1}", mm * 4.0);
+    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
+}
+
+fn shape(shape: &Shape) -> String {
+    match shape {
+        Shape::Line { line, from, to } => format!(
+            r#"<line class="{}" x1="{}" y1="{}" x2="{}" y2="{}"/>"#,
+            line_class(*line),
+            unit(from.0),
+            unit(from.1),
+            unit(to.0),
+            unit(to.1)
+        ),
+        Shape::Bar {
+            at,
+            width,
+            height,
+            done,
+            closed,
+            dashed,
+        } => bar(*at, (*width, *height), *done, *closed, *dashed),
+        Shape::Diamond { at } => {
+            format!(r#"<path class="mark" d="M{} {}l6.4 6.4-6.4 6.4-6.4-6.4z"/>"#, unit(at.0), unit(at.1 - 1.6))
+        }
+        Shape::Flag { at, width, height } => format!(
+            r#"<rect class="flag" x="{}" y="{}" width="{}" height="{}" rx="2"/>"#,
+            unit(at.0),
+            unit(at.1),
+            unit(*width),
+            unit(*height)
+        ),
+        Shape::Label { at, anchor, runs, halo } => label(*at, *anchor, runs, *halo),
+    }
+}
+
+fn bar(at: (f32, f32), (width, height): (f32, f32), done: bool, closed: bool, dashed: bool) -> String {
+    let class = match (dashed, done, closed) {
+        (true, ..) => "bar dashed",
+        (_, true, true) => "bar done",
+        (_, false, true) => "bar",
+        (_, true, false) => "bar done open",
+        (_, false, false) => "bar open",
+    };
+    let (x, y, w, h) = (unit(at.0), unit(at.1), unit(width), unit(height));
+    let mut out = format!(r#"<rect class="{class}" x="{x}" y="{y}" width="{w}" height="{h}" rx="2"/>"#);
+    if !closed && !dashed {
+        // Nobody said where it ends: its right edge stays open.
+        let right = unit(at.0 + width);
+        let _ = write!(out, r#"<path class="edge" d="M{right} {y}H{x}v{h}H{right}"/>"#);
+    }
+    out
+}
+
+fn label((x, y): (f32, f32), anchor: Anchor, runs: &[(String, Face)], halo: bool) -> String {
+    let anchor = match anchor {
+        Anchor::Start => "",
+        Anchor::Middle => r#" text-anchor="middle""#,
+        Anchor::End => r#" text-anchor="end""#,
+    };
+    let class = if halo { r#" class="halo""# } else { "" };
+    let mut out = format!(r#"<text{class} x="{}" y="{}"{anchor}>"#, unit(x), unit(y));
+    for (text, face) in runs {
+        let _ = write!(out, r#"<tspan class="{}">{}</tspan>"#, face_class(*face), escape(text));
+    }
+    out.push_str("</text>");
+    out
+}
+
+fn line_class(line: Line) -> &'static str {
+    match line {
+        Line::Month => "l-month",
+        Line::Quarter => "l-quarter",
+        Line::End => "l-end",
+        Line::Review => "l-review",
+    }
+}
+
+fn face_class(face: Face) -> &'static str {
+    match face {
+        Face::Name => "f-name",
+        Face::Aside => "f-aside",
+        Face::Month => "f-month",
+        Face::Year => "f-year",
+        Face::Id => "f-id",
+        Face::Flag => "f-flag",
+    }
+}
