@@ -96,6 +96,11 @@ messages! {
     document_page = "document-page" ();
     document_page_of = "document-page-of" ();
     document_scrolls = "document-scrolls" ();
+    export_which = "export-which" (session: &str);
+    export_no_session = "export-no-session" ();
+    export_nothing = "export-nothing" (path: &str);
+    export_no_journal = "export-no-journal" (path: &str, reason: &str);
+    export_newer = "export-newer" (path: &str, newer: &str);
     document_csv_intro = "document-csv-intro" ();
     document_csv_plain = "document-csv-plain" ();
     document_csv_french = "document-csv-french" ();

@@ -192,3 +192,12 @@ document-csv-column =
         [review] next review of the roadmap
        *[licence] licence
     }
+
+## ctrls export
+export-which = Session exported: { $session }
+export-no-session = No session here. Name one, or a roadmap: `ctrls export PATH`.
+export-nothing = Neither a session nor a roadmap in { $path }.
+export-no-journal = { $path } is no journal that can be read ({ $reason }). To repair it: `ctrls repair`.
+export-newer =
+    { $path } was edited by hand, and is the one that is read. A newer version waits beside it. To compare them:
+    `ctrls diff { $path } { $newer }`. To take it: `mv { $newer } { $path }`.

@@ -200,3 +200,12 @@ document-csv-column =
         [review] prochaine revue de la feuille de route
        *[licence] licence
     }
+
+## ctrls export
+export-which = Séance exportée : { $session }
+export-no-session = Aucune séance ici. Nommez-en une, ou une feuille de route : `ctrls export CHEMIN`.
+export-nothing = Ni séance ni feuille de route dans { $path }.
+export-no-journal = { $path } n'est pas un journal que l'on peut lire ({ $reason }). Le réparer : `ctrls repair`.
+export-newer =
+    { $path } a été modifié à la main : c'est lui qui est lu. Une version plus récente attend à côté. Les comparer :
+    `ctrls diff { $path } { $newer }`. La prendre : `mv { $newer } { $path }`.

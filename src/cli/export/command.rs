@@ -1,0 +1,134 @@
+//! What is asked for, and the order in which it is done.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::cli::{Context, Failure};
+use crate::export::Dialect;
+
+use super::format::Format;
+use super::outcome::{Batch, Bundle};
+use super::place::Place;
+use super::sources::{Source, sources};
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf")]
+    format: Vec<Format>,
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    #[arg(long)]
+    force: bool,
+    #[arg(long, value_name = "DIALECT")]
+    csv_dialect: Option<Spreadsheet>,
+}
+
+/// For which spreadsheet the rows are.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Spreadsheet {
+    /// Semicolons and a byte order mark.
+    Fr,
+}
+
+pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let read = sources(&args.paths, context)?;
+    let mut formats: Vec<Format> = Vec::new();
+    for format in &args.format {
+        if !formats.contains(format) {
+            formats.push(*format);
+        }
+    }
+    let dialect = match args.csv_dialect {
+        Some(Spreadsheet::Fr) => Dialect::French,
+        None => Dialect::Plain,
+    };
+    let batches = batches(args, read.sources);
+    let steps: usize = batches.iter().map(|batch| batch.sources.len() * formats.len()).sum();
+    let progress = Progress::over(steps, context);
+    let mut look = read.look;
+    for batch in &batches {
+        let mut place = Place::open(&batch.out, args.force)?;
+        for format in &formats {
+            for bundle in batch.bundles(*format, dialect, context)? {
+                progress.step();
+                look |= !write(&bundle, &mut place, &progress, context)?;
+            }
+        }
+    }
+    progress.end();
+    if look { Err(Failure::Look) } else { Ok(()) }
+}
+
+/// Writes what belongs together; false when something that stands there was left as it is.
+fn write(bundle: &Bundle, place: &mut Place, progress: &Progress, context: &Context) -> Result<bool, Failure> {
+    let mut all = true;
+    for (name, bytes) in &bundle.files {
+        match place.write(name, bytes)? {
+            Some(path) => progress.aside(|| context.print(&path.display().to_string()))?,
+            None => {
+                all = false;
+                let path = place.path(name).display().to_string();
+                progress.aside(|| context.insist(&context.words.path_exists(&path)));
+            }
+        }
+    }
+    for sentence in &bundle.told {
+        progress.aside(|| context.tell(sentence));
+    }
+    Ok(all)
+}
+
+/// The sources by the folder into which they go, in the order in which they were named.
+fn batches(args: &Args, sources: Vec<Source>) -> Vec<Batch> {
+    let mut batches: Vec<Batch> = Vec::new();
+    for source in sources {
+        let out = args.out.clone().unwrap_or_else(|| source.out.clone());
+        match batches.iter_mut().find(|batch| batch.out == out) {
+            Some(batch) => batch.add(source),
+            None => {
+                let mut batch = Batch::new(out);
+                batch.add(source);
+                batches.push(batch);
+            }
+        }
+    }
+    batches
+}
+
+/// How far it is, on standard error, once it has lasted a second.
+struct Progress {
+    bar: ProgressBar,
+    quiet: bool,
+}
+
+impl Progress {
+    fn over(steps: usize, context: &Context) -> Self {
+        let bar = ProgressBar::with_draw_target(Some(steps as u64), ProgressDrawTarget::hidden());
+        let style = ProgressStyle::with_template("  {wide_bar} {pos}/{len}");
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+        Self {
+            bar,
+            quiet: context.quiet || context.plain,
+        }
+    }
+
+    fn step(&self) {
+        self.bar.inc(1);
+        if !self.quiet && self.bar.is_hidden() && self.bar.elapsed().as_secs() >= 1 {
+            self.bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+    }
+
+    /// Says something while the bar is out of the way.
+    fn aside<T>(&self, say: impl FnOnce() -> T) -> T {
+        self.bar.suspend(say)
+    }
+
+    fn end(&self) {
+        self.bar.finish_and_clear();
+    }
+}

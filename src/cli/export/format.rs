@@ -1,0 +1,30 @@
+//! The formats that can be asked for.
+
+use clap::ValueEnum;
+
+/// A format of documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    #[cfg(feature = "pdf")]
+    Pdf,
+    Html,
+    Md,
+    Csv,
+    Json,
+    Toml,
+}
+
+impl Format {
+    /// The ending of its files.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Md => "md",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Toml => "toml",
+        }
+    }
+}

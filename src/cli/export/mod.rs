@@ -1,0 +1,9 @@
+//! `ctrls export`: documents of sessions and roadmaps.
+
+mod command;
+mod format;
+mod outcome;
+mod place;
+mod sources;
+
+pub(super) use command::{Args, run};

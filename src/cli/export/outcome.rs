@@ -1,0 +1,100 @@
+//! The files that come out of the sources of one folder.
+
+use std::path::PathBuf;
+
+use crate::cli::{Context, Failure};
+use crate::export::{self, Dialect};
+use crate::roadmap;
+use crate::words::{Language, Words};
+
+use super::format::Format;
+use super::sources::{Source, unique};
+
+/// What goes into one folder.
+#[derive(Debug)]
+pub(super) struct Batch {
+    pub(super) out: PathBuf,
+    pub(super) sources: Vec<Source>,
+}
+
+/// Files that are made together.
+#[derive(Debug, Default)]
+pub(super) struct Bundle {
+    /// Name and bytes.
+    pub(super) files: Vec<(String, Vec<u8>)>,
+    /// What is to be said of them.
+    pub(super) told: Vec<String>,
+}
+
+impl Batch {
+    pub(super) fn new(out: PathBuf) -> Self {
+        Self {
+            out,
+            sources: Vec::new(),
+        }
+    }
+
+    /// Adds a roadmap, under a name of its own.
+    pub(super) fn add(&mut self, mut source: Source) {
+        let taken: Vec<String> = self.sources.iter().map(|source| source.stem.clone()).collect();
+        source.stem = unique(source.stem, &taken);
+        self.sources.push(source);
+    }
+
+    /// The files of a format: one a roadmap, but all rows in one table.
+    pub(super) fn bundles(&self, format: Format, dialect: Dialect, context: &Context) -> Result<Vec<Bundle>, Failure> {
+        if format == Format::Csv {
+            return Ok(vec![self.rows(dialect, context)]);
+        }
+        self.sources.iter().map(|source| one(source, format, context)).collect()
+    }
+
+    fn rows(&self, dialect: Dialect, context: &Context) -> Bundle {
+        let roadmaps: Vec<&roadmap::Roadmap> = self.sources.iter().map(|source| &source.roadmap).collect();
+        let stem = match self.sources.as_slice() {
+            [one] => one.stem.as_str(),
+            _ => "actions",
+        };
+        let words = self.sources.first().map(|source| words(source, context));
+        let columns = export::columns(dialect, words.as_ref().unwrap_or(&context.words));
+        Bundle {
+            files: vec![
+                (format!("{stem}.csv"), export::csv(&roadmaps, dialect)),
+                (format!("{stem}.csv.README.txt"), columns.into_bytes()),
+            ],
+            told: Vec::new(),
+        }
+    }
+}
+
+/// The words of a document: in its own language, else in that of the screen; English for a third one.
+fn words(source: &Source, context: &Context) -> Words {
+    match source.roadmap.language.as_str() {
+        "" => Words::new(context.words.language()),
+        tag => Words::new(Language::of(tag).unwrap_or(Language::En)),
+    }
+}
+
+fn one(source: &Source, format: Format, context: &Context) -> Result<Bundle, Failure> {
+    let words = words(source, context);
+    let document = || export::roadmap(&source.roadmap, &source.rules, &words);
+    let bytes = match format {
+        #[cfg(feature = "pdf")]
+        Format::Pdf => return Err(Failure::usage(context.words.not_yet())),
+        Format::Html => export::html(&document()).into_bytes(),
+        Format::Md => export::markdown(&document()).into_bytes(),
+        Format::Json => {
+            let json = export::json(&source.roadmap).map_err(|error| Failure::System(error.to_string()))?;
+            json.into_bytes()
+        }
+        Format::Toml => match &source.text {
+            Some(text) => text.clone().into_bytes(),
+            None => roadmap::write(&source.roadmap).into_bytes(),
+        },
+        Format::Csv => return Ok(Bundle::default()),
+    };
+    Ok(Bundle {
+        files: vec![(format!("{}.{}", source.stem, format.ending()), bytes)],
+        told: Vec::new(),
+    })
+}
