@@ -14,7 +14,7 @@ pub enum Dialect {
 }
 
 /// The columns: keys of roadmap files, the same in every language.
-pub const COLUMNS: [&str; 25] = [
+pub(crate) const COLUMNS: [&str; 25] = [
     "roadmap", "axis", "group", "event", "question", "phase", "phase_title", "phase_goal", "phase_due", "id", "action",
     "pilot", "due", "status", "first_step", "done_when", "indicator", "resources", "partners", "depends_on", "from",
     "decided_by", "pillar", "review", "licence",

@@ -76,8 +76,8 @@ messages! {
     document_trace_no_issue = "document-trace-no-issue" ();
     document_votes = "document-votes" (count: u32);
     document_also_noted = "document-also-noted" ();
-    document_also_questions = "document-also-questions" ();
-    document_also_ideas = "document-also-ideas" ();
+    document_also_question = "document-also-question" ();
+    document_also_idea = "document-also-idea" ();
     document_room_said = "document-room-said" ();
     document_learned = "document-learned" ();
     document_source = "document-source" ();

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::cli::faults::{text_of, understood};
+
 use crate::cli::{Context, Failure};
 use crate::roadmap::{self, Roadmap};
 use crate::session::{Session, journal};
@@ -14,6 +14,8 @@ use crate::store::{
     sessions_below, state_folder,
 };
 use crate::workshop::CheckRule;
+
+use super::reading::{text_of, understood};
 
 /// How many folders deep roadmap files are looked for.
 const DEPTH: usize = 8;

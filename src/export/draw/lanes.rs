@@ -14,8 +14,8 @@ const SECOND: f32 = 3.8;
 /// A name that begins right of here hangs to the left instead.
 const HANG: f32 = 107.0;
 
-/// Marks closer than this share a label.
-const CLOSE: f32 = 7.0;
+/// What stays free between two labels.
+const GAP: f32 = 1.5;
 
 /// The shapes of one row.
 pub(super) struct Lane {
@@ -83,9 +83,10 @@ fn name(stretch: &Stretch, (from, until): (f32, f32), top: f32) -> Shape {
     }
 }
 
-/// A diamond for each cluster of days, its ids below.
+/// A diamond for each day; ids that would touch share a label.
 fn marks(stretch: &Stretch, scale: &Scale, top: f32, lane: &mut Lane) {
-    let mut groups: Vec<(f32, String)> = Vec::new();
+    // First and last day of a label, and its ids.
+    let mut groups: Vec<(f32, f32, String)> = Vec::new();
     for mark in &stretch.marks {
         let x = scale.x(mark.day);
         lane.shapes.push(Shape::Diamond { at: (x, top + 6.75) });
@@ -93,21 +94,31 @@ fn marks(stretch: &Stretch, scale: &Scale, top: f32, lane: &mut Lane) {
             continue;
         }
         match groups.last_mut() {
-            Some((first, names)) if x - *first < CLOSE || x - *first < Face::Id.width(names) => {
+            Some((first, last, names)) if x - middle(*first, *last) < apart(names, &mark.name) => {
                 names.push(' ');
                 names.push_str(&mark.name);
+                *last = x;
             }
-            _ => groups.push((x, mark.name.clone())),
+            _ => groups.push((x, x, mark.name.clone())),
         }
     }
     let mut free = 0.0;
-    for (x, names) in groups {
+    for (first, last, names) in groups {
         let names = cut(&names, Face::Id, WIDTH);
         let width = Face::Id.width(&names);
-        let left = (x - width / 2.0).max(free).min(WIDTH - width).max(0.0);
+        let left = (middle(first, last) - width / 2.0).max(free).min(WIDTH - width).max(0.0);
         put(lane, (left, top + 12.3), &names, width);
-        free = left + width + 1.5;
+        free = left + width + GAP;
     }
+}
+
+fn middle(first: f32, last: f32) -> f32 {
+    f32::midpoint(first, last)
+}
+
+/// How far apart the middles of two labels must be.
+fn apart(one: &str, other: &str) -> f32 {
+    f32::midpoint(Face::Id.width(one), Face::Id.width(other)) + GAP
 }
 
 /// The ids without a day: under the bar at its left, else where the line is free, else on a line of their own.

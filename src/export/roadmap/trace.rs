@@ -1,38 +1,23 @@
 //! From the finding to the action: for those who doubt.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Section, Style, Table, Text};
-use crate::roadmap::{Issue, Question, Roadmap};
+use crate::roadmap::trace::{Branch, Knot, KnotKind, trace as traced};
 use crate::words::Words;
 
 use super::whole::Making;
 
 /// Left out when there are no notes.
 pub(super) fn trace(making: &Making<'_>) -> Option<Block> {
-    let (roadmap, words) = (making.roadmap, making.words);
-    let mut used = Used::default();
-    let mut rows = Vec::new();
-    for issue in by_votes(&roadmap.issues) {
-        used.add(&issue.id);
-        let frictions: Vec<&Issue> = by_votes(&roadmap.frictions)
-            .into_iter()
-            .filter(|note| note.links.contains(&issue.id))
-            .collect();
-        let answers = answers(roadmap, &[issue], &frictions);
-        used.take(&frictions);
-        used.take(&answers.ideas);
-        rows.push(row(making, Some(issue), &frictions, &answers));
-    }
-    for friction in by_votes(&roadmap.frictions) {
-        if used.has(&friction.id) {
-            continue;
-        }
-        let answers = answers(roadmap, &[], &[friction]);
-        used.take(&[friction]);
-        used.take(&answers.ideas);
-        rows.push(row(making, None, &[friction], &answers));
-    }
+    let words = making.words;
+    let trace = traced(making.roadmap);
+    let mut lines: Vec<Line<'_>> = trace.trees.iter().map(|tree| Line::of(tree, &trace.trees)).collect();
+    let alone = trace.unanswered.iter().filter(|knot| find(&trace.trees, knot).is_none());
+    lines.extend(alone.map(Line::alone));
+    lines.sort_by_key(Line::weight);
+    let rows: Vec<Row> = lines.iter().filter(|line| line.is_said()).map(|line| row(making, line)).collect();
     let mut blocks = Vec::new();
     if !rows.is_empty() {
         blocks.push(Block::Table(Table {
@@ -41,7 +26,8 @@ pub(super) fn trace(making: &Making<'_>) -> Option<Block> {
             groups: vec![Rows { head: None, rows }],
         }));
     }
-    blocks.extend(also(making, &used));
+    let shown: HashSet<&str> = lines.iter().flat_map(|line| &line.ideas).map(|idea| idea.id.as_str()).collect();
+    blocks.extend(also(making, &shown));
     if blocks.is_empty() {
         return None;
     }
@@ -53,145 +39,133 @@ pub(super) fn trace(making: &Making<'_>) -> Option<Block> {
     }))
 }
 
-/// The ids that stand in a row.
+/// What answers one issue; the question in between is on page 1.
 #[derive(Default)]
-struct Used(std::collections::HashSet<String>);
+struct Line<'a> {
+    issue: Option<&'a Knot>,
+    frictions: Vec<&'a Knot>,
+    ideas: Vec<&'a Knot>,
+    actions: Vec<&'a Knot>,
+}
 
-impl Used {
-    fn add(&mut self, id: &str) {
-        if !id.is_empty() {
-            self.0.insert(id.to_owned());
+impl<'a> Line<'a> {
+    fn of(tree: &'a Branch, trees: &'a [Branch]) -> Self {
+        let mut line = Self::default();
+        let mut seen = HashSet::new();
+        line.take(tree, trees, &mut seen);
+        line.keep_what_counts();
+        line
+    }
+
+    fn alone(knot: &'a Knot) -> Self {
+        let mut line = Self::default();
+        match knot.kind {
+            KnotKind::Issue => line.issue = Some(knot),
+            _ => line.frictions.push(knot),
+        }
+        line
+    }
+
+    /// Issues first, by their dots; then what has none.
+    fn weight(&self) -> (bool, Reverse<u32>) {
+        let votes = self.issue.or(self.frictions.first().copied()).and_then(|knot| knot.votes);
+        (self.issue.is_none(), Reverse(votes.unwrap_or(0)))
+    }
+
+    fn take(&mut self, branch: &'a Branch, trees: &'a [Branch], seen: &mut HashSet<*const Branch>) {
+        // What stands above already is followed from there.
+        let branch = if branch.again { find(trees, &branch.knot).unwrap_or(branch) } else { branch };
+        if !seen.insert(std::ptr::from_ref(branch)) {
+            return;
+        }
+        let knot = &branch.knot;
+        match knot.kind {
+            KnotKind::Issue if self.issue.is_none() => self.issue = Some(knot),
+            KnotKind::Issue | KnotKind::Friction => self.frictions.push(knot),
+            KnotKind::Question => {}
+            KnotKind::Idea => self.ideas.push(knot),
+            KnotKind::Action => self.actions.push(knot),
+        }
+        branch.branches.iter().for_each(|next| self.take(next, trees, seen));
+    }
+
+    /// Of many ideas, those that the group kept stand for the answer; the others come under *also noted*.
+    fn keep_what_counts(&mut self) {
+        if self.ideas.iter().any(|idea| idea.kept) {
+            self.ideas.retain(|idea| idea.kept);
         }
     }
 
-    fn take(&mut self, notes: &[&Issue]) {
-        notes.iter().for_each(|note| self.add(&note.id));
-    }
-
-    fn has(&self, id: &str) -> bool {
-        self.0.contains(id)
+    /// A question that nothing answers and that answers nothing is no row.
+    fn is_said(&self) -> bool {
+        self.issue.is_some() || !self.frictions.is_empty() || !self.actions.is_empty()
     }
 }
 
-fn by_votes(notes: &[Issue]) -> Vec<&Issue> {
-    let mut notes: Vec<&Issue> = notes.iter().collect();
-    notes.sort_by_key(|note| Reverse(note.votes.unwrap_or(0)));
-    notes
+fn find<'a>(trees: &'a [Branch], knot: &Knot) -> Option<&'a Branch> {
+    trees.iter().find_map(|branch| {
+        let same = branch.knot.kind == knot.kind && branch.knot.id == knot.id && branch.knot.text == knot.text;
+        let here = !branch.again && same;
+        if here { Some(branch) } else { find(&branch.branches, knot) }
+    })
 }
 
-/// What answers some notes, directly or by way of a question.
-struct Answers<'a> {
-    ideas: Vec<&'a Issue>,
-    actions: Vec<&'a str>,
-}
-
-fn answers<'a>(roadmap: &'a Roadmap, issues: &[&Issue], frictions: &[&Issue]) -> Answers<'a> {
-    let mut answered: Vec<&str> = issues.iter().chain(frictions).map(|note| note.id.as_str()).collect();
-    answered.retain(|id| !id.is_empty());
-    let questions = roadmap.question.iter().chain(&roadmap.other_questions);
-    let asked: Vec<&str> = questions
-        .filter(|question| question.from.iter().any(|id| answered.contains(&id.as_str())))
-        .map(|question| question.id.as_str())
-        .filter(|id| !id.is_empty())
-        .collect();
-    answered.extend(asked);
-    let mut ideas: Vec<&Issue> = by_votes(&roadmap.ideas);
-    ideas.retain(|idea| idea.links.iter().any(|id| answered.contains(&id.as_str())));
-    let mut actions = Vec::new();
-    for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
-        let from_idea = action
-            .from
-            .iter()
-            .any(|id| ideas.iter().any(|idea| idea.id == *id) || answered.contains(&id.as_str()));
-        if from_idea && !action.id.is_empty() {
-            actions.push(action.id.as_str());
-        }
-    }
-    // Of many ideas those that the group kept, or that became actions, stand for the answer.
-    let chosen: Vec<&Issue> = ideas
-        .iter()
-        .copied()
-        .filter(|idea| {
-            idea.kept
-                || roadmap
-                    .phases
-                    .iter()
-                    .flat_map(|phase| &phase.actions)
-                    .any(|action| action.from.contains(&idea.id))
-        })
-        .collect();
-    Answers {
-        ideas: if chosen.is_empty() { ideas } else { chosen },
-        actions,
-    }
-}
-
-fn row(making: &Making<'_>, issue: Option<&Issue>, frictions: &[&Issue], answers: &Answers<'_>) -> Row {
+fn row(making: &Making<'_>, line: &Line<'_>) -> Row {
     let words = making.words;
-    let mut cells = vec![match issue {
-        Some(issue) => cell(&[issue], words),
-        None => Cell::new(Text::default().styled(&words.document_trace_no_issue(), Style::Blank)),
-    }];
+    let empty = || Cell::new(Text::default());
     let nothing = |span| Cell {
         span,
         ..Cell::new(Text::blank(&words.document_trace_nothing()))
     };
-    let has_answer = !answers.ideas.is_empty() || !answers.actions.is_empty();
-    match (frictions.is_empty(), has_answer) {
+    let of = |knots: &[&Knot]| if knots.is_empty() { empty() } else { cell(knots, words) };
+    let mut cells = vec![match line.issue {
+        Some(issue) => cell(&[issue], words),
+        None => Cell::new(Text::blank(&words.document_trace_no_issue())),
+    }];
+    let answered = !line.ideas.is_empty() || !line.actions.is_empty();
+    match (line.frictions.is_empty(), answered) {
         (true, false) => cells.push(nothing(3)),
-        (no_friction, answered) => {
-            cells.push(if no_friction {
-                Cell::new(Text::default())
-            } else {
-                cell(frictions, words)
-            });
-            if answered {
-                cells.push(if answers.ideas.is_empty() {
-                    Cell::new(Text::default())
-                } else {
-                    cell(&answers.ideas, words)
-                });
-                cells.push(Cell::new(actions(making, &answers.actions)));
-            } else {
-                cells.push(nothing(2));
-            }
+        (false, false) => cells.extend([of(&line.frictions), nothing(2)]),
+        (_, true) => {
+            cells.push(of(&line.frictions));
+            cells.push(of(&line.ideas));
+            cells.push(Cell::new(actions(making, &line.actions)));
         }
     }
     Row { cells }
 }
 
 /// The notes of a cell, and their dots on a line of their own.
-fn cell(notes: &[&Issue], words: &Words) -> Cell {
+fn cell(notes: &[&Knot], words: &Words) -> Cell {
     let mut text = Text::default();
     for (number, note) in notes.iter().enumerate() {
         if number > 0 {
             text = text.and(" · ");
         }
-        if !note.id.is_empty() {
-            text = text.styled(&note.id, Style::Id).and(" ");
-        }
-        text = text.and(&note.text);
+        text = text.join(said(&note.id, &note.text));
     }
     let votes: u32 = notes.iter().filter_map(|note| note.votes).fold(0, u32::saturating_add);
-    Cell {
-        under: if votes > 0 {
-            Text::from(words.document_votes(votes))
-        } else {
-            Text::default()
-        },
-        ..Cell::new(text)
-    }
+    let under = if votes > 0 { Text::from(words.document_votes(votes)) } else { Text::default() };
+    Cell { under, ..Cell::new(text) }
 }
 
-fn actions(making: &Making<'_>, ids: &[&str]) -> Text {
+fn said(id: &str, text: &str) -> Text {
+    if id.is_empty() {
+        return Text::new(text);
+    }
+    Text::default().styled(id, Style::Id).and(" ").and(text)
+}
+
+fn actions(making: &Making<'_>, actions: &[&Knot]) -> Text {
     let mut text = Text::default();
-    for (number, id) in ids.iter().enumerate() {
+    for (number, action) in actions.iter().enumerate() {
         if number > 0 {
             text = text.and(", ");
         }
-        text = match making.anchors.find(id) {
-            Some((phase, at)) => text.linked(id, Style::Plain, making.anchors.action(phase, at)),
-            None => text.and(id),
+        text = match making.anchors.find(&action.id) {
+            Some((phase, at)) => text.linked(&action.id, Style::Plain, making.anchors.action(phase, at)),
+            None if action.id.is_empty() => text.and(&action.text),
+            None => text.and(&action.id),
         };
     }
     text
@@ -213,47 +187,23 @@ fn columns(words: &Words) -> Vec<Column> {
 }
 
 /// Questions not kept, ideas without a row: nothing that a table wrote is left out.
-fn also(making: &Making<'_>, used: &Used) -> Option<Block> {
+fn also(making: &Making<'_>, shown: &HashSet<&str>) -> Option<Block> {
     let (roadmap, words) = (making.roadmap, making.words);
-    let questions = roadmap
-        .other_questions
-        .iter()
-        .map(|question: &Question| (question.id.as_str(), question.text.as_str()));
-    let ideas = roadmap
-        .ideas
-        .iter()
-        .filter(|idea| !used.has(&idea.id))
-        .map(|idea| (idea.id.as_str(), idea.text.as_str()));
-    let kinds: [(String, Vec<(&str, &str)>); 2] = [
-        (words.document_also_questions(), questions.collect()),
-        (words.document_also_ideas(), ideas.collect()),
-    ];
-    let facts: Vec<Text> = kinds
-        .into_iter()
-        .filter(|(_, notes)| !notes.is_empty())
-        .flat_map(|(kind, notes)| lines(&kind, &notes))
-        .collect();
-    if facts.is_empty() {
+    let line = |kind: &str, id: &str, text: &str| {
+        Text::default().styled(kind, Style::Soft).and(" · ").join(said(id, text))
+    };
+    let question = words.document_also_question();
+    let idea = words.document_also_idea();
+    let questions = roadmap.other_questions.iter().map(|note| line(&question, &note.id, &note.text));
+    let ideas = roadmap.ideas.iter().filter(|note| note.id.is_empty() || !shown.contains(note.id.as_str()));
+    let lines: Vec<Text> = questions.chain(ideas.map(|note| line(&idea, &note.id, &note.text))).collect();
+    if lines.is_empty() {
         return None;
     }
     Some(Block::Section(Section {
         id: "also".to_owned(),
         heading: Text::from(words.document_also_noted()),
-        blocks: vec![Block::List(facts)],
+        blocks: vec![Block::List(lines)],
         ..Section::default()
     }))
-}
-
-/// One line a note: its kind, its id, its text.
-fn lines(kind: &str, notes: &[(&str, &str)]) -> Vec<Text> {
-    let line = |(id, text): &(&str, &str)| {
-        let line = Text::default().styled(kind, Style::Soft).and(" · ");
-        let line = if id.is_empty() {
-            line
-        } else {
-            line.styled(id, Style::Id).and(" ")
-        };
-        line.and(text)
-    };
-    notes.iter().map(line).collect()
 }

@@ -92,8 +92,8 @@ document-votes =
        *[other] { $count } dots
     }
 document-also-noted = Also noted
-document-also-questions = Questions
-document-also-ideas = Ideas
+document-also-question = Question
+document-also-idea = Idea
 document-room-said = What the room said
 document-learned = What the group learned
 

@@ -92,8 +92,8 @@ document-votes =
        *[other] { $count } points
     }
 document-also-noted = Aussi noté
-document-also-questions = Questions
-document-also-ideas = Idées
+document-also-question = Question
+document-also-idea = Idée
 document-room-said = Ce que la salle a dit
 document-learned = Ce que le groupe a appris
 
