@@ -15,9 +15,31 @@ pub enum Dialect {
 
 /// The columns: keys of roadmap files, the same in every language.
 pub(crate) const COLUMNS: [&str; 25] = [
-    "roadmap", "axis", "group", "event", "question", "phase", "phase_title", "phase_goal", "phase_due", "id", "action",
-    "pilot", "due", "status", "first_step", "done_when", "indicator", "resources", "partners", "depends_on", "from",
-    "decided_by", "pillar", "review", "licence",
+    "roadmap",
+    "axis",
+    "group",
+    "event",
+    "question",
+    "phase",
+    "phase_title",
+    "phase_goal",
+    "phase_due",
+    "id",
+    "action",
+    "pilot",
+    "due",
+    "status",
+    "first_step",
+    "done_when",
+    "indicator",
+    "resources",
+    "partners",
+    "depends_on",
+    "from",
+    "decided_by",
+    "pillar",
+    "review",
+    "licence",
 ];
 
 /// One row an action, of all roadmaps, heads first; lists are joined by ` | `. A phase without an action has a row too.
@@ -51,15 +73,29 @@ fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
     let source = &roadmap.source;
     let mut rows = Vec::new();
     for (number, phase) in (1..).zip(&roadmap.phases) {
-        let id = if phase.id.is_empty() { format!("P{number}") } else { phase.id.clone() };
+        let id = if phase.id.is_empty() {
+            format!("P{number}")
+        } else {
+            phase.id.clone()
+        };
         let before = [
-            roadmap.title.as_str(), &source.axis, &source.group, &source.event, question, &id, &phase.title, &phase.goal,
+            roadmap.title.as_str(),
+            &source.axis,
+            &source.group,
+            &source.event,
+            question,
+            &id,
+            &phase.title,
+            &phase.goal,
             phase.due.as_str(),
         ];
         let after = [roadmap.review.as_str(), roadmap.licence.as_str()];
         let row = |cells: [String; 14]| -> Vec<String> {
             let before = before.iter().map(|cell| (*cell).to_owned());
-            before.chain(cells).chain(after.iter().map(|cell| (*cell).to_owned())).collect()
+            before
+                .chain(cells)
+                .chain(after.iter().map(|cell| (*cell).to_owned()))
+                .collect()
         };
         if phase.actions.is_empty() {
             rows.push(row(Default::default()));
@@ -100,7 +136,9 @@ fn status(status: Option<Status>) -> &'static str {
 /// A cell that no spreadsheet takes for a formula: an apostrophe before what might be one. One line, harmless.
 pub(crate) fn neutral(cell: &str) -> String {
     let cell = crate::text::clean(cell);
-    let formula = cell.trim_start().starts_with(['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']);
+    let formula = cell
+        .trim_start()
+        .starts_with(['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']);
     if formula { format!("'{cell}") } else { cell.into_owned() }
 }
 
@@ -115,7 +153,11 @@ pub fn columns(dialect: Dialect, words: &Words) -> String {
     });
     out.push_str("\n\n");
     for column in COLUMNS {
-        let colon = if words.language() == Language::Fr { "\u{a0}:" } else { ":" };
+        let colon = if words.language() == Language::Fr {
+            "\u{a0}:"
+        } else {
+            ":"
+        };
         out.push_str(&format!("{column}{colon} {}\n", words.document_csv_column(column)));
     }
     out

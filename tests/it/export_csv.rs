@@ -1,1 +1,85 @@
+//! Rows for a spreadsheet, and JSON: one row an action, no formula of anybody's, the same bytes each time.
 
+use ctrls::export::{Dialect, csv, json};
+use ctrls::roadmap::Roadmap;
+
+use crate::sample::{HOSTILE, LORME, roadmap};
+use crate::support::Place;
+
+fn rows(bytes: &[u8], delimiter: u8) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .from_reader(bytes);
+    reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect()
+}
+
+#[test]
+fn an_action_is_a_row() {
+    let bytes = csv(&[&roadmap(LORME)], Dialect::Plain);
+    let rows = rows(&bytes, b',');
+    assert_eq!(rows.len(), 7);
+    let column = |name: &str| rows[0].iter().position(|head| head == name).unwrap();
+    assert_eq!(rows[1][column("id")], "A1");
+    assert_eq!(rows[1][column("due")], "2027-03-15");
+    assert_eq!(rows[1][column("partners")], "l'association de consommateurs | La Forge");
+    assert_eq!(rows[5][column("phase_title")], "Installer");
+    assert_eq!(rows[5][column("pilot")], "");
+}
+
+#[test]
+fn french_spreadsheets_get_semicolons_and_a_mark() {
+    let bytes = csv(&[&roadmap(LORME)], Dialect::French);
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap();
+    assert_eq!(rows(bytes, b';').len(), 7);
+}
+
+#[test]
+fn no_cell_begins_as_a_formula_does() {
+    let rows = rows(&csv(&[&roadmap(HOSTILE)], Dialect::Plain), b',');
+    for cell in rows.iter().flatten() {
+        assert!(!cell.trim_start().starts_with(['=', '+', '-', '@']), "{cell}");
+        assert!(!cell.contains(['\u{1b}', '\u{202e}', '\n', '\t']), "{cell}");
+    }
+    // What is said is still there.
+    assert!(rows.iter().flatten().any(|cell| cell == "'-2+3"));
+}
+
+#[test]
+fn json_is_the_roadmap_in_the_order_of_its_file() {
+    for text in [LORME, HOSTILE] {
+        let roadmap = roadmap(text);
+        let json = json(&roadmap).unwrap();
+        assert!(!json.contains(['\u{1b}', '\u{202e}']));
+        let back: Roadmap = serde_json::from_str(&json).unwrap();
+        assert_eq!(back, roadmap);
+        assert!(json.find("\"title\"").unwrap() < json.find("\"phase\"").unwrap());
+    }
+}
+
+#[test]
+fn the_columns_are_explained_beside_the_rows() {
+    let place = Place::new();
+    place.write("lorme.toml", LORME);
+    let out = place
+        .ctrls(&[
+            "export",
+            "lorme.toml",
+            "--format",
+            "csv",
+            "--csv-dialect",
+            "fr",
+            "--out",
+            "o",
+        ])
+        .ended(0);
+    assert_eq!(out, "o/lorme.csv\no/lorme.csv.README.txt\n");
+    let readme = place.read("o/lorme.csv.README.txt");
+    let rows = place.read("o/lorme.csv");
+    for column in rows.trim_start_matches('\u{feff}').lines().next().unwrap().split(';') {
+        assert!(readme.contains(&format!("{column}\u{a0}:")), "{column}");
+    }
+}

@@ -34,6 +34,7 @@ mod replay;
 mod report;
 mod roadmap;
 mod room;
+mod sample;
 mod schema;
 mod session;
 mod show;

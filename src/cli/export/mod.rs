@@ -4,7 +4,7 @@ mod command;
 mod format;
 mod outcome;
 mod place;
-mod reading;
+
 mod sources;
 
 pub(super) use command::{Args, run};

@@ -31,7 +31,9 @@ impl Place {
         Ok(Self {
             folder: folder.to_owned(),
             force,
-            written: written.map(|(digest, name)| (digest.to_owned(), name.to_owned())).collect(),
+            written: written
+                .map(|(digest, name)| (digest.to_owned(), name.to_owned()))
+                .collect(),
         })
     }
 
@@ -76,7 +78,11 @@ impl Place {
             !old
         });
         if self.written != before {
-            let list: String = self.written.iter().map(|(digest, name)| format!("{digest}  {name}\n")).collect();
+            let list: String = self
+                .written
+                .iter()
+                .map(|(digest, name)| format!("{digest}  {name}\n"))
+                .collect();
             replace(&self.folder.join(WRITTEN), list.as_bytes())?;
         }
         Ok(())

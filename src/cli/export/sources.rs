@@ -5,17 +5,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-
+use crate::cli::faults::{text_of, understood};
 use crate::cli::{Context, Failure};
 use crate::roadmap::{self, Roadmap};
 use crate::session::{Session, journal};
 use crate::store::{
-    Records, RoadmapFile, SessionFolder, beside_which, last_session, latest_below, newer_beside, roadmap_files, session_of,
-    sessions_below, state_folder,
+    Records, RoadmapFile, SessionFolder, beside_which, last_session, latest_below, newer_beside, roadmap_files,
+    session_of, sessions_below, state_folder,
 };
 use crate::workshop::CheckRule;
-
-use super::reading::{text_of, understood};
 
 /// How many folders deep roadmap files are looked for.
 const DEPTH: usize = 8;
@@ -64,7 +62,12 @@ fn of_path(path: &Path, among_many: bool, found: &mut Found, context: &Context) 
         return take(of_session(&session, context), among_many, found, context);
     }
     if !path.is_dir() {
-        return take(of_file(path, context).map(|source| vec![source]), among_many, found, context);
+        return take(
+            of_file(path, context).map(|source| vec![source]),
+            among_many,
+            found,
+            context,
+        );
     }
     let before = found.sources.len();
     let sessions = sessions_below(path);
@@ -87,7 +90,12 @@ fn of_path(path: &Path, among_many: bool, found: &mut Found, context: &Context) 
 }
 
 /// Among many, one that cannot be read is told, and the others go on.
-fn take(read: Result<Vec<Source>, Failure>, among_many: bool, found: &mut Found, context: &Context) -> Result<(), Failure> {
+fn take(
+    read: Result<Vec<Source>, Failure>,
+    among_many: bool,
+    found: &mut Found,
+    context: &Context,
+) -> Result<(), Failure> {
     match read {
         Ok(sources) => found.sources.extend(sources),
         Err(Failure::NotUnderstood(text) | Failure::System(text)) if among_many => {
@@ -128,7 +136,8 @@ fn look_for_files(folder: &Path, depth: usize, files: &mut Vec<PathBuf>) {
 /// Whether a file says that it is a roadmap; what is wrong with it is told when it is read.
 fn is_roadmap(path: &Path) -> bool {
     let text = crate::store::read_text(path).unwrap_or_default();
-    text.lines().any(|line| line.trim_start().starts_with("format") && line.contains("ctrls-roadmap/"))
+    text.lines()
+        .any(|line| line.trim_start().starts_with("format") && line.contains("ctrls-roadmap/"))
 }
 
 fn of_session(folder: &SessionFolder, context: &Context) -> Result<Vec<Source>, Failure> {
@@ -153,13 +162,22 @@ fn of_session(folder: &SessionFolder, context: &Context) -> Result<Vec<Source>, 
         });
     }
     // What a hand put beside them.
-    for file in read.files.iter().filter(|file| file.group.is_none() && file.edited.is_some()) {
+    for file in read
+        .files
+        .iter()
+        .filter(|file| file.group.is_none() && file.edited.is_some())
+    {
         sources.push(edited(file, folder, &read, context)?);
     }
     Ok(sources)
 }
 
-fn edited(file: &RoadmapFile, folder: &SessionFolder, read: &SessionRead, context: &Context) -> Result<Source, Failure> {
+fn edited(
+    file: &RoadmapFile,
+    folder: &SessionFolder,
+    read: &SessionRead,
+    context: &Context,
+) -> Result<Source, Failure> {
     if let Some(newer) = &file.newer {
         tell_newer(&file.path, newer, context);
     }
@@ -226,7 +244,11 @@ impl SessionRead {
 fn read(folder: &SessionFolder, context: &Context) -> Result<SessionRead, Failure> {
     let bytes = folder.read()?;
     let journal = journal::read(&bytes).map_err(|error| {
-        Failure::NotUnderstood(context.words.export_no_journal(&shown(&folder.journal()), &error.to_string()))
+        Failure::NotUnderstood(
+            context
+                .words
+                .export_no_journal(&shown(&folder.journal()), &error.to_string()),
+        )
     })?;
     let records = Records::of(&journal.entries);
     let files = roadmap_files(folder, &records)?;
@@ -242,7 +264,8 @@ fn tell_newer(path: &Path, newer: &Path, context: &Context) {
 }
 
 fn stem_of(path: &Path) -> String {
-    path.file_stem().map_or_else(|| "roadmap".to_owned(), |stem| stem.to_string_lossy().into_owned())
+    path.file_stem()
+        .map_or_else(|| "roadmap".to_owned(), |stem| stem.to_string_lossy().into_owned())
 }
 
 /// The name itself, else numbered.

@@ -95,7 +95,7 @@ pub enum Block {
     /// A table.
     Table(Table),
     /// A calendar.
-    Timeline(Timeline),
+    Timeline(Box<Timeline>),
     /// An action: a heading of the third rank, facts at its right, facts under it.
     Card(Card),
     /// Room to write on by hand.

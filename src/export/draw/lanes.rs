@@ -70,7 +70,11 @@ fn name(stretch: &Stretch, (from, until): (f32, f32), top: f32) -> Shape {
         runs[0].0 = cut(&runs[0].0, Face::Name, WIDTH);
     }
     let width = width(&runs);
-    let (x, anchor) = if from < HANG { (from, Anchor::Start) } else { (until, Anchor::End) };
+    let (x, anchor) = if from < HANG {
+        (from, Anchor::Start)
+    } else {
+        (until, Anchor::End)
+    };
     let x = match anchor {
         Anchor::Start => x.min(WIDTH - width).max(0.0),
         _ => x.max(width),
@@ -106,7 +110,10 @@ fn marks(stretch: &Stretch, scale: &Scale, top: f32, lane: &mut Lane) {
     for (first, last, names) in groups {
         let names = cut(&names, Face::Id, WIDTH);
         let width = Face::Id.width(&names);
-        let left = (middle(first, last) - width / 2.0).max(free).min(WIDTH - width).max(0.0);
+        let left = (middle(first, last) - width / 2.0)
+            .max(free)
+            .min(WIDTH - width)
+            .max(0.0);
         put(lane, (left, top + 12.3), &names, width);
         free = left + width + GAP;
     }
@@ -132,14 +139,23 @@ fn undated(stretch: &Stretch, from: f32, top: f32, lane: &mut Lane) {
     let last = taken.iter().map(|(_, until, _)| until + 3.0).fold(0.0, f32::max);
     let first = taken.iter().map(|(from, _, _)| *from).fold(WIDTH, f32::min);
     let free = |left: f32| {
-        left >= 0.0 && left + width <= WIDTH && taken.iter().all(|(from, until, _)| left + width + 1.5 < *from || left > until + 1.5)
+        left >= 0.0
+            && left + width <= WIDTH
+            && taken
+                .iter()
+                .all(|(from, until, _)| left + width + 1.5 < *from || left > until + 1.5)
     };
     let places = [from.min(WIDTH - width), last, first - width - 3.0];
     match places.into_iter().find(|left| free(*left)) {
         Some(left) => put(lane, (left, top + 12.3), &text, width),
         None => {
             lane.height += SECOND;
-            put(lane, (from.min(WIDTH - width).max(0.0), top + 12.3 + SECOND), &text, width);
+            put(
+                lane,
+                (from.min(WIDTH - width).max(0.0), top + 12.3 + SECOND),
+                &text,
+                width,
+            );
         }
     }
 }

@@ -47,7 +47,10 @@ pub(crate) fn width(text: &str, bold: bool) -> f32 {
 
 fn advance(c: char, bold: bool) -> f32 {
     let table = if bold { &BOLD } else { &REGULAR };
-    let known = (u32::from(c) as usize).checked_sub(0x20).and_then(|at| table.get(at)).copied();
+    let known = (u32::from(c) as usize)
+        .checked_sub(0x20)
+        .and_then(|at| table.get(at))
+        .copied();
     match (c, known) {
         ('\u{202f}', _) => 0.2,
         (_, Some(width)) if width > 0 => f32::from(width) / 1000.0,

@@ -32,7 +32,8 @@ impl Scale {
 fn days(from: Date, until: Date) -> f32 {
     let span = until.duration_since(from).as_hours() / 24;
     // A few million at the most: exact enough.
-    f32::from(i16::try_from(span / 1000).unwrap_or(i16::MAX)) * 1000.0 + f32::from(i16::try_from(span % 1000).unwrap_or(0))
+    f32::from(i16::try_from(span / 1000).unwrap_or(i16::MAX)) * 1000.0
+        + f32::from(i16::try_from(span % 1000).unwrap_or(0))
 }
 
 /// Lines and names of months, quarters or years, down to `bottom`.
@@ -49,7 +50,9 @@ pub(super) fn months(timeline: &Timeline, scale: &Scale, bottom: f32) -> Vec<Sha
     let mut shapes = Vec::new();
     for number in first..=last {
         let (year, month) = (number.div_euclid(12), number.rem_euclid(12));
-        let Some(day) = day_of(year, month).filter(|day| *day <= timeline.until) else { continue };
+        let Some(day) = day_of(year, month).filter(|day| *day <= timeline.until) else {
+            continue;
+        };
         let (opens, quarter) = (number == first, month % 3 == 0);
         let x = scale.x(day);
         let year_line = month == 0 && year % every_years == 0;
@@ -60,7 +63,11 @@ pub(super) fn months(timeline: &Timeline, scale: &Scale, bottom: f32) -> Vec<Sha
         if !drawn {
             continue;
         }
-        let line = if (count <= 36 && quarter && !opens) || (count > 36 && year_line) { Line::Quarter } else { Line::Month };
+        let line = if (count <= 36 && quarter && !opens) || (count > 36 && year_line) {
+            Line::Quarter
+        } else {
+            Line::Month
+        };
         shapes.push(Shape::Line {
             line,
             from: (x, 5.0),
@@ -68,7 +75,11 @@ pub(super) fn months(timeline: &Timeline, scale: &Scale, bottom: f32) -> Vec<Sha
         });
         let room = next_line(timeline, scale, number, count, every_years) - x;
         let name = match count {
-            ..=14 => timeline.months.get(usize::try_from(month).unwrap_or(0)).cloned().unwrap_or_default(),
+            ..=14 => timeline
+                .months
+                .get(usize::try_from(month).unwrap_or(0))
+                .cloned()
+                .unwrap_or_default(),
             15..=36 => format!("{}{}", timeline.quarter, month / 3 + 1),
             _ => String::new(),
         };

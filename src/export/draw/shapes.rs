@@ -61,7 +61,6 @@ pub(crate) enum Line {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Anchor {
     Start,
-    Middle,
     End,
 }
 

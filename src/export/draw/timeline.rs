@@ -27,7 +27,11 @@ pub(crate) fn draw(timeline: &Timeline) -> Drawing {
         let text = review.text.plain();
         let width = (Face::Flag.width(&text) + 3.5).min(WIDTH);
         let x = scale.x(review.day);
-        let left = if x > WIDTH * 2.0 / 3.0 { x - width } else { x.min(WIDTH - width) };
+        let left = if x > WIDTH * 2.0 / 3.0 {
+            x - width
+        } else {
+            x.min(WIDTH - width)
+        };
         (x, left, width, text)
     });
     if let Some((_, left, width, _)) = &flag {

@@ -86,8 +86,16 @@ impl Piece<'_> {
         let mut out = String::new();
         let mut at = 0;
         for (number, cell) in row.cells.iter().enumerate() {
-            let (tag, scope) = if number == 0 { ("th", r#" scope="row""#) } else { ("td", "") };
-            let span = if cell.span > 1 { format!(r#" colspan="{}""#, cell.span) } else { String::new() };
+            let (tag, scope) = if number == 0 {
+                ("th", r#" scope="row""#)
+            } else {
+                ("td", "")
+            };
+            let span = if cell.span > 1 {
+                format!(r#" colspan="{}""#, cell.span)
+            } else {
+                String::new()
+            };
             let align = table.columns.get(at).map_or("", |column| self.align(column));
             at += cell.span;
             out.push_str(&format!("<{tag}{scope}{span}{align}>"));
@@ -113,6 +121,8 @@ fn squares(full: u16, of: u16) -> String {
     if of > 12 {
         return String::new();
     }
-    let squares: String = (0..of).map(|at| if at < full { r#"<i class="f"></i>"# } else { "<i></i>" }).collect();
+    let squares: String = (0..of)
+        .map(|at| if at < full { r#"<i class="f"></i>"# } else { "<i></i>" })
+        .collect();
     format!(r#"<span class="squares" aria-hidden="true">{squares}</span>"#)
 }

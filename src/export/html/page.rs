@@ -53,9 +53,10 @@ pub fn html(document: &Document) -> String {
         heading: spans(&document.title),
         opening: document.opening.iter().map(said).collect(),
         blocks: blocks(document, &document.blocks, 2, ""),
-        source: document.source.as_ref().map(|source| {
-            (spans(&source.heading), source.paragraphs.iter().map(spans).collect())
-        }),
+        source: document
+            .source
+            .as_ref()
+            .map(|source| (spans(&source.heading), source.paragraphs.iter().map(spans).collect())),
     };
     let mut html = page.to_string();
     html.push('\n');
@@ -66,7 +67,11 @@ pub fn html(document: &Document) -> String {
 fn title(document: &Document) -> String {
     let (title, kind) = (document.title.plain(), document.kicker.plain());
     let kind = kind.split('·').next().unwrap_or_default().trim();
-    if kind.is_empty() { title } else { format!("{title} · {kind}") }
+    if kind.is_empty() {
+        title
+    } else {
+        format!("{title} · {kind}")
+    }
 }
 
 fn said(labelled: &Labelled) -> Said {

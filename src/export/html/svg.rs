@@ -56,7 +56,11 @@ fn shape(shape: &Shape) -> String {
             dashed,
         } => bar(*at, (*width, *height), *done, *closed, *dashed),
         Shape::Diamond { at } => {
-            format!(r#"<path class="mark" d="M{} {}l6.4 6.4-6.4 6.4-6.4-6.4z"/>"#, unit(at.0), unit(at.1 - 1.6))
+            format!(
+                r#"<path class="mark" d="M{} {}l6.4 6.4-6.4 6.4-6.4-6.4z"/>"#,
+                unit(at.0),
+                unit(at.1 - 1.6)
+            )
         }
         Shape::Flag { at, width, height } => format!(
             r#"<rect class="flag" x="{}" y="{}" width="{}" height="{}" rx="2"/>"#,
@@ -90,7 +94,6 @@ fn bar(at: (f32, f32), (width, height): (f32, f32), done: bool, closed: bool, da
 fn label((x, y): (f32, f32), anchor: Anchor, runs: &[(String, Face)], halo: bool) -> String {
     let anchor = match anchor {
         Anchor::Start => "",
-        Anchor::Middle => r#" text-anchor="middle""#,
         Anchor::End => r#" text-anchor="end""#,
     };
     let class = if halo { r#" class="halo""# } else { "" };

@@ -16,7 +16,13 @@ pub(super) fn inline(text: &Text, starts: bool) -> String {
         if from >= until {
             continue;
         }
-        out.push_str(&emphasised(&plain, from, until, mark(span.style), starts && from == begin));
+        out.push_str(&emphasised(
+            &plain,
+            from,
+            until,
+            mark(span.style),
+            starts && from == begin,
+        ));
     }
     out
 }
@@ -57,9 +63,10 @@ fn emphasised(line: &str, from: usize, until: usize, mark: &str, starts: bool) -
     let can = !mark.is_empty()
         && !inner.is_empty()
         && apart(line[..before].chars().next_back())
-        && line[after..].chars().next().is_none_or(|c| c.is_whitespace() || ".,;:".contains(c))
-        && inner.starts_with(char::is_alphanumeric)
-        && inner.ends_with(char::is_alphanumeric);
+        && line[after..]
+            .chars()
+            .next()
+            .is_none_or(|c| c.is_whitespace() || ".,;:".contains(c));
     if !can {
         return escape(line, from, until, starts);
     }
@@ -89,15 +96,20 @@ fn escape(line: &str, from: usize, until: usize, starts: bool) -> String {
             '+' | '=' => doubled,
             // A character reference, a short name of a picture, a citation.
             '&' => after.is_some_and(|c| c.is_ascii_alphanumeric() || c == '#'),
-            ':' => after.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '_')) && !before.is_some_and(|c| c.is_ascii_digit()),
+            ':' => {
+                after.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '_'))
+                    && !before.is_some_and(|c| c.is_ascii_digit())
+            }
             '@' => !before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric),
             '.' | ')' => number > 0 && at == number,
             _ => false,
         };
-        if obeyed {
-            out.push('\\');
+        match (c, obeyed) {
+            // In a table a backslash before it is taken away first, and two would hide what is between.
+            ('|', _) if doubled => out.push_str("&#124;"),
+            (_, true) => out.extend(['\\', c]),
+            (_, false) => out.push(c),
         }
-        out.push(c);
     }
     out
 }

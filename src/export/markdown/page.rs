@@ -91,18 +91,31 @@ impl Page {
 
     fn card(&mut self, card: &Card, rank: usize) {
         let (reference, heading) = (escaped(&card.reference.plain()), inline(&card.heading, false));
-        let gap = if reference.is_empty() || heading.is_empty() { "" } else { " · " };
+        let gap = if reference.is_empty() || heading.is_empty() {
+            ""
+        } else {
+            " · "
+        };
         self.heading(rank, &format!("{reference}{gap}{heading}"));
         let state = card.state.iter().map(|state| Fact {
             label: state.label.clone(),
             value: state.text.clone(),
         });
-        let facts: Vec<Fact> = card.who.iter().cloned().chain(state).chain(card.how.iter().cloned()).collect();
+        let facts: Vec<Fact> = card
+            .who
+            .iter()
+            .cloned()
+            .chain(state)
+            .chain(card.how.iter().cloned())
+            .collect();
         self.facts(&facts);
     }
 
     fn facts(&mut self, facts: &[Fact]) {
-        let lines: Vec<String> = facts.iter().map(|fact| self.labelled(&fact.label, &fact.value)).collect();
+        let lines: Vec<String> = facts
+            .iter()
+            .map(|fact| self.labelled(&fact.label, &fact.value))
+            .collect();
         self.list(lines.into_iter());
     }
 
@@ -115,7 +128,10 @@ impl Page {
     }
 
     fn list(&mut self, items: impl Iterator<Item = String>) {
-        let lines: Vec<String> = items.filter(|item| !item.is_empty()).map(|item| format!("- {item}")).collect();
+        let lines: Vec<String> = items
+            .filter(|item| !item.is_empty())
+            .map(|item| format!("- {item}"))
+            .collect();
         self.paragraph(&lines.join("\n"));
     }
 

@@ -36,7 +36,7 @@ pub(super) fn calendar(making: &Making<'_>) -> Option<Block> {
     Some(Block::Section(Section {
         id: "calendar".to_owned(),
         heading: Text::from(words.document_calendar()),
-        blocks: vec![Block::Timeline(timeline)],
+        blocks: vec![Block::Timeline(Box::new(timeline))],
         ..Section::default()
     }))
 }

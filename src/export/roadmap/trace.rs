@@ -14,10 +14,17 @@ pub(super) fn trace(making: &Making<'_>) -> Option<Block> {
     let words = making.words;
     let trace = traced(making.roadmap);
     let mut lines: Vec<Line<'_>> = trace.trees.iter().map(|tree| Line::of(tree, &trace.trees)).collect();
-    let alone = trace.unanswered.iter().filter(|knot| find(&trace.trees, knot).is_none());
+    let alone = trace
+        .unanswered
+        .iter()
+        .filter(|knot| find(&trace.trees, knot).is_none());
     lines.extend(alone.map(Line::alone));
     lines.sort_by_key(Line::weight);
-    let rows: Vec<Row> = lines.iter().filter(|line| line.is_said()).map(|line| row(making, line)).collect();
+    let rows: Vec<Row> = lines
+        .iter()
+        .filter(|line| line.is_said())
+        .map(|line| row(making, line))
+        .collect();
     let mut blocks = Vec::new();
     if !rows.is_empty() {
         blocks.push(Block::Table(Table {
@@ -26,7 +33,11 @@ pub(super) fn trace(making: &Making<'_>) -> Option<Block> {
             groups: vec![Rows { head: None, rows }],
         }));
     }
-    let shown: HashSet<&str> = lines.iter().flat_map(|line| &line.ideas).map(|idea| idea.id.as_str()).collect();
+    let shown: HashSet<&str> = lines
+        .iter()
+        .flat_map(|line| &line.ideas)
+        .map(|idea| idea.id.as_str())
+        .collect();
     blocks.extend(also(making, &shown));
     if blocks.is_empty() {
         return None;
@@ -68,13 +79,20 @@ impl<'a> Line<'a> {
 
     /// Issues first, by their dots; then what has none.
     fn weight(&self) -> (bool, Reverse<u32>) {
-        let votes = self.issue.or(self.frictions.first().copied()).and_then(|knot| knot.votes);
+        let votes = self
+            .issue
+            .or(self.frictions.first().copied())
+            .and_then(|knot| knot.votes);
         (self.issue.is_none(), Reverse(votes.unwrap_or(0)))
     }
 
     fn take(&mut self, branch: &'a Branch, trees: &'a [Branch], seen: &mut HashSet<*const Branch>) {
         // What stands above already is followed from there.
-        let branch = if branch.again { find(trees, &branch.knot).unwrap_or(branch) } else { branch };
+        let branch = if branch.again {
+            find(trees, &branch.knot).unwrap_or(branch)
+        } else {
+            branch
+        };
         if !seen.insert(std::ptr::from_ref(branch)) {
             return;
         }
@@ -106,7 +124,11 @@ fn find<'a>(trees: &'a [Branch], knot: &Knot) -> Option<&'a Branch> {
     trees.iter().find_map(|branch| {
         let same = branch.knot.kind == knot.kind && branch.knot.id == knot.id && branch.knot.text == knot.text;
         let here = !branch.again && same;
-        if here { Some(branch) } else { find(&branch.branches, knot) }
+        if here {
+            Some(branch)
+        } else {
+            find(&branch.branches, knot)
+        }
     })
 }
 
@@ -145,8 +167,15 @@ fn cell(notes: &[&Knot], words: &Words) -> Cell {
         text = text.join(said(&note.id, &note.text));
     }
     let votes: u32 = notes.iter().filter_map(|note| note.votes).fold(0, u32::saturating_add);
-    let under = if votes > 0 { Text::from(words.document_votes(votes)) } else { Text::default() };
-    Cell { under, ..Cell::new(text) }
+    let under = if votes > 0 {
+        Text::from(words.document_votes(votes))
+    } else {
+        Text::default()
+    };
+    Cell {
+        under,
+        ..Cell::new(text)
+    }
 }
 
 fn said(id: &str, text: &str) -> Text {
@@ -190,13 +219,24 @@ fn columns(words: &Words) -> Vec<Column> {
 fn also(making: &Making<'_>, shown: &HashSet<&str>) -> Option<Block> {
     let (roadmap, words) = (making.roadmap, making.words);
     let line = |kind: &str, id: &str, text: &str| {
-        Text::default().styled(kind, Style::Soft).and(" · ").join(said(id, text))
+        Text::default()
+            .styled(kind, Style::Soft)
+            .and(" · ")
+            .join(said(id, text))
     };
     let question = words.document_also_question();
     let idea = words.document_also_idea();
-    let questions = roadmap.other_questions.iter().map(|note| line(&question, &note.id, &note.text));
-    let ideas = roadmap.ideas.iter().filter(|note| note.id.is_empty() || !shown.contains(note.id.as_str()));
-    let lines: Vec<Text> = questions.chain(ideas.map(|note| line(&idea, &note.id, &note.text))).collect();
+    let questions = roadmap
+        .other_questions
+        .iter()
+        .map(|note| line(&question, &note.id, &note.text));
+    let ideas = roadmap
+        .ideas
+        .iter()
+        .filter(|note| note.id.is_empty() || !shown.contains(note.id.as_str()));
+    let lines: Vec<Text> = questions
+        .chain(ideas.map(|note| line(&idea, &note.id, &note.text)))
+        .collect();
     if lines.is_empty() {
         return None;
     }
