@@ -22,6 +22,7 @@ mod resume;
 mod run;
 mod schema;
 mod show;
+mod times;
 mod watch;
 mod which;
 mod workshop;

@@ -9,7 +9,9 @@ use crate::text::nearest;
 use crate::text::toml::{Fault, Flaw, Read};
 use crate::view::workshop::{Listed, figure, timetable, workshops};
 use crate::words::Words;
-use crate::workshop::{self as plan, BUILTINS, Builtin, DEFAULT, Setup, Workshop, builtin, lengths_said};
+use crate::workshop::{
+    self as plan, BUILTINS, Builtin, DEFAULT, Setup, Workshop, builtin, lengths_said, with_minutes_of,
+};
 
 use super::faults::{not_understood, text_of, understood, warn};
 use super::{Context, Failure};
@@ -38,6 +40,8 @@ enum What {
         file: Option<PathBuf>,
         #[arg(long)]
         force: bool,
+        #[arg(long, value_name = "SESSION", num_args = 1..)]
+        from_times: Vec<PathBuf>,
     },
 }
 
@@ -46,7 +50,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         What::List => list(context),
         What::Show { workshop } => show(workshop, context),
         What::Check { files } => check(files, context),
-        What::Copy { workshop, file, force } => copy(workshop, file.as_deref(), *force, context),
+        What::Copy {
+            workshop,
+            file,
+            force,
+            from_times,
+        } => copy(workshop, file.as_deref(), *force, from_times, context),
     }
 }
 
@@ -183,8 +192,19 @@ fn unknown_codes(read: &Read<'_, Workshop>) -> Vec<Fault> {
         .collect()
 }
 
-fn copy(name: &str, file: Option<&Path>, force: bool, context: &Context) -> Result<(), Failure> {
-    let (_, text) = find(name, context)?;
+fn copy(
+    name: &str,
+    file: Option<&Path>,
+    force: bool,
+    from_times: &[PathBuf],
+    context: &Context,
+) -> Result<(), Failure> {
+    let (source, mut text) = find(name, context)?;
+    if !from_times.is_empty() {
+        let workshop = understood(context, &source, &text, plan::read(&text))?.value;
+        let retimed = super::times::retimed(&workshop, from_times, context)?;
+        text = with_minutes_of(&text, &retimed).unwrap_or(text);
+    }
     let default = PathBuf::from(format!(
         "{}.toml",
         Path::new(name).file_stem().unwrap_or_default().display()

@@ -5,6 +5,13 @@ messages! {
     workshop_nearest = "workshop-nearest" (name: &str, nearest: &str);
     workshop_fine = "workshop-fine" (path: &str, title: &str, steps: usize, minutes: &str);
     workshop_copied = "workshop-copied" (path: &str);
+    workshop_times_untimed = "workshop-times-untimed" (path: &str);
+    workshop_times_rehearsal = "workshop-times-rehearsal" (path: &str);
+    workshop_times_none = "workshop-times-none" ();
+    workshop_times_step = "workshop-times-step" (step: &str, before: &str, minutes: &str);
+    workshop_times_same = "workshop-times-same" ();
+    workshop_times_whole = "workshop-times-whole" (before: &str, minutes: &str);
+    workshop_times_one = "workshop-times-one" ();
     workshop_list_next = "workshop-list-next" (name: &str);
     workshop_head_name = "workshop-head-name" ();
     workshop_head_languages = "workshop-head-languages" ();

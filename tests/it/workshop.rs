@@ -296,3 +296,51 @@ fn a_name_that_is_none_is_answered_with_the_nearest() {
     let ran = place.ctrls(&["workshop", "show", "atelier.toml", "--lang", "en"]);
     assert_eq!((ran.err.as_str(), ran.code), ("atelier.toml is not there.\n", Some(4)));
 }
+
+#[test]
+fn a_copy_may_have_the_times_of_real_sessions() {
+    let place = Place::new();
+    place.write(
+        "lines.txt",
+        "[00:00] /démarre\n[09:20] /suite\n[19:00] /suite\n[20:00] /quitte\n",
+    );
+    let run = |into: &str, more: &[&str]| {
+        let given = ["run", "ctrl-s", "--lang", "fr", "--input", "lines.txt", "--into", into];
+        place.ctrls(&[&given, more].concat());
+    };
+    run("real", &["--start", "2026-11-23T14:00:00+01:00"]);
+    run("rehearsed", &[]);
+    let copy = |more: &[&str]| {
+        place.ctrls(
+            &[
+                &["workshop", "copy", "ctrl-s", "--lang", "fr", "--force", "--from-times"],
+                more,
+            ]
+            .concat(),
+        )
+    };
+    let ran = copy(&["real", "rehearsed"]);
+    assert_eq!(
+        ran.err,
+        "\
+rehearsed est une répétition\u{a0}: laissée de côté.
+Accueil\u{a0}: 8 → 9,5 min
+Enjeux\u{a0}: 11 → 9,5 min
+Une seule séance, donc avec prudence.
+À vous de l'écrire. Ensuite\u{a0}: ctrls workshop check ctrl-s.toml, puis ctrls run ctrl-s.toml
+"
+    );
+    assert_eq!(ran.ended(0), "ctrl-s.toml\n");
+    let own = read(&place.read("ctrl-s.toml")).map(|read| read.value).unwrap();
+    let minutes: Vec<String> = own.steps.iter().map(|step| step.minutes.to_string()).collect();
+    assert_eq!(
+        minutes,
+        ["9.5", "9.5", "12", "11", "13", "24", "8"],
+        "a step that was never closed keeps its own"
+    );
+
+    let none = copy(&["rehearsed"]);
+    assert!(none.err.ends_with("L'atelier n'est pas copié.\n"), "{}", none.err);
+    assert_eq!(none.code, Some(2));
+    assert_eq!(copy(&["."]).code, Some(2), "no session there");
+}

@@ -35,3 +35,12 @@ workshop-half = { $whole }.5
 workshop-margin = Margin after the last step: { $margin } min.
 workshop-slack = Can be won back when late, the margin among them: { $slack } min.
 workshop-per-group = { $step }: { $minutes } min more for each table beyond the third.
+
+## Times out of sessions
+workshop-times-untimed = { $path } has no times: left out.
+workshop-times-rehearsal = { $path } is a rehearsal: left out.
+workshop-times-none = None of these sessions measured a step of this workshop. Nothing was copied.
+workshop-times-step = { $step }: { $before } → { $minutes } min
+workshop-times-same = The steps took what was planned.
+workshop-times-whole = In all: { $before } → { $minutes } min. It is for you to bring the total to what you promise.
+workshop-times-one = One session only, so with care.

@@ -35,3 +35,12 @@ workshop-half = { $whole },5
 workshop-margin = Marge après la dernière étape : { $margin } min.
 workshop-slack = Rattrapable en cas de retard, marge comprise : { $slack } min.
 workshop-per-group = { $step } : { $minutes } min de plus par table au-delà de trois.
+
+## Times out of sessions
+workshop-times-untimed = { $path } n'a pas d'heures : laissée de côté.
+workshop-times-rehearsal = { $path } est une répétition : laissée de côté.
+workshop-times-none = Aucune de ces séances n'a mesuré d'étape de cet atelier. L'atelier n'est pas copié.
+workshop-times-step = { $step } : { $before } → { $minutes } min
+workshop-times-same = Les étapes ont duré ce qui était prévu.
+workshop-times-whole = En tout : { $before } → { $minutes } min. À vous de ramener le total à ce que vous promettez.
+workshop-times-one = Une seule séance, donc avec prudence.
