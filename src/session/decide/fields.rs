@@ -13,7 +13,7 @@ impl Deciding<'_> {
     pub(super) fn kept_fields(&mut self, of: Option<Id>, fields: &Fields) -> Fields {
         let kept = fields.iter().map(|(field, value)| {
             let kept = match field {
-                _ if value.is_empty() => value.clone(),
+                _ if value.joined().trim().is_empty() => Value::Text(String::new()),
                 Field::From | Field::DependsOn => self.ids(*field, of, value),
                 Field::FirstStep => self.first_step(&value.joined()),
                 _ if field.is_date() => self.day(*field, &value.joined()),

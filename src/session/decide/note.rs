@@ -142,7 +142,8 @@ impl Deciding<'_> {
         // that is typed.
         let typed_before: Vec<Id> = was.ids.iter().map(|id| self.state.name(*id)).collect();
         let made = made && !is.typed;
-        let stay = |link: &&Id| made || !(is.typed && self.was_made(id)) && !typed_before.contains(link);
+        let gives_way = is.typed && self.was_made(id);
+        let stay = |link: &&Id| made || !gives_way && !typed_before.contains(link);
         let mut edited = Added {
             id,
             text: text.to_owned(),
