@@ -200,7 +200,7 @@ pub(super) fn promised(room: &Room<'_>) -> String {
 
 /// The hour of the end as it comes.
 pub(super) fn end(room: &Room<'_>) -> String {
-    view::hour_up(room.state(), room.state().time.at(room.ms).end)
+    view::hour(room.state(), room.state().time.at(room.ms).end)
 }
 
 /// A day in words.

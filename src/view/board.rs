@@ -1,0 +1,217 @@
+//! A group's notes, kind by kind, theme by theme.
+
+use ratatui_core::text::Line;
+
+use crate::session::{Action, Group, GroupId, Id, Note, NoteKind, State};
+use crate::text::clean;
+use crate::words::Words;
+
+use super::layout::{bounded, hanging, rule};
+use super::measure::{columns, pad};
+use super::{Palette, Register};
+
+/// Everything that a group has: notes by kind and theme, actions by phase, what the room said, what was learned.
+pub fn board(
+    state: &State,
+    group: GroupId,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: Register,
+) -> Vec<Line<'static>> {
+    let Some(group) = state.group(group) else {
+        return Vec::new();
+    };
+    let board = Board {
+        state,
+        group,
+        words,
+        width,
+        palette,
+        screen: register == Register::Screen,
+    };
+    let mut lines = vec![board.head()];
+    let before = lines.len();
+    for kind in NoteKind::ALL {
+        board.notes(kind, &mut lines);
+    }
+    board.actions(&mut lines);
+    let remarks = state.remarks.values().chain(state.lessons.values());
+    let said: Vec<_> = remarks.filter(|said| !said.dropped && said.group == group.id).collect();
+    for (mark, heading) in [
+        (crate::session::Mark::Remark, words.board_remarks()),
+        (crate::session::Mark::Lesson, words.board_lessons()),
+    ] {
+        let these: Vec<_> = said.iter().filter(|said| said.id.mark == mark).collect();
+        if !these.is_empty() {
+            board.heading(&heading, these.len(), &mut lines);
+            these
+                .iter()
+                .for_each(|said| board.item(said.id, None, &said.text, "", &mut lines));
+        }
+    }
+    if lines.len() == before {
+        lines.extend(board.sentence(&words.board_nothing()));
+    }
+    lines
+}
+
+struct Board<'a> {
+    state: &'a State,
+    group: &'a Group,
+    words: &'a Words,
+    width: u16,
+    palette: Palette,
+    screen: bool,
+}
+
+impl Board<'_> {
+    fn head(&self) -> Line<'static> {
+        let name = format!("{} {}", self.group.id.0, self.group.name);
+        let mut parts = vec![if self.screen { name.to_uppercase() } else { name }];
+        parts.extend(self.group.participants.map(|count| self.words.people(count)));
+        parts.extend(self.group.axis.clone());
+        if self.group.closed {
+            parts.push(self.words.board_closed());
+        }
+        let title = parts.join(" · ");
+        if self.screen {
+            rule(&title, "", self.width, self.palette)
+        } else {
+            Line::from(clean(&title).into_owned())
+        }
+    }
+
+    fn notes(&self, kind: NoteKind, lines: &mut Vec<Line<'static>>) {
+        let notes: Vec<&Note> = self.state.notes_of(self.group.id, kind).collect();
+        if notes.is_empty() {
+            return;
+        }
+        self.heading(&self.words.board_kind(name(kind)), notes.len(), lines);
+        let mut themes: Vec<Option<&str>> = Vec::new();
+        for note in &notes {
+            if !themes.contains(&note.theme.as_deref()) {
+                themes.push(note.theme.as_deref());
+            }
+        }
+        // What has no theme comes last.
+        themes.sort_by_key(Option::is_none);
+        for theme in &themes {
+            if let Some(theme) = theme {
+                lines.extend(self.row("    ", "    ", &self.words.board_theme(theme)));
+            } else if themes.len() > 1 {
+                lines.extend(self.row("    ", "    ", &self.words.board_no_theme()));
+            }
+            for note in notes.iter().filter(|note| note.theme.as_deref() == *theme) {
+                self.item(
+                    note.id,
+                    note.votes,
+                    &note.text,
+                    &after(self.state, note, self.words),
+                    lines,
+                );
+            }
+        }
+    }
+
+    fn actions(&self, lines: &mut Vec<Line<'static>>) {
+        let actions: Vec<&Action> = self.state.actions_of(self.group.id).collect();
+        let phases = self
+            .state
+            .drafts
+            .get(&self.group.id)
+            .map(|draft| draft.phases.as_slice());
+        let phases = phases.unwrap_or_default();
+        if actions.is_empty() && phases.is_empty() {
+            return;
+        }
+        self.heading(&self.words.board_actions(), actions.len(), lines);
+        let last = u32::try_from(phases.len()).unwrap_or(u32::MAX).max(1);
+        for number in 1..=last {
+            let at = usize::try_from(number).unwrap_or(0).saturating_sub(1);
+            let title = phases
+                .get(at)
+                .and_then(|phase| phase.fields.get(&crate::session::Field::Title));
+            let title = title.map(crate::session::Value::joined).unwrap_or_default();
+            if !phases.is_empty() {
+                let phase = format!("{number} · {title}");
+                lines.extend(self.row("    ", "    ", phase.trim_end_matches([' ', '·'])));
+            }
+            let here = |action: &&&Action| action.phase == number || (number == 1 && action.phase > last);
+            for action in actions.iter().filter(here) {
+                let pilot = action.text_of(crate::session::Field::Pilot);
+                let after = if pilot.is_empty() {
+                    String::new()
+                } else {
+                    format!(" · {pilot}")
+                };
+                self.item(action.id, None, &action.text, &after, lines);
+            }
+        }
+    }
+
+    fn heading(&self, heading: &str, count: usize, lines: &mut Vec<Line<'static>>) {
+        let heading = format!("{heading} · {count}");
+        lines.push(if self.screen {
+            Line::from(self.palette.strong(format!("  {}", heading.to_uppercase())))
+        } else {
+            Line::from(heading)
+        });
+    }
+
+    /// `F4  ●6     La garantie de six mois …`, wrapped under its text.
+    fn item(&self, id: Id, votes: Option<u32>, text: &str, after: &str, lines: &mut Vec<Line<'static>>) {
+        let dots = votes.map_or_else(String::new, |votes| format!("●{votes}"));
+        let text = format!("{}{after}", clean(text));
+        if !self.screen {
+            let dots = votes.map_or_else(String::new, |votes| format!(" {}", self.words.dots(votes)));
+            lines.push(Line::from(format!("{id}{dots} · {}", clean(&text))));
+            return;
+        }
+        // Narrow windows keep their columns for the text.
+        let (one, two) = if bounded(self.width) < 72 { (5, 4) } else { (5, 6) };
+        let before = format!("    {}{} ", pad(&id.to_string(), one), pad(&dots, two));
+        let under = " ".repeat(columns(&before));
+        lines.extend(self.row(&before, &under, &text));
+    }
+
+    fn sentence(&self, text: &str) -> Vec<Line<'static>> {
+        self.row("  ", "  ", text)
+    }
+
+    fn row(&self, first: &str, next: &str, text: &str) -> Vec<Line<'static>> {
+        if self.screen {
+            return hanging(first, next, text, self.width, self.palette);
+        }
+        vec![Line::from(clean(text).into_owned())]
+    }
+}
+
+/// What follows a note's text: what it answers, whether it is kept.
+pub(super) fn after(state: &State, note: &Note, words: &Words) -> String {
+    let mut links: Vec<String> = Vec::new();
+    for link in &note.links {
+        let name = state.name(*link);
+        let stands = state.notes.get(&name).is_some_and(|note| !note.dropped);
+        if stands && name != note.id && !links.contains(&name.to_string()) {
+            links.push(name.to_string());
+        }
+    }
+    let mut after = String::new();
+    if !links.is_empty() {
+        after = format!(" ← {}", links.join(" "));
+    }
+    if note.kept {
+        after = format!("{after} · {}", words.board_kept());
+    }
+    after
+}
+
+pub(super) fn name(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Issue => "issue",
+        NoteKind::Friction => "friction",
+        NoteKind::Question => "question",
+        NoteKind::Idea => "idea",
+    }
+}

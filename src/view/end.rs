@@ -1,0 +1,128 @@
+//! The end of a session: its figures, its roadmaps, and what to do next.
+
+use ratatui_core::text::Line;
+
+use crate::check;
+use crate::roadmap;
+use crate::session::State;
+use crate::text::clean;
+use crate::words::Words;
+
+use super::grid::{Column, Grid};
+use super::hours::{duration, duration_in_words};
+use super::layout::{answer, bounded, hanging, rule};
+use super::measure::{columns, pad};
+use super::{Palette, Register};
+
+/// What a finished session holds; `files` are the names of its roadmaps in `folder/roadmaps`.
+#[expect(clippy::too_many_arguments, reason = "everything that is drawn is given")]
+pub fn end_of_session(
+    state: &State,
+    now: u64,
+    folder: &str,
+    files: &[String],
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: Register,
+) -> Vec<Line<'static>> {
+    let screen = register == Register::Screen;
+    let mut lines = vec![head(state, now, words, width, palette, register)];
+    let mut grid = Grid::new([
+        Column::left(words.head_table()),
+        Column::text(words.head_roadmap()),
+        Column::right(words.head_actions()),
+        Column::right(words.head_to_settle()),
+    ])
+    .in_two(&[0, 1], &[2, 3]);
+    for group in &state.groups {
+        let roadmap = roadmap::build(state, group.id);
+        let actions: usize = roadmap.phases.iter().map(|phase| phase.actions.len()).sum();
+        let open = check::check(&roadmap, &state.workshop().check).len();
+        let name = format!("{} {}", group.id.0, clean(&group.name));
+        if !screen {
+            let told = words.end_table_linear(&name, &clean(&roadmap.title), actions, open);
+            lines.push(Line::from(told));
+        }
+        grid.push([name, roadmap.title, actions.to_string(), open.to_string()]);
+    }
+    if screen {
+        lines.extend(grid.lines(width, palette));
+    }
+    let place = words.end_files(&format!("{folder}/roadmaps"));
+    let next = [
+        (words.end_send(), format!("ctrls export {}", shell(folder))),
+        (words.end_complete(), format!("ctrls resume {}", shell(folder))),
+    ];
+    if !screen {
+        lines.extend(
+            files
+                .iter()
+                .map(|file| Line::from(format!("{folder}/roadmaps/{}", clean(file)))),
+        );
+        lines.extend(next.map(|(what, command)| Line::from(words.end_next_linear(&what, &command))));
+        return lines;
+    }
+    lines.extend(answer(&place, width, palette));
+    lines.extend(names(files, width, palette));
+    lines.extend(answer(&words.end_now(), width, palette));
+    let widest = next.iter().map(|(what, _)| columns(what)).max().unwrap_or(0);
+    for (what, command) in next {
+        let before = format!("    {}   ", pad(&what, widest));
+        lines.extend(hanging(&before, "      ", &command, width, palette));
+    }
+    lines
+}
+
+fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, register: Register) -> Line<'static> {
+    let spent: u64 = (0..state.time.steps.len())
+        .map(|step| state.time.spent(step, now))
+        .sum();
+    let at = state.time.at(now);
+    let lasted = if at.elapsed > 0 { at.elapsed } else { spent };
+    let notes = state.notes.values().filter(|note| !note.dropped).count();
+    let actions = state.actions.values().filter(|action| !action.dropped).count();
+    let counts = words.end_counts(notes, actions);
+    if register != Register::Screen {
+        let head = if state.header.timed {
+            words.end_linear(&duration_in_words(lasted, words), &counts)
+        } else {
+            words.end_untimed_linear(&counts)
+        };
+        return Line::from(head);
+    }
+    let title = if state.header.timed {
+        let lasted = duration(lasted).replacen(':', " min ", 1);
+        words.end_title(&lasted, &counts)
+    } else {
+        words.end_untimed(&counts)
+    };
+    rule(&title, "", width, palette)
+}
+
+/// The names of files, two a row where two fit.
+fn names(files: &[String], width: u16, palette: Palette) -> Vec<Line<'static>> {
+    let room = bounded(width).saturating_sub(4);
+    let widest = files.iter().map(|file| columns(file)).max().unwrap_or(0);
+    let each = if widest * 2 + 3 <= room { 2 } else { 1 };
+    let rows = files.chunks(each).flat_map(|files| {
+        let row: Vec<String> = files.iter().map(|file| pad(file, widest)).collect();
+        let row = row.join("   ");
+        if each == 1 {
+            hanging("    ", "      ", row.trim_end(), width, palette)
+        } else {
+            vec![Line::from(clean(&format!("    {}", row.trim_end())).into_owned())]
+        }
+    });
+    rows.collect()
+}
+
+/// A path as a shell takes it.
+pub(super) fn shell(path: &str) -> String {
+    let plain = |sign: char| sign.is_alphanumeric() || "/._-+:,@".contains(sign);
+    if !path.is_empty() && path.chars().all(plain) {
+        path.to_owned()
+    } else {
+        format!("'{}'", path.replace('\'', "'\\''"))
+    }
+}

@@ -1,0 +1,293 @@
+//! Tables without a frame: one rule under the head, so that they survive 60 columns, a magnifier and copy-paste.
+//!
+//! Too wide, a table first drops its least columns, then each record becomes two lines; a text that wraps keeps 20
+//! columns at least.
+
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width};
+use ratatui_core::text::{Line, Span};
+
+use crate::text::clean;
+
+use super::Palette;
+use super::layout::{bounded, hanging};
+use super::measure::{columns, pad};
+
+/// A text that wraps has so many columns at least.
+const LEAST: usize = 20;
+
+const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+pub struct Column {
+    head: String,
+    right: bool,
+    wraps: bool,
+    /// The order in which columns go where there is no room; absent: never.
+    least: Option<u8>,
+}
+
+impl Column {
+    /// A column of short texts.
+    pub fn left(head: impl Into<String>) -> Self {
+        Self {
+            head: head.into(),
+            right: false,
+            wraps: false,
+            least: None,
+        }
+    }
+
+    /// A column of numbers.
+    pub fn right(head: impl Into<String>) -> Self {
+        Self {
+            right: true,
+            ..Self::left(head)
+        }
+    }
+
+    /// A column of texts that wrap; it takes what room there is.
+    pub fn text(head: impl Into<String>) -> Self {
+        Self {
+            wraps: true,
+            ..Self::left(head)
+        }
+    }
+
+    /// It may go where there is no room, the lowest number first.
+    pub fn goes(self, order: u8) -> Self {
+        Self {
+            least: Some(order),
+            ..self
+        }
+    }
+}
+
+/// A table: a head, and records of as many cells.
+#[derive(Clone, Debug, Default)]
+pub struct Grid {
+    columns: Vec<Column>,
+    rows: Vec<Vec<String>>,
+    indent: usize,
+    /// Whether the first column is in bold: ids, names.
+    strong: bool,
+    /// How a record stands in two lines: the columns of the first, and of the second.
+    two: Option<(Vec<usize>, Vec<usize>)>,
+}
+
+impl Grid {
+    /// A table of these columns, two columns in.
+    pub fn new(columns: impl IntoIterator<Item = Column>) -> Self {
+        Self {
+            columns: columns.into_iter().collect(),
+            indent: 2,
+            ..Self::default()
+        }
+    }
+
+    /// So many columns in.
+    pub fn indent(self, indent: usize) -> Self {
+        Self { indent, ..self }
+    }
+
+    /// With its first column in bold.
+    pub fn strong(self) -> Self {
+        Self { strong: true, ..self }
+    }
+
+    /// Where there is no room for texts, a record has these columns on one line and those on a second.
+    pub fn in_two(self, first: &[usize], second: &[usize]) -> Self {
+        Self {
+            two: Some((first.to_vec(), second.to_vec())),
+            ..self
+        }
+    }
+
+    /// Adds a record.
+    pub fn push(&mut self, row: impl IntoIterator<Item = String>) {
+        self.rows
+            .push(row.into_iter().map(|cell| clean(&cell).into_owned()).collect());
+    }
+
+    /// Whether it has no record.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The lines of the table in a window of that width.
+    pub fn lines(&self, width: u16, palette: Palette) -> Vec<Line<'static>> {
+        if width == u16::MAX {
+            return self.drawn(&self.all(), usize::MAX, palette);
+        }
+        let room = bounded(width).saturating_sub(self.indent);
+        let mut shown = self.all();
+        loop {
+            if self.least(&shown) <= room {
+                return self.drawn(&shown, room, palette);
+            }
+            let going = shown.iter().filter_map(|at| Some((self.columns[*at].least?, *at)));
+            match going.min() {
+                Some((_, gone)) => shown.retain(|at| *at != gone),
+                None => break,
+            }
+        }
+        match &self.two {
+            Some((first, second)) => self.records(first, second, width, palette),
+            None => self.drawn(&shown, room, palette),
+        }
+    }
+
+    fn all(&self) -> Vec<usize> {
+        (0..self.columns.len()).collect()
+    }
+
+    /// The columns that a column's content takes.
+    fn widest(&self, at: usize) -> usize {
+        let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| columns(cell));
+        cells.chain([columns(&self.columns[at].head)]).max().unwrap_or(0)
+    }
+
+    /// The fewest columns in which these columns stand.
+    fn least(&self, shown: &[usize]) -> usize {
+        let least = |at: &usize| match self.columns[*at].wraps {
+            true => self.widest(*at).min(LEAST),
+            false => self.widest(*at),
+        };
+        shown.iter().map(least).sum::<usize>() + 2 * shown.len().saturating_sub(1)
+    }
+
+    fn drawn(&self, shown: &[usize], room: usize, palette: Palette) -> Vec<Line<'static>> {
+        let widths = self.widths(shown, room);
+        let mut table = comfy_table::Table::new();
+        table
+            .load_style(STYLE)
+            .set_content_arrangement(ContentArrangement::Disabled);
+        table.set_header(shown.iter().map(|at| self.columns[*at].head.clone()));
+        for row in &self.rows {
+            table.add_row(shown.iter().map(|at| row.get(*at).cloned().unwrap_or_default()));
+        }
+        if widths.iter().any(Option::is_some) {
+            table.set_content_arrangement(ContentArrangement::Dynamic);
+            table.set_width(u16::try_from(room).unwrap_or(u16::MAX));
+        }
+        for (number, at) in shown.iter().enumerate() {
+            let Some(column) = table.column_mut(number) else {
+                continue;
+            };
+            let gap = if number == 0 { 0 } else { 2 };
+            column.set_padding((gap, 0));
+            if self.columns[*at].right {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+            if let Some(width) = widths[number] {
+                let width = u16::try_from(width + usize::from(gap)).unwrap_or(u16::MAX);
+                column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+            } else {
+                column.set_constraint(ColumnConstraint::ContentWidth);
+            }
+        }
+        let first = shown
+            .first()
+            .map_or(0, |at| widths[0].unwrap_or_else(|| self.widest(*at)));
+        table
+            .lines()
+            .enumerate()
+            .map(|(number, line)| self.line(number, &line, first, palette))
+            .collect()
+    }
+
+    /// A drawn line, indented; the head and, where it is asked for, the first column in bold.
+    fn line(&self, number: usize, line: &str, first: usize, palette: Palette) -> Line<'static> {
+        let line = format!("{}{}", " ".repeat(self.indent), line.trim_end());
+        match number {
+            0 => Line::from(palette.strong(line)),
+            1 => Line::from(line),
+            _ if !self.strong => Line::from(line),
+            _ => {
+                let end = self.indent + first;
+                let mut used = 0;
+                let cut = line.char_indices().find_map(|(at, sign)| {
+                    let here = used;
+                    used += columns(sign.encode_utf8(&mut [0; 4]));
+                    (here >= end).then_some(at)
+                });
+                let (strong, rest) = line.split_at(cut.unwrap_or(line.len()));
+                Line::from(vec![palette.strong(strong.to_owned()), Span::raw(rest.to_owned())])
+            }
+        }
+    }
+
+    /// The width of each column that must wrap.
+    fn widths(&self, shown: &[usize], room: usize) -> Vec<Option<usize>> {
+        let wrapping: Vec<usize> = shown.iter().copied().filter(|at| self.columns[*at].wraps).collect();
+        let full: usize = shown.iter().map(|at| self.widest(*at)).sum::<usize>() + 2 * shown.len().saturating_sub(1);
+        let mut widths = vec![None; shown.len()];
+        if full <= room || wrapping.is_empty() {
+            return widths;
+        }
+        let fixed: usize = full - wrapping.iter().map(|at| self.widest(*at)).sum::<usize>();
+        let mut left = room.saturating_sub(fixed);
+        // The narrowest first: what they leave goes to the wider ones.
+        let mut narrow: Vec<(usize, usize)> = wrapping.iter().map(|at| (self.widest(*at), *at)).collect();
+        narrow.sort_unstable();
+        let mut waiting = narrow.len();
+        for (widest, at) in narrow {
+            let width = widest.min((left / waiting).max(LEAST.min(widest)));
+            left = left.saturating_sub(width);
+            waiting -= 1;
+            if let Some(number) = shown.iter().position(|other| *other == at) {
+                widths[number] = Some(width);
+            }
+        }
+        widths
+    }
+
+    /// Each record in two lines, without a head.
+    fn records(&self, first: &[usize], second: &[usize], width: u16, palette: Palette) -> Vec<Line<'static>> {
+        let name = first.first().map_or(0, |at| self.widest(*at));
+        let under = " ".repeat(self.indent + name + 2);
+        let mut lines = Vec::new();
+        for row in &self.rows {
+            let cell = |at: &usize| row.get(*at).map_or("", String::as_str);
+            let (name_of, rest) = match first.split_first() {
+                Some((at, rest)) => (cell(at), rest),
+                None => ("", first),
+            };
+            let before = format!("{}{}  ", " ".repeat(self.indent), pad(name_of, name));
+            let join = |cells: &[usize], by: &str| {
+                let cells = cells.iter().map(cell).filter(|cell| !cell.is_empty());
+                cells.collect::<Vec<_>>().join(by)
+            };
+            let (text, side) = match rest.split_first() {
+                Some((text, side)) => (cell(text), join(side, " · ")),
+                None => ("", String::new()),
+            };
+            lines.extend(beside(&before, &under, text, &side, width, palette));
+            let below = join(second, " · ");
+            if !below.is_empty() {
+                lines.extend(hanging(&under, &under, &below, width, palette));
+            }
+        }
+        lines
+    }
+}
+
+/// A text behind `before`, and what stands at the right end of its first row.
+fn beside(before: &str, under: &str, text: &str, side: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    if side.is_empty() {
+        return hanging(before, under, text, width, palette);
+    }
+    let narrower = width.saturating_sub(u16::try_from(columns(side) + 2).unwrap_or(u16::MAX));
+    let mut lines = hanging(
+        before,
+        under,
+        text,
+        narrower.max(u16::try_from(columns(before) + 8).unwrap_or(8)),
+        palette,
+    );
+    if let Some(line) = lines.first_mut() {
+        let gap = usize::from(width).saturating_sub(line.width() + columns(side)).max(2);
+        line.push_span(Span::raw(format!("{}{side}", " ".repeat(gap))));
+    }
+    lines
+}

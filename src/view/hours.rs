@@ -1,0 +1,104 @@
+//! How long and at what hour: `4:12`, in words, `15:30`, halves of minutes.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::fmt::temporal::Pieces;
+use jiff::tz::Offset;
+
+use crate::session::State;
+use crate::words::{Language, Words};
+use crate::workshop::Minutes;
+
+/// `4:12`: whole seconds that are over. Minutes may pass 59.
+pub fn duration(ms: u64) -> String {
+    let seconds = ms / 1000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// `4:12`, of what is left: a second that has begun to run is still there.
+pub fn countdown(ms: u64) -> String {
+    duration(ms.saturating_add(999))
+}
+
+/// `4 minutes 12`.
+pub fn duration_in_words(ms: u64, words: &Words) -> String {
+    let seconds = ms / 1000;
+    match (seconds / 60, seconds % 60) {
+        (0, seconds) => words.seconds(seconds),
+        (minutes, 0) => words.whole_minutes(minutes),
+        (minutes, seconds) => words.minutes_seconds(minutes, seconds),
+    }
+}
+
+/// `12`, or `2,5` as the language writes it.
+pub fn halves(minutes: Minutes, words: &Words) -> String {
+    let written = minutes.to_string();
+    match words.language() {
+        Language::Fr => written.replace('.', ","),
+        Language::En => written,
+    }
+}
+
+/// `2,5 min`.
+pub fn minutes(minutes: Minutes, words: &Words) -> String {
+    words.short_minutes(&halves(minutes, words))
+}
+
+/// When a session was created, and the offset in which its hours are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wall {
+    created: Timestamp,
+    offset: Offset,
+}
+
+impl Wall {
+    /// Of a journal's `created`; the epoch in UTC where it is no time.
+    pub fn of(created: &str) -> Self {
+        let offset = Pieces::parse(created)
+            .ok()
+            .and_then(|pieces| pieces.to_numeric_offset())
+            .unwrap_or(Offset::UTC);
+        Self {
+            created: created.parse().unwrap_or(Timestamp::UNIX_EPOCH),
+            offset,
+        }
+    }
+
+    /// `15:30`: the hour on the wall so many ms after the session was created.
+    pub fn hour(self, ms: i64) -> String {
+        let at = self.at(ms);
+        format!("{:02}:{:02}", at.hour(), at.minute())
+    }
+
+    /// The day of a moment.
+    pub fn day(self, ms: i64) -> Date {
+        self.at(ms).date()
+    }
+
+    fn at(self, ms: i64) -> jiff::civil::DateTime {
+        let at = self.created.as_millisecond().saturating_add(ms);
+        let at = Timestamp::from_millisecond(at).unwrap_or(self.created);
+        self.offset.to_datetime(at)
+    }
+}
+
+/// `15:30`: the hour at a moment of the session, in ms since it was created.
+pub fn hour(state: &State, ms: i64) -> String {
+    Wall::of(&state.header.created).hour(ms)
+}
+
+/// `31 mars 2027`.
+pub fn day_short(day: Date, words: &Words) -> String {
+    words.long_day(day)
+}
+
+/// `mercredi 31 mars 2027`: a day that was understood, to be read again.
+pub fn day_of_week(day: Date, words: &Words) -> String {
+    let weekday = words.weekday(day.weekday().to_monday_one_offset());
+    format!("{weekday} {}", words.long_day(day))
+}
+
+/// `3 décembre`: where the year goes without saying.
+pub fn day_and_month(day: Date, words: &Words) -> String {
+    words.day_of_year(day)
+}

@@ -1,0 +1,99 @@
+//! How lines stand: two columns in, wrapped under themselves, titles as rules, what to type in bold.
+
+use ratatui_core::text::{Line, Span};
+
+use crate::text::clean;
+
+use super::measure::{columns, cut, wrap};
+use super::{Palette, Role};
+
+/// Texts are set in no more columns than these, however wide the window: longer lines are hard to read.
+pub(super) const MEASURE: usize = 100;
+
+/// Where nobody wraps, rules and tables are as wide as this.
+const UNBOUNDED: u16 = 80;
+
+/// The columns to draw in; those of a page where there is no window.
+pub fn bounded(width: u16) -> usize {
+    usize::from(if width == u16::MAX { UNBOUNDED } else { width.max(20) })
+}
+
+/// An answer: two columns in, wrapped under itself, with its id and what to type in bold.
+pub fn answer(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    hanging("  ", "  ", text, width, palette)
+}
+
+/// A text behind `first`, its further rows behind `next`.
+pub fn hanging(first: &str, next: &str, text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    let text = clean(text);
+    if width == u16::MAX {
+        return vec![Line::from(marked(&format!("{first}{text}"), palette))];
+    }
+    let room = usize::from(width)
+        .saturating_sub(columns(first).max(columns(next)))
+        .max(1);
+    let rows = wrap(&text, room);
+    rows.iter()
+        .enumerate()
+        .map(|(number, row)| {
+            let before = if number == 0 { first } else { next };
+            Line::from(marked(&format!("{before}{row}"), palette))
+        })
+        .collect()
+}
+
+/// `━━ TITLE ━━━━ right ━━`, as wide as the window; in bold.
+pub fn rule(title: &str, right: &str, width: u16, palette: Palette) -> Line<'static> {
+    let width = bounded(width);
+    let right = if right.is_empty() {
+        String::new()
+    } else {
+        format!(" {} ━━", clean(right))
+    };
+    let title = cut(&clean(title), width.saturating_sub(columns(&right) + 5));
+    let line = width.saturating_sub(columns(&title) + columns(&right) + 4);
+    Line::from(palette.strong(format!("━━ {title} {}{right}", "━".repeat(line))))
+}
+
+/// The text as spans: a leading id, commands and keys to press in bold.
+pub(super) fn marked(text: &str, palette: Palette) -> Vec<Span<'static>> {
+    if !palette.styles {
+        return vec![Span::raw(text.to_owned())];
+    }
+    let indent = text.len() - text.trim_start().len();
+    let mut spans: Vec<Span<'static>> = Vec::new();
+    let mut plain = text[..indent].to_owned();
+    for (number, word) in text[indent..].split_inclusive([' ', '\u{a0}']).enumerate() {
+        let bare = word.trim_end_matches([' ', '\u{a0}', '.', ',', ';', '?']);
+        if (number == 0 && is_id(bare)) || is_typed(bare) {
+            if !plain.is_empty() {
+                spans.push(Span::raw(std::mem::take(&mut plain)));
+            }
+            spans.push(palette.strong(bare.to_owned()));
+            plain.push_str(&word[bare.len()..]);
+        } else {
+            plain.push_str(word);
+        }
+    }
+    if !plain.is_empty() {
+        spans.push(Span::raw(plain));
+    }
+    spans
+}
+
+/// A line in the style of a role.
+pub(super) fn styled(text: impl Into<String>, role: Role, palette: Palette) -> Line<'static> {
+    Line::from(Span::styled(text.into(), palette.style(role)))
+}
+
+fn is_id(word: &str) -> bool {
+    word.parse::<crate::session::Id>().is_ok()
+}
+
+/// `/suite`, `[Entrée]`: what one types or presses.
+fn is_typed(word: &str) -> bool {
+    let command = word
+        .strip_prefix('/')
+        .is_some_and(|name| name.starts_with(char::is_alphanumeric));
+    command || (word.starts_with('[') && word.ends_with(']') && word.len() > 2)
+}

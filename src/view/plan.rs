@@ -1,0 +1,93 @@
+//! The timetable: when each step begins, what was planned, what it took.
+
+use ratatui_core::text::Line;
+
+use crate::session::{Going, State};
+use crate::text::clean;
+use crate::words::Words;
+
+use super::grid::{Column, Grid};
+use super::hours::{duration, duration_in_words, halves, hour};
+use super::layout::answer;
+use super::{Palette, Register};
+
+/// How far a step is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Done,
+    Open,
+    Coming,
+}
+
+/// The timetable as it is now: hours, minutes planned and as they are now, what each step took.
+pub fn plan(
+    state: &State,
+    now: u64,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: Register,
+) -> Vec<Line<'static>> {
+    let dial = state.time.at(now);
+    let begins = state.time.begins(now);
+    let steps = state.workshop().steps.iter().zip(&state.time.steps).enumerate();
+    let mut grid = Grid::new([
+        Column::right(words.head_at()),
+        Column::left(words.head_step()),
+        Column::right(words.head_planned()),
+        Column::right(words.head_now()).goes(1),
+        Column::right(words.head_actual()),
+        Column::left(""),
+    ]);
+    let mut spoken = Vec::new();
+    for (number, (step, planned)) in steps {
+        let mark = match number.cmp(&state.step) {
+            _ if dial.going == Going::Resting => Mark::Done,
+            std::cmp::Ordering::Less => Mark::Done,
+            std::cmp::Ordering::Equal => Mark::Open,
+            std::cmp::Ordering::Greater => Mark::Coming,
+        };
+        let spent = state.time.spent(number, now);
+        let at = match begins.get(number) {
+            Some(at) if state.header.timed => hour(state, *at),
+            _ => "–".to_owned(),
+        };
+        let name = clean(step.short()).into_owned();
+        let first = words.short_minutes(&halves(planned.first, words));
+        let changed = words.short_minutes(&halves(planned.now, words));
+        let took = if spent > 0 { duration(spent) } else { "–".to_owned() };
+        let where_ = match mark {
+            Mark::Open => words.plan_open(),
+            Mark::Done | Mark::Coming => String::new(),
+        };
+        let minutes = halves(planned.now, words);
+        spoken.push(match mark {
+            _ if spent > 0 => words.plan_took_linear(&name, &at, &minutes, &duration_in_words(spent, words)),
+            _ => words.plan_linear(&name, &at, &minutes),
+        });
+        grid.push([at, name, first, changed, took, where_]);
+    }
+    let promised = hour(state, dial.promised);
+    let end = match (dial.going, state.header.timed) {
+        (_, false) => String::new(),
+        (Going::Resting, true) => {
+            words.plan_ended(&hour(state, state.time.finished_at().unwrap_or(dial.end)), &promised)
+        }
+        _ if dial.late > 0 => words.plan_late(&hour(state, dial.end), &promised, dial.late),
+        _ => {
+            let spare = u64::try_from(dial.spare).unwrap_or(0) / 60_000;
+            words.plan_in_time(&promised, &words.whole_minutes(spare))
+        }
+    };
+    let mut lines = match register {
+        Register::Screen => grid.lines(width, palette),
+        _ => spoken.into_iter().map(Line::from).collect(),
+    };
+    if !end.is_empty() {
+        lines.extend(match register {
+            Register::Screen => answer(&end, width, palette),
+            _ => vec![Line::from(end)],
+        });
+    }
+    lines
+}

@@ -1,0 +1,58 @@
+//! What stands before the line that is typed, and the window's title.
+
+use ratatui_core::text::Line;
+
+use crate::session::{Going, Near, Picked, State};
+use crate::text::clean;
+use crate::words::Words;
+
+use super::measure::cut;
+use super::row::place;
+use super::{Palette, Register};
+
+/// Columns of a group's name, and below how many columns of the window fewer.
+const NAME: usize = 20;
+const NARROW_NAME: usize = 12;
+const NARROW: u16 = 72;
+
+/// `2 Compétences · friction › `: the active group, and what a bare line will be. With the blank behind it.
+pub fn prompt(state: &State, words: &Words, width: u16, palette: Palette, register: Register) -> Line<'static> {
+    let name = state.group(state.active).map_or("", |group| group.name.as_str());
+    let name = cut(&clean(name), if width < NARROW { NARROW_NAME } else { NAME });
+    let group = format!("{} {name}", state.active.0);
+    let group = group.trim_end();
+    let kind = words.prompt_kind(kind(state.bare()));
+    match register {
+        Register::Screen => Line::from(palette.strong(format!("{} ", words.prompt_screen(group, &kind)))),
+        Register::Linear | Register::Piped => Line::from(format!("{} ", words.prompt_linear(group, &kind))),
+    }
+}
+
+/// What the window is called: what wants a look first, then the step and the session.
+pub fn window_title(state: &State, now: u64, words: &Words) -> String {
+    let dial = state.time.at(now);
+    let urgent = match (dial.going, dial.near) {
+        (Going::Paused { .. }, _) => words.title_pause(),
+        (Going::Running, Near::Soon) => words.title_soon(),
+        (Going::Running, Near::Over | Near::Max) => words.title_over(),
+        _ => String::new(),
+    };
+    let (name, number) = place(state, state.step);
+    let step = number.map_or(name.clone(), |(number, all)| format!("{name} {number}/{all}"));
+    let title = clean(&state.description.title).into_owned();
+    let parts = [urgent, step, title];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
+}
+
+/// The name by which words know a kind.
+pub(super) fn kind(picked: Picked) -> &'static str {
+    match picked {
+        Picked::Issue => "issue",
+        Picked::Friction => "friction",
+        Picked::Question => "question",
+        Picked::Idea => "idea",
+        Picked::Action => "action",
+        Picked::Remark => "remark",
+    }
+}

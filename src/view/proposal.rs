@@ -1,0 +1,146 @@
+//! A re-plan that is proposed, as a table of what changes or as one sentence.
+
+use ratatui_core::text::Line;
+
+use crate::session::{Change, Proposal, State};
+use crate::text::clean;
+use crate::words::Words;
+
+use super::grid::{Column, Grid};
+use super::hours::{halves, hour, minutes};
+use super::layout::answer;
+use super::measure::columns;
+use super::{Palette, Register};
+
+/// The re-plan that stands, and how to answer it; nothing where none does. A table where several steps change.
+pub fn proposal(state: &State, words: &Words, width: u16, palette: Palette, register: Register) -> Vec<Line<'static>> {
+    match &state.time.proposal {
+        None => Vec::new(),
+        Some(proposal) if register == Register::Screen && proposal.steps.len() > 1 => {
+            table(state, proposal, words, width, palette)
+        }
+        Some(_) => sentence(state, words, width, palette, register),
+    }
+}
+
+/// The re-plan that stands as one sentence, and how to answer it.
+pub(super) fn sentence(
+    state: &State,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: Register,
+) -> Vec<Line<'static>> {
+    let Some(proposal) = &state.time.proposal else {
+        return Vec::new();
+    };
+    if register != Register::Screen {
+        return vec![
+            Line::from(spoken(state, proposal, words)),
+            Line::from(match register {
+                Register::Piped => words.proposal_answer_piped(),
+                _ => words.proposal_answer_linear(),
+            }),
+        ];
+    }
+    let room = usize::from(width).saturating_sub(2);
+    let end = hour(state, proposal.end);
+    let (long, short) = match (proposal.steps.as_slice(), proposal.moves_end) {
+        ([], _) => (words.proposal_nothing_left(&end), words.proposal_nothing_left(&end)),
+        (steps, moves) => {
+            let list = |unit: bool| {
+                let change = |change: &Change| {
+                    let to = if unit {
+                        minutes(change.to, words)
+                    } else {
+                        halves(change.to, words)
+                    };
+                    words.proposal_change(&short(state, change), &halves(change.from, words), &to)
+                };
+                steps.iter().map(change).collect::<Vec<_>>().join(", ")
+            };
+            let gained: crate::workshop::Minutes = steps.iter().map(|change| change.from - change.to).sum();
+            let (long, short) = (list(true), list(false));
+            if moves {
+                (words.proposal_moves(&long, &end), words.proposal_moves(&short, &end))
+            } else {
+                let gained = minutes(gained, words);
+                (words.proposal_one(&long, &end), words.proposal_short(&gained, &short))
+            }
+        }
+    };
+    let fits = columns(&long) <= room;
+    let mut lines = answer(if fits { &long } else { &short }, width, palette);
+    lines.extend(answer(&keys(words, fits && width >= 72), width, palette));
+    lines
+}
+
+/// The re-plan as a table: only what changes, then the end.
+pub(super) fn table(
+    state: &State,
+    proposal: &Proposal,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+) -> Vec<Line<'static>> {
+    let (promised, end) = (hour(state, proposal.refused), hour(state, proposal.end));
+    let head = if proposal.moves_end {
+        words.proposal_head_moves(proposal.late, &end)
+    } else {
+        words.proposal_head(proposal.late, &end)
+    };
+    let mut table = Grid::new([
+        Column::left(words.head_step()),
+        Column::right(words.head_planned()),
+        Column::right(words.head_proposed()),
+        Column::right(words.head_at_least()),
+    ])
+    .indent(4)
+    .strong();
+    for change in &proposal.steps {
+        table.push([
+            short(state, change),
+            minutes(change.from, words),
+            minutes(change.to, words),
+            minutes(change.min, words),
+        ]);
+    }
+    table.push([words.head_end(), promised, end, String::new()]);
+    let mut lines = answer(&head, width, palette);
+    lines.extend(table.lines(width, palette));
+    lines.extend(answer(&keys(words, true), width, palette));
+    lines
+}
+
+fn spoken(state: &State, proposal: &Proposal, words: &Words) -> String {
+    let end = hour(state, proposal.end);
+    let change = |(number, change): (usize, &Change)| {
+        let (from, to) = (halves(change.from, words), halves(change.to, words));
+        let step = short(state, change);
+        if number == 0 {
+            words.proposal_first_linear(&step, &from, &to)
+        } else {
+            words.proposal_change_linear(&step, &from, &to)
+        }
+    };
+    let changes: Vec<String> = proposal.steps.iter().enumerate().map(change).collect();
+    let changes = changes.join(", ");
+    match (proposal.steps.is_empty(), proposal.moves_end) {
+        (true, _) => words.proposal_nothing_left(&end),
+        (false, true) => words.proposal_moves(&changes, &end),
+        (false, false) => words.proposal_one(&changes, &end),
+    }
+}
+
+fn keys(words: &Words, long: bool) -> String {
+    if long {
+        words.proposal_answer()
+    } else {
+        words.proposal_answer_short()
+    }
+}
+
+fn short(state: &State, change: &Change) -> String {
+    let step = state.workshop().steps.get(change.step);
+    step.map_or_else(String::new, |step| clean(step.short()).into_owned())
+}

@@ -1,0 +1,183 @@
+//! The dots as they stick on the wall, most first, table beside table.
+
+use ratatui_core::text::{Line, Span};
+
+use crate::session::{Group, Note, NoteKind, State};
+use crate::text::clean;
+use crate::words::Words;
+use crate::workshop::Collects;
+
+use super::layout::{answer, bounded};
+use super::measure::{columns, cut, pad};
+use super::{Palette, Register};
+
+/// So many dots are drawn in a row; more are counted.
+const ROW: u32 = 12;
+/// Below so many columns tables come one below the other.
+const NARROW: usize = 72;
+
+/// Each group's notes with dots, of the kind that the step collects; where it collects none, of the last kind that has
+/// any.
+pub fn ranking(state: &State, words: &Words, width: u16, palette: Palette, register: Register) -> Vec<Line<'static>> {
+    let Some(kind) = kind(state) else {
+        return answer_as(&words.ranking_nothing(), width, palette, register);
+    };
+    let ranked: Vec<(&Group, Vec<Ranked<'_>>)> = state
+        .groups
+        .iter()
+        .map(|group| (group, rank(state.notes_of(group.id, kind))))
+        .filter(|(group, notes)| !notes.is_empty() || !group.closed)
+        .collect();
+    if register != Register::Screen {
+        return spoken(&ranked, words);
+    }
+    let blocks: Vec<Vec<Line<'static>>> = ranked
+        .iter()
+        .map(|(group, notes)| block(group, notes, words, palette))
+        .collect();
+    if bounded(width) < NARROW {
+        blocks.into_iter().flatten().collect()
+    } else {
+        beside(&blocks, bounded(width))
+    }
+}
+
+/// A note and its place among those of its group.
+struct Ranked<'a> {
+    note: &'a Note,
+    dots: u32,
+    rank: usize,
+    /// Another has as many.
+    tied: bool,
+}
+
+fn kind(state: &State) -> Option<NoteKind> {
+    let voted = |kind: NoteKind| {
+        let mark = kind.mark();
+        let mut notes = state.notes.values();
+        notes.any(|note| note.id.mark == mark && !note.dropped && note.votes.is_some_and(|votes| votes > 0))
+    };
+    let collects = state.workshop().steps.get(state.step).map(|step| step.collects);
+    let here = match collects.unwrap_or_default() {
+        Collects::Issue => Some(NoteKind::Issue),
+        Collects::Friction => Some(NoteKind::Friction),
+        Collects::Question => Some(NoteKind::Question),
+        Collects::Idea => Some(NoteKind::Idea),
+        Collects::Roadmap | Collects::Nothing => None,
+    };
+    here.filter(|kind| voted(*kind))
+        .or_else(|| NoteKind::ALL.into_iter().rev().find(|kind| voted(*kind)))
+}
+
+fn rank<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<Ranked<'a>> {
+    let mut voted: Vec<(u32, &Note)> = notes
+        .filter_map(|note| Some((note.votes.filter(|dots| *dots > 0)?, note)))
+        .collect();
+    voted.sort_by_key(|(dots, note)| (std::cmp::Reverse(*dots), note.id));
+    let dots: Vec<u32> = voted.iter().map(|(dots, _)| *dots).collect();
+    let place = |(dots_of, note): (u32, &'a Note)| Ranked {
+        note,
+        dots: dots_of,
+        rank: dots.iter().filter(|other| **other > dots_of).count() + 1,
+        tied: dots.iter().filter(|other| **other == dots_of).count() > 1,
+    };
+    voted.into_iter().map(place).collect()
+}
+
+fn block(group: &Group, notes: &[Ranked<'_>], words: &Words, palette: Palette) -> Vec<Line<'static>> {
+    let name = cut(&clean(&format!("{} {}", group.id.0, group.name)), 22);
+    let mut lines = vec![Line::from(vec![Span::raw("  "), palette.strong(name)])];
+    if notes.is_empty() {
+        lines.push(Line::from(format!("    {}", words.ranking_none())));
+    }
+    let longest = notes.iter().map(|ranked| ranked.dots.min(ROW)).max().unwrap_or(0);
+    let ids = notes
+        .iter()
+        .map(|ranked| columns(&ranked.note.id.to_string()))
+        .max()
+        .unwrap_or(0);
+    let figures = notes
+        .iter()
+        .map(|ranked| ranked.dots.to_string().len())
+        .max()
+        .unwrap_or(0);
+    for ranked in notes {
+        let drawn = match ranked.dots {
+            dots if dots <= ROW => "●".repeat(usize::try_from(dots).unwrap_or(0)),
+            _ => "●".to_owned(),
+        };
+        let dots = pad(&drawn, usize::try_from(longest).unwrap_or(0));
+        let count = format!("{:>figures$}", ranked.dots);
+        let tied = if ranked.tied {
+            format!(" {}", words.ranking_tied())
+        } else {
+            String::new()
+        };
+        // More dots than a row has: one, and how many.
+        let text = match ranked.dots {
+            dots if dots > ROW => format!("  ● {dots}{tied}"),
+            _ => format!("  {dots}  {count}{tied}"),
+        };
+        let id = pad(&ranked.note.id.to_string(), ids);
+        lines.push(Line::from(vec![Span::raw("    "), palette.strong(id), Span::raw(text)]));
+    }
+    lines
+}
+
+/// Blocks side by side, as many as the window holds, then the next below.
+fn beside(blocks: &[Vec<Line<'static>>], width: usize) -> Vec<Line<'static>> {
+    let widest = blocks.iter().flatten().map(Line::width).max().unwrap_or(0).max(20) + 2;
+    let many = (width / widest).max(1);
+    let mut lines = Vec::new();
+    for blocks in blocks.chunks(many) {
+        let rows = blocks.iter().map(Vec::len).max().unwrap_or(0);
+        for row in 0..rows {
+            let mut spans: Vec<Span<'static>> = Vec::new();
+            let mut used = 0;
+            for (number, block) in blocks.iter().enumerate() {
+                let Some(line) = block.get(row) else {
+                    continue;
+                };
+                let missing = (number * widest).saturating_sub(used);
+                spans.push(Span::raw(" ".repeat(missing)));
+                spans.extend(line.spans.iter().cloned());
+                used += missing + line.width();
+            }
+            lines.push(Line::from(spans));
+        }
+    }
+    lines
+}
+
+/// A line a note: its place, its dots, its text.
+fn spoken(ranked: &[(&Group, Vec<Ranked<'_>>)], words: &Words) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    for (group, notes) in ranked {
+        let name = format!("{} {}", group.id.0, clean(&group.name));
+        if notes.is_empty() {
+            lines.push(Line::from(words.ranking_none_linear(&name)));
+        }
+        for ranked in notes {
+            let tied = if ranked.tied {
+                format!(" {}", words.ranking_tied())
+            } else {
+                String::new()
+            };
+            lines.push(Line::from(words.ranking_linear(
+                &name,
+                &format!("{}{tied}", ranked.rank),
+                &ranked.note.id.to_string(),
+                &words.dots(ranked.dots),
+                &clean(&ranked.note.text),
+            )));
+        }
+    }
+    lines
+}
+
+fn answer_as(text: &str, width: u16, palette: Palette, register: Register) -> Vec<Line<'static>> {
+    match register {
+        Register::Screen => answer(text, width, palette),
+        _ => vec![Line::from(text.to_owned())],
+    }
+}

@@ -1,0 +1,335 @@
+//! The last row of the screen: the step, its time, the hour of the end, and what each table has.
+
+use ratatui_core::text::Line;
+
+use crate::check;
+use crate::roadmap;
+use crate::session::{Dial, Going, GroupId, Near, NoteKind, State};
+use crate::text::clean;
+use crate::words::Words;
+use crate::workshop::{Collects, Step};
+
+use super::hours::{countdown, duration, halves, hour};
+use super::measure::{columns, cut};
+use super::{Palette, Role};
+
+/// Since when what is typed is not on the disk, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alarm {
+    /// The hour: `14:32`.
+    pub since: String,
+    /// Why, in a few words.
+    pub reason: String,
+}
+
+/// The row, in at most `width` columns, its role's flag in them.
+pub fn row(
+    state: &State,
+    now: u64,
+    alarm: Option<&Alarm>,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+) -> Line<'static> {
+    let dial = state.time.at(now);
+    let role = role(&dial, alarm);
+    let room = usize::from(width.saturating_sub(palette.flag_width(role)));
+    let parts = Parts::of(state, now, &dial, alarm, words);
+    palette.row(role, parts.fit(room, words))
+}
+
+/// The role of the row at that moment.
+pub(super) fn role(dial: &Dial, alarm: Option<&Alarm>) -> Role {
+    match (alarm, dial.going, dial.near) {
+        (Some(_), ..) => Role::Over,
+        (None, Going::Paused { .. }, _) => Role::Halt,
+        (None, Going::Standing | Going::Resting, _) => Role::Row,
+        (None, Going::Running, Near::Calm) => Role::Row,
+        (None, Going::Running, Near::Soon) => Role::Soon,
+        (None, Going::Running, Near::Over | Near::Max) => Role::Over,
+    }
+}
+
+/// What a step is called and where it stands among those that collect: `(2, 5)`.
+pub(super) fn place(state: &State, step: usize) -> (String, Option<(usize, usize)>) {
+    let steps = &state.workshop().steps;
+    let collecting = |step: &&Step| step.collects != Collects::Nothing;
+    let Some(open) = steps.get(step) else {
+        return (String::new(), None);
+    };
+    let number = (open.collects != Collects::Nothing).then(|| {
+        let before = steps[..step].iter().filter(collecting).count();
+        (before + 1, steps.iter().filter(collecting).count())
+    });
+    (clean(open.short()).into_owned(), number)
+}
+
+/// What a group has of what the open step collects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// Whose.
+    pub group: GroupId,
+    /// Notes, or actions.
+    pub all: usize,
+    /// Of actions: how many are ready.
+    pub ready: Option<usize>,
+}
+
+/// What each open group has of what the open step collects, whenever typed; none where nothing is collected.
+pub fn counts(state: &State) -> Vec<Count> {
+    let collects = state.workshop().steps.get(state.step).map(|step| step.collects);
+    let kind = match collects.unwrap_or_default() {
+        Collects::Issue => Some(NoteKind::Issue),
+        Collects::Friction => Some(NoteKind::Friction),
+        Collects::Question => Some(NoteKind::Question),
+        Collects::Idea => Some(NoteKind::Idea),
+        Collects::Roadmap => None,
+        Collects::Nothing => return Vec::new(),
+    };
+    let count = |group: GroupId| match kind {
+        Some(kind) => Count {
+            group,
+            all: state.notes_of(group, kind).count(),
+            ready: None,
+        },
+        None => {
+            let (ready, all) = readiness(state, group);
+            Count {
+                group,
+                all,
+                ready: Some(ready),
+            }
+        }
+    };
+    state.open_groups().map(|group| count(group.id)).collect()
+}
+
+/// How many actions of a group are ready, and how many there are.
+pub fn readiness(state: &State, group: GroupId) -> (usize, usize) {
+    if state.actions_of(group).next().is_none() {
+        return (0, 0);
+    }
+    let roadmap = roadmap::build(state, group);
+    let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
+    actions.fold((0, 0), |(ready, all), action| {
+        (ready + usize::from(check::is_ready(action)), all + 1)
+    })
+}
+
+/// The parts of a row, before any is lost.
+struct Parts {
+    /// NOT SAVED, PAUSE: come first. With the reason, and without.
+    heads: Vec<(String, String)>,
+    name: String,
+    number: Option<String>,
+    /// With its word, and without.
+    time: (String, String),
+    /// Columns that the time may still take when its minutes have two figures: nothing moves before.
+    growth: usize,
+    end: String,
+    timer: Option<String>,
+    /// As told, and whether the group has nothing.
+    groups: Vec<(String, bool)>,
+    /// Names of the groups that have nothing.
+    silent: Vec<String>,
+    /// What is told is for the facilitator first: groups go before the step's name.
+    urgent: bool,
+}
+
+/// What of the parts is shown.
+#[derive(Clone, Copy)]
+struct Shown {
+    timer: bool,
+    name: bool,
+    reason: bool,
+    words: bool,
+    groups: Groups,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Groups {
+    /// Those that have something, so many of them; and all that have nothing.
+    Kept(usize),
+    /// Those that have nothing, in words.
+    Silent,
+    None,
+}
+
+impl Parts {
+    fn of(state: &State, now: u64, dial: &Dial, alarm: Option<&Alarm>, words: &Words) -> Self {
+        let (name, number) = place(state, state.step);
+        let mut heads = Vec::new();
+        if let Some(alarm) = alarm {
+            let (since, reason) = (clean(&alarm.since), clean(&alarm.reason));
+            heads.push((words.row_unsaved_why(&since, &reason), words.row_unsaved(&since)));
+        }
+        if let Going::Paused { since } = dial.going {
+            let head = words.row_pause(&duration(since));
+            heads.push((head.clone(), head));
+        }
+        let (time, figures) = time(state, dial, words);
+        let labels = counts(state).into_iter().map(|count| {
+            let shown = match count {
+                Count { all: 0, .. } => "–".to_owned(),
+                Count {
+                    ready: Some(ready),
+                    all,
+                    ..
+                } => format!("{ready}/{all}"),
+                Count { all, .. } => all.to_string(),
+            };
+            (words.row_group(&count.group.0.to_string(), &shown), count)
+        });
+        let labels: Vec<_> = labels.collect();
+        let is_silent = |count: &Count| count.all == 0;
+        let silent = labels.iter().filter(|(_, count)| is_silent(count));
+        let silent = silent.map(|(_, count)| words.row_table(&count.group.0.to_string()));
+        Self {
+            urgent: !heads.is_empty() || (dial.going == Going::Running && dial.near == Near::Max),
+            heads,
+            name,
+            number: number.map(|(number, all)| format!("{number}/{all}")),
+            growth: 5_usize.saturating_sub(columns(&figures)),
+            time: (time, figures),
+            end: end(state, now, dial, words),
+            timer: dial
+                .timer
+                .filter(|_| dial.going != Going::Resting)
+                .map(|timer| words.row_timer(&countdown(timer.left))),
+            silent: silent.collect(),
+            groups: labels
+                .iter()
+                .map(|(label, count)| (label.clone(), is_silent(count)))
+                .collect(),
+        }
+    }
+
+    /// The fullest row that fits; the barest one cut with `…` where none does.
+    fn fit(&self, room: usize, words: &Words) -> String {
+        let mut last = String::new();
+        for shown in self.ways() {
+            last = self.join(shown, words);
+            if columns(&last) + self.growth <= room {
+                return last;
+            }
+        }
+        if columns(&last) <= room { last } else { cut(&last, room) }
+    }
+
+    /// From everything to as little as can be.
+    fn ways(&self) -> Vec<Shown> {
+        let talking = self.groups.iter().filter(|(_, silent)| !silent).count();
+        let mut shown = Shown {
+            timer: true,
+            name: true,
+            reason: true,
+            words: true,
+            groups: Groups::Kept(talking),
+        };
+        let mut ways = vec![shown];
+        shown.timer = false;
+        ways.push(shown);
+        if self.urgent {
+            shown.groups = Groups::None;
+            ways.push(shown);
+        }
+        if self.number.is_some() {
+            shown.name = false;
+            ways.push(shown);
+        }
+        if !self.urgent {
+            for kept in (1..talking).rev() {
+                shown.groups = Groups::Kept(kept);
+                ways.push(shown);
+            }
+            for groups in [Groups::Silent, Groups::Kept(0)] {
+                shown.groups = groups;
+                ways.push(shown);
+            }
+        }
+        shown.reason = false;
+        ways.push(shown);
+        shown.words = false;
+        ways.push(shown);
+        ways
+    }
+
+    fn join(&self, shown: Shown, words: &Words) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        for (head, bare) in &self.heads {
+            parts.push(if shown.reason { head } else { bare }.clone());
+        }
+        parts.push(match (&self.number, shown.name) {
+            (Some(number), true) => format!("{} {number}", self.name),
+            (Some(number), false) => number.clone(),
+            (None, _) => self.name.clone(),
+        });
+        parts.push(if shown.words { &self.time.0 } else { &self.time.1 }.clone());
+        parts.push(self.end.clone());
+        if shown.timer {
+            parts.extend(self.timer.clone());
+        }
+        parts.extend(self.groups(shown.groups, words));
+        parts.retain(|part| !part.is_empty());
+        format!(" {}", parts.join(" · "))
+    }
+
+    fn groups(&self, groups: Groups, words: &Words) -> Option<String> {
+        let mut kept = match groups {
+            Groups::None => return None,
+            Groups::Silent if self.silent.is_empty() => return None,
+            Groups::Silent => return Some(words.row_silent(&self.silent.join(" "))),
+            Groups::Kept(kept) => kept,
+        };
+        let shown = self.groups.iter().filter(|(_, silent)| {
+            let here = *silent || kept > 0;
+            kept = kept.saturating_sub(usize::from(!silent));
+            here
+        });
+        let shown: Vec<&str> = shown.map(|(label, _)| label.as_str()).collect();
+        (!shown.is_empty()).then(|| shown.join("  "))
+    }
+}
+
+/// The time left or over with its word, and the figures alone.
+fn time(state: &State, dial: &Dial, words: &Words) -> (String, String) {
+    let left = countdown(u64::try_from(dial.left).unwrap_or(0));
+    let over = duration(dial.left.min(0).unsigned_abs());
+    let paused = matches!(dial.going, Going::Paused { .. });
+    let last = state.step + 1 >= state.workshop().steps.len();
+    match (dial.going, dial.near) {
+        (Going::Standing, _) => (words.row_standing(), words.row_standing_short()),
+        (Going::Resting, _) => (words.row_rests(), words.row_rests_short()),
+        (_, Near::Calm | Near::Soon) if paused => (words.row_was_left(&left), left),
+        (_, Near::Calm) => (words.row_left(&left), left),
+        (_, Near::Soon) => (words.row_soon(&left), words.row_soon_short(&left)),
+        (_, Near::Max) if !paused && last => (words.row_max_last(&over), words.row_over(&over)),
+        (_, Near::Max) if !paused => (words.row_max(&over), words.row_over(&over)),
+        (_, Near::Over | Near::Max) => (words.row_over(&over), words.row_over(&over)),
+    }
+}
+
+/// The hour of the end, with what it costs.
+fn end(state: &State, now: u64, dial: &Dial, words: &Words) -> String {
+    if !state.header.timed {
+        return String::new();
+    }
+    let planned = || halves(state.workshop().minutes, words);
+    match dial.going {
+        Going::Standing if state.time.promised.is_none() => words.row_planned(&planned()),
+        Going::Standing => {
+            let left = dial
+                .promised
+                .saturating_sub(i64::try_from(now).unwrap_or(i64::MAX))
+                .max(0);
+            let minutes = left / 60_000;
+            words.row_promised(&hour(state, dial.promised), &minutes.to_string(), &planned())
+        }
+        Going::Resting => {
+            let at = state.time.finished_at().unwrap_or(dial.end);
+            words.row_finished(&hour(state, at))
+        }
+        _ if dial.late > 0 => words.row_end_late(&hour(state, dial.end), dial.late),
+        _ => words.row_end(&hour(state, dial.end)),
+    }
+}

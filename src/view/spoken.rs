@@ -1,0 +1,106 @@
+//! The row and the time in words: what linear mode says.
+
+use crate::session::{Going, Near, Spoken, State};
+use crate::words::Words;
+
+use super::hours::{duration_in_words, hour};
+use super::row::{Count, counts, place};
+
+/// The row in words: *Enjeux, étape 1 sur 5. Il reste 1 minute 10. Fin 15:30. Notes : 1, 1, 0.*
+pub fn row_in_words(state: &State, now: u64, words: &Words) -> String {
+    let dial = state.time.at(now);
+    let (name, number) = place(state, state.step);
+    let mut said = Vec::new();
+    if let Going::Paused { since } = dial.going {
+        said.push(words.say_pause(&duration_in_words(since, words)));
+    }
+    said.push(match number {
+        Some((number, all)) => words.say_step(&name, number, all),
+        None => words.say_plain_step(&name),
+    });
+    let left = duration_in_words(ceil(u64::try_from(dial.left).unwrap_or(0)), words);
+    let over = duration_in_words(dial.left.min(0).unsigned_abs(), words);
+    said.push(match (dial.going, dial.near) {
+        (Going::Standing, _) => words.say_standing(),
+        (Going::Resting, _) => words.say_rests(),
+        (_, Near::Calm | Near::Soon) => words.time_left(&left),
+        (_, Near::Over | Near::Max) => words.say_over(&over),
+    });
+    if state.header.timed {
+        match dial.going {
+            Going::Resting => {}
+            Going::Standing if state.time.promised.is_none() => {}
+            _ if dial.late > 0 => said.push(words.say_end_late(&hour(state, dial.end), dial.late)),
+            _ => said.push(words.say_end(&hour(state, dial.end))),
+        }
+    }
+    if let Some(timer) = dial.timer {
+        said.push(words.say_timer(&duration_in_words(ceil(timer.left), words)));
+    }
+    let counts = counts(state);
+    if !counts.is_empty() {
+        let actions = counts.iter().any(|count| count.ready.is_some());
+        let figures: Vec<String> = counts.iter().map(|count| figure(count, words)).collect();
+        let figures = figures.join(", ");
+        said.push(if actions {
+            words.say_ready(&figures)
+        } else {
+            words.say_notes(&figures)
+        });
+    }
+    said.join(" ")
+}
+
+/// What linear mode tells of the time that passed between two moments, a sentence each; mostly nothing.
+pub fn time_told(state: &State, before: u64, now: u64, words: &Words) -> Vec<String> {
+    let spoken = state.time.spoken(before, now);
+    let mut told: Vec<String> = spoken.iter().map(|spoken| sentence(state, spoken, words)).collect();
+    if let Some(timer) = state.time.rings(before, now).timer {
+        let step = state.workshop().steps.get(state.step);
+        let part = step.and_then(|step| step.parts.get(timer.part?));
+        told.push(match part {
+            // The last part ends with its step, which is told already.
+            Some(_) if state.time.next_part().is_none() => return told,
+            Some(part) if !part.title.is_empty() => words.time_part(&part.title),
+            _ => words.time_timer(),
+        });
+    }
+    told
+}
+
+fn sentence(state: &State, spoken: &Spoken, words: &Words) -> String {
+    let (step, _) = place(state, state.step);
+    let time = duration_in_words(spoken.left.unsigned_abs(), words);
+    let last = state.step + 1 >= state.workshop().steps.len();
+    match spoken.near {
+        _ if spoken.left == 0 => words.time_gone(&step),
+        Near::Max if last => words.time_max_last(&step, &time),
+        Near::Max => words.time_max(&step, &time),
+        _ if spoken.left < 0 => words.time_past(&step, &time),
+        _ => {
+            let left = words.time_left(&time);
+            match silent(state) {
+                silent if silent.is_empty() => left,
+                silent => format!("{left} {}", words.time_silent(silent.len(), &silent.join(", "))),
+            }
+        }
+    }
+}
+
+/// The numbers of the groups that have nothing yet of what the step collects.
+fn silent(state: &State) -> Vec<String> {
+    let silent = counts(state).into_iter().filter(|count| count.all == 0);
+    silent.map(|count| count.group.0.to_string()).collect()
+}
+
+fn figure(count: &Count, words: &Words) -> String {
+    match count.ready {
+        Some(ready) => words.say_ready_of(ready, count.all),
+        None => count.all.to_string(),
+    }
+}
+
+/// A second that has begun to run is still there.
+fn ceil(ms: u64) -> u64 {
+    ms.saturating_add(999) / 1000 * 1000
+}
