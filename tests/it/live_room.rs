@@ -1,0 +1,184 @@
+//! The live room on a real terminal: typed into, resized, interrupted, killed.
+
+use rustix::process::Signal;
+
+use crate::pty::Terminal;
+use crate::support::Place;
+
+const ROOM: &[&str] = &["run", "--lang", "fr", "--into", "s", "--groups", "3", "--title", "Essai", "-y"];
+
+fn open(place: &Place, columns: u16, rows: u16) -> Terminal {
+    let terminal = Terminal::open(place, ROOM, columns, rows);
+    terminal.until("the row", |screen| screen.last().is_some_and(|row| row.contains("Accueil")));
+    terminal
+}
+
+/// The texts of the notes in the journal.
+fn texts(place: &Place) -> Vec<String> {
+    place
+        .read("s/journal.jsonl")
+        .lines()
+        .skip(1)
+        .filter_map(|line| {
+            let entry: serde_json::Value = serde_json::from_str(line).unwrap();
+            Some(entry["text"].as_str()?.to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn four_questions_are_asked_and_the_clock_waits() {
+    let place = Place::new();
+    let mut terminal = Terminal::open(&place, &["run", "--lang", "fr", "--into", "s"], 80, 24);
+    terminal.until_says("Titre de la séance");
+    terminal.type_("Reconditionnement\r");
+    terminal.until_says("Combien de tables");
+    terminal.type_("\r");
+    terminal.until_says("Combien de personnes");
+    terminal.type_("21\r");
+    terminal.until_says("À quelle heure");
+    terminal.type_("demain\r");
+    terminal.until_says("n'est pas une heure");
+    terminal.type_("15h30\r");
+    terminal.until("the clock that stands", |screen| {
+        screen.last().is_some_and(|row| row.contains("à l'arrêt") && row.contains("15:30"))
+    });
+    terminal.type_("/quitte\r");
+    assert_eq!(terminal.end(), 0);
+    let journal = place.read("s/journal.jsonl");
+    assert!(journal.contains("Reconditionnement") && journal.contains(r#""participants":21"#), "{journal}");
+    assert!(journal.contains(r#""id":"G3""#));
+}
+
+#[test]
+fn a_note_is_typed_and_its_answer_stands_below_it_while_the_clock_ticks() {
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.type_("/suite\r");
+    terminal.until_says("ENJEUX");
+    terminal.type_("Un été à l'œil nu 🌱 @élus");
+    terminal.until_says("Un été à l'œil nu");
+    let before = terminal.row();
+    terminal.until("another second", |screen| screen.last() != Some(&before));
+    terminal.type_("\r");
+    terminal.until_says("E1 · 1 Table 1");
+    terminal.type_("/quitte\r");
+    assert_eq!(terminal.end(), 0);
+    assert_eq!(texts(&place), ["Un été à l'œil nu 🌱 @élus"]);
+}
+
+#[test]
+fn a_resize_in_the_middle_of_a_word_keeps_the_word() {
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.type_("La garantie de six mois n'est écrite nulle par");
+    terminal.until_says("nulle par");
+    terminal.resize(60, 18);
+    terminal.until("the row at the bottom", |screen| screen.len() == 18 && screen[17].contains("Accueil"));
+    terminal.type_("t\r");
+    terminal.until_says("R1 · 1 Table 1");
+    terminal.resize(100, 30);
+    terminal.until("the row at the bottom", |screen| screen.len() == 30 && screen[29].contains("Accueil"));
+    terminal.until_says("La garantie de six mois");
+    terminal.type_("/quitte\r");
+    assert_eq!(terminal.end(), 0);
+    assert_eq!(texts(&place), ["La garantie de six mois n'est écrite nulle part"]);
+}
+
+#[test]
+fn a_pasted_block_becomes_several_notes_when_enter_is_pressed() {
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.paste("- première\n\n- deuxième\n3 tables");
+    terminal.until_says("3 tables");
+    assert!(texts(&place).is_empty());
+    terminal.type_("\r");
+    terminal.until_says("R3 · 1 Table 1");
+    terminal.type_("/quitte\r");
+    assert_eq!(terminal.end(), 0);
+    assert_eq!(texts(&place), ["première", "deuxième", "3 tables"]);
+}
+
+#[test]
+fn a_refused_command_comes_back_on_the_line_ready_to_mend() {
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.type_("/acton Recenser\r");
+    terminal.until_says("Peut-être /action");
+    terminal.until("the line", |screen| {
+        screen.iter().rev().take(4).any(|line| line.contains("› /acton Recenser"))
+    });
+    terminal.type_("\u{1b}[H\u{1b}[C\u{1b}[C\u{1b}[C\u{1b}[C\u{1b}[Ci\r");
+    terminal.until_says("A1 ·");
+    terminal.type_("/quitte\r");
+    assert_eq!(terminal.end(), 0);
+}
+
+#[test]
+fn control_c_clears_the_line_first_and_leaves_at_the_second() {
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.type_("presque dit");
+    terminal.until_says("presque dit");
+    terminal.type_("\u{3}");
+    terminal.until_says("Ctrl-C encore");
+    terminal.type_("\u{1a}");
+    terminal.until_says("/annule");
+    terminal.type_("\u{4}");
+    terminal.until_says("/quitte");
+    terminal.type_("\u{3}\u{3}");
+    assert_eq!(terminal.end(), 130);
+    assert!(texts(&place).is_empty());
+    assert!(place.read("s/journal.jsonl").contains(r#""kind":"left""#));
+}
+
+#[test]
+fn a_signal_leaves_the_terminal_as_it_was_found() {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129)] {
+        let place = Place::new();
+        let mut terminal = open(&place, 80, 24);
+        terminal.type_("gardé\r");
+        terminal.until_says("R1 ·");
+        terminal.type_("à moitié");
+        terminal.until_says("à moitié");
+        terminal.signal(signal);
+        assert_eq!(terminal.end(), code);
+        assert_eq!(texts(&place), ["gardé"]);
+    }
+}
+
+#[test]
+fn killed_and_resumed_the_room_says_where_one_was() {
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.type_("/suite\r");
+    terminal.until_says("ENJEUX");
+    terminal.type_("/2 Les savoir-faire partent à la retraite\r");
+    terminal.until_says("E1 · 2 Table 2");
+    terminal.signal(Signal::KILL);
+    drop(terminal);
+    let mut terminal = Terminal::open(&place, &["resume", "s"], 80, 24);
+    terminal.until_says("Tout ce qui était noté est là");
+    terminal.until_says("Les savoir-faire partent");
+    terminal.until("the row", |screen| screen.last().is_some_and(|row| row.contains("Enjeux 1/5")));
+    terminal.type_("/fin\r");
+    terminal.until_says("/fin encore une fois");
+    terminal.type_("/fin\r");
+    assert_eq!(terminal.end(), 0);
+    assert!(place.read("s/roadmaps/table-2.toml").contains("Les savoir-faire partent"));
+}
+
+#[test]
+fn linear_mode_says_the_row_in_words_and_moves_no_cursor() {
+    let place = Place::new();
+    let mut terminal = Terminal::open(&place, &[ROOM, &["--plain"]].concat(), 80, 24);
+    terminal.until_says("1 Table 1, salle");
+    terminal.type_("/suite\r");
+    terminal.until_says("Étape 1 sur 5");
+    terminal.type_("Un enjeu\r");
+    terminal.until_says("E1, 1 Table 1.");
+    terminal.type_("\r");
+    terminal.until_says("Il reste");
+    terminal.type_("/quitte\r");
+    assert_eq!(terminal.end(), 0);
+}
