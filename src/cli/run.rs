@@ -8,7 +8,7 @@ use jiff::tz::Offset;
 
 use crate::facilitate::begin::{self, Settings, Table};
 use crate::facilitate::drive::stamp;
-use crate::store::SessionFolder;
+use crate::store::{Doing, Kind, SessionFolder, StoreError};
 use crate::terminal::{local_offset, wall_time};
 use crate::text::slug;
 use crate::view::Register;
@@ -91,6 +91,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         (now, local_offset(now))
     });
     let mut settings = settings(args, &setup, &words)?;
+    if let Some(path) = args.into.as_deref().filter(|path| SessionFolder::at(path).is_session()) {
+        return Err(StoreError {
+            path: path.to_owned(),
+            doing: Doing::Create,
+            kind: Kind::SessionExists,
+        }
+        .into());
+    }
     if register != Register::Piped && !args.yes {
         ask(
             args,
@@ -210,7 +218,12 @@ fn ask(
     settings: &mut Settings,
 ) -> Result<(), Failure> {
     let questions = context.questions(register);
-    context.insist(&words.setup_head(&workshop.title, &minutes(workshop), &workshop.language));
+    let people_known = settings.participants.is_some() || settings.groups.iter().any(|group| group.participants.is_some());
+    let all_known = !settings.title.is_empty() && !settings.groups.is_empty() && people_known && settings.end.is_some();
+    if all_known {
+        return Ok(());
+    }
+    context.insist(&words.setup_head(&workshop.title, &workshop.minutes.to_string(), &workshop.language));
     context.insist(&words.setup_rule());
     let ended = |answer: std::io::Result<Option<String>>| match answer {
         Ok(Some(answer)) => Ok(answer),
@@ -229,7 +242,7 @@ fn ask(
         let number = ended(questions.line(&words.ask_tables(), "3", &check))?;
         tables(&mut settings.groups, number.parse().unwrap_or(1), words);
     }
-    if settings.participants.is_none() && settings.groups.iter().all(|group| group.participants.is_none()) {
+    if !people_known {
         let later = words.ask_people_later();
         let check = |text: &str| match text.parse::<u32>() {
             _ if text.is_empty() || text == later => Ok(()),
@@ -266,10 +279,6 @@ fn complete(settings: &mut Settings, words: &Words, workshop: &Workshop, created
 fn default_title(words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) -> String {
     let day = offset.to_datetime(created).date();
     words.default_title(&workshop.title, &crate::view::day_and_month(day, words))
-}
-
-fn minutes(workshop: &Workshop) -> String {
-    workshop.minutes.to_string()
 }
 
 /// When the workshop would end if it started now.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::check;
 use crate::roadmap;
-use crate::session::{Act, Entry, Field, Fields, GroupId, Id, Item, Mark, NoteKind, State, Told, Value};
+use crate::session::{Act, Entry, Field, Fields, Going, GroupId, Id, Item, Mark, NoteKind, State, Told, Value};
 use crate::terminal::Voice;
 use crate::view::{Register, Said};
 
@@ -24,6 +24,8 @@ pub(crate) struct Before {
     /// An undone or redone act, in a few words.
     undone: String,
     proposed: bool,
+    /// Whether the clock was not started yet.
+    stood: bool,
     groups: Vec<GroupId>,
     /// The notes that were noted since the step was opened.
     since: Vec<Id>,
@@ -71,6 +73,7 @@ impl Before {
             group,
             undone,
             proposed: state.time.proposal.is_some(),
+            stood: state.time.at(room.ms).going == Going::Standing,
             groups,
             since,
         }
@@ -248,8 +251,12 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> 
             out.push((Voice::Aside, look::step_opened(room)));
         }
     }
+    let opens = matches!(entry.act, Act::ClockStarted { .. }) && before.stood;
+    if opens {
+        out.push((Voice::Aside, look::step_opened(room)));
+    }
     // On a screen the proposal stands within the instruction, where nothing pushes the title away.
-    let within = room.register == Register::Screen && matches!(entry.act, Act::StepOpened { back: false, .. });
+    let within = room.register == Register::Screen && (opens || matches!(entry.act, Act::StepOpened { back: false, .. }));
     if proposes && !within {
         let told = room.register != Register::Screen;
         let voice = if told { Voice::Answer } else { Voice::Aside };

@@ -105,12 +105,9 @@ impl<'a> Live<'a> {
         let going = self.session.state().time.at(self.now().ms).going;
         let piped = self.face.register() == Register::Piped;
         match going {
-            Going::Standing if piped && starts => {
-                self.first(Intent::Go { ago: None })?;
-                self.step()?;
-            }
-            Going::Paused { .. } if piped && starts => self.first(Intent::Go { ago: None })?,
-            Going::Standing => self.step()?,
+            Going::Standing | Going::Paused { .. } if piped && starts => self.first(Intent::Go { ago: None })?,
+            Going::Standing => self.waiting()?,
+            _ if piped => {}
             _ => self.back()?,
         }
         self.ring_off();
@@ -125,8 +122,10 @@ impl<'a> Live<'a> {
         }
     }
 
-    fn step(&mut self) -> io::Result<()> {
-        let said = look::step_opened(&self.room());
+    /// Before the clock is started: where all is saved, and the three things that are done meanwhile.
+    fn waiting(&mut self) -> io::Result<()> {
+        let folder = self.writer.folder().path().display().to_string();
+        let said = look::waiting(&self.room(), &folder);
         self.face.say(Voice::Aside, said)
     }
 

@@ -530,3 +530,15 @@ pub(super) fn where_we_are(room: &Room<'_>) -> Said {
     }
     titled(room, words.step_resumed(step), told)
 }
+
+/// Before the clock is started: where all is saved, and what can be done meanwhile.
+pub(super) fn waiting(room: &Room<'_>, folder: &str) -> Said {
+    let words = room.words;
+    let lines = [
+        words.saved_in(folder),
+        words.name_a_table(),
+        words.for_the_projector(&quoted(folder)),
+        words.clock_waits(),
+    ];
+    line(room, lines.join("\n"))
+}

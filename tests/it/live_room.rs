@@ -108,7 +108,7 @@ fn a_refused_command_comes_back_on_the_line_ready_to_mend() {
     terminal.until("the line", |screen| {
         screen.iter().rev().take(4).any(|line| line.contains("› /acton Recenser"))
     });
-    terminal.type_("\u{1b}[H\u{1b}[C\u{1b}[C\u{1b}[C\u{1b}[C\u{1b}[Ci\r");
+    terminal.type_("\u{1b}[H\u{1b}[C\u{1b}[C\u{1b}[C\u{1b}[Ci\r");
     terminal.until_says("A1 ·");
     terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);

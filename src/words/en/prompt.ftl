@@ -5,7 +5,7 @@ start-needs-input = --start goes with --input or piped lines: at the keyboard th
 speed-range = --speed goes from 0.1 to 3600 (60: an hour a minute).
 table-name = Table { $number }
 setup-head =
-    { $title } workshop · { $minutes } minutes · { $language ->
+    { $title } · { $minutes } minutes · { $language ->
         [fr] in French
         [en] in English
        *[other] { $language }

@@ -5,7 +5,7 @@ start-needs-input = --start va avec --input ou une entrée par tube : au clavie
 speed-range = --speed va de 0.1 à 3600 (60 : une heure par minute).
 table-name = Table { $number }
 setup-head =
-    Atelier { $title } · { $minutes } minutes · { $language ->
+    { $title } · { $minutes } minutes · { $language ->
         [fr] en français
         [en] en anglais
        *[other] { $language }
