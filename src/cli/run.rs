@@ -218,7 +218,8 @@ fn ask(
     settings: &mut Settings,
 ) -> Result<(), Failure> {
     let questions = context.questions(register);
-    let people_known = settings.participants.is_some() || settings.groups.iter().any(|group| group.participants.is_some());
+    let people_known =
+        settings.participants.is_some() || settings.groups.iter().any(|group| group.participants.is_some());
     let all_known = !settings.title.is_empty() && !settings.groups.is_empty() && people_known && settings.end.is_some();
     if all_known {
         return Ok(());

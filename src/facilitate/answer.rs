@@ -256,7 +256,8 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> 
         out.push((Voice::Aside, look::step_opened(room)));
     }
     // On a screen the proposal stands within the instruction, where nothing pushes the title away.
-    let within = room.register == Register::Screen && (opens || matches!(entry.act, Act::StepOpened { back: false, .. }));
+    let within =
+        room.register == Register::Screen && (opens || matches!(entry.act, Act::StepOpened { back: false, .. }));
     if proposes && !within {
         let told = room.register != Register::Screen;
         let voice = if told { Voice::Answer } else { Voice::Aside };

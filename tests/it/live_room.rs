@@ -5,11 +5,15 @@ use rustix::process::Signal;
 use crate::pty::Terminal;
 use crate::support::Place;
 
-const ROOM: &[&str] = &["run", "--lang", "fr", "--into", "s", "--groups", "3", "--title", "Essai", "-y"];
+const ROOM: &[&str] = &[
+    "run", "--lang", "fr", "--into", "s", "--groups", "3", "--title", "Essai", "-y",
+];
 
 fn open(place: &Place, columns: u16, rows: u16) -> Terminal {
     let terminal = Terminal::open(place, ROOM, columns, rows);
-    terminal.until("the row", |screen| screen.last().is_some_and(|row| row.contains("Accueil")));
+    terminal.until("the row", |screen| {
+        screen.last().is_some_and(|row| row.contains("Accueil"))
+    });
     terminal
 }
 
@@ -41,12 +45,17 @@ fn four_questions_are_asked_and_the_clock_waits() {
     terminal.until_says("n'est pas une heure");
     terminal.type_("15h30\r");
     terminal.until("the clock that stands", |screen| {
-        screen.last().is_some_and(|row| row.contains("à l'arrêt") && row.contains("15:30"))
+        screen
+            .last()
+            .is_some_and(|row| row.contains("à l'arrêt") && row.contains("15:30"))
     });
     terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);
     let journal = place.read("s/journal.jsonl");
-    assert!(journal.contains("Reconditionnement") && journal.contains(r#""participants":21"#), "{journal}");
+    assert!(
+        journal.contains("Reconditionnement") && journal.contains(r#""participants":21"#),
+        "{journal}"
+    );
     assert!(journal.contains(r#""id":"G3""#));
 }
 
@@ -74,11 +83,15 @@ fn a_resize_in_the_middle_of_a_word_keeps_the_word() {
     terminal.type_("La garantie de six mois n'est écrite nulle par");
     terminal.until_says("nulle par");
     terminal.resize(60, 18);
-    terminal.until("the row at the bottom", |screen| screen.len() == 18 && screen[17].contains("Accueil"));
+    terminal.until("the row at the bottom", |screen| {
+        screen.len() == 18 && screen[17].contains("Accueil")
+    });
     terminal.type_("t\r");
     terminal.until_says("R1 · 1 Table 1");
     terminal.resize(100, 30);
-    terminal.until("the row at the bottom", |screen| screen.len() == 30 && screen[29].contains("Accueil"));
+    terminal.until("the row at the bottom", |screen| {
+        screen.len() == 30 && screen[29].contains("Accueil")
+    });
     terminal.until_says("La garantie de six mois");
     terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);
@@ -106,7 +119,11 @@ fn a_refused_command_comes_back_on_the_line_ready_to_mend() {
     terminal.type_("/acton Recenser\r");
     terminal.until_says("Peut-être /action");
     terminal.until("the line", |screen| {
-        screen.iter().rev().take(4).any(|line| line.contains("› /acton Recenser"))
+        screen
+            .iter()
+            .rev()
+            .take(4)
+            .any(|line| line.contains("› /acton Recenser"))
     });
     terminal.type_("\u{1b}[H\u{1b}[C\u{1b}[C\u{1b}[C\u{1b}[Ci\r");
     terminal.until_says("A1 ·");
@@ -160,12 +177,18 @@ fn killed_and_resumed_the_room_says_where_one_was() {
     let mut terminal = Terminal::open(&place, &["resume", "s"], 80, 24);
     terminal.until_says("Tout ce qui était noté est là");
     terminal.until_says("Les savoir-faire partent");
-    terminal.until("the row", |screen| screen.last().is_some_and(|row| row.contains("Enjeux 1/5")));
+    terminal.until("the row", |screen| {
+        screen.last().is_some_and(|row| row.contains("Enjeux 1/5"))
+    });
     terminal.type_("/fin\r");
     terminal.until_says("/fin encore une fois");
     terminal.type_("/fin\r");
     assert_eq!(terminal.end(), 0);
-    assert!(place.read("s/roadmaps/table-2.toml").contains("Les savoir-faire partent"));
+    assert!(
+        place
+            .read("s/roadmaps/table-2.toml")
+            .contains("Les savoir-faire partent")
+    );
 }
 
 #[test]

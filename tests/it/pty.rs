@@ -89,7 +89,11 @@ impl Terminal {
 
     /// Gives the window another size.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
-        self.parser.lock().unwrap().screen_mut().set_size(cells(rows), cells(columns));
+        self.parser
+            .lock()
+            .unwrap()
+            .screen_mut()
+            .set_size(cells(rows), cells(columns));
         self.master.resize(size(columns, rows)).unwrap();
     }
 
@@ -97,7 +101,11 @@ impl Terminal {
     pub(crate) fn screen(&self) -> Vec<String> {
         let parser = self.parser.lock().unwrap();
         let (_, columns) = parser.screen().size();
-        parser.screen().rows(0, columns.get()).map(|row| row.trim_end().to_owned()).collect()
+        parser
+            .screen()
+            .rows(0, columns.get())
+            .map(|row| row.trim_end().to_owned())
+            .collect()
     }
 
     /// The last line that is not empty.
@@ -109,7 +117,11 @@ impl Terminal {
     pub(crate) fn until(&self, what: &str, wanted: impl Fn(&[String]) -> bool) {
         let begun = Instant::now();
         while !wanted(&self.screen()) {
-            assert!(begun.elapsed() < PATIENCE, "waited for {what}:\n{}", self.screen().join("\n"));
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "waited for {what}:\n{}",
+                self.screen().join("\n")
+            );
             thread::sleep(Duration::from_millis(20));
         }
     }
