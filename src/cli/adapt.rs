@@ -1,10 +1,81 @@
 //! A new roadmap from an existing one, for another territory.
 
+use std::path::{Path, PathBuf};
+
+use crate::roadmap::adapt::{Adapted, adapt, adapt_file};
+use crate::roadmap::{self};
+use crate::store::{Kind, create_new, replace};
+use crate::text::slug;
+
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "ROADMAP")]
+    roadmap: PathBuf,
+    #[arg(long = "for", visible_alias = "territory", value_name = "TERRITORY")]
+    territory: Option<String>,
+    #[arg(long)]
+    title: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[arg(long)]
+    force: bool,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let words = &context.words;
+    let original = super::which::roadmap(&args.roadmap, context)?;
+    let file = original
+        .path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    let file = file.unwrap_or_default();
+    let new = Adapted {
+        title: given(args.title.as_deref()),
+        territory: given(args.territory.as_deref()),
+        file: &file,
+    };
+    let text = match original.text.as_deref().map(roadmap::read) {
+        Some(Ok(read)) => adapt_file(&read, new),
+        _ => roadmap::write(&adapt(&original.roadmap, new)),
+    };
+    if original.roadmap.licence.is_empty() {
+        context.tell(&words.adapt_no_licence(&original.path.display().to_string()));
+    }
+    let path = match &args.out {
+        Some(out) if out.as_os_str() == "-" => return context.print(&text),
+        Some(out) if out.is_dir() => out.join(name(&original.path, new)),
+        Some(out) => out.clone(),
+        None => PathBuf::from(name(&original.path, new)),
+    };
+    let shown = path.display().to_string();
+    if args.force {
+        replace(&path, text.as_bytes())?;
+    } else {
+        create_new(&path, text.as_bytes()).map_err(|error| match error.kind {
+            Kind::Exists => Failure::usage(words.adapt_exists(&shown)),
+            _ => error.into(),
+        })?;
+    }
+    context.tell(&words.adapt_next(&shown));
+    context.print(&shown)
+}
+
+/// An option that says something.
+fn given(option: Option<&str>) -> Option<&str> {
+    option.map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// The name of the new file: the original's with the territory behind it, else the new title's.
+fn name(original: &Path, new: Adapted<'_>) -> String {
+    let stem = original.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let stem = stem
+        .filter(|stem| !stem.is_empty())
+        .unwrap_or_else(|| "roadmap".to_owned());
+    match (new.territory, new.title) {
+        (Some(territory), _) => format!("{stem}-{}.toml", slug(territory, "adapted")),
+        (None, Some(title)) => format!("{}.toml", slug(title, "adapted")),
+        (None, None) => format!("{stem}-adapted.toml"),
+    }
 }

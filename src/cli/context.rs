@@ -64,6 +64,11 @@ impl Context {
         }
     }
 
+    /// Whether results are said in linear mode: no signs drawn, nothing wrapped, a line a fact.
+    pub(crate) fn linear(&self) -> bool {
+        self.plain || !self.surroundings.output || self.surroundings.is_dumb()
+    }
+
     /// Columns of standard output; without end where it is no terminal.
     pub(crate) fn width(&self) -> u16 {
         match crossterm::terminal::size() {

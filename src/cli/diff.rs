@@ -1,10 +1,29 @@
 //! Two roadmaps by meaning.
 
+use std::path::PathBuf;
+
+use crate::roadmap::diff::diff;
+use crate::view;
+
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "A")]
+    before: PathBuf,
+    #[arg(value_name = "B")]
+    after: PathBuf,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+/// Ends well where both say the same, with a look where they do not.
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let before = super::which::roadmap(&args.before, context)?;
+    let after = super::which::roadmap(&args.after, context)?;
+    let diff = diff(&before.roadmap, &after.roadmap);
+    context.print(&if context.linear() {
+        view::differences_linear(&diff, &context.words)
+    } else {
+        view::differences(&diff, &context.words, context.width())
+    })?;
+    if diff.is_empty() { Ok(()) } else { Err(Failure::Look) }
 }

@@ -23,6 +23,7 @@ mod run;
 mod schema;
 mod show;
 mod times;
+mod trace;
 mod watch;
 mod which;
 mod workshop;

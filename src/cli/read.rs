@@ -138,6 +138,17 @@ pub(crate) fn sources(paths: &[PathBuf], context: &Context) -> Sources {
     sources
 }
 
+/// Reads what lies at one path that was named: a file is read as a roadmap whatever its name.
+pub(crate) fn at(path: &Path, context: &Context) -> Sources {
+    let mut sources = Sources::default();
+    if path.is_file() {
+        sources.file(path, context);
+    } else {
+        sources.folder(path, context);
+    }
+    sources
+}
+
 impl Sources {
     /// The roadmap in a file; within a session the journal says whether the file is its copy.
     fn file(&mut self, path: &Path, context: &Context) {

@@ -1,10 +1,12 @@
 //! Which session is meant: the one that was named, else the latest of the folder, else the last run on this machine.
+//! And which roadmap: the one in the file that was named.
 
 use std::path::Path;
 
 use crate::facilitate::look::quoted;
 use crate::store::{SessionFolder, last_session, latest_below, state_folder};
 
+use super::read::{self, ReadRoadmap};
 use super::{Context, Failure};
 
 /// The session meant; says which when none was named.
@@ -32,4 +34,26 @@ pub(super) fn session(path: Option<&Path>, context: &Context) -> Result<SessionF
     let found = last.ok_or_else(|| Failure::usage(words.no_session()))?;
     context.tell(&words.last_session(&quoted(&shown(&found))));
     Ok(found)
+}
+
+/// The one roadmap in a file, or in a session or folder that has just one.
+///
+/// # Errors
+/// When it cannot be read; wrong use when there are several, which are named, or none.
+pub(super) fn roadmap(path: &Path, context: &Context) -> Result<ReadRoadmap, Failure> {
+    let words = &context.words;
+    let mut found = read::at(path, context);
+    if found.roadmaps.len() == 1 && (path.is_file() || found.unreadable.is_empty()) {
+        return Ok(found.roadmaps.remove(0));
+    }
+    if !found.unreadable.is_empty() {
+        return Err(found.unreadable.remove(0).failure);
+    }
+    let shown = path.display().to_string();
+    if found.roadmaps.is_empty() {
+        return Err(Failure::usage(words.follow_none(&shown)));
+    }
+    let files = found.roadmaps.iter().map(|read| read.path.display().to_string());
+    let lines: Vec<String> = std::iter::once(words.follow_many(&shown)).chain(files).collect();
+    Err(Failure::usage(lines.join("\n  ")))
 }

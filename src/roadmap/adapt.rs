@@ -112,10 +112,18 @@ fn without_territory(original: &Roadmap) -> &str {
 /// A roadmap below a folder, as a family sees it.
 #[derive(Clone, Copy, Debug)]
 pub struct Kin<'r> {
-    /// The name of its file.
+    /// Where its file is.
     pub file: &'r str,
     /// Itself.
     pub roadmap: &'r Roadmap,
+}
+
+impl Kin<'_> {
+    /// As its own children name it.
+    fn name(&self) -> String {
+        let file = self.file.rsplit(['/', '\\']).next().unwrap_or_default();
+        name(self.roadmap, file)
+    }
 }
 
 /// One of a family: a roadmap that is there, or an ancestor that is only named.
@@ -163,7 +171,7 @@ fn step<'f>(
 ) -> &'f mut Vec<Member> {
     let named = |member: &Member| match member.at {
         None => member.name == ancestor,
-        Some(at) => all[at].roadmap.source.adapted_from == elder && name(all[at].roadmap, all[at].file) == ancestor,
+        Some(at) => all[at].roadmap.source.adapted_from == elder && all[at].name() == ancestor,
     };
     // Its file may have another name since, or its title been mended: of one session and group there is one.
     let alike = |member: &Member| {

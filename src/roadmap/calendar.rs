@@ -25,35 +25,52 @@ pub struct Event {
     pub sequence: usize,
 }
 
-/// The id of an action's event; of the review's without an action. Texts may be mended, dates moved: it stays.
-pub fn uid(roadmap: &Roadmap, action: Option<&Action>) -> String {
+/// What of a roadmap has a day.
+#[derive(Clone, Copy, Debug)]
+pub enum Dated<'r> {
+    /// Its review.
+    Review,
+    /// The end of a phase: its place, from 0.
+    Phase(usize),
+    /// An action.
+    Action(&'r Action),
+}
+
+/// The id of an event. Texts may be mended, dates moved: it stays, so that a client that imports the calendar again
+/// moves the event and adds no second one.
+pub fn uid(roadmap: &Roadmap, of: Dated<'_>) -> String {
     let source = &roadmap.source;
-    let mut digest = Sha256::new();
-    let whole = [&source.session, &source.axis, &source.group];
-    for part in whole.into_iter().chain(&source.adapted_from) {
-        digest.update(part);
-        digest.update([0]);
-    }
-    // A roadmap that no session made is known by its title, an action without an id by its text.
+    let mut whole = vec![source.session.as_str(), &source.axis, &source.group];
+    whole.extend(source.adapted_from.iter().map(String::as_str));
+    // A roadmap that no session made, or that has left its session, is known by its title.
     if source.session.is_empty() || !source.adapted_from.is_empty() {
-        digest.update(&roadmap.title);
+        whole.push(&roadmap.title);
     }
-    let mut uid: String = digest.finalize()[..10].iter().fold(String::new(), |mut hex, byte| {
+    let whole = short_digest(&whole.join("\0"), 10);
+    let part = match of {
+        Dated::Review => "review".to_owned(),
+        Dated::Phase(nth) => match roadmap.phases.get(nth).map(|phase| phase.id.as_str()) {
+            Some(id) if is_plain(id) => id.to_ascii_lowercase(),
+            _ => format!("phase-{}", nth + 1),
+        },
+        Dated::Action(action) if is_plain(&action.id) => action.id.to_ascii_lowercase(),
+        Dated::Action(action) if action.id.is_empty() => short_digest(&action.text, 6),
+        Dated::Action(action) => short_digest(&action.id, 6),
+    };
+    format!("{whole}-{part}@ctrls")
+}
+
+fn is_plain(id: &str) -> bool {
+    (1..=12).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+fn short_digest(text: &str, bytes: usize) -> String {
+    let mut hex = String::new();
+    for byte in Sha256::digest(text).iter().take(bytes) {
+        // Writing to a String cannot fail.
         let _ = write!(hex, "{byte:02x}");
-        hex
-    });
-    uid.push('-');
-    match action {
-        None => uid.push_str("review"),
-        Some(action) if action.id.is_empty() || !action.id.bytes().all(|b| b.is_ascii_alphanumeric()) => {
-            for byte in &Sha256::digest(if action.id.is_empty() { &action.text } else { &action.id })[..6] {
-                let _ = write!(uid, "{byte:02x}");
-            }
-        }
-        Some(action) => uid.push_str(&action.id.to_ascii_lowercase()),
     }
-    uid.push_str("@ctrls");
-    uid
+    hex
 }
 
 /// Whether an action will not be done.

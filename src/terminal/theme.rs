@@ -95,7 +95,8 @@ impl Surroundings {
         console || cfg!(unix) && !utf8 && !self.locale.is_empty()
     }
 
-    fn is_dumb(&self) -> bool {
+    /// Whether the terminal knows no cursor.
+    pub fn is_dumb(&self) -> bool {
         self.term == "dumb" || cfg!(unix) && self.output && self.term.is_empty()
     }
 

@@ -1,6 +1,6 @@
 //! Two weeks later: what is said of each action goes into the same file, and nothing else changes in it.
 
-use ctrls::roadmap::calendar::{Event, calendar, uid};
+use ctrls::roadmap::calendar::{Dated, Event, calendar, uid};
 use ctrls::roadmap::follow::{CheckIn, Line, Spot, Turn, Unclear, follow, line};
 use ctrls::roadmap::{Action, Phase, Roadmap, Status, When, read, write};
 use jiff::civil::{Date, date};
@@ -294,10 +294,10 @@ fn an_event_keeps_its_id_when_the_action_is_mended_and_no_two_have_the_same() {
         due: When::default(),
         ..first.clone()
     };
-    assert_eq!(uid(&sheet, Some(first)), uid(&sheet, Some(&mended)));
-    assert_ne!(uid(&sheet, Some(first)), uid(&sheet, Some(second)));
-    assert_ne!(uid(&sheet, Some(first)), uid(&sheet, None));
+    assert_eq!(uid(&sheet, Dated::Action(first)), uid(&sheet, Dated::Action(&mended)));
+    assert_ne!(uid(&sheet, Dated::Action(first)), uid(&sheet, Dated::Action(second)));
+    assert_ne!(uid(&sheet, Dated::Action(first)), uid(&sheet, Dated::Review));
     let mut adapted = sheet.clone();
     adapted.source.adapted_from = vec!["Acheter d'occasion".to_owned()];
-    assert_ne!(uid(&sheet, Some(first)), uid(&adapted, Some(first)));
+    assert_ne!(uid(&sheet, Dated::Action(first)), uid(&adapted, Dated::Action(first)));
 }

@@ -1,0 +1,115 @@
+//! `show --trace` and `show --lineage`: what answers what, and who was adapted from whom.
+
+use std::path::{Path, PathBuf};
+
+use crate::roadmap::adapt::{Kin, Member, families};
+use crate::roadmap::trace::{Traced, trace_all};
+use crate::view;
+
+use super::read::{ReadRoadmap, Sources, sources};
+use super::{Context, Failure};
+
+/// Draws the trace of a roadmap, a session or all below a folder; of the latest session where none is named.
+pub(super) fn trace(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
+    let path = match path {
+        Some(path) => path.to_owned(),
+        None => super::which::session(None, context)?.path().to_owned(),
+    };
+    let sources = read(&path, context)?;
+    let slugs: Vec<String> = sources.roadmaps.iter().map(slug).collect();
+    let traced: Vec<Traced<'_>> = sources
+        .roadmaps
+        .iter()
+        .zip(&slugs)
+        .map(|(read, slug)| Traced {
+            slug,
+            roadmap: &read.roadmap,
+        })
+        .collect();
+    let trace = trace_all(&traced);
+    context.print(&if context.linear() {
+        view::trace_linear(&trace, &context.words)
+    } else {
+        view::trace(&trace, &context.words, context.width())
+    })?;
+    ended(&sources)
+}
+
+/// Draws the families of the roadmaps below a folder; of a file, its own family in the folder that it lies in.
+pub(super) fn lineage(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
+    let path = path.unwrap_or(Path::new("."));
+    let folder = match path.parent() {
+        Some(parent) if path.is_file() && parent.as_os_str().is_empty() => Path::new("."),
+        Some(parent) if path.is_file() => parent,
+        _ => path,
+    };
+    let sources = read(folder, context)?;
+    let shown: Vec<String> = sources.roadmaps.iter().map(|read| tidy(&read.path)).collect();
+    let kin: Vec<Kin<'_>> = sources
+        .roadmaps
+        .iter()
+        .zip(&shown)
+        .map(|(read, file)| Kin {
+            file,
+            roadmap: &read.roadmap,
+        })
+        .collect();
+    let mut found = families(&kin);
+    if path.is_file() {
+        let asked = |at: usize| same_file(&sources.roadmaps[at].path, path);
+        found.retain(|family| holds(family, &asked));
+    }
+    if found.is_empty() {
+        context.tell(&context.words.lineage_nothing(&path.display().to_string()));
+        return ended(&sources);
+    }
+    context.print(&if context.linear() {
+        view::families_linear(&found, &kin, &context.words)
+    } else {
+        view::families(&found, &kin, &context.words, context.width())
+    })?;
+    ended(&sources)
+}
+
+/// Reads all that lies at a path; fails as its one file fails, else tells what could not be read.
+fn read(path: &Path, context: &Context) -> Result<Sources, Failure> {
+    let mut sources = sources(&[path.to_owned()], context);
+    if sources.roadmaps.is_empty() && sources.unreadable.len() == 1 {
+        return Err(sources.unreadable.remove(0).failure);
+    }
+    for unreadable in &sources.unreadable {
+        context.insist(&format!("{}: {}", unreadable.path.display(), unreadable.why));
+    }
+    Ok(sources)
+}
+
+/// Something could not be read: all else is shown, and it wants a look.
+fn ended(sources: &Sources) -> Result<(), Failure> {
+    if sources.unreadable.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Look)
+    }
+}
+
+/// What stands before a roadmap's ids outside its session.
+fn slug(read: &ReadRoadmap) -> String {
+    let stem = read.path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    stem.unwrap_or_default()
+}
+
+/// A path without the `./` before it.
+fn tidy(path: &Path) -> String {
+    let plain: PathBuf = path.components().collect();
+    let plain = plain.strip_prefix(".").map(Path::to_owned).unwrap_or(plain);
+    plain.display().to_string()
+}
+
+fn same_file(one: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| std::fs::canonicalize(path).ok();
+    one == other || (whole(one).is_some() && whole(one) == whole(other))
+}
+
+fn holds(family: &Member, asked: &impl Fn(usize) -> bool) -> bool {
+    family.at.is_some_and(asked) || family.children.iter().any(|child| holds(child, asked))
+}
