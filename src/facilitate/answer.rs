@@ -26,6 +26,8 @@ pub(crate) struct Before {
     proposed: bool,
     /// Whether the clock was not started yet.
     stood: bool,
+    /// How long a pause had lasted, in ms.
+    paused: Option<u64>,
     groups: Vec<GroupId>,
     /// The notes that were noted since the step was opened.
     since: Vec<Id>,
@@ -66,6 +68,7 @@ impl Before {
                 .collect(),
             _ => Vec::new(),
         };
+        let going = state.time.at(room.ms).going;
         Self {
             step: state.step,
             spent: state.time.spent(state.step, room.ms),
@@ -73,7 +76,11 @@ impl Before {
             group,
             undone,
             proposed: state.time.proposal.is_some(),
-            stood: state.time.at(room.ms).going == Going::Standing,
+            stood: going == Going::Standing,
+            paused: match going {
+                Going::Paused { since } => Some(since),
+                _ => None,
+            },
             groups,
             since,
         }
@@ -214,7 +221,10 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry) -> Option<Vec<Strin
         Act::ClockStarted { .. } => one(started(room)),
         Act::Paused { last: None } => one(words.clock_stopped(&look::hour(room, entry.ms))),
         Act::Paused { last: Some(last) } => one(words.pause_taken_off(&look::duration(room, *last))),
-        Act::Resumed { .. } => one(words.clock_goes_on(&look::promised(room))),
+        Act::Resumed { ago } => {
+            let lasted = before.paused.unwrap_or(0).saturating_sub(*ago);
+            one(words.clock_goes_on(&look::duration(room, lasted), &look::promised(room)))
+        }
         Act::Undone { .. } => one(words.undone(&before.undone)),
         Act::Redone { .. } => one(words.redone(&before.undone)),
         Act::Left | Act::Reopened | Act::Finished | Act::RoadmapWritten { .. } | Act::Unknown { .. } => None,

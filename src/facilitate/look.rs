@@ -474,7 +474,8 @@ fn files(room: &Room<'_>) -> Vec<String> {
     for entry in room.session.entries() {
         if let Act::RoadmapWritten { group, file, .. } = &entry.act {
             files.retain(|(known, _)| known != group);
-            files.push((*group, file.clone()));
+            let name = file.strip_prefix("roadmaps/").unwrap_or(file);
+            files.push((*group, name.to_owned()));
         }
     }
     files.sort();

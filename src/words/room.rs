@@ -59,7 +59,7 @@ messages! {
     timer_set = "timer-set" (left: &str);
     clock_stopped = "clock-stopped" (hour: &str);
     pause_taken_off = "pause-taken-off" (last: &str);
-    clock_goes_on = "clock-goes-on" (end: &str);
+    clock_goes_on = "clock-goes-on" (lasted: &str, end: &str);
     undone = "undone" (what: &str);
     redone = "redone" (what: &str);
     started = "started" (hour: &str, end: &str);
