@@ -116,10 +116,10 @@ fn step_row(words: &Words, step: &Step, number: usize) -> Vec<String> {
         figure(words, step.minutes),
         figure(words, step.max),
         step.elastic.map_or_else(|| "–".to_owned(), |place| place.to_string()),
-        if step.keep {
-            words.workshop_keeps(&collects)
-        } else {
-            collects
+        match (step.keep, step.collects) {
+            (true, Collects::Nothing) => words.workshop_chooses(),
+            (true, _) => words.workshop_keeps(&collects),
+            (false, _) => collects,
         },
     ]
 }

@@ -29,6 +29,7 @@ messages! {
     workshop_collects_idea = "workshop-collects-idea" ();
     workshop_collects_roadmap = "workshop-collects-roadmap" ();
     workshop_collects_nothing = "workshop-collects-nothing" ();
+    workshop_chooses = "workshop-chooses" ();
     workshop_keeps = "workshop-keeps" (collects: &str);
     workshop_minutes = "workshop-minutes" (minutes: &str);
     workshop_half = "workshop-half" (whole: u32);

@@ -18,19 +18,25 @@ pub struct Builtin {
 /// The name of the workshop that runs when none is named.
 pub const DEFAULT: &str = "ctrl-s";
 
-/// All of them, a workshop's languages side by side.
-pub const BUILTINS: &[Builtin] = &[
-    Builtin {
-        name: DEFAULT,
-        language: "fr",
-        text: include_str!("../../workshops/ctrl-s.fr.toml"),
-    },
-    Builtin {
-        name: DEFAULT,
-        language: "en",
-        text: include_str!("../../workshops/ctrl-s.en.toml"),
-    },
-];
+/// Declares the built-ins: a file for each name and language.
+macro_rules! builtins {
+    ($($name:literal: $($language:literal),*;)*) => {
+        /// All of them, a workshop's languages side by side.
+        pub const BUILTINS: &[Builtin] = &[$($(Builtin {
+            name: $name,
+            language: $language,
+            text: include_str!(concat!("../../workshops/", $name, ".", $language, ".toml")),
+        }),*),*];
+    };
+}
+
+builtins! {
+    "ctrl-s": "fr", "en";
+    "ctrl-s-45": "fr", "en";
+    "ctrl-s-half-day": "fr", "en";
+    "decision-sprint": "fr", "en";
+    "impact-effort": "fr", "en";
+}
 
 /// The built-in of that name, in that language; in English where it is not written in it.
 pub fn builtin(name: &str, language: &str) -> Option<Builtin> {

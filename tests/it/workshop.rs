@@ -23,11 +23,11 @@ fn the_list_names_what_is_built_in() {
         "Le voir\u{a0}: ctrls workshop show ctrl-s · le copier pour l'adapter\u{a0}: ctrls workshop copy ctrl-s\n"
     );
     let lines: Vec<String> = ran.ended(0).lines().map(str::to_owned).collect();
-    assert_eq!(lines[0], "  nom     langues  min  atelier");
-    assert_eq!(lines[2], "  ctrl-s  fr, en    90  Atelier Ctrl S");
+    assert_eq!(lines[0], "  nom              langues  min  atelier");
+    assert_eq!(lines[2], "  ctrl-s           fr, en    90  Atelier Ctrl S");
     let quiet = place.ctrls(&["workshop", "list", "--lang", "en", "-q"]);
     assert_eq!(quiet.err, "");
-    assert!(quiet.out.contains("ctrl-s  fr, en"));
+    assert!(quiet.out.contains("  impact-effort    fr, en"));
 }
 
 #[test]
@@ -292,7 +292,12 @@ fn a_name_that_is_none_is_answered_with_the_nearest() {
     );
     assert_eq!(ran.code, Some(2));
     let ran = place.ctrls(&["workshop", "show", "atelier", "--lang", "en"]);
-    assert!(ran.err.ends_with("Built in: ctrl-s.\n"), "{}", ran.err);
+    assert!(
+        ran.err
+            .ends_with("Built in: ctrl-s, ctrl-s-45, ctrl-s-half-day, decision-sprint, impact-effort.\n"),
+        "{}",
+        ran.err
+    );
     let ran = place.ctrls(&["workshop", "show", "atelier.toml", "--lang", "en"]);
     assert_eq!((ran.err.as_str(), ran.code), ("atelier.toml is not there.\n", Some(4)));
 }

@@ -29,6 +29,7 @@ workshop-collects-question = questions
 workshop-collects-idea = ideas
 workshop-collects-roadmap = roadmap
 workshop-collects-nothing = –
+workshop-chooses = some are kept
 workshop-keeps = { $collects }, some kept
 workshop-minutes = { $minutes } min
 workshop-half = { $whole }.5

@@ -29,6 +29,7 @@ workshop-collects-question = questions
 workshop-collects-idea = idées
 workshop-collects-roadmap = feuille de route
 workshop-collects-nothing = –
+workshop-chooses = on choisit
 workshop-keeps = { $collects }, et l'on choisit
 workshop-minutes = { $minutes } min
 workshop-half = { $whole },5
