@@ -40,11 +40,40 @@ impl Session {
         self.entries.push(entry);
         if whole {
             // What is undone is known from the whole list alone.
-            let header = Arc::clone(&self.folding.state.header);
-            self.folding = Folding::of(&header, &self.entries);
+            self.fold();
         } else if let Some(entry) = self.entries.last() {
             self.folding.push(entry);
         }
+    }
+
+    /// Adds several entries at once.
+    pub fn extend(&mut self, entries: impl IntoIterator<Item = Entry>) {
+        let before = self.entries.len();
+        self.entries.extend(entries);
+        let more = &self.entries[before..];
+        if more
+            .iter()
+            .any(|entry| matches!(entry.act, Act::Undone { .. } | Act::Redone { .. }))
+        {
+            self.fold();
+        } else {
+            for entry in more {
+                self.folding.push(entry);
+            }
+        }
+    }
+
+    /// Goes back to what it was after its first `count` entries.
+    pub fn truncate(&mut self, count: usize) {
+        if count < self.entries.len() {
+            self.entries.truncate(count);
+            self.fold();
+        }
+    }
+
+    fn fold(&mut self) {
+        let header = Arc::clone(&self.folding.state.header);
+        self.folding = Folding::of(&header, &self.entries);
     }
 
     /// The `seq` of the next entry.

@@ -1,0 +1,131 @@
+//! A session that can be looked at after any of its entries.
+//!
+//! There is no tape: what stands after so many entries is the fold of just these, whether one came there from before or
+//! from behind.
+
+use std::sync::Arc;
+
+use super::{Act, Entry, Session, State, Time};
+
+/// A session and how many of its entries are seen.
+#[derive(Clone, Debug)]
+pub struct Reel {
+    entries: Arc<[Entry]>,
+    /// When each entry was made, in ms since `created`; never decreases.
+    moments: Vec<u64>,
+    /// How many entries the options of `run` wrote: one never goes back before them.
+    opening: usize,
+    /// The clock as the whole session left it.
+    time: Time,
+    seen: Session,
+}
+
+impl Reel {
+    /// A whole session, seen at its opening.
+    pub fn of(session: &Session) -> Self {
+        let entries: Arc<[Entry]> = session.entries().into();
+        let mut latest = 0;
+        let moments = entries.iter().map(|entry| {
+            latest = entry.ms.max(latest);
+            latest
+        });
+        let moments = moments.collect();
+        let opens = |entry: &&Entry| {
+            let option = matches!(entry.act, Act::GroupAdded { .. } | Act::SessionDescribed(_));
+            entry.group.is_none() && option
+        };
+        let opening = entries.iter().take_while(opens).count();
+        let header = Arc::clone(&session.state().header);
+        Self {
+            moments,
+            opening,
+            time: session.state().time.clone(),
+            seen: Session::new(header, entries[..opening].to_vec()),
+            entries,
+        }
+    }
+
+    /// Every entry.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// How many entries are seen.
+    pub fn seen(&self) -> usize {
+        self.seen.entries().len()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is no entry at all.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// How many are seen at the opening: those that the options of `run` wrote.
+    pub fn opening(&self) -> usize {
+        self.opening
+    }
+
+    /// What the entries that are seen make.
+    pub fn state(&self) -> &State {
+        self.seen.state()
+    }
+
+    /// Sees just so many entries: no fewer than the opening, no more than there are.
+    pub fn go(&mut self, count: usize) {
+        let count = count.clamp(self.opening, self.len());
+        self.seen.truncate(count);
+        self.seen.extend(self.entries[self.seen()..count].iter().cloned());
+    }
+
+    /// When the last of `count` entries was made, in ms since `created`.
+    pub fn moment(&self, count: usize) -> u64 {
+        count.checked_sub(1).and_then(|last| self.moments.get(last)).copied().unwrap_or(0)
+    }
+
+    /// How many entries had been made at a moment.
+    pub fn until(&self, moment: u64) -> usize {
+        self.moments.partition_point(|made| *made <= moment).max(self.opening)
+    }
+
+    /// The moment of the last entry.
+    pub fn end(&self) -> u64 {
+        self.moment(self.len())
+    }
+
+    /// `MM:SS` of a moment, as ms since the clock started: where it started at last, whatever was known then.
+    pub fn clock(&self, moment: u64) -> u64 {
+        if self.time.started().is_some() {
+            self.time.since_start(moment)
+        } else {
+            moment
+        }
+    }
+
+    /// The moment of an `MM:SS`.
+    pub fn moment_of(&self, clock: u64) -> u64 {
+        self.time.moment_of(clock).unwrap_or(clock)
+    }
+
+    /// When each step was opened first and for good, in ms since `created`: `None` for those that never were.
+    pub fn steps(&self) -> Vec<Option<u64>> {
+        let opened = |at: i64| u64::try_from(at).unwrap_or(0);
+        self.time.steps.iter().map(|step| step.opened_at.map(opened)).collect()
+    }
+
+    /// How many entries there are just after a step was opened first; `None` when it never was.
+    pub fn count_at_step(&self, step: usize) -> Option<usize> {
+        let at = *self.steps().get(step)?;
+        let id = &self.state().workshop().steps.get(step)?.id;
+        let opens = |entry: &Entry| matches!(&entry.act, Act::StepOpened { step, .. } if step == id);
+        let starts = |entry: &Entry| step == 0 && matches!(entry.act, Act::ClockStarted { .. });
+        let mut opened = self.entries.iter().enumerate().filter(|(_, entry)| opens(entry) || starts(entry));
+        let first = opened.clone().next();
+        let standing = opened.find(|(line, _)| at == Some(self.moments[*line]));
+        Some(standing.or(first)?.0 + 1).filter(|_| at.is_some())
+    }
+}
