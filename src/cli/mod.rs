@@ -24,6 +24,7 @@ mod schema;
 mod show;
 mod times;
 mod trace;
+mod verify;
 mod watch;
 mod which;
 mod workshop;

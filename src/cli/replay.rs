@@ -1,10 +1,200 @@
 //! Play a past session.
 
+use std::io;
+use std::path::PathBuf;
+
+use crate::facilitate::timed::time_of;
+use crate::replay::{Bounds, Gone, numbered, play, play_lines};
+use crate::session::{GroupId, Pace, Reel, State};
+use crate::terminal::{Signals, Stage, panic_speaks};
+use crate::text::fold;
+use crate::view::replay::{Film, at};
+use crate::view::Register;
+use crate::words::Words;
+
+use super::read::{ReadSession, tell_damage};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "SESSION")]
+    session: Option<PathBuf>,
+    /// Times faster than the room.
+    #[arg(long, value_name = "X|max")]
+    speed: Option<String>,
+    /// The longest silence.
+    #[arg(long, value_name = "SECONDS", default_value_t = 2.0)]
+    idle: f64,
+    #[arg(long, value_name = "STEP|MM:SS")]
+    from: Option<String>,
+    #[arg(long, value_name = "MM:SS")]
+    until: Option<String>,
+    #[arg(long, value_name = "GROUP")]
+    group: Option<String>,
+    /// Prints the state at that moment.
+    #[arg(long, value_name = "MM:SS", conflicts_with_all = ["from", "until", "verify"])]
+    at: Option<String>,
+    /// Rebuilds the roadmaps from the journal.
+    #[arg(long, conflicts_with_all = ["from", "until"])]
+    verify: bool,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+/// How fast a session is played when nobody says so.
+const SPEED: f64 = 60.0;
+/// The fastest and the slowest that can be asked for.
+const SPEEDS: std::ops::RangeInclusive<f64> = 0.1..=100_000.0;
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let folder = super::which::session(args.session.as_deref(), context)?;
+    let read = super::read::session(&folder, context)?;
+    let state = read.session.state();
+    let words = Words::new(context.language(Some(&state.header.workshop.language)));
+    if args.verify {
+        return super::verify::run(&read, &words, context);
+    }
+    let only = args.group.as_deref().map(|group| group_named(group, state, &words)).transpose()?;
+    let speed = speed(args.speed.as_deref(), &words)?;
+    if !(0.0..=86_400.0).contains(&args.idle) {
+        return Err(Failure::usage(words.replay_not_idle(&args.idle.to_string())));
+    }
+    tell_damage(&read, context);
+    let mut reel = Reel::of(&read.session);
+    if let Some(text) = &args.at {
+        let moment = reel.moment_of(clock(text, &words)?);
+        reel.go(reel.until(moment));
+        return print_at(&reel, moment, only, &words, context);
+    }
+    let bounds = bounds(args, &reel, &words)?;
+    let pace = Pace {
+        speed,
+        idle: (args.idle * 1000.0) as u64,
+        timed: state.header.timed,
+    };
+    show(args, &read, Film::new(reel, speed, &words), pace, bounds, only, &words, context)
+}
+
+/// Plays it on the screen, or as lines.
+#[expect(clippy::too_many_arguments, reason = "what is played, how, and to whom")]
+fn show(
+    args: &Args,
+    read: &ReadSession,
+    mut film: Film<'_>,
+    pace: Pace,
+    bounds: Bounds,
+    only: Option<GroupId>,
+    words: &Words,
+    context: &Context,
+) -> Result<(), Failure> {
+    let signals = Signals::catch().map_err(Failure::of_output)?;
+    let gone = if context.surroundings.register(context.plain) == Register::Screen {
+        panic_speaks(words.replay_panicked(&read.folder.path().display().to_string()));
+        let mut stage = Stage::open(signals, context.ascii).map_err(Failure::of_output)?;
+        play(&mut stage, &mut film, pace, bounds, only, words, context.palette)
+    } else {
+        // Nobody waits at the other end of a pipe, unless a speed was asked for.
+        let output = context.surroundings.output;
+        let register = if output || context.plain { Register::Linear } else { Register::Piped };
+        let pace = if output || args.speed.is_some() { pace } else { Pace { speed: None, ..pace } };
+        let mut out = io::stdout().lock();
+        play_lines(&mut out, &signals, &mut film, pace, bounds, only, words, register, context.ascii)
+    };
+    match gone.map_err(Failure::of_output)? {
+        Gone::Quit => Ok(()),
+        Gone::Interrupted => Err(Failure::Interrupted),
+        Gone::Signal(signal) => Err(Failure::Told(u8::try_from(128 + signal).unwrap_or(130))),
+    }
+}
+
+/// The state at a moment: every group, or one.
+fn print_at(reel: &Reel, moment: u64, only: Option<GroupId>, words: &Words, context: &Context) -> Result<(), Failure> {
+    let register = match (context.surroundings.output, context.plain) {
+        (_, true) => Register::Linear,
+        (true, false) => Register::Screen,
+        (false, false) => Register::Piped,
+    };
+    let lines = at(reel, moment, only, words, context.width(), context.palette, register);
+    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    context.print(&lines.join("\n"))
+}
+
+fn bounds(args: &Args, reel: &Reel, words: &Words) -> Result<Bounds, Failure> {
+    let until = match &args.until {
+        Some(text) => reel.until(reel.moment_of(clock(text, words)?)),
+        None => reel.len(),
+    };
+    let from = match args.from.as_deref() {
+        None => reel.opening(),
+        Some(text) => match time(text) {
+            Some(clock) => reel.until(reel.moment_of(clock)),
+            None => step_named(text, reel, words)?,
+        },
+    };
+    Ok(Bounds {
+        from: from.min(until),
+        until,
+    })
+}
+
+/// `MM:SS` or `H:MM:SS`, in ms.
+fn time(text: &str) -> Option<u64> {
+    time_of(&format!("[{}]", text.trim())).map(|(ms, _)| ms)
+}
+
+fn clock(text: &str, words: &Words) -> Result<u64, Failure> {
+    time(text).ok_or_else(|| Failure::usage(words.replay_not_a_time(text)))
+}
+
+fn speed(text: Option<&str>, words: &Words) -> Result<Option<f64>, Failure> {
+    match text {
+        None => Ok(Some(SPEED)),
+        Some("max") => Ok(None),
+        Some(text) => {
+            let speed: Option<f64> = text.trim_start_matches(['×', 'x']).replace(',', ".").parse().ok();
+            let speed = speed.filter(|speed| SPEEDS.contains(speed));
+            speed.map(Some).ok_or_else(|| Failure::usage(words.replay_not_a_speed(text)))
+        }
+    }
+}
+
+/// The group of that number or name, a beginning of a name that is unique among them.
+fn group_named(text: &str, state: &State, words: &Words) -> Result<GroupId, Failure> {
+    let wanted = fold(text.trim());
+    let named = |whole: bool| {
+        let fits = move |name: &str, wanted: &str| if whole { name == wanted } else { name.starts_with(wanted) };
+        let groups = state.groups.iter().filter(|group| fits(&fold(&group.name), &wanted));
+        groups.map(|group| group.id).collect::<Vec<_>>()
+    };
+    let number = wanted.trim_start_matches(['g', 't']).parse().ok();
+    let numbered = state.groups.iter().find(|group| Some(group.id.0) == number).map(|group| group.id);
+    let found = numbered.or_else(|| match (named(true).as_slice(), named(false).as_slice()) {
+        ([one], _) | ([], [one]) => Some(*one),
+        _ => None,
+    });
+    found.ok_or_else(|| {
+        let names: Vec<String> = state.groups.iter().map(|group| format!("{} {}", group.id.0, group.name)).collect();
+        Failure::usage(words.replay_no_group(text, &names.join(", ")))
+    })
+}
+
+/// How many entries there are just after a step was opened: its number in the row, its id, its name.
+fn step_named(text: &str, reel: &Reel, words: &Words) -> Result<usize, Failure> {
+    let wanted = fold(text.trim());
+    let steps = &reel.state().workshop().steps;
+    let found = match wanted.parse::<usize>() {
+        Ok(number) => numbered(reel, number),
+        Err(_) => steps
+            .iter()
+            .position(|step| {
+                let names = [step.id.as_str(), step.title.as_str(), step.short()];
+                names.iter().any(|name| fold(name) == wanted)
+            })
+            .or_else(|| steps.iter().position(|step| fold(step.short()).starts_with(&wanted)))
+            .and_then(|step| reel.count_at_step(step)),
+    };
+    found.ok_or_else(|| {
+        let opened = reel.steps();
+        let opened = steps.iter().zip(&opened).filter(|(_, at)| at.is_some());
+        let names: Vec<&str> = opened.map(|(step, _)| step.short()).collect();
+        Failure::usage(words.replay_no_step(text, &names.join(", ")))
+    })
 }

@@ -12,6 +12,7 @@ mod prompts;
 mod room;
 mod screen;
 mod signals;
+mod stage;
 mod theme;
 mod wrap;
 
@@ -25,5 +26,6 @@ pub use plain::Plain;
 pub use prompts::{Check, Questions};
 pub use room::Room;
 pub use signals::{Caught, Signals, endure_file_limits};
+pub use stage::{Press, Seen, Stage};
 pub use theme::{Colouring, Surroundings};
 pub use wrap::{Laid, lay};

@@ -219,7 +219,7 @@ impl Write for Sheet {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Waited {
+pub(super) enum Waited {
     Ready,
     Nothing,
     Gone,
@@ -227,7 +227,7 @@ enum Waited {
 
 /// Waits for a key; a signal ends the waiting.
 #[cfg(unix)]
-fn wait(until: Duration) -> io::Result<Waited> {
+pub(super) fn wait(until: Duration) -> io::Result<Waited> {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     let input = io::stdin();
     let mut asked = [PollFd::new(&input, PollFlags::IN)];
@@ -247,7 +247,7 @@ fn wait(until: Duration) -> io::Result<Waited> {
 }
 
 #[cfg(not(unix))]
-fn wait(until: Duration) -> io::Result<Waited> {
+pub(super) fn wait(until: Duration) -> io::Result<Waited> {
     Ok(if event::poll(until)? {
         Waited::Ready
     } else {

@@ -1,5 +1,6 @@
 //! What is seen: state, now and width become lines, the same for the live room, the watch, the replay and the cast. Pure.
 
+mod act;
 mod ascii;
 mod board;
 mod difference;
@@ -15,6 +16,7 @@ mod plan;
 mod prompt;
 mod proposal;
 mod ranking;
+pub mod replay;
 mod register;
 mod role;
 mod row;
@@ -24,6 +26,7 @@ mod table;
 mod trace;
 pub mod workshop;
 
+pub use act::act;
 pub use ascii::ascii;
 pub use board::board;
 pub use difference::{differences, differences_linear};
@@ -37,7 +40,7 @@ pub use layout::{answer, bounded, hanging, rule};
 pub use measure::{columns, cut, pad, wrap};
 pub use plan::plan;
 pub use prompt::{prompt, window_title};
-pub use proposal::proposal;
+pub use proposal::{proposal, proposal_told};
 pub use ranking::ranking;
 pub use register::{Register, Said, said};
 pub use role::{Colours, Palette, Role};

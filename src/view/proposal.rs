@@ -44,35 +44,48 @@ pub(super) fn sentence(
         ];
     }
     let room = usize::from(width).saturating_sub(2);
-    let end = hour(state, proposal.end);
-    let (long, short) = match (proposal.steps.as_slice(), proposal.moves_end) {
-        ([], _) => (words.proposal_nothing_left(&end), words.proposal_nothing_left(&end)),
-        (steps, moves) => {
-            let list = |unit: bool| {
-                let change = |change: &Change| {
-                    let to = if unit {
-                        minutes(change.to, words)
-                    } else {
-                        halves(change.to, words)
-                    };
-                    words.proposal_change(&short(state, change), &halves(change.from, words), &to)
-                };
-                steps.iter().map(change).collect::<Vec<_>>().join(", ")
-            };
-            let gained: crate::workshop::Minutes = steps.iter().map(|change| change.from - change.to).sum();
-            let (long, short) = (list(true), list(false));
-            if moves {
-                (words.proposal_moves(&long, &end), words.proposal_moves(&short, &end))
-            } else {
-                let gained = minutes(gained, words);
-                (words.proposal_one(&long, &end), words.proposal_short(&gained, &short))
-            }
-        }
-    };
+    let (long, short) = written(state, proposal, words);
     let fits = columns(&long) <= room;
     let mut lines = answer(if fits { &long } else { &short }, width, palette);
     lines.extend(answer(&keys(words, fits && width >= 72), width, palette));
     lines
+}
+
+/// The re-plan that stands as one sentence, for who looks on and does not answer.
+pub fn proposal_told(state: &State, words: &Words, room: usize, register: Register) -> Option<String> {
+    let proposal = state.time.proposal.as_ref()?;
+    if register != Register::Screen {
+        return Some(spoken(state, proposal, words));
+    }
+    let (long, short) = written(state, proposal, words);
+    Some(if columns(&long) <= room { long } else { short })
+}
+
+/// A re-plan as a sentence, and as a shorter one.
+fn written(state: &State, proposal: &Proposal, words: &Words) -> (String, String) {
+    let end = hour(state, proposal.end);
+    if proposal.steps.is_empty() {
+        return (words.proposal_nothing_left(&end), words.proposal_nothing_left(&end));
+    }
+    let list = |unit: bool| {
+        let change = |change: &Change| {
+            let to = if unit {
+                minutes(change.to, words)
+            } else {
+                halves(change.to, words)
+            };
+            words.proposal_change(&short(state, change), &halves(change.from, words), &to)
+        };
+        proposal.steps.iter().map(change).collect::<Vec<_>>().join(", ")
+    };
+    let gained: crate::workshop::Minutes = proposal.steps.iter().map(|change| change.from - change.to).sum();
+    let (long, short) = (list(true), list(false));
+    if proposal.moves_end {
+        (words.proposal_moves(&long, &end), words.proposal_moves(&short, &end))
+    } else {
+        let gained = minutes(gained, words);
+        (words.proposal_one(&long, &end), words.proposal_short(&gained, &short))
+    }
 }
 
 /// The re-plan as a table: only what changes, then the end.

@@ -1,3 +1,54 @@
-//! The replay and the room's view.
+//! The replay, the room's view, and the times of past sessions.
 
-messages! {}
+messages! {
+    replay_tables = "replay-tables" (count: usize);
+    replay_rehearsal = "replay-rehearsal" ();
+    replay_faster = "replay-faster" (speed: &str);
+    replay_planned = "replay-planned" (minutes: &str);
+    replay_edited = "replay-edited" (text: &str);
+    replay_dropped = "replay-dropped" (text: &str);
+    replay_merged = "replay-merged" (ids: &str);
+    replay_became = "replay-became" (old: &str, text: &str);
+    replay_chosen = "replay-chosen" (count: usize, ids: &str);
+    replay_to_group = "replay-to-group" (number: u32);
+    replay_to_group_linear = "replay-to-group-linear" (group: &str);
+    replay_kind = "replay-kind" (kind: &str);
+    replay_kind_linear = "replay-kind-linear" (kind: &str);
+    replay_group_added = "replay-group-added" (group: &str);
+    replay_group_named = "replay-group-named" (group: &str);
+    replay_title = "replay-title" (title: &str);
+    replay_accepted = "replay-accepted" (changes: &str, end: &str);
+    replay_started = "replay-started" ();
+    replay_paused = "replay-paused" ();
+    replay_resumed = "replay-resumed" ();
+    replay_left = "replay-left" ();
+    replay_reopened = "replay-reopened" ();
+    replay_finished = "replay-finished" ();
+    replay_finished_linear = "replay-finished-linear" ();
+    replay_written = "replay-written" (file: &str);
+    replay_undone = "replay-undone" (what: &str);
+    replay_max = "replay-max" ();
+    replay_hour = "replay-hour" (hour: &str);
+    replay_going = "replay-going" ();
+    replay_still = "replay-still" ();
+    replay_ended = "replay-ended" ();
+    replay_help = "replay-help" ();
+    replay_keys = "replay-keys" ();
+    replay_not_a_time = "replay-not-a-time" (text: &str);
+    replay_not_a_speed = "replay-not-a-speed" (text: &str);
+    replay_not_idle = "replay-not-idle" (text: &str);
+    replay_no_group = "replay-no-group" (text: &str, groups: &str);
+    replay_no_step = "replay-no-step" (text: &str, steps: &str);
+    replay_panicked = "replay-panicked" (path: &str);
+    verify_journal = "verify-journal" (path: &str, lines: usize);
+    verify_torn = "verify-torn" ();
+    verify_equal = "verify-equal" (path: &str);
+    verify_layout = "verify-layout" (path: &str);
+    verify_edited = "verify-edited" (path: &str);
+    verify_behind = "verify-behind" (path: &str, session: &str);
+    verify_strays = "verify-strays" (path: &str);
+    verify_elsewhere = "verify-elsewhere" (path: &str);
+    verify_missing = "verify-missing" (path: &str);
+    verify_unwritten = "verify-unwritten" (group: &str);
+    verify_unreadable = "verify-unreadable" (path: &str);
+}

@@ -1,1 +1,93 @@
-### The replay and the room's view.
+### The replay, the room's view, and the times of past sessions.
+
+## The replay: what entries tell
+replay-tables =
+    { $count ->
+        [one] { $count } table
+       *[other] { $count } tables
+    }
+replay-rehearsal = rehearsal
+replay-faster = { $speed } times faster
+replay-planned = planned { $minutes }
+replay-edited = correction: { $text }
+replay-dropped = dropped: { $text }
+replay-merged = { $ids } added to it
+replay-became = { $old } becomes another kind: { $text }
+replay-chosen =
+    { $count ->
+        [one] Kept by the table: { $ids }
+       *[other] Kept by the tables: { $ids }
+    }
+replay-to-group = → table { $number }
+replay-to-group-linear = Table { $group }.
+replay-kind =
+    → { $kind ->
+        [issue] issues
+        [friction] frictions
+        [question] questions
+        [idea] ideas
+        [action] actions
+       *[remark] room
+    }
+replay-kind-linear =
+    { $kind ->
+        [issue] Issues are noted.
+        [friction] Frictions are noted.
+        [question] Questions are noted.
+        [idea] Ideas are noted.
+        [action] Actions are noted.
+       *[remark] What the room says is noted.
+    }
+replay-group-added = One more table: { $group }
+replay-group-named = It is now called { $group }
+replay-title = Title of the session: { $title }
+replay-accepted = Plan accepted: { $changes }. End { $end }.
+replay-started = The clock starts.
+replay-paused = Break.
+replay-resumed = On again.
+replay-left = Session left, the clock stops.
+replay-reopened = Session reopened to complete it.
+replay-finished = SESSION FINISHED
+replay-finished-linear = Session finished.
+replay-written = Roadmap written: { $file }
+replay-undone = Undone: { $what }.
+
+## The replay: its row and keys
+replay-max = no waiting
+replay-hour = it was { $hour }
+replay-going = space: pause
+replay-still = stopped, space: play
+replay-ended = the end, 0: again
+replay-help = ? help
+replay-keys =
+    [space] play or stop
+    [→] next entry · [←] entry before
+    [0] the opening · [1] to [9] a step, as the bar numbers them
+    [+] faster · [−] slower
+    [g] one table, the next one, then all
+    [?] this help · [q] quit
+
+## The replay: what was asked for and is not understood
+replay-not-a-time = “{ $text }” is no moment of the session. For example 24:18.
+replay-not-a-speed = “{ $text }” is no speed. For example 60, 0.5 or max.
+replay-not-idle = “{ $text }” is no number of seconds. For example 2.
+replay-no-group = No table “{ $text }”. There are { $groups }.
+replay-no-step = No step “{ $text }” was opened. There are { $steps }, or a moment such as 24:18.
+replay-panicked = The program stopped on a fault of its own. The session is untouched: { $path }
+
+## Whether roadmaps follow from the journal
+verify-journal =
+    { $path }: { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    } in order, nothing amiss.
+verify-torn = last line half written
+verify-equal = { $path }: says what the journal says.
+verify-layout = { $path }: laid out by hand; it says what the journal says.
+verify-edited = { $path }: edited by hand, which is welcome: the file is what counts. From the journal (left) to the hand (right):
+verify-behind = { $path }: written before the last lines of the journal. To write it again: ctrls resume { $session }
+verify-strays = { $path }: does not follow from the journal, which says that it wrote it. From the journal (left) to the file (right):
+verify-elsewhere = { $path }: no line of the journal speaks of it, the file comes from elsewhere.
+verify-missing = { $path }: written, says the journal; it is not there any more. To write it again: ctrls resume
+verify-unwritten = { $group }: roadmap not written yet.
+verify-unreadable = { $path }: cannot be read, nothing to compare.

@@ -1,1 +1,93 @@
-### The replay and the room's view.
+### The replay, the room's view, and the times of past sessions.
+
+## The replay: what entries tell
+replay-tables =
+    { $count ->
+        [one] { $count } table
+       *[other] { $count } tables
+    }
+replay-rehearsal = répétition
+replay-faster = accélérée { $speed } fois
+replay-planned = prévu { $minutes }
+replay-edited = correction : { $text }
+replay-dropped = retrait : { $text }
+replay-merged = { $ids } s'y ajoute
+replay-became = { $old } change de genre : { $text }
+replay-chosen =
+    { $count ->
+        [one] Choix de la table : { $ids }
+       *[other] Choix des tables : { $ids }
+    }
+replay-to-group = → table { $number }
+replay-to-group-linear = Table { $group }.
+replay-kind =
+    → { $kind ->
+        [issue] enjeux
+        [friction] frictions
+        [question] questions
+        [idea] idées
+        [action] actions
+       *[remark] salle
+    }
+replay-kind-linear =
+    { $kind ->
+        [issue] On note des enjeux.
+        [friction] On note des frictions.
+        [question] On note des questions.
+        [idea] On note des idées.
+        [action] On note des actions.
+       *[remark] On note ce que dit la salle.
+    }
+replay-group-added = Une table de plus : { $group }
+replay-group-named = Elle s'appelle maintenant { $group }
+replay-title = Titre de la séance : { $title }
+replay-accepted = Plan accepté : { $changes }. Fin { $end }.
+replay-started = L'horloge démarre.
+replay-paused = Pause.
+replay-resumed = On reprend.
+replay-left = Séance quittée, l'horloge s'arrête.
+replay-reopened = Séance rouverte pour la compléter.
+replay-finished = SÉANCE TERMINÉE
+replay-finished-linear = Séance terminée.
+replay-written = Feuille de route écrite : { $file }
+replay-undone = Annulé : { $what }.
+
+## The replay: its row and keys
+replay-max = sans attendre
+replay-hour = il était { $hour }
+replay-going = espace : pause
+replay-still = à l'arrêt, espace : lecture
+replay-ended = fin, 0 : revoir
+replay-help = ? aide
+replay-keys =
+    [espace] lire ou arrêter
+    [→] entrée suivante · [←] entrée précédente
+    [0] l'ouverture · [1] à [9] une étape, comme la barre les numérote
+    [+] plus vite · [−] moins vite
+    [g] une table, la suivante, puis toutes
+    [?] cette aide · [q] quitter
+
+## The replay: what was asked for and is not understood
+replay-not-a-time = « { $text } » n'est pas un moment de la séance. Par exemple 24:18.
+replay-not-a-speed = « { $text } » n'est pas une vitesse. Par exemple 60, 0,5 ou max.
+replay-not-idle = « { $text } » n'est pas un nombre de secondes. Par exemple 2.
+replay-no-group = Pas de table « { $text } ». Il y a { $groups }.
+replay-no-step = Aucune étape « { $text } » n'a été ouverte. Il y a { $steps }, ou un moment comme 24:18.
+replay-panicked = Le programme s'est arrêté sur une faute qui est la sienne. La séance n'est pas touchée : { $path }
+
+## Whether roadmaps follow from the journal
+verify-journal =
+    { $path } : { $lines ->
+        [one] { $lines } ligne
+       *[other] { $lines } lignes
+    } qui se suivent, rien à redire.
+verify-torn = dernière ligne écrite à moitié
+verify-equal = { $path } : dit ce que dit le journal.
+verify-layout = { $path } : remise en forme à la main ; elle dit ce que dit le journal.
+verify-edited = { $path } : retouchée à la main, et c'est bienvenu : c'est elle qui fait foi. Du journal (à gauche) à la main (à droite) :
+verify-behind = { $path } : écrite avant les dernières lignes du journal. Pour la récrire : ctrls resume { $session }
+verify-strays = { $path } : ne découle pas du journal, qui dit pourtant l'avoir écrite. Du journal (à gauche) au fichier (à droite) :
+verify-elsewhere = { $path } : aucune ligne du journal n'en parle, ce fichier vient d'ailleurs.
+verify-missing = { $path } : écrite selon le journal, elle n'est plus là. Pour la récrire : ctrls resume
+verify-unwritten = { $group } : feuille de route pas encore écrite.
+verify-unreadable = { $path } : ne se lit pas, rien à comparer.

@@ -1,0 +1,153 @@
+//! `replay --verify`: whether a session's roadmaps follow from its journal, and whether the journal follows itself.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::roadmap::diff::{Diff, diff};
+use crate::roadmap::{self, Roadmap};
+use crate::session::{Act, Entry, GroupId, fold};
+use crate::store::{Records, RoadmapFile, digest, read_all, roadmap_files};
+use crate::view::{Register, differences, differences_linear};
+use crate::words::Words;
+
+use super::faults::{text_of, understood};
+use super::read::{ReadSession, damage_told};
+use super::{Context, Failure};
+
+/// Verifies a session, and says file by file what was found.
+///
+/// # Errors
+/// [`Failure::Look`] where anything differs, or what the disk said.
+pub(super) fn run(read: &ReadSession, words: &Words, context: &Context) -> Result<(), Failure> {
+    let records = Records::of(read.session.entries());
+    let verifying = Verifying { read, words, context };
+    let mut fine = verifying.journal()?;
+    let files = roadmap_files(&read.folder, &records)?;
+    for file in &files {
+        fine &= verifying.file(file)?;
+    }
+    for group in &read.session.state().groups {
+        fine &= verifying.group(group.id, &files)?;
+    }
+    if fine { Ok(()) } else { Err(Failure::Look) }
+}
+
+struct Verifying<'a> {
+    read: &'a ReadSession,
+    words: &'a Words,
+    context: &'a Context,
+}
+
+impl Verifying<'_> {
+    /// The journal itself, line by line.
+    fn journal(&self) -> Result<bool, Failure> {
+        let path = self.read.folder.journal().display().to_string();
+        for damage in &self.read.damage {
+            self.context.print(&damage_told(&path, damage, self.words))?;
+        }
+        let lines = 1 + self.read.session.entries().len();
+        if self.read.torn {
+            // Lines that are not entries have a number too.
+            let unread = self.read.damage.iter().map(|damage| damage.line).max().unwrap_or(0);
+            self.context.print(&format!("{path}:{}: {}", lines.max(unread) + 1, self.words.verify_torn()))?;
+        }
+        let fine = self.read.damage.is_empty() && !self.read.torn;
+        if fine {
+            self.context.print(&self.words.verify_journal(&path, lines))?;
+        }
+        Ok(fine)
+    }
+
+    /// One roadmap file.
+    fn file(&self, file: &RoadmapFile) -> Result<bool, Failure> {
+        let words = self.words;
+        let path = file.path.display().to_string();
+        let text = text_of(self.context, &file.path)?;
+        let found = match understood(self.context, &file.path, &text, roadmap::read(&text)) {
+            Ok(read) => read.value,
+            Err(Failure::NotUnderstood(why)) => {
+                self.context.insist(&why);
+                self.context.print(&words.verify_unreadable(&path))?;
+                return Ok(false);
+            }
+            Err(failure) => return Err(failure),
+        };
+        if let Some(newer) = &file.newer {
+            self.context.tell(&words.newer_waits(&path, &newer.display().to_string()));
+        }
+        let Some(group) = file.group else {
+            self.context.print(&words.verify_elsewhere(&path))?;
+            return Ok(false);
+        };
+        let now = diff(&roadmap::build(self.read.session.state(), group), &found);
+        if file.edited.is_some() {
+            if now.is_empty() {
+                self.context.print(&words.verify_layout(&path))?;
+                return Ok(true);
+            }
+            self.context.print(&words.verify_edited(&path))?;
+            return self.differs(&now);
+        }
+        let then = diff(&self.as_written(group, &file.path)?, &found);
+        match (then.is_empty(), now.is_empty()) {
+            (true, true) => {
+                self.context.print(&words.verify_equal(&path))?;
+                Ok(true)
+            }
+            (true, false) => {
+                self.context.print(&words.verify_behind(&path, &self.read.folder.path().display().to_string()))?;
+                self.differs(&now)
+            }
+            (false, _) => {
+                self.context.print(&words.verify_strays(&path))?;
+                self.differs(&then)
+            }
+        }
+    }
+
+    /// The roadmap as the journal makes it at the line that says that these very bytes were written.
+    fn as_written(&self, group: GroupId, path: &Path) -> Result<Roadmap, Failure> {
+        let sha = digest(&read_all(path)?);
+        let entries = self.read.session.entries();
+        let says = |entry: &Entry| matches!(&entry.act, Act::RoadmapWritten { sha256, .. } if sha256.eq_ignore_ascii_case(&sha));
+        let state = self.read.session.state();
+        let then = match entries.iter().rposition(says) {
+            Some(line) => fold(&Arc::clone(&state.header), &entries[..line]),
+            None => state.clone(),
+        };
+        Ok(roadmap::build(&then, group))
+    }
+
+    /// A group's file: written as the journal says, and there.
+    fn group(&self, group: GroupId, files: &[RoadmapFile]) -> Result<bool, Failure> {
+        let last = self.read.session.entries().iter().rev().find_map(|entry| match &entry.act {
+            Act::RoadmapWritten { group: of, file, .. } if *of == group => Some(file),
+            _ => None,
+        });
+        if files.iter().any(|file| file.group == Some(group)) {
+            return Ok(true);
+        }
+        match last {
+            Some(file) => {
+                let path = self.read.folder.path().join(file).display().to_string();
+                self.context.print(&self.words.verify_missing(&path))?;
+                Ok(false)
+            }
+            None => {
+                let name = self.read.session.state().group(group).map_or("", |group| group.name.as_str());
+                self.context.print(&self.words.verify_unwritten(&format!("{} {name}", group.0)))?;
+                Ok(true)
+            }
+        }
+    }
+
+    fn differs(&self, found: &Diff) -> Result<bool, Failure> {
+        let screen = self.context.surroundings.register(self.context.plain) != Register::Linear;
+        self.context.print(&if screen {
+            differences(found, self.words, self.context.width())
+        } else {
+            differences_linear(found, self.words)
+        })?;
+        Ok(false)
+    }
+}

@@ -1,0 +1,84 @@
+//! A session played as lines: linear mode and pipes.
+
+use std::io::{self, Write};
+use std::thread::sleep;
+use std::time::Duration;
+
+use crate::session::{GroupId, Pace};
+use crate::terminal::{Caught, Signals};
+use crate::view::replay::{Film, line};
+use crate::view::{Register, ascii};
+use crate::words::Words;
+
+use super::player::{Bounds, Gone};
+
+/// The longest that the signals' flags are left unread.
+const PEEK: Duration = Duration::from_millis(50);
+
+/// Plays a session as one line an entry, at its pace.
+///
+/// # Errors
+/// When nobody reads the lines any more.
+#[expect(clippy::too_many_arguments, reason = "what is played, how, and to whom")]
+pub fn play_lines(
+    out: &mut dyn Write,
+    signals: &Signals,
+    film: &mut Film<'_>,
+    pace: Pace,
+    bounds: Bounds,
+    only: Option<GroupId>,
+    words: &Words,
+    register: Register,
+    plain: bool,
+) -> io::Result<Gone> {
+    let opening = film.opening().clone();
+    film.go(bounds.from, only);
+    let mut told = vec![opening];
+    loop {
+        for telling in &told {
+            if only.is_none() || telling.group.is_none() || telling.group == only {
+                let line = line(telling, film.reel(), words, register);
+                writeln!(out, "{}", if plain { ascii(&line) } else { line.as_str().into() })?;
+            }
+        }
+        let seen = film.reel().seen();
+        if seen >= bounds.until {
+            return out.flush().map(|()| Gone::Quit);
+        }
+        let gap = film.reel().moment(seen + 1) - film.reel().moment(seen);
+        let lasts = pace.lasts(gap);
+        if lasts >= 1.0 {
+            out.flush()?;
+            if let Some(gone) = rest(lasts, signals) {
+                return Ok(gone);
+            }
+        } else if let Some(gone) = caught(signals) {
+            return Ok(gone);
+        }
+        told = film.forward();
+    }
+}
+
+/// Lets so many ms pass, unless somebody ends it.
+fn rest(ms: f64, signals: &Signals) -> Option<Gone> {
+    let mut left = Duration::from_secs_f64(ms / 1000.0);
+    loop {
+        if let Some(gone) = caught(signals) {
+            return Some(gone);
+        }
+        if left.is_zero() {
+            return None;
+        }
+        let now = left.min(PEEK);
+        sleep(now);
+        left -= now;
+    }
+}
+
+fn caught(signals: &Signals) -> Option<Gone> {
+    match signals.take()? {
+        Caught::Interrupt => Some(Gone::Interrupted),
+        Caught::End(signal) => Some(Gone::Signal(signal)),
+        Caught::Suspend | Caught::Continued => None,
+    }
+}

@@ -1,0 +1,171 @@
+//! A session played on the whole screen, with keys.
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use crate::session::{GroupId, Pace, Place};
+use crate::terminal::{Press, Seen, Stage};
+use crate::view::replay::{Film, Playing};
+use crate::view::{Palette, window_title};
+use crate::words::Words;
+
+/// How often the screen moves on while it plays.
+const FRAME: Duration = Duration::from_millis(50);
+/// The slowest and the fastest that keys make it.
+const SLOWEST: f64 = 0.25;
+const FASTEST: f64 = 3840.0;
+
+/// Where a session begins and ends to be played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// After so many entries.
+    pub from: usize,
+    /// Until so many entries.
+    pub until: usize,
+}
+
+/// How it was left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// By a key.
+    Quit,
+    /// Ctrl-C.
+    Interrupted,
+    /// A signal, by its number.
+    Signal(i32),
+}
+
+/// Plays a session on the whole screen until a key ends it.
+///
+/// # Errors
+/// When the terminal refuses to be read or written.
+pub fn play(
+    stage: &mut Stage,
+    film: &mut Film<'_>,
+    pace: Pace,
+    bounds: Bounds,
+    only: Option<GroupId>,
+    words: &Words,
+    palette: Palette,
+) -> io::Result<Gone> {
+    film.go(bounds.from, only);
+    let mut player = Player {
+        place: Place::after(film.reel().seen()),
+        pace,
+        until: bounds.until,
+        still: false,
+        only,
+        keys: false,
+    };
+    if pace.speed.is_none() {
+        player.place = Place::after(bounds.until);
+    }
+    let mut then = now();
+    loop {
+        let passed = now().duration_since(then);
+        then += passed;
+        if !player.still && !player.keys {
+            player.place = player.pace.advance(film.reel(), player.place, passed.as_secs_f64() * 1000.0, player.until);
+        }
+        film.go(player.place.count, player.only);
+        let playing = Playing {
+            moment: player.place.moment(film.reel()),
+            speed: player.pace.speed,
+            still: player.still,
+            only: player.only,
+            recorded: false,
+        };
+        let title = window_title(film.reel().state(), playing.moment, words);
+        stage.show(&title, |buffer| film.draw(buffer, &playing, player.keys, palette))?;
+        let rests = player.still || player.keys || player.place.count >= player.until;
+        let seen = stage.next(if rests { Duration::from_secs(3600) } else { FRAME })?;
+        if rests {
+            // No time passes while it stands.
+            then = now();
+        }
+        match seen {
+            Seen::Nothing | Seen::Resized => {}
+            Seen::Interrupt => return Ok(Gone::Interrupted),
+            Seen::End(signal) => return Ok(Gone::Signal(signal)),
+            Seen::Key(Press::Sign('q' | 'Q')) => return Ok(Gone::Quit),
+            Seen::Key(key) => player.press(key, film),
+        }
+    }
+}
+
+struct Player {
+    place: Place,
+    pace: Pace,
+    until: usize,
+    still: bool,
+    only: Option<GroupId>,
+    keys: bool,
+}
+
+impl Player {
+    fn press(&mut self, key: Press, film: &Film<'_>) {
+        let reel = film.reel();
+        if std::mem::take(&mut self.keys) {
+            return;
+        }
+        match key {
+            Press::Sign('?') => self.keys = true,
+            Press::Sign(' ') => self.still = !self.still,
+            Press::Right => self.step(self.place.count + 1, film),
+            // Within a silence the entry before it is the one that is seen.
+            Press::Left => self.step(self.place.count.saturating_sub(1), film),
+            Press::Sign('0') | Press::Home => {
+                self.place = Place::after(reel.opening());
+                self.until = reel.len();
+            }
+            Press::End => self.step(reel.len(), film),
+            Press::Sign(sign @ '1'..='9') => {
+                let number = sign as usize - '0' as usize;
+                if let Some(count) = numbered(reel, number) {
+                    self.place = Place::after(count);
+                    self.until = reel.len();
+                }
+            }
+            Press::Sign('+' | '=') => self.faster(2.0),
+            Press::Sign('-' | '−' | '_') => self.faster(0.5),
+            Press::Sign('g' | 'G') => self.next_group(film),
+            _ => {}
+        }
+    }
+
+    /// Goes to one entry and stays there.
+    fn step(&mut self, count: usize, film: &Film<'_>) {
+        let reel = film.reel();
+        self.place = Place::after(count.clamp(reel.opening(), reel.len()));
+        self.until = reel.len();
+        self.still = true;
+    }
+
+    fn faster(&mut self, times: f64) {
+        let speed = self.pace.speed.unwrap_or(FASTEST);
+        self.pace.speed = Some((speed * times).clamp(SLOWEST, FASTEST));
+    }
+
+    /// One group after the other, then all of them.
+    fn next_group(&mut self, film: &Film<'_>) {
+        let groups = film.reel().state().groups.iter().map(|group| group.id);
+        self.only = match self.only {
+            None => groups.min(),
+            Some(only) => groups.filter(|group| *group > only).min(),
+        };
+    }
+}
+
+/// How many entries there are just after the step of that number in the row was opened.
+pub fn numbered(reel: &crate::session::Reel, number: usize) -> Option<usize> {
+    let steps = &reel.state().workshop().steps;
+    let collecting = steps.iter().enumerate();
+    let mut collecting = collecting.filter(|(_, step)| step.collects != crate::workshop::Collects::Nothing);
+    let (step, _) = collecting.nth(number.checked_sub(1)?)?;
+    reel.count_at_step(step)
+}
+
+#[expect(clippy::disallowed_methods, reason = "how long was played, nothing else")]
+fn now() -> Instant {
+    Instant::now()
+}

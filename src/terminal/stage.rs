@@ -1,0 +1,192 @@
+//! The whole screen of a terminal, for who looks on: what is drawn, which key was pressed.
+
+use std::io::{self, Write};
+use std::time::{Duration, Instant};
+
+use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
+use crossterm::terminal::SetTitle;
+use crossterm::{cursor, queue};
+use ratatui::backend::{Backend, ClearType, CrosstermBackend};
+use ratatui_core::buffer::Buffer;
+use ratatui_core::layout::Rect;
+
+use super::guard::Guard;
+use super::room::{Waited, wait};
+use super::signals::HANG_UP;
+use super::{Caught, Signals};
+use crate::view::ascii;
+
+/// The longest that the signals' flags are left unread.
+const PEEK: Duration = Duration::from_millis(250);
+
+/// The alternate screen of this terminal. Dropped, it leaves the terminal as it was found.
+#[derive(Debug)]
+pub struct Stage {
+    shown: Buffer,
+    signals: Signals,
+    title: String,
+    ascii: bool,
+    gone: bool,
+    guard: Guard,
+}
+
+/// What happened while waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// A key.
+    Key(Press),
+    /// The window has another size, or the program goes on after a stop.
+    Resized,
+    /// Nothing, for as long as was asked.
+    Nothing,
+    /// Ctrl-C.
+    Interrupt,
+    /// A signal that ends the program, by its number, or the terminal has gone (SIGHUP).
+    End(i32),
+}
+
+/// A key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// A sign, the space among them.
+    Sign(char),
+    /// ←
+    Left,
+    /// →
+    Right,
+    /// Home.
+    Home,
+    /// End.
+    End,
+    /// Esc.
+    Escape,
+}
+
+impl Stage {
+    /// Takes the screen. `ascii`: only ASCII signs are sure.
+    pub fn open(signals: Signals, ascii: bool) -> io::Result<Self> {
+        let guard = Guard::enter_alternate()?;
+        Ok(Self {
+            shown: Buffer::empty(Rect::default()),
+            signals,
+            title: String::new(),
+            ascii,
+            gone: false,
+            guard,
+        })
+    }
+
+    /// Columns and rows.
+    pub fn size(&self) -> io::Result<(u16, u16)> {
+        crossterm::terminal::size()
+    }
+
+    /// Shows what is drawn, and what the window is called; only cells that differ are written.
+    pub fn show(&mut self, title: &str, draw: impl FnOnce(&mut Buffer)) -> io::Result<()> {
+        let (columns, rows) = self.size()?;
+        let area = Rect::new(0, 0, columns, rows);
+        let mut next = Buffer::empty(area);
+        draw(&mut next);
+        if self.ascii {
+            plain(&mut next);
+        }
+        let mut bytes = Vec::new();
+        let mut backend = CrosstermBackend::new(&mut bytes);
+        if self.title != title {
+            title.clone_into(&mut self.title);
+            let title: String = title.chars().filter(|sign| !sign.is_control()).collect();
+            queue!(backend, SetTitle(title))?;
+        }
+        if self.shown.area != area {
+            self.shown = Buffer::empty(area);
+            queue!(backend, cursor::Hide)?;
+            backend.clear_region(ClearType::All)?;
+        }
+        let changed = self.shown.diff(&next);
+        if !changed.is_empty() {
+            backend.draw(changed.into_iter())?;
+        }
+        self.shown = next;
+        if bytes.is_empty() || self.gone {
+            return Ok(());
+        }
+        let mut out = io::stdout().lock();
+        self.gone = out.write_all(&bytes).and_then(|()| out.flush()).is_err();
+        Ok(())
+    }
+
+    /// Waits for something to happen, `until` at most.
+    #[expect(clippy::disallowed_methods, reason = "how long was waited, nothing else")]
+    pub fn next(&mut self, until: Duration) -> io::Result<Seen> {
+        let begun = Instant::now();
+        loop {
+            if let Some(seen) = self.caught()? {
+                return Ok(seen);
+            }
+            let left = until.saturating_sub(begun.elapsed());
+            if self.gone {
+                return Ok(Seen::End(HANG_UP));
+            }
+            match wait(left.min(PEEK))? {
+                Waited::Gone => return Ok(Seen::End(HANG_UP)),
+                Waited::Ready | Waited::Nothing => {
+                    while event::poll(Duration::ZERO)? {
+                        if let Some(seen) = seen(&event::read()?) {
+                            return Ok(seen);
+                        }
+                    }
+                }
+            }
+            if left.is_zero() {
+                return Ok(Seen::Nothing);
+            }
+        }
+    }
+
+    fn caught(&mut self) -> io::Result<Option<Seen>> {
+        Ok(match self.signals.take() {
+            Some(Caught::End(signal)) => Some(Seen::End(signal)),
+            Some(Caught::Interrupt) => Some(Seen::Interrupt),
+            Some(Caught::Continued) => {
+                self.guard.again()?;
+                self.shown = Buffer::empty(Rect::default());
+                Some(Seen::Resized)
+            }
+            Some(Caught::Suspend) | None => None,
+        })
+    }
+}
+
+/// What an event is to who looks on; nothing for most.
+fn seen(event: &Event) -> Option<Seen> {
+    let key = match event {
+        Event::Resize(..) => return Some(Seen::Resized),
+        Event::Key(key) if key.kind != KeyEventKind::Release => key,
+        _ => return None,
+    };
+    let control = key.modifiers.contains(KeyModifiers::CONTROL) && !key.modifiers.contains(KeyModifiers::ALT);
+    Some(Seen::Key(match key.code {
+        KeyCode::Char('c') if control => return Some(Seen::Interrupt),
+        KeyCode::Char(_) if control => return None,
+        KeyCode::Char(sign) => Press::Sign(sign),
+        KeyCode::Left => Press::Left,
+        KeyCode::Right => Press::Right,
+        KeyCode::Home => Press::Home,
+        KeyCode::End => Press::End,
+        KeyCode::Esc => Press::Escape,
+        _ => return None,
+    }))
+}
+
+/// ASCII signs for ours, a cell each.
+fn plain(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        let instead = match ascii(cell.symbol()) {
+            std::borrow::Cow::Owned(text) => text.chars().next(),
+            std::borrow::Cow::Borrowed(_) => None,
+        };
+        if let Some(sign) = instead {
+            cell.set_char(sign);
+        }
+    }
+}

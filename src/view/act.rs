@@ -1,0 +1,74 @@
+//! An act in a few words: what is named when it is taken back, or brought back.
+
+use crate::session::{Act, Entry, GroupId, Id, Item, Mark, State};
+use crate::text::clean;
+use crate::words::Words;
+
+use super::hours::minutes;
+use super::measure::cut;
+
+/// Columns of a text that is named.
+const TEXT: usize = 40;
+
+/// What an entry did, in a few words; empty for what is never taken back.
+pub fn act(entry: &Entry, state: &State, words: &Words) -> String {
+    let ids = |ids: &[Id]| ids.iter().map(Id::to_string).collect::<Vec<_>>().join(", ");
+    let quoted = |id: Id, text: &str| {
+        let group = entry.group.or_else(|| group_of(state, id)).unwrap_or(state.active);
+        words.act_noted(&id.to_string(), &cut(&clean(text), TEXT), &group_name(state, group))
+    };
+    match &entry.act {
+        Act::NoteAdded(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => quoted(added.id, &added.text),
+        Act::ActionAdded { id, text, .. } => quoted(*id, text),
+        Act::ObservationAdded { .. } => words.act_observation(),
+        Act::NoteEdited(added) => words.act_edited(&added.id.to_string()),
+        Act::NoteDropped { id } => words.act_dropped(&id.to_string()),
+        Act::NotesMerged { into, from } => words.act_merged(&into.to_string(), &ids(from)),
+        Act::NoteMoved { moves, .. } => words.act_moved(&ids(&moves.iter().map(|moved| moved.id).collect::<Vec<_>>())),
+        Act::VotesCounted { votes } => words.act_votes(&ids(&votes.iter().map(|vote| vote.id).collect::<Vec<_>>())),
+        Act::ThemeNamed { ids: over, .. } => words.act_theme(&ids(over)),
+        Act::Chosen { ids: kept } => words.act_chosen(&ids(kept)),
+        Act::RoadmapSet { fields } => {
+            let group = entry.group.unwrap_or(state.active);
+            let fields: Vec<String> = fields.keys().map(|field| words.field_name(field.key())).collect();
+            words.act_roadmap(group.0, &fields.join(", "))
+        }
+        Act::PhaseAdded { phase, .. } => words.act_phase(*phase),
+        Act::ItemSet { item, fields } => {
+            let item = match item {
+                Item::Action(id) => id.to_string(),
+                Item::Phase(phase) => words.phase_untitled(*phase),
+            };
+            let fields: Vec<String> = fields.keys().map(|field| words.field_name(field.key())).collect();
+            words.act_item(&item, &fields.join(", "))
+        }
+        Act::StepOpened { step, .. } => {
+            let step = state.workshop().steps.iter().find(|known| known.id == *step);
+            words.act_step(step.map_or("", crate::workshop::Step::short))
+        }
+        Act::TimeAdded { minutes: more, .. } => words.act_time(&minutes(*more, words)),
+        Act::PlanChanged { .. } => words.act_plan(),
+        Act::PlanKept => words.act_plan_kept(),
+        Act::GroupAdded { id, name, .. } => words.act_group_added(&format!("{} {name}", id.0)),
+        Act::GroupChanged { id, .. } => words.act_group_changed(&group_name(state, *id)),
+        Act::SessionDescribed(_) => words.act_described(),
+        _ => String::new(),
+    }
+}
+
+/// Whose a note, action, remark or lesson is.
+pub(super) fn group_of(state: &State, id: Id) -> Option<GroupId> {
+    let id = state.name(id);
+    match id.mark {
+        Mark::Action => state.actions.get(&id).map(|action| action.group),
+        Mark::Remark => state.remarks.get(&id).map(|saying| saying.group),
+        Mark::Lesson => state.lessons.get(&id).map(|saying| saying.group),
+        _ => state.notes.get(&id).map(|note| note.group),
+    }
+}
+
+/// `1 Confiance`.
+pub(super) fn group_name(state: &State, group: GroupId) -> String {
+    let name = state.group(group).map_or("", |group| group.name.as_str());
+    clean(format!("{} {name}", group.0).trim_end()).into_owned()
+}

@@ -1,0 +1,143 @@
+//! A session as it is played: what was told so far, and the screen that shows it.
+
+use std::collections::VecDeque;
+
+use ratatui_core::buffer::Buffer;
+use ratatui_core::text::Line;
+use ratatui_core::widgets::Widget;
+
+use crate::session::{GroupId, Reel};
+use crate::view::Palette;
+use crate::words::Words;
+
+use super::{Before, Columns, Playing, Shape, Telling, bar, help, laid, marks, opening, status, tell};
+
+/// How many tellings are kept.
+const KEPT: usize = 600;
+/// How many entries are looked at again after a jump: more than any window shows.
+const AGAIN: usize = 120;
+
+/// A reel, and what its latest entries told.
+#[derive(Debug)]
+pub struct Film<'a> {
+    reel: Reel,
+    told: VecDeque<Telling>,
+    /// The entries from this one on have told theirs.
+    from: usize,
+    words: &'a Words,
+    opening: Telling,
+}
+
+impl<'a> Film<'a> {
+    /// A session at its opening; `speed` is what its head says.
+    pub fn new(reel: Reel, speed: Option<f64>, words: &'a Words) -> Self {
+        let opening = opening(&reel, speed, words);
+        Self {
+            told: VecDeque::from([opening.clone()]),
+            from: reel.seen(),
+            opening,
+            reel,
+            words,
+        }
+    }
+
+    /// What is seen.
+    pub fn reel(&self) -> &Reel {
+        &self.reel
+    }
+
+    /// What was told first.
+    pub fn opening(&self) -> &Telling {
+        &self.opening
+    }
+
+    /// Sees one more entry, and returns what it tells.
+    pub fn forward(&mut self) -> Vec<Telling> {
+        if self.reel.seen() == self.reel.len() {
+            return Vec::new();
+        }
+        let before = Before::of(self.reel.state());
+        self.reel.go(self.reel.seen() + 1);
+        let told = tell(&self.reel, &before, self.words);
+        self.told.extend(told.iter().cloned());
+        while self.told.len() > KEPT {
+            if let Some(gone) = self.told.pop_front() {
+                self.from = self.from.max(gone.line + 1);
+            }
+        }
+        told
+    }
+
+    /// Sees just so many entries, from wherever; with `only` one group's, more are looked at.
+    pub fn go(&mut self, count: usize, only: Option<GroupId>) {
+        let count = count.clamp(self.reel.opening(), self.reel.len());
+        let seen = self.reel.seen();
+        let again = if only.is_some() { 4 * AGAIN } else { AGAIN };
+        let enough = self.from <= count.saturating_sub(again).max(self.reel.opening());
+        if count < seen && enough {
+            self.told.retain(|telling| telling.line < count || matches!(telling.shape, Shape::Head { .. }));
+            self.reel.go(count);
+        } else if count < seen || count - seen > again || !enough {
+            let first = count.saturating_sub(again).max(self.reel.opening());
+            self.reel.go(first);
+            self.from = first;
+            self.told.clear();
+            if first == self.reel.opening() {
+                self.told.push_back(self.opening.clone());
+            }
+        }
+        while self.reel.seen() < count {
+            self.forward();
+        }
+    }
+
+    /// Draws the screen: what was told, newest last; the bar, the marks, the status. With `keys`, what they do instead.
+    pub fn draw(&self, buffer: &mut Buffer, playing: &Playing, keys: bool, palette: Palette) {
+        let (width, height) = (buffer.area.width, buffer.area.height);
+        let reserved = height.min(3);
+        let above = height - reserved;
+        let lines = if keys { help(self.words, width, palette) } else { self.lines(playing, width, above, palette) };
+        let lines = &lines[lines.len().saturating_sub(usize::from(above))..];
+        let first = above - u16::try_from(lines.len()).unwrap_or(above);
+        for (row, line) in (first..).zip(lines) {
+            put(buffer, row, line);
+        }
+        let foot = [
+            status(&self.reel, playing, self.words, width, palette),
+            marks(&self.reel, width),
+            bar(&self.reel, playing.moment, width),
+        ];
+        for (up, line) in (1..=reserved).zip(&foot) {
+            put(buffer, height - up, line);
+        }
+    }
+
+    /// The last lines that were told, as many as there is room for.
+    fn lines(&self, playing: &Playing, width: u16, room: u16, palette: Palette) -> Vec<Line<'static>> {
+        let columns = Columns::of(&self.reel, width);
+        let mut blocks = Vec::new();
+        let mut used = 0;
+        for telling in self.told.iter().rev() {
+            let seen = playing.only.is_none() || telling.group.is_none() || telling.group == playing.only;
+            if !seen {
+                continue;
+            }
+            let lines = laid(telling, &self.reel, columns, width, palette);
+            used += lines.len();
+            blocks.push(lines);
+            if used >= usize::from(room) {
+                break;
+            }
+        }
+        blocks.into_iter().rev().flatten().collect()
+    }
+}
+
+/// Puts a line on a row; its own style fills the row.
+fn put(buffer: &mut Buffer, row: u16, line: &Line<'_>) {
+    let mut area = buffer.area;
+    area.y = row;
+    area.height = 1;
+    buffer.set_style(area, line.style);
+    line.render(area, buffer);
+}

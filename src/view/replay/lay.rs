@@ -1,0 +1,140 @@
+//! How what is told stands: in columns on a screen, as one line elsewhere.
+
+use ratatui_core::text::{Line, Span};
+
+use crate::session::{GroupId, Id, Reel};
+use crate::text::clean;
+use crate::view::act::group_name;
+use crate::view::hours::{duration, duration_in_words};
+use crate::view::layout::{hanging, rule};
+use crate::view::measure::{columns, cut, pad};
+use crate::view::{Palette, Register};
+use crate::words::Words;
+
+use super::{Shape, Telling};
+
+/// Windows with fewer columns show a group's number alone.
+const NARROW: u16 = 60;
+/// Columns of a group's name.
+const NAME: usize = 16;
+
+/// The columns of a session's tellings: as wide as the widest of it, so that nothing moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Columns {
+    time: usize,
+    id: usize,
+    group: usize,
+}
+
+impl Columns {
+    /// Those of a whole session in a window of that width.
+    pub fn of(reel: &Reel, width: u16) -> Self {
+        let state = reel.state();
+        let names = |group: &crate::session::Group| columns(&named(reel, group.id, width));
+        let highest = reel.len().to_string().len().min(3);
+        Self {
+            time: if state.header.timed { columns(&duration(reel.clock(reel.end()))).max(5) } else { 0 },
+            id: 1 + highest.clamp(1, 3),
+            group: state.groups.iter().map(names).max().unwrap_or(0),
+        }
+    }
+}
+
+/// `3 Coordination`, or `3` where the window is narrow.
+fn named(reel: &Reel, group: GroupId, width: u16) -> String {
+    if width < NARROW {
+        return group.0.to_string();
+    }
+    cut(&group_name(reel.state(), group), NAME)
+}
+
+/// What is told, on a screen of that width.
+pub fn laid(telling: &Telling, reel: &Reel, at: Columns, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    let time = time(telling, reel);
+    let time = if at.time == 0 { "  ".to_owned() } else { format!("  {time:>0$}  ", at.time) };
+    match &telling.shape {
+        Shape::Rule { title, right, .. } => vec![rule(title, right, width, palette)],
+        Shape::Note { id, answers, text } => {
+            let group = telling.group.map(|group| named(reel, group, width)).unwrap_or_default();
+            let id = pad(&id.to_string(), at.id);
+            let before = format!("{time}{id}  {}  ", pad(&group, at.group));
+            let under = " ".repeat(columns(&before));
+            let mut lines = hanging(&under, &under, &answering(text, answers), width, Palette::BARE);
+            if let Some(first) = lines.first_mut() {
+                let rest: String = first.spans.iter().map(|span| span.content.as_ref()).collect();
+                let text = rest.get(under.len()..).unwrap_or_default().to_owned();
+                let tail = before.get(time.len() + id.len()..).unwrap_or_default().to_owned();
+                *first = Line::from(vec![Span::raw(time), palette.strong(id), Span::raw(tail + &text)]);
+            }
+            lines
+        }
+        Shape::Head { text, .. } => hanging("  ", "  ", text, width, Palette::BARE),
+        Shape::Aside { text, .. } => {
+            let group = telling.group.map(|group| named(reel, group, width));
+            let group = group.map_or_else(String::new, |group| format!("{}  ", pad(&group, at.group)));
+            let before = format!("{time}{}  {group}", " ".repeat(at.id));
+            let under = " ".repeat(columns(&before));
+            hanging(&before, &under, text, width, Palette::BARE)
+        }
+    }
+}
+
+/// What is told, as one line with its time: for linear mode and for a pipe.
+pub fn line(telling: &Telling, reel: &Reel, words: &Words, register: Register) -> String {
+    let state = reel.state();
+    let time = match (state.header.timed, register) {
+        (false, _) => String::new(),
+        (true, Register::Linear) => format!("{} : ", duration_in_words(reel.clock(telling.moment), words)),
+        (true, _) => format!("{}  ", time(telling, reel)),
+    };
+    let group = telling.group.map(|group| group_name(state, group));
+    let linear = register == Register::Linear;
+    let said = match &telling.shape {
+        Shape::Head { text, spoken } => return if linear { spoken.clone() } else { text.clone() },
+        Shape::Rule { spoken, .. } => spoken.clone(),
+        Shape::Note { id, answers, text } => {
+            let links: Vec<String> = answers.iter().map(Id::to_string).collect();
+            let links = links.join(", ");
+            let name = match (links.as_str(), linear) {
+                ("", _) => id.to_string(),
+                (links, true) => words.answers_linear(&id.to_string(), links),
+                (links, false) => format!("{id} ← {links}"),
+            };
+            let parts = [Some(name), group, Some(clean(text).into_owned())];
+            let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+            parts.join(if linear { ", " } else { " · " })
+        }
+        Shape::Aside { text, spoken } => {
+            let text = match (linear, spoken) {
+                (true, Some(spoken)) => spoken,
+                _ => text,
+            };
+            let parts = [group, Some(text.clone())].into_iter().flatten();
+            parts.collect::<Vec<_>>().join(if linear { ", " } else { " · " })
+        }
+    };
+    format!("{time}{said}")
+}
+
+/// `MM:SS` of what is told; nothing in a session whose lines have no times.
+fn time(telling: &Telling, reel: &Reel) -> String {
+    if reel.state().header.timed {
+        duration(reel.clock(telling.moment))
+    } else {
+        String::new()
+    }
+}
+
+/// A note's text with what it answers: where it was typed, else behind it.
+fn answering(text: &str, answers: &[Id]) -> String {
+    let mut text = clean(text).into_owned();
+    for id in answers {
+        let typed = format!("#{id}");
+        let ends = |at: usize| !text[at + typed.len()..].starts_with(|sign: char| sign.is_alphanumeric());
+        match text.find(&typed).filter(|at| ends(*at)) {
+            Some(at) => text.replace_range(at..at + typed.len(), &format!("← {id}")),
+            None => text.push_str(&format!(" ← {id}")),
+        }
+    }
+    text
+}

@@ -1,0 +1,74 @@
+//! The last row of a replay, and what its keys do.
+
+use ratatui_core::text::Line;
+
+use crate::session::{Going, GroupId, Reel};
+use crate::view::act::group_name;
+use crate::view::hours::{duration, hour};
+use crate::view::layout::answer;
+use crate::view::measure::{columns, cut};
+use crate::view::row::place;
+use crate::view::{Palette, Role};
+use crate::words::Words;
+
+use super::tell::figure;
+
+/// How a session is being played.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Playing {
+    /// The moment that is seen, in ms since `created`.
+    pub moment: u64,
+    /// Times faster than the room; `None`: without waiting.
+    pub speed: Option<f64>,
+    /// Whether it stands.
+    pub still: bool,
+    /// The group that alone is seen.
+    pub only: Option<GroupId>,
+    /// Whether nobody can press a key: a recording.
+    pub recorded: bool,
+}
+
+/// `Frictions 2/5 · 24:18 · il était 14:31 · ×60 · espace : pause · ? aide`; what matters least goes first.
+pub fn status(reel: &Reel, playing: &Playing, words: &Words, width: u16, palette: Palette) -> Line<'static> {
+    let state = reel.state();
+    let (name, number) = place(state, state.step);
+    let timed = state.header.timed;
+    let step = number.map_or(name.clone(), |(number, all)| format!("{name} {number}/{all}"));
+    let paused = matches!(state.time.at(playing.moment).going, Going::Paused { .. });
+    let ended = reel.seen() == reel.len();
+    let speed = playing.speed.map_or_else(|| words.replay_max(), |speed| format!("×{}", figure(speed, words)));
+    let keys = match (ended, playing.still) {
+        (true, _) => words.replay_ended(),
+        (false, true) => words.replay_still(),
+        (false, false) => words.replay_going(),
+    };
+    // Each part, and when it goes: the highest number first.
+    let keyed = !playing.recorded;
+    let mut parts: Vec<(u8, String)> = Vec::new();
+    let mut part = |goes: u8, shown: bool, text: String| parts.extend(shown.then_some((goes, text)));
+    part(0, paused, words.title_pause());
+    part(0, true, step);
+    part(1, timed, duration(reel.clock(playing.moment)));
+    part(0, !timed, format!("{}/{}", reel.seen(), reel.len()));
+    part(4, timed, words.replay_hour(&hour(state, i64::try_from(playing.moment).unwrap_or(i64::MAX))));
+    part(3, timed, speed);
+    part(2, playing.only.is_some(), playing.only.map(|group| group_name(state, group)).unwrap_or_default());
+    part(5, keyed, keys);
+    part(1, keyed, words.replay_help());
+    let room = usize::from(width);
+    loop {
+        let texts: Vec<&str> = parts.iter().map(|(_, text)| text.as_str()).collect();
+        let row = format!(" {}", texts.join(" · "));
+        let most = parts.iter().map(|(goes, _)| *goes).max().unwrap_or(0);
+        if columns(&row) <= room || most == 0 {
+            return palette.row(Role::Row, cut(&row, room));
+        }
+        parts.retain(|(goes, _)| *goes != most);
+    }
+}
+
+/// What the keys do, a line each.
+pub fn help(words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    let text = words.replay_keys();
+    text.lines().flat_map(|line| answer(line.trim(), width, palette)).collect()
+}

@@ -1,0 +1,454 @@
+//! What one entry tells. The facilitator's own remarks tell nothing.
+
+use crate::session::{Act, Entry, Field, Fields, GroupId, Id, Item, Proposal, Reel, State};
+use crate::text::clean;
+use crate::view::Register;
+use crate::view::act::{act, group_name, group_of};
+use crate::view::hours::{Wall, day_short, duration, halves, hour, minutes};
+use crate::view::proposal::proposal_told;
+use crate::view::row::place;
+use crate::words::Words;
+use crate::workshop::{Minutes, Step};
+
+/// Columns of a re-plan's sentence, beyond which its words go.
+const SENTENCE: usize = 66;
+
+/// What one entry tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Telling {
+    /// Which entry, from 0; the opening has that of the first.
+    pub line: usize,
+    /// When, in ms since `created`.
+    pub moment: u64,
+    /// The group that it is about; `None`: all of them.
+    pub group: Option<GroupId>,
+    /// How it stands.
+    pub shape: Shape,
+}
+
+/// How it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A step, or the end: a ruled title, and what stands at its right end.
+    Rule {
+        /// The title.
+        title: String,
+        /// At its right end.
+        right: String,
+        /// The same in linear mode.
+        spoken: String,
+    },
+    /// What was noted.
+    Note {
+        /// Its id.
+        id: Id,
+        /// What it answers.
+        answers: Vec<Id>,
+        /// People's words, or what became of them.
+        text: String,
+    },
+    /// The session itself: title, day, tables.
+    Head {
+        /// On a screen.
+        text: String,
+        /// In linear mode.
+        spoken: String,
+    },
+    /// A sentence; with the group before it where it is about one.
+    Aside {
+        /// On a screen.
+        text: String,
+        /// In linear mode, where it is another.
+        spoken: Option<String>,
+    },
+}
+
+/// What is to be known of the state before an entry.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Before {
+    minutes: Vec<Minutes>,
+    proposal: Option<Proposal>,
+}
+
+impl Before {
+    /// Of that state.
+    pub fn of(state: &State) -> Self {
+        Self {
+            minutes: state.time.steps.iter().map(|step| step.now).collect(),
+            proposal: state.time.proposal.clone(),
+        }
+    }
+}
+
+/// What stands at the head: title, day, tables, how fast it is played.
+pub fn opening(reel: &Reel, speed: Option<f64>, words: &Words) -> Telling {
+    let state = reel.state();
+    let said = &state.description;
+    let title = if said.title.is_empty() { &state.workshop().title } else { &said.title };
+    let mut parts = vec![title.clone()];
+    if state.header.timed {
+        parts.push(day_short(Wall::of(&state.header.created).day(0), words));
+    } else {
+        parts.extend(said.held.clone());
+    }
+    parts.push(words.replay_tables(state.open_groups().count()));
+    if state.header.rehearsal {
+        parts.push(words.replay_rehearsal());
+    }
+    parts.extend(speed.filter(|_| state.header.timed).map(|speed| words.replay_faster(&figure(speed, words))));
+    Telling {
+        line: 0,
+        moment: 0,
+        group: None,
+        shape: Shape::Head {
+            text: clean(&parts.join(" · ")).into_owned(),
+            spoken: clean(&parts.join(", ")).into_owned() + ".",
+        },
+    }
+}
+
+/// `60`, `0,5`.
+pub(super) fn figure(speed: f64, words: &Words) -> String {
+    let text = format!("{speed}");
+    match words.language() {
+        crate::words::Language::Fr => text.replace('.', ","),
+        crate::words::Language::En => text,
+    }
+}
+
+/// What the last entry that a reel has seen tells; `before` is the state before it. Mostly one thing, at times a re-plan
+/// as well, for the facilitator's remarks nothing.
+pub fn tell(reel: &Reel, before: &Before, words: &Words) -> Vec<Telling> {
+    let Some(line) = reel.seen().checked_sub(1) else {
+        return Vec::new();
+    };
+    let Some(entry) = reel.entries().get(line) else {
+        return Vec::new();
+    };
+    let teller = Teller {
+        reel,
+        state: reel.state(),
+        entry,
+        before,
+        words,
+    };
+    let (group, shape) = teller.told();
+    let moment = reel.moment(line + 1);
+    let telling = |(group, shape)| Telling {
+        line,
+        moment,
+        group,
+        shape,
+    };
+    let mut told: Vec<Telling> = shape.map(|shape| telling((group, shape))).into_iter().collect();
+    let proposal = &reel.state().time.proposal;
+    if proposal.is_some() && *proposal != before.proposal {
+        let screen = proposal_told(reel.state(), words, SENTENCE, Register::Screen);
+        let spoken = proposal_told(reel.state(), words, SENTENCE, Register::Linear);
+        told.extend(screen.map(|text| telling((None, Shape::Aside { text, spoken }))));
+    }
+    told
+}
+
+struct Teller<'a> {
+    reel: &'a Reel,
+    state: &'a State,
+    entry: &'a Entry,
+    before: &'a Before,
+    words: &'a Words,
+}
+
+impl Teller<'_> {
+    fn told(&self) -> (Option<GroupId>, Option<Shape>) {
+        let (state, words) = (self.state, self.words);
+        let here = Some(self.entry.group.unwrap_or(state.active));
+        match &self.entry.act {
+            Act::NoteAdded(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => {
+                self.noted(added.id, &added.links, added.text.clone())
+            }
+            Act::ActionAdded {
+                id, text, links, fields, ..
+            } => self.noted(*id, links, self.with_fields(text, fields)),
+            Act::NoteEdited(added) => self.noted(added.id, &added.links, words.replay_edited(&added.text)),
+            Act::NoteDropped { id } => self.noted(*id, &[], words.replay_dropped(self.text(*id))),
+            Act::NotesMerged { into, from } => self.noted(*into, &[], words.replay_merged(&ids(from))),
+            Act::NoteMoved { moves, to } => self.moved(moves, *to),
+            Act::VotesCounted { votes } => {
+                let group = self.common(votes.iter().map(|vote| vote.id));
+                let screen: Vec<String> = votes.iter().map(|vote| format!("{} ●{}", vote.id, vote.dots)).collect();
+                let spoken: Vec<String> =
+                    votes.iter().map(|vote| words.dots_linear(&vote.id.to_string(), vote.dots)).collect();
+                (group, aside(screen.join("  "), Some(format!("{}.", spoken.join(", ")))))
+            }
+            Act::ThemeNamed { name, ids: over } => {
+                let text = match name {
+                    Some(name) => words.themed(&clean(name), &ids(over)),
+                    None => words.unthemed(&ids(over)),
+                };
+                (self.common(over.iter().copied()), aside(text, None))
+            }
+            Act::Chosen { ids: kept } => {
+                (self.common(kept.iter().copied()), aside(words.replay_chosen(kept.len(), &ids(kept)), None))
+            }
+            Act::ObservationAdded { .. } | Act::Unknown { .. } => (None, None),
+            Act::RoadmapSet { fields } => {
+                let number = here.map_or(1, |group| group.0);
+                (here, aside(words.roadmap_fields(number, &self.fields(fields)), None))
+            }
+            Act::PhaseAdded { phase, fields } => (here, aside(self.phase(*phase, fields), None)),
+            Act::ItemSet { item, fields } => match item {
+                Item::Action(id) => self.noted(*id, &[], self.fields(fields)),
+                Item::Phase(phase) => (here, aside(self.phase(*phase, fields), None)),
+            },
+            Act::PhasePicked { phase } => {
+                let text = words.phase_untitled(*phase);
+                (here, aside(format!("→ {}", lower(&text)), Some(format!("{text}."))))
+            }
+            Act::GroupPicked => {
+                let number = here.map_or(0, |group| group.0);
+                (None, aside(words.replay_to_group(number), Some(words.replay_to_group_linear(&self.name(here)))))
+            }
+            Act::KindPicked { kind } => {
+                let kind = crate::view::prompt::kind(*kind);
+                (None, aside(words.replay_kind(kind), Some(words.replay_kind_linear(kind))))
+            }
+            Act::GroupAdded { id, .. } => (Some(*id), aside(words.replay_group_added(&self.name(Some(*id))), None)),
+            Act::GroupChanged { id, .. } => (Some(*id), self.group_changed(*id)),
+            other => (None, self.of_the_session(other)),
+        }
+    }
+
+    /// What is about the session and its clock.
+    fn of_the_session(&self, act_done: &Act) -> Option<Shape> {
+        let (state, words) = (self.state, self.words);
+        let end = || hour(state, state.time.at(self.entry.ms).end);
+        let now = || hour(state, i64::try_from(self.entry.ms).unwrap_or(i64::MAX));
+        let timed = state.header.timed;
+        match act_done {
+            Act::StepOpened { step, .. } => self.step(step),
+            Act::TimeAdded { step, minutes: more } => {
+                aside(words.time_added(&self.short(step), &minutes(*more, words)), None)
+            }
+            Act::PlanChanged { .. } => aside(self.accepted(&end()), None),
+            Act::PlanKept => aside(words.plan_kept(&end()), None),
+            Act::SessionDescribed(said) => match (&said.end, &said.title) {
+                (Some(_), _) => aside(words.promised(&hour(state, state.time.at(self.entry.ms).promised)), None),
+                (None, Some(title)) => aside(words.replay_title(&clean(title)), None),
+                (None, None) => None,
+            },
+            Act::TimerSet { ms, part } => self.timer(*ms, *part),
+            Act::ClockStarted { .. } if timed => aside(words.started(&now(), &end()), None),
+            Act::ClockStarted { .. } => aside(words.replay_started(), None),
+            Act::Paused { last: Some(last) } => aside(words.pause_taken_off(&duration(*last)), None),
+            Act::Paused { last: None } => aside(words.replay_paused(), None),
+            Act::Resumed { .. } if timed => aside(words.clock_goes_on(&end()), None),
+            Act::Resumed { .. } => aside(words.replay_resumed(), None),
+            Act::Left => aside(words.replay_left(), None),
+            Act::Reopened => aside(words.replay_reopened(), None),
+            Act::Finished => Some(Shape::Rule {
+                title: words.replay_finished(),
+                right: String::new(),
+                spoken: words.replay_finished_linear(),
+            }),
+            Act::RoadmapWritten { file, .. } => aside(words.replay_written(&clean(file)), None),
+            Act::Undone { seq } => self.named(*seq).and_then(|what| aside(words.replay_undone(&what), None)),
+            Act::Redone { seq } => self.named(*seq).and_then(|what| aside(words.redone(&what), None)),
+            _ => None,
+        }
+    }
+
+    /// What is undone, unless it is the facilitator's own.
+    fn named(&self, seq: u64) -> Option<String> {
+        let entry = self.reel.entries().iter().rfind(|entry| entry.seq == seq)?;
+        let own = matches!(entry.act, Act::ObservationAdded { .. });
+        (!own).then(|| act(entry, self.state, self.words)).filter(|what| !what.is_empty())
+    }
+
+    fn noted(&self, id: Id, answers: &[Id], text: String) -> (Option<GroupId>, Option<Shape>) {
+        let group = group_of(self.state, id).or(self.entry.group);
+        let answers = answers.to_vec();
+        (group, Some(Shape::Note { id, answers, text }))
+    }
+
+    fn moved(&self, moves: &[crate::session::Move], to: Option<GroupId>) -> (Option<GroupId>, Option<Shape>) {
+        let words = self.words;
+        match (moves, to) {
+            ([one], None) if let Some(new) = one.becomes => {
+                self.noted(new, &[], words.replay_became(&one.id.to_string(), self.text(new)))
+            }
+            (moves, None) => {
+                let pair = |one: &crate::session::Move| match one.becomes {
+                    Some(new) => format!("{} → {new}", one.id),
+                    None => one.id.to_string(),
+                };
+                let text = moves.iter().map(pair).collect::<Vec<_>>().join(", ");
+                (self.common(moves.iter().map(|one| one.id)), aside(text, None))
+            }
+            (moves, Some(to)) => {
+                let names: Vec<Id> = moves.iter().map(|one| one.becomes.unwrap_or(one.id)).collect();
+                (Some(to), aside(words.moved(names.len(), &ids(&names), &self.name(Some(to))), None))
+            }
+        }
+    }
+
+    fn step(&self, id: &str) -> Option<Shape> {
+        let (state, words) = (self.state, self.words);
+        let index = state.workshop().steps.iter().position(|step| step.id == id)?;
+        let (name, number) = place(state, index);
+        let planned = state.time.steps.get(index).map_or(Minutes::ZERO, |step| step.now);
+        let mut title = match number {
+            Some((number, all)) => words.step_title(&name.to_uppercase(), number, all),
+            None => name.to_uppercase(),
+        };
+        if state.header.timed {
+            title = format!("{title} · {}", duration(self.reel.clock(self.entry.ms)));
+        }
+        let whole = halves(planned, words);
+        Some(Shape::Rule {
+            title,
+            right: words.replay_planned(&minutes(planned, words)),
+            spoken: match number {
+                Some((number, all)) => words.step_linear(&name, number, all, &whole),
+                None => words.step_plain_linear(&name, &whole),
+            },
+        })
+    }
+
+    fn accepted(&self, end: &str) -> String {
+        let (state, words) = (self.state, self.words);
+        let changes = state.time.steps.iter().zip(&self.before.minutes).zip(&state.workshop().steps);
+        let changes = changes.filter(|((now, before), _)| now.now != **before).map(|((now, before), step)| {
+            let short = clean(step.short());
+            words.proposal_change(&short, &halves(*before, words), &minutes(now.now, words))
+        });
+        let changes: Vec<String> = changes.collect();
+        if changes.is_empty() {
+            return words.plan_accepted(end);
+        }
+        words.replay_accepted(&changes.join(", "), end)
+    }
+
+    fn timer(&self, ms: Option<u64>, part: Option<usize>) -> Option<Shape> {
+        let (state, words) = (self.state, self.words);
+        let step = state.workshop().steps.get(state.step);
+        let left = |ms: u64| duration(ms);
+        match (ms, part) {
+            (_, Some(part)) => {
+                let lasts = state.time.steps.get(state.step).and_then(|step| step.parts.get(part));
+                let title = step.and_then(|step| step.parts.get(part)).map_or("", |part| part.title.as_str());
+                let lasts = left(lasts.map_or(0, |lasts| lasts.ms()));
+                aside(
+                    if title.is_empty() {
+                        words.timer_set(&lasts)
+                    } else {
+                        words.timer_part(&clean(title), &lasts)
+                    },
+                    None,
+                )
+            }
+            (Some(ms), None) => aside(words.timer_set(&left(ms)), None),
+            (None, None) => aside(words.timer_none(), None),
+        }
+    }
+
+    fn group_changed(&self, id: GroupId) -> Option<Shape> {
+        let (state, words) = (self.state, self.words);
+        let Act::GroupChanged {
+            name,
+            axis,
+            participants,
+            backgrounds,
+            closed,
+            ..
+        } = &self.entry.act
+        else {
+            return None;
+        };
+        let group = self.name(Some(id));
+        if *closed {
+            let notes = state.notes.values().filter(|note| !note.dropped && note.group == id).count();
+            return aside(words.group_closed(&group, notes), None);
+        }
+        let mut what = Vec::new();
+        what.extend(axis.as_deref().map(|axis| words.axis_now(&clean(axis))));
+        what.extend(participants.map(|count| words.people(count)));
+        what.extend(backgrounds.as_ref().map(|list| words.backgrounds_now(&clean(&list.join(", ")))));
+        match (name, what.is_empty()) {
+            (_, false) => aside(words.group_now(&group, &what.join(", ")), None),
+            (Some(_), true) => aside(words.replay_group_named(&group), None),
+            (None, true) => None,
+        }
+    }
+
+    fn phase(&self, phase: u32, fields: &Fields) -> String {
+        let words = self.words;
+        let title = fields.get(&Field::Title).map(|title| title.joined()).unwrap_or_default();
+        let name = match title.as_str() {
+            "" => words.phase_untitled(phase),
+            title => words.phase_titled(phase, &clean(title)),
+        };
+        let rest: Fields = fields
+            .iter()
+            .filter(|(field, _)| **field != Field::Title)
+            .map(|(field, value)| (*field, value.clone()))
+            .collect();
+        if rest.is_empty() {
+            return name;
+        }
+        format!("{name} · {}", self.fields(&rest))
+    }
+
+    fn with_fields(&self, text: &str, fields: &Fields) -> String {
+        if fields.is_empty() {
+            return text.to_owned();
+        }
+        format!("{text} · {}", self.fields(fields))
+    }
+
+    fn fields(&self, fields: &Fields) -> String {
+        let words = self.words;
+        let field = |(field, value): (&Field, &crate::session::Value)| {
+            let name = words.field_name(field.key());
+            let text = value.joined();
+            if text.is_empty() {
+                return words.field_emptied(&name);
+            }
+            let day = field.is_date().then(|| text.parse().ok()).flatten();
+            words.field_filled(&name, &day.map_or_else(|| clean(&text).into_owned(), |day| day_short(day, words)))
+        };
+        fields.iter().map(field).collect::<Vec<_>>().join(" · ")
+    }
+
+    fn text(&self, id: Id) -> &str {
+        self.state.said(id).map_or("", |(_, text)| text)
+    }
+
+    fn name(&self, group: Option<GroupId>) -> String {
+        group_name(self.state, group.unwrap_or(self.state.active))
+    }
+
+    fn short(&self, id: &str) -> String {
+        let step = self.state.workshop().steps.iter().find(|step| step.id == id);
+        step.map_or_else(|| id.to_owned(), |step: &Step| clean(step.short()).into_owned())
+    }
+
+    /// The group of all of them, where they are of one.
+    fn common(&self, ids: impl Iterator<Item = Id>) -> Option<GroupId> {
+        let mut groups = ids.filter_map(|id| group_of(self.state, id));
+        let first = groups.next()?;
+        groups.all(|group| group == first).then_some(first)
+    }
+}
+
+fn aside(text: String, spoken: Option<String>) -> Option<Shape> {
+    Some(Shape::Aside { text, spoken })
+}
+
+fn ids(ids: &[Id]) -> String {
+    ids.iter().map(Id::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
