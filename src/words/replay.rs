@@ -14,8 +14,11 @@ messages! {
     replay_to_group_linear = "replay-to-group-linear" (group: &str);
     replay_kind = "replay-kind" (kind: &str);
     replay_kind_linear = "replay-kind-linear" (kind: &str);
-    replay_group_added = "replay-group-added" (group: &str);
-    replay_group_named = "replay-group-named" (group: &str);
+    replay_group_added = "replay-group-added" ();
+    replay_group_named = "replay-group-named" ();
+    replay_group_closed = "replay-group-closed" ();
+    replay_roadmap = "replay-roadmap" (fields: &str);
+    replay_moved = "replay-moved" (count: usize, ids: &str);
     replay_title = "replay-title" (title: &str);
     replay_accepted = "replay-accepted" (changes: &str, end: &str);
     replay_started = "replay-started" ();
@@ -31,6 +34,8 @@ messages! {
     replay_hour = "replay-hour" (hour: &str);
     replay_going = "replay-going" ();
     replay_still = "replay-still" ();
+    replay_play = "replay-play" ();
+    replay_again = "replay-again" ();
     replay_ended = "replay-ended" ();
     replay_help = "replay-help" ();
     replay_keys = "replay-keys" ();

@@ -37,10 +37,10 @@ pub fn status(reel: &Reel, playing: &Playing, words: &Words, width: u16, palette
     let paused = matches!(state.time.at(playing.moment).going, Going::Paused { .. });
     let ended = reel.seen() == reel.len();
     let speed = playing.speed.map_or_else(|| words.replay_max(), |speed| format!("×{}", figure(speed, words)));
-    let keys = match (ended, playing.still) {
-        (true, _) => words.replay_ended(),
-        (false, true) => words.replay_still(),
-        (false, false) => words.replay_going(),
+    let (stands, keys) = match (ended, playing.still) {
+        (true, _) => (words.replay_ended(), words.replay_again()),
+        (false, true) => (words.replay_still(), words.replay_play()),
+        (false, false) => (String::new(), words.replay_going()),
     };
     // Each part, and when it goes: the highest number first.
     let keyed = !playing.recorded;
@@ -53,6 +53,7 @@ pub fn status(reel: &Reel, playing: &Playing, words: &Words, width: u16, palette
     part(4, timed, words.replay_hour(&hour(state, i64::try_from(playing.moment).unwrap_or(i64::MAX))));
     part(3, timed, speed);
     part(2, playing.only.is_some(), playing.only.map(|group| group_name(state, group)).unwrap_or_default());
+    part(1, keyed && !stands.is_empty(), stands);
     part(5, keyed, keys);
     part(1, keyed, words.replay_help());
     let room = usize::from(width);

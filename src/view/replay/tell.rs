@@ -192,8 +192,7 @@ impl Teller<'_> {
             }
             Act::ObservationAdded { .. } | Act::Unknown { .. } => (None, None),
             Act::RoadmapSet { fields } => {
-                let number = here.map_or(1, |group| group.0);
-                (here, aside(words.roadmap_fields(number, &self.fields(fields)), None))
+                (here, aside(words.replay_roadmap(&self.fields(fields)), None))
             }
             Act::PhaseAdded { phase, fields } => (here, aside(self.phase(*phase, fields), None)),
             Act::ItemSet { item, fields } => match item {
@@ -212,8 +211,8 @@ impl Teller<'_> {
                 let kind = crate::view::prompt::kind(*kind);
                 (None, aside(words.replay_kind(kind), Some(words.replay_kind_linear(kind))))
             }
-            Act::GroupAdded { id, .. } => (Some(*id), aside(words.replay_group_added(&self.name(Some(*id))), None)),
-            Act::GroupChanged { id, .. } => (Some(*id), self.group_changed(*id)),
+            Act::GroupAdded { id, .. } => (Some(*id), aside(words.replay_group_added(), None)),
+            Act::GroupChanged { id, .. } => (Some(*id), self.group_changed()),
             other => (None, self.of_the_session(other)),
         }
     }
@@ -286,7 +285,7 @@ impl Teller<'_> {
             }
             (moves, Some(to)) => {
                 let names: Vec<Id> = moves.iter().map(|one| one.becomes.unwrap_or(one.id)).collect();
-                (Some(to), aside(words.moved(names.len(), &ids(&names), &self.name(Some(to))), None))
+                (Some(to), aside(words.replay_moved(names.len(), &ids(&names)), None))
             }
         }
     }
@@ -351,8 +350,8 @@ impl Teller<'_> {
         }
     }
 
-    fn group_changed(&self, id: GroupId) -> Option<Shape> {
-        let (state, words) = (self.state, self.words);
+    fn group_changed(&self) -> Option<Shape> {
+        let words = self.words;
         let Act::GroupChanged {
             name,
             axis,
@@ -364,20 +363,15 @@ impl Teller<'_> {
         else {
             return None;
         };
-        let group = self.name(Some(id));
         if *closed {
-            let notes = state.notes.values().filter(|note| !note.dropped && note.group == id).count();
-            return aside(words.group_closed(&group, notes), None);
+            return aside(words.replay_group_closed(), None);
         }
         let mut what = Vec::new();
         what.extend(axis.as_deref().map(|axis| words.axis_now(&clean(axis))));
         what.extend(participants.map(|count| words.people(count)));
         what.extend(backgrounds.as_ref().map(|list| words.backgrounds_now(&clean(&list.join(", ")))));
-        match (name, what.is_empty()) {
-            (_, false) => aside(words.group_now(&group, &what.join(", ")), None),
-            (Some(_), true) => aside(words.replay_group_named(&group), None),
-            (None, true) => None,
-        }
+        what.extend(name.as_ref().map(|_| words.replay_group_named()));
+        if what.is_empty() { None } else { aside(what.join(", "), None) }
     }
 
     fn phase(&self, phase: u32, fields: &Fields) -> String {

@@ -38,8 +38,15 @@ replay-kind-linear =
         [action] Actions are noted.
        *[remark] What the room says is noted.
     }
-replay-group-added = One more table: { $group }
-replay-group-named = It is now called { $group }
+replay-group-added = one more table
+replay-group-named = new name
+replay-group-closed = the table closes
+replay-roadmap = roadmap · { $fields }
+replay-moved =
+    { $count ->
+        [one] { $ids } arrives there
+       *[other] { $ids } arrive there
+    }
 replay-title = Title of the session: { $title }
 replay-accepted = Plan accepted: { $changes }. End { $end }.
 replay-started = The clock starts.
@@ -56,16 +63,18 @@ replay-undone = Undone: { $what }.
 replay-max = no waiting
 replay-hour = it was { $hour }
 replay-going = space: pause
-replay-still = stopped, space: play
-replay-ended = the end, 0: again
+replay-still = stopped
+replay-play = space: play
+replay-ended = the end
+replay-again = 0: again
 replay-help = ? help
 replay-keys =
-    [space] play or stop
-    [→] next entry · [←] entry before
-    [0] the opening · [1] to [9] a step, as the bar numbers them
-    [+] faster · [−] slower
-    [g] one table, the next one, then all
-    [?] this help · [q] quit
+    space: play, stop
+    → next entry · ← entry before
+    0: the opening · 1 to 9: a step, as the bar numbers them
+    + faster · − slower
+    g: one table, then the next, then all
+    ?: this help · q: quit
 
 ## The replay: what was asked for and is not understood
 replay-not-a-time = “{ $text }” is no moment of the session. For example 24:18.

@@ -38,8 +38,15 @@ replay-kind-linear =
         [action] On note des actions.
        *[remark] On note ce que dit la salle.
     }
-replay-group-added = Une table de plus : { $group }
-replay-group-named = Elle s'appelle maintenant { $group }
+replay-group-added = une table de plus
+replay-group-named = nouveau nom
+replay-group-closed = la table ferme
+replay-roadmap = feuille de route · { $fields }
+replay-moved =
+    { $count ->
+        [one] { $ids } y arrive
+       *[other] { $ids } y arrivent
+    }
 replay-title = Titre de la séance : { $title }
 replay-accepted = Plan accepté : { $changes }. Fin { $end }.
 replay-started = L'horloge démarre.
@@ -56,16 +63,18 @@ replay-undone = Annulé : { $what }.
 replay-max = sans attendre
 replay-hour = il était { $hour }
 replay-going = espace : pause
-replay-still = à l'arrêt, espace : lecture
-replay-ended = fin, 0 : revoir
-replay-help = ? aide
+replay-still = arrêt
+replay-play = espace : lecture
+replay-ended = fin
+replay-again = 0 : revoir
+replay-help = ? aide
 replay-keys =
-    [espace] lire ou arrêter
-    [→] entrée suivante · [←] entrée précédente
-    [0] l'ouverture · [1] à [9] une étape, comme la barre les numérote
-    [+] plus vite · [−] moins vite
-    [g] une table, la suivante, puis toutes
-    [?] cette aide · [q] quitter
+    espace : lire, arrêter
+    → entrée suivante · ← entrée précédente
+    0 : l'ouverture · 1 à 9 : une étape, comme la barre les numérote
+    + plus vite · − moins vite
+    g : une table, puis la suivante, puis toutes
+    ? : cette aide · q : quitter
 
 ## The replay: what was asked for and is not understood
 replay-not-a-time = « { $text } » n'est pas un moment de la séance. Par exemple 24:18.
