@@ -65,18 +65,18 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return print_at(&reel, moment, only, &words, context);
     }
     let bounds = bounds(args, &reel, &words)?;
+    // Nobody waits at the other end of a pipe, unless a speed was asked for.
+    let waits = context.surroundings.output || args.speed.is_some();
     let pace = Pace {
-        speed,
+        speed: speed.filter(|_| waits),
         idle: (args.idle * 1000.0) as u64,
         timed: state.header.timed,
     };
-    show(args, &read, Film::new(reel, speed, &words), pace, bounds, only, &words, context)
+    show(&read, Film::new(reel, pace.speed, &words), pace, bounds, only, &words, context)
 }
 
 /// Plays it on the screen, or as lines.
-#[expect(clippy::too_many_arguments, reason = "what is played, how, and to whom")]
 fn show(
-    args: &Args,
     read: &ReadSession,
     mut film: Film<'_>,
     pace: Pace,
@@ -91,10 +91,10 @@ fn show(
         let mut stage = Stage::open(signals, context.ascii).map_err(Failure::of_output)?;
         play(&mut stage, &mut film, pace, bounds, only, words, context.palette)
     } else {
-        // Nobody waits at the other end of a pipe, unless a speed was asked for.
-        let output = context.surroundings.output;
-        let register = if output || context.plain { Register::Linear } else { Register::Piped };
-        let pace = if output || args.speed.is_some() { pace } else { Pace { speed: None, ..pace } };
+        let register = match context.surroundings.output || context.plain {
+            true => Register::Linear,
+            false => Register::Piped,
+        };
         let mut out = io::stdout().lock();
         play_lines(&mut out, &signals, &mut film, pace, bounds, only, words, register, context.ascii)
     };

@@ -4,6 +4,7 @@ messages! {
     replay_tables = "replay-tables" (count: usize);
     replay_rehearsal = "replay-rehearsal" ();
     replay_faster = "replay-faster" (speed: &str);
+    replay_line = "replay-line" (time: &str, said: &str);
     replay_planned = "replay-planned" (minutes: &str);
     replay_edited = "replay-edited" (text: &str);
     replay_dropped = "replay-dropped" (text: &str);
@@ -24,6 +25,7 @@ messages! {
     replay_started = "replay-started" ();
     replay_paused = "replay-paused" ();
     replay_resumed = "replay-resumed" ();
+    replay_resumed_end = "replay-resumed-end" (end: &str);
     replay_left = "replay-left" ();
     replay_reopened = "replay-reopened" ();
     replay_finished = "replay-finished" ();

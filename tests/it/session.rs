@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use ctrls::session::{
     Act, Action, Decision, Entry, Field, Fields, GroupFields, GroupId, Header, Id, Intent, Moment, Note, NoteKind,
-    Picked, Refusal, Session, State, Target, Told, Value, decide,
+    Picked, Reel, Refusal, Session, State, Target, Told, Value, decide,
 };
 use ctrls::workshop::{Collects, Minutes, Step, Workshop};
 use jiff::civil::{Date, date};

@@ -82,11 +82,6 @@ pub fn laid(telling: &Telling, reel: &Reel, at: Columns, width: u16, palette: Pa
 /// What is told, as one line with its time: for linear mode and for a pipe.
 pub fn line(telling: &Telling, reel: &Reel, words: &Words, register: Register) -> String {
     let state = reel.state();
-    let time = match (state.header.timed, register) {
-        (false, _) => String::new(),
-        (true, Register::Linear) => format!("{} : ", duration_in_words(reel.clock(telling.moment), words)),
-        (true, _) => format!("{}  ", time(telling, reel)),
-    };
     let group = telling.group.map(|group| group_name(state, group));
     let linear = register == Register::Linear;
     let said = match &telling.shape {
@@ -113,7 +108,11 @@ pub fn line(telling: &Telling, reel: &Reel, words: &Words, register: Register) -
             parts.collect::<Vec<_>>().join(if linear { ", " } else { " · " })
         }
     };
-    format!("{time}{said}")
+    match (state.header.timed, linear) {
+        (false, _) => said,
+        (true, true) => words.replay_line(&duration_in_words(reel.clock(telling.moment), words), &said),
+        (true, false) => format!("{}  {said}", time(telling, reel)),
+    }
 }
 
 /// `MM:SS` of what is told; nothing in a session whose lines have no times.

@@ -240,7 +240,7 @@ impl Teller<'_> {
             Act::ClockStarted { .. } => aside(words.replay_started(), None),
             Act::Paused { last: Some(last) } => aside(words.pause_taken_off(&duration(*last)), None),
             Act::Paused { last: None } => aside(words.replay_paused(), None),
-            Act::Resumed { .. } if timed => aside(words.clock_goes_on(&end()), None),
+            Act::Resumed { .. } if timed => aside(words.replay_resumed_end(&end()), None),
             Act::Resumed { .. } => aside(words.replay_resumed(), None),
             Act::Left => aside(words.replay_left(), None),
             Act::Reopened => aside(words.replay_reopened(), None),

@@ -8,6 +8,7 @@ replay-tables =
     }
 replay-rehearsal = rehearsal
 replay-faster = { $speed } times faster
+replay-line = At { $time }: { $said }
 replay-planned = planned { $minutes }
 replay-edited = correction: { $text }
 replay-dropped = dropped: { $text }
@@ -52,6 +53,7 @@ replay-accepted = Plan accepted: { $changes }. End { $end }.
 replay-started = The clock starts.
 replay-paused = Break.
 replay-resumed = On again.
+replay-resumed-end = On again. End { $end }.
 replay-left = Session left, the clock stops.
 replay-reopened = Session reopened to complete it.
 replay-finished = SESSION FINISHED

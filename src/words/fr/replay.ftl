@@ -8,6 +8,7 @@ replay-tables =
     }
 replay-rehearsal = répétition
 replay-faster = accélérée { $speed } fois
+replay-line = À { $time } : { $said }
 replay-planned = prévu { $minutes }
 replay-edited = correction : { $text }
 replay-dropped = retrait : { $text }
@@ -52,6 +53,7 @@ replay-accepted = Plan accepté : { $changes }. Fin { $end }.
 replay-started = L'horloge démarre.
 replay-paused = Pause.
 replay-resumed = On reprend.
+replay-resumed-end = On reprend. Fin { $end }.
 replay-left = Séance quittée, l'horloge s'arrête.
 replay-reopened = Séance rouverte pour la compléter.
 replay-finished = SÉANCE TERMINÉE

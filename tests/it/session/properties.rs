@@ -191,4 +191,34 @@ proptest! {
         let line = Intent::BareFields { text, fields };
         prop_assert!(room.asks(&line).is_ok());
     }
+
+    #[test]
+    fn after_any_of_its_entries_a_session_is_what_it_was_then(
+        intents in prop::collection::vec(an_intent(), 0..60),
+        jumps in prop::collection::vec(0..80usize, 1..6),
+    ) {
+        let room = play(&intents);
+        let mut reel = Reel::of(&room.session);
+        for count in jumps {
+            reel.go(count);
+            prop_assert_eq!(reel.seen(), count.clamp(reel.opening(), reel.len()));
+            let then = ctrls::session::fold(&header(), &room.session.entries()[..reel.seen()]);
+            prop_assert_eq!(reel.state(), &then);
+        }
+    }
+
+    #[test]
+    fn back_then_forward_changes_nothing(intents in prop::collection::vec(an_intent(), 1..40), back in 1..10usize) {
+        let room = play(&intents);
+        let mut reel = Reel::of(&room.session);
+        reel.go(reel.len());
+        prop_assert_eq!(reel.state(), room.state());
+        for count in (reel.len().saturating_sub(back)..=reel.len()).rev() {
+            reel.go(count);
+        }
+        for count in reel.seen()..=reel.len() {
+            reel.go(count);
+        }
+        prop_assert_eq!(reel.state(), room.state());
+    }
 }
