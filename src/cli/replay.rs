@@ -8,8 +8,8 @@ use crate::replay::{Bounds, Gone, numbered, play, play_lines};
 use crate::session::{GroupId, Pace, Reel, State};
 use crate::terminal::{Signals, Stage, panic_speaks};
 use crate::text::fold;
-use crate::view::replay::{Film, at};
 use crate::view::Register;
+use crate::view::replay::{Film, at};
 use crate::words::Words;
 
 use super::read::{ReadSession, tell_damage};
@@ -52,7 +52,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if args.verify {
         return super::verify::run(&read, &words, context);
     }
-    let only = args.group.as_deref().map(|group| group_named(group, state, &words)).transpose()?;
+    let only = args
+        .group
+        .as_deref()
+        .map(|group| group_named(group, state, &words))
+        .transpose()?;
     let speed = speed(args.speed.as_deref(), &words)?;
     if !(0.0..=86_400.0).contains(&args.idle) {
         return Err(Failure::usage(words.replay_not_idle(&args.idle.to_string())));
@@ -72,7 +76,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         idle: (args.idle * 1000.0) as u64,
         timed: state.header.timed,
     };
-    show(&read, Film::new(reel, pace.speed, &words), pace, bounds, only, &words, context)
+    show(
+        &read,
+        Film::new(reel, pace.speed, &words),
+        pace,
+        bounds,
+        only,
+        &words,
+        context,
+    )
 }
 
 /// Plays it on the screen, or as lines.
@@ -96,7 +108,17 @@ fn show(
             false => Register::Piped,
         };
         let mut out = io::stdout().lock();
-        play_lines(&mut out, &signals, &mut film, pace, bounds, only, words, register, context.ascii)
+        play_lines(
+            &mut out,
+            &signals,
+            &mut film,
+            pace,
+            bounds,
+            only,
+            words,
+            register,
+            context.ascii,
+        )
     };
     match gone.map_err(Failure::of_output)? {
         Gone::Quit => Ok(()),
@@ -151,7 +173,9 @@ fn speed(text: Option<&str>, words: &Words) -> Result<Option<f64>, Failure> {
         Some(text) => {
             let speed: Option<f64> = text.trim_start_matches(['×', 'x']).replace(',', ".").parse().ok();
             let speed = speed.filter(|speed| SPEEDS.contains(speed));
-            speed.map(Some).ok_or_else(|| Failure::usage(words.replay_not_a_speed(text)))
+            speed
+                .map(Some)
+                .ok_or_else(|| Failure::usage(words.replay_not_a_speed(text)))
         }
     }
 }
@@ -160,18 +184,32 @@ fn speed(text: Option<&str>, words: &Words) -> Result<Option<f64>, Failure> {
 fn group_named(text: &str, state: &State, words: &Words) -> Result<GroupId, Failure> {
     let wanted = fold(text.trim());
     let named = |whole: bool| {
-        let fits = move |name: &str, wanted: &str| if whole { name == wanted } else { name.starts_with(wanted) };
+        let fits = move |name: &str, wanted: &str| {
+            if whole {
+                name == wanted
+            } else {
+                name.starts_with(wanted)
+            }
+        };
         let groups = state.groups.iter().filter(|group| fits(&fold(&group.name), &wanted));
         groups.map(|group| group.id).collect::<Vec<_>>()
     };
     let number = wanted.trim_start_matches(['g', 't']).parse().ok();
-    let numbered = state.groups.iter().find(|group| Some(group.id.0) == number).map(|group| group.id);
+    let numbered = state
+        .groups
+        .iter()
+        .find(|group| Some(group.id.0) == number)
+        .map(|group| group.id);
     let found = numbered.or_else(|| match (named(true).as_slice(), named(false).as_slice()) {
         ([one], _) | ([], [one]) => Some(*one),
         _ => None,
     });
     found.ok_or_else(|| {
-        let names: Vec<String> = state.groups.iter().map(|group| format!("{} {}", group.id.0, group.name)).collect();
+        let names: Vec<String> = state
+            .groups
+            .iter()
+            .map(|group| format!("{} {}", group.id.0, group.name))
+            .collect();
         Failure::usage(words.replay_no_group(text, &names.join(", ")))
     })
 }

@@ -49,7 +49,11 @@ impl Verifying<'_> {
         if self.read.torn {
             // Lines that are not entries have a number too.
             let unread = self.read.damage.iter().map(|damage| damage.line).max().unwrap_or(0);
-            self.context.print(&format!("{path}:{}: {}", lines.max(unread) + 1, self.words.verify_torn()))?;
+            self.context.print(&format!(
+                "{path}:{}: {}",
+                lines.max(unread) + 1,
+                self.words.verify_torn()
+            ))?;
         }
         let fine = self.read.damage.is_empty() && !self.read.torn;
         if fine {
@@ -73,7 +77,8 @@ impl Verifying<'_> {
             Err(failure) => return Err(failure),
         };
         if let Some(newer) = &file.newer {
-            self.context.tell(&words.newer_waits(&path, &newer.display().to_string()));
+            self.context
+                .tell(&words.newer_waits(&path, &newer.display().to_string()));
         }
         let Some(group) = file.group else {
             self.context.print(&words.verify_elsewhere(&path))?;
@@ -95,7 +100,8 @@ impl Verifying<'_> {
                 Ok(true)
             }
             (true, false) => {
-                self.context.print(&words.verify_behind(&path, &self.read.folder.path().display().to_string()))?;
+                self.context
+                    .print(&words.verify_behind(&path, &self.read.folder.path().display().to_string()))?;
                 self.differs(&now)
             }
             (false, _) => {
@@ -120,10 +126,16 @@ impl Verifying<'_> {
 
     /// A group's file: written as the journal says, and there.
     fn group(&self, group: GroupId, files: &[RoadmapFile]) -> Result<bool, Failure> {
-        let last = self.read.session.entries().iter().rev().find_map(|entry| match &entry.act {
-            Act::RoadmapWritten { group: of, file, .. } if *of == group => Some(file),
-            _ => None,
-        });
+        let last = self
+            .read
+            .session
+            .entries()
+            .iter()
+            .rev()
+            .find_map(|entry| match &entry.act {
+                Act::RoadmapWritten { group: of, file, .. } if *of == group => Some(file),
+                _ => None,
+            });
         if files.iter().any(|file| file.group == Some(group)) {
             return Ok(true);
         }
@@ -134,8 +146,14 @@ impl Verifying<'_> {
                 Ok(false)
             }
             None => {
-                let name = self.read.session.state().group(group).map_or("", |group| group.name.as_str());
-                self.context.print(&self.words.verify_unwritten(&format!("{} {name}", group.0)))?;
+                let name = self
+                    .read
+                    .session
+                    .state()
+                    .group(group)
+                    .map_or("", |group| group.name.as_str());
+                self.context
+                    .print(&self.words.verify_unwritten(&format!("{} {name}", group.0)))?;
                 Ok(true)
             }
         }

@@ -65,7 +65,9 @@ pub fn play(
         let passed = now().duration_since(then);
         then += passed;
         if !player.still && !player.keys {
-            player.place = player.pace.advance(film.reel(), player.place, passed.as_secs_f64() * 1000.0, player.until);
+            player.place = player
+                .pace
+                .advance(film.reel(), player.place, passed.as_secs_f64() * 1000.0, player.until);
         }
         film.go(player.place.count, player.only);
         let playing = Playing {

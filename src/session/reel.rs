@@ -84,7 +84,11 @@ impl Reel {
 
     /// When the last of `count` entries was made, in ms since `created`.
     pub fn moment(&self, count: usize) -> u64 {
-        count.checked_sub(1).and_then(|last| self.moments.get(last)).copied().unwrap_or(0)
+        count
+            .checked_sub(1)
+            .and_then(|last| self.moments.get(last))
+            .copied()
+            .unwrap_or(0)
     }
 
     /// How many entries had been made at a moment.
@@ -123,7 +127,11 @@ impl Reel {
         let id = &self.state().workshop().steps.get(step)?.id;
         let opens = |entry: &Entry| matches!(&entry.act, Act::StepOpened { step, .. } if step == id);
         let starts = |entry: &Entry| step == 0 && matches!(entry.act, Act::ClockStarted { .. });
-        let mut opened = self.entries.iter().enumerate().filter(|(_, entry)| opens(entry) || starts(entry));
+        let mut opened = self
+            .entries
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| opens(entry) || starts(entry));
         let first = opened.clone().next();
         let standing = opened.find(|(line, _)| at == Some(self.moments[*line]));
         Some(standing.or(first)?.0 + 1).filter(|_| at.is_some())

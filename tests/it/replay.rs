@@ -12,8 +12,20 @@ fn repair_cafe() -> Place {
     let place = Place::new();
     copy_folder(&project().join("examples/repair-cafe"), &place.path("cafe"));
     let arguments = [
-        "run", "ctrl-s", "--lang", "fr", "--into", "s", "--setup", "cafe/setup.toml", "--input", "cafe/lines.txt",
-        "--start", "2027-03-20T14:05:00+01:00", "--session-id", "repair-cafe",
+        "run",
+        "ctrl-s",
+        "--lang",
+        "fr",
+        "--into",
+        "s",
+        "--setup",
+        "cafe/setup.toml",
+        "--input",
+        "cafe/lines.txt",
+        "--start",
+        "2027-03-20T14:05:00+01:00",
+        "--session-id",
+        "repair-cafe",
     ];
     place.ctrls(&arguments).ended(0);
     place
@@ -23,7 +35,19 @@ fn repair_cafe() -> Place {
 fn played(lines: &str) -> Place {
     let place = Place::new();
     let ran = place.ctrls_reading(
-        &["run", "--lang", "en", "--into", "s", "--group", "North", "--group", "South", "--start", "2026-12-03T14:00:00+01:00"],
+        &[
+            "run",
+            "--lang",
+            "en",
+            "--into",
+            "s",
+            "--group",
+            "North",
+            "--group",
+            "South",
+            "--start",
+            "2026-12-03T14:00:00+01:00",
+        ],
         lines,
     );
     assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
@@ -108,7 +132,10 @@ fn what_is_not_understood_is_wrong_use_and_says_what_there_is() {
 fn a_session_without_times_is_played_without_them() {
     let place = played("/go\n/next\nPeople throw away\n");
     let out = replay(&place, &[]).ended(0);
-    assert!(out.lines().any(|line| line == "E1 · 1 North · People throw away"), "{out}");
+    assert!(
+        out.lines().any(|line| line == "E1 · 1 North · People throw away"),
+        "{out}"
+    );
     assert!(!out.contains("2026"), "{out}");
 }
 
@@ -126,7 +153,9 @@ const FIRST: &str = "s/roadmaps/faire-venir-accueil.toml";
 #[test]
 fn a_roadmap_edited_by_hand_is_welcome_and_shown_field_by_field() {
     let place = repair_cafe();
-    let text = place.read(FIRST).replace("Secrétaire de l'association", "Trésorière de l'association");
+    let text = place
+        .read(FIRST)
+        .replace("Secrétaire de l'association", "Trésorière de l'association");
     place.write(FIRST, &text);
     let ran = replay(&place, &["--verify"]);
     assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
@@ -149,19 +178,32 @@ fn a_comment_added_by_hand_changes_nothing_of_the_meaning() {
 fn a_file_that_the_journal_cannot_have_made_is_told_apart() {
     let place = repair_cafe();
     // Somebody changes a line of the journal after the fact: the file's digest still stands in it.
-    let journal = place.read("s/journal.jsonl").replace("Secrétaire de l'association", "Personne");
+    let journal = place
+        .read("s/journal.jsonl")
+        .replace("Secrétaire de l'association", "Personne");
     place.write("s/journal.jsonl", &journal);
     let ran = replay(&place, &["--verify"]);
     assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
     assert!(ran.out.contains("does not follow from the journal"), "{}", ran.out);
     // A file that no line speaks of.
     let place = repair_cafe();
-    place.write("s/roadmaps/other.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"Other\"\n");
+    place.write(
+        "s/roadmaps/other.toml",
+        "format = \"ctrls-roadmap/1\"\ntitle = \"Other\"\n",
+    );
     fs::remove_file(place.path(FIRST)).unwrap();
     let ran = replay(&place, &["--verify"]);
     assert_eq!(ran.code, Some(1));
-    assert!(ran.out.contains("other.toml: no line of the journal speaks of it"), "{}", ran.out);
-    assert!(ran.out.contains("faire-venir-accueil.toml: written, says the journal"), "{}", ran.out);
+    assert!(
+        ran.out.contains("other.toml: no line of the journal speaks of it"),
+        "{}",
+        ran.out
+    );
+    assert!(
+        ran.out.contains("faire-venir-accueil.toml: written, says the journal"),
+        "{}",
+        ran.out
+    );
 }
 
 #[test]
@@ -172,7 +214,9 @@ fn the_journal_itself_is_verified_line_by_line() {
     let two = lines.iter().position(|line| line.contains("\"Two\"")).unwrap();
     lines.remove(two);
     let three = lines.iter_mut().find(|line| line.contains("\"Three\"")).unwrap();
-    *three = three.replace("\"ms\":210000", "\"ms\":1000").replace("note_added", "note_sung");
+    *three = three
+        .replace("\"ms\":210000", "\"ms\":1000")
+        .replace("note_added", "note_sung");
     place.write("s/journal.jsonl", &(lines.join("\n") + "\n{\"seq\":99,"));
     let ran = replay(&place, &["--verify"]);
     assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
@@ -198,7 +242,11 @@ fn reel(place: &Place) -> Reel {
 fn a_long_silence_is_cut_short_and_the_clock_never_jumps() {
     let place = played("[00:00] /go\n[02:00] /next\n[03:00] One\n[13:00] Two\n[13:05] Three\n");
     let reel = reel(&place);
-    let pace = Pace { speed: Some(60.0), idle: 2000, timed: true };
+    let pace = Pace {
+        speed: Some(60.0),
+        idle: 2000,
+        timed: true,
+    };
     let one = reel.until(180_000);
     let half = pace.advance(&reel, At::after(one), 1000.0, reel.len());
     // Ten minutes last two seconds; after one of them five have passed.
@@ -212,7 +260,9 @@ fn a_long_silence_is_cut_short_and_the_clock_never_jumps() {
         place = pace.advance(&reel, place, 10.0, reel.len());
         frames += 1;
     }
-    let whole: f64 = (reel.opening()..reel.len()).map(|n| pace.lasts(reel.moment(n + 1) - reel.moment(n))).sum();
+    let whole: f64 = (reel.opening()..reel.len())
+        .map(|n| pace.lasts(reel.moment(n + 1) - reel.moment(n)))
+        .sum();
     assert!((f64::from(frames) * 10.0 - whole).abs() <= 10.0, "{frames} {whole}");
 }
 

@@ -36,10 +36,17 @@ pub fn at(
             false => rule(&title, "", width, palette),
         });
     } else {
-        let time = if register == Register::Linear { duration_in_words(clock, words) } else { duration(clock) };
+        let time = if register == Register::Linear {
+            duration_in_words(clock, words)
+        } else {
+            duration(clock)
+        };
         lines.push(Line::from(format!("{time} · {}", row_in_words(state, moment, words))));
     }
-    let groups = state.groups.iter().filter(|group| only.is_none_or(|only| only == group.id));
+    let groups = state
+        .groups
+        .iter()
+        .filter(|group| only.is_none_or(|only| only == group.id));
     for group in groups {
         lines.extend(board(state, group.id, words, width, palette, register));
     }

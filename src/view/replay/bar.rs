@@ -75,7 +75,9 @@ impl Scale {
             (count as u64, reel.len() as u64)
         };
         let last = self.length - 1;
-        let column = (part as u128 * last as u128).checked_div(u128::from(whole)).unwrap_or(0);
+        let column = (part as u128 * last as u128)
+            .checked_div(u128::from(whole))
+            .unwrap_or(0);
         usize::try_from(column).unwrap_or(last).min(last)
     }
 

@@ -75,7 +75,8 @@ impl<'a> Film<'a> {
         let again = if only.is_some() { 4 * AGAIN } else { AGAIN };
         let enough = self.from <= count.saturating_sub(again).max(self.reel.opening());
         if count < seen && enough {
-            self.told.retain(|telling| telling.line < count || matches!(telling.shape, Shape::Head { .. }));
+            self.told
+                .retain(|telling| telling.line < count || matches!(telling.shape, Shape::Head { .. }));
             self.reel.go(count);
         } else if count < seen || count - seen > again || !enough {
             let first = count.saturating_sub(again).max(self.reel.opening());
@@ -96,7 +97,11 @@ impl<'a> Film<'a> {
         let (width, height) = (buffer.area.width, buffer.area.height);
         let reserved = height.min(3);
         let above = height - reserved;
-        let lines = if keys { help(self.words, width, palette) } else { self.lines(playing, width, above, palette) };
+        let lines = if keys {
+            help(self.words, width, palette)
+        } else {
+            self.lines(playing, width, above, palette)
+        };
         let lines = &lines[lines.len().saturating_sub(usize::from(above))..];
         let first = above - u16::try_from(lines.len()).unwrap_or(above);
         for (row, line) in (first..).zip(lines) {

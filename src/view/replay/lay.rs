@@ -32,7 +32,11 @@ impl Columns {
         let state = reel.state();
         let names = |group: &crate::session::Group| columns(&named(reel, group.id, width));
         Self {
-            time: if state.header.timed { columns(&duration(reel.clock(reel.end()))).max(5) } else { 0 },
+            time: if state.header.timed {
+                columns(&duration(reel.clock(reel.end()))).max(5)
+            } else {
+                0
+            },
             // Hundreds of notes of one kind are in long sessions alone.
             id: if reel.len() < 400 { 3 } else { 4 },
             group: state.groups.iter().map(names).max().unwrap_or(0),
@@ -51,7 +55,11 @@ fn named(reel: &Reel, group: GroupId, width: u16) -> String {
 /// What is told, on a screen of that width.
 pub fn laid(telling: &Telling, reel: &Reel, at: Columns, width: u16, palette: Palette) -> Vec<Line<'static>> {
     let time = time(telling, reel);
-    let time = if at.time == 0 { "  ".to_owned() } else { format!("  {time:>0$}  ", at.time) };
+    let time = if at.time == 0 {
+        "  ".to_owned()
+    } else {
+        format!("  {time:>0$}  ", at.time)
+    };
     match &telling.shape {
         Shape::Rule { title, right, .. } => vec![rule(title, right, width, palette)],
         Shape::Note { id, answers, text } => {

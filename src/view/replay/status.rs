@@ -36,7 +36,9 @@ pub fn status(reel: &Reel, playing: &Playing, words: &Words, width: u16, palette
     let step = number.map_or(name.clone(), |(number, all)| format!("{name} {number}/{all}"));
     let paused = matches!(state.time.at(playing.moment).going, Going::Paused { .. });
     let ended = reel.seen() == reel.len();
-    let speed = playing.speed.map_or_else(|| words.replay_max(), |speed| format!("×{}", figure(speed, words)));
+    let speed = playing
+        .speed
+        .map_or_else(|| words.replay_max(), |speed| format!("×{}", figure(speed, words)));
     let (stands, keys) = match (ended, playing.still) {
         (true, _) => (words.replay_ended(), words.replay_again()),
         (false, true) => (words.replay_still(), words.replay_play()),
@@ -50,9 +52,17 @@ pub fn status(reel: &Reel, playing: &Playing, words: &Words, width: u16, palette
     part(0, true, step);
     part(1, timed, duration(reel.clock(playing.moment)));
     part(0, !timed, format!("{}/{}", reel.seen(), reel.len()));
-    part(4, timed, words.replay_hour(&hour(state, i64::try_from(playing.moment).unwrap_or(i64::MAX))));
+    part(
+        4,
+        timed,
+        words.replay_hour(&hour(state, i64::try_from(playing.moment).unwrap_or(i64::MAX))),
+    );
     part(3, timed, speed);
-    part(2, playing.only.is_some(), playing.only.map(|group| group_name(state, group)).unwrap_or_default());
+    part(
+        2,
+        playing.only.is_some(),
+        playing.only.map(|group| group_name(state, group)).unwrap_or_default(),
+    );
     part(1, keyed && !stands.is_empty(), stands);
     part(5, keyed, keys);
     part(1, keyed, words.replay_help());
@@ -71,5 +81,7 @@ pub fn status(reel: &Reel, playing: &Playing, words: &Words, width: u16, palette
 /// What the keys do, a line each.
 pub fn help(words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
     let text = words.replay_keys();
-    text.lines().flat_map(|line| answer(line.trim(), width, palette)).collect()
+    text.lines()
+        .flat_map(|line| answer(line.trim(), width, palette))
+        .collect()
 }

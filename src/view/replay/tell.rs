@@ -84,7 +84,11 @@ impl Before {
 pub fn opening(reel: &Reel, speed: Option<f64>, words: &Words) -> Telling {
     let state = reel.state();
     let said = &state.description;
-    let title = if said.title.is_empty() { &state.workshop().title } else { &said.title };
+    let title = if said.title.is_empty() {
+        &state.workshop().title
+    } else {
+        &said.title
+    };
     let mut parts = vec![title.clone()];
     if state.header.timed {
         parts.push(day_short(Wall::of(&state.header.created).day(0), words));
@@ -95,7 +99,11 @@ pub fn opening(reel: &Reel, speed: Option<f64>, words: &Words) -> Telling {
     if state.header.rehearsal {
         parts.push(words.replay_rehearsal());
     }
-    parts.extend(speed.filter(|_| state.header.timed).map(|speed| words.replay_faster(&figure(speed, words))));
+    parts.extend(
+        speed
+            .filter(|_| state.header.timed)
+            .map(|speed| words.replay_faster(&figure(speed, words))),
+    );
     Telling {
         line: 0,
         moment: 0,
@@ -167,7 +175,11 @@ impl Teller<'_> {
                 self.noted(added.id, &added.links, added.text.clone())
             }
             Act::ActionAdded {
-                id, text, links, fields, ..
+                id,
+                text,
+                links,
+                fields,
+                ..
             } => self.noted(*id, links, self.with_fields(text, fields)),
             Act::NoteEdited(added) => self.noted(added.id, &added.links, words.replay_edited(&added.text)),
             Act::NoteDropped { id } => self.noted(*id, &[], words.replay_dropped(self.text(*id))),
@@ -176,8 +188,10 @@ impl Teller<'_> {
             Act::VotesCounted { votes } => {
                 let group = self.common(votes.iter().map(|vote| vote.id));
                 let screen: Vec<String> = votes.iter().map(|vote| format!("{} ●{}", vote.id, vote.dots)).collect();
-                let spoken: Vec<String> =
-                    votes.iter().map(|vote| words.dots_linear(&vote.id.to_string(), vote.dots)).collect();
+                let spoken: Vec<String> = votes
+                    .iter()
+                    .map(|vote| words.dots_linear(&vote.id.to_string(), vote.dots))
+                    .collect();
                 (group, aside(screen.join("  "), Some(format!("{}.", spoken.join(", ")))))
             }
             Act::ThemeNamed { name, ids: over } => {
@@ -187,13 +201,12 @@ impl Teller<'_> {
                 };
                 (self.common(over.iter().copied()), aside(text, None))
             }
-            Act::Chosen { ids: kept } => {
-                (self.common(kept.iter().copied()), aside(words.replay_chosen(kept.len(), &ids(kept)), None))
-            }
+            Act::Chosen { ids: kept } => (
+                self.common(kept.iter().copied()),
+                aside(words.replay_chosen(kept.len(), &ids(kept)), None),
+            ),
             Act::ObservationAdded { .. } | Act::Unknown { .. } => (None, None),
-            Act::RoadmapSet { fields } => {
-                (here, aside(words.replay_roadmap(&self.fields(fields)), None))
-            }
+            Act::RoadmapSet { fields } => (here, aside(words.replay_roadmap(&self.fields(fields)), None)),
             Act::PhaseAdded { phase, fields } => (here, aside(self.phase(*phase, fields), None)),
             Act::ItemSet { item, fields } => match item {
                 Item::Action(id) => self.noted(*id, &[], self.fields(fields)),
@@ -205,11 +218,20 @@ impl Teller<'_> {
             }
             Act::GroupPicked => {
                 let number = here.map_or(0, |group| group.0);
-                (None, aside(words.replay_to_group(number), Some(words.replay_to_group_linear(&self.name(here)))))
+                (
+                    None,
+                    aside(
+                        words.replay_to_group(number),
+                        Some(words.replay_to_group_linear(&self.name(here))),
+                    ),
+                )
             }
             Act::KindPicked { kind } => {
                 let kind = crate::view::prompt::kind(*kind);
-                (None, aside(words.replay_kind(kind), Some(words.replay_kind_linear(kind))))
+                (
+                    None,
+                    aside(words.replay_kind(kind), Some(words.replay_kind_linear(kind))),
+                )
             }
             Act::GroupAdded { id, .. } => (Some(*id), aside(words.replay_group_added(), None)),
             Act::GroupChanged { id, .. } => (Some(*id), self.group_changed()),
@@ -231,7 +253,10 @@ impl Teller<'_> {
             Act::PlanChanged { .. } => aside(self.accepted(&end()), None),
             Act::PlanKept => aside(words.plan_kept(&end()), None),
             Act::SessionDescribed(said) => match (&said.end, &said.title) {
-                (Some(_), _) => aside(words.promised(&hour(state, state.time.at(self.entry.ms).promised)), None),
+                (Some(_), _) => aside(
+                    words.promised(&hour(state, state.time.at(self.entry.ms).promised)),
+                    None,
+                ),
                 (None, Some(title)) => aside(words.replay_title(&clean(title)), None),
                 (None, None) => None,
             },
@@ -250,7 +275,9 @@ impl Teller<'_> {
                 spoken: words.replay_finished_linear(),
             }),
             Act::RoadmapWritten { file, .. } => aside(words.replay_written(&clean(file)), None),
-            Act::Undone { seq } => self.named(*seq).and_then(|what| aside(words.replay_undone(&what), None)),
+            Act::Undone { seq } => self
+                .named(*seq)
+                .and_then(|what| aside(words.replay_undone(&what), None)),
             Act::Redone { seq } => self.named(*seq).and_then(|what| aside(words.redone(&what), None)),
             _ => None,
         }
@@ -260,7 +287,9 @@ impl Teller<'_> {
     fn named(&self, seq: u64) -> Option<String> {
         let entry = self.reel.entries().iter().rfind(|entry| entry.seq == seq)?;
         let own = matches!(entry.act, Act::ObservationAdded { .. });
-        (!own).then(|| act(entry, self.state, self.words)).filter(|what| !what.is_empty())
+        (!own)
+            .then(|| act(entry, self.state, self.words))
+            .filter(|what| !what.is_empty())
     }
 
     fn noted(&self, id: Id, answers: &[Id], text: String) -> (Option<GroupId>, Option<Shape>) {
@@ -315,11 +344,18 @@ impl Teller<'_> {
 
     fn accepted(&self, end: &str) -> String {
         let (state, words) = (self.state, self.words);
-        let changes = state.time.steps.iter().zip(&self.before.minutes).zip(&state.workshop().steps);
-        let changes = changes.filter(|((now, before), _)| now.now != **before).map(|((now, before), step)| {
-            let short = clean(step.short());
-            words.proposal_change(&short, &halves(*before, words), &minutes(now.now, words))
-        });
+        let changes = state
+            .time
+            .steps
+            .iter()
+            .zip(&self.before.minutes)
+            .zip(&state.workshop().steps);
+        let changes = changes
+            .filter(|((now, before), _)| now.now != **before)
+            .map(|((now, before), step)| {
+                let short = clean(step.short());
+                words.proposal_change(&short, &halves(*before, words), &minutes(now.now, words))
+            });
         let changes: Vec<String> = changes.collect();
         if changes.is_empty() {
             return words.plan_accepted(end);
@@ -334,7 +370,9 @@ impl Teller<'_> {
         match (ms, part) {
             (_, Some(part)) => {
                 let lasts = state.time.steps.get(state.step).and_then(|step| step.parts.get(part));
-                let title = step.and_then(|step| step.parts.get(part)).map_or("", |part| part.title.as_str());
+                let title = step
+                    .and_then(|step| step.parts.get(part))
+                    .map_or("", |part| part.title.as_str());
                 let lasts = left(lasts.map_or(0, |lasts| lasts.ms()));
                 aside(
                     if title.is_empty() {
@@ -369,14 +407,25 @@ impl Teller<'_> {
         let mut what = Vec::new();
         what.extend(axis.as_deref().map(|axis| words.axis_now(&clean(axis))));
         what.extend(participants.map(|count| words.people(count)));
-        what.extend(backgrounds.as_ref().map(|list| words.backgrounds_now(&clean(&list.join(", ")))));
+        what.extend(
+            backgrounds
+                .as_ref()
+                .map(|list| words.backgrounds_now(&clean(&list.join(", ")))),
+        );
         what.extend(name.as_ref().map(|_| words.replay_group_named()));
-        if what.is_empty() { None } else { aside(what.join(", "), None) }
+        if what.is_empty() {
+            None
+        } else {
+            aside(what.join(", "), None)
+        }
     }
 
     fn phase(&self, phase: u32, fields: &Fields) -> String {
         let words = self.words;
-        let title = fields.get(&Field::Title).map(|title| title.joined()).unwrap_or_default();
+        let title = fields
+            .get(&Field::Title)
+            .map(|title| title.joined())
+            .unwrap_or_default();
         let name = match title.as_str() {
             "" => words.phase_untitled(phase),
             title => words.phase_titled(phase, &clean(title)),
@@ -408,7 +457,10 @@ impl Teller<'_> {
                 return words.field_emptied(&name);
             }
             let day = field.is_date().then(|| text.parse().ok()).flatten();
-            words.field_filled(&name, &day.map_or_else(|| clean(&text).into_owned(), |day| day_short(day, words)))
+            words.field_filled(
+                &name,
+                &day.map_or_else(|| clean(&text).into_owned(), |day| day_short(day, words)),
+            )
         };
         fields.iter().map(field).collect::<Vec<_>>().join(" · ")
     }
@@ -444,5 +496,7 @@ fn ids(ids: &[Id]) -> String {
 
 fn lower(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
