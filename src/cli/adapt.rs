@@ -13,7 +13,7 @@ use super::{Context, Failure};
 pub(super) struct Args {
     #[arg(value_name = "ROADMAP")]
     roadmap: PathBuf,
-    #[arg(long = "for", visible_alias = "territory", value_name = "TERRITORY")]
+    #[arg(long = "for", alias = "territory", value_name = "TERRITORY")]
     territory: Option<String>,
     #[arg(long)]
     title: Option<String>,

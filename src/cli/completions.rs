@@ -1,10 +1,18 @@
 //! Completions for a shell.
 
-use super::{Context, Failure};
+use clap_complete::Shell;
+
+use super::{Context, Failure, tree};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "SHELL")]
+    shell: Shell,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let mut tree = tree::one_line(&context.words);
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut tree, "ctrls", &mut script);
+    context.write(&script)
 }

@@ -18,6 +18,8 @@ pub(crate) struct Context {
     pub(crate) spoken: Option<Language>,
     /// `--plain`.
     pub(crate) plain: bool,
+    /// `--color`.
+    pub(crate) colouring: Colouring,
     /// `--quiet`.
     pub(crate) quiet: bool,
     /// The terminal and the environment.
@@ -43,6 +45,7 @@ impl Context {
             words: Words::new(language),
             spoken,
             plain,
+            colouring,
             quiet,
             palette: surroundings.palette(colouring, plain),
             ascii: surroundings.ascii_only(plain),
@@ -83,6 +86,17 @@ impl Context {
     /// [`Failure::Unread`] when the reader has gone away: the command ends, quietly.
     pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
         self.put(io::stdout().lock(), text).map_err(Failure::of_output)
+    }
+
+    /// Writes what programs read, as it is.
+    ///
+    /// # Errors
+    /// As [`print`](Self::print).
+    pub(crate) fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
+        let mut out = io::stdout().lock();
+        out.write_all(bytes)
+            .and_then(|()| out.flush())
+            .map_err(Failure::of_output)
     }
 
     /// Tells something that is no result, unless `--quiet`.

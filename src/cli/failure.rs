@@ -71,15 +71,6 @@ impl Failure {
         }
     }
 
-    /// What clap found wrong.
-    pub(super) fn of_clap(error: clap::Error, _context: &Context) -> Self {
-        if error.use_stderr() {
-            Self::Usage(error.to_string())
-        } else {
-            Self::Asked(error.to_string())
-        }
-    }
-
     /// What it says, on one line: for a list of what could not be read.
     pub(crate) fn first_line(&self, context: &Context) -> String {
         let text = match self {

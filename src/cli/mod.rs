@@ -13,6 +13,7 @@ mod follow_up;
 mod list;
 mod live;
 mod man;
+mod menu;
 mod read;
 mod redact;
 mod repair;
@@ -25,13 +26,16 @@ mod show;
 mod times;
 mod trace;
 mod verify;
+mod tree;
 mod watch;
 mod which;
 mod workshop;
+mod wrong_use;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, FromArgMatches, Parser};
+use clap::error::ErrorKind;
+use clap::{FromArgMatches, Parser};
 
 use crate::terminal::{Colouring, Surroundings};
 use crate::words::Language;
@@ -39,11 +43,13 @@ use crate::words::Language;
 use context::Context;
 use failure::Failure;
 
+pub use tree::{command, text_key};
+
 /// What is typed after `ctrls`.
 #[derive(Debug, Parser)]
-#[command(name = "ctrls", version, disable_help_subcommand = true)]
+#[command(name = "ctrls")]
 struct Typed {
-    #[arg(long, global = true, value_name = "fr|en")]
+    #[arg(long, global = true, value_name = "fr|en", value_parser = ["fr", "en"])]
     lang: Option<String>,
     #[arg(long, global = true)]
     plain: bool,
@@ -109,7 +115,13 @@ pub fn main() -> ExitCode {
 
 fn carry_out(command: Option<&Command>, context: &Context) -> Result<(), Failure> {
     let Some(command) = command else {
-        return Err(Failure::usage(context.words.not_yet()));
+        return match menu::choose(context)? {
+            Some(chosen) => {
+                let arguments: Vec<_> = ["ctrls"].into_iter().chain(chosen).map(Into::into).collect();
+                carry_out(parse(&arguments, context)?.command.as_ref(), context)
+            }
+            None => Ok(()),
+        };
     };
     match command {
         Command::Run(args) => run::run(args, context),
@@ -135,10 +147,35 @@ fn carry_out(command: Option<&Command>, context: &Context) -> Result<(), Failure
 }
 
 fn parse(arguments: &[std::ffi::OsString], context: &Context) -> Result<Typed, Failure> {
-    let matches = Typed::command()
-        .try_get_matches_from(arguments)
+    let mut tree = tree::tree(&context.words, usize::from(context.width()));
+    let asked = help_asked(arguments, &tree);
+    let matches = tree
+        .try_get_matches_from_mut(asked.as_deref().unwrap_or(arguments))
         .and_then(|matches| Typed::from_arg_matches(&matches));
-    matches.map_err(|error| Failure::of_clap(error, context))
+    matches.map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Failure::Asked(error.to_string()),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Failure::Usage(error.to_string()),
+        _ => {
+            tree.build();
+            Failure::Usage(wrong_use::sentence(&error, &tree, arguments, &context.words))
+        }
+    })
+}
+
+/// `ctrls help run` is `ctrls run --help`.
+fn help_asked(arguments: &[std::ffi::OsString], tree: &clap::Command) -> Option<Vec<std::ffi::OsString>> {
+    let at = arguments.iter().position(|argument| argument == "help")?;
+    let behind_a_command = arguments[..at]
+        .iter()
+        .skip(1)
+        .any(|argument| tree.find_subcommand(argument).is_some());
+    if behind_a_command {
+        return None;
+    }
+    let mut asked = arguments.to_vec();
+    asked.remove(at);
+    asked.push("--help".into());
+    Some(asked)
 }
 
 /// `--lang` is looked up before anything is parsed: errors of parsing are said in it.

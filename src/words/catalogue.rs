@@ -29,6 +29,7 @@ const FR: &[&str] = &[
     include_str!("fr/step.ftl"),
     include_str!("fr/table.ftl"),
     include_str!("fr/time.ftl"),
+    include_str!("fr/usage.ftl"),
     include_str!("fr/workshop.ftl"),
 ];
 const EN: &[&str] = &[
@@ -50,6 +51,7 @@ const EN: &[&str] = &[
     include_str!("en/step.ftl"),
     include_str!("en/table.ftl"),
     include_str!("en/time.ftl"),
+    include_str!("en/usage.ftl"),
     include_str!("en/workshop.ftl"),
 ];
 

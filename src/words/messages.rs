@@ -41,6 +41,7 @@ pub fn registered() -> Vec<(&'static str, &'static [&'static str])> {
         step::MESSAGES,
         table::MESSAGES,
         time::MESSAGES,
+        usage::MESSAGES,
         workshop::MESSAGES,
     ]
     .concat()

@@ -25,6 +25,7 @@ pub mod row;
 pub mod step;
 pub mod table;
 pub mod time;
+pub mod usage;
 pub mod workshop;
 
 pub use catalogue::{Language, Words, files};

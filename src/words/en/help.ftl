@@ -1,1 +1,224 @@
-### Help of commands (help-run) and arguments (help-run-into).
+### The help of every command and option, looked up by their names.
+
+## The program
+help-about = Facilitates design workshops from the command line: run them live, take their roadmaps out, replay them.
+help-lang = Language of the screen; by default that of the file named or the session resumed, else the system's
+help-plain = Linear mode: one line a thing, for screen readers and logs; by itself where there is no terminal
+help-color = Colours; NO_COLOR counts too
+help-quiet = Tells results and errors alone
+help-help = Shows this help
+help-version = Shows the version
+
+## Commands and their arguments
+help-run = Run a live workshop
+help-run-workshop = A built-in workshop, or a TOML file
+help-run-into = Folder of the session; by default sessions/DATE-TITLE
+help-run-title = Title of the session
+help-run-event = Event that it belongs to
+help-run-theme = Theme of the event
+help-run-group = A table, “AXIS: NAME” or “NAME”; repeat for each
+help-run-groups = Number of tables, 1 to 99, named Table 1, Table 2…; by default one
+help-run-participants = Number of people in all
+help-run-facilitator = Who facilitates; repeat for each person
+help-run-held = When it was held, in words, for a session without times
+help-run-licence = Licence of the roadmaps; by default that of an event.toml in a folder above
+help-run-setup = TOML file that says all of these, with the head count and backgrounds of each table
+help-run-end = Hour promised, 15:30 or 15h30; by default the workshop's minutes after the clock starts
+help-run-minutes = Minutes in all, 1 to 1440: all steps grow or shrink together
+help-run-speed = Rehearsal: the clock runs X times faster, and the session is marked as one
+help-run-no-bell = Without the bell
+help-run-input = Reads lines from a file, as if typed; “-”: standard input
+help-run-start = Start of lines with times [MM:SS], as RFC 3339; by default now
+help-run-session-id = Id of the session, to reproduce it to the byte
+help-run-yes = Asks nothing
+help-run-examples =
+    ctrls run
+    ctrls run --groups 3 --end 15:30 --title Reuse
+    ctrls run my-workshop.toml --speed 60
+help-resume = Go on with an interrupted session, or complete a finished one
+help-resume-session = Folder of the session; by default the latest of the folder, else the last one on this machine
+help-resume-input = Reads lines from a file, as if typed; “-”: standard input
+help-resume-no-bell = Without the bell
+help-resume-examples =
+    ctrls resume
+    ctrls resume sessions/2026-12-03-reuse --input paper.txt
+help-watch = The room's view, for the projector
+help-watch-session = Folder of the session; by default the latest of the folder, else the last one on this machine
+help-watch-board = Shows each table's notes live as well
+help-watch-examples =
+    ctrls watch
+help-replay = Play a past session
+help-replay-session = Folder of the session; by default the latest of the folder, else the last one on this machine
+help-replay-speed = How many times faster than the room, or max
+help-replay-idle = Longest silence, in seconds
+help-replay-from = Begins at a step, or at MM:SS of the session
+help-replay-until = Ends at MM:SS of the session
+help-replay-group = One table alone, by its number or its name
+help-replay-at = Prints the state at MM:SS of the session, and ends
+help-replay-verify = Rebuilds every roadmap from the journal and compares it with its file
+help-replay-examples =
+    ctrls replay --speed 120 --from 3
+    ctrls replay --at 24:30
+    ctrls replay --verify
+help-export = Write the documents of a session or a roadmap
+help-export-paths = Sessions or roadmaps; by default the latest session
+help-export-format = Formats, separated by commas
+help-export-out = Folder of the documents; by default exports/ in the session
+help-export-force = Replaces documents that exist
+help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons)
+help-export-examples =
+    ctrls export
+    ctrls export --format pdf,html --out to-send
+    ctrls export roadmaps/trust.toml --format html
+help-report = The account of an event over all its sessions
+help-report-paths = Folders, sessions or roadmaps
+help-report-format = Formats, separated by commas
+help-report-out = File; with several formats, the name without its ending; without it, md, json and csv go to standard output
+help-report-public = Without the appendix of the facilitator's remarks
+help-report-new-event = Writes an event.toml to fill in
+help-report-force = Replaces the file that exists
+help-report-examples =
+    ctrls report sessions
+    ctrls report sessions --format pdf,html --out report --public
+help-check = What keeps a roadmap from action, as questions
+help-check-paths = Sessions or roadmaps; by default the latest session
+help-check-format = Form of the answer
+help-check-deny = From which severity on the exit code is 1
+help-check-explain = Explains a question by its code
+help-check-examples =
+    ctrls check
+    ctrls check roadmaps/trust.toml --deny warning
+    ctrls check --explain inventory-first
+help-show = A session or a roadmap as tables
+help-show-path = Session or roadmap; by default the latest session
+help-show-trace = From issue to action, and what has no follow-up or no origin
+help-show-times = Times planned and actual
+help-show-lineage = Which roadmaps this one comes from
+help-show-examples =
+    ctrls show
+    ctrls show --trace
+    ctrls show roadmaps/trust.toml
+help-list = The sessions below a folder
+help-list-dir = Folder to look through; by default this one
+help-list-examples =
+    ctrls list
+    ctrls list sessions
+help-adapt = A new roadmap from an existing one, for another territory
+help-adapt-roadmap = The roadmap to start from
+help-adapt-out = File to write
+help-adapt-territory = Territory of the new one
+help-adapt-title = Title of the new one
+help-adapt-force = Replaces the file that exists
+help-adapt-examples =
+    ctrls adapt trust.toml --for Lorme --out lorme/trust.toml
+help-follow-up = Two weeks, a month later: how each action stands
+help-follow-up-roadmap = The roadmap to follow up
+help-follow-up-ics = Writes a calendar of the due dates
+help-follow-up-input = Reads the answers from a file; “-”: standard input
+help-follow-up-examples =
+    ctrls follow-up trust.toml
+help-diff = Two roadmaps compared by meaning
+help-diff-before = The first one
+help-diff-after = The second one
+help-diff-examples =
+    ctrls diff trust.toml lorme/trust.toml
+help-workshop = Workshops: built-ins, to read, to check, to copy
+help-workshop-list = The built-in workshops
+help-workshop-show = The timetable of a workshop
+help-workshop-show-workshop = A built-in workshop, or a TOML file
+help-workshop-check = Checks a workshop file, and tells each fault with its line
+help-workshop-check-files = Files to check
+help-workshop-copy = Copies a workshop to edit it
+help-workshop-copy-workshop = A built-in workshop, or a TOML file
+help-workshop-copy-file = File to write; by default the workshop's name
+help-workshop-copy-force = Replaces the file that exists
+help-workshop-copy-from-times = Takes the actual minutes of past sessions
+help-workshop-print = The paper sheets of a workshop
+help-workshop-print-workshop = A built-in workshop, or a TOML file
+help-workshop-print-out = File to write
+help-workshop-print-groups = Number of tables
+help-workshop-print-format = Format of the sheets
+help-workshop-print-force = Replaces the file that exists
+help-workshop-examples =
+    ctrls workshop list
+    ctrls workshop show ctrl-s
+    ctrls workshop copy ctrl-s my-workshop.toml
+help-repair = Set aside what is damaged in a session
+help-repair-session = Folder of the session
+help-repair-examples =
+    ctrls repair sessions/2026-12-03-reuse
+help-redact = A copy with the text of some notes replaced (the right to be forgotten)
+help-redact-session = Folder of the session
+help-redact-ids = Ids of the notes, E12 for example
+help-redact-into = Folder of the copy
+help-redact-examples =
+    ctrls redact sessions/2026-12-03-reuse E12 R1 --into copy
+help-schema = The JSON Schema of a format, for editors
+help-schema-format = File format
+help-schema-examples =
+    ctrls schema workshop
+help-config = Which setting came from where
+help-config-examples =
+    ctrls config
+help-completions = Completions for a shell
+help-completions-shell = The shell
+help-completions-examples =
+    ctrls completions bash
+help-man = The manual pages
+help-man-command = Command whose page is printed; by default ctrls
+help-man-out = Writes all pages into this folder
+help-man-examples =
+    ctrls man run
+    ctrls man --out man1
+help-examples =
+    ctrls run --groups 3 --end 15:30
+    ctrls export --format pdf
+    ctrls check
+
+## How helps are laid out
+help-usage-heading = Usage:
+help-commands-heading = Commands
+help-arguments-heading = Arguments
+help-options-heading = Options
+help-everywhere-heading = Everywhere
+help-examples-heading = Examples:
+help-command-name = COMMAND
+help-value-dir = DIR
+help-value-file = FILE
+help-value-workshop = WORKSHOP
+help-value-session = SESSION
+help-value-path = PATH
+help-value-roadmap = ROADMAP
+help-value-name = NAME
+help-value-text = TEXT
+help-value-title = TITLE
+help-value-event = EVENT
+help-value-theme = THEME
+help-value-time = TIME
+help-value-when = WHEN
+help-value-seconds = SECONDS
+help-value-level = LEVEL
+help-value-shell = SHELL
+help-value-command = COMMAND
+help-value-dialect = DIALECT
+help-value-territory = TERRITORY
+help-value-step = STEP
+
+## Manual pages
+help-man-name = NAME
+help-man-synopsis = SYNOPSIS
+help-man-description = DESCRIPTION
+help-man-options = OPTIONS
+help-man-arguments = ARGUMENTS
+help-man-subcommands = COMMANDS
+help-man-extra = EXAMPLES
+help-man-version = VERSION
+help-man-exit = EXIT CODES
+help-man-exit-codes =
+    0: done
+    1: done, and something wants a look
+    2: wrong use
+    3: the file that was asked for could not be understood
+    4: the system refused (disk full, permission)
+    5: the session is in use
+    130: interrupted

@@ -1,1 +1,224 @@
-### Help of commands (help-run) and arguments (help-run-into).
+### The help of every command and option, looked up by their names.
+
+## The program
+help-about = Anime des ateliers de conception en ligne de commande : les mener, en sortir les feuilles de route, les rejouer.
+help-lang = Langue de l'écran ; par défaut celle du fichier nommé ou de la séance reprise, sinon celle du système
+help-plain = Mode linéaire : une ligne par chose, pour lecteurs d'écran et journaux ; de lui-même sans terminal
+help-color = Couleurs ; NO_COLOR compte aussi
+help-quiet = Ne dit que les résultats et les erreurs
+help-help = Affiche cette aide
+help-version = Affiche la version
+
+## Commands and their arguments
+help-run = Anime un atelier en direct
+help-run-workshop = Atelier intégré, ou fichier TOML
+help-run-into = Dossier de la séance ; par défaut sessions/DATE-TITRE
+help-run-title = Titre de la séance
+help-run-event = Événement auquel elle appartient
+help-run-theme = Thème de l'événement
+help-run-group = Une table, « AXE: NOM » ou « NOM » ; répéter pour chacune
+help-run-groups = Nombre de tables, de 1 à 99, nommées Table 1, Table 2… ; par défaut une
+help-run-participants = Nombre de personnes en tout
+help-run-facilitator = Qui anime ; répéter pour chaque personne
+help-run-held = Quand elle s'est tenue, en toutes lettres, pour une séance sans horaires
+help-run-licence = Licence des feuilles de route ; par défaut celle d'un event.toml dans un dossier au-dessus
+help-run-setup = Fichier TOML qui dit tout cela, avec l'effectif et les horizons de chaque table
+help-run-end = Heure promise, 15:30 ou 15h30 ; par défaut les minutes de l'atelier après le départ de l'horloge
+help-run-minutes = Minutes en tout, de 1 à 1440 : toutes les étapes s'allongent ou raccourcissent ensemble
+help-run-speed = Répétition : l'horloge va X fois plus vite, et la séance en garde la marque
+help-run-no-bell = Sans cloche
+help-run-input = Lit les lignes dans un fichier, comme tapées ; « - » : l'entrée standard
+help-run-start = Heure de départ des lignes datées [MM:SS], en RFC 3339 ; par défaut maintenant
+help-run-session-id = Identifiant de la séance, pour la reproduire à l'octet près
+help-run-yes = Ne pose aucune question
+help-run-examples =
+    ctrls run
+    ctrls run --groups 3 --end 15:30 --title Réemploi
+    ctrls run mon-atelier.toml --speed 60
+help-resume = Reprend une séance interrompue, ou complète une séance finie
+help-resume-session = Dossier de la séance ; par défaut la dernière du dossier, sinon la dernière sur ce poste
+help-resume-input = Lit les lignes dans un fichier, comme tapées ; « - » : l'entrée standard
+help-resume-no-bell = Sans cloche
+help-resume-examples =
+    ctrls resume
+    ctrls resume sessions/2026-12-03-reemploi --input papier.txt
+help-watch = La vue de la salle, pour le vidéoprojecteur
+help-watch-session = Dossier de la séance ; par défaut la dernière du dossier, sinon la dernière sur ce poste
+help-watch-board = Montre aussi les notes de chaque table au fil de l'eau
+help-watch-examples =
+    ctrls watch
+help-replay = Rejoue une séance passée
+help-replay-session = Dossier de la séance ; par défaut la dernière du dossier, sinon la dernière sur ce poste
+help-replay-speed = Combien de fois plus vite que la salle, ou max
+help-replay-idle = Silence le plus long, en secondes
+help-replay-from = Commence à une étape, ou à MM:SS de la séance
+help-replay-until = S'arrête à MM:SS de la séance
+help-replay-group = Une seule table, par son numéro ou son nom
+help-replay-at = Affiche l'état à MM:SS de la séance, et s'arrête
+help-replay-verify = Refait chaque feuille de route d'après le journal et la compare au fichier
+help-replay-examples =
+    ctrls replay --speed 120 --from 3
+    ctrls replay --at 24:30
+    ctrls replay --verify
+help-export = Écrit les documents d'une séance ou d'une feuille de route
+help-export-paths = Séances ou feuilles de route ; par défaut la dernière séance
+help-export-format = Formats, séparés par des virgules
+help-export-out = Dossier des documents ; par défaut exports/ dans la séance
+help-export-force = Remplace les documents qui existent
+help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
+help-export-examples =
+    ctrls export
+    ctrls export --format pdf,html --out envoi
+    ctrls export roadmaps/confiance.toml --format html
+help-report = Le compte-rendu d'un événement, sur toutes ses séances
+help-report-paths = Dossiers, séances ou feuilles de route
+help-report-format = Formats, séparés par des virgules
+help-report-out = Fichier ; avec plusieurs formats, le nom sans sa fin ; sans lui, md, json et csv vont à la sortie
+help-report-public = Sans l'annexe des remarques de l'animation
+help-report-new-event = Écrit un event.toml à remplir
+help-report-force = Remplace le fichier qui existe
+help-report-examples =
+    ctrls report sessions
+    ctrls report sessions --format pdf,html --out compte-rendu --public
+help-check = Ce qui empêche une feuille de route d'agir, en questions
+help-check-paths = Séances ou feuilles de route ; par défaut la dernière séance
+help-check-format = Forme de la réponse
+help-check-deny = À partir de quelle gravité le code de sortie est 1
+help-check-explain = Explique une question par son code
+help-check-examples =
+    ctrls check
+    ctrls check roadmaps/confiance.toml --deny warning
+    ctrls check --explain inventory-first
+help-show = Une séance ou une feuille de route en tableaux
+help-show-path = Séance ou feuille de route ; par défaut la dernière séance
+help-show-trace = De l'enjeu à l'action, et ce qui reste sans suite ou sans origine
+help-show-times = Temps prévus et temps réels
+help-show-lineage = De quelles feuilles de route celle-ci vient
+help-show-examples =
+    ctrls show
+    ctrls show --trace
+    ctrls show roadmaps/confiance.toml
+help-list = Les séances d'un dossier
+help-list-dir = Dossier à parcourir ; par défaut celui-ci
+help-list-examples =
+    ctrls list
+    ctrls list sessions
+help-adapt = Une nouvelle feuille de route d'après une autre, pour un autre territoire
+help-adapt-roadmap = Feuille de route d'origine
+help-adapt-out = Fichier à écrire
+help-adapt-territory = Territoire de la nouvelle
+help-adapt-title = Titre de la nouvelle
+help-adapt-force = Remplace le fichier qui existe
+help-adapt-examples =
+    ctrls adapt confiance.toml --for Lorme --out lorme/confiance.toml
+help-follow-up = Deux semaines, un mois après : où en est chaque action
+help-follow-up-roadmap = Feuille de route à suivre
+help-follow-up-ics = Écrit un calendrier des échéances
+help-follow-up-input = Lit les réponses dans un fichier ; « - » : l'entrée standard
+help-follow-up-examples =
+    ctrls follow-up confiance.toml
+help-diff = Deux feuilles de route comparées par leur sens
+help-diff-before = La première
+help-diff-after = La seconde
+help-diff-examples =
+    ctrls diff confiance.toml lorme/confiance.toml
+help-workshop = Les ateliers : intégrés, à lire, à vérifier, à copier
+help-workshop-list = Les ateliers intégrés
+help-workshop-show = L'horaire d'un atelier
+help-workshop-show-workshop = Atelier intégré, ou fichier TOML
+help-workshop-check = Vérifie un fichier d'atelier, et dit chaque faute avec sa ligne
+help-workshop-check-files = Fichiers à vérifier
+help-workshop-copy = Copie un atelier pour le modifier
+help-workshop-copy-workshop = Atelier intégré, ou fichier TOML
+help-workshop-copy-file = Fichier à écrire ; par défaut le nom de l'atelier
+help-workshop-copy-force = Remplace le fichier qui existe
+help-workshop-copy-from-times = Prend les minutes réelles de séances passées
+help-workshop-print = Les fiches papier d'un atelier
+help-workshop-print-workshop = Atelier intégré, ou fichier TOML
+help-workshop-print-out = Fichier à écrire
+help-workshop-print-groups = Nombre de tables
+help-workshop-print-format = Format des fiches
+help-workshop-print-force = Remplace le fichier qui existe
+help-workshop-examples =
+    ctrls workshop list
+    ctrls workshop show ctrl-s
+    ctrls workshop copy ctrl-s mon-atelier.toml
+help-repair = Met de côté ce qui est abîmé dans une séance
+help-repair-session = Dossier de la séance
+help-repair-examples =
+    ctrls repair sessions/2026-12-03-reemploi
+help-redact = Une copie dont le texte de quelques notes est remplacé (droit à l'oubli)
+help-redact-session = Dossier de la séance
+help-redact-ids = Numéros des notes, E12 par exemple
+help-redact-into = Dossier de la copie
+help-redact-examples =
+    ctrls redact sessions/2026-12-03-reemploi E12 R1 --into copie
+help-schema = Le JSON Schema d'un format, pour les éditeurs
+help-schema-format = Format de fichier
+help-schema-examples =
+    ctrls schema workshop
+help-config = Quel réglage vient d'où
+help-config-examples =
+    ctrls config
+help-completions = Le complètement des commandes pour un interpréteur
+help-completions-shell = Interpréteur de commandes
+help-completions-examples =
+    ctrls completions bash
+help-man = Les pages de manuel
+help-man-command = Commande dont la page est affichée ; par défaut ctrls
+help-man-out = Écrit toutes les pages dans ce dossier
+help-man-examples =
+    ctrls man run
+    ctrls man --out man1
+help-examples =
+    ctrls run --groups 3 --end 15:30
+    ctrls export --format pdf
+    ctrls check
+
+## How helps are laid out
+help-usage-heading = Utilisation :
+help-commands-heading = Commandes{ "\u00A0" }
+help-arguments-heading = Arguments{ "\u00A0" }
+help-options-heading = Options{ "\u00A0" }
+help-everywhere-heading = Partout{ "\u00A0" }
+help-examples-heading = Exemples :
+help-command-name = COMMANDE
+help-value-dir = DOSSIER
+help-value-file = FICHIER
+help-value-workshop = ATELIER
+help-value-session = SÉANCE
+help-value-path = CHEMIN
+help-value-roadmap = FEUILLE
+help-value-name = NOM
+help-value-text = TEXTE
+help-value-title = TITRE
+help-value-event = ÉVÉNEMENT
+help-value-theme = THÈME
+help-value-time = HEURE
+help-value-when = QUAND
+help-value-seconds = SECONDES
+help-value-level = GRAVITÉ
+help-value-shell = INTERPRÉTEUR
+help-value-command = COMMANDE
+help-value-dialect = DIALECTE
+help-value-territory = TERRITOIRE
+help-value-step = ÉTAPE
+
+## Manual pages
+help-man-name = NOM
+help-man-synopsis = SYNOPSIS
+help-man-description = DESCRIPTION
+help-man-options = OPTIONS
+help-man-arguments = ARGUMENTS
+help-man-subcommands = COMMANDES
+help-man-extra = EXEMPLES
+help-man-version = VERSION
+help-man-exit = CODES DE SORTIE
+help-man-exit-codes =
+    0 : fait
+    1 : fait, et quelque chose est à regarder
+    2 : mauvais usage
+    3 : le fichier demandé n'a pas été compris
+    4 : le système a refusé (disque plein, droits)
+    5 : la séance est déjà ouverte
+    130 : interrompu

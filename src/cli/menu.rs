@@ -1,0 +1,33 @@
+//! `ctrls` alone: on a terminal, what one may want to do; elsewhere the help.
+
+use crate::view::Register;
+
+use super::{Context, Failure, tree};
+
+/// What the menu offers, in the order of an afternoon.
+const OFFERED: [&str; 6] = ["run", "resume", "replay", "export", "report", "check"];
+
+/// The command that was chosen, as it is typed; none when the menu was left.
+///
+/// # Errors
+/// The help, where nobody can choose.
+pub(super) fn choose(context: &Context) -> Result<Option<Vec<&'static str>>, Failure> {
+    let register = context.surroundings.register(context.plain);
+    if register == Register::Piped || !context.surroundings.output {
+        let mut tree = tree::tree(&context.words, usize::from(context.width()));
+        return Err(Failure::Asked(tree.render_help().to_string()));
+    }
+    let items: Vec<String> = OFFERED
+        .iter()
+        .map(|name| format!("{name:<8}{}", context.words.help(name).unwrap_or_default()))
+        .collect();
+    let chosen = context
+        .questions(register)
+        .choice(&context.words.menu_question(), &items)
+        .map_err(Failure::of_question)?;
+    Ok(chosen.and_then(|at| OFFERED.get(at)).map(|name| match *name {
+        // A report is of something: of all that lies here.
+        "report" => vec!["report", "."],
+        name => vec![name],
+    }))
+}

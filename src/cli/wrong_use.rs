@@ -1,0 +1,158 @@
+//! What is wrong with a command line, and the way out: out of what clap found, in our words.
+
+use std::ffi::OsString;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, Command};
+
+use crate::text::{clean, nearest};
+use crate::words::Words;
+
+use super::tree::values_of;
+
+/// The sentence for an error of parsing, with the help that explains more.
+pub(super) fn sentence(error: &clap::Error, tree: &Command, arguments: &[OsString], words: &Words) -> String {
+    let (path, command) = meant(tree, arguments);
+    let wrong = Wrong { error, command, words };
+    format!("{}\n{}", wrong.what(), words.usage_way_out(&format!("{path} --help")))
+}
+
+/// The command that was typed, as far as it is one.
+fn meant<'t>(tree: &'t Command, arguments: &[OsString]) -> (String, &'t Command) {
+    let mut path = tree.get_name().to_owned();
+    let mut command = tree;
+    for argument in arguments.iter().skip(1).filter_map(|argument| argument.to_str()) {
+        if let Some(sub) = command.find_subcommand(argument) {
+            path = format!("{path} {argument}");
+            command = sub;
+        }
+    }
+    (path, command)
+}
+
+struct Wrong<'e> {
+    error: &'e clap::Error,
+    command: &'e Command,
+    words: &'e Words,
+}
+
+impl Wrong<'_> {
+    fn what(&self) -> String {
+        let words = self.words;
+        let argument = self.argument_shown();
+        match self.error.kind() {
+            ErrorKind::UnknownArgument => self.unknown_argument(&argument),
+            ErrorKind::InvalidSubcommand => {
+                let typed = self.one(ContextKind::InvalidSubcommand);
+                let names: Vec<&str> = self.command.get_subcommands().map(Command::get_name).collect();
+                match nearest(&typed, names.iter().copied()) {
+                    Some(near) => words.usage_unknown_command_near(&typed, near),
+                    None => words.usage_unknown_command(&typed),
+                }
+            }
+            ErrorKind::InvalidValue => self.bad_value(&argument),
+            ErrorKind::ValueValidation => {
+                let help = self.argument().map(help_of).unwrap_or_default();
+                words.usage_bad_value(&self.one(ContextKind::InvalidValue), &argument, &help)
+            }
+            ErrorKind::TooManyValues => words.usage_too_many_values(&argument, &self.one(ContextKind::InvalidValue)),
+            ErrorKind::TooFewValues => {
+                let (expected, given) = (self.one(ContextKind::MinValues), self.one(ContextKind::ActualNumValues));
+                words.usage_wrong_number(&argument, &expected, &given)
+            }
+            ErrorKind::WrongNumberOfValues => {
+                let expected = self.one(ContextKind::ExpectedNumValues);
+                words.usage_wrong_number(&argument, &expected, &self.one(ContextKind::ActualNumValues))
+            }
+            ErrorKind::NoEquals => words.usage_no_equals(&argument),
+            ErrorKind::ArgumentConflict => {
+                let other = self.one(ContextKind::PriorArg).trim_end_matches("...").to_owned();
+                if other == argument || other.is_empty() {
+                    words.usage_twice(&argument)
+                } else {
+                    words.usage_conflict(&argument, &other)
+                }
+            }
+            ErrorKind::MissingRequiredArgument => {
+                let values = self.argument().map(values_of).unwrap_or_default();
+                if values.is_empty() {
+                    words.usage_missing(&argument)
+                } else {
+                    words.usage_no_value_of(&argument, &values.join(", "))
+                }
+            }
+            ErrorKind::MissingSubcommand => words.usage_no_command(),
+            ErrorKind::InvalidUtf8 => words.usage_not_utf8(),
+            _ => words.usage_wrong(),
+        }
+    }
+
+    fn unknown_argument(&self, typed: &str) -> String {
+        if !typed.starts_with('-') {
+            return self.words.usage_surplus_argument(typed);
+        }
+        let name = typed.split('=').next().unwrap_or(typed);
+        let options: Vec<String> = self
+            .command
+            .get_arguments()
+            .filter_map(Arg::get_long)
+            .map(|long| format!("--{long}"))
+            .collect();
+        match nearest(name, options.iter().map(String::as_str)) {
+            Some(near) => self.words.usage_unknown_argument_near(name, near),
+            None => self.words.usage_unknown_argument(name),
+        }
+    }
+
+    fn bad_value(&self, argument: &str) -> String {
+        let typed = self.one(ContextKind::InvalidValue);
+        let mut values = self.all(ContextKind::ValidValue);
+        if values.is_empty() {
+            values = self.argument().map(values_of).unwrap_or_default();
+        }
+        let listed = values.join(", ");
+        match (typed.is_empty(), values.is_empty()) {
+            (true, true) => self.words.usage_no_value(argument),
+            (true, false) => self.words.usage_no_value_of(argument, &listed),
+            (false, _) => match nearest(&typed, values.iter().map(String::as_str)) {
+                Some(near) => self.words.usage_bad_value_near(argument, &typed, near, &listed),
+                None => self.words.usage_bad_value_of(argument, &typed, &listed),
+            },
+        }
+    }
+
+    /// The one argument that is concerned.
+    fn argument(&self) -> Option<&Arg> {
+        let shown = self.one(ContextKind::InvalidArg);
+        self.command.get_arguments().find(|arg| arg.to_string() == shown)
+    }
+
+    /// The arguments that are concerned, without the dots of those that may be repeated.
+    fn argument_shown(&self) -> String {
+        let shown = self.all(ContextKind::InvalidArg);
+        let shown: Vec<&str> = shown.iter().map(|arg| arg.trim_end_matches("...")).collect();
+        shown.join(", ")
+    }
+
+    /// What clap says of the error, lists joined by commas.
+    fn one(&self, kind: ContextKind) -> String {
+        self.all(kind).join(", ")
+    }
+
+    fn all(&self, kind: ContextKind) -> Vec<String> {
+        let shown = |text: &str| clean(text).into_owned();
+        match self.error.get(kind) {
+            Some(ContextValue::String(text)) => vec![shown(text)],
+            Some(ContextValue::Strings(texts)) => texts.iter().map(|text| shown(text)).collect(),
+            Some(ContextValue::Number(number)) => vec![number.to_string()],
+            Some(ContextValue::StyledStr(text)) => vec![shown(&text.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The help of an argument, on one line.
+fn help_of(arg: &Arg) -> String {
+    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    help.replace('\n', " ")
+}

@@ -1,0 +1,45 @@
+### A command line that is not understood, what a help adds to an option, settings, the menu.
+
+usage-unknown-argument = { $typed } does not exist.
+usage-unknown-argument-near = { $typed } does not exist. Perhaps { $nearest }?
+usage-surplus-argument = “{ $typed }” is one too many.
+usage-unknown-command = “{ $typed }” is no command.
+usage-unknown-command-near = “{ $typed }” is no command. Perhaps { $nearest }?
+usage-no-value = { $argument } needs a value.
+usage-no-value-of = { $argument } needs a value: { $values }.
+usage-bad-value-of = { $argument } does not know “{ $typed }”. Values: { $values }.
+usage-bad-value-near = { $argument } does not know “{ $typed }”. Perhaps { $nearest }? Values: { $values }.
+usage-bad-value = “{ $typed }” does not suit { $argument }. { $help }
+usage-too-many-values = { $argument } takes no “{ $typed }” besides.
+usage-wrong-number = { $argument } needs { $expected } values, not { $given }.
+usage-no-equals = { $argument } is written with “=”.
+usage-twice = { $argument } is given twice.
+usage-conflict = { $argument } does not go with { $other }.
+usage-missing = { $arguments } is missing.
+usage-no-command = A command is missing.
+usage-not-utf8 = An argument is not UTF-8.
+usage-wrong = This line is not understood.
+usage-way-out = Help: { $help }
+usage-default = default: { $value }
+usage-values = values: { $values }
+
+## Settings, and the menu
+config-language = language
+config-mode = mode
+config-mode-screen = screen
+config-mode-linear = linear
+config-mode-piped = lines read
+config-colours = colours
+config-colours-bare = none, no bold
+config-colours-none = none
+config-colours-some = { $count }
+config-signs = signs
+config-workshop = workshop
+config-sessions = sessions
+config-state = state
+config-last = last session
+config-none = –
+config-from-default = default
+config-from-input = input is no terminal
+config-from-output = output is no terminal
+menu-question = What do you want to do?

@@ -1,0 +1,45 @@
+### A command line that is not understood, what a help adds to an option, settings, the menu.
+
+usage-unknown-argument = { $typed } n'existe pas.
+usage-unknown-argument-near = { $typed } n'existe pas. Peut-être { $nearest } ?
+usage-surplus-argument = « { $typed } » est de trop.
+usage-unknown-command = « { $typed } » n'est pas une commande.
+usage-unknown-command-near = « { $typed } » n'est pas une commande. Peut-être { $nearest } ?
+usage-no-value = { $argument } attend une valeur.
+usage-no-value-of = { $argument } attend une valeur : { $values }.
+usage-bad-value-of = { $argument } ne connaît pas « { $typed } ». Valeurs : { $values }.
+usage-bad-value-near = { $argument } ne connaît pas « { $typed } ». Peut-être { $nearest } ? Valeurs : { $values }.
+usage-bad-value = « { $typed } » ne convient pas à { $argument }. { $help }
+usage-too-many-values = { $argument } n'attend pas « { $typed } » en plus.
+usage-wrong-number = { $argument } attend { $expected } valeurs, pas { $given }.
+usage-no-equals = { $argument } s'écrit avec « = ».
+usage-twice = { $argument } est donné deux fois.
+usage-conflict = { $argument } ne va pas avec { $other }.
+usage-missing = Il manque { $arguments }.
+usage-no-command = Il manque une commande.
+usage-not-utf8 = Un argument n'est pas de l'UTF-8.
+usage-wrong = Cette ligne n'est pas comprise.
+usage-way-out = L'aide : { $help }
+usage-default = par défaut : { $value }
+usage-values = valeurs : { $values }
+
+## Settings, and the menu
+config-language = langue
+config-mode = mode
+config-mode-screen = écran
+config-mode-linear = linéaire
+config-mode-piped = lignes lues
+config-colours = couleurs
+config-colours-bare = aucune, ni gras
+config-colours-none = aucune
+config-colours-some = { $count }
+config-signs = signes
+config-workshop = atelier
+config-sessions = séances
+config-state = état
+config-last = dernière séance
+config-none = –
+config-from-default = par défaut
+config-from-input = l'entrée n'est pas un terminal
+config-from-output = la sortie n'est pas un terminal
+menu-question = Que voulez-vous faire ?
