@@ -4,10 +4,14 @@
 
 mod code;
 mod finding;
+mod inventory;
 mod judge;
 mod question;
+mod title;
+mod verb;
 
 pub use code::{Code, NotACode};
 pub use finding::{Arguments, Finding, Open, Place, Segment, Severity};
+pub use inventory::{is_inventory, open_of};
 pub use judge::{check, is_ready};
 pub use question::{for_the_room, question};

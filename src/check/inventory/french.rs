@@ -1,0 +1,357 @@
+//! French titles.
+
+use crate::check::title::{Title, among, clauses};
+use crate::check::verb::is_infinitive;
+
+use super::clause::Verdict;
+use super::french_nouns as nouns;
+use super::french_words::*;
+
+/// Whether a French title makes, updates or keeps an inventory.
+pub(super) fn makes(title: &Title) -> bool {
+    let mut parts = title.parts().iter();
+    let Some(first) = parts.next() else { return false };
+    match part(first) {
+        Verdict::Makes => true,
+        // What stands behind a colon counts where what stands before it says nothing.
+        Verdict::Open => parts.next().is_some_and(|second| part(second) == Verdict::Makes),
+        Verdict::Does | Verdict::Denies => false,
+    }
+}
+
+fn part(words: &[String]) -> Verdict {
+    let mut said = Verdict::Open;
+    // The verb of the clause before: "créer un comité et un observatoire".
+    let mut verb: Option<String> = None;
+    for clause in clauses(words, &["et", "puis", "ou", "ensuite"]) {
+        let clause = bare(&clause);
+        if clause.is_empty() {
+            continue;
+        }
+        let verdict = read(clause, &mut verb, said == Verdict::Open);
+        match verdict {
+            Verdict::Makes => return Verdict::Makes,
+            Verdict::Denies => said = Verdict::Denies,
+            Verdict::Does if said == Verdict::Open => said = Verdict::Does,
+            _ => {}
+        }
+    }
+    said
+}
+
+/// A clause without what stands before its verb or its noun.
+fn bare<'a, 'b>(clause: &'a [&'b str]) -> &'a [&'b str] {
+    let mut rest = clause;
+    loop {
+        rest = match rest {
+            ["il", "faut" | "faudra" | "faudrait", tail @ ..]
+            | ["il", "s", "agit", "de" | "d", tail @ ..]
+            | ["nous" | "on", "va" | "allons" | "voulons" | "devons" | "pouvons" | "veut" | "doit", tail @ ..]
+            | ["commencer" | "commencons", "par", tail @ ..]
+            | ["continuer" | "commencer", "a" | "de", tail @ ..]
+            | ["d", "abord", tail @ ..]
+            | ["tout", "d", "abord", tail @ ..]
+            | ["nous" | "on" | "je" | "j" | "y" | "mieux" | "enfin" | "ensemble" | "aussi" | "ainsi" | "encore" | "bien"
+            | "vite" | "que" | "s" | "se" | "re" | "co", tail @ ..] => tail,
+            [word, tail @ ..] if word.ends_with("ment") && !tail.is_empty() && nouns::at(rest).is_none() => tail,
+            _ => return rest,
+        };
+    }
+}
+
+fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
+    let Some((head, rest)) = clause.split_first() else {
+        return Verdict::Open;
+    };
+    if denies(clause) {
+        *verb = None;
+        return Verdict::Denies;
+    }
+    if among(CIRCUMSTANCE, head) || (*head == "a" && first) {
+        return circumstance(clause, verb);
+    }
+    if let Some(stem) = inventory_verb(head) {
+        *verb = None;
+        let noun_of_it = nouns::at(clause).is_some() || !rest.is_empty() || head.ends_with("er");
+        return if noun_of_it && !stranger(stem, rest) { Verdict::Makes } else { Verdict::Does };
+    }
+    if let Some((name, object)) = phrasal(clause) {
+        *verb = Some(name.to_owned());
+        return object_of(name, object);
+    }
+    if let Some(name) = infinitive_of(head) {
+        let verdict = object_of(&name, rest);
+        *verb = Some(name);
+        return verdict;
+    }
+    if passive(clause) {
+        return Verdict::Makes;
+    }
+    match verb {
+        // A second object: a thing and not a verb.
+        Some(name) => object_of(&name.clone(), clause),
+        None if first => noun_headed(clause),
+        None => Verdict::Open,
+    }
+}
+
+/// "ne pas", "sans", "pas de", "aucun", "ni", "plutôt que".
+fn denies(clause: &[&str]) -> bool {
+    matches!(
+        clause,
+        ["ne" | "n", ..] | ["pas" | "plus" | "aucun" | "aucune" | "ni" | "sans" | "non" | "zero" | "jamais", ..]
+    ) || matches!(clause, ["plutot", "que" | "qu", ..] | ["au", "lieu", ..])
+        || matches!(clause, [_, "pas" | "plus" | "jamais", ..])
+}
+
+/// A title that begins with where, when or with what: its verb may stand behind without a comma.
+fn circumstance(clause: &[&str], verb: &mut Option<String>) -> Verdict {
+    for at in 1..clause.len() {
+        let free = !among("pour de d a afin sans par que qu ne", clause[at - 1]);
+        let known = |word: &str| inventory_verb(word).is_some_and(|_| word.ends_with("er")) || among(MAKING, word);
+        if free && known(clause[at]) && clause[at] != "faire" {
+            return read(&clause[at..], verb, true);
+        }
+    }
+    Verdict::Open
+}
+
+/// The stem of a verb that takes an inventory, in a form that stands at the head of a title.
+fn inventory_verb(word: &str) -> Option<&'static str> {
+    INVENTORY_STEMS.split_ascii_whitespace().find(|stem| {
+        word.strip_prefix(stem).is_some_and(|ending| {
+            among(ENDINGS, ending) && (!among(NOUN_LIKE, stem) || among("er ons ez erons erez eront", ending))
+        })
+    })
+}
+
+/// What such a verb takes and that makes no inventory.
+fn stranger(stem: &str, rest: &[&str]) -> bool {
+    match stem {
+        "referenc" => rest.iter().any(|word| among("site blog google moteurs page pages web", word)),
+        "diagnostiqu" => rest.iter().any(|word| nouns::is_repaired(word)),
+        "index" => rest.iter().any(|word| among("salaire salaires loyer loyers tarif tarifs inflation", word)),
+        "sond" => rest.iter().any(|word| among("sol sols puits coeur coeurs terrain", word)),
+        _ => rest.starts_with(&["pas"]) || rest.starts_with(&["plus"]),
+    }
+}
+
+/// Verbs of several words, and their object.
+fn phrasal<'a, 'b>(clause: &'a [&'b str]) -> Option<(&'static str, &'a [&'b str])> {
+    Some(match clause {
+        ["mettre" | "mettons" | "remettre", "a", "jour", object @ ..]
+        | ["mettre" | "mettons", "en", "place" | "oeuvre" | "commun" | "chantier", object @ ..]
+        | ["mettre" | "mettons", "au", "point", object @ ..]
+        | ["mettre" | "mettons", "sur", "pied", object @ ..]
+        | ["tenir" | "tenons" | "garder" | "maintenir", "a", "jour", object @ ..]
+        | ["faire", "vivre" | "evoluer" | "grandir" | "realiser" | "etablir" | "dresser", object @ ..]
+        | ["proceder" | "participer" | "contribuer" | "travailler" | "reflechir" | "atteler" | "aboutir" | "collaborer",
+           "a" | "au" | "aux" | "sur", object @ ..]
+        | ["doter", "de" | "d", object @ ..] => ("dresser", object),
+        ["mettre" | "mettons", "en", "ligne", object @ ..] => ("publier", object),
+        ["faire", infinitive, object @ ..] if is_infinitive(infinitive) => ("consulter", object),
+        ["faire" | "faisons", "le", "point" | "tour", "sur" | "de", object @ ..] => ("dresser", object),
+        ["faire" | "faisons", "le", "point" | "tour", object @ ..] => ("dresser", object),
+        ["faire", "la", "revue", "de" | "des" | "du", object @ ..] => ("dresser", object),
+        ["passer", "en", "revue", ..] => ("recenser", &["inventaire"]),
+        ["mettre" | "mettons", object @ ..] => {
+            let dated = object.windows(2).any(|pair| pair == ["a", "jour"]);
+            if dated { ("dresser", object) } else { ("mettre", object) }
+        }
+        _ => return None,
+    })
+}
+
+/// The infinitive that a head word is a form of: itself, or `dressons`, `dressez`, `faisons`.
+fn infinitive_of(word: &str) -> Option<String> {
+    if is_infinitive(word) {
+        return Some(word.to_owned());
+    }
+    let known = |infinitive: &str| among(MAKING, infinitive) || among(OTHERWISE, infinitive);
+    for ending in ["ons", "ez", "e", "ent", "erons", "erez", "issons", "issez", "it"] {
+        let Some(stem) = word.strip_suffix(ending) else { continue };
+        for infinitive in ["er", "ir", "re", "dre"].map(|end| format!("{stem}{end}")) {
+            if known(&infinitive) {
+                return Some(infinitive);
+            }
+        }
+    }
+    match word {
+        "faisons" | "fait" | "fais" | "faites" => Some("faire".to_owned()),
+        "tenons" | "tient" => Some("tenir".to_owned()),
+        "construisons" | "construit" => Some("construire".to_owned()),
+        "produisons" | "produit" => Some("produire".to_owned()),
+        "definissons" | "definit" => Some("definir".to_owned()),
+        _ => None,
+    }
+}
+
+/// Whether the object of a verb is an inventory that this verb makes.
+fn object_of(verb: &str, object: &[&str]) -> Verdict {
+    let makes = |found: bool| if found { Verdict::Makes } else { Verdict::Does };
+    if among(OTHERWISE, verb) && !hands_out(verb, object) {
+        return makes(among(GATHERING, verb) && gathers(object));
+    }
+    let making = among(MAKING, verb);
+    if looks_at_what_is(verb, object) {
+        return Verdict::Makes;
+    }
+    if (among(GATHERING, verb) || making) && gathers(object) {
+        return Verdict::Makes;
+    }
+    if among(CONVENING, verb) && brings_together_for(object) {
+        return Verdict::Makes;
+    }
+    for start in starts(object) {
+        let (determined, length) = determiner(&object[start..]);
+        let phrase = &object[start + length..];
+        let skipped = light(phrase);
+        let phrase = &phrase[skipped..];
+        let may = match determined {
+            Determined::Known => making,
+            Determined::Unknown => true,
+            Determined::Bare => making && start == 0,
+        };
+        if may && (nouns::at(phrase).is_some() || works_on(phrase)) {
+            return Verdict::Makes;
+        }
+    }
+    Verdict::Does
+}
+
+/// Where a noun phrase that is an object can start: behind the verb, or behind a circumstance that stands there.
+fn starts(object: &[&str]) -> Vec<usize> {
+    let mut starts = vec![0];
+    let circumstance = |word: &str| {
+        among("avec dans sur en chez a au aux par pour entre d ensemble collectivement chaque avant apres des", word)
+            || word.ends_with("ment")
+    };
+    if object.first().is_some_and(|first| circumstance(first)) {
+        starts.extend((1..object.len()).filter(|&at| {
+            (among(INDEFINITE, object[at]) || among(DEFINITE, object[at])) && !among(PREPOSITIONS, object[at - 1])
+        }));
+    }
+    starts
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Determined {
+    Known,
+    Unknown,
+    Bare,
+}
+
+fn determiner(words: &[&str]) -> (Determined, usize) {
+    match words {
+        ["de" | "d", second, ..] if among(LIGHT, second) => (Determined::Unknown, 1),
+        ["tous" | "toutes" | "tout" | "toute", word, ..] if among(DEFINITE, word) => (Determined::Known, 2),
+        [word, ..] if among(INDEFINITE, word) => (Determined::Unknown, 1),
+        [word, ..] if among(DEFINITE, word) => (Determined::Known, 1),
+        _ => (Determined::Bare, 0),
+    }
+}
+
+/// How many light words stand before the noun.
+fn light(words: &[&str]) -> usize {
+    let mut count = 0;
+    while count < 4 && count < words.len() && nouns::at(&words[count..]).is_none() && is_light(words[count]) {
+        count += 1;
+    }
+    count
+}
+
+fn is_light(word: &str) -> bool {
+    among(LIGHT, word) || word == "et" || (word.len() > 6 && (word.ends_with("able") || word.ends_with("ieux")))
+}
+
+/// `mise à jour de l'annuaire`, `élaboration d'un référentiel`, `campagne de recensement`.
+fn works_on(phrase: &[&str]) -> bool {
+    let rest = match phrase {
+        ["mise", "a", "jour", rest @ ..] | ["mise", "en", _, rest @ ..] | ["mise", "au", "point", rest @ ..] => rest,
+        [noun, rest @ ..] if among(WORK, noun) || among(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)) => rest,
+        _ => return false,
+    };
+    let holder = phrase.first().is_some_and(|noun| among(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)));
+    // "atelier participatif de cartographie": one adjective may stand before `de`.
+    let at = rest.iter().take(3).position(|word| matches!(*word, "de" | "d" | "du" | "des" | "pour"));
+    let Some(at) = at else {
+        return rest.first().is_some_and(|_| holder && nouns::at(rest).is_some());
+    };
+    let object = &rest[at + 1..];
+    let purpose = rest[at] == "pour";
+    if purpose && !holder {
+        return false;
+    }
+    let (_, length) = determiner(object);
+    let object = &object[length..];
+    let object = &object[light(object)..];
+    let verb = object.first().is_some_and(|word| inventory_verb(word).is_some() && word.ends_with("er"));
+    // "groupe de travail", "journée de l'observatoire": a holder takes the inventory itself, without an article.
+    (verb && purpose) || (nouns::at(object).is_some() && (!holder || length == 0)) || (!holder && works_on(object))
+}
+
+/// `analyser l'existant`, `faire le point sur l'existant`.
+fn looks_at_what_is(verb: &str, object: &[&str]) -> bool {
+    let what = object.iter().take(3).position(|word| *word == "existant");
+    let straight = what.is_some_and(|at| object[..at].iter().all(|word| matches!(*word, "l" | "de" | "sur")));
+    straight && (verb == "dresser" || among("analyser etudier identifier explorer connaitre documenter observer decrire \
+        regarder evaluer caracteriser", verb))
+}
+
+/// `rassembler les adresses dans un annuaire`.
+fn gathers(object: &[&str]) -> bool {
+    object.windows(2).enumerate().any(|(at, pair)| {
+        let into = among("dans sur en", pair[0]) && among("un une", pair[1]);
+        let rest = &object[at + 2..];
+        let rest = &rest[light(rest)..];
+        into && (nouns::at(rest).is_some() || (pair[0] == "sur" && rest.first() == Some(&"carte") && !card_like(rest)))
+    })
+}
+
+fn card_like(rest: &[&str]) -> bool {
+    rest.get(1).is_some_and(|word| among("de d sim mere memoire postale postales bancaire", word))
+}
+
+/// `réunir les élus pour cartographier`, `organiser un atelier afin de recenser`.
+fn brings_together_for(object: &[&str]) -> bool {
+    object.iter().enumerate().any(|(at, word)| {
+        let behind = &object[at + 1..];
+        let behind = match (*word, behind) {
+            ("pour" | "charge" | "chargee" | "charges", ["de" | "d", rest @ ..]) | ("afin", ["de" | "d", rest @ ..]) => rest,
+            ("pour", rest) => rest,
+            _ => return false,
+        };
+        let Some((verb, rest)) = behind.split_first() else { return false };
+        let inventory = inventory_verb(verb).is_some_and(|stem| verb.ends_with("er") && !stranger(stem, rest));
+        inventory || (among("dresser etablir faire realiser", verb) && object_of(verb, rest) == Verdict::Makes)
+    })
+}
+
+/// `envoyer un questionnaire aux familles` carries out a survey.
+fn hands_out(verb: &str, object: &[&str]) -> bool {
+    let survey = object.iter().take(4).any(|word| among("questionnaire questionnaires sondage enquete", word));
+    survey && among("envoyer distribuer", verb) && object.first().is_some_and(|word| among(INDEFINITE, word))
+}
+
+/// `les acteurs sont recensés`.
+fn passive(clause: &[&str]) -> bool {
+    let conditional = among("quand lorsque si une", clause[0]);
+    !conditional
+        && clause.windows(2).any(|pair| {
+            let copula = among("est sont sera seront ete", pair[0]);
+            let stem = ["ees", "es", "ee", "e"].iter().find_map(|ending| pair[1].strip_suffix(ending));
+            copula && stem.is_some_and(|stem| among("recens cartographi repertori inventori list referenc denombr", stem))
+        })
+}
+
+/// `Cartographie des acteurs`, `Mise en place d'un annuaire`.
+fn noun_headed(clause: &[&str]) -> Verdict {
+    let (_, length) = determiner(clause);
+    let phrase = &clause[length..];
+    let phrase = &phrase[light(phrase)..];
+    if nouns::at(phrase).is_some() || works_on(phrase) {
+        Verdict::Makes
+    } else {
+        Verdict::Open
+    }
+}

@@ -1,0 +1,16 @@
+//! The inventory reflex: a title that makes, updates or keeps a list, a map, a directory, a framework.
+//!
+//! Verbs × nouns, and where they stand: an inventory is the head of the title or its object. Behind a preposition it is
+//! only used.
+
+mod clause;
+mod english;
+mod english_words;
+mod french;
+mod french_nouns;
+mod french_words;
+mod open;
+mod reflex;
+
+pub use open::{open_of, open_of_phase};
+pub use reflex::is_inventory;

@@ -1,0 +1,95 @@
+//! What an inventory has not yet said about itself.
+
+use crate::check::Open;
+use crate::check::title::{Title, among};
+use crate::check::verb::{is_base, is_infinitive};
+use crate::roadmap::{Action, Phase, Roadmap};
+
+use super::{english_words, french_words};
+
+/// What an action that is an inventory leaves open: for which decision, by whom, by when, where it stops, who keeps it.
+/// Empty for one that is in the clear.
+pub fn open_of(action: &Action) -> Vec<Open> {
+    let decision = names_decision(&action.text) || tells_decision(&action.done_when);
+    open([
+        (Open::Decision, decision),
+        (Open::Decider, said(&action.decided_by)),
+        (Open::Day, said(action.due.as_str())),
+        (Open::End, said(&action.done_when)),
+        (Open::Keeper, said(&action.pilot)),
+    ])
+}
+
+/// The same for a phase: its goal, its day, and what its actions and the roadmap say.
+pub fn open_of_phase(phase: &Phase, roadmap: &Roadmap) -> Vec<Open> {
+    let any = |says: fn(&Action) -> &str| phase.actions.iter().any(|action| said(says(action)));
+    let decision = names_decision(&phase.title) || names_decision(&phase.goal) || tells_decision(&phase.goal);
+    open([
+        (Open::Decision, decision),
+        (Open::Decider, said(&roadmap.decided_by) || any(|action| &action.decided_by)),
+        (Open::Day, said(phase.due.as_str())),
+        (Open::End, said(&phase.goal) || any(|action| &action.done_when)),
+        (Open::Keeper, said(&roadmap.pilot) || any(|action| &action.pilot)),
+    ])
+}
+
+fn open<const N: usize>(answered: [(Open, bool); N]) -> Vec<Open> {
+    let left = answered.into_iter().filter(|(_, answered)| !answered);
+    left.map(|(open, _)| open).collect()
+}
+
+fn said(text: &str) -> bool {
+    !text.trim().is_empty()
+}
+
+/// Whether a text names, behind its inventory, what will be decided or done with it: `pour choisir`, `to open`.
+fn names_decision(text: &str) -> bool {
+    let title = Title::read(text);
+    title.parts().iter().any(|part| {
+        let words: Vec<&str> = part.iter().map(String::as_str).collect();
+        (0..words.len()).any(|at| purpose(&words[at..])) || DECIDES.iter().any(|phrase| holds(&words, phrase))
+    })
+}
+
+/// Ways to speak of a decision that are no purpose with a verb.
+const DECIDES: &[&str] = &["decision", "decisions", "vote", "arbitrage", "arbitrages", "lesquels", "lesquelles"];
+
+fn holds(words: &[&str], word: &str) -> bool {
+    words.contains(&word)
+}
+
+fn purpose(words: &[&str]) -> bool {
+    let behind = match words {
+        ["pour", rest @ ..] | ["afin", "de" | "d", rest @ ..] | ["en", "vue", "de" | "d", rest @ ..] => rest,
+        ["puis" | "et", rest @ ..] => return decides(rest.first()),
+        ["to", rest @ ..] | ["in", "order", "to", rest @ ..] | ["and" | "then", rest @ ..] => {
+            return rest.first().is_some_and(|verb| {
+                is_base(verb)
+                    && !among(english_words::VAGUE, verb)
+                    && !among(english_words::MAKING, verb)
+                    && !among(english_words::INVENTORY_VERBS, verb)
+            });
+        }
+        _ => return false,
+    };
+    let verb = behind.iter().find(|word| !among("s se mieux ensuite enfin y en bien", word));
+    verb.is_some_and(|verb| is_infinitive(verb) && !among(french_words::VAGUE, verb))
+}
+
+fn decides(word: Option<&&str>) -> bool {
+    word.is_some_and(|word| {
+        among("decider choisir ouvrir retenir selectionner trancher arbitrer fermer garder appeler installer", word)
+    })
+}
+
+/// Whether "done when" speaks of a decision taken or a thing opened, in any form.
+fn tells_decision(text: &str) -> bool {
+    const STEMS: [&str; 32] = [
+        "decid", "decis", "chois", "choix", "reten", "tranch", "arbitr", "vote", "attribu", "sign", "ouver", "ouvr",
+        "ferm", "achet", "install", "financ", "selection", "chose", "pick", "select", "award", "fund", "open", "bought",
+        "clos", "priorit", "affect", "repart", "recrut", "hired", "agreed", "adopt",
+    ];
+    let title = Title::read(text);
+    let found = title.parts().iter().flatten().any(|word| STEMS.iter().any(|stem| word.starts_with(stem)));
+    found || names_decision(text)
+}

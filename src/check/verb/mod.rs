@@ -1,0 +1,9 @@
+//! Does a title start with a verb? Two languages, without a dictionary of either.
+
+mod english;
+mod french;
+mod start;
+
+pub(super) use english::is_base;
+pub(super) use french::is_infinitive;
+pub(super) use start::starts_with_verb;
