@@ -50,6 +50,8 @@ codes! {
     RoadmapNoQuestion = "roadmap-no-question", Error;
     /// Nobody carries the action, or everybody does.
     ActionNoPilot = "action-no-pilot", Error;
+    /// Several carry it: nobody answers when called.
+    ActionSeveralPilots = "action-several-pilots", Error;
     /// No first step.
     ActionNoFirstStep = "action-no-first-step", Error;
     /// A first step without a day.
@@ -74,6 +76,8 @@ codes! {
     RoadmapNoIndicator = "roadmap-no-indicator", Error;
     /// What an inventory is for was not said in full.
     InventoryOpen = "inventory-open", Warning;
+    /// Its day comes before that of an action it waits for.
+    ActionTooEarly = "action-too-early", Warning;
     /// Its day has passed.
     ActionOverdue = "action-overdue", Warning;
     /// Nobody was named who must say yes.
@@ -92,6 +96,8 @@ codes! {
     PhaseAlone = "phase-alone", Warning;
     /// A pillar with nothing to do.
     PillarIdle = "pillar-idle", Warning;
+    /// One pilot for everything.
+    PilotEverywhere = "pilot-everywhere", Warning;
     /// No time, money or place.
     ActionNoResources = "action-no-resources", Warning;
     /// Nobody beside the pilot.

@@ -2,17 +2,107 @@
 
 use std::collections::BTreeMap;
 
-use crate::roadmap::{Action, Roadmap};
-use crate::workshop::CheckRule;
+use jiff::civil::Date;
 
-use super::Finding;
+use crate::roadmap::{Action, Roadmap};
+use crate::text::fold;
+use crate::workshop::{CheckRule, Level};
+
+use super::rule;
+use super::sheet::Sheet;
+use super::{Finding, Severity};
+
+/// What a roadmap is held against.
+#[derive(Clone, Copy, Debug)]
+pub struct Against<'a> {
+    /// The rules that a workshop sets otherwise, by code.
+    pub rules: &'a BTreeMap<String, CheckRule>,
+    /// The workshop's pillars, for a roadmap that names none.
+    pub pillars: &'a [String],
+    /// Today, where days that have passed are to be told.
+    pub today: Option<Date>,
+}
 
 /// What keeps `roadmap` from action, by weight; `rules` are those that a workshop sets otherwise.
-pub fn check(_roadmap: &Roadmap, _rules: &BTreeMap<String, CheckRule>) -> Vec<Finding> {
-    Vec::new()
+pub fn check(roadmap: &Roadmap, rules: &BTreeMap<String, CheckRule>) -> Vec<Finding> {
+    let against = Against {
+        rules,
+        pillars: &[],
+        today: None,
+    };
+    check_against(roadmap, against)
+}
+
+/// The same, with the workshop's pillars and today.
+pub fn check_against(roadmap: &Roadmap, against: Against<'_>) -> Vec<Finding> {
+    let sheet = Sheet::of(roadmap, against);
+    let mut found = Vec::new();
+    for find in rule::ALL {
+        find(&sheet, &mut found);
+        // Nothing typed yet: one kind sentence, and nothing else.
+        if sheet.is_empty() {
+            break;
+        }
+    }
+    found.retain_mut(|finding| match against.rules.get(finding.code.name()).map(|rule| rule.level) {
+        None => true,
+        Some(Level::Off) => false,
+        Some(Level::Error) => {
+            finding.severity = Severity::Error;
+            true
+        }
+        Some(Level::Warning) => {
+            finding.severity = Severity::Warning;
+            true
+        }
+    });
+    found.sort_by(|one, other| weight(one).cmp(&weight(other)));
+    found
+}
+
+/// Errors first, then the order of the codes, then of the file.
+fn weight(finding: &Finding) -> (Severity, super::Code, &super::Place) {
+    (finding.severity, finding.code, &finding.place)
 }
 
 /// Whether an action is ready: a verb, one named pilot, a due date, a dated first step, a "done when".
-pub fn is_ready(_action: &Action) -> bool {
-    false
+pub fn is_ready(action: &Action) -> bool {
+    rule::action::lacks(action).next().is_none()
+}
+
+/// How many actions are ready, and how many there are; those that were dropped do not count.
+pub fn ready(roadmap: &Roadmap) -> (usize, usize) {
+    let actions = || roadmap.phases.iter().flat_map(|phase| &phase.actions).filter(|action| !super::sheet::is_dropped(action));
+    (actions().filter(|action| is_ready(action)).count(), actions().count())
+}
+
+/// What a pillar carries: the actions that name it, those that were dropped left out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Carried<'r> {
+    /// The pillar as it is written first.
+    pub pillar: &'r str,
+    /// Its actions, in the order of the roadmap.
+    pub actions: Vec<&'r Action>,
+}
+
+/// What each pillar carries: those of the roadmap in its order (else `fallback`, the workshop's), then those that only
+/// actions name.
+pub fn pillars<'r>(roadmap: &'r Roadmap, fallback: &'r [String]) -> Vec<Carried<'r>> {
+    let named = if roadmap.pillars.is_empty() { fallback } else { &roadmap.pillars };
+    let mut all: Vec<Carried<'r>> = Vec::new();
+    for pillar in named {
+        if !pillar.trim().is_empty() && !all.iter().any(|known| fold(known.pillar) == fold(pillar)) {
+            all.push(Carried { pillar, actions: Vec::new() });
+        }
+    }
+    for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
+        if super::sheet::is_dropped(action) || action.pillar.trim().is_empty() {
+            continue;
+        }
+        match all.iter_mut().find(|known| fold(known.pillar) == fold(&action.pillar)) {
+            Some(known) => known.actions.push(action),
+            None => all.push(Carried { pillar: &action.pillar, actions: vec![action] }),
+        }
+    }
+    all
 }

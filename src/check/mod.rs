@@ -3,15 +3,22 @@
 //! A finding is data; words say it in the roadmap's language.
 
 mod code;
+mod explain;
 mod finding;
 mod inventory;
 mod judge;
+mod label;
 mod question;
+mod room;
+mod rule;
+mod sheet;
 mod title;
 mod verb;
 
 pub use code::{Code, NotACode};
+pub use explain::explain;
 pub use finding::{Arguments, Finding, Open, Place, Segment, Severity};
 pub use inventory::{is_inventory, open_of};
-pub use judge::{check, is_ready};
-pub use question::{for_the_room, question};
+pub use judge::{Against, Carried, check, check_against, is_ready, pillars, ready};
+pub use question::{at_once, question};
+pub use room::for_the_room;

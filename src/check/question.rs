@@ -2,12 +2,91 @@
 
 use crate::words::Words;
 
-use super::Finding;
+use super::label::{cut, label};
+use super::{Code, Finding, Open};
+
+/// Columns that a date or a pilot as typed may take inside a question.
+const NAMED: usize = 30;
 
 /// The question, in the language of `words`.
-pub fn question(finding: &Finding, _words: &Words) -> String {
-    finding.code.name().to_owned()
+pub fn question(finding: &Finding, words: &Words) -> String {
+    let what = label(finding, words);
+    let (what, arguments) = (what.as_str(), &finding.arguments);
+    let named = cut(&arguments.named, NAMED);
+    let named = named.as_str();
+    let (count, total) = (arguments.count, arguments.total);
+    match finding.code {
+        Code::RoadmapEmpty => words.ask_roadmap_empty(),
+        Code::InventoryFirst => words.ask_inventory_first(what),
+        Code::InventoryShare => words.ask_inventory_share(count, total),
+        Code::InventoryUnused => words.ask_inventory_unused(what),
+        Code::InventoryOpen => words.ask_inventory_open(what, &open(&arguments.open, words)),
+        Code::RoadmapNoPhase => words.ask_roadmap_no_phase(),
+        Code::RoadmapNoQuestion => words.ask_roadmap_no_question(),
+        Code::ActionNoPilot if named.is_empty() => words.ask_action_no_pilot(what),
+        Code::ActionNoPilot => words.ask_action_unnamed_pilot(what, named),
+        Code::ActionSeveralPilots => words.ask_action_several_pilots(what, named),
+        Code::ActionNoFirstStep => words.ask_action_no_first_step(what),
+        Code::ActionFirstStepUndated => words.ask_action_first_step_undated(what, named),
+        Code::ActionNoDue => words.ask_action_no_due(what),
+        Code::ActionDueUnclear => words.ask_action_due_unclear(what, named),
+        Code::ActionNoDone => words.ask_action_no_done(what),
+        Code::ActionNoVerb => words.ask_action_no_verb(what),
+        Code::ActionDependsCircle => words.ask_action_depends_circle(what, named),
+        Code::PhaseNoAction => words.ask_phase_no_action(what),
+        Code::RoadmapNoPilot => words.ask_roadmap_no_pilot(),
+        Code::RoadmapNoReview => words.ask_roadmap_no_review(),
+        Code::RoadmapNoIndicator => words.ask_roadmap_no_indicator(),
+        Code::ActionTooEarly => words.ask_action_too_early(what, named),
+        Code::ActionOverdue => words.ask_action_overdue(what, named),
+        Code::RoadmapNoDecider => words.ask_roadmap_no_decider(),
+        Code::RoadmapReviewUnclear => words.ask_roadmap_review_unclear(named),
+        Code::IssueUnanswered => words.ask_issue_unanswered(what, count),
+        Code::FrictionUnanswered => words.ask_friction_unanswered(what, count),
+        Code::ActionOrphan => words.ask_action_orphan(what),
+        Code::ActionDependsUnknown => words.ask_action_depends_unknown(what, named),
+        Code::PhaseAlone => words.ask_phase_alone(what),
+        Code::PillarIdle => words.ask_pillar_idle(what),
+        Code::PilotEverywhere => words.ask_pilot_everywhere(named, total),
+        Code::ActionNoResources => words.ask_action_no_resources(what),
+        Code::ActionNoPartner => words.ask_action_no_partner(what),
+        Code::RoadmapNoContact => words.ask_roadmap_no_contact(),
+        Code::RoadmapNoLicence => words.ask_roadmap_no_licence(),
+    }
 }
-pub fn for_the_room(_: &[Finding], _: &Words) -> Vec<String> {
-    vec![]
+
+/// The same on one line of the room, for an action that has just been typed and is an inventory: `à lire : pour quelle
+/// décision, par qui, quand ?`; nothing for any other finding.
+pub fn at_once(finding: &Finding, words: &Words) -> Option<String> {
+    if finding.code != Code::InventoryOpen {
+        return None;
+    }
+    let all = &finding.arguments.open;
+    // Three are enough to begin with; what is left comes with the check.
+    let asked: Vec<String> = all.iter().take(3).map(|open| briefly(*open, all, words)).collect();
+    Some(words.check_at_once(&asked.join(", ")))
+}
+
+fn briefly(one: Open, all: &[Open], words: &Words) -> String {
+    match one {
+        Open::Decision => words.open_decision(),
+        Open::Decider if all.contains(&Open::Decision) => words.open_by_whom(),
+        Open::Decider => words.open_who_agrees(),
+        Open::Day => words.open_when(),
+        Open::End => words.open_end(),
+        Open::Keeper => words.open_keeper(),
+    }
+}
+
+/// What is open about an inventory, as one clause after another.
+pub(super) fn open(open: &[Open], words: &Words) -> String {
+    let clause = |one: &Open| match one {
+        Open::Decision => words.open_decision(),
+        Open::Decider if open.contains(&Open::Decision) => words.open_decider(),
+        Open::Decider => words.open_who_agrees(),
+        Open::Day => words.open_day(),
+        Open::End => words.open_end(),
+        Open::Keeper => words.open_keeper(),
+    };
+    open.iter().map(clause).collect::<Vec<_>>().join(", ")
 }

@@ -51,6 +51,11 @@ impl Title {
         &self.parts
     }
 
+    /// Whether there is nothing in it but a number or a label: `Phase 1`.
+    pub(super) fn only_numbers(&self) -> bool {
+        self.parts.iter().all(|part| is_label(part))
+    }
+
     /// The language that it seems to be in.
     pub(super) fn tongue(&self) -> Tongue {
         self.tongue

@@ -135,7 +135,7 @@ fn is_compound(clause: &[&str]) -> bool {
 fn object_of(verb: &str, object: &[&str]) -> Verdict {
     // "draw up", "carry out", "set up", "put together", "keep up".
     let object = match object {
-        ["up" | "out" | "together" | "down" | "off" | "forward" | "on", rest @ ..] => rest,
+        ["up" | "out" | "together" | "down" | "off" | "forward", rest @ ..] => rest,
         _ => object,
     };
     let away = match verb {

@@ -53,10 +53,16 @@ fn bare<'a, 'b>(clause: &'a [&'b str]) -> &'a [&'b str] {
             | ["tout", "d", "abord", tail @ ..]
             | ["nous" | "on" | "je" | "j" | "y" | "mieux" | "enfin" | "ensemble" | "aussi" | "ainsi" | "encore" | "bien"
             | "vite" | "que" | "s" | "se" | "re" | "co", tail @ ..] => tail,
-            [word, tail @ ..] if word.ends_with("ment") && !tail.is_empty() && nouns::at(rest).is_none() => tail,
+            [word, tail @ ..] if is_adverb(word, tail) => tail,
             _ => return rest,
         };
     }
+}
+
+/// `collectivement` before a verb, and not `lancement d'une enquête`.
+fn is_adverb(word: &str, behind: &[&str]) -> bool {
+    let noun = nouns::at(&[word]).is_some() || among(WORK, word) || behind.first().is_some_and(|next| among("de d du des", next));
+    word.ends_with("ment") && !behind.is_empty() && !noun
 }
 
 fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {

@@ -1,1 +1,275 @@
 ### The questions of the check, and why they are asked.
+
+## What is spoken of, and what an inventory leaves open
+check-named = { $id } “{ $text }”
+check-quoted = “{ $text }”
+check-phase = Phase { $number }
+check-untitled = A line without words
+check-at-once = to read out: { $asked }?
+open-decision = for which decision
+open-decider = taken by whom
+open-by-whom = by whom
+open-who-agrees = who must say yes
+open-day = by when
+open-when = when
+open-end = where does it stop
+open-keeper = who keeps it up to date
+
+## One question a code
+ask-roadmap-empty = This roadmap is still blank: where would the table like to begin?
+ask-inventory-first = The roadmap opens with an inventory, { $what }: what can be tried without waiting for it?
+ask-inventory-share = { $count } of { $total } actions make an inventory: which of them could already change something for someone?
+ask-inventory-unused = { $what }: which action will use it next?
+ask-inventory-open = { $what }: { $open }?
+ask-roadmap-no-phase = What is the first action, and who does it?
+ask-roadmap-no-question = Which precise question does this roadmap answer?
+ask-action-no-pilot = { $what }: who leads, by name?
+ask-action-several-pilots = { $what }: among “{ $named }”, who answers when called?
+ask-action-no-first-step = { $what }: what first step, on what day?
+ask-action-first-step-undated = { $what }: “{ $named }”, on what day?
+ask-action-no-due = { $what }: by what day?
+ask-action-due-unclear = { $what }: “{ $named }”, what day is that?
+ask-action-no-done = { $what }: how will we see that it is done?
+ask-action-no-verb = { $what }: which verb says what is done?
+ask-action-depends-circle = { $what } waits for { $named }, and { $named } waits for it: which one begins?
+ask-phase-no-action = { $what }: what first action, and who does it?
+ask-roadmap-no-pilot = Who holds the whole roadmap, and answers when called?
+ask-roadmap-no-review = On what day do you read this roadmap again, and with whom?
+ask-roadmap-no-indicator = What sign will say that it is better, for the absent too?
+ask-action-too-early = { $what } ends before { $named }, for which it waits: which one changes its day?
+ask-action-overdue = { $what } was due on { $named }: how far is it, and what day now?
+ask-roadmap-no-decider = Who must say yes, and when?
+ask-roadmap-review-unclear = The roadmap is read again “{ $named }”: what day is that?
+ask-issue-unanswered = { $what }, ●{ $dots }: what answers it?
+ask-friction-unanswered = { $what }, ●{ $dots }: what unblocks it?
+ask-action-orphan = { $what }: which idea does it answer?
+ask-action-depends-unknown = { $what } waits for { $named }, which is not in this roadmap: who will say that it is done?
+ask-phase-alone = { $what }: what must be finished before, and what depends on it afterwards?
+ask-pillar-idle = { $what } has nothing to do: is that intended?
+ask-pilot-everywhere = “{ $named }” leads all { $total } actions: who carries on when they are away?
+ask-action-no-resources = { $what }: with what time, money, place?
+ask-action-no-partner = { $what }: with whom, and who must be told?
+ask-roadmap-no-contact = To whom does one write, to reuse this roadmap or to help?
+ask-roadmap-no-licence = What may others do with this roadmap?
+
+## Two in one breath, one for many
+ask-action-unnamed-pilot = { $what }: among “{ $named }”, who leads, by name?
+ask-action-no-pilot-no-due = { $what }: who leads, and by what day?
+ask-action-no-first-step-no-done = { $what }: what first step, on what day, and how will we see that it is done?
+ask-roadmap-no-pilot-no-review = Who holds the whole roadmap, and when is it read again?
+ask-roadmap-no-contact-no-licence = To whom does one write to reuse this roadmap, and what may one do with it?
+ask-phases-no-action = { $listed }: what first action in each, and who does it?
+ask-phases-alone = { $listed }: what ties these phases to one another?
+ask-pillars-idle = { $listed } have nothing to do: is that intended?
+ask-actions-orphan = { $listed }: which idea does each answer?
+ask-actions-no-resources = { $listed }: with what time, money, place?
+ask-actions-no-partner = { $listed }: with whom, and who must be told?
+
+## Why: the reason, an example before and after, the source
+why-roadmap-empty =
+    A table that has written nothing yet needs one question, no more.
+    Before: (nothing)
+    After: one first action, provisional or not
+    Source: a rule of this tool
+why-inventory-first =
+    An inventory that comes first makes everything else wait: first we know, later we act, or never.
+    Before: P1 Map what exists
+    After: P1 Open two desks; the list of the next is written on the way, to choose the third
+    Source: what the organisers of NEC 2021 learned: two of the six roadmaps open with an inventory
+why-inventory-share =
+    When more than one action in three makes an inventory, the roadmap describes more than it changes.
+    Before: Survey, map, open a desk
+    After: Open a desk, note each request, choose the next
+    Source: what the organisers of NEC 2021 learned; the threshold of a third is this tool's own
+why-inventory-unused =
+    An inventory on which no action depends grows old unused.
+    Before: A1 List the shops
+    After: A1 List twenty shops; A2 Call ten of them (depends on A1)
+    Source: what the organisers of NEC 2021 learned
+why-inventory-open =
+    An inventory serves a decision. Without one it has no end, and nobody to keep it up to date.
+    Before: List the lending places
+    After: List twenty places to choose where to open; decided by the council on 8 April; done: three places chosen; pilot: the library
+    Source: what the organisers of NEC 2021 learned; the Ctrl S method, steps 2 and 5
+why-roadmap-no-phase =
+    Without an action nothing happens after the workshop.
+    Before: a title, a question, ideas
+    After: a phase, an action, a first step with its day
+    Source: the Ctrl S method, step 5, materialisation
+why-roadmap-no-question =
+    The question says what the actions answer, and lets them change without losing the way.
+    Before: Improve lending
+    After: How might we lend a computer the same day, without buying a single one?
+    Source: the Ctrl S method, step 3, problem framing
+why-action-no-pilot =
+    When everybody is responsible, each believes that somebody else sees to it.
+    Before: pilot: everyone
+    After: pilot: front desk of the community centre
+    Source: Darley and Latané, 1968, on the diffusion of responsibility; the Ctrl S method, step 5, materialisation
+why-action-several-pilots =
+    With two pilots nobody knows whom to call back. The other one is a partner.
+    Before: pilot: the town hall and the school
+    After: pilot: the town hall; partners: school
+    Source: Darley and Latané, 1968, on the diffusion of responsibility; the Ctrl S method, step 5, materialisation
+why-action-no-first-step =
+    To say the first gesture and its day helps to begin.
+    Before: Open the school's workshop
+    After: first step: book the room on 12 May
+    Source: Gollwitzer and Sheeran, 2006, on implementation intentions; the Ctrl S method, step 5, materialisation
+why-action-first-step-undated =
+    A first step without a day waits for tomorrow.
+    Before: first step: call the library
+    After: first step: call the library on 6 April
+    Source: Gollwitzer and Sheeran, 2006, on implementation intentions; the Ctrl S method, step 5, materialisation
+why-action-no-due =
+    A due date lets people announce, prepare, and see that they are late.
+    Before: Train three people
+    After: Train three people; due: 31 March 2027
+    Source: the Ctrl S method, step 5, materialisation
+why-action-due-unclear =
+    A due date that is no day goes into no diary.
+    Before: due: soon
+    After: due: 31 March 2027
+    Source: the Ctrl S method, step 5, materialisation
+why-action-no-done =
+    Without a sign of its end an action never ends, and nobody can be glad of it.
+    Before: Improve the welcome
+    After: done when: the bench stands outside at opening time
+    Source: the Ctrl S method, step 5, materialisation; the “definition of done” of the Scrum Guide, 2020
+why-action-no-verb =
+    A noun names a subject; a verb says a gesture, and who can make it.
+    Before: Support for families
+    After: Receive each family on a Wednesday
+    Source: the Ctrl S method, step 5, materialisation
+why-action-depends-circle =
+    Two actions that wait for each other never begin.
+    Before: A1 depends on A2; A2 depends on A1
+    After: A2 depends on A1
+    Source: a rule of this tool
+why-phase-no-action =
+    A phase without an action is an intention.
+    Before: P2 Extend
+    After: P2 Extend: sign the form in nine towns
+    Source: the Ctrl S method, step 5, materialisation
+why-roadmap-no-pilot =
+    Each action may have its pilot while the whole belongs to nobody.
+    Before: pilot: (empty)
+    After: pilot: community centre
+    Source: the Ctrl S method, step 5, materialisation
+why-roadmap-no-review =
+    A roadmap evolves when a day is set to read it again.
+    Before: review: (empty)
+    After: review: 26 June 2027
+    Source: what the organisers of NEC 2021 learned: a coherent, evolving roadmap
+why-roadmap-no-indicator =
+    A sign that everyone can see says whether to go on or to change course.
+    Before: a better welcome
+    After: people who came for the first time
+    Source: what the organisers of NEC 2021 learned; the Ctrl S method, step 5, materialisation
+why-action-too-early =
+    An action cannot end before the one for which it waits.
+    Before: A2 due 1 March, depends on A1, due 1 June
+    After: A2 due 1 September
+    Source: a rule of this tool
+why-action-overdue =
+    A day that has passed wants a word: done, moved, stuck or dropped.
+    Before: due: a day of last month
+    After: ctrls follow-up, then a new due date or the status “done”
+    Source: a rule of this tool
+why-roadmap-no-decider =
+    What needs an agreement stops at the door of those who can say no.
+    Before: decided by: (empty)
+    After: decided by: board of the community centre, 8 April
+    Source: what the organisers of NEC 2021 learned: new governance; the Ctrl S method, step 5, materialisation
+why-roadmap-review-unclear =
+    A review that is no day goes into no diary.
+    Before: review: after the summer
+    After: review: 14 September 2027
+    Source: the Ctrl S method, step 5, materialisation
+why-issue-unanswered =
+    An issue that matters to many and goes unanswered comes back later, louder.
+    Before: E4 ●8, nothing follows
+    After: F2 ← E4, then an idea, then an action
+    Source: a rule of this tool: the first three, two dots at least
+why-friction-unanswered =
+    A friction point that many have marked waits for a question or an idea.
+    Before: F6 ●7, nothing follows
+    After: Q3 ← F6, or a sentence that says why not now
+    Source: a rule of this tool: the first three, two dots at least
+why-action-orphan =
+    An action that comes from no idea was not discussed by the table.
+    Before: A4, from nothing
+    After: A4, from I2
+    Source: a rule of this tool: the thread from issue to action
+why-action-depends-unknown =
+    What is awaited from elsewhere needs a messenger.
+    Before: depends on A12, which is not here
+    After: depends on A3, or a first step: ask how far A12 is
+    Source: a rule of this tool
+why-phase-alone =
+    A phase that nothing ties to the others is done aside, or not at all.
+    Before: P2 without a link
+    After: an action of P2 depends on A1, which is in P1
+    Source: a rule of this tool
+why-pillar-idle =
+    Coordination rests on several pillars, each with its mission.
+    Before: pillars: collection, communication; every action is communication
+    After: an action for collection, or the pillar taken off the list
+    Source: what the organisers of NEC 2021 learned: several pillars, each with a mission
+why-pilot-everywhere =
+    One person on every card: if they leave, everything stops.
+    Before: one pilot for six actions
+    After: two or three pilots; who takes over is said
+    Source: the Ctrl S method, step 5, materialisation: read the names aloud
+why-action-no-resources =
+    An action without time, money or place is taken out of something else.
+    Before: resources: (empty)
+    After: resources: a bench, two flasks
+    Source: the Ctrl S method, step 5, materialisation
+why-action-no-partner =
+    Somebody else is touched by the action, and will hear of it sooner or later.
+    Before: partners: (empty)
+    After: partners: town hall, school
+    Source: the Ctrl S method, step 5, materialisation
+why-roadmap-no-contact =
+    Whoever wants to reuse it or to help looks first for somebody to write to.
+    Before: contact: (empty)
+    After: contact: hello@repair.example
+    Source: what the organisers of NEC 2021 learned: commons that others make their own
+why-roadmap-no-licence =
+    Without a licence, copyright forbids reuse, even where it is wished for.
+    Before: licence: (empty)
+    After: licence: CC BY-SA 4.0
+    Source: what the organisers of NEC 2021 learned: open, modifiable, adaptable
+
+## The command
+check-error = blocks
+check-warning = would help
+check-line = { $place } { $level }: { $question } [{ $code }]
+check-heading = { $title } · { $path }
+check-clear = { $title } · { $path }: nothing to ask.
+check-sum =
+    { $roadmaps ->
+        [one] One roadmap
+       *[other] { $roadmaps } roadmaps
+    } · { $errors ->
+        [0] nothing blocks
+        [one] one question blocks
+       *[other] { $errors } questions block
+    } · { $warnings ->
+        [0] no other
+        [one] one more would help
+       *[other] { $warnings } more would help
+    }
+check-explain-how = Why this question: `ctrls check --explain { $code }`
+check-no-roadmap = No roadmap here.
+check-unknown-code = { $code } is no code. Perhaps { $nearest }?
+check-unknown-code-list = { $code } is no code. There are: { $listed }.
+check-explained = { $code } ({ $level })
+check-unread =
+    { $unread ->
+        [one] One file could not be read
+       *[other] { $unread } files could not be read
+    }; all the rest is judged.
+check-set-otherwise = { $code }: { $level }, says the workshop. { $reason }
+check-off = not asked

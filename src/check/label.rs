@@ -1,0 +1,49 @@
+//! People's own words inside a question: cut at a word, named by their id.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use crate::words::Words;
+
+use super::{Finding, Place};
+
+/// Columns that a text may take inside a question.
+const LONGEST: usize = 36;
+
+/// What a finding is about, as a room can say it: `A2 « Tenir un comptoir d'essai chaque… »`.
+pub(super) fn label(finding: &Finding, words: &Words) -> String {
+    let text = cut(&finding.arguments.text, LONGEST);
+    match (&finding.id, text.is_empty(), &finding.place) {
+        (Some(id), true, _) => id.clone(),
+        (Some(id), false, _) => words.check_named(id, &text),
+        (None, false, _) => words.check_quoted(&text),
+        (None, true, Place::Phase(nth)) => words.check_phase(nth + 1),
+        (None, true, _) => words.check_untitled(),
+    }
+}
+
+/// The id alone, where many are named in one sentence.
+pub(super) fn short_label(finding: &Finding, words: &Words) -> String {
+    finding.id.clone().unwrap_or_else(|| label(finding, words))
+}
+
+/// A text on one line, cut at a word that ends near the limit, else at a grapheme.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.width() <= most {
+        return line;
+    }
+    let mut kept = String::new();
+    for grapheme in line.graphemes(true) {
+        if kept.width() + grapheme.width() > most.saturating_sub(1) {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    if let Some(space) = kept.rfind(' ').filter(|space| kept[*space..].width() <= 9) {
+        kept.truncate(space);
+    }
+    kept.truncate(kept.trim_end_matches([' ', ',', ';', ':', '.', '\u{a0}']).len());
+    kept.push('\u{2026}');
+    kept
+}

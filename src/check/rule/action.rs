@@ -1,0 +1,133 @@
+//! What makes an action ready: a verb, one named pilot, a day, a dated first step, a "done when".
+
+use jiff::civil::{Date, date};
+
+use crate::check::sheet::Sheet;
+use crate::check::title::{Title, among};
+use crate::check::verb::starts_with_verb;
+use crate::check::{Arguments, Code, Finding};
+use crate::roadmap::Action;
+use crate::text::day::find_in;
+use crate::text::fold;
+
+use super::whole::{Clear, clear};
+
+/// Any day serves to see *whether* a text holds a date.
+pub(super) const ANY_DAY: Date = date(2026, 1, 1);
+
+/// Actions that one pilot may carry before the question is asked who else could.
+const ALONE: usize = 4;
+
+pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+    for standing in &sheet.actions {
+        if standing.is_done() {
+            continue;
+        }
+        for (code, named) in lacks(standing.action) {
+            found.push(standing.asks(sheet, code, named_as(named)));
+        }
+        let action = standing.action;
+        if let (Some(day), Some(today)) = (action.due.day(), sheet.against.today)
+            && day < today
+        {
+            found.push(standing.asks(sheet, Code::ActionOverdue, named_as(action.due.as_str())));
+        }
+        let without = [
+            (action.from.is_empty(), Code::ActionOrphan),
+            (action.resources.is_empty(), Code::ActionNoResources),
+            (action.partners.is_empty(), Code::ActionNoPartner),
+        ];
+        for (_, code) in without.into_iter().filter(|(lacking, _)| *lacking) {
+            found.push(standing.asks(sheet, code, Arguments::default()));
+        }
+    }
+    found.extend(everywhere(sheet));
+}
+
+fn named_as(text: &str) -> Arguments {
+    Arguments { named: text.trim().to_owned(), ..Arguments::default() }
+}
+
+/// What an action lacks to be ready, and the words that are unclear.
+pub(in crate::check) fn lacks(action: &Action) -> impl Iterator<Item = (Code, &str)> {
+    let verb = !starts_with_verb(&Title::read(&action.text));
+    let pilot = match pilot(&action.pilot) {
+        Pilot::Named => None,
+        Pilot::Nobody => Some((Code::ActionNoPilot, action.pilot.as_str())),
+        Pilot::Several => Some((Code::ActionSeveralPilots, action.pilot.as_str())),
+    };
+    let due = match clear(&action.due) {
+        Clear::Yes => None,
+        Clear::Nothing => Some((Code::ActionNoDue, "")),
+        Clear::No(text) => Some((Code::ActionDueUnclear, text)),
+    };
+    let first_step = match action.first_step.trim() {
+        "" => Some((Code::ActionNoFirstStep, "")),
+        step if find_in(step, ANY_DAY).is_none() => Some((Code::ActionFirstStepUndated, step)),
+        _ => None,
+    };
+    let done = action.done_when.trim().is_empty().then_some((Code::ActionNoDone, ""));
+    [verb.then_some((Code::ActionNoVerb, "")), pilot, due, first_step, done].into_iter().flatten()
+}
+
+enum Pilot {
+    Named,
+    Nobody,
+    Several,
+}
+
+/// A pilot is one person, function or body: "tous" is nobody, "la mairie et le CCAS" are two.
+fn pilot(text: &str) -> Pilot {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let nobody = match words[..] {
+        [] => true,
+        [word] => among(NOBODY, word),
+        ["tout" | "toute", "le" | "la", "monde" | "table" | "equipe", ..]
+        | ["tous" | "toutes", "les", ..]
+        | ["l", "ensemble", ..]
+        | ["le" | "the", "groupe" | "collectif" | "group"]
+        | ["les", "partenaires" | "acteurs" | "participants" | "habitants"]
+        | ["a", "definir" | "preciser" | "designer" | "voir" | "determiner" | "confirmer" | "trouver", ..]
+        | ["on", "verra" | "ne", ..]
+        | ["nous", "tous" | "toutes"]
+        | ["chacun" | "chacune", ..]
+        | ["all" | "every", ..]
+        | ["to", "be", ..]
+        | ["no", "one"]
+        | ["the", "partners" | "participants" | "whole"] => true,
+        _ => false,
+    };
+    let several = folded.contains(" + ")
+        || folded.contains(" / ")
+        || folded.contains(" et/ou ")
+        || folded.contains(" ou ")
+        || folded.contains(" or ")
+        || [" et le ", " et la ", " et l'", " et les ", " et un ", " et une ", " and the ", " and a "]
+            .iter()
+            .any(|joint| folded.contains(joint));
+    match (nobody, several) {
+        (true, _) => Pilot::Nobody,
+        (false, true) => Pilot::Several,
+        (false, false) => Pilot::Named,
+    }
+}
+
+const NOBODY: &str = "tous toutes nous chacun personne everyone everybody all us we anyone nobody tbd tba na x xx xxx \
+    ensemble partenaires acteurs participants habitants partners someone somebody quelqu on";
+
+/// One pilot for every action, where there are many: what if they leave?
+fn everywhere(sheet: &Sheet<'_>) -> Option<Finding> {
+    let pilots: Vec<String> = sheet.actions.iter().map(|standing| fold(standing.action.pilot.trim())).collect();
+    let first = pilots.first().filter(|pilot| !pilot.is_empty())?;
+    let alone = pilots.len() >= ALONE && pilots.iter().all(|pilot| pilot == first);
+    alone.then(|| {
+        let arguments = Arguments {
+            named: sheet.actions[0].action.pilot.trim().to_owned(),
+            count: pilots.len(),
+            total: pilots.len(),
+            ..Arguments::default()
+        };
+        sheet.whole(Code::PilotEverywhere, arguments)
+    })
+}

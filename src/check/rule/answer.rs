@@ -1,0 +1,49 @@
+//! What many dots are on, and nothing answers.
+
+use std::collections::BTreeSet;
+
+use crate::check::sheet::Sheet;
+use crate::check::{Arguments, Code, Finding, Place};
+use crate::roadmap::{Issue, Question, Roadmap};
+use crate::text::fold;
+
+/// Among how many of the most voted, and with how many dots at least: fewer say little.
+const MOST: usize = 3;
+const DOTS: u32 = 2;
+
+pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+    let roadmap = sheet.roadmap;
+    let answered = answered(roadmap);
+    let kinds: [(&[Issue], Code, fn(usize) -> Place); 2] = [
+        (&roadmap.issues, Code::IssueUnanswered, Place::Issue),
+        (&roadmap.frictions, Code::FrictionUnanswered, Place::Friction),
+    ];
+    for (notes, code, place) in kinds {
+        for (nth, note) in notes.iter().enumerate() {
+            let dots = note.votes.unwrap_or_default();
+            let ahead = notes.iter().filter(|other| other.votes.unwrap_or_default() > dots).count();
+            let answered = !note.id.is_empty() && answered.contains(&fold(&note.id));
+            if dots >= DOTS && ahead < MOST && !answered {
+                let arguments = Arguments {
+                    text: note.text.clone(),
+                    count: usize::try_from(dots).unwrap_or(usize::MAX),
+                    ..Arguments::default()
+                };
+                found.push(sheet.finding(code, place(nth), &note.id, arguments));
+            }
+        }
+    }
+}
+
+/// Every id that something in the roadmap answers.
+fn answered(roadmap: &Roadmap) -> BTreeSet<String> {
+    let links = |notes: &'_ [Issue]| notes.iter().flat_map(|note| note.links.clone()).collect::<Vec<_>>();
+    let asked = |question: &Question| question.from.clone();
+    let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
+    let mut all = links(&roadmap.issues);
+    all.extend(links(&roadmap.frictions));
+    all.extend(links(&roadmap.ideas));
+    all.extend(roadmap.question.iter().chain(&roadmap.other_questions).flat_map(asked));
+    all.extend(actions.flat_map(|action| action.from.clone()));
+    all.iter().map(|id| fold(id.trim())).collect()
+}

@@ -1,0 +1,23 @@
+//! One file a family of rules.
+
+pub(super) mod action;
+mod answer;
+mod depend;
+mod inventory;
+mod phase;
+mod pillar;
+mod whole;
+
+use super::Finding;
+use super::sheet::Sheet;
+
+/// Every family; `whole` first, because it alone speaks of a roadmap in which nothing stands.
+pub(super) const ALL: [fn(&Sheet<'_>, &mut Vec<Finding>); 7] = [
+    whole::find,
+    inventory::find,
+    action::find,
+    phase::find,
+    depend::find,
+    answer::find,
+    pillar::find,
+];

@@ -1,0 +1,35 @@
+//! Phases: each has an action; none stands alone.
+
+use std::collections::BTreeSet;
+
+use crate::check::sheet::Sheet;
+use crate::check::{Arguments, Code, Finding};
+
+pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+    let joined = joined(sheet);
+    let peopled = sheet.phases().filter(|(nth, _)| sheet.of_phase(*nth).next().is_some()).count();
+    for (nth, phase) in sheet.phases() {
+        let arguments = || Arguments { count: nth + 1, ..Arguments::default() };
+        if sheet.of_phase(nth).next().is_some() {
+            if peopled > 1 && !joined.contains(&nth) {
+                found.push(sheet.phase(Code::PhaseAlone, nth, arguments()));
+            }
+        } else if phase.actions.is_empty() {
+            found.push(sheet.phase(Code::PhaseNoAction, nth, arguments()));
+        }
+    }
+}
+
+/// The phases of which an action waits for one of another phase, and those others.
+fn joined(sheet: &Sheet<'_>) -> BTreeSet<usize> {
+    let mut joined = BTreeSet::new();
+    for standing in &sheet.actions {
+        for awaited in sheet.awaited(standing) {
+            let other = sheet.actions[awaited].phase;
+            if other != standing.phase {
+                joined.extend([other, standing.phase]);
+            }
+        }
+    }
+    joined
+}

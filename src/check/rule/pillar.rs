@@ -1,0 +1,23 @@
+//! Pillars: each has something to do, or somebody says why not.
+
+use crate::check::sheet::Sheet;
+use crate::check::{Arguments, Code, Finding, Place, pillars};
+
+pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+    // Without an action there is nothing to spread over pillars yet.
+    if sheet.actions.is_empty() {
+        return;
+    }
+    let carried = pillars(sheet.roadmap, sheet.against.pillars);
+    // A workshop's pillars are a proposal: they count once a group has used one.
+    if sheet.roadmap.pillars.is_empty() && carried.iter().all(|pillar| pillar.actions.is_empty()) {
+        return;
+    }
+    for (nth, pillar) in carried.iter().enumerate() {
+        if pillar.actions.is_empty() {
+            let written = sheet.roadmap.pillars.iter().position(|written| written == pillar.pillar);
+            let arguments = Arguments { text: pillar.pillar.trim().to_owned(), ..Arguments::default() };
+            found.push(sheet.finding(Code::PillarIdle, Place::Pillar(written.unwrap_or(nth)), "", arguments));
+        }
+    }
+}

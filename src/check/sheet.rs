@@ -1,0 +1,123 @@
+//! A roadmap as the rules look at it: what still stands, where it is, who waits for whom.
+
+use crate::roadmap::{Action, Phase, Roadmap, Status};
+use crate::text::fold;
+
+use super::{Against, Arguments, Code, Finding, Place};
+
+/// A roadmap under examination.
+pub(super) struct Sheet<'r> {
+    pub(super) roadmap: &'r Roadmap,
+    pub(super) against: Against<'r>,
+    /// The actions that stand, with phase and number.
+    pub(super) actions: Vec<Standing<'r>>,
+    group: Option<String>,
+}
+
+/// An action that was not dropped.
+#[derive(Clone, Copy)]
+pub(super) struct Standing<'r> {
+    pub(super) phase: usize,
+    nth: usize,
+    pub(super) action: &'r Action,
+}
+
+impl Standing<'_> {
+    pub(super) fn place(&self) -> Place {
+        Place::Action(self.phase, self.nth)
+    }
+
+    /// Whether it was done: nobody is asked any more who does it.
+    pub(super) fn is_done(&self) -> bool {
+        self.action.status == Some(Status::Done)
+    }
+
+    /// A finding about it, in its own words.
+    pub(super) fn asks(&self, sheet: &Sheet<'_>, code: Code, arguments: Arguments) -> Finding {
+        let arguments = Arguments { text: self.action.text.clone(), ..arguments };
+        sheet.finding(code, self.place(), &self.action.id, arguments)
+    }
+}
+
+impl<'r> Sheet<'r> {
+    pub(super) fn of(roadmap: &'r Roadmap, against: Against<'r>) -> Self {
+        let mut actions = Vec::new();
+        for (phase, held) in roadmap.phases.iter().enumerate() {
+            let standing = held.actions.iter().enumerate().filter(|(_, action)| !is_dropped(action));
+            actions.extend(standing.map(|(nth, action)| Standing { phase, nth, action }));
+        }
+        let group = Some(roadmap.source.group.clone()).filter(|group| !group.is_empty());
+        Self { roadmap, against, actions, group }
+    }
+
+    /// Whether nothing but what a session knows by itself is there: title, licence, language, source.
+    pub(super) fn is_empty(&self) -> bool {
+        let roadmap = self.roadmap;
+        let texts = [&roadmap.stake, &roadmap.pilot, &roadmap.contact, &roadmap.indicator, &roadmap.decided_by];
+        texts.iter().all(|text| text.trim().is_empty())
+            && roadmap.review.is_empty()
+            && roadmap.question.is_none()
+            && roadmap.other_questions.is_empty()
+            && roadmap.issues.is_empty()
+            && roadmap.frictions.is_empty()
+            && roadmap.ideas.is_empty()
+            && roadmap.phases.is_empty()
+            && roadmap.remarks.is_empty()
+            && roadmap.lessons.is_empty()
+    }
+
+    pub(super) fn finding(&self, code: Code, place: Place, id: &str, arguments: Arguments) -> Finding {
+        Finding {
+            code,
+            severity: code.severity(),
+            place,
+            id: Some(id.to_owned()).filter(|id| !id.is_empty()),
+            group: self.group.clone(),
+            arguments,
+        }
+    }
+
+    /// A finding about the whole.
+    pub(super) fn whole(&self, code: Code, arguments: Arguments) -> Finding {
+        self.finding(code, Place::Roadmap, "", arguments)
+    }
+
+    /// A finding about a phase.
+    pub(super) fn phase(&self, code: Code, nth: usize, arguments: Arguments) -> Finding {
+        let phase = &self.roadmap.phases[nth];
+        let arguments = Arguments { text: phase.title.clone(), ..arguments };
+        self.finding(code, Place::Phase(nth), &phase.id, arguments)
+    }
+
+    /// Phases and their numbers from 0.
+    pub(super) fn phases(&self) -> impl Iterator<Item = (usize, &'r Phase)> {
+        self.roadmap.phases.iter().enumerate()
+    }
+
+    /// The actions of a phase that stand.
+    pub(super) fn of_phase(&self, phase: usize) -> impl Iterator<Item = &Standing<'r>> {
+        self.actions.iter().filter(move |standing| standing.phase == phase)
+    }
+
+    /// The number in [`Self::actions`] of what `depends_on` names: an id, or the text of an action without one.
+    pub(super) fn named(&self, name: &str) -> Option<usize> {
+        let name = fold(name.trim());
+        let by = |key: fn(&Action) -> &str| {
+            self.actions.iter().position(|standing| {
+                let key = key(standing.action);
+                !key.is_empty() && fold(key.trim()) == name
+            })
+        };
+        by(|action| &action.id).or_else(|| by(|action| &action.text))
+    }
+
+    /// The numbers of the actions that one waits for.
+    pub(super) fn awaited(&self, standing: &Standing<'_>) -> impl Iterator<Item = usize> {
+        standing.action.depends_on.iter().filter_map(|name| self.named(name))
+    }
+}
+
+/// Whether an action was given up: it is history.
+pub(super) fn is_dropped(action: &Action) -> bool {
+    action.status == Some(Status::Dropped)
+}
