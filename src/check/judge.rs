@@ -44,18 +44,20 @@ pub fn check_against(roadmap: &Roadmap, against: Against<'_>) -> Vec<Finding> {
             break;
         }
     }
-    found.retain_mut(|finding| match against.rules.get(finding.code.name()).map(|rule| rule.level) {
-        None => true,
-        Some(Level::Off) => false,
-        Some(Level::Error) => {
-            finding.severity = Severity::Error;
-            true
-        }
-        Some(Level::Warning) => {
-            finding.severity = Severity::Warning;
-            true
-        }
-    });
+    found.retain_mut(
+        |finding| match against.rules.get(finding.code.name()).map(|rule| rule.level) {
+            None => true,
+            Some(Level::Off) => false,
+            Some(Level::Error) => {
+                finding.severity = Severity::Error;
+                true
+            }
+            Some(Level::Warning) => {
+                finding.severity = Severity::Warning;
+                true
+            }
+        },
+    );
     found.sort_by(|one, other| weight(one).cmp(&weight(other)));
     found
 }
@@ -72,7 +74,13 @@ pub fn is_ready(action: &Action) -> bool {
 
 /// How many actions are ready, and how many there are; those that were dropped do not count.
 pub fn ready(roadmap: &Roadmap) -> (usize, usize) {
-    let actions = || roadmap.phases.iter().flat_map(|phase| &phase.actions).filter(|action| !super::sheet::is_dropped(action));
+    let actions = || {
+        roadmap
+            .phases
+            .iter()
+            .flat_map(|phase| &phase.actions)
+            .filter(|action| !super::sheet::is_dropped(action))
+    };
     (actions().filter(|action| is_ready(action)).count(), actions().count())
 }
 
@@ -88,11 +96,18 @@ pub struct Carried<'r> {
 /// What each pillar carries: those of the roadmap in its order (else `fallback`, the workshop's), then those that only
 /// actions name.
 pub fn pillars<'r>(roadmap: &'r Roadmap, fallback: &'r [String]) -> Vec<Carried<'r>> {
-    let named = if roadmap.pillars.is_empty() { fallback } else { &roadmap.pillars };
+    let named = if roadmap.pillars.is_empty() {
+        fallback
+    } else {
+        &roadmap.pillars
+    };
     let mut all: Vec<Carried<'r>> = Vec::new();
     for pillar in named {
         if !pillar.trim().is_empty() && !all.iter().any(|known| fold(known.pillar) == fold(pillar)) {
-            all.push(Carried { pillar, actions: Vec::new() });
+            all.push(Carried {
+                pillar,
+                actions: Vec::new(),
+            });
         }
     }
     for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
@@ -101,7 +116,10 @@ pub fn pillars<'r>(roadmap: &'r Roadmap, fallback: &'r [String]) -> Vec<Carried<
         }
         match all.iter_mut().find(|known| fold(known.pillar) == fold(&action.pillar)) {
             Some(known) => known.actions.push(action),
-            None => all.push(Carried { pillar: &action.pillar, actions: vec![action] }),
+            None => all.push(Carried {
+                pillar: &action.pillar,
+                actions: vec![action],
+            }),
         }
     }
     all

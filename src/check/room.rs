@@ -29,7 +29,10 @@ pub fn for_the_room(findings: &[Finding], words: &Words) -> Vec<String> {
         let together: Vec<&Finding> = group.iter().map(|other| &findings[*other]).collect();
         questions.push(Question {
             severity: finding.severity,
-            turn: questions.iter().filter(|question| question.place == finding.place).count(),
+            turn: questions
+                .iter()
+                .filter(|question| question.place == finding.place)
+                .count(),
             place: finding.place.clone(),
             said: say(&together, words),
         });
@@ -102,7 +105,11 @@ fn say(together: &[&Finding], words: &Words) -> String {
 }
 
 fn listed(together: &[&Finding], words: &Words) -> String {
-    let mut names: Vec<String> = together.iter().take(NAMED).map(|finding| short_label(finding, words)).collect();
+    let mut names: Vec<String> = together
+        .iter()
+        .take(NAMED)
+        .map(|finding| short_label(finding, words))
+        .collect();
     if together.len() > NAMED {
         names.push("\u{2026}".to_owned());
     }

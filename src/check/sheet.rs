@@ -34,7 +34,10 @@ impl Standing<'_> {
 
     /// A finding about it, in its own words.
     pub(super) fn asks(&self, sheet: &Sheet<'_>, code: Code, arguments: Arguments) -> Finding {
-        let arguments = Arguments { text: self.action.text.clone(), ..arguments };
+        let arguments = Arguments {
+            text: self.action.text.clone(),
+            ..arguments
+        };
         sheet.finding(code, self.place(), &self.action.id, arguments)
     }
 }
@@ -43,17 +46,32 @@ impl<'r> Sheet<'r> {
     pub(super) fn of(roadmap: &'r Roadmap, against: Against<'r>) -> Self {
         let mut actions = Vec::new();
         for (phase, held) in roadmap.phases.iter().enumerate() {
-            let standing = held.actions.iter().enumerate().filter(|(_, action)| !is_dropped(action));
+            let standing = held
+                .actions
+                .iter()
+                .enumerate()
+                .filter(|(_, action)| !is_dropped(action));
             actions.extend(standing.map(|(nth, action)| Standing { phase, nth, action }));
         }
         let group = Some(roadmap.source.group.clone()).filter(|group| !group.is_empty());
-        Self { roadmap, against, actions, group }
+        Self {
+            roadmap,
+            against,
+            actions,
+            group,
+        }
     }
 
     /// Whether nothing but what a session knows by itself is there: title, licence, language, source.
     pub(super) fn is_empty(&self) -> bool {
         let roadmap = self.roadmap;
-        let texts = [&roadmap.stake, &roadmap.pilot, &roadmap.contact, &roadmap.indicator, &roadmap.decided_by];
+        let texts = [
+            &roadmap.stake,
+            &roadmap.pilot,
+            &roadmap.contact,
+            &roadmap.indicator,
+            &roadmap.decided_by,
+        ];
         texts.iter().all(|text| text.trim().is_empty())
             && roadmap.review.is_empty()
             && roadmap.question.is_none()
@@ -85,7 +103,10 @@ impl<'r> Sheet<'r> {
     /// A finding about a phase.
     pub(super) fn phase(&self, code: Code, nth: usize, arguments: Arguments) -> Finding {
         let phase = &self.roadmap.phases[nth];
-        let arguments = Arguments { text: phase.title.clone(), ..arguments };
+        let arguments = Arguments {
+            text: phase.title.clone(),
+            ..arguments
+        };
         self.finding(code, Place::Phase(nth), &phase.id, arguments)
     }
 

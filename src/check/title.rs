@@ -141,7 +141,10 @@ fn is_number(word: &str) -> bool {
 }
 
 fn is_rank(word: &str) -> bool {
-    matches!(word, "premiere" | "deuxieme" | "derniere" | "first" | "second" | "third" | "1re" | "2e" | "3e" | "1ere")
+    matches!(
+        word,
+        "premiere" | "deuxieme" | "derniere" | "first" | "second" | "third" | "1re" | "2e" | "3e" | "1ere"
+    )
 }
 
 const FRENCH: [&str; 42] = [

@@ -332,10 +332,8 @@ fn inventory(room: &Room<'_>, id: Id) -> Option<String> {
     let roadmap = roadmap::build(state, group);
     let findings = check::check(&roadmap, &state.workshop().check);
     let name = id.to_string();
-    findings
-        .iter()
-        .any(|finding| finding.id.as_deref() == Some(&name) && finding.code == check::Code::InventoryOpen)
-        .then(|| room.words.inventory_at_once())
+    let about = findings.iter().filter(|finding| finding.id.as_deref() == Some(&name));
+    about.filter_map(|finding| check::at_once(finding, room.words)).next()
 }
 
 fn moved(room: &Room<'_>, before: &Before, moves: &[crate::session::Move], to: Option<GroupId>) -> String {

@@ -32,7 +32,6 @@ messages! {
     phase_titled = "phase-titled" (phase: u32, title: &str);
     action_ready = "action-ready" (phase: &str);
     ready_now = "ready-now" ();
-    inventory_at_once = "inventory-at-once" ();
     step_left = "step-left" (step: &str, spent: &str, planned: &str);
     step_reopened = "step-reopened" (step: &str);
     typed_meanwhile = "typed-meanwhile" (count: usize, ids: &str, typed: &str, kind: &str);

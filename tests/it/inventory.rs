@@ -17,8 +17,16 @@ fn labelled(file: &'static str) -> Vec<Labelled> {
     for line in file.lines() {
         match line.split_once(' ') {
             Some(("#", said @ ("fr" | "en"))) => language = said,
-            Some(("+", text)) => titles.push(Labelled { language, inventory: true, text }),
-            Some(("-", text)) => titles.push(Labelled { language, inventory: false, text }),
+            Some(("+", text)) => titles.push(Labelled {
+                language,
+                inventory: true,
+                text,
+            }),
+            Some(("-", text)) => titles.push(Labelled {
+                language,
+                inventory: false,
+                text,
+            }),
             _ => assert!(line.is_empty() || line.starts_with('#'), "no title: {line}"),
         }
     }

@@ -45,7 +45,10 @@ fn bare<'a, 'b>(clause: &'a [&'b str]) -> &'a [&'b str] {
             | ["we", "will" | "must" | "should" | "need" | "want" | "can", tail @ ..]
             | ["start" | "begin", "by", tail @ ..]
             | ["continue" | "start" | "begin" | "keep", "to", tail @ ..]
-            | ["we" | "to" | "also" | "together" | "please" | "first" | "jointly" | "help" | "finally" | "better", tail @ ..] => tail,
+            | [
+                "we" | "to" | "also" | "together" | "please" | "first" | "jointly" | "help" | "finally" | "better",
+                tail @ ..,
+            ] => tail,
             [word, tail @ ..] if word.len() > 4 && word.ends_with("ly") && !tail.is_empty() => tail,
             _ => return rest,
         };
@@ -56,14 +59,20 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
     let Some((head, rest)) = clause.split_first() else {
         return Verdict::Open;
     };
-    if matches!(clause, ["do" | "don" | "did", "not" | "t", ..] | ["not" | "never" | "no" | "without" | "nor" | "neither", ..]) {
+    if matches!(
+        clause,
+        ["do" | "don" | "did", "not" | "t", ..] | ["not" | "never" | "no" | "without" | "nor" | "neither", ..]
+    ) {
         *verb = None;
         return Verdict::Denies;
     }
     if among(CIRCUMSTANCE, head) {
         return Verdict::Open;
     }
-    if matches!(clause, ["take", "stock" | "inventory", ..] | ["take", "an" | "a", "inventory" | "census" | "survey" | "poll", ..]) {
+    if matches!(
+        clause,
+        ["take", "stock" | "inventory", ..] | ["take", "an" | "a", "inventory" | "census" | "survey" | "poll", ..]
+    ) {
         return Verdict::Makes;
     }
     if among(INVENTORY_VERBS, head) {
@@ -77,9 +86,17 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
         };
     }
     if among(INVENTORY_GERUNDS, head) && !rest.is_empty() {
-        return if *head == "mapping" && is_compound(clause) { noun_headed(clause) } else { Verdict::Makes };
+        return if *head == "mapping" && is_compound(clause) {
+            noun_headed(clause)
+        } else {
+            Verdict::Makes
+        };
     }
-    let name = if is_base(head) { Some((*head).to_owned()) } else { gerund(head) };
+    let name = if is_base(head) {
+        Some((*head).to_owned())
+    } else {
+        gerund(head)
+    };
     if let Some(name) = name
         && !rest.is_empty()
         && !(first && rest.first() == Some(&"of") && !among(WORK, head))
@@ -118,7 +135,9 @@ fn stranger(verb: &str, rest: &[&str]) -> bool {
     match verb {
         "map" | "chart" => rest.iter().take(5).any(|word| among(planned, word)),
         "list" => rest.first().is_some_and(|word| among("price prices server", word)),
-        "index" => rest.iter().any(|word| among("rent rents wages salaries inflation prices", word)),
+        "index" => rest
+            .iter()
+            .any(|word| among("rent rents wages salaries inflation prices", word)),
         _ => false,
     }
 }
@@ -126,8 +145,11 @@ fn stranger(verb: &str, rest: &[&str]) -> bool {
 /// Whether a word that may be a verb is only the first half of a noun: `survey results`, `map reading class`.
 fn is_compound(clause: &[&str]) -> bool {
     clause.get(1).is_some_and(|word| {
-        among("reading result results data room committee card cards maker office officer exchange price report party \
-            workshop exercise campaign project session study day phase team tool platform holder launch", word)
+        among(
+            "reading result results data room committee card cards maker office officer exchange price report party \
+            workshop exercise campaign project session study day phase team tool platform holder launch",
+            word,
+        )
     })
 }
 
@@ -163,7 +185,11 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
     if !making && !object.first().is_some_and(|word| among(INDEFINITE, word)) {
         return Verdict::Does;
     }
-    if head_is_inventory(object) || works_on(object) { Verdict::Makes } else { Verdict::Does }
+    if head_is_inventory(object) || works_on(object) {
+        Verdict::Makes
+    } else {
+        Verdict::Does
+    }
 }
 
 /// Whether the noun phrase that begins here ends in an inventory: the last noun before a preposition.
@@ -235,7 +261,9 @@ fn brings_together_for(object: &[&str]) -> bool {
         if *word != "to" {
             return false;
         }
-        let Some((verb, rest)) = object[at + 1..].split_first() else { return false };
+        let Some((verb, rest)) = object[at + 1..].split_first() else {
+            return false;
+        };
         (among(INVENTORY_VERBS, verb) && !rest.is_empty() && !stranger(verb, rest))
             || (among("draw make compile build create", verb) && object_of(verb, rest) == Verdict::Makes)
     })

@@ -46,13 +46,20 @@ fn bare<'a, 'b>(clause: &'a [&'b str]) -> &'a [&'b str] {
         rest = match rest {
             ["il", "faut" | "faudra" | "faudrait", tail @ ..]
             | ["il", "s", "agit", "de" | "d", tail @ ..]
-            | ["nous" | "on", "va" | "allons" | "voulons" | "devons" | "pouvons" | "veut" | "doit", tail @ ..]
+            | [
+                "nous" | "on",
+                "va" | "allons" | "voulons" | "devons" | "pouvons" | "veut" | "doit",
+                tail @ ..,
+            ]
             | ["commencer" | "commencons", "par", tail @ ..]
             | ["continuer" | "commencer", "a" | "de", tail @ ..]
             | ["d", "abord", tail @ ..]
             | ["tout", "d", "abord", tail @ ..]
-            | ["nous" | "on" | "je" | "j" | "y" | "mieux" | "enfin" | "ensemble" | "aussi" | "ainsi" | "encore" | "bien"
-            | "vite" | "que" | "s" | "se" | "re" | "co", tail @ ..] => tail,
+            | [
+                "nous" | "on" | "je" | "j" | "y" | "mieux" | "enfin" | "ensemble" | "aussi" | "ainsi" | "encore"
+                | "bien" | "vite" | "que" | "s" | "se" | "re" | "co",
+                tail @ ..,
+            ] => tail,
             [word, tail @ ..] if is_adverb(word, tail) => tail,
             _ => return rest,
         };
@@ -61,7 +68,9 @@ fn bare<'a, 'b>(clause: &'a [&'b str]) -> &'a [&'b str] {
 
 /// `collectivement` before a verb, and not `lancement d'une enquête`.
 fn is_adverb(word: &str, behind: &[&str]) -> bool {
-    let noun = nouns::at(&[word]).is_some() || among(WORK, word) || behind.first().is_some_and(|next| among("de d du des", next));
+    let noun = nouns::at(&[word]).is_some()
+        || among(WORK, word)
+        || behind.first().is_some_and(|next| among("de d du des", next));
     word.ends_with("ment") && !behind.is_empty() && !noun
 }
 
@@ -79,7 +88,11 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
     if let Some(stem) = inventory_verb(head) {
         *verb = None;
         let noun_of_it = nouns::at(clause).is_some() || !rest.is_empty() || head.ends_with("er");
-        return if noun_of_it && !stranger(stem, rest) { Verdict::Makes } else { Verdict::Does };
+        return if noun_of_it && !stranger(stem, rest) {
+            Verdict::Makes
+        } else {
+            Verdict::Does
+        };
     }
     if let Some((name, object)) = phrasal(clause) {
         *verb = Some(name.to_owned());
@@ -105,7 +118,11 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
 fn denies(clause: &[&str]) -> bool {
     matches!(
         clause,
-        ["ne" | "n", ..] | ["pas" | "plus" | "aucun" | "aucune" | "ni" | "sans" | "non" | "zero" | "jamais", ..]
+        ["ne" | "n", ..]
+            | [
+                "pas" | "plus" | "aucun" | "aucune" | "ni" | "sans" | "non" | "zero" | "jamais",
+                ..
+            ]
     ) || matches!(clause, ["plutot", "que" | "qu", ..] | ["au", "lieu", ..])
         || matches!(clause, [_, "pas" | "plus" | "jamais", ..])
 }
@@ -134,10 +151,16 @@ fn inventory_verb(word: &str) -> Option<&'static str> {
 /// What such a verb takes and that makes no inventory.
 fn stranger(stem: &str, rest: &[&str]) -> bool {
     match stem {
-        "referenc" => rest.iter().any(|word| among("site blog google moteurs page pages web", word)),
+        "referenc" => rest
+            .iter()
+            .any(|word| among("site blog google moteurs page pages web", word)),
         "diagnostiqu" => rest.iter().any(|word| nouns::is_repaired(word)),
-        "index" => rest.iter().any(|word| among("salaire salaires loyer loyers tarif tarifs inflation", word)),
-        "sond" => rest.iter().any(|word| among("sol sols puits coeur coeurs terrain", word)),
+        "index" => rest
+            .iter()
+            .any(|word| among("salaire salaires loyer loyers tarif tarifs inflation", word)),
+        "sond" => rest
+            .iter()
+            .any(|word| among("sol sols puits coeur coeurs terrain", word)),
         _ => rest.starts_with(&["pas"]) || rest.starts_with(&["plus"]),
     }
 }
@@ -146,13 +169,26 @@ fn stranger(stem: &str, rest: &[&str]) -> bool {
 fn phrasal<'a, 'b>(clause: &'a [&'b str]) -> Option<(&'static str, &'a [&'b str])> {
     Some(match clause {
         ["mettre" | "mettons" | "remettre", "a", "jour", object @ ..]
-        | ["mettre" | "mettons", "en", "place" | "oeuvre" | "commun" | "chantier", object @ ..]
+        | [
+            "mettre" | "mettons",
+            "en",
+            "place" | "oeuvre" | "commun" | "chantier",
+            object @ ..,
+        ]
         | ["mettre" | "mettons", "au", "point", object @ ..]
         | ["mettre" | "mettons", "sur", "pied", object @ ..]
         | ["tenir" | "tenons" | "garder" | "maintenir", "a", "jour", object @ ..]
-        | ["faire", "vivre" | "evoluer" | "grandir" | "realiser" | "etablir" | "dresser", object @ ..]
-        | ["proceder" | "participer" | "contribuer" | "travailler" | "reflechir" | "atteler" | "aboutir" | "collaborer",
-           "a" | "au" | "aux" | "sur", object @ ..]
+        | [
+            "faire",
+            "vivre" | "evoluer" | "grandir" | "realiser" | "etablir" | "dresser",
+            object @ ..,
+        ]
+        | [
+            "proceder" | "participer" | "contribuer" | "travailler" | "reflechir" | "atteler" | "aboutir"
+            | "collaborer",
+            "a" | "au" | "aux" | "sur",
+            object @ ..,
+        ]
         | ["doter", "de" | "d", object @ ..] => ("dresser", object),
         ["mettre" | "mettons", "en", "ligne", object @ ..] => ("publier", object),
         ["faire", infinitive, object @ ..] if is_infinitive(infinitive) => ("consulter", object),
@@ -175,7 +211,9 @@ fn infinitive_of(word: &str) -> Option<String> {
     }
     let known = |infinitive: &str| among(MAKING, infinitive) || among(OTHERWISE, infinitive);
     for ending in ["ons", "ez", "e", "ent", "erons", "erez", "issons", "issez", "it"] {
-        let Some(stem) = word.strip_suffix(ending) else { continue };
+        let Some(stem) = word.strip_suffix(ending) else {
+            continue;
+        };
         for infinitive in ["er", "ir", "re", "dre"].map(|end| format!("{stem}{end}")) {
             if known(&infinitive) {
                 return Some(infinitive);
@@ -229,8 +267,10 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
 fn starts(object: &[&str]) -> Vec<usize> {
     let mut starts = vec![0];
     let circumstance = |word: &str| {
-        among("avec dans sur en chez a au aux par pour entre d ensemble collectivement chaque avant apres des", word)
-            || word.ends_with("ment")
+        among(
+            "avec dans sur en chez a au aux par pour entre d ensemble collectivement chaque avant apres des",
+            word,
+        ) || word.ends_with("ment")
     };
     if object.first().is_some_and(|first| circumstance(first)) {
         starts.extend((1..object.len()).filter(|&at| {
@@ -277,9 +317,14 @@ fn works_on(phrase: &[&str]) -> bool {
         [noun, rest @ ..] if among(WORK, noun) || among(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)) => rest,
         _ => return false,
     };
-    let holder = phrase.first().is_some_and(|noun| among(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)));
+    let holder = phrase
+        .first()
+        .is_some_and(|noun| among(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)));
     // "atelier participatif de cartographie": one adjective may stand before `de`.
-    let at = rest.iter().take(3).position(|word| matches!(*word, "de" | "d" | "du" | "des" | "pour"));
+    let at = rest
+        .iter()
+        .take(3)
+        .position(|word| matches!(*word, "de" | "d" | "du" | "des" | "pour"));
     let Some(at) = at else {
         return rest.first().is_some_and(|_| holder && nouns::at(rest).is_some());
     };
@@ -291,7 +336,9 @@ fn works_on(phrase: &[&str]) -> bool {
     let (_, length) = determiner(object);
     let object = &object[length..];
     let object = &object[light(object)..];
-    let verb = object.first().is_some_and(|word| inventory_verb(word).is_some() && word.ends_with("er"));
+    let verb = object
+        .first()
+        .is_some_and(|word| inventory_verb(word).is_some() && word.ends_with("er"));
     // "groupe de travail", "journée de l'observatoire": a holder takes the inventory itself, without an article.
     (verb && purpose) || (nouns::at(object).is_some() && (!holder || length == 0)) || (!holder && works_on(object))
 }
@@ -300,8 +347,13 @@ fn works_on(phrase: &[&str]) -> bool {
 fn looks_at_what_is(verb: &str, object: &[&str]) -> bool {
     let what = object.iter().take(3).position(|word| *word == "existant");
     let straight = what.is_some_and(|at| object[..at].iter().all(|word| matches!(*word, "l" | "de" | "sur")));
-    straight && (verb == "dresser" || among("analyser etudier identifier explorer connaitre documenter observer decrire \
-        regarder evaluer caracteriser", verb))
+    straight
+        && (verb == "dresser"
+            || among(
+                "analyser etudier identifier explorer connaitre documenter observer decrire \
+        regarder evaluer caracteriser",
+                verb,
+            ))
 }
 
 /// `rassembler les adresses dans un annuaire`.
@@ -315,7 +367,8 @@ fn gathers(object: &[&str]) -> bool {
 }
 
 fn card_like(rest: &[&str]) -> bool {
-    rest.get(1).is_some_and(|word| among("de d sim mere memoire postale postales bancaire", word))
+    rest.get(1)
+        .is_some_and(|word| among("de d sim mere memoire postale postales bancaire", word))
 }
 
 /// `réunir les élus pour cartographier`, `organiser un atelier afin de recenser`.
@@ -323,11 +376,14 @@ fn brings_together_for(object: &[&str]) -> bool {
     object.iter().enumerate().any(|(at, word)| {
         let behind = &object[at + 1..];
         let behind = match (*word, behind) {
-            ("pour" | "charge" | "chargee" | "charges", ["de" | "d", rest @ ..]) | ("afin", ["de" | "d", rest @ ..]) => rest,
+            ("pour" | "charge" | "chargee" | "charges", ["de" | "d", rest @ ..])
+            | ("afin", ["de" | "d", rest @ ..]) => rest,
             ("pour", rest) => rest,
             _ => return false,
         };
-        let Some((verb, rest)) = behind.split_first() else { return false };
+        let Some((verb, rest)) = behind.split_first() else {
+            return false;
+        };
         let inventory = inventory_verb(verb).is_some_and(|stem| verb.ends_with("er") && !stranger(stem, rest));
         inventory || (among("dresser etablir faire realiser", verb) && object_of(verb, rest) == Verdict::Makes)
     })
@@ -335,7 +391,10 @@ fn brings_together_for(object: &[&str]) -> bool {
 
 /// `envoyer un questionnaire aux familles` carries out a survey.
 fn hands_out(verb: &str, object: &[&str]) -> bool {
-    let survey = object.iter().take(4).any(|word| among("questionnaire questionnaires sondage enquete", word));
+    let survey = object
+        .iter()
+        .take(4)
+        .any(|word| among("questionnaire questionnaires sondage enquete", word));
     survey && among("envoyer distribuer", verb) && object.first().is_some_and(|word| among(INDEFINITE, word))
 }
 
@@ -345,8 +404,11 @@ fn passive(clause: &[&str]) -> bool {
     !conditional
         && clause.windows(2).any(|pair| {
             let copula = among("est sont sera seront ete", pair[0]);
-            let stem = ["ees", "es", "ee", "e"].iter().find_map(|ending| pair[1].strip_suffix(ending));
-            copula && stem.is_some_and(|stem| among("recens cartographi repertori inventori list referenc denombr", stem))
+            let stem = ["ees", "es", "ee", "e"]
+                .iter()
+                .find_map(|ending| pair[1].strip_suffix(ending));
+            copula
+                && stem.is_some_and(|stem| among("recens cartographi repertori inventori list referenc denombr", stem))
         })
 }
 

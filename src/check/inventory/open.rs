@@ -26,7 +26,10 @@ pub fn open_of_phase(phase: &Phase, roadmap: &Roadmap) -> Vec<Open> {
     let decision = names_decision(&phase.title) || names_decision(&phase.goal) || tells_decision(&phase.goal);
     open([
         (Open::Decision, decision),
-        (Open::Decider, said(&roadmap.decided_by) || any(|action| &action.decided_by)),
+        (
+            Open::Decider,
+            said(&roadmap.decided_by) || any(|action| &action.decided_by),
+        ),
         (Open::Day, said(phase.due.as_str())),
         (Open::End, said(&phase.goal) || any(|action| &action.done_when)),
         (Open::Keeper, said(&roadmap.pilot) || any(|action| &action.pilot)),
@@ -52,7 +55,15 @@ fn names_decision(text: &str) -> bool {
 }
 
 /// Ways to speak of a decision that are no purpose with a verb.
-const DECIDES: &[&str] = &["decision", "decisions", "vote", "arbitrage", "arbitrages", "lesquels", "lesquelles"];
+const DECIDES: &[&str] = &[
+    "decision",
+    "decisions",
+    "vote",
+    "arbitrage",
+    "arbitrages",
+    "lesquels",
+    "lesquelles",
+];
 
 fn holds(words: &[&str], word: &str) -> bool {
     words.contains(&word)
@@ -72,24 +83,62 @@ fn purpose(words: &[&str]) -> bool {
         }
         _ => return false,
     };
-    let verb = behind.iter().find(|word| !among("s se mieux ensuite enfin y en bien", word));
+    let verb = behind
+        .iter()
+        .find(|word| !among("s se mieux ensuite enfin y en bien", word));
     verb.is_some_and(|verb| is_infinitive(verb) && !among(french_words::VAGUE, verb))
 }
 
 fn decides(word: Option<&&str>) -> bool {
     word.is_some_and(|word| {
-        among("decider choisir ouvrir retenir selectionner trancher arbitrer fermer garder appeler installer", word)
+        among(
+            "decider choisir ouvrir retenir selectionner trancher arbitrer fermer garder appeler installer",
+            word,
+        )
     })
 }
 
 /// Whether "done when" speaks of a decision taken or a thing opened, in any form.
 fn tells_decision(text: &str) -> bool {
     const STEMS: [&str; 32] = [
-        "decid", "decis", "chois", "choix", "reten", "tranch", "arbitr", "vote", "attribu", "sign", "ouver", "ouvr",
-        "ferm", "achet", "install", "financ", "selection", "chose", "pick", "select", "award", "fund", "open", "bought",
-        "clos", "priorit", "affect", "repart", "recrut", "hired", "agreed", "adopt",
+        "decid",
+        "decis",
+        "chois",
+        "choix",
+        "reten",
+        "tranch",
+        "arbitr",
+        "vote",
+        "attribu",
+        "sign",
+        "ouver",
+        "ouvr",
+        "ferm",
+        "achet",
+        "install",
+        "financ",
+        "selection",
+        "chose",
+        "pick",
+        "select",
+        "award",
+        "fund",
+        "open",
+        "bought",
+        "clos",
+        "priorit",
+        "affect",
+        "repart",
+        "recrut",
+        "hired",
+        "agreed",
+        "adopt",
     ];
     let title = Title::read(text);
-    let found = title.parts().iter().flatten().any(|word| STEMS.iter().any(|stem| word.starts_with(stem)));
+    let found = title
+        .parts()
+        .iter()
+        .flatten()
+        .any(|word| STEMS.iter().any(|stem| word.starts_with(stem)));
     found || names_decision(text)
 }

@@ -45,7 +45,10 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
 }
 
 fn named_as(text: &str) -> Arguments {
-    Arguments { named: text.trim().to_owned(), ..Arguments::default() }
+    Arguments {
+        named: text.trim().to_owned(),
+        ..Arguments::default()
+    }
 }
 
 /// What an action lacks to be ready, and the words that are unclear.
@@ -67,7 +70,9 @@ pub(in crate::check) fn lacks(action: &Action) -> impl Iterator<Item = (Code, &s
         _ => None,
     };
     let done = action.done_when.trim().is_empty().then_some((Code::ActionNoDone, ""));
-    [verb.then_some((Code::ActionNoVerb, "")), pilot, due, first_step, done].into_iter().flatten()
+    [verb.then_some((Code::ActionNoVerb, "")), pilot, due, first_step, done]
+        .into_iter()
+        .flatten()
 }
 
 enum Pilot {
@@ -79,7 +84,10 @@ enum Pilot {
 /// A pilot is one person, function or body: "tous" is nobody, "la mairie et le CCAS" are two.
 fn pilot(text: &str) -> Pilot {
     let folded = fold(text);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     let nobody = match words[..] {
         [] => true,
         [word] => among(NOBODY, word),
@@ -88,7 +96,11 @@ fn pilot(text: &str) -> Pilot {
         | ["l", "ensemble", ..]
         | ["le" | "the", "groupe" | "collectif" | "group"]
         | ["les", "partenaires" | "acteurs" | "participants" | "habitants"]
-        | ["a", "definir" | "preciser" | "designer" | "voir" | "determiner" | "confirmer" | "trouver", ..]
+        | [
+            "a",
+            "definir" | "preciser" | "designer" | "voir" | "determiner" | "confirmer" | "trouver",
+            ..,
+        ]
         | ["on", "verra" | "ne", ..]
         | ["nous", "tous" | "toutes"]
         | ["chacun" | "chacune", ..]
@@ -103,9 +115,18 @@ fn pilot(text: &str) -> Pilot {
         || folded.contains(" et/ou ")
         || folded.contains(" ou ")
         || folded.contains(" or ")
-        || [" et le ", " et la ", " et l'", " et les ", " et un ", " et une ", " and the ", " and a "]
-            .iter()
-            .any(|joint| folded.contains(joint));
+        || [
+            " et le ",
+            " et la ",
+            " et l'",
+            " et les ",
+            " et un ",
+            " et une ",
+            " and the ",
+            " and a ",
+        ]
+        .iter()
+        .any(|joint| folded.contains(joint));
     match (nobody, several) {
         (true, _) => Pilot::Nobody,
         (false, true) => Pilot::Several,
@@ -118,7 +139,11 @@ const NOBODY: &str = "tous toutes nous chacun personne everyone everybody all us
 
 /// One pilot for every action, where there are many: what if they leave?
 fn everywhere(sheet: &Sheet<'_>) -> Option<Finding> {
-    let pilots: Vec<String> = sheet.actions.iter().map(|standing| fold(standing.action.pilot.trim())).collect();
+    let pilots: Vec<String> = sheet
+        .actions
+        .iter()
+        .map(|standing| fold(standing.action.pilot.trim()))
+        .collect();
     let first = pilots.first().filter(|pilot| !pilot.is_empty())?;
     let alone = pilots.len() >= ALONE && pilots.iter().all(|pilot| pilot == first);
     alone.then(|| {

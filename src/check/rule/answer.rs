@@ -21,7 +21,10 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     for (notes, code, place) in kinds {
         for (nth, note) in notes.iter().enumerate() {
             let dots = note.votes.unwrap_or_default();
-            let ahead = notes.iter().filter(|other| other.votes.unwrap_or_default() > dots).count();
+            let ahead = notes
+                .iter()
+                .filter(|other| other.votes.unwrap_or_default() > dots)
+                .count();
             let answered = !note.id.is_empty() && answered.contains(&fold(&note.id));
             if dots >= DOTS && ahead < MOST && !answered {
                 let arguments = Arguments {

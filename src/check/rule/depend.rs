@@ -4,9 +4,16 @@ use crate::check::sheet::Sheet;
 use crate::check::{Arguments, Code, Finding};
 
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
-    let waits: Vec<Vec<usize>> = sheet.actions.iter().map(|standing| sheet.awaited(standing).collect()).collect();
+    let waits: Vec<Vec<usize>> = sheet
+        .actions
+        .iter()
+        .map(|standing| sheet.awaited(standing).collect())
+        .collect();
     for (nth, standing) in sheet.actions.iter().enumerate() {
-        let named = |text: &str| Arguments { named: text.to_owned(), ..Arguments::default() };
+        let named = |text: &str| Arguments {
+            named: text.to_owned(),
+            ..Arguments::default()
+        };
         for name in &standing.action.depends_on {
             if sheet.named(name).is_none() && !name.trim().is_empty() && !is_dropped(sheet, name) {
                 found.push(standing.asks(sheet, Code::ActionDependsUnknown, named(name.trim())));
@@ -40,7 +47,11 @@ fn is_dropped(sheet: &Sheet<'_>, name: &str) -> bool {
 
 fn name_of(sheet: &Sheet<'_>, nth: usize) -> String {
     let action = sheet.actions[nth].action;
-    if action.id.is_empty() { action.text.clone() } else { action.id.clone() }
+    if action.id.is_empty() {
+        action.text.clone()
+    } else {
+        action.id.clone()
+    }
 }
 
 /// The actions of a shortest way from one back to itself, that one first; empty where there is none.

@@ -16,7 +16,16 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
         .filter(|(_, open)| !open.is_empty())
         .collect();
     for (standing, open) in &inventories {
-        let ask = |code| standing.asks(sheet, code, Arguments { open: open.clone(), ..Arguments::default() });
+        let ask = |code| {
+            standing.asks(
+                sheet,
+                code,
+                Arguments {
+                    open: open.clone(),
+                    ..Arguments::default()
+                },
+            )
+        };
         if opens(sheet, standing) {
             found.push(ask(Code::InventoryFirst));
         }
@@ -29,22 +38,37 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     let (count, total) = (inventories.len(), sheet.actions.len());
     // One action alone is no share of anything.
     if count * 3 > total && total > 1 {
-        found.push(sheet.whole(Code::InventoryShare, Arguments { count, total, ..Arguments::default() }));
+        found.push(sheet.whole(
+            Code::InventoryShare,
+            Arguments {
+                count,
+                total,
+                ..Arguments::default()
+            },
+        ));
     }
 }
 
 /// Whether it is the first action of the first phase; of a phase of phases, that one is asked.
 fn opens(sheet: &Sheet<'_>, standing: &Standing<'_>) -> bool {
-    let first = sheet.actions.first().is_some_and(|first| first.place() == standing.place());
+    let first = sheet
+        .actions
+        .first()
+        .is_some_and(|first| first.place() == standing.place());
     let before = &sheet.roadmap.phases[..standing.phase];
-    first && before.iter().all(|phase| phase.title.trim().is_empty() && phase.goal.trim().is_empty())
+    first
+        && before
+            .iter()
+            .all(|phase| phase.title.trim().is_empty() && phase.goal.trim().is_empty())
 }
 
 /// Whether an action waits for it.
 fn is_used(sheet: &Sheet<'_>, inventory: &Standing<'_>) -> bool {
     sheet.actions.iter().any(|standing| {
         standing.place() != inventory.place()
-            && sheet.awaited(standing).any(|awaited| sheet.actions[awaited].place() == inventory.place())
+            && sheet
+                .awaited(standing)
+                .any(|awaited| sheet.actions[awaited].place() == inventory.place())
     })
 }
 
@@ -61,7 +85,11 @@ fn phases(sheet: &Sheet<'_>, inventories: &[(&Standing<'_>, Vec<Open>)], found: 
             continue;
         }
         let ask = |code| {
-            let arguments = Arguments { open: open.clone(), count: nth + 1, ..Arguments::default() };
+            let arguments = Arguments {
+                open: open.clone(),
+                count: nth + 1,
+                ..Arguments::default()
+            };
             sheet.phase(code, nth, arguments)
         };
         let told = inventories.iter().any(|(standing, _)| opens(sheet, standing));

@@ -7,9 +7,15 @@ use crate::check::{Arguments, Code, Finding};
 
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     let joined = joined(sheet);
-    let peopled = sheet.phases().filter(|(nth, _)| sheet.of_phase(*nth).next().is_some()).count();
+    let peopled = sheet
+        .phases()
+        .filter(|(nth, _)| sheet.of_phase(*nth).next().is_some())
+        .count();
     for (nth, phase) in sheet.phases() {
-        let arguments = || Arguments { count: nth + 1, ..Arguments::default() };
+        let arguments = || Arguments {
+            count: nth + 1,
+            ..Arguments::default()
+        };
         if sheet.of_phase(nth).next().is_some() {
             if peopled > 1 && !joined.contains(&nth) {
                 found.push(sheet.phase(Code::PhaseAlone, nth, arguments()));

@@ -15,8 +15,15 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     }
     for (nth, pillar) in carried.iter().enumerate() {
         if pillar.actions.is_empty() {
-            let written = sheet.roadmap.pillars.iter().position(|written| written == pillar.pillar);
-            let arguments = Arguments { text: pillar.pillar.trim().to_owned(), ..Arguments::default() };
+            let written = sheet
+                .roadmap
+                .pillars
+                .iter()
+                .position(|written| written == pillar.pillar);
+            let arguments = Arguments {
+                text: pillar.pillar.trim().to_owned(),
+                ..Arguments::default()
+            };
             found.push(sheet.finding(Code::PillarIdle, Place::Pillar(written.unwrap_or(nth)), "", arguments));
         }
     }

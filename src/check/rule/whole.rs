@@ -8,7 +8,10 @@ use crate::text::day::understand;
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     let roadmap = sheet.roadmap;
     let mut ask = |code: Code, named: &str| {
-        let arguments = Arguments { named: named.to_owned(), ..Arguments::default() };
+        let arguments = Arguments {
+            named: named.to_owned(),
+            ..Arguments::default()
+        };
         found.push(sheet.whole(code, arguments));
     };
     if sheet.is_empty() {
@@ -18,7 +21,11 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     if roadmap.phases.is_empty() {
         ask(Code::RoadmapNoPhase, "");
     }
-    if roadmap.question.as_ref().is_none_or(|question| question.text.trim().is_empty()) {
+    if roadmap
+        .question
+        .as_ref()
+        .is_none_or(|question| question.text.trim().is_empty())
+    {
         ask(Code::RoadmapNoQuestion, "");
     }
     match clear(&roadmap.review) {

@@ -5,10 +5,13 @@ use crate::check::title::among;
 /// Whether a word can be a verb's base form.
 pub(in crate::check) fn is_base(word: &str) -> bool {
     among(BASE, word)
-        || (word.len() > 5 && (word.ends_with("ise") || word.ends_with("ize") || word.ends_with("ify")) && !among(NO, word))
-        || ["re", "co", "un", "dis", "out", "over", "pre"]
-            .iter()
-            .any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.len() > 3 && among(BASE, rest)))
+        || (word.len() > 5
+            && (word.ends_with("ise") || word.ends_with("ize") || word.ends_with("ify"))
+            && !among(NO, word))
+        || ["re", "co", "un", "dis", "out", "over", "pre"].iter().any(|prefix| {
+            word.strip_prefix(prefix)
+                .is_some_and(|rest| rest.len() > 3 && among(BASE, rest))
+        })
 }
 
 /// Whether the words start with a verb.
@@ -28,7 +31,8 @@ pub(super) fn starts(words: &[&str]) -> bool {
     }
 }
 
-const PASSED: &str = "do don t not never always also then first please together just so only now still better no longer";
+const PASSED: &str =
+    "do don t not never always also then first please together just so only now still better no longer";
 
 const NO: &str = "exercise premise promise expertise enterprise franchise merchandise otherwise likewise concise \
     precise paradise treatise disguise sunrise surprise";

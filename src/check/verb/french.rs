@@ -40,7 +40,9 @@ pub(super) fn starts(words: &[&str]) -> bool {
 
 /// After `nous`: `ouvrons`, `nous réunissons`, `ne fermons pas`, `allons`, `sommes`.
 fn nous(words: &[&str]) -> bool {
-    let verb = words.iter().find(|word| !among("nous ne n y en l le la les leur lui vous", word));
+    let verb = words
+        .iter()
+        .find(|word| !among("nous ne n y en l le la les leur lui vous", word));
     verb.is_some_and(|verb| verb.ends_with("ons") || matches!(*verb, "sommes" | "faisons"))
 }
 
@@ -58,8 +60,10 @@ fn is_imperative(word: &str) -> bool {
 
 /// A word that only a verb before a determiner explains: `Ouvre un guichet`, `Fais la tournée`.
 fn is_present(word: &str) -> bool {
-    among("fais mets prends dis va ouvre vends rends tiens viens ecris lis suis", word)
-        || (word.len() > 3 && word.ends_with('e') && !among(NO_PRESENT, word))
+    among(
+        "fais mets prends dis va ouvre vends rends tiens viens ecris lis suis",
+        word,
+    ) || (word.len() > 3 && word.ends_with('e') && !among(NO_PRESENT, word))
 }
 
 fn bare(word: &str) -> &str {
@@ -70,9 +74,14 @@ fn bare(word: &str) -> &str {
 }
 
 fn prefixed(word: &str, list: &str) -> bool {
-    ["co", "re", "r", "auto", "pre", "sur", "de", "des", "inter", "entre", "sous", "contre", "mal", "bien"]
-        .iter()
-        .any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.len() > 3 && among(list, rest)))
+    [
+        "co", "re", "r", "auto", "pre", "sur", "de", "des", "inter", "entre", "sous", "contre", "mal", "bien",
+    ]
+    .iter()
+    .any(|prefix| {
+        word.strip_prefix(prefix)
+            .is_some_and(|rest| rest.len() > 3 && among(list, rest))
+    })
 }
 
 /// What may stand before the verb.
@@ -130,4 +139,3 @@ const NO_ONS: &str = "maisons saisons raisons lecons facons garcons glacons pois
     terminaisons combinaisons inclinaisons conjugaisons oraisons trahisons guerisons floraisons cloisons toisons \
     unissons hamecons soupcons macons charons barons pardons cordons guidons chardons abandons edredons pontons \
     croutons feuilletons pietons cretons hannetons";
-

@@ -57,7 +57,6 @@ phase-untitled = Phase { $phase }
 phase-titled = Phase { $phase } “{ $title }”
 action-ready = { $phase }: ready
 ready-now = ready
-inventory-at-once = read out: for which decision, by whom, when?
 step-left = { $step }: { $spent } of { $planned }.
 step-reopened = { $step }: open again where it had stopped.
 typed-meanwhile =

@@ -71,7 +71,6 @@ phase-untitled = Phase { $phase }
 phase-titled = Phase { $phase } « { $title } »
 action-ready = { $phase } : prête
 ready-now = prête
-inventory-at-once = à lire : pour quelle décision, par qui, quand ?
 step-left = { $step } : { $spent } pour { $planned }.
 step-reopened = { $step } : étape rouverte là où elle s'était arrêtée.
 typed-meanwhile =
