@@ -96,12 +96,20 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
         entry.act,
         Act::ItemSet { .. } | Act::RoadmapSet { .. } | Act::PhaseAdded { .. }
     );
+    // What was kept as it was typed is said by what is told of it.
+    let unread: Vec<Field> = asides
+        .iter()
+        .filter_map(|aside| match aside {
+            Told::NoDay { field, .. } => Some(*field),
+            _ => None,
+        })
+        .collect();
     let asides: Vec<String> = asides
         .iter()
         .filter(|aside| !(filled && matches!(aside, Told::Day { .. })))
         .filter_map(|aside| told::sentence(aside, room.words))
         .collect();
-    match sentence(room, before, entry) {
+    match sentence(room, before, entry, &unread) {
         Some(mut parts) => {
             // A program reads the answer alone: what is told beside it goes beside it.
             let text = if room.register == Register::Piped {
@@ -131,7 +139,7 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
 }
 
 /// The answer itself, in the parts of one line.
-fn sentence(room: &Room<'_>, before: &Before, entry: &Entry) -> Option<Vec<String>> {
+fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -> Option<Vec<String>> {
     let state = room.state();
     let words = room.words;
     let one = |text: String| Some(vec![text]);
@@ -184,7 +192,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry) -> Option<Vec<Strin
         Act::RoadmapSet { fields } => one(roadmap_set(room, entry, fields)),
         Act::PhaseAdded { phase, .. } => one(phase_named(room, entry.group.unwrap_or(state.active), *phase)),
         Act::PhasePicked { phase } => one(phase_named(room, entry.group.unwrap_or(state.active), *phase)),
-        Act::ItemSet { item, fields } => Some(item_set(room, entry, *item, fields)),
+        Act::ItemSet { item, fields } => Some(item_set(room, entry, *item, fields, unread)),
         Act::StepOpened { back: false, .. } => match state.workshop().steps.get(before.step) {
             // A clock that stood: nothing was left behind.
             Some(step) if before.step != state.step => one(words.step_left(
@@ -453,7 +461,7 @@ fn field_told(room: &Room<'_>, field: Field, value: &Value, whole: bool) -> Stri
     }
 }
 
-fn item_set(room: &Room<'_>, entry: &Entry, item: Item, fields: &Fields) -> Vec<String> {
+fn item_set(room: &Room<'_>, entry: &Entry, item: Item, fields: &Fields, unread: &[Field]) -> Vec<String> {
     let state = room.state();
     let group = entry.group.unwrap_or(state.active);
     let mut parts = vec![match item {
@@ -461,7 +469,7 @@ fn item_set(room: &Room<'_>, entry: &Entry, item: Item, fields: &Fields) -> Vec<
         Item::Phase(phase) => phase_named(room, group, phase),
     }];
     for (field, value) in fields {
-        if *field == Field::Title && matches!(item, Item::Phase(_)) {
+        if unread.contains(field) || *field == Field::Title && matches!(item, Item::Phase(_)) {
             continue;
         }
         if *field == Field::Phase {
