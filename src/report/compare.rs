@@ -1,0 +1,128 @@
+//! What groups share: themes, people and bodies, pillars; and what waits for a decision.
+
+use crate::roadmap::{Issue, Roadmap};
+use crate::text::fold;
+
+use super::{Axis, Decision, PillarRow, RoadmapRow, Shared};
+
+/// Themes that more than one group named.
+pub(super) fn themes(axes: &[Axis]) -> Vec<Shared> {
+    shared(axes, |roadmap| notes(roadmap).map(|note| note.theme.clone()).collect())
+}
+
+/// People and bodies that more than one group named.
+pub(super) fn stakeholders(axes: &[Axis]) -> Vec<Shared> {
+    shared(axes, |roadmap| {
+        let noted = notes(roadmap).flat_map(|note| note.stakeholders.clone());
+        let asked = roadmap.question.iter().chain(&roadmap.other_questions);
+        let asked = asked.flat_map(|question| question.stakeholders.clone());
+        let partners = roadmap.phases.iter().flat_map(|phase| &phase.actions);
+        noted
+            .chain(asked)
+            .chain(partners.flat_map(|action| action.partners.clone()))
+            .collect()
+    })
+}
+
+fn notes(roadmap: &Roadmap) -> impl Iterator<Item = &Issue> {
+    roadmap.issues.iter().chain(&roadmap.frictions).chain(&roadmap.ideas)
+}
+
+fn shared(axes: &[Axis], named: impl Fn(&Roadmap) -> Vec<String>) -> Vec<Shared> {
+    let mut all: Vec<(String, Shared)> = Vec::new();
+    for row in axes.iter().flat_map(|axis| &axis.roadmaps) {
+        for name in named(&row.roadmap).into_iter().filter(|name| !name.trim().is_empty()) {
+            let key = fold(&name);
+            let group = group_of(row);
+            match all.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, shared)) if shared.groups.contains(&group) => {}
+                Some((_, shared)) => shared.groups.push(group),
+                None => all.push((
+                    key,
+                    Shared {
+                        name,
+                        groups: vec![group],
+                    },
+                )),
+            }
+        }
+    }
+    let mut shared: Vec<Shared> = all.into_iter().map(|(_, shared)| shared).collect();
+    shared.retain(|shared| shared.groups.len() > 1);
+    shared.sort_by_key(|shared| std::cmp::Reverse(shared.groups.len()));
+    shared
+}
+
+/// The group, with its axis: `Groupe 1` may stand at each.
+pub(super) fn group_of(row: &RoadmapRow) -> String {
+    let source = &row.roadmap.source;
+    match (source.axis.as_str(), source.group.as_str()) {
+        (_, "") => row.roadmap.title.clone(),
+        ("", group) => group.to_owned(),
+        (axis, group) => format!("{axis}, {group}"),
+    }
+}
+
+/// What each pillar carries, phase by phase; those that carry nothing as well. `named` are those of the workshops.
+pub(super) fn pillars(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
+    let roadmaps: Vec<&Roadmap> = axes
+        .iter()
+        .flat_map(|axis| &axis.roadmaps)
+        .map(|row| &row.roadmap)
+        .collect();
+    let most = roadmaps.iter().map(|roadmap| roadmap.phases.len()).max().unwrap_or(0);
+    let mut rows: Vec<PillarRow> = Vec::new();
+    let mut row_of = |name: &str| -> usize {
+        let key = fold(name);
+        rows.iter().position(|row| fold(&row.pillar) == key).unwrap_or_else(|| {
+            rows.push(PillarRow {
+                pillar: name.to_owned(),
+                phases: vec![0; most],
+            });
+            rows.len() - 1
+        })
+    };
+    let own = roadmaps.iter().flat_map(|roadmap| &roadmap.pillars);
+    let names: Vec<&String> = named.iter().chain(own).filter(|name| !name.trim().is_empty()).collect();
+    for name in names {
+        row_of(name);
+    }
+    let mut carried: Vec<(usize, usize)> = Vec::new();
+    for roadmap in &roadmaps {
+        for (number, phase) in roadmap.phases.iter().enumerate() {
+            for action in phase.actions.iter().filter(|action| !action.pillar.trim().is_empty()) {
+                carried.push((row_of(&action.pillar), number));
+            }
+        }
+    }
+    for (row, phase) in carried {
+        rows[row].phases[phase] += 1;
+    }
+    rows
+}
+
+/// What waits for a decision: those with a day first, by day.
+pub(super) fn decisions(axes: &[Axis]) -> Vec<Decision> {
+    let mut decisions = Vec::new();
+    for row in axes.iter().flat_map(|axis| &axis.roadmaps) {
+        let roadmap = &row.roadmap;
+        let mut add = |who: &str, day: String, what: &str, id: String| {
+            if !who.trim().is_empty() {
+                decisions.push(Decision {
+                    day,
+                    who: who.to_owned(),
+                    what: what.to_owned(),
+                    id,
+                    group: group_of(row),
+                });
+            }
+        };
+        add(&roadmap.decided_by, String::new(), &roadmap.title, row.slug.clone());
+        for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
+            let day = action.due.day().map(|day| day.to_string()).unwrap_or_default();
+            add(&action.decided_by, day, &action.text, format!("{}/{}", row.slug, action.id));
+        }
+    }
+    decisions.sort_by(|a, b| (a.day.is_empty(), &a.day).cmp(&(b.day.is_empty(), &b.day)));
+    decisions
+}

@@ -1,0 +1,133 @@
+//! The numbers of a report: what each workshop and each roadmap came to.
+
+use crate::check::{Code, Finding, check, is_ready};
+use crate::roadmap::Roadmap;
+use crate::session::State;
+use crate::text::slug;
+
+use super::model::Rules;
+use super::{Axis, Counted, Held, RoadmapRow, Source, StepTimes};
+
+/// A roadmap and what is still open about it.
+pub(super) fn row(path: &str, roadmap: &Roadmap, rules: &Rules) -> RoadmapRow {
+    let findings = check(roadmap, rules);
+    let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
+    RoadmapRow {
+        path: path.to_owned(),
+        slug: slug_of(path, roadmap),
+        group: roadmap.source.group.clone(),
+        participants: roadmap.source.participants,
+        ready: actions.clone().filter(|action| is_ready(action)).count(),
+        actions: actions.count(),
+        open: findings.len(),
+        inventories: inventories(roadmap, &findings),
+        opens_with_inventory: findings.iter().any(|finding| finding.code == Code::InventoryFirst),
+        roadmap: roadmap.clone(),
+    }
+}
+
+fn slug_of(path: &str, roadmap: &Roadmap) -> String {
+    let file = path.rsplit(['/', '\\']).next().unwrap_or_default();
+    match file.strip_suffix(".toml") {
+        Some(stem) if !stem.is_empty() => stem.to_owned(),
+        _ => slug(&roadmap.title, "roadmap"),
+    }
+}
+
+/// What the check says of inventories, each item once: its id and its own words.
+fn inventories(roadmap: &Roadmap, findings: &[Finding]) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for finding in findings {
+        let about = matches!(
+            finding.code,
+            Code::InventoryFirst | Code::InventoryOpen | Code::InventoryUnused
+        );
+        let id = finding.id.clone().unwrap_or_default();
+        if about && !found.iter().any(|(known, _)| *known == id) {
+            let text = text_of(roadmap, &id).unwrap_or_else(|| finding.arguments.text.clone());
+            found.push((id, text));
+        }
+    }
+    found
+}
+
+fn text_of(roadmap: &Roadmap, id: &str) -> Option<String> {
+    let mut actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
+    let action = actions.find(|action| action.id == id).map(|action| action.text.clone());
+    action.or_else(|| roadmap.phases.iter().find(|phase| phase.id == id).map(|phase| phase.title.clone()))
+}
+
+/// How a workshop ran, over the sessions that are it.
+pub(super) fn held(sources: &[&Source<'_>]) -> Held {
+    let first = sources[0].session.state();
+    let heads: Vec<usize> = sources.iter().filter_map(|source| heads(source.session.state())).collect();
+    let mut facilitators: Vec<String> = Vec::new();
+    for name in sources.iter().flat_map(|source| &source.session.state().description.facilitators) {
+        if !facilitators.contains(name) {
+            facilitators.push(name.clone());
+        }
+    }
+    Held {
+        title: first.description.title.clone(),
+        held: day(first),
+        facilitators,
+        groups: sources.iter().map(|source| source.session.state().open_groups().count()).sum(),
+        participants: (!heads.is_empty()).then(|| heads.iter().sum()),
+        laptops: sources.len(),
+        steps: sources.first().map(|source| steps(source)).unwrap_or_default(),
+    }
+}
+
+/// The people of a session: those at its tables where each has a count, else what was said of the whole.
+pub(super) fn heads(state: &State) -> Option<usize> {
+    let tables: Option<Vec<u32>> = state.open_groups().map(|group| group.participants).collect();
+    let tables = tables.filter(|tables| !tables.is_empty()).map(|tables| tables.iter().sum());
+    tables.or(state.description.participants).map(|heads| heads as usize)
+}
+
+fn day(state: &State) -> String {
+    match &state.description.held {
+        Some(held) => held.clone(),
+        None if state.header.timed => state.header.created.get(..10).unwrap_or_default().to_owned(),
+        None => String::new(),
+    }
+}
+
+/// Planned, re-planned and actual; nothing where the lines have no times.
+fn steps(source: &Source<'_>) -> Vec<StepTimes> {
+    let state = source.session.state();
+    if !state.header.timed {
+        return Vec::new();
+    }
+    let now = source.session.entries().last().map_or(0, |entry| entry.ms);
+    let steps = state.workshop().steps.iter().zip(&state.time.steps).enumerate();
+    steps
+        .map(|(at, (step, plan))| StepTimes {
+            step: step.short().to_owned(),
+            planned: plan.first.ms(),
+            replanned: plan.now.ms(),
+            actual: state.time.spent(at, now),
+        })
+        .collect()
+}
+
+/// What was counted over all workshops and roadmaps.
+pub(super) fn counted(held: &[Held], axes: &[Axis]) -> Counted {
+    let roadmaps = || axes.iter().flat_map(|axis| &axis.roadmaps);
+    let actions = || roadmaps().flat_map(|row| row.roadmap.phases.iter().flat_map(|phase| &phase.actions));
+    let heads: Vec<usize> = held.iter().filter_map(|workshop| workshop.participants).collect();
+    Counted {
+        workshops: held.len(),
+        participants: (!heads.is_empty()).then(|| heads.iter().sum()),
+        axes: axes.iter().filter(|axis| !axis.title.is_empty()).count(),
+        roadmaps: roadmaps().count(),
+        phases: roadmaps().map(|row| row.roadmap.phases.len()).sum(),
+        actions: actions().count(),
+        ready: roadmaps().map(|row| row.ready).sum(),
+        without_pilot: actions().filter(|action| action.pilot.trim().is_empty()).count(),
+        inventories: roadmaps()
+            .map(|row| row.inventories.iter().filter(|(id, _)| id.starts_with('A')).count())
+            .sum(),
+        opening_with_inventory: roadmaps().filter(|row| row.opens_with_inventory).count(),
+    }
+}

@@ -1,0 +1,225 @@
+//! From whatever lies about to one account, in which everything counts once.
+
+use std::collections::BTreeMap;
+
+use crate::roadmap::Roadmap;
+use crate::workshop::Event;
+
+use super::count::{Counting, count};
+use super::model::Rules;
+use super::{Axis, Declared, Facts, Input, Observed, Report, RoadmapRow, Source, Unread};
+use super::{compare, figures};
+
+/// The account of all that lies at some paths. `language`: the one asked for, else that of most roadmaps.
+pub fn gather(input: &Input<'_>, language: Option<&str>) -> Report {
+    let counting = count(&input.sessions);
+    let mut adapted = Vec::new();
+    let rows = rows(input, &counting, &mut adapted);
+    let language = language.map_or_else(|| most_spoken(&rows), str::to_owned);
+    let event = input.event.as_ref();
+    let axes = axes(rows, event);
+    let held: Vec<_> = counting
+        .workshops
+        .iter()
+        .map(|workshop| {
+            let sources: Vec<&Source<'_>> = workshop.iter().map(|&at| &input.sessions[at]).collect();
+            figures::held(&sources)
+        })
+        .collect();
+    let path = |at: &usize| input.sessions[*at].path.clone();
+    let mut unread: Vec<Unread> = input.unread.clone();
+    unread.sort_by(|a, b| a.path.cmp(&b.path));
+    Report {
+        facts: facts(input, event, &axes, &counting),
+        declared: Declared {
+            workshops: event.and_then(|event| event.workshops).map(|number| number as usize),
+            participants: event.and_then(|event| event.participants).map(|number| number as usize),
+        },
+        counted: figures::counted(&held, &axes),
+        decisions: compare::decisions(&axes),
+        themes: compare::themes(&axes),
+        stakeholders: compare::stakeholders(&axes),
+        pillars: compare::pillars(&axes, &workshop_pillars(input, &counting)),
+        lessons: event
+            .map(|event| event.lessons.iter().map(|lesson| lesson.text.clone()).collect())
+            .unwrap_or_default(),
+        observations: observations(input, &counting),
+        diverging: counting.diverging.iter().map(|copies| copies.iter().map(path).collect()).collect(),
+        rehearsals: counting.rehearsals.iter().map(path).collect(),
+        adapted,
+        unread,
+        language,
+        held,
+        axes,
+    }
+}
+
+/// Every roadmap that counts: those of the sessions, then the files that are no copies of them.
+fn rows(input: &Input<'_>, counting: &Counting, adapted: &mut Vec<String>) -> Vec<RoadmapRow> {
+    let mut rows: Vec<RoadmapRow> = Vec::new();
+    let mut add = |path: &str, roadmap: &Roadmap, rules: &Rules| {
+        if roadmap.source.adapted_from.is_empty() {
+            rows.push(figures::row(path, roadmap, rules));
+        } else {
+            adapted.push(path.to_owned());
+        }
+    };
+    let mut known: Vec<(&str, &str, &str)> = Vec::new();
+    for &at in &counting.kept {
+        let source = &input.sessions[at];
+        let rules = &source.session.state().workshop().check;
+        for (path, _, roadmap) in &source.roadmaps {
+            known.push(key(roadmap));
+            add(path, roadmap, rules);
+        }
+    }
+    let rehearsed: Vec<&str> = counting
+        .rehearsals
+        .iter()
+        .map(|&at| input.sessions[at].session.state().header.session.as_str())
+        .collect();
+    let rules = Rules::new();
+    for lone in &input.lone {
+        let source = &lone.roadmap.source;
+        let copy = !source.session.is_empty() && known.contains(&key(lone.roadmap));
+        if !copy && !rehearsed.contains(&source.session.as_str()) {
+            known.push(key(lone.roadmap));
+            add(&lone.path, lone.roadmap, &rules);
+        }
+    }
+    rows
+}
+
+/// A roadmap is a session and a group.
+fn key(roadmap: &Roadmap) -> (&str, &str, &str) {
+    let source = &roadmap.source;
+    (&source.session, &source.axis, &source.group)
+}
+
+fn most_spoken(rows: &[RoadmapRow]) -> String {
+    let mut spoken: BTreeMap<&str, usize> = BTreeMap::new();
+    for row in rows {
+        *spoken.entry(&row.roadmap.language).or_default() += 1;
+    }
+    let most = spoken.into_iter().filter(|(tag, _)| !tag.is_empty()).max_by_key(|(_, times)| *times);
+    most.map_or_else(String::new, |(tag, _)| tag.to_owned())
+}
+
+/// The event's axes in its own order, then those that only groups name, then the groups without one.
+fn axes(rows: Vec<RoadmapRow>, event: Option<&Event>) -> Vec<Axis> {
+    let mut axes: Vec<Axis> = event
+        .map(|event| event.axes.as_slice())
+        .unwrap_or_default()
+        .iter()
+        .map(|axis| Axis {
+            title: axis.title.clone(),
+            about: axis.about.clone(),
+            roadmaps: Vec::new(),
+        })
+        .collect();
+    let mut without = Axis::default();
+    for row in rows {
+        let title = row.roadmap.source.axis.clone();
+        if title.is_empty() {
+            without.roadmaps.push(row);
+            continue;
+        }
+        let at = axes.iter().position(|axis| axis.title == title).unwrap_or_else(|| {
+            axes.push(Axis {
+                title,
+                ..Axis::default()
+            });
+            axes.len() - 1
+        });
+        axes[at].roadmaps.push(row);
+    }
+    if !without.roadmaps.is_empty() {
+        axes.push(without);
+    }
+    axes
+}
+
+fn facts(input: &Input<'_>, event: Option<&Event>, axes: &[Axis], counting: &Counting) -> Facts {
+    let said = |of: fn(&crate::session::Description) -> Option<&String>| {
+        counting
+            .kept
+            .iter()
+            .find_map(|&at| of(&input.sessions[at].session.state().description).cloned())
+            .unwrap_or_default()
+    };
+    let roadmaps = || axes.iter().flat_map(|axis| &axis.roadmaps).map(|row| &row.roadmap);
+    let name = match event {
+        Some(event) => event.name.clone(),
+        None => said(|description| description.event.as_ref()),
+    };
+    let first = |of: fn(&Roadmap) -> &String| roadmaps().map(of).find(|text| !text.is_empty()).cloned().unwrap_or_default();
+    let declared = event.cloned().unwrap_or_default();
+    let theme = or(declared.theme, || said(|description| description.theme.as_ref()));
+    Facts {
+        name: or(name, || first(|roadmap| &roadmap.source.event)),
+        theme: or(theme, || first(|roadmap| &roadmap.source.theme)),
+        edition: declared.edition,
+        held: declared.held,
+        place: declared.place,
+        led_by: declared.led_by,
+        why: declared.why,
+        aim: declared.aim,
+        horizons: if declared.horizons.is_empty() {
+            each_once(roadmaps().flat_map(|roadmap| &roadmap.source.backgrounds))
+        } else {
+            declared.horizons
+        },
+        licences: if declared.licence.is_empty() {
+            each_once(roadmaps().map(|roadmap| &roadmap.licence))
+        } else {
+            vec![declared.licence]
+        },
+        declared: event.is_some(),
+    }
+}
+
+fn or(text: String, other: impl FnOnce() -> String) -> String {
+    if text.is_empty() { other() } else { text }
+}
+
+fn each_once<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for text in texts.filter(|text| !text.trim().is_empty()) {
+        if !all.contains(text) {
+            all.push(text.clone());
+        }
+    }
+    all
+}
+
+/// The pillars that the workshops name.
+fn workshop_pillars(input: &Input<'_>, counting: &Counting) -> Vec<String> {
+    each_once(
+        counting
+            .kept
+            .iter()
+            .flat_map(|&at| &input.sessions[at].session.state().workshop().pillars),
+    )
+}
+
+fn observations(input: &Input<'_>, counting: &Counting) -> Vec<Observed> {
+    let states = counting.kept.iter().map(|&at| input.sessions[at].session.state());
+    states
+        .flat_map(|state| {
+            state.observations.iter().map(|observation| Observed {
+                workshop: state.description.title.clone(),
+                group: state
+                    .group(observation.group)
+                    .map(|group| format!("{} {}", group.id.0, group.name))
+                    .unwrap_or_default(),
+                step: state
+                    .workshop()
+                    .steps
+                    .get(observation.step)
+                    .map(|step| step.short().to_owned())
+                    .unwrap_or_default(),
+                text: observation.text.clone(),
+            })
+        })
+        .collect()
+}

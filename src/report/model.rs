@@ -1,0 +1,266 @@
+//! What goes into a report, and what comes out.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::roadmap::Roadmap;
+use crate::session::{GroupId, Session};
+use crate::workshop::{CheckRule, Event};
+
+/// Everything that lies at the paths of a report.
+#[derive(Debug, Default)]
+pub struct Input<'a> {
+    /// What the organisers declare.
+    pub event: Option<Event>,
+    /// The sessions that could be read.
+    pub sessions: Vec<Source<'a>>,
+    /// The roadmaps that lie about as files.
+    pub lone: Vec<Lone<'a>>,
+    /// What could not be read.
+    pub unread: Vec<Unread>,
+}
+
+/// A session, with its roadmaps as they are: a hand's work before the journal's copy.
+#[derive(Debug)]
+pub struct Source<'a> {
+    /// Its folder, as it is said.
+    pub path: String,
+    /// Its entries and what they make.
+    pub session: &'a Session,
+    /// Path, group, roadmap.
+    pub roadmaps: Vec<(String, GroupId, &'a Roadmap)>,
+}
+
+/// A roadmap outside any session.
+#[derive(Debug)]
+pub struct Lone<'a> {
+    /// Its file, as it is said.
+    pub path: String,
+    /// What it says.
+    pub roadmap: &'a Roadmap,
+}
+
+/// A file that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Unread {
+    /// Where it is.
+    pub path: String,
+    /// Why, on one line.
+    pub why: String,
+}
+
+/// The account of an event.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Report {
+    /// Of the document.
+    pub language: String,
+    /// What is known of the event as a whole.
+    pub facts: Facts,
+    /// What the organisers declare.
+    pub declared: Declared,
+    /// What was counted.
+    pub counted: Counted,
+    /// How each workshop ran.
+    pub held: Vec<Held>,
+    /// Each axis with its roadmaps; groups without an axis come last.
+    pub axes: Vec<Axis>,
+    /// What waits for a decision; those with a day first.
+    pub decisions: Vec<Decision>,
+    /// Themes that more than one group named.
+    pub themes: Vec<Shared>,
+    /// People and bodies that more than one group named.
+    pub stakeholders: Vec<Shared>,
+    /// What each pillar carries, phase by phase.
+    pub pillars: Vec<PillarRow>,
+    /// The lessons of the event as a whole.
+    pub lessons: Vec<String>,
+    /// The facilitators' own remarks; left out of a public report.
+    pub observations: Vec<Observed>,
+    /// Copies of one session that diverge, by path: neither is passed over.
+    pub diverging: Vec<Vec<String>>,
+    /// Rehearsals, by path: not counted.
+    pub rehearsals: Vec<String>,
+    /// Roadmaps adapted from others, by path: not counted.
+    pub adapted: Vec<String>,
+    /// What could not be read.
+    pub unread: Vec<Unread>,
+}
+
+/// What is known of an event.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Facts {
+    /// What it is called.
+    pub name: String,
+    /// Which one of a series.
+    pub edition: String,
+    /// What it is about.
+    pub theme: String,
+    /// When.
+    pub held: String,
+    /// Where.
+    pub place: String,
+    /// Who led it.
+    pub led_by: Vec<String>,
+    /// Why it was held.
+    pub why: String,
+    /// What it aimed at.
+    pub aim: String,
+    /// Where people came from: declared, else what the groups said of themselves.
+    pub horizons: Vec<String>,
+    /// Of the roadmaps: declared, else what they say, each once.
+    pub licences: Vec<String>,
+    /// Whether an `event.toml` says so; else all of it was counted or is not known.
+    pub declared: bool,
+}
+
+/// What the organisers declare; `None` where they do not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Declared {
+    /// Workshops.
+    pub workshops: Option<usize>,
+    /// People.
+    pub participants: Option<usize>,
+}
+
+/// What was counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counted {
+    /// Workshops: sessions on several laptops are one.
+    pub workshops: usize,
+    /// People; `None` where no head count is known.
+    pub participants: Option<usize>,
+    /// Axes.
+    pub axes: usize,
+    /// Roadmaps.
+    pub roadmaps: usize,
+    /// Their phases.
+    pub phases: usize,
+    /// Their actions.
+    pub actions: usize,
+    /// Of which ready.
+    pub ready: usize,
+    /// Of which without a pilot.
+    pub without_pilot: usize,
+    /// Of which inventories.
+    pub inventories: usize,
+    /// Roadmaps that open with an inventory.
+    pub opening_with_inventory: usize,
+}
+
+/// A workshop as it ran.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Held {
+    /// What it is called.
+    pub title: String,
+    /// When: a date, or words; empty where it is not known.
+    pub held: String,
+    /// Who facilitated.
+    pub facilitators: Vec<String>,
+    /// How many groups.
+    pub groups: usize,
+    /// How many people, where it is known.
+    pub participants: Option<usize>,
+    /// On how many laptops.
+    pub laptops: usize,
+    /// Planned and actual; empty where the lines have no times.
+    pub steps: Vec<StepTimes>,
+}
+
+/// One step as it was planned and as it was, in ms.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct StepTimes {
+    /// What the row calls it.
+    pub step: String,
+    /// As the workshop had it.
+    pub planned: u64,
+    /// As the last accepted plan had it.
+    pub replanned: u64,
+    /// What it took.
+    pub actual: u64,
+}
+
+/// An axis and its roadmaps.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Axis {
+    /// What it is called; empty for groups without one.
+    pub title: String,
+    /// One line.
+    pub about: String,
+    /// In the order of the tables.
+    pub roadmaps: Vec<RoadmapRow>,
+}
+
+/// A roadmap in the report.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct RoadmapRow {
+    /// Its file.
+    pub path: String,
+    /// What stands before its ids outside its session.
+    pub slug: String,
+    /// Its group.
+    pub group: String,
+    /// How many people wrote it.
+    pub participants: Option<u32>,
+    /// Actions ready.
+    pub ready: usize,
+    /// Actions in all.
+    pub actions: usize,
+    /// Questions that are still open.
+    pub open: usize,
+    /// The actions and phases that make an inventory: id and text.
+    pub inventories: Vec<(String, String)>,
+    /// Whether it opens with one.
+    pub opens_with_inventory: bool,
+    /// All that it says.
+    pub roadmap: Roadmap,
+}
+
+/// Something that waits for a decision.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Decision {
+    /// The day of what waits, as `2027-03-15`; empty where there is none.
+    pub day: String,
+    /// Who must say yes.
+    pub who: String,
+    /// What it is about: the action, or the title of the roadmap.
+    pub what: String,
+    /// `reparer/A2`; the slug alone for the whole.
+    pub id: String,
+    /// The group.
+    pub group: String,
+}
+
+/// A name that several groups have in common.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Shared {
+    /// As it was said first.
+    pub name: String,
+    /// The groups, each with its axis where names repeat.
+    pub groups: Vec<String>,
+}
+
+/// What a pillar carries.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct PillarRow {
+    /// What it is called.
+    pub pillar: String,
+    /// Actions in the first phases, the second ones, and so on.
+    pub phases: Vec<usize>,
+}
+
+/// A facilitator's own remark.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Observed {
+    /// Of which workshop.
+    pub workshop: String,
+    /// The group that was active.
+    pub group: String,
+    /// The step that was open.
+    pub step: String,
+    /// As typed.
+    pub text: String,
+}
+
+/// The rules of the check that a roadmap is held against.
+pub(super) type Rules = BTreeMap<String, CheckRule>;
