@@ -120,7 +120,12 @@ pub(super) fn decisions(axes: &[Axis]) -> Vec<Decision> {
         add(&roadmap.decided_by, String::new(), &roadmap.title, row.slug.clone());
         for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
             let day = action.due.day().map(|day| day.to_string()).unwrap_or_default();
-            add(&action.decided_by, day, &action.text, format!("{}/{}", row.slug, action.id));
+            add(
+                &action.decided_by,
+                day,
+                &action.text,
+                format!("{}/{}", row.slug, action.id),
+            );
         }
     }
     decisions.sort_by(|a, b| (a.day.is_empty(), &a.day).cmp(&(b.day.is_empty(), &b.day)));

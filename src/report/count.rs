@@ -35,9 +35,14 @@ pub(super) fn count(sessions: &[Source<'_>]) -> Counting {
         let mut longest: Vec<usize> = Vec::new();
         for copy in copies {
             let entries = sessions[copy].session.entries();
-            match longest.iter().position(|other| begins(sessions[*other].session.entries(), entries)) {
+            match longest
+                .iter()
+                .position(|other| begins(sessions[*other].session.entries(), entries))
+            {
                 Some(shorter) => longest[shorter] = copy,
-                None if longest.iter().any(|other| begins(entries, sessions[*other].session.entries())) => {}
+                None if longest
+                    .iter()
+                    .any(|other| begins(entries, sessions[*other].session.entries())) => {}
                 None => longest.push(copy),
             }
         }

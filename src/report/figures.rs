@@ -54,15 +54,27 @@ fn inventories(roadmap: &Roadmap, findings: &[Finding]) -> Vec<(String, String)>
 fn text_of(roadmap: &Roadmap, id: &str) -> Option<String> {
     let mut actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
     let action = actions.find(|action| action.id == id).map(|action| action.text.clone());
-    action.or_else(|| roadmap.phases.iter().find(|phase| phase.id == id).map(|phase| phase.title.clone()))
+    action.or_else(|| {
+        roadmap
+            .phases
+            .iter()
+            .find(|phase| phase.id == id)
+            .map(|phase| phase.title.clone())
+    })
 }
 
 /// How a workshop ran, over the sessions that are it.
 pub(super) fn held(sources: &[&Source<'_>]) -> Held {
     let first = sources[0].session.state();
-    let heads: Vec<usize> = sources.iter().filter_map(|source| heads(source.session.state())).collect();
+    let heads: Vec<usize> = sources
+        .iter()
+        .filter_map(|source| heads(source.session.state()))
+        .collect();
     let mut facilitators: Vec<String> = Vec::new();
-    for name in sources.iter().flat_map(|source| &source.session.state().description.facilitators) {
+    for name in sources
+        .iter()
+        .flat_map(|source| &source.session.state().description.facilitators)
+    {
         if !facilitators.contains(name) {
             facilitators.push(name.clone());
         }
@@ -71,7 +83,10 @@ pub(super) fn held(sources: &[&Source<'_>]) -> Held {
         title: first.description.title.clone(),
         held: day(first),
         facilitators,
-        groups: sources.iter().map(|source| source.session.state().open_groups().count()).sum(),
+        groups: sources
+            .iter()
+            .map(|source| source.session.state().open_groups().count())
+            .sum(),
         participants: (!heads.is_empty()).then(|| heads.iter().sum()),
         laptops: sources.len(),
         steps: sources.first().map(|source| steps(source)).unwrap_or_default(),
@@ -81,7 +96,9 @@ pub(super) fn held(sources: &[&Source<'_>]) -> Held {
 /// The people of a session: those at its tables where each has a count, else what was said of the whole.
 pub(super) fn heads(state: &State) -> Option<usize> {
     let tables: Option<Vec<u32>> = state.open_groups().map(|group| group.participants).collect();
-    let tables = tables.filter(|tables| !tables.is_empty()).map(|tables| tables.iter().sum());
+    let tables = tables
+        .filter(|tables| !tables.is_empty())
+        .map(|tables| tables.iter().sum());
     tables.or(state.description.participants).map(|heads| heads as usize)
 }
 

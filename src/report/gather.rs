@@ -44,7 +44,11 @@ pub fn gather(input: &Input<'_>, language: Option<&str>) -> Report {
             .map(|event| event.lessons.iter().map(|lesson| lesson.text.clone()).collect())
             .unwrap_or_default(),
         observations: observations(input, &counting),
-        diverging: counting.diverging.iter().map(|copies| copies.iter().map(path).collect()).collect(),
+        diverging: counting
+            .diverging
+            .iter()
+            .map(|copies| copies.iter().map(path).collect())
+            .collect(),
         rehearsals: counting.rehearsals.iter().map(path).collect(),
         adapted,
         unread,
@@ -101,7 +105,10 @@ fn most_spoken(rows: &[RoadmapRow]) -> String {
     for row in rows {
         *spoken.entry(&row.roadmap.language).or_default() += 1;
     }
-    let most = spoken.into_iter().filter(|(tag, _)| !tag.is_empty()).max_by_key(|(_, times)| *times);
+    let most = spoken
+        .into_iter()
+        .filter(|(tag, _)| !tag.is_empty())
+        .max_by_key(|(_, times)| *times);
     most.map_or_else(String::new, |(tag, _)| tag.to_owned())
 }
 
@@ -152,7 +159,13 @@ fn facts(input: &Input<'_>, event: Option<&Event>, axes: &[Axis], counting: &Cou
         Some(event) => event.name.clone(),
         None => said(|description| description.event.as_ref()),
     };
-    let first = |of: fn(&Roadmap) -> &String| roadmaps().map(of).find(|text| !text.is_empty()).cloned().unwrap_or_default();
+    let first = |of: fn(&Roadmap) -> &String| {
+        roadmaps()
+            .map(of)
+            .find(|text| !text.is_empty())
+            .cloned()
+            .unwrap_or_default()
+    };
     let declared = event.cloned().unwrap_or_default();
     let theme = or(declared.theme, || said(|description| description.theme.as_ref()));
     Facts {

@@ -11,6 +11,6 @@ mod model;
 
 pub use gather::gather;
 pub use model::{
-    Axis, Counted, Declared, Decision, Facts, Held, Input, Lone, Observed, PillarRow, Report, RoadmapRow, Shared, Source,
-    StepTimes, Unread,
+    Axis, Counted, Decision, Declared, Facts, Held, Input, Lone, Observed, PillarRow, Report, RoadmapRow, Shared,
+    Source, StepTimes, Unread,
 };
