@@ -14,8 +14,11 @@ pub const VERSION: [u32; 2] = [1, 0];
 /// The name in every header.
 pub const FORMAT: &str = "ctrls-journal";
 
-/// The longest line that is parsed, in bytes, without its line feed.
-pub const LINE_LIMIT: usize = 1 << 20;
+/// The longest line that is parsed, in bytes, without its line feed: 4 MiB.
+///
+/// Whatever can be typed must be read again: a line of 512 KiB whose every byte is a control character is written six
+/// times as long, and a workshop file of 1 MiB becomes a header.
+pub const LINE_LIMIT: usize = 4 << 20;
 
 /// A journal that was read.
 #[derive(Clone, Debug)]
@@ -117,7 +120,7 @@ pub fn header(line: &[u8]) -> Result<Header, NotAJournal> {
         why: why.to_string(),
     };
     if line.len() > LINE_LIMIT + 1 {
-        return Err(wrong(LINE_LIMIT, &"a line of at most 1 MiB"));
+        return Err(wrong(LINE_LIMIT, &"a line of at most 4 MiB"));
     }
     let text = std::str::from_utf8(line).map_err(|error| wrong(error.valid_up_to() + 1, &"UTF-8"))?;
     let json = |error: serde_json::Error| wrong(error.column(), &without_place(&error));

@@ -259,6 +259,27 @@ fn a_hundred_thousand_tables_in_no_order_cost_no_more_than_others() {
 }
 
 #[test]
+fn the_longest_line_of_any_signs_is_short_enough_to_be_read_again() {
+    let bytes = ctrls::terminal::LONGEST;
+    let names: String = (0..bytes / 250).map(|number| format!("@{number:-<199}x ")).collect();
+    // Bytes that are no UTF-8 come as three.
+    for text in [
+        "\u{1}".repeat(bytes),
+        "\"".repeat(bytes),
+        "\u{fffd}".repeat(bytes),
+        names,
+    ] {
+        let mut room = Room::at("roadmap");
+        room.types(&text);
+        let line = ctrls::session::write_entry(room.session.entries().last().unwrap()).unwrap();
+        assert!(line.len() <= ctrls::session::journal::LINE_LIMIT, "{}", line.len());
+        let mut reader = ctrls::session::journal::Reader::default();
+        reader.line(line.as_bytes());
+        assert!(matches!(&reader.entries[0].act, Act::ActionAdded { text: read, .. } if *read == text));
+    }
+}
+
+#[test]
 fn the_last_number_there_is_leaves_ids_to_give() {
     let mut acts = vec![group_added(1, "Une"), issue(u32::MAX, Vec::new()), issue(1, Vec::new())];
     acts.push(group_added(u32::MAX, "Deux"));
