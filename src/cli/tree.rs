@@ -8,6 +8,7 @@ use clap::builder::{Str, StyledStr, Styles};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use unicode_width::UnicodeWidthStr;
 
+use crate::view::wrap;
 use crate::words::{Language, Words};
 
 use super::Typed;
@@ -254,21 +255,7 @@ fn longest<'a>(texts: impl IntoIterator<Item = &'a str>) -> usize {
     texts.into_iter().map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
-/// A text in lines of so many columns, broken at blanks; no-break spaces hold.
-pub(super) fn wrapped(text: &str, columns: usize) -> String {
-    let mut lines = String::with_capacity(text.len() + 8);
-    let mut used = 0;
-    for word in text.split([' ', '\n']) {
-        let width = word.width();
-        if used > 0 && used + 1 + width > columns {
-            lines.push('\n');
-            used = 0;
-        } else if used > 0 {
-            lines.push(' ');
-            used += 1;
-        }
-        lines.push_str(word);
-        used += width;
-    }
-    lines
+/// A text in lines of so many columns; no-break spaces hold.
+fn wrapped(text: &str, columns: usize) -> String {
+    wrap(text, columns).join("\n")
 }

@@ -43,9 +43,11 @@ fn said(refusal: &Refusal, words: &Words, register: Register) -> String {
     let language = words.language();
     let name = |command: &str| name_of(command, language);
     let example = |command: &str| example(command, words);
-    // What is typed behind a command: its name, then a word of the screen's language.
-    let with_text = |command: &str| format!("{} {}", name(command), words.command("text").unwrap_or_default());
-    let add = || format!("{} + {}", name("group"), words.command("name").unwrap_or_default());
+    // What stands for what one would type, in capitals.
+    let word = |word: &str| words.command(word).unwrap_or_default();
+    let add = || format!("{} + {}", name("group"), word("name"));
+    let open_phase = || format!("{} {}", name("phase"), word("heading"));
+    let open_action = || format!("{} {}", name("action"), word("text"));
     match refusal {
         Refusal::UnknownCommand { typed, nearest } => unknown_command(typed, *nearest, words, register),
         Refusal::Ambiguous { typed, among } => {
@@ -82,8 +84,8 @@ fn said(refusal: &Refusal, words: &Words, register: Register) -> String {
         Refusal::WrongKind { command, id } => {
             words.refusal_wrong_kind(&name(command), &id.to_string(), &example(command))
         }
-        Refusal::UnknownPhase { last: 0, .. } => words.refusal_no_phase(&with_text("phase")),
-        Refusal::UnknownPhase { phase, last } => words.refusal_unknown_phase(*phase, *last, &with_text("phase")),
+        Refusal::UnknownPhase { last: 0, .. } => words.refusal_no_phase(&open_phase()),
+        Refusal::UnknownPhase { phase, last } => words.refusal_unknown_phase(*phase, *last, &open_phase()),
         Refusal::NothingToUndo => words.refusal_nothing_to_undo(),
         Refusal::NothingToRedo => words.refusal_nothing_to_redo(),
         Refusal::BeforeReopening => words.refusal_before_reopening(&example("edit")),
@@ -94,8 +96,8 @@ fn said(refusal: &Refusal, words: &Words, register: Register) -> String {
         }
         Refusal::NothingToFill {
             field: Field::Goal | Field::Title,
-        } => words.refusal_no_phase_to_fill(&with_text("phase")),
-        Refusal::NothingToFill { .. } => words.refusal_no_action_to_fill(&with_text("action")),
+        } => words.refusal_no_phase_to_fill(&open_phase()),
+        Refusal::NothingToFill { .. } => words.refusal_no_action_to_fill(&open_action()),
         Refusal::ClockRests => words.refusal_clock_rests(),
         Refusal::Empty { command } => words.refusal_empty(&example(command)),
     }

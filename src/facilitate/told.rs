@@ -9,11 +9,11 @@ use super::slash::{key_of, name_of, name_typed};
 /// The aside; `None` where there is nothing to say.
 pub fn sentence(told: &Told, words: &Words) -> Option<String> {
     let language = words.language();
-    let open = |command: &str| {
+    let open = |command: &str, what: &str| {
         format!(
             "{} {}",
             name_of(command, language),
-            words.command("text").unwrap_or_default()
+            words.command(what).unwrap_or_default()
         )
     };
     let key = |field: Field| key_of(field, language).unwrap_or_else(|| field.key());
@@ -21,10 +21,10 @@ pub fn sentence(told: &Told, words: &Words) -> Option<String> {
         Told::UnknownLinks { ids } => words.aside_unknown_links(ids.len(), &all(ids, words)),
         Told::NotALink { text } => words.aside_not_a_link(&quoted(text, words)),
         Told::UnknownIds { ids } => words.aside_unknown_ids(ids.len(), &all(ids, words)),
-        Told::Day { field, date } => words.aside_day(&words.aside_field(field.key()), &day(date, words)),
+        Told::Day { field, date } => words.aside_day(&words.field_name(field.key()), &day(date, words)),
         Told::PastDay { field, date, next } => {
             let year = next.split('-').next().unwrap_or(next);
-            words.aside_past_day(&words.aside_field(field.key()), &day(date, words), year)
+            words.aside_past_day(&words.field_name(field.key()), &day(date, words), year)
         }
         Told::NoDay { field, text } => {
             let example = format!("{}={}", key(*field), words.aside_day_example());
@@ -36,8 +36,8 @@ pub fn sentence(told: &Told, words: &Words) -> Option<String> {
         }
         Told::KeptAsNote {
             field: Field::Goal | Field::Title,
-        } => words.aside_kept_as_phase_field(&open("phase")),
-        Told::KeptAsNote { .. } => words.aside_kept_as_action_field(&open("action")),
+        } => words.aside_kept_as_phase_field(&open("phase", "heading")),
+        Told::KeptAsNote { .. } => words.aside_kept_as_action_field(&open("action", "text")),
         Told::PhaseOpened { phase } => {
             let typed = format!("{} {phase} {}=…", name_of("phase", language), key(Field::Title));
             words.aside_phase_opened(*phase, &typed)

@@ -101,6 +101,10 @@ pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<E
         Ok(intent) => intent,
         Err(refusal) => return refuse(room, line, &refusal),
     };
+    if matches!(&intent, Intent::Bare { text, .. } if text.is_empty()) {
+        // A bullet with nothing behind it is a blank line, and accepts nothing.
+        return Vec::new();
+    }
     let mut effects = carry_out(memory, room, line, &intent, again);
     if typed.replaced {
         effects.push(Effect::Say(Voice::Aside, look::line(room, room.words.told_replaced())));

@@ -1,7 +1,7 @@
 //! What the tool says, in French and in English: one typed function a message. Pure.
 //!
 //! The texts live in `fr/*.ftl` and `en/*.ftl`, one file a subject; the functions beside them, in the module of the
-//! same name. [`help`] is the exception: its texts are looked up by command and argument.
+//! same name. [`help`] and [`command`] are the exceptions: their texts are looked up by command and argument.
 
 mod catalogue;
 #[macro_use]

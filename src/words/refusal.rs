@@ -56,5 +56,4 @@ messages! {
     aside_replaced = "aside-replaced" ();
     aside_split = "aside-split" (count: usize);
     aside_already = "aside-already" ();
-    aside_field = "aside-field" (field: &str);
 }

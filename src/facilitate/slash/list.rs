@@ -3,7 +3,7 @@
 use ratatui_core::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use crate::view::{Palette, Register};
+use crate::view::{Palette, Register, wrap};
 use crate::words::Words;
 
 use super::table::{Command, Row, named};
@@ -284,7 +284,14 @@ pub fn help(command: &str, words: &Words, width: u16, palette: Palette, register
         .lines()
         .map(|form| Line::from(vec![Span::raw(indent.clone()), palette.strong(form.to_owned())]))
         .collect();
-    let mut say = |text: String| lines.push(Line::from(format!("{indent}{text}")));
+    let room = match register {
+        Register::Screen => usize::from(width).saturating_sub(INDENT),
+        Register::Linear | Register::Piped => usize::MAX,
+    };
+    let mut say = |text: String| {
+        let rows = wrap(&text, room).into_iter();
+        lines.extend(rows.map(|row| Line::from(format!("{indent}{row}"))));
+    };
     say(text("does"));
     let keys = keys_of(row.id(), words.language());
     if !keys.is_empty() {

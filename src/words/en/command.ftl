@@ -8,6 +8,7 @@ command-list-linear = { $section }: { $commands }: { $does }.
 command-list-linear-bare = { $section }: { $commands }.
 command-text = TEXT
 command-name = NAME
+command-heading = TITLE
 command-example = For example: { $example }
 command-keys = Keys: { $keys }
 command-other = In French: { $names }

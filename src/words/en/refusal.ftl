@@ -86,24 +86,3 @@ aside-not-a-number = { $typed } is no number: left as it was
 aside-replaced = bytes that are no UTF-8 were replaced
 aside-split = a very long line: it became { $count } notes
 aside-already = it is so already
-aside-field = { $field ->
-        [title] title
-        [stake] stake
-        [goal] goal
-        [pilot] pilot
-        [due] due
-        [first_step] first step
-        [done_when] done when
-        [from] from
-        [pillar] pillar
-        [resources] resources
-        [partners] partners
-        [depends_on] depends on
-        [decided_by] decided by
-        [indicator] indicator
-        [review] review
-        [contact] contact
-        [pillars] pillars
-        [licence] licence
-       *[phase] phase
-    }

@@ -42,4 +42,4 @@ config-none = –
 config-from-default = default
 config-from-input = input is no terminal
 config-from-output = output is no terminal
-menu-question = What do you want to do?
+menu-question = What do you want to do

@@ -8,6 +8,7 @@ command-list-linear = { $section } : { $commands } : { $does }.
 command-list-linear-bare = { $section } : { $commands }.
 command-text = TEXTE
 command-name = NOM
+command-heading = TITRE
 command-example = Par exemple : { $example }
 command-keys = Clés : { $keys }
 command-other = En anglais : { $names }

@@ -86,24 +86,3 @@ aside-not-a-number = { $typed } n'est pas un nombre : laissé comme avant
 aside-replaced = des octets qui ne sont pas de l'UTF-8 sont remplacés
 aside-split = ligne très longue : devenue { $count } notes
 aside-already = c'est déjà ainsi
-aside-field = { $field ->
-        [title] titre
-        [stake] enjeu central
-        [goal] objectif
-        [pilot] pilote
-        [due] échéance
-        [first_step] premier pas
-        [done_when] c'est fait quand
-        [from] de
-        [pillar] pilier
-        [resources] ressources
-        [partners] partenaires
-        [depends_on] dépend de
-        [decided_by] décide
-        [indicator] indicateur
-        [review] revue
-        [contact] contact
-        [pillars] piliers
-        [licence] licence
-       *[phase] phase
-    }
