@@ -1,13 +1,13 @@
-//! A roadmap as JSON: the keys of its file, in their order.
+//! A roadmap, or the account of an event, as JSON: the keys of its file, in their order.
 
-use crate::roadmap::Roadmap;
+use serde::Serialize;
 
-/// The roadmap, indented, with a line feed at its end: the same bytes for the same roadmap.
+/// The value, indented, with a line feed at its end: the same bytes for the same roadmap.
 ///
 /// # Errors
-/// None that a roadmap can cause.
-pub fn json(roadmap: &Roadmap) -> Result<String, serde_json::Error> {
-    let mut text = serde_json::to_string_pretty(roadmap)?;
+/// None that a roadmap or a report can cause.
+pub fn json(value: &impl Serialize) -> Result<String, serde_json::Error> {
+    let mut text = serde_json::to_string_pretty(value)?;
     // What may turn the reading order in a terminal is shown as an escape; JSON reads it back.
     if text.contains(crate::text::clean::is_unsafe) {
         text = text.chars().map(escaped).collect();

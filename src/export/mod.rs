@@ -11,10 +11,12 @@ mod draw;
 mod html;
 mod json;
 mod markdown;
+mod report;
 mod roadmap;
 
 pub use csv::{Dialect, columns, csv};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
+pub use report::report;
 pub use roadmap::roadmap;

@@ -10,4 +10,5 @@ mod source;
 mod trace;
 mod whole;
 
+pub(super) use whole::labels;
 pub use whole::roadmap;

@@ -1,1 +1,166 @@
 ### The account of an event.
+
+report-untitled = Account of a workshop
+report-kicker = Account
+report-theme = The theme
+report-source = Where this account comes from
+report-source-declared = Written by ctrls from the sessions' journals, the roadmaps and event.toml, where the organisers say what they know of the event.
+report-source-counted = Written by ctrls from the sessions' journals and the roadmaps. Nothing is declared of the event: the figures are counted, and what is not known is not written. To complete it: ctrls report --new-event.
+report-essential = In short
+report-workshops-people =
+    { $workshops ->
+        [one] One workshop
+       *[other] { $workshops } workshops
+    } and { $people ->
+        [one] one person.
+       *[other] { $people } people.
+    }
+report-workshops =
+    { $workshops ->
+        [one] One workshop.
+       *[other] { $workshops } workshops.
+    }
+report-horizons = Of varied horizons: { $horizons }.
+report-made =
+    { $roadmaps ->
+        [0] No roadmap is written so far.
+        [one] One roadmap
+       *[other] { $roadmaps } roadmaps
+    }{ $roadmaps ->
+        [0] { "" }
+       *[other] { " " }and { $phases ->
+            [one] one phase.
+           *[other] { $phases } phases.
+        }
+    }
+report-actions =
+    { $actions ->
+        [one] One action
+       *[other] { $actions } actions
+    }, { $ready } of them ready; { $without ->
+        [0] each has a pilot.
+        [one] one still looks for its pilot.
+       *[other] { $without } still look for their pilots.
+    }
+report-no-actions = The phases are written; their actions are still to be said.
+report-figure-workshops =
+    { $count ->
+        [one] workshop
+       *[other] workshops
+    }
+report-figure-people =
+    { $count ->
+        [one] person
+       *[other] people
+    }
+report-figure-axes =
+    { $count ->
+        [one] axis
+       *[other] axes
+    }
+report-figure-roadmaps =
+    { $count ->
+        [one] roadmap
+       *[other] roadmaps
+    }
+report-figure-phases =
+    { $count ->
+        [one] phase
+       *[other] phases
+    }
+report-figure-actions =
+    { $count ->
+        [one] action
+       *[other] actions
+    }
+report-counted-workshops = Workshops declared: { $declared }; counted in the sessions: { $counted }.
+report-counted-people = People declared: { $declared }; counted at the tables: { $counted }.
+report-people-unknown = How many people came is not known.
+report-decisions = Decisions awaited
+report-undated = to be dated
+report-more-decisions =
+    { $count ->
+        [one] And one more, in the roadmaps.
+       *[other] And { $count } more, in the roadmaps.
+    }
+report-overview =
+    { $count ->
+        [one] The roadmap
+       *[other] The { $count } roadmaps
+    }
+report-overview-caption = Each roadmap: who holds it, when it is read again, how many actions are ready
+report-roadmap = Roadmap
+report-pilot = Pilot
+report-next = Next review
+report-ready = Actions ready
+report-no-pilot = to be found together
+report-no-review = to be set together
+report-no-action = actions to be said
+report-ready-of =
+    { $ready } of { $all }
+report-context = Why this event
+report-edition = Edition
+report-led-by = Led by
+report-horizons-label = Horizons
+report-how-it-ran = How it ran
+report-held-caption = The workshops: when, with whom, how many groups and people
+report-workshop = Workshop
+report-when = When
+report-facilitators = Facilitation
+report-groups = Groups
+report-people = People
+report-laptops = on { $count } laptops
+report-unknown = not known
+report-times-caption = The time of each step, in minutes and seconds: planned, re-planned, actual
+report-step = Step
+report-planned = planned
+report-replanned = re-planned
+report-actual = actual
+report-axis = Axis { $number } · { $title }
+report-without-axis = Groups without an axis
+report-axis-empty = No roadmap on this axis yet.
+report-colon = :
+report-stake = Stake
+report-question = Question
+report-indicator = How we shall know
+report-phase =
+    { $number }. { $title }
+report-for = , for { $when }
+report-room-said = What the room said
+report-learned = What the group learned
+report-in-common = What groups share
+report-themes = Themes
+report-stakeholders = People and bodies named
+report-pillars = The pillars, phase by phase
+report-pillars-caption = How many actions each pillar carries in each phase
+report-pillar = Pillar
+report-phase-column = Phase { $number }
+report-pillar-idle = no action yet; is that meant?
+report-inventory = The inventory reflex
+report-inventory-opening =
+    { $count ->
+        [0] No roadmap opens with an inventory.
+        [one] One roadmap of { $all } opens with an inventory.
+       *[other] { $count } roadmaps of { $all } open with an inventory.
+    }
+report-inventory-actions =
+    { $count ->
+        [0] None of the { $all } actions is one.
+        [one] One action of { $all } is one.
+       *[other] { $count } actions of { $all } are.
+    }
+report-inventory-questions = To be asked of each: for which decision, taken by whom, by when? Where does it stop, who keeps it up to date?
+report-lessons = What was learned
+report-reuse = To reuse these roadmaps
+report-licence = Licence: { $licence }.
+report-licence-unknown = The licence is not said: ask the people who wrote each roadmap.
+report-reuse-how = Each roadmap is a text file, open and modifiable. To adapt it to another territory: ctrls adapt.
+report-not-counted = Apart
+report-unread-caption = The files that could not be read, and why
+report-file = File
+report-why = Why
+report-diverging = Two copies of one session diverge, both are counted: { $paths }
+report-rehearsal = Rehearsal, not counted: { $path }
+report-adapted = Roadmap adapted from another, not counted: { $path }
+report-observations = Appendix · The facilitators' remarks
+report-observations-why = Noted for oneself during the session. A public account leaves them out (--public).
