@@ -1,7 +1,8 @@
 //! The account of an event as a document.
 
 use crate::export::document::{
-    Align, Block, Cell, Check, Column, Document, Fact, Kind, Labelled, Row, Rows, Section, Source, Style, Table, Text, Tone,
+    Align, Block, Cell, Check, Column, Document, Fact, Kind, Labelled, Row, Rows, Section, Source, Style, Table, Text,
+    Tone,
 };
 use crate::report::{Axis, Held, Report, RoadmapRow, Shared};
 use crate::roadmap::{Dated, When};
@@ -36,12 +37,20 @@ pub fn report(report: &Report, words: &Words, public: bool) -> Document {
         blocks.extend(observations(report, words));
     }
     let facts = &report.facts;
-    let title = if facts.name.is_empty() { words.report_untitled() } else { facts.name.clone() };
+    let title = if facts.name.is_empty() {
+        words.report_untitled()
+    } else {
+        facts.name.clone()
+    };
     let when = [facts.held.as_str(), facts.place.as_str()];
     let when: Vec<&str> = when.into_iter().filter(|text| !text.is_empty()).collect();
     Document {
         language: words.language(),
-        tag: if report.language.is_empty() { words.language().code().to_owned() } else { report.language.clone() },
+        tag: if report.language.is_empty() {
+            words.language().code().to_owned()
+        } else {
+            report.language.clone()
+        },
         kicker: Text::new(&joined(&words.report_kicker(), &when.join(", "))),
         title: Text::new(&title),
         opening: labelled(&words.report_theme(), &facts.theme).into_iter().collect(),
@@ -61,7 +70,11 @@ pub fn report(report: &Report, words: &Words, public: bool) -> Document {
 }
 
 fn joined(first: &str, then: &str) -> String {
-    if then.is_empty() { first.to_owned() } else { format!("{first} · {then}") }
+    if then.is_empty() {
+        first.to_owned()
+    } else {
+        format!("{first} · {then}")
+    }
 }
 
 fn labelled(label: &str, text: &str) -> Option<Labelled> {
@@ -123,7 +136,10 @@ fn essential(report: &Report, words: &Words) -> Block {
     if let (Some(declared), Some(counted)) = (declared.participants, counted.participants)
         && declared != counted
     {
-        blocks.push(Block::toned(words.report_counted_people(declared, counted).as_str(), Tone::Soft));
+        blocks.push(Block::toned(
+            words.report_counted_people(declared, counted).as_str(),
+            Tone::Soft,
+        ));
     }
     if people.is_none() {
         blocks.push(Block::toned(words.report_people_unknown().as_str(), Tone::Soft));
@@ -192,7 +208,13 @@ fn overview(report: &Report, words: &Words) -> Option<Block> {
 }
 
 fn line(row: &RoadmapRow, words: &Words) -> Row {
-    let blank = |text: &str, blank: String| if text.trim().is_empty() { Text::blank(&blank) } else { Text::new(text) };
+    let blank = |text: &str, blank: String| {
+        if text.trim().is_empty() {
+            Text::blank(&blank)
+        } else {
+            Text::new(text)
+        }
+    };
     let review = match row.roadmap.review.dated() {
         Dated::Empty => Text::blank(&words.report_no_review()),
         Dated::Day(day) => Text::new(&words.long_day(day)),
@@ -233,7 +255,11 @@ fn context(report: &Report, words: &Words) -> Option<Block> {
     let mut list = Vec::new();
     let mut add = |label: String, text: &str| {
         if !text.is_empty() {
-            list.push(Text::default().styled(&label, Style::Strong).and(&format!("{} {text}", words.report_colon())));
+            list.push(
+                Text::default()
+                    .styled(&label, Style::Strong)
+                    .and(&format!("{} {text}", words.report_colon())),
+            );
         }
     };
     add(words.report_edition(), &facts.edition);
@@ -365,11 +391,18 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
     let mut facts = Vec::new();
     let mut add = |label: String, text: &str| {
         if !text.trim().is_empty() {
-            facts.push(Text::default().styled(&label, Style::Strong).and(&format!("{} {text}", words.report_colon())));
+            facts.push(
+                Text::default()
+                    .styled(&label, Style::Strong)
+                    .and(&format!("{} {text}", words.report_colon())),
+            );
         }
     };
     add(words.report_stake(), &roadmap.stake);
-    add(words.report_question(), roadmap.question.as_ref().map_or("", |question| &question.text));
+    add(
+        words.report_question(),
+        roadmap.question.as_ref().map_or("", |question| &question.text),
+    );
     add(words.report_indicator(), &roadmap.indicator);
     if !facts.is_empty() {
         blocks.push(Block::List(facts));
@@ -398,7 +431,10 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
     if !phases.is_empty() {
         blocks.push(Block::List(phases));
     }
-    for (label, said) in [(words.report_room_said(), &roadmap.remarks), (words.report_learned(), &roadmap.lessons)] {
+    for (label, said) in [
+        (words.report_room_said(), &roadmap.remarks),
+        (words.report_learned(), &roadmap.lessons),
+    ] {
         if !said.is_empty() {
             blocks.push(Block::toned(Text::default().styled(&label, Style::Strong), Tone::Body));
             blocks.push(Block::List(said.iter().map(|remark| Text::new(&remark.text)).collect()));
@@ -416,9 +452,11 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
 fn in_common(report: &Report, words: &Words) -> Option<Block> {
     let list = |shared: &[Shared]| {
         let texts = shared.iter().map(|shared| {
-            Text::default()
-                .styled(&shared.name, Style::Strong)
-                .and(&format!("{} {}", words.report_colon(), shared.groups.join(" · ")))
+            Text::default().styled(&shared.name, Style::Strong).and(&format!(
+                "{} {}",
+                words.report_colon(),
+                shared.groups.join(" · ")
+            ))
         });
         Block::List(texts.collect())
     };
@@ -487,7 +525,10 @@ fn inventories(report: &Report, words: &Words) -> Option<Block> {
     let counted = &report.counted;
     let mut sentence = words.report_inventory_opening(counted.opening_with_inventory, counted.roadmaps);
     if counted.actions > 0 {
-        sentence = format!("{sentence} {}", words.report_inventory_actions(counted.inventories, counted.actions));
+        sentence = format!(
+            "{sentence} {}",
+            words.report_inventory_actions(counted.inventories, counted.actions)
+        );
     }
     let mut blocks = vec![Block::paragraph(sentence.as_str())];
     let rows = report.axes.iter().flat_map(|axis| &axis.roadmaps);
@@ -511,9 +552,10 @@ fn lessons(report: &Report, words: &Words) -> Option<Block> {
     let own = report.lessons.iter().map(|lesson| Text::new(lesson));
     let rows = report.axes.iter().flat_map(|axis| &axis.roadmaps);
     let groups = rows.flat_map(|row| {
-        row.roadmap.lessons.iter().map(move |lesson| {
-            Text::new(&lesson.text).styled(&format!(" ({})", row.roadmap.title), Style::Soft)
-        })
+        row.roadmap
+            .lessons
+            .iter()
+            .map(move |lesson| Text::new(&lesson.text).styled(&format!(" ({})", row.roadmap.title), Style::Soft))
     });
     let all: Vec<Text> = own.chain(groups).collect();
     (!all.is_empty()).then(|| section("lecons", words.report_lessons(), vec![Block::List(all)]))
@@ -532,7 +574,14 @@ fn reuse(report: &Report, words: &Words) -> Option<Block> {
         .iter()
         .flat_map(|axis| &axis.roadmaps)
         .filter(|row| !row.roadmap.contact.is_empty())
-        .map(|row| Text::new(&format!("{}{} {}", row.roadmap.title, words.report_colon(), row.roadmap.contact)))
+        .map(|row| {
+            Text::new(&format!(
+                "{}{} {}",
+                row.roadmap.title,
+                words.report_colon(),
+                row.roadmap.contact
+            ))
+        })
         .collect();
     let mut blocks = vec![
         Block::paragraph(licence.as_str()),
@@ -566,8 +615,18 @@ fn not_counted(report: &Report, words: &Words) -> Option<Block> {
         }));
     }
     let mut list = Vec::new();
-    list.extend(report.diverging.iter().map(|copies| Text::new(&words.report_diverging(&copies.join(" · ")))));
-    list.extend(report.rehearsals.iter().map(|path| Text::new(&words.report_rehearsal(path))));
+    list.extend(
+        report
+            .diverging
+            .iter()
+            .map(|copies| Text::new(&words.report_diverging(&copies.join(" · ")))),
+    );
+    list.extend(
+        report
+            .rehearsals
+            .iter()
+            .map(|path| Text::new(&words.report_rehearsal(path))),
+    );
     list.extend(report.adapted.iter().map(|path| Text::new(&words.report_adapted(path))));
     if !list.is_empty() {
         blocks.push(Block::List(list));
@@ -581,7 +640,11 @@ fn observations(report: &Report, words: &Words) -> Option<Block> {
     }
     let texts = report.observations.iter().map(|observed| {
         let place = [&observed.workshop, &observed.step, &observed.group];
-        let place: Vec<&str> = place.iter().map(|text| text.as_str()).filter(|text| !text.is_empty()).collect();
+        let place: Vec<&str> = place
+            .iter()
+            .map(|text| text.as_str())
+            .filter(|text| !text.is_empty())
+            .collect();
         Text::new(&observed.text).styled(&format!(" ({})", place.join(" · ")), Style::Soft)
     });
     let blocks = vec![
