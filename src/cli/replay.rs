@@ -120,7 +120,12 @@ fn show(
             context.ascii,
         )
     };
-    match gone.map_err(Failure::of_output)? {
+    left(gone.map_err(Failure::of_output)?)
+}
+
+/// How a command ends that was left so.
+pub(super) fn left(gone: Gone) -> Result<(), Failure> {
+    match gone {
         Gone::Quit => Ok(()),
         Gone::Interrupted => Err(Failure::Interrupted),
         Gone::Signal(signal) => Err(Failure::Told(u8::try_from(128 + signal).unwrap_or(130))),

@@ -1,10 +1,40 @@
 //! The room's view, for a second terminal.
 
+use std::io;
+use std::path::PathBuf;
+
+use crate::replay::{NotFollowed, Watch};
+use crate::terminal::{Signals, Stage, panic_speaks};
+use crate::view::Register;
+use crate::words::Words;
+
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "SESSION")]
+    session: Option<PathBuf>,
+    /// Shows each group's notes as they come.
+    #[arg(long)]
+    board: bool,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let folder = super::which::session(args.session.as_deref(), context)?;
+    let watch = Watch::new(&folder).map_err(|error| match error {
+        NotFollowed::Store(error) => error.into(),
+        NotFollowed::Journal(error) => {
+            Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context))
+        }
+    })?;
+    let words = Words::new(context.language(Some(watch.language())));
+    let signals = Signals::catch().map_err(Failure::of_output)?;
+    let gone = if context.surroundings.register(context.plain) == Register::Screen {
+        panic_speaks(words.replay_panicked(&folder.path().display().to_string()));
+        let mut stage = Stage::open(signals, context.ascii).map_err(Failure::of_output)?;
+        watch.show(&mut stage, args.board, &words, context.palette)
+    } else {
+        watch.tell(&mut io::stdout().lock(), &signals, args.board, &words, context.ascii)
+    };
+    super::replay::left(gone.map_err(Failure::of_output)?)
 }

@@ -24,6 +24,7 @@ mod spoken;
 mod step;
 mod table;
 mod trace;
+pub mod watch;
 pub mod workshop;
 
 pub use act::act;

@@ -58,4 +58,26 @@ messages! {
     verify_missing = "verify-missing" (path: &str);
     verify_unwritten = "verify-unwritten" (group: &str);
     verify_unreadable = "verify-unreadable" (path: &str);
+    watch_step = "watch-step" (number: usize, all: usize);
+    watch_end = "watch-end" (hour: &str);
+    watch_end_late = "watch-end-late" (hour: &str, minutes: u32);
+    watch_left_of_step = "watch-left-of-step" ();
+    watch_soon = "watch-soon" ();
+    watch_over = "watch-over" ();
+    watch_standing = "watch-standing" ();
+    watch_timer = "watch-timer" ();
+    watch_share = "watch-share" ();
+    watch_nothing = "watch-nothing" ();
+    watch_notes = "watch-notes" (count: usize);
+    watch_actions = "watch-actions" (count: usize);
+    watch_more = "watch-more" (count: usize);
+    watch_turn = "watch-turn" (turn: usize, all: usize);
+    watch_next = "watch-next" (group: &str);
+    watch_now = "watch-now" ();
+    watch_said = "watch-said" (text: &str);
+    watch_for_day = "watch-for-day" (day: &str);
+    watch_for = "watch-for" (day: &str);
+    watch_lost = "watch-lost" (hour: &str);
+    watch_left = "watch-left" (hour: &str);
+    watch_keys = "watch-keys" ();
 }

@@ -102,3 +102,39 @@ verify-elsewhere = { $path }: no line of the journal speaks of it, the file come
 verify-missing = { $path }: written, says the journal; it is not there any more. To write it again: ctrls resume
 verify-unwritten = { $group }: roadmap not written yet.
 verify-unreadable = { $path }: cannot be read, nothing to compare.
+
+## The room's view
+watch-step = step { $number } of { $all }
+watch-end = end at { $hour }
+watch-end-late = end at { $hour } (+{ $minutes })
+watch-left-of-step = left
+watch-soon = nearly over, left
+watch-over = more than planned
+watch-standing = about to begin
+watch-timer = timer
+watch-share = timer of this table
+watch-nothing = nothing yet
+watch-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+watch-actions =
+    { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+watch-more =
+    { $count ->
+        [one] and another one
+       *[other] and { $count } others
+    }
+watch-turn = table { $turn } of { $all }
+watch-next = then { $group }
+watch-now = ← now
+watch-said = The room: “{ $text }”
+watch-for-day = by { $day }
+watch-for = by { $day }
+watch-lost = The session was cut off at { $hour }. The clock goes on; what follows will show here.
+watch-left = Paused: nobody holds the session since { $hour }. It will go on here.
+watch-keys = b: the notes of the tables · q: quit

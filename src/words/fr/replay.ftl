@@ -102,3 +102,39 @@ verify-elsewhere = { $path } : aucune ligne du journal n'en parle, ce fichier v
 verify-missing = { $path } : écrite selon le journal, elle n'est plus là. Pour la récrire : ctrls resume
 verify-unwritten = { $group } : feuille de route pas encore écrite.
 verify-unreadable = { $path } : ne se lit pas, rien à comparer.
+
+## The room's view
+watch-step = étape { $number } sur { $all }
+watch-end = fin à { $hour }
+watch-end-late = fin à { $hour } (+{ $minutes })
+watch-left-of-step = il reste
+watch-soon = bientôt la fin, il reste
+watch-over = de plus que prévu
+watch-standing = cela va commencer
+watch-timer = minuteur
+watch-share = minuteur de cette table
+watch-nothing = rien encore
+watch-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+watch-actions =
+    { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+watch-more =
+    { $count ->
+        [one] et une autre
+       *[other] et { $count } autres
+    }
+watch-turn = table { $turn } sur { $all }
+watch-next = puis { $group }
+watch-now = ← maintenant
+watch-said = La salle : « { $text } »
+watch-for-day = pour le { $day }
+watch-for = pour { $day }
+watch-lost = Séance coupée depuis { $hour }. L'horloge continue ; la suite s'affichera ici.
+watch-left = En pause : la séance n'est plus tenue depuis { $hour }. Elle reprendra ici.
+watch-keys = b : les notes des tables · q : quitter

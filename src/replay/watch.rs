@@ -1,0 +1,127 @@
+//! The room's view of a session that runs: on the whole screen of a second terminal, or as lines.
+
+use std::io::{self, Write};
+use std::thread::sleep;
+use std::time::Duration;
+
+use crate::store::SessionFolder;
+use crate::terminal::{Caught, Press, Seen, Signals, Stage};
+use crate::view::watch::{Looking, draw, told};
+use crate::view::{Palette, Register, ascii, time_told, window_title};
+use crate::words::Words;
+
+use super::Gone;
+use super::follow::{Followed, LOOK, NotFollowed};
+
+/// A session that is watched.
+#[derive(Debug)]
+pub struct Watch {
+    followed: Followed,
+}
+
+impl Watch {
+    /// Watches a session: its journal is read as it grows, its lock left alone.
+    pub(crate) fn new(folder: &SessionFolder) -> Result<Self, NotFollowed> {
+        Ok(Self {
+            followed: Followed::new(folder)?,
+        })
+    }
+
+    /// The tag of its workshop's language.
+    pub(crate) fn language(&self) -> &str {
+        &self.followed.state().header.workshop.language
+    }
+
+    /// Shows it on the whole screen until a key ends it.
+    ///
+    /// # Errors
+    /// When the terminal refuses to be read or written.
+    pub(crate) fn show(mut self, stage: &mut Stage, board: bool, words: &Words, palette: Palette) -> io::Result<Gone> {
+        let mut looking = Looking {
+            board,
+            ..Looking::default()
+        };
+        let mut shown = None;
+        loop {
+            let changed = self.followed.look();
+            let now = self.followed.now();
+            looking.left_since = self.followed.left_since();
+            let second = now / 1000;
+            if changed || shown != Some(second) {
+                shown = Some(second);
+                let state = self.followed.state();
+                let title = window_title(state, now, words);
+                stage.show(&title, |buffer| draw(buffer, state, now, &looking, words, palette))?;
+            }
+            match stage.next(self.followed.until())? {
+                Seen::Nothing => {}
+                Seen::Resized => shown = None,
+                Seen::Interrupt => return Ok(Gone::Interrupted),
+                Seen::End(signal) => return Ok(Gone::Signal(signal)),
+                Seen::Key(key) => {
+                    shown = None;
+                    let keys = std::mem::take(&mut looking.keys);
+                    match key {
+                        Press::Sign('q' | 'Q') => return Ok(Gone::Quit),
+                        Press::Sign('b' | 'B') => looking.board = !looking.board,
+                        Press::Sign('?') => looking.keys = !keys,
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    /// Tells it line by line: each step, the time, a re-plan, with `board` each note; until it is finished.
+    ///
+    /// # Errors
+    /// When nobody reads the lines any more.
+    pub(crate) fn tell(
+        mut self,
+        out: &mut dyn Write,
+        signals: &Signals,
+        board: bool,
+        words: &Words,
+        plain: bool,
+    ) -> io::Result<Gone> {
+        let mut seen = self.followed.session().entries().len();
+        let mut before = self.followed.now();
+        let mut lines = told::opening(self.followed.state(), before, words);
+        let mut left = None;
+        loop {
+            let since = self.followed.left_since();
+            if since.is_some() && since != left {
+                lines.extend(since.as_deref().map(|since| words.watch_lost(since)));
+            }
+            left = since;
+            for line in lines.drain(..) {
+                writeln!(out, "{}", if plain { ascii(&line) } else { line.as_str().into() })?;
+            }
+            out.flush()?;
+            if self.followed.state().finished {
+                return Ok(Gone::Quit);
+            }
+            match signals.take() {
+                Some(Caught::Interrupt) => return Ok(Gone::Interrupted),
+                Some(Caught::End(signal)) => return Ok(Gone::Signal(signal)),
+                Some(Caught::Suspend | Caught::Continued) | None => {}
+            }
+            sleep(LOOK.min(Duration::from_millis(100)));
+            self.followed.look();
+            let entries = self.followed.session().entries();
+            let state = self.followed.state();
+            if entries.len() < seen {
+                seen = 0;
+            }
+            for entry in &entries[seen..] {
+                lines.extend(told::entry(entry, state, board, words, Register::Linear));
+            }
+            seen = entries.len();
+            let now = self.followed.now();
+            if now > before {
+                lines.extend(time_told(state, before, now, words));
+            }
+            before = now;
+        }
+    }
+}

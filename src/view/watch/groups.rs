@@ -1,0 +1,144 @@
+//! One column a table: its name, how much it has, and its newest notes where they are shown.
+
+use ratatui_core::text::{Line, Span};
+
+use crate::session::{Group, GroupId, NoteKind};
+use crate::text::clean;
+use crate::view::measure::{columns, cut, pad, wrap};
+use crate::view::row::{Count, counts as of_the_step};
+use crate::workshop::Collects;
+
+use super::frame::Sheet;
+
+/// The fewest columns in which a table's name and figure stand.
+const COLUMN: usize = 14;
+/// The fewest columns of a note.
+const NOTE: usize = 18;
+
+/// The open tables and what each has of what the step collects: a column each, or all in a row where there is no room.
+pub(super) fn counts(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
+    let groups: Vec<&Group> = sheet.state.open_groups().collect();
+    let counts = of_the_step(sheet.state);
+    let width = column(sheet, groups.len());
+    if width < COLUMN {
+        return short(sheet, &groups, &counts);
+    }
+    let names = groups.iter().map(|group| format!("{} {}", group.id.0, clean(&group.name)));
+    let mut lines = vec![row(sheet, names, width, true)];
+    if !counts.is_empty() {
+        lines.push(row(sheet, counts.iter().map(|count| figure(sheet, count)), width, false));
+    }
+    lines
+}
+
+/// The tables as [`counts`] has them, and their newest notes below, as many rows as there are.
+pub(super) fn with_notes(sheet: &Sheet<'_>, mut lines: Vec<Line<'static>>, rows: usize) -> Vec<Line<'static>> {
+    let groups: Vec<&Group> = sheet.state.open_groups().collect();
+    let width = column(sheet, groups.len());
+    if rows == 0 || width < NOTE {
+        return lines;
+    }
+    let cells: Vec<Vec<String>> = groups.iter().map(|group| notes(sheet, group.id, width - 2, rows)).collect();
+    let longest = cells.iter().map(Vec::len).max().unwrap_or(0);
+    for nth in 0..longest {
+        let cells = cells.iter().map(|cell| cell.get(nth).cloned().unwrap_or_default());
+        lines.push(row(sheet, cells, width, false));
+    }
+    lines
+}
+
+/// The columns of one table.
+fn column(sheet: &Sheet<'_>, groups: usize) -> usize {
+    sheet.width.saturating_sub(1).checked_div(groups).unwrap_or(0).min(32)
+}
+
+fn row(sheet: &Sheet<'_>, cells: impl Iterator<Item = String>, width: usize, strong: bool) -> Line<'static> {
+    let mut spans = vec![Span::raw(" ")];
+    for cell in cells {
+        let cell = pad(&cut(&cell, width - 2), width);
+        spans.push(if strong { sheet.palette.strong(cell) } else { Span::raw(cell) });
+    }
+    Line::from(spans)
+}
+
+/// `T1 4  T2 –  T3 5`, on as many rows as it takes.
+fn short(sheet: &Sheet<'_>, groups: &[&Group], counts: &[Count]) -> Vec<Line<'static>> {
+    let labels = groups.iter().map(|group| {
+        let number = group.id.0.to_string();
+        match counts.iter().find(|count| count.group == group.id) {
+            Some(count) if count.all == 0 => sheet.words.row_group(&number, "–"),
+            Some(count) => match count.ready {
+                Some(ready) => sheet.words.row_group(&number, &format!("{ready}/{}", count.all)),
+                None => sheet.words.row_group(&number, &count.all.to_string()),
+            },
+            None => sheet.words.row_table(&number),
+        }
+    });
+    let mut rows: Vec<String> = Vec::new();
+    for label in labels {
+        match rows.last_mut() {
+            Some(row) if columns(row) + 2 + columns(&label) < sheet.width => {
+                row.push_str("  ");
+                row.push_str(&label);
+            }
+            _ => rows.push(format!(" {label}")),
+        }
+    }
+    rows.into_iter().map(Line::from).collect()
+}
+
+/// `4 notes`, `2 actions`, `rien encore`.
+pub(super) fn figure(sheet: &Sheet<'_>, count: &Count) -> String {
+    match (count.all, count.ready) {
+        (0, _) => sheet.words.watch_nothing(),
+        (all, None) => sheet.words.watch_notes(all),
+        (all, Some(_)) => sheet.words.watch_actions(all),
+    }
+}
+
+/// A table's newest notes of what the step collects, the newest last, in so many rows; what does not fit is older.
+fn notes(sheet: &Sheet<'_>, group: GroupId, width: usize, rows: usize) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
+    let collects = sheet.state.workshop().steps.get(sheet.state.step).map(|step| step.collects);
+    let kind = match collects.unwrap_or_default() {
+        Collects::Issue => Some(NoteKind::Issue),
+        Collects::Friction => Some(NoteKind::Friction),
+        Collects::Question => Some(NoteKind::Question),
+        Collects::Idea => Some(NoteKind::Idea),
+        Collects::Roadmap => None,
+        Collects::Nothing => return Vec::new(),
+    };
+    match kind {
+        Some(kind) => texts.extend(sheet.state.notes_of(group, kind).map(|note| {
+            let dots = note.votes.map_or_else(String::new, dots);
+            format!("{} {}{dots}", note.id, clean(&note.text))
+        })),
+        None => texts.extend(sheet.state.actions_of(group).map(|action| format!("{} {}", action.id, clean(&action.text)))),
+    }
+    let mut blocks: Vec<Vec<String>> = Vec::new();
+    let mut used = 0;
+    for text in texts.iter().rev() {
+        let mut block = wrap(text, width);
+        if used == 0 && block.len() > rows {
+            block.truncate(rows);
+            if let Some(last) = block.last_mut() {
+                *last = cut(&format!("{last} …"), width);
+            }
+        }
+        if used + block.len() > rows {
+            break;
+        }
+        used += block.len();
+        blocks.push(block);
+    }
+    blocks.into_iter().rev().flatten().collect()
+}
+
+/// Dots as stuck on the wall, up to 12, then their number.
+fn dots(votes: u32) -> String {
+    match votes {
+        0 => String::new(),
+        1..=12 => format!(" {}", "●".repeat(usize::try_from(votes).unwrap_or(0))),
+        _ => format!(" ●{votes}"),
+    }
+}

@@ -1,0 +1,293 @@
+//! The share-back: the roadmap of the table that speaks leads, the clock steps down.
+
+use ratatui_core::text::{Line, Span};
+
+use crate::roadmap::{self, Action, Dated, Phase, Roadmap, When};
+use crate::session::Group;
+use crate::text::clean;
+use crate::view::hours::day_short;
+use crate::view::measure::{columns, cut, pad, wrap};
+use crate::view::Role;
+
+use super::face::{clock_size, digits, width};
+use super::frame::{Big, Sheet};
+
+/// From so many columns on, phases stand side by side.
+const WIDE: usize = 100;
+/// Columns of the clock, in pixels' columns: `MM:SS`.
+const CLOCK: usize = 34;
+/// The fewest columns beside the clock.
+const BESIDE: usize = 24;
+
+/// The page, in at most the rows that there are.
+pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
+    let big = sheet.big();
+    let mut lines = vec![sheet.head(&big)];
+    let groups: Vec<&Group> = sheet.state.open_groups().collect();
+    let turn = groups.iter().position(|group| group.id == sheet.state.active);
+    let small = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
+    let size = clock_size(small(sheet.width), small(sheet.height), true);
+    let low = sheet.height < 20;
+    if !low {
+        lines.push(Line::default());
+    }
+    let beside = sheet.width >= CLOCK * size + 4 + BESIDE;
+    let about = about(sheet, &groups, turn, &big);
+    lines.extend(clock(sheet, &big, size, beside.then_some(&about)));
+    if !beside {
+        let tight: Vec<&str> = [about.name.as_str(), big.said.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+        lines.push(Line::default());
+        lines.push(sheet.said(&cut(&tight.join(" · "), sheet.width.saturating_sub(2)), Role::Strong, 1));
+    }
+    if !low {
+        lines.push(Line::default());
+    }
+    let foot = if low { Vec::new() } else { foot(sheet, &groups, turn) };
+    let room = sheet.height.saturating_sub(lines.len() + foot.len() + usize::from(!foot.is_empty()));
+    if let Some(turn) = turn {
+        let roadmap = roadmap::build(sheet.state, groups[turn].id);
+        let mut told = whole(sheet, &roadmap, room);
+        told.truncate(room);
+        lines.extend(told);
+    }
+    if !foot.is_empty() {
+        lines.resize(sheet.height.saturating_sub(foot.len()), Line::default());
+        lines.extend(foot);
+    }
+    lines
+}
+
+/// What stands beside the clock.
+struct About {
+    name: String,
+    turn: String,
+    next: String,
+}
+
+fn about(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>, _big: &Big) -> About {
+    let words = sheet.words;
+    let name = |group: &Group| format!("{} {}", group.id.0, clean(&group.name));
+    let next = turn.and_then(|turn| groups.get(turn + 1));
+    About {
+        name: turn.map_or_else(String::new, |turn| name(groups[turn]).to_uppercase()),
+        turn: turn.map_or_else(String::new, |turn| words.watch_turn(turn + 1, groups.len())),
+        next: next.map_or_else(String::new, |group| words.watch_next(&name(group))),
+    }
+}
+
+/// The clock at the left; beside it the table, its turn, what is counted, who is next.
+fn clock(sheet: &Sheet<'_>, big: &Big, size: usize, about: Option<&About>) -> Vec<Line<'static>> {
+    let whole = CLOCK * size;
+    let indent = whole.saturating_sub(width(&big.time, size)) / 2;
+    let rows = digits(&big.time, size);
+    let last = rows.len() - 1;
+    let at = |nth: usize| -> Option<(String, Role)> {
+        let about = about?;
+        Some(match nth {
+            0 if size == 1 => (format!("{} · {}", about.name, about.turn), Role::Strong),
+            2 if size == 1 => (big.said.clone(), big.role),
+            1 if size > 1 => (about.name.clone(), Role::Strong),
+            2 if size > 1 => (about.turn.clone(), Role::Plain),
+            4 if size > 1 => (big.said.clone(), big.role),
+            nth if nth == last - usize::from(size > 1) => (about.next.clone(), Role::Plain),
+            _ => return None,
+        })
+    };
+    let room = sheet.width.saturating_sub(whole + 5);
+    rows.iter()
+        .enumerate()
+        .map(|(nth, row)| {
+            let mut line = Line::from(format!("{}{row}", " ".repeat(indent)));
+            if let Some((text, role)) = at(nth).filter(|(text, _)| !text.is_empty()) {
+                let gap = (whole + 4).saturating_sub(line.width());
+                line.spans.extend(sheet.said(&cut(&text, room), role, gap).spans);
+            }
+            line
+        })
+        .collect()
+}
+
+/// The roadmap: what makes people want to read it first, then phases, then what the room said.
+fn whole(sheet: &Sheet<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line<'static>> {
+    let words = sheet.words;
+    let low = sheet.height < 20;
+    let mut lines = Vec::new();
+    let title = if low { clean(&roadmap.title).into_owned() } else { clean(&roadmap.title).to_uppercase() };
+    for row in wrap(&title, sheet.width.saturating_sub(2)).into_iter().filter(|row| !row.is_empty()) {
+        lines.push(sheet.said(&row, Role::Strong, 1));
+    }
+    if let (Some(question), false) = (&roadmap.question, low) {
+        lines.extend(sheet.text(&question.text));
+    }
+    let remarks: Vec<Line<'static>> = match roadmap.remarks.last() {
+        Some(said) if !low => sheet.text(&words.watch_said(&clean(&said.text))),
+        _ => Vec::new(),
+    };
+    let below = if remarks.is_empty() { 0 } else { remarks.len() + 1 };
+    let phases: Vec<&Phase> = roadmap.phases.iter().collect();
+    let room = room.saturating_sub(lines.len() + below + usize::from(!low));
+    let drawn = if phases.is_empty() {
+        Vec::new()
+    } else if sheet.width >= WIDE && phases.len() <= 4 {
+        side_by_side(sheet, &phases, room)
+    } else {
+        one_below_another(sheet, &phases, room)
+    };
+    if !drawn.is_empty() && !low {
+        lines.push(Line::default());
+    }
+    lines.extend(drawn);
+    if !remarks.is_empty() {
+        lines.push(Line::default());
+        lines.extend(remarks);
+    }
+    lines
+}
+
+/// Phases as columns: `1 · ESSAYER`, for when, its actions.
+fn side_by_side(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
+    let width = (sheet.width - 1) / phases.len();
+    let column = |(number, phase): (usize, &&Phase)| {
+        let mut cell: Vec<(String, bool)> = Vec::new();
+        let title = heading(number + 1, phase).to_uppercase();
+        cell.extend(wrap(&title, width - 3).into_iter().map(|row| (row, true)));
+        cell
+    };
+    let heads: Vec<_> = phases.iter().enumerate().map(column).collect();
+    let highest = heads.iter().map(Vec::len).max().unwrap_or(0);
+    let dated = phases.iter().any(|phase| !phase.due.is_empty());
+    let cells: Vec<Vec<(String, bool)>> = heads
+        .into_iter()
+        .zip(phases)
+        .map(|(mut cell, phase)| {
+            cell.resize(highest, (String::new(), false));
+            if dated {
+                cell.push((due(sheet, &phase.due), false));
+            }
+            cell.push(("─".repeat(width - 3), false));
+            let left = room.saturating_sub(cell.len());
+            cell.extend(actions(sheet, phase, width - 3, left).into_iter().map(|row| (row, false)));
+            cell
+        })
+        .collect();
+    let longest = cells.iter().map(Vec::len).max().unwrap_or(0);
+    let line = |nth: usize| {
+        let mut spans = vec![Span::raw(" ")];
+        for cell in &cells {
+            let (text, strong) = cell.get(nth).cloned().unwrap_or_default();
+            let text = pad(&text, width);
+            spans.push(if strong { sheet.palette.strong(text) } else { Span::raw(text) });
+        }
+        Line::from(spans)
+    };
+    (0..longest).map(line).collect()
+}
+
+/// A phase's actions in so many rows: each with who and when; without, where there is no room; then only how many more.
+fn actions(sheet: &Sheet<'_>, phase: &Phase, width: usize, room: usize) -> Vec<String> {
+    for (whole, blank) in [(true, true), (true, false), (false, false)] {
+        let blocks = each(sheet, phase, width, whole);
+        let blanks = if blank { blocks.len().saturating_sub(1) } else { 0 };
+        if blocks.iter().map(Vec::len).sum::<usize>() + blanks <= room {
+            let between: &[String] = if blank { &[String::new()] } else { &[] };
+            return blocks.join(between);
+        }
+    }
+    let mut rows: Vec<String> = Vec::new();
+    for (nth, block) in each(sheet, phase, width, false).into_iter().enumerate() {
+        if rows.len() + block.len() + 1 > room {
+            rows.push(sheet.words.watch_more(phase.actions.len() - nth));
+            break;
+        }
+        rows.extend(block);
+    }
+    rows
+}
+
+/// Each action of a phase in rows; `whole` with who and when.
+fn each(sheet: &Sheet<'_>, phase: &Phase, width: usize, whole: bool) -> Vec<Vec<String>> {
+    let under = phase.actions.iter().map(|action| columns(&action.id)).max().unwrap_or(0) + 2;
+    let room = width.saturating_sub(under).max(8);
+    let block = |action: &Action| {
+        let texts = wrap(&clean(&action.text), room).into_iter().enumerate();
+        let before = |nth: usize| if nth == 0 { pad(&action.id, under) } else { " ".repeat(under) };
+        let mut rows: Vec<String> = texts.map(|(nth, text)| format!("{}{text}", before(nth))).collect();
+        let mut who = vec![clean(&action.pilot).into_owned(), day(sheet, &action.due)];
+        who.retain(|part| !part.is_empty());
+        if whole && !who.is_empty() {
+            rows.extend(wrap(&who.join(" · "), room).into_iter().map(|text| format!("{}{text}", " ".repeat(under))));
+        }
+        rows
+    };
+    phase.actions.iter().map(block).collect()
+}
+
+/// Phases one below the other: with their actions where there is room, else with their number.
+fn one_below_another(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
+    let width = sheet.width.saturating_sub(2);
+    for whole in [true, false] {
+        let mut lines = Vec::new();
+        for (nth, phase) in phases.iter().enumerate() {
+            let mut head = vec![heading(nth + 1, phase), due(sheet, &phase.due)];
+            head.retain(|part| !part.is_empty());
+            lines.push(sheet.said(&cut(&head.join(", "), width), Role::Strong, 1));
+            let rows = each(sheet, phase, width.saturating_sub(2), whole).into_iter().flatten();
+            lines.extend(rows.map(|row| Line::from(format!("   {row}"))));
+        }
+        if lines.len() <= room {
+            return lines;
+        }
+    }
+    let line = |(nth, phase): (usize, &&Phase)| {
+        let count = sheet.words.watch_actions(phase.actions.len());
+        let title = clean(&phase.title).into_owned();
+        let title = cut(&format!("{} {title}", nth + 1), width.saturating_sub(columns(&count) + 3));
+        Line::from(format!(" {title} · {count}"))
+    };
+    phases.iter().enumerate().map(line).collect()
+}
+
+/// The tables below, the one that speaks marked.
+fn foot(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'static>> {
+    let Some(width) = sheet.width.saturating_sub(1).checked_div(groups.len()).filter(|width| *width >= 14) else {
+        return Vec::new();
+    };
+    let width = width.min(40);
+    let (mut names, mut counts) = (vec![Span::raw(" ")], String::from(" "));
+    for (nth, group) in groups.iter().enumerate() {
+        let mark = match turn == Some(nth) {
+            true if width >= 24 => sheet.words.watch_now(),
+            true => "←".to_owned(),
+            false => String::new(),
+        };
+        let name = cut(&format!("{} {}", group.id.0, clean(&group.name)), (width - 2).saturating_sub(columns(&mark) + 2));
+        let name = if mark.is_empty() { name } else { format!("{name}  {mark}") };
+        names.push(sheet.palette.strong(pad(&name, width)));
+        let actions = sheet.state.actions_of(group.id).count();
+        let figure = if actions == 0 { String::new() } else { sheet.words.watch_actions(actions) };
+        counts.push_str(&pad(&figure, width));
+    }
+    vec![Line::from(names), Line::from(counts)]
+}
+
+fn heading(number: usize, phase: &Phase) -> String {
+    let title = clean(&phase.title);
+    if title.trim().is_empty() { number.to_string() } else { format!("{number} · {title}") }
+}
+
+/// `pour mai 2027`, `pour le 31 mai 2027`; nothing where nothing is said.
+fn due(sheet: &Sheet<'_>, when: &When) -> String {
+    match when.dated() {
+        Dated::Empty => String::new(),
+        Dated::Day(_) => sheet.words.watch_for_day(&day(sheet, when)),
+        Dated::Text(_) => sheet.words.watch_for(&day(sheet, when)),
+    }
+}
+
+fn day(sheet: &Sheet<'_>, when: &When) -> String {
+    match when.dated() {
+        Dated::Empty => String::new(),
+        Dated::Day(day) => day_short(day, sheet.words),
+        Dated::Text(text) => clean(text).into_owned(),
+    }
+}

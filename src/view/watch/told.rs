@@ -1,0 +1,69 @@
+//! The room's view as lines: what a step asks, what the time is, with the board each note.
+
+use crate::session::{Act, Entry, Going, State};
+use crate::text::clean;
+use crate::view::act::{group_name, group_of};
+use crate::view::hours::halves;
+use crate::view::proposal::proposal_told;
+use crate::view::row::place;
+use crate::view::{Register, row_in_words};
+use crate::words::Words;
+use crate::workshop::Minutes;
+
+/// Where the session stands.
+pub fn opening(state: &State, now: u64, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    let title = &state.description.title;
+    if !title.is_empty() {
+        lines.push(clean(title).into_owned());
+    }
+    if state.time.at(now).going != Going::Resting {
+        lines.extend(step(state, words));
+    }
+    lines.push(row_in_words(state, now, words));
+    lines
+}
+
+/// What an entry changes for the room; notes only with the board.
+pub fn entry(entry: &Entry, state: &State, board: bool, words: &Words, register: Register) -> Vec<String> {
+    match &entry.act {
+        Act::StepOpened { .. } => {
+            let mut lines = step(state, words);
+            lines.extend(proposal_told(state, words, usize::MAX, register));
+            lines
+        }
+        Act::ClockStarted { .. } | Act::Resumed { .. } | Act::PlanChanged { .. } | Act::PlanKept | Act::TimeAdded { .. } => {
+            let mut lines = vec![row_in_words(state, entry.ms, words)];
+            lines.extend(proposal_told(state, words, usize::MAX, register));
+            lines
+        }
+        Act::Paused { last: None } | Act::Left => vec![row_in_words(state, entry.ms, words)],
+        Act::Finished => vec![words.replay_finished_linear()],
+        Act::NoteAdded(added) if board => {
+            let group = group_of(state, added.id).map_or_else(String::new, |group| group_name(state, group));
+            vec![format!("{}, {group}, {}", added.id, clean(&added.text))]
+        }
+        Act::TimerSet { part: Some(part), .. } => {
+            let part = state.workshop().steps.get(state.step).and_then(|step| step.parts.get(*part));
+            let part = part.into_iter().flat_map(|part| [&part.title, &part.say]);
+            part.filter(|text| !text.is_empty()).map(|text| clean(text).into_owned()).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The open step: its name, what for, what is read aloud.
+fn step(state: &State, words: &Words) -> Vec<String> {
+    let Some(step) = state.workshop().steps.get(state.step) else {
+        return Vec::new();
+    };
+    let (name, number) = place(state, state.step);
+    let planned = state.time.steps.get(state.step).map_or(Minutes::ZERO, |step| step.now);
+    let minutes = halves(planned, words);
+    let mut lines = vec![match number {
+        Some((number, all)) => words.step_linear(&name, number, all, &minutes),
+        None => words.step_plain_linear(&name, &minutes),
+    }];
+    lines.extend([&step.purpose, &step.say].into_iter().filter(|text| !text.is_empty()).map(|text| clean(text).into_owned()));
+    lines
+}
