@@ -166,12 +166,17 @@ impl Followed {
 /// The clock of a session when `ms` have passed; at a rate of 0 it stands.
 fn clock_of(header: &Header, ms: u64, rate: f64) -> Clock {
     let created = header.created.parse().unwrap_or(Timestamp::UNIX_EPOCH);
-    let offset = Pieces::parse(&header.created).ok().and_then(|pieces| pieces.to_numeric_offset());
+    let offset = Pieces::parse(&header.created)
+        .ok()
+        .and_then(|pieces| pieces.to_numeric_offset());
     Clock::started(created, offset.unwrap_or(Offset::UTC), Reading::now(), ms, rate)
 }
 
 /// The header, and the lines after it.
 fn split(text: &[u8]) -> Result<(Header, &[u8]), NotAJournal> {
-    let end = text.iter().position(|byte| *byte == b'\n').ok_or(NotAJournal::NoHeader)?;
+    let end = text
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .ok_or(NotAJournal::NoHeader)?;
     Ok((journal::header(&text[..end])?, &text[end + 1..]))
 }

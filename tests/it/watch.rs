@@ -17,7 +17,15 @@ use crate::support::Place;
 /// A session of four tables out of lines that carry their times; its clock starts at 14:00.
 fn session(lines: &str) -> Session {
     let place = Place::new();
-    let mut arguments = vec!["run", "--lang", "fr", "--into", "s", "--start", "2026-12-03T14:00:00+01:00"];
+    let mut arguments = vec![
+        "run",
+        "--lang",
+        "fr",
+        "--into",
+        "s",
+        "--start",
+        "2026-12-03T14:00:00+01:00",
+    ];
     for group in ["Confiance", "Compétences", "Collecte", "Achats"] {
         arguments.extend(["--group", group]);
     }
@@ -45,7 +53,11 @@ fn screen(state: &State, seconds: u64, columns: u16, rows: u16, looking: &Lookin
     let area = Rect::new(0, 0, columns, rows);
     let mut buffer = Buffer::empty(area);
     draw(&mut buffer, state, seconds * 1000, looking, &words, Palette::BARE);
-    let row = |row: u16| (0..columns).map(|column| buffer[(column, row)].symbol()).collect::<String>();
+    let row = |row: u16| {
+        (0..columns)
+            .map(|column| buffer[(column, row)].symbol())
+            .collect::<String>()
+    };
     (0..rows).map(|nth| row(nth).trim_end().to_owned()).collect()
 }
 
@@ -71,7 +83,10 @@ fn digits_are_three_by_five_pixels() {
 
 #[test]
 fn the_clock_is_as_big_as_the_window_lets_it_be() {
-    assert_eq!([(40, 12), (80, 24), (120, 36), (200, 60), (20, 5)].map(|(w, h)| clock_size(w, h, false)), [1, 2, 3, 5, 1]);
+    assert_eq!(
+        [(40, 12), (80, 24), (120, 36), (200, 60), (20, 5)].map(|(w, h)| clock_size(w, h, false)),
+        [1, 2, 3, 5, 1]
+    );
     assert_eq!([(40, 12), (120, 36)].map(|(w, h)| clock_size(w, h, true)), [1, 2]);
 }
 
@@ -84,7 +99,10 @@ fn while_tables_work_the_room_sees_the_time_what_is_asked_and_how_much_there_is(
     assert_eq!(shown.iter().filter(|row| row.contains('█')).count(), 10, "{shown:#?}");
     let names = shown.iter().position(|row| row.starts_with(" 1 Confiance")).unwrap();
     assert!(shown[names + 1].starts_with(" 2 notes"), "{shown:#?}");
-    assert!(shown[names + 1].contains("1 note ") && shown[names + 1].contains("rien encore"), "{shown:#?}");
+    assert!(
+        shown[names + 1].contains("1 note ") && shown[names + 1].contains("rien encore"),
+        "{shown:#?}"
+    );
     // Tables do not read each other's notes, unless that is asked for.
     assert!(!shown.join("\n").contains("Les gens ont peur"), "{shown:#?}");
 }
@@ -92,7 +110,10 @@ fn while_tables_work_the_room_sees_the_time_what_is_asked_and_how_much_there_is(
 #[test]
 fn with_the_board_notes_and_their_dots_are_seen() {
     let session = live(AFTERNOON);
-    let looking = Looking { board: true, ..Looking::default() };
+    let looking = Looking {
+        board: true,
+        ..Looking::default()
+    };
     let shown = screen(session.state(), 12 * 60, 120, 36, &looking).join("\n");
     assert!(shown.contains("E1 Les gens ont peur de la"), "{shown}");
     assert!(shown.contains("●●●") && shown.contains("●14"), "{shown}");
@@ -117,7 +138,10 @@ fn past_the_end_the_digits_count_up_and_a_word_says_so() {
     assert!(seen(8 * 60 + minutes - 100).contains("bientôt la fin"));
     let over = seen(8 * 60 + minutes + 30);
     assert!(over.contains("de plus que prévu"), "{over}");
-    assert!(over.contains("██████      ██████  ██████") || over.contains('█'), "{over}");
+    assert!(
+        over.contains("██████      ██████  ██████") || over.contains('█'),
+        "{over}"
+    );
     assert!(!over.contains('-'), "no sign is drawn: {over}");
 }
 
@@ -127,7 +151,10 @@ fn a_proposal_is_shown_until_it_is_answered() {
     let session = live(late);
     let shown = screen(session.state(), 20 * 60, 80, 24, &Looking::default()).join("\n");
     assert!(shown.contains("Plan proposé"), "{shown}");
-    assert!(!shown.contains("/non") && !shown.contains("Entrée"), "the room answers nothing: {shown}");
+    assert!(
+        !shown.contains("/non") && !shown.contains("Entrée"),
+        "the room answers nothing: {shown}"
+    );
     let answered = live(&format!("{late}[20:10] /yes\n"));
     let shown = screen(answered.state(), 20 * 60 + 11, 80, 24, &Looking::default()).join("\n");
     assert!(!shown.contains("Plan proposé"), "{shown}");
@@ -145,13 +172,22 @@ fn in_the_share_back_the_roadmap_of_the_table_that_speaks_leads() {
     let all = shown.join("\n");
     assert!(shown[0].starts_with(" RESTITUTION · reste "), "{all}");
     assert_eq!(shown.iter().filter(|row| row.contains('█')).count(), 10, "{all}");
-    assert!(all.contains("3 COLLECTE") && all.contains("table 3 sur 4") && all.contains("puis 4 Achats"), "{all}");
+    assert!(
+        all.contains("3 COLLECTE") && all.contains("table 3 sur 4") && all.contains("puis 4 Achats"),
+        "{all}"
+    );
     assert!(all.contains("minuteur de cette table"), "{all}");
     assert!(all.contains("SORTIR UN PC DE L'INVENTAIRE"), "{all}");
     let phases = shown.iter().find(|row| row.contains("1 · ESSAYER")).unwrap();
-    assert!(phases.contains("2 · ÉLARGIR") && phases.contains("3 · TRANSMETTRE"), "{all}");
+    assert!(
+        phases.contains("2 · ÉLARGIR") && phases.contains("3 · TRANSMETTRE"),
+        "{all}"
+    );
     assert!(all.contains("DGS de Lorme"), "{all}");
-    assert!(all.contains("La salle\u{a0}: «\u{a0}Qui signe quand c'est fermé ?\u{a0}»"), "{all}");
+    assert!(
+        all.contains("La salle\u{a0}: «\u{a0}Qui signe quand c'est fermé ?\u{a0}»"),
+        "{all}"
+    );
     assert!(all.contains("3 Collecte  ← maintenant"), "{all}");
     // What is empty is left out, never marked.
     assert!(!all.contains("rien") && !all.contains('–'), "{all}");
@@ -169,12 +205,21 @@ fn a_small_window_keeps_the_clock_the_table_and_its_phases() {
 
 #[test]
 fn no_window_is_too_small_or_too_large() {
-    let sessions = [live(AFTERNOON), live(SHARED), live("/go\n"), session("[00:00] /go\n[01:00] /finish\n[01:01] /finish\n")];
+    let sessions = [
+        live(AFTERNOON),
+        live(SHARED),
+        live("/go\n"),
+        session("[00:00] /go\n[01:00] /finish\n[01:01] /finish\n"),
+    ];
     for session in &sessions {
         for columns in [1, 2, 5, 13, 20, 39, 40, 61, 80, 99, 100, 200] {
             for rows in [1, 2, 3, 7, 12, 19, 24, 60] {
                 for board in [false, true] {
-                    let looking = Looking { board, left_since: Some("14:37".into()), keys: false };
+                    let looking = Looking {
+                        board,
+                        left_since: Some("14:37".into()),
+                        keys: false,
+                    };
                     screen(session.state(), 700, columns, rows, &looking);
                 }
             }
@@ -185,11 +230,17 @@ fn no_window_is_too_small_or_too_large() {
 #[test]
 fn tips_and_the_facilitators_own_remarks_are_never_shown() {
     let session = live(&format!("{AFTERNOON}[10:40] /remark La table 2 est fatiguée\n"));
-    let looking = Looking { board: true, ..Looking::default() };
+    let looking = Looking {
+        board: true,
+        ..Looking::default()
+    };
     let shown = screen(session.state(), 11 * 60, 200, 60, &looking).join("\n");
     assert!(!shown.contains("fatiguée"), "{shown}");
     for tip in &session.state().workshop().steps[1].tips {
-        assert!(!shown.contains(tip.split(' ').take(4).collect::<Vec<_>>().join(" ").as_str()), "{shown}");
+        assert!(
+            !shown.contains(tip.split(' ').take(4).collect::<Vec<_>>().join(" ").as_str()),
+            "{shown}"
+        );
     }
 }
 
@@ -205,7 +256,9 @@ fn when_it_is_over_each_table_sees_what_it_takes_away() {
 
 /// A live room in a terminal, in `s`.
 fn room(place: &Place) -> Terminal {
-    let arguments = ["run", "-y", "--lang", "en", "--into", "s", "--group", "North", "--group", "South"];
+    let arguments = [
+        "run", "-y", "--lang", "en", "--into", "s", "--group", "North", "--group", "South",
+    ];
     let room = Terminal::open(place, &arguments, 90, 24);
     room.until_says("North");
     while !place.path("s/journal.jsonl").is_file() {
@@ -249,7 +302,9 @@ fn as_lines_it_tells_steps_and_the_time_and_ends_with_the_session() {
         let lines = place.path("lines");
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ctrls"));
         place.dress(&mut command);
-        command.args(["watch", "s", "--lang", "en"]).stdout(fs::File::create(lines).unwrap());
+        command
+            .args(["watch", "s", "--lang", "en"])
+            .stdout(fs::File::create(lines).unwrap());
         move || command.status().unwrap()
     });
     room.type_("/next\r");

@@ -12,7 +12,11 @@ use super::frame::Sheet;
 pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
     let words = sheet.words;
     let said = &sheet.state.description.title;
-    let title = if said.is_empty() { &sheet.state.workshop().title } else { said };
+    let title = if said.is_empty() {
+        &sheet.state.workshop().title
+    } else {
+        said
+    };
     let mut lines = vec![sheet.said(&words.replay_finished(), Role::Strong, 1)];
     lines.extend(sheet.text(title));
     for group in &sheet.state.groups {

@@ -40,7 +40,9 @@ pub fn digits(time: &str, size: usize) -> Vec<String> {
     let row = |row: usize| {
         let pixels: Vec<&str> = glyphs.iter().map(|glyph| glyph[row]).collect();
         let pixels = pixels.join(".");
-        let cells = pixels.chars().map(|pixel| if pixel == '#' { "█" } else { " " }.repeat(2 * size));
+        let cells = pixels
+            .chars()
+            .map(|pixel| if pixel == '#' { "█" } else { " " }.repeat(2 * size));
         cells.collect::<String>().trim_end().to_owned()
     };
     (0..ROWS).flat_map(|nth| std::iter::repeat_n(row(nth), size)).collect()

@@ -61,7 +61,14 @@ fn foot(state: &State, now: u64, looking: &Looking, words: &Words) -> Option<Str
     }
     let since = looking.left_since.as_ref()?;
     let stands = matches!(state.time.at(now).going, Going::Paused { .. } | Going::Standing);
-    Some(format!(" {}", if stands { words.watch_left(since) } else { words.watch_lost(since) }))
+    Some(format!(
+        " {}",
+        if stands {
+            words.watch_left(since)
+        } else {
+            words.watch_lost(since)
+        }
+    ))
 }
 
 /// Whether the open step is one in which tables speak in turn.
@@ -129,7 +136,11 @@ impl Sheet<'_> {
             Some(paused) => Big {
                 time,
                 said: paused,
-                role: if dial.going == Going::Standing { Role::Strong } else { Role::Halt },
+                role: if dial.going == Going::Standing {
+                    Role::Strong
+                } else {
+                    Role::Halt
+                },
                 timer: false,
             },
             None => Big {

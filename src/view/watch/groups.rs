@@ -23,10 +23,17 @@ pub(super) fn counts(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
     if width < COLUMN {
         return short(sheet, &groups, &counts);
     }
-    let names = groups.iter().map(|group| format!("{} {}", group.id.0, clean(&group.name)));
+    let names = groups
+        .iter()
+        .map(|group| format!("{} {}", group.id.0, clean(&group.name)));
     let mut lines = vec![row(sheet, names, width, true)];
     if !counts.is_empty() {
-        lines.push(row(sheet, counts.iter().map(|count| figure(sheet, count)), width, false));
+        lines.push(row(
+            sheet,
+            counts.iter().map(|count| figure(sheet, count)),
+            width,
+            false,
+        ));
     }
     lines
 }
@@ -38,7 +45,10 @@ pub(super) fn with_notes(sheet: &Sheet<'_>, mut lines: Vec<Line<'static>>, rows:
     if rows == 0 || width < NOTE {
         return lines;
     }
-    let cells: Vec<Vec<String>> = groups.iter().map(|group| notes(sheet, group.id, width - 2, rows)).collect();
+    let cells: Vec<Vec<String>> = groups
+        .iter()
+        .map(|group| notes(sheet, group.id, width - 2, rows))
+        .collect();
     let longest = cells.iter().map(Vec::len).max().unwrap_or(0);
     for nth in 0..longest {
         let cells = cells.iter().map(|cell| cell.get(nth).cloned().unwrap_or_default());
@@ -56,7 +66,11 @@ fn row(sheet: &Sheet<'_>, cells: impl Iterator<Item = String>, width: usize, str
     let mut spans = vec![Span::raw(" ")];
     for cell in cells {
         let cell = pad(&cut(&cell, width - 2), width);
-        spans.push(if strong { sheet.palette.strong(cell) } else { Span::raw(cell) });
+        spans.push(if strong {
+            sheet.palette.strong(cell)
+        } else {
+            Span::raw(cell)
+        });
     }
     Line::from(spans)
 }
@@ -99,7 +113,12 @@ pub(super) fn figure(sheet: &Sheet<'_>, count: &Count) -> String {
 /// A table's newest notes of what the step collects, the newest last, in so many rows; what does not fit is older.
 fn notes(sheet: &Sheet<'_>, group: GroupId, width: usize, rows: usize) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
-    let collects = sheet.state.workshop().steps.get(sheet.state.step).map(|step| step.collects);
+    let collects = sheet
+        .state
+        .workshop()
+        .steps
+        .get(sheet.state.step)
+        .map(|step| step.collects);
     let kind = match collects.unwrap_or_default() {
         Collects::Issue => Some(NoteKind::Issue),
         Collects::Friction => Some(NoteKind::Friction),
@@ -113,7 +132,12 @@ fn notes(sheet: &Sheet<'_>, group: GroupId, width: usize, rows: usize) -> Vec<St
             let dots = note.votes.map_or_else(String::new, dots);
             format!("{} {}{dots}", note.id, clean(&note.text))
         })),
-        None => texts.extend(sheet.state.actions_of(group).map(|action| format!("{} {}", action.id, clean(&action.text)))),
+        None => texts.extend(
+            sheet
+                .state
+                .actions_of(group)
+                .map(|action| format!("{} {}", action.id, clean(&action.text))),
+        ),
     }
     let mut blocks: Vec<Vec<String>> = Vec::new();
     let mut used = 0;

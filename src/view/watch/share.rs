@@ -5,9 +5,9 @@ use ratatui_core::text::{Line, Span};
 use crate::roadmap::{self, Action, Dated, Phase, Roadmap, When};
 use crate::session::Group;
 use crate::text::clean;
+use crate::view::Role;
 use crate::view::hours::day_short;
 use crate::view::measure::{columns, cut, pad, wrap};
-use crate::view::Role;
 
 use super::face::{clock_size, digits, width};
 use super::frame::{Big, Sheet};
@@ -35,7 +35,10 @@ pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
     let about = about(sheet, &groups, turn, &big);
     lines.extend(clock(sheet, &big, size, beside.then_some(&about)));
     if !beside {
-        let tight: Vec<&str> = [about.name.as_str(), big.said.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
+        let tight: Vec<&str> = [about.name.as_str(), big.said.as_str()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect();
         lines.push(Line::default());
         lines.push(sheet.said(&cut(&tight.join(" · "), sheet.width.saturating_sub(2)), Role::Strong, 1));
     }
@@ -43,7 +46,9 @@ pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
         lines.push(Line::default());
     }
     let foot = if low { Vec::new() } else { foot(sheet, &groups, turn) };
-    let room = sheet.height.saturating_sub(lines.len() + foot.len() + usize::from(!foot.is_empty()));
+    let room = sheet
+        .height
+        .saturating_sub(lines.len() + foot.len() + usize::from(!foot.is_empty()));
     if let Some(turn) = turn {
         let roadmap = roadmap::build(sheet.state, groups[turn].id);
         let mut told = whole(sheet, &roadmap, room);
@@ -112,8 +117,15 @@ fn whole(sheet: &Sheet<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line<'static>
     let words = sheet.words;
     let low = sheet.height < 20;
     let mut lines = Vec::new();
-    let title = if low { clean(&roadmap.title).into_owned() } else { clean(&roadmap.title).to_uppercase() };
-    for row in wrap(&title, sheet.width.saturating_sub(2)).into_iter().filter(|row| !row.is_empty()) {
+    let title = if low {
+        clean(&roadmap.title).into_owned()
+    } else {
+        clean(&roadmap.title).to_uppercase()
+    };
+    for row in wrap(&title, sheet.width.saturating_sub(2))
+        .into_iter()
+        .filter(|row| !row.is_empty())
+    {
         lines.push(sheet.said(&row, Role::Strong, 1));
     }
     if let (Some(question), false) = (&roadmap.question, low) {
@@ -166,7 +178,11 @@ fn side_by_side(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'
             }
             cell.push(("─".repeat(width - 3), false));
             let left = room.saturating_sub(cell.len());
-            cell.extend(actions(sheet, phase, width - 3, left).into_iter().map(|row| (row, false)));
+            cell.extend(
+                actions(sheet, phase, width - 3, left)
+                    .into_iter()
+                    .map(|row| (row, false)),
+            );
             cell
         })
         .collect();
@@ -176,7 +192,11 @@ fn side_by_side(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'
         for cell in &cells {
             let (text, strong) = cell.get(nth).cloned().unwrap_or_default();
             let text = pad(&text, width);
-            spans.push(if strong { sheet.palette.strong(text) } else { Span::raw(text) });
+            spans.push(if strong {
+                sheet.palette.strong(text)
+            } else {
+                Span::raw(text)
+            });
         }
         Line::from(spans)
     };
@@ -206,16 +226,32 @@ fn actions(sheet: &Sheet<'_>, phase: &Phase, width: usize, room: usize) -> Vec<S
 
 /// Each action of a phase in rows; `whole` with who and when.
 fn each(sheet: &Sheet<'_>, phase: &Phase, width: usize, whole: bool) -> Vec<Vec<String>> {
-    let under = phase.actions.iter().map(|action| columns(&action.id)).max().unwrap_or(0) + 2;
+    let under = phase
+        .actions
+        .iter()
+        .map(|action| columns(&action.id))
+        .max()
+        .unwrap_or(0)
+        + 2;
     let room = width.saturating_sub(under).max(8);
     let block = |action: &Action| {
         let texts = wrap(&clean(&action.text), room).into_iter().enumerate();
-        let before = |nth: usize| if nth == 0 { pad(&action.id, under) } else { " ".repeat(under) };
+        let before = |nth: usize| {
+            if nth == 0 {
+                pad(&action.id, under)
+            } else {
+                " ".repeat(under)
+            }
+        };
         let mut rows: Vec<String> = texts.map(|(nth, text)| format!("{}{text}", before(nth))).collect();
         let mut who = vec![clean(&action.pilot).into_owned(), day(sheet, &action.due)];
         who.retain(|part| !part.is_empty());
         if whole && !who.is_empty() {
-            rows.extend(wrap(&who.join(" · "), room).into_iter().map(|text| format!("{}{text}", " ".repeat(under))));
+            rows.extend(
+                wrap(&who.join(" · "), room)
+                    .into_iter()
+                    .map(|text| format!("{}{text}", " ".repeat(under))),
+            );
         }
         rows
     };
@@ -241,7 +277,10 @@ fn one_below_another(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<L
     let line = |(nth, phase): (usize, &&Phase)| {
         let count = sheet.words.watch_actions(phase.actions.len());
         let title = clean(&phase.title).into_owned();
-        let title = cut(&format!("{} {title}", nth + 1), width.saturating_sub(columns(&count) + 3));
+        let title = cut(
+            &format!("{} {title}", nth + 1),
+            width.saturating_sub(columns(&count) + 3),
+        );
         Line::from(format!(" {title} · {count}"))
     };
     phases.iter().enumerate().map(line).collect()
@@ -249,7 +288,12 @@ fn one_below_another(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<L
 
 /// The tables below, the one that speaks marked.
 fn foot(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'static>> {
-    let Some(width) = sheet.width.saturating_sub(1).checked_div(groups.len()).filter(|width| *width >= 14) else {
+    let Some(width) = sheet
+        .width
+        .saturating_sub(1)
+        .checked_div(groups.len())
+        .filter(|width| *width >= 14)
+    else {
         return Vec::new();
     };
     let width = width.min(40);
@@ -260,11 +304,22 @@ fn foot(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'
             true => "←".to_owned(),
             false => String::new(),
         };
-        let name = cut(&format!("{} {}", group.id.0, clean(&group.name)), (width - 2).saturating_sub(columns(&mark) + 2));
-        let name = if mark.is_empty() { name } else { format!("{name}  {mark}") };
+        let name = cut(
+            &format!("{} {}", group.id.0, clean(&group.name)),
+            (width - 2).saturating_sub(columns(&mark) + 2),
+        );
+        let name = if mark.is_empty() {
+            name
+        } else {
+            format!("{name}  {mark}")
+        };
         names.push(sheet.palette.strong(pad(&name, width)));
         let actions = sheet.state.actions_of(group.id).count();
-        let figure = if actions == 0 { String::new() } else { sheet.words.watch_actions(actions) };
+        let figure = if actions == 0 {
+            String::new()
+        } else {
+            sheet.words.watch_actions(actions)
+        };
         counts.push_str(&pad(&figure, width));
     }
     vec![Line::from(names), Line::from(counts)]
@@ -272,7 +327,11 @@ fn foot(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'
 
 fn heading(number: usize, phase: &Phase) -> String {
     let title = clean(&phase.title);
-    if title.trim().is_empty() { number.to_string() } else { format!("{number} · {title}") }
+    if title.trim().is_empty() {
+        number.to_string()
+    } else {
+        format!("{number} · {title}")
+    }
 }
 
 /// `pour mai 2027`, `pour le 31 mai 2027`; nothing where nothing is said.

@@ -32,7 +32,11 @@ pub fn entry(entry: &Entry, state: &State, board: bool, words: &Words, register:
             lines.extend(proposal_told(state, words, usize::MAX, register));
             lines
         }
-        Act::ClockStarted { .. } | Act::Resumed { .. } | Act::PlanChanged { .. } | Act::PlanKept | Act::TimeAdded { .. } => {
+        Act::ClockStarted { .. }
+        | Act::Resumed { .. }
+        | Act::PlanChanged { .. }
+        | Act::PlanKept
+        | Act::TimeAdded { .. } => {
             let mut lines = vec![row_in_words(state, entry.ms, words)];
             lines.extend(proposal_told(state, words, usize::MAX, register));
             lines
@@ -44,9 +48,15 @@ pub fn entry(entry: &Entry, state: &State, board: bool, words: &Words, register:
             vec![format!("{}, {group}, {}", added.id, clean(&added.text))]
         }
         Act::TimerSet { part: Some(part), .. } => {
-            let part = state.workshop().steps.get(state.step).and_then(|step| step.parts.get(*part));
+            let part = state
+                .workshop()
+                .steps
+                .get(state.step)
+                .and_then(|step| step.parts.get(*part));
             let part = part.into_iter().flat_map(|part| [&part.title, &part.say]);
-            part.filter(|text| !text.is_empty()).map(|text| clean(text).into_owned()).collect()
+            part.filter(|text| !text.is_empty())
+                .map(|text| clean(text).into_owned())
+                .collect()
         }
         _ => Vec::new(),
     }
@@ -64,6 +74,11 @@ fn step(state: &State, words: &Words) -> Vec<String> {
         Some((number, all)) => words.step_linear(&name, number, all, &minutes),
         None => words.step_plain_linear(&name, &minutes),
     }];
-    lines.extend([&step.purpose, &step.say].into_iter().filter(|text| !text.is_empty()).map(|text| clean(text).into_owned()));
+    lines.extend(
+        [&step.purpose, &step.say]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .map(|text| clean(text).into_owned()),
+    );
     lines
 }

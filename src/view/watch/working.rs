@@ -19,7 +19,12 @@ pub(super) fn lines(sheet: &Sheet<'_>, board: bool) -> Vec<Line<'static>> {
         size -= 1;
     }
     let asked = asked(sheet);
-    let replan = proposal_told(sheet.state, sheet.words, sheet.width.saturating_sub(2), Register::Screen);
+    let replan = proposal_told(
+        sheet.state,
+        sheet.words,
+        sheet.width.saturating_sub(2),
+        Register::Screen,
+    );
     let replan: Vec<Line<'static>> = replan.iter().flat_map(|text| sheet.text(text)).collect();
     let tables = groups::counts(sheet);
     // Head, clock, its word, tables and the re-plan are always there; the clock steps down for them, and for two lines of
@@ -35,7 +40,11 @@ pub(super) fn lines(sheet: &Sheet<'_>, board: bool) -> Vec<Line<'static>> {
     let mut lines = vec![head];
     lines.extend(blanks.one());
     let indent = sheet.width.saturating_sub(width(&big.time, size)) / 2;
-    lines.extend(digits(&big.time, size).into_iter().map(|row| Line::from(format!("{}{row}", " ".repeat(indent)))));
+    lines.extend(
+        digits(&big.time, size)
+            .into_iter()
+            .map(|row| Line::from(format!("{}{row}", " ".repeat(indent)))),
+    );
     let said = crate::view::measure::columns(&big.said) + if matches!(big.role, Role::Strong) { 0 } else { 2 };
     lines.push(sheet.said(&big.said, big.role, sheet.width.saturating_sub(said) / 2));
     if shown > 0 {
@@ -49,7 +58,11 @@ pub(super) fn lines(sheet: &Sheet<'_>, board: bool) -> Vec<Line<'static>> {
     if !tables.is_empty() {
         lines.extend(blanks.one());
     }
-    let notes = if board { blanks.all_but(usize::from(!replan.is_empty())) } else { 0 };
+    let notes = if board {
+        blanks.all_but(usize::from(!replan.is_empty()))
+    } else {
+        0
+    };
     lines.extend(groups::with_notes(sheet, tables, notes));
     if !replan.is_empty() {
         lines.extend(blanks.one());
@@ -69,7 +82,9 @@ fn asked(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
         lines.push(sheet.said(text.trim_start(), Role::Strong, 1));
     }
     let part = sheet.state.time.running_part().filter(|part| *part > 0);
-    let part = part.and_then(|part| step.parts.get(part)).filter(|part| !part.say.trim().is_empty());
+    let part = part
+        .and_then(|part| step.parts.get(part))
+        .filter(|part| !part.say.trim().is_empty());
     let say = part.map_or(&step.say, |part| &part.say);
     lines.extend(sheet.text(&clean(say)));
     lines
