@@ -12,6 +12,8 @@ mod html;
 mod json;
 mod markdown;
 mod report;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod roadmap;
 
 pub use csv::{Dialect, columns, csv};
@@ -19,4 +21,6 @@ pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use report::report;
+#[cfg(feature = "pdf")]
+pub use pdf::{NotMade, Pdf, pdf};
 pub use roadmap::roadmap;

@@ -100,6 +100,7 @@ messages! {
     export_no_session = "export-no-session" ();
     export_nothing = "export-nothing" (path: &str);
     export_no_journal = "export-no-journal" (path: &str, reason: &str);
+    export_missing = "export-missing" (name: &str, signs: &str);
     export_newer = "export-newer" (path: &str, newer: &str);
     document_csv_intro = "document-csv-intro" ();
     document_csv_plain = "document-csv-plain" ();

@@ -30,6 +30,8 @@ mod list;
 mod live_line;
 mod live_room;
 mod pty;
+#[cfg(feature = "pdf")]
+mod pdf_tree;
 mod readme;
 mod replan;
 mod replay;

@@ -78,9 +78,17 @@ fn words(source: &Source, context: &Context) -> Words {
 fn one(source: &Source, format: Format, context: &Context) -> Result<Bundle, Failure> {
     let words = words(source, context);
     let document = || export::roadmap(&source.roadmap, &source.rules, &words);
+    let mut told = Vec::new();
     let bytes = match format {
         #[cfg(feature = "pdf")]
-        Format::Pdf => return Err(Failure::usage(context.words.not_yet())),
+        Format::Pdf => {
+            let pdf = export::pdf(&document()).map_err(|error| Failure::System(error.to_string()))?;
+            if !pdf.missing.is_empty() {
+                let signs: Vec<String> = pdf.missing.iter().map(char::to_string).collect();
+                told.push(context.words.export_missing(&source.stem, &signs.join(" ")));
+            }
+            pdf.bytes
+        }
         Format::Html => export::html(&document()).into_bytes(),
         Format::Md => export::markdown(&document()).into_bytes(),
         Format::Json => {
@@ -95,6 +103,6 @@ fn one(source: &Source, format: Format, context: &Context) -> Result<Bundle, Fai
     };
     Ok(Bundle {
         files: vec![(format!("{}.{}", source.stem, format.ending()), bytes)],
-        told: Vec::new(),
+        told,
     })
 }

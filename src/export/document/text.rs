@@ -36,6 +36,8 @@ pub enum Style {
 pub enum Link {
     /// To a section or a card of the same document, by its id.
     Inside(String),
+    /// To whom one writes: a mail address, checked, without `mailto:`.
+    Mail(String),
 }
 
 /// Several spans, one line of reading.
@@ -91,6 +93,27 @@ impl Text {
         self
     }
 
+    /// With more text, in which mail addresses lead to the one who is written to.
+    #[must_use]
+    pub fn addressed(mut self, text: &str) -> Self {
+        for word in clean(text).split_inclusive(' ') {
+            let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+            let at = word.find(bare).filter(|_| is_address(bare));
+            let Some(at) = at else {
+                self = self.and(word);
+                continue;
+            };
+            self = self.and(&word[..at]);
+            self.spans.push(Span {
+                text: bare.to_owned(),
+                style: Style::Plain,
+                link: Some(Link::Mail(bare.to_owned())),
+            });
+            self = self.and(&word[at + bare.len()..]);
+        }
+        self
+    }
+
     /// With the spans of another text.
     #[must_use]
     pub fn join(mut self, other: Self) -> Self {
@@ -124,4 +147,14 @@ impl From<String> for Text {
     fn from(text: String) -> Self {
         Self::new(&text)
     }
+}
+
+/// Whether a word is a mail address of plain signs: nothing in it can turn a link into something else.
+fn is_address(word: &str) -> bool {
+    let plain = |part: &str| {
+        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
+        !part.is_empty() && part.chars().all(fits) && !part.starts_with('.') && !part.ends_with('.')
+    };
+    let host = |host: &str| plain(host) && host.contains('.') && !host.contains(['_', '+']);
+    word.len() <= 254 && word.split_once('@').is_some_and(|(who, at)| plain(who) && host(at))
 }

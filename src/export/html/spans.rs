@@ -20,6 +20,7 @@ pub(super) fn spans(text: &Text) -> String {
         // Writing to a String cannot fail.
         let _ = match &span.link {
             Some(Link::Inside(id)) => write!(out, "<a href=\"#{}\">{said}</a>", escape(id)),
+            Some(Link::Mail(address)) => write!(out, "<a href=\"mailto:{}\">{said}</a>", escape(address)),
             None => write!(out, "{said}"),
         };
     }

@@ -29,9 +29,10 @@ pub(super) fn source(making: &Making<'_>) -> Source {
         rights.push(words.document_contact(&roadmap.contact));
     }
     let paragraphs = [written, rights].into_iter().filter(|sentences| !sentences.is_empty());
+    let text = |sentences: Vec<String>| Text::default().addressed(&sentences.join(" "));
     Source {
         heading: Text::from(words.document_source()),
-        paragraphs: paragraphs.map(|sentences| Text::from(sentences.join(" "))).collect(),
+        paragraphs: paragraphs.map(text).collect(),
     }
 }
 

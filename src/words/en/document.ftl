@@ -201,3 +201,4 @@ export-no-journal = { $path } is no journal that can be read ({ $reason }). To r
 export-newer =
     { $path } was edited by hand, and is the one that is read. A newer version waits beside it. To compare them:
     `ctrls diff { $path } { $newer }`. To take it: `mv { $newer } { $path }`.
+export-missing = { $name }: the typeface of the PDF lacks these signs, a square is shown for them (the text keeps them): { $signs }

@@ -209,3 +209,4 @@ export-no-journal = { $path } n'est pas un journal que l'on peut lire ({ $reason
 export-newer =
     { $path } a été modifié à la main : c'est lui qui est lu. Une version plus récente attend à côté. Les comparer :
     `ctrls diff { $path } { $newer }`. La prendre : `mv { $newer } { $path }`.
+export-missing = { $name } : la police du PDF n'a pas ces signes, un carré les remplace à l'écran (le texte les garde) : { $signs }

@@ -1,0 +1,239 @@
+//! Lines, shapes and signs on one page.
+
+use krilla::color::rgb;
+use krilla::geom::{PathBuilder, Point};
+use krilla::paint::{Fill, LineCap, LineJoin, Stroke, StrokeDash};
+use krilla::surface::Surface;
+use krilla::text::{GlyphId, KrillaGlyph};
+
+use super::face::{FaceId, Faces};
+use super::figure::figure;
+use super::paint::MARGIN;
+use super::piece::Draws;
+use super::role::{ACCENT, Colour, FOOT, PAPER, POINT};
+use super::shape::Atom;
+
+/// How a line is drawn.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pen {
+    /// In mm.
+    pub(super) width: f32,
+    pub(super) colour: Colour,
+    /// On and off, in mm.
+    pub(super) dash: Option<[f32; 2]>,
+}
+
+impl Pen {
+    pub(super) fn new(width: f32, colour: Colour) -> Self {
+        Self {
+            width,
+            colour,
+            dash: None,
+        }
+    }
+}
+
+/// Draws on one page; all measures in mm from the text's top left corner.
+pub(super) struct Brush<'a, 'f> {
+    pub(super) surface: Surface<'a>,
+    pub(super) faces: &'f Faces,
+}
+
+impl Brush<'_, '_> {
+    pub(super) fn draw(&mut self, draws: &Draws, top: f32) {
+        match draws {
+            Draws::Text { x, baseline, line } => self.atoms(&line.atoms, *x, top + baseline),
+            Draws::Silent { .. } => self.silent(top),
+            Draws::Rule {
+                from,
+                to,
+                width,
+                colour,
+                dotted,
+            } => {
+                let dash = dotted.then_some([0.0, 1.1]);
+                let pen = Pen {
+                    dash,
+                    ..Pen::new(*width, *colour)
+                };
+                self.line((from.0, top + from.1), (to.0, top + to.1), pen);
+            }
+            Draws::Rect {
+                at,
+                size,
+                radius,
+                fill,
+                edge,
+            } => self.rect((at.0, top + at.1), *size, *radius, *fill, *edge),
+            Draws::Dot { at } => self.rect((at.0 - 0.6, top + at.1 - 0.6), (1.2, 1.2), 0.6, Some(ACCENT), None),
+            Draws::Tick { at } => self.tick((at.0, top + at.1)),
+            Draws::Figure(shapes) => figure(self, shapes, top),
+        }
+    }
+
+    /// A space: nothing to be seen, and something to hang a text on.
+    fn silent(&mut self, top: f32) {
+        if let Some(glyph) = self.faces.find(' ', FaceId::Regular) {
+            let space = Atom {
+                face: glyph.face,
+                glyph: glyph.id,
+                advance: 1.0,
+                size: FOOT.size,
+                colour: FOOT.colour,
+                text: " ".to_owned(),
+                link: None,
+                breaks: false,
+                space: true,
+            };
+            self.atoms(&[space], 0.0, top);
+        }
+    }
+
+    /// Signs on a baseline.
+    pub(super) fn atoms(&mut self, atoms: &[Atom], x: f32, baseline: f32) {
+        let mut x = x;
+        let alike = |one: &Atom, other: &Atom| {
+            one.face == other.face && one.colour == other.colour && (one.size - other.size).abs() < 0.01
+        };
+        for run in atoms.chunk_by(alike) {
+            let Some(first) = run.first() else { continue };
+            let em = first.size * POINT;
+            let mut text = String::new();
+            let mut glyphs = Vec::new();
+            for atom in run {
+                let start = text.len();
+                text.push_str(&atom.text);
+                let id = GlyphId::new(atom.glyph);
+                glyphs.push(KrillaGlyph::new(
+                    id,
+                    atom.advance / em,
+                    0.0,
+                    0.0,
+                    0.0,
+                    start..text.len(),
+                    None,
+                ));
+            }
+            self.surface.set_fill(Some(fill(first.colour)));
+            self.surface.set_stroke(None);
+            let font = self.faces.font(first.face).clone();
+            self.surface
+                .draw_glyphs(point(x, baseline), &glyphs, font, &text, first.size, false);
+            x += run.iter().map(|atom| atom.advance).sum::<f32>();
+        }
+    }
+
+    /// The ground shining around signs.
+    pub(super) fn halo(&mut self, atoms: &[Atom], x: f32, baseline: f32, width: f32) {
+        let mut x = x;
+        for atom in atoms {
+            let em = atom.size * POINT;
+            let id = GlyphId::new(atom.glyph);
+            let glyph = KrillaGlyph::new(id, atom.advance / em, 0.0, 0.0, 0.0, 0..atom.text.len(), None);
+            self.surface.set_fill(None);
+            self.surface.set_stroke(Some(stroke(Pen::new(width, PAPER))));
+            let font = self.faces.font(atom.face).clone();
+            self.surface
+                .draw_glyphs(point(x, baseline), &[glyph], font, &atom.text, atom.size, true);
+            x += atom.advance;
+        }
+    }
+
+    pub(super) fn line(&mut self, from: (f32, f32), to: (f32, f32), pen: Pen) {
+        self.lines(&[from, to], false, None, Some(pen));
+    }
+
+    /// A line through points.
+    pub(super) fn lines(&mut self, points: &[(f32, f32)], closed: bool, ground: Option<Colour>, edge: Option<Pen>) {
+        let mut path = PathBuilder::new();
+        for (at, (x, y)) in points.iter().enumerate() {
+            let point = point(*x, *y);
+            if at == 0 {
+                path.move_to(point.x, point.y)
+            } else {
+                path.line_to(point.x, point.y)
+            }
+        }
+        if closed {
+            path.close();
+        }
+        self.path(path, ground, edge);
+    }
+
+    fn path(&mut self, path: PathBuilder, ground: Option<Colour>, edge: Option<Pen>) {
+        self.surface.set_fill(ground.map(fill));
+        self.surface.set_stroke(edge.map(stroke));
+        if let Some(path) = path.finish() {
+            self.surface.draw_path(&path);
+        }
+    }
+
+    /// A rectangle, its corners rounded.
+    pub(super) fn rect(
+        &mut self,
+        (x, y): (f32, f32),
+        (w, h): (f32, f32),
+        radius: f32,
+        ground: Option<Colour>,
+        edge: Option<(Colour, f32)>,
+    ) {
+        let edge = edge.map(|(colour, width)| Pen::new(width, colour));
+        if radius <= 0.0 {
+            let corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h)];
+            return self.lines(&corners, true, ground, edge);
+        }
+        let r = radius.min(w / 2.0).min(h / 2.0);
+        let mut path = PathBuilder::new();
+        let at = |dx: f32, dy: f32| point(x + dx, y + dy);
+        let start = at(r, 0.0);
+        path.move_to(start.x, start.y);
+        let corners = [
+            (at(w - r, 0.0), at(w, 0.0), at(w, r)),
+            (at(w, h - r), at(w, h), at(w - r, h)),
+            (at(r, h), at(0.0, h), at(0.0, h - r)),
+            (at(0.0, r), at(0.0, 0.0), at(r, 0.0)),
+        ];
+        for (before, corner, after) in corners {
+            path.line_to(before.x, before.y);
+            path.quad_to(corner.x, corner.y, after.x, after.y);
+        }
+        path.close();
+        self.path(path, ground, edge);
+    }
+
+    fn tick(&mut self, (x, y): (f32, f32)) {
+        let points = [(x + 0.3, y + 1.6), (x + 1.3, y + 2.6), (x + 3.0, y + 0.4)];
+        self.lines(&points, false, None, Some(Pen::new(0.6, ACCENT)));
+    }
+}
+
+fn fill(colour: Colour) -> Fill {
+    Fill {
+        paint: rgb::Color::new(colour.0, colour.1, colour.2).into(),
+        ..Fill::default()
+    }
+}
+
+fn stroke(pen: Pen) -> Stroke {
+    let Pen { width, colour, dash } = pen;
+    let dotted = dash.is_some_and(|[on, _]| on == 0.0);
+    Stroke {
+        paint: rgb::Color::new(colour.0, colour.1, colour.2).into(),
+        width: pt(width),
+        line_cap: if dotted { LineCap::Round } else { LineCap::Butt },
+        line_join: LineJoin::Round,
+        dash: dash.map(|array| StrokeDash {
+            array: array.map(pt).to_vec(),
+            offset: 0.0,
+        }),
+        ..Stroke::default()
+    }
+}
+
+pub(super) fn point(x: f32, y: f32) -> Point {
+    Point::from_xy(pt(MARGIN.0 + x), pt(MARGIN.1 + y))
+}
+
+pub(super) fn pt(mm: f32) -> f32 {
+    mm / POINT
+}

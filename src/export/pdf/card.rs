@@ -1,0 +1,173 @@
+//! An action: its text and how at the left, who and when at the right.
+
+use crate::export::document::{Card, Fact, Progress, State};
+
+use super::blocks::line;
+use super::flow::{Flow, Place};
+use super::piece::{Draws, Op, Piece};
+use super::role::{
+    ACTION, ACTION_ID, BODY, Colour, GOOD, GROUND, GROUND_LINE, LABEL, LABEL_BESIDE, OPEN, RULE, STATE, VALUE,
+};
+use super::tags::{Element, Kind};
+
+/// The left column, the id in it, and the right one, in mm.
+const LEFT: f32 = 108.0;
+const ID: f32 = 10.0;
+const RIGHT: f32 = 55.0;
+
+/// The labels under the text, and the gap after them.
+const LABELS: f32 = 25.0;
+const GAP: f32 = 2.0;
+
+/// An action shorter than this stays whole.
+const WHOLE: f32 = 85.0;
+
+impl Flow<'_> {
+    pub(super) fn card(&mut self, card: &Card, under: Element, rank: u16) {
+        let section = self.tags.element(under, Kind::Section);
+        let reference = card.reference.plain();
+        let title = [reference.as_str(), &card.heading.plain()].join(" ").trim().to_owned();
+        let heading = self.tags.element(section, Kind::Heading(rank, title.clone()));
+        let first = self.pieces.last().is_some_and(|piece| piece.keep);
+        let mut ops = Vec::new();
+        if !first {
+            ops.push(line(0.0, (self.left, self.width), 0.35, RULE));
+        }
+        let top = if first { 1.6 } else { 2.6 };
+        let width = self.width - RIGHT - 7.0;
+        let width = width.min(LEFT);
+        let right = self.left + self.width - RIGHT;
+        let indent = if reference.is_empty() { 0.0 } else { ID };
+        if !reference.is_empty() {
+            // The space keeps id and text apart for those who hear them.
+            let spaced = card.reference.clone().and(" ");
+            self.text(&mut ops, &spaced, ACTION_ID, Place::new(self.left, top, ID, heading));
+        }
+        let place = Place::new(self.left + indent, top, width - indent, heading);
+        let named = self.text(&mut ops, &card.heading, ACTION, place);
+        let who = self.who(&mut ops, card, section, (right, top + 0.4));
+        let how = self.how(
+            &mut ops,
+            &card.how,
+            section,
+            (self.left + indent, top + named + 0.6, width - indent),
+        );
+        let height = who.max(how) + 2.8;
+        self.push(Piece {
+            height,
+            ops,
+            splits: height > WHOLE,
+            anchors: vec![card.id.clone()],
+            entry: Some((rank, title)),
+            ..Piece::default()
+        });
+    }
+
+    /// Pilot, due date, state; returns where they end.
+    fn who(&mut self, ops: &mut Vec<Op>, card: &Card, section: Element, (x, top): (f32, f32)) -> f32 {
+        if card.who.is_empty() && card.state.is_none() {
+            return top;
+        }
+        let list = self.tags.element(section, Kind::List);
+        let mut top = top;
+        let state = card.state.as_ref().map(|state| (state, self.state_width(state)));
+        for (at, fact) in card.who.iter().enumerate() {
+            let (label, body) = self.item(list);
+            top += self.text(ops, &fact.label, LABEL, Place::new(x, top, RIGHT, label));
+            let last = at + 1 == card.who.len();
+            // The state stands at the end of the last line, where both fit.
+            let beside = state.filter(|_| last).filter(|(_, wide)| {
+                let value: f32 = self
+                    .shaper
+                    .shape(&fact.value, VALUE)
+                    .iter()
+                    .map(|atom| atom.advance)
+                    .sum();
+                value + 3.0 + wide <= RIGHT
+            });
+            let width = beside.map_or(RIGHT, |(_, wide)| RIGHT - wide - 3.0);
+            let used = self.text(ops, &fact.value, VALUE, Place::new(x, top, width, body));
+            if let Some((state, wide)) = beside {
+                self.state(ops, state, wide, list, (x, top + 0.5));
+            }
+            top += used + 0.8;
+            if last
+                && beside.is_none()
+                && let Some((state, wide)) = state
+            {
+                self.state(ops, state, wide, list, (x, top));
+                top += 5.4;
+            }
+        }
+        if card.who.is_empty()
+            && let Some((state, wide)) = state
+        {
+            self.state(ops, state, wide, list, (x, top));
+            top += 5.4;
+        }
+        top
+    }
+
+    fn state_width(&mut self, state: &State) -> f32 {
+        let text: f32 = self
+            .shaper
+            .shape(&state.text, GOOD)
+            .iter()
+            .map(|atom| atom.advance)
+            .sum();
+        let around = match state.progress {
+            Progress::Good => 4.2,
+            Progress::Open => 3.2,
+            Progress::Plain => 0.0,
+        };
+        (text + around).min(RIGHT)
+    }
+
+    fn state(&mut self, ops: &mut Vec<Op>, state: &State, wide: f32, list: Element, (x, top): (f32, f32)) {
+        let item = self.tags.element(list, Kind::Item);
+        let body = self.tags.element(item, Kind::Body);
+        let left = x + RIGHT - wide;
+        let (role, inside) = match state.progress {
+            Progress::Good => {
+                ops.push(Op::decoration(top, top + 4.4, Draws::Tick { at: (left, top + 0.8) }));
+                (GOOD, 4.2)
+            }
+            Progress::Open => {
+                let edge: (Colour, f32) = (GROUND_LINE, 0.35);
+                let frame = Draws::Rect {
+                    at: (left, top - 0.15),
+                    size: (wide, 4.8),
+                    radius: 0.8,
+                    fill: Some(GROUND),
+                    edge: Some(edge),
+                };
+                ops.push(Op::decoration(top, top + 4.4, frame));
+                (OPEN, 1.6)
+            }
+            Progress::Plain => (STATE, 0.0),
+        };
+        self.text(
+            ops,
+            &state.text,
+            role,
+            Place::new(left + inside, top, wide - inside + 0.5, body),
+        );
+    }
+
+    /// Labels and values under the text; returns where they end.
+    fn how(&mut self, ops: &mut Vec<Op>, facts: &[Fact], section: Element, (x, top, width): (f32, f32, f32)) -> f32 {
+        if facts.is_empty() {
+            return top;
+        }
+        let list = self.tags.element(section, Kind::List);
+        let mut top = top;
+        for fact in facts {
+            let (label, body) = self.item(list);
+            let one = self.text(ops, &fact.label, LABEL_BESIDE, Place::new(x, top, LABELS, label));
+            let place = Place::new(x + LABELS + GAP, top, width - LABELS - GAP, body);
+            let other = self.text(ops, &fact.value, BODY, place);
+            top += one.max(other) + 0.4;
+        }
+        top
+    }
+}

@@ -1,0 +1,101 @@
+//! The typefaces of the pages, and which signs they have.
+
+use krilla::text::Font;
+use skrifa::charmap::Charmap;
+use skrifa::metrics::GlyphMetrics;
+use skrifa::prelude::{FontRef, LocationRef, Size};
+use skrifa::{GlyphId, MetadataProvider};
+
+/// A typeface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FaceId {
+    Regular,
+    Bold,
+    Italic,
+    /// Fallbacks, for the signs that people type.
+    Arrows,
+    Symbols,
+    Emoji,
+}
+
+const FILES: [(FaceId, &[u8]); 6] = [
+    (FaceId::Regular, include_bytes!("../fonts/atkinson-regular.ttf")),
+    (FaceId::Bold, include_bytes!("../fonts/atkinson-bold.ttf")),
+    (FaceId::Italic, include_bytes!("../fonts/atkinson-italic.ttf")),
+    (FaceId::Arrows, include_bytes!("../fonts/noto-arrows.ttf")),
+    (FaceId::Symbols, include_bytes!("../fonts/noto-symbols.ttf")),
+    (FaceId::Emoji, include_bytes!("../fonts/noto-emoji.ttf")),
+];
+
+const FALLBACKS: [FaceId; 3] = [FaceId::Arrows, FaceId::Symbols, FaceId::Emoji];
+
+/// What stands for a sign that no face has: U+25A1, of the symbols.
+const BOX: char = '□';
+
+struct Face {
+    font: Font,
+    charmap: Charmap<'static>,
+    widths: GlyphMetrics<'static>,
+    units: f32,
+}
+
+/// All faces.
+pub(super) struct Faces {
+    faces: Vec<Face>,
+}
+
+/// A sign in a face.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Glyph {
+    pub(super) face: FaceId,
+    pub(super) id: u32,
+    /// In ems.
+    pub(super) advance: f32,
+}
+
+impl Faces {
+    /// The faces; `None` when one of the files is broken.
+    pub(super) fn load() -> Option<Self> {
+        let faces: Option<Vec<Face>> = FILES.iter().map(|(_, bytes)| Face::load(bytes)).collect();
+        faces.map(|faces| Self { faces })
+    }
+
+    pub(super) fn font(&self, face: FaceId) -> &Font {
+        &self.faces[face as usize].font
+    }
+
+    /// A sign in `face`, else in a fallback.
+    pub(super) fn find(&self, c: char, face: FaceId) -> Option<Glyph> {
+        std::iter::once(face)
+            .chain(FALLBACKS)
+            .find_map(|face| self.glyph(c, face))
+    }
+
+    /// What stands for a sign that no face has.
+    pub(super) fn missing(&self) -> Option<Glyph> {
+        self.glyph(BOX, FaceId::Symbols)
+    }
+
+    fn glyph(&self, c: char, face: FaceId) -> Option<Glyph> {
+        let of = &self.faces[face as usize];
+        let id = of.charmap.map(c).filter(|id| *id != GlyphId::NOTDEF)?;
+        Some(Glyph {
+            face,
+            id: id.to_u32(),
+            advance: of.widths.advance_width(id).unwrap_or(0.0) / of.units,
+        })
+    }
+}
+
+impl Face {
+    fn load(bytes: &'static [u8]) -> Option<Self> {
+        let read = FontRef::new(bytes).ok()?;
+        let font = Font::new(bytes.into(), 0)?;
+        Some(Self {
+            units: font.units_per_em(),
+            font,
+            charmap: read.charmap(),
+            widths: read.glyph_metrics(Size::unscaled(), LocationRef::default()),
+        })
+    }
+}

@@ -1,0 +1,109 @@
+//! A calendar, drawn as the same shapes as on screen.
+
+use crate::export::draw::{Anchor, Face, Line, Shape};
+
+use super::brush::{Brush, Pen};
+use super::face::{FaceId, Faces};
+use super::role::{ACCENT, Colour, GROUND, GROUND_LINE, INK, LINE, PAPER, POINT, RULE, SETTLE, SOFT, TINT};
+use super::shape::Atom;
+
+/// Draws the shapes below `top`.
+pub(super) fn figure(brush: &mut Brush<'_, '_>, shapes: &[Shape], top: f32) {
+    for shape in shapes {
+        match shape {
+            Shape::Line { line, from, to } => {
+                let (width, colour, dash) = match line {
+                    Line::Month => (0.15, RULE, None),
+                    Line::Quarter => (0.15, LINE, None),
+                    Line::End => (0.75, ACCENT, None),
+                    Line::Review => (0.4, GROUND_LINE, Some([1.25, 0.75])),
+                };
+                let pen = Pen { width, colour, dash };
+                brush.line((from.0, top + from.1), (to.0, top + to.1), pen);
+            }
+            Shape::Bar {
+                at,
+                width,
+                height,
+                done,
+                closed,
+                dashed,
+            } => bar(brush, (at.0, top + at.1), (*width, *height), (*done, *closed, *dashed)),
+            Shape::Diamond { at } => {
+                let (x, y) = (at.0, top + at.1);
+                let points = [(x, y - 1.6), (x + 1.6, y), (x, y + 1.6), (x - 1.6, y)];
+                brush.lines(&points, true, Some(ACCENT), Some(Pen::new(0.3, PAPER)));
+            }
+            Shape::Flag { at, width, height } => {
+                brush.rect(
+                    (at.0, top + at.1),
+                    (*width, *height),
+                    0.5,
+                    Some(GROUND),
+                    Some((GROUND_LINE, 0.25)),
+                );
+            }
+            Shape::Label { at, anchor, runs, halo } => label(brush, (at.0, top + at.1), *anchor, runs, *halo),
+        }
+    }
+}
+
+fn bar(brush: &mut Brush<'_, '_>, (x, y): (f32, f32), (w, h): (f32, f32), (done, closed, dashed): (bool, bool, bool)) {
+    let ground = if done { ACCENT } else { TINT };
+    if dashed {
+        let corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h)];
+        let pen = Pen {
+            dash: Some([1.2, 0.8]),
+            ..Pen::new(0.35, ACCENT)
+        };
+        brush.lines(&corners, true, Some(ground), Some(pen));
+    } else if closed {
+        brush.rect((x, y), (w, h), 0.5, Some(ground), Some((ACCENT, 0.35)));
+    } else {
+        brush.rect((x, y), (w, h), 0.0, Some(ground), None);
+        let edge = [(x + w, y), (x, y), (x, y + h), (x + w, y + h)];
+        brush.lines(&edge, false, None, Some(Pen::new(0.35, ACCENT)));
+    }
+}
+
+fn label(brush: &mut Brush<'_, '_>, (x, y): (f32, f32), anchor: Anchor, runs: &[(String, Face)], halo: bool) {
+    let mut atoms = Vec::new();
+    for (text, face) in runs {
+        atoms.extend(signs(brush.faces, text, *face));
+    }
+    let width: f32 = atoms.iter().map(|atom| atom.advance).sum();
+    let x = match anchor {
+        Anchor::Start => x,
+        Anchor::End => x - width,
+    };
+    if halo {
+        brush.halo(&atoms, x, y, 1.2);
+    }
+    brush.atoms(&atoms, x, y);
+}
+
+fn signs(faces: &Faces, text: &str, face: Face) -> Vec<Atom> {
+    let colour: Colour = match face {
+        Face::Name | Face::Id => INK,
+        Face::Aside | Face::Month | Face::Year => SOFT,
+        Face::Flag => SETTLE,
+    };
+    let id = if face.bold() { FaceId::Bold } else { FaceId::Regular };
+    let sign = |c: char| {
+        let shown = if c == '\u{202f}' { '\u{2009}' } else { c };
+        let glyph = faces.find(shown, id).or_else(|| faces.missing())?;
+        let ems = if c == '\u{202f}' { 0.2 } else { glyph.advance };
+        Some(Atom {
+            face: glyph.face,
+            glyph: glyph.id,
+            advance: ems * face.size() * POINT,
+            size: face.size(),
+            colour,
+            text: c.to_string(),
+            link: None,
+            breaks: false,
+            space: false,
+        })
+    };
+    text.chars().filter_map(sign).collect()
+}

@@ -1,0 +1,68 @@
+//! Signs into lines of a width.
+
+use super::shape::Atom;
+
+/// One line.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Set {
+    pub(super) atoms: Vec<Atom>,
+}
+
+impl Set {
+    /// Its width in mm, without the spaces at its end.
+    pub(super) fn width(&self) -> f32 {
+        let end = self
+            .atoms
+            .iter()
+            .rposition(|atom| !atom.space)
+            .map_or(0, |last| last + 1);
+        self.atoms[..end].iter().map(|atom| atom.advance).sum()
+    }
+}
+
+/// Lines no wider than `width`; a word that is wider alone is cut where it must.
+pub(super) fn lines(atoms: &[Atom], width: f32) -> Vec<Set> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    while start < atoms.len() {
+        let end = line_end(atoms, start, width);
+        lines.push(Set {
+            atoms: atoms[start..end].to_vec(),
+        });
+        start = end;
+    }
+    lines
+}
+
+/// Lines of like length: the narrowest width that takes no more of them.
+pub(super) fn balanced(atoms: &[Atom], width: f32) -> Vec<Set> {
+    let count = lines(atoms, width).len();
+    if count < 2 {
+        return lines(atoms, width);
+    }
+    let (mut low, mut high) = (width / 2.0, width);
+    for _ in 0..8 {
+        let middle = f32::midpoint(low, high);
+        if lines(atoms, middle).len() > count {
+            low = middle
+        } else {
+            high = middle
+        }
+    }
+    lines(atoms, high)
+}
+
+fn line_end(atoms: &[Atom], start: usize, width: f32) -> usize {
+    let mut used = 0.0;
+    let mut last_break = None;
+    for (at, atom) in atoms.iter().enumerate().skip(start) {
+        if used + atom.advance > width + 0.01 && !atom.space && at > start {
+            return last_break.unwrap_or(at);
+        }
+        used += atom.advance;
+        if atom.breaks {
+            last_break = Some(at + 1);
+        }
+    }
+    atoms.len()
+}

@@ -1,0 +1,158 @@
+//! Pieces on pages.
+
+use std::collections::BTreeMap;
+
+use super::piece::{Piece, Start};
+
+/// The height of the text, in mm.
+pub(super) const HEIGHT: f32 = 258.0;
+
+/// The head band of the first page and what is free under it.
+pub(super) const BAND: f32 = 6.0;
+
+/// A page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Sheet {
+    /// With the y of their tops.
+    pub(super) pieces: Vec<(f32, Piece)>,
+}
+
+/// All pages, and where links and entries lead.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Laid {
+    pub(super) sheets: Vec<Sheet>,
+    pub(super) anchors: BTreeMap<String, (usize, f32)>,
+    /// Rank, name, page, y.
+    pub(super) entries: Vec<(u16, String, usize, f32)>,
+}
+
+/// Puts the pieces on pages; `heads` are those of the tables, repeated as decoration.
+pub(super) fn pages(pieces: Vec<Piece>, heads: &[Piece]) -> Laid {
+    let mut laying = Laying {
+        heads,
+        laid: Laid {
+            sheets: vec![Sheet::default()],
+            ..Laid::default()
+        },
+        y: BAND,
+    };
+    let mut pieces = pieces.into_iter().peekable();
+    while let Some(first) = pieces.next() {
+        let mut group = vec![first];
+        while group.last().is_some_and(|last| last.keep) {
+            match pieces.next() {
+                Some(next) => group.push(next),
+                None => break,
+            }
+        }
+        laying.group(group);
+    }
+    laying.laid
+}
+
+struct Laying<'a> {
+    heads: &'a [Piece],
+    laid: Laid,
+    y: f32,
+}
+
+impl Laying<'_> {
+    /// Pieces that want to stay together: on this page, else on the next, else as they fall.
+    fn group(&mut self, group: Vec<Piece>) {
+        let start = group.first().map(|piece| piece.start).unwrap_or_default();
+        let wants_a_page = match start {
+            Start::Anywhere => false,
+            Start::Page => true,
+            Start::SecondPage => self.laid.sheets.len() == 1,
+        };
+        if wants_a_page && !self.at_top() {
+            self.turn();
+        }
+        let height: f32 = group.iter().map(|piece| piece.space + piece.height).sum();
+        let space = group.first().map_or(0.0, |piece| piece.space);
+        let fits_here = self.y + height <= HEIGHT + 0.01;
+        let fits_a_page = height - space <= HEIGHT - BAND;
+        let divides_well = group.len() == 1 && group[0].splits && self.room() > 40.0;
+        if !fits_here && !self.at_top() && fits_a_page && !divides_well {
+            self.turn();
+            if let Some(first) = group.first() {
+                self.head_again(first);
+            }
+        }
+        for piece in group {
+            self.piece(piece);
+        }
+    }
+
+    fn piece(&mut self, mut piece: Piece) {
+        // Whether the page was turned for it already: then it is divided, or stays whole.
+        let mut turned = false;
+        loop {
+            let space = if self.at_top() { 0.0 } else { piece.space };
+            if self.y + space + piece.height <= HEIGHT + 0.01 {
+                self.put(space, piece);
+                return;
+            }
+            let room = HEIGHT - self.y - space;
+            let may_divide = piece.splits || turned || self.at_top();
+            match if may_divide { piece.divide(room) } else { None } {
+                Some((first, rest)) => {
+                    self.put(space, first);
+                    self.turn();
+                    self.head_again(&rest);
+                    piece = rest;
+                    turned = true;
+                }
+                None if turned || self.at_top() => {
+                    self.put(space, piece);
+                    return;
+                }
+                None => {
+                    self.turn();
+                    self.head_again(&piece);
+                    turned = true;
+                }
+            }
+        }
+    }
+
+    /// The head of the table, before a row that begins a page.
+    fn head_again(&mut self, piece: &Piece) {
+        let Some(head) = piece.table.and_then(|table| self.heads.get(table)) else {
+            return;
+        };
+        if head.height > HEIGHT / 3.0 {
+            return;
+        }
+        let mut head = head.clone();
+        head.again = true;
+        self.put(0.0, head);
+    }
+
+    fn put(&mut self, space: f32, piece: Piece) {
+        let (page, top) = (self.laid.sheets.len() - 1, self.y + space);
+        for anchor in &piece.anchors {
+            self.laid.anchors.entry(anchor.clone()).or_insert((page, top));
+        }
+        if let Some((rank, name)) = &piece.entry {
+            self.laid.entries.push((*rank, name.clone(), page, top));
+        }
+        self.y = top + piece.height;
+        if let Some(sheet) = self.laid.sheets.last_mut() {
+            sheet.pieces.push((top, piece));
+        }
+    }
+
+    fn turn(&mut self) {
+        self.laid.sheets.push(Sheet::default());
+        self.y = 0.0;
+    }
+
+    fn at_top(&self) -> bool {
+        self.laid.sheets.last().is_none_or(|sheet| sheet.pieces.is_empty())
+    }
+
+    fn room(&self) -> f32 {
+        HEIGHT - self.y
+    }
+}

@@ -1,0 +1,241 @@
+//! Pages drawn, and what was drawn hung into the tree of tags.
+
+use krilla::action::LinkAction;
+use krilla::annotation::{Annotation, LinkAnnotation, Target};
+use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::destination::{Destination, XyzDestination};
+use krilla::geom::{Point, Rect, Size};
+use krilla::metadata::{Metadata, PageLayout};
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
+use krilla::{Document as File, SerializeSettings};
+
+use crate::export::document::{Document, Link, Text};
+
+use super::brush::{Brush, point, pt};
+use super::flow::WIDTH;
+use super::pages::{HEIGHT, Laid, Sheet};
+use super::piece::{Draws, Op};
+use super::role::{ACCENT, FOOT, GROUND, GROUND_LINE};
+use super::shape::{Atom, Shaper};
+use super::tags::Tags;
+use super::whole::NotMade;
+
+/// The page and its margins, in mm.
+const PAGE: (f32, f32) = (210.0, 297.0);
+pub(super) const MARGIN: (f32, f32) = (20.0, 17.0);
+
+/// Draws the pages.
+pub(super) fn paint(
+    document: &Document,
+    laid: &Laid,
+    tags: &Tags,
+    shaper: &mut Shaper<'_>,
+) -> Result<Vec<u8>, NotMade> {
+    let failed = |error: &dyn std::fmt::Debug| NotMade(format!("{error:?}"));
+    let configuration = ConfigurationBuilder::new()
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish();
+    let mut file = File::new_with(SerializeSettings {
+        enable_tagging: true,
+        configuration: configuration.map_err(|error| failed(&error))?,
+        ..SerializeSettings::default()
+    });
+    file.set_metadata(metadata(document));
+    file.set_outline(outline(laid));
+    let size = Size::from_wh(pt(PAGE.0), pt(PAGE.1)).ok_or_else(|| NotMade("page".to_owned()))?;
+    let mut drawn: Vec<Vec<Identifier>> = vec![Vec::new(); tags.count()];
+    for (number, sheet) in laid.sheets.iter().enumerate() {
+        let foot = foot(document, (number + 1, laid.sheets.len()), shaper);
+        let mut page = file.start_page_with(PageSettings::new(size));
+        let mut links = Vec::new();
+        {
+            let mut brush = Brush {
+                surface: page.surface(),
+                faces: shaper.faces,
+            };
+            if number == 0 {
+                brush.band();
+            }
+            brush.sheet(sheet, &mut drawn, &mut links);
+            brush.foot(&foot);
+            brush.surface.finish();
+        }
+        for link in links {
+            let Some(target) = target(&link.target, laid) else {
+                continue;
+            };
+            let annotation = Annotation::new_link(LinkAnnotation::new(link.area, target), Some(link.says));
+            let identifier = page.add_tagged_annotation(annotation);
+            drawn[link.leaf].push(identifier);
+        }
+        page.finish();
+    }
+    file.set_tag_tree(tags.tree(&document.tag, &drawn));
+    file.finish().map_err(|error| failed(&error))
+}
+
+fn metadata(document: &Document) -> Metadata {
+    Metadata::new()
+        .title(document.title.plain())
+        .language(document.tag.clone())
+        .creator("ctrls".to_owned())
+        .description(document.kicker.plain())
+        .page_layout(PageLayout::SinglePage)
+}
+
+/// The list of contents: entries of the second rank and those of the third in them.
+fn outline(laid: &Laid) -> Outline {
+    let mut outline = Outline::new();
+    let mut open: Option<OutlineNode> = None;
+    for (rank, name, page, y) in &laid.entries {
+        let node = OutlineNode::new(name.clone(), destination(*page, *y));
+        match (*rank, open.as_mut()) {
+            (3.., Some(parent)) => parent.push_child(node),
+            _ => {
+                if let Some(before) = open.replace(node) {
+                    outline.push_child(before);
+                }
+            }
+        }
+    }
+    if let Some(last) = open {
+        outline.push_child(last);
+    }
+    outline
+}
+
+fn destination(page: usize, y: f32) -> XyzDestination {
+    XyzDestination::new(page, Point::from_xy(pt(MARGIN.0), pt(MARGIN.1 + y - 2.0).max(0.0)))
+}
+
+fn target(link: &Link, laid: &Laid) -> Option<Target> {
+    match link {
+        Link::Inside(id) => {
+            let (page, y) = laid.anchors.get(id)?;
+            Some(Target::Destination(Destination::Xyz(destination(*page, *y))))
+        }
+        Link::Mail(address) => Some(Target::Action(LinkAction::new(format!("mailto:{address}")).into())),
+    }
+}
+
+/// A link to be laid over its text.
+struct Linked {
+    area: Rect,
+    target: Link,
+    says: String,
+    leaf: usize,
+}
+
+/// What stands at the foot: at the left, at the right.
+fn foot(document: &Document, (page, of): (usize, usize), shaper: &mut Shaper<'_>) -> [Vec<Atom>; 2] {
+    let labels = &document.labels;
+    let number = format!("{} {page} {} {of}", labels.page, labels.of);
+    let mut left = shaper.shape(&Text::new(&document.foot), FOOT);
+    let mut width = 0.0;
+    let fits = |atom: &Atom| {
+        width += atom.advance;
+        width <= 100.0
+    };
+    let kept = left.iter().take_while({
+        let mut fits = fits;
+        move |atom| fits(atom)
+    });
+    let kept = kept.count();
+    if kept < left.len() {
+        left.truncate(kept);
+        left.extend(shaper.shape(&Text::new("…"), FOOT));
+    }
+    [left, shaper.shape(&Text::new(&number), FOOT)]
+}
+
+impl Brush<'_, '_> {
+    fn decoration(&mut self, kind: ArtifactType) {
+        self.surface
+            .start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
+    }
+
+    fn band(&mut self) {
+        self.decoration(ArtifactType::Layout);
+        self.rect((0.0, 0.0), (WIDTH, 2.0), 0.0, Some(ACCENT), None);
+        self.surface.end_tagged();
+    }
+
+    fn foot(&mut self, [left, right]: &[Vec<Atom>; 2]) {
+        self.decoration(ArtifactType::Footer);
+        let baseline = HEIGHT + 10.0;
+        self.atoms(left, 0.0, baseline);
+        let width: f32 = right.iter().map(|atom| atom.advance).sum();
+        self.atoms(right, WIDTH - width, baseline);
+        self.surface.end_tagged();
+    }
+
+    fn sheet(&mut self, sheet: &Sheet, drawn: &mut [Vec<Identifier>], links: &mut Vec<Linked>) {
+        self.grounds(sheet);
+        for (top, piece) in &sheet.pieces {
+            if piece.again {
+                self.decoration(ArtifactType::Header);
+                piece.ops.iter().for_each(|op| self.draw(&op.draws, *top));
+                self.surface.end_tagged();
+                continue;
+            }
+            for op in &piece.ops {
+                self.op(op, *top, drawn, links);
+            }
+        }
+    }
+
+    /// The ground of boxes, behind all that lies in them.
+    fn grounds(&mut self, sheet: &Sheet) {
+        for run in sheet.pieces.chunk_by(|one, other| one.1.ground == other.1.ground) {
+            let (Some((top, first)), Some((last_top, last))) = (run.first(), run.last()) else {
+                continue;
+            };
+            if first.ground.is_none() {
+                continue;
+            }
+            let (top, bottom) = (*top, last_top + last.height);
+            self.decoration(ArtifactType::Layout);
+            self.rect((0.0, top), (WIDTH, bottom - top), 0.0, Some(GROUND), None);
+            self.rect((0.0, top), (1.6, bottom - top), 0.0, Some(GROUND_LINE), None);
+            self.surface.end_tagged();
+        }
+    }
+
+    fn op(&mut self, op: &Op, top: f32, drawn: &mut [Vec<Identifier>], links: &mut Vec<Linked>) {
+        let identifier = match (op.leaf, &op.draws) {
+            (None, _) => {
+                self.decoration(ArtifactType::Layout);
+                None
+            }
+            (Some(_), Draws::Silent { text }) => {
+                let tag = SpanTag::empty().with_actual_text(Some(text));
+                Some(self.surface.start_tagged(ContentTag::Span(tag)))
+            }
+            (Some(_), _) => Some(self.surface.start_tagged(ContentTag::Other)),
+        };
+        self.draw(&op.draws, top);
+        self.surface.end_tagged();
+        if let (Some(leaf), Some(identifier)) = (op.leaf, identifier) {
+            drawn[leaf].push(identifier);
+            if let Draws::Text { x, line, .. } = &op.draws
+                && let Some(target) = line.atoms.first().and_then(|atom| atom.link.clone())
+                && let Some(area) = area(*x, top + op.top, line.width(), op.bottom - op.top)
+            {
+                let says = line.atoms.iter().map(|atom| atom.text.as_str()).collect();
+                links.push(Linked {
+                    area,
+                    target,
+                    says,
+                    leaf,
+                });
+            }
+        }
+    }
+}
+
+fn area(x: f32, y: f32, width: f32, height: f32) -> Option<Rect> {
+    let from = point(x, y);
+    Rect::from_xywh(from.x, from.y, pt(width.max(1.0)), pt(height.max(1.0)))
+}

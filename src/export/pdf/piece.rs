@@ -1,0 +1,114 @@
+//! What stays together on a page.
+
+use crate::export::draw::Shape;
+
+use super::lines::Set;
+use super::role::Colour;
+use super::tags::{Element, Leaf};
+
+/// A stretch of the flow, over the whole width.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Piece {
+    /// Above it; not at a page's top.
+    pub(super) space: f32,
+    pub(super) height: f32,
+    pub(super) ops: Vec<Op>,
+    /// It stays on the page of the next piece.
+    pub(super) keep: bool,
+    /// It may be divided between two of its lines.
+    pub(super) splits: bool,
+    /// The box in which it lies.
+    pub(super) ground: Option<usize>,
+    pub(super) start: Start,
+    /// Links that lead here.
+    pub(super) anchors: Vec<String>,
+    /// Its entry in the list of contents: rank and name.
+    pub(super) entry: Option<(u16, String)>,
+    /// It stands again at the top of a page, for the eye alone.
+    pub(super) again: bool,
+    /// The table whose head comes again when it begins a page.
+    pub(super) table: Option<usize>,
+}
+
+/// Where a piece begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Start {
+    #[default]
+    Anywhere,
+    /// On a new page.
+    Page,
+    /// On a new page, when what is before it ends on the first.
+    SecondPage,
+}
+
+/// One thing that is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Op {
+    /// From the piece's top.
+    pub(super) top: f32,
+    pub(super) bottom: f32,
+    pub(super) draws: Draws,
+    /// Decoration has none.
+    pub(super) leaf: Option<Leaf>,
+    /// Where links in it are hung.
+    pub(super) element: Element,
+}
+
+/// What is drawn; y within the op's piece.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Draws {
+    /// A line of text at `x`, on a baseline.
+    Text { x: f32, baseline: f32, line: Set },
+    /// A text that is read and not seen.
+    Silent { text: String },
+    /// A straight line.
+    Rule {
+        from: (f32, f32),
+        to: (f32, f32),
+        width: f32,
+        colour: Colour,
+        dotted: bool,
+    },
+    /// A rectangle by its top left corner.
+    Rect {
+        at: (f32, f32),
+        size: (f32, f32),
+        radius: f32,
+        fill: Option<Colour>,
+        edge: Option<(Colour, f32)>,
+    },
+    /// A small dot, by its middle.
+    Dot { at: (f32, f32) },
+    /// A tick, by its top left corner.
+    Tick { at: (f32, f32) },
+    /// A calendar.
+    Figure(Vec<Shape>),
+}
+
+impl Op {
+    /// Decoration.
+    pub(super) fn decoration(top: f32, bottom: f32, draws: Draws) -> Self {
+        Self {
+            top,
+            bottom,
+            draws,
+            leaf: None,
+            element: 0,
+        }
+    }
+
+    /// Moves it down.
+    pub(super) fn shift(&mut self, by: f32) {
+        self.top += by;
+        self.bottom += by;
+        match &mut self.draws {
+            Draws::Text { baseline, .. } => *baseline += by,
+            Draws::Rule { from, to, .. } => {
+                from.1 += by;
+                to.1 += by;
+            }
+            Draws::Rect { at, .. } | Draws::Dot { at } | Draws::Tick { at } => at.1 += by,
+            Draws::Silent { .. } | Draws::Figure(_) => {}
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Sizes and colours by what a text is for.
+
+use super::face::FaceId;
+
+/// Millimetres of a point.
+pub(super) const POINT: f32 = 0.352_78;
+
+/// A colour: red, green, blue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Colour(pub(super) u8, pub(super) u8, pub(super) u8);
+
+pub(super) const PAPER: Colour = Colour(0xFF, 0xFF, 0xFF);
+pub(super) const INK: Colour = Colour(0x17, 0x21, 0x2B);
+pub(super) const SOFT: Colour = Colour(0x4A, 0x57, 0x63);
+pub(super) const ACCENT: Colour = Colour(0x0B, 0x4F, 0x66);
+pub(super) const TINT: Colour = Colour(0xE4, 0xEF, 0xF3);
+pub(super) const LINE: Colour = Colour(0x6E, 0x7B, 0x87);
+pub(super) const RULE: Colour = Colour(0xCB, 0xD3, 0xDA);
+pub(super) const SETTLE: Colour = Colour(0x6A, 0x3D, 0x00);
+pub(super) const GROUND: Colour = Colour(0xFF, 0xF6, 0xE6);
+pub(super) const GROUND_LINE: Colour = Colour(0xA9, 0x68, 0x00);
+
+/// What a text is for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Role {
+    /// In points.
+    pub(super) size: f32,
+    /// From line to line, in points.
+    pub(super) leading: f32,
+    pub(super) face: FaceId,
+    pub(super) colour: Colour,
+}
+
+const fn role(size: f32, leading: f32, face: FaceId, colour: Colour) -> Role {
+    Role {
+        size,
+        leading,
+        face,
+        colour,
+    }
+}
+
+pub(super) const TITLE: Role = role(27.0, 30.0, FaceId::Bold, INK);
+pub(super) const KICKER: Role = role(10.5, 15.0, FaceId::Bold, ACCENT);
+pub(super) const LOUD: Role = role(15.0, 20.4, FaceId::Bold, ACCENT);
+pub(super) const STAKE: Role = role(11.0, 16.5, FaceId::Regular, INK);
+pub(super) const LEAD: Role = role(11.5, 16.5, FaceId::Regular, INK);
+pub(super) const H2: Role = role(14.5, 19.0, FaceId::Bold, INK);
+pub(super) const H3: Role = role(12.5, 17.0, FaceId::Bold, INK);
+pub(super) const H4: Role = role(11.5, 16.0, FaceId::Bold, INK);
+pub(super) const ASIDE: Role = role(10.5, 19.0, FaceId::Regular, SOFT);
+pub(super) const BODY: Role = role(10.5, 15.0, FaceId::Regular, INK);
+pub(super) const GOAL: Role = role(10.5, 15.0, FaceId::Regular, SOFT);
+pub(super) const NOTHING: Role = role(10.5, 15.0, FaceId::Italic, SOFT);
+pub(super) const VALUE: Role = role(10.5, 15.0, FaceId::Bold, INK);
+pub(super) const FIGURE: Role = role(21.0, 24.0, FaceId::Bold, INK);
+pub(super) const LABEL: Role = role(9.0, 12.6, FaceId::Regular, SOFT);
+pub(super) const LABEL_BESIDE: Role = role(9.0, 15.0, FaceId::Regular, SOFT);
+pub(super) const ACTION: Role = role(11.5, 16.0, FaceId::Bold, INK);
+pub(super) const ACTION_ID: Role = role(11.5, 16.0, FaceId::Bold, ACCENT);
+pub(super) const GOOD: Role = role(9.0, 12.6, FaceId::Bold, ACCENT);
+pub(super) const OPEN: Role = role(9.0, 12.6, FaceId::Regular, SETTLE);
+pub(super) const STATE: Role = role(9.0, 12.6, FaceId::Regular, SOFT);
+pub(super) const BOX_HEADING: Role = role(14.5, 19.0, FaceId::Bold, SETTLE);
+pub(super) const REFERENCE: Role = role(10.5, 15.0, FaceId::Bold, SETTLE);
+pub(super) const CELL: Role = role(9.75, 13.8, FaceId::Regular, INK);
+pub(super) const CELL_HEAD: Role = role(9.75, 13.8, FaceId::Bold, INK);
+pub(super) const GROUP_HEAD: Role = role(9.75, 13.8, FaceId::Bold, ACCENT);
+pub(super) const UNDER: Role = role(9.75, 13.8, FaceId::Regular, SOFT);
+pub(super) const SOURCE: Role = role(9.0, 12.6, FaceId::Regular, SOFT);
+pub(super) const FOOT: Role = role(8.5, 12.0, FaceId::Regular, SOFT);
+
+impl Role {
+    /// From line to line, in mm.
+    pub(super) fn line(self) -> f32 {
+        self.leading * POINT
+    }
+}

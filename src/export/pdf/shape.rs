@@ -1,0 +1,170 @@
+//! From texts to signs with a width.
+
+use std::collections::BTreeSet;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthChar;
+
+use crate::export::document::{Link, Style, Text};
+
+use super::face::{FaceId, Faces};
+use super::role::{ACCENT, Colour, POINT, Role, SOFT};
+
+/// One sign as it is drawn, and the text that it stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Atom {
+    pub(super) face: FaceId,
+    pub(super) glyph: u32,
+    /// In mm.
+    pub(super) advance: f32,
+    /// In points.
+    pub(super) size: f32,
+    pub(super) colour: Colour,
+    /// What a reader of the text layer is given.
+    pub(super) text: String,
+    /// Where it leads.
+    pub(super) link: Option<Link>,
+    /// Whether a line may end after it.
+    pub(super) breaks: bool,
+    /// Whether it takes no room at the end of a line.
+    pub(super) space: bool,
+}
+
+/// Shapes texts, and remembers the signs that no face has.
+pub(super) struct Shaper<'a> {
+    pub(super) faces: &'a Faces,
+    pub(super) missing: BTreeSet<char>,
+}
+
+impl Shaper<'_> {
+    /// The signs of a text in a role.
+    pub(super) fn shape(&mut self, text: &Text, role: Role) -> Vec<Atom> {
+        let mut atoms = Vec::new();
+        for span in &text.spans {
+            let (face, colour) = match span.style {
+                Style::Plain | Style::Raised => (role.face, role.colour),
+                Style::Strong => (FaceId::Bold, role.colour),
+                Style::Id => (FaceId::Bold, ACCENT),
+                Style::Soft => (role.face, SOFT),
+                Style::Blank => (FaceId::Italic, SOFT),
+            };
+            let link = span.link.clone();
+            let at = Place {
+                face,
+                colour,
+                size: role.size,
+                link,
+            };
+            for cluster in span.text.graphemes(true) {
+                self.cluster(cluster, &at, &mut atoms);
+            }
+        }
+        mark_breaks(&mut atoms);
+        atoms
+    }
+
+    /// The signs of one thing that people see as one.
+    fn cluster(&mut self, cluster: &str, at: &Place, atoms: &mut Vec<Atom>) {
+        // An accent typed apart is one sign where the face has it so.
+        let mut composed = cluster.nfc();
+        if let (Some(one), None) = (composed.next(), composed.next())
+            && let Some(glyph) = self.faces.find(drawn(one), at.face)
+        {
+            atoms.push(at.atom(glyph.face, glyph.id, advance(one, glyph.advance), cluster));
+            return;
+        }
+        for c in cluster.chars() {
+            if is_silent(c) {
+                at.append(c, atoms);
+                continue;
+            }
+            match self.faces.find(drawn(c), at.face) {
+                Some(glyph) => atoms.push(at.atom(glyph.face, glyph.id, advance(c, glyph.advance), &c.to_string())),
+                None => self.none(c, at, atoms),
+            }
+        }
+    }
+
+    /// No face has it: a box stands for it, an accent is left out; the text layer has it all the same.
+    fn none(&mut self, c: char, at: &Place, atoms: &mut Vec<Atom>) {
+        self.missing.insert(c);
+        match self.faces.missing() {
+            Some(glyph) if c.width().unwrap_or(0) > 0 => {
+                atoms.push(at.atom(glyph.face, glyph.id, glyph.advance, &c.to_string()));
+            }
+            _ => at.append(c, atoms),
+        }
+    }
+}
+
+struct Place {
+    face: FaceId,
+    colour: Colour,
+    size: f32,
+    link: Option<Link>,
+}
+
+impl Place {
+    fn atom(&self, face: FaceId, glyph: u32, ems: f32, text: &str) -> Atom {
+        Atom {
+            face,
+            glyph,
+            advance: ems * self.size * POINT,
+            size: self.size,
+            colour: self.colour,
+            text: text.to_owned(),
+            link: self.link.clone(),
+            breaks: false,
+            space: text == " ",
+        }
+    }
+
+    /// What has no sign of its own goes with the sign before it.
+    fn append(&self, c: char, atoms: &mut [Atom]) {
+        if let Some(last) = atoms.last_mut() {
+            last.text.push(c);
+        }
+    }
+}
+
+/// What is drawn for a character.
+fn drawn(c: char) -> char {
+    match c {
+        // Signs of their own, so that the text layer need not tell them from the plain space.
+        '\u{202f}' => '\u{2009}',
+        '\u{2007}' | '\u{3000}' => ' ',
+        '\u{2011}' | '\u{2010}' | '\u{2015}' => '-',
+        _ => c,
+    }
+}
+
+fn advance(c: char, ems: f32) -> f32 {
+    if c == '\u{202f}' { 0.2 } else { ems }
+}
+
+/// Characters that join, choose a look or say where a line may end.
+fn is_silent(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{ad}' | '\u{1f3fb}'..='\u{1f3ff}')
+}
+
+/// A line may end after a space, a hyphen between letters, or between signs of scripts without spaces.
+fn mark_breaks(atoms: &mut [Atom]) {
+    for at in 0..atoms.len() {
+        let next = atoms.get(at + 1).and_then(|next| next.text.chars().next());
+        let this = atoms[at].text.chars().next_back();
+        let before = at.checked_sub(1).and_then(|at| atoms[at].text.chars().next_back());
+        let breaks = match (this, next) {
+            (Some(' '), Some(next)) => next != ' ',
+            (Some('\u{200b}' | '\u{ad}'), _) => true,
+            (Some('-' | '–' | '/'), Some(next)) => next.is_alphabetic() && before.is_some_and(char::is_alphabetic),
+            (Some(this), Some(next)) => ideograph(this) && ideograph(next),
+            _ => false,
+        };
+        atoms[at].breaks = breaks;
+    }
+}
+
+fn ideograph(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{20000}'..='\u{3ffff}')
+}

@@ -1,0 +1,58 @@
+//! A piece that is taller than what is left of a page, divided between two of its lines.
+
+use super::piece::{Draws, Piece};
+
+/// The least that stays before a division and after it: two lines.
+const LEAST: f32 = 9.0;
+
+impl Piece {
+    /// What fits in `room`, and the rest; `None` where no line ends in it.
+    pub(super) fn divide(&self, room: f32) -> Option<(Self, Self)> {
+        let cut = self.cut(room, LEAST).or_else(|| self.cut(room, 0.1))?;
+        let mut first = self.clone();
+        let mut rest = Self {
+            splits: true,
+            keep: self.keep,
+            ground: self.ground,
+            table: self.table,
+            ..Self::default()
+        };
+        first.keep = false;
+        first.ops.clear();
+        for op in &self.ops {
+            if op.bottom <= cut + 0.01 {
+                first.ops.push(op.clone());
+            } else {
+                rest.ops.push(op.clone());
+            }
+        }
+        let top = rest.ops.iter().map(|op| op.top).fold(f32::MAX, f32::min);
+        rest.ops.iter_mut().for_each(|op| op.shift(-top));
+        first.height = cut;
+        rest.height = self.height - top;
+        Some((first, rest))
+    }
+
+    /// The lowest place in `room` that no line crosses, with `least` on both sides.
+    fn cut(&self, room: f32, least: f32) -> Option<f32> {
+        let ends = self.ops.iter().map(|op| op.bottom);
+        let mut places: Vec<f32> = ends
+            .filter(|end| *end <= room && *end >= least && self.height - *end >= least)
+            .collect();
+        places.sort_by(f32::total_cmp);
+        let free = |place: &f32| {
+            self.ops
+                .iter()
+                .all(|op| op.bottom <= place + 0.01 || op.top >= place - 0.01)
+        };
+        let text_on_both = |place: &f32| {
+            let text = |op: &super::piece::Op| matches!(op.draws, Draws::Text { .. });
+            self.ops.iter().any(|op| text(op) && op.bottom <= place + 0.01)
+                && self.ops.iter().any(|op| text(op) && op.top >= place - 0.01)
+        };
+        places
+            .into_iter()
+            .rev()
+            .find(|place| free(place) && text_on_both(place))
+    }
+}

@@ -1,0 +1,188 @@
+//! Tables: a head that comes again on each page, rows that stay whole where they can.
+
+use crate::export::document::{Align, Cell, Column, Row, Table, Text};
+
+use super::blocks::line;
+use super::flow::{Flow, Place, Side};
+use super::piece::{Draws, Op, Piece};
+use super::role::{ACCENT, CELL, CELL_HEAD, GROUP_HEAD, INK, LINE, RULE, UNDER};
+use super::tags::{Element, Kind};
+
+/// Under and over a row's text, and beside a cell's, in mm.
+const ABOVE: f32 = 1.8;
+const BELOW: f32 = 2.0;
+const BESIDE: f32 = 4.0;
+
+/// A row shorter than this stays whole.
+const WHOLE: f32 = 60.0;
+
+impl Flow<'_> {
+    pub(super) fn table(&mut self, table: &Table, under: Element) {
+        let columns = self.columns(&table.columns);
+        let element = self.tags.element(under, Kind::Table(table.caption.plain()));
+        let number = self.head(table, &columns, element);
+        let first = self.pieces.len();
+        for group in &table.groups {
+            let body = self.tags.element(element, Kind::Rows);
+            if let Some(head) = &group.head {
+                self.group_head(head, body, number, table.columns.len());
+            }
+            for row in &group.rows {
+                self.row(row, table, &columns, body, number);
+            }
+        }
+        // At least two rows on each side of a division.
+        let last = self.pieces.len();
+        if last > first + 1 {
+            self.pieces[first].keep = true;
+            self.pieces[last - 2].keep = true;
+        }
+    }
+
+    /// Left edge and width of each column.
+    fn columns(&self, columns: &[Column]) -> Vec<(f32, f32)> {
+        let all: f32 = columns.iter().map(|column| f32::from(column.width.max(1))).sum();
+        let mut x = self.left;
+        let mut edges = Vec::new();
+        for column in columns {
+            let width = f32::from(column.width.max(1)) / all * self.width;
+            edges.push((x, width));
+            x += width;
+        }
+        edges
+    }
+
+    fn head(&mut self, table: &Table, columns: &[(f32, f32)], element: Element) -> usize {
+        let head = self.tags.element(element, Kind::Head);
+        let row = self.tags.element(head, Kind::Row);
+        let mut ops = Vec::new();
+        let mut height: f32 = 0.0;
+        for (at, column) in table.columns.iter().enumerate() {
+            let cell = self.tags.element(row, Kind::ColumnHead);
+            let place = placed(columns, at, 1, 0.6, cell, column.align);
+            height = height.max(self.said(&mut ops, &column.head, CELL_HEAD, place));
+        }
+        let height = height + 0.6 + 1.4;
+        ops.push(line(height, (self.left, self.width), 0.7, INK));
+        let piece = Piece {
+            height,
+            ops,
+            keep: true,
+            ..Piece::default()
+        };
+        self.heads.push(piece.clone());
+        self.push(piece);
+        self.heads.len() - 1
+    }
+
+    fn group_head(&mut self, head: &Text, body: Element, table: usize, columns: usize) {
+        let row = self.tags.element(body, Kind::Row);
+        let cell = self
+            .tags
+            .element(row, Kind::RowHead(u32::try_from(columns).unwrap_or(1)));
+        let mut ops = Vec::new();
+        let used = self.said(
+            &mut ops,
+            head,
+            GROUP_HEAD,
+            Place::new(self.left, ABOVE, self.width, cell),
+        );
+        let height = used + ABOVE + 1.2;
+        ops.push(line(height, (self.left, self.width), 0.35, LINE));
+        self.push(Piece {
+            height,
+            ops,
+            keep: true,
+            table: Some(table),
+            ..Piece::default()
+        });
+    }
+
+    fn row(&mut self, row: &Row, table: &Table, columns: &[(f32, f32)], body: Element, number: usize) {
+        let element = self.tags.element(body, Kind::Row);
+        let mut ops = Vec::new();
+        let mut height: f32 = 0.0;
+        let mut at = 0;
+        for (place, cell) in row.cells.iter().enumerate() {
+            let span = u32::try_from(cell.span).unwrap_or(1);
+            let kind = if place == 0 {
+                Kind::RowHead(span)
+            } else {
+                Kind::Cell(span)
+            };
+            let tag = self.tags.element(element, kind);
+            let align = table.columns.get(at).map_or(Align::Left, |column| column.align);
+            let place = placed(columns, at, cell.span, ABOVE, tag, align);
+            height = height.max(self.cell(&mut ops, cell, place));
+            at += cell.span.max(1);
+        }
+        let height = height + ABOVE + BELOW;
+        ops.push(line(height, (self.left, self.width), 0.35, RULE));
+        self.push(Piece {
+            height,
+            ops,
+            splits: height > WHOLE,
+            table: Some(number),
+            ..Piece::default()
+        });
+    }
+
+    fn cell(&mut self, ops: &mut Vec<Op>, cell: &Cell, place: Place) -> f32 {
+        let mut place = place;
+        if let Some((full, of)) = cell.squares.filter(|(_, of)| *of <= 12) {
+            let mut x = place.x;
+            for at in 0..of {
+                let square = Draws::Rect {
+                    at: (x + 0.15, place.top + 0.9),
+                    size: (2.1, 2.9),
+                    radius: 0.0,
+                    fill: (at < full).then_some(ACCENT),
+                    edge: Some((ACCENT, 0.35)),
+                };
+                ops.push(Op::decoration(place.top, place.top + 4.0, square));
+                x += 2.8;
+            }
+            place.width -= x + 1.4 - place.x;
+            place.x = x + 1.4;
+        }
+        let used = if cell.text.is_blank() {
+            // What is not there is said, and nobody is to write here.
+            self.texts(ops, &[(&cell.text, CELL)], place)
+        } else {
+            self.said(ops, &cell.text, CELL, place)
+        };
+        let under = Place {
+            top: place.top + used,
+            ..place
+        };
+        let more = if cell.under.is_empty() {
+            0.0
+        } else {
+            self.text(ops, &cell.under, UNDER, under)
+        };
+        used + more
+    }
+
+    /// A text, or a space where there is none: a cell that says nothing is a cell all the same.
+    fn said(&mut self, ops: &mut Vec<Op>, text: &Text, role: super::role::Role, place: Place) -> f32 {
+        if text.is_empty() {
+            return self.text(ops, &Text::new(" "), role, place);
+        }
+        self.text(ops, text, role, place)
+    }
+}
+
+/// Where a cell's text is set; the last column has no gap at its right.
+fn placed(columns: &[(f32, f32)], at: usize, span: usize, top: f32, element: Element, align: Align) -> Place {
+    let covered = columns.iter().skip(at).take(span.max(1));
+    let x = columns.get(at).map_or(0.0, |(x, _)| *x);
+    let width: f32 = covered.map(|(_, width)| width).sum();
+    let gap = if at + span.max(1) >= columns.len() { 0.0 } else { BESIDE };
+    Place {
+        side: match align {
+            Align::Left => Side::Left,
+            Align::Right => Side::Right,
+        },
+        ..Place::new(x, top, (width - gap).max(5.0), element)
+    }
+}
