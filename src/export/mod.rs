@@ -11,16 +11,16 @@ mod draw;
 mod html;
 mod json;
 mod markdown;
-mod report;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod report;
 mod roadmap;
 
 pub use csv::{Dialect, columns, csv};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
-pub use report::report;
 #[cfg(feature = "pdf")]
 pub use pdf::{NotMade, Pdf, pdf};
+pub use report::report;
 pub use roadmap::roadmap;

@@ -29,9 +29,9 @@ mod linear;
 mod list;
 mod live_line;
 mod live_room;
-mod pty;
 #[cfg(feature = "pdf")]
 mod pdf_tree;
+mod pty;
 mod readme;
 mod replan;
 mod replay;
