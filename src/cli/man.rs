@@ -94,14 +94,14 @@ fn translated(page: &str, words: &Words) -> String {
     let mut text = String::with_capacity(page.len());
     for line in page.lines() {
         let heading = match line {
-            ".SH NAME" => "man-name",
-            ".SH SYNOPSIS" => "man-synopsis",
-            ".SH DESCRIPTION" => "man-description",
-            ".SH OPTIONS" => "man-options",
-            ".SH ARGUMENTS" => "man-arguments",
-            ".SH SUBCOMMANDS" => "man-subcommands",
-            ".SH EXTRA" => "man-extra",
-            ".SH VERSION" => "man-version",
+            ".SH NAME" => "page-name",
+            ".SH SYNOPSIS" => "page-synopsis",
+            ".SH DESCRIPTION" => "page-description",
+            ".SH OPTIONS" => "page-options",
+            ".SH ARGUMENTS" => "page-arguments",
+            ".SH SUBCOMMANDS" => "page-subcommands",
+            ".SH EXTRA" => "page-extra",
+            ".SH VERSION" => "page-version",
             _ => "",
         };
         match words.help(heading).filter(|_| !heading.is_empty()) {
@@ -114,8 +114,8 @@ fn translated(page: &str, words: &Words) -> String {
 }
 
 fn exit_codes(words: &Words) -> String {
-    let mut text = format!(".SH \"{}\"\n", words.help("man-exit").unwrap_or_default());
-    for code in words.help("man-exit-codes").unwrap_or_default().lines() {
+    let mut text = format!(".SH \"{}\"\n", words.help("page-exit").unwrap_or_default());
+    for code in words.help("page-exit-codes").unwrap_or_default().lines() {
         text.push_str(code);
         text.push_str("\n.br\n");
     }

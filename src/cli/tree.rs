@@ -17,8 +17,12 @@ use super::Typed;
 const COLUMNS: usize = 100;
 /// So many that no text is broken.
 const UNBROKEN: usize = usize::MAX;
-/// Columns that a text has at least, however long its option.
+/// Columns that a text has at least, however narrow the window.
 const NARROWEST: usize = 24;
+/// Columns with which a text stands beside its option.
+const COMFORTABLE: usize = 36;
+/// Where clap begins a text below its option.
+const BELOW: usize = 10;
 
 /// The whole tree in the words of a language, as wide as a window of `columns`.
 pub(super) fn tree(words: &Words, columns: usize) -> Command {
@@ -90,7 +94,8 @@ impl Laying<'_> {
         if let Some(examples) = self.words.help(&text_key(path, "examples")) {
             command = command.after_help(self.examples(&examples));
         }
-        let room = self.room(&command);
+        let (room, below) = self.room(&command);
+        command = command.next_line_help(below);
         let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
         for (place, id) in ids.into_iter().enumerate() {
             command = command.mut_arg(&id, |arg| {
@@ -98,10 +103,12 @@ impl Laying<'_> {
             });
         }
         let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-        let room = self
-            .columns
-            .saturating_sub(longest(names.iter().map(String::as_str)) + 4)
-            .max(NARROWEST);
+        let room = if below {
+            room
+        } else {
+            let longest = names.iter().map(|name| name.width()).max().unwrap_or(0);
+            self.columns.saturating_sub(longest + 4).max(NARROWEST)
+        };
         for name in names {
             let path = text_key(path, &name);
             command = command.mut_subcommand(&name, |sub| {
@@ -202,13 +209,18 @@ impl Laying<'_> {
         format!("{}\n{}", self.text("examples-heading"), lines.join("\n"))
     }
 
-    /// Columns left for the text of an argument.
-    fn room(&self, command: &Command) -> usize {
+    /// Columns for the text of an argument, and whether it stands below its argument for want of room beside it.
+    fn room(&self, command: &Command) -> (usize, bool) {
         // Those that every command has come to it later.
         let everywhere = "--color <QUAND>".width();
         let longest = command.get_arguments().map(|arg| self.spelt(arg)).max().unwrap_or(0);
         // Two blanks, `-q, `, the option, two blanks.
-        self.columns.saturating_sub(longest.max(everywhere) + 8).max(NARROWEST)
+        let beside = self.columns.saturating_sub(longest.max(everywhere) + 8);
+        if beside < COMFORTABLE {
+            (self.columns.saturating_sub(BELOW).max(NARROWEST), true)
+        } else {
+            (beside, false)
+        }
     }
 
     /// Columns of an argument as a help spells it, at most.
@@ -249,10 +261,6 @@ pub(super) fn values_of(arg: &Arg) -> Vec<String> {
         .filter(|value| !value.is_hide_set())
         .map(|value| value.get_name().to_owned())
         .collect()
-}
-
-fn longest<'a>(texts: impl IntoIterator<Item = &'a str>) -> usize {
-    texts.into_iter().map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
 /// A text in lines of so many columns; no-break spaces hold.

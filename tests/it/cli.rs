@@ -8,6 +8,7 @@ use ctrls::words::Language::{self, En, Fr};
 use ctrls::words::Words;
 use unicode_width::UnicodeWidthStr;
 
+use crate::pty::Terminal;
 use crate::support::Place;
 
 /// The keys of the texts of a command, its arguments and all below it.
@@ -69,6 +70,31 @@ fn every_command_and_option_has_a_text_in_both_languages() {
         );
     }
     assert!(missing.is_empty(), "without a text:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_text_of_a_help_belongs_to_something() {
+    let known = all_keys(En);
+    let laying_out = ["value-", "page-", "command-name"];
+    let to_come = ["show-times", "workshop-print"];
+    let files = ctrls::words::files(En);
+    let texts = files.iter().flat_map(|file| file.lines());
+    let left: Vec<&str> = texts
+        .filter_map(|line| line.strip_prefix("help-")?.split(" =").next())
+        .filter(|key| !known.contains(*key))
+        .filter(|key| !key.ends_with("-heading") && !key.ends_with("examples"))
+        .filter(|key| !laying_out.iter().chain(&to_come).any(|prefix| key.starts_with(prefix)))
+        // Before a command has its arguments, its texts wait.
+        .filter(|key| {
+            let tree = command(En, 100);
+            let waiting = tree
+                .get_subcommands()
+                .map(Command::get_name)
+                .filter(|name| !has_arguments(name));
+            !waiting.into_iter().any(|name| key.starts_with(name))
+        })
+        .collect();
+    assert!(left.is_empty(), "of nothing: {}", left.join(", "));
 }
 
 #[test]
@@ -214,6 +240,51 @@ fn ctrls_alone_is_the_help_where_nobody_can_choose() {
     let ran = Place::new().ctrls(&[]);
     assert_eq!(ran.err, "");
     assert!(ran.ended(0).contains("\n  run          Run a live workshop\n"));
+}
+
+#[test]
+fn ctrls_alone_is_a_menu_on_a_terminal() {
+    let place = Place::new();
+    let mut terminal = Terminal::open(&place, &["--lang", "fr"], 80, 24);
+    terminal.until_says("Ce qui empêche une feuille de route d'agir");
+    assert!(
+        terminal.screen()[0].starts_with("Que voulez-vous faire"),
+        "{:?}",
+        terminal.screen()
+    );
+    terminal.type_("\x1b[B\r");
+    // The second is `resume`, and there is nothing to go on with.
+    assert_eq!(terminal.end(), 2);
+
+    let mut terminal = Terminal::open(&place, &[], 80, 24);
+    terminal.until_says("Run a live workshop");
+    terminal.type_("\x1b");
+    assert_eq!(terminal.end(), 0);
+
+    let mut terminal = Terminal::open(&place, &["--plain"], 80, 24);
+    terminal.until_says("1 : run");
+    terminal.type_("2\r");
+    assert_eq!(terminal.end(), 2);
+}
+
+#[test]
+fn a_help_is_as_wide_as_the_window() {
+    let place = Place::new();
+    let terminal = Terminal::open(&place, &["run", "--help"], 60, 80);
+    terminal.until_says("ctrls run my-workshop.toml");
+    let screen = terminal.screen();
+    let end = screen.iter().position(|line| line.trim() == "--end <HH:MM>");
+    assert_eq!(
+        end.map(|at| &screen[at + 1..at + 3]),
+        Some(
+            &[
+                "          Hour promised, 15:30 or 15h30; by default the".to_owned(),
+                "          workshop's minutes after the clock starts".to_owned()
+            ][..]
+        ),
+        "{screen:#?}"
+    );
+    assert_eq!(terminal.end(), 0);
 }
 
 #[test]

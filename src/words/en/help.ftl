@@ -205,16 +205,16 @@ help-value-territory = TERRITORY
 help-value-step = STEP
 
 ## Manual pages
-help-man-name = NAME
-help-man-synopsis = SYNOPSIS
-help-man-description = DESCRIPTION
-help-man-options = OPTIONS
-help-man-arguments = ARGUMENTS
-help-man-subcommands = COMMANDS
-help-man-extra = EXAMPLES
-help-man-version = VERSION
-help-man-exit = EXIT CODES
-help-man-exit-codes =
+help-page-name = NAME
+help-page-synopsis = SYNOPSIS
+help-page-description = DESCRIPTION
+help-page-options = OPTIONS
+help-page-arguments = ARGUMENTS
+help-page-subcommands = COMMANDS
+help-page-extra = EXAMPLES
+help-page-version = VERSION
+help-page-exit = EXIT CODES
+help-page-exit-codes =
     0: done
     1: done, and something wants a look
     2: wrong use

@@ -205,16 +205,16 @@ help-value-territory = TERRITOIRE
 help-value-step = ÉTAPE
 
 ## Manual pages
-help-man-name = NOM
-help-man-synopsis = SYNOPSIS
-help-man-description = DESCRIPTION
-help-man-options = OPTIONS
-help-man-arguments = ARGUMENTS
-help-man-subcommands = COMMANDES
-help-man-extra = EXEMPLES
-help-man-version = VERSION
-help-man-exit = CODES DE SORTIE
-help-man-exit-codes =
+help-page-name = NOM
+help-page-synopsis = SYNOPSIS
+help-page-description = DESCRIPTION
+help-page-options = OPTIONS
+help-page-arguments = ARGUMENTS
+help-page-subcommands = COMMANDES
+help-page-extra = EXEMPLES
+help-page-version = VERSION
+help-page-exit = CODES DE SORTIE
+help-page-exit-codes =
     0 : fait
     1 : fait, et quelque chose est à regarder
     2 : mauvais usage
