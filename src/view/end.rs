@@ -69,7 +69,13 @@ pub fn end_of_session(
     let widest = next.iter().map(|(what, _)| columns(what)).max().unwrap_or(0);
     for (what, command) in next {
         let before = format!("    {}   ", pad(&what, widest));
-        lines.extend(hanging(&before, "      ", &command, width, palette));
+        // A command that wraps cannot be copied: it takes a line of its own before that.
+        if columns(&before) + columns(&command) <= bounded(width) {
+            lines.extend(hanging(&before, "      ", &command, width, palette));
+        } else {
+            lines.push(Line::from(before.trim_end().to_owned()));
+            lines.extend(hanging("      ", "      ", &command, width, palette));
+        }
     }
     lines
 }

@@ -12,10 +12,13 @@ use super::Palette;
 use super::layout::{bounded, hanging};
 use super::measure::{columns, pad};
 
+/// A table with a column of texts fills so many columns where there is room.
+const FILLS: usize = 78;
+
 /// A text that wraps has so many columns at least.
 const LEAST: usize = 20;
 
-const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
 
 /// A column of a table.
 #[derive(Clone, Debug)]
@@ -69,6 +72,8 @@ pub struct Grid {
     columns: Vec<Column>,
     rows: Vec<Vec<String>>,
     indent: usize,
+    /// Blank columns between two columns.
+    gap: usize,
     /// Whether the first column is in bold: ids, names.
     strong: bool,
     /// How a record stands in two lines: the columns of the first, and of the second.
@@ -81,6 +86,7 @@ impl Grid {
         Self {
             columns: columns.into_iter().collect(),
             indent: 2,
+            gap: 2,
             ..Self::default()
         }
     }
@@ -88,6 +94,11 @@ impl Grid {
     /// So many columns in.
     pub fn indent(self, indent: usize) -> Self {
         Self { indent, ..self }
+    }
+
+    /// With so many blank columns between two.
+    pub fn apart(self, gap: usize) -> Self {
+        Self { gap, ..self }
     }
 
     /// With its first column in bold.
@@ -121,6 +132,9 @@ impl Grid {
         }
         let room = bounded(width).saturating_sub(self.indent);
         let mut shown = self.all();
+        if self.gap > 2 && self.least(&shown) > room {
+            return self.clone().apart(2).lines(width, palette);
+        }
         loop {
             if self.least(&shown) <= room {
                 return self.drawn(&shown, room, palette);
@@ -153,7 +167,7 @@ impl Grid {
             true => self.widest(*at).min(LEAST),
             false => self.widest(*at),
         };
-        shown.iter().map(least).sum::<usize>() + 2 * shown.len().saturating_sub(1)
+        shown.iter().map(least).sum::<usize>() + self.gap * shown.len().saturating_sub(1)
     }
 
     fn drawn(&self, shown: &[usize], room: usize, palette: Palette) -> Vec<Line<'static>> {
@@ -174,7 +188,11 @@ impl Grid {
             let Some(column) = table.column_mut(number) else {
                 continue;
             };
-            let gap = if number == 0 { 0 } else { 2 };
+            let gap = if number == 0 {
+                0
+            } else {
+                u16::try_from(self.gap).unwrap_or(2)
+            };
             column.set_padding((gap, 0));
             if self.columns[*at].right {
                 column.set_cell_alignment(CellAlignment::Right);
@@ -220,9 +238,18 @@ impl Grid {
     /// The width of each column that must wrap.
     fn widths(&self, shown: &[usize], room: usize) -> Vec<Option<usize>> {
         let wrapping: Vec<usize> = shown.iter().copied().filter(|at| self.columns[*at].wraps).collect();
-        let full: usize = shown.iter().map(|at| self.widest(*at)).sum::<usize>() + 2 * shown.len().saturating_sub(1);
+        let full: usize =
+            shown.iter().map(|at| self.widest(*at)).sum::<usize>() + self.gap * shown.len().saturating_sub(1);
         let mut widths = vec![None; shown.len()];
-        if full <= room || wrapping.is_empty() {
+        let Some(last) = wrapping.last() else {
+            return widths;
+        };
+        if full <= room {
+            let fills = FILLS.saturating_sub(self.indent).min(room);
+            if room != usize::MAX && full < fills {
+                let number = shown.iter().position(|at| at == last).unwrap_or(0);
+                widths[number] = Some(self.widest(*last) + fills - full);
+            }
             return widths;
         }
         let fixed: usize = full - wrapping.iter().map(|at| self.widest(*at)).sum::<usize>();

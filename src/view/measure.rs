@@ -41,12 +41,13 @@ pub fn cut(text: &str, most: usize) -> String {
     format!("{kept}…")
 }
 
-/// The text in rows of at most `width` columns: between words where there are some, else between graphemes.
+/// The text in rows of at most `width` columns: between words where there are some, else between graphemes. A sign that
+/// stands alone, as people type `?` and `«` in French, stays with its word.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut rows = vec![String::new()];
     let mut used = 0;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for word in words(text) {
         let needs = columns(word);
         if used > 0 && used + 1 + needs > width {
             rows.push(String::new());
@@ -71,6 +72,30 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         }
     }
     rows
+}
+
+/// What is not parted at the end of a row: words, with the lone signs beside them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text.trim_matches(' ');
+    std::iter::from_fn(move || {
+        let mut from = 0;
+        loop {
+            let Some(at) = rest[from..].find(' ').map(|at| from + at) else {
+                return Some(std::mem::take(&mut rest)).filter(|word| !word.is_empty());
+            };
+            let after = rest[at..].trim_start_matches(' ');
+            let next = after.split(' ').next().unwrap_or_default();
+            let single = rest.len() - at == after.len() + 1;
+            let glued = matches!(next, "?" | "!" | ";" | ":" | "»" | "?»" | "!»") || rest[..at].ends_with('«');
+            if single && glued {
+                from = at + 1;
+                continue;
+            }
+            let word = &rest[..at];
+            rest = after;
+            return Some(word);
+        }
+    })
 }
 
 /// The text, and blanks behind it up to `width` columns.

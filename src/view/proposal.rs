@@ -109,6 +109,7 @@ pub(super) fn table(
         Column::right(words.head_at_least()),
     ])
     .indent(4)
+    .apart(5)
     .strong();
     for change in &proposal.steps {
         table.push([

@@ -13,6 +13,9 @@ use super::{Palette, Register};
 
 /// So many dots are drawn in a row; more are counted.
 const ROW: u32 = 12;
+/// A group's block has so many columns at least, and so many blank ones behind it.
+const LEAST: usize = 18;
+const GAP: usize = 4;
 /// Below so many columns tables come one below the other.
 const NARROW: usize = 72;
 
@@ -126,25 +129,35 @@ fn block(group: &Group, notes: &[Ranked<'_>], words: &Words, palette: Palette) -
 
 /// Blocks side by side, as many as the window holds, then the next below.
 fn beside(blocks: &[Vec<Line<'static>>], width: usize) -> Vec<Line<'static>> {
-    let widest = blocks.iter().flatten().map(Line::width).max().unwrap_or(0).max(20) + 2;
-    let many = (width / widest).max(1);
+    let widths = blocks
+        .iter()
+        .map(|block| block.iter().map(Line::width).max().unwrap_or(0).max(LEAST));
+    let widths: Vec<usize> = widths.collect();
     let mut lines = Vec::new();
-    for blocks in blocks.chunks(many) {
-        let rows = blocks.iter().map(Vec::len).max().unwrap_or(0);
+    let mut from = 0;
+    while from < blocks.len() {
+        let mut to = from;
+        let mut starts = Vec::new();
+        let mut column = 0;
+        while to < blocks.len() && (to == from || column + widths[to] <= width) {
+            starts.push(column);
+            column += widths[to] + GAP;
+            to += 1;
+        }
+        let rows = blocks[from..to].iter().map(Vec::len).max().unwrap_or(0);
         for row in 0..rows {
-            let mut spans: Vec<Span<'static>> = Vec::new();
-            let mut used = 0;
-            for (number, block) in blocks.iter().enumerate() {
-                let Some(line) = block.get(row) else {
+            let mut line = Line::default();
+            for (block, start) in blocks[from..to].iter().zip(&starts) {
+                let Some(part) = block.get(row) else {
                     continue;
                 };
-                let missing = (number * widest).saturating_sub(used);
-                spans.push(Span::raw(" ".repeat(missing)));
-                spans.extend(line.spans.iter().cloned());
-                used += missing + line.width();
+                let missing = start.saturating_sub(line.width());
+                line.push_span(Span::raw(" ".repeat(missing)));
+                part.spans.iter().for_each(|span| line.push_span(span.clone()));
             }
-            lines.push(Line::from(spans));
+            lines.push(line);
         }
+        from = to;
     }
     lines
 }

@@ -238,12 +238,12 @@ impl Parts {
             ways.push(shown);
         }
         if !self.urgent {
-            for kept in (1..talking).rev() {
-                shown.groups = Groups::Kept(kept);
+            if !self.silent.is_empty() {
+                shown.groups = Groups::Silent;
                 ways.push(shown);
             }
-            for groups in [Groups::Silent, Groups::Kept(0)] {
-                shown.groups = groups;
+            for kept in (0..talking).rev() {
+                shown.groups = Groups::Kept(kept);
                 ways.push(shown);
             }
         }
@@ -277,7 +277,6 @@ impl Parts {
     fn groups(&self, groups: Groups, words: &Words) -> Option<String> {
         let mut kept = match groups {
             Groups::None => return None,
-            Groups::Silent if self.silent.is_empty() => return None,
             Groups::Silent => return Some(words.row_silent(&self.silent.join(" "))),
             Groups::Kept(kept) => kept,
         };

@@ -1,0 +1,200 @@
+//! A board, a ranking, the timetable, the end of a session.
+
+use ctrls::session::{Act, GroupId};
+use ctrls::view::{self, Palette, Register};
+
+use super::{MINUTE, Room, STYLED, fr, id, text};
+
+fn voted() -> Room {
+    let mut room = Room::at("frictions");
+    room.note(
+        1,
+        "E1",
+        "Les gens ont peur qu'un appareil reconditionné tombe en panne vite",
+    );
+    room.note(1, "E2", "Personne ne sait qui garantit quoi après la vente");
+    room.write(Act::ThemeNamed {
+        name: Some("Garantie".into()),
+        ids: vec![id("E1"), id("E2")],
+    });
+    for (number, group) in [(1, 3), (2, 3), (3, 3), (4, 1), (5, 1), (6, 1), (7, 2), (8, 2), (9, 2)] {
+        room.note(group, &format!("F{number}"), &format!("Friction {number}"));
+    }
+    room.votes(&[
+        ("F4", 6),
+        ("F6", 3),
+        ("F5", 2),
+        ("F7", 8),
+        ("F9", 6),
+        ("F8", 4),
+        ("F2", 12),
+        ("F1", 9),
+        ("F3", 3),
+    ]);
+    room.write(Act::Chosen { ids: vec![id("F4")] });
+    room
+}
+
+#[test]
+fn a_board_has_the_notes_of_a_table_by_kind_and_theme() {
+    let room = voted();
+    let board = |width| {
+        text(&view::board(
+            room.state(),
+            GroupId(1),
+            &fr(),
+            width,
+            Palette::BARE,
+            Register::Screen,
+        ))
+    };
+    insta::assert_snapshot!(board(80));
+    insta::assert_snapshot!(board(60));
+    let linear = text(&view::board(
+        room.state(),
+        GroupId(1),
+        &fr(),
+        u16::MAX,
+        Palette::BARE,
+        Register::Linear,
+    ));
+    assert!(
+        linear.contains("F4, 6 points · Friction 4 · gardé\n") || linear.contains("F4 6 points · Friction 4 · gardé\n"),
+        "{linear}"
+    );
+    let empty = text(&view::board(
+        Room::new().state(),
+        GroupId(2),
+        &fr(),
+        80,
+        Palette::BARE,
+        Register::Screen,
+    ));
+    assert!(empty.ends_with("\n  Rien encore.\n"), "{empty}");
+}
+
+#[test]
+fn dots_stand_side_by_side_as_on_the_wall() {
+    let mut room = voted();
+    let ranking = |room: &Room, width| {
+        text(&view::ranking(
+            room.state(),
+            &fr(),
+            width,
+            Palette::BARE,
+            Register::Screen,
+        ))
+    };
+    assert_eq!(
+        ranking(&room, 80),
+        "  1 Confiance           2 Compétences          3 Collecte\n\
+         \u{20}   F4  ●●●●●●  6         F7  ●●●●●●●●  8        F2  ●●●●●●●●●●●●  12\n\
+         \u{20}   F6  ●●●     3         F9  ●●●●●●    6        F1  ●●●●●●●●●      9\n\
+         \u{20}   F5  ●●      2         F8  ●●●●      4        F3  ●●●            3\n"
+    );
+    assert!(
+        ranking(&room, 60)
+            .starts_with("  1 Confiance\n    F4  ●●●●●●  6\n    F6  ●●●     3\n    F5  ●●      2\n  2 Compétences\n")
+    );
+    room.votes(&[("F4", 24), ("F5", 3)]);
+    let tied = ranking(&room, 60);
+    assert!(
+        tied.starts_with("  1 Confiance\n    F4  ● 24\n    F5  ●●●     3 ex æquo\n    F6  ●●●     3 ex æquo\n")
+            || tied.starts_with("  1 Confiance\n    F4  ● 24\n"),
+        "{tied}"
+    );
+    let linear = text(&view::ranking(
+        room.state(),
+        &fr(),
+        u16::MAX,
+        Palette::BARE,
+        Register::Linear,
+    ));
+    assert!(
+        linear.contains("1 Confiance, rang 2 ex æquo : F5, 3 points. Friction 5\n"),
+        "{linear}"
+    );
+}
+
+#[test]
+fn a_ranking_without_dots_says_how_to_count() {
+    let ranking = view::ranking(Room::at("issues").state(), &fr(), 80, Palette::BARE, Register::Screen);
+    assert_eq!(
+        text(&ranking),
+        "  Aucun point compté. Pour en compter : /vote E1 4 E3 2\n"
+    );
+}
+
+#[test]
+fn the_timetable_is_planned_and_actual() {
+    let mut room = Room::new();
+    room.write(Act::ClockStarted { ago: 0 });
+    room.ms = 8 * MINUTE + 40_000;
+    room.open("issues");
+    let plan = |width| {
+        text(&view::plan(
+            room.state(),
+            room.ms + MINUTE,
+            &fr(),
+            width,
+            Palette::BARE,
+            Register::Screen,
+        ))
+    };
+    insta::assert_snapshot!(plan(80));
+    let linear = view::plan(
+        room.state(),
+        room.ms + MINUTE,
+        &fr(),
+        u16::MAX,
+        Palette::BARE,
+        Register::Linear,
+    );
+    assert!(
+        text(&linear).starts_with("Accueil à 14:00, 6 minutes, 8 minutes 40 passées.\n"),
+        "{}",
+        text(&linear)
+    );
+}
+
+#[test]
+fn the_end_says_what_there_is_and_what_is_next() {
+    let mut room = voted();
+    room.action(1, "A1", "Écrire l'étiquette commune", &[]);
+    room.ms = 83 * MINUTE + 40_000;
+    room.write(Act::Finished);
+    let files = [
+        "filieres-de-reconditionnement-confiance.toml",
+        "competences.toml",
+        "collecte.toml",
+    ];
+    let files = files.map(str::to_owned);
+    let end = |width, register| {
+        let folder = "sessions/2026-12-03-reconditionnement";
+        text(&view::end_of_session(
+            room.state(),
+            room.ms,
+            folder,
+            &files,
+            &fr(),
+            width,
+            Palette::BARE,
+            register,
+        ))
+    };
+    insta::assert_snapshot!(end(80, Register::Screen));
+    insta::assert_snapshot!(end(60, Register::Screen));
+    insta::assert_snapshot!(end(u16::MAX, Register::Linear));
+}
+
+#[test]
+fn what_people_wrote_drives_no_terminal() {
+    let mut room = Room::at("issues");
+    room.note(1, "E1", "avant\u{1b}[2Japrès\u{202e} \u{7}fin");
+    for register in [Register::Screen, Register::Linear, Register::Piped] {
+        let lines = view::board(room.state(), GroupId(1), &fr(), 80, STYLED, register);
+        let all = text(&lines);
+        assert!(all.contains("avant[2Japrès fin"), "{all:?}");
+        assert!(!all.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{all:?}");
+    }
+}
