@@ -257,7 +257,7 @@ fn turn(text: &str) -> Result<(Turn, &str), Unclear> {
 }
 
 /// The new date and the reason of an action that moved.
-fn moved(text: &str, today: Date) -> (When, String) {
+pub fn moved(text: &str, today: Date) -> (When, String) {
     let whole = when(text, today);
     if whole.day().is_some() {
         return (whole, String::new());

@@ -35,6 +35,14 @@ impl Theme for Quiet {
         write!(f, "{prompt} › {chosen}")
     }
 
+    fn format_select_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        f.write_str(prompt)
+    }
+
+    fn format_select_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, chosen: &str) -> fmt::Result {
+        write!(f, "{prompt} › {chosen}")
+    }
+
     fn format_error(&self, f: &mut dyn fmt::Write, error: &str) -> fmt::Result {
         write!(f, "  {error}")
     }
@@ -82,7 +90,7 @@ impl Questions {
     pub fn choice(self, prompt: &str, items: &[String]) -> Answer<usize> {
         let items: Vec<_> = items.iter().map(|item| clean(item).into_owned()).collect();
         if !self.plain {
-            return Select::with_theme(&dialoguer::theme::SimpleTheme)
+            return Select::with_theme(&Quiet)
                 .with_prompt(prompt)
                 .items(&items)
                 .default(0)

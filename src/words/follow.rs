@@ -44,12 +44,10 @@ messages! {
     follow_opening = "follow-opening" (title: &str, open: usize);
     follow_closed = "follow-closed" (count: usize);
     follow_all_closed = "follow-all-closed" ();
-    follow_how = "follow-how" ();
     follow_pilot = "follow-pilot" (pilot: &str, count: usize);
     follow_no_pilot = "follow-no-pilot" (count: usize);
     follow_action = "follow-action" (id: &str, text: &str);
     follow_due = "follow-due" (day: &str);
-    follow_status = "follow-status" (status: &str);
     follow_since = "follow-since" (day: &str);
     follow_what = "follow-what" ();
     follow_same = "follow-same" ();
@@ -57,7 +55,7 @@ messages! {
     follow_on_what = "follow-on-what" ();
     follow_why = "follow-why" ();
     follow_moved = "follow-moved" ();
-    follow_next_review = "follow-next-review" (day: &str);
+    follow_next_review = "follow-next-review" ();
     follow_prompt = "follow-prompt" (id: &str);
     follow_now = "follow-now" (id: &str, status: &str);
     follow_now_due = "follow-now-due" (id: &str, day: &str);
@@ -66,7 +64,6 @@ messages! {
     follow_review_now = "follow-review-now" (day: &str);
     follow_nothing = "follow-nothing" (path: &str);
     follow_counts = "follow-counts" (done: usize, started: usize, moved: usize, stuck: usize, dropped: usize);
-    follow_written = "follow-written" (count: usize);
     follow_refused = "follow-refused" (line: usize, reason: &str);
     follow_no_such_action = "follow-no-such-action" (id: &str, known: &str);
     follow_twice = "follow-twice" (id: &str);

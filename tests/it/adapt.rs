@@ -7,6 +7,8 @@ use ctrls::view;
 use ctrls::words::{Language, Words};
 use jiff::civil::date;
 
+use crate::support::Place;
+
 pub(crate) const ORIGINAL: &str = r#"format = "ctrls-roadmap/1"
 language = "fr"
 title = "Acheter d'occasion"
@@ -468,4 +470,82 @@ fn a_family_is_a_tree() {
     Acheter d'occasion · NEC 2021 · Confiance · confiance.toml : pas dans ce dossier
     Acheter d'occasion · Lorme, adaptée de « Acheter d'occasion · NEC 2021 · Confiance · confiance.toml » : lorme.toml
     "#);
+}
+
+#[test]
+fn the_new_file_is_named_after_the_territory_and_never_written_over_another() {
+    let place = Place::new();
+    place.write("nec/confiance.toml", ORIGINAL);
+    let command = ["adapt", "nec/confiance.toml", "--for", "Pays de Lorme", "-q"];
+    assert_eq!(place.ctrls(&command).ended(0), "confiance-pays-de-lorme.toml\n");
+    let written = place.read("confiance-pays-de-lorme.toml");
+    assert_eq!(roadmap(&written).title, "Acheter d'occasion · Pays de Lorme");
+    assert_eq!(place.read("nec/confiance.toml"), ORIGINAL);
+
+    place.write("confiance-pays-de-lorme.toml", "mine");
+    assert_eq!(place.ctrls(&command).code, Some(2));
+    assert_eq!(place.read("confiance-pays-de-lorme.toml"), "mine");
+    place.ctrls(&[&command[..], &["--force"]].concat()).ended(0);
+    assert_eq!(place.read("confiance-pays-de-lorme.toml"), written);
+
+    let elsewhere = [&command[..4], &["--out", "nec", "-q"]].concat();
+    assert_eq!(place.ctrls(&elsewhere).ended(0), "nec/confiance-pays-de-lorme.toml\n");
+    let shown = place.ctrls(&[&command[..4], &["--out", "-", "-q"]].concat()).ended(0);
+    assert_eq!(shown, written);
+}
+
+#[test]
+fn two_roadmaps_that_differ_want_a_look() {
+    let place = Place::new();
+    place.write("a.toml", ORIGINAL);
+    place.write("b.toml", &ORIGINAL.replace("Inès", "Paul").replace("# clé à nous", ""));
+    let ran = place.ctrls(&["diff", "a.toml", "b.toml", "-q"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert_eq!(
+        ran.out,
+        "Roadmap, pilot: before, “Inès”; after, “Paul”.\n1 difference; 2 actions are the same.\n"
+    );
+    assert_eq!(
+        place.ctrls(&["diff", "a.toml", "a.toml", "-q"]).ended(0),
+        "No difference; 2 actions are the same.\n"
+    );
+    assert_eq!(place.ctrls(&["diff", "a.toml", "nowhere.toml"]).code, Some(4));
+    place.write("broken.toml", "format = \"ctrls-roadmap/1\"\ntitle = \n");
+    let broken = place.ctrls(&["diff", "a.toml", "broken.toml", "-q"]);
+    assert_eq!(broken.code, Some(3));
+    assert!(broken.err.contains("broken.toml:2:"), "{}", broken.err);
+}
+
+#[test]
+fn a_folder_with_several_roadmaps_is_no_roadmap_and_they_are_named() {
+    let place = Place::new();
+    place.write("all/a.toml", ORIGINAL);
+    place.write("all/b.toml", ORIGINAL);
+    let ran = place.ctrls(&["adapt", "all", "-q"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(
+        ran.err.contains("all/a.toml") && ran.err.contains("all/b.toml"),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
+fn the_lineage_of_a_folder_is_shown_and_that_of_one_file() {
+    let place = Place::new();
+    place.write("confiance.toml", ORIGINAL);
+    place.write("other.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"Autre\"\n");
+    place
+        .ctrls(&["adapt", "confiance.toml", "--for", "Lorme", "-q"])
+        .ended(0);
+    let family = "Acheter d'occasion: confiance.toml\n\
+                  Acheter d'occasion · Lorme, adapted from “Acheter d'occasion”: confiance-lorme.toml\n";
+    let all = place.ctrls(&["show", "--lineage", "-q"]).ended(0);
+    assert_eq!(all, format!("{family}Autre: other.toml\n"));
+    assert_eq!(
+        place
+            .ctrls(&["show", "--lineage", "confiance-lorme.toml", "-q"])
+            .ended(0),
+        family
+    );
 }

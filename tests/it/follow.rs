@@ -6,6 +6,8 @@ use ctrls::roadmap::{Action, Phase, Roadmap, Status, When, read, write};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
+use crate::support::Place;
+
 const TODAY: Date = date(2026, 12, 17);
 
 /// A roadmap as a person wrote it: comments, keys of her own, an order of her own.
@@ -300,4 +302,128 @@ fn an_event_keeps_its_id_when_the_action_is_mended_and_no_two_have_the_same() {
     let mut adapted = sheet.clone();
     adapted.source.adapted_from = vec!["Acheter d'occasion".to_owned()];
     assert_ne!(uid(&sheet, Dated::Action(first)), uid(&adapted, Dated::Action(first)));
+}
+
+/// A place with the hand-written roadmap in it.
+fn place() -> Place {
+    let place = Place::new();
+    place.write("confiance.toml", BY_HAND);
+    place
+}
+
+const ON: [&str; 2] = ["--start", "2026-12-17T09:30:00+01:00"];
+
+#[test]
+fn lines_from_a_pipe_are_written_and_answered_one_by_one() {
+    let place = place();
+    let ran = place.ctrls_reading(
+        &[&["follow-up", "confiance.toml", "-q"], &ON[..]].concat(),
+        "A1 moved end of April, no room\n\nA2 stuck\tthe council\nreview in 2 weeks\n",
+    );
+    assert_eq!(
+        ran.ended(0),
+        "A1 · moved to 30 April 2027 · no room\nA2 · stuck · the council\nReview: 31 December 2026\nconfiance.toml\n"
+    );
+    let text = place.read("confiance.toml");
+    let expected = after(
+        BY_HAND,
+        &[
+            "A1 moved end of April, no room",
+            "A2 stuck the council",
+            "review in 2 weeks",
+        ],
+    );
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn a_line_that_is_not_understood_is_told_with_its_number_and_the_others_are_taken() {
+    let place = place();
+    let ran = place.ctrls_reading(
+        &["--lang", "fr", "follow-up", "confiance.toml"],
+        "A9 faite\nA1 fiate\nA2 faite\n",
+    );
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert_eq!(ran.out, "A2 · faite\nconfiance.toml\n");
+    assert!(
+        ran.err
+            .contains("Ligne 1 refusée\u{a0}: pas d'action A9. Il y a A1, A2."),
+        "{}",
+        ran.err
+    );
+    assert!(
+        ran.err
+            .contains("Ligne 2 refusée\u{a0}: «\u{a0}fiate\u{a0}» n'est pas connu."),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
+fn nothing_said_leaves_the_file_to_the_byte() {
+    let place = place();
+    let ran = place.ctrls(&["follow-up", "confiance.toml"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
+    assert_eq!(place.read("confiance.toml"), BY_HAND);
+}
+
+#[test]
+fn the_calendar_stands_beside_the_roadmap_and_replaces_only_its_own() {
+    let place = place();
+    let command = [&["follow-up", "confiance.toml", "--ics"], &ON[..]].concat();
+    assert_eq!(place.ctrls(&command).ended(0), "confiance.ics\n");
+    let first = place.read("confiance.ics");
+    assert!(first.contains("DTSTAMP:20261217T083000Z\r\n"), "{first}");
+    assert!(first.contains("DTSTART;VALUE=DATE:20270315\r\n"), "{first}");
+    assert_eq!(
+        place.read("confiance.toml"),
+        BY_HAND,
+        "asking for dates changes nothing"
+    );
+    place.ctrls(&command).ended(0);
+    assert_eq!(place.read("confiance.ics"), first);
+
+    place.write("confiance.ics", "BEGIN:VCALENDAR\r\nPRODID:somebody\r\n");
+    let refused = place.ctrls(&command);
+    assert_eq!(refused.code, Some(2), "{}", refused.err);
+    assert!(place.read("confiance.ics").contains("somebody"));
+    place.ctrls(&[&command[..], &["--force"]].concat()).ended(0);
+    assert_eq!(place.read("confiance.ics"), first);
+}
+
+#[test]
+fn the_roadmap_of_a_session_becomes_the_product_of_a_hand() {
+    let place = Place::new();
+    let lines =
+        "[00:00] /action Écrire l'étiquette | pilot=La Forge | due=2027-03-15\n[00:10] /finish\n[00:11] /finish\n";
+    place.ctrls_reading(
+        &[
+            "run",
+            "--into",
+            "s",
+            "--start",
+            "2026-12-03T14:00:00+01:00",
+            "--title",
+            "T",
+        ],
+        lines,
+    );
+    let file = "s/roadmaps/table-1.toml";
+    let before = place.read(file);
+    place
+        .ctrls_reading(&["follow-up", file, "--start", "2026-12-17"], "A1 done\n")
+        .ended(0);
+    let now = place.read(file);
+    assert_eq!(
+        added(&before, &now),
+        [
+            "status = \"done\"",
+            "[[phase.action.history]]",
+            "date = 2026-12-17",
+            "status = \"done\""
+        ]
+    );
+    // From now on readers take the file, not the journal.
+    let trace = place.ctrls(&["diff", file, "s"]);
+    assert_eq!(trace.code, Some(0), "{}{}", trace.out, trace.err);
 }

@@ -5,6 +5,8 @@ use ctrls::roadmap::{Roadmap, read};
 use ctrls::view;
 use ctrls::words::{Language, Words};
 
+use crate::support::Place;
+
 /// The roadmap of the sketches.
 pub(crate) const CONFIANCE: &str = r#"format = "ctrls-roadmap/1"
 language = "fr"
@@ -218,4 +220,18 @@ fn in_linear_mode_a_line_says_whom_it_answers() {
     From nowhere, A4: Publier dans les bulletins municipaux
     Also noted, I7: Un permis de réparer
     "#);
+}
+
+#[test]
+fn the_trace_of_a_folder_says_which_file_cannot_be_read_and_shows_all_else() {
+    let place = Place::new();
+    place.write("all/confiance.toml", CONFIANCE);
+    let alone = place.ctrls(&["show", "--trace", "all"]).ended(0);
+    assert!(alone.starts_with("E2: Personne"), "{alone}");
+    place.write("all/broken.toml", "format = \"ctrls-roadmap/1\"\n");
+    let ran = place.ctrls(&["show", "--trace", "all"]);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    assert_eq!(ran.out, alone);
+    assert!(ran.err.contains("all/broken.toml"), "{}", ran.err);
+    assert_eq!(place.ctrls(&["show", "--trace", "all/broken.toml"]).code, Some(3));
 }

@@ -154,7 +154,6 @@ follow-closed =
        *[other] { $count } actions are done or dropped already; to speak of them all the same: --all
     }
 follow-all-closed = All actions are done or dropped. To come back to them: --all
-follow-how = One line an action, for example: A1 done · A2 moved end of March · A3 stuck the council has not voted · A4 dropped no budget · review in 1 month
 follow-pilot =
     { $count ->
         [one] { $pilot } · { $count } action
@@ -167,7 +166,6 @@ follow-no-pilot =
     }
 follow-action = { $id } · { $text }
 follow-due = due { $day }
-follow-status = { $status }
 follow-since = said on { $day }
 follow-what = How far is it?
 follow-same = nothing new
@@ -175,8 +173,8 @@ follow-to-when = Moved to when?
 follow-on-what = Stuck on what?
 follow-why = Dropped why?
 follow-moved = moved
-follow-next-review = Next review? [{ $day }]
-follow-prompt = { $id }, done, started, moved DATE, stuck REASON, dropped REASON:
+follow-next-review = Next review? (Enter: not yet known)
+follow-prompt = { $id }, done, started, moved DATE, stuck REASON, dropped REASON
 follow-now = { $id } · { $status }
 follow-now-due = { $id } · moved to { $day }
 follow-kept-as-is = { $id } · due date kept as it is: “{ $text }”. Which day?
@@ -184,11 +182,6 @@ follow-noted = { $id } · noted
 follow-review-now = Review: { $day }
 follow-nothing = Nothing was said: { $path } stays as it is.
 follow-counts = Done: { $done } · started: { $started } · moved: { $moved } · stuck: { $stuck } · dropped: { $dropped }
-follow-written =
-    { $count ->
-        [one] { $count } thing said, written in the history of the actions.
-       *[other] { $count } things said, written in the history of the actions.
-    }
 follow-refused = Line { $line } refused: { $reason }
 follow-no-such-action = no action { $id }. There is { $known }.
 follow-twice = two actions are called { $id }. By its place: 1 done

@@ -93,7 +93,7 @@ help-show = A session or a roadmap as tables
 help-show-path = Session or roadmap; by default the latest session
 help-show-trace = From issue to action, and what has no follow-up or no origin
 help-show-times = Times planned and actual
-help-show-lineage = Which roadmaps this one comes from
+help-show-lineage = The family tree of a folder's roadmaps: which one comes from which
 help-show-examples =
     ctrls show
     ctrls show --trace
@@ -113,8 +113,11 @@ help-adapt-examples =
     ctrls adapt trust.toml --for Lorme --out lorme/trust.toml
 help-follow-up = Two weeks, a month later: how each action stands
 help-follow-up-roadmap = The roadmap to follow up
-help-follow-up-ics = Writes a calendar of the due dates
+help-follow-up-ics = Writes a calendar of the due dates and the review, beside the roadmap or to FILE, and asks nothing
 help-follow-up-input = Reads the answers from a file; “-”: standard input
+help-follow-up-all = Comes back to the actions that are done or dropped as well
+help-follow-up-force = Replaces a calendar that is not of ctrls
+help-follow-up-start = Day or time of the follow-up, 2027-01-15 or 2027-01-15T09:00:00+01:00; by default now
 help-follow-up-examples =
     ctrls follow-up trust.toml
 help-diff = Two roadmaps compared by meaning

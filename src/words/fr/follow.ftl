@@ -158,7 +158,6 @@ follow-closed =
        *[other] { $count } actions déjà faites ou abandonnées ; pour en parler quand même : --all
     }
 follow-all-closed = Toutes les actions sont faites ou abandonnées. Pour y revenir : --all
-follow-how = Une ligne par action, par exemple : A1 faite · A2 reportée fin mars · A3 bloquée le conseil n'a pas voté · A4 abandonnée pas de budget · revue dans 1 mois
 follow-pilot =
     { $count ->
         [one] { $pilot } · { $count } action
@@ -171,7 +170,6 @@ follow-no-pilot =
     }
 follow-action = { $id } · { $text }
 follow-due = pour le { $day }
-follow-status = { $status }
 follow-since = dit le { $day }
 follow-what = Où en est-elle ?
 follow-same = rien de neuf
@@ -179,8 +177,8 @@ follow-to-when = Reportée à quand ?
 follow-on-what = Bloquée par quoi ?
 follow-why = Abandonnée pourquoi ?
 follow-moved = reportée
-follow-next-review = Prochaine revue ? [{ $day }]
-follow-prompt = { $id }, faite, commencée, reportée DATE, bloquée RAISON, abandonnée RAISON :
+follow-next-review = Prochaine revue ? (Entrée : on verra)
+follow-prompt = { $id }, faite, commencée, reportée DATE, bloquée RAISON, abandonnée RAISON
 follow-now = { $id } · { $status }
 follow-now-due = { $id } · reportée au { $day }
 follow-kept-as-is = { $id } · échéance gardée telle quelle : « { $text } ». Quel jour ?
@@ -188,11 +186,6 @@ follow-noted = { $id } · noté
 follow-review-now = Revue : { $day }
 follow-nothing = Rien n'a été dit : { $path } reste tel quel.
 follow-counts = Faites : { $done } · commencées : { $started } · reportées : { $moved } · bloquées : { $stuck } · abandonnées : { $dropped }
-follow-written =
-    { $count ->
-        [one] { $count } chose dite, écrite dans l'historique des actions.
-       *[other] { $count } choses dites, écrites dans l'historique des actions.
-    }
 follow-refused = Ligne { $line } refusée : { $reason }
 follow-no-such-action = pas d'action { $id }. Il y a { $known }.
 follow-twice = deux actions s'appellent { $id }. Par son rang : 1 faite

@@ -93,7 +93,7 @@ help-show = Une séance ou une feuille de route en tableaux
 help-show-path = Séance ou feuille de route ; par défaut la dernière séance
 help-show-trace = De l'enjeu à l'action, et ce qui reste sans suite ou sans origine
 help-show-times = Temps prévus et temps réels
-help-show-lineage = De quelles feuilles de route celle-ci vient
+help-show-lineage = L'arbre de famille des feuilles de route d'un dossier : laquelle vient de laquelle
 help-show-examples =
     ctrls show
     ctrls show --trace
@@ -113,8 +113,11 @@ help-adapt-examples =
     ctrls adapt confiance.toml --for Lorme --out lorme/confiance.toml
 help-follow-up = Deux semaines, un mois après : où en est chaque action
 help-follow-up-roadmap = Feuille de route à suivre
-help-follow-up-ics = Écrit un calendrier des échéances
+help-follow-up-ics = Écrit un calendrier des échéances et de la revue, à côté de la feuille de route ou dans FICHIER, sans rien demander
 help-follow-up-input = Lit les réponses dans un fichier ; « - » : l'entrée standard
+help-follow-up-all = Revient aussi sur les actions faites ou abandonnées
+help-follow-up-force = Remplace un calendrier qui n'est pas de ctrls
+help-follow-up-start = Jour ou heure du suivi, 2027-01-15 ou 2027-01-15T09:00:00+01:00 ; par défaut maintenant
 help-follow-up-examples =
     ctrls follow-up confiance.toml
 help-diff = Deux feuilles de route comparées par leur sens

@@ -1,0 +1,141 @@
+//! `follow-up --ics`: the dates of a roadmap as a calendar.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use crate::roadmap::calendar::{Dated, Event, calendar, cancelled, uid};
+use crate::roadmap::follow::Spot;
+use crate::roadmap::{Action, Phase, Roadmap, Status};
+use crate::store::{create_new, read_all, replace};
+use crate::words::{Language, Words};
+
+use super::follow_sheet::Sheet;
+use super::follow_up::beside;
+use super::{Context, Failure};
+
+/// Writes the calendar beside the roadmap, or where it is told to; `-` is standard output.
+pub(super) fn write(
+    sheet: &Sheet,
+    path: Option<&Path>,
+    stamp: Timestamp,
+    force: bool,
+    context: &Context,
+) -> Result<(), Failure> {
+    let roadmap = &sheet.roadmap;
+    let words = Words::new(Language::of(&roadmap.language).unwrap_or_default());
+    let events = events(roadmap, &words);
+    if events.is_empty() {
+        context.insist(&context.words.calendar_none());
+        return Ok(());
+    }
+    let undated = Spot::all(roadmap).filter(|(_, action)| action.due.day().is_none() && !cancelled(action));
+    let undated = undated.count();
+    if undated > 0 {
+        context.tell(&context.words.calendar_undated(undated));
+    }
+    let text = calendar(&roadmap.title, &events, stamp);
+    if path.is_some_and(|path| path.as_os_str() == "-") {
+        return context.write(text.as_bytes());
+    }
+    let path = path.map_or_else(|| beside(&sheet.path), Path::to_owned);
+    let shown = path.display().to_string();
+    let there = path.symlink_metadata().is_ok();
+    if there && !force && !is_ours(&path) {
+        return Err(Failure::usage(context.words.calendar_not_ours(&shown)));
+    }
+    if there {
+        replace(&path, text.as_bytes())?;
+    } else {
+        create_new(&path, text.as_bytes())?;
+    }
+    context.print(&shown)
+}
+
+/// A calendar that an earlier follow-up wrote may be written anew.
+fn is_ours(path: &Path) -> bool {
+    read_all(path).is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains("PRODID:-//ctrls//"))
+}
+
+fn events(roadmap: &Roadmap, words: &Words) -> Vec<Event> {
+    let mut events = Vec::new();
+    if let Some(day) = roadmap.review.day() {
+        events.push(Event {
+            uid: uid(roadmap, Dated::Review),
+            day,
+            summary: words.calendar_review(&roadmap.title),
+            description: said(&[(words.document_pilot_of_all(), &roadmap.pilot)], words),
+            cancelled: false,
+            sequence: 0,
+        });
+    }
+    for (nth, phase) in roadmap.phases.iter().enumerate() {
+        if let Some(day) = phase.due.day() {
+            events.push(Event {
+                uid: uid(roadmap, Dated::Phase(nth)),
+                day,
+                summary: phase_name(phase, nth, words),
+                description: lines(&[roadmap.title.clone(), phase.goal.clone()]),
+                cancelled: false,
+                sequence: 0,
+            });
+        }
+    }
+    for (spot, action) in Spot::all(roadmap) {
+        if let Some(day) = action.due.day() {
+            let phase = roadmap.phases.get(spot.phase);
+            let phase = phase.map(|phase| phase_name(phase, spot.phase, words));
+            events.push(Event {
+                uid: uid(roadmap, Dated::Action(action)),
+                day,
+                summary: summary(action, words),
+                description: lines(&[roadmap.title.clone(), phase.unwrap_or_default(), facts(action, words)]),
+                cancelled: cancelled(action),
+                sequence: action.history.len(),
+            });
+        }
+    }
+    events
+}
+
+fn summary(action: &Action, words: &Words) -> String {
+    match action.pilot.as_str() {
+        "" => action.text.clone(),
+        pilot => words.calendar_action(&action.text, pilot),
+    }
+}
+
+fn phase_name(phase: &Phase, nth: usize, words: &Words) -> String {
+    match phase.title.as_str() {
+        "" => words.document_phase(nth + 1),
+        title => words.document_phase_titled(nth + 1, title),
+    }
+}
+
+fn facts(action: &Action, words: &Words) -> String {
+    let status = action.status.filter(|status| *status != Status::Planned);
+    let status = status
+        .map(|status| words.status_name(status.code()))
+        .unwrap_or_default();
+    said(
+        &[
+            (words.document_pilot(), &action.pilot),
+            (words.document_first_step(), &action.first_step),
+            (words.document_done_when(), &action.done_when),
+            (words.document_state(), &status),
+        ],
+        words,
+    )
+}
+
+/// The fields that say something, each on its line.
+fn said(fields: &[(String, &String)], words: &Words) -> String {
+    let filled = fields.iter().filter(|(_, text)| !text.is_empty());
+    let filled: Vec<String> = filled.map(|(label, text)| words.calendar_field(label, text)).collect();
+    filled.join("\n")
+}
+
+fn lines(all: &[String]) -> String {
+    let filled: Vec<&str> = all.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+    filled.join("\n")
+}

@@ -1,0 +1,102 @@
+//! A roadmap file during its follow-up: what is said is on the disk before it is answered.
+
+use std::fs;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::roadmap::follow::{Line, Spot, follow};
+use crate::roadmap::{self, Roadmap};
+use crate::store::{read_text, replace};
+
+use super::read::ReadRoadmap;
+use super::{Context, Failure};
+
+/// A roadmap file during its follow-up.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    /// Where it is.
+    pub(super) path: PathBuf,
+    /// What it says now.
+    pub(super) roadmap: Roadmap,
+    /// The day of the follow-up.
+    pub(super) on: Date,
+    /// Its text, with its byte order mark.
+    text: String,
+    /// What stands on the disk; another text than ours where that is a copy of an older journal.
+    on_disk: Vec<u8>,
+}
+
+impl Sheet {
+    /// Opens the file that was read. Where the journal is the truth its newest roadmap is what is followed up.
+    pub(super) fn open(read: ReadRoadmap, on: Date) -> Result<Self, Failure> {
+        let text = match &read.text {
+            Some(_) => read_text(&read.path)?,
+            None => roadmap::write(&read.roadmap),
+        };
+        if let Some(session) = &read.session {
+            session.folder.roadmaps_for_writing()?;
+        }
+        Ok(Self {
+            on_disk: fs::read(&read.path).unwrap_or_default(),
+            path: read.path,
+            roadmap: read.roadmap,
+            on,
+            text,
+        })
+    }
+
+    /// Writes one thing that was said.
+    ///
+    /// # Errors
+    /// When the file cannot be changed in place, changed meanwhile in another way, or the disk refuses. It is then as
+    /// it was.
+    pub(super) fn take(&mut self, line: &Line, context: &Context) -> Result<(), Failure> {
+        let shown = self.path.display().to_string();
+        self.look_again(line, context)?;
+        let (text, after) = follow(&self.text, &self.roadmap, std::slice::from_ref(line), self.on)
+            .map_err(|_| Failure::System(context.words.follow_not_editable(&shown)))?;
+        replace(&self.path, text.as_bytes())?;
+        self.on_disk = text.as_bytes().to_vec();
+        self.text = text;
+        self.roadmap = after;
+        Ok(())
+    }
+
+    /// An editor may have the file open as well: what it saved is taken, as long as the action stands where it stood.
+    fn look_again(&mut self, line: &Line, context: &Context) -> Result<(), Failure> {
+        let now = fs::read(&self.path).unwrap_or_default();
+        if now == self.on_disk {
+            return Ok(());
+        }
+        let shown = self.path.display().to_string();
+        let changed = || Failure::System(context.words.follow_changed_meanwhile(&shown));
+        let text = String::from_utf8(now).map_err(|_| changed())?;
+        let plain = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let saved = roadmap::read(plain).map_err(|_| changed())?.value;
+        if let Line::Action(check_in) = line {
+            let named = |roadmap: &Roadmap| {
+                let action = check_in.spot.action(roadmap);
+                action.map(|action| (action.id.clone(), action.text.clone()))
+            };
+            if named(&saved) != named(&self.roadmap) {
+                return Err(changed());
+            }
+        }
+        self.on_disk = text.as_bytes().to_vec();
+        self.roadmap = saved;
+        self.text = text;
+        Ok(())
+    }
+}
+
+/// How an action is named: its id, else its number as they stand.
+pub(super) fn name(roadmap: &Roadmap, spot: Spot) -> String {
+    match spot.action(roadmap) {
+        Some(action) if !action.id.is_empty() => action.id.clone(),
+        _ => {
+            let at = Spot::all(roadmap).position(|(other, _)| other == spot);
+            at.map_or_else(String::new, |at| (at + 1).to_string())
+        }
+    }
+}
