@@ -114,12 +114,13 @@ help-adapt-examples =
 help-follow-up = Two weeks, a month later: how each action stands
 help-follow-up-roadmap = The roadmap to follow up
 help-follow-up-ics = Writes a calendar of the due dates and the review, beside the roadmap or to FILE, and asks nothing
-help-follow-up-input = Reads the answers from a file; “-”: standard input
+help-follow-up-input = Reads the lines from a file, “-”: standard input. A line says one thing: A1 done, A2 moved end of March, A3 stuck REASON, A4 dropped REASON, review DATE
 help-follow-up-all = Comes back to the actions that are done or dropped as well
 help-follow-up-force = Replaces a calendar that is not of ctrls
 help-follow-up-start = Day or time of the follow-up, 2027-01-15 or 2027-01-15T09:00:00+01:00; by default now
 help-follow-up-examples =
     ctrls follow-up trust.toml
+    ctrls follow-up trust.toml --ics
 help-diff = Two roadmaps compared by meaning
 help-diff-before = The first one
 help-diff-after = The second one

@@ -114,12 +114,13 @@ help-adapt-examples =
 help-follow-up = Deux semaines, un mois après : où en est chaque action
 help-follow-up-roadmap = Feuille de route à suivre
 help-follow-up-ics = Écrit un calendrier des échéances et de la revue, à côté de la feuille de route ou dans FICHIER, sans rien demander
-help-follow-up-input = Lit les réponses dans un fichier ; « - » : l'entrée standard
+help-follow-up-input = Lit les lignes dans un fichier, « - » : l'entrée standard. Une ligne dit une chose : A1 faite, A2 reportée fin mars, A3 bloquée RAISON, A4 abandonnée RAISON, revue DATE
 help-follow-up-all = Revient aussi sur les actions faites ou abandonnées
 help-follow-up-force = Remplace un calendrier qui n'est pas de ctrls
 help-follow-up-start = Jour ou heure du suivi, 2027-01-15 ou 2027-01-15T09:00:00+01:00 ; par défaut maintenant
 help-follow-up-examples =
     ctrls follow-up confiance.toml
+    ctrls follow-up confiance.toml --ics
 help-diff = Deux feuilles de route comparées par leur sens
 help-diff-before = La première
 help-diff-after = La seconde
