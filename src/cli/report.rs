@@ -1,10 +1,210 @@
-//! The event's account.
+//! The event's account, over all sessions and roadmaps below some paths.
 
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use crate::export::{self, Dialect};
+use crate::report::{Input, Lone, Report, Source, Unread, gather};
+use crate::store::{create_folders, create_new, replace};
+use crate::workshop::{Event, event};
+use crate::words::{Language, Words};
+
+use super::read::{Sources, sources};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "PATH", required = true)]
+    paths: Vec<PathBuf>,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "md")]
+    format: Vec<Format>,
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[arg(long)]
+    public: bool,
+    #[arg(long)]
+    new_event: bool,
+    #[arg(long)]
+    force: bool,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+/// The formats of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Md,
+    Html,
+    Json,
+    Csv,
+}
+
+impl Format {
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Md => "md",
+            Self::Html => "html",
+            Self::Json => "json",
+            Self::Csv => "csv",
+        }
+    }
+
+    /// Whether it is read in a terminal or by a program: it goes to standard output where no file is named.
+    fn is_text(self) -> bool {
+        matches!(self, Self::Md | Self::Json | Self::Csv)
+    }
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let read = sources(&args.paths, context);
+    let mut unread: Vec<Unread> = read
+        .unreadable
+        .iter()
+        .map(|unreadable| Unread {
+            path: unreadable.path.display().to_string(),
+            why: unreadable.why.clone(),
+        })
+        .collect();
+    let event = event_of(&args.paths, &mut unread, context);
+    let look = !unread.is_empty();
+    let report = gather(&input(&read, event, unread), context.spoken.map(Language::code));
+    if args.new_event {
+        return new_event(args, &report, context);
+    }
+    if report.counted.roadmaps == 0 && report.held.is_empty() && !look {
+        return Err(Failure::usage(context.words.nothing_to_report()));
+    }
+    let language = context.spoken.or_else(|| Language::of(&report.language));
+    let words = Words::new(language.unwrap_or_else(|| context.words.language()));
+    for format in &args.format {
+        let bytes = made(&report, *format, &words, args.public)?;
+        put(args, *format, &bytes, context)?;
+    }
+    if look { Err(Failure::Look) } else { Ok(()) }
+}
+
+fn input(read: &Sources, event: Option<Event>, unread: Vec<Unread>) -> Input<'_> {
+    let shown = |path: &Path| path.display().to_string();
+    let sessions = read.sessions.iter().map(|session| Source {
+        path: shown(session.folder.path()),
+        session: &session.session,
+        roadmaps: read
+            .roadmaps
+            .iter()
+            .filter(|roadmap| {
+                roadmap
+                    .session
+                    .as_ref()
+                    .is_some_and(|of| of.folder.path() == session.folder.path())
+            })
+            .filter_map(|roadmap| Some((shown(&roadmap.path), roadmap.group?, &roadmap.roadmap)))
+            .collect(),
+    });
+    let lone = read.roadmaps.iter().filter(|roadmap| roadmap.group.is_none());
+    Input {
+        event,
+        sessions: sessions.collect(),
+        lone: lone
+            .map(|roadmap| Lone {
+                path: shown(&roadmap.path),
+                roadmap: &roadmap.roadmap,
+            })
+            .collect(),
+        unread,
+    }
+}
+
+/// The event file of a path: at it, in a folder above, else the first below.
+fn event_of(paths: &[PathBuf], unread: &mut Vec<Unread>, context: &Context) -> Option<Event> {
+    let path = paths.iter().find_map(|path| event_file(path))?;
+    let read = super::faults::text_of(context, &path).and_then(|text| {
+        let read = super::faults::understood(context, &path, &text, event::read(&text))?;
+        Ok(read.value)
+    });
+    match read {
+        Ok(event) => Some(event),
+        Err(failure) => {
+            unread.push(Unread {
+                path: path.display().to_string(),
+                why: failure.first_line(context),
+            });
+            None
+        }
+    }
+}
+
+fn event_file(path: &Path) -> Option<PathBuf> {
+    let beside = |folder: &Path| Some(folder.join(event::FILE)).filter(|file| file.is_file());
+    let absolute = std::path::absolute(path).ok()?;
+    beside(path)
+        .or_else(|| absolute.ancestors().skip(1).find_map(beside))
+        .or_else(|| below(path, 0))
+}
+
+fn below(folder: &Path, depth: usize) -> Option<PathBuf> {
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(folder)
+        .ok()?
+        .flatten()
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+        .map(|entry| entry.path())
+        .collect();
+    folders.sort();
+    let here = folders.iter().map(|folder| folder.join(event::FILE)).find(|file| file.is_file());
+    here.or_else(|| if depth < 6 { folders.iter().find_map(|folder| below(folder, depth + 1)) } else { None })
+}
+
+fn made(report: &Report, format: Format, words: &Words, public: bool) -> Result<Vec<u8>, Failure> {
+    let document = || export::report(report, words, public);
+    let failed = |error: &dyn std::fmt::Display| Failure::System(error.to_string());
+    Ok(match format {
+        Format::Md => export::markdown(&document()).into_bytes(),
+        Format::Html => export::html(&document()).into_bytes(),
+        Format::Json => {
+            let mut report = report.clone();
+            if public {
+                report.observations.clear();
+            }
+            export::json(&report).map_err(|error| failed(&error))?.into_bytes()
+        }
+        Format::Csv => export::report_csv(report, Dialect::Plain),
+    })
+}
+
+/// To the file that was named; else a text goes to standard output, and a document beside the first path.
+fn put(args: &Args, format: Format, bytes: &[u8], context: &Context) -> Result<(), Failure> {
+    let several = args.format.len() > 1;
+    let path = match &args.out {
+        Some(out) if several => out.with_extension(format.ending()),
+        Some(out) => out.clone(),
+        None if format.is_text() => return context.print(&String::from_utf8_lossy(bytes)),
+        None => PathBuf::from(format!("{}.{}", context.words.report_file_name(), format.ending())),
+    };
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        create_folders(folder)?;
+    }
+    let same = std::fs::read(&path).is_ok_and(|there| there == bytes);
+    match args.force || args.out.is_some() {
+        _ if same => {}
+        true => replace(&path, bytes)?,
+        false => create_new(&path, bytes)?,
+    }
+    context.print(&path.display().to_string())
+}
+
+/// An `event.toml` to fill in, at the first path: what was counted stands there, what is not known is a comment.
+fn new_event(args: &Args, report: &Report, context: &Context) -> Result<(), Failure> {
+    let first = args.paths.first().map_or(Path::new("."), PathBuf::as_path);
+    let folder = if first.is_dir() { first } else { first.parent().unwrap_or(first) };
+    let path = args.out.clone().unwrap_or_else(|| folder.join(event::FILE));
+    let text = event::template(
+        &report.facts.name,
+        &report.facts.theme,
+        &report.axes.iter().map(|axis| axis.title.as_str()).collect::<Vec<_>>(),
+        &context.words.event_template_head(),
+    );
+    if args.force {
+        replace(&path, text.as_bytes())?;
+    } else {
+        create_new(&path, text.as_bytes())?;
+    }
+    context.print(&path.display().to_string())
 }

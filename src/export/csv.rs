@@ -48,6 +48,11 @@ pub fn csv(roadmaps: &[&Roadmap], dialect: Dialect) -> Vec<u8> {
     for roadmap in roadmaps {
         rows.extend(rows_of(roadmap));
     }
+    written(&rows, dialect)
+}
+
+/// Rows as a spreadsheet reads them: heads first, no cell that would run as a formula.
+pub(crate) fn written(rows: &[Vec<String>], dialect: Dialect) -> Vec<u8> {
     let mut out = match dialect {
         Dialect::Plain => Vec::new(),
         Dialect::French => b"\xef\xbb\xbf".to_vec(),

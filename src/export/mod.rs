@@ -14,6 +14,7 @@ mod markdown;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod report;
+mod report_csv;
 mod roadmap;
 
 pub use csv::{Dialect, columns, csv};
@@ -23,4 +24,5 @@ pub use markdown::markdown;
 #[cfg(feature = "pdf")]
 pub use pdf::{NotMade, Pdf, pdf};
 pub use report::report;
+pub use report_csv::report_csv;
 pub use roadmap::roadmap;

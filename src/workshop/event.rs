@@ -112,3 +112,28 @@ pub fn read(text: &str) -> Result<Read<'_, Event>, Vec<Fault>> {
         Err(faults)
     }
 }
+
+/// The text of an event file to fill in: what is known stands there, every other key as a comment. `head` says how.
+pub fn template(name: &str, theme: &str, axes: &[&str], head: &str) -> String {
+    let mut text = format!("# {head}\nformat = \"ctrls-event/1\"\n\n");
+    let mut known = |key: &str, value: &str| {
+        let line = format!("{key} = {}\n", crate::text::clean::toml_string(value));
+        if value.is_empty() {
+            text.push_str("# ");
+        }
+        text.push_str(&line);
+    };
+    known("name", if name.is_empty() { "…" } else { name });
+    known("theme", theme);
+    for key in ["edition", "held", "place"] {
+        known(key, "");
+    }
+    text.push_str("# led_by = [\"\"]\n# why = \"\"\n# aim = \"\"\n# workshops = 1\n# participants = 1\n# horizons = [\"\"]\n");
+    text.push_str("# licence = \"CC BY-SA 4.0\"\n");
+    for axis in axes.iter().filter(|axis| !axis.is_empty()) {
+        let title = crate::text::clean::toml_string(axis);
+        text.push_str(&format!("\n[[axis]]\ntitle = {title}\n# about = \"\"\n"));
+    }
+    text.push_str("\n# [[lesson]]\n# text = \"\"\n");
+    text
+}

@@ -23,3 +23,6 @@ journal-version =
     { $path } was written by another ctrls (format { $found }). This version reads formats { $known }; nothing was changed. To read it: install ctrls { $found } or later.
 newer-waits =
     { $path } was edited by hand. A newer version waits. To compare: ctrls diff { $path } { $newer } · to take it: mv { $newer } { $path }
+nothing-to-report = No session and no roadmap there. Name the folder that holds them: ctrls report FOLDER
+report-file-name = report
+event-template-head = What is known of the event as a whole. What is not known stays a comment, or goes.

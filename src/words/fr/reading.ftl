@@ -23,3 +23,6 @@ journal-version =
     { $path } a été écrit par un autre ctrls (format { $found }). Cette version lit les formats { $known } ; rien n'a été changé. Pour le lire : installez ctrls { $found } ou plus récent.
 newer-waits =
     { $path } a été modifié à la main. Une version plus récente attend. Comparer : ctrls diff { $path } { $newer } · la prendre : mv { $newer } { $path }
+nothing-to-report = Ni séance ni feuille de route à cet endroit. Indiquez le dossier qui les contient : ctrls report DOSSIER
+report-file-name = compte-rendu
+event-template-head = Ce que l'on sait de l'événement dans son ensemble. Ce qui n'est pas connu reste en commentaire, ou s'efface.

@@ -1,0 +1,52 @@
+//! The account of an event as rows: one a roadmap.
+
+use crate::report::Report;
+
+use super::csv::{Dialect, written};
+
+/// The columns, in order.
+const COLUMNS: [&str; 16] = [
+    "axis",
+    "group",
+    "participants",
+    "title",
+    "stake",
+    "question",
+    "phases",
+    "actions",
+    "ready",
+    "open_questions",
+    "inventories",
+    "opens_with_inventory",
+    "pilot",
+    "review",
+    "licence",
+    "path",
+];
+
+/// One row a roadmap, in the order of the report.
+pub fn report_csv(report: &Report, dialect: Dialect) -> Vec<u8> {
+    let mut rows = vec![COLUMNS.map(str::to_owned).to_vec()];
+    for row in report.axes.iter().flat_map(|axis| &axis.roadmaps) {
+        let roadmap = &row.roadmap;
+        rows.push(vec![
+            roadmap.source.axis.clone(),
+            row.group.clone(),
+            row.participants.map(|people| people.to_string()).unwrap_or_default(),
+            roadmap.title.clone(),
+            roadmap.stake.clone(),
+            roadmap.question.as_ref().map(|question| question.text.clone()).unwrap_or_default(),
+            roadmap.phases.len().to_string(),
+            row.actions.to_string(),
+            row.ready.to_string(),
+            row.open.to_string(),
+            row.inventories.len().to_string(),
+            if row.opens_with_inventory { "yes" } else { "no" }.to_owned(),
+            roadmap.pilot.clone(),
+            roadmap.review.as_str().to_owned(),
+            roadmap.licence.clone(),
+            row.path.clone(),
+        ]);
+    }
+    written(&rows, dialect)
+}
