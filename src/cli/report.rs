@@ -7,8 +7,8 @@ use clap::ValueEnum;
 use crate::export::{self, Dialect};
 use crate::report::{Input, Lone, Report, Source, Unread, gather};
 use crate::store::{create_folders, create_new, replace};
-use crate::workshop::{Event, event};
 use crate::words::{Language, Words};
+use crate::workshop::{Event, event};
 
 use super::read::{Sources, sources};
 use super::{Context, Failure};
@@ -148,8 +148,17 @@ fn below(folder: &Path, depth: usize) -> Option<PathBuf> {
         .map(|entry| entry.path())
         .collect();
     folders.sort();
-    let here = folders.iter().map(|folder| folder.join(event::FILE)).find(|file| file.is_file());
-    here.or_else(|| if depth < 6 { folders.iter().find_map(|folder| below(folder, depth + 1)) } else { None })
+    let here = folders
+        .iter()
+        .map(|folder| folder.join(event::FILE))
+        .find(|file| file.is_file());
+    here.or_else(|| {
+        if depth < 6 {
+            folders.iter().find_map(|folder| below(folder, depth + 1))
+        } else {
+            None
+        }
+    })
 }
 
 fn made(report: &Report, format: Format, words: &Words, public: bool) -> Result<Vec<u8>, Failure> {
@@ -193,7 +202,11 @@ fn put(args: &Args, format: Format, bytes: &[u8], context: &Context) -> Result<(
 /// An `event.toml` to fill in, at the first path: what was counted stands there, what is not known is a comment.
 fn new_event(args: &Args, report: &Report, context: &Context) -> Result<(), Failure> {
     let first = args.paths.first().map_or(Path::new("."), PathBuf::as_path);
-    let folder = if first.is_dir() { first } else { first.parent().unwrap_or(first) };
+    let folder = if first.is_dir() {
+        first
+    } else {
+        first.parent().unwrap_or(first)
+    };
     let path = args.out.clone().unwrap_or_else(|| folder.join(event::FILE));
     let text = event::template(
         &report.facts.name,

@@ -35,7 +35,11 @@ pub fn report_csv(report: &Report, dialect: Dialect) -> Vec<u8> {
             row.participants.map(|people| people.to_string()).unwrap_or_default(),
             roadmap.title.clone(),
             roadmap.stake.clone(),
-            roadmap.question.as_ref().map(|question| question.text.clone()).unwrap_or_default(),
+            roadmap
+                .question
+                .as_ref()
+                .map(|question| question.text.clone())
+                .unwrap_or_default(),
             roadmap.phases.len().to_string(),
             row.actions.to_string(),
             row.ready.to_string(),

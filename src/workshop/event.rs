@@ -128,7 +128,9 @@ pub fn template(name: &str, theme: &str, axes: &[&str], head: &str) -> String {
     for key in ["edition", "held", "place"] {
         known(key, "");
     }
-    text.push_str("# led_by = [\"\"]\n# why = \"\"\n# aim = \"\"\n# workshops = 1\n# participants = 1\n# horizons = [\"\"]\n");
+    text.push_str(
+        "# led_by = [\"\"]\n# why = \"\"\n# aim = \"\"\n# workshops = 1\n# participants = 1\n# horizons = [\"\"]\n",
+    );
     text.push_str("# licence = \"CC BY-SA 4.0\"\n");
     for axis in axes.iter().filter(|axis| !axis.is_empty()) {
         let title = crate::text::clean::toml_string(axis);

@@ -18,8 +18,21 @@ fn session(place: &Place, name: &str, title: &str, start: &str) {
     place
         .ctrls_reading(
             &[
-                "run", "--lang", "fr", "--into", name, "--title", title, "--event", "Rencontre", "--start", start,
-                "--group", "Axe: Une", "--group", "Axe: Deux",
+                "run",
+                "--lang",
+                "fr",
+                "--into",
+                name,
+                "--title",
+                title,
+                "--event",
+                "Rencontre",
+                "--start",
+                start,
+                "--group",
+                "Axe: Une",
+                "--group",
+                "Axe: Deux",
             ],
             "[00:00] /groupe 1 | participants=4\n[00:00] /groupe 2 | participants=5\n[05:00] /remarque Pour moi\n\
              [08:00] /suite\n[09:00] /1 Un enjeu @mairie\n[09:10] /2 Un autre @mairie\n[20:00] /fin\n[20:00] /fin\n",
@@ -48,7 +61,10 @@ fn the_real_case_is_counted_and_nothing_is_added() {
     assert_eq!(report["declared"]["participants"], 26);
     let text = spaced(&place.ctrls(&["report", "nec", "--lang", "fr"]).ended(0));
     assert!(text.contains("3 ateliers et 26 personnes"), "{text}");
-    assert!(text.contains("2 feuilles de route sur 6 s’ouvrent sur un inventaire"), "{text}");
+    assert!(
+        text.contains("2 feuilles de route sur 6 s’ouvrent sur un inventaire"),
+        "{text}"
+    );
     let opening: Vec<_> = report["axes"]
         .as_array()
         .unwrap()
@@ -93,7 +109,9 @@ fn of_two_copies_the_longer_counts_and_copies_that_diverge_are_named() {
     let report = json(&place, &["."]);
     assert_eq!(report["counted"]["roadmaps"], 2);
     assert_eq!(report["diverging"], serde_json::json!([]));
-    place.ctrls_reading(&["resume", "a", "--lang", "fr"], "/1 Autrement\n").ended(0);
+    place
+        .ctrls_reading(&["resume", "a", "--lang", "fr"], "/1 Autrement\n")
+        .ended(0);
     let report = json(&place, &["."]);
     assert_eq!(report["diverging"][0].as_array().unwrap().len(), 2);
     assert_eq!(report["counted"]["workshops"], 1);
@@ -106,10 +124,9 @@ fn rehearsals_and_adapted_roadmaps_are_named_and_not_counted() {
     place
         .ctrls_reading(&["run", "--lang", "fr", "--into", "essai"], "[00:00] un essai\n")
         .ended(0);
-    let roadmap = place.read("a/roadmaps/axe-une.toml").replace(
-        "[source]\n",
-        "[source]\nadapted_from = [\"Une feuille d'ailleurs\"]\n",
-    );
+    let roadmap = place
+        .read("a/roadmaps/axe-une.toml")
+        .replace("[source]\n", "[source]\nadapted_from = [\"Une feuille d'ailleurs\"]\n");
     place.write("ailleurs.toml", &roadmap.replace("session = ", "# session = "));
     let report = json(&place, &["."]);
     assert_eq!(report["counted"]["workshops"], 1);
@@ -125,7 +142,11 @@ fn a_file_that_cannot_be_read_is_a_row_and_the_rest_is_written() {
     place.write("b/journal.jsonl", "ceci n'est pas un journal\n");
     place.write("cassee.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"sans fin\n");
     let ran = place.ctrls(&["report", ".", "--lang", "fr"]);
-    assert!(ran.out.contains("cassee.toml") && ran.out.contains("journal.jsonl"), "{}", ran.out);
+    assert!(
+        ran.out.contains("cassee.toml") && ran.out.contains("journal.jsonl"),
+        "{}",
+        ran.out
+    );
     assert!(ran.out.contains("Vraie"));
     ran.ended(1);
 }
@@ -134,9 +155,16 @@ fn a_file_that_cannot_be_read_is_a_row_and_the_rest_is_written() {
 fn the_facilitators_own_remarks_stay_out_of_a_public_report() {
     let place = Place::new();
     session(&place, "a", "Vraie", "2027-03-20T14:00:00+01:00");
-    assert!(place.ctrls(&["report", "a", "--lang", "fr"]).ended(0).contains("Pour moi"));
+    assert!(
+        place
+            .ctrls(&["report", "a", "--lang", "fr"])
+            .ended(0)
+            .contains("Pour moi")
+    );
     for format in ["md", "html", "json", "csv"] {
-        let out = place.ctrls(&["report", "a", "--lang", "fr", "--public", "--format", format, "--out", "r"]);
+        let out = place.ctrls(&[
+            "report", "a", "--lang", "fr", "--public", "--format", format, "--out", "r",
+        ]);
         let path = out.ended(0);
         assert!(!place.read(path.trim()).contains("Pour moi"), "{format}");
     }
@@ -146,7 +174,16 @@ fn the_facilitators_own_remarks_stay_out_of_a_public_report() {
 fn several_formats_share_a_name_and_a_new_event_can_be_filled_in() {
     let place = Place::new();
     session(&place, "a", "Vraie", "2027-03-20T14:00:00+01:00");
-    let out = place.ctrls(&["report", "a", "--lang", "fr", "--format", "md,html", "--out", "doc/rapport.md"]);
+    let out = place.ctrls(&[
+        "report",
+        "a",
+        "--lang",
+        "fr",
+        "--format",
+        "md,html",
+        "--out",
+        "doc/rapport.md",
+    ]);
     assert_eq!(out.ended(0), "doc/rapport.md\ndoc/rapport.html\n");
     let out = place.ctrls(&["report", ".", "--lang", "fr", "--new-event"]);
     assert_eq!(out.ended(0).trim(), "./event.toml");
@@ -160,7 +197,10 @@ fn several_formats_share_a_name_and_a_new_event_can_be_filled_in() {
 fn what_is_declared_and_what_is_counted_are_both_said_where_they_differ() {
     let place = Place::new();
     session(&place, "a", "Vraie", "2027-03-20T14:00:00+01:00");
-    place.write("event.toml", "format = \"ctrls-event/1\"\nname = \"Rencontre\"\nparticipants = 12\nworkshops = 2\n");
+    place.write(
+        "event.toml",
+        "format = \"ctrls-event/1\"\nname = \"Rencontre\"\nparticipants = 12\nworkshops = 2\n",
+    );
     let text = spaced(&place.ctrls(&["report", ".", "--lang", "fr"]).ended(0));
     assert!(text.contains("2 ateliers et 12 personnes"), "{text}");
     assert!(text.contains("comptées aux tables : 9"), "{text}");
