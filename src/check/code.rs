@@ -108,6 +108,40 @@ codes! {
     RoadmapNoLicence = "roadmap-no-licence", Warning;
 }
 
+impl Code {
+    /// The key of a roadmap file that it asks about; `None` where it asks about the whole thing at its place.
+    pub fn key(self) -> Option<&'static str> {
+        Some(match self {
+            Self::ActionNoVerb
+            | Self::InventoryFirst
+            | Self::InventoryUnused
+            | Self::InventoryOpen
+            | Self::IssueUnanswered
+            | Self::FrictionUnanswered => "text",
+            Self::ActionNoPilot | Self::ActionSeveralPilots | Self::RoadmapNoPilot => "pilot",
+            Self::ActionNoFirstStep | Self::ActionFirstStepUndated => "first_step",
+            Self::ActionNoDue | Self::ActionDueUnclear | Self::ActionTooEarly | Self::ActionOverdue => "due",
+            Self::ActionNoDone => "done_when",
+            Self::ActionDependsCircle | Self::ActionDependsUnknown => "depends_on",
+            Self::ActionOrphan => "from",
+            Self::ActionNoResources => "resources",
+            Self::ActionNoPartner => "partners",
+            Self::RoadmapNoReview | Self::RoadmapReviewUnclear => "review",
+            Self::RoadmapNoIndicator => "indicator",
+            Self::RoadmapNoDecider => "decided_by",
+            Self::RoadmapNoContact => "contact",
+            Self::RoadmapNoLicence => "licence",
+            Self::PhaseNoAction | Self::PhaseAlone => "title",
+            Self::RoadmapEmpty
+            | Self::InventoryShare
+            | Self::RoadmapNoPhase
+            | Self::RoadmapNoQuestion
+            | Self::PillarIdle
+            | Self::PilotEverywhere => return None,
+        })
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())

@@ -111,3 +111,17 @@ pub struct Finding {
     /// What the question needs.
     pub arguments: Arguments,
 }
+
+impl Finding {
+    /// The way in a roadmap file to the very key that is asked about; where that key is missing, its holder stands for it.
+    pub fn segments(&self) -> Vec<Segment> {
+        let mut segments = self.place.segments();
+        let key = match (self.code.key(), &self.place) {
+            // What an action says in its text a phase says in its title.
+            (Some("text"), Place::Phase(_)) => Some("title"),
+            (key, _) => key,
+        };
+        segments.extend(key.map(Segment::Key));
+        segments
+    }
+}

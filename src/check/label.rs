@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 use super::{Finding, Place};
 
@@ -12,13 +12,25 @@ const LONGEST: usize = 36;
 
 /// What a finding is about, as a room can say it: `A2 « Tenir un comptoir d'essai chaque… »`.
 pub(super) fn label(finding: &Finding, words: &Words) -> String {
-    let text = cut(&finding.arguments.text, LONGEST);
+    let text = inner(&cut(&finding.arguments.text, LONGEST), words);
     match (&finding.id, text.is_empty(), &finding.place) {
         (Some(id), true, _) => id.clone(),
         (Some(id), false, _) => words.check_named(id, &text),
         (None, false, _) => words.check_quoted(&text),
         (None, true, Place::Phase(nth)) => words.check_phase(nth + 1),
         (None, true, _) => words.check_untitled(),
+    }
+}
+
+/// People's quotation marks inside ours become those of the second rank.
+fn inner(text: &str, words: &Words) -> String {
+    match words.language() {
+        Language::Fr => text
+            .replace("«\u{a0}", "“")
+            .replace("\u{a0}»", "”")
+            .replace("« ", "“")
+            .replace(" »", "”"),
+        Language::En => text.replace('“', "‘").replace('”', "’"),
     }
 }
 

@@ -12,7 +12,10 @@ const NAMED: usize = 30;
 pub fn question(finding: &Finding, words: &Words) -> String {
     let what = label(finding, words);
     let (what, arguments) = (what.as_str(), &finding.arguments);
-    let named = cut(&arguments.named, NAMED);
+    let named = match arguments.named.parse() {
+        Ok(day) => words.long_day(day),
+        Err(_) => cut(&arguments.named, NAMED),
+    };
     let named = named.as_str();
     let (count, total) = (arguments.count, arguments.total);
     match finding.code {

@@ -1,10 +1,341 @@
-//! What keeps a roadmap from action.
+//! What keeps a roadmap from action, as questions with their place.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use crate::check::{self, Against, Code, Finding, Segment, Severity};
+use crate::roadmap;
+use crate::store;
+use crate::terminal::{local_offset, wall_time};
+use crate::text::toml::{Key, Tree};
+use crate::text::{Place, nearest};
+use crate::view::{answer, hanging, rule};
+use crate::words::{Language, Words};
+use crate::workshop::{CheckRule, Level};
+
+use super::read::{ReadRoadmap, Sources, sources};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    #[arg(long, value_enum, default_value_t = Deny::Error)]
+    deny: Deny,
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "format", "deny"])]
+    explain: Option<String>,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Deny {
+    Error,
+    Warning,
+}
+
+impl Deny {
+    fn refuses(self, severity: Severity) -> bool {
+        matches!((self, severity), (Self::Warning, _) | (Self::Error, Severity::Error))
+    }
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    match &args.explain {
+        Some(code) => explain(code, context),
+        None => judge(args, context),
+    }
+}
+
+fn explain(typed: &str, context: &Context) -> Result<(), Failure> {
+    let words = &context.words;
+    let code = typed.trim().to_lowercase().parse::<Code>().map_err(|_| {
+        let names = || Code::ALL.iter().map(|code| code.name());
+        Failure::usage(match nearest(typed, names()) {
+            Some(near) => words.check_unknown_code(typed, near),
+            None => words.check_unknown_code_list(typed, &names().collect::<Vec<_>>().join(", ")),
+        })
+    })?;
+    let head = words.check_explained(code.name(), &level(code.severity(), words));
+    context.print(&format!("{head}\n{}", check::explain(code, words)))
+}
+
+fn judge(args: &Args, context: &Context) -> Result<(), Failure> {
+    let mut read = read(&args.paths, context)?;
+    once(&mut read.roadmaps);
+    let now = wall_time();
+    let today = local_offset(now).to_datetime(now).date();
+    let judged: Vec<Judged> = read
+        .roadmaps
+        .iter()
+        .map(|read| Judged::new(read, today, context))
+        .collect();
+    match args.format {
+        Format::Json => context.print(&json(&judged))?,
+        Format::Text => text(&read.roadmaps, &judged, context)?,
+    }
+    if !read.unreadable.is_empty() {
+        context.tell(&context.words.check_unread(read.unreadable.len()));
+    }
+    let denied = judged
+        .iter()
+        .flat_map(|judged| &judged.found)
+        .any(|found| args.deny.refuses(found.finding.severity));
+    if denied || !read.unreadable.is_empty() {
+        Err(Failure::Look)
+    } else {
+        Ok(())
+    }
+}
+
+/// What lies at the paths, or the latest session; a lone file that cannot be read fails as itself.
+fn read(paths: &[PathBuf], context: &Context) -> Result<Sources, Failure> {
+    let words = &context.words;
+    let paths = match paths {
+        [] => vec![super::which::session(None, context)?.path().to_owned()],
+        named => named.to_owned(),
+    };
+    if let Some(missing) = paths.iter().find(|path| !path.exists()) {
+        return Err(Failure::usage(words.path_not_found(&missing.display().to_string())));
+    }
+    let mut read = sources(&paths, context);
+    if read.roadmaps.is_empty() && read.unreadable.len() == 1 && paths.len() == 1 && paths[0].is_file() {
+        return Err(read.unreadable.remove(0).failure);
+    }
+    if read.roadmaps.is_empty() && read.unreadable.is_empty() {
+        let shown: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        return Err(Failure::usage(words.check_no_roadmap(&shown.join(", "))));
+    }
+    for unreadable in &read.unreadable {
+        context.insist(&format!("{}: {}", unreadable.path.display(), unreadable.why));
+    }
+    Ok(read)
+}
+
+/// Each roadmap once, however many paths lead to it or copies of its session lie about.
+fn once(roadmaps: &mut Vec<ReadRoadmap>) {
+    let mut seen: BTreeSet<PathBuf> = BTreeSet::new();
+    roadmaps.retain(|read| seen.insert(std::fs::canonicalize(&read.path).unwrap_or_else(|_| read.path.clone())));
+    let mut kept: Vec<ReadRoadmap> = Vec::new();
+    for read in roadmaps.drain(..) {
+        let copy = kept.iter().any(|other| {
+            !read.roadmap.source.session.is_empty() && read.group == other.group && read.roadmap == other.roadmap
+        });
+        if !copy {
+            kept.push(read);
+        }
+    }
+    *roadmaps = kept;
+}
+
+/// A roadmap and what was found in it, in its own language.
+struct Judged {
+    path: String,
+    found: Vec<Found>,
+}
+
+struct Found {
+    finding: Finding,
+    /// Line and column, where the file says what was judged.
+    place: Option<Place>,
+    question: String,
+}
+
+impl Judged {
+    fn new(read: &ReadRoadmap, today: Date, context: &Context) -> Self {
+        let workshop = read.session.as_ref().map(|read| read.session.state().workshop());
+        let none = BTreeMap::new();
+        let against = Against {
+            rules: workshop.map_or(&none, |workshop| &workshop.check),
+            pillars: workshop.map_or(&[], |workshop| &workshop.pillars),
+            today: Some(today),
+        };
+        let language = match read.roadmap.language.as_str() {
+            "" => context.words.language(),
+            tag => Language::of(tag).unwrap_or_default(),
+        };
+        let words = Words::new(language);
+        let source = source(read);
+        let tree = source.as_deref().and_then(|source| Tree::parse(source).ok());
+        let found = check::check_against(&read.roadmap, against)
+            .into_iter()
+            .map(|finding| Found {
+                place: tree.as_ref().map(|tree| place(tree, &finding)),
+                question: check::question(&finding, &words),
+                finding,
+            });
+        Self {
+            path: tidy(&read.path),
+            found: found.collect(),
+        }
+    }
+}
+
+/// The text of the file that says what was judged: a hand's work, or a copy of the journal that is up to date.
+fn source(read: &ReadRoadmap) -> Option<String> {
+    match &read.text {
+        Some(text) => Some(text.clone()),
+        None => store::read_text(&read.path)
+            .ok()
+            .filter(|text| *text == roadmap::write(&read.roadmap)),
+    }
+}
+
+/// Where it stands: the key that is asked about, else what would hold it.
+fn place(tree: &Tree<'_>, finding: &Finding) -> Place {
+    let segments = finding.segments();
+    let path: Vec<Key<'_>> = segments
+        .iter()
+        .map(|segment| match *segment {
+            Segment::Key(name) => Key::Name(name),
+            Segment::Index(nth) => Key::Nth(nth),
+        })
+        .collect();
+    tree.place(&path)
+}
+
+/// A path without the `./` before it.
+fn tidy(path: &Path) -> String {
+    let plain: PathBuf = path.components().collect();
+    let plain = plain.strip_prefix(".").map(Path::to_owned).unwrap_or(plain);
+    plain.display().to_string()
+}
+
+#[derive(serde::Serialize)]
+struct Record<'a> {
+    code: Code,
+    severity: Severity,
+    path: &'a str,
+    line: Option<usize>,
+    column: Option<usize>,
+    id: Option<&'a str>,
+    group: Option<&'a str>,
+    question: &'a str,
+}
+
+fn json(judged: &[Judged]) -> String {
+    let records = judged.iter().flat_map(|judged| {
+        judged.found.iter().map(|found| Record {
+            code: found.finding.code,
+            severity: found.finding.severity,
+            path: &judged.path,
+            line: found.place.map(|place| place.line),
+            column: found.place.map(|place| place.column),
+            id: found.finding.id.as_deref(),
+            group: found.finding.group.as_deref(),
+            question: &found.question,
+        })
+    });
+    let lines: Vec<String> = records
+        .filter_map(|record| serde_json::to_string(&record).ok())
+        .collect();
+    match lines.is_empty() {
+        true => "[]".to_owned(),
+        false => format!("[\n{}\n]", lines.join(",\n")),
+    }
+}
+
+fn text(roadmaps: &[ReadRoadmap], judged: &[Judged], context: &Context) -> Result<(), Failure> {
+    let words = &context.words;
+    for (read, judged) in roadmaps.iter().zip(judged) {
+        let title = match read.roadmap.title.as_str() {
+            "" => judged.path.clone(),
+            title => title.to_owned(),
+        };
+        if judged.found.is_empty() {
+            context.print(&words.check_clear(&title, &judged.path))?;
+        } else if context.linear() {
+            for found in &judged.found {
+                context.print(&linear(&judged.path, found, words))?;
+            }
+        } else {
+            context.print(&drawn(&title, judged, context))?;
+        }
+    }
+    let count = |severity: Severity| {
+        judged
+            .iter()
+            .flat_map(|judged| &judged.found)
+            .filter(|found| found.finding.severity == severity)
+            .count()
+    };
+    tell_rules(roadmaps, context);
+    context.tell(&words.check_sum(judged.len(), count(Severity::Error), count(Severity::Warning)));
+    if let Some(found) = judged.iter().flat_map(|judged| &judged.found).next() {
+        context.tell(&words.check_explain_how(found.finding.code.name()));
+    }
+    Ok(())
+}
+
+/// One line a finding: `roadmaps/confiance.toml:14:1: bloque : A2 … [action-no-pilot]`.
+fn linear(path: &str, found: &Found, words: &Words) -> String {
+    let place = match found.place {
+        Some(place) => format!("{path}:{}:{}:", place.line, place.column),
+        None => format!("{path}:"),
+    };
+    let code = found.finding.code.name();
+    words.check_line(&place, &level(found.finding.severity, words), &found.question, code)
+}
+
+/// The same on a terminal: the title as a rule, then two lines a finding, the question under its place.
+fn drawn(title: &str, judged: &Judged, context: &Context) -> String {
+    let (words, width, palette) = (&context.words, context.width(), context.palette);
+    let mut lines = vec![rule(title, "", width, palette).to_string()];
+    lines.extend(answer(&judged.path, width, palette).iter().map(ToString::to_string));
+    for found in &judged.found {
+        let place = found.place.map(|place| format!("{}:{}", place.line, place.column));
+        let parts = [
+            place,
+            Some(level(found.finding.severity, words)),
+            Some(found.finding.code.name().to_owned()),
+        ];
+        let head: Vec<String> = parts.into_iter().flatten().collect();
+        lines.push(String::new());
+        lines.extend(
+            hanging("  ", "  ", &found.question, width, palette)
+                .iter()
+                .map(ToString::to_string),
+        );
+        lines.extend(
+            hanging("    ", "    ", &head.join(" · "), width, palette)
+                .iter()
+                .map(ToString::to_string),
+        );
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+/// Rules that a workshop sets otherwise, each once, with its reason.
+fn tell_rules(roadmaps: &[ReadRoadmap], context: &Context) {
+    let words = &context.words;
+    let mut told = BTreeSet::new();
+    for read in roadmaps.iter().filter_map(|read| read.session.as_ref()) {
+        for (code, CheckRule { level, reason }) in &read.session.state().workshop().check {
+            let set = match level {
+                Level::Error => self::level(Severity::Error, words),
+                Level::Warning => self::level(Severity::Warning, words),
+                Level::Off => words.check_off(),
+            };
+            let sentence = words.check_set_otherwise(code, &set, reason);
+            if told.insert(sentence.clone()) {
+                context.tell(&sentence);
+            }
+        }
+    }
+}
+
+fn level(severity: Severity, words: &Words) -> String {
+    match severity {
+        Severity::Error => words.check_error(),
+        Severity::Warning => words.check_warning(),
+    }
 }

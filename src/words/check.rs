@@ -103,11 +103,10 @@ messages! {
     check_error = "check-error" ();
     check_warning = "check-warning" ();
     check_line = "check-line" (place: &str, level: &str, question: &str, code: &str);
-    check_heading = "check-heading" (title: &str, path: &str);
     check_clear = "check-clear" (title: &str, path: &str);
     check_sum = "check-sum" (roadmaps: usize, errors: usize, warnings: usize);
     check_explain_how = "check-explain-how" (code: &str);
-    check_no_roadmap = "check-no-roadmap" ();
+    check_no_roadmap = "check-no-roadmap" (paths: &str);
     check_unknown_code = "check-unknown-code" (code: &str, nearest: &str);
     check_unknown_code_list = "check-unknown-code-list" (code: &str, listed: &str);
     check_explained = "check-explained" (code: &str, level: &str);

@@ -12,5 +12,6 @@ mod french_words;
 mod open;
 mod reflex;
 
-pub use open::{open_of, open_of_phase};
+pub use open::open_of;
+pub(super) use open::open_of_phase;
 pub use reflex::is_inventory;

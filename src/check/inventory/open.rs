@@ -1,6 +1,7 @@
 //! What an inventory has not yet said about itself.
 
 use crate::check::Open;
+use crate::check::rule::{is_clear, is_named};
 use crate::check::title::{Title, among};
 use crate::check::verb::{is_base, is_infinitive};
 use crate::roadmap::{Action, Phase, Roadmap};
@@ -14,14 +15,14 @@ pub fn open_of(action: &Action) -> Vec<Open> {
     open([
         (Open::Decision, decision),
         (Open::Decider, said(&action.decided_by)),
-        (Open::Day, said(action.due.as_str())),
+        (Open::Day, is_clear(&action.due)),
         (Open::End, said(&action.done_when)),
-        (Open::Keeper, said(&action.pilot)),
+        (Open::Keeper, is_named(&action.pilot)),
     ])
 }
 
 /// The same for a phase: its goal, its day, and what its actions and the roadmap say.
-pub fn open_of_phase(phase: &Phase, roadmap: &Roadmap) -> Vec<Open> {
+pub(in crate::check) fn open_of_phase(phase: &Phase, roadmap: &Roadmap) -> Vec<Open> {
     let any = |says: fn(&Action) -> &str| phase.actions.iter().any(|action| said(says(action)));
     let decision = names_decision(&phase.title) || names_decision(&phase.goal) || tells_decision(&phase.goal);
     open([
@@ -30,9 +31,12 @@ pub fn open_of_phase(phase: &Phase, roadmap: &Roadmap) -> Vec<Open> {
             Open::Decider,
             said(&roadmap.decided_by) || any(|action| &action.decided_by),
         ),
-        (Open::Day, said(phase.due.as_str())),
+        (Open::Day, is_clear(&phase.due)),
         (Open::End, said(&phase.goal) || any(|action| &action.done_when)),
-        (Open::Keeper, said(&roadmap.pilot) || any(|action| &action.pilot)),
+        (
+            Open::Keeper,
+            is_named(&roadmap.pilot) || phase.actions.iter().any(|action| is_named(&action.pilot)),
+        ),
     ])
 }
 

@@ -81,6 +81,11 @@ enum Pilot {
     Several,
 }
 
+/// Whether somebody answers, be it two of them.
+pub(in crate::check) fn is_named(pilot: &str) -> bool {
+    !matches!(self::pilot(pilot), Pilot::Nobody)
+}
+
 /// A pilot is one person, function or body: "tous" is nobody, "la mairie et le CCAS" are two.
 fn pilot(text: &str) -> Pilot {
     let folded = fold(text);

@@ -11,10 +11,13 @@ use crate::text::fold;
 const MOST: usize = 3;
 const DOTS: u32 = 2;
 
+/// Notes of one kind, what is asked of them, where they stand.
+type Kind<'r> = (&'r [Issue], Code, fn(usize) -> Place);
+
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     let roadmap = sheet.roadmap;
     let answered = answered(roadmap);
-    let kinds: [(&[Issue], Code, fn(usize) -> Place); 2] = [
+    let kinds: [Kind<'_>; 2] = [
         (&roadmap.issues, Code::IssueUnanswered, Place::Issue),
         (&roadmap.frictions, Code::FrictionUnanswered, Place::Friction),
     ];

@@ -8,6 +8,9 @@ mod phase;
 mod pillar;
 mod whole;
 
+pub(super) use action::is_named;
+pub(super) use whole::is_clear;
+
 use super::Finding;
 use super::sheet::Sheet;
 

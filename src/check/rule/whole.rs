@@ -57,6 +57,11 @@ pub(super) enum Clear<'a> {
     No(&'a str),
 }
 
+/// Whether it is a day that goes into a diary.
+pub(in crate::check) fn is_clear(when: &When) -> bool {
+    matches!(clear(when), Clear::Yes)
+}
+
 pub(super) fn clear(when: &When) -> Clear<'_> {
     match when.dated() {
         Dated::Empty => Clear::Nothing,

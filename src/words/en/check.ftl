@@ -18,7 +18,11 @@ open-keeper = who keeps it up to date
 ## One question a code
 ask-roadmap-empty = This roadmap is still blank: where would the table like to begin?
 ask-inventory-first = The roadmap opens with an inventory, { $what }: what can be tried without waiting for it?
-ask-inventory-share = { $count } of { $total } actions make an inventory: which of them could already change something for someone?
+ask-inventory-share =
+    { $count ->
+        [one] One of { $total } actions makes an inventory
+       *[other] { $count } of { $total } actions make an inventory
+    }: which one already changes something for someone?
 ask-inventory-unused = { $what }: which action will use it next?
 ask-inventory-open = { $what }: { $open }?
 ask-roadmap-no-phase = What is the first action, and who does it?
@@ -246,7 +250,6 @@ why-roadmap-no-licence =
 check-error = blocks
 check-warning = would help
 check-line = { $place } { $level }: { $question } [{ $code }]
-check-heading = { $title } · { $path }
 check-clear = { $title } · { $path }: nothing to ask.
 check-sum =
     { $roadmaps ->
@@ -262,7 +265,7 @@ check-sum =
        *[other] { $warnings } more would help
     }
 check-explain-how = Why this question: `ctrls check --explain { $code }`
-check-no-roadmap = No roadmap here.
+check-no-roadmap = No roadmap in { $paths }.
 check-unknown-code = { $code } is no code. Perhaps { $nearest }?
 check-unknown-code-list = { $code } is no code. There are: { $listed }.
 check-explained = { $code } ({ $level })

@@ -18,7 +18,11 @@ open-keeper = qui tient cela à jour
 ## Une question par code
 ask-roadmap-empty = Cette feuille de route est encore blanche : par quoi la table a-t-elle envie de commencer ?
 ask-inventory-first = La feuille de route s'ouvre sur un inventaire, { $what } : que peut-on essayer sans l'attendre ?
-ask-inventory-share = { $count } actions sur { $total } font un inventaire : laquelle pourrait déjà changer quelque chose pour quelqu'un ?
+ask-inventory-share =
+    { $count ->
+        [one] Une action sur { $total } fait un inventaire
+       *[other] { $count } actions sur { $total } font un inventaire
+    } : laquelle change déjà quelque chose pour quelqu'un ?
 ask-inventory-unused = { $what } : quelle action s'en servira ensuite ?
 ask-inventory-open = { $what } : { $open } ?
 ask-roadmap-no-phase = Quelle est la première action, et qui la fait ?
@@ -246,7 +250,6 @@ why-roadmap-no-licence =
 check-error = bloque
 check-warning = aiderait
 check-line = { $place } { $level } : { $question } [{ $code }]
-check-heading = { $title } · { $path }
 check-clear = { $title } · { $path } : rien à demander.
 check-sum =
     { $roadmaps ->
@@ -262,7 +265,7 @@ check-sum =
        *[other] { $warnings } autres aideraient
     }
 check-explain-how = Pourquoi cette question : `ctrls check --explain { $code }`
-check-no-roadmap = Aucune feuille de route ici.
+check-no-roadmap = Aucune feuille de route dans { $paths }.
 check-unknown-code = { $code } n'est pas un code. Peut-être { $nearest } ?
 check-unknown-code-list = { $code } n'est pas un code. Il y a : { $listed }.
 check-explained = { $code } ({ $level })
