@@ -202,6 +202,7 @@ help-value-time = TIME
 help-value-when = WHEN
 help-value-seconds = SECONDS
 help-value-level = LEVEL
+help-value-deny = LEVEL
 help-value-shell = SHELL
 help-value-command = COMMAND
 help-value-dialect = DIALECT

@@ -202,6 +202,7 @@ help-value-time = HEURE
 help-value-when = QUAND
 help-value-seconds = SECONDES
 help-value-level = GRAVITÉ
+help-value-deny = GRAVITÉ
 help-value-shell = INTERPRÉTEUR
 help-value-command = COMMANDE
 help-value-dialect = DIALECTE
