@@ -6,6 +6,7 @@
 
 pub mod document;
 
+mod cast;
 mod csv;
 mod draw;
 mod html;
@@ -17,6 +18,7 @@ mod report;
 mod report_csv;
 mod roadmap;
 
+pub use cast::cast;
 pub use csv::{Dialect, columns, csv};
 pub use html::html;
 pub use json::json;

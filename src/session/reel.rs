@@ -15,6 +15,8 @@ pub struct Reel {
     moments: Vec<u64>,
     /// How many entries the options of `run` wrote: one never goes back before them.
     opening: usize,
+    /// How many entries there are just after each step was opened.
+    opened: Vec<Option<usize>>,
     /// The clock as the whole session left it.
     time: Time,
     seen: Session,
@@ -29,14 +31,16 @@ impl Reel {
             latest = entry.ms.max(latest);
             latest
         });
-        let moments = moments.collect();
+        let moments: Vec<u64> = moments.collect();
         let opens = |entry: &&Entry| {
             let option = matches!(entry.act, Act::GroupAdded { .. } | Act::SessionDescribed(_));
             entry.group.is_none() && option
         };
         let opening = entries.iter().take_while(opens).count();
         let header = Arc::clone(&session.state().header);
+        let opened = opened(session, &entries, &moments);
         Self {
+            opened,
             moments,
             opening,
             time: session.state().time.clone(),
@@ -123,17 +127,31 @@ impl Reel {
 
     /// How many entries there are just after a step was opened first; `None` when it never was.
     pub fn count_at_step(&self, step: usize) -> Option<usize> {
-        let at = *self.steps().get(step)?;
-        let id = &self.state().workshop().steps.get(step)?.id;
-        let opens = |entry: &Entry| matches!(&entry.act, Act::StepOpened { step, .. } if step == id);
-        let starts = |entry: &Entry| step == 0 && matches!(entry.act, Act::ClockStarted { .. });
-        let mut opened = self
-            .entries
-            .iter()
-            .enumerate()
-            .filter(|(_, entry)| opens(entry) || starts(entry));
-        let first = opened.clone().next();
-        let standing = opened.find(|(line, _)| at == Some(self.moments[*line]));
-        Some(standing.or(first)?.0 + 1).filter(|_| at.is_some())
+        self.opened.get(step).copied().flatten()
     }
+}
+
+/// How many entries there are just after each step was opened first and for good.
+fn opened(session: &Session, entries: &[Entry], moments: &[u64]) -> Vec<Option<usize>> {
+    let state = session.state();
+    let mut first: Vec<Option<usize>> = vec![None; state.time.steps.len()];
+    let mut standing = first.clone();
+    for (line, entry) in entries.iter().enumerate() {
+        let step = match &entry.act {
+            Act::StepOpened { step, .. } => state.workshop().steps.iter().position(|known| known.id == *step),
+            Act::ClockStarted { .. } => Some(0),
+            _ => None,
+        };
+        let Some(step) = step.filter(|step| *step < first.len()) else {
+            continue;
+        };
+        let at = state.time.steps[step].opened_at.map(|at| u64::try_from(at).unwrap_or(0));
+        if at.is_some() && first[step].is_none() {
+            first[step] = Some(line + 1);
+        }
+        if at == Some(moments[line]) && standing[step].is_none() {
+            standing[step] = Some(line + 1);
+        }
+    }
+    standing.into_iter().zip(first).map(|(standing, first)| standing.or(first)).collect()
 }

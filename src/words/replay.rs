@@ -79,5 +79,6 @@ messages! {
     watch_for = "watch-for" (day: &str);
     watch_lost = "watch-lost" (hour: &str);
     watch_left = "watch-left" (hour: &str);
+    export_no_recording = "export-no-recording" ();
     watch_keys = "watch-keys" ();
 }

@@ -12,6 +12,7 @@ pub(crate) enum Format {
     Csv,
     Json,
     Toml,
+    Cast,
 }
 
 impl Format {
@@ -25,6 +26,7 @@ impl Format {
             Self::Csv => "csv",
             Self::Json => "json",
             Self::Toml => "toml",
+            Self::Cast => "cast",
         }
     }
 }

@@ -46,7 +46,32 @@ impl Batch {
         if format == Format::Csv {
             return Ok(vec![self.rows(dialect, context)]);
         }
+        if format == Format::Cast {
+            return self.recordings(context);
+        }
         self.sources.iter().map(|source| one(source, format, context)).collect()
+    }
+
+    /// One a session, whatever number of its roadmaps was asked for.
+    fn recordings(&self, context: &Context) -> Result<Vec<Bundle>, Failure> {
+        let mut seen: Vec<&str> = Vec::new();
+        let mut bundles = Vec::new();
+        for (name, session) in self.sources.iter().filter_map(|source| source.session.as_ref()) {
+            let header = &session.state().header;
+            if seen.contains(&header.session.as_str()) {
+                continue;
+            }
+            seen.push(&header.session);
+            let words = Words::new(context.language(Some(&header.workshop.language)));
+            bundles.push(Bundle {
+                files: vec![(format!("{name}.cast"), export::cast(session, &words).into_bytes())],
+                told: Vec::new(),
+            });
+        }
+        if bundles.is_empty() {
+            return Err(Failure::usage(context.words.export_no_recording()));
+        }
+        Ok(bundles)
     }
 
     fn rows(&self, dialect: Dialect, context: &Context) -> Bundle {
@@ -99,7 +124,7 @@ fn one(source: &Source, format: Format, context: &Context) -> Result<Bundle, Fai
             Some(text) => text.clone().into_bytes(),
             None => roadmap::write(&source.roadmap).into_bytes(),
         },
-        Format::Csv => return Ok(Bundle::default()),
+        Format::Csv | Format::Cast => return Ok(Bundle::default()),
     };
     Ok(Bundle {
         files: vec![(format!("{}.{}", source.stem, format.ending()), bytes)],

@@ -30,6 +30,8 @@ pub(super) struct Source {
     pub(super) out: PathBuf,
     /// Its own text, where a hand wrote it.
     pub(super) text: Option<String>,
+    /// The session that it comes from, and the name of its folder.
+    pub(super) session: Option<(String, Arc<Session>)>,
 }
 
 /// What was found.
@@ -158,6 +160,7 @@ fn of_session(folder: &SessionFolder, context: &Context) -> Result<Vec<Source>, 
                 stem,
                 out: folder.exports(),
                 text: None,
+                session: read.session(),
             },
         });
     }
@@ -184,6 +187,7 @@ fn edited(
     let mut source = product(&file.path, context)?;
     source.out = folder.exports();
     source.rules = read.rules();
+    source.session = read.session();
     Ok(source)
 }
 
@@ -203,6 +207,7 @@ fn of_file(path: &Path, context: &Context) -> Result<Source, Failure> {
             stem: stem_of(path),
             out: PathBuf::new(),
             text: None,
+            session: None,
         },
         None => {
             if let Some(newer) = newer_beside(path) {
@@ -213,6 +218,7 @@ fn of_file(path: &Path, context: &Context) -> Result<Source, Failure> {
     };
     source.out = folder.exports();
     source.rules = read.rules();
+    source.session = read.session();
     Ok(source)
 }
 
@@ -225,17 +231,23 @@ fn product(path: &Path, context: &Context) -> Result<Source, Failure> {
         stem: stem_of(path),
         out: path.parent().unwrap_or(Path::new("")).join("exports"),
         text: Some(text),
+        session: None,
     })
 }
 
 /// A session that was read.
 struct SessionRead {
-    session: Session,
+    name: String,
+    session: Arc<Session>,
     records: Records,
     files: Vec<RoadmapFile>,
 }
 
 impl SessionRead {
+    fn session(&self) -> Option<(String, Arc<Session>)> {
+        Some((self.name.clone(), Arc::clone(&self.session)))
+    }
+
     fn rules(&self) -> BTreeMap<String, CheckRule> {
         self.session.state().workshop().check.clone()
     }
@@ -252,8 +264,11 @@ fn read(folder: &SessionFolder, context: &Context) -> Result<SessionRead, Failur
     })?;
     let records = Records::of(&journal.entries);
     let files = roadmap_files(folder, &records)?;
+    let name = fs::canonicalize(folder.path()).ok();
+    let name = name.and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
     Ok(SessionRead {
-        session: Session::new(Arc::new(journal.header), journal.entries),
+        name: name.unwrap_or_else(|| "session".to_owned()),
+        session: Arc::new(Session::new(Arc::new(journal.header), journal.entries)),
         records,
         files,
     })

@@ -138,3 +138,6 @@ watch-for = by { $day }
 watch-lost = The session was cut off at { $hour }. The clock goes on; what follows will show here.
 watch-left = Paused: nobody holds the session since { $hour }. It will go on here.
 watch-keys = b: the notes of the tables · q: quit
+
+## The recording
+export-no-recording = A recording comes from a session, not from a roadmap alone. Name the folder of the session.

@@ -138,3 +138,6 @@ watch-for = pour { $day }
 watch-lost = Séance coupée depuis { $hour }. L'horloge continue ; la suite s'affichera ici.
 watch-left = En pause : la séance n'est plus tenue depuis { $hour }. Elle reprendra ici.
 watch-keys = b : les notes des tables · q : quitter
+
+## The recording
+export-no-recording = Un enregistrement vient d'une séance, pas d'une feuille de route seule. Nommez le dossier de la séance.

@@ -1,0 +1,177 @@
+//! A session as an asciicast (version 3): the replay's own screen, as a terminal is told to show it. Source of the
+//! format: <https://docs.asciinema.org/manual/asciicast/v3/>.
+
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui_core::buffer::Buffer;
+use ratatui_core::layout::Rect;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::session::{Act, Pace, Place, Reel, Session};
+use crate::view::replay::{Film, Playing};
+use crate::view::{Colours, Palette};
+use crate::words::Words;
+
+/// The window of the recording.
+const COLUMNS: u16 = 80;
+/// Its rows.
+const ROWS: u16 = 24;
+/// Sixty times faster, no silence longer than two seconds: as the replay plays when nothing else is said.
+const SPEED: f64 = 60.0;
+const IDLE: u64 = 2000;
+/// The clock moves on at least so often, in ms of the recording.
+const TICK: f64 = 1000.0;
+/// The last screen stays for so long.
+const LAST: f64 = 3000.0;
+
+/// Blank, without a cursor.
+const BEGIN: &str = "\u{1b}[?25l\u{1b}[2J\u{1b}[H";
+/// The cursor is back, below.
+const END: &str = "\u{1b}[?25h\u{1b}[999;1H\r\n";
+
+/// The recording of a session, step marks as its markers; nothing of the facilitator's own in it.
+pub fn cast(session: &Session, words: &Words) -> String {
+    let reel = Reel::of(session);
+    let pace = Pace {
+        speed: Some(SPEED),
+        idle: IDLE,
+        timed: session.state().header.timed,
+    };
+    let mut tape = Tape::begin(session);
+    let mut film = Film::new(reel, Some(SPEED), words);
+    let mut played = 0.0;
+    tape.frame(0.0, &film, Place::after(film.reel().seen()), pace);
+    while film.reel().seen() < film.reel().len() {
+        let seen = film.reel().seen();
+        let lasts = pace.lasts(film.reel().moment(seen + 1) - film.reel().moment(seen));
+        let mut tick = TICK;
+        while tick + TICK / 2.0 < lasts {
+            let place = Place {
+                count: seen,
+                part: tick / lasts,
+            };
+            tape.frame(played + tick, &film, place, pace);
+            tick += TICK;
+        }
+        played += lasts;
+        film.forward();
+        if let Some(step) = opened(&film) {
+            tape.mark(played, &step);
+        }
+        // Entries of one moment are one frame.
+        let next = film.reel().seen() + 1;
+        let together = next <= film.reel().len()
+            && pace.lasts(film.reel().moment(next) - film.reel().moment(next - 1)) < 1.0;
+        if !together {
+            tape.frame(played, &film, Place::after(film.reel().seen()), pace);
+        }
+    }
+    tape.end(played + LAST)
+}
+
+/// The name of the step that the last entry opened.
+fn opened(film: &Film<'_>) -> Option<String> {
+    let reel = film.reel();
+    let Act::StepOpened { step, .. } = &reel.entries().get(reel.seen().checked_sub(1)?)?.act else {
+        return None;
+    };
+    let steps = &reel.state().workshop().steps;
+    steps.iter().find(|known| known.id == *step).map(|step| step.short().to_owned())
+}
+
+/// The first line.
+#[derive(Serialize)]
+struct Header<'a> {
+    version: u8,
+    term: Term,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timestamp: Option<i64>,
+    title: &'a str,
+}
+
+/// The terminal that shows it.
+#[derive(Serialize)]
+struct Term {
+    cols: u16,
+    rows: u16,
+    #[serde(rename = "type")]
+    kind: &'static str,
+}
+
+/// The lines of the recording.
+struct Tape {
+    lines: String,
+    shown: Buffer,
+    /// What the intervals written so far last together, in ms: what is rounded once is never rounded again.
+    written: u64,
+    begun: bool,
+}
+
+impl Tape {
+    fn begin(session: &Session) -> Self {
+        let state = session.state();
+        let said = &state.description.title;
+        let title = if said.is_empty() { &state.workshop().title } else { said };
+        let created = state.header.created.parse::<jiff::Timestamp>().ok();
+        let header = Header {
+            version: 3,
+            term: Term {
+                cols: COLUMNS,
+                rows: ROWS,
+                kind: "xterm-256color",
+            },
+            timestamp: created.filter(|_| state.header.timed).map(jiff::Timestamp::as_second),
+            title: &crate::text::clean(title),
+        };
+        let header = serde_json::to_string(&header).unwrap_or_default();
+        Self {
+            lines: header + "\n",
+            shown: Buffer::empty(Rect::new(0, 0, COLUMNS, ROWS)),
+            written: 0,
+            begun: false,
+        }
+    }
+
+    fn frame(&mut self, at: f64, film: &Film<'_>, place: Place, pace: Pace) {
+        let palette = Palette {
+            colours: Colours::None,
+            styles: true,
+        };
+        let playing = Playing {
+            moment: place.moment(film.reel()),
+            speed: pace.speed,
+            recorded: true,
+            ..Playing::default()
+        };
+        let mut next = Buffer::empty(self.shown.area);
+        film.draw(&mut next, &playing, false, palette);
+        let mut bytes = Vec::new();
+        let drawn = CrosstermBackend::new(&mut bytes).draw(self.shown.diff(&next).into_iter());
+        // A memory takes every byte.
+        debug_assert!(drawn.is_ok());
+        self.shown = next;
+        if !bytes.is_empty() {
+            let first = if std::mem::replace(&mut self.begun, true) { "" } else { BEGIN };
+            self.event(at, "o", &format!("{first}{}", String::from_utf8_lossy(&bytes)));
+        }
+    }
+
+    fn mark(&mut self, at: f64, name: &str) {
+        self.event(at, "m", &crate::text::clean(name));
+    }
+
+    fn end(mut self, at: f64) -> String {
+        self.event(at, "o", END);
+        self.event(at, "x", "0");
+        self.lines
+    }
+
+    /// One line: so many seconds after the line before, to the millisecond.
+    fn event(&mut self, at: f64, code: &str, data: &str) {
+        let at = (at.round() as u64).max(self.written);
+        let interval = at - self.written;
+        self.written = at;
+        let data = Value::from(data);
+        self.lines.push_str(&format!("[{}.{:03}, \"{code}\", {data}]\n", interval / 1000, interval % 1000));
+    }
+}
