@@ -60,8 +60,8 @@ pub fn cast(session: &Session, words: &Words) -> String {
         }
         // Entries of one moment are one frame.
         let next = film.reel().seen() + 1;
-        let together = next <= film.reel().len()
-            && pace.lasts(film.reel().moment(next) - film.reel().moment(next - 1)) < 1.0;
+        let together =
+            next <= film.reel().len() && pace.lasts(film.reel().moment(next) - film.reel().moment(next - 1)) < 1.0;
         if !together {
             tape.frame(played, &film, Place::after(film.reel().seen()), pace);
         }
@@ -76,7 +76,10 @@ fn opened(film: &Film<'_>) -> Option<String> {
         return None;
     };
     let steps = &reel.state().workshop().steps;
-    steps.iter().find(|known| known.id == *step).map(|step| step.short().to_owned())
+    steps
+        .iter()
+        .find(|known| known.id == *step)
+        .map(|step| step.short().to_owned())
 }
 
 /// The first line.
@@ -151,7 +154,11 @@ impl Tape {
         debug_assert!(drawn.is_ok());
         self.shown = next;
         if !bytes.is_empty() {
-            let first = if std::mem::replace(&mut self.begun, true) { "" } else { BEGIN };
+            let first = if std::mem::replace(&mut self.begun, true) {
+                ""
+            } else {
+                BEGIN
+            };
             self.event(at, "o", &format!("{first}{}", String::from_utf8_lossy(&bytes)));
         }
     }
@@ -172,6 +179,10 @@ impl Tape {
         let interval = at - self.written;
         self.written = at;
         let data = Value::from(data);
-        self.lines.push_str(&format!("[{}.{:03}, \"{code}\", {data}]\n", interval / 1000, interval % 1000));
+        self.lines.push_str(&format!(
+            "[{}.{:03}, \"{code}\", {data}]\n",
+            interval / 1000,
+            interval % 1000
+        ));
     }
 }

@@ -145,7 +145,9 @@ fn opened(session: &Session, entries: &[Entry], moments: &[u64]) -> Vec<Option<u
         let Some(step) = step.filter(|step| *step < first.len()) else {
             continue;
         };
-        let at = state.time.steps[step].opened_at.map(|at| u64::try_from(at).unwrap_or(0));
+        let at = state.time.steps[step]
+            .opened_at
+            .map(|at| u64::try_from(at).unwrap_or(0));
         if at.is_some() && first[step].is_none() {
             first[step] = Some(line + 1);
         }
@@ -153,5 +155,9 @@ fn opened(session: &Session, entries: &[Entry], moments: &[u64]) -> Vec<Option<u
             standing[step] = Some(line + 1);
         }
     }
-    standing.into_iter().zip(first).map(|(standing, first)| standing.or(first)).collect()
+    standing
+        .into_iter()
+        .zip(first)
+        .map(|(standing, first)| standing.or(first))
+        .collect()
 }

@@ -13,8 +13,18 @@ fn exported() -> (Place, String) {
     let lines = place.read("cafe/lines.txt");
     let lines = format!("[00:00] /remarque Paul est fatigué\n{lines}");
     let arguments = [
-        "run", "ctrl-s", "--lang", "fr", "--into", "s", "--setup", "cafe/setup.toml", "--start",
-        "2027-03-20T14:05:00+01:00", "--session-id", "repair-cafe",
+        "run",
+        "ctrl-s",
+        "--lang",
+        "fr",
+        "--into",
+        "s",
+        "--setup",
+        "cafe/setup.toml",
+        "--start",
+        "2027-03-20T14:05:00+01:00",
+        "--session-id",
+        "repair-cafe",
     ];
     place.ctrls_reading(&arguments, &lines).ended(0);
     let out = place.ctrls(&["export", "s", "--format", "cast"]).ended(0);
@@ -25,7 +35,10 @@ fn exported() -> (Place, String) {
 
 /// The events of a recording: seconds since the one before, code, data.
 fn events(cast: &str) -> Vec<(f64, String, String)> {
-    let events = cast.lines().skip(1).map(|line| serde_json::from_str::<(f64, String, String)>(line).unwrap());
+    let events = cast
+        .lines()
+        .skip(1)
+        .map(|line| serde_json::from_str::<(f64, String, String)>(line).unwrap());
     events.collect()
 }
 
@@ -34,11 +47,21 @@ fn a_recording_is_a_header_and_events_of_three() {
     let (_, cast) = exported();
     let header: Value = serde_json::from_str(cast.lines().next().unwrap()).unwrap();
     assert_eq!(header["version"], 3);
-    assert_eq!((&header["term"]["cols"], &header["term"]["rows"]), (&80.into(), &24.into()));
+    assert_eq!(
+        (&header["term"]["cols"], &header["term"]["rows"]),
+        (&80.into(), &24.into())
+    );
     assert_eq!(header["timestamp"], 1_805_547_900);
     let events = events(&cast);
-    assert!(events.iter().all(|(interval, code, _)| *interval >= 0.0 && ["o", "m", "x"].contains(&code.as_str())));
-    assert_eq!(events.last().map(|(_, code, data)| (code.as_str(), data.as_str())), Some(("x", "0")));
+    assert!(
+        events
+            .iter()
+            .all(|(interval, code, _)| *interval >= 0.0 && ["o", "m", "x"].contains(&code.as_str()))
+    );
+    assert_eq!(
+        events.last().map(|(_, code, data)| (code.as_str(), data.as_str())),
+        Some(("x", "0"))
+    );
     // No silence is longer than two seconds, and an afternoon lasts a minute and a half.
     assert!(events.iter().all(|(interval, ..)| *interval <= 3.0));
     let whole: f64 = events.iter().map(|(interval, ..)| interval).sum();
@@ -49,8 +72,22 @@ fn a_recording_is_a_header_and_events_of_three() {
 fn its_markers_are_the_steps() {
     let (_, cast) = exported();
     let events = events(&cast);
-    let marks: Vec<&str> = events.iter().filter(|(_, code, _)| code == "m").map(|(.., data)| data.as_str()).collect();
-    assert_eq!(marks, ["Enjeux", "Frictions", "Problématisation", "Idéation", "Matérialisation", "Restitution"]);
+    let marks: Vec<&str> = events
+        .iter()
+        .filter(|(_, code, _)| code == "m")
+        .map(|(.., data)| data.as_str())
+        .collect();
+    assert_eq!(
+        marks,
+        [
+            "Enjeux",
+            "Frictions",
+            "Problématisation",
+            "Idéation",
+            "Matérialisation",
+            "Restitution"
+        ]
+    );
 }
 
 #[test]
@@ -105,5 +142,8 @@ fn a_text_that_a_terminal_would_obey_is_only_shown() {
     place.ctrls(&["export", "s", "--format", "cast"]).ended(0);
     let cast = place.read("s/exports/s.cast");
     let shown: String = events(&cast).into_iter().map(|(.., data)| data).collect();
-    assert!(!shown.contains('\u{7}') && !shown.contains('\u{202e}') && !shown.contains("\u{1b}]"), "{shown}");
+    assert!(
+        !shown.contains('\u{7}') && !shown.contains('\u{202e}') && !shown.contains("\u{1b}]"),
+        "{shown}"
+    );
 }
