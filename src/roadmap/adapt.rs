@@ -95,6 +95,7 @@ fn title(original: &Roadmap, new: Adapted<'_>) -> String {
     match (new.title, new.territory) {
         (Some(title), _) => title.to_owned(),
         (None, None) => original.title.clone(),
+        (None, Some(territory)) if original.title.is_empty() => territory.to_owned(),
         (None, Some(territory)) => format!("{}{SIGN}{territory}", without_territory(original)),
     }
 }

@@ -164,20 +164,23 @@ fn insert(table: &mut Table, key: &str, value: Value) {
     table.insert_formatted(&name, Item::Value(value));
 }
 
+/// Behind the other keys, on a line of its own where the last one is.
 fn insert_inline(table: &mut InlineTable, key: &str, mut value: Value) {
-    // What stands between the last value and the brace goes on standing there.
-    if let Some((_, last)) = table.iter_mut().last() {
-        let suffix = last.decor().suffix().cloned().unwrap_or_default();
-        last.decor_mut().set_suffix("");
-        value.decor_mut().set_suffix(suffix);
-        value.decor_mut().set_prefix(" ");
-        let mut name = Name::new(key);
-        name.leaf_decor_mut().set_prefix(" ");
-        name.leaf_decor_mut().set_suffix(" ");
-        table.insert_formatted(&name, value);
-    } else {
+    let Some((mut last, before)) = table.iter_mut().last() else {
         table.insert(key, value);
-    }
+        return;
+    };
+    let prefix = last.leaf_decor_mut().prefix().and_then(|prefix| prefix.as_str());
+    let line = prefix.and_then(|prefix| prefix.rfind('\n').map(|at| prefix[at..].to_owned()));
+    // What stands between the last value and the brace goes on standing there.
+    let suffix = before.decor().suffix().cloned().unwrap_or_default();
+    before.decor_mut().set_suffix("");
+    value.decor_mut().set_suffix(suffix);
+    value.decor_mut().set_prefix(" ");
+    let mut name = Name::new(key);
+    name.leaf_decor_mut().set_prefix(line.unwrap_or_else(|| " ".to_owned()));
+    name.leaf_decor_mut().set_suffix(" ");
+    table.insert_formatted(&name, value);
 }
 
 fn inline(pairs: Vec<(&str, Value)>) -> Value {

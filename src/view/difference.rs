@@ -31,7 +31,7 @@ pub fn differences(diff: &Diff, words: &Words, width: u16) -> String {
     for row in &rows {
         row.draw(&mut lines, (ids, keys, before), width);
     }
-    lines.push(format!("  {}", summary(diff, words)));
+    lines.extend(indented("  ", &summary(diff, words), "  ", width));
     lines.join("\n") + "\n"
 }
 

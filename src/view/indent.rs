@@ -17,7 +17,7 @@ pub(super) fn indented(open: &str, text: &str, next: &str, width: u16) -> Vec<St
     let mut line = open.to_owned();
     // Where the text of this line begins, and where it is now.
     let (mut start, mut column) = (open.width(), open.width());
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
+    for word in words(text) {
         let space = usize::from(column > start);
         let full = column + space + word.width() > width;
         if full && (space > 0 || start > next.width()) {
@@ -43,6 +43,27 @@ pub(super) fn indented(open: &str, text: &str, next: &str, width: u16) -> Vec<St
         line.truncate(line.trim_end().len());
     }
     lines
+}
+
+/// The words of a text; a sign that stands alone, as in French before it, goes with its word.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text.trim_start_matches(' ');
+    std::iter::from_fn(move || {
+        let mut end = 0;
+        loop {
+            let after = &rest[end..];
+            let start = end + (after.len() - after.trim_start_matches(' ').len());
+            let word = rest[start..].split(' ').next().unwrap_or_default();
+            let goes_along = end == 0 || rest[..end].ends_with('«') || matches!(word, "?" | "!" | ":" | ";" | "»");
+            if word.is_empty() || !goes_along {
+                break;
+            }
+            end = start + word.len();
+        }
+        let (word, after) = rest.split_at(end);
+        rest = after.trim_start_matches(' ');
+        (!word.is_empty()).then_some(word)
+    })
 }
 
 /// The bytes of the graphemes that fit; one of them at least.

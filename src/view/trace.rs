@@ -14,12 +14,7 @@ pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
         lines.push(format!("  {}", words.trace_nothing()));
     }
     for tree in &trace.trees {
-        lines.extend(indented(
-            &format!("  {}  ", head(&tree.knot)),
-            &said(tree, words),
-            "      ",
-            width,
-        ));
+        lines.extend(entry("  ", &head(&tree.knot), &said(tree, words), "      ", width));
         branches(&mut lines, &tree.branches, "  ", words, width);
     }
     let ends = [
@@ -36,9 +31,14 @@ pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
         for (nth, knot) in knots.iter().enumerate() {
             let name = if nth == 0 { name.as_str() } else { "" };
             let pad = " ".repeat(label - name.width());
-            let open = format!("  {name}{pad}  {}  ", head(knot));
             let next = " ".repeat(label + 6);
-            lines.extend(indented(&open, &clean(&knot.text), &next, width));
+            lines.extend(entry(
+                &format!("  {name}{pad}  "),
+                &head(knot),
+                &clean(&knot.text),
+                &next,
+                width,
+            ));
         }
     }
     lines.join("\n") + "\n"
@@ -48,17 +48,26 @@ fn branches(lines: &mut Vec<String>, all: &[Branch], before: &str, words: &Words
     for (nth, branch) in all.iter().enumerate() {
         let last = nth + 1 == all.len();
         let (sign, below) = if last { ('└', "  ") } else { ('├', "│ ") };
-        let open = format!("{before}{sign} {}  ", head(&branch.knot));
+        let open = format!("{before}{sign} ");
         let below = format!("{before}{below}");
         let within = if branch.branches.is_empty() { "    " } else { "│   " };
-        lines.extend(indented(
+        lines.extend(entry(
             &open,
+            &head(&branch.knot),
             &said(branch, words),
             &format!("{below}{within}"),
             width,
         ));
         branches(lines, &branch.branches, &below, words, width);
     }
+}
+
+/// A knot behind what opens its line; a head that is no short id is wrapped as the text is.
+fn entry(open: &str, head: &str, text: &str, next: &str, width: u16) -> Vec<String> {
+    if width < u16::MAX && 2 * head.width() > usize::from(width) {
+        return indented(open, &format!("{head} {text}"), next, width);
+    }
+    indented(&format!("{open}{head}  "), text, next, width)
 }
 
 fn said(branch: &Branch, words: &Words) -> String {

@@ -6,7 +6,9 @@ use ctrls::roadmap::{Roadmap, read};
 use ctrls::view;
 use ctrls::words::{Language, Words};
 use jiff::civil::date;
+use proptest::prelude::*;
 
+use crate::roadmap::any_roadmap;
 use crate::support::Place;
 
 pub(crate) const ORIGINAL: &str = r#"format = "ctrls-roadmap/1"
@@ -548,4 +550,24 @@ fn the_lineage_of_a_folder_is_shown_and_that_of_one_file() {
             .ended(0),
         family
     );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_roadmap_can_be_adapted_and_says_by_what_it_differs(original in any_roadmap(), territory in ".{1,20}") {
+        let new = Adapted { territory: Some(&territory), file: "a.toml", ..Adapted::default() };
+        let adapted = adapt(&original, new);
+        let text = ctrls::roadmap::write(&original);
+        prop_assert_eq!(&roadmap(&adapt_file(&read(&text).unwrap(), new)), &adapted);
+        prop_assert!(diff(&original, &original).is_empty());
+        let found = diff(&original, &adapted);
+        prop_assert!(!found.is_empty());
+        for width in [20, 60, 80, 200] {
+            let drawn = view::differences(&found, &Words::new(Language::Fr), width);
+            let widest = drawn.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap();
+            prop_assert!(widest <= usize::from(width).max(40), "{} {}", widest, drawn);
+        }
+    }
 }

@@ -387,7 +387,7 @@ fn any_action() -> impl Strategy<Value = Action> {
     })
 }
 
-fn any_roadmap() -> impl Strategy<Value = Roadmap> {
+pub(crate) fn any_roadmap() -> impl Strategy<Value = Roadmap> {
     let phase = (
         prop::array::uniform4(any_text()),
         prop::collection::vec(any_action(), 0..3),

@@ -1,10 +1,14 @@
 //! From issue to action: what answers what, and what stands alone.
 
+use std::collections::BTreeSet;
+
 use ctrls::roadmap::trace::{Branch, Knot, Trace, Traced, trace, trace_all};
 use ctrls::roadmap::{Roadmap, read};
 use ctrls::view;
 use ctrls::words::{Language, Words};
+use proptest::prelude::*;
 
+use crate::roadmap::any_roadmap;
 use crate::support::Place;
 
 /// The roadmap of the sketches.
@@ -234,4 +238,43 @@ fn the_trace_of_a_folder_says_which_file_cannot_be_read_and_shows_all_else() {
     assert_eq!(ran.out, alone);
     assert!(ran.err.contains("all/broken.toml"), "{}", ran.err);
     assert_eq!(place.ctrls(&["show", "--trace", "all/broken.toml"]).code, Some(3));
+}
+
+/// The id of every knot that a trace shows.
+fn shown(trace: &Trace) -> BTreeSet<&str> {
+    fn below<'t>(branch: &'t Branch, ids: &mut BTreeSet<&'t str>) {
+        ids.insert(&branch.knot.id);
+        branch.branches.iter().for_each(|branch| below(branch, ids));
+    }
+    let ends = [&trace.unanswered, &trace.from_nowhere, &trace.apart];
+    let mut all: BTreeSet<&str> = ends.into_iter().flatten().map(|knot| knot.id.as_str()).collect();
+    trace.trees.iter().for_each(|tree| below(tree, &mut all));
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_is_lost_whatever_answers_what(links in prop::collection::vec((0..4_usize, prop::collection::vec(0..24_usize, 0..4)), 1..24)) {
+        let name = |at: usize| format!("{}{at}", ["E", "F", "Q", "I"][links.get(at).map_or(0, |(kind, _)| *kind)]);
+        let lines: Vec<String> = links
+            .iter()
+            .enumerate()
+            .map(|(at, (_, to))| {
+                let to: Vec<String> = to.iter().filter(|to| **to < links.len()).map(|to| name(*to)).collect();
+                if to.is_empty() { name(at) } else { format!("{} ← {}", name(at), to.join(" ")) }
+            })
+            .collect();
+        let trace = trace(&sketch("s", &lines.join(", ")));
+        prop_assert_eq!(shown(&trace).len(), links.len());
+    }
+
+    #[test]
+    fn any_roadmap_is_drawn_within_the_window(sheet in any_roadmap(), width in 40..120_u16) {
+        let drawn = view::trace(&trace(&sheet), &Words::new(Language::En), width);
+        for line in drawn.lines() {
+            prop_assert!(unicode_width::UnicodeWidthStr::width(line) <= usize::from(width), "{}", drawn);
+        }
+    }
 }
