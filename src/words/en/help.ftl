@@ -79,7 +79,7 @@ help-report-new-event = Writes an event.toml to fill in
 help-report-force = Replaces the file that exists
 help-report-examples =
     ctrls report sessions
-    ctrls report sessions --format pdf,html --out report --public
+    ctrls report sessions --format md,html --out report --public
 help-check = What keeps a roadmap from action, as questions
 help-check-paths = Sessions or roadmaps; by default the latest session
 help-check-format = Form of the answer

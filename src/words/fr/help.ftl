@@ -79,7 +79,7 @@ help-report-new-event = Écrit un event.toml à remplir
 help-report-force = Remplace le fichier qui existe
 help-report-examples =
     ctrls report sessions
-    ctrls report sessions --format pdf,html --out compte-rendu --public
+    ctrls report sessions --format md,html --out compte-rendu --public
 help-check = Ce qui empêche une feuille de route d'agir, en questions
 help-check-paths = Séances ou feuilles de route ; par défaut la dernière séance
 help-check-format = Forme de la réponse
