@@ -20,5 +20,5 @@ pub use explain::explain;
 pub use finding::{Arguments, Finding, Open, Place, Segment, Severity};
 pub use inventory::{is_inventory, open_of};
 pub use judge::{Against, Carried, check, check_against, is_ready, pillars, ready};
-pub use question::{at_once, question};
+pub use question::{at_once, question, unnamed};
 pub use room::for_the_room;

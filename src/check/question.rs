@@ -58,6 +58,14 @@ pub fn question(finding: &Finding, words: &Words) -> String {
     }
 }
 
+/// What a question asks, without the name of what it asks about, where it begins with it: for a sheet that names it
+/// already.
+pub fn unnamed(question: &str, finding: &Finding, words: &Words) -> Option<String> {
+    let rest = question.strip_prefix(&label(finding, words))?;
+    let rest = rest.trim_start_matches([' ', '\u{a0}']).strip_prefix(':')?;
+    Some(rest.trim_start().to_owned())
+}
+
 /// The same on one line of the room, for an action that has just been typed and is an inventory: `à lire : pour quelle
 /// décision, par qui, quand ?`; nothing for any other finding.
 pub fn at_once(finding: &Finding, words: &Words) -> Option<String> {

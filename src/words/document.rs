@@ -34,6 +34,7 @@ messages! {
     document_settle = "document-settle" ();
     document_settle_intro = "document-settle-intro" ();
     document_settle_more = "document-settle-more" (count: usize);
+    document_asked = "document-asked" (question: &str);
     document_word_question = "document-word-question" ();
     document_word_pilot = "document-word-pilot" ();
     document_word_review = "document-word-review" ();
@@ -96,12 +97,8 @@ messages! {
     document_page = "document-page" ();
     document_page_of = "document-page-of" ();
     document_scrolls = "document-scrolls" ();
-    export_which = "export-which" (session: &str);
-    export_no_session = "export-no-session" ();
     export_nothing = "export-nothing" (path: &str);
-    export_no_journal = "export-no-journal" (path: &str, reason: &str);
     export_missing = "export-missing" (name: &str, signs: &str);
-    export_newer = "export-newer" (path: &str, newer: &str);
     document_csv_intro = "document-csv-intro" ();
     document_csv_plain = "document-csv-plain" ();
     document_csv_french = "document-csv-french" ();

@@ -20,7 +20,12 @@ pub(crate) fn roadmap(text: &str) -> Roadmap {
 /// Its document, in its language.
 pub(crate) fn document(roadmap: &Roadmap) -> Document {
     let language = Language::of(&roadmap.language).unwrap_or(Language::En);
-    ctrls::export::roadmap(roadmap, &BTreeMap::new(), &Words::new(language))
+    let against = ctrls::check::Against {
+        rules: &BTreeMap::new(),
+        pillars: &[],
+        today: None,
+    };
+    ctrls::export::roadmap(roadmap, against, &Words::new(language))
 }
 
 /// Every text that people wrote in a roadmap, as it leaves in documents: clean, and set as its language is.

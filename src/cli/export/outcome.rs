@@ -6,6 +6,7 @@ use crate::cli::{Context, Failure};
 use crate::export::{self, Dialect};
 use crate::roadmap;
 use crate::words::{Language, Words};
+use crate::workshop::Workshop;
 
 use super::format::Format;
 use super::sources::{Source, unique};
@@ -56,7 +57,11 @@ impl Batch {
     fn recordings(&self, context: &Context) -> Result<Vec<Bundle>, Failure> {
         let mut seen: Vec<&str> = Vec::new();
         let mut bundles = Vec::new();
-        for (name, session) in self.sources.iter().filter_map(|source| source.session.as_ref()) {
+        for source in &self.sources {
+            let Some(session) = source.session.as_ref().map(|read| &read.session) else {
+                continue;
+            };
+            let name = source.session_name().unwrap_or_else(|| "session".to_owned());
             let header = &session.state().header;
             if seen.contains(&header.session.as_str()) {
                 continue;
@@ -102,7 +107,8 @@ fn words(source: &Source, context: &Context) -> Words {
 
 fn one(source: &Source, format: Format, context: &Context) -> Result<Bundle, Failure> {
     let words = words(source, context);
-    let document = || export::roadmap(&source.roadmap, &source.rules, &words);
+    let none = Workshop::default();
+    let document = || export::roadmap(&source.roadmap, source.against(&none), &words);
     let mut told = Vec::new();
     let bytes = match format {
         #[cfg(feature = "pdf")]

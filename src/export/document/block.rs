@@ -244,6 +244,8 @@ pub struct Cell {
     pub text: Text,
     /// On a line of its own, less loud: `6 dots`.
     pub under: Text,
+    /// Further texts, each a paragraph, with what stands under it.
+    pub more: Vec<(Text, Text)>,
     /// How many columns it takes, 1 or more.
     pub span: usize,
     /// How many of how many, drawn as squares before the text, which says the same.
@@ -251,11 +253,18 @@ pub struct Cell {
 }
 
 impl Cell {
+    /// All its texts with what stands under each, in order.
+    pub fn said(&self) -> impl Iterator<Item = (&Text, &Text)> {
+        let more = self.more.iter().map(|(text, under)| (text, under));
+        std::iter::once((&self.text, &self.under)).chain(more)
+    }
+
     /// A cell of one column.
     pub fn new(text: impl Into<Text>) -> Self {
         Self {
             text: text.into(),
             under: Text::default(),
+            more: Vec::new(),
             span: 1,
             squares: None,
         }

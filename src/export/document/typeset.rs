@@ -216,6 +216,10 @@ fn each_of_table(table: &mut Table, set: &mut impl FnMut(&mut Text)) {
         for cell in group.rows.iter_mut().flat_map(|row| &mut row.cells) {
             set(&mut cell.text);
             set(&mut cell.under);
+            for (text, under) in &mut cell.more {
+                set(text);
+                set(under);
+            }
         }
     }
 }

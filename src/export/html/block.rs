@@ -102,9 +102,16 @@ impl Piece<'_> {
             if let Some((full, of)) = cell.squares {
                 out.push_str(&squares(full, of));
             }
-            out.push_str(&spans(&cell.text));
-            if !cell.under.is_empty() {
-                out.push_str(&format!(r#" <span class="under">{}</span>"#, spans(&cell.under)));
+            for (number, (text, under)) in cell.said().enumerate() {
+                let text = spans(text);
+                out.push_str(&if number == 0 {
+                    text
+                } else {
+                    format!(r#" <span class="more">{text}</span>"#)
+                });
+                if !under.is_empty() {
+                    out.push_str(&format!(r#" <span class="under">{}</span>"#, spans(under)));
+                }
             }
             out.push_str(&format!("</{tag}>"));
         }

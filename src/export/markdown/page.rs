@@ -159,9 +159,12 @@ impl Page {
             for line in &group.rows {
                 let mut cells = Vec::new();
                 for cell in &line.cells {
-                    let under = inline(&cell.under, false);
-                    let gap = if under.is_empty() { "" } else { " · " };
-                    cells.push(format!("{}{gap}{under}", inline(&cell.text, false)));
+                    let said = cell.said().map(|(text, under)| {
+                        let under = inline(under, false);
+                        let gap = if under.is_empty() { "" } else { ", " };
+                        format!("{}{gap}{under}", inline(text, false))
+                    });
+                    cells.push(said.collect::<Vec<_>>().join(" · "));
                     cells.extend(std::iter::repeat_n(String::new(), cell.span.saturating_sub(1)));
                 }
                 out.push_str(&row(&cells));

@@ -145,22 +145,22 @@ impl Flow<'_> {
             place.width -= x + 1.4 - place.x;
             place.x = x + 1.4;
         }
-        let used = if cell.text.is_blank() {
-            // What is not there is said, and nobody is to write here.
-            self.texts(ops, &[(&cell.text, CELL)], place)
-        } else {
-            self.said(ops, &cell.text, CELL, place)
-        };
-        let under = Place {
-            top: place.top + used,
-            ..place
-        };
-        let more = if cell.under.is_empty() {
-            0.0
-        } else {
-            self.text(ops, &cell.under, UNDER, under)
-        };
-        used + more
+        let start = place.top;
+        for (number, (text, under)) in cell.said().enumerate() {
+            if number > 0 {
+                place.top += 1.4;
+            }
+            place.top += if text.is_blank() {
+                // What is not there is said, and nobody is to write here.
+                self.texts(ops, &[(text, CELL)], place)
+            } else {
+                self.said(ops, text, CELL, place)
+            };
+            if !under.is_empty() {
+                place.top += self.text(ops, under, UNDER, place);
+            }
+        }
+        place.top - start
     }
 
     /// A text, or a space where there is none: a cell that says nothing is a cell all the same.

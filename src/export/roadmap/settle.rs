@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Code, Finding, Place, Severity, question};
+use crate::check::{Code, Finding, Place, Severity, for_the_room, question, unnamed};
 use crate::export::document::{Block, Check, Kind, Section, Style, Text, Tone};
 
 use super::whole::Making;
 
 /// The most lines that the box has: more would be a reproach, and push the box off the first page.
 const MOST: usize = 6;
+
+/// How many characters of an action stand before its questions.
+const LONGEST: usize = 110;
 
 /// The box, left out when nothing is open.
 pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
@@ -82,12 +85,69 @@ fn lines<'a>(open: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
 }
 
 fn check(making: &Making<'_>, line: &[&Finding]) -> Check {
-    let words = making.words;
-    let questions: Vec<String> = line.iter().map(|finding| question(finding, words)).collect();
     Check {
         reference: reference(making, line[0]),
-        text: Text::from(questions.join(" ")),
+        text: Text::from(asked(making, line)),
     }
+}
+
+/// The questions of one line: those of an action after its own words, the others as they are read out.
+fn asked(making: &Making<'_>, line: &[&Finding]) -> String {
+    let (words, first) = (making.words, line[0]);
+    let findings: Vec<Finding> = line.iter().map(|finding| (*finding).clone()).collect();
+    let named = shortened(&first.arguments.text);
+    let mut said = String::new();
+    for question in for_the_room(&findings, words) {
+        let bare = unnamed(&question, first, words);
+        let begins = said.is_empty();
+        said += match (&bare, begins, &first.place) {
+            (_, false, _) => " ",
+            (Some(_), true, Place::Action(..)) => named.as_str(),
+            _ => "",
+        };
+        said += &match (bare, begins, &first.place) {
+            (Some(bare), true, Place::Action(..)) => words.document_asked(&bare),
+            (Some(bare), ..) => capital(&bare),
+            (None, ..) => match &first.id {
+                // The id stands before the line already.
+                Some(id) => question
+                    .strip_prefix(id.as_str())
+                    .unwrap_or(&question)
+                    .trim_start()
+                    .to_owned(),
+                None => question,
+            },
+        };
+    }
+    said
+}
+
+/// `●6` is for a screen in a room; a sheet says it.
+fn dots_in_words(question: &str, making: &Making<'_>) -> String {
+    let Some((before, after)) = question.split_once('●') else {
+        return question.to_owned();
+    };
+    let digits = after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    match after[..digits].parse() {
+        Ok(dots) => format!("{before}{}{}", making.words.document_votes(dots), &after[digits..]),
+        Err(_) => question.to_owned(),
+    }
+}
+
+/// The words of an action, as many of them as leave room for the question.
+fn shortened(text: &str) -> String {
+    let text = text.trim().trim_end_matches('.');
+    let Some((end, _)) = text.char_indices().nth(LONGEST) else {
+        return text.to_owned();
+    };
+    let end = text[..end].rfind(' ').unwrap_or(end);
+    format!("{}…", text[..end].trim_end_matches([' ', ',', ';', ':']))
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|letter| letter.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
 }
 
 /// The id, linked to its action or phase, or a word.

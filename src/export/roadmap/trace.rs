@@ -157,23 +157,19 @@ fn row(making: &Making<'_>, line: &Line<'_>) -> Row {
     Row { cells }
 }
 
-/// The notes of a cell, and their dots on a line of their own.
+/// The notes of a cell, each with its dots on a line of their own.
 fn cell(notes: &[&Knot], words: &Words) -> Cell {
-    let mut text = Text::default();
-    for (number, note) in notes.iter().enumerate() {
-        if number > 0 {
-            text = text.and(" · ");
-        }
-        text = text.join(said(&note.id, &note.text));
-    }
-    let votes: u32 = notes.iter().filter_map(|note| note.votes).fold(0, u32::saturating_add);
-    let under = if votes > 0 {
-        Text::from(words.document_votes(votes))
-    } else {
-        Text::default()
-    };
+    let mut said = notes.iter().map(|note| {
+        let under = match note.votes {
+            Some(votes) if votes > 0 => Text::from(words.document_votes(votes)),
+            _ => Text::default(),
+        };
+        (self::said(&note.id, &note.text), under)
+    });
+    let (text, under) = said.next().unwrap_or_default();
     Cell {
         under,
+        more: said.collect(),
         ..Cell::new(text)
     }
 }

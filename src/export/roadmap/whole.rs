@@ -1,12 +1,9 @@
 //! The order of a roadmap's document.
 
-use std::collections::BTreeMap;
-
-use crate::check::{Finding, check};
+use crate::check::{Against, Finding, check_against};
 use crate::export::document::{Block, Document, Labels, Section, Text, Tone};
 use crate::roadmap::{Remark, Roadmap};
 use crate::words::Words;
-use crate::workshop::CheckRule;
 
 use super::anchors::Anchors;
 use super::{calendar, opening, phases, settle, source, trace};
@@ -19,10 +16,10 @@ pub(super) struct Making<'a> {
     pub(super) words: &'a Words,
 }
 
-/// The document of a roadmap; `words` are those of the document's language, `rules` those that its workshop sets
-/// otherwise.
-pub fn roadmap(roadmap: &Roadmap, rules: &BTreeMap<String, CheckRule>, words: &Words) -> Document {
-    let findings = check(roadmap, rules);
+/// The document of a roadmap; `words` are those of the document's language. Questions are asked as its workshop has
+/// them, and those about days that have passed where `against` knows today.
+pub fn roadmap(roadmap: &Roadmap, against: Against<'_>, words: &Words) -> Document {
+    let findings = check_against(roadmap, against);
     let anchors = Anchors::of(roadmap);
     let making = Making {
         roadmap,

@@ -42,6 +42,7 @@ document-settle-more =
         [one] and { $count } more, in the actions
        *[other] and { $count } more, in the actions
     }
+document-asked = {""}: { $question }
 document-word-question = Question
 document-word-pilot = Pilot
 document-word-review = Review
@@ -194,11 +195,5 @@ document-csv-column =
     }
 
 ## ctrls export
-export-which = Session exported: { $session }
-export-no-session = No session here. Name one, or a roadmap: `ctrls export PATH`.
 export-nothing = Neither a session nor a roadmap in { $path }.
-export-no-journal = { $path } is no journal that can be read ({ $reason }). To repair it: `ctrls repair`.
-export-newer =
-    { $path } was edited by hand, and is the one that is read. A newer version waits beside it. To compare them:
-    `ctrls diff { $path } { $newer }`. To take it: `mv { $newer } { $path }`.
 export-missing = { $name }: the typeface of the PDF lacks these signs, a square is shown for them (the text keeps them): { $signs }

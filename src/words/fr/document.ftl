@@ -42,6 +42,7 @@ document-settle-more =
         [one] et { $count } autre, dans les actions
        *[other] et { $count } autres, dans les actions
     }
+document-asked = {" "}: { $question }
 document-word-question = Question
 document-word-pilot = Pilote
 document-word-review = Revue
@@ -202,11 +203,5 @@ document-csv-column =
     }
 
 ## ctrls export
-export-which = Séance exportée : { $session }
-export-no-session = Aucune séance ici. Nommez-en une, ou une feuille de route : `ctrls export CHEMIN`.
 export-nothing = Ni séance ni feuille de route dans { $path }.
-export-no-journal = { $path } n'est pas un journal que l'on peut lire ({ $reason }). Le réparer : `ctrls repair`.
-export-newer =
-    { $path } a été modifié à la main : c'est lui qui est lu. Une version plus récente attend à côté. Les comparer :
-    `ctrls diff { $path } { $newer }`. La prendre : `mv { $newer } { $path }`.
 export-missing = { $name } : la police du PDF n'a pas ces signes, un carré les remplace à l'écran (le texte les garde) : { $signs }
