@@ -65,6 +65,7 @@ pub fn report(report: &Report, words: &Words, public: bool) -> Document {
         }),
         foot: joined(&title, &facts.licences.join(", ")),
         labels: labels(words),
+        larger: 0,
     }
     .typeset()
 }

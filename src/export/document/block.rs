@@ -2,7 +2,7 @@
 
 use crate::words::Language;
 
-use super::{Text, Timeline};
+use super::{Ruled, Slips, Text, Timeline};
 
 /// A whole document. Its title is the only heading of the first rank; the sections of `blocks` are of the second, the
 /// sections and cards in them of the third.
@@ -26,6 +26,8 @@ pub struct Document {
     pub foot: String,
     /// What the formats say themselves.
     pub labels: Labels,
+    /// Points by which all type is larger than usual: 0, or more for what is read at a table.
+    pub larger: u8,
 }
 
 /// The few words that a format says by itself.
@@ -100,6 +102,10 @@ pub enum Block {
     Card(Card),
     /// Room to write on by hand.
     Ruled(Ruled),
+    /// Rooms to write on, side by side, of one width.
+    Abreast(Vec<Ruled>),
+    /// The same slip several times over, to be cut out.
+    Slips(Slips),
     /// What follows begins a page, where there are pages.
     PageBreak,
 }
@@ -113,6 +119,8 @@ pub struct Section {
     pub heading: Text,
     /// After the heading, less loud and not part of what a list of contents says: `for 30 June 2027`.
     pub aside: Text,
+    /// Large, at the right of the heading: a table's number. An empty value leaves room to write it.
+    pub mark: Option<Fact>,
     /// How it looks.
     pub kind: Kind,
     /// What stands in it.
@@ -129,6 +137,8 @@ pub enum Kind {
     Phase,
     /// A box that draws the eye: what is to be settled.
     Box,
+    /// A sheet of paper of its own, `aside` under the heading and loud.
+    Sheet,
 }
 
 /// A label and a value.
@@ -200,6 +210,14 @@ pub struct Table {
     pub groups: Vec<Rows>,
 }
 
+impl Table {
+    /// Whether there is room to write in it by hand.
+    pub fn leaves_room(&self) -> bool {
+        let rows = self.groups.iter().flat_map(|group| &group.rows);
+        rows.flat_map(|row| &row.cells).any(|cell| cell.room > 0)
+    }
+}
+
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
@@ -250,6 +268,8 @@ pub struct Cell {
     pub span: usize,
     /// How many of how many, drawn as squares before the text, which says the same.
     pub squares: Option<(u16, u16)>,
+    /// How many lines it leaves to write on by hand, where there is paper.
+    pub room: u8,
 }
 
 impl Cell {
@@ -267,17 +287,17 @@ impl Cell {
             more: Vec::new(),
             span: 1,
             squares: None,
+            room: 0,
         }
     }
-}
 
-/// Room to write on by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ruled {
-    /// What belongs there; may be empty.
-    pub label: Text,
-    /// How many lines.
-    pub lines: u8,
+    /// A cell to write so many lines in.
+    pub fn room(lines: u8) -> Self {
+        Self {
+            room: lines,
+            ..Self::new("")
+        }
+    }
 }
 
 /// The end of a document.

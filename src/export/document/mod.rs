@@ -4,14 +4,16 @@
 //! the end. Nothing here knows of a format: where a block stands on the page, or in which colour, is theirs.
 
 mod block;
+mod paper;
 mod text;
 mod timeline;
 mod typeset;
 
 pub use block::{
     Align, Block, Card, Cell, Check, Column, Document, Fact, Kind, Labelled, Labels, Paragraph, Progress, Row, Rows,
-    Ruled, Section, Source, State, Table, Tone,
+    Section, Source, State, Table, Tone,
 };
+pub use paper::{Ruled, Slip, Slips};
 pub use text::{Link, Span, Style, Text};
 pub use timeline::{Mark, Review, Stretch, Timeline};
 pub use typeset::set;

@@ -171,6 +171,7 @@ fn each_of_block(block: &mut Block, set: &mut impl FnMut(&mut Text)) {
         Block::Section(section) => {
             set(&mut section.heading);
             set(&mut section.aside);
+            each_of_facts(section.mark.as_mut_slice(), set);
             section.blocks.iter_mut().for_each(|block| each_of_block(block, set));
         }
         Block::Paragraph(paragraph) => set(&mut paragraph.text),
@@ -186,6 +187,13 @@ fn each_of_block(block: &mut Block, set: &mut impl FnMut(&mut Text)) {
         Block::Timeline(timeline) => each_of_timeline(timeline, set),
         Block::Card(card) => each_of_card(card, set),
         Block::Ruled(ruled) => set(&mut ruled.label),
+        Block::Abreast(rooms) => rooms.iter_mut().for_each(|ruled| set(&mut ruled.label)),
+        Block::Slips(slips) => {
+            set(&mut slips.slip.heading);
+            set(&mut slips.slip.aside);
+            let rooms = slips.slip.rows.iter_mut().flatten();
+            rooms.for_each(|ruled| set(&mut ruled.label));
+        }
         Block::PageBreak => {}
     }
 }

@@ -3,7 +3,8 @@
 use askama::Template;
 
 use crate::export::document::{
-    Align, Block, Check, Column, Document, Kind, Paragraph, Progress, Row, Section, Table, Text, Timeline, Tone,
+    Align, Block, Check, Column, Document, Kind, Paragraph, Progress, Row, Ruled, Section, Slips, Table, Text,
+    Timeline, Tone,
 };
 
 use super::spans::{escape, spans};
@@ -44,7 +45,37 @@ impl Piece<'_> {
             Kind::Plain => "plain",
             Kind::Phase => "phase",
             Kind::Box => "box",
+            Kind::Sheet => "sheet",
         }
+    }
+
+    fn is_sheet(&self, section: &Section) -> bool {
+        section.kind == Kind::Sheet
+    }
+
+    /// Whether a table leaves room to write.
+    fn to_write(&self, table: &Table) -> bool {
+        table.leaves_room()
+    }
+
+    /// Rooms to write, side by side.
+    fn rooms(&self, rooms: &[Ruled]) -> String {
+        let mut out = String::from(r#"<div class="rooms">"#);
+        for ruled in rooms {
+            out.push_str(r#"<div class="ruled">"#);
+            if !ruled.label.is_empty() {
+                out.push_str(&format!(r#"<p class="label">{}</p>"#, spans(&ruled.label)));
+            }
+            out.push_str(&"<i></i>".repeat(usize::from(ruled.lines)));
+            out.push_str("</div>");
+        }
+        out.push_str("</div>");
+        out
+    }
+
+    /// For each slip, whether it is one that is not read again.
+    fn copies(&self, slips: &Slips) -> Vec<bool> {
+        (0..slips.count).map(|at| at > 0).collect()
     }
 
     fn inside(&self, section: &Section) -> String {
@@ -98,7 +129,11 @@ impl Piece<'_> {
             };
             let align = table.columns.get(at).map_or("", |column| self.align(column));
             at += cell.span;
-            out.push_str(&format!("<{tag}{scope}{span}{align}>"));
+            let room = match cell.room {
+                0 => String::new(),
+                lines => format!(r#" style="height:{}rem""#, f32::from(lines) * 2.1),
+            };
+            out.push_str(&format!("<{tag}{scope}{span}{align}{room}>"));
             if let Some((full, of)) = cell.squares {
                 out.push_str(&squares(full, of));
             }

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::export::document::{Block, Card, Check, Document, Fact, Labelled, Section, Style, Table, Text, Tone};
+use crate::export::document::{
+    Block, Card, Check, Document, Fact, Kind, Labelled, Ruled, Section, Slip, Slips, Style, Table, Text, Tone,
+};
 use crate::words::Language;
 
 use super::escape::{escaped, inline};
@@ -55,12 +57,9 @@ impl Page {
             Block::Table(table) => self.table(table),
             Block::Timeline(timeline) => self.paragraph(&inline(&timeline.alternative, true)),
             Block::Card(card) => self.card(card, rank),
-            Block::Ruled(ruled) => {
-                let label = inline(&ruled.label, true);
-                let line = "…".repeat(30);
-                self.paragraph(&label);
-                (0..ruled.lines).for_each(|_| self.paragraph(&line));
-            }
+            Block::Ruled(ruled) => self.ruled(ruled),
+            Block::Abreast(rooms) => rooms.iter().for_each(|ruled| self.ruled(ruled)),
+            Block::Slips(slips) => self.slips(slips),
             Block::PageBreak => {}
         }
     }
@@ -83,10 +82,39 @@ impl Page {
     }
 
     fn section(&mut self, section: &Section, rank: usize) {
+        let mut heading = inline(&section.heading, false);
+        if let Some(mark) = &section.mark {
+            let value = if mark.value.is_empty() {
+                "…"
+            } else {
+                &inline(&mark.value, false)
+            };
+            heading.push_str(&format!(", {} {value}", inline(&mark.label, false)));
+        }
         let aside = inline(&section.aside, false);
-        let gap = if aside.is_empty() { "" } else { ", " };
-        self.heading(rank, &format!("{}{gap}{aside}", inline(&section.heading, false)));
+        if section.kind == Kind::Sheet {
+            self.heading(rank, &heading);
+            self.paragraph(&inline(&strong(&section.aside), true));
+        } else {
+            let gap = if aside.is_empty() { "" } else { ", " };
+            self.heading(rank, &format!("{heading}{gap}{aside}"));
+        }
         self.blocks(&section.blocks, rank + 1);
+    }
+
+    fn ruled(&mut self, ruled: &Ruled) {
+        self.paragraph(&inline(&ruled.label, true));
+        let line = "…".repeat(30);
+        (0..ruled.lines).for_each(|_| self.paragraph(&line));
+    }
+
+    /// Said once, with the number of them.
+    fn slips(&mut self, slips: &Slips) {
+        let Slip { heading, aside, rows } = &slips.slip;
+        let parts = [inline(&strong(heading), true), inline(aside, false)];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        self.paragraph(&format!("{} × {}", parts.join(" · "), slips.count));
+        rows.iter().flatten().for_each(|ruled| self.ruled(ruled));
     }
 
     fn card(&mut self, card: &Card, rank: usize) {

@@ -1,13 +1,13 @@
 //! Blocks as pieces.
 
-use crate::export::document::{Block, Check, Fact, Kind as Look, Paragraph, Ruled, Section, Text, Timeline, Tone};
+use crate::export::document::{Block, Check, Fact, Kind as Look, Paragraph, Section, Text, Timeline, Tone};
 use crate::export::draw::draw;
 
 use super::flow::{Flow, Place};
 use super::piece::{Draws, Op, Piece, Start};
 use super::role::{
-    ACCENT, ASIDE, BODY, BOX_HEADING, FIGURE, GOAL, H2, H3, H4, INK, LABEL, LEAD, LINE, LOUD, NOTHING, REFERENCE, RULE,
-    Role, SETTLE, VALUE,
+    ACCENT, ASIDE, BODY, BOX_HEADING, FIGURE, GOAL, H2, H3, H4, INK, LABEL, LEAD, LOUD, NOTHING, REFERENCE, RULE, Role,
+    SETTLE, VALUE,
 };
 use super::tags::{Element, Kind};
 
@@ -42,7 +42,9 @@ impl Flow<'_> {
             Block::Table(table) => self.table(table, under),
             Block::Timeline(timeline) => self.timeline(timeline, under),
             Block::Card(card) => self.card(card, under, rank),
-            Block::Ruled(ruled) => self.ruled(ruled, under),
+            Block::Ruled(ruled) => self.ruled(std::slice::from_ref(ruled), under),
+            Block::Abreast(rooms) => self.ruled(rooms, under),
+            Block::Slips(slips) => self.slips(slips, under),
             Block::PageBreak => self.push(Piece {
                 start: Start::Page,
                 ..Piece::default()
@@ -60,7 +62,10 @@ impl Flow<'_> {
             (self.left, self.width) = (self.left + 6.0, self.width - 12.0);
         }
         let first = self.pieces.len();
-        self.heading(section, element, rank);
+        match section.kind {
+            Look::Sheet => self.sheet(section, element, rank),
+            _ => self.heading(section, element, rank),
+        }
         self.blocks(&section.blocks, element, rank + 1);
         if boxed {
             // The box stays whole where a page holds it.
@@ -98,8 +103,8 @@ impl Flow<'_> {
         let (space, after) = match (section.kind, rank) {
             (Look::Box, _) => (8.0, 0.8),
             (Look::Phase, _) => (6.0, 0.4),
-            (Look::Plain, ..=2) => (6.0, 2.0),
-            (Look::Plain, _) => (4.5, 1.2),
+            (_, ..=2) => (6.0, 2.0),
+            _ => (4.5, 1.2),
         };
         let after_box = self.ground.is_none() && self.pieces.last().is_some_and(|piece| piece.ground.is_some());
         self.push(Piece {
@@ -140,7 +145,7 @@ impl Flow<'_> {
                 space,
                 height,
                 ops,
-                splits: height > role.line() * 3.5,
+                splits: height > self.line_of(role) * 3.5,
                 ..Piece::default()
             });
         }
@@ -186,10 +191,10 @@ impl Flow<'_> {
                     &mut ops,
                     &fact.label,
                     LABEL,
-                    Place::new(x, 2.0 + FIGURE.line(), 25.0, label),
+                    Place::new(x, 2.0 + self.line_of(FIGURE), 25.0, label),
                 );
                 self.text(&mut ops, &fact.value, FIGURE, Place::new(x, 2.0, 25.0, body));
-                height = height.max(2.0 + FIGURE.line() + used);
+                height = height.max(2.0 + self.line_of(FIGURE) + used);
             }
             let height = height + 2.6;
             ops.push(line(height, (self.left, self.width), 0.35, RULE));
@@ -215,11 +220,12 @@ impl Flow<'_> {
         let list = self.tags.element(under, Kind::List);
         for item in items {
             let (_, body) = self.item(list);
+            let middle = self.line_of(BODY) / 2.0;
             let mut ops = vec![Op::decoration(
-                1.9,
-                3.3,
+                middle - 0.7,
+                middle + 0.7,
                 Draws::Dot {
-                    at: (self.left + 1.2, 2.7),
+                    at: (self.left + 1.2, middle),
                 },
             )];
             let place = Place::new(self.left + 4.5, 0.0, self.width - 4.5, body);
@@ -228,7 +234,7 @@ impl Flow<'_> {
                 space: 1.2,
                 height,
                 ops,
-                splits: height > BODY.line() * 3.5,
+                splits: height > self.line_of(BODY) * 3.5,
                 ..Piece::default()
             });
         }
@@ -283,30 +289,6 @@ impl Flow<'_> {
             ops: vec![op],
             ..Piece::default()
         });
-    }
-
-    fn ruled(&mut self, ruled: &Ruled, under: Element) {
-        if !ruled.label.is_empty() {
-            let element = self.tags.element(under, Kind::Paragraph);
-            self.lone(&ruled.label, LABEL, element, 3.0);
-            if let Some(last) = self.pieces.last_mut() {
-                last.keep = true;
-            }
-        }
-        for _ in 0..ruled.lines {
-            let rule = Draws::Rule {
-                from: (self.left, 8.5),
-                to: (self.left + self.width, 8.5),
-                width: 0.5,
-                colour: LINE,
-                dotted: true,
-            };
-            self.push(Piece {
-                height: 9.0,
-                ops: vec![Op::decoration(8.0, 9.0, rule)],
-                ..Piece::default()
-            });
-        }
     }
 }
 

@@ -21,6 +21,8 @@ pub(super) struct Flow<'a> {
     /// Where the text begins and how wide it is: less in a box.
     pub(super) left: f32,
     pub(super) width: f32,
+    /// Points by which all type is larger.
+    pub(super) larger: f32,
     /// The box that is open.
     pub(super) ground: Option<usize>,
     pub(super) boxes: usize,
@@ -41,6 +43,8 @@ pub(super) struct Place {
 pub(super) enum Side {
     Left,
     Right,
+    /// In the middle.
+    Middle,
     /// At the left, of like length.
     Balanced,
 }
@@ -63,6 +67,11 @@ impl Place {
 }
 
 impl Flow<'_> {
+    /// From line to line, in mm.
+    pub(super) fn line_of(&self, role: Role) -> f32 {
+        role.larger(self.larger).line()
+    }
+
     /// Adds a piece to the flow.
     pub(super) fn push(&mut self, mut piece: Piece) {
         piece.ground = self.ground;
@@ -96,8 +105,9 @@ impl Flow<'_> {
         };
         let mut atoms: Vec<Atom> = Vec::new();
         for (text, role) in texts {
-            atoms.extend(self.shaper.shape(text, *role));
+            atoms.extend(self.shaper.shape(text, role.larger(self.larger)));
         }
+        let role = role.larger(self.larger);
         let lines = match place.side {
             Side::Balanced => balanced(&atoms, place.width),
             _ => lines(&atoms, place.width),
@@ -106,6 +116,7 @@ impl Flow<'_> {
         for line in lines {
             let x = match place.side {
                 Side::Right => place.x + place.width - line.width(),
+                Side::Middle => place.x + (place.width - line.width()) / 2.0,
                 _ => place.x,
             };
             self.line(ops, &line, (x, top), role, place.element);

@@ -12,6 +12,7 @@ mod flow;
 mod lines;
 mod pages;
 mod paint;
+mod paper;
 mod piece;
 mod role;
 mod shape;

@@ -97,6 +97,19 @@ impl Op {
         }
     }
 
+    /// Moves it to the right.
+    pub(super) fn aside(&mut self, by: f32) {
+        match &mut self.draws {
+            Draws::Text { x, .. } => *x += by,
+            Draws::Rule { from, to, .. } => {
+                from.0 += by;
+                to.0 += by;
+            }
+            Draws::Rect { at, .. } | Draws::Dot { at } | Draws::Tick { at } => at.0 += by,
+            Draws::Silent { .. } | Draws::Figure(_) => {}
+        }
+    }
+
     /// Moves it down.
     pub(super) fn shift(&mut self, by: f32) {
         self.top += by;

@@ -68,9 +68,23 @@ pub(super) const CELL_HEAD: Role = role(9.75, 13.8, FaceId::Bold, INK);
 pub(super) const GROUP_HEAD: Role = role(9.75, 13.8, FaceId::Bold, ACCENT);
 pub(super) const UNDER: Role = role(9.75, 13.8, FaceId::Regular, SOFT);
 pub(super) const SOURCE: Role = role(9.0, 12.6, FaceId::Regular, SOFT);
+pub(super) const SHEET: Role = role(20.0, 24.0, FaceId::Bold, INK);
+pub(super) const MARK: Role = role(42.0, 46.0, FaceId::Bold, INK);
+pub(super) const SLIP: Role = role(11.5, 16.0, FaceId::Bold, INK);
+pub(super) const SLIP_ASIDE: Role = role(10.5, 16.0, FaceId::Regular, SOFT);
 pub(super) const FOOT: Role = role(8.5, 12.0, FaceId::Regular, SOFT);
 
 impl Role {
+    /// The same, so many points larger.
+    pub(super) fn larger(self, points: f32) -> Self {
+        let size = self.size + points;
+        Self {
+            size,
+            leading: self.leading * size / self.size,
+            ..self
+        }
+    }
+
     /// From line to line, in mm.
     pub(super) fn line(self) -> f32 {
         self.leading * POINT

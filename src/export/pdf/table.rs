@@ -116,12 +116,18 @@ impl Flow<'_> {
             height = height.max(self.cell(&mut ops, cell, place));
             at += cell.span.max(1);
         }
-        let height = height + ABOVE + BELOW;
+        let splits = height + ABOVE + BELOW > WHOLE;
+        let room = row.cells.iter().map(|cell| f32::from(cell.room) * self.written());
+        let height = room.fold(height + ABOVE + BELOW, f32::max);
+        if table.leaves_room() {
+            let between = columns.iter().skip(1).map(|(x, _)| x - BESIDE / 2.0);
+            ops.extend(between.map(|x| upright(x, height)));
+        }
         ops.push(line(height, (self.left, self.width), 0.35, RULE));
         self.push(Piece {
             height,
             ops,
-            splits: height > WHOLE,
+            splits,
             table: Some(number),
             ..Piece::default()
         });
@@ -170,6 +176,18 @@ impl Flow<'_> {
         }
         self.text(ops, text, role, place)
     }
+}
+
+/// A line between two columns that are written in.
+fn upright(x: f32, height: f32) -> Op {
+    let rule = Draws::Rule {
+        from: (x, 0.0),
+        to: (x, height),
+        width: 0.35,
+        colour: RULE,
+        dotted: false,
+    };
+    Op::decoration(0.0, 0.0, rule)
 }
 
 /// Where a cell's text is set; the last column has no gap at its right.

@@ -43,6 +43,7 @@ pub fn pdf(document: &Document) -> Result<Pdf, NotMade> {
         heads: Vec::new(),
         left: 0.0,
         width: WIDTH,
+        larger: f32::from(document.larger),
         ground: None,
         boxes: 0,
     };

@@ -51,6 +51,7 @@ fn phase(making: &Making<'_>, number: usize, phase: &Phase) -> Block {
         aside: for_when(&phase.due, words),
         kind: Kind::Phase,
         blocks,
+        ..Section::default()
     })
 }
 

@@ -44,6 +44,7 @@ pub fn roadmap(roadmap: &Roadmap, against: Against<'_>, words: &Words) -> Docume
         source: Some(source::source(&making)),
         foot: source::foot(&making),
         labels: labels(words),
+        larger: 0,
     }
     .typeset()
 }

@@ -1,0 +1,220 @@
+//! What is for the hand: the head of a sheet, room to write, slips to cut out.
+
+use crate::export::document::{Ruled, Section, Slips, Text};
+
+use super::flow::{Flow, Place, Side};
+use super::pages::HEIGHT;
+use super::piece::{Draws, Op, Piece, Start};
+use super::role::{ACCENT, INK, LABEL, LINE, LOUD, MARK, SHEET, SLIP, SLIP_ASIDE};
+use super::tags::{Element, Kind};
+
+/// The box of a sheet's mark, and what is free beside it, in mm.
+const MARKED: f32 = 38.0;
+const BESIDE: f32 = 6.0;
+
+/// Between two rooms side by side.
+const GAP: f32 = 6.0;
+
+/// Around what stands on a slip.
+const AROUND: f32 = 5.0;
+
+impl Flow<'_> {
+    /// The head of a sheet, at a page's top: heading, purpose, and at the right its mark.
+    pub(super) fn sheet(&mut self, section: &Section, under: Element, rank: u16) {
+        let mut ops = vec![bar(self.left, self.width)];
+        let top = 6.0;
+        let mut name = section.heading.plain();
+        if let Some(mark) = &section.mark {
+            name = format!("{name}, {} {}", mark.label.plain(), mark.value.plain());
+        }
+        let name = name.trim_end().to_owned();
+        let heading = self.tags.element(under, Kind::Heading(rank, name.clone()));
+        let width = match section.mark {
+            Some(_) => self.width - MARKED - BESIDE,
+            None => self.width,
+        };
+        let spaced = section.heading.clone().and(" ");
+        let place = Place::new(self.left, top, width, heading).balanced();
+        let mut bottom = top + self.text(&mut ops, &spaced, SHEET, place);
+        let mut box_bottom = top;
+        if let Some(mark) = &section.mark {
+            let x = self.left + self.width - MARKED;
+            let inside = |top| Place::new(x + 3.0, top, MARKED - 6.0, heading);
+            let label = mark.label.clone().and(" ");
+            let used = self.text(&mut ops, &label, LABEL, inside(top + 1.2));
+            let value = top + 1.2 + used;
+            self.text(
+                &mut ops,
+                &mark.value,
+                MARK,
+                Place {
+                    side: Side::Middle,
+                    ..inside(value)
+                },
+            );
+            box_bottom = value + self.line_of(MARK) + 1.0;
+            ops.push(frame((x, top), (MARKED, box_bottom - top), 0.7, INK));
+        }
+        if !section.aside.is_empty() {
+            let element = self.tags.element(under, Kind::Paragraph);
+            let place = Place::new(self.left, bottom + 1.5, width, element).balanced();
+            bottom += 1.5 + self.text(&mut ops, &section.aside, LOUD, place);
+        }
+        self.push(Piece {
+            height: bottom.max(box_bottom) + 4.0,
+            ops,
+            keep: true,
+            start: Start::Page,
+            anchors: vec![section.id.clone()],
+            entry: Some((rank, name)),
+            ..Piece::default()
+        });
+    }
+
+    /// Rooms to write, side by side, that stay together.
+    pub(super) fn ruled(&mut self, rooms: &[Ruled], under: Element) {
+        let mut ops = Vec::new();
+        let height = self.rooms(&mut ops, rooms, (self.left, 0.0, self.width), under);
+        self.push(Piece {
+            space: 3.0,
+            height,
+            ops,
+            ..Piece::default()
+        });
+    }
+
+    /// Labels over lines, side by side; returns where the lines end.
+    fn rooms(
+        &mut self,
+        ops: &mut Vec<Op>,
+        rooms: &[Ruled],
+        (left, top, width): (f32, f32, f32),
+        under: Element,
+    ) -> f32 {
+        let count = f32::from(u8::try_from(rooms.len().max(1)).unwrap_or(u8::MAX));
+        let each = (width - GAP * (count - 1.0)) / count;
+        let mut x = left;
+        let mut edges = Vec::new();
+        let mut labelled = top;
+        for ruled in rooms {
+            if !ruled.label.is_empty() {
+                let element = self.tags.element(under, Kind::Paragraph);
+                let used = self.text(ops, &ruled.label, LABEL, Place::new(x, top, each, element));
+                labelled = labelled.max(top + used);
+            }
+            edges.push(x);
+            x += each + GAP;
+        }
+        let mut bottom = labelled;
+        for (ruled, x) in rooms.iter().zip(edges) {
+            let mut y = labelled;
+            for _ in 0..ruled.lines {
+                y += self.written();
+                let rule = Draws::Rule {
+                    from: (x, y - 0.5),
+                    to: (x + each, y - 0.5),
+                    width: 0.5,
+                    colour: LINE,
+                    dotted: true,
+                };
+                ops.push(Op::decoration(y - 1.0, y, rule));
+            }
+            bottom = bottom.max(y);
+        }
+        bottom
+    }
+
+    /// The height of a line that is written by hand.
+    pub(super) fn written(&self) -> f32 {
+        9.0 + 0.2 * self.larger
+    }
+
+    /// A slip so many times, in rows that are never divided; read the first time alone.
+    pub(super) fn slips(&mut self, slips: &Slips, under: Element) {
+        let across = slips.across.max(1);
+        let width = self.width / f32::from(across);
+        let element = self.tags.element(under, Kind::Section);
+        let mut ops = Vec::new();
+        let inside = (self.left + AROUND, width - 2.0 * AROUND);
+        let mut bottom = AROUND - 1.0;
+        let head = self.tags.element(element, Kind::Paragraph);
+        let aside = self.width_of(&slips.slip.aside, SLIP_ASIDE).min(inside.1 / 2.0);
+        let gap = if aside > 0.0 { 4.0 } else { 0.0 };
+        let heading = slips.slip.heading.clone().and(" ");
+        let place = Place::new(inside.0, bottom, inside.1 - aside - gap, head);
+        let one = self.text(&mut ops, &heading, SLIP, place);
+        let place = Place::new(inside.0 + inside.1 - aside, bottom, aside + 0.1, head);
+        let other = self.text(&mut ops, &slips.slip.aside, SLIP_ASIDE, place);
+        bottom += one.max(other);
+        for rooms in &slips.slip.rows {
+            bottom = self.rooms(&mut ops, rooms, (inside.0, bottom + 1.5, inside.1), element);
+        }
+        let height = (bottom + AROUND).max(self.page_left() / f32::from(slips.down.max(1)));
+        let mut left = slips.count;
+        let mut first = true;
+        while left > 0 {
+            let mut row = Vec::new();
+            for column in 0..across.min(left) {
+                let x = width * f32::from(column);
+                row.push(frame((self.left + x, 0.0), (width, height), 0.35, LINE));
+                let copy = ops.iter().cloned().map(|mut op| {
+                    op.aside(x);
+                    if !first {
+                        (op.leaf, op.element) = (None, 0);
+                    }
+                    op
+                });
+                row.extend(copy);
+                first = false;
+            }
+            left -= across.min(left);
+            self.push(Piece {
+                height,
+                ops: row,
+                ..Piece::default()
+            });
+        }
+    }
+
+    /// What the last sheet's page has left.
+    fn page_left(&self) -> f32 {
+        let sheet = self
+            .pieces
+            .iter()
+            .rposition(|piece| piece.start == Start::Page)
+            .unwrap_or(0);
+        let used: f32 = self.pieces[sheet..]
+            .iter()
+            .map(|piece| piece.space + piece.height)
+            .sum();
+        (HEIGHT - used - 0.1).max(HEIGHT / 2.0)
+    }
+
+    fn width_of(&mut self, text: &Text, role: super::role::Role) -> f32 {
+        let role = role.larger(self.larger);
+        self.shaper.shape(text, role).iter().map(|atom| atom.advance).sum()
+    }
+}
+
+/// The band at the top of a sheet.
+fn bar(left: f32, width: f32) -> Op {
+    let rect = Draws::Rect {
+        at: (left, 0.0),
+        size: (width, 1.2),
+        radius: 0.0,
+        fill: Some(ACCENT),
+        edge: None,
+    };
+    Op::decoration(0.0, 1.2, rect)
+}
+
+fn frame(at: (f32, f32), size: (f32, f32), thick: f32, colour: super::role::Colour) -> Op {
+    let rect = Draws::Rect {
+        at,
+        size,
+        radius: 0.0,
+        fill: None,
+        edge: Some((colour, thick)),
+    };
+    Op::decoration(at.1, at.1 + size.1, rect)
+}
