@@ -107,6 +107,8 @@ fn escape(line: &str, from: usize, until: usize, starts: bool) -> String {
         match (c, obeyed) {
             // In a table a backslash before it is taken away first, and two would hide what is between.
             ('|', _) if doubled => out.push_str("&#124;"),
+            // Some parsers take braces at the end of a heading for attributes, behind a backslash too.
+            ('{', _) => out.push_str("&#123;"),
             (_, true) => out.extend(['\\', c]),
             (_, false) => out.push(c),
         }
