@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::store::SessionFolder;
 use crate::view::workshop::figure;
-use crate::workshop::{Minutes, Workshop, usual};
+use crate::workshop::{Minutes, Workshop, set_aside, usual};
 
 use super::read::{self, ReadSession};
 use super::{Context, Failure};
@@ -16,6 +16,7 @@ use super::{Context, Failure};
 pub(super) fn retimed(workshop: &Workshop, sessions: &[PathBuf], context: &Context) -> Result<Workshop, Failure> {
     let words = &context.words;
     let mut took: Vec<Vec<u64>> = vec![Vec::new(); workshop.steps.len()];
+    let mut counted = 0;
     for path in sessions {
         let read = read::session(&SessionFolder::at(path), context)?;
         let header = &read.session.state().header;
@@ -25,6 +26,7 @@ pub(super) fn retimed(workshop: &Workshop, sessions: &[PathBuf], context: &Conte
         } else if header.rehearsal {
             context.tell(&words.workshop_times_rehearsal(&shown));
         } else {
+            counted += 1;
             for (times, step) in took.iter_mut().zip(&workshop.steps) {
                 times.extend(spent(&read, &step.id));
             }
@@ -49,9 +51,10 @@ pub(super) fn retimed(workshop: &Workshop, sessions: &[PathBuf], context: &Conte
         let (from, to) = (figure(words, workshop.minutes), figure(words, retimed.minutes));
         context.tell(&words.workshop_times_whole(&from, &to));
     }
-    if took.iter().all(|times| times.len() < 2) {
-        context.tell(&words.workshop_times_one());
+    for (step, times) in workshop.steps.iter().zip(&took).filter(|(_, times)| set_aside(times) > 0) {
+        context.tell(&words.workshop_times_aside(step.short(), set_aside(times)));
     }
+    context.tell(&words.workshop_times_rests(counted));
     Ok(retimed)
 }
 

@@ -17,6 +17,6 @@ pub use event::Event;
 pub use file::read;
 pub use minutes::Minutes;
 pub use model::{Ask, CheckRule, Collects, Level, Part, Step, Workshop};
-pub use retime::{usual, with_minutes_of};
+pub use retime::{set_aside, usual, with_minutes_of};
 pub use rules::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP};
 pub use setup::Setup;

@@ -5,16 +5,44 @@ use toml_edit::{DocumentMut, Item, Value};
 use super::timetable::fit;
 use super::{Minutes, Step, Workshop};
 
-/// What a step usually takes: the median, to the nearest half-minute. Nothing where it never took place.
+/// The fewest lengths among which one can be called far from the others.
+const ENOUGH: usize = 4;
+/// Nearer than this to the median nothing is far from it, in ms.
+const NEAR: u64 = 120_000;
+
+/// What a step usually takes: the median of the lengths that are not far from the others, to the nearest half-minute.
+/// Nothing where it never took place.
 pub fn usual(took: &[u64]) -> Option<Minutes> {
-    let mut took: Vec<u64> = took.to_vec();
-    took.sort_unstable();
-    let middle = took.len() / 2;
-    let median = match (took.len().is_multiple_of(2), middle.checked_sub(1)) {
-        (true, Some(before)) => took[before].midpoint(took[middle]),
-        _ => *took.get(middle)?,
-    };
-    Some(Minutes::from_halves(u32::try_from((median + 15_000) / 30_000).ok()?))
+    let middle = median(&together(took))?;
+    Some(Minutes::from_halves(u32::try_from((middle + 15_000) / 30_000).ok()?))
+}
+
+/// How many lengths are set aside because they are far from the others: an afternoon when the projector failed.
+pub fn set_aside(took: &[u64]) -> usize {
+    took.len() - together(took).len()
+}
+
+/// The lengths that are not far from the median: no more than three times as far as the half of them is, or two minutes.
+fn together(took: &[u64]) -> Vec<u64> {
+    let mut together = took.to_vec();
+    if took.len() >= ENOUGH
+        && let Some(middle) = median(took)
+    {
+        let far: Vec<u64> = took.iter().map(|length| length.abs_diff(middle)).collect();
+        let most = median(&far).map_or(NEAR, |half| half.saturating_mul(3).max(NEAR));
+        together.retain(|length| length.abs_diff(middle) <= most);
+    }
+    together
+}
+
+fn median(lengths: &[u64]) -> Option<u64> {
+    let mut lengths = lengths.to_vec();
+    lengths.sort_unstable();
+    let middle = lengths.len() / 2;
+    match (lengths.len().is_multiple_of(2), middle.checked_sub(1)) {
+        (true, Some(before)) => Some(lengths[before].midpoint(lengths[middle])),
+        _ => lengths.get(middle).copied(),
+    }
 }
 
 impl Workshop {

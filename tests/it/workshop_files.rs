@@ -6,7 +6,7 @@ use ctrls::session::Field;
 use ctrls::text::toml::{Fault, Flaw, Wanted};
 use ctrls::workshop::{
     ASK_ACTION, ASK_PHASE, ASK_ROADMAP, BUILTINS, Collects, Minutes, Step, Workshop, builtin, event, read, setup,
-    usual, with_minutes_of,
+    set_aside, usual, with_minutes_of,
 };
 use proptest::prelude::*;
 
@@ -457,6 +457,17 @@ fn an_unknown_key_of_an_event_is_a_warning() {
     let faults = event::read(source).unwrap_err();
     let lines: Vec<_> = told(&faults, source).into_iter().map(|(at, _)| at).collect();
     assert_eq!(lines, ["2:8 \"\"", "3:1 places", "5:9 \"\""]);
+}
+
+#[test]
+fn a_length_far_from_the_others_is_set_aside() {
+    let minute = 60_000;
+    let usually = [8 * minute, 9 * minute, 9 * minute, 10 * minute, 31 * minute, minute / 2];
+    assert_eq!(set_aside(&usually), 2);
+    assert_eq!(usual(&usually), Some(Minutes::whole(9)));
+    assert_eq!(set_aside(&[8 * minute, 9 * minute, 31 * minute]), 0, "three are too few to say so");
+    assert_eq!(set_aside(&[9 * minute, 9 * minute, 9 * minute, 10 * minute]), 0, "a minute more is nothing");
+    assert_eq!(set_aside(&[]), 0);
 }
 
 #[test]

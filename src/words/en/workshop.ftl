@@ -44,4 +44,13 @@ workshop-times-none = None of these sessions measured a step of this workshop. N
 workshop-times-step = { $step }: { $before } → { $minutes } min
 workshop-times-same = The steps took what was planned.
 workshop-times-whole = In all: { $before } → { $minutes } min. It is for you to bring the total to what you promise.
-workshop-times-one = One session only, so with care.
+workshop-times-rests =
+    { $count ->
+        [one] One session only, so with care.
+       *[other] Out of { $count } sessions.
+    }
+workshop-times-aside =
+    { $count ->
+        [one] { $step }: one length too far from the others is set aside.
+       *[other] { $step }: { $count } lengths too far from the others are set aside.
+    }

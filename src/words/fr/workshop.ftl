@@ -44,4 +44,13 @@ workshop-times-none = Aucune de ces séances n'a mesuré d'étape de cet atelier
 workshop-times-step = { $step } : { $before } → { $minutes } min
 workshop-times-same = Les étapes ont duré ce qui était prévu.
 workshop-times-whole = En tout : { $before } → { $minutes } min. À vous de ramener le total à ce que vous promettez.
-workshop-times-one = Une seule séance, donc avec prudence.
+workshop-times-rests =
+    { $count ->
+        [one] Une seule séance, donc avec prudence.
+       *[other] D'après { $count } séances.
+    }
+workshop-times-aside =
+    { $count ->
+        [one] { $step } : une durée trop loin des autres est laissée de côté.
+       *[other] { $step } : { $count } durées trop loin des autres sont laissées de côté.
+    }
