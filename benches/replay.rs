@@ -6,9 +6,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use ctrls::session::{
-    Act, Added, Entry, GroupId, Header, Id, Mark, Reel, Session, Vote, fold, journal, write_entry,
-};
+use ctrls::session::{Act, Added, Entry, GroupId, Header, Id, Mark, Reel, Session, Vote, fold, journal, write_entry};
 use ctrls::view::Palette;
 use ctrls::view::replay::{Film, Playing};
 use ctrls::words::{Language, Words};
@@ -70,7 +68,9 @@ fn entries(header: &Header) -> Vec<Entry> {
                 notes += 1;
                 Act::NoteAdded(Added {
                     id: id(notes),
-                    text: format!("Personne ne sait qui garantit quoi après la vente, dit la table pour la {notes}e fois"),
+                    text: format!(
+                        "Personne ne sait qui garantit quoi après la vente, dit la table pour la {notes}e fois"
+                    ),
                     links: (notes > 1).then(|| id(notes - 1)).into_iter().collect(),
                     made: false,
                     stakeholders: Vec::new(),
@@ -100,7 +100,9 @@ fn replay(criterion: &mut Criterion) {
     let words = Words::new(Language::Fr);
     let mut group = criterion.benchmark_group("100,000 entries");
     group.sample_size(20);
-    group.bench_function("read the journal", |bench| bench.iter(|| journal::read(black_box(bytes.as_bytes())).unwrap()));
+    group.bench_function("read the journal", |bench| {
+        bench.iter(|| journal::read(black_box(bytes.as_bytes())).unwrap())
+    });
     group.bench_function("fold", |bench| bench.iter(|| fold(&header, black_box(&entries))));
     group.bench_function("jump anywhere, until the screen is drawn", |bench| {
         let mut film = Film::new(Reel::of(&session), Some(60.0), &words);

@@ -51,7 +51,12 @@ pub(super) fn retimed(workshop: &Workshop, sessions: &[PathBuf], context: &Conte
         let (from, to) = (figure(words, workshop.minutes), figure(words, retimed.minutes));
         context.tell(&words.workshop_times_whole(&from, &to));
     }
-    for (step, times) in workshop.steps.iter().zip(&took).filter(|(_, times)| set_aside(times) > 0) {
+    for (step, times) in workshop
+        .steps
+        .iter()
+        .zip(&took)
+        .filter(|(_, times)| set_aside(times) > 0)
+    {
         context.tell(&words.workshop_times_aside(step.short(), set_aside(times)));
     }
     context.tell(&words.workshop_times_rests(counted));

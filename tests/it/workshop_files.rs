@@ -5,8 +5,8 @@ use std::fs;
 use ctrls::session::Field;
 use ctrls::text::toml::{Fault, Flaw, Wanted};
 use ctrls::workshop::{
-    ASK_ACTION, ASK_PHASE, ASK_ROADMAP, BUILTINS, Collects, Minutes, Step, Workshop, builtin, event, read, setup,
-    set_aside, usual, with_minutes_of,
+    ASK_ACTION, ASK_PHASE, ASK_ROADMAP, BUILTINS, Collects, Minutes, Step, Workshop, builtin, event, read, set_aside,
+    setup, usual, with_minutes_of,
 };
 use proptest::prelude::*;
 
@@ -465,8 +465,16 @@ fn a_length_far_from_the_others_is_set_aside() {
     let usually = [8 * minute, 9 * minute, 9 * minute, 10 * minute, 31 * minute, minute / 2];
     assert_eq!(set_aside(&usually), 2);
     assert_eq!(usual(&usually), Some(Minutes::whole(9)));
-    assert_eq!(set_aside(&[8 * minute, 9 * minute, 31 * minute]), 0, "three are too few to say so");
-    assert_eq!(set_aside(&[9 * minute, 9 * minute, 9 * minute, 10 * minute]), 0, "a minute more is nothing");
+    assert_eq!(
+        set_aside(&[8 * minute, 9 * minute, 31 * minute]),
+        0,
+        "three are too few to say so"
+    );
+    assert_eq!(
+        set_aside(&[9 * minute, 9 * minute, 9 * minute, 10 * minute]),
+        0,
+        "a minute more is nothing"
+    );
     assert_eq!(set_aside(&[]), 0);
 }
 
