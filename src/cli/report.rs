@@ -34,6 +34,8 @@ pub(super) struct Args {
 enum Format {
     Md,
     Html,
+    #[cfg(feature = "pdf")]
+    Pdf,
     Json,
     Csv,
 }
@@ -43,6 +45,8 @@ impl Format {
         match self {
             Self::Md => "md",
             Self::Html => "html",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
             Self::Json => "json",
             Self::Csv => "csv",
         }
@@ -76,7 +80,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let language = context.spoken.or_else(|| Language::of(&report.language));
     let words = Words::new(language.unwrap_or_else(|| context.words.language()));
     for format in &args.format {
-        let bytes = made(&report, *format, &words, args.public)?;
+        let bytes = made(&report, *format, &words, args.public, context)?;
         put(args, *format, &bytes, context)?;
     }
     if look { Err(Failure::Look) } else { Ok(()) }
@@ -161,12 +165,21 @@ fn below(folder: &Path, depth: usize) -> Option<PathBuf> {
     })
 }
 
-fn made(report: &Report, format: Format, words: &Words, public: bool) -> Result<Vec<u8>, Failure> {
+fn made(report: &Report, format: Format, words: &Words, public: bool, context: &Context) -> Result<Vec<u8>, Failure> {
     let document = || export::report(report, words, public);
     let failed = |error: &dyn std::fmt::Display| Failure::System(error.to_string());
     Ok(match format {
         Format::Md => export::markdown(&document()).into_bytes(),
         Format::Html => export::html(&document()).into_bytes(),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => {
+            let pdf = export::pdf(&document()).map_err(|error| failed(&error))?;
+            if !pdf.missing.is_empty() {
+                let signs: Vec<String> = pdf.missing.iter().map(char::to_string).collect();
+                context.tell(&context.words.export_missing(&report.facts.name, &signs.join(" ")));
+            }
+            pdf.bytes
+        }
         Format::Json => {
             let mut report = report.clone();
             if public {

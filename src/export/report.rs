@@ -302,11 +302,11 @@ fn how_it_ran(report: &Report, words: &Words) -> Option<Block> {
     let mut blocks = vec![Block::Table(Table {
         caption: Text::new(&words.report_held_caption()),
         columns: vec![
-            column(words.report_workshop(), 60, Align::Left),
+            column(words.report_workshop(), 54, Align::Left),
             column(words.report_when(), 34, Align::Left),
             column(words.report_facilitators(), 40, Align::Left),
-            column(words.report_groups(), 16, Align::Right),
-            column(words.report_people(), 20, Align::Right),
+            column(words.report_groups(), 20, Align::Right),
+            column(words.report_people(), 22, Align::Right),
         ],
         groups: vec![Rows {
             head: None,

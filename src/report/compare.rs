@@ -82,7 +82,9 @@ pub(super) fn pillars(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
             rows.len() - 1
         })
     };
-    let own = roadmaps.iter().flat_map(|roadmap| &roadmap.pillars);
+    let own: Vec<&String> = roadmaps.iter().flat_map(|roadmap| &roadmap.pillars).collect();
+    // Groups that named their own missions were not asked about those of the workshop.
+    let named = if own.is_empty() { named } else { &[] };
     let names: Vec<&String> = named.iter().chain(own).filter(|name| !name.trim().is_empty()).collect();
     for name in names {
         row_of(name);

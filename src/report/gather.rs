@@ -72,7 +72,10 @@ fn rows(input: &Input<'_>, counting: &Counting, adapted: &mut Vec<String>) -> Ve
     for &at in &counting.kept {
         let source = &input.sessions[at];
         let rules = &source.session.state().workshop().check;
-        for (path, _, roadmap) in &source.roadmaps {
+        // In the order of the tables.
+        let mut roadmaps: Vec<_> = source.roadmaps.iter().collect();
+        roadmaps.sort_by_key(|(_, group, _)| *group);
+        for (path, _, roadmap) in roadmaps {
             known.push(key(roadmap));
             add(path, roadmap, rules);
         }
