@@ -28,7 +28,7 @@ pub use intent::{GroupFields, Intent, Target};
 pub use line::{NotWritten, write as write_entry};
 pub use mention::Mentions;
 pub use pace::{Pace, Place};
-pub use reel::Reel;
+pub use reel::{Reel, is_of_the_clock};
 pub use refusal::{Refusal, Told};
 pub use run::Session;
 pub use state::{Action, Description, Draft, Group, Note, Observation, PhaseDraft, Saying, State};

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::{Act, Entry, Session, State, Time};
+use super::{Act, Entry, Session, State, Time, fold};
 
 /// A session and how many of its entries are seen.
 #[derive(Clone, Debug)]
@@ -19,6 +19,9 @@ pub struct Reel {
     opened: Vec<Option<usize>>,
     /// The clock as the whole session left it.
     time: Time,
+    /// The entries that the clock, the plan and the tables hang on, and the line of each.
+    clockwork: Vec<Entry>,
+    lines: Vec<usize>,
     seen: Session,
 }
 
@@ -39,7 +42,14 @@ impl Reel {
         let opening = entries.iter().take_while(opens).count();
         let header = Arc::clone(&session.state().header);
         let opened = opened(session, &entries, &moments);
+        let of_the_clock = entries
+            .iter()
+            .enumerate()
+            .filter(|(_, entry)| is_of_the_clock(&entry.act));
+        let (lines, clockwork) = of_the_clock.map(|(line, entry)| (line, entry.clone())).unzip();
         Self {
+            clockwork,
+            lines,
             opened,
             moments,
             opening,
@@ -86,6 +96,12 @@ impl Reel {
         self.seen.extend(self.entries[self.seen()..count].iter().cloned());
     }
 
+    /// The clock, the plan and the tables after so many entries, without any note: costs next to nothing in a long session.
+    pub fn clockwork(&self, count: usize) -> State {
+        let known = self.lines.partition_point(|line| *line < count);
+        fold(&self.state().header, &self.clockwork[..known])
+    }
+
     /// When the last of `count` entries was made, in ms since `created`.
     pub fn moment(&self, count: usize) -> u64 {
         count
@@ -128,6 +144,48 @@ impl Reel {
     /// How many entries there are just after a step was opened first; `None` when it never was.
     pub fn count_at_step(&self, step: usize) -> Option<usize> {
         self.opened.get(step).copied().flatten()
+    }
+}
+
+/// Whether the clock, the plan or the tables hang on an act.
+pub fn is_of_the_clock(act: &Act) -> bool {
+    match act {
+        Act::StepOpened { .. }
+        | Act::TimeAdded { .. }
+        | Act::PlanChanged { .. }
+        | Act::PlanKept
+        | Act::GroupAdded { .. }
+        | Act::GroupChanged { .. }
+        | Act::GroupPicked
+        | Act::SessionDescribed(_)
+        | Act::TimerSet { .. }
+        | Act::ClockStarted { .. }
+        | Act::Paused { .. }
+        | Act::Resumed { .. }
+        | Act::Left
+        | Act::Reopened
+        | Act::Finished
+        | Act::Undone { .. }
+        | Act::Redone { .. } => true,
+        Act::NoteAdded(_)
+        | Act::NoteEdited(_)
+        | Act::NoteDropped { .. }
+        | Act::NotesMerged { .. }
+        | Act::NoteMoved { .. }
+        | Act::VotesCounted { .. }
+        | Act::ThemeNamed { .. }
+        | Act::Chosen { .. }
+        | Act::RemarkAdded(_)
+        | Act::ObservationAdded { .. }
+        | Act::LessonAdded(_)
+        | Act::RoadmapSet { .. }
+        | Act::PhaseAdded { .. }
+        | Act::ActionAdded { .. }
+        | Act::ItemSet { .. }
+        | Act::KindPicked { .. }
+        | Act::PhasePicked { .. }
+        | Act::RoadmapWritten { .. }
+        | Act::Unknown { .. } => false,
     }
 }
 

@@ -4,6 +4,9 @@ use std::fs;
 
 use ctrls::session::{Pace, Place as At, Reel, Session, journal};
 
+use ctrls::view::replay::{Film, tell_again};
+use ctrls::words::{Language, Words};
+
 use crate::pty::Terminal;
 use crate::support::{Place, Ran, copy_folder, project};
 
@@ -296,4 +299,28 @@ fn an_interrupted_replay_leaves_the_terminal_as_it_was() {
     terminal.until_says("espace\u{a0}: pause");
     terminal.type_("\x03");
     assert_eq!(terminal.end(), 130);
+}
+
+#[test]
+fn far_back_in_a_long_session_what_was_told_is_told_again() {
+    let place = repair_cafe();
+    let read = journal::read(&fs::read(place.path("s/journal.jsonl")).unwrap()).unwrap();
+    let session = Session::new(read.header.into(), read.entries);
+    let words = Words::new(Language::En);
+    let mut film = Film::new(Reel::of(&session), None, &words);
+    let mut forward = Vec::new();
+    while film.reel().seen() < film.reel().len() {
+        forward.push(film.forward());
+    }
+    let reel = film.reel();
+    let again: Vec<_> = (reel.opening()..reel.len())
+        .map(|line| tell_again(reel, line, &words))
+        .collect();
+    let differ: Vec<_> = forward.iter().zip(&again).filter(|(then, now)| then != now).collect();
+    // Notes are as they are now: two that were moved later, one that was corrected.
+    assert!(differ.len() <= 5, "{differ:#?}");
+    for (then, now) in differ {
+        assert_eq!(then.len(), now.len());
+        assert_eq!(then[0].moment, now[0].moment);
+    }
 }

@@ -10,12 +10,15 @@ use crate::session::{GroupId, Reel};
 use crate::view::Palette;
 use crate::words::Words;
 
-use super::{Before, Columns, Playing, Shape, Telling, bar, help, laid, marks, opening, status, tell};
+use super::{Before, Columns, Playing, Shape, Telling, bar, help, laid, marks, opening, status, tell, tell_again};
 
 /// How many tellings are kept.
 const KEPT: usize = 600;
 /// How many entries are looked at again after a jump: more than any window shows.
 const AGAIN: usize = 120;
+
+/// In longer sessions what was told before a jump is told again without folding for each entry.
+const LONG: usize = 10_000;
 
 /// A reel, and what its latest entries told.
 #[derive(Debug)]
@@ -80,11 +83,18 @@ impl<'a> Film<'a> {
             self.reel.go(count);
         } else if count < seen || count - seen > again || !enough {
             let first = count.saturating_sub(again).max(self.reel.opening());
-            self.reel.go(first);
             self.from = first;
             self.told.clear();
             if first == self.reel.opening() {
                 self.told.push_back(self.opening.clone());
+            }
+            if self.reel.len() > LONG {
+                self.reel.go(count);
+                for line in first..count {
+                    self.told.extend(tell_again(&self.reel, line, self.words));
+                }
+            } else {
+                self.reel.go(first);
             }
         }
         while self.reel.seen() < count {

@@ -13,4 +13,4 @@ pub use bar::{bar, marks};
 pub use film::Film;
 pub use lay::{Columns, laid, line};
 pub use status::{Playing, help, status};
-pub use tell::{Before, Shape, Telling, opening, tell};
+pub use tell::{Before, Shape, Telling, opening, tell, tell_again};

@@ -1,6 +1,6 @@
 //! What one entry tells. The facilitator's own remarks tell nothing.
 
-use crate::session::{Act, Entry, Field, Fields, GroupId, Id, Item, Proposal, Reel, State};
+use crate::session::{Act, Entry, Field, Fields, GroupId, Id, Item, Proposal, Reel, State, is_of_the_clock};
 use crate::text::clean;
 use crate::view::Register;
 use crate::view::act::{act, group_name, group_of};
@@ -127,15 +127,31 @@ pub(super) fn figure(speed: f64, words: &Words) -> String {
 /// What the last entry that a reel has seen tells; `before` is the state before it. Mostly one thing, at times a re-plan
 /// as well, for the facilitator's remarks nothing.
 pub fn tell(reel: &Reel, before: &Before, words: &Words) -> Vec<Telling> {
-    let Some(line) = reel.seen().checked_sub(1) else {
-        return Vec::new();
-    };
+    match reel.seen().checked_sub(1) {
+        Some(line) => told(reel, line, reel.state(), before, words),
+        None => Vec::new(),
+    }
+}
+
+/// What an earlier entry told, without the state that was then: the clock and the tables are as they were, notes as they
+/// are now. For sessions so long that folding them again and again would be felt.
+pub fn tell_again(reel: &Reel, line: usize, words: &Words) -> Vec<Telling> {
+    match reel.entries().get(line) {
+        Some(entry) if is_of_the_clock(&entry.act) => {
+            let before = Before::of(&reel.clockwork(line));
+            told(reel, line, &reel.clockwork(line + 1), &before, words)
+        }
+        _ => told(reel, line, reel.state(), &Before::of(reel.state()), words),
+    }
+}
+
+fn told(reel: &Reel, line: usize, state: &State, before: &Before, words: &Words) -> Vec<Telling> {
     let Some(entry) = reel.entries().get(line) else {
         return Vec::new();
     };
     let teller = Teller {
         reel,
-        state: reel.state(),
+        state,
         entry,
         before,
         words,
@@ -149,10 +165,10 @@ pub fn tell(reel: &Reel, before: &Before, words: &Words) -> Vec<Telling> {
         shape,
     };
     let mut told: Vec<Telling> = shape.map(|shape| telling((group, shape))).into_iter().collect();
-    let proposal = &reel.state().time.proposal;
+    let proposal = &state.time.proposal;
     if proposal.is_some() && *proposal != before.proposal {
-        let screen = proposal_told(reel.state(), words, SENTENCE, Register::Screen);
-        let spoken = proposal_told(reel.state(), words, SENTENCE, Register::Linear);
+        let screen = proposal_told(state, words, SENTENCE, Register::Screen);
+        let spoken = proposal_told(state, words, SENTENCE, Register::Linear);
         told.extend(screen.map(|text| telling((None, Shape::Aside { text, spoken }))));
     }
     told
