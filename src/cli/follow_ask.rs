@@ -4,7 +4,7 @@ use std::io;
 
 use crate::roadmap::follow::{self, CheckIn, Line, Spot, Turn};
 use crate::roadmap::{Action, Status, When};
-use crate::terminal::Questions;
+use crate::terminal::{Questions, endure_interrupt};
 use crate::text::fold;
 use crate::words::Words;
 
@@ -37,6 +37,9 @@ pub(super) fn ask(sheet: &mut Sheet, all: bool, tally: &mut Tally, context: &Con
     }
     let register = context.surroundings.register(context.plain);
     let questions = context.questions(register);
+    if !questions.plain {
+        endure_interrupt().map_err(Failure::of_output)?;
+    }
     for (pilot, spots) in by_pilot(sheet, &spots) {
         context.insist(&match pilot.as_str() {
             "" => format!("\n{}", words.follow_no_pilot(spots.len())),

@@ -25,7 +25,7 @@ pub use line::{Edit, Editor};
 pub use plain::Plain;
 pub use prompts::{Check, Questions};
 pub use room::Room;
-pub use signals::{Caught, Signals, endure_file_limits};
+pub use signals::{Caught, Signals, endure_file_limits, endure_interrupt};
 pub use stage::{Press, Seen, Stage};
 pub use theme::{Colouring, Surroundings};
 pub use wrap::{Laid, lay};

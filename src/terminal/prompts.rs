@@ -131,6 +131,8 @@ impl Questions {
 
 fn unpacked(error: dialoguer::Error) -> io::Error {
     let dialoguer::Error::IO(error) = error;
+    // A list hides the cursor, and does not bring it back when it fails.
+    let _ = dialoguer::console::Term::stderr().show_cursor();
     error
 }
 

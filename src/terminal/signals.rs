@@ -84,3 +84,9 @@ pub fn endure_file_limits() -> io::Result<()> {
     flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))?;
     Ok(())
 }
+
+/// Makes Ctrl-C at a question of dialoguer an error of reading ([`io::ErrorKind::Interrupted`]) and no sudden end, for
+/// the rest of the program: the cursor comes back, and what was said is told.
+pub fn endure_interrupt() -> io::Result<()> {
+    flag::register(signal_hook::consts::SIGINT, Arc::new(AtomicBool::new(false))).map(|_| ())
+}
