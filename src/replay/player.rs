@@ -116,16 +116,12 @@ impl Player {
             Press::Right => self.step(self.place.count + 1, film),
             // Within a silence the entry before it is the one that is seen.
             Press::Left => self.step(self.place.count.saturating_sub(1), film),
-            Press::Sign('0') | Press::Home => {
-                self.place = Place::after(reel.opening());
-                self.until = reel.len();
-            }
+            Press::Sign('0') | Press::Home => self.jump(reel.opening(), film),
             Press::End => self.step(reel.len(), film),
             Press::Sign(sign @ '1'..='9') => {
                 let number = sign as usize - '0' as usize;
                 if let Some(count) = numbered(reel, number) {
-                    self.place = Place::after(count);
-                    self.until = reel.len();
+                    self.jump(count, film);
                 }
             }
             Press::Sign('+' | '=') => self.faster(2.0),
@@ -133,6 +129,13 @@ impl Player {
             Press::Sign('g' | 'G') => self.next_group(film),
             _ => {}
         }
+    }
+
+    /// Goes to an entry and plays on from there; without waiting there would be nothing to see but the end.
+    fn jump(&mut self, count: usize, film: &Film<'_>) {
+        self.place = Place::after(count);
+        self.until = film.reel().len();
+        self.still |= self.pace.speed.is_none();
     }
 
     /// Goes to one entry and stays there.

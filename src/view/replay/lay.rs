@@ -62,12 +62,12 @@ pub fn laid(telling: &Telling, reel: &Reel, at: Columns, width: u16, palette: Pa
     };
     match &telling.shape {
         Shape::Rule { title, right, .. } => vec![rule(title, right, width, palette)],
-        Shape::Note { id, answers, text } => {
+        Shape::Note { id, answers, text, more } => {
             let group = telling.group.map(|group| named(reel, group, width)).unwrap_or_default();
             let id = pad(&id.to_string(), at.id);
             let before = format!("{time}{id}  {}  ", pad(&group, at.group));
             let under = " ".repeat(columns(&before));
-            let mut lines = hanging(&under, &under, &answering(text, answers), width, Palette::BARE);
+            let mut lines = hanging(&under, &under, &answering(text, answers, more), width, Palette::BARE);
             if let Some(first) = lines.first_mut() {
                 let rest: String = first.spans.iter().map(|span| span.content.as_ref()).collect();
                 let text = rest.get(under.len()..).unwrap_or_default().to_owned();
@@ -95,7 +95,12 @@ pub fn line(telling: &Telling, reel: &Reel, words: &Words, register: Register) -
     let said = match &telling.shape {
         Shape::Head { text, spoken } => return if linear { spoken.clone() } else { text.clone() },
         Shape::Rule { spoken, .. } => spoken.clone(),
-        Shape::Note { id, answers, text } => {
+        Shape::Note {
+            id,
+            answers,
+            text,
+            more,
+        } => {
             let links: Vec<String> = answers.iter().map(Id::to_string).collect();
             let links = links.join(", ");
             let name = match (links.as_str(), linear) {
@@ -103,7 +108,7 @@ pub fn line(telling: &Telling, reel: &Reel, words: &Words, register: Register) -
                 (links, true) => words.answers_linear(&id.to_string(), links),
                 (links, false) => format!("{id} ← {links}"),
             };
-            let parts = [Some(name), group, Some(clean(text).into_owned())];
+            let parts = [Some(name), group, Some(clean(text).into_owned()), Some(more.clone())];
             let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
             parts.join(if linear { ", " } else { " · " })
         }
@@ -133,7 +138,7 @@ fn time(telling: &Telling, reel: &Reel) -> String {
 }
 
 /// A note's text with what it answers: where it was typed, else behind it.
-fn answering(text: &str, answers: &[Id]) -> String {
+fn answering(text: &str, answers: &[Id], more: &str) -> String {
     let mut text = clean(text).into_owned();
     for id in answers {
         let typed = format!("#{id}");
@@ -142,6 +147,9 @@ fn answering(text: &str, answers: &[Id]) -> String {
             Some(at) => text.replace_range(at..at + typed.len(), &format!("← {id}")),
             None => text.push_str(&format!(" ← {id}")),
         }
+    }
+    if !more.is_empty() {
+        text.push_str(&format!(" · {more}"));
     }
     text
 }

@@ -46,6 +46,8 @@ pub enum Shape {
         answers: Vec<Id>,
         /// People's words, or what became of them.
         text: String,
+        /// What was filled in with them.
+        more: String,
     },
     /// The session itself: title, day, tables.
     Head {
@@ -196,7 +198,19 @@ impl Teller<'_> {
                 links,
                 fields,
                 ..
-            } => self.noted(*id, links, self.with_fields(text, fields)),
+            } => {
+                let (group, shape) = self.noted(*id, links, text.clone());
+                let shape = shape.map(|shape| match shape {
+                    Shape::Note { id, answers, text, .. } => Shape::Note {
+                        id,
+                        answers,
+                        text,
+                        more: self.fields(fields),
+                    },
+                    other => other,
+                });
+                (group, shape)
+            }
             Act::NoteEdited(added) => self.noted(added.id, &added.links, words.replay_edited(&added.text)),
             Act::NoteDropped { id } => self.noted(*id, &[], words.replay_dropped(self.text(*id))),
             Act::NotesMerged { into, from } => self.noted(*into, &[], words.replay_merged(&ids(from))),
@@ -219,7 +233,7 @@ impl Teller<'_> {
             }
             Act::Chosen { ids: kept } => (
                 self.common(kept.iter().copied()),
-                aside(words.replay_chosen(kept.len(), &ids(kept)), None),
+                aside(words.replay_chosen(&ids(kept)), None),
             ),
             Act::ObservationAdded { .. } | Act::Unknown { .. } => (None, None),
             Act::RoadmapSet { fields } => (here, aside(words.replay_roadmap(&self.fields(fields)), None)),
@@ -311,7 +325,8 @@ impl Teller<'_> {
     fn noted(&self, id: Id, answers: &[Id], text: String) -> (Option<GroupId>, Option<Shape>) {
         let group = group_of(self.state, id).or(self.entry.group);
         let answers = answers.to_vec();
-        (group, Some(Shape::Note { id, answers, text }))
+        let more = String::new();
+        (group, Some(Shape::Note { id, answers, text, more }))
     }
 
     fn moved(&self, moves: &[crate::session::Move], to: Option<GroupId>) -> (Option<GroupId>, Option<Shape>) {
@@ -455,13 +470,6 @@ impl Teller<'_> {
             return name;
         }
         format!("{name} · {}", self.fields(&rest))
-    }
-
-    fn with_fields(&self, text: &str, fields: &Fields) -> String {
-        if fields.is_empty() {
-            return text.to_owned();
-        }
-        format!("{text} · {}", self.fields(fields))
     }
 
     fn fields(&self, fields: &Fields) -> String {

@@ -14,11 +14,7 @@ replay-edited = correction: { $text }
 replay-dropped = dropped: { $text }
 replay-merged = { $ids } added to it
 replay-became = { $old } becomes another kind: { $text }
-replay-chosen =
-    { $count ->
-        [one] Kept by the table: { $ids }
-       *[other] Kept by the tables: { $ids }
-    }
+replay-chosen = Kept: { $ids }
 replay-to-group = → table { $number }
 replay-to-group-linear = Table { $group }.
 replay-kind =
