@@ -62,7 +62,12 @@ pub fn laid(telling: &Telling, reel: &Reel, at: Columns, width: u16, palette: Pa
     };
     match &telling.shape {
         Shape::Rule { title, right, .. } => vec![rule(title, right, width, palette)],
-        Shape::Note { id, answers, text, more } => {
+        Shape::Note {
+            id,
+            answers,
+            text,
+            more,
+        } => {
             let group = telling.group.map(|group| named(reel, group, width)).unwrap_or_default();
             let id = pad(&id.to_string(), at.id);
             let before = format!("{time}{id}  {}  ", pad(&group, at.group));

@@ -326,7 +326,15 @@ impl Teller<'_> {
         let group = group_of(self.state, id).or(self.entry.group);
         let answers = answers.to_vec();
         let more = String::new();
-        (group, Some(Shape::Note { id, answers, text, more }))
+        (
+            group,
+            Some(Shape::Note {
+                id,
+                answers,
+                text,
+                more,
+            }),
+        )
     }
 
     fn moved(&self, moves: &[crate::session::Move], to: Option<GroupId>) -> (Option<GroupId>, Option<Shape>) {
