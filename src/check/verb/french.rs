@@ -88,7 +88,7 @@ fn prefixed(word: &str, list: &str) -> bool {
 const PASSED: &str = "s se ne n pas plus jamais rien mieux bien tout ensemble enfin puis aussi vite toujours d abord \
     ainsi tres encore deja me nous vous moins trop peu co re auto pre ,";
 
-const DETERMINERS: &str = "un une le la les l des du mon ma mes ton ta tes notre nos votre vos leur leurs son ses ce \
+const DETERMINERS: &str = "un une le la les l mon ma mes ton ta tes notre nos votre vos leur leurs son ses ce \
     cet cette ces chaque tous toutes deux trois quatre cinq six dix vingt cent";
 
 const NO_PRESENT: &str = "toute elle celle entre contre comme meme autre quatre quelque chaque notre votre mille \
