@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::check::is_inventory;
+use ctrls::check::{check, is_inventory};
+use ctrls::roadmap::{Action, Phase, Roadmap};
+use proptest::prelude::*;
 
 /// A labelled title: its language, whether it is an inventory, what it says.
 struct Labelled {
@@ -88,4 +90,38 @@ fn there_are_enough_titles_in_both_halves() {
     texts.sort_unstable();
     texts.dedup();
     assert_eq!(texts.len(), all.len(), "a title stands twice");
+}
+
+#[test]
+fn a_page_in_the_place_of_a_title_is_not_read_to_its_end() {
+    let page = format!("Ouvrir {}", "un lieu, recenser ".repeat(100_000));
+    assert!(is_inventory(&page));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    /// Whatever is typed, in whatever order: the check answers, and the same answer for the same words in capitals.
+    #[test]
+    fn any_words_are_judged(
+        words in prop::collection::vec(
+            prop::sample::select(vec![
+                "Recenser", "carte", "d'", "l'annuaire", "des", "un", "une", "de", "pour", "ne", "pas", "mettre", "a", "jour",
+                "faire", "le", "tour", "map", "out", "of", "the", "list", "to", "and", "et", ",", ":", "up", "date", "doter",
+                "état des lieux", "—", "(", "?", "en", "sein", "d'un", "questionnaire", "par", "Phase", "1", "tous", "not",
+            ]),
+            0..12,
+        ),
+        noise in ".{0,20}",
+    ) {
+        let text = format!("{} {noise}", words.join(" "));
+        let action = Action { text: text.clone(), ..Action::default() };
+        let roadmap = Roadmap {
+            phases: vec![Phase { title: text.clone(), actions: vec![action], ..Phase::default() }],
+            ..Roadmap::default()
+        };
+        prop_assert!(!check(&roadmap, &BTreeMap::new()).is_empty());
+        let plain = words.join(" ");
+        prop_assert_eq!(is_inventory(&plain), is_inventory(&plain.to_uppercase()));
+    }
 }

@@ -14,7 +14,11 @@ pub(super) fn makes(title: &Title) -> bool {
     match part(first) {
         Verdict::Makes => true,
         Verdict::Open => parts.next().is_some_and(|second| part(second) == Verdict::Makes),
-        Verdict::Does | Verdict::Denies => false,
+        // "See clearly: map the actors".
+        Verdict::Does => parts.next().is_some_and(|second| {
+            second.first().is_some_and(|verb| among(INVENTORY_VERBS, verb)) && part(second) == Verdict::Makes
+        }),
+        Verdict::Denies => false,
     }
 }
 
@@ -49,7 +53,8 @@ fn bare<'a, 'b>(clause: &'a [&'b str]) -> &'a [&'b str] {
                 "we" | "to" | "also" | "together" | "please" | "first" | "jointly" | "help" | "finally" | "better",
                 tail @ ..,
             ] => tail,
-            [word, tail @ ..] if word.len() > 4 && word.ends_with("ly") && !tail.is_empty() => tail,
+            ["start" | "begin", "with", tail @ ..] => tail,
+            [word, tail @ ..] if word.len() > 4 && word.ends_with("ly") && !is_base(word) && !tail.is_empty() => tail,
             _ => return rest,
         };
     }
@@ -158,8 +163,18 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
     // "draw up", "carry out", "set up", "put together", "keep up".
     let object = match object {
         ["up" | "out" | "together" | "down" | "off" | "forward", rest @ ..] => rest,
+        ["on", rest @ ..] if matches!(verb, "work" | "collaborate" | "embark") => {
+            return if head_is_inventory(rest) {
+                Verdict::Makes
+            } else {
+                Verdict::Does
+            };
+        }
         _ => object,
     };
+    if !among("ask request tell want stop refuse wait fail invite forget", verb) && is_for(object) {
+        return Verdict::Makes;
+    }
     let away = match verb {
         "hand" | "give" | "pass" | "sign" => true,
         _ => among(OTHERWISE, verb) && !(verb == "bring" && object.first() == Some(&"together")),
@@ -169,9 +184,6 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
         return if together { Verdict::Makes } else { Verdict::Does };
     }
     if (among(GATHERING, verb) || among(MAKING, verb)) && gathers(object) {
-        return Verdict::Makes;
-    }
-    if among(CONVENING, verb) && brings_together_for(object) {
         return Verdict::Makes;
     }
     if object.first() == Some(&"stock") && verb == "take" {
@@ -209,7 +221,14 @@ fn head_is_inventory(words: &[&str]) -> bool {
                 Some(_) => continue,
             }
         }
-        if among("of for with in on at by from to that which who where", words[at]) {
+        // "an up-to-date list".
+        if begins(&words[at.saturating_sub(1)..], "up to date") {
+            continue;
+        }
+        if among(
+            "of for with in on at by from to that which who where without via into than about as",
+            words[at],
+        ) {
             return false;
         }
     }
@@ -255,8 +274,8 @@ fn gathers(object: &[&str]) -> bool {
     })
 }
 
-/// `run a workshop to map needs`, `hire someone to draw up a list`.
-fn brings_together_for(object: &[&str]) -> bool {
+/// `run a workshop to map needs`, `hire someone to draw up a list`: what it is for is what it makes.
+fn is_for(object: &[&str]) -> bool {
     object.iter().enumerate().any(|(at, word)| {
         if *word != "to" {
             return false;

@@ -28,11 +28,7 @@ pub(super) const OTHERWISE: &str = "use buy consult choose read ask request obta
 
 /// Verbs that gather things *into* one.
 pub(super) const GATHERING: &str = "gather collect put bring pool group assemble record enter store place add combine \
-    consolidate centralise centralize write note organise organize register compile publish pin plot mark turn keep";
-
-/// Verbs that bring people to work.
-pub(super) const CONVENING: &str = "organise organize run hold host convene gather recruit hire invite mobilise mobilize \
-    launch set form fund appoint bring train commission ask meet";
+    consolidate centralise centralize write note organise organize register compile publish pin plot mark turn keep classify sort arrange list";
 
 /// One word is enough.
 pub(super) const NOUNS: &str = "map mapping directory list listing inventory survey benchmark benchmarking database registry \

@@ -11,24 +11,40 @@ use super::french_words::*;
 pub(super) fn makes(title: &Title) -> bool {
     let mut parts = title.parts().iter();
     let Some(first) = parts.next() else { return false };
-    match part(first) {
+    let said = match part(first) {
+        // "Connaître le territoire : cartographie des acteurs": a hope, then what is done.
+        Verdict::Does if first.first().is_some_and(|verb| among(VAGUE, verb)) => Verdict::Open,
+        said => said,
+    };
+    match said {
         Verdict::Makes => true,
-        // What stands behind a colon counts where what stands before it says nothing.
+        // What stands behind a colon counts where what stands before it says nothing of its own.
         Verdict::Open => parts.next().is_some_and(|second| part(second) == Verdict::Makes),
-        Verdict::Does | Verdict::Denies => false,
+        // "Y voir clair : cartographier les acteurs".
+        Verdict::Does => parts
+            .next()
+            .is_some_and(|second| is_verb(second) && part(second) == Verdict::Makes),
+        Verdict::Denies => false,
     }
+}
+
+fn is_verb(part: &[String]) -> bool {
+    part.first()
+        .is_some_and(|word| inventory_verb(word).is_some() && word.ends_with("er"))
 }
 
 fn part(words: &[String]) -> Verdict {
     let mut said = Verdict::Open;
     // The verb of the clause before: "créer un comité et un observatoire".
     let mut verb: Option<String> = None;
+    let mut bare_verb = false;
     for clause in clauses(words, &["et", "puis", "ou", "ensuite"]) {
         let clause = bare(&clause);
         if clause.is_empty() {
             continue;
         }
-        let verdict = read(clause, &mut verb, said == Verdict::Open);
+        let verdict = read(clause, &mut verb, said == Verdict::Open, bare_verb);
+        bare_verb = clause.len() == 1;
         match verdict {
             Verdict::Makes => return Verdict::Makes,
             Verdict::Denies => said = Verdict::Denies,
@@ -60,6 +76,16 @@ fn bare<'a, 'b>(clause: &'a [&'b str]) -> &'a [&'b str] {
                 | "bien" | "vite" | "que" | "s" | "se" | "re" | "co",
                 tail @ ..,
             ] => tail,
+            ["aller" | "venir" | "pouvoir" | "devoir" | "vouloir" | "oser", verb, ..] if is_infinitive(verb) => {
+                &rest[1..]
+            }
+            ["aider" | "parvenir" | "reussir", "a", verb, ..] if is_infinitive(verb) => &rest[2..],
+            // Pronouns: "et en faire une carte", "et les recenser".
+            ["en" | "le" | "la" | "les" | "l" | "leur" | "lui", verb, ..]
+                if is_infinitive(verb) && nouns::at(&rest[1..]).is_none() =>
+            {
+                &rest[1..]
+            }
             [word, tail @ ..] if is_adverb(word, tail) => tail,
             _ => return rest,
         };
@@ -74,7 +100,7 @@ fn is_adverb(word: &str, behind: &[&str]) -> bool {
     word.ends_with("ment") && !behind.is_empty() && !noun
 }
 
-fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
+fn read(clause: &[&str], verb: &mut Option<String>, first: bool, bare_verb: bool) -> Verdict {
     let Some((head, rest)) = clause.split_first() else {
         return Verdict::Open;
     };
@@ -85,7 +111,9 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
     if among(CIRCUMSTANCE, head) || (*head == "a" && first) {
         return circumstance(clause, verb);
     }
-    if let Some(stem) = inventory_verb(head) {
+    if let Some(stem) = inventory_verb(head)
+        && !is_noun(stem, clause)
+    {
         *verb = None;
         let noun_of_it = nouns::at(clause).is_some() || !rest.is_empty() || head.ends_with("er");
         return if noun_of_it && !stranger(stem, rest) {
@@ -99,7 +127,11 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
         return object_of(name, object);
     }
     if let Some(name) = infinitive_of(head) {
-        let verdict = object_of(&name, rest);
+        let verdict = match verb.take() {
+            // "compléter et diffuser l'annuaire": two verbs, one object.
+            Some(waiting) if bare_verb && object_of(&waiting, rest) == Verdict::Makes => Verdict::Makes,
+            _ => object_of(&name, rest),
+        };
         *verb = Some(name);
         return verdict;
     }
@@ -129,11 +161,17 @@ fn denies(clause: &[&str]) -> bool {
 
 /// A title that begins with where, when or with what: its verb may stand behind without a comma.
 fn circumstance(clause: &[&str], verb: &mut Option<String>) -> Verdict {
+    // "Vers un référentiel commun" is the thing itself.
+    if let ["vers" | "pour", "un" | "une" | "le" | "la" | "l" | "des", ..] = clause
+        && noun_headed(&clause[1..]) == Verdict::Makes
+    {
+        return Verdict::Makes;
+    }
     for at in 1..clause.len() {
         let free = !among("pour de d a afin sans par que qu ne", clause[at - 1]);
         let known = |word: &str| inventory_verb(word).is_some_and(|_| word.ends_with("er")) || among(MAKING, word);
         if free && known(clause[at]) && clause[at] != "faire" {
-            return read(&clause[at..], verb, true);
+            return read(&clause[at..], verb, true, false);
         }
     }
     Verdict::Open
@@ -146,6 +184,15 @@ fn inventory_verb(word: &str) -> Option<&'static str> {
             among(ENDINGS, ending) && (!among(NOUN_LIKE, stem) || among("er ons ez erons erez eront", ending))
         })
     })
+}
+
+/// `Liste des acteurs` and `Catalogue de prêt` are things; `liste les acteurs` is a verb.
+fn is_noun(stem: &str, clause: &[&str]) -> bool {
+    let short = clause[0].len() <= stem.len() + 2 && !clause[0].ends_with("er");
+    let taken = clause
+        .get(1)
+        .is_some_and(|next| among(DEFINITE, next) || among("un une tous toutes", next));
+    among("list catalogu enquet", stem) && short && !clause[0].ends_with("ez") && !taken
 }
 
 /// What such a verb takes and that makes no inventory.
@@ -175,7 +222,7 @@ fn phrasal<'a, 'b>(clause: &'a [&'b str]) -> Option<(&'static str, &'a [&'b str]
             "place" | "oeuvre" | "commun" | "chantier",
             object @ ..,
         ]
-        | ["mettre" | "mettons", "au", "point", object @ ..]
+        | ["mettre" | "mettons", "au", "point" | "propre" | "net", object @ ..]
         | ["mettre" | "mettons", "sur", "pied", object @ ..]
         | ["tenir" | "tenons" | "garder" | "maintenir", "a", "jour", object @ ..]
         | [
@@ -189,13 +236,20 @@ fn phrasal<'a, 'b>(clause: &'a [&'b str]) -> Option<(&'static str, &'a [&'b str]
             "a" | "au" | "aux" | "sur",
             object @ ..,
         ]
-        | ["doter", "de" | "d", object @ ..] => ("dresser", object),
+        | ["doter" | "disposer" | "beneficier", "de" | "d", object @ ..] => ("dresser", object),
         ["mettre" | "mettons", "en", "ligne", object @ ..] => ("publier", object),
-        ["faire", infinitive, object @ ..] if is_infinitive(infinitive) => ("consulter", object),
+        ["faire", verb, object @ ..]
+            if verb.ends_with("er") && inventory_verb(verb).is_some() && !object.is_empty() =>
+        {
+            ("dresser", &["inventaire"])
+        }
+        // "faire remonter les besoins dans une base", and no "faire signer une liste".
+        ["faire", infinitive, object @ ..] if is_infinitive(infinitive) => ("presenter", object),
+        ["faire" | "faisons", "le" | "un", "tour", "d", "horizon", ..] => ("dresser", &["inventaire"]),
         ["faire" | "faisons", "le", "point" | "tour", "sur" | "de", object @ ..] => ("dresser", object),
         ["faire" | "faisons", "le", "point" | "tour", object @ ..] => ("dresser", object),
         ["faire", "la", "revue", "de" | "des" | "du", object @ ..] => ("dresser", object),
-        ["passer", "en", "revue", ..] => ("recenser", &["inventaire"]),
+        ["passer", "en", "revue", ..] => ("dresser", &["inventaire"]),
         ["mettre" | "mettons", object @ ..] => {
             let dated = object.windows(2).any(|pair| pair == ["a", "jour"]);
             if dated { ("dresser", object) } else { ("mettre", object) }
@@ -233,6 +287,18 @@ fn infinitive_of(word: &str) -> Option<String> {
 /// Whether the object of a verb is an inventory that this verb makes.
 fn object_of(verb: &str, object: &[&str]) -> Verdict {
     let makes = |found: bool| if found { Verdict::Makes } else { Verdict::Does };
+    if object
+        .windows(2)
+        .any(|pair| pair[0] == "par" && among("questionnaire sondage enquete", pair[1]))
+    {
+        return Verdict::Makes;
+    }
+    if among(VAGUE, verb) && by_means_of(object) {
+        return Verdict::Makes;
+    }
+    if verb == "doter" && endows(object) {
+        return Verdict::Makes;
+    }
     if among(OTHERWISE, verb) && !hands_out(verb, object) {
         return makes(among(GATHERING, verb) && gathers(object));
     }
@@ -243,7 +309,7 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
     if (among(GATHERING, verb) || making) && gathers(object) {
         return Verdict::Makes;
     }
-    if among(CONVENING, verb) && brings_together_for(object) {
+    if is_for(object) || (among("charger mandater missionner", verb) && charges_with(object)) {
         return Verdict::Makes;
     }
     for start in starts(object) {
@@ -254,9 +320,10 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
         let may = match determined {
             Determined::Known => making,
             Determined::Unknown => true,
-            Determined::Bare => making && start == 0,
+            Determined::Bare => making && start == 0 && phrase.first() != Some(&"liste"),
         };
-        if may && (nouns::at(phrase).is_some() || works_on(phrase)) {
+        let drawn = among("dresser tracer etablir", verb) && phrase.first() == Some(&"carte") && !card_like(phrase);
+        if may && (nouns::at(phrase).is_some() || works_on(phrase) || (drawn && start == 0)) {
             return Verdict::Makes;
         }
     }
@@ -362,7 +429,9 @@ fn gathers(object: &[&str]) -> bool {
         let into = among("dans sur en", pair[0]) && among("un une", pair[1]);
         let rest = &object[at + 2..];
         let rest = &rest[light(rest)..];
-        into && (nouns::at(rest).is_some() || (pair[0] == "sur" && rest.first() == Some(&"carte") && !card_like(rest)))
+        let within = pair == ["d", "un"] && at > 1 && object[at - 1] == "sein";
+        (into || within)
+            && (nouns::at(rest).is_some() || (pair[0] == "sur" && rest.first() == Some(&"carte") && !card_like(rest)))
     })
 }
 
@@ -371,21 +440,45 @@ fn card_like(rest: &[&str]) -> bool {
         .is_some_and(|word| among("de d sim mere memoire postale postales bancaire", word))
 }
 
-/// `réunir les élus pour cartographier`, `organiser un atelier afin de recenser`.
-fn brings_together_for(object: &[&str]) -> bool {
-    object.iter().enumerate().any(|(at, word)| {
-        let behind = &object[at + 1..];
-        let behind = match (*word, behind) {
-            ("pour" | "charge" | "chargee" | "charges", ["de" | "d", rest @ ..])
-            | ("afin", ["de" | "d", rest @ ..]) => rest,
-            ("pour", rest) => rest,
-            _ => return false,
-        };
-        let Some((verb, rest)) = behind.split_first() else {
-            return false;
-        };
-        let inventory = inventory_verb(verb).is_some_and(|stem| verb.ends_with("er") && !stranger(stem, rest));
-        inventory || (among("dresser etablir faire realiser", verb) && object_of(verb, rest) == Verdict::Makes)
+/// `réunir les élus pour cartographier`, `organiser un atelier afin de recenser`: what it is for is what it makes.
+fn is_for(object: &[&str]) -> bool {
+    object
+        .iter()
+        .enumerate()
+        .any(|(at, word)| match (*word, &object[at + 1..]) {
+            ("afin", ["de" | "d", rest @ ..])
+            | ("charge" | "chargee" | "charges" | "chargees", ["de" | "d", rest @ ..]) => takes_inventory(rest),
+            ("pour", rest) => takes_inventory(rest),
+            _ => false,
+        })
+}
+
+/// `charger le comité de dresser la liste`.
+fn charges_with(object: &[&str]) -> bool {
+    (0..object.len()).any(|at| matches!(object[at], "de" | "d") && takes_inventory(&object[at + 1..]))
+}
+
+fn takes_inventory(words: &[&str]) -> bool {
+    let Some((verb, rest)) = words.split_first() else {
+        return false;
+    };
+    let inventory = inventory_verb(verb).is_some_and(|stem| verb.ends_with("er") && !stranger(stem, rest));
+    inventory || (among("dresser etablir faire realiser", verb) && object_of(verb, rest) == Verdict::Makes)
+}
+
+/// `doter la vallée d'un observatoire`.
+fn endows(object: &[&str]) -> bool {
+    object.windows(2).enumerate().any(|(at, pair)| {
+        let rest = &object[at + 2..];
+        pair[0] == "d" && among("un une", pair[1]) && nouns::at(&rest[light(rest)..]).is_some()
+    })
+}
+
+/// `structurer la filière par un annuaire`.
+fn by_means_of(object: &[&str]) -> bool {
+    object.windows(2).enumerate().any(|(at, pair)| {
+        let rest = &object[at + 2..];
+        among("par via avec", pair[0]) && among("un une", pair[1]) && nouns::at(&rest[light(rest)..]).is_some()
     })
 }
 

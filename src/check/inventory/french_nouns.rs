@@ -3,7 +3,7 @@
 use crate::check::title::among;
 
 /// One word is enough.
-const PLAIN: &str = "annuaire atlas audit autodiagnostic barometre benchmark benchmarking bottin cartographie catalogue \
+const PLAIN: &str = "annuaire atlas audit autodiagnostic barometre benchmark cartopartie benchmarking bottin cartographie catalogue \
     catalogage classification denombrement diagnostic prediagnostic enquete glossaire inventaire lexique listing liste \
     mapping nomenclature observatoire ontologie panorama parangonnage questionnaire recensement recension referentiel \
     registre repertoire sondage taxonomie thesaurus trombinoscope typologie directory";
@@ -53,6 +53,9 @@ const REPAIRED: &str = "panne pannes appareil appareils objet objets ordinateur 
     telephones machine machines pc poste batterie batteries imprimante medical patient patients gratuit gratuits voiture \
     grille moteur electromenager smartphone smartphones tablette tablettes ecran carte";
 
+const MUSIC: &str = "musical musicale choral chorale theatral theatrale populaire chansons chants chant chanson danses danse \
+    morceaux concert fanfare orchestre harmonie choeur baroque classique troupe contes jazz groupe ensemble";
+
 /// How many words from the start are an inventory; `None` where they are none, or a false friend.
 pub(super) fn at(words: &[&str]) -> Option<usize> {
     let phrase = PHRASES.iter().find(|phrase| begins(words, phrase));
@@ -94,7 +97,12 @@ fn is_map(rest: &[&str]) -> bool {
 }
 
 fn is_false_friend(noun: &str, rest: &[&str]) -> bool {
+    let elected = rest
+        .iter()
+        .take(5)
+        .any(|word| among("elections election municipales scrutin", word));
     let strangers: &[&str] = match noun {
+        "liste" if elected => return true,
         "liste" => &[
             "d attente",
             "de diffusion",
@@ -122,23 +130,13 @@ fn is_false_friend(noun: &str, rest: &[&str]) -> bool {
         "enquete" => &["publique", "publiques", "judiciaire", "policiere", "de police"],
         "mapping" => &["video"],
         "questionnaire" => &["de sante", "medical"],
-        "repertoire" => &[
-            "musical",
-            "choral",
-            "theatral",
-            "populaire",
-            "de chansons",
-            "de chants",
-            "de la chorale",
-            "de danses",
-            "d actions",
-            "de morceaux",
-            "de concert",
-        ],
+        "repertoire" => return rest.iter().take(4).any(|word| among(MUSIC, word)),
         "registre" => &["de langue", "du commerce", "des societes"],
         "observatoire" => &[
             "a oiseaux",
             "aux oiseaux",
+            "d oiseaux",
+            "d ornithologie",
             "ornithologique",
             "astronomique",
             "d astronomie",
@@ -146,7 +144,7 @@ fn is_false_friend(noun: &str, rest: &[&str]) -> bool {
             "des etoiles",
             "des oiseaux",
         ],
-        "recensement" => &["militaire", "citoyen"],
+        "recensement" => &["militaire"],
         "diagnostic" | "autodiagnostic" => return rest.iter().take(6).any(|word| among(REPAIRED, word)),
         _ => &[],
     };

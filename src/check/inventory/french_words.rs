@@ -19,7 +19,9 @@ pub(super) const MAKING: &str = "faire refaire realiser etablir dresser produire
     administrer piloter coordonner animer organiser rafraichir reviser corriger dessiner tracer unifier installer \
     instaurer preparer imaginer penser perenniser renforcer moderniser ameliorer adapter fabriquer generer preparer \
     esquisser ebaucher planifier programmer impulser executer accomplir federer mutualiser former instituer fonder \
-    decliner developer travailler garder";
+    decliner developer travailler garder fusionner etoffer retravailler peaufiner parfaire \
+    parachever densifier agrandir revoir depoussierer toiletter fiabiliser standardiser normaliser uniformiser \
+    informatiser numeriser";
 
 /// Verbs that do something else with an inventory that is there: use it, close it, hand it over, replace it.
 pub(super) const OTHERWISE: &str = "acheter consulter utiliser employer choisir lire demander obtenir recuperer recevoir \
@@ -29,13 +31,9 @@ pub(super) const OTHERWISE: &str = "acheter consulter utiliser employer choisir 
     exploiter valoriser tester essayer adopter valider approuver voter ecarter critiquer discuter expliquer traduire \
     montrer exposer coller relire chercher trouver remplir repondre exiger sortir quitter depasser simplifier reduire \
     raccourcir alleger diviser transformer convertir rendre jouer chanter apprendre interpreter enseigner danser visiter \
-    sauver detruire effacer vider brule bruler terminer finir boucler solder liberer ouvrir rouvrir appeler contacter \
-    payer louer partir passer permettre laisser resilier dissoudre debrancher deleguer transferer restituer rapporter \
+    sauver detruire effacer vider brule bruler terminer finir boucler solder liberer rouvrir appeler contacter \
+    payer louer partir passer laisser resilier dissoudre debrancher deleguer transferer restituer rapporter \
     sauvegarder proteger securiser heberger migrer brancher connecter relier croiser interroger";
-
-/// Verbs that bring people to work: what they are brought *for* is what is made.
-pub(super) const CONVENING: &str = "organiser reunir lancer monter constituer mobiliser recruter embaucher mandater \
-    missionner charger animer rassembler former inviter solliciter convier engager financer creer";
 
 /// Verbs that gather things *into* an inventory.
 pub(super) const GATHERING: &str = "rassembler reunir regrouper compiler consigner inscrire reporter placer centraliser \
@@ -47,7 +45,7 @@ pub(super) const WORK: &str = "creation cocreation realisation elaboration coela
     etablissement production coproduction actualisation reactualisation constitution redaction lancement developpement \
     tenue conception definition formalisation enrichissement consolidation conduite demarrage finalisation publication \
     edition compilation redaction refonte amelioration preparation poursuite alimentation gestion maintien structuration \
-    harmonisation animation pilotage coordination instauration installation extension elargissement montage \
+    harmonisation animation pilotage coordination suivi instauration installation extension elargissement montage \
     approfondissement perennisation administration mutualisation ebauche ecriture fabrication";
 
 /// What holds the making of an inventory: `campagne de recensement`, `atelier de cartographie`.

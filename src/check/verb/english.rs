@@ -21,6 +21,7 @@ pub(super) fn starts(words: &[&str]) -> bool {
         match rest {
             [] => return false,
             ["let", "s" | "us", verb, ..] | ["to", verb, ..] => return is_base(verb),
+            ["do", next, ..] if !matches!(*next, "not" | "n") => return true,
             ["we" | "i", ..] => return rest.len() > 1,
             // "Map of the town" is a thing, "Dispose of the batteries" is not.
             [word, "of", ..] => return among("dispose think let take get make rid beware consist", word),
@@ -37,7 +38,7 @@ const PASSED: &str =
 const NO: &str = "exercise premise promise expertise enterprise franchise merchandise otherwise likewise concise \
     precise paradise treatise disguise sunrise surprise";
 
-const BASE: &str = "abandon abolish accept accompany achieve act activate adapt add address adjust adopt advance \
+const BASE: &str = "absorb abandon abolish accept accompany achieve act activate adapt add address adjust adopt advance \
     advertise advise agree aim align allocate allow amend analyse analyze announce answer appeal apply appoint \
     approach approve arrange ask assemble assess assign assist associate attach attend attract audit automate avoid \
     award back bake balance ban bar base be become begin bench benchmark blend block book boost borrow bring broadcast \
@@ -60,7 +61,7 @@ const BASE: &str = "abandon abolish accept accompany achieve act activate adapt 
     live lobby locate lock look lower mail maintain make manage mandate map mark market match maximise measure meet \
     mend mentor merge mind minimise mobilise model modify monitor mount move multiply name negotiate nominate note \
     notify number nurture observe obtain offer open operate order organise organize oversee own pack paint pair \
-    participate partner pass pause pay perform permit persuade phase phone pick pilot pin place plan plant play poll \
+    participate partner pass pause pay perform permit persuade phase phone pick pilot pin place plan plant play plot poll \
     pool post practise prepare present preserve press prevent print prioritise process procure produce prohibit \
     promote propose protect prototype prove provide prune publicise publish pull purchase push put qualify question \
     quit raise rally reach read realise recall receive recognise recommend reconcile record recover recruit recycle \
@@ -71,7 +72,7 @@ const BASE: &str = "abandon abolish accept accompany achieve act activate adapt 
     separate serve set settle shape share shift shop shorten show shrink sign simplify sing sit sketch slow smooth \
     solder solve sort source speak specify speed spend split sponsor spread staff stage stand standardise start \
     state stay stick stimulate stock stop store streamline strengthen structure study submit subscribe substitute \
-    suggest summarise supervise supply support survey suspend sustain swap switch tackle tag tailor take talk target \
+    suggest summarise supervise supply support survey survive suspend sustain swap switch tackle tag tailor take talk target \
     teach tell tender test thank think tidy track trade train transfer transform translate transport travel treat \
     trial try turn twin uncover understand undertake unite update upgrade use validate value verify view visit \
     volunteer vote wait walk warn wash watch water weave welcome widen win withdraw work write";

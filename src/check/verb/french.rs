@@ -31,6 +31,8 @@ pub(super) fn starts(words: &[&str]) -> bool {
             [word, ..] if is_infinitive(word) || *word == "aller" => return true,
             ["y" | "en", infinitive, ..] if is_infinitive(infinitive) => return true,
             [word, ..] if is_imperative(word) => return true,
+            // A noun that is a verb too ("dîner", "conseiller"): a verb before its object.
+            [word, determiner, ..] if word.ends_with("er") && among(OBJECT, determiner) => return true,
             [word, determiner, ..] if is_present(word) && among(DETERMINERS, determiner) => return true,
             [word, ..] if among(PASSED, word) || (word.ends_with("ment") && rest.len() > 1) => rest = &rest[1..],
             _ => return false,
@@ -91,6 +93,8 @@ const PASSED: &str = "s se ne n pas plus jamais rien mieux bien tout ensemble en
 const DETERMINERS: &str = "un une le la les l mon ma mes ton ta tes notre nos votre vos leur leurs son ses ce \
     cet cette ces chaque tous toutes deux trois quatre cinq six dix vingt cent";
 
+const OBJECT: &str = "un une le la les l leur leurs nos notre chaque";
+
 const NO_PRESENT: &str = "toute elle celle entre contre comme meme autre quatre quelque chaque notre votre mille \
     dimanche une cette outre libre voire sauf malgre presque jadis lorsque puisque quoique semaine journee soiree \
     annee automne prochaine";
@@ -124,8 +128,8 @@ const IER: &str = "publier etudier relier confier copier photocopier plier trier
 const NO_ER: &str = "atelier mer fer enfer ver cher hier amer hiver foyer loyer noyer ecuyer potager usager etranger \
     danger berger boulanger verger messager passager leger horloger viager rocher clocher plancher porcher conseiller \
     cuiller diner dejeuner souper leader manager poster cluster newsletter flyer corner hacker super hyper cancer \
-    laser computer master charter container starter partner layer fier tiers master power user maker designer \
-    developer freelancer twitter folder server router scanner reporter trader walker soccer poker cutter container \
+    laser computer master charter container starter partner layer fier tiers master power user maker \
+    developer freelancer twitter folder server router scanner trader walker soccer poker cutter container \
     after inter per sister summer winter paper number letter water under over other never together after ever later \
     quaker river member september october november december centre center tender order offer buffer barber hamster \
     liber revolver stater conteneur boucher archer gouter bunker canter debater transfer blister camper dealer diaper \

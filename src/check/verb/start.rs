@@ -1,6 +1,6 @@
 //! The first word that counts.
 
-use crate::check::title::{Title, Tongue};
+use crate::check::title::{COMMA, Title, Tongue, among};
 
 use super::{english, french};
 
@@ -11,9 +11,26 @@ pub(in crate::check) fn starts_with_verb(title: &Title) -> bool {
         return false;
     };
     let words: Vec<&str> = first.iter().map(String::as_str).collect();
+    let words = behind_circumstance(&words);
     match title.tongue() {
-        Tongue::French => french::starts(&words),
-        Tongue::English => english::starts(&words),
-        Tongue::Either => french::starts(&words) || english::starts(&words),
+        Tongue::French => french::starts(words),
+        Tongue::English => english::starts(words),
+        Tongue::Either => french::starts(words) || english::starts(words),
     }
 }
+
+/// The words behind a circumstance that a comma closes: `Avec les habitants, planter…`, `In spring, plant…`.
+fn behind_circumstance<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
+    let circumstance = words
+        .first()
+        .is_some_and(|first| among(CIRCUMSTANCE, first) || first.ends_with("ing"));
+    let comma = words.iter().position(|word| *word == COMMA);
+    match comma {
+        Some(comma) if circumstance => &words[comma + 1..],
+        _ => words,
+    }
+}
+
+const CIRCUMSTANCE: &str = "avec dans sur sous en par sans chez entre a au aux selon apres avant depuis pendant grace d \
+    des lors via suite quand lorsque si plutot pour chaque deux with from in on at by for without before after during \
+    through instead rather once when if based every each";
