@@ -2,6 +2,9 @@
 
 use std::io::{self, Write};
 
+use ratatui_core::style::Modifier;
+use ratatui_core::text::Line;
+
 use crate::terminal::{Colouring, Questions, Surroundings};
 use crate::text::clean;
 use crate::view::{Palette, Register, ascii};
@@ -86,6 +89,47 @@ impl Context {
     /// [`Failure::Unread`] when the reader has gone away: the command ends, quietly.
     pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
         self.put(io::stdout().lock(), text).map_err(Failure::of_output)
+    }
+
+    /// Prints drawn lines, their bold and reverse where standard output shows them.
+    ///
+    /// # Errors
+    /// As [`print`](Self::print).
+    pub(crate) fn draw(&self, lines: &[Line<'_>]) -> Result<(), Failure> {
+        let mut out = String::new();
+        for line in lines {
+            let start = out.len();
+            for span in &line.spans {
+                let text = clean(&span.content);
+                let text = if self.ascii { ascii(&text) } else { text };
+                let style = line.style.patch(span.style).add_modifier;
+                let mut codes: Vec<&str> = Vec::new();
+                if self.palette.styles && style.contains(Modifier::BOLD) {
+                    codes.push("1");
+                }
+                if self.palette.styles && style.contains(Modifier::REVERSED) {
+                    codes.push("7");
+                }
+                if codes.is_empty() || text.trim().is_empty() {
+                    out.push_str(&text);
+                } else {
+                    out.push_str(&format!("\u{1b}[{}m{text}\u{1b}[0m", codes.join(";")));
+                }
+            }
+            let end = out[start..].trim_end_matches(' ').len();
+            out.truncate(start + end);
+            out.push('\n');
+        }
+        self.write(out.as_bytes())
+    }
+
+    /// How results are laid out on standard output.
+    pub(crate) fn results(&self) -> Register {
+        if self.linear() {
+            Register::Linear
+        } else {
+            Register::Screen
+        }
     }
 
     /// Writes what programs read, as it is.

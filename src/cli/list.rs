@@ -1,10 +1,175 @@
 //! The sessions below a folder.
 
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use rayon::prelude::*;
+
+use crate::facilitate::look::quoted;
+use crate::session::journal::{self, NotAJournal, Trouble};
+use crate::session::{Session, State};
+use crate::store::{SessionFolder, holder, sessions_below};
+use crate::view::{self, Holds, Listed, Standing, Wall};
+
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
+}
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    Err(Failure::usage(context.words.not_yet()))
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let words = &context.words;
+    let folder = args.folder.as_deref().unwrap_or(Path::new(""));
+    if !folder.as_os_str().is_empty() && !folder.exists() {
+        return Err(Failure::usage(words.path_not_found(&folder.display().to_string())));
+    }
+    let found = sessions_below(folder);
+    for error in &found.unreadable {
+        context.insist(&crate::facilitate::disk::sentence(words, error));
+    }
+    let mut listed: Vec<(Option<Timestamp>, Listed)> = found.folders.par_iter().map(listed).collect();
+    // The latest first; what has no time last, by path.
+    listed.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.folder.cmp(&b.folder)));
+    let listed: Vec<Listed> = listed.into_iter().map(|(_, listed)| listed).collect();
+    if listed.is_empty() {
+        let shown = if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        };
+        context.tell(&words.list_nothing(&shown.display().to_string()));
+    } else if context.linear() {
+        context.draw(&view::sessions_linear(&listed, words))?;
+    } else {
+        context.draw(&view::sessions(&listed, words, context.width(), context.palette))?;
+    }
+    hint(&listed, context);
+    let looks = |one: &Listed| {
+        matches!(
+            one.standing,
+            Standing::Damaged(_) | Standing::Unreadable(_) | Standing::Newer(_)
+        )
+    };
+    if listed.iter().any(looks) || !found.unreadable.is_empty() {
+        return Err(Failure::Look);
+    }
+    Ok(())
+}
+
+/// What to do next with the latest that is not as it should be.
+fn hint(listed: &[Listed], context: &Context) {
+    let of = |standing: fn(&Standing) -> bool| listed.iter().find(|one| standing(&one.standing));
+    let indent = if context.linear() { "" } else { "  " };
+    if let Some(one) = of(|standing| *standing == Standing::Interrupted) {
+        context.tell(&format!("{indent}{}", context.words.list_resume(&quoted(&one.folder))));
+    }
+    if let Some(one) = of(|standing| matches!(standing, Standing::Damaged(_))) {
+        context.tell(&format!("{indent}{}", context.words.list_repair(&quoted(&one.folder))));
+    }
+}
+
+/// One session, and when it was created; one that cannot be read is a row like any other.
+fn listed(folder: &SessionFolder) -> (Option<Timestamp>, Listed) {
+    let path = folder.path();
+    let unreadable = |standing| {
+        let (day, title) = named(path);
+        let listed = Listed {
+            title,
+            folder: path.display().to_string(),
+            holds: None,
+            standing,
+            day: day.clone(),
+        };
+        let midnight = format!("{day}T00:00:00Z").parse().ok();
+        (midnight, listed)
+    };
+    let Ok(bytes) = folder.read() else {
+        return unreadable(Standing::Unreadable(None));
+    };
+    let read = match journal::read(&bytes) {
+        Ok(read) => read,
+        Err(NotAJournal::Version { found }) => {
+            return unreadable(Standing::Newer(format!("{}.{}", found[0], found[1])));
+        }
+        Err(NotAJournal::NoHeader | NotAJournal::Header { .. }) => return unreadable(Standing::Unreadable(Some(1))),
+    };
+    let damaged = read
+        .damage
+        .iter()
+        .find(|damage| is_damage(&damage.trouble))
+        .map(|damage| damage.line);
+    let last = read.entries.last().map_or(0, |entry| entry.ms);
+    let session = Session::new(read.header.into(), read.entries);
+    let state = session.state();
+    let listed = Listed {
+        day: day(state),
+        title: title(state, path),
+        folder: path.display().to_string(),
+        holds: Some(holds(state, last)),
+        standing: match damaged {
+            Some(line) => Standing::Damaged(line),
+            None => standing(state, folder),
+        },
+    };
+    (state.header.created.parse().ok(), listed)
+}
+
+/// What another version left is no damage, nor is a blank line.
+fn is_damage(trouble: &Trouble) -> bool {
+    match trouble {
+        Trouble::TooLong { .. } | Trouble::NotUtf8 { .. } | Trouble::Nul | Trouble::NotAnEntry { .. } => true,
+        Trouble::NotUnderstood { .. } | Trouble::Gap { .. } | Trouble::Backwards { .. } => true,
+        Trouble::Blank | Trouble::UnknownKind { .. } => false,
+    }
+}
+
+fn standing(state: &State, folder: &SessionFolder) -> Standing {
+    if matches!(holder(&folder.lock()), Ok(Some(_))) {
+        Standing::Running
+    } else if state.header.rehearsal {
+        Standing::Rehearsal
+    } else if state.finished {
+        Standing::Finished
+    } else {
+        Standing::Interrupted
+    }
+}
+
+fn holds(state: &State, last: u64) -> Holds {
+    let elapsed = state.time.at(last).elapsed;
+    Holds {
+        tables: state.groups.len(),
+        notes: state.notes.values().filter(|note| !note.dropped).count(),
+        minutes: state.header.timed.then_some((elapsed + 30_000) / 60_000),
+    }
+}
+
+fn day(state: &State) -> String {
+    if !state.header.timed {
+        return state.description.held.clone().unwrap_or_default();
+    }
+    let started = state.time.started().unwrap_or(0);
+    Wall::of(&state.header.created).day(started).to_string()
+}
+
+fn title(state: &State, path: &Path) -> String {
+    match state.description.title.trim() {
+        "" => named(path).1,
+        title => title.to_owned(),
+    }
+}
+
+/// The day and the rest of a folder's name such as `2026-12-03-reconditionnement`.
+fn named(path: &Path) -> (String, String) {
+    let name = path.file_name().map_or_else(
+        || path.display().to_string(),
+        |name| name.to_string_lossy().into_owned(),
+    );
+    let day = name.get(..10).filter(|day| day.parse::<jiff::civil::Date>().is_ok());
+    match day.zip(name.get(10..).and_then(|rest| rest.strip_prefix('-'))) {
+        Some((day, rest)) if !rest.is_empty() => (day.to_owned(), rest.to_owned()),
+        _ => (String::new(), name),
+    }
 }

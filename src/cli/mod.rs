@@ -6,6 +6,7 @@ mod completions;
 mod config;
 mod context;
 mod diff;
+mod durations;
 mod export;
 mod failure;
 mod faults;

@@ -1,23 +1,124 @@
 //! A session or a roadmap as tables.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-use super::{Context, Failure, trace};
+use ratatui_core::text::Line;
+
+use crate::facilitate::look::quoted;
+use crate::store::SessionFolder;
+use crate::view;
+
+use super::read::{ReadRoadmap, ReadSession, Sources, sources, tell_damage};
+use super::{Context, Failure, durations, trace};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "PATH")]
-    path: Option<PathBuf>,
-    #[arg(long, conflicts_with = "lineage")]
+    path: Vec<PathBuf>,
+    #[arg(long, conflicts_with_all = ["lineage", "times"])]
     trace: bool,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "times")]
     lineage: bool,
+    #[arg(long)]
+    times: bool,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    match (args.trace, args.lineage) {
-        (true, _) => trace::trace(args.path.as_deref(), context),
-        (_, true) => trace::lineage(args.path.as_deref(), context),
-        _ => Err(Failure::usage(context.words.not_yet())),
+    if args.times {
+        return durations::show(&args.path, context);
     }
+    if args.path.len() > 1 {
+        return Err(Failure::usage(context.words.show_several()));
+    }
+    let path = args.path.first().map(PathBuf::as_path);
+    match (args.trace, args.lineage) {
+        (true, _) => trace::trace(path, context),
+        (_, true) => trace::lineage(path, context),
+        _ => show(path, context),
+    }
+}
+
+/// A roadmap's file, or the session meant with all its roadmaps.
+fn show(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
+    if let Some(path) = path
+        && path.is_file()
+        && SessionFolder::at(path).path() == path
+    {
+        return file(path, context);
+    }
+    let folder = super::which::session(path, context)?;
+    let mut read = sources(&[folder.path().to_owned()], context);
+    let Some(session) = read.sessions.first().cloned() else {
+        return Err(read.unreadable.pop().map_or_else(
+            || Failure::usage(context.words.not_a_session(&folder.path().display().to_string())),
+            |unreadable| unreadable.failure,
+        ));
+    };
+    tell_damage(&session, context);
+    context.draw(&whole(&session, &read, context))?;
+    let shown = quoted(&folder.path().display().to_string());
+    let indent = if context.linear() { "" } else { "  " };
+    context.tell(&format!("{indent}{}", context.words.show_more(&shown)));
+    for unreadable in &read.unreadable {
+        context.insist(&format!("{}: {}", unreadable.path.display(), unreadable.why));
+    }
+    if read.unreadable.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Look)
+    }
+}
+
+fn file(path: &Path, context: &Context) -> Result<(), Failure> {
+    let mut read = sources(&[path.to_owned()], context);
+    match (read.roadmaps.first(), read.unreadable.pop()) {
+        (Some(roadmap), _) => context.draw(&one(roadmap, Some(path), context)),
+        (None, Some(unreadable)) => Err(unreadable.failure),
+        (None, None) => Err(Failure::usage(
+            context.words.path_not_found(&path.display().to_string()),
+        )),
+    }
+}
+
+fn one(read: &ReadRoadmap, alone: Option<&Path>, context: &Context) -> Vec<Line<'static>> {
+    let none = BTreeMap::new();
+    let rules = read
+        .session
+        .as_ref()
+        .map(|session| &session.session.state().workshop().check);
+    view::roadmap(
+        &read.roadmap,
+        rules.unwrap_or(&none),
+        alone.map(|path| path.display().to_string()).as_deref(),
+        &context.words,
+        context.width(),
+        context.palette,
+        context.results(),
+    )
+}
+
+/// The session, then each table with its notes and its roadmap; roadmaps that no table has come last.
+fn whole(session: &ReadSession, read: &Sources, context: &Context) -> Vec<Line<'static>> {
+    let state = session.session.state();
+    let now = session.session.entries().last().map_or(0, |entry| entry.ms);
+    let (words, width, palette, register) = (&context.words, context.width(), context.palette, context.results());
+    let mut lines = view::session(state, now, words, width, palette, register);
+    let apart = |lines: &mut Vec<Line<'static>>| {
+        if register == view::Register::Screen {
+            lines.push(Line::default());
+        }
+    };
+    for group in &state.groups {
+        apart(&mut lines);
+        lines.extend(view::session_group(state, group.id, words, width, palette, register));
+        for roadmap in read.roadmaps.iter().filter(|roadmap| roadmap.group == Some(group.id)) {
+            lines.extend(one(roadmap, None, context));
+        }
+    }
+    for roadmap in read.roadmaps.iter().filter(|roadmap| roadmap.group.is_none()) {
+        apart(&mut lines);
+        lines.extend(one(roadmap, None, context));
+    }
+    lines
 }

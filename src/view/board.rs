@@ -19,6 +19,30 @@ pub fn board(
     palette: Palette,
     register: Register,
 ) -> Vec<Line<'static>> {
+    drawn(state, group, true, words, width, palette, register)
+}
+
+/// The same without the actions, where a roadmap shows them.
+pub(super) fn notes(
+    state: &State,
+    group: GroupId,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: Register,
+) -> Vec<Line<'static>> {
+    drawn(state, group, false, words, width, palette, register)
+}
+
+fn drawn(
+    state: &State,
+    group: GroupId,
+    actions: bool,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: Register,
+) -> Vec<Line<'static>> {
     let Some(group) = state.group(group) else {
         return Vec::new();
     };
@@ -35,7 +59,9 @@ pub fn board(
     for kind in NoteKind::ALL {
         board.notes(kind, &mut lines);
     }
-    board.actions(&mut lines);
+    if actions {
+        board.actions(&mut lines);
+    }
     let remarks = state.remarks.values().chain(state.lessons.values());
     let said: Vec<_> = remarks.filter(|said| !said.dropped && said.group == group.id).collect();
     for (mark, heading) in [
@@ -50,7 +76,7 @@ pub fn board(
                 .for_each(|said| board.item(said.id, None, &said.text, "", &mut lines));
         }
     }
-    if lines.len() == before {
+    if lines.len() == before && actions {
         lines.extend(board.sentence(&words.board_nothing()));
     }
     lines

@@ -28,6 +28,8 @@ pub struct Column {
     wraps: bool,
     /// The order in which columns go where there is no room; absent: never.
     least: Option<u8>,
+    /// Shown only where a record has two lines.
+    aside: bool,
 }
 
 impl Column {
@@ -38,6 +40,7 @@ impl Column {
             right: false,
             wraps: false,
             least: None,
+            aside: false,
         }
     }
 
@@ -54,6 +57,14 @@ impl Column {
         Self {
             wraps: true,
             ..Self::left(head)
+        }
+    }
+
+    /// What stands at the end of a record's first line, where it has two; not shown elsewhere.
+    pub fn aside() -> Self {
+        Self {
+            aside: true,
+            ..Self::left("")
         }
     }
 
@@ -76,6 +87,8 @@ pub struct Grid {
     gap: usize,
     /// Whether the first column is in bold: ids, names.
     strong: bool,
+    /// The columns that each column has at least: those of another table, to be in line with it.
+    like: Vec<usize>,
     /// How a record stands in two lines: the columns of the first, and of the second.
     two: Option<(Vec<usize>, Vec<usize>)>,
 }
@@ -112,6 +125,12 @@ impl Grid {
             two: Some((first.to_vec(), second.to_vec())),
             ..self
         }
+    }
+
+    /// In line with a table of the same columns that holds more.
+    pub fn like(self, other: &Self) -> Self {
+        let like = (0..other.columns.len()).map(|at| other.widest(at)).collect();
+        Self { like, ..self }
     }
 
     /// Adds a record.
@@ -152,13 +171,14 @@ impl Grid {
     }
 
     fn all(&self) -> Vec<usize> {
-        (0..self.columns.len()).collect()
+        (0..self.columns.len()).filter(|at| !self.columns[*at].aside).collect()
     }
 
     /// The columns that a column's content takes.
     fn widest(&self, at: usize) -> usize {
         let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| columns(cell));
-        cells.chain([columns(&self.columns[at].head)]).max().unwrap_or(0)
+        let like = self.like.get(at).copied().unwrap_or(0);
+        cells.chain([columns(&self.columns[at].head), like]).max().unwrap_or(0)
     }
 
     /// The fewest columns in which these columns stand.
@@ -175,14 +195,11 @@ impl Grid {
         let mut table = comfy_table::Table::new();
         table
             .load_style(STYLE)
-            .set_content_arrangement(ContentArrangement::Disabled);
+            .set_content_arrangement(ContentArrangement::Dynamic)
+            .set_width(u16::try_from(room).unwrap_or(u16::MAX));
         table.set_header(shown.iter().map(|at| self.columns[*at].head.clone()));
         for row in &self.rows {
             table.add_row(shown.iter().map(|at| row.get(*at).cloned().unwrap_or_default()));
-        }
-        if widths.iter().any(Option::is_some) {
-            table.set_content_arrangement(ContentArrangement::Dynamic);
-            table.set_width(u16::try_from(room).unwrap_or(u16::MAX));
         }
         for (number, at) in shown.iter().enumerate() {
             let Some(column) = table.column_mut(number) else {
@@ -197,12 +214,9 @@ impl Grid {
             if self.columns[*at].right {
                 column.set_cell_alignment(CellAlignment::Right);
             }
-            if let Some(width) = widths[number] {
-                let width = u16::try_from(width + usize::from(gap)).unwrap_or(u16::MAX);
-                column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
-            } else {
-                column.set_constraint(ColumnConstraint::ContentWidth);
-            }
+            let width = widths[number].unwrap_or_else(|| self.widest(*at)).max(1);
+            let width = u16::try_from(width).unwrap_or(u16::MAX).saturating_add(gap);
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
         }
         let first = shown
             .first()

@@ -36,8 +36,11 @@ pub fn hanging(first: &str, next: &str, text: &str, width: u16, palette: Palette
     rows.iter()
         .enumerate()
         .map(|(number, row)| {
-            let before = if number == 0 { first } else { next };
-            Line::from(marked(&format!("{before}{row}"), palette))
+            if number == 0 {
+                Line::from(marked(&format!("{first}{row}"), palette))
+            } else {
+                Line::from(typed(&format!("{next}{row}"), false, palette))
+            }
         })
         .collect()
 }
@@ -57,6 +60,11 @@ pub fn rule(title: &str, right: &str, width: u16, palette: Palette) -> Line<'sta
 
 /// The text as spans: a leading id, commands and keys to press in bold.
 pub(super) fn marked(text: &str, palette: Palette) -> Vec<Span<'static>> {
+    typed(text, true, palette)
+}
+
+/// The same; an id that leads is one only where a text begins.
+fn typed(text: &str, begins: bool, palette: Palette) -> Vec<Span<'static>> {
     if !palette.styles {
         return vec![Span::raw(text.to_owned())];
     }
@@ -65,7 +73,7 @@ pub(super) fn marked(text: &str, palette: Palette) -> Vec<Span<'static>> {
     let mut plain = text[..indent].to_owned();
     for (number, word) in text[indent..].split_inclusive([' ', '\u{a0}']).enumerate() {
         let bare = word.trim_end_matches([' ', '\u{a0}', '.', ',', ';', '?']);
-        if (number == 0 && is_id(bare)) || is_typed(bare) {
+        if (begins && number == 0 && is_id(bare)) || is_typed(bare) {
             if !plain.is_empty() {
                 spans.push(Span::raw(std::mem::take(&mut plain)));
             }

@@ -42,7 +42,7 @@ pub fn cut(text: &str, most: usize) -> String {
 }
 
 /// The text in rows of at most `width` columns: between words where there are some, else between graphemes. A sign that
-/// stands alone, as people type `?` and `«` in French, stays with its word.
+/// stands alone, as people type `?` and `«` in French, stays with its word; an arrow, with what it leads to.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut rows = vec![String::new()];
@@ -86,7 +86,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
             let after = rest[at..].trim_start_matches(' ');
             let next = after.split(' ').next().unwrap_or_default();
             let single = rest.len() - at == after.len() + 1;
-            let glued = matches!(next, "?" | "!" | ";" | ":" | "»" | "?»" | "!»") || rest[..at].ends_with('«');
+            let glued =
+                matches!(next, "?" | "!" | ";" | ":" | "»" | "?»" | "!»" | "·") || rest[..at].ends_with(['«', '←']);
             if single && glued {
                 from = at + 1;
                 continue;

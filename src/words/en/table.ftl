@@ -71,3 +71,103 @@ end-now = And now
 end-send = send
 end-complete = complete
 end-next-linear = To { $what }: { $command }
+
+## The list of sessions
+head-date = date
+head-session = session
+head-tables = tables
+head-notes = notes
+head-min = min
+head-standing = state
+head-folder = folder
+tables-counted =
+    { $count ->
+        [one] { $count } table
+       *[other] { $count } tables
+    }
+notes-counted =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+standing-finished = finished
+standing-interrupted = interrupted
+standing-running = running
+standing-rehearsal = rehearsal
+standing-damaged = damaged l.{ $line }
+standing-unreadable = unreadable
+standing-unreadable-line = unreadable l.{ $line }
+standing-newer = format { $version }
+list-nothing = No session in { $folder }. To start one: ctrls run
+list-resume = Resume: ctrls resume { $folder }
+list-repair = Repair: ctrls repair { $folder }
+
+## A roadmap, a session
+show-ready =
+    { $ready ->
+        [one] { $ready } ready of { $all }
+       *[other] { $ready } ready of { $all }
+    }
+show-stake = Stake: { $stake }
+show-pilot = Pilot: { $pilot }
+show-to-find = to be found
+show-no-review = review to be set
+show-review-on = review on { $day }
+show-review = review: { $text }
+show-decider = decides: { $who }
+show-to-say = to be said
+show-contact = contact: { $contact }
+show-licence = licence { $licence }
+show-sign = We shall know that it works: { $sign }
+show-until = { $phase }, by { $day }
+show-goal = Goal: { $goal }
+show-no-action = No action yet.
+show-head-action = action
+show-head-pilot = pilot
+show-head-due = due
+show-due = due: { $day }
+show-behind =
+    { $issues ->
+        [one] { $issues } issue
+       *[other] { $issues } issues
+    }, { $frictions ->
+        [one] { $frictions } friction
+       *[other] { $frictions } frictions
+    }, { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }, { $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+    } behind it: ctrls show --trace { $path }
+show-to-settle = { $count } to settle.
+show-to-settle-at = { $count } to settle: ctrls check { $path }
+show-more = The trace: ctrls show --trace { $path } · what is open: ctrls check { $path }
+show-event = Event: { $event }
+show-theme = theme: { $theme }
+show-facilitators = facilitated by { $names }
+show-issues = issues
+show-frictions = frictions
+show-questions = questions
+show-ideas = ideas
+show-actions-ready = actions ready
+show-table-linear = { $group }: issues { $issues }, frictions { $frictions }, questions { $questions }, ideas { $ideas }, actions ready { $ready } of { $actions }.
+show-several = Several paths are shown with --times alone. One at a time: ctrls show PATH
+
+## Planned against actual
+times-head-bar = a cell a minute, │ planned
+times-head-bar-of = a cell for { $minutes } minutes, │ planned
+times-head-cell = a cell: { $minutes } min
+times-head-replanned = re-planned
+times-head-between = between
+times-head-usual = usually
+times-linear = { $step }: planned { $planned } minutes, re-planned { $replanned }, actual { $took }.
+times-usual-linear = { $step }: planned { $planned } minutes, usually { $took }, over { $sessions } sessions.
+times-never-linear = { $step }: planned { $planned } minutes, never closed.
+times-next-one = One session alone, so with care: next time, { $steps }.
+times-next-many = Over { $sessions } sessions, outliers aside: next time, { $steps }.
+times-keep = Over { $sessions } sessions, the planned minutes hold.
+times-keep-one = One session alone: the planned minutes held.
+times-copy = To make a workshop of it: { $command }
+times-other = { $folder }: another workshop ({ $workshop }); left aside.
+times-none = No session with times here.

@@ -71,3 +71,103 @@ end-now = Et maintenant
 end-send = envoyer
 end-complete = compléter
 end-next-linear = Pour { $what } : { $command }
+
+## The list of sessions
+head-date = date
+head-session = séance
+head-tables = tables
+head-notes = notes
+head-min = min
+head-standing = état
+head-folder = dossier
+tables-counted =
+    { $count ->
+        [one] { $count } table
+       *[other] { $count } tables
+    }
+notes-counted =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+standing-finished = terminée
+standing-interrupted = interrompue
+standing-running = en cours
+standing-rehearsal = répétition
+standing-damaged = abîmée l.{ $line }
+standing-unreadable = illisible
+standing-unreadable-line = illisible l.{ $line }
+standing-newer = format { $version }
+list-nothing = Pas de séance dans { $folder }. Pour en commencer une : ctrls run
+list-resume = Reprendre : ctrls resume { $folder }
+list-repair = Réparer : ctrls repair { $folder }
+
+## A roadmap, a session
+show-ready =
+    { $ready ->
+        [one] { $ready } prête sur { $all }
+       *[other] { $ready } prêtes sur { $all }
+    }
+show-stake = Enjeu : { $stake }
+show-pilot = Pilote : { $pilot }
+show-to-find = à trouver
+show-no-review = revue à fixer
+show-review-on = revue le { $day }
+show-review = revue : { $text }
+show-decider = décide : { $who }
+show-to-say = à préciser
+show-contact = contact : { $contact }
+show-licence = licence { $licence }
+show-sign = On saura que ça marche : { $sign }
+show-until = { $phase }, pour { $day }
+show-goal = But : { $goal }
+show-no-action = Aucune action pour l'instant.
+show-head-action = action
+show-head-pilot = pilote
+show-head-due = échéance
+show-due = échéance : { $day }
+show-behind =
+    { $issues ->
+        [one] { $issues } enjeu
+       *[other] { $issues } enjeux
+    }, { $frictions ->
+        [one] { $frictions } friction
+       *[other] { $frictions } frictions
+    }, { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    }, { $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+    } derrière elle : ctrls show --trace { $path }
+show-to-settle = { $count } à régler.
+show-to-settle-at = { $count } à régler : ctrls check { $path }
+show-more = Le fil : ctrls show --trace { $path } · les questions ouvertes : ctrls check { $path }
+show-event = Événement : { $event }
+show-theme = thème : { $theme }
+show-facilitators = animation : { $names }
+show-issues = enjeux
+show-frictions = frictions
+show-questions = questions
+show-ideas = idées
+show-actions-ready = actions prêtes
+show-table-linear = { $group } : enjeux { $issues }, frictions { $frictions }, questions { $questions }, idées { $ideas }, actions prêtes { $ready } sur { $actions }.
+show-several = Plusieurs chemins ne se montrent qu'avec --times. Un seul à la fois : ctrls show CHEMIN
+
+## Planned against actual
+times-head-bar = une case par minute, │ prévu
+times-head-bar-of = une case pour { $minutes } minutes, │ prévu
+times-head-cell = une case : { $minutes } min
+times-head-replanned = replanifié
+times-head-between = entre
+times-head-usual = d'habitude
+times-linear = { $step } : prévu { $planned } minutes, replanifié { $replanned }, réel { $took }.
+times-usual-linear = { $step } : prévu { $planned } minutes, d'habitude { $took }, sur { $sessions } séances.
+times-never-linear = { $step } : prévu { $planned } minutes, jamais achevé.
+times-next-one = Une seule séance, donc avec prudence : la prochaine, { $steps }.
+times-next-many = Sur { $sessions } séances, les écarts mis à part : la prochaine, { $steps }.
+times-keep = Sur { $sessions } séances, les durées prévues tiennent.
+times-keep-one = Une seule séance : les durées prévues ont tenu.
+times-copy = Pour en faire un atelier : { $command }
+times-other = { $folder } : un autre atelier ({ $workshop }) ; laissée de côté.
+times-none = Aucune séance avec des heures ici.

@@ -1,0 +1,125 @@
+//! Planned against actual: what each step took, with a bar of its minutes; what it usually takes over many sessions.
+
+use ratatui_core::text::Line;
+
+use crate::text::clean;
+use crate::words::Words;
+use crate::workshop::Minutes;
+
+use super::Palette;
+use super::grid::{Column, Grid};
+use super::hours::{duration, duration_in_words, halves};
+use super::layout::bounded;
+
+/// What one step was given and what it took.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StepTimes {
+    /// What the row calls it.
+    pub name: String,
+    /// As the workshop had it.
+    pub planned: Minutes,
+    /// As it was in the end, re-plans and extensions in it; the same where nothing changed it.
+    pub replanned: Minutes,
+    /// What it took in each session, in ms; none where it was never closed.
+    pub took: Vec<u64>,
+    /// What it usually takes, in ms: what is far from the others set aside.
+    pub usual: Option<u64>,
+}
+
+/// The table of steps; of one session what it took, of several what it usually takes, and between what.
+pub fn times(steps: &[StepTimes], words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    let many = steps.iter().any(|step| step.took.len() > 1);
+    let per_cell = per_cell(steps, width);
+    let head = match (bounded(width) < 72, per_cell) {
+        (true, 1) => String::new(),
+        (true, _) => words.times_head_cell(per_cell),
+        (false, 1) => words.times_head_bar(),
+        (false, _) => words.times_head_bar_of(per_cell),
+    };
+    let second = if many {
+        Column::right(words.times_head_between())
+    } else {
+        Column::right(words.times_head_replanned())
+    };
+    let mut grid = Grid::new([
+        Column::left(words.head_step()),
+        Column::right(words.head_planned()),
+        second.goes(1),
+        Column::right(if many {
+            words.times_head_usual()
+        } else {
+            words.head_actual()
+        }),
+        Column::left(head),
+    ]);
+    for step in steps {
+        grid.push([
+            step.name.clone(),
+            duration(step.planned.ms()),
+            if many {
+                between(step)
+            } else {
+                duration(step.replanned.ms())
+            },
+            step.usual.map_or_else(|| "–".to_owned(), duration),
+            bar(step, per_cell),
+        ]);
+    }
+    grid.lines(width, palette)
+}
+
+/// The same, a line a step.
+pub fn times_linear(steps: &[StepTimes], words: &Words) -> Vec<Line<'static>> {
+    let line = |step: &StepTimes| {
+        let name = clean(&step.name);
+        let planned = halves(step.planned, words);
+        Line::from(match step.usual {
+            None => words.times_never_linear(&name, &planned),
+            Some(took) if step.took.len() > 1 => {
+                words.times_usual_linear(&name, &planned, &duration_in_words(took, words), step.took.len())
+            }
+            Some(took) => {
+                let replanned = halves(step.replanned, words);
+                words.times_linear(&name, &planned, &replanned, &duration_in_words(took, words))
+            }
+        })
+    };
+    steps.iter().map(line).collect()
+}
+
+fn between(step: &StepTimes) -> String {
+    match (step.took.iter().min(), step.took.iter().max()) {
+        (Some(least), Some(most)) if least != most => format!("{}–{}", duration(*least), duration(*most)),
+        (Some(one), _) => duration(*one),
+        _ => "–".to_owned(),
+    }
+}
+
+/// How many minutes a cell stands for, so that the longest bar has room; the re-planned minutes give way to it.
+fn per_cell(steps: &[StepTimes], width: u16) -> u64 {
+    let longest = steps
+        .iter()
+        .map(|step| cells(step.usual.unwrap_or(0), 1).max(cells(step.planned.ms(), 1)));
+    let longest = longest.max().unwrap_or(0) + 1;
+    let names = steps.iter().map(|step| super::columns(&step.name)).max().unwrap_or(0);
+    let room = bounded(width).saturating_sub(names + 18).max(8);
+    u64::try_from(longest.div_ceil(room)).unwrap_or(1).max(1)
+}
+
+fn bar(step: &StepTimes, per_cell: u64) -> String {
+    let took = cells(step.usual.unwrap_or(0), per_cell);
+    let planned = cells(step.planned.ms(), per_cell);
+    if took > planned {
+        format!("{}│{}", "█".repeat(planned), "█".repeat(took - planned))
+    } else {
+        format!("{}{}│", "█".repeat(took), "·".repeat(planned - took))
+    }
+}
+
+/// A length in cells, to the nearest; a half to the even one.
+fn cells(ms: u64, per_cell: u64) -> usize {
+    let cell = per_cell.max(1) * 60_000;
+    let (whole, rest) = (ms / cell, ms % cell);
+    let up = rest * 2 > cell || (rest * 2 == cell && whole % 2 == 1);
+    usize::try_from(whole + u64::from(up)).unwrap_or(usize::MAX)
+}

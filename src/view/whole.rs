@@ -1,0 +1,126 @@
+//! A session as tables: what it was, what each table has, the timetable, and each table's notes.
+
+use ratatui_core::text::Line;
+
+use crate::session::{GroupId, NoteKind, State};
+use crate::text::clean;
+use crate::words::Words;
+
+use super::board::notes;
+use super::grid::{Column, Grid};
+use super::hours::Wall;
+use super::layout::{answer, rule};
+use super::plan::plan;
+use super::row::readiness;
+use super::{Palette, Register};
+
+/// A session's title and facts, what each table has, and its timetable. The facilitator's own remarks are not shown.
+pub fn session(
+    state: &State,
+    now: u64,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: Register,
+) -> Vec<Line<'static>> {
+    let screen = register == Register::Screen;
+    let said = |text: &str| match screen {
+        true => answer(text, width, palette),
+        false => vec![Line::from(clean(text).into_owned())],
+    };
+    let notes = state.notes.values().filter(|note| !note.dropped).count();
+    let actions = state.actions.values().filter(|action| !action.dropped).count();
+    let counts = words.end_counts(notes, actions);
+    let title = title(state);
+    let mut lines = match screen {
+        true => vec![rule(&title, &counts, width, palette)],
+        false => vec![Line::from(format!("{}, {counts}", clean(&title)))],
+    };
+    let facts = facts(state, words);
+    if !facts.is_empty() {
+        lines.extend(said(&facts));
+    }
+    lines.extend(tables(state, words, width, palette, screen));
+    if state.header.timed {
+        if screen {
+            lines.push(Line::default());
+        }
+        lines.extend(plan(state, now, words, width, palette, register));
+    }
+    lines
+}
+
+/// One table of a session: its notes, what the room said to it, what it learned. Its actions stand in its roadmap.
+pub fn session_group(
+    state: &State,
+    group: GroupId,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: Register,
+) -> Vec<Line<'static>> {
+    notes(state, group, words, width, palette, register)
+}
+
+fn title(state: &State) -> String {
+    match state.description.title.as_str() {
+        "" => state.workshop().title.clone(),
+        title => title.to_owned(),
+    }
+}
+
+fn facts(state: &State, words: &Words) -> String {
+    let about = &state.description;
+    let mut facts: Vec<String> = Vec::new();
+    if state.header.timed {
+        let started = state.time.started().unwrap_or(0);
+        facts.push(words.long_day(Wall::of(&state.header.created).day(started)));
+    } else {
+        facts.extend(about.held.clone());
+    }
+    if state.header.rehearsal {
+        facts.push(words.standing_rehearsal());
+    }
+    facts.extend(about.event.as_ref().map(|event| words.show_event(event)));
+    facts.extend(about.theme.as_ref().map(|theme| words.show_theme(theme)));
+    if !about.facilitators.is_empty() {
+        facts.push(words.show_facilitators(&about.facilitators.join(", ")));
+    }
+    facts.extend(about.participants.map(|count| words.people(count)));
+    facts.extend(about.licence.as_ref().map(|licence| words.show_licence(licence)));
+    facts.join(" · ")
+}
+
+fn tables(state: &State, words: &Words, width: u16, palette: Palette, screen: bool) -> Vec<Line<'static>> {
+    let mut grid = Grid::new([
+        Column::text(words.head_table()),
+        Column::right(words.show_issues()),
+        Column::right(words.show_frictions()),
+        Column::right(words.show_questions()).goes(1),
+        Column::right(words.show_ideas()),
+        Column::right(words.show_actions_ready()),
+    ])
+    .strong();
+    let mut spoken = Vec::new();
+    for group in &state.groups {
+        let name = format!("{} {}", group.id.0, clean(&group.name));
+        let [issues, frictions, questions, ideas] = NoteKind::ALL.map(|kind| state.notes_of(group.id, kind).count());
+        let (ready, actions) = readiness(state, group.id);
+        let told = words.show_table_linear(&name, issues, frictions, questions, ideas, ready, actions);
+        spoken.push(Line::from(told));
+        let [issues, frictions, questions, ideas] = [issues, frictions, questions, ideas].map(|count| {
+            if count == 0 {
+                "–".to_owned()
+            } else {
+                count.to_string()
+            }
+        });
+        let actions = if actions == 0 {
+            "–".to_owned()
+        } else {
+            format!("{ready}/{actions}")
+        };
+        grid.push([name, issues, frictions, questions, ideas, actions]);
+    }
+    if screen { grid.lines(width, palette) } else { spoken }
+}
