@@ -10,7 +10,10 @@ use crate::text::clean;
 
 use super::Palette;
 use super::layout::{bounded, hanging};
-use super::measure::{columns, pad};
+use super::measure::{columns, cut, pad};
+
+/// The longest name before a record of two lines.
+const LONGEST_NAME: usize = 20;
 
 /// A table with a column of texts fills so many columns where there is room.
 const FILLS: usize = 78;
@@ -166,7 +169,7 @@ impl Grid {
         }
         match &self.two {
             Some((first, second)) => self.records(first, second, width, palette),
-            None => self.drawn(&shown, room, palette),
+            None => self.records(&shown[..1], &shown[1..], width, palette),
         }
     }
 
@@ -178,7 +181,10 @@ impl Grid {
     fn widest(&self, at: usize) -> usize {
         let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| columns(cell));
         let like = self.like.get(at).copied().unwrap_or(0);
-        cells.chain([columns(&self.columns[at].head), like]).max().unwrap_or(0)
+        cells
+            .chain([columns(&self.columns[at].head), like, 1])
+            .max()
+            .unwrap_or(1)
     }
 
     /// The fewest columns in which these columns stand.
@@ -214,7 +220,7 @@ impl Grid {
             if self.columns[*at].right {
                 column.set_cell_alignment(CellAlignment::Right);
             }
-            let width = widths[number].unwrap_or_else(|| self.widest(*at)).max(1);
+            let width = widths[number].unwrap_or_else(|| self.widest(*at));
             let width = u16::try_from(width).unwrap_or(u16::MAX).saturating_add(gap);
             column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
         }
@@ -285,26 +291,44 @@ impl Grid {
 
     /// Each record in two lines, without a head.
     fn records(&self, first: &[usize], second: &[usize], width: u16, palette: Palette) -> Vec<Line<'static>> {
-        let name = first.first().map_or(0, |at| self.widest(*at));
-        let under = " ".repeat(self.indent + name + 2);
+        let name = first.first().map_or(0, |at| self.widest(*at)).min(LONGEST_NAME);
+        // A name that stands alone has its record below it, not beside it.
+        let under = " ".repeat(self.indent + if first.len() > 1 { name + 2 } else { 2 });
+        let join = |row: &[String], cells: &[usize]| {
+            let cells = cells
+                .iter()
+                .filter_map(|at| row.get(*at))
+                .filter(|cell| !cell.is_empty());
+            cells.map(String::as_str).collect::<Vec<_>>().join(" · ")
+        };
+        let aside = first.get(2..).unwrap_or_default();
+        let widest = self
+            .rows
+            .iter()
+            .map(|row| columns(&join(row, aside)))
+            .max()
+            .unwrap_or(0);
+        let stands = columns(&under) + LEAST + 2 + widest <= usize::from(width);
         let mut lines = Vec::new();
         for row in &self.rows {
             let cell = |at: &usize| row.get(*at).map_or("", String::as_str);
             let (name_of, rest) = match first.split_first() {
-                Some((at, rest)) => (cell(at), rest),
-                None => ("", first),
+                Some((at, rest)) => (cut(cell(at), name), rest),
+                None => (String::new(), first),
             };
-            let before = format!("{}{}  ", " ".repeat(self.indent), pad(name_of, name));
-            let join = |cells: &[usize], by: &str| {
-                let cells = cells.iter().map(cell).filter(|cell| !cell.is_empty());
-                cells.collect::<Vec<_>>().join(by)
-            };
-            let (text, side) = match rest.split_first() {
-                Some((text, side)) => (cell(text), join(side, " · ")),
+            let before = format!("{}{}  ", " ".repeat(self.indent), pad(&name_of, name));
+            let (text, mut side) = match rest.split_first() {
+                Some((text, side)) => (cell(text), join(row, side)),
                 None => ("", String::new()),
             };
+            let mut below = join(row, second);
+            if !side.is_empty() && !stands {
+                below = [std::mem::take(&mut side), below]
+                    .join(" · ")
+                    .trim_end_matches([' ', '·'])
+                    .to_owned();
+            }
             lines.extend(beside(&before, &under, text, &side, width, palette));
-            let below = join(second, " · ");
             if !below.is_empty() {
                 lines.extend(hanging(&under, &under, &below, width, palette));
             }
@@ -319,13 +343,7 @@ fn beside(before: &str, under: &str, text: &str, side: &str, width: u16, palette
         return hanging(before, under, text, width, palette);
     }
     let narrower = width.saturating_sub(u16::try_from(columns(side) + 2).unwrap_or(u16::MAX));
-    let mut lines = hanging(
-        before,
-        under,
-        text,
-        narrower.max(u16::try_from(columns(before) + 8).unwrap_or(8)),
-        palette,
-    );
+    let mut lines = hanging(before, under, text, narrower, palette);
     if let Some(line) = lines.first_mut() {
         let gap = usize::from(width).saturating_sub(line.width() + columns(side)).max(2);
         line.push_span(Span::raw(format!("{}{side}", " ".repeat(gap))));

@@ -99,11 +99,12 @@ impl Outcome<'_> {
     fn phase(&self, number: usize, phase: &Phase) -> Vec<Line<'static>> {
         let words = self.words;
         let mut head = format!("{} · {}", number + 1, phase.title);
-        let until = self.day(&phase.due);
-        if !until.is_empty() {
-            head = words.show_until(head.trim_end_matches([' ', '·']), &until);
-        }
-        let head = head.trim_end_matches([' ', '·']).to_owned();
+        let named = head.trim_end_matches([' ', '·']);
+        head = match phase.due.dated() {
+            Dated::Empty => named.to_owned(),
+            Dated::Day(day) => words.show_until_day(named, &words.long_day(day)),
+            Dated::Text(text) => words.show_until(named, text),
+        };
         if !self.screen {
             let mut lines = self.text(&head);
             if !phase.goal.is_empty() {

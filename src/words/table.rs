@@ -73,6 +73,7 @@ messages! {
     show_licence = "show-licence" (licence: &str);
     show_sign = "show-sign" (sign: &str);
     show_until = "show-until" (phase: &str, day: &str);
+    show_until_day = "show-until-day" (phase: &str, day: &str);
     show_goal = "show-goal" (goal: &str);
     show_no_action = "show-no-action" ();
     show_head_action = "show-head-action" ();

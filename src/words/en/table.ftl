@@ -120,6 +120,7 @@ show-contact = contact: { $contact }
 show-licence = licence { $licence }
 show-sign = We shall know that it works: { $sign }
 show-until = { $phase }, by { $day }
+show-until-day = { $phase }, by { $day }
 show-goal = Goal: { $goal }
 show-no-action = No action yet.
 show-head-action = action

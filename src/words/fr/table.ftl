@@ -120,6 +120,7 @@ show-contact = contact : { $contact }
 show-licence = licence { $licence }
 show-sign = On saura que ça marche : { $sign }
 show-until = { $phase }, pour { $day }
+show-until-day = { $phase }, pour le { $day }
 show-goal = But : { $goal }
 show-no-action = Aucune action pour l'instant.
 show-head-action = action

@@ -55,12 +55,19 @@ fn without_room_texts_wrap_then_the_least_column_goes_then_a_record_has_two_line
     );
     assert!(!at(46).contains("tables"), "{}", at(46));
     assert_eq!(
-        at(38),
-        "  2026-12-03  Reconditionnement et  31\n\
+        at(39),
+        "  2026-12-03  Reconditionnement et   31\n\
          \u{20}             seconde main\n\
          \u{20}             4\n\
-         \u{20} 2026-11-26  Bois                 122\n\
+         \u{20} 2026-11-26  Bois                  122\n\
          \u{20}             3\n"
+    );
+    // No room beside a text either: below it.
+    assert!(at(36).starts_with("  2026-12-03  Reconditionnement et\n"), "{}", at(36));
+    assert!(
+        at(36).ends_with("  2026-11-26  Bois\n              122 · 3\n"),
+        "{}",
+        at(36)
     );
 }
 
