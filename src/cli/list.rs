@@ -16,12 +16,12 @@ use super::{Context, Failure};
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "DIR")]
-    folder: Option<PathBuf>,
+    dir: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
-    let folder = args.folder.as_deref().unwrap_or(Path::new(""));
+    let folder = args.dir.as_deref().unwrap_or(Path::new(""));
     if !folder.as_os_str().is_empty() && !folder.exists() {
         return Err(Failure::usage(words.path_not_found(&folder.display().to_string())));
     }
