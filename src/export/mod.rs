@@ -15,7 +15,6 @@ mod markdown;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod report;
-mod report_csv;
 mod roadmap;
 
 pub use cast::cast;
@@ -25,6 +24,5 @@ pub use json::json;
 pub use markdown::markdown;
 #[cfg(feature = "pdf")]
 pub use pdf::{NotMade, Pdf, pdf};
-pub use report::report;
-pub use report_csv::report_csv;
+pub use report::{report, report_csv};
 pub use roadmap::roadmap;

@@ -2,7 +2,7 @@
 
 use crate::report::Report;
 
-use super::csv::{Dialect, written};
+use crate::export::csv::{Dialect, written};
 
 /// The columns, in order.
 const COLUMNS: [&str; 16] = [

@@ -1,0 +1,86 @@
+//! The order of the account of an event.
+
+use crate::export::document::{Block, Document, Labelled, Section, Source, Text, Tone};
+use crate::export::roadmap::labels;
+use crate::report::Report;
+use crate::words::Words;
+
+use super::{apart, chapter, opening, overview, ran, shared};
+
+/// The document of a report; `words` are those of its language. `public`: without the facilitators' own remarks.
+pub fn report(report: &Report, words: &Words, public: bool) -> Document {
+    let mut blocks = vec![opening::essential(report, words)];
+    blocks.extend(opening::decisions(report, words));
+    blocks.extend(overview::overview(report, words));
+    blocks.extend(ran::context(report, words));
+    blocks.extend(ran::how_it_ran(report, words));
+    for (axis, number) in report.axes.iter().zip(1..) {
+        blocks.push(chapter::chapter(axis, number, words));
+    }
+    blocks.extend(shared::in_common(report, words));
+    blocks.extend(shared::pillars(report, words));
+    blocks.extend(shared::inventories(report, words));
+    blocks.extend(shared::lessons(report, words));
+    blocks.extend(apart::reuse(report, words));
+    blocks.extend(apart::not_counted(report, words));
+    if !public {
+        blocks.extend(apart::observations(report, words));
+    }
+    let facts = &report.facts;
+    let title = if facts.name.is_empty() {
+        words.report_untitled()
+    } else {
+        facts.name.clone()
+    };
+    let when = [facts.held.as_str(), facts.place.as_str()];
+    let when: Vec<&str> = when.into_iter().filter(|text| !text.is_empty()).collect();
+    Document {
+        language: words.language(),
+        tag: if report.language.is_empty() {
+            words.language().code().to_owned()
+        } else {
+            report.language.clone()
+        },
+        kicker: Text::new(&joined(&words.report_kicker(), &when.join(", "))),
+        title: Text::new(&title),
+        opening: labelled(&words.report_theme(), &facts.theme).into_iter().collect(),
+        blocks,
+        source: Some(Source {
+            heading: Text::new(&words.report_source()),
+            paragraphs: vec![Text::new(&if facts.declared {
+                words.report_source_declared()
+            } else {
+                words.report_source_counted()
+            })],
+        }),
+        foot: joined(&title, &facts.licences.join(", ")),
+        labels: labels(words),
+        larger: 0,
+    }
+    .typeset()
+}
+
+fn joined(first: &str, then: &str) -> String {
+    if then.is_empty() {
+        first.to_owned()
+    } else {
+        format!("{first} · {then}")
+    }
+}
+
+fn labelled(label: &str, text: &str) -> Option<Labelled> {
+    (!text.is_empty()).then(|| Labelled {
+        label: Text::new(label),
+        text: Text::new(text),
+        tone: Tone::Loud,
+    })
+}
+
+pub(super) fn section(id: &str, heading: String, blocks: Vec<Block>) -> Block {
+    Block::Section(Section {
+        id: id.to_owned(),
+        heading: Text::new(&heading),
+        blocks,
+        ..Section::default()
+    })
+}
