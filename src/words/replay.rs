@@ -10,6 +10,7 @@ messages! {
     replay_dropped = "replay-dropped" (text: &str);
     replay_merged = "replay-merged" (ids: &str);
     replay_became = "replay-became" (old: &str, text: &str);
+    replay_becomes = "replay-becomes" (old: &str, new: &str);
     replay_chosen = "replay-chosen" (ids: &str);
     replay_to_group = "replay-to-group" (number: u32);
     replay_to_group_linear = "replay-to-group-linear" (group: &str);

@@ -4,8 +4,11 @@ use std::fs;
 
 use ctrls::session::{Pace, Place as At, Reel, Session, journal};
 
-use ctrls::view::replay::{Film, tell_again};
+use ctrls::view::Palette;
+use ctrls::view::replay::{Film, Playing, tell_again};
 use ctrls::words::{Language, Words};
+use ratatui_core::buffer::Buffer;
+use ratatui_core::layout::Rect;
 
 use crate::pty::Terminal;
 use crate::support::{Place, Ran, copy_folder, project};
@@ -82,9 +85,13 @@ fn each_entry_is_a_line_with_its_time() {
 
 #[test]
 fn linear_mode_has_no_signs_of_a_screen() {
-    let place = played("[00:00] /go\n[02:00] /next\n[03:10] People throw away\n[03:20] /vote E1 4\n");
+    let place = played(
+        "[00:00] /go\n[20:00] /next\n[20:01] /yes\n[20:05] /timer\n[23:10] People throw away\n[23:20] /vote E1 4\n\
+         [23:30] /phase One | due=May\n[23:40] /action Write | pilot=A | due=June\n[23:50] /move E1 friction\n\
+         [24:00] /2 /issue Other\n[24:10] /pause 1\n",
+    );
     let out = replay(&place, &["--plain", "--speed", "max"]).ended(0);
-    assert!(out.contains("At 3 minutes 10: E1, 1 North, People throw away"), "{out}");
+    assert!(out.contains("At 23 minutes 10: E1, 1 North, People throw away"), "{out}");
     assert!(!out.contains(['→', '●', '·', '━']), "{out}");
 }
 
@@ -322,5 +329,23 @@ fn far_back_in_a_long_session_what_was_told_is_told_again() {
     for (then, now) in differ {
         assert_eq!(then.len(), now.len());
         assert_eq!(then[0].moment, now[0].moment);
+    }
+}
+
+#[test]
+fn no_window_is_too_small_or_too_large() {
+    let place = repair_cafe();
+    let reel = reel(&place);
+    let words = Words::new(Language::Fr);
+    let mut film = Film::new(reel, Some(60.0), &words);
+    for count in [0, 5, 60, 142] {
+        film.go(count, None);
+        for (columns, rows) in [(0, 0), (1, 1), (2, 2), (7, 3), (19, 4), (40, 12), (59, 18), (200, 60)] {
+            for keys in [false, true] {
+                let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+                let playing = Playing { moment: film.reel().moment(film.reel().seen()), ..Playing::default() };
+                film.draw(&mut buffer, &playing, keys, Palette::BARE);
+            }
+        }
     }
 }

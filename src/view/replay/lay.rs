@@ -113,16 +113,18 @@ pub fn line(telling: &Telling, reel: &Reel, words: &Words, register: Register) -
                 (links, true) => words.answers_linear(&id.to_string(), links),
                 (links, false) => format!("{id} ← {links}"),
             };
-            let parts = [Some(name), group, Some(clean(text).into_owned()), Some(more.clone())];
+            let more = if linear { more.replace(" · ", ", ") } else { more.clone() };
+            let parts = [Some(name), group, Some(clean(text).into_owned()), Some(more)];
             let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
             parts.join(if linear { ", " } else { " · " })
         }
         Shape::Aside { text, spoken } => {
             let text = match (linear, spoken) {
-                (true, Some(spoken)) => spoken,
-                _ => text,
+                (true, Some(spoken)) => spoken.clone(),
+                (true, None) => text.replace(" · ", ", "),
+                (false, _) => text.clone(),
             };
-            let parts = [group, Some(text.clone())].into_iter().flatten();
+            let parts = [group, Some(text)].into_iter().flatten();
             parts.collect::<Vec<_>>().join(if linear { ", " } else { " · " })
         }
     };

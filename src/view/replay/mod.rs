@@ -7,10 +7,12 @@ mod film;
 mod lay;
 mod status;
 mod tell;
+mod telling;
 
 pub use at::at;
 pub use bar::{bar, marks};
 pub use film::Film;
 pub use lay::{Columns, laid, line};
 pub use status::{Playing, help, status};
-pub use tell::{Before, Shape, Telling, opening, tell, tell_again};
+pub use tell::{tell, tell_again};
+pub use telling::{Before, Shape, Telling, opening};

@@ -11,7 +11,7 @@ use crate::view::row::place;
 use crate::view::{Palette, Role};
 use crate::words::Words;
 
-use super::tell::figure;
+use super::telling::figure;
 
 /// How a session is being played.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

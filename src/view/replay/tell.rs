@@ -1,130 +1,19 @@
 //! What one entry tells. The facilitator's own remarks tell nothing.
 
-use crate::session::{Act, Entry, Field, Fields, GroupId, Id, Item, Proposal, Reel, State, is_of_the_clock};
+use crate::session::{Act, Entry, Field, Fields, GroupId, Id, Item, Reel, State, is_of_the_clock};
 use crate::text::clean;
 use crate::view::Register;
 use crate::view::act::{act, group_name, group_of};
-use crate::view::hours::{Wall, day_short, duration, halves, hour, minutes};
+use crate::view::hours::{day_short, duration, duration_in_words, halves, hour, minutes};
 use crate::view::proposal::proposal_told;
 use crate::view::row::place;
 use crate::words::Words;
 use crate::workshop::{Minutes, Step};
 
+use super::telling::{Before, Shape, Telling};
+
 /// Columns of a re-plan's sentence, beyond which its words go.
 const SENTENCE: usize = 66;
-
-/// What one entry tells.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Telling {
-    /// Which entry, from 0; the opening has that of the first.
-    pub line: usize,
-    /// When, in ms since `created`.
-    pub moment: u64,
-    /// The group that it is about; `None`: all of them.
-    pub group: Option<GroupId>,
-    /// How it stands.
-    pub shape: Shape,
-}
-
-/// How it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// A step, or the end: a ruled title, and what stands at its right end.
-    Rule {
-        /// The title.
-        title: String,
-        /// At its right end.
-        right: String,
-        /// The same in linear mode.
-        spoken: String,
-    },
-    /// What was noted.
-    Note {
-        /// Its id.
-        id: Id,
-        /// What it answers.
-        answers: Vec<Id>,
-        /// People's words, or what became of them.
-        text: String,
-        /// What was filled in with them.
-        more: String,
-    },
-    /// The session itself: title, day, tables.
-    Head {
-        /// On a screen.
-        text: String,
-        /// In linear mode.
-        spoken: String,
-    },
-    /// A sentence; with the group before it where it is about one.
-    Aside {
-        /// On a screen.
-        text: String,
-        /// In linear mode, where it is another.
-        spoken: Option<String>,
-    },
-}
-
-/// What is to be known of the state before an entry.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Before {
-    minutes: Vec<Minutes>,
-    proposal: Option<Proposal>,
-}
-
-impl Before {
-    /// Of that state.
-    pub fn of(state: &State) -> Self {
-        Self {
-            minutes: state.time.steps.iter().map(|step| step.now).collect(),
-            proposal: state.time.proposal.clone(),
-        }
-    }
-}
-
-/// What stands at the head: title, day, tables, how fast it is played.
-pub fn opening(reel: &Reel, speed: Option<f64>, words: &Words) -> Telling {
-    let state = reel.state();
-    let said = &state.description;
-    let title = if said.title.is_empty() {
-        &state.workshop().title
-    } else {
-        &said.title
-    };
-    let mut parts = vec![title.clone()];
-    if state.header.timed {
-        parts.push(day_short(Wall::of(&state.header.created).day(0), words));
-    } else {
-        parts.extend(said.held.clone());
-    }
-    parts.push(words.replay_tables(state.open_groups().count()));
-    if state.header.rehearsal {
-        parts.push(words.replay_rehearsal());
-    }
-    parts.extend(
-        speed
-            .filter(|_| state.header.timed)
-            .map(|speed| words.replay_faster(&figure(speed, words))),
-    );
-    Telling {
-        line: 0,
-        moment: 0,
-        group: None,
-        shape: Shape::Head {
-            text: clean(&parts.join(" · ")).into_owned(),
-            spoken: clean(&parts.join(", ")).into_owned() + ".",
-        },
-    }
-}
-
-/// `60`, `0,5`.
-pub(super) fn figure(speed: f64, words: &Words) -> String {
-    let text = format!("{speed}");
-    match words.language() {
-        crate::words::Language::Fr => text.replace('.', ","),
-        crate::words::Language::En => text,
-    }
-}
 
 /// What the last entry that a reel has seen tells; `before` is the state before it. Mostly one thing, at times a re-plan
 /// as well, for the facilitator's remarks nothing.
@@ -280,7 +169,7 @@ impl Teller<'_> {
             Act::TimeAdded { step, minutes: more } => {
                 aside(words.time_added(&self.short(step), &minutes(*more, words)), None)
             }
-            Act::PlanChanged { .. } => aside(self.accepted(&end()), None),
+            Act::PlanChanged { .. } => aside(self.accepted(&end(), false), Some(self.accepted(&end(), true))),
             Act::PlanKept => aside(words.plan_kept(&end()), None),
             Act::SessionDescribed(said) => match (&said.end, &said.title) {
                 (Some(_), _) => aside(
@@ -293,7 +182,10 @@ impl Teller<'_> {
             Act::TimerSet { ms, part } => self.timer(*ms, *part),
             Act::ClockStarted { .. } if timed => aside(words.started(&now(), &end()), None),
             Act::ClockStarted { .. } => aside(words.replay_started(), None),
-            Act::Paused { last: Some(last) } => aside(words.pause_taken_off(&duration(*last)), None),
+            Act::Paused { last: Some(last) } => aside(
+                words.pause_taken_off(&duration(*last)),
+                Some(words.pause_taken_off(&duration_in_words(*last, words))),
+            ),
             Act::Paused { last: None } => aside(words.replay_paused(), None),
             Act::Resumed { .. } if timed => aside(words.replay_resumed_end(&end()), None),
             Act::Resumed { .. } => aside(words.replay_resumed(), None),
@@ -349,7 +241,9 @@ impl Teller<'_> {
                     None => one.id.to_string(),
                 };
                 let text = moves.iter().map(pair).collect::<Vec<_>>().join(", ");
-                (self.common(moves.iter().map(|one| one.id)), aside(text, None))
+                let becomes = moves.iter().filter_map(|one| Some((one.id, one.becomes?)));
+                let spoken: Vec<String> = becomes.map(|(old, new)| words.replay_becomes(&old.to_string(), &new.to_string())).collect();
+                (self.common(moves.iter().map(|one| one.id)), aside(text, Some(spoken.join(", "))))
             }
             (moves, Some(to)) => {
                 let names: Vec<Id> = moves.iter().map(|one| one.becomes.unwrap_or(one.id)).collect();
@@ -381,19 +275,19 @@ impl Teller<'_> {
         })
     }
 
-    fn accepted(&self, end: &str) -> String {
+    fn accepted(&self, end: &str, linear: bool) -> String {
         let (state, words) = (self.state, self.words);
-        let changes = state
-            .time
-            .steps
-            .iter()
-            .zip(&self.before.minutes)
-            .zip(&state.workshop().steps);
+        let changes = state.time.steps.iter().zip(&self.before.minutes);
+        let changes = changes.zip(&state.workshop().steps);
         let changes = changes
             .filter(|((now, before), _)| now.now != **before)
             .map(|((now, before), step)| {
-                let short = clean(step.short());
-                words.proposal_change(&short, &halves(*before, words), &minutes(now.now, words))
+                let (short, from) = (clean(step.short()), halves(*before, words));
+                if linear {
+                    words.proposal_change_linear(&short, &from, &halves(now.now, words))
+                } else {
+                    words.proposal_change(&short, &from, &minutes(now.now, words))
+                }
             });
         let changes: Vec<String> = changes.collect();
         if changes.is_empty() {
@@ -405,26 +299,20 @@ impl Teller<'_> {
     fn timer(&self, ms: Option<u64>, part: Option<usize>) -> Option<Shape> {
         let (state, words) = (self.state, self.words);
         let step = state.workshop().steps.get(state.step);
-        let left = |ms: u64| duration(ms);
-        match (ms, part) {
+        let (lasts, title) = match (ms, part) {
             (_, Some(part)) => {
                 let lasts = state.time.steps.get(state.step).and_then(|step| step.parts.get(part));
-                let title = step
-                    .and_then(|step| step.parts.get(part))
-                    .map_or("", |part| part.title.as_str());
-                let lasts = left(lasts.map_or(0, |lasts| lasts.ms()));
-                aside(
-                    if title.is_empty() {
-                        words.timer_set(&lasts)
-                    } else {
-                        words.timer_part(&clean(title), &lasts)
-                    },
-                    None,
-                )
+                let title = step.and_then(|step| step.parts.get(part));
+                (lasts.map_or(0, |lasts| lasts.ms()), title.map_or("", |part| part.title.as_str()))
             }
-            (Some(ms), None) => aside(words.timer_set(&left(ms)), None),
-            (None, None) => aside(words.timer_none(), None),
-        }
+            (Some(ms), None) => (ms, ""),
+            (None, None) => return aside(words.timer_none(), None),
+        };
+        let told = |lasts: &str| match title {
+            "" => words.timer_set(lasts),
+            title => words.timer_part(&clean(title), lasts),
+        };
+        aside(told(&duration(lasts)), Some(told(&duration_in_words(lasts, words))))
     }
 
     fn group_changed(&self) -> Option<Shape> {

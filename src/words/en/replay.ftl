@@ -14,6 +14,7 @@ replay-edited = correction: { $text }
 replay-dropped = dropped: { $text }
 replay-merged = { $ids } added to it
 replay-became = { $old } becomes another kind: { $text }
+replay-becomes = { $old } becomes { $new }
 replay-chosen = Kept: { $ids }
 replay-to-group = → table { $number }
 replay-to-group-linear = Table { $group }.

@@ -14,6 +14,7 @@ replay-edited = correction : { $text }
 replay-dropped = retrait : { $text }
 replay-merged = { $ids } s'y ajoute
 replay-became = { $old } change de genre : { $text }
+replay-becomes = { $old } devient { $new }
 replay-chosen = Choix : { $ids }
 replay-to-group = → table { $number }
 replay-to-group-linear = Table { $group }.

@@ -1,0 +1,120 @@
+//! What is told of a session that is played, before it is laid out.
+
+use crate::session::{GroupId, Id, Proposal, Reel, State};
+use crate::text::clean;
+use crate::view::hours::{Wall, day_short};
+use crate::words::Words;
+use crate::workshop::Minutes;
+
+/// What one entry tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Telling {
+    /// Which entry, from 0; the opening has that of the first.
+    pub line: usize,
+    /// When, in ms since `created`.
+    pub moment: u64,
+    /// The group that it is about; `None`: all of them.
+    pub group: Option<GroupId>,
+    /// How it stands.
+    pub shape: Shape,
+}
+
+/// How it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A step, or the end: a ruled title, and what stands at its right end.
+    Rule {
+        /// The title.
+        title: String,
+        /// At its right end.
+        right: String,
+        /// The same in linear mode.
+        spoken: String,
+    },
+    /// What was noted.
+    Note {
+        /// Its id.
+        id: Id,
+        /// What it answers.
+        answers: Vec<Id>,
+        /// People's words, or what became of them.
+        text: String,
+        /// What was filled in with them.
+        more: String,
+    },
+    /// The session itself: title, day, tables.
+    Head {
+        /// On a screen.
+        text: String,
+        /// In linear mode.
+        spoken: String,
+    },
+    /// A sentence; with the group before it where it is about one.
+    Aside {
+        /// On a screen.
+        text: String,
+        /// In linear mode, where it is another.
+        spoken: Option<String>,
+    },
+}
+
+/// What is to be known of the state before an entry.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Before {
+    pub(super) minutes: Vec<Minutes>,
+    pub(super) proposal: Option<Proposal>,
+}
+
+impl Before {
+    /// Of that state.
+    pub fn of(state: &State) -> Self {
+        Self {
+            minutes: state.time.steps.iter().map(|step| step.now).collect(),
+            proposal: state.time.proposal.clone(),
+        }
+    }
+}
+
+/// What stands at the head: title, day, tables, how fast it is played.
+pub fn opening(reel: &Reel, speed: Option<f64>, words: &Words) -> Telling {
+    let state = reel.state();
+    let said = &state.description;
+    let title = if said.title.is_empty() {
+        &state.workshop().title
+    } else {
+        &said.title
+    };
+    let mut parts = vec![title.clone()];
+    if state.header.timed {
+        parts.push(day_short(Wall::of(&state.header.created).day(0), words));
+    } else {
+        parts.extend(said.held.clone());
+    }
+    parts.push(words.replay_tables(state.open_groups().count()));
+    if state.header.rehearsal {
+        parts.push(words.replay_rehearsal());
+    }
+    parts.extend(
+        speed
+            .filter(|_| state.header.timed)
+            .map(|speed| words.replay_faster(&figure(speed, words))),
+    );
+    Telling {
+        line: 0,
+        moment: 0,
+        group: None,
+        shape: Shape::Head {
+            text: clean(&parts.join(" · ")).into_owned(),
+            spoken: clean(&parts.join(", ")).into_owned() + ".",
+        },
+    }
+}
+
+/// `60`, `0,5`.
+pub(super) fn figure(speed: f64, words: &Words) -> String {
+    let text = format!("{speed}");
+    match words.language() {
+        crate::words::Language::Fr => text.replace('.', ","),
+        crate::words::Language::En => text,
+    }
+}
