@@ -91,7 +91,10 @@ fn linear_mode_has_no_signs_of_a_screen() {
          [24:00] /2 /issue Other\n[24:10] /pause 1\n",
     );
     let out = replay(&place, &["--plain", "--speed", "max"]).ended(0);
-    assert!(out.contains("At 23 minutes 10: E1, 1 North, People throw away"), "{out}");
+    assert!(
+        out.contains("At 23 minutes 10: E1, 1 North, People throw away"),
+        "{out}"
+    );
     assert!(!out.contains(['→', '●', '·', '━']), "{out}");
 }
 
@@ -343,7 +346,10 @@ fn no_window_is_too_small_or_too_large() {
         for (columns, rows) in [(0, 0), (1, 1), (2, 2), (7, 3), (19, 4), (40, 12), (59, 18), (200, 60)] {
             for keys in [false, true] {
                 let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
-                let playing = Playing { moment: film.reel().moment(film.reel().seen()), ..Playing::default() };
+                let playing = Playing {
+                    moment: film.reel().moment(film.reel().seen()),
+                    ..Playing::default()
+                };
                 film.draw(&mut buffer, &playing, keys, Palette::BARE);
             }
         }

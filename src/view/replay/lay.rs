@@ -113,7 +113,11 @@ pub fn line(telling: &Telling, reel: &Reel, words: &Words, register: Register) -
                 (links, true) => words.answers_linear(&id.to_string(), links),
                 (links, false) => format!("{id} ← {links}"),
             };
-            let more = if linear { more.replace(" · ", ", ") } else { more.clone() };
+            let more = if linear {
+                more.replace(" · ", ", ")
+            } else {
+                more.clone()
+            };
             let parts = [Some(name), group, Some(clean(text).into_owned()), Some(more)];
             let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
             parts.join(if linear { ", " } else { " · " })

@@ -242,8 +242,13 @@ impl Teller<'_> {
                 };
                 let text = moves.iter().map(pair).collect::<Vec<_>>().join(", ");
                 let becomes = moves.iter().filter_map(|one| Some((one.id, one.becomes?)));
-                let spoken: Vec<String> = becomes.map(|(old, new)| words.replay_becomes(&old.to_string(), &new.to_string())).collect();
-                (self.common(moves.iter().map(|one| one.id)), aside(text, Some(spoken.join(", "))))
+                let spoken: Vec<String> = becomes
+                    .map(|(old, new)| words.replay_becomes(&old.to_string(), &new.to_string()))
+                    .collect();
+                (
+                    self.common(moves.iter().map(|one| one.id)),
+                    aside(text, Some(spoken.join(", "))),
+                )
             }
             (moves, Some(to)) => {
                 let names: Vec<Id> = moves.iter().map(|one| one.becomes.unwrap_or(one.id)).collect();
@@ -303,7 +308,10 @@ impl Teller<'_> {
             (_, Some(part)) => {
                 let lasts = state.time.steps.get(state.step).and_then(|step| step.parts.get(part));
                 let title = step.and_then(|step| step.parts.get(part));
-                (lasts.map_or(0, |lasts| lasts.ms()), title.map_or("", |part| part.title.as_str()))
+                (
+                    lasts.map_or(0, |lasts| lasts.ms()),
+                    title.map_or("", |part| part.title.as_str()),
+                )
             }
             (Some(ms), None) => (ms, ""),
             (None, None) => return aside(words.timer_none(), None),
