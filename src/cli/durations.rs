@@ -6,7 +6,7 @@ use crate::facilitate::look::quoted;
 use crate::session::State;
 use crate::store::{SessionFolder, sessions_below};
 use crate::view::{self, StepTimes};
-use crate::workshop::{Minutes, Workshop, usual};
+use crate::workshop::{Minutes, Workshop, set_aside, usual};
 
 use super::read::{self, ReadSession};
 use super::{Context, Failure};
@@ -132,6 +132,9 @@ fn next(steps: &[StepTimes], kept: &[&ReadSession], context: &Context) -> Result
         view::Register::Screen => context.draw(&view::answer(&text, context.width(), context.palette)),
         _ => context.print(&text),
     };
+    for step in steps.iter().filter(|step| set_aside(&step.took) > 0) {
+        say(words.workshop_times_aside(&step.name, set_aside(&step.took)))?;
+    }
     let list = suggested.join(", ");
     match (kept.len(), suggested.is_empty()) {
         (1, true) => return say(words.times_keep_one()),

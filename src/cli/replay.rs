@@ -134,14 +134,12 @@ pub(super) fn left(gone: Gone) -> Result<(), Failure> {
 
 /// The state at a moment: every group, or one.
 fn print_at(reel: &Reel, moment: u64, only: Option<GroupId>, words: &Words, context: &Context) -> Result<(), Failure> {
-    let register = match (context.surroundings.output, context.plain) {
-        (_, true) => Register::Linear,
-        (true, false) => Register::Screen,
-        (false, false) => Register::Piped,
+    let register = match context.surroundings.output || context.plain {
+        true => context.results(),
+        false => Register::Piped,
     };
     let lines = at(reel, moment, only, words, context.width(), context.palette, register);
-    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
-    context.print(&lines.join("\n"))
+    context.draw(&lines)
 }
 
 fn bounds(args: &Args, reel: &Reel, words: &Words) -> Result<Bounds, Failure> {
