@@ -12,11 +12,11 @@ use crate::facilitate::drive::{Left, Live, Outcome};
 use crate::facilitate::timed::{Timed, time_of};
 use crate::facilitate::{disk, look};
 use crate::session::{Act, Header, Session};
-use crate::store::{Writer, remember_session, state_folder};
+use crate::store::{SessionFolder, Writer, remember_session, state_folder};
 use crate::terminal::{
     Clock, Face, Plain, Room, Signals, Voice, endure_file_limits, first_line, panic_speaks, standard_input,
 };
-use crate::view::{Register, said};
+use crate::view::{Register, Said, answer, said};
 use crate::words::Words;
 
 use super::{Context, Failure};
@@ -68,22 +68,15 @@ pub(super) fn moment(text: &str) -> Option<(Timestamp, Offset)> {
 }
 
 /// Begins a session and lives it to its end.
-#[expect(clippy::too_many_arguments, reason = "a session begins with all of this")]
 pub(super) fn begin(
     context: &Context,
     words: &Words,
     input: Input,
     header: Header,
-    (created, offset): (Timestamp, Offset),
-    given: bool,
+    clock: Clock,
     writer: Writer,
     acts: Vec<Act>,
 ) -> Result<(), Failure> {
-    let clock = if given {
-        Clock::given(created, offset)
-    } else {
-        Clock::resume(created, offset, 0, header.speed)
-    };
     let timed = Timed {
         yes: input.is_timed(),
         from: 0,
@@ -93,6 +86,7 @@ pub(super) fn begin(
         acts,
         starts: true,
         said: Vec::new(),
+        offered: None,
     };
     open(context, words, input, clock, session, writer, timed, opening)
 }
@@ -103,6 +97,8 @@ pub(super) struct Opening {
     /// Whether a clock that stands is started by input that is no keyboard.
     pub(super) starts: bool,
     pub(super) said: Vec<String>,
+    /// A line that stands at the prompt.
+    pub(super) offered: Option<String>,
 }
 
 /// Opens the room on whatever lines come from, and lives it.
@@ -118,10 +114,7 @@ pub(super) fn open(
     opening: Opening,
 ) -> Result<(), Failure> {
     let _ = endure_file_limits();
-    if let Some(state) = state_folder() {
-        // Nothing of a session depends on it.
-        let _ = remember_session(&state, writer.folder());
-    }
+    remember(writer.folder());
     let register = input.register(context);
     let folder = writer.folder().path().display().to_string();
     let signals = Signals::catch().map_err(Failure::of_output)?;
@@ -132,19 +125,38 @@ pub(super) fn open(
         Input::Keyboard => Box::new(Room::open(signals, context.ascii).map_err(Failure::of_output)?),
     };
     for sentence in opening.said {
-        face.say(Voice::Aside, said(sentence)).map_err(Failure::of_output)?;
+        let palette = context.palette;
+        let told: Said = match register {
+            Register::Screen => Box::new(move |width| answer(&sentence, width, palette)),
+            _ => said(sentence),
+        };
+        face.say(Voice::Aside, told).map_err(Failure::of_output)?;
+    }
+    if let Some(line) = opening.offered {
+        face.offer(&line);
     }
     let mut live = Live::new(&mut *face, clock, session, writer, words, context.palette, timed);
     live.open(opening.acts, opening.starts).map_err(Failure::of_output)?;
     let outcome = live.run().map_err(Failure::of_output)?;
     drop(face);
-    end(context, words, outcome, &folder)
+    if outcome.folder.path() != Path::new(&folder) {
+        remember(&outcome.folder);
+    }
+    end(context, words, outcome)
+}
+
+/// The last session run on this machine. Nothing of a session depends on it.
+fn remember(folder: &SessionFolder) {
+    if let Some(state) = state_folder() {
+        let _ = remember_session(&state, folder);
+    }
 }
 
 /// What is said below a room that was left, and the exit code.
-fn end(context: &Context, words: &Words, outcome: Outcome, folder: &str) -> Result<(), Failure> {
+fn end(context: &Context, words: &Words, outcome: Outcome) -> Result<(), Failure> {
     if outcome.left != Left::Finished {
-        context.tell(&words.to_resume(&look::quoted(folder)));
+        let folder = outcome.folder.path().display().to_string();
+        context.tell(&words.to_resume(&look::quoted(&folder)));
     }
     if let Some(error) = outcome.unsaved {
         context.insist(&disk::sentence(words, &error));

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use crate::facilitate::timed::Timed;
 use crate::facilitate::{disk, look};
 use crate::session::{Act, Away, Entry, Going, Session, State, away, journal};
-use crate::store::{Kind, SessionFolder, StoreError, Torn};
-use crate::terminal::{Clock, local_offset, wall_time};
+use crate::store::{Kind, SessionFolder, StoreError, Torn, take_half_typed};
+use crate::terminal::{Clock, Reading, local_offset};
 use crate::view::Register;
 use crate::words::Words;
 
@@ -25,7 +25,9 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let folder = super::which::session(args.session.as_deref(), context)?;
-    let now = wall_time();
+    // The clock goes on from here: what the reading of a long journal takes is the session's time too.
+    let reading = Reading::now();
+    let now = reading.wall;
     let since = crate::facilitate::drive::stamp(now, local_offset(now));
     let (writer, torn) = folder.open(&since)?;
     let bytes = writer.journal.text().to_vec();
@@ -58,11 +60,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     let clock = if finished {
         // The clock rests: lines that come now have the time of the end.
-        Clock::resume(created, offset, last, 0.0)
+        Clock::started(created, offset, reading, last, 0.0)
     } else if timed.yes {
         Clock::given(created, offset)
     } else {
-        Clock::resume(created, offset, last.saturating_add(absence.gap), speed)
+        Clock::started(created, offset, reading, last.saturating_add(absence.gap), speed)
     };
     let mut acts = Vec::new();
     if finished {
@@ -77,7 +79,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             ..Default::default()
         })));
     }
-    let said = if register == Register::Piped {
+    let mut offered = match register {
+        Register::Piped => None,
+        // What cannot be read back stays where it is.
+        _ => take_half_typed(&folder).unwrap_or_default(),
+    };
+    let mut said = if register == Register::Piped {
         torn.iter().map(|torn| disk::torn(&words, torn)).collect()
     } else {
         greeting(
@@ -89,13 +96,25 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             offset,
         )
     };
+    match (register, offered.take()) {
+        (Register::Screen, Some(line)) => {
+            said.push(words.half_typed_back());
+            offered = Some(line);
+        }
+        (_, Some(line)) => said.push(words.half_typed_was(&line)),
+        (_, None) => {}
+    }
     let opening = Opening {
         acts,
         starts: !finished,
         said,
+        offered,
     };
     live::open(context, &words, input, clock, session, writer, timed, opening)
 }
+
+/// An absence of less than that is nothing to speak of, in ms.
+const MOMENT: u64 = 20_000;
 
 /// What passed since a session's last line.
 struct Returning {
@@ -142,7 +161,7 @@ fn greeting(
         said.push(words.left_at(&hour, notes));
     }
     said.extend(torn.map(|torn| disk::torn(words, torn)));
-    if !state.finished && returning.crashed && runs(state, last_ms) {
+    if !state.finished && returning.crashed && runs(state, last_ms) && (returning.stale || returning.gap >= MOMENT) {
         said.push(if returning.stale {
             words.clock_stopped_at(&hour)
         } else {

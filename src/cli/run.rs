@@ -9,7 +9,7 @@ use jiff::tz::Offset;
 use crate::facilitate::begin::{self, Settings, Table};
 use crate::facilitate::drive::stamp;
 use crate::store::{Doing, Kind, SessionFolder, StoreError};
-use crate::terminal::{local_offset, wall_time};
+use crate::terminal::{Clock, Reading, local_offset, wall_time};
 use crate::text::slug;
 use crate::view::Register;
 use crate::words::Words;
@@ -86,10 +86,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if !(0.1..=3600.0).contains(&speed) {
         return Err(Failure::usage(words.speed_range()));
     }
-    let (created, offset) = start.unwrap_or_else(|| {
-        let now = wall_time();
-        (now, local_offset(now))
-    });
+    let begun = Reading::now();
+    let (created, offset) = start.unwrap_or_else(|| (begun.wall, local_offset(begun.wall)));
     let mut settings = settings(args, &setup, &words)?;
     if let Some(path) = args.into.as_deref().filter(|path| SessionFolder::at(path).is_session()) {
         return Err(StoreError {
@@ -110,6 +108,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             &mut settings,
         )?;
     }
+    // The session begins once the questions are answered.
+    let begun = Reading::now();
+    let created = start.map_or(begun.wall, |(created, _)| created);
     complete(&mut settings, &words, &workshop, created, offset);
     let timed = input.is_timed();
     let given = start.is_some() || timed;
@@ -133,7 +134,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         }
     };
     let acts = begin::acts(&settings, created, offset);
-    live::begin(context, &words, input, header, (created, offset), given, writer, acts)
+    let clock = if given {
+        Clock::given(created, offset)
+    } else {
+        Clock::started(created, offset, begun, 0, header.speed)
+    };
+    live::begin(context, &words, input, header, clock, writer, acts)
 }
 
 /// The language of a workshop file that was named; a built-in has that of the screen.
@@ -224,8 +230,9 @@ fn ask(
     if all_known {
         return Ok(());
     }
-    context.insist(&words.setup_head(&workshop.title, &workshop.minutes.to_string(), &workshop.language));
-    context.insist(&words.setup_rule());
+    let indent = if register == Register::Screen { "  " } else { "" };
+    let head = words.setup_head(&workshop.title, &workshop.minutes.to_string(), &workshop.language);
+    context.insist(&format!("{indent}{head}\n{indent}{}", words.setup_rule()));
     let ended = |answer: std::io::Result<Option<String>>| match answer {
         Ok(Some(answer)) => Ok(answer),
         Ok(None) => Err(Failure::Interrupted),

@@ -121,14 +121,20 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
             parts.extend(text);
             add(Voice::Answer, look::line(room, look::joined(room, &parts)));
             if room.register == Register::Piped {
+                // On a line of its own it names what it is about.
+                let about = parts.first().map(|name| name.split(' ').next().unwrap_or_default());
                 for aside in &asides {
-                    add(Voice::Aside, look::line(room, aside.clone()));
+                    let told = match about.filter(|name| name.parse::<Id>().is_ok()) {
+                        Some(id) => format!("{id} · {aside}"),
+                        None => look::alone(aside),
+                    };
+                    add(Voice::Aside, look::line(room, told));
                 }
             }
         }
         None => {
             for aside in &asides {
-                add(Voice::Answer, look::line(room, aside.clone()));
+                add(Voice::Answer, look::line(room, look::joined(room, &[look::alone(aside)])));
             }
         }
     }

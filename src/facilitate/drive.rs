@@ -1,7 +1,6 @@
 //! The live room: lines, ticks and signals become entries and answers, until it is left.
 
 use std::io;
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -9,14 +8,14 @@ use jiff::tz::Offset;
 
 use crate::session::{Act, Decision, Entry, Going, GroupId, Intent, Session, decide, write_entry};
 use crate::store::{Kind, SessionFolder, StoreError, Writer};
-use crate::terminal::{Clock, Face, Happening, Now, Typed, Voice};
+use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice};
 use crate::view::{Palette, Register};
 use crate::words::Words;
 
 use super::answer::{Before, answers};
 use super::timed::Timed;
-use super::turn::{Effect, Memory, Room, leave_form, turn};
-use super::{disk, form, look, roadmaps};
+use super::turn::{Effect, Memory, Room, Way, leave_form, turn};
+use super::{disk, form, look};
 
 /// How a room was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +37,20 @@ pub(crate) struct Outcome {
     pub(crate) left: Left,
     /// Commands that were refused, lines that were not read: something wants a look.
     pub(crate) look: bool,
-    /// Lines that are on no disk: why.
+    /// Lines that are on no disk, or roadmaps that are not written: why.
     pub(crate) unsaved: Option<StoreError>,
+    /// Where the session is by now: it may have gone on in another folder.
+    pub(crate) folder: SessionFolder,
+}
+
+/// Something waits for the disk.
+pub(super) struct Alarm {
+    /// Since when, in ms.
+    pub(super) since: u64,
+    /// Why.
+    pub(super) kind: Kind,
+    /// The most lines that waited at once.
+    pub(super) lines: usize,
 }
 
 /// What a live room is made of.
@@ -52,13 +63,18 @@ pub(crate) struct Live<'a> {
     pub(crate) palette: Palette,
     /// Lines that carry their times.
     pub(crate) timed: Timed,
-    memory: Memory,
-    /// Not saved since then, in ms, and why.
-    alarm: Option<(u64, Kind)>,
+    pub(super) memory: Memory,
+    pub(super) alarm: Option<Alarm>,
     /// The moment of the last tick, in ms: what rings lies between two.
     ticked: u64,
-    refused: bool,
-    unread: usize,
+    /// Since when linear mode has told nothing of the time, in ms.
+    told: u64,
+    /// When a line was given last, on the system's clock.
+    given: Duration,
+    pub(super) refused: bool,
+    pub(super) unread: usize,
+    /// The roadmaps could not be written.
+    pub(super) unwritten: Option<StoreError>,
 }
 
 impl<'a> Live<'a> {
@@ -83,8 +99,11 @@ impl<'a> Live<'a> {
             memory: Memory::default(),
             alarm: None,
             ticked,
+            told: ticked,
+            given: Duration::ZERO,
             refused: false,
             unread: 0,
+            unwritten: None,
         }
     }
 
@@ -143,54 +162,66 @@ impl<'a> Live<'a> {
         let left = loop {
             self.show()?;
             let until = self.clock.to_next_second();
-            match self.face.next(until)? {
-                Happening::Line(typed) => {
-                    if let Some(left) = self.line(typed)? {
-                        break left;
-                    }
-                }
-                Happening::Tick => self.tick()?,
-                Happening::Resized => {}
-                Happening::Complete { line, cursor } => {
-                    let language = self.words.language();
-                    if let Some(text) = super::slash::complete(&line, cursor, self.session.state(), language) {
-                        self.face.offer(&text);
-                    }
-                }
-                Happening::Escape => {
-                    leave_form(&mut self.memory);
-                    self.memory.wants_folder = false;
-                }
-                Happening::Interrupt { again: false } => {
-                    leave_form(&mut self.memory);
-                    self.aside(self.words.interrupt_told())?;
-                }
-                Happening::Interrupt { again: true } => {
-                    self.leave()?;
-                    break Left::Interrupted;
-                }
-                Happening::Suspend => self.aside(self.words.suspend_told())?,
-                Happening::EndOfInput if self.face.register() == Register::Piped => {
-                    self.leave()?;
-                    break Left::Quit;
-                }
-                Happening::EndOfInput => self.aside(self.words.end_told())?,
-                Happening::Terminate(signal) => {
-                    self.leave()?;
-                    break Left::Signal(signal);
-                }
-                Happening::Continued => self.woken()?,
+            let before = Reading::now().boot;
+            let happening = self.face.next(until)?;
+            // A machine that sleeps sends no signal: its clock has jumped.
+            let slept = Reading::now().boot.saturating_sub(before).saturating_sub(until);
+            if slept >= SLEPT && happening != Happening::Continued {
+                self.woken(slept)?;
+            }
+            if let Some(left) = self.happened(happening, slept)? {
+                break left;
             }
         };
         let unsaved = self.writer.journal.save().err();
         Ok(Outcome {
             left,
             look: self.refused || self.unread > 0,
-            unsaved,
+            unsaved: unsaved.or(self.unwritten),
+            folder: self.writer.folder().clone(),
         })
     }
 
-    fn now(&self) -> Now {
+    /// What follows from something that happened; how the room is left when it ends there.
+    fn happened(&mut self, happening: Happening, slept: Duration) -> io::Result<Option<Left>> {
+        match happening {
+            Happening::Line(typed) => return self.line(typed),
+            Happening::Tick => self.tick()?,
+            Happening::Resized => {}
+            Happening::Complete { line, cursor } => {
+                let language = self.words.language();
+                if let Some(text) = super::slash::complete(&line, cursor, self.session.state(), language) {
+                    self.face.offer(&text);
+                }
+            }
+            Happening::Escape => {
+                leave_form(&mut self.memory);
+                self.memory.wants_folder = None;
+            }
+            Happening::Interrupt { again: false } => {
+                leave_form(&mut self.memory);
+                self.aside(match self.face.register() {
+                    Register::Screen => self.words.interrupt_told(),
+                    _ => self.words.interrupt_told_linear(),
+                })?;
+            }
+            Happening::Interrupt { again: true } => return self.interrupted(),
+            Happening::Suspend => self.aside(self.words.suspend_told())?,
+            Happening::EndOfInput if self.face.register() == Register::Piped => {
+                self.leave()?;
+                return Ok(Some(Left::Quit));
+            }
+            Happening::EndOfInput => self.aside(self.words.end_told())?,
+            Happening::Terminate(signal) => {
+                self.cut_off()?;
+                return Ok(Some(Left::Signal(signal)));
+            }
+            Happening::Continued => self.woken(slept)?,
+        }
+        Ok(None)
+    }
+
+    pub(super) fn now(&self) -> Now {
         self.clock.now()
     }
 
@@ -198,7 +229,7 @@ impl<'a> Live<'a> {
         self.clock.offset().to_datetime(self.now().at).date()
     }
 
-    fn room(&self) -> Room<'_> {
+    pub(super) fn room(&self) -> Room<'_> {
         Room {
             session: &self.session,
             ms: self.now().ms,
@@ -218,12 +249,12 @@ impl<'a> Live<'a> {
         let room = self.room();
         let prompt = match self.memory.form.as_ref().and_then(|form| form::prompt(form, &room)) {
             Some(prompt) => prompt,
-            None if self.memory.wants_folder => look::folder_prompt(&room),
+            None if self.memory.wants_folder.is_some() => look::folder_prompt(&room),
             None => look::prompt(&room),
         };
-        let alarm = self.alarm.as_ref().map(|(since, kind)| crate::view::Alarm {
-            since: look::hour(&room, *since),
-            reason: disk::reason(self.words, kind),
+        let alarm = self.alarm.as_ref().map(|alarm| crate::view::Alarm {
+            since: look::hour(&room, alarm.since),
+            reason: disk::reason(self.words, &alarm.kind),
         });
         // Linear mode has no row: nothing is counted for it.
         let row = match room.register {
@@ -264,21 +295,22 @@ impl<'a> Live<'a> {
                     self.aside(sentence)?;
                 }
                 Effect::Finish => {
-                    self.finish()?;
-                    return Ok(Some(Left::Finished));
+                    if self.finish()? {
+                        return Ok(Some(Left::Finished));
+                    }
                 }
-                Effect::Leave => {
-                    self.leave()?;
-                    return Ok(Some(Left::Quit));
-                }
-                Effect::MoveTo(path) => {
-                    if self.move_to(Path::new(&path))? {
-                        self.leave()?;
-                        return Ok(Some(Left::Quit));
+                Effect::Leave => return self.left_by(Way::Quit),
+                Effect::MoveTo(path, way) => {
+                    if self.move_to(&path, way)?
+                        && let Some(left) = self.left_by(way)?
+                    {
+                        return Ok(Some(left));
                     }
                 }
             }
         }
+        self.given = Reading::now().boot;
+        self.tell_time(self.ticked)?;
         Ok(None)
     }
 
@@ -291,32 +323,33 @@ impl<'a> Live<'a> {
             return self.face.say(Voice::Answer, said);
         };
         let before = Before::of(&self.room(), &act);
+        let known = self.alarm.is_some();
         let entry = self.record(group, act);
         let saved = self.writer.journal.pending() == 0;
         let room = self.room();
-        if saved {
+        // Not acknowledged: a program that reads the answers must not take it for saved.
+        if saved || room.register != Register::Piped {
             for (voice, said) in answers(&room, &before, &entry, &told) {
                 self.face.say(voice, said)?;
             }
+        }
+        if saved {
+            self.saved_again()?;
         } else {
-            // Not acknowledged: a program that reads the answers must not take it for saved.
-            let register = room.register;
-            let reason = self.alarm.as_ref().map(|(_, kind)| disk::reason(self.words, kind));
-            let name = look::noted_name(&room, &entry);
-            let sentence = self.words.not_saved_yet(&name, &reason.unwrap_or_default());
-            if register != Register::Piped {
-                for (voice, said) in answers(&room, &before, &entry, &told) {
-                    self.face.say(voice, said)?;
-                }
-            }
-            self.aside(sentence)?;
+            let reason = self.alarm.as_ref().map(|alarm| disk::reason(self.words, &alarm.kind));
+            let reason = reason.unwrap_or_default();
+            let name = look::noted_name(&self.room(), &entry);
+            self.aside(match (known, self.face.register()) {
+                (true, Register::Screen | Register::Linear) => self.words.still_not_saved(&reason),
+                _ => self.words.not_saved_yet(&name, &reason),
+            })?;
         }
         self.ring_off();
         Ok(())
     }
 
     /// Adds an entry to the journal and to the session; it may wait for the disk.
-    fn record(&mut self, group: Option<GroupId>, act: Act) -> Entry {
+    pub(super) fn record(&mut self, group: Option<GroupId>, act: Act) -> Entry {
         self.record_at(self.now().ms, group, act)
     }
 
@@ -342,28 +375,37 @@ impl<'a> Live<'a> {
 
     /// Keeps the alarm as the disk has it.
     fn noticed(&mut self, outcome: Result<(), StoreError>, ms: u64) {
-        match outcome {
-            Ok(()) => {}
-            Err(error) => {
-                let since = self.alarm.take().map_or(ms, |(since, _)| since);
-                self.alarm = Some((since, error.kind));
-            }
+        if let Err(error) = outcome {
+            let before = self.alarm.take();
+            self.alarm = Some(Alarm {
+                since: before.as_ref().map_or(ms, |alarm| alarm.since),
+                kind: error.kind,
+                lines: before
+                    .map_or(0, |alarm| alarm.lines)
+                    .max(self.writer.journal.pending()),
+            });
         }
     }
 
     /// Tries again to write what waits; says so when it is written.
-    fn retry(&mut self) -> io::Result<()> {
-        let waiting = self.writer.journal.pending();
-        if waiting > 0 {
+    pub(super) fn retry(&mut self) -> io::Result<()> {
+        if self.writer.journal.pending() > 0 {
             let outcome = self.writer.journal.save();
             let ms = self.now().ms;
             self.noticed(outcome, ms);
         }
-        if self.alarm.is_some() && self.writer.journal.pending() == 0 {
-            self.alarm = None;
-            self.aside(self.words.saved_again(waiting.max(1)))?;
+        self.saved_again()
+    }
+
+    /// All is written that had waited: says so, once.
+    fn saved_again(&mut self) -> io::Result<()> {
+        if self.writer.journal.pending() > 0 {
+            return Ok(());
         }
-        Ok(())
+        match self.alarm.take() {
+            Some(alarm) => self.aside(self.words.saved_again(alarm.lines.max(1))),
+            None => Ok(()),
+        }
     }
 
     fn tick(&mut self) -> io::Result<()> {
@@ -377,10 +419,21 @@ impl<'a> Live<'a> {
         if state.time.rings(before, now).any() && !state.description.silent {
             self.face.bell()?;
         }
-        if self.face.register() == Register::Linear {
-            for sentence in look::time_told(&self.room(), before, now) {
-                self.aside(sentence)?;
-            }
+        // Whoever gave a line a moment ago is likely typing the next: the time waits for it, and breaks none.
+        if Reading::now().boot.saturating_sub(self.given) >= TYPING {
+            self.tell_time(now)?;
+        }
+        Ok(())
+    }
+
+    /// Linear mode tells what passed of the time since it was told last: the last word of it.
+    fn tell_time(&mut self, now: u64) -> io::Result<()> {
+        let before = std::mem::replace(&mut self.told, now);
+        if self.face.register() != Register::Linear || self.clock.is_given() || now <= before {
+            return Ok(());
+        }
+        for sentence in look::time_told(&self.room(), before, now) {
+            self.aside(sentence)?;
         }
         Ok(())
     }
@@ -388,15 +441,15 @@ impl<'a> Live<'a> {
     /// What an act itself makes ring (a step that opens past its end) is told by its answer.
     fn ring_off(&mut self) {
         self.ticked = self.ticked.max(self.now().ms);
+        self.told = self.ticked;
     }
 
     /// After a stop or a suspend: how long, and what to type when it was a pause.
-    fn woken(&mut self) -> io::Result<()> {
-        let now = self.now().ms;
-        let slept = now.saturating_sub(self.ticked);
-        self.ticked = now;
+    fn woken(&mut self, slept: Duration) -> io::Result<()> {
+        self.ring_off();
         if slept >= SLEPT && look::runs(&self.room()) {
             let room = self.room();
+            let slept = (slept.as_secs_f64() * 1000.0 * self.session.state().header.speed) as u64;
             let minutes = slept.div_ceil(60_000).max(1);
             let sentence = self.words.slept(&look::duration(&room, slept), minutes);
             self.aside(sentence)?;
@@ -404,96 +457,17 @@ impl<'a> Live<'a> {
         Ok(())
     }
 
-    fn aside(&mut self, sentence: String) -> io::Result<()> {
+    pub(super) fn aside(&mut self, sentence: String) -> io::Result<()> {
         let said = look::line(&self.room(), sentence);
         self.face.say(Voice::Aside, said)
     }
-
-    /// `/quit`, the end of input, a signal: the clock stops, and what a pipe made is written.
-    fn leave(&mut self) -> io::Result<()> {
-        let was_finished = self.session.state().reopened;
-        if self.face.register() == Register::Piped || was_finished {
-            self.write_roadmaps()?;
-        }
-        let act = if was_finished { Act::Finished } else { Act::Left };
-        self.record(None, act);
-        self.retry()
-    }
-
-    fn finish(&mut self) -> io::Result<()> {
-        self.write_roadmaps()?;
-        self.record(None, Act::Finished);
-        self.retry()?;
-        self.unread = self.drain()?;
-        let folder = self.writer.folder().path().to_owned();
-        let said = look::finished(&self.room(), &folder);
-        self.face.say(Voice::Answer, said)?;
-        if self.unread > 0 {
-            self.aside(self.words.lines_unread(self.unread))?;
-        }
-        Ok(())
-    }
-
-    /// How many lines of a pipe stand behind the last one.
-    fn drain(&mut self) -> io::Result<usize> {
-        let mut lines = 0;
-        while self.face.register() == Register::Piped {
-            match self.face.next(Duration::from_millis(50))? {
-                Happening::Line(typed) if !typed.text.trim().is_empty() => lines += 1,
-                Happening::Line(_) => {}
-                _ => break,
-            }
-        }
-        Ok(lines)
-    }
-
-    fn write_roadmaps(&mut self) -> io::Result<()> {
-        let now = self.now();
-        let written = roadmaps::write(
-            &mut self.session,
-            &mut self.writer,
-            now.ms,
-            &at(now, self.clock.offset()),
-        );
-        match written {
-            Ok(written) => {
-                for told in roadmaps::told(&written, self.words) {
-                    self.aside(told)?;
-                }
-                Ok(())
-            }
-            Err(error) => {
-                let sentence = disk::sentence(self.words, &error);
-                self.noticed(Err(error), now.ms);
-                self.refused = true;
-                self.aside(sentence)
-            }
-        }
-    }
-
-    /// Goes on in another folder; whether that worked.
-    fn move_to(&mut self, path: &Path) -> io::Result<bool> {
-        let folder = SessionFolder::at(path);
-        let since = at(self.now(), self.clock.offset());
-        match self.writer.move_to(&folder, &since) {
-            Ok(()) => {
-                self.alarm = None;
-                let path: PathBuf = folder.path().to_owned();
-                self.aside(self.words.moved_to(&path.display().to_string()))?;
-                Ok(true)
-            }
-            Err(error) => {
-                self.memory.wants_folder = true;
-                let sentence = disk::sentence(self.words, &error);
-                self.aside(sentence)?;
-                Ok(false)
-            }
-        }
-    }
 }
 
-/// A stop of less than that is nothing to speak of, in ms.
-const SLEPT: u64 = 20_000;
+/// A stop of less than that is nothing to speak of.
+const SLEPT: Duration = Duration::from_secs(20);
+
+/// Whoever gave a line so lately is likely typing the next.
+const TYPING: Duration = Duration::from_secs(10);
 
 /// Wall time as the journal has it.
 pub(crate) fn at(now: Now, offset: Offset) -> String {

@@ -72,13 +72,24 @@ pub(super) fn joined(room: &Room<'_>, parts: &[String]) -> String {
     match room.register {
         Register::Linear => {
             let text = parts.join(", ");
-            if text.ends_with(['.', '?', '!', '\n']) {
+            // Behind what is to be typed a stop would be typed too.
+            let typed = text.rsplit([':', '?']).next().map(str::trim).unwrap_or_default();
+            if text.ends_with(['.', '?', '!', '\n']) || typed.starts_with('/') || typed.contains('=') {
                 text
             } else {
                 format!("{text}.")
             }
         }
         _ => parts.join(" · "),
+    }
+}
+
+/// What is told beside an answer, where it stands alone: with a capital, as a sentence has it.
+pub(super) fn alone(aside: &str) -> String {
+    let mut signs = aside.chars();
+    match signs.next() {
+        Some(first) => first.to_uppercase().chain(signs).collect(),
+        None => String::new(),
     }
 }
 
@@ -486,12 +497,14 @@ fn files(room: &Room<'_>) -> Vec<String> {
 pub(super) fn nothing_done(room: &Room<'_>, asides: &[Told]) -> Said {
     let asides: Vec<String> = asides
         .iter()
+        .filter(|aside| **aside != Told::Already)
         .filter_map(|aside| told::sentence(aside, room.words))
+        .map(|aside| joined(room, &[alone(&aside)]))
         .collect();
     let text = if asides.is_empty() {
         room.words.already()
     } else {
-        asides.join(" ")
+        asides.join("\n")
     };
     line(room, text)
 }
@@ -515,21 +528,30 @@ pub(crate) fn quoted(path: &str) -> String {
     }
 }
 
-/// Where a room is that is returned to: the step, the table, the last note.
+/// Where a room is that is returned to: the step, the table, the last note, and the re-plan that stands, because Enter
+/// accepts it.
 pub(super) fn where_we_are(room: &Room<'_>) -> Said {
-    let state = room.state();
-    let words = room.words;
-    let step = state.workshop().steps.get(state.step).map_or("", Step::short);
-    let mut told = words.you_were(&group_name(state, state.active));
+    let words = Words::new(room.words.language());
+    let state = room.state().clone();
+    let mut told = words.you_were(state.active.0);
     if let Some(id) = state.last
-        && let Some(text) = text_of(state, state.name(id))
+        && let Some(text) = text_of(&state, state.name(id))
     {
         told = format!(
             "{told} {}",
             words.last_note(&state.name(id).to_string(), &cut(text, 40))
         );
     }
-    titled(room, words.step_resumed(step), told)
+    let below = line(room, told);
+    let (palette, register) = (room.palette, room.register);
+    Box::new(move |width| {
+        let mut lines = vec![view::step_resumed(&state, &words, width, palette, register)];
+        lines.extend(below(width));
+        if state.time.proposal.is_some() {
+            lines.extend(view::proposal(&state, &words, width, palette, register));
+        }
+        lines
+    })
 }
 
 /// Before the clock is started: where all is saved, and what can be done meanwhile.

@@ -8,6 +8,7 @@ pub(crate) mod begin;
 pub(crate) mod disk;
 pub(crate) mod drive;
 mod form;
+mod leave;
 pub(crate) mod look;
 pub mod refused;
 pub(crate) mod roadmaps;

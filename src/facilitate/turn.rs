@@ -17,8 +17,19 @@ pub(crate) struct Memory {
     finishing: bool,
     /// The form that asks.
     pub(crate) form: Option<Form>,
-    /// `/quit` was asked for while something is not saved: the next line is a folder, or `/quit` again.
-    pub(crate) wants_folder: bool,
+    /// The room is to be left while something is not saved: the next line is a folder, or `/quit` again.
+    pub(crate) wants_folder: Option<Way>,
+}
+
+/// How the room is to be left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// By `/finish`.
+    Finish,
+    /// By `/quit`.
+    Quit,
+    /// By Ctrl-C.
+    Interrupt,
 }
 
 /// The room at the moment of a line.
@@ -51,8 +62,8 @@ pub(crate) enum Effect {
     Finish,
     /// The facilitator leaves.
     Leave,
-    /// Go on in another folder.
-    MoveTo(String),
+    /// Go on in another folder, and leave there.
+    MoveTo(String, Way),
 }
 
 impl std::fmt::Debug for Effect {
@@ -64,7 +75,7 @@ impl std::fmt::Debug for Effect {
             Self::Refused(text) => f.debug_tuple("Refused").field(text).finish(),
             Self::Finish => f.write_str("Finish"),
             Self::Leave => f.write_str("Leave"),
-            Self::MoveTo(path) => f.debug_tuple("MoveTo").field(path).finish(),
+            Self::MoveTo(path, way) => f.debug_tuple("MoveTo").field(path).field(way).finish(),
         }
     }
 }
@@ -85,8 +96,8 @@ impl<'a> Room<'a> {
 /// What follows from `typed`.
 pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
     let line = typed.text.trim_end_matches(['\r', '\n']);
-    if std::mem::take(&mut memory.wants_folder) {
-        return folder(room, line);
+    if let Some(way) = memory.wants_folder.take() {
+        return folder(memory, room, way, line.trim());
     }
     if line.trim().is_empty() {
         return empty(memory, room);
@@ -257,32 +268,42 @@ fn finish(memory: &mut Memory, room: &Room<'_>, again: bool) -> Vec<Effect> {
             memory.finishing = true;
             vec![Effect::Say(Voice::Aside, look::line(room, sentence))]
         }
-        _ => vec![Effect::Finish],
+        _ => ask_for_folder(memory, room, Way::Finish).unwrap_or_else(|| vec![Effect::Finish]),
     }
 }
 
 fn leave(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
-    if room.unsaved && room.register != Register::Piped {
-        memory.wants_folder = true;
-        let sentence = room.words.quit_unsaved();
-        return vec![Effect::Say(Voice::Aside, look::line(room, sentence))];
-    }
-    vec![Effect::Leave]
+    ask_for_folder(memory, room, Way::Quit).unwrap_or_else(|| vec![Effect::Leave])
 }
 
-fn folder(room: &Room<'_>, line: &str) -> Vec<Effect> {
-    let line = line.trim();
+/// What is not saved is lost with this window: somebody who sits at it is asked for another folder first.
+pub(crate) fn ask_for_folder(memory: &mut Memory, room: &Room<'_>, way: Way) -> Option<Vec<Effect>> {
+    if !room.unsaved || room.register == Register::Piped {
+        return None;
+    }
+    memory.wants_folder = Some(way);
+    let sentence = room.words.quit_unsaved();
+    Some(vec![Effect::Say(Voice::Aside, look::line(room, sentence))])
+}
+
+fn folder(memory: &mut Memory, room: &Room<'_>, way: Way, line: &str) -> Vec<Effect> {
     if line.is_empty() {
         return vec![Effect::Say(Voice::Aside, look::line(room, room.words.quit_stays()))];
     }
-    if slash::is_command(line, room.state()) {
-        return match slash::read(line, room.state(), room.words.language()) {
-            Ok(Intent::Quit) => vec![Effect::Leave],
-            Ok(_) | Err(_) => vec![
-                Effect::Say(Voice::Aside, look::line(room, room.words.quit_stays())),
-                Effect::Offer(line.to_owned()),
-            ],
-        };
+    // A path may begin with a slash as commands do; then there is another one in its first word.
+    let first = line.split_whitespace().next().unwrap_or_default();
+    let is_path = !slash::is_command(line, room.state()) || first.trim_start_matches('/').contains('/');
+    match slash::read(line, room.state(), room.words.language()) {
+        Ok(Intent::Quit) => vec![Effect::Leave],
+        _ if is_path => vec![Effect::MoveTo(line.to_owned(), way)],
+        Err(Refusal::UnknownCommand { nearest: None, .. }) => vec![Effect::MoveTo(line.to_owned(), way)],
+        Err(refusal) => {
+            memory.wants_folder = Some(way);
+            refuse(room, line, &refusal)
+        }
+        Ok(_) => vec![
+            Effect::Say(Voice::Aside, look::line(room, room.words.quit_stays())),
+            Effect::Offer(line.to_owned()),
+        ],
     }
-    vec![Effect::MoveTo(line.to_owned())]
 }

@@ -14,13 +14,20 @@ const FILE: &str = "last-session";
 
 /// Where the tool keeps its state on this machine: `$XDG_STATE_HOME/ctrls`, else `~/.local/state/ctrls`.
 pub fn state_folder() -> Option<PathBuf> {
-    #[expect(clippy::disallowed_methods, reason = "the one place that knows where state is kept")]
-    let folder = |name: &str| env::var_os(name).filter(|value| Path::new(value).is_absolute());
     folder("XDG_STATE_HOME")
-        .map(PathBuf::from)
-        .or_else(|| Some(PathBuf::from(folder("HOME")?).join(".local/state")))
-        .or_else(|| folder("LOCALAPPDATA").map(PathBuf::from))
+        .or_else(|| Some(folder("HOME")?.join(".local/state")))
+        .or_else(|| folder("LOCALAPPDATA"))
         .map(|state| state.join("ctrls"))
+}
+
+/// The home of whoever runs the tool.
+pub(super) fn home() -> Option<PathBuf> {
+    folder("HOME").or_else(|| folder("USERPROFILE"))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that knows where state is kept")]
+fn folder(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
 }
 
 /// Notes that `session` is the last one run on this machine; `state` is [`state_folder`].

@@ -12,6 +12,7 @@ mod last;
 mod lock;
 mod read;
 mod replace;
+mod rescue;
 mod roadmap_files;
 mod session;
 mod tail;
@@ -24,6 +25,7 @@ pub use last::{last_session, remember_session, state_folder};
 pub use lock::{Holder, Lock, holder};
 pub use read::{TEXT_LIMIT, read_all, read_text};
 pub use replace::{create_new, replace};
+pub use rescue::{expanded, keep_half_typed, rescue_places, take_half_typed};
 pub use roadmap_files::{
     Draft, Records, RoadmapFile, Written, beside_which, digest, newer_beside, roadmap_files, session_of, write_roadmaps,
 };

@@ -40,6 +40,17 @@ impl SessionFolder {
         self.path.join("journal.jsonl")
     }
 
+    /// The folder's own name.
+    pub fn name(&self) -> String {
+        let name = self.path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+
+    /// `half-typed.txt`: the line that was being typed when the room was cut off.
+    pub fn half_typed(&self) -> PathBuf {
+        self.path.join("half-typed.txt")
+    }
+
     /// `lock`.
     pub fn lock(&self) -> PathBuf {
         self.path.join("lock")
@@ -179,12 +190,28 @@ impl Writer {
     /// # Errors
     /// As [`SessionFolder::create`]; the session then stays where it is.
     pub fn move_to(&mut self, folder: &SessionFolder, since: &str) -> Result<(), StoreError> {
-        let text = self.journal.text();
-        let header = text.split(|&byte| byte == b'\n').next().unwrap_or_default();
-        let rest = text.get(header.len() + 1..).unwrap_or_default();
+        let (header, rest) = self.header_and_rest();
         let mut writer = folder.create(header, since)?;
         writer.journal.append_lines(rest)?;
         *self = writer;
         Ok(())
+    }
+
+    /// Goes on in a new folder below `base`, which is there already; called `name`, `name-2`, …
+    ///
+    /// # Errors
+    /// As [`SessionFolder::create_default`]; the session then stays where it is.
+    pub fn move_below(&mut self, base: &Path, name: &str, since: &str) -> Result<(), StoreError> {
+        let (header, rest) = self.header_and_rest();
+        let mut writer = SessionFolder::create_default(base, name, header, since)?;
+        writer.journal.append_lines(rest)?;
+        *self = writer;
+        Ok(())
+    }
+
+    fn header_and_rest(&self) -> (&[u8], &[u8]) {
+        let text = self.journal.text();
+        let header = text.split(|&byte| byte == b'\n').next().unwrap_or_default();
+        (header, text.get(header.len() + 1..).unwrap_or_default())
     }
 }

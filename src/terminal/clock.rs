@@ -43,17 +43,6 @@ enum Source {
 }
 
 impl Clock {
-    /// A clock that begins now, in the machine's zone, and runs `rate` times faster than the room.
-    pub fn begin(rate: f64) -> Self {
-        let started = Reading::now();
-        Self::started(started.wall, local_offset(started.wall), started, 0, rate)
-    }
-
-    /// The clock of a session created at `created`, gone on with now, when `ms` have passed.
-    pub fn resume(created: Timestamp, offset: Offset, ms: u64, rate: f64) -> Self {
-        Self::started(created, offset, Reading::now(), ms, rate)
-    }
-
     /// A clock that stood at `ms` when the system's clocks said `started`.
     pub fn started(created: Timestamp, offset: Offset, started: Reading, ms: u64, rate: f64) -> Self {
         Self {
@@ -185,9 +174,15 @@ fn boot_time() -> Duration {
     Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
-/// Elsewhere the clock of `Instant`: on macOS and Windows it stands during a suspend, and SIGCONT or a jump of wall time
-/// tells so.
-#[cfg(not(any(target_os = "linux", target_os = "android")))]
+/// On macOS the monotonic clock counts suspends, unlike the one of `Instant`.
+#[cfg(target_vendor = "apple")]
+fn boot_time() -> Duration {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::Monotonic);
+    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or(0))
+}
+
+/// Elsewhere the clock of `Instant`, which on Windows counts suspends too.
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
 #[expect(clippy::disallowed_methods, reason = "this is the one clock")]
 fn boot_time() -> Duration {
     use std::sync::OnceLock;

@@ -89,6 +89,9 @@ pub trait Face {
     /// back). Nothing in linear mode.
     fn offer(&mut self, text: &str);
 
+    /// What stands on the line and was not sent; nothing where the terminal itself edits lines.
+    fn half_typed(&self) -> String;
+
     /// Rings the bell.
     fn bell(&mut self) -> io::Result<()>;
 }

@@ -141,6 +141,11 @@ impl<B: Backend> Foot<B> {
         self.stale = true;
     }
 
+    /// What stands on the line.
+    pub fn half_typed(&self) -> &str {
+        self.editor.text()
+    }
+
     /// The next line that was sent; its trace stays above its answer.
     pub fn take(&mut self) -> Result<Option<Typed>, B::Error> {
         self.unanswered = None;

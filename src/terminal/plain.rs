@@ -13,7 +13,7 @@ use super::{Caught, Face, Happening, Signals, Typed, Voice};
 use crate::view::{Register, Said, ascii};
 
 /// How often the signals' flags are read while a line is awaited.
-const PEEK: Duration = Duration::from_millis(100);
+const PEEK: Duration = Duration::from_millis(50);
 
 /// Plain lines: a terminal that edits lines itself, a file or a pipe.
 pub struct Plain {
@@ -217,6 +217,10 @@ impl Face for Plain {
     }
 
     fn offer(&mut self, _text: &str) {}
+
+    fn half_typed(&self) -> String {
+        String::new()
+    }
 
     fn bell(&mut self) -> io::Result<()> {
         match self.register {

@@ -33,6 +33,8 @@ pub struct Room {
     title: String,
     /// Events that were read while something else was looked for.
     read: Vec<Event>,
+    /// The signal that ends the program, once all that was typed before it is worked off.
+    ending: Option<i32>,
     /// The terminal cannot be written to any more.
     gone: Cell<bool>,
     guard: Guard,
@@ -57,6 +59,7 @@ impl Room {
             signals,
             title: String::new(),
             read: Vec::new(),
+            ending: None,
             gone: Cell::new(false),
             guard,
         };
@@ -85,8 +88,10 @@ impl Room {
         if let Some(typed) = self.foot.take()? {
             return Ok(Some(Happening::Line(typed)));
         }
-        if let Some(caught) = self.signals.take() {
-            return self.caught(caught).map(Some);
+        match self.signals.take() {
+            Some(Caught::End(signal)) => self.ending = Some(signal),
+            Some(caught) => return self.caught(caught).map(Some),
+            None => {}
         }
         while let Some(event) = self.event()? {
             let event = match event {
@@ -96,6 +101,9 @@ impl Room {
             if let Some(happening) = self.foot.press(event)? {
                 return Ok(Some(happening));
             }
+        }
+        if let Some(signal) = self.ending {
+            return Ok(Some(Happening::Terminate(signal)));
         }
         if self.foot.is_resized()? {
             self.foot.repaint()?;
@@ -190,6 +198,10 @@ impl Face for Room {
 
     fn offer(&mut self, text: &str) {
         self.foot.offer(text);
+    }
+
+    fn half_typed(&self) -> String {
+        self.foot.half_typed().to_owned()
     }
 
     fn bell(&mut self) -> io::Result<()> {

@@ -80,11 +80,27 @@ pub(crate) fn fold(line: Line<'static>, width: u16) -> Vec<Line<'static>> {
     if line.width() <= usize::from(width) {
         return vec![line];
     }
-    let mut rows = still(&line, "", width);
+    let style = line.style;
+    let (indent, line) = unindented(line, width / 2);
+    let mut rows = still(&line, "", width - indent);
     for row in &mut rows {
-        row.style = line.style;
+        row.style = style;
+        if indent > 0 {
+            row.spans.insert(0, Span::raw(" ".repeat(usize::from(indent))));
+        }
     }
     rows
+}
+
+/// The blanks at the beginning of a line, at most so many, and the line without them: its further rows stand below it.
+fn unindented(mut line: Line<'static>, most: u16) -> (u16, Line<'static>) {
+    let Some(first) = line.spans.first_mut() else {
+        return (0, line);
+    };
+    let blanks = first.content.len() - first.content.trim_start_matches(' ').len();
+    let blanks = blanks.min(usize::from(most));
+    first.content = first.content[blanks..].to_owned().into();
+    (u16::try_from(blanks).unwrap_or(0), line)
 }
 
 /// Adds a logical line to what is laid out: its glyphs in rows, and a place behind the last.

@@ -53,7 +53,7 @@ pub use role::{Colours, Palette, Role};
 pub use row::{Alarm, Count, counts, readiness, row};
 pub use sessions::{Holds, Listed, Standing, sessions, sessions_linear};
 pub use spoken::{row_in_words, time_told};
-pub use step::{aloud, step_opened};
+pub use step::{aloud, step_opened, step_resumed};
 pub use table::{indented, table};
 pub use times::{StepTimes, times, times_linear};
 pub use trace::{trace, trace_linear};

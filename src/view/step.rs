@@ -69,6 +69,20 @@ pub fn step_opened(
     sheet.lines(true, false, 0, 1)
 }
 
+/// The step that one returns to, and the minutes that it has: no instruction, which was read.
+pub fn step_resumed(state: &State, words: &Words, width: u16, palette: Palette, register: Register) -> Line<'static> {
+    let (name, number) = place(state, state.step);
+    let planned = state.time.steps.get(state.step).map(|step| step.now);
+    if register != Register::Screen {
+        let name = number.map_or(name.clone(), |(number, all)| words.step_numbered(&name, number, all));
+        return Line::from(format!("{}.", words.step_resumed(&name)));
+    }
+    let name = name.to_uppercase();
+    let title = number.map_or(name.clone(), |(number, all)| words.step_title(&name, number, all));
+    let right = planned.map_or_else(String::new, |planned| minutes(planned, words));
+    rule(&words.step_resumed(&title), &right, width, palette)
+}
+
 /// A text that is read aloud: the say of a part that begins.
 pub fn aloud(text: &str, words: &Words, width: u16, palette: Palette, register: Register) -> Vec<Line<'static>> {
     match register {

@@ -105,9 +105,15 @@ messages! {
     no_tips = "no-tips" ();
     already = "already" ();
     this_line = "this-line" ();
+    still_not_saved = "still-not-saved" (reason: &str);
     not_saved_yet = "not-saved-yet" (name: &str, reason: &str);
     saved_again = "saved-again" (lines: usize);
     interrupt_told = "interrupt-told" ();
+    interrupt_told_linear = "interrupt-told-linear" ();
+    half_typed_kept = "half-typed-kept" ();
+    half_typed_back = "half-typed-back" ();
+    half_typed_was = "half-typed-was" (line: &str);
+    not_finished = "not-finished" ();
     suspend_told = "suspend-told" ();
     end_told = "end-told" ();
     time_backwards = "time-backwards" (line: usize);
@@ -118,8 +124,7 @@ messages! {
     edited_by_hand = "edited-by-hand" (path: &str, beside: &str);
     earlier_stays = "earlier-stays" (path: &str);
     field_name = "field-name" (field: &str);
-    you_were = "you-were" (group: &str);
+    you_were = "you-were" (number: u32);
     last_note = "last-note" (id: &str, text: &str);
-    step_resumed = "step-resumed" (step: &str);
     line_split = "line-split" (line: usize);
 }

@@ -7,6 +7,8 @@ messages! {
     step_prompts = "step-prompts" ();
     step_prompts_short = "step-prompts-short" ();
     step_prompts_more = "step-prompts-more" (count: usize);
+    step_resumed = "step-resumed" (step: &str);
+    step_numbered = "step-numbered" (step: &str, number: usize, all: usize);
     step_linear = "step-linear" (step: &str, number: usize, all: usize, minutes: &str);
     step_plain_linear = "step-plain-linear" (step: &str, minutes: &str);
     step_purpose_linear = "step-purpose-linear" (purpose: &str);

@@ -1,1 +1,267 @@
+//! What is left after the worst: a full disk, a signal, a kill at any moment.
 
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use rustix::process::Signal;
+
+use crate::pty::Terminal;
+use crate::support::Place;
+
+const ROOM: &[&str] = &[
+    "run", "--lang", "en", "--into", "s", "--groups", "2", "--title", "Trial", "-y",
+];
+
+fn room(place: &Place) -> Terminal {
+    let mut terminal = Terminal::open(place, ROOM, 80, 24);
+    terminal.until_says("1 Table 1 · room");
+    terminal.type_("/next\r");
+    terminal.until_says("1 Table 1 · issue");
+    terminal
+}
+
+/// The texts of the notes in a journal.
+fn texts(place: &Place, journal: &str) -> Vec<String> {
+    place
+        .read(journal)
+        .lines()
+        .skip(1)
+        .filter_map(|line| {
+            let entry: serde_json::Value = serde_json::from_str(line).unwrap();
+            Some(entry["text"].as_str()?.to_owned())
+        })
+        .collect()
+}
+
+/// The last row, when it begins with these words.
+fn row_says(terminal: &Terminal, words: &str) {
+    terminal.until(words, |screen| screen.last().is_some_and(|row| row.contains(words)));
+}
+
+/// A journal that can hold what it has by now, and no more.
+#[cfg(target_os = "linux")]
+fn fill_the_disk(place: &Place, terminal: &Terminal) {
+    let length = fs::metadata(place.path("s/journal.jsonl")).unwrap().len();
+    terminal.limit(Some(length));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_stands_in_the_row_until_all_is_caught_up() {
+    let place = Place::new();
+    let mut terminal = room(&place);
+    terminal.type_("Saved\r");
+    terminal.until_says("E1 · 1 Table 1");
+    fill_the_disk(&place, &terminal);
+    terminal.type_("Waits\r");
+    terminal.until_says("Noted E2, not saved yet");
+    row_says(&terminal, "NOT SAVED since");
+    terminal.type_("Waits too\r");
+    terminal.until_says("E3 · 1 Table 1");
+    assert_eq!(texts(&place, "s/journal.jsonl"), ["Saved"]);
+    terminal.limit(None);
+    terminal.until_says("All is saved again: 2 lines caught up.");
+    row_says(&terminal, "Issues 1/5");
+    assert_eq!(texts(&place, "s/journal.jsonl"), ["Saved", "Waits", "Waits too"]);
+    terminal.type_("/quit\r");
+    assert_eq!(terminal.end(), 0);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn leaving_a_full_disk_asks_for_another_folder_whose_path_may_begin_as_a_command_does() {
+    for (leave, state, code) in [("/quit\r", "left", 0), ("/finish\r/finish\r", "finished", 0), ("\u{3}\u{3}", "left", 130)] {
+        let place = Place::new();
+        fs::create_dir(place.path("stick")).unwrap();
+        let mut terminal = room(&place);
+        terminal.type_("Saved\r");
+        terminal.until_says("E1 · 1 Table 1");
+        fill_the_disk(&place, &terminal);
+        terminal.type_("Waits\r");
+        terminal.until_says("Noted E2, not saved yet");
+        terminal.type_(leave);
+        terminal.until_says("Folder ›");
+        assert_eq!(texts(&place, "s/journal.jsonl"), ["Saved"]);
+        terminal.limit(None);
+        // It is there, and holds other things: the session gets a folder in it.
+        terminal.type_(&format!("{}\r", place.path("stick").display()));
+        terminal.until_says("The whole session is now in");
+        assert_eq!(terminal.end(), code);
+        assert_eq!(texts(&place, "stick/s/journal.jsonl"), ["Saved", "Waits"]);
+        let journal = place.read("stick/s/journal.jsonl");
+        assert!(journal.lines().last().unwrap().contains(&format!(r#""kind":"{state}""#)), "{journal}");
+    }
+}
+
+#[test]
+fn cut_off_with_a_disk_that_refuses_the_session_goes_where_there_is_room() {
+    let place = Place::new();
+    let mut terminal = room(&place);
+    terminal.type_("Saved\r");
+    terminal.until_says("E1 · 1 Table 1");
+    fs::remove_dir_all(place.path("s")).unwrap();
+    fs::write(place.path("s"), "in the way").unwrap();
+    terminal.type_("Waits\r");
+    terminal.until_says("Noted E2, not saved yet");
+    terminal.signal(Signal::TERM);
+    terminal.until_says("The whole session is now in");
+    assert_eq!(terminal.end(), 143);
+    let rescued = "../home/.local/state/ctrls/rescued/s";
+    assert_eq!(texts(&place, &format!("{rescued}/journal.jsonl")), ["Saved", "Waits"]);
+    // `resume` alone finds it.
+    let ran = place.ctrls_reading(&["resume", "--lang", "en"], "/board\n");
+    assert!(ran.ended(0).contains("Waits"));
+}
+
+#[test]
+fn a_line_that_was_being_typed_when_a_signal_came_is_back_at_the_prompt() {
+    let place = Place::new();
+    let mut terminal = room(&place);
+    terminal.type_("A line that is not fin");
+    terminal.until_says("not fin");
+    terminal.signal(Signal::TERM);
+    terminal.until_says("not noted");
+    assert_eq!(terminal.end(), 143);
+    assert!(texts(&place, "s/journal.jsonl").is_empty());
+    let mut terminal = Terminal::open(&place, &["resume", "s", "--lang", "en"], 80, 24);
+    terminal.until_says("1 Table 1 · issue › A line that is not fin");
+    assert!(!place.path("s/half-typed.txt").exists());
+    terminal.type_("ished\r");
+    terminal.until_says("E1 · 1 Table 1");
+    terminal.type_("/quit\r");
+    assert_eq!(terminal.end(), 0);
+    assert_eq!(texts(&place, "s/journal.jsonl"), ["A line that is not finished"]);
+}
+
+#[test]
+fn what_was_sent_before_the_signal_is_noted() {
+    let place = Place::new();
+    let mut terminal = room(&place);
+    // The room does not run while these are typed: they wait in the terminal.
+    terminal.signal(Signal::STOP);
+    terminal.type_("One\rTwo\rThree\rFo");
+    thread::sleep(Duration::from_millis(50));
+    terminal.signal(Signal::TERM);
+    terminal.signal(Signal::CONT);
+    assert_eq!(terminal.end(), 143);
+    assert_eq!(texts(&place, "s/journal.jsonl"), ["One", "Two", "Three"]);
+    assert_eq!(place.read("s/half-typed.txt"), "Fo");
+}
+
+#[test]
+fn a_signal_does_not_stop_the_workshops_clock_and_leaving_does() {
+    let place = Place::new();
+    let mut terminal = room(&place);
+    terminal.signal(Signal::TERM);
+    assert_eq!(terminal.end(), 143);
+    let mut terminal = Terminal::open(&place, &["resume", "s", "--lang", "en"], 80, 24);
+    row_says(&terminal, "Issues 1/5 · 1");
+    terminal.type_("/quit\r");
+    assert_eq!(terminal.end(), 0);
+    let terminal = Terminal::open(&place, &["resume", "s", "--lang", "en"], 80, 24);
+    row_says(&terminal, "PAUSE");
+}
+
+/// A piped run that is killed once it has acknowledged so many notes; what it had said by then.
+fn killed_after(place: &Place, notes: usize, rest: Duration) -> Vec<String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
+    command.args(["run", "--lang", "en", "--into", "s", "--group", "Trust: Shops", "--group", "Repair"]);
+    let mut child = place
+        .dress(&mut command)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let typing = thread::spawn(move || {
+        let lines = (1..).map(|number| match number % 10 {
+            3 => "/next\n".to_owned(),
+            7 => "/back\n".to_owned(),
+            even if even % 2 == 0 => format!("/2 Line {number} of the second\n"),
+            _ => format!("/1 Line {number} of the first\n"),
+        });
+        for line in lines {
+            if stdin.write_all(line.as_bytes()).is_err() {
+                return;
+            }
+        }
+    });
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut said: Vec<String> = Vec::new();
+    while said.iter().filter(|line| is_note(line)).count() < notes {
+        let mut line = String::new();
+        assert!(out.read_line(&mut line).unwrap() > 0);
+        said.push(line);
+    }
+    thread::sleep(rest);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    // What it said between the last look and the kill counts too; half a line does not.
+    let mut line = String::new();
+    while out.read_line(&mut line).unwrap() > 0 {
+        if line.ends_with('\n') {
+            said.push(std::mem::take(&mut line));
+        }
+    }
+    typing.join().unwrap();
+    said
+}
+
+/// Whether an answer acknowledges a note: `E1 · 1 Shops · Line 2 …`.
+fn is_note(line: &str) -> bool {
+    line.contains(" · Line ")
+}
+
+#[test]
+fn killed_at_any_moment_the_session_goes_on_with_every_acknowledged_note_and_the_right_time() {
+    for (notes, rest) in [(1, 0), (2, 3), (5, 0), (11, 1), (23, 0), (40, 7)] {
+        let place = Place::new();
+        let said = killed_after(&place, notes, Duration::from_millis(rest));
+        let before = place.read("s/journal.jsonl");
+        let ran = place.ctrls_reading(&["resume", "s", "--lang", "en"], "One more\n");
+        let answer = ran.ended(0);
+        let journal = place.read("s/journal.jsonl");
+        let whole = &before[..before.rfind('\n').unwrap() + 1];
+        assert!(journal.starts_with(whole));
+        for line in said.iter().filter(|line| is_note(line)) {
+            let id = line.split(' ').next().unwrap();
+            let text = line.trim_end().rsplit(" · ").next().unwrap();
+            assert!(journal.contains(&format!(r#""id":"{id}","text":"{text}""#)), "{line}");
+        }
+        // A bare line is what the step that was open collects, in the group that was active.
+        let entries: Vec<serde_json::Value> = journal
+            .lines()
+            .skip(1)
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        let of = |kind: &str| entries.iter().rposition(|entry| entry["kind"] == kind);
+        let added = of("note_added").or(of("remark_added")).unwrap();
+        let added = of("remark_added").map_or(added, |remark| remark.max(added));
+        let last_step = entries[..added].iter().rev().find(|entry| entry["kind"] == "step_opened");
+        let collects = match last_step.and_then(|entry| entry["step"].as_str()) {
+            Some("issue-mapping") => "E",
+            Some("friction-points") => "F",
+            Some("problem-framing") => "Q",
+            Some("ideation") => "I",
+            _ => "R",
+        };
+        let group = entries[..added].iter().rev().find_map(|entry| entry["group"].as_str());
+        let group = if group == Some("G2") { "2 Repair" } else { "1 Shops" };
+        let expected = format!("· {group} · ");
+        assert!(
+            answer.starts_with(collects) && answer.contains(&expected),
+            "{answer} after {last_step:?}"
+        );
+        // The clock went on: the session's time grew by what passed on the wall.
+        let moment = |entry: &serde_json::Value| {
+            let at: jiff::Timestamp = entry["at"].as_str().unwrap().parse().unwrap();
+            at.as_millisecond() - entry["ms"].as_i64().unwrap()
+        };
+        let (first, last) = (moment(&entries[0]), moment(&entries[added]));
+        assert!((first - last).abs() <= 1, "{first} {last}");
+    }
+}

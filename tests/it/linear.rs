@@ -106,6 +106,7 @@ fn timed_input_gives_the_same_bytes_in_any_time_zone() {
                 .env("TZ", zone)
                 .stdin(Stdio::null())
                 .stdout(Stdio::null())
+                .stderr(Stdio::null())
                 .status();
             assert!(status.unwrap().success());
             (place.read("s/journal.jsonl"), place.read("s/roadmaps/trust-shops.toml"))

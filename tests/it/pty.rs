@@ -137,6 +137,18 @@ impl Terminal {
         rustix::process::kill_process(process, signal).unwrap();
     }
 
+    /// The largest file that it may write from now on, in bytes; `None`: any. What a full disk does, here and now.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn limit(&self, bytes: Option<u64>) {
+        use rustix::process::{Pid, Resource, Rlimit, prlimit};
+        let process = Pid::from_raw(self.child.process_id().unwrap() as i32);
+        let limit = Rlimit {
+            current: bytes,
+            maximum: None,
+        };
+        prlimit(process, Resource::Fsize, limit).unwrap();
+    }
+
     /// Waits for the end, and gives the exit code; the terminal must be as it was found.
     pub(crate) fn end(mut self) -> u32 {
         let begun = Instant::now();

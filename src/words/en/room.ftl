@@ -38,7 +38,7 @@ dots-linear =
 dots-before = { $counted } (before: { $old })
 group-votes = { $group }: { $dots }
 chosen-one = { $group } → { $ids }
-chosen-linear = table { $group } { $ids }
+chosen-linear = { $ids } at table { $group }
 chosen =
     { $mark ->
         [E] Kept: { $kept }. Frictions will answer them by themselves.
@@ -248,7 +248,12 @@ field-name =
         [licence] licence
        *[phase] phase
     }
-you-were = You were at table { $group }.
+you-were = You were at table { $number }.
 last-note = Last note: { $id } “{ $text }”.
-step-resumed = { $step }, resumed
 line-split = Line { $line }: too long for one note, it becomes several.
+still-not-saved = Not saved yet: { $reason }.
+interrupt-told-linear = Line cleared. To leave, the session can be resumed: Ctrl-C again.
+half-typed-kept = The line being typed is not noted; ctrls resume puts it back at the prompt.
+half-typed-back = The line you were typing is back: mend it, then Enter.
+half-typed-was = A line was left half typed: “{ $line }”. To note it, type it again.
+not-finished = The session is not ended: its notes are saved, its roadmaps are not. Once there is room: /finish

@@ -11,6 +11,8 @@ step-prompts-more =
         [one] { $count } more question: /say
        *[other] { $count } more questions: /say
     }
+step-resumed = { $step }, resumed
+step-numbered = Step { $number } of { $all }, { $step }
 step-linear = Step { $number } of { $all }, { $step }, { $minutes } minutes.
 step-plain-linear = { $step }, { $minutes } minutes.
 step-purpose-linear = Aim: { $purpose }

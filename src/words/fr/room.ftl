@@ -42,7 +42,7 @@ dots-linear =
 dots-before = { $counted } (avant : { $old })
 group-votes = { $group } : { $dots }
 chosen-one = { $group } → { $ids }
-chosen-linear = table { $group } { $ids }
+chosen-linear = { $ids } à la table { $group }
 chosen =
     { $mark ->
         [E] { $count ->
@@ -262,7 +262,12 @@ field-name =
         [licence] licence
        *[phase] phase
     }
-you-were = Vous étiez à la table { $group }.
+you-were = Vous étiez à la table { $number }.
 last-note = Dernière note : { $id } « { $text } ».
-step-resumed = { $step }, reprise
 line-split = Ligne { $line } : trop longue pour une note, elle en devient plusieurs.
+still-not-saved = Pas encore enregistré : { $reason }.
+interrupt-told-linear = Ligne effacée. Pour quitter, la séance se reprend : Ctrl-C encore.
+half-typed-kept = La ligne en cours n'est pas notée ; ctrls resume la remet à l'invite.
+half-typed-back = La ligne que vous tapiez est revenue : corrigez, puis Entrée.
+half-typed-was = Une ligne était restée à moitié tapée : « { $line } ». Pour la noter, retapez-la.
+not-finished = La séance n'est pas terminée : ses notes sont enregistrées, ses feuilles de route ne le sont pas. Une fois la place faite : /fin

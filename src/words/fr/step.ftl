@@ -11,6 +11,8 @@ step-prompts-more =
         [one] { $count } question de plus : /consigne
        *[other] { $count } questions de plus : /consigne
     }
+step-resumed = { $step }, reprise
+step-numbered = Étape { $number } sur { $all }, { $step }
 step-linear = Étape { $number } sur { $all }, { $step }, { $minutes } minutes.
 step-plain-linear = { $step }, { $minutes } minutes.
 step-purpose-linear = But : { $purpose }
