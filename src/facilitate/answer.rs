@@ -134,7 +134,10 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
         }
         None => {
             for aside in &asides {
-                add(Voice::Answer, look::line(room, look::joined(room, &[look::alone(aside)])));
+                add(
+                    Voice::Answer,
+                    look::line(room, look::joined(room, &[look::alone(aside)])),
+                );
             }
         }
     }

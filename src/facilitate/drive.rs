@@ -380,9 +380,7 @@ impl<'a> Live<'a> {
             self.alarm = Some(Alarm {
                 since: before.as_ref().map_or(ms, |alarm| alarm.since),
                 kind: error.kind,
-                lines: before
-                    .map_or(0, |alarm| alarm.lines)
-                    .max(self.writer.journal.pending()),
+                lines: before.map_or(0, |alarm| alarm.lines).max(self.writer.journal.pending()),
             });
         }
     }

@@ -27,7 +27,9 @@ pub(super) fn home() -> Option<PathBuf> {
 
 #[expect(clippy::disallowed_methods, reason = "the one place that knows where state is kept")]
 fn folder(variable: &str) -> Option<PathBuf> {
-    env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
+    env::var_os(variable)
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
 }
 
 /// Notes that `session` is the last one run on this machine; `state` is [`state_folder`].

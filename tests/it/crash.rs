@@ -73,7 +73,11 @@ fn a_full_disk_stands_in_the_row_until_all_is_caught_up() {
 #[cfg(target_os = "linux")]
 #[test]
 fn leaving_a_full_disk_asks_for_another_folder_whose_path_may_begin_as_a_command_does() {
-    for (leave, state, code) in [("/quit\r", "left", 0), ("/finish\r/finish\r", "finished", 0), ("\u{3}\u{3}", "left", 130)] {
+    for (leave, state, code) in [
+        ("/quit\r", "left", 0),
+        ("/finish\r/finish\r", "finished", 0),
+        ("\u{3}\u{3}", "left", 130),
+    ] {
         let place = Place::new();
         fs::create_dir(place.path("stick")).unwrap();
         let mut terminal = room(&place);
@@ -92,7 +96,14 @@ fn leaving_a_full_disk_asks_for_another_folder_whose_path_may_begin_as_a_command
         assert_eq!(terminal.end(), code);
         assert_eq!(texts(&place, "stick/s/journal.jsonl"), ["Saved", "Waits"]);
         let journal = place.read("stick/s/journal.jsonl");
-        assert!(journal.lines().last().unwrap().contains(&format!(r#""kind":"{state}""#)), "{journal}");
+        assert!(
+            journal
+                .lines()
+                .last()
+                .unwrap()
+                .contains(&format!(r#""kind":"{state}""#)),
+            "{journal}"
+        );
     }
 }
 
@@ -168,7 +179,17 @@ fn a_signal_does_not_stop_the_workshops_clock_and_leaving_does() {
 /// A piped run that is killed once it has acknowledged so many notes; what it had said by then.
 fn killed_after(place: &Place, notes: usize, rest: Duration) -> Vec<String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
-    command.args(["run", "--lang", "en", "--into", "s", "--group", "Trust: Shops", "--group", "Repair"]);
+    command.args([
+        "run",
+        "--lang",
+        "en",
+        "--into",
+        "s",
+        "--group",
+        "Trust: Shops",
+        "--group",
+        "Repair",
+    ]);
     let mut child = place
         .dress(&mut command)
         .stdin(Stdio::piped())
@@ -241,7 +262,10 @@ fn killed_at_any_moment_the_session_goes_on_with_every_acknowledged_note_and_the
         let of = |kind: &str| entries.iter().rposition(|entry| entry["kind"] == kind);
         let added = of("note_added").or(of("remark_added")).unwrap();
         let added = of("remark_added").map_or(added, |remark| remark.max(added));
-        let last_step = entries[..added].iter().rev().find(|entry| entry["kind"] == "step_opened");
+        let last_step = entries[..added]
+            .iter()
+            .rev()
+            .find(|entry| entry["kind"] == "step_opened");
         let collects = match last_step.and_then(|entry| entry["step"].as_str()) {
             Some("issue-mapping") => "E",
             Some("friction-points") => "F",
