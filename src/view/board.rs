@@ -132,7 +132,7 @@ impl Board<'_> {
                 self.item(
                     note.id,
                     note.votes,
-                    &note.text,
+                    without_links(self.state, note),
                     &after(self.state, note, self.words),
                     lines,
                 );
@@ -214,7 +214,7 @@ impl Board<'_> {
 }
 
 /// What follows a note's text: what it answers, whether it is kept.
-pub(super) fn after(state: &State, note: &Note, words: &Words) -> String {
+fn after(state: &State, note: &Note, words: &Words) -> String {
     let mut links: Vec<String> = Vec::new();
     for link in &note.links {
         let name = state.name(*link);
@@ -233,7 +233,21 @@ pub(super) fn after(state: &State, note: &Note, words: &Words) -> String {
     after
 }
 
-pub(super) fn name(kind: NoteKind) -> &'static str {
+/// A note's text without the `#E2` at its end: what it answers stands behind its arrow.
+fn without_links<'a>(state: &State, note: &'a Note) -> &'a str {
+    let mut text = note.text.trim_end();
+    while let Some((before, last)) = text.rsplit_once(' ') {
+        let link = last.strip_prefix('#').and_then(|id| id.parse::<Id>().ok());
+        let shown = link.is_some_and(|id| note.links.iter().any(|link| state.name(*link) == state.name(id)));
+        if !shown {
+            break;
+        }
+        text = before.trim_end();
+    }
+    text
+}
+
+fn name(kind: NoteKind) -> &'static str {
     match kind {
         NoteKind::Issue => "issue",
         NoteKind::Friction => "friction",

@@ -17,7 +17,6 @@ use super::{Palette, Register};
 
 /// A roadmap as it is shown; `rules` are those that a workshop sets otherwise, `path` where it stands, when it is shown
 /// alone.
-#[expect(clippy::too_many_arguments, reason = "everything that is drawn is given")]
 pub fn roadmap(
     roadmap: &Roadmap,
     rules: &BTreeMap<String, CheckRule>,

@@ -104,7 +104,8 @@ impl Sheet<'_> {
     fn lines(&self, tight: bool, table: bool, prompts: usize, say: usize) -> Vec<Line<'static>> {
         let (words, width, palette) = (self.words, self.width, self.palette);
         let blank = || (!tight).then(Line::default);
-        let mut lines = vec![self.title()];
+        let mut lines: Vec<Line<'static>> = blank().into_iter().collect();
+        lines.push(self.title());
         lines.extend(self.purpose());
         let aloud = self.say();
         if !aloud.is_empty() {

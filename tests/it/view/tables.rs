@@ -74,6 +74,27 @@ fn a_board_has_the_notes_of_a_table_by_kind_and_theme() {
 }
 
 #[test]
+fn what_a_note_answers_is_said_once() {
+    let mut room = voted();
+    room.write_for(
+        Some(2),
+        Act::NoteAdded(ctrls::session::Added {
+            id: id("F10"),
+            text: "Le règlement #E9 l'interdit #E2".into(),
+            links: vec![id("E2")],
+            made: false,
+            stakeholders: vec![],
+        }),
+    );
+    let board = view::board(room.state(), GroupId(2), &fr(), 80, Palette::BARE, Register::Screen);
+    assert!(
+        text(&board).contains("  Le règlement #E9 l'interdit ← E2\n"),
+        "{}",
+        text(&board)
+    );
+}
+
+#[test]
 fn dots_stand_side_by_side_as_on_the_wall() {
     let mut room = voted();
     let ranking = |room: &Room, width| {
