@@ -89,7 +89,7 @@ fn escape(line: &str, from: usize, until: usize, starts: bool) -> String {
         let first = starts && at == 0;
         let doubled = before == Some(c) || after == Some(c);
         let obeyed = match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '~' | '$' | '^' => true,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '{' | '}' | '<' | '|' | '~' | '$' | '^' => true,
             '>' => first || doubled,
             '#' => first || before.is_none_or(|c| c.is_whitespace() || c == '#'),
             '-' | '+' | '=' | ':' if first => true,

@@ -110,11 +110,10 @@ fn asked(making: &Making<'_>, line: &[&Finding]) -> String {
             (Some(bare), ..) => capital(&bare),
             (None, ..) => match &first.id {
                 // The id stands before the line already.
-                Some(id) => question
-                    .strip_prefix(id.as_str())
-                    .unwrap_or(&question)
-                    .trim_start()
-                    .to_owned(),
+                Some(id) => {
+                    let rest = question.strip_prefix(id.as_str()).unwrap_or(&question);
+                    dots_in_words(rest.trim_start(), making)
+                }
                 None => question,
             },
         };
