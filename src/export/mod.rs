@@ -12,6 +12,7 @@ mod draw;
 mod html;
 mod json;
 mod markdown;
+mod office;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod report;
@@ -22,6 +23,7 @@ pub use csv::{Dialect, columns, csv};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
+pub use office::{NotPacked, docx, odt};
 #[cfg(feature = "pdf")]
 pub use pdf::{NotMade, Pdf, pdf};
 pub use report::{report, report_csv};

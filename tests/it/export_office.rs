@@ -1,1 +1,143 @@
+//! ODT and DOCX, unzipped and parsed: what a word processor is told, and every text of the roadmap.
 
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+use ctrls::export::document::Document;
+use ctrls::export::{docx, odt};
+
+use crate::sample::{HOSTILE, LORME, document, roadmap, texts};
+
+/// The parts of a file by name, and the name of the first.
+fn unpacked(bytes: Vec<u8>) -> (String, BTreeMap<String, String>) {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let first = zip.by_index(0).unwrap().name().unwrap().into_owned();
+    let mut parts = BTreeMap::new();
+    for at in 0..zip.len() {
+        let mut file = zip.by_index(at).unwrap();
+        let name = file.name().unwrap().into_owned();
+        let mut text = String::new();
+        file.read_to_string(&mut text).unwrap();
+        parts.insert(name, text);
+    }
+    (first, parts)
+}
+
+/// The text between the tags of an XML part; fails where an element is not closed by its own name.
+fn said(xml: &str) -> String {
+    let mut open: Vec<String> = Vec::new();
+    let mut text = String::new();
+    let mut rest = xml;
+    while let Some((before, after)) = rest.split_once('<') {
+        assert!(!before.contains('>'), "{before}");
+        text.push_str(before);
+        let (tag, after) = after.split_once('>').unwrap();
+        rest = after;
+        if tag.starts_with(['?', '!']) || tag.ends_with('/') {
+            // A tab, a space, an end of line between two texts.
+            if tag.starts_with("text:s/") || tag.starts_with("text:tab") || tag.starts_with("w:tab/") {
+                text.push(' ');
+            }
+            continue;
+        }
+        match tag.strip_prefix('/') {
+            Some(name) => assert_eq!(open.pop().as_deref(), Some(name), "in {xml}"),
+            None => open.push(tag.split_whitespace().next().unwrap().to_owned()),
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+fn every_text(document: &Document, expected: &[String]) {
+    for (bytes, body) in [
+        (odt(document).unwrap(), "content.xml"),
+        (docx(document).unwrap(), "word/document.xml"),
+    ] {
+        let (_, parts) = unpacked(bytes);
+        parts
+            .values()
+            .filter(|part| part.starts_with("<?xml"))
+            .for_each(|part| drop(said(part)));
+        let heard = bare(&said(&parts[body]));
+        for text in expected {
+            assert!(heard.contains(&bare(text)), "{text:?} is not in {body}: {heard}");
+        }
+    }
+}
+
+#[test]
+fn every_text_is_there() {
+    let roadmap = roadmap(LORME);
+    every_text(&document(&roadmap), &texts(&roadmap));
+}
+
+#[test]
+fn what_looks_like_markup_is_text() {
+    let roadmap = roadmap(HOSTILE);
+    every_text(&document(&roadmap), &texts(&roadmap));
+}
+
+#[test]
+fn an_odt_says_what_it_is() {
+    let (first, parts) = unpacked(odt(&document(&roadmap(LORME))).unwrap());
+    assert_eq!(first, "mimetype");
+    assert_eq!(parts["mimetype"], "application/vnd.oasis.opendocument.text");
+    assert!(parts["meta.xml"].contains("<dc:title>Acheter d’occasion les yeux fermés</dc:title>"));
+    assert!(parts["styles.xml"].contains(r#"fo:language="fr" fo:country="FR""#));
+    let content = &parts["content.xml"];
+    assert_eq!(content.matches(r#"text:outline-level="1""#).count(), 1);
+    assert!(content.contains("<table:table-header-rows>"));
+    assert!(content.contains("<svg:desc>De décembre 2026 à décembre 2027."));
+    assert!(content.contains(r##"xlink:href="#A1""##) && content.contains(r#"text:bookmark text:name="A1""#));
+    for name in parts
+        .keys()
+        .filter(|name| !name.ends_with("mimetype") && !name.contains("manifest"))
+    {
+        assert!(
+            parts["META-INF/manifest.xml"].contains(name.as_str()),
+            "{name} is not in the manifest"
+        );
+    }
+}
+
+#[test]
+fn a_docx_says_what_it_is() {
+    let (first, parts) = unpacked(docx(&document(&roadmap(LORME))).unwrap());
+    assert_eq!(first, "[Content_Types].xml");
+    assert!(parts["docProps/core.xml"].contains("<dc:title>Acheter d’occasion les yeux fermés</dc:title>"));
+    assert!(parts["word/styles.xml"].contains(r#"<w:lang w:val="fr-FR""#));
+    let body = &parts["word/document.xml"];
+    assert_eq!(body.matches(r#"<w:pStyle w:val="Heading1"/>"#).count(), 1);
+    assert!(body.contains("<w:tblHeader/>"));
+    assert!(body.contains(r#"descr="De décembre 2026 à décembre 2027."#));
+    assert!(body.contains(r#"w:anchor="A1""#) && body.contains(r#"w:name="A1""#));
+    // Every style and every link that is named is there.
+    for (mark, file) in [("w:pStyle", "w:styleId"), ("w:rStyle", "w:styleId")] {
+        for named in body.split(&format!("<{mark} w:val=\"")).skip(1) {
+            let name = named.split('"').next().unwrap();
+            assert!(
+                parts["word/styles.xml"].contains(&format!("{file}=\"{name}\"")),
+                "{name}"
+            );
+        }
+    }
+    for link in body.split("r:id=\"link").skip(1) {
+        let number = link.split('"').next().unwrap();
+        assert!(parts["word/_rels/document.xml.rels"].contains(&format!("Id=\"link{number}\"")));
+    }
+}
+
+#[test]
+fn the_same_roadmap_makes_the_same_bytes() {
+    let document = document(&roadmap(LORME));
+    assert_eq!(odt(&document).unwrap(), odt(&document).unwrap());
+    assert_eq!(docx(&document).unwrap(), docx(&document).unwrap());
+}

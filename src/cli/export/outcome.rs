@@ -122,6 +122,8 @@ fn one(source: &Source, format: Format, context: &Context) -> Result<Bundle, Fai
         }
         Format::Html => export::html(&document()).into_bytes(),
         Format::Md => export::markdown(&document()).into_bytes(),
+        Format::Odt => export::odt(&document()).map_err(|error| Failure::System(error.to_string()))?,
+        Format::Docx => export::docx(&document()).map_err(|error| Failure::System(error.to_string()))?,
         Format::Json => {
             let json = export::json(&source.roadmap).map_err(|error| Failure::System(error.to_string()))?;
             json.into_bytes()

@@ -7,5 +7,5 @@ mod shapes;
 mod timeline;
 
 pub(crate) use metrics::width;
-pub(crate) use shapes::{Anchor, Face, Line, Shape};
+pub(crate) use shapes::{Anchor, Drawing, Face, Line, Shape};
 pub(crate) use timeline::draw;

@@ -7,3 +7,4 @@ mod spans;
 mod svg;
 
 pub use page::html;
+pub(super) use svg::svg_of;

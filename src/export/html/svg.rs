@@ -5,7 +5,7 @@ use std::fmt::Write;
 use askama::Template;
 
 use crate::export::document::Timeline;
-use crate::export::draw::{Anchor, Face, Line, Shape, draw};
+use crate::export::draw::{Anchor, Drawing, Face, Line, Shape, draw};
 
 use super::spans::escape;
 
@@ -21,7 +21,11 @@ struct Calendar {
 
 /// The picture; `id` is unique in the page.
 pub(super) fn svg(timeline: &Timeline, id: &str) -> String {
-    let drawing = draw(timeline);
+    svg_of(&draw(timeline), timeline, id)
+}
+
+/// The same, of a drawing that is made already.
+pub(crate) fn svg_of(drawing: &Drawing, timeline: &Timeline, id: &str) -> String {
     let calendar = Calendar {
         id: id.to_owned(),
         height: unit(drawing.height),

@@ -1,0 +1,284 @@
+//! Office Open XML text.
+
+use std::fmt::Write;
+
+use crate::export::document::{Align, Document, Link, Span, Style, Text, Timeline};
+
+use super::docx_shapes::drawing;
+use super::pack::{NotPacked, pack};
+use super::parts::{Grid, Look, Paragraph, Part, parts};
+use super::xml::{escape, fill, locale};
+
+/// The width of the text, in twentieths of a point.
+const WIDTH: u32 = 9638;
+
+/// A document as DOCX.
+///
+/// # Errors
+/// None that a document can cause.
+pub fn docx(document: &Document) -> Result<Vec<u8>, NotPacked> {
+    let mut written = Writer::default();
+    for part in parts(document) {
+        written.part(&part);
+    }
+    let (language, country) = locale(&document.tag);
+    let tag = escape(&format!("{language}-{country}"));
+    let links: String = written
+        .addresses
+        .iter()
+        .enumerate()
+        .map(|(at, address)| {
+            format!(
+                r#"<Relationship Id="link{at}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="mailto:{}" TargetMode="External"/>"#,
+                escape(address)
+            )
+        })
+        .collect();
+    let labels = &document.labels;
+    let file = |name: &str, text: String| (name.to_owned(), text);
+    pack(&[
+        file("[Content_Types].xml", include_str!("docx-types.xml").to_owned()),
+        file("_rels/.rels", include_str!("docx-rels.xml").to_owned()),
+        file(
+            "docProps/core.xml",
+            fill(
+                include_str!("docx-core.xml"),
+                &[
+                    ("title", &escape(&document.title.plain())),
+                    ("subject", &escape(&document.kicker.plain())),
+                    ("tag", &tag),
+                ],
+            ),
+        ),
+        file(
+            "word/document.xml",
+            fill(include_str!("docx-document.xml"), &[("body", &written.body)]),
+        ),
+        file(
+            "word/_rels/document.xml.rels",
+            fill(include_str!("docx-document-rels.xml"), &[("links", &links)]),
+        ),
+        file(
+            "word/styles.xml",
+            fill(include_str!("docx-styles.xml"), &[("tag", &tag)]),
+        ),
+        file(
+            "word/settings.xml",
+            fill(include_str!("docx-settings.xml"), &[("tag", &tag)]),
+        ),
+        file("word/numbering.xml", include_str!("docx-numbering.xml").to_owned()),
+        file("word/fontTable.xml", include_str!("docx-fonts.xml").to_owned()),
+        file(
+            "word/footer1.xml",
+            fill(
+                include_str!("docx-footer.xml"),
+                &[
+                    ("foot", &escape(&document.foot)),
+                    ("page", &escape(&labels.page)),
+                    ("of", &escape(&labels.of)),
+                ],
+            ),
+        ),
+    ])
+}
+
+#[derive(Default)]
+struct Writer {
+    body: String,
+    bookmarks: usize,
+    pictures: usize,
+    /// Mail addresses, by the number of their link.
+    addresses: Vec<String>,
+    /// The next paragraph begins a page.
+    breaks: bool,
+}
+
+impl Writer {
+    fn part(&mut self, part: &Part) {
+        match part {
+            Part::Paragraph(paragraph) => self.paragraph(paragraph),
+            Part::Table(grid) => self.table(grid),
+            Part::Figure(timeline) => self.figure(timeline),
+            Part::Page => self.breaks = true,
+        }
+    }
+
+    fn paragraph(&mut self, paragraph: &Paragraph) {
+        let mut inside = String::new();
+        if paragraph.look == Look::Check {
+            inside.push_str(&run_of("", "☐ "));
+        }
+        for (number, text) in paragraph.texts.iter().enumerate() {
+            if number > 0 {
+                inside.push_str("<w:r><w:tab/></w:r>");
+            }
+            let style = match (paragraph.look, number) {
+                (Look::Fact, 0) => "LabelRun",
+                (Look::Check, 0) => "Strong",
+                _ => "",
+            };
+            inside.push_str(&self.runs(text, style));
+        }
+        if !paragraph.id.is_empty() {
+            self.bookmarks += 1;
+            let (number, name) = (self.bookmarks, bookmark(&paragraph.id));
+            inside = format!(
+                r#"<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}<w:bookmarkEnd w:id="{number}"/>"#
+            );
+        }
+        let page = if std::mem::take(&mut self.breaks) {
+            "<w:pageBreakBefore/>"
+        } else {
+            ""
+        };
+        let style = style(paragraph.look, paragraph.boxed);
+        let _ = writeln!(
+            self.body,
+            r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}</w:pPr>{inside}</w:p>"#
+        );
+    }
+
+    fn table(&mut self, grid: &Grid) {
+        let widths: Vec<u32> = grid.widths.iter().map(|share| share * WIDTH / 1000).collect();
+        let caption = escape(&grid.caption.plain());
+        let _ = write!(
+            self.body,
+            r#"<w:tbl><w:tblPr><w:tblStyle w:val="Rows"/><w:tblW w:w="{WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{caption}"/></w:tblPr><w:tblGrid>"#
+        );
+        for width in &widths {
+            let _ = write!(self.body, r#"<w:gridCol w:w="{width}"/>"#);
+        }
+        self.body
+            .push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for ((head, align), width) in grid.heads.iter().zip(&widths) {
+            self.cell(std::slice::from_ref(head), *align, *width, 1);
+        }
+        self.body.push_str("</w:tr>");
+        for row in &grid.rows {
+            self.body.push_str("<w:tr>");
+            let mut at = 0;
+            for cell in row {
+                let width = widths.iter().skip(at).take(cell.span).sum();
+                at += cell.span;
+                self.cell(&cell.texts, cell.align, width, cell.span);
+            }
+            self.body.push_str("</w:tr>");
+        }
+        self.body.push_str("</w:tbl>\n");
+        // What follows a table is a paragraph, or Word repairs the file.
+        self.body
+            .push_str(r#"<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>"#);
+    }
+
+    fn cell(&mut self, texts: &[Text], align: Align, width: u32, span: usize) {
+        let span = if span > 1 {
+            format!(r#"<w:gridSpan w:val="{span}"/>"#)
+        } else {
+            String::new()
+        };
+        let _ = write!(
+            self.body,
+            r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}</w:tcPr>"#
+        );
+        let side = match align {
+            Align::Left => "",
+            Align::Right => r#"<w:jc w:val="end"/>"#,
+        };
+        for text in texts {
+            let inside = self.runs(text, "");
+            let _ = write!(
+                self.body,
+                r#"<w:p><w:pPr><w:pStyle w:val="InCell"/>{side}</w:pPr>{inside}</w:p>"#
+            );
+        }
+        self.body.push_str("</w:tc>");
+    }
+
+    fn figure(&mut self, timeline: &Timeline) {
+        self.pictures += 1;
+        let drawing = drawing(timeline, self.pictures);
+        let _ = writeln!(
+            self.body,
+            r#"<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr>{drawing}</w:p>"#
+        );
+    }
+
+    fn runs(&mut self, text: &Text, style: &str) -> String {
+        text.spans.iter().map(|span| self.run(span, style)).collect()
+    }
+
+    fn run(&mut self, span: &Span, around: &str) -> String {
+        let style = match span.style {
+            _ if !around.is_empty() => around,
+            Style::Plain if span.link.is_some() => "Hyperlink",
+            Style::Plain => "",
+            Style::Strong => "Strong",
+            Style::Id => "Id",
+            Style::Soft => "SoftRun",
+            Style::Blank => "Blank",
+            Style::Raised => "Raised",
+        };
+        let run = run_of(style, &span.text);
+        match &span.link {
+            None => run,
+            Some(Link::Inside(id)) => format!(r#"<w:hyperlink w:anchor="{}">{run}</w:hyperlink>"#, bookmark(id)),
+            Some(Link::Mail(address)) => {
+                self.addresses.push(address.clone());
+                format!(
+                    r#"<w:hyperlink r:id="link{}">{run}</w:hyperlink>"#,
+                    self.addresses.len() - 1
+                )
+            }
+        }
+    }
+}
+
+/// A name that Word takes for a bookmark: letters, digits and `_`, 40 at most.
+fn bookmark(id: &str) -> String {
+    let name: String = id
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    if name.len() <= 40 {
+        return name;
+    }
+    // What is cut off still tells two of them apart.
+    let sum = id.bytes().fold(0xcbf2_9ce4_u32, |sum, byte| {
+        (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{}_{sum:08x}", &name[..31])
+}
+
+/// A run of text in a style.
+pub(super) fn run_of(style: &str, text: &str) -> String {
+    let style = if style.is_empty() {
+        String::new()
+    } else {
+        format!(r#"<w:rPr><w:rStyle w:val="{style}"/></w:rPr>"#)
+    };
+    format!(r#"<w:r>{style}<w:t xml:space="preserve">{}</w:t></w:r>"#, escape(text))
+}
+
+fn style(look: Look, boxed: bool) -> String {
+    let name = match look {
+        Look::Title => "Heading1",
+        Look::Heading(2) if boxed => "BoxHeading2",
+        Look::Heading(rank) => return format!("Heading{}", rank.min(6)),
+        Look::Kicker => "Kicker",
+        Look::Label => "Label",
+        Look::Loud => "Loud",
+        Look::Lead => "Lead",
+        Look::Body if boxed => "BoxBody",
+        Look::Body => "BodyText",
+        Look::Soft if boxed => "BoxSoft",
+        Look::Soft => "Soft",
+        Look::Nothing => "Nothing",
+        Look::Fact => "Fact",
+        Look::Bullet => "Bullet",
+        Look::Check if boxed => "BoxCheck",
+        Look::Check => "Check",
+        Look::Source => "Source",
+        Look::Ruled => "Ruled",
+    };
+    name.to_owned()
+}

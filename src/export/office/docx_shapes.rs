@@ -1,0 +1,132 @@
+//! A calendar as shapes of a word processor.
+
+use std::fmt::Write;
+
+use crate::export::document::Timeline;
+use crate::export::draw::{Anchor, Face, Line, Shape, draw};
+
+use super::docx::run_of;
+use super::xml::escape;
+
+/// The width of a calendar, in mm.
+const WIDTH: f32 = 170.0;
+
+/// A run with the picture; programs that know no shapes are given its words.
+pub(super) fn drawing(timeline: &Timeline, number: usize) -> String {
+    let drawn = draw(timeline);
+    let (width, height) = (emu(WIDTH), emu(drawn.height));
+    let alternative = timeline.alternative.plain();
+    let shapes: String = drawn.shapes.iter().map(shape).collect();
+    let fallback = run_of("", &alternative);
+    format!(
+        r#"<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/><wp:docPr id="{number}" name="Calendar {number}" title="{}" descr="{}"/><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/><a:chOff x="0" y="0"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>{shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback>{fallback}</mc:Fallback></mc:AlternateContent></w:r>"#,
+        escape(&timeline.title.plain()),
+        escape(&alternative)
+    )
+}
+
+/// Millimetres in the unit of shapes, 1/36000 mm.
+fn emu(mm: f32) -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "a page is a few million of them")]
+    let emu = (f64::from(mm) * 36_000.0).round() as i64;
+    emu
+}
+
+fn shape(shape: &Shape) -> String {
+    match shape {
+        Shape::Line { line, from, to } => {
+            let (width, colour, dash) = match line {
+                Line::Month => (0.15, "CBD3DA", ""),
+                Line::Quarter => (0.15, "6E7B87", ""),
+                Line::End => (0.75, "0B4F66", ""),
+                Line::Review => (0.4, "A96800", r#"<a:prstDash val="dash"/>"#),
+            };
+            let edge = edge(width, colour, dash);
+            figure(
+                "line",
+                *from,
+                (to.0 - from.0, to.1 - from.1),
+                &format!("<a:noFill/>{edge}"),
+            )
+        }
+        Shape::Bar {
+            at,
+            width,
+            height,
+            done,
+            dashed,
+            ..
+        } => {
+            let ground = fill(if *done { "0B4F66" } else { "E4EFF3" });
+            let dash = if *dashed { r#"<a:prstDash val="dash"/>"# } else { "" };
+            figure(
+                "rect",
+                *at,
+                (*width, *height),
+                &format!("{ground}{}", edge(0.35, "0B4F66", dash)),
+            )
+        }
+        Shape::Diamond { at } => {
+            let look = format!("{}{}", fill("0B4F66"), edge(0.3, "FFFFFF", ""));
+            figure("diamond", (at.0 - 1.6, at.1 - 1.6), (3.2, 3.2), &look)
+        }
+        Shape::Flag { at, width, height } => {
+            let look = format!("{}{}", fill("FFF6E6"), edge(0.25, "A96800", ""));
+            figure("rect", *at, (*width, *height), &look)
+        }
+        Shape::Label { at, anchor, runs, .. } => label(*at, *anchor, runs),
+    }
+}
+
+fn figure(geometry: &str, at: (f32, f32), size: (f32, f32), look: &str) -> String {
+    format!(
+        r#"<wps:wsp><wps:cNvSpPr/><wps:spPr>{}<a:prstGeom prst="{geometry}"><a:avLst/></a:prstGeom>{look}</wps:spPr><wps:bodyPr/></wps:wsp>"#,
+        frame(at, size)
+    )
+}
+
+fn frame(at: (f32, f32), size: (f32, f32)) -> String {
+    format!(
+        r#"<a:xfrm><a:off x="{}" y="{}"/><a:ext cx="{}" cy="{}"/></a:xfrm>"#,
+        emu(at.0),
+        emu(at.1),
+        emu(size.0.max(0.0)),
+        emu(size.1.max(0.0))
+    )
+}
+
+fn fill(colour: &str) -> String {
+    format!(r#"<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>"#)
+}
+
+fn edge(width: f32, colour: &str, dash: &str) -> String {
+    format!(r#"<a:ln w="{}">{}{dash}</a:ln>"#, emu(width), fill(colour))
+}
+
+/// A line of text in a frame a little wider than it: other typefaces may stand in.
+fn label((x, baseline): (f32, f32), anchor: Anchor, runs: &[(String, Face)]) -> String {
+    let width: f32 = runs.iter().map(|(text, face)| face.width(text)).sum::<f32>() * 1.3 + 2.0;
+    let (left, side) = match anchor {
+        Anchor::Start => (x.min(WIDTH - width).max(0.0), ""),
+        Anchor::End => ((x - width).max(0.0), r#"<w:jc w:val="end"/>"#),
+    };
+    let mut inside = String::new();
+    for (text, face) in runs {
+        let bold = if face.bold() { "<w:b/>" } else { "" };
+        let colour = match face {
+            Face::Name | Face::Id => "17212B",
+            Face::Aside | Face::Month | Face::Year => "4A5763",
+            Face::Flag => "6A3D00",
+        };
+        let size = (face.size() * 2.0).round();
+        let _ = write!(
+            inside,
+            r#"<w:r><w:rPr>{bold}<w:color w:val="{colour}"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr><w:t xml:space="preserve">{}</w:t></w:r>"#,
+            escape(text)
+        );
+    }
+    format!(
+        r#"<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>{}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr><wps:txbx><w:txbxContent><w:p><w:pPr><w:pStyle w:val="InFigure"/>{side}</w:pPr>{inside}</w:p></w:txbxContent></wps:txbx><wps:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="b"/></wps:wsp>"#,
+        frame((left, baseline - 4.2), (width, 5.2))
+    )
+}

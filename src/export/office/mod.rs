@@ -1,0 +1,14 @@
+//! A document for word processors: ODT and DOCX, their few XML parts written into a zip.
+//!
+//! [`parts`] makes paragraphs, tables and figures of the blocks once; [`odt`] and [`docx`] write them down.
+
+mod docx;
+mod docx_shapes;
+mod odt;
+mod pack;
+mod parts;
+mod xml;
+
+pub use docx::docx;
+pub use odt::odt;
+pub use pack::NotPacked;

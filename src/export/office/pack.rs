@@ -1,0 +1,32 @@
+//! Parts of a file as a zip: the same bytes for the same parts.
+
+use std::io::{Cursor, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+/// Why no file was made: a fault of ours, not of the document.
+#[derive(Debug, thiserror::Error)]
+#[error("no file was made: {0}")]
+pub struct NotPacked(#[from] zip::result::ZipError);
+
+impl From<std::io::Error> for NotPacked {
+    fn from(error: std::io::Error) -> Self {
+        Self(error.into())
+    }
+}
+
+/// Names and texts; the first is stored as it is, as ODT wants its type.
+pub(super) fn pack(parts: &[(String, String)]) -> Result<Vec<u8>, NotPacked> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (number, (name, text)) in parts.iter().enumerate() {
+        let method = if number == 0 {
+            CompressionMethod::Stored
+        } else {
+            CompressionMethod::Deflated
+        };
+        zip.start_file(name.as_str(), SimpleFileOptions::default().compression_method(method))?;
+        zip.write_all(text.as_bytes())?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
