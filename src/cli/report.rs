@@ -36,6 +36,8 @@ enum Format {
     Html,
     #[cfg(feature = "pdf")]
     Pdf,
+    Odt,
+    Docx,
     Json,
     Csv,
 }
@@ -47,6 +49,8 @@ impl Format {
             Self::Html => "html",
             #[cfg(feature = "pdf")]
             Self::Pdf => "pdf",
+            Self::Odt => "odt",
+            Self::Docx => "docx",
             Self::Json => "json",
             Self::Csv => "csv",
         }
@@ -180,6 +184,8 @@ fn made(report: &Report, format: Format, words: &Words, public: bool, context: &
             }
             pdf.bytes
         }
+        Format::Odt => export::odt(&document()).map_err(|error| failed(&error))?,
+        Format::Docx => export::docx(&document()).map_err(|error| failed(&error))?,
         Format::Json => {
             let mut report = report.clone();
             if public {

@@ -15,6 +15,7 @@ mod clock;
 mod countdown;
 mod crash;
 mod examples;
+mod export;
 mod export_csv;
 mod export_html;
 mod export_md;

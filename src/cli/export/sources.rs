@@ -100,7 +100,7 @@ fn take(path: &Path, among_many: bool, found: &mut Found, context: &Context) -> 
     }
     for unreadable in &read.unreadable {
         found.look = true;
-        context.insist(&unreadable.why);
+        context.insist(&format!("{}: {}", unreadable.path.display(), unreadable.why));
     }
     if read.roadmaps.is_empty() && read.unreadable.is_empty() {
         return Err(Failure::usage(

@@ -1,7 +1,7 @@
 //! Blocks as what word processors know: paragraphs, tables, figures.
 
 use crate::export::document::{
-    Align, Block, Card, Cell, Document, Fact, Kind, Labelled, Section, Style, Table, Text, Timeline, Tone,
+    Align, Block, Card, Cell, Document, Fact, Kind, Labelled, Ruled, Section, Style, Table, Text, Timeline, Tone,
 };
 
 /// One thing after another.
@@ -141,12 +141,23 @@ impl Making {
             Block::Table(table) => self.parts.push(Part::Table(grid(table))),
             Block::Timeline(timeline) => self.parts.push(Part::Figure(timeline.as_ref().clone())),
             Block::Card(card) => self.card(card, rank),
-            Block::Ruled(ruled) => {
-                self.say(Look::Label, ruled.label.clone());
-                (0..ruled.lines).for_each(|_| self.paragraph(Look::Ruled, "", vec![Text::default()]));
+            Block::Ruled(ruled) => self.ruled(ruled),
+            Block::Abreast(rooms) => rooms.iter().for_each(|ruled| self.ruled(ruled)),
+            Block::Slips(slips) => {
+                // As many as there are: they are cut out of what is printed.
+                for _ in 0..slips.count {
+                    self.say(Look::Label, slips.slip.aside.clone());
+                    self.say(Look::Lead, strong(&slips.slip.heading));
+                    slips.slip.rows.iter().flatten().for_each(|ruled| self.ruled(ruled));
+                }
             }
             Block::PageBreak => self.parts.push(Part::Page),
         }
+    }
+
+    fn ruled(&mut self, ruled: &Ruled) {
+        self.say(Look::Label, ruled.label.clone());
+        (0..ruled.lines).for_each(|_| self.paragraph(Look::Ruled, "", vec![Text::default()]));
     }
 
     fn section(&mut self, section: &Section, rank: usize) {
@@ -164,6 +175,9 @@ impl Making {
             heading = heading.join(soft(", ")).join(soft(&section.aside.plain()));
         }
         self.heading(rank, &section.id, heading);
+        if let Some(mark) = &section.mark {
+            self.facts(std::slice::from_ref(mark));
+        }
         self.blocks(&section.blocks, rank + 1);
         self.boxed = around;
     }
