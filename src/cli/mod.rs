@@ -74,7 +74,7 @@ enum Colour {
 
 #[derive(Debug, clap::Subcommand)]
 enum Command {
-    Run(run::Args),
+    Run(Box<run::Args>),
     Resume(resume::Args),
     Watch(watch::Args),
     Replay(replay::Args),

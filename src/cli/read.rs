@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::roadmap::{self, Roadmap};
 use crate::session::journal::{self, Damage, NotAJournal, Trouble};
 use crate::session::{GroupId, Session};
-use crate::store::{Records, SessionFolder, newer_beside, roadmap_files, session_of, sessions_below};
+use crate::store::{Records, SessionFolder, roadmap_files, session_of, sessions_below};
 use crate::words::Words;
 
 use super::{Context, Failure};
@@ -38,8 +38,6 @@ pub(crate) struct ReadRoadmap {
     pub(crate) session: Option<Arc<ReadSession>>,
     /// Its group, where it comes from a session.
     pub(crate) group: Option<GroupId>,
-    /// A newer version that waits beside it.
-    pub(crate) newer: Option<PathBuf>,
 }
 
 /// What lies at some paths.
@@ -238,7 +236,6 @@ impl Sources {
                 text,
                 session: Some(Arc::clone(read)),
                 group: file.group,
-                newer: file.newer,
             });
         }
         if only.is_some() {
@@ -253,7 +250,6 @@ impl Sources {
                 text: None,
                 session: Some(Arc::clone(read)),
                 group: Some(group.id),
-                newer: None,
             });
         }
     }
@@ -267,7 +263,6 @@ impl Sources {
                 text: Some(text),
                 session: None,
                 group: None,
-                newer: newer_beside(path),
             }),
             Err(failure) => self.unreadable(path, failure, context),
         }

@@ -92,7 +92,7 @@ messages! {
     show_questions = "show-questions" ();
     show_ideas = "show-ideas" ();
     show_actions_ready = "show-actions-ready" ();
-    show_table_linear = "show-table-linear" (group: &str, issues: usize, frictions: usize, questions: usize, ideas: usize, ready: usize, actions: usize);
+    show_table_linear = "show-table-linear" (group: &str, issues: usize, frictions: usize, questions: usize, ideas: usize, ready: &str);
     show_several = "show-several" ();
     times_head_bar = "times-head-bar" ();
     times_head_bar_of = "times-head-bar-of" (minutes: u64);

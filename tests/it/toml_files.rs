@@ -12,7 +12,6 @@ const FORMAT: Format = Format {
 
 #[derive(Debug, Deserialize, PartialEq)]
 struct Trial {
-    #[expect(dead_code, reason = "read, never looked at")]
     format: String,
     title: String,
     #[serde(default)]

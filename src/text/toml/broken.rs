@@ -11,7 +11,7 @@ use crate::text::{Span, nearest};
 /// An error of reading, with its place once it has passed a value that has one.
 #[derive(Debug)]
 pub(super) struct Broken {
-    pub(super) flaw: Option<Flaw>,
+    pub(super) flaw: Option<Box<Flaw>>,
     pub(super) span: Option<Span>,
     /// The key that a table lacks.
     pub(super) missing: Option<&'static str>,
@@ -22,7 +22,7 @@ pub(super) struct Broken {
 impl Broken {
     pub(super) fn new(flaw: Flaw) -> Self {
         Self {
-            flaw: Some(flaw),
+            flaw: Some(Box::new(flaw)),
             span: None,
             missing: None,
             stand_in: false,

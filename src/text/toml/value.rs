@@ -56,6 +56,7 @@ impl Mending {
         let (Some(flaw), Some(span)) = (error.flaw, error.span) else {
             return Outcome::Stuck(None);
         };
+        let flaw = *flaw;
         if error.stand_in {
             let tried = self.stand_ins.entry(span).or_default();
             *tried += 1;

@@ -152,7 +152,7 @@ show-frictions = frictions
 show-questions = questions
 show-ideas = ideas
 show-actions-ready = actions ready
-show-table-linear = { $group }: issues { $issues }, frictions { $frictions }, questions { $questions }, ideas { $ideas }, actions ready { $ready } of { $actions }.
+show-table-linear = { $group }: issues { $issues }, frictions { $frictions }, questions { $questions }, ideas { $ideas }, actions ready { $ready }.
 show-several = Several paths are shown with --times alone. One at a time: ctrls show PATH
 
 ## Planned against actual

@@ -152,7 +152,7 @@ show-frictions = frictions
 show-questions = questions
 show-ideas = idées
 show-actions-ready = actions prêtes
-show-table-linear = { $group } : enjeux { $issues }, frictions { $frictions }, questions { $questions }, idées { $ideas }, actions prêtes { $ready } sur { $actions }.
+show-table-linear = { $group } : enjeux { $issues }, frictions { $frictions }, questions { $questions }, idées { $ideas }, actions prêtes { $ready }.
 show-several = Plusieurs chemins ne se montrent qu'avec --times. Un seul à la fois : ctrls show CHEMIN
 
 ## Planned against actual
