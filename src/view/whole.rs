@@ -106,7 +106,14 @@ fn tables(state: &State, words: &Words, width: u16, palette: Palette, screen: bo
         let name = format!("{} {}", group.id.0, clean(&group.name));
         let [issues, frictions, questions, ideas] = NoteKind::ALL.map(|kind| state.notes_of(group.id, kind).count());
         let (ready, actions) = readiness(state, group.id);
-        let told = words.show_table_linear(&name, issues, frictions, questions, ideas, &words.report_ready_of(ready, actions));
+        let told = words.show_table_linear(
+            &name,
+            issues,
+            frictions,
+            questions,
+            ideas,
+            &words.report_ready_of(ready, actions),
+        );
         spoken.push(Line::from(told));
         let [issues, frictions, questions, ideas] = [issues, frictions, questions, ideas].map(|count| {
             if count == 0 {
