@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::roadmap::{Action, Roadmap};
 use crate::text::fold;
-use crate::workshop::{CheckRule, Level};
+use crate::workshop::{CheckRule, Level, Workshop};
 
 use super::rule;
 use super::sheet::Sheet;
@@ -21,6 +21,17 @@ pub struct Against<'a> {
     pub pillars: &'a [String],
     /// Today, where days that have passed are to be told.
     pub today: Option<Date>,
+}
+
+impl<'a> Against<'a> {
+    /// What a workshop asks, whatever the day.
+    pub fn of(workshop: &'a Workshop) -> Self {
+        Self {
+            rules: &workshop.check,
+            pillars: &workshop.pillars,
+            today: None,
+        }
+    }
 }
 
 /// What keeps `roadmap` from action, by weight; `rules` are those that a workshop sets otherwise.

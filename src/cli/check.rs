@@ -1,5 +1,6 @@
 //! What keeps a roadmap from action, as questions with their place.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -10,7 +11,7 @@ use crate::roadmap;
 use crate::store;
 use crate::terminal::{local_offset, wall_time};
 use crate::text::toml::{Key, Tree};
-use crate::text::{Place, nearest};
+use crate::text::{Place, clean, nearest};
 use crate::view::{answer, hanging, rule};
 use crate::words::{Language, Words};
 use crate::workshop::{CheckRule, Level};
@@ -79,7 +80,7 @@ fn judge(args: &Args, context: &Context) -> Result<(), Failure> {
         .map(|read| Judged::new(read, today, context))
         .collect();
     match args.format {
-        Format::Json => context.print(&json(&judged))?,
+        Format::Json => context.write(json(&judged).as_bytes())?,
         Format::Text => text(&read.roadmaps, &judged, context)?,
     }
     if !read.unreadable.is_empty() {
@@ -153,10 +154,14 @@ impl Judged {
     fn new(read: &ReadRoadmap, today: Date, context: &Context) -> Self {
         let workshop = read.session.as_ref().map(|read| read.session.state().workshop());
         let none = BTreeMap::new();
+        let plain = Against {
+            rules: &none,
+            pillars: &[],
+            today: None,
+        };
         let against = Against {
-            rules: workshop.map_or(&none, |workshop| &workshop.check),
-            pillars: workshop.map_or(&[], |workshop| &workshop.pillars),
             today: Some(today),
+            ..workshop.map_or(plain, Against::of)
         };
         let language = match read.roadmap.language.as_str() {
             "" => context.words.language(),
@@ -169,11 +174,11 @@ impl Judged {
             .into_iter()
             .map(|finding| Found {
                 place: tree.as_ref().map(|tree| place(tree, &finding)),
-                question: check::question(&finding, &words),
+                question: clean(&check::question(&finding, &words)).into_owned(),
                 finding,
             });
         Self {
-            path: tidy(&read.path),
+            path: clean(&tidy(&read.path)).into_owned(),
             found: found.collect(),
         }
     }
@@ -216,8 +221,8 @@ struct Record<'a> {
     path: &'a str,
     line: Option<usize>,
     column: Option<usize>,
-    id: Option<&'a str>,
-    group: Option<&'a str>,
+    id: Option<Cow<'a, str>>,
+    group: Option<Cow<'a, str>>,
     question: &'a str,
 }
 
@@ -229,8 +234,8 @@ fn json(judged: &[Judged]) -> String {
             path: &judged.path,
             line: found.place.map(|place| place.line),
             column: found.place.map(|place| place.column),
-            id: found.finding.id.as_deref(),
-            group: found.finding.group.as_deref(),
+            id: found.finding.id.as_deref().map(clean),
+            group: found.finding.group.as_deref().map(clean),
             question: &found.question,
         })
     });
@@ -238,8 +243,8 @@ fn json(judged: &[Judged]) -> String {
         .filter_map(|record| serde_json::to_string(&record).ok())
         .collect();
     match lines.is_empty() {
-        true => "[]".to_owned(),
-        false => format!("[\n{}\n]", lines.join(",\n")),
+        true => "[]\n".to_owned(),
+        false => format!("[\n{}\n]\n", lines.join(",\n")),
     }
 }
 

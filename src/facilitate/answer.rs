@@ -347,7 +347,7 @@ fn inventory(room: &Room<'_>, id: Id) -> Option<String> {
     let state = room.state();
     let group = state.actions.get(&id)?.group;
     let roadmap = roadmap::build(state, group);
-    let findings = check::check(&roadmap, &state.workshop().check);
+    let findings = check::check_against(&roadmap, check::Against::of(state.workshop()));
     let name = id.to_string();
     let about = findings.iter().filter(|finding| finding.id.as_deref() == Some(&name));
     about.filter_map(|finding| check::at_once(finding, room.words)).next()

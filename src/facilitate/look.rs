@@ -341,7 +341,7 @@ pub(super) fn help(room: &Room<'_>, command: Option<&str>) -> Said {
 pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> Said {
     let state = room.state();
     let words = room.words;
-    let findings = check::check(&roadmap::build(state, group), &state.workshop().check);
+    let findings = check::check_against(&roadmap::build(state, group), check::Against::of(state.workshop()));
     let name = group_name(state, group);
     let questions = check::for_the_room(&findings, words);
     if questions.is_empty() {
@@ -374,7 +374,7 @@ pub(super) fn open_questions(room: &Room<'_>) -> Option<Said> {
     let counts: Vec<String> = state
         .open_groups()
         .map(|group| {
-            let findings = check::check(&roadmap::build(state, group.id), &state.workshop().check);
+            let findings = check::check_against(&roadmap::build(state, group.id), check::Against::of(state.workshop()));
             room.words.group_open_questions(
                 &group_name(state, group.id),
                 check::for_the_room(&findings, room.words).len(),

@@ -730,3 +730,64 @@ fn a_code_is_explained_and_a_near_miss_named() {
     assert_eq!(ran.err, "inventory-opn is no code. Perhaps inventory-open?\n");
     ran.ended(2);
 }
+
+/// A workshop that weighs a rule otherwise, with its reason.
+fn own_workshop() -> String {
+    let text = std::fs::read_to_string(crate::support::project().join("workshops/ctrl-s.fr.toml")).unwrap();
+    let rule = "[check.roadmap-no-licence]\nlevel = \"error\"\nreason = \"Ici tout se partage.\"\n\n[[step]]";
+    text.replacen("[[step]]", rule, 1)
+}
+
+#[test]
+fn a_finding_of_a_session_has_the_path_of_its_roadmap_and_the_rules_of_its_workshop() {
+    let place = Place::new();
+    place.write("own.toml", &own_workshop());
+    place.write(
+        "lines.txt",
+        "/titre Essai\n/phase Agir\n/action Recenser les boutiques\n/action Ouvrir\n/fin\n/fin\n",
+    );
+    let run = [
+        "run",
+        "own.toml",
+        "--into",
+        "s",
+        "--input",
+        "lines.txt",
+        "--group",
+        "Confiance",
+        "--start",
+    ];
+    let ran = place.ctrls(&[run.as_slice(), &["2027-01-10T14:00:00+01:00", "-q"]].concat());
+    assert_ne!(ran.code, Some(2), "{}", ran.err);
+    let ran = place.ctrls(&["check", "s", "s/roadmaps", "--format", "json"]);
+    assert!(ran.err.is_empty(), "{}", ran.err);
+    let records: Vec<serde_json::Value> = serde_json::from_str(&ran.ended(1)).unwrap();
+    let path = "s/roadmaps/confiance.toml";
+    assert!(
+        records
+            .iter()
+            .all(|record| record["path"] == path && record["group"] == "Confiance"),
+        "{records:?}"
+    );
+    let of = |code: &str| {
+        records
+            .iter()
+            .filter(|record| record["code"] == code)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("roadmap-no-licence")[0]["severity"], "error");
+    let first = of("inventory-first");
+    assert_eq!(first.len(), 1, "judged once");
+    assert_eq!((&first[0]["id"], first[0]["line"].is_number()), (&"A1".into(), true));
+    let told = place.ctrls(&["check", "s", "--lang", "fr"]);
+    let why = "roadmap-no-licence : bloque, dit l'atelier. Ici tout se partage.";
+    assert!(told.err.replace('\u{a0}', " ").contains(why), "{}", told.err);
+}
+
+#[test]
+fn what_a_terminal_would_obey_stays_out_of_the_json() {
+    let place = Place::new();
+    place.write("essai.toml", &FILE.replace("Un banc", "Un \\u202Ebanc\\u009B31m"));
+    let out = place.ctrls(&["check", "--format", "json", "essai.toml"]).ended(1);
+    assert!(!out.contains(['\u{202e}', '\u{9b}']), "{out}");
+}
