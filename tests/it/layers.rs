@@ -17,7 +17,6 @@ const PURE: &[&str] = &[
     "export",
     "facilitate/slash",
     "facilitate/turn",
-    "replay/timeline",
 ];
 
 /// What a pure file does not name, even inside a longer path.
