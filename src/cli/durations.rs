@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::facilitate::look::quoted;
+use crate::facilitate::names::quoted;
 use crate::session::State;
 use crate::store::{SessionFolder, sessions_below};
 use crate::view::{self, StepTimes};

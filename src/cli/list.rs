@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use crate::facilitate::look::quoted;
+use crate::facilitate::names::quoted;
 use crate::session::journal::{self, NotAJournal, Trouble};
 use crate::session::{Session, State};
 use crate::store::{SessionFolder, holder, sessions_below};

@@ -10,7 +10,7 @@ use jiff::tz::Offset;
 
 use crate::facilitate::drive::{Left, Live, Outcome};
 use crate::facilitate::timed::{Timed, time_of};
-use crate::facilitate::{disk, look};
+use crate::facilitate::{disk, names};
 use crate::session::{Act, Header, Session};
 use crate::store::{SessionFolder, Writer, remember_session, state_folder};
 use crate::terminal::{
@@ -156,7 +156,7 @@ fn remember(folder: &SessionFolder) {
 fn end(context: &Context, words: &Words, outcome: Outcome) -> Result<(), Failure> {
     if outcome.left != Left::Finished {
         let folder = outcome.folder.path().display().to_string();
-        context.tell(&words.to_resume(&look::quoted(&folder)));
+        context.tell(&words.to_resume(&names::quoted(&folder)));
     }
     if let Some(error) = outcome.unsaved {
         context.insist(&disk::sentence(words, &error));

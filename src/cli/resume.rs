@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::facilitate::timed::Timed;
-use crate::facilitate::{disk, look};
+use crate::facilitate::{disk, names};
 use crate::session::{Act, Away, Entry, Going, Session, State, away, journal};
 use crate::store::{Kind, SessionFolder, StoreError, Torn, take_half_typed};
 use crate::terminal::{Clock, Reading, local_offset};
@@ -166,7 +166,7 @@ fn greeting(
             words.clock_stopped_at(&hour)
         } else {
             let minutes = (returning.gap + 30_000) / 60_000;
-            words.clock_went_on(&look::duration_of(words, returning.gap), minutes.max(1))
+            words.clock_went_on(&names::duration_of(words, returning.gap), minutes.max(1))
         });
     }
     said

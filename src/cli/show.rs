@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use ratatui_core::text::Line;
 
-use crate::facilitate::look::quoted;
+use crate::facilitate::names::quoted;
 use crate::store::SessionFolder;
 use crate::view;
 

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::facilitate::look::quoted;
+use crate::facilitate::names::quoted;
 use crate::store::{SessionFolder, last_session, latest_below, state_folder};
 
 use super::read::{self, ReadRoadmap};

@@ -4,88 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::check;
 use crate::roadmap;
-use crate::session::{Act, Entry, Field, Fields, Going, GroupId, Id, Item, Mark, NoteKind, State, Told, Value};
+use crate::session::{Act, Entry, Field, GroupId, Id, Mark, NoteKind, State, Told};
 use crate::terminal::Voice;
 use crate::view::{Register, Said};
 
-use super::look;
-use super::told;
+use super::before::Before;
 use super::turn::{Room, text_of};
-use super::undone;
-
-/// What an answer needs to know of the state before its act.
-#[derive(Debug, Default)]
-pub(crate) struct Before {
-    step: usize,
-    /// How long the open step had lasted, in ms.
-    spent: u64,
-    votes: BTreeMap<Id, u32>,
-    group: Option<crate::session::Group>,
-    /// An undone or redone act, in a few words.
-    undone: String,
-    proposed: bool,
-    /// Whether the clock was not started yet.
-    stood: bool,
-    /// How long a pause had lasted, in ms.
-    paused: Option<u64>,
-    groups: Vec<GroupId>,
-    /// The notes that were noted since the step was opened.
-    since: Vec<Id>,
-}
-
-impl Before {
-    /// What will have been, once `act` is carried out.
-    pub(crate) fn of(room: &Room<'_>, act: &Act) -> Self {
-        let state = room.state();
-        let votes = match act {
-            Act::VotesCounted { votes } => votes
-                .iter()
-                .filter_map(|vote| Some((state.name(vote.id), state.note(vote.id)?.votes?)))
-                .collect(),
-            _ => BTreeMap::new(),
-        };
-        let group = match act {
-            Act::GroupChanged { id, .. } => state.group(*id).cloned(),
-            _ => None,
-        };
-        let undone = match act {
-            Act::Undone { seq } | Act::Redone { seq } => undone::named(room, *seq),
-            _ => String::new(),
-        };
-        let groups = match act {
-            Act::NoteMoved { moves, .. } => moves
-                .iter()
-                .filter_map(|moved| look::group_of(state, moved.id))
-                .collect(),
-            _ => Vec::new(),
-        };
-        let since = match act {
-            Act::StepOpened { back: true, .. } => state
-                .notes
-                .values()
-                .filter(|note| !note.dropped && note.step == state.step)
-                .map(|note| note.id)
-                .collect(),
-            _ => Vec::new(),
-        };
-        let going = state.time.at(room.ms).going;
-        Self {
-            step: state.step,
-            spent: state.time.spent(state.step, room.ms),
-            votes,
-            group,
-            undone,
-            proposed: state.time.proposal.is_some(),
-            stood: going == Going::Standing,
-            paused: match going {
-                Going::Paused { since } => Some(since),
-                _ => None,
-            },
-            groups,
-            since,
-        }
-    }
-}
+use super::{filled, look, names, told};
 
 /// What is said of an act that was carried out; `room` is the room after it.
 pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &[Told]) -> Vec<(Voice, Said)> {
@@ -119,14 +44,14 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
                 None
             };
             parts.extend(text);
-            add(Voice::Answer, look::line(room, look::joined(room, &parts)));
+            add(Voice::Answer, look::line(room, names::joined(room, &parts)));
             if room.register == Register::Piped {
                 // On a line of its own it names what it is about.
                 let about = parts.first().map(|name| name.split(' ').next().unwrap_or_default());
                 for aside in &asides {
                     let told = match about.filter(|name| name.parse::<Id>().is_ok()) {
                         Some(id) => format!("{id} · {aside}"),
-                        None => look::alone(aside),
+                        None => names::alone(aside),
                     };
                     add(Voice::Aside, look::line(room, told));
                 }
@@ -136,7 +61,7 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
             for aside in &asides {
                 add(
                     Voice::Answer,
-                    look::line(room, look::joined(room, &[look::alone(aside)])),
+                    look::line(room, names::joined(room, &[names::alone(aside)])),
                 );
             }
         }
@@ -153,14 +78,14 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
     let words = room.words;
     let one = |text: String| Some(vec![text]);
     match &entry.act {
-        Act::NoteAdded(added) => Some(look::opening(room, added.id)),
+        Act::NoteAdded(added) => Some(names::opening(room, added.id)),
         Act::RemarkAdded(added) => {
-            let mut parts = look::opening(room, added.id);
+            let mut parts = names::opening(room, added.id);
             parts.push(words.remark_where());
             Some(parts)
         }
         Act::LessonAdded(added) => {
-            let mut parts = look::opening(room, added.id);
+            let mut parts = names::opening(room, added.id);
             parts.push(words.lesson_where());
             Some(parts)
         }
@@ -170,7 +95,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
             let mut parts = vec![words.edited(&letter(added.id), &added.id.to_string())];
             // A link is said again, and a program reads every text in the same place.
             if !added.links.is_empty() || room.register == Register::Piped {
-                parts = look::opening(room, added.id);
+                parts = names::opening(room, added.id);
                 parts.push(words.edited_link());
             }
             if added.id.mark == Mark::Action {
@@ -198,16 +123,16 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
             })
         }
         Act::Chosen { ids } => one(chosen(room, ids)),
-        Act::RoadmapSet { fields } => one(roadmap_set(room, entry, fields)),
-        Act::PhaseAdded { phase, .. } => one(phase_named(room, entry.group.unwrap_or(state.active), *phase)),
-        Act::PhasePicked { phase } => one(phase_named(room, entry.group.unwrap_or(state.active), *phase)),
-        Act::ItemSet { item, fields } => Some(item_set(room, entry, *item, fields, unread)),
+        Act::RoadmapSet { fields } => one(filled::roadmap_set(room, entry, fields)),
+        Act::PhaseAdded { phase, .. } => one(filled::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
+        Act::PhasePicked { phase } => one(filled::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
+        Act::ItemSet { item, fields } => Some(filled::item_set(room, entry, *item, fields, unread)),
         Act::StepOpened { back: false, .. } => match state.workshop().steps.get(before.step) {
             // A clock that stood: nothing was left behind.
             Some(step) if before.step != state.step => one(words.step_left(
                 step.short(),
-                &look::duration(room, before.spent),
-                &look::duration(room, state.time.steps.get(before.step).map_or(0, |plan| plan.now.ms())),
+                &names::duration(room, before.spent),
+                &names::duration(room, state.time.steps.get(before.step).map_or(0, |plan| plan.now.ms())),
             )),
             _ => None,
         },
@@ -215,32 +140,32 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
         Act::TimeAdded { step, minutes } => {
             let name = state.workshop().steps.iter().find(|known| known.id == *step);
             let name = name.map_or(step.as_str(), crate::workshop::Step::short);
-            one(words.time_added(name, &look::minutes(room, *minutes)))
+            one(words.time_added(name, &names::minutes(room, *minutes)))
         }
-        Act::PlanChanged { .. } => one(words.plan_accepted(&look::end(room))),
-        Act::PlanKept => one(words.plan_kept(&look::end(room))),
+        Act::PlanChanged { .. } => one(words.plan_accepted(&names::end(room))),
+        Act::PlanKept => one(words.plan_kept(&names::end(room))),
         Act::GroupAdded { id, .. } => {
             let group = state.group(*id)?;
             one(match group.axis.as_deref().filter(|axis| !axis.is_empty()) {
-                Some(axis) => words.group_added_axis(&look::group_name(state, *id), axis),
-                None => words.group_added(&look::group_name(state, *id)),
+                Some(axis) => words.group_added_axis(&names::group_name(state, *id), axis),
+                None => words.group_added(&names::group_name(state, *id)),
             })
         }
         Act::GroupChanged { id, closed, .. } => one(group_changed(room, before, *id, *closed)),
         Act::SessionDescribed(described) => match (&described.end, described.bell) {
-            (Some(_), _) => one(words.promised(&look::promised(room))),
+            (Some(_), _) => one(words.promised(&names::promised(room))),
             (None, Some(on)) => one(if on { words.bell_on() } else { words.bell_off() }),
             (None, None) => None,
         },
-        Act::GroupPicked => one(look::group_name(state, state.active)),
-        Act::KindPicked { kind } => one(words.kind_picked(look::kind(*kind))),
+        Act::GroupPicked => one(names::group_name(state, state.active)),
+        Act::KindPicked { kind } => one(words.kind_picked(names::kind(*kind))),
         Act::TimerSet { ms, part } => timer(room, *ms, *part),
         Act::ClockStarted { .. } => one(started(room)),
-        Act::Paused { last: None } => one(words.clock_stopped(&look::hour(room, entry.ms))),
-        Act::Paused { last: Some(last) } => one(words.pause_taken_off(&look::duration(room, *last))),
+        Act::Paused { last: None } => one(words.clock_stopped(&names::hour(room, entry.ms))),
+        Act::Paused { last: Some(last) } => one(words.pause_taken_off(&names::duration(room, *last))),
         Act::Resumed { ago } => {
             let lasted = before.paused.unwrap_or(0).saturating_sub(*ago);
-            one(words.clock_goes_on(&look::duration(room, lasted), &look::promised(room)))
+            one(words.clock_goes_on(&names::duration(room, lasted), &names::promised(room)))
         }
         Act::Undone { .. } => one(words.undone(&before.undone)),
         Act::Redone { .. } => one(words.redone(&before.undone)),
@@ -290,10 +215,10 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> 
         let voice = if told { Voice::Answer } else { Voice::Aside };
         out.push((voice, look::proposal(room)));
     }
-    if let (Act::TimerSet { part: Some(part), .. }, Some(step)) = (&entry.act, state.workshop().steps.get(state.step)) {
-        if let Some(said) = step.parts.get(*part).filter(|part| !part.say.is_empty()) {
-            out.push((Voice::Aside, look::aloud(room, &said.say)));
-        }
+    if let (Act::TimerSet { part: Some(part), .. }, Some(step)) = (&entry.act, state.workshop().steps.get(state.step))
+        && let Some(said) = step.parts.get(*part).filter(|part| !part.say.is_empty())
+    {
+        out.push((Voice::Aside, look::aloud(room, &said.say)));
     }
     out
 }
@@ -323,7 +248,7 @@ fn list(room: &Room<'_>, texts: &[String]) -> String {
 /// `A1 ← I2 · 1 Confiance · Rassurer : prête`, and the question of an inventory.
 fn action(room: &Room<'_>, id: Id) -> Vec<String> {
     let state = room.state();
-    let mut parts = look::opening(room, id);
+    let mut parts = names::opening(room, id);
     // A program reads the text in this place.
     if room.register != Register::Piped {
         parts.extend(phase_and_readiness(room, state, id));
@@ -334,7 +259,7 @@ fn action(room: &Room<'_>, id: Id) -> Vec<String> {
 
 fn phase_and_readiness(room: &Room<'_>, state: &State, id: Id) -> Option<String> {
     let action = state.actions.get(&id)?;
-    let phase = look::phase_title(room, action.group, action.phase);
+    let phase = names::phase_title(room, action.group, action.phase);
     Some(if look::is_ready(state, id) {
         room.words.action_ready(&phase)
     } else {
@@ -360,9 +285,9 @@ fn moved(room: &Room<'_>, before: &Before, moves: &[crate::session::Move], to: O
         Some(group) => {
             let ids: Vec<String> = moves.iter().map(|moved| state.name(moved.id).to_string()).collect();
             let from: Option<&GroupId> = before.groups.first().filter(|from| **from != group);
-            let name = look::group_name(state, group);
+            let name = names::group_name(state, group);
             match (ids.as_slice(), from) {
-                ([one], Some(from)) => words.moved_from(one, &name, &look::group_name(state, *from)),
+                ([one], Some(from)) => words.moved_from(one, &name, &names::group_name(state, *from)),
                 _ => words.moved(ids.len(), &list(room, &ids), &name),
             }
         }
@@ -402,12 +327,12 @@ fn votes_told(room: &Room<'_>, before: &Before, counted: &[Id]) -> String {
                         .get(&id)
                         .filter(|old| **old != dots && counted.contains(&id))
                     {
-                        Some(&old) => look::dots_before(room, id, dots, old),
-                        None => look::dots(room, id, dots),
+                        Some(&old) => names::dots_before(room, id, dots, old),
+                        None => names::dots(room, id, dots),
                     }
                 })
                 .collect();
-            let dots = look::joined_plain(room, &dots);
+            let dots = names::joined_plain(room, &dots);
             if several {
                 room.words.group_votes(group.0, &dots)
             } else {
@@ -435,74 +360,7 @@ fn chosen(room: &Room<'_>, ids: &[Id]) -> String {
         .collect();
     let first = ids.first().map(|id| state.name(*id));
     let kind = first.map_or_else(String::new, letter);
-    room.words.chosen(ids.len(), &kind, &look::joined_plain(room, &kept))
-}
-
-fn roadmap_set(room: &Room<'_>, entry: &Entry, fields: &Fields) -> String {
-    let group = entry.group.unwrap_or(room.state().active).0;
-    let words = room.words;
-    let only = fields.keys().next().filter(|_| fields.len() == 1);
-    match only {
-        Some(Field::Title) => words.roadmap_title(group),
-        Some(Field::Stake) => words.roadmap_stake(group),
-        _ => {
-            let named: Vec<String> = fields
-                .iter()
-                .map(|(field, value)| field_told(room, *field, value, false))
-                .collect();
-            words.roadmap_fields(group, &named.join(", "))
-        }
-    }
-}
-
-/// `pilote : Tiers-lieu La Forge`; without its text where only the name matters, but a day is always said.
-fn field_told(room: &Room<'_>, field: Field, value: &Value, whole: bool) -> String {
-    let words = room.words;
-    let name = words.field_name(field.key());
-    if value.is_empty() {
-        return words.field_emptied(&name);
-    }
-    let text = value.joined();
-    match text.parse::<jiff::civil::Date>() {
-        Ok(day) if field.is_date() => words.field_filled(&name, &look::day(room, day)),
-        _ if whole => words.field_filled(&name, &text),
-        _ => name,
-    }
-}
-
-fn item_set(room: &Room<'_>, entry: &Entry, item: Item, fields: &Fields, unread: &[Field]) -> Vec<String> {
-    let state = room.state();
-    let group = entry.group.unwrap_or(state.active);
-    let mut parts = vec![match item {
-        Item::Action(id) => id.to_string(),
-        Item::Phase(phase) => phase_named(room, group, phase),
-    }];
-    for (field, value) in fields {
-        if unread.contains(field) || *field == Field::Title && matches!(item, Item::Phase(_)) {
-            continue;
-        }
-        if *field == Field::Phase {
-            let phase = value.joined().parse().unwrap_or_default();
-            parts.push(look::phase_title(room, group, phase));
-            continue;
-        }
-        parts.push(field_told(room, *field, value, true));
-    }
-    if let Item::Action(id) = item {
-        if look::is_ready(state, id) {
-            parts.push(room.words.ready_now());
-        }
-    }
-    parts
-}
-
-fn phase_named(room: &Room<'_>, group: GroupId, phase: u32) -> String {
-    let title = look::phase_own_title(room.state(), group, phase);
-    if title.is_empty() {
-        room.words.phase_untitled(phase)
-    } else {
-        room.words.phase_titled(phase, &title)
-    }
+    room.words.chosen(ids.len(), &kind, &names::joined_plain(room, &kept))
 }
 
 fn reopened(room: &Room<'_>, before: &Before) -> String {
@@ -522,7 +380,7 @@ fn reopened(room: &Room<'_>, before: &Before) -> String {
     };
     match kind {
         Some(kind) if !ids.is_empty() => {
-            let typed = words.typed_meanwhile(ids.len(), &list(room, &ids), &ids.join(" "), look::kind(kind.into()));
+            let typed = words.typed_meanwhile(ids.len(), &list(room, &ids), &ids.join(" "), names::kind(kind.into()));
             format!("{told} {typed}")
         }
         _ => told,
@@ -535,7 +393,7 @@ fn group_changed(room: &Room<'_>, before: &Before, id: GroupId, closed: bool) ->
     let Some(group) = state.group(id) else {
         return String::new();
     };
-    let name = look::group_name(state, id);
+    let name = names::group_name(state, id);
     if closed {
         let notes = NoteKind::ALL
             .iter()
@@ -578,10 +436,10 @@ fn timer(room: &Room<'_>, ms: Option<u64>, part: Option<usize>) -> Option<Vec<St
                 .and_then(|step| step.parts.get(part))
                 .map_or("", |part| part.title.as_str());
             let left = room.state().time.at(room.ms).timer.map_or(0, |timer| timer.left);
-            words.timer_part(title, &look::duration(room, left))
+            words.timer_part(title, &names::duration(room, left))
         }
         (Some(0) | None, None) => words.timer_none(),
-        (Some(ms), None) => words.timer_set(&look::duration(room, ms)),
+        (Some(ms), None) => words.timer_set(&names::duration(room, ms)),
     }])
 }
 
@@ -591,13 +449,13 @@ fn started(room: &Room<'_>) -> String {
     let whole = room.state().workshop().minutes;
     let left = u64::try_from(dial.promised).unwrap_or_default().saturating_sub(start);
     let minutes = crate::workshop::Minutes::from_halves(u32::try_from(left / 30_000).unwrap_or(u32::MAX));
-    let (hour, promised) = (look::hour(room, start), look::promised(room));
+    let (hour, promised) = (names::hour(room, start), names::promised(room));
     if minutes < whole {
         room.words.started_late(
             &hour,
             &promised,
-            &look::minutes(room, minutes),
-            &look::minutes(room, whole),
+            &names::minutes(room, minutes),
+            &names::minutes(room, whole),
         )
     } else {
         room.words.started(&hour, &promised)

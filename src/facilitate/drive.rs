@@ -12,10 +12,11 @@ use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice};
 use crate::view::{Palette, Register};
 use crate::words::Words;
 
-use super::answer::{Before, answers};
+use super::answer::answers;
+use super::before::Before;
 use super::timed::Timed;
 use super::turn::{Effect, Memory, Room, Way, leave_form, turn};
-use super::{disk, form, look};
+use super::{disk, form, look, names};
 
 /// How a room was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -253,7 +254,7 @@ impl<'a> Live<'a> {
             None => look::prompt(&room),
         };
         let alarm = self.alarm.as_ref().map(|alarm| crate::view::Alarm {
-            since: look::hour(&room, alarm.since),
+            since: names::hour(&room, alarm.since),
             reason: disk::reason(self.words, &alarm.kind),
         });
         // Linear mode has no row: nothing is counted for it.
@@ -338,7 +339,7 @@ impl<'a> Live<'a> {
         } else {
             let reason = self.alarm.as_ref().map(|alarm| disk::reason(self.words, &alarm.kind));
             let reason = reason.unwrap_or_default();
-            let name = look::noted_name(&self.room(), &entry);
+            let name = names::noted_name(&self.room(), &entry);
             self.aside(match (known, self.face.register()) {
                 (true, Register::Screen | Register::Linear) => self.words.still_not_saved(&reason),
                 _ => self.words.not_saved_yet(&name, &reason),
@@ -449,7 +450,7 @@ impl<'a> Live<'a> {
             let room = self.room();
             let slept = (slept.as_secs_f64() * 1000.0 * self.session.state().header.speed) as u64;
             let minutes = slept.div_ceil(60_000).max(1);
-            let sentence = self.words.slept(&look::duration(&room, slept), minutes);
+            let sentence = self.words.slept(&names::duration(&room, slept), minutes);
             self.aside(sentence)?;
         }
         Ok(())

@@ -7,9 +7,9 @@ use crate::terminal::Voice;
 use crate::view::Register;
 use crate::workshop::Ask;
 
-use super::look;
 use super::refused;
 use super::turn::{Effect, Memory, Room, text_of};
+use super::{look, names};
 
 /// A form that asks: what it is about, and the questions that are left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,7 +142,7 @@ pub(crate) fn prompt(form: &Form, room: &Room<'_>) -> Option<Line<'static>> {
 fn name(room: &Room<'_>, form: &Form) -> String {
     match form.subject {
         Subject::Action(id) => id.to_string(),
-        Subject::Roadmap(group) => look::group_name(room.state(), group),
+        Subject::Roadmap(group) => names::group_name(room.state(), group),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the room looks at, and how its sentences stand: names, hours, the drawings of `view` for this room. Pure.
+//! What the room looks at, as `view` draws it for this room, and what is left to do in it. Pure.
 
 use std::path::Path;
 
@@ -6,14 +6,14 @@ use ratatui_core::text::Line;
 
 use crate::check;
 use crate::roadmap;
-use crate::session::{Act, Entry, Field, Going, GroupId, Id, Mark, NoteKind, Picked, State, Told, Value};
+use crate::session::{Act, Going, GroupId, Id, NoteKind, State, Told};
 use crate::text::clean;
 use crate::view::{self, Alarm, Register, Said};
 use crate::words::Words;
-use crate::workshop::{Collects, Minutes, Step};
+use crate::workshop::{Collects, Step};
 
 use super::turn::{Room, text_of};
-use super::{slash, told};
+use super::{names, slash, told};
 
 /// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.
 pub(crate) fn line(room: &Room<'_>, text: impl Into<String>) -> Said {
@@ -42,115 +42,6 @@ pub(super) fn titled(room: &Room<'_>, title: String, rest: String) -> Said {
     })
 }
 
-/// `F4 ← E2`, then the group.
-pub(super) fn opening(room: &Room<'_>, id: Id) -> Vec<String> {
-    let state = room.state();
-    let links: Vec<String> = links_of(state, id).iter().map(Id::to_string).collect();
-    let links = links.join(", ");
-    let name = match (links.as_str(), room.register) {
-        ("", _) => id.to_string(),
-        (links, Register::Linear) => room.words.answers_linear(&id.to_string(), links),
-        (links, _) => format!("{id} ← {links}"),
-    };
-    let group = group_of(state, id).unwrap_or(state.active);
-    vec![name, group_name(state, group)]
-}
-
-fn links_of(state: &State, id: Id) -> Vec<Id> {
-    let links = match id.mark {
-        Mark::Action => state.actions.get(&id).map(|action| action.links.clone()),
-        _ => state.notes.get(&id).map(|note| note.links.clone()),
-    };
-    let mut names: Vec<Id> = links.unwrap_or_default().iter().map(|link| state.name(*link)).collect();
-    names.retain(|name| text_of(state, *name).is_some());
-    names.dedup();
-    names
-}
-
-/// The parts of one answer.
-pub(super) fn joined(room: &Room<'_>, parts: &[String]) -> String {
-    match room.register {
-        Register::Linear => {
-            let text = parts.join(", ");
-            // Behind what is to be typed a stop would be typed too.
-            let typed = text.rsplit([':', '?']).next().map(str::trim).unwrap_or_default();
-            if text.ends_with(['.', '?', '!', '\n']) || typed.starts_with('/') || typed.contains('=') {
-                text
-            } else {
-                format!("{text}.")
-            }
-        }
-        _ => parts.join(" · "),
-    }
-}
-
-/// What is told beside an answer, where it stands alone: with a capital, as a sentence has it.
-pub(super) fn alone(aside: &str) -> String {
-    let mut signs = aside.chars();
-    match signs.next() {
-        Some(first) => first.to_uppercase().chain(signs).collect(),
-        None => String::new(),
-    }
-}
-
-/// Parts within a sentence.
-pub(super) fn joined_plain(room: &Room<'_>, parts: &[String]) -> String {
-    parts.join(if room.register == Register::Linear {
-        ", "
-    } else {
-        " · "
-    })
-}
-
-/// Whose a note, action, remark or lesson is.
-pub(super) fn group_of(state: &State, id: Id) -> Option<GroupId> {
-    let id = state.name(id);
-    match id.mark {
-        Mark::Action => state.actions.get(&id).map(|action| action.group),
-        Mark::Remark => state.remarks.get(&id).map(|saying| saying.group),
-        Mark::Lesson => state.lessons.get(&id).map(|saying| saying.group),
-        _ => state.notes.get(&id).map(|note| note.group),
-    }
-}
-
-/// `1 Confiance`.
-pub(super) fn group_name(state: &State, group: GroupId) -> String {
-    let name = state.group(group).map_or("", |group| group.name.as_str());
-    format!("{} {name}", group.0).trim_end().to_owned()
-}
-
-/// The title of a phase; a phase without one has its number.
-pub(super) fn phase_title(room: &Room<'_>, group: GroupId, phase: u32) -> String {
-    let title = phase_own_title(room.state(), group, phase);
-    if title.is_empty() {
-        room.words.phase_untitled(phase)
-    } else {
-        title
-    }
-}
-
-/// The title that was given to a phase; empty where none was.
-pub(super) fn phase_own_title(state: &State, group: GroupId, phase: u32) -> String {
-    let at = usize::try_from(phase).unwrap_or_default().wrapping_sub(1);
-    let phase = state.drafts.get(&group).and_then(|draft| draft.phases.get(at));
-    phase
-        .and_then(|phase| phase.fields.get(&Field::Title))
-        .map(Value::joined)
-        .unwrap_or_default()
-}
-
-/// The name of a kind in files: what a message selects on.
-pub(super) fn kind(kind: Picked) -> &'static str {
-    match kind {
-        Picked::Issue => "issue",
-        Picked::Friction => "friction",
-        Picked::Question => "question",
-        Picked::Idea => "idea",
-        Picked::Action => "action",
-        Picked::Remark => "remark",
-    }
-}
-
 /// Whether an action is ready.
 pub(super) fn is_ready(state: &State, id: Id) -> bool {
     let name = id.to_string();
@@ -163,60 +54,6 @@ pub(super) fn is_ready(state: &State, id: Id) -> bool {
         .iter()
         .flat_map(|phase| &phase.actions)
         .any(|action| action.id == name && check::is_ready(action))
-}
-
-/// The first `most` columns of a text, cut at a word.
-pub(super) fn cut(text: &str, most: usize) -> String {
-    view::cut(&clean(text), most)
-}
-
-pub(super) fn dots(room: &Room<'_>, id: Id, dots: u32) -> String {
-    match room.register {
-        Register::Linear => room.words.dots_linear(&id.to_string(), dots),
-        _ => format!("{id} ●{dots}"),
-    }
-}
-
-pub(super) fn dots_before(room: &Room<'_>, id: Id, now: u32, before: u32) -> String {
-    room.words.dots_before(&dots(room, id, now), before)
-}
-
-/// `4:12`; in words in linear mode.
-pub(super) fn duration(room: &Room<'_>, ms: u64) -> String {
-    match room.register {
-        Register::Linear => view::duration_in_words(ms, room.words),
-        _ => view::duration(ms),
-    }
-}
-
-/// `4:12`, for who has no room yet.
-pub(crate) fn duration_of(_words: &Words, ms: u64) -> String {
-    view::duration(ms)
-}
-
-/// `2,5 min`.
-pub(super) fn minutes(room: &Room<'_>, minutes: Minutes) -> String {
-    view::minutes(minutes, room.words)
-}
-
-/// The hour on the wall at a moment of the session.
-pub(super) fn hour(room: &Room<'_>, ms: u64) -> String {
-    view::hour(room.state(), i64::try_from(ms).unwrap_or(i64::MAX))
-}
-
-/// The hour promised.
-pub(super) fn promised(room: &Room<'_>) -> String {
-    view::hour(room.state(), room.state().time.at(room.ms).promised)
-}
-
-/// The hour of the end as it comes.
-pub(super) fn end(room: &Room<'_>) -> String {
-    view::hour(room.state(), room.state().time.at(room.ms).end)
-}
-
-/// A day in words.
-pub(super) fn day(room: &Room<'_>, day: jiff::civil::Date) -> String {
-    view::day_short(day, room.words)
 }
 
 /// Whether the clock runs.
@@ -342,7 +179,7 @@ pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> Said {
     let state = room.state();
     let words = room.words;
     let findings = check::check_against(&roadmap::build(state, group), check::Against::of(state.workshop()));
-    let name = group_name(state, group);
+    let name = names::group_name(state, group);
     let questions = check::for_the_room(&findings, words);
     if questions.is_empty() {
         return line(room, words.check_nothing(&name));
@@ -376,12 +213,12 @@ pub(super) fn open_questions(room: &Room<'_>) -> Option<Said> {
         .map(|group| {
             let findings = check::check_against(&roadmap::build(state, group.id), check::Against::of(state.workshop()));
             room.words.group_open_questions(
-                &group_name(state, group.id),
+                &names::group_name(state, group.id),
                 check::for_the_room(&findings, room.words).len(),
             )
         })
         .collect();
-    (!counts.is_empty()).then(|| line(room, room.words.open_questions(&joined_plain(room, &counts))))
+    (!counts.is_empty()).then(|| line(room, room.words.open_questions(&names::joined_plain(room, &counts))))
 }
 
 /// Which groups kept nothing of what `step` collects.
@@ -422,7 +259,7 @@ pub(super) fn kept_nothing(room: &Room<'_>, step: &Step) -> Option<Said> {
     };
     let told = match (all, examples.is_empty()) {
         (true, true) => return None,
-        (true, false) => words.nobody_kept(self::kind(kind.into()), &examples.join(" ")),
+        (true, false) => words.nobody_kept(names::kind(kind.into()), &examples.join(" ")),
         (false, true) => words.some_kept_nothing_bare(without.len(), &tables),
         (false, false) => words.some_kept_nothing(without.len(), &tables, &examples.join(" ")),
     };
@@ -446,7 +283,7 @@ pub(super) fn left_to_do(room: &Room<'_>) -> Option<String> {
         .groups
         .iter()
         .filter(|group| !has_a_line(state, group.id))
-        .map(|group| group_name(state, group.id))
+        .map(|group| names::group_name(state, group.id))
         .collect();
     match (steps, silent.as_slice()) {
         (0, []) => None,
@@ -499,7 +336,7 @@ pub(super) fn nothing_done(room: &Room<'_>, asides: &[Told]) -> Said {
         .iter()
         .filter(|aside| **aside != Told::Already)
         .filter_map(|aside| told::sentence(aside, room.words))
-        .map(|aside| joined(room, &[alone(&aside)]))
+        .map(|aside| names::joined(room, &[names::alone(&aside)]))
         .collect();
     let text = if asides.is_empty() {
         room.words.already()
@@ -507,25 +344,6 @@ pub(super) fn nothing_done(room: &Room<'_>, asides: &[Told]) -> Said {
         asides.join("\n")
     };
     line(room, text)
-}
-
-/// The name of what was noted, for the sentence that it waits for the disk.
-pub(super) fn noted_name(room: &Room<'_>, entry: &Entry) -> String {
-    match &entry.act {
-        Act::NoteAdded(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => added.id.to_string(),
-        Act::ActionAdded { id, .. } => id.to_string(),
-        _ => room.words.this_line(),
-    }
-}
-
-/// A path as a shell takes it.
-pub(crate) fn quoted(path: &str) -> String {
-    let plain = |sign: char| sign.is_alphanumeric() || "/._-+:,@".contains(sign);
-    if !path.is_empty() && path.chars().all(plain) {
-        path.to_owned()
-    } else {
-        format!("'{}'", path.replace('\'', "'\\''"))
-    }
 }
 
 /// Where a room is that is returned to: the step, the table, the last note, and the re-plan that stands, because Enter
@@ -539,7 +357,7 @@ pub(super) fn where_we_are(room: &Room<'_>) -> Said {
     {
         told = format!(
             "{told} {}",
-            words.last_note(&state.name(id).to_string(), &cut(text, 40))
+            words.last_note(&state.name(id).to_string(), &names::cut(text, 40))
         );
     }
     let below = line(room, told);
@@ -560,7 +378,7 @@ pub(super) fn waiting(room: &Room<'_>, folder: &str) -> Said {
     let lines = [
         words.saved_in(folder),
         words.name_a_table(),
-        words.for_the_projector(&quoted(folder)),
+        words.for_the_projector(&names::quoted(folder)),
         words.clock_waits(),
     ];
     line(room, lines.join("\n"))

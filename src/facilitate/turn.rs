@@ -103,10 +103,10 @@ pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<E
         return empty(memory, room);
     }
     let again = std::mem::take(&mut memory.finishing);
-    if let Some(form) = memory.form.take() {
-        if !slash::is_command(line, room.state()) {
-            return form::answer(memory, room, form, line.trim());
-        }
+    if let Some(form) = memory.form.take()
+        && !slash::is_command(line, room.state())
+    {
+        return form::answer(memory, room, form, line.trim());
     }
     let intent = match slash::read(line, room.state(), room.words.language()) {
         Ok(intent) => intent,

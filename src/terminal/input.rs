@@ -35,7 +35,7 @@ pub fn standard_input() -> io::Result<BufReader<File>> {
 ///
 /// # Errors
 /// What reading says.
-pub fn first_line<R: BufRead>(mut source: R) -> io::Result<(String, io::Chain<Cursor<Vec<u8>>, R>)> {
+pub fn first_line<R: BufRead>(mut source: R) -> io::Result<(String, impl BufRead + use<R>)> {
     let mut bytes = Vec::new();
     (&mut source).take(1024).read_until(b'\n', &mut bytes)?;
     let text = String::from_utf8_lossy(&bytes)

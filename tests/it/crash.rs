@@ -165,7 +165,7 @@ fn what_was_sent_before_the_signal_is_noted() {
 #[test]
 fn a_signal_does_not_stop_the_workshops_clock_and_leaving_does() {
     let place = Place::new();
-    let mut terminal = room(&place);
+    let terminal = room(&place);
     terminal.signal(Signal::TERM);
     assert_eq!(terminal.end(), 143);
     let mut terminal = Terminal::open(&place, &["resume", "s", "--lang", "en"], 80, 24);

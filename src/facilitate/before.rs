@@ -1,0 +1,82 @@
+//! What an answer needs to know of the room before its act. Pure.
+
+use std::collections::BTreeMap;
+
+use crate::session::{Act, Going, GroupId, Id};
+
+use super::turn::Room;
+use super::{names, undone};
+
+/// What an answer needs to know of the state before its act.
+#[derive(Debug, Default)]
+pub(crate) struct Before {
+    pub(super) step: usize,
+    /// How long the open step had lasted, in ms.
+    pub(super) spent: u64,
+    pub(super) votes: BTreeMap<Id, u32>,
+    pub(super) group: Option<crate::session::Group>,
+    /// An undone or redone act, in a few words.
+    pub(super) undone: String,
+    pub(super) proposed: bool,
+    /// Whether the clock was not started yet.
+    pub(super) stood: bool,
+    /// How long a pause had lasted, in ms.
+    pub(super) paused: Option<u64>,
+    pub(super) groups: Vec<GroupId>,
+    /// The notes that were noted since the step was opened.
+    pub(super) since: Vec<Id>,
+}
+
+impl Before {
+    /// What will have been, once `act` is carried out.
+    pub(crate) fn of(room: &Room<'_>, act: &Act) -> Self {
+        let state = room.state();
+        let votes = match act {
+            Act::VotesCounted { votes } => votes
+                .iter()
+                .filter_map(|vote| Some((state.name(vote.id), state.note(vote.id)?.votes?)))
+                .collect(),
+            _ => BTreeMap::new(),
+        };
+        let group = match act {
+            Act::GroupChanged { id, .. } => state.group(*id).cloned(),
+            _ => None,
+        };
+        let undone = match act {
+            Act::Undone { seq } | Act::Redone { seq } => undone::named(room, *seq),
+            _ => String::new(),
+        };
+        let groups = match act {
+            Act::NoteMoved { moves, .. } => moves
+                .iter()
+                .filter_map(|moved| names::group_of(state, moved.id))
+                .collect(),
+            _ => Vec::new(),
+        };
+        let since = match act {
+            Act::StepOpened { back: true, .. } => state
+                .notes
+                .values()
+                .filter(|note| !note.dropped && note.step == state.step)
+                .map(|note| note.id)
+                .collect(),
+            _ => Vec::new(),
+        };
+        let going = state.time.at(room.ms).going;
+        Self {
+            step: state.step,
+            spent: state.time.spent(state.step, room.ms),
+            votes,
+            group,
+            undone,
+            proposed: state.time.proposal.is_some(),
+            stood: going == Going::Standing,
+            paused: match going {
+                Going::Paused { since } => Some(since),
+                _ => None,
+            },
+            groups,
+            since,
+        }
+    }
+}

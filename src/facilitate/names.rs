@@ -1,0 +1,191 @@
+//! How things are called in an answer: ids, groups, phases, durations, hours. Pure.
+
+use crate::session::{Act, Entry, Field, GroupId, Id, Mark, Picked, State, Value};
+use crate::text::clean;
+use crate::view::{self, Register};
+use crate::words::Words;
+use crate::workshop::Minutes;
+
+use super::turn::{Room, text_of};
+
+/// `F4 ← E2`, then the group.
+pub(super) fn opening(room: &Room<'_>, id: Id) -> Vec<String> {
+    let state = room.state();
+    let links: Vec<String> = links_of(state, id).iter().map(Id::to_string).collect();
+    let links = links.join(", ");
+    let name = match (links.as_str(), room.register) {
+        ("", _) => id.to_string(),
+        (links, Register::Linear) => room.words.answers_linear(&id.to_string(), links),
+        (links, _) => format!("{id} ← {links}"),
+    };
+    let group = group_of(state, id).unwrap_or(state.active);
+    vec![name, group_name(state, group)]
+}
+
+fn links_of(state: &State, id: Id) -> Vec<Id> {
+    let links = match id.mark {
+        Mark::Action => state.actions.get(&id).map(|action| action.links.clone()),
+        _ => state.notes.get(&id).map(|note| note.links.clone()),
+    };
+    let mut names: Vec<Id> = links.unwrap_or_default().iter().map(|link| state.name(*link)).collect();
+    names.retain(|name| text_of(state, *name).is_some());
+    names.dedup();
+    names
+}
+
+/// The parts of one answer.
+pub(super) fn joined(room: &Room<'_>, parts: &[String]) -> String {
+    match room.register {
+        Register::Linear => {
+            let text = parts.join(", ");
+            // Behind what is to be typed a stop would be typed too.
+            let typed = text.rsplit([':', '?']).next().map(str::trim).unwrap_or_default();
+            if text.ends_with(['.', '?', '!', '\n']) || typed.starts_with('/') || typed.contains('=') {
+                text
+            } else {
+                format!("{text}.")
+            }
+        }
+        _ => parts.join(" · "),
+    }
+}
+
+/// What is told beside an answer, where it stands alone: with a capital, as a sentence has it.
+pub(super) fn alone(aside: &str) -> String {
+    let mut signs = aside.chars();
+    match signs.next() {
+        Some(first) => first.to_uppercase().chain(signs).collect(),
+        None => String::new(),
+    }
+}
+
+/// Parts within a sentence.
+pub(super) fn joined_plain(room: &Room<'_>, parts: &[String]) -> String {
+    parts.join(if room.register == Register::Linear {
+        ", "
+    } else {
+        " · "
+    })
+}
+
+/// Whose a note, action, remark or lesson is.
+pub(super) fn group_of(state: &State, id: Id) -> Option<GroupId> {
+    let id = state.name(id);
+    match id.mark {
+        Mark::Action => state.actions.get(&id).map(|action| action.group),
+        Mark::Remark => state.remarks.get(&id).map(|saying| saying.group),
+        Mark::Lesson => state.lessons.get(&id).map(|saying| saying.group),
+        _ => state.notes.get(&id).map(|note| note.group),
+    }
+}
+
+/// `1 Confiance`.
+pub(super) fn group_name(state: &State, group: GroupId) -> String {
+    let name = state.group(group).map_or("", |group| group.name.as_str());
+    format!("{} {name}", group.0).trim_end().to_owned()
+}
+
+/// The title of a phase; a phase without one has its number.
+pub(super) fn phase_title(room: &Room<'_>, group: GroupId, phase: u32) -> String {
+    let title = phase_own_title(room.state(), group, phase);
+    if title.is_empty() {
+        room.words.phase_untitled(phase)
+    } else {
+        title
+    }
+}
+
+/// The title that was given to a phase; empty where none was.
+pub(super) fn phase_own_title(state: &State, group: GroupId, phase: u32) -> String {
+    let at = usize::try_from(phase).unwrap_or_default().wrapping_sub(1);
+    let phase = state.drafts.get(&group).and_then(|draft| draft.phases.get(at));
+    phase
+        .and_then(|phase| phase.fields.get(&Field::Title))
+        .map(Value::joined)
+        .unwrap_or_default()
+}
+
+/// The name of a kind in files: what a message selects on.
+pub(super) fn kind(kind: Picked) -> &'static str {
+    match kind {
+        Picked::Issue => "issue",
+        Picked::Friction => "friction",
+        Picked::Question => "question",
+        Picked::Idea => "idea",
+        Picked::Action => "action",
+        Picked::Remark => "remark",
+    }
+}
+
+/// The first `most` columns of a text, cut at a word.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    view::cut(&clean(text), most)
+}
+
+pub(super) fn dots(room: &Room<'_>, id: Id, dots: u32) -> String {
+    match room.register {
+        Register::Linear => room.words.dots_linear(&id.to_string(), dots),
+        _ => format!("{id} ●{dots}"),
+    }
+}
+
+pub(super) fn dots_before(room: &Room<'_>, id: Id, now: u32, before: u32) -> String {
+    room.words.dots_before(&dots(room, id, now), before)
+}
+
+/// `4:12`; in words in linear mode.
+pub(super) fn duration(room: &Room<'_>, ms: u64) -> String {
+    match room.register {
+        Register::Linear => view::duration_in_words(ms, room.words),
+        _ => view::duration(ms),
+    }
+}
+
+/// `4:12`, for who has no room yet.
+pub(crate) fn duration_of(_words: &Words, ms: u64) -> String {
+    view::duration(ms)
+}
+
+/// `2,5 min`.
+pub(super) fn minutes(room: &Room<'_>, minutes: Minutes) -> String {
+    view::minutes(minutes, room.words)
+}
+
+/// The hour on the wall at a moment of the session.
+pub(super) fn hour(room: &Room<'_>, ms: u64) -> String {
+    view::hour(room.state(), i64::try_from(ms).unwrap_or(i64::MAX))
+}
+
+/// The hour promised.
+pub(super) fn promised(room: &Room<'_>) -> String {
+    view::hour(room.state(), room.state().time.at(room.ms).promised)
+}
+
+/// The hour of the end as it comes.
+pub(super) fn end(room: &Room<'_>) -> String {
+    view::hour(room.state(), room.state().time.at(room.ms).end)
+}
+
+/// A day in words.
+pub(super) fn day(room: &Room<'_>, day: jiff::civil::Date) -> String {
+    view::day_short(day, room.words)
+}
+
+/// The name of what was noted, for the sentence that it waits for the disk.
+pub(super) fn noted_name(room: &Room<'_>, entry: &Entry) -> String {
+    match &entry.act {
+        Act::NoteAdded(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => added.id.to_string(),
+        Act::ActionAdded { id, .. } => id.to_string(),
+        _ => room.words.this_line(),
+    }
+}
+
+/// A path as a shell takes it.
+pub(crate) fn quoted(path: &str) -> String {
+    let plain = |sign: char| sign.is_alphanumeric() || "/._-+:,@".contains(sign);
+    if !path.is_empty() && path.chars().all(plain) {
+        path.to_owned()
+    } else {
+        format!("'{}'", path.replace('\'', "'\\''"))
+    }
+}
