@@ -239,9 +239,10 @@ fn pairs<T: Thing>(before: &[&T], after: &[&T]) -> Vec<(usize, usize)> {
             }
         }
     }
-    // A phase without id or title is still the phase at its place.
+    // A phase without id or title is still the phase at its place; so is what says nothing but blanks.
+    let says_nothing = |named: &Named| fold(&named.id).trim().is_empty() && said(named).is_empty();
     for from in 0..old.len().min(new.len()) {
-        let bare = old[from] == Named::default() && new[from] == Named::default();
+        let bare = says_nothing(&old[from]) && says_nothing(&new[from]);
         let free = !pairs.iter().any(|(a, b)| *a == from || *b == from);
         if bare && free {
             pairs.push((from, from));
