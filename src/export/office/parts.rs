@@ -9,7 +9,7 @@ use crate::export::document::{
 pub(super) enum Part {
     Paragraph(Paragraph),
     Table(Grid),
-    Figure(Timeline),
+    Figure(Box<Timeline>),
     /// What follows begins a page.
     Page,
 }
@@ -56,15 +56,14 @@ pub(super) struct Grid {
     /// Shares of the width, in thousandths.
     pub(super) widths: Vec<u32>,
     pub(super) heads: Vec<(Text, Align)>,
-    pub(super) rows: Vec<Vec<Box>>,
+    pub(super) rows: Vec<Vec<GridCell>>,
 }
 
-/// A cell: its texts, how many columns it takes, whether it is a head.
+/// A cell: its texts, how many columns it takes.
 #[derive(Clone, Debug)]
-pub(super) struct Box {
+pub(super) struct GridCell {
     pub(super) texts: Vec<Text>,
     pub(super) span: usize,
-    pub(super) head: bool,
     pub(super) align: Align,
 }
 
@@ -139,7 +138,7 @@ impl Making {
                 }
             }
             Block::Table(table) => self.parts.push(Part::Table(grid(table))),
-            Block::Timeline(timeline) => self.parts.push(Part::Figure(timeline.as_ref().clone())),
+            Block::Timeline(timeline) => self.parts.push(Part::Figure(timeline.clone())),
             Block::Card(card) => self.card(card, rank),
             Block::Ruled(ruled) => self.ruled(ruled),
             Block::Abreast(rooms) => rooms.iter().for_each(|ruled| self.ruled(ruled)),
@@ -208,19 +207,18 @@ fn grid(table: &Table) -> Grid {
     let mut rows = Vec::new();
     for group in &table.groups {
         if let Some(head) = &group.head {
-            rows.push(vec![Box {
+            rows.push(vec![GridCell {
                 texts: vec![strong(head)],
                 span: table.columns.len(),
-                head: true,
                 align: Align::Left,
             }]);
         }
         for row in &group.rows {
             let mut at = 0;
-            let cells = row.cells.iter().enumerate().map(|(number, cell)| {
+            let cells = row.cells.iter().map(|cell| {
                 let align = table.columns.get(at).map_or(Align::Left, |column| column.align);
                 at += cell.span.max(1);
-                self::cell(cell, number == 0, align)
+                self::cell(cell, align)
             });
             rows.push(cells.collect());
         }
@@ -241,7 +239,7 @@ fn grid(table: &Table) -> Grid {
     }
 }
 
-fn cell(cell: &Cell, head: bool, align: Align) -> Box {
+fn cell(cell: &Cell, align: Align) -> GridCell {
     let mut texts = Vec::new();
     for (text, under) in cell.said() {
         texts.push(text.clone());
@@ -249,10 +247,9 @@ fn cell(cell: &Cell, head: bool, align: Align) -> Box {
             texts.push(Text::default().styled(&under.plain(), Style::Soft));
         }
     }
-    Box {
+    GridCell {
         texts,
         span: cell.span.max(1),
-        head,
         align,
     }
 }
