@@ -17,6 +17,7 @@ mod office;
 mod pdf;
 mod report;
 mod roadmap;
+mod sheets;
 
 pub use cast::cast;
 pub use csv::{Dialect, columns, csv};
@@ -28,3 +29,4 @@ pub use office::{NotPacked, docx, odt};
 pub use pdf::{NotMade, Pdf, pdf};
 pub use report::{report, report_csv};
 pub use roadmap::roadmap;
+pub use sheets::{Sheets, facilitator_pages, sheets};

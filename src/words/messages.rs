@@ -38,6 +38,7 @@ pub fn registered() -> Vec<(&'static str, &'static [&'static str])> {
         report::MESSAGES,
         room::MESSAGES,
         row::MESSAGES,
+        sheet::MESSAGES,
         step::MESSAGES,
         table::MESSAGES,
         time::MESSAGES,

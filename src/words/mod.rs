@@ -22,6 +22,7 @@ pub mod replay;
 pub mod report;
 pub mod room;
 pub mod row;
+pub mod sheet;
 pub mod step;
 pub mod table;
 pub mod time;

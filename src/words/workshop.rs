@@ -5,6 +5,7 @@ messages! {
     workshop_nearest = "workshop-nearest" (name: &str, nearest: &str);
     workshop_fine = "workshop-fine" (path: &str, title: &str, steps: usize, minutes: &str);
     workshop_copied = "workshop-copied" (path: &str);
+    workshop_print_groups = "workshop-print-groups" (workshop: &str);
     workshop_times_untimed = "workshop-times-untimed" (path: &str);
     workshop_times_rehearsal = "workshop-times-rehearsal" (path: &str);
     workshop_times_none = "workshop-times-none" ();

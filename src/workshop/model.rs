@@ -87,6 +87,9 @@ pub struct Step {
     /// For each group beyond the third.
     #[serde(default, skip_serializing_if = "Minutes::is_zero")]
     pub per_group: Minutes,
+    /// How many notes a table's paper sheet has room for; 0: no sheet. Absent: what groups usually keep.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub room: Option<u8>,
     /// What a bare line is.
     #[serde(default)]
     pub collects: Collects,

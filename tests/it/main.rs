@@ -42,6 +42,7 @@ mod room;
 mod sample;
 mod schema;
 mod session;
+mod sheets;
 mod show;
 mod store;
 mod support;

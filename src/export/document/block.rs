@@ -248,7 +248,7 @@ pub struct Rows {
     pub rows: Vec<Row>,
 }
 
-/// A row; its first cell is its head.
+/// A row; its first cell is its head, unless it says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
     /// Their spans add up to the number of columns.

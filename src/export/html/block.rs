@@ -117,7 +117,8 @@ impl Piece<'_> {
         let mut out = String::new();
         let mut at = 0;
         for (number, cell) in row.cells.iter().enumerate() {
-            let (tag, scope) = if number == 0 {
+            // A first cell that says nothing heads nothing: it is to be written in.
+            let (tag, scope) = if number == 0 && !cell.text.is_empty() {
                 ("th", r#" scope="row""#)
             } else {
                 ("td", "")
@@ -131,7 +132,7 @@ impl Piece<'_> {
             at += cell.span;
             let room = match cell.room {
                 0 => String::new(),
-                lines => format!(r#" style="height:{}rem""#, f32::from(lines) * 2.1),
+                lines => format!(r#" class="room" style="--lines:{lines}""#),
             };
             out.push_str(&format!("<{tag}{scope}{span}{align}{room}>"));
             if let Some((full, of)) = cell.squares {

@@ -140,6 +140,8 @@ impl Flow<'_> {
         let mut ops = Vec::new();
         let place = Place::new(self.left, 0.0, self.width, element);
         let height = self.text(&mut ops, text, role, place);
+        // The first paragraph keeps its distance from the title.
+        let space = if self.pieces.len() == self.opened { 4.5 } else { space };
         if height > 0.0 {
             self.push(Piece {
                 space,

@@ -21,6 +21,8 @@ pub(super) struct Flow<'a> {
     /// Where the text begins and how wide it is: less in a box.
     pub(super) left: f32,
     pub(super) width: f32,
+    /// How many pieces the first lines are.
+    pub(super) opened: usize,
     /// Points by which all type is larger.
     pub(super) larger: f32,
     /// The box that is open.

@@ -131,8 +131,9 @@ struct Linked {
 /// What stands at the foot: at the left, at the right.
 fn foot(document: &Document, (page, of): (usize, usize), shaper: &mut Shaper<'_>) -> [Vec<Atom>; 2] {
     let labels = &document.labels;
+    let role = FOOT.larger(f32::from(document.larger));
     let number = format!("{} {page} {} {of}", labels.page, labels.of);
-    let mut left = shaper.shape(&Text::new(&document.foot), FOOT);
+    let mut left = shaper.shape(&Text::new(&document.foot), role);
     let mut width = 0.0;
     let fits = |atom: &Atom| {
         width += atom.advance;
@@ -145,9 +146,9 @@ fn foot(document: &Document, (page, of): (usize, usize), shaper: &mut Shaper<'_>
     let kept = kept.count();
     if kept < left.len() {
         left.truncate(kept);
-        left.extend(shaper.shape(&Text::new("…"), FOOT));
+        left.extend(shaper.shape(&Text::new("…"), role));
     }
-    [left, shaper.shape(&Text::new(&number), FOOT)]
+    [left, shaper.shape(&Text::new(&number), role)]
 }
 
 impl Brush<'_, '_> {

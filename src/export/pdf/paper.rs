@@ -16,13 +16,17 @@ const BESIDE: f32 = 6.0;
 const GAP: f32 = 6.0;
 
 /// Around what stands on a slip.
-const AROUND: f32 = 5.0;
+const AROUND: f32 = 4.5;
 
 impl Flow<'_> {
     /// The head of a sheet, at a page's top: heading, purpose, and at the right its mark.
     pub(super) fn sheet(&mut self, section: &Section, under: Element, rank: u16) {
-        let mut ops = vec![bar(self.left, self.width)];
-        let top = 6.0;
+        // The first one stands under the document's title, which has a band of its own.
+        let first = self.pieces.len() == self.opened;
+        let (mut ops, top) = match first {
+            true => (Vec::new(), 0.0),
+            false => (vec![bar(self.left, self.width)], 6.0),
+        };
         let mut name = section.heading.plain();
         if let Some(mark) = &section.mark {
             name = format!("{name}, {} {}", mark.label.plain(), mark.value.plain());
@@ -64,7 +68,8 @@ impl Flow<'_> {
             height: bottom.max(box_bottom) + 4.0,
             ops,
             keep: true,
-            start: Start::Page,
+            space: 6.0,
+            start: if first { Start::Anywhere } else { Start::Page },
             anchors: vec![section.id.clone()],
             entry: Some((rank, name)),
             ..Piece::default()
@@ -75,8 +80,9 @@ impl Flow<'_> {
     pub(super) fn ruled(&mut self, rooms: &[Ruled], under: Element) {
         let mut ops = Vec::new();
         let height = self.rooms(&mut ops, rooms, (self.left, 0.0, self.width), under);
+        let after_table = self.pieces.last().is_some_and(|piece| piece.table.is_some());
         self.push(Piece {
-            space: 3.0,
+            space: if after_table { 5.0 } else { 3.0 },
             height,
             ops,
             ..Piece::default()
@@ -126,7 +132,7 @@ impl Flow<'_> {
 
     /// The height of a line that is written by hand.
     pub(super) fn written(&self) -> f32 {
-        9.0 + 0.2 * self.larger
+        8.0 + 0.2 * self.larger
     }
 
     /// A slip so many times, in rows that are never divided; read the first time alone.
@@ -147,7 +153,7 @@ impl Flow<'_> {
         let other = self.text(&mut ops, &slips.slip.aside, SLIP_ASIDE, place);
         bottom += one.max(other);
         for rooms in &slips.slip.rows {
-            bottom = self.rooms(&mut ops, rooms, (inside.0, bottom + 1.5, inside.1), element);
+            bottom = self.rooms(&mut ops, rooms, (inside.0, bottom + 1.0, inside.1), element);
         }
         let height = (bottom + AROUND).max(self.page_left() / f32::from(slips.down.max(1)));
         let mut left = slips.count;

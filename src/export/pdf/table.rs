@@ -64,7 +64,10 @@ impl Flow<'_> {
         }
         let height = height + 0.6 + 1.4;
         ops.push(line(height, (self.left, self.width), 0.7, INK));
+        // Right under a heading or a sentence that leads in, else a little apart from what is above.
+        let kept = self.pieces.last().is_some_and(|piece| piece.keep);
         let piece = Piece {
+            space: if kept { 0.0 } else { 1.5 },
             height,
             ops,
             keep: true,
@@ -105,7 +108,8 @@ impl Flow<'_> {
         let mut at = 0;
         for (place, cell) in row.cells.iter().enumerate() {
             let span = u32::try_from(cell.span).unwrap_or(1);
-            let kind = if place == 0 {
+            // A first cell that says nothing heads nothing: it is to be written in.
+            let kind = if place == 0 && !cell.text.is_empty() {
                 Kind::RowHead(span)
             } else {
                 Kind::Cell(span)
@@ -123,7 +127,8 @@ impl Flow<'_> {
             let between = columns.iter().skip(1).map(|(x, _)| x - BESIDE / 2.0);
             ops.extend(between.map(|x| upright(x, height)));
         }
-        ops.push(line(height, (self.left, self.width), 0.35, RULE));
+        let edge = if table.leaves_room() { LINE } else { RULE };
+        ops.push(line(height, (self.left, self.width), 0.35, edge));
         self.push(Piece {
             height,
             ops,
@@ -184,7 +189,7 @@ fn upright(x: f32, height: f32) -> Op {
         from: (x, 0.0),
         to: (x, height),
         width: 0.35,
-        colour: RULE,
+        colour: LINE,
         dotted: false,
     };
     Op::decoration(0.0, 0.0, rule)

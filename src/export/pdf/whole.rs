@@ -43,11 +43,13 @@ pub fn pdf(document: &Document) -> Result<Pdf, NotMade> {
         heads: Vec::new(),
         left: 0.0,
         width: WIDTH,
+        opened: 0,
         larger: f32::from(document.larger),
         ground: None,
         boxes: 0,
     };
     flow.opening(document);
+    flow.opened = flow.pieces.len();
     flow.blocks(&document.blocks, Tags::ROOT, 2);
     if let Some(source) = &document.source {
         flow.source(source);

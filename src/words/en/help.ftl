@@ -137,16 +137,18 @@ help-workshop-copy-workshop = A built-in workshop, or a TOML file
 help-workshop-copy-file = File to write; by default the workshop's name
 help-workshop-copy-force = Replaces the file that exists
 help-workshop-copy-from-times = Takes the actual minutes of past sessions
-help-workshop-print = The paper sheets of a workshop
+help-workshop-print = The paper sheets of a workshop: a table's, and the facilitator's
 help-workshop-print-workshop = A built-in workshop, or a TOML file
-help-workshop-print-out = File to write
-help-workshop-print-groups = Number of tables
-help-workshop-print-format = Format of the sheets
+help-workshop-print-out = File to write, or folder; by default here, by the workshop's name
+help-workshop-print-groups = A set for each table, with its number large
+help-workshop-print-format = Format, or several with commas; by default pdf, or what the end of --out says
+help-workshop-print-large = In large print
 help-workshop-print-force = Replaces the file that exists
 help-workshop-examples =
     ctrls workshop list
     ctrls workshop show ctrl-s
     ctrls workshop copy ctrl-s my-workshop.toml
+    ctrls workshop print --groups 3
 help-repair = Set aside what is damaged in a session
 help-repair-session = Folder of the session
 help-repair-examples =

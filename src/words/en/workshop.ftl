@@ -54,3 +54,6 @@ workshop-times-aside =
         [one] { $step }: one length too far from the others is set aside.
        *[other] { $step }: { $count } lengths too far from the others are set aside.
     }
+
+## Paper sheets
+workshop-print-groups = One set, without a table's number. A numbered set for each table: ctrls workshop print { $workshop } --groups 3

@@ -137,16 +137,18 @@ help-workshop-copy-workshop = Atelier intégré, ou fichier TOML
 help-workshop-copy-file = Fichier à écrire ; par défaut le nom de l'atelier
 help-workshop-copy-force = Remplace le fichier qui existe
 help-workshop-copy-from-times = Prend les minutes réelles de séances passées
-help-workshop-print = Les fiches papier d'un atelier
+help-workshop-print = Les fiches papier d'un atelier : par table, et pour qui anime
 help-workshop-print-workshop = Atelier intégré, ou fichier TOML
-help-workshop-print-out = Fichier à écrire
-help-workshop-print-groups = Nombre de tables
-help-workshop-print-format = Format des fiches
+help-workshop-print-out = Fichier à écrire, ou dossier ; par défaut ici, au nom de l'atelier
+help-workshop-print-groups = Une série par table, avec son numéro en grand
+help-workshop-print-format = Format, ou plusieurs avec des virgules ; par défaut pdf, ou ce que dit la fin de --out
+help-workshop-print-large = En grands caractères
 help-workshop-print-force = Remplace le fichier qui existe
 help-workshop-examples =
     ctrls workshop list
     ctrls workshop show ctrl-s
     ctrls workshop copy ctrl-s mon-atelier.toml
+    ctrls workshop print --groups 3
 help-repair = Met de côté ce qui est abîmé dans une séance
 help-repair-session = Dossier de la séance
 help-repair-examples =

@@ -54,3 +54,6 @@ workshop-times-aside =
         [one] { $step } : une durée trop loin des autres est laissée de côté.
        *[other] { $step } : { $count } durées trop loin des autres sont laissées de côté.
     }
+
+## Paper sheets
+workshop-print-groups = Une seule série, sans numéro de table. Une série numérotée par table : ctrls workshop print { $workshop } --groups 3

@@ -1,0 +1,49 @@
+//! `ctrls workshop check`: every fault of a file, with its line.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::faults::{not_understood, text_of, warn};
+use crate::cli::{Context, Failure};
+use crate::facilitate::disk;
+use crate::view::workshop::figure;
+use crate::workshop::{self as plan, lengths_said};
+
+use super::load::unknown_codes;
+
+pub(super) fn check(files: &[PathBuf], context: &Context) -> Result<(), Failure> {
+    let mut wrong = Ok(());
+    for path in files {
+        let checked = check_one(path, context);
+        match checked {
+            Err(Failure::NotUnderstood(text)) if files.len() > 1 => {
+                context.insist(&text);
+                wrong = Err(Failure::Look);
+            }
+            Err(Failure::Store(error)) if files.len() > 1 => {
+                context.insist(&disk::sentence(&context.words, &error));
+                wrong = Err(Failure::Look);
+            }
+            checked => checked?,
+        }
+    }
+    wrong
+}
+
+fn check_one(path: &Path, context: &Context) -> Result<(), Failure> {
+    let text = text_of(context, path)?;
+    let read = match plan::read(&text) {
+        Ok(read) => read,
+        Err(faults) => return Err(not_understood(context, path, &text, &faults)),
+    };
+    let mut warnings = unknown_codes(&read);
+    warnings.extend(lengths_said(&read));
+    warnings.sort_by_key(|fault| fault.span);
+    warn(context, path, &text, &warnings);
+    let workshop = &read.value;
+    context.print(&context.words.workshop_fine(
+        &path.display().to_string(),
+        &workshop.title,
+        workshop.steps.len(),
+        &figure(&context.words, workshop.minutes),
+    ))
+}

@@ -1,0 +1,84 @@
+//! What is asked of workshops: the list, a timetable, and what the other files do.
+
+use std::path::PathBuf;
+
+use crate::cli::{Context, Failure};
+use crate::view::workshop::{Listed, timetable, workshops};
+use crate::words::Words;
+use crate::workshop::{BUILTINS, Builtin, DEFAULT};
+
+use super::load::{is_builtin, load, names};
+use super::{check, copy, print};
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct Args {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum What {
+    List,
+    Show {
+        #[arg(value_name = "WORKSHOP", default_value = DEFAULT)]
+        workshop: String,
+    },
+    Check {
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+    },
+    Copy {
+        #[arg(value_name = "WORKSHOP")]
+        workshop: String,
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+        #[arg(long)]
+        force: bool,
+        #[arg(long, value_name = "SESSION", num_args = 1..)]
+        from_times: Vec<PathBuf>,
+    },
+    Print(print::Args),
+}
+
+pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    match &args.what {
+        What::List => list(context),
+        What::Show { workshop } => show(workshop, context),
+        What::Check { files } => check::check(files, context),
+        What::Copy {
+            workshop,
+            file,
+            force,
+            from_times,
+        } => copy::copy(workshop, file.as_deref(), *force, from_times, context),
+        What::Print(args) => print::run(args, context),
+    }
+}
+
+fn list(context: &Context) -> Result<(), Failure> {
+    let words = &context.words;
+    let languages = |name| {
+        BUILTINS
+            .iter()
+            .filter(move |b: &&Builtin| b.name == name)
+            .map(|b| b.language.to_owned())
+    };
+    let mut listed = Vec::new();
+    for name in names() {
+        listed.push(Listed {
+            name: name.to_owned(),
+            languages: languages(name).collect(),
+            workshop: load(name, context)?,
+        });
+    }
+    context.print(&workshops(words, &listed, context.width()))?;
+    context.tell(&words.workshop_list_next(DEFAULT));
+    Ok(())
+}
+
+fn show(name: &str, context: &Context) -> Result<(), Failure> {
+    let workshop = load(name, context)?;
+    let tag = (!is_builtin(name)).then_some(workshop.language.as_str());
+    let words = Words::new(context.language(tag));
+    context.print(&timetable(&words, &workshop, context.width()))
+}

@@ -1,0 +1,48 @@
+//! `ctrls workshop copy`: a workshop to edit, with the minutes that sessions really took where they are asked for.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::faults::understood;
+use crate::cli::times::retimed;
+use crate::cli::{Context, Failure};
+use crate::facilitate::disk;
+use crate::store::{self, Kind};
+use crate::workshop::{self as plan, with_minutes_of};
+
+use super::load::find;
+
+pub(super) fn copy(
+    name: &str,
+    file: Option<&Path>,
+    force: bool,
+    from_times: &[PathBuf],
+    context: &Context,
+) -> Result<(), Failure> {
+    let (source, mut text) = find(name, context)?;
+    if !from_times.is_empty() {
+        let workshop = understood(context, &source, &text, plan::read(&text))?.value;
+        let retimed = retimed(&workshop, from_times, context)?;
+        text = with_minutes_of(&text, &retimed).unwrap_or(text);
+    }
+    let default = PathBuf::from(format!(
+        "{}.toml",
+        Path::new(name).file_stem().unwrap_or_default().display()
+    ));
+    let file = file.unwrap_or(&default);
+    let written = if force {
+        store::replace(file, text.as_bytes())
+    } else {
+        store::create_new(file, text.as_bytes())
+    };
+    match written {
+        Ok(()) => {}
+        Err(error) if matches!(error.kind, Kind::Exists) => {
+            return Err(Failure::Usage(disk::sentence(&context.words, &error)));
+        }
+        Err(error) => return Err(error.into()),
+    }
+    let path = file.display().to_string();
+    context.print(&path)?;
+    context.tell(&context.words.workshop_copied(&path));
+    Ok(())
+}

@@ -1,0 +1,202 @@
+//! `ctrls workshop print`: the paper sheets.
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use clap::builder::RangedU64ValueParser;
+
+use crate::cli::{Context, Failure};
+use crate::export::document::Document;
+use crate::export::{self, Sheets};
+use crate::facilitate::disk;
+use crate::store::{self, Kind, create_folders};
+use crate::text::slug;
+use crate::words::{Language, Words};
+use crate::workshop::{DEFAULT, Workshop};
+
+use super::load::load;
+
+/// Most sets that are printed at once.
+const MOST: u64 = 60;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(value_name = "WORKSHOP", default_value = DEFAULT)]
+    workshop: String,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
+    format: Vec<Paper>,
+    #[arg(long, value_name = "PATH")]
+    out: Option<PathBuf>,
+    #[arg(long, value_name = "N", value_parser = RangedU64ValueParser::<u8>::new().range(1..=MOST))]
+    groups: Option<u8>,
+    #[arg(long)]
+    large: bool,
+    #[arg(long)]
+    force: bool,
+}
+
+/// A format that is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Paper {
+    #[cfg(feature = "pdf")]
+    Pdf,
+    Html,
+}
+
+impl Paper {
+    /// Without a word about it.
+    const USUAL: Self = {
+        #[cfg(feature = "pdf")]
+        {
+            Self::Pdf
+        }
+        #[cfg(not(feature = "pdf"))]
+        {
+            Self::Html
+        }
+    };
+
+    fn ending(self) -> &'static str {
+        match self {
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+        }
+    }
+
+    /// The format of files with that ending.
+    fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        Self::value_variants()
+            .iter()
+            .copied()
+            .find(|paper| paper.ending() == ending || (*paper == Self::Html && ending == "htm"))
+    }
+}
+
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    let workshop = load(&args.workshop, context)?;
+    let words = Words::new(Language::of(&workshop.language).unwrap_or(Language::En));
+    let targets = targets(args, &workshop, &words)?;
+    if !args.force {
+        let mut paths = targets.iter().flat_map(|target| [&target.tables, &target.mine]);
+        if let Some(path) = paths.find(|path| path.symlink_metadata().is_ok()) {
+            return Err(Failure::usage(context.words.path_exists(&path.display().to_string())));
+        }
+    }
+    let wanted = Sheets {
+        groups: args.groups,
+        large: args.large,
+    };
+    let tables = export::sheets(&workshop, wanted, &words);
+    let mine = export::facilitator_pages(&workshop, wanted, &words);
+    for target in targets {
+        for (document, path) in [(&tables, &target.tables), (&mine, &target.mine)] {
+            let bytes = made(document, target.paper, path, context)?;
+            write(path, &bytes, args.force, context)?;
+            context.print(&path.display().to_string())?;
+        }
+    }
+    if args.groups.is_none() {
+        context.tell(&context.words.workshop_print_groups(&args.workshop));
+    }
+    Ok(())
+}
+
+fn made(document: &Document, paper: Paper, path: &Path, context: &Context) -> Result<Vec<u8>, Failure> {
+    match paper {
+        #[cfg(feature = "pdf")]
+        Paper::Pdf => {
+            let pdf = export::pdf(document).map_err(|error| Failure::System(error.to_string()))?;
+            if !pdf.missing.is_empty() {
+                let signs: Vec<String> = pdf.missing.iter().map(char::to_string).collect();
+                let path = path.display().to_string();
+                context.tell(&context.words.export_missing(&path, &signs.join(" ")));
+            }
+            Ok(pdf.bytes)
+        }
+        Paper::Html => Ok(export::html(document).into_bytes()),
+    }
+}
+
+/// Where the sheets of a format go.
+struct Target {
+    paper: Paper,
+    tables: PathBuf,
+    /// The facilitator's pages, beside them.
+    mine: PathBuf,
+}
+
+/// Which formats go where: into this folder, the one that was named, or the file.
+fn targets(args: &Args, workshop: &Workshop, words: &Words) -> Result<Vec<Target>, Failure> {
+    let mut papers: Vec<Paper> = Vec::new();
+    for paper in &args.format {
+        if !papers.contains(paper) {
+            papers.push(*paper);
+        }
+    }
+    let out = args.out.as_deref().unwrap_or(Path::new(""));
+    let is_folder = out.as_os_str().is_empty() || out.is_dir() || ends_as_a_folder(out);
+    if papers.is_empty() {
+        let said = Some(out).filter(|_| !is_folder).and_then(Paper::of);
+        papers.push(said.unwrap_or(Paper::USUAL));
+    }
+    let name = slug(&workshop.id, "workshop");
+    if is_folder {
+        if !out.as_os_str().is_empty() {
+            create_folders(out)?;
+        }
+        let target = |paper: Paper| {
+            let file = |what: String| out.join(format!("{name}-{what}.{}", paper.ending()));
+            Target {
+                paper,
+                tables: file(words.sheet_file()),
+                mine: file(words.sheet_file_mine()),
+            }
+        };
+        return Ok(papers.into_iter().map(target).collect());
+    }
+    if let Some(folder) = out.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        create_folders(folder)?;
+    }
+    // A name without a known ending is given one; one file of one format is as it was typed.
+    let stem = if Paper::of(out).is_some() {
+        out.with_extension("")
+    } else {
+        out.to_owned()
+    };
+    let alone = papers.len() == 1 && out.extension().is_some();
+    let target = |paper: Paper| {
+        let ended = |end: String| {
+            let mut file = stem.as_os_str().to_owned();
+            file.push(end);
+            PathBuf::from(file)
+        };
+        Target {
+            paper,
+            tables: if alone {
+                out.to_owned()
+            } else {
+                ended(format!(".{}", paper.ending()))
+            },
+            mine: ended(format!("-{}.{}", words.sheet_file_mine(), paper.ending())),
+        }
+    };
+    Ok(papers.into_iter().map(target).collect())
+}
+
+fn ends_as_a_folder(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(std::path::is_separator)
+}
+
+fn write(path: &Path, bytes: &[u8], force: bool, context: &Context) -> Result<(), Failure> {
+    let written = if force {
+        store::replace(path, bytes)
+    } else {
+        store::create_new(path, bytes)
+    };
+    written.map_err(|error| match error.kind {
+        Kind::Exists => Failure::Usage(disk::sentence(&context.words, &error)),
+        _ => error.into(),
+    })
+}

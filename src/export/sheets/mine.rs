@@ -1,0 +1,135 @@
+//! What whoever facilitates has in hand: the timetable, the commands, the tips. The only pages with minutes on them.
+
+use crate::export::document::{Align, Block, Cell, Row, Rows, Section, Style, Table, Text, Tone};
+use crate::view::workshop::figure;
+use crate::words::Words;
+use crate::workshop::{Minutes, Step, Workshop};
+
+use super::step::column;
+
+/// Her pages, planned for so many groups.
+pub(super) fn mine(workshop: &Workshop, groups: usize, words: &Words) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::paragraph(words.sheet_how_to_print()),
+        Block::paragraph(words.sheet_without_screen()),
+    ];
+    blocks.push(section(
+        "timetable",
+        words.sheet_timetable(),
+        vec![timetable(workshop, groups, words)],
+    ));
+    blocks.push(section(
+        "commands",
+        words.sheet_commands_heading(),
+        vec![commands(words)],
+    ));
+    blocks.extend(tips(workshop, words));
+    blocks
+}
+
+fn section(id: &str, heading: String, blocks: Vec<Block>) -> Block {
+    Block::Section(Section {
+        id: id.to_owned(),
+        heading: Text::from(heading),
+        blocks,
+        ..Section::default()
+    })
+}
+
+/// A row a step, with room for the hour at which it really begins.
+fn timetable(workshop: &Workshop, groups: usize, words: &Words) -> Block {
+    let right = |head: String| column(head, 15, Align::Right);
+    let begins = workshop.begins(groups);
+    let mut rows: Vec<Row> = workshop
+        .steps
+        .iter()
+        .zip(&begins)
+        .map(|(step, begins)| {
+            let numbers = [*begins, step.min_for(groups), step.minutes_for(groups), step.max];
+            let mut title = Cell::new(Text::default().styled(&step.title, Style::Strong));
+            title.under = parts(step, groups, words);
+            row(title, numbers.map(Some), words)
+        })
+        .collect();
+    let last = workshop
+        .steps
+        .last()
+        .map_or(Minutes::ZERO, |step| step.minutes_for(groups));
+    let ends = begins.last().map_or(Minutes::ZERO, |begins| *begins + last);
+    let margin = workshop.minutes.saturating_sub(ends);
+    let mut end = Cell::new(Text::default().styled(&words.sheet_end(), Style::Strong));
+    end.under = Text::from(words.sheet_margin(&figure(words, margin)));
+    rows.push(row(end, [Some(workshop.minutes.max(ends)), None, None, None], words));
+    Block::Table(Table {
+        caption: Text::from(words.sheet_timetable_caption(groups)),
+        columns: vec![
+            column(words.sheet_step(), 92, Align::Left),
+            column(words.sheet_hour(), 18, Align::Left),
+            right(words.sheet_after()),
+            right(words.sheet_min()),
+            right(words.sheet_plan()),
+            right(words.sheet_max()),
+        ],
+        groups: vec![Rows { head: None, rows }],
+    })
+}
+
+fn row(title: Cell, numbers: [Option<Minutes>; 4], words: &Words) -> Row {
+    let mut cells = vec![title, Cell::room(1)];
+    cells.extend(numbers.map(|minutes| Cell::new(minutes.map_or_else(String::new, |minutes| figure(words, minutes)))));
+    Row { cells }
+}
+
+/// `Writing in silence 3 · reading 4`.
+fn parts(step: &Step, groups: usize, words: &Words) -> Text {
+    let parts = step.parts.iter().zip(step.parts_for(groups));
+    let parts: Vec<String> = parts
+        .map(|(part, minutes)| format!("{} {}", part.title, figure(words, minutes)).trim().to_owned())
+        .collect();
+    Text::from(parts.join(" · "))
+}
+
+/// What is typed, and what it does: few of them, in the order of an afternoon.
+fn commands(words: &Words) -> Block {
+    let listed = words.sheet_commands();
+    let rows = listed
+        .lines()
+        .filter_map(|line| line.split_once(" | "))
+        .map(|(key, typed)| {
+            let does = words.command(&format!("{key}-does")).unwrap_or_default();
+            Row {
+                cells: vec![Cell::new(Text::default().styled(typed, Style::Strong)), Cell::new(does)],
+            }
+        });
+    Block::Table(Table {
+        caption: Text::from(words.sheet_commands_caption()),
+        columns: vec![
+            column(words.sheet_command(), 42, Align::Left),
+            column(words.sheet_does(), 128, Align::Left),
+        ],
+        groups: vec![Rows {
+            head: None,
+            rows: rows.collect(),
+        }],
+    })
+}
+
+/// Each step's tips, and what to ask of a table that is silent.
+fn tips(workshop: &Workshop, words: &Words) -> Option<Block> {
+    let advised = |step: &&Step| !step.tips.is_empty() || !step.prompts.is_empty();
+    let steps = workshop.steps.iter().enumerate().filter(|(_, step)| advised(step));
+    let sections: Vec<Block> = steps
+        .map(|(at, step)| {
+            let mut blocks = Vec::new();
+            if !step.tips.is_empty() {
+                blocks.push(Block::List(step.tips.iter().map(|tip| Text::new(tip)).collect()));
+            }
+            if !step.prompts.is_empty() {
+                let prompts = words.sheet_silent(&step.prompts.join(" · "));
+                blocks.push(Block::toned(prompts, Tone::Soft));
+            }
+            section(&format!("tips-{}", at + 1), step.title.clone(), blocks)
+        })
+        .collect();
+    (!sections.is_empty()).then(|| section("tips", words.sheet_tips(), sections))
+}

@@ -1,0 +1,117 @@
+//! What is cut out: cards for actions, slips for votes, cards for doubts.
+
+use crate::export::document::{Block, Ruled, Slip, Slips, Text};
+use crate::words::Words;
+use crate::workshop::Step;
+
+use super::asked::{asked, question};
+use super::whole::Making;
+
+/// Cards for actions: full pages of two, more where there is more time.
+const MINUTES_A_CARD: u32 = 4;
+const CARDS: (u32, u32) = (2, 6);
+
+/// Fields of a card that stand three abreast, in the order in which they are asked.
+const SHORT: [&str; 7] = [
+    "from",
+    "decided_by",
+    "partners",
+    "depends_on",
+    "resources",
+    "pillar",
+    "indicator",
+];
+
+/// Cards for actions: what makes one ready over the whole width, the rest below.
+pub(super) fn cards(making: &Making<'_>, step: &Step) -> Block {
+    let (words, workshop) = (making.words, making.workshop);
+    let asks = |field, label: fn(&Words) -> String| {
+        Ruled::new(question(workshop, |ask| &ask.action, field, || label(words)), 1)
+    };
+    let mut rows = vec![
+        vec![Ruled::new("", 2)],
+        vec![
+            asks("pilot", |words| words.document_pilot()),
+            asks("due", |words| words.document_due()),
+        ],
+        vec![
+            asks("first_step", |words| words.document_first_step()),
+            asks("done_when", |words| words.document_done_when()),
+        ],
+    ];
+    let short: Vec<Ruled> = SHORT
+        .iter()
+        .filter_map(|field| asked(workshop, |ask| &ask.action, field))
+        .map(|question| Ruled::new(question, 1))
+        .collect();
+    rows.extend(abreast(short));
+    let (least, most) = CARDS;
+    let count = (step.minutes.halves() / 2 / MINUTES_A_CARD).clamp(least, most);
+    let slips = Slips {
+        slip: slip(making, words.sheet_card(), rows),
+        count: u8::try_from(count.next_multiple_of(2)).unwrap_or(2),
+        across: 1,
+        down: 2,
+    };
+    making.to_cut("cards", &words.sheet_cards(), slips)
+}
+
+/// In rows of three, but of two rather than a last one alone.
+fn abreast(mut rooms: Vec<Ruled>) -> Vec<Vec<Ruled>> {
+    let mut rows = Vec::new();
+    while !rooms.is_empty() {
+        let count = if rooms.len() == 4 { 2 } else { rooms.len().min(3) };
+        rows.push(rooms.drain(..count).collect());
+    }
+    rows
+}
+
+/// Slips for votes: numbers of notes, written in secret. A page serves two votes of the largest table.
+pub(super) fn votes(making: &Making<'_>) -> Block {
+    let words = making.words;
+    let number = || Ruled::new(words.sheet_vote_number(), 1);
+    let rows = vec![
+        vec![Ruled::new(words.sheet_vote_step(), 1)],
+        vec![number(), number(), number()],
+    ];
+    let slips = Slips {
+        slip: slip(making, words.sheet_vote(), rows),
+        count: 15,
+        across: 3,
+        down: 5,
+    };
+    making.to_cut("votes", &words.sheet_votes(), slips)
+}
+
+/// Cards on which a table tells another why its plan failed.
+pub(super) fn doubts(making: &Making<'_>) -> Block {
+    let words = making.words;
+    let rows = vec![
+        vec![Ruled::new("", 4)],
+        vec![
+            Ruled::new(words.sheet_doubt_for(), 1),
+            Ruled::new(words.sheet_doubt_from(), 1),
+        ],
+    ];
+    let slips = Slips {
+        slip: Slip {
+            heading: Text::from(words.sheet_doubt()),
+            aside: Text::default(),
+            rows,
+        },
+        count: 6,
+        across: 2,
+        down: 3,
+    };
+    making.to_cut("doubts", &words.sheet_doubts(), slips)
+}
+
+/// A slip that says of which table it is, where that is known.
+fn slip(making: &Making<'_>, heading: String, rows: Vec<Vec<Ruled>>) -> Slip {
+    let table = making.table.map(|table| making.words.sheet_of(&table.to_string()));
+    Slip {
+        heading: Text::from(heading),
+        aside: Text::from(table.unwrap_or_default()),
+        rows,
+    }
+}

@@ -1,0 +1,171 @@
+//! The order of the sheets.
+
+use crate::export::document::{Block, Document, Fact, Kind, Section, Slips, Text};
+use crate::export::roadmap::labels;
+use crate::words::Words;
+use crate::workshop::{Collects, Step, Workshop};
+
+use super::{canvas, mine, slips, step};
+
+/// Points by which the sheets are larger than other documents: they are read at a table, at arm's length.
+const AT_A_TABLE: u8 = 2;
+
+/// Points more for large print: text of 18.5 points.
+const LARGE: u8 = 8;
+
+/// Groups for which the timetable is planned when nobody says how many there are.
+const USUAL: usize = 3;
+
+/// Which sheets are wanted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sheets {
+    /// A set for each of so many tables, with its number; else one set, with room to write the number.
+    pub groups: Option<u8>,
+    /// In large print.
+    pub large: bool,
+}
+
+/// What the sheets of one table are made from.
+pub(super) struct Making<'a> {
+    pub(super) workshop: &'a Workshop,
+    pub(super) words: &'a Words,
+    /// The table's number, when it is known.
+    pub(super) table: Option<u8>,
+    /// Large print leaves fewer lines to write.
+    pub(super) large: bool,
+}
+
+/// The sheets and cards of the tables; `words` are those of the workshop's language.
+pub fn sheets(workshop: &Workshop, wanted: Sheets, words: &Words) -> Document {
+    let tables: Vec<Option<u8>> = match wanted.groups {
+        Some(groups) => (1..=groups).map(Some).collect(),
+        None => vec![None],
+    };
+    let sets = tables.into_iter().flat_map(|table| {
+        set(&Making {
+            workshop,
+            words,
+            table,
+            large: wanted.large,
+        })
+    });
+    let larger = if wanted.large { LARGE } else { AT_A_TABLE };
+    document(workshop, words.sheet_kicker(), sets.collect(), larger, words)
+}
+
+/// The pages of whoever facilitates.
+pub fn facilitator_pages(workshop: &Workshop, wanted: Sheets, words: &Words) -> Document {
+    let groups = wanted.groups.map_or(USUAL, usize::from);
+    let blocks = mine::mine(workshop, groups, words);
+    let larger = if wanted.large { LARGE } else { 0 };
+    document(workshop, words.sheet_mine(), blocks, larger, words)
+}
+
+fn document(workshop: &Workshop, kicker: String, blocks: Vec<Block>, larger: u8, words: &Words) -> Document {
+    let foot = match workshop.licence.as_str() {
+        "" => workshop.title.clone(),
+        licence => format!("{} · {licence}", workshop.title),
+    };
+    Document {
+        language: words.language(),
+        tag: words.language().code().to_owned(),
+        kicker: Text::from(kicker),
+        title: Text::new(&workshop.title),
+        opening: Vec::new(),
+        blocks,
+        source: None,
+        foot,
+        labels: labels(words),
+        larger,
+    }
+    .typeset()
+}
+
+/// All that one table is given.
+fn set(making: &Making<'_>) -> Vec<Block> {
+    let steps = &making.workshop.steps;
+    let welcomed = steps.first().is_some_and(step::welcomes);
+    let mut blocks = Vec::new();
+    if !welcomed {
+        blocks.push(step::present(making));
+    }
+    let mut number = 0;
+    let mut canvas_is_there = false;
+    for (at, step) in steps.iter().enumerate() {
+        if step.collects != Collects::Nothing {
+            number += 1;
+        }
+        let canvas_here = step.collects == Collects::Roadmap && !canvas_is_there;
+        blocks.extend(step::sheet(
+            making,
+            step::Stands {
+                step,
+                at,
+                number,
+                last: at + 1 == steps.len(),
+                canvas_follows: canvas_here,
+            },
+        ));
+        if canvas_here {
+            canvas_is_there = true;
+            blocks.extend(canvas::canvas(making, step));
+            blocks.push(slips::cards(making, step));
+        }
+    }
+    let collects_notes = |step: &Step| !matches!(step.collects, Collects::Nothing | Collects::Roadmap);
+    if steps.iter().any(collects_notes) {
+        blocks.push(slips::votes(making));
+    }
+    if steps
+        .last()
+        .is_some_and(|step| step.collects == Collects::Nothing && steps.len() > 1)
+    {
+        blocks.push(slips::doubts(making));
+    }
+    blocks
+}
+
+impl Making<'_> {
+    /// A sheet of this table; `id` tells it from the table's others.
+    pub(super) fn sheet(&self, id: &str, heading: &str, purpose: &str, blocks: Vec<Block>) -> Block {
+        Block::Section(Section {
+            mark: Some(Fact {
+                label: Text::from(self.words.sheet_table()),
+                value: Text::from(self.number()),
+            }),
+            aside: Text::new(purpose),
+            ..self.page(id, Text::new(heading), blocks)
+        })
+    }
+
+    /// A sheet that is cut to pieces: the table's number stands on those.
+    pub(super) fn to_cut(&self, id: &str, heading: &str, slips: Slips) -> Block {
+        let heading = match self.table {
+            Some(_) => Text::new(heading).and(" · ").and(&self.words.sheet_of(&self.number())),
+            None => Text::new(heading),
+        };
+        Block::Section(self.page(id, heading, vec![Block::Slips(slips)]))
+    }
+
+    /// What a table on a sheet shows, told from that of all other sheets.
+    pub(super) fn caption(&self, what: String, step: &str) -> Text {
+        let table = self.table.map(|table| self.words.sheet_of(&table.to_string()));
+        let parts = [what, step.to_owned(), table.unwrap_or_default()];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Text::from(parts.join(" · "))
+    }
+
+    fn page(&self, id: &str, heading: Text, blocks: Vec<Block>) -> Section {
+        Section {
+            id: format!("t{}-{id}", self.number()),
+            heading,
+            kind: Kind::Sheet,
+            blocks,
+            ..Section::default()
+        }
+    }
+
+    fn number(&self) -> String {
+        self.table.map(|table| table.to_string()).unwrap_or_default()
+    }
+}
