@@ -395,7 +395,7 @@ mod as_pdf {
                 [Block::Slips(slips)] => usize::from(slips.count.div_ceil(slips.across * slips.down)),
                 _ => 1,
             };
-            let expected: usize = pages(&document).iter().map(|page| on_pages(page)).sum();
+            let expected: usize = pages(&document).iter().map(on_pages).sum();
             assert_eq!(
                 page_count(&document),
                 expected,

@@ -92,8 +92,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mine = export::facilitator_pages(&workshop, wanted, &words);
     for target in targets {
         for (document, path) in [(&tables, &target.tables), (&mine, &target.mine)] {
-            let bytes = made(document, target.paper, path, context)?;
+            let (bytes, missing) = made(document, target.paper)?;
             write(path, &bytes, args.force, context)?;
+            if !missing.is_empty() {
+                let signs: Vec<String> = missing.iter().map(char::to_string).collect();
+                context.tell(
+                    &context
+                        .words
+                        .export_missing(&path.display().to_string(), &signs.join(" ")),
+                );
+            }
             context.print(&path.display().to_string())?;
         }
     }
@@ -103,19 +111,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-fn made(document: &Document, paper: Paper, path: &Path, context: &Context) -> Result<Vec<u8>, Failure> {
+/// A document in a format, and the signs that no typeface has.
+fn made(document: &Document, paper: Paper) -> Result<(Vec<u8>, Vec<char>), Failure> {
     match paper {
         #[cfg(feature = "pdf")]
         Paper::Pdf => {
             let pdf = export::pdf(document).map_err(|error| Failure::System(error.to_string()))?;
-            if !pdf.missing.is_empty() {
-                let signs: Vec<String> = pdf.missing.iter().map(char::to_string).collect();
-                let path = path.display().to_string();
-                context.tell(&context.words.export_missing(&path, &signs.join(" ")));
-            }
-            Ok(pdf.bytes)
+            Ok((pdf.bytes, pdf.missing))
         }
-        Paper::Html => Ok(export::html(document).into_bytes()),
+        Paper::Html => Ok((export::html(document).into_bytes(), Vec::new())),
     }
 }
 
