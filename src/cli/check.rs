@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::check::{self, Against, Code, Finding, Segment, Severity};
 use crate::roadmap;
@@ -76,14 +77,14 @@ fn judge(args: &Args, context: &Context) -> Result<(), Failure> {
     let today = local_offset(now).to_datetime(now).date();
     let judged: Vec<Judged> = read
         .roadmaps
-        .iter()
+        .par_iter()
         .map(|read| Judged::new(read, today, context))
         .collect();
     match args.format {
         Format::Json => context.write(json(&judged).as_bytes())?,
         Format::Text => text(&read.roadmaps, &judged, context)?,
     }
-    if !read.unreadable.is_empty() {
+    if !read.unreadable.is_empty() && !judged.is_empty() {
         context.tell(&context.words.check_unread(read.unreadable.len()));
     }
     let denied = judged
@@ -108,7 +109,7 @@ fn read(paths: &[PathBuf], context: &Context) -> Result<Sources, Failure> {
         return Err(Failure::usage(words.path_not_found(&missing.display().to_string())));
     }
     let mut read = sources(&paths, context);
-    if read.roadmaps.is_empty() && read.unreadable.len() == 1 && paths.len() == 1 && paths[0].is_file() {
+    if read.roadmaps.is_empty() && read.unreadable.len() == 1 && paths.len() == 1 {
         return Err(read.unreadable.remove(0).failure);
     }
     if read.roadmaps.is_empty() && read.unreadable.is_empty() {
@@ -116,7 +117,7 @@ fn read(paths: &[PathBuf], context: &Context) -> Result<Sources, Failure> {
         return Err(Failure::usage(words.check_no_roadmap(&shown.join(", "))));
     }
     for unreadable in &read.unreadable {
-        context.insist(&format!("{}: {}", unreadable.path.display(), unreadable.why));
+        context.insist(&unreadable.line(context));
     }
     Ok(read)
 }
@@ -273,6 +274,9 @@ fn text(roadmaps: &[ReadRoadmap], judged: &[Judged], context: &Context) -> Resul
             .count()
     };
     tell_rules(roadmaps, context);
+    if judged.is_empty() {
+        return Ok(());
+    }
     context.tell(&words.check_sum(judged.len(), count(Severity::Error), count(Severity::Warning)));
     if let Some(found) = judged.iter().flat_map(|judged| &judged.found).next() {
         context.tell(&words.check_explain_how(found.finding.code.name()));

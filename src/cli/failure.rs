@@ -107,6 +107,8 @@ impl Failure {
                 match error.kind {
                     Kind::InUse(_) => 5,
                     Kind::NotASession | Kind::SessionExists => 2,
+                    // A name that was typed wrong; what is written to and is gone is the system's doing.
+                    Kind::NotFound | Kind::IsFolder | Kind::NoFolder if error.doing == Doing::Read => 2,
                     _ => 4,
                 }
             }

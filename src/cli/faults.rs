@@ -9,7 +9,7 @@ use crate::facilitate::disk;
 use crate::store::{self, Kind};
 use crate::text::clean::is_unsafe;
 use crate::text::toml::{Fault, Flaw, Read};
-use crate::text::{Span, clean};
+use crate::text::{Place, Span, clean};
 use crate::view::fault::{mend, what};
 use crate::words::Words;
 
@@ -77,9 +77,21 @@ pub(crate) fn not_understood(context: &Context, path: &Path, source: &str, fault
 
 /// Tells these faults as warnings: the file is used all the same.
 pub(crate) fn warn(context: &Context, path: &Path, source: &str, faults: &[Fault]) {
-    if !faults.is_empty() {
-        context.tell(&Shown::new(context, path, source).all(faults, true));
+    if let Some(warning) = warning(context, path, source, faults) {
+        context.tell(&warning);
     }
+}
+
+/// These faults as warnings.
+pub(crate) fn warning(context: &Context, path: &Path, source: &str, faults: &[Fault]) -> Option<String> {
+    (!faults.is_empty()).then(|| Shown::new(context, path, source).all(faults, true))
+}
+
+/// The first fault in short, with its place: for a list of files.
+pub(crate) fn first(context: &Context, source: &str, faults: &[Fault]) -> Option<(Place, String)> {
+    let fault = faults.first()?;
+    let what = clean(&what(&context.words, fault)).into_owned();
+    Some((fault.span.place(source), what))
 }
 
 /// What is needed to show the faults of a file.

@@ -18,6 +18,7 @@ mod list;
 mod live;
 mod man;
 mod menu;
+mod progress;
 mod read;
 mod redact;
 mod repair;
@@ -46,6 +47,7 @@ use crate::words::Language;
 
 use context::Context;
 use failure::Failure;
+use progress::Progress;
 
 pub use tree::{command, text_key};
 

@@ -1,16 +1,18 @@
 //! The event's account, over all sessions and roadmaps below some paths.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use crate::export::{self, Dialect};
+use crate::export;
 use crate::report::{Input, Lone, Report, Source, Unread, gather};
 use crate::store::{create_folders, create_new, replace};
 use crate::words::{Language, Words};
 use crate::workshop::{Event, event};
 
-use super::read::{Sources, sources};
+use super::export::Spreadsheet;
+use super::read::{ReadRoadmap, Sources, sources};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -27,6 +29,8 @@ pub(super) struct Args {
     new_event: bool,
     #[arg(long)]
     force: bool,
+    #[arg(long, value_name = "DIALECT")]
+    csv_dialect: Option<Spreadsheet>,
 }
 
 /// The formats of a report.
@@ -63,15 +67,18 @@ impl Format {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let read = sources(&args.paths, context);
-    let mut unread: Vec<Unread> = read
-        .unreadable
-        .iter()
-        .map(|unreadable| Unread {
-            path: unreadable.path.display().to_string(),
-            why: unreadable.why.clone(),
-        })
-        .collect();
+    let formats = formats(args, context)?;
+    if let Some(missing) = args.paths.iter().find(|path| !path.exists()) {
+        return Err(Failure::usage(
+            context.words.path_not_found(&missing.display().to_string()),
+        ));
+    }
+    let mut read = sources(&args.paths, context);
+    let asked_alone = args.paths.len() == 1 && read.sessions.is_empty() && read.roadmaps.is_empty();
+    if asked_alone && read.unreadable.len() == 1 {
+        return Err(read.unreadable.remove(0).failure);
+    }
+    let mut unread = unread(&read, context);
     let event = event_of(&args.paths, &mut unread, context);
     let look = !unread.is_empty();
     let report = gather(&input(&read, event, unread), context.spoken.map(Language::code));
@@ -83,11 +90,47 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let language = context.spoken.or_else(|| Language::of(&report.language));
     let words = Words::new(language.unwrap_or_else(|| context.words.language()));
-    for format in &args.format {
-        let bytes = made(&report, *format, &words, args.public, context)?;
-        put(args, *format, &bytes, context)?;
+    for format in &formats {
+        let bytes = made(&report, *format, &words, args, context)?;
+        put(args, &formats, *format, &bytes, context)?;
     }
     if look { Err(Failure::Look) } else { Ok(()) }
+}
+
+/// The formats asked for, each once. Two texts on one standard output would be one that nothing reads.
+fn formats(args: &Args, context: &Context) -> Result<Vec<Format>, Failure> {
+    let mut formats: Vec<Format> = Vec::new();
+    for format in &args.format {
+        if !formats.contains(format) {
+            formats.push(*format);
+        }
+    }
+    let texts = formats.iter().filter(|format| format.is_text()).count();
+    if texts > 1 && args.out.is_none() {
+        return Err(Failure::usage(
+            context.words.report_several_texts(&context.words.report_file_name()),
+        ));
+    }
+    Ok(formats)
+}
+
+/// What could not be read, as rows of the report; it is told as well.
+fn unread(read: &Sources, context: &Context) -> Vec<Unread> {
+    let row = |unreadable: &super::read::Unreadable| {
+        context.insist(&unreadable.line(context));
+        let path = unreadable.path.display();
+        match &unreadable.fault {
+            Some((place, what)) => Unread {
+                path: format!("{path}:{}:{}", place.line, place.column),
+                why: what.clone(),
+            },
+            None => Unread {
+                path: path.to_string(),
+                why: unreadable.failure.first_line(context),
+            },
+        }
+    };
+    read.unreadable.iter().map(row).collect()
 }
 
 fn input(read: &Sources, event: Option<Event>, unread: Vec<Unread>) -> Input<'_> {
@@ -107,7 +150,12 @@ fn input(read: &Sources, event: Option<Event>, unread: Vec<Unread>) -> Input<'_>
             .filter_map(|roadmap| Some((shown(&roadmap.path), roadmap.group?, &roadmap.roadmap)))
             .collect(),
     });
-    let lone = read.roadmaps.iter().filter(|roadmap| roadmap.group.is_none());
+    let folders: BTreeSet<&Path> = read.sessions.iter().map(|session| session.folder.path()).collect();
+    let counted = |roadmap: &&ReadRoadmap| {
+        let session = roadmap.session.as_ref();
+        roadmap.group.is_some() && session.is_some_and(|of| folders.contains(of.folder.path()))
+    };
+    let lone = read.roadmaps.iter().filter(|roadmap| !counted(roadmap));
     Input {
         event,
         sessions: sessions.collect(),
@@ -115,6 +163,10 @@ fn input(read: &Sources, event: Option<Event>, unread: Vec<Unread>) -> Input<'_>
             .map(|roadmap| Lone {
                 path: shown(&roadmap.path),
                 roadmap: &roadmap.roadmap,
+                rehearsal: roadmap
+                    .session
+                    .as_ref()
+                    .is_some_and(|read| read.session.state().header.rehearsal),
             })
             .collect(),
         unread,
@@ -131,6 +183,7 @@ fn event_of(paths: &[PathBuf], unread: &mut Vec<Unread>, context: &Context) -> O
     match read {
         Ok(event) => Some(event),
         Err(failure) => {
+            context.insist(&failure.first_line(context));
             unread.push(Unread {
                 path: path.display().to_string(),
                 why: failure.first_line(context),
@@ -169,7 +222,8 @@ fn below(folder: &Path, depth: usize) -> Option<PathBuf> {
     })
 }
 
-fn made(report: &Report, format: Format, words: &Words, public: bool, context: &Context) -> Result<Vec<u8>, Failure> {
+fn made(report: &Report, format: Format, words: &Words, args: &Args, context: &Context) -> Result<Vec<u8>, Failure> {
+    let public = args.public;
     let document = || export::report(report, words, public);
     let failed = |error: &dyn std::fmt::Display| Failure::System(error.to_string());
     Ok(match format {
@@ -193,18 +247,22 @@ fn made(report: &Report, format: Format, words: &Words, public: bool, context: &
             }
             export::json(&report).map_err(|error| failed(&error))?.into_bytes()
         }
-        Format::Csv => export::report_csv(report, Dialect::Plain),
+        Format::Csv => export::report_csv(report, Spreadsheet::dialect(args.csv_dialect)),
     })
 }
 
-/// To the file that was named; else a text goes to standard output, and a document beside the first path.
-fn put(args: &Args, format: Format, bytes: &[u8], context: &Context) -> Result<(), Failure> {
-    let several = args.format.len() > 1;
+/// To the file that was named; else a text goes to standard output, and a document into this folder.
+fn put(args: &Args, formats: &[Format], format: Format, bytes: &[u8], context: &Context) -> Result<(), Failure> {
+    let own = || format!("{}.{}", context.words.report_file_name(), format.ending());
     let path = match &args.out {
-        Some(out) if several => out.with_extension(format.ending()),
+        Some(out) if out.is_dir() => out.join(own()),
+        Some(out) if formats.len() > 1 => with_ending(out, format),
         Some(out) => out.clone(),
-        None if format.is_text() => return context.print(&String::from_utf8_lossy(bytes)),
-        None => PathBuf::from(format!("{}.{}", context.words.report_file_name(), format.ending())),
+        None if format.is_text() && context.surroundings.output => {
+            return context.print(&String::from_utf8_lossy(bytes));
+        }
+        None if format.is_text() => return context.write(bytes),
+        None => PathBuf::from(own()),
     };
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         create_folders(folder)?;
@@ -215,7 +273,29 @@ fn put(args: &Args, format: Format, bytes: &[u8], context: &Context) -> Result<(
         true => replace(&path, bytes)?,
         false => create_new(&path, bytes)?,
     }
-    context.print(&path.display().to_string())
+    let shown = path.display().to_string();
+    if args.out.is_none() && formats.iter().any(|format| format.is_text()) {
+        // Standard output is the text's.
+        context.tell(&shown);
+        return Ok(());
+    }
+    context.print(&shown)
+}
+
+/// The name with the ending of a format: instead of that of another one, else behind it (`rapport-1.2` stays whole).
+fn with_ending(out: &Path, format: Format) -> PathBuf {
+    let known = |ending: &str| {
+        Format::value_variants()
+            .iter()
+            .any(|format| ending.eq_ignore_ascii_case(format.ending()))
+    };
+    if out.extension().is_some_and(|ending| ending.to_str().is_some_and(known)) {
+        return out.with_extension(format.ending());
+    }
+    let mut name = out.as_os_str().to_owned();
+    name.push(".");
+    name.push(format.ending());
+    PathBuf::from(name)
 }
 
 /// An `event.toml` to fill in, at the first path: what was counted stands there, what is not known is a comment.

@@ -9,7 +9,7 @@ use crate::facilitate::names::quoted;
 use crate::store::SessionFolder;
 use crate::view;
 
-use super::read::{ReadRoadmap, ReadSession, Sources, sources, tell_damage};
+use super::read::{ReadRoadmap, ReadSession, Sources, sources};
 use super::{Context, Failure, durations, trace};
 
 #[derive(Debug, clap::Args)]
@@ -55,13 +55,12 @@ fn show(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
             |unreadable| unreadable.failure,
         ));
     };
-    tell_damage(&session, context);
     context.draw(&whole(&session, &read, context))?;
     let shown = quoted(&folder.path().display().to_string());
     let indent = if context.linear() { "" } else { "  " };
     context.tell(&format!("{indent}{}", context.words.show_more(&shown)));
     for unreadable in &read.unreadable {
-        context.insist(&format!("{}: {}", unreadable.path.display(), unreadable.why));
+        context.insist(&unreadable.line(context));
     }
     if read.unreadable.is_empty() {
         Ok(())

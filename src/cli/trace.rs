@@ -6,7 +6,7 @@ use crate::roadmap::adapt::{Kin, Member, families};
 use crate::roadmap::trace::{Traced, trace_all};
 use crate::view;
 
-use super::read::{ReadRoadmap, Sources, sources};
+use super::read::{ReadRoadmap, Sources, gathered};
 use super::{Context, Failure};
 
 /// Draws the trace of a roadmap, a session or all below a folder; of the latest session where none is named.
@@ -16,6 +16,7 @@ pub(super) fn trace(path: Option<&Path>, context: &Context) -> Result<(), Failur
         None => super::which::session(None, context)?.path().to_owned(),
     };
     let sources = read(&path, context)?;
+    sources.tell(context);
     let slugs: Vec<String> = sources.roadmaps.iter().map(slug).collect();
     let traced: Vec<Traced<'_>> = sources
         .roadmaps
@@ -44,6 +45,12 @@ pub(super) fn lineage(path: Option<&Path>, context: &Context) -> Result<(), Fail
         _ => path,
     };
     let sources = read(folder, context)?;
+    // Of a file's neighbours only what cannot be read matters: they may be its kin.
+    for (about, told) in &sources.told {
+        if !path.is_file() || same_file(about, path) {
+            context.tell(told);
+        }
+    }
     let shown: Vec<String> = sources.roadmaps.iter().map(|read| tidy(&read.path)).collect();
     let kin: Vec<Kin<'_>> = sources
         .roadmaps
@@ -73,12 +80,12 @@ pub(super) fn lineage(path: Option<&Path>, context: &Context) -> Result<(), Fail
 
 /// Reads all that lies at a path; fails as its one file fails, else tells what could not be read.
 fn read(path: &Path, context: &Context) -> Result<Sources, Failure> {
-    let mut sources = sources(&[path.to_owned()], context);
+    let mut sources = gathered(&[path.to_owned()], context);
     if sources.roadmaps.is_empty() && sources.unreadable.len() == 1 {
         return Err(sources.unreadable.remove(0).failure);
     }
     for unreadable in &sources.unreadable {
-        context.insist(&format!("{}: {}", unreadable.path.display(), unreadable.why));
+        context.insist(&unreadable.line(context));
     }
     Ok(sources)
 }

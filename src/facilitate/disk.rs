@@ -42,6 +42,8 @@ pub(crate) fn sentence(words: &Words, error: &StoreError) -> String {
         Kind::SessionExists => words.session_exists(path),
         Kind::InUse(holder) => in_use(words, holder, &session),
         Kind::NotOrdinary => words.path_not_ordinary(path),
+        Kind::IsFolder => words.path_is_folder(path),
+        Kind::NoFolder => words.path_no_folder(path),
         Kind::TooLong { limit } => words.path_too_long(path, limit / 1024),
         Kind::NotUtf8 { at } => words.path_not_utf8(path, *at),
         Kind::System(reason) => words.path_system(path, &clean(&reason.to_string())),

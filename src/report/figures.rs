@@ -1,5 +1,7 @@
 //! The numbers of a report: what each workshop and each roadmap came to.
 
+use std::collections::BTreeMap;
+
 use crate::check::{Code, Finding, check, is_ready};
 use crate::roadmap::Roadmap;
 use crate::session::State;
@@ -66,10 +68,14 @@ fn text_of(roadmap: &Roadmap, id: &str) -> Option<String> {
 /// How a workshop ran, over the sessions that are it.
 pub(super) fn held(sources: &[&Source<'_>]) -> Held {
     let first = sources[0].session.state();
-    let heads: Vec<usize> = sources
-        .iter()
-        .filter_map(|source| heads(source.session.state()))
+    let laptops = laptops(sources);
+    let heads: Vec<usize> = laptops
+        .values()
+        .filter_map(|copies| copies.iter().filter_map(|state| heads(state)).max())
         .collect();
+    let groups = laptops
+        .values()
+        .filter_map(|copies| copies.iter().map(|state| state.open_groups().count()).max());
     let mut facilitators: Vec<String> = Vec::new();
     for name in sources
         .iter()
@@ -83,14 +89,21 @@ pub(super) fn held(sources: &[&Source<'_>]) -> Held {
         title: first.description.title.clone(),
         held: day(first),
         facilitators,
-        groups: sources
-            .iter()
-            .map(|source| source.session.state().open_groups().count())
-            .sum(),
+        groups: groups.sum(),
         participants: (!heads.is_empty()).then(|| heads.iter().sum()),
-        laptops: sources.len(),
+        laptops: laptops.len(),
         steps: sources.first().map(|source| steps(source)).unwrap_or_default(),
     }
+}
+
+/// The sessions by their id: copies that diverge are one laptop, whose heads count once.
+fn laptops<'a>(sources: &[&'a Source<'_>]) -> BTreeMap<&'a str, Vec<&'a State>> {
+    let mut laptops: BTreeMap<&str, Vec<&State>> = BTreeMap::new();
+    for source in sources {
+        let state = source.session.state();
+        laptops.entry(&state.header.session).or_default().push(state);
+    }
+    laptops
 }
 
 /// The people of a session: those at its tables where each has a count, else what was said of the whole.

@@ -1,8 +1,9 @@
 //! From whatever lies about to one account, in which everything counts once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::roadmap::Roadmap;
+use crate::session::GroupId;
 use crate::workshop::Event;
 
 use super::count::{Counting, count};
@@ -26,6 +27,7 @@ pub fn gather(input: &Input<'_>, language: Option<&str>) -> Report {
             figures::held(&sources)
         })
         .collect();
+    let rehearsed = input.lone.iter().filter(|lone| lone.rehearsal);
     let path = |at: &usize| input.sessions[*at].path.clone();
     let mut unread: Vec<Unread> = input.unread.clone();
     unread.sort_by(|a, b| a.path.cmp(&b.path));
@@ -49,7 +51,12 @@ pub fn gather(input: &Input<'_>, language: Option<&str>) -> Report {
             .iter()
             .map(|copies| copies.iter().map(path).collect())
             .collect(),
-        rehearsals: counting.rehearsals.iter().map(path).collect(),
+        rehearsals: counting
+            .rehearsals
+            .iter()
+            .map(path)
+            .chain(rehearsed.map(|lone| lone.path.clone()))
+            .collect(),
         adapted,
         unread,
         language,
@@ -69,15 +76,21 @@ fn rows(input: &Input<'_>, counting: &Counting, adapted: &mut Vec<String>) -> Ve
         }
     };
     let mut known: Vec<(&str, &str, &str)> = Vec::new();
+    let mut written: Vec<(&str, GroupId, &Roadmap)> = Vec::new();
     for &at in &counting.kept {
         let source = &input.sessions[at];
         let rules = &source.session.state().workshop().check;
         // In the order of the tables.
         let mut roadmaps: Vec<_> = source.roadmaps.iter().collect();
         roadmaps.sort_by_key(|(_, group, _)| *group);
-        for (path, _, roadmap) in roadmaps {
+        for (path, group, roadmap) in roadmaps {
             known.push(key(roadmap));
-            add(path, roadmap, rules);
+            // Copies that diverge may still have some roadmaps in common.
+            let same = (source.session.state().header.session.as_str(), *group, *roadmap);
+            if !written.contains(&same) {
+                written.push(same);
+                add(path, roadmap, rules);
+            }
         }
     }
     let rehearsed: Vec<&str> = counting
@@ -86,7 +99,7 @@ fn rows(input: &Input<'_>, counting: &Counting, adapted: &mut Vec<String>) -> Ve
         .map(|&at| input.sessions[at].session.state().header.session.as_str())
         .collect();
     let rules = Rules::new();
-    for lone in &input.lone {
+    for lone in input.lone.iter().filter(|lone| !lone.rehearsal) {
         let source = &lone.roadmap.source;
         let copy = !source.session.is_empty() && known.contains(&key(lone.roadmap));
         if !copy && !rehearsed.contains(&source.session.as_str()) {
@@ -94,7 +107,23 @@ fn rows(input: &Input<'_>, counting: &Counting, adapted: &mut Vec<String>) -> Ve
             add(&lone.path, lone.roadmap, &rules);
         }
     }
+    name_apart(&mut rows);
     rows
+}
+
+/// Numbers the slugs that repeat: outside its session an id is known by its roadmap's.
+fn name_apart(rows: &mut [RoadmapRow]) {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for row in rows {
+        let count = counts.entry(row.slug.clone()).or_insert(1);
+        let mut slug = row.slug.clone();
+        while !taken.insert(slug.clone()) {
+            *count += 1;
+            slug = format!("{}-{count}", row.slug);
+        }
+        row.slug = slug;
+    }
 }
 
 /// A roadmap is a session and a group.

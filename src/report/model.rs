@@ -39,6 +39,8 @@ pub struct Lone<'a> {
     pub path: String,
     /// What it says.
     pub roadmap: &'a Roadmap,
+    /// Whether it was written at a rehearsal.
+    pub rehearsal: bool,
 }
 
 /// A file that could not be read.

@@ -79,6 +79,12 @@ pub enum Kind {
         /// Where the first wrong byte stands.
         at: usize,
     },
+    /// A folder where a file is expected.
+    #[error("is a folder")]
+    IsFolder,
+    /// Something on the way to it is no folder.
+    #[error("no folder on the way")]
+    NoFolder,
     /// What else the system said.
     #[error("{0}")]
     System(#[source] io::Error),
@@ -118,6 +124,8 @@ impl From<io::Error> for Kind {
             ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             ErrorKind::NotFound => Self::NotFound,
             ErrorKind::AlreadyExists => Self::Exists,
+            ErrorKind::IsADirectory => Self::IsFolder,
+            ErrorKind::NotADirectory => Self::NoFolder,
             // Opened without following links, a link says so.
             _ if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) => Self::NotOrdinary,
             _ => Self::System(error),

@@ -14,6 +14,8 @@ messages! {
     path_not_found = "path-not-found" (path: &str);
     path_exists = "path-exists" (path: &str);
     path_not_ordinary = "path-not-ordinary" (path: &str);
+    path_is_folder = "path-is-folder" (path: &str);
+    path_no_folder = "path-no-folder" (path: &str);
     path_too_long = "path-too-long" (path: &str, kibibytes: u64);
     path_not_utf8 = "path-not-utf8" (path: &str, at: usize);
     path_system = "path-system" (path: &str, reason: &str);

@@ -20,6 +20,7 @@ messages! {
     journal_version = "journal-version" (path: &str, found: &str, known: &str);
     newer_waits = "newer-waits" (path: &str, newer: &str);
     nothing_to_report = "nothing-to-report" ();
+    report_several_texts = "report-several-texts" (name: &str);
     report_file_name = "report-file-name" ();
     event_template_head = "event-template-head" ();
 }

@@ -63,6 +63,7 @@ messages! {
     report_indicator = "report-indicator" ();
     report_phase = "report-phase" (number: usize, title: &str);
     report_for = "report-for" (when: &str);
+    report_for_day = "report-for-day" (day: &str);
     report_room_said = "report-room-said" ();
     report_learned = "report-learned" ();
     report_in_common = "report-in-common" ();

@@ -205,3 +205,115 @@ fn what_is_declared_and_what_is_counted_are_both_said_where_they_differ() {
     assert!(text.contains("2 ateliers et 12 personnes"), "{text}");
     assert!(text.contains("comptées aux tables : 9"), "{text}");
 }
+
+#[test]
+fn roadmaps_alone_say_nothing_of_workshops_that_nobody_counted() {
+    let place = Place::new();
+    place.write("a.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"Seule\"\n");
+    let text = spaced(&place.ctrls(&["report", ".", "--lang", "fr"]).ended(0));
+    assert!(text.contains("Une feuille de route, aucune phase encore."), "{text}");
+    assert!(!text.to_lowercase().contains("atelier."), "{text}");
+    assert!(!text.contains("personnes n’est pas connu"), "{text}");
+}
+
+#[test]
+fn a_path_that_is_not_there_is_wrong_use_and_a_lone_file_fails_as_itself() {
+    let place = Place::new();
+    let ran = place.ctrls(&["report", "nulle-part", "--lang", "fr"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert_eq!(ran.err, "nulle-part n'est pas là.\n");
+    place.write("cassee.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"sans fin\n");
+    let ran = place.ctrls(&["report", "cassee.toml", "--lang", "fr"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(3), ""));
+    assert!(ran.err.contains("cassee.toml:2:9"), "{}", ran.err);
+}
+
+#[test]
+fn what_could_not_be_read_is_told_with_its_place_and_stands_in_the_report() {
+    let place = Place::new();
+    place.write("a.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"Lisible\"\n");
+    place.write("cassee.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"sans fin\n");
+    let ran = place.ctrls(&["report", ".", "--lang", "fr", "--format", "json"]);
+    let why = "il manque le guillemet qui ferme ce texte";
+    assert_eq!(ran.err, format!("./cassee.toml:2:9: {why}\n"));
+    let report: Value = serde_json::from_str(&ran.ended(1)).unwrap();
+    assert_eq!(report["unread"], serde_json::json!([{"path": "./cassee.toml:2:9", "why": why}]));
+}
+
+#[test]
+fn one_roadmap_file_of_a_session_is_reported_and_counts_once_beside_it() {
+    let place = Place::new();
+    session(&place, "a", "Vraie", "2027-03-20T14:00:00+01:00");
+    let alone = json(&place, &["a/roadmaps/axe-une.toml"]);
+    assert_eq!(alone["counted"]["roadmaps"], 1);
+    assert_eq!(alone["counted"]["workshops"], 0);
+    place.write("b.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"Seule\"\n");
+    let report = json(&place, &["a/roadmaps/axe-une.toml", "a", ".", "b.toml"]);
+    assert_eq!(report["counted"]["roadmaps"], 3);
+    assert_eq!(report["counted"]["workshops"], 1);
+}
+
+#[test]
+fn copies_that_diverge_count_their_heads_once_and_what_they_share_once() {
+    let place = Place::new();
+    session(&place, "a", "Copié", "2027-03-20T14:00:00+01:00");
+    copy_folder(&place.path("a"), &place.path("b"));
+    place
+        .ctrls_reading(&["resume", "a", "--lang", "fr"], "/1 Une\n")
+        .ended(0);
+    place
+        .ctrls_reading(&["resume", "b", "--lang", "fr"], "/1 Autre\n")
+        .ended(0);
+    let report = json(&place, &["."]);
+    assert_eq!(report["diverging"][0].as_array().unwrap().len(), 2);
+    assert_eq!(report["counted"]["participants"], 9);
+    assert_eq!(report["held"][0]["groups"], 2);
+    assert_eq!(report["held"][0]["laptops"], 1);
+    // The first table differs and stands twice, the second one once.
+    assert_eq!(report["counted"]["roadmaps"], 3);
+}
+
+#[test]
+fn roadmaps_of_the_same_name_have_ids_and_anchors_of_their_own() {
+    let place = Place::new();
+    session(&place, "a", "Un", "2027-03-20T14:00:00+01:00");
+    session(&place, "b", "Deux", "2027-03-21T14:00:00+01:00");
+    let report = json(&place, &["."]);
+    let slugs: Vec<&str> = report["axes"][0]["roadmaps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["slug"].as_str().unwrap())
+        .collect();
+    assert_eq!(slugs, ["axe-une", "axe-deux", "axe-une-2", "axe-deux-2"]);
+}
+
+#[test]
+fn standard_output_takes_one_text_and_a_document_beside_it_is_named_on_standard_error() {
+    let place = Place::new();
+    session(&place, "a", "Vraie", "2027-03-20T14:00:00+01:00");
+    let ran = place.ctrls(&["report", "a", "--lang", "fr", "--format", "json,csv"]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert!(ran.err.contains("--out compte-rendu"), "{}", ran.err);
+    let ran = place.ctrls(&["report", "a", "--lang", "fr", "--format", "json,html"]);
+    assert_eq!(ran.err, "compte-rendu.html\n");
+    assert!(serde_json::from_str::<Value>(&ran.ended(0)).is_ok());
+}
+
+#[test]
+fn a_name_with_a_dot_stays_whole_and_a_folder_takes_the_report_in() {
+    let place = Place::new();
+    session(&place, "a", "Vraie", "2027-03-20T14:00:00+01:00");
+    let out = place.ctrls(&["report", "a", "--lang", "fr", "--format", "md,csv", "--out", "v1.2"]);
+    assert_eq!(out.ended(0), "v1.2.md\nv1.2.csv\n");
+    let out = place.ctrls(&["report", "a", "--lang", "fr", "--format", "html", "--out", "a"]);
+    assert_eq!(out.ended(0), "a/compte-rendu.html\n");
+}
+
+#[test]
+fn a_french_spreadsheet_gets_its_semicolons() {
+    let place = Place::new();
+    session(&place, "a", "Vraie", "2027-03-20T14:00:00+01:00");
+    let out = place.ctrls(&["report", "a", "--format", "csv", "--csv-dialect", "fr"]);
+    assert!(out.ended(0).starts_with("\u{feff}axis;group;"));
+}

@@ -2,13 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::ValueEnum;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use crate::cli::{Context, Failure, Progress};
 
-use crate::cli::{Context, Failure};
-use crate::export::Dialect;
-
-use super::format::Format;
+use super::format::{Format, Spreadsheet};
 use super::outcome::{Batch, Bundle};
 use super::place::Place;
 use super::sources::{Source, sources};
@@ -27,13 +23,6 @@ pub(crate) struct Args {
     csv_dialect: Option<Spreadsheet>,
 }
 
-/// For which spreadsheet the rows are.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Spreadsheet {
-    /// Semicolons and a byte order mark.
-    Fr,
-}
-
 pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let read = sources(&args.paths, context)?;
     let mut formats: Vec<Format> = Vec::new();
@@ -42,10 +31,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             formats.push(*format);
         }
     }
-    let dialect = match args.csv_dialect {
-        Some(Spreadsheet::Fr) => Dialect::French,
-        None => Dialect::Plain,
-    };
+    let dialect = Spreadsheet::dialect(args.csv_dialect);
     let batches = batches(args, read.sources);
     let steps: usize = batches.iter().map(|batch| batch.sources.len() * formats.len()).sum();
     let progress = Progress::over(steps, context);
@@ -97,38 +83,4 @@ fn batches(args: &Args, sources: Vec<Source>) -> Vec<Batch> {
         }
     }
     batches
-}
-
-/// How far it is, on standard error, once it has lasted a second.
-struct Progress {
-    bar: ProgressBar,
-    quiet: bool,
-}
-
-impl Progress {
-    fn over(steps: usize, context: &Context) -> Self {
-        let bar = ProgressBar::with_draw_target(Some(steps as u64), ProgressDrawTarget::hidden());
-        let style = ProgressStyle::with_template("  {wide_bar} {pos}/{len}");
-        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-        Self {
-            bar,
-            quiet: context.quiet || context.plain,
-        }
-    }
-
-    fn step(&self) {
-        self.bar.inc(1);
-        if !self.quiet && self.bar.is_hidden() && self.bar.elapsed().as_secs() >= 1 {
-            self.bar.set_draw_target(ProgressDrawTarget::stderr());
-        }
-    }
-
-    /// Says something while the bar is out of the way.
-    fn aside<T>(&self, say: impl FnOnce() -> T) -> T {
-        self.bar.suspend(say)
-    }
-
-    fn end(&self) {
-        self.bar.finish_and_clear();
-    }
 }

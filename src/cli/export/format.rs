@@ -2,6 +2,8 @@
 
 use clap::ValueEnum;
 
+use crate::export::Dialect;
+
 /// A format of documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -31,6 +33,22 @@ impl Format {
             Self::Json => "json",
             Self::Toml => "toml",
             Self::Cast => "cast",
+        }
+    }
+}
+
+/// For which spreadsheet the rows are.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Spreadsheet {
+    /// Semicolons and a byte order mark.
+    Fr,
+}
+
+impl Spreadsheet {
+    pub(crate) fn dialect(asked: Option<Self>) -> Dialect {
+        match asked {
+            Some(Self::Fr) => Dialect::French,
+            None => Dialect::Plain,
         }
     }
 }

@@ -4,7 +4,7 @@ mod command;
 mod format;
 mod outcome;
 mod place;
-
 mod sources;
 
 pub(super) use command::{Args, run};
+pub(super) use format::Spreadsheet;

@@ -91,16 +91,13 @@ fn take(path: &Path, among_many: bool, found: &mut Found, context: &Context) -> 
         ));
     }
     let mut read = read::at(path, context);
-    for session in &read.sessions {
-        read::tell_damage(session, context);
-    }
     let alone = !among_many && read.roadmaps.is_empty() && read.unreadable.len() == 1;
     if alone && let Some(unreadable) = read.unreadable.pop() {
         return Err(unreadable.failure);
     }
     for unreadable in &read.unreadable {
         found.look = true;
-        context.insist(&format!("{}: {}", unreadable.path.display(), unreadable.why));
+        context.insist(&unreadable.line(context));
     }
     if read.roadmaps.is_empty() && read.unreadable.is_empty() {
         return Err(Failure::usage(

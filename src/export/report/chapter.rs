@@ -56,7 +56,7 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
             let mut text = Text::default().styled(&words.report_phase(number, &phase.title), Style::Strong);
             match phase.due.dated() {
                 Dated::Empty => {}
-                Dated::Day(day) => text = text.and(&words.report_for(&words.long_day(day))),
+                Dated::Day(day) => text = text.and(&words.report_for_day(&words.long_day(day))),
                 Dated::Text(due) => text = text.and(&words.report_for(due)),
             }
             if !phase.goal.is_empty() {

@@ -14,17 +14,21 @@ pub(super) fn essential(report: &Report, words: &Words) -> Block {
     let (counted, declared) = (&report.counted, &report.declared);
     let workshops = declared.workshops.unwrap_or(counted.workshops);
     let people = declared.participants.or(counted.participants);
-    let mut sentences = vec![match people {
-        Some(people) => words.report_workshops_people(workshops, people),
-        None => words.report_workshops(workshops),
-    }];
+    // Roadmaps alone, without any session, say nothing of the workshops that they come from.
+    let known = workshops > 0 || people.is_some();
+    let mut sentences = Vec::new();
+    match people {
+        Some(people) => sentences.push(words.report_workshops_people(workshops, people)),
+        None if known => sentences.push(words.report_workshops(workshops)),
+        None => {}
+    }
     if !report.facts.horizons.is_empty() {
         sentences.push(words.report_horizons(&report.facts.horizons.join(", ")));
     }
     sentences.push(words.report_made(counted.roadmaps, counted.phases));
     if counted.actions > 0 {
         sentences.push(words.report_actions(counted.actions, counted.ready, counted.without_pilot));
-    } else if counted.roadmaps > 0 {
+    } else if counted.phases > 0 {
         sentences.push(words.report_no_actions());
     }
     let mut blocks = vec![Block::toned(sentences.join(" ").as_str(), Tone::Lead)];
@@ -32,9 +36,14 @@ pub(super) fn essential(report: &Report, words: &Words) -> Block {
         label: Text::new(&label),
         value: Text::new(&value.to_string()),
     };
-    let mut figures = vec![figure(words.report_figure_workshops(workshops), workshops)];
+    let mut figures = Vec::new();
+    if known {
+        figures.push(figure(words.report_figure_workshops(workshops), workshops));
+    }
     figures.extend(people.map(|people| figure(words.report_figure_people(people), people)));
-    figures.push(figure(words.report_figure_axes(counted.axes), counted.axes));
+    if counted.axes > 0 {
+        figures.push(figure(words.report_figure_axes(counted.axes), counted.axes));
+    }
     figures.push(figure(words.report_figure_roadmaps(counted.roadmaps), counted.roadmaps));
     figures.push(figure(words.report_figure_phases(counted.phases), counted.phases));
     if counted.actions > 0 {
@@ -56,7 +65,7 @@ pub(super) fn essential(report: &Report, words: &Words) -> Block {
             Tone::Soft,
         ));
     }
-    if people.is_none() {
+    if people.is_none() && known {
         blocks.push(Block::toned(words.report_people_unknown().as_str(), Tone::Soft));
     }
     section("essentiel", words.report_essential(), blocks)

@@ -77,6 +77,7 @@ help-report-out = File; with several formats, the name without its ending; witho
 help-report-public = Without the appendix of the facilitator's remarks
 help-report-new-event = Writes an event.toml to fill in
 help-report-force = Replaces the file that exists
+help-report-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons)
 help-report-examples =
     ctrls report sessions
     ctrls report sessions --format md,html --out report --public

@@ -24,5 +24,6 @@ journal-version =
 newer-waits =
     { $path } was edited by hand. A newer version waits. To compare: ctrls diff { $path } { $newer } · to take it: mv { $newer } { $path }
 nothing-to-report = No session and no roadmap there. Name the folder that holds them: ctrls report FOLDER
+report-several-texts = Standard output takes one text. For several, a name: --out { $name }
 report-file-name = report
 event-template-head = What is known of the event as a whole. What is not known stays a comment, or goes.

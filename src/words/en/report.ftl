@@ -9,11 +9,18 @@ report-source-counted = Written by ctrls from the sessions' journals and the roa
 report-essential = In short
 report-workshops-people =
     { $workshops ->
-        [one] One workshop
-       *[other] { $workshops } workshops
-    } and { $people ->
-        [one] one person.
-       *[other] { $people } people.
+        [0] { $people ->
+            [one] One person.
+           *[other] { $people } people.
+        }
+        [one] One workshop and { $people ->
+            [one] one person.
+           *[other] { $people } people.
+        }
+       *[other] { $workshops } workshops and { $people ->
+            [one] one person.
+           *[other] { $people } people.
+        }
     }
 report-workshops =
     { $workshops ->
@@ -24,13 +31,15 @@ report-horizons = Of varied horizons: { $horizons }.
 report-made =
     { $roadmaps ->
         [0] No roadmap is written so far.
-        [one] One roadmap
-       *[other] { $roadmaps } roadmaps
-    }{ $roadmaps ->
-        [0] { "" }
-       *[other] { " " }and { $phases ->
-            [one] one phase.
-           *[other] { $phases } phases.
+        [one] One roadmap{ $phases ->
+            [0] , no phase yet.
+            [one] { " " }and one phase.
+           *[other] { " " }and { $phases } phases.
+        }
+       *[other] { $roadmaps } roadmaps{ $phases ->
+            [0] , no phase yet.
+            [one] { " " }and one phase.
+           *[other] { " " }and { $phases } phases.
         }
     }
 report-actions =
@@ -126,6 +135,7 @@ report-indicator = How we shall know
 report-phase =
     { $number }. { $title }
 report-for = , for { $when }
+report-for-day = , for { $day }
 report-room-said = What the room said
 report-learned = What the group learned
 report-in-common = What groups share

@@ -77,6 +77,7 @@ help-report-out = Fichier ; avec plusieurs formats, le nom sans sa fin ; sans 
 help-report-public = Sans l'annexe des remarques de l'animation
 help-report-new-event = Écrit un event.toml à remplir
 help-report-force = Remplace le fichier qui existe
+help-report-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
 help-report-examples =
     ctrls report sessions
     ctrls report sessions --format md,html --out compte-rendu --public

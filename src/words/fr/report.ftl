@@ -9,11 +9,18 @@ report-source-counted = Écrit par ctrls à partir des journaux de séance et de
 report-essential = L'essentiel
 report-workshops-people =
     { $workshops ->
-        [one] Un atelier
-       *[other] { $workshops } ateliers
-    } et { $people ->
-        [one] une personne.
-       *[other] { $people } personnes.
+        [0] { $people ->
+            [one] Une personne.
+           *[other] { $people } personnes.
+        }
+        [one] Un atelier et { $people ->
+            [one] une personne.
+           *[other] { $people } personnes.
+        }
+       *[other] { $workshops } ateliers et { $people ->
+            [one] une personne.
+           *[other] { $people } personnes.
+        }
     }
 report-workshops =
     { $workshops ->
@@ -24,13 +31,15 @@ report-horizons = Des horizons variés : { $horizons }.
 report-made =
     { $roadmaps ->
         [0] Aucune feuille de route n'est écrite pour le moment.
-        [one] Une feuille de route
-       *[other] { $roadmaps } feuilles de route
-    }{ $roadmaps ->
-        [0] { "" }
-       *[other] { " " }et { $phases ->
-            [one] une phase.
-           *[other] { $phases } phases.
+        [one] Une feuille de route{ $phases ->
+            [0] , aucune phase encore.
+            [one] { " " }et une phase.
+           *[other] { " " }et { $phases } phases.
+        }
+       *[other] { $roadmaps } feuilles de route{ $phases ->
+            [0] , aucune phase encore.
+            [one] { " " }et une phase.
+           *[other] { " " }et { $phases } phases.
         }
     }
 report-actions =
@@ -129,6 +138,7 @@ report-indicator = On saura que ça marche
 report-phase =
     { $number }. { $title }
 report-for = , pour { $when }
+report-for-day = , pour le { $day }
 report-room-said = Ce que la salle a dit
 report-learned = Ce que le groupe a appris
 report-in-common = Ce que les groupes ont en commun

@@ -1,0 +1,8 @@
+//! Sessions and roadmaps as commands read them: without a lock, damage told, a hand's work before the journal's copy.
+
+mod find;
+mod session;
+mod sources;
+
+pub(super) use session::{ReadSession, damage_told, not_a_journal, session, tell_damage};
+pub(super) use sources::{ReadRoadmap, Sources, Unreadable, at, gathered, sources};

@@ -1,0 +1,98 @@
+//! One session as commands read it: without a lock, its damage told.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::cli::{Context, Failure};
+use crate::session::Session;
+use crate::session::journal::{self, Damage, NotAJournal, Trouble};
+use crate::store::SessionFolder;
+use crate::words::Words;
+
+/// Damaged lines that are told one by one.
+const SHOWN: usize = 10;
+
+/// A session that was read.
+#[derive(Clone, Debug)]
+pub(crate) struct ReadSession {
+    /// Where it is.
+    pub(crate) folder: SessionFolder,
+    /// Its entries and what they make.
+    pub(crate) session: Session,
+    /// What is wrong with its journal.
+    pub(crate) damage: Vec<Damage>,
+    /// Whether its last line is torn.
+    pub(crate) torn: bool,
+}
+
+/// Reads one session.
+///
+/// # Errors
+/// When its journal cannot be read or understood.
+pub(crate) fn session(folder: &SessionFolder, context: &Context) -> Result<ReadSession, Failure> {
+    let bytes = folder.read()?;
+    let read = journal::read(&bytes)
+        .map_err(|error| Failure::NotUnderstood(not_a_journal(&folder.journal(), &error, context)))?;
+    Ok(ReadSession {
+        folder: folder.clone(),
+        session: Session::new(Arc::new(read.header), read.entries),
+        damage: read.damage,
+        torn: read.torn.is_some(),
+    })
+}
+
+/// Tells what is wrong with a journal, line by line, ten lines at most.
+pub(crate) fn tell_damage(read: &ReadSession, context: &Context) {
+    for line in damage_of(read, &context.words) {
+        context.tell(&line);
+    }
+}
+
+/// What is wrong with a journal: a sentence a line, ten lines at most.
+pub(super) fn damage_of(read: &ReadSession, words: &Words) -> Vec<String> {
+    let path = read.folder.journal().display().to_string();
+    let mut told: Vec<String> = read
+        .damage
+        .iter()
+        .take(SHOWN)
+        .map(|damage| damage_told(&path, damage, words))
+        .collect();
+    if read.damage.len() > SHOWN {
+        told.push(words.damage_more(read.damage.len() - SHOWN));
+    }
+    if read.torn {
+        told.push(words.damage_torn(&path));
+    }
+    told
+}
+
+/// One damaged line in a sentence, its place first.
+pub(crate) fn damage_told(path: &str, damage: &Damage, words: &Words) -> String {
+    let what = match &damage.trouble {
+        Trouble::TooLong { .. } => words.trouble_too_long(),
+        Trouble::NotUtf8 { .. } => words.trouble_not_utf8(),
+        Trouble::Nul => words.trouble_nul(),
+        Trouble::Blank => words.trouble_blank(),
+        Trouble::NotAnEntry { why, .. } => words.trouble_not_an_entry(why),
+        Trouble::NotUnderstood { kind, why, .. } => words.trouble_not_understood(kind, why),
+        Trouble::UnknownKind { kind } => words.trouble_unknown_kind(kind),
+        Trouble::Gap { expected, found } => words.trouble_gap(*expected, *found),
+        Trouble::Backwards { .. } => words.trouble_backwards(),
+    };
+    format!("{path}:{}: {what}", damage.line)
+}
+
+/// Why a file is no journal, with its place and the way out.
+pub(crate) fn not_a_journal(path: &Path, error: &NotAJournal, context: &Context) -> String {
+    let words = &context.words;
+    let path = path.display().to_string();
+    match error {
+        NotAJournal::NoHeader => words.journal_no_header(&path),
+        NotAJournal::Header { column, why } => words.journal_header(&path, *column, why),
+        NotAJournal::Version { found } => words.journal_version(
+            &path,
+            &format!("{}.{}", found[0], found[1]),
+            &format!("{}.x", journal::VERSION[0]),
+        ),
+    }
+}

@@ -1,0 +1,284 @@
+//! Everything at and below some paths, read on all processors, told in order.
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::cli::faults;
+use crate::cli::{Context, Failure, Progress};
+use crate::facilitate::names::quoted;
+use crate::roadmap::{self, Roadmap};
+use crate::session::GroupId;
+use crate::store::{Records, RoadmapFile, newer_beside, roadmap_files, session_of};
+use crate::text::Place;
+
+use super::find::{Lying, below, whole};
+use super::session::{ReadSession, damage_of, session};
+
+/// A roadmap that was read.
+#[derive(Clone, Debug)]
+pub(crate) struct ReadRoadmap {
+    /// The file that it stands in, or would stand in.
+    pub(crate) path: PathBuf,
+    /// What it says: the file where a hand edited it, else what the journal makes.
+    pub(crate) roadmap: Roadmap,
+    /// The file's text, where the file is the truth.
+    pub(crate) text: Option<String>,
+    /// The session and the group that it comes from.
+    pub(crate) session: Option<Arc<ReadSession>>,
+    /// Its group, where it comes from a session.
+    pub(crate) group: Option<GroupId>,
+}
+
+/// What lies at some paths.
+#[derive(Debug, Default)]
+pub(crate) struct Sources {
+    /// The sessions, by path.
+    pub(crate) sessions: Vec<Arc<ReadSession>>,
+    /// The roadmaps of those sessions, and those that lie about as files.
+    pub(crate) roadmaps: Vec<ReadRoadmap>,
+    /// What could not be read: the path, and the whole sentence.
+    pub(crate) unreadable: Vec<Unreadable>,
+    /// What is to be said of what was read, with the file that it is about.
+    pub(crate) told: Vec<(PathBuf, String)>,
+}
+
+/// A file that could not be read or understood.
+#[derive(Debug)]
+pub(crate) struct Unreadable {
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// The first fault and its place, of a file that can be read and is not understood.
+    pub(crate) fault: Option<(Place, String)>,
+    /// How a command ends that asked for this file alone.
+    pub(crate) failure: Failure,
+}
+
+impl Unreadable {
+    /// Where and why, on one line: `file.toml:3:1: …`.
+    pub(crate) fn line(&self, context: &Context) -> String {
+        let path = self.path.display().to_string();
+        if let Some((place, what)) = &self.fault {
+            return format!("{path}:{}:{}: {what}", place.line, place.column);
+        }
+        let sentence = self.failure.first_line(context);
+        if sentence.contains(&path) {
+            sentence
+        } else {
+            format!("{path}: {sentence}")
+        }
+    }
+}
+
+/// Reads everything at and below `paths`: sessions with their roadmaps, roadmap files outside any session. What is to
+/// be said of them is told.
+pub(crate) fn sources(paths: &[PathBuf], context: &Context) -> Sources {
+    let read = gathered(paths, context);
+    read.tell(context);
+    read
+}
+
+/// As [`sources`], with nothing told yet.
+pub(crate) fn gathered(paths: &[PathBuf], context: &Context) -> Sources {
+    let roadmap = |path: &Path| path.is_file() && path.extension() == Some(OsStr::new("toml"));
+    all(below(paths, roadmap), context)
+}
+
+/// Reads what lies at one path that was named: a file is read as a roadmap whatever its name.
+pub(crate) fn at(path: &Path, context: &Context) -> Sources {
+    let read = all(below(&[path.to_owned()], Path::is_file), context);
+    read.tell(context);
+    read
+}
+
+fn all(lying: Vec<Lying>, context: &Context) -> Sources {
+    let progress = Progress::over(lying.len(), context);
+    let parts: Vec<Sources> = lying
+        .into_par_iter()
+        .map(|lying| {
+            let part = one(lying, context);
+            progress.step();
+            part
+        })
+        .collect();
+    progress.end();
+    let mut all = Sources::default();
+    let mut seen = BTreeSet::new();
+    for part in parts {
+        all.sessions.extend(part.sessions);
+        let mut roadmaps = part.roadmaps;
+        // A roadmap that was named beside its session.
+        roadmaps.retain(|read| seen.insert((whole(&read.path), read.group)));
+        all.roadmaps.extend(roadmaps);
+        all.unreadable.extend(part.unreadable);
+        for told in part.told {
+            if !all.told.contains(&told) {
+                all.told.push(told);
+            }
+        }
+    }
+    all
+}
+
+fn one(lying: Lying, context: &Context) -> Sources {
+    let mut part = Sources::default();
+    match lying {
+        Lying::File(path) => part.file(&path, context),
+        Lying::Session(folder) => match session(&folder, context) {
+            Ok(read) => {
+                let read = Arc::new(read);
+                part.roadmaps_of(&read, context, None);
+                part.sessions.push(read);
+            }
+            Err(failure) => part.unreadable(&folder.journal(), failure),
+        },
+        Lying::Closed(error) => {
+            let path = error.path.clone();
+            part.unreadable(&path, error.into());
+        }
+    }
+    part
+}
+
+impl Sources {
+    /// Tells what is to be said of what was read.
+    pub(crate) fn tell(&self, context: &Context) {
+        for (_, told) in &self.told {
+            context.tell(told);
+        }
+    }
+
+    /// The roadmap in a file; within a session the journal says whether the file is its copy.
+    fn file(&mut self, path: &Path, context: &Context) {
+        let Some(folder) = session_of(path) else {
+            return self.lone(path, context);
+        };
+        match session(&folder, context) {
+            Ok(read) => {
+                let read = Arc::new(read);
+                self.roadmaps_of(&read, context, Some(path));
+                if self.roadmaps.is_empty() && self.unreadable.is_empty() {
+                    self.lone(path, context);
+                }
+            }
+            // A roadmap is readable without its journal.
+            Err(_) => self.lone(path, context),
+        }
+    }
+
+    /// The roadmaps of a session, those of groups whose file is not written yet as well; `only` one of its files.
+    fn roadmaps_of(&mut self, read: &Arc<ReadSession>, context: &Context, only: Option<&Path>) {
+        let journal = read.folder.journal();
+        let damage = damage_of(read, &context.words);
+        self.told.extend(damage.into_iter().map(|told| (journal.clone(), told)));
+        let records = Records::of(read.session.entries());
+        let state = read.session.state();
+        let files = match roadmap_files(&read.folder, &records) {
+            Ok(files) => files,
+            Err(error) => {
+                let path = error.path.clone();
+                return self.unreadable(&path, error.into());
+            }
+        };
+        let mut seen: Vec<GroupId> = Vec::new();
+        for file in files {
+            seen.extend(file.group);
+            if only.is_none_or(|only| only == file.path || whole(only) == whole(&file.path)) {
+                self.of_session(file, read, context);
+            }
+        }
+        if only.is_some() {
+            return;
+        }
+        // While a session runs its roadmaps are in the journal alone.
+        for group in state.groups.iter().filter(|group| !seen.contains(&group.id)) {
+            let slug = roadmap::file_slug(group.axis.as_deref(), &group.name, group.id.0);
+            self.roadmaps.push(ReadRoadmap {
+                path: read.folder.roadmaps().join(format!("{slug}.toml")),
+                roadmap: roadmap::build(state, group.id),
+                text: None,
+                session: Some(Arc::clone(read)),
+                group: Some(group.id),
+            });
+        }
+    }
+
+    /// One file of a session: built afresh where it is a copy of the journal, else as a hand made it.
+    fn of_session(&mut self, file: RoadmapFile, read: &Arc<ReadSession>, context: &Context) {
+        let (roadmap, text) = match (&file.edited, file.group) {
+            (None, Some(group)) => (roadmap::build(read.session.state(), group), None),
+            (None, None) => return,
+            (Some(_), _) => match self.understood(&file.path, context) {
+                Ok((roadmap, text)) => (roadmap, Some(text)),
+                Err(unreadable) => return self.unreadable.push(unreadable),
+            },
+        };
+        self.waits(&file.path, file.newer.as_deref(), context);
+        self.roadmaps.push(ReadRoadmap {
+            path: file.path,
+            roadmap,
+            text,
+            session: Some(Arc::clone(read)),
+            group: file.group,
+        });
+    }
+
+    /// A roadmap file outside any session.
+    fn lone(&mut self, path: &Path, context: &Context) {
+        match self.understood(path, context) {
+            Ok((roadmap, text)) => {
+                let newer = newer_beside(path);
+                self.waits(path, newer.as_deref(), context);
+                self.roadmaps.push(ReadRoadmap {
+                    path: path.to_owned(),
+                    roadmap,
+                    text: Some(text),
+                    session: None,
+                    group: None,
+                });
+            }
+            Err(unreadable) => self.unreadable.push(unreadable),
+        }
+    }
+
+    /// The roadmap in a file, and the file's text; its unknown keys are to be told.
+    fn understood(&mut self, path: &Path, context: &Context) -> Result<(Roadmap, String), Unreadable> {
+        let unreadable = |fault, failure| Unreadable {
+            path: path.to_owned(),
+            fault,
+            failure,
+        };
+        let text = faults::text_of(context, path).map_err(|failure| unreadable(None, failure))?;
+        match roadmap::read(&text) {
+            Ok(read) => {
+                let warning = faults::warning(context, path, &text, &read.unknown);
+                self.told.extend(warning.map(|told| (path.to_owned(), told)));
+                Ok((read.value, text))
+            }
+            Err(found) => Err(unreadable(
+                faults::first(context, &text, &found),
+                faults::not_understood(context, path, &text, &found),
+            )),
+        }
+    }
+
+    /// A newer version that waits beside a hand's work, with the commands that compare the two and take it.
+    fn waits(&mut self, path: &Path, newer: Option<&Path>, context: &Context) {
+        if let Some(newer) = newer {
+            let shown = |path: &Path| quoted(&path.display().to_string());
+            let told = context.words.newer_waits(&shown(path), &shown(newer));
+            self.told.push((path.to_owned(), told));
+        }
+    }
+
+    fn unreadable(&mut self, path: &Path, failure: Failure) {
+        self.unreadable.push(Unreadable {
+            path: path.to_owned(),
+            fault: None,
+            failure,
+        });
+    }
+}
