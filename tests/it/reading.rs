@@ -40,8 +40,18 @@ fn every_command_that_reads_a_session_tells_the_damage_of_its_journal() {
         &["adapt", "a", "--out", "adaptee.toml"],
     ] {
         let ran = french(&place, command);
-        assert_eq!(ran.err.matches("a/journal.jsonl:3: ").count(), 1, "{command:?} {}", ran.err);
-        assert_eq!(ran.err.matches("écrite qu'à moitié").count(), 1, "{command:?} {}", ran.err);
+        assert_eq!(
+            ran.err.matches("a/journal.jsonl:3: ").count(),
+            1,
+            "{command:?} {}",
+            ran.err
+        );
+        assert_eq!(
+            ran.err.matches("écrite qu'à moitié").count(),
+            1,
+            "{command:?} {}",
+            ran.err
+        );
     }
 }
 
@@ -71,8 +81,16 @@ fn among_many_each_that_cannot_be_read_is_one_line_with_its_place() {
     ] {
         let ran = french(&place, command);
         assert_eq!(ran.code, Some(1), "{command:?} {}", ran.err);
-        assert!(ran.err.contains("r/cassee.toml:2:9: un nombre au lieu d'un texte\n"), "{}", ran.err);
-        assert!(ran.err.contains("r/future.toml:1:10: un ctrls plus récent"), "{}", ran.err);
+        assert!(
+            ran.err.contains("r/cassee.toml:2:9: un nombre au lieu d'un texte\n"),
+            "{}",
+            ran.err
+        );
+        assert!(
+            ran.err.contains("r/future.toml:1:10: un ctrls plus récent"),
+            "{}",
+            ran.err
+        );
         assert!(!ran.err.contains("autre.toml"), "{}", ran.err);
     }
 }
@@ -81,7 +99,10 @@ fn among_many_each_that_cannot_be_read_is_one_line_with_its_place() {
 fn a_roadmap_to_which_two_paths_lead_is_read_once() {
     let place = Place::new();
     place.write("r/bonne.toml", BLANK);
-    let ran = french(&place, &["export", "r", "r/bonne.toml", "./r", "--format", "md", "--out", "d"]);
+    let ran = french(
+        &place,
+        &["export", "r", "r/bonne.toml", "./r", "--format", "md", "--out", "d"],
+    );
     assert_eq!(ran.ended(0).lines().count(), 3);
     let ran = french(&place, &["check", "r", "r/bonne.toml", "--format", "json"]);
     assert_eq!(ran.ended(0).matches("roadmap-empty").count(), 1);
@@ -106,7 +127,11 @@ fn the_commands_that_compare_and_take_a_newer_version_can_be_pasted() {
     let ran = french(&place, &["check", "une feuille.toml"]);
     let told = "ctrls diff 'une feuille.toml' 'une feuille.new.toml'";
     assert!(ran.err.contains(told), "{}", ran.err);
-    assert!(ran.err.contains("mv 'une feuille.new.toml' 'une feuille.toml'"), "{}", ran.err);
+    assert!(
+        ran.err.contains("mv 'une feuille.new.toml' 'une feuille.toml'"),
+        "{}",
+        ran.err
+    );
 }
 
 #[test]
@@ -114,10 +139,21 @@ fn a_folder_for_a_file_and_a_name_typed_wrong_are_wrong_use() {
     let place = Place::new();
     place.write("d/bonne.toml", BLANK);
     let ran = french(&place, &["workshop", "check", "d"]);
-    assert_eq!((ran.code, ran.err.as_str()), (Some(2), "d est un dossier\u{a0}: indiquez un fichier.\n"));
-    for command in [&["adapt", "nulle"][..], &["diff", "nulle", "d"], &["follow-up", "nulle"]] {
+    assert_eq!(
+        (ran.code, ran.err.as_str()),
+        (Some(2), "d est un dossier\u{a0}: indiquez un fichier.\n")
+    );
+    for command in [
+        &["adapt", "nulle"][..],
+        &["diff", "nulle", "d"],
+        &["follow-up", "nulle"],
+    ] {
         let ran = french(&place, command);
-        assert_eq!((ran.code, ran.err.as_str()), (Some(2), "nulle n'est pas là.\n"), "{command:?}");
+        assert_eq!(
+            (ran.code, ran.err.as_str()),
+            (Some(2), "nulle n'est pas là.\n"),
+            "{command:?}"
+        );
     }
 }
 

@@ -237,7 +237,10 @@ fn what_could_not_be_read_is_told_with_its_place_and_stands_in_the_report() {
     let why = "il manque le guillemet qui ferme ce texte";
     assert_eq!(ran.err, format!("./cassee.toml:2:9: {why}\n"));
     let report: Value = serde_json::from_str(&ran.ended(1)).unwrap();
-    assert_eq!(report["unread"], serde_json::json!([{"path": "./cassee.toml:2:9", "why": why}]));
+    assert_eq!(
+        report["unread"],
+        serde_json::json!([{"path": "./cassee.toml:2:9", "why": why}])
+    );
 }
 
 #[test]
