@@ -161,3 +161,31 @@ fn two_roadmaps_of_one_name_have_two_files() {
     let ran = place.ctrls(&["export", "a", "b", "--format", "md", "--out", "out"]);
     assert_eq!(ran.ended(0), "out/r.md\nout/r-2.md\n");
 }
+
+#[test]
+fn recordings_of_sessions_whose_folders_have_one_name_stand_side_by_side() {
+    let place = Place::new();
+    for folder in ["lundi/seance", "mardi/seance"] {
+        place
+            .ctrls_reading(&["run", "--lang", "fr", "--into", folder, "-y"], "/suite\nUn enjeu\n")
+            .ended(0);
+    }
+    let ran = place.ctrls(&["export", "lundi", "mardi", "--format", "cast", "--out", "films"]);
+    assert_eq!(ran.ended(0), "films/seance.cast\nfilms/seance-2.cast\n");
+}
+
+#[test]
+fn many_roadmaps_are_written_in_order_and_each_is_known_afterwards() {
+    let place = Place::new();
+    for number in 10..80 {
+        let text = format!("format = \"ctrls-roadmap/1\"\ntitle = \"Feuille {number}\"\n");
+        place.write(&format!("r/f{number}.toml"), &text);
+    }
+    let names: String = (10..80).map(|number| format!("d/f{number}.md\n")).collect();
+    let export = || place.ctrls(&["export", "r", "--format", "md", "--out", "d"]);
+    assert_eq!(export().ended(0), names);
+    assert_eq!(place.read("d/.ctrls-exports").lines().count(), 70);
+    place.write("d/f42.md", "Repris à la main\n");
+    assert_eq!(export().ended(1), names.replace("d/f42.md\n", ""));
+    assert_eq!(place.read("d/f42.md"), "Repris à la main\n");
+}

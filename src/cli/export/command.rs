@@ -39,10 +39,14 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     for batch in &batches {
         let mut place = Place::open(&batch.out, args.force)?;
         for format in &formats {
-            for bundle in batch.bundles(*format, dialect, context)? {
-                progress.step();
-                look |= !write(&bundle, &mut place, &progress, context)?;
-            }
+            batch.each((*format, dialect), &progress, context, |bundles| {
+                let files = bundles.iter().flat_map(|bundle| &bundle.files);
+                place.announce(files.map(|(name, bytes)| (name.as_str(), bytes.as_slice())))?;
+                for bundle in bundles {
+                    look |= !write(bundle, &mut place, &progress, context)?;
+                }
+                Ok(())
+            })?;
         }
     }
     progress.end();

@@ -1,8 +1,11 @@
 //! The files that come out of the sources of one folder.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use crate::cli::{Context, Failure};
+use rayon::prelude::*;
+
+use crate::cli::{Context, Failure, Progress};
 use crate::export::{self, Dialect};
 use crate::roadmap;
 use crate::words::{Language, Words};
@@ -11,11 +14,16 @@ use crate::workshop::Workshop;
 use super::format::Format;
 use super::sources::{Source, unique};
 
+/// Roadmaps whose documents are made together, on all processors: as many are in memory at a time.
+const TOGETHER: usize = 32;
+
 /// What goes into one folder.
 #[derive(Debug)]
 pub(super) struct Batch {
     pub(super) out: PathBuf,
     pub(super) sources: Vec<Source>,
+    /// Names that are given.
+    stems: BTreeSet<String>,
 }
 
 /// Files that are made together.
@@ -32,30 +40,48 @@ impl Batch {
         Self {
             out,
             sources: Vec::new(),
+            stems: BTreeSet::new(),
         }
     }
 
     /// Adds a roadmap, under a name of its own.
     pub(super) fn add(&mut self, mut source: Source) {
-        let taken: Vec<String> = self.sources.iter().map(|source| source.stem.clone()).collect();
-        source.stem = unique(source.stem, &taken);
+        source.stem = unique(source.stem, &self.stems);
+        self.stems.insert(source.stem.clone());
         self.sources.push(source);
     }
 
-    /// The files of a format: one a roadmap, but all rows in one table.
-    pub(super) fn bundles(&self, format: Format, dialect: Dialect, context: &Context) -> Result<Vec<Bundle>, Failure> {
-        if format == Format::Csv {
-            return Ok(vec![self.rows(dialect, context)]);
+    /// The files of a format, some at a time: one a roadmap, but all rows in one table.
+    pub(super) fn each(
+        &self,
+        (format, dialect): (Format, Dialect),
+        progress: &Progress,
+        context: &Context,
+        mut put: impl FnMut(&[Bundle]) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        match format {
+            Format::Csv => return put(&[self.rows(dialect, context)]),
+            Format::Cast => return put(&self.recordings(context)?),
+            _ => {}
         }
-        if format == Format::Cast {
-            return self.recordings(context);
+        for some in self.sources.chunks(TOGETHER) {
+            let made: Result<Vec<Bundle>, Failure> = some
+                .par_iter()
+                .map(|source| {
+                    let made = one(source, format, context);
+                    progress.step();
+                    made
+                })
+                .collect();
+            put(&made?)?;
         }
-        self.sources.iter().map(|source| one(source, format, context)).collect()
+        Ok(())
     }
 
     /// One a session, whatever number of its roadmaps was asked for.
     fn recordings(&self, context: &Context) -> Result<Vec<Bundle>, Failure> {
         let mut seen: Vec<&str> = Vec::new();
+        let mut names = BTreeSet::new();
         let mut bundles = Vec::new();
         for source in &self.sources {
             let Some(session) = source.session.as_ref().map(|read| &read.session) else {
@@ -67,6 +93,9 @@ impl Batch {
                 continue;
             }
             seen.push(&header.session);
+            // Sessions of several folders may have one name.
+            let name = unique(name, &names);
+            names.insert(name.clone());
             let words = Words::new(context.language(Some(&header.workshop.language)));
             bundles.push(Bundle {
                 files: vec![(format!("{name}.cast"), export::cast(session, &words).into_bytes())],

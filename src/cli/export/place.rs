@@ -1,6 +1,7 @@
 //! The folder into which documents go. What somebody changed there is not overwritten: a small file beside the
 //! documents, in the format of `sha256sum`, holds the digests of what was written last.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -17,8 +18,8 @@ const KEPT: usize = 2;
 pub(super) struct Place {
     folder: PathBuf,
     force: bool,
-    /// Digest and name, oldest first.
-    written: Vec<(String, String)>,
+    /// The digests of each name, oldest first.
+    written: BTreeMap<String, Vec<String>>,
 }
 
 impl Place {
@@ -27,19 +28,29 @@ impl Place {
         create_folders(folder)?;
         let list = read_all(&folder.join(WRITTEN)).unwrap_or_default();
         let list = String::from_utf8_lossy(&list);
-        let written = list.lines().filter_map(|line| line.split_once("  "));
+        let mut written: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (digest, name) in list.lines().filter_map(|line| line.split_once("  ")) {
+            written.entry(name.to_owned()).or_default().push(digest.to_owned());
+        }
         Ok(Self {
             folder: folder.to_owned(),
             force,
-            written: written
-                .map(|(digest, name)| (digest.to_owned(), name.to_owned()))
-                .collect(),
+            written,
         })
     }
 
     /// Where a file of that name stands.
     pub(super) fn path(&self, name: &str) -> PathBuf {
         self.folder.join(name)
+    }
+
+    /// Notes what is about to be written, all at once: the list first, so that after a crash the files are known.
+    pub(super) fn announce<'a>(&mut self, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Result<(), Failure> {
+        let mut changed = false;
+        for (name, bytes) in files {
+            changed |= self.note(digest(bytes), name);
+        }
+        if changed { self.save() } else { Ok(()) }
     }
 
     /// Writes a file whole; nothing, and `None`, where one stands that is not as it was written here.
@@ -55,8 +66,9 @@ impl Place {
         if !ours && !self.force {
             return Ok(None);
         }
-        // The list first: after a crash between the two the file is still known.
-        self.remember(made.clone(), name)?;
+        if self.note(made.clone(), name) {
+            self.save()?;
+        }
         if !matches!(stands, Stands::File(found) if found == made) {
             replace(&path, bytes)?;
         }
@@ -64,27 +76,29 @@ impl Place {
     }
 
     fn knows(&self, digest: &str, name: &str) -> bool {
-        self.written.iter().any(|(known, of)| known == digest && of == name)
+        self.written
+            .get(name)
+            .is_some_and(|known| known.iter().any(|known| known == digest))
     }
 
-    fn remember(&mut self, digest: String, name: &str) -> Result<(), Failure> {
-        let before = self.written.clone();
-        self.written.retain(|(known, of)| *known != digest || of != name);
-        self.written.push((digest, name.to_owned()));
-        let mut count = self.written.iter().filter(|(_, of)| of == name).count();
-        self.written.retain(|(_, of)| {
-            let old = of == name && count > KEPT;
-            count -= usize::from(old);
-            !old
-        });
-        if self.written != before {
-            let list: String = self
-                .written
-                .iter()
-                .map(|(digest, name)| format!("{digest}  {name}\n"))
-                .collect();
-            replace(&self.folder.join(WRITTEN), list.as_bytes())?;
+    /// Whether the list is another one for it.
+    fn note(&mut self, digest: String, name: &str) -> bool {
+        let known = self.written.entry(name.to_owned()).or_default();
+        if known.last() == Some(&digest) {
+            return false;
         }
+        known.retain(|known| *known != digest);
+        known.push(digest);
+        known.drain(..known.len().saturating_sub(KEPT));
+        true
+    }
+
+    fn save(&self) -> Result<(), Failure> {
+        let lines = self
+            .written
+            .iter()
+            .flat_map(|(name, known)| known.iter().map(move |digest| format!("{digest}  {name}\n")));
+        replace(&self.folder.join(WRITTEN), lines.collect::<String>().as_bytes())?;
         Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! What is exported: the roadmaps of sessions, built afresh or as a hand edited them, and roadmap files.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -109,7 +110,7 @@ fn take(path: &Path, among_many: bool, found: &mut Found, context: &Context) -> 
 }
 
 /// The name itself, else numbered.
-pub(super) fn unique(stem: String, taken: &[String]) -> String {
+pub(super) fn unique(stem: String, taken: &BTreeSet<String>) -> String {
     let mut name = stem.clone();
     let mut number = 2;
     while taken.contains(&name) {
