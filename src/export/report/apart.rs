@@ -4,7 +4,7 @@ use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Style, Tabl
 use crate::report::Report;
 use crate::words::Words;
 
-use super::whole::section;
+use super::part::section;
 
 pub(super) fn reuse(report: &Report, words: &Words) -> Option<Block> {
     if report.counted.roadmaps == 0 {

@@ -6,7 +6,7 @@ use crate::roadmap::Dated;
 use crate::words::Words;
 
 use super::overview::anchor;
-use super::whole::section;
+use super::part::section;
 
 /// An axis with its roadmaps, each under a heading of its own.
 pub(super) fn chapter(axis: &Axis, number: usize, words: &Words) -> Block {

@@ -4,6 +4,7 @@ mod apart;
 mod chapter;
 mod opening;
 mod overview;
+mod part;
 mod ran;
 mod rows;
 mod shared;

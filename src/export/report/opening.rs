@@ -4,7 +4,7 @@ use crate::export::document::{Block, Check, Fact, Kind, Section, Style, Text, To
 use crate::report::Report;
 use crate::words::Words;
 
-use super::whole::section;
+use super::part::section;
 
 /// Decisions that are shown; the others are in the roadmaps.
 const DECISIONS: usize = 6;

@@ -5,7 +5,7 @@ use crate::report::{Report, RoadmapRow};
 use crate::roadmap::Dated;
 use crate::words::Words;
 
-use super::whole::section;
+use super::part::section;
 
 /// Squares that stand for actions, at most: beyond, the figures alone.
 const SQUARES: usize = 12;

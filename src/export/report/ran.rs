@@ -6,7 +6,7 @@ use crate::roadmap::{Dated, When};
 use crate::view;
 use crate::words::Words;
 
-use super::whole::section;
+use super::part::section;
 
 pub(super) fn context(report: &Report, words: &Words) -> Option<Block> {
     let facts = &report.facts;

@@ -1,6 +1,6 @@
 //! The order of the account of an event.
 
-use crate::export::document::{Block, Document, Labelled, Section, Source, Text, Tone};
+use crate::export::document::{Document, Labelled, Source, Text, Tone};
 use crate::export::roadmap::labels;
 use crate::report::Report;
 use crate::words::Words;
@@ -73,14 +73,5 @@ fn labelled(label: &str, text: &str) -> Option<Labelled> {
         label: Text::new(label),
         text: Text::new(text),
         tone: Tone::Loud,
-    })
-}
-
-pub(super) fn section(id: &str, heading: String, blocks: Vec<Block>) -> Block {
-    Block::Section(Section {
-        id: id.to_owned(),
-        heading: Text::new(&heading),
-        blocks,
-        ..Section::default()
     })
 }
