@@ -6,10 +6,15 @@ use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::{Collects, Minutes, Step, Workshop};
 
+use super::measure::{cut, wrap};
 use super::table::{indented, table};
 
-/// Below this the timetable does without what each step collects.
-const NARROW: u16 = 72;
+/// Below this the timetable does without what each step collects, then without the order in which steps give way, then
+/// without the most that they may last.
+const NARROW: [u16; 3] = [72, 52, 44];
+
+/// How far in a part stands under its step.
+const PART: &str = "    ";
 
 /// The widest line of a title.
 const WIDEST: u16 = 80;
@@ -55,11 +60,9 @@ pub fn timetable(words: &Words, workshop: &Workshop, width: u16) -> String {
         words.workshop_head_plan(),
         words.workshop_head_max(),
         words.workshop_head_elastic(),
+        words.workshop_head_collects(),
     ];
-    let narrow = width < NARROW;
-    if !narrow {
-        head.push(words.workshop_head_collects());
-    }
+    head.truncate(head.len() - NARROW.iter().filter(|narrow| width < **narrow).count());
     let mut rows = Vec::new();
     let mut number = 0;
     for step in &workshop.steps {
@@ -71,7 +74,7 @@ pub fn timetable(words: &Words, workshop: &Workshop, width: u16) -> String {
             let min = figure(words, part.min);
             let plan = figure(words, part.minutes);
             vec![
-                format!("    {}", clean(&part.title)),
+                format!("{PART}{}", clean(&part.title)),
                 min,
                 plan,
                 String::new(),
@@ -83,6 +86,7 @@ pub fn timetable(words: &Words, workshop: &Workshop, width: u16) -> String {
     for row in &mut rows {
         row.truncate(head.len());
     }
+    hang(&head, &mut rows, width);
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
     let mut text = title(words, workshop, width);
     if !workshop.about.is_empty() {
@@ -95,6 +99,26 @@ pub fn timetable(words: &Words, workshop: &Workshop, width: u16) -> String {
         text.push_str(&indented(&line, width));
     }
     text
+}
+
+/// Breaks the names that the numbers leave no room for, each line as far in as its first.
+fn hang(head: &[String], rows: &mut [Vec<String>], width: u16) {
+    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
+    let widest = |column: usize| cells(column).map(|cell| cell.width()).max().unwrap_or(0);
+    let numbers: usize = (1..head.len())
+        .map(|column| head[column].width().max(widest(column)) + 2)
+        .sum();
+    let room = usize::from(width).saturating_sub(2 + numbers + 2);
+    for name in rows.iter_mut().filter_map(|row| row.first_mut()) {
+        let (before, text) = match name.strip_prefix(PART) {
+            Some(text) => (PART, text),
+            None => name.split_at(name.len() - name.split_once("  ").map_or(name.len(), |(_, text)| text.len())),
+        };
+        if name.width() > room && room > before.width() {
+            let lines = wrap(text, room - before.width());
+            *name = format!("{before}{}", lines.join(&format!("\n{}", " ".repeat(before.width()))));
+        }
+    }
 }
 
 fn step_row(words: &Words, step: &Step, number: usize) -> Vec<String> {
@@ -138,10 +162,11 @@ fn notes(words: &Words, workshop: &Workshop) -> Vec<String> {
 }
 
 fn title(words: &Words, workshop: &Workshop, width: u16) -> String {
-    let name = clean(&workshop.title);
     let minutes = words.workshop_minutes(&figure(words, workshop.minutes));
-    let around = name.width() + minutes.width() + "━━  ".len() / 2 + "  ━━".len() / 2;
-    let rule = usize::from(width.min(WIDEST)).saturating_sub(around).max(2);
+    // Around the name and the minutes: `━━ `, ` ━ ` and ` ━━`.
+    let room = usize::from(width.min(WIDEST)).saturating_sub(minutes.width() + 9);
+    let name = cut(&clean(&workshop.title), room);
+    let rule = (room - name.width().min(room)) + 1;
     format!("━━ {name} {} {minutes} ━━\n", "━".repeat(rule))
 }
 

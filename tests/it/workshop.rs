@@ -4,7 +4,7 @@ use std::fs;
 
 use ctrls::view::workshop::timetable;
 use ctrls::words::{Language, Words};
-use ctrls::workshop::{Minutes, builtin, read};
+use ctrls::workshop::{BUILTINS, Minutes, builtin, read};
 use unicode_width::UnicodeWidthStr;
 
 use crate::support::Place;
@@ -348,4 +348,27 @@ Une seule séance, donc avec prudence.
     assert!(none.err.ends_with("L'atelier n'est pas copié.\n"), "{}", none.err);
     assert_eq!(none.code, Some(2));
     assert_eq!(copy(&["."]).code, Some(2), "no session there");
+}
+
+#[test]
+fn a_timetable_fits_its_window_with_parts_under_their_steps() {
+    for built_in in BUILTINS {
+        let workshop = built_in.read().unwrap();
+        let words = Words::new(Language::of(built_in.language).unwrap());
+        for width in [40, 50, 60, 72, 80, 100] {
+            let text = timetable(&words, &workshop, width);
+            for line in text.lines() {
+                assert!(line.width() <= usize::from(width), "{width}: {line}");
+            }
+            // Between the head and the notes each line begins with a step, or is further in.
+            let body = text.lines().skip_while(|line| !line.contains("──")).skip(1);
+            for line in body.take_while(|line| !line.is_empty()) {
+                let begins = line.trim_start().chars().next().unwrap();
+                assert!(
+                    line.starts_with("     ") || begins == '–' || begins.is_ascii_digit(),
+                    "{width}: {line}"
+                );
+            }
+        }
+    }
 }

@@ -127,7 +127,7 @@ help-diff-before = The first one
 help-diff-after = The second one
 help-diff-examples =
     ctrls diff trust.toml lorme/trust.toml
-help-workshop = Workshops: built-ins, to read, to check, to copy
+help-workshop = Workshops: built-ins, to read, to check, to copy, to print
 help-workshop-list = The built-in workshops
 help-workshop-show = The timetable of a workshop
 help-workshop-show-workshop = A built-in workshop, or a TOML file

@@ -127,7 +127,7 @@ help-diff-before = La première
 help-diff-after = La seconde
 help-diff-examples =
     ctrls diff confiance.toml lorme/confiance.toml
-help-workshop = Les ateliers : intégrés, à lire, à vérifier, à copier
+help-workshop = Les ateliers : intégrés, à lire, à vérifier, à copier, à imprimer
 help-workshop-list = Les ateliers intégrés
 help-workshop-show = L'horaire d'un atelier
 help-workshop-show-workshop = Atelier intégré, ou fichier TOML
