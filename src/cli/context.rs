@@ -88,7 +88,7 @@ impl Context {
     /// # Errors
     /// [`Failure::Unread`] when the reader has gone away: the command ends, quietly.
     pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
-        self.put(io::stdout().lock(), text).map_err(Failure::of_output)
+        self.put(io::stdout().lock(), text).map_err(Failure::of_results)
     }
 
     /// Prints drawn lines, their bold and reverse where standard output shows them.
@@ -140,7 +140,7 @@ impl Context {
         let mut out = io::stdout().lock();
         out.write_all(bytes)
             .and_then(|()| out.flush())
-            .map_err(Failure::of_output)
+            .map_err(Failure::of_results)
     }
 
     /// Tells something that is no result, unless `--quiet`.

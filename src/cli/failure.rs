@@ -29,7 +29,9 @@ pub(crate) enum Failure {
     NotUnderstood(String),
     /// The disk or the system refused.
     Store(StoreError),
-    /// The same, already in words.
+    /// Standard output takes no more.
+    Output(Kind),
+    /// What the system refused, already in words.
     System(String),
     /// Whoever read the results has gone away.
     Unread,
@@ -46,11 +48,19 @@ impl Failure {
         Self::Usage(text.into())
     }
 
-    /// A standard output that cannot be written to.
+    /// A terminal, an input or an output that fails.
     pub(crate) fn of_output(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::Unread,
             _ => Self::System(error.to_string()),
+        }
+    }
+
+    /// Results that cannot be printed.
+    pub(crate) fn of_results(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Unread,
+            _ => Self::Output(error.into()),
         }
     }
 
@@ -75,6 +85,7 @@ impl Failure {
     pub(crate) fn first_line(&self, context: &Context) -> String {
         let text = match self {
             Self::Store(error) => crate::facilitate::disk::sentence(&context.words, error),
+            Self::Output(kind) => refused(kind, context),
             Self::Usage(text) | Self::NotUnderstood(text) | Self::System(text) | Self::Asked(text) => text.clone(),
             Self::Look | Self::Unread | Self::Interrupted | Self::Told(_) => String::new(),
         };
@@ -102,6 +113,10 @@ impl Failure {
                 context.insist(text);
                 4
             }
+            Self::Output(kind) => {
+                context.insist(&refused(kind, context));
+                4
+            }
             Self::Store(error) => {
                 context.insist(&crate::facilitate::disk::sentence(&context.words, error));
                 match error.kind {
@@ -117,6 +132,11 @@ impl Failure {
         };
         ExitCode::from(code)
     }
+}
+
+fn refused(kind: &Kind, context: &Context) -> String {
+    let reason = crate::facilitate::disk::reason(&context.words, kind);
+    context.words.output_refused(&reason)
 }
 
 impl From<StoreError> for Failure {

@@ -52,7 +52,9 @@ fn talk(args: &Args, sheet: &mut Sheet, context: &Context) -> Result<bool, Failu
     // What was said stands, however the asking ended.
     let shown = sheet.path.display().to_string();
     if tally.said == 0 {
-        context.tell(&words.follow_nothing(&shown));
+        if ended.is_ok() {
+            context.tell(&words.follow_nothing(&shown));
+        }
     } else {
         context.tell(&tally.told(words));
         context.print(&shown)?;

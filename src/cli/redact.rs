@@ -1,12 +1,12 @@
 //! A copy of a session in which the texts of some notes are replaced: the right to be forgotten.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::facilitate::roadmaps;
 use crate::session::{Act, Added, Entry, Id, Session, State, journal, write_entry};
-use crate::store::SessionFolder;
+use crate::store::{SessionFolder, StoreError, Written};
 use crate::terminal::{local_offset, wall_time};
 
 use super::{Context, Failure};
@@ -56,17 +56,33 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             _ => context.tell(&words.line_left_out(&String::from_utf8_lossy(&line[..line.len().min(60)]))),
         }
     }
-    let mut writer = SessionFolder::at(&args.into).create(first.trim_ascii_end(), &since)?;
-    writer.journal.append_lines(&copy)?;
-    let (at, ms) = entries
-        .last()
-        .map_or((since, 0), |entry: &Entry| (entry.at.clone(), entry.ms));
-    let mut session = Session::new(header, entries);
-    let written = roadmaps::write(&mut session, &mut writer, ms, &at)?;
+    let fresh = !args.into.exists();
+    let session = Session::new(header, entries);
+    let written = write(&args.into, first.trim_ascii_end(), &copy, session, since).inspect_err(|_| {
+        // Half a copy would stand in the way of the next attempt.
+        if fresh {
+            let _ = std::fs::remove_dir_all(&args.into);
+        }
+    })?;
     for sentence in roadmaps::told(&written, words) {
         context.tell(&sentence);
     }
     context.print(&args.into.display().to_string())
+}
+
+/// Writes the copy: its journal, then the roadmaps that follow from it.
+fn write(
+    into: &Path,
+    header: &[u8],
+    lines: &[u8],
+    mut session: Session,
+    since: String,
+) -> Result<Vec<Written>, StoreError> {
+    let mut writer = SessionFolder::at(into).create(header, &since)?;
+    writer.journal.append_lines(lines)?;
+    let last = session.entries().last();
+    let (at, ms) = last.map_or((since, 0), |entry| (entry.at.clone(), entry.ms));
+    roadmaps::write(&mut session, &mut writer, ms, &at)
 }
 
 /// The ids asked for, and every other name that their notes ever had.

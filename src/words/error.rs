@@ -14,6 +14,7 @@ messages! {
     path_not_found = "path-not-found" (path: &str);
     path_exists = "path-exists" (path: &str);
     path_not_ordinary = "path-not-ordinary" (path: &str);
+    output_refused = "output-refused" (reason: &str);
     path_is_folder = "path-is-folder" (path: &str);
     path_no_folder = "path-no-folder" (path: &str);
     path_too_long = "path-too-long" (path: &str, kibibytes: u64);

@@ -166,3 +166,27 @@ fn what_programs_read_is_the_same_on_a_terminal_of_ascii() {
     assert_eq!(plain, ascii);
     assert!(ascii.contains("Zoé → Nadia"));
 }
+
+/// A device that is always full.
+#[cfg(target_os = "linux")]
+#[test]
+fn results_that_find_no_room_are_told_in_the_screens_language() {
+    let place = Place::new();
+    place.write("r.toml", BLANK);
+    let ran = place.shell("ctrls report r.toml --lang fr > /dev/full");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(4), "La sortie est incomplète\u{a0}: disque plein.\n"));
+    let ran = place.shell("ctrls schema roadmap --lang en > /dev/full");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(4), "The output is incomplete: disk full.\n"));
+}
+
+/// Files may be 4 kB long: the copy's journal is longer.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_redacted_copy_that_finds_no_room_leaves_nothing_behind() {
+    let place = Place::new();
+    session(&place);
+    let ran = place.shell("ulimit -f 4; trap '' XFSZ; exec ctrls redact a E1 --into b --lang fr");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(4), ""), "{}", ran.err);
+    assert!(!place.path("b").exists());
+    french(&place, &["redact", "a", "E1", "--into", "b"]).ended(0);
+}

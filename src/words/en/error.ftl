@@ -13,6 +13,7 @@ path-read-only = Read-only disk: { $path }. Choose another folder.
 path-not-found = { $path } is not there.
 path-exists = { $path } exists already and stays as it is. To replace it: --force.
 path-not-ordinary = { $path } leads elsewhere (a link, or something else than a file): nothing is written there.
+output-refused = The output is incomplete: { $reason }.
 path-is-folder = { $path } is a folder: name a file.
 path-no-folder = { $path }: a folder on this path is a file. Check the path.
 path-too-long = { $path } is longer than { $kibibytes } KiB: it is not read.

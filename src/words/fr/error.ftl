@@ -13,6 +13,7 @@ path-read-only = Disque en lecture seule : { $path }. Choisissez un autre dossi
 path-not-found = { $path } n'est pas là.
 path-exists = { $path } existe déjà et reste comme il est. Pour le remplacer : --force.
 path-not-ordinary = { $path } mène ailleurs (un lien, ou autre chose qu'un fichier) : rien n'y est écrit.
+output-refused = La sortie est incomplète : { $reason }.
 path-is-folder = { $path } est un dossier : indiquez un fichier.
 path-no-folder = { $path } : un dossier de ce chemin est un fichier. Vérifiez le chemin.
 path-too-long = { $path } dépasse { $kibibytes } Kio : il n'est pas lu.
