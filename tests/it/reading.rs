@@ -174,9 +174,15 @@ fn results_that_find_no_room_are_told_in_the_screens_language() {
     let place = Place::new();
     place.write("r.toml", BLANK);
     let ran = place.shell("ctrls report r.toml --lang fr > /dev/full");
-    assert_eq!((ran.code, ran.err.as_str()), (Some(4), "La sortie est incomplète\u{a0}: disque plein.\n"));
+    assert_eq!(
+        (ran.code, ran.err.as_str()),
+        (Some(4), "La sortie est incomplète\u{a0}: disque plein.\n")
+    );
     let ran = place.shell("ctrls schema roadmap --lang en > /dev/full");
-    assert_eq!((ran.code, ran.err.as_str()), (Some(4), "The output is incomplete: disk full.\n"));
+    assert_eq!(
+        (ran.code, ran.err.as_str()),
+        (Some(4), "The output is incomplete: disk full.\n")
+    );
 }
 
 /// Files may be 4 kB long: the copy's journal is longer.
