@@ -1,6 +1,8 @@
 //! The findings of one roadmap as the questions that a room hears: those that weigh most first, each place in its turn,
 //! and what is asked of many asked once.
 
+use std::collections::BTreeMap;
+
 use crate::words::Words;
 
 use super::label::{label, short_label};
@@ -14,28 +16,25 @@ const NAMED: usize = 6;
 ///
 /// Expects the findings of one roadmap, by weight, as the check gives them.
 pub fn for_the_room(findings: &[Finding], words: &Words) -> Vec<String> {
-    let mut asked = vec![false; findings.len()];
+    let mut order: Vec<Key> = Vec::new();
+    let mut groups: BTreeMap<Key, Vec<&Finding>> = BTreeMap::new();
+    for finding in findings {
+        let key = Key::of(finding);
+        if !groups.contains_key(&key) {
+            order.push(key.clone());
+        }
+        groups.entry(key).or_default().push(finding);
+    }
+    let mut turns: BTreeMap<&Place, usize> = BTreeMap::new();
     let mut questions: Vec<Question> = Vec::new();
-    for (nth, finding) in findings.iter().enumerate() {
-        if asked[nth] {
-            continue;
-        }
-        let group: Vec<usize> = (nth..findings.len())
-            .filter(|other| !asked[*other] && goes_with(finding, &findings[*other]))
-            .collect();
-        for &other in &group {
-            asked[other] = true;
-        }
-        let together: Vec<&Finding> = group.iter().map(|other| &findings[*other]).collect();
+    for together in order.iter().filter_map(|key| groups.get(key)) {
+        let turn = turns.entry(&together[0].place).or_default();
         questions.push(Question {
-            severity: finding.severity,
-            turn: questions
-                .iter()
-                .filter(|question| question.place == finding.place)
-                .count(),
-            place: finding.place.clone(),
-            said: say(&together, words),
+            severity: together[0].severity,
+            turn: *turn,
+            said: say(together, words),
         });
+        *turn += 1;
     }
     // Stable: within a turn the order of weight stays.
     questions.sort_by_key(|question| (question.severity, question.turn));
@@ -46,7 +45,6 @@ struct Question {
     severity: Severity,
     /// How many questions about the same place come before.
     turn: usize,
-    place: Place,
     said: String,
 }
 
@@ -70,18 +68,37 @@ const MANY: [Code; 6] = [
 
 const INVENTORY: [Code; 3] = [Code::InventoryFirst, Code::InventoryUnused, Code::InventoryOpen];
 
-fn goes_with(finding: &Finding, other: &Finding) -> bool {
-    let inventory = INVENTORY.contains(&finding.code) && INVENTORY.contains(&other.code);
-    if finding.place == other.place && (inventory || finding.code == other.code || is_pair(finding, other)) {
-        return true;
-    }
-    finding.code == other.code && finding.severity == other.severity && MANY.contains(&finding.code)
+/// What is asked in one question has one key.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    /// One thing, asked of many.
+    Many(Severity, Code),
+    /// All that is asked of one inventory.
+    Inventory(Place),
+    /// One code or a pair of one place; a word to be named (`tous`) is asked apart.
+    One(Severity, Place, Code, String),
 }
 
-fn is_pair(finding: &Finding, other: &Finding) -> bool {
-    // "tous" is asked by its own word.
-    let plain = finding.arguments.named.is_empty() && other.arguments.named.is_empty();
-    plain && PAIRS.contains(&(finding.code, other.code))
+impl Key {
+    fn of(finding: &Finding) -> Self {
+        let code = finding.code;
+        if MANY.contains(&code) {
+            return Self::Many(finding.severity, code);
+        }
+        if INVENTORY.contains(&code) {
+            return Self::Inventory(finding.place.clone());
+        }
+        let pair = PAIRS
+            .iter()
+            .find(|(_, second)| *second == code)
+            .map_or(code, |(first, _)| *first);
+        Self::One(
+            finding.severity,
+            finding.place.clone(),
+            pair,
+            finding.arguments.named.clone(),
+        )
+    }
 }
 
 fn say(together: &[&Finding], words: &Words) -> String {

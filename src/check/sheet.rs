@@ -1,5 +1,7 @@
 //! A roadmap as the rules look at it: what still stands, where it is, who waits for whom.
 
+use std::collections::BTreeMap;
+
 use crate::roadmap::{Action, Phase, Roadmap, Status};
 use crate::text::fold;
 
@@ -11,6 +13,10 @@ pub(super) struct Sheet<'r> {
     pub(super) against: Against<'r>,
     /// The actions that stand, with phase and number.
     pub(super) actions: Vec<Standing<'r>>,
+    /// The actions by their names.
+    names: BTreeMap<String, usize>,
+    /// For which each waits.
+    awaited: Vec<Vec<usize>>,
     group: Option<String>,
 }
 
@@ -54,12 +60,20 @@ impl<'r> Sheet<'r> {
             actions.extend(standing.map(|(nth, action)| Standing { phase, nth, action }));
         }
         let group = Some(roadmap.source.group.clone()).filter(|group| !group.is_empty());
-        Self {
+        let mut sheet = Self {
             roadmap,
             against,
+            names: names(&actions),
             actions,
+            awaited: Vec::new(),
             group,
-        }
+        };
+        let depends = |standing: &Standing<'_>| {
+            let names = standing.action.depends_on.iter();
+            names.filter_map(|name| sheet.named(name)).collect()
+        };
+        sheet.awaited = sheet.actions.iter().map(depends).collect();
+        sheet
     }
 
     /// Whether nothing but what a session knows by itself is there: title, licence, language, source.
@@ -122,20 +136,28 @@ impl<'r> Sheet<'r> {
 
     /// The number in [`Self::actions`] of what `depends_on` names: an id, or the text of an action without one.
     pub(super) fn named(&self, name: &str) -> Option<usize> {
-        let name = fold(name.trim());
-        let by = |key: fn(&Action) -> &str| {
-            self.actions.iter().position(|standing| {
-                let key = key(standing.action);
-                !key.is_empty() && fold(key.trim()) == name
-            })
-        };
-        by(|action| &action.id).or_else(|| by(|action| &action.text))
+        self.names.get(&fold(name.trim())).copied()
     }
 
-    /// The numbers of the actions that one waits for.
-    pub(super) fn awaited(&self, standing: &Standing<'_>) -> impl Iterator<Item = usize> {
-        standing.action.depends_on.iter().filter_map(|name| self.named(name))
+    /// The numbers of the actions for which the action of that number waits.
+    pub(super) fn awaited(&self, nth: usize) -> &[usize] {
+        &self.awaited[nth]
     }
+}
+
+/// Ids and texts of actions, folded; an id wins over a text, and the first over those behind it.
+fn names(actions: &[Standing<'_>]) -> BTreeMap<String, usize> {
+    let mut names = BTreeMap::new();
+    let keys: [fn(&Action) -> &str; 2] = [|action| &action.id, |action| &action.text];
+    for key in keys {
+        for (nth, standing) in actions.iter().enumerate() {
+            let name = key(standing.action).trim();
+            if !name.is_empty() {
+                names.entry(fold(name)).or_insert(nth);
+            }
+        }
+    }
+    names
 }
 
 /// Whether an action was given up: it is history.

@@ -12,7 +12,7 @@ use crate::roadmap;
 use crate::store;
 use crate::terminal::{local_offset, wall_time};
 use crate::text::toml::{Key, Tree};
-use crate::text::{Place, clean, nearest};
+use crate::text::{Lines, Place, clean, nearest};
 use crate::view::{answer, hanging, rule};
 use crate::words::{Language, Words};
 use crate::workshop::{CheckRule, Level};
@@ -170,11 +170,13 @@ impl Judged {
         };
         let words = Words::new(language);
         let source = source(read);
-        let tree = source.as_deref().and_then(|source| Tree::parse(source).ok());
+        let places = source
+            .as_deref()
+            .and_then(|source| Some((Tree::parse(source).ok()?, Lines::of(source))));
         let found = check::check_against(&read.roadmap, against)
             .into_iter()
             .map(|finding| Found {
-                place: tree.as_ref().map(|tree| place(tree, &finding)),
+                place: places.as_ref().map(|(tree, lines)| place(tree, lines, &finding)),
                 question: clean(&check::question(&finding, &words)).into_owned(),
                 finding,
             });
@@ -196,7 +198,7 @@ fn source(read: &ReadRoadmap) -> Option<String> {
 }
 
 /// Where it stands: the key that is asked about, else what would hold it.
-fn place(tree: &Tree<'_>, finding: &Finding) -> Place {
+fn place(tree: &Tree<'_>, lines: &Lines<'_>, finding: &Finding) -> Place {
     let segments = finding.segments();
     let path: Vec<Key<'_>> = segments
         .iter()
@@ -205,7 +207,7 @@ fn place(tree: &Tree<'_>, finding: &Finding) -> Place {
             Segment::Index(nth) => Key::Nth(nth),
         })
         .collect();
-    tree.place(&path)
+    lines.place(tree.span(&path).start)
 }
 
 /// A path without the `./` before it.

@@ -11,5 +11,5 @@ pub mod toml;
 pub use clean::{clean, clean_lines};
 pub use fold::fold;
 pub use near::nearest;
-pub use place::{Place, Span};
+pub use place::{Lines, Place, Span};
 pub use slug::slug;

@@ -24,6 +24,33 @@ impl Place {
     }
 }
 
+/// Where the lines of a text begin: for many places of one text.
+#[derive(Debug)]
+pub struct Lines<'s> {
+    source: &'s str,
+    starts: Vec<usize>,
+}
+
+impl<'s> Lines<'s> {
+    /// Reads a text once.
+    pub fn of(source: &'s str) -> Self {
+        let newlines = source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let starts = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
+        Self { source, starts }
+    }
+
+    /// What [`Place::of`] says, without reading the text again.
+    pub fn place(&self, byte: usize) -> Place {
+        let byte = floor(self.source, byte);
+        let line = self.starts.partition_point(|start| *start <= byte);
+        let start = self.starts[line - 1];
+        Place {
+            line,
+            column: self.source[start..byte].chars().count() + 1,
+        }
+    }
+}
+
 /// A stretch of a file, in bytes, from its first to past its last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {

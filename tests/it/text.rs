@@ -1,7 +1,7 @@
 //! How texts are written: cleaned, placed, slugged; dates as people say them.
 
 use ctrls::text::day::{find_in, understand};
-use ctrls::text::{Place, Span, clean, clean_lines, fold, nearest, slug};
+use ctrls::text::{Lines, Place, Span, clean, clean_lines, fold, nearest, slug};
 use jiff::civil::{Date, date};
 
 /// A Thursday.
@@ -245,5 +245,15 @@ fn a_first_step_is_dated_when_a_date_stands_in_it() {
         "",
     ] {
         assert_eq!(found(undated), None, "{undated}");
+    }
+}
+
+#[test]
+fn many_places_of_a_text_are_those_of_one_at_a_time() {
+    for text in ["", "\n", "é\r\nœuvre\n\nfin", "une seule ligne", "日本\n"] {
+        let lines = Lines::of(text);
+        for byte in 0..text.len() + 3 {
+            assert_eq!(lines.place(byte), Place::of(text, byte), "{text:?} at {byte}");
+        }
     }
 }

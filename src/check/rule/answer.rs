@@ -22,14 +22,11 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
         (&roadmap.frictions, Code::FrictionUnanswered, Place::Friction),
     ];
     for (notes, code, place) in kinds {
+        let among_most = least_of_most(notes);
         for (nth, note) in notes.iter().enumerate() {
             let dots = note.votes.unwrap_or_default();
-            let ahead = notes
-                .iter()
-                .filter(|other| other.votes.unwrap_or_default() > dots)
-                .count();
             let answered = !note.id.is_empty() && answered.contains(&fold(&note.id));
-            if dots >= DOTS && ahead < MOST && !answered {
+            if dots >= DOTS && dots >= among_most && !answered {
                 let arguments = Arguments {
                     text: note.text.clone(),
                     count: usize::try_from(dots).unwrap_or(usize::MAX),
@@ -39,6 +36,13 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// The dots of the last that is among the most voted; ties count as one rank.
+fn least_of_most(notes: &[Issue]) -> u32 {
+    let mut dots: Vec<u32> = notes.iter().map(|note| note.votes.unwrap_or_default()).collect();
+    dots.sort_unstable_by(|one, other| other.cmp(one));
+    dots.get(MOST - 1).copied().unwrap_or_default()
 }
 
 /// Every id that something in the roadmap answers.

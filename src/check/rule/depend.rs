@@ -4,38 +4,33 @@ use crate::check::sheet::Sheet;
 use crate::check::{Arguments, Code, Finding};
 
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
-    let waits: Vec<Vec<usize>> = sheet
-        .actions
-        .iter()
-        .map(|standing| sheet.awaited(standing).collect())
-        .collect();
+    for circle in circles(sheet) {
+        let (first, next) = (circle[0], circle.get(1).copied().unwrap_or(circle[0]));
+        found.push(sheet.actions[first].asks(sheet, Code::ActionDependsCircle, named(&name_of(sheet, next))));
+    }
     for (nth, standing) in sheet.actions.iter().enumerate() {
-        let named = |text: &str| Arguments {
-            named: text.to_owned(),
-            ..Arguments::default()
-        };
         for name in &standing.action.depends_on {
             if sheet.named(name).is_none() && !name.trim().is_empty() && !is_dropped(sheet, name) {
                 found.push(standing.asks(sheet, Code::ActionDependsUnknown, named(name.trim())));
             }
         }
-        // A circle is told once, at its first action.
-        let circle = circle(&waits, nth);
-        if let Some(next) = circle.get(1).or(circle.first())
-            && circle.iter().min() == Some(&nth)
-        {
-            found.push(standing.asks(sheet, Code::ActionDependsCircle, named(&name_of(sheet, *next))));
-        }
         if standing.is_done() {
             continue;
         }
-        let late = waits[nth].iter().copied().find(|&other| {
+        let late = sheet.awaited(nth).iter().copied().find(|&other| {
             let day = |nth: usize| sheet.actions[nth].action.due.day();
             matches!((day(nth), day(other)), (Some(mine), Some(theirs)) if mine < theirs)
         });
         if let Some(other) = late {
             found.push(standing.asks(sheet, Code::ActionTooEarly, named(&name_of(sheet, other))));
         }
+    }
+}
+
+fn named(text: &str) -> Arguments {
+    Arguments {
+        named: text.to_owned(),
+        ..Arguments::default()
     }
 }
 
@@ -54,29 +49,62 @@ fn name_of(sheet: &Sheet<'_>, nth: usize) -> String {
     }
 }
 
-/// The actions of a shortest way from one back to itself, that one first; empty where there is none.
-fn circle(waits: &[Vec<usize>], from: usize) -> Vec<usize> {
-    let mut came: Vec<Option<usize>> = vec![None; waits.len()];
-    let mut queue = std::collections::VecDeque::from([from]);
-    while let Some(at) = queue.pop_front() {
-        for &next in &waits[at] {
-            if next == from {
-                let mut way = vec![at];
-                let mut at = at;
-                while at != from
-                    && let Some(before) = came[at]
-                {
-                    way.push(before);
-                    at = before;
-                }
-                way.reverse();
-                return way;
+/// The circles, each from its first action on; circles that share an action are told as one.
+fn circles(sheet: &Sheet<'_>) -> Vec<Vec<usize>> {
+    let count = sheet.actions.len();
+    let mut left = vec![true; count];
+    let mut circles = Vec::new();
+    loop {
+        peel(sheet, &mut left);
+        let Some(start) = left.iter().position(|left| *left) else {
+            return circles;
+        };
+        // Whoever is left waits for somebody who is left: the way comes round.
+        let mut way = vec![start];
+        let mut step = vec![None; count];
+        step[start] = Some(0);
+        let circle = loop {
+            let at = way[way.len() - 1];
+            let Some(&next) = sheet.awaited(at).iter().find(|next| left[**next]) else {
+                break way.clone();
+            };
+            if let Some(first) = step[next] {
+                break way.split_off(first);
             }
-            if came[next].is_none() {
-                came[next] = Some(at);
-                queue.push_back(next);
+            step[next] = Some(way.len());
+            way.push(next);
+        };
+        for &nth in &circle {
+            left[nth] = false;
+        }
+        circles.push(from_first(circle));
+    }
+}
+
+/// Takes away who waits for nobody, and then who waited for those alone.
+fn peel(sheet: &Sheet<'_>, left: &mut [bool]) {
+    let mut waits: Vec<usize> = vec![0; left.len()];
+    let mut waited_by: Vec<Vec<usize>> = vec![Vec::new(); left.len()];
+    for nth in (0..left.len()).filter(|nth| left[*nth]) {
+        for &other in sheet.awaited(nth).iter().filter(|other| left[**other]) {
+            waits[nth] += 1;
+            waited_by[other].push(nth);
+        }
+    }
+    let mut free: Vec<usize> = (0..left.len()).filter(|nth| left[*nth] && waits[*nth] == 0).collect();
+    while let Some(nth) = free.pop() {
+        left[nth] = false;
+        for &waiting in &waited_by[nth] {
+            waits[waiting] -= 1;
+            if waits[waiting] == 0 {
+                free.push(waiting);
             }
         }
     }
-    Vec::new()
+}
+
+fn from_first(mut circle: Vec<usize>) -> Vec<usize> {
+    let first = (0..circle.len()).min_by_key(|at| circle[*at]).unwrap_or_default();
+    circle.rotate_left(first);
+    circle
 }

@@ -1,9 +1,11 @@
 //! The inventory reflex: an error when it opens the roadmap, fills it, or serves nothing.
 
+use std::collections::BTreeSet;
+
 use crate::check::inventory::{is_inventory, open_of, open_of_phase};
 use crate::check::sheet::{Sheet, Standing};
 use crate::check::title::Title;
-use crate::check::{Arguments, Code, Finding, Open};
+use crate::check::{Arguments, Code, Finding, Open, Place};
 use crate::roadmap::Phase;
 
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
@@ -15,6 +17,7 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
         .map(|standing| (standing, open_of(standing.action)))
         .filter(|(_, open)| !open.is_empty())
         .collect();
+    let used = used(sheet);
     for (standing, open) in &inventories {
         let ask = |code| {
             standing.asks(
@@ -29,7 +32,7 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
         if opens(sheet, standing) {
             found.push(ask(Code::InventoryFirst));
         }
-        if !is_used(sheet, standing) {
+        if !used.contains(&standing.place()) {
             found.push(ask(Code::InventoryUnused));
         }
         found.push(ask(Code::InventoryOpen));
@@ -62,20 +65,18 @@ fn opens(sheet: &Sheet<'_>, standing: &Standing<'_>) -> bool {
             .all(|phase| phase.title.trim().is_empty() && phase.goal.trim().is_empty())
 }
 
-/// Whether an action waits for it.
-fn is_used(sheet: &Sheet<'_>, inventory: &Standing<'_>) -> bool {
-    sheet.actions.iter().any(|standing| {
-        standing.place() != inventory.place()
-            && sheet
-                .awaited(standing)
-                .any(|awaited| sheet.actions[awaited].place() == inventory.place())
-    })
+/// The places of the actions for which another one waits.
+fn used(sheet: &Sheet<'_>) -> BTreeSet<Place> {
+    let waits = (0..sheet.actions.len()).flat_map(|nth| sheet.awaited(nth).iter().filter(move |other| **other != nth));
+    waits.map(|other| sheet.actions[*other].place()).collect()
 }
 
 /// Phases that are inventories themselves. One whose actions are asked already is not asked again.
 fn phases(sheet: &Sheet<'_>, inventories: &[(&Standing<'_>, Vec<Open>)], found: &mut Vec<Finding>) {
+    let told = inventories.iter().any(|(standing, _)| opens(sheet, standing));
+    let asked: BTreeSet<usize> = inventories.iter().map(|(standing, _)| standing.phase).collect();
     for (nth, phase) in sheet.phases() {
-        let asked = inventories.iter().any(|(standing, _)| standing.phase == nth);
+        let asked = asked.contains(&nth);
         let done = !phase.actions.is_empty() && sheet.of_phase(nth).all(Standing::is_done);
         if done || !is_inventory(name(phase)) {
             continue;
@@ -92,7 +93,6 @@ fn phases(sheet: &Sheet<'_>, inventories: &[(&Standing<'_>, Vec<Open>)], found: 
             };
             sheet.phase(code, nth, arguments)
         };
-        let told = inventories.iter().any(|(standing, _)| opens(sheet, standing));
         if nth == 0 && !told {
             found.push(ask(Code::InventoryFirst));
         }

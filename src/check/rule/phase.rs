@@ -29,8 +29,8 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
 /// The phases of which an action waits for one of another phase, and those others.
 fn joined(sheet: &Sheet<'_>) -> BTreeSet<usize> {
     let mut joined = BTreeSet::new();
-    for standing in &sheet.actions {
-        for awaited in sheet.awaited(standing) {
+    for (nth, standing) in sheet.actions.iter().enumerate() {
+        for &awaited in sheet.awaited(nth) {
             let other = sheet.actions[awaited].phase;
             if other != standing.phase {
                 joined.extend([other, standing.phase]);

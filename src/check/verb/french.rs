@@ -25,7 +25,9 @@ pub(super) fn starts(words: &[&str]) -> bool {
     let mut rest = words;
     loop {
         match rest {
-            [] | ["rendez", "vous", ..] => return false,
+            [] | ["rendez", "vous", ..] | ["devoir" | "pouvoir" | "savoir", "de" | "d" | "faire" | "vivre", ..] => {
+                return false;
+            }
             ["il", "faut" | "faudra" | "faudrait" | "s", ..] | ["je" | "j" | "on", _, ..] => return true,
             ["nous", ..] => return nous(&rest[1..]),
             [word, ..] if is_infinitive(word) || *word == "aller" => return true,
@@ -88,7 +90,7 @@ fn prefixed(word: &str, list: &str) -> bool {
 
 /// What may stand before the verb.
 const PASSED: &str = "s se ne n pas plus jamais rien mieux bien tout ensemble enfin puis aussi vite toujours d abord \
-    ainsi tres encore deja me nous vous moins trop peu co re auto pre ,";
+    ainsi tres encore deja me nous vous moins trop peu co re auto pre sous eco ,";
 
 const DETERMINERS: &str = "un une le la les l mon ma mes ton ta tes notre nos votre vos leur leurs son ses ce \
     cet cette ces chaque tous toutes deux trois quatre cinq six dix vingt cent";
