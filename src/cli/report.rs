@@ -222,6 +222,10 @@ fn below(folder: &Path, depth: usize) -> Option<PathBuf> {
     })
 }
 
+#[cfg_attr(
+    not(feature = "pdf"),
+    expect(unused_variables, reason = "only a PDF has something to say")
+)]
 fn made(report: &Report, format: Format, words: &Words, args: &Args, context: &Context) -> Result<Vec<u8>, Failure> {
     let public = args.public;
     let document = || export::report(report, words, public);

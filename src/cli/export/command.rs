@@ -13,7 +13,7 @@ use super::sources::{Source, sources};
 pub(crate) struct Args {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf")]
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = Format::DEFAULT)]
     format: Vec<Format>,
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,

@@ -20,6 +20,9 @@ pub(crate) enum Format {
 }
 
 impl Format {
+    /// What is made where nothing is said.
+    pub(super) const DEFAULT: &str = if cfg!(feature = "pdf") { "pdf" } else { "html" };
+
     /// The ending of its files.
     pub(super) fn ending(self) -> &'static str {
         match self {

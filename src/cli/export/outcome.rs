@@ -138,17 +138,9 @@ fn one(source: &Source, format: Format, context: &Context) -> Result<Bundle, Fai
     let words = words(source, context);
     let none = Workshop::default();
     let document = || export::roadmap(&source.roadmap, source.against(&none), &words);
-    let mut told = Vec::new();
     let bytes = match format {
         #[cfg(feature = "pdf")]
-        Format::Pdf => {
-            let pdf = export::pdf(&document()).map_err(|error| Failure::System(error.to_string()))?;
-            if !pdf.missing.is_empty() {
-                let signs: Vec<String> = pdf.missing.iter().map(char::to_string).collect();
-                told.push(context.words.export_missing(&source.stem, &signs.join(" ")));
-            }
-            pdf.bytes
-        }
+        Format::Pdf => return printed(source, &document(), context),
         Format::Html => export::html(&document()).into_bytes(),
         Format::Md => export::markdown(&document()).into_bytes(),
         Format::Odt => export::odt(&document()).map_err(|error| Failure::System(error.to_string()))?,
@@ -165,6 +157,21 @@ fn one(source: &Source, format: Format, context: &Context) -> Result<Bundle, Fai
     };
     Ok(Bundle {
         files: vec![(format!("{}.{}", source.stem, format.ending()), bytes)],
+        told: Vec::new(),
+    })
+}
+
+/// The PDF, and the signs that no typeface has.
+#[cfg(feature = "pdf")]
+fn printed(source: &Source, document: &export::document::Document, context: &Context) -> Result<Bundle, Failure> {
+    let pdf = export::pdf(document).map_err(|error| Failure::System(error.to_string()))?;
+    let mut told = Vec::new();
+    if !pdf.missing.is_empty() {
+        let signs: Vec<String> = pdf.missing.iter().map(char::to_string).collect();
+        told.push(context.words.export_missing(&source.stem, &signs.join(" ")));
+    }
+    Ok(Bundle {
+        files: vec![(format!("{}.pdf", source.stem), pdf.bytes)],
         told,
     })
 }

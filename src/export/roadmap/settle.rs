@@ -28,7 +28,7 @@ pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
         }
         blocks.push(Block::paragraph(words.document_settle_intro()));
         blocks.push(Block::Checks(shown));
-        let more: usize = lines.iter().skip(MOST).map(Vec::len).sum();
+        let more = lines.len().saturating_sub(MOST);
         if more > 0 {
             blocks.push(Block::toned(words.document_settle_more(more), Tone::Soft));
         }
