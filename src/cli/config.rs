@@ -23,21 +23,31 @@ struct Setting {
 }
 
 pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    let settings = settings(context);
+    context.print(&table(&settings(context), usize::from(context.width())))
+}
+
+/// A line a setting; where the window is too narrow, its origin goes under it.
+fn table(settings: &[Setting], width: usize) -> String {
     let columns = |text: fn(&Setting) -> &str| settings.iter().map(|one| text(one).width()).max().unwrap_or(0);
-    let (names, values) = (columns(|one| &one.name), columns(|one| &one.value));
+    let (names, values, origins) = (
+        columns(|one| &one.name),
+        columns(|one| &one.value),
+        columns(|one| &one.from),
+    );
+    let narrow = names + values + origins + 4 > width;
     let mut out = String::new();
-    for Setting { name, value, from } in &settings {
+    for Setting { name, value, from } in settings {
         let blanks = |text: &str, width: usize| " ".repeat(width.saturating_sub(text.width()));
-        let line = format!(
-            "{name}{}  {value}{}  {from}",
-            blanks(name, names),
-            blanks(value, values)
-        );
+        let name = format!("{name}{}", blanks(name, names));
+        let line = match narrow {
+            true if from.is_empty() => format!("{name}  {value}"),
+            true => format!("{name}  {value}\n{}  {from}", blanks("", names)),
+            false => format!("{name}  {value}{}  {from}", blanks(value, values)),
+        };
         out.push_str(line.trim_end());
         out.push('\n');
     }
-    context.print(&out)
+    out
 }
 
 fn settings(context: &Context) -> Vec<Setting> {

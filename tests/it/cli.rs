@@ -353,3 +353,17 @@ fn manual_pages_are_written_in_the_language() {
         (Some(2), "“rnu” is no command. Perhaps run?")
     );
 }
+
+#[test]
+fn in_a_narrow_window_the_origin_of_a_setting_goes_under_it() {
+    let place = Place::new();
+    let terminal = Terminal::open(&place, &["config", "--lang", "fr"], 40, 30);
+    terminal.until_says("dernière séance");
+    let screen = terminal.screen();
+    assert_eq!(screen[0], "langue           fr");
+    assert_eq!(screen[1].trim_end(), "                 --lang");
+    let wide = Terminal::open(&place, &["config", "--lang", "fr"], 200, 30);
+    wide.until_says("dernière séance");
+    let words: Vec<String> = wide.screen()[0].split_whitespace().map(str::to_owned).collect();
+    assert_eq!(words, ["langue", "fr", "--lang"]);
+}

@@ -213,7 +213,7 @@ impl Sources {
             (None, None) => return,
             (Some(_), _) => match self.understood(&file.path, context) {
                 Ok((roadmap, text)) => (roadmap, Some(text)),
-                Err(unreadable) => return self.unreadable.push(unreadable),
+                Err(unreadable) => return self.unreadable.push(*unreadable),
             },
         };
         self.waits(&file.path, file.newer.as_deref(), context);
@@ -240,16 +240,15 @@ impl Sources {
                     group: None,
                 });
             }
-            Err(unreadable) => self.unreadable.push(unreadable),
+            Err(unreadable) => self.unreadable.push(*unreadable),
         }
     }
 
     /// The roadmap in a file, and the file's text; its unknown keys are to be told.
-    fn understood(&mut self, path: &Path, context: &Context) -> Result<(Roadmap, String), Unreadable> {
-        let unreadable = |fault, failure| Unreadable {
-            path: path.to_owned(),
-            fault,
-            failure,
+    fn understood(&mut self, path: &Path, context: &Context) -> Result<(Roadmap, String), Box<Unreadable>> {
+        let unreadable = |fault, failure| {
+            let path = path.to_owned();
+            Box::new(Unreadable { path, fault, failure })
         };
         let text = faults::text_of(context, path).map_err(|failure| unreadable(None, failure))?;
         match roadmap::read(&text) {
