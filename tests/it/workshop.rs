@@ -299,7 +299,7 @@ fn a_name_that_is_none_is_answered_with_the_nearest() {
         ran.err
     );
     let ran = place.ctrls(&["workshop", "show", "atelier.toml", "--lang", "en"]);
-    assert_eq!((ran.err.as_str(), ran.code), ("atelier.toml is not there.\n", Some(4)));
+    assert_eq!((ran.err.as_str(), ran.code), ("atelier.toml is not there.\n", Some(2)));
 }
 
 #[test]
