@@ -68,7 +68,9 @@ fn nothing_becomes_markup_in_a_browser() {
     };
     let harmless = Place::new();
     harmless.write("r.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"Une feuille\"\n");
-    harmless.ctrls(&["export", "r.toml", "--format", "html", "--out", "out"]).ended(0);
+    harmless
+        .ctrls(&["export", "r.toml", "--format", "html", "--out", "out"])
+        .ended(0);
     assert!(style(&html) == style(&harmless.read("out/r.html")), "a rule of a text");
     // Every link leads to a place of the page.
     for link in html.split("href=\"").skip(1) {
