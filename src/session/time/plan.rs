@@ -77,10 +77,10 @@ impl Planned {
         self.max.max(self.now)
     }
 
-    /// Other minutes. `floors` are those of its parts, `running` the part that runs.
+    /// Other minutes, a week at most as in files. `floors` are those of its parts, `running` the part that runs.
     pub(super) fn set(&mut self, minutes: Minutes, floors: &[Minutes], running: Option<usize>) {
-        self.now = minutes;
-        timetable::fit(&mut self.parts, floors, minutes, running);
+        self.now = minutes.min(Minutes::MAX);
+        timetable::fit(&mut self.parts, floors, self.now, running);
     }
 
     /// Groups came or went.
