@@ -97,6 +97,20 @@ impl Op {
         }
     }
 
+    /// Whether it is an upright line over the whole piece.
+    pub(super) fn is_upright(&self) -> bool {
+        matches!(self.draws, Draws::Rule { from, to, .. } if from.0 == to.0)
+    }
+
+    /// The same from the top down to `height`, when it is an upright line.
+    pub(super) fn as_high_as(&self, height: f32) -> Self {
+        let mut op = self.clone();
+        if let Draws::Rule { from, to, .. } = &mut op.draws {
+            (from.1, to.1) = (0.0, height);
+        }
+        op
+    }
+
     /// Moves it to the right.
     pub(super) fn aside(&mut self, by: f32) {
         match &mut self.draws {

@@ -1,6 +1,6 @@
 //! A piece that is taller than what is left of a page, divided between two of its lines.
 
-use super::piece::{Draws, Piece};
+use super::piece::{Draws, Op, Piece};
 
 /// The least that stays before a division and after it: two lines.
 const LEAST: f32 = 9.0;
@@ -19,7 +19,8 @@ impl Piece {
         };
         first.keep = false;
         first.ops.clear();
-        for op in &self.ops {
+        let (through, ops): (Vec<&Op>, Vec<&Op>) = self.ops.iter().partition(|op| op.is_upright());
+        for op in ops {
             if op.bottom <= cut + 0.01 {
                 first.ops.push(op.clone());
             } else {
@@ -30,6 +31,9 @@ impl Piece {
         rest.ops.iter_mut().for_each(|op| op.shift(-top));
         first.height = cut;
         rest.height = self.height - top;
+        // A line between two columns goes on over the division.
+        first.ops.extend(through.iter().map(|op| op.as_high_as(first.height)));
+        rest.ops.extend(through.iter().map(|op| op.as_high_as(rest.height)));
         Some((first, rest))
     }
 

@@ -36,6 +36,12 @@ impl Flow<'_> {
         if last > first + 1 {
             self.pieces[first].keep = true;
             self.pieces[last - 2].keep = true;
+            if table.leaves_room() {
+                // One writes on one page, where one page holds it.
+                self.pieces[first..last - 1]
+                    .iter_mut()
+                    .for_each(|piece| piece.keep = true);
+            }
         }
     }
 
@@ -120,7 +126,7 @@ impl Flow<'_> {
             height = height.max(self.cell(&mut ops, cell, place));
             at += cell.span.max(1);
         }
-        let splits = height + ABOVE + BELOW > WHOLE;
+        let splits = !table.leaves_room() && height + ABOVE + BELOW > WHOLE;
         let room = row.cells.iter().map(|cell| f32::from(cell.room) * self.written());
         let height = room.fold(height + ABOVE + BELOW, f32::max);
         if table.leaves_room() {

@@ -8,7 +8,7 @@ use crate::workshop::{Minutes, Step, Workshop};
 use super::step::column;
 
 /// Her pages, planned for so many groups.
-pub(super) fn mine(workshop: &Workshop, groups: usize, words: &Words) -> Vec<Block> {
+pub(super) fn mine(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> Vec<Block> {
     let mut blocks = vec![
         Block::paragraph(words.sheet_how_to_print()),
         Block::paragraph(words.sheet_without_screen()),
@@ -16,7 +16,7 @@ pub(super) fn mine(workshop: &Workshop, groups: usize, words: &Words) -> Vec<Blo
     blocks.push(section(
         "timetable",
         words.sheet_timetable(),
-        vec![timetable(workshop, groups, words)],
+        vec![timetable(workshop, groups, large, words)],
     ));
     blocks.push(section(
         "commands",
@@ -37,8 +37,10 @@ fn section(id: &str, heading: String, blocks: Vec<Block>) -> Block {
 }
 
 /// A row a step, with room for the hour at which it really begins.
-fn timetable(workshop: &Workshop, groups: usize, words: &Words) -> Block {
-    let right = |head: String| column(head, 15, Align::Right);
+fn timetable(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> Block {
+    // Heads of large print take more room, and are not cut.
+    let (step, hour, number) = if large { (58, 24, 22) } else { (92, 18, 15) };
+    let right = |head: String| column(head, number, Align::Right);
     let begins = workshop.begins(groups);
     let mut rows: Vec<Row> = workshop
         .steps
@@ -63,8 +65,8 @@ fn timetable(workshop: &Workshop, groups: usize, words: &Words) -> Block {
     Block::Table(Table {
         caption: Text::from(words.sheet_timetable_caption(groups)),
         columns: vec![
-            column(words.sheet_step(), 92, Align::Left),
-            column(words.sheet_hour(), 18, Align::Left),
+            column(words.sheet_step(), step, Align::Left),
+            column(words.sheet_hour(), hour, Align::Left),
             right(words.sheet_after()),
             right(words.sheet_min()),
             right(words.sheet_plan()),

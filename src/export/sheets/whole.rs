@@ -56,7 +56,7 @@ pub fn sheets(workshop: &Workshop, wanted: Sheets, words: &Words) -> Document {
 /// The pages of whoever facilitates.
 pub fn facilitator_pages(workshop: &Workshop, wanted: Sheets, words: &Words) -> Document {
     let groups = wanted.groups.map_or(USUAL, usize::from);
-    let blocks = mine::mine(workshop, groups, words);
+    let blocks = mine::mine(workshop, groups, wanted.large, words);
     let larger = if wanted.large { LARGE } else { 0 };
     document(workshop, words.sheet_mine(), blocks, larger, words)
 }
