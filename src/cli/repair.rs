@@ -58,7 +58,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// Whether nothing can be made of a line, by this version or any other.
-fn is_broken(trouble: &Trouble) -> bool {
+pub(super) fn is_broken(trouble: &Trouble) -> bool {
     match trouble {
         Trouble::TooLong { .. }
         | Trouble::NotUtf8 { .. }

@@ -11,6 +11,7 @@ use crate::view::Register;
 use crate::words::Words;
 
 use super::live::{self, Input, Opening};
+use super::read::all_damage_told;
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -29,17 +30,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let reading = Reading::now();
     let now = reading.wall;
     let since = crate::facilitate::drive::stamp(now, local_offset(now));
+    // What may not be added to is not opened for writing: that would set a torn last line aside.
+    appendable(&folder, context)?;
     let (writer, torn) = folder.open(&since)?;
-    let bytes = writer.journal.text().to_vec();
-    let read = journal::read(&bytes)
+    let read = journal::read(writer.journal.text())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let words = Words::new(context.language(Some(&read.header.workshop.language)));
-    if !read.appendable {
-        let found = format!("{}.{}", read.header.version[0], read.header.version[1]);
-        return Err(Failure::NotUnderstood(
-            words.journal_newer_minor(&folder.journal().display().to_string(), &found),
-        ));
-    }
     let Some((created, offset)) = live::moment(&read.header.created) else {
         return Err(unreadable_created(&folder));
     };
@@ -50,6 +46,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     let last = read.entries.last().map_or(0, |entry| entry.ms);
     let absence = returning(&read.entries, now, speed);
+    let damage = all_damage_told(&folder, &read.damage, 3, &words);
     let session = Session::new(std::sync::Arc::new(read.header), read.entries);
     let input = Input::open(args.input.as_deref(), context)?;
     let register = input.register(context);
@@ -96,6 +93,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             offset,
         )
     };
+    said.extend(damage);
     match (register, offered.take()) {
         (Register::Screen, Some(line)) => {
             said.push(words.half_typed_back());
@@ -111,6 +109,22 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         offered,
     };
     live::open(context, &words, input, clock, session, writer, timed, opening)
+}
+
+/// # Errors
+/// When a newer version wrote the journal, or it is none.
+fn appendable(folder: &SessionFolder, context: &Context) -> Result<(), Failure> {
+    let bytes = folder.read()?;
+    let first = bytes.split_inclusive(|&byte| byte == b'\n').next().unwrap_or_default();
+    let head = journal::read(first)
+        .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
+    if head.appendable {
+        return Ok(());
+    }
+    let words = Words::new(context.language(Some(&head.header.workshop.language)));
+    let found = format!("{}.{}", head.header.version[0], head.header.version[1]);
+    let path = folder.journal().display().to_string();
+    Err(Failure::NotUnderstood(words.journal_newer_minor(&path, &found)))
 }
 
 /// An absence of less than that is nothing to speak of, in ms.

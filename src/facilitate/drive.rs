@@ -3,13 +3,13 @@
 use std::io;
 use std::time::Duration;
 
-use jiff::civil::Date;
 use jiff::tz::Offset;
+use ratatui_core::text::Line;
 
 use crate::session::{Act, Decision, Entry, Going, GroupId, Intent, Session, decide, write_entry};
 use crate::store::{Kind, SessionFolder, StoreError, Writer};
-use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice};
-use crate::view::{Palette, Register};
+use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice, overslept};
+use crate::view::{Alarm, Palette, Register};
 use crate::words::Words;
 
 use super::answer::answers;
@@ -45,7 +45,7 @@ pub(crate) struct Outcome {
 }
 
 /// Something waits for the disk.
-pub(super) struct Alarm {
+pub(super) struct Waiting {
     /// Since when, in ms.
     pub(super) since: u64,
     /// Why.
@@ -65,7 +65,7 @@ pub(crate) struct Live<'a> {
     /// Lines that carry their times.
     pub(crate) timed: Timed,
     pub(super) memory: Memory,
-    pub(super) alarm: Option<Alarm>,
+    pub(super) alarm: Option<Waiting>,
     /// The moment of the last tick, in ms: what rings lies between two.
     ticked: u64,
     /// Since when linear mode has told nothing of the time, in ms.
@@ -165,12 +165,10 @@ impl<'a> Live<'a> {
             let until = self.clock.to_next_second();
             let before = Reading::now().boot;
             let happening = self.face.next(until)?;
-            // A machine that sleeps sends no signal: its clock has jumped.
-            let slept = Reading::now().boot.saturating_sub(before).saturating_sub(until);
-            if slept >= SLEPT && happening != Happening::Continued {
+            if let Some(slept) = overslept(until, Reading::now().boot.saturating_sub(before)) {
                 self.woken(slept)?;
             }
-            if let Some(left) = self.happened(happening, slept)? {
+            if let Some(left) = self.happened(happening)? {
                 break left;
             }
         };
@@ -184,11 +182,11 @@ impl<'a> Live<'a> {
     }
 
     /// What follows from something that happened; how the room is left when it ends there.
-    fn happened(&mut self, happening: Happening, slept: Duration) -> io::Result<Option<Left>> {
+    fn happened(&mut self, happening: Happening) -> io::Result<Option<Left>> {
         match happening {
             Happening::Line(typed) => return self.line(typed),
             Happening::Tick => self.tick()?,
-            Happening::Resized => {}
+            Happening::Resized | Happening::Continued => {}
             Happening::Complete { line, cursor } => {
                 let language = self.words.language();
                 if let Some(text) = super::slash::complete(&line, cursor, self.session.state(), language) {
@@ -217,7 +215,6 @@ impl<'a> Live<'a> {
                 self.cut_off()?;
                 return Ok(Some(Left::Signal(signal)));
             }
-            Happening::Continued => self.woken(slept)?,
         }
         Ok(None)
     }
@@ -226,20 +223,10 @@ impl<'a> Live<'a> {
         self.clock.now()
     }
 
-    fn today(&self) -> Date {
-        self.clock.offset().to_datetime(self.now().at).date()
-    }
-
     pub(super) fn room(&self) -> Room<'_> {
         Room {
-            session: &self.session,
-            ms: self.now().ms,
-            today: self.today(),
-            words: self.words,
-            palette: self.palette,
-            register: self.face.register(),
-            size: self.face.size(),
             unsaved: self.writer.journal.pending() > 0,
+            ..room_of(&*self.face, &self.clock, &self.session, self.words, self.palette)
         }
     }
 
@@ -247,23 +234,10 @@ impl<'a> Live<'a> {
         if self.face.register() == Register::Piped {
             return Ok(());
         }
-        let room = self.room();
-        let prompt = match self.memory.form.as_ref().and_then(|form| form::prompt(form, &room)) {
-            Some(prompt) => prompt,
-            None if self.memory.wants_folder.is_some() => look::folder_prompt(&room),
-            None => look::prompt(&room),
-        };
-        let alarm = self.alarm.as_ref().map(|alarm| crate::view::Alarm {
-            since: names::hour(&room, alarm.since),
-            reason: disk::reason(self.words, &alarm.kind),
-        });
-        // Linear mode has no row: nothing is counted for it.
-        let row = match room.register {
-            Register::Screen => look::row(&room, alarm.as_ref()),
-            _ => ratatui_core::text::Line::default(),
-        };
-        let title = look::window_title(&room);
-        self.face.show(&prompt, &row, &title)
+        let alarm = self.alarm.as_ref().map(|alarm| (alarm.since, &alarm.kind));
+        let alarm = alarm.map(|(since, kind)| (since, disk::reason(self.words, kind)));
+        let foot = Foot::of(&self.room(), &self.memory, alarm);
+        self.face.show(&foot.prompt, &foot.row, &foot.title)
     }
 
     /// Works off a line; how the room is left when it ends there.
@@ -370,7 +344,23 @@ impl<'a> Live<'a> {
 
     fn write(&mut self, entry: &Entry) {
         let Ok(line) = write_entry(entry) else { return };
-        let outcome = self.writer.journal.append(line.trim_end_matches('\n').as_bytes());
+        let line = line.trim_end_matches('\n').as_bytes();
+        let journal = &mut self.writer.journal;
+        let outcome = if self.face.register() == Register::Screen {
+            let (face, words, palette) = (&mut *self.face, self.words, self.palette);
+            let (clock, session, memory) = (&self.clock, &self.session, &self.memory);
+            let begun = Reading::now().boot;
+            journal.append_meanwhile(line, || {
+                let slow = Reading::now().boot.saturating_sub(begun) >= SLOW;
+                let room = room_of(face, clock, session, words, palette);
+                let foot = Foot::of(&room, memory, slow.then(|| (entry.ms, words.disk_slow())));
+                // A terminal that refuses is noticed once the line is saved.
+                let _ = face.show(&foot.prompt, &foot.row, &foot.title);
+                let _ = face.meanwhile();
+            })
+        } else {
+            journal.append(line)
+        };
         self.noticed(outcome, entry.ms);
     }
 
@@ -378,7 +368,7 @@ impl<'a> Live<'a> {
     fn noticed(&mut self, outcome: Result<(), StoreError>, ms: u64) {
         if let Err(error) = outcome {
             let before = self.alarm.take();
-            self.alarm = Some(Alarm {
+            self.alarm = Some(Waiting {
                 since: before.as_ref().map_or(ms, |alarm| alarm.since),
                 kind: error.kind,
                 lines: before.map_or(0, |alarm| alarm.lines).max(self.writer.journal.pending()),
@@ -446,14 +436,14 @@ impl<'a> Live<'a> {
     /// After a stop or a suspend: how long, and what to type when it was a pause.
     fn woken(&mut self, slept: Duration) -> io::Result<()> {
         self.ring_off();
-        if slept >= SLEPT && look::runs(&self.room()) {
-            let room = self.room();
-            let slept = (slept.as_secs_f64() * 1000.0 * self.session.state().header.speed) as u64;
-            let minutes = slept.div_ceil(60_000).max(1);
-            let sentence = self.words.slept(&names::duration(&room, slept), minutes);
-            self.aside(sentence)?;
+        let room = self.room();
+        if !look::runs(&room) {
+            return Ok(());
         }
-        Ok(())
+        let slept = (slept.as_secs_f64() * 1000.0 * room.state().header.speed) as u64;
+        let minutes = slept.div_ceil(60_000).max(1);
+        let sentence = self.words.slept(&names::duration(&room, slept), minutes);
+        self.aside(sentence)
     }
 
     pub(super) fn aside(&mut self, sentence: String) -> io::Result<()> {
@@ -462,11 +452,54 @@ impl<'a> Live<'a> {
     }
 }
 
-/// A stop of less than that is nothing to speak of.
-const SLEPT: Duration = Duration::from_secs(20);
-
 /// Whoever gave a line so lately is likely typing the next.
 const TYPING: Duration = Duration::from_secs(10);
+
+/// A disk that takes so long is told in the row.
+const SLOW: Duration = Duration::from_secs(3);
+
+/// What stands at the foot of the screen.
+struct Foot {
+    prompt: Line<'static>,
+    row: Line<'static>,
+    title: String,
+}
+
+impl Foot {
+    /// `alarm`: since when something is not saved, in ms, and why.
+    fn of(room: &Room<'_>, memory: &Memory, alarm: Option<(u64, String)>) -> Self {
+        let prompt = match memory.form.as_ref().and_then(|form| form::prompt(form, room)) {
+            Some(prompt) => prompt,
+            None if memory.wants_folder.is_some() => look::folder_prompt(room),
+            None => look::prompt(room),
+        };
+        let alarm = alarm.map(|(since, reason)| Alarm {
+            since: names::hour(room, since),
+            reason,
+        });
+        // Linear mode has no row: nothing is counted for it.
+        let row = match room.register {
+            Register::Screen => look::row(room, alarm.as_ref()),
+            _ => Line::default(),
+        };
+        let title = look::window_title(room);
+        Self { prompt, row, title }
+    }
+}
+
+fn room_of<'a>(face: &dyn Face, clock: &Clock, session: &'a Session, words: &'a Words, palette: Palette) -> Room<'a> {
+    let now = clock.now();
+    Room {
+        session,
+        ms: now.ms,
+        today: clock.offset().to_datetime(now.at).date(),
+        words,
+        palette,
+        register: face.register(),
+        size: face.size(),
+        unsaved: false,
+    }
+}
 
 /// Wall time as the journal has it.
 pub(crate) fn at(now: Now, offset: Offset) -> String {

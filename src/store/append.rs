@@ -3,6 +3,9 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
 
 use super::error::{Doing, Kind, StoreError};
 use super::folder::{create_folders, parent, sync_folder};
@@ -12,6 +15,9 @@ use super::replace::{create_new, replace};
 
 /// Beside a journal: the torn last lines that were set aside.
 pub const TORN_FILE: &str = "journal.jsonl.torn";
+
+/// A disk that answers within this time is not slow.
+const PATIENCE: Duration = Duration::from_millis(40);
 
 /// A journal that this process alone appends to.
 ///
@@ -102,6 +108,35 @@ impl Journal {
     pub fn append(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
         self.text.extend_from_slice(&line(bytes));
         self.save()
+    }
+
+    /// As [`append`](Self::append); while the disk takes its time, `meanwhile` is called again and again.
+    ///
+    /// # Errors
+    /// As [`append`](Self::append).
+    pub fn append_meanwhile(&mut self, bytes: &[u8], mut meanwhile: impl FnMut()) -> Result<(), StoreError> {
+        self.text.extend_from_slice(&line(bytes));
+        let path = self.path.clone();
+        let (done, wait) = channel();
+        thread::scope(|scope| {
+            let saving = move || {
+                // Nobody listens any more when the one that waits has panicked.
+                let _ = done.send(self.save());
+            };
+            thread::Builder::new()
+                .spawn_scoped(scope, saving)
+                .map_err(StoreError::at(&path, Doing::Write))?;
+            loop {
+                match wait.recv_timeout(PATIENCE) {
+                    Ok(outcome) => return outcome,
+                    Err(RecvTimeoutError::Timeout) => meanwhile(),
+                    Err(RecvTimeoutError::Disconnected) => {
+                        let lost = io::Error::other("the writing thread is gone");
+                        return Err(StoreError::io(&path, Doing::Write, lost));
+                    }
+                }
+            }
+        })
     }
 
     /// Adds whole lines, each with its line feed: those of another journal.

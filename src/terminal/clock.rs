@@ -156,6 +156,13 @@ impl Reading {
     }
 }
 
+/// How long a wait lasted beyond what was asked, when that is worth a word: the program was stopped, or the machine
+/// slept, which no signal tells.
+pub fn overslept(asked: Duration, lasted: Duration) -> Option<Duration> {
+    const WORTH_A_WORD: Duration = Duration::from_secs(20);
+    lasted.checked_sub(asked).filter(|over| *over >= WORTH_A_WORD)
+}
+
 /// Wall time now, to the millisecond.
 #[expect(clippy::disallowed_methods, reason = "this is the one clock")]
 pub fn wall_time() -> Timestamp {

@@ -81,6 +81,9 @@ pub trait Face {
     /// The row's own style ([`Line::style`]) fills the row. Linear mode shows the prompt once a line, and no row.
     fn show(&mut self, prompt: &Line<'_>, row: &Line<'_>, title: &str) -> io::Result<()>;
 
+    /// While a disk takes its time: what is typed appears, and waits for [`next`](Self::next). Does not wait itself.
+    fn meanwhile(&mut self) -> io::Result<()>;
+
     /// Waits for something to happen, `until` at most.
     fn next(&mut self, until: Duration) -> io::Result<Happening>;
 

@@ -186,6 +186,25 @@ impl<B: Backend> Foot<B> {
         }
     }
 
+    /// What an event does while nobody can answer: what is typed appears, a line that is sent waits its turn. An event
+    /// that asks for more is given back.
+    pub fn hold(&mut self, event: Event) -> Option<Event> {
+        match &event {
+            Event::Paste(text) => self.editor.paste(text),
+            Event::Key(key) => match stroke(*key) {
+                None => {}
+                Some(Stroke::Type(sign)) => self.editor.insert(sign.encode_utf8(&mut [0; 4])),
+                Some(Stroke::Edit(edit)) => self.editor.edit(edit),
+                Some(Stroke::Send) => self.send(),
+                Some(_) => return Some(event),
+            },
+            Event::Resize(..) => return Some(event),
+            _ => {}
+        }
+        self.touched();
+        None
+    }
+
     /// Leaves: the line and the row go, the cursor stands below what was said.
     pub fn close(&mut self) -> Result<(), B::Error> {
         self.screen.close()

@@ -16,7 +16,7 @@ mod stage;
 mod theme;
 mod wrap;
 
-pub use clock::{Clock, Now, Reading, local_offset, wall_time};
+pub use clock::{Clock, Now, Reading, local_offset, overslept, wall_time};
 pub use face::{Face, Happening, Typed, Voice};
 pub use foot::Foot;
 pub use guard::{panic_speaks, spoken};

@@ -185,6 +185,10 @@ impl Face for Plain {
         Ok(())
     }
 
+    fn meanwhile(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
     fn next(&mut self, until: Duration) -> io::Result<Happening> {
         let mut left = until;
         loop {

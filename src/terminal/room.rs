@@ -176,6 +176,17 @@ impl Face for Room {
         Ok(())
     }
 
+    fn meanwhile(&mut self) -> io::Result<()> {
+        // Behind what has to wait, everything waits.
+        while self.read.is_empty() {
+            let Some(event) = self.event()? else { break };
+            self.read.extend(self.foot.hold(event));
+        }
+        self.foot.paint()?;
+        self.release();
+        Ok(())
+    }
+
     #[expect(clippy::disallowed_methods, reason = "how long was waited, nothing else")]
     fn next(&mut self, until: Duration) -> io::Result<Happening> {
         let begun = Instant::now();

@@ -6,6 +6,7 @@ messages! {
     disk_limit = "disk-limit" ();
     disk_permission = "disk-permission" ();
     disk_read_only = "disk-read-only" ();
+    disk_slow = "disk-slow" ();
     disk_gone = "disk-gone" ();
     path_disk_full = "path-disk-full" (path: &str);
     path_limit = "path-limit" (path: &str);

@@ -5,6 +5,7 @@ messages! {
     last_session = "last-session" (folder: &str);
     no_session = "no-session" ();
     damage_more = "damage-more" (lines: usize);
+    damage_repair = "damage-repair" (folder: &str);
     damage_torn = "damage-torn" (path: &str);
     trouble_too_long = "trouble-too-long" ();
     trouble_not_utf8 = "trouble-not-utf8" ();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ctrls::terminal::{Clock, Reading};
+use ctrls::terminal::{Clock, Reading, overslept};
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 
@@ -75,4 +75,12 @@ fn timed_input_moves_the_clock_and_never_back() {
     assert!(!clock.give(60_000));
     assert_eq!(clock.now().ms, 61_000);
     assert_eq!(clock.now().at, "2026-12-03T12:53:04Z".parse::<Timestamp>().unwrap());
+}
+
+#[test]
+fn a_wait_that_lasted_much_longer_than_asked_was_a_sleep() {
+    let seconds = Duration::from_secs;
+    assert_eq!(overslept(seconds(1), seconds(111)), Some(seconds(110)));
+    assert_eq!(overslept(seconds(1), seconds(3)), None, "a busy machine");
+    assert_eq!(overslept(seconds(1), Duration::ZERO), None, "a key came first");
 }

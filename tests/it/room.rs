@@ -437,3 +437,27 @@ fn the_row_fills_the_width_in_reverse() {
     assert!((0..40).all(|column| buffer[(column, 7)].modifier.contains(Modifier::REVERSED)));
     assert!(!buffer[(0, 6)].modifier.contains(Modifier::REVERSED));
 }
+
+#[test]
+fn while_the_disk_takes_its_time_what_is_typed_appears_and_a_line_that_is_sent_waits() {
+    let mut stage = Stage::new(60, 6);
+    let press = |code| Event::Key(KeyEvent::new(code, KeyModifiers::NONE));
+    for sign in "suivante".chars() {
+        assert_eq!(stage.foot.hold(press(KeyCode::Char(sign))), None);
+    }
+    stage.foot.paint().unwrap();
+    assert_eq!(stage.foot(2)[0], format!("{PROMPT}suivante"));
+    assert_eq!(stage.foot.hold(press(KeyCode::Enter)), None);
+    assert_eq!(stage.foot.hold(press(KeyCode::Char('x'))), None);
+    stage.foot.paint().unwrap();
+    assert_eq!(stage.foot(2)[0], format!("{PROMPT}x"), "the line is free for the next");
+    // A completion needs an answer: it is given back, to be pressed later.
+    assert_eq!(stage.foot.hold(press(KeyCode::Tab)), Some(press(KeyCode::Tab)));
+    // The answer to the line before comes first, then the trace of this one.
+    stage.say("  F1 · 1 Confiance");
+    assert_eq!(stage.foot.take().unwrap().unwrap().text, "suivante");
+    stage.show();
+    let screen = stage.screen();
+    assert_eq!(screen[2], "  F1 · 1 Confiance");
+    assert_eq!(screen[3], format!("{PROMPT}suivante"));
+}

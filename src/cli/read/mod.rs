@@ -4,5 +4,5 @@ mod find;
 mod session;
 mod sources;
 
-pub(super) use session::{ReadSession, damage_told, not_a_journal, session, tell_damage};
+pub(super) use session::{ReadSession, all_damage_told, damage_told, not_a_journal, session, tell_damage};
 pub(super) use sources::{ReadRoadmap, Sources, Unreadable, at, gathered, sources};

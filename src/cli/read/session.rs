@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::cli::repair::is_broken;
 use crate::cli::{Context, Failure};
+use crate::facilitate::names::quoted;
 use crate::session::Session;
 use crate::session::journal::{self, Damage, NotAJournal, Trouble};
 use crate::store::SessionFolder;
@@ -50,18 +52,26 @@ pub(crate) fn tell_damage(read: &ReadSession, context: &Context) {
 
 /// What is wrong with a journal: a sentence a line, ten lines at most.
 pub(super) fn damage_of(read: &ReadSession, words: &Words) -> Vec<String> {
-    let path = read.folder.journal().display().to_string();
-    let mut told: Vec<String> = read
-        .damage
+    let mut told = all_damage_told(&read.folder, &read.damage, SHOWN, words);
+    if read.torn {
+        told.push(words.damage_torn(&read.folder.journal().display().to_string()));
+    }
+    told
+}
+
+/// The damaged lines of a journal, so many at most, each in a sentence; then how many more, and the way out.
+pub(crate) fn all_damage_told(folder: &SessionFolder, damage: &[Damage], most: usize, words: &Words) -> Vec<String> {
+    let path = folder.journal().display().to_string();
+    let mut told: Vec<String> = damage
         .iter()
-        .take(SHOWN)
+        .take(most)
         .map(|damage| damage_told(&path, damage, words))
         .collect();
-    if read.damage.len() > SHOWN {
-        told.push(words.damage_more(read.damage.len() - SHOWN));
+    if damage.len() > most {
+        told.push(words.damage_more(damage.len() - most));
     }
-    if read.torn {
-        told.push(words.damage_torn(&path));
+    if damage.iter().any(|damage| is_broken(&damage.trouble)) {
+        told.push(words.damage_repair(&quoted(&folder.path().display().to_string())));
     }
     told
 }

@@ -5,6 +5,7 @@ disk-full = disk full
 disk-limit = file size limited
 disk-permission = permission denied
 disk-read-only = read-only disk
+disk-slow = the disk does not answer
 disk-gone = disk missing
 path-disk-full = Disk full: { $path } stays as it was. Make some room, then try again.
 path-limit = { $path } may not grow any more (ulimit -f). The old version is intact.

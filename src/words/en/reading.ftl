@@ -3,7 +3,8 @@
 latest-session = No session named: the latest, { $folder }
 last-session = No session here: the last on this machine, { $folder }
 no-session = No session here, nor before on this machine. To begin: ctrls run
-damage-more = And { $lines } more lines. To set them aside: ctrls repair
+damage-more = And { $lines } more lines.
+damage-repair = To set the unreadable lines aside: ctrls repair { $folder }
 damage-torn =
     { $path }: the last line is only half written; all before it is read.
 trouble-too-long = line too long, passed over

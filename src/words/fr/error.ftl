@@ -5,6 +5,7 @@ disk-full = disque plein
 disk-limit = taille de fichier limitée
 disk-permission = accès refusé
 disk-read-only = disque en lecture seule
+disk-slow = le disque ne répond pas
 disk-gone = disque absent
 path-disk-full = Disque plein : { $path } reste comme il était. Libérez de la place, puis recommencez.
 path-limit = { $path } n'a plus le droit de grandir (ulimit -f). L'ancienne version est intacte.

@@ -3,7 +3,8 @@
 latest-session = Pas de séance nommée : la dernière, { $folder }
 last-session = Pas de séance ici : la dernière de cette machine, { $folder }
 no-session = Pas de séance ici, ni avant sur cette machine. Pour commencer : ctrls run
-damage-more = Et { $lines } autres lignes. Les mettre de côté : ctrls repair
+damage-more = Et { $lines } autres lignes.
+damage-repair = Mettre de côté les lignes illisibles : ctrls repair { $folder }
 damage-torn =
     { $path } : la dernière ligne n'est écrite qu'à moitié ; tout ce qui précède est lu.
 trouble-too-long = ligne trop longue, passée
