@@ -102,3 +102,29 @@ fn first_difference(path: &Path, expected: &str, found: &str) -> String {
         found.lines().nth(at).unwrap_or("(end)"),
     )
 }
+
+#[test]
+fn the_recording_is_what_the_tool_records() {
+    let place = Place::new();
+    let example = project().join("examples/repair-cafe");
+    copy_folder(&example, &place.path("repair-cafe"));
+    place
+        .ctrls(&[
+            "export",
+            "repair-cafe",
+            "--format",
+            "cast",
+            "--out",
+            "made",
+            "--lang",
+            "fr",
+        ])
+        .ended(0);
+    let made = place.read("made/repair-cafe.cast");
+    let recording = example.join("recording.cast");
+    if env::var_os("CTRLS_UPDATE").is_some() {
+        fs::write(&recording, &made).unwrap();
+    }
+    let there = fs::read_to_string(&recording).unwrap();
+    assert!(made == there, "{}", first_difference(&recording, &there, &made));
+}
