@@ -57,11 +57,20 @@ impl Terminal {
         let (seen, answers) = (Arc::clone(&parser), Arc::clone(&keys));
         thread::spawn(move || {
             let mut bytes = [0; 4096];
+            let mut last = Vec::new();
             while let Ok(read @ 1..) = output.read(&mut bytes) {
                 let mut parser = seen.lock().unwrap();
                 parser.process(&bytes[..read]);
-                // A terminal that is asked where its cursor is says so.
-                if bytes[..read].windows(4).any(|asked| asked == b"\x1b[6n") {
+                // A terminal that is asked where its cursor is says so; the question may come in two pieces.
+                last.extend_from_slice(&bytes[..read]);
+                let asked = last.windows(4).any(|asked| asked == b"\x1b[6n");
+                let done = if asked {
+                    last.len()
+                } else {
+                    last.len().saturating_sub(3)
+                };
+                last.drain(..done);
+                if asked {
                     let (row, column) = parser.screen().cursor_position();
                     let answer = format!("\x1b[{};{}R", row + 1, column + 1);
                     answers.lock().unwrap().write_all(answer.as_bytes()).unwrap();
@@ -89,11 +98,9 @@ impl Terminal {
 
     /// Gives the window another size.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
-        self.parser
-            .lock()
-            .unwrap()
-            .screen_mut()
-            .set_size(cells(rows), cells(columns));
+        // What is drawn from now on is drawn in a window of the new size.
+        let mut parser = self.parser.lock().unwrap();
+        parser.screen_mut().set_size(cells(rows), cells(columns));
         self.master.resize(size(columns, rows)).unwrap();
     }
 
@@ -123,6 +130,19 @@ impl Terminal {
                 self.screen().join("\n")
             );
             thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// The screen once it stands still: a frame may arrive in several pieces.
+    pub(crate) fn settled(&self) -> Vec<String> {
+        let mut before = self.screen();
+        loop {
+            thread::sleep(Duration::from_millis(200));
+            let now = self.screen();
+            if now == before {
+                return now;
+            }
+            before = now;
         }
     }
 

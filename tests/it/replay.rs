@@ -286,7 +286,7 @@ fn keys_go_forth_and_back_and_to_steps() {
     terminal.until_says("espace\u{a0}: pause");
     terminal.type_(" 2");
     terminal.until_says("ÉTAPE 2 SUR 5 · FRICTIONS · 18:30");
-    let before = terminal.screen();
+    let before = terminal.settled();
     terminal.type_("\x1b[C\x1b[C");
     terminal.until_says("Minuteur 2:30");
     terminal.type_("\x1b[D\x1b[D");
