@@ -1,5 +1,6 @@
 //! The room's foot: what keys and pasted blocks do to the line, and what is said above it.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -13,6 +14,7 @@ use super::line::Editor;
 use super::screen::Screen;
 use super::wrap::{Laid, lay, still};
 use super::{Happening, Typed};
+use crate::text::clean;
 use crate::view::{Said, ascii};
 
 /// How many sayings are kept to fill a window that becomes larger.
@@ -120,11 +122,11 @@ impl<B: Backend> Foot<B> {
     /// Paints everything anew: another size, or something else wrote to the terminal.
     pub fn repaint(&mut self) -> Result<(), B::Error> {
         let width = self.screen.size_now()?.width;
-        let signs = |line| if self.ascii { plain(line) } else { line };
+        let ascii = self.ascii;
         self.screen.reopen(
             self.said
                 .iter()
-                .map(|said| said(width).into_iter().map(signs).collect()),
+                .map(|said| said(width).into_iter().map(|line| signs(line, ascii)).collect()),
         )?;
         self.stale = true;
         self.paint()
@@ -285,14 +287,17 @@ impl<B: Backend> Foot<B> {
     }
 
     fn signs(&self, line: Line<'static>) -> Line<'static> {
-        if self.ascii { plain(line) } else { line }
+        signs(line, self.ascii)
     }
 }
 
-/// The line with ASCII signs for ours.
-fn plain(mut line: Line<'static>) -> Line<'static> {
+/// The line as a terminal may be given it: nothing in it drives one, and with `plain` ASCII signs stand for ours.
+fn signs(mut line: Line<'static>, plain: bool) -> Line<'static> {
     for span in &mut line.spans {
-        if let std::borrow::Cow::Owned(text) = ascii(&span.content) {
+        if let Cow::Owned(text) = clean(&span.content) {
+            span.content = text.into();
+        }
+        if plain && let Cow::Owned(text) = ascii(&span.content) {
             span.content = text.into();
         }
     }

@@ -10,6 +10,7 @@ use ratatui_core::text::Line;
 
 use super::input::Lines;
 use super::{Caught, Face, Happening, Signals, Typed, Voice};
+use crate::text::clean;
 use crate::view::{Register, Said, ascii};
 
 /// How often the signals' flags are read while a line is awaited.
@@ -149,7 +150,8 @@ impl Face for Plain {
             text.push('\n');
         }
         for line in said(u16::MAX) {
-            line.spans.iter().for_each(|span| text.push_str(&span.content));
+            // Whoever made the line has cleaned what people said; here nothing gets by.
+            line.spans.iter().for_each(|span| text.push_str(&clean(&span.content)));
             text.truncate(text.trim_end_matches(' ').len());
             text.push('\n');
         }
@@ -168,7 +170,7 @@ impl Face for Plain {
         if self.register == Register::Piped {
             return Ok(());
         }
-        let text: String = prompt.spans.iter().map(|span| span.content.as_ref()).collect();
+        let text: String = prompt.spans.iter().map(|span| clean(&span.content)).collect();
         if self.open.as_ref() == Some(&text) {
             return Ok(());
         }

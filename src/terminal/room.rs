@@ -16,6 +16,7 @@ use super::foot::Foot;
 use super::guard::Guard;
 use super::signals::HANG_UP;
 use super::{Caught, Face, Happening, Signals, Voice};
+use crate::text::clean;
 use crate::view::{Register, Said};
 
 /// Sizes that follow one another within this time are one resize.
@@ -168,8 +169,7 @@ impl Face for Room {
     fn show(&mut self, prompt: &Line<'_>, row: &Line<'_>, title: &str) -> io::Result<()> {
         if self.title != title {
             title.clone_into(&mut self.title);
-            let shown: String = title.chars().filter(|sign| !sign.is_control()).collect();
-            queue!(self.foot.backend_mut(), SetTitle(shown))?;
+            queue!(self.foot.backend_mut(), SetTitle(clean(title)))?;
         }
         self.foot.show(prompt, row)?;
         self.release();

@@ -14,6 +14,7 @@ use super::guard::Guard;
 use super::room::{Waited, wait};
 use super::signals::HANG_UP;
 use super::{Caught, Signals};
+use crate::text::clean;
 use crate::view::ascii;
 
 /// The longest that the signals' flags are left unread.
@@ -94,8 +95,7 @@ impl Stage {
         let mut backend = CrosstermBackend::new(&mut bytes);
         if self.title != title {
             title.clone_into(&mut self.title);
-            let title: String = title.chars().filter(|sign| !sign.is_control()).collect();
-            queue!(backend, SetTitle(title))?;
+            queue!(backend, SetTitle(clean(title)))?;
         }
         if self.shown.area != area {
             self.shown = Buffer::empty(area);

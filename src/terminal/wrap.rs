@@ -5,6 +5,8 @@ use ratatui_core::text::{Line, Span};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::text::clean::is_unsafe;
+
 /// The rows that a prompt and a text take, and where the cursor stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Laid {
@@ -159,10 +161,8 @@ fn row_end(glyphs: &[Glyph<'_>], from: usize, width: u16) -> usize {
 /// The graphemes of a text that a screen shows: no control characters, nothing that turns the direction of a line.
 fn glyphs_of(text: &str, style: Style) -> impl Iterator<Item = (usize, Glyph<'_>)> {
     text.grapheme_indices(true).filter_map(move |(byte, symbol)| {
-        let hidden =
-            |sign: char| sign.is_control() || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         let width = u16::try_from(symbol.width()).unwrap_or(1);
-        (width > 0 && !symbol.contains(hidden)).then_some((
+        (width > 0 && !symbol.contains(is_unsafe)).then_some((
             byte,
             Glyph {
                 symbol,

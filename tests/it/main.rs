@@ -33,6 +33,7 @@ mod live_room;
 #[cfg(feature = "pdf")]
 mod pdf_tree;
 mod pty;
+mod raw;
 mod reading;
 mod readme;
 mod replan;

@@ -20,6 +20,7 @@ pub(crate) struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     keys: Box<dyn Write + Send>,
     parser: Arc<Mutex<vt100::Parser>>,
+    raw: Arc<Mutex<Vec<u8>>>,
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {
@@ -54,13 +55,15 @@ impl Terminal {
         let parser = Arc::new(Mutex::new(vt100::Parser::new(cells(rows), cells(columns), 1000)));
         let keys = Arc::new(Mutex::new(pair.master.take_writer().unwrap()));
         let mut output = pair.master.try_clone_reader().unwrap();
-        let (seen, answers) = (Arc::clone(&parser), Arc::clone(&keys));
+        let raw = Arc::new(Mutex::new(Vec::new()));
+        let (seen, answers, kept) = (Arc::clone(&parser), Arc::clone(&keys), Arc::clone(&raw));
         thread::spawn(move || {
             let mut bytes = [0; 4096];
             let mut last = Vec::new();
             while let Ok(read @ 1..) = output.read(&mut bytes) {
                 let mut parser = seen.lock().unwrap();
                 parser.process(&bytes[..read]);
+                kept.lock().unwrap().extend_from_slice(&bytes[..read]);
                 // A terminal that is asked where its cursor is says so; the question may come in two pieces.
                 last.extend_from_slice(&bytes[..read]);
                 let asked = last.windows(4).any(|asked| asked == b"\x1b[6n");
@@ -82,6 +85,7 @@ impl Terminal {
             child,
             keys: Box::new(Shared(keys)),
             parser,
+            raw,
         }
     }
 
@@ -113,6 +117,11 @@ impl Terminal {
             .rows(0, columns.get())
             .map(|row| row.trim_end().to_owned())
             .collect()
+    }
+
+    /// Every byte that it was sent so far.
+    pub(crate) fn raw(&self) -> String {
+        String::from_utf8_lossy(&self.raw.lock().unwrap()).into_owned()
     }
 
     /// The last line that is not empty.
@@ -167,6 +176,19 @@ impl Terminal {
             maximum: None,
         };
         prlimit(process, Resource::Fsize, limit).unwrap();
+    }
+
+    /// Waits for the end, however it comes.
+    pub(crate) fn wait(&mut self) -> u32 {
+        let begun = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                thread::sleep(Duration::from_millis(50));
+                return status.exit_code();
+            }
+            assert!(begun.elapsed() < PATIENCE, "still there:\n{}", self.screen().join("\n"));
+            thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// Waits for the end, and gives the exit code; the terminal must be as it was found.
