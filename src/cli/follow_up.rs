@@ -7,11 +7,12 @@ use jiff::civil::Date;
 
 use crate::roadmap::Status;
 use crate::roadmap::follow::{self, CheckIn, Line, Turn, Unclear};
+use crate::session::read_stamp;
 use crate::terminal::{Lines, local_offset, wall_time};
 use crate::words::Words;
 
 use super::follow_sheet::{Sheet, name};
-use super::live::{self, Input};
+use super::live::Input;
 use super::{Context, Failure, follow_ask, follow_dates};
 
 #[derive(Debug, clap::Args)]
@@ -176,7 +177,7 @@ fn moment(start: Option<&str>, context: &Context) -> Result<(Date, Timestamp), F
         let now = wall_time();
         return Ok((local_offset(now).to_datetime(now).date(), now));
     };
-    if let Some((at, offset)) = live::moment(start) {
+    if let Some((at, offset)) = read_stamp(start) {
         return Ok((offset.to_datetime(at).date(), at));
     }
     let day: Option<Date> = start.parse().ok();

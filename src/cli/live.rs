@@ -5,9 +5,6 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::sync::Arc;
 
-use jiff::Timestamp;
-use jiff::tz::Offset;
-
 use crate::facilitate::drive::{Left, Live, Outcome};
 use crate::facilitate::timed::{Timed, time_of};
 use crate::facilitate::{disk, names};
@@ -58,13 +55,6 @@ impl Input {
     pub(super) fn is_timed(&self) -> bool {
         matches!(self, Self::Lines(first, _) if time_of(first).is_some())
     }
-}
-
-/// RFC 3339 with its offset.
-pub(super) fn moment(text: &str) -> Option<(Timestamp, Offset)> {
-    let at: Timestamp = text.parse().ok()?;
-    let pieces = jiff::fmt::temporal::Pieces::parse(text).ok()?;
-    Some((at, pieces.to_numeric_offset().unwrap_or(Offset::UTC)))
 }
 
 /// Begins a session and lives it to its end.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::facilitate::roadmaps;
-use crate::session::{Act, Added, Entry, Id, Session, State, journal, write_entry};
+use crate::session::{Act, Added, Entry, Id, Session, State, journal, write_entry, write_stamp};
 use crate::store::{SessionFolder, StoreError, Written};
 use crate::terminal::{local_offset, wall_time};
 
@@ -34,7 +34,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let state = Session::new(Arc::clone(&header), whole.entries).state().clone();
     let ids = ids(&args.ids, &state, context)?;
     let now = wall_time();
-    let since = crate::facilitate::drive::stamp(now, local_offset(now));
+    let since = write_stamp(now, local_offset(now));
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
     let first = lines.next().unwrap_or_default();
     let mut copy = Vec::new();

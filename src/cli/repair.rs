@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::session::journal::{self, Trouble};
+use crate::session::write_stamp;
 use crate::store::{create_new, replace};
 use crate::terminal::{local_offset, wall_time};
 
@@ -18,7 +19,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let folder = super::which::session(Some(&args.session), context)?;
     let now = wall_time();
     // Nobody writes meanwhile; a torn last line is set aside by the opening itself.
-    let (writer, torn) = folder.open(&crate::facilitate::drive::stamp(now, local_offset(now)))?;
+    let (writer, torn) = folder.open(&write_stamp(now, local_offset(now)))?;
     if let Some(torn) = &torn {
         context.tell(&crate::facilitate::disk::torn(&context.words, torn));
     }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::facilitate::timed::Timed;
 use crate::facilitate::{disk, names};
-use crate::session::{Act, Away, Entry, Going, Session, State, away, journal};
+use crate::session::{Act, Away, Entry, Going, Session, State, away, journal, read_stamp, write_stamp};
 use crate::store::{Kind, SessionFolder, StoreError, Torn, take_half_typed};
 use crate::terminal::{Clock, Reading, local_offset};
 use crate::view::Register;
@@ -29,14 +29,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     // The clock goes on from here: what the reading of a long journal takes is the session's time too.
     let reading = Reading::now();
     let now = reading.wall;
-    let since = crate::facilitate::drive::stamp(now, local_offset(now));
+    let since = write_stamp(now, local_offset(now));
     // What may not be added to is not opened for writing: that would set a torn last line aside.
     appendable(&folder, context)?;
     let (writer, torn) = folder.open(&since)?;
     let read = journal::read(writer.journal.text())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let words = Words::new(context.language(Some(&read.header.workshop.language)));
-    let Some((created, offset)) = live::moment(&read.header.created) else {
+    let Some((created, offset)) = read_stamp(&read.header.created) else {
         return Err(unreadable_created(&folder));
     };
     let speed = if read.header.speed > 0.0 {
@@ -142,7 +142,7 @@ struct Returning {
 
 fn returning(entries: &[Entry], now: jiff::Timestamp, speed: f64) -> Returning {
     let last = entries.last();
-    let at = last.and_then(|entry| live::moment(&entry.at)).map(|(at, _)| at);
+    let at = last.and_then(|entry| read_stamp(&entry.at)).map(|(at, _)| at);
     let gap = at.map_or(0, |at| now.as_millisecond() - at.as_millisecond());
     Returning {
         gap: (u64::try_from(gap).unwrap_or(0) as f64 * speed) as u64,
@@ -162,7 +162,7 @@ fn greeting(
     let notes = state.notes.values().filter(|note| !note.dropped).count()
         + state.actions.values().filter(|action| !action.dropped).count();
     let last_ms = entries.last().map_or(0, |entry| entry.ms);
-    let last = entries.last().and_then(|entry| live::moment(&entry.at));
+    let last = entries.last().and_then(|entry| read_stamp(&entry.at));
     let hour = last.map_or_else(String::new, |(at, _)| {
         offset.to_datetime(at).strftime("%H:%M").to_string()
     });

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use crate::session::{Act, Described, GroupId, Header, journal};
+use crate::session::{Act, Described, GroupId, Header, journal, write_stamp};
 use crate::workshop::Workshop;
 
 /// What is known of a session before it begins.
@@ -53,7 +53,7 @@ impl Table {
 pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> Vec<Act> {
     let end = settings
         .end
-        .map(|time| super::drive::stamp(hour(time, created, offset), offset));
+        .map(|time| write_stamp(hour(time, created, offset), offset));
     let described = Described {
         title: Some(settings.title.clone()),
         event: settings.event.clone(),

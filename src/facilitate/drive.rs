@@ -3,10 +3,9 @@
 use std::io;
 use std::time::Duration;
 
-use jiff::tz::Offset;
 use ratatui_core::text::Line;
 
-use crate::session::{Act, Decision, Entry, Going, GroupId, Intent, Session, decide, write_entry};
+use crate::session::{Act, Decision, Entry, Going, GroupId, Intent, Session, decide, write_entry, write_stamp};
 use crate::store::{Kind, SessionFolder, StoreError, Writer};
 use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice, overslept};
 use crate::view::{Alarm, Palette, Register};
@@ -332,7 +331,7 @@ impl<'a> Live<'a> {
         let last = self.session.entries().last().map_or(0, |entry| entry.ms);
         let entry = Entry {
             seq: self.session.next_seq(),
-            at: at(self.now(), self.clock.offset()),
+            at: write_stamp(self.now().at, self.clock.offset()),
             ms: ms.max(last),
             group,
             act,
@@ -499,16 +498,4 @@ fn room_of<'a>(face: &dyn Face, clock: &Clock, session: &'a Session, words: &'a 
         size: face.size(),
         unsaved: false,
     }
-}
-
-/// Wall time as the journal has it.
-pub(crate) fn at(now: Now, offset: Offset) -> String {
-    stamp(now.at, offset)
-}
-
-/// RFC 3339 with three decimals and the offset.
-pub(crate) fn stamp(at: jiff::Timestamp, offset: Offset) -> String {
-    static PRINTER: jiff::fmt::temporal::DateTimePrinter =
-        jiff::fmt::temporal::DateTimePrinter::new().precision(Some(3));
-    PRINTER.timestamp_with_offset_to_string(&at, offset)
 }

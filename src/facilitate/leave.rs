@@ -4,12 +4,12 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use crate::session::Act;
+use crate::session::{Act, write_stamp};
 use crate::store::{self, SessionFolder, StoreError};
 use crate::terminal::{Happening, Voice};
 use crate::view::Register;
 
-use super::drive::{Left, Live, at};
+use super::drive::{Left, Live};
 use super::turn::{Effect, Way, ask_for_folder};
 use super::{disk, look, roadmaps};
 
@@ -116,7 +116,7 @@ impl Live<'_> {
             &mut self.session,
             &mut self.writer,
             now.ms,
-            &at(now, self.clock.offset()),
+            &write_stamp(now.at, self.clock.offset()),
         );
         match written {
             Ok(written) => {
@@ -163,7 +163,7 @@ impl Live<'_> {
     }
 
     fn move_below(&mut self, path: &Path) -> Result<(), StoreError> {
-        let since = at(self.now(), self.clock.offset());
+        let since = write_stamp(self.now().at, self.clock.offset());
         let moved = if path.is_dir() {
             let name = self.writer.folder().name();
             self.writer.move_below(path, &name, &since)

@@ -4,11 +4,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use jiff::fmt::temporal::Pieces;
 use jiff::tz::Offset;
 
 use crate::session::journal::{self, NotAJournal, Reader};
-use crate::session::{Away, Header, Session, State, away};
+use crate::session::{Away, Header, Session, State, away, read_stamp};
 use crate::store::{SessionFolder, StoreError, Tail};
 use crate::terminal::{Clock, Reading, wall_time};
 
@@ -165,11 +164,8 @@ impl Followed {
 
 /// The clock of a session when `ms` have passed; at a rate of 0 it stands.
 fn clock_of(header: &Header, ms: u64, rate: f64) -> Clock {
-    let created = header.created.parse().unwrap_or(Timestamp::UNIX_EPOCH);
-    let offset = Pieces::parse(&header.created)
-        .ok()
-        .and_then(|pieces| pieces.to_numeric_offset());
-    Clock::started(created, offset.unwrap_or(Offset::UTC), Reading::now(), ms, rate)
+    let (created, offset) = read_stamp(&header.created).unwrap_or((Timestamp::UNIX_EPOCH, Offset::UTC));
+    Clock::started(created, offset, Reading::now(), ms, rate)
 }
 
 /// The header, and the lines after it.

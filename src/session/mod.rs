@@ -16,6 +16,7 @@ mod pace;
 mod reel;
 mod refusal;
 mod run;
+mod stamp;
 mod state;
 mod time;
 
@@ -31,5 +32,6 @@ pub use pace::{Pace, Place};
 pub use reel::{Reel, is_of_the_clock};
 pub use refusal::{Refusal, Told};
 pub use run::Session;
+pub use stamp::{read_stamp, write_stamp};
 pub use state::{Action, Description, Draft, Group, Note, Observation, PhaseDraft, Saying, State};
 pub use time::{Away, Change, Dial, Going, Near, Planned, Proposal, Rings, Span, Spoken, Time, Timer, away};

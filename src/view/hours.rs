@@ -2,10 +2,9 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::fmt::temporal::Pieces;
 use jiff::tz::Offset;
 
-use crate::session::State;
+use crate::session::{State, read_stamp};
 use crate::words::{Language, Words};
 use crate::workshop::Minutes;
 
@@ -54,14 +53,8 @@ pub struct Wall {
 impl Wall {
     /// Of a journal's `created`; the epoch in UTC where it is no time.
     pub fn of(created: &str) -> Self {
-        let offset = Pieces::parse(created)
-            .ok()
-            .and_then(|pieces| pieces.to_numeric_offset())
-            .unwrap_or(Offset::UTC);
-        Self {
-            created: created.parse().unwrap_or(Timestamp::UNIX_EPOCH),
-            offset,
-        }
+        let (created, offset) = read_stamp(created).unwrap_or((Timestamp::UNIX_EPOCH, Offset::UTC));
+        Self { created, offset }
     }
 
     /// `15:30`: the hour on the wall so many ms after the session was created.

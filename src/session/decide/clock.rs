@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Time;
-use jiff::fmt::temporal::Pieces;
 use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 
-use crate::session::{Act, Described, Going, Refusal};
+use crate::session::{Act, Described, Going, Refusal, read_stamp, write_stamp};
 use crate::workshop::Minutes;
 
 use super::decision::{Decided, Deciding};
@@ -114,13 +113,11 @@ impl Deciding<'_> {
         if end <= local {
             end = end.checked_add(1.day()).ok()?;
         }
-        written(offset.to_timestamp(end).ok()?, offset)
+        Some(write_stamp(offset.to_timestamp(end).ok()?, offset))
     }
 
     fn created(&self) -> Option<(Timestamp, Offset)> {
-        let created = &self.state.header.created;
-        let offset = Pieces::parse(created).ok()?.to_numeric_offset().unwrap_or(Offset::UTC);
-        Some((created.parse().ok()?, offset))
+        read_stamp(&self.state.header.created)
     }
 
     pub(super) fn yes(&mut self) -> Decided {
@@ -135,7 +132,7 @@ impl Deciding<'_> {
         let end = if proposal.moves_end {
             self.created().and_then(|(created, offset)| {
                 let end = created.as_millisecond().checked_add(proposal.end)?;
-                written(Timestamp::from_millisecond(end).ok()?, offset)
+                Some(write_stamp(Timestamp::from_millisecond(end).ok()?, offset))
             })
         } else {
             None
@@ -159,12 +156,4 @@ fn within_a_week(command: &'static str, ms: Option<u64>) -> Result<Option<u64>, 
         }),
         ms => Ok(ms),
     }
-}
-
-/// RFC 3339 with three decimals.
-fn written(at: Timestamp, offset: Offset) -> Option<String> {
-    let mut text = String::new();
-    let printer = jiff::fmt::temporal::DateTimePrinter::new().precision(Some(3));
-    printer.print_timestamp_with_offset(&at, offset, &mut text).ok()?;
-    Some(text)
 }
