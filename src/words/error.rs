@@ -26,6 +26,5 @@ messages! {
     session_in_use = "session-in-use" (process: u32, since: &str, path: &str);
     session_in_use_elsewhere = "session-in-use-elsewhere" (process: u32, host: &str, since: &str, path: &str);
     session_in_use_unknown = "session-in-use-unknown" (path: &str);
-    not_yet = "not-yet" ();
     torn_set_aside = "torn-set-aside" (bytes: usize, path: &str);
 }

@@ -32,6 +32,3 @@ torn-set-aside =
         [one] The last line was cut: { $bytes } byte set aside in { $path }.
        *[other] The last line was cut: { $bytes } bytes set aside in { $path }.
     } All before it is there.
-
-## To be removed once every command is there
-not-yet = This command is not there yet.

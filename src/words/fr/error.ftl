@@ -32,6 +32,3 @@ torn-set-aside =
         [one] La dernière ligne était coupée : { $bytes } octet mis de côté dans { $path }.
        *[other] La dernière ligne était coupée : { $bytes } octets mis de côté dans { $path }.
     } Tout ce qui précède est là.
-
-## To be removed once every command is there
-not-yet = Cette commande n'est pas encore là.
