@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::check;
-use crate::roadmap;
-use crate::session::{Act, Entry, Field, GroupId, Id, Mark, NoteKind, State, Told};
+use crate::session::{Act, Entry, Field, GroupId, Id, Mark, NoteKind, Picked, State, Told};
 use crate::terminal::Voice;
 use crate::view::{Register, Said};
 
 use super::before::Before;
-use super::turn::{Room, text_of};
+use super::turn::Room;
 use super::{filled, look, names, told};
 
 /// What is said of an act that was carried out; `room` is the room after it.
@@ -106,7 +105,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
         Act::NoteDropped { id } => one(words.dropped(&letter(*id), &id.to_string())),
         Act::NotesMerged { into, from } => {
             let from: Vec<String> = from.iter().map(Id::to_string).collect();
-            let joined = list(room, &from);
+            let joined = names::list(room.words, &from);
             one(words.merged(from.len(), &joined, &into.to_string()))
         }
         Act::NoteMoved { moves, to } => one(moved(room, before, moves, *to)),
@@ -158,7 +157,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
             (None, None) => None,
         },
         Act::GroupPicked => one(names::group_name(state, state.active)),
-        Act::KindPicked { kind } => one(words.kind_picked(names::kind(*kind))),
+        Act::KindPicked { kind } => one(words.kind_picked(kind.name())),
         Act::TimerSet { ms, part } => timer(room, *ms, *part),
         Act::ClockStarted { .. } => one(started(room)),
         Act::Paused { last: None } => one(words.clock_stopped(&names::hour(room, entry.ms))),
@@ -230,19 +229,11 @@ fn piped_text(state: &State, entry: &Entry) -> Option<String> {
         Act::ActionAdded { id, .. } => *id,
         _ => return None,
     };
-    text_of(state, id).map(str::to_owned)
+    state.text(id).map(str::to_owned)
 }
 
 fn letter(id: Id) -> String {
     id.mark.letter().to_string()
-}
-
-fn list(room: &Room<'_>, texts: &[String]) -> String {
-    match texts {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => room.words.list_and(&most.join(", "), last),
-    }
 }
 
 /// `A1 ← I2 · 1 Confiance · Rassurer : prête`, and the question of an inventory.
@@ -271,8 +262,7 @@ fn phase_and_readiness(room: &Room<'_>, state: &State, id: Id) -> Option<String>
 fn inventory(room: &Room<'_>, id: Id) -> Option<String> {
     let state = room.state();
     let group = state.actions.get(&id)?.group;
-    let roadmap = roadmap::build(state, group);
-    let findings = check::check_against(&roadmap, check::Against::of(state.workshop()));
+    let findings = look::findings(state, group);
     let name = id.to_string();
     let about = findings.iter().filter(|finding| finding.id.as_deref() == Some(&name));
     about.filter_map(|finding| check::at_once(finding, room.words)).next()
@@ -288,7 +278,7 @@ fn moved(room: &Room<'_>, before: &Before, moves: &[crate::session::Move], to: O
             let name = names::group_name(state, group);
             match (ids.as_slice(), from) {
                 ([one], Some(from)) => words.moved_from(one, &name, &names::group_name(state, *from)),
-                _ => words.moved(ids.len(), &list(room, &ids), &name),
+                _ => words.moved(ids.len(), &names::list(room.words, &ids), &name),
             }
         }
         None => {
@@ -371,16 +361,14 @@ fn reopened(room: &Room<'_>, before: &Before) -> String {
     };
     let told = words.step_reopened(step.short());
     let ids: Vec<String> = before.since.iter().map(Id::to_string).collect();
-    let kind = match step.collects {
-        crate::workshop::Collects::Issue => Some(NoteKind::Issue),
-        crate::workshop::Collects::Friction => Some(NoteKind::Friction),
-        crate::workshop::Collects::Question => Some(NoteKind::Question),
-        crate::workshop::Collects::Idea => Some(NoteKind::Idea),
-        _ => None,
-    };
-    match kind {
+    match NoteKind::collected(step.collects) {
         Some(kind) if !ids.is_empty() => {
-            let typed = words.typed_meanwhile(ids.len(), &list(room, &ids), &ids.join(" "), names::kind(kind.into()));
+            let typed = words.typed_meanwhile(
+                ids.len(),
+                &names::list(room.words, &ids),
+                &ids.join(" "),
+                Picked::from(kind).name(),
+            );
             format!("{told} {typed}")
         }
         _ => told,

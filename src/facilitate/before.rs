@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::session::{Act, Going, GroupId, Id};
 
 use super::turn::Room;
-use super::{names, undone};
+use super::undone;
 
 /// What an answer needs to know of the state before its act.
 #[derive(Debug, Default)]
@@ -47,10 +47,7 @@ impl Before {
             _ => String::new(),
         };
         let groups = match act {
-            Act::NoteMoved { moves, .. } => moves
-                .iter()
-                .filter_map(|moved| names::group_of(state, moved.id))
-                .collect(),
+            Act::NoteMoved { moves, .. } => moves.iter().filter_map(|moved| state.group_of(moved.id)).collect(),
             _ => Vec::new(),
         };
         let since = match act {

@@ -8,7 +8,7 @@ use crate::view::Register;
 use crate::workshop::Ask;
 
 use super::refused;
-use super::turn::{Effect, Memory, Room, text_of};
+use super::turn::{Effect, Memory, Room};
 use super::{look, names};
 
 /// A form that asks: what it is about, and the questions that are left.
@@ -47,7 +47,7 @@ pub(super) fn open(memory: &mut Memory, room: &Room<'_>, group: GroupId, action:
     let state = room.state();
     let subject = match action.map(|id| state.name(id)) {
         None => Subject::Roadmap(group),
-        Some(id) if id.mark == Mark::Action && text_of(state, id).is_some() => Subject::Action(id),
+        Some(id) if id.mark == Mark::Action && state.text(id).is_some() => Subject::Action(id),
         Some(id) => {
             let refusal = Refusal::UnknownIds { ids: vec![id] };
             return vec![Effect::Refused(refused::sentence(&refusal, room.words, room.register))];
@@ -152,7 +152,7 @@ fn head(room: &Room<'_>, form: &Form) -> crate::view::Said {
         return look::line(room, room.words.form_nothing(&name));
     }
     let text = match form.subject {
-        Subject::Action(id) => text_of(room.state(), id).unwrap_or_default().to_owned(),
+        Subject::Action(id) => room.state().text(id).unwrap_or_default().to_owned(),
         Subject::Roadmap(_) => String::new(),
     };
     let title = room.words.form_title(&name, &text);

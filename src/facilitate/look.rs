@@ -6,13 +6,13 @@ use ratatui_core::text::Line;
 
 use crate::check;
 use crate::roadmap;
-use crate::session::{Act, Going, GroupId, Id, NoteKind, State, Told};
+use crate::session::{Act, Going, GroupId, Id, NoteKind, Picked, State, Told};
 use crate::text::clean;
-use crate::view::{self, Alarm, Register, Said};
+use crate::view::{self, Alarm, Palette, Register, Said};
 use crate::words::Words;
-use crate::workshop::{Collects, Step};
+use crate::workshop::Step;
 
-use super::turn::{Room, text_of};
+use super::turn::Room;
 use super::{names, slash, told};
 
 /// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.
@@ -86,18 +86,29 @@ pub(super) fn time_told(room: &Room<'_>, before: u64, now: u64) -> Vec<String> {
     view::time_told(room.state(), before, now, room.words)
 }
 
-pub(super) fn step_opened(room: &Room<'_>) -> Said {
+/// A drawing of the session as it is now, laid out anew at each width.
+fn drawn(
+    room: &Room<'_>,
+    draw: impl Fn(&State, &Words, u16, Palette, Register) -> Vec<Line<'static>> + Send + 'static,
+) -> Said {
     let state = room.state().clone();
-    let (ms, palette, register, rows) = (room.ms, room.palette, room.register, room.size.1);
+    let (palette, register) = (room.palette, room.register);
     let words = Words::new(room.words.language());
-    Box::new(move |width| view::step_opened(&state, ms, &words, width, rows, palette, register))
+    Box::new(move |width| draw(&state, &words, width, palette, register))
+}
+
+pub(super) fn step_opened(room: &Room<'_>) -> Said {
+    let (ms, rows) = (room.ms, room.size.1);
+    drawn(room, move |state, words, width, palette, register| {
+        view::step_opened(state, ms, words, width, rows, palette, register)
+    })
 }
 
 pub(super) fn instruction(room: &Room<'_>) -> Said {
-    let state = room.state().clone();
-    let (ms, palette, register) = (room.ms, room.palette, room.register);
-    let words = Words::new(room.words.language());
-    Box::new(move |width| view::step_opened(&state, ms, &words, width, u16::MAX, palette, register))
+    let ms = room.ms;
+    drawn(room, move |state, words, width, palette, register| {
+        view::step_opened(state, ms, words, width, u16::MAX, palette, register)
+    })
 }
 
 pub(super) fn tips(room: &Room<'_>) -> Said {
@@ -130,31 +141,28 @@ pub(super) fn aloud(room: &Room<'_>, text: &str) -> Said {
 }
 
 pub(super) fn proposal(room: &Room<'_>) -> Said {
-    let state = room.state().clone();
-    let (palette, register) = (room.palette, room.register);
-    let words = Words::new(room.words.language());
-    Box::new(move |width| view::proposal(&state, &words, width, palette, register))
+    drawn(room, |state, words, width, palette, register| {
+        view::proposal(state, words, width, palette, register)
+    })
 }
 
 pub(super) fn board(room: &Room<'_>, group: GroupId) -> Said {
-    let state = room.state().clone();
-    let (palette, register) = (room.palette, room.register);
-    let words = Words::new(room.words.language());
-    Box::new(move |width| view::board(&state, group, &words, width, palette, register))
+    drawn(room, move |state, words, width, palette, register| {
+        view::board(state, group, words, width, palette, register)
+    })
 }
 
 pub(super) fn ranking(room: &Room<'_>) -> Said {
-    let state = room.state().clone();
-    let (palette, register) = (room.palette, room.register);
-    let words = Words::new(room.words.language());
-    Box::new(move |width| view::ranking(&state, &words, width, palette, register))
+    drawn(room, |state, words, width, palette, register| {
+        view::ranking(state, words, width, palette, register)
+    })
 }
 
 pub(super) fn plan(room: &Room<'_>) -> Said {
-    let state = room.state().clone();
-    let (ms, palette, register) = (room.ms, room.palette, room.register);
-    let words = Words::new(room.words.language());
-    Box::new(move |width| view::plan(&state, ms, &words, width, palette, register))
+    let ms = room.ms;
+    drawn(room, move |state, words, width, palette, register| {
+        view::plan(state, ms, words, width, palette, register)
+    })
 }
 
 pub(super) fn commands(room: &Room<'_>) -> Said {
@@ -174,11 +182,16 @@ pub(super) fn help(room: &Room<'_>, command: Option<&str>) -> Said {
     }
 }
 
+/// What keeps the roadmap of a group from action, as it is now.
+pub(super) fn findings(state: &State, group: GroupId) -> Vec<check::Finding> {
+    check::check_against(&roadmap::build(state, group), check::Against::of(state.workshop()))
+}
+
 /// The questions that a roadmap leaves open, to be read out: the three that weigh most, or all.
 pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> Said {
     let state = room.state();
     let words = room.words;
-    let findings = check::check_against(&roadmap::build(state, group), check::Against::of(state.workshop()));
+    let findings = findings(state, group);
     let name = names::group_name(state, group);
     let questions = check::for_the_room(&findings, words);
     if questions.is_empty() {
@@ -211,7 +224,7 @@ pub(super) fn open_questions(room: &Room<'_>) -> Option<Said> {
     let counts: Vec<String> = state
         .open_groups()
         .map(|group| {
-            let findings = check::check_against(&roadmap::build(state, group.id), check::Against::of(state.workshop()));
+            let findings = findings(state, group.id);
             room.words.group_open_questions(
                 &names::group_name(state, group.id),
                 check::for_the_room(&findings, room.words).len(),
@@ -225,13 +238,7 @@ pub(super) fn open_questions(room: &Room<'_>) -> Option<Said> {
 pub(super) fn kept_nothing(room: &Room<'_>, step: &Step) -> Option<Said> {
     let state = room.state();
     let words = room.words;
-    let kind = match step.collects {
-        Collects::Issue => NoteKind::Issue,
-        Collects::Friction => NoteKind::Friction,
-        Collects::Question => NoteKind::Question,
-        Collects::Idea => NoteKind::Idea,
-        Collects::Roadmap | Collects::Nothing => return None,
-    };
+    let kind = NoteKind::collected(step.collects)?;
     let without: Vec<GroupId> = state
         .open_groups()
         .map(|group| group.id)
@@ -253,13 +260,10 @@ pub(super) fn kept_nothing(room: &Room<'_>, step: &Step) -> Option<Said> {
         .collect();
     let all = without.len() == state.open_groups().count();
     let tables: Vec<String> = without.iter().map(|group| group.0.to_string()).collect();
-    let tables = match tables.as_slice() {
-        [most @ .., last] if !most.is_empty() => words.list_and(&most.join(", "), last),
-        tables => tables.join(", "),
-    };
+    let tables = names::list(words, &tables);
     let told = match (all, examples.is_empty()) {
         (true, true) => return None,
-        (true, false) => words.nobody_kept(names::kind(kind.into()), &examples.join(" ")),
+        (true, false) => words.nobody_kept(Picked::from(kind).name(), &examples.join(" ")),
         (false, true) => words.some_kept_nothing_bare(without.len(), &tables),
         (false, false) => words.some_kept_nothing(without.len(), &tables, &examples.join(" ")),
     };
@@ -308,12 +312,10 @@ fn has_a_line(state: &State, group: GroupId) -> bool {
 
 /// The end of a session: its figures, its roadmaps, and what to do next.
 pub(super) fn finished(room: &Room<'_>, folder: &Path) -> Said {
-    let state = room.state().clone();
-    let (ms, palette, register) = (room.ms, room.palette, room.register);
-    let words = Words::new(room.words.language());
-    let folder = folder.display().to_string();
-    let files = files(room);
-    Box::new(move |width| view::end_of_session(&state, ms, &folder, &files, &words, width, palette, register))
+    let (ms, folder, files) = (room.ms, folder.display().to_string(), files(room));
+    drawn(room, move |state, words, width, palette, register| {
+        view::end_of_session(state, ms, &folder, &files, words, width, palette, register)
+    })
 }
 
 /// The file of each group's roadmap, as the journal has it.
@@ -353,7 +355,7 @@ pub(super) fn where_we_are(room: &Room<'_>) -> Said {
     let state = room.state().clone();
     let mut told = words.you_were(state.active.0);
     if let Some(id) = state.last
-        && let Some(text) = text_of(&state, state.name(id))
+        && let Some(text) = state.text(state.name(id))
     {
         told = format!(
             "{told} {}",

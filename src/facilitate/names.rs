@@ -1,12 +1,14 @@
 //! How things are called in an answer: ids, groups, phases, durations, hours. Pure.
 
-use crate::session::{Act, Entry, Field, GroupId, Id, Mark, Picked, State, Value};
+use crate::session::{Act, Entry, Field, GroupId, Id, Mark, State, Value};
 use crate::text::clean;
 use crate::view::{self, Register};
 use crate::words::Words;
 use crate::workshop::Minutes;
 
-use super::turn::{Room, text_of};
+use super::turn::Room;
+
+pub(super) use crate::view::group_name;
 
 /// `F4 ← E2`, then the group.
 pub(super) fn opening(room: &Room<'_>, id: Id) -> Vec<String> {
@@ -18,7 +20,7 @@ pub(super) fn opening(room: &Room<'_>, id: Id) -> Vec<String> {
         (links, Register::Linear) => room.words.answers_linear(&id.to_string(), links),
         (links, _) => format!("{id} ← {links}"),
     };
-    let group = group_of(state, id).unwrap_or(state.active);
+    let group = state.group_of(id).unwrap_or(state.active);
     vec![name, group_name(state, group)]
 }
 
@@ -28,7 +30,7 @@ fn links_of(state: &State, id: Id) -> Vec<Id> {
         _ => state.notes.get(&id).map(|note| note.links.clone()),
     };
     let mut names: Vec<Id> = links.unwrap_or_default().iter().map(|link| state.name(*link)).collect();
-    names.retain(|name| text_of(state, *name).is_some());
+    names.retain(|name| state.stands(*name));
     names.dedup();
     names
 }
@@ -59,6 +61,15 @@ pub(super) fn alone(aside: &str) -> String {
     }
 }
 
+/// `E1, E2 and E3`.
+pub(super) fn list(words: &Words, texts: &[String]) -> String {
+    match texts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => words.list_and(&most.join(", "), last),
+    }
+}
+
 /// Parts within a sentence.
 pub(super) fn joined_plain(room: &Room<'_>, parts: &[String]) -> String {
     parts.join(if room.register == Register::Linear {
@@ -66,23 +77,6 @@ pub(super) fn joined_plain(room: &Room<'_>, parts: &[String]) -> String {
     } else {
         " · "
     })
-}
-
-/// Whose a note, action, remark or lesson is.
-pub(super) fn group_of(state: &State, id: Id) -> Option<GroupId> {
-    let id = state.name(id);
-    match id.mark {
-        Mark::Action => state.actions.get(&id).map(|action| action.group),
-        Mark::Remark => state.remarks.get(&id).map(|saying| saying.group),
-        Mark::Lesson => state.lessons.get(&id).map(|saying| saying.group),
-        _ => state.notes.get(&id).map(|note| note.group),
-    }
-}
-
-/// `1 Confiance`.
-pub(super) fn group_name(state: &State, group: GroupId) -> String {
-    let name = state.group(group).map_or("", |group| group.name.as_str());
-    format!("{} {name}", group.0).trim_end().to_owned()
 }
 
 /// The title of a phase; a phase without one has its number.
@@ -103,18 +97,6 @@ pub(super) fn phase_own_title(state: &State, group: GroupId, phase: u32) -> Stri
         .and_then(|phase| phase.fields.get(&Field::Title))
         .map(Value::joined)
         .unwrap_or_default()
-}
-
-/// The name of a kind in files: what a message selects on.
-pub(super) fn kind(kind: Picked) -> &'static str {
-    match kind {
-        Picked::Issue => "issue",
-        Picked::Friction => "friction",
-        Picked::Question => "question",
-        Picked::Idea => "idea",
-        Picked::Action => "action",
-        Picked::Remark => "remark",
-    }
 }
 
 /// The first `most` columns of a text, cut at a word.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::session::{Decision, GroupId, Id, Intent, Mark, Moment, Refusal, Session, State, decide};
+use crate::session::{Decision, GroupId, Id, Intent, Moment, Refusal, Session, State, decide};
 use crate::terminal::{Typed, Voice};
 use crate::view::{Palette, Register, Said};
 use crate::words::Words;
@@ -226,7 +226,7 @@ fn bring_back(room: &Room<'_>, line: &str, id: Option<Id>) -> Vec<Effect> {
     let Some(id) = id.or(state.last).map(|id| state.name(id)) else {
         return refuse(room, line, &Refusal::NothingLast);
     };
-    let Some(text) = text_of(state, id) else {
+    let Some(text) = state.text(id) else {
         return refuse(room, line, &Refusal::UnknownIds { ids: vec![id] });
     };
     if room.register != Register::Screen {
@@ -234,32 +234,6 @@ fn bring_back(room: &Room<'_>, line: &str, id: Option<Id>) -> Vec<Effect> {
     }
     let command = slash::name_of("edit", room.words.language());
     vec![Effect::Offer(format!("{command} {id} {text}"))]
-}
-
-/// The text of whatever an id names, where it stands.
-pub(crate) fn text_of(state: &State, id: Id) -> Option<&str> {
-    match id.mark {
-        Mark::Action => state
-            .actions
-            .get(&id)
-            .filter(|action| !action.dropped)
-            .map(|action| action.text.as_str()),
-        Mark::Remark => state
-            .remarks
-            .get(&id)
-            .filter(|saying| !saying.dropped)
-            .map(|saying| saying.text.as_str()),
-        Mark::Lesson => state
-            .lessons
-            .get(&id)
-            .filter(|saying| !saying.dropped)
-            .map(|saying| saying.text.as_str()),
-        _ => state
-            .notes
-            .get(&id)
-            .filter(|note| !note.dropped)
-            .map(|note| note.text.as_str()),
-    }
 }
 
 fn finish(memory: &mut Memory, room: &Room<'_>, again: bool) -> Vec<Effect> {

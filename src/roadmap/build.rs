@@ -1,6 +1,6 @@
 //! A group's roadmap, out of the folded session.
 
-use crate::session::{self, Field, Fields, GroupId, Id, Mark, Note, NoteKind, Saying, State, Value};
+use crate::session::{self, Field, Fields, GroupId, Id, Note, NoteKind, Saying, State, Value};
 
 use super::model::{Action, FORMAT, Issue, Phase, Question, Remark, Roadmap, Source, When};
 
@@ -173,7 +173,7 @@ fn links(state: &State, of: Id, links: &[Id]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for name in links.iter().map(|link| state.name(*link)) {
         let said = name.to_string();
-        if name != of && stands(state, name) && !names.contains(&said) {
+        if name != of && state.stands(name) && !names.contains(&said) {
             names.push(said);
         }
     }
@@ -196,7 +196,7 @@ fn named(state: &State, of: Id, typed: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for text in typed {
         let said = match text.parse::<Id>().map(|id| state.name(id)) {
-            Ok(name) if name == of || !stands(state, name) => continue,
+            Ok(name) if name == of || !state.stands(name) => continue,
             Ok(name) => name.to_string(),
             Err(_) => text.clone(),
         };
@@ -205,15 +205,6 @@ fn named(state: &State, of: Id, typed: &[String]) -> Vec<String> {
         }
     }
     names
-}
-
-fn stands(state: &State, id: Id) -> bool {
-    match id.mark {
-        Mark::Action => state.actions.get(&id).is_some_and(|action| !action.dropped),
-        Mark::Remark => state.remarks.get(&id).is_some_and(|saying| !saying.dropped),
-        Mark::Lesson => state.lessons.get(&id).is_some_and(|saying| !saying.dropped),
-        _ => state.notes.get(&id).is_some_and(|note| !note.dropped),
-    }
 }
 
 fn text(fields: &Fields, field: Field) -> String {

@@ -346,6 +346,20 @@ pub enum Picked {
     Remark,
 }
 
+impl Picked {
+    /// Its name in the journal, by which words know it too.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Issue => "issue",
+            Self::Friction => "friction",
+            Self::Question => "question",
+            Self::Idea => "idea",
+            Self::Action => "action",
+            Self::Remark => "remark",
+        }
+    }
+}
+
 impl From<NoteKind> for Picked {
     fn from(kind: NoteKind) -> Self {
         match kind {

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::workshop::Collects;
+
 /// The four kinds of note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -22,6 +24,17 @@ pub enum NoteKind {
 impl NoteKind {
     /// All four, in the order of the method.
     pub const ALL: [Self; 4] = [Self::Issue, Self::Friction, Self::Question, Self::Idea];
+
+    /// The kind of note that a step collects, when it collects notes.
+    pub fn collected(collects: Collects) -> Option<Self> {
+        match collects {
+            Collects::Issue => Some(Self::Issue),
+            Collects::Friction => Some(Self::Friction),
+            Collects::Question => Some(Self::Question),
+            Collects::Idea => Some(Self::Idea),
+            Collects::Roadmap | Collects::Nothing => None,
+        }
+    }
 
     /// The letter of its ids.
     pub fn mark(self) -> Mark {

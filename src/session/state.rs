@@ -230,15 +230,16 @@ impl State {
 
     /// What a bare line is now: what was picked, else what the open step collects; a remark where it collects nothing.
     pub fn bare(&self) -> Picked {
-        let collects = self.workshop().steps.get(self.step).map(|step| step.collects);
-        self.picked.unwrap_or(match collects.unwrap_or_default() {
-            Collects::Issue => Picked::Issue,
-            Collects::Friction => Picked::Friction,
-            Collects::Question => Picked::Question,
-            Collects::Idea => Picked::Idea,
+        self.picked.unwrap_or(match self.collects() {
             Collects::Roadmap => Picked::Action,
-            Collects::Nothing => Picked::Remark,
+            collects => NoteKind::collected(collects).map_or(Picked::Remark, Picked::from),
         })
+    }
+
+    /// What the open step collects.
+    pub fn collects(&self) -> Collects {
+        let step = self.workshop().steps.get(self.step);
+        step.map(|step| step.collects).unwrap_or_default()
     }
 
     /// The group of that id.
@@ -293,6 +294,16 @@ impl State {
             Mark::Lesson => self.lessons.get(&id).map(|saying| (saying.group, &*saying.text)),
             _ => self.notes.get(&id).map(|note| (note.group, &*note.text)),
         }
+    }
+
+    /// Whose it is that has that id, or the id that it has now; dropped ones too.
+    pub fn group_of(&self, id: Id) -> Option<GroupId> {
+        self.said(id).map(|(group, _)| group)
+    }
+
+    /// The text of what stands under that very id.
+    pub fn text(&self, id: Id) -> Option<&str> {
+        self.said(id).filter(|_| self.stands(id)).map(|(_, text)| text)
     }
 
     /// The notes of a kind that a group kept, in the order of their ids.

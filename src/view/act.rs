@@ -1,6 +1,6 @@
 //! An act in a few words: what is named when it is taken back, or brought back.
 
-use crate::session::{Act, Entry, GroupId, Id, Item, Mark, State};
+use crate::session::{Act, Entry, GroupId, Id, Item, State};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -14,7 +14,7 @@ const TEXT: usize = 40;
 pub fn act(entry: &Entry, state: &State, words: &Words) -> String {
     let ids = |ids: &[Id]| ids.iter().map(Id::to_string).collect::<Vec<_>>().join(", ");
     let quoted = |id: Id, text: &str| {
-        let group = entry.group.or_else(|| group_of(state, id)).unwrap_or(state.active);
+        let group = entry.group.or_else(|| state.group_of(id)).unwrap_or(state.active);
         words.act_noted(&id.to_string(), &cut(&clean(text), TEXT), &group_name(state, group))
     };
     match &entry.act {
@@ -56,19 +56,8 @@ pub fn act(entry: &Entry, state: &State, words: &Words) -> String {
     }
 }
 
-/// Whose a note, action, remark or lesson is.
-pub(super) fn group_of(state: &State, id: Id) -> Option<GroupId> {
-    let id = state.name(id);
-    match id.mark {
-        Mark::Action => state.actions.get(&id).map(|action| action.group),
-        Mark::Remark => state.remarks.get(&id).map(|saying| saying.group),
-        Mark::Lesson => state.lessons.get(&id).map(|saying| saying.group),
-        _ => state.notes.get(&id).map(|note| note.group),
-    }
-}
-
 /// `1 Confiance`.
-pub(super) fn group_name(state: &State, group: GroupId) -> String {
+pub fn group_name(state: &State, group: GroupId) -> String {
     let name = state.group(group).map_or("", |group| group.name.as_str());
     clean(format!("{} {name}", group.0).trim_end()).into_owned()
 }

@@ -1,6 +1,8 @@
 //! How lines stand: two columns in, wrapped under themselves, titles as rules, what to type in bold.
 
+use ratatui_core::buffer::Buffer;
 use ratatui_core::text::{Line, Span};
+use ratatui_core::widgets::Widget;
 
 use crate::text::clean;
 
@@ -104,4 +106,13 @@ fn is_typed(word: &str) -> bool {
         .strip_prefix('/')
         .is_some_and(|name| name.starts_with(char::is_alphanumeric));
     command || (word.starts_with('[') && word.ends_with(']') && word.len() > 2)
+}
+
+/// Puts a line on a row; its own style fills the row.
+pub(super) fn put(buffer: &mut Buffer, row: u16, line: &Line<'_>) {
+    let mut area = buffer.area;
+    area.y = row;
+    area.height = 1;
+    buffer.set_style(area, line.style);
+    line.render(area, buffer);
 }

@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Going, Near, Picked, State};
+use crate::session::{Going, Near, State};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -21,7 +21,7 @@ pub fn prompt(state: &State, words: &Words, width: u16, palette: Palette, regist
     let name = cut(&clean(name), if width < NARROW { NARROW_NAME } else { NAME });
     let group = format!("{} {name}", state.active.0);
     let group = group.trim_end();
-    let kind = words.prompt_kind(kind(state.bare()));
+    let kind = words.prompt_kind(state.bare().name());
     match register {
         Register::Screen => Line::from(palette.strong(format!("{} ", words.prompt_screen(group, &kind)))),
         Register::Linear | Register::Piped => Line::from(format!("{} ", words.prompt_linear(group, &kind))),
@@ -43,16 +43,4 @@ pub fn window_title(state: &State, now: u64, words: &Words) -> String {
     let parts = [urgent, step, title];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
-}
-
-/// The name by which words know a kind.
-pub(super) fn kind(picked: Picked) -> &'static str {
-    match picked {
-        Picked::Issue => "issue",
-        Picked::Friction => "friction",
-        Picked::Question => "question",
-        Picked::Idea => "idea",
-        Picked::Action => "action",
-        Picked::Remark => "remark",
-    }
 }

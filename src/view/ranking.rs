@@ -5,7 +5,6 @@ use ratatui_core::text::{Line, Span};
 use crate::session::{Group, Note, NoteKind, State};
 use crate::text::clean;
 use crate::words::Words;
-use crate::workshop::Collects;
 
 use super::layout::{answer, bounded};
 use super::measure::{columns, cut, pad};
@@ -60,15 +59,8 @@ fn kind(state: &State) -> Option<NoteKind> {
         let mut notes = state.notes.values();
         notes.any(|note| note.id.mark == mark && !note.dropped && note.votes.is_some_and(|votes| votes > 0))
     };
-    let collects = state.workshop().steps.get(state.step).map(|step| step.collects);
-    let here = match collects.unwrap_or_default() {
-        Collects::Issue => Some(NoteKind::Issue),
-        Collects::Friction => Some(NoteKind::Friction),
-        Collects::Question => Some(NoteKind::Question),
-        Collects::Idea => Some(NoteKind::Idea),
-        Collects::Roadmap | Collects::Nothing => None,
-    };
-    here.filter(|kind| voted(*kind))
+    NoteKind::collected(state.collects())
+        .filter(|kind| voted(*kind))
         .or_else(|| NoteKind::ALL.into_iter().rev().find(|kind| voted(*kind)))
 }
 

@@ -77,15 +77,11 @@ pub struct Count {
 
 /// What each open group has of what the open step collects, whenever typed; none where nothing is collected.
 pub fn counts(state: &State) -> Vec<Count> {
-    let collects = state.workshop().steps.get(state.step).map(|step| step.collects);
-    let kind = match collects.unwrap_or_default() {
-        Collects::Issue => Some(NoteKind::Issue),
-        Collects::Friction => Some(NoteKind::Friction),
-        Collects::Question => Some(NoteKind::Question),
-        Collects::Idea => Some(NoteKind::Idea),
-        Collects::Roadmap => None,
-        Collects::Nothing => return Vec::new(),
-    };
+    let collects = state.collects();
+    if collects == Collects::Nothing {
+        return Vec::new();
+    }
+    let kind = NoteKind::collected(collects);
     let count = |group: GroupId| match kind {
         Some(kind) => Count {
             group,

@@ -4,10 +4,10 @@ use std::collections::VecDeque;
 
 use ratatui_core::buffer::Buffer;
 use ratatui_core::text::Line;
-use ratatui_core::widgets::Widget;
 
 use crate::session::{GroupId, Reel};
 use crate::view::Palette;
+use crate::view::layout::put;
 use crate::words::Words;
 
 use super::{Before, Columns, Playing, Shape, Telling, bar, help, laid, marks, opening, status, tell, tell_again};
@@ -146,13 +146,4 @@ impl<'a> Film<'a> {
         }
         blocks.into_iter().rev().flatten().collect()
     }
-}
-
-/// Puts a line on a row; its own style fills the row.
-fn put(buffer: &mut Buffer, row: u16, line: &Line<'_>) {
-    let mut area = buffer.area;
-    area.y = row;
-    area.height = 1;
-    buffer.set_style(area, line.style);
-    line.render(area, buffer);
 }

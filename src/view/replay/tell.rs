@@ -3,7 +3,7 @@
 use crate::session::{Act, Entry, Field, Fields, GroupId, Id, Item, Reel, State, is_of_the_clock};
 use crate::text::clean;
 use crate::view::Register;
-use crate::view::act::{act, group_name, group_of};
+use crate::view::act::{act, group_name};
 use crate::view::hours::{day_short, duration, duration_in_words, halves, hour, minutes};
 use crate::view::proposal::proposal_told;
 use crate::view::row::place;
@@ -146,7 +146,7 @@ impl Teller<'_> {
                 )
             }
             Act::KindPicked { kind } => {
-                let kind = crate::view::prompt::kind(*kind);
+                let kind = kind.name();
                 (
                     None,
                     aside(words.replay_kind(kind), Some(words.replay_kind_linear(kind))),
@@ -215,7 +215,7 @@ impl Teller<'_> {
     }
 
     fn noted(&self, id: Id, answers: &[Id], text: String) -> (Option<GroupId>, Option<Shape>) {
-        let group = group_of(self.state, id).or(self.entry.group);
+        let group = self.state.group_of(id).or(self.entry.group);
         let answers = answers.to_vec();
         let more = String::new();
         (
@@ -408,7 +408,7 @@ impl Teller<'_> {
 
     /// The group of all of them, where they are of one.
     fn common(&self, ids: impl Iterator<Item = Id>) -> Option<GroupId> {
-        let mut groups = ids.filter_map(|id| group_of(self.state, id));
+        let mut groups = ids.filter_map(|id| self.state.group_of(id));
         let first = groups.next()?;
         groups.all(|group| group == first).then_some(first)
     }

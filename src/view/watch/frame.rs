@@ -2,11 +2,11 @@
 
 use ratatui_core::buffer::Buffer;
 use ratatui_core::text::{Line, Span};
-use ratatui_core::widgets::Widget;
 
 use crate::session::{Dial, Going, Near, State};
 use crate::text::clean;
 use crate::view::hours::{countdown, duration, hour};
+use crate::view::layout::put;
 use crate::view::measure::{columns, cut};
 use crate::view::row::place;
 use crate::view::{Palette, Role};
@@ -231,13 +231,4 @@ impl Sheet<'_> {
         let rows = rows.into_iter().filter(|row| !row.is_empty());
         rows.map(|row| Line::from(format!(" {row}"))).collect()
     }
-}
-
-/// Puts a line on a row; its own style fills the row.
-fn put(buffer: &mut Buffer, row: u16, line: &Line<'_>) {
-    let mut area = buffer.area;
-    area.y = row;
-    area.height = 1;
-    buffer.set_style(area, line.style);
-    line.render(area, buffer);
 }

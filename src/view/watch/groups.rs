@@ -113,21 +113,11 @@ pub(super) fn figure(sheet: &Sheet<'_>, count: &Count) -> String {
 /// A table's newest notes of what the step collects, the newest last, in so many rows; what does not fit is older.
 fn notes(sheet: &Sheet<'_>, group: GroupId, width: usize, rows: usize) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
-    let collects = sheet
-        .state
-        .workshop()
-        .steps
-        .get(sheet.state.step)
-        .map(|step| step.collects);
-    let kind = match collects.unwrap_or_default() {
-        Collects::Issue => Some(NoteKind::Issue),
-        Collects::Friction => Some(NoteKind::Friction),
-        Collects::Question => Some(NoteKind::Question),
-        Collects::Idea => Some(NoteKind::Idea),
-        Collects::Roadmap => None,
-        Collects::Nothing => return Vec::new(),
-    };
-    match kind {
+    let collects = sheet.state.collects();
+    if collects == Collects::Nothing {
+        return Vec::new();
+    }
+    match NoteKind::collected(collects) {
         Some(kind) => texts.extend(sheet.state.notes_of(group, kind).map(|note| {
             let dots = note.votes.map_or_else(String::new, dots);
             format!("{} {}{dots}", note.id, clean(&note.text))

@@ -2,7 +2,7 @@
 
 use crate::session::{Act, Entry, Going, State};
 use crate::text::clean;
-use crate::view::act::{group_name, group_of};
+use crate::view::act::group_name;
 use crate::view::hours::halves;
 use crate::view::proposal::proposal_told;
 use crate::view::row::place;
@@ -44,7 +44,9 @@ pub fn entry(entry: &Entry, state: &State, board: bool, words: &Words, register:
         Act::Paused { last: None } | Act::Left => vec![row_in_words(state, entry.ms, words)],
         Act::Finished => vec![words.replay_finished_linear()],
         Act::NoteAdded(added) if board => {
-            let group = group_of(state, added.id).map_or_else(String::new, |group| group_name(state, group));
+            let group = state
+                .group_of(added.id)
+                .map_or_else(String::new, |group| group_name(state, group));
             vec![format!("{}, {group}, {}", added.id, clean(&added.text))]
         }
         Act::TimerSet { part: Some(part), .. } => {
