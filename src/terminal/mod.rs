@@ -1,6 +1,7 @@
 //! The screen: the room at the bottom of a real terminal, linear mode, the clock, signals.
 
 mod clock;
+mod events;
 mod face;
 mod foot;
 mod guard;

@@ -5,13 +5,14 @@ use std::io::{self, Write};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use crossterm::event::{self, Event};
+use crossterm::event::Event;
 use crossterm::style::Print;
 use crossterm::terminal::SetTitle;
 use crossterm::{cursor, queue};
 use ratatui::backend::CrosstermBackend;
 use ratatui_core::text::Line;
 
+use super::events::{Waited, next_event, next_event_within, wait};
 use super::foot::Foot;
 use super::guard::Guard;
 use super::signals::HANG_UP;
@@ -131,18 +132,14 @@ impl Room {
         if !self.read.is_empty() {
             return Ok(Some(self.read.remove(0)));
         }
-        // crossterm reads a terminal that is gone for ever.
-        if wait(Duration::ZERO)? == Waited::Gone {
-            return Ok(None);
-        }
-        event::poll(Duration::ZERO)?.then(event::read).transpose()
+        next_event()
     }
 
     /// Waits until the window keeps its size; what is typed meanwhile is kept.
     fn calm(&mut self, resize: Event) -> io::Result<Event> {
         let mut last = resize;
-        while wait(Duration::ZERO)? != Waited::Gone && event::poll(CALM)? {
-            match event::read()? {
+        while let Some(event) = next_event_within(CALM)? {
+            match event {
                 Event::Resize(columns, rows) => last = Event::Resize(columns, rows),
                 event => self.read.push(event),
             }
@@ -239,41 +236,4 @@ impl Write for Sheet {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Waited {
-    Ready,
-    Nothing,
-    Gone,
-}
-
-/// Waits for a key; a signal ends the waiting.
-#[cfg(unix)]
-pub(super) fn wait(until: Duration) -> io::Result<Waited> {
-    use rustix::event::{PollFd, PollFlags, Timespec, poll};
-    let input = io::stdin();
-    let mut asked = [PollFd::new(&input, PollFlags::IN)];
-    let until = Timespec::try_from(until).unwrap_or(Timespec { tv_sec: 1, tv_nsec: 0 });
-    match poll(&mut asked, Some(&until)) {
-        Ok(_) | Err(rustix::io::Errno::INTR) => {}
-        Err(error) => return Err(error.into()),
-    }
-    let seen = asked[0].revents();
-    Ok(if seen.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
-        Waited::Gone
-    } else if seen.contains(PollFlags::IN) {
-        Waited::Ready
-    } else {
-        Waited::Nothing
-    })
-}
-
-#[cfg(not(unix))]
-pub(super) fn wait(until: Duration) -> io::Result<Waited> {
-    Ok(if event::poll(until)? {
-        Waited::Ready
-    } else {
-        Waited::Nothing
-    })
 }

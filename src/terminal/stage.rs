@@ -3,15 +3,15 @@
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
-use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
+use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
 use crossterm::terminal::SetTitle;
 use crossterm::{cursor, queue};
 use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 
+use super::events::{Waited, next_event, wait};
 use super::guard::Guard;
-use super::room::{Waited, wait};
 use super::signals::HANG_UP;
 use super::{Caught, Signals};
 use crate::text::clean;
@@ -130,8 +130,8 @@ impl Stage {
             match wait(left.min(PEEK))? {
                 Waited::Gone => return Ok(Seen::End(HANG_UP)),
                 Waited::Ready | Waited::Nothing => {
-                    while event::poll(Duration::ZERO)? {
-                        if let Some(seen) = seen(&event::read()?) {
+                    while let Some(event) = next_event()? {
+                        if let Some(seen) = seen(&event) {
                             return Ok(seen);
                         }
                     }

@@ -77,6 +77,25 @@ fn a_note_is_typed_and_its_answer_stands_below_it_while_the_clock_ticks() {
 }
 
 #[test]
+fn what_is_typed_while_the_window_changes_is_not_held_back() {
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    let mut typed = String::new();
+    for round in 0..40 {
+        terminal.resize(if round % 2 == 0 { 78 } else { 80 }, 24);
+        let sign = char::from(b'a' + round % 26);
+        terminal.type_(&sign.to_string());
+        typed.push(sign);
+        terminal.until_says(&typed);
+    }
+    terminal.type_("\r");
+    terminal.until_says("R1");
+    terminal.type_("/quitte\r");
+    assert_eq!(terminal.end(), 0);
+    assert_eq!(texts(&place), [typed]);
+}
+
+#[test]
 fn a_resize_in_the_middle_of_a_word_keeps_the_word() {
     let place = Place::new();
     let mut terminal = open(&place, 80, 24);
