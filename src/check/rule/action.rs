@@ -1,7 +1,5 @@
 //! What makes an action ready: a verb, one named pilot, a day, a dated first step, a "done when".
 
-use jiff::civil::{Date, date};
-
 use crate::check::sheet::Sheet;
 use crate::check::title::{Title, among};
 use crate::check::verb::starts_with_verb;
@@ -10,10 +8,7 @@ use crate::roadmap::Action;
 use crate::text::day::find_in;
 use crate::text::fold;
 
-use super::whole::{Clear, clear};
-
-/// Any day serves to see *whether* a text holds a date.
-pub(super) const ANY_DAY: Date = date(2026, 1, 1);
+use super::clear::{ANY_DAY, Clear, clear};
 
 /// Actions that one pilot may carry before the question is asked who else could.
 const ALONE: usize = 4;

@@ -2,6 +2,7 @@
 
 pub(super) mod action;
 mod answer;
+mod clear;
 mod depend;
 mod inventory;
 mod phase;
@@ -9,7 +10,7 @@ mod pillar;
 mod whole;
 
 pub(super) use action::is_named;
-pub(super) use whole::is_clear;
+pub(super) use clear::is_clear;
 
 use super::Finding;
 use super::sheet::Sheet;

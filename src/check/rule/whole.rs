@@ -2,8 +2,8 @@
 
 use crate::check::sheet::Sheet;
 use crate::check::{Arguments, Code, Finding};
-use crate::roadmap::{Dated, When};
-use crate::text::day::understand;
+
+use super::clear::{Clear, clear};
 
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     let roadmap = sheet.roadmap;
@@ -44,30 +44,5 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
         if text.trim().is_empty() {
             ask(code, "");
         }
-    }
-}
-
-/// Whether a date can be put in a diary.
-pub(super) enum Clear<'a> {
-    /// Nothing is said.
-    Nothing,
-    /// It is a day, or a text that is one whatever today is.
-    Yes,
-    /// It is no day.
-    No(&'a str),
-}
-
-/// Whether it is a day that goes into a diary.
-pub(in crate::check) fn is_clear(when: &When) -> bool {
-    matches!(clear(when), Clear::Yes)
-}
-
-pub(super) fn clear(when: &When) -> Clear<'_> {
-    match when.dated() {
-        Dated::Empty => Clear::Nothing,
-        Dated::Day(_) => Clear::Yes,
-        Dated::Text(text) if text.trim().is_empty() => Clear::Nothing,
-        Dated::Text(text) if understand(text, super::action::ANY_DAY).is_some_and(|day| day.year_said) => Clear::Yes,
-        Dated::Text(text) => Clear::No(text),
     }
 }
