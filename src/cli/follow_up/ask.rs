@@ -2,15 +2,15 @@
 
 use std::io;
 
+use crate::cli::{Context, Failure};
 use crate::roadmap::follow::{self, CheckIn, Line, Spot, Turn};
 use crate::roadmap::{Action, Status, When};
 use crate::terminal::{Questions, endure_interrupt};
 use crate::text::fold;
 use crate::words::Words;
 
-use super::follow_sheet::{Sheet, name};
-use super::follow_up::{Tally, day, take, why};
-use super::{Context, Failure};
+use super::sheet::{Sheet, name};
+use super::taken::{Tally, day, take, why};
 
 /// What may be answered of an action, in the order of the list.
 const TURNS: [Turn; 5] = [

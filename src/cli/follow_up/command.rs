@@ -1,22 +1,22 @@
-//! Two weeks, a month later, action by action.
+//! What is asked for: the check-in, the calendar, or both.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::roadmap::Status;
-use crate::roadmap::follow::{self, CheckIn, Line, Turn, Unclear};
+use crate::cli::live::Input;
+use crate::cli::{Context, Failure, which};
+use crate::roadmap::follow;
 use crate::session::read_stamp;
 use crate::terminal::{Lines, local_offset, wall_time};
-use crate::words::Words;
 
-use super::follow_sheet::{Sheet, name};
-use super::live::Input;
-use super::{Context, Failure, follow_ask, follow_dates};
+use super::sheet::Sheet;
+use super::taken::{Tally, take, why};
+use super::{ask, dates};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(in crate::cli) struct Args {
     #[arg(value_name = "ROADMAP")]
     roadmap: PathBuf,
     #[arg(long, value_name = "FILE")]
@@ -31,13 +31,13 @@ pub(super) struct Args {
     start: Option<String>,
 }
 
-pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let (on, stamp) = moment(args.start.as_deref(), context)?;
-    let mut sheet = Sheet::open(super::which::roadmap(&args.roadmap, context)?, on)?;
+    let mut sheet = Sheet::open(which::roadmap(&args.roadmap, context)?, on)?;
     let asked = args.input.is_some() || args.ics.is_none();
     let refused = asked && talk(args, &mut sheet, context)?;
     if let Some(ics) = &args.ics {
-        follow_dates::write(&sheet, ics.as_deref(), stamp, args.force, context)?;
+        dates::write(&sheet, ics.as_deref(), stamp, args.force, context)?;
     }
     if refused { Err(Failure::Look) } else { Ok(()) }
 }
@@ -48,7 +48,7 @@ fn talk(args: &Args, sheet: &mut Sheet, context: &Context) -> Result<bool, Failu
     let mut tally = Tally::default();
     let ended = match Input::open(args.input.as_deref(), context)? {
         Input::Lines(_, source) => read_lines(Lines::new(source), sheet, &mut tally, context),
-        Input::Keyboard => follow_ask::ask(sheet, args.all, &mut tally, context),
+        Input::Keyboard => ask::ask(sheet, args.all, &mut tally, context),
     };
     // What was said stands, however the asking ended.
     let shown = sheet.path.display().to_string();
@@ -84,93 +84,6 @@ fn read_lines(
     Ok(())
 }
 
-/// Writes one thing that was said; gives the answer once it is on the disk.
-pub(super) fn take(sheet: &mut Sheet, line: &Line, tally: &mut Tally, context: &Context) -> Result<String, Failure> {
-    sheet.take(line, context)?;
-    tally.count(line);
-    Ok(answer(sheet, line, &context.words))
-}
-
-fn answer(sheet: &Sheet, line: &Line, words: &Words) -> String {
-    let check_in = match line {
-        Line::Review(review) => return words.follow_review_now(&day(review, words)),
-        Line::Action(check_in) => check_in,
-    };
-    let id = name(&sheet.roadmap, check_in.spot);
-    let said = match check_in.turn {
-        Turn::Is(status) => words.follow_now(&id, &words.status_name(status.code())),
-        Turn::Noted => words.follow_noted(&id),
-        Turn::Moved => match check_in.due.day() {
-            Some(day) => words.follow_now_due(&id, &words.long_day(day)),
-            None => words.follow_kept_as_is(&id, check_in.due.as_str()),
-        },
-    };
-    match check_in.note.as_str() {
-        "" => said,
-        note => format!("{said} · {note}"),
-    }
-}
-
-/// A day in words, a text as it is.
-pub(super) fn day(when: &crate::roadmap::When, words: &Words) -> String {
-    when.day()
-        .map_or_else(|| when.as_str().to_owned(), |day| words.long_day(day))
-}
-
-/// Why a line is not taken, and what would be.
-pub(super) fn why(unclear: &Unclear, sheet: &Sheet, words: &Words) -> String {
-    match unclear {
-        Unclear::NoSuchAction { id } => {
-            let known: Vec<String> = follow::Spot::all(&sheet.roadmap)
-                .map(|(spot, _)| name(&sheet.roadmap, spot))
-                .collect();
-            words.follow_no_such_action(id, &known.join(", "))
-        }
-        Unclear::Twice { id } => words.follow_twice(id),
-        Unclear::WhichAction => words.follow_which_action(),
-        Unclear::WhatOfIt { word, nearest: None } => words.follow_what_of_it(word),
-        Unclear::WhatOfIt {
-            word,
-            nearest: Some(nearest),
-        } => words.follow_what_of_it_near(word, nearest),
-        Unclear::ToWhen => words.follow_when(),
-    }
-}
-
-/// How much was said.
-#[derive(Debug, Default)]
-pub(super) struct Tally {
-    said: usize,
-    refused: usize,
-    done: usize,
-    started: usize,
-    moved: usize,
-    stuck: usize,
-    dropped: usize,
-}
-
-impl Tally {
-    fn count(&mut self, line: &Line) {
-        self.said += 1;
-        let Line::Action(CheckIn { turn, .. }) = line else {
-            return;
-        };
-        let count = match turn {
-            Turn::Is(Status::Done) => &mut self.done,
-            Turn::Is(Status::Started) => &mut self.started,
-            Turn::Is(Status::Stuck) => &mut self.stuck,
-            Turn::Is(Status::Dropped) => &mut self.dropped,
-            Turn::Moved => &mut self.moved,
-            Turn::Is(Status::Planned) | Turn::Noted => return,
-        };
-        *count += 1;
-    }
-
-    fn told(&self, words: &Words) -> String {
-        words.follow_counts(self.done, self.started, self.moved, self.stuck, self.dropped)
-    }
-}
-
 /// The day of the follow-up and the moment for the calendar: `--start` as RFC 3339 or a day, else now.
 fn moment(start: Option<&str>, context: &Context) -> Result<(Date, Timestamp), Failure> {
     let Some(start) = start else {
@@ -186,9 +99,4 @@ fn moment(start: Option<&str>, context: &Context) -> Result<(Date, Timestamp), F
         Some(moment) => Ok(moment),
         None => Err(Failure::usage(context.words.follow_bad_start(start))),
     }
-}
-
-/// The path of a calendar that stands beside a roadmap.
-pub(super) fn beside(roadmap: &Path) -> PathBuf {
-    roadmap.with_extension("ics")
 }

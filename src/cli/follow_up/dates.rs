@@ -4,15 +4,14 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
+use crate::cli::{Context, Failure};
 use crate::roadmap::calendar::{Dated, Event, calendar, cancelled, uid};
 use crate::roadmap::follow::Spot;
 use crate::roadmap::{Action, Phase, Roadmap, Status};
 use crate::store::{create_new, read_all, replace};
 use crate::words::{Language, Words};
 
-use super::follow_sheet::Sheet;
-use super::follow_up::beside;
-use super::{Context, Failure};
+use super::sheet::Sheet;
 
 /// Writes the calendar beside the roadmap, or where it is told to; `-` is standard output.
 pub(super) fn write(
@@ -38,7 +37,7 @@ pub(super) fn write(
     if path.is_some_and(|path| path.as_os_str() == "-") {
         return context.write(text.as_bytes());
     }
-    let path = path.map_or_else(|| beside(&sheet.path), Path::to_owned);
+    let path = path.map_or_else(|| sheet.path.with_extension("ics"), Path::to_owned);
     let shown = path.display().to_string();
     let there = path.symlink_metadata().is_ok();
     if there && !force && !is_ours(&path) {

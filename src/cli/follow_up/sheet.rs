@@ -5,12 +5,11 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+use crate::cli::read::ReadRoadmap;
+use crate::cli::{Context, Failure};
 use crate::roadmap::follow::{Line, Spot, follow};
 use crate::roadmap::{self, Roadmap};
 use crate::store::{read_text, replace};
-
-use super::read::ReadRoadmap;
-use super::{Context, Failure};
 
 /// A roadmap file during its follow-up.
 #[derive(Debug)]
