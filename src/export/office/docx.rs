@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::export::document::{Align, Document, Link, Span, Style, Text, Timeline};
 
+use super::docx_run::run_of;
 use super::docx_shapes::drawing;
 use super::pack::{NotPacked, pack};
 use super::parts::{Grid, Look, Paragraph, Part, parts};
@@ -247,16 +248,6 @@ fn bookmark(id: &str) -> String {
         (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     });
     format!("{}_{sum:08x}", &name[..31])
-}
-
-/// A run of text in a style.
-pub(super) fn run_of(style: &str, text: &str) -> String {
-    let style = if style.is_empty() {
-        String::new()
-    } else {
-        format!(r#"<w:rPr><w:rStyle w:val="{style}"/></w:rPr>"#)
-    };
-    format!(r#"<w:r>{style}<w:t xml:space="preserve">{}</w:t></w:r>"#, escape(text))
 }
 
 fn style(look: Look, boxed: bool) -> String {

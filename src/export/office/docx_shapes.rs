@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::export::document::Timeline;
 use crate::export::draw::{Anchor, Face, Line, Shape, draw};
 
-use super::docx::run_of;
+use super::docx_run::run_of;
 use super::xml::escape;
 
 /// The width of a calendar, in mm.

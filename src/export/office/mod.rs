@@ -3,6 +3,7 @@
 //! [`parts`] makes paragraphs, tables and figures of the blocks once; [`odt`] and [`docx`] write them down.
 
 mod docx;
+mod docx_run;
 mod docx_shapes;
 mod odt;
 mod pack;

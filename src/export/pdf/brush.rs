@@ -7,11 +7,11 @@ use krilla::surface::Surface;
 use krilla::text::{GlyphId, KrillaGlyph};
 
 use super::face::{FaceId, Faces};
-use super::figure::figure;
-use super::paint::MARGIN;
-use super::piece::Draws;
 use super::role::{ACCENT, Colour, FOOT, PAPER, POINT};
 use super::shape::Atom;
+
+/// The margins of a page, in mm.
+pub(super) const MARGIN: (f32, f32) = (20.0, 17.0);
 
 /// How a line is drawn.
 #[derive(Clone, Copy, Debug)]
@@ -40,39 +40,8 @@ pub(super) struct Brush<'a, 'f> {
 }
 
 impl Brush<'_, '_> {
-    pub(super) fn draw(&mut self, draws: &Draws, top: f32) {
-        match draws {
-            Draws::Text { x, baseline, line } => self.atoms(&line.atoms, *x, top + baseline),
-            Draws::Silent { .. } => self.silent(top),
-            Draws::Rule {
-                from,
-                to,
-                width,
-                colour,
-                dotted,
-            } => {
-                let dash = dotted.then_some([0.0, 1.1]);
-                let pen = Pen {
-                    dash,
-                    ..Pen::new(*width, *colour)
-                };
-                self.line((from.0, top + from.1), (to.0, top + to.1), pen);
-            }
-            Draws::Rect {
-                at,
-                size,
-                radius,
-                fill,
-                edge,
-            } => self.rect((at.0, top + at.1), *size, *radius, *fill, *edge),
-            Draws::Dot { at } => self.rect((at.0 - 0.6, top + at.1 - 0.6), (1.2, 1.2), 0.6, Some(ACCENT), None),
-            Draws::Tick { at } => self.tick((at.0, top + at.1)),
-            Draws::Figure(shapes) => figure(self, shapes, top),
-        }
-    }
-
     /// A space: nothing to be seen, and something to hang a text on.
-    fn silent(&mut self, top: f32) {
+    pub(super) fn silent(&mut self, top: f32) {
         if let Some(glyph) = self.faces.find(' ', FaceId::Regular) {
             let space = Atom {
                 face: glyph.face,
@@ -201,7 +170,7 @@ impl Brush<'_, '_> {
         self.path(path, ground, edge);
     }
 
-    fn tick(&mut self, (x, y): (f32, f32)) {
+    pub(super) fn tick(&mut self, (x, y): (f32, f32)) {
         let points = [(x + 0.3, y + 1.6), (x + 1.3, y + 2.6), (x + 3.0, y + 0.4)];
         self.lines(&points, false, None, Some(Pen::new(0.6, ACCENT)));
     }

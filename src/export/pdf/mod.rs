@@ -21,4 +21,5 @@ mod table;
 mod tags;
 mod whole;
 
-pub use whole::{NotMade, Pdf, pdf};
+pub use paint::NotMade;
+pub use whole::{Pdf, pdf};

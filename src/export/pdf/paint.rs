@@ -13,18 +13,22 @@ use krilla::{Document as File, SerializeSettings};
 
 use crate::export::document::{Document, Link, Text};
 
-use super::brush::{Brush, point, pt};
+use super::brush::{Brush, MARGIN, Pen, point, pt};
+use super::figure::figure;
 use super::flow::WIDTH;
 use super::pages::{HEIGHT, Laid, Sheet};
 use super::piece::{Draws, Op};
 use super::role::{ACCENT, FOOT, GROUND, GROUND_LINE};
 use super::shape::{Atom, Shaper};
 use super::tags::Tags;
-use super::whole::NotMade;
 
-/// The page and its margins, in mm.
+/// Why no PDF was made: a fault of ours, not of the document.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("no PDF was made: {0}")]
+pub struct NotMade(pub(super) String);
+
+/// The page, in mm.
 const PAGE: (f32, f32) = (210.0, 297.0);
-pub(super) const MARGIN: (f32, f32) = (20.0, 17.0);
 
 /// Draws the pages.
 pub(super) fn paint(
@@ -184,6 +188,37 @@ impl Brush<'_, '_> {
             for op in &piece.ops {
                 self.op(op, *top, drawn, links);
             }
+        }
+    }
+
+    fn draw(&mut self, draws: &Draws, top: f32) {
+        match draws {
+            Draws::Text { x, baseline, line } => self.atoms(&line.atoms, *x, top + baseline),
+            Draws::Silent { .. } => self.silent(top),
+            Draws::Rule {
+                from,
+                to,
+                width,
+                colour,
+                dotted,
+            } => {
+                let dash = dotted.then_some([0.0, 1.1]);
+                let pen = Pen {
+                    dash,
+                    ..Pen::new(*width, *colour)
+                };
+                self.line((from.0, top + from.1), (to.0, top + to.1), pen);
+            }
+            Draws::Rect {
+                at,
+                size,
+                radius,
+                fill,
+                edge,
+            } => self.rect((at.0, top + at.1), *size, *radius, *fill, *edge),
+            Draws::Dot { at } => self.rect((at.0 - 0.6, top + at.1 - 0.6), (1.2, 1.2), 0.6, Some(ACCENT), None),
+            Draws::Tick { at } => self.tick((at.0, top + at.1)),
+            Draws::Figure(shapes) => figure(self, shapes, top),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::export::document::{Document, Source, Tone};
 use super::face::Faces;
 use super::flow::{Flow, Place, WIDTH};
 use super::pages::pages;
-use super::paint::paint;
+use super::paint::{NotMade, paint};
 use super::piece::{Draws, Op, Piece};
 use super::role::{KICKER, LABEL, LOUD, RULE, SOURCE, STAKE, TITLE};
 use super::shape::Shaper;
@@ -21,11 +21,6 @@ pub struct Pdf {
     /// Signs that no typeface has: boxes stand for them, and the text layer has them.
     pub missing: Vec<char>,
 }
-
-/// Why no PDF was made: a fault of ours, not of the document.
-#[derive(Clone, Debug, thiserror::Error)]
-#[error("no PDF was made: {0}")]
-pub struct NotMade(pub(super) String);
 
 /// A document as a PDF.
 ///

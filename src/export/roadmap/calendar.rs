@@ -6,8 +6,8 @@ use crate::export::document::{Block, Mark, Review, Section, Stretch, Text, Timel
 use crate::roadmap::{Phase, Status};
 use crate::words::Words;
 
+use super::making::Making;
 use super::phases::{for_when, name};
-use super::whole::Making;
 
 /// Left out when no date is known.
 pub(super) fn calendar(making: &Making<'_>) -> Option<Block> {

@@ -3,6 +3,7 @@
 
 mod anchors;
 mod calendar;
+mod making;
 mod opening;
 mod phases;
 mod settle;

@@ -4,7 +4,7 @@ use crate::export::document::{Block, Fact, Labelled, Text, Tone};
 use crate::roadmap::{Dated, When};
 use crate::words::Words;
 
-use super::whole::Making;
+use super::making::Making;
 
 /// `Roadmap`, and the axis.
 pub(super) fn kicker(making: &Making<'_>) -> Text {

@@ -6,9 +6,9 @@ use crate::roadmap::{Action, Dated, Phase, Status, When};
 use crate::words::Words;
 
 use super::anchors::Anchors;
+use super::making::Making;
 use super::opening::{raised, when};
 use super::settle::open_of;
-use super::whole::Making;
 
 pub(super) fn phases(making: &Making<'_>) -> Vec<Block> {
     let phases = making.roadmap.phases.iter().enumerate();

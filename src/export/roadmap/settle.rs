@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::check::{Code, Finding, Place, Severity, for_the_room, question, unnamed};
 use crate::export::document::{Block, Check, Kind, Section, Style, Text, Tone};
 
-use super::whole::Making;
+use super::making::Making;
 
 /// The most lines that the box has: more would be a reproach, and push the box off the first page.
 const MOST: usize = 6;

@@ -4,8 +4,8 @@ use crate::export::document::{Source, Text};
 use crate::roadmap::Dated;
 use crate::words::Words;
 
+use super::making::Making;
 use super::opening::title;
-use super::whole::Making;
 
 pub(super) fn source(making: &Making<'_>) -> Source {
     let (roadmap, words) = (making.roadmap, making.words);

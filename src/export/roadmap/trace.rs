@@ -7,7 +7,7 @@ use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Section, St
 use crate::roadmap::trace::{Branch, Knot, KnotKind, trace as traced};
 use crate::words::Words;
 
-use super::whole::Making;
+use super::making::Making;
 
 /// Left out when there are no notes.
 pub(super) fn trace(making: &Making<'_>) -> Option<Block> {

@@ -1,20 +1,13 @@
 //! The order of a roadmap's document.
 
-use crate::check::{Against, Finding, check_against};
+use crate::check::{Against, check_against};
 use crate::export::document::{Block, Document, Labels, Section, Text, Tone};
 use crate::roadmap::{Remark, Roadmap};
 use crate::words::Words;
 
 use super::anchors::Anchors;
+use super::making::Making;
 use super::{calendar, opening, phases, settle, source, trace};
-
-/// What every part of the document is made from.
-pub(super) struct Making<'a> {
-    pub(super) roadmap: &'a Roadmap,
-    pub(super) findings: &'a [Finding],
-    pub(super) anchors: &'a Anchors,
-    pub(super) words: &'a Words,
-}
 
 /// The document of a roadmap; `words` are those of the document's language. Questions are asked as its workshop has
 /// them, and those about days that have passed where `against` knows today.

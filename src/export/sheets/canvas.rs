@@ -4,8 +4,8 @@ use crate::export::document::{Align, Block, Cell, Ruled, Table};
 use crate::workshop::{Minutes, Step};
 
 use super::asked::question;
+use super::making::Making;
 use super::step::{column, rows_of};
-use super::whole::Making;
 
 /// Minutes that a table takes over a phase, about: a short step makes one phase, a long one three.
 const OF_A_PHASE: u32 = 8;

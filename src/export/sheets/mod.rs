@@ -4,6 +4,7 @@
 
 mod asked;
 mod canvas;
+mod making;
 mod mine;
 mod slips;
 mod step;

@@ -5,7 +5,7 @@ use crate::words::Words;
 use crate::workshop::Step;
 
 use super::asked::{asked, question};
-use super::whole::Making;
+use super::making::Making;
 
 /// Cards for actions: full pages of two, more where there is more time.
 const MINUTES_A_CARD: u32 = 4;

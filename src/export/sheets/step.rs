@@ -4,7 +4,7 @@ use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Ruled, Styl
 use crate::words::Words;
 use crate::workshop::{Collects, Step};
 
-use super::whole::Making;
+use super::making::Making;
 
 /// Notes of each kind that a table usually keeps.
 const ISSUES: u8 = 4;

@@ -1,10 +1,11 @@
 //! The order of the sheets.
 
-use crate::export::document::{Block, Document, Fact, Kind, Section, Slips, Text};
+use crate::export::document::{Block, Document, Text};
 use crate::export::roadmap::labels;
 use crate::words::Words;
 use crate::workshop::{Collects, Step, Workshop};
 
+use super::making::Making;
 use super::{canvas, mine, slips, step};
 
 /// Points by which the sheets are larger than other documents: they are read at a table, at arm's length.
@@ -23,16 +24,6 @@ pub struct Sheets {
     pub groups: Option<u8>,
     /// In large print.
     pub large: bool,
-}
-
-/// What the sheets of one table are made from.
-pub(super) struct Making<'a> {
-    pub(super) workshop: &'a Workshop,
-    pub(super) words: &'a Words,
-    /// The table's number, when it is known.
-    pub(super) table: Option<u8>,
-    /// Large print leaves fewer lines to write.
-    pub(super) large: bool,
 }
 
 /// The sheets and cards of the tables; `words` are those of the workshop's language.
@@ -123,49 +114,4 @@ fn set(making: &Making<'_>) -> Vec<Block> {
         blocks.push(slips::doubts(making));
     }
     blocks
-}
-
-impl Making<'_> {
-    /// A sheet of this table; `id` tells it from the table's others.
-    pub(super) fn sheet(&self, id: &str, heading: &str, purpose: &str, blocks: Vec<Block>) -> Block {
-        Block::Section(Section {
-            mark: Some(Fact {
-                label: Text::from(self.words.sheet_table()),
-                value: Text::from(self.number()),
-            }),
-            aside: Text::new(purpose),
-            ..self.page(id, Text::new(heading), blocks)
-        })
-    }
-
-    /// A sheet that is cut to pieces: the table's number stands on those.
-    pub(super) fn to_cut(&self, id: &str, heading: &str, slips: Slips) -> Block {
-        let heading = match self.table {
-            Some(_) => Text::new(heading).and(" · ").and(&self.words.sheet_of(&self.number())),
-            None => Text::new(heading),
-        };
-        Block::Section(self.page(id, heading, vec![Block::Slips(slips)]))
-    }
-
-    /// What a table on a sheet shows, told from that of all other sheets.
-    pub(super) fn caption(&self, what: String, step: &str) -> Text {
-        let table = self.table.map(|table| self.words.sheet_of(&table.to_string()));
-        let parts = [what, step.to_owned(), table.unwrap_or_default()];
-        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        Text::from(parts.join(" · "))
-    }
-
-    fn page(&self, id: &str, heading: Text, blocks: Vec<Block>) -> Section {
-        Section {
-            id: format!("t{}-{id}", self.number()),
-            heading,
-            kind: Kind::Sheet,
-            blocks,
-            ..Section::default()
-        }
-    }
-
-    fn number(&self) -> String {
-        self.table.map(|table| table.to_string()).unwrap_or_default()
-    }
 }

@@ -1,0 +1,15 @@
+//! What the parts of a roadmap's document are made from.
+
+use crate::check::Finding;
+use crate::roadmap::Roadmap;
+use crate::words::Words;
+
+use super::anchors::Anchors;
+
+/// What every part of the document is made from.
+pub(super) struct Making<'a> {
+    pub(super) roadmap: &'a Roadmap,
+    pub(super) findings: &'a [Finding],
+    pub(super) anchors: &'a Anchors,
+    pub(super) words: &'a Words,
+}
