@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ctrls::session::{Entry, Session, State, journal};
 use ctrls::view::Palette;
@@ -297,7 +297,6 @@ fn a_session_is_followed_while_another_terminal_writes_it_and_after_it_was_kille
 fn as_lines_it_tells_steps_and_the_time_and_ends_with_the_session() {
     let place = Place::new();
     let mut room = room(&place);
-    let begun = Instant::now();
     let watch = thread::spawn({
         let lines = place.path("lines");
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ctrls"));
@@ -306,6 +305,9 @@ fn as_lines_it_tells_steps_and_the_time_and_ends_with_the_session() {
             .args(["watch", "s", "--lang", "en"])
             .stdout(fs::File::create(lines).unwrap());
         move || command.status().unwrap()
+    });
+    room.until("what it opens with", |_| {
+        fs::read_to_string(place.path("lines")).is_ok_and(|lines| !lines.is_empty())
     });
     room.type_("/next\r");
     room.until_says("ISSUES");
@@ -318,5 +320,4 @@ fn as_lines_it_tells_steps_and_the_time_and_ends_with_the_session() {
     assert!(lines.contains("Step 1 of 5, Issues"), "{lines}");
     assert!(!lines.contains("People throw away"), "{lines}");
     assert!(lines.trim_end().ends_with("Session finished."), "{lines}");
-    assert!(begun.elapsed() < Duration::from_secs(60));
 }
