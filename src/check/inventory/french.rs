@@ -5,6 +5,7 @@ use crate::check::verb::is_infinitive;
 
 use super::clause::Verdict;
 use super::french_nouns as nouns;
+use super::french_survey::{asks, hands_out_the_work, lists_by_relative, stays_true, surveys};
 use super::french_verbs::{infinitive_of, inventory_verb, is_noun, phrasal, stranger};
 use super::french_words::*;
 
@@ -136,6 +137,9 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool, bare_verb: bool
         *verb = Some(name);
         return verdict;
     }
+    if stays_true(clause) {
+        return Verdict::Makes;
+    }
     if passive(clause) {
         return Verdict::Makes;
     }
@@ -187,6 +191,9 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
     {
         return Verdict::Makes;
     }
+    if surveys(verb, object) || hands_out_the_work(verb, object) {
+        return Verdict::Makes;
+    }
     if among(VAGUE, verb) && by_means_of(object) {
         return Verdict::Makes;
     }
@@ -204,6 +211,10 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
         return Verdict::Makes;
     }
     if is_for(object) || (among("charger mandater missionner", verb) && charges_with(object)) {
+        return Verdict::Makes;
+    }
+    let unknown = object.first().is_some_and(|word| among(INDEFINITE, word));
+    if (making || unknown) && lists_by_relative(object) {
         return Verdict::Makes;
     }
     for start in starts(object) {
@@ -330,8 +341,12 @@ fn gathers(object: &[&str]) -> bool {
 }
 
 fn card_like(rest: &[&str]) -> bool {
-    rest.get(1)
-        .is_some_and(|word| among("de d sim mere memoire postale postales bancaire", word))
+    rest.get(1).is_some_and(|word| {
+        among(
+            "de d sim mere memoire postale postales bancaire vitale grise etudiante jeune",
+            word,
+        )
+    })
 }
 
 /// `réunir les élus pour cartographier`, `organiser un atelier afin de recenser`: what it is for is what it makes.
@@ -404,7 +419,7 @@ fn noun_headed(clause: &[&str]) -> Verdict {
     let (_, length) = determiner(clause);
     let phrase = &clause[length..];
     let phrase = &phrase[light(phrase)..];
-    if nouns::at(phrase).is_some() || works_on(phrase) {
+    if nouns::at(phrase).is_some() || works_on(phrase) || lists_by_relative(phrase) || asks(phrase) {
         Verdict::Makes
     } else {
         Verdict::Open

@@ -6,7 +6,7 @@ use crate::check::title::among;
 const PLAIN: &str = "annuaire atlas audit autodiagnostic barometre benchmark cartopartie benchmarking bottin cartographie catalogue \
     catalogage classification denombrement diagnostic prediagnostic enquete glossaire inventaire lexique listing liste \
     mapping nomenclature observatoire ontologie panorama parangonnage questionnaire recensement recension referentiel \
-    registre repertoire sondage taxonomie thesaurus trombinoscope typologie directory";
+    registre sociogramme cadastre cartotheque comptage denombrement repertoire sondage taxonomie thesaurus trombinoscope typologie directory";
 
 /// More than one word.
 const PHRASES: &[&str] = &[
@@ -34,6 +34,222 @@ const PHRASES: &[&str] = &[
     "revue de l existant",
     "cartographie",
     "mise en carte",
+    "guide annuaire",
+    "pre diagnostic",
+    "auto diagnostic",
+    "ce qui existe",
+    "ce qui se fait",
+    "vue d ensemble",
+    "vue complete",
+    "recherche documentaire",
+    "recherche bibliographique",
+    "profils types",
+    "revue documentaire",
+    "revue systematique",
+    "carte d identite de chaque",
+];
+
+/// Nouns that are inventories only with what stands behind them.
+const QUALIFIED: &[(&str, &[&str])] = &[
+    (
+        "analyse",
+        &[
+            "comparative",
+            "documentaire",
+            "swot",
+            "des besoins",
+            "de besoins",
+            "de la situation",
+            "du territoire",
+            "des ecarts",
+            "des forces",
+            "de l offre",
+            "des usages",
+            "des pratiques",
+        ],
+    ),
+    (
+        "base",
+        &[
+            "ouverte",
+            "documentaire",
+            "partagee",
+            "commune",
+            "unique",
+            "des",
+            "centrale",
+        ],
+    ),
+    (
+        "bilan",
+        &[
+            "de l existant",
+            "des forces",
+            "des besoins",
+            "de la situation",
+            "des dispositifs",
+            "des ressources",
+        ],
+    ),
+    (
+        "collecte",
+        &[
+            "de donnees",
+            "des donnees",
+            "d informations",
+            "des informations",
+            "de statistiques",
+        ],
+    ),
+    ("collecte", &["et compilation", "et analyse"]),
+    ("compilation", &["de", "des", "d"]),
+    ("comparaison", &["des", "de tous", "de toutes"]),
+    (
+        "etude",
+        &[
+            "comparative",
+            "documentaire",
+            "statistique",
+            "sociologique",
+            "quantitative",
+            "qualitative",
+            "demographique",
+            "des besoins",
+            "de besoins",
+            "du territoire",
+            "des usages",
+            "des pratiques",
+            "des publics",
+            "de terrain",
+            "de la population",
+        ],
+    ),
+    (
+        "grille",
+        &[
+            "d analyse",
+            "de caracterisation",
+            "commune de",
+            "des niveaux",
+            "des competences",
+            "de positionnement",
+        ],
+    ),
+    (
+        "identification",
+        &[
+            "de tous",
+            "de toutes",
+            "de l ensemble",
+            "de chaque",
+            "des acteurs",
+            "des besoins",
+            "des structures",
+            "des dispositifs",
+            "des associations",
+            "des initiatives",
+        ],
+    ),
+    ("matrice", &["de", "des"]),
+    (
+        "photographie",
+        &[
+            "de l offre",
+            "de la situation",
+            "du territoire",
+            "de l existant",
+            "des besoins",
+            "des pratiques",
+            "du secteur",
+        ],
+    ),
+    (
+        "radiographie",
+        &[
+            "du territoire",
+            "du quartier",
+            "du benevolat",
+            "du secteur",
+            "de l offre",
+            "des besoins",
+            "des pratiques",
+            "de la situation",
+            "de l emploi",
+        ],
+    ),
+    (
+        "recueil",
+        &[
+            "des besoins",
+            "de besoins",
+            "de donnees",
+            "des donnees",
+            "des attentes",
+            "d experiences",
+            "des experiences",
+            "des pratiques",
+            "des bonnes pratiques",
+            "de bonnes pratiques",
+            "d initiatives",
+            "des initiatives",
+            "d informations",
+            "des usages",
+        ],
+    ),
+    ("releve", &["exhaustif", "complet", "systematique"]),
+    (
+        "reperage",
+        &[
+            "des personnes",
+            "des publics",
+            "des acteurs",
+            "des besoins",
+            "de tous",
+            "de toutes",
+            "des collectifs",
+            "des structures",
+            "des associations",
+            "des initiatives",
+            "des ressources",
+            "exhaustif",
+            "systematique",
+        ],
+    ),
+    (
+        "revue",
+        &[
+            "de litterature",
+            "de la litterature",
+            "des experiences",
+            "des pratiques",
+            "des dispositifs",
+            "d experiences",
+            "des initiatives",
+            "des etudes",
+        ],
+    ),
+    ("schema", &["des acteurs", "d acteurs"]),
+    (
+        "tableau",
+        &[
+            "comparatif",
+            "synoptique",
+            "croise",
+            "partage ou",
+            "commun des",
+            "unique des",
+            "des acteurs",
+            "des ressources",
+            "des aides",
+            "des besoins",
+            "des offres",
+            "des dispositifs",
+            "des ateliers",
+            "des structures",
+            "des contacts",
+        ],
+    ),
+    ("wiki", &["de tout", "des acteurs", "des ressources", "de ce qui"]),
 ];
 
 /// What makes an inventory of `base de …`, `banque de …`.
@@ -72,9 +288,15 @@ pub(super) fn at(words: &[&str]) -> Option<usize> {
         "carte" => is_map(rest).then_some(1),
         "fichier" | "index" | "releve" if begins_any(rest, &["des", "de toutes", "de tous", "des acteurs"]) => Some(1),
         "fichier" if begins_any(rest, &["partage", "commun", "central", "unique"]) => Some(1),
-        "tableau" if begins_any(rest, &["des acteurs", "des ressources", "des aides", "des besoins"]) => Some(1),
+        _ if is_qualified(noun, rest) => Some(1),
         _ => (among(PLAIN, noun) && !is_false_friend(noun, rest)).then_some(1),
     }
+}
+
+fn is_qualified(noun: &str, rest: &[&str]) -> bool {
+    QUALIFIED
+        .iter()
+        .any(|(known, behind)| *known == noun && begins_any(rest, behind))
 }
 
 fn singular(word: &str) -> &str {
@@ -116,6 +338,8 @@ fn is_false_friend(noun: &str, rest: &[&str]) -> bool {
             "d emargement",
             "de courses",
             "des courses",
+            "des beneficiaires",
+            "des ayants droit",
             "de controle",
             "de verification",
             "citoyenne",

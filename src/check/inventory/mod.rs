@@ -8,6 +8,7 @@ mod english;
 mod english_words;
 mod french;
 mod french_nouns;
+mod french_survey;
 mod french_verbs;
 mod french_words;
 mod open;
