@@ -4,6 +4,7 @@ use crate::check::title::{Title, among, clauses};
 use crate::check::verb::is_base;
 
 use super::clause::Verdict;
+use super::english_survey::{asks, lists_by_relative, surveys};
 use super::english_words::*;
 use super::french_nouns::begins;
 
@@ -175,6 +176,9 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
     if !among("ask request tell want stop refuse wait fail invite forget", verb) && is_for(object) {
         return Verdict::Makes;
     }
+    if surveys(verb, object) {
+        return Verdict::Makes;
+    }
     let away = match verb {
         "hand" | "give" | "pass" | "sign" => true,
         _ => among(OTHERWISE, verb) && !(verb == "bring" && object.first() == Some(&"together")),
@@ -184,6 +188,10 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
         return if together { Verdict::Makes } else { Verdict::Does };
     }
     if (among(GATHERING, verb) || among(MAKING, verb)) && gathers(object) {
+        return Verdict::Makes;
+    }
+    let unknown = object.first().is_some_and(|word| among(INDEFINITE, word));
+    if (among(MAKING, verb) || unknown) && lists_by_relative(object) {
         return Verdict::Makes;
     }
     if object.first() == Some(&"stock") && verb == "take" {
@@ -290,7 +298,7 @@ fn is_for(object: &[&str]) -> bool {
 
 /// `Directory of services`, `Stakeholder mapping`, `A shared frame of reference`.
 fn noun_headed(clause: &[&str]) -> Verdict {
-    if head_is_inventory(clause) || works_on(clause) {
+    if head_is_inventory(clause) || works_on(clause) || lists_by_relative(clause) || asks(clause) {
         Verdict::Makes
     } else {
         Verdict::Open

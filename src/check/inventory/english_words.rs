@@ -34,7 +34,7 @@ pub(super) const GATHERING: &str = "gather collect put bring pool group assemble
 pub(super) const NOUNS: &str = "map mapping directory list listing inventory survey benchmark benchmarking database registry \
     register catalogue catalog typology taxonomy framework observatory census audit diagnosis diagnostic overview stocktake \
     stocktaking glossary classification questionnaire poll atlas compendium gazetteer inventory index barometer panorama \
-    observatory thesaurus nomenclature ontology";
+    thesaurus nomenclature ontology cartography headcount";
 
 /// More than one.
 pub(super) const PHRASES: &[&str] = &[
@@ -52,6 +52,32 @@ pub(super) const PHRASES: &[&str] = &[
     "yellow pages",
     "state of the art",
     "who s who",
+    "desk research",
+    "literature review",
+    "literature and practice review",
+    "practice review",
+    "rapid review",
+    "evidence review",
+    "evidence gathering",
+    "gap analysis",
+    "horizon scan",
+    "horizon scanning",
+    "situation analysis",
+    "situational analysis",
+    "scoping exercise",
+    "scoping study",
+    "baseline study",
+    "comparative study",
+    "needs analysis",
+    "market research",
+    "comparative table",
+    "contact list",
+    "repository of",
+    "portrait of",
+    "profile of the people",
+    "spreadsheet of",
+    "shared spreadsheet",
+    "what already exists",
 ];
 
 /// Words before a noun that make something else of it.

@@ -5,6 +5,7 @@
 
 mod clause;
 mod english;
+mod english_survey;
 mod english_words;
 mod french;
 mod french_nouns;

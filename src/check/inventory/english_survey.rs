@@ -1,0 +1,153 @@
+//! English titles that look at all there is without naming an inventory: `find out who does what`, `count, street by street`.
+
+use crate::check::title::among;
+
+use super::french_nouns::begins;
+
+/// Whether a verb and what it takes look at all there is, and write it down.
+pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
+    let out = matches!(object, ["out", ..]);
+    let behind = if out { &object[1..] } else { object };
+    let seeking = among(SEEKING, verb) || (out && among("find work figure", verb));
+    let found = (seeking && asks(behind)) || (among(FINDING, verb) && is_all(object));
+    let counted = verb == "count" && object.len() >= 4 && !object.iter().take(4).any(|word| among(ACHIEVED, word));
+    let gathered = among(COLLECTING, verb) && holds_facts(object);
+    let ranged = among("classify sort rank", verb) && object.iter().any(|word| *word == "by") && is_known(object);
+    let told = among(NOTING, verb) && one_by_one(object);
+    found || counted || gathered || ranged || told || compares(verb, object) || mends(verb, object)
+}
+
+/// `who does what`, `what already exists`, `how many are empty`.
+pub(super) fn asks(object: &[&str]) -> bool {
+    match object {
+        ["who", what, ..] => among(
+            "does offers works runs has owns uses needs is provides helps funds lives collects knows teaches sells holds takes",
+            what,
+        ),
+        ["what", rest @ ..] => {
+            matches!(rest, ["exists" | "already" | "is", ..])
+                || (rest.iter().take(4).any(|word| {
+                    among(
+                        "exists offers offer does do provides provide charge charges there",
+                        word,
+                    )
+                }))
+        }
+        ["how", "many", ..] | ["everything", "that", ..] => true,
+        ["where", rest @ ..] => rest
+            .iter()
+            .take(8)
+            .any(|word| among("is are fails fail lacks impassable missing live lives", word)),
+        ["which", _, rest @ ..] => rest
+            .iter()
+            .take(4)
+            .any(|word| among("are is have has offer offers need", word)),
+        _ => false,
+    }
+}
+
+/// `all the groups working on hunger`, `every bench`; and not `every week`.
+fn is_all(object: &[&str]) -> bool {
+    match object {
+        ["all" | "every" | "each", "the" | "of", noun, ..] | ["all" | "every" | "each", noun, ..] => {
+            !among(TIMES, noun)
+        }
+        ["the", "full", "range", ..] => true,
+        _ => false,
+    }
+}
+
+/// `data about who does what`, `contact details`, `existing statistics`.
+fn holds_facts(object: &[&str]) -> bool {
+    let object = match object {
+        ["together" | "up", rest @ ..] => rest,
+        rest => rest,
+    };
+    let facts = object.iter().take(4).position(|word| among(FACTS, word));
+    facts.is_some_and(|at| {
+        object[..at]
+            .iter()
+            .all(|word| among("the all existing any available local contact key our basic and", word))
+    })
+}
+
+fn is_known(object: &[&str]) -> bool {
+    object.iter().any(|word| {
+        among(
+            "groups clubs services organisations organizations providers actors projects requests needs ideas schemes",
+            word,
+        )
+    })
+}
+
+/// `ward by ward`, `street by street`.
+pub(super) fn one_by_one(words: &[&str]) -> bool {
+    words
+        .windows(3)
+        .any(|three| three[1] == "by" && three[0] == three[2] && !among(TIMES, three[0]) && three[0].len() > 3)
+}
+
+/// `compare what the neighbouring boroughs charge`, `compare existing schemes`.
+fn compares(verb: &str, object: &[&str]) -> bool {
+    verb == "compare"
+        && (object.first() == Some(&"what")
+            || object.iter().take(3).any(|word| {
+                among(
+                    "schemes offers practices services models solutions platforms tools policies",
+                    word,
+                )
+            }))
+}
+
+/// `clean up the duplicates in the directory`, `check the addresses on the map`: what keeps an inventory alive.
+fn mends(verb: &str, object: &[&str]) -> bool {
+    among("clean check correct fix remove verify tidy weed", verb)
+        && object
+            .iter()
+            .any(|word| among("duplicates addresses entries details records errors numbers", word))
+        && object.windows(2).enumerate().any(|(at, pair)| {
+            among("in of on from", pair[0]) && {
+                let rest = &object[at + 1..];
+                rest.iter().take(4).any(|word| {
+                    among(
+                        "directory database register list map registry catalogue inventory",
+                        word,
+                    )
+                })
+            }
+        })
+}
+
+/// `a guide that lists every service`, `a page listing all clubs`.
+pub(super) fn lists_by_relative(words: &[&str]) -> bool {
+    words.iter().enumerate().skip(1).any(|(at, word)| {
+        let rest = &words[at..];
+        (among("listing mapping cataloguing inventorying", word) && among("a all every the existing", rest.get(1).unwrap_or(&"")))
+            || matches!(rest, ["that" | "which", "lists" | "maps" | "catalogues" | "inventories" | "records", ..])
+            || matches!(rest, ["where", "each" | "every" | "all", ..] if rest.iter().take(6).any(|word| among("writes lists describes enters records adds", word)))
+            || begins(rest, "of who")
+            || begins(rest, "of everything that")
+            || begins(rest, "of what exists")
+    })
+}
+
+const SEEKING: &str = "identify document record note know understand establish determine research learn discover diagnose write \
+    describe scope explore log";
+
+/// Verbs that, taking all of something, list it.
+const FINDING: &str = "identify locate pinpoint spot quantify number describe document log";
+
+const NOTING: &str =
+    "identify document record note log photograph measure walk describe count plot mark assess inspect analyse";
+
+const COLLECTING: &str =
+    "compile collate gather collect centralise centralize aggregate pull pool assemble consolidate";
+
+const FACTS: &str = "data information statistics facts figures details addresses contacts numbers evidence initiatives practices \
+    experiences examples needs";
+
+const ACHIEVED: &str =
+    "repaired sold served trained on votes ballots points participants visitors entries attending saved mended";
+
+const TIMES: &str = "day days week weeks month months year years monday tuesday wednesday thursday friday saturday sunday time \
+    hour hours morning evening term season side step stage one two three minute";

@@ -1,0 +1,227 @@
+//! French titles that look at all there is without naming an inventory: `savoir qui fait quoi`, `compter, rue par rue`.
+
+use crate::check::title::among;
+
+use super::french_nouns as nouns;
+use super::french_words::*;
+
+/// Whether a verb and what it takes look at all there is, and write it down.
+pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
+    let sought =
+        (among(SEEKING, verb) && asks(object)) || (among(FINDING, verb) && (is_all(object) || is_of_all(object)));
+    let known = among(KNOWING, verb) && (asks(object) || is_number(object));
+    let gathered = among(COLLECTING, verb) && holds_facts(object);
+    let counted = among(COUNTING, verb) && counts(object);
+    let listed = among(SEEKING, verb) && object.iter().any(|word| *word == "par") && one_by_one(object);
+    let ranged = among("classer ranger ventiler", verb) && sorts(object);
+    sought || known || gathered || counted || listed || ranged || compares(verb, object) || mends(verb, object)
+}
+
+/// `qui fait quoi`, `combien de foyers`, `ce qui existe déjà`, `lesquelles cuisinent`.
+pub(super) fn asks(object: &[&str]) -> bool {
+    match object {
+        ["tout", "ce", "qui" | "que" | "qu", ..]
+        | ["ce", "qui", "existe" | "se" | "s" | "manque" | "est" | "a", ..] => true,
+        ["ce", "que" | "qu", who, ..] => among("chacun chaque il ils elle elles font fait proposent propose les", who),
+        ["qui", what, ..] => among(
+            "fait propose intervient intervenant offre a dispose vit utilise existe est accueille accompagne aide finance \
+             travaille sont participe peut parle habite possede detient joue",
+            what,
+        ),
+        ["ou", "se" | "sont" | "en" | "vivent" | "habitent" | "trouver", ..] => true,
+        ["combien" | "lesquels" | "lesquelles", ..] => true,
+        ["quels" | "quelles", _, _, ..] => true,
+        _ => false,
+    }
+}
+
+/// `tous les lieux où`, `l'ensemble des acteurs`, `chaque banc`; and not `chaque semaine`.
+fn is_all(object: &[&str]) -> bool {
+    let behind = match object {
+        ["tous" | "toutes", determiner, rest @ ..] if among(DEFINITE, determiner) => rest,
+        ["l", "ensemble" | "integralite", "des" | "de" | "du", rest @ ..]
+        | ["la", "totalite", "des" | "de" | "du", rest @ ..] => rest,
+        ["chaque", rest @ ..] => rest,
+        _ => return false,
+    };
+    behind.first().is_some_and(|noun| !among(TIMES, noun))
+}
+
+/// Nouns that, known as a whole, are a map of the field: `identifier les acteurs`.
+fn is_of_all(object: &[&str]) -> bool {
+    match object {
+        ["les", noun, ..] => among(
+            "acteurs structures dispositifs parties associations initiatives besoins attentes",
+            noun,
+        ),
+        _ => false,
+    }
+}
+
+fn is_number(object: &[&str]) -> bool {
+    match object {
+        ["le", "nombre", ..]
+        | ["l", "existant" | "ampleur" | "etendue" | "etat", ..]
+        | ["la", "part" | "proportion", ..] => true,
+        ["les", noun, ..] => among("besoins attentes usages pratiques publics", noun),
+        _ => false,
+    }
+}
+
+/// `les coordonnées de`, `toutes les données`, `les bonnes pratiques`.
+fn holds_facts(object: &[&str]) -> bool {
+    let rest = match object {
+        ["tous" | "toutes", _, rest @ ..] | ["l", "ensemble", _, rest @ ..] | ["les" | "des" | "leurs", rest @ ..] => {
+            rest
+        }
+        _ => return false,
+    };
+    let rest = match rest {
+        ["bonnes" | "differentes" | "principales", rest @ ..] => rest,
+        rest => rest,
+    };
+    rest.first().is_some_and(|noun| among(FACTS, noun))
+}
+
+/// `compter les logements vides au-dessus des commerces`; and not what an action has achieved.
+fn counts(object: &[&str]) -> bool {
+    let counted = match object {
+        ["le", "nombre", ..] | ["l", "ampleur" | "etendue", ..] | ["la", "part", ..] => return true,
+        ["les", rest @ ..] if rest.len() >= 2 => rest,
+        ["tous" | "toutes", "les", rest @ ..] => rest,
+        _ => return false,
+    };
+    !counted.iter().take(3).any(|word| among(ACHIEVED, word))
+}
+
+/// `rue par rue`, `structure par structure`.
+pub(super) fn one_by_one(words: &[&str]) -> bool {
+    words.windows(3).any(|three| {
+        let place = three[0].strip_suffix('s').unwrap_or(three[0]);
+        three[1] == "par" && place == three[2].strip_suffix('s').unwrap_or(three[2]) && !among(TIMES, place)
+    })
+}
+
+/// `classer les structures par public accueilli`.
+fn sorts(object: &[&str]) -> bool {
+    let by = object.iter().position(|word| *word == "par");
+    let yearly = |at: usize| object.get(at + 1).is_some_and(|word| among(TIMES, word));
+    let known = object.iter().any(|word| among(SORTED, word));
+    by.is_some_and(|at| !yearly(at)) && known
+}
+
+/// `comparer les dispositifs de tous les départements`.
+fn compares(verb: &str, object: &[&str]) -> bool {
+    let what = match object {
+        ["tous" | "toutes", _, what, ..] | ["les" | "des", what, ..] => *what,
+        ["ce", "que" | "qui" | "qu", ..] => return verb == "comparer",
+        _ => return false,
+    };
+    verb == "comparer"
+        && among(
+            "dispositifs offres pratiques solutions modeles logiciels plateformes aides services politiques experiences outils \
+             methodes systemes",
+            what,
+        )
+}
+
+/// `vérifier les adresses de l'annuaire`, `chasser les doublons du fichier`: what keeps an inventory alive.
+fn mends(verb: &str, object: &[&str]) -> bool {
+    among(
+        "verifier nettoyer dedoublonner epurer corriger chasser controler toiletter rectifier supprimer completer",
+        verb,
+    ) && object.iter().take(4).any(|word| {
+        among(
+            "doublons adresses coordonnees horaires numeros fiches erreurs lignes entrees",
+            word,
+        )
+    }) && object.iter().enumerate().any(|(at, word)| {
+        among("du de des", word) && {
+            let rest = &object[at + 1..];
+            let rest = match rest {
+                ["l" | "la" | "notre" | "nos" | "cette" | "ce", rest @ ..] => rest,
+                rest => rest,
+            };
+            nouns::at(rest).is_some() || matches!(rest, ["fichier" | "base" | "carte", ..])
+        }
+    })
+}
+
+/// `un guide recensant tous les services`, `une plateforme qui référence les ateliers`, `où chaque structure inscrit`.
+pub(super) fn lists_by_relative(phrase: &[&str]) -> bool {
+    phrase.iter().enumerate().skip(1).any(|(at, word)| {
+        let rest = &phrase[at..];
+        among("recensant repertoriant listant cartographiant referencant inventoriant denombrant", word)
+            || matches!(rest, ["qui", verb, ..] if among(RELATIVE, verb))
+            || matches!(rest, ["ou" | "laquelle" | "lequel", "chaque" | "chacun" | "tous" | "toutes", ..]
+                if rest.iter().take(6).any(|word| among("inscrit inscrivent decrit decrivent renseigne note indique presente", word)))
+    })
+}
+
+/// `confier à une stagiaire le recensement`, `charger le comité de l'état des lieux`: the work is handed out, and done.
+pub(super) fn hands_out_the_work(verb: &str, object: &[&str]) -> bool {
+    let known = object.iter().any(|word| {
+        among(
+            "existant existante actuel actuelle termine terminee fini finie tenue",
+            word,
+        )
+    });
+    among("confier commander deleguer demander charger mandater", verb)
+        && !known
+        && (0..object.len()).any(|at| {
+            let introduced = (among("le la l", object[at]) || (verb != "demander" && among("un une", object[at])))
+                && (at == 0 || object[at - 1] != "pour");
+            let rest = &object[at + 1..];
+            introduced
+                && (rest.first().is_some_and(|noun| among(PROCESSES, noun)) || nouns::begins(rest, "etat des lieux"))
+                && nouns::at(rest).is_some()
+        })
+}
+
+/// `s'assurer que la carte reste à jour`.
+pub(super) fn stays_true(clause: &[&str]) -> bool {
+    let ensured = matches!(
+        clause,
+        ["assurer" | "garantir", "que", ..] | ["veiller", "a", "ce", "que", ..]
+    );
+    ensured
+        && (clause.windows(2).any(|pair| pair == ["a", "jour"])
+            || clause.iter().any(|word| among("exact exacte complet complete", word)))
+}
+
+/// Verbs that, taking all of something, list it; `noter chaque demande` does not.
+const FINDING: &str = "identifier reperer localiser pointer caracteriser quantifier comptabiliser compiler numeroter";
+
+const SEEKING: &str = "identifier reperer localiser pointer documenter noter relever caracteriser decrire photographier \
+    numeroter quantifier comptabiliser compter compiler etudier analyser observer connaitre savoir noter consigner \
+    qualifier releve passer explorer arpenter ecrire examiner";
+
+const KNOWING: &str = "savoir connaitre mesurer estimer evaluer quantifier chiffrer comprendre cerner documenter objectiver \
+    etablir calculer";
+
+const COLLECTING: &str = "compiler centraliser agreger collecter recueillir rassembler regrouper reunir collationner consolider \
+    croiser collecte recouper relever";
+
+const COUNTING: &str = "compter comptabiliser denombrer quantifier recompter";
+
+const FACTS: &str = "donnees informations infos contacts adresses coordonnees horaires statistiques chiffres initiatives \
+    experiences pratiques besoins attentes listes references indicateurs usages renseignements recits doleances \
+    references projets retours";
+
+const ACHIEVED: &str = "repares reparees vendus vendues servis servies formes formees distribues distribuees collectes collectees \
+    rendus rendues accueillis accueillies participants participantes visiteurs entrees voix points bulletins presents \
+    inscrits inscriptions pas calories economises evites evitees sauves recycles recyclees prets";
+
+const SORTED: &str = "acteurs structures associations clubs demandes initiatives projets besoins lieux communes dispositifs \
+    services organismes entreprises competences metiers problemes pratiques reponses outils";
+
+const TIMES: &str = "jour jours semaine semaines mois an ans annee annees matin matins soir soirs lundi lundis mardi mardis \
+    mercredi mercredis jeudi jeudis vendredi vendredis samedi samedis dimanche dimanches trimestre trimestres heure heures \
+    fois saison saisons pas deux trois point points mot mots etape etapes petit minute minutes rentree noel seance goutte";
+
+const RELATIVE: &str = "recense recensent recensera repertorie repertorient repertoriera reference referencent referencera liste \
+    listent listera cartographie cartographient inventorie inventorient";
+
+/// Inventories that are a piece of work more than a thing.
+const PROCESSES: &str = "recensement cartographie diagnostic prediagnostic inventaire enquete etude audit etat reperage denombrement \
+    comptage sondage";
