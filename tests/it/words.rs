@@ -185,19 +185,17 @@ fn both_languages_have_the_same_messages() {
     }
 }
 
+/// What a message says, without what stands between back quotes: that is typed, and typed as it is.
+fn prose(said: &Said) -> String {
+    let text = said.texts.join("\u{fffc}");
+    text.split('`').step_by(2).collect::<Vec<_>>().join("`")
+}
+
 #[test]
 fn french_signs_have_their_no_break_space() {
     let mut wrong = Vec::new();
     for (id, said) in &catalogue("fr") {
-        // What stands between back quotes is typed, and typed as it is.
-        let prose: String = said
-            .texts
-            .join("\u{fffc}")
-            .split('`')
-            .step_by(2)
-            .collect::<Vec<_>>()
-            .join("`");
-        for pair in prose.chars().collect::<Vec<_>>().windows(3) {
+        for pair in prose(said).chars().collect::<Vec<_>>().windows(3) {
             let sign = matches!(pair[1..], [' ', '?' | '!' | ';' | ':' | '»'] | ['«', ' ']);
             // An emoticon or `:2` would be something else: the sign ends a word.
             if sign || matches!(pair, [before, '?' | '!' | ';', ' ' | '\n'] if before.is_alphanumeric()) {
@@ -212,13 +210,7 @@ fn french_signs_have_their_no_break_space() {
 fn english_signs_have_no_space() {
     let mut wrong = Vec::new();
     for (id, said) in &catalogue("en") {
-        let prose: String = said
-            .texts
-            .join("\u{fffc}")
-            .split('`')
-            .step_by(2)
-            .collect::<Vec<_>>()
-            .join("`");
+        let prose = prose(said);
         if prose.contains(['\u{a0}', '\u{202f}']) {
             wrong.push(format!("{}: {id} has a no-break space", said.file));
         }

@@ -2,6 +2,7 @@
 
 use ctrls::session::Act;
 use ctrls::view::{self, Palette, Register};
+use ctrls::words::Words;
 
 use super::{MINUTE, Room, STYLED, en, fr, text};
 
@@ -24,6 +25,11 @@ fn opened(room: &Room, width: u16, rows: u16, register: Register) -> String {
         Palette::BARE,
         register,
     ))
+}
+
+fn proposed(room: &Room, words: &Words, width: u16) -> String {
+    let lines = view::proposal(room.state(), words, width, Palette::BARE, Register::Screen);
+    text(&lines)
 }
 
 #[test]
@@ -99,17 +105,8 @@ fn linear_mode_says_one_thing_a_line() {
 #[test]
 fn a_replan_is_a_table_of_what_changes() {
     let room = late();
-    let proposed = |words| {
-        text(&view::proposal(
-            room.state(),
-            &words,
-            60,
-            Palette::BARE,
-            Register::Screen,
-        ))
-    };
     assert_eq!(
-        proposed(fr()),
+        proposed(&room, &fr(), 60),
         "  6 min de retard. Pour finir à 15:30 comme promis :\n\
          \u{20}   étape          prévu     proposé     au moins\n\
          \u{20}   ─────────────────────────────────────────────\n\
@@ -118,7 +115,7 @@ fn a_replan_is_a_table_of_what_changes() {
          \u{20}   fin            15:36       15:30\n\
          \u{20} [Entrée] accepter · /non refuser · ou continuez à taper\n"
     );
-    let english = proposed(en());
+    let english = proposed(&room, &en(), 60);
     assert!(
         english.starts_with("  6 min late. To end at 15:30 as promised:\n    step "),
         "{english}"
@@ -132,21 +129,12 @@ fn where_one_step_alone_changes_a_replan_is_a_sentence() {
     room.write(Act::ClockStarted { ago: 0 });
     room.ms = 6 * MINUTE + 7 * MINUTE + MINUTE / 2;
     room.open("issues");
-    let proposed = |width| {
-        text(&view::proposal(
-            room.state(),
-            &fr(),
-            width,
-            Palette::BARE,
-            Register::Screen,
-        ))
-    };
     assert_eq!(
-        proposed(80),
+        proposed(&room, &fr(), 80),
         "  Plan proposé : Enjeux 12 → 9,5 min, fin 15:30.\n  [Entrée] accepter · /non refuser · ou continuez à taper\n"
     );
     assert_eq!(
-        proposed(46),
+        proposed(&room, &fr(), 46),
         "  Plan proposé (−2,5 min) : Enjeux 12 → 9,5.\n  [Entrée] accepter · /non refuser\n"
     );
 }
@@ -159,13 +147,7 @@ fn where_nothing_can_shrink_the_end_moves_and_says_so() {
     room.open("question");
     room.ms += 40 * MINUTE;
     room.open("ideas");
-    let proposed = text(&view::proposal(
-        room.state(),
-        &fr(),
-        80,
-        Palette::BARE,
-        Register::Screen,
-    ));
+    let proposed = proposed(&room, &fr(), 80);
     assert!(
         proposed.starts_with("  Plus aucune étape ne peut raccourcir : la fin passe à 15:59.\n"),
         "{proposed}"
@@ -174,8 +156,7 @@ fn where_nothing_can_shrink_the_end_moves_and_says_so() {
 
 #[test]
 fn no_proposal_is_nothing() {
-    let room = Room::at("issues");
-    assert!(view::proposal(room.state(), &fr(), 80, Palette::BARE, Register::Screen).is_empty());
+    assert_eq!(proposed(&Room::at("issues"), &fr(), 80), "");
 }
 
 #[test]

@@ -35,41 +35,33 @@ fn voted() -> Room {
     room
 }
 
+fn board(room: &Room, group: u32, width: u16, register: Register) -> String {
+    let state = room.state();
+    text(&view::board(
+        state,
+        GroupId(group),
+        &fr(),
+        width,
+        Palette::BARE,
+        register,
+    ))
+}
+
+fn ranking(room: &Room, width: u16, register: Register) -> String {
+    text(&view::ranking(room.state(), &fr(), width, Palette::BARE, register))
+}
+
 #[test]
 fn a_board_has_the_notes_of_a_table_by_kind_and_theme() {
     let room = voted();
-    let board = |width| {
-        text(&view::board(
-            room.state(),
-            GroupId(1),
-            &fr(),
-            width,
-            Palette::BARE,
-            Register::Screen,
-        ))
-    };
-    insta::assert_snapshot!(board(80));
-    insta::assert_snapshot!(board(60));
-    let linear = text(&view::board(
-        room.state(),
-        GroupId(1),
-        &fr(),
-        u16::MAX,
-        Palette::BARE,
-        Register::Linear,
-    ));
+    insta::assert_snapshot!(board(&room, 1, 80, Register::Screen));
+    insta::assert_snapshot!(board(&room, 1, 60, Register::Screen));
+    let linear = board(&room, 1, u16::MAX, Register::Linear);
     assert!(
         linear.contains("F4, 6 points · Friction 4 · gardé\n") || linear.contains("F4 6 points · Friction 4 · gardé\n"),
         "{linear}"
     );
-    let empty = text(&view::board(
-        Room::new().state(),
-        GroupId(2),
-        &fr(),
-        80,
-        Palette::BARE,
-        Register::Screen,
-    ));
+    let empty = board(&Room::new(), 2, 80, Register::Screen);
     assert!(empty.ends_with("\n  Rien encore.\n"), "{empty}");
 }
 
@@ -86,51 +78,32 @@ fn what_a_note_answers_is_said_once() {
             stakeholders: vec![],
         }),
     );
-    let board = view::board(room.state(), GroupId(2), &fr(), 80, Palette::BARE, Register::Screen);
-    assert!(
-        text(&board).contains("  Le règlement #E9 l'interdit ← E2\n"),
-        "{}",
-        text(&board)
-    );
+    let board = board(&room, 2, 80, Register::Screen);
+    assert!(board.contains("  Le règlement #E9 l'interdit ← E2\n"), "{board}");
 }
 
 #[test]
 fn dots_stand_side_by_side_as_on_the_wall() {
     let mut room = voted();
-    let ranking = |room: &Room, width| {
-        text(&view::ranking(
-            room.state(),
-            &fr(),
-            width,
-            Palette::BARE,
-            Register::Screen,
-        ))
-    };
     assert_eq!(
-        ranking(&room, 80),
+        ranking(&room, 80, Register::Screen),
         "  1 Confiance           2 Compétences          3 Collecte\n\
          \u{20}   F4  ●●●●●●  6         F7  ●●●●●●●●  8        F2  ●●●●●●●●●●●●  12\n\
          \u{20}   F6  ●●●     3         F9  ●●●●●●    6        F1  ●●●●●●●●●      9\n\
          \u{20}   F5  ●●      2         F8  ●●●●      4        F3  ●●●            3\n"
     );
     assert!(
-        ranking(&room, 60)
+        ranking(&room, 60, Register::Screen)
             .starts_with("  1 Confiance\n    F4  ●●●●●●  6\n    F6  ●●●     3\n    F5  ●●      2\n  2 Compétences\n")
     );
     room.votes(&[("F4", 24), ("F5", 3)]);
-    let tied = ranking(&room, 60);
+    let tied = ranking(&room, 60, Register::Screen);
     assert!(
         tied.starts_with("  1 Confiance\n    F4  ● 24\n    F5  ●●●     3 ex æquo\n    F6  ●●●     3 ex æquo\n")
             || tied.starts_with("  1 Confiance\n    F4  ● 24\n"),
         "{tied}"
     );
-    let linear = text(&view::ranking(
-        room.state(),
-        &fr(),
-        u16::MAX,
-        Palette::BARE,
-        Register::Linear,
-    ));
+    let linear = ranking(&room, u16::MAX, Register::Linear);
     assert!(
         linear.contains("1 Confiance, rang 2 ex æquo : F5, 3 points. Friction 5\n"),
         "{linear}"
@@ -139,9 +112,8 @@ fn dots_stand_side_by_side_as_on_the_wall() {
 
 #[test]
 fn a_ranking_without_dots_says_how_to_count() {
-    let ranking = view::ranking(Room::at("issues").state(), &fr(), 80, Palette::BARE, Register::Screen);
     assert_eq!(
-        text(&ranking),
+        ranking(&Room::at("issues"), 80, Register::Screen),
         "  Aucun point compté. Pour en compter : /vote E1 4 E3 2\n"
     );
 }
