@@ -8,6 +8,8 @@ use ctrls::workshop::{Collects, Minutes, Step, Workshop};
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
 
+use crate::support;
+
 /// The clock starts at 14:07, the laptop is open since 13:52.
 const START: u64 = 15 * 60_000;
 
@@ -184,17 +186,7 @@ struct Afternoon {
 
 impl Afternoon {
     fn new() -> Self {
-        let header = Arc::new(Header {
-            format: "ctrls-journal".into(),
-            version: [1, 0],
-            session: "s".into(),
-            created: "2026-12-03T13:52:00.000+01:00".into(),
-            speed: 1.0,
-            rehearsal: false,
-            timed: true,
-            tool: "ctrls".into(),
-            workshop: workshop(),
-        });
+        let header = Arc::new(support::header(workshop(), "2026-12-03T13:52:00.000+01:00"));
         let state = fold(&header, &[]);
         let mut it = Self {
             header,

@@ -4,29 +4,11 @@ use std::num::NonZero;
 
 use serde_json::Value;
 
-use crate::support::{Place, copy_folder, project};
+use crate::support::Place;
 
 /// A place with the Repair Café in `s`, and a line of the facilitator's own in it.
 fn exported() -> (Place, String) {
-    let place = Place::new();
-    copy_folder(&project().join("examples/repair-cafe"), &place.path("cafe"));
-    let lines = place.read("cafe/lines.txt");
-    let lines = format!("[00:00] /remarque Paul est fatigué\n{lines}");
-    let arguments = [
-        "run",
-        "ctrl-s",
-        "--lang",
-        "fr",
-        "--into",
-        "s",
-        "--setup",
-        "cafe/setup.toml",
-        "--start",
-        "2027-03-20T14:05:00+01:00",
-        "--session-id",
-        "repair-cafe",
-    ];
-    place.ctrls_reading(&arguments, &lines).ended(0);
+    let place = Place::repair_cafe("[00:00] /remarque Paul est fatigué\n");
     let out = place.ctrls(&["export", "s", "--format", "cast"]).ended(0);
     assert_eq!(out.trim(), "s/exports/s.cast");
     let cast = place.read("s/exports/s.cast");

@@ -1,15 +1,14 @@
 //! What is left after the worst: a full disk, a signal, a kill at any moment.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
-use std::process::{Command, Stdio};
+use std::io::{BufRead, Write};
 use std::thread;
 use std::time::Duration;
 
 use rustix::process::Signal;
 
 use crate::pty::Terminal;
-use crate::support::Place;
+use crate::support::{Place, Running, TWO_TABLES};
 
 const ROOM: &[&str] = &[
     "run", "--lang", "en", "--into", "s", "--groups", "2", "--title", "Trial", "-y",
@@ -23,17 +22,18 @@ fn room(place: &Place) -> Terminal {
     terminal
 }
 
-/// The texts of the notes in a journal.
-fn texts(place: &Place, journal: &str) -> Vec<String> {
-    place
-        .read(journal)
-        .lines()
-        .skip(1)
-        .filter_map(|line| {
-            let entry: serde_json::Value = serde_json::from_str(line).unwrap();
-            Some(entry["text"].as_str()?.to_owned())
-        })
-        .collect()
+/// The same with one note, which is saved.
+fn room_with_a_note(place: &Place) -> Terminal {
+    let mut terminal = room(place);
+    terminal.type_("Saved\r");
+    terminal.until_says("E1 · 1 Table 1");
+    terminal
+}
+
+/// What is typed while nothing can be saved waits.
+fn waits(terminal: &mut Terminal) {
+    terminal.type_("Waits\r");
+    terminal.until_says("Noted E2, not saved yet");
 }
 
 /// The last row, when it begins with these words.
@@ -52,20 +52,17 @@ fn fill_the_disk(place: &Place, terminal: &Terminal) {
 #[test]
 fn a_full_disk_stands_in_the_row_until_all_is_caught_up() {
     let place = Place::new();
-    let mut terminal = room(&place);
-    terminal.type_("Saved\r");
-    terminal.until_says("E1 · 1 Table 1");
+    let mut terminal = room_with_a_note(&place);
     fill_the_disk(&place, &terminal);
-    terminal.type_("Waits\r");
-    terminal.until_says("Noted E2, not saved yet");
+    waits(&mut terminal);
     row_says(&terminal, "NOT SAVED since");
     terminal.type_("Waits too\r");
     terminal.until_says("E3 · 1 Table 1");
-    assert_eq!(texts(&place, "s/journal.jsonl"), ["Saved"]);
+    assert_eq!(place.texts("s/journal.jsonl"), ["Saved"]);
     terminal.limit(None);
     terminal.until_says("All is saved again: 2 lines caught up.");
     row_says(&terminal, "Issues 1/5");
-    assert_eq!(texts(&place, "s/journal.jsonl"), ["Saved", "Waits", "Waits too"]);
+    assert_eq!(place.texts("s/journal.jsonl"), ["Saved", "Waits", "Waits too"]);
     terminal.type_("/quit\r");
     assert_eq!(terminal.end(), 0);
 }
@@ -80,21 +77,18 @@ fn leaving_a_full_disk_asks_for_another_folder_whose_path_may_begin_as_a_command
     ] {
         let place = Place::new();
         fs::create_dir(place.path("stick")).unwrap();
-        let mut terminal = room(&place);
-        terminal.type_("Saved\r");
-        terminal.until_says("E1 · 1 Table 1");
+        let mut terminal = room_with_a_note(&place);
         fill_the_disk(&place, &terminal);
-        terminal.type_("Waits\r");
-        terminal.until_says("Noted E2, not saved yet");
+        waits(&mut terminal);
         terminal.type_(leave);
         terminal.until_says("Folder ›");
-        assert_eq!(texts(&place, "s/journal.jsonl"), ["Saved"]);
+        assert_eq!(place.texts("s/journal.jsonl"), ["Saved"]);
         terminal.limit(None);
         // It is there, and holds other things: the session gets a folder in it.
         terminal.type_(&format!("{}\r", place.path("stick").display()));
         terminal.until_says("The whole session is now in");
         assert_eq!(terminal.end(), code);
-        assert_eq!(texts(&place, "stick/s/journal.jsonl"), ["Saved", "Waits"]);
+        assert_eq!(place.texts("stick/s/journal.jsonl"), ["Saved", "Waits"]);
         let journal = place.read("stick/s/journal.jsonl");
         assert!(
             journal
@@ -110,18 +104,15 @@ fn leaving_a_full_disk_asks_for_another_folder_whose_path_may_begin_as_a_command
 #[test]
 fn cut_off_with_a_disk_that_refuses_the_session_goes_where_there_is_room() {
     let place = Place::new();
-    let mut terminal = room(&place);
-    terminal.type_("Saved\r");
-    terminal.until_says("E1 · 1 Table 1");
+    let mut terminal = room_with_a_note(&place);
     fs::remove_dir_all(place.path("s")).unwrap();
     fs::write(place.path("s"), "in the way").unwrap();
-    terminal.type_("Waits\r");
-    terminal.until_says("Noted E2, not saved yet");
+    waits(&mut terminal);
     terminal.signal(Signal::TERM);
     terminal.until_says("The whole session is now in");
     assert_eq!(terminal.end(), 143);
     let rescued = "../home/.local/state/ctrls/rescued/s";
-    assert_eq!(texts(&place, &format!("{rescued}/journal.jsonl")), ["Saved", "Waits"]);
+    assert_eq!(place.texts(&format!("{rescued}/journal.jsonl")), ["Saved", "Waits"]);
     // `resume` alone finds it.
     let ran = place.ctrls_reading(&["resume", "--lang", "en"], "/board\n");
     assert!(ran.ended(0).contains("Waits"));
@@ -136,7 +127,7 @@ fn a_line_that_was_being_typed_when_a_signal_came_is_back_at_the_prompt() {
     terminal.signal(Signal::TERM);
     terminal.until_says("not noted");
     assert_eq!(terminal.end(), 143);
-    assert!(texts(&place, "s/journal.jsonl").is_empty());
+    assert!(place.texts("s/journal.jsonl").is_empty());
     let mut terminal = Terminal::open(&place, &["resume", "s", "--lang", "en"], 80, 24);
     terminal.until_says("1 Table 1 · issue › A line that is not fin");
     assert!(!place.path("s/half-typed.txt").exists());
@@ -144,7 +135,7 @@ fn a_line_that_was_being_typed_when_a_signal_came_is_back_at_the_prompt() {
     terminal.until_says("E1 · 1 Table 1");
     terminal.type_("/quit\r");
     assert_eq!(terminal.end(), 0);
-    assert_eq!(texts(&place, "s/journal.jsonl"), ["A line that is not finished"]);
+    assert_eq!(place.texts("s/journal.jsonl"), ["A line that is not finished"]);
 }
 
 #[test]
@@ -158,7 +149,7 @@ fn what_was_sent_before_the_signal_is_noted() {
     terminal.signal(Signal::TERM);
     terminal.signal(Signal::CONT);
     assert_eq!(terminal.end(), 143);
-    assert_eq!(texts(&place, "s/journal.jsonl"), ["One", "Two", "Three"]);
+    assert_eq!(place.texts("s/journal.jsonl"), ["One", "Two", "Three"]);
     assert_eq!(place.read("s/half-typed.txt"), "Fo");
 }
 
@@ -178,44 +169,28 @@ fn a_signal_does_not_stop_the_workshops_clock_and_leaving_does() {
 
 /// A piped run that is killed once it has acknowledged so many notes; what it had said by then.
 fn killed_after(place: &Place, notes: usize, rest: Duration) -> Vec<String> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
-    command.args([
-        "run",
-        "--lang",
-        "en",
-        "--into",
-        "s",
-        "--group",
-        "Trust: Shops",
-        "--group",
-        "Repair",
-    ]);
-    let mut child = place
-        .dress(&mut command)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
+    let Running {
+        mut child,
+        mut lines,
+        mut answers,
+    } = place.start(TWO_TABLES);
     let typing = thread::spawn(move || {
-        let lines = (1..).map(|number| match number % 10 {
+        let more = (1..).map(|number| match number % 10 {
             3 => "/next\n".to_owned(),
             7 => "/back\n".to_owned(),
             even if even % 2 == 0 => format!("/2 Line {number} of the second\n"),
             _ => format!("/1 Line {number} of the first\n"),
         });
-        for line in lines {
-            if stdin.write_all(line.as_bytes()).is_err() {
+        for line in more {
+            if lines.write_all(line.as_bytes()).is_err() {
                 return;
             }
         }
     });
-    let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut said: Vec<String> = Vec::new();
     while said.iter().filter(|line| is_note(line)).count() < notes {
         let mut line = String::new();
-        assert!(out.read_line(&mut line).unwrap() > 0);
+        assert!(answers.read_line(&mut line).unwrap() > 0);
         said.push(line);
     }
     thread::sleep(rest);
@@ -223,7 +198,7 @@ fn killed_after(place: &Place, notes: usize, rest: Duration) -> Vec<String> {
     child.wait().unwrap();
     // What it said between the last look and the kill counts too; half a line does not.
     let mut line = String::new();
-    while out.read_line(&mut line).unwrap() > 0 {
+    while answers.read_line(&mut line).unwrap() > 0 {
         if line.ends_with('\n') {
             said.push(std::mem::take(&mut line));
         }
@@ -254,11 +229,7 @@ fn killed_at_any_moment_the_session_goes_on_with_every_acknowledged_note_and_the
             assert!(journal.contains(&format!(r#""id":"{id}","text":"{text}""#)), "{line}");
         }
         // A bare line is what the step that was open collects, in the group that was active.
-        let entries: Vec<serde_json::Value> = journal
-            .lines()
-            .skip(1)
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect();
+        let entries = place.entries("s/journal.jsonl");
         let of = |kind: &str| entries.iter().rposition(|entry| entry["kind"] == kind);
         let added = of("note_added").or(of("remark_added")).unwrap();
         let added = of("remark_added").map_or(added, |remark| remark.max(added));

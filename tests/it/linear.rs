@@ -1,41 +1,21 @@
 //! Piped and timed input: the same lines, one answer a line, the same bytes on any machine.
 
 use std::fs;
+use std::io::Write;
 use std::process::{Command, Stdio};
 
-use crate::support::Place;
+use crate::support::{Place, Ran, TWO_TABLES};
 
-const RUN: &[&str] = &[
-    "run",
-    "--lang",
-    "en",
-    "--into",
-    "s",
-    "--group",
-    "Trust: Shops",
-    "--group",
-    "Skills: Repair",
-];
+const JOURNAL: &str = "s/journal.jsonl";
 
-fn run(place: &Place, more: &[&str], input: &str) -> crate::support::Ran {
-    place.ctrls_reading(&[RUN, more].concat(), input)
+fn run(place: &Place, more: &[&str], input: &str) -> Ran {
+    place.ctrls_reading(&[TWO_TABLES, more].concat(), input)
 }
 
 /// The kinds of the journal's entries, in order.
 fn kinds(place: &Place) -> Vec<String> {
-    entries(place)
-        .iter()
-        .map(|entry| entry["kind"].as_str().unwrap().to_owned())
-        .collect()
-}
-
-fn entries(place: &Place) -> Vec<serde_json::Value> {
-    place
-        .read("s/journal.jsonl")
-        .lines()
-        .skip(1)
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
+    let kind = |entry: &serde_json::Value| entry["kind"].as_str().unwrap().to_owned();
+    place.entries(JOURNAL).iter().map(kind).collect()
 }
 
 #[test]
@@ -99,7 +79,9 @@ fn timed_input_gives_the_same_bytes_in_any_time_zone() {
             let place = Place::new();
             place.write("lines.txt", lines);
             let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
-            command.args(RUN).args(["--input", "lines.txt", "--session-id", "same"]);
+            command
+                .args(TWO_TABLES)
+                .args(["--input", "lines.txt", "--session-id", "same"]);
             command.args(["--start", "2027-03-20T14:05:00+01:00"]);
             let status = place
                 .dress(&mut command)
@@ -109,7 +91,7 @@ fn timed_input_gives_the_same_bytes_in_any_time_zone() {
                 .stderr(Stdio::null())
                 .status();
             assert!(status.unwrap().success());
-            (place.read("s/journal.jsonl"), place.read("s/roadmaps/trust-shops.toml"))
+            (place.read(JOURNAL), place.read("s/roadmaps/trust-shops.toml"))
         })
         .collect();
     assert!(files.windows(2).all(|pair| pair[0] == pair[1]));
@@ -131,7 +113,8 @@ fn a_time_that_goes_backwards_is_told_and_read_as_the_last() {
         "[10:00] one\n[09:00] two\n",
     );
     assert!(ran.err.contains("Line 2"), "{}", ran.err);
-    let ms: Vec<u64> = entries(&place)
+    let ms: Vec<u64> = place
+        .entries(JOURNAL)
         .iter()
         .filter(|entry| entry["kind"] == "remark_added")
         .map(|entry| entry["ms"].as_u64().unwrap())
@@ -143,19 +126,11 @@ fn a_time_that_goes_backwards_is_told_and_read_as_the_last() {
 fn without_a_start_timed_lines_are_a_rehearsal_and_a_start_without_times_has_none() {
     let place = Place::new();
     run(&place, &[], "[00:00] one\n").ended(0);
-    assert!(
-        place
-            .read("s/journal.jsonl")
-            .contains(r#""rehearsal":true,"timed":true"#)
-    );
+    assert!(place.read(JOURNAL).contains(r#""rehearsal":true,"timed":true"#));
     fs::remove_dir_all(place.path("s")).unwrap();
     run(&place, &["--start", "2027-03-20T14:05:00+01:00"], "one\n/next\n").ended(0);
-    assert!(
-        place
-            .read("s/journal.jsonl")
-            .contains(r#""rehearsal":false,"timed":false"#)
-    );
-    assert!(entries(&place).iter().all(|entry| entry["ms"] == 0));
+    assert!(place.read(JOURNAL).contains(r#""rehearsal":false,"timed":false"#));
+    assert!(place.entries(JOURNAL).iter().all(|entry| entry["ms"] == 0));
     assert!(!place.read("s/roadmaps/trust-shops.toml").contains("held"));
 }
 
@@ -163,7 +138,7 @@ fn without_a_start_timed_lines_are_a_rehearsal_and_a_start_without_times_has_non
 fn bytes_that_are_no_text_are_replaced_and_told() {
     let place = Place::new();
     fs::write(place.path("lines"), b"/next\ncaf\xe9 noir\n").unwrap();
-    let ran = place.ctrls(&[RUN, &["--input", "lines"]].concat());
+    let ran = place.ctrls(&[TWO_TABLES, &["--input", "lines"]].concat());
     assert!(ran.err.contains('\u{fffd}'), "{}", ran.err);
     assert!(ran.ended(0).contains("caf\u{fffd} noir"));
 }
@@ -178,15 +153,16 @@ fn a_finished_session_is_completed_after_the_fact() {
         "[00:00] hello\n[10:00] /2 there\n[20:00] /finish\n/finish\n",
     )
     .ended(0);
-    let before = place.read("s/journal.jsonl");
+    let before = place.read(JOURNAL);
     let ran = place.ctrls_reading(
         &["resume", "s", "--lang", "en", "--input", "-"],
         "/1 /lesson A late lesson\n",
     );
     assert!(ran.ended(0).contains("L1 · 1 Shops"));
-    let after = place.read("s/journal.jsonl");
+    let after = place.read(JOURNAL);
     assert!(after.starts_with(&before));
-    let late: Vec<_> = entries(&place)
+    let late: Vec<_> = place
+        .entries(JOURNAL)
         .into_iter()
         .filter(|entry| entry["kind"] == "lesson_added")
         .collect();
@@ -219,31 +195,17 @@ fn a_roadmap_edited_by_hand_is_kept_and_the_new_one_stands_beside_it() {
 #[test]
 fn a_second_writer_is_refused_with_who_holds_the_session() {
     let place = Place::new();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
-    let mut first = place
-        .dress(command.args(RUN))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut stdin = first.stdin.take().unwrap();
-    std::io::Write::write_all(&mut stdin, b"/next\nAn issue\n").unwrap();
-    let mut out = std::io::BufReader::new(first.stdout.take().unwrap());
-    let mut line = String::new();
-    while !line.starts_with("E1") {
-        line.clear();
-        assert!(std::io::BufRead::read_line(&mut out, &mut line).unwrap() > 0);
-    }
+    let mut first = place.start(TWO_TABLES);
+    first.until_answered("/next\nAn issue\n", "E1");
     let ran = place.ctrls(&["resume", "s", "--lang", "en"]);
     assert!(
-        ran.err.contains(&first.id().to_string()) && ran.err.contains("ctrls watch"),
+        ran.err.contains(&first.child.id().to_string()) && ran.err.contains("ctrls watch"),
         "{}",
         ran.err
     );
     ran.ended(5);
-    drop(stdin);
-    assert!(first.wait().unwrap().success());
+    drop(first.lines);
+    assert!(first.child.wait().unwrap().success());
 }
 
 #[test]
@@ -258,30 +220,13 @@ fn into_a_folder_that_holds_a_session_is_wrong_use() {
 #[test]
 fn a_killed_session_is_resumed_with_all_that_was_acknowledged() {
     let place = Place::new();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
-    let mut first = place
-        .dress(command.args(RUN))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut stdin = first.stdin.take().unwrap();
-    std::io::Write::write_all(&mut stdin, b"/next\nAn issue\n/next\nA friction\n").unwrap();
-    let mut out = std::io::BufReader::new(first.stdout.take().unwrap());
-    let mut line = String::new();
-    while !line.starts_with("F1") {
-        line.clear();
-        assert!(std::io::BufRead::read_line(&mut out, &mut line).unwrap() > 0);
-    }
-    first.kill().unwrap();
-    first.wait().unwrap();
+    let mut first = place.start(TWO_TABLES);
+    first.until_answered("/next\nAn issue\n/next\nA friction\n", "F1");
+    first.child.kill().unwrap();
+    first.child.wait().unwrap();
     // A torn last line, as a power cut leaves it.
-    let mut journal = fs::OpenOptions::new()
-        .append(true)
-        .open(place.path("s/journal.jsonl"))
-        .unwrap();
-    std::io::Write::write_all(&mut journal, br#"{"seq":9,"at":"20"#).unwrap();
+    let mut journal = fs::OpenOptions::new().append(true).open(place.path(JOURNAL)).unwrap();
+    journal.write_all(br#"{"seq":9,"at":"20"#).unwrap();
     let ran = place.ctrls_reading(&["resume", "s", "--lang", "en"], "Another friction\n");
     assert!(ran.err.contains("journal.jsonl.torn"), "{}", ran.err);
     assert!(ran.ended(0).contains("F2 · 1 Shops · Another friction"));

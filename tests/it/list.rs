@@ -6,28 +6,6 @@ use ratatui_core::text::Line;
 
 use crate::support::Place;
 
-/// A real session of twenty minutes: timed input, `--start`.
-fn held(place: &Place, folder: &str, day: &str, lines: &str) {
-    let start = format!("{day}T14:00:00+01:00");
-    place.write("lines.txt", lines);
-    let ran = place.ctrls(&[
-        "run",
-        "--lang",
-        "fr",
-        "--into",
-        folder,
-        "--title",
-        "Reconditionnement",
-        "--groups",
-        "3",
-        "--start",
-        &start,
-        "--input",
-        "lines.txt",
-    ]);
-    assert!(matches!(ran.code, Some(0 | 1)), "{ran:?}");
-}
-
 const FINISHED: &str =
     "[00:00] /go\n[08:00] /suite\nPersonne ne sait qui garantit quoi\n[19:40] /suite\n[20:00] /fin\n/fin\n";
 const LEFT: &str = "[00:00] /go\n[08:00] /suite\nUne note\nUne autre\n[30:10] /quitte\n";
@@ -43,8 +21,8 @@ fn list(place: &Place, arguments: &[&str], code: i32) -> String {
 #[test]
 fn sessions_are_listed_the_latest_first() {
     let place = Place::new();
-    held(&place, "a", "2026-11-26", LEFT);
-    held(&place, "b/c", "2026-12-03", FINISHED);
+    place.held("a", "2026-11-26", "3", LEFT);
+    place.held("b/c", "2026-12-03", "3", FINISHED);
     assert_eq!(
         list(&place, &[], 0),
         "2026-12-03, Reconditionnement, 3 tables, 1 note, 20 minutes, terminée, b/c\n\
@@ -99,8 +77,8 @@ fn a_rehearsal_says_so_and_lines_without_times_have_neither_day_nor_minutes() {
 #[test]
 fn what_cannot_be_read_is_a_row_with_its_line() {
     let place = Place::new();
-    held(&place, "bonne", "2026-12-03", FINISHED);
-    held(&place, "abimee", "2026-12-02", FINISHED);
+    place.held("bonne", "2026-12-03", "3", FINISHED);
+    place.held("abimee", "2026-12-02", "3", FINISHED);
     let journal = place.read("abimee/journal.jsonl");
     let mut lines: Vec<&str> = journal.lines().collect();
     lines[4] = "{\"seq\":4,";
@@ -124,7 +102,7 @@ fn what_cannot_be_read_is_a_row_with_its_line() {
 #[test]
 fn a_torn_last_line_is_no_damage() {
     let place = Place::new();
-    held(&place, "a", "2026-12-03", LEFT);
+    place.held("a", "2026-12-03", "3", LEFT);
     let journal = place.read("a/journal.jsonl");
     place.write("a/journal.jsonl", &format!("{journal}{{\"seq\":"));
     assert!(list(&place, &[], 0).ends_with("interrompue, a\n"));

@@ -17,19 +17,6 @@ fn open(place: &Place, columns: u16, rows: u16) -> Terminal {
     terminal
 }
 
-/// The texts of the notes in the journal.
-fn texts(place: &Place) -> Vec<String> {
-    place
-        .read("s/journal.jsonl")
-        .lines()
-        .skip(1)
-        .filter_map(|line| {
-            let entry: serde_json::Value = serde_json::from_str(line).unwrap();
-            Some(entry["text"].as_str()?.to_owned())
-        })
-        .collect()
-}
-
 #[test]
 fn four_questions_are_asked_and_the_clock_waits() {
     let place = Place::new();
@@ -73,7 +60,7 @@ fn a_note_is_typed_and_its_answer_stands_below_it_while_the_clock_ticks() {
     terminal.until_says("E1 · 1 Table 1");
     terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);
-    assert_eq!(texts(&place), ["Un été à l'œil nu 🌱 @élus"]);
+    assert_eq!(place.texts("s/journal.jsonl"), ["Un été à l'œil nu 🌱 @élus"]);
 }
 
 #[test]
@@ -92,7 +79,7 @@ fn what_is_typed_while_the_window_changes_is_not_held_back() {
     terminal.until_says("R1");
     terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);
-    assert_eq!(texts(&place), [typed]);
+    assert_eq!(place.texts("s/journal.jsonl"), [typed]);
 }
 
 #[test]
@@ -114,7 +101,10 @@ fn a_resize_in_the_middle_of_a_word_keeps_the_word() {
     terminal.until_says("La garantie de six mois");
     terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);
-    assert_eq!(texts(&place), ["La garantie de six mois n'est écrite nulle part"]);
+    assert_eq!(
+        place.texts("s/journal.jsonl"),
+        ["La garantie de six mois n'est écrite nulle part"]
+    );
 }
 
 #[test]
@@ -123,12 +113,12 @@ fn a_pasted_block_becomes_several_notes_when_enter_is_pressed() {
     let mut terminal = open(&place, 80, 24);
     terminal.paste("- première\n\n- deuxième\n3 tables");
     terminal.until_says("3 tables");
-    assert!(texts(&place).is_empty());
+    assert!(place.texts("s/journal.jsonl").is_empty());
     terminal.type_("\r");
     terminal.until_says("R3 · 1 Table 1");
     terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);
-    assert_eq!(texts(&place), ["première", "deuxième", "3 tables"]);
+    assert_eq!(place.texts("s/journal.jsonl"), ["première", "deuxième", "3 tables"]);
 }
 
 #[test]
@@ -164,7 +154,7 @@ fn control_c_clears_the_line_first_and_leaves_at_the_second() {
     terminal.until_says("/quitte");
     terminal.type_("\u{3}\u{3}");
     assert_eq!(terminal.end(), 130);
-    assert!(texts(&place).is_empty());
+    assert!(place.texts("s/journal.jsonl").is_empty());
     assert!(place.read("s/journal.jsonl").contains(r#""kind":"left""#));
 }
 
@@ -179,7 +169,7 @@ fn a_signal_leaves_the_terminal_as_it_was_found() {
         terminal.until_says("à moitié");
         terminal.signal(signal);
         assert_eq!(terminal.end(), code);
-        assert_eq!(texts(&place), ["gardé"]);
+        assert_eq!(place.texts("s/journal.jsonl"), ["gardé"]);
     }
 }
 

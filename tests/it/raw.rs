@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use crate::pty::Terminal;
-use crate::support::{Place, Ran};
+use crate::support::{Place, Ran, TWO_TABLES};
 
 /// A window's title, a colour by ESC and by a C1 control, a turned direction, a NUL, a bell, a line that is not one.
 const DRIVES: &str = "\u{1b}]0;pwned\u{7}\u{1b}[31m\u{9b}32m\u{202e}turned\u{2066}\u{0}\u{8}\u{2028}";
@@ -40,22 +40,7 @@ fn poisoned_session(place: &Place) {
     let lines = "/next\nAn issue @somebody\n/theme Warranty E1\n/vote E1 3\n/choose E1\n/next\n/2 A friction\n/next\nA question\n\
                  /next\nAn idea\n/next\n/title A title\n/phase First | goal=Ten shops\nWrite it | pilot=Somebody | \
                  first=Call on 2030-01-07\n/2 An action\n/remark Mine\n/lesson Learned\n/next\n/1 The room\n";
-    place
-        .ctrls_reading(
-            &[
-                "run",
-                "--lang",
-                "en",
-                "--into",
-                "s",
-                "--group",
-                "Trust: Shops",
-                "--group",
-                "Repair",
-            ],
-            lines,
-        )
-        .ended(0);
+    place.ctrls_reading(TWO_TABLES, lines).ended(0);
     let journal: Vec<String> = place
         .read("s/journal.jsonl")
         .lines()

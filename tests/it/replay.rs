@@ -11,31 +11,7 @@ use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 
 use crate::pty::Terminal;
-use crate::support::{Place, Ran, copy_folder, project};
-
-/// A place with the Repair Café that was played with its times, in `s`.
-fn repair_cafe() -> Place {
-    let place = Place::new();
-    copy_folder(&project().join("examples/repair-cafe"), &place.path("cafe"));
-    let arguments = [
-        "run",
-        "ctrl-s",
-        "--lang",
-        "fr",
-        "--into",
-        "s",
-        "--setup",
-        "cafe/setup.toml",
-        "--input",
-        "cafe/lines.txt",
-        "--start",
-        "2027-03-20T14:05:00+01:00",
-        "--session-id",
-        "repair-cafe",
-    ];
-    place.ctrls(&arguments).ended(0);
-    place
-}
+use crate::support::{Place, Ran};
 
 /// A session out of lines that carry their times.
 fn played(lines: &str) -> Place {
@@ -108,7 +84,7 @@ fn the_facilitators_own_remarks_are_never_played() {
 
 #[test]
 fn from_until_and_one_group_choose_what_is_played() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     let out = replay(&place, &["--from", "2", "--until", "24:00", "--group", "acc"]).ended(0);
     assert!(out.contains("F1 ← E2 · 1 Accueil"), "{out}");
     assert!(!out.contains("E1 · 1 Accueil"), "{out}");
@@ -119,7 +95,7 @@ fn from_until_and_one_group_choose_what_is_played() {
 
 #[test]
 fn the_state_at_a_moment_is_that_of_the_lines_until_then() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     let out = replay(&place, &["--at", "13:30"]).ended(0);
     assert!(out.contains("E2") && !out.contains("E3"), "{out}");
     let one = replay(&place, &["--at", "13:30", "--group", "2"]).ended(0);
@@ -154,7 +130,7 @@ fn a_session_without_times_is_played_without_them() {
 
 #[test]
 fn roadmaps_that_follow_from_the_journal_are_told_so() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     let ran = replay(&place, &["--verify"]);
     assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
     assert_eq!(ran.out.matches("says what the journal says").count(), 4, "{}", ran.out);
@@ -165,7 +141,7 @@ const FIRST: &str = "s/roadmaps/faire-venir-accueil.toml";
 
 #[test]
 fn a_roadmap_edited_by_hand_is_welcome_and_shown_field_by_field() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     let text = place
         .read(FIRST)
         .replace("Secrétaire de l'association", "Trésorière de l'association");
@@ -179,7 +155,7 @@ fn a_roadmap_edited_by_hand_is_welcome_and_shown_field_by_field() {
 
 #[test]
 fn a_comment_added_by_hand_changes_nothing_of_the_meaning() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     let text = format!("# pour la mairie\n{}", place.read(FIRST));
     place.write(FIRST, &text);
     let ran = replay(&place, &["--verify"]);
@@ -189,7 +165,7 @@ fn a_comment_added_by_hand_changes_nothing_of_the_meaning() {
 
 #[test]
 fn a_file_that_the_journal_cannot_have_made_is_told_apart() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     // Somebody changes a line of the journal after the fact: the file's digest still stands in it.
     let journal = place
         .read("s/journal.jsonl")
@@ -199,7 +175,7 @@ fn a_file_that_the_journal_cannot_have_made_is_told_apart() {
     assert_eq!(ran.code, Some(1), "{}{}", ran.out, ran.err);
     assert!(ran.out.contains("does not follow from the journal"), "{}", ran.out);
     // A file that no line speaks of.
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     place.write(
         "s/roadmaps/other.toml",
         "format = \"ctrls-roadmap/1\"\ntitle = \"Other\"\n",
@@ -240,7 +216,7 @@ fn the_journal_itself_is_verified_line_by_line() {
 
 #[test]
 fn a_reader_that_goes_away_ends_it_quietly() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     let ran = place.shell("ctrls replay s --lang en 2>err | head -1; cat err");
     assert_eq!(ran.out.lines().count(), 1, "{}", ran.out);
 }
@@ -281,7 +257,7 @@ fn a_long_silence_is_cut_short_and_the_clock_never_jumps() {
 
 #[test]
 fn keys_go_forth_and_back_and_to_steps() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     let mut terminal = Terminal::open(&place, &["replay", "s", "--lang", "fr"], 80, 18);
     terminal.until_says("espace\u{a0}: pause");
     terminal.type_(" 2");
@@ -304,7 +280,7 @@ fn keys_go_forth_and_back_and_to_steps() {
 
 #[test]
 fn an_interrupted_replay_leaves_the_terminal_as_it_was() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     let mut terminal = Terminal::open(&place, &["replay", "s", "--lang", "fr"], 80, 18);
     terminal.until_says("espace\u{a0}: pause");
     terminal.type_("\x03");
@@ -313,7 +289,7 @@ fn an_interrupted_replay_leaves_the_terminal_as_it_was() {
 
 #[test]
 fn far_back_in_a_long_session_what_was_told_is_told_again() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     let read = journal::read(&fs::read(place.path("s/journal.jsonl")).unwrap()).unwrap();
     let session = Session::new(read.header.into(), read.entries);
     let words = Words::new(Language::En);
@@ -337,7 +313,7 @@ fn far_back_in_a_long_session_what_was_told_is_told_again() {
 
 #[test]
 fn no_window_is_too_small_or_too_large() {
-    let place = repair_cafe();
+    let place = Place::repair_cafe("");
     let reel = reel(&place);
     let words = Words::new(Language::Fr);
     let mut film = Film::new(reel, Some(60.0), &words);

@@ -19,7 +19,10 @@ use ctrls::session::{
 use ctrls::workshop::{Collects, Minutes, Step, Workshop};
 use jiff::civil::{Date, date};
 
+use crate::support;
+
 const TODAY: Date = date(2026, 12, 3);
+const CREATED: &str = "2026-12-03T13:52:00.000+01:00";
 
 fn workshop() -> Workshop {
     let step = |id: &str, collects| Step {
@@ -51,17 +54,7 @@ fn workshop() -> Workshop {
 }
 
 fn header() -> Arc<Header> {
-    Arc::new(Header {
-        format: "ctrls-journal".into(),
-        version: [1, 0],
-        session: "s1".into(),
-        created: "2026-12-03T13:52:00.000+01:00".into(),
-        speed: 1.0,
-        rehearsal: false,
-        timed: true,
-        tool: "ctrls".into(),
-        workshop: workshop(),
-    })
+    Arc::new(support::header(workshop(), CREATED))
 }
 
 /// A room with three tables, to which lines are given.
@@ -72,14 +65,20 @@ struct Room {
 
 impl Room {
     fn new() -> Self {
-        let mut room = Self {
-            session: Session::new(header(), Vec::new()),
-            ms: 0,
-        };
+        let mut room = Self::of(workshop());
         for (number, name) in [(1, "Confiance"), (2, "Compétences"), (3, "Coordination")] {
             room.write(None, group_added(number, name));
         }
         room
+    }
+
+    /// For a workshop of its own, without tables.
+    fn of(workshop: Workshop) -> Self {
+        let header = support::header(workshop, CREATED);
+        Self {
+            session: Session::new(Arc::new(header), Vec::new()),
+            ms: 0,
+        }
     }
 
     /// In that step.

@@ -101,31 +101,10 @@ La garantie n'est écrite nulle part
 /fin
 ";
 
-fn held(place: &Place, folder: &str, day: &str) {
-    place.write("lines.txt", LINES);
-    let start = format!("{day}T14:00:00+01:00");
-    let ran = place.ctrls(&[
-        "run",
-        "--lang",
-        "fr",
-        "--into",
-        folder,
-        "--title",
-        "Reconditionnement",
-        "--groups",
-        "2",
-        "--start",
-        &start,
-        "--input",
-        "lines.txt",
-    ]);
-    assert!(matches!(ran.code, Some(0 | 1)), "{ran:?}");
-}
-
 #[test]
 fn a_session_is_shown_with_its_tables_and_never_what_the_facilitator_kept_for_herself() {
     let place = Place::new();
-    held(&place, "s", "2026-12-03");
+    place.held("s", "2026-12-03", "2", LINES);
     let ran = place.ctrls(&["show", "--lang", "fr"]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let out = ran.out.replace('\u{a0}', " ");
@@ -157,7 +136,7 @@ fn a_session_is_shown_with_its_tables_and_never_what_the_facilitator_kept_for_he
 #[test]
 fn a_roadmap_that_a_hand_edited_is_shown_as_the_hand_left_it() {
     let place = Place::new();
-    held(&place, "s", "2026-12-03");
+    place.held("s", "2026-12-03", "2", LINES);
     let file = std::fs::read_dir(place.path("s/roadmaps"))
         .unwrap()
         .next()
@@ -180,8 +159,8 @@ fn a_roadmap_that_a_hand_edited_is_shown_as_the_hand_left_it() {
 #[test]
 fn several_paths_are_wrong_use_without_times() {
     let place = Place::new();
-    held(&place, "a", "2026-12-03");
-    held(&place, "b", "2026-12-04");
+    place.held("a", "2026-12-03", "2", LINES);
+    place.held("b", "2026-12-04", "2", LINES);
     assert_eq!(place.ctrls(&["show", "a", "b"]).code, Some(2));
     assert_eq!(place.ctrls(&["show", "--times", "a", "b"]).code, Some(0));
 }
@@ -189,7 +168,7 @@ fn several_paths_are_wrong_use_without_times() {
 #[test]
 fn times_of_one_session_suggest_with_care() {
     let place = Place::new();
-    held(&place, "s", "2026-12-03");
+    place.held("s", "2026-12-03", "2", LINES);
     let ran = place.ctrls(&["show", "--times", "--lang", "fr", "s"]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
     let out = ran.out.replace('\u{a0}', " ");
@@ -220,7 +199,7 @@ fn times_of_one_session_suggest_with_care() {
 fn times_of_many_sessions_are_what_is_usual() {
     let place = Place::new();
     for (number, day) in [(1, "2026-12-01"), (2, "2026-12-02"), (3, "2026-12-03")] {
-        held(&place, &format!("all/{number}"), day);
+        place.held(&format!("all/{number}"), day, "2", LINES);
     }
     place.write("lines.txt", "[00:00] /go\n[40:00] /suite\n[41:00] /fin\n/fin\n");
     place.ctrls(&["run", "--lang", "fr", "--into", "all/blanc", "--input", "lines.txt"]);

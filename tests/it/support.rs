@@ -1,10 +1,27 @@
-//! What the tests share: a folder of their own, the program with a fixed home.
+//! What the tests share: a folder of their own, the program with a fixed home, sessions to begin with.
 
 use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Output, Stdio};
 
+use ctrls::session::Header;
+use ctrls::workshop::Workshop;
+use serde_json::Value;
 use tempfile::TempDir;
+
+/// A run of two tables into `s`, one with an axis and one without.
+pub(crate) const TWO_TABLES: &[&str] = &[
+    "run",
+    "--lang",
+    "en",
+    "--into",
+    "s",
+    "--group",
+    "Trust: Shops",
+    "--group",
+    "Repair",
+];
 
 /// A folder of a test's own, in which the program runs with a home of its own and no locale but `C.UTF-8`.
 pub(crate) struct Place {
@@ -20,6 +37,13 @@ pub(crate) struct Ran {
     pub(crate) out: String,
     /// Everything else.
     pub(crate) err: String,
+}
+
+/// The program while it runs: lines go in, answers come out.
+pub(crate) struct Running {
+    pub(crate) child: Child,
+    pub(crate) lines: ChildStdin,
+    pub(crate) answers: BufReader<ChildStdout>,
 }
 
 impl Place {
@@ -65,6 +89,23 @@ impl Place {
         self.run(command, input)
     }
 
+    /// `ctrls` with these arguments, piped into line by line while it runs.
+    pub(crate) fn start(&self, arguments: &[&str]) -> Running {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
+        let mut child = self
+            .dress(command.args(arguments))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        Running {
+            lines: child.stdin.take().unwrap(),
+            answers: BufReader::new(child.stdout.take().unwrap()),
+            child,
+        }
+    }
+
     /// A line of shell in which `ctrls` is the program under test.
     pub(crate) fn shell(&self, line: &str) -> Ran {
         let mut command = Command::new("sh");
@@ -100,6 +141,79 @@ impl Place {
             .env("LC_ALL", "C.UTF-8")
             .env("TZ", "UTC")
     }
+
+    /// The entries of a journal, its header left out.
+    pub(crate) fn entries(&self, journal: &str) -> Vec<Value> {
+        let text = self.read(journal);
+        let entries = text.lines().skip(1);
+        entries.map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    /// The texts that a journal's entries have: those of its notes.
+    pub(crate) fn texts(&self, journal: &str) -> Vec<String> {
+        let entries = self.entries(journal);
+        let texts = entries.iter().filter_map(|entry| entry["text"].as_str());
+        texts.map(str::to_owned).collect()
+    }
+
+    /// A session in `folder` that was held on that day from 14:00, out of lines that carry their times.
+    pub(crate) fn held(&self, folder: &str, day: &str, groups: &str, lines: &str) {
+        let start = format!("{day}T14:00:00+01:00");
+        self.write("lines.txt", lines);
+        let ran = self.ctrls(&[
+            "run",
+            "--lang",
+            "fr",
+            "--into",
+            folder,
+            "--title",
+            "Reconditionnement",
+            "--groups",
+            groups,
+            "--start",
+            &start,
+            "--input",
+            "lines.txt",
+        ]);
+        assert!(matches!(ran.code, Some(0 | 1)), "{ran:?}");
+    }
+
+    /// A place with the Repair Café in `s`, played with its times, these lines before its own.
+    pub(crate) fn repair_cafe(before: &str) -> Self {
+        let place = Self::new();
+        copy_folder(&project().join("examples/repair-cafe"), &place.path("cafe"));
+        place.write("lines.txt", &(before.to_owned() + &place.read("cafe/lines.txt")));
+        let arguments = [
+            "run",
+            "ctrl-s",
+            "--lang",
+            "fr",
+            "--into",
+            "s",
+            "--setup",
+            "cafe/setup.toml",
+            "--input",
+            "lines.txt",
+            "--start",
+            "2027-03-20T14:05:00+01:00",
+            "--session-id",
+            "repair-cafe",
+        ];
+        place.ctrls(&arguments).ended(0);
+        place
+    }
+}
+
+impl Running {
+    /// Types lines, and waits for the answer that begins so.
+    pub(crate) fn until_answered(&mut self, lines: &str, beginning: &str) {
+        self.lines.write_all(lines.as_bytes()).unwrap();
+        let mut answer = String::new();
+        while !answer.starts_with(beginning) {
+            answer.clear();
+            assert!(self.answers.read_line(&mut answer).unwrap() > 0);
+        }
+    }
 }
 
 impl Ran {
@@ -107,6 +221,21 @@ impl Ran {
     pub(crate) fn ended(self, code: i32) -> String {
         assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);
         self.out
+    }
+}
+
+/// A journal's header: a real session of that workshop, created at that moment.
+pub(crate) fn header(workshop: Workshop, created: &str) -> Header {
+    Header {
+        format: "ctrls-journal".into(),
+        version: [1, 0],
+        session: "s1".into(),
+        created: created.into(),
+        speed: 1.0,
+        rehearsal: false,
+        timed: true,
+        tool: "ctrls".into(),
+        workshop,
     }
 }
 

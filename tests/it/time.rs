@@ -5,6 +5,8 @@ use std::sync::Arc;
 use ctrls::session::{Act, Away, Described, Entry, Going, GroupId, Header, Near, Spoken, Time, away, fold};
 use ctrls::workshop::{Minutes, Part, Step, Workshop};
 
+use crate::support;
+
 pub(crate) const SECOND: u64 = 1000;
 pub(crate) const MINUTE: u64 = 60 * SECOND;
 
@@ -59,17 +61,7 @@ impl Live {
     }
 
     pub(crate) fn of(workshop: Workshop, groups: u32) -> Self {
-        let header = Arc::new(Header {
-            format: "ctrls-journal".into(),
-            version: [1, 0],
-            session: "s".into(),
-            created: "2026-12-03T14:00:00.000+01:00".into(),
-            speed: 1.0,
-            rehearsal: false,
-            timed: true,
-            tool: "ctrls".into(),
-            workshop,
-        });
+        let header = Arc::new(support::header(workshop, "2026-12-03T14:00:00.000+01:00"));
         let time = fold(&header, &[]).time;
         let mut live = Self {
             header,

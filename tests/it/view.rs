@@ -7,11 +7,13 @@ mod tables;
 
 use std::sync::Arc;
 
-use ctrls::session::{Act, Added, Entry, Field, Fields, GroupId, Header, Id, Session, State, Value, Vote};
+use ctrls::session::{Act, Added, Entry, Field, Fields, GroupId, Id, Session, State, Value, Vote};
 use ctrls::view::Palette;
 use ctrls::words::{Language, Words};
 use ctrls::workshop::{Collects, Minutes, Part, Step, Workshop};
 use ratatui_core::text::Line;
+
+use crate::support;
 
 const MINUTE: u64 = 60_000;
 
@@ -80,17 +82,7 @@ struct Room {
 impl Room {
     /// Three tables, the clock not started.
     fn new() -> Self {
-        let header = Header {
-            format: "ctrls-journal".into(),
-            version: [1, 0],
-            session: "s1".into(),
-            created: "2026-12-03T14:00:00.000+01:00".into(),
-            speed: 1.0,
-            rehearsal: false,
-            timed: true,
-            tool: "ctrls".into(),
-            workshop: workshop(),
-        };
+        let header = support::header(workshop(), "2026-12-03T14:00:00.000+01:00");
         let mut room = Self {
             session: Session::new(Arc::new(header), Vec::new()),
             ms: 0,

@@ -87,14 +87,7 @@ fn what_the_clock_does_already_is_answered() {
 fn a_proposal_is_accepted_or_refused() {
     let mut workshop = workshop();
     workshop.steps[2].elastic = Some(1);
-    let header = Header {
-        workshop,
-        ..(*header()).clone()
-    };
-    let mut room = Room {
-        session: Session::new(Arc::new(header), Vec::new()),
-        ms: 0,
-    };
+    let mut room = Room::of(workshop);
     room.write(None, group_added(1, "Une"));
     room.does(Intent::Go { ago: None });
     room.does(Intent::Promise { hour: 15, minute: 0 });
@@ -123,14 +116,7 @@ fn the_timer_goes_to_the_next_part() {
         ..Default::default()
     };
     workshop.steps[1].parts = vec![part("Silence"), part("Tour")];
-    let header = Header {
-        workshop,
-        ..(*header()).clone()
-    };
-    let mut room = Room {
-        session: Session::new(Arc::new(header), Vec::new()),
-        ms: 0,
-    };
+    let mut room = Room::of(workshop);
     room.write(None, group_added(1, "Une"));
     room.does(Intent::Next);
     let part = Some(1);
