@@ -1,0 +1,46 @@
+//! Minutes and hours of the day, as they are typed.
+
+use ctrls::session::Intent;
+
+use super::{bad, needs, read, refused};
+
+#[test]
+fn times_are_minutes_halves_or_hours() {
+    for (typed, halves) in [("5", 10), ("2.5", 5), ("2,5", 5), ("1:30", 3), ("5 min", 10)] {
+        assert_eq!(
+            read(&format!("/prolonge {typed}")),
+            Intent::Extend { halves },
+            "{typed}"
+        );
+    }
+    for typed in ["0", "2,3", "1:3", "cinq", "-5", "99999999999999999999", "9999"] {
+        assert_eq!(refused(&format!("/prolonge {typed}")), bad("extend", typed));
+    }
+    assert_eq!(refused("/prolonge"), needs("extend"));
+    for (typed, ms) in [
+        ("4", 240_000),
+        ("1:30", 90_000),
+        ("0", 0),
+        ("2,5", 150_000),
+        ("75:00", 4_500_000),
+    ] {
+        assert_eq!(read(&format!("/minuteur {typed}")), Intent::Timer { ms }, "{typed}");
+    }
+    assert_eq!(read("/minuteur"), Intent::TimerNext);
+    assert_eq!(read("/go 5"), Intent::Go { ago: Some(300_000) });
+    assert_eq!(read("/reprends 0,5"), Intent::Go { ago: Some(30_000) });
+    assert_eq!(read("/pause"), Intent::Pause { last: None });
+    assert_eq!(read("/pause 10"), Intent::Pause { last: Some(600_000) });
+    for typed in ["15:30", "15h30", "15 h 30", "15H30"] {
+        assert_eq!(
+            read(&format!("/plan {typed}")),
+            Intent::Promise { hour: 15, minute: 30 },
+            "{typed}"
+        );
+    }
+    assert_eq!(read("/plan 9h"), Intent::Promise { hour: 9, minute: 0 });
+    assert_eq!(read("/plan"), Intent::Plan);
+    for typed in ["24:00", "15:60", "15", "15:3", "demain"] {
+        assert_eq!(refused(&format!("/plan {typed}")), bad("plan", typed));
+    }
+}

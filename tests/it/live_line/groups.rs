@@ -1,0 +1,94 @@
+//! Tables: gone to, given a line, added, corrected, closed.
+
+use ctrls::session::{GroupFields, GroupId, Intent, Refusal};
+
+use super::{bad, needs, note, read, refused, to_group};
+
+#[test]
+fn a_number_goes_to_a_table_and_gives_it_a_line() {
+    assert_eq!(read("/2"), to_group(2, None));
+    assert_eq!(read(":2"), to_group(2, None));
+    assert_eq!(read("/2 Une phrase"), to_group(2, Some(note("Une phrase"))));
+    assert_eq!(read("/2: Une phrase"), to_group(2, Some(note("Une phrase"))));
+    assert_eq!(read("/2 /suite"), to_group(2, Some(Intent::Next)));
+    assert_eq!(read("/2 - puce"), to_group(2, Some(note("puce"))));
+    assert_eq!(read("/1 /2 X"), to_group(2, Some(note("X"))));
+    let nested = "/1 ".repeat(100_000) + "X";
+    assert_eq!(read(&nested), to_group(1, Some(note("X"))));
+    assert_eq!(
+        refused("/5 Ouvrir"),
+        Refusal::UnknownGroup {
+            typed: "5".to_owned(),
+            among: vec![
+                (GroupId(1), "Confiance".to_owned()),
+                (GroupId(2), "Compétences".to_owned())
+            ],
+        }
+    );
+    assert!(matches!(refused("/3 X"), Refusal::ClosedGroup { .. }));
+    assert!(matches!(refused("/99999999999"), Refusal::UnknownGroup { .. }));
+}
+
+#[test]
+fn a_table_is_gone_to_by_its_name_or_a_beginning_of_it() {
+    for line in [
+        "/groupe 2",
+        "/groupe compétences",
+        "/group COMP",
+        "/groupe 2 Compétences",
+        "/groupe T2",
+    ] {
+        assert_eq!(read(line), to_group(2, None), "{line}");
+    }
+    // The closed one keeps no beginning to itself.
+    assert!(matches!(refused("/groupe co"), Refusal::AmbiguousGroup { among, .. } if among.len() == 2));
+    assert!(matches!(
+        refused("/groupe coor"),
+        Refusal::ClosedGroup { group: GroupId(3), .. }
+    ));
+    assert!(matches!(refused("/groupe Achats"), Refusal::UnknownGroup { .. }));
+    assert_eq!(refused("/groupe"), needs("group"));
+}
+
+#[test]
+fn tables_are_added_corrected_and_closed() {
+    let added = |axis: Option<&str>, name: &str, fields| Intent::GroupAdd {
+        axis: axis.map(str::to_owned),
+        name: name.to_owned(),
+        fields,
+    };
+    assert_eq!(read("/groupe + Achats"), added(None, "Achats", GroupFields::default()));
+    assert_eq!(
+        read("/groupe +Filières: Achats: neuf | participants=4 | horizons=élus, agents"),
+        added(
+            Some("Filières"),
+            "Achats: neuf",
+            GroupFields {
+                participants: Some(4),
+                backgrounds: Some(vec!["élus".to_owned(), "agents".to_owned()]),
+                ..GroupFields::default()
+            }
+        )
+    );
+    assert_eq!(refused("/groupe +"), needs("group"));
+    assert_eq!(
+        read("/groupe 3 | nom=Collecte | axe= | participants=7 personnes"),
+        Intent::GroupChange {
+            group: GroupId(3),
+            fields: GroupFields {
+                name: Some("Collecte".to_owned()),
+                axis: Some(String::new()),
+                participants: Some(7),
+                backgrounds: None,
+            }
+        }
+    );
+    assert_eq!(refused("/groupe 2 | participants=beaucoup"), bad("group", "beaucoup"));
+    assert!(matches!(
+        refused("/groupe 2 | nmo=X"),
+        Refusal::UnknownKey { command: "group", nearest: Some(key), .. } if key == "nom"
+    ));
+    for line in ["/groupe - 2", "/groupe -2", "/group - comp"] {
+        assert_eq!(read(line), Intent::GroupClose { group: GroupId(2) }, "{line}");
+    }
+}
