@@ -10,6 +10,6 @@ pub mod toml;
 
 pub use clean::{clean, clean_lines};
 pub use fold::fold;
-pub use near::nearest;
+pub use near::{nearest, one_change_from};
 pub use place::{Lines, Place, Span};
 pub use slug::slug;

@@ -15,6 +15,14 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// The candidate from which a folded word differs by one letter changed, left out, added or swapped with the next.
+pub fn one_change_from<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word: Vec<char> = word.chars().collect();
+    candidates.into_iter().find(|candidate| {
+        candidate.len().abs_diff(word.len()) <= 1 && distance(&word, &candidate.chars().collect::<Vec<_>>()) == 1
+    })
+}
+
 /// Optimal string alignment: changes, left out, added, neighbours swapped.
 fn distance(from: &[char], to: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();

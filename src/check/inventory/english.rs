@@ -4,7 +4,7 @@ use crate::check::title::{Title, among, clauses};
 use crate::check::verb::is_base;
 
 use super::clause::Verdict;
-use super::english_survey::{asks, lists_by_relative, surveys};
+use super::english_survey::{LOOKING, asks, lists_by_relative, surveys};
 use super::english_words::*;
 use super::french_nouns::begins;
 
@@ -14,7 +14,10 @@ pub(super) fn makes(title: &Title) -> bool {
     let Some(first) = parts.next() else { return false };
     match part(first) {
         Verdict::Makes => true,
-        Verdict::Open => parts.next().is_some_and(|second| part(second) == Verdict::Makes),
+        Verdict::Open => {
+            let said = parts.map(|next| part(next)).find(|said| *said != Verdict::Open);
+            said == Some(Verdict::Makes)
+        }
         // "See clearly: map the actors".
         Verdict::Does => parts.next().is_some_and(|second| {
             second.first().is_some_and(|verb| among(INVENTORY_VERBS, verb)) && part(second) == Verdict::Makes
@@ -98,7 +101,7 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
             Verdict::Makes
         };
     }
-    let name = if is_base(head) {
+    let name = if is_base(head) || among(OTHERWISE, head) || among(LOOKING, head) {
         Some((*head).to_owned())
     } else {
         gerund(head)
@@ -111,7 +114,8 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
             return noun_headed(clause);
         }
         let verdict = object_of(&name, rest);
-        if verdict == Verdict::Makes || !first || !among(NOUNS, rest[0]) {
+        // "Contact list" is a thing; "stop mapping" is none.
+        if verdict == Verdict::Makes || !first || !among(NOUNS, rest[0]) || among(ENDING, head) {
             *verb = Some(name);
             return verdict;
         }
@@ -137,13 +141,19 @@ fn gerund(word: &str) -> Option<String> {
 /// `map out the next step`, `list price`, `chart a course`.
 fn stranger(verb: &str, rest: &[&str]) -> bool {
     let planned = "step steps route way path road plan agenda schedule timeline week day month year future journey course \
-        progress milestones programme process";
+        progress milestones programme process evening morning afternoon";
     match verb {
         "map" | "chart" => rest.iter().take(5).any(|word| among(planned, word)),
-        "list" => rest.first().is_some_and(|word| among("price prices server", word)),
+        "tally" => rest.iter().any(|word| among("votes ballots score scores", word)),
+        "list" => {
+            rest.first().is_some_and(|word| among("price prices server", word))
+                || rest
+                    .windows(2)
+                    .any(|pair| pair == ["for", "sale"] || pair == ["for", "rent"])
+        }
         "index" => rest
             .iter()
-            .any(|word| among("rent rents wages salaries inflation prices", word)),
+            .any(|word| among("finger rent rents wages salaries inflation prices", word)),
         _ => false,
     }
 }
@@ -161,6 +171,9 @@ fn is_compound(clause: &[&str]) -> bool {
 
 /// Whether the object of a verb is an inventory that this verb makes.
 fn object_of(verb: &str, object: &[&str]) -> Verdict {
+    if surveys(verb, object) {
+        return Verdict::Makes;
+    }
     // "draw up", "carry out", "set up", "put together", "keep up".
     let object = match object {
         ["up" | "out" | "together" | "down" | "off" | "forward", rest @ ..] => rest,
@@ -174,9 +187,6 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
         _ => object,
     };
     if !among("ask request tell want stop refuse wait fail invite forget", verb) && is_for(object) {
-        return Verdict::Makes;
-    }
-    if surveys(verb, object) {
         return Verdict::Makes;
     }
     let away = match verb {
@@ -257,6 +267,9 @@ fn noun(words: &[&str]) -> Option<usize> {
     }
     let first = words.first()?;
     let singular = singular(first);
+    if among("portrait profile repository spreadsheet", &singular) {
+        return (words.get(1) == Some(&"of")).then_some(1);
+    }
     among(NOUNS, &singular).then_some(1)
 }
 
@@ -278,7 +291,12 @@ fn works_on(words: &[&str]) -> bool {
 fn gathers(object: &[&str]) -> bool {
     object.windows(2).enumerate().any(|(at, pair)| {
         let into = among("in into on onto to", pair[0]) && among("a an one", pair[1]);
-        into && head_is_inventory(&object[at + 2..])
+        let held = object[at + 2..]
+            .iter()
+            .take(3)
+            .any(|word| among("file spreadsheet table dashboard report sheet", word));
+        let plotted = pair[0] == "on" && object[at + 2..].first() == Some(&"plan");
+        into && (plotted || held || head_is_inventory(&object[at + 2..]))
     })
 }
 
@@ -293,6 +311,7 @@ fn is_for(object: &[&str]) -> bool {
         };
         (among(INVENTORY_VERBS, verb) && !rest.is_empty() && !stranger(verb, rest))
             || (among("draw make compile build create", verb) && object_of(verb, rest) == Verdict::Makes)
+            || (among("record document note log identify learn find", verb) && surveys(verb, rest))
     })
 }
 

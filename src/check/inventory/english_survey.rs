@@ -14,12 +14,15 @@ pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
     let gathered = among(COLLECTING, verb) && holds_facts(object);
     let ranged = among("classify sort rank", verb) && object.iter().any(|word| *word == "by") && is_known(object);
     let told = among(NOTING, verb) && one_by_one(object);
-    found || counted || gathered || ranged || told || compares(verb, object) || mends(verb, object)
+    let existing = among("research study review analyse analyze explore", verb)
+        && object.iter().take(3).any(|word| *word == "existing");
+    found || existing || counted || gathered || ranged || told || compares(verb, object) || mends(verb, object)
 }
 
 /// `who does what`, `what already exists`, `how many are empty`.
 pub(super) fn asks(object: &[&str]) -> bool {
     match object {
+        ["who", rest @ ..] if rest.iter().take(4).any(|word| *word == "what") => true,
         ["who", what, ..] => among(
             "does offers works runs has owns uses needs is provides helps funds lives collects knows teaches sells holds takes",
             what,
@@ -28,7 +31,7 @@ pub(super) fn asks(object: &[&str]) -> bool {
             matches!(rest, ["exists" | "already" | "is", ..])
                 || (rest.iter().take(4).any(|word| {
                     among(
-                        "exists offers offer does do provides provide charge charges there",
+                        "exists offers offer does do provides provide charge charges there know knows",
                         word,
                     )
                 }))
@@ -135,7 +138,10 @@ const SEEKING: &str = "identify document record note know understand establish d
     describe scope explore log";
 
 /// Verbs that, taking all of something, list it.
-const FINDING: &str = "identify locate pinpoint spot quantify number describe document log";
+/// Verbs at the head of a title that look.
+pub(super) const LOOKING: &str = "log walk interview note count record identify";
+
+const FINDING: &str = "walk identify locate pinpoint spot quantify number describe document log";
 
 const NOTING: &str =
     "identify document record note log photograph measure walk describe count plot mark assess inspect analyse";
@@ -150,4 +156,4 @@ const ACHIEVED: &str =
     "repaired sold served trained on votes ballots points participants visitors entries attending saved mended";
 
 const TIMES: &str = "day days week weeks month months year years monday tuesday wednesday thursday friday saturday sunday time \
-    hour hours morning evening term season side step stage one two three minute";
+    hour hours way morning evening term season side step stage one two three minute";

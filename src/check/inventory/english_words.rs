@@ -2,7 +2,7 @@
 
 /// Verbs that take an inventory.
 pub(super) const INVENTORY_VERBS: &str = "map list catalog catalogue inventory survey benchmark chart index audit enumerate \
-    itemise itemize poll categorise categorize stocktake tabulate";
+    itemise itemize poll categorise categorize stocktake tabulate collate tally";
 
 /// Their forms in -ing; `mapping` is the noun as well.
 pub(super) const INVENTORY_GERUNDS: &str = "mapping listing cataloguing cataloging inventorying surveying benchmarking \
@@ -23,8 +23,11 @@ pub(super) const OTHERWISE: &str = "use buy consult choose read ask request obta
     retire archive avoid refuse reject ban suspend freeze sell exploit test try adopt approve vote discuss explain translate \
     paste pin search find answer return leave delete remove cancel transfer pass cede entrust shorten reduce simplify \
     cut split turn transform convert pick select call open reopen sort quit end finish share join consider review \
-    check visit learn play sing perform bring take from stand look see hide skip forget ignore dissolve \
+    check visit learn play sing perform bring take paint shut wrap from stand look see hide skip forget ignore dissolve \
     rely lean trust protect secure host migrate burn tear throw bin swap exchange trade decline cross ring phone contact";
+
+/// Verbs that end what stands behind them, whatever it is.
+pub(super) const ENDING: &str = "stop close cease avoid scrap drop abandon end finish skip forget ban refuse shut";
 
 /// Verbs that gather things *into* one.
 pub(super) const GATHERING: &str = "gather collect put bring pool group assemble record enter store place add combine \
@@ -72,10 +75,6 @@ pub(super) const PHRASES: &[&str] = &[
     "market research",
     "comparative table",
     "contact list",
-    "repository of",
-    "portrait of",
-    "profile of the people",
-    "spreadsheet of",
     "shared spreadsheet",
     "what already exists",
 ];
@@ -83,7 +82,7 @@ pub(super) const PHRASES: &[&str] = &[
 /// Words before a noun that make something else of it.
 pub(super) const ESTRANGED: &str = "mailing waiting shopping guest check wish play price short to-do reading road site mind \
     heat story treasure email distribution packing wedding bucket black legal regulatory board sea git land cash hit \
-    todo task";
+    todo task early ii grade timber steel wooden";
 
 /// Words behind an inventory that hold its making: `mapping workshop`.
 pub(super) const HOLDERS: &str = "workshop exercise project campaign phase study session day process initiative tool platform \

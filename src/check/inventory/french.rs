@@ -5,7 +5,10 @@ use crate::check::verb::is_infinitive;
 
 use super::clause::Verdict;
 use super::french_nouns as nouns;
-use super::french_survey::{asks, hands_out_the_work, lists_by_relative, stays_true, surveys};
+use super::french_survey::{
+    asks, asks_everyone, each_writes, goes_and_notes, hands_out_the_work, holds_all, is_process, lists_by_relative,
+    made_of_it, stays_true, surveys,
+};
 use super::french_verbs::{infinitive_of, inventory_verb, is_noun, phrasal, stranger};
 use super::french_words::*;
 
@@ -21,7 +24,10 @@ pub(super) fn makes(title: &Title) -> bool {
     match said {
         Verdict::Makes => true,
         // What stands behind a colon counts where what stands before it says nothing of its own.
-        Verdict::Open => parts.next().is_some_and(|second| part(second) == Verdict::Makes),
+        Verdict::Open => {
+            let said = parts.map(|next| part(next)).find(|said| *said != Verdict::Open);
+            said == Some(Verdict::Makes)
+        }
         // "Y voir clair : cartographier les acteurs".
         Verdict::Does => parts
             .next()
@@ -41,6 +47,9 @@ fn part(words: &[String]) -> Verdict {
     let mut verb: Option<String> = None;
     let mut bare_verb = false;
     for clause in clauses(words, &["et", "puis", "ou", "ensuite"]) {
+        if said != Verdict::Denies && made_of_it(&clause) {
+            return Verdict::Makes;
+        }
         let clause = bare(&clause);
         if clause.is_empty() {
             continue;
@@ -110,6 +119,9 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool, bare_verb: bool
         *verb = None;
         return Verdict::Denies;
     }
+    if stays_true(clause) || (verb.as_ref().is_some_and(|verb| !among(OTHERWISE, verb)) && each_writes(clause)) {
+        return Verdict::Makes;
+    }
     if among(CIRCUMSTANCE, head) || (*head == "a" && first) {
         return circumstance(clause, verb);
     }
@@ -118,7 +130,9 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool, bare_verb: bool
     {
         *verb = None;
         let noun_of_it = nouns::at(clause).is_some() || !rest.is_empty() || head.ends_with("er");
-        return if noun_of_it && !stranger(stem, rest) {
+        // "compiler et publier le logiciel": what is compiled comes later.
+        let waits = stem == "compil" && rest.is_empty() && first;
+        return if noun_of_it && !waits && !stranger(stem, rest) {
             Verdict::Makes
         } else {
             Verdict::Does
@@ -136,9 +150,6 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool, bare_verb: bool
         };
         *verb = Some(name);
         return verdict;
-    }
-    if stays_true(clause) {
-        return Verdict::Makes;
     }
     if passive(clause) {
         return Verdict::Makes;
@@ -191,7 +202,12 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
     {
         return Verdict::Makes;
     }
-    if surveys(verb, object) || hands_out_the_work(verb, object) {
+    if surveys(verb, object)
+        || hands_out_the_work(verb, object)
+        || asks_everyone(verb, object)
+        || (among("charger mandater missionner demander", verb) && charges_with(object))
+        || goes_and_notes(verb, object)
+    {
         return Verdict::Makes;
     }
     if among(VAGUE, verb) && by_means_of(object) {
@@ -210,11 +226,16 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
     if (among(GATHERING, verb) || making) && gathers(object) {
         return Verdict::Makes;
     }
-    if is_for(object) || (among("charger mandater missionner", verb) && charges_with(object)) {
+    if is_for(object) {
         return Verdict::Makes;
     }
     let unknown = object.first().is_some_and(|word| among(INDEFINITE, word));
     if (making || unknown) && lists_by_relative(object) {
+        return Verdict::Makes;
+    }
+    // "faire le point sur ce qui existe", "dresser le bilan de ce qui existe".
+    let all_there_is = object.windows(3).any(|three| three == ["ce", "qui", "existe"]);
+    if (verb == "dresser" && asks(object)) || (making && all_there_is) {
         return Verdict::Makes;
     }
     for start in starts(object) {
@@ -227,8 +248,12 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
             Determined::Unknown => true,
             Determined::Bare => making && start == 0 && phrase.first() != Some(&"liste"),
         };
+        let portrayed = among("dresser brosser tirer etablir", verb)
+            && phrase
+                .first()
+                .is_some_and(|noun| among("portrait profil profils", noun));
         let drawn = among("dresser tracer etablir", verb) && phrase.first() == Some(&"carte") && !card_like(phrase);
-        if may && (nouns::at(phrase).is_some() || works_on(phrase) || (drawn && start == 0)) {
+        if may && (nouns::at(phrase).is_some() || works_on(phrase) || portrayed || (drawn && start == 0)) {
             return Verdict::Makes;
         }
     }
@@ -336,7 +361,10 @@ fn gathers(object: &[&str]) -> bool {
         let rest = &rest[light(rest)..];
         let within = pair == ["d", "un"] && at > 1 && object[at - 1] == "sein";
         (into || within)
-            && (nouns::at(rest).is_some() || (pair[0] == "sur" && rest.first() == Some(&"carte") && !card_like(rest)))
+            && (nouns::at(rest).is_some()
+                || holds_all(&object[at + 2..])
+                || (pair[0] == "sur" && object[at + 2..].first() == Some(&"plan"))
+                || (pair[0] == "sur" && rest.first() == Some(&"carte") && !card_like(rest)))
     })
 }
 
@@ -356,7 +384,13 @@ fn is_for(object: &[&str]) -> bool {
         .enumerate()
         .any(|(at, word)| match (*word, &object[at + 1..]) {
             ("afin", ["de" | "d", rest @ ..])
-            | ("charge" | "chargee" | "charges" | "chargees", ["de" | "d", rest @ ..]) => takes_inventory(rest),
+            | ("charge" | "chargee" | "charges" | "chargees", ["de" | "d", rest @ ..]) => {
+                takes_inventory(rest) || is_process(rest)
+            }
+            ("charge" | "chargee" | "charges" | "chargees", ["du", rest @ ..]) => is_process(rest),
+            ("pour", ["voir" | "savoir" | "connaitre", rest @ ..]) => {
+                matches!(rest, ["ce", "qui" | "qu", ..] | ["combien", ..])
+            }
             ("pour", rest) => takes_inventory(rest),
             _ => false,
         })

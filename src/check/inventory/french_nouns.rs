@@ -44,6 +44,9 @@ const PHRASES: &[&str] = &[
     "recherche documentaire",
     "recherche bibliographique",
     "profils types",
+    "recolement",
+    "bibliographie",
+    "campagne de releves",
     "revue documentaire",
     "revue systematique",
     "carte d identite de chaque",
@@ -119,9 +122,21 @@ const QUALIFIED: &[(&str, &[&str])] = &[
             "du territoire",
             "des usages",
             "des pratiques",
+            "pour connaitre",
+            "pour savoir",
             "des publics",
             "de terrain",
             "de la population",
+        ],
+    ),
+    ("plan", &["complet de", "complet des"]),
+    (
+        "veille",
+        &[
+            "documentaire",
+            "concurrentielle",
+            "sur les concurrents",
+            "technologique",
         ],
     ),
     (
@@ -196,7 +211,19 @@ const QUALIFIED: &[(&str, &[&str])] = &[
             "des usages",
         ],
     ),
-    ("releve", &["exhaustif", "complet", "systematique"]),
+    (
+        "releve",
+        &[
+            "exhaustif",
+            "complet",
+            "systematique",
+            "mensuel",
+            "annuel",
+            "hebdomadaire",
+            "precis",
+            "regulier",
+        ],
+    ),
     (
         "reperage",
         &[
@@ -232,6 +259,9 @@ const QUALIFIED: &[(&str, &[&str])] = &[
     (
         "tableau",
         &[
+            "de tous",
+            "de toutes",
+            "de qui",
             "comparatif",
             "synoptique",
             "croise",
@@ -281,6 +311,7 @@ pub(super) fn at(words: &[&str]) -> Option<usize> {
     let (first, rest) = words.split_first()?;
     let noun = singular(first);
     match noun {
+        _ if is_qualified(noun, rest) => Some(1),
         "base" | "banque" => match rest {
             ["de" | "d", store, ..] if among(STORES, store) => Some(3),
             _ => None,
@@ -288,7 +319,6 @@ pub(super) fn at(words: &[&str]) -> Option<usize> {
         "carte" => is_map(rest).then_some(1),
         "fichier" | "index" | "releve" if begins_any(rest, &["des", "de toutes", "de tous", "des acteurs"]) => Some(1),
         "fichier" if begins_any(rest, &["partage", "commun", "central", "unique"]) => Some(1),
-        _ if is_qualified(noun, rest) => Some(1),
         _ => (among(PLAIN, noun) && !is_false_friend(noun, rest)).then_some(1),
     }
 }

@@ -7,8 +7,12 @@ use super::french_words::*;
 
 /// Whether a verb and what it takes look at all there is, and write it down.
 pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
-    let sought =
-        (among(SEEKING, verb) && asks(object)) || (among(FINDING, verb) && (is_all(object) || is_of_all(object)));
+    let state = among("noter relever observer", verb) && matches!(object, ["l", "etat", "de" | "des" | "du", ..]);
+    let point = verb == "dresser" && is_all(object);
+    let sought = state
+        || point
+        || (among(SEEKING, verb) && asks(object))
+        || (among(FINDING, verb) && (is_all(object) || is_of_all(object)));
     let known = among(KNOWING, verb) && (asks(object) || is_number(object));
     let gathered = among(COLLECTING, verb) && holds_facts(object);
     let counted = among(COUNTING, verb) && counts(object);
@@ -25,7 +29,7 @@ pub(super) fn asks(object: &[&str]) -> bool {
         ["ce", "que" | "qu", who, ..] => among("chacun chaque il ils elle elles font fait proposent propose les", who),
         ["qui", what, ..] => among(
             "fait propose intervient intervenant offre a dispose vit utilise existe est accueille accompagne aide finance \
-             travaille sont participe peut parle habite possede detient joue",
+             travaille sont participe peut parle habite possede detient joue vient viennent frequente livre",
             what,
         ),
         ["ou", "se" | "sont" | "en" | "vivent" | "habitent" | "trouver", ..] => true,
@@ -70,6 +74,10 @@ fn is_number(object: &[&str]) -> bool {
 
 /// `les coordonnées de`, `toutes les données`, `les bonnes pratiques`.
 fn holds_facts(object: &[&str]) -> bool {
+    let object = match object {
+        ["aupres", "de" | "des" | "du", _, rest @ ..] => rest,
+        object => object,
+    };
     let rest = match object {
         ["tous" | "toutes", _, rest @ ..] | ["l", "ensemble", _, rest @ ..] | ["les" | "des" | "leurs", rest @ ..] => {
             rest
@@ -85,6 +93,14 @@ fn holds_facts(object: &[&str]) -> bool {
 
 /// `compter les logements vides au-dessus des commerces`; and not what an action has achieved.
 fn counts(object: &[&str]) -> bool {
+    if let [
+        "le" | "la" | "les",
+        "gisement" | "gisements" | "besoin" | "besoins" | "demande",
+        ..,
+    ] = object
+    {
+        return true;
+    }
     let counted = match object {
         ["le", "nombre", ..] | ["l", "ampleur" | "etendue", ..] | ["la", "part", ..] => return true,
         ["les", rest @ ..] if rest.len() >= 2 => rest,
@@ -102,8 +118,11 @@ pub(super) fn one_by_one(words: &[&str]) -> bool {
     })
 }
 
-/// `classer les structures par public accueilli`.
+/// `classer les structures par public accueilli`, `classer par familles les appareils qu'on apporte`.
 fn sorts(object: &[&str]) -> bool {
+    if let ["par", family, "les", ..] = object {
+        return !among(TIMES, family);
+    }
     let by = object.iter().position(|word| *word == "par");
     let yearly = |at: usize| object.get(at + 1).is_some_and(|word| among(TIMES, word));
     let known = object.iter().any(|word| among(SORTED, word));
@@ -130,7 +149,7 @@ fn mends(verb: &str, object: &[&str]) -> bool {
     among(
         "verifier nettoyer dedoublonner epurer corriger chasser controler toiletter rectifier supprimer completer",
         verb,
-    ) && object.iter().take(4).any(|word| {
+    ) && object.iter().take(6).any(|word| {
         among(
             "doublons adresses coordonnees horaires numeros fiches erreurs lignes entrees",
             word,
@@ -178,6 +197,77 @@ pub(super) fn hands_out_the_work(verb: &str, object: &[&str]) -> bool {
         })
 }
 
+/// `un seul fichier`, `un tableau`: what is gathered there is listed.
+pub(super) fn holds_all(words: &[&str]) -> bool {
+    let one = words.first().is_some_and(|word| among("seul meme unique grand", word));
+    let rest = if one { &words[1..] } else { words };
+    let held = rest
+        .first()
+        .is_some_and(|noun| among("fichier tableau tableur classeur recueil wiki", noun));
+    let shared = rest
+        .first()
+        .is_some_and(|noun| among("document dossier espace plan", noun))
+        && (one || rest.get(1).is_some_and(|word| among("commun unique partage", word)));
+    let other = rest.get(1).is_some_and(|word| among("noir blanc de d", word));
+    (held || shared) && !other
+}
+
+/// `l'état des lieux`, `recensement`.
+pub(super) fn is_process(words: &[&str]) -> bool {
+    let words = match words {
+        ["le" | "la" | "l" | "un" | "une", rest @ ..] => rest,
+        words => words,
+    };
+    let process = words.first().is_some_and(|noun| among(PROCESSES, noun));
+    process && nouns::at(words).is_some()
+}
+
+/// `demander à chaque service la liste de ses démarches`, `contacter chaque mairie pour savoir ce qu'elle propose`.
+pub(super) fn asks_everyone(verb: &str, object: &[&str]) -> bool {
+    let everyone = object.iter().take(3).any(|word| among("chaque tous toutes", word));
+    let list = |pair: &[&str]| pair == ["la", "liste"] || pair == ["l", "inventaire"];
+    let asked = (verb == "demander" && object.windows(2).any(list))
+        || object.windows(2).enumerate().any(|(at, pair)| {
+            matches!(pair, ["pour", "savoir" | "connaitre" | "noter" | "relever"]) && asks(&object[at + 2..])
+        });
+    everyone
+        && asked
+        && among(
+            "demander contacter appeler interroger visiter rencontrer solliciter voir",
+            verb,
+        )
+}
+
+/// `aller dans chaque hameau noter où …`, `visiter chaque palier pour noter les ascenseurs en panne`.
+pub(super) fn goes_and_notes(verb: &str, object: &[&str]) -> bool {
+    if verb == "passer" && matches!(object, ["au", "peigne", ..] | ["au", "crible", ..]) {
+        return true;
+    }
+    among("aller passer visiter parcourir sillonner arpenter faire", verb)
+        && (1..object.len()).any(|at| {
+            let rest = &object[at + 1..];
+            among(
+                "noter relever recenser reperer compter lister photographier",
+                object[at],
+            ) && (asks(rest) || matches!(rest, ["les" | "tous" | "toutes" | "chaque", ..] | ["l", "etat", ..]))
+        })
+}
+
+/// `(compter les vélos) et en faire un tableau`.
+pub(super) fn made_of_it(clause: &[&str]) -> bool {
+    matches!(clause, ["en", "faire" | "dresser" | "tenir" | "etablir" | "tirer", "un" | "une" | "le" | "la", thing, ..]
+        if among("tableau releve plan fichier carte liste registre repertoire catalogue inventaire", thing))
+}
+
+/// `(un tableau où) chaque structure inscrit ce qu'elle propose`.
+pub(super) fn each_writes(clause: &[&str]) -> bool {
+    matches!(clause, ["chaque" | "chacun" | "tous" | "toutes", ..])
+        && clause
+            .iter()
+            .take(6)
+            .any(|word| among("inscrit inscrivent decrit decrivent renseigne renseignent", word))
+}
+
 /// `s'assurer que la carte reste à jour`.
 pub(super) fn stays_true(clause: &[&str]) -> bool {
     let ensured = matches!(
@@ -193,7 +283,7 @@ pub(super) fn stays_true(clause: &[&str]) -> bool {
 const FINDING: &str = "identifier reperer localiser pointer caracteriser quantifier comptabiliser compiler numeroter";
 
 const SEEKING: &str = "identifier reperer localiser pointer documenter noter relever caracteriser decrire photographier \
-    numeroter quantifier comptabiliser compter compiler etudier analyser observer connaitre savoir noter consigner \
+    numeroter quantifier comptabiliser compter compiler etudier analyser observer connaitre savoir noter consigner regarder \
     qualifier releve passer explorer arpenter ecrire examiner";
 
 const KNOWING: &str = "savoir connaitre mesurer estimer evaluer quantifier chiffrer comprendre cerner documenter objectiver \
@@ -206,7 +296,7 @@ const COUNTING: &str = "compter comptabiliser denombrer quantifier recompter";
 
 const FACTS: &str = "donnees informations infos contacts adresses coordonnees horaires statistiques chiffres initiatives \
     experiences pratiques besoins attentes listes references indicateurs usages renseignements recits doleances \
-    references projets retours";
+    projets retours creneaux tarifs noms motifs";
 
 const ACHIEVED: &str = "repares reparees vendus vendues servis servies formes formees distribues distribuees collectes collectees \
     rendus rendues accueillis accueillies participants participantes visiteurs entrees voix points bulletins presents \

@@ -15,6 +15,14 @@ pub(super) fn inventory_verb(word: &str) -> Option<&'static str> {
     })
 }
 
+/// Whether a word is a form of such a verb, participles too.
+pub(super) fn is_form(word: &str) -> bool {
+    INVENTORY_STEMS.split_ascii_whitespace().any(|stem| {
+        word.strip_prefix(stem)
+            .is_some_and(|ending| among(ENDINGS, ending) || among("ee ees ant ait aient ation", ending))
+    })
+}
+
 /// `Liste des acteurs` and `Catalogue de prêt` are things; `liste les acteurs` is a verb.
 pub(super) fn is_noun(stem: &str, clause: &[&str]) -> bool {
     let short = clause[0].len() <= stem.len() + 2 && !clause[0].ends_with("er");
@@ -30,6 +38,9 @@ pub(super) fn stranger(stem: &str, rest: &[&str]) -> bool {
         "referenc" => rest
             .iter()
             .any(|word| among("site blog google moteurs page pages web", word)),
+        "compil" => rest
+            .iter()
+            .any(|word| among("logiciel logiciels code noyau programme programmes application", word)),
         "diagnostiqu" => rest.iter().any(|word| nouns::is_repaired(word)),
         "index" => rest
             .iter()

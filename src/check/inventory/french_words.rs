@@ -2,7 +2,7 @@
 
 /// Verbs that take an inventory, by their stem; the endings are [`ENDINGS`].
 pub(super) const INVENTORY_STEMS: &str = "recens cartographi repertori inventori list catalogu referenc denombr \
-    diagnostiqu audit enquet sond mapp benchmark index geolocalis georeferenc categoris parangonn";
+    diagnostiqu audit enquet sond mapp benchmark index geolocalis georeferenc categoris parangonn compil recol";
 
 /// Stems whose short forms are nouns (`sonde`, `audit`, `index`): the infinitive and the persons in -ons, -ez alone.
 pub(super) const NOUN_LIKE: &str = "sond audit index benchmark mapp categoris";
@@ -38,7 +38,7 @@ pub(super) const OTHERWISE: &str = "acheter consulter utiliser employer choisir 
 /// Verbs that gather things *into* an inventory.
 pub(super) const GATHERING: &str = "rassembler reunir regrouper compiler consigner inscrire reporter placer centraliser \
     consolider organiser classer ranger noter enregistrer collecter recueillir indiquer positionner localiser saisir \
-    verser mettre integrer rapporter lister situer pointer capitaliser documenter decrire publier rendre presenter";
+    verser mettre integrer rapporter fondre noter relever ficher comparer recapituler tracer marquer lister situer pointer capitaliser documenter decrire publier rendre presenter";
 
 /// The work of making, as a noun: with `de` and an inventory behind it.
 pub(super) const WORK: &str = "creation cocreation realisation elaboration coelaboration construction coconstruction \

@@ -14,6 +14,7 @@ mod french_verbs;
 mod french_words;
 mod open;
 mod reflex;
+mod slip;
 
 pub use open::open_of;
 pub(super) use open::open_of_phase;

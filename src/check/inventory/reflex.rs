@@ -2,6 +2,7 @@
 
 use crate::check::title::Title;
 
+use super::slip::mended;
 use super::{english, french};
 
 /// Whether a title makes, updates or keeps an inventory.
@@ -11,6 +12,6 @@ pub fn is_inventory(text: &str) -> bool {
         Some((end, _)) => &text[..end],
         None => text,
     };
-    let title = Title::read(text);
+    let title = Title::read(&mended(text));
     (title.may_be_french() && french::makes(&title)) || (title.may_be_english() && english::makes(&title))
 }
