@@ -10,9 +10,25 @@ pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
     let behind = if out { &object[1..] } else { object };
     let seeking = among(SEEKING, verb) || (out && among("find work figure", verb));
     let found = (seeking && asks(behind)) || (among(FINDING, verb) && is_all(object));
-    let counted = verb == "count" && object.len() >= 4 && !object.iter().take(4).any(|word| among(ACHIEVED, word));
+    let counted = verb == "count"
+        && object.len() >= 3
+        && !object
+            .first()
+            .is_some_and(|word| among("to down on in for against off me", word))
+        && !object.iter().take(4).any(|word| among(ACHIEVED, word));
     let gathered = among(COLLECTING, verb) && holds_facts(object);
-    let ranged = among("classify sort rank", verb) && object.iter().any(|word| *word == "by") && is_known(object);
+    let state = among("diagnose assess record note check", verb)
+        && matches!(
+            object,
+            ["the", "state" | "condition", "of", "every" | "each" | "all", ..]
+        );
+    let sorted = among("sort classify group", verb)
+        && object
+            .windows(2)
+            .any(|pair| pair[0] == "into" && among("categories types families classes", pair[1]));
+    let ranged = state
+        || sorted
+        || among("classify sort rank", verb) && object.iter().any(|word| *word == "by") && is_known(object);
     let told = among(NOTING, verb) && one_by_one(object);
     let existing = among("research study review analyse analyze explore", verb)
         && object.iter().take(3).any(|word| *word == "existing");
@@ -93,7 +109,7 @@ pub(super) fn one_by_one(words: &[&str]) -> bool {
 /// `compare what the neighbouring boroughs charge`, `compare existing schemes`.
 fn compares(verb: &str, object: &[&str]) -> bool {
     verb == "compare"
-        && (object.first() == Some(&"what")
+        && (object.first().is_some_and(|word| among("what how", word))
             || object.iter().take(3).any(|word| {
                 among(
                     "schemes offers practices services models solutions platforms tools policies",
@@ -134,14 +150,14 @@ pub(super) fn lists_by_relative(words: &[&str]) -> bool {
     })
 }
 
-const SEEKING: &str = "identify document record note know understand establish determine research learn discover diagnose write \
+const SEEKING: &str = "identify document record note know understand establish determine research learn discover diagnose write study \
     describe scope explore log";
 
 /// Verbs that, taking all of something, list it.
 /// Verbs at the head of a title that look.
 pub(super) const LOOKING: &str = "log walk interview note count record identify";
 
-const FINDING: &str = "walk identify locate pinpoint spot quantify number describe document log";
+const FINDING: &str = "walk identify locate pinpoint spot quantify number describe document log classify";
 
 const NOTING: &str =
     "identify document record note log photograph measure walk describe count plot mark assess inspect analyse";
@@ -153,7 +169,7 @@ const FACTS: &str = "data information statistics facts figures details addresses
     experiences examples needs";
 
 const ACHIEVED: &str =
-    "repaired sold served trained on votes ballots points participants visitors entries attending saved mended";
+    "repaired sold served trained votes ballots points participants visitors entries attending saved mended";
 
 const TIMES: &str = "day days week weeks month months year years monday tuesday wednesday thursday friday saturday sunday time \
     hour hours way morning evening term season side step stage one two three minute";

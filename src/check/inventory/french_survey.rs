@@ -8,9 +8,21 @@ use super::french_words::*;
 /// Whether a verb and what it takes look at all there is, and write it down.
 pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
     let state = among("noter relever observer", verb) && matches!(object, ["l", "etat", "de" | "des" | "du", ..]);
+    let existing = among("etudier analyser explorer identifier observer regarder examiner", verb)
+        && object.iter().take(4).any(|word| among("existants existantes", word));
+    let list_of_each = (verb == "demander" || among(COLLECTING, verb))
+        && object.iter().take(4).any(|word| among("chaque tous toutes", word))
+        && object
+            .windows(3)
+            .any(|three| three[..2] == ["la", "liste"] && among("de des d", three[2]));
+    let kept = among("tenir garder maintenir", verb)
+        && matches!(object, ["un" | "le", "tableau" | "fichier", "a", "jour", ..]);
     let point = verb == "dresser" && is_all(object);
     let sought = state
         || point
+        || existing
+        || list_of_each
+        || kept
         || (among(SEEKING, verb) && asks(object))
         || (among(FINDING, verb) && (is_all(object) || is_of_all(object)));
     let known = among(KNOWING, verb) && (asks(object) || is_number(object));
@@ -203,7 +215,7 @@ pub(super) fn holds_all(words: &[&str]) -> bool {
     let rest = if one { &words[1..] } else { words };
     let held = rest
         .first()
-        .is_some_and(|noun| among("fichier tableau tableur classeur recueil wiki", noun));
+        .is_some_and(|noun| among("fichier tableau tableur classeur recueil wiki base", noun));
     let shared = rest
         .first()
         .is_some_and(|noun| among("document dossier espace plan", noun))
@@ -280,7 +292,8 @@ pub(super) fn stays_true(clause: &[&str]) -> bool {
 }
 
 /// Verbs that, taking all of something, list it; `noter chaque demande` does not.
-const FINDING: &str = "identifier reperer localiser pointer caracteriser quantifier comptabiliser compiler numeroter";
+const FINDING: &str =
+    "identifier reperer localiser pointer caracteriser quantifier comptabiliser compiler numeroter ficher";
 
 const SEEKING: &str = "identifier reperer localiser pointer documenter noter relever caracteriser decrire photographier \
     numeroter quantifier comptabiliser compter compiler etudier analyser observer connaitre savoir noter consigner regarder \

@@ -40,7 +40,7 @@ pub(super) fn stranger(stem: &str, rest: &[&str]) -> bool {
             .any(|word| among("site blog google moteurs page pages web", word)),
         "compil" => rest
             .iter()
-            .any(|word| among("logiciel logiciels code noyau programme programmes application", word)),
+            .any(|word| among("logiciel logiciels code noyau programme programmes application photo photos film video videos chansons morceaux", word)),
         "diagnostiqu" => rest.iter().any(|word| nouns::is_repaired(word)),
         "index" => rest
             .iter()
@@ -83,6 +83,7 @@ pub(super) fn phrasal<'a, 'b>(clause: &'a [&'b str]) -> Option<(&'static str, &'
         {
             ("dresser", &["inventaire"])
         }
+        ["faire", "remonter", object @ ..] => ("recueillir", object),
         // "faire remonter les besoins dans une base", and no "faire signer une liste".
         ["faire", infinitive, object @ ..] if is_infinitive(infinitive) => ("presenter", object),
         ["faire" | "faisons", "le" | "un", "tour", "d", "horizon", ..] => ("dresser", &["inventaire"]),

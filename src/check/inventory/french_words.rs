@@ -38,7 +38,7 @@ pub(super) const OTHERWISE: &str = "acheter consulter utiliser employer choisir 
 /// Verbs that gather things *into* an inventory.
 pub(super) const GATHERING: &str = "rassembler reunir regrouper compiler consigner inscrire reporter placer centraliser \
     consolider organiser classer ranger noter enregistrer collecter recueillir indiquer positionner localiser saisir \
-    verser mettre integrer rapporter fondre noter relever ficher comparer recapituler tracer marquer lister situer pointer capitaliser documenter decrire publier rendre presenter";
+    verser mettre integrer rapporter fondre noter relever ficher comparer recapituler tracer marquer suivre lister situer pointer capitaliser documenter decrire publier rendre presenter";
 
 /// The work of making, as a noun: with `de` and an inventory behind it.
 pub(super) const WORK: &str = "creation cocreation realisation elaboration coelaboration construction coconstruction \
