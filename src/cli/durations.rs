@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use crate::facilitate::names::quoted;
-use crate::session::State;
 use crate::store::{SessionFolder, sessions_below};
 use crate::view::{self, StepTimes};
-use crate::workshop::{Minutes, Workshop, set_aside, usual};
+use crate::workshop::{Minutes, Step, Workshop, usual};
 
 use super::read::{self, ReadSession};
+use super::times::{Spent, Taken};
 use super::{Context, Failure};
 
 /// Draws the times of the sessions at and below `paths`; of the session meant, where none is named.
@@ -36,14 +36,19 @@ pub(super) fn show(paths: &[PathBuf], context: &Context) -> Result<(), Failure> 
     let Some(first) = kept.first() else {
         return Err(Failure::usage(words.times_none()));
     };
-    let steps = steps(&first.session.state().header.workshop, &kept);
+    let workshop = &first.session.state().header.workshop;
+    let taken = Taken::of(workshop, &kept);
+    let steps = match kept.as_slice() {
+        [one] => steps_of_one(workshop, one),
+        _ => steps(workshop, &taken),
+    };
     let lines = if context.linear() {
         view::times_linear(&steps, words)
     } else {
         view::times(&steps, words, context.width(), context.palette)
     };
     context.draw(&lines)?;
-    next(&steps, &kept, context)?;
+    next(workshop, &taken, &kept, context)?;
     if all_read { Ok(()) } else { Err(Failure::Look) }
 }
 
@@ -83,57 +88,61 @@ fn sessions(paths: &[PathBuf], context: &Context) -> Result<(Vec<ReadSession>, b
     Ok((sessions, all_read))
 }
 
-/// Each step of the workshop, as these sessions had it.
-fn steps(workshop: &Workshop, kept: &[&ReadSession]) -> Vec<StepTimes> {
-    let one = match kept {
-        [one] => Some(one.session.state()),
-        _ => None,
-    };
-    let step = |(index, step): (usize, &crate::workshop::Step)| {
-        let took: Vec<u64> = kept.iter().filter_map(|read| spent(read, &step.id)).collect();
-        let of_one = one.and_then(|state| state.time.steps.get(index));
+/// Each step of the workshop, as one session had it: further groups' minutes are in what was planned and in what it took.
+fn steps_of_one(workshop: &Workshop, read: &ReadSession) -> Vec<StepTimes> {
+    let state = read.session.state();
+    let step = |(index, step): (usize, &Step)| {
+        let of_one = state.time.steps.get(index);
+        let open = Spent::of(read, &step.id).map(|spent| spent.open);
         StepTimes {
             name: step.short().to_owned(),
             planned: of_one.map_or(step.minutes, |planned| planned.first),
             replanned: of_one.map_or(step.minutes, |planned| planned.now),
-            usual: match took.as_slice() {
-                [one] => Some(*one),
-                took => usual(took).map(Minutes::ms),
-            },
-            took,
+            usual: open,
+            took: open.into_iter().collect(),
         }
     };
     workshop.steps.iter().enumerate().map(step).collect()
 }
 
-/// How long a step was open, in ms; nothing when it was never closed.
-fn spent(read: &ReadSession, id: &str) -> Option<u64> {
-    let state: &State = read.session.state();
-    let index = state.workshop().steps.iter().position(|step| step.id == id)?;
-    let now = read.session.entries().last()?.ms;
-    let closed = state.finished || state.step > index;
-    let spent = state.time.spent(index, now);
-    (closed && spent > 0).then_some(spent)
+/// Each step of the workshop, as several sessions had it: further groups' minutes are in neither, so that sessions with
+/// few groups and with many can be held to one plan.
+fn steps(workshop: &Workshop, taken: &Taken<'_>) -> Vec<StepTimes> {
+    let step = |(step, took): (&Step, &Vec<u64>)| StepTimes {
+        name: step.short().to_owned(),
+        planned: step.minutes,
+        replanned: step.minutes,
+        usual: match took.as_slice() {
+            [one] => Some(*one),
+            took => usual(took).map(Minutes::ms),
+        },
+        took: took.clone(),
+    };
+    workshop.steps.iter().zip(&taken.to_plan).map(step).collect()
 }
 
-/// What the next workshop should plan, and how to make it.
-fn next(steps: &[StepTimes], kept: &[&ReadSession], context: &Context) -> Result<(), Failure> {
+/// What the next workshop should plan, and how to make it: just what `workshop copy --from-times` would write.
+fn next(workshop: &Workshop, taken: &Taken<'_>, kept: &[&ReadSession], context: &Context) -> Result<(), Failure> {
     let words = &context.words;
     if kept.iter().all(|read| read.session.state().header.rehearsal) {
         return Ok(());
     }
-    let suggested = |step: &StepTimes| {
-        let usually = usual(&[step.usual?])?;
-        (usually != step.planned).then(|| format!("{} {}", step.name, view::halves(usually, words)))
-    };
-    let suggested: Vec<String> = steps.iter().filter_map(suggested).collect();
+    let planned = taken.planned();
+    let steps = planned.iter().flat_map(|planned| &planned.steps);
+    let suggested: Vec<String> = workshop
+        .steps
+        .iter()
+        .zip(steps)
+        .filter(|(before, after)| before.minutes != after.minutes)
+        .map(|(_, after)| format!("{} {}", after.short(), view::halves(after.minutes, words)))
+        .collect();
     let indent = if context.linear() { "" } else { "  " };
     let say = |text: String| match context.results() {
         view::Register::Screen => context.draw(&view::answer(&text, context.width(), context.palette)),
         _ => context.print(&text),
     };
-    for step in steps.iter().filter(|step| set_aside(&step.took) > 0) {
-        say(words.workshop_times_aside(&step.name, set_aside(&step.took)))?;
+    for sentence in taken.left_out(context) {
+        say(sentence)?;
     }
     let list = suggested.join(", ");
     match (kept.len(), suggested.is_empty()) {
@@ -142,7 +151,7 @@ fn next(steps: &[StepTimes], kept: &[&ReadSession], context: &Context) -> Result
         (1, false) => say(words.times_next_one(&list))?,
         (many, false) => say(words.times_next_many(many, &list))?,
     }
-    let workshop = &kept[0].session.state().header.workshop.id;
+    let workshop = &workshop.id;
     let sessions: Vec<String> = kept
         .iter()
         .map(|read| quoted(&read.folder.path().display().to_string()))

@@ -9,14 +9,90 @@ use crate::workshop::{Minutes, Workshop, set_aside, usual};
 use super::read::{self, ReadSession};
 use super::{Context, Failure};
 
+/// How long a step was open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Spent {
+    /// In all, in ms.
+    pub(super) open: u64,
+    /// What of it the groups beyond the third added.
+    added: Minutes,
+}
+
+impl Spent {
+    /// How long a step was open in a session; nothing when it was never closed.
+    pub(super) fn of(read: &ReadSession, id: &str) -> Option<Self> {
+        let state = read.session.state();
+        let index = state.workshop().steps.iter().position(|step| step.id == id)?;
+        let now = read.session.entries().last()?.ms;
+        let closed = state.finished || state.step > index;
+        let open = state.time.spent(index, now);
+        let added = state.workshop().steps[index].added(state.open_groups().count());
+        (closed && open > 0).then_some(Self { open, added })
+    }
+
+    /// What the planned minutes are to be, in ms: a workshop adds the further groups' minutes by itself.
+    pub(super) fn to_plan(self) -> u64 {
+        self.open.saturating_sub(self.added.ms())
+    }
+}
+
+/// What the steps of a workshop took in some sessions.
+#[derive(Debug)]
+pub(super) struct Taken<'a> {
+    workshop: &'a Workshop,
+    /// Each step in each session that closed it.
+    steps: Vec<Vec<Spent>>,
+    /// The same as they would be planned, in ms.
+    pub(super) to_plan: Vec<Vec<u64>>,
+}
+
+impl<'a> Taken<'a> {
+    /// What the steps of a workshop took in these sessions.
+    pub(super) fn of(workshop: &'a Workshop, sessions: &[&ReadSession]) -> Self {
+        let spent = |id: &str| sessions.iter().filter_map(|read| Spent::of(read, id)).collect();
+        let steps: Vec<Vec<Spent>> = workshop.steps.iter().map(|step| spent(&step.id)).collect();
+        let to_plan = |times: &Vec<Spent>| times.iter().map(|spent| spent.to_plan()).collect();
+        Self {
+            workshop,
+            to_plan: steps.iter().map(to_plan).collect(),
+            steps,
+        }
+    }
+
+    /// The workshop that plans what its steps usually take; nothing where none of them took place.
+    pub(super) fn planned(&self) -> Option<Workshop> {
+        let minutes: Vec<Option<Minutes>> = self.to_plan.iter().map(|times| usual(times)).collect();
+        let some = minutes.iter().any(Option::is_some);
+        some.then(|| self.workshop.retimed(&minutes))
+    }
+
+    /// What is left out of these times: far ones, and further groups' minutes. A sentence each.
+    pub(super) fn left_out(&self, context: &Context) -> Vec<String> {
+        let words = &context.words;
+        let mut told = Vec::new();
+        let mut added = Vec::new();
+        for ((step, times), spent) in self.workshop.steps.iter().zip(&self.to_plan).zip(&self.steps) {
+            if set_aside(times) > 0 {
+                told.push(words.workshop_times_aside(step.short(), set_aside(times)));
+            }
+            if spent.iter().any(|spent| !spent.added.is_zero()) {
+                added.push(step.short());
+            }
+        }
+        if !added.is_empty() {
+            told.push(words.workshop_times_added(&added.join(", ")));
+        }
+        told
+    }
+}
+
 /// The workshop with the times that these sessions took, and what changes told.
 ///
 /// # Errors
 /// When a session cannot be read, or none of them measured a step of this workshop.
 pub(super) fn retimed(workshop: &Workshop, sessions: &[PathBuf], context: &Context) -> Result<Workshop, Failure> {
     let words = &context.words;
-    let mut took: Vec<Vec<u64>> = vec![Vec::new(); workshop.steps.len()];
-    let mut counted = 0;
+    let mut kept = Vec::new();
     for path in sessions {
         let read = read::session(&SessionFolder::at(path), context)?;
         let header = &read.session.state().header;
@@ -26,17 +102,14 @@ pub(super) fn retimed(workshop: &Workshop, sessions: &[PathBuf], context: &Conte
         } else if header.rehearsal {
             context.tell(&words.workshop_times_rehearsal(&shown));
         } else {
-            counted += 1;
-            for (times, step) in took.iter_mut().zip(&workshop.steps) {
-                times.extend(spent(&read, &step.id));
-            }
+            kept.push(read);
         }
     }
-    let minutes: Vec<Option<Minutes>> = took.iter().map(|times| usual(times)).collect();
-    if minutes.iter().all(Option::is_none) {
-        return Err(Failure::Usage(words.workshop_times_none()));
-    }
-    let retimed = workshop.retimed(&minutes);
+    let kept: Vec<&ReadSession> = kept.iter().collect();
+    let taken = Taken::of(workshop, &kept);
+    let retimed = taken
+        .planned()
+        .ok_or_else(|| Failure::Usage(words.workshop_times_none()))?;
     let mut same = true;
     for (before, after) in workshop.steps.iter().zip(&retimed.steps) {
         if before.minutes != after.minutes {
@@ -51,25 +124,9 @@ pub(super) fn retimed(workshop: &Workshop, sessions: &[PathBuf], context: &Conte
         let (from, to) = (figure(words, workshop.minutes), figure(words, retimed.minutes));
         context.tell(&words.workshop_times_whole(&from, &to));
     }
-    for (step, times) in workshop
-        .steps
-        .iter()
-        .zip(&took)
-        .filter(|(_, times)| set_aside(times) > 0)
-    {
-        context.tell(&words.workshop_times_aside(step.short(), set_aside(times)));
+    for sentence in taken.left_out(context) {
+        context.tell(&sentence);
     }
-    context.tell(&words.workshop_times_rests(counted));
+    context.tell(&words.workshop_times_rests(kept.len()));
     Ok(retimed)
-}
-
-/// How long a step was open, in ms, what further groups added left out; nothing when it was never closed.
-fn spent(read: &ReadSession, id: &str) -> Option<u64> {
-    let state = read.session.state();
-    let index = state.workshop().steps.iter().position(|step| step.id == id)?;
-    let now = read.session.entries().last()?.ms;
-    let closed = state.finished || state.step > index;
-    let spent = state.time.spent(index, now);
-    let added = state.workshop().steps[index].added(state.open_groups().count());
-    (closed && spent > 0).then(|| spent.saturating_sub(added.ms()))
 }

@@ -13,6 +13,7 @@ messages! {
     workshop_times_same = "workshop-times-same" ();
     workshop_times_whole = "workshop-times-whole" (before: &str, minutes: &str);
     workshop_times_rests = "workshop-times-rests" (count: usize);
+    workshop_times_added = "workshop-times-added" (steps: &str);
     workshop_times_aside = "workshop-times-aside" (step: &str, count: usize);
     workshop_list_next = "workshop-list-next" (name: &str);
     workshop_head_name = "workshop-head-name" ();

@@ -217,6 +217,55 @@ fn times_of_many_sessions_are_what_is_usual() {
     );
 }
 
+/// Five tables share back for 12 minutes, 4 of them for the tables beyond the third.
+fn shared_by_five(place: &Place, folder: &str, day: &str) {
+    let lines = "[00:00] /go\n[08:00] /suite\n[19:00] /suite\n[31:00] /suite\n[42:00] /suite\n[55:00] /suite\n\
+                 [1:21:00] /suite\n[1:33:00] /fin\n/fin\n";
+    place.write("lines.txt", lines);
+    let start = format!("{day}T14:00:00+01:00");
+    let given = [
+        "run", "ctrl-s", "--lang", "fr", "--into", folder, "--groups", "5", "--start", &start,
+    ];
+    place
+        .ctrls(&[&given[..], &["--input", "lines.txt", "-y"]].concat())
+        .ended(0);
+}
+
+#[test]
+fn what_the_times_suggest_is_what_a_copy_from_them_has() {
+    for sessions in [&["s"][..], &["all/1", "all/2"]] {
+        let place = Place::new();
+        for (number, session) in sessions.iter().enumerate() {
+            shared_by_five(&place, session, &format!("2026-12-0{}", number + 1));
+        }
+        let ran = place.ctrls(&[&["show", "--times", "--lang", "fr"][..], sessions].concat());
+        let out = ran.out.replace('\u{a0}', " ");
+        let suggested = out.lines().last().unwrap();
+        assert!(suggested.ends_with(" : la prochaine, Matérialisation 26."), "{out}");
+        assert!(out.contains("n'est pas compté (Restitution)"), "{out}");
+        let copied = place.ctrls(
+            &[
+                &["workshop", "copy", "ctrl-s", "own.toml", "--lang", "fr", "--from-times"][..],
+                sessions,
+            ]
+            .concat(),
+        );
+        let changed: Vec<String> = copied.err.lines().map(|line| line.replace('\u{a0}', " ")).collect();
+        assert_eq!(changed[0], "Matérialisation : 24 → 26 min", "{}", copied.err);
+        let minutes = |text: &str| {
+            let read = ctrls::workshop::read(text).map(|read| read.value).unwrap();
+            read.steps
+                .iter()
+                .map(|step| step.minutes.to_string())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            minutes(&place.read("own.toml")),
+            ["8", "11", "12", "11", "13", "26", "8"]
+        );
+    }
+}
+
 #[test]
 fn a_bar_has_a_cell_a_minute_and_the_plan_marked() {
     let minute = 60_000;

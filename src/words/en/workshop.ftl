@@ -49,6 +49,7 @@ workshop-times-rests =
         [one] One session only, so with care.
        *[other] Out of { $count } sessions.
     }
+workshop-times-added = The planned minutes are for up to three tables: what further tables add is not counted ({ $steps }).
 workshop-times-aside =
     { $count ->
         [one] { $step }: one length too far from the others is set aside.

@@ -49,6 +49,7 @@ workshop-times-rests =
         [one] Une seule séance, donc avec prudence.
        *[other] D'après { $count } séances.
     }
+workshop-times-added = Les minutes prévues le sont pour trois tables au plus : ce que les suivantes ajoutent n'est pas compté ({ $steps }).
 workshop-times-aside =
     { $count ->
         [one] { $step } : une durée trop loin des autres est laissée de côté.
