@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-use super::{Entry, Header, line};
+use super::{Entry, Header, Misread, line};
 
 /// The version that this tool writes: major and minor.
 ///
@@ -56,10 +56,10 @@ pub enum Trouble {
     Nul,
     /// Nothing on it.
     Blank,
-    /// Not an entry: the column (from 1), and what was expected.
-    NotAnEntry { column: usize, why: String },
+    /// Not an entry: the column (from 1), and why.
+    NotAnEntry { column: usize, why: Misread },
     /// A known kind whose fields are not understood: skipped.
-    NotUnderstood { kind: String, column: usize, why: String },
+    NotUnderstood { kind: String, column: usize, why: Misread },
     /// A kind of a newer version or another program: skipped.
     UnknownKind { kind: String },
     /// Not one more than the line before.
@@ -75,9 +75,9 @@ pub enum NotAJournal {
     /// Nothing in it, or not even a whole first line.
     #[error("no whole first line")]
     NoHeader,
-    /// Line 1 is not a journal's header: the column (from 1), and what was expected.
+    /// Line 1 is not a journal's header: the column (from 1), and why.
     #[error("line 1, column {column}: {why}")]
-    Header { column: usize, why: String },
+    Header { column: usize, why: Misread },
     /// Another major version: that version of the format is needed.
     #[error("version {}.{} of the journal", found[0], found[1])]
     Version { found: [u32; 2] },
@@ -115,18 +115,16 @@ pub fn header(line: &[u8]) -> Result<Header, NotAJournal> {
         format: String,
         version: [u32; 2],
     }
-    let wrong = |column, why: &dyn std::fmt::Display| NotAJournal::Header {
-        column,
-        why: why.to_string(),
-    };
-    if line.len() > LINE_LIMIT + 1 {
-        return Err(wrong(LINE_LIMIT, &"a line of at most 4 MiB"));
+    let wrong = |column, why| NotAJournal::Header { column, why };
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    if line.len() > LINE_LIMIT {
+        return Err(wrong(LINE_LIMIT, Misread::TooLong));
     }
-    let text = std::str::from_utf8(line).map_err(|error| wrong(error.valid_up_to() + 1, &"UTF-8"))?;
-    let json = |error: serde_json::Error| wrong(error.column(), &without_place(&error));
+    let text = std::str::from_utf8(line).map_err(|error| wrong(error.valid_up_to() + 1, Misread::NotUtf8))?;
+    let json = |error: serde_json::Error| wrong(error.column(), Misread::of(&error, text));
     let which: Which = serde_json::from_str(text).map_err(json)?;
     if which.format != FORMAT {
-        return Err(wrong(1, &FORMAT));
+        return Err(wrong(1, Misread::wrong("format")));
     }
     if which.version[0] != VERSION[0] {
         return Err(NotAJournal::Version { found: which.version });
@@ -186,7 +184,7 @@ impl Reader {
         }
         let (entry, error) = line::read(text).map_err(|error| Trouble::NotAnEntry {
             column: error.column(),
-            why: without_place(&error),
+            why: Misread::of(&error, text),
         })?;
         if let super::Act::Unknown { kind } = &entry.act {
             let kind = kind.clone();
@@ -194,7 +192,7 @@ impl Reader {
                 Some(error) => Trouble::NotUnderstood {
                     kind,
                     column: error.column(),
-                    why: without_place(&error),
+                    why: Misread::of(&error, text),
                 },
                 None => Trouble::UnknownKind { kind },
             });
@@ -220,14 +218,5 @@ impl Reader {
     fn wrong(&mut self, trouble: Trouble) {
         let line = self.lines + 1;
         self.damage.push(Damage { line, trouble });
-    }
-}
-
-/// serde_json appends the place, which is told apart.
-fn without_place(error: &serde_json::Error) -> String {
-    let said = error.to_string();
-    match said.rfind(" at line ") {
-        Some(end) => said[..end].to_owned(),
-        None => said,
     }
 }

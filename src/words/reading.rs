@@ -13,6 +13,14 @@ messages! {
     trouble_blank = "trouble-blank" ();
     trouble_not_an_entry = "trouble-not-an-entry" (why: &str);
     trouble_not_understood = "trouble-not-understood" (kind: &str, why: &str);
+    misread_not_json = "misread-not-json" ();
+    misread_cut = "misread-cut" ();
+    misread_missing = "misread-missing" (field: &str);
+    misread_twice = "misread-twice" (field: &str);
+    misread_wrong = "misread-wrong" (field: &str);
+    misread_other_shape = "misread-other-shape" ();
+    misread_too_long = "misread-too-long" (mebibytes: usize);
+    misread_not_utf8 = "misread-not-utf8" ();
     trouble_unknown_kind = "trouble-unknown-kind" (kind: &str);
     trouble_gap = "trouble-gap" (expected: u64, found: u64);
     trouble_backwards = "trouble-backwards" ();

@@ -30,6 +30,7 @@ mod linear;
 mod list;
 mod live_line;
 mod live_room;
+mod misread;
 #[cfg(feature = "pdf")]
 mod pdf_tree;
 mod pty;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::cli::repair::is_broken;
 use crate::cli::{Context, Failure};
 use crate::facilitate::names::quoted;
-use crate::session::Session;
 use crate::session::journal::{self, Damage, NotAJournal, Trouble};
+use crate::session::{Misread, Session};
 use crate::store::SessionFolder;
 use crate::words::Words;
 
@@ -83,13 +83,27 @@ pub(crate) fn damage_told(path: &str, damage: &Damage, words: &Words) -> String 
         Trouble::NotUtf8 { .. } => words.trouble_not_utf8(),
         Trouble::Nul => words.trouble_nul(),
         Trouble::Blank => words.trouble_blank(),
-        Trouble::NotAnEntry { why, .. } => words.trouble_not_an_entry(why),
-        Trouble::NotUnderstood { kind, why, .. } => words.trouble_not_understood(kind, why),
+        Trouble::NotAnEntry { why, .. } => words.trouble_not_an_entry(&misread(why, words)),
+        Trouble::NotUnderstood { kind, why, .. } => words.trouble_not_understood(kind, &misread(why, words)),
         Trouble::UnknownKind { kind } => words.trouble_unknown_kind(kind),
         Trouble::Gap { expected, found } => words.trouble_gap(*expected, *found),
         Trouble::Backwards { .. } => words.trouble_backwards(),
     };
     format!("{path}:{}: {what}", damage.line)
+}
+
+/// Why a line is not understood, in words.
+fn misread(why: &Misread, words: &Words) -> String {
+    match why {
+        Misread::NotJson => words.misread_not_json(),
+        Misread::Cut => words.misread_cut(),
+        Misread::Missing { field } => words.misread_missing(field),
+        Misread::Twice { field } => words.misread_twice(field),
+        Misread::Wrong { field } => words.misread_wrong(field),
+        Misread::OtherShape => words.misread_other_shape(),
+        Misread::TooLong => words.misread_too_long(journal::LINE_LIMIT >> 20),
+        Misread::NotUtf8 => words.misread_not_utf8(),
+    }
 }
 
 /// Why a file is no journal, with its place and the way out.
@@ -98,7 +112,7 @@ pub(crate) fn not_a_journal(path: &Path, error: &NotAJournal, context: &Context)
     let path = path.display().to_string();
     match error {
         NotAJournal::NoHeader => words.journal_no_header(&path),
-        NotAJournal::Header { column, why } => words.journal_header(&path, *column, why),
+        NotAJournal::Header { column, why } => words.journal_header(&path, *column, &misread(why, words)),
         NotAJournal::Version { found } => words.journal_version(
             &path,
             &format!("{}.{}", found[0], found[1]),
