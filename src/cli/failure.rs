@@ -83,13 +83,17 @@ impl Failure {
 
     /// What it says, on one line: for a list of what could not be read.
     pub(crate) fn first_line(&self, context: &Context) -> String {
-        let text = match self {
+        self.said(context).lines().next().unwrap_or_default().to_owned()
+    }
+
+    /// What it says.
+    pub(crate) fn said(&self, context: &Context) -> String {
+        match self {
             Self::Store(error) => crate::facilitate::disk::sentence(&context.words, error),
             Self::Output(kind) => refused(kind, context),
             Self::Usage(text) | Self::NotUnderstood(text) | Self::System(text) | Self::Asked(text) => text.clone(),
             Self::Look | Self::Unread | Self::Interrupted | Self::Told(_) => String::new(),
-        };
-        text.lines().next().unwrap_or_default().to_owned()
+        }
     }
 
     /// Says it, and gives the exit code.

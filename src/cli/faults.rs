@@ -1,5 +1,6 @@
 //! Files that people wrote: reading them, and showing every fault with its line.
 
+use std::fs;
 use std::path::Path;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -21,11 +22,42 @@ const SHOWN: usize = 10;
 /// Columns where the window's are not known.
 const COLUMNS: usize = 100;
 
+/// The first fault of a file, in short: for a list of files.
+#[derive(Debug)]
+pub(crate) struct First {
+    /// Where it stands.
+    pub(crate) place: Place,
+    /// What is wrong.
+    pub(crate) what: String,
+    /// How to mend it.
+    pub(crate) mend: String,
+}
+
+/// A file that could not be read or understood.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    /// The first fault, of a file that can be read and is not understood.
+    pub(crate) first: Option<Box<First>>,
+    /// How a command ends that asked for this file alone.
+    pub(crate) failure: Failure,
+}
+
+impl From<Failure> for Refused {
+    fn from(failure: Failure) -> Self {
+        Self { first: None, failure }
+    }
+}
+
 /// The text of a file that was asked for.
 ///
 /// # Errors
 /// [`Failure::NotUnderstood`] when it is too long or no text, else what the disk said.
 pub(crate) fn text_of(context: &Context, path: &Path) -> Result<String, Failure> {
+    text_among(context, path).map_err(|refused| refused.failure)
+}
+
+/// As [`text_of`], of one file among many.
+pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Refused> {
     let error = match store::read_text(path) {
         Ok(text) => {
             return Ok(match text.strip_prefix('\u{feff}') {
@@ -37,17 +69,25 @@ pub(crate) fn text_of(context: &Context, path: &Path) -> Result<String, Failure>
     };
     match error.kind {
         Kind::NotUtf8 { at } => {
-            let bytes = store::read_all(path)?;
+            let bytes = store::read_all(path).map_err(Failure::from)?;
             let source = String::from_utf8_lossy(&bytes);
             let span = Span::from(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
             let flaw = Flaw::NotText;
-            Err(not_understood(context, path, &source, &[Fault { span, flaw }]))
+            Err(refused(context, path, &source, &[Fault { span, flaw }]))
         }
         Kind::TooLong { .. } => {
             let sentence = disk::sentence(&context.words, &error);
-            Err(Failure::NotUnderstood(context.words.fault_error(&sentence)))
+            let bytes = fs::metadata(path).map_or(0, |about| about.len());
+            let fault = Fault {
+                span: Span::default(),
+                flaw: Flaw::TooLong(usize::try_from(bytes).unwrap_or(usize::MAX)),
+            };
+            Err(Refused {
+                failure: Failure::NotUnderstood(context.words.fault_error(&sentence)),
+                ..refused(context, path, "", &[fault])
+            })
         }
-        _ => Err(Failure::Store(error)),
+        _ => Err(Failure::Store(error).into()),
     }
 }
 
@@ -87,11 +127,20 @@ pub(crate) fn warning(context: &Context, path: &Path, source: &str, faults: &[Fa
     (!faults.is_empty()).then(|| Shown::new(context, path, source).all(faults, true))
 }
 
-/// The first fault in short, with its place: for a list of files.
-pub(crate) fn first(context: &Context, source: &str, faults: &[Fault]) -> Option<(Place, String)> {
-    let fault = faults.first()?;
-    let what = clean(&what(&context.words, fault)).into_owned();
-    Some((fault.span.place(source), what))
+/// A file with these faults, that was read among many.
+pub(crate) fn refused(context: &Context, path: &Path, source: &str, faults: &[Fault]) -> Refused {
+    let first = |fault: &Fault| {
+        let place = fault.span.place(source);
+        Box::new(First {
+            place,
+            what: clean(&what(&context.words, fault)).into_owned(),
+            mend: clean(&mend(&context.words, fault, place.line)).into_owned(),
+        })
+    };
+    Refused {
+        first: faults.first().map(first),
+        failure: not_understood(context, path, source, faults),
+    }
 }
 
 /// What is needed to show the faults of a file.
@@ -138,7 +187,7 @@ impl<'a> Shown<'a> {
             (Level::ERROR, self.words.fault_error(&what))
         };
         let mend = match &fault.flaw {
-            Flaw::UnknownKey { nearest: None, .. } if warning => Some(self.words.fault_unknown_key_kept()),
+            Flaw::UnknownKey { nearest: None, .. } if warning => self.words.fault_unknown_key_kept(),
             _ => mend(self.words, fault, place.line),
         };
         let group = Group::with_title(level.no_name().primary_title(title));
@@ -151,10 +200,8 @@ impl<'a> Shown<'a> {
             ),
             None => group.element(Origin::path(&self.path).line(place.line).char_column(place.column)),
         };
-        if let Some(mend) = mend {
-            let mend = clean(&self.words.fault_mend(&mend)).into_owned();
-            group = group.element(Level::HELP.no_name().message(mend));
-        }
+        let mend = clean(&self.words.fault_mend(&mend)).into_owned();
+        group = group.element(Level::HELP.no_name().message(mend));
         self.renderer.render(&[group])
     }
 

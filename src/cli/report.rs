@@ -12,7 +12,8 @@ use crate::words::{Language, Words};
 use crate::workshop::{Event, event};
 
 use super::export::Spreadsheet;
-use super::read::{ReadRoadmap, Sources, sources};
+use super::faults::{self, Refused};
+use super::read::{ReadRoadmap, Sources, Unreadable, sources};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -78,8 +79,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if asked_alone && read.unreadable.len() == 1 {
         return Err(read.unreadable.remove(0).failure);
     }
-    let mut unread = unread(&read, context);
-    let event = event_of(&args.paths, &mut unread, context);
+    let mut unread: Vec<Unread> = read.unreadable.iter().map(|file| self::unread(file, context)).collect();
+    let event = match event_of(&args.paths, context) {
+        Ok(event) => event,
+        Err(file) => {
+            unread.push(self::unread(&file, context));
+            None
+        }
+    };
     let look = !unread.is_empty();
     let report = gather(&input(&read, event, unread), context.spoken.map(Language::code));
     if args.new_event {
@@ -114,23 +121,20 @@ fn formats(args: &Args, context: &Context) -> Result<Vec<Format>, Failure> {
     Ok(formats)
 }
 
-/// What could not be read, as rows of the report; it is told as well.
-fn unread(read: &Sources, context: &Context) -> Vec<Unread> {
-    let row = |unreadable: &super::read::Unreadable| {
-        context.insist(&unreadable.line(context));
-        let path = unreadable.path.display();
-        match &unreadable.fault {
-            Some((place, what)) => Unread {
-                path: format!("{path}:{}:{}", place.line, place.column),
-                why: what.clone(),
-            },
-            None => Unread {
-                path: path.to_string(),
-                why: unreadable.failure.first_line(context),
-            },
-        }
-    };
-    read.unreadable.iter().map(row).collect()
+/// What could not be read, as a row of the report; it is told as well.
+fn unread(unreadable: &Unreadable, context: &Context) -> Unread {
+    context.insist(&unreadable.line(context));
+    let path = unreadable.path.display();
+    match &unreadable.first {
+        Some(first) => Unread {
+            path: format!("{path}:{}:{}", first.place.line, first.place.column),
+            why: first.what.clone(),
+        },
+        None => Unread {
+            path: path.to_string(),
+            why: unreadable.failure.first_line(context),
+        },
+    }
 }
 
 fn input(read: &Sources, event: Option<Event>, unread: Vec<Unread>) -> Input<'_> {
@@ -174,23 +178,19 @@ fn input(read: &Sources, event: Option<Event>, unread: Vec<Unread>) -> Input<'_>
 }
 
 /// The event file of a path: at it, in a folder above, else the first below.
-fn event_of(paths: &[PathBuf], unread: &mut Vec<Unread>, context: &Context) -> Option<Event> {
-    let path = paths.iter().find_map(|path| event_file(path))?;
-    let read = super::faults::text_of(context, &path).and_then(|text| {
-        let read = super::faults::understood(context, &path, &text, event::read(&text))?;
-        Ok(read.value)
-    });
-    match read {
-        Ok(event) => Some(event),
-        Err(failure) => {
-            context.insist(&failure.first_line(context));
-            unread.push(Unread {
-                path: path.display().to_string(),
-                why: failure.first_line(context),
-            });
-            None
+fn event_of(paths: &[PathBuf], context: &Context) -> Result<Option<Event>, Box<Unreadable>> {
+    let Some(path) = paths.iter().find_map(|path| event_file(path)) else {
+        return Ok(None);
+    };
+    let read = faults::text_among(context, &path).and_then(|text| match event::read(&text) {
+        Ok(read) => {
+            faults::warn(context, &path, &text, &read.unknown);
+            Ok(read.value)
         }
-    }
+        Err(found) => Err(faults::refused(context, &path, &text, &found)),
+    });
+    read.map(Some)
+        .map_err(|Refused { first, failure }| Box::new(Unreadable { path, first, failure }))
 }
 
 fn event_file(path: &Path) -> Option<PathBuf> {

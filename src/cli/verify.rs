@@ -22,12 +22,18 @@ pub(super) fn run(read: &ReadSession, words: &Words, context: &Context) -> Resul
     let records = Records::of(read.session.entries());
     let verifying = Verifying { read, words, context };
     let mut fine = verifying.journal()?;
-    let files = roadmap_files(&read.folder, &records)?;
-    for file in &files {
+    let found = roadmap_files(&read.folder, &records)?;
+    for file in &found.files {
         fine &= verifying.file(file)?;
     }
+    let mut there: Vec<GroupId> = found.files.iter().filter_map(|file| file.group).collect();
+    for (group, error) in found.closed {
+        there.extend(group);
+        let path = error.path.clone();
+        fine &= verifying.unreadable(&path, &error.into())?;
+    }
     for group in &read.session.state().groups {
-        fine &= verifying.group(group.id, &files)?;
+        fine &= verifying.group(group.id, &there)?;
     }
     if fine { Ok(()) } else { Err(Failure::Look) }
 }
@@ -66,15 +72,11 @@ impl Verifying<'_> {
     fn file(&self, file: &RoadmapFile) -> Result<bool, Failure> {
         let words = self.words;
         let path = file.path.display().to_string();
-        let text = text_of(self.context, &file.path)?;
-        let found = match understood(self.context, &file.path, &text, roadmap::read(&text)) {
-            Ok(read) => read.value,
-            Err(Failure::NotUnderstood(why)) => {
-                self.context.insist(&why);
-                self.context.print(&words.verify_unreadable(&path))?;
-                return Ok(false);
-            }
-            Err(failure) => return Err(failure),
+        let read = text_of(self.context, &file.path)
+            .and_then(|text| Ok(understood(self.context, &file.path, &text, roadmap::read(&text))?.value));
+        let found = match read {
+            Ok(roadmap) => roadmap,
+            Err(failure) => return self.unreadable(&file.path, &failure),
         };
         if let Some(newer) = &file.newer {
             self.context
@@ -111,6 +113,14 @@ impl Verifying<'_> {
         }
     }
 
+    /// A file that says nothing that could be compared.
+    fn unreadable(&self, path: &Path, failure: &Failure) -> Result<bool, Failure> {
+        self.context.insist(&failure.said(self.context));
+        let path = path.display().to_string();
+        self.context.print(&self.words.verify_unreadable(&path))?;
+        Ok(false)
+    }
+
     /// The roadmap as the journal makes it at the line that says that these very bytes were written.
     fn as_written(&self, group: GroupId, path: &Path) -> Result<Roadmap, Failure> {
         let sha = digest(&read_all(path)?);
@@ -125,7 +135,7 @@ impl Verifying<'_> {
     }
 
     /// A group's file: written as the journal says, and there.
-    fn group(&self, group: GroupId, files: &[RoadmapFile]) -> Result<bool, Failure> {
+    fn group(&self, group: GroupId, there: &[GroupId]) -> Result<bool, Failure> {
         let last = self
             .read
             .session
@@ -136,7 +146,7 @@ impl Verifying<'_> {
                 Act::RoadmapWritten { group: of, file, .. } if *of == group => Some(file),
                 _ => None,
             });
-        if files.iter().any(|file| file.group == Some(group)) {
+        if there.contains(&group) {
             return Ok(true);
         }
         match last {

@@ -46,10 +46,17 @@ pub(super) fn roadmap(path: &Path, context: &Context) -> Result<ReadRoadmap, Fai
     if found.roadmaps.len() == 1 && (path.is_file() || found.unreadable.is_empty()) {
         return Ok(found.roadmaps.remove(0));
     }
-    if !found.unreadable.is_empty() {
+    if found.roadmaps.is_empty() && found.unreadable.len() == 1 {
         return Err(found.unreadable.remove(0).failure);
     }
+    for unreadable in &found.unreadable {
+        context.insist(&unreadable.line(context));
+    }
     let shown = path.display().to_string();
+    if found.roadmaps.is_empty() && !found.unreadable.is_empty() {
+        // As one file that is not understood ends.
+        return Err(Failure::Told(3));
+    }
     if found.roadmaps.is_empty() {
         return Err(Failure::usage(words.follow_none(&shown)));
     }

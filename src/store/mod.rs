@@ -27,7 +27,8 @@ pub use read::{TEXT_LIMIT, read_all, read_text};
 pub use replace::{create_new, replace};
 pub use rescue::{expanded, keep_half_typed, rescue_places, take_half_typed};
 pub use roadmap_files::{
-    Draft, Records, RoadmapFile, Written, beside_which, digest, newer_beside, roadmap_files, session_of, write_roadmaps,
+    Draft, Records, RoadmapFile, RoadmapFiles, Written, beside_which, digest, newer_beside, roadmap_files, session_of,
+    write_roadmaps,
 };
 pub use session::{SessionFolder, Writer};
 pub use tail::{Followed, Tail};

@@ -227,14 +227,11 @@ fn ours(path: &Path, records: &Records) -> Result<Found, StoreError> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Found::Nothing),
         Err(error) => Err(StoreError::io(path, Doing::Read, error)),
         Ok(about) if !about.is_file() => Ok(Found::Edited),
-        Ok(_) => {
-            let bytes = read_all(path)?;
-            Ok(if records.knows(&bytes) {
-                Found::Copy(bytes)
-            } else {
-                Found::Edited
-            })
-        }
+        // What cannot be read is no copy that is known: it stays, and hinders no other.
+        Ok(_) => Ok(match read_all(path) {
+            Ok(bytes) if records.knows(&bytes) => Found::Copy(bytes),
+            Ok(_) | Err(_) => Found::Edited,
+        }),
     }
 }
 
@@ -251,18 +248,27 @@ pub struct RoadmapFile {
     pub newer: Option<PathBuf>,
 }
 
-/// The roadmap files of a session, by path; versions that wait beside one are named with it.
+/// The roadmap files of a session.
+#[derive(Debug, Default)]
+pub struct RoadmapFiles {
+    /// Those that can be read, by path.
+    pub files: Vec<RoadmapFile>,
+    /// Those that cannot, by path, with whose they are.
+    pub closed: Vec<(Option<GroupId>, StoreError)>,
+}
+
+/// The roadmap files of a session; versions that wait beside one are named with it.
 ///
 /// # Errors
-/// When the folder or a file in it is there and cannot be read.
-pub fn roadmap_files(folder: &SessionFolder, records: &Records) -> Result<Vec<RoadmapFile>, StoreError> {
+/// When the folder is there and cannot be listed.
+pub fn roadmap_files(folder: &SessionFolder, records: &Records) -> Result<RoadmapFiles, StoreError> {
     let roadmaps = folder.roadmaps();
+    let mut found = RoadmapFiles::default();
     let entries = match fs::read_dir(&roadmaps) {
         Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(found),
         Err(error) => return Err(StoreError::io(&roadmaps, Doing::Read, error)),
     };
-    let mut files = Vec::new();
     for entry in entries.flatten() {
         let Ok(name) = entry.file_name().into_string() else {
             continue;
@@ -271,16 +277,20 @@ pub fn roadmap_files(folder: &SessionFolder, records: &Records) -> Result<Vec<Ro
         if name.starts_with('.') || !name.ends_with(".toml") || beside_which(&path).is_some() || !path.is_file() {
             continue;
         }
-        let bytes = read_all(&path)?;
-        files.push(RoadmapFile {
-            group: records.group_of(&name),
-            newer: newer_beside(&path),
-            edited: (!records.knows(&bytes)).then_some(bytes),
-            path,
-        });
+        let group = records.group_of(&name);
+        match read_all(&path) {
+            Ok(bytes) => found.files.push(RoadmapFile {
+                group,
+                newer: newer_beside(&path),
+                edited: (!records.knows(&bytes)).then_some(bytes),
+                path,
+            }),
+            Err(error) => found.closed.push((group, error)),
+        }
     }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+    found.files.sort_by(|a, b| a.path.cmp(&b.path));
+    found.closed.sort_by(|(_, a), (_, b)| a.path.cmp(&b.path));
+    Ok(found)
 }
 
 /// The newer version that waits beside a roadmap which was edited by hand.

@@ -28,13 +28,13 @@ pub fn what(words: &Words, fault: &Fault) -> String {
         } => words.fault_not_ordered(low, low_value, high, high_value),
         Flaw::Total { of, sum, key, value } => words.fault_total(of, sum, key, value),
         Flaw::SaysMinutes { found } => words.fault_says_minutes(found),
-        Flaw::Other(said) => said.clone(),
+        Flaw::Other => words.fault_other(),
     }
 }
 
-/// How to mend it, where there is something to say; `line` is the one on which the fault stands.
-pub fn mend(words: &Words, fault: &Fault, line: usize) -> Option<String> {
-    Some(match &fault.flaw {
+/// How to mend it; `line` is the one on which the fault stands.
+pub fn mend(words: &Words, fault: &Fault, line: usize) -> String {
+    match &fault.flaw {
         Flaw::TooLong(_) => words.fault_too_long_mend(),
         Flaw::NotText => words.fault_not_text_mend(),
         Flaw::Syntax(syntax) => mend_of_syntax(words, *syntax, line),
@@ -57,8 +57,8 @@ pub fn mend(words: &Words, fault: &Fault, line: usize) -> Option<String> {
         Flaw::NotOrdered { low, high, .. } => words.fault_not_ordered_mend(low, high),
         Flaw::Total { key, sum, .. } => words.fault_total_mend(key, sum),
         Flaw::SaysMinutes { .. } => words.fault_says_minutes_mend(),
-        Flaw::Other(_) => return None,
-    })
+        Flaw::Other => words.fault_wants_other_mend(),
+    }
 }
 
 fn shape(words: &Words, shape: Shape) -> String {

@@ -4,6 +4,7 @@ messages! {
     fault_error = "fault-error" (what: &str);
     fault_warning = "fault-warning" (what: &str);
     fault_mend = "fault-mend" (how: &str);
+    fault_line = "fault-line" (place: &str, what: &str, how: &str);
     fault_more = "fault-more" (count: usize);
     fault_too_long = "fault-too-long" (kibibytes: usize, most: usize);
     fault_too_long_mend = "fault-too-long-mend" ();
@@ -36,6 +37,7 @@ messages! {
     fault_not_ordered_mend = "fault-not-ordered-mend" (low: &str, high: &str);
     fault_total = "fault-total" (added: &str, sum: &str, key: &str, value: &str);
     fault_total_mend = "fault-total-mend" (key: &str, sum: &str);
+    fault_other = "fault-other" ();
     fault_says_minutes = "fault-says-minutes" (found: &str);
     fault_says_minutes_mend = "fault-says-minutes-mend" ();
     fault_shape_text = "fault-shape-text" ();

@@ -47,6 +47,7 @@ mod schema;
 mod session;
 mod sheets;
 mod show;
+mod siblings;
 mod store;
 mod support;
 mod terminal;

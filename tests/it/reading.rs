@@ -82,7 +82,8 @@ fn among_many_each_that_cannot_be_read_is_one_line_with_its_place() {
         let ran = french(&place, command);
         assert_eq!(ran.code, Some(1), "{command:?} {}", ran.err);
         assert!(
-            ran.err.contains("r/cassee.toml:2:9: un nombre au lieu d'un texte\n"),
+            ran.err
+                .contains("r/cassee.toml:2:9: un nombre au lieu d'un texte\u{a0}; réparer"),
             "{}",
             ran.err
         );

@@ -235,11 +235,27 @@ fn what_could_not_be_read_is_told_with_its_place_and_stands_in_the_report() {
     place.write("cassee.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"sans fin\n");
     let ran = place.ctrls(&["report", ".", "--lang", "fr", "--format", "json"]);
     let why = "il manque le guillemet qui ferme ce texte";
-    assert_eq!(ran.err, format!("./cassee.toml:2:9: {why}\n"));
+    let mend = "réparer\u{a0}: ajoutez \" à la fin de la ligne 2";
+    assert_eq!(ran.err, format!("./cassee.toml:2:9: {why}\u{a0}; {mend}\n"));
     let report: Value = serde_json::from_str(&ran.ended(1)).unwrap();
     assert_eq!(
         report["unread"],
         serde_json::json!([{"path": "./cassee.toml:2:9", "why": why}])
+    );
+}
+
+#[test]
+fn an_event_file_that_is_broken_is_told_with_its_place_too() {
+    let place = Place::new();
+    place.write("a.toml", "format = \"ctrls-roadmap/1\"\ntitle = \"Lisible\"\n");
+    place.write("event.toml", "format = \"ctrls-event/1\"\nname =\n");
+    let ran = place.ctrls(&["report", ".", "--lang", "en", "--format", "json"]);
+    let (why, mend) = ("nothing behind the = sign", "write a value, or put # before the line");
+    assert_eq!(ran.err, format!("./event.toml:2:6: {why}; to mend: {mend}\n"));
+    let report: Value = serde_json::from_str(&ran.ended(1)).unwrap();
+    assert_eq!(
+        report["unread"],
+        serde_json::json!([{"path": "./event.toml:2:6", "why": why}])
     );
 }
 

@@ -7,13 +7,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::cli::faults;
+use crate::cli::faults::{self, First, Refused};
 use crate::cli::{Context, Failure, Progress};
 use crate::facilitate::names::quoted;
 use crate::roadmap::{self, Roadmap};
 use crate::session::GroupId;
 use crate::store::{Records, RoadmapFile, newer_beside, roadmap_files, session_of};
-use crate::text::Place;
 
 use super::find::{Lying, below, whole};
 use super::session::{ReadSession, damage_of, session};
@@ -51,18 +50,19 @@ pub(crate) struct Sources {
 pub(crate) struct Unreadable {
     /// Where it is.
     pub(crate) path: PathBuf,
-    /// The first fault and its place, of a file that can be read and is not understood.
-    pub(crate) fault: Option<(Place, String)>,
+    /// The first fault, of a file that can be read and is not understood.
+    pub(crate) first: Option<Box<First>>,
     /// How a command ends that asked for this file alone.
     pub(crate) failure: Failure,
 }
 
 impl Unreadable {
-    /// Where and why, on one line: `file.toml:3:1: …`.
+    /// Where and why, and how to mend it, on one line: `file.toml:3:1: …`.
     pub(crate) fn line(&self, context: &Context) -> String {
         let path = self.path.display().to_string();
-        if let Some((place, what)) = &self.fault {
-            return format!("{path}:{}:{}: {what}", place.line, place.column);
+        if let Some(First { place, what, mend }) = self.first.as_deref() {
+            let place = format!("{path}:{}:{}", place.line, place.column);
+            return context.words.fault_line(&place, what, mend);
         }
         let sentence = self.failure.first_line(context);
         if sentence.contains(&path) {
@@ -176,18 +176,27 @@ impl Sources {
         self.told.extend(damage.into_iter().map(|told| (journal.clone(), told)));
         let records = Records::of(read.session.entries());
         let state = read.session.state();
-        let files = match roadmap_files(&read.folder, &records) {
-            Ok(files) => files,
+        let found = match roadmap_files(&read.folder, &records) {
+            Ok(found) => found,
             Err(error) => {
                 let path = error.path.clone();
                 return self.unreadable(&path, error.into());
             }
         };
+        let asked = |path: &Path| only.is_none_or(|only| only == path || whole(only) == whole(path));
         let mut seen: Vec<GroupId> = Vec::new();
-        for file in files {
+        for file in found.files {
             seen.extend(file.group);
-            if only.is_none_or(|only| only == file.path || whole(only) == whole(&file.path)) {
+            if asked(&file.path) {
                 self.of_session(file, read, context);
+            }
+        }
+        for (group, error) in found.closed {
+            // A hand may have changed it: the journal does not stand in for it.
+            seen.extend(group);
+            let path = error.path.clone();
+            if asked(&path) {
+                self.unreadable(&path, error.into());
             }
         }
         if only.is_some() {
@@ -246,21 +255,18 @@ impl Sources {
 
     /// The roadmap in a file, and the file's text; its unknown keys are to be told.
     fn understood(&mut self, path: &Path, context: &Context) -> Result<(Roadmap, String), Box<Unreadable>> {
-        let unreadable = |fault, failure| {
+        let unreadable = |Refused { first, failure }| {
             let path = path.to_owned();
-            Box::new(Unreadable { path, fault, failure })
+            Box::new(Unreadable { path, first, failure })
         };
-        let text = faults::text_of(context, path).map_err(|failure| unreadable(None, failure))?;
+        let text = faults::text_among(context, path).map_err(unreadable)?;
         match roadmap::read(&text) {
             Ok(read) => {
                 let warning = faults::warning(context, path, &text, &read.unknown);
                 self.told.extend(warning.map(|told| (path.to_owned(), told)));
                 Ok((read.value, text))
             }
-            Err(found) => Err(unreadable(
-                faults::first(context, &text, &found),
-                faults::not_understood(context, path, &text, &found),
-            )),
+            Err(found) => Err(unreadable(faults::refused(context, path, &text, &found))),
         }
     }
 
@@ -276,7 +282,7 @@ impl Sources {
     fn unreadable(&mut self, path: &Path, failure: Failure) {
         self.unreadable.push(Unreadable {
             path: path.to_owned(),
-            fault: None,
+            first: None,
             failure,
         });
     }

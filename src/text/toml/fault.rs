@@ -116,8 +116,8 @@ pub enum Flaw {
         /// The words that name it.
         found: String,
     },
-    /// Anything else, in the words of who found it.
-    Other(String),
+    /// Anything else: a value that the kind of file does not take.
+    Other,
 }
 
 /// What a value should be.

@@ -4,6 +4,7 @@
 fault-error = error: { $what }
 fault-warning = warning: { $what }
 fault-mend = to mend: { $how }
+fault-line = { $place }: { $what }; to mend: { $how }
 fault-more =
     { $count ->
         [one] One more thing to mend in this file.
@@ -44,6 +45,7 @@ fault-not-ordered = { $low } ({ $lower }) is more than { $high } ({ $higher })
 fault-not-ordered-mend = lower { $low }, or raise { $high }
 fault-total = { $added } make { $sum }, and { $key } says { $value }
 fault-total-mend = write { $key } = { $sum }, or correct what is added
+fault-other = this value is not understood
 fault-says-minutes = a text to be read aloud names a length of time: “{ $found }”
 fault-says-minutes-mend = take it out: the tool says it, and the plan may change it
 

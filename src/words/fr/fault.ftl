@@ -4,6 +4,7 @@
 fault-error = erreur : { $what }
 fault-warning = attention : { $what }
 fault-mend = réparer : { $how }
+fault-line = { $place }: { $what } ; réparer : { $how }
 fault-more =
     { $count ->
         [one] Une chose de plus à réparer dans ce fichier.
@@ -44,6 +45,7 @@ fault-not-ordered = { $low } ({ $lower }) dépasse { $high } ({ $higher })
 fault-not-ordered-mend = baissez { $low }, ou augmentez { $high }
 fault-total = { $added } font { $sum }, et { $key } dit { $value }
 fault-total-mend = écrivez { $key } = { $sum }, ou corrigez ce qui s'additionne
+fault-other = cette valeur est incomprise
 fault-says-minutes = un texte à lire nomme une durée : « { $found } »
 fault-says-minutes-mend = retirez-la : l'outil la dit, et le plan peut la changer
 

@@ -90,7 +90,7 @@ fn what_a_hand_edited_stays_and_the_newer_one_waits_beside_it() {
         room.names(),
         ["confiance.new-2.toml", "confiance.new.toml", "confiance.toml"]
     );
-    let files = roadmap_files(&room.folder, &room.records).unwrap();
+    let files = roadmap_files(&room.folder, &room.records).unwrap().files;
     assert_eq!(files.len(), 1);
     assert_eq!(files[0].edited.as_deref(), Some(&b"by hand"[..]));
     assert_eq!(files[0].group, Some(GroupId(1)));
@@ -105,7 +105,7 @@ fn the_newer_one_once_taken_is_a_copy_of_the_journal_again() {
     room.write(&[(1, "a", "two")]);
     let at = room.folder.roadmaps();
     fs::rename(at.join("a.new.toml"), at.join("a.toml")).unwrap();
-    let files = roadmap_files(&room.folder, &room.records).unwrap();
+    let files = roadmap_files(&room.folder, &room.records).unwrap().files;
     assert_eq!((files[0].edited.as_ref(), files[0].newer.as_ref()), (None, None));
     room.write(&[(1, "a", "three")]);
     assert_eq!(room.names(), ["a.toml"]);
@@ -146,4 +146,23 @@ fn a_file_that_was_there_before_is_somebody_s() {
     room.write(&[(1, "a", "one")]);
     assert_eq!(room.read("a.toml").unwrap(), "mine");
     assert_eq!(room.read("a.new.toml").unwrap(), "one");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_hides_none_of_the_others_and_stays() {
+    let mut room = Room::new();
+    room.write(&[(1, "a", "one"), (2, "b", "other")]);
+    // More than is ever read, and nothing on the disk.
+    let closed = fs::File::create(room.folder.roadmaps().join("a.toml")).unwrap();
+    closed.set_len(2 << 30).unwrap();
+    let found = roadmap_files(&room.folder, &room.records).unwrap();
+    let read: Vec<_> = found.files.iter().map(|file| file.group).collect();
+    assert_eq!(read, [Some(GroupId(2))]);
+    assert_eq!(found.closed.len(), 1);
+    assert_eq!(found.closed[0].0, Some(GroupId(1)));
+    assert!(found.closed[0].1.path.ends_with("a.toml"));
+    room.write(&[(1, "a", "two"), (2, "b", "another")]);
+    assert_eq!(room.names(), ["a.new.toml", "a.toml", "b.toml"]);
+    assert_eq!(room.read("b.toml").unwrap(), "another");
+    assert_eq!(closed.metadata().unwrap().len(), 2 << 30);
 }
