@@ -267,7 +267,7 @@ fn noun(words: &[&str]) -> Option<usize> {
     }
     let first = words.first()?;
     let singular = singular(first);
-    if among("portrait profile repository spreadsheet picture file", &singular) {
+    if among("portrait profile repository spreadsheet picture file chart", &singular) {
         return (words.get(1) == Some(&"of")).then_some(1);
     }
     among(NOUNS, &singular).then_some(1)

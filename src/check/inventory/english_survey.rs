@@ -26,13 +26,20 @@ pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
         && object
             .windows(2)
             .any(|pair| pair[0] == "into" && among("categories types families classes", pair[1]));
-    let ranged = state
-        || sorted
-        || among("classify sort rank", verb) && object.iter().any(|word| *word == "by") && is_known(object);
+    let ranged = state || sorted || among("classify sort rank", verb) && object.contains(&"by") && is_known(object);
     let told = among(NOTING, verb) && one_by_one(object);
     let existing = among("research study review analyse analyze explore", verb)
         && object.iter().take(3).any(|word| *word == "existing");
-    found || existing || counted || gathered || ranged || told || compares(verb, object) || mends(verb, object)
+    let added = verb == "add"
+        && object.windows(2).enumerate().any(|(at, pair)| {
+            pair[0] == "to"
+                && among("the our their this", pair[1])
+                && object[at + 2..]
+                    .iter()
+                    .take(3)
+                    .any(|word| among("map directory list database register catalogue", word))
+        });
+    found || existing || added || counted || gathered || ranged || told || compares(verb, object) || mends(verb, object)
 }
 
 /// `who does what`, `what already exists`, `how many are empty`.

@@ -2,8 +2,10 @@
 
 use crate::check::title::among;
 
+use super::french_qualified::is_qualified;
+
 /// One word is enough.
-const PLAIN: &str = "annuaire atlas audit autodiagnostic barometre benchmark cartopartie benchmarking bottin cartographie catalogue \
+const PLAIN: &str = "annuaire atlas audit autodiagnostic barometre carto benchmark cartopartie benchmarking bottin cartographie catalogue \
     catalogage classification denombrement diagnostic prediagnostic enquete glossaire inventaire lexique listing liste \
     mapping nomenclature observatoire ontologie panorama parangonnage questionnaire recensement recension referentiel \
     registre sociogramme cadastre cartotheque comptage denombrement repertoire sondage taxonomie thesaurus trombinoscope typologie directory";
@@ -56,244 +58,6 @@ const PHRASES: &[&str] = &[
     "carte d identite de chaque",
 ];
 
-/// Nouns that are inventories only with what stands behind them.
-const QUALIFIED: &[(&str, &[&str])] = &[
-    (
-        "analyse",
-        &[
-            "comparative",
-            "documentaire",
-            "swot",
-            "des besoins",
-            "de besoins",
-            "de la situation",
-            "du territoire",
-            "des ecarts",
-            "des forces",
-            "de l offre",
-            "des usages",
-            "des pratiques",
-        ],
-    ),
-    (
-        "base",
-        &[
-            "ouverte",
-            "documentaire",
-            "partagee",
-            "commune",
-            "unique",
-            "des",
-            "centrale",
-        ],
-    ),
-    (
-        "bilan",
-        &[
-            "de l existant",
-            "des forces",
-            "des besoins",
-            "de la situation",
-            "des dispositifs",
-            "des ressources",
-        ],
-    ),
-    (
-        "collecte",
-        &[
-            "de donnees",
-            "des donnees",
-            "d informations",
-            "des informations",
-            "de statistiques",
-        ],
-    ),
-    ("collecte", &["et compilation", "et analyse"]),
-    ("compilation", &["de", "des", "d"]),
-    ("comparaison", &["des", "de tous", "de toutes"]),
-    (
-        "etude",
-        &[
-            "comparative",
-            "documentaire",
-            "statistique",
-            "sociologique",
-            "quantitative",
-            "qualitative",
-            "demographique",
-            "des besoins",
-            "de besoins",
-            "du territoire",
-            "des usages",
-            "des pratiques",
-            "pour connaitre",
-            "sur l offre",
-            "sur les besoins",
-            "sur les pratiques",
-            "sur les usages",
-            "sur la population",
-            "pour savoir",
-            "des publics",
-            "de terrain",
-            "de la population",
-        ],
-    ),
-    ("etat", &["des stocks", "des besoins", "des ressources", "des forces"]),
-    ("plan", &["complet de", "complet des"]),
-    (
-        "veille",
-        &[
-            "documentaire",
-            "concurrentielle",
-            "sur les concurrents",
-            "technologique",
-        ],
-    ),
-    (
-        "grille",
-        &[
-            "de tous",
-            "de toutes",
-            "d analyse",
-            "de caracterisation",
-            "commune de",
-            "des niveaux",
-            "des competences",
-            "de positionnement",
-        ],
-    ),
-    (
-        "identification",
-        &[
-            "de tous",
-            "de toutes",
-            "de l ensemble",
-            "de chaque",
-            "des acteurs",
-            "des besoins",
-            "des structures",
-            "des dispositifs",
-            "des associations",
-            "des initiatives",
-        ],
-    ),
-    ("matrice", &["de", "des"]),
-    (
-        "photographie",
-        &[
-            "de l offre",
-            "de la situation",
-            "du territoire",
-            "de l existant",
-            "des besoins",
-            "des pratiques",
-            "du secteur",
-        ],
-    ),
-    (
-        "radiographie",
-        &[
-            "du territoire",
-            "du quartier",
-            "du benevolat",
-            "du secteur",
-            "de l offre",
-            "des besoins",
-            "des pratiques",
-            "de la situation",
-            "de l emploi",
-        ],
-    ),
-    (
-        "recueil",
-        &[
-            "des besoins",
-            "de besoins",
-            "de donnees",
-            "des donnees",
-            "des attentes",
-            "d experiences",
-            "des experiences",
-            "des pratiques",
-            "des bonnes pratiques",
-            "de bonnes pratiques",
-            "d initiatives",
-            "des initiatives",
-            "d informations",
-            "des usages",
-        ],
-    ),
-    (
-        "releve",
-        &[
-            "exhaustif",
-            "complet",
-            "systematique",
-            "mensuel",
-            "annuel",
-            "hebdomadaire",
-            "precis",
-            "regulier",
-        ],
-    ),
-    (
-        "reperage",
-        &[
-            "des personnes",
-            "des publics",
-            "des acteurs",
-            "des besoins",
-            "de tous",
-            "de toutes",
-            "des collectifs",
-            "des structures",
-            "des associations",
-            "des initiatives",
-            "des ressources",
-            "exhaustif",
-            "systematique",
-        ],
-    ),
-    (
-        "revue",
-        &[
-            "de litterature",
-            "de la litterature",
-            "des experiences",
-            "des pratiques",
-            "des dispositifs",
-            "d experiences",
-            "des initiatives",
-            "des etudes",
-        ],
-    ),
-    ("schema", &["des acteurs", "d acteurs"]),
-    (
-        "tableau",
-        &[
-            "de tous",
-            "de toutes",
-            "de qui",
-            "comparatif",
-            "synoptique",
-            "croise",
-            "partage ou",
-            "commun des",
-            "unique des",
-            "des acteurs",
-            "des ressources",
-            "des aides",
-            "des besoins",
-            "des offres",
-            "des dispositifs",
-            "des ateliers",
-            "des structures",
-            "des contacts",
-        ],
-    ),
-    ("wiki", &["de tout", "des acteurs", "des ressources", "de ce qui"]),
-];
-
 /// What makes an inventory of `base de …`, `banque de …`.
 const STORES: &str = "donnees connaissances contacts ressources adresses references savoirs competences";
 
@@ -335,12 +99,6 @@ pub(super) fn at(words: &[&str]) -> Option<usize> {
     }
 }
 
-fn is_qualified(noun: &str, rest: &[&str]) -> bool {
-    QUALIFIED
-        .iter()
-        .any(|(known, behind)| *known == noun && begins_any(rest, behind))
-}
-
 fn singular(word: &str) -> &str {
     match word {
         "atlas" | "thesaurus" | "index" => word,
@@ -350,7 +108,7 @@ fn singular(word: &str) -> &str {
 
 fn is_map(rest: &[&str]) -> bool {
     match rest {
-        ["des", what, ..] => !among(MENU, what),
+        ["des", what, ..] | ["de", "tous" | "toutes", _, what, ..] => !among(MENU, what),
         ["du" | "de", what, ..] if among(PLACES, what) => true,
         ["de" | "d", "l" | "la", what, ..] => !among(MENU, what) && !among("maison", what),
         ["du" | "de" | "d", ..] => false,

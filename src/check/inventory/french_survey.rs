@@ -28,9 +28,17 @@ pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
     let known = among(KNOWING, verb) && (asks(object) || is_number(object));
     let gathered = among(COLLECTING, verb) && holds_facts(object);
     let counted = among(COUNTING, verb) && counts(object);
-    let listed = among(SEEKING, verb) && object.iter().any(|word| *word == "par") && one_by_one(object);
+    let listed = among(SEEKING, verb) && object.contains(&"par") && one_by_one(object);
     let ranged = among("classer ranger ventiler", verb) && sorts(object);
-    sought || known || gathered || counted || listed || ranged || compares(verb, object) || mends(verb, object)
+    sought
+        || known
+        || adds_to(verb, object)
+        || gathered
+        || counted
+        || listed
+        || ranged
+        || compares(verb, object)
+        || mends(verb, object)
 }
 
 /// `qui fait quoi`, `combien de foyers`, `ce qui existe déjà`, `lesquelles cuisinent`.
@@ -176,6 +184,19 @@ fn mends(verb: &str, object: &[&str]) -> bool {
             nouns::at(rest).is_some() || matches!(rest, ["fichier" | "base" | "carte", ..])
         }
     })
+}
+
+/// `ajouter les hameaux oubliés à la carte des services`.
+fn adds_to(verb: &str, object: &[&str]) -> bool {
+    among("ajouter rajouter", verb)
+        && object.windows(2).enumerate().any(|(at, pair)| {
+            let rest = match pair {
+                ["a", "la" | "l" | "notre" | "cette"] | ["dans", "le" | "la" | "l" | "notre"] => &object[at + 2..],
+                ["au", _] => &object[at + 1..],
+                _ => return false,
+            };
+            nouns::at(rest).is_some()
+        })
 }
 
 /// `un guide recensant tous les services`, `une plateforme qui référence les ateliers`, `où chaque structure inscrit`.

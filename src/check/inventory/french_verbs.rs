@@ -62,7 +62,12 @@ pub(super) fn phrasal<'a, 'b>(clause: &'a [&'b str]) -> Option<(&'static str, &'
             "place" | "oeuvre" | "commun" | "chantier",
             object @ ..,
         ]
-        | ["mettre" | "mettons", "au", "point" | "propre" | "net", object @ ..]
+        | [
+            "mettre" | "mettons" | "remettre",
+            "au",
+            "point" | "propre" | "net",
+            object @ ..,
+        ]
         | ["mettre" | "mettons", "sur", "pied", object @ ..]
         | ["tenir" | "tenons" | "garder" | "maintenir", "a", "jour", object @ ..]
         | [

@@ -9,6 +9,7 @@ mod english_survey;
 mod english_words;
 mod french;
 mod french_nouns;
+mod french_qualified;
 mod french_survey;
 mod french_verbs;
 mod french_words;
