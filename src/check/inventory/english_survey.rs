@@ -34,6 +34,7 @@ pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
         && object.windows(2).enumerate().any(|(at, pair)| {
             pair[0] == "to"
                 && among("the our their this", pair[1])
+                && !among("mailing waiting guest", object.get(at + 2).unwrap_or(&""))
                 && object[at + 2..]
                     .iter()
                     .take(3)

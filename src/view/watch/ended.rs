@@ -6,7 +6,7 @@ use crate::roadmap;
 use crate::text::clean;
 use crate::view::Role;
 
-use super::frame::Sheet;
+use super::sheet::Sheet;
 
 /// The page.
 pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {

@@ -1,18 +1,15 @@
 //! The whole screen: which page is shown, and what is said at its foot.
 
 use ratatui_core::buffer::Buffer;
-use ratatui_core::text::{Line, Span};
 
-use crate::session::{Dial, Going, Near, State};
-use crate::text::clean;
-use crate::view::hours::{countdown, duration, hour};
+use crate::session::{Going, State};
 use crate::view::layout::put;
-use crate::view::measure::{columns, cut};
-use crate::view::row::place;
+use crate::view::measure::cut;
 use crate::view::{Palette, Role};
 use crate::words::Words;
 use crate::workshop::{Collects, Step};
 
+use super::sheet::Sheet;
 use super::{ended, share, working};
 
 /// How one looks on.
@@ -76,159 +73,4 @@ fn shares(state: &State) -> bool {
     let shared = |step: &Step| !step.per_group.is_zero() || step.shared_part().is_some();
     let step = state.workshop().steps.get(state.step);
     step.is_some_and(|step| step.collects == Collects::Nothing && shared(step)) && state.time.started().is_some()
-}
-
-/// What a page is drawn from, and the room that it has.
-pub(super) struct Sheet<'a> {
-    pub(super) state: &'a State,
-    pub(super) dial: Dial,
-    pub(super) words: &'a Words,
-    pub(super) palette: Palette,
-    pub(super) width: usize,
-    pub(super) height: usize,
-}
-
-/// The big countdown: its figures, what they are, and how that is said.
-pub(super) struct Big {
-    pub(super) time: String,
-    pub(super) said: String,
-    pub(super) role: Role,
-    /// Whether it is the sub-timer's, and the step's stands in the head.
-    pub(super) timer: bool,
-}
-
-impl Sheet<'_> {
-    /// Of the step's countdown and the sub-timer's, the one that ends first.
-    pub(super) fn big(&self) -> Big {
-        let (dial, words) = (&self.dial, self.words);
-        let paused = match dial.going {
-            Going::Paused { since } => Some(words.row_pause(&duration(since))),
-            Going::Standing => Some(words.watch_standing()),
-            Going::Running | Going::Resting => None,
-        };
-        let timer = dial.timer.filter(|timer| {
-            let left = i64::try_from(timer.left).unwrap_or(i64::MAX);
-            dial.left <= 0 || left <= dial.left
-        });
-        if let Some(timer) = timer {
-            let step = self.state.workshop().steps.get(self.state.step);
-            let part = timer.part.and_then(|part| step?.parts.get(part));
-            let said = match part {
-                _ if timer.share => words.watch_share(),
-                Some(part) if !part.title.is_empty() => clean(&part.title).into_owned(),
-                _ => words.watch_timer(),
-            };
-            return Big {
-                time: countdown(timer.left),
-                role: if paused.is_some() { Role::Halt } else { Role::Strong },
-                said: paused.map_or(said.clone(), |paused| format!("{paused} · {said}")),
-                timer: true,
-            };
-        }
-        let left = u64::try_from(dial.left).unwrap_or(0);
-        let over = dial.left.min(0).unsigned_abs();
-        let (time, said, role) = match dial.near {
-            Near::Calm => (countdown(left), words.watch_left_of_step(), Role::Strong),
-            Near::Soon => (countdown(left), words.watch_soon(), Role::Soon),
-            Near::Over | Near::Max => (duration(over), words.watch_over(), Role::Over),
-        };
-        match paused {
-            Some(paused) => Big {
-                time,
-                said: paused,
-                role: if dial.going == Going::Standing {
-                    Role::Strong
-                } else {
-                    Role::Halt
-                },
-                timer: false,
-            },
-            None => Big {
-                time,
-                said,
-                role,
-                timer: false,
-            },
-        }
-    }
-
-    /// What the step is called: `FRICTIONS · étape 2 sur 5`; with what is left of it where another countdown is the big
-    /// one. Then the hour of the end, at the right.
-    pub(super) fn head(&self, big: &Big) -> Line<'static> {
-        let words = self.words;
-        let (name, number) = place(self.state, self.state.step);
-        let name = name.to_uppercase();
-        let mut left = vec![name];
-        if let (Some((number, all)), false) = (number, big.timer && self.width < 60) {
-            left.push(words.watch_step(number, all));
-        }
-        if big.timer {
-            let time = u64::try_from(self.dial.left).unwrap_or(0);
-            let over = self.dial.left.min(0).unsigned_abs();
-            left.push(if self.dial.left < 0 {
-                words.row_over(&duration(over))
-            } else {
-                words.row_left(&countdown(time))
-            });
-        }
-        let ends = self.ends();
-        let mut right = ends.first().cloned().unwrap_or_default();
-        let room = self.width.saturating_sub(2);
-        let mut shown = left.join(" · ");
-        for end in ends {
-            right = end;
-            if columns(&shown) + 2 + columns(&right) <= room {
-                break;
-            }
-        }
-        while columns(&shown) + 2 + columns(&right) > room && left.len() > 1 {
-            left.remove(1);
-            shown = left.join(" · ");
-        }
-        let shown = cut(&shown, room.saturating_sub(columns(&right) + 2));
-        let gap = room.saturating_sub(columns(&shown) + columns(&right));
-        Line::from(vec![
-            Span::raw(" "),
-            self.palette.strong(shown),
-            Span::raw(format!("{}{right}", " ".repeat(gap))),
-        ])
-    }
-
-    /// The hour of the end, from long to short; nothing where lines have no times.
-    fn ends(&self) -> Vec<String> {
-        let (words, dial) = (self.words, &self.dial);
-        if !self.state.header.timed {
-            return Vec::new();
-        }
-        let end = hour(self.state, dial.end);
-        if self.state.time.started().is_none() && self.state.time.promised.is_none() {
-            return Vec::new();
-        }
-        if dial.late > 0 {
-            vec![
-                words.watch_end_late(&end, dial.late),
-                words.row_end_late(&end, dial.late),
-                words.row_end(&end),
-            ]
-        } else {
-            vec![words.watch_end(&end), words.row_end(&end)]
-        }
-    }
-
-    /// A text in its role, behind so many blanks.
-    pub(super) fn said(&self, text: &str, role: Role, indent: usize) -> Line<'static> {
-        let mut spans = vec![Span::raw(" ".repeat(indent))];
-        spans.extend(self.palette.flag(role));
-        let framed = !matches!(role, Role::Plain | Role::Strong);
-        let text = if framed { format!(" {text} ") } else { text.to_owned() };
-        spans.push(Span::styled(text, self.palette.style(role)));
-        Line::from(spans)
-    }
-
-    /// A text wrapped one column in.
-    pub(super) fn text(&self, text: &str) -> Vec<Line<'static>> {
-        let rows = crate::view::measure::wrap(&clean(text), self.width.saturating_sub(2).min(100));
-        let rows = rows.into_iter().filter(|row| !row.is_empty());
-        rows.map(|row| Line::from(format!(" {row}"))).collect()
-    }
 }

@@ -8,7 +8,7 @@ use crate::view::measure::{columns, cut, pad, wrap};
 use crate::view::row::{Count, counts as of_the_step};
 use crate::workshop::Collects;
 
-use super::frame::Sheet;
+use super::sheet::Sheet;
 
 /// The fewest columns in which a table's name and figure stand.
 const COLUMN: usize = 14;

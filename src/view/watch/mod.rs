@@ -6,6 +6,7 @@ mod face;
 mod frame;
 mod groups;
 mod share;
+mod sheet;
 pub mod told;
 mod working;
 

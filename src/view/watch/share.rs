@@ -10,7 +10,7 @@ use crate::view::hours::day_short;
 use crate::view::measure::{columns, cut, pad, wrap};
 
 use super::face::{clock_size, digits, width};
-use super::frame::{Big, Sheet};
+use super::sheet::{Big, Sheet};
 
 /// From so many columns on, phases stand side by side.
 const WIDE: usize = 100;

@@ -7,8 +7,8 @@ use crate::view::proposal::proposal_told;
 use crate::view::{Register, Role};
 
 use super::face::{clock_size, digits, width};
-use super::frame::Sheet;
 use super::groups;
+use super::sheet::Sheet;
 
 /// The page, in at most the rows that there are.
 pub(super) fn lines(sheet: &Sheet<'_>, board: bool) -> Vec<Line<'static>> {
