@@ -7,7 +7,7 @@ use ratatui_core::text::Line;
 
 use crate::terminal::{Colouring, Questions, Surroundings};
 use crate::text::clean;
-use crate::view::{Palette, Register, ascii};
+use crate::view::{Palette, Register, ascii, columns};
 use crate::words::{Language, Words};
 
 use super::Failure;
@@ -152,7 +152,12 @@ impl Context {
 
     /// Tells something that is no result, `--quiet` or not. A standard error that is gone changes nothing.
     pub(crate) fn insist(&self, text: &str) {
-        let _ = self.put(io::stderr().lock(), text);
+        let width = match crossterm::terminal::size() {
+            Ok((columns, _)) if self.surroundings.errors && !self.plain => columns.max(20),
+            _ => u16::MAX,
+        };
+        let lines: Vec<String> = text.lines().map(|line| told(line, usize::from(width))).collect();
+        let _ = self.put(io::stderr().lock(), &lines.join("\n"));
     }
 
     fn put(&self, mut stream: impl Write, text: &str) -> io::Result<()> {
@@ -165,4 +170,31 @@ impl Context {
         stream.write_all(out.as_bytes())?;
         stream.flush()
     }
+}
+
+/// A sentence in rows of at most so many columns, each as far in as the first. A word is never cut, and a command that
+/// does not fit has a line of its own, whole: it is there to be copied.
+fn told(line: &str, width: usize) -> String {
+    if columns(line) <= width {
+        return line.to_owned();
+    }
+    let text = line.trim_start_matches(' ');
+    let indent = " ".repeat(line.len() - text.len());
+    let (text, command) = match text.split_once(": ctrls ") {
+        Some((before, command)) => (format!("{before}:"), format!("\n{indent}  ctrls {command}")),
+        None => (text.to_owned(), String::new()),
+    };
+    let mut out = String::new();
+    let mut used = 0;
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        if used > 0 && used + 1 + columns(word) > width {
+            out.push('\n');
+            used = 0;
+        }
+        let before = if used == 0 { indent.as_str() } else { " " };
+        out.push_str(before);
+        out.push_str(word);
+        used += columns(before) + columns(word);
+    }
+    out + &command
 }

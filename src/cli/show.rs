@@ -58,7 +58,9 @@ fn show(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
     context.draw(&whole(&session, &read, context))?;
     let shown = quoted(&folder.path().display().to_string());
     let indent = if context.linear() { "" } else { "  " };
-    context.tell(&format!("{indent}{}", context.words.show_more(&shown)));
+    for line in context.words.show_more(&shown).lines() {
+        context.tell(&format!("{indent}{line}"));
+    }
     for unreadable in &read.unreadable {
         context.insist(&unreadable.line(context));
     }

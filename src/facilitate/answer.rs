@@ -166,7 +166,10 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
             let lasted = before.paused.unwrap_or(0).saturating_sub(*ago);
             one(words.clock_goes_on(&names::duration(room, lasted), &names::promised(room)))
         }
-        Act::Undone { .. } => one(words.undone(&before.undone)),
+        Act::Undone { .. } => one(match room.register {
+            Register::Linear => words.undone_linear(&before.undone),
+            _ => words.undone(&before.undone),
+        }),
         Act::Redone { .. } => one(words.redone(&before.undone)),
         Act::Left | Act::Reopened | Act::Finished | Act::RoadmapWritten { .. } | Act::Unknown { .. } => None,
     }

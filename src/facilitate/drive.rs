@@ -66,11 +66,11 @@ pub(crate) struct Live<'a> {
     pub(super) memory: Memory,
     pub(super) alarm: Option<Waiting>,
     /// The moment of the last tick, in ms: what rings lies between two.
-    ticked: u64,
+    pub(super) ticked: u64,
     /// Since when linear mode has told nothing of the time, in ms.
-    told: u64,
+    pub(super) told: u64,
     /// When a line was given last, on the system's clock.
-    given: Duration,
+    pub(super) given: Duration,
     pub(super) refused: bool,
     pub(super) unread: usize,
     /// The roadmaps could not be written.
@@ -396,63 +396,11 @@ impl<'a> Live<'a> {
         }
     }
 
-    fn tick(&mut self) -> io::Result<()> {
-        self.retry()?;
-        let now = self.now().ms;
-        let before = std::mem::replace(&mut self.ticked, now);
-        if self.clock.is_given() || now <= before {
-            return Ok(());
-        }
-        let state = self.session.state();
-        if state.time.rings(before, now).any() && !state.description.silent {
-            self.face.bell()?;
-        }
-        // Whoever gave a line a moment ago is likely typing the next: the time waits for it, and breaks none.
-        if Reading::now().boot.saturating_sub(self.given) >= TYPING {
-            self.tell_time(now)?;
-        }
-        Ok(())
-    }
-
-    /// Linear mode tells what passed of the time since it was told last: the last word of it.
-    fn tell_time(&mut self, now: u64) -> io::Result<()> {
-        let before = std::mem::replace(&mut self.told, now);
-        if self.face.register() != Register::Linear || self.clock.is_given() || now <= before {
-            return Ok(());
-        }
-        for sentence in look::time_told(&self.room(), before, now) {
-            self.aside(sentence)?;
-        }
-        Ok(())
-    }
-
-    /// What an act itself makes ring (a step that opens past its end) is told by its answer.
-    fn ring_off(&mut self) {
-        self.ticked = self.ticked.max(self.now().ms);
-        self.told = self.ticked;
-    }
-
-    /// After a stop or a suspend: how long, and what to type when it was a pause.
-    fn woken(&mut self, slept: Duration) -> io::Result<()> {
-        self.ring_off();
-        let room = self.room();
-        if !look::runs(&room) {
-            return Ok(());
-        }
-        let slept = (slept.as_secs_f64() * 1000.0 * room.state().header.speed) as u64;
-        let minutes = slept.div_ceil(60_000).max(1);
-        let sentence = self.words.slept(&names::duration(&room, slept), minutes);
-        self.aside(sentence)
-    }
-
     pub(super) fn aside(&mut self, sentence: String) -> io::Result<()> {
         let said = look::line(&self.room(), sentence);
         self.face.say(Voice::Aside, said)
     }
 }
-
-/// Whoever gave a line so lately is likely typing the next.
-const TYPING: Duration = Duration::from_secs(10);
 
 /// A disk that takes so long is told in the row.
 const SLOW: Duration = Duration::from_secs(3);

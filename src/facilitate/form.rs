@@ -155,8 +155,17 @@ fn head(room: &Room<'_>, form: &Form) -> crate::view::Said {
         Subject::Action(id) => room.state().text(id).unwrap_or_default().to_owned(),
         Subject::Roadmap(_) => String::new(),
     };
-    let title = room.words.form_title(&name, &text);
-    let rest = room.words.form_head(form.questions.len());
+    let (words, linear) = (room.words, room.register == Register::Linear);
+    let title = match (linear, text.is_empty()) {
+        (true, true) => words.form_title_linear(&name),
+        (true, false) => words.form_title_text_linear(&name, &text),
+        (false, true) => words.form_title_bare(&name),
+        (false, false) => words.form_title(&name, &text),
+    };
+    let rest = match linear {
+        true => words.form_head_linear(form.questions.len()),
+        false => words.form_head(form.questions.len()),
+    };
     look::titled(room, title, rest)
 }
 

@@ -22,10 +22,26 @@ pub(crate) fn line(room: &Room<'_>, text: impl Into<String>) -> Said {
     Box::new(move |width| match register {
         Register::Screen => text
             .lines()
-            .flat_map(|line| view::answer(line, width, palette))
+            .flat_map(|line| {
+                let opening = item(line);
+                let next = " ".repeat(2 + opening);
+                view::hanging("  ", &next, line, width, palette)
+            })
             .collect(),
         _ => text.lines().map(|line| Line::from(clean(line).into_owned())).collect(),
     })
+}
+
+/// The columns of what opens an item of a list, `– ` or `12. `: its further rows stand under its text.
+fn item(line: &str) -> usize {
+    let (mark, _) = line.split_once(' ').unwrap_or_default();
+    let number = mark.strip_suffix('.').unwrap_or_default();
+    let is_number = !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit());
+    if mark == "–" || is_number {
+        mark.chars().count() + 1
+    } else {
+        0
+    }
 }
 
 /// A ruled title, and a sentence below it.
@@ -213,7 +229,10 @@ pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> Said {
             .map(|(question, number)| format!("{number}. {question}")),
     );
     if more > 0 {
-        lines.push(words.check_more(more));
+        lines.push(match room.register {
+            Register::Linear => words.check_more_linear(more),
+            _ => words.check_more(more),
+        });
     }
     line(room, lines.join("\n"))
 }

@@ -7,8 +7,8 @@ use crate::words::Words;
 
 use super::slash::{example, is_alone, keys_of, name_of};
 
-/// What is told of a line that was not carried out. On a screen it says that the line came back; in linear mode, how to
-/// recall it; for a pipe, whoever prints it puts its line number before.
+/// What is told of a line that was not carried out. On a screen it says that the line came back; in linear mode it is said
+/// again below; for a pipe, whoever prints it puts its line number before.
 pub fn sentence(refusal: &Refusal, words: &Words, register: Register) -> String {
     let mut said = said(refusal, words, register);
     // A sentence that ends with what to type has no stop behind it: one might type that too.
@@ -19,14 +19,13 @@ pub fn sentence(refusal: &Refusal, words: &Words, register: Register) -> String 
     match (register, is_mended(refusal)) {
         (Register::Screen, true) if is_stopped => words.refusal_came_back(&said),
         (Register::Screen, true) => words.refusal_came_back_behind(&said),
-        (Register::Linear, true) => words.refusal_linear_recall(&said),
-        (Register::Linear, false) => words.refusal_linear(&said),
+        (Register::Linear, _) => words.refusal_linear(&said),
         (Register::Screen, false) | (Register::Piped, _) => said,
     }
 }
 
 /// Whether the line is worth mending: there is another one that would have been carried out.
-fn is_mended(refusal: &Refusal) -> bool {
+pub(super) fn is_mended(refusal: &Refusal) -> bool {
     !matches!(
         refusal,
         Refusal::LastGroup

@@ -214,10 +214,18 @@ fn act(room: &Room<'_>, line: &str, intent: &Intent) -> Vec<Effect> {
 
 fn refuse(room: &Room<'_>, line: &str, refusal: &Refusal) -> Vec<Effect> {
     let mut effects = vec![Effect::Refused(refused::sentence(refusal, room.words, room.register))];
-    if room.register == Register::Screen && !line.is_empty() {
-        effects.push(Effect::Offer(line.to_owned()));
+    match room.register {
+        Register::Screen if !line.is_empty() => effects.push(Effect::Offer(line.to_owned())),
+        Register::Linear if !line.is_empty() && refused::is_mended(refusal) => effects.push(again(room, line)),
+        _ => {}
     }
     effects
+}
+
+/// A terminal that edits its lines itself is given none: the line is said, to be typed or pasted anew.
+fn again(room: &Room<'_>, line: &str) -> Effect {
+    let said = look::line(room, room.words.refusal_linear_again(line.trim()));
+    Effect::Say(Voice::Aside, said)
 }
 
 /// The text of a note comes back on the line, to be mended there.
@@ -229,11 +237,13 @@ fn bring_back(room: &Room<'_>, line: &str, id: Option<Id>) -> Vec<Effect> {
     let Some(text) = state.text(id) else {
         return refuse(room, line, &Refusal::UnknownIds { ids: vec![id] });
     };
-    if room.register != Register::Screen {
-        return refuse(room, line, &Refusal::NoLineToBringBack { id });
-    }
     let command = slash::name_of("edit", room.words.language());
-    vec![Effect::Offer(format!("{command} {id} {text}"))]
+    let mended = format!("{command} {id} {text}");
+    match room.register {
+        Register::Screen => vec![Effect::Offer(mended)],
+        Register::Linear => vec![again(room, &mended)],
+        Register::Piped => refuse(room, line, &Refusal::NoLineToBringBack { id }),
+    }
 }
 
 fn finish(memory: &mut Memory, room: &Room<'_>, again: bool) -> Vec<Effect> {

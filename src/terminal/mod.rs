@@ -23,7 +23,7 @@ pub use foot::Foot;
 pub use guard::{panic_speaks, spoken};
 pub use input::{LONGEST, Lines, first_line, standard_input};
 pub use line::{Edit, Editor};
-pub use plain::Plain;
+pub use plain::{Plain, may_speak};
 pub use prompts::{Check, Questions};
 pub use room::Room;
 pub use signals::{Caught, Signals, endure_file_limits, endure_interrupt};

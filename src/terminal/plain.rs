@@ -16,6 +16,20 @@ use crate::view::{Register, Said, ascii};
 /// How often the signals' flags are read while a line is awaited.
 const PEEK: Duration = Duration::from_millis(50);
 
+/// Whoever gave a line so lately is typing the next: nothing is said meanwhile.
+const TYPING: Duration = Duration::from_secs(10);
+
+/// Who gave none for so long is likely not typing at all.
+const SILENCE: Duration = Duration::from_secs(60);
+
+/// Whether linear mode may speak though nobody gave a line, `quiet` after the last. A terminal that edits its lines
+/// itself does not tell that one is half typed: what there is to say comes with the answer to a line where it can, and
+/// by itself only to who has been silent for long. What rings waits no longer than a short line takes: a bell without
+/// its word says nothing.
+pub fn may_speak(quiet: Duration, rings: bool) -> bool {
+    quiet >= if rings { TYPING } else { SILENCE }
+}
+
 /// Plain lines: a terminal that edits lines itself, a file or a pipe.
 pub struct Plain {
     register: Register,

@@ -53,6 +53,7 @@ fn drawn(
         width,
         palette,
         screen: register == Register::Screen,
+        linear: register == Register::Linear,
     };
     let mut lines = vec![board.head()];
     let before = lines.len();
@@ -73,7 +74,7 @@ fn drawn(
             board.heading(&heading, these.len(), &mut lines);
             these
                 .iter()
-                .for_each(|said| board.item(said.id, None, &said.text, "", &mut lines));
+                .for_each(|said| board.item(said.id, None, &said.text, &After::default(), &mut lines));
         }
     }
     if lines.len() == before && actions {
@@ -89,6 +90,7 @@ struct Board<'a> {
     width: u16,
     palette: Palette,
     screen: bool,
+    linear: bool,
 }
 
 impl Board<'_> {
@@ -100,7 +102,7 @@ impl Board<'_> {
         if self.group.closed {
             parts.push(self.words.board_closed());
         }
-        let title = parts.join(" · ");
+        let title = parts.join(if self.linear { ", " } else { " · " });
         if self.screen {
             rule(&title, "", self.width, self.palette)
         } else {
@@ -123,7 +125,9 @@ impl Board<'_> {
         // What has no theme comes last.
         themes.sort_by_key(Option::is_none);
         for theme in &themes {
-            if let Some(theme) = theme {
+            if let (Some(theme), true) = (theme, self.linear) {
+                lines.push(Line::from(self.words.board_theme_linear(&clean(theme))));
+            } else if let Some(theme) = theme {
                 lines.extend(self.row("    ", "    ", &self.words.board_theme(theme)));
             } else if themes.len() > 1 {
                 lines.extend(self.row("    ", "    ", &self.words.board_no_theme()));
@@ -133,7 +137,7 @@ impl Board<'_> {
                     note.id,
                     note.votes,
                     without_links(self.state, note),
-                    &after(self.state, note, self.words),
+                    &after(self.state, note),
                     lines,
                 );
             }
@@ -159,17 +163,18 @@ impl Board<'_> {
                 .get(at)
                 .and_then(|phase| phase.fields.get(&crate::session::Field::Title));
             let title = title.map(crate::session::Value::joined).unwrap_or_default();
-            if !phases.is_empty() {
+            if !phases.is_empty() && self.linear {
+                lines.push(Line::from(spoken_phase(number, &title, self.words)));
+            } else if !phases.is_empty() {
                 let phase = format!("{number} · {title}");
                 lines.extend(self.row("    ", "    ", phase.trim_end_matches([' ', '·'])));
             }
             let here = |action: &&&Action| action.phase == number || (number == 1 && action.phase > last);
             for action in actions.iter().filter(here) {
                 let pilot = action.text_of(crate::session::Field::Pilot);
-                let after = if pilot.is_empty() {
-                    String::new()
-                } else {
-                    format!(" · {pilot}")
+                let after = After {
+                    pilot: clean(&pilot).into_owned(),
+                    ..After::default()
                 };
                 self.item(action.id, None, &action.text, &after, lines);
             }
@@ -177,7 +182,10 @@ impl Board<'_> {
     }
 
     fn heading(&self, heading: &str, count: usize, lines: &mut Vec<Line<'static>>) {
-        let heading = format!("{heading} · {count}");
+        let heading = match self.linear {
+            true => self.words.board_heading_linear(heading, count),
+            false => format!("{heading} · {count}"),
+        };
         lines.push(if self.screen {
             Line::from(self.palette.strong(format!("  {}", heading.to_uppercase())))
         } else {
@@ -186,9 +194,13 @@ impl Board<'_> {
     }
 
     /// `F4  ●6     La garantie de six mois …`, wrapped under its text.
-    fn item(&self, id: Id, votes: Option<u32>, text: &str, after: &str, lines: &mut Vec<Line<'static>>) {
+    fn item(&self, id: Id, votes: Option<u32>, text: &str, after: &After, lines: &mut Vec<Line<'static>>) {
         let dots = votes.map_or_else(String::new, |votes| format!("●{votes}"));
-        let text = format!("{}{after}", clean(text));
+        if self.linear {
+            lines.push(Line::from(self.spoken(id, votes, &clean(text), after)));
+            return;
+        }
+        let text = format!("{}{}", clean(text), after.drawn(self.words));
         if !self.screen {
             let dots = votes.map_or_else(String::new, |votes| format!(" {}", self.words.dots(votes)));
             lines.push(Line::from(format!("{id}{dots} · {}", clean(&text))));
@@ -199,6 +211,22 @@ impl Board<'_> {
         let before = format!("    {}{} ", pad(&id.to_string(), one), pad(&dots, two));
         let under = " ".repeat(columns(&before));
         lines.extend(self.row(&before, &under, &text));
+    }
+
+    /// *F4 répond à E2, 6 points, gardé : La garantie de six mois …*
+    fn spoken(&self, id: Id, votes: Option<u32>, text: &str, after: &After) -> String {
+        let words = self.words;
+        let mut name = id.to_string();
+        if !after.answers.is_empty() {
+            name = words.answers_linear(&name, &after.answers.join(", "));
+        }
+        let mut parts = vec![name];
+        parts.extend(votes.map(|votes| words.dots(votes)));
+        parts.extend(after.kept.then(|| words.board_kept()));
+        if !after.pilot.is_empty() {
+            parts.push(format!("{} {}", words.field_name("pilot"), after.pilot));
+        }
+        words.trace_line(&parts.join(", "), text)
     }
 
     fn sentence(&self, text: &str) -> Vec<Line<'static>> {
@@ -213,24 +241,52 @@ impl Board<'_> {
     }
 }
 
-/// What follows a note's text: what it answers, whether it is kept.
-fn after(state: &State, note: &Note, words: &Words) -> String {
-    let mut links: Vec<String> = Vec::new();
+/// What follows a text: what it answers, whether it is kept, who leads it.
+#[derive(Default)]
+struct After {
+    answers: Vec<String>,
+    kept: bool,
+    pilot: String,
+}
+
+impl After {
+    fn drawn(&self, words: &Words) -> String {
+        let mut after = String::new();
+        if !self.answers.is_empty() {
+            after = format!(" ← {}", self.answers.join(" "));
+        }
+        if self.kept {
+            after = format!("{after} · {}", words.board_kept());
+        }
+        if !self.pilot.is_empty() {
+            after = format!("{after} · {}", self.pilot);
+        }
+        after
+    }
+}
+
+fn after(state: &State, note: &Note) -> After {
+    let mut answers: Vec<String> = Vec::new();
     for link in &note.links {
         let name = state.name(*link);
         let stands = state.notes.get(&name).is_some_and(|note| !note.dropped);
-        if stands && name != note.id && !links.contains(&name.to_string()) {
-            links.push(name.to_string());
+        if stands && name != note.id && !answers.contains(&name.to_string()) {
+            answers.push(name.to_string());
         }
     }
-    let mut after = String::new();
-    if !links.is_empty() {
-        after = format!(" ← {}", links.join(" "));
+    After {
+        answers,
+        kept: note.kept,
+        pilot: String::new(),
     }
-    if note.kept {
-        after = format!("{after} · {}", words.board_kept());
+}
+
+/// *Phase 1 : Rassurer*, for linear mode.
+pub(super) fn spoken_phase(number: u32, title: &str, words: &Words) -> String {
+    match title {
+        "" => words.phase_untitled(number),
+        title => words.trace_line(&words.phase_untitled(number), &clean(title)),
     }
-    after
 }
 
 /// A note's text without the `#E2` at its end: what it answers stands behind its arrow.

@@ -33,8 +33,9 @@ pub fn end_of_session(
         Column::text(words.head_roadmap()),
         Column::right(words.head_actions()),
         Column::right(words.head_to_settle()),
+        Column::aside(),
     ])
-    .in_two(&[0, 1], &[2, 3]);
+    .in_two(&[0], &[1, 4]);
     for group in &state.groups {
         let roadmap = roadmap::build(state, group.id);
         let actions: usize = roadmap.phases.iter().map(|phase| phase.actions.len()).sum();
@@ -47,7 +48,8 @@ pub fn end_of_session(
             let told = words.end_table_linear(&name, &clean(&roadmap.title), actions, open);
             lines.push(Line::from(told));
         }
-        grid.push([name, roadmap.title, actions.to_string(), open.to_string()]);
+        let told = words.end_table_short(actions, open);
+        grid.push([name, roadmap.title, actions.to_string(), open.to_string(), told]);
     }
     if screen {
         lines.extend(grid.lines(width, palette));

@@ -312,6 +312,15 @@ impl Grid {
         let mut lines = Vec::new();
         for row in &self.rows {
             let cell = |at: &usize| row.get(*at).map_or("", String::as_str);
+            if let [alone] = first {
+                let before = " ".repeat(self.indent);
+                lines.extend(hanging(&before, &under, cell(alone), width, palette));
+                let below = join(row, second);
+                if !below.is_empty() {
+                    lines.extend(hanging(&under, &under, &below, width, palette));
+                }
+                continue;
+            }
             let (name_of, rest) = match first.split_first() {
                 Some((at, rest)) => (cut(cell(at), name), rest),
                 None => (String::new(), first),

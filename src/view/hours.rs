@@ -38,6 +38,11 @@ pub fn halves(minutes: Minutes, words: &Words) -> String {
     }
 }
 
+/// `2,5 minutes`.
+pub(super) fn minutes_in_words(minutes: Minutes, words: &Words) -> String {
+    words.halves_of_minutes(&halves(minutes, words), minutes.halves())
+}
+
 /// `2,5 min`.
 pub fn minutes(minutes: Minutes, words: &Words) -> String {
     words.short_minutes(&halves(minutes, words))

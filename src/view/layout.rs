@@ -6,7 +6,7 @@ use ratatui_core::widgets::Widget;
 
 use crate::text::clean;
 
-use super::measure::{columns, cut, wrap};
+use super::measure::{columns, cut_parts, wrap};
 use super::{Palette, Role};
 
 /// Texts are set in no more columns than these, however wide the window: longer lines are hard to read.
@@ -55,9 +55,19 @@ pub fn rule(title: &str, right: &str, width: u16, palette: Palette) -> Line<'sta
     } else {
         format!(" {} ━━", clean(right))
     };
-    let title = cut(&clean(title), width.saturating_sub(columns(&right) + 5));
+    let title = cut_parts(&clean(title), width.saturating_sub(columns(&right) + 5));
     let line = width.saturating_sub(columns(&title) + columns(&right) + 4);
     Line::from(palette.strong(format!("━━ {title} {}{right}", "━".repeat(line))))
+}
+
+/// A title as a rule; what stands at its right goes below it where there is no room for both.
+pub(super) fn headed(title: &str, right: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    if columns(&clean(title)) + columns(&clean(right)) + 9 <= bounded(width) {
+        return vec![rule(title, right, width, palette)];
+    }
+    let mut lines = vec![rule(title, "", width, palette)];
+    lines.extend(answer(right, width, palette));
+    lines
 }
 
 /// The text as spans: a leading id, commands and keys to press in bold.

@@ -6,6 +6,9 @@ use unicode_width::UnicodeWidthStr;
 /// A cut falls at the end of a word when one ends within so many columns before it.
 const WORD: usize = 8;
 
+/// No unit and no month is longer.
+const UNIT: usize = 12;
+
 /// The columns that a text takes.
 pub fn columns(text: &str) -> usize {
     text.width()
@@ -42,12 +45,21 @@ pub fn cut(text: &str, most: usize) -> String {
 }
 
 /// The text in rows of at most `width` columns: between words where there are some, else between graphemes. A sign that
-/// stands alone, as people type `?` and `«` in French, stays with its word; an arrow, with what it leads to.
+/// stands alone, as people type `?` and `«` in French, stays with its word; an arrow, with what it leads to; a figure,
+/// with its unit.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut rows = vec![String::new()];
     let mut used = 0;
-    for word in words(text) {
+    // What belongs together and is wider than a row is parted all the same.
+    let fitting = |word| {
+        if columns(word) > width {
+            word.split(' ')
+        } else {
+            word.split('\n')
+        }
+    };
+    for word in words(text).flat_map(fitting) {
         let needs = columns(word);
         if used > 0 && used + 1 + needs > width {
             rows.push(String::new());
@@ -74,6 +86,46 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     rows
 }
 
+/// The parts of a title in at most so many columns: what no longer says anything when it is cut, as a figure without its
+/// unit, goes whole.
+pub(super) fn cut_parts(text: &str, most: usize) -> String {
+    if columns(text) <= most {
+        return text.to_owned();
+    }
+    let mut kept = cut(text, most);
+    while let Some((before, tail)) = kept.rsplit_once(" · ") {
+        let tail = tail.trim_end_matches('…').trim_end();
+        let unit = tail.rsplit(' ').next().is_some_and(ends_in_figures);
+        if columns(tail) >= WORD && !unit {
+            break;
+        }
+        kept = before.to_owned();
+    }
+    kept
+}
+
+/// Whether a word is a figure: digits behind signs alone, or behind the `=` of a field.
+fn ends_in_figures(word: &str) -> bool {
+    let figure = word.rsplit('=').next().unwrap_or_default();
+    figure.ends_with(|sign: char| sign.is_ascii_digit()) && !figure.contains(char::is_alphabetic)
+}
+
+/// A figure keeps its unit, a day its month and its year: whether `next` is not parted from the `word` before it.
+fn belongs(word: &str, next: &str) -> bool {
+    let before = word.rsplit([' ', '\u{a0}']).next().unwrap_or_default();
+    let unit = next.trim_end_matches([',', '.', ';', ')', '·']);
+    let is_word = columns(unit) <= UNIT && unit.chars().all(|sign| sign.is_alphabetic() || "'’-".contains(sign));
+    if !unit.is_empty() && is_word && (ends_in_figures(before) || before == "1er") {
+        return true;
+    }
+    let year = next.trim_end_matches([',', '.', ';', ')', '?', '\u{a0}']);
+    let day = word
+        .rsplit([' ', '\u{a0}'])
+        .nth(1)
+        .is_some_and(|day| ends_in_figures(day) || day == "1er");
+    day && year.len() == 4 && year.bytes().all(|digit| digit.is_ascii_digit())
+}
+
 /// What is not parted at the end of a row: words, with the lone signs beside them.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text.trim_matches(' ');
@@ -86,8 +138,9 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
             let after = rest[at..].trim_start_matches(' ');
             let next = after.split(' ').next().unwrap_or_default();
             let single = rest.len() - at == after.len() + 1;
-            let glued =
-                matches!(next, "?" | "!" | ";" | ":" | "»" | "?»" | "!»" | "·") || rest[..at].ends_with(['«', '←']);
+            let glued = belongs(&rest[..at], next)
+                || matches!(next, "?" | "!" | ";" | ":" | "»" | "?»" | "!»" | "·")
+                || rest[..at].ends_with(['«', '←']);
             if single && glued {
                 from = at + 1;
                 continue;

@@ -10,9 +10,10 @@ use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::CheckRule;
 
+use super::board::spoken_phase;
 use super::end::shell;
 use super::grid::{Column, Grid};
-use super::layout::{answer, hanging, rule};
+use super::layout::{answer, hanging, headed};
 use super::{Palette, Register};
 
 /// A roadmap as it is shown; `rules` are those that a workshop sets otherwise, `path` where it stands, when it is shown
@@ -34,7 +35,7 @@ pub fn roadmap(
         palette,
         screen: register == Register::Screen,
     };
-    let mut lines = vec![sheet.title()];
+    let mut lines = sheet.title();
     if let Some(question) = &roadmap.question {
         lines.extend(sheet.text(&question.text));
     }
@@ -64,14 +65,14 @@ struct Outcome<'a> {
 }
 
 impl Outcome<'_> {
-    fn title(&self) -> Line<'static> {
+    fn title(&self) -> Vec<Line<'static>> {
         let actions = || self.roadmap.phases.iter().flat_map(|phase| &phase.actions);
         let ready = actions().filter(|action| check::is_ready(action)).count();
         let ready = self.words.show_ready(ready, actions().count());
         if self.screen {
-            rule(&self.roadmap.title, &ready, self.width, self.palette)
+            headed(&self.roadmap.title, &ready, self.width, self.palette)
         } else {
-            Line::from(format!("{}, {ready}", clean(&self.roadmap.title)))
+            vec![Line::from(format!("{}, {ready}", clean(&self.roadmap.title)))]
         }
     }
 
@@ -92,12 +93,16 @@ impl Outcome<'_> {
         if !roadmap.licence.is_empty() {
             facts.push(words.show_licence(&roadmap.licence));
         }
-        facts.join(" · ")
+        facts.join(if self.screen { " · " } else { ", " })
     }
 
     fn phase(&self, number: usize, phase: &Phase) -> Vec<Line<'static>> {
         let words = self.words;
-        let mut head = format!("{} · {}", number + 1, phase.title);
+        let mut head = if self.screen {
+            format!("{} · {}", number + 1, phase.title)
+        } else {
+            spoken_phase(u32::try_from(number + 1).unwrap_or(u32::MAX), &phase.title, words)
+        };
         let named = head.trim_end_matches([' ', '·']);
         head = match phase.due.dated() {
             Dated::Empty => named.to_owned(),
@@ -210,9 +215,9 @@ impl Outcome<'_> {
 
     fn spoken(&self, place: Place, action: &Action) -> String {
         let words = self.words;
-        let mut parts = vec![format!("{} {}", action.id, action.text).trim().to_owned()];
+        let mut parts = vec![action.id.clone()];
         if !action.pilot.is_empty() {
-            parts.push(words.show_pilot(&action.pilot));
+            parts.push(format!("{} {}", words.field_name("pilot"), action.pilot));
         }
         let due = self.day(&action.due);
         if !due.is_empty() {
@@ -221,7 +226,7 @@ impl Outcome<'_> {
         let (_, said) = self.standing(place, action);
         parts.push(said.trim_start_matches("✓ ").to_owned());
         parts.retain(|part| !part.is_empty());
-        clean(&parts.join(" · ")).into_owned()
+        clean(&words.trace_line(&parts.join(", "), &action.text)).into_owned()
     }
 
     /// What stands behind it, what is to be settled, and how to see both.

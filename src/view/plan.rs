@@ -7,7 +7,7 @@ use crate::text::clean;
 use crate::words::Words;
 
 use super::grid::{Column, Grid};
-use super::hours::{duration, duration_in_words, halves, hour};
+use super::hours::{duration, duration_in_words, halves, hour, minutes_in_words};
 use super::layout::answer;
 use super::{Palette, Register};
 
@@ -37,8 +37,10 @@ pub fn plan(
         Column::right(words.head_planned()),
         Column::right(words.head_now()).goes(1),
         Column::right(words.head_actual()),
-        Column::left(""),
-    ]);
+        Column::left("").goes(2),
+        Column::aside(),
+    ])
+    .in_two(&[0, 1], &[6]);
     let mut spoken = Vec::new();
     for (number, (step, planned)) in steps {
         let mark = match number.cmp(&state.step) {
@@ -57,15 +59,24 @@ pub fn plan(
         let changed = words.short_minutes(&halves(planned.now, words));
         let took = if spent > 0 { duration(spent) } else { "–".to_owned() };
         let where_ = match mark {
-            Mark::Open => words.plan_open(),
+            Mark::Open => format!("← {}", words.plan_open()),
             Mark::Done | Mark::Coming => String::new(),
         };
-        let minutes = halves(planned.now, words);
+        let mut told = vec![format!("{}\u{a0}{changed}", words.head_planned())];
+        if spent > 0 {
+            told.push(format!("{}\u{a0}{took}", words.head_actual()));
+        }
+        if mark == Mark::Open {
+            told.push(words.plan_open());
+        }
+        let minutes = minutes_in_words(planned.now, words);
+        let lasted = duration_in_words(spent, words);
         spoken.push(match mark {
-            _ if spent > 0 => words.plan_took_linear(&name, &at, &minutes, &duration_in_words(spent, words)),
+            Mark::Open => words.plan_open_linear(&name, &at, &minutes, &lasted),
+            _ if spent > 0 => words.plan_took_linear(&name, &at, &minutes, &lasted),
             _ => words.plan_linear(&name, &at, &minutes),
         });
-        grid.push([at, name, first, changed, took, where_]);
+        grid.push([at, name, first, changed, took, where_, told.join(" · ")]);
     }
     let promised = hour(state, dial.promised);
     let end = match (dial.going, state.header.timed) {

@@ -15,6 +15,8 @@ const ROW: u32 = 12;
 /// A group's block has so many columns at least, and so many blank ones behind it.
 const LEAST: usize = 18;
 const GAP: usize = 4;
+/// Beside others, a name has so many columns at most.
+const NAME: usize = 22;
 /// Below so many columns tables come one below the other.
 const NARROW: usize = 72;
 
@@ -33,11 +35,13 @@ pub fn ranking(state: &State, words: &Words, width: u16, palette: Palette, regis
     if register != Register::Screen {
         return spoken(&ranked, words);
     }
+    let narrow = bounded(width) < NARROW;
+    let name = if narrow { bounded(width).saturating_sub(2) } else { NAME };
     let blocks: Vec<Vec<Line<'static>>> = ranked
         .iter()
-        .map(|(group, notes)| block(group, notes, words, palette))
+        .map(|(group, notes)| block(group, notes, name, words, palette))
         .collect();
-    if bounded(width) < NARROW {
+    if narrow {
         blocks.into_iter().flatten().collect()
     } else {
         beside(&blocks, bounded(width))
@@ -79,8 +83,8 @@ fn rank<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<Ranked<'a>> {
     voted.into_iter().map(place).collect()
 }
 
-fn block(group: &Group, notes: &[Ranked<'_>], words: &Words, palette: Palette) -> Vec<Line<'static>> {
-    let name = cut(&clean(&format!("{} {}", group.id.0, group.name)), 22);
+fn block(group: &Group, notes: &[Ranked<'_>], most: usize, words: &Words, palette: Palette) -> Vec<Line<'static>> {
+    let name = cut(&clean(&format!("{} {}", group.id.0, group.name)), most);
     let mut lines = vec![Line::from(vec![Span::raw("  "), palette.strong(name)])];
     if notes.is_empty() {
         lines.push(Line::from(format!("    {}", words.ranking_none())));

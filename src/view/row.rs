@@ -10,7 +10,7 @@ use crate::words::Words;
 use crate::workshop::{Collects, Step};
 
 use super::hours::{countdown, duration, halves, hour};
-use super::measure::{columns, cut};
+use super::measure::{columns, cut_parts};
 use super::{Palette, Role};
 
 /// Since when what is typed is not on the disk, and why.
@@ -209,7 +209,11 @@ impl Parts {
                 return last;
             }
         }
-        if columns(&last) <= room { last } else { cut(&last, room) }
+        if columns(&last) <= room {
+            last
+        } else {
+            cut_parts(&last, room)
+        }
     }
 
     /// From everything to as little as can be.

@@ -63,8 +63,9 @@ pub fn sessions(listed: &[Listed], words: &Words, width: u16, palette: Palette) 
         Column::right(words.head_min()),
         Column::left(words.head_standing()),
         Column::left(words.head_folder()).goes(0),
+        Column::aside(),
     ])
-    .in_two(&[0, 1], &[3, 4, 5]);
+    .in_two(&[0, 1], &[7, 5]);
     for one in listed {
         let figure = |figure: Option<usize>| figure.map_or_else(|| "–".to_owned(), |figure| figure.to_string());
         let holds = one.holds;
@@ -77,6 +78,7 @@ pub fn sessions(listed: &[Listed], words: &Words, width: u16, palette: Palette) 
             minutes.map_or_else(|| "–".to_owned(), |minutes| minutes.to_string()),
             standing(&one.standing, words),
             one.folder.clone(),
+            counted(one, words),
         ]);
     }
     grid.lines(width, palette)
@@ -96,6 +98,16 @@ pub fn sessions_linear(listed: &[Listed], words: &Words) -> Vec<Line<'static>> {
         Line::from(parts.join(", "))
     };
     listed.iter().map(line).collect()
+}
+
+/// What it holds, each figure with its word.
+fn counted(one: &Listed, words: &Words) -> String {
+    let Some(holds) = one.holds else {
+        return String::new();
+    };
+    let mut told = vec![words.notes_counted(holds.notes)];
+    told.extend(holds.minutes.map(|minutes| words.short_minutes(&minutes.to_string())));
+    told.join(" · ")
 }
 
 fn date(one: &Listed) -> String {

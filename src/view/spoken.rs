@@ -51,10 +51,23 @@ pub fn row_in_words(state: &State, now: u64, words: &Words) -> String {
     said.join(" ")
 }
 
-/// What linear mode tells of the time that passed between two moments, a sentence each; mostly nothing.
+/// A time that is told no later than this, in ms, is told as the round figure that it was.
+const ROUND: i64 = 15_000;
+
+/// What linear mode tells of the time that passed between two moments, a sentence each; mostly nothing. Of several times
+/// the last alone, and as it is by now.
 pub fn time_told(state: &State, before: u64, now: u64, words: &Words) -> Vec<String> {
-    let spoken = state.time.spoken(before, now);
-    let mut told: Vec<String> = spoken.iter().map(|spoken| sentence(state, spoken, words)).collect();
+    let last = state.time.spoken(before, now).pop().map(|spoken| {
+        let dial = state.time.at(now);
+        match spoken.left.saturating_sub(dial.left) {
+            late if late < ROUND => spoken,
+            _ => Spoken {
+                left: dial.left,
+                near: dial.near,
+            },
+        }
+    });
+    let mut told: Vec<String> = last.iter().map(|spoken| sentence(state, spoken, words)).collect();
     if let Some(timer) = state.time.rings(before, now).timer {
         let step = state.workshop().steps.get(state.step);
         let part = step.and_then(|step| step.parts.get(timer.part?));
@@ -70,7 +83,7 @@ pub fn time_told(state: &State, before: u64, now: u64, words: &Words) -> Vec<Str
 
 fn sentence(state: &State, spoken: &Spoken, words: &Words) -> String {
     let (step, _) = place(state, state.step);
-    let time = duration_in_words(spoken.left.unsigned_abs(), words);
+    let time = duration_in_words(ceil_left(spoken.left), words);
     let last = state.step + 1 >= state.workshop().steps.len();
     match spoken.near {
         _ if spoken.left == 0 => words.time_gone(&step),
@@ -97,6 +110,15 @@ fn figure(count: &Count, words: &Words) -> String {
     match count.ready {
         Some(ready) => words.say_ready_of(ready, count.all),
         None => count.all.to_string(),
+    }
+}
+
+/// The time left, or the time over, in whole seconds.
+fn ceil_left(left: i64) -> u64 {
+    if left > 0 {
+        ceil(left.unsigned_abs())
+    } else {
+        left.unsigned_abs()
     }
 }
 

@@ -8,7 +8,8 @@ use crate::words::Words;
 use crate::workshop::Step;
 
 use super::hours::{halves, minutes};
-use super::layout::{MEASURE, answer, hanging, rule};
+use super::layout::{MEASURE, answer, bounded, hanging, rule};
+use super::measure::columns;
 use super::row::place;
 use super::{Palette, Register, Role, layout, proposal};
 
@@ -78,9 +79,16 @@ pub fn step_resumed(state: &State, words: &Words, width: u16, palette: Palette, 
         return Line::from(format!("{}.", words.step_resumed(&name)));
     }
     let name = name.to_uppercase();
-    let title = number.map_or(name.clone(), |(number, all)| words.step_title(&name, number, all));
     let right = planned.map_or_else(String::new, |planned| minutes(planned, words));
-    rule(&words.step_resumed(&title), &right, width, palette)
+    titled(
+        &name,
+        number,
+        |title| words.step_resumed(title),
+        &right,
+        words,
+        width,
+        palette,
+    )
 }
 
 /// A text that is read aloud: the say of a part that begins.
@@ -138,17 +146,22 @@ impl Sheet<'_> {
     fn title(&self) -> Line<'static> {
         let (name, number) = place(self.state, self.state.step);
         let name = name.to_uppercase();
-        let title = match number {
-            Some((number, all)) => self.words.step_title(&name, number, all),
-            None => name,
-        };
         let planned = self
             .state
             .time
             .steps
             .get(self.state.step)
             .map_or(self.step.minutes, |step| step.now);
-        rule(&title, &minutes(planned, self.words), self.width, self.palette)
+        let right = minutes(planned, self.words);
+        titled(
+            &name,
+            number,
+            str::to_owned,
+            &right,
+            self.words,
+            self.width,
+            self.palette,
+        )
     }
 
     fn purpose(&self) -> Vec<Line<'static>> {
@@ -196,6 +209,30 @@ impl Sheet<'_> {
             proposal::sentence(self.state, words, width, palette, Register::Screen)
         }
     }
+}
+
+/// The title of a step as a rule. Where it would be cut it is shorter, as the row has it: `3/5 · PROBLÉMATISATION`.
+fn titled(
+    name: &str,
+    number: Option<(usize, usize)>,
+    whole: impl Fn(&str) -> String,
+    right: &str,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+) -> Line<'static> {
+    let title = match number {
+        Some((number, all)) => {
+            let long = whole(&words.step_title(name, number, all));
+            if columns(&long) + columns(right) + 9 <= bounded(width) {
+                long
+            } else {
+                whole(&format!("{number}/{all} · {name}"))
+            }
+        }
+        None => whole(name),
+    };
+    rule(&title, right, width, palette)
 }
 
 fn read_aloud(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {

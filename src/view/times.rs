@@ -50,7 +50,7 @@ pub fn times(steps: &[StepTimes], words: &Words, width: u16, palette: Palette) -
         } else {
             words.head_actual()
         }),
-        Column::left(head),
+        Column::left(head).goes(2),
     ]);
     for step in steps {
         grid.push([

@@ -9,7 +9,7 @@ use crate::words::Words;
 use super::board::notes;
 use super::grid::{Column, Grid};
 use super::hours::Wall;
-use super::layout::{answer, rule};
+use super::layout::{answer, headed};
 use super::plan::plan;
 use super::row::readiness;
 use super::{Palette, Register};
@@ -33,10 +33,10 @@ pub fn session(
     let counts = words.end_counts(notes, actions);
     let title = title(state);
     let mut lines = match screen {
-        true => vec![rule(&title, &counts, width, palette)],
+        true => headed(&title, &counts, width, palette),
         false => vec![Line::from(format!("{}, {counts}", clean(&title)))],
     };
-    let facts = facts(state, words);
+    let facts = facts(state, words).join(if screen { " · " } else { ", " });
     if !facts.is_empty() {
         lines.extend(said(&facts));
     }
@@ -69,7 +69,7 @@ fn title(state: &State) -> String {
     }
 }
 
-fn facts(state: &State, words: &Words) -> String {
+fn facts(state: &State, words: &Words) -> Vec<String> {
     let about = &state.description;
     let mut facts: Vec<String> = Vec::new();
     if state.header.timed {
@@ -88,7 +88,7 @@ fn facts(state: &State, words: &Words) -> String {
     }
     facts.extend(about.participants.map(|count| words.people(count)));
     facts.extend(about.licence.as_ref().map(|licence| words.show_licence(licence)));
-    facts.join(" · ")
+    facts
 }
 
 fn tables(state: &State, words: &Words, width: u16, palette: Palette, screen: bool) -> Vec<Line<'static>> {
@@ -99,7 +99,9 @@ fn tables(state: &State, words: &Words, width: u16, palette: Palette, screen: bo
         Column::right(words.show_questions()).goes(1),
         Column::right(words.show_ideas()),
         Column::right(words.show_actions_ready()),
+        Column::aside(),
     ])
+    .in_two(&[0], &[6])
     .strong();
     let mut spoken = Vec::new();
     for group in &state.groups {
@@ -127,7 +129,17 @@ fn tables(state: &State, words: &Words, width: u16, palette: Palette, screen: bo
         } else {
             format!("{ready}/{actions}")
         };
-        grid.push([name, issues, frictions, questions, ideas, actions]);
+        let heads = [
+            words.show_issues(),
+            words.show_frictions(),
+            words.show_questions(),
+            words.show_ideas(),
+            words.show_actions_ready(),
+        ];
+        let cells = [&issues, &frictions, &questions, &ideas, &actions];
+        let told = heads.iter().zip(cells).filter(|(_, cell)| *cell != "–");
+        let told: Vec<String> = told.map(|(head, cell)| format!("{head}\u{a0}{cell}")).collect();
+        grid.push([name, issues, frictions, questions, ideas, actions, told.join(" · ")]);
     }
     if screen { grid.lines(width, palette) } else { spoken }
 }

@@ -6,12 +6,18 @@ use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::{Collects, Minutes, Step, Workshop};
 
+use super::hours::minutes_in_words;
+use super::layout::hanging;
 use super::measure::{cut, wrap};
 use super::table::{indented, table};
+use super::{Palette, Register};
 
 /// Below this the timetable does without what each step collects, then without the order in which steps give way, then
 /// without the most that they may last.
 const NARROW: [u16; 3] = [72, 52, 44];
+
+/// Beside its names, the list takes so many columns: the languages, the minutes, and a title of 20.
+const ROOM: usize = 2 + 2 + 7 + 2 + 3 + 2 + 20;
 
 /// How far in a part stands under its step.
 const PART: &str = "    ";
@@ -30,8 +36,15 @@ pub struct Listed {
     pub workshop: Workshop,
 }
 
-/// The list of workshops.
-pub fn workshops(words: &Words, listed: &[Listed], width: u16) -> String {
+/// The list of workshops; in linear mode, and where their names leave no room for a table, one after the other.
+pub fn workshops(words: &Words, listed: &[Listed], width: u16, register: Register) -> String {
+    if register != Register::Screen {
+        return listed.iter().map(|one| spoken(words, one)).collect();
+    }
+    let names = listed.iter().map(|one| one.name.width()).max().unwrap_or(0);
+    if usize::from(width) < names + ROOM {
+        return listed.iter().map(|one| below(words, one, width)).collect();
+    }
     let head = [
         words.workshop_head_name(),
         words.workshop_head_languages(),
@@ -52,8 +65,65 @@ pub fn workshops(words: &Words, listed: &[Listed], width: u16) -> String {
     table(&head.each_ref().map(String::as_str), &[2], &rows, width)
 }
 
+/// One workshop in a line.
+fn spoken(words: &Words, one: &Listed) -> String {
+    let minutes = minutes_in_words(one.workshop.minutes, words);
+    let parts = [one.name.clone(), one.languages.join(", "), minutes];
+    let title = format!("{}. {}", clean(&one.workshop.title), clean(&one.workshop.about));
+    format!("{}\n", words.trace_line(&parts.join(", "), &title))
+}
+
+/// One workshop, its title below its name.
+fn below(words: &Words, one: &Listed, width: u16) -> String {
+    let minutes = words.workshop_minutes(&figure(words, one.workshop.minutes));
+    let head = format!("{} · {} · {minutes}", one.name, one.languages.join(", "));
+    let mut lines = hanging("  ", "    ", &head, width, Palette::BARE);
+    for text in [&one.workshop.title, &one.workshop.about] {
+        lines.extend(hanging("    ", "    ", text, width, Palette::BARE));
+    }
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// The timetable in linear mode, a line a step and a line a part.
+fn told(words: &Words, workshop: &Workshop) -> String {
+    let minutes = minutes_in_words(workshop.minutes, words);
+    let mut lines = vec![format!("{}, {minutes}.", clean(&workshop.title))];
+    if !workshop.about.is_empty() {
+        lines.push(clean(&workshop.about).into_owned());
+    }
+    let mut number = 0;
+    for step in &workshop.steps {
+        let name = clean(&step.title);
+        let name = if step.collects == Collects::Nothing {
+            name.into_owned()
+        } else {
+            number += 1;
+            words.workshop_step_numbered(number, &name)
+        };
+        let [min, max] = [step.min, step.max].map(|minutes| figure(words, minutes));
+        let planned = minutes_in_words(step.minutes, words);
+        let mut line = words.workshop_step_linear(&name, &planned, &min, &max);
+        if let Some(place) = step.elastic {
+            line = format!("{line} {}", words.workshop_elastic_linear(&place.to_string()));
+        }
+        if step.collects != Collects::Nothing || step.keep {
+            line = format!("{line} {}", words.workshop_collects_linear(&collected(words, step)));
+        }
+        lines.push(line);
+        lines.extend(step.parts.iter().map(|part| {
+            let planned = minutes_in_words(part.minutes, words);
+            words.workshop_part_linear(&clean(&part.title), &planned, &figure(words, part.min))
+        }));
+    }
+    lines.extend(notes(words, workshop));
+    lines.join("\n") + "\n"
+}
+
 /// The timetable of a workshop: its steps and their parts, as planned for three groups.
-pub fn timetable(words: &Words, workshop: &Workshop, width: u16) -> String {
+pub fn timetable(words: &Words, workshop: &Workshop, width: u16, register: Register) -> String {
+    if register != Register::Screen {
+        return told(words, workshop);
+    }
     let mut head = vec![
         words.workshop_head_step(),
         words.workshop_head_min(),
@@ -123,14 +193,6 @@ fn hang(head: &[String], rows: &mut [Vec<String>], width: u16) {
 
 fn step_row(words: &Words, step: &Step, number: usize) -> Vec<String> {
     let name = clean(&step.title);
-    let collects = match step.collects {
-        Collects::Issue => words.workshop_collects_issue(),
-        Collects::Friction => words.workshop_collects_friction(),
-        Collects::Question => words.workshop_collects_question(),
-        Collects::Idea => words.workshop_collects_idea(),
-        Collects::Roadmap => words.workshop_collects_roadmap(),
-        Collects::Nothing => words.workshop_collects_nothing(),
-    };
     vec![
         match step.collects {
             Collects::Nothing => format!("–  {name}"),
@@ -140,12 +202,25 @@ fn step_row(words: &Words, step: &Step, number: usize) -> Vec<String> {
         figure(words, step.minutes),
         figure(words, step.max),
         step.elastic.map_or_else(|| "–".to_owned(), |place| place.to_string()),
-        match (step.keep, step.collects) {
-            (true, Collects::Nothing) => words.workshop_chooses(),
-            (true, _) => words.workshop_keeps(&collects),
-            (false, _) => collects,
-        },
+        collected(words, step),
     ]
+}
+
+/// What a step collects, and whether groups choose there.
+fn collected(words: &Words, step: &Step) -> String {
+    let collects = match step.collects {
+        Collects::Issue => words.workshop_collects_issue(),
+        Collects::Friction => words.workshop_collects_friction(),
+        Collects::Question => words.workshop_collects_question(),
+        Collects::Idea => words.workshop_collects_idea(),
+        Collects::Roadmap => words.workshop_collects_roadmap(),
+        Collects::Nothing => words.workshop_collects_nothing(),
+    };
+    match (step.keep, step.collects) {
+        (true, Collects::Nothing) => words.workshop_chooses(),
+        (true, _) => words.workshop_keeps(&collects),
+        (false, _) => collects,
+    }
 }
 
 /// What the columns do not say: the margin, what can be won back, what further groups take.

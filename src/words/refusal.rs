@@ -4,7 +4,7 @@ messages! {
     refusal_came_back = "refusal-came-back" (sentence: &str);
     refusal_came_back_behind = "refusal-came-back-behind" (sentence: &str);
     refusal_linear = "refusal-linear" (sentence: &str);
-    refusal_linear_recall = "refusal-linear-recall" (sentence: &str);
+    refusal_linear_again = "refusal-linear-again" (line: &str);
     refusal_quoted = "refusal-quoted" (text: &str);
     refusal_either = "refusal-either" (first: &str, last: &str);
     refusal_both = "refusal-both" (first: &str, last: &str);

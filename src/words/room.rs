@@ -60,6 +60,7 @@ messages! {
     pause_taken_off = "pause-taken-off" (last: &str);
     clock_goes_on = "clock-goes-on" (lasted: &str, end: &str);
     undone = "undone" (what: &str);
+    undone_linear = "undone-linear" (what: &str);
     redone = "redone" (what: &str);
     started = "started" (hour: &str, end: &str);
     started_late = "started-late" (hour: &str, end: &str, left: &str, whole: &str);
@@ -88,13 +89,18 @@ messages! {
     form_prompt_linear = "form-prompt-linear" (at: usize, all: usize, question: &str);
     form_nothing = "form-nothing" (name: &str);
     form_title = "form-title" (name: &str, text: &str);
+    form_title_bare = "form-title-bare" (name: &str);
+    form_title_linear = "form-title-linear" (name: &str);
+    form_title_text_linear = "form-title-text-linear" (name: &str, text: &str);
     form_head = "form-head" (count: usize);
+    form_head_linear = "form-head-linear" (count: usize);
     form_lacking = "form-lacking" (name: &str, fields: &str);
     form_question = "form-question" (field: &str);
     check_nothing = "check-nothing" (group: &str);
     check_head = "check-head" (group: &str, count: usize);
     check_all = "check-all" (group: &str, count: usize);
     check_more = "check-more" (count: usize);
+    check_more_linear = "check-more-linear" (count: usize);
     group_open_questions = "group-open-questions" (group: &str, count: usize);
     open_questions = "open-questions" (counts: &str);
     nobody_kept = "nobody-kept" (kind: &str, example: &str);

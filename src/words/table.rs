@@ -4,6 +4,8 @@ messages! {
     dots = "dots" (count: u32);
     board_kind = "board-kind" (kind: &str);
     board_theme = "board-theme" (theme: &str);
+    board_theme_linear = "board-theme-linear" (theme: &str);
+    board_heading_linear = "board-heading-linear" (heading: &str, count: usize);
     board_no_theme = "board-no-theme" ();
     board_actions = "board-actions" ();
     board_remarks = "board-remarks" ();
@@ -22,6 +24,7 @@ messages! {
     plan_open = "plan-open" ();
     plan_linear = "plan-linear" (step: &str, hour: &str, minutes: &str);
     plan_took_linear = "plan-took-linear" (step: &str, hour: &str, minutes: &str, spent: &str);
+    plan_open_linear = "plan-open-linear" (step: &str, hour: &str, minutes: &str, spent: &str);
     plan_ended = "plan-ended" (hour: &str, promised: &str);
     plan_late = "plan-late" (hour: &str, promised: &str, minutes: u32);
     plan_in_time = "plan-in-time" (hour: &str, spare: &str);
@@ -35,6 +38,7 @@ messages! {
     end_linear = "end-linear" (lasted: &str, counts: &str);
     end_untimed_linear = "end-untimed-linear" (counts: &str);
     end_table_linear = "end-table-linear" (group: &str, title: &str, actions: usize, open: usize);
+    end_table_short = "end-table-short" (actions: usize, open: usize);
     end_files = "end-files" (folder: &str);
     end_now = "end-now" ();
     end_send = "end-send" ();

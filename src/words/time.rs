@@ -3,6 +3,7 @@
 messages! {
     seconds = "seconds" (seconds: u64);
     whole_minutes = "whole-minutes" (minutes: u64);
+    halves_of_minutes = "halves-of-minutes" (minutes: &str, halves: u32);
     minutes_seconds = "minutes-seconds" (minutes: u64, seconds: u64);
     short_minutes = "short-minutes" (minutes: &str);
     weekday = "weekday" (day: i8);

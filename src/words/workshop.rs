@@ -35,6 +35,11 @@ messages! {
     workshop_chooses = "workshop-chooses" ();
     workshop_keeps = "workshop-keeps" (collects: &str);
     workshop_minutes = "workshop-minutes" (minutes: &str);
+    workshop_step_numbered = "workshop-step-numbered" (number: u32, step: &str);
+    workshop_step_linear = "workshop-step-linear" (step: &str, planned: &str, min: &str, max: &str);
+    workshop_elastic_linear = "workshop-elastic-linear" (place: &str);
+    workshop_collects_linear = "workshop-collects-linear" (collects: &str);
+    workshop_part_linear = "workshop-part-linear" (part: &str, planned: &str, min: &str);
     workshop_half = "workshop-half" (whole: u32);
     workshop_margin = "workshop-margin" (margin: &str);
     workshop_slack = "workshop-slack" (slack: &str);

@@ -251,7 +251,7 @@ links = ["F2", "f1"]
     assert_eq!(findings.len(), 2, "{:?}", codes(&findings));
     assert_eq!(
         french(&findings[0]),
-        "E2 « sans réponse », ●5 : qu'est-ce qui y répond ?"
+        "E2 « sans réponse », 5 points : qu'est-ce qui y répond ?"
     );
 }
 

@@ -214,3 +214,25 @@ fn linear_mode_says_the_row_in_words_and_moves_no_cursor() {
     terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);
 }
+
+#[test]
+fn in_linear_mode_a_refused_line_is_said_again_and_no_arrow_is_named() {
+    let place = Place::new();
+    let mut terminal = Terminal::open(&place, &[ROOM, &["--plain"]].concat(), 80, 24);
+    terminal.until_says("1 Table 1, salle");
+    terminal.type_("/acton Recenser\r");
+    terminal.until_says("À retaper\u{a0}: /acton Recenser");
+    terminal.type_("/suite\rUn enjeu mal tapé\r");
+    terminal.until_says("E1, 1 Table 1.");
+    terminal.type_("/corrige E1\r");
+    terminal.until_says("À retaper\u{a0}: /corrige E1 Un enjeu mal tapé");
+    terminal.type_("/fiche\r");
+    terminal.until_says("une ligne «\u{a0}/\u{a0}» ferme");
+    terminal.type_("/quitte\r");
+    terminal.until_says("ctrls resume");
+    let said = terminal.raw();
+    for key in ["lèche", "Échap", "Tab complète"] {
+        assert!(!said.contains(key), "{key}: {said}");
+    }
+    assert_eq!(terminal.end(), 0);
+}

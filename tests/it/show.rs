@@ -115,10 +115,10 @@ fn a_session_is_shown_with_its_tables_and_never_what_the_facilitator_kept_for_he
     for there in [
         "1 Table 1 : enjeux 1, frictions 0, questions 0, idées 0, actions prêtes 0 sur 1.",
         "2 Table 2 : enjeux 1, frictions 1, questions 0, idées 0, actions prêtes 0 sur 0.",
-        "Accueil à 14:00, 8 minutes, 8 minutes 40 passées.",
-        "E2 · Personne n'ose démonter un téléphone",
-        "1 · Rassurer, pour le 30 juin 2027",
-        "A1 Écrire l'étiquette commune · Pilote : CCI",
+        "Accueil à 14:00, prévu 8 minutes, réel 8 minutes 40.",
+        "E2 : Personne n'ose démonter un téléphone",
+        "Phase 1 : Rassurer, pour le 30 juin 2027",
+        "A1, pilote CCI, 6 à régler : Écrire l'étiquette commune",
     ] {
         assert!(out.contains(there), "{there}\n{out}");
     }

@@ -183,7 +183,7 @@ mod plain {
     use std::sync::{Arc, Mutex};
     use std::time::Duration;
 
-    use ctrls::terminal::{Face, Happening, Plain, Voice};
+    use ctrls::terminal::{Face, Happening, Plain, Voice, may_speak};
     use ctrls::view::{Register, said};
     use ratatui_core::text::Line;
 
@@ -264,6 +264,21 @@ mod plain {
             out.text(),
             "1 Confiance, enjeu : E1, 1 Confiance.\n1 Confiance, enjeu : \nEnjeux : le temps est écoulé.\n"
         );
+    }
+
+    #[test]
+    fn linear_mode_breaks_into_no_line_that_is_likely_being_typed() {
+        let (rings, only_told) = (true, false);
+        for (seconds, at_its_end, before) in [
+            (0, false, false),
+            (9, false, false),
+            (10, true, false),
+            (59, true, false),
+        ] {
+            assert_eq!(may_speak(Duration::from_secs(seconds), rings), at_its_end, "{seconds}");
+            assert_eq!(may_speak(Duration::from_secs(seconds), only_told), before, "{seconds}");
+        }
+        assert!(may_speak(Duration::from_secs(60), only_told));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What is seen: the row in all its states, the prompt, a step that opens, re-plans, tables; as a window shows them.
 
 mod grid;
+mod narrow;
 mod row;
 mod step;
 mod tables;

@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use ctrls::view::workshop::timetable;
+use ctrls::view::Register;
+use ctrls::view::workshop::{Listed, timetable, workshops};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::{BUILTINS, Minutes, builtin, read};
 use unicode_width::UnicodeWidthStr;
@@ -20,19 +21,23 @@ fn the_list_names_what_is_built_in() {
     let ran = place.ctrls(&["workshop", "list", "--lang", "fr"]);
     assert_eq!(
         ran.err,
-        "Le voir\u{a0}: ctrls workshop show ctrl-s · le copier pour l'adapter\u{a0}: ctrls workshop copy ctrl-s\n"
+        "Le voir\u{a0}: ctrls workshop show ctrl-s\nLe copier pour l'adapter\u{a0}: ctrls workshop copy ctrl-s\n"
     );
     let lines: Vec<String> = ran.ended(0).lines().map(str::to_owned).collect();
-    assert_eq!(lines[0], "  nom              langues  min  atelier");
-    assert_eq!(lines[2], "  ctrl-s           fr, en    90  Atelier Ctrl S");
+    assert_eq!(
+        lines[0],
+        "ctrl-s, fr, en, 90 minutes\u{a0}: Atelier Ctrl S. De ce qui compte à qui fait quoi\u{a0}: une feuille de route par table"
+    );
     let quiet = place.ctrls(&["workshop", "list", "--lang", "en", "-q"]);
     assert_eq!(quiet.err, "");
-    assert!(quiet.out.contains("  impact-effort    fr, en"));
+    assert!(quiet.out.contains("\nimpact-effort, fr, en, 60 minutes: "));
 }
 
 #[test]
 fn a_timetable_has_the_least_the_planned_and_the_most() {
-    let shown = Place::new().ctrls(&["workshop", "show", "--lang", "fr"]).ended(0);
+    let words = Words::new(Language::Fr);
+    let workshop = builtin("ctrl-s", "fr").unwrap().read().unwrap();
+    let shown = timetable(&words, &workshop, u16::MAX, Register::Screen);
     for line in [
         "━━ Atelier Ctrl S ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 90 min ━━",
         "  étape                             min  prévu  max  cède  on y recueille",
@@ -48,10 +53,46 @@ fn a_timetable_has_the_least_the_planned_and_the_most() {
 }
 
 #[test]
+fn in_linear_mode_a_timetable_has_a_sentence_a_step() {
+    let shown = Place::new().ctrls(&["workshop", "show", "--lang", "fr"]).ended(0);
+    let shown = shown.replace('\u{a0}', " ");
+    for line in [
+        "Atelier Ctrl S, 90 minutes.",
+        "Accueil : prévu 8 minutes, au moins 5, au plus 12. Cède du temps au rang 4.",
+        "Qui manque : prévu 1 minute, au moins 0,5.",
+        "Étape 5, Matérialisation : prévu 24 minutes, au moins 20, au plus 30. On y recueille : feuille de route.",
+        "Rattrapable en cas de retard, marge comprise : 14 min.",
+    ] {
+        assert!(shown.lines().any(|shown| shown == line), "{line}\n{shown}");
+    }
+    let drawn = ['─', '━', '–', '·', '←', '●'];
+    assert!(!shown.contains(drawn), "{shown}");
+}
+
+#[test]
+fn where_there_is_no_room_for_a_table_the_list_has_one_below_the_other() {
+    let words = Words::new(Language::Fr);
+    let listed = ["ctrl-s", "ctrl-s-half-day"].map(|name| Listed {
+        name: name.to_owned(),
+        languages: vec!["fr".to_owned(), "en".to_owned()],
+        workshop: builtin(name, "fr").unwrap().read().unwrap(),
+    });
+    let shown = workshops(&words, &listed, 40, Register::Screen);
+    assert!(
+        shown.starts_with("  ctrl-s · fr, en · 90 min\n    Atelier Ctrl S\n"),
+        "{shown}"
+    );
+    assert!(shown.contains("\n  ctrl-s-half-day · fr, en · 210 min\n"), "{shown}");
+    for line in shown.lines() {
+        assert!(line.width() <= 40, "{}: {line}", line.width());
+    }
+}
+
+#[test]
 fn a_timetable_holds_in_sixty_columns() {
     let words = Words::new(Language::En);
     let workshop = builtin("ctrl-s", "en").unwrap().read().unwrap();
-    let shown = timetable(&words, &workshop, 60);
+    let shown = timetable(&words, &workshop, 60, Register::Screen);
     for line in shown.lines() {
         assert!(line.width() <= 60, "{}: {line}", line.width());
     }
@@ -63,15 +104,18 @@ fn a_timetable_holds_in_sixty_columns() {
 fn the_language_picks_the_version_of_a_built_in_and_a_file_has_its_own() {
     let place = Place::new();
     let shown = place.ctrls(&["workshop", "show", "ctrl-s", "--lang", "en"]).ended(0);
-    assert!(shown.starts_with("━━ Ctrl S workshop ━"), "{shown}");
+    assert!(shown.starts_with("Ctrl S workshop, 90 minutes.\n"), "{shown}");
     place.write("petit.toml", SMALL);
     let own = place.ctrls(&["workshop", "show", "petit.toml"]).ended(0);
-    assert!(own.contains("  1  Début    5    7,5    9     1  idées"), "{own}");
+    assert!(
+        own.contains("Étape 1, Début\u{a0}: prévu 7,5 minutes, au moins 5, au plus 9."),
+        "{own}"
+    );
     let english = place
         .ctrls(&["workshop", "show", "petit.toml", "--lang", "en"])
         .ended(0);
     assert!(
-        english.contains("  1  Début    5   7.5    9      1  ideas"),
+        english.contains("Step 1, Début: 7.5 minutes planned, at least 5, at most 9."),
         "{english}"
     );
 }
@@ -356,7 +400,7 @@ fn a_timetable_fits_its_window_with_parts_under_their_steps() {
         let workshop = built_in.read().unwrap();
         let words = Words::new(Language::of(built_in.language).unwrap());
         for width in [40, 50, 60, 72, 80, 100] {
-            let text = timetable(&words, &workshop, width);
+            let text = timetable(&words, &workshop, width, Register::Screen);
             for line in text.lines() {
                 assert!(line.width() <= usize::from(width), "{width}: {line}");
             }

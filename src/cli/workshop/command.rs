@@ -71,7 +71,7 @@ fn list(context: &Context) -> Result<(), Failure> {
             workshop: load(name, context)?,
         });
     }
-    context.print(&workshops(words, &listed, context.width()))?;
+    context.print(&workshops(words, &listed, context.width(), context.results()))?;
     context.tell(&words.workshop_list_next(DEFAULT));
     Ok(())
 }
@@ -80,5 +80,5 @@ fn show(name: &str, context: &Context) -> Result<(), Failure> {
     let workshop = load(name, context)?;
     let tag = (!is_builtin(name)).then_some(workshop.language.as_str());
     let words = Words::new(context.language(tag));
-    context.print(&timetable(&words, &workshop, context.width()))
+    context.print(&timetable(&words, &workshop, context.width(), context.results()))
 }

@@ -147,7 +147,11 @@ pub fn list(words: &Words, width: u16, palette: Palette, register: Register) -> 
     let rows = rows(words);
     let text = |key: &str| words.command(key).unwrap_or_default();
     if register != Register::Screen {
-        let mut lines = vec![Line::from(text("list-head"))];
+        let mut lines = vec![Line::from(text("list-head-linear"))];
+        // The terminal's own key, where it has one: the time may be told while a line is typed.
+        if cfg!(unix) && register == Register::Linear {
+            lines.push(Line::from(text("list-half-typed")));
+        }
         lines.extend(rows.iter().map(|row| Line::from(in_words(row, words))));
         lines.push(Line::from(text("list-foot-linear")));
         return lines;

@@ -4,7 +4,7 @@ use ratatui_core::text::Line;
 
 use crate::session::{GroupId, Reel};
 use crate::view::hours::{duration, duration_in_words, hour};
-use crate::view::layout::rule;
+use crate::view::layout::headed;
 use crate::view::row::place;
 use crate::view::{Palette, Register, board, row_in_words};
 use crate::words::Words;
@@ -31,17 +31,17 @@ pub fn at(
     if screen {
         let shown = format!("{title} · {}", duration(clock));
         let was = words.replay_hour(&hour(state, i64::try_from(moment).unwrap_or(i64::MAX)));
-        lines.push(match state.header.timed {
-            true => rule(&shown, &was, width, palette),
-            false => rule(&title, "", width, palette),
+        lines.extend(match state.header.timed {
+            true => headed(&shown, &was, width, palette),
+            false => headed(&title, "", width, palette),
         });
     } else {
-        let time = if register == Register::Linear {
-            duration_in_words(clock, words)
+        let row = row_in_words(state, moment, words);
+        lines.push(Line::from(if register == Register::Linear {
+            words.replay_line(&duration_in_words(clock, words), &row)
         } else {
-            duration(clock)
-        };
-        lines.push(Line::from(format!("{time} · {}", row_in_words(state, moment, words))));
+            format!("{} · {row}", duration(clock))
+        }));
     }
     let groups = state
         .groups

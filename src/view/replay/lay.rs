@@ -6,7 +6,7 @@ use crate::session::{GroupId, Id, Reel};
 use crate::text::clean;
 use crate::view::act::group_name;
 use crate::view::hours::{duration, duration_in_words};
-use crate::view::layout::{hanging, rule};
+use crate::view::layout::{hanging, headed};
 use crate::view::measure::{columns, cut, pad};
 use crate::view::{Palette, Register};
 use crate::words::Words;
@@ -61,7 +61,7 @@ pub fn laid(telling: &Telling, reel: &Reel, at: Columns, width: u16, palette: Pa
         format!("  {time:>0$}  ", at.time)
     };
     match &telling.shape {
-        Shape::Rule { title, right, .. } => vec![rule(title, right, width, palette)],
+        Shape::Rule { title, right, .. } => headed(title, right, width, palette),
         Shape::Note {
             id,
             answers,

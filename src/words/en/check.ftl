@@ -44,8 +44,16 @@ ask-action-too-early = { $what } ends before { $named }, for which it waits: whi
 ask-action-overdue = { $what } was due on { $named }: how far is it, and what day now?
 ask-roadmap-no-decider = Who must say yes, and when?
 ask-roadmap-review-unclear = The roadmap is read again “{ $named }”: what day is that?
-ask-issue-unanswered = { $what }, ●{ $dots }: what answers it?
-ask-friction-unanswered = { $what }, ●{ $dots }: what unblocks it?
+ask-issue-unanswered =
+    { $what }, { $dots ->
+        [one] { $dots } dot
+       *[other] { $dots } dots
+    }: what answers it?
+ask-friction-unanswered =
+    { $what }, { $dots ->
+        [one] { $dots } dot
+       *[other] { $dots } dots
+    }: what unblocks it?
 ask-action-orphan = { $what }: which idea does it answer?
 ask-action-depends-unknown = { $what } waits for { $named }, which is not in this roadmap: who will say that it is done?
 ask-phase-alone = { $what }: what must be finished before, and what depends on it afterwards?
@@ -255,11 +263,11 @@ check-sum =
     { $roadmaps ->
         [one] One roadmap
        *[other] { $roadmaps } roadmaps
-    } · { $errors ->
+    }, { $errors ->
         [0] nothing blocks
         [one] one question blocks
        *[other] { $errors } questions block
-    } · { $warnings ->
+    }, { $warnings ->
         [0] no other
         [one] one more would help
        *[other] { $warnings } more would help

@@ -2,6 +2,8 @@
 
 ## The list
 command-list-head = A line without “/” is a note of the table shown. Tab completes.
+command-list-head-linear = A line without “/” is a note of the table shown.
+command-list-half-typed = When the time is told while you type, your line stays whole: Ctrl-R shows it.
 command-list-foot = /help vote: one command, with an example
 command-list-foot-linear = /help vote gives one command, with an example.
 command-list-linear = { $section }: { $commands }: { $does }.

@@ -4,7 +4,7 @@
 refusal-came-back = { $sentence } Your line is back.
 refusal-came-back-behind = { $sentence } · your line is back
 refusal-linear = Line refused: { $sentence }
-refusal-linear-recall = Line refused: { $sentence } Up arrow brings it back.
+refusal-linear-again = To type again: { $line }
 refusal-quoted = “{ $text }”
 refusal-either = { $first } or { $last }
 refusal-both = { $first } and { $last }

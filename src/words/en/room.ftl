@@ -110,6 +110,7 @@ clock-stopped = Clock stopped at { $hour }. To go on: /go
 pause-taken-off = A pause of { $last } is taken off the step's time.
 clock-goes-on = The clock goes on after { $lasted }. The end promised stands: { $end }.
 undone = Undone: { $what }. Once more: /undo · Back again: /redo
+undone-linear = Undone: { $what }. /undo goes further, /redo comes back.
 redone = Done again: { $what }.
 started = Under way: { $hour }. End promised { $end }.
 started-late = Under way: { $hour }. End promised { $end }: { $left } instead of { $whole }.
@@ -143,10 +144,18 @@ form-done =
 form-prompt-linear = { $at } of { $all }, { $question }:{" "}
 form-nothing = { $name }: nothing is lacking.
 form-title = FORM { $name } · { $text }
+form-title-bare = FORM { $name }
+form-title-linear = Form of { $name }.
+form-title-text-linear = Form of { $name }: { $text }
 form-head =
     { $count ->
         [one] One empty field. Enter leaves it; Esc or a “/” line closes.
        *[other] { $count } empty fields. Enter goes to the next; Esc or a “/” line closes.
+    }
+form-head-linear =
+    { $count ->
+        [one] One empty field. Enter leaves it; a “/” line closes.
+       *[other] { $count } empty fields. Enter goes to the next; a “/” line closes.
     }
 form-lacking = { $name } · to be filled in: { $fields }
 form-question = { field-name }?
@@ -167,7 +176,13 @@ check-more =
         [one] one more
        *[other] { $count } more
     }: /check all · answer now: /form
-group-open-questions = { $group } { $count }
+check-more-linear =
+    { $count ->
+        [one] one more
+       *[other] { $count } more
+    }: /check all
+    To answer now: /form
+group-open-questions = { $group }: { $count }
 open-questions = Open questions: { $counts }.
 nobody-kept =
     { $kind ->

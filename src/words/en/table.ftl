@@ -14,11 +14,13 @@ board-kind =
        *[idea] Ideas
     }
 board-theme = { $theme }
+board-theme-linear = Theme: { $theme }
 board-no-theme = Without a theme
 board-actions = Actions
 board-remarks = What the room said
 board-lessons = What the table learned
 board-kept = kept
+board-heading-linear = { $heading }: { $count }.
 board-closed = table closed
 board-nothing = Nothing yet.
 
@@ -33,9 +35,10 @@ ranking-linear = { $group }, rank { $rank }: { $id }, { $dots }. { $text }
 head-at = hour
 head-now = now
 head-actual = actual
-plan-open = ← open
-plan-linear = { $step } at { $hour }, { $minutes } minutes.
-plan-took-linear = { $step } at { $hour }, { $minutes } minutes, { $spent } spent.
+plan-open = open
+plan-linear = { $step } at { $hour }, { $minutes } planned.
+plan-took-linear = { $step } at { $hour }, { $minutes } planned, took { $spent }.
+plan-open-linear = { $step } at { $hour }, open, { $minutes } planned, { $spent } gone.
 plan-ended = Ended at { $hour }, promised for { $promised }.
 plan-late =
     { $minutes ->
@@ -66,6 +69,11 @@ end-table-linear =
         [one] { $actions } action
        *[other] { $actions } actions
     }, { $open } to settle.
+end-table-short =
+    { $actions ->
+        [one] { $actions } action
+       *[other] { $actions } actions
+    } · { $open } to settle
 end-files = In { $folder }:
 end-now = And now
 end-send = send
@@ -143,7 +151,9 @@ show-behind =
     } behind it: ctrls show --trace { $path }
 show-to-settle = { $count } to settle.
 show-to-settle-at = { $count } to settle: ctrls check { $path }
-show-more = The trace: ctrls show --trace { $path } · what is open: ctrls check { $path }
+show-more =
+    The trace: ctrls show --trace { $path }
+    What is open: ctrls check { $path }
 show-event = Event: { $event }
 show-theme = theme: { $theme }
 show-facilitators = facilitated by { $names }

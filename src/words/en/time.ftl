@@ -11,6 +11,11 @@ whole-minutes =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
+halves-of-minutes =
+    { $halves ->
+        [2] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 minutes-seconds = { whole-minutes } { $seconds }
 short-minutes = { $minutes } min
 weekday =

@@ -8,7 +8,9 @@ workshop-fine =
        *[other] { $steps } steps
     }, { $minutes } minutes. Nothing to mend.
 workshop-copied = It is yours to write. Then: ctrls workshop check { $path }, and ctrls run { $path }
-workshop-list-next = See it: ctrls workshop show { $name } · copy it to make it yours: ctrls workshop copy { $name }
+workshop-list-next =
+    See it: ctrls workshop show { $name }
+    Copy it to make it yours: ctrls workshop copy { $name }
 
 ## The list
 workshop-head-name = name
@@ -32,6 +34,11 @@ workshop-collects-nothing = –
 workshop-chooses = some are kept
 workshop-keeps = { $collects }, some kept
 workshop-minutes = { $minutes } min
+workshop-step-numbered = Step { $number }, { $step }
+workshop-step-linear = { $step }: { $planned } planned, at least { $min }, at most { $max }.
+workshop-elastic-linear = Gives time up in place { $place }.
+workshop-collects-linear = Collects: { $collects }.
+workshop-part-linear = { $part }: { $planned } planned, at least { $min }.
 workshop-half = { $whole }.5
 workshop-margin = Margin after the last step: { $margin } min.
 workshop-slack = Can be won back when late, the margin among them: { $slack } min.

@@ -44,8 +44,16 @@ ask-action-too-early = { $what } finit avant { $named }, dont elle dépend : la
 ask-action-overdue = { $what } était pour le { $named } : où en est-elle, et quel jour maintenant ?
 ask-roadmap-no-decider = Qui doit dire oui, et quand ?
 ask-roadmap-review-unclear = La feuille de route se relit « { $named } » : c'est quel jour ?
-ask-issue-unanswered = { $what }, ●{ $dots } : qu'est-ce qui y répond ?
-ask-friction-unanswered = { $what }, ●{ $dots } : qu'est-ce qui le débloque ?
+ask-issue-unanswered =
+    { $what }, { $dots ->
+        [one] { $dots } point
+       *[other] { $dots } points
+    } : qu'est-ce qui y répond ?
+ask-friction-unanswered =
+    { $what }, { $dots ->
+        [one] { $dots } point
+       *[other] { $dots } points
+    } : qu'est-ce qui le débloque ?
 ask-action-orphan = { $what } : à quelle idée répond-elle ?
 ask-action-depends-unknown = { $what } attend { $named }, qui n'est pas dans cette feuille de route : qui dira que c'est fait ?
 ask-phase-alone = { $what } : que faut-il avoir fini avant, et qu'est-ce qui en dépend ensuite ?
@@ -255,11 +263,11 @@ check-sum =
     { $roadmaps ->
         [one] Une feuille de route
        *[other] { $roadmaps } feuilles de route
-    } · { $errors ->
+    }, { $errors ->
         [0] rien ne bloque
         [one] une question bloque
        *[other] { $errors } questions bloquent
-    } · { $warnings ->
+    }, { $warnings ->
         [0] aucune autre
         [one] une autre aiderait
        *[other] { $warnings } autres aideraient

@@ -2,6 +2,8 @@
 
 ## The list
 command-list-head = Une ligne sans « / » est une note de la table affichée. Tab complète.
+command-list-head-linear = Une ligne sans « / » est une note de la table affichée.
+command-list-half-typed = Si l'heure est dite pendant que vous tapez, votre ligne reste entière : Ctrl-R la montre.
 command-list-foot = /aide vote : une commande, avec un exemple
 command-list-foot-linear = /aide vote donne une commande, avec un exemple.
 command-list-linear = { $section } : { $commands } : { $does }.

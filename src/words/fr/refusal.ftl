@@ -4,7 +4,7 @@
 refusal-came-back = { $sentence } Votre ligne est revenue.
 refusal-came-back-behind = { $sentence } · votre ligne est revenue
 refusal-linear = Ligne refusée : { $sentence }
-refusal-linear-recall = Ligne refusée : { $sentence } Flèche haut la rappelle.
+refusal-linear-again = À retaper : { $line }
 refusal-quoted = « { $text } »
 refusal-either = { $first } ou { $last }
 refusal-both = { $first } et { $last }

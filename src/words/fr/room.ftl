@@ -124,6 +124,7 @@ clock-stopped = Horloge arrêtée à { $hour }. Pour la relancer : /reprends
 pause-taken-off = Pause de { $last } ôtée du temps de l'étape.
 clock-goes-on = L'horloge repart après { $lasted }. La fin promise ne bouge pas : { $end }.
 undone = Annulé : { $what }. Encore : /annule · Revenir : /refais
+undone-linear = Annulé : { $what }. /annule annule encore, /refais revient.
 redone = Refait : { $what }.
 started = C'est parti : { $hour }. Fin promise { $end }.
 started-late = C'est parti : { $hour }. Fin promise { $end } : { $left } au lieu de { $whole }.
@@ -157,10 +158,18 @@ form-done =
 form-prompt-linear = { $at } sur { $all }, { $question } :{" "}
 form-nothing = { $name } : rien ne manque.
 form-title = FICHE { $name } · { $text }
+form-title-bare = FICHE { $name }
+form-title-linear = Fiche de { $name }.
+form-title-text-linear = Fiche de { $name } : { $text }
 form-head =
     { $count ->
         [one] Un champ vide. Entrée le laisse ; Échap ou une ligne « / » ferme.
        *[other] { $count } champs vides. Entrée passe au suivant ; Échap ou une ligne « / » ferme.
+    }
+form-head-linear =
+    { $count ->
+        [one] Un champ vide. Entrée le laisse ; une ligne « / » ferme.
+       *[other] { $count } champs vides. Entrée passe au suivant ; une ligne « / » ferme.
     }
 form-lacking = { $name } · à compléter : { $fields }
 form-question = { field-name } ?
@@ -181,7 +190,13 @@ check-more =
         [one] une autre
        *[other] { $count } autres
     } : /vérifie tout · y répondre maintenant : /fiche
-group-open-questions = { $group } { $count }
+check-more-linear =
+    { $count ->
+        [one] une autre
+       *[other] { $count } autres
+    } : /vérifie tout
+    Pour y répondre maintenant : /fiche
+group-open-questions = { $group } : { $count }
 open-questions = Questions ouvertes : { $counts }.
 nobody-kept =
     { $kind ->

@@ -14,11 +14,13 @@ board-kind =
        *[idea] Idées
     }
 board-theme = { $theme }
+board-theme-linear = Thème : { $theme }
 board-no-theme = Sans thème
 board-actions = Actions
 board-remarks = Ce que la salle a dit
 board-lessons = Ce que la table a appris
 board-kept = gardé
+board-heading-linear = { $heading } : { $count }.
 board-closed = table fermée
 board-nothing = Rien encore.
 
@@ -33,9 +35,10 @@ ranking-linear = { $group }, rang { $rank } : { $id }, { $dots }. { $text }
 head-at = heure
 head-now = à présent
 head-actual = réel
-plan-open = ← en cours
-plan-linear = { $step } à { $hour }, { $minutes } minutes.
-plan-took-linear = { $step } à { $hour }, { $minutes } minutes, { $spent } passées.
+plan-open = en cours
+plan-linear = { $step } à { $hour }, prévu { $minutes }.
+plan-took-linear = { $step } à { $hour }, prévu { $minutes }, réel { $spent }.
+plan-open-linear = { $step } à { $hour }, en cours, prévu { $minutes }, passé { $spent }.
 plan-ended = Finie à { $hour }, promise à { $promised }.
 plan-late =
     { $minutes ->
@@ -66,6 +69,11 @@ end-table-linear =
         [one] { $actions } action
        *[other] { $actions } actions
     }, { $open } à régler.
+end-table-short =
+    { $actions ->
+        [one] { $actions } action
+       *[other] { $actions } actions
+    } · { $open } à régler
 end-files = Dans { $folder } :
 end-now = Et maintenant
 end-send = envoyer
@@ -143,7 +151,9 @@ show-behind =
     } derrière elle : ctrls show --trace { $path }
 show-to-settle = { $count } à régler.
 show-to-settle-at = { $count } à régler : ctrls check { $path }
-show-more = Le fil : ctrls show --trace { $path } · les questions ouvertes : ctrls check { $path }
+show-more =
+    Le fil : ctrls show --trace { $path }
+    Les questions ouvertes : ctrls check { $path }
 show-event = Événement : { $event }
 show-theme = thème : { $theme }
 show-facilitators = animation : { $names }

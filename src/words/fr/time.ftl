@@ -11,6 +11,14 @@ whole-minutes =
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     }
+halves-of-minutes =
+    { $halves ->
+        [0] { $minutes } minute
+        [1] { $minutes } minute
+        [2] { $minutes } minute
+        [3] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 minutes-seconds = { whole-minutes } { $seconds }
 short-minutes = { $minutes } min
 weekday =

@@ -8,7 +8,9 @@ workshop-fine =
        *[other] { $steps } étapes
     }, { $minutes } minutes. Rien à réparer.
 workshop-copied = À vous de l'écrire. Ensuite : ctrls workshop check { $path }, puis ctrls run { $path }
-workshop-list-next = Le voir : ctrls workshop show { $name } · le copier pour l'adapter : ctrls workshop copy { $name }
+workshop-list-next =
+    Le voir : ctrls workshop show { $name }
+    Le copier pour l'adapter : ctrls workshop copy { $name }
 
 ## The list
 workshop-head-name = nom
@@ -32,6 +34,11 @@ workshop-collects-nothing = –
 workshop-chooses = on choisit
 workshop-keeps = { $collects }, et l'on choisit
 workshop-minutes = { $minutes } min
+workshop-step-numbered = Étape { $number }, { $step }
+workshop-step-linear = { $step } : prévu { $planned }, au moins { $min }, au plus { $max }.
+workshop-elastic-linear = Cède du temps au rang { $place }.
+workshop-collects-linear = On y recueille : { $collects }.
+workshop-part-linear = { $part } : prévu { $planned }, au moins { $min }.
 workshop-half = { $whole },5
 workshop-margin = Marge après la dernière étape : { $margin } min.
 workshop-slack = Rattrapable en cas de retard, marge comprise : { $slack } min.

@@ -309,6 +309,22 @@ fn linear_mode_tells_the_time_with_the_tables_that_are_silent() {
     );
 }
 
+#[test]
+fn a_time_that_is_told_late_is_the_last_one_and_as_it_is_by_then() {
+    let mut room = Room::at("issues");
+    room.notes('E', &[1, 1, 1]);
+    let told = |from: u64, to: u64| {
+        let told = view::time_told(room.state(), from, to, &fr());
+        told.join("|").replace('\u{a0}', " ")
+    };
+    assert_eq!(told(10 * MINUTE - 1, 10 * MINUTE + 14_000), "Il reste 2 minutes.");
+    assert_eq!(told(6 * MINUTE, 10 * MINUTE + 40_000), "Il reste 1 minute 20.");
+    assert_eq!(
+        told(9 * MINUTE, 12 * MINUTE + 40_000),
+        "Enjeux : dépassé de 40 secondes."
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

@@ -58,7 +58,8 @@ fn a_board_has_the_notes_of_a_table_by_kind_and_theme() {
     insta::assert_snapshot!(board(&room, 1, 60, Register::Screen));
     let linear = board(&room, 1, u16::MAX, Register::Linear);
     assert!(
-        linear.contains("F4, 6 points · Friction 4 · gardé\n") || linear.contains("F4 6 points · Friction 4 · gardé\n"),
+        linear.starts_with("1 Confiance, 7 personnes, Filières de reconditionnement\nEnjeux : 2.\nThème : Garantie\n")
+            && linear.contains("\nF4, 6 points, gardé : Friction 4\n"),
         "{linear}"
     );
     let empty = board(&Room::new(), 2, 80, Register::Screen);
@@ -135,6 +136,25 @@ fn the_timetable_is_planned_and_actual() {
         ))
     };
     insta::assert_snapshot!(plan(80));
+    // Too narrow for every column, it goes without those that say the least, and stays a table.
+    assert_eq!(
+        plan(40).lines().take(4).collect::<Vec<_>>(),
+        [
+            "  heure  étape              prévu  réel",
+            "  ─────────────────────────────────────",
+            "  14:00  Accueil            6 min  8:40",
+            "  14:08  Enjeux            12 min  1:00",
+        ]
+    );
+    // Narrower still, a figure has its word and stays with it.
+    let narrow = plan(32).replace('\u{a0}', " ");
+    assert!(
+        narrow.starts_with(
+            "  14:00  Accueil\n         prévu 6 min · réel 8:40\n  14:08  Enjeux\n         prévu 12 min ·\n         réel \
+             1:00 · en cours\n"
+        ),
+        "{narrow}"
+    );
     let linear = view::plan(
         room.state(),
         room.ms + MINUTE,
@@ -144,7 +164,11 @@ fn the_timetable_is_planned_and_actual() {
         Register::Linear,
     );
     assert!(
-        text(&linear).starts_with("Accueil à 14:00, 6 minutes, 8 minutes 40 passées.\n"),
+        text(&linear).starts_with(
+            "Accueil à 14:00, prévu 6 minutes, réel 8 minutes 40.\n\
+             Enjeux à 14:08, en cours, prévu 12 minutes, passé 1 minute.\n\
+             Frictions à 14:20, prévu 13 minutes.\n"
+        ),
         "{}",
         text(&linear)
     );

@@ -1,0 +1,61 @@
+//! What time alone makes happen in a room: bells, and the time that linear mode tells.
+
+use std::io;
+use std::time::Duration;
+
+use crate::terminal::{Reading, may_speak};
+use crate::view::Register;
+
+use super::drive::Live;
+use super::{look, names};
+
+impl Live<'_> {
+    pub(super) fn tick(&mut self) -> io::Result<()> {
+        self.retry()?;
+        let now = self.now().ms;
+        let before = std::mem::replace(&mut self.ticked, now);
+        if self.clock.is_given() || now <= before {
+            return Ok(());
+        }
+        let state = self.session.state();
+        if state.time.rings(before, now).any() && !state.description.silent {
+            self.face.bell()?;
+        }
+        let rings = state.time.rings(self.told, now).any();
+        if may_speak(Reading::now().boot.saturating_sub(self.given), rings) {
+            self.tell_time(now)?;
+        }
+        Ok(())
+    }
+
+    /// Linear mode tells what passed of the time since it was told last.
+    pub(super) fn tell_time(&mut self, now: u64) -> io::Result<()> {
+        let before = std::mem::replace(&mut self.told, now);
+        if self.face.register() != Register::Linear || self.clock.is_given() || now <= before {
+            return Ok(());
+        }
+        for sentence in look::time_told(&self.room(), before, now) {
+            self.aside(sentence)?;
+        }
+        Ok(())
+    }
+
+    /// What an act itself makes ring (a step that opens past its end) is told by its answer.
+    pub(super) fn ring_off(&mut self) {
+        self.ticked = self.ticked.max(self.now().ms);
+        self.told = self.ticked;
+    }
+
+    /// After a stop or a suspend: how long, and what to type when it was a pause.
+    pub(super) fn woken(&mut self, slept: Duration) -> io::Result<()> {
+        self.ring_off();
+        let room = self.room();
+        if !look::runs(&room) {
+            return Ok(());
+        }
+        let slept = (slept.as_secs_f64() * 1000.0 * room.state().header.speed) as u64;
+        let minutes = slept.div_ceil(60_000).max(1);
+        let sentence = self.words.slept(&names::duration(&room, slept), minutes);
+        self.aside(sentence)
+    }
+}

@@ -1,0 +1,151 @@
+//! Narrow windows: nothing is wider than they are, no figure leaves its unit, no sign is left without its word.
+
+use ctrls::session::{Act, GroupId};
+use ctrls::view::{self, Palette, Register, wrap};
+
+use super::{MINUTE, Room, en, fr, text};
+
+/// A table with a long name, notes, dots and an action.
+fn room() -> Room {
+    let mut room = Room::at("frictions");
+    room.write(Act::GroupChanged {
+        id: GroupId(1),
+        name: Some("Confiance et garantie".into()),
+        axis: None,
+        participants: Some(7),
+        backgrounds: None,
+        closed: false,
+    });
+    room.note(1, "F1", "La garantie de 12 mois n'est écrite nulle part");
+    room.votes(&[("F1", 6)]);
+    room.action(1, "A1", "Écrire l'étiquette commune", &[]);
+    room
+}
+
+#[test]
+fn a_figure_stays_with_its_unit_and_a_day_with_its_month() {
+    assert_eq!(wrap("une garantie de 12 mois", 18), ["une garantie de", "12 mois"]);
+    assert_eq!(wrap("revue le 3 juillet 2027", 15), ["revue le", "3 juillet 2027"]);
+    assert_eq!(wrap("Marge : 992 minutes.", 12), ["Marge :", "992 minutes."]);
+    assert_eq!(
+        wrap("échéance=15 mars", 12),
+        ["échéance=15", "mars"],
+        "wider than a row"
+    );
+    // What is no unit does not stay.
+    assert_eq!(wrap("/vote E1 4 E3 2", 10), ["/vote E1 4", "E3 2"]);
+    assert_eq!(wrap("E1 et E2 sont", 5), ["E1 et", "E2", "sont"]);
+}
+
+#[test]
+fn a_title_is_cut_between_its_parts() {
+    let board = |width| {
+        let board = view::board(
+            room().state(),
+            GroupId(1),
+            &fr(),
+            width,
+            Palette::BARE,
+            Register::Screen,
+        );
+        board[0].to_string()
+    };
+    assert_eq!(
+        board(60),
+        "━━ 1 CONFIANCE ET GARANTIE · 7 personnes · Filières de… ━━━━"
+    );
+    assert_eq!(board(40), "━━ 1 CONFIANCE ET GARANTIE ━━━━━━━━━━━━━");
+    let step = |id, width| {
+        let room = Room::at(id);
+        let lines = view::step_opened(room.state(), room.ms, &fr(), width, 12, Palette::BARE, Register::Screen);
+        lines[0].to_string()
+    };
+    assert_eq!(
+        step("question", 60),
+        "━━ ÉTAPE 3 SUR 5 · PROBLÉMATISATION ━━━━━━━━━━━━━━ 11 min ━━"
+    );
+    assert_eq!(step("question", 40), "━━ 3/5 · PROBLÉMATISATION ━━━━ 11 min ━━");
+}
+
+#[test]
+fn where_a_record_has_two_lines_each_figure_has_its_word() {
+    let mut room = room();
+    room.ms = 83 * MINUTE + 40_000;
+    room.write(Act::Finished);
+    let end = view::end_of_session(
+        room.state(),
+        room.ms,
+        "s",
+        &[],
+        &fr(),
+        40,
+        Palette::BARE,
+        Register::Screen,
+    );
+    let end = text(&end);
+    assert!(
+        end.contains("  1 Confiance et garantie\n    Confiance et garantie · 1 action ·\n"),
+        "{end}"
+    );
+    let shown = view::session(room.state(), room.ms, &fr(), 40, Palette::BARE, Register::Screen);
+    let shown = text(&shown);
+    assert!(
+        shown.contains("  1 Confiance et garantie\n    frictions 1 · actions prêtes 0/1\n"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn nothing_is_wider_than_its_window() {
+    let mut room = room();
+    room.write(Act::Finished);
+    let state = room.state();
+    for (words, width) in [fr(), en()]
+        .iter()
+        .flat_map(|words| [32, 40, 60, 80].map(|width| (words, width)))
+    {
+        let (bare, screen) = (Palette::BARE, Register::Screen);
+        let drawn = [
+            view::plan(state, room.ms, words, width, bare, screen),
+            view::board(state, GroupId(1), words, width, bare, screen),
+            view::ranking(state, words, width, bare, screen),
+            view::session(state, room.ms, words, width, bare, screen),
+            view::end_of_session(
+                state,
+                room.ms,
+                "s",
+                &["confiance.toml".into()],
+                words,
+                width,
+                bare,
+                screen,
+            ),
+            view::step_opened(state, room.ms, words, width, 12, bare, screen),
+        ];
+        for line in drawn.iter().flatten() {
+            assert!(line.width() <= usize::from(width), "{width}: {line}");
+        }
+    }
+}
+
+#[test]
+fn linear_mode_draws_no_sign() {
+    let mut room = room();
+    room.write(Act::Finished);
+    let state = room.state();
+    let (bare, linear) = (Palette::BARE, Register::Linear);
+    for words in [fr(), en()] {
+        let said = [
+            view::plan(state, room.ms, &words, u16::MAX, bare, linear),
+            view::board(state, GroupId(1), &words, u16::MAX, bare, linear),
+            view::ranking(state, &words, u16::MAX, bare, linear),
+            view::session(state, room.ms, &words, u16::MAX, bare, linear),
+            view::end_of_session(state, room.ms, "s", &[], &words, u16::MAX, bare, linear),
+        ];
+        for line in said.iter().flatten() {
+            let line = line.to_string();
+            assert!(!line.contains(['─', '━', '·', '←', '→', '●', '–', '│']), "{line}");
+            assert!(!line.starts_with(' '), "{line}");
+        }
+    }
+}
