@@ -10,12 +10,9 @@ use super::slash::{example, is_alone, keys_of, name_of};
 /// What is told of a line that was not carried out. On a screen it says that the line came back; in linear mode it is said
 /// again below; for a pipe, whoever prints it puts its line number before.
 pub fn sentence(refusal: &Refusal, words: &Words, register: Register) -> String {
-    let mut said = said(refusal, words, register);
+    let said = said(refusal, words, register);
     // A sentence that ends with what to type has no stop behind it: one might type that too.
     let is_stopped = said.ends_with(['.', '?']);
-    if register == Register::Linear && !is_stopped {
-        said.push('.');
-    }
     match (register, is_mended(refusal)) {
         (Register::Screen, true) if is_stopped => words.refusal_came_back(&said),
         (Register::Screen, true) => words.refusal_came_back_behind(&said),

@@ -173,7 +173,7 @@ impl Board<'_> {
             for action in actions.iter().filter(here) {
                 let pilot = action.text_of(crate::session::Field::Pilot);
                 let after = After {
-                    pilot: clean(&pilot).into_owned(),
+                    pilot: clean(pilot).into_owned(),
                     ..After::default()
                 };
                 self.item(action.id, None, &action.text, &after, lines);

@@ -25,6 +25,19 @@ pub fn answer(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
     hanging("  ", "  ", text, width, palette)
 }
 
+/// An answer that ends in a command. Where it does not fit, the command has a line of its own, whole: one that wraps
+/// cannot be copied.
+pub(super) fn pointing(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    match text.split_once(": ctrls ") {
+        Some((before, command)) if columns(&clean(text)) + 2 > usize::from(width) => {
+            let mut lines = answer(&format!("{before}:"), width, palette);
+            lines.push(Line::from(format!("    ctrls {}", clean(command))));
+            lines
+        }
+        _ => answer(text, width, palette),
+    }
+}
+
 /// A text behind `first`, its further rows behind `next`.
 pub fn hanging(first: &str, next: &str, text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
     let text = clean(text);
@@ -60,9 +73,14 @@ pub fn rule(title: &str, right: &str, width: u16, palette: Palette) -> Line<'sta
     Line::from(palette.strong(format!("━━ {title} {}{right}", "━".repeat(line))))
 }
 
+/// Whether a rule of that width holds both a title and what stands at its right.
+pub(super) fn fits(title: &str, right: &str, width: u16) -> bool {
+    columns(&clean(title)) + columns(&clean(right)) + 9 <= bounded(width)
+}
+
 /// A title as a rule; what stands at its right goes below it where there is no room for both.
 pub(super) fn headed(title: &str, right: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
-    if columns(&clean(title)) + columns(&clean(right)) + 9 <= bounded(width) {
+    if fits(title, right, width) {
         return vec![rule(title, right, width, palette)];
     }
     let mut lines = vec![rule(title, "", width, palette)];

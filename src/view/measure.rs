@@ -92,16 +92,20 @@ pub(super) fn cut_parts(text: &str, most: usize) -> String {
     if columns(text) <= most {
         return text.to_owned();
     }
-    let mut kept = cut(text, most);
-    while let Some((before, tail)) = kept.rsplit_once(" · ") {
-        let tail = tail.trim_end_matches('…').trim_end();
-        let unit = tail.rsplit(' ').next().is_some_and(ends_in_figures);
-        if columns(tail) >= WORD && !unit {
-            break;
+    let kept = cut(text, most);
+    // Only the last of the parts that are kept was cut.
+    match kept.rsplit_once(" · ") {
+        Some((before, tail)) => {
+            let tail = tail.trim_end_matches('…').trim_end();
+            let figure = tail.rsplit(' ').next().is_some_and(ends_in_figures);
+            if columns(tail) < WORD || figure {
+                before.to_owned()
+            } else {
+                kept
+            }
         }
-        kept = before.to_owned();
+        None => kept,
     }
-    kept
 }
 
 /// Whether a word is a figure: digits behind signs alone, or behind the `=` of a field.

@@ -13,7 +13,7 @@ use crate::workshop::CheckRule;
 use super::board::spoken_phase;
 use super::end::shell;
 use super::grid::{Column, Grid};
-use super::layout::{answer, hanging, headed};
+use super::layout::{answer, hanging, headed, pointing};
 use super::{Palette, Register};
 
 /// A roadmap as it is shown; `rules` are those that a workshop sets otherwise, `path` where it stands, when it is shown
@@ -50,7 +50,11 @@ pub fn roadmap(
         lines.extend(sheet.phase(number, phase));
     }
     for text in sheet.rest(path) {
-        lines.extend(sheet.text(&text));
+        lines.extend(if sheet.screen {
+            pointing(&text, width, palette)
+        } else {
+            sheet.text(&text)
+        });
     }
     lines
 }

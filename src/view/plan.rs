@@ -62,14 +62,20 @@ pub fn plan(
             Mark::Open => format!("← {}", words.plan_open()),
             Mark::Done | Mark::Coming => String::new(),
         };
-        let mut told = vec![format!("{}\u{a0}{changed}", words.head_planned())];
+        let mut told = vec![format!("{}\u{a0}{first}", words.head_planned())];
+        if planned.now != planned.first {
+            told.push(format!("{}\u{a0}{changed}", words.head_now()));
+        }
         if spent > 0 {
             told.push(format!("{}\u{a0}{took}", words.head_actual()));
         }
         if mark == Mark::Open {
             told.push(words.plan_open());
         }
-        let minutes = minutes_in_words(planned.now, words);
+        let mut minutes = minutes_in_words(planned.first, words);
+        if planned.now != planned.first {
+            minutes = format!("{minutes}, {} {}", words.head_now(), halves(planned.now, words));
+        }
         let lasted = duration_in_words(spent, words);
         spoken.push(match mark {
             Mark::Open => words.plan_open_linear(&name, &at, &minutes, &lasted),

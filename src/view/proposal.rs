@@ -106,20 +106,20 @@ pub(super) fn table(
         Column::left(words.head_step()),
         Column::right(words.head_planned()),
         Column::right(words.head_proposed()),
-        Column::right(words.head_at_least()),
+        Column::right(words.head_at_least()).goes(1),
+        Column::aside(),
     ])
+    .in_two(&[0], &[4])
     .indent(4)
     .apart(5)
     .strong();
     for change in &proposal.steps {
-        table.push([
-            short(state, change),
-            minutes(change.from, words),
-            minutes(change.to, words),
-            minutes(change.min, words),
-        ]);
+        let (from, to) = (minutes(change.from, words), minutes(change.to, words));
+        let told = format!("{from} → {to}");
+        table.push([short(state, change), from, to, minutes(change.min, words), told]);
     }
-    table.push([words.head_end(), promised, end, String::new()]);
+    let told = format!("{promised} → {end}");
+    table.push([words.head_end(), promised, end, String::new(), told]);
     let mut lines = answer(&head, width, palette);
     lines.extend(table.lines(width, palette));
     lines.extend(answer(&keys(words, true), width, palette));

@@ -8,8 +8,7 @@ use crate::words::Words;
 use crate::workshop::Step;
 
 use super::hours::{halves, minutes};
-use super::layout::{MEASURE, answer, bounded, hanging, rule};
-use super::measure::columns;
+use super::layout::{MEASURE, answer, fits, hanging, rule};
 use super::row::place;
 use super::{Palette, Register, Role, layout, proposal};
 
@@ -224,7 +223,7 @@ fn titled(
     let title = match number {
         Some((number, all)) => {
             let long = whole(&words.step_title(name, number, all));
-            if columns(&long) + columns(right) + 9 <= bounded(width) {
+            if fits(&long, right, width) {
                 long
             } else {
                 whole(&format!("{number}/{all} · {name}"))

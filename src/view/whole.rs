@@ -138,8 +138,14 @@ fn tables(state: &State, words: &Words, width: u16, palette: Palette, screen: bo
         ];
         let cells = [&issues, &frictions, &questions, &ideas, &actions];
         let told = heads.iter().zip(cells).filter(|(_, cell)| *cell != "–");
-        let told: Vec<String> = told.map(|(head, cell)| format!("{head}\u{a0}{cell}")).collect();
-        grid.push([name, issues, frictions, questions, ideas, actions, told.join(" · ")]);
+        let told: Vec<String> = told
+            .map(|(head, cell)| format!("{} {cell}", head).replace(' ', "\u{a0}"))
+            .collect();
+        let told = match told.as_slice() {
+            [] => words.board_nothing(),
+            told => told.join(" · "),
+        };
+        grid.push([name, issues, frictions, questions, ideas, actions, told]);
     }
     if screen { grid.lines(width, palette) } else { spoken }
 }

@@ -4,7 +4,7 @@ use ratatui_core::text::Line;
 
 use crate::session::{GroupId, Reel};
 use crate::view::hours::{duration, duration_in_words, hour};
-use crate::view::layout::headed;
+use crate::view::layout::{fits, headed};
 use crate::view::row::place;
 use crate::view::{Palette, Register, board, row_in_words};
 use crate::words::Words;
@@ -31,8 +31,10 @@ pub fn at(
     if screen {
         let shown = format!("{title} · {}", duration(clock));
         let was = words.replay_hour(&hour(state, i64::try_from(moment).unwrap_or(i64::MAX)));
+        let apart = format!("{} · {was}", duration(clock));
         lines.extend(match state.header.timed {
-            true => headed(&shown, &was, width, palette),
+            true if fits(&shown, &was, width) => headed(&shown, &was, width, palette),
+            true => headed(&title, &apart, width, palette),
             false => headed(&title, "", width, palette),
         });
     } else {

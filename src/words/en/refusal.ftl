@@ -12,7 +12,7 @@ refusal-both = { $first } and { $last }
 ## Commands
 refusal-unknown-command = { $typed } does not exist. The commands: { $all }. For a note: { $note }
 refusal-unknown-command-near = { $typed } does not exist. Perhaps { $nearest }?
-refusal-unknown-command-near-linear = { $typed } does not exist. Perhaps { $nearest }.
+refusal-unknown-command-near-linear = { $typed } does not exist. Perhaps { $nearest }
 refusal-ambiguous = { $typed } may be { $among }.
 refusal-not-shortened = { $full } is written in full.
 refusal-needs-argument = { $command } needs something more. For example: { $example }

@@ -12,7 +12,7 @@ refusal-both = { $first } et { $last }
 ## Commands
 refusal-unknown-command = { $typed } n'existe pas. Les commandes : { $all }. Pour une note : { $note }
 refusal-unknown-command-near = { $typed } n'existe pas. Peut-être { $nearest } ?
-refusal-unknown-command-near-linear = { $typed } n'existe pas. Peut-être { $nearest }.
+refusal-unknown-command-near-linear = { $typed } n'existe pas. Peut-être { $nearest }
 refusal-ambiguous = { $typed } peut être { $among }.
 refusal-not-shortened = { $full } s'écrit en entier.
 refusal-needs-argument = Il manque la suite de { $command }. Par exemple : { $example }

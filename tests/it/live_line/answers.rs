@@ -42,7 +42,7 @@ fn a_refusal_says_the_way_out() {
     }
     assert_eq!(
         sentence(&refused("/acton X"), Register::Linear),
-        "Ligne refusée\u{a0}: /acton n'existe pas. Peut-être /action."
+        "Ligne refusée\u{a0}: /acton n'existe pas. Peut-être /action"
     );
     assert_eq!(
         sentence(&Refusal::NothingToUndo, Register::Screen),

@@ -83,14 +83,18 @@ fn where_a_record_has_two_lines_each_figure_has_its_word() {
         Register::Screen,
     );
     let end = text(&end);
+    // What stands in the title is whole: the duration stays, the counts go.
+    assert!(end.starts_with("━━ SÉANCE TERMINÉE · 83 min 40 ━━━━━━━━━\n"), "{end}");
     assert!(
         end.contains("  1 Confiance et garantie\n    Confiance et garantie · 1 action ·\n"),
         "{end}"
     );
     let shown = view::session(room.state(), room.ms, &fr(), 40, Palette::BARE, Register::Screen);
-    let shown = text(&shown);
+    let shown = text(&shown).replace('\u{a0}', " ");
     assert!(
-        shown.contains("  1 Confiance et garantie\n    frictions 1 · actions prêtes 0/1\n"),
+        shown.contains(
+            "  1 Confiance et garantie\n    frictions 1 · actions prêtes 0/1\n  2 Compétences\n    Rien encore.\n"
+        ),
         "{shown}"
     );
 }
@@ -148,4 +152,41 @@ fn linear_mode_draws_no_sign() {
             assert!(!line.starts_with(' '), "{line}");
         }
     }
+}
+
+#[test]
+fn a_replan_stays_a_table_without_its_least_column() {
+    let mut room = Room::new();
+    room.write(Act::ClockStarted { ago: 0 });
+    room.ms = 17 * MINUTE;
+    room.open("issues");
+    let proposal = |width| {
+        let lines = view::proposal(room.state(), &fr(), width, Palette::BARE, Register::Screen);
+        text(&lines).replace('\u{a0}', " ")
+    };
+    assert!(
+        proposal(60).contains("    étape          prévu     proposé     au moins\n"),
+        "{}",
+        proposal(60)
+    );
+    let narrow = proposal(36);
+    assert!(narrow.contains("    étape       prévu  proposé\n"), "{narrow}");
+    assert!(!narrow.contains("au moins"), "{narrow}");
+    let least = proposal(24);
+    assert!(least.contains("    Enjeux\n      12 min → "), "{least}");
+}
+
+#[test]
+fn in_linear_mode_the_timetable_says_what_was_planned_and_what_it_is_by_now() {
+    let mut room = Room::at("issues");
+    room.write(Act::TimeAdded {
+        step: "issues".into(),
+        minutes: ctrls::workshop::Minutes::whole(5),
+    });
+    let lines = view::plan(room.state(), room.ms, &fr(), u16::MAX, Palette::BARE, Register::Linear);
+    let said = text(&lines);
+    assert!(
+        said.contains(", en cours, prévu 12 minutes, à présent 17, passé "),
+        "{said}"
+    );
 }
