@@ -118,8 +118,8 @@ struct Parts {
     heads: Vec<(String, String)>,
     name: String,
     number: Option<String>,
-    /// With its word, and without.
-    time: (String, String),
+    /// With its words, with fewer, and without.
+    time: [String; 3],
     /// Columns that the time may still take when its minutes have two figures: nothing moves before.
     growth: usize,
     end: String,
@@ -138,7 +138,8 @@ struct Shown {
     timer: bool,
     name: bool,
     reason: bool,
-    words: bool,
+    /// Of the words of the time, how many are lost.
+    fewer: usize,
     groups: Groups,
 }
 
@@ -163,7 +164,7 @@ impl Parts {
             let head = words.row_pause(&duration(since));
             heads.push((head.clone(), head));
         }
-        let (time, figures) = time(state, dial, words);
+        let time = time(state, dial, words);
         let labels = counts(state).into_iter().map(|count| {
             let shown = match count {
                 Count { all: 0, .. } => "–".to_owned(),
@@ -185,8 +186,8 @@ impl Parts {
             heads,
             name,
             number: number.map(|(number, all)| format!("{number}/{all}")),
-            growth: 5_usize.saturating_sub(columns(&figures)),
-            time: (time, figures),
+            growth: 5_usize.saturating_sub(columns(&time[2])),
+            time,
             end: end(state, now, dial, words),
             timer: dial
                 .timer
@@ -223,7 +224,7 @@ impl Parts {
             timer: true,
             name: true,
             reason: true,
-            words: true,
+            fewer: 0,
             groups: Groups::Kept(talking),
         };
         let mut ways = vec![shown];
@@ -249,8 +250,19 @@ impl Parts {
         }
         shown.reason = false;
         ways.push(shown);
-        shown.words = false;
-        ways.push(shown);
+        let groups = shown.groups;
+        for fewer in 1..self.time.len() {
+            shown.fewer = fewer;
+            if self.urgent {
+                // What the words leave is for the groups again: those that have nothing stay longest.
+                for kept in (0..=talking).rev() {
+                    shown.groups = Groups::Kept(kept);
+                    ways.push(shown);
+                }
+                shown.groups = groups;
+            }
+            ways.push(shown);
+        }
         ways
     }
 
@@ -264,7 +276,7 @@ impl Parts {
             (Some(number), false) => number.clone(),
             (None, _) => self.name.clone(),
         });
-        parts.push(if shown.words { &self.time.0 } else { &self.time.1 }.clone());
+        parts.extend(self.time.get(shown.fewer).cloned());
         parts.push(self.end.clone());
         if shown.timer {
             parts.extend(self.timer.clone());
@@ -290,21 +302,28 @@ impl Parts {
     }
 }
 
-/// The time left or over with its word, and the figures alone.
-fn time(state: &State, dial: &Dial, words: &Words) -> (String, String) {
+/// The time left or over with its words, with fewer, and the figures alone.
+fn time(state: &State, dial: &Dial, words: &Words) -> [String; 3] {
     let left = countdown(u64::try_from(dial.left).unwrap_or(0));
     let over = duration(dial.left.min(0).unsigned_abs());
     let paused = matches!(dial.going, Going::Paused { .. });
     let last = state.step + 1 >= state.workshop().steps.len();
+    let two = |time: String, figures: String| [time, figures.clone(), figures];
     match (dial.going, dial.near) {
-        (Going::Standing, _) => (words.row_standing(), words.row_standing_short()),
-        (Going::Resting, _) => (words.row_rests(), words.row_rests_short()),
-        (_, Near::Calm | Near::Soon) if paused => (words.row_was_left(&left), left),
-        (_, Near::Calm) => (words.row_left(&left), left),
-        (_, Near::Soon) => (words.row_soon(&left), words.row_soon_short(&left)),
-        (_, Near::Max) if !paused && last => (words.row_max_last(&over), words.row_over(&over)),
-        (_, Near::Max) if !paused => (words.row_max(&over), words.row_over(&over)),
-        (_, Near::Over | Near::Max) => (words.row_over(&over), words.row_over(&over)),
+        (Going::Standing, _) => two(words.row_standing(), words.row_standing_short()),
+        (Going::Resting, _) => two(words.row_rests(), words.row_rests_short()),
+        (_, Near::Calm | Near::Soon) if paused => two(words.row_was_left(&left), left),
+        (_, Near::Calm) => two(words.row_left(&left), left),
+        (_, Near::Soon) => two(words.row_soon(&left), words.row_soon_short(&left)),
+        (_, Near::Max) if !paused => {
+            let [most, short] = if last {
+                [words.row_max_last(&over), words.row_max_last_short(&over)]
+            } else {
+                [words.row_max(&over), words.row_max_short(&over)]
+            };
+            [most, short, words.row_over(&over)]
+        }
+        (_, Near::Over | Near::Max) => two(words.row_over(&over), words.row_over(&over)),
     }
 }
 

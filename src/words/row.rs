@@ -7,6 +7,8 @@ messages! {
     row_soon_short = "row-soon-short" (time: &str);
     row_over = "row-over" (time: &str);
     row_max = "row-max" (time: &str);
+    row_max_short = "row-max-short" (time: &str);
+    row_max_last_short = "row-max-last-short" (time: &str);
     row_max_last = "row-max-last" (time: &str);
     row_pause = "row-pause" (time: &str);
     row_unsaved = "row-unsaved" (hour: &str);

@@ -6,6 +6,8 @@ use super::{Time, Timer};
 
 /// Two minutes, in ms.
 const SOON: i64 = 120_000;
+/// What is over by less is told as no time left, in ms.
+const SECOND: i64 = 1000;
 /// A minute, in ms.
 pub(super) const MINUTE: i64 = 60_000;
 
@@ -55,7 +57,7 @@ pub enum Near {
     Calm,
     /// Two minutes or less.
     Soon,
-    /// Past its planned end.
+    /// Past its planned end, by a second at least.
     Over,
     /// At its maximum: time to move on.
     Max,
@@ -105,7 +107,7 @@ impl Time {
     pub(super) fn near(&self, left: i64) -> Near {
         if left <= 0 && left.saturating_neg() >= self.leeway() {
             Near::Max
-        } else if left < 0 {
+        } else if left <= -SECOND {
             Near::Over
         } else if left <= SOON {
             Near::Soon

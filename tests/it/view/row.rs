@@ -54,7 +54,9 @@ fn a_second_that_has_begun_is_still_left() {
     assert!(row(&room, 13 * MINUTE - 251_001, 80).contains("reste 4:12"));
     assert!(row(&room, 13 * MINUTE - 251_000, 80).contains("reste 4:11"));
     assert!(row(&room, 13 * MINUTE, 80).contains("reste 0:00"));
-    assert!(row(&room, 13 * MINUTE + 1, 80).contains("DÉPASSÉ de 0:00"));
+    // Nothing is over by nothing.
+    assert!(row(&room, 13 * MINUTE + 999, 80).contains("BIENTÔT, reste 0:00"));
+    assert!(row(&room, 13 * MINUTE + 1000, 80).contains("DÉPASSÉ de 0:01"));
 }
 
 #[test]
@@ -78,6 +80,19 @@ fn a_narrow_row_loses_the_timer_then_the_name_then_tables_that_have_something() 
     assert_eq!(at(47), " 2/5 · reste 13:00 · fin 15:07 (+2) · T2 –");
     assert_eq!(at(40), " 2/5 · 13:00 · fin 15:07 (+2) · T2 –");
     assert_eq!(at(30), " 2/5 · 13:00 · fin 15:07 (+2)…");
+}
+
+#[test]
+fn a_narrow_row_past_the_maximum_keeps_its_way_out_and_the_silent_tables() {
+    let room = frictions();
+    let at = |width| row(&room, 17 * MINUTE + 10_000, width);
+    let most = "DÉPASSÉ de 4:10, maximum atteint : /suite";
+    assert_eq!(at(70), format!(" 2/5 · {most} · fin 15:12 (+7)"));
+    let short = " 2/5 · DÉPASSÉ de 4:10 : /suite · fin 15:12 (+7)";
+    assert_eq!(at(60), format!("{short} · T2 –"));
+    assert_eq!(at(52), short);
+    assert_eq!(at(47), " 2/5 · DÉPASSÉ de 4:10 · fin 15:12 (+7) · T2 –");
+    assert_eq!(at(40), " 2/5 · DÉPASSÉ de 4:10 · fin 15:12 (+7)");
 }
 
 #[test]
