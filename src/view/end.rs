@@ -9,7 +9,7 @@ use crate::text::clean;
 use crate::words::Words;
 
 use super::grid::{Column, Grid};
-use super::hours::{duration, duration_in_words};
+use super::hours::duration_in_words;
 use super::layout::{answer, bounded, hanging, rule};
 use super::measure::{columns, pad};
 use super::{Palette, Register};
@@ -103,12 +103,21 @@ fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, re
         return Line::from(head);
     }
     let title = if state.header.timed {
-        let lasted = duration(lasted).replacen(':', " min ", 1);
-        words.end_title(&lasted, &counts)
+        words.end_title(&in_minutes(lasted, words), &counts)
     } else {
         words.end_untimed(&counts)
     };
     rule(&title, "", width, palette)
+}
+
+/// `83 min 40`, what is nothing left out.
+fn in_minutes(ms: u64, words: &Words) -> String {
+    let (minutes, seconds) = (ms / 60_000, ms / 1000 % 60);
+    match (minutes, seconds) {
+        (0, seconds) => words.seconds(seconds),
+        (minutes, 0) => words.short_minutes(&minutes.to_string()),
+        (minutes, seconds) => format!("{} {seconds:02}", words.short_minutes(&minutes.to_string())),
+    }
 }
 
 /// The names of files, two a row where two fit.

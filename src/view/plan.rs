@@ -31,11 +31,18 @@ pub fn plan(
     let dial = state.time.at(now);
     let begins = state.time.begins(now);
     let steps = state.workshop().steps.iter().zip(&state.time.steps).enumerate();
+    // A narrow table keeps what is agreed now; where that is what was planned, it is said once.
+    let [mut first, mut agreed] = [words.head_planned(), words.head_now()].map(Column::right);
+    if state.time.steps.iter().any(|step| step.now != step.first) {
+        first = first.goes(1);
+    } else {
+        agreed = agreed.goes(1);
+    }
     let mut grid = Grid::new([
         Column::right(words.head_at()),
         Column::left(words.head_step()),
-        Column::right(words.head_planned()),
-        Column::right(words.head_now()).goes(1),
+        first,
+        agreed,
         Column::right(words.head_actual()),
         Column::left("").goes(2),
         Column::aside(),

@@ -175,6 +175,25 @@ fn the_timetable_is_planned_and_actual() {
 }
 
 #[test]
+fn a_narrow_timetable_drops_what_was_planned_at_first_and_keeps_what_is_agreed() {
+    let mut room = Room::new();
+    room.write(Act::ClockStarted { ago: 0 });
+    let minutes = ctrls::workshop::Minutes::whole(9);
+    room.write(Act::PlanChanged {
+        steps: [("issues".to_owned(), minutes)].into(),
+        end: None,
+    });
+    let plan = |width| {
+        let (fr, bare) = (fr(), Palette::BARE);
+        text(&view::plan(room.state(), room.ms, &fr, width, bare, Register::Screen))
+    };
+    assert!(plan(80).contains("prévu  à présent"), "{}", plan(80));
+    let narrow = plan(60);
+    assert!(narrow.contains("à présent") && !narrow.contains("prévu"), "{narrow}");
+    assert!(narrow.contains("Enjeux                9 min"), "{narrow}");
+}
+
+#[test]
 fn the_end_says_what_there_is_and_what_is_next() {
     let mut room = voted();
     room.action(1, "A1", "Écrire l'étiquette commune", &[]);
@@ -202,6 +221,32 @@ fn the_end_says_what_there_is_and_what_is_next() {
     insta::assert_snapshot!(end(80, Register::Screen));
     insta::assert_snapshot!(end(60, Register::Screen));
     insta::assert_snapshot!(end(u16::MAX, Register::Linear));
+}
+
+#[test]
+fn the_end_counts_no_minutes_that_are_none() {
+    for (ms, lasted) in [
+        (2_000, "2 secondes"),
+        (83 * MINUTE, "83 min"),
+        (83 * MINUTE + 4_000, "83 min 04"),
+    ] {
+        let mut room = Room::new();
+        room.write(Act::ClockStarted { ago: 0 });
+        room.ms = ms;
+        room.write(Act::Finished);
+        let (fr, bare) = (fr(), Palette::BARE);
+        let end = text(&view::end_of_session(
+            room.state(),
+            ms,
+            "s",
+            &[],
+            &fr,
+            80,
+            bare,
+            Register::Screen,
+        ));
+        assert!(end.contains(&format!("SÉANCE TERMINÉE · {lasted} · ")), "{end}");
+    }
 }
 
 #[test]
