@@ -16,6 +16,7 @@ mod live;
 mod man;
 mod menu;
 mod progress;
+mod questions;
 mod read;
 mod redact;
 mod repair;

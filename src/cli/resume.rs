@@ -179,8 +179,9 @@ fn greeting(
         said.push(if returning.stale {
             words.clock_stopped_at(&hour)
         } else {
-            let minutes = (returning.gap + 30_000) / 60_000;
-            words.clock_went_on(&names::duration_of(words, returning.gap), minutes.max(1))
+            let now = last_ms.saturating_add(returning.gap);
+            let pause = names::pause_of(state, now, returning.gap);
+            words.clock_went_on(&names::duration_of(words, returning.gap), &pause)
         });
     }
     said

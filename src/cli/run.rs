@@ -7,7 +7,7 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 
 use crate::facilitate::begin::{self, Settings, Table};
-use crate::session::{read_stamp, write_stamp};
+use crate::session::{next_hour, read_stamp, write_stamp};
 use crate::store::{Doing, Kind, SessionFolder, StoreError};
 use crate::terminal::{Clock, Reading, local_offset, wall_time};
 use crate::text::slug;
@@ -16,7 +16,7 @@ use crate::words::Words;
 use crate::workshop::{Minutes, Setup, Workshop};
 
 use super::live::{self, Input};
-use super::{Context, Failure};
+use super::{Context, Failure, questions};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -97,16 +97,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         }
         .into());
     }
+    not_passed(args, context, &words, &workshop, (created, offset), &mut settings)?;
     if register != Register::Piped && !args.yes {
-        ask(
-            args,
-            context,
-            &words,
-            &workshop,
-            register,
-            (created, offset),
-            &mut settings,
-        )?;
+        questions::ask(context, &words, &workshop, register, (created, offset), &mut settings)?;
     }
     // The session begins once the questions are answered.
     let begun = Reading::now();
@@ -129,7 +122,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Some(path) => SessionFolder::at(path).create(line, &since)?,
         None => {
             let day = offset.to_datetime(created).date();
-            let name = format!("{day}-{}", slug(&settings.title, "atelier"));
+            let by_default = settings.title == default_title(&words, &header.workshop, created, offset);
+            // The day stands before it already.
+            let title = if by_default {
+                &header.workshop.title
+            } else {
+                &settings.title
+            };
+            let name = format!("{day}-{}", slug(title, "atelier"));
             SessionFolder::create_default(Path::new("sessions"), &name, line, &since)?
         }
     };
@@ -193,7 +193,7 @@ fn non_empty(text: &str) -> Option<String> {
 }
 
 /// `Table 1` … `Table N`, after those that have names already.
-fn tables(groups: &mut Vec<Table>, number: u32, words: &Words) {
+pub(super) fn tables(groups: &mut Vec<Table>, number: u32, words: &Words) {
     for table in groups.len() as u32 + 1..=number {
         groups.push(Table {
             name: words.table_name(table),
@@ -213,67 +213,6 @@ fn licence_above(args: &Args) -> Option<String> {
     })
 }
 
-/// The four questions, for what was not given.
-fn ask(
-    args: &Args,
-    context: &Context,
-    words: &Words,
-    workshop: &Workshop,
-    register: Register,
-    (created, offset): (Timestamp, Offset),
-    settings: &mut Settings,
-) -> Result<(), Failure> {
-    let questions = context.questions(register);
-    let people_known =
-        settings.participants.is_some() || settings.groups.iter().any(|group| group.participants.is_some());
-    let all_known = !settings.title.is_empty() && !settings.groups.is_empty() && people_known && settings.end.is_some();
-    if all_known {
-        return Ok(());
-    }
-    let indent = if register == Register::Screen { "  " } else { "" };
-    let head = words.setup_head(&workshop.title, &workshop.minutes.to_string(), &workshop.language);
-    context.insist(&format!("{indent}{head}\n{indent}{}", words.setup_rule()));
-    let ended = |answer: std::io::Result<Option<String>>| match answer {
-        Ok(Some(answer)) => Ok(answer),
-        Ok(None) => Err(Failure::Interrupted),
-        Err(error) => Err(Failure::of_question(error)),
-    };
-    if settings.title.is_empty() {
-        let default = default_title(words, workshop, created, offset);
-        settings.title = ended(questions.line(&words.ask_title(), &default, &|_| Ok(())))?;
-    }
-    if settings.groups.is_empty() {
-        let check = |text: &str| match text.parse::<u32>() {
-            Ok(1..=99) => Ok(()),
-            _ => Err(words.not_tables(text)),
-        };
-        let number = ended(questions.line(&words.ask_tables(), "3", &check))?;
-        tables(&mut settings.groups, number.parse().unwrap_or(1), words);
-    }
-    if !people_known {
-        let later = words.ask_people_later();
-        let check = |text: &str| match text.parse::<u32>() {
-            _ if text.is_empty() || text == later => Ok(()),
-            Ok(1..=9999) => Ok(()),
-            _ => Err(words.not_people(text)),
-        };
-        let number = ended(questions.line(&words.ask_people(), &later, &check))?;
-        settings.participants = number.parse().ok();
-    }
-    if settings.end.is_none() && args.end.is_none() {
-        let default = promised(workshop, created, offset);
-        let check = |text: &str| match begin::read_hour(text) {
-            Some(_) => Ok(()),
-            None => Err(words.not_an_hour(text)),
-        };
-        let default = format!("{:02}:{:02}", default.hour(), default.minute());
-        let text = ended(questions.line(&words.ask_end(), &default, &check))?;
-        // The default moves with the clock's start: only an hour that was typed is a promise.
-        settings.end = begin::read_hour(&text).filter(|_| text != default);
-    }
-    Ok(())
-}
-
 /// What was neither given nor asked for.
 fn complete(settings: &mut Settings, words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) {
     if settings.title.trim().is_empty() {
@@ -284,21 +223,38 @@ fn complete(settings: &mut Settings, words: &Words, workshop: &Workshop, created
     }
 }
 
-fn default_title(words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) -> String {
+pub(super) fn default_title(words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) -> String {
     let day = offset.to_datetime(created).date();
     words.default_title(&workshop.title, &crate::view::day_and_month(day, words))
 }
 
-/// When the workshop would end if it started now.
-fn promised(workshop: &Workshop, created: Timestamp, offset: Offset) -> jiff::civil::DateTime {
-    let end = created
-        .checked_add(std::time::Duration::from_millis(workshop.minutes.ms()))
-        .unwrap_or(created);
-    offset.to_datetime(end)
-}
-
+/// # Errors
+/// When it is no time of day.
 fn read_end(text: &str, words: &Words) -> Result<Time, Failure> {
     begin::read_hour(text).ok_or_else(|| Failure::usage(words.not_an_hour(text)))
+}
+
+/// An hour that has passed is no promise: the one of `--end` is wrong use, a file's is left out and told, because files are
+/// written days before.
+fn not_passed(
+    args: &Args,
+    context: &Context,
+    words: &Words,
+    workshop: &Workshop,
+    (created, offset): (Timestamp, Offset),
+    settings: &mut Settings,
+) -> Result<(), Failure> {
+    let passed = |end: &Time| next_hour(*end, created, offset, workshop.minutes).is_none();
+    let Some(end) = settings.end.filter(passed) else {
+        return Ok(());
+    };
+    let why = questions::passed(words, workshop, end, created, offset);
+    if args.end.is_some() {
+        return Err(Failure::usage(why));
+    }
+    context.insist(&words.setup_end_left_out(&why));
+    settings.end = None;
+    Ok(())
 }
 
 /// `--start`: RFC 3339, its offset kept.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::check;
 use crate::session::{Act, Entry, Field, GroupId, Id, Mark, NoteKind, Picked, State, Told};
 use crate::terminal::Voice;
-use crate::view::{Register, Said};
+use crate::view::{self, Register, Said};
+use crate::workshop::Minutes;
 
 use super::before::Before;
 use super::turn::Room;
@@ -152,7 +153,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
         }
         Act::GroupChanged { id, closed, .. } => one(group_changed(room, before, *id, *closed)),
         Act::SessionDescribed(described) => match (&described.end, described.bell) {
-            (Some(_), _) => one(words.promised(&names::promised(room))),
+            (Some(_), _) => one(promised(room, before)),
             (None, Some(on)) => one(if on { words.bell_on() } else { words.bell_off() }),
             (None, None) => None,
         },
@@ -161,7 +162,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
         Act::TimerSet { ms, part } => timer(room, *ms, *part),
         Act::ClockStarted { .. } => one(started(room)),
         Act::Paused { last: None } => one(words.clock_stopped(&names::hour(room, entry.ms))),
-        Act::Paused { last: Some(last) } => one(words.pause_taken_off(&names::duration(room, *last))),
+        Act::Paused { last: Some(last) } => one(pause_counted(room, *last)),
         Act::Resumed { ago } => {
             let lasted = before.paused.unwrap_or(0).saturating_sub(*ago);
             one(words.clock_goes_on(&names::duration(room, lasted), &names::promised(room)))
@@ -279,9 +280,10 @@ fn moved(room: &Room<'_>, before: &Before, moves: &[crate::session::Move], to: O
             let ids: Vec<String> = moves.iter().map(|moved| state.name(moved.id).to_string()).collect();
             let from: Option<&GroupId> = before.groups.first().filter(|from| **from != group);
             let name = names::group_name(state, group);
+            let name = view::behind_table(&name);
             match (ids.as_slice(), from) {
-                ([one], Some(from)) => words.moved_from(one, &name, &names::group_name(state, *from)),
-                _ => words.moved(ids.len(), &names::list(room.words, &ids), &name),
+                ([one], Some(from)) => words.moved_from(one, name, &names::group_name(state, *from)),
+                _ => words.moved(ids.len(), &names::list(room.words, &ids), name),
             }
         }
         None => {
@@ -434,21 +436,46 @@ fn timer(room: &Room<'_>, ms: Option<u64>, part: Option<usize>) -> Option<Vec<St
     }])
 }
 
+/// The hour promised, and the one before it.
+fn promised(room: &Room<'_>, before: &Before) -> String {
+    let now = names::promised(room);
+    match before.promised.as_ref().filter(|was| **was != now) {
+        Some(was) => room.words.promised_before(&now, was),
+        None => room.words.promised(&now),
+    }
+}
+
+/// A pause that was told after the fact, and what it leaves of the step.
+fn pause_counted(room: &Room<'_>, last: u64) -> String {
+    let (left, last) = (room.state().time.at(room.ms).left, names::duration(room, last));
+    match u64::try_from(left) {
+        Ok(left) => room.words.pause_counted_left(&last, &names::duration(room, left)),
+        Err(_) => room
+            .words
+            .pause_counted_over(&last, &names::duration(room, left.unsigned_abs())),
+    }
+}
+
 fn started(room: &Room<'_>) -> String {
+    let words = room.words;
     let dial = room.state().time.at(room.ms);
-    let start = room.ms.saturating_sub(dial.elapsed);
-    let whole = room.state().workshop().minutes;
-    let left = u64::try_from(dial.promised).unwrap_or_default().saturating_sub(start);
-    let minutes = crate::workshop::Minutes::from_halves(u32::try_from(left / 30_000).unwrap_or(u32::MAX));
-    let (hour, promised) = (names::hour(room, start), names::promised(room));
-    if minutes < whole {
-        room.words.started_late(
-            &hour,
-            &promised,
-            &names::minutes(room, minutes),
-            &names::minutes(room, whole),
-        )
+    // A start that was told after the fact may lie before the session was created.
+    let start = room.state().time.started().unwrap_or(0);
+    let workshop = room.state().workshop();
+    let whole_halves = |ms: i64| Minutes::from_halves(u32::try_from(ms / 30_000).unwrap_or(0));
+    let minutes = whole_halves(dial.promised.saturating_sub(start));
+    let (hour, promised) = (view::hour(room.state(), start), names::promised(room));
+    if minutes >= workshop.minutes {
+        return words.started(&hour, &promised);
+    }
+    let (left, whole) = (names::minutes(room, minutes), view::halves(workshop.minutes, words));
+    let spare = whole_halves(dial.spare);
+    if workshop.margin.is_zero() {
+        words.started_late(&hour, &promised, &left, &whole)
+    } else if spare.is_zero() {
+        let margin = names::minutes(room, workshop.margin);
+        words.started_margin_spent(&hour, &promised, &left, &whole, &margin)
     } else {
-        room.words.started(&hour, &promised)
+        words.started_margin_left(&hour, &promised, &left, &whole, &names::minutes(room, spare))
     }
 }

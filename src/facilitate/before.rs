@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::session::{Act, Going, GroupId, Id};
+use crate::view;
 
 use super::turn::Room;
 use super::undone;
@@ -18,6 +19,8 @@ pub(crate) struct Before {
     /// An undone or redone act, in a few words.
     pub(super) undone: String,
     pub(super) proposed: bool,
+    /// The hour promised, where it was known.
+    pub(super) promised: Option<String>,
     /// Whether the clock was not started yet.
     pub(super) stood: bool,
     /// How long a pause had lasted, in ms.
@@ -67,6 +70,7 @@ impl Before {
             group,
             undone,
             proposed: state.time.proposal.is_some(),
+            promised: state.time.promised.map(|promised| view::hour(state, promised)),
             stood: going == Going::Standing,
             paused: match going {
                 Going::Paused { since } => Some(since),

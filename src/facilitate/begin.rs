@@ -5,6 +5,7 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 
 use crate::session::{Act, Described, GroupId, Header, journal, write_stamp};
+use crate::text::hour_of_day;
 use crate::workshop::Workshop;
 
 /// What is known of a session before it begins.
@@ -79,7 +80,7 @@ pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> V
 }
 
 /// The next time that a clock in that offset says `time`, `after` at the earliest.
-pub(crate) fn hour(time: Time, after: Timestamp, offset: Offset) -> Timestamp {
+fn hour(time: Time, after: Timestamp, offset: Offset) -> Timestamp {
     let local = offset.to_datetime(after);
     let today = local.date().to_datetime(time);
     let day = if today < local {
@@ -90,23 +91,10 @@ pub(crate) fn hour(time: Time, after: Timestamp, offset: Offset) -> Timestamp {
     offset.to_timestamp(day).unwrap_or(after)
 }
 
-/// `15:30`, `15h30`, `15 h 30`, `15h`.
+/// An hour of the day as it is typed.
 pub(crate) fn read_hour(text: &str) -> Option<Time> {
-    let text: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
-    let (hours, minutes) = text.split_once([':', 'h', 'H'])?;
-    let number = |digits: &str, missing: i8| -> Option<i8> {
-        match digits {
-            "" => Some(missing),
-            _ if digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.parse().ok(),
-            _ => None,
-        }
-    };
-    let hours = number(hours, -1)?;
-    let minutes = match (minutes, text.contains(':')) {
-        ("", true) => return None,
-        (minutes, _) => number(minutes, 0)?,
-    };
-    Time::new(hours, minutes, 0, 0).ok()
+    let (hour, minute) = hour_of_day(text)?;
+    Time::new(i8::try_from(hour).ok()?, i8::try_from(minute).ok()?, 0, 0).ok()
 }
 
 /// Line 1 of a journal that begins now.

@@ -113,6 +113,7 @@ impl<'a> Live<'a> {
     /// # Errors
     /// When the terminal refuses.
     pub(crate) fn open(&mut self, acts: Vec<Act>, starts: bool) -> io::Result<()> {
+        let begins = self.session.entries().is_empty();
         for act in acts {
             // A clock that stopped while nobody was there stopped at its last line.
             let ms = match act {
@@ -125,7 +126,7 @@ impl<'a> Live<'a> {
         let piped = self.face.register() == Register::Piped;
         match going {
             Going::Standing | Going::Paused { .. } if piped && starts => self.first(Intent::Go { ago: None })?,
-            Going::Standing => self.waiting()?,
+            Going::Standing => self.waiting(begins)?,
             _ if piped => {}
             _ => self.back()?,
         }
@@ -142,9 +143,12 @@ impl<'a> Live<'a> {
     }
 
     /// Before the clock is started: where all is saved, and the three things that are done meanwhile.
-    fn waiting(&mut self) -> io::Result<()> {
-        let folder = self.writer.folder().path().display().to_string();
-        let said = look::waiting(&self.room(), &folder);
+    fn waiting(&mut self, begins: bool) -> io::Result<()> {
+        let path = self.writer.folder().path();
+        let folder = path.display().to_string();
+        // What begins below the folder where one is, is its latest session.
+        let latest = begins && path.is_relative() && !path.starts_with("..");
+        let said = look::waiting(&self.room(), &folder, latest);
         self.face.say(Voice::Aside, said)
     }
 

@@ -393,13 +393,19 @@ pub(super) fn where_we_are(room: &Room<'_>) -> Said {
     })
 }
 
-/// Before the clock is started: where all is saved, and what can be done meanwhile.
-pub(super) fn waiting(room: &Room<'_>, folder: &str) -> Said {
+/// Before the clock is started: where all is saved, and what can be done meanwhile. `latest`: `watch` finds the session by
+/// itself.
+pub(super) fn waiting(room: &Room<'_>, folder: &str, latest: bool) -> Said {
     let words = room.words;
+    let watch = "ctrls watch".to_owned();
     let lines = [
         words.saved_in(folder),
         words.name_a_table(),
-        words.for_the_projector(&names::quoted(folder)),
+        words.for_the_projector(&if latest {
+            watch
+        } else {
+            format!("{watch} {}", names::quoted(folder))
+        }),
         words.clock_waits(),
     ];
     line(room, lines.join("\n"))

@@ -128,6 +128,17 @@ pub(crate) fn duration_of(_words: &Words, ms: u64) -> String {
     view::duration(ms)
 }
 
+/// What `/pause` takes for a break of that length that has just been: whole minutes from one on, where the step has been
+/// open so long; else the length itself.
+pub(crate) fn pause_of(state: &State, now: u64, ms: u64) -> String {
+    let minutes = ms.saturating_add(30_000) / 60_000;
+    if ms >= 60_000 && minutes.saturating_mul(60_000) <= state.time.visited(now) {
+        minutes.to_string()
+    } else {
+        view::duration(ms)
+    }
+}
+
 /// `2,5 min`.
 pub(super) fn minutes(room: &Room<'_>, minutes: Minutes) -> String {
     view::minutes(minutes, room.words)

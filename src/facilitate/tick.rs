@@ -54,8 +54,8 @@ impl Live<'_> {
             return Ok(());
         }
         let slept = (slept.as_secs_f64() * 1000.0 * room.state().header.speed) as u64;
-        let minutes = slept.div_ceil(60_000).max(1);
-        let sentence = self.words.slept(&names::duration(&room, slept), minutes);
+        let pause = names::pause_of(room.state(), room.ms, slept);
+        let sentence = self.words.slept(&names::duration(&room, slept), &pause);
         self.aside(sentence)
     }
 }

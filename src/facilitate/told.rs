@@ -48,6 +48,10 @@ pub fn sentence(told: &Told, words: &Words) -> Option<String> {
         Told::Replaced => words.aside_replaced(),
         Told::Split { into } => words.aside_split(*into),
         Told::Already => words.aside_already(),
+        Told::NoProposal => words.aside_no_proposal(),
+        Told::Runs { since } => words.aside_runs(since),
+        Told::Halted { since } => words.aside_halted(since),
+        Told::NotStarted => words.aside_not_started(),
     })
 }
 

@@ -1,5 +1,7 @@
 //! Why a command is not carried out, and what is told beside one that is.
 
+use crate::workshop::Minutes;
+
 use super::{Field, GroupId, Id};
 
 /// Why a command was not carried out. Each has a way out in its sentence; a note is never refused.
@@ -63,6 +65,16 @@ pub enum Refusal {
     NoLineToBringBack { id: Id },
     /// `/set` without anything to fill.
     NothingToFill { field: Field },
+    /// A pause told after the fact that is longer than the open step has been open, in ms.
+    PauseTooLong { longest: u64 },
+    /// More than a command takes, in minutes.
+    TooMuch {
+        command: &'static str,
+        typed: String,
+        most: Minutes,
+    },
+    /// An hour that has passed, what time it is, and the hour that was perhaps meant.
+    PastHour { hour: String, now: String, meant: String },
     /// The clock cannot do that now (a finished session: it rests).
     ClockRests,
     /// Names nothing in this workshop (`/action` where the text is empty …).
@@ -105,4 +117,12 @@ pub enum Told {
     Split { into: usize },
     /// It was as asked already.
     Already,
+    /// No re-plan stands to be accepted or refused.
+    NoProposal,
+    /// The clock runs already, since that hour.
+    Runs { since: String },
+    /// The clock is paused already, since that hour.
+    Halted { since: String },
+    /// The clock was not started yet.
+    NotStarted,
 }

@@ -1,7 +1,7 @@
 //! An act in a few words: what is named when it is taken back, or brought back.
 
 use crate::session::{Act, Entry, GroupId, Id, Item, State};
-use crate::text::clean;
+use crate::text::{clean, fold};
 use crate::words::Words;
 
 use super::hours::minutes;
@@ -49,8 +49,8 @@ pub fn act(entry: &Entry, state: &State, words: &Words) -> String {
         Act::TimeAdded { minutes: more, .. } => words.act_time(&minutes(*more, words)),
         Act::PlanChanged { .. } => words.act_plan(),
         Act::PlanKept => words.act_plan_kept(),
-        Act::GroupAdded { id, name, .. } => words.act_group_added(&format!("{} {name}", id.0)),
-        Act::GroupChanged { id, .. } => words.act_group_changed(&group_name(state, *id)),
+        Act::GroupAdded { id, name, .. } => words.act_group_added(behind_table(&format!("{} {name}", id.0))),
+        Act::GroupChanged { id, .. } => words.act_group_changed(behind_table(&group_name(state, *id))),
         Act::SessionDescribed(_) => words.act_described(),
         _ => String::new(),
     }
@@ -60,4 +60,12 @@ pub fn act(entry: &Entry, state: &State, words: &Words) -> String {
 pub fn group_name(state: &State, group: GroupId) -> String {
     let name = state.group(group).map_or("", |group| group.name.as_str());
     clean(format!("{} {name}", group.0).trim_end()).into_owned()
+}
+
+/// A group's name behind the word table: one that nobody named, `3 Table 3`, is its number alone there.
+pub fn behind_table(name: &str) -> &str {
+    match name.split_once(' ') {
+        Some((number, rest)) if fold(rest) == format!("table {number}") => number,
+        _ => name,
+    }
 }

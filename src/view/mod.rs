@@ -31,7 +31,7 @@ pub mod watch;
 mod whole;
 pub mod workshop;
 
-pub use act::{act, group_name};
+pub use act::{act, behind_table, group_name};
 pub use ascii::ascii;
 pub use board::board;
 pub use difference::{differences, differences_linear};

@@ -6,7 +6,7 @@ messages! {
     speed_range = "speed-range" ();
     table_name = "table-name" (number: u32);
     setup_head = "setup-head" (title: &str, minutes: &str, language: &str);
-    setup_rule = "setup-rule" ();
+    setup_rule = "setup-rule" (count: usize);
     ask_title = "ask-title" ();
     ask_tables = "ask-tables" ();
     not_tables = "not-tables" (text: &str);
@@ -14,12 +14,15 @@ messages! {
     ask_people_later = "ask-people-later" ();
     not_people = "not-people" (text: &str);
     ask_end = "ask-end" ();
+    ask_end_default = "ask-end-default" (minutes: &str);
+    hour_passed = "hour-passed" (hour: &str, now: &str, meant: &str);
+    setup_end_left_out = "setup-end-left-out" (why: &str);
     not_an_hour = "not-an-hour" (text: &str);
     not_a_start = "not-a-start" (text: &str);
     default_title = "default-title" (workshop: &str, day: &str);
     saved_in = "saved-in" (folder: &str);
     name_a_table = "name-a-table" ();
-    for_the_projector = "for-the-projector" (folder: &str);
+    for_the_projector = "for-the-projector" (command: &str);
     clock_waits = "clock-waits" ();
     to_resume = "to-resume" (folder: &str);
     panicked = "panicked" (folder: &str);
@@ -28,7 +31,7 @@ messages! {
     stopped_dead = "stopped-dead" (hour: &str, notes: usize);
     left_at = "left-at" (hour: &str, notes: usize);
     clock_stopped_at = "clock-stopped-at" (hour: &str);
-    clock_went_on = "clock-went-on" (last: &str, minutes: u64);
+    clock_went_on = "clock-went-on" (last: &str, pause: &str);
     nothing_to_repair = "nothing-to-repair" (path: &str);
     repaired = "repaired" (lines: usize, numbers: &str, path: &str);
     line_left_out = "line-left-out" (line: &str);

@@ -36,6 +36,9 @@ messages! {
     refusal_before_reopening = "refusal-before-reopening" (example: &str);
     refusal_last_step = "refusal-last-step" (finish: &str);
     refusal_first_step = "refusal-first-step" (next: &str);
+    refusal_pause_too_long = "refusal-pause-too-long" (longest: &str, typed: &str);
+    refusal_too_much = "refusal-too-much" (command: &str, typed: &str, most: &str, example: &str);
+    refusal_past_hour = "refusal-past-hour" (hour: &str, now: &str, typed: &str);
     refusal_clock_rests = "refusal-clock-rests" ();
     aside_unknown_links = "aside-unknown-links" (count: usize, ids: &str);
     aside_not_a_link = "aside-not-a-link" (text: &str);
@@ -56,4 +59,8 @@ messages! {
     aside_replaced = "aside-replaced" ();
     aside_split = "aside-split" (count: usize);
     aside_already = "aside-already" ();
+    aside_no_proposal = "aside-no-proposal" ();
+    aside_runs = "aside-runs" (since: &str);
+    aside_halted = "aside-halted" (since: &str);
+    aside_not_started = "aside-not-started" ();
 }

@@ -50,6 +50,7 @@ messages! {
     axis_now = "axis-now" (axis: &str);
     backgrounds_now = "backgrounds-now" (backgrounds: &str);
     promised = "promised" (end: &str);
+    promised_before = "promised-before" (end: &str, old: &str);
     bell_on = "bell-on" ();
     bell_off = "bell-off" ();
     kind_picked = "kind-picked" (kind: &str);
@@ -57,13 +58,17 @@ messages! {
     timer_none = "timer-none" ();
     timer_set = "timer-set" (left: &str);
     clock_stopped = "clock-stopped" (hour: &str);
-    pause_taken_off = "pause-taken-off" (last: &str);
+    pause_counted = "pause-counted" (last: &str);
+    pause_counted_left = "pause-counted-left" (last: &str, left: &str);
+    pause_counted_over = "pause-counted-over" (last: &str, over: &str);
     clock_goes_on = "clock-goes-on" (lasted: &str, end: &str);
     undone = "undone" (what: &str);
     undone_linear = "undone-linear" (what: &str);
     redone = "redone" (what: &str);
     started = "started" (hour: &str, end: &str);
     started_late = "started-late" (hour: &str, end: &str, left: &str, whole: &str);
+    started_margin_spent = "started-margin-spent" (hour: &str, end: &str, left: &str, whole: &str, margin: &str);
+    started_margin_left = "started-margin-left" (hour: &str, end: &str, left: &str, whole: &str, spare: &str);
     list_and = "list-and" (most: &str, last: &str);
     answers_linear = "answers-linear" (id: &str, links: &str);
     act_noted = "act-noted" (id: &str, text: &str, group: &str);
@@ -124,7 +129,7 @@ messages! {
     end_told = "end-told" ();
     time_backwards = "time-backwards" (line: usize);
     refused_line = "refused-line" (line: usize, why: &str);
-    slept = "slept" (last: &str, minutes: u64);
+    slept = "slept" (last: &str, pause: &str);
     lines_unread = "lines-unread" (lines: usize);
     moved_to = "moved-to" (path: &str);
     edited_by_hand = "edited-by-hand" (path: &str, beside: &str);

@@ -30,11 +30,14 @@ fn four_questions_are_asked_and_the_clock_waits() {
     terminal.until_says("À quelle heure");
     terminal.type_("demain\r");
     terminal.until_says("n'est pas une heure");
-    terminal.type_("15h30\r");
+    let end = jiff::Timestamp::now().checked_add(jiff::ToSpan::minutes(95)).unwrap();
+    let end = jiff::tz::Offset::UTC.to_datetime(end);
+    terminal.type_(&end.strftime("%Hh%M\r").to_string());
+    let end = end.strftime("%H:%M").to_string();
     terminal.until("the clock that stands", |screen| {
         screen
             .last()
-            .is_some_and(|row| row.contains("à l'arrêt") && row.contains("15:30"))
+            .is_some_and(|row| row.contains("à l'arrêt") && row.contains(&end))
     });
     terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);

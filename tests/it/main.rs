@@ -54,6 +54,7 @@ mod terminal;
 mod text;
 mod time;
 mod timetable;
+mod told_times;
 mod toml_files;
 mod trace;
 mod view;

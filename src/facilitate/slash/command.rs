@@ -1,13 +1,15 @@
 //! What each command makes of what stands behind its name.
 
 use crate::session::{Field, Fields, GroupId, Intent, NoteKind, Picked, Refusal, State, Value};
+use crate::text::hour_of_day;
 use crate::words::Language;
+use crate::workshop::Minutes;
 
 use super::arguments::{self, alone, bad, needs, one_of};
 use super::fields::{parse, stray};
 use super::group;
 use super::keys::{ACTION, Key, PHASE, ROADMAP, SET};
-use super::number::{halves, hour, length, whole};
+use super::number::{MOST, length, whole};
 use super::read::understood;
 use super::table::Command;
 
@@ -49,7 +51,7 @@ pub(super) fn carry(
         Command::Board => Ok(Intent::Board {
             group: optional(rest, |typed| group::find(typed, state).map(|group| group.id))?,
         }),
-        Command::Plan => match optional(rest, |typed| hour(typed).ok_or_else(|| bad(command, typed)))? {
+        Command::Plan => match optional(rest, |typed| hour_of_day(typed).ok_or_else(|| bad(command, typed)))? {
             Some((hour, minute)) => Ok(Intent::Promise { hour, minute }),
             None => Ok(Intent::Plan),
         },
@@ -59,9 +61,7 @@ pub(super) fn carry(
             })?
             .is_some(),
         }),
-        Command::Extend => halves(needs(command, rest)?)
-            .map(|halves| Intent::Extend { halves })
-            .ok_or_else(|| bad(command, rest)),
+        Command::Extend => extend(command, needs(command, rest)?),
         Command::Yes => alone(command, rest, Intent::Yes),
         Command::No => alone(command, rest, Intent::No),
         Command::Remark => Ok(Intent::Observe {
@@ -73,12 +73,12 @@ pub(super) fn carry(
         Command::Undo => alone(command, rest, Intent::Undo),
         Command::Redo => alone(command, rest, Intent::Redo),
         Command::Go => Ok(Intent::Go {
-            ago: optional(rest, |typed| length(typed).ok_or_else(|| bad(command, typed)))?,
+            ago: optional(rest, |typed| lasting(command, typed))?,
         }),
         Command::Pause => Ok(Intent::Pause {
-            last: optional(rest, |typed| length(typed).ok_or_else(|| bad(command, typed)))?,
+            last: optional(rest, |typed| lasting(command, typed))?,
         }),
-        Command::Timer => match optional(rest, |typed| length(typed).ok_or_else(|| bad(command, typed)))? {
+        Command::Timer => match optional(rest, |typed| lasting(command, typed))? {
             Some(ms) => Ok(Intent::Timer { ms }),
             None => Ok(Intent::TimerNext),
         },
@@ -87,6 +87,27 @@ pub(super) fn carry(
         Command::Quit => alone(command, rest, Intent::Quit),
         Command::Help => help(rest, language),
     }
+}
+
+/// A length in ms, a day at most.
+fn lasting(command: Command, typed: &str) -> Result<u64, Refusal> {
+    match length(typed) {
+        Some(ms) if ms <= MOST => Ok(ms),
+        Some(_) => Err(Refusal::TooMuch {
+            command: command.id(),
+            typed: typed.to_owned(),
+            most: Minutes::ceil_ms(MOST),
+        }),
+        None => Err(bad(command, typed)),
+    }
+}
+
+/// In half-minutes; one that is not whole in them, or nothing, is not understood.
+fn extend(command: Command, typed: &str) -> Result<Intent, Refusal> {
+    let ms = lasting(command, typed)?;
+    let halves = u32::try_from(ms / 30_000).ok().filter(|_| ms > 0 && ms % 30_000 == 0);
+    let halves = halves.ok_or_else(|| bad(command, typed))?;
+    Ok(Intent::Extend { halves })
 }
 
 /// Nothing, or what `read` makes of it.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
-use jiff::{Timestamp, ToSpan};
 
-use crate::session::{Act, Described, Going, Refusal, read_stamp, write_stamp};
+use crate::session::{Act, Described, Going, Refusal, Told, hour_meant, next_hour, read_stamp, write_stamp};
 use crate::workshop::Minutes;
 
 use super::decision::{Decided, Deciding};
@@ -23,26 +23,41 @@ impl Deciding<'_> {
     pub(super) fn start(&mut self, ago: Option<u64>) -> Decided {
         let going = self.going()?;
         let ago = within_a_week("go", ago)?;
+        let elapsed = self.state.time.at(self.now.ms).elapsed;
+        let moves = going == Going::Standing || (going == Going::Running && ago > Some(elapsed));
+        if let Some(ago) = ago.filter(|ago| moves && *ago > self.state.workshop().minutes.ms()) {
+            return Err(self.more_than_the_workshop("go", Minutes::ceil_ms(ago)));
+        }
         Ok(match (going, ago) {
             (Going::Standing, ago) => Some(Act::ClockStarted { ago: ago.unwrap_or(0) }),
             (Going::Paused { since }, ago) => Some(Act::Resumed {
                 ago: ago.unwrap_or(0).min(since),
             }),
             // The start moves back, never forward.
-            (Going::Running, Some(ago)) if ago > self.state.time.at(self.now.ms).elapsed => {
-                Some(Act::ClockStarted { ago })
+            (Going::Running, Some(ago)) if ago > elapsed => Some(Act::ClockStarted { ago }),
+            _ => {
+                let since = self.hour(self.state.time.started().unwrap_or(0));
+                self.tells(Told::Runs { since })
             }
-            _ => self.already(),
         })
     }
 
     pub(super) fn pause(&mut self, last: Option<u64>) -> Decided {
         let going = self.going()?;
         let last = within_a_week("pause", last)?.filter(|last| *last > 0);
+        let longest = self.state.time.visited(self.now.ms);
+        if going != Going::Standing && last.is_some_and(|last| last > longest) {
+            return Err(Refusal::PauseTooLong { longest });
+        }
         Ok(match going {
             Going::Running => Some(Act::Paused { last }),
             Going::Paused { .. } if last.is_some() => Some(Act::Paused { last }),
-            _ => self.already(),
+            Going::Paused { since } => {
+                let since = self.now.ms.saturating_sub(since);
+                let since = self.hour(i64::try_from(since).unwrap_or(i64::MAX));
+                self.tells(Told::Halted { since })
+            }
+            Going::Standing | Going::Resting => self.tells(Told::NotStarted),
         })
     }
 
@@ -53,13 +68,20 @@ impl Deciding<'_> {
         if minutes.is_zero() {
             return Err(Refusal::NeedsArgument { command });
         }
-        if minutes > Minutes::MAX {
-            let typed = (halves / 2).to_string();
-            return Err(Refusal::BadArgument { command, typed });
+        if minutes > self.state.workshop().minutes {
+            return Err(self.more_than_the_workshop(command, minutes));
         }
         let step = self.state.workshop().steps.get(self.state.step);
         let step = step.ok_or(Refusal::ClockRests)?.id.clone();
         Ok(Some(Act::TimeAdded { step, minutes }))
+    }
+
+    fn more_than_the_workshop(&self, command: &'static str, minutes: Minutes) -> Refusal {
+        Refusal::TooMuch {
+            command,
+            typed: minutes.to_string(),
+            most: self.state.workshop().minutes,
+        }
     }
 
     pub(super) fn timer_next(&mut self) -> Decided {
@@ -86,14 +108,28 @@ impl Deciding<'_> {
         }))
     }
 
-    /// The hour promised: the first such hour after the session was created.
+    /// The hour promised: the next such hour.
     pub(super) fn promise(&mut self, hour: u8, minute: u8) -> Decided {
         self.going()?;
-        let typed = format!("{hour}:{minute:02}");
-        let end = self
-            .coming(hour, minute)
-            .ok_or(Refusal::BadArgument { command: "plan", typed })?;
-        let end = Some(end);
+        let typed = format!("{hour:02}:{minute:02}");
+        let read = i8::try_from(hour).ok().zip(i8::try_from(minute).ok());
+        let time = read.and_then(|(hour, minute)| Time::new(hour, minute, 0, 0).ok());
+        let (Some(time), Some((_, offset))) = (time, self.created()) else {
+            return Err(Refusal::BadArgument { command: "plan", typed });
+        };
+        // The minute that runs is not over.
+        let now = i64::try_from(self.now.ms).unwrap_or(i64::MAX);
+        let minute = self.moment(now).as_second().div_euclid(60) * 60;
+        let minute = Timestamp::from_second(minute).unwrap_or_default();
+        let Some(end) = next_hour(time, minute, offset, self.state.workshop().minutes) else {
+            let otherwise = self.moment(self.state.time.at(self.now.ms).end);
+            return Err(Refusal::PastHour {
+                hour: typed,
+                now: self.hour(now),
+                meant: hour_meant(time, minute, offset, otherwise),
+            });
+        };
+        let end = Some(write_stamp(end, offset));
         Ok(self.described(Described {
             end,
             ..Described::default()
@@ -105,15 +141,22 @@ impl Deciding<'_> {
         self.here(Act::SessionDescribed(Box::new(described)))
     }
 
-    fn coming(&self, hour: u8, minute: u8) -> Option<String> {
-        let (created, offset) = self.created()?;
-        let time = Time::new(i8::try_from(hour).ok()?, i8::try_from(minute).ok()?, 0, 0).ok()?;
-        let local = offset.to_datetime(created);
-        let mut end = local.date().to_datetime(time);
-        if end <= local {
-            end = end.checked_add(1.day()).ok()?;
-        }
-        Some(write_stamp(offset.to_timestamp(end).ok()?, offset))
+    /// A moment, from its ms since the session was created.
+    fn moment(&self, ms: i64) -> Timestamp {
+        let created = self.created().map_or(0, |(created, _)| created.as_millisecond());
+        Timestamp::from_millisecond(created.saturating_add(ms)).unwrap_or_default()
+    }
+
+    /// `15:30`, of a moment.
+    fn hour(&self, ms: i64) -> String {
+        let offset = self.created().map_or(Offset::UTC, |(_, offset)| offset);
+        let at = offset.to_datetime(self.moment(ms));
+        format!("{:02}:{:02}", at.hour(), at.minute())
+    }
+
+    fn tells(&mut self, told: Told) -> Option<Act> {
+        self.told.push(told);
+        None
     }
 
     fn created(&self) -> Option<(Timestamp, Offset)> {
@@ -122,7 +165,7 @@ impl Deciding<'_> {
 
     pub(super) fn yes(&mut self) -> Decided {
         let Some(proposal) = &self.state.time.proposal else {
-            return Ok(self.already());
+            return Ok(self.tells(Told::NoProposal));
         };
         let named = proposal.steps.iter().filter_map(|change| {
             let step = self.state.workshop().steps.get(change.step)?;
@@ -143,16 +186,17 @@ impl Deciding<'_> {
     pub(super) fn no(&mut self) -> Decided {
         Ok(match self.state.time.proposal {
             Some(_) => Some(Act::PlanKept),
-            None => self.already(),
+            None => self.tells(Told::NoProposal),
         })
     }
 }
 
 fn within_a_week(command: &'static str, ms: Option<u64>) -> Result<Option<u64>, Refusal> {
     match ms {
-        Some(ms) if ms > Minutes::MAX.ms() => Err(Refusal::BadArgument {
+        Some(ms) if ms > Minutes::MAX.ms() => Err(Refusal::TooMuch {
             command,
             typed: (ms / 60_000).to_string(),
+            most: Minutes::MAX,
         }),
         ms => Ok(ms),
     }

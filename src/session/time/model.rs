@@ -70,6 +70,13 @@ impl Time {
         self.runs.spent(step, self.seen(now))
     }
 
+    /// How long the open step has been the open one, in ms, pauses in it: a pause that is told after the fact is no longer,
+    /// because it would take from what earlier steps lasted.
+    pub fn visited(&self, now: u64) -> u64 {
+        let since = self.runs.since(self.open);
+        since.map_or(0, |since| length(since, self.seen(now)))
+    }
+
     /// The step whose clock runs, as an index.
     pub fn open(&self) -> usize {
         self.open

@@ -57,6 +57,17 @@ impl Runs {
         }
     }
 
+    /// Since when that step has been the open one, pauses in between left aside.
+    pub(super) fn since(&self, step: usize) -> Option<i64> {
+        let spans = self.closed.iter().rev().take_while(|span| span.step == step);
+        let first = spans.last().map(|span| span.from);
+        match self.going {
+            Some((going, from)) if going == step => first.or(Some(from)),
+            Some(_) => None,
+            None => first,
+        }
+    }
+
     /// The time since `from` was a pause; the clock goes on at `to` when it ran.
     pub(super) fn cut(&mut self, from: i64, to: i64) {
         let going = self.going;

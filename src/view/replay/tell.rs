@@ -183,8 +183,8 @@ impl Teller<'_> {
             Act::ClockStarted { .. } if timed => aside(words.started(&now(), &end()), None),
             Act::ClockStarted { .. } => aside(words.replay_started(), None),
             Act::Paused { last: Some(last) } => aside(
-                words.pause_taken_off(&duration(*last)),
-                Some(words.pause_taken_off(&duration_in_words(*last, words))),
+                words.pause_counted(&duration(*last)),
+                Some(words.pause_counted(&duration_in_words(*last, words))),
             ),
             Act::Paused { last: None } => aside(words.replay_paused(), None),
             Act::Resumed { .. } if timed => aside(words.replay_resumed_end(&end()), None),

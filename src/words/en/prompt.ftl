@@ -10,20 +10,29 @@ setup-head =
         [en] in English
        *[other] { $language }
     }
-setup-rule = A few questions; Enter keeps the answer in brackets. All can be mended.
+setup-rule =
+    { $count ->
+        [one] One question
+        [2] Two questions
+        [3] Three questions
+       *[other] Four questions
+    }; Enter keeps the answer in brackets. All can be mended.
 ask-title = Title of the session
 ask-tables = How many tables?
-not-tables = “{ $text }” is no number of tables. For example 3.
+not-tables = “{ $text }”: from 1 to 99 tables, for example 3.
 ask-people = How many people in all?
 ask-people-later = we shall see
-not-people = “{ $text }” is no number. For example 21, or Enter.
+not-people = “{ $text }”: from 1 to 9999 people, or Enter.
 ask-end = At what time do you promise to end?
+ask-end-default = start + { $minutes } min
 not-an-hour = “{ $text }” is no time of day. For example 15:30.
+hour-passed = { $hour } is past, it is { $now }. Perhaps { $meant }?
+setup-end-left-out = { $why } The end that the file promises is left out. To promise one: --end HH:MM or /plan HH:MM
 not-a-start = “{ $text }” is no moment. For example 2027-03-20T14:05:00+01:00.
 default-title = { $workshop }, { $day }
 saved-in = All is saved in { $folder }
 name-a-table = To name a table: /group 1 | name=Trust | participants=6
-for-the-projector = For the projector, in another window: ctrls watch { $folder }
+for-the-projector = For the projector, in another window: { $command }
 clock-waits = The clock waits. To start: /go
 to-resume = To go on: ctrls resume { $folder }
 panicked = The program stopped on a fault of its own. All that was noted is saved. To go on: ctrls resume { $folder }
@@ -44,7 +53,7 @@ left-at =
        *[other] You had left it at { $hour }: { $notes } notes.
     } To start the clock again: /go
 clock-stopped-at = That was long ago: the clock stopped at { $hour }. To start it again: /go
-clock-went-on = The clock went on for { $last }, as the room did. If it was a break: /pause { $minutes }
+clock-went-on = The clock went on for { $last }, as the room did. If it was a break: /pause { $pause }
 nothing-to-repair = Nothing to repair in { $path }.
 repaired =
     { $lines ->

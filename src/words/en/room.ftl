@@ -91,6 +91,7 @@ people-before =
     }
 axis-now = axis: { $axis }
 backgrounds-now = backgrounds: { $backgrounds }
+promised-before = End promised: { $end } (before: { $old }).
 promised = End promised: { $end }.
 bell-on = The bell rings again. To mute it: /bell
 bell-off = The bell is muted. To bring it back: /bell
@@ -107,13 +108,17 @@ timer-part = Timer { $left }: { $title }.
 timer-none = No timer any more.
 timer-set = Timer { $left }.
 clock-stopped = Clock stopped at { $hour }. To go on: /go
-pause-taken-off = A pause of { $last } is taken off the step's time.
+pause-counted = A pause of { $last } is counted.
+pause-counted-left = A pause of { $last } is counted: { $left } left.
+pause-counted-over = A pause of { $last } is counted: over by { $over }.
 clock-goes-on = The clock goes on after { $lasted }. The end promised stands: { $end }.
 undone = Undone: { $what }. Once more: /undo · Back again: /redo
 undone-linear = Undone: { $what }. /undo goes further, /redo comes back.
 redone = Done again: { $what }.
 started = Under way: { $hour }. End promised { $end }.
 started-late = Under way: { $hour }. End promised { $end }: { $left } instead of { $whole }.
+started-margin-spent = Under way: { $hour }. End promised { $end }: { $left } instead of { $whole }, the margin ({ $margin }) is spent.
+started-margin-left = Under way: { $hour }. End promised { $end }: { $left } instead of { $whole }, { $spare } of margin left.
 list-and = { $most } and { $last }
 answers-linear = { $id } answers { $links }
 act-noted = { $id } “{ $text }” ({ $group })
@@ -225,7 +230,7 @@ suspend-told = Ctrl-Z does not suspend the session. To take an act back: /undo
 end-told = To leave, the session can be resumed: /quit
 time-backwards = Line { $line }: its time goes backwards, read at the time of the line before.
 refused-line = Line { $line }: { $why }
-slept = The laptop slept { $last }, counted: the room went on. If it was a break: /pause { $minutes }
+slept = The laptop slept { $last }, counted: the room went on. If it was a break: /pause { $pause }
 lines-unread =
     { $lines ->
         [one] One line after the end was not read. To add it: ctrls resume

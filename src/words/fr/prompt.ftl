@@ -10,20 +10,29 @@ setup-head =
         [en] en anglais
        *[other] { $language }
     }
-setup-rule = Quelques questions ; Entrée garde la réponse entre crochets. Tout se corrige.
+setup-rule =
+    { $count ->
+        [one] Une question
+        [2] Deux questions
+        [3] Trois questions
+       *[other] Quatre questions
+    } ; Entrée garde la réponse entre crochets. Tout se corrige.
 ask-title = Titre de la séance
 ask-tables = Combien de tables ?
-not-tables = « { $text } » n'est pas un nombre de tables. Par exemple 3.
+not-tables = « { $text } » : il faut de 1 à 99 tables, par exemple 3.
 ask-people = Combien de personnes en tout ?
 ask-people-later = on verra
-not-people = « { $text } » n'est pas un nombre. Par exemple 21, ou Entrée.
+not-people = « { $text } » : il faut de 1 à 9999 personnes, ou Entrée.
 ask-end = À quelle heure promettez-vous de finir ?
+ask-end-default = départ + { $minutes } min
 not-an-hour = « { $text } » n'est pas une heure. Par exemple 15:30.
+hour-passed = { $hour } est passé, il est { $now }. Peut-être { $meant } ?
+setup-end-left-out = { $why } La fin promise du fichier est laissée de côté. Pour en promettre une : --end HH:MM ou /plan HH:MM
 not-a-start = « { $text } » n'est pas un moment. Par exemple 2027-03-20T14:05:00+01:00.
 default-title = { $workshop } du { $day }
 saved-in = Tout s'enregistre dans { $folder }
 name-a-table = Nommer une table : /groupe 1 | nom=Confiance | participants=6
-for-the-projector = Pour le vidéoprojecteur, dans une autre fenêtre : ctrls watch { $folder }
+for-the-projector = Pour le vidéoprojecteur, dans une autre fenêtre : { $command }
 clock-waits = L'horloge attend. Pour démarrer : /démarre
 to-resume = Pour reprendre : ctrls resume { $folder }
 panicked = Le programme s'est arrêté sur une faute qui est la sienne. Tout ce qui était noté est enregistré. Pour continuer : ctrls resume { $folder }
@@ -44,7 +53,7 @@ left-at =
        *[other] Vous l'aviez quittée à { $hour } : { $notes } notes.
     } Pour relancer l'horloge : /reprends
 clock-stopped-at = C'était il y a longtemps : l'horloge s'est arrêtée à { $hour }. Pour la relancer : /reprends
-clock-went-on = L'horloge a continué { $last }, comme la salle. Si c'était une pause : /pause { $minutes }
+clock-went-on = L'horloge a continué { $last }, comme la salle. Si c'était une pause : /pause { $pause }
 nothing-to-repair = Rien à réparer dans { $path }.
 repaired =
     { $lines ->

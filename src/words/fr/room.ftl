@@ -105,6 +105,7 @@ people-before =
     }
 axis-now = axe : { $axis }
 backgrounds-now = horizons : { $backgrounds }
+promised-before = Fin promise : { $end } (avant : { $old }).
 promised = Fin promise : { $end }.
 bell-on = La cloche sonne de nouveau. La couper : /cloche
 bell-off = La cloche est coupée. La remettre : /cloche
@@ -121,13 +122,17 @@ timer-part = Minuteur { $left } : { $title }.
 timer-none = Plus de minuteur.
 timer-set = Minuteur { $left }.
 clock-stopped = Horloge arrêtée à { $hour }. Pour la relancer : /reprends
-pause-taken-off = Pause de { $last } ôtée du temps de l'étape.
+pause-counted = Pause de { $last } comptée.
+pause-counted-left = Pause de { $last } comptée : reste { $left }.
+pause-counted-over = Pause de { $last } comptée : dépassé de { $over }.
 clock-goes-on = L'horloge repart après { $lasted }. La fin promise ne bouge pas : { $end }.
 undone = Annulé : { $what }. Encore : /annule · Revenir : /refais
 undone-linear = Annulé : { $what }. /annule annule encore, /refais revient.
 redone = Refait : { $what }.
 started = C'est parti : { $hour }. Fin promise { $end }.
 started-late = C'est parti : { $hour }. Fin promise { $end } : { $left } au lieu de { $whole }.
+started-margin-spent = C'est parti : { $hour }. Fin promise { $end } : { $left } au lieu de { $whole }, la marge ({ $margin }) est dépensée.
+started-margin-left = C'est parti : { $hour }. Fin promise { $end } : { $left } au lieu de { $whole }, reste { $spare } de marge.
 list-and = { $most } et { $last }
 answers-linear = { $id } répond à { $links }
 act-noted = { $id } « { $text } » ({ $group })
@@ -239,7 +244,7 @@ suspend-told = Ctrl-Z ne suspend pas la séance. Pour revenir sur un geste : /a
 end-told = Pour quitter, la séance se reprend : /quitte
 time-backwards = Ligne { $line } : son heure revient en arrière, lue à l'heure de la ligne d'avant.
 refused-line = Ligne { $line } : { $why }
-slept = Le portable a dormi { $last }, comptées : la salle a continué. Si c'était une pause : /pause { $minutes }
+slept = Le portable a dormi { $last }, comptées : la salle a continué. Si c'était une pause : /pause { $pause }
 lines-unread =
     { $lines ->
         [one] Une ligne après la fin n'a pas été lue. Pour l'ajouter : ctrls resume

@@ -1,6 +1,6 @@
 //! Minutes and hours of the day, as they are typed.
 
-use ctrls::session::Intent;
+use ctrls::session::{Intent, Refusal};
 
 use super::{bad, needs, read, refused};
 
@@ -13,10 +13,22 @@ fn times_are_minutes_halves_or_hours() {
             "{typed}"
         );
     }
-    for typed in ["0", "2,3", "1:3", "cinq", "-5", "99999999999999999999", "9999"] {
+    for typed in ["0", "2,3", "1:3", "cinq", "-5", "99999999999999999999"] {
         assert_eq!(refused(&format!("/prolonge {typed}")), bad("extend", typed));
     }
     assert_eq!(refused("/prolonge"), needs("extend"));
+    let day = ctrls::workshop::Minutes::whole(1440);
+    for (typed, command) in [
+        ("/prolonge 9999", "extend"),
+        ("/minuteur 100000", "timer"),
+        ("/pause 1441", "pause"),
+    ] {
+        let refusal = refused(typed);
+        assert!(
+            matches!(refusal, Refusal::TooMuch { command: named, most, .. } if (named, most) == (command, day)),
+            "{typed}: {refusal:?}"
+        );
+    }
     for (typed, ms) in [
         ("4", 240_000),
         ("1:30", 90_000),
@@ -31,14 +43,20 @@ fn times_are_minutes_halves_or_hours() {
     assert_eq!(read("/reprends 0,5"), Intent::Go { ago: Some(30_000) });
     assert_eq!(read("/pause"), Intent::Pause { last: None });
     assert_eq!(read("/pause 10"), Intent::Pause { last: Some(600_000) });
-    for typed in ["15:30", "15h30", "15 h 30", "15H30"] {
+    for typed in ["15:30", "15h30", "15 h 30", "15H30", "15.30", "15 heures 30"] {
         assert_eq!(
             read(&format!("/plan {typed}")),
             Intent::Promise { hour: 15, minute: 30 },
             "{typed}"
         );
     }
-    assert_eq!(read("/plan 9h"), Intent::Promise { hour: 9, minute: 0 });
+    for typed in ["9h", "9 heures"] {
+        assert_eq!(
+            read(&format!("/plan {typed}")),
+            Intent::Promise { hour: 9, minute: 0 },
+            "{typed}"
+        );
+    }
     assert_eq!(read("/plan"), Intent::Plan);
     for typed in ["24:00", "15:60", "15", "15:3", "demain"] {
         assert_eq!(refused(&format!("/plan {typed}")), bad("plan", typed));

@@ -14,14 +14,22 @@ fn finished() -> Room {
 }
 
 #[test]
-fn the_hour_promised_is_the_next_such_hour_after_the_session_was_created() {
+fn the_hour_promised_is_the_next_such_hour_unless_it_has_just_passed() {
     let room = Room::new();
     let end = |hour, minute| match act(&room, &Intent::Promise { hour, minute }) {
         Some(Act::SessionDescribed(said)) => said.end.unwrap(),
         other => panic!("{other:?}"),
     };
     assert_eq!(end(15, 30), "2026-12-03T15:30:00.000+01:00");
-    assert_eq!(end(13, 51), "2026-12-04T13:51:00.000+01:00");
+    assert_eq!(end(0, 30), "2026-12-04T00:30:00.000+01:00");
+    let passed = room.refuses(&Intent::Promise { hour: 13, minute: 51 });
+    let (hour, now, meant) = ("13:51".into(), "13:52".into(), "15:22".into());
+    assert_eq!(passed, Refusal::PastHour { hour, now, meant });
+    let passed = room.refuses(&Intent::Promise { hour: 3, minute: 30 });
+    assert!(
+        matches!(passed, Refusal::PastHour { meant, .. } if meant == "15:30"),
+        "the afternoon"
+    );
     let refused = room.refuses(&Intent::Promise { hour: 24, minute: 0 });
     let typed = "24:00".into();
     assert_eq!(refused, Refusal::BadArgument { command: "plan", typed });
@@ -39,31 +47,31 @@ fn the_bell_goes_off_and_on() {
 #[test]
 fn yes_and_no_without_a_proposal_are_answered() {
     let mut room = Room::new();
-    assert_eq!(room.does(Intent::Yes), [Told::Already]);
-    assert_eq!(room.does(Intent::No), [Told::Already]);
+    assert_eq!(room.does(Intent::Yes), [Told::NoProposal]);
+    assert_eq!(room.does(Intent::No), [Told::NoProposal]);
 }
 
 #[test]
 fn the_clock_starts_where_it_stands() {
-    let room = Room::new();
+    let mut room = Room::new();
     assert_eq!(
         act(&room, &Intent::Go { ago: Some(300_000) }),
         Some(Act::ClockStarted { ago: 300_000 })
     );
-    assert_eq!(act(&room, &Intent::Pause { last: None }), None, "nothing runs yet");
+    assert_eq!(room.does(Intent::Pause { last: None }), [Told::NotStarted]);
+    let refused = room.refuses(&Intent::Go { ago: Some(91 * 60_000) });
+    assert!(matches!(refused, Refusal::TooMuch { command: "go", most, .. } if most == Minutes::whole(90)));
 }
 
 #[test]
 fn what_the_clock_does_already_is_answered() {
     let mut room = Room::new();
     room.does(Intent::Go { ago: None });
-    assert_eq!(room.does(Intent::Go { ago: None }), [Told::Already]);
+    let since = "13:52".to_owned();
+    let runs = [Told::Runs { since }];
+    assert_eq!(room.does(Intent::Go { ago: None }), runs);
     room.ms += 600_000;
-    assert_eq!(
-        room.does(Intent::Go { ago: Some(300_000) }),
-        [Told::Already],
-        "never forward"
-    );
+    assert_eq!(room.does(Intent::Go { ago: Some(300_000) }), runs, "never forward");
     assert_eq!(
         act(&room, &Intent::Go { ago: Some(900_000) }),
         Some(Act::ClockStarted { ago: 900_000 })
@@ -71,8 +79,10 @@ fn what_the_clock_does_already_is_answered() {
     let last = Some(60_000);
     assert_eq!(act(&room, &Intent::Pause { last }), Some(Act::Paused { last }));
     room.does(Intent::Pause { last: None });
-    assert_eq!(room.does(Intent::Pause { last: None }), [Told::Already]);
-    room.ms += 120_000;
+    room.ms += 60_000;
+    let since = "14:02".to_owned();
+    assert_eq!(room.does(Intent::Pause { last: None }), [Told::Halted { since }]);
+    room.ms += 60_000;
     assert_eq!(
         act(&room, &Intent::Go { ago: Some(60_000) }),
         Some(Act::Resumed { ago: 60_000 })
@@ -81,6 +91,52 @@ fn what_the_clock_does_already_is_answered() {
         panic!("the pause ends");
     };
     assert!(ago < 130_000, "a pause does not end before it began");
+}
+
+#[test]
+fn a_pause_told_after_the_fact_is_no_longer_than_the_step_has_been_open() {
+    let mut room = Room::new();
+    room.does(Intent::Go { ago: None });
+    room.ms += 300_000;
+    room.does(Intent::Next);
+    let before = room.state().time.spent(0, room.ms);
+    room.ms += 17_000;
+    let last = |ms: u64| Intent::Pause { last: Some(ms) };
+    assert_eq!(
+        room.refuses(&last(500 * 60_000)),
+        Refusal::PauseTooLong { longest: 17_000 }
+    );
+    assert_eq!(room.refuses(&last(17_001)), Refusal::PauseTooLong { longest: 17_000 });
+    room.does(last(17_000));
+    assert_eq!(
+        room.state().time.spent(0, room.ms),
+        before,
+        "the step before keeps its time"
+    );
+    // A pause in the middle of the step is no end of it.
+    room.ms += 60_000;
+    room.does(Intent::Pause { last: None });
+    room.ms += 60_000;
+    room.does(Intent::Go { ago: None });
+    room.ms += 60_000;
+    assert!(act(&room, &last(150_000)).is_some());
+    // What was reopened is open since then.
+    room.does(Intent::Back);
+    room.ms += 2_000;
+    assert_eq!(room.refuses(&last(60_000)), Refusal::PauseTooLong { longest: 2_000 });
+}
+
+#[test]
+fn no_step_is_lengthened_by_more_than_the_workshop_lasts() {
+    let room = Room::at("issues");
+    let most = Minutes::whole(90);
+    assert!(act(&room, &Intent::Extend { halves: 180 }).is_some());
+    let typed = "200".to_owned();
+    let command = "extend";
+    assert_eq!(
+        room.refuses(&Intent::Extend { halves: 400 }),
+        Refusal::TooMuch { command, typed, most }
+    );
 }
 
 #[test]

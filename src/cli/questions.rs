@@ -1,0 +1,133 @@
+//! What `run` asks at a terminal: the four questions, for what was not given.
+
+use jiff::civil::Time;
+use jiff::tz::Offset;
+use jiff::{Timestamp, ToSpan};
+
+use crate::facilitate::begin::{self, Settings};
+use crate::session::{hour_meant, next_hour};
+use crate::view::{Register, answer};
+use crate::words::Words;
+use crate::workshop::Workshop;
+
+use super::run::{default_title, tables};
+use super::{Context, Failure};
+
+/// Words that may stand behind a number of tables, of people.
+const TABLES: &[&str] = &["table", "tables", "groupe", "groupes", "group", "groups"];
+const PEOPLE: &[&str] = &[
+    "personne",
+    "personnes",
+    "pers",
+    "pers.",
+    "participants",
+    "participantes",
+    "people",
+    "persons",
+];
+
+/// Asks for the title, the tables, the people and the hour promised, each unless it is known.
+///
+/// # Errors
+/// When there is nobody to answer.
+pub(super) fn ask(
+    context: &Context,
+    words: &Words,
+    workshop: &Workshop,
+    register: Register,
+    (created, offset): (Timestamp, Offset),
+    settings: &mut Settings,
+) -> Result<(), Failure> {
+    let questions = context.questions(register);
+    let people_known =
+        settings.participants.is_some() || settings.groups.iter().any(|group| group.participants.is_some());
+    let unknown = [
+        settings.title.is_empty(),
+        settings.groups.is_empty(),
+        !people_known,
+        settings.end.is_none(),
+    ];
+    let count = unknown.into_iter().filter(|unknown| *unknown).count();
+    if count == 0 {
+        return Ok(());
+    }
+    let head = words.setup_head(&workshop.title, &workshop.minutes.to_string(), &workshop.language);
+    for sentence in [head, words.setup_rule(count)] {
+        introduce(context, register, &sentence);
+    }
+    let ended = |answer: std::io::Result<Option<String>>| match answer {
+        Ok(Some(answer)) => Ok(answer),
+        Ok(None) => Err(Failure::Interrupted),
+        Err(error) => Err(Failure::of_question(error)),
+    };
+    if settings.title.is_empty() {
+        let default = default_title(words, workshop, created, offset);
+        settings.title = ended(questions.line(&words.ask_title(), &default, &|_| Ok(())))?;
+    }
+    if settings.groups.is_empty() {
+        let check = |text: &str| match counted(text, TABLES) {
+            Some(1..=99) => Ok(()),
+            _ => Err(words.not_tables(text)),
+        };
+        let number = ended(questions.line(&words.ask_tables(), "3", &check))?;
+        tables(&mut settings.groups, counted(&number, TABLES).unwrap_or(1), words);
+    }
+    if !people_known {
+        let later = words.ask_people_later();
+        let check = |text: &str| match counted(text, PEOPLE) {
+            _ if text.is_empty() || text == later => Ok(()),
+            Some(1..=9999) => Ok(()),
+            _ => Err(words.not_people(text)),
+        };
+        let number = ended(questions.line(&words.ask_people(), &later, &check))?;
+        settings.participants = counted(&number, PEOPLE);
+    }
+    if settings.end.is_none() {
+        // No hour by default: it moves with the clock's start, and only one that was typed is a promise.
+        let default = words.ask_end_default(&workshop.minutes.to_string());
+        let check = |text: &str| match begin::read_hour(text) {
+            _ if text == default => Ok(()),
+            Some(time) if next_hour(time, created, offset, workshop.minutes).is_some() => Ok(()),
+            Some(time) => Err(passed(words, workshop, time, created, offset)),
+            None => Err(words.not_an_hour(text)),
+        };
+        let text = ended(questions.line(&words.ask_end(), &default, &check))?;
+        settings.end = begin::read_hour(&text).filter(|_| text != default);
+    }
+    Ok(())
+}
+
+/// Why an hour that has passed is not taken, and what was perhaps meant.
+pub(super) fn passed(words: &Words, workshop: &Workshop, end: Time, now: Timestamp, offset: Offset) -> String {
+    let minutes = i64::try_from(workshop.minutes.ms() / 60_000).unwrap_or(0);
+    let otherwise = now.checked_add(minutes.minutes()).unwrap_or(now);
+    let told = |hour: i8, minute: i8| format!("{hour:02}:{minute:02}");
+    let local = offset.to_datetime(now);
+    words.hour_passed(
+        &told(end.hour(), end.minute()),
+        &told(local.hour(), local.minute()),
+        &hour_meant(end, now, offset, otherwise),
+    )
+}
+
+/// `21`, `21 personnes`.
+fn counted(text: &str, words: &[&str]) -> Option<u32> {
+    let end = text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
+    let (number, word) = text.split_at(end);
+    let word = word.trim().to_lowercase();
+    if word.is_empty() || words.contains(&word.as_str()) {
+        number.parse().ok()
+    } else {
+        None
+    }
+}
+
+/// A sentence above the questions, wrapped as an answer is.
+fn introduce(context: &Context, register: Register, sentence: &str) {
+    if register != Register::Screen {
+        return context.insist(sentence);
+    }
+    for line in answer(sentence, context.width(), context.palette) {
+        context.insist(&line.to_string());
+    }
+}
