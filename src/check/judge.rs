@@ -78,6 +78,18 @@ fn weight(finding: &Finding) -> (Severity, super::Code, &super::Place) {
     (finding.severity, finding.code, &finding.place)
 }
 
+/// How many questions are to be settled before anything happens: what would only be wiser is not among them.
+pub fn to_settle(findings: &[Finding]) -> usize {
+    let blocks = |finding: &&Finding| finding.severity == Severity::Error;
+    findings.iter().filter(blocks).count()
+}
+
+/// The same, of one place.
+pub fn to_settle_at(findings: &[Finding], place: &super::Place) -> usize {
+    let blocks = |finding: &&Finding| finding.severity == Severity::Error && finding.place == *place;
+    findings.iter().filter(blocks).count()
+}
+
 /// Whether an action is ready: a verb, one named pilot, a due date, a dated first step, a "done when".
 pub fn is_ready(action: &Action) -> bool {
     rule::action::lacks(action).next().is_none()

@@ -39,10 +39,9 @@ pub fn end_of_session(
     for group in &state.groups {
         let roadmap = roadmap::build(state, group.id);
         let actions: usize = roadmap.phases.iter().map(|phase| phase.actions.len()).sum();
-        let mut findings = check::check_against(&roadmap, check::Against::of(state.workshop()));
+        let findings = check::check_against(&roadmap, check::Against::of(state.workshop()));
         // What would only help is no duty to take home.
-        findings.retain(|finding| finding.severity == check::Severity::Error);
-        let open = check::for_the_room(&findings, words).len();
+        let open = check::to_settle(&findings);
         let name = format!("{} {}", group.id.0, clean(&group.name));
         if !screen {
             let told = words.end_table_linear(&name, &clean(&roadmap.title), actions, open);

@@ -202,17 +202,10 @@ impl Outcome<'_> {
             Some(Status::Planned) | None if check::is_ready(action) => {
                 return ("✓".to_owned(), format!("✓ {}", words.document_ready()));
             }
-            Some(Status::Planned) | None => {
-                let open = self.findings.iter().filter(|finding| finding.place == place).count();
-                return (
-                    String::new(),
-                    if open > 0 {
-                        words.document_open(open)
-                    } else {
-                        String::new()
-                    },
-                );
-            }
+            Some(Status::Planned) | None => match check::to_settle_at(&self.findings, &place) {
+                0 => String::new(),
+                open => words.document_open(open),
+            },
         };
         (said.clone(), said)
     }
@@ -236,7 +229,7 @@ impl Outcome<'_> {
     /// What stands behind it, what is to be settled, and how to see both.
     fn rest(&self, path: Option<&str>) -> Vec<String> {
         let (roadmap, words) = (self.roadmap, self.words);
-        let open = self.findings.len();
+        let open = check::to_settle(&self.findings);
         let Some(path) = path.map(shell) else {
             return (open > 0).then(|| words.show_to_settle(open)).into_iter().collect();
         };
