@@ -27,6 +27,7 @@ messages! {
     document_calendar_first_mark = "document-calendar-first-mark" (id: &str, day: &str);
     document_calendar_mark = "document-calendar-mark" (id: &str, day: &str);
     document_calendar_undated = "document-calendar-undated" (ids: &str);
+    document_calendar_off = "document-calendar-off" (ids: &str);
     document_calendar_undated_phase = "document-calendar-undated-phase" ();
     document_calendar_review = "document-calendar-review" (day: &str);
     document_calendar_flag = "document-calendar-flag" (day: &str);
@@ -34,6 +35,7 @@ messages! {
     document_settle = "document-settle" ();
     document_settle_intro = "document-settle-intro" ();
     document_settle_more = "document-settle-more" (count: usize);
+    document_settle_others = "document-settle-others" (count: usize);
     document_asked = "document-asked" (question: &str);
     document_word_question = "document-word-question" ();
     document_word_pilot = "document-word-pilot" ();
@@ -58,6 +60,10 @@ messages! {
     document_done = "document-done" ();
     document_done_on = "document-done-on" (day: &str);
     document_stuck = "document-stuck" ();
+    document_moved = "document-moved" (from: &str, to: &str);
+    document_moved_to = "document-moved-to" (to: &str);
+    document_moved_text = "document-moved-text" (to: &str);
+    document_state_why = "document-state-why" (state: &str, reason: &str);
     document_dropped = "document-dropped" ();
     document_first_step = "document-first-step" ();
     document_done_when = "document-done-when" ();
@@ -99,6 +105,7 @@ messages! {
     document_scrolls = "document-scrolls" ();
     export_nothing = "export-nothing" (path: &str);
     export_missing = "export-missing" (name: &str, signs: &str);
+    export_not_made = "export-not-made" (name: &str, reason: &str);
     document_csv_intro = "document-csv-intro" ();
     document_csv_plain = "document-csv-plain" ();
     document_csv_french = "document-csv-french" ();

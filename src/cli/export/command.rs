@@ -53,9 +53,12 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if look { Err(Failure::Look) } else { Ok(()) }
 }
 
-/// Writes what belongs together; false when something that stands there was left as it is.
+/// Writes what belongs together; false when something that stands there was left as it is, or could not be made.
 fn write(bundle: &Bundle, place: &mut Place, progress: &Progress, context: &Context) -> Result<bool, Failure> {
-    let mut all = true;
+    let mut all = bundle.failed.is_none();
+    if let Some(sentence) = &bundle.failed {
+        progress.aside(|| context.insist(sentence));
+    }
     for (name, bytes) in &bundle.files {
         match place.write(name, bytes)? {
             Some(path) => progress.aside(|| context.print(&path.display().to_string()))?,

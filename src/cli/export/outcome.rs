@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use rayon::prelude::*;
+#[cfg(feature = "pdf")]
+use unicode_width::UnicodeWidthChar;
 
 use crate::cli::{Context, Failure, Progress};
 use crate::export::{self, Dialect};
@@ -33,6 +35,8 @@ pub(super) struct Bundle {
     pub(super) files: Vec<(String, Vec<u8>)>,
     /// What is to be said of them.
     pub(super) told: Vec<String>,
+    /// The file that could not be made, as a sentence.
+    pub(super) failed: Option<String>,
 }
 
 impl Batch {
@@ -65,7 +69,7 @@ impl Batch {
             _ => {}
         }
         for some in self.sources.chunks(TOGETHER) {
-            let made: Result<Vec<Bundle>, Failure> = some
+            let made: Vec<Bundle> = some
                 .par_iter()
                 .map(|source| {
                     let made = one(source, format, context);
@@ -73,7 +77,7 @@ impl Batch {
                     made
                 })
                 .collect();
-            put(&made?)?;
+            put(&made)?;
         }
         Ok(())
     }
@@ -99,7 +103,7 @@ impl Batch {
             let words = Words::new(context.language(Some(&header.workshop.language)));
             bundles.push(Bundle {
                 files: vec![(format!("{name}.cast"), export::cast(session, &words).into_bytes())],
-                told: Vec::new(),
+                ..Bundle::default()
             });
         }
         if bundles.is_empty() {
@@ -121,7 +125,7 @@ impl Batch {
                 (format!("{stem}.csv"), export::csv(&roadmaps, dialect)),
                 (format!("{stem}.csv.README.txt"), columns.into_bytes()),
             ],
-            told: Vec::new(),
+            ..Bundle::default()
         }
     }
 }
@@ -134,44 +138,61 @@ fn words(source: &Source, context: &Context) -> Words {
     }
 }
 
-fn one(source: &Source, format: Format, context: &Context) -> Result<Bundle, Failure> {
+/// One file of a roadmap. Where it cannot be made that is told, and all others are made.
+fn one(source: &Source, format: Format, context: &Context) -> Bundle {
+    let name = format!("{}.{}", source.stem, format.ending());
+    let mut told = Vec::new();
+    match bytes(source, format, &mut told, context) {
+        Ok(bytes) => Bundle {
+            files: vec![(name, bytes)],
+            told,
+            failed: None,
+        },
+        Err(reason) => Bundle {
+            failed: Some(context.words.export_not_made(&name, &reason)),
+            ..Bundle::default()
+        },
+    }
+}
+
+/// The bytes of a document, else why there are none.
+fn bytes(source: &Source, format: Format, told: &mut Vec<String>, context: &Context) -> Result<Vec<u8>, String> {
     let words = words(source, context);
     let none = Workshop::default();
     let document = || export::roadmap(&source.roadmap, source.against(&none), &words);
-    let bytes = match format {
+    Ok(match format {
         #[cfg(feature = "pdf")]
-        Format::Pdf => return printed(source, &document(), context),
+        Format::Pdf => {
+            let pdf = export::pdf(&document()).map_err(|error| error.to_string())?;
+            if !pdf.missing.is_empty() {
+                told.push(context.words.export_missing(&source.stem, &signs(&pdf.missing)));
+            }
+            pdf.bytes
+        }
         Format::Html => export::html(&document()).into_bytes(),
         Format::Md => export::markdown(&document()).into_bytes(),
-        Format::Odt => export::odt(&document()).map_err(|error| Failure::System(error.to_string()))?,
-        Format::Docx => export::docx(&document()).map_err(|error| Failure::System(error.to_string()))?,
+        Format::Odt => export::odt(&document()).map_err(|error| error.to_string())?,
+        Format::Docx => export::docx(&document()).map_err(|error| error.to_string())?,
         Format::Json => {
-            let json = export::json(&source.roadmap).map_err(|error| Failure::System(error.to_string()))?;
+            let json = export::json(&source.roadmap).map_err(|error| error.to_string())?;
             json.into_bytes()
         }
         Format::Toml => match &source.text {
             Some(text) => text.clone().into_bytes(),
             None => roadmap::write(&source.roadmap).into_bytes(),
         },
-        Format::Csv | Format::Cast => return Ok(Bundle::default()),
-    };
-    Ok(Bundle {
-        files: vec![(format!("{}.{}", source.stem, format.ending()), bytes)],
-        told: Vec::new(),
+        // All rows are one table, all of a session one recording: they are made elsewhere.
+        Format::Csv | Format::Cast => Vec::new(),
     })
 }
 
-/// The PDF, and the signs that no typeface has.
+/// Signs that no typeface has; those that a terminal shows nothing of by their number.
 #[cfg(feature = "pdf")]
-fn printed(source: &Source, document: &export::document::Document, context: &Context) -> Result<Bundle, Failure> {
-    let pdf = export::pdf(document).map_err(|error| Failure::System(error.to_string()))?;
-    let mut told = Vec::new();
-    if !pdf.missing.is_empty() {
-        let signs: Vec<String> = pdf.missing.iter().map(char::to_string).collect();
-        told.push(context.words.export_missing(&source.stem, &signs.join(" ")));
-    }
-    Ok(Bundle {
-        files: vec![(format!("{}.pdf", source.stem), pdf.bytes)],
-        told,
-    })
+fn signs(missing: &[char]) -> String {
+    let private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
+    let sign = |c: &char| match *c {
+        c if private(c) || c.width().unwrap_or(0) == 0 => format!("U+{:04X}", u32::from(c)),
+        c => c.to_string(),
+    };
+    missing.iter().map(sign).collect::<Vec<_>>().join(" ")
 }

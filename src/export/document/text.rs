@@ -1,5 +1,7 @@
 //! A text of a document: cleaned, in spans.
 
+use std::borrow::Cow;
+
 use crate::text::clean;
 
 /// A run of text in one style.
@@ -67,7 +69,7 @@ impl Text {
     /// With more text.
     #[must_use]
     pub fn styled(mut self, text: &str, style: Style) -> Self {
-        let text = clean(text);
+        let text = said(text);
         if text.is_empty() {
             return self;
         }
@@ -86,7 +88,7 @@ impl Text {
     #[must_use]
     pub fn linked(mut self, text: &str, style: Style, id: &str) -> Self {
         self.spans.push(Span {
-            text: clean(text).into_owned(),
+            text: said(text).into_owned(),
             style,
             link: Some(Link::Inside(id.to_owned())),
         });
@@ -96,7 +98,7 @@ impl Text {
     /// With more text, in which mail addresses lead to the one who is written to.
     #[must_use]
     pub fn addressed(mut self, text: &str) -> Self {
-        for word in clean(text).split_inclusive(' ') {
+        for word in said(text).split_inclusive(' ') {
             let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
             let at = word.find(bare).filter(|_| is_address(bare));
             let Some(at) = at else {
@@ -147,6 +149,20 @@ impl From<String> for Text {
     fn from(text: String) -> Self {
         Self::new(&text)
     }
+}
+
+/// A text that every format can say: clean, and U+FFFD for each of the numbers that Unicode will never make a sign of;
+/// XML forbids some of them, and a PDF that people hear has no place for U+FFFE.
+fn said(text: &str) -> Cow<'_, str> {
+    let text = clean(text);
+    if text.contains(is_no_sign) {
+        return Cow::Owned(text.replace(is_no_sign, "\u{fffd}"));
+    }
+    text
+}
+
+fn is_no_sign(c: char) -> bool {
+    u32::from(c) & 0xfffe == 0xfffe || matches!(c, '\u{fdd0}'..='\u{fdef}')
 }
 
 /// Whether a word is a mail address of plain signs: nothing in it can turn a link into something else.

@@ -19,8 +19,9 @@ pub(super) fn kicker(making: &Making<'_>) -> Text {
 pub(super) fn title(making: &Making<'_>) -> String {
     let roadmap = making.roadmap;
     let titles = [roadmap.title.as_str(), roadmap.source.group.as_str()];
-    let title = titles.into_iter().find(|title| !title.trim().is_empty());
-    title.map_or_else(|| making.words.document_roadmap(), str::to_owned)
+    let mut titles = titles.into_iter().map(|title| Text::new(title).plain());
+    let title = titles.find(|title| !title.trim().is_empty());
+    title.unwrap_or_else(|| making.words.document_roadmap())
 }
 
 /// The question, the stake: what is there of them.

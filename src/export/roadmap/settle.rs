@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Code, Finding, Place, Severity, for_the_room, question, unnamed};
+use crate::check::{Code, Finding, Place, Severity, for_the_room, question, to_settle_at, unnamed};
 use crate::export::document::{Block, Check, Kind, Section, Style, Text, Tone};
 
 use super::making::Making;
@@ -28,9 +28,9 @@ pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
         }
         blocks.push(Block::paragraph(words.document_settle_intro()));
         blocks.push(Block::Checks(shown));
-        let more = lines.len().saturating_sub(MOST);
-        if more > 0 {
-            blocks.push(Block::toned(words.document_settle_more(more), Tone::Soft));
+        let more = lines.get(MOST..).unwrap_or_default();
+        if !more.is_empty() {
+            blocks.push(Block::toned(others(making, more), Tone::Soft));
         }
     }
     Some(Block::Section(Section {
@@ -44,12 +44,7 @@ pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
 
 /// How many questions an action still has that keep it from being ready.
 pub(super) fn open_of(making: &Making<'_>, phase: usize, action: usize) -> usize {
-    let place = Place::Action(phase, action);
-    let open = making
-        .findings
-        .iter()
-        .filter(|finding| finding.place == place && finding.severity == Severity::Error);
-    open.count()
+    to_settle_at(making.findings, &Place::Action(phase, action))
 }
 
 /// What would only be wiser with it is asked at the table, not on the sheet that goes out.
@@ -82,6 +77,27 @@ fn lines<'a>(open: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
         }
     }
     lines
+}
+
+/// What the box has no room for: in the actions one finds it again; anything else is named, or nobody would ask it.
+fn others(making: &Making<'_>, lines: &[Vec<&Finding>]) -> Text {
+    let words = making.words;
+    let of_actions = |line: &Vec<&Finding>| matches!(line[0].place, Place::Action(..));
+    if lines.iter().all(of_actions) {
+        return Text::from(words.document_settle_more(lines.len()));
+    }
+    let mut named: Vec<Text> = Vec::new();
+    for line in lines {
+        let reference = reference(making, line[0]);
+        if !named.contains(&reference) {
+            named.push(reference);
+        }
+    }
+    let mut text = Text::from(words.document_settle_others(lines.len()));
+    for (at, reference) in named.into_iter().enumerate() {
+        text = text.and(if at == 0 { " " } else { ", " }).join(reference);
+    }
+    text
 }
 
 fn check(making: &Making<'_>, line: &[&Finding]) -> Check {

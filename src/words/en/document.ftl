@@ -29,6 +29,7 @@ document-calendar-bare-row = { $phase }.
 document-calendar-first-mark = action { $id } by { $day }
 document-calendar-mark = { $id } by { $day }
 document-calendar-undated = { $ids } without a date
+document-calendar-off = { $ids } dropped
 document-calendar-undated-phase = without a date
 document-calendar-review = Review of the roadmap on { $day }.
 document-calendar-flag = review { $day }
@@ -41,6 +42,11 @@ document-settle-more =
     { $count ->
         [one] and { $count } more, in the actions
        *[other] and { $count } more, in the actions
+    }
+document-settle-others =
+    { $count ->
+        [one] and { $count } more:
+       *[other] and { $count } more:
     }
 document-asked = {""}: { $question }
 document-word-question = Question
@@ -69,6 +75,10 @@ document-done = done
 document-done-on = done on { $day }
 document-stuck = stuck
 document-dropped = dropped
+document-moved = moved from { $from } to { $to }
+document-moved-to = moved to { $to }
+document-moved-text = moved: { $to }
+document-state-why = { $state }: { $reason }
 document-first-step = First step
 document-done-when = Done when
 document-partners = With
@@ -196,4 +206,5 @@ document-csv-column =
 
 ## ctrls export
 export-nothing = Neither a session nor a roadmap in { $path }.
-export-missing = { $name }: the typeface of the PDF lacks these signs, a square is shown for them (the text keeps them): { $signs }
+export-missing = { $name }: the typeface of the PDF lacks these signs: { $signs }. A square stands for them on the page, the text keeps them; --format html shows them in the reader's own typefaces.
+export-not-made = { $name } could not be made ({ $reason }). The other formats are: --format html,odt,docx says the same.

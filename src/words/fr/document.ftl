@@ -29,6 +29,7 @@ document-calendar-bare-row = { $phase }.
 document-calendar-first-mark = action { $id } pour le { $day }
 document-calendar-mark = { $id } pour le { $day }
 document-calendar-undated = { $ids } sans date
+document-calendar-off = { $ids } abandonnée
 document-calendar-undated-phase = sans date
 document-calendar-review = Revue de la feuille de route le { $day }.
 document-calendar-flag = revue le { $day }
@@ -41,6 +42,11 @@ document-settle-more =
     { $count ->
         [one] et { $count } autre, dans les actions
        *[other] et { $count } autres, dans les actions
+    }
+document-settle-others =
+    { $count ->
+        [one] et { $count } autre :
+       *[other] et { $count } autres :
     }
 document-asked = {" "}: { $question }
 document-word-question = Question
@@ -69,6 +75,10 @@ document-done = faite
 document-done-on = faite le { $day }
 document-stuck = bloquée
 document-dropped = abandonnée
+document-moved = reportée du { $from } au { $to }
+document-moved-to = reportée au { $to }
+document-moved-text = reportée : { $to }
+document-state-why = { $state } : { $reason }
 document-first-step = Premier pas
 document-done-when = Terminée quand
 document-partners = Avec
@@ -204,4 +214,5 @@ document-csv-column =
 
 ## ctrls export
 export-nothing = Ni séance ni feuille de route dans { $path }.
-export-missing = { $name } : la police du PDF n'a pas ces signes, un carré les remplace à l'écran (le texte les garde) : { $signs }
+export-missing = { $name } : la police du PDF n'a pas ces signes : { $signs }. Un carré les remplace sur la page, le texte les garde ; --format html les montre avec les polices du lecteur.
+export-not-made = { $name } n'a pas pu être fait ({ $reason }). Les autres formats le sont : --format html,odt,docx dit la même chose.
