@@ -345,6 +345,10 @@ fn take(edit: &mut Edit<'_>, action: &mut Action, check_in: &CheckIn, on: Date) 
             Turn::Moved | Turn::Noted => action.status,
         },
         due: check_in.due.clone(),
+        was: match check_in.due.is_empty() {
+            true => When::default(),
+            false => action.due.clone(),
+        },
         note: check_in.note.clone(),
     };
     let mut pairs: Vec<Pair<'_>> = vec![("date", when_value("date", &entry.date))];
@@ -361,6 +365,9 @@ fn take(edit: &mut Edit<'_>, action: &mut Action, check_in: &CheckIn, on: Date) 
         edit.set(&path, ("due", due.clone()))?;
         pairs.push(("due", due));
         action.due = entry.due.clone();
+    }
+    if !entry.was.is_empty() {
+        pairs.push(("was", when_value("was", &entry.was)));
     }
     if !entry.note.is_empty() {
         pairs.push(("note", edit.text_value("note", &entry.note)));

@@ -280,6 +280,9 @@ pub struct History {
     /// The new due date, when it moved.
     #[serde(default, skip_serializing_if = "When::is_empty")]
     pub due: When,
+    /// The due date before, when it moved.
+    #[serde(default, skip_serializing_if = "When::is_empty")]
+    pub was: When,
     /// On what it is stuck, why it was dropped.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,

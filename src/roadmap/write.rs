@@ -293,6 +293,7 @@ impl File {
             date,
             status,
             due,
+            was,
             note,
         } in history
         {
@@ -300,6 +301,7 @@ impl File {
             self.line("date", &when_value("date", date));
             self.status(*status);
             self.when("due", due);
+            self.when("was", was);
             self.text("note", note);
         }
     }

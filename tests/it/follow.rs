@@ -75,6 +75,7 @@ fn what_a_hand_wrote_stays_as_it_is() {
       date = 2026-12-17
       status = "started"
       due = 2027-04-30
+      was = 2027-03-15
       note = "le conseil a reporté"
 
       # Celle-ci attend.

@@ -94,6 +94,7 @@ fn full() -> Roadmap {
                             date: When::new("2026-12-17"),
                             status: Some(Status::Started),
                             due: When::new("fin mars"),
+                            was: When::new("2027-02-28"),
                             note: "première réunion tenue".to_owned(),
                         }],
                     },
@@ -207,6 +208,7 @@ fn a_roadmap_is_written_for_people() {
     date = 2026-12-17
     status = "started"
     due = "fin mars"
+    was = 2027-02-28
     note = "première réunion tenue"
 
     [[phase.action]]
@@ -345,12 +347,16 @@ fn any_note() -> impl Strategy<Value = Issue> {
 }
 
 fn any_action() -> impl Strategy<Value = Action> {
-    let history = (any_text(), any_status(), any_text(), any_text()).prop_map(|(date, status, due, note)| History {
-        date: When::new(date),
-        status,
-        due: When::new(due),
-        note,
-    });
+    let history =
+        (any_text(), any_status(), any_text(), any_text(), any_text()).prop_map(|(date, status, due, was, note)| {
+            History {
+                date: When::new(date),
+                status,
+                due: When::new(due),
+                was: When::new(was),
+                note,
+            }
+        });
     let history = prop::collection::vec(history, 0..3);
     let fields = prop::array::uniform9(any_text());
     let lists = prop::array::uniform4(any_texts());

@@ -53,6 +53,8 @@ pub struct Mark {
     pub name: String,
     /// The day.
     pub day: Date,
+    /// Whether it was given up: an empty mark.
+    pub off: bool,
 }
 
 /// A flag over all rows.

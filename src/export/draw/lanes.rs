@@ -93,7 +93,10 @@ fn marks(stretch: &Stretch, scale: &Scale, top: f32, lane: &mut Lane) {
     let mut groups: Vec<(f32, f32, String)> = Vec::new();
     for mark in &stretch.marks {
         let x = scale.x(mark.day);
-        lane.shapes.push(Shape::Diamond { at: (x, top + 6.75) });
+        lane.shapes.push(Shape::Diamond {
+            at: (x, top + 6.75),
+            off: mark.off,
+        });
         if mark.name.is_empty() {
             continue;
         }

@@ -28,8 +28,8 @@ pub(crate) enum Shape {
         closed: bool,
         dashed: bool,
     },
-    /// A mark, by its centre.
-    Diamond { at: (f32, f32) },
+    /// A mark, by its centre; empty for what was given up.
+    Diamond { at: (f32, f32), off: bool },
     /// The ground of the review's flag.
     Flag { at: (f32, f32), width: f32, height: f32 },
     /// A text on a line.

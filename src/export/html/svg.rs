@@ -59,9 +59,10 @@ fn shape(shape: &Shape) -> String {
             closed,
             dashed,
         } => bar(*at, (*width, *height), *done, *closed, *dashed),
-        Shape::Diamond { at } => {
+        Shape::Diamond { at, off } => {
+            let class = if *off { "mark off" } else { "mark" };
             format!(
-                r#"<path class="mark" d="M{} {}l6.4 6.4-6.4 6.4-6.4-6.4z"/>"#,
+                r#"<path class="{class}" d="M{} {}l6.4 6.4-6.4 6.4-6.4-6.4z"/>"#,
                 unit(at.0),
                 unit(at.1 - 1.6)
             )

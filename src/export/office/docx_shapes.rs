@@ -66,8 +66,13 @@ fn shape(shape: &Shape) -> String {
                 &format!("{ground}{}", edge(0.35, "0B4F66", dash)),
             )
         }
-        Shape::Diamond { at } => {
-            let look = format!("{}{}", fill("0B4F66"), edge(0.3, "FFFFFF", ""));
+        Shape::Diamond { at, off } => {
+            let (ground, line) = if *off {
+                ("FFFFFF", "0B4F66")
+            } else {
+                ("0B4F66", "FFFFFF")
+            };
+            let look = format!("{}{}", fill(ground), edge(0.3, line, ""));
             figure("diamond", (at.0 - 1.6, at.1 - 1.6), (3.2, 3.2), &look)
         }
         Shape::Flag { at, width, height } => {

@@ -95,15 +95,13 @@ impl Flow<'_> {
                 && beside.is_none()
                 && let Some((state, wide)) = state
             {
-                self.state(ops, state, wide, list, (x, top));
-                top += 5.4;
+                top += self.state(ops, state, wide, list, (x, top)) + 1.0;
             }
         }
         if card.who.is_empty()
             && let Some((state, wide)) = state
         {
-            self.state(ops, state, wide, list, (x, top));
-            top += 5.4;
+            top += self.state(ops, state, wide, list, (x, top)) + 1.0;
         }
         top
     }
@@ -120,18 +118,23 @@ impl Flow<'_> {
             Progress::Open => 3.2,
             Progress::Plain => 0.0,
         };
-        (text + around).min(RIGHT)
+        text + around
     }
 
-    fn state(&mut self, ops: &mut Vec<Op>, state: &State, wide: f32, list: Element, (x, top): (f32, f32)) {
+    /// At the right end of the column; returns its height. What one line does not hold runs over the whole column,
+    /// without a frame, so that it may be divided.
+    fn state(&mut self, ops: &mut Vec<Op>, state: &State, wide: f32, list: Element, (x, top): (f32, f32)) -> f32 {
         let item = self.tags.element(list, Kind::Item);
         let body = self.tags.element(item, Kind::Body);
+        let one_line = wide <= RIGHT;
+        let wide = wide.min(RIGHT);
         let left = x + RIGHT - wide;
         let (role, inside) = match state.progress {
             Progress::Good => {
                 ops.push(Op::decoration(top, top + 4.4, Draws::Tick { at: (left, top + 0.8) }));
                 (GOOD, 4.2)
             }
+            Progress::Open if !one_line => (OPEN, 0.0),
             Progress::Open => {
                 let edge: (Colour, f32) = (GROUND_LINE, 0.35);
                 let frame = Draws::Rect {
@@ -146,12 +149,8 @@ impl Flow<'_> {
             }
             Progress::Plain => (STATE, 0.0),
         };
-        self.text(
-            ops,
-            &state.text,
-            role,
-            Place::new(left + inside, top, wide - inside + 0.5, body),
-        );
+        let place = Place::new(left + inside, top, wide - inside + 0.5, body);
+        self.text(ops, &state.text, role, place).max(4.4)
     }
 
     /// Labels and values under the text; returns where they end.

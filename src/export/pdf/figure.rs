@@ -29,10 +29,11 @@ pub(super) fn figure(brush: &mut Brush<'_, '_>, shapes: &[Shape], top: f32) {
                 closed,
                 dashed,
             } => bar(brush, (at.0, top + at.1), (*width, *height), (*done, *closed, *dashed)),
-            Shape::Diamond { at } => {
+            Shape::Diamond { at, off } => {
+                let (ground, edge) = if *off { (PAPER, ACCENT) } else { (ACCENT, PAPER) };
                 let (x, y) = (at.0, top + at.1);
                 let points = [(x, y - 1.6), (x + 1.6, y), (x, y + 1.6), (x - 1.6, y)];
-                brush.lines(&points, true, Some(ACCENT), Some(Pen::new(0.3, PAPER)));
+                brush.lines(&points, true, Some(ground), Some(Pen::new(0.3, edge)));
             }
             Shape::Flag { at, width, height } => {
                 brush.rect(

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::export::document::{Block, Mark, Review, Section, Stretch, Text, Timeline};
-use crate::roadmap::{Phase, Status};
+use crate::roadmap::{Action, Phase, Status};
 use crate::words::Words;
 
 use super::making::Making;
@@ -18,13 +18,18 @@ pub(super) fn calendar(making: &Making<'_>) -> Option<Block> {
     let days: Vec<Date> = dues.chain(review).collect();
     let first = held.into_iter().chain(days.iter().copied()).min()?;
     let last = days.iter().copied().max()?.max(first);
-    let stretches = stretches(&roadmap.phases, held, words);
+    let mut stretches = stretches(&roadmap.phases, held, words);
     let title = words.document_calendar_of_phases();
+    let (from, until) = (first.first_of_month(), last.last_of_month());
+    // What was given up has its mark where the others leave room for it.
+    for stretch in &mut stretches {
+        stretch.marks.retain(|mark| (from..=until).contains(&mark.day));
+    }
     let timeline = Timeline {
         title: Text::from(title),
         alternative: Text::from(in_words(making, (first, last), &stretches)),
-        from: first.first_of_month(),
-        until: last.last_of_month(),
+        from,
+        until,
         months: words.short_months(),
         quarter: words.document_quarter(),
         stretches,
@@ -41,8 +46,10 @@ pub(super) fn calendar(making: &Making<'_>) -> Option<Block> {
     }))
 }
 
+/// The days that the calendar must hold: what was given up stretches nothing.
 fn days_of(phase: &Phase) -> impl Iterator<Item = Date> {
-    let actions = phase.actions.iter().filter_map(|action| action.due.day());
+    let actions = phase.actions.iter().filter(|action| !is_off(action));
+    let actions = actions.filter_map(|action| action.due.day());
     phase.due.day().into_iter().chain(actions)
 }
 
@@ -51,7 +58,7 @@ fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<Stretch
     for (number, phase) in phases.iter().enumerate() {
         let due = phase.due.day();
         let marks = marks(phase);
-        let until = due.or_else(|| marks.last().map(|mark| mark.day));
+        let until = due.or_else(|| marks.iter().rfind(|mark| !mark.off).map(|mark| mark.day));
         // The latest end of those before that lies before its own.
         let before = phases[..number].iter().filter_map(|phase| phase.due.day());
         let from = before
@@ -69,7 +76,7 @@ fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<Stretch
             from: from.filter(|from| until.is_none_or(|until| *from <= until)),
             until,
             closed: due.is_some(),
-            done: !phase.actions.is_empty() && phase.actions.iter().all(is_over),
+            done: phase.actions.iter().all(is_over) && !phase.actions.iter().all(is_off),
             marks,
             undated: undated(phase, words),
         });
@@ -77,15 +84,20 @@ fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<Stretch
     all
 }
 
-fn is_over(action: &crate::roadmap::Action) -> bool {
+fn is_over(action: &Action) -> bool {
     matches!(action.status, Some(Status::Done | Status::Dropped))
+}
+
+fn is_off(action: &Action) -> bool {
+    action.status == Some(Status::Dropped)
 }
 
 fn marks(phase: &Phase) -> Vec<Mark> {
     let dated = phase.actions.iter().filter_map(|action| {
         Some(Mark {
-            name: crate::text::clean(&action.id).into_owned(),
+            name: Text::new(&action.id).plain(),
             day: action.due.day()?,
+            off: is_off(action),
         })
     });
     let mut marks: Vec<Mark> = dated.collect();
@@ -101,12 +113,15 @@ fn undated(phase: &Phase, words: &Words) -> Text {
 }
 
 fn ids_undated(phase: &Phase) -> String {
-    let undated = phase.actions.iter().filter(|action| action.due.day().is_none());
-    let ids: Vec<&str> = undated
-        .map(|action| action.id.as_str())
-        .filter(|id| !id.is_empty())
-        .collect();
-    ids.join(" ")
+    ids(phase
+        .actions
+        .iter()
+        .filter(|action| action.due.day().is_none() && !is_off(action)))
+}
+
+fn ids<'a>(actions: impl Iterator<Item = &'a Action>) -> String {
+    let ids = actions.map(|action| action.id.as_str());
+    ids.filter(|id| !id.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// All that the picture shows.
@@ -137,7 +152,7 @@ fn in_words(making: &Making<'_>, (first, last): (Date, Date), stretches: &[Stret
             named += &words.document_for_text(text);
         }
         let mut marks: Vec<String> = Vec::new();
-        for mark in &stretch.marks {
+        for mark in stretch.marks.iter().filter(|mark| !mark.off) {
             let day = words.long_day(mark.day);
             marks.push(match marks.is_empty() {
                 true => words.document_calendar_first_mark(&mark.name, &day),
@@ -147,6 +162,10 @@ fn in_words(making: &Making<'_>, (first, last): (Date, Date), stretches: &[Stret
         let undated = ids_undated(phase);
         if !undated.is_empty() {
             marks.push(words.document_calendar_undated(&undated));
+        }
+        let off = ids(phase.actions.iter().filter(|action| is_off(action)));
+        if !off.is_empty() {
+            marks.push(words.document_calendar_off(&off));
         }
         sentences.push(if marks.is_empty() {
             words.document_calendar_bare_row(&named)

@@ -142,22 +142,74 @@ fn depends(making: &Making<'_>, action: &Action) -> Text {
 
 fn state(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> Option<State> {
     let words = making.words;
-    let (text, progress) = match action.status {
+    let (word, progress) = match action.status {
         Some(Status::Done) => (done(action, words), Progress::Good),
         Some(Status::Started) => (words.document_started(), Progress::Plain),
         Some(Status::Stuck) => (words.document_stuck(), Progress::Open),
         Some(Status::Dropped) => (words.document_dropped(), Progress::Plain),
         Some(Status::Planned) | None => match open_of(making, phase, at) {
             0 if is_ready(action) => (words.document_ready(), Progress::Good),
-            0 => return None,
+            0 => (String::new(), Progress::Plain),
             open => (words.document_open(open), Progress::Open),
         },
+    };
+    let said: Vec<String> = [word, moved(action, words)]
+        .into_iter()
+        .filter(|said| !said.is_empty())
+        .collect();
+    let (said, reason) = (said.join(", "), reason(action));
+    let text = match (said.as_str(), reason) {
+        ("", "") => return None,
+        (_, "") => said,
+        ("", reason) => reason.to_owned(),
+        (said, reason) => words.document_state_why(said, reason),
     };
     Some(State {
         label: Text::from(words.document_state()),
         text: Text::from(text),
         progress,
     })
+}
+
+/// Why it is as it is: the last that was said of it since it came into that state or moved.
+fn reason(action: &Action) -> &str {
+    for said in action.history.iter().rev() {
+        if !said.note.trim().is_empty() {
+            return said.note.trim();
+        }
+        if !said.due.is_empty() {
+            break;
+        }
+        let before = said.status;
+        if before.is_some() && before == action.status {
+            break;
+        }
+    }
+    ""
+}
+
+/// From when to when it moved last; nothing once it is over.
+fn moved(action: &Action, words: &Words) -> String {
+    let over = matches!(action.status, Some(Status::Done | Status::Dropped));
+    let last = action.history.iter().rposition(|said| !said.due.is_empty());
+    let Some(last) = last.filter(|_| !over) else {
+        return String::new();
+    };
+    // Before `was` was written, the move before says it.
+    let mut before = action.history[..last].iter().rev().map(|said| &said.due);
+    let was = match &action.history[last].was {
+        was if was.is_empty() => before.find(|due| !due.is_empty()).and_then(When::day),
+        was => was.day(),
+    };
+    match (was, action.history[last].due.dated()) {
+        (Some(was), Dated::Day(to)) if was.year() == to.year() => {
+            words.document_moved(&words.day_of_year(was), &words.day_of_year(to))
+        }
+        (Some(was), Dated::Day(to)) => words.document_moved(&words.long_day(was), &words.long_day(to)),
+        (None, Dated::Day(to)) => words.document_moved_to(&words.long_day(to)),
+        (_, Dated::Text(to)) => words.document_moved_text(to),
+        (_, Dated::Empty) => String::new(),
+    }
 }
 
 fn done(action: &Action, words: &Words) -> String {
