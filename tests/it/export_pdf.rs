@@ -3,6 +3,7 @@
 
 use ctrls::export::pdf;
 use ctrls::roadmap::Roadmap;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::pdf_tree::{Element, Read};
 use crate::sample::{HOSTILE, LORME, document, flat, roadmap, texts};
@@ -11,9 +12,10 @@ fn read(roadmap: &Roadmap) -> Read {
     Read::new(&pdf(&document(roadmap)).unwrap().bytes)
 }
 
-/// A text without any space, and without the ends of lines that the reader marks: words are cut where they must.
+/// A text without any space, and without the ends of lines that the reader marks: words are cut where they must. Signs
+/// that no typeface has stand as the letters that they are made of.
 fn bare(text: &str) -> String {
-    text.chars()
+    text.nfkc()
         .filter(|c| !c.is_whitespace() && *c != '\u{1}' && *c != '\u{2060}')
         .collect()
 }

@@ -41,6 +41,7 @@ mod replan;
 mod replay;
 mod report;
 mod roadmap;
+mod roadmap_document;
 mod room;
 mod sample;
 mod schema;

@@ -2,12 +2,13 @@
 
 use krilla::color::rgb;
 use krilla::geom::{PathBuilder, Point};
+use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, LineCap, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::text::{GlyphId, KrillaGlyph};
 
-use super::face::{FaceId, Faces};
-use super::role::{ACCENT, Colour, FOOT, PAPER, POINT};
+use super::face::Faces;
+use super::role::{ACCENT, Colour, PAPER, POINT};
 use super::shape::Atom;
 
 /// The margins of a page, in mm.
@@ -40,26 +41,18 @@ pub(super) struct Brush<'a, 'f> {
 }
 
 impl Brush<'_, '_> {
-    /// A space: nothing to be seen, and something to hang a text on.
-    pub(super) fn silent(&mut self, top: f32) {
-        if let Some(glyph) = self.faces.find(' ', FaceId::Regular) {
-            let space = Atom {
-                face: glyph.face,
-                glyph: glyph.id,
-                advance: 1.0,
-                size: FOOT.size,
-                colour: FOOT.colour,
-                text: " ".to_owned(),
-                link: None,
-                breaks: false,
-                space: true,
-            };
-            self.atoms(&[space], 0.0, top);
-        }
+    /// Signs that are read and not seen. They stand where they are read: a text that merely says it stands for a space
+    /// is looked for elsewhere by some readers.
+    pub(super) fn silent(&mut self, atoms: &[Atom], top: f32) {
+        self.signs(atoms, (0.0, top), NormalizedF32::ZERO);
     }
 
     /// Signs on a baseline.
     pub(super) fn atoms(&mut self, atoms: &[Atom], x: f32, baseline: f32) {
+        self.signs(atoms, (x, baseline), NormalizedF32::ONE);
+    }
+
+    fn signs(&mut self, atoms: &[Atom], (x, baseline): (f32, f32), opacity: NormalizedF32) {
         let mut x = x;
         let alike = |one: &Atom, other: &Atom| {
             one.face == other.face && one.colour == other.colour && (one.size - other.size).abs() < 0.01
@@ -83,7 +76,10 @@ impl Brush<'_, '_> {
                     None,
                 ));
             }
-            self.surface.set_fill(Some(fill(first.colour)));
+            self.surface.set_fill(Some(Fill {
+                opacity,
+                ..fill(first.colour)
+            }));
             self.surface.set_stroke(None);
             let font = self.faces.font(first.face).clone();
             self.surface

@@ -8,7 +8,7 @@ use krilla::geom::{Point, Rect, Size};
 use krilla::metadata::{Metadata, PageLayout};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier};
 use krilla::{Document as File, SerializeSettings};
 
 use crate::export::document::{Document, Link, Text};
@@ -194,7 +194,7 @@ impl Brush<'_, '_> {
     fn draw(&mut self, draws: &Draws, top: f32) {
         match draws {
             Draws::Text { x, baseline, line } => self.atoms(&line.atoms, *x, top + baseline),
-            Draws::Silent { .. } => self.silent(top),
+            Draws::Silent { line } => self.silent(&line.atoms, top),
             Draws::Rule {
                 from,
                 to,
@@ -244,10 +244,6 @@ impl Brush<'_, '_> {
             (None, _) => {
                 self.decoration(ArtifactType::Layout);
                 None
-            }
-            (Some(_), Draws::Silent { text }) => {
-                let tag = SpanTag::empty().with_actual_text(Some(text));
-                Some(self.surface.start_tagged(ContentTag::Span(tag)))
             }
             (Some(_), _) => Some(self.surface.start_tagged(ContentTag::Other)),
         };

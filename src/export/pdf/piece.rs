@@ -60,7 +60,7 @@ pub(super) enum Draws {
     /// A line of text at `x`, on a baseline.
     Text { x: f32, baseline: f32, line: Set },
     /// A text that is read and not seen.
-    Silent { text: String },
+    Silent { line: Set },
     /// A straight line.
     Rule {
         from: (f32, f32),

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthChar;
 
 use crate::export::document::{Link, Style, Text};
 
-use super::face::{FaceId, Faces};
+use super::face::{FaceId, Faces, Glyph};
 use super::role::{ACCENT, Colour, POINT, Role, SOFT};
 
 /// One sign as it is drawn, and the text that it stands for.
@@ -81,9 +81,32 @@ impl Shaper<'_> {
             }
             match self.faces.find(drawn(c), at.face) {
                 Some(glyph) => atoms.push(at.atom(glyph.face, glyph.id, advance(c, glyph.advance), &c.to_string())),
+                None if self.plainer(c, at, atoms) => {}
                 None => self.none(c, at, atoms),
             }
         }
+    }
+
+    /// The letters that a sign is made of: `fi` for a ligature, `1` for a number in a circle; the text layer says those
+    /// too, so that a search finds them.
+    fn plainer(&mut self, c: char, at: &Place, atoms: &mut Vec<Atom>) -> bool {
+        let letters: String = c.nfkc().collect();
+        let glyphs: Option<Vec<(char, Glyph)>> = letters
+            .chars()
+            .map(|letter| Some((letter, self.faces.find(drawn(letter), at.face)?)))
+            .collect();
+        let Some(glyphs) = glyphs.filter(|_| !letters.contains(c)) else {
+            return false;
+        };
+        for (letter, glyph) in glyphs {
+            atoms.push(at.atom(
+                glyph.face,
+                glyph.id,
+                advance(letter, glyph.advance),
+                &letter.to_string(),
+            ));
+        }
+        true
     }
 
     /// No face has it: a box stands for it, an accent is left out; the text layer has it all the same.

@@ -6,10 +6,11 @@ use crate::export::document::{Document, Source, Tone};
 
 use super::face::Faces;
 use super::flow::{Flow, Place, WIDTH};
+use super::lines::Set;
 use super::pages::pages;
 use super::paint::{NotMade, paint};
 use super::piece::{Draws, Op, Piece};
-use super::role::{KICKER, LABEL, LOUD, RULE, SOURCE, STAKE, TITLE};
+use super::role::{FOOT, KICKER, LABEL, LOUD, RULE, SOURCE, STAKE, TITLE};
 use super::shape::Shaper;
 use super::tags::{Kind, Tags};
 
@@ -110,14 +111,17 @@ impl Flow<'_> {
     fn source(&mut self, source: &Source) {
         let section = self.tags.element(Tags::ROOT, Kind::Section);
         let heading = source.heading.plain();
-        let element = self.tags.element(section, Kind::Heading(2, heading.clone()));
+        let element = self.tags.element(section, Kind::Heading(2, heading));
         let leaf = self.tags.leaf(element);
+        let line = Set {
+            atoms: self.shaper.shape(&source.heading, FOOT),
+        };
         let mut ops = vec![
             super::blocks::line(0.0, (0.0, WIDTH), 0.35, RULE),
             Op {
                 top: 0.0,
                 bottom: 0.0,
-                draws: Draws::Silent { text: heading },
+                draws: Draws::Silent { line },
                 leaf: Some(leaf),
                 element,
             },
