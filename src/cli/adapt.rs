@@ -6,6 +6,7 @@ use crate::roadmap::adapt::{Adapted, adapt, adapt_file};
 use crate::roadmap::{self};
 use crate::store::{Kind, create_new, replace};
 use crate::text::slug;
+use crate::words::Words;
 
 use super::{Context, Failure};
 
@@ -45,9 +46,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let path = match &args.out {
         Some(out) if out.as_os_str() == "-" => return context.print(&text),
-        Some(out) if out.is_dir() => out.join(name(&original.path, new)),
+        Some(out) if out.is_dir() => out.join(name(&original.path, new, words)),
         Some(out) => out.clone(),
-        None => PathBuf::from(name(&original.path, new)),
+        None => PathBuf::from(name(&original.path, new, words)),
     };
     let shown = path.display().to_string();
     if args.force {
@@ -67,15 +68,17 @@ fn given(option: Option<&str>) -> Option<&str> {
     option.map(str::trim).filter(|text| !text.is_empty())
 }
 
-/// The name of the new file: the original's with the territory behind it, else the new title's.
-fn name(original: &Path, new: Adapted<'_>) -> String {
+/// The name of the new file: the original's with the territory behind it, else the new title's, else a word of the screen's
+/// language.
+fn name(original: &Path, new: Adapted<'_>, words: &Words) -> String {
+    let adapted = slug(&words.adapt_file_name(), "adapted");
     let stem = original.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let stem = stem
         .filter(|stem| !stem.is_empty())
         .unwrap_or_else(|| "roadmap".to_owned());
     match (new.territory, new.title) {
-        (Some(territory), _) => format!("{stem}-{}.toml", slug(territory, "adapted")),
-        (None, Some(title)) => format!("{}.toml", slug(title, "adapted")),
-        (None, None) => format!("{stem}-adapted.toml"),
+        (Some(territory), _) => format!("{stem}-{}.toml", slug(territory, &adapted)),
+        (None, Some(title)) => format!("{}.toml", slug(title, &adapted)),
+        (None, None) => format!("{stem}-{adapted}.toml"),
     }
 }

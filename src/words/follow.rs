@@ -47,6 +47,7 @@ messages! {
     follow_pilot = "follow-pilot" (pilot: &str, count: usize);
     follow_no_pilot = "follow-no-pilot" (count: usize);
     follow_action = "follow-action" (id: &str, text: &str);
+    adapt_file_name = "adapt-file-name" ();
     follow_due = "follow-due" (day: &str);
     follow_since = "follow-since" (day: &str);
     follow_what = "follow-what" ();

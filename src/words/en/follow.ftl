@@ -139,6 +139,7 @@ lineage-nothing = No roadmap in { $path }.
 
 ## For another territory
 adapt-next = Pilots, dates and decisions are empty: they are for your territory to say. What is left to settle: ctrls check { $path }
+adapt-file-name = adapted
 adapt-no-licence = { $path } has no licence: ask its authors what you may do with it.
 adapt-exists = { $path } exists already and stays as it is. For another name: --out FILE; to replace it: --force.
 

@@ -143,6 +143,7 @@ lineage-nothing = Aucune feuille de route dans { $path }.
 
 ## For another territory
 adapt-next = Pilotes, échéances et décisions sont vides : c'est à votre territoire de les dire. Ce qui reste à régler : ctrls check { $path }
+adapt-file-name = adaptée
 adapt-no-licence = { $path } n'a pas de licence : demandez aux auteurs ce que vous pouvez en faire.
 adapt-exists = { $path } existe déjà et reste tel quel. Pour un autre nom : --out FICHIER ; pour le remplacer : --force.
 
