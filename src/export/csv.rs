@@ -42,7 +42,7 @@ pub(crate) const COLUMNS: [&str; 25] = [
     "licence",
 ];
 
-/// One row an action, of all roadmaps, heads first; lists are joined by ` | `. A phase without an action has a row too.
+/// One row an action, of all roadmaps, heads first; lists are joined by ` | `, a bar of a text is `\|`. A phase without an action has a row too.
 pub fn csv(roadmaps: &[&Roadmap], dialect: Dialect) -> Vec<u8> {
     let mut rows: Vec<Vec<String>> = vec![COLUMNS.iter().map(|column| (*column).to_owned()).collect()];
     for roadmap in roadmaps {
@@ -106,7 +106,7 @@ fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
             rows.push(row(Default::default()));
         }
         for action in &phase.actions {
-            let list = |texts: &[String]| texts.join(" | ");
+            let list = |texts: &[String]| texts.iter().map(|text| barred(text)).collect::<Vec<_>>().join(" | ");
             rows.push(row([
                 action.id.clone(),
                 action.text.clone(),
@@ -126,6 +126,20 @@ fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
         }
     }
     rows
+}
+
+/// A text of a list: a bar of its own, and the backslashes before it, have a backslash before them.
+fn barred(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut slashes = 0;
+    for c in text.chars() {
+        if c == '|' {
+            out.push_str(&"\\".repeat(slashes + 1));
+        }
+        slashes = if c == '\\' { slashes + 1 } else { 0 };
+        out.push(c);
+    }
+    out
 }
 
 fn status(status: Option<Status>) -> &'static str {

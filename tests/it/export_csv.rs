@@ -83,3 +83,28 @@ fn the_columns_are_explained_beside_the_rows() {
         assert!(readme.contains(&format!("{column}\u{a0}:")), "{column}");
     }
 }
+
+#[test]
+fn a_bar_in_a_text_is_told_from_the_bar_between_two() {
+    let mut roadmap = roadmap(LORME);
+    let action = &mut roadmap.phases[0].actions[0];
+    action.resources = ["a|b", r"c\|d", r"C:\tmp", "e | f"].map(str::to_owned).to_vec();
+    let rows = rows(&csv(&[&roadmap], Dialect::Plain), b',');
+    let at = rows[0].iter().position(|head| head == "resources").unwrap();
+    assert_eq!(rows[1][at], r"a\|b | c\\\|d | C:\tmp | e \| f");
+}
+
+#[test]
+fn rows_of_a_session_stand_in_the_order_of_its_tables() {
+    let place = Place::new();
+    let groups = ["--group", "Zèbre", "--group", "Abeille"];
+    let command = [&["run", "--lang", "fr", "--into", "s", "-y"][..], &groups].concat();
+    place
+        .ctrls_reading(&command, "/1 /action Peindre\n/2 /action Planter\n")
+        .ended(0);
+    place.ctrls(&["export", "s", "--format", "csv", "--out", "d"]).ended(0);
+    let rows = rows(place.read("d/actions.csv").as_bytes(), b',');
+    let at = rows[0].iter().position(|head| head == "group").unwrap();
+    let groups: Vec<&str> = rows[1..].iter().map(|row| row[at].as_str()).collect();
+    assert_eq!(groups, ["Zèbre", "Abeille"]);
+}
