@@ -28,5 +28,5 @@ pub use office::{NotPacked, docx, odt};
 #[cfg(feature = "pdf")]
 pub use pdf::{NotMade, Pdf, pdf};
 pub use report::{report, report_csv};
-pub use roadmap::roadmap;
+pub use roadmap::{Stage, roadmap};
 pub use sheets::{Sheets, facilitator_pages, sheets};

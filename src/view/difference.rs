@@ -249,7 +249,10 @@ fn entry_of(entry: &History, words: &Words) -> String {
     let mut parts = vec![day(&entry.date)];
     parts.extend(entry.status.map(|status| words.status_name(status.code())));
     if !entry.due.is_empty() {
-        parts.push(words.follow_due(&day(&entry.due)));
+        parts.push(match entry.due.day() {
+            Some(due) => words.follow_due(&words.long_day(due)),
+            None => words.show_due(&clean(entry.due.as_str())),
+        });
     }
     if !entry.note.is_empty() {
         parts.push(clean(&entry.note).into_owned());

@@ -2,6 +2,7 @@
 
 use ctrls::export::document::{Block, Card, Document, Section, Timeline};
 use ctrls::export::{docx, html, markdown, odt};
+use ctrls::roadmap::adapt::{Adapted, adapt};
 
 use crate::sample::{LORME, document, flat, roadmap};
 use crate::support::Place;
@@ -316,4 +317,126 @@ fn the_heading_that_is_not_seen_stands_where_it_is_read() {
         let content = read.file.get_page_content(page);
         assert!(!content.windows(10).any(|bytes| bytes == b"ActualText"));
     }
+}
+
+/// The last paragraphs of a document, with plain spaces.
+fn ending(document: &Document) -> String {
+    let source = document.source.as_ref().unwrap();
+    let paragraphs: Vec<String> = source.paragraphs.iter().map(|text| flat(&text.plain())).collect();
+    paragraphs.join("\n")
+}
+
+fn intro_of_box(document: &Document) -> String {
+    match &section(document, "settle").blocks[0] {
+        Block::Paragraph(paragraph) => flat(&paragraph.text.plain()),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn an_adapted_roadmap_says_what_its_original_was_by_titles() {
+    let original = roadmap(LORME);
+    let new = |territory, file| Adapted {
+        territory: Some(territory),
+        file,
+        ..Adapted::default()
+    };
+    let child = adapt(&original, new("Lorme", "g1.toml"));
+    let grandchild = adapt(&child, new("Brenne", "g2.toml"));
+    let made = document(&grandchild);
+    let ending = ending(&made);
+    assert!(
+        ending.starts_with(
+            "Adaptée de « Acheter d’occasion les yeux fermés · Lorme », elle-même adaptée de « Acheter d’occasion les \
+             yeux fermés ». La feuille de route d’origine a été écrite le 3 décembre 2026, Rencontre du réemploi, par \
+             le groupe Confiance (7 personnes"
+        ),
+        "{ending}"
+    );
+    assert!(!html(&made).contains(".toml"));
+    assert!(intro_of_box(&made).starts_with("Ces questions se posent de nouveau sur votre territoire"));
+}
+
+#[test]
+fn only_a_workshop_that_has_ended_left_its_questions_open() {
+    assert!(intro_of_box(&document(&roadmap(LORME))).contains("fin d’atelier"));
+    let by_hand = roadmap(&LORME.replace("workshop = \"Ctrl S, 90 minutes\"\n", ""));
+    assert!(intro_of_box(&document(&by_hand)).starts_with("Ces questions sont encore ouvertes"));
+    let place = Place::new();
+    let run = |folder, lines| {
+        place
+            .ctrls_reading(&["run", "--lang", "fr", "--into", folder, "-y"], lines)
+            .ended(0);
+        place.ctrls(&["export", folder, "--format", "md"]).ended(0);
+        place.read(&format!("{folder}/exports/table-1.md"))
+    };
+    assert!(!run("open", "/suite\nUn enjeu\n").contains("fin d’atelier"));
+    assert!(run("ended", "/suite\nUn enjeu\n/fin\n/fin\n").contains("fin d’atelier"));
+}
+
+#[test]
+fn where_it_comes_from_is_said_as_one_speaks() {
+    let said = |from: &str, to: &str| {
+        assert!(LORME.contains(from), "{from}");
+        ending(&document(&roadmap(&LORME.replace(from, to))))
+    };
+    assert!(said("held = 2026-12-03", "held = \"2021\"").starts_with("Écrite en 2021, Rencontre du réemploi, par"));
+    assert!(said("held = 2026-12-03", "held = \"novembre 2021\"").starts_with("Écrite en novembre 2021, "));
+    assert!(said("held = 2026-12-03", "held = \"fin 2021\"").starts_with("Écrite fin 2021, "));
+    assert!(said("group = \"Confiance\"", "group = \"Groupe 1\"").contains(", par le Groupe 1 (7 personnes"));
+    assert!(said("group = \"Confiance\"", "group = \"Table 2\"").contains(", par la Table 2 ("));
+    assert!(said("group = \"Confiance\"", "group = \"Groupement\"").contains(", par le groupe Groupement ("));
+    assert!(said("Ctrl S, 90 minutes", "Atelier Ctrl S").contains(" Atelier Ctrl S. Animation"));
+    assert!(said("Ctrl S, 90 minutes", "Ctrl S").contains(" Atelier : Ctrl S. Animation"));
+}
+
+#[test]
+fn french_says_from_october_and_free_words_for_a_day() {
+    let made = document(&roadmap(&LORME.replace("held = 2026-12-03", "held = 2026-10-03")));
+    let alternative = flat(&calendar(&made).alternative.plain());
+    assert!(
+        alternative.starts_with("D’octobre 2026 à décembre 2027."),
+        "{alternative}"
+    );
+    let free = LORME.replace("due = 2027-10-31", "due = \"à la saint-glinglin\"");
+    let made = document(&roadmap(&free));
+    assert_eq!(
+        flat(&section(&made, "phase-2").aside.plain()),
+        "échéance : à la saint-glinglin"
+    );
+    let place = Place::new();
+    place.write("r.toml", &free);
+    let shown = place
+        .ctrls(&["show", "--lang", "fr", "r.toml"])
+        .ended(0)
+        .replace('\u{a0}', " ");
+    assert!(
+        shown.contains("Faire connaître, échéance : à la saint-glinglin"),
+        "{shown}"
+    );
+    place
+        .ctrls_reading(&["follow-up", "r.toml", "--input", "-"], "A2 reportée quand il pleut\n")
+        .ended(0);
+    place.write("o.toml", &free);
+    let diff = place
+        .ctrls(&["diff", "--lang", "fr", "o.toml", "r.toml"])
+        .ended(1)
+        .replace('\u{a0}', " ");
+    assert!(
+        !diff.contains("pour le quand") && diff.contains("échéance : quand il pleut"),
+        "{diff}"
+    );
+}
+
+#[test]
+fn the_actions_that_answer_stand_in_their_own_order() {
+    // Two ideas answer one issue: what the first one led to does not go before what came earlier.
+    let text = LORME.replace("links = [\"Q3\"]", "links = [\"Q1\"]");
+    let text = text.replace("from = [\"I4\"]", "from = [\"I2\"]");
+    let made = document(&roadmap(&text));
+    assert!(
+        markdown(&made).contains("A1, A2, A3, A4, A5, A6"),
+        "{}",
+        markdown(&made)
+    );
 }

@@ -113,7 +113,12 @@ impl Batch {
     }
 
     fn rows(&self, dialect: Dialect, context: &Context) -> Bundle {
-        let roadmaps: Vec<&roadmap::Roadmap> = self.sources.iter().map(|source| &source.roadmap).collect();
+        // In a session as the tables sat; a file's name says nothing of that.
+        let mut sources: Vec<&Source> = self.sources.iter().collect();
+        for some in sources.chunk_by_mut(|one, other| one.is_of_the_session_of(other)) {
+            some.sort_by_key(|source| (source.group.is_none(), source.group));
+        }
+        let roadmaps: Vec<&roadmap::Roadmap> = sources.iter().map(|source| &source.roadmap).collect();
         let stem = match self.sources.as_slice() {
             [one] => one.stem.as_str(),
             _ => "actions",
@@ -159,7 +164,7 @@ fn one(source: &Source, format: Format, context: &Context) -> Bundle {
 fn bytes(source: &Source, format: Format, told: &mut Vec<String>, context: &Context) -> Result<Vec<u8>, String> {
     let words = words(source, context);
     let none = Workshop::default();
-    let document = || export::roadmap(&source.roadmap, source.against(&none), &words);
+    let document = || export::roadmap(&source.roadmap, source.against(&none), source.stage(), &words);
     Ok(match format {
         #[cfg(feature = "pdf")]
         Format::Pdf => {

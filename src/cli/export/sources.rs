@@ -8,7 +8,9 @@ use std::sync::Arc;
 use crate::check::Against;
 use crate::cli::read::{self, ReadRoadmap, ReadSession};
 use crate::cli::{Context, Failure, which};
+use crate::export::Stage;
 use crate::roadmap::Roadmap;
+use crate::session::GroupId;
 use crate::workshop::Workshop;
 
 /// One roadmap to be exported.
@@ -17,6 +19,8 @@ pub(super) struct Source {
     pub(super) roadmap: Roadmap,
     /// The session that it comes from.
     pub(super) session: Option<Arc<ReadSession>>,
+    /// Its group there.
+    pub(super) group: Option<GroupId>,
     /// The name of its files without their ending.
     pub(super) stem: String,
     /// Where they go unless `--out` says otherwise.
@@ -43,6 +47,7 @@ impl Source {
         Self {
             roadmap: read.roadmap,
             session: read.session,
+            group: read.group,
             stem: stem.map_or_else(|| "roadmap".to_owned(), |stem| stem.to_string_lossy().into_owned()),
             out,
             text: read.text,
@@ -53,6 +58,22 @@ impl Source {
     pub(super) fn session_name(&self) -> Option<String> {
         let folder = fs::canonicalize(self.session.as_ref()?.folder.path()).ok()?;
         Some(folder.file_name()?.to_string_lossy().into_owned())
+    }
+
+    /// Whether both come from one session.
+    pub(super) fn is_of_the_session_of(&self, other: &Self) -> bool {
+        match (&self.session, &other.session) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
+
+    /// How far the session is that it comes from.
+    pub(super) fn stage(&self) -> Stage {
+        match &self.session {
+            Some(read) if !read.session.state().finished => Stage::Open,
+            _ => Stage::Ended,
+        }
     }
 
     /// What the document asks it by: its workshop's rules and missions. Not the day: the same roadmap makes the same

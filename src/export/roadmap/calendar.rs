@@ -127,7 +127,10 @@ fn ids<'a>(actions: impl Iterator<Item = &'a Action>) -> String {
 /// All that the picture shows.
 fn in_words(making: &Making<'_>, (first, last): (Date, Date), stretches: &[Stretch]) -> String {
     let words = making.words;
-    let mut sentences = vec![words.document_calendar_span(&words.month_of_year(first), &words.month_of_year(last))];
+    let mut sentences = vec![{
+        let from = words.document_calendar_from(first.month(), &first.year().to_string());
+        words.document_calendar_span(&from, &words.month_of_year(last))
+    }];
     for (number, (phase, stretch)) in making.roadmap.phases.iter().zip(stretches).enumerate() {
         let mut named = match phase.title.trim() {
             "" => words.document_phase(number + 1),

@@ -6,10 +6,21 @@ use crate::words::Words;
 
 use super::anchors::Anchors;
 
+/// How far the session is that a roadmap comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// It has ended, or nothing is known of it.
+    #[default]
+    Ended,
+    /// It was interrupted, or goes on.
+    Open,
+}
+
 /// What every part of the document is made from.
 pub(super) struct Making<'a> {
     pub(super) roadmap: &'a Roadmap,
     pub(super) findings: &'a [Finding],
     pub(super) anchors: &'a Anchors,
     pub(super) words: &'a Words,
+    pub(super) stage: Stage,
 }

@@ -11,5 +11,6 @@ mod source;
 mod trace;
 mod whole;
 
+pub use making::Stage;
 pub(super) use whole::labels;
 pub use whole::roadmap;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::check::{Code, Finding, Place, Severity, for_the_room, question, to_settle_at, unnamed};
 use crate::export::document::{Block, Check, Kind, Section, Style, Text, Tone};
 
-use super::making::Making;
+use super::making::{Making, Stage};
 
 /// The most lines that the box has: more would be a reproach, and push the box off the first page.
 const MOST: usize = 6;
@@ -26,7 +26,7 @@ pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
         if shown.is_empty() {
             return None;
         }
-        blocks.push(Block::paragraph(words.document_settle_intro()));
+        blocks.push(Block::paragraph(intro(making)));
         blocks.push(Block::Checks(shown));
         let more = lines.get(MOST..).unwrap_or_default();
         if !more.is_empty() {
@@ -40,6 +40,19 @@ pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
         blocks,
         ..Section::default()
     }))
+}
+
+/// Why they are open: not every roadmap comes out of a workshop that has ended.
+fn intro(making: &Making<'_>) -> String {
+    let (source, words) = (&making.roadmap.source, making.words);
+    if !source.adapted_from.is_empty() {
+        return words.document_settle_adapted();
+    }
+    let workshop = !source.session.is_empty() || !source.workshop.is_empty();
+    match making.stage {
+        Stage::Ended if workshop => words.document_settle_intro(),
+        Stage::Ended | Stage::Open => words.document_settle_open(),
+    }
 }
 
 /// How many questions an action still has that keep it from being ready.

@@ -1,28 +1,36 @@
 //! The end of a roadmap's document: where it comes from, what may be done with it, to whom one writes.
 
-use crate::export::document::{Source, Text};
-use crate::roadmap::Dated;
+use crate::export::document::{Source as End, Text};
+use crate::roadmap::{Dated, Source};
+use crate::text::fold;
 use crate::words::Words;
 
 use super::making::Making;
 use super::opening::title;
 
-pub(super) fn source(making: &Making<'_>) -> Source {
+/// Between the parts of an ancestor's name.
+const SIGN: &str = " · ";
+
+pub(super) fn source(making: &Making<'_>) -> End {
     let (roadmap, words) = (making.roadmap, making.words);
-    let mut written = Vec::new();
-    let what = what(making);
-    if !what.is_empty() {
-        written.push(words.document_source_written(&what.join(", ")));
-    }
     let from = &roadmap.source;
+    let mut written = adapted(from, words);
+    let what = what(making);
+    // An adapted roadmap keeps where its original comes from: it was not written there itself.
+    match written.is_empty() {
+        _ if what.is_empty() => {}
+        true => written.push(words.document_source_written(&what)),
+        false => written.push(words.document_source_original(&what)),
+    }
     if !from.workshop.is_empty() {
-        written.push(words.document_source_workshop(&from.workshop));
+        let label = words.document_source_word_workshop();
+        written.push(match begins_with(&from.workshop, &label) {
+            true => words.document_source_named(&from.workshop),
+            false => words.document_source_workshop(&label, &from.workshop),
+        });
     }
     if !from.facilitators.is_empty() {
         written.push(words.document_source_facilitators(&from.facilitators.join(", ")));
-    }
-    if !from.adapted_from.is_empty() {
-        written.push(words.document_source_adapted(&from.adapted_from.join(" ← ")));
     }
     let mut rights = vec![licence(&roadmap.licence, words)];
     if !roadmap.contact.is_empty() {
@@ -30,7 +38,7 @@ pub(super) fn source(making: &Making<'_>) -> Source {
     }
     let paragraphs = [written, rights].into_iter().filter(|sentences| !sentences.is_empty());
     let text = |sentences: Vec<String>| Text::default().addressed(&sentences.join(" "));
-    Source {
+    End {
         heading: Text::from(words.document_source()),
         paragraphs: paragraphs.map(text).collect(),
     }
@@ -44,26 +52,95 @@ pub(super) fn foot(making: &Making<'_>) -> String {
     }
 }
 
-/// When, at what event, by whom.
-fn what(making: &Making<'_>) -> Vec<String> {
-    let (from, words) = (&making.roadmap.source, making.words);
-    let mut what = Vec::new();
-    match from.held.dated() {
-        Dated::Empty => {}
-        Dated::Day(day) => what.push(words.document_source_day(&words.long_day(day))),
-        Dated::Text(text) => what.push(text.to_owned()),
+/// What it was adapted from, nearest first, by titles; nothing where it is an original.
+fn adapted(from: &Source, words: &Words) -> Vec<String> {
+    let mut titles: Vec<String> = from.adapted_from.iter().map(|name| ancestor(name, from)).collect();
+    titles.dedup();
+    let mut titles = titles.into_iter();
+    let Some(nearest) = titles.next() else {
+        return Vec::new();
+    };
+    let mut said = words.document_source_adapted(&nearest);
+    for elder in titles {
+        said += &words.document_source_adapted_itself(&elder);
     }
+    vec![words.document_source_named(&said)]
+}
+
+/// The title in an ancestor's name, which ends with its event, its group and its file: those are for the lineage, and
+/// a file's name says nothing to who reads.
+fn ancestor(name: &str, from: &Source) -> String {
+    let mut title = name.trim();
+    if let Some((before, file)) = title.rsplit_once(SIGN)
+        && file.ends_with(".toml")
+    {
+        title = before;
+    }
+    for known in [&from.group, &from.event] {
+        if let Some((before, after)) = title.rsplit_once(SIGN)
+            && after == known.as_str()
+        {
+            title = before;
+        }
+    }
+    title.strip_suffix(".toml").unwrap_or(title).to_owned()
+}
+
+/// When, at what event, by whom.
+fn what(making: &Making<'_>) -> String {
+    let (from, words) = (&making.roadmap.source, making.words);
+    let mut what = match from.held.dated() {
+        Dated::Empty => String::new(),
+        Dated::Day(day) => words.document_source_day(&words.long_day(day)),
+        Dated::Text(text) if is_month_or_year(text, words) => words.document_source_in(text),
+        Dated::Text(text) => text.to_owned(),
+    };
+    let mut add = |said: &str| {
+        if !what.is_empty() {
+            what.push_str(", ");
+        }
+        what.push_str(said);
+    };
     if !from.event.is_empty() {
-        what.push(from.event.clone());
+        add(&from.event);
     }
     let people = people(making);
     match (from.group.as_str(), people) {
         ("", None) => {}
-        ("", Some(people)) => what.push(people),
-        (group, None) => what.push(words.document_source_group(group)),
-        (group, Some(people)) => what.push(format!("{} ({people})", words.document_source_group(group))),
+        ("", Some(people)) => add(&people),
+        (name, None) => add(&group(name, words)),
+        (name, Some(people)) => add(&format!("{} ({people})", group(name, words))),
     }
     what
+}
+
+/// `by the group Trust`; a name that says already what it is, is not told twice.
+fn group(name: &str, words: &Words) -> String {
+    if begins_with(name, &words.document_source_word_group()) {
+        words.document_source_the_group(name)
+    } else if begins_with(name, &words.document_source_word_table()) {
+        words.document_source_the_table(name)
+    } else {
+        words.document_source_group(name)
+    }
+}
+
+fn begins_with(text: &str, word: &str) -> bool {
+    fold(text)
+        .strip_prefix(&fold(word))
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// `2021`, `novembre 2021`: one says *in*.
+fn is_month_or_year(text: &str, words: &Words) -> bool {
+    let mut parts = text.split_whitespace();
+    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_month = |part: &str| (1..=12).any(|month| fold(&words.document_month(month)) == fold(part));
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(one), None, _) => is_year(one) || is_month(one),
+        (Some(one), Some(other), None) => is_month(one) && is_year(other),
+        _ => false,
+    }
 }
 
 fn people(making: &Making<'_>) -> Option<String> {

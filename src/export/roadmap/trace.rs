@@ -182,6 +182,9 @@ fn said(id: &str, text: &str) -> Text {
 }
 
 fn actions(making: &Making<'_>, actions: &[&Knot]) -> Text {
+    let mut actions = actions.to_vec();
+    // In the order of the phases; what is none of this roadmap's comes last.
+    actions.sort_by_key(|action| making.anchors.find(&action.id).map_or((usize::MAX, 0), |place| place));
     let mut text = Text::default();
     for (number, action) in actions.iter().enumerate() {
         if number > 0 {

@@ -6,12 +6,12 @@ use crate::roadmap::{Remark, Roadmap};
 use crate::words::Words;
 
 use super::anchors::Anchors;
-use super::making::Making;
+use super::making::{Making, Stage};
 use super::{calendar, opening, phases, settle, source, trace};
 
 /// The document of a roadmap; `words` are those of the document's language. Questions are asked as its workshop has
 /// them, and those about days that have passed where `against` knows today.
-pub fn roadmap(roadmap: &Roadmap, against: Against<'_>, words: &Words) -> Document {
+pub fn roadmap(roadmap: &Roadmap, against: Against<'_>, stage: Stage, words: &Words) -> Document {
     let findings = check_against(roadmap, against);
     let anchors = Anchors::of(roadmap);
     let making = Making {
@@ -19,6 +19,7 @@ pub fn roadmap(roadmap: &Roadmap, against: Against<'_>, words: &Words) -> Docume
         findings: &findings,
         anchors: &anchors,
         words,
+        stage,
     };
     let mut blocks = vec![opening::facts(&making)];
     blocks.extend(calendar::calendar(&making));

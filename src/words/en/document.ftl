@@ -21,7 +21,22 @@ document-blank-sign = to be said together
 ## Calendar
 document-calendar = Calendar
 document-calendar-of-phases = Calendar of the phases
-document-calendar-span = From { $from } to { $until }.
+document-calendar-span = { $from } to { $until }.
+document-calendar-from =
+    { $month ->
+        [1] From January
+        [2] From February
+        [3] From March
+        [4] From April
+        [5] From May
+        [6] From June
+        [7] From July
+        [8] From August
+        [9] From September
+        [10] From October
+        [11] From November
+       *[12] From December
+    } { $year }
 document-calendar-until = until { $day }
 document-calendar-from-until = from { $from } to { $until }
 document-calendar-row = { $phase }: { $marks }.
@@ -38,6 +53,8 @@ document-quarter = Q
 ## To settle next
 document-settle = To settle next
 document-settle-intro = These questions were still open when the workshop ended, and that is as it should be: settling them is the group's first task.
+document-settle-open = These questions are still open, and that is as it should be: settling them is the group's first task.
+document-settle-adapted = These questions are to be asked anew where you live, and that is as it should be: settling them is the first task of those who take the roadmap up.
 document-settle-more =
     { $count ->
         [one] and { $count } more, in the actions
@@ -63,7 +80,7 @@ document-word-other = The whole
 document-phase = Phase { $number }
 document-phase-titled = Phase { $number } · { $title }
 document-for-day = by { $day }
-document-for-text = by { $text }
+document-for-text = due: { $text }
 document-no-action = No action yet.
 document-pilot = Pilot
 document-due = Due
@@ -111,7 +128,15 @@ document-learned = What the group learned
 ## Where it comes from
 document-source = Source, licence and contact
 document-source-written = Written { $what }.
+document-source-original = The original was written { $what }.
 document-source-day = on { $day }
+document-source-in = in { $when }
+document-source-named = { $name }.
+document-source-the-group = by { $group }
+document-source-the-table = by { $group }
+document-source-word-group = group
+document-source-word-table = table
+document-source-word-workshop = Workshop
 document-source-group = by the group { $group }
 document-source-people =
     { $count ->
@@ -123,9 +148,10 @@ document-source-people-of =
         [one] { $count } person: { $backgrounds }
        *[other] { $count } people: { $backgrounds }
     }
-document-source-workshop = Workshop: { $workshop }.
+document-source-workshop = { $label }: { $workshop }.
 document-source-facilitators = Facilitated by { $names }.
-document-source-adapted = Adapted from: { $from }.
+document-source-adapted = Adapted from “{ $from }”
+document-source-adapted-itself = , itself adapted from “{ $from }”
 document-licence = Licence { $licence }.
 document-licence-open = Licence { $licence }: take it, adapt it to where you live, name the source.
 document-licence-unknown = Licence to be named.
@@ -172,7 +198,7 @@ document-date = { $day } { $month } { $year }
 document-month-year = { $month } { $year }
 
 ## Rows for a spreadsheet
-document-csv-intro = One row an action. A cell that would begin with =, +, - or @ has an apostrophe before it: no spreadsheet takes it for a formula.
+document-csv-intro = One row an action. A cell that would begin with =, +, - or @ has an apostrophe before it: no spreadsheet takes it for a formula. In a list, a bar of the text itself is written \|.
 document-csv-plain = Separator: the comma. Encoding: UTF-8. A spreadsheet set to French opens it better with `--csv-dialect fr`.
 document-csv-french = Separator: the semicolon. Encoding: UTF-8 with a byte order mark, as spreadsheets set to French expect.
 document-csv-column =

@@ -21,7 +21,22 @@ document-blank-sign = à dire ensemble
 ## Calendar
 document-calendar = Calendrier
 document-calendar-of-phases = Calendrier des phases
-document-calendar-span = De { $from } à { $until }.
+document-calendar-span = { $from } à { $until }.
+document-calendar-from =
+    { $month ->
+        [1] De janvier
+        [2] De février
+        [3] De mars
+        [4] D'avril
+        [5] De mai
+        [6] De juin
+        [7] De juillet
+        [8] D'août
+        [9] De septembre
+        [10] D'octobre
+        [11] De novembre
+       *[12] De décembre
+    } { $year }
 document-calendar-until = jusqu'au { $day }
 document-calendar-from-until = du { $from } au { $until }
 document-calendar-row = { $phase } : { $marks }.
@@ -38,6 +53,8 @@ document-quarter = T
 ## To settle next
 document-settle = À régler ensuite
 document-settle-intro = Ces questions sont restées ouvertes en fin d'atelier, et c'est normal : les régler est le premier travail du groupe.
+document-settle-open = Ces questions sont encore ouvertes, et c'est normal : les régler est le premier travail du groupe.
+document-settle-adapted = Ces questions se posent de nouveau sur votre territoire, et c'est normal : les régler est le premier travail de qui reprend la feuille de route.
 document-settle-more =
     { $count ->
         [one] et { $count } autre, dans les actions
@@ -63,7 +80,7 @@ document-word-other = Ensemble
 document-phase = Phase { $number }
 document-phase-titled = Phase { $number } · { $title }
 document-for-day = pour le { $day }
-document-for-text = pour { $text }
+document-for-text = échéance : { $text }
 document-no-action = Aucune action pour l'instant.
 document-pilot = Pilote
 document-due = Échéance
@@ -111,7 +128,15 @@ document-learned = Ce que le groupe a appris
 ## Where it comes from
 document-source = Source, licence et contact
 document-source-written = Écrite { $what }.
+document-source-original = La feuille de route d'origine a été écrite { $what }.
 document-source-day = le { $day }
+document-source-in = en { $when }
+document-source-named = { $name }.
+document-source-the-group = par le { $group }
+document-source-the-table = par la { $group }
+document-source-word-group = groupe
+document-source-word-table = table
+document-source-word-workshop = Atelier
 document-source-group = par le groupe { $group }
 document-source-people =
     { $count ->
@@ -123,9 +148,10 @@ document-source-people-of =
         [one] { $count } personne : { $backgrounds }
        *[other] { $count } personnes : { $backgrounds }
     }
-document-source-workshop = Atelier : { $workshop }.
+document-source-workshop = { $label } : { $workshop }.
 document-source-facilitators = Animation : { $names }.
-document-source-adapted = Adaptée de : { $from }.
+document-source-adapted = Adaptée de « { $from } »
+document-source-adapted-itself = , elle-même adaptée de « { $from } »
 document-licence = Licence { $licence }.
 document-licence-open = Licence { $licence } : reprenez-la, adaptez-la à votre territoire, citez la source.
 document-licence-unknown = Licence à préciser.
@@ -180,7 +206,7 @@ document-date =
 document-month-year = { $month } { $year }
 
 ## Rows for a spreadsheet
-document-csv-intro = Une ligne par action. Une cellule qui commencerait par =, +, - ou @ est précédée d'une apostrophe : un tableur n'y verra pas une formule.
+document-csv-intro = Une ligne par action. Une cellule qui commencerait par =, +, - ou @ est précédée d'une apostrophe : un tableur n'y verra pas une formule. Dans une liste, une barre qui appartient au texte s'écrit \|.
 document-csv-plain = Séparateur : la virgule. Encodage : UTF-8. Un tableur réglé en français l'ouvre mieux avec `--csv-dialect fr`.
 document-csv-french = Séparateur : le point-virgule. Encodage : UTF-8 avec marque d'ordre, comme les tableurs réglés en français l'attendent.
 document-csv-column =
