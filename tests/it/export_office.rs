@@ -141,3 +141,110 @@ fn the_same_roadmap_makes_the_same_bytes() {
     assert_eq!(odt(&document).unwrap(), odt(&document).unwrap());
     assert_eq!(docx(&document).unwrap(), docx(&document).unwrap());
 }
+
+/// The paragraphs of a body that begin at a heading's text, up to the next heading.
+fn block<'a>(body: &'a str, heading: &str, next: &str) -> Vec<&'a str> {
+    let lines: Vec<&str> = body.lines().collect();
+    let first = lines.iter().position(|line| line.contains(heading)).unwrap();
+    let after = lines[first + 1..].iter().position(|line| line.contains(next)).unwrap();
+    lines[first..=first + after].to_vec()
+}
+
+#[test]
+fn a_short_action_stays_whole_and_a_long_one_may_be_divided() {
+    let mut made = roadmap(LORME);
+    made.phases[1].actions[0].done_when = "vingt vendeurs formés et cités ".repeat(60);
+    let document = document(&made);
+    let (_, parts) = unpacked(odt(&document).unwrap());
+    let content = &parts["content.xml"];
+    let kept = |line: &&str| line.contains("\"Kept_20_");
+    let short = block(content, "text:name=\"A1\"", "text:name=\"A2\"");
+    assert!(
+        short[..short.len() - 1].iter().all(kept) && !kept(&short[short.len() - 1]),
+        "{short:#?}"
+    );
+    assert!(
+        block(content, "text:name=\"A3\"", "text:name=\"A4\"")
+            .iter()
+            .any(|line| !kept(line))
+    );
+    let (_, parts) = unpacked(docx(&document).unwrap());
+    let body = &parts["word/document.xml"];
+    let kept = |line: &&str| line.contains("<w:keepNext/>");
+    let short = block(body, "w:name=\"A1\"", "w:name=\"A2\"");
+    assert!(
+        short[..short.len() - 1].iter().all(kept) && !kept(&short[short.len() - 1]),
+        "{short:#?}"
+    );
+    assert!(
+        block(body, "w:name=\"A3\"", "w:name=\"A4\"")
+            .iter()
+            .filter(|line| !kept(line))
+            .count()
+            > 2
+    );
+}
+
+#[test]
+fn rows_stay_whole_and_a_goal_stays_with_its_first_action() {
+    let mut made = roadmap(LORME);
+    made.issues[1].text = "Les gens ont peur de la panne ".repeat(40);
+    let document = document(&made);
+    let (_, parts) = unpacked(odt(&document).unwrap());
+    let content = &parts["content.xml"];
+    assert!(content.contains(r#"<table:table-row table:style-name="Whole_20_row">"#));
+    assert_eq!(
+        content.matches(r#"<table:table-row table:style-name="Row">"#).count(),
+        1
+    );
+    assert!(
+        content
+            .lines()
+            .any(|line| line.contains("Kept_20_Soft") && line.contains("Dix boutiques"))
+    );
+    let (_, parts) = unpacked(docx(&document).unwrap());
+    assert_eq!(
+        parts["word/document.xml"]
+            .matches("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
+            .count(),
+        3
+    );
+}
+
+#[test]
+fn the_heading_of_the_source_is_read_and_not_shown() {
+    let (_, parts) = unpacked(odt(&document(&roadmap(LORME))).unwrap());
+    let heading = parts["content.xml"]
+        .lines()
+        .find(|line| line.contains("Source, licence et contact"));
+    assert!(
+        heading
+            .unwrap()
+            .starts_with(r#"<text:h text:style-name="Kept_20_Unseen_20_heading" text:outline-level="2">"#)
+    );
+    let (_, parts) = unpacked(docx(&document(&roadmap(LORME))).unwrap());
+    let heading = parts["word/document.xml"]
+        .lines()
+        .find(|line| line.contains("Source, licence et contact"));
+    assert!(heading.unwrap().contains(r#"<w:pStyle w:val="UnseenHeading"/>"#));
+}
+
+#[test]
+fn the_calendar_leaves_room_for_another_typeface_and_keeps_its_bold() {
+    let made = document(&roadmap(&LORME.replace("review = 2027-03-03", "review = 2027-06-26")));
+    let (_, parts) = unpacked(odt(&made).unwrap());
+    let picture = &parts["Pictures/calendar-1.svg"];
+    assert_eq!(picture.matches("<tspan class=\"f-name\"").count(), 3);
+    // Whatever stands in for the typeface is drawn as wide as the calendar was laid out for.
+    assert!(picture.matches("<tspan").count() == picture.matches("textLength=").count());
+    let (_, parts) = unpacked(docx(&made).unwrap());
+    let body = &parts["word/document.xml"];
+    let width = |before: &str| -> f32 {
+        let (frame, _) = before.rsplit_once("<a:prstGeom").unwrap();
+        let (_, width) = frame.rsplit_once("cx=\"").unwrap();
+        width.split('"').next().unwrap().parse::<f32>().unwrap() / 36_000.0
+    };
+    let (before, _) = body.split_once("FFF6E6").unwrap();
+    // About 24 mm in its own typeface.
+    assert!(width(before) > 29.0, "{}", width(before));
+}

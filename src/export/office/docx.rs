@@ -133,9 +133,14 @@ impl Writer {
             ""
         };
         let style = style(paragraph.look, paragraph.boxed);
+        let keep = if paragraph.keep {
+            "<w:keepNext/><w:keepLines/>"
+        } else {
+            ""
+        };
         let _ = writeln!(
             self.body,
-            r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}</w:pPr>{inside}</w:p>"#
+            r#"<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}{page}</w:pPr>{inside}</w:p>"#
         );
     }
 
@@ -152,16 +157,22 @@ impl Writer {
         self.body
             .push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for ((head, align), width) in grid.heads.iter().zip(&widths) {
-            self.cell(std::slice::from_ref(head), *align, *width, 1);
+            self.cell(std::slice::from_ref(head), *align, (*width, 1), true);
         }
         self.body.push_str("</w:tr>");
-        for row in &grid.rows {
-            self.body.push_str("<w:tr>");
+        let last = grid.rows.len().saturating_sub(1);
+        for (number, row) in grid.rows.iter().enumerate() {
+            // At least two rows on each side of a page's end.
+            let keep = number < last && (number == 0 || number + 1 == last);
+            self.body.push_str(match row.whole {
+                true => "<w:tr><w:trPr><w:cantSplit/></w:trPr>",
+                false => "<w:tr>",
+            });
             let mut at = 0;
-            for cell in row {
+            for cell in &row.cells {
                 let width = widths.iter().skip(at).take(cell.span).sum();
                 at += cell.span;
-                self.cell(&cell.texts, cell.align, width, cell.span);
+                self.cell(&cell.texts, cell.align, (width, cell.span), keep);
             }
             self.body.push_str("</w:tr>");
         }
@@ -171,7 +182,7 @@ impl Writer {
             .push_str(r#"<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>"#);
     }
 
-    fn cell(&mut self, texts: &[Text], align: Align, width: u32, span: usize) {
+    fn cell(&mut self, texts: &[Text], align: Align, (width, span): (u32, usize), keep: bool) {
         let span = if span > 1 {
             format!(r#"<w:gridSpan w:val="{span}"/>"#)
         } else {
@@ -185,11 +196,12 @@ impl Writer {
             Align::Left => "",
             Align::Right => r#"<w:jc w:val="end"/>"#,
         };
+        let keep = if keep { "<w:keepNext/>" } else { "" };
         for text in texts {
             let inside = self.runs(text, "");
             let _ = write!(
                 self.body,
-                r#"<w:p><w:pPr><w:pStyle w:val="InCell"/>{side}</w:pPr>{inside}</w:p>"#
+                r#"<w:p><w:pPr><w:pStyle w:val="InCell"/>{keep}{side}</w:pPr>{inside}</w:p>"#
             );
         }
         self.body.push_str("</w:tc>");
@@ -270,6 +282,7 @@ fn style(look: Look, boxed: bool) -> String {
         Look::Check => "Check",
         Look::Source => "Source",
         Look::Ruled => "Ruled",
+        Look::Unseen => "UnseenHeading",
     };
     name.to_owned()
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::export::document::Timeline;
-use crate::export::draw::{Anchor, Face, Line, Shape, draw};
+use crate::export::draw::{Anchor, Drawing, Face, Line, Shape, draw};
 
 use super::docx_run::run_of;
 use super::xml::escape;
@@ -13,7 +13,7 @@ const WIDTH: f32 = 170.0;
 
 /// A run with the picture; programs that know no shapes are given its words.
 pub(super) fn drawing(timeline: &Timeline, number: usize) -> String {
-    let drawn = draw(timeline);
+    let drawn = with_room(draw(timeline));
     let (width, height) = (emu(WIDTH), emu(drawn.height));
     let alternative = timeline.alternative.plain();
     let shapes: String = drawn.shapes.iter().map(shape).collect();
@@ -23,6 +23,40 @@ pub(super) fn drawing(timeline: &Timeline, number: usize) -> String {
         escape(&timeline.title.plain()),
         escape(&alternative)
     )
+}
+
+/// How much wider a typeface that stands in may be.
+const ROOM: f32 = 1.3;
+
+/// The flag wide enough for another typeface, on its side of the line.
+fn with_room(mut drawing: Drawing) -> Drawing {
+    let line = drawing.shapes.iter().find_map(|shape| match shape {
+        Shape::Line {
+            line: Line::Review,
+            from,
+            ..
+        } => Some(from.0),
+        _ => None,
+    });
+    let mut moved = 0.0;
+    for shape in &mut drawing.shapes {
+        match shape {
+            Shape::Flag { at, width, .. } => {
+                let wider = (*width * ROOM).min(WIDTH);
+                let hangs_left = line.is_some_and(|line| at.0 + *width / 2.0 < line);
+                let left = if hangs_left {
+                    at.0 + *width - wider
+                } else {
+                    at.0.min(WIDTH - wider)
+                };
+                moved = left.max(0.0) - at.0;
+                (at.0, *width) = (left.max(0.0), wider);
+            }
+            Shape::Label { at, runs, .. } if runs.iter().all(|(_, face)| *face == Face::Flag) => at.0 += moved,
+            _ => {}
+        }
+    }
+    drawing
 }
 
 /// Millimetres in the unit of shapes, 1/36000 mm.

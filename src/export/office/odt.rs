@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::export::document::{Align, Document, Link, Span, Style, Text, Timeline};
-use crate::export::draw::{Drawing, Face, Shape, draw};
+use crate::export::draw::{Anchor, Drawing, Shape, draw};
 use crate::export::html::svg_of;
 
 use super::pack::{NotPacked, pack};
@@ -106,12 +106,23 @@ impl Writer {
         }
         let mut style = style(paragraph.look, paragraph.boxed);
         if std::mem::take(&mut self.breaks) {
-            style = self.breaking(&style);
+            style = self.variant("Page", &style, r#"fo:break-before="page""#);
+        }
+        if paragraph.keep {
+            style = self.variant(
+                "Kept",
+                &style,
+                r#"fo:keep-with-next="always" fo:keep-together="always""#,
+            );
         }
         let _ = match paragraph.look {
             Look::Title => write!(
                 self.body,
                 r#"<text:h text:style-name="{style}" text:outline-level="1">{inside}</text:h>"#
+            ),
+            Look::Unseen => write!(
+                self.body,
+                r#"<text:h text:style-name="{style}" text:outline-level="2">{inside}</text:h>"#
             ),
             Look::Heading(rank) => {
                 write!(
@@ -128,13 +139,18 @@ impl Writer {
         self.body.push('\n');
     }
 
-    /// The style of a paragraph that begins a page.
-    fn breaking(&mut self, style: &str) -> String {
-        let name = format!("Page_20_{style}");
+    /// The style of a paragraph that begins a page, or stays on that of the next one.
+    fn variant(&mut self, kind: &str, style: &str, properties: &str) -> String {
+        let name = format!("{kind}_20_{style}");
         if !self.styles.contains(&format!(r#"style:name="{name}""#)) {
+            // A variant of a variant has the first one's properties: automatic styles have no automatic parents.
+            let (parent, first) = match style.strip_prefix("Page_20_") {
+                Some(parent) => (parent, r#"fo:break-before="page" "#),
+                None => (style, ""),
+            };
             let _ = write!(
                 self.styles,
-                r#"<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="{style}"><style:paragraph-properties fo:break-before="page"/></style:style>"#
+                r#"<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="{parent}"><style:paragraph-properties {first}{properties}/></style:style>"#
             );
         }
         name
@@ -168,8 +184,9 @@ impl Writer {
         }
         self.body.push_str("</table:table-row></table:table-header-rows>");
         for row in &grid.rows {
-            self.body.push_str(r#"<table:table-row table:style-name="Row">"#);
-            for cell in row {
+            let style = if row.whole { "Whole_20_row" } else { "Row" };
+            let _ = write!(self.body, r#"<table:table-row table:style-name="{style}">"#);
+            for cell in &row.cells {
                 let span = if cell.span > 1 {
                     format!(r#" table:number-columns-spanned="{}""#, cell.span)
                 } else {
@@ -211,16 +228,31 @@ impl Writer {
     }
 }
 
-/// Labels of one run each: word processors set several on top of each other where they end at a point.
+/// Labels of one run each that begin at a point: word processors set several on top of each other.
 fn simple(mut drawing: Drawing) -> Drawing {
-    for shape in &mut drawing.shapes {
-        if let Shape::Label { runs, .. } = shape
-            && runs.len() > 1
-        {
-            let text = runs.iter().map(|(text, _)| text.as_str()).collect();
-            *runs = vec![(text, Face::Aside)];
+    let mut shapes = Vec::new();
+    for shape in drawing.shapes {
+        let Shape::Label { at, anchor, runs, halo } = shape else {
+            shapes.push(shape);
+            continue;
+        };
+        let width: f32 = runs.iter().map(|(text, face)| face.width(text)).sum();
+        let mut x = match anchor {
+            Anchor::Start => at.0,
+            Anchor::End => at.0 - width,
+        };
+        for (text, face) in runs {
+            let width = face.width(&text);
+            shapes.push(Shape::Label {
+                at: (x, at.1),
+                anchor: Anchor::Start,
+                runs: vec![(text, face)],
+                halo,
+            });
+            x += width;
         }
     }
+    drawing.shapes = shapes;
     drawing
 }
 
@@ -252,6 +284,7 @@ fn style(look: Look, boxed: bool) -> String {
         Look::Check => "Check",
         Look::Source => "Source",
         Look::Ruled => "Ruled",
+        Look::Unseen => "Unseen_20_heading",
     };
     name.to_owned()
 }

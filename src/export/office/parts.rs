@@ -24,6 +24,8 @@ pub(super) struct Paragraph {
     pub(super) texts: Vec<Text>,
     /// Whether it lies in a box.
     pub(super) boxed: bool,
+    /// Whether it stays on the page of what follows.
+    pub(super) keep: bool,
 }
 
 /// What a paragraph looks like: a named style.
@@ -47,6 +49,8 @@ pub(super) enum Look {
     Source,
     /// Room to write on.
     Ruled,
+    /// A heading that is read and not seen.
+    Unseen,
 }
 
 /// A table.
@@ -56,7 +60,19 @@ pub(super) struct Grid {
     /// Shares of the width, in thousandths.
     pub(super) widths: Vec<u32>,
     pub(super) heads: Vec<(Text, Align)>,
-    pub(super) rows: Vec<Vec<GridCell>>,
+    pub(super) rows: Vec<GridRow>,
+}
+
+/// An action shorter than this stays whole, and a row of a table, in mm.
+const WHOLE: usize = 85;
+const WHOLE_ROW: usize = 60;
+
+/// A row of a table.
+#[derive(Clone, Debug)]
+pub(super) struct GridRow {
+    pub(super) cells: Vec<GridCell>,
+    /// Whether it stays whole.
+    pub(super) whole: bool,
 }
 
 /// A cell: its texts, how many columns it takes.
@@ -79,10 +95,12 @@ pub(super) fn parts(document: &Document) -> Vec<Part> {
     }
     made.blocks(&document.blocks, 2);
     if let Some(source) = &document.source {
-        made.heading(2, "source", source.heading.clone());
+        let first = made.parts.len();
+        made.paragraph(Look::Unseen, "source", vec![source.heading.clone()]);
         for text in &source.paragraphs {
             made.say(Look::Source, text.clone());
         }
+        made.together(first);
     }
     made.parts
 }
@@ -110,11 +128,38 @@ impl Making {
             id: id.to_owned(),
             texts,
             boxed: self.boxed,
+            keep: false,
         }));
     }
 
+    /// What was added from there on stays on one page.
+    fn together(&mut self, first: usize) {
+        let last = self.parts.len().saturating_sub(1).max(first);
+        self.keep(first..last);
+    }
+
+    fn keep(&mut self, range: std::ops::Range<usize>) {
+        for part in &mut self.parts[range] {
+            if let Part::Paragraph(paragraph) = part {
+                paragraph.keep = true;
+            }
+        }
+    }
+
     fn blocks(&mut self, blocks: &[Block], rank: usize) {
-        blocks.iter().for_each(|block| self.block(block, rank));
+        for (at, block) in blocks.iter().enumerate() {
+            let first = self.parts.len();
+            self.block(block, rank);
+            // A sentence that leads in keeps what it leads to.
+            let leads_in = matches!(block, Block::Paragraph(_))
+                && matches!(
+                    blocks.get(at + 1),
+                    Some(Block::Checks(_) | Block::List(_) | Block::Table(_) | Block::Card(_))
+                );
+            if leads_in {
+                self.keep(first..self.parts.len());
+            }
+        }
     }
 
     fn block(&mut self, block: &Block, rank: usize) {
@@ -130,7 +175,11 @@ impl Making {
                 };
                 self.say(look, paragraph.text.clone());
             }
-            Block::Facts(facts) | Block::Figures(facts) => self.facts(facts),
+            Block::Facts(facts) | Block::Figures(facts) => {
+                let first = self.parts.len();
+                self.facts(facts);
+                self.together(first);
+            }
             Block::List(items) => items.iter().for_each(|item| self.say(Look::Bullet, item.clone())),
             Block::Checks(checks) => {
                 for check in checks {
@@ -167,6 +216,7 @@ impl Making {
             self.parts.push(Part::Page);
         }
         self.boxed |= section.kind == Kind::Box;
+        let first = self.parts.len();
         let mut heading = section.heading.clone();
         if !section.aside.is_empty() {
             // One heading: a list of contents says the day too.
@@ -178,6 +228,9 @@ impl Making {
             self.facts(std::slice::from_ref(mark));
         }
         self.blocks(&section.blocks, rank + 1);
+        if section.kind == Kind::Box {
+            self.together(first);
+        }
         self.boxed = around;
     }
 
@@ -187,12 +240,17 @@ impl Making {
         } else {
             card.reference.clone().and("\u{a0} ").join(card.heading.clone())
         };
+        let first = self.parts.len();
         self.heading(rank, &card.id, heading);
         self.facts(&card.who);
         if let Some(state) = &card.state {
             self.paragraph(Look::Fact, "", vec![state.label.clone(), state.text.clone()]);
         }
         self.facts(&card.how);
+        let high: usize = self.parts[first..].iter().map(height).sum();
+        if high < WHOLE {
+            self.together(first);
+        }
     }
 
     fn facts(&mut self, facts: &[Fact]) {
@@ -202,25 +260,43 @@ impl Making {
     }
 }
 
+/// About how high a paragraph over the whole width is, in mm: typefaces differ, and so do word processors.
+fn height(part: &Part) -> usize {
+    match part {
+        Part::Paragraph(paragraph) => paragraph.texts.iter().map(|text| lines(text, 120)).max().unwrap_or(1) * 6 + 1,
+        _ => 0,
+    }
+}
+
+/// How many lines a text takes in so many mm, about.
+fn lines(text: &Text, width: usize) -> usize {
+    let signs = text.spans.iter().map(|span| span.text.chars().count()).sum::<usize>();
+    (signs * 2).div_ceil(width.max(1)).max(1)
+}
+
 fn grid(table: &Table) -> Grid {
     let all: u32 = table.columns.iter().map(|column| u32::from(column.width.max(1))).sum();
+    let row = |cells: Vec<GridCell>| GridRow {
+        whole: row_height(&cells, table, all) < WHOLE_ROW,
+        cells,
+    };
     let mut rows = Vec::new();
     for group in &table.groups {
         if let Some(head) = &group.head {
-            rows.push(vec![GridCell {
+            rows.push(row(vec![GridCell {
                 texts: vec![strong(head)],
                 span: table.columns.len(),
                 align: Align::Left,
-            }]);
+            }]));
         }
-        for row in &group.rows {
+        for cells in &group.rows {
             let mut at = 0;
-            let cells = row.cells.iter().map(|cell| {
+            let cells = cells.cells.iter().map(|cell| {
                 let align = table.columns.get(at).map_or(Align::Left, |column| column.align);
                 at += cell.span.max(1);
                 self::cell(cell, align)
             });
-            rows.push(cells.collect());
+            rows.push(row(cells.collect()));
         }
     }
     Grid {
@@ -237,6 +313,19 @@ fn grid(table: &Table) -> Grid {
             .collect(),
         rows,
     }
+}
+
+/// About how high a row is, in mm.
+fn row_height(cells: &[GridCell], table: &Table, all: u32) -> usize {
+    let mut at = 0;
+    let heights = cells.iter().map(|cell| {
+        let columns = table.columns.iter().skip(at).take(cell.span);
+        at += cell.span;
+        let share: u32 = columns.map(|column| u32::from(column.width.max(1))).sum();
+        let width = usize::try_from(share * 170 / all.max(1)).unwrap_or(170);
+        cell.texts.iter().map(|text| lines(text, width)).sum::<usize>() * 5 + 4
+    });
+    heights.max().unwrap_or(0)
 }
 
 fn cell(cell: &Cell, align: Align) -> GridCell {
