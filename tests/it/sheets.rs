@@ -259,7 +259,7 @@ fn a_slip_is_read_once_however_many_are_cut() {
 fn the_facilitator_has_times_commands_and_tips() {
     for built_in in BUILTINS {
         let workshop = built_in.read().unwrap();
-        let words = words(built_in);
+        let words = words(&built_in);
         let wanted = Sheets {
             groups: Some(5),
             large: false,
@@ -430,4 +430,26 @@ mod as_pdf {
                 .starts_with(b"%PDF-")
         );
     }
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn the_pages_of_each_table_are_counted_apart_under_the_workshop_s_name() {
+    let built_in = builtin("ctrl-s", "fr").unwrap();
+    let words = words(&built_in);
+    let workshop = built_in.read().unwrap();
+    let wanted = Sheets {
+        groups: Some(2),
+        ..Sheets::default()
+    };
+    let document = sheets(&workshop, wanted, &words);
+    let read = crate::pdf_tree::Read::new(&ctrls::export::pdf(&document).unwrap().bytes);
+    let pages = read.file.get_pages().len();
+    assert_eq!(pages % 2, 0);
+    let of = format!("sur {}", pages / 2);
+    assert_eq!(read.artifacts.matches(&of).count(), pages, "{}", read.artifacts);
+    assert_eq!(read.artifacts.matches("page 1 sur").count(), 2);
+    // The title of the whole, then again at the head of the second table's sheets.
+    assert_eq!(read.tree().text.matches(&document.title.plain()).count(), 2);
+    assert_eq!(html(&document).matches("counter(pages)").count(), 0);
 }

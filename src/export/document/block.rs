@@ -30,6 +30,21 @@ pub struct Document {
     pub larger: u8,
 }
 
+impl Document {
+    /// Whether it is several sets that are handed out apart.
+    pub fn has_sets(&self) -> bool {
+        let begins = |block: &Block| matches!(block, Block::Section(section) if section.set.is_some());
+        self.blocks.iter().any(begins)
+    }
+
+    /// The language of the labels, where people's words are in another one.
+    pub fn language_of_labels(&self) -> Option<&'static str> {
+        let code = self.language.code();
+        let theirs = self.tag.split('-').next().unwrap_or_default();
+        (!theirs.eq_ignore_ascii_case(code)).then_some(code)
+    }
+}
+
 /// The few words that a format says by itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Labels {
@@ -121,6 +136,8 @@ pub struct Section {
     pub aside: Text,
     /// Large, at the right of the heading: a table's number. An empty value leaves room to write it.
     pub mark: Option<Fact>,
+    /// Its name, where it begins a set that is handed out alone: a table's sheets. Pages are counted from here.
+    pub set: Option<Text>,
     /// How it looks.
     pub kind: Kind,
     /// What stands in it.

@@ -13,6 +13,8 @@ pub struct Span {
     pub style: Style,
     /// Where it leads.
     pub link: Option<Link>,
+    /// Whether it is a label, in the language of labels; what people say is in theirs.
+    pub ours: bool,
 }
 
 /// How a span looks. Meaning never rests on it.
@@ -57,7 +59,7 @@ impl Text {
 
     /// What stands for something that is not known yet.
     pub fn blank(text: &str) -> Self {
-        Self::default().styled(text, Style::Blank)
+        Self::default().label(text, Style::Blank)
     }
 
     /// With more text, in the style of the block.
@@ -68,17 +70,28 @@ impl Text {
 
     /// With more text.
     #[must_use]
-    pub fn styled(mut self, text: &str, style: Style) -> Self {
+    pub fn styled(self, text: &str, style: Style) -> Self {
+        self.with(text, style, false)
+    }
+
+    /// With a label, which is in the language of labels.
+    #[must_use]
+    pub fn label(self, text: &str, style: Style) -> Self {
+        self.with(text, style, true)
+    }
+
+    fn with(mut self, text: &str, style: Style, ours: bool) -> Self {
         let text = said(text);
         if text.is_empty() {
             return self;
         }
         match self.spans.last_mut() {
-            Some(last) if last.style == style && last.link.is_none() => last.text.push_str(&text),
+            Some(last) if last.style == style && last.link.is_none() && last.ours == ours => last.text.push_str(&text),
             _ => self.spans.push(Span {
                 text: text.into_owned(),
                 style,
                 link: None,
+                ours,
             }),
         }
         self
@@ -91,6 +104,7 @@ impl Text {
             text: said(text).into_owned(),
             style,
             link: Some(Link::Inside(id.to_owned())),
+            ours: false,
         });
         self
     }
@@ -110,6 +124,7 @@ impl Text {
                 text: bare.to_owned(),
                 style: Style::Plain,
                 link: Some(Link::Mail(bare.to_owned())),
+                ours: false,
             });
             self = self.and(&word[at + bare.len()..]);
         }
@@ -145,9 +160,10 @@ impl From<&str> for Text {
     }
 }
 
+/// A label: that is what words make.
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Self::new(&text)
+        Self::default().label(&text, Style::Plain)
     }
 }
 

@@ -172,6 +172,7 @@ fn each_of_block(block: &mut Block, set: &mut impl FnMut(&mut Text)) {
             set(&mut section.heading);
             set(&mut section.aside);
             each_of_facts(section.mark.as_mut_slice(), set);
+            section.set.iter_mut().for_each(&mut *set);
             section.blocks.iter_mut().for_each(|block| each_of_block(block, set));
         }
         Block::Paragraph(paragraph) => set(&mut paragraph.text),

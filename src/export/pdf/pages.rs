@@ -15,6 +15,8 @@ pub(super) const BAND: f32 = 6.0;
 pub(super) struct Sheet {
     /// With the y of their tops.
     pub(super) pieces: Vec<(f32, Piece)>,
+    /// Whether the count of pages begins with it.
+    pub(super) opens: bool,
 }
 
 /// All pages, and where links and entries lead.
@@ -24,6 +26,17 @@ pub(super) struct Laid {
     pub(super) anchors: BTreeMap<String, (usize, f32)>,
     /// Rank, name, page, y.
     pub(super) entries: Vec<(u16, String, usize, f32)>,
+}
+
+impl Laid {
+    /// The number of a page and how many there are, in its set.
+    pub(super) fn number(&self, page: usize) -> (usize, usize) {
+        let opens = |sheet: &Sheet| sheet.opens;
+        let first = self.sheets[..=page].iter().rposition(opens).unwrap_or(0);
+        let after = self.sheets[page + 1..].iter().position(opens);
+        let end = after.map_or(self.sheets.len(), |after| page + 1 + after);
+        (page - first + 1, end - first)
+    }
 }
 
 /// Puts the pieces on pages; `heads` are those of the tables, repeated as decoration.
@@ -62,11 +75,16 @@ impl Laying<'_> {
         let start = group.first().map(|piece| piece.start).unwrap_or_default();
         let wants_a_page = match start {
             Start::Anywhere => false,
-            Start::Page => true,
+            Start::Page | Start::Set => true,
             Start::SecondPage => self.laid.sheets.len() == 1,
         };
         if wants_a_page && !self.at_top() {
             self.turn();
+        }
+        if start == Start::Set
+            && let Some(sheet) = self.laid.sheets.last_mut()
+        {
+            sheet.opens = true;
         }
         let height: f32 = group.iter().map(|piece| piece.space + piece.height).sum();
         let space = group.first().map_or(0.0, |piece| piece.space);

@@ -5,7 +5,7 @@ use crate::export::document::{Ruled, Section, Slips, Text};
 use super::flow::{Flow, Place, Side};
 use super::pages::HEIGHT;
 use super::piece::{Draws, Op, Piece, Start};
-use super::role::{ACCENT, INK, LABEL, LINE, LOUD, MARK, SHEET, SLIP, SLIP_ASIDE};
+use super::role::{ACCENT, INK, KICKER, LABEL, LINE, LOUD, MARK, SHEET, SLIP, SLIP_ASIDE};
 use super::tags::{Element, Kind};
 
 /// The box of a sheet's mark, and what is free beside it, in mm.
@@ -23,10 +23,14 @@ impl Flow<'_> {
     pub(super) fn sheet(&mut self, section: &Section, under: Element, rank: u16) {
         // The first one stands under the document's title, which has a band of its own.
         let first = self.pieces.len() == self.opened;
-        let (mut ops, top) = match first {
+        let (mut ops, mut top) = match first {
             true => (Vec::new(), 0.0),
             false => (vec![bar(self.left, self.width)], 6.0),
         };
+        if let Some(set) = &section.set {
+            let element = self.tags.element(under, Kind::Paragraph);
+            top += self.text(&mut ops, set, KICKER, Place::new(self.left, top, self.width, element)) + 2.0;
+        }
         let mut name = section.heading.plain();
         if let Some(mark) = &section.mark {
             name = format!("{name}, {} {}", mark.label.plain(), mark.value.plain());
@@ -69,7 +73,11 @@ impl Flow<'_> {
             ops,
             keep: true,
             space: 6.0,
-            start: if first { Start::Anywhere } else { Start::Page },
+            start: match section.set {
+                _ if first => Start::Anywhere,
+                None => Start::Page,
+                Some(_) => Start::Set,
+            },
             anchors: vec![section.id.clone()],
             entry: Some((rank, name)),
             ..Piece::default()
@@ -187,7 +195,7 @@ impl Flow<'_> {
         let sheet = self
             .pieces
             .iter()
-            .rposition(|piece| piece.start == Start::Page)
+            .rposition(|piece| matches!(piece.start, Start::Page | Start::Set))
             .unwrap_or(0);
         let used: f32 = self.pieces[sheet..]
             .iter()

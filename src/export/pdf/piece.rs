@@ -37,6 +37,8 @@ pub(super) enum Start {
     Anywhere,
     /// On a new page.
     Page,
+    /// On a new page, with which the count of pages begins again.
+    Set,
     /// On a new page, when what is before it ends on the first.
     SecondPage,
 }

@@ -32,13 +32,20 @@ pub fn sheets(workshop: &Workshop, wanted: Sheets, words: &Words) -> Document {
         Some(groups) => (1..=groups).map(Some).collect(),
         None => vec![None],
     };
-    let sets = tables.into_iter().flat_map(|table| {
-        set(&Making {
+    let sets = tables.into_iter().enumerate().flat_map(|(number, table)| {
+        let mut blocks = set(&Making {
             workshop,
             words,
             table,
             large: wanted.large,
-        })
+        });
+        // The first one has the title of the whole above it.
+        if number > 0
+            && let Some(Block::Section(first)) = blocks.first_mut()
+        {
+            first.set = Some(Text::new(&workshop.title));
+        }
+        blocks
     });
     let larger = if wanted.large { LARGE } else { AT_A_TABLE };
     document(workshop, words.sheet_kicker(), sets.collect(), larger, words)
