@@ -23,6 +23,8 @@ pub(super) struct Lane {
     pub(super) height: f32,
     /// Where its lowest labels are: from, until, baseline.
     pub(super) labels: Vec<(f32, f32, f32)>,
+    /// Where its name is: the same.
+    pub(super) name: (f32, f32, f32),
 }
 
 pub(super) fn lane(stretch: &Stretch, scale: &Scale, top: f32) -> Lane {
@@ -33,10 +35,12 @@ pub(super) fn lane(stretch: &Stretch, scale: &Scale, top: f32) -> Lane {
         None => (from + 20.0).min(WIDTH),
     };
     let from = from.min(until - 1.0).max(0.0);
+    let (named, name) = name(stretch, (from, until), top);
     let mut lane = Lane {
-        shapes: vec![name(stretch, (from, until), top)],
+        shapes: vec![named],
         height: HEIGHT,
         labels: Vec::new(),
+        name,
     };
     lane.shapes.push(Shape::Bar {
         at: (from, top + 5.0),
@@ -58,8 +62,8 @@ pub(super) fn lane(stretch: &Stretch, scale: &Scale, top: f32) -> Lane {
     lane
 }
 
-/// The name over the bar, as much of it as the width holds.
-fn name(stretch: &Stretch, (from, until): (f32, f32), top: f32) -> Shape {
+/// The name over the bar, as much of it as the width holds, and where it stands.
+fn name(stretch: &Stretch, (from, until): (f32, f32), top: f32) -> (Shape, (f32, f32, f32)) {
     let mut runs = vec![(stretch.name.plain(), Face::Name)];
     let aside = stretch.aside.plain();
     if !aside.is_empty() {
@@ -79,12 +83,17 @@ fn name(stretch: &Stretch, (from, until): (f32, f32), top: f32) -> Shape {
         Anchor::Start => x.min(WIDTH - width).max(0.0),
         _ => x.max(width),
     };
-    Shape::Label {
+    let left = match anchor {
+        Anchor::Start => x,
+        Anchor::End => x - width,
+    };
+    let named = Shape::Label {
         at: (x, top + 3.0),
         anchor,
         runs,
         halo: true,
-    }
+    };
+    (named, (left, left + width, top + 3.0))
 }
 
 /// A diamond for each day; ids that would touch share a label.

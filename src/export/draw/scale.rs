@@ -85,10 +85,15 @@ pub(super) fn months(timeline: &Timeline, scale: &Scale, bottom: f32) -> Vec<Sha
         };
         label(&mut shapes, (x, 8.0), &name, Face::Month, room);
         if month == 0 || opens {
-            let baseline = if count > 36 { 8.0 } else { 3.75 };
-            // The name of a year may run on over its months, up to the next year.
-            let room = if count > 36 { room } else { room_of_year(scale, x, year) };
-            label(&mut shapes, (x, baseline), &year.to_string(), Face::Year, room);
+            let named = year.to_string();
+            let wide = Face::Year.width(&named) + 1.0;
+            match count {
+                // A year of which only its end or its beginning is there stands above the others.
+                37.. if wide > room => label(&mut shapes, (x.min(WIDTH - wide), 3.75), &named, Face::Year, wide),
+                37.. => label(&mut shapes, (x, 8.0), &named, Face::Year, room),
+                // The name of a year may run on over its months, up to the next year.
+                _ => label(&mut shapes, (x, 3.75), &named, Face::Year, room_of_year(scale, x, year)),
+            }
         }
     }
     shapes.push(Shape::Line {

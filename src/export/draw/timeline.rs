@@ -17,11 +17,13 @@ pub(crate) fn draw(timeline: &Timeline) -> Drawing {
     let mut top = TOP;
     let mut rows = Vec::new();
     let mut labels = Vec::new();
+    let mut names = Vec::new();
     for stretch in &timeline.stretches {
         let lane = lane(stretch, &scale, top);
         top += lane.height;
         rows.extend(lane.shapes);
         labels.extend(lane.labels);
+        names.push(lane.name);
     }
     let flag = timeline.review.as_ref().map(|review| {
         let text = review.text.plain();
@@ -51,6 +53,7 @@ pub(crate) fn draw(timeline: &Timeline) -> Drawing {
             to: (*x, top),
         });
     }
+    let mut shapes: Vec<Shape> = shapes.into_iter().flat_map(|shape| around(shape, &names)).collect();
     shapes.extend(rows);
     if let Some((_, left, width, text)) = flag {
         shapes.push(Shape::Flag {
@@ -69,4 +72,27 @@ pub(crate) fn draw(timeline: &Timeline) -> Drawing {
         height: top + 1.0,
         shapes,
     }
+}
+
+/// An upright line without what would show through the names: from, until, baseline.
+fn around(shape: Shape, names: &[(f32, f32, f32)]) -> Vec<Shape> {
+    let Shape::Line { line, from, to } = shape else {
+        return vec![shape];
+    };
+    if from.1 == to.1 {
+        return vec![Shape::Line { line, from, to }];
+    }
+    let mut lines = Vec::new();
+    let mut top = from.1;
+    for (left, right, baseline) in names {
+        // Between the letters' height and what hangs below them.
+        let (above, below) = (baseline - 2.9, baseline + 1.0);
+        if (left - 0.5..=right + 0.5).contains(&from.0) && above > top && below < to.1 {
+            lines.push(((from.0, top), (to.0, above)));
+            top = below;
+        }
+    }
+    lines.push(((from.0, top), to));
+    let line = |(from, to)| Shape::Line { line, from, to };
+    lines.into_iter().map(line).collect()
 }
