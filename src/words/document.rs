@@ -13,6 +13,7 @@ messages! {
     document_decider = "document-decider" ();
     document_blank_pilot = "document-blank-pilot" ();
     document_blank_day = "document-blank-day" ();
+    document_blank_review = "document-blank-review" ();
     document_blank_step = "document-blank-step" ();
     document_blank_done = "document-blank-done" ();
     document_blank_decider = "document-blank-decider" ();

@@ -162,3 +162,90 @@ fn colours_are_told_apart_in_light_and_dark() {
         }
     }
 }
+
+#[test]
+fn on_paper_nothing_stands_alone_at_the_foot_of_a_page() {
+    let page = html(&document(&roadmap(LORME)));
+    let style = page.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+    // Browsers divide a table after its head unless a row itself says no.
+    for rule in [
+        "tbody tr:first-child{break-after:avoid}",
+        "tbody tr:first-child,tbody tr:last-child{break-before:avoid}",
+        "tr{break-inside:avoid}",
+        ".facts,.figures,.calendar,.box{break-inside:avoid}",
+    ] {
+        assert!(style.contains(rule), "{rule}");
+    }
+}
+
+#[test]
+fn labels_say_their_language_where_people_speak_another() {
+    let spanish = html(&document(&roadmap(
+        &LORME.replace("language = \"fr\"", "language = \"es\""),
+    )));
+    assert!(spanish.contains("<html lang=\"es\">"));
+    for label in [
+        "<dt><span lang=\"en\">Next review</span></dt>",
+        "<span lang=\"en\">Calendar</span></h2>",
+        "<span lang=\"en\"><span class=\"blank\">to be chosen together</span></span>",
+        "<span lang=\"en\">31 March 2027</span>",
+        "<figure lang=\"en\"",
+    ] {
+        assert!(spanish.contains(label), "{label}");
+    }
+    // People's words are in the language of the page.
+    assert!(spanish.contains("<span>Former les vendeurs volontaires</span>"));
+    // Where they speak ours, nothing is said twice.
+    assert_eq!(page().matches("lang=").count(), 1);
+}
+
+#[test]
+fn what_says_why_has_a_line_of_its_own() {
+    let stuck = "from = [\"I3\"]\nstatus = \"stuck\"\n[[phase.action.history]]\ndate = 2027-02-01\nstatus = \"stuck\"\n\
+                 note = \"la mairie a dit non et attend le vote du budget\"\n";
+    let page = html(&document(&roadmap(&LORME.replace("from = [\"I3\"]\n", stuck))));
+    let card = page
+        .split("id=\"A2\"")
+        .nth(1)
+        .unwrap()
+        .split("</article>")
+        .next()
+        .unwrap();
+    assert!(
+        card.contains("la mairie a dit non") && !card.contains("class=\"beside\""),
+        "{card}"
+    );
+}
+
+#[test]
+fn no_line_of_the_calendar_shows_through_a_name() {
+    let page = page();
+    let attribute = |tag: &str, name: &str| -> f32 {
+        let (_, value) = tag.split_once(&format!(" {name}=\"")).unwrap();
+        value.split('"').next().unwrap().parse().unwrap()
+    };
+    let (_, names) = page.split_once("<text class=\"halo\"").unwrap();
+    assert!(names.contains("Rassurer"));
+    let baseline = attribute(names, "y");
+    let review: Vec<(f32, f32)> = page
+        .split("<line class=\"l-review\"")
+        .skip(1)
+        .map(|line| (attribute(line, "y1"), attribute(line, "y2")))
+        .collect();
+    assert!(review.len() > 1, "{review:?}");
+    assert!(
+        review.iter().all(|(top, bottom)| *bottom < baseline || *top > baseline),
+        "{review:?} {baseline}"
+    );
+}
+
+#[test]
+fn with_years_as_scale_a_year_of_one_month_has_its_name() {
+    let page = html(&document(&roadmap(&LORME.replace("2027-12-31", "2031-01-15"))));
+    for year in 2026..=2031 {
+        assert!(
+            page.contains(&format!("<tspan class=\"f-year\">{year}</tspan>")),
+            "{year}"
+        );
+    }
+}

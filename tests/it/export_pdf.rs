@@ -127,3 +127,31 @@ fn the_same_roadmap_makes_the_same_bytes() {
     let one = pdf(&document(&roadmap(LORME))).unwrap().bytes;
     assert_eq!(one, pdf(&document(&roadmap(LORME))).unwrap().bytes);
 }
+
+#[test]
+fn labels_say_their_language_where_people_speak_another() {
+    let content = |language: &str| -> String {
+        let text = LORME.replace("language = \"fr\"", &format!("language = \"{language}\""));
+        let read = read(&roadmap(&text));
+        let pages = read.file.get_pages().into_values();
+        pages
+            .map(|page| String::from_utf8_lossy(&read.file.get_page_content(page)).into_owned())
+            .collect()
+    };
+    assert!(content("es").contains("/Lang(en)"));
+    assert!(!content("fr").contains("/Lang"));
+}
+
+#[test]
+fn a_blank_of_the_facts_fits_its_column() {
+    for language in ["fr", "en"] {
+        let text = LORME
+            .replace("review = 2027-03-03\n", "")
+            .replace("language = \"fr\"", &format!("language = \"{language}\""));
+        let tree = read(&roadmap(&text)).tree();
+        let facts = tree.all("L")[0];
+        // Each line of a text ends with a mark.
+        let review = facts.all("LBody")[1].text.trim().trim_matches('\u{1}').to_owned();
+        assert!(!review.contains('\u{1}') && review.ends_with(['r', 't']), "{review:?}");
+    }
+}

@@ -3,8 +3,8 @@
 use askama::Template;
 
 use crate::export::document::{
-    Align, Block, Check, Column, Document, Kind, Paragraph, Progress, Row, Ruled, Section, Slips, Table, Text,
-    Timeline, Tone,
+    Align, Block, Card, Check, Column, Document, Kind, Paragraph, Progress, Row, Ruled, Section, Slips, State, Table,
+    Text, Timeline, Tone,
 };
 
 use super::spans::{escape, spans};
@@ -37,7 +37,19 @@ pub(super) fn blocks(document: &Document, blocks: &[Block], rank: usize, number:
 
 impl Piece<'_> {
     fn spans(&self, text: &Text) -> String {
-        spans(text)
+        spans(text, self.document.language_of_labels())
+    }
+
+    /// The language of a name that only those hear who do not see: a label's.
+    fn in_ours(&self) -> String {
+        let language = self.document.language_of_labels();
+        language.map_or_else(String::new, |language| format!(r#" lang="{language}""#))
+    }
+
+    /// The language of people's words again, inside such a name.
+    fn in_theirs(&self) -> String {
+        let language = self.document.language_of_labels();
+        language.map_or_else(String::new, |_| format!(r#" lang="{}""#, escape(&self.document.tag)))
     }
 
     fn kind(&self, section: &Section) -> &'static str {
@@ -53,6 +65,12 @@ impl Piece<'_> {
         section.kind == Kind::Sheet
     }
 
+    /// Whether the state stands beside the last fact: a few words; what says why it is so has a line of its own.
+    fn is_beside(&self, card: &Card) -> bool {
+        let short = |state: &State| state.text.plain().chars().count() <= 18;
+        card.state.as_ref().is_some_and(short)
+    }
+
     /// Whether a table leaves room to write.
     fn to_write(&self, table: &Table) -> bool {
         table.leaves_room()
@@ -64,7 +82,7 @@ impl Piece<'_> {
         for ruled in rooms {
             out.push_str(r#"<div class="ruled">"#);
             if !ruled.label.is_empty() {
-                out.push_str(&format!(r#"<p class="label">{}</p>"#, spans(&ruled.label)));
+                out.push_str(&format!(r#"<p class="label">{}</p>"#, self.spans(&ruled.label)));
             }
             out.push_str(&"<i></i>".repeat(usize::from(ruled.lines)));
             out.push_str("</div>");
@@ -139,14 +157,14 @@ impl Piece<'_> {
                 out.push_str(&squares(full, of));
             }
             for (number, (text, under)) in cell.said().enumerate() {
-                let text = spans(text);
+                let text = self.spans(text);
                 out.push_str(&if number == 0 {
                     text
                 } else {
                     format!(r#" <span class="more">{text}</span>"#)
                 });
                 if !under.is_empty() {
-                    out.push_str(&format!(r#" <span class="under">{}</span>"#, spans(under)));
+                    out.push_str(&format!(r#" <span class="under">{}</span>"#, self.spans(under)));
                 }
             }
             out.push_str(&format!("</{tag}>"));

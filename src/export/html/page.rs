@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::export::document::{Document, Labelled, Tone};
+use crate::export::document::{Document, Labelled, Text, Tone};
 
 use super::base64::base64;
 use super::block::blocks;
@@ -38,6 +38,8 @@ struct Said {
 
 /// The whole document, one file.
 pub fn html(document: &Document) -> String {
+    let labels = document.language_of_labels();
+    let spans = |text: &Text| spans(text, labels);
     let page = Page {
         document,
         title: title(document),
@@ -53,7 +55,7 @@ pub fn html(document: &Document) -> String {
         of: css(&document.labels.of),
         kicker: spans(&document.kicker),
         heading: spans(&document.title),
-        opening: document.opening.iter().map(said).collect(),
+        opening: document.opening.iter().map(|one| said(one, spans)).collect(),
         blocks: blocks(document, &document.blocks, 2, ""),
         source: document
             .source
@@ -76,7 +78,7 @@ fn title(document: &Document) -> String {
     }
 }
 
-fn said(labelled: &Labelled) -> Said {
+fn said(labelled: &Labelled, spans: impl Fn(&Text) -> String) -> Said {
     Said {
         class: if labelled.tone == Tone::Loud { "loud" } else { "stake" },
         label: spans(&labelled.label),

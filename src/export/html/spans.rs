@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use crate::export::document::{Link, Style, Text};
 
-/// A text with its styles and links, escaped.
-pub(super) fn spans(text: &Text) -> String {
+/// A text with its styles and links, escaped; labels say that they are in `labels`, where people's words are not.
+pub(super) fn spans(text: &Text, labels: Option<&str>) -> String {
     let mut out = String::new();
     for span in &text.spans {
         let said = escape(&span.text);
@@ -16,6 +16,10 @@ pub(super) fn spans(text: &Text) -> String {
             Style::Soft => format!("<span class=\"soft\">{said}</span>"),
             Style::Blank => format!("<span class=\"blank\">{said}</span>"),
             Style::Raised => format!("<sup>{said}</sup>"),
+        };
+        let said = match labels.filter(|_| span.ours) {
+            Some(language) => format!("<span lang=\"{language}\">{said}</span>"),
+            None => said,
         };
         // Writing to a String cannot fail.
         let _ = match &span.link {

@@ -21,17 +21,22 @@ struct Calendar {
 
 /// The picture; `id` is unique in the page.
 pub(super) fn svg(timeline: &Timeline, id: &str) -> String {
-    svg_of(&draw(timeline), timeline, id)
+    made(&draw(timeline), timeline, id, false)
 }
 
-/// The same, of a drawing that is made already.
+/// The same, of a drawing that is made already, where another typeface may stand in: each text is as wide as it is
+/// drawn here.
 pub(crate) fn svg_of(drawing: &Drawing, timeline: &Timeline, id: &str) -> String {
+    made(drawing, timeline, id, true)
+}
+
+fn made(drawing: &Drawing, timeline: &Timeline, id: &str, fitted: bool) -> String {
     let calendar = Calendar {
         id: id.to_owned(),
         height: unit(drawing.height),
         title: timeline.title.plain(),
         alternative: timeline.alternative.plain(),
-        shapes: drawing.shapes.iter().map(shape).collect(),
+        shapes: drawing.shapes.iter().map(|one| shape(one, fitted)).collect(),
     };
     calendar.to_string()
 }
@@ -41,7 +46,7 @@ fn unit(mm: f32) -> String {
     text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }
 
-fn shape(shape: &Shape) -> String {
+fn shape(shape: &Shape, fitted: bool) -> String {
     match shape {
         Shape::Line { line, from, to } => format!(
             r#"<line class="{}" x1="{}" y1="{}" x2="{}" y2="{}"/>"#,
@@ -74,7 +79,7 @@ fn shape(shape: &Shape) -> String {
             unit(*width),
             unit(*height)
         ),
-        Shape::Label { at, anchor, runs, halo } => label(*at, *anchor, runs, *halo),
+        Shape::Label { at, anchor, runs, halo } => label(*at, *anchor, runs, *halo, fitted),
     }
 }
 
@@ -96,7 +101,7 @@ fn bar(at: (f32, f32), (width, height): (f32, f32), done: bool, closed: bool, da
     out
 }
 
-fn label((x, y): (f32, f32), anchor: Anchor, runs: &[(String, Face)], halo: bool) -> String {
+fn label((x, y): (f32, f32), anchor: Anchor, runs: &[(String, Face)], halo: bool, fitted: bool) -> String {
     let anchor = match anchor {
         Anchor::Start => "",
         Anchor::End => r#" text-anchor="end""#,
@@ -104,7 +109,19 @@ fn label((x, y): (f32, f32), anchor: Anchor, runs: &[(String, Face)], halo: bool
     let class = if halo { r#" class="halo""# } else { "" };
     let mut out = format!(r#"<text{class} x="{}" y="{}"{anchor}>"#, unit(x), unit(y));
     for (text, face) in runs {
-        let _ = write!(out, r#"<tspan class="{}">{}</tspan>"#, face_class(*face), escape(text));
+        let length = match fitted {
+            true => format!(
+                r#" textLength="{}" lengthAdjust="spacingAndGlyphs""#,
+                unit(face.width(text))
+            ),
+            false => String::new(),
+        };
+        let _ = write!(
+            out,
+            r#"<tspan class="{}"{length}>{}</tspan>"#,
+            face_class(*face),
+            escape(text)
+        );
     }
     out.push_str("</text>");
     out

@@ -102,6 +102,7 @@ fn signs(faces: &Faces, text: &str, face: Face) -> Vec<Atom> {
             colour,
             text: c.to_string(),
             link: None,
+            language: None,
             breaks: false,
             space: false,
         })

@@ -127,10 +127,10 @@ impl Flow<'_> {
         top - place.top
     }
 
-    /// One line: a leaf for what leads nowhere, a link for each stretch that does.
+    /// One line: a leaf for what leads nowhere, a link for each stretch that does; a leaf of its own for another language.
     fn line(&mut self, ops: &mut Vec<Op>, line: &Set, (mut x, top): (f32, f32), role: Role, under: Element) {
         let baseline = top + ((role.leading - 1.3 * role.size) / 2.0 + 0.984 * role.size) * POINT;
-        for stretch in line.atoms.chunk_by(|one, other| one.link == other.link) {
+        for stretch in line.atoms.chunk_by(Atom::goes_with) {
             let linked = stretch.first().is_some_and(|atom| atom.link.is_some());
             let element = if linked {
                 self.tags.element(under, Kind::Link)

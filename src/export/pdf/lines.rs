@@ -9,6 +9,11 @@ pub(super) struct Set {
 }
 
 impl Set {
+    /// Its language, where that is not the document's.
+    pub(super) fn language(&self) -> Option<&'static str> {
+        self.atoms.first().and_then(|atom| atom.language)
+    }
+
     /// Its width in mm, without the spaces at its end.
     pub(super) fn width(&self) -> f32 {
         let end = self

@@ -8,7 +8,7 @@ use krilla::geom::{Point, Rect, Size};
 use krilla::metadata::{Metadata, PageLayout};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
-use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::{Document as File, SerializeSettings};
 
 use crate::export::document::{Document, Link, Text};
@@ -51,7 +51,7 @@ pub(super) fn paint(
     let size = Size::from_wh(pt(PAGE.0), pt(PAGE.1)).ok_or_else(|| NotMade("page".to_owned()))?;
     let mut drawn: Vec<Vec<Identifier>> = vec![Vec::new(); tags.count()];
     for (number, sheet) in laid.sheets.iter().enumerate() {
-        let foot = foot(document, (number + 1, laid.sheets.len()), shaper);
+        let foot = foot(document, laid.number(number), shaper);
         let mut page = file.start_page_with(PageSettings::new(size));
         let mut links = Vec::new();
         {
@@ -244,6 +244,10 @@ impl Brush<'_, '_> {
             (None, _) => {
                 self.decoration(ArtifactType::Layout);
                 None
+            }
+            (Some(_), Draws::Text { line, .. } | Draws::Silent { line }) if line.language().is_some() => {
+                let tag = SpanTag::empty().with_lang(line.language());
+                Some(self.surface.start_tagged(ContentTag::Span(tag)))
             }
             (Some(_), _) => Some(self.surface.start_tagged(ContentTag::Other)),
         };

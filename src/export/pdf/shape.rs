@@ -25,16 +25,27 @@ pub(super) struct Atom {
     pub(super) text: String,
     /// Where it leads.
     pub(super) link: Option<Link>,
+    /// Its language, where that is not the document's.
+    pub(super) language: Option<&'static str>,
     /// Whether a line may end after it.
     pub(super) breaks: bool,
     /// Whether it takes no room at the end of a line.
     pub(super) space: bool,
 }
 
+impl Atom {
+    /// Whether both are read in one breath.
+    pub(super) fn goes_with(&self, other: &Self) -> bool {
+        self.link == other.link && self.language == other.language
+    }
+}
+
 /// Shapes texts, and remembers the signs that no face has.
 pub(super) struct Shaper<'a> {
     pub(super) faces: &'a Faces,
     pub(super) missing: BTreeSet<char>,
+    /// The language of labels, where people's words are in another one.
+    pub(super) labels: Option<&'static str>,
 }
 
 impl Shaper<'_> {
@@ -55,6 +66,7 @@ impl Shaper<'_> {
                 colour,
                 size: role.size,
                 link,
+                language: self.labels.filter(|_| span.ours),
             };
             for cluster in span.text.graphemes(true) {
                 self.cluster(cluster, &at, &mut atoms);
@@ -126,6 +138,7 @@ struct Place {
     colour: Colour,
     size: f32,
     link: Option<Link>,
+    language: Option<&'static str>,
 }
 
 impl Place {
@@ -138,6 +151,7 @@ impl Place {
             colour: self.colour,
             text: text.to_owned(),
             link: self.link.clone(),
+            language: self.language,
             breaks: false,
             space: text == " ",
         }

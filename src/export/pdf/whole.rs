@@ -33,6 +33,7 @@ pub fn pdf(document: &Document) -> Result<Pdf, NotMade> {
         shaper: Shaper {
             faces: &faces,
             missing: BTreeSet::new(),
+            labels: document.language_of_labels(),
         },
         tags: Tags::new(),
         pieces: Vec::new(),

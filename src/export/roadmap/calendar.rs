@@ -71,7 +71,7 @@ fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<Stretch
             (aside, _) => aside,
         };
         all.push(Stretch {
-            name: Text::from(name(phase, number, words)),
+            name: Text::new(&name(phase, number, words)),
             aside,
             from: from.filter(|from| until.is_none_or(|until| *from <= until)),
             until,

@@ -8,7 +8,7 @@ use super::making::Making;
 
 /// `Roadmap`, and the axis.
 pub(super) fn kicker(making: &Making<'_>) -> Text {
-    let kind = Text::new(&making.words.document_roadmap());
+    let kind = Text::from(making.words.document_roadmap());
     match making.roadmap.source.axis.as_str() {
         "" => kind,
         axis => kind.and(" · ").and(axis),
@@ -56,7 +56,7 @@ pub(super) fn facts(making: &Making<'_>) -> Block {
         fact(
             words.document_next_review(),
             when(&roadmap.review, words),
-            words.document_blank_day(),
+            words.document_blank_review(),
         ),
         fact(
             words.document_sign(),
@@ -84,10 +84,9 @@ pub(super) fn when(when: &When, words: &Words) -> Text {
 pub(super) fn raised(day: &str) -> Text {
     use crate::export::document::Style;
     match day.split_once("1er\u{a0}") {
-        Some((before, after)) if !before.ends_with(|c: char| c.is_ascii_digit()) => Text::new(before)
-            .and("1")
-            .styled("er", Style::Raised)
-            .and(&format!("\u{a0}{after}")),
-        _ => Text::new(day),
+        Some((before, after)) if !before.ends_with(|c: char| c.is_ascii_digit()) => Text::from(format!("{before}1"))
+            .label("er", Style::Raised)
+            .label(&format!("\u{a0}{after}"), Style::Plain),
+        _ => Text::from(day.to_owned()),
     }
 }

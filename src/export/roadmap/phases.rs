@@ -30,7 +30,7 @@ pub(super) fn for_when(due: &When, words: &Words) -> Text {
     match due.dated() {
         Dated::Empty => Text::default(),
         Dated::Day(day) => raised(&words.document_for_day(&words.long_day(day))),
-        Dated::Text(text) => Text::from(words.document_for_text(text)),
+        Dated::Text(text) => Text::new(&words.document_for_text(text)),
     }
 }
 
@@ -47,7 +47,7 @@ fn phase(making: &Making<'_>, number: usize, phase: &Phase) -> Block {
     blocks.extend(actions.map(|(at, action)| Block::Card(card(making, (number, at), action))));
     Block::Section(Section {
         id: Anchors::phase(number),
-        heading: Text::from(name(phase, number, words)),
+        heading: Text::new(&name(phase, number, words)),
         aside: for_when(&phase.due, words),
         kind: Kind::Phase,
         blocks,
@@ -160,13 +160,13 @@ fn state(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> O
     let (said, reason) = (said.join(", "), reason(action));
     let text = match (said.as_str(), reason) {
         ("", "") => return None,
-        (_, "") => said,
-        ("", reason) => reason.to_owned(),
-        (said, reason) => words.document_state_why(said, reason),
+        (_, "") => Text::from(said),
+        ("", reason) => Text::new(reason),
+        (said, reason) => Text::new(&words.document_state_why(said, reason)),
     };
     Some(State {
         label: Text::from(words.document_state()),
-        text: Text::from(text),
+        text,
         progress,
     })
 }

@@ -116,7 +116,7 @@ fn others(making: &Making<'_>, lines: &[Vec<&Finding>]) -> Text {
 fn check(making: &Making<'_>, line: &[&Finding]) -> Check {
     Check {
         reference: reference(making, line[0]),
-        text: Text::from(asked(making, line)),
+        text: Text::new(&asked(making, line)),
     }
 }
 
@@ -199,8 +199,8 @@ fn reference(making: &Making<'_>, finding: &Finding) -> Text {
         Place::Issue(_) | Place::Friction(_) => {
             Text::default().styled(finding.id.as_deref().unwrap_or_default(), Style::Strong)
         }
-        Place::Pillar(_) => Text::default().styled(&words.document_word_pillar(), Style::Strong),
-        Place::Roadmap => Text::default().styled(&word(making, finding.code), Style::Strong),
+        Place::Pillar(_) => Text::default().label(&words.document_word_pillar(), Style::Strong),
+        Place::Roadmap => Text::default().label(&word(making, finding.code), Style::Strong),
     }
 }
 

@@ -217,12 +217,8 @@ fn columns(words: &Words) -> Vec<Column> {
 /// Questions not kept, ideas without a row: nothing that a table wrote is left out.
 fn also(making: &Making<'_>, shown: &HashSet<&str>) -> Option<Block> {
     let (roadmap, words) = (making.roadmap, making.words);
-    let line = |kind: &str, id: &str, text: &str| {
-        Text::default()
-            .styled(kind, Style::Soft)
-            .and(" · ")
-            .join(said(id, text))
-    };
+    let line =
+        |kind: &str, id: &str, text: &str| Text::default().label(kind, Style::Soft).and(" · ").join(said(id, text));
     let question = words.document_also_question();
     let idea = words.document_also_idea();
     let questions = roadmap

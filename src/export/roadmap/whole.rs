@@ -83,7 +83,7 @@ fn sayings(said: &[Remark], id: &str, heading: &str) -> Option<Block> {
     };
     Some(Block::Section(Section {
         id: id.to_owned(),
-        heading: Text::new(heading),
+        heading: Text::from(heading.to_owned()),
         blocks: vec![block],
         ..Section::default()
     }))

@@ -13,6 +13,7 @@ document-decider = Decision to obtain from
 ## What is not known yet
 document-blank-pilot = to be found together
 document-blank-day = to be set together
+document-blank-review = to be set
 document-blank-step = to be chosen together
 document-blank-done = to be said together
 document-blank-decider = to be named

@@ -13,6 +13,7 @@ document-decider = Décision à obtenir de
 ## What is not known yet
 document-blank-pilot = à trouver ensemble
 document-blank-day = à fixer ensemble
+document-blank-review = à fixer
 document-blank-step = à choisir ensemble
 document-blank-done = à dire ensemble
 document-blank-decider = à préciser
