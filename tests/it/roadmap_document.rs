@@ -440,3 +440,16 @@ fn the_actions_that_answer_stand_in_their_own_order() {
         markdown(&made)
     );
 }
+
+#[test]
+fn without_a_territory_the_name_is_in_the_language_of_the_screen() {
+    let place = Place::new();
+    place.write("confiance.toml", LORME);
+    let adapted = |language| {
+        place
+            .ctrls(&["adapt", "confiance.toml", "--lang", language, "-q"])
+            .ended(0)
+    };
+    assert_eq!(adapted("fr"), "confiance-adaptee.toml\n");
+    assert_eq!(adapted("en"), "confiance-adapted.toml\n");
+}
