@@ -259,7 +259,7 @@ fn a_slip_is_read_once_however_many_are_cut() {
 fn the_facilitator_has_times_commands_and_tips() {
     for built_in in BUILTINS {
         let workshop = built_in.read().unwrap();
-        let words = words(&built_in);
+        let words = words(built_in);
         let wanted = Sheets {
             groups: Some(5),
             large: false,
