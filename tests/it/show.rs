@@ -118,7 +118,7 @@ fn a_session_is_shown_with_its_tables_and_never_what_the_facilitator_kept_for_he
         "Accueil à 14:00, prévu 8 minutes, réel 8 minutes 40.",
         "E2 : Personne n'ose démonter un téléphone",
         "Phase 1 : Rassurer, pour le 30 juin 2027",
-        "A1, pilote CCI, 6 à régler : Écrire l'étiquette commune",
+        "A1, pilote CCI, 3 à régler : Écrire l'étiquette commune",
     ] {
         assert!(out.contains(there), "{there}\n{out}");
     }
