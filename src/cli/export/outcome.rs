@@ -161,6 +161,10 @@ fn one(source: &Source, format: Format, context: &Context) -> Bundle {
 }
 
 /// The bytes of a document, else why there are none.
+#[cfg_attr(
+    not(feature = "pdf"),
+    expect(unused_variables, reason = "only a PDF has something to say")
+)]
 fn bytes(source: &Source, format: Format, told: &mut Vec<String>, context: &Context) -> Result<Vec<u8>, String> {
     let words = words(source, context);
     let none = Workshop::default();
