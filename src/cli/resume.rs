@@ -25,7 +25,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let folder = super::which::session(args.session.as_deref(), context)?;
+    let folder = super::which::session_to_resume(args.session.as_deref(), context)?;
     // The clock goes on from here: what the reading of a long journal takes is the session's time too.
     let reading = Reading::now();
     let now = reading.wall;

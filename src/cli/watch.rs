@@ -20,7 +20,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let folder = super::which::session(args.session.as_deref(), context)?;
+    let folder = super::which::session_to_watch(args.session.as_deref(), context)?;
     let watch = Watch::new(&folder).map_err(|error| match error {
         NotFollowed::Store(error) => error.into(),
         NotFollowed::Journal(error) => {

@@ -1,19 +1,52 @@
-//! Which session is meant: the one that was named, else the latest of the folder, else the last run on this machine.
-//! And which roadmap: the one in the file that was named.
+//! Which session is meant: the one that was named, else the one around the folder or the latest below it, else the last
+//! run on this machine. And which roadmap: the one in the file that was named.
 
 use std::path::Path;
 
 use crate::facilitate::names::quoted;
-use crate::store::{SessionFolder, last_session, latest_below, state_folder};
+use crate::session::{Session, journal};
+use crate::store::{SessionFolder, last_session, latest_below, session_above, state_folder};
+use crate::words::Words;
 
 use super::read::{self, ReadRoadmap};
 use super::{Context, Failure};
+
+/// Which session is taken where none is named and there are several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rather {
+    /// The one created last.
+    Latest,
+    /// One that is not finished.
+    Open,
+    /// The one that somebody writes just now, else one that is not finished.
+    Live,
+}
 
 /// The session meant; says which when none was named.
 ///
 /// # Errors
 /// Wrong use when there is none.
 pub(super) fn session(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
+    meant(path, Rather::Latest, context)
+}
+
+/// The session to go on with: as [`session`], an interrupted one before one that is finished.
+///
+/// # Errors
+/// As [`session`].
+pub(super) fn session_to_resume(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
+    meant(path, Rather::Open, context)
+}
+
+/// The session to watch: as [`session_to_resume`], the one that runs before all others.
+///
+/// # Errors
+/// As [`session`].
+pub(super) fn session_to_watch(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
+    meant(path, Rather::Live, context)
+}
+
+fn meant(path: Option<&Path>, rather: Rather, context: &Context) -> Result<SessionFolder, Failure> {
     let words = &context.words;
     let shown = |folder: &SessionFolder| folder.path().display().to_string();
     if let Some(path) = path {
@@ -21,19 +54,76 @@ pub(super) fn session(path: Option<&Path>, context: &Context) -> Result<SessionF
         if folder.is_session() {
             return Ok(folder);
         }
-        let latest = path.is_dir().then(|| latest_below(path)).flatten();
-        let found = latest.ok_or_else(|| Failure::usage(words.not_a_session(&path.display().to_string())))?;
-        context.tell(&words.latest_session(&shown(&found)));
+        let below = if path.is_dir() { latest_below(path) } else { Vec::new() };
+        let (found, told) = chosen(below, rather, words)
+            .ok_or_else(|| Failure::usage(words.not_a_session(&path.display().to_string())))?;
+        context.tell(&told);
         return Ok(found);
     }
-    if let Some(found) = latest_below(Path::new("")) {
-        context.tell(&words.latest_session(&shown(&found)));
+    let below = latest_below(Path::new(""));
+    let around = match below.as_slice() {
+        [one] if one.path() == Path::new(".") => Some(one.clone()),
+        [] => session_above(),
+        _ => None,
+    };
+    if let Some(around) = around {
+        context.tell(&words.session_around(&shown(&around)));
+        return Ok(around);
+    }
+    if let Some((found, told)) = chosen(below, rather, words) {
+        context.tell(&told);
         return Ok(found);
     }
     let last = state_folder().and_then(|state| last_session(&state));
     let found = last.ok_or_else(|| Failure::usage(words.no_session()))?;
     context.tell(&words.last_session(&quoted(&shown(&found))));
     Ok(found)
+}
+
+/// One of several sessions, the latest first, and the sentence that says which.
+fn chosen(sessions: Vec<SessionFolder>, rather: Rather, words: &Words) -> Option<(SessionFolder, String)> {
+    let shown = |folder: &SessionFolder| folder.path().display().to_string();
+    let runs = |session: &&SessionFolder| matches!(session.writer(), Ok(Some(_)));
+    if rather == Rather::Live
+        && let Some(live) = sessions.iter().find(runs)
+    {
+        return Some((live.clone(), words.live_session(&shown(live))));
+    }
+    if rather != Rather::Latest {
+        let mut rehearsed = None;
+        for session in &sessions {
+            match standing(session) {
+                Standing::Open { rehearsal: false } => {
+                    return Some((session.clone(), words.open_session(&shown(session))));
+                }
+                Standing::Open { rehearsal: true } => rehearsed = rehearsed.or(Some(session)),
+                Standing::Other => {}
+            }
+        }
+        if let Some(session) = rehearsed {
+            return Some((session.clone(), words.open_session(&shown(session))));
+        }
+    }
+    let latest = sessions.into_iter().next()?;
+    let told = words.latest_session(&shown(&latest));
+    Some((latest, told))
+}
+
+enum Standing {
+    /// Not finished.
+    Open { rehearsal: bool },
+    /// Finished, or not to be read.
+    Other,
+}
+
+fn standing(folder: &SessionFolder) -> Standing {
+    let read = folder.read().ok().and_then(|bytes| journal::read(&bytes).ok());
+    match read.map(|read| Session::new(read.header.into(), read.entries)) {
+        Some(session) if !session.state().finished => Standing::Open {
+            rehearsal: session.state().header.rehearsal,
+        },
+        _ => Standing::Other,
+    }
 }
 
 /// The one roadmap in a file, or in a session or folder that has just one.

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde::Deserialize;
@@ -32,14 +32,30 @@ pub fn sessions_below(folder: &Path) -> Sessions {
     found
 }
 
-/// The session at or below `folder` that was created last.
-pub fn latest_below(folder: &Path) -> Option<SessionFolder> {
-    sessions_below(folder)
+/// The sessions at or below `folder`, the one created last first.
+pub fn latest_below(folder: &Path) -> Vec<SessionFolder> {
+    let mut dated: Vec<_> = sessions_below(folder)
         .folders
         .into_iter()
         .filter_map(|session| Some((created(&session.journal())?, session)))
-        .max_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.path().cmp(other.path())))
-        .map(|(_, session)| session)
+        .collect();
+    dated.sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| other.path().cmp(one.path())));
+    dated.into_iter().map(|(_, session)| session).collect()
+}
+
+/// The session in which the folder lies that commands run in: its `roadmaps/`, its `exports/`.
+pub fn session_above() -> Option<SessionFolder> {
+    let here = std::env::current_dir().ok()?;
+    let ups = here.ancestors().skip(1).take(DEPTH).count();
+    let mut above = PathBuf::new();
+    for _ in 0..ups {
+        above.push("..");
+        let session = SessionFolder::at(&above);
+        if session.is_session() {
+            return Some(session);
+        }
+    }
+    None
 }
 
 fn look(folder: &Path, depth: usize, found: &mut Sessions) {

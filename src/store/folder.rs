@@ -68,7 +68,8 @@ pub(super) fn parent(path: &Path) -> &Path {
     named(path.parent().unwrap_or(path))
 }
 
-fn named(folder: &Path) -> &Path {
+/// A folder by a name that can be opened and shown: the empty path is `.`.
+pub(super) fn named(folder: &Path) -> &Path {
     if folder.as_os_str().is_empty() {
         Path::new(".")
     } else {

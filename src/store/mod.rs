@@ -19,7 +19,7 @@ mod tail;
 
 pub use append::{Journal, TORN_FILE, Torn};
 pub use error::{Doing, Kind, StoreError};
-pub use find::{Sessions, latest_below, sessions_below};
+pub use find::{Sessions, latest_below, session_above, sessions_below};
 pub use folder::{create_folders, sync_folder};
 pub use last::{last_session, remember_session, state_folder};
 pub use lock::{Holder, Lock, holder};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::append::{Journal, Torn};
 use super::error::{Doing, Kind, StoreError};
-use super::folder::{create_folder_new, create_folders, refuse_link, sync_folder};
+use super::folder::{create_folder_new, create_folders, named, refuse_link, sync_folder};
 use super::lock::{Holder, Lock, holder};
 use super::read::read_all;
 
@@ -19,14 +19,15 @@ pub struct SessionFolder {
 }
 
 impl SessionFolder {
-    /// The session folder at `path`, whether it is there or not. The path of a journal stands for its folder.
+    /// The session folder at `path`, whether it is there or not. The path of a journal stands for its folder; an empty
+    /// one is `.`, which can be shown and typed.
     pub fn at(path: &Path) -> Self {
         let folder = match path.file_name() {
             Some(name) if name == "journal.jsonl" && !path.is_dir() => super::folder::parent(path),
             _ => path,
         };
         Self {
-            path: folder.to_owned(),
+            path: named(folder).to_owned(),
         }
     }
 

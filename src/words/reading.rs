@@ -3,6 +3,9 @@
 messages! {
     latest_session = "latest-session" (folder: &str);
     last_session = "last-session" (folder: &str);
+    session_around = "session-around" (folder: &str);
+    live_session = "live-session" (folder: &str);
+    open_session = "open-session" (folder: &str);
     no_session = "no-session" ();
     damage_more = "damage-more" (lines: usize);
     damage_repair = "damage-repair" (folder: &str);

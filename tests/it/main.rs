@@ -60,6 +60,7 @@ mod toml_files;
 mod trace;
 mod view;
 mod watch;
+mod which;
 mod words;
 mod workshop;
 mod workshop_files;

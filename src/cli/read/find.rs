@@ -69,7 +69,7 @@ fn toml_files(folder: &Path, depth: usize, sessions: &[&Path], files: &mut Vec<(
     } else {
         folder
     };
-    if depth > DEPTH || sessions.contains(&folder) {
+    if depth > DEPTH || sessions.contains(&listed) {
         return;
     }
     for entry in fs::read_dir(listed).into_iter().flatten().flatten() {

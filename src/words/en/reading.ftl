@@ -2,6 +2,9 @@
 
 latest-session = No session named: the latest, { $folder }
 last-session = No session here: the last on this machine, { $folder }
+session-around = No session named: the one you are in, { $folder }
+live-session = No session named: the one that is open, { $folder }
+open-session = No session named: the latest that is not finished, { $folder }
 no-session = No session here, nor before on this machine. To begin: ctrls run
 damage-more = And { $lines } more lines.
 damage-repair = To set the unreadable lines aside: ctrls repair { $folder }

@@ -2,6 +2,9 @@
 
 latest-session = Pas de séance nommée : la dernière, { $folder }
 last-session = Pas de séance ici : la dernière de cette machine, { $folder }
+session-around = Pas de séance nommée : celle où vous êtes, { $folder }
+live-session = Pas de séance nommée : celle qui est ouverte, { $folder }
+open-session = Pas de séance nommée : la dernière qui n'est pas terminée, { $folder }
 no-session = Pas de séance ici, ni avant sur cette machine. Pour commencer : ctrls run
 damage-more = Et { $lines } autres lignes.
 damage-repair = Mettre de côté les lignes illisibles : ctrls repair { $folder }
