@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::roadmap::adapt::{Adapted, adapt, adapt_file};
 use crate::roadmap::{self};
-use crate::store::{Kind, create_new, replace};
+use crate::store::{Kind, create_new, replace_typed};
 use crate::text::slug;
 use crate::words::Words;
 
@@ -52,7 +52,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     let shown = path.display().to_string();
     if args.force {
-        replace(&path, text.as_bytes())?;
+        replace_typed(&path, text.as_bytes())?;
     } else {
         create_new(&path, text.as_bytes()).map_err(|error| match error.kind {
             Kind::Exists => Failure::usage(words.adapt_exists(&shown)),

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::export;
 use crate::report::{Input, Lone, Report, Source, Unread, gather};
-use crate::store::{create_folders, create_new, replace};
+use crate::store::{create_folders, create_new, replace_typed};
 use crate::words::{Language, Words};
 use crate::workshop::{Event, event};
 
@@ -274,7 +274,7 @@ fn put(args: &Args, formats: &[Format], format: Format, bytes: &[u8], context: &
     let same = std::fs::read(&path).is_ok_and(|there| there == bytes);
     match args.force || args.out.is_some() {
         _ if same => {}
-        true => replace(&path, bytes)?,
+        true => replace_typed(&path, bytes)?,
         false => create_new(&path, bytes)?,
     }
     let shown = path.display().to_string();
@@ -318,7 +318,7 @@ fn new_event(args: &Args, report: &Report, context: &Context) -> Result<(), Fail
         &context.words.event_template_head(),
     );
     if args.force {
-        replace(&path, text.as_bytes())?;
+        replace_typed(&path, text.as_bytes())?;
     } else {
         create_new(&path, text.as_bytes())?;
     }

@@ -24,7 +24,7 @@ pub use folder::{create_folders, sync_folder};
 pub use last::{last_session, remember_session, state_folder};
 pub use lock::{Holder, Lock, holder};
 pub use read::{TEXT_LIMIT, read_all, read_text};
-pub use replace::{create_new, replace};
+pub use replace::{create_new, replace, replace_typed};
 pub use rescue::{expanded, keep_half_typed, rescue_places, take_half_typed};
 pub use roadmap_files::{
     Draft, Records, RoadmapFile, RoadmapFiles, Written, beside_which, digest, newer_beside, roadmap_files, session_of,

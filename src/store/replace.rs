@@ -2,11 +2,11 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::error::{Doing, StoreError};
+use super::error::{Doing, Kind, StoreError};
 use super::folder::{parent, sync_folder};
 
 /// Writes `bytes` under `path`, whole and durable, whatever stood there before.
@@ -24,10 +24,41 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     sync_folder(parent(path))
 }
 
+/// As [`replace`], under a path that somebody typed: where that is a symbolic link, the file to which it leads is
+/// written, and the link stays.
+///
+/// # Errors
+/// As [`replace`]; [`Kind::NotOrdinary`] for a link that leads nowhere, and for what is neither file nor folder.
+pub fn replace_typed(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    replace(&led_to(path)?, bytes)
+}
+
+/// The file that a typed path means, its links followed; the path itself where nothing stands.
+fn led_to(path: &Path) -> Result<PathBuf, StoreError> {
+    let refused = |kind| StoreError::new(path, Doing::Write, kind);
+    match fs::symlink_metadata(path) {
+        Ok(about) if about.is_file() => Ok(path.to_owned()),
+        Ok(about) if about.is_symlink() => {
+            let end = fs::canonicalize(path).map_err(|_| refused(Kind::NotOrdinary))?;
+            if end.is_dir() {
+                return Err(refused(Kind::IsFolder));
+            }
+            if end.is_file() {
+                Ok(end)
+            } else {
+                Err(refused(Kind::NotOrdinary))
+            }
+        }
+        Ok(about) if about.is_dir() => Err(refused(Kind::IsFolder)),
+        Ok(_) => Err(refused(Kind::NotOrdinary)),
+        Err(_) => Ok(path.to_owned()),
+    }
+}
+
 /// Writes `bytes` under `path`, whole and durable, where nothing stands yet.
 ///
 /// # Errors
-/// [`Kind::Exists`](super::Kind::Exists) when something stands there, or what the system says.
+/// [`Kind::Exists`] when something stands there, or what the system says.
 pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let beside = beside(path, bytes)?;
     beside

@@ -27,6 +27,8 @@ mod inventory;
 mod journal;
 mod layers;
 mod linear;
+#[cfg(unix)]
+mod links;
 mod list;
 mod live_line;
 mod live_room;

@@ -8,7 +8,7 @@ use crate::cli::{Context, Failure};
 use crate::roadmap::calendar::{Dated, Event, calendar, cancelled, uid};
 use crate::roadmap::follow::Spot;
 use crate::roadmap::{Action, Phase, Roadmap, Status};
-use crate::store::{create_new, read_all, replace};
+use crate::store::{create_new, read_all, replace_typed};
 use crate::words::{Language, Words};
 
 use super::sheet::Sheet;
@@ -44,7 +44,7 @@ pub(super) fn write(
         return Err(Failure::usage(context.words.calendar_not_ours(&shown)));
     }
     if there {
-        replace(&path, text.as_bytes())?;
+        replace_typed(&path, text.as_bytes())?;
     } else {
         create_new(&path, text.as_bytes())?;
     }

@@ -1,7 +1,7 @@
 //! A roadmap file during its follow-up: what is said is on the disk before it is answered.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -9,7 +9,7 @@ use crate::cli::read::ReadRoadmap;
 use crate::cli::{Context, Failure};
 use crate::roadmap::follow::{Line, Spot, follow};
 use crate::roadmap::{self, Roadmap};
-use crate::store::{read_text, replace};
+use crate::store::{Doing, Kind, StoreError, read_text, replace_typed};
 
 /// A roadmap file during its follow-up.
 #[derive(Debug)]
@@ -35,6 +35,8 @@ impl Sheet {
         };
         if let Some(session) = &read.session {
             session.folder.roadmaps_for_writing()?;
+            // A session may come from anywhere: a link in it must not lead a write elsewhere.
+            refuse_links(&read.path)?;
         }
         Ok(Self {
             on_disk: fs::read(&read.path).unwrap_or_default(),
@@ -55,7 +57,7 @@ impl Sheet {
         self.look_again(line, context)?;
         let (text, after) = follow(&self.text, &self.roadmap, std::slice::from_ref(line), self.on)
             .map_err(|_| Failure::System(context.words.follow_not_editable(&shown)))?;
-        replace(&self.path, text.as_bytes())?;
+        replace_typed(&self.path, text.as_bytes())?;
         self.on_disk = text.as_bytes().to_vec();
         self.text = text;
         self.roadmap = after;
@@ -86,6 +88,17 @@ impl Sheet {
         self.roadmap = saved;
         self.text = text;
         Ok(())
+    }
+}
+
+fn refuse_links(path: &Path) -> Result<(), StoreError> {
+    match fs::symlink_metadata(path) {
+        Ok(about) if about.is_symlink() => Err(StoreError {
+            path: path.to_owned(),
+            doing: Doing::Write,
+            kind: Kind::NotOrdinary,
+        }),
+        _ => Ok(()),
     }
 }
 

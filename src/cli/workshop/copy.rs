@@ -30,7 +30,7 @@ pub(super) fn copy(
     ));
     let file = file.unwrap_or(&default);
     let written = if force {
-        store::replace(file, text.as_bytes())
+        store::replace_typed(file, text.as_bytes())
     } else {
         store::create_new(file, text.as_bytes())
     };

@@ -195,7 +195,7 @@ fn ends_as_a_folder(path: &Path) -> bool {
 
 fn write(path: &Path, bytes: &[u8], force: bool, context: &Context) -> Result<(), Failure> {
     let written = if force {
-        store::replace(path, bytes)
+        store::replace_typed(path, bytes)
     } else {
         store::create_new(path, bytes)
     };
