@@ -34,12 +34,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     listed.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.folder.cmp(&b.folder)));
     let listed: Vec<Listed> = listed.into_iter().map(|(_, listed)| listed).collect();
     if listed.is_empty() {
-        let shown = if folder.as_os_str().is_empty() {
-            Path::new(".")
+        context.tell(&if folder.as_os_str().is_empty() || folder == Path::new(".") {
+            words.list_nothing_here()
         } else {
-            folder
-        };
-        context.tell(&words.list_nothing(&shown.display().to_string()));
+            words.list_nothing(&folder.display().to_string())
+        });
     } else if context.linear() {
         context.draw(&view::sessions_linear(&listed, words))?;
     } else {

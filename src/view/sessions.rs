@@ -72,7 +72,7 @@ pub fn sessions(listed: &[Listed], words: &Words, width: u16, palette: Palette) 
         let minutes = holds.and_then(|holds| holds.minutes);
         grid.push([
             date(one),
-            one.title.clone(),
+            title(one, listed),
             figure(holds.map(|holds| holds.tables)),
             figure(holds.map(|holds| holds.notes)),
             minutes.map_or_else(|| "–".to_owned(), |minutes| minutes.to_string()),
@@ -108,6 +108,16 @@ fn counted(one: &Listed, words: &Words) -> String {
     let mut told = vec![words.notes_counted(holds.notes)];
     told.extend(holds.minutes.map(|minutes| words.short_minutes(&minutes.to_string())));
     told.join(" · ")
+}
+
+/// Its title; with its folder where another of that day has the same, for that column may have to go.
+fn title(one: &Listed, listed: &[Listed]) -> String {
+    let same = |other: &&Listed| other.day == one.day && other.title == one.title;
+    if listed.iter().filter(same).count() > 1 {
+        format!("{} · {}", one.title, one.folder)
+    } else {
+        one.title.clone()
+    }
 }
 
 fn date(one: &Listed) -> String {

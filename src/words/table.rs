@@ -62,6 +62,7 @@ messages! {
     standing_unreadable_line = "standing-unreadable-line" (line: usize);
     standing_newer = "standing-newer" (version: &str);
     list_nothing = "list-nothing" (folder: &str);
+    list_nothing_here = "list-nothing-here" ();
     list_resume = "list-resume" (folder: &str);
     list_repair = "list-repair" (folder: &str);
     show_ready = "show-ready" (ready: usize, all: usize);

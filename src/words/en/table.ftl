@@ -107,6 +107,7 @@ standing-unreadable = unreadable
 standing-unreadable-line = unreadable l.{ $line }
 standing-newer = format { $version }
 list-nothing = No session in { $folder }. To start one: ctrls run
+list-nothing-here = No session in this folder. To start one: ctrls run
 list-resume = Resume: ctrls resume { $folder }
 list-repair = Repair: ctrls repair { $folder }
 

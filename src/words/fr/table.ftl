@@ -107,6 +107,7 @@ standing-unreadable = illisible
 standing-unreadable-line = illisible l.{ $line }
 standing-newer = format { $version }
 list-nothing = Pas de séance dans { $folder }. Pour en commencer une : ctrls run
+list-nothing-here = Pas de séance dans ce dossier. Pour en commencer une : ctrls run
 list-resume = Reprendre : ctrls resume { $folder }
 list-repair = Réparer : ctrls repair { $folder }
 
