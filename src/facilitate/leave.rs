@@ -14,12 +14,10 @@ use super::turn::{Effect, Way, ask_for_folder};
 use super::{disk, look, roadmaps};
 
 impl Live<'_> {
-    /// `/quit`, the end of input: the clock stops, and what a pipe made is written.
+    /// `/quit`, the end of input: the clock stops, and the roadmaps are written as they are by now.
     pub(super) fn leave(&mut self) -> io::Result<()> {
         let was_finished = self.session.state().reopened;
-        if self.face.register() == Register::Piped || was_finished {
-            self.write_roadmaps()?;
-        }
+        self.write_roadmaps()?;
         let act = if was_finished { Act::Finished } else { Act::Left };
         self.record(None, act);
         self.retry()
@@ -51,7 +49,12 @@ impl Live<'_> {
             Way::Interrupt => Left::Interrupted,
         };
         self.leave()?;
+        let before = self.writer.folder().clone();
         self.rescue()?;
+        if self.unwritten.is_some() && self.writer.folder() != &before {
+            // Where the session went there is room for its roadmaps too.
+            self.write_roadmaps()?;
+        }
         Ok(Some(left))
     }
 

@@ -239,3 +239,19 @@ fn in_linear_mode_a_refused_line_is_said_again_and_no_arrow_is_named() {
     }
     assert_eq!(terminal.end(), 0);
 }
+
+#[test]
+fn left_on_a_terminal_as_by_a_pipe_the_roadmaps_are_written() {
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.type_("/next\rAn issue\r");
+    terminal.until_says("E1");
+    terminal.type_("/quit\r");
+    assert_eq!(terminal.end(), 0);
+    let roadmap = std::fs::read_dir(place.path("s/roadmaps"))
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap();
+    assert!(std::fs::read_to_string(roadmap.path()).unwrap().contains("An issue"));
+}
