@@ -94,8 +94,8 @@ fn listed(folder: &SessionFolder) -> (Option<Timestamp>, Listed) {
         }
         Err(NotAJournal::NoHeader | NotAJournal::Header { .. }) => return unreadable(Standing::Unreadable(Some(1))),
     };
-    let damaged = read
-        .damage
+    let (damage, _) = super::read::unexplained(folder, read.damage);
+    let damaged = damage
         .iter()
         .find(|damage| is_damage(&damage.trouble))
         .map(|damage| damage.line);

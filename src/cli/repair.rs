@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::session::journal::{self, Trouble};
 use crate::session::write_stamp;
-use crate::store::{create_new, replace};
+use crate::store::{keep_aside, replace};
 use crate::terminal::{local_offset, wall_time};
 
 use super::{Context, Failure};
@@ -33,8 +33,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         .map(|damage| damage.line)
         .collect();
     if broken.is_empty() {
-        context.tell(&context.words.nothing_to_repair(&folder.path().display().to_string()));
-        return Ok(());
+        return match &torn {
+            // That was the repair.
+            Some(torn) => context.print(&torn.kept_in.display().to_string()),
+            None => {
+                context.tell(&context.words.nothing_to_repair(&folder.path().display().to_string()));
+                Ok(())
+            }
+        };
     }
     let mut kept = Vec::with_capacity(bytes.len());
     let mut aside = Vec::new();
@@ -47,7 +53,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         .extend_from_slice(line);
     }
     // What leaves the journal is on the disk before it leaves.
-    let beside = beside(&folder, &aside)?;
+    let beside = keep_aside(&folder, &aside)?;
     replace(&folder.journal(), &kept)?;
     let lines: Vec<String> = broken.iter().map(usize::to_string).collect();
     context.tell(
@@ -70,22 +76,5 @@ pub(super) fn is_broken(trouble: &Trouble) -> bool {
         | Trouble::UnknownKind { .. }
         | Trouble::Gap { .. }
         | Trouble::Backwards { .. } => false,
-    }
-}
-
-/// Keeps the bytes in a new file beside the journal.
-fn beside(folder: &crate::store::SessionFolder, bytes: &[u8]) -> Result<PathBuf, Failure> {
-    let mut number = 1;
-    loop {
-        let name = match number {
-            1 => "journal.jsonl.damaged".to_owned(),
-            _ => format!("journal.jsonl.damaged-{number}"),
-        };
-        let path = folder.path().join(name);
-        match create_new(&path, bytes) {
-            Ok(()) => return Ok(path),
-            Err(error) if matches!(error.kind, crate::store::Kind::Exists) && number < 1000 => number += 1,
-            Err(error) => return Err(error.into()),
-        }
     }
 }

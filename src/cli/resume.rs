@@ -11,7 +11,7 @@ use crate::view::Register;
 use crate::words::Words;
 
 use super::live::{self, Input, Opening};
-use super::read::all_damage_told;
+use super::read::{all_damage_told, unexplained, unread_lines};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -46,7 +46,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     let last = read.entries.last().map_or(0, |entry| entry.ms);
     let absence = returning(&read.entries, now, speed);
-    let damage = all_damage_told(&folder, &read.damage, 3, &words);
+    let (damage, _) = unexplained(&folder, read.damage);
+    let unread = unread_lines(&damage);
+    let damage = all_damage_told(&folder, &damage, 3, &words);
     let session = Session::new(std::sync::Arc::new(read.header), read.entries);
     let input = Input::open(args.input.as_deref(), context)?;
     let register = input.register(context);
@@ -90,6 +92,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             session.entries(),
             torn.as_ref(),
             &absence,
+            unread,
             offset,
         )
     };
@@ -157,6 +160,7 @@ fn greeting(
     entries: &[Entry],
     torn: Option<&Torn>,
     returning: &Returning,
+    unread: u64,
     offset: jiff::tz::Offset,
 ) -> Vec<String> {
     let notes = state.notes.values().filter(|note| !note.dropped).count()
@@ -169,10 +173,15 @@ fn greeting(
     let mut said = Vec::new();
     if state.finished {
         said.push(words.reopened_finished(notes));
-    } else if returning.crashed {
+    } else if returning.crashed && unread == 0 {
         said.push(words.stopped_dead(&hour, notes));
+    } else if returning.crashed {
+        said.push(words.stopped_dead_partly(&hour, notes));
     } else {
         said.push(words.left_at(&hour, notes));
+    }
+    if unread > 0 {
+        said.push(words.lines_missing(unread));
     }
     said.extend(torn.map(|torn| disk::torn(words, torn)));
     if !state.finished && returning.crashed && runs(state, last_ms) && (returning.stale || returning.gap >= MOMENT) {

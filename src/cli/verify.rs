@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::facilitate::names::quoted;
 use crate::roadmap::diff::{Diff, diff};
 use crate::roadmap::{self, Roadmap};
 use crate::session::{Act, Entry, GroupId, fold};
@@ -52,6 +53,9 @@ impl Verifying<'_> {
             self.context.print(&damage_told(&path, damage, self.words))?;
         }
         let lines = 1 + self.read.session.entries().len();
+        if self.read.aside > 0 {
+            self.context.print(&self.words.verify_aside(&path, self.read.aside))?;
+        }
         if self.read.torn {
             // Lines that are not entries have a number too.
             let unread = self.read.damage.iter().map(|damage| damage.line).max().unwrap_or(0);
@@ -102,8 +106,7 @@ impl Verifying<'_> {
                 Ok(true)
             }
             (true, false) => {
-                self.context
-                    .print(&words.verify_behind(&path, &self.read.folder.path().display().to_string()))?;
+                self.context.print(&words.verify_behind(&path, &self.session()))?;
                 self.differs(&now)
             }
             (false, _) => {
@@ -152,7 +155,8 @@ impl Verifying<'_> {
         match last {
             Some(file) => {
                 let path = self.read.folder.path().join(file).display().to_string();
-                self.context.print(&self.words.verify_missing(&path))?;
+                let session = self.session();
+                self.context.print(&self.words.verify_missing(&path, &session))?;
                 Ok(false)
             }
             None => {
@@ -167,6 +171,11 @@ impl Verifying<'_> {
                 Ok(true)
             }
         }
+    }
+
+    /// The session as it is typed behind a command.
+    fn session(&self) -> String {
+        quoted(&self.read.folder.path().display().to_string())
     }
 
     fn differs(&self, found: &Diff) -> Result<bool, Failure> {

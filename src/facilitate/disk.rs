@@ -6,6 +6,8 @@ use crate::store::{Holder, Kind, StoreError, Torn};
 use crate::text::clean;
 use crate::words::Words;
 
+use super::names;
+
 /// Why nothing can be saved, in two or three words.
 pub(crate) fn reason(words: &Words, kind: &Kind) -> String {
     match kind {
@@ -52,7 +54,11 @@ pub(crate) fn sentence(words: &Words, error: &StoreError) -> String {
 
 /// A torn last line that was set aside.
 pub(crate) fn torn(words: &Words, torn: &Torn) -> String {
-    words.torn_set_aside(torn.bytes, &shown(&torn.kept_in))
+    let kept_in = shown(&torn.kept_in);
+    match &torn.text {
+        Some(text) => words.torn_text_set_aside(&names::cut(text, 60), &kept_in),
+        None => words.torn_set_aside(&kept_in),
+    }
 }
 
 fn in_use(words: &Words, holder: &Holder, session: &str) -> String {

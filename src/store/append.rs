@@ -38,6 +38,8 @@ pub struct Journal {
 pub struct Torn {
     /// How many bytes there were.
     pub bytes: usize,
+    /// What somebody had typed on it, as far as that can be read.
+    pub text: Option<String>,
     /// The file that they were added to.
     pub kept_in: PathBuf,
 }
@@ -192,14 +194,14 @@ impl Journal {
         let tail = &self.text[whole..];
         keep(&kept_in, tail).map_err(StoreError::at(&kept_in, Doing::Write))?;
         sync_folder(parent(&self.path))?;
-        let bytes = tail.len();
+        let (bytes, text) = (tail.len(), typed(tail));
         self.file
             .set_len(whole as u64)
             .and_then(|()| self.file.sync_data())
             .map_err(StoreError::at(&self.path, Doing::Write))?;
         self.text.truncate(whole);
         self.saved = whole;
-        Ok(Torn { bytes, kept_in })
+        Ok(Torn { bytes, text, kept_in })
     }
 }
 
@@ -214,6 +216,34 @@ pub(super) fn whole_length(text: &[u8]) -> usize {
         }
     }
     end
+}
+
+/// The text on half a line, as far as it goes: the value of its `text`, and of that what is whole.
+fn typed(tail: &[u8]) -> Option<String> {
+    let line = String::from_utf8_lossy(tail);
+    let (_, value) = line.split_once(r#""text":""#)?;
+    let mut end = value.len();
+    let mut escaped = false;
+    for (at, sign) in value.char_indices() {
+        match sign {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => {
+                end = at;
+                break;
+            }
+            _ => {}
+        }
+    }
+    // What was cut within an escape is left out with it.
+    let mut whole = value.get(..end)?;
+    loop {
+        if let Ok(text) = serde_json::from_str::<String>(&format!("\"{whole}\"")) {
+            let text = text.trim_end_matches(char::REPLACEMENT_CHARACTER).to_owned();
+            return (!text.trim().is_empty()).then_some(text);
+        }
+        whole = &whole[..whole.rfind('\\')?];
+    }
 }
 
 fn line(bytes: &[u8]) -> Vec<u8> {

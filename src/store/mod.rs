@@ -5,6 +5,7 @@
 //! second writer out, [`Tail`] reads along without it.
 
 mod append;
+mod aside;
 mod error;
 mod find;
 mod folder;
@@ -18,6 +19,7 @@ mod session;
 mod tail;
 
 pub use append::{Journal, TORN_FILE, Torn};
+pub use aside::{keep_aside, lines_aside};
 pub use error::{Doing, Kind, StoreError};
 pub use find::{Sessions, latest_below, session_above, sessions_below};
 pub use folder::{create_folders, sync_folder};

@@ -26,5 +26,6 @@ messages! {
     session_in_use = "session-in-use" (process: u32, since: &str, path: &str);
     session_in_use_elsewhere = "session-in-use-elsewhere" (process: u32, host: &str, since: &str, path: &str);
     session_in_use_unknown = "session-in-use-unknown" (path: &str);
-    torn_set_aside = "torn-set-aside" (bytes: usize, path: &str);
+    torn_set_aside = "torn-set-aside" (path: &str);
+    torn_text_set_aside = "torn-text-set-aside" (text: &str, path: &str);
 }

@@ -29,6 +29,8 @@ messages! {
     journal_newer_minor = "journal-newer-minor" (path: &str, found: &str);
     reopened_finished = "reopened-finished" (notes: usize);
     stopped_dead = "stopped-dead" (hour: &str, notes: usize);
+    stopped_dead_partly = "stopped-dead-partly" (hour: &str, notes: usize);
+    lines_missing = "lines-missing" (lines: u64);
     left_at = "left-at" (hour: &str, notes: usize);
     clock_stopped_at = "clock-stopped-at" (hour: &str);
     clock_went_on = "clock-went-on" (last: &str, pause: &str);

@@ -50,13 +50,14 @@ messages! {
     replay_panicked = "replay-panicked" (path: &str);
     verify_journal = "verify-journal" (path: &str, lines: usize);
     verify_torn = "verify-torn" ();
+    verify_aside = "verify-aside" (path: &str, lines: u64);
     verify_equal = "verify-equal" (path: &str);
     verify_layout = "verify-layout" (path: &str);
     verify_edited = "verify-edited" (path: &str);
     verify_behind = "verify-behind" (path: &str, session: &str);
     verify_strays = "verify-strays" (path: &str);
     verify_elsewhere = "verify-elsewhere" (path: &str);
-    verify_missing = "verify-missing" (path: &str);
+    verify_missing = "verify-missing" (path: &str, session: &str);
     verify_unwritten = "verify-unwritten" (group: &str);
     verify_unreadable = "verify-unreadable" (path: &str);
     watch_step = "watch-step" (number: usize, all: usize);

@@ -39,6 +39,7 @@ mod pty;
 mod raw;
 mod reading;
 mod readme;
+mod repair;
 mod replan;
 mod replay;
 mod report;

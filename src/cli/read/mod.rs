@@ -4,5 +4,7 @@ mod find;
 mod session;
 mod sources;
 
-pub(super) use session::{ReadSession, all_damage_told, damage_told, not_a_journal, session, tell_damage};
+pub(super) use session::{
+    ReadSession, all_damage_told, damage_told, not_a_journal, session, tell_damage, unexplained, unread_lines,
+};
 pub(super) use sources::{ReadRoadmap, Sources, Unreadable, at, gathered, sources};

@@ -8,7 +8,7 @@ use crate::cli::{Context, Failure};
 use crate::facilitate::names::quoted;
 use crate::session::journal::{self, Damage, NotAJournal, Trouble};
 use crate::session::{Misread, Session};
-use crate::store::SessionFolder;
+use crate::store::{SessionFolder, lines_aside};
 use crate::words::Words;
 
 /// Damaged lines that are told one by one.
@@ -21,8 +21,10 @@ pub(crate) struct ReadSession {
     pub(crate) folder: SessionFolder,
     /// Its entries and what they make.
     pub(crate) session: Session,
-    /// What is wrong with its journal.
+    /// What is wrong with its journal, what `repair` set aside and told left out.
     pub(crate) damage: Vec<Damage>,
+    /// How many of its lines lie beside it, set aside.
+    pub(crate) aside: u64,
     /// Whether its last line is torn.
     pub(crate) torn: bool,
 }
@@ -35,12 +37,46 @@ pub(crate) fn session(folder: &SessionFolder, context: &Context) -> Result<ReadS
     let bytes = folder.read()?;
     let read = journal::read(&bytes)
         .map_err(|error| Failure::NotUnderstood(not_a_journal(&folder.journal(), &error, context)))?;
+    let (damage, aside) = unexplained(folder, read.damage);
     Ok(ReadSession {
         folder: folder.clone(),
         session: Session::new(Arc::new(read.header), read.entries),
-        damage: read.damage,
+        damage,
+        aside,
         torn: read.torn.is_some(),
     })
+}
+
+/// The damage of a journal without the gaps that a repair left and told, and how many lines explain those.
+pub(crate) fn unexplained(folder: &SessionFolder, damage: Vec<Damage>) -> (Vec<Damage>, u64) {
+    let missing: u64 = damage.iter().map(|damage| missing(&damage.trouble)).sum();
+    if missing == 0 {
+        return (damage, 0);
+    }
+    let aside = lines_aside(folder);
+    if missing > aside {
+        return (damage, 0);
+    }
+    let rest = damage.into_iter().filter(|damage| self::missing(&damage.trouble) == 0);
+    (rest.collect(), missing)
+}
+
+/// How many numbers a gap leaves out.
+fn missing(trouble: &Trouble) -> u64 {
+    match trouble {
+        Trouble::Gap { expected, found } => found.saturating_sub(*expected),
+        _ => 0,
+    }
+}
+
+/// How many lines of a journal say nothing to whoever reads it: those that cannot be read, and those that are not there.
+pub(crate) fn unread_lines(damage: &[Damage]) -> u64 {
+    let unread = |damage: &Damage| match &damage.trouble {
+        Trouble::Blank | Trouble::Backwards { .. } => 0,
+        Trouble::Gap { .. } => missing(&damage.trouble),
+        _ => 1,
+    };
+    damage.iter().map(unread).sum()
 }
 
 /// Tells what is wrong with a journal, line by line, ten lines at most.

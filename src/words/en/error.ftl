@@ -27,8 +27,5 @@ session-in-use =
 session-in-use-elsewhere =
     This session is open already (process { $process } on { $host }, since { $since }). To watch it: ctrls watch { $path }
 session-in-use-unknown = This session is open already. To watch it: ctrls watch { $path }
-torn-set-aside =
-    { $bytes ->
-        [one] The last line was cut: { $bytes } byte set aside in { $path }.
-       *[other] The last line was cut: { $bytes } bytes set aside in { $path }.
-    } All before it is there.
+torn-set-aside = The last line was only half written: it is set aside in { $path }.
+torn-text-set-aside = The last line was only half written: “{ $text }” is set aside in { $path }.

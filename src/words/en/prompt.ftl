@@ -47,6 +47,16 @@ stopped-dead =
         [one] It had stopped dead after { $hour }. All that was noted is here: 1 note.
        *[other] It had stopped dead after { $hour }. All that was noted is here: { $notes } notes.
     }
+stopped-dead-partly =
+    { $notes ->
+        [one] It had stopped dead after { $hour }. What can be read is here: 1 note.
+       *[other] It had stopped dead after { $hour }. What can be read is here: { $notes } notes.
+    }
+lines-missing =
+    { $lines ->
+        [one] What one line of the journal said is not in it: see below.
+       *[other] What { $lines } lines of the journal said is not in it: see below.
+    }
 left-at =
     { $notes ->
         [one] You had left it at { $hour }: 1 note.
@@ -57,9 +67,9 @@ clock-went-on = The clock went on for { $last }, as the room did. If it was a br
 nothing-to-repair = Nothing to repair in { $path }.
 repaired =
     { $lines ->
-        [one] One line that cannot be read (line { $numbers }) left the journal
-       *[other] { $lines } lines that cannot be read (lines { $numbers }) left the journal
-    }; nothing is lost, they are here: { $path }
+        [one] One line that cannot be read (line { $numbers }) left the journal; nothing is lost, it is here: { $path }
+       *[other] { $lines } lines that cannot be read (lines { $numbers }) left the journal; nothing is lost, they are here: { $path }
+    }
 line-left-out = A line that is not understood is not copied: { $line }
 not-an-id = “{ $text }” is no name of a note. For example E3 or A1.
 no-such-id = { $text } does not exist in this session. To look at it: ctrls show

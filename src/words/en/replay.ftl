@@ -89,6 +89,11 @@ verify-journal =
         [one] { $lines } line
        *[other] { $lines } lines
     } in order, nothing amiss.
+verify-aside =
+    { $path }: { $lines ->
+        [one] { $lines } line is missing from it, which ctrls repair set aside in journal.jsonl.damaged.
+       *[other] { $lines } lines are missing from it, which ctrls repair set aside in journal.jsonl.damaged.
+    }
 verify-torn = last line half written
 verify-equal = { $path }: says what the journal says.
 verify-layout = { $path }: laid out by hand; it says what the journal says.
@@ -96,7 +101,7 @@ verify-edited = { $path }: edited by hand, which is welcome: the file is what co
 verify-behind = { $path }: written before the last lines of the journal. To write it again: ctrls resume { $session }
 verify-strays = { $path }: does not follow from the journal, which says that it wrote it. From the journal (left) to the file (right):
 verify-elsewhere = { $path }: no line of the journal speaks of it, the file comes from elsewhere.
-verify-missing = { $path }: written, says the journal; it is not there any more. To write it again: ctrls resume
+verify-missing = { $path }: written, says the journal; it is not there any more. To write it again: ctrls resume { $session }
 verify-unwritten = { $group }: roadmap not written yet.
 verify-unreadable = { $path }: cannot be read, nothing to compare.
 

@@ -27,8 +27,5 @@ session-in-use =
 session-in-use-elsewhere =
     Cette séance est déjà ouverte (processus { $process } sur { $host }, depuis { $since }). Pour la regarder : ctrls watch { $path }
 session-in-use-unknown = Cette séance est déjà ouverte. Pour la regarder : ctrls watch { $path }
-torn-set-aside =
-    { $bytes ->
-        [one] La dernière ligne était coupée : { $bytes } octet mis de côté dans { $path }.
-       *[other] La dernière ligne était coupée : { $bytes } octets mis de côté dans { $path }.
-    } Tout ce qui précède est là.
+torn-set-aside = La dernière ligne n'était écrite qu'à moitié : elle est mise de côté dans { $path }.
+torn-text-set-aside = La dernière ligne n'était écrite qu'à moitié : « { $text } » est mis de côté dans { $path }.

@@ -47,6 +47,16 @@ stopped-dead =
         [one] Elle s'était arrêtée net après { $hour }. Tout ce qui était noté est là : 1 note.
        *[other] Elle s'était arrêtée net après { $hour }. Tout ce qui était noté est là : { $notes } notes.
     }
+stopped-dead-partly =
+    { $notes ->
+        [one] Elle s'était arrêtée net après { $hour }. Ce qui peut être lu est là : 1 note.
+       *[other] Elle s'était arrêtée net après { $hour }. Ce qui peut être lu est là : { $notes } notes.
+    }
+lines-missing =
+    { $lines ->
+        [one] Il y manque ce que disait une ligne du journal : voir ci-dessous.
+       *[other] Il y manque ce que disaient { $lines } lignes du journal : voir ci-dessous.
+    }
 left-at =
     { $notes ->
         [one] Vous l'aviez quittée à { $hour } : 1 note.
@@ -57,9 +67,9 @@ clock-went-on = L'horloge a continué { $last }, comme la salle. Si c'était une
 nothing-to-repair = Rien à réparer dans { $path }.
 repaired =
     { $lines ->
-        [one] Une ligne illisible (ligne { $numbers }) a quitté le journal
-       *[other] { $lines } lignes illisibles (lignes { $numbers }) ont quitté le journal
-    } ; rien n'est perdu, elles sont ici : { $path }
+        [one] Une ligne illisible (ligne { $numbers }) a quitté le journal ; rien n'est perdu, elle est ici : { $path }
+       *[other] { $lines } lignes illisibles (lignes { $numbers }) ont quitté le journal ; rien n'est perdu, elles sont ici : { $path }
+    }
 line-left-out = Une ligne qui n'est pas comprise n'est pas copiée : { $line }
 not-an-id = « { $text } » n'est pas un nom de note. Par exemple E3 ou A1.
 no-such-id = { $text } n'existe pas dans cette séance. Pour la voir : ctrls show

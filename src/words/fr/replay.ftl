@@ -89,6 +89,11 @@ verify-journal =
         [one] { $lines } ligne
        *[other] { $lines } lignes
     } qui se suivent, rien à redire.
+verify-aside =
+    { $path } : { $lines ->
+        [one] { $lines } ligne en est absente, que ctrls repair a mise de côté dans journal.jsonl.damaged.
+       *[other] { $lines } lignes en sont absentes, que ctrls repair a mises de côté dans journal.jsonl.damaged.
+    }
 verify-torn = dernière ligne écrite à moitié
 verify-equal = { $path } : dit ce que dit le journal.
 verify-layout = { $path } : remise en forme à la main ; elle dit ce que dit le journal.
@@ -96,7 +101,7 @@ verify-edited = { $path } : retouchée à la main, et c'est bienvenu : c'est e
 verify-behind = { $path } : écrite avant les dernières lignes du journal. Pour la récrire : ctrls resume { $session }
 verify-strays = { $path } : ne découle pas du journal, qui dit pourtant l'avoir écrite. Du journal (à gauche) au fichier (à droite) :
 verify-elsewhere = { $path } : aucune ligne du journal n'en parle, ce fichier vient d'ailleurs.
-verify-missing = { $path } : écrite selon le journal, elle n'est plus là. Pour la récrire : ctrls resume
+verify-missing = { $path } : écrite selon le journal, elle n'est plus là. Pour la récrire : ctrls resume { $session }
 verify-unwritten = { $group } : feuille de route pas encore écrite.
 verify-unreadable = { $path } : ne se lit pas, rien à comparer.
 

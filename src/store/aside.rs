@@ -1,0 +1,56 @@
+//! What left a journal and is kept beside it: torn ends, and lines that no version can read.
+
+use std::path::PathBuf;
+
+use super::error::{Kind, StoreError};
+use super::read::read_all;
+use super::replace::create_new;
+use super::session::SessionFolder;
+
+/// How many files of such lines one session may have.
+const MOST: u32 = 1000;
+
+/// Keeps lines that leave a journal in a new file beside it.
+///
+/// # Errors
+/// What the system says.
+pub fn keep_aside(session: &SessionFolder, lines: &[u8]) -> Result<PathBuf, StoreError> {
+    let mut number = 1;
+    loop {
+        let path = named(session, number);
+        match create_new(&path, lines) {
+            Ok(()) => return Ok(path),
+            Err(error) if matches!(error.kind, Kind::Exists) && number < MOST => number += 1,
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// How many lines of a journal lie beside it because they were set aside; a line that swallowed others counts as all of
+/// them.
+pub fn lines_aside(session: &SessionFolder) -> u64 {
+    (1..=MOST)
+        .map_while(|number| read_all(&named(session, number)).ok())
+        .map(|bytes| {
+            let lines = bytes.split(|&byte| byte == b'\n');
+            lines.map(numbers_in).sum::<u64>()
+        })
+        .sum()
+}
+
+/// How many entries a line that cannot be read stood for.
+fn numbers_in(line: &[u8]) -> u64 {
+    if line.trim_ascii().is_empty() {
+        return 0;
+    }
+    let key = br#""seq":"#;
+    let keys = line.windows(key.len()).filter(|window| window == key).count();
+    keys.max(1) as u64
+}
+
+fn named(session: &SessionFolder, number: u32) -> PathBuf {
+    session.path().join(match number {
+        1 => "journal.jsonl.damaged".to_owned(),
+        _ => format!("journal.jsonl.damaged-{number}"),
+    })
+}
