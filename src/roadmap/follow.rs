@@ -95,14 +95,26 @@ pub enum Unclear {
     },
     /// It moved, and no date is said.
     ToWhen,
+    /// The review is known, and this is no day.
+    ReviewWhen {
+        /// As typed.
+        text: String,
+    },
 }
 
-/// The words for what may be said of an action, in both languages, without case and accents.
+/// The words for what may be said of an action, in both languages, as they are shown; case and accents do not count.
 const WORDS: [(Turn, &[&str]); 7] = [
     (
         Turn::Is(Status::Done),
         &[
-            "done", "finished", "fait", "faite", "fini", "finie", "termine", "terminee",
+            "done",
+            "finished",
+            "fait",
+            "faite",
+            "fini",
+            "finie",
+            "terminé",
+            "terminée",
         ],
     ),
     (
@@ -111,11 +123,19 @@ const WORDS: [(Turn, &[&str]); 7] = [
             "started",
             "ongoing",
             "in progress",
-            "commence",
-            "commencee",
-            "demarre",
-            "demarree",
+            "commencé",
+            "commencée",
+            "démarré",
+            "démarrée",
             "en cours",
+            // No longer stuck.
+            "unstuck",
+            "unblocked",
+            "resumed",
+            "débloqué",
+            "débloquée",
+            "repris",
+            "reprise",
         ],
     ),
     (
@@ -123,17 +143,17 @@ const WORDS: [(Turn, &[&str]); 7] = [
         &[
             "moved",
             "postponed",
-            "reporte",
-            "reportee",
-            "deplace",
-            "deplacee",
-            "decale",
-            "decalee",
+            "reporté",
+            "reportée",
+            "déplacé",
+            "déplacée",
+            "décalé",
+            "décalée",
         ],
     ),
     (
         Turn::Is(Status::Stuck),
-        &["stuck", "blocked", "bloque", "bloquee", "coince", "coincee"],
+        &["stuck", "blocked", "bloqué", "bloquée", "coincé", "coincée"],
     ),
     (
         Turn::Is(Status::Dropped),
@@ -141,15 +161,15 @@ const WORDS: [(Turn, &[&str]); 7] = [
             "dropped",
             "cancelled",
             "canceled",
-            "abandonne",
-            "abandonnee",
-            "annule",
-            "annulee",
+            "abandonné",
+            "abandonnée",
+            "annulé",
+            "annulée",
         ],
     ),
     (
         Turn::Is(Status::Planned),
-        &["planned", "todo", "to do", "prevu", "prevue", "a faire"],
+        &["planned", "todo", "to do", "prévu", "prévue", "à faire"],
     ),
     (Turn::Noted, &["note", "noted"]),
 ];
@@ -171,14 +191,20 @@ pub fn line(text: &str, roadmap: &Roadmap, asked: Option<Spot>, today: Date) -> 
     if REVIEW.contains(&fold(first).as_str()) {
         return match after {
             "" => Err(Unclear::ToWhen),
-            _ => Ok(Some(Line::Review(when(after, today)))),
+            _ => review(after, roadmap, today).map(Some),
         };
     }
-    let (spot, rest) = match named(first, roadmap)? {
-        Some(spot) => (spot, after),
-        None => (asked.ok_or(Unclear::WhichAction)?, text),
+    // A day alone says that it moved; a number before a month is no action's.
+    let more_than_a_number = |text: &str| !text.chars().all(|sign| sign.is_ascii_digit());
+    let is_day = |text: &str| more_than_a_number(text) && when(text, today).day().is_some();
+    let (spot, rest) = match asked.filter(|_| is_day(text)) {
+        Some(asked) => (asked, text),
+        None => match named(first, roadmap)? {
+            Some(spot) => (spot, after),
+            None => (asked.ok_or(Unclear::WhichAction)?, text),
+        },
     };
-    let (turn, rest) = turn(rest)?;
+    let (turn, rest) = if is_day(rest) { (Turn::Moved, rest) } else { turn(rest)? };
     let mut check_in = CheckIn {
         spot,
         turn,
@@ -192,6 +218,18 @@ pub fn line(text: &str, roadmap: &Roadmap, asked: Option<Spot>, today: Date) -> 
         _ => {}
     }
     Ok(Some(Line::Action(check_in)))
+}
+
+/// The day on which the roadmap is read again; a text where no day is known yet.
+///
+/// # Errors
+/// A text that says no day, where one is known: that one stays.
+pub fn review(text: &str, roadmap: &Roadmap, today: Date) -> Result<Line, Unclear> {
+    let review = when(text, today);
+    if review.day().is_none() && roadmap.review.day().is_some() {
+        return Err(Unclear::ReviewWhen { text: text.to_owned() });
+    }
+    Ok(Line::Review(review))
 }
 
 /// The day that a text says, else the text.
@@ -233,7 +271,7 @@ fn turn(text: &str) -> Result<(Turn, &str), Unclear> {
     let exactly = |said: &str| {
         WORDS
             .iter()
-            .find(|(_, words)| words.contains(&said))
+            .find(|(_, words)| words.iter().any(|word| fold(word) == said))
             .map(|(turn, _)| *turn)
     };
     if let Some(turn) = exactly(two.trim_end_matches([':', ','])) {
@@ -241,9 +279,10 @@ fn turn(text: &str) -> Result<(Turn, &str), Unclear> {
     }
     let one = fold(first);
     let one = one.trim_end_matches([':', ',', '.']);
+    let begins = |words: &[&str]| words.iter().any(|word| fold(word).starts_with(one));
     let begun: Vec<Turn> = WORDS
         .iter()
-        .filter(|(_, words)| one.len() >= 3 && words.iter().any(|word| word.starts_with(one)))
+        .filter(|(_, words)| one.len() >= 3 && one != END && begins(words))
         .map(|(turn, _)| *turn)
         .collect();
     let begun = (begun.len() == 1).then(|| begun[0]);
@@ -251,9 +290,18 @@ fn turn(text: &str) -> Result<(Turn, &str), Unclear> {
         Some(turn) => Ok((turn, behind(after))),
         None => Err(Unclear::WhatOfIt {
             word: first.to_owned(),
-            nearest: nearest(one, WORDS.iter().flat_map(|(_, words)| words.iter().copied())),
+            nearest: meant(one),
         }),
     }
+}
+
+/// The end of something in French, of a month mostly: no beginning of a word.
+const END: &str = "fin";
+
+/// The word that was perhaps meant: not the one of which a prefix makes the opposite (`unfinished`).
+fn meant(typed: &str) -> Option<&'static str> {
+    let words = WORDS.iter().flat_map(|(_, words)| words.iter().copied());
+    nearest(typed, words.filter(|word| !typed.ends_with(&fold(word))))
 }
 
 /// The new date and the reason of an action that moved.

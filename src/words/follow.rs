@@ -42,6 +42,7 @@ messages! {
     adapt_exists = "adapt-exists" (path: &str);
 
     follow_opening = "follow-opening" (title: &str, open: usize);
+    follow_opening_all = "follow-opening-all" (title: &str, all: usize, open: usize);
     follow_closed = "follow-closed" (count: usize);
     follow_all_closed = "follow-all-closed" ();
     follow_pilot = "follow-pilot" (pilot: &str, count: usize);
@@ -50,19 +51,16 @@ messages! {
     adapt_file_name = "adapt-file-name" ();
     follow_due = "follow-due" (day: &str);
     follow_since = "follow-since" (day: &str);
-    follow_what = "follow-what" ();
-    follow_same = "follow-same" ();
-    follow_to_when = "follow-to-when" ();
-    follow_on_what = "follow-on-what" ();
-    follow_why = "follow-why" ();
-    follow_moved = "follow-moved" ();
     follow_next_review = "follow-next-review" ();
-    follow_prompt = "follow-prompt" (id: &str);
+    follow_how = "follow-how" ();
+    follow_not_asked = "follow-not-asked" (count: usize, ids: &str);
     follow_now = "follow-now" (id: &str, status: &str);
     follow_now_due = "follow-now-due" (id: &str, day: &str);
     follow_kept_as_is = "follow-kept-as-is" (id: &str, text: &str);
     follow_noted = "follow-noted" (id: &str);
     follow_review_now = "follow-review-now" (day: &str);
+    follow_review_as_is = "follow-review-as-is" (text: &str);
+    follow_past_phase = "follow-past-phase" (day: &str);
     follow_nothing = "follow-nothing" (path: &str);
     follow_counts = "follow-counts" (done: usize, started: usize, moved: usize, stuck: usize, dropped: usize);
     follow_refused = "follow-refused" (line: usize, reason: &str);
@@ -72,6 +70,7 @@ messages! {
     follow_what_of_it = "follow-what-of-it" (word: &str);
     follow_what_of_it_near = "follow-what-of-it-near" (word: &str, nearest: &str);
     follow_when = "follow-when" ();
+    follow_review_when = "follow-review-when" (text: &str, day: &str);
     follow_not_editable = "follow-not-editable" (path: &str);
     follow_changed_meanwhile = "follow-changed-meanwhile" (path: &str);
     follow_many = "follow-many" (path: &str);

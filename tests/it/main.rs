@@ -22,6 +22,7 @@ mod export_md;
 mod export_office;
 mod export_pdf;
 mod follow;
+mod follow_up;
 mod hostile;
 mod inventory;
 mod journal;

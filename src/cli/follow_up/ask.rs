@@ -3,8 +3,8 @@
 use std::io;
 
 use crate::cli::{Context, Failure};
-use crate::roadmap::follow::{self, CheckIn, Line, Spot, Turn};
-use crate::roadmap::{Action, Status, When};
+use crate::roadmap::follow::{self, Line, Spot};
+use crate::roadmap::{Action, Status};
 use crate::terminal::{Questions, endure_interrupt};
 use crate::text::fold;
 use crate::words::Words;
@@ -12,46 +12,56 @@ use crate::words::Words;
 use super::sheet::{Sheet, name};
 use super::taken::{Tally, day, take, why};
 
-/// What may be answered of an action, in the order of the list.
-const TURNS: [Turn; 5] = [
-    Turn::Is(Status::Done),
-    Turn::Is(Status::Started),
-    Turn::Moved,
-    Turn::Is(Status::Stuck),
-    Turn::Is(Status::Dropped),
-];
-
-/// Asks of each action that is not closed, or of all; stops where the terminal says so.
+/// Asks of each action that is not closed, or of all; stops where the terminal says so, and says what was not asked.
 pub(super) fn ask(sheet: &mut Sheet, all: bool, tally: &mut Tally, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
+    let open = Spot::all(&sheet.roadmap)
+        .filter(|(_, action)| !is_closed(action))
+        .count();
     let spots: Vec<Spot> = Spot::all(&sheet.roadmap)
         .filter(|(_, action)| all || !is_closed(action))
         .map(|(spot, _)| spot)
         .collect();
-    let closed = Spot::all(&sheet.roadmap).count() - spots.len();
-    context.insist(&words.follow_opening(&sheet.roadmap.title, spots.len()));
-    if spots.is_empty() && closed > 0 {
-        context.insist(&words.follow_all_closed());
-    } else if closed > 0 {
-        context.insist(&words.follow_closed(closed));
+    let closed = Spot::all(&sheet.roadmap).count() - open;
+    let title = &sheet.roadmap.title;
+    if all && closed > 0 {
+        context.insist(&words.follow_opening_all(title, spots.len(), open));
+    } else {
+        context.insist(&words.follow_opening(title, open));
+        match (spots.is_empty(), closed) {
+            (_, 0) => {}
+            (true, _) => context.insist(&words.follow_all_closed()),
+            (false, _) => context.insist(&words.follow_closed(closed)),
+        }
     }
-    let register = context.surroundings.register(context.plain);
-    let questions = context.questions(register);
+    if !spots.is_empty() {
+        context.insist(&words.follow_how());
+    }
+    let questions = context.questions(context.surroundings.register(context.plain));
     if !questions.plain {
         endure_interrupt().map_err(Failure::of_output)?;
     }
-    for (pilot, spots) in by_pilot(sheet, &spots) {
+    let mut left = spots.clone();
+    let mut ended = Ok(true);
+    'asking: for (pilot, spots) in by_pilot(sheet, &spots) {
         context.insist(&match pilot.as_str() {
             "" => format!("\n{}", words.follow_no_pilot(spots.len())),
             pilot => format!("\n{}", words.follow_pilot(pilot, spots.len())),
         });
         for spot in spots {
-            if !ask_of(sheet, spot, questions, tally, context)? {
-                return Ok(());
+            ended = ask_of(sheet, spot, questions, tally, context);
+            if !matches!(ended, Ok(true)) {
+                break 'asking;
             }
+            left.retain(|other| *other != spot);
         }
     }
-    review(sheet, questions, tally, context)
+    if matches!(ended, Ok(true)) {
+        return review(sheet, questions, tally, context);
+    }
+    let ids: Vec<String> = left.iter().map(|spot| name(&sheet.roadmap, *spot)).collect();
+    context.insist(&words.follow_not_asked(ids.len(), &ids.join(", ")));
+    ended.map(|_| ())
 }
 
 fn is_closed(action: &Action) -> bool {
@@ -91,12 +101,7 @@ fn ask_of(
     if !state.is_empty() {
         context.insist(&format!("  {state}"));
     }
-    let answer = if questions.plain {
-        typed(sheet, spot, &id, questions, words)
-    } else {
-        chosen(sheet, spot, questions, words)
-    };
-    match answer.map_err(of_terminal)? {
+    match typed(sheet, spot, &id, questions, words).map_err(of_terminal)? {
         Answer::End => Ok(false),
         Answer::Nothing => Ok(true),
         Answer::Said(line) => {
@@ -130,54 +135,22 @@ enum Answer {
     Said(Line),
 }
 
-/// A line in linear mode, asked again until it is clear.
+/// The words that end it, as in the room.
+const LEAVE: [&str; 2] = ["/quit", "/quitte"];
+
+/// A line with the words of `--input`, asked again until it is clear.
 fn typed(sheet: &Sheet, spot: Spot, id: &str, questions: Questions, words: &Words) -> io::Result<Answer> {
+    let leaves = |text: &str| LEAVE.contains(&fold(text).as_str());
     let read = |text: &str| follow::line(text, &sheet.roadmap, Some(spot), sheet.on);
-    let check = |text: &str| read(text).map(|_| ()).map_err(|unclear| why(&unclear, sheet, words));
-    let Some(text) = questions.line(&words.follow_prompt(id), "", &check)? else {
+    let check = |text: &str| match read(text) {
+        Err(unclear) if !leaves(text) => Err(why(&unclear, sheet, words)),
+        _ => Ok(()),
+    };
+    let text = questions.line(id, "", &check)?;
+    let Some(text) = text.filter(|text| !leaves(text)) else {
         return Ok(Answer::End);
     };
     Ok(read(&text).ok().flatten().map_or(Answer::Nothing, Answer::Said))
-}
-
-/// A choice, then what it needs.
-fn chosen(sheet: &Sheet, spot: Spot, questions: Questions, words: &Words) -> io::Result<Answer> {
-    let mut items = vec![words.follow_same()];
-    items.extend(TURNS.iter().map(|turn| match turn {
-        Turn::Is(status) => words.status_name(status.code()),
-        Turn::Moved | Turn::Noted => words.follow_moved(),
-    }));
-    let Some(chosen) = questions.choice(&words.follow_what(), &items)? else {
-        return Ok(Answer::End);
-    };
-    let Some(&turn) = chosen.checked_sub(1).and_then(|nth| TURNS.get(nth)) else {
-        return Ok(Answer::Nothing);
-    };
-    let more = match turn {
-        Turn::Moved => Some(words.follow_to_when()),
-        Turn::Is(Status::Stuck) => Some(words.follow_on_what()),
-        Turn::Is(Status::Dropped) => Some(words.follow_why()),
-        _ => None,
-    };
-    let said = match more {
-        Some(question) => questions.line(&question, "", &|_| Ok(()))?.unwrap_or_default(),
-        None => String::new(),
-    };
-    let check_in = match turn {
-        // Moved to no day: it did not move.
-        Turn::Moved if said.is_empty() => return Ok(Answer::Nothing),
-        Turn::Moved => {
-            let (due, note) = follow::moved(&said, sheet.on);
-            CheckIn { spot, turn, due, note }
-        }
-        _ => CheckIn {
-            spot,
-            turn,
-            due: When::default(),
-            note: said,
-        },
-    };
-    Ok(Answer::Said(Line::Action(check_in)))
 }
 
 /// Asks when the roadmap is read again, where no day to come is known.
@@ -186,9 +159,13 @@ fn review(sheet: &mut Sheet, questions: Questions, tally: &mut Tally, context: &
         return Ok(());
     }
     let question = context.words.follow_next_review();
-    let answer = questions.line(&question, "", &|_| Ok(())).map_err(of_terminal)?;
-    if let Some(text) = answer.filter(|text| !text.is_empty()) {
-        let line = Line::Review(follow::when(&text, sheet.on));
+    let read = |text: &str| follow::review(text, &sheet.roadmap, sheet.on);
+    let check = |text: &str| match read(text) {
+        Err(unclear) if !text.is_empty() => Err(why(&unclear, sheet, &context.words)),
+        _ => Ok(()),
+    };
+    let answer = questions.line(&question, "", &check).map_err(of_terminal)?;
+    if let Some(line) = answer.filter(|text| !text.is_empty()).and_then(|text| read(&text).ok()) {
         let answer = take(sheet, &line, tally, context)?;
         context.insist(&format!("  {answer}"));
     }

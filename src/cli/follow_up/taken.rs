@@ -1,5 +1,7 @@
 //! What was said of a roadmap: written, answered, counted.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::cli::{Context, Failure};
 use crate::roadmap::follow::{CheckIn, Line, Spot, Turn, Unclear};
 use crate::roadmap::{Status, When};
@@ -16,7 +18,12 @@ pub(super) fn take(sheet: &mut Sheet, line: &Line, tally: &mut Tally, context: &
 
 fn answer(sheet: &Sheet, line: &Line, words: &Words) -> String {
     let check_in = match line {
-        Line::Review(review) => return words.follow_review_now(&day(review, words)),
+        Line::Review(review) => {
+            return match review.day() {
+                Some(day) => words.follow_review_now(&words.long_day(day)),
+                None => words.follow_review_as_is(review.as_str()),
+            };
+        }
         Line::Action(check_in) => check_in,
     };
     let id = name(&sheet.roadmap, check_in.spot);
@@ -28,10 +35,15 @@ fn answer(sheet: &Sheet, line: &Line, words: &Words) -> String {
             None => words.follow_kept_as_is(&id, check_in.due.as_str()),
         },
     };
-    match check_in.note.as_str() {
-        "" => said,
-        note => format!("{said} · {note}"),
-    }
+    let phase = sheet.roadmap.phases.get(check_in.spot.phase);
+    let end = phase.and_then(|phase| phase.due.day());
+    let past = end.filter(|end| check_in.due.day().is_some_and(|due| due > *end));
+    let parts = [
+        Some(said),
+        Some(check_in.note.clone()).filter(|note| !note.is_empty()),
+        past.map(|end| words.follow_past_phase(&words.long_day(end))),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// A day in words, a text as it is.
@@ -57,39 +69,45 @@ pub(super) fn why(unclear: &Unclear, sheet: &Sheet, words: &Words) -> String {
             nearest: Some(nearest),
         } => words.follow_what_of_it_near(word, nearest),
         Unclear::ToWhen => words.follow_when(),
+        Unclear::ReviewWhen { text } => words.follow_review_when(text, &day(&sheet.roadmap.review, words)),
     }
 }
 
-/// How much was said.
+/// How much was said, and of which actions what.
 #[derive(Debug, Default)]
 pub(super) struct Tally {
     pub(super) said: usize,
     pub(super) refused: usize,
-    done: usize,
-    started: usize,
-    moved: usize,
-    stuck: usize,
-    dropped: usize,
+    /// How each stands that something was said of: the last word counts.
+    standing: BTreeMap<Spot, Status>,
+    moved: BTreeSet<Spot>,
 }
 
 impl Tally {
     fn count(&mut self, line: &Line) {
         self.said += 1;
-        let Line::Action(CheckIn { turn, .. }) = line else {
+        let Line::Action(CheckIn { spot, turn, .. }) = line else {
             return;
         };
-        let count = match turn {
-            Turn::Is(Status::Done) => &mut self.done,
-            Turn::Is(Status::Started) => &mut self.started,
-            Turn::Is(Status::Stuck) => &mut self.stuck,
-            Turn::Is(Status::Dropped) => &mut self.dropped,
-            Turn::Moved => &mut self.moved,
-            Turn::Is(Status::Planned) | Turn::Noted => return,
-        };
-        *count += 1;
+        match turn {
+            Turn::Is(status) => {
+                self.standing.insert(*spot, *status);
+            }
+            Turn::Moved => {
+                self.moved.insert(*spot);
+            }
+            Turn::Noted => {}
+        }
     }
 
     pub(super) fn told(&self, words: &Words) -> String {
-        words.follow_counts(self.done, self.started, self.moved, self.stuck, self.dropped)
+        let count = |wanted: Status| self.standing.values().filter(|status| **status == wanted).count();
+        words.follow_counts(
+            count(Status::Done),
+            count(Status::Started),
+            self.moved.len(),
+            count(Status::Stuck),
+            count(Status::Dropped),
+        )
     }
 }

@@ -149,6 +149,11 @@ follow-opening =
         [one] Follow-up of “{ $title }”: { $open } action is open.
        *[other] Follow-up of “{ $title }”: { $open } actions are open.
     }
+follow-opening-all =
+    { $all ->
+        [one] Follow-up of “{ $title }”: { $all } action, { $open } of them open.
+       *[other] Follow-up of “{ $title }”: { $all } actions, { $open } of them open.
+    }
 follow-closed =
     { $count ->
         [one] { $count } action is done or dropped already; to speak of it all the same: --all
@@ -168,19 +173,20 @@ follow-no-pilot =
 follow-action = { $id } · { $text }
 follow-due = due { $day }
 follow-since = said on { $day }
-follow-what = How far is it?
-follow-same = nothing new
-follow-to-when = Moved to when?
-follow-on-what = Stuck on what?
-follow-why = Dropped why?
-follow-moved = moved
 follow-next-review = Next review? (Enter: not yet known)
-follow-prompt = { $id }, done, started, moved DATE, stuck REASON, dropped REASON
+follow-how = A line an action: done, started, moved end of April, stuck and on what, dropped and why. Enter alone: nothing new. To stop: /quit
+follow-not-asked =
+    { $count ->
+        [one] { $count } action was not asked: { $ids }.
+       *[other] { $count } actions were not asked: { $ids }.
+    }
 follow-now = { $id } · { $status }
 follow-now-due = { $id } · moved to { $day }
 follow-kept-as-is = { $id } · due date kept as it is: “{ $text }”. Which day?
 follow-noted = { $id } · noted
 follow-review-now = Review: { $day }
+follow-review-as-is = Review kept as it is: “{ $text }”. Which day?
+follow-past-phase = past the end of its phase, { $day }
 follow-nothing = Nothing was said: { $path } stays as it is.
 follow-counts = Done: { $done } · started: { $started } · moved: { $moved } · stuck: { $stuck } · dropped: { $dropped }
 follow-refused = Line { $line } refused: { $reason }
@@ -190,6 +196,7 @@ follow-which-action = which action? For example: A1 done
 follow-what-of-it = what does “{ $word }” say? One of these words: done, started, moved, stuck, dropped, planned, note.
 follow-what-of-it-near = “{ $word }” is not known. Perhaps “{ $nearest }”?
 follow-when = moved to when? For example: A1 moved 2027-03-15
+follow-review-when = “{ $text }” is no day: the review stays on { $day }. For example: review 2027-03-15
 follow-not-editable = { $path } is written in a way that the follow-up cannot add to without changing it: nothing is written there. By hand: status and [[phase.action.history]].
 follow-changed-meanwhile = { $path } changed during the follow-up: nothing is written there. Again: ctrls follow-up { $path }
 follow-many = { $path } has several roadmaps. Name one:

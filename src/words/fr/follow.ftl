@@ -153,6 +153,11 @@ follow-opening =
         [one] Suivi de « { $title } » : { $open } action en cours.
        *[other] Suivi de « { $title } » : { $open } actions en cours.
     }
+follow-opening-all =
+    { $all ->
+        [one] Suivi de « { $title } » : { $all } action, dont { $open } en cours.
+       *[other] Suivi de « { $title } » : { $all } actions, dont { $open } en cours.
+    }
 follow-closed =
     { $count ->
         [one] { $count } action déjà faite ou abandonnée ; pour en parler quand même : --all
@@ -172,19 +177,20 @@ follow-no-pilot =
 follow-action = { $id } · { $text }
 follow-due = pour le { $day }
 follow-since = dit le { $day }
-follow-what = Où en est-elle ?
-follow-same = rien de neuf
-follow-to-when = Reportée à quand ?
-follow-on-what = Bloquée par quoi ?
-follow-why = Abandonnée pourquoi ?
-follow-moved = reportée
 follow-next-review = Prochaine revue ? (Entrée : on verra)
-follow-prompt = { $id }, faite, commencée, reportée DATE, bloquée RAISON, abandonnée RAISON
+follow-how = Une ligne par action : faite, commencée, reportée fin avril, bloquée et par quoi, abandonnée et pourquoi. Entrée seule : rien de neuf. Pour s'arrêter : /quitte
+follow-not-asked =
+    { $count ->
+        [one] { $count } action n'a pas été abordée : { $ids }.
+       *[other] { $count } actions n'ont pas été abordées : { $ids }.
+    }
 follow-now = { $id } · { $status }
 follow-now-due = { $id } · reportée au { $day }
 follow-kept-as-is = { $id } · échéance gardée telle quelle : « { $text } ». Quel jour ?
 follow-noted = { $id } · noté
 follow-review-now = Revue : { $day }
+follow-review-as-is = Revue gardée telle quelle : « { $text } ». Quel jour ?
+follow-past-phase = après la fin de sa phase, le { $day }
 follow-nothing = Rien n'a été dit : { $path } reste tel quel.
 follow-counts = Faites : { $done } · commencées : { $started } · reportées : { $moved } · bloquées : { $stuck } · abandonnées : { $dropped }
 follow-refused = Ligne { $line } refusée : { $reason }
@@ -194,6 +200,7 @@ follow-which-action = quelle action ? Par exemple : A1 faite
 follow-what-of-it = que dit « { $word } » ? Un de ces mots : faite, commencée, reportée, bloquée, abandonnée, prévue, note.
 follow-what-of-it-near = « { $word } » n'est pas connu. Peut-être « { $nearest } » ?
 follow-when = reportée à quand ? Par exemple : A1 reportée 2027-03-15
+follow-review-when = « { $text } » n'est pas un jour : la revue reste au { $day }. Par exemple : revue 2027-03-15
 follow-not-editable = { $path } est écrit d'une façon que le suivi ne sait pas compléter sans la changer : rien n'y est écrit. À la main : status et [[phase.action.history]].
 follow-changed-meanwhile = { $path } a changé pendant le suivi : rien n'y est écrit. Relancez ctrls follow-up { $path }
 follow-many = { $path } a plusieurs feuilles de route. Nommez-en une :
