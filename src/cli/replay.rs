@@ -8,9 +8,10 @@ use crate::replay::{Bounds, Gone, numbered, play, play_lines};
 use crate::session::{GroupId, Pace, Reel, State};
 use crate::terminal::{Signals, Stage, panic_speaks};
 use crate::text::fold;
-use crate::view::Register;
 use crate::view::replay::{Film, at};
+use crate::view::{Register, duration};
 use crate::words::Words;
+use crate::workshop::Collects;
 
 use super::read::{ReadSession, tell_damage};
 use super::{Context, Failure};
@@ -65,6 +66,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut reel = Reel::of(&read.session);
     if let Some(text) = &args.at {
         let moment = reel.moment_of(clock(text, &words)?);
+        if moment > reel.end() {
+            context.tell(&words.replay_past_end(text, &duration(reel.clock(reel.end()))));
+        }
         reel.go(reel.until(moment));
         return print_at(&reel, moment, only, &words, context);
     }
@@ -233,9 +237,18 @@ fn step_named(text: &str, reel: &Reel, words: &Words) -> Result<usize, Failure> 
             .and_then(|step| reel.count_at_step(step)),
     };
     found.ok_or_else(|| {
-        let opened = reel.steps();
-        let opened = steps.iter().zip(&opened).filter(|(_, at)| at.is_some());
-        let names: Vec<&str> = opened.map(|(step, _)| step.short()).collect();
+        // As the row numbers them.
+        let mut number = 0;
+        let mut names = Vec::new();
+        for (step, opened) in steps.iter().zip(reel.steps()) {
+            let collects = step.collects != Collects::Nothing;
+            number += usize::from(collects);
+            match opened {
+                Some(_) if collects => names.push(format!("{number} {}", step.short())),
+                Some(_) => names.push(step.short().to_owned()),
+                None => {}
+            }
+        }
         Failure::usage(words.replay_no_step(text, &names.join(", ")))
     })
 }

@@ -35,11 +35,9 @@ pub fn play_lines(
     film.go(bounds.from, only);
     let mut told = vec![opening];
     loop {
-        for telling in &told {
-            if only.is_none() || telling.group.is_none() || telling.group == only {
-                let line = line(telling, film.reel(), words, register);
-                writeln!(out, "{}", if plain { ascii(&line) } else { line.as_str().into() })?;
-            }
+        for telling in told.iter().filter_map(|telling| telling.seen_by(only)) {
+            let line = line(&telling, film.reel(), words, register);
+            writeln!(out, "{}", if plain { ascii(&line) } else { line.as_str().into() })?;
         }
         let seen = film.reel().seen();
         if seen >= bounds.until {

@@ -47,6 +47,7 @@ messages! {
     replay_not_idle = "replay-not-idle" (text: &str);
     replay_no_group = "replay-no-group" (text: &str, groups: &str);
     replay_no_step = "replay-no-step" (text: &str, steps: &str);
+    replay_past_end = "replay-past-end" (time: &str, end: &str);
     replay_panicked = "replay-panicked" (path: &str);
     verify_journal = "verify-journal" (path: &str, lines: usize);
     verify_torn = "verify-torn" ();

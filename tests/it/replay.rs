@@ -94,6 +94,36 @@ fn from_until_and_one_group_choose_what_is_played() {
 }
 
 #[test]
+fn one_group_sees_of_what_is_about_several_what_is_its_own() {
+    let place = played(
+        "[00:00] /go\n[02:00] /next\n[03:10] One\n[03:20] /2 Two\n[04:00] /vote E1 4 E2 2\n[04:10] /theme Time E1 E2\n\
+         [04:20] /choose E1 E2\n[04:30] /drop E1\n[04:40] /undo\n",
+    );
+    let all = replay(&place, &[]).ended(0);
+    assert!(all.contains("E1 ●4  E2 ●2"), "{all}");
+    let one = replay(&place, &["--group", "2"]).ended(0);
+    assert!(!one.contains("E1"), "{one}");
+    for own in ["2 South · E2 ●2", "2 South · Theme “Time”: E2."] {
+        assert!(one.contains(own), "{one}");
+    }
+    let other = replay(&place, &["--group", "1"]).ended(0);
+    assert!(!other.contains("E2"), "{other}");
+    assert!(other.contains("4:40"), "{other}");
+}
+
+#[test]
+fn a_moment_past_the_end_is_told() {
+    let place = played("[00:00] /go\n[02:00] /next\n[03:10] One\n");
+    let ran = replay(&place, &["--at", "200:00"]);
+    assert_eq!(
+        ran.err,
+        "200:00 is past the end: this is how it stood at the last line, at 3:10.\n"
+    );
+    assert!(ran.ended(0).contains("One"));
+    assert_eq!(replay(&place, &["--at", "3:10"]).err, "");
+}
+
+#[test]
 fn the_state_at_a_moment_is_that_of_the_lines_until_then() {
     let place = Place::repair_cafe("");
     let out = replay(&place, &["--at", "13:30"]).ended(0);
@@ -108,7 +138,8 @@ fn what_is_not_understood_is_wrong_use_and_says_what_there_is() {
     for (arguments, says) in [
         (["--at", "noon"], "24:18"),
         (["--speed", "fast"], "max"),
-        (["--from", "cooking"], "Issues"),
+        (["--from", "cooking"], "Welcome, 1 Issues, or"),
+        (["--from", "7"], "1 Issues"),
         (["--group", "West"], "1 North, 2 South"),
     ] {
         let ran = replay(&place, &arguments);

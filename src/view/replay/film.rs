@@ -133,11 +133,10 @@ impl<'a> Film<'a> {
         let mut blocks = Vec::new();
         let mut used = 0;
         for telling in self.told.iter().rev() {
-            let seen = playing.only.is_none() || telling.group.is_none() || telling.group == playing.only;
-            if !seen {
+            let Some(telling) = telling.seen_by(playing.only) else {
                 continue;
-            }
-            let lines = laid(telling, &self.reel, columns, width, palette);
+            };
+            let lines = laid(&telling, &self.reel, columns, width, palette);
             used += lines.len();
             blocks.push(lines);
             if used >= usize::from(room) {

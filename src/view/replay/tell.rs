@@ -1,5 +1,7 @@
 //! What one entry tells. The facilitator's own remarks tell nothing.
 
+use std::collections::BTreeSet;
+
 use crate::session::{Act, Entry, Field, Fields, GroupId, Id, Item, Reel, State, is_of_the_clock};
 use crate::text::clean;
 use crate::view::Register;
@@ -54,8 +56,17 @@ fn told(reel: &Reel, line: usize, state: &State, before: &Before, words: &Words)
         moment,
         group,
         shape,
+        parts: Vec::new(),
     };
-    let mut told: Vec<Telling> = shape.map(|shape| telling((group, shape))).into_iter().collect();
+    let parts = match group {
+        None => teller.parts(shape.as_ref()),
+        Some(_) => Vec::new(),
+    };
+    let of_all = shape.map(|shape| Telling {
+        parts,
+        ..telling((group, shape))
+    });
+    let mut told: Vec<Telling> = of_all.into_iter().collect();
     let proposal = &state.time.proposal;
     if proposal.is_some() && *proposal != before.proposal {
         let screen = proposal_told(state, words, SENTENCE, Register::Screen);
@@ -155,6 +166,47 @@ impl Teller<'_> {
             Act::GroupAdded { id, .. } => (Some(*id), aside(words.replay_group_added(), None)),
             Act::GroupChanged { id, .. } => (Some(*id), self.group_changed()),
             other => (None, self.of_the_session(other)),
+        }
+    }
+
+    /// What the entry tells of each group, where its ids are of several, or where it is about one without saying so.
+    fn parts(&self, shape: Option<&Shape>) -> Vec<(GroupId, Shape)> {
+        let of = |id: &Id| self.state.group_of(*id);
+        let groups: Vec<Option<GroupId>> = match &self.entry.act {
+            Act::VotesCounted { votes } => votes.iter().map(|vote| of(&vote.id)).collect(),
+            Act::ThemeNamed { ids, .. } | Act::Chosen { ids } => ids.iter().map(of).collect(),
+            Act::NoteMoved { moves, to: None } => moves.iter().map(|one| of(&one.id)).collect(),
+            _ => {
+                let about = self.about();
+                return about.zip(shape.cloned()).into_iter().collect();
+            }
+        };
+        let groups: BTreeSet<GroupId> = groups.into_iter().flatten().collect();
+        let part = |group: &GroupId| {
+            let mut entry = self.entry.clone();
+            let here = |id: &Id| of(id) == Some(*group);
+            match &mut entry.act {
+                Act::VotesCounted { votes } => votes.retain(|vote| here(&vote.id)),
+                Act::ThemeNamed { ids, .. } | Act::Chosen { ids } => ids.retain(here),
+                Act::NoteMoved { moves, .. } => moves.retain(|one| here(&one.id)),
+                _ => {}
+            }
+            let (_, shape) = Teller { entry: &entry, ..*self }.told();
+            Some((*group, shape?))
+        };
+        groups.iter().filter_map(part).collect()
+    }
+
+    /// The group that is concerned by what stands for all of them.
+    fn about(&self) -> Option<GroupId> {
+        match &self.entry.act {
+            Act::GroupPicked => Some(self.entry.group.unwrap_or(self.state.active)),
+            Act::RoadmapWritten { group, .. } => Some(*group),
+            Act::Undone { seq } | Act::Redone { seq } => {
+                let undone = self.reel.entries().iter().rfind(|entry| entry.seq == *seq)?;
+                Teller { entry: undone, ..*self }.told().0
+            }
+            _ => None,
         }
     }
 

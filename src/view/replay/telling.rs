@@ -1,5 +1,7 @@
 //! What is told of a session that is played, before it is laid out.
 
+use std::borrow::Cow;
+
 use crate::session::{GroupId, Id, Proposal, Reel, State};
 use crate::text::clean;
 use crate::view::hours::{Wall, day_short};
@@ -17,6 +19,28 @@ pub struct Telling {
     pub group: Option<GroupId>,
     /// How it stands.
     pub shape: Shape,
+    /// What of it is about each group, where it is about several.
+    pub parts: Vec<(GroupId, Shape)>,
+}
+
+impl Telling {
+    /// What one group's view has of it, or the view of all; nothing where it is about others.
+    pub fn seen_by(&self, only: Option<GroupId>) -> Option<Cow<'_, Self>> {
+        let Some(only) = only else {
+            return Some(Cow::Borrowed(self));
+        };
+        if self.parts.is_empty() {
+            let concerned = self.group.is_none_or(|group| group == only);
+            return concerned.then_some(Cow::Borrowed(self));
+        }
+        let (group, shape) = self.parts.iter().find(|(group, _)| *group == only)?;
+        Some(Cow::Owned(Self {
+            group: Some(*group),
+            shape: shape.clone(),
+            parts: Vec::new(),
+            ..*self
+        }))
+    }
 }
 
 /// How it stands.
@@ -107,6 +131,7 @@ pub fn opening(reel: &Reel, speed: Option<f64>, words: &Words) -> Telling {
             text: clean(&parts.join(" · ")).into_owned(),
             spoken: clean(&parts.join(", ")).into_owned() + ".",
         },
+        parts: Vec::new(),
     }
 }
 

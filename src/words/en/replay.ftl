@@ -81,6 +81,7 @@ replay-not-a-speed = “{ $text }” is no speed. For example 60, 0.5 or max.
 replay-not-idle = “{ $text }” is no number of seconds. For example 2.
 replay-no-group = No table “{ $text }”. There are { $groups }.
 replay-no-step = No step “{ $text }” was opened. There are { $steps }, or a moment such as 24:18.
+replay-past-end = { $time } is past the end: this is how it stood at the last line, at { $end }.
 replay-panicked = The program stopped on a fault of its own. The session is untouched: { $path }
 
 ## Whether roadmaps follow from the journal
