@@ -197,3 +197,29 @@ fn a_redacted_copy_that_finds_no_room_leaves_nothing_behind() {
     assert!(!place.path("b").exists());
     french(&place, &["redact", "a", "E1", "--into", "b"]).ended(0);
 }
+
+#[test]
+fn what_an_export_copied_is_no_further_roadmap() {
+    let place = Place::new();
+    place.write("r.toml", BLANK);
+    session(&place);
+    french(&place, &["export", "r.toml", "--format", "toml"]).ended(0);
+    french(&place, &["export", "a", "--format", "toml", "--out", "sent"]).ended(0);
+    let judged = french(&place, &["check", "."]);
+    assert!(judged.err.contains("2 feuilles de route"), "{}", judged.err);
+    assert!(
+        !judged.out.contains("exports/") && !judged.out.contains("sent/"),
+        "{}",
+        judged.out
+    );
+    assert_eq!(french(&place, &["show", ".", "--lineage"]).ended(0).lines().count(), 2);
+    // What changed since is still told of the original alone; what a hand made of the copy is another.
+    place.write("r.toml", &BLANK.replace("Blanche", "Moins blanche"));
+    let judged = french(&place, &["check", "."]);
+    assert!(judged.err.contains("2 feuilles de route"), "{}", judged.err);
+    place.write("exports/r.toml", &BLANK.replace("Blanche", "Autre"));
+    let judged = french(&place, &["check", "."]);
+    assert!(judged.err.contains("3 feuilles de route"), "{}", judged.err);
+    // Alone, a copy is the roadmap that there is.
+    assert!(!french(&place, &["check", "sent"]).out.is_empty());
+}

@@ -8,3 +8,4 @@ mod sources;
 
 pub(super) use command::{Args, run};
 pub(super) use format::Spreadsheet;
+pub(super) use place::is_exported;

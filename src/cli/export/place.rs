@@ -103,6 +103,17 @@ impl Place {
     }
 }
 
+/// Whether a file is as an export wrote it.
+pub(in crate::cli) fn is_exported(path: &Path) -> bool {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    let (Ok(list), Ok(bytes), Some(name)) = (read_all(&folder.join(WRITTEN)), read_all(path), name) else {
+        return false;
+    };
+    let known = format!("{}  {name}", digest(&bytes));
+    String::from_utf8_lossy(&list).lines().any(|line| line == known)
+}
+
 /// What stands under a name.
 enum Stands {
     Nothing,

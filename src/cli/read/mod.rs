@@ -1,5 +1,6 @@
 //! Sessions and roadmaps as commands read them: without a lock, damage told, a hand's work before the journal's copy.
 
+mod copies;
 mod find;
 mod session;
 mod sources;

@@ -14,6 +14,7 @@ use crate::roadmap::{self, Roadmap};
 use crate::session::GroupId;
 use crate::store::{Records, RoadmapFile, newer_beside, roadmap_files, session_of};
 
+use super::copies::leave_out;
 use super::find::{Lying, below, whole};
 use super::session::{ReadSession, damage_of, session};
 
@@ -120,6 +121,7 @@ fn all(lying: Vec<Lying>, context: &Context) -> Sources {
             }
         }
     }
+    leave_out(&mut all.roadmaps);
     all
 }
 

@@ -1,0 +1,47 @@
+//! Copies that `export --format toml` made of roadmaps that are read as well: no further roadmaps.
+
+use std::path::Path;
+
+use crate::cli::export::is_exported;
+use crate::roadmap::Roadmap;
+
+use super::sources::ReadRoadmap;
+
+/// Takes out the files that say what another roadmap says, or said when it was exported.
+pub(super) fn leave_out(roadmaps: &mut Vec<ReadRoadmap>) {
+    let copies: Vec<bool> = (0..roadmaps.len()).map(|at| is_copy(at, roadmaps)).collect();
+    let mut copies = copies.into_iter();
+    roadmaps.retain(|_| copies.next() != Some(true));
+}
+
+fn is_copy(at: usize, roadmaps: &[ReadRoadmap]) -> bool {
+    let lone = &roadmaps[at];
+    if lone.session.is_some() {
+        return false;
+    }
+    let mut exported = None;
+    let others = roadmaps.iter().enumerate().filter(|(other, _)| *other != at);
+    let mut originals = others.filter(|(other, original)| {
+        let further_up = (depth(&original.path), *other) < (depth(&lone.path), at);
+        (original.session.is_some() || further_up) && of_one(lone, original)
+    });
+    originals.any(|(_, original)| {
+        original.roadmap == lone.roadmap || *exported.get_or_insert_with(|| is_exported(&lone.path))
+    })
+}
+
+/// Whether both are of one group's roadmap; of one file, where no session is known.
+fn of_one(one: &ReadRoadmap, other: &ReadRoadmap) -> bool {
+    key(&one.roadmap) == key(&other.roadmap)
+        && one.roadmap.source.adapted_from == other.roadmap.source.adapted_from
+        && (!one.roadmap.source.session.is_empty() || one.path.file_name() == other.path.file_name())
+}
+
+fn key(roadmap: &Roadmap) -> [&str; 3] {
+    let source = &roadmap.source;
+    [&source.session, &source.axis, &source.group]
+}
+
+fn depth(path: &Path) -> usize {
+    path.components().count()
+}
