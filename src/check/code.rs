@@ -92,6 +92,8 @@ codes! {
     ActionOrphan = "action-orphan", Warning;
     /// It waits for an action that this roadmap does not have.
     ActionDependsUnknown = "action-depends-unknown", Warning;
+    /// Two actions have its id: what waits for it, or follows it up, cannot say which.
+    ActionIdTwice = "action-id-twice", Warning;
     /// A phase that depends on nothing and on which nothing depends.
     PhaseAlone = "phase-alone", Warning;
     /// A pillar with nothing to do.
@@ -123,6 +125,7 @@ impl Code {
             Self::ActionNoDue | Self::ActionDueUnclear | Self::ActionTooEarly | Self::ActionOverdue => "due",
             Self::ActionNoDone => "done_when",
             Self::ActionDependsCircle | Self::ActionDependsUnknown => "depends_on",
+            Self::ActionIdTwice => "id",
             Self::ActionOrphan => "from",
             Self::ActionNoResources => "resources",
             Self::ActionNoPartner => "partners",

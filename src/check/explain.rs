@@ -35,6 +35,7 @@ pub fn explain(code: Code, words: &Words) -> String {
         Code::FrictionUnanswered => words.why_friction_unanswered(),
         Code::ActionOrphan => words.why_action_orphan(),
         Code::ActionDependsUnknown => words.why_action_depends_unknown(),
+        Code::ActionIdTwice => words.why_action_id_twice(),
         Code::PhaseAlone => words.why_phase_alone(),
         Code::PillarIdle => words.why_pillar_idle(),
         Code::PilotEverywhere => words.why_pilot_everywhere(),

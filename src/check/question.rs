@@ -48,6 +48,7 @@ pub fn question(finding: &Finding, words: &Words) -> String {
         Code::FrictionUnanswered => words.ask_friction_unanswered(what, count),
         Code::ActionOrphan => words.ask_action_orphan(what),
         Code::ActionDependsUnknown => words.ask_action_depends_unknown(what, named),
+        Code::ActionIdTwice => words.ask_action_id_twice(what, named),
         Code::PhaseAlone => words.ask_phase_alone(what),
         Code::PillarIdle => words.ask_pillar_idle(what),
         Code::PilotEverywhere => words.ask_pilot_everywhere(named, total),

@@ -44,6 +44,7 @@ messages! {
     ask_friction_unanswered = "ask-friction-unanswered" (what: &str, dots: usize);
     ask_action_orphan = "ask-action-orphan" (what: &str);
     ask_action_depends_unknown = "ask-action-depends-unknown" (what: &str, named: &str);
+    ask_action_id_twice = "ask-action-id-twice" (what: &str, named: &str);
     ask_phase_alone = "ask-phase-alone" (what: &str);
     ask_pillar_idle = "ask-pillar-idle" (what: &str);
     ask_pilot_everywhere = "ask-pilot-everywhere" (named: &str, total: usize);
@@ -92,6 +93,7 @@ messages! {
     why_friction_unanswered = "why-friction-unanswered" ();
     why_action_orphan = "why-action-orphan" ();
     why_action_depends_unknown = "why-action-depends-unknown" ();
+    why_action_id_twice = "why-action-id-twice" ();
     why_phase_alone = "why-phase-alone" ();
     why_pillar_idle = "why-pillar-idle" ();
     why_pilot_everywhere = "why-pilot-everywhere" ();

@@ -2,6 +2,7 @@
 
 use crate::check::sheet::Sheet;
 use crate::check::{Arguments, Code, Finding};
+use crate::text::fold;
 
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     for circle in circles(sheet) {
@@ -9,6 +10,9 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
         found.push(sheet.actions[first].asks(sheet, Code::ActionDependsCircle, named(&name_of(sheet, next))));
     }
     for (nth, standing) in sheet.actions.iter().enumerate() {
+        if let Some(first) = namesake(sheet, nth) {
+            found.push(standing.asks(sheet, Code::ActionIdTwice, named(&sheet.actions[first].action.text)));
+        }
         for name in &standing.action.depends_on {
             if sheet.named(name).is_none() && !name.trim().is_empty() && !is_dropped(sheet, name) {
                 found.push(standing.asks(sheet, Code::ActionDependsUnknown, named(name.trim())));
@@ -25,6 +29,12 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
             found.push(standing.asks(sheet, Code::ActionTooEarly, named(&name_of(sheet, other))));
         }
     }
+}
+
+/// The first action before this one that has its id.
+fn namesake(sheet: &Sheet<'_>, nth: usize) -> Option<usize> {
+    let id = |nth: usize| fold(sheet.actions[nth].action.id.trim());
+    (0..nth).find(|&before| !id(nth).is_empty() && id(before) == id(nth))
 }
 
 fn named(text: &str) -> Arguments {

@@ -56,6 +56,7 @@ ask-friction-unanswered =
     }: what unblocks it?
 ask-action-orphan = { $what }: which idea does it answer?
 ask-action-depends-unknown = { $what } waits for { $named }, which is not in this roadmap: who will say that it is done?
+ask-action-id-twice = { $what } and “{ $named }” have the same id: which one changes?
 ask-phase-alone = { $what }: what must be finished before, and what depends on it afterwards?
 ask-pillar-idle = { $what } has nothing to do: is that intended?
 ask-pilot-everywhere = “{ $named }” leads all { $total } actions: who carries on when they are away?
@@ -217,6 +218,11 @@ why-action-depends-unknown =
     What is awaited from elsewhere needs a messenger.
     Before: depends on A12, which is not here
     After: depends on A3, or a first step: ask how far A12 is
+    Source: a rule of this tool
+why-action-id-twice =
+    An id names one action: else nobody can tell which one is followed up or waited for.
+    Before: id = "A1" on two actions
+    After: id = "A1" on one, id = "A7" on the other
     Source: a rule of this tool
 why-phase-alone =
     A phase that nothing ties to the others is done aside, or not at all.

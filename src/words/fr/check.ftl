@@ -56,6 +56,7 @@ ask-friction-unanswered =
     } : qu'est-ce qui le débloque ?
 ask-action-orphan = { $what } : à quelle idée répond-elle ?
 ask-action-depends-unknown = { $what } attend { $named }, qui n'est pas dans cette feuille de route : qui dira que c'est fait ?
+ask-action-id-twice = { $what } et « { $named } » portent le même repère : laquelle en change ?
 ask-phase-alone = { $what } : que faut-il avoir fini avant, et qu'est-ce qui en dépend ensuite ?
 ask-pillar-idle = { $what } n'a rien à faire : est-ce voulu ?
 ask-pilot-everywhere = « { $named } » pilote les { $total } actions : qui continue en cas d'absence ?
@@ -217,6 +218,11 @@ why-action-depends-unknown =
     Ce que l'on attend d'ailleurs doit avoir un messager.
     Avant : dépend de A12, qui n'est pas ici
     Après : dépend de A3, ou un premier pas : demander où en est A12
+    Source : règle de cet outil
+why-action-id-twice =
+    Un repère nomme une seule action : sinon le suivi et les dépendances ne savent pas de laquelle on parle.
+    Avant : id = "A1" sur deux actions
+    Après : id = "A1" sur l'une, id = "A7" sur l'autre
     Source : règle de cet outil
 why-phase-alone =
     Une phase que rien ne relie aux autres se fait à côté, ou pas du tout.
