@@ -141,6 +141,8 @@ fn once(roadmaps: &mut Vec<ReadRoadmap>) {
 /// A roadmap and what was found in it, in its own language.
 struct Judged {
     path: String,
+    /// Those of its language: a question stands beside no label of another.
+    words: Words,
     found: Vec<Found>,
 }
 
@@ -173,16 +175,18 @@ impl Judged {
         let places = source
             .as_deref()
             .and_then(|source| Some((Tree::parse(source).ok()?, Lines::of(source))));
-        let found = check::check_against(&read.roadmap, against)
+        let found: Vec<Found> = check::check_against(&read.roadmap, against)
             .into_iter()
             .map(|finding| Found {
                 place: places.as_ref().map(|(tree, lines)| place(tree, lines, &finding)),
                 question: clean(&check::question(&finding, &words)).into_owned(),
                 finding,
-            });
+            })
+            .collect();
         Self {
             path: clean(&tidy(&read.path)).into_owned(),
-            found: found.collect(),
+            found,
+            words,
         }
     }
 }
@@ -259,10 +263,10 @@ fn text(roadmaps: &[ReadRoadmap], judged: &[Judged], context: &Context) -> Resul
             title => title.to_owned(),
         };
         if judged.found.is_empty() {
-            context.print(&words.check_clear(&title, &judged.path))?;
+            context.print(&judged.words.check_clear(&title, &judged.path))?;
         } else if context.linear() {
             for found in &judged.found {
-                context.print(&linear(&judged.path, found, words))?;
+                context.print(&linear(&judged.path, found, &judged.words))?;
             }
         } else {
             context.print(&drawn(&title, judged, context))?;
@@ -298,7 +302,7 @@ fn linear(path: &str, found: &Found, words: &Words) -> String {
 
 /// The same on a terminal: the title as a rule, then two lines a finding, the question under its place.
 fn drawn(title: &str, judged: &Judged, context: &Context) -> String {
-    let (words, width, palette) = (&context.words, context.width(), context.palette);
+    let (words, width, palette) = (&judged.words, context.width(), context.palette);
     let mut lines = vec![rule(title, "", width, palette).to_string()];
     lines.extend(answer(&judged.path, width, palette).iter().map(ToString::to_string));
     for found in &judged.found {

@@ -2,7 +2,7 @@
 
 ## The program
 help-about = Anime des ateliers de conception en ligne de commande : les mener, en sortir les feuilles de route, les rejouer.
-help-lang = Langue de l'écran ; par défaut celle du fichier nommé ou de la séance reprise, sinon celle du système
+help-lang = Langue de l'écran ; par défaut celle de l'atelier nommé ou de la séance reprise, rejouée ou regardée, sinon celle du système ; un document et ses questions gardent la leur
 help-plain = Mode linéaire : une ligne par chose, pour lecteurs d'écran et journaux ; de lui-même sans terminal
 help-color = Couleurs ; NO_COLOR compte aussi
 help-quiet = Ne dit que les résultats et les erreurs

@@ -50,14 +50,14 @@ fn a_finding_of_a_file_points_at_its_line_and_column() {
     // The key that is asked about, else its holder.
     assert!(
         lines.contains(
-            &"essai.toml:12:9: blocks: A1 « Un banc » : parmi « tous », qui pilote, nommément ? [action-no-pilot]"
+            &"essai.toml:12:9: bloque : A1 « Un banc » : parmi « tous », qui pilote, nommément ? [action-no-pilot]"
                 .to_owned()
         ),
         "{out}"
     );
     assert!(
         lines.contains(
-            &"essai.toml:9:1: blocks: A1 « Un banc » : à quoi verra-t-on que c'est fait ? [action-no-done]".to_owned()
+            &"essai.toml:9:1: bloque : A1 « Un banc » : à quoi verra-t-on que c'est fait ? [action-no-done]".to_owned()
         ),
         "{out}"
     );
@@ -196,4 +196,15 @@ fn what_a_terminal_would_obey_stays_out_of_the_json() {
     place.write("essai.toml", &FILE.replace("Un banc", "Un \\u202Ebanc\\u009B31m"));
     let out = place.ctrls(&["check", "--format", "json", "essai.toml"]).ended(1);
     assert!(!out.contains(['\u{202e}', '\u{9b}']), "{out}");
+}
+
+#[test]
+fn two_actions_of_one_id_are_told() {
+    let place = Place::new();
+    let second = "\n[[phase.action]]\nid = \"a1\"\ntext = \"Une table\"\n";
+    place.write("essai.toml", &format!("{FILE}{second}"));
+    let out = place.ctrls(&["check", "essai.toml"]).ended(1).replace('\u{a0}', " ");
+    let asked = "essai.toml:15:6: aiderait : a1 « Une table » et « Un banc » portent le même repère";
+    assert!(out.contains(asked), "{out}");
+    assert_eq!(out.matches("[action-id-twice]").count(), 1, "{out}");
 }
