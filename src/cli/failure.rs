@@ -125,9 +125,9 @@ impl Failure {
                 context.insist(&crate::facilitate::disk::sentence(&context.words, error));
                 match error.kind {
                     Kind::InUse(_) => 5,
-                    Kind::NotASession | Kind::SessionExists => 2,
+                    Kind::NotASession | Kind::SessionExists | Kind::Exists | Kind::IsFolder | Kind::NoFolder => 2,
                     // A name that was typed wrong; what is written to and is gone is the system's doing.
-                    Kind::NotFound | Kind::IsFolder | Kind::NoFolder if error.doing == Doing::Read => 2,
+                    Kind::NotFound if error.doing == Doing::Read => 2,
                     _ => 4,
                 }
             }

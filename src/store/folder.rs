@@ -39,6 +39,9 @@ pub fn create_folders(folder: &Path) -> Result<bool, StoreError> {
             Ok(()) => {}
             // Somebody else made it meanwhile.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && part.is_dir() => {}
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                return Err(StoreError::new(part, Doing::Create, Kind::NoFolder));
+            }
             Err(error) => return Err(StoreError::io(part, Doing::Create, error)),
         }
         sync_folder(parent(part))?;

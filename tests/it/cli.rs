@@ -367,3 +367,37 @@ fn in_a_narrow_window_the_origin_of_a_setting_goes_under_it() {
     let words: Vec<String> = wide.screen()[0].split_whitespace().map(str::to_owned).collect();
     assert_eq!(words, ["langue", "fr", "--lang"]);
 }
+
+/// What is there already stays, and naming it is wrong use, in every command that writes a file.
+#[test]
+fn a_name_that_is_taken_is_wrong_use_in_every_command() {
+    let place = Place::new();
+    let roadmap = "format = \"ctrls-roadmap/1\"\ntitle = \"Bare\"\n";
+    place.write("r.toml", roadmap);
+    for name in ["taken", "taken.pdf", "event.toml", "exports/r.md"] {
+        place.write(name, "mine\n");
+    }
+    for command in [
+        &["export", "r.toml", "--format", "md"][..],
+        &["export", "r.toml", "--format", "md", "--out", "taken"],
+        &["adapt", "r.toml", "--out", "taken"],
+        &["workshop", "copy", "ctrl-s", "taken"],
+        &["workshop", "print", "--out", "taken.pdf"],
+        &["report", "r.toml", "--new-event"],
+        &["run", "--into", "taken"],
+        &["man", "--out", "taken"],
+    ] {
+        let ran = place.ctrls(command);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{command:?} {}", ran.err);
+    }
+    let ran = place.ctrls(&["export", "r.toml", "--lang", "en", "--out", "/dev/null/x"]);
+    assert!(
+        ran.err.starts_with("/dev/null: ") && !ran.err.contains("--force"),
+        "{}",
+        ran.err
+    );
+    ran.ended(2);
+    // Where other files were written it is a thing to look at.
+    let ran = place.ctrls(&["export", "r.toml", "--format", "md,json"]);
+    assert_eq!(ran.ended(1), "exports/r.json\n");
+}

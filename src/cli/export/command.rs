@@ -35,7 +35,10 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let batches = batches(args, read.sources);
     let steps: usize = batches.iter().map(|batch| batch.sources.len() * formats.len()).sum();
     let progress = Progress::over(steps, context);
-    let mut look = read.look;
+    let mut left = Left {
+        unread: read.look,
+        ..Left::default()
+    };
     for batch in &batches {
         let mut place = Place::open(&batch.out, args.force)?;
         for format in &formats {
@@ -43,27 +46,59 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
                 let files = bundles.iter().flat_map(|bundle| &bundle.files);
                 place.announce(files.map(|(name, bytes)| (name.as_str(), bytes.as_slice())))?;
                 for bundle in bundles {
-                    look |= !write(bundle, &mut place, &progress, context)?;
+                    write(bundle, &mut place, &mut left, &progress, context)?;
                 }
                 Ok(())
             })?;
         }
     }
     progress.end();
-    if look { Err(Failure::Look) } else { Ok(()) }
+    match left {
+        // Nothing at all was done: a name that is taken is wrong use, as in every command.
+        Left {
+            written: 0,
+            stand: 1..,
+            unread: false,
+        } => Err(Failure::Told(2)),
+        Left {
+            stand: 0,
+            unread: false,
+            ..
+        } => Ok(()),
+        _ => Err(Failure::Look),
+    }
 }
 
-/// Writes what belongs together; false when something that stands there was left as it is, or could not be made.
-fn write(bundle: &Bundle, place: &mut Place, progress: &Progress, context: &Context) -> Result<bool, Failure> {
-    let mut all = bundle.failed.is_none();
+/// What was written, and what was not.
+#[derive(Debug, Default)]
+struct Left {
+    written: usize,
+    /// Files that stand there and were left as they are.
+    stand: usize,
+    /// Whether something could not be read, or not be made.
+    unread: bool,
+}
+
+/// Writes what belongs together.
+fn write(
+    bundle: &Bundle,
+    place: &mut Place,
+    left: &mut Left,
+    progress: &Progress,
+    context: &Context,
+) -> Result<(), Failure> {
     if let Some(sentence) = &bundle.failed {
+        left.unread = true;
         progress.aside(|| context.insist(sentence));
     }
     for (name, bytes) in &bundle.files {
         match place.write(name, bytes)? {
-            Some(path) => progress.aside(|| context.print(&path.display().to_string()))?,
+            Some(path) => {
+                left.written += 1;
+                progress.aside(|| context.print(&path.display().to_string()))?;
+            }
             None => {
-                all = false;
+                left.stand += 1;
                 let path = place.path(name).display().to_string();
                 progress.aside(|| context.insist(&context.words.path_exists(&path)));
             }
@@ -72,7 +107,7 @@ fn write(bundle: &Bundle, place: &mut Place, progress: &Progress, context: &Cont
     for sentence in &bundle.told {
         progress.aside(|| context.tell(sentence));
     }
-    Ok(all)
+    Ok(())
 }
 
 /// The sources by the folder into which they go, in the order in which they were named.

@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::faults::understood;
 use crate::cli::times::retimed;
 use crate::cli::{Context, Failure};
-use crate::facilitate::disk;
-use crate::store::{self, Kind};
+use crate::store;
 use crate::workshop::{self as plan, with_minutes_of};
 
 use super::load::find;
@@ -29,17 +28,10 @@ pub(super) fn copy(
         Path::new(name).file_stem().unwrap_or_default().display()
     ));
     let file = file.unwrap_or(&default);
-    let written = if force {
-        store::replace_typed(file, text.as_bytes())
+    if force {
+        store::replace_typed(file, text.as_bytes())?;
     } else {
-        store::create_new(file, text.as_bytes())
-    };
-    match written {
-        Ok(()) => {}
-        Err(error) if matches!(error.kind, Kind::Exists) => {
-            return Err(Failure::Usage(disk::sentence(&context.words, &error)));
-        }
-        Err(error) => return Err(error.into()),
+        store::create_new(file, text.as_bytes())?;
     }
     let path = file.display().to_string();
     context.print(&path)?;

@@ -8,8 +8,7 @@ use clap::builder::RangedU64ValueParser;
 use crate::cli::{Context, Failure};
 use crate::export::document::Document;
 use crate::export::{self, Sheets};
-use crate::facilitate::disk;
-use crate::store::{self, Kind, create_folders};
+use crate::store::{self, StoreError, create_folders};
 use crate::text::slug;
 use crate::words::{Language, Words};
 use crate::workshop::{DEFAULT, Workshop};
@@ -93,7 +92,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     for target in targets {
         for (document, path) in [(&tables, &target.tables), (&mine, &target.mine)] {
             let (bytes, missing) = made(document, target.paper)?;
-            write(path, &bytes, args.force, context)?;
+            write(path, &bytes, args.force)?;
             if !missing.is_empty() {
                 let signs: Vec<String> = missing.iter().map(char::to_string).collect();
                 context.tell(
@@ -193,14 +192,10 @@ fn ends_as_a_folder(path: &Path) -> bool {
     path.to_string_lossy().ends_with(std::path::is_separator)
 }
 
-fn write(path: &Path, bytes: &[u8], force: bool, context: &Context) -> Result<(), Failure> {
-    let written = if force {
+fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
+    if force {
         store::replace_typed(path, bytes)
     } else {
         store::create_new(path, bytes)
-    };
-    written.map_err(|error| match error.kind {
-        Kind::Exists => Failure::Usage(disk::sentence(&context.words, &error)),
-        _ => error.into(),
-    })
+    }
 }
