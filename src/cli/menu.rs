@@ -21,9 +21,14 @@ pub(super) fn choose(context: &Context) -> Result<Option<Vec<&'static str>>, Fai
         .iter()
         .map(|name| format!("{name:<8}{}", context.words.help(name).unwrap_or_default()))
         .collect();
+    let keys = match register {
+        Register::Screen => context.words.menu_keys(),
+        _ => context.words.menu_keys_linear(),
+    };
+    let question = format!("{} {keys}", context.words.menu_question());
     let chosen = context
         .questions(register)
-        .choice(&context.words.menu_question(), &items)
+        .choice(&question, &items)
         .map_err(Failure::of_question)?;
     Ok(chosen.and_then(|at| OFFERED.get(at)).map(|name| match *name {
         // A report is of something: of all that lies here.

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::facilitate::names::quoted;
 use crate::facilitate::roadmaps;
 use crate::session::{Act, Added, Entry, Id, Session, State, journal, write_entry, write_stamp};
-use crate::store::{SessionFolder, StoreError, Written};
+use crate::store::{Kind, SessionFolder, StoreError, Written};
 use crate::terminal::{local_offset, wall_time};
 
 use super::{Context, Failure};
@@ -32,7 +33,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let header = Arc::new(whole.header);
     let state = Session::new(Arc::clone(&header), whole.entries).state().clone();
-    let ids = ids(&args.ids, &state, context)?;
+    let ids = ids(&args.ids, &state, &folder, context)?;
     let now = wall_time();
     let since = write_stamp(now, local_offset(now));
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
@@ -58,10 +59,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let fresh = !args.into.exists();
     let session = Session::new(header, entries);
-    let written = write(&args.into, first.trim_ascii_end(), &copy, session, since).inspect_err(|_| {
+    let written = write(&args.into, first.trim_ascii_end(), &copy, session, since).map_err(|error| {
         // Half a copy would stand in the way of the next attempt.
         if fresh {
             let _ = std::fs::remove_dir_all(&args.into);
+        }
+        match error.kind {
+            Kind::SessionExists => Failure::usage(words.redact_exists(&args.into.display().to_string())),
+            _ => error.into(),
         }
     })?;
     for sentence in roadmaps::told(&written, words) {
@@ -86,7 +91,7 @@ fn write(
 }
 
 /// The ids asked for, and every other name that their notes ever had.
-fn ids(typed: &[String], state: &State, context: &Context) -> Result<BTreeSet<Id>, Failure> {
+fn ids(typed: &[String], state: &State, folder: &SessionFolder, context: &Context) -> Result<BTreeSet<Id>, Failure> {
     let mut ids = BTreeSet::new();
     for text in typed {
         let id: Id = text
@@ -98,7 +103,8 @@ fn ids(typed: &[String], state: &State, context: &Context) -> Result<BTreeSet<Id
             || state.remarks.contains_key(&name)
             || state.lessons.contains_key(&name);
         if !known {
-            return Err(Failure::usage(context.words.no_such_id(text)));
+            let session = quoted(&folder.path().display().to_string());
+            return Err(Failure::usage(context.words.no_such_id(text, &session)));
         }
         ids.insert(id);
         ids.insert(name);

@@ -19,7 +19,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let folder = super::which::session(Some(&args.session), context)?;
     let now = wall_time();
     // Nobody writes meanwhile; a torn last line is set aside by the opening itself.
-    let (writer, torn) = folder.open(&write_stamp(now, local_offset(now)))?;
+    let since = write_stamp(now, local_offset(now));
+    let (writer, torn) = super::which::opened(&folder, &since, &context.words)?;
     if let Some(torn) = &torn {
         context.tell(&crate::facilitate::disk::torn(&context.words, torn));
     }

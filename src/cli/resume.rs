@@ -22,6 +22,9 @@ pub(super) struct Args {
     input: Option<PathBuf>,
     #[arg(long)]
     no_bell: bool,
+    /// As for `run`; there is nothing to ask.
+    #[arg(short, long)]
+    yes: bool,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
@@ -32,7 +35,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let since = write_stamp(now, local_offset(now));
     // What may not be added to is not opened for writing: that would set a torn last line aside.
     appendable(&folder, context)?;
-    let (writer, torn) = folder.open(&since)?;
+    let (writer, torn) = super::which::opened(&folder, &since, &context.words)?;
     let read = journal::read(writer.journal.text())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let words = Words::new(context.language(Some(&read.header.workshop.language)));

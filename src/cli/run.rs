@@ -71,10 +71,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         None => Setup::default(),
     };
     if let Some(minutes) = args.minutes.map(Minutes::whole).or(setup.minutes) {
-        workshop = workshop.scaled(minutes);
-        if workshop.steps.iter().any(|step| step.minutes.is_zero()) {
-            return Err(Failure::usage(words.minutes_too_few(&minutes.to_string())));
+        let whole = |workshop: &Workshop| workshop.steps.iter().all(|step| !step.minutes.is_zero());
+        let scaled = workshop.scaled(minutes);
+        if !whole(&scaled) {
+            let mut longer = (1..=1440).map(Minutes::whole).filter(|longer| *longer > minutes);
+            let least = longer.find(|longer| whole(&workshop.scaled(*longer)));
+            let least = least.unwrap_or(workshop.minutes).to_string();
+            return Err(Failure::usage(words.minutes_too_few(&minutes.to_string(), &least)));
         }
+        workshop = scaled;
     }
     let input = Input::open(args.input.as_deref(), context)?;
     let register = input.register(context);

@@ -3,9 +3,10 @@
 
 use std::path::Path;
 
+use crate::facilitate::disk::reason;
 use crate::facilitate::names::quoted;
 use crate::session::{Session, journal};
-use crate::store::{SessionFolder, last_session, latest_below, session_above, state_folder};
+use crate::store::{Kind, SessionFolder, Torn, Writer, last_session, latest_below, session_above, state_folder};
 use crate::words::Words;
 
 use super::read::{self, ReadRoadmap};
@@ -124,6 +125,20 @@ fn standing(folder: &SessionFolder) -> Standing {
         },
         _ => Standing::Other,
     }
+}
+
+/// Opens a session for writing, its torn last line set aside.
+///
+/// # Errors
+/// Where its folder takes no writing: how it can be read, and added to elsewhere. Else as the disk says.
+pub(super) fn opened(folder: &SessionFolder, since: &str, words: &Words) -> Result<(Writer, Option<Torn>), Failure> {
+    folder.open(since).map_err(|error| match error.kind {
+        Kind::Permission | Kind::ReadOnly => {
+            let session = quoted(&folder.path().display().to_string());
+            Failure::System(words.session_not_writable(&session, &reason(words, &error.kind)))
+        }
+        _ => error.into(),
+    })
 }
 
 /// The one roadmap in a file, or in a session or folder that has just one.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::store::{Holder, Kind, StoreError, Torn};
+use crate::store::{Doing, Holder, Kind, StoreError, Torn};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -34,6 +34,8 @@ pub(crate) fn sentence(words: &Words, error: &StoreError) -> String {
             .unwrap_or(&error.path),
     );
     match &error.kind {
+        Kind::DiskFull if error.doing == Doing::Create => words.path_disk_full_new(path),
+        Kind::FileLimit if error.doing == Doing::Create => words.path_limit_new(path),
         Kind::DiskFull => words.path_disk_full(path),
         Kind::FileLimit => words.path_limit(path),
         Kind::Permission => words.path_permission(path),
@@ -41,7 +43,7 @@ pub(crate) fn sentence(words: &Words, error: &StoreError) -> String {
         Kind::NotFound => words.path_not_found(path),
         Kind::Exists => words.path_exists(path),
         Kind::NotASession => words.not_a_session(path),
-        Kind::SessionExists => words.session_exists(path),
+        Kind::SessionExists => words.session_exists(path, &names::quoted(path)),
         Kind::InUse(holder) => in_use(words, holder, &session),
         Kind::NotOrdinary => words.path_not_ordinary(path),
         Kind::IsFolder => words.path_is_folder(path),
@@ -62,6 +64,7 @@ pub(crate) fn torn(words: &Words, torn: &Torn) -> String {
 }
 
 fn in_use(words: &Words, holder: &Holder, session: &str) -> String {
+    let session = &names::quoted(session);
     // The hour is what a person asks for: `2026-12-03T14:02:11+01:00` is read as 14:02.
     let since = holder.since.get(11..16).unwrap_or(&holder.since);
     let since = clean(since);

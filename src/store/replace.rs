@@ -60,7 +60,10 @@ fn led_to(path: &Path) -> Result<PathBuf, StoreError> {
 /// # Errors
 /// [`Kind::Exists`] when something stands there, or what the system says.
 pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let beside = beside(path, bytes)?;
+    let beside = beside(path, bytes).map_err(|error| StoreError {
+        doing: Doing::Create,
+        ..error
+    })?;
     beside
         .persist_noclobber(path)
         .map_err(|error| StoreError::io(path, Doing::Create, error.error))?;

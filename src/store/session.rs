@@ -93,11 +93,17 @@ impl SessionFolder {
     /// # Errors
     /// [`Kind::SessionExists`], [`Kind::InUse`], or what the system says.
     pub fn create(&self, header: &[u8], since: &str) -> Result<Writer, StoreError> {
-        create_folders(&self.path)?;
-        let lock = Lock::take(&self.lock(), since)?;
+        let fresh = create_folders(&self.path)?;
+        let lock = Lock::take(&self.lock(), since).inspect_err(|_| self.forget(fresh))?;
         let journal = Journal::create(&self.journal(), header).map_err(|error| match error.kind {
             Kind::Exists => StoreError::new(&self.path, Doing::Create, Kind::SessionExists),
-            _ => error,
+            _ => {
+                self.forget(fresh);
+                StoreError {
+                    path: self.path.clone(),
+                    ..error
+                }
+            }
         })?;
         sync_folder(&self.path)?;
         Ok(Writer {
@@ -105,6 +111,14 @@ impl SessionFolder {
             journal,
             _lock: lock,
         })
+    }
+
+    /// Takes away a folder that was made for a session which could not begin; nothing that somebody put there.
+    fn forget(&self, fresh: bool) {
+        if fresh {
+            let _ = fs::remove_file(self.lock());
+            let _ = fs::remove_dir(&self.path);
+        }
     }
 
     /// Creates the session under the first free name of `base/name`, `base/name-2`, …
@@ -119,7 +133,10 @@ impl SessionFolder {
                 _ => base.join(format!("{name}-{number}")),
             };
             match create_folder_new(&path) {
-                Ok(()) => return Self { path }.create(header, since),
+                Ok(()) => {
+                    let session = Self { path };
+                    return session.create(header, since).inspect_err(|_| session.forget(true));
+                }
                 Err(error) if matches!(error.kind, Kind::Exists) => last = Some(error),
                 Err(error) => return Err(error),
             }

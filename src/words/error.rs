@@ -9,6 +9,9 @@ messages! {
     disk_slow = "disk-slow" ();
     disk_gone = "disk-gone" ();
     path_disk_full = "path-disk-full" (path: &str);
+    path_disk_full_new = "path-disk-full-new" (path: &str);
+    path_limit_new = "path-limit-new" (path: &str);
+    export_elsewhere = "export-elsewhere" ();
     path_limit = "path-limit" (path: &str);
     path_permission = "path-permission" (path: &str);
     path_read_only = "path-read-only" (path: &str);
@@ -22,7 +25,7 @@ messages! {
     path_not_utf8 = "path-not-utf8" (path: &str, at: usize);
     path_system = "path-system" (path: &str, reason: &str);
     not_a_session = "not-a-session" (path: &str);
-    session_exists = "session-exists" (path: &str);
+    session_exists = "session-exists" (path: &str, session: &str);
     session_in_use = "session-in-use" (process: u32, since: &str, path: &str);
     session_in_use_elsewhere = "session-in-use-elsewhere" (process: u32, host: &str, since: &str, path: &str);
     session_in_use_unknown = "session-in-use-unknown" (path: &str);

@@ -1,7 +1,7 @@
 //! What is asked and said around a room: before, after, on return.
 
 messages! {
-    minutes_too_few = "minutes-too-few" (minutes: &str);
+    minutes_too_few = "minutes-too-few" (minutes: &str, least: &str);
     start_needs_input = "start-needs-input" ();
     speed_range = "speed-range" ();
     table_name = "table-name" (number: u32);
@@ -38,5 +38,7 @@ messages! {
     repaired = "repaired" (lines: usize, numbers: &str, path: &str);
     line_left_out = "line-left-out" (line: &str);
     not_an_id = "not-an-id" (text: &str);
-    no_such_id = "no-such-id" (text: &str);
+    no_such_id = "no-such-id" (text: &str, session: &str);
+    redact_exists = "redact-exists" (path: &str);
+    session_not_writable = "session-not-writable" (session: &str, reason: &str);
 }

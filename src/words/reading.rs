@@ -29,6 +29,7 @@ messages! {
     trouble_backwards = "trouble-backwards" ();
     journal_no_header = "journal-no-header" (path: &str);
     journal_header = "journal-header" (path: &str, column: usize, why: &str);
+    journal_version_newer = "journal-version-newer" (path: &str, found: &str, known: &str);
     journal_version = "journal-version" (path: &str, found: &str, known: &str);
     newer_waits = "newer-waits" (path: &str, newer: &str);
     nothing_to_report = "nothing-to-report" ();

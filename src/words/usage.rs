@@ -42,4 +42,6 @@ messages! {
     config_from_input = "config-from-input" ();
     config_from_output = "config-from-output" ();
     menu_question = "menu-question" ();
+    menu_keys = "menu-keys" ();
+    menu_keys_linear = "menu-keys-linear" ();
 }

@@ -2,6 +2,7 @@
 
 messages! {
     workshop_not_found = "workshop-not-found" (name: &str, known: &str);
+    workshop_file_not_found = "workshop-file-not-found" (path: &str);
     workshop_nearest = "workshop-nearest" (name: &str, nearest: &str);
     workshop_fine = "workshop-fine" (path: &str, title: &str, steps: usize, minutes: &str);
     workshop_copied = "workshop-copied" (path: &str);

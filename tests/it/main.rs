@@ -64,6 +64,7 @@ mod toml_files;
 mod trace;
 mod view;
 mod watch;
+mod ways_out;
 mod which;
 mod words;
 mod workshop;

@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use crate::cli::{Context, Failure, Progress};
+use crate::facilitate::disk;
+use crate::store::Kind;
 
 use super::format::{Format, Spreadsheet};
 use super::outcome::{Batch, Bundle};
 use super::place::Place;
-use super::sources::{Source, sources};
+use super::sources::{Found, Source, sources};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -25,6 +27,17 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let read = sources(&args.paths, context)?;
+    export(args, read, context).map_err(|failure| match failure {
+        // Where no document can be written there is another place for it.
+        Failure::Store(error) if matches!(error.kind, Kind::Permission | Kind::ReadOnly | Kind::DiskFull) => {
+            let sentence = disk::sentence(&context.words, &error);
+            Failure::System(format!("{sentence}\n{}", context.words.export_elsewhere()))
+        }
+        failure => failure,
+    })
+}
+
+fn export(args: &Args, read: Found, context: &Context) -> Result<(), Failure> {
     let mut formats: Vec<Format> = Vec::new();
     for format in &args.format {
         if !formats.contains(format) {

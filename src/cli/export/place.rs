@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Failure;
-use crate::store::{create_folders, digest, read_all, replace};
+use crate::store::{Kind, StoreError, create_folders, digest, read_all, replace};
 
 /// The name of the file with the digests.
 const WRITTEN: &str = ".ctrls-exports";
@@ -98,8 +98,15 @@ impl Place {
             .written
             .iter()
             .flat_map(|(name, known)| known.iter().map(move |digest| format!("{digest}  {name}\n")));
-        replace(&self.folder.join(WRITTEN), lines.collect::<String>().as_bytes())?;
-        Ok(())
+        let written = replace(&self.folder.join(WRITTEN), lines.collect::<String>().as_bytes());
+        Ok(written.map_err(|error| match error.kind {
+            // The folder is what whoever asked knows of.
+            Kind::Permission | Kind::ReadOnly | Kind::DiskFull | Kind::FileLimit => StoreError {
+                path: self.folder.clone(),
+                ..error
+            },
+            _ => error,
+        })?)
     }
 }
 

@@ -149,10 +149,14 @@ pub(crate) fn not_a_journal(path: &Path, error: &NotAJournal, context: &Context)
     match error {
         NotAJournal::NoHeader => words.journal_no_header(&path),
         NotAJournal::Header { column, why } => words.journal_header(&path, *column, &misread(why, words)),
-        NotAJournal::Version { found } => words.journal_version(
-            &path,
-            &format!("{}.{}", found[0], found[1]),
-            &format!("{}.x", journal::VERSION[0]),
-        ),
+        NotAJournal::Version { found } => {
+            let (known, newer) = (format!("{}.x", journal::VERSION[0]), found[0] > journal::VERSION[0]);
+            let found = format!("{}.{}", found[0], found[1]);
+            if newer {
+                words.journal_version_newer(&path, &found, &known)
+            } else {
+                words.journal_version(&path, &found, &known)
+            }
+        }
     }
 }

@@ -45,6 +45,9 @@ pub(super) fn find(name: &str, context: &Context) -> Result<(PathBuf, String), F
         })) if path.extension().is_none() && path.components().count() == 1 => {
             Err(Failure::Usage(not_found(name, &context.words)))
         }
+        Err(Failure::Store(StoreError {
+            kind: Kind::NotFound, ..
+        })) => Err(Failure::Usage(context.words.workshop_file_not_found(name))),
         Err(failure) => Err(failure),
     }
 }

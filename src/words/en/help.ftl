@@ -39,6 +39,7 @@ help-resume = Go on with an interrupted session, or complete a finished one
 help-resume-session = Folder of the session; by default the latest of the folder, else the last one on this machine
 help-resume-input = Reads lines from a file, as if typed; “-”: standard input
 help-resume-no-bell = Without the bell
+help-resume-yes = As for run; resuming asks nothing
 help-resume-examples =
     ctrls resume
     ctrls resume sessions/2026-12-03-reuse --input paper.txt

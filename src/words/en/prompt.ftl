@@ -1,6 +1,6 @@
 ### What is asked and said around a room: before, after, on return.
 
-minutes-too-few = { $minutes } minutes are too few for this workshop. Try more, or a shorter one: ctrls workshop list
+minutes-too-few = { $minutes } minutes are too few for this workshop: it takes { $least } at least. For a shorter one: ctrls workshop list
 start-needs-input = --start goes with --input or piped lines: at the keyboard the time is what it is.
 speed-range = --speed goes from 0.1 to 3600 (60: an hour a minute).
 table-name = Table { $number }
@@ -72,4 +72,6 @@ repaired =
     }
 line-left-out = A line that is not understood is not copied: { $line }
 not-an-id = “{ $text }” is no name of a note. For example E3 or A1.
-no-such-id = { $text } does not exist in this session. To look at it: ctrls show
+no-such-id = { $text } does not exist in this session. To look at it: ctrls show { $session }
+redact-exists = { $path } holds a session already, which stays as it is. Name another folder: --into DIR
+session-not-writable = { $session } cannot be written to: { $reason }. To read this session: ctrls show { $session }. To add to it: copy its folder elsewhere, then resume the copy.

@@ -28,11 +28,13 @@ trouble-unknown-kind = entry “{ $kind }” of another version, kept and passed
 trouble-gap = number { $found } follows where { $expected } is expected
 trouble-backwards = its time goes backwards
 journal-no-header =
-    { $path }: no whole first line, this is no journal of ctrls.
+    { $path }: no whole first line, this is no journal of ctrls. A backup replaces it; without one, a new session: ctrls run
 journal-header =
     { $path }:1:{ $column }: the first line is not that of a journal of ctrls ({ $why }). A backup can replace it; the rest is intact.
+journal-version-newer =
+    { $path } was written by a newer ctrls (format { $found }). This version reads formats { $known }; nothing was changed. To read it: install ctrls { $found } or later.
 journal-version =
-    { $path } was written by another ctrls (format { $found }). This version reads formats { $known }; nothing was changed. To read it: install ctrls { $found } or later.
+    { $path } was written by another ctrls (format { $found }). This version reads formats { $known }; nothing was changed.
 newer-waits =
     { $path } was edited by hand. A newer version waits. To compare: ctrls diff { $path } { $newer } · to take it: mv { $newer } { $path }
 nothing-to-report = No session and no roadmap there. Name the folder that holds them: ctrls report FOLDER

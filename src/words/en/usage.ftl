@@ -42,4 +42,6 @@ config-none = –
 config-from-default = default
 config-from-input = input is no terminal
 config-from-output = output is no terminal
-menu-question = What do you want to do
+menu-question = What would you like to do?
+menu-keys = ↑ ↓ then Enter, Esc to leave
+menu-keys-linear = A number, or Enter to leave

@@ -1,6 +1,7 @@
 ### The workshops themselves: the list, the timetable, checking and copying a file.
 
 workshop-not-found = “{ $name }” is neither a built-in workshop nor a file here. Built in: { $known }.
+workshop-file-not-found = { $path } is not there. The workshops that are built in: ctrls workshop list
 workshop-nearest = “{ $name }” is neither a built-in workshop nor a file here. Perhaps { $nearest }?
 workshop-fine =
     { $path }: { $title }, { $steps ->

@@ -39,6 +39,7 @@ help-resume = Reprend une séance interrompue, ou complète une séance finie
 help-resume-session = Dossier de la séance ; par défaut la dernière du dossier, sinon la dernière sur ce poste
 help-resume-input = Lit les lignes dans un fichier, comme tapées ; « - » : l'entrée standard
 help-resume-no-bell = Sans cloche
+help-resume-yes = Comme pour run ; reprendre ne pose aucune question
 help-resume-examples =
     ctrls resume
     ctrls resume sessions/2026-12-03-reemploi --input papier.txt

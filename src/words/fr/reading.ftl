@@ -28,11 +28,13 @@ trouble-unknown-kind = entrée « { $kind } » d'une autre version, gardée et
 trouble-gap = le numéro { $found } suit là où { $expected } est attendu
 trouble-backwards = son heure revient en arrière
 journal-no-header =
-    { $path } : pas de première ligne entière, ce n'est pas un journal de ctrls.
+    { $path } : pas de première ligne entière, ce n'est pas un journal de ctrls. Une copie de secours le remplace ; sans elle, une nouvelle séance : ctrls run
 journal-header =
     { $path }:1:{ $column } : la première ligne n'est pas celle d'un journal de ctrls ({ $why }). Une copie de secours la remplace ; le reste est intact.
+journal-version-newer =
+    { $path } a été écrit par un ctrls plus récent (format { $found }). Cette version lit les formats { $known } ; rien n'a été changé. Pour le lire : installez ctrls { $found } ou plus récent.
 journal-version =
-    { $path } a été écrit par un autre ctrls (format { $found }). Cette version lit les formats { $known } ; rien n'a été changé. Pour le lire : installez ctrls { $found } ou plus récent.
+    { $path } a été écrit par un autre ctrls (format { $found }). Cette version lit les formats { $known } ; rien n'a été changé.
 newer-waits =
     { $path } a été modifié à la main. Une version plus récente attend. Comparer : ctrls diff { $path } { $newer } · la prendre : mv { $newer } { $path }
 nothing-to-report = Ni séance ni feuille de route à cet endroit. Indiquez le dossier qui les contient : ctrls report DOSSIER

@@ -42,4 +42,6 @@ config-none = –
 config-from-default = par défaut
 config-from-input = l'entrée n'est pas un terminal
 config-from-output = la sortie n'est pas un terminal
-menu-question = Que voulez-vous faire{ "\u00A0" }
+menu-question = Que voulez-vous faire ?
+menu-keys = ↑ ↓ puis Entrée, Échap pour sortir
+menu-keys-linear = Un numéro, ou Entrée pour sortir

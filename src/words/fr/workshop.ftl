@@ -1,6 +1,7 @@
 ### The workshops themselves: the list, the timetable, checking and copying a file.
 
 workshop-not-found = « { $name } » n'est ni un atelier fourni, ni un fichier d'ici. Fournis : { $known }.
+workshop-file-not-found = { $path } n'est pas là. Les ateliers fournis : ctrls workshop list
 workshop-nearest = « { $name } » n'est ni un atelier fourni, ni un fichier d'ici. Peut-être { $nearest } ?
 workshop-fine =
     { $path } : { $title }, { $steps ->
