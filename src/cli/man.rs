@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Command;
+use clap::{Arg, ArgAction, Command};
 use clap_mangen::Man;
 
 use crate::store;
 use crate::text::nearest;
 use crate::words::Words;
 
+use super::tree::takes_values;
 use super::{Context, Failure, tree};
 
 #[derive(Debug, clap::Args)]
@@ -75,7 +76,8 @@ fn add(command: &Command, name: &str, words: &Words, pages: &mut Vec<Page>) -> s
         .title(name.to_uppercase())
         .manual("ctrls")
         .render(&mut bytes)?;
-    let mut text = translated(&String::from_utf8_lossy(&bytes), words);
+    let page = with_synopsis(&String::from_utf8_lossy(&bytes), command, name);
+    let mut text = translated(&page, words);
     if name == "ctrls" {
         text.push_str(&exit_codes(words));
     }
@@ -87,6 +89,70 @@ fn add(command: &Command, name: &str, words: &Words, pages: &mut Vec<Page>) -> s
         add(sub, &format!("{name}-{}", sub.get_name()), words, pages)?;
     }
     Ok(())
+}
+
+/// The page with a synopsis of our own: clap_mangen's says neither what an option is given nor what may be repeated.
+fn with_synopsis(page: &str, command: &Command, name: &str) -> String {
+    let Some((before, rest)) = page.split_once(".SH SYNOPSIS\n") else {
+        return page.to_owned();
+    };
+    let after = rest.find(".SH ").map_or("", |next| &rest[next..]);
+    let mut line = vec![bold(command.get_bin_name().unwrap_or(name))];
+    let (positional, options): (Vec<&Arg>, Vec<&Arg>) = command.get_arguments().partition(|arg| arg.is_positional());
+    line.extend(options.into_iter().map(spelt));
+    line.extend(positional.into_iter().map(spelt));
+    if let Some(sub) = command
+        .get_subcommand_value_name()
+        .filter(|_| command.has_subcommands())
+    {
+        let sub = format!("\\fI{}\\fR", escaped(sub));
+        line.push(if command.is_subcommand_required_set() {
+            sub
+        } else {
+            format!("[{sub}]")
+        });
+    }
+    format!("{before}.SH SYNOPSIS\n{}\n{after}", line.join(" "))
+}
+
+/// An argument as a synopsis spells it: `[--group NAME]…`.
+fn spelt(arg: &Arg) -> String {
+    let repeated = if repeats(arg) { "…" } else { "" };
+    let names = arg.get_value_names().unwrap_or_default();
+    let names: Vec<String> = names.iter().map(|name| escaped(name)).collect();
+    let value = format!("\\fI{}\\fR", names.join(" "));
+    let spelt = match (arg.get_short(), arg.get_long()) {
+        (None, None) => value,
+        (short, long) => {
+            let short = short.map(|short| bold(&format!("-{short}")));
+            let long = long.map(|long| bold(&format!("--{long}")));
+            let names: Vec<String> = short.into_iter().chain(long).collect();
+            let names = names.join("|");
+            match arg.is_require_equals_set() {
+                true => format!("{names}[={value}]"),
+                false if takes_values(arg) => format!("{names} {value}"),
+                false => names,
+            }
+        }
+    };
+    if arg.is_required_set() {
+        format!("{spelt}{repeated}")
+    } else {
+        format!("[{spelt}]{repeated}")
+    }
+}
+
+fn repeats(arg: &Arg) -> bool {
+    let many = arg.get_num_args().is_some_and(|values| values.max_values() > 1);
+    many || matches!(arg.get_action(), ArgAction::Append) && arg.get_value_delimiter().is_none()
+}
+
+fn bold(text: &str) -> String {
+    format!("\\fB{}\\fR", escaped(text))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('-', "\\-")
 }
 
 /// The headings that clap_mangen writes in English.

@@ -248,7 +248,7 @@ fn ctrls_alone_is_a_menu_on_a_terminal() {
     let mut terminal = Terminal::open(&place, &["--lang", "fr"], 80, 24);
     terminal.until_says("Ce qui empêche une feuille de route d'agir");
     assert!(
-        terminal.screen()[0].starts_with("Que voulez-vous faire"),
+        terminal.screen()[0] == "Que voulez-vous faire\u{a0}? ↑ ↓ puis Entrée, Échap pour sortir",
         "{:?}",
         terminal.screen()
     );
@@ -333,6 +333,19 @@ fn manual_pages_are_written_in_the_language() {
         "{page}"
     );
     assert!(page.contains("Répétition"), "{page}");
+    for said in [
+        "\n\\fBctrls run\\fR ",
+        " [\\fB\\-\\-into\\fR \\fIDOSSIER\\fR] ",
+        " [\\fB\\-\\-group\\fR \\fINOM\\fR]… ",
+        " [\\fB\\-y\\fR|\\fB\\-\\-yes\\fR] ",
+    ] {
+        assert!(page.contains(said), "{said}\n{page}");
+    }
+    let page = place.ctrls(&["--lang", "fr", "man", "export"]).ended(0);
+    assert!(page.contains(" [\\fICHEMIN\\fR]…\n"), "{page}");
+    let page = place.ctrls(&["--lang", "fr", "man", "follow-up"]).ended(0);
+    assert!(page.contains("\n\\fBctrls follow\\-up\\fR "), "{page}");
+    assert!(page.contains(" [\\fB\\-\\-ics\\fR[=\\fIFICHIER\\fR]] "), "{page}");
     let page = place.ctrls(&["--lang", "fr", "man"]).ended(0);
     assert!(page.contains(".SH \"CODES DE SORTIE\"\n0"), "{page}");
     let written = place.ctrls(&["man", "--out", "pages"]).ended(0);
