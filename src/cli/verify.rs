@@ -8,7 +8,7 @@ use crate::roadmap::diff::{Diff, diff};
 use crate::roadmap::{self, Roadmap};
 use crate::session::{Act, Entry, GroupId, fold};
 use crate::store::{Records, RoadmapFile, digest, read_all, roadmap_files};
-use crate::view::{Register, differences, differences_linear};
+use crate::view::{differences, differences_linear};
 use crate::words::Words;
 
 use super::faults::{text_of, understood};
@@ -179,11 +179,10 @@ impl Verifying<'_> {
     }
 
     fn differs(&self, found: &Diff) -> Result<bool, Failure> {
-        let screen = self.context.surroundings.register(self.context.plain) != Register::Linear;
-        self.context.print(&if screen {
-            differences(found, self.words, self.context.width())
-        } else {
+        self.context.print(&if self.context.linear() {
             differences_linear(found, self.words)
+        } else {
+            differences(found, self.words, self.context.width())
         })?;
         Ok(false)
     }

@@ -182,6 +182,8 @@ fn a_roadmap_edited_by_hand_is_welcome_and_shown_field_by_field() {
     assert!(ran.out.contains("edited by hand, which is welcome"), "{}", ran.out);
     assert!(ran.out.contains("Secrétaire de l'association"), "{}", ran.out);
     assert!(ran.out.contains("Trésorière de l'association"), "{}", ran.out);
+    // A line a field, as everywhere in a pipe.
+    assert!(ran.out.contains("before, ") && !ran.out.contains('→'), "{}", ran.out);
 }
 
 #[test]
