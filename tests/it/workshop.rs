@@ -343,7 +343,8 @@ fn a_name_that_is_none_is_answered_with_the_nearest() {
         ran.err
     );
     let ran = place.ctrls(&["workshop", "show", "atelier.toml", "--lang", "en"]);
-    assert_eq!((ran.err.as_str(), ran.code), ("atelier.toml is not there.\n", Some(2)));
+    let said = "atelier.toml is not there. The workshops that are built in: ctrls workshop list\n";
+    assert_eq!((ran.err.as_str(), ran.code), (said, Some(2)));
 }
 
 #[test]

@@ -19,14 +19,17 @@ fn is_copy(at: usize, roadmaps: &[ReadRoadmap]) -> bool {
     if lone.session.is_some() {
         return false;
     }
-    let mut exported = None;
     let others = roadmaps.iter().enumerate().filter(|(other, _)| *other != at);
-    let mut originals = others.filter(|(other, original)| {
-        let further_up = (depth(&original.path), *other) < (depth(&lone.path), at);
-        (original.session.is_some() || further_up) && of_one(lone, original)
-    });
-    originals.any(|(_, original)| {
-        original.roadmap == lone.roadmap || *exported.get_or_insert_with(|| is_exported(&lone.path))
+    let mut originals = others.map(|(_, other)| other).filter(|other| of_one(lone, other));
+    let mut exported = None;
+    originals.any(|original| {
+        let of_session = original.session.is_some();
+        let same = original.roadmap == lone.roadmap;
+        // Beside each other two files are two, whoever made the second.
+        if same && (of_session || depth(&original.path) < depth(&lone.path)) {
+            return true;
+        }
+        *exported.get_or_insert_with(|| is_exported(&lone.path)) && (of_session || !is_exported(&original.path))
     })
 }
 
