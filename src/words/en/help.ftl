@@ -36,7 +36,7 @@ help-run-examples =
     ctrls run --groups 3 --end 15:30 --title Reuse
     ctrls run my-workshop.toml --speed 60
 help-resume = Go on with an interrupted session, or complete a finished one
-help-resume-session = Folder of the session; by default the latest of the folder, else the last one on this machine
+help-resume-session = Folder of the session; by default the latest of this folder that is not finished, then the latest, else the last on this machine
 help-resume-input = Reads lines from a file, as if typed; “-”: standard input
 help-resume-no-bell = Without the bell
 help-resume-yes = As for run; resuming asks nothing
@@ -44,7 +44,7 @@ help-resume-examples =
     ctrls resume
     ctrls resume sessions/2026-12-03-reuse --input paper.txt
 help-watch = The room's view, for the projector
-help-watch-session = Folder of the session; by default the latest of the folder, else the last one on this machine
+help-watch-session = Folder of the session; by default the one of this folder that is open, then the latest, else the last on this machine
 help-watch-board = Shows each table's notes live as well
 help-watch-examples =
     ctrls watch

@@ -36,7 +36,7 @@ help-run-examples =
     ctrls run --groups 3 --end 15:30 --title Réemploi
     ctrls run mon-atelier.toml --speed 60
 help-resume = Reprend une séance interrompue, ou complète une séance finie
-help-resume-session = Dossier de la séance ; par défaut la dernière du dossier, sinon la dernière sur ce poste
+help-resume-session = Dossier de la séance ; par défaut la dernière du dossier qui n'est pas terminée, puis la dernière, sinon la dernière sur ce poste
 help-resume-input = Lit les lignes dans un fichier, comme tapées ; « - » : l'entrée standard
 help-resume-no-bell = Sans cloche
 help-resume-yes = Comme pour run ; reprendre ne pose aucune question
@@ -44,7 +44,7 @@ help-resume-examples =
     ctrls resume
     ctrls resume sessions/2026-12-03-reemploi --input papier.txt
 help-watch = La vue de la salle, pour le vidéoprojecteur
-help-watch-session = Dossier de la séance ; par défaut la dernière du dossier, sinon la dernière sur ce poste
+help-watch-session = Dossier de la séance ; par défaut celle du dossier qui est ouverte, puis la dernière, sinon la dernière sur ce poste
 help-watch-board = Montre aussi les notes de chaque table au fil de l'eau
 help-watch-examples =
     ctrls watch
