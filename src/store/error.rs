@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::lock::Holder;
+use super::holder::Holder;
 
 /// A file or folder that could not be used.
 #[derive(Debug, thiserror::Error)]

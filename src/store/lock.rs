@@ -6,31 +6,12 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-
 use super::error::{Doing, Kind, StoreError};
+use super::holder::{Holder, host};
 
 /// A reader that asks who writes holds the lock for an instant; a writer that meets it tries again this often.
 const TRIES: u32 = 20;
 const BETWEEN: Duration = Duration::from_millis(5);
-
-/// Who writes a session; process 0 and empty texts where that could not be read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Holder {
-    /// The id of the process.
-    pub process: u32,
-    /// The name of the machine.
-    pub host: String,
-    /// When it opened the session, RFC 3339.
-    pub since: String,
-}
-
-impl Holder {
-    /// Whether it runs on this machine.
-    pub fn is_here(&self) -> bool {
-        self.host == host()
-    }
-}
 
 /// The lock of a session, held until it is dropped or its process ends, however it ends.
 #[derive(Debug)]
@@ -121,16 +102,4 @@ fn read_holder(file: &mut File) -> Option<Holder> {
     file.rewind().ok()?;
     file.take(4096).read_to_string(&mut text).ok()?;
     serde_json::from_str(text.lines().next()?).ok()
-}
-
-/// The machine's name; empty where it has none.
-fn host() -> String {
-    #[cfg(unix)]
-    {
-        rustix::system::uname().nodename().to_string_lossy().into_owned()
-    }
-    #[cfg(not(unix))]
-    {
-        String::new()
-    }
 }

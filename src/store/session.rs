@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::append::{Journal, Torn};
 use super::error::{Doing, Kind, StoreError};
 use super::folder::{create_folder_new, create_folders, named, refuse_link, sync_folder};
-use super::lock::{Holder, Lock, holder};
+use super::holder::Holder;
+use super::lock::{Lock, holder};
 use super::read::read_all;
 
 /// How many default names are tried before giving up: `…`, `…-2`, `…-3`.

@@ -8,7 +8,7 @@ use crate::session::{Act, Entry};
 use crate::workshop::{Minutes, Workshop};
 
 use super::Time;
-use super::model::Clock;
+use super::clock::Clock;
 use super::runs::signed;
 use super::timer::{Beside, Countdown};
 

@@ -1,6 +1,6 @@
 //! What the clock says at a moment.
 
-use super::model::Clock;
+use super::clock::Clock;
 use super::runs::{length, signed};
 use super::{Time, Timer};
 

@@ -5,6 +5,7 @@
 
 mod apply;
 mod away;
+mod clock;
 mod dial;
 mod model;
 mod plan;

@@ -2,6 +2,7 @@
 
 use crate::workshop::{Minutes, Workshop};
 
+use super::clock::Clock;
 use super::runs::{Runs, length, signed};
 use super::timer::Beside;
 use super::{Planned, Proposal, Span};
@@ -36,20 +37,6 @@ pub struct Time {
     pub(super) groups: usize,
     /// The moment of the last entry.
     pub(super) last: i64,
-}
-
-/// Whether the clock runs, as entries have it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Clock {
-    #[default]
-    Standing,
-    Running,
-    Paused {
-        since: i64,
-    },
-    Resting {
-        since: i64,
-    },
 }
 
 impl Time {

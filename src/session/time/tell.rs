@@ -1,7 +1,7 @@
 //! What the clock tells between two moments: the bell, and the words of linear mode.
 
+use super::clock::Clock;
 use super::dial::{MINUTE, Near};
-use super::model::Clock;
 use super::{Time, Timer};
 
 /// Minutes left at which linear mode tells the time.

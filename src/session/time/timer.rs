@@ -1,7 +1,7 @@
 //! The countdown beside the step's: a part of the step, one of one's own, or a group's share.
 
 use super::Time;
-use super::model::Clock;
+use super::clock::Clock;
 use super::runs::length;
 
 /// A countdown beside the step's.

@@ -1,0 +1,33 @@
+//! Who holds a session.
+
+use serde::{Deserialize, Serialize};
+
+/// Who writes a session; process 0 and empty texts where that could not be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holder {
+    /// The id of the process.
+    pub process: u32,
+    /// The name of the machine.
+    pub host: String,
+    /// When it opened the session, RFC 3339.
+    pub since: String,
+}
+
+impl Holder {
+    /// Whether it runs on this machine.
+    pub fn is_here(&self) -> bool {
+        self.host == host()
+    }
+}
+
+/// The machine's name; empty where it has none.
+pub(super) fn host() -> String {
+    #[cfg(unix)]
+    {
+        rustix::system::uname().nodename().to_string_lossy().into_owned()
+    }
+    #[cfg(not(unix))]
+    {
+        String::new()
+    }
+}
