@@ -195,3 +195,9 @@ pub(super) fn clauses<'a>(part: &'a [String], conjunctions: &[&str]) -> Vec<Vec<
 pub(super) fn among(list: &str, word: &str) -> bool {
     list.split_ascii_whitespace().any(|listed| listed == word)
 }
+
+/// Whether the words begin with a phrase.
+pub(super) fn begins(words: &[&str], phrase: &str) -> bool {
+    let mut words = words.iter();
+    phrase.split(' ').all(|wanted| words.next() == Some(&wanted))
+}

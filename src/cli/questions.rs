@@ -4,13 +4,12 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 
-use crate::facilitate::begin::{self, Settings};
+use crate::facilitate::begin::{self, Settings, Table};
 use crate::session::{hour_meant, next_hour};
 use crate::view::{Register, answer};
 use crate::words::Words;
 use crate::workshop::Workshop;
 
-use super::run::{default_title, tables};
 use super::{Context, Failure};
 
 /// Words that may stand behind a number of tables, of people.
@@ -95,6 +94,22 @@ pub(super) fn ask(
         settings.end = begin::read_hour(&text).filter(|_| text != default);
     }
     Ok(())
+}
+
+/// The workshop's title and the day, until somebody says another.
+pub(super) fn default_title(words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) -> String {
+    let day = offset.to_datetime(created).date();
+    words.default_title(&workshop.title, &crate::view::day_and_month(day, words))
+}
+
+/// `Table 1` … `Table N`, after those that have names already.
+pub(super) fn tables(groups: &mut Vec<Table>, number: u32, words: &Words) {
+    for table in groups.len() as u32 + 1..=number {
+        groups.push(Table {
+            name: words.table_name(table),
+            ..Table::default()
+        });
+    }
 }
 
 /// Why an hour that has passed is not taken, and what was perhaps meant.

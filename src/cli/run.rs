@@ -127,7 +127,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Some(path) => SessionFolder::at(path).create(line, &since)?,
         None => {
             let day = offset.to_datetime(created).date();
-            let by_default = settings.title == default_title(&words, &header.workshop, created, offset);
+            let by_default = settings.title == questions::default_title(&words, &header.workshop, created, offset);
             // The day stands before it already.
             let title = if by_default {
                 &header.workshop.title
@@ -169,7 +169,7 @@ fn settings(args: &Args, setup: &Setup, words: &Words) -> Result<Settings, Failu
         groups = args.group.iter().map(|text| Table::read(text)).collect();
     }
     if let Some(number) = args.groups.or(setup.count).filter(|_| args.group.is_empty()) {
-        tables(&mut groups, number, words);
+        questions::tables(&mut groups, number, words);
     }
     Ok(Settings {
         title: args.title.clone().or(non_empty(&setup.title)).unwrap_or_default(),
@@ -197,16 +197,6 @@ fn non_empty(text: &str) -> Option<String> {
     (!text.trim().is_empty()).then(|| text.to_owned())
 }
 
-/// `Table 1` … `Table N`, after those that have names already.
-pub(super) fn tables(groups: &mut Vec<Table>, number: u32, words: &Words) {
-    for table in groups.len() as u32 + 1..=number {
-        groups.push(Table {
-            name: words.table_name(table),
-            ..Table::default()
-        });
-    }
-}
-
 /// The licence of an `event.toml` in a folder above the session.
 fn licence_above(args: &Args) -> Option<String> {
     let session = args.into.clone().unwrap_or_else(|| PathBuf::from("sessions/session"));
@@ -221,16 +211,11 @@ fn licence_above(args: &Args) -> Option<String> {
 /// What was neither given nor asked for.
 fn complete(settings: &mut Settings, words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) {
     if settings.title.trim().is_empty() {
-        settings.title = default_title(words, workshop, created, offset);
+        settings.title = questions::default_title(words, workshop, created, offset);
     }
     if settings.groups.is_empty() {
-        tables(&mut settings.groups, 1, words);
+        questions::tables(&mut settings.groups, 1, words);
     }
-}
-
-pub(super) fn default_title(words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) -> String {
-    let day = offset.to_datetime(created).date();
-    words.default_title(&workshop.title, &crate::view::day_and_month(day, words))
 }
 
 /// # Errors

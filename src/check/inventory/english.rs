@@ -1,12 +1,11 @@
 //! English titles.
 
-use crate::check::title::{Title, among, clauses};
+use crate::check::title::{Title, among, begins, clauses};
 use crate::check::verb::is_base;
 
 use super::clause::Verdict;
 use super::english_survey::{LOOKING, asks, lists_by_relative, surveys};
 use super::english_words::*;
-use super::french_nouns::begins;
 
 /// Whether an English title makes, updates or keeps an inventory.
 pub(super) fn makes(title: &Title) -> bool {

@@ -1,8 +1,6 @@
 //! English titles that look at all there is without naming an inventory: `find out who does what`, `count, street by street`.
 
-use crate::check::title::among;
-
-use super::french_nouns::begins;
+use crate::check::title::{among, begins};
 
 /// Whether a verb and what it takes look at all there is, and write it down.
 pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {

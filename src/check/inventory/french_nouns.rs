@@ -1,6 +1,6 @@
 //! The French nouns that are inventories, and their false friends.
 
-use crate::check::title::among;
+use crate::check::title::{among, begins};
 
 use super::french_qualified::is_qualified;
 
@@ -177,12 +177,6 @@ fn is_false_friend(noun: &str, rest: &[&str]) -> bool {
 
 fn begins_any(words: &[&str], phrases: &[&str]) -> bool {
     phrases.iter().any(|phrase| begins(words, phrase))
-}
-
-/// Whether the words begin with a phrase.
-pub(super) fn begins(words: &[&str], phrase: &str) -> bool {
-    let mut words = words.iter();
-    phrase.split(' ').all(|wanted| words.next() == Some(&wanted))
 }
 
 /// Whether a word is what gets repaired: its diagnosis is a repair.

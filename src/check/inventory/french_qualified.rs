@@ -1,6 +1,6 @@
 //! The French nouns that are inventories only with what stands behind them.
 
-use super::french_nouns::begins;
+use crate::check::title::begins;
 
 /// Whether a noun is an inventory with these words behind it: `étude des besoins`, and no `étude de faisabilité`.
 pub(super) fn is_qualified(noun: &str, rest: &[&str]) -> bool {

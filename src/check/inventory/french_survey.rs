@@ -1,6 +1,6 @@
 //! French titles that look at all there is without naming an inventory: `savoir qui fait quoi`, `compter, rue par rue`.
 
-use crate::check::title::among;
+use crate::check::title::{among, begins};
 
 use super::french_nouns as nouns;
 use super::french_words::*;
@@ -225,7 +225,7 @@ pub(super) fn hands_out_the_work(verb: &str, object: &[&str]) -> bool {
                 && (at == 0 || object[at - 1] != "pour");
             let rest = &object[at + 1..];
             introduced
-                && (rest.first().is_some_and(|noun| among(PROCESSES, noun)) || nouns::begins(rest, "etat des lieux"))
+                && (rest.first().is_some_and(|noun| among(PROCESSES, noun)) || begins(rest, "etat des lieux"))
                 && nouns::at(rest).is_some()
         })
 }

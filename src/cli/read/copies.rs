@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::export::is_exported;
 use crate::roadmap::Roadmap;
 
-use super::sources::ReadRoadmap;
+use super::roadmap::ReadRoadmap;
 
 /// Takes out the files that say what another roadmap says, or said when it was exported.
 pub(super) fn leave_out(roadmaps: &mut Vec<ReadRoadmap>) {

@@ -16,22 +16,8 @@ use crate::store::{Records, RoadmapFile, newer_beside, roadmap_files, session_of
 
 use super::copies::leave_out;
 use super::find::{Lying, below, whole};
+use super::roadmap::ReadRoadmap;
 use super::session::{ReadSession, damage_of, session};
-
-/// A roadmap that was read.
-#[derive(Clone, Debug)]
-pub(crate) struct ReadRoadmap {
-    /// The file that it stands in, or would stand in.
-    pub(crate) path: PathBuf,
-    /// What it says: the file where a hand edited it, else what the journal makes.
-    pub(crate) roadmap: Roadmap,
-    /// The file's text, where the file is the truth.
-    pub(crate) text: Option<String>,
-    /// The session and the group that it comes from.
-    pub(crate) session: Option<Arc<ReadSession>>,
-    /// Its group, where it comes from a session.
-    pub(crate) group: Option<GroupId>,
-}
 
 /// What lies at some paths.
 #[derive(Debug, Default)]
