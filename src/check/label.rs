@@ -14,10 +14,12 @@ const LONGEST: usize = 36;
 pub(super) fn label(finding: &Finding, words: &Words) -> String {
     let text = inner(&cut(&finding.arguments.text, LONGEST), words);
     match (&finding.id, text.is_empty(), &finding.place) {
+        // A room has never seen the code of a phase.
+        (_, true, Place::Phase(nth)) => words.check_phase(nth + 1),
+        (_, false, Place::Phase(nth)) => words.check_phase_named(nth + 1, &text),
         (Some(id), true, _) => id.clone(),
         (Some(id), false, _) => words.check_named(id, &text),
         (None, false, _) => words.check_quoted(&text),
-        (None, true, Place::Phase(nth)) => words.check_phase(nth + 1),
         (None, true, _) => words.check_untitled(),
     }
 }
@@ -34,9 +36,10 @@ fn inner(text: &str, words: &Words) -> String {
     }
 }
 
-/// The id alone, where many are named in one sentence.
+/// The id alone, where many are named in one sentence; a phase has none that a room knows.
 pub(super) fn short_label(finding: &Finding, words: &Words) -> String {
-    finding.id.clone().unwrap_or_else(|| label(finding, words))
+    let id = finding.id.clone().filter(|_| !matches!(finding.place, Place::Phase(_)));
+    id.unwrap_or_else(|| label(finding, words))
 }
 
 /// A text on one line, cut at a word that ends near the limit, else at a grapheme.

@@ -4,6 +4,7 @@
 messages! {
     check_named = "check-named" (id: &str, text: &str);
     check_quoted = "check-quoted" (text: &str);
+    check_phase_named = "check-phase-named" (number: usize, text: &str);
     check_phase = "check-phase" (number: usize);
     check_untitled = "check-untitled" ();
     check_at_once = "check-at-once" (asked: &str);

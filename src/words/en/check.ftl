@@ -4,6 +4,7 @@
 check-named = { $id } “{ $text }”
 check-quoted = “{ $text }”
 check-phase = Phase { $number }
+check-phase-named = Phase { $number } “{ $text }”
 check-untitled = A line without words
 check-at-once = to read out: { $asked }?
 open-decision = for which decision
@@ -125,7 +126,7 @@ why-action-several-pilots =
     After: pilot: the town hall; partners: school
     Source: Darley and Latané, 1968, on the diffusion of responsibility; the Ctrl S method, step 5, materialisation
 why-action-no-first-step =
-    To say the first gesture and its day helps to begin.
+    Naming the first move and its day helps people begin.
     Before: Open the school's workshop
     After: first step: book the room on 12 May
     Source: Gollwitzer and Sheeran, 2006, on implementation intentions; the Ctrl S method, step 5, materialisation
@@ -150,7 +151,7 @@ why-action-no-done =
     After: done when: the bench stands outside at opening time
     Source: the Ctrl S method, step 5, materialisation; the “definition of done” of the Scrum Guide, 2020
 why-action-no-verb =
-    A noun names a subject; a verb says a gesture, and who can make it.
+    A noun names a topic; a verb says what someone does, and who can do it.
     Before: Support for families
     After: Receive each family on a Wednesday
     Source: the Ctrl S method, step 5, materialisation

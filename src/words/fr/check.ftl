@@ -4,6 +4,7 @@
 check-named = { $id } « { $text } »
 check-quoted = « { $text } »
 check-phase = La phase { $number }
+check-phase-named = Phase { $number } « { $text } »
 check-untitled = Une ligne sans texte
 check-at-once = à lire : { $asked } ?
 open-decision = pour quelle décision
