@@ -1,5 +1,7 @@
 //! Columns of a text: measured, cut and wrapped by what a terminal shows, not by characters.
 
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -46,7 +48,7 @@ pub fn cut(text: &str, most: usize) -> String {
 
 /// The text in rows of at most `width` columns: between words where there are some, else between graphemes. A sign that
 /// stands alone, as people type `?` and `«` in French, stays with its word; an arrow, with what it leads to; a figure,
-/// with its unit.
+/// with its unit; what is to be typed stays whole where it fits.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut rows = vec![String::new()];
@@ -59,7 +61,9 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
             word.split('\n')
         }
     };
-    for word in words(text).flat_map(fitting) {
+    let text = text.trim_matches(' ');
+    let typed = typed(text, width);
+    for word in words(text, &typed).flat_map(fitting) {
         let needs = columns(word);
         if used > 0 && used + 1 + needs > width {
             rows.push(String::new());
@@ -131,8 +135,8 @@ fn belongs(word: &str, next: &str) -> bool {
 }
 
 /// What is not parted at the end of a row: words, with the lone signs beside them.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text.trim_matches(' ');
+fn words<'a>(text: &'a str, typed: &[Range<usize>]) -> impl Iterator<Item = &'a str> {
+    let mut rest = text;
     std::iter::from_fn(move || {
         let mut from = 0;
         loop {
@@ -142,9 +146,11 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
             let after = rest[at..].trim_start_matches(' ');
             let next = after.split(' ').next().unwrap_or_default();
             let single = rest.len() - at == after.len() + 1;
+            let place = text.len() - rest.len() + at;
             let glued = belongs(&rest[..at], next)
                 || matches!(next, "?" | "!" | ";" | ":" | "»" | "?»" | "!»" | "·")
-                || rest[..at].ends_with(['«', '←']);
+                || rest[..at].ends_with(['«', '←'])
+                || typed.iter().any(|typed| typed.contains(&place));
             if single && glued {
                 from = at + 1;
                 continue;
@@ -154,6 +160,48 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
             return Some(word);
         }
     })
+}
+
+/// Where a text names something to type, with the word before it: `Revenir : /refais`, `Quel jour ? échéance=15 mars`.
+/// What is wider than a row is parted as any text.
+fn typed(text: &str, width: usize) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut open: Option<Range<usize>> = None;
+    let mut before: Option<Range<usize>> = None;
+    for word in text.split(' ') {
+        let start = before.as_ref().map_or(0, |before| before.end + 1);
+        let here = start..start + word.len();
+        let is_asked = before
+            .as_ref()
+            .is_some_and(|before| text[before.clone()].ends_with([':', '?']));
+        match &mut open {
+            None if is_asked && is_typed(word) => {
+                let lead = before.as_ref().map_or(start, |before| before.start);
+                open = Some(lead..here.end);
+            }
+            Some(_) if word == "·" => found.extend(open.take()),
+            Some(open) => open.end = here.end,
+            None => {}
+        }
+        if word.ends_with(['.', ',', ';', '?', ')']) {
+            found.extend(open.take());
+        }
+        before = Some(here);
+    }
+    found.extend(open);
+    found.retain(|typed| columns(&text[typed.clone()]) <= width);
+    found
+}
+
+/// The beginning of a command, or a field and what fills it.
+fn is_typed(word: &str) -> bool {
+    let command = word
+        .strip_prefix('/')
+        .is_some_and(|name| name.starts_with(char::is_alphanumeric));
+    command
+        || word
+            .split_once('=')
+            .is_some_and(|(key, _)| !key.is_empty() && key.chars().all(char::is_alphabetic))
 }
 
 /// The text, and blanks behind it up to `width` columns.
