@@ -166,8 +166,9 @@ fn greeting(
     unread: u64,
     offset: jiff::tz::Offset,
 ) -> Vec<String> {
-    let notes = state.notes.values().filter(|note| !note.dropped).count()
-        + state.actions.values().filter(|action| !action.dropped).count();
+    let notes = state.notes.values().filter(|note| !note.dropped).count();
+    let actions = state.actions.values().filter(|action| !action.dropped).count();
+    let counts = words.end_counts(notes, actions);
     let last_ms = entries.last().map_or(0, |entry| entry.ms);
     let last = entries.last().and_then(|entry| read_stamp(&entry.at));
     let hour = last.map_or_else(String::new, |(at, _)| {
@@ -175,13 +176,13 @@ fn greeting(
     });
     let mut said = Vec::new();
     if state.finished {
-        said.push(words.reopened_finished(notes));
+        said.push(words.reopened_finished(&counts));
     } else if returning.crashed && unread == 0 {
-        said.push(words.stopped_dead(&hour, notes));
+        said.push(words.stopped_dead(&hour, &counts));
     } else if returning.crashed {
-        said.push(words.stopped_dead_partly(&hour, notes));
+        said.push(words.stopped_dead_partly(&hour, &counts));
     } else {
-        said.push(words.left_at(&hour, notes));
+        said.push(words.left_at(&hour, &counts));
     }
     if unread > 0 {
         said.push(words.lines_missing(unread));

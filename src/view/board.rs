@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Action, Group, GroupId, Id, Note, NoteKind, State};
+use crate::session::{Action, Group, GroupId, Id, Mentions, Note, NoteKind, State};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -133,13 +133,9 @@ impl Board<'_> {
                 lines.extend(self.row("    ", "    ", &self.words.board_no_theme()));
             }
             for note in notes.iter().filter(|note| note.theme.as_deref() == *theme) {
-                self.item(
-                    note.id,
-                    note.votes,
-                    without_links(self.state, note),
-                    &after(self.state, note),
-                    lines,
-                );
+                let text = without_links(self.state, note);
+                let after = after(self.state, note, text);
+                self.item(note.id, note.votes, text, &after, lines);
             }
         }
     }
@@ -200,7 +196,7 @@ impl Board<'_> {
             lines.push(Line::from(self.spoken(id, votes, &clean(text), after)));
             return;
         }
-        let text = format!("{}{}", clean(text), after.drawn(self.words));
+        let text = format!("{}{}", clean(text), after.drawn(id, self.words));
         if !self.screen {
             let dots = votes.map_or_else(String::new, |votes| format!(" {}", self.words.dots(votes)));
             lines.push(Line::from(format!("{id}{dots} · {}", clean(&text))));
@@ -222,7 +218,7 @@ impl Board<'_> {
         }
         let mut parts = vec![name];
         parts.extend(votes.map(|votes| words.dots(votes)));
-        parts.extend(after.kept.then(|| words.board_kept()));
+        parts.extend(after.kept.then(|| kept(id, words)));
         if !after.pilot.is_empty() {
             parts.push(format!("{} {}", words.field_name("pilot"), after.pilot));
         }
@@ -250,13 +246,13 @@ struct After {
 }
 
 impl After {
-    fn drawn(&self, words: &Words) -> String {
+    fn drawn(&self, id: Id, words: &Words) -> String {
         let mut after = String::new();
         if !self.answers.is_empty() {
             after = format!(" ← {}", self.answers.join(" "));
         }
         if self.kept {
-            after = format!("{after} · {}", words.board_kept());
+            after = format!("{after} · {}", kept(id, words));
         }
         if !self.pilot.is_empty() {
             after = format!("{after} · {}", self.pilot);
@@ -265,12 +261,17 @@ impl After {
     }
 }
 
-fn after(state: &State, note: &Note) -> After {
+fn kept(id: Id, words: &Words) -> String {
+    words.board_kept(&id.mark.letter().to_string())
+}
+
+/// What follows a note's text: what it answers, but for what that text says itself.
+fn after(state: &State, note: &Note, text: &str) -> After {
+    let said = Mentions::of(text).ids;
     let mut answers: Vec<String> = Vec::new();
-    for link in &note.links {
-        let name = state.name(*link);
-        let stands = state.notes.get(&name).is_some_and(|note| !note.dropped);
-        if stands && name != note.id && !answers.contains(&name.to_string()) {
+    for name in answered(state, note) {
+        let is_said = said.iter().any(|id| state.name(*id) == name);
+        if !is_said && !answers.contains(&name.to_string()) {
             answers.push(name.to_string());
         }
     }
@@ -294,13 +295,19 @@ fn without_links<'a>(state: &State, note: &'a Note) -> &'a str {
     let mut text = note.text.trim_end();
     while let Some((before, last)) = text.rsplit_once(' ') {
         let link = last.strip_prefix('#').and_then(|id| id.parse::<Id>().ok());
-        let shown = link.is_some_and(|id| note.links.iter().any(|link| state.name(*link) == state.name(id)));
+        let shown = link.is_some_and(|id| answered(state, note).any(|name| name == state.name(id)));
         if !shown {
             break;
         }
         text = before.trim_end();
     }
     text
+}
+
+/// What a note answers and still stands, by the names of now.
+fn answered<'a>(state: &'a State, note: &'a Note) -> impl Iterator<Item = Id> + use<'a> {
+    let names = note.links.iter().map(|link| state.name(*link));
+    names.filter(|name| *name != note.id && state.notes.get(name).is_some_and(|note| !note.dropped))
 }
 
 fn name(kind: NoteKind) -> &'static str {

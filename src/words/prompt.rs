@@ -27,11 +27,11 @@ messages! {
     to_resume = "to-resume" (folder: &str);
     panicked = "panicked" (folder: &str);
     journal_newer_minor = "journal-newer-minor" (path: &str, found: &str);
-    reopened_finished = "reopened-finished" (notes: usize);
-    stopped_dead = "stopped-dead" (hour: &str, notes: usize);
-    stopped_dead_partly = "stopped-dead-partly" (hour: &str, notes: usize);
+    reopened_finished = "reopened-finished" (counts: &str);
+    stopped_dead = "stopped-dead" (hour: &str, counts: &str);
+    stopped_dead_partly = "stopped-dead-partly" (hour: &str, counts: &str);
     lines_missing = "lines-missing" (lines: u64);
-    left_at = "left-at" (hour: &str, notes: usize);
+    left_at = "left-at" (hour: &str, counts: &str);
     clock_stopped_at = "clock-stopped-at" (hour: &str);
     clock_went_on = "clock-went-on" (last: &str, pause: &str);
     nothing_to_repair = "nothing-to-repair" (path: &str);

@@ -10,7 +10,7 @@ messages! {
     board_actions = "board-actions" ();
     board_remarks = "board-remarks" ();
     board_lessons = "board-lessons" ();
-    board_kept = "board-kept" ();
+    board_kept = "board-kept" (mark: &str);
     board_closed = "board-closed" ();
     board_nothing = "board-nothing" ();
     ranking_nothing = "ranking-nothing" ();

@@ -25,7 +25,7 @@ ask-people-later = we shall see
 not-people = “{ $text }”: from 1 to 9999 people, or Enter.
 ask-end = At what time do you promise to end?
 ask-end-default = start + { $minutes } min
-not-an-hour = “{ $text }” is no time of day. For example 15:30.
+not-an-hour = “{ $text }” is not a time. For example 15:30.
 hour-passed = { $hour } is past, it is { $now }. Perhaps { $meant }?
 setup-end-left-out = { $why } The end that the file promises is left out. To promise one: --end HH:MM or /plan HH:MM
 not-a-start = “{ $text }” is no moment. For example 2027-03-20T14:05:00+01:00.
@@ -37,31 +37,15 @@ clock-waits = The clock waits. To start: /go
 to-resume = To go on: ctrls resume { $folder }
 panicked = The program stopped on a fault of its own. All that was noted is saved. To go on: ctrls resume { $folder }
 journal-newer-minor = { $path } was written by a newer ctrls (format { $found }): it can be read here, but not added to. Install that version.
-reopened-finished =
-    { $notes ->
-        [one] This session was finished: 1 note. Add to it; the clock rests, /finish writes the roadmaps again.
-       *[other] This session was finished: { $notes } notes. Add to it; the clock rests, /finish writes the roadmaps again.
-    }
-stopped-dead =
-    { $notes ->
-        [one] It had stopped dead after { $hour }. All that was noted is here: 1 note.
-       *[other] It had stopped dead after { $hour }. All that was noted is here: { $notes } notes.
-    }
-stopped-dead-partly =
-    { $notes ->
-        [one] It had stopped dead after { $hour }. What can be read is here: 1 note.
-       *[other] It had stopped dead after { $hour }. What can be read is here: { $notes } notes.
-    }
+reopened-finished = This session was finished: { $counts }. Add to it; the clock rests, /finish writes the roadmaps again.
+stopped-dead = It had stopped dead after { $hour }. All that was noted is here: { $counts }.
+stopped-dead-partly = It had stopped dead after { $hour }. What can be read is here: { $counts }.
 lines-missing =
     { $lines ->
         [one] What one line of the journal said is not in it: see below.
        *[other] What { $lines } lines of the journal said is not in it: see below.
     }
-left-at =
-    { $notes ->
-        [one] You had left it at { $hour }: 1 note.
-       *[other] You had left it at { $hour }: { $notes } notes.
-    } To start the clock again: /go
+left-at = You had left it at { $hour }: { $counts }. To start the clock again: /go
 clock-stopped-at = That was long ago: the clock stopped at { $hour }. To start it again: /go
 clock-went-on = The clock went on for { $last }, as the room did. If it was a break: /pause { $pause }
 nothing-to-repair = Nothing to repair in { $path }.

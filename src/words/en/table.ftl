@@ -19,7 +19,10 @@ board-no-theme = Without a theme
 board-actions = Actions
 board-remarks = What the room said
 board-lessons = What the table learned
-board-kept = kept
+board-kept =
+    { $mark ->
+       *[other] kept
+    }
 board-heading-linear = { $heading }: { $count }.
 board-closed = table closed
 board-nothing = Nothing yet.
@@ -56,9 +59,10 @@ end-counts =
     { $notes ->
         [one] { $notes } note
        *[other] { $notes } notes
-    }, { $actions ->
-        [one] { $actions } action
-       *[other] { $actions } actions
+    }{ $actions ->
+        [0] { "" }
+        [one] , { $actions } action
+       *[other] , { $actions } actions
     }
 end-title = SESSION ENDED · { $lasted } · { $counts }
 end-untimed = SESSION ENDED · { $counts }

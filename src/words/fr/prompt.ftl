@@ -37,31 +37,15 @@ clock-waits = L'horloge attend. Pour démarrer : /démarre
 to-resume = Pour reprendre : ctrls resume { $folder }
 panicked = Le programme s'est arrêté sur une faute qui est la sienne. Tout ce qui était noté est enregistré. Pour continuer : ctrls resume { $folder }
 journal-newer-minor = { $path } a été écrit par un ctrls plus récent (format { $found }) : il se lit ici, mais ne se complète pas. Installez cette version-là.
-reopened-finished =
-    { $notes ->
-        [one] Cette séance était terminée : 1 note. Complétez-la ; l'horloge se repose, /fin récrit les feuilles de route.
-       *[other] Cette séance était terminée : { $notes } notes. Complétez-la ; l'horloge se repose, /fin récrit les feuilles de route.
-    }
-stopped-dead =
-    { $notes ->
-        [one] Elle s'était arrêtée net après { $hour }. Tout ce qui était noté est là : 1 note.
-       *[other] Elle s'était arrêtée net après { $hour }. Tout ce qui était noté est là : { $notes } notes.
-    }
-stopped-dead-partly =
-    { $notes ->
-        [one] Elle s'était arrêtée net après { $hour }. Ce qui peut être lu est là : 1 note.
-       *[other] Elle s'était arrêtée net après { $hour }. Ce qui peut être lu est là : { $notes } notes.
-    }
+reopened-finished = Cette séance était terminée : { $counts }. Complétez-la ; l'horloge se repose, /fin récrit les feuilles de route.
+stopped-dead = Elle s'était arrêtée net après { $hour }. Tout ce qui était noté est là : { $counts }.
+stopped-dead-partly = Elle s'était arrêtée net après { $hour }. Ce qui peut être lu est là : { $counts }.
 lines-missing =
     { $lines ->
         [one] Il y manque ce que disait une ligne du journal : voir ci-dessous.
        *[other] Il y manque ce que disaient { $lines } lignes du journal : voir ci-dessous.
     }
-left-at =
-    { $notes ->
-        [one] Vous l'aviez quittée à { $hour } : 1 note.
-       *[other] Vous l'aviez quittée à { $hour } : { $notes } notes.
-    } Pour relancer l'horloge : /reprends
+left-at = Vous l'aviez quittée à { $hour } : { $counts }. Pour relancer l'horloge : /reprends
 clock-stopped-at = C'était il y a longtemps : l'horloge s'est arrêtée à { $hour }. Pour la relancer : /reprends
 clock-went-on = L'horloge a continué { $last }, comme la salle. Si c'était une pause : /pause { $pause }
 nothing-to-repair = Rien à réparer dans { $path }.

@@ -19,7 +19,12 @@ board-no-theme = Sans thème
 board-actions = Actions
 board-remarks = Ce que la salle a dit
 board-lessons = Ce que la table a appris
-board-kept = gardé
+board-kept =
+    { $mark ->
+        [Q] gardée
+        [I] gardée
+       *[other] gardé
+    }
 board-heading-linear = { $heading } : { $count }.
 board-closed = table fermée
 board-nothing = Rien encore.
@@ -56,9 +61,10 @@ end-counts =
     { $notes ->
         [one] { $notes } note
        *[other] { $notes } notes
-    }, { $actions ->
-        [one] { $actions } action
-       *[other] { $actions } actions
+    }{ $actions ->
+        [0] { "" }
+        [one] , { $actions } action
+       *[other] , { $actions } actions
     }
 end-title = SÉANCE TERMINÉE · { $lasted } · { $counts }
 end-untimed = SÉANCE TERMINÉE · { $counts }
