@@ -17,34 +17,31 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
     let mut out = Vec::new();
     let mut add = |voice: Voice, said: Said| out.push((voice, said));
     // A day that fills a field is said by the answer itself.
-    let filled = matches!(
-        entry.act,
-        Act::ItemSet { .. } | Act::RoadmapSet { .. } | Act::PhaseAdded { .. }
-    );
-    // What was kept as it was typed is said by what is told of it.
-    let unread: Vec<Field> = asides
+    let filled = matches!(entry.act, Act::ItemSet { .. } | Act::RoadmapSet { .. });
+    let said_by_it = |aside: &&Told| filled && matches!(aside, Told::Day { field, .. } if field.is_date());
+    let apart: Vec<Field> = asides
         .iter()
-        .filter_map(|aside| match aside {
-            Told::NoDay { field, .. } => Some(*field),
-            _ => None,
-        })
+        .filter_map(|aside| told_of(aside, room.register))
         .collect();
     let asides: Vec<String> = asides
         .iter()
-        .filter(|aside| !(filled && matches!(aside, Told::Day { .. })))
+        .filter(|aside| !said_by_it(aside))
         .filter_map(|aside| told::sentence(aside, room.words))
         .collect();
-    match sentence(room, before, entry, &unread) {
+    match sentence(room, before, entry, &apart) {
         Some(mut parts) => {
             // A program reads the answer alone: what is told beside it goes beside it.
-            let text = if room.register == Register::Piped {
-                piped_text(room.state(), entry)
+            let mut below = String::new();
+            if room.register == Register::Piped {
+                parts.extend(piped_text(room.state(), entry));
+            } else if parts.iter().any(|part| part.contains('\n')) {
+                // Behind the last of several lines it would seem to be about that one.
+                let alone = asides.iter().map(|aside| names::joined(room, &[names::alone(aside)]));
+                below.extend(alone.map(|aside| format!("\n{aside}")));
             } else {
                 parts.extend(asides.iter().cloned());
-                None
-            };
-            parts.extend(text);
-            add(Voice::Answer, look::line(room, names::joined(room, &parts)));
+            }
+            add(Voice::Answer, look::line(room, names::joined(room, &parts) + &below));
             if room.register == Register::Piped {
                 // On a line of its own it names what it is about.
                 let about = parts.first().map(|name| name.split(' ').next().unwrap_or_default());
@@ -72,8 +69,22 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
     out
 }
 
-/// The answer itself, in the parts of one line.
-fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -> Option<Vec<String>> {
+/// The field of which what is told says all there is to say: the answer need not say it too. A program reads the
+/// answer alone, and gets every field that holds something there.
+fn told_of(aside: &Told, register: Register) -> Option<Field> {
+    match aside {
+        Told::NoDay { field, .. } => Some(*field),
+        _ if register == Register::Piped => None,
+        Told::PastDay { field, .. } => Some(*field),
+        Told::Day { field, .. } => Some(*field).filter(|field| !field.is_date()),
+        Told::NoFirstDay { .. } => Some(Field::FirstStep),
+        Told::PhaseOpened { .. } => Some(Field::Phase),
+        _ => None,
+    }
+}
+
+/// The answer itself, in the parts of one line; the fields `apart` are told beside it.
+fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) -> Option<Vec<String>> {
     let state = room.state();
     let words = room.words;
     let one = |text: String| Some(vec![text]);
@@ -89,7 +100,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
             parts.push(words.lesson_where());
             Some(parts)
         }
-        Act::ActionAdded { id, .. } => Some(action(room, *id)),
+        Act::ActionAdded { id, .. } => Some(action(room, *id, apart)),
         Act::ObservationAdded { .. } => one(words.observation_noted()),
         Act::NoteEdited(added) => {
             let mut parts = vec![words.edited(&letter(added.id), &added.id.to_string())];
@@ -103,7 +114,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
             }
             Some(parts)
         }
-        Act::NoteDropped { id } => one(words.dropped(&letter(*id), &id.to_string())),
+        Act::NoteDropped { id } => one(words.dropped(&letter(*id), &names::quoted_note(room, *id))),
         Act::NotesMerged { into, from } => {
             let from: Vec<String> = from.iter().map(Id::to_string).collect();
             let joined = names::list(room.words, &from);
@@ -122,11 +133,11 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, unread: &[Field]) -
                 None => words.unthemed(&ids.join(", ")),
             })
         }
-        Act::Chosen { ids } => one(chosen(room, ids)),
-        Act::RoadmapSet { fields } => one(filled::roadmap_set(room, entry, fields)),
+        Act::Chosen { ids } => one(chosen(room, before, ids)),
+        Act::RoadmapSet { fields } => Some(filled::roadmap_set(room, before, entry, fields, apart)),
         Act::PhaseAdded { phase, .. } => one(filled::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
         Act::PhasePicked { phase } => one(filled::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
-        Act::ItemSet { item, fields } => Some(filled::item_set(room, entry, *item, fields, unread)),
+        Act::ItemSet { item, fields } => Some(filled::item_set(room, before, entry, *item, fields, apart)),
         Act::StepOpened { back: false, .. } => match state.workshop().steps.get(before.step) {
             // A clock that stood: nothing was left behind.
             Some(step) if before.step != state.step => one(words.step_left(
@@ -201,7 +212,7 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> 
             if state.workshop().steps.get(before.step).map(|step| step.collects)
                 == Some(crate::workshop::Collects::Roadmap)
             {
-                out.extend(look::open_questions(room).map(|said| (Voice::Aside, said)));
+                out.extend(look::to_settle(room).map(|said| (Voice::Aside, said)));
             }
             out.push((Voice::Aside, look::step_opened(room)));
         }
@@ -210,9 +221,10 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> 
     if opens {
         out.push((Voice::Aside, look::step_opened(room)));
     }
-    // On a screen the proposal stands within the instruction, where nothing pushes the title away.
+    // The proposal stands within the instruction, where nothing pushes the title away; a program has it on the stream of
+    // the answers instead.
     let within =
-        room.register == Register::Screen && (opens || matches!(entry.act, Act::StepOpened { back: false, .. }));
+        room.register != Register::Piped && (opens || matches!(entry.act, Act::StepOpened { back: false, .. }));
     if proposes && !within {
         let told = room.register != Register::Screen;
         let voice = if told { Voice::Answer } else { Voice::Aside };
@@ -241,12 +253,16 @@ fn letter(id: Id) -> String {
 }
 
 /// `A1 ← I2 · 1 Confiance · Rassurer : prête`, and the question of an inventory.
-fn action(room: &Room<'_>, id: Id) -> Vec<String> {
+fn action(room: &Room<'_>, id: Id, apart: &[Field]) -> Vec<String> {
     let state = room.state();
     let mut parts = names::opening(room, id);
     // A program reads the text in this place.
     if room.register != Register::Piped {
-        parts.extend(phase_and_readiness(room, state, id));
+        if apart.contains(&Field::Phase) {
+            parts.extend(look::is_ready(state, id).then(|| room.words.ready_now()));
+        } else {
+            parts.extend(phase_and_readiness(room, state, id));
+        }
         parts.extend(inventory(room, id));
     }
     parts
@@ -338,7 +354,7 @@ fn votes_told(room: &Room<'_>, before: &Before, counted: &[Id]) -> String {
     told.join("\n")
 }
 
-fn chosen(room: &Room<'_>, ids: &[Id]) -> String {
+fn chosen(room: &Room<'_>, before: &Before, ids: &[Id]) -> String {
     let state = room.state();
     let mut kept: BTreeMap<GroupId, Vec<String>> = BTreeMap::new();
     for id in ids.iter().map(|id| state.name(*id)) {
@@ -348,9 +364,15 @@ fn chosen(room: &Room<'_>, ids: &[Id]) -> String {
     }
     let kept: Vec<String> = kept
         .iter()
-        .map(|(group, ids)| match room.register {
-            Register::Linear => room.words.chosen_linear(group.0, &ids.join(", ")),
-            _ => room.words.chosen_one(group.0, &ids.join(", ")),
+        .map(|(group, ids)| {
+            let kept = match room.register {
+                Register::Linear => room.words.chosen_linear(group.0, &ids.join(", ")),
+                _ => room.words.chosen_one(group.0, &ids.join(", ")),
+            };
+            match before.kept.get(group) {
+                Some(old) => room.words.changed(&kept, &old.to_string()),
+                None => kept,
+            }
         })
         .collect();
     let first = ids.first().map(|id| state.name(*id));
@@ -408,15 +430,32 @@ fn group_changed(room: &Room<'_>, before: &Before, id: GroupId, closed: bool) ->
         _ => {}
     }
     if group.axis != old.axis {
-        parts.push(words.axis_now(group.axis.as_deref().unwrap_or_default()));
+        let now = match group.axis.as_deref().unwrap_or_default() {
+            "" => words.axis_none(),
+            axis => words.axis_now(axis),
+        };
+        parts.push(changed(room, now, old.axis.as_deref().unwrap_or_default()));
     }
     if group.backgrounds != old.backgrounds {
-        parts.push(words.backgrounds_now(&group.backgrounds.join(", ")));
+        let now = match group.backgrounds.join(", ") {
+            none if none.is_empty() => words.backgrounds_none(),
+            backgrounds => words.backgrounds_now(&backgrounds),
+        };
+        parts.push(changed(room, now, &old.backgrounds.join(", ")));
     }
     match parts.as_slice() {
         [name] => words.group_same(name),
         [name, rest @ ..] => words.group_now(name, &rest.join(", ")),
         [] => String::new(),
+    }
+}
+
+/// What is, and what was before where there was something.
+fn changed(room: &Room<'_>, now: String, old: &str) -> String {
+    if old.is_empty() {
+        now
+    } else {
+        room.words.changed(&now, &names::cut(old, 40))
     }
 }
 

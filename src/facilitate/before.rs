@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::session::{Act, Going, GroupId, Id};
+use crate::session::{Act, Field, Fields, Going, GroupId, Id, Item, Mark, NoteKind, State, Value};
 use crate::view;
 
 use super::turn::Room;
@@ -26,19 +26,28 @@ pub(crate) struct Before {
     /// How long a pause had lasted, in ms.
     pub(super) paused: Option<u64>,
     pub(super) groups: Vec<GroupId>,
+    /// What filled the fields that are filled now.
+    pub(super) fields: Fields,
+    /// The question that each group kept, where another one takes its place.
+    pub(super) kept: BTreeMap<GroupId, Id>,
     /// The notes that were noted since the step was opened.
     pub(super) since: Vec<Id>,
 }
 
 impl Before {
-    /// What will have been, once `act` is carried out.
-    pub(crate) fn of(room: &Room<'_>, act: &Act) -> Self {
+    /// What will have been, once `act` is carried out for `group`.
+    pub(crate) fn of(room: &Room<'_>, group: GroupId, act: &Act) -> Self {
         let state = room.state();
         let votes = match act {
             Act::VotesCounted { votes } => votes
                 .iter()
                 .filter_map(|vote| Some((state.name(vote.id), state.note(vote.id)?.votes?)))
                 .collect(),
+            _ => BTreeMap::new(),
+        };
+        let fields = fields(state, group, act);
+        let kept = match act {
+            Act::Chosen { ids } => replaced(state, ids),
             _ => BTreeMap::new(),
         };
         let group = match act {
@@ -77,7 +86,48 @@ impl Before {
                 _ => None,
             },
             groups,
+            fields,
+            kept,
             since,
         }
     }
+}
+
+/// What fills the fields of what an act fills.
+fn fields(state: &State, group: GroupId, act: &Act) -> Fields {
+    let draft = state.drafts.get(&group);
+    let filled = match act {
+        Act::RoadmapSet { .. } => draft.map(|draft| draft.fields.clone()),
+        Act::ItemSet {
+            item: Item::Phase(phase),
+            ..
+        } => draft.and_then(|draft| {
+            let at = usize::try_from(*phase).ok()?.checked_sub(1)?;
+            draft.phases.get(at).map(|phase| phase.fields.clone())
+        }),
+        Act::ItemSet {
+            item: Item::Action(id), ..
+        } => state.actions.get(id).map(|action| {
+            let mut fields = action.fields.clone();
+            let links = action.links.iter().map(|link| state.name(*link).to_string()).collect();
+            fields.entry(Field::From).or_insert(Value::List(links));
+            fields.insert(Field::Phase, Value::Text(action.phase.to_string()));
+            fields
+        }),
+        _ => None,
+    };
+    filled.unwrap_or_default()
+}
+
+/// The questions that give way to those that are kept now.
+fn replaced(state: &State, ids: &[Id]) -> BTreeMap<GroupId, Id> {
+    let mut replaced = BTreeMap::new();
+    for id in ids.iter().filter(|id| id.mark == Mark::Question) {
+        if let Some(group) = state.group_of(*id)
+            && let Some(old) = state.kept(group, NoteKind::Question).find(|old| !ids.contains(&old.id))
+        {
+            replaced.insert(group, old.id);
+        }
+    }
+    replaced
 }

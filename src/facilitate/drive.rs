@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use ratatui_core::text::Line;
 
-use crate::session::{Act, Decision, Entry, Going, GroupId, Intent, Session, decide, write_entry, write_stamp};
+use crate::session::{
+    Act, Decision, Entry, Going, GroupId, Intent, Refusal, Session, decide, write_entry, write_stamp,
+};
 use crate::store::{Kind, SessionFolder, StoreError, Writer};
 use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice, overslept};
 use crate::view::{Alarm, Palette, Register};
@@ -14,8 +16,8 @@ use crate::words::Words;
 use super::answer::answers;
 use super::before::Before;
 use super::timed::Timed;
-use super::turn::{Effect, Memory, Room, Way, leave_form, turn};
-use super::{disk, form, look, names};
+use super::turn::{Effect, Memory, Room, Way, cleared, turn};
+use super::{disk, form, look, names, refused};
 
 /// How a room was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,20 +196,25 @@ impl<'a> Live<'a> {
                 let language = self.words.language();
                 if let Some(text) = super::slash::complete(&line, cursor, self.session.state(), language) {
                     self.face.offer(&text);
+                } else if let Err(Refusal::Ambiguous { typed, among }) =
+                    super::slash::read(&line, self.session.state(), language)
+                {
+                    self.aside(refused::candidates(&typed, &among, self.words))?;
                 }
             }
             Happening::Escape => {
-                leave_form(&mut self.memory);
                 self.memory.wants_folder = None;
+                self.cleared()?;
             }
-            Happening::Interrupt { again: false } => {
-                leave_form(&mut self.memory);
-                self.aside(match self.face.register() {
-                    Register::Screen => self.words.interrupt_told(),
-                    _ => self.words.interrupt_told_linear(),
+            Happening::Interrupt { again: false, cleared } => {
+                self.cleared()?;
+                self.aside(match (self.face.register(), cleared) {
+                    (_, false) => self.words.interrupt_told_empty(),
+                    (Register::Screen, true) => self.words.interrupt_told(),
+                    (_, true) => self.words.interrupt_told_linear(),
                 })?;
             }
-            Happening::Interrupt { again: true } => return self.interrupted(),
+            Happening::Interrupt { again: true, .. } => return self.interrupted(),
             Happening::Suspend => self.aside(self.words.suspend_told())?,
             Happening::EndOfInput if self.face.register() == Register::Piped => {
                 self.leave()?;
@@ -287,9 +294,24 @@ impl<'a> Live<'a> {
                 }
             }
         }
+        if self.face.half_typed().is_empty() {
+            // What came back is mended, or cleared.
+            self.memory.returned.clear();
+        }
         self.given = Reading::now().boot;
         self.tell_time(self.ticked)?;
         Ok(None)
+    }
+
+    /// The line was cleared: a form is left, and says what it leaves.
+    fn cleared(&mut self) -> io::Result<()> {
+        let mut memory = std::mem::take(&mut self.memory);
+        let said = cleared(&mut memory, &self.room());
+        self.memory = memory;
+        match said {
+            Some(said) => self.face.say(Voice::Answer, said),
+            None => Ok(()),
+        }
     }
 
     /// Writes an act and answers it.
@@ -300,7 +322,7 @@ impl<'a> Live<'a> {
             let said = look::nothing_done(&room, &told);
             return self.face.say(Voice::Answer, said);
         };
-        let before = Before::of(&self.room(), &act);
+        let before = Before::of(&self.room(), group.unwrap_or(self.session.state().active), &act);
         let known = self.alarm.is_some();
         let entry = self.record(group, act);
         let saved = self.writer.journal.pending() == 0;

@@ -2,58 +2,140 @@
 
 use crate::session::{Entry, Field, Fields, GroupId, Item, Value};
 
+use super::before::Before;
 use super::turn::Room;
 use super::{look, names};
 
-pub(super) fn roadmap_set(room: &Room<'_>, entry: &Entry, fields: &Fields) -> String {
+pub(super) fn roadmap_set(
+    room: &Room<'_>,
+    before: &Before,
+    entry: &Entry,
+    fields: &Fields,
+    apart: &[Field],
+) -> Vec<String> {
     let group = entry.group.unwrap_or(room.state().active).0;
     let words = room.words;
     let only = fields.keys().next().filter(|_| fields.len() == 1);
-    match only {
-        Some(Field::Title) => words.roadmap_title(group),
-        Some(Field::Stake) => words.roadmap_stake(group),
+    let old = |field: &Field| {
+        before
+            .fields
+            .get(field)
+            .map(Value::joined)
+            .filter(|old| !old.is_empty())
+    };
+    vec![match only {
+        Some(field @ (Field::Title | Field::Stake)) => {
+            let what = match field {
+                Field::Title => words.roadmap_title(group),
+                _ => words.roadmap_stake(group),
+            };
+            match old(field) {
+                Some(old) => stopped(&words.changed(&what, &names::cut(&old, CUT))),
+                None => stopped(&what),
+            }
+        }
         _ => {
             let named: Vec<String> = fields
                 .iter()
-                .map(|(field, value)| field_told(room, *field, value, false))
+                .filter(|(field, _)| !apart.contains(field))
+                .map(|(field, value)| field_named(room, before, *field, value))
                 .collect();
-            words.roadmap_fields(group, &named.join(", "))
+            if named.is_empty() {
+                words.roadmap_named(group)
+            } else {
+                words.roadmap_fields(group, &named.join(", "))
+            }
         }
-    }
+    }]
 }
 
-/// `pilote : Tiers-lieu La Forge`; without its text where only the name matters, but a day is always said.
-fn field_told(room: &Room<'_>, field: Field, value: &Value, whole: bool) -> String {
+/// Columns of what was before.
+const CUT: usize = 40;
+
+fn stopped(sentence: &str) -> String {
+    format!("{sentence}.")
+}
+
+/// The name of a field among others: `pilote`, `revue le 3 mars 2027`; a day is always said.
+fn field_named(room: &Room<'_>, before: &Before, field: Field, value: &Value) -> String {
     let words = room.words;
     let name = words.field_name(field.key());
-    if value.is_empty() {
-        return words.field_emptied(&name);
-    }
-    let text = value.joined();
-    match text.parse::<jiff::civil::Date>() {
-        Ok(day) if field.is_date() => words.field_filled(&name, &names::day(room, day)),
-        _ if whole => words.field_filled(&name, &text),
-        _ => name,
+    let now = match day_of(field, value) {
+        Some(day) => words.field_on(&name, &names::day(room, day)),
+        None if value.is_empty() => words.field_without(&name),
+        None => name,
+    };
+    with_old(room, before, now, field, value)
+}
+
+/// `pilote : Tiers-lieu La Forge`.
+fn field_told(room: &Room<'_>, before: &Before, field: Field, value: &Value) -> String {
+    let words = room.words;
+    let name = words.field_name(field.key());
+    let now = if value.is_empty() {
+        words.field_emptied(&name)
+    } else {
+        words.field_filled(&name, &shown(room, field, value))
+    };
+    with_old(room, before, now, field, value)
+}
+
+/// With what was there before, where it was something else.
+fn with_old(room: &Room<'_>, before: &Before, now: String, field: Field, value: &Value) -> String {
+    match before
+        .fields
+        .get(&field)
+        .filter(|old| !old.is_empty() && old.joined() != value.joined())
+    {
+        Some(old) => room.words.changed(&now, &names::cut(&shown(room, field, old), CUT)),
+        None => now,
     }
 }
 
-pub(super) fn item_set(room: &Room<'_>, entry: &Entry, item: Item, fields: &Fields, unread: &[Field]) -> Vec<String> {
+fn shown(room: &Room<'_>, field: Field, value: &Value) -> String {
+    day_of(field, value).map_or_else(|| value.joined(), |day| names::day(room, day))
+}
+
+fn day_of(field: Field, value: &Value) -> Option<jiff::civil::Date> {
+    value.joined().parse().ok().filter(|_| field.is_date())
+}
+
+pub(super) fn item_set(
+    room: &Room<'_>,
+    before: &Before,
+    entry: &Entry,
+    item: Item,
+    fields: &Fields,
+    apart: &[Field],
+) -> Vec<String> {
     let state = room.state();
     let group = entry.group.unwrap_or(state.active);
     let mut parts = vec![match item {
         Item::Action(id) => id.to_string(),
-        Item::Phase(phase) => phase_named(room, group, phase),
+        Item::Phase(phase) => {
+            let named = phase_named(room, group, phase);
+            match fields.get(&Field::Title) {
+                Some(title) => with_old(room, before, named, Field::Title, title),
+                None => named,
+            }
+        }
     }];
     for (field, value) in fields {
-        if unread.contains(field) || *field == Field::Title && matches!(item, Item::Phase(_)) {
+        if apart.contains(field) || *field == Field::Title && matches!(item, Item::Phase(_)) {
             continue;
         }
         if *field == Field::Phase {
-            let phase = value.joined().parse().unwrap_or_default();
-            parts.push(names::phase_title(room, group, phase));
+            let title = |phase: &Value| names::phase_title(room, group, phase.joined().parse().unwrap_or_default());
+            let now = title(value);
+            parts.push(
+                match before.fields.get(field).filter(|old| old.joined() != value.joined()) {
+                    Some(old) => room.words.changed(&now, &names::cut(&title(old), CUT)),
+                    None => now,
+                },
+            );
             continue;
         }
-        parts.push(field_told(room, *field, value, true));
+        parts.push(field_told(room, before, *field, value));
     }
     if let Item::Action(id) = item
         && look::is_ready(state, id)

@@ -4,11 +4,10 @@ use ratatui_core::text::Line;
 
 use crate::session::{Field, Fields, GroupId, Id, Intent, Mark, Refusal, State, Value, decide};
 use crate::terminal::Voice;
-use crate::view::Register;
+use crate::view::{Register, Said};
 use crate::workshop::Ask;
 
-use super::refused;
-use super::turn::{Effect, Memory, Room};
+use super::turn::{Effect, Memory, Room, refuse};
 use super::{look, names};
 
 /// A form that asks: what it is about, and the questions that are left.
@@ -43,15 +42,22 @@ enum Of {
 }
 
 /// `/form`: opens one, or lists what is lacking where nobody sits at a terminal.
-pub(super) fn open(memory: &mut Memory, room: &Room<'_>, group: GroupId, action: Option<Id>) -> Vec<Effect> {
+pub(super) fn open(
+    memory: &mut Memory,
+    room: &Room<'_>,
+    line: &str,
+    group: GroupId,
+    action: Option<Id>,
+) -> Vec<Effect> {
     let state = room.state();
     let subject = match action.map(|id| state.name(id)) {
         None => Subject::Roadmap(group),
         Some(id) if id.mark == Mark::Action && state.text(id).is_some() => Subject::Action(id),
-        Some(id) => {
-            let refusal = Refusal::UnknownIds { ids: vec![id] };
-            return vec![Effect::Refused(refused::sentence(&refusal, room.words, room.register))];
+        Some(id) if state.text(id).is_some() => {
+            let command = "form";
+            return refuse(room, line, &Refusal::WrongKind { command, id });
         }
+        Some(id) => return refuse(room, line, &Refusal::UnknownIds { ids: vec![id] }),
     };
     let questions = lacking(state, subject, room);
     let form = Form {
@@ -96,7 +102,7 @@ pub(super) fn answer(memory: &mut Memory, room: &Room<'_>, mut form: Form, text:
         }
         Err(refusal) => {
             memory.form = Some(form);
-            vec![Effect::Refused(refused::sentence(&refusal, room.words, room.register))]
+            refuse(room, text, &refusal)
         }
     }
 }
@@ -119,10 +125,13 @@ fn next(memory: &mut Memory, room: &Room<'_>, mut form: Form) -> Vec<Effect> {
         memory.form = Some(form);
         return Vec::new();
     }
-    let said = room
-        .words
-        .form_done(&name(room, &form), form.filled, form.questions.len() - form.filled);
-    vec![Effect::Say(Voice::Answer, look::line(room, said))]
+    vec![Effect::Say(Voice::Answer, done(room, &form))]
+}
+
+/// What a form leaves behind: how many fields are filled, and how many are not.
+pub(super) fn done(room: &Room<'_>, form: &Form) -> Said {
+    let empty = form.questions.len() - form.filled;
+    look::line(room, room.words.form_done(&name(room, form), form.filled, empty))
 }
 
 /// The question that stands, as the prompt shows it.
@@ -146,14 +155,18 @@ fn name(room: &Room<'_>, form: &Form) -> String {
     }
 }
 
-fn head(room: &Room<'_>, form: &Form) -> crate::view::Said {
+fn head(room: &Room<'_>, form: &Form) -> Said {
     let name = name(room, form);
     if form.questions.is_empty() {
         return look::line(room, room.words.form_nothing(&name));
     }
     let text = match form.subject {
         Subject::Action(id) => room.state().text(id).unwrap_or_default().to_owned(),
-        Subject::Roadmap(_) => String::new(),
+        Subject::Roadmap(group) => {
+            let draft = room.state().drafts.get(&group);
+            let title = draft.and_then(|draft| draft.fields.get(&Field::Title));
+            title.map(Value::joined).unwrap_or_default()
+        }
     };
     let (words, linear) = (room.words, room.register == Register::Linear);
     let title = match (linear, text.is_empty()) {

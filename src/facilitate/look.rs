@@ -237,20 +237,22 @@ pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> Said {
     line(room, lines.join("\n"))
 }
 
-/// On leaving the roadmaps' step: how many questions each group leaves open.
-pub(super) fn open_questions(room: &Room<'_>) -> Option<Said> {
+/// On leaving the roadmaps' step: how many questions each group has to settle, as the end of the session counts them.
+pub(super) fn to_settle(room: &Room<'_>) -> Option<Said> {
     let state = room.state();
     let counts: Vec<String> = state
         .open_groups()
         .map(|group| {
-            let findings = findings(state, group.id);
-            room.words.group_open_questions(
-                &names::group_name(state, group.id),
-                check::for_the_room(&findings, room.words).len(),
-            )
+            let open = check::to_settle(&findings(state, group.id));
+            let told = room.words.group_to_settle(&names::group_name(state, group.id), open);
+            match room.register {
+                // A table and its count are not parted.
+                Register::Screen => told.replace(' ', "\u{a0}"),
+                _ => told,
+            }
         })
         .collect();
-    (!counts.is_empty()).then(|| line(room, room.words.open_questions(&names::joined_plain(room, &counts))))
+    (!counts.is_empty()).then(|| line(room, room.words.to_settle(&names::joined_plain(room, &counts))))
 }
 
 /// Which groups kept nothing of what `step` collects.
@@ -310,8 +312,9 @@ pub(super) fn left_to_do(room: &Room<'_>) -> Option<String> {
         .collect();
     match (steps, silent.as_slice()) {
         (0, []) => None,
-        (0, silent) => Some(words.finish_silent(silent.len(), &silent.join(", "))),
-        (steps, _) => Some(words.finish_early(steps, minutes)),
+        (0, silent) => Some(words.finish_silent(&silent.join(", "))),
+        (steps, []) => Some(words.finish_early(steps, minutes)),
+        (steps, silent) => Some(words.finish_early_silent(steps, minutes, &silent.join(", "))),
     }
 }
 

@@ -22,4 +22,5 @@ mod tick;
 pub(crate) mod timed;
 pub mod told;
 mod turn;
+mod typed_on;
 mod undone;

@@ -164,6 +164,17 @@ pub(super) fn day(room: &Room<'_>, day: jiff::civil::Date) -> String {
     view::day_short(day, room.words)
 }
 
+/// `E13 « Réparer ne paie pas assez » (2 Compétences)`, dropped or not.
+pub(super) fn quoted_note(room: &Room<'_>, id: Id) -> String {
+    let state = room.state();
+    match state.said(id) {
+        Some((group, text)) => room
+            .words
+            .act_noted(&id.to_string(), &cut(text, 40), &group_name(state, group)),
+        None => id.to_string(),
+    }
+}
+
 /// The name of what was noted, for the sentence that it waits for the disk.
 pub(super) fn noted_name(room: &Room<'_>, entry: &Entry) -> String {
     match &entry.act {

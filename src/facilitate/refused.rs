@@ -1,23 +1,38 @@
 //! A refusal as one sentence that ends with the way out.
 
-use crate::session::{Field, GroupId, Id, Refusal};
+use crate::session::{Field, GroupId, Id, Mark, NoteKind, Refusal};
 use crate::text::clean;
 use crate::view::{self, Register};
 use crate::words::Words;
 
 use super::slash::{example, is_alone, keys_of, name_of};
 
-/// What is told of a line that was not carried out. On a screen it says that the line came back; in linear mode it is said
-/// again below; for a pipe, whoever prints it puts its line number before.
-pub fn sentence(refusal: &Refusal, words: &Words, register: Register) -> String {
-    let said = said(refusal, words, register);
-    // A sentence that ends with what to type has no stop behind it: one might type that too.
-    let is_stopped = said.ends_with(['.', '?']);
-    match (register, is_mended(refusal)) {
-        (Register::Screen, true) if is_stopped => words.refusal_came_back(&said),
-        (Register::Screen, true) => words.refusal_came_back_behind(&said),
-        (Register::Linear, _) => words.refusal_linear(&said),
-        (Register::Screen, false) | (Register::Piped, _) => said,
+/// What is told of a line that was not carried out. On a screen a line of its own says that it came back, and how to
+/// clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.
+/// `collected`: the kind of note that the open step collects, for the examples.
+pub fn sentence(refusal: &Refusal, words: &Words, register: Register, collected: Option<NoteKind>) -> String {
+    let said = said(refusal, words, register, collected);
+    match register {
+        Register::Screen if is_mended(refusal) => format!("{said}\n{}", words.refusal_came_back()),
+        Register::Screen => said,
+        Register::Linear => words.refusal_linear(&behind_a_colon(&said)),
+        Register::Piped => behind_a_colon(&said),
+    }
+}
+
+/// The names that a beginning may stand for, for who looks for one.
+pub fn candidates(typed: &str, among: &[&str], words: &Words) -> String {
+    let among: Vec<String> = among.iter().map(|name| format!("/{name}")).collect();
+    words.refusal_ambiguous(&slashed(typed), &either(&among, words))
+}
+
+/// A sentence as it follows a colon: in small letters, but for the name of a note.
+fn behind_a_colon(said: &str) -> String {
+    let word = said.split([' ', ',']).next().unwrap_or_default();
+    let mut signs = said.chars();
+    match signs.next() {
+        Some(first) if word.parse::<Id>().is_err() => first.to_lowercase().chain(signs).collect(),
+        _ => said.to_owned(),
     }
 }
 
@@ -35,21 +50,26 @@ pub(super) fn is_mended(refusal: &Refusal) -> bool {
     )
 }
 
-fn said(refusal: &Refusal, words: &Words, register: Register) -> String {
+fn said(refusal: &Refusal, words: &Words, register: Register, collected: Option<NoteKind>) -> String {
     let language = words.language();
     let name = |command: &str| name_of(command, language);
-    let example = |command: &str| example(command, words);
+    let example = |command: &str| {
+        let example = example(command, words);
+        match collected.filter(|_| command == "choose") {
+            // What is kept now is what the step collects.
+            Some(kind) => example.replace(Mark::Question.letter(), &kind.mark().letter().to_string()),
+            None => example,
+        }
+    };
     // What stands for what one would type, in capitals.
     let word = |word: &str| words.command(word).unwrap_or_default();
+    let new_text = |id: &str| format!("{} {id} {}", name("edit"), word("text"));
     let add = || format!("{} + {}", name("group"), word("name"));
     let open_phase = || format!("{} {}", name("phase"), word("heading"));
     let open_action = || format!("{} {}", name("action"), word("text"));
     match refusal {
         Refusal::UnknownCommand { typed, nearest } => unknown_command(typed, *nearest, words, register),
-        Refusal::Ambiguous { typed, among } => {
-            let among: Vec<String> = among.iter().map(|name| format!("/{name}")).collect();
-            words.refusal_ambiguous(&slashed(typed), &either(&among, words))
-        }
+        Refusal::Ambiguous { typed, among } => candidates(typed, among, words),
         Refusal::NotShortened { full, .. } => words.refusal_not_shortened(&format!("/{full}")),
         Refusal::UnknownGroup { typed, among } => {
             words.refusal_unknown_group(&number_or_name(typed, words), &groups(among).join(", "), &add())
@@ -75,8 +95,14 @@ fn said(refusal: &Refusal, words: &Words, register: Register) -> String {
             &keys_of(command, language).join(" "),
         ),
         Refusal::UnknownIds { ids } => words.refusal_unknown_ids(ids.len(), &all(ids, words), &name("board")),
-        Refusal::NothingLast => words.refusal_nothing_last(&example("edit")),
+        Refusal::NothingLast => words.refusal_nothing_last(&new_text("E1")),
         Refusal::CannotMerge { into, from } => words.refusal_cannot_merge(&into.to_string(), &from.to_string()),
+        Refusal::WrongKind { command: "form", id } => words.refusal_not_for_the_form(
+            &id.to_string(),
+            &id.mark.letter().to_string(),
+            &example("form"),
+            &name("form"),
+        ),
         Refusal::WrongKind { command, id } => {
             words.refusal_wrong_kind(&name(command), &id.to_string(), &example(command))
         }
@@ -84,11 +110,12 @@ fn said(refusal: &Refusal, words: &Words, register: Register) -> String {
         Refusal::UnknownPhase { phase, last } => words.refusal_unknown_phase(*phase, *last, &open_phase()),
         Refusal::NothingToUndo => words.refusal_nothing_to_undo(),
         Refusal::NothingToRedo => words.refusal_nothing_to_redo(),
-        Refusal::BeforeReopening => words.refusal_before_reopening(&example("edit")),
+        Refusal::BeforeReopening => words.refusal_before_reopening(&new_text("E1")),
         Refusal::LastStep => words.refusal_last_step(&name("finish")),
         Refusal::FirstStep => words.refusal_first_step(&name("next")),
         Refusal::NoLineToBringBack { id } => {
-            words.refusal_no_line_to_bring_back(&name("edit"), &id.to_string(), &example("edit"))
+            let id = id.to_string();
+            words.refusal_no_line_to_bring_back(&name("edit"), &id, &new_text(&id))
         }
         Refusal::NothingToFill {
             field: Field::Goal | Field::Title,

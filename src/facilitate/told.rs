@@ -19,6 +19,8 @@ pub fn sentence(told: &Told, words: &Words) -> Option<String> {
     let key = |field: Field| key_of(field, language).unwrap_or_else(|| field.key());
     Some(match told {
         Told::UnknownLinks { ids } => words.aside_unknown_links(ids.len(), &all(ids, words)),
+        Told::LinkToItself { id } => words.aside_link_to_itself(&id.to_string()),
+        Told::NobodyNamed => words.aside_nobody_named(),
         Told::NotALink { text } => words.aside_not_a_link(&quoted(text, words)),
         Told::UnknownIds { ids } => words.aside_unknown_ids(ids.len(), &all(ids, words)),
         Told::Day { field, date } => words.aside_day(&words.field_name(field.key()), &day(date, words)),
@@ -55,11 +57,10 @@ pub fn sentence(told: &Told, words: &Words) -> Option<String> {
     })
 }
 
-/// `2027-03-15` as the language writes a day in figures.
+/// `2027-03-15` as the language writes a day.
 fn day(date: &str, words: &Words) -> String {
-    let mut parts = date.splitn(3, '-');
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some(year), Some(month), Some(day)) => words.aside_date(year, month, day),
-        _ => date.to_owned(),
+    match date.parse::<jiff::civil::Date>() {
+        Ok(day) => words.long_day(day),
+        Err(_) => date.to_owned(),
     }
 }

@@ -2,13 +2,13 @@
 
 use jiff::civil::Date;
 
-use crate::session::{Decision, GroupId, Id, Intent, Moment, Refusal, Session, State, decide};
+use crate::session::{Decision, GroupId, Id, Intent, Moment, NoteKind, Refusal, Session, State, decide};
 use crate::terminal::{Typed, Voice};
 use crate::view::{Palette, Register, Said};
 use crate::words::Words;
 
 use super::form::{self, Form};
-use super::{look, refused, slash};
+use super::{look, refused, slash, typed_on};
 
 /// What the room remembers from one line to the next; nothing of it is worth the journal.
 #[derive(Debug, Default)]
@@ -19,6 +19,8 @@ pub(crate) struct Memory {
     pub(crate) form: Option<Form>,
     /// The room is to be left while something is not saved: the next line is a folder, or `/quit` again.
     pub(crate) wants_folder: Option<Way>,
+    /// Refused lines that stand on the line again.
+    pub(crate) returned: Vec<String>,
 }
 
 /// How the room is to be left.
@@ -95,6 +97,21 @@ impl<'a> Room<'a> {
 
 /// What follows from `typed`.
 pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
+    let effects = match typed_on::behind(memory, room, &typed.text) {
+        Some(behind) => typed_on::apart(memory, room, typed, behind),
+        None => given(memory, room, typed),
+    };
+    if effects.iter().any(|effect| matches!(effect, Effect::Refused(_))) {
+        memory.returned.extend(effects.iter().filter_map(|effect| match effect {
+            Effect::Offer(text) => Some(text.clone()),
+            _ => None,
+        }));
+    }
+    effects
+}
+
+/// What follows from a line as it was given.
+pub(super) fn given(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
     let line = typed.text.trim_end_matches(['\r', '\n']);
     if let Some(way) = memory.wants_folder.take() {
         return folder(memory, room, way, line.trim());
@@ -123,9 +140,11 @@ pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<E
     effects
 }
 
-/// Esc and Ctrl-C leave a form; whether one was left.
-pub(crate) fn leave_form(memory: &mut Memory) -> bool {
-    memory.form.take().is_some()
+/// Esc and Ctrl-C clear the line and leave a form; what is said of the one that was left.
+pub(crate) fn cleared(memory: &mut Memory, room: &Room<'_>) -> Option<Said> {
+    memory.returned.clear();
+    let form = memory.form.take()?;
+    Some(form::done(room, &form))
 }
 
 fn empty(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
@@ -158,19 +177,19 @@ fn carry_out(memory: &mut Memory, room: &Room<'_>, line: &str, intent: &Intent, 
                 };
                 let mut effects = act(room, line, &go);
                 if !matches!(effects.first(), Some(Effect::Refused(_))) {
-                    effects.extend(looked(memory, room, *group, then));
+                    effects.extend(looked(memory, room, line, *group, then));
                 }
                 effects
             }
             _ => act(room, line, intent),
         },
-        intent if is_look(intent) => looked(memory, room, room.state().active, intent),
+        intent if is_look(intent) => looked(memory, room, line, room.state().active, intent),
         intent => act(room, line, intent),
     }
 }
 
 /// Whether an intent only looks, and writes nothing.
-fn is_look(intent: &Intent) -> bool {
+pub(super) fn is_look(intent: &Intent) -> bool {
     matches!(
         intent,
         Intent::Form { .. }
@@ -184,9 +203,9 @@ fn is_look(intent: &Intent) -> bool {
     )
 }
 
-fn looked(memory: &mut Memory, room: &Room<'_>, group: GroupId, intent: &Intent) -> Vec<Effect> {
+fn looked(memory: &mut Memory, room: &Room<'_>, line: &str, group: GroupId, intent: &Intent) -> Vec<Effect> {
     let said = match intent {
-        Intent::Form { action } => return form::open(memory, room, group, *action),
+        Intent::Form { action } => return form::open(memory, room, line, group, *action),
         Intent::Check { all } => look::check(room, group, *all),
         Intent::Board { group: of } => look::board(room, of.unwrap_or(group)),
         Intent::Ranking => look::ranking(room),
@@ -212,8 +231,15 @@ fn act(room: &Room<'_>, line: &str, intent: &Intent) -> Vec<Effect> {
     }
 }
 
-fn refuse(room: &Room<'_>, line: &str, refusal: &Refusal) -> Vec<Effect> {
-    let mut effects = vec![Effect::Refused(refused::sentence(refusal, room.words, room.register))];
+/// Says why a line is refused; on a screen it comes back.
+pub(super) fn refuse(room: &Room<'_>, line: &str, refusal: &Refusal) -> Vec<Effect> {
+    let collected = NoteKind::collected(room.state().collects());
+    let mut effects = vec![Effect::Refused(refused::sentence(
+        refusal,
+        room.words,
+        room.register,
+        collected,
+    ))];
     match room.register {
         Register::Screen if !line.is_empty() => effects.push(Effect::Offer(line.to_owned())),
         Register::Linear if !line.is_empty() && refused::is_mended(refusal) => effects.push(again(room, line)),

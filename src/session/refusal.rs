@@ -87,7 +87,11 @@ pub enum Refusal {
 pub enum Told {
     /// Ids that do not exist (yet): kept as text, without the link.
     UnknownLinks { ids: Vec<Id> },
-    /// In `from=` or `depends=`: no id, kept as text.
+    /// The id that the note itself is given by its line.
+    LinkToItself { id: Id },
+    /// An `@` that no name follows.
+    NobodyNamed,
+    /// In `from=` or `depends=`, or behind a `#`: no id, kept as text.
     NotALink { text: String },
     /// Ids that do not exist; the others were carried out.
     UnknownIds { ids: Vec<Id> },

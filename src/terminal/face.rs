@@ -45,6 +45,8 @@ pub enum Happening {
     },
     /// Ctrl-C. The line was cleared and can be recalled.
     Interrupt {
+        /// Something stood on the line, as far as is known.
+        cleared: bool,
         /// The key before was Ctrl-C as well.
         again: bool,
     },

@@ -238,9 +238,10 @@ impl<B: Backend> Foot<B> {
                 }));
             }
             Stroke::Interrupt => {
+                let cleared = !self.editor.text().is_empty();
                 self.editor.clear();
                 self.interrupted = true;
-                return Ok(Some(Happening::Interrupt { again }));
+                return Ok(Some(Happening::Interrupt { again, cleared }));
             }
             Stroke::Escape => {
                 self.editor.clear();

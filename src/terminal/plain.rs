@@ -134,7 +134,8 @@ impl Plain {
             Caught::Suspend => self.broken(Happening::Suspend),
             Caught::Interrupt => {
                 let again = std::mem::replace(&mut self.interrupted, true);
-                self.broken(Happening::Interrupt { again })
+                // The terminal keeps the line to itself.
+                self.broken(Happening::Interrupt { again, cleared: true })
             }
         })
     }

@@ -118,7 +118,10 @@ impl Room {
         Ok(match caught {
             Caught::End(signal) => Happening::Terminate(signal),
             Caught::Suspend => Happening::Suspend,
-            Caught::Interrupt => Happening::Interrupt { again: false },
+            Caught::Interrupt => Happening::Interrupt {
+                again: false,
+                cleared: false,
+            },
             Caught::Continued => {
                 self.guard.again()?;
                 self.foot.repaint()?;

@@ -22,7 +22,11 @@ pub fn act(entry: &Entry, state: &State, words: &Words) -> String {
         Act::ActionAdded { id, text, .. } => quoted(*id, text),
         Act::ObservationAdded { .. } => words.act_observation(),
         Act::NoteEdited(added) => words.act_edited(&added.id.to_string()),
-        Act::NoteDropped { id } => words.act_dropped(&id.to_string()),
+        Act::NoteDropped { id } => {
+            let (group, text) = state.said(*id).unwrap_or((state.active, ""));
+            let group = group_name(state, group);
+            words.act_dropped(&words.act_noted(&id.to_string(), &cut(&clean(text), TEXT), &group))
+        }
         Act::NotesMerged { into, from } => words.act_merged(&into.to_string(), &ids(from)),
         Act::NoteMoved { moves, .. } => words.act_moved(&ids(&moves.iter().map(|moved| moved.id).collect::<Vec<_>>())),
         Act::VotesCounted { votes } => words.act_votes(&ids(&votes.iter().map(|vote| vote.id).collect::<Vec<_>>())),

@@ -242,7 +242,7 @@ fn read_aloud(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
     hanging("  ┃ ", "  ┃ ", text.trim(), width.min(measure), palette)
 }
 
-/// Linear mode: a line says one thing.
+/// Linear mode: a line says one thing. A program is told the proposal among the answers.
 fn spoken(state: &State, step: &Step, words: &Words, register: Register) -> Vec<Line<'static>> {
     let (name, number) = place(state, state.step);
     let planned = state.time.steps.get(state.step).map_or(step.minutes, |step| step.now);
@@ -262,7 +262,9 @@ fn spoken(state: &State, step: &Step, words: &Words, register: Register) -> Vec<
         lines.push(words.step_prompts_linear(&prompts.join(" ")));
     }
     let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::from).collect();
-    lines.extend(proposal::proposal(state, words, u16::MAX, Palette::BARE, register));
+    if register == Register::Linear {
+        lines.extend(proposal::proposal(state, words, u16::MAX, Palette::BARE, register));
+    }
     lines
 }
 

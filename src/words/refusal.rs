@@ -1,8 +1,7 @@
 //! Why a line could not be carried out, and the way out; what is told beside one that was.
 
 messages! {
-    refusal_came_back = "refusal-came-back" (sentence: &str);
-    refusal_came_back_behind = "refusal-came-back-behind" (sentence: &str);
+    refusal_came_back = "refusal-came-back" ();
     refusal_linear = "refusal-linear" (sentence: &str);
     refusal_linear_again = "refusal-linear-again" (line: &str);
     refusal_quoted = "refusal-quoted" (text: &str);
@@ -23,17 +22,18 @@ messages! {
     refusal_closed_group = "refusal-closed-group" (group: &str, add: &str);
     refusal_last_group = "refusal-last-group" (finish: &str);
     refusal_unknown_ids = "refusal-unknown-ids" (count: usize, ids: &str, board: &str);
-    refusal_nothing_last = "refusal-nothing-last" (example: &str);
+    refusal_nothing_last = "refusal-nothing-last" (typed: &str);
     refusal_cannot_merge = "refusal-cannot-merge" (into: &str, from: &str);
+    refusal_not_for_the_form = "refusal-not-for-the-form" (id: &str, mark: &str, action: &str, roadmap: &str);
     refusal_wrong_kind = "refusal-wrong-kind" (command: &str, id: &str, example: &str);
     refusal_no_phase = "refusal-no-phase" (open: &str);
     refusal_unknown_phase = "refusal-unknown-phase" (phase: u32, last: u32, open: &str);
     refusal_no_action_to_fill = "refusal-no-action-to-fill" (open: &str);
     refusal_no_phase_to_fill = "refusal-no-phase-to-fill" (open: &str);
-    refusal_no_line_to_bring_back = "refusal-no-line-to-bring-back" (command: &str, id: &str, example: &str);
+    refusal_no_line_to_bring_back = "refusal-no-line-to-bring-back" (command: &str, id: &str, typed: &str);
     refusal_nothing_to_undo = "refusal-nothing-to-undo" ();
     refusal_nothing_to_redo = "refusal-nothing-to-redo" ();
-    refusal_before_reopening = "refusal-before-reopening" (example: &str);
+    refusal_before_reopening = "refusal-before-reopening" (typed: &str);
     refusal_last_step = "refusal-last-step" (finish: &str);
     refusal_first_step = "refusal-first-step" (next: &str);
     refusal_pause_too_long = "refusal-pause-too-long" (longest: &str, typed: &str);
@@ -41,10 +41,11 @@ messages! {
     refusal_past_hour = "refusal-past-hour" (hour: &str, now: &str, typed: &str);
     refusal_clock_rests = "refusal-clock-rests" ();
     aside_unknown_links = "aside-unknown-links" (count: usize, ids: &str);
+    aside_link_to_itself = "aside-link-to-itself" (id: &str);
+    aside_nobody_named = "aside-nobody-named" ();
     aside_not_a_link = "aside-not-a-link" (text: &str);
     aside_unknown_ids = "aside-unknown-ids" (count: usize, ids: &str);
     aside_day = "aside-day" (field: &str, date: &str);
-    aside_date = "aside-date" (year: &str, month: &str, day: &str);
     aside_past_day = "aside-past-day" (field: &str, date: &str, next: &str);
     aside_no_day = "aside-no-day" (field: &str, text: &str, example: &str);
     aside_day_example = "aside-day-example" ();

@@ -2,6 +2,7 @@
 
 messages! {
     told_replaced = "told-replaced" ();
+    typed_on = "typed-on" (text: &str);
     quit_unsaved = "quit-unsaved" ();
     quit_stays = "quit-stays" ();
     folder_prompt = "folder-prompt" ();
@@ -10,7 +11,7 @@ messages! {
     observation_noted = "observation-noted" ();
     edited = "edited" (mark: &str, id: &str);
     edited_link = "edited-link" ();
-    dropped = "dropped" (mark: &str, id: &str);
+    dropped = "dropped" (mark: &str, note: &str);
     merged = "merged" (count: usize, from: &str, into: &str);
     moved = "moved" (count: usize, ids: &str, group: &str);
     moved_from = "moved-from" (id: &str, group: &str, from: &str);
@@ -18,6 +19,7 @@ messages! {
     themed = "themed" (theme: &str, ids: &str);
     unthemed = "unthemed" (ids: &str);
     dots_linear = "dots-linear" (id: &str, dots: u32);
+    changed = "changed" (now: &str, old: &str);
     dots_before = "dots-before" (counted: &str, old: u32);
     group_votes = "group-votes" (group: u32, dots: &str);
     chosen_one = "chosen-one" (group: u32, ids: &str);
@@ -25,8 +27,11 @@ messages! {
     chosen = "chosen" (count: usize, mark: &str, kept: &str);
     roadmap_title = "roadmap-title" (group: u32);
     roadmap_stake = "roadmap-stake" (group: u32);
+    roadmap_named = "roadmap-named" (group: u32);
     roadmap_fields = "roadmap-fields" (group: u32, fields: &str);
     field_emptied = "field-emptied" (field: &str);
+    field_on = "field-on" (field: &str, date: &str);
+    field_without = "field-without" (field: &str);
     field_filled = "field-filled" (field: &str, value: &str);
     phase_untitled = "phase-untitled" (phase: u32);
     phase_titled = "phase-titled" (phase: u32, title: &str);
@@ -47,7 +52,9 @@ messages! {
     group_same = "group-same" (group: &str);
     people = "people" (count: u32);
     people_before = "people-before" (count: u32, old: u32);
+    axis_none = "axis-none" ();
     axis_now = "axis-now" (axis: &str);
+    backgrounds_none = "backgrounds-none" ();
     backgrounds_now = "backgrounds-now" (backgrounds: &str);
     promised = "promised" (end: &str);
     promised_before = "promised-before" (end: &str, old: &str);
@@ -74,7 +81,7 @@ messages! {
     act_noted = "act-noted" (id: &str, text: &str, group: &str);
     act_observation = "act-observation" ();
     act_edited = "act-edited" (id: &str);
-    act_dropped = "act-dropped" (id: &str);
+    act_dropped = "act-dropped" (note: &str);
     act_merged = "act-merged" (into: &str, from: &str);
     act_moved = "act-moved" (ids: &str);
     act_votes = "act-votes" (ids: &str);
@@ -106,13 +113,14 @@ messages! {
     check_all = "check-all" (group: &str, count: usize);
     check_more = "check-more" (count: usize);
     check_more_linear = "check-more-linear" (count: usize);
-    group_open_questions = "group-open-questions" (group: &str, count: usize);
-    open_questions = "open-questions" (counts: &str);
+    group_to_settle = "group-to-settle" (group: &str, count: usize);
+    to_settle = "to-settle" (counts: &str);
     nobody_kept = "nobody-kept" (kind: &str, example: &str);
     some_kept_nothing = "some-kept-nothing" (count: usize, tables: &str, example: &str);
     some_kept_nothing_bare = "some-kept-nothing-bare" (count: usize, tables: &str);
-    finish_silent = "finish-silent" (count: usize, groups: &str);
+    finish_silent = "finish-silent" (groups: &str);
     finish_early = "finish-early" (steps: usize, minutes: u64);
+    finish_early_silent = "finish-early-silent" (steps: usize, minutes: u64, groups: &str);
     no_tips = "no-tips" ();
     already = "already" ();
     this_line = "this-line" ();
@@ -120,6 +128,7 @@ messages! {
     not_saved_yet = "not-saved-yet" (name: &str, reason: &str);
     saved_again = "saved-again" (lines: usize);
     interrupt_told = "interrupt-told" ();
+    interrupt_told_empty = "interrupt-told-empty" ();
     interrupt_told_linear = "interrupt-told-linear" ();
     half_typed_kept = "half-typed-kept" ();
     half_typed_back = "half-typed-back" ();

@@ -8,6 +8,7 @@
 
 mod adapt;
 mod afternoon;
+mod answers;
 mod cast;
 mod check;
 mod cli;

@@ -313,17 +313,21 @@ fn earlier_lines_come_back_and_so_does_what_was_being_typed() {
     assert_eq!(stage.enter(), "trois");
 }
 
+fn interrupted(again: bool, cleared: bool) -> Option<Happening> {
+    Some(Happening::Interrupt { again, cleared })
+}
+
 #[test]
 fn control_c_clears_the_line_and_the_arrow_brings_it_back() {
     let mut stage = Stage::new(80, 24);
     stage.type_("une moitié de");
-    assert_eq!(stage.control('c'), Some(Happening::Interrupt { again: false }));
+    assert_eq!(stage.control('c'), interrupted(false, true));
     stage.say("  Pour quitter : Ctrl-C encore.");
     assert_eq!(stage.foot(2)[0], PROMPT.trim_end());
     stage.key(KeyCode::Up);
     stage.type_(" note");
-    assert_eq!(stage.control('c'), Some(Happening::Interrupt { again: false }));
-    assert_eq!(stage.control('c'), Some(Happening::Interrupt { again: true }));
+    assert_eq!(stage.control('c'), interrupted(false, true));
+    assert_eq!(stage.control('c'), interrupted(true, false));
     stage.key(KeyCode::Up);
     assert_eq!(stage.enter(), "une moitié de note");
 }

@@ -33,7 +33,7 @@ fn a_pause_says_what_it_leaves_and_takes_nothing_from_earlier_steps() {
     assert_eq!(ran.code, Some(1), "{ran:?}");
     says(
         &ran.err,
-        "L'étape est ouverte depuis 0:17 : une pause plus longue n'y tient pas. Au plus : /pause 0:17",
+        "l'étape est ouverte depuis 0:17 : une pause plus longue n'y tient pas. Au plus : /pause 0:17",
     );
     says(&ran.out, "Pause de 3:00 comptée : reste 9:00.");
     says(&ran.out, "réel 8 minutes.");

@@ -206,6 +206,8 @@ fn help(rest: &str, language: Language) -> Result<Intent, Refusal> {
     // Asking about `/fin` carries nothing out, so a beginning of it will do.
     let command = match command {
         Err(Refusal::NotShortened { full, .. }) => Some(full),
+        // Nobody meant to note it.
+        Err(Refusal::UnknownCommand { nearest: None, .. }) => return Err(bad(Command::Help, rest)),
         other => other?.map(|row| row.id()),
     };
     Ok(Intent::Help {

@@ -1,16 +1,23 @@
-//! What looks like a key and is none: kept as text, and told.
+//! What looks like a key, a link or a name and is none: kept as text, and told.
 
-use crate::session::{Field, Fields, Intent, Told};
+use crate::session::{Field, Fields, Id, Intent, Told};
 use crate::words::Language;
 
 use super::fields::nearest_key;
 use super::keys::{ACTION, Key, PHASE, ROADMAP, SET, find, last_word};
 
-/// What is told of the keys of a line that were not understood; its texts are kept whole.
+/// What is told of the keys, links and names of a line that were not understood; its texts are kept whole.
 pub fn doubts(intent: &Intent, language: Language) -> Vec<Told> {
     match intent {
         Intent::Group { then: Some(then), .. } => doubts(then, language),
-        Intent::Action { text, fields } => among(Some(text), fields, ACTION, language),
+        Intent::Bare { text, .. } | Intent::Note { text, .. } | Intent::Edit { text: Some(text), .. } => {
+            mentioned(text)
+        }
+        Intent::Action { text, fields } => {
+            let mut told = mentioned(text);
+            told.extend(among(Some(text), fields, ACTION, language));
+            told
+        }
         Intent::PhaseAdd { fields } | Intent::Phase { fields, .. } => among(None, fields, PHASE, language),
         Intent::Roadmap { fields } => among(None, fields, ROADMAP, language),
         Intent::Set { fields, .. } | Intent::BareFields { fields, .. } => among(None, fields, SET, language),
@@ -42,6 +49,27 @@ fn in_text(text: &str, keys: &[Key<Field>], language: Language) -> Vec<Told> {
                 typed: text[before.len() - word.len()..=equals].to_owned(),
             });
         }
+    }
+    told
+}
+
+/// A `#` with a letter and figures behind it that are no id, and an `@` that stands alone.
+fn mentioned(text: &str) -> Vec<Told> {
+    let mut told = Vec::new();
+    let words = || {
+        text.split_whitespace()
+            .map(|word| word.trim_end_matches(['.', ',', ';', ':', ')']))
+    };
+    for word in words().filter(|word| word.starts_with('#')) {
+        let name = &word[1..];
+        let shaped = name.starts_with(char::is_alphabetic) && name.chars().skip(1).all(|sign| sign.is_ascii_digit());
+        if shaped && name.chars().count() > 1 && name.parse::<Id>().is_err() {
+            let text = word.to_owned();
+            told.push(Told::NotALink { text });
+        }
+    }
+    if words().any(|word| word == "@") {
+        told.push(Told::NobodyNamed);
     }
     told
 }

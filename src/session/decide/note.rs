@@ -30,7 +30,8 @@ impl Deciding<'_> {
 
     pub(super) fn note(&mut self, kind: NoteKind, text: &str) -> Decided {
         let mentions = Mentions::of(text);
-        let mut links = self.links(&mentions.ids, None);
+        let id = self.new_id(kind.mark());
+        let mut links = self.links(&mentions.ids, Some(id));
         let kept = if mentions.typed { None } else { self.answers(kind) };
         let made = kept.is_some();
         links.extend(kept);
@@ -38,7 +39,7 @@ impl Deciding<'_> {
             self.put_aside();
         }
         let added = Added {
-            id: self.new_id(kind.mark()),
+            id,
             text: text.to_owned(),
             links,
             made,
@@ -83,6 +84,7 @@ impl Deciding<'_> {
             match self.state.known(*id) {
                 Some(id) if Some(id) == of || links.contains(&id) => {}
                 Some(id) => links.push(id),
+                None if Some(*id) == of => self.told.push(Told::LinkToItself { id: *id }),
                 None => unknown.push(*id),
             }
         }

@@ -90,7 +90,7 @@ impl Deciding<'_> {
         fields.retain(|field, _| Field::ACTION.contains(field));
         let mentions = Mentions::of(text);
         let mut links = self.take_links(&mut fields);
-        for link in self.links(&mentions.ids, None) {
+        for link in self.links(&mentions.ids, Some(id)) {
             if !links.contains(&link) {
                 links.push(link);
             }

@@ -1,8 +1,7 @@
 ### Why a line was not carried out, and what is told beside one that was.
 
 ## How it is laid out
-refusal-came-back = { $sentence } Your line is back.
-refusal-came-back-behind = { $sentence } · your line is back
+refusal-came-back = Your line is back: mend it, then Enter; Esc clears it.
 refusal-linear = Line refused: { $sentence }
 refusal-linear-again = To type again: { $line }
 refusal-quoted = “{ $text }”
@@ -18,8 +17,8 @@ refusal-not-shortened = { $full } is written in full.
 refusal-needs-argument = { $command } needs something more. For example: { $example }
 refusal-bad-argument = { $command } does not understand { $typed }. For example: { $example }
 refusal-alone = { $command } is written with nothing behind it. For a note that begins so: without the slash.
-refusal-unknown-key = { $typed } is no key of { $command }. Its keys: { $keys }.
-refusal-unknown-key-near = { $typed } is no key of { $command }. Perhaps { $nearest }?
+refusal-unknown-key = { $typed } is not a field of { $command }. Its fields: { $keys }
+refusal-unknown-key-near = { $typed } is not a field of { $command }. Perhaps { $nearest }?
 refusal-empty = A text is missing. For example: { $example }
 
 ## Tables
@@ -32,19 +31,27 @@ refusal-unknown-ids = { $count ->
         [one] { $ids } does not exist.
        *[other] { $ids } do not exist.
     } The table's notes: { $board }
-refusal-nothing-last = Nothing is noted yet. Say which note: { $example }
+refusal-nothing-last = Nothing is noted yet. Say which note: { $typed }
 refusal-cannot-merge = { $into } and { $from } cannot be merged: it takes one kind, at one table.
+refusal-not-for-the-form = { $id } is { $mark ->
+        [E] an issue
+        [F] a friction
+        [Q] a question
+        [I] an idea
+        [L] a lesson
+       *[R] a remark of the room
+    }. For an action: { $action } · for the roadmap: { $roadmap }
 refusal-wrong-kind = { $command } does not apply to { $id }. For example: { $example }
 refusal-no-phase = No phase yet at this table. To open one: { $open }
 refusal-unknown-phase = No phase { $phase }: the last one is { $last }. To open one: { $open }
 refusal-no-action-to-fill = No action to fill. To open one: { $open }
 refusal-no-phase-to-fill = No phase to fill. To open one: { $open }
-refusal-no-line-to-bring-back = { $command } { $id } needs the new text. For example: { $example }
+refusal-no-line-to-bring-back = { $command } needs the new text of { $id }: { $typed }
 
 ## Back and forth
 refusal-nothing-to-undo = Nothing to undo before the session was opened.
 refusal-nothing-to-redo = Nothing to redo: the last act stands.
-refusal-before-reopening = Nothing to undo before the reopening. To mend a note: { $example }
+refusal-before-reopening = Nothing to undo before the reopening. To mend a note: { $typed }
 refusal-last-step = That was the last step. To end: { $finish }
 refusal-first-step = This is the first step: nothing before it. To go on: { $next }
 refusal-pause-too-long = The step has been open for { $longest }: no longer break fits in it. At most: { $typed }
@@ -57,14 +64,15 @@ aside-unknown-links = { $count ->
         [one] { $ids } does not exist yet: note kept, without that link
        *[other] { $ids } do not exist yet: note kept, without those links
     }
+aside-link-to-itself = { $id } is this very note: kept, without that link
+aside-nobody-named = “@” with no name behind it: kept as it is
 aside-not-a-link = { $text } is no id: kept as it is, without a link
 aside-unknown-ids = { $count ->
         [one] { $ids } does not exist; the rest is done
        *[other] { $ids } do not exist; the rest is done
     }
 aside-day = { $field }: { $date }
-aside-date = { $year }-{ $month }-{ $day }
-aside-past-day = { $field }: { $date } is past. Did you mean { $next }?
+aside-past-day = { $field }: { $date } is in the past. Did you mean { $next }?
 aside-no-day = { $field ->
         [review] review kept as it is
        *[due] due date kept as it is
@@ -84,11 +92,11 @@ aside-kept-as-action-field = no action to fill: kept as a note. To open one: { $
 aside-kept-as-phase-field = no phase to fill: kept as a note. To open one: { $open }
 aside-phase-opened = in “Phase { $phase }”. To name it: { $typed }
 aside-put-aside = idea put aside during { $step }
-aside-unknown-key = { $typed } is no key: kept in the text
+aside-unknown-key = { $typed } is not a field: kept in the text
 aside-not-a-number = { $typed } is no number: left as it was
 aside-replaced = bytes that are no UTF-8 were replaced
 aside-split = a very long line: it became { $count } notes
-aside-already = it is so already
+aside-already = already the case
 aside-no-proposal = no proposal stands
 aside-runs = the clock runs already, since { $since }
 aside-halted = paused already, since { $since }. To go on: /go

@@ -1,6 +1,7 @@
 ### What the live room answers and tells.
 
 told-replaced = Bytes that are no text were replaced by “�”.
+typed-on = Taken by itself: { $text }. The up arrow brings the refused line back.
 quit-unsaved = Not everything is saved. In which other folder shall it be written? Type its path, /quit to leave without, or Enter to stay.
 quit-stays = The session goes on.
 folder-prompt = Folder ›{" "}
@@ -14,7 +15,7 @@ edited =
 edited-link = text corrected
 dropped =
     { $mark ->
-       *[other] { $id } is dropped.
+       *[other] { $note } is dropped.
     } To take it back: /undo
 merged =
     { $count ->
@@ -35,6 +36,7 @@ dots-linear =
         [one] { $id } { $dots } dot
        *[other] { $id } { $dots } dots
     }
+changed = { $now } (before: { $old })
 dots-before = { $counted } (before: { $old })
 group-votes = { $group }: { $dots }
 chosen-one = { $group } → { $ids }
@@ -48,10 +50,13 @@ chosen =
            *[other] Kept: { $kept }.
         }
     }
-roadmap-title = Title of roadmap { $group }.
-roadmap-stake = Stake of roadmap { $group }.
+roadmap-title = Title of roadmap { $group }
+roadmap-stake = Stake of roadmap { $group }
+roadmap-named = Roadmap { $group }
 roadmap-fields = Roadmap { $group }: { $fields }.
 field-emptied = { $field }: emptied
+field-on = { $field } on { $date }
+field-without = { $field } (emptied)
 field-filled = { $field }: { $value }
 phase-untitled = Phase { $phase }
 phase-titled = Phase { $phase } “{ $title }”
@@ -89,8 +94,10 @@ people-before =
         [one] { $count } person (before: { $old })
        *[other] { $count } people (before: { $old })
     }
-axis-now = axis: { $axis }
-backgrounds-now = backgrounds: { $backgrounds }
+axis-none = no axis
+axis-now = axis “{ $axis }”
+backgrounds-none = no backgrounds
+backgrounds-now = backgrounds “{ $backgrounds }”
 promised-before = End promised: { $end } (before: { $old }).
 promised = End promised: { $end }.
 bell-on = The bell rings again. To mute it: /bell
@@ -124,7 +131,7 @@ answers-linear = { $id } answers { $links }
 act-noted = { $id } “{ $text }” ({ $group })
 act-observation = your own remark
 act-edited = correction of { $id }
-act-dropped = dropping { $id }
+act-dropped = dropping { $note }
 act-merged = merging { $into } and { $from }
 act-moved = moving { $ids }
 act-votes = dots of { $ids }
@@ -140,11 +147,16 @@ act-plan-kept = plan kept
 act-group-added = adding table { $group }
 act-group-changed = correction of table { $group }
 act-described = what is said of the session
+form-left =
+    { $empty ->
+        [0] nothing is missing
+       *[other] { $empty } left empty
+    }
 form-done =
     { $filled ->
-        [0] { $name }: nothing filled in, { $empty } left for later.
-        [one] { $name }: 1 field filled in, { $empty } left for later.
-       *[other] { $name }: { $filled } fields filled in, { $empty } left for later.
+        [0] { $name }: nothing filled in, { form-left }.
+        [one] { $name }: 1 field filled in, { form-left }.
+       *[other] { $name }: { $filled } fields filled in, { form-left }.
     }
 form-prompt-linear = { $at } of { $all }, { $question }:{" "}
 form-nothing = { $name }: nothing is lacking.
@@ -187,8 +199,8 @@ check-more-linear =
        *[other] { $count } more
     }: /check all
     To answer now: /form
-group-open-questions = { $group }: { $count }
-open-questions = Open questions: { $counts }.
+group-to-settle = { $group } ({ $count })
+to-settle = To settle: { $counts }.
 nobody-kept =
     { $kind ->
         [issue] No table has kept an issue
@@ -206,18 +218,20 @@ some-kept-nothing-bare =
         [one] Table { $tables } has noted nothing here: its paper sheet can be typed later.
        *[other] Tables { $tables } have noted nothing here: their paper sheets can be typed later.
     }
-finish-silent =
-    { $count ->
-        [one] Nothing is noted for { $groups }.
-       *[other] Nothing is noted for { $groups }.
-    } /finish once more to end all the same.
-finish-early =
+left-steps =
     { $steps ->
         [one] One step and { $minutes } min are left.
        *[other] { $steps } steps and { $minutes } min are left.
-    } /finish once more to end all the same.
+    }
+finish-silent =
+    Nothing is noted for { $groups }.
+    /finish once more to end all the same.
+finish-early = { left-steps } /finish once more to end all the same.
+finish-early-silent =
+    { left-steps } Nothing is noted for { $groups }.
+    /finish once more to end all the same.
 no-tips = No tips for this step.
-already = That is so already: nothing changes.
+already = That is already the case: nothing changes.
 this-line = this line
 not-saved-yet = Noted { $name }, not saved yet: { $reason }. The room goes on; each line tries again.
 saved-again =
@@ -225,9 +239,9 @@ saved-again =
         [one] All is saved again: 1 line caught up.
        *[other] All is saved again: { $lines } lines caught up.
     }
-interrupt-told = Line cleared (the up arrow brings it back). To leave, the session can be resumed: Ctrl-C again.
+interrupt-told = Line cleared (the up arrow brings it back). To leave (the session can be resumed): Ctrl-C again.
 suspend-told = Ctrl-Z does not suspend the session. To take an act back: /undo
-end-told = To leave, the session can be resumed: /quit
+end-told = To leave (the session can be resumed): /quit
 time-backwards = Line { $line }: its time goes backwards, read at the time of the line before.
 refused-line = Line { $line }: { $why }
 slept = The laptop slept { $last }, counted: the room went on. If it was a break: /pause { $pause }
@@ -272,7 +286,8 @@ you-were = You were at table { $number }.
 last-note = Last note: { $id } “{ $text }”.
 line-split = Line { $line }: too long for one note, it becomes several.
 still-not-saved = Not saved yet: { $reason }.
-interrupt-told-linear = Line cleared. To leave, the session can be resumed: Ctrl-C again.
+interrupt-told-linear = Line cleared. To leave (the session can be resumed): Ctrl-C again.
+interrupt-told-empty = To leave (the session can be resumed): Ctrl-C again.
 half-typed-kept = The line being typed is not noted; ctrls resume puts it back at the prompt.
 half-typed-back = The line you were typing is back: mend it, then Enter.
 half-typed-was = A line was left half typed: “{ $line }”. To note it, type it again.

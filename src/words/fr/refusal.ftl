@@ -1,8 +1,7 @@
 ### Why a line was not carried out, and what is told beside one that was.
 
 ## How it is laid out
-refusal-came-back = { $sentence } Votre ligne est revenue.
-refusal-came-back-behind = { $sentence } · votre ligne est revenue
+refusal-came-back = Votre ligne est revenue : corrigez, puis Entrée ; Échap l'efface.
 refusal-linear = Ligne refusée : { $sentence }
 refusal-linear-again = À retaper : { $line }
 refusal-quoted = « { $text } »
@@ -18,8 +17,8 @@ refusal-not-shortened = { $full } s'écrit en entier.
 refusal-needs-argument = Il manque la suite de { $command }. Par exemple : { $example }
 refusal-bad-argument = { $command } ne comprend pas { $typed }. Par exemple : { $example }
 refusal-alone = { $command } s'écrit sans rien derrière. Pour une note qui commence ainsi : sans la barre.
-refusal-unknown-key = { $typed } n'est pas une clé de { $command }. Ses clés : { $keys }.
-refusal-unknown-key-near = { $typed } n'est pas une clé de { $command }. Peut-être { $nearest } ?
+refusal-unknown-key = { $typed } n'est pas un champ de { $command }. Ses champs : { $keys }
+refusal-unknown-key-near = { $typed } n'est pas un champ de { $command }. Peut-être { $nearest } ?
 refusal-empty = Il manque un texte. Par exemple : { $example }
 
 ## Tables
@@ -32,19 +31,27 @@ refusal-unknown-ids = { $count ->
         [one] { $ids } n'existe pas.
        *[other] { $ids } n'existent pas.
     } Les notes de la table : { $board }
-refusal-nothing-last = Rien n'est encore noté. Dites quelle note : { $example }
+refusal-nothing-last = Rien n'est encore noté. Dites quelle note : { $typed }
 refusal-cannot-merge = { $into } et { $from } ne se fusionnent pas : il faut un même genre, à une même table.
+refusal-not-for-the-form = { $id } est { $mark ->
+        [E] un enjeu
+        [F] une friction
+        [Q] une question
+        [I] une idée
+        [L] une leçon
+       *[R] une parole de la salle
+    }. Pour une action : { $action } · pour la feuille de route : { $roadmap }
 refusal-wrong-kind = { $command } ne s'applique pas à { $id }. Par exemple : { $example }
 refusal-no-phase = Pas encore de phase à cette table. Pour en ouvrir une : { $open }
 refusal-unknown-phase = Pas de phase { $phase } : la dernière est la { $last }. Pour en ouvrir une : { $open }
 refusal-no-action-to-fill = Aucune action à remplir. Pour en ouvrir une : { $open }
 refusal-no-phase-to-fill = Aucune phase à remplir. Pour en ouvrir une : { $open }
-refusal-no-line-to-bring-back = { $command } { $id } attend le nouveau texte. Par exemple : { $example }
+refusal-no-line-to-bring-back = { $command } attend le nouveau texte de { $id } : { $typed }
 
 ## Back and forth
 refusal-nothing-to-undo = Rien à annuler avant l'ouverture de la séance.
 refusal-nothing-to-redo = Rien à refaire : le dernier geste tient.
-refusal-before-reopening = Rien à annuler avant la réouverture. Pour corriger une note : { $example }
+refusal-before-reopening = Rien à annuler avant la réouverture. Pour corriger une note : { $typed }
 refusal-last-step = C'était la dernière étape. Pour terminer : { $finish }
 refusal-first-step = C'est la première étape : rien avant elle. Pour avancer : { $next }
 refusal-pause-too-long = L'étape est ouverte depuis { $longest } : une pause plus longue n'y tient pas. Au plus : { $typed }
@@ -57,13 +64,14 @@ aside-unknown-links = { $count ->
         [one] { $ids } n'existe pas encore : note gardée, sans ce lien
        *[other] { $ids } n'existent pas encore : note gardée, sans ces liens
     }
+aside-link-to-itself = { $id }, c'est cette note même : gardée, sans ce lien
+aside-nobody-named = « @ » sans nom derrière : gardé tel quel
 aside-not-a-link = { $text } n'est pas un numéro : gardé tel quel, sans lien
 aside-unknown-ids = { $count ->
         [one] { $ids } n'existe pas ; le reste est fait
        *[other] { $ids } n'existent pas ; le reste est fait
     }
 aside-day = { $field } : { $date }
-aside-date = { $day }/{ $month }/{ $year }
 aside-past-day = { $field } : le { $date } est passé. Vouliez-vous { $next } ?
 aside-no-day = { $field ->
         [review] revue gardée telle quelle
@@ -84,7 +92,7 @@ aside-kept-as-action-field = aucune action à remplir : gardé comme note. Pour
 aside-kept-as-phase-field = aucune phase à remplir : gardé comme note. Pour en ouvrir une : { $open }
 aside-phase-opened = dans « Phase { $phase } ». Pour la nommer : { $typed }
 aside-put-aside = idée mise de côté pendant { $step }
-aside-unknown-key = { $typed } n'est pas une clé : gardé dans le texte
+aside-unknown-key = { $typed } n'est pas un champ : gardé dans le texte
 aside-not-a-number = { $typed } n'est pas un nombre : laissé comme avant
 aside-replaced = des octets qui ne sont pas de l'UTF-8 sont remplacés
 aside-split = ligne très longue : devenue { $count } notes

@@ -1,6 +1,7 @@
 ### What the live room answers and tells.
 
 told-replaced = Des octets qui ne sont pas du texte ont été remplacés par « � ».
+typed-on = Pris à part : { $text }. Flèche haut rappelle la ligne refusée.
 quit-unsaved = Tout n'est pas enregistré. Dans quel autre dossier l'écrire ? Tapez son chemin, /quitte pour partir sans, ou Entrée pour rester.
 quit-stays = La séance continue.
 folder-prompt = Dossier ›{" "}
@@ -16,9 +17,9 @@ edited =
 edited-link = texte corrigé
 dropped =
     { $mark ->
-        [E] { $id } est retiré.
-        [F] { $id } est retiré.
-       *[other] { $id } est retirée.
+        [E] { $note } est retiré.
+        [F] { $note } est retiré.
+       *[other] { $note } est retirée.
     } Pour revenir : /annule
 merged =
     { $count ->
@@ -39,6 +40,7 @@ dots-linear =
         [one] { $id } { $dots } point
        *[other] { $id } { $dots } points
     }
+changed = { $now } (avant : { $old })
 dots-before = { $counted } (avant : { $old })
 group-votes = { $group } : { $dots }
 chosen-one = { $group } → { $ids }
@@ -62,10 +64,13 @@ chosen =
            *[other] Gardées : { $kept }.
         }
     }
-roadmap-title = Titre de la feuille de route { $group }.
-roadmap-stake = Enjeu central de la feuille de route { $group }.
+roadmap-title = Titre de la feuille de route { $group }
+roadmap-stake = Enjeu central de la feuille de route { $group }
+roadmap-named = Feuille de route { $group }
 roadmap-fields = Feuille de route { $group } : { $fields }.
 field-emptied = { $field } : vidé
+field-on = { $field } le { $date }
+field-without = { $field } (vidé)
 field-filled = { $field } : { $value }
 phase-untitled = Phase { $phase }
 phase-titled = Phase { $phase } « { $title } »
@@ -103,8 +108,10 @@ people-before =
         [one] { $count } personne (avant : { $old })
        *[other] { $count } personnes (avant : { $old })
     }
-axis-now = axe : { $axis }
-backgrounds-now = horizons : { $backgrounds }
+axis-none = sans axe
+axis-now = axe « { $axis } »
+backgrounds-none = sans horizons
+backgrounds-now = horizons « { $backgrounds } »
 promised-before = Fin promise : { $end } (avant : { $old }).
 promised = Fin promise : { $end }.
 bell-on = La cloche sonne de nouveau. La couper : /cloche
@@ -138,7 +145,7 @@ answers-linear = { $id } répond à { $links }
 act-noted = { $id } « { $text } » ({ $group })
 act-observation = votre remarque
 act-edited = correction de { $id }
-act-dropped = retrait de { $id }
+act-dropped = retrait de { $note }
 act-merged = fusion de { $into } et { $from }
 act-moved = déplacement de { $ids }
 act-votes = points de { $ids }
@@ -154,11 +161,17 @@ act-plan-kept = plan gardé
 act-group-added = ajout de la table { $group }
 act-group-changed = correction de la table { $group }
 act-described = ce qui est dit de la séance
+form-left =
+    { $empty ->
+        [0] rien ne manque
+        [one] 1 laissé vide
+       *[other] { $empty } laissés vides
+    }
 form-done =
     { $filled ->
-        [0] { $name } : rien de rempli, { $empty } à compléter plus tard.
-        [one] { $name } : 1 champ rempli, { $empty } à compléter plus tard.
-       *[other] { $name } : { $filled } champs remplis, { $empty } à compléter plus tard.
+        [0] { $name } : rien de rempli, { form-left }.
+        [one] { $name } : 1 champ rempli, { form-left }.
+       *[other] { $name } : { $filled } champs remplis, { form-left }.
     }
 form-prompt-linear = { $at } sur { $all }, { $question } :{" "}
 form-nothing = { $name } : rien ne manque.
@@ -201,8 +214,8 @@ check-more-linear =
        *[other] { $count } autres
     } : /vérifie tout
     Pour y répondre maintenant : /fiche
-group-open-questions = { $group } : { $count }
-open-questions = Questions ouvertes : { $counts }.
+group-to-settle = { $group } ({ $count })
+to-settle = À régler : { $counts }.
 nobody-kept =
     { $kind ->
         [issue] Aucune table n'a gardé d'enjeu
@@ -220,16 +233,18 @@ some-kept-nothing-bare =
         [one] La table { $tables } n'a rien noté ici : sa feuille papier se tape plus tard.
        *[other] Les tables { $tables } n'ont rien noté ici : leurs feuilles papier se tapent plus tard.
     }
-finish-silent =
-    { $count ->
-        [one] Rien n'est noté pour { $groups }.
-       *[other] Rien n'est noté pour { $groups }.
-    } /fin encore une fois pour terminer quand même.
-finish-early =
+left-steps =
     { $steps ->
         [one] Il reste une étape et { $minutes } min.
        *[other] Il reste { $steps } étapes et { $minutes } min.
-    } /fin encore une fois pour terminer quand même.
+    }
+finish-silent =
+    Rien n'est noté pour { $groups }.
+    /fin encore une fois pour terminer quand même.
+finish-early = { left-steps } /fin encore une fois pour terminer quand même.
+finish-early-silent =
+    { left-steps } Rien n'est noté pour { $groups }.
+    /fin encore une fois pour terminer quand même.
 no-tips = Pas de conseil pour cette étape.
 already = C'est déjà le cas : rien ne change.
 this-line = cette ligne
@@ -239,9 +254,9 @@ saved-again =
         [one] Tout est enregistré de nouveau : 1 ligne rattrapée.
        *[other] Tout est enregistré de nouveau : { $lines } lignes rattrapées.
     }
-interrupt-told = Ligne effacée (flèche haut la rappelle). Pour quitter, la séance se reprend : Ctrl-C encore.
+interrupt-told = Ligne effacée (flèche haut la rappelle). Pour quitter (la séance se reprend) : Ctrl-C encore.
 suspend-told = Ctrl-Z ne suspend pas la séance. Pour revenir sur un geste : /annule
-end-told = Pour quitter, la séance se reprend : /quitte
+end-told = Pour quitter (la séance se reprend) : /quitte
 time-backwards = Ligne { $line } : son heure revient en arrière, lue à l'heure de la ligne d'avant.
 refused-line = Ligne { $line } : { $why }
 slept = Le portable a dormi { $last }, comptées : la salle a continué. Si c'était une pause : /pause { $pause }
@@ -286,7 +301,8 @@ you-were = Vous étiez à la table { $number }.
 last-note = Dernière note : { $id } « { $text } ».
 line-split = Ligne { $line } : trop longue pour une note, elle en devient plusieurs.
 still-not-saved = Pas encore enregistré : { $reason }.
-interrupt-told-linear = Ligne effacée. Pour quitter, la séance se reprend : Ctrl-C encore.
+interrupt-told-linear = Ligne effacée. Pour quitter (la séance se reprend) : Ctrl-C encore.
+interrupt-told-empty = Pour quitter (la séance se reprend) : Ctrl-C encore.
 half-typed-kept = La ligne en cours n'est pas notée ; ctrls resume la remet à l'invite.
 half-typed-back = La ligne que vous tapiez est revenue : corrigez, puis Entrée.
 half-typed-was = Une ligne était restée à moitié tapée : « { $line } ». Pour la noter, retapez-la.

@@ -1,7 +1,7 @@
 //! What a refusal says, and what is told beside an answer.
 
 use ctrls::facilitate::{refused as refusals, told};
-use ctrls::session::{Field, Refusal, Told};
+use ctrls::session::{Field, NoteKind, Refusal, Told};
 use ctrls::view::Register;
 use ctrls::words::Language::Fr;
 use ctrls::words::Words;
@@ -9,36 +9,35 @@ use ctrls::words::Words;
 use super::{ids, refused};
 
 pub(super) fn sentence(refusal: &Refusal, register: Register) -> String {
-    refusals::sentence(refusal, &Words::new(Fr), register)
+    refusals::sentence(refusal, &Words::new(Fr), register, None)
 }
 
 #[test]
 fn a_refusal_says_the_way_out() {
     for (line, said) in [
-        (
-            "/acton Recenser",
-            "/acton n'existe pas. Peut-être /action\u{a0}? Votre ligne est revenue.",
-        ),
+        ("/acton Recenser", "/acton n'existe pas. Peut-être /action\u{a0}?"),
         (
             "/etc est plein",
-            "/etc n'existe pas. Les commandes\u{a0}: /. Pour une note\u{a0}: //etc · votre ligne est revenue",
+            "/etc n'existe pas. Les commandes\u{a0}: /. Pour une note\u{a0}: //etc",
         ),
         (
             "/5 Ouvrir",
-            "Pas de table 5. Il y a 1 Confiance, 2 Compétences. Pour l'ajouter\u{a0}: /groupe + NOM · votre ligne est \
-             revenue",
+            "Pas de table 5. Il y a 1 Confiance, 2 Compétences. Pour l'ajouter\u{a0}: /groupe + NOM",
         ),
         (
             "/re",
-            "/re peut être /retour, /retire, /remplis, /remarque, /refais ou /reprends. Votre ligne est revenue.",
+            "/re peut être /retour, /retire, /remplis, /remarque, /refais ou /reprends.",
         ),
-        ("/quitt", "/quitte s'écrit en entier. Votre ligne est revenue."),
+        ("/quitt", "/quitte s'écrit en entier."),
         (
             "/prolonge cinq",
-            "/prolonge ne comprend pas «\u{a0}cinq\u{a0}». Par exemple\u{a0}: /prolonge 2,5 · votre ligne est revenue",
+            "/prolonge ne comprend pas «\u{a0}cinq\u{a0}». Par exemple\u{a0}: /prolonge 2,5",
         ),
     ] {
-        assert_eq!(sentence(&refused(line), Register::Screen), said);
+        assert_eq!(
+            sentence(&refused(line), Register::Screen),
+            format!("{said}\nVotre ligne est revenue\u{a0}: corrigez, puis Entrée\u{a0}; Échap l'efface.")
+        );
     }
     assert_eq!(
         sentence(&refused("/acton X"), Register::Linear),
@@ -50,11 +49,41 @@ fn a_refusal_says_the_way_out() {
     );
     assert_eq!(
         sentence(&Refusal::LastStep, Register::Piped),
-        "C'était la dernière étape. Pour terminer\u{a0}: /fin"
+        "c'était la dernière étape. Pour terminer\u{a0}: /fin"
     );
     let long = refused(&format!("/{}", "x\u{1b}[31m".repeat(5000)));
     let said = sentence(&long, Register::Screen);
     assert!(said.len() < 300 && !said.contains('\u{1b}'), "{said}");
+}
+
+#[test]
+fn behind_a_colon_a_sentence_has_no_capital_but_that_of_a_note() {
+    let linear = |line: &str| sentence(&refused(line), Register::Linear).replace('\u{a0}', " ");
+    assert_eq!(
+        linear("/leçon"),
+        "Ligne refusée : il manque la suite de /leçon. Par exemple : /leçon Le droit permet déjà l'occasion"
+    );
+    let unknown = sentence(&Refusal::UnknownIds { ids: ids("E9") }, Register::Linear);
+    assert!(unknown.contains("E9 n'existe pas."), "{unknown}");
+}
+
+#[test]
+fn no_example_does_harm_where_it_is_copied() {
+    let said = |refusal: &Refusal| sentence(refusal, Register::Piped).replace('\u{a0}', " ");
+    let id = ids("E1")[0];
+    assert_eq!(
+        said(&Refusal::NoLineToBringBack { id }),
+        "/corrige attend le nouveau texte de E1 : /corrige E1 TEXTE"
+    );
+    assert!(said(&Refusal::BeforeReopening).ends_with("Pour corriger une note : /corrige E1 TEXTE"));
+    assert!(said(&Refusal::NothingLast).ends_with("Dites quelle note : /corrige E1 TEXTE"));
+    let words = Words::new(Fr);
+    let kept = refusals::sentence(&refused("/choisis"), &words, Register::Piped, Some(NoteKind::Issue));
+    assert!(kept.ends_with("/choisis E1 E2"), "{kept}");
+    assert_eq!(
+        said(&refused("/aide xyz")),
+        "/aide ne comprend pas « xyz ». Par exemple : /aide vote"
+    );
 }
 
 #[test]
@@ -77,7 +106,7 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
                 field: Field::Due,
                 date: "2027-03-31".to_owned(),
             },
-            "échéance : 31/03/2027",
+            "échéance : 31 mars 2027",
         ),
         (
             Told::PastDay {
@@ -85,7 +114,7 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
                 date: "2026-03-15".to_owned(),
                 next: "2027-03-15".to_owned(),
             },
-            "échéance : le 15/03/2026 est passé. Vouliez-vous 2027 ?",
+            "échéance : le 15 mars 2026 est passé. Vouliez-vous 2027 ?",
         ),
         (
             Told::NoDay {

@@ -126,7 +126,7 @@ fn every_command_stands_in_the_list_and_has_its_help() {
     let help: Vec<_> = help.iter().map(ToString::to_string).collect();
     assert_eq!(help[0], "  /2");
     assert!(
-        help.contains(&"  Clés\u{a0}: nom= axe= participants= horizons=".to_owned()),
+        help.contains(&"  Champs\u{a0}: nom= axe= participants= horizons=".to_owned()),
         "{help:?}"
     );
     assert!(help.contains(&"  En anglais\u{a0}: /group".to_owned()));
