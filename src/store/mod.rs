@@ -28,7 +28,7 @@ pub use holder::Holder;
 pub use last::{last_session, remember_session, state_folder};
 pub use lock::{Lock, holder};
 pub use read::{TEXT_LIMIT, read_all, read_text};
-pub use replace::{create_new, replace, replace_typed};
+pub use replace::{create_new, led_to, replace, replace_typed};
 pub use rescue::{expanded, keep_half_typed, rescue_places, take_half_typed};
 pub use roadmap_files::{
     Draft, Records, RoadmapFile, RoadmapFiles, Written, beside_which, digest, newer_beside, roadmap_files, session_of,

@@ -34,7 +34,10 @@ pub fn replace_typed(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 }
 
 /// The file that a typed path means, its links followed; the path itself where nothing stands.
-fn led_to(path: &Path) -> Result<PathBuf, StoreError> {
+///
+/// # Errors
+/// As [`replace_typed`].
+pub fn led_to(path: &Path) -> Result<PathBuf, StoreError> {
     let refused = |kind| StoreError::new(path, Doing::Write, kind);
     match fs::symlink_metadata(path) {
         Ok(about) if about.is_file() => Ok(path.to_owned()),

@@ -34,6 +34,8 @@ messages! {
     newer_waits = "newer-waits" (path: &str, newer: &str);
     nothing_to_report = "nothing-to-report" ();
     report_several_texts = "report-several-texts" (name: &str);
+    report_not_a_text = "report-not-a-text" (format: &str, name: &str);
+    report_other_ending = "report-other-ending" (path: &str, named: &str, asked: &str);
     report_file_name = "report-file-name" ();
     event_template_head = "event-template-head" ();
 }

@@ -38,7 +38,7 @@ fn every_file_that_is_named_and_replaced_is_written_through_its_link() {
     for command in [
         &["adapt", "link.toml", "--out", "out", "--force"][..],
         &["workshop", "copy", "ctrl-s", "out", "--force"],
-        &["report", ".", "--format", "json", "--out", "out"],
+        &["report", ".", "--format", "json", "--out", "out", "--force"],
         &["report", ".", "--new-event", "--out", "out", "--force"],
     ] {
         let _ = fs::remove_file(place.path("out"));

@@ -1,5 +1,7 @@
 //! The account of an event: what counts, once, and nothing that nobody said.
 
+mod out;
+
 use serde_json::Value;
 
 use crate::support::{Place, copy_folder, project};

@@ -8,4 +8,4 @@ mod sources;
 
 pub(super) use command::{Args, run};
 pub(super) use format::Spreadsheet;
-pub(super) use place::is_exported;
+pub(super) use place::{Place, is_exported};

@@ -15,7 +15,7 @@ const WRITTEN: &str = ".ctrls-exports";
 const KEPT: usize = 2;
 
 /// A folder for documents.
-pub(super) struct Place {
+pub(crate) struct Place {
     folder: PathBuf,
     force: bool,
     /// The digests of each name, oldest first.
@@ -24,7 +24,7 @@ pub(super) struct Place {
 
 impl Place {
     /// The folder, made where it is missing.
-    pub(super) fn open(folder: &Path, force: bool) -> Result<Self, Failure> {
+    pub(crate) fn open(folder: &Path, force: bool) -> Result<Self, Failure> {
         create_folders(folder)?;
         let list = read_all(&folder.join(WRITTEN)).unwrap_or_default();
         let list = String::from_utf8_lossy(&list);
@@ -40,7 +40,7 @@ impl Place {
     }
 
     /// Where a file of that name stands.
-    pub(super) fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.join(name)
     }
 
@@ -54,7 +54,7 @@ impl Place {
     }
 
     /// Writes a file whole; nothing, and `None`, where one stands that is not as it was written here.
-    pub(super) fn write(&mut self, name: &str, bytes: &[u8]) -> Result<Option<PathBuf>, Failure> {
+    pub(crate) fn write(&mut self, name: &str, bytes: &[u8]) -> Result<Option<PathBuf>, Failure> {
         let path = self.path(name);
         let made = digest(bytes);
         let stands = Stands::at(&path)?;

@@ -73,11 +73,11 @@ help-export-examples =
     ctrls export roadmaps/trust.toml --format html
 help-report = The account of an event over all its sessions
 help-report-paths = Folders, sessions or roadmaps
-help-report-format = Formats, separated by commas
-help-report-out = File; with several formats, the name without its ending; without it, md, json and csv go to standard output
+help-report-format = Format, or several with commas; by default md, or what the end of --out says
+help-report-out = File, or folder; with several formats, the name without its ending; without it, md, json and csv go to standard output (with "-" as well)
 help-report-public = Without the appendix of the facilitator's remarks
 help-report-new-event = Writes an event.toml to fill in
-help-report-force = Replaces the file that exists
+help-report-force = Replaces a file that was changed, or is not ours
 help-report-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons)
 help-report-examples =
     ctrls report sessions

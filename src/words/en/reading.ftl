@@ -39,5 +39,8 @@ newer-waits =
     { $path } was edited by hand. A newer version waits. To compare: ctrls diff { $path } { $newer } · to take it: mv { $newer } { $path }
 nothing-to-report = No session and no roadmap there. Name the folder that holds them: ctrls report FOLDER
 report-several-texts = Standard output takes one text. For several, a name: --out { $name }
+report-not-a-text = The format { $format } does not go to the output: name a file, --out { $name }
+report-other-ending =
+    { $path } ends like a { $named } file, and --format says { $asked }: nothing is written. Let the two agree, or leave --format out.
 report-file-name = report
 event-template-head = What is known of the event as a whole. What is not known stays a comment, or goes.

@@ -73,11 +73,11 @@ help-export-examples =
     ctrls export roadmaps/confiance.toml --format html
 help-report = Le compte-rendu d'un événement, sur toutes ses séances
 help-report-paths = Dossiers, séances ou feuilles de route
-help-report-format = Formats, séparés par des virgules
+help-report-format = Format, ou plusieurs avec des virgules ; par défaut md, ou ce que dit la fin de --out
 help-report-out = Fichier ; avec plusieurs formats, le nom sans sa fin ; sans lui, md, json et csv vont à la sortie
 help-report-public = Sans l'annexe des remarques de l'animation
 help-report-new-event = Écrit un event.toml à remplir
-help-report-force = Remplace le fichier qui existe
+help-report-force = Remplace un fichier qui a été modifié, ou qui vient d'ailleurs
 help-report-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
 help-report-examples =
     ctrls report sessions

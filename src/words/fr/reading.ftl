@@ -39,5 +39,8 @@ newer-waits =
     { $path } a été modifié à la main. Une version plus récente attend. Comparer : ctrls diff { $path } { $newer } · la prendre : mv { $newer } { $path }
 nothing-to-report = Ni séance ni feuille de route à cet endroit. Indiquez le dossier qui les contient : ctrls report DOSSIER
 report-several-texts = Un seul texte va à la sortie. Pour plusieurs, un nom : --out { $name }
+report-not-a-text = Le format { $format } ne va pas à la sortie : nommez un fichier, --out { $name }
+report-other-ending =
+    { $path } se termine comme un fichier { $named }, et --format dit { $asked } : rien n'est écrit. Accordez les deux, ou laissez --format de côté.
 report-file-name = compte-rendu
 event-template-head = Ce que l'on sait de l'événement dans son ensemble. Ce qui n'est pas connu reste en commentaire, ou s'efface.

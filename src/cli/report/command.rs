@@ -1,0 +1,114 @@
+//! What is asked for, and the order in which it is done.
+
+use std::path::PathBuf;
+
+use crate::cli::export::Spreadsheet;
+use crate::cli::read::sources;
+use crate::cli::{Context, Failure};
+use crate::export;
+use crate::report::{Report, Unread, gather};
+use crate::words::{Language, Words};
+
+use super::event_file::{event_of, new_event};
+use super::format::Format;
+use super::gathered::{input, row};
+use super::target::{Target, put, targets};
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[arg(value_name = "PATH", required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
+    format: Vec<Format>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long)]
+    public: bool,
+    #[arg(long)]
+    new_event: bool,
+    #[arg(long)]
+    pub(super) force: bool,
+    #[arg(long, value_name = "DIALECT")]
+    csv_dialect: Option<Spreadsheet>,
+}
+
+pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    if let Some(missing) = args.paths.iter().find(|path| !path.exists()) {
+        return Err(Failure::usage(
+            context.words.path_not_found(&missing.display().to_string()),
+        ));
+    }
+    let targets = if args.new_event {
+        Vec::new()
+    } else {
+        targets(&args.format, args.out.as_deref(), context)?
+    };
+    let mut read = sources(&args.paths, context);
+    let asked_alone = args.paths.len() == 1 && read.sessions.is_empty() && read.roadmaps.is_empty();
+    if asked_alone && read.unreadable.len() == 1 {
+        return Err(read.unreadable.remove(0).failure);
+    }
+    let mut unread: Vec<Unread> = read.unreadable.iter().map(|file| row(file, context)).collect();
+    let event = match event_of(&args.paths, context) {
+        Ok(event) => event,
+        Err(file) => {
+            unread.push(row(&file, context));
+            None
+        }
+    };
+    let look = !unread.is_empty();
+    let report = gather(&input(&read, event, unread), context.spoken.map(Language::code));
+    if args.new_event {
+        return new_event(args, &report, context);
+    }
+    if report.counted.roadmaps == 0 && report.held.is_empty() && !look {
+        return Err(Failure::usage(context.words.nothing_to_report()));
+    }
+    let language = context.spoken.or_else(|| Language::of(&report.language));
+    let words = Words::new(language.unwrap_or_else(|| context.words.language()));
+    let aside = targets.iter().any(|(_, target)| *target == Target::Output);
+    let mut stand = 0;
+    for (format, target) in &targets {
+        let bytes = made(&report, *format, &words, args, context)?;
+        stand += usize::from(!put(&bytes, (*format, target), aside, args.force, context)?);
+    }
+    match stand {
+        0 if !look => Ok(()),
+        // Nothing at all was done: a name that is taken is wrong use, as in every command.
+        stand if stand == targets.len() && !look => Err(Failure::Told(2)),
+        _ => Err(Failure::Look),
+    }
+}
+
+#[cfg_attr(
+    not(feature = "pdf"),
+    expect(unused_variables, reason = "only a PDF has something to say")
+)]
+fn made(report: &Report, format: Format, words: &Words, args: &Args, context: &Context) -> Result<Vec<u8>, Failure> {
+    let public = args.public;
+    let document = || export::report(report, words, public);
+    let failed = |error: &dyn std::fmt::Display| Failure::System(error.to_string());
+    Ok(match format {
+        Format::Md => export::markdown(&document()).into_bytes(),
+        Format::Html => export::html(&document()).into_bytes(),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => {
+            let pdf = export::pdf(&document()).map_err(|error| failed(&error))?;
+            if !pdf.missing.is_empty() {
+                let signs: Vec<String> = pdf.missing.iter().map(char::to_string).collect();
+                context.tell(&context.words.export_missing(&report.facts.name, &signs.join(" ")));
+            }
+            pdf.bytes
+        }
+        Format::Odt => export::odt(&document()).map_err(|error| failed(&error))?,
+        Format::Docx => export::docx(&document()).map_err(|error| failed(&error))?,
+        Format::Json => {
+            let mut report = report.clone();
+            if public {
+                report.observations.clear();
+            }
+            export::json(&report).map_err(|error| failed(&error))?.into_bytes()
+        }
+        Format::Csv => export::report_csv(report, Spreadsheet::dialect(args.csv_dialect)),
+    })
+}

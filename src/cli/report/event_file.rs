@@ -1,0 +1,80 @@
+//! The `event.toml` of a report: the one that is found, the one that is written to be filled in.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::faults::{self, Refused};
+use crate::cli::read::Unreadable;
+use crate::cli::{Context, Failure};
+use crate::report::Report;
+use crate::store::{create_new, replace_typed};
+use crate::workshop::{Event, event};
+
+use super::command::Args;
+
+/// The event file of a path: at it, in a folder above, else the first below.
+pub(super) fn event_of(paths: &[PathBuf], context: &Context) -> Result<Option<Event>, Box<Unreadable>> {
+    let Some(path) = paths.iter().find_map(|path| event_file(path)) else {
+        return Ok(None);
+    };
+    let read = faults::text_among(context, &path).and_then(|text| match event::read(&text) {
+        Ok(read) => {
+            faults::warn(context, &path, &text, &read.unknown);
+            Ok(read.value)
+        }
+        Err(found) => Err(faults::refused(context, &path, &text, &found)),
+    });
+    read.map(Some)
+        .map_err(|Refused { first, failure }| Box::new(Unreadable { path, first, failure }))
+}
+
+fn event_file(path: &Path) -> Option<PathBuf> {
+    let beside = |folder: &Path| Some(folder.join(event::FILE)).filter(|file| file.is_file());
+    let absolute = std::path::absolute(path).ok()?;
+    beside(path)
+        .or_else(|| absolute.ancestors().skip(1).find_map(beside))
+        .or_else(|| below(path, 0))
+}
+
+fn below(folder: &Path, depth: usize) -> Option<PathBuf> {
+    let mut folders: Vec<PathBuf> = std::fs::read_dir(folder)
+        .ok()?
+        .flatten()
+        .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+        .map(|entry| entry.path())
+        .collect();
+    folders.sort();
+    let here = folders
+        .iter()
+        .map(|folder| folder.join(event::FILE))
+        .find(|file| file.is_file());
+    here.or_else(|| {
+        if depth < 6 {
+            folders.iter().find_map(|folder| below(folder, depth + 1))
+        } else {
+            None
+        }
+    })
+}
+
+/// An `event.toml` to fill in, at the first path: what was counted stands there, what is not known is a comment.
+pub(super) fn new_event(args: &Args, report: &Report, context: &Context) -> Result<(), Failure> {
+    let first = args.paths.first().map_or(Path::new("."), PathBuf::as_path);
+    let folder = if first.is_dir() {
+        first
+    } else {
+        first.parent().unwrap_or(first)
+    };
+    let path = args.out.clone().unwrap_or_else(|| folder.join(event::FILE));
+    let text = event::template(
+        &report.facts.name,
+        &report.facts.theme,
+        &report.axes.iter().map(|axis| axis.title.as_str()).collect::<Vec<_>>(),
+        &context.words.event_template_head(),
+    );
+    if args.force {
+        replace_typed(&path, text.as_bytes())?;
+    } else {
+        create_new(&path, text.as_bytes())?;
+    }
+    context.print(&path.display().to_string())
+}

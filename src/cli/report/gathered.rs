@@ -1,0 +1,65 @@
+//! What was read, as a report takes it in.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::cli::Context;
+use crate::cli::read::{ReadRoadmap, Sources, Unreadable};
+use crate::report::{Input, Lone, Source, Unread};
+use crate::workshop::Event;
+
+/// What could not be read, as a row of the report; it is told as well.
+pub(super) fn row(unreadable: &Unreadable, context: &Context) -> Unread {
+    context.insist(&unreadable.line(context));
+    let path = unreadable.path.display();
+    match &unreadable.first {
+        Some(first) => Unread {
+            path: format!("{path}:{}:{}", first.place.line, first.place.column),
+            why: first.what.clone(),
+        },
+        None => Unread {
+            path: path.to_string(),
+            why: unreadable.failure.first_line(context),
+        },
+    }
+}
+
+pub(super) fn input(read: &Sources, event: Option<Event>, unread: Vec<Unread>) -> Input<'_> {
+    let shown = |path: &Path| path.display().to_string();
+    let sessions = read.sessions.iter().map(|session| Source {
+        path: shown(session.folder.path()),
+        session: &session.session,
+        roadmaps: read
+            .roadmaps
+            .iter()
+            .filter(|roadmap| {
+                roadmap
+                    .session
+                    .as_ref()
+                    .is_some_and(|of| of.folder.path() == session.folder.path())
+            })
+            .filter_map(|roadmap| Some((shown(&roadmap.path), roadmap.group?, &roadmap.roadmap)))
+            .collect(),
+    });
+    let folders: BTreeSet<&Path> = read.sessions.iter().map(|session| session.folder.path()).collect();
+    let counted = |roadmap: &&ReadRoadmap| {
+        let session = roadmap.session.as_ref();
+        roadmap.group.is_some() && session.is_some_and(|of| folders.contains(of.folder.path()))
+    };
+    let lone = read.roadmaps.iter().filter(|roadmap| !counted(roadmap));
+    Input {
+        event,
+        sessions: sessions.collect(),
+        lone: lone
+            .map(|roadmap| Lone {
+                path: shown(&roadmap.path),
+                roadmap: &roadmap.roadmap,
+                rehearsal: roadmap
+                    .session
+                    .as_ref()
+                    .is_some_and(|read| read.session.state().header.rehearsal),
+            })
+            .collect(),
+        unread,
+    }
+}

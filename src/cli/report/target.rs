@@ -1,0 +1,140 @@
+//! Which formats are made, and where each goes.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::export::Place;
+use crate::cli::{Context, Failure};
+use crate::store::led_to;
+
+use super::format::Format;
+
+/// Where a format goes.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    /// Standard output.
+    Output,
+    /// A file: its folder and its name.
+    File(PathBuf, String),
+}
+
+/// The formats with their targets: those asked for, each once; else the one that the name says; else Markdown.
+pub(super) fn targets(
+    asked: &[Format],
+    out: Option<&Path>,
+    context: &Context,
+) -> Result<Vec<(Format, Target)>, Failure> {
+    let mut formats: Vec<Format> = Vec::new();
+    for format in asked {
+        if !formats.contains(format) {
+            formats.push(*format);
+        }
+    }
+    let words = &context.words;
+    let folder = out.is_some_and(|out| out.is_dir() || ends_as_a_folder(out));
+    let named = out.filter(|_| !folder).and_then(Format::of);
+    if formats.is_empty() {
+        formats.push(named.unwrap_or(Format::Md));
+    }
+    let own = |format: Format| format!("{}.{}", words.report_file_name(), format.ending());
+    let Some(out) = out else {
+        if formats.iter().filter(|format| format.is_text()).count() > 1 {
+            return Err(Failure::usage(words.report_several_texts(&words.report_file_name())));
+        }
+        let target = |format: Format| match format.is_text() {
+            true => Target::Output,
+            false => Target::File(PathBuf::new(), own(format)),
+        };
+        return Ok(formats.into_iter().map(|format| (format, target(format))).collect());
+    };
+    if out.as_os_str() == "-" {
+        return match formats[..] {
+            [format] if format.can_be_piped() => Ok(vec![(format, Target::Output)]),
+            [format] => Err(Failure::usage(words.report_not_a_text(
+                format.ending(),
+                &format!("{}.{}", words.report_file_name(), format.ending()),
+            ))),
+            _ => Err(Failure::usage(words.report_several_texts(&words.report_file_name()))),
+        };
+    }
+    if folder {
+        let target = |format: Format| (format, Target::File(out.to_owned(), own(format)));
+        return Ok(formats.into_iter().map(target).collect());
+    }
+    if let Some(named) = named
+        && !formats.iter().any(|format| format.fits(out))
+    {
+        let asked: Vec<&str> = formats.iter().map(|format| format.ending()).collect();
+        let shown = out.display().to_string();
+        return Err(Failure::usage(words.report_other_ending(
+            &shown,
+            named.ending(),
+            &asked.join(","),
+        )));
+    }
+    let alone = formats.len() == 1;
+    // What stands under the name as it was typed is what is meant.
+    let stands = out.symlink_metadata().is_ok();
+    let target = |format: Format| {
+        let path = if alone && (stands || format.fits(out)) {
+            out.to_owned()
+        } else {
+            with_ending(out, format)
+        };
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+        (format, Target::File(folder, name))
+    };
+    Ok(formats.into_iter().map(target).collect())
+}
+
+fn ends_as_a_folder(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(std::path::is_separator)
+}
+
+/// The name with the ending of a format: instead of that of another one, else behind it (`rapport-1.2` stays whole).
+fn with_ending(out: &Path, format: Format) -> PathBuf {
+    if Format::of(out).is_some() {
+        return out.with_extension(format.ending());
+    }
+    let mut name = out.as_os_str().to_owned();
+    name.push(".");
+    name.push(format.ending());
+    PathBuf::from(name)
+}
+
+/// Writes a format where it goes; false where something stands that is not as it was written here.
+pub(super) fn put(
+    bytes: &[u8],
+    (format, target): (Format, &Target),
+    path_aside: bool,
+    force: bool,
+    context: &Context,
+) -> Result<bool, Failure> {
+    let (folder, name) = match target {
+        Target::Output if format.is_text() && context.surroundings.output => {
+            context.print(&String::from_utf8_lossy(bytes))?;
+            return Ok(true);
+        }
+        Target::Output => {
+            context.write(bytes)?;
+            return Ok(true);
+        }
+        Target::File(folder, name) => (folder, name),
+    };
+    let typed = folder.join(name);
+    // Where a link was named, the file to which it leads is meant.
+    let meant = led_to(&typed)?;
+    let folder = meant.parent().unwrap_or(folder);
+    let name = meant.file_name().unwrap_or_default().to_string_lossy();
+    let written = Place::open(folder, force)?.write(&name, bytes)?;
+    let shown = typed.display().to_string();
+    if written.is_none() {
+        context.insist(&context.words.path_exists(&shown));
+    } else if path_aside {
+        // Standard output is the text's.
+        context.tell(&shown);
+    } else {
+        context.print(&shown)?;
+    }
+    Ok(written.is_some())
+}
