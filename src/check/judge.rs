@@ -95,18 +95,6 @@ pub fn is_ready(action: &Action) -> bool {
     rule::action::lacks(action).next().is_none()
 }
 
-/// How many actions are ready, and how many there are; those that were dropped do not count.
-pub fn ready(roadmap: &Roadmap) -> (usize, usize) {
-    let actions = || {
-        roadmap
-            .phases
-            .iter()
-            .flat_map(|phase| &phase.actions)
-            .filter(|action| !super::sheet::is_dropped(action))
-    };
-    (actions().filter(|action| is_ready(action)).count(), actions().count())
-}
-
 /// What a pillar carries: the actions that name it, those that were dropped left out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Carried<'r> {

@@ -12,6 +12,7 @@ mod question;
 mod room;
 mod rule;
 mod sheet;
+mod tally;
 mod title;
 mod verb;
 
@@ -19,6 +20,7 @@ pub use code::{Code, NotACode};
 pub use explain::explain;
 pub use finding::{Arguments, Finding, Open, Place, Segment, Severity};
 pub use inventory::{is_inventory, open_of};
-pub use judge::{Against, Carried, check, check_against, is_ready, pillars, ready, to_settle, to_settle_at};
+pub use judge::{Against, Carried, check, check_against, is_ready, pillars, to_settle, to_settle_at};
 pub use question::{at_once, question, unnamed};
 pub use room::for_the_room;
+pub use tally::Tally;

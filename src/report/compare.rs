@@ -1,9 +1,15 @@
 //! What groups share: themes, people and bodies, pillars; and what waits for a decision.
 
-use crate::roadmap::{Issue, Roadmap};
+use jiff::civil::{Date, date};
+
+use crate::roadmap::{Issue, Roadmap, Status};
+use crate::text::day::find_in;
 use crate::text::fold;
 
 use super::{Axis, Decision, PillarRow, RoadmapRow, Shared};
+
+/// For reading a day whose year is said: which day it is seen from changes nothing.
+const ANY_DAY: Date = date(2000, 1, 1);
 
 /// Themes that more than one group named.
 pub(super) fn themes(axes: &[Axis]) -> Vec<Shared> {
@@ -92,7 +98,11 @@ pub(super) fn pillars(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
     let mut carried: Vec<(usize, usize)> = Vec::new();
     for roadmap in &roadmaps {
         for (number, phase) in roadmap.phases.iter().enumerate() {
-            for action in phase.actions.iter().filter(|action| !action.pillar.trim().is_empty()) {
+            let standing = phase
+                .actions
+                .iter()
+                .filter(|action| action.status != Some(Status::Dropped));
+            for action in standing.filter(|action| !action.pillar.trim().is_empty()) {
                 carried.push((row_of(&action.pillar), number));
             }
         }
@@ -103,15 +113,17 @@ pub(super) fn pillars(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
     rows
 }
 
-/// What waits for a decision: those with a day first, by day.
+/// What waits for a decision: those whose day was said first, by that day; then the others, by when what waits is due.
 pub(super) fn decisions(axes: &[Axis]) -> Vec<Decision> {
     let mut decisions = Vec::new();
     for row in axes.iter().flat_map(|axis| &axis.roadmaps) {
         let roadmap = &row.roadmap;
-        let mut add = |who: &str, day: String, what: &str, id: String| {
+        let held = held(roadmap);
+        let mut add = |who: &str, due: Option<Date>, what: &str, id: String| {
             if !who.trim().is_empty() {
                 decisions.push(Decision {
-                    day,
+                    day: said_day(who, held).map(|day| day.to_string()).unwrap_or_default(),
+                    due: due.map(|day| day.to_string()).unwrap_or_default(),
                     who: who.to_owned(),
                     what: what.to_owned(),
                     id,
@@ -119,17 +131,32 @@ pub(super) fn decisions(axes: &[Axis]) -> Vec<Decision> {
                 });
             }
         };
-        add(&roadmap.decided_by, String::new(), &roadmap.title, row.slug.clone());
-        for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
-            let day = action.due.day().map(|day| day.to_string()).unwrap_or_default();
-            add(
-                &action.decided_by,
-                day,
-                &action.text,
-                format!("{}/{}", row.slug, action.id),
-            );
+        add(&roadmap.decided_by, None, &roadmap.title, row.slug.clone());
+        let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
+        // What is done or given up waits for nobody.
+        for action in actions.filter(|action| !matches!(action.status, Some(Status::Done | Status::Dropped))) {
+            let id = format!("{}/{}", row.slug, action.id);
+            add(&action.decided_by, action.due.day(), &action.text, id);
         }
     }
-    decisions.sort_by(|a, b| (a.day.is_empty(), &a.day).cmp(&(b.day.is_empty(), &b.day)));
+    let last = |day: &str| (day.is_empty(), day.to_owned());
+    decisions.sort_by_key(|decision| (last(&decision.day), last(&decision.due)));
     decisions
+}
+
+/// The day that stands in who decides: `Conseil municipal, le 8 avril`. Without a year, the next after the workshop.
+fn said_day(who: &str, held: Option<Date>) -> Option<Date> {
+    match held {
+        Some(held) => find_in(who, held).map(|day| day.date),
+        None => find_in(who, ANY_DAY).filter(|day| day.year_said).map(|day| day.date),
+    }
+}
+
+/// When the roadmap was written, where that is known.
+fn held(roadmap: &Roadmap) -> Option<Date> {
+    let held = &roadmap.source.held;
+    held.day().or_else(|| {
+        let day = find_in(held.as_str(), ANY_DAY)?;
+        day.year_said.then_some(day.date)
+    })
 }

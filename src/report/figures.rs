@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Code, Finding, check, is_ready};
+use crate::check::{Code, Finding, Tally, check};
 use crate::roadmap::Roadmap;
 use crate::session::State;
 use crate::text::slug;
@@ -13,14 +13,16 @@ use super::{Axis, Counted, Held, RoadmapRow, Source, StepTimes};
 /// A roadmap and what is still open about it.
 pub(super) fn row(path: &str, roadmap: &Roadmap, rules: &Rules) -> RoadmapRow {
     let findings = check(roadmap, rules);
-    let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
+    let tally = Tally::of(roadmap);
     RoadmapRow {
         path: path.to_owned(),
         slug: slug_of(path, roadmap),
         group: roadmap.source.group.clone(),
         participants: roadmap.source.participants,
-        ready: actions.clone().filter(|action| is_ready(action)).count(),
-        actions: actions.count(),
+        ready: tally.ready,
+        actions: tally.standing(),
+        done: tally.done,
+        without_pilot: tally.without_pilot,
         open: findings.len(),
         inventories: inventories(roadmap, &findings),
         opens_with_inventory: findings.iter().any(|finding| finding.code == Code::InventoryFirst),
@@ -144,7 +146,6 @@ fn steps(source: &Source<'_>) -> Vec<StepTimes> {
 /// What was counted over all workshops and roadmaps.
 pub(super) fn counted(held: &[Held], axes: &[Axis]) -> Counted {
     let roadmaps = || axes.iter().flat_map(|axis| &axis.roadmaps);
-    let actions = || roadmaps().flat_map(|row| row.roadmap.phases.iter().flat_map(|phase| &phase.actions));
     let heads: Vec<usize> = held.iter().filter_map(|workshop| workshop.participants).collect();
     Counted {
         workshops: held.len(),
@@ -152,9 +153,10 @@ pub(super) fn counted(held: &[Held], axes: &[Axis]) -> Counted {
         axes: axes.iter().filter(|axis| !axis.title.is_empty()).count(),
         roadmaps: roadmaps().count(),
         phases: roadmaps().map(|row| row.roadmap.phases.len()).sum(),
-        actions: actions().count(),
+        actions: roadmaps().map(|row| row.actions).sum(),
+        done: roadmaps().map(|row| row.done).sum(),
         ready: roadmaps().map(|row| row.ready).sum(),
-        without_pilot: actions().filter(|action| action.pilot.trim().is_empty()).count(),
+        without_pilot: roadmaps().map(|row| row.without_pilot).sum(),
         inventories: roadmaps()
             .map(|row| row.inventories.iter().filter(|(id, _)| id.starts_with('A')).count())
             .sum(),

@@ -48,6 +48,12 @@ pub struct Lone<'a> {
 pub struct Unread {
     /// Where it is.
     pub path: String,
+    /// The line of the first fault, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// Its column, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<usize>,
     /// Why, on one line.
     pub why: String,
 }
@@ -138,11 +144,13 @@ pub struct Counted {
     pub roadmaps: usize,
     /// Their phases.
     pub phases: usize,
-    /// Their actions.
+    /// Their actions; those that were dropped are not counted.
     pub actions: usize,
-    /// Of which ready.
+    /// Of which done.
+    pub done: usize,
+    /// Of which open and ready.
     pub ready: usize,
-    /// Of which without a pilot.
+    /// Of which open and without a pilot.
     pub without_pilot: usize,
     /// Of which inventories.
     pub inventories: usize,
@@ -204,10 +212,14 @@ pub struct RoadmapRow {
     pub group: String,
     /// How many people wrote it.
     pub participants: Option<u32>,
-    /// Actions ready.
+    /// Actions that are open and ready.
     pub ready: usize,
-    /// Actions in all.
+    /// Actions in all; those that were dropped are not counted.
     pub actions: usize,
+    /// Of which done.
+    pub done: usize,
+    /// Of which open and without a pilot.
+    pub without_pilot: usize,
     /// Questions that are still open.
     pub open: usize,
     /// The actions and phases that make an inventory: id and text.
@@ -218,11 +230,20 @@ pub struct RoadmapRow {
     pub roadmap: Roadmap,
 }
 
+impl RoadmapRow {
+    /// Actions that are still to be done.
+    pub fn open_actions(&self) -> usize {
+        self.actions.saturating_sub(self.done)
+    }
+}
+
 /// Something that waits for a decision.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Decision {
-    /// The day of what waits, as `2027-03-15`; empty where there is none.
+    /// The day of the decision, as `2027-03-15`; empty where none was said.
     pub day: String,
+    /// The day for which what waits is due, likewise.
+    pub due: String,
     /// Who must say yes.
     pub who: String,
     /// What it is about: the action, or the title of the roadmap.

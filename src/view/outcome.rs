@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ratatui_core::text::Line;
 
-use crate::check::{self, Finding, Place};
+use crate::check::{self, Finding, Place, Tally};
 use crate::roadmap::{Action, Dated, Phase, Roadmap, Status, When};
 use crate::text::clean;
 use crate::words::Words;
@@ -70,9 +70,15 @@ struct Outcome<'a> {
 
 impl Outcome<'_> {
     fn title(&self) -> Vec<Line<'static>> {
-        let actions = || self.roadmap.phases.iter().flat_map(|phase| &phase.actions);
-        let ready = actions().filter(|action| check::is_ready(action)).count();
-        let ready = self.words.show_ready(ready, actions().count());
+        let tally = Tally::of(self.roadmap);
+        let ready = match tally {
+            Tally { done: 0, .. } => self.words.show_ready(tally.ready, tally.open),
+            Tally { open: 0, done, .. } => self.words.show_done(done),
+            Tally { done, .. } => {
+                let ready = self.words.show_ready(tally.ready, tally.open);
+                format!("{ready}, {}", self.words.show_done(done))
+            }
+        };
         if self.screen {
             headed(&self.roadmap.title, &ready, self.width, self.palette)
         } else {

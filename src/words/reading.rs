@@ -33,6 +33,13 @@ messages! {
     journal_version = "journal-version" (path: &str, found: &str, known: &str);
     newer_waits = "newer-waits" (path: &str, newer: &str);
     nothing_to_report = "nothing-to-report" ();
+    report_only_rehearsals = "report-only-rehearsals" (count: usize);
+    report_only_adapted = "report-only-adapted" (count: usize);
+    report_event = "report-event" (name: &str);
+    report_several_events = "report-several-events" (events: &str, name: &str);
+    report_several_languages = "report-several-languages" (languages: &str, language: &str);
+    report_not_public = "report-not-public" (count: usize);
+    report_undeclared = "report-undeclared" (path: &str);
     report_several_texts = "report-several-texts" (name: &str);
     report_not_a_text = "report-not-a-text" (format: &str, name: &str);
     report_other_ending = "report-other-ending" (path: &str, named: &str, asked: &str);

@@ -65,6 +65,7 @@ messages! {
     list_nothing_here = "list-nothing-here" ();
     list_resume = "list-resume" (folder: &str);
     list_repair = "list-repair" (folder: &str);
+    show_done = "show-done" (done: usize);
     show_ready = "show-ready" (ready: usize, all: usize);
     show_stake = "show-stake" (stake: &str);
     show_pilot = "show-pilot" (pilot: &str);

@@ -113,8 +113,9 @@ pub fn read(text: &str) -> Result<Read<'_, Event>, Vec<Fault>> {
     }
 }
 
-/// The text of an event file to fill in: what is known stands there, every other key as a comment. `head` says how.
-pub fn template(name: &str, theme: &str, axes: &[&str], head: &str) -> String {
+/// The text of an event file to fill in: what is known stands there, every other key as a comment, with the workshops and
+/// people that were counted. `head` says how.
+pub fn template(name: &str, theme: &str, axes: &[&str], counted: [Option<usize>; 2], head: &str) -> String {
     let mut text = format!("# {head}\nformat = \"ctrls-event/1\"\n\n");
     let mut known = |key: &str, value: &str| {
         let line = format!("{key} = {}\n", crate::text::clean::toml_string(value));
@@ -128,9 +129,10 @@ pub fn template(name: &str, theme: &str, axes: &[&str], head: &str) -> String {
     for key in ["edition", "held", "place"] {
         known(key, "");
     }
-    text.push_str(
-        "# led_by = [\"\"]\n# why = \"\"\n# aim = \"\"\n# workshops = 1\n# participants = 1\n# horizons = [\"\"]\n",
-    );
+    let [workshops, people] = counted.map(|count| count.map_or_else(|| "1".to_owned(), |count| count.to_string()));
+    text.push_str("# led_by = [\"\"]\n# why = \"\"\n# aim = \"\"\n");
+    text.push_str(&format!("# workshops = {workshops}\n# participants = {people}\n"));
+    text.push_str("# horizons = [\"\"]\n");
     text.push_str("# licence = \"CC BY-SA 4.0\"\n");
     for axis in axes.iter().filter(|axis| !axis.is_empty()) {
         let title = crate::text::clean::toml_string(axis);

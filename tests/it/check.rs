@@ -6,7 +6,7 @@ mod room;
 
 use std::collections::BTreeMap;
 
-use ctrls::check::{Against, Code, Finding, check, check_against, is_ready, pillars, question, ready};
+use ctrls::check::{Against, Code, Finding, Tally, check, check_against, is_ready, pillars, question};
 use ctrls::roadmap::{self, Roadmap};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::{CheckRule, Level};
@@ -70,7 +70,8 @@ from = ["I2"]
 fn a_roadmap_that_is_ready_is_asked_nothing() {
     let findings = found(&format!("{WHOLE}{READY}"));
     assert!(findings.is_empty(), "{findings:?}");
-    assert_eq!(ready(&roadmap(&format!("{WHOLE}{READY}"))), (1, 1));
+    let tally = Tally::of(&roadmap(&format!("{WHOLE}{READY}")));
+    assert_eq!((tally.ready, tally.open), (1, 1));
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! The account of an event: what counts, once, and nothing that nobody said.
 
+mod counts;
+mod decisions;
+mod events;
 mod out;
+mod page;
 
 use serde_json::Value;
 
@@ -62,7 +66,7 @@ fn the_real_case_is_counted_and_nothing_is_added() {
     assert_eq!(counted["opening_with_inventory"], 2);
     assert_eq!(report["declared"]["participants"], 26);
     let text = spaced(&place.ctrls(&["report", "nec", "--lang", "fr"]).ended(0));
-    assert!(text.contains("3 ateliers et 26 personnes"), "{text}");
+    assert!(text.contains("Trois ateliers ont réuni 26 personnes"), "{text}");
     assert!(
         text.contains("2 feuilles de route sur 6 s’ouvrent sur un inventaire"),
         "{text}"
@@ -189,7 +193,9 @@ fn several_formats_share_a_name_and_a_new_event_can_be_filled_in() {
     assert_eq!(out.ended(0), "doc/rapport.md\ndoc/rapport.html\n");
     let out = place.ctrls(&["report", ".", "--lang", "fr", "--new-event"]);
     assert_eq!(out.ended(0).trim(), "./event.toml");
-    assert!(place.read("event.toml").contains("name = \"Rencontre\""));
+    let written = place.read("event.toml");
+    assert!(written.contains("name = \"Rencontre\""));
+    assert!(written.contains("# workshops = 1\n# participants = 9\n"), "{written}");
     assert_eq!(json(&place, &["."])["facts"]["declared"], true);
     // What somebody filled in is not written over.
     place.ctrls(&["report", ".", "--lang", "fr", "--new-event"]).ended(2);
@@ -204,7 +210,7 @@ fn what_is_declared_and_what_is_counted_are_both_said_where_they_differ() {
         "format = \"ctrls-event/1\"\nname = \"Rencontre\"\nparticipants = 12\nworkshops = 2\n",
     );
     let text = spaced(&place.ctrls(&["report", ".", "--lang", "fr"]).ended(0));
-    assert!(text.contains("2 ateliers et 12 personnes"), "{text}");
+    assert!(text.contains("Deux ateliers ont réuni 12 personnes"), "{text}");
     assert!(text.contains("comptées aux tables : 9"), "{text}");
 }
 
@@ -242,7 +248,7 @@ fn what_could_not_be_read_is_told_with_its_place_and_stands_in_the_report() {
     let report: Value = serde_json::from_str(&ran.ended(1)).unwrap();
     assert_eq!(
         report["unread"],
-        serde_json::json!([{"path": "./cassee.toml:2:9", "why": why}])
+        serde_json::json!([{"path": "./cassee.toml", "line": 2, "column": 9, "why": why}])
     );
 }
 
@@ -257,7 +263,7 @@ fn an_event_file_that_is_broken_is_told_with_its_place_too() {
     let report: Value = serde_json::from_str(&ran.ended(1)).unwrap();
     assert_eq!(
         report["unread"],
-        serde_json::json!([{"path": "./event.toml:2:6", "why": why}])
+        serde_json::json!([{"path": "./event.toml", "line": 2, "column": 6, "why": why}])
     );
 }
 
@@ -317,7 +323,7 @@ fn standard_output_takes_one_text_and_a_document_beside_it_is_named_on_standard_
     assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
     assert!(ran.err.contains("--out compte-rendu"), "{}", ran.err);
     let ran = place.ctrls(&["report", "a", "--lang", "fr", "--format", "json,html"]);
-    assert_eq!(ran.err, "compte-rendu.html\n");
+    assert!(ran.err.starts_with("compte-rendu.html\n"), "{}", ran.err);
     assert!(serde_json::from_str::<Value>(&ran.ended(0)).is_ok());
 }
 

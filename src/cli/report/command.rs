@@ -6,10 +6,12 @@ use crate::cli::export::Spreadsheet;
 use crate::cli::read::sources;
 use crate::cli::{Context, Failure};
 use crate::export;
+use crate::facilitate::names::quoted;
 use crate::report::{Report, Unread, gather};
 use crate::words::{Language, Words};
 
 use super::event_file::{event_of, new_event};
+use super::events;
 use super::format::Format;
 use super::gathered::{input, row};
 use super::target::{Target, put, targets};
@@ -62,21 +64,49 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return new_event(args, &report, context);
     }
     if report.counted.roadmaps == 0 && report.held.is_empty() && !look {
-        return Err(Failure::usage(context.words.nothing_to_report()));
+        return Err(nothing(&report, context));
     }
     let language = context.spoken.or_else(|| Language::of(&report.language));
     let words = Words::new(language.unwrap_or_else(|| context.words.language()));
+    events::tell(&read, &report.facts.name, &report.language, context);
     let aside = targets.iter().any(|(_, target)| *target == Target::Output);
     let mut stand = 0;
     for (format, target) in &targets {
         let bytes = made(&report, *format, &words, args, context)?;
         stand += usize::from(!put(&bytes, (*format, target), aside, args.force, context)?);
     }
+    if stand < targets.len() {
+        hints(&report, args, context);
+    }
     match stand {
         0 if !look => Ok(()),
         // Nothing at all was done: a name that is taken is wrong use, as in every command.
         stand if stand == targets.len() && !look => Err(Failure::Told(2)),
         _ => Err(Failure::Look),
+    }
+}
+
+/// Why nothing counts: nothing is there, or only what is not counted.
+fn nothing(report: &Report, context: &Context) -> Failure {
+    let words = &context.words;
+    Failure::usage(match (&report.rehearsals[..], &report.adapted[..]) {
+        ([], []) => words.nothing_to_report(),
+        ([], adapted) => words.report_only_adapted(adapted.len()),
+        (rehearsals, _) => words.report_only_rehearsals(rehearsals.len()),
+    })
+}
+
+/// What whoever made the report may do next; nothing of it stands in the report, whose readers have no use for it.
+fn hints(report: &Report, args: &Args, context: &Context) {
+    let words = &context.words;
+    if !report.observations.is_empty() && !args.public {
+        context.tell(&words.report_not_public(report.observations.len()));
+    }
+    if !report.facts.declared
+        && !report.held.is_empty()
+        && let Some(path) = args.paths.first()
+    {
+        context.tell(&words.report_undeclared(&quoted(&path.display().to_string())));
     }
 }
 

@@ -64,13 +64,17 @@ pub(super) fn new_event(args: &Args, report: &Report, context: &Context) -> Resu
     } else {
         first.parent().unwrap_or(first)
     };
-    let path = args.out.clone().unwrap_or_else(|| folder.join(event::FILE));
     let text = event::template(
         &report.facts.name,
         &report.facts.theme,
         &report.axes.iter().map(|axis| axis.title.as_str()).collect::<Vec<_>>(),
+        [Some(report.counted.workshops), report.counted.participants],
         &context.words.event_template_head(),
     );
+    if args.out.as_deref() == Some(Path::new("-")) {
+        return context.print(&text);
+    }
+    let path = args.out.clone().unwrap_or_else(|| folder.join(event::FILE));
     if args.force {
         replace_typed(&path, text.as_bytes())?;
     } else {

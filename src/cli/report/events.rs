@@ -1,1 +1,84 @@
-//! Which events are meant.
+//! Which events the sessions and roadmaps are of: one account for two of them is told.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::cli::Context;
+use crate::cli::read::Sources;
+use crate::roadmap::Roadmap;
+use crate::text::fold;
+use crate::words::Language;
+use crate::workshop::event;
+
+/// Tells that more than one event, or more than one language, lies at the paths of one report.
+pub(super) fn tell(read: &Sources, name: &str, language: &str, context: &Context) {
+    let words = &context.words;
+    let events = events(read);
+    if events.len() > 1 {
+        let listed: Vec<String> = events.iter().map(|event| words.report_event(event)).collect();
+        context.tell(&words.report_several_events(&listed.join(", "), name));
+    }
+    let languages: BTreeSet<&str> = counted(read)
+        .map(|(_, roadmap)| roadmap.language.as_str())
+        .filter(|language| !language.is_empty())
+        .collect();
+    if languages.len() > 1 && context.spoken.is_none() {
+        let listed: Vec<&str> = languages.into_iter().collect();
+        let spoken = Language::of(language).unwrap_or_else(|| words.language());
+        context.tell(&words.report_several_languages(&listed.join(", "), spoken.code()));
+    }
+}
+
+/// The roadmaps that count, with the folder or file in which they stand.
+fn counted(read: &Sources) -> impl Iterator<Item = (&Path, &Roadmap)> {
+    read.roadmaps
+        .iter()
+        .filter(|roadmap| {
+            let session = roadmap.session.as_ref();
+            !session.is_some_and(|read| read.session.state().header.rehearsal)
+                && roadmap.roadmap.source.adapted_from.is_empty()
+        })
+        .map(|roadmap| (roadmap.path.as_path(), &roadmap.roadmap))
+}
+
+/// The names of the events, in the order in which they are found: that of the `event.toml` in the nearest folder above,
+/// else the one that a session or a roadmap says itself. What names none is of no other event.
+fn events(read: &Sources) -> Vec<String> {
+    let mut declared: BTreeMap<PathBuf, String> = BTreeMap::new();
+    let mut names: Vec<String> = Vec::new();
+    let mut add = |path: &Path, own: &str| {
+        let name = match event_above(path) {
+            Some(file) => declared.entry(file).or_insert_with_key(|file| name_in(file)).clone(),
+            None => String::new(),
+        };
+        let name = if name.is_empty() { own.trim() } else { &name };
+        if !name.is_empty() && !names.iter().any(|known| fold(known) == fold(name)) {
+            names.push(name.to_owned());
+        }
+    };
+    let sessions = read
+        .sessions
+        .iter()
+        .filter(|read| !read.session.state().header.rehearsal);
+    for session in sessions {
+        let own = session.session.state().description.event.as_deref();
+        add(session.folder.path(), own.unwrap_or_default());
+    }
+    for (path, roadmap) in counted(read) {
+        add(path, &roadmap.source.event);
+    }
+    names
+}
+
+fn event_above(path: &Path) -> Option<PathBuf> {
+    let absolute = std::path::absolute(path).ok()?;
+    let mut folders = absolute.ancestors().map(|folder| folder.join(event::FILE));
+    folders.find(|file| file.is_file())
+}
+
+/// What an event file calls its event; nothing where it cannot be understood: that is told elsewhere.
+fn name_in(file: &Path) -> String {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    event::read(&text).map(|read| read.value.name).unwrap_or_default()
+}

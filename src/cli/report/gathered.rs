@@ -14,11 +14,15 @@ pub(super) fn row(unreadable: &Unreadable, context: &Context) -> Unread {
     let path = unreadable.path.display();
     match &unreadable.first {
         Some(first) => Unread {
-            path: format!("{path}:{}:{}", first.place.line, first.place.column),
+            path: path.to_string(),
+            line: Some(first.place.line),
+            column: Some(first.place.column),
             why: first.what.clone(),
         },
         None => Unread {
             path: path.to_string(),
+            line: None,
+            column: None,
             why: unreadable.failure.first_line(context),
         },
     }

@@ -42,9 +42,16 @@ pub(super) fn reuse(report: &Report, words: &Words) -> Option<Block> {
 pub(super) fn not_counted(report: &Report, words: &Words) -> Option<Block> {
     let mut blocks = Vec::new();
     if !report.unread.is_empty() {
-        let rows = report.unread.iter().map(|unread| Row {
-            cells: vec![Cell::new(Text::new(&unread.path)), Cell::new(Text::new(&unread.why))],
+        let rows = report.unread.iter().map(|unread| {
+            let mut path = Cell::new(Text::new(&unread.path));
+            if let (Some(line), Some(column)) = (unread.line, unread.column) {
+                path.under = Text::new(&words.report_unread_place(line, column));
+            }
+            Row {
+                cells: vec![path, Cell::new(Text::new(&unread.why))],
+            }
         });
+        blocks.push(Block::paragraph(words.report_unread(report.unread.len()).as_str()));
         let column = |head: String, width: u16| Column {
             head: Text::new(&head),
             width,

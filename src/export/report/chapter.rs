@@ -1,20 +1,17 @@
 //! An axis, with its roadmaps.
 
-use crate::export::document::{Block, Section, Style, Text, Tone};
+use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Section, Style, Table, Text, Tone};
+use crate::export::roadmap::raised;
 use crate::report::{Axis, RoadmapRow};
-use crate::roadmap::Dated;
+use crate::roadmap::{Action, Dated, Phase, Status};
+use crate::text::fold;
 use crate::words::Words;
 
 use super::overview::anchor;
-use super::part::section;
+use super::part::{heading_of_axis, section};
 
 /// An axis with its roadmaps, each under a heading of its own.
 pub(super) fn chapter(axis: &Axis, number: usize, words: &Words) -> Block {
-    let heading = if axis.title.is_empty() {
-        words.report_without_axis()
-    } else {
-        words.report_axis(number, &axis.title)
-    };
     let mut blocks: Vec<Block> = Vec::new();
     if !axis.about.is_empty() {
         blocks.push(Block::toned(axis.about.as_str(), Tone::Soft));
@@ -23,7 +20,7 @@ pub(super) fn chapter(axis: &Axis, number: usize, words: &Words) -> Block {
         blocks.push(Block::toned(words.report_axis_empty().as_str(), Tone::Nothing));
     }
     blocks.extend(axis.roadmaps.iter().map(|row| one(row, words)));
-    section(&format!("axe-{number}"), heading, blocks)
+    section(&format!("axe-{number}"), heading_of_axis(axis, number, words), blocks)
 }
 
 fn one(row: &RoadmapRow, words: &Words) -> Block {
@@ -44,48 +41,119 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
         words.report_question(),
         roadmap.question.as_ref().map_or("", |question| &question.text),
     );
+    add(words.report_pilot(), &roadmap.pilot);
     add(words.report_indicator(), &roadmap.indicator);
     if !facts.is_empty() {
         blocks.push(Block::List(facts));
     }
-    let phases: Vec<Text> = roadmap
-        .phases
-        .iter()
-        .zip(1..)
-        .map(|(phase, number)| {
-            let mut text = Text::default().styled(&words.report_phase(number, &phase.title), Style::Strong);
-            match phase.due.dated() {
-                Dated::Empty => {}
-                Dated::Day(day) => text = text.and(&words.report_for_day(&words.long_day(day))),
-                Dated::Text(due) => text = text.and(&words.report_for(due)),
-            }
-            if !phase.goal.is_empty() {
-                text = text.and(&format!("{} {}", words.report_colon(), phase.goal));
-            }
-            if !phase.actions.is_empty() {
-                let actions: Vec<&str> = phase.actions.iter().map(|action| action.text.as_str()).collect();
-                text = text.and(&format!(" — {}", actions.join(" · ")));
-            }
-            text
-        })
-        .collect();
-    if !phases.is_empty() {
-        blocks.push(Block::List(phases));
+    let phases = || roadmap.phases.iter().zip(1..);
+    if roadmap.phases.iter().any(|phase| !phase.actions.is_empty()) {
+        blocks.push(Block::Table(actions(row, words)));
+    } else if phases().next().is_some() {
+        let phases = phases().map(|(phase, number)| head(phase, number, Style::Strong, words));
+        blocks.push(Block::List(phases.collect()));
     }
-    for (label, said) in [
-        (words.report_room_said(), &roadmap.remarks),
-        (words.report_learned(), &roadmap.lessons),
+    for (end, label, said) in [
+        ("dit", words.report_room_said(), &roadmap.remarks),
+        ("appris", words.report_learned(), &roadmap.lessons),
     ] {
         if !said.is_empty() {
-            blocks.push(Block::toned(Text::default().styled(&label, Style::Strong), Tone::Body));
-            blocks.push(Block::List(said.iter().map(|remark| Text::new(&remark.text)).collect()));
+            let said = said.iter().map(|remark| Text::new(&remark.text)).collect();
+            blocks.push(section(
+                &format!("{}-{end}", anchor(row)),
+                label,
+                vec![Block::List(said)],
+            ));
         }
     }
+    let same = fold(&row.group) == fold(&roadmap.title);
     Block::Section(Section {
         id: anchor(row),
         heading: Text::new(&roadmap.title),
-        aside: Text::new(&row.group),
+        aside: Text::new(if same { "" } else { &row.group }),
         blocks,
         ..Section::default()
     })
+}
+
+/// A phase: its number and title, for when, what will have changed.
+fn head(phase: &Phase, number: usize, style: Style, words: &Words) -> Text {
+    let title = match phase.title.trim() {
+        "" => words.document_phase(number),
+        title => words.document_phase_titled(number, title),
+    };
+    let mut text = Text::default().styled(&title, style);
+    match phase.due.dated() {
+        Dated::Empty => {}
+        Dated::Day(day) => {
+            text = text
+                .and(", ")
+                .join(raised(&words.document_for_day(&words.long_day(day))))
+        }
+        Dated::Text(due) => text = text.and(&format!(", {}", words.document_for_text(due))),
+    }
+    if !phase.goal.trim().is_empty() {
+        text = text.styled(&format!("{} {}", words.report_colon(), phase.goal), Style::Soft);
+    }
+    text
+}
+
+/// Who does what by when, phase by phase.
+fn actions(row: &RoadmapRow, words: &Words) -> Table {
+    let column = |head: String, width: u16| Column {
+        head: Text::new(&head),
+        width,
+        align: Align::Left,
+    };
+    let phases = row.roadmap.phases.iter().zip(1..);
+    Table {
+        caption: Text::new(&words.report_actions_caption(&row.roadmap.title)),
+        columns: vec![
+            column(words.report_action(), 93),
+            column(words.document_pilot(), 48),
+            column(words.document_due(), 29),
+        ],
+        groups: phases
+            .map(|(phase, number)| Rows {
+                head: Some(head(phase, number, Style::Plain, words)),
+                rows: if phase.actions.is_empty() {
+                    vec![nothing(words)]
+                } else {
+                    phase.actions.iter().map(|action| line(action, words)).collect()
+                },
+            })
+            .collect(),
+    }
+}
+
+fn nothing(words: &Words) -> Row {
+    let mut cell = Cell::new(Text::blank(&words.document_no_action()));
+    cell.span = 3;
+    Row { cells: vec![cell] }
+}
+
+fn line(action: &Action, words: &Words) -> Row {
+    // What is over has nothing left to be found together.
+    let over = matches!(action.status, Some(Status::Done | Status::Dropped));
+    let blank = |text: String| if over { Text::new("–") } else { Text::blank(&text) };
+    let mut what = Cell::new(Text::new(&action.text));
+    what.under = Text::new(&match action.status {
+        Some(Status::Started) => words.document_started(),
+        Some(Status::Done) => words.document_done(),
+        Some(Status::Stuck) => words.document_stuck(),
+        Some(Status::Dropped) => words.document_dropped(),
+        Some(Status::Planned) | None => String::new(),
+    });
+    let pilot = match action.pilot.trim() {
+        "" => blank(words.document_blank_pilot()),
+        pilot => Text::new(pilot),
+    };
+    let due = match action.due.dated() {
+        Dated::Empty => blank(words.document_blank_day()),
+        Dated::Day(day) => Text::new(&words.short_day(day)),
+        Dated::Text(due) => Text::new(due),
+    };
+    Row {
+        cells: vec![what, Cell::new(pilot), Cell::new(due)],
+    }
 }

@@ -2,6 +2,7 @@
 
 mod apart;
 mod chapter;
+mod decisions;
 mod opening;
 mod overview;
 mod part;

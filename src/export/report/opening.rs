@@ -1,13 +1,10 @@
-//! What stands first: three sentences, the figures, what waits for a decision.
+//! What stands first: a few sentences, the figures.
 
-use crate::export::document::{Block, Check, Fact, Kind, Section, Style, Text, Tone};
+use crate::export::document::{Block, Fact, Text, Tone};
 use crate::report::Report;
 use crate::words::Words;
 
-use super::part::section;
-
-/// Decisions that are shown; the others are in the roadmaps.
-const DECISIONS: usize = 6;
+use super::part::{capital, section};
 
 /// Three sentences, and the same figures as a list. What is declared stands; where something else was counted, both.
 pub(super) fn essential(report: &Report, words: &Words) -> Block {
@@ -16,28 +13,86 @@ pub(super) fn essential(report: &Report, words: &Words) -> Block {
     let people = declared.participants.or(counted.participants);
     // Roadmaps alone, without any session, say nothing of the workshops that they come from.
     let known = workshops > 0 || people.is_some();
-    let mut sentences = Vec::new();
-    match people {
-        Some(people) => sentences.push(words.report_workshops_people(workshops, people)),
-        None if known => sentences.push(words.report_workshops(workshops)),
-        None => {}
-    }
-    if !report.facts.horizons.is_empty() {
-        sentences.push(words.report_horizons(&report.facts.horizons.join(", ")));
-    }
-    sentences.push(words.report_made(counted.roadmaps, counted.phases));
-    if counted.actions > 0 {
-        sentences.push(words.report_actions(counted.actions, counted.ready, counted.without_pilot));
-    } else if counted.phases > 0 {
-        sentences.push(words.report_no_actions());
-    }
+    let sentences = [
+        came(report, (workshops, people), words),
+        Some(wrote(report, known, words)),
+        actions(report, words),
+    ];
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
     let mut blocks = vec![Block::toned(sentences.join(" ").as_str(), Tone::Lead)];
+    blocks.push(figures(report, (workshops, people), words));
+    let mut soft = |text: String| blocks.push(Block::toned(text.as_str(), Tone::Soft));
+    if declared.workshops.is_some_and(|declared| declared != counted.workshops) {
+        soft(words.report_counted_workshops(workshops, counted.workshops));
+    }
+    if let (Some(declared), Some(counted)) = (declared.participants, counted.participants)
+        && declared != counted
+    {
+        soft(words.report_counted_people(declared, counted));
+    }
+    if people.is_none() && known {
+        soft(words.report_people_unknown());
+    }
+    section("essentiel", words.report_essential(), blocks)
+}
+
+/// Who came, and from where.
+fn came(report: &Report, (workshops, people): (usize, Option<usize>), words: &Words) -> Option<String> {
+    let horizons = report.facts.horizons.join(", ");
+    let number = words.report_number(workshops);
+    let said = match people {
+        Some(people) => Some(capital(&words.report_workshops_people(workshops, &number, people))),
+        None if workshops > 0 => Some(capital(&words.report_workshops(workshops, &number))),
+        None => None,
+    };
+    match (said, people) {
+        (said, _) if horizons.is_empty() => said.map(|said| format!("{said}.")),
+        (Some(said), Some(_)) => Some(format!("{said}{} {horizons}.", words.report_colon())),
+        (Some(said), None) => Some(format!("{said}. {}", words.report_horizons(&horizons))),
+        (None, _) => Some(words.report_horizons(&horizons)),
+    }
+}
+
+/// Which roadmaps came out of it.
+fn wrote(report: &Report, known: bool, words: &Words) -> String {
+    let counted = &report.counted;
+    if known {
+        let number = words.report_number(counted.roadmaps);
+        capital(&words.report_tables(counted.roadmaps, &number))
+    } else {
+        words.report_made(counted.roadmaps, counted.phases)
+    }
+}
+
+/// How far their actions are.
+fn actions(report: &Report, words: &Words) -> Option<String> {
+    let counted = &report.counted;
+    if counted.actions == 0 {
+        return match (counted.roadmaps, counted.phases) {
+            (0, _) | (_, 0) => None,
+            (_, phases) => Some(words.report_no_actions(phases)),
+        };
+    }
+    let open = counted.actions.saturating_sub(counted.done);
+    let mut sentences = Vec::new();
+    if counted.done > 0 {
+        sentences.push(words.report_done(counted.done));
+    }
+    if open > 0 {
+        sentences.push(words.report_actions(open, counted.done, counted.ready, counted.without_pilot));
+    }
+    Some(sentences.join(" "))
+}
+
+/// Six figures at most; phases stand for actions where none is said yet.
+fn figures(report: &Report, (workshops, people): (usize, Option<usize>), words: &Words) -> Block {
+    let counted = &report.counted;
     let figure = |label: String, value: usize| Fact {
         label: Text::new(&label),
         value: Text::new(&value.to_string()),
     };
     let mut figures = Vec::new();
-    if known {
+    if workshops > 0 || people.is_some() {
         figures.push(figure(words.report_figure_workshops(workshops), workshops));
     }
     figures.extend(people.map(|people| figure(words.report_figure_people(people), people)));
@@ -45,58 +100,11 @@ pub(super) fn essential(report: &Report, words: &Words) -> Block {
         figures.push(figure(words.report_figure_axes(counted.axes), counted.axes));
     }
     figures.push(figure(words.report_figure_roadmaps(counted.roadmaps), counted.roadmaps));
-    figures.push(figure(words.report_figure_phases(counted.phases), counted.phases));
     if counted.actions > 0 {
         figures.push(figure(words.report_figure_actions(counted.actions), counted.actions));
+        figures.push(figure(words.report_figure_ready(counted.ready), counted.ready));
+    } else if counted.phases > 0 {
+        figures.push(figure(words.report_figure_phases(counted.phases), counted.phases));
     }
-    blocks.push(Block::Figures(figures));
-    let differs = |declared: Option<usize>, counted: usize| declared.is_some_and(|declared| declared != counted);
-    if differs(declared.workshops, counted.workshops) {
-        blocks.push(Block::toned(
-            words.report_counted_workshops(workshops, counted.workshops).as_str(),
-            Tone::Soft,
-        ));
-    }
-    if let (Some(declared), Some(counted)) = (declared.participants, counted.participants)
-        && declared != counted
-    {
-        blocks.push(Block::toned(
-            words.report_counted_people(declared, counted).as_str(),
-            Tone::Soft,
-        ));
-    }
-    if people.is_none() && known {
-        blocks.push(Block::toned(words.report_people_unknown().as_str(), Tone::Soft));
-    }
-    section("essentiel", words.report_essential(), blocks)
-}
-
-pub(super) fn decisions(report: &Report, words: &Words) -> Option<Block> {
-    if report.decisions.is_empty() {
-        return None;
-    }
-    let checks = report.decisions.iter().take(DECISIONS).map(|decision| {
-        let when = match decision.day.parse::<jiff::civil::Date>() {
-            Ok(day) => words.long_day(day),
-            Err(_) => words.report_undated(),
-        };
-        Check {
-            reference: Text::new(&when),
-            text: Text::default()
-                .styled(&decision.who, Style::Strong)
-                .and(&format!(" · {} ({})", decision.what, decision.group)),
-        }
-    });
-    let mut blocks = vec![Block::Checks(checks.collect())];
-    let more = report.decisions.len().saturating_sub(DECISIONS);
-    if more > 0 {
-        blocks.push(Block::toned(words.report_more_decisions(more).as_str(), Tone::Soft));
-    }
-    Some(Block::Section(Section {
-        id: "decisions".to_owned(),
-        heading: Text::new(&words.report_decisions()),
-        kind: Kind::Box,
-        blocks,
-        ..Section::default()
-    }))
+    Block::Figures(figures)
 }

@@ -1,11 +1,13 @@
 //! Every roadmap on a line.
 
+use jiff::civil::Date;
+
 use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Style, Table, Text};
 use crate::report::{Report, RoadmapRow};
-use crate::roadmap::Dated;
+use crate::roadmap::{Roadmap, Status, When};
 use crate::words::Words;
 
-use super::part::section;
+use super::part::{heading_of_axis, section};
 
 /// Squares that stand for actions, at most: beyond, the figures alone.
 const SQUARES: usize = 12;
@@ -20,57 +22,78 @@ pub(super) fn overview(report: &Report, words: &Words) -> Option<Block> {
         width,
         align: Align::Left,
     };
-    let groups = report.axes.iter().filter(|axis| !axis.roadmaps.is_empty());
+    let titled = report.axes.iter().any(|axis| !axis.title.is_empty());
+    let groups = report
+        .axes
+        .iter()
+        .zip(1..)
+        .filter(|(axis, _)| !axis.roadmaps.is_empty());
     let table = Table {
         caption: Text::new(&words.report_overview_caption()),
         columns: vec![
             column(words.report_roadmap(), 73),
-            column(words.report_pilot(), 29),
-            column(words.report_next(), 39),
-            column(words.report_ready(), 29),
+            column(words.report_group(), 29),
+            column(words.report_ready(), 39),
+            column(words.report_next(), 29),
         ],
         groups: groups
-            .map(|axis| Rows {
-                head: (!axis.title.is_empty()).then(|| Text::new(&axis.title)),
+            .map(|(axis, number)| Rows {
+                head: titled.then(|| Text::new(&heading_of_axis(axis, number, words))),
                 rows: axis.roadmaps.iter().map(|row| line(row, words)).collect(),
             })
             .collect(),
     };
-    let heading = words.report_overview(report.counted.roadmaps);
+    let count = report.counted.roadmaps;
+    let heading = words.report_overview(count, &words.report_number(count));
     Some(section("feuilles", heading, vec![Block::Table(table)]))
 }
 
 fn line(row: &RoadmapRow, words: &Words) -> Row {
-    let blank = |text: &str, blank: String| {
-        if text.trim().is_empty() {
-            Text::blank(&blank)
-        } else {
-            Text::new(text)
-        }
-    };
-    let review = match row.roadmap.review.dated() {
-        Dated::Empty => Text::blank(&words.report_no_review()),
-        Dated::Day(day) => Text::new(&words.long_day(day)),
-        Dated::Text(text) => Text::new(text),
-    };
-    let mut title = Cell::new(Text::default().linked(&row.roadmap.title, Style::Strong, &anchor(row)));
-    title.under = Text::new(&row.group);
-    let mut ready = Cell::new(Text::new(&if row.actions == 0 {
-        words.report_no_action()
-    } else {
-        words.report_ready_of(row.ready, row.actions)
+    let open = row.open_actions();
+    let mut ready = Cell::new(Text::new(&match (open, row.done) {
+        (0, 0) => words.report_no_action(),
+        (0, _) => words.report_all_done(row.done),
+        (open, _) => words.report_ready_of(row.ready, open),
     }));
-    if (1..=SQUARES).contains(&row.actions) {
-        ready.squares = Some((row.ready as u16, row.actions as u16));
+    if open > 0 && row.done > 0 {
+        ready.under = Text::new(&words.show_done(row.done));
+    }
+    if let (Ok(some), Ok(all)) = (u16::try_from(row.ready), u16::try_from(open))
+        && (1..=SQUARES).contains(&open)
+    {
+        ready.squares = Some((some, all));
     }
     Row {
         cells: vec![
-            title,
-            Cell::new(blank(&row.roadmap.pilot, words.report_no_pilot())),
-            Cell::new(review),
+            Cell::new(Text::default().linked(&row.roadmap.title, Style::Strong, &anchor(row))),
+            Cell::new(Text::new(&row.group)),
             ready,
+            Cell::new(match next(&row.roadmap) {
+                Some(day) => Text::new(&words.short_day(day)),
+                None if open == 0 && row.done > 0 => Text::new("–"),
+                None => Text::blank(&words.report_undated()),
+            }),
         ],
     }
+}
+
+/// The first day that waits: of an open action, else of a phase, else of the review.
+fn next(roadmap: &Roadmap) -> Option<Date> {
+    let phases = || roadmap.phases.iter();
+    let open = phases()
+        .flat_map(|phase| &phase.actions)
+        .filter(|action| !matches!(action.status, Some(Status::Done | Status::Dropped)));
+    let first = open.filter_map(|action| action.due.day()).min();
+    // A phase whose actions are all over waits for nothing.
+    let waits = |over: &&crate::roadmap::Phase| {
+        let over = &over.actions;
+        over.is_empty()
+            || over
+                .iter()
+                .any(|action| !matches!(action.status, Some(Status::Done | Status::Dropped)))
+    };
+    let phase = || phases().filter(waits).filter_map(|phase| phase.due.day()).min();
+    first.or_else(phase).or_else(|| When::day(&roadmap.review))
 }
 
 pub(super) fn anchor(row: &RoadmapRow) -> String {

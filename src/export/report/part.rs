@@ -1,6 +1,12 @@
 //! A part of the account under a heading of its own.
 
+use jiff::civil::Date;
+
 use crate::export::document::{Block, Section, Text};
+use crate::export::roadmap::raised;
+use crate::report::Axis;
+use crate::roadmap::{Dated, When};
+use crate::words::Words;
 
 pub(super) fn section(id: &str, heading: String, blocks: Vec<Block>) -> Block {
     Block::Section(Section {
@@ -9,4 +15,36 @@ pub(super) fn section(id: &str, heading: String, blocks: Vec<Block>) -> Block {
         blocks,
         ..Section::default()
     })
+}
+
+/// What an axis is called, with its number.
+pub(super) fn heading_of_axis(axis: &Axis, number: usize, words: &Words) -> String {
+    if axis.title.is_empty() {
+        words.report_without_axis()
+    } else {
+        words.report_axis(number, &axis.title)
+    }
+}
+
+/// A sentence begins with a capital, also where a number in words stands first.
+pub(super) fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// A day in full, or the words that stand for it; `None` where nothing is known.
+pub(super) fn day(text: &str, words: &Words) -> Option<Text> {
+    match When::new(text).dated() {
+        Dated::Empty => None,
+        Dated::Day(day) => Some(long(day, words)),
+        Dated::Text(text) => Some(Text::new(text)),
+    }
+}
+
+/// `1er mars 2027`, its ending raised.
+pub(super) fn long(day: Date, words: &Words) -> Text {
+    raised(&words.long_day(day))
 }

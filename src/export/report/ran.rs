@@ -2,11 +2,10 @@
 
 use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Style, Table, Text};
 use crate::report::{Held, Report};
-use crate::roadmap::{Dated, When};
 use crate::view;
 use crate::words::Words;
 
-use super::part::section;
+use super::part::{day, section};
 
 pub(super) fn context(report: &Report, words: &Words) -> Option<Block> {
     let facts = &report.facts;
@@ -16,21 +15,24 @@ pub(super) fn context(report: &Report, words: &Words) -> Option<Block> {
             blocks.push(Block::paragraph(text.as_str()));
         }
     }
-    let mut list = Vec::new();
-    let mut add = |label: String, text: &str| {
-        if !text.is_empty() {
-            list.push(
-                Text::default()
-                    .styled(&label, Style::Strong)
-                    .and(&format!("{} {text}", words.report_colon())),
-            );
-        }
-    };
-    add(words.report_edition(), &facts.edition);
-    add(words.report_led_by(), &facts.led_by.join(", "));
-    add(words.report_horizons_label(), &facts.horizons.join(", "));
+    let horizons = facts.horizons.join(", ");
+    let led_by = facts.led_by.join(", ");
+    let mut list: Vec<(String, &str)> = vec![
+        (words.report_edition(), &facts.edition),
+        (words.report_led_by(), &led_by),
+    ];
+    list.retain(|(_, text)| !text.is_empty());
+    // Where people came from is said in the opening as well: alone it is no reason for an event.
+    if !horizons.is_empty() && !(list.is_empty() && blocks.is_empty()) {
+        list.push((words.report_horizons_label(), &horizons));
+    }
     if !list.is_empty() {
-        blocks.push(Block::List(list));
+        let texts = list.into_iter().map(|(label, text)| {
+            Text::default()
+                .styled(&label, Style::Strong)
+                .and(&format!("{} {text}", words.report_colon()))
+        });
+        blocks.push(Block::List(texts.collect()));
     }
     (!blocks.is_empty()).then(|| section("contexte", words.report_context(), blocks))
 }
@@ -39,53 +41,59 @@ pub(super) fn how_it_ran(report: &Report, words: &Words) -> Option<Block> {
     if report.held.is_empty() {
         return None;
     }
+    let mut blocks = vec![Block::Table(workshops(&report.held, words))];
+    blocks.extend(times(&report.held, words).map(|times| section("temps", words.report_times(), vec![times])));
+    Some(section("deroule", words.report_how_it_ran(), blocks))
+}
+
+/// When, with whom, how many; who facilitated only where that is known of one.
+fn workshops(held: &[Held], words: &Words) -> Table {
     let column = |head: String, width: u16, align: Align| Column {
         head: Text::new(&head),
         width,
         align,
     };
-    let rows = report.held.iter().map(|held| {
+    let somebody = held.iter().any(|held| !held.facilitators.is_empty());
+    let mut columns = vec![
+        column(words.report_workshop(), if somebody { 54 } else { 94 }, Align::Left),
+        column(words.report_when(), 34, Align::Left),
+        column(words.report_groups(), 20, Align::Right),
+        column(words.report_people(), 22, Align::Right),
+    ];
+    if somebody {
+        columns.insert(2, column(words.report_facilitators(), 40, Align::Left));
+    }
+    let unknown = || Text::blank(&words.report_unknown());
+    let rows = held.iter().map(|held| {
         let mut title = Cell::new(Text::new(&held.title));
         if held.laptops > 1 {
             title.under = Text::new(&words.report_laptops(held.laptops));
         }
-        Row {
-            cells: vec![
-                title,
-                Cell::new(when(&held.held, words)),
-                Cell::new(Text::new(&held.facilitators.join(", "))),
-                Cell::new(Text::new(&held.groups.to_string())),
-                Cell::new(match held.participants {
-                    Some(people) => Text::new(&people.to_string()),
-                    None => Text::blank(&words.report_unknown()),
-                }),
-            ],
+        let mut cells = vec![
+            title,
+            Cell::new(day(&held.held, words).unwrap_or_else(unknown)),
+            Cell::new(Text::new(&held.groups.to_string())),
+            Cell::new(match held.participants {
+                Some(people) => Text::new(&people.to_string()),
+                None => unknown(),
+            }),
+        ];
+        if somebody {
+            let names = match held.facilitators.join(", ") {
+                names if names.is_empty() => unknown(),
+                names => Text::new(&names),
+            };
+            cells.insert(2, Cell::new(names));
         }
+        Row { cells }
     });
-    let mut blocks = vec![Block::Table(Table {
+    Table {
         caption: Text::new(&words.report_held_caption()),
-        columns: vec![
-            column(words.report_workshop(), 54, Align::Left),
-            column(words.report_when(), 34, Align::Left),
-            column(words.report_facilitators(), 40, Align::Left),
-            column(words.report_groups(), 20, Align::Right),
-            column(words.report_people(), 22, Align::Right),
-        ],
+        columns,
         groups: vec![Rows {
             head: None,
             rows: rows.collect(),
         }],
-    })];
-    blocks.extend(times(&report.held, words));
-    Some(section("deroule", words.report_how_it_ran(), blocks))
-}
-
-fn when(text: &str, words: &Words) -> Text {
-    let when = When::new(text);
-    match when.dated() {
-        Dated::Empty => Text::blank(&words.report_unknown()),
-        Dated::Day(day) => Text::new(&words.long_day(day)),
-        Dated::Text(text) => Text::new(text),
     }
 }
 

@@ -18,13 +18,12 @@ pub(super) fn in_common(report: &Report, words: &Words) -> Option<Block> {
         Block::List(texts.collect())
     };
     let mut blocks = Vec::new();
-    for (label, shared) in [
-        (words.report_themes(), &report.themes),
-        (words.report_stakeholders(), &report.stakeholders),
+    for (end, label, shared) in [
+        ("themes", words.report_themes(), &report.themes),
+        ("organismes", words.report_stakeholders(), &report.stakeholders),
     ] {
         if !shared.is_empty() {
-            blocks.push(Block::toned(Text::default().styled(&label, Style::Strong), Tone::Body));
-            blocks.push(list(shared));
+            blocks.push(section(&format!("commun-{end}"), label, vec![list(shared)]));
         }
     }
     (!blocks.is_empty()).then(|| section("commun", words.report_in_common(), blocks))

@@ -5,12 +5,13 @@ use crate::export::roadmap::labels;
 use crate::report::Report;
 use crate::words::Words;
 
-use super::{apart, chapter, opening, overview, ran, shared};
+use super::part::day;
+use super::{apart, chapter, decisions, opening, overview, ran, shared};
 
 /// The document of a report; `words` are those of its language. `public`: without the facilitators' own remarks.
 pub fn report(report: &Report, words: &Words, public: bool) -> Document {
     let mut blocks = vec![opening::essential(report, words)];
-    blocks.extend(opening::decisions(report, words));
+    blocks.extend(decisions::decisions(report, words));
     blocks.extend(overview::overview(report, words));
     blocks.extend(ran::context(report, words));
     blocks.extend(ran::how_it_ran(report, words));
@@ -32,8 +33,6 @@ pub fn report(report: &Report, words: &Words, public: bool) -> Document {
     } else {
         facts.name.clone()
     };
-    let when = [facts.held.as_str(), facts.place.as_str()];
-    let when: Vec<&str> = when.into_iter().filter(|text| !text.is_empty()).collect();
     Document {
         language: words.language(),
         tag: if report.language.is_empty() {
@@ -41,7 +40,7 @@ pub fn report(report: &Report, words: &Words, public: bool) -> Document {
         } else {
             report.language.clone()
         },
-        kicker: Text::new(&joined(&words.report_kicker(), &when.join(", "))),
+        kicker: kicker(report, words),
         title: Text::new(&title),
         opening: labelled(&words.report_theme(), &facts.theme).into_iter().collect(),
         blocks,
@@ -53,11 +52,34 @@ pub fn report(report: &Report, words: &Words, public: bool) -> Document {
                 words.report_source_counted()
             })],
         }),
-        foot: joined(&title, &facts.licences.join(", ")),
+        foot: joined(&words.report_foot(&title), &facts.licences.join(", ")),
         labels: labels(words),
         larger: 0,
     }
     .typeset()
+}
+
+/// `Compte-rendu · 3 décembre 2026, Lorme`: as declared, else the one day on which all of it was held.
+fn kicker(report: &Report, words: &Words) -> Text {
+    let mut days: Vec<&str> = report.held.iter().map(|held| held.held.as_str()).collect();
+    if days.is_empty() {
+        let rows = report.axes.iter().flat_map(|axis| &axis.roadmaps);
+        days = rows.map(|row| row.roadmap.source.held.as_str()).collect();
+    }
+    days.sort_unstable();
+    days.dedup();
+    let held = match days[..] {
+        _ if !report.facts.held.is_empty() => report.facts.held.as_str(),
+        [only] => only,
+        _ => "",
+    };
+    let place = Some(&report.facts.place).filter(|place| !place.is_empty());
+    let facts = [day(held, words), place.map(|place| Text::new(place))];
+    let mut kicker = Text::new(&words.report_kicker());
+    for (fact, gap) in facts.into_iter().flatten().zip([" · ", ", "]) {
+        kicker = kicker.and(gap).join(fact);
+    }
+    kicker
 }
 
 fn joined(first: &str, then: &str) -> String {

@@ -12,5 +12,6 @@ mod trace;
 mod whole;
 
 pub use making::Stage;
+pub(in crate::export) use opening::raised;
 pub(super) use whole::labels;
 pub use whole::roadmap;

@@ -81,7 +81,7 @@ pub(super) fn when(when: &When, words: &Words) -> Text {
 }
 
 /// `1er mars` with its `er` raised.
-pub(super) fn raised(day: &str) -> Text {
+pub(in crate::export) fn raised(day: &str) -> Text {
     use crate::export::document::Style;
     match day.split_once("1er\u{a0}") {
         Some((before, after)) if !before.ends_with(|c: char| c.is_ascii_digit()) => Text::from(format!("{before}1"))

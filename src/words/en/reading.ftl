@@ -38,6 +38,25 @@ journal-version =
 newer-waits =
     { $path } was edited by hand. A newer version waits. To compare: ctrls diff { $path } { $newer } · to take it: mv { $newer } { $path }
 nothing-to-report = No session and no roadmap there. Name the folder that holds them: ctrls report FOLDER
+report-only-rehearsals =
+    { $count ->
+        [one] There is only a rehearsal there, and a rehearsal is not counted. Name the folder of a session that was held: ctrls report FOLDER
+       *[other] There are only rehearsals there ({ $count }), and a rehearsal is not counted. Name the folder of a session that was held: ctrls report FOLDER
+    }
+report-only-adapted =
+    { $count ->
+        [one] There is only a roadmap adapted from another there: it is not counted. To read it: ctrls show
+       *[other] There are only roadmaps adapted from others there ({ $count }): they are not counted. To read them: ctrls show
+    }
+report-event = “{ $name }”
+report-several-events = Several events there: { $events }. This report puts them together under the name “{ $name }”. For a report of each event: ctrls report FOLDER, with the folder of each.
+report-several-languages = Roadmaps in several languages ({ $languages }): the report is in “{ $language }”. For the other one: --lang
+report-not-public =
+    { $count ->
+        [one] One remark of the facilitator is in the appendix. For a report to publish: --public
+       *[other] { $count } remarks of the facilitator are in the appendix. For a report to publish: --public
+    }
+report-undeclared = Place, dates, reasons of the event: ctrls report { $path } --new-event writes a file to complete.
 report-several-texts = Standard output takes one text. For several, a name: --out { $name }
 report-not-a-text = The format { $format } does not go to the output: name a file, --out { $name }
 report-other-ending =

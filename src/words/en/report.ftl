@@ -3,29 +3,45 @@
 report-untitled = Account of a workshop
 report-kicker = Account
 report-theme = The theme
+report-foot = { $title }, account
 report-source = Where this account comes from
 report-source-declared = Written by ctrls from the sessions' journals, the roadmaps and event.toml, where the organisers say what they know of the event.
-report-source-counted = Written by ctrls from the sessions' journals and the roadmaps. Nothing is declared of the event: the figures are counted, and what is not known is not written. To complete it: ctrls report --new-event.
+report-source-counted = Written by ctrls from the sessions' journals and the roadmaps. Nothing is declared of the event: the figures are counted, and what is not known is not written.
 report-essential = In short
+report-number =
+    { $count ->
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+        [11] eleven
+        [12] twelve
+       *[other] { $count }
+    }
 report-workshops-people =
     { $workshops ->
         [0] { $people ->
-            [one] One person.
-           *[other] { $people } people.
+            [one] one person took part
+           *[other] { $people } people took part
         }
-        [one] One workshop and { $people ->
-            [one] one person.
-           *[other] { $people } people.
-        }
-       *[other] { $workshops } workshops and { $people ->
-            [one] one person.
-           *[other] { $people } people.
-        }
+        [one] one workshop brought { $people ->
+            [one] one person
+           *[other] { $people } people
+        } together
+       *[other] { $number } workshops brought { $people ->
+            [one] one person
+           *[other] { $people } people
+        } together
     }
 report-workshops =
     { $workshops ->
-        [one] One workshop.
-       *[other] { $workshops } workshops.
+        [one] one workshop was held
+       *[other] { $number } workshops were held
     }
 report-horizons = Of varied horizons: { $horizons }.
 report-made =
@@ -42,16 +58,47 @@ report-made =
            *[other] { " " }and { $phases } phases.
         }
     }
+report-tables =
+    { $roadmaps ->
+        [0] no roadmap is written so far.
+        [one] one table came out of it with its roadmap.
+       *[other] { $number } tables came out of it, each with its roadmap.
+    }
+report-done =
+    { $done ->
+        [one] One action is done already.
+       *[other] { $done } actions are done already.
+    }
 report-actions =
     { $actions ->
-        [one] One action
-       *[other] { $actions } actions
-    }, { $ready } of them ready; { $without ->
-        [0] each has a pilot.
-        [one] one still looks for its pilot.
-       *[other] { $without } still look for their pilots.
+        [one] { $done ->
+            [0] One action is written
+           *[other] Another one is still to be done
+        }, { $ready ->
+            [0] not ready to start yet
+           *[other] ready to start
+        }; { $without ->
+            [0] it has a pilot.
+           *[other] it still waits for a pilot.
+        }
+       *[other] { $done ->
+            [0] Of { $actions } actions
+           *[other] Of the { $actions } others
+        }, { $ready ->
+            [0] none is ready to start yet
+            [one] one is ready to start
+           *[other] { $ready } are ready to start
+        }; { $without ->
+            [0] each has a pilot.
+            [one] one still waits for a pilot.
+           *[other] { $without } still wait for a pilot.
+        }
     }
-report-no-actions = The phases are written; their actions are still to be said.
+report-no-actions =
+    { $phases ->
+        [one] One phase is written; its actions are still to be said.
+       *[other] { $phases } phases are written; their actions are still to be said.
+    }
 report-figure-workshops =
     { $count ->
         [one] workshop
@@ -82,10 +129,20 @@ report-figure-actions =
         [one] action
        *[other] actions
     }
+report-figure-ready =
+    { $count ->
+       *[other] ready
+    }
 report-counted-workshops = Workshops declared: { $declared }; counted in the sessions: { $counted }.
 report-counted-people = People declared: { $declared }; counted at the tables: { $counted }.
 report-people-unknown = How many people came is not known.
 report-decisions = Decisions awaited
+report-decisions-intro =
+    { $count ->
+        [one] one roadmap needs a yes before it can go on.
+       *[other] { $number } roadmaps need a yes before they can go on.
+    }
+report-decision-due = , action to be done by { $day }
 report-undated = to be dated
 report-more-decisions =
     { $count ->
@@ -95,18 +152,22 @@ report-more-decisions =
 report-overview =
     { $count ->
         [one] The roadmap
-       *[other] The { $count } roadmaps
+       *[other] The { $number } roadmaps
     }
-report-overview-caption = Each roadmap: who holds it, when it is read again, how many actions are ready
+report-overview-caption = By axis: title, group, actions ready, next date
 report-roadmap = Roadmap
-report-pilot = Pilot
-report-next = Next review
+report-group = Group
+report-pilot = Pilot of the whole
+report-next = Next date
 report-ready = Actions ready
-report-no-pilot = to be found together
-report-no-review = to be set together
 report-no-action = actions to be said
 report-ready-of =
     { $ready } of { $all }
+report-all-done =
+    { $done ->
+        [one] the action is done
+       *[other] all { $done } are done
+    }
 report-context = Why this event
 report-edition = Edition
 report-led-by = Led by
@@ -120,6 +181,7 @@ report-groups = Groups
 report-people = People
 report-laptops = on { $count } laptops
 report-unknown = not known
+report-times = The time of each step
 report-times-caption = The time of each step, in minutes and seconds: planned, re-planned, actual
 report-step = Step
 report-planned = planned
@@ -132,10 +194,8 @@ report-colon = :
 report-stake = Stake
 report-question = Question
 report-indicator = How we shall know
-report-phase =
-    { $number }. { $title }
-report-for = , for { $when }
-report-for-day = , for { $day }
+report-action = Action
+report-actions-caption = { $title }: who does what by when, phase by phase
 report-room-said = What the room said
 report-learned = What the group learned
 report-in-common = What groups share
@@ -164,8 +224,14 @@ report-lessons = What was learned
 report-reuse = To reuse these roadmaps
 report-licence = Licence: { $licence }.
 report-licence-unknown = The licence is not said: ask the people who wrote each roadmap.
-report-reuse-how = Each roadmap is a text file, open and modifiable. To adapt it to another territory: ctrls adapt.
+report-reuse-how = Each roadmap is a text file, open and modifiable. It can be adapted to another territory, its source named.
 report-not-counted = Apart
+report-unread =
+    { $count ->
+        [one] One file could not be read: what it holds is neither counted nor told here.
+       *[other] { $count } files could not be read: what they hold is neither counted nor told here.
+    }
+report-unread-place = line { $line }, column { $column }
 report-unread-caption = The files that could not be read, and why
 report-file = File
 report-why = Why
@@ -173,4 +239,4 @@ report-diverging = Two copies of one session diverge, both are counted: { $paths
 report-rehearsal = Rehearsal, not counted: { $path }
 report-adapted = Roadmap adapted from another, not counted: { $path }
 report-observations = Appendix · The facilitators' remarks
-report-observations-why = Noted for oneself during the session. A public account leaves them out (--public).
+report-observations-why = Noted for oneself during the session. A public account leaves them out.

@@ -121,6 +121,7 @@ show-ready =
         [one] { $ready } ready of { $all }
        *[other] { $ready } ready of { $all }
     }
+show-done = { $done } done
 show-stake = Stake: { $stake }
 show-pilot = Pilot: { $pilot }
 show-to-find = to be found

@@ -38,6 +38,25 @@ journal-version =
 newer-waits =
     { $path } a été modifié à la main. Une version plus récente attend. Comparer : ctrls diff { $path } { $newer } · la prendre : mv { $newer } { $path }
 nothing-to-report = Ni séance ni feuille de route à cet endroit. Indiquez le dossier qui les contient : ctrls report DOSSIER
+report-only-rehearsals =
+    { $count ->
+        [one] Il n'y a là qu'une répétition, et une répétition n'est pas comptée. Indiquez le dossier d'une séance tenue : ctrls report DOSSIER
+       *[other] Il n'y a là que des répétitions ({ $count }), et une répétition n'est pas comptée. Indiquez le dossier d'une séance tenue : ctrls report DOSSIER
+    }
+report-only-adapted =
+    { $count ->
+        [one] Il n'y a là qu'une feuille de route adaptée d'une autre : elle n'est pas comptée. Pour la lire : ctrls show
+       *[other] Il n'y a là que des feuilles de route adaptées d'autres ({ $count }) : elles ne sont pas comptées. Pour les lire : ctrls show
+    }
+report-event = « { $name } »
+report-several-events = Plusieurs événements à cet endroit : { $events }. Ce compte-rendu les réunit sous le nom « { $name } ». Pour un compte-rendu par événement : ctrls report DOSSIER, avec le dossier de chacun.
+report-several-languages = Feuilles de route en plusieurs langues ({ $languages }) : le compte-rendu est en « { $language } ». Pour l'autre : --lang
+report-not-public =
+    { $count ->
+        [one] Une remarque de facilitation est en annexe. Pour un compte-rendu à publier : --public
+       *[other] { $count } remarques de facilitation sont en annexe. Pour un compte-rendu à publier : --public
+    }
+report-undeclared = Lieu, dates, raisons de l'événement : ctrls report { $path } --new-event écrit un fichier à compléter.
 report-several-texts = Un seul texte va à la sortie. Pour plusieurs, un nom : --out { $name }
 report-not-a-text = Le format { $format } ne va pas à la sortie : nommez un fichier, --out { $name }
 report-other-ending =

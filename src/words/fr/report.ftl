@@ -3,29 +3,49 @@
 report-untitled = Compte-rendu d'atelier
 report-kicker = Compte-rendu
 report-theme = Le thème
+report-foot = { $title }, compte-rendu
 report-source = D'où vient ce compte-rendu
 report-source-declared = Écrit par ctrls à partir des journaux de séance, des feuilles de route et d'event.toml, où les organisateurs disent ce qu'ils savent de l'événement.
-report-source-counted = Écrit par ctrls à partir des journaux de séance et des feuilles de route. Rien n'est déclaré de l'événement : les chiffres sont comptés, et ce qui n'est pas connu n'est pas écrit. Pour le compléter : ctrls report --new-event.
+report-source-counted = Écrit par ctrls à partir des journaux de séance et des feuilles de route. Rien n'est déclaré de l'événement : les chiffres sont comptés, et ce qui n'est pas connu n'est pas écrit.
 report-essential = L'essentiel
+report-number =
+    { $count ->
+        [2] deux
+        [3] trois
+        [4] quatre
+        [5] cinq
+        [6] six
+        [7] sept
+        [8] huit
+        [9] neuf
+        [10] dix
+        [11] onze
+        [12] douze
+        [13] treize
+        [14] quatorze
+        [15] quinze
+        [16] seize
+       *[other] { $count }
+    }
 report-workshops-people =
     { $workshops ->
         [0] { $people ->
-            [one] Une personne.
-           *[other] { $people } personnes.
+            [one] une personne a participé
+           *[other] { $people } personnes ont participé
         }
-        [one] Un atelier et { $people ->
-            [one] une personne.
-           *[other] { $people } personnes.
+        [one] un atelier a réuni { $people ->
+            [one] une personne
+           *[other] { $people } personnes
         }
-       *[other] { $workshops } ateliers et { $people ->
-            [one] une personne.
-           *[other] { $people } personnes.
+       *[other] { $number } ateliers ont réuni { $people ->
+            [one] une personne
+           *[other] { $people } personnes
         }
     }
 report-workshops =
     { $workshops ->
-        [one] Un atelier.
-       *[other] { $workshops } ateliers.
+        [one] un atelier a eu lieu
+       *[other] { $number } ateliers ont eu lieu
     }
 report-horizons = Des horizons variés : { $horizons }.
 report-made =
@@ -42,19 +62,47 @@ report-made =
            *[other] { " " }et { $phases } phases.
         }
     }
+report-tables =
+    { $roadmaps ->
+        [0] aucune feuille de route n'est écrite pour le moment.
+        [one] une table en est sortie avec sa feuille de route.
+       *[other] { $number } tables en sont sorties avec chacune sa feuille de route.
+    }
+report-done =
+    { $done ->
+        [one] Une action est déjà faite.
+       *[other] { $done } actions sont déjà faites.
+    }
 report-actions =
     { $actions ->
-        [one] Une action
-       *[other] { $actions } actions
-    }, dont { $ready } { $ready ->
-        [one] prête
-       *[other] prêtes
-    } ; { $without ->
-        [0] chacune a un pilote.
-        [one] une cherche encore son pilote.
-       *[other] { $without } cherchent encore leur pilote.
+        [one] { $done ->
+            [0] Une action est écrite
+           *[other] Une autre reste à mener
+        }, { $ready ->
+            [0] pas encore prête à démarrer
+           *[other] prête à démarrer
+        } ; { $without ->
+            [0] elle a un pilote.
+           *[other] elle attend encore un pilote.
+        }
+       *[other] { $done ->
+            [0] Sur { $actions } actions
+           *[other] Sur les { $actions } autres
+        }, { $ready ->
+            [0] aucune n'est encore prête à démarrer
+            [one] une est prête à démarrer
+           *[other] { $ready } sont prêtes à démarrer
+        } ; { $without ->
+            [0] chacune a un pilote.
+            [one] une attend encore un pilote.
+           *[other] { $without } attendent encore un pilote.
+        }
     }
-report-no-actions = Les phases sont écrites ; leurs actions restent à dire.
+report-no-actions =
+    { $phases ->
+        [one] Une phase est écrite ; ses actions restent à dire.
+       *[other] { $phases } phases sont écrites ; leurs actions restent à dire.
+    }
 report-figure-workshops =
     { $count ->
         [one] atelier
@@ -85,10 +133,21 @@ report-figure-actions =
         [one] action
        *[other] actions
     }
+report-figure-ready =
+    { $count ->
+        [one] prête
+       *[other] prêtes
+    }
 report-counted-workshops = Ateliers déclarés : { $declared } ; comptés dans les séances : { $counted }.
 report-counted-people = Personnes déclarées : { $declared } ; comptées aux tables : { $counted }.
 report-people-unknown = Le nombre de personnes n'est pas connu.
 report-decisions = Les décisions attendues
+report-decisions-intro =
+    { $count ->
+        [one] une feuille de route a besoin d'un oui avant de pouvoir avancer.
+       *[other] { $number } feuilles de route ont besoin d'un oui avant de pouvoir avancer.
+    }
+report-decision-due = , action à mener pour le { $day }
 report-undated = à dater
 report-more-decisions =
     { $count ->
@@ -98,18 +157,22 @@ report-more-decisions =
 report-overview =
     { $count ->
         [one] La feuille de route
-       *[other] Les { $count } feuilles de route
+       *[other] Les { $number } feuilles de route
     }
-report-overview-caption = Chaque feuille de route : qui la porte, quand elle se relit, combien d'actions sont prêtes
+report-overview-caption = Par axe : titre, groupe, actions prêtes, prochaine échéance
 report-roadmap = Feuille de route
-report-pilot = Pilote
-report-next = Prochaine revue
+report-group = Groupe
+report-pilot = Pilote de l'ensemble
+report-next = Prochaine date
 report-ready = Actions prêtes
-report-no-pilot = à trouver ensemble
-report-no-review = à fixer ensemble
 report-no-action = actions à dire
 report-ready-of =
     { $ready } sur { $all }
+report-all-done =
+    { $done ->
+        [one] l'action est faite
+       *[other] les { $done } sont faites
+    }
 report-context = Pourquoi cet événement
 report-edition = Édition
 report-led-by = Porté par
@@ -123,6 +186,7 @@ report-groups = Groupes
 report-people = Personnes
 report-laptops = sur { $count } portables
 report-unknown = non connu
+report-times = Le temps de chaque étape
 report-times-caption = Le temps de chaque étape, en minutes et secondes : prévu, replanifié, réel
 report-step = Étape
 report-planned = prévu
@@ -135,10 +199,8 @@ report-colon = {"\u00A0"}:
 report-stake = Enjeu
 report-question = Question
 report-indicator = On saura que ça marche
-report-phase =
-    { $number }. { $title }
-report-for = , pour { $when }
-report-for-day = , pour le { $day }
+report-action = Action
+report-actions-caption = { $title } : qui fait quoi pour quand, phase par phase
 report-room-said = Ce que la salle a dit
 report-learned = Ce que le groupe a appris
 report-in-common = Ce que les groupes ont en commun
@@ -167,8 +229,14 @@ report-lessons = Ce que l'on a appris
 report-reuse = Pour reprendre ces feuilles de route
 report-licence = Licence : { $licence }.
 report-licence-unknown = La licence n'est pas dite : elle se demande aux personnes qui ont écrit chaque feuille de route.
-report-reuse-how = Chaque feuille de route est un fichier texte, ouvert et modifiable. L'adapter à un autre territoire : ctrls adapt.
+report-reuse-how = Chaque feuille de route est un fichier texte, ouvert et modifiable. Elle s'adapte à un autre territoire, sa source citée.
 report-not-counted = À part
+report-unread =
+    { $count ->
+        [one] Un fichier n'a pas pu être lu : ce qu'il contient n'est ni compté ni repris ici.
+       *[other] { $count } fichiers n'ont pas pu être lus : ce qu'ils contiennent n'est ni compté ni repris ici.
+    }
+report-unread-place = ligne { $line }, colonne { $column }
 report-unread-caption = Les fichiers qui n'ont pas pu être lus, et pourquoi
 report-file = Fichier
 report-why = Pourquoi
@@ -176,4 +244,4 @@ report-diverging = Deux copies d'une même séance diffèrent, toutes deux sont 
 report-rehearsal = Répétition, non comptée : { $path }
 report-adapted = Feuille de route adaptée d'une autre, non comptée : { $path }
 report-observations = Annexe · Remarques de facilitation
-report-observations-why = Notées pour soi pendant la séance. Un compte-rendu public les laisse de côté (--public).
+report-observations-why = Notées pour soi pendant la séance. Un compte-rendu public les laisse de côté.

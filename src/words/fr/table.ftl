@@ -123,6 +123,11 @@ show-ready =
         [one] { $ready } prête sur { $all }
        *[other] { $ready } prêtes sur { $all }
     }
+show-done =
+    { $done ->
+        [one] { $done } faite
+       *[other] { $done } faites
+    }
 show-stake = Enjeu : { $stake }
 show-pilot = Pilote : { $pilot }
 show-to-find = à trouver

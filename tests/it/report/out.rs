@@ -17,8 +17,8 @@ fn a_report_that_somebody_changed_is_not_written_over_without_force() {
     place.write("r.md", "Relu et corrigé\n");
     let ran = place.ctrls(&report);
     assert_eq!(
-        spaced(&ran.err),
-        "r.md existe déjà et reste comme il est. Pour le remplacer : --force.\n"
+        spaced(ran.err.lines().next().unwrap()),
+        "r.md existe déjà et reste comme il est. Pour le remplacer : --force."
     );
     assert_eq!(ran.ended(2), "");
     assert_eq!(place.read("r.md"), "Relu et corrigé\n");

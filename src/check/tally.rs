@@ -1,0 +1,45 @@
+//! How far the actions of a roadmap are, counted.
+
+use crate::roadmap::{Roadmap, Status};
+
+use super::is_ready;
+use super::rule::action::is_named;
+
+/// The actions of a roadmap by how far they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Neither done nor dropped.
+    pub open: usize,
+    /// Open, lacking nothing, and not stuck.
+    pub ready: usize,
+    /// Open, and nobody in particular answers for them.
+    pub without_pilot: usize,
+    /// Done.
+    pub done: usize,
+    /// Given up: history.
+    pub dropped: usize,
+}
+
+impl Tally {
+    /// Counts them.
+    pub fn of(roadmap: &Roadmap) -> Self {
+        let mut tally = Self::default();
+        for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
+            match action.status {
+                Some(Status::Done) => tally.done += 1,
+                Some(Status::Dropped) => tally.dropped += 1,
+                status => {
+                    tally.open += 1;
+                    tally.ready += usize::from(status != Some(Status::Stuck) && is_ready(action));
+                    tally.without_pilot += usize::from(!is_named(&action.pilot));
+                }
+            }
+        }
+        tally
+    }
+
+    /// Those that stand: open or done.
+    pub fn standing(&self) -> usize {
+        self.open + self.done
+    }
+}

@@ -1,0 +1,66 @@
+//! What waits for a decision.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::export::document::{Block, Check, Kind, Section, Style, Text, Tone};
+use crate::report::{Decision, Report};
+use crate::text::fold;
+use crate::words::Words;
+
+use super::part::capital;
+
+/// Decisions that are shown; the others are in the roadmaps.
+const SHOWN: usize = 6;
+
+/// A box, each decision with its own day: that of what waits for it is said as what it is.
+pub(super) fn decisions(report: &Report, words: &Words) -> Option<Block> {
+    if report.decisions.is_empty() {
+        return None;
+    }
+    let roadmaps: BTreeSet<&str> = report
+        .decisions
+        .iter()
+        .filter_map(|one| one.id.split('/').next())
+        .collect();
+    let number = words.report_number(roadmaps.len());
+    let checks = report.decisions.iter().take(SHOWN).map(|one| check(one, words));
+    let mut blocks = vec![
+        Block::paragraph(capital(&words.report_decisions_intro(roadmaps.len(), &number))),
+        Block::Checks(checks.collect()),
+    ];
+    let more = report.decisions.len().saturating_sub(SHOWN);
+    if more > 0 {
+        blocks.push(Block::toned(words.report_more_decisions(more).as_str(), Tone::Soft));
+    }
+    Some(Block::Section(Section {
+        id: "decisions".to_owned(),
+        heading: Text::new(&words.report_decisions()),
+        kind: Kind::Box,
+        blocks,
+        ..Section::default()
+    }))
+}
+
+fn check(decision: &Decision, words: &Words) -> Check {
+    let reference = match decision.day.parse::<Date>() {
+        Ok(day) => words.short_day(day),
+        Err(_) => words.report_undated(),
+    };
+    let mut text = Text::default().styled(&decision.who, Style::Strong).and(&format!(
+        "{} {}",
+        words.report_colon(),
+        decision.what
+    ));
+    if fold(&decision.group) != fold(&decision.what) {
+        text = text.and(&format!(" ({})", decision.group));
+    }
+    if let Ok(due) = decision.due.parse::<Date>() {
+        text = text.styled(&words.report_decision_due(&words.long_day(due)), Style::Soft);
+    }
+    Check {
+        reference: Text::new(&reference),
+        text,
+    }
+}
