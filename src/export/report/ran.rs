@@ -23,7 +23,8 @@ pub(super) fn context(report: &Report, words: &Words) -> Option<Block> {
     ];
     list.retain(|(_, text)| !text.is_empty());
     // Where people came from is said in the opening as well: alone it is no reason for an event.
-    if !horizons.is_empty() && !(list.is_empty() && blocks.is_empty()) {
+    let alone = list.is_empty() && blocks.is_empty();
+    if !alone && !horizons.is_empty() {
         list.push((words.report_horizons_label(), &horizons));
     }
     if !list.is_empty() {
