@@ -159,9 +159,9 @@ pub(super) fn end(room: &Room<'_>) -> String {
     view::hour(room.state(), room.state().time.at(room.ms).end)
 }
 
-/// A day in words.
+/// A day, as it was understood.
 pub(super) fn day(room: &Room<'_>, day: jiff::civil::Date) -> String {
-    view::day_short(day, room.words)
+    room.words.told_day(day)
 }
 
 /// `E13 « Réparer ne paie pas assez » (2 Compétences)`, dropped or not.

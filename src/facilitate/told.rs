@@ -60,7 +60,7 @@ pub fn sentence(told: &Told, words: &Words) -> Option<String> {
 /// `2027-03-15` as the language writes a day.
 fn day(date: &str, words: &Words) -> String {
     match date.parse::<jiff::civil::Date>() {
-        Ok(day) => words.long_day(day),
+        Ok(day) => words.told_day(day),
         Err(_) => date.to_owned(),
     }
 }

@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use super::Language;
+
 messages! {
     document_roadmap = "document-roadmap" ();
     document_question = "document-question" ();
@@ -135,6 +137,14 @@ impl crate::words::Words {
     pub fn long_day(&self, day: Date) -> String {
         let month = self.document_month(day.month());
         self.document_date(day.day(), &month, &day.year().to_string())
+    }
+
+    /// `31/03/2027`, `31 March 2027`: in an answer, where a glance is enough. English figures could be read both ways round.
+    pub fn told_day(&self, day: Date) -> String {
+        match self.language() {
+            Language::Fr => day.strftime("%d/%m/%Y").to_string(),
+            Language::En => self.long_day(day),
+        }
     }
 
     /// `12 janv. 2027`, `12 Jan 2027`: for narrow columns.

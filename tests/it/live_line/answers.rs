@@ -106,7 +106,7 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
                 field: Field::Due,
                 date: "2027-03-31".to_owned(),
             },
-            "échéance : 31 mars 2027",
+            "échéance : 31/03/2027",
         ),
         (
             Told::PastDay {
@@ -114,7 +114,7 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
                 date: "2026-03-15".to_owned(),
                 next: "2027-03-15".to_owned(),
             },
-            "échéance : le 15 mars 2026 est passé. Vouliez-vous 2027 ?",
+            "échéance : le 15/03/2026 est passé. Vouliez-vous 2027 ?",
         ),
         (
             Told::NoDay {
