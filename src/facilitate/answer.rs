@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::check;
-use crate::session::{Act, Entry, Field, GroupId, Id, Mark, NoteKind, Picked, State, Told};
+use crate::session::{Act, Entry, Field, GroupId, Id, Mark, NoteKind, State, Told};
 use crate::terminal::Voice;
-use crate::view::{self, Register, Said};
-use crate::workshop::Minutes;
+use crate::view::{Register, Said};
 
 use super::before::Before;
-use super::turn::Room;
-use super::{filled, look, names, told};
+use super::room::Room;
+use super::{clocked, filled, grouped, look, names, told};
 
 /// What is said of an act that was carried out; `room` is the room after it.
 pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &[Told]) -> Vec<(Voice, Said)> {
@@ -120,7 +119,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
             let joined = names::list(room.words, &from);
             one(words.merged(from.len(), &joined, &into.to_string()))
         }
-        Act::NoteMoved { moves, to } => one(moved(room, before, moves, *to)),
+        Act::NoteMoved { moves, to } => one(grouped::moved(room, before, moves, *to)),
         Act::VotesCounted { votes } => {
             let mut ids: Vec<Id> = votes.iter().map(|vote| state.name(vote.id)).collect();
             ids.dedup();
@@ -147,7 +146,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
             )),
             _ => None,
         },
-        Act::StepOpened { back: true, .. } => one(reopened(room, before)),
+        Act::StepOpened { back: true, .. } => one(clocked::reopened(room, before)),
         Act::TimeAdded { step, minutes } => {
             let name = state.workshop().steps.iter().find(|known| known.id == *step);
             let name = name.map_or(step.as_str(), crate::workshop::Step::short);
@@ -162,18 +161,18 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
                 None => words.group_added(&names::group_name(state, *id)),
             })
         }
-        Act::GroupChanged { id, closed, .. } => one(group_changed(room, before, *id, *closed)),
+        Act::GroupChanged { id, closed, .. } => one(grouped::group_changed(room, before, *id, *closed)),
         Act::SessionDescribed(described) => match (&described.end, described.bell) {
-            (Some(_), _) => one(promised(room, before)),
+            (Some(_), _) => one(clocked::promised(room, before)),
             (None, Some(on)) => one(if on { words.bell_on() } else { words.bell_off() }),
             (None, None) => None,
         },
         Act::GroupPicked => one(names::group_name(state, state.active)),
         Act::KindPicked { kind } => one(words.kind_picked(kind.name())),
-        Act::TimerSet { ms, part } => timer(room, *ms, *part),
-        Act::ClockStarted { .. } => one(started(room)),
+        Act::TimerSet { ms, part } => clocked::timer(room, *ms, *part),
+        Act::ClockStarted { .. } => one(clocked::started(room)),
         Act::Paused { last: None } => one(words.clock_stopped(&names::hour(room, entry.ms))),
-        Act::Paused { last: Some(last) } => one(pause_counted(room, *last)),
+        Act::Paused { last: Some(last) } => one(clocked::pause_counted(room, *last)),
         Act::Resumed { ago } => {
             let lasted = before.paused.unwrap_or(0).saturating_sub(*ago);
             one(words.clock_goes_on(&names::duration(room, lasted), &names::promised(room)))
@@ -288,30 +287,6 @@ fn inventory(room: &Room<'_>, id: Id) -> Option<String> {
     about.filter_map(|finding| check::at_once(finding, room.words)).next()
 }
 
-fn moved(room: &Room<'_>, before: &Before, moves: &[crate::session::Move], to: Option<GroupId>) -> String {
-    let state = room.state();
-    let words = room.words;
-    match to {
-        Some(group) => {
-            let ids: Vec<String> = moves.iter().map(|moved| state.name(moved.id).to_string()).collect();
-            let from: Option<&GroupId> = before.groups.first().filter(|from| **from != group);
-            let name = names::group_name(state, group);
-            let name = view::behind_table(&name);
-            match (ids.as_slice(), from) {
-                ([one], Some(from)) => words.moved_from(one, name, &names::group_name(state, *from)),
-                _ => words.moved(ids.len(), &names::list(room.words, &ids), name),
-            }
-        }
-        None => {
-            let became: Vec<String> = moves
-                .iter()
-                .filter_map(|moved| Some(words.became(&moved.id.to_string(), &moved.becomes?.to_string())))
-                .collect();
-            became.join(" ")
-        }
-    }
-}
-
 /// The counts of the groups concerned, by rank; a count that changed says the old one.
 fn votes_told(room: &Room<'_>, before: &Before, counted: &[Id]) -> String {
     let state = room.state();
@@ -378,143 +353,4 @@ fn chosen(room: &Room<'_>, before: &Before, ids: &[Id]) -> String {
     let first = ids.first().map(|id| state.name(*id));
     let kind = first.map_or_else(String::new, letter);
     room.words.chosen(ids.len(), &kind, &names::joined_plain(room, &kept))
-}
-
-fn reopened(room: &Room<'_>, before: &Before) -> String {
-    let state = room.state();
-    let words = room.words;
-    let Some(step) = state.workshop().steps.get(state.step) else {
-        return String::new();
-    };
-    let told = words.step_reopened(step.short());
-    let ids: Vec<String> = before.since.iter().map(Id::to_string).collect();
-    match NoteKind::collected(step.collects) {
-        Some(kind) if !ids.is_empty() => {
-            let typed = words.typed_meanwhile(
-                ids.len(),
-                &names::list(room.words, &ids),
-                &ids.join(" "),
-                Picked::from(kind).name(),
-            );
-            format!("{told} {typed}")
-        }
-        _ => told,
-    }
-}
-
-fn group_changed(room: &Room<'_>, before: &Before, id: GroupId, closed: bool) -> String {
-    let state = room.state();
-    let words = room.words;
-    let Some(group) = state.group(id) else {
-        return String::new();
-    };
-    let name = names::group_name(state, id);
-    if closed {
-        let notes = NoteKind::ALL
-            .iter()
-            .map(|kind| state.notes_of(id, *kind).count())
-            .sum::<usize>();
-        return words.group_closed(&name, notes);
-    }
-    let Some(old) = &before.group else {
-        return name;
-    };
-    let mut parts = vec![if old.name == group.name {
-        name
-    } else {
-        words.group_renamed(&name, &old.name)
-    }];
-    match (group.participants, old.participants) {
-        (Some(now), Some(was)) if now != was => parts.push(words.people_before(now, was)),
-        (Some(now), None) => parts.push(words.people(now)),
-        _ => {}
-    }
-    if group.axis != old.axis {
-        let now = match group.axis.as_deref().unwrap_or_default() {
-            "" => words.axis_none(),
-            axis => words.axis_now(axis),
-        };
-        parts.push(changed(room, now, old.axis.as_deref().unwrap_or_default()));
-    }
-    if group.backgrounds != old.backgrounds {
-        let now = match group.backgrounds.join(", ") {
-            none if none.is_empty() => words.backgrounds_none(),
-            backgrounds => words.backgrounds_now(&backgrounds),
-        };
-        parts.push(changed(room, now, &old.backgrounds.join(", ")));
-    }
-    match parts.as_slice() {
-        [name] => words.group_same(name),
-        [name, rest @ ..] => words.group_now(name, &rest.join(", ")),
-        [] => String::new(),
-    }
-}
-
-/// What is, and what was before where there was something.
-fn changed(room: &Room<'_>, now: String, old: &str) -> String {
-    if old.is_empty() {
-        now
-    } else {
-        room.words.changed(&now, &names::cut(old, 40))
-    }
-}
-
-fn timer(room: &Room<'_>, ms: Option<u64>, part: Option<usize>) -> Option<Vec<String>> {
-    let words = room.words;
-    let step = room.state().workshop().steps.get(room.state().step);
-    Some(vec![match (ms, part) {
-        (_, Some(part)) => {
-            let title = step
-                .and_then(|step| step.parts.get(part))
-                .map_or("", |part| part.title.as_str());
-            let left = room.state().time.at(room.ms).timer.map_or(0, |timer| timer.left);
-            words.timer_part(title, &names::duration(room, left))
-        }
-        (Some(0) | None, None) => words.timer_none(),
-        (Some(ms), None) => words.timer_set(&names::duration(room, ms)),
-    }])
-}
-
-/// The hour promised, and the one before it.
-fn promised(room: &Room<'_>, before: &Before) -> String {
-    let now = names::promised(room);
-    match before.promised.as_ref().filter(|was| **was != now) {
-        Some(was) => room.words.promised_before(&now, was),
-        None => room.words.promised(&now),
-    }
-}
-
-/// A pause that was told after the fact, and what it leaves of the step.
-fn pause_counted(room: &Room<'_>, last: u64) -> String {
-    let (left, last) = (room.state().time.at(room.ms).left, names::duration(room, last));
-    match u64::try_from(left) {
-        Ok(left) => room.words.pause_counted_left(&last, &names::duration(room, left)),
-        Err(_) => room
-            .words
-            .pause_counted_over(&last, &names::duration(room, left.unsigned_abs())),
-    }
-}
-
-fn started(room: &Room<'_>) -> String {
-    let words = room.words;
-    let dial = room.state().time.at(room.ms);
-    // A start that was told after the fact may lie before the session was created.
-    let start = room.state().time.started().unwrap_or(0);
-    let workshop = room.state().workshop();
-    let whole_halves = |ms: i64| Minutes::from_halves(u32::try_from(ms / 30_000).unwrap_or(0));
-    let minutes = whole_halves(dial.promised.saturating_sub(start));
-    let (hour, promised) = (view::hour(room.state(), start), names::promised(room));
-    if minutes >= workshop.minutes {
-        return words.started(&hour, &promised);
-    }
-    let (left, whole) = (names::minutes(room, minutes), view::halves(workshop.minutes, words));
-    let spare = whole_halves(dial.spare);
-    if workshop.margin.is_zero() {
-        words.started_late(&hour, &promised, &left, &whole)
-    } else if spare.is_zero() {
-        let margin = names::minutes(room, workshop.margin);
-        words.started_margin_spent(&hour, &promised, &left, &whole, &margin)
-    } else {
-        words.started_margin_left(&hour, &promised, &left, &whole, &names::minutes(room, spare))
-    }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::session::{Act, Field, Fields, Going, GroupId, Id, Item, Mark, NoteKind, State, Value};
 use crate::view;
 
-use super::turn::Room;
+use super::room::Room;
 use super::undone;
 
 /// What an answer needs to know of the state before its act.

@@ -15,8 +15,10 @@ use crate::words::Words;
 
 use super::answer::answers;
 use super::before::Before;
+use super::effect::{Effect, Way};
+use super::room::Room;
 use super::timed::Timed;
-use super::turn::{Effect, Memory, Room, Way, cleared, turn};
+use super::turn::{Memory, cleared, turn};
 use super::{disk, form, look, names, refused};
 
 /// How a room was left.

@@ -3,7 +3,7 @@
 use crate::session::{Entry, Field, Fields, GroupId, Item, Value};
 
 use super::before::Before;
-use super::turn::Room;
+use super::room::Room;
 use super::{look, names};
 
 pub(super) fn roadmap_set(

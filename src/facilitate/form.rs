@@ -7,7 +7,8 @@ use crate::terminal::Voice;
 use crate::view::{Register, Said};
 use crate::workshop::Ask;
 
-use super::turn::{Effect, Memory, Room, refuse};
+use super::effect::{Effect, refuse};
+use super::room::Room;
 use super::{look, names};
 
 /// A form that asks: what it is about, and the questions that are left.
@@ -43,7 +44,7 @@ enum Of {
 
 /// `/form`: opens one, or lists what is lacking where nobody sits at a terminal.
 pub(super) fn open(
-    memory: &mut Memory,
+    standing: &mut Option<Form>,
     room: &Room<'_>,
     line: &str,
     group: GroupId,
@@ -68,7 +69,7 @@ pub(super) fn open(
     };
     let mut effects = vec![Effect::Say(Voice::Answer, head(room, &form))];
     if room.register != Register::Piped && !form.questions.is_empty() {
-        memory.form = Some(form);
+        *standing = Some(form);
     } else if let Some(list) = listed(room, &form) {
         effects = vec![Effect::Say(Voice::Answer, look::line(room, list))];
     }
@@ -76,7 +77,7 @@ pub(super) fn open(
 }
 
 /// An answer to the question that stands.
-pub(super) fn answer(memory: &mut Memory, room: &Room<'_>, mut form: Form, text: &str) -> Vec<Effect> {
+pub(super) fn answer(standing: &mut Option<Form>, room: &Room<'_>, mut form: Form, text: &str) -> Vec<Effect> {
     let Some(asked) = form.questions.get(form.at) else {
         return Vec::new();
     };
@@ -97,19 +98,19 @@ pub(super) fn answer(memory: &mut Memory, room: &Room<'_>, mut form: Form, text:
         Ok(decision) => {
             form.filled += 1;
             let mut effects = vec![Effect::Act(decision)];
-            effects.extend(next(memory, room, form));
+            effects.extend(next(standing, room, form));
             effects
         }
         Err(refusal) => {
-            memory.form = Some(form);
+            *standing = Some(form);
             refuse(room, text, &refusal)
         }
     }
 }
 
 /// Enter on an empty line: the next question.
-pub(super) fn skip(memory: &mut Memory, room: &Room<'_>, form: Form) -> Vec<Effect> {
-    next(memory, room, form)
+pub(super) fn skip(standing: &mut Option<Form>, room: &Room<'_>, form: Form) -> Vec<Effect> {
+    next(standing, room, form)
 }
 
 fn within(group: GroupId, intent: Intent) -> Intent {
@@ -119,10 +120,10 @@ fn within(group: GroupId, intent: Intent) -> Intent {
     }
 }
 
-fn next(memory: &mut Memory, room: &Room<'_>, mut form: Form) -> Vec<Effect> {
+fn next(standing: &mut Option<Form>, room: &Room<'_>, mut form: Form) -> Vec<Effect> {
     form.at += 1;
     if form.at < form.questions.len() {
-        memory.form = Some(form);
+        *standing = Some(form);
         return Vec::new();
     }
     vec![Effect::Say(Voice::Answer, done(room, &form))]

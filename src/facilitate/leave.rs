@@ -10,7 +10,8 @@ use crate::terminal::{Happening, Voice};
 use crate::view::Register;
 
 use super::drive::{Left, Live};
-use super::turn::{Effect, Way, ask_for_folder};
+use super::effect::{Effect, Way};
+use super::turn::ask_for_folder;
 use super::{disk, look, roadmaps};
 
 impl Live<'_> {

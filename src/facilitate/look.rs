@@ -12,7 +12,7 @@ use crate::view::{self, Alarm, Palette, Register, Said};
 use crate::words::Words;
 use crate::workshop::Step;
 
-use super::turn::Room;
+use super::room::Room;
 use super::{names, slash, told};
 
 /// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.

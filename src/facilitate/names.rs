@@ -6,7 +6,7 @@ use crate::view::{self, Register};
 use crate::words::Words;
 use crate::workshop::Minutes;
 
-use super::turn::Room;
+use super::room::Room;
 
 pub(super) use crate::view::group_name;
 

@@ -1,13 +1,12 @@
 //! One line of the room: what it asks for, and what follows from it. Pure.
 
-use jiff::civil::Date;
-
-use crate::session::{Decision, GroupId, Id, Intent, Moment, NoteKind, Refusal, Session, State, decide};
+use crate::session::{GroupId, Id, Intent, Refusal, decide};
 use crate::terminal::{Typed, Voice};
-use crate::view::{Palette, Register, Said};
-use crate::words::Words;
+use crate::view::{Register, Said};
 
+use super::effect::{Effect, Way, again, refuse};
 use super::form::{self, Form};
+use super::room::Room;
 use super::{look, refused, slash, typed_on};
 
 /// What the room remembers from one line to the next; nothing of it is worth the journal.
@@ -23,82 +22,10 @@ pub(crate) struct Memory {
     pub(crate) returned: Vec<String>,
 }
 
-/// How the room is to be left.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
-    /// By `/finish`.
-    Finish,
-    /// By `/quit`.
-    Quit,
-    /// By Ctrl-C.
-    Interrupt,
-}
-
-/// The room at the moment of a line.
-#[derive(Clone, Copy)]
-pub(crate) struct Room<'a> {
-    pub(crate) session: &'a Session,
-    /// In ms since the session was created.
-    pub(crate) ms: u64,
-    pub(crate) today: Date,
-    pub(crate) words: &'a Words,
-    pub(crate) palette: Palette,
-    pub(crate) register: Register,
-    /// Columns and rows.
-    pub(crate) size: (u16, u16),
-    /// Whether lines wait for the disk.
-    pub(crate) unsaved: bool,
-}
-
-/// What follows from a line.
-pub(crate) enum Effect {
-    /// An act to be written, then answered.
-    Act(Decision),
-    /// Something said.
-    Say(Voice, Said),
-    /// A text that stands on the line again.
-    Offer(String),
-    /// A command was not carried out: what is said, and the exit code of a piped run.
-    Refused(String),
-    /// The session ends.
-    Finish,
-    /// The facilitator leaves.
-    Leave,
-    /// Go on in another folder, and leave there.
-    MoveTo(String, Way),
-}
-
-impl std::fmt::Debug for Effect {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Act(decision) => f.debug_tuple("Act").field(decision).finish(),
-            Self::Say(voice, said) => f.debug_tuple("Say").field(voice).field(&said(u16::MAX)).finish(),
-            Self::Offer(text) => f.debug_tuple("Offer").field(text).finish(),
-            Self::Refused(text) => f.debug_tuple("Refused").field(text).finish(),
-            Self::Finish => f.write_str("Finish"),
-            Self::Leave => f.write_str("Leave"),
-            Self::MoveTo(path, way) => f.debug_tuple("MoveTo").field(path).field(way).finish(),
-        }
-    }
-}
-
-impl<'a> Room<'a> {
-    pub(crate) fn state(&self) -> &'a State {
-        self.session.state()
-    }
-
-    pub(crate) fn moment(&self) -> Moment {
-        Moment {
-            ms: self.ms,
-            today: self.today,
-        }
-    }
-}
-
 /// What follows from `typed`.
 pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
-    let effects = match typed_on::behind(memory, room, &typed.text) {
-        Some(behind) => typed_on::apart(memory, room, typed, behind),
+    let effects = match typed_on::behind(&mut memory.returned, room, &typed.text) {
+        Some(behind) => apart(memory, room, typed, behind),
         None => given(memory, room, typed),
     };
     if effects.iter().any(|effect| matches!(effect, Effect::Refused(_))) {
@@ -110,8 +37,20 @@ pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<E
     effects
 }
 
+/// What was typed behind a refused line, worked off by itself; that the line is gone from the prompt is told.
+fn apart(memory: &mut Memory, room: &Room<'_>, typed: &Typed, behind: &str) -> Vec<Effect> {
+    let own = Typed {
+        text: behind.to_owned(),
+        ..typed.clone()
+    };
+    let told = room.words.typed_on(&refused::quoted(behind, room.words));
+    let mut effects = vec![Effect::Say(Voice::Aside, look::line(room, told))];
+    effects.extend(given(memory, room, &own));
+    effects
+}
+
 /// What follows from a line as it was given.
-pub(super) fn given(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
+fn given(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
     let line = typed.text.trim_end_matches(['\r', '\n']);
     if let Some(way) = memory.wants_folder.take() {
         return folder(memory, room, way, line.trim());
@@ -123,7 +62,7 @@ pub(super) fn given(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<
     if let Some(form) = memory.form.take()
         && !slash::is_command(line, room.state())
     {
-        return form::answer(memory, room, form, line.trim());
+        return form::answer(&mut memory.form, room, form, line.trim());
     }
     let intent = match slash::read(line, room.state(), room.words.language()) {
         Ok(intent) => intent,
@@ -149,7 +88,7 @@ pub(crate) fn cleared(memory: &mut Memory, room: &Room<'_>) -> Option<Said> {
 
 fn empty(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
     if let Some(form) = memory.form.take() {
-        return form::skip(memory, room, form);
+        return form::skip(&mut memory.form, room, form);
     }
     if room.register == Register::Piped {
         return Vec::new();
@@ -170,7 +109,7 @@ fn carry_out(memory: &mut Memory, room: &Room<'_>, line: &str, intent: &Intent, 
         Intent::Quit => leave(memory, room),
         Intent::Edit { id, text: None } => bring_back(room, line, *id),
         Intent::Group { group, then } => match then.as_deref() {
-            Some(then) if is_look(then) => {
+            Some(then) if then.only_looks() => {
                 let go = Intent::Group {
                     group: *group,
                     then: None,
@@ -183,29 +122,14 @@ fn carry_out(memory: &mut Memory, room: &Room<'_>, line: &str, intent: &Intent, 
             }
             _ => act(room, line, intent),
         },
-        intent if is_look(intent) => looked(memory, room, line, room.state().active, intent),
+        intent if intent.only_looks() => looked(memory, room, line, room.state().active, intent),
         intent => act(room, line, intent),
     }
 }
 
-/// Whether an intent only looks, and writes nothing.
-pub(super) fn is_look(intent: &Intent) -> bool {
-    matches!(
-        intent,
-        Intent::Form { .. }
-            | Intent::Check { .. }
-            | Intent::Board { .. }
-            | Intent::Ranking
-            | Intent::Plan
-            | Intent::Say { .. }
-            | Intent::List
-            | Intent::Help { .. }
-    )
-}
-
 fn looked(memory: &mut Memory, room: &Room<'_>, line: &str, group: GroupId, intent: &Intent) -> Vec<Effect> {
     let said = match intent {
-        Intent::Form { action } => return form::open(memory, room, line, group, *action),
+        Intent::Form { action } => return form::open(&mut memory.form, room, line, group, *action),
         Intent::Check { all } => look::check(room, group, *all),
         Intent::Board { group: of } => look::board(room, of.unwrap_or(group)),
         Intent::Ranking => look::ranking(room),
@@ -229,29 +153,6 @@ fn act(room: &Room<'_>, line: &str, intent: &Intent) -> Vec<Effect> {
         }
         Err(refusal) => refuse(room, line, &refusal),
     }
-}
-
-/// Says why a line is refused; on a screen it comes back.
-pub(super) fn refuse(room: &Room<'_>, line: &str, refusal: &Refusal) -> Vec<Effect> {
-    let collected = NoteKind::collected(room.state().collects());
-    let mut effects = vec![Effect::Refused(refused::sentence(
-        refusal,
-        room.words,
-        room.register,
-        collected,
-    ))];
-    match room.register {
-        Register::Screen if !line.is_empty() => effects.push(Effect::Offer(line.to_owned())),
-        Register::Linear if !line.is_empty() && refused::is_mended(refusal) => effects.push(again(room, line)),
-        _ => {}
-    }
-    effects
-}
-
-/// A terminal that edits its lines itself is given none: the line is said, to be typed or pasted anew.
-fn again(room: &Room<'_>, line: &str) -> Effect {
-    let said = look::line(room, room.words.refusal_linear_again(line.trim()));
-    Effect::Say(Voice::Aside, said)
 }
 
 /// The text of a note comes back on the line, to be mended there.

@@ -4,33 +4,17 @@
 //! and that makes the line no better, is the line that was meant: no note is lost behind a command that was refused.
 
 use crate::session::{Intent, Refusal, decide};
-use crate::terminal::{Typed, Voice};
 
-use super::turn::{Effect, Memory, Room, given, is_look};
-use super::{look, refused, slash};
+use super::room::Room;
+use super::slash;
 
 /// What was typed behind a line that came back unchanged in front, where it is a line of its own.
-pub(super) fn behind<'l>(memory: &mut Memory, room: &Room<'_>, line: &'l str) -> Option<&'l str> {
-    let at = memory
-        .returned
-        .iter()
-        .position(|back| line.starts_with(back.as_str()))?;
-    let back = memory.returned.remove(at);
+pub(super) fn behind<'l>(returned: &mut Vec<String>, room: &Room<'_>, line: &'l str) -> Option<&'l str> {
+    let at = returned.iter().position(|back| line.starts_with(back.as_str()))?;
+    let back = returned.remove(at);
     let behind = &line[back.len()..];
     let is_own = behind.starts_with('/') || is_line(behind) && !is_mended(room, &back, line);
     is_own.then_some(behind)
-}
-
-/// Works it off; the refused line is gone from the prompt, and is told so.
-pub(super) fn apart(memory: &mut Memory, room: &Room<'_>, typed: &Typed, behind: &str) -> Vec<Effect> {
-    let own = Typed {
-        text: behind.to_owned(),
-        ..typed.clone()
-    };
-    let told = room.words.typed_on(&refused::quoted(behind, room.words));
-    let mut effects = vec![Effect::Say(Voice::Aside, look::line(room, told))];
-    effects.extend(given(memory, room, &own));
-    effects
 }
 
 /// Words: figures and signs alone go on with what stands before them.
@@ -52,7 +36,7 @@ fn is_mended(room: &Room<'_>, back: &str, line: &str) -> bool {
         Err(_) => false,
         // `/edit E41` and what was glued to it would be the text of another note.
         Ok(Intent::Edit { id: None, .. }) => !matches!(read(back), Ok(Intent::Edit { id: Some(_), .. })),
-        Ok(intent) if is_look(&intent) || matches!(intent, Intent::Finish | Intent::Quit) => true,
+        Ok(intent) if intent.only_looks() || matches!(intent, Intent::Finish | Intent::Quit) => true,
         Ok(intent) => decide(room.state(), &intent, room.moment()).is_ok(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::view;
 
-use super::turn::Room;
+use super::room::Room;
 
 /// The act of the entry `seq`, in a few words.
 pub(super) fn named(room: &Room<'_>, seq: u64) -> String {

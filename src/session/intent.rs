@@ -112,6 +112,23 @@ pub enum Intent {
     Help { command: Option<String> },
 }
 
+impl Intent {
+    /// Whether it only looks, and writes nothing.
+    pub fn only_looks(&self) -> bool {
+        matches!(
+            self,
+            Self::Form { .. }
+                | Self::Check { .. }
+                | Self::Board { .. }
+                | Self::Ranking
+                | Self::Plan
+                | Self::Say { .. }
+                | Self::List
+                | Self::Help { .. }
+        )
+    }
+}
+
 /// Where notes are moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {

@@ -1,0 +1,91 @@
+//! What is answered about time: the start, the hour promised, a pause, the countdown, a step that is open again. Pure.
+
+use crate::session::{Id, NoteKind, Picked};
+use crate::view;
+use crate::workshop::Minutes;
+
+use super::before::Before;
+use super::names;
+use super::room::Room;
+
+/// The hour promised, and the one before it.
+pub(super) fn promised(room: &Room<'_>, before: &Before) -> String {
+    let now = names::promised(room);
+    match before.promised.as_ref().filter(|was| **was != now) {
+        Some(was) => room.words.promised_before(&now, was),
+        None => room.words.promised(&now),
+    }
+}
+
+/// A pause that was told after the fact, and what it leaves of the step.
+pub(super) fn pause_counted(room: &Room<'_>, last: u64) -> String {
+    let (left, last) = (room.state().time.at(room.ms).left, names::duration(room, last));
+    match u64::try_from(left) {
+        Ok(left) => room.words.pause_counted_left(&last, &names::duration(room, left)),
+        Err(_) => room
+            .words
+            .pause_counted_over(&last, &names::duration(room, left.unsigned_abs())),
+    }
+}
+
+pub(super) fn started(room: &Room<'_>) -> String {
+    let words = room.words;
+    let dial = room.state().time.at(room.ms);
+    // A start that was told after the fact may lie before the session was created.
+    let start = room.state().time.started().unwrap_or(0);
+    let workshop = room.state().workshop();
+    let whole_halves = |ms: i64| Minutes::from_halves(u32::try_from(ms / 30_000).unwrap_or(0));
+    let minutes = whole_halves(dial.promised.saturating_sub(start));
+    let (hour, promised) = (view::hour(room.state(), start), names::promised(room));
+    if minutes >= workshop.minutes {
+        return words.started(&hour, &promised);
+    }
+    let (left, whole) = (names::minutes(room, minutes), view::halves(workshop.minutes, words));
+    let spare = whole_halves(dial.spare);
+    if workshop.margin.is_zero() {
+        words.started_late(&hour, &promised, &left, &whole)
+    } else if spare.is_zero() {
+        let margin = names::minutes(room, workshop.margin);
+        words.started_margin_spent(&hour, &promised, &left, &whole, &margin)
+    } else {
+        words.started_margin_left(&hour, &promised, &left, &whole, &names::minutes(room, spare))
+    }
+}
+
+pub(super) fn timer(room: &Room<'_>, ms: Option<u64>, part: Option<usize>) -> Option<Vec<String>> {
+    let words = room.words;
+    let step = room.state().workshop().steps.get(room.state().step);
+    Some(vec![match (ms, part) {
+        (_, Some(part)) => {
+            let title = step
+                .and_then(|step| step.parts.get(part))
+                .map_or("", |part| part.title.as_str());
+            let left = room.state().time.at(room.ms).timer.map_or(0, |timer| timer.left);
+            words.timer_part(title, &names::duration(room, left))
+        }
+        (Some(0) | None, None) => words.timer_none(),
+        (Some(ms), None) => words.timer_set(&names::duration(room, ms)),
+    }])
+}
+
+pub(super) fn reopened(room: &Room<'_>, before: &Before) -> String {
+    let state = room.state();
+    let words = room.words;
+    let Some(step) = state.workshop().steps.get(state.step) else {
+        return String::new();
+    };
+    let told = words.step_reopened(step.short());
+    let ids: Vec<String> = before.since.iter().map(Id::to_string).collect();
+    match NoteKind::collected(step.collects) {
+        Some(kind) if !ids.is_empty() => {
+            let typed = words.typed_meanwhile(
+                ids.len(),
+                &names::list(room.words, &ids),
+                &ids.join(" "),
+                Picked::from(kind).name(),
+            );
+            format!("{told} {typed}")
+        }
+        _ => told,
+    }
+}

@@ -1,0 +1,74 @@
+//! What follows from a line.
+
+use crate::session::{Decision, NoteKind, Refusal};
+use crate::terminal::Voice;
+use crate::view::{Register, Said};
+
+use super::room::Room;
+use super::{look, refused};
+
+/// What follows from a line.
+pub(crate) enum Effect {
+    /// An act to be written, then answered.
+    Act(Decision),
+    /// Something said.
+    Say(Voice, Said),
+    /// A text that stands on the line again.
+    Offer(String),
+    /// A command was not carried out: what is said, and the exit code of a piped run.
+    Refused(String),
+    /// The session ends.
+    Finish,
+    /// The facilitator leaves.
+    Leave,
+    /// Go on in another folder, and leave there.
+    MoveTo(String, Way),
+}
+
+impl std::fmt::Debug for Effect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Act(decision) => f.debug_tuple("Act").field(decision).finish(),
+            Self::Say(voice, said) => f.debug_tuple("Say").field(voice).field(&said(u16::MAX)).finish(),
+            Self::Offer(text) => f.debug_tuple("Offer").field(text).finish(),
+            Self::Refused(text) => f.debug_tuple("Refused").field(text).finish(),
+            Self::Finish => f.write_str("Finish"),
+            Self::Leave => f.write_str("Leave"),
+            Self::MoveTo(path, way) => f.debug_tuple("MoveTo").field(path).field(way).finish(),
+        }
+    }
+}
+
+/// How the room is to be left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// By `/finish`.
+    Finish,
+    /// By `/quit`.
+    Quit,
+    /// By Ctrl-C.
+    Interrupt,
+}
+
+/// Says why a line is refused; on a screen it comes back.
+pub(super) fn refuse(room: &Room<'_>, line: &str, refusal: &Refusal) -> Vec<Effect> {
+    let collected = NoteKind::collected(room.state().collects());
+    let mut effects = vec![Effect::Refused(refused::sentence(
+        refusal,
+        room.words,
+        room.register,
+        collected,
+    ))];
+    match room.register {
+        Register::Screen if !line.is_empty() => effects.push(Effect::Offer(line.to_owned())),
+        Register::Linear if !line.is_empty() && refused::is_mended(refusal) => effects.push(again(room, line)),
+        _ => {}
+    }
+    effects
+}
+
+/// A terminal that edits its lines itself is given none: the line is said, to be typed or pasted anew.
+pub(super) fn again(room: &Room<'_>, line: &str) -> Effect {
+    let said = look::line(room, room.words.refusal_linear_again(line.trim()));
+    Effect::Say(Voice::Aside, said)
+}

@@ -1,0 +1,89 @@
+//! What is answered about groups: one that was corrected or closed, a note that moved to another. Pure.
+
+use crate::session::{GroupId, Move, NoteKind};
+use crate::view;
+
+use super::before::Before;
+use super::names;
+use super::room::Room;
+
+pub(super) fn group_changed(room: &Room<'_>, before: &Before, id: GroupId, closed: bool) -> String {
+    let state = room.state();
+    let words = room.words;
+    let Some(group) = state.group(id) else {
+        return String::new();
+    };
+    let name = names::group_name(state, id);
+    if closed {
+        let notes = NoteKind::ALL
+            .iter()
+            .map(|kind| state.notes_of(id, *kind).count())
+            .sum::<usize>();
+        return words.group_closed(&name, notes);
+    }
+    let Some(old) = &before.group else {
+        return name;
+    };
+    let mut parts = vec![if old.name == group.name {
+        name
+    } else {
+        words.group_renamed(&name, &old.name)
+    }];
+    match (group.participants, old.participants) {
+        (Some(now), Some(was)) if now != was => parts.push(words.people_before(now, was)),
+        (Some(now), None) => parts.push(words.people(now)),
+        _ => {}
+    }
+    if group.axis != old.axis {
+        let now = match group.axis.as_deref().unwrap_or_default() {
+            "" => words.axis_none(),
+            axis => words.axis_now(axis),
+        };
+        parts.push(changed(room, now, old.axis.as_deref().unwrap_or_default()));
+    }
+    if group.backgrounds != old.backgrounds {
+        let now = match group.backgrounds.join(", ") {
+            none if none.is_empty() => words.backgrounds_none(),
+            backgrounds => words.backgrounds_now(&backgrounds),
+        };
+        parts.push(changed(room, now, &old.backgrounds.join(", ")));
+    }
+    match parts.as_slice() {
+        [name] => words.group_same(name),
+        [name, rest @ ..] => words.group_now(name, &rest.join(", ")),
+        [] => String::new(),
+    }
+}
+
+pub(super) fn moved(room: &Room<'_>, before: &Before, moves: &[Move], to: Option<GroupId>) -> String {
+    let state = room.state();
+    let words = room.words;
+    match to {
+        Some(group) => {
+            let ids: Vec<String> = moves.iter().map(|moved| state.name(moved.id).to_string()).collect();
+            let from: Option<&GroupId> = before.groups.first().filter(|from| **from != group);
+            let name = names::group_name(state, group);
+            let name = view::behind_table(&name);
+            match (ids.as_slice(), from) {
+                ([one], Some(from)) => words.moved_from(one, name, &names::group_name(state, *from)),
+                _ => words.moved(ids.len(), &names::list(room.words, &ids), name),
+            }
+        }
+        None => {
+            let became: Vec<String> = moves
+                .iter()
+                .filter_map(|moved| Some(words.became(&moved.id.to_string(), &moved.becomes?.to_string())))
+                .collect();
+            became.join(" ")
+        }
+    }
+}
+
+/// What is, and what was before where there was something.
+fn changed(room: &Room<'_>, now: String, old: &str) -> String {
+    if old.is_empty() {
+        now
+    } else {
+        room.words.changed(&now, &names::cut(old, 40))
+    }
+}

@@ -1,0 +1,36 @@
+//! The room at the moment of a line.
+
+use jiff::civil::Date;
+
+use crate::session::{Moment, Session, State};
+use crate::view::{Palette, Register};
+use crate::words::Words;
+
+/// The room at the moment of a line.
+#[derive(Clone, Copy)]
+pub(crate) struct Room<'a> {
+    pub(crate) session: &'a Session,
+    /// In ms since the session was created.
+    pub(crate) ms: u64,
+    pub(crate) today: Date,
+    pub(crate) words: &'a Words,
+    pub(crate) palette: Palette,
+    pub(crate) register: Register,
+    /// Columns and rows.
+    pub(crate) size: (u16, u16),
+    /// Whether lines wait for the disk.
+    pub(crate) unsaved: bool,
+}
+
+impl<'a> Room<'a> {
+    pub(crate) fn state(&self) -> &'a State {
+        self.session.state()
+    }
+
+    pub(crate) fn moment(&self) -> Moment {
+        Moment {
+            ms: self.ms,
+            today: self.today,
+        }
+    }
+}
