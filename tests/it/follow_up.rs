@@ -45,10 +45,9 @@ fn place() -> Place {
 }
 
 fn french(place: &Place, lines: &str) -> Ran {
-    let mut ran = place.ctrls_reading(&[&["--lang", "fr", "follow-up", "r.toml"], &ON[..]].concat(), lines);
-    ran.out = ran.out.replace('\u{a0}', " ");
-    ran.err = ran.err.replace('\u{a0}', " ");
-    ran
+    place
+        .ctrls_reading(&[&["--lang", "fr", "follow-up", "r.toml"], &ON[..]].concat(), lines)
+        .with_plain_blanks()
 }
 
 fn asked(place: &Place, more: &[&str]) -> Terminal {

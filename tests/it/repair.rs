@@ -1,14 +1,7 @@
 //! A damaged journal: what `resume` says of it, what `repair` sets aside, and that all is well afterwards.
 
 use crate::pty::Terminal;
-use crate::support::{Place, Ran};
-
-fn french(place: &Place, arguments: &[&str]) -> Ran {
-    let mut ran = place.ctrls(&[arguments, &["--lang", "fr"]].concat());
-    ran.out = ran.out.replace('\u{a0}', " ");
-    ran.err = ran.err.replace('\u{a0}', " ");
-    ran
-}
+use crate::support::Place;
 
 /// A finished session of three notes.
 fn session() -> Place {
@@ -41,8 +34,8 @@ fn tear(place: &Place) {
 fn repaired_damage_is_told_once_and_is_no_damage_any_more() {
     let place = session();
     let line = damage(&place, "\"Un autre\"");
-    french(&place, &["replay", "s", "--verify"]).ended(1);
-    let ran = french(&place, &["repair", "s"]);
+    place.french(&["replay", "s", "--verify"]).ended(1);
+    let ran = place.french(&["repair", "s"]);
     assert_eq!(
         ran.err,
         format!(
@@ -50,12 +43,12 @@ fn repaired_damage_is_told_once_and_is_no_damage_any_more() {
         )
     );
     assert_eq!(ran.ended(0), "s/journal.jsonl.damaged\n");
-    let shown = french(&place, &["show", "s"]);
+    let shown = place.french(&["show", "s"]);
     assert!(!shown.err.contains("le numéro"), "{}", shown.err);
-    assert!(french(&place, &["list"]).ended(0).contains("interrompue"));
+    assert!(place.french(&["list"]).ended(0).contains("interrompue"));
     // The roadmap was written before the damage: it says more than the journal by now.
     place.ctrls_reading(&["resume", "s"], "/fin\n/fin\n").ended(0);
-    let ran = french(&place, &["replay", "s", "--verify"]);
+    let ran = place.french(&["replay", "s", "--verify"]);
     assert!(
         ran.out
             .contains("1 ligne en est absente, que ctrls repair a mise de côté"),
@@ -69,11 +62,11 @@ fn repaired_damage_is_told_once_and_is_no_damage_any_more() {
 fn a_gap_that_no_repair_left_is_damage() {
     let place = session();
     damage(&place, "\"Un autre\"");
-    french(&place, &["repair", "s"]).ended(0);
+    place.french(&["repair", "s"]).ended(0);
     let journal = place.read("s/journal.jsonl");
     let kept: Vec<&str> = journal.lines().filter(|line| !line.contains("\"Un enjeu\"")).collect();
     place.write("s/journal.jsonl", &(kept.join("\n") + "\n"));
-    let ran = french(&place, &["replay", "s", "--verify"]);
+    let ran = place.french(&["replay", "s", "--verify"]);
     assert!(ran.out.contains("est attendu"), "{}", ran.out);
     ran.ended(1);
 }
@@ -82,13 +75,13 @@ fn a_gap_that_no_repair_left_is_damage() {
 fn a_torn_line_is_repaired_by_setting_it_aside_and_its_words_are_told() {
     let place = session();
     tear(&place);
-    let ran = french(&place, &["repair", "s"]);
+    let ran = place.french(&["repair", "s"]);
     assert_eq!(
         ran.err,
         "La dernière ligne n'était écrite qu'à moitié : « Un dern » est mis de côté dans s/journal.jsonl.torn.\n"
     );
     assert_eq!(ran.ended(0), "s/journal.jsonl.torn\n");
-    let ran = french(&place, &["repair", "s"]);
+    let ran = place.french(&["repair", "s"]);
     assert_eq!(ran.err, "Rien à réparer dans s.\n");
     ran.ended(0);
 }

@@ -82,6 +82,11 @@ impl Place {
         self.ctrls_reading(arguments, "")
     }
 
+    /// `ctrls` with these arguments on a French screen, its blanks plain.
+    pub(crate) fn french(&self, arguments: &[&str]) -> Ran {
+        self.ctrls(&[arguments, &["--lang", "fr"]].concat()).with_plain_blanks()
+    }
+
     /// `ctrls` with these arguments, and `input` piped into it.
     pub(crate) fn ctrls_reading(&self, arguments: &[&str], input: &str) -> Ran {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
@@ -217,6 +222,15 @@ impl Running {
 }
 
 impl Ran {
+    /// With a plain blank for each that does not break: a test is easier to read.
+    pub(crate) fn with_plain_blanks(self) -> Self {
+        Self {
+            out: self.out.replace('\u{a0}', " "),
+            err: self.err.replace('\u{a0}', " "),
+            ..self
+        }
+    }
+
     /// Its standard output, when it ended with `code`.
     pub(crate) fn ended(self, code: i32) -> String {
         assert_eq!(self.code, Some(code), "{}{}", self.out, self.err);

@@ -4,19 +4,9 @@ use ctrls::view::{Holds, Listed, Palette, Standing, sessions};
 use ctrls::words::{Language, Words};
 
 use crate::pty::Terminal;
-use crate::support::{Place, Ran};
+use crate::support::Place;
 
 const BARE: &str = "format = \"ctrls-roadmap/1\"\ntitle = \"Bare\"\n";
-
-fn french(place: &Place, arguments: &[&str]) -> Ran {
-    plain(place.ctrls(&[arguments, &["--lang", "fr"]].concat()))
-}
-
-fn plain(mut ran: Ran) -> Ran {
-    ran.out = ran.out.replace('\u{a0}', " ");
-    ran.err = ran.err.replace('\u{a0}', " ");
-    ran
-}
 
 /// A finished session in `s`.
 fn session() -> Place {
@@ -32,7 +22,7 @@ fn session() -> Place {
 fn a_folder_without_sessions_is_named_as_one_speaks() {
     let place = Place::new();
     for command in [&["list"][..], &["list", "."]] {
-        let ran = french(&place, command);
+        let ran = place.french(command);
         assert_eq!(
             ran.err,
             "Pas de séance dans ce dossier. Pour en commencer une : ctrls run\n"
@@ -65,14 +55,14 @@ fn two_sessions_of_a_day_and_title_are_told_apart_by_their_folders() {
 #[test]
 fn a_redacted_copy_names_another_folder_and_the_session_that_was_meant() {
     let place = session();
-    french(&place, &["redact", "s", "E1", "--into", "red"]).ended(0);
-    let ran = french(&place, &["redact", "s", "E1", "--into", "red"]);
+    place.french(&["redact", "s", "E1", "--into", "red"]).ended(0);
+    let ran = place.french(&["redact", "s", "E1", "--into", "red"]);
     assert_eq!(
         ran.err,
         "red contient déjà une séance, qui reste comme elle est. Indiquez un autre dossier : --into DOSSIER\n"
     );
     ran.ended(2);
-    let ran = french(&place, &["redact", "s", "E9", "--into", "other"]);
+    let ran = place.french(&["redact", "s", "E9", "--into", "other"]);
     assert!(ran.err.ends_with("Pour la voir : ctrls show s\n"), "{}", ran.err);
 }
 
@@ -80,7 +70,7 @@ fn a_redacted_copy_names_another_folder_and_the_session_that_was_meant() {
 fn a_roadmap_that_is_gone_is_written_again_by_resuming_its_session() {
     let place = session();
     std::fs::remove_file(place.path("s/roadmaps/une.toml")).unwrap();
-    let ran = french(&place, &["replay", "s", "--verify"]);
+    let ran = place.french(&["replay", "s", "--verify"]);
     assert!(ran.out.contains("Pour la récrire : ctrls resume s\n"), "{}", ran.out);
 }
 
@@ -90,11 +80,11 @@ fn a_journal_that_is_empty_or_newer_says_what_to_do() {
     let header = place.read("s/journal.jsonl");
     let newer = header.replacen("\"version\":[1,0]", "\"version\":[2,0]", 1);
     place.write("s/journal.jsonl", &newer);
-    let ran = french(&place, &["show", "s"]);
+    let ran = place.french(&["show", "s"]);
     assert!(ran.err.contains("par un ctrls plus récent (format 2.0)"), "{}", ran.err);
     ran.ended(3);
     place.write("s/journal.jsonl", "");
-    let ran = french(&place, &["show", "s"]);
+    let ran = place.french(&["show", "s"]);
     assert!(
         ran.err.contains("copie de secours") && ran.err.contains("ctrls run"),
         "{}",
@@ -105,17 +95,17 @@ fn a_journal_that_is_empty_or_newer_says_what_to_do() {
 #[test]
 fn a_workshop_that_is_not_there_or_too_short_says_what_there_is() {
     let place = Place::new();
-    let ran = french(&place, &["run", "nexiste.toml"]);
+    let ran = place.french(&["run", "nexiste.toml"]);
     assert_eq!(
         ran.err,
         "nexiste.toml n'est pas là. Les ateliers fournis : ctrls workshop list\n"
     );
     ran.ended(2);
-    let ran = french(&place, &["run", "--minutes", "3"]);
+    let ran = place.french(&["run", "--minutes", "3"]);
     let (_, least) = ran.err.split_once("il en faut au moins ").unwrap();
     let least: u32 = least.split('.').next().unwrap().parse().unwrap();
     ran.ended(2);
-    let minutes = |minutes: u32| french(&place, &["run", "--minutes", &minutes.to_string(), "--into", "s"]);
+    let minutes = |minutes: u32| place.french(&["run", "--minutes", &minutes.to_string(), "--into", "s"]);
     minutes(least - 1).ended(2);
     minutes(least).ended(0);
 }
@@ -143,7 +133,9 @@ fn the_menu_says_how_to_choose() {
 fn where_nothing_can_be_written_nothing_is_left_and_no_hidden_file_is_named() {
     let place = Place::new();
     place.write("r.toml", BARE);
-    let ran = plain(place.shell("ulimit -f 0; trap '' XFSZ; exec ctrls run --into s9 --lang fr"));
+    let ran = place
+        .shell("ulimit -f 0; trap '' XFSZ; exec ctrls run --into s9 --lang fr")
+        .with_plain_blanks();
     assert!(
         ran.err.starts_with("s9 dépasse ce qui a le droit d'être écrit"),
         "{}",
@@ -151,10 +143,14 @@ fn where_nothing_can_be_written_nothing_is_left_and_no_hidden_file_is_named() {
     );
     ran.ended(4);
     assert!(!place.path("s9").exists());
-    let ran = plain(place.shell("ulimit -f 0; trap '' XFSZ; exec ctrls run --lang fr --title T"));
+    let ran = place
+        .shell("ulimit -f 0; trap '' XFSZ; exec ctrls run --lang fr --title T")
+        .with_plain_blanks();
     assert_eq!(ran.code, Some(4), "{}", ran.err);
     assert_eq!(std::fs::read_dir(place.path("sessions")).unwrap().count(), 0);
-    let ran = plain(place.shell("ulimit -f 0; trap '' XFSZ; exec ctrls export r.toml --format md --lang fr"));
+    let ran = place
+        .shell("ulimit -f 0; trap '' XFSZ; exec ctrls export r.toml --format md --lang fr")
+        .with_plain_blanks();
     assert!(ran.err.starts_with("exports "), "{}", ran.err);
     ran.ended(4);
 }
@@ -174,8 +170,8 @@ fn a_folder_that_takes_no_writing_is_read_and_exported_elsewhere() {
     for (path, mode) in [("s/journal.jsonl", 0o444), ("s/lock", 0o444), ("s", 0o555)] {
         rights(path, mode);
     }
-    let resumed = french(&place, &["resume", "s"]);
-    let exported = french(&place, &["export", "s", "--format", "md"]);
+    let resumed = place.french(&["resume", "s"]);
+    let exported = place.french(&["export", "s", "--format", "md"]);
     rights("s", 0o755);
     assert!(
         resumed.err.contains("Pour lire cette séance : ctrls show s."),

@@ -84,6 +84,18 @@ fn open(place: &Place, arguments: &[&str]) -> Child {
         .unwrap()
 }
 
+/// What `watch` says first where no session is named.
+fn watched(place: &Place) -> String {
+    let mut watch = open(place, &["watch", "--lang", "en"]);
+    let mut told = String::new();
+    BufReader::new(watch.stderr.take().unwrap())
+        .read_line(&mut told)
+        .unwrap();
+    watch.kill().unwrap();
+    watch.wait().unwrap();
+    told
+}
+
 #[test]
 fn the_session_that_somebody_writes_is_watched_before_all_others() {
     let place = Place::new();
@@ -94,22 +106,11 @@ fn the_session_that_somebody_writes_is_watched_before_all_others() {
     live.stdin.as_mut().unwrap().write_all(b"hello\n").unwrap();
     let mut answers = BufReader::new(live.stdout.take().unwrap());
     answers.read_line(&mut String::new()).unwrap();
-    let mut watch = open(&place, &["watch", "--lang", "en"]);
-    let mut told = String::new();
-    BufReader::new(watch.stderr.take().unwrap())
-        .read_line(&mut told)
-        .unwrap();
-    watch.kill().unwrap();
-    watch.wait().unwrap();
-    assert_eq!(told, "No session named: the one that is open, live\n");
+    assert_eq!(watched(&place), "No session named: the one that is open, live\n");
     drop(live.stdin.take());
     live.wait().unwrap();
-    let mut watch = open(&place, &["watch", "--lang", "en"]);
-    let mut told = String::new();
-    BufReader::new(watch.stderr.take().unwrap())
-        .read_line(&mut told)
-        .unwrap();
-    watch.kill().unwrap();
-    watch.wait().unwrap();
-    assert_eq!(told, "No session named: the latest that is not finished, interrupted\n");
+    assert_eq!(
+        watched(&place),
+        "No session named: the latest that is not finished, interrupted\n"
+    );
 }

@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let look = !unread.is_empty();
     let report = gather(&input(&read, event, unread), context.spoken.map(Language::code));
     if args.new_event {
-        return new_event(args, &report, context);
+        return new_event(&args.paths, args.out.as_deref(), args.force, &report, context);
     }
     if report.counted.roadmaps == 0 && report.held.is_empty() && !look {
         return Err(nothing(&report, context));

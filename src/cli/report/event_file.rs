@@ -9,8 +9,6 @@ use crate::report::Report;
 use crate::store::{create_new, replace_typed};
 use crate::workshop::{Event, event};
 
-use super::command::Args;
-
 /// The event file of a path: at it, in a folder above, else the first below.
 pub(super) fn event_of(paths: &[PathBuf], context: &Context) -> Result<Option<Event>, Box<Unreadable>> {
     let Some(path) = paths.iter().find_map(|path| event_file(path)) else {
@@ -57,8 +55,14 @@ fn below(folder: &Path, depth: usize) -> Option<PathBuf> {
 }
 
 /// An `event.toml` to fill in, at the first path: what was counted stands there, what is not known is a comment.
-pub(super) fn new_event(args: &Args, report: &Report, context: &Context) -> Result<(), Failure> {
-    let first = args.paths.first().map_or(Path::new("."), PathBuf::as_path);
+pub(super) fn new_event(
+    paths: &[PathBuf],
+    out: Option<&Path>,
+    force: bool,
+    report: &Report,
+    context: &Context,
+) -> Result<(), Failure> {
+    let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
     let folder = if first.is_dir() {
         first
     } else {
@@ -71,11 +75,11 @@ pub(super) fn new_event(args: &Args, report: &Report, context: &Context) -> Resu
         [Some(report.counted.workshops), report.counted.participants],
         &context.words.event_template_head(),
     );
-    if args.out.as_deref() == Some(Path::new("-")) {
+    if out == Some(Path::new("-")) {
         return context.print(&text);
     }
-    let path = args.out.clone().unwrap_or_else(|| folder.join(event::FILE));
-    if args.force {
+    let path = out.map_or_else(|| folder.join(event::FILE), Path::to_owned);
+    if force {
         replace_typed(&path, text.as_bytes())?;
     } else {
         create_new(&path, text.as_bytes())?;

@@ -10,8 +10,7 @@ use super::fields::{parse, stray};
 use super::group;
 use super::keys::{ACTION, Key, PHASE, ROADMAP, SET};
 use super::number::{MOST, length, whole};
-use super::read::understood;
-use super::table::Command;
+use super::table::{Command, understood};
 
 /// What `command` asks for with `rest` behind its name, typed at the group `at`.
 pub(super) fn carry(

@@ -5,8 +5,8 @@ use crate::text::fold;
 use crate::words::Language;
 
 use super::keys::{ACTION, GROUP, Key, PHASE, ROADMAP, SET, last_word};
-use super::read::{Opening, opening, understood};
-use super::table::{Command, all_names, names};
+use super::read::{Opening, opening};
+use super::table::{Command, all_names, names, understood};
 
 /// The whole line with what was begun before the cursor completed, as far as it is without doubt; `None` where there
 /// is nothing to complete.

@@ -1,14 +1,13 @@
 //! A line: a note, or a command and for which group.
 
 use crate::session::{GroupId, Intent, Picked, Refusal, State};
-use crate::text::{fold, nearest};
 use crate::words::Language;
 
 use super::bullet::without_bullet;
 use super::command::carry;
 use super::keys::{ACTION, SET};
 use super::number::whole;
-use super::table::{Row, all_names, named, names};
+use super::table::{named, understood};
 use super::{fields, group};
 
 /// What `line` asks for, in a session that is at `state`, typed by somebody whose screen speaks `language`.
@@ -141,30 +140,4 @@ fn command(typed: &str, rest: &str, state: &State, at: GroupId, language: Langua
     }
     let row = understood(typed, language)?;
     carry(row.command, rest, state, at, language)
-}
-
-/// The command of that name, or of a name of the screen's language that alone begins so.
-pub(super) fn understood(typed: &str, language: Language) -> Result<&'static Row, Refusal> {
-    if let Some(row) = named(typed) {
-        return Ok(row);
-    }
-    let folded = fold(typed);
-    let begun: Vec<_> = names(language)
-        .filter(|(name, _)| !folded.is_empty() && fold(name).starts_with(&folded))
-        .collect();
-    match begun[..] {
-        [(_, row)] if row.may_be_shortened() => Ok(row),
-        [(full, _)] => Err(Refusal::NotShortened {
-            typed: typed.to_owned(),
-            full,
-        }),
-        [] => Err(Refusal::UnknownCommand {
-            typed: typed.to_owned(),
-            nearest: nearest(typed, all_names(language)),
-        }),
-        _ => Err(Refusal::Ambiguous {
-            typed: typed.to_owned(),
-            among: begun.iter().map(|(name, _)| *name).collect(),
-        }),
-    }
 }

@@ -1,6 +1,7 @@
 //! The one table of commands: their names in both languages, in the order in which they are told.
 
-use crate::text::fold;
+use crate::session::Refusal;
+use crate::text::{fold, nearest};
 use crate::words::Language;
 
 /// A command of the live line.
@@ -160,5 +161,31 @@ pub(super) fn other(language: Language) -> Language {
     match language {
         Language::Fr => Language::En,
         Language::En => Language::Fr,
+    }
+}
+
+/// The command of that name, or of a name of the screen's language that alone begins so.
+pub(super) fn understood(typed: &str, language: Language) -> Result<&'static Row, Refusal> {
+    if let Some(row) = named(typed) {
+        return Ok(row);
+    }
+    let folded = fold(typed);
+    let begun: Vec<_> = names(language)
+        .filter(|(name, _)| !folded.is_empty() && fold(name).starts_with(&folded))
+        .collect();
+    match begun[..] {
+        [(_, row)] if row.may_be_shortened() => Ok(row),
+        [(full, _)] => Err(Refusal::NotShortened {
+            typed: typed.to_owned(),
+            full,
+        }),
+        [] => Err(Refusal::UnknownCommand {
+            typed: typed.to_owned(),
+            nearest: nearest(typed, all_names(language)),
+        }),
+        _ => Err(Refusal::Ambiguous {
+            typed: typed.to_owned(),
+            among: begun.iter().map(|(name, _)| *name).collect(),
+        }),
     }
 }
