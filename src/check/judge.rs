@@ -10,7 +10,7 @@ use crate::workshop::{CheckRule, Level, Workshop};
 
 use super::rule;
 use super::sheet::Sheet;
-use super::{Finding, Severity};
+use super::{Code, Finding, Severity};
 
 /// What a roadmap is held against.
 #[derive(Clone, Copy, Debug)]
@@ -78,9 +78,10 @@ fn weight(finding: &Finding) -> (Severity, super::Code, &super::Place) {
     (finding.severity, finding.code, &finding.place)
 }
 
-/// How many questions are to be settled before anything happens: what would only be wiser is not among them.
+/// How many questions are to be settled before anything happens: what would only be wiser is not among them. Where nothing
+/// stands at all, that is one.
 pub fn to_settle(findings: &[Finding]) -> usize {
-    let blocks = |finding: &&Finding| finding.severity == Severity::Error;
+    let blocks = |finding: &&Finding| finding.severity == Severity::Error || finding.code == Code::RoadmapEmpty;
     findings.iter().filter(blocks).count()
 }
 

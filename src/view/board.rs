@@ -162,8 +162,11 @@ impl Board<'_> {
             if !phases.is_empty() && self.linear {
                 lines.push(Line::from(spoken_phase(number, &title, self.words)));
             } else if !phases.is_empty() {
-                let phase = format!("{number} · {title}");
-                lines.extend(self.row("    ", "    ", phase.trim_end_matches([' ', '·'])));
+                let phase = match title.as_str() {
+                    "" => self.words.phase_untitled(number),
+                    title => format!("{number} · {title}"),
+                };
+                lines.extend(self.row("    ", "    ", &phase));
             }
             let here = |action: &&&Action| action.phase == number || (number == 1 && action.phase > last);
             for action in actions.iter().filter(here) {
