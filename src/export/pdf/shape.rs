@@ -99,9 +99,12 @@ impl Shaper<'_> {
         }
     }
 
-    /// The letters that a sign is made of: `fi` for a ligature, `1` for a number in a circle; the text layer says those
-    /// too, so that a search finds them.
+    /// The letters that a letter or a number is made of: `fi` for a ligature, `1` for a number in a circle; the text layer
+    /// says those too, so that a search finds them. Other signs keep their own.
     fn plainer(&mut self, c: char, at: &Place, atoms: &mut Vec<Atom>) -> bool {
+        if !c.is_alphanumeric() {
+            return false;
+        }
         let letters: String = c.nfkc().collect();
         let glyphs: Option<Vec<(char, Glyph)>> = letters
             .chars()
