@@ -107,11 +107,6 @@ impl StoreError {
     pub(crate) fn at(path: &Path, doing: Doing) -> impl FnOnce(io::Error) -> Self {
         move |error| Self::io(path, doing, error)
     }
-
-    /// Nothing of that name is there.
-    pub fn is_not_found(&self) -> bool {
-        matches!(self.kind, Kind::NotFound)
-    }
 }
 
 impl From<io::Error> for Kind {

@@ -51,20 +51,6 @@ pub fn toml_string(text: &str) -> String {
     quoted
 }
 
-/// A text of several lines as a TOML multi-line basic string, quotes included; unsafe characters but `\n` are escaped.
-pub fn toml_lines(text: &str) -> String {
-    let mut quoted = String::from("\"\"\"\n");
-    for character in text.chars() {
-        if character == '\n' {
-            quoted.push('\n');
-        } else {
-            escape(&mut quoted, character);
-        }
-    }
-    quoted.push_str("\"\"\"");
-    quoted
-}
-
 fn escape(quoted: &mut String, character: char) {
     match character {
         '"' => quoted.push_str("\\\""),

@@ -209,7 +209,7 @@ fn a_text_is_measured_before_it_is_read() {
     fs::write(&path, b"title = \"\xe9\"").unwrap();
     assert!(matches!(read_text(&path).unwrap_err().kind, Kind::NotUtf8 { at: 9 }));
     let refusal = read_text(&dir.path().join("none.toml")).unwrap_err();
-    assert!(refusal.is_not_found() && refusal.path.ends_with("none.toml"));
+    assert!(matches!(refusal.kind, Kind::NotFound) && refusal.path.ends_with("none.toml"));
 }
 
 #[test]

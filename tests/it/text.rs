@@ -38,7 +38,7 @@ fn toml_shows_what_turns_the_reading_order() {
     assert_eq!(quoted, r#""dire \"oui\" \\ \u202Enon\u0007\n\tfin\u009B""#);
     let read: std::collections::BTreeMap<String, String> = toml::from_str(&format!("a = {quoted}")).unwrap();
     assert_eq!(read["a"], text);
-    let lines = ctrls::text::clean::toml_lines("un\n\"\"\"\ndeux\u{2067}");
+    let lines = ctrls::text::clean::toml_string("un\n\"\"\"\ndeux\u{2067}");
     let read: std::collections::BTreeMap<String, String> = toml::from_str(&format!("a = {lines}")).unwrap();
     assert_eq!(read["a"], "un\n\"\"\"\ndeux\u{2067}");
 }
