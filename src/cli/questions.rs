@@ -86,8 +86,10 @@ pub(super) fn ask(
         let default = words.ask_end_default(&workshop.minutes.to_string());
         let check = |text: &str| match begin::read_hour(text) {
             _ if text == default => Ok(()),
-            Some(time) if next_hour(time, created, offset, workshop.minutes).is_some() => Ok(()),
-            Some(time) => Err(passed(words, workshop, time, created, offset)),
+            Some(time) => passed(workshop, time, created, offset, |hour, now, meant| {
+                words.hour_passed(hour, now, meant)
+            })
+            .map_or(Ok(()), Err),
             None => Err(words.not_an_hour(text)),
         };
         let text = ended(questions.line(&words.ask_end(), &default, &check))?;
@@ -112,17 +114,27 @@ pub(super) fn tables(groups: &mut Vec<Table>, number: u32, words: &Words) {
     }
 }
 
-/// Why an hour that has passed is not taken, and what was perhaps meant.
-pub(super) fn passed(words: &Words, workshop: &Workshop, end: Time, now: Timestamp, offset: Offset) -> String {
+/// What is told of an hour that has passed, and what was perhaps meant; nothing of one that is soon.
+pub(super) fn passed(
+    workshop: &Workshop,
+    end: Time,
+    now: Timestamp,
+    offset: Offset,
+    told: impl Fn(&str, &str, &str) -> String,
+) -> Option<String> {
+    let (_, soon) = next_hour(end, now, offset, workshop.minutes)?;
+    if soon {
+        return None;
+    }
     let minutes = i64::try_from(workshop.minutes.ms() / 60_000).unwrap_or(0);
     let otherwise = now.checked_add(minutes.minutes()).unwrap_or(now);
-    let told = |hour: i8, minute: i8| format!("{hour:02}:{minute:02}");
+    let shown = |hour: i8, minute: i8| format!("{hour:02}:{minute:02}");
     let local = offset.to_datetime(now);
-    words.hour_passed(
-        &told(end.hour(), end.minute()),
-        &told(local.hour(), local.minute()),
+    Some(told(
+        &shown(end.hour(), end.minute()),
+        &shown(local.hour(), local.minute()),
         &hour_meant(end, now, offset, otherwise),
-    )
+    ))
 }
 
 /// `21`, `21 personnes`.

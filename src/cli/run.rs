@@ -7,7 +7,7 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 
 use crate::facilitate::begin::{self, Settings, Table};
-use crate::session::{next_hour, read_stamp, write_stamp};
+use crate::session::{read_stamp, write_stamp};
 use crate::store::{Doing, Kind, SessionFolder, StoreError};
 use crate::terminal::{Clock, Reading, local_offset, wall_time};
 use crate::text::slug;
@@ -102,7 +102,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         }
         .into());
     }
-    not_passed(args, context, &words, &workshop, (created, offset), &mut settings)?;
+    let told = |hour: &str, now: &str, meant: &str| words.aside_past_hour(hour, now, &format!("--end {meant}"));
+    let passed = |end| questions::passed(&workshop, end, created, offset, told);
+    if let Some(told) = settings.end.and_then(passed) {
+        context.insist(&told);
+    }
     if register != Register::Piped && !args.yes {
         questions::ask(context, &words, &workshop, register, (created, offset), &mut settings)?;
     }
@@ -222,29 +226,6 @@ fn complete(settings: &mut Settings, words: &Words, workshop: &Workshop, created
 /// When it is no time of day.
 fn read_end(text: &str, words: &Words) -> Result<Time, Failure> {
     begin::read_hour(text).ok_or_else(|| Failure::usage(words.not_an_hour(text)))
-}
-
-/// An hour that has passed is no promise: the one of `--end` is wrong use, a file's is left out and told, because files are
-/// written days before.
-fn not_passed(
-    args: &Args,
-    context: &Context,
-    words: &Words,
-    workshop: &Workshop,
-    (created, offset): (Timestamp, Offset),
-    settings: &mut Settings,
-) -> Result<(), Failure> {
-    let passed = |end: &Time| next_hour(*end, created, offset, workshop.minutes).is_none();
-    let Some(end) = settings.end.filter(passed) else {
-        return Ok(());
-    };
-    let why = questions::passed(words, workshop, end, created, offset);
-    if args.end.is_some() {
-        return Err(Failure::usage(why));
-    }
-    context.insist(&words.setup_end_left_out(&why));
-    settings.end = None;
-    Ok(())
 }
 
 /// `--start`: RFC 3339, its offset kept.

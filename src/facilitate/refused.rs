@@ -121,22 +121,12 @@ fn said(refusal: &Refusal, words: &Words, register: Register, collected: Option<
             field: Field::Goal | Field::Title,
         } => words.refusal_no_phase_to_fill(&open_phase()),
         Refusal::NothingToFill { .. } => words.refusal_no_action_to_fill(&open_action()),
-        Refusal::PauseTooLong { longest } => {
-            let lasts = match register {
-                Register::Linear => view::duration_in_words(*longest, words),
-                Register::Screen | Register::Piped => view::duration(*longest),
-            };
-            words.refusal_pause_too_long(&lasts, &format!("{} {}", name("pause"), view::duration(*longest)))
-        }
         Refusal::TooMuch { command, typed, most } => words.refusal_too_much(
             &name(command),
             &quoted(typed, words),
             &view::halves(*most, words),
             &example(command),
         ),
-        Refusal::PastHour { hour, now, meant } => {
-            words.refusal_past_hour(hour, now, &format!("{} {meant}", name("plan")))
-        }
         Refusal::ClockRests => words.refusal_clock_rests(),
         Refusal::Empty { command } => words.refusal_empty(&example(command)),
     }

@@ -50,6 +50,10 @@ pub fn sentence(told: &Told, words: &Words) -> Option<String> {
         Told::Replaced => words.aside_replaced(),
         Told::Split { into } => words.aside_split(*into),
         Told::Already => words.aside_already(),
+        Told::PastHour { hour, now, meant } => {
+            words.aside_past_hour(hour, now, &format!("{} {meant}", name_of("plan", language)))
+        }
+        Told::PauseCut { ran } => words.aside_pause_cut(&crate::view::duration(*ran)),
         Told::NoProposal => words.aside_no_proposal(),
         Told::Runs { since } => words.aside_runs(since),
         Told::Halted { since } => words.aside_halted(since),

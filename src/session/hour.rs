@@ -11,9 +11,9 @@ const HALF_A_DAY: u64 = 12 * 60 * 60_000;
 /// What is meant on a clock of twelve hours lies no further ahead, in ms.
 const AFTERNOON: i64 = 6 * 60 * 60_000;
 
-/// The next time that a clock in that offset says `hour`, `now` at the earliest; `None` for an hour that has passed, so
-/// that the next such one lies more than twelve hours ahead. `whole`: how long the workshop lasts.
-pub fn next_hour(hour: Time, now: Timestamp, offset: Offset, whole: Minutes) -> Option<Timestamp> {
+/// The next time that a clock in that offset says `hour`, `now` at the earliest, and whether it is soon: an hour that has
+/// passed lies more than twelve hours ahead. `whole`: how long the workshop lasts. `None` past the end of the calendar.
+pub fn next_hour(hour: Time, now: Timestamp, offset: Offset, whole: Minutes) -> Option<(Timestamp, bool)> {
     let local = offset.to_datetime(now);
     let mut end = local.date().to_datetime(hour);
     if end < local {
@@ -21,7 +21,7 @@ pub fn next_hour(hour: Time, now: Timestamp, offset: Offset, whole: Minutes) -> 
     }
     let end = offset.to_timestamp(end).ok()?;
     let ahead = end.as_millisecond().saturating_sub(now.as_millisecond());
-    (u64::try_from(ahead).ok()? <= HALF_A_DAY.max(whole.ms())).then_some(end)
+    Some((end, u64::try_from(ahead).ok()? <= HALF_A_DAY.max(whole.ms())))
 }
 
 /// What was perhaps meant by an hour that has passed, as `15:30`: at 14:00, by 3:30, the afternoon; else `otherwise`.

@@ -65,16 +65,12 @@ pub enum Refusal {
     NoLineToBringBack { id: Id },
     /// `/set` without anything to fill.
     NothingToFill { field: Field },
-    /// A pause told after the fact that is longer than the open step has been open, in ms.
-    PauseTooLong { longest: u64 },
     /// More than a command takes, in minutes.
     TooMuch {
         command: &'static str,
         typed: String,
         most: Minutes,
     },
-    /// An hour that has passed, what time it is, and the hour that was perhaps meant.
-    PastHour { hour: String, now: String, meant: String },
     /// The clock cannot do that now (a finished session: it rests).
     ClockRests,
     /// Names nothing in this workshop (`/action` where the text is empty …).
@@ -121,6 +117,10 @@ pub enum Told {
     Split { into: usize },
     /// It was as asked already.
     Already,
+    /// An hour that has passed is tomorrow's; what time it is, and the hour that was perhaps meant.
+    PastHour { hour: String, now: String, meant: String },
+    /// A pause longer than all that ran, in ms: as long as the open step has been open.
+    PauseCut { ran: u64 },
     /// No re-plan stands to be accepted or refused.
     NoProposal,
     /// The clock runs already, since that hour.

@@ -16,7 +16,6 @@ messages! {
     ask_end = "ask-end" ();
     ask_end_default = "ask-end-default" (minutes: &str);
     hour_passed = "hour-passed" (hour: &str, now: &str, meant: &str);
-    setup_end_left_out = "setup-end-left-out" (why: &str);
     not_an_hour = "not-an-hour" (text: &str);
     not_a_start = "not-a-start" (text: &str);
     default_title = "default-title" (workshop: &str, day: &str);

@@ -36,9 +36,7 @@ messages! {
     refusal_before_reopening = "refusal-before-reopening" (typed: &str);
     refusal_last_step = "refusal-last-step" (finish: &str);
     refusal_first_step = "refusal-first-step" (next: &str);
-    refusal_pause_too_long = "refusal-pause-too-long" (longest: &str, typed: &str);
     refusal_too_much = "refusal-too-much" (command: &str, typed: &str, most: &str, example: &str);
-    refusal_past_hour = "refusal-past-hour" (hour: &str, now: &str, typed: &str);
     refusal_clock_rests = "refusal-clock-rests" ();
     aside_unknown_links = "aside-unknown-links" (count: usize, ids: &str);
     aside_link_to_itself = "aside-link-to-itself" (id: &str);
@@ -60,6 +58,8 @@ messages! {
     aside_replaced = "aside-replaced" ();
     aside_split = "aside-split" (count: usize);
     aside_already = "aside-already" ();
+    aside_past_hour = "aside-past-hour" (hour: &str, now: &str, typed: &str);
+    aside_pause_cut = "aside-pause-cut" (ran: &str);
     aside_no_proposal = "aside-no-proposal" ();
     aside_runs = "aside-runs" (since: &str);
     aside_halted = "aside-halted" (since: &str);

@@ -45,10 +45,18 @@ impl Deciding<'_> {
     pub(super) fn pause(&mut self, last: Option<u64>) -> Decided {
         let going = self.going()?;
         let last = within_a_week("pause", last)?.filter(|last| *last > 0);
-        let longest = self.state.time.visited(self.now.ms);
-        if going != Going::Standing && last.is_some_and(|last| last > longest) {
-            return Err(Refusal::PauseTooLong { longest });
-        }
+        // What is longer than all that ran is a slip: it must not take from what earlier steps lasted.
+        let ran = self.state.time.at(self.now.ms).elapsed;
+        let last = if going != Going::Standing && last.is_some_and(|last| last > ran) {
+            let open = self.state.time.visited(self.now.ms);
+            let told = self.tells(Told::PauseCut { ran });
+            if open == 0 {
+                return Ok(told);
+            }
+            Some(open)
+        } else {
+            last
+        };
         Ok(match going {
             Going::Running => Some(Act::Paused { last }),
             Going::Paused { .. } if last.is_some() => Some(Act::Paused { last }),
@@ -121,14 +129,18 @@ impl Deciding<'_> {
         let now = i64::try_from(self.now.ms).unwrap_or(i64::MAX);
         let minute = self.moment(now).as_second().div_euclid(60) * 60;
         let minute = Timestamp::from_second(minute).unwrap_or_default();
-        let Some(end) = next_hour(time, minute, offset, self.state.workshop().minutes) else {
+        let Some((end, soon)) = next_hour(time, minute, offset, self.state.workshop().minutes) else {
+            return Err(Refusal::BadArgument { command: "plan", typed });
+        };
+        if !soon {
             let otherwise = self.moment(self.state.time.at(self.now.ms).end);
-            return Err(Refusal::PastHour {
+            let told = Told::PastHour {
                 hour: typed,
                 now: self.hour(now),
                 meant: hour_meant(time, minute, offset, otherwise),
-            });
-        };
+            };
+            self.tells(told);
+        }
         let end = Some(write_stamp(end, offset));
         Ok(self.described(Described {
             end,

@@ -27,7 +27,6 @@ ask-end = At what time do you promise to end?
 ask-end-default = start + { $minutes } min
 not-an-hour = “{ $text }” is not a time. For example 15:30.
 hour-passed = { $hour } is past, it is { $now }. Perhaps { $meant }?
-setup-end-left-out = { $why } The end that the file promises is left out. To promise one: --end HH:MM or /plan HH:MM
 not-a-start = “{ $text }” is no moment. For example 2027-03-20T14:05:00+01:00.
 default-title = { $workshop }, { $day }
 saved-in = All is saved in { $folder }

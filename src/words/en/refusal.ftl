@@ -54,9 +54,7 @@ refusal-nothing-to-redo = Nothing to redo: the last act stands.
 refusal-before-reopening = Nothing to undo before the reopening. To mend a note: { $typed }
 refusal-last-step = That was the last step. To end: { $finish }
 refusal-first-step = This is the first step: nothing before it. To go on: { $next }
-refusal-pause-too-long = The step has been open for { $longest }: no longer break fits in it. At most: { $typed }
 refusal-too-much = { $typed } is too much for { $command }: { $most } min at most. For example: { $example }
-refusal-past-hour = { $hour } is past, it is { $now }. Perhaps: { $typed }
 refusal-clock-rests = The clock rests: the session is completed after the fact. Notes can be added.
 
 ## Told beside an answer
@@ -97,6 +95,8 @@ aside-not-a-number = { $typed } is no number: left as it was
 aside-replaced = bytes that are no UTF-8 were replaced
 aside-split = a very long line: it became { $count } notes
 aside-already = already the case
+aside-past-hour = { $hour } is past, it is { $now }: that is tomorrow. Perhaps: { $typed }
+aside-pause-cut = the clock has run for { $ran } only: counted from the opening of the step
 aside-no-proposal = no proposal stands
 aside-runs = the clock runs already, since { $since }
 aside-halted = paused already, since { $since }. To go on: /go

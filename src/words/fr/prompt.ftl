@@ -27,7 +27,6 @@ ask-end = À quelle heure promettez-vous de finir ?
 ask-end-default = départ + { $minutes } min
 not-an-hour = « { $text } » n'est pas une heure. Par exemple 15:30.
 hour-passed = { $hour } est passé, il est { $now }. Peut-être { $meant } ?
-setup-end-left-out = { $why } La fin promise du fichier est laissée de côté. Pour en promettre une : --end HH:MM ou /plan HH:MM
 not-a-start = « { $text } » n'est pas un moment. Par exemple 2027-03-20T14:05:00+01:00.
 default-title = { $workshop } du { $day }
 saved-in = Tout s'enregistre dans { $folder }

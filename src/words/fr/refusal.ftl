@@ -54,9 +54,7 @@ refusal-nothing-to-redo = Rien à refaire : le dernier geste tient.
 refusal-before-reopening = Rien à annuler avant la réouverture. Pour corriger une note : { $typed }
 refusal-last-step = C'était la dernière étape. Pour terminer : { $finish }
 refusal-first-step = C'est la première étape : rien avant elle. Pour avancer : { $next }
-refusal-pause-too-long = L'étape est ouverte depuis { $longest } : une pause plus longue n'y tient pas. Au plus : { $typed }
 refusal-too-much = { $typed }, c'est trop pour { $command } : { $most } min au plus. Par exemple : { $example }
-refusal-past-hour = { $hour } est passé, il est { $now }. Peut-être : { $typed }
 refusal-clock-rests = L'horloge reste arrêtée : la séance se complète après coup. Les notes s'ajoutent.
 
 ## Told beside an answer
@@ -97,6 +95,8 @@ aside-not-a-number = { $typed } n'est pas un nombre : laissé comme avant
 aside-replaced = des octets qui ne sont pas de l'UTF-8 sont remplacés
 aside-split = ligne très longue : devenue { $count } notes
 aside-already = c'est déjà ainsi
+aside-past-hour = { $hour } est passé, il est { $now } : ce sera demain. Peut-être : { $typed }
+aside-pause-cut = l'horloge n'a tourné que { $ran } : comptée depuis l'ouverture de l'étape
 aside-no-proposal = aucune proposition en attente
 aside-runs = l'horloge tourne déjà, depuis { $since }
 aside-halted = déjà en pause depuis { $since }. Pour relancer : /reprends

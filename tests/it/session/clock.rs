@@ -6,6 +6,10 @@ fn act(room: &Room, intent: &Intent) -> Option<Act> {
     room.asks(intent).unwrap().act
 }
 
+fn told(room: &Room, intent: &Intent) -> Vec<Told> {
+    room.asks(intent).unwrap().told
+}
+
 fn finished() -> Room {
     let mut room = Room::at("share");
     room.does(Intent::Finish);
@@ -14,7 +18,7 @@ fn finished() -> Room {
 }
 
 #[test]
-fn the_hour_promised_is_the_next_such_hour_unless_it_has_just_passed() {
+fn the_hour_promised_is_the_next_such_hour_and_one_that_has_just_passed_is_told() {
     let room = Room::new();
     let end = |hour, minute| match act(&room, &Intent::Promise { hour, minute }) {
         Some(Act::SessionDescribed(said)) => said.end.unwrap(),
@@ -22,14 +26,12 @@ fn the_hour_promised_is_the_next_such_hour_unless_it_has_just_passed() {
     };
     assert_eq!(end(15, 30), "2026-12-03T15:30:00.000+01:00");
     assert_eq!(end(0, 30), "2026-12-04T00:30:00.000+01:00");
-    let passed = room.refuses(&Intent::Promise { hour: 13, minute: 51 });
+    assert_eq!(end(13, 51), "2026-12-04T13:51:00.000+01:00");
     let (hour, now, meant) = ("13:51".into(), "13:52".into(), "15:22".into());
-    assert_eq!(passed, Refusal::PastHour { hour, now, meant });
-    let passed = room.refuses(&Intent::Promise { hour: 3, minute: 30 });
-    assert!(
-        matches!(passed, Refusal::PastHour { meant, .. } if meant == "15:30"),
-        "the afternoon"
-    );
+    let past = Intent::Promise { hour: 13, minute: 51 };
+    assert_eq!(told(&room, &past), [Told::PastHour { hour, now, meant }]);
+    let afternoon = Intent::Promise { hour: 3, minute: 30 };
+    assert!(matches!(&told(&room, &afternoon)[..], [Told::PastHour { meant, .. }] if meant == "15:30"));
     let refused = room.refuses(&Intent::Promise { hour: 24, minute: 0 });
     let typed = "24:00".into();
     assert_eq!(refused, Refusal::BadArgument { command: "plan", typed });
@@ -94,7 +96,7 @@ fn what_the_clock_does_already_is_answered() {
 }
 
 #[test]
-fn a_pause_told_after_the_fact_is_no_longer_than_the_step_has_been_open() {
+fn a_pause_told_after_the_fact_may_have_begun_before_the_step_and_a_slip_takes_no_more_than_the_step() {
     let mut room = Room::new();
     room.does(Intent::Go { ago: None });
     room.ms += 300_000;
@@ -102,28 +104,20 @@ fn a_pause_told_after_the_fact_is_no_longer_than_the_step_has_been_open() {
     let before = room.state().time.spent(0, room.ms);
     room.ms += 17_000;
     let last = |ms: u64| Intent::Pause { last: Some(ms) };
-    assert_eq!(
-        room.refuses(&last(500 * 60_000)),
-        Refusal::PauseTooLong { longest: 17_000 }
-    );
-    assert_eq!(room.refuses(&last(17_001)), Refusal::PauseTooLong { longest: 17_000 });
-    room.does(last(17_000));
+    let taken = |room: &Room, ms: u64| match act(room, &last(ms)) {
+        Some(Act::Paused { last }) => last.unwrap(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(taken(&room, 17_000), 17_000);
+    assert_eq!(taken(&room, 60_000), 60_000, "it began in the step before");
+    assert_eq!(taken(&room, 500 * 60_000), 17_000, "longer than all that ran");
+    assert_eq!(told(&room, &last(500 * 60_000)), [Told::PauseCut { ran: 318_000 }]);
+    room.does(last(500 * 60_000));
     assert_eq!(
         room.state().time.spent(0, room.ms),
         before,
         "the step before keeps its time"
     );
-    // A pause in the middle of the step is no end of it.
-    room.ms += 60_000;
-    room.does(Intent::Pause { last: None });
-    room.ms += 60_000;
-    room.does(Intent::Go { ago: None });
-    room.ms += 60_000;
-    assert!(act(&room, &last(150_000)).is_some());
-    // What was reopened is open since then.
-    room.does(Intent::Back);
-    room.ms += 2_000;
-    assert_eq!(room.refuses(&last(60_000)), Refusal::PauseTooLong { longest: 2_000 });
 }
 
 #[test]
