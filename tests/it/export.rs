@@ -94,7 +94,7 @@ fn what_was_written_here_is_replaced_and_what_somebody_changed_is_not() {
     // A hand was at it.
     place.write("out/r.md", "corrigé à la main\n");
     let ran = export(&[]);
-    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
     assert!(
         ran.err.contains("out/r.md") && ran.err.contains("--force"),
         "{}",

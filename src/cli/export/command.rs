@@ -48,10 +48,7 @@ fn export(args: &Args, read: Found, context: &Context) -> Result<(), Failure> {
     let batches = batches(args, read.sources);
     let steps: usize = batches.iter().map(|batch| batch.sources.len() * formats.len()).sum();
     let progress = Progress::over(steps, context);
-    let mut left = Left {
-        unread: read.look,
-        ..Left::default()
-    };
+    let mut left = read.look;
     for batch in &batches {
         let mut place = Place::open(&batch.out, args.force)?;
         for format in &formats {
@@ -59,59 +56,28 @@ fn export(args: &Args, read: Found, context: &Context) -> Result<(), Failure> {
                 let files = bundles.iter().flat_map(|bundle| &bundle.files);
                 place.announce(files.map(|(name, bytes)| (name.as_str(), bytes.as_slice())))?;
                 for bundle in bundles {
-                    write(bundle, &mut place, &mut left, &progress, context)?;
+                    left |= !write(bundle, &mut place, &progress, context)?;
                 }
                 Ok(())
             })?;
         }
     }
     progress.end();
-    match left {
-        // Nothing at all was done: a name that is taken is wrong use, as in every command.
-        Left {
-            written: 0,
-            stand: 1..,
-            unread: false,
-        } => Err(Failure::Told(2)),
-        Left {
-            stand: 0,
-            unread: false,
-            ..
-        } => Ok(()),
-        _ => Err(Failure::Look),
-    }
+    // A document that somebody changed stands as it was: that wants a look.
+    if left { Err(Failure::Look) } else { Ok(()) }
 }
 
-/// What was written, and what was not.
-#[derive(Debug, Default)]
-struct Left {
-    written: usize,
-    /// Files that stand there and were left as they are.
-    stand: usize,
-    /// Whether something could not be read, or not be made.
-    unread: bool,
-}
-
-/// Writes what belongs together.
-fn write(
-    bundle: &Bundle,
-    place: &mut Place,
-    left: &mut Left,
-    progress: &Progress,
-    context: &Context,
-) -> Result<(), Failure> {
+/// Writes what belongs together; false when something that stands there was left as it is, or could not be made.
+fn write(bundle: &Bundle, place: &mut Place, progress: &Progress, context: &Context) -> Result<bool, Failure> {
+    let mut all = bundle.failed.is_none();
     if let Some(sentence) = &bundle.failed {
-        left.unread = true;
         progress.aside(|| context.insist(sentence));
     }
     for (name, bytes) in &bundle.files {
         match place.write(name, bytes)? {
-            Some(path) => {
-                left.written += 1;
-                progress.aside(|| context.print(&path.display().to_string()))?;
-            }
+            Some(path) => progress.aside(|| context.print(&path.display().to_string()))?,
             None => {
-                left.stand += 1;
+                all = false;
                 let path = place.path(name).display().to_string();
                 progress.aside(|| context.insist(&context.words.path_exists(&path)));
             }
@@ -120,7 +86,7 @@ fn write(
     for sentence in &bundle.told {
         progress.aside(|| context.tell(sentence));
     }
-    Ok(())
+    Ok(all)
 }
 
 /// The sources by the folder into which they go, in the order in which they were named.

@@ -78,12 +78,8 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if stand < targets.len() {
         hints(&report, args, context);
     }
-    match stand {
-        0 if !look => Ok(()),
-        // Nothing at all was done: a name that is taken is wrong use, as in every command.
-        stand if stand == targets.len() && !look => Err(Failure::Told(2)),
-        _ => Err(Failure::Look),
-    }
+    // A report that somebody changed stands as it was: that wants a look.
+    if stand > 0 || look { Err(Failure::Look) } else { Ok(()) }
 }
 
 /// Why nothing counts: nothing is there, or only what is not counted.
