@@ -242,12 +242,12 @@ fn why_it_is_stuck_and_from_when_it_moved_stand_with_the_state() {
     let text = text.replace("due = 2027-03-31", "due = 2027-06-30");
     let made = document(&roadmap(&text));
     assert_eq!(state(&made, "A2"), "2 à régler, reportée du 31 mars au 30 juin");
-    assert_eq!(state(&made, "A3"), "bloquée : la mairie a dit non");
-    assert_eq!(state(&made, "A4"), "abandonnée : plus de salle");
+    assert_eq!(state(&made, "A3"), "bloquée, la mairie a dit non");
+    assert_eq!(state(&made, "A4"), "abandonnée, plus de salle");
     // The last note counts, and an old reason goes with its state.
     let more = "[[phase.action.history]]\ndate = 2027-03-01\nstatus = \"stuck\"\nnote = \"le vote est en mai\"\n";
     let again = document(&roadmap(&with(&text, "note = \"la mairie a dit non\"", more)));
-    assert_eq!(state(&again, "A3"), "bloquée : le vote est en mai");
+    assert_eq!(state(&again, "A3"), "bloquée, le vote est en mai");
     let goes = "[[phase.action.history]]\ndate = 2027-03-01\nstatus = \"started\"\n";
     let goes =
         with(&text, "note = \"la mairie a dit non\"", goes).replacen("status = \"stuck\"", "status = \"started\"", 1);
