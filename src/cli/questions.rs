@@ -5,7 +5,7 @@ use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 
 use crate::facilitate::begin::{self, Settings, Table};
-use crate::session::{hour_meant, next_hour};
+use crate::session::{hour_meant, is_soon, next_hour};
 use crate::view::{Register, answer};
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -122,8 +122,7 @@ pub(super) fn passed(
     offset: Offset,
     told: impl Fn(&str, &str, &str) -> String,
 ) -> Option<String> {
-    let (_, soon) = next_hour(end, now, offset, workshop.minutes)?;
-    if soon {
+    if is_soon(next_hour(end, now, offset)?, now, workshop.minutes) {
         return None;
     }
     let minutes = i64::try_from(workshop.minutes.ms() / 60_000).unwrap_or(0);

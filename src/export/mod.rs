@@ -28,5 +28,6 @@ pub use office::{NotPacked, docx, odt};
 #[cfg(feature = "pdf")]
 pub use pdf::{NotMade, Pdf, pdf};
 pub use report::{report, report_csv};
+pub(crate) use roadmap::phase_name;
 pub use roadmap::{Stage, roadmap};
 pub use sheets::{Sheets, facilitator_pages, sheets};

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use crate::session::{Act, Described, GroupId, Header, journal, write_stamp};
+use crate::session::{Act, Described, GroupId, Header, journal, next_hour, write_stamp};
 use crate::text::hour_of_day;
 use crate::workshop::Workshop;
 
@@ -54,7 +54,8 @@ impl Table {
 pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> Vec<Act> {
     let end = settings
         .end
-        .map(|time| write_stamp(hour(time, created, offset), offset));
+        .and_then(|time| next_hour(time, created, offset))
+        .map(|end| write_stamp(end, offset));
     let described = Described {
         title: Some(settings.title.clone()),
         event: settings.event.clone(),
@@ -77,18 +78,6 @@ pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> V
         });
     }
     acts
-}
-
-/// The next time that a clock in that offset says `time`, `after` at the earliest.
-fn hour(time: Time, after: Timestamp, offset: Offset) -> Timestamp {
-    let local = offset.to_datetime(after);
-    let today = local.date().to_datetime(time);
-    let day = if today < local {
-        today.checked_add(jiff::ToSpan::days(1)).unwrap_or(today)
-    } else {
-        today
-    };
-    offset.to_timestamp(day).unwrap_or(after)
 }
 
 /// An hour of the day as it is typed.

@@ -11,17 +11,21 @@ const HALF_A_DAY: u64 = 12 * 60 * 60_000;
 /// What is meant on a clock of twelve hours lies no further ahead, in ms.
 const AFTERNOON: i64 = 6 * 60 * 60_000;
 
-/// The next time that a clock in that offset says `hour`, `now` at the earliest, and whether it is soon: an hour that has
-/// passed lies more than twelve hours ahead. `whole`: how long the workshop lasts. `None` past the end of the calendar.
-pub fn next_hour(hour: Time, now: Timestamp, offset: Offset, whole: Minutes) -> Option<(Timestamp, bool)> {
+/// The next time that a clock in that offset says `hour`, `now` at the earliest; `None` past the end of the calendar.
+pub fn next_hour(hour: Time, now: Timestamp, offset: Offset) -> Option<Timestamp> {
     let local = offset.to_datetime(now);
     let mut end = local.date().to_datetime(hour);
     if end < local {
         end = end.checked_add(1.day()).ok()?;
     }
-    let end = offset.to_timestamp(end).ok()?;
+    offset.to_timestamp(end).ok()
+}
+
+/// Whether an hour to come lies near: one that has just passed lies more than twelve hours ahead. `whole`: how long the
+/// workshop lasts.
+pub fn is_soon(end: Timestamp, now: Timestamp, whole: Minutes) -> bool {
     let ahead = end.as_millisecond().saturating_sub(now.as_millisecond());
-    Some((end, u64::try_from(ahead).ok()? <= HALF_A_DAY.max(whole.ms())))
+    u64::try_from(ahead).is_ok_and(|ahead| ahead <= HALF_A_DAY.max(whole.ms()))
 }
 
 /// What was perhaps meant by an hour that has passed, as `15:30`: at 14:00, by 3:30, the afternoon; else `otherwise`.

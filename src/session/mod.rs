@@ -26,7 +26,7 @@ pub use decide::{Decision, Moment, decide};
 pub use entry::{Act, Added, Described, Entry, Header, Item, Move, Picked, Vote};
 pub use field::{Field, Fields, Value};
 pub use fold::fold;
-pub use hour::{hour_meant, next_hour};
+pub use hour::{hour_meant, is_soon, next_hour};
 pub use id::{GroupId, Id, Mark, NoteKind};
 pub use intent::{GroupFields, Intent, Target};
 pub use line::{NotWritten, write as write_entry};

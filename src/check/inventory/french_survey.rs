@@ -28,7 +28,7 @@ pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
     let known = among(KNOWING, verb) && (asks(object) || is_number(object));
     let gathered = among(COLLECTING, verb) && holds_facts(object);
     let counted = among(COUNTING, verb) && counts(object);
-    let listed = among(SEEKING, verb) && object.contains(&"par") && one_by_one(object);
+    let listed = among(SEEKING, verb) && one_by_one(object);
     let ranged = among("classer ranger ventiler", verb) && sorts(object);
     sought
         || known

@@ -5,9 +5,10 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use crate::cli::{Context, Failure};
+use crate::export::phase_name;
 use crate::roadmap::calendar::{Dated, Event, calendar, cancelled, uid};
 use crate::roadmap::follow::Spot;
-use crate::roadmap::{Action, Phase, Roadmap, Status};
+use crate::roadmap::{Action, Roadmap, Status};
 use crate::store::{create_new, read_all, replace_typed};
 use crate::words::{Language, Words};
 
@@ -101,13 +102,6 @@ fn summary(action: &Action, words: &Words) -> String {
     match action.pilot.as_str() {
         "" => action.text.clone(),
         pilot => words.calendar_action(&action.text, pilot),
-    }
-}
-
-fn phase_name(phase: &Phase, nth: usize, words: &Words) -> String {
-    match phase.title.as_str() {
-        "" => words.document_phase(nth + 1),
-        title => words.document_phase_titled(nth + 1, title),
     }
 }
 

@@ -26,11 +26,16 @@ pub(super) fn event_of(paths: &[PathBuf], context: &Context) -> Result<Option<Ev
 }
 
 fn event_file(path: &Path) -> Option<PathBuf> {
-    let beside = |folder: &Path| Some(folder.join(event::FILE)).filter(|file| file.is_file());
+    // One that was named is told by that name.
+    let named = Some(path.join(event::FILE)).filter(|file| file.is_file());
+    named.or_else(|| above(path)).or_else(|| below(path, 0))
+}
+
+/// The event file of a folder or of the nearest above it.
+pub(super) fn above(path: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(path).ok()?;
-    beside(path)
-        .or_else(|| absolute.ancestors().skip(1).find_map(beside))
-        .or_else(|| below(path, 0))
+    let mut files = absolute.ancestors().map(|folder| folder.join(event::FILE));
+    files.find(|file| file.is_file())
 }
 
 fn below(folder: &Path, depth: usize) -> Option<PathBuf> {

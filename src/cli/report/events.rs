@@ -1,15 +1,17 @@
 //! Which events the sessions and roadmaps are of: one account for two of them is told.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Context;
 use crate::cli::read::Sources;
 use crate::roadmap::Roadmap;
+use crate::store::read_text;
 use crate::text::fold;
 use crate::words::Language;
 use crate::workshop::event;
+
+use super::event_file::above;
 
 /// Tells that more than one event, or more than one language, lies at the paths of one report.
 pub(super) fn tell(read: &Sources, name: &str, language: &str, context: &Context) {
@@ -48,7 +50,7 @@ fn events(read: &Sources) -> Vec<String> {
     let mut declared: BTreeMap<PathBuf, String> = BTreeMap::new();
     let mut names: Vec<String> = Vec::new();
     let mut add = |path: &Path, own: &str| {
-        let name = match event_above(path) {
+        let name = match above(path) {
             Some(file) => declared.entry(file).or_insert_with_key(|file| name_in(file)).clone(),
             None => String::new(),
         };
@@ -71,14 +73,8 @@ fn events(read: &Sources) -> Vec<String> {
     names
 }
 
-fn event_above(path: &Path) -> Option<PathBuf> {
-    let absolute = std::path::absolute(path).ok()?;
-    let mut folders = absolute.ancestors().map(|folder| folder.join(event::FILE));
-    folders.find(|file| file.is_file())
-}
-
 /// What an event file calls its event; nothing where it cannot be understood: that is told elsewhere.
 fn name_in(file: &Path) -> String {
-    let text = fs::read_to_string(file).unwrap_or_default();
+    let text = read_text(file).unwrap_or_default();
     event::read(&text).map(|read| read.value.name).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! An axis, with its roadmaps.
 
 use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Section, Style, Table, Text, Tone};
-use crate::export::roadmap::raised;
+use crate::export::roadmap::{for_when, phase_name};
 use crate::report::{Axis, RoadmapRow};
 use crate::roadmap::{Action, Dated, Phase, Status};
 use crate::text::fold;
@@ -46,7 +46,7 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
     if !facts.is_empty() {
         blocks.push(Block::List(facts));
     }
-    let phases = || roadmap.phases.iter().zip(1..);
+    let phases = || roadmap.phases.iter().zip(0..);
     if roadmap.phases.iter().any(|phase| !phase.actions.is_empty()) {
         blocks.push(Block::Table(actions(row, words)));
     } else if phases().next().is_some() {
@@ -76,21 +76,12 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
     })
 }
 
-/// A phase: its number and title, for when, what will have changed.
+/// A phase: its number, from 0, and title, for when, what will have changed.
 fn head(phase: &Phase, number: usize, style: Style, words: &Words) -> Text {
-    let title = match phase.title.trim() {
-        "" => words.document_phase(number),
-        title => words.document_phase_titled(number, title),
-    };
-    let mut text = Text::default().styled(&title, style);
-    match phase.due.dated() {
-        Dated::Empty => {}
-        Dated::Day(day) => {
-            text = text
-                .and(", ")
-                .join(raised(&words.document_for_day(&words.long_day(day))))
-        }
-        Dated::Text(due) => text = text.and(&format!(", {}", words.document_for_text(due))),
+    let mut text = Text::default().styled(&phase_name(phase, number, words), style);
+    let due = for_when(&phase.due, words);
+    if !due.is_empty() {
+        text = text.and(", ").join(due);
     }
     if !phase.goal.trim().is_empty() {
         text = text.styled(&format!("{} {}", words.report_colon(), phase.goal), Style::Soft);
@@ -105,7 +96,7 @@ fn actions(row: &RoadmapRow, words: &Words) -> Table {
         width,
         align: Align::Left,
     };
-    let phases = row.roadmap.phases.iter().zip(1..);
+    let phases = row.roadmap.phases.iter().zip(0..);
     Table {
         caption: Text::new(&words.report_actions_caption(&row.roadmap.title)),
         columns: vec![

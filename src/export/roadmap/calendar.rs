@@ -7,7 +7,7 @@ use crate::roadmap::{Action, Phase, Status};
 use crate::words::Words;
 
 use super::making::Making;
-use super::phases::{for_when, name};
+use super::phases::{for_when, phase_name};
 
 /// Left out when no date is known.
 pub(super) fn calendar(making: &Making<'_>) -> Option<Block> {
@@ -71,7 +71,7 @@ fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<Stretch
             (aside, _) => aside,
         };
         all.push(Stretch {
-            name: Text::new(&name(phase, number, words)),
+            name: Text::new(&phase_name(phase, number, words)),
             aside,
             from: from.filter(|from| until.is_none_or(|until| *from <= until)),
             until,

@@ -13,5 +13,7 @@ mod whole;
 
 pub use making::Stage;
 pub(in crate::export) use opening::raised;
+pub(in crate::export) use phases::for_when;
+pub(crate) use phases::phase_name;
 pub(super) use whole::labels;
 pub use whole::roadmap;

@@ -17,8 +17,8 @@ pub(super) fn phases(making: &Making<'_>) -> Vec<Block> {
         .collect()
 }
 
-/// `Phase 1 · Reassure`.
-pub(super) fn name(phase: &Phase, number: usize, words: &Words) -> String {
+/// `Phase 1 · Reassure`; `number` from 0.
+pub(crate) fn phase_name(phase: &Phase, number: usize, words: &Words) -> String {
     match phase.title.trim() {
         "" => words.document_phase(number + 1),
         title => words.document_phase_titled(number + 1, title),
@@ -26,7 +26,7 @@ pub(super) fn name(phase: &Phase, number: usize, words: &Words) -> String {
 }
 
 /// `by 30 June 2027`, nothing where no day is known.
-pub(super) fn for_when(due: &When, words: &Words) -> Text {
+pub(in crate::export) fn for_when(due: &When, words: &Words) -> Text {
     match due.dated() {
         Dated::Empty => Text::default(),
         Dated::Day(day) => raised(&words.document_for_day(&words.long_day(day))),
@@ -47,7 +47,7 @@ fn phase(making: &Making<'_>, number: usize, phase: &Phase) -> Block {
     blocks.extend(actions.map(|(at, action)| Block::Card(card(making, (number, at), action))));
     Block::Section(Section {
         id: Anchors::phase(number),
-        heading: Text::new(&name(phase, number, words)),
+        heading: Text::new(&phase_name(phase, number, words)),
         aside: for_when(&phase.due, words),
         kind: Kind::Phase,
         blocks,

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use crate::session::{Act, Described, Going, Refusal, Told, hour_meant, next_hour, read_stamp, write_stamp};
+use crate::session::{Act, Described, Going, Refusal, Told, hour_meant, is_soon, next_hour, read_stamp, write_stamp};
 use crate::workshop::Minutes;
 
 use super::decision::{Decided, Deciding};
@@ -129,10 +129,10 @@ impl Deciding<'_> {
         let now = i64::try_from(self.now.ms).unwrap_or(i64::MAX);
         let minute = self.moment(now).as_second().div_euclid(60) * 60;
         let minute = Timestamp::from_second(minute).unwrap_or_default();
-        let Some((end, soon)) = next_hour(time, minute, offset, self.state.workshop().minutes) else {
+        let Some(end) = next_hour(time, minute, offset) else {
             return Err(Refusal::BadArgument { command: "plan", typed });
         };
-        if !soon {
+        if !is_soon(end, minute, self.state.workshop().minutes) {
             let otherwise = self.moment(self.state.time.at(self.now.ms).end);
             let told = Told::PastHour {
                 hour: typed,
