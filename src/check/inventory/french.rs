@@ -220,9 +220,6 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
         return makes(among(GATHERING, verb) && gathers(object));
     }
     let making = among(MAKING, verb);
-    if looks_at_what_is(verb, object) {
-        return Verdict::Makes;
-    }
     if (among(GATHERING, verb) || making) && gathers(object) {
         return Verdict::Makes;
     }
@@ -338,19 +335,6 @@ fn works_on(phrase: &[&str]) -> bool {
         .is_some_and(|word| inventory_verb(word).is_some() && word.ends_with("er"));
     // "groupe de travail", "journée de l'observatoire": a holder takes the inventory itself, without an article.
     (verb && purpose) || (nouns::at(object).is_some() && (!holder || length == 0)) || (!holder && works_on(object))
-}
-
-/// `analyser l'existant`, `faire le point sur l'existant`.
-fn looks_at_what_is(verb: &str, object: &[&str]) -> bool {
-    let what = object.iter().take(3).position(|word| *word == "existant");
-    let straight = what.is_some_and(|at| object[..at].iter().all(|word| matches!(*word, "l" | "de" | "sur")));
-    straight
-        && (verb == "dresser"
-            || among(
-                "analyser etudier identifier explorer connaitre documenter observer decrire \
-        regarder evaluer caracteriser",
-                verb,
-            ))
 }
 
 /// `rassembler les adresses dans un annuaire`.

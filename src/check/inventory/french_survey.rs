@@ -41,10 +41,11 @@ pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
         || mends(verb, object)
 }
 
-/// `qui fait quoi`, `combien de foyers`, `ce qui existe déjà`, `lesquelles cuisinent`.
+/// `qui fait quoi`, `combien de foyers`, `l'existant`, `ce qui existe déjà`, `lesquelles cuisinent`.
 pub(super) fn asks(object: &[&str]) -> bool {
     match object {
-        ["tout", "ce", "qui" | "que" | "qu", ..]
+        ["l", "existant", ..]
+        | ["tout", "ce", "qui" | "que" | "qu", ..]
         | ["ce", "qui", "existe" | "se" | "s" | "manque" | "est" | "a", ..] => true,
         ["ce", "que" | "qu", who, ..] => among("chacun chaque il ils elle elles font fait proposent propose les", who),
         ["qui", what, ..] => among(
@@ -317,8 +318,8 @@ const FINDING: &str =
     "identifier reperer localiser pointer caracteriser quantifier comptabiliser compiler numeroter ficher";
 
 const SEEKING: &str = "identifier reperer localiser pointer documenter noter relever caracteriser decrire photographier \
-    numeroter quantifier comptabiliser compter compiler etudier analyser observer connaitre savoir noter consigner regarder \
-    qualifier releve passer explorer arpenter ecrire examiner";
+    numeroter quantifier comptabiliser compter compiler etudier analyser observer connaitre savoir consigner regarder \
+    qualifier explorer arpenter ecrire examiner";
 
 const KNOWING: &str = "savoir connaitre mesurer estimer evaluer quantifier chiffrer comprendre cerner documenter objectiver \
     etablir calculer";
