@@ -88,7 +88,7 @@ aside-command-name = noté { $text }. { $command ->
     } : { $typed }
 aside-kept-as-action-field = aucune action à remplir : gardé comme note. Pour en ouvrir une : { $open }
 aside-kept-as-phase-field = aucune phase à remplir : gardé comme note. Pour en ouvrir une : { $open }
-aside-phase-opened = dans « Phase { $phase } ». Pour la nommer : { $typed }
+aside-phase-opened = dans « Phase { $phase } ». Pour la nommer : { $typed }
 aside-put-aside = idée mise de côté pendant { $step }
 aside-unknown-key = { $typed } n'est pas un champ : gardé dans le texte
 aside-not-a-number = { $typed } n'est pas un nombre : laissé comme avant

@@ -144,4 +144,7 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
     ] {
         assert_eq!(told(&aside), said);
     }
+    // The number of a phase stays with its word at the end of a row.
+    let opened = told::sentence(&Told::PhaseOpened { phase: 1 }, &words).unwrap();
+    assert!(opened.contains("Phase\u{a0}1"), "{opened}");
 }
