@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::roadmap::{Action, Roadmap};
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::workshop::{CheckRule, Level, Workshop};
 
 use super::rule;
@@ -115,7 +115,7 @@ pub fn pillars<'r>(roadmap: &'r Roadmap, fallback: &'r [String]) -> Vec<Carried<
     };
     let mut all: Vec<Carried<'r>> = Vec::new();
     for pillar in named {
-        if !pillar.trim().is_empty() && !all.iter().any(|known| fold(known.pillar) == fold(pillar)) {
+        if !pillar.trim().is_empty() && !all.iter().any(|known| fold_case(known.pillar) == fold_case(pillar)) {
             all.push(Carried {
                 pillar,
                 actions: Vec::new(),
@@ -126,7 +126,7 @@ pub fn pillars<'r>(roadmap: &'r Roadmap, fallback: &'r [String]) -> Vec<Carried<
         if super::sheet::is_dropped(action) || action.pillar.trim().is_empty() {
             continue;
         }
-        match all.iter_mut().find(|known| fold(known.pillar) == fold(&action.pillar)) {
+        match all.iter_mut().find(|known| fold_case(known.pillar) == fold_case(&action.pillar)) {
             Some(known) => known.actions.push(action),
             None => all.push(Carried {
                 pillar: &action.pillar,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::roadmap::{Action, Phase, Roadmap, Status};
-use crate::text::fold;
+use crate::text::case_fold;
 
 use super::{Against, Arguments, Code, Finding, Place};
 
@@ -136,7 +136,7 @@ impl<'r> Sheet<'r> {
 
     /// The number in [`Self::actions`] of what `depends_on` names: an id, or the text of an action without one.
     pub(super) fn named(&self, name: &str) -> Option<usize> {
-        self.names.get(&fold(name.trim())).copied()
+        self.names.get(&fold_case(name.trim())).copied()
     }
 
     /// The numbers of the actions for which the action of that number waits.
@@ -153,7 +153,7 @@ fn names(actions: &[Standing<'_>]) -> BTreeMap<String, usize> {
         for (nth, standing) in actions.iter().enumerate() {
             let name = key(standing.action).trim();
             if !name.is_empty() {
-                names.entry(fold(name)).or_insert(nth);
+                names.entry(fold_case(name)).or_insert(nth);
             }
         }
     }

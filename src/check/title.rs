@@ -1,6 +1,6 @@
 //! A title as the rules read it: folded words, cut where people pause.
 
-use crate::text::fold;
+use crate::text::case_fold;
 
 /// The language that a title is read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ const LABELS: [&str; 19] = [
 impl Title {
     /// Reads a title; what only numbers it is left out.
     pub(super) fn read(text: &str) -> Self {
-        let mut parts = split(&fold(text));
+        let mut parts = split(&fold_case(text));
         while parts.len() > 1 && is_label(&parts[0]) {
             parts.remove(0);
         }

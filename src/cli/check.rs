@@ -12,7 +12,7 @@ use crate::roadmap;
 use crate::store;
 use crate::terminal::{local_offset, wall_time};
 use crate::text::toml::{Key, Tree};
-use crate::text::{Lines, Place, clean, nearest};
+use crate::text::{LineIndex, LineColumn, clean, nearest};
 use crate::view::{answer, hanging, rule};
 use crate::words::{Language, Words};
 use crate::workshop::{CheckRule, Level};
@@ -149,7 +149,7 @@ struct Judged {
 struct Found {
     finding: Finding,
     /// Line and column, where the file says what was judged.
-    place: Option<Place>,
+    place: Option<LineColumn>,
     question: String,
 }
 
@@ -174,7 +174,7 @@ impl Judged {
         let source = source(read);
         let places = source
             .as_deref()
-            .and_then(|source| Some((Tree::parse(source).ok()?, Lines::of(source))));
+            .and_then(|source| Some((Tree::parse(source).ok()?, LineIndex::from_source(source))));
         let found: Vec<Found> = check::check_against(&read.roadmap, against)
             .into_iter()
             .map(|finding| Found {
@@ -202,7 +202,7 @@ fn source(read: &ReadRoadmap) -> Option<String> {
 }
 
 /// Where it stands: the key that is asked about, else what would hold it.
-fn place(tree: &Tree<'_>, lines: &Lines<'_>, finding: &Finding) -> Place {
+fn place(tree: &Tree<'_>, lines: &LineIndex<'_>, finding: &Finding) -> LineColumn {
     let segments = finding.segments();
     let path: Vec<Key<'_>> = segments
         .iter()
@@ -211,7 +211,7 @@ fn place(tree: &Tree<'_>, lines: &Lines<'_>, finding: &Finding) -> Place {
             Segment::Index(nth) => Key::Nth(nth),
         })
         .collect();
-    lines.place(tree.span(&path).start)
+    lines.position_of(tree.span(&path).start)
 }
 
 /// A path without the `./` before it.

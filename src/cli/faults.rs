@@ -10,7 +10,7 @@ use crate::facilitate::disk;
 use crate::store::{self, Kind};
 use crate::text::clean::is_unsafe;
 use crate::text::toml::{Fault, Flaw, Read};
-use crate::text::{Place, Span, clean};
+use crate::text::{LineColumn, Span, clean};
 use crate::view::fault::{mend, what};
 use crate::words::Words;
 
@@ -26,7 +26,7 @@ const COLUMNS: usize = 100;
 #[derive(Debug)]
 pub(crate) struct First {
     /// Where it stands.
-    pub(crate) place: Place,
+    pub(crate) place: LineColumn,
     /// What is wrong.
     pub(crate) what: String,
     /// How to mend it.
@@ -130,7 +130,7 @@ pub(crate) fn warning(context: &Context, path: &Path, source: &str, faults: &[Fa
 /// A file with these faults, that was read among many.
 pub(crate) fn refused(context: &Context, path: &Path, source: &str, faults: &[Fault]) -> Refused {
     let first = |fault: &Fault| {
-        let place = fault.span.place(source);
+        let place = fault.span.position_in(source);
         Box::new(First {
             place,
             what: clean(&what(&context.words, fault)).into_owned(),
@@ -179,7 +179,7 @@ impl<'a> Shown<'a> {
     }
 
     fn one(&self, fault: &Fault, warning: bool) -> String {
-        let place = fault.span.place(self.source);
+        let place = fault.span.position_in(self.source);
         let what = clean(&what(self.words, fault)).into_owned();
         let (level, title) = if warning {
             (Level::WARNING, self.words.fault_warning(&what))
@@ -209,7 +209,7 @@ impl<'a> Shown<'a> {
     ///
     /// What a terminal would obey is replaced, one character for one, so that columns stay those of an editor.
     fn line(&self, fault: &Fault) -> Option<(String, std::ops::Range<usize>)> {
-        let marked = fault.span.within(self.source);
+        let marked = fault.span.range_within(self.source);
         if marked.is_empty() {
             return None;
         }

@@ -7,7 +7,7 @@ use crate::facilitate::timed::time_of;
 use crate::replay::{Bounds, Gone, numbered, play, play_lines};
 use crate::session::{GroupId, Pace, Reel, State};
 use crate::terminal::{Signals, Stage, panic_speaks};
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::view::replay::{Film, at};
 use crate::view::{Register, duration};
 use crate::words::Words;
@@ -189,7 +189,7 @@ fn speed(text: Option<&str>, words: &Words) -> Result<Option<f64>, Failure> {
 
 /// The group of that number or name, a beginning of a name that is unique among them.
 fn group_named(text: &str, state: &State, words: &Words) -> Result<GroupId, Failure> {
-    let wanted = fold(text.trim());
+    let wanted = fold_case(text.trim());
     let named = |whole: bool| {
         let fits = move |name: &str, wanted: &str| {
             if whole {
@@ -198,7 +198,7 @@ fn group_named(text: &str, state: &State, words: &Words) -> Result<GroupId, Fail
                 name.starts_with(wanted)
             }
         };
-        let groups = state.groups.iter().filter(|group| fits(&fold(&group.name), &wanted));
+        let groups = state.groups.iter().filter(|group| fits(&fold_case(&group.name), &wanted));
         groups.map(|group| group.id).collect::<Vec<_>>()
     };
     let number = wanted.trim_start_matches(['g', 't']).parse().ok();
@@ -223,7 +223,7 @@ fn group_named(text: &str, state: &State, words: &Words) -> Result<GroupId, Fail
 
 /// How many entries there are just after a step was opened: its number in the row, its id, its name.
 fn step_named(text: &str, reel: &Reel, words: &Words) -> Result<usize, Failure> {
-    let wanted = fold(text.trim());
+    let wanted = fold_case(text.trim());
     let steps = &reel.state().workshop().steps;
     let found = match wanted.parse::<usize>() {
         Ok(number) => numbered(reel, number),
@@ -231,9 +231,9 @@ fn step_named(text: &str, reel: &Reel, words: &Words) -> Result<usize, Failure> 
             .iter()
             .position(|step| {
                 let names = [step.id.as_str(), step.title.as_str(), step.short()];
-                names.iter().any(|name| fold(name) == wanted)
+                names.iter().any(|name| fold_case(name) == wanted)
             })
-            .or_else(|| steps.iter().position(|step| fold(step.short()).starts_with(&wanted)))
+            .or_else(|| steps.iter().position(|step| fold_case(step.short()).starts_with(&wanted)))
             .and_then(|step| reel.count_at_step(step)),
     };
     found.ok_or_else(|| {

@@ -5,7 +5,7 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 
 use crate::session::{Act, Described, GroupId, Header, journal, next_hour, write_stamp};
-use crate::text::hour_of_day;
+use crate::text::parse_hour;
 use crate::workshop::Workshop;
 
 /// What is known of a session before it begins.
@@ -82,7 +82,7 @@ pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> V
 
 /// An hour of the day as it is typed.
 pub(crate) fn read_hour(text: &str) -> Option<Time> {
-    let (hour, minute) = hour_of_day(text)?;
+    let (hour, minute) = parse_hour(text)?;
     Time::new(i8::try_from(hour).ok()?, i8::try_from(minute).ok()?, 0, 0).ok()
 }
 

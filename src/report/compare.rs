@@ -3,8 +3,8 @@
 use jiff::civil::{Date, date};
 
 use crate::roadmap::{Issue, Roadmap, Status};
-use crate::text::day::find_in;
-use crate::text::fold;
+use crate::text::day::find_day;
+use crate::text::case_fold;
 
 use super::{Axis, Decision, PillarRow, RoadmapRow, Shared};
 
@@ -38,7 +38,7 @@ fn shared(axes: &[Axis], named: impl Fn(&Roadmap) -> Vec<String>) -> Vec<Shared>
     let mut all: Vec<(String, Shared)> = Vec::new();
     for row in axes.iter().flat_map(|axis| &axis.roadmaps) {
         for name in named(&row.roadmap).into_iter().filter(|name| !name.trim().is_empty()) {
-            let key = fold(&name);
+            let key = fold_case(&name);
             let group = group_of(row);
             match all.iter_mut().find(|(known, _)| *known == key) {
                 Some((_, shared)) if shared.groups.contains(&group) => {}
@@ -79,8 +79,8 @@ pub(super) fn pillars(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
     let most = roadmaps.iter().map(|roadmap| roadmap.phases.len()).max().unwrap_or(0);
     let mut rows: Vec<PillarRow> = Vec::new();
     let mut row_of = |name: &str| -> usize {
-        let key = fold(name);
-        rows.iter().position(|row| fold(&row.pillar) == key).unwrap_or_else(|| {
+        let key = fold_case(name);
+        rows.iter().position(|row| fold_case(&row.pillar) == key).unwrap_or_else(|| {
             rows.push(PillarRow {
                 pillar: name.to_owned(),
                 phases: vec![0; most],
@@ -147,8 +147,8 @@ pub(super) fn decisions(axes: &[Axis]) -> Vec<Decision> {
 /// The day that stands in who decides: `Conseil municipal, le 8 avril`. Without a year, the next after the workshop.
 fn said_day(who: &str, held: Option<Date>) -> Option<Date> {
     match held {
-        Some(held) => find_in(who, held).map(|day| day.date),
-        None => find_in(who, ANY_DAY).filter(|day| day.year_said).map(|day| day.date),
+        Some(held) => find_day(who, held).map(|day| day.date),
+        None => find_day(who, ANY_DAY).filter(|day| day.year_said).map(|day| day.date),
     }
 }
 
@@ -156,7 +156,7 @@ fn said_day(who: &str, held: Option<Date>) -> Option<Date> {
 fn held(roadmap: &Roadmap) -> Option<Date> {
     let held = &roadmap.source.held;
     held.day().or_else(|| {
-        let day = find_in(held.as_str(), ANY_DAY)?;
+        let day = find_day(held.as_str(), ANY_DAY)?;
         day.year_said.then_some(day.date)
     })
 }

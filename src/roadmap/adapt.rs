@@ -62,7 +62,7 @@ fn action(original: &Action) -> Action {
         pilot: String::new(),
         due: When::default(),
         // A first step with a day in it was somebody's appointment.
-        first_step: match day::find_in(&original.first_step, SOME_DAY) {
+        first_step: match day::find_day(&original.first_step, SOME_DAY) {
             Some(_) => String::new(),
             None => original.first_step.clone(),
         },

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::text::fold;
+use crate::text::case_fold;
 
 use super::model::{Action, Dated, History, Issue, Phase, Question, Remark, Roadmap, Source, Status, When};
 
@@ -224,8 +224,8 @@ fn pairs<T: Thing>(before: &[&T], after: &[&T]) -> Vec<(usize, usize)> {
         before.iter().map(|thing| thing.named()).collect(),
         after.iter().map(|thing| thing.named()).collect(),
     );
-    let said = |named: &Named| fold(&named.text).split_whitespace().collect::<Vec<_>>().join(" ");
-    let rounds: [&dyn Fn(&Named) -> String; 2] = [&|named| fold(&named.id), &said];
+    let said = |named: &Named| fold_case(&named.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let rounds: [&dyn Fn(&Named) -> String; 2] = [&|named| fold_case(&named.id), &said];
     for round in rounds {
         let keys: Vec<String> = new.iter().map(round).collect();
         for (from, named) in old.iter().enumerate() {
@@ -240,7 +240,7 @@ fn pairs<T: Thing>(before: &[&T], after: &[&T]) -> Vec<(usize, usize)> {
         }
     }
     // A phase without id or title is still the phase at its place; so is what says nothing but blanks.
-    let says_nothing = |named: &Named| fold(&named.id).trim().is_empty() && said(named).is_empty();
+    let says_nothing = |named: &Named| fold_case(&named.id).trim().is_empty() && said(named).is_empty();
     for from in 0..old.len().min(new.len()) {
         let bare = says_nothing(&old[from]) && says_nothing(&new[from]);
         let free = !pairs.iter().any(|(a, b)| *a == from || *b == from);

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::text::toml::Key;
-use crate::text::{day, fold, nearest};
+use crate::text::{day, case_fold, nearest};
 
 use super::edit::{Edit, NoSuchPlace, Pair};
 use super::model::{Action, History, Roadmap, Status, When};
@@ -188,7 +188,7 @@ pub fn line(text: &str, roadmap: &Roadmap, asked: Option<Spot>, today: Date) -> 
         return Ok(None);
     }
     let (first, after) = cut(text);
-    if REVIEW.contains(&fold(first).as_str()) {
+    if REVIEW.contains(&fold_case(first).as_str()) {
         return match after {
             "" => Err(Unclear::ToWhen),
             _ => review(after, roadmap, today).map(Some),
@@ -235,7 +235,7 @@ pub fn review(text: &str, roadmap: &Roadmap, today: Date) -> Result<Line, Unclea
 /// The day that a text says, else the text.
 pub fn when(text: &str, today: Date) -> When {
     let said = text.strip_prefix("to ").unwrap_or(text);
-    match day::understand(said, today) {
+    match day::parse_day(said, today) {
         Some(day) => When::from(day.date),
         None => When::new(text),
     }
@@ -244,7 +244,7 @@ pub fn when(text: &str, today: Date) -> When {
 /// The action of an id, or of a number as they stand; `None` where the word is neither.
 fn named(word: &str, roadmap: &Roadmap) -> Result<Option<Spot>, Unclear> {
     let word = word.trim_end_matches(':');
-    let mut of_that_id = Spot::all(roadmap).filter(|(_, action)| !word.is_empty() && fold(&action.id) == fold(word));
+    let mut of_that_id = Spot::all(roadmap).filter(|(_, action)| !word.is_empty() && fold_case(&action.id) == fold_case(word));
     match (of_that_id.next(), of_that_id.next()) {
         (Some((spot, _)), None) => return Ok(Some(spot)),
         (Some(_), Some(_)) => return Err(Unclear::Twice { id: word.to_owned() }),
@@ -267,19 +267,19 @@ fn named(word: &str, roadmap: &Roadmap) -> Result<Option<Spot>, Unclear> {
 fn turn(text: &str) -> Result<(Turn, &str), Unclear> {
     let (first, after) = cut(text);
     let (second, after_two) = cut(after);
-    let two = format!("{} {}", fold(first), fold(second));
+    let two = format!("{} {}", fold_case(first), fold_case(second));
     let exactly = |said: &str| {
         WORDS
             .iter()
-            .find(|(_, words)| words.iter().any(|word| fold(word) == said))
+            .find(|(_, words)| words.iter().any(|word| fold_case(word) == said))
             .map(|(turn, _)| *turn)
     };
     if let Some(turn) = exactly(two.trim_end_matches([':', ','])) {
         return Ok((turn, behind(after_two)));
     }
-    let one = fold(first);
+    let one = fold_case(first);
     let one = one.trim_end_matches([':', ',', '.']);
-    let begins = |words: &[&str]| words.iter().any(|word| fold(word).starts_with(one));
+    let begins = |words: &[&str]| words.iter().any(|word| fold_case(word).starts_with(one));
     let begun: Vec<Turn> = WORDS
         .iter()
         .filter(|(_, words)| one.len() >= 3 && one != END && begins(words))
@@ -301,7 +301,7 @@ const END: &str = "fin";
 /// The word that was perhaps meant: not the one of which a prefix makes the opposite (`unfinished`).
 fn meant(typed: &str) -> Option<&'static str> {
     let words = WORDS.iter().flat_map(|(_, words)| words.iter().copied());
-    nearest(typed, words.filter(|word| !typed.ends_with(&fold(word))))
+    nearest(typed, words.filter(|word| !typed.ends_with(&fold_case(word))))
 }
 
 /// The new date and the reason of an action that moved.
@@ -331,7 +331,7 @@ pub fn moved(text: &str, today: Date) -> (When, String) {
             }
         }
     }
-    match day::find_in(text, today) {
+    match day::find_day(text, today) {
         Some(day) => (When::from(day.date), text.to_owned()),
         None => (When::new(text), String::new()),
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::text::fold;
+use crate::text::case_fold;
 
 use super::model::{Issue, Roadmap};
 
@@ -164,7 +164,7 @@ impl Web {
 
     /// Finds what each link names: in its own roadmap, then its session, then by slug anywhere.
     fn join(&mut self, all: &[Traced<'_>]) {
-        let bare = |id: &str| fold(id.rsplit('/').next().unwrap_or(id));
+        let bare = |id: &str| fold_case(id.rsplit('/').next().unwrap_or(id));
         let mut near: HashMap<(usize, String), usize> = HashMap::new();
         let mut session: HashMap<(&str, String), usize> = HashMap::new();
         let mut far: HashMap<String, usize> = HashMap::new();
@@ -173,7 +173,7 @@ impl Web {
                 continue;
             };
             let id = bare(&thread.knot.id);
-            far.entry(format!("{}/{id}", fold(of.slug))).or_insert(at);
+            far.entry(format!("{}/{id}", fold_case(of.slug))).or_insert(at);
             near.entry((thread.knot.roadmap, id.clone())).or_insert(at);
             if let Some(key) = session_of(of.roadmap) {
                 session.entry((key, id)).or_insert(at);
@@ -182,7 +182,7 @@ impl Web {
         for at in 0..self.threads.len() {
             let own = self.threads[at].knot.roadmap;
             for link in std::mem::take(&mut self.threads[at].links) {
-                let id = fold(&link);
+                let id = fold_case(&link);
                 let found = near
                     .get(&(own, id.clone()))
                     .or_else(|| session.get(&(session_of(all.get(own)?.roadmap)?, id.clone())))

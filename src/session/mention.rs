@@ -42,7 +42,7 @@ impl Mentions {
             } else if !before.ends_with(char::is_alphanumeric)
                 && let Some(name) = name(after)
                 && mentions.stakeholders.len() < MOST
-                && names.insert(text::fold(&name))
+                && names.insert(text::fold_case(&name))
             {
                 // After a letter it is an address: `jean@mairie.fr`.
                 mentions.stakeholders.push(name);

@@ -13,15 +13,15 @@ pub fn is_unsafe(character: char) -> bool {
 
 /// A text for one line: unsafe characters are dropped; tabs and ends of lines become one space.
 pub fn clean(text: &str) -> Cow<'_, str> {
-    sweep(text, ' ')
+    sweep_text(text, ' ')
 }
 
 /// A text of several lines: like [`clean`], but every end of line stays, as `\n`.
 pub fn clean_lines(text: &str) -> Cow<'_, str> {
-    sweep(text, '\n')
+    sweep_text(text, '\n')
 }
 
-fn sweep(text: &str, end_of_line: char) -> Cow<'_, str> {
+fn sweep_text(text: &str, end_of_line: char) -> Cow<'_, str> {
     if !text.contains(|character| is_unsafe(character) && !(character == '\n' && end_of_line == '\n')) {
         return Cow::Borrowed(text);
     }
@@ -45,13 +45,13 @@ pub fn toml_string(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
     for character in text.chars() {
-        escape(&mut quoted, character);
+        escape_char(&mut quoted, character);
     }
     quoted.push('"');
     quoted
 }
 
-fn escape(quoted: &mut String, character: char) {
+fn escape_char(quoted: &mut String, character: char) {
     match character {
         '"' => quoted.push_str("\\\""),
         '\\' => quoted.push_str("\\\\"),

@@ -5,11 +5,11 @@
 use jiff::civil::{Date, Weekday, date};
 use jiff::{Span, ToSpan};
 
-use super::fold;
+use super::case_fold;
 
 /// A day that was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Day {
+pub struct ParsedDay {
     /// The day itself.
     pub date: Date,
     /// Whether it lies before today.
@@ -21,20 +21,20 @@ pub struct Day {
 }
 
 /// The day that the whole of `text` says, seen from `today`; `None` where it says none.
-pub fn understand(text: &str, today: Date) -> Option<Day> {
+pub fn parse_day(text: &str, today: Date) -> Option<ParsedDay> {
     // No date is that long, and a pasted page is not worth the reading.
     if text.len() > 80 {
         return None;
     }
-    let folded = fold(text);
+    let folded = fold_case(text);
     let words: Vec<&str> = words(&folded).collect();
     read(&words, today)
 }
 
 /// The first day that stands within a longer text. One without a year or a month's name counts only after *le* or *on*:
 /// `1/2 journée` is no date, `le 12/1` is.
-pub fn find_in(text: &str, today: Date) -> Option<Day> {
-    let folded = fold(text);
+pub fn find_day(text: &str, today: Date) -> Option<ParsedDay> {
+    let folded = fold_case(text);
     let words: Vec<&str> = words(&folded).collect();
     for start in 0..words.len() {
         // Longest first: "15 mars 2027" before "15 mars".
@@ -84,9 +84,9 @@ const BEFORE: [&str; 17] = [
     "in", "courant",
 ];
 
-fn read(words: &[&str], today: Date) -> Option<Day> {
+fn read(words: &[&str], today: Date) -> Option<ParsedDay> {
     let (date, year_said, month_named) = whole(words, today)?;
-    Some(Day {
+    Some(ParsedDay {
         date,
         past: date < today,
         year_said,
@@ -95,9 +95,9 @@ fn read(words: &[&str], today: Date) -> Option<Day> {
 }
 
 /// The day, whether a year was said, whether a month was named.
-type Said = (Date, bool, bool);
+type DayMatch = (Date, bool, bool);
 
-fn whole(words: &[&str], today: Date) -> Option<Said> {
+fn whole(words: &[&str], today: Date) -> Option<DayMatch> {
     if let Some(said) = relative(words, today) {
         return Some((said, false, false));
     }
@@ -123,7 +123,7 @@ fn of<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
     }
 }
 
-fn exact(words: &[&str], today: Date) -> Option<Said> {
+fn exact(words: &[&str], today: Date) -> Option<DayMatch> {
     match words {
         [figures] => {
             let (day, month, year) = figured(figures)?;
@@ -147,7 +147,7 @@ fn exact(words: &[&str], today: Date) -> Option<Said> {
     }
 }
 
-fn dated(day: i8, name: &str, year: Option<&str>, today: Date) -> Option<Said> {
+fn dated(day: i8, name: &str, year: Option<&str>, today: Date) -> Option<DayMatch> {
     let month = month(name)?;
     match year {
         Some(year) => Some((Date::new(year_number(year)?, month, day).ok()?, true, true)),
@@ -166,7 +166,7 @@ fn current(words: &[&str], today: Date) -> Option<Date> {
 }
 
 /// The last day of a period: a month, a quarter, a half, a year.
-fn period(words: &[&str], today: Date) -> Option<Said> {
+fn period(words: &[&str], today: Date) -> Option<DayMatch> {
     match words {
         [one] => {
             if let Some(month) = month(one) {

@@ -1,7 +1,7 @@
 //! Hours of the day as people write them.
 
 /// `15:30`, `15h30`, `15 h 30`, `15h`, `15 heures 30`, `15.30`: the hour and its minutes.
-pub fn hour_of_day(text: &str) -> Option<(u8, u8)> {
+pub fn parse_hour(text: &str) -> Option<(u8, u8)> {
     let text: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
     let (hour, behind) = text.split_once([':', 'h', 'H', '.'])?;
     let sign = text[hour.len()..].chars().next()?;
@@ -13,14 +13,14 @@ pub fn hour_of_day(text: &str) -> Option<(u8, u8)> {
     };
     let minute = match minute {
         "" if matches!(sign, 'h' | 'H') => 0,
-        _ if minute.len() == 2 => figures(minute)?,
+        _ if minute.len() == 2 => parse_figures(minute)?,
         _ => return None,
     };
-    let hour = figures(hour)?;
+    let hour = parse_figures(hour)?;
     (hour < 24 && minute < 60).then_some((hour, minute))
 }
 
-fn figures(text: &str) -> Option<u8> {
+fn parse_figures(text: &str) -> Option<u8> {
     let plain = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     if plain { text.parse().ok() } else { None }
 }

@@ -2,16 +2,16 @@
 
 pub mod clean;
 pub mod day;
-pub mod fold;
+pub mod case_fold;
 mod hour;
-pub mod near;
-pub mod place;
+pub mod nearest;
+pub mod position;
 pub mod slug;
 pub mod toml;
 
 pub use clean::{clean, clean_lines};
-pub use fold::fold;
-pub use hour::hour_of_day;
-pub use near::{nearest, one_change_from};
-pub use place::{Lines, Place, Span};
+pub use case_fold::fold_case;
+pub use hour::parse_hour;
+pub use nearest::{nearest, one_change_from};
+pub use position::{LineIndex, LineColumn, Span};
 pub use slug::slug;

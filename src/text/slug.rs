@@ -1,6 +1,6 @@
 //! A name for a file, made out of any text.
 
-use super::fold;
+use super::case_fold;
 
 /// The longest that a slug is, in bytes.
 pub const LONGEST: usize = 48;
@@ -16,7 +16,7 @@ const RESERVED: [&str; 22] = [
 /// Windows reserves.
 pub fn slug(text: &str, fallback: &str) -> String {
     let mut made = String::new();
-    for character in fold(text).chars() {
+    for character in fold_case(text).chars() {
         if character.is_ascii_alphanumeric() {
             made.push(character);
         } else if !made.is_empty() && !made.ends_with('-') {
@@ -27,7 +27,7 @@ pub fn slug(text: &str, fallback: &str) -> String {
             break;
         }
     }
-    let made = cut(made.trim_matches('-'));
+    let made = cut_word(made.trim_matches('-'));
     if made.is_empty() {
         fallback.to_owned()
     } else if RESERVED.contains(&made) {
@@ -37,7 +37,7 @@ pub fn slug(text: &str, fallback: &str) -> String {
     }
 }
 
-fn cut(made: &str) -> &str {
+fn cut_word(made: &str) -> &str {
     if made.len() <= LONGEST {
         return made;
     }

@@ -1,7 +1,7 @@
 //! An act in a few words: what is named when it is taken back, or brought back.
 
 use crate::session::{Act, Entry, GroupId, Id, Item, State};
-use crate::text::{clean, fold};
+use crate::text::{clean, case_fold};
 use crate::words::Words;
 
 use super::hours::minutes;
@@ -69,7 +69,7 @@ pub fn group_name(state: &State, group: GroupId) -> String {
 /// A group's name behind the word table: one that nobody named, `3 Table 3`, is its number alone there.
 pub fn behind_table(name: &str) -> &str {
     match name.split_once(' ') {
-        Some((number, rest)) if fold(rest) == format!("table {number}") => number,
+        Some((number, rest)) if fold_case(rest) == format!("table {number}") => number,
         _ => name,
     }
 }

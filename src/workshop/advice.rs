@@ -10,8 +10,8 @@ pub fn lengths_said(read: &Read<'_, Workshop>) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut look = |path: &[Key<'_>]| {
         let span = read.tree.span(path);
-        let start = span.within(read.tree.source()).start;
-        let text = &read.tree.source()[span.within(read.tree.source())];
+        let start = span.range_within(read.tree.source()).start;
+        let text = &read.tree.source()[span.range_within(read.tree.source())];
         if let Some((at, found)) = length_in(text) {
             faults.push(Fault {
                 span: Span::from(start + at..start + at + found.len()),

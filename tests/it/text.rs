@@ -1,14 +1,14 @@
 //! How texts are written: cleaned, placed, slugged; dates as people say them.
 
-use ctrls::text::day::{find_in, understand};
-use ctrls::text::{Lines, Place, Span, clean, clean_lines, fold, nearest, slug};
+use ctrls::text::day::{find_day, parse_day};
+use ctrls::text::{LineIndex, LineColumn, Span, clean, clean_lines, case_fold, nearest, slug};
 use jiff::civil::{Date, date};
 
 /// A Thursday.
 const TODAY: Date = date(2026, 12, 3);
 
 fn day(text: &str) -> Option<String> {
-    understand(text, TODAY).map(|day| day.date.to_string())
+    parse_day(text, TODAY).map(|day| day.date.to_string())
 }
 
 #[test]
@@ -46,20 +46,20 @@ fn toml_shows_what_turns_the_reading_order() {
 #[test]
 fn columns_are_characters() {
     let source = "à = 1\n\tété = 'x'\r\nfin";
-    assert_eq!(Place::of(source, 0), Place { line: 1, column: 1 });
+    assert_eq!(LineColumn::from_source(source, 0), LineColumn { line: 1, column: 1 });
     let quote = source.find('\'').unwrap();
-    assert_eq!(Place::of(source, quote), Place { line: 2, column: 8 });
-    assert_eq!(Place::of(source, 1), Place { line: 1, column: 1 }, "within a character");
-    assert_eq!(Place::of(source, 999), Place { line: 3, column: 4 });
-    assert_eq!(Place::of("", 0), Place { line: 1, column: 1 });
+    assert_eq!(LineColumn::from_source(source, quote), LineColumn { line: 2, column: 8 });
+    assert_eq!(LineColumn::from_source(source, 1), LineColumn { line: 1, column: 1 }, "within a character");
+    assert_eq!(LineColumn::from_source(source, 999), LineColumn { line: 3, column: 4 });
+    assert_eq!(LineColumn::from_source("", 0), LineColumn { line: 1, column: 1 });
     let span = Span { start: 1, end: 999 };
-    assert_eq!(span.within(source), 0..source.len());
+    assert_eq!(span.range_within(source), 0..source.len());
 }
 
 #[test]
 fn names_compare_without_case_or_accents() {
-    assert_eq!(fold("ŒUVRE d’Été"), "oeuvre d'ete");
-    assert_eq!(fold("Straße Łódź"), "strasse lodz");
+    assert_eq!(fold_case("ŒUVRE d’Été"), "oeuvre d'ete");
+    assert_eq!(fold_case("Straße Łódź"), "strasse lodz");
     assert_eq!(nearest("acton", ["action", "edit", "fiche"]), Some("action"));
     assert_eq!(nearest("titel", ["title", "tips"]), Some("title"));
     assert_eq!(nearest("xyz", ["action", "edit"]), None);
@@ -214,15 +214,15 @@ fn what_is_no_day_is_none() {
 
 #[test]
 fn a_day_says_whether_it_is_past_and_whether_a_year_was_said() {
-    let past = understand("15/3/2026", TODAY).unwrap();
+    let past = parse_day("15/3/2026", TODAY).unwrap();
     assert!(past.past && past.year_said);
-    let coming = understand("15 mars", TODAY).unwrap();
+    let coming = parse_day("15 mars", TODAY).unwrap();
     assert!(!coming.past && !coming.year_said && coming.month_named);
 }
 
 #[test]
 fn a_first_step_is_dated_when_a_date_stands_in_it() {
-    let found = |text| find_in(text, TODAY).map(|day| day.date.to_string());
+    let found = |text| find_day(text, TODAY).map(|day| day.date.to_string());
     assert_eq!(found("Réunir trois boutiques le 12/1").as_deref(), Some("2027-01-12"));
     assert_eq!(
         found("Appeler la mairie le 15 mars 2027, puis le maire").as_deref(),
@@ -251,9 +251,9 @@ fn a_first_step_is_dated_when_a_date_stands_in_it() {
 #[test]
 fn many_places_of_a_text_are_those_of_one_at_a_time() {
     for text in ["", "\n", "é\r\nœuvre\n\nfin", "une seule ligne", "日本\n"] {
-        let lines = Lines::of(text);
+        let lines = LineIndex::from_source(text);
         for byte in 0..text.len() + 3 {
-            assert_eq!(lines.place(byte), Place::of(text, byte), "{text:?} at {byte}");
+            assert_eq!(lines.position_of(byte), LineColumn::from_source(text, byte), "{text:?} at {byte}");
         }
     }
 }

@@ -54,8 +54,8 @@ fn told(source: &str) -> Vec<(String, Flaw)> {
     faults
         .into_iter()
         .map(|fault| {
-            let place = fault.span.place(source);
-            let shown = &source[fault.span.within(source)];
+            let place = fault.span.position_in(source);
+            let shown = &source[fault.span.range_within(source)];
             (format!("{}:{} {shown}", place.line, place.column), fault.flaw)
         })
         .collect()
@@ -116,8 +116,8 @@ fn unknown_keys_are_named_with_what_was_perhaps_meant() {
         .iter()
         .map(|fault| {
             (
-                fault.span.place(source).line,
-                &source[fault.span.within(source)],
+                fault.span.position_in(source).line,
+                &source[fault.span.range_within(source)],
                 fault.flaw.clone(),
             )
         })

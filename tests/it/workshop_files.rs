@@ -11,8 +11,8 @@ use ctrls::workshop::{Minutes, read};
 /// `line:column shown flaw` of each fault.
 fn told(faults: &[Fault], source: &str) -> Vec<(String, Flaw)> {
     let at = |fault: &Fault| {
-        let place = fault.span.place(source);
-        let shown = source[fault.span.within(source)].lines().next().unwrap_or_default();
+        let place = fault.span.position_in(source);
+        let shown = source[fault.span.range_within(source)].lines().next().unwrap_or_default();
         format!("{}:{} {shown}", place.line, place.column)
     };
     faults.iter().map(|fault| (at(fault), fault.flaw.clone())).collect()

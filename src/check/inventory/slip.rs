@@ -1,7 +1,7 @@
 //! Slips of the finger in the words that name an inventory: `Recenssement`, `Cartografier`, `inventry`.
 
 use crate::check::title::among;
-use crate::text::{fold, one_change_from};
+use crate::text::{case_fold, one_change_from};
 
 use super::french_verbs::is_form;
 
@@ -23,7 +23,7 @@ fn meant(word: &str) -> Option<&'static str> {
     if !(LEAST..=MOST).contains(&word.len()) {
         return None;
     }
-    let folded = fold(word);
+    let folded = fold_case(word);
     let right = is_form(&folded) || among(MEANT, &folded) || among(OTHER, &folded);
     if right {
         return None;

@@ -5,8 +5,8 @@ use crate::check::title::{Title, among};
 use crate::check::verb::starts_with_verb;
 use crate::check::{Arguments, Code, Finding};
 use crate::roadmap::Action;
-use crate::text::day::find_in;
-use crate::text::fold;
+use crate::text::day::find_day;
+use crate::text::case_fold;
 
 use super::clear::{ANY_DAY, Clear, clear};
 
@@ -61,7 +61,7 @@ pub(in crate::check) fn lacks(action: &Action) -> impl Iterator<Item = (Code, &s
     };
     let first_step = match action.first_step.trim() {
         "" => Some((Code::ActionNoFirstStep, "")),
-        step if find_in(step, ANY_DAY).is_none() => Some((Code::ActionFirstStepUndated, step)),
+        step if find_day(step, ANY_DAY).is_none() => Some((Code::ActionFirstStepUndated, step)),
         _ => None,
     };
     let done = action.done_when.trim().is_empty().then_some((Code::ActionNoDone, ""));
@@ -83,7 +83,7 @@ pub(in crate::check) fn is_named(pilot: &str) -> bool {
 
 /// A pilot is one person, function or body: "tous" is nobody, "la mairie et le CCAS" are two.
 fn pilot(text: &str) -> Pilot {
-    let folded = fold(text);
+    let folded = fold_case(text);
     let words: Vec<&str> = folded
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -142,7 +142,7 @@ fn everywhere(sheet: &Sheet<'_>) -> Option<Finding> {
     let pilots: Vec<String> = sheet
         .actions
         .iter()
-        .map(|standing| fold(standing.action.pilot.trim()))
+        .map(|standing| fold_case(standing.action.pilot.trim()))
         .collect();
     let first = pilots.first().filter(|pilot| !pilot.is_empty())?;
     let alone = pilots.len() >= ALONE && pilots.iter().all(|pilot| pilot == first);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::check::sheet::Sheet;
 use crate::check::{Arguments, Code, Finding, Place};
 use crate::roadmap::{Issue, Question, Roadmap};
-use crate::text::fold;
+use crate::text::case_fold;
 
 /// Among how many of the most voted, and with how many dots at least: fewer say little.
 const MOST: usize = 3;
@@ -25,7 +25,7 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
         let among_most = least_of_most(notes);
         for (nth, note) in notes.iter().enumerate() {
             let dots = note.votes.unwrap_or_default();
-            let answered = !note.id.is_empty() && answered.contains(&fold(&note.id));
+            let answered = !note.id.is_empty() && answered.contains(&fold_case(&note.id));
             if dots >= DOTS && dots >= among_most && !answered {
                 let arguments = Arguments {
                     text: note.text.clone(),
@@ -55,5 +55,5 @@ fn answered(roadmap: &Roadmap) -> BTreeSet<String> {
     all.extend(links(&roadmap.ideas));
     all.extend(roadmap.question.iter().chain(&roadmap.other_questions).flat_map(asked));
     all.extend(actions.flat_map(|action| action.from.clone()));
-    all.iter().map(|id| fold(id.trim())).collect()
+    all.iter().map(|id| fold_case(id.trim())).collect()
 }

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 
 use crate::roadmap::{Dated, When};
-use crate::text::day::understand;
+use crate::text::day::parse_day;
 
 /// Any day serves to see *whether* a text holds a date.
 pub(super) const ANY_DAY: Date = date(2026, 1, 1);
@@ -28,7 +28,7 @@ pub(super) fn clear(when: &When) -> Clear<'_> {
         Dated::Empty => Clear::Nothing,
         Dated::Day(_) => Clear::Yes,
         Dated::Text(text) if text.trim().is_empty() => Clear::Nothing,
-        Dated::Text(text) if understand(text, ANY_DAY).is_some_and(|day| day.year_said) => Clear::Yes,
+        Dated::Text(text) if parse_day(text, ANY_DAY).is_some_and(|day| day.year_said) => Clear::Yes,
         Dated::Text(text) => Clear::No(text),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::check::sheet::Sheet;
 use crate::check::{Arguments, Code, Finding};
-use crate::text::fold;
+use crate::text::case_fold;
 
 pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     for circle in circles(sheet) {
@@ -33,7 +33,7 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
 
 /// The first action before this one that has its id.
 fn namesake(sheet: &Sheet<'_>, nth: usize) -> Option<usize> {
-    let id = |nth: usize| fold(sheet.actions[nth].action.id.trim());
+    let id = |nth: usize| fold_case(sheet.actions[nth].action.id.trim());
     (0..nth).find(|&before| !id(nth).is_empty() && id(before) == id(nth))
 }
 

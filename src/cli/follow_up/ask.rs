@@ -6,7 +6,7 @@ use crate::cli::{Context, Failure};
 use crate::roadmap::follow::{self, Line, Spot};
 use crate::roadmap::{Action, Status};
 use crate::terminal::{Questions, endure_interrupt};
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::words::Words;
 
 use super::sheet::{Sheet, name};
@@ -74,7 +74,7 @@ fn by_pilot(sheet: &Sheet, spots: &[Spot]) -> Vec<(String, Vec<Spot>)> {
     for spot in spots {
         let pilot = spot.action(&sheet.roadmap).map(|action| action.pilot.trim());
         let pilot = pilot.unwrap_or_default();
-        match pilots.iter_mut().find(|(known, _)| fold(known) == fold(pilot)) {
+        match pilots.iter_mut().find(|(known, _)| fold_case(known) == fold_case(pilot)) {
             Some((_, actions)) => actions.push(*spot),
             None => pilots.push((pilot.to_owned(), vec![*spot])),
         }
@@ -140,7 +140,7 @@ const LEAVE: [&str; 2] = ["/quit", "/quitte"];
 
 /// A line with the words of `--input`, asked again until it is clear.
 fn typed(sheet: &Sheet, spot: Spot, id: &str, questions: Questions, words: &Words) -> io::Result<Answer> {
-    let leaves = |text: &str| LEAVE.contains(&fold(text).as_str());
+    let leaves = |text: &str| LEAVE.contains(&fold_case(text).as_str());
     let read = |text: &str| follow::line(text, &sheet.roadmap, Some(spot), sheet.on);
     let check = |text: &str| match read(text) {
         Err(unclear) if !leaves(text) => Err(why(&unclear, sheet, words)),

@@ -7,7 +7,7 @@ use crate::cli::Context;
 use crate::cli::read::Sources;
 use crate::roadmap::Roadmap;
 use crate::store::read_text;
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::words::Language;
 use crate::workshop::event;
 
@@ -55,7 +55,7 @@ fn events(read: &Sources) -> Vec<String> {
             None => String::new(),
         };
         let name = if name.is_empty() { own.trim() } else { &name };
-        if !name.is_empty() && !names.iter().any(|known| fold(known) == fold(name)) {
+        if !name.is_empty() && !names.iter().any(|known| fold_case(known) == fold_case(name)) {
             names.push(name.to_owned());
         }
     };

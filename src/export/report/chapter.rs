@@ -4,7 +4,7 @@ use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Section, St
 use crate::export::roadmap::{for_when, phase_name};
 use crate::report::{Axis, RoadmapRow};
 use crate::roadmap::{Action, Dated, Phase, Status};
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::words::Words;
 
 use super::overview::anchor;
@@ -66,7 +66,7 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
             ));
         }
     }
-    let same = fold(&row.group) == fold(&roadmap.title);
+    let same = fold_case(&row.group) == fold_case(&roadmap.title);
     Block::Section(Section {
         id: anchor(row),
         heading: Text::new(&roadmap.title),

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::export::document::{Block, Check, Kind, Section, Style, Text, Tone};
 use crate::report::{Decision, Report};
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::words::Words;
 
 use super::part::capital;
@@ -53,7 +53,7 @@ fn check(decision: &Decision, words: &Words) -> Check {
         words.report_colon(),
         decision.what
     ));
-    if fold(&decision.group) != fold(&decision.what) {
+    if fold_case(&decision.group) != fold_case(&decision.what) {
         text = text.and(&format!(" ({})", decision.group));
     }
     if let Ok(due) = decision.due.parse::<Date>() {

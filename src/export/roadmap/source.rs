@@ -2,7 +2,7 @@
 
 use crate::export::document::{Source as End, Text};
 use crate::roadmap::{Dated, Source};
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::words::Words;
 
 use super::making::Making;
@@ -126,8 +126,8 @@ fn group(name: &str, words: &Words) -> String {
 }
 
 fn begins_with(text: &str, word: &str) -> bool {
-    fold(text)
-        .strip_prefix(&fold(word))
+    fold_case(text)
+        .strip_prefix(&fold_case(word))
         .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
@@ -135,7 +135,7 @@ fn begins_with(text: &str, word: &str) -> bool {
 fn is_month_or_year(text: &str, words: &Words) -> bool {
     let mut parts = text.split_whitespace();
     let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-    let is_month = |part: &str| (1..=12).any(|month| fold(&words.document_month(month)) == fold(part));
+    let is_month = |part: &str| (1..=12).any(|month| fold_case(&words.document_month(month)) == fold_case(part));
     match (parts.next(), parts.next(), parts.next()) {
         (Some(one), None, _) => is_year(one) || is_month(one),
         (Some(one), Some(other), None) => is_month(one) && is_year(other),

@@ -1,7 +1,7 @@
 //! Ids, counts and names behind a command.
 
 use crate::session::{Id, Intent, NoteKind, Refusal, State, Target};
-use crate::text::{fold, nearest};
+use crate::text::{case_fold, nearest};
 
 use super::group;
 use super::number::whole;
@@ -38,7 +38,7 @@ pub(super) fn bad(command: Command, typed: &str) -> Refusal {
 
 /// One of a few words.
 pub(super) fn one_of(command: Command, word: &str, words: &[&str]) -> Result<(), Refusal> {
-    let folded = fold(word);
+    let folded = fold_case(word);
     words
         .contains(&folded.as_str())
         .then_some(())
@@ -194,7 +194,7 @@ const KINDS: [(&str, NoteKind); 6] = [
 ];
 
 fn target(typed: &str, state: &State) -> Result<Target, Refusal> {
-    let folded = fold(typed);
+    let folded = fold_case(typed);
     if let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == folded) {
         return Ok(Target::Kind(*kind));
     }

@@ -1,7 +1,7 @@
 //! What each command makes of what stands behind its name.
 
 use crate::session::{Field, Fields, GroupId, Intent, NoteKind, Picked, Refusal, State, Value};
-use crate::text::hour_of_day;
+use crate::text::parse_hour;
 use crate::words::Language;
 use crate::workshop::Minutes;
 
@@ -50,7 +50,7 @@ pub(super) fn carry(
         Command::Board => Ok(Intent::Board {
             group: optional(rest, |typed| group::find(typed, state).map(|group| group.id))?,
         }),
-        Command::Plan => match optional(rest, |typed| hour_of_day(typed).ok_or_else(|| bad(command, typed)))? {
+        Command::Plan => match optional(rest, |typed| parse_hour(typed).ok_or_else(|| bad(command, typed)))? {
             Some((hour, minute)) => Ok(Intent::Promise { hour, minute }),
             None => Ok(Intent::Plan),
         },

@@ -1,7 +1,7 @@
 //! Tab: the name, key, table or id that was begun.
 
 use crate::session::{GroupId, Id, Mark, NoteKind, Picked, State};
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::words::Language;
 
 use super::keys::{ACTION, GROUP, Key, PHASE, ROADMAP, SET, last_word};
@@ -76,9 +76,9 @@ impl Begun<'_> {
     }
 
     fn groups_named<'a>(&'a self, typed: &str) -> impl Iterator<Item = GroupId> + use<'a> {
-        let typed = fold(typed);
+        let typed = fold_case(typed);
         let open = self.state.open_groups();
-        open.filter(move |group| !typed.is_empty() && fold(&group.name).starts_with(&typed))
+        open.filter(move |group| !typed.is_empty() && fold_case(&group.name).starts_with(&typed))
             .map(|group| group.id)
     }
 
@@ -188,11 +188,11 @@ fn key<F>(last: &str, keys: &[Key<F>], language: Language) -> Option<String> {
 /// What all candidates that begin with `typed` have in common, when that is more than was typed; `closing` behind the
 /// only one.
 fn longest(typed: &str, candidates: impl Iterator<Item = String>, closing: &str) -> Option<String> {
-    let folded = fold(typed);
+    let folded = fold_case(typed);
     if folded.is_empty() {
         return None;
     }
-    let mut begun: Vec<String> = candidates.filter(|name| fold(name).starts_with(&folded)).collect();
+    let mut begun: Vec<String> = candidates.filter(|name| fold_case(name).starts_with(&folded)).collect();
     begun.sort();
     begun.dedup();
     let (first, others) = begun.split_first()?;
@@ -201,11 +201,11 @@ fn longest(typed: &str, candidates: impl Iterator<Item = String>, closing: &str)
     }
     let mut common = first.as_str();
     for other in others {
-        let other = fold(other);
-        while !other.starts_with(&fold(common)) {
+        let other = fold_case(other);
+        while !other.starts_with(&fold_case(common)) {
             let (end, _) = common.char_indices().next_back()?;
             common = &common[..end];
         }
     }
-    (fold(common).len() > folded.len()).then(|| common.to_owned())
+    (fold_case(common).len() > folded.len()).then(|| common.to_owned())
 }

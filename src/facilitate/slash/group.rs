@@ -1,7 +1,7 @@
 //! Which group is meant, and `/group` in all its forms.
 
 use crate::session::{Group, GroupFields, GroupId, Intent, Refusal, State};
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::words::Language;
 
 use super::fields::{list, stray};
@@ -12,9 +12,9 @@ const COMMAND: &str = "group";
 
 /// The group of that number or name, or of a name that begins so.
 pub(super) fn find<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refusal> {
-    let folded = fold(typed);
+    let folded = fold_case(typed);
     by_number(&folded, state)
-        .or_else(|| state.groups.iter().find(|group| fold(&group.name) == folded))
+        .or_else(|| state.groups.iter().find(|group| fold_case(&group.name) == folded))
         .map_or_else(|| by_beginning(typed, &folded, state), Ok)
 }
 
@@ -24,12 +24,12 @@ fn by_number<'s>(folded: &str, state: &'s State) -> Option<&'s Group> {
     let digits = number.strip_prefix(['g', 't']).unwrap_or(number);
     let id = GroupId(u32::try_from(whole(digits)?).ok()?);
     let group = state.group(id)?;
-    fold(&group.name).starts_with(name.trim_start()).then_some(group)
+    fold_case(&group.name).starts_with(name.trim_start()).then_some(group)
 }
 
 /// Open groups come first: a closed one keeps no beginning to itself.
 fn by_beginning<'s>(typed: &str, folded: &str, state: &'s State) -> Result<&'s Group, Refusal> {
-    let begin = |group: &&Group| !folded.is_empty() && fold(&group.name).starts_with(folded);
+    let begin = |group: &&Group| !folded.is_empty() && fold_case(&group.name).starts_with(folded);
     let mut found: Vec<&Group> = state.open_groups().filter(begin).collect();
     if found.is_empty() {
         found = state.groups.iter().filter(begin).collect();

@@ -1,7 +1,7 @@
 //! The keys of the commands, in both languages, and the text and fields that a line falls into.
 
 use crate::session::Field;
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::words::Language;
 
 /// A key as it is typed, and what it opens.
@@ -104,9 +104,9 @@ pub(super) fn find<F: Copy>(word: &str, keys: &[Key<F>]) -> Option<F> {
     if word.is_empty() || word.len() > LONGEST {
         return None;
     }
-    let word = fold(word);
+    let word = fold_case(word);
     keys.iter()
-        .find(|key| key.en == word || fold(key.fr) == word)
+        .find(|key| key.en == word || fold_case(key.fr) == word)
         .map(|key| key.field)
 }
 

@@ -1,7 +1,7 @@
 //! How commands and keys are spoken of in a language.
 
 use crate::session::Field;
-use crate::text::fold;
+use crate::text::case_fold;
 use crate::words::{Language, Words};
 
 use super::keys::{ACTION, GROUP, PHASE, ROADMAP, SET};
@@ -26,9 +26,9 @@ pub fn name_of(name: &str, language: Language) -> String {
 
 /// As [`name_of`], but by the very name in `typed` where that is one of the language's.
 pub fn name_typed(name: &str, typed: &str, language: Language) -> String {
-    let typed = fold(typed);
+    let typed = fold_case(typed);
     named(name)
-        .and_then(|row| row.names(language).iter().find(|name| fold(name) == typed))
+        .and_then(|row| row.names(language).iter().find(|name| fold_case(name) == typed))
         .map_or_else(|| name_of(name, language), |name| format!("/{name}"))
 }
 

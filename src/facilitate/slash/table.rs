@@ -1,7 +1,7 @@
 //! The one table of commands: their names in both languages, in the order in which they are told.
 
 use crate::session::Refusal;
-use crate::text::{fold, nearest};
+use crate::text::{case_fold, nearest};
 use crate::words::Language;
 
 /// A command of the live line.
@@ -138,10 +138,10 @@ pub(super) fn named(typed: &str) -> Option<&'static Row> {
     if typed.len() > LONGEST {
         return None;
     }
-    let typed = fold(typed);
+    let typed = fold_case(typed);
     TABLE
         .iter()
-        .find(|row| row.en.iter().chain(row.fr).any(|name| fold(name) == typed))
+        .find(|row| row.en.iter().chain(row.fr).any(|name| fold_case(name) == typed))
 }
 
 /// Every name of a language with its row.
@@ -169,9 +169,9 @@ pub(super) fn understood(typed: &str, language: Language) -> Result<&'static Row
     if let Some(row) = named(typed) {
         return Ok(row);
     }
-    let folded = fold(typed);
+    let folded = fold_case(typed);
     let begun: Vec<_> = names(language)
-        .filter(|(name, _)| !folded.is_empty() && fold(name).starts_with(&folded))
+        .filter(|(name, _)| !folded.is_empty() && fold_case(name).starts_with(&folded))
         .collect();
     match begun[..] {
         [(_, row)] if row.may_be_shortened() => Ok(row),

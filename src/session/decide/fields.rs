@@ -34,7 +34,7 @@ impl Deciding<'_> {
 
     fn day(&mut self, field: Field, text: &str) -> Value {
         let text = text.trim().to_owned();
-        match day::understand(&text, self.now.today) {
+        match day::parse_day(&text, self.now.today) {
             Some(day) => {
                 self.tell_day(field, day);
                 Value::Text(day.date.to_string())
@@ -50,7 +50,7 @@ impl Deciding<'_> {
     /// The text of a first step stays as it is; its day is told.
     fn first_step(&mut self, text: &str) -> Value {
         let text = text.trim().to_owned();
-        match day::find_in(&text, self.now.today) {
+        match day::find_day(&text, self.now.today) {
             Some(day) => self.tell_day(Field::FirstStep, day),
             None => {
                 let text = text.clone();
@@ -60,7 +60,7 @@ impl Deciding<'_> {
         Value::Text(text)
     }
 
-    fn tell_day(&mut self, field: Field, day: day::Day) {
+    fn tell_day(&mut self, field: Field, day: day::ParsedDay) {
         let date = day.date.to_string();
         let next = if day.past {
             next_year(day.date, self.now.today)

@@ -57,10 +57,10 @@ impl Deciding<'_> {
 
     /// As a theme of that name was first written: "garantie" joins "Garantie".
     fn theme_as_written(&self, name: &str) -> String {
-        let folded = text::fold(name);
+        let folded = text::fold_case(name);
         let notes = self.state.notes.values().filter(|note| !note.dropped);
         let mut themes = notes.filter_map(|note| note.theme.as_deref());
-        let written = themes.find(|theme| text::fold(theme) == folded);
+        let written = themes.find(|theme| text::fold_case(theme) == folded);
         written.unwrap_or(name).to_owned()
     }
 

@@ -38,7 +38,7 @@ impl Deciding<'_> {
             return Ok(self.pick(Picked::Action));
         }
         let title = fields.get(&Field::Title).map(Value::joined).unwrap_or_default();
-        let (title, mut rest) = (text::fold(title.trim()), fields.clone());
+        let (title, mut rest) = (text::fold_case(title.trim()), fields.clone());
         let same = match (title.is_empty(), self.current()) {
             // Without a title, what is said is said of the current one.
             (true, current) => current,
@@ -46,7 +46,7 @@ impl Deciding<'_> {
                 let titles = draft.phases.iter().map(|phase| phase.fields.get(&Field::Title));
                 let mut titles = titles.zip(1..);
                 let same =
-                    titles.find(|(known, _)| known.is_some_and(|known| text::fold(known.joined().trim()) == title));
+                    titles.find(|(known, _)| known.is_some_and(|known| text::fold_case(known.joined().trim()) == title));
                 same.map(|(_, number)| number)
             }),
         };

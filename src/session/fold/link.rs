@@ -113,6 +113,6 @@ pub(super) fn each_once(names: Vec<String>) -> Vec<String> {
     }
     let mut seen = HashSet::new();
     let mut names = names;
-    names.retain(|name| seen.insert(text::fold(name)));
+    names.retain(|name| seen.insert(text::fold_case(name)));
     names
 }

@@ -135,7 +135,7 @@ pub(super) fn faults(errors: &[toml::de::Error], source: &str) -> Vec<Fault> {
 
 /// A stretch that the eye finds: an unclosed text from its opening mark, an empty place the character before it.
 fn shown(syntax: Syntax, at: Span, source: &str) -> Span {
-    let at = Span::from(at.within(source));
+    let at = Span::from(at.range_within(source));
     match syntax {
         Syntax::UnclosedText(_) => Span {
             start: opening(source, at.start).unwrap_or(at.start),

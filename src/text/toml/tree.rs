@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Fault, syntax};
-use crate::text::{Place, Span};
+use crate::text::{LineColumn, Span};
 
 /// One step of a path into a file: `phase`, then the second of them, then `title`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,8 +96,8 @@ impl<'s> Tree<'s> {
     }
 
     /// Line and column of [`Self::span`].
-    pub fn place(&self, path: &[Key<'_>]) -> Place {
-        self.span(path).place(self.source)
+    pub fn place(&self, path: &[Key<'_>]) -> LineColumn {
+        self.span(path).position_in(self.source)
     }
 
     /// The text that was parsed.

@@ -4,17 +4,17 @@ use std::ops::Range;
 
 /// A place in a file: line and column from 1; a column is a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
+pub struct LineColumn {
     /// From 1.
     pub line: usize,
     /// From 1, in characters.
     pub column: usize,
 }
 
-impl Place {
+impl LineColumn {
     /// The place of a byte; past the end it is the end, within a character that character.
-    pub fn of(source: &str, byte: usize) -> Self {
-        let byte = floor(source, byte);
+    pub fn from_source(source: &str, byte: usize) -> Self {
+        let byte = floor_boundary(source, byte);
         let before = &source[..byte];
         let start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Self {
@@ -26,25 +26,25 @@ impl Place {
 
 /// Where the lines of a text begin: for many places of one text.
 #[derive(Debug)]
-pub struct Lines<'s> {
+pub struct LineIndex<'s> {
     source: &'s str,
     starts: Vec<usize>,
 }
 
-impl<'s> Lines<'s> {
+impl<'s> LineIndex<'s> {
     /// Reads a text once.
-    pub fn of(source: &'s str) -> Self {
+    pub fn from_source(source: &'s str) -> Self {
         let newlines = source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let starts = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
         Self { source, starts }
     }
 
     /// What [`Place::of`] says, without reading the text again.
-    pub fn place(&self, byte: usize) -> Place {
-        let byte = floor(self.source, byte);
+    pub fn position_of(&self, byte: usize) -> LineColumn {
+        let byte = floor_boundary(self.source, byte);
         let line = self.starts.partition_point(|start| *start <= byte);
         let start = self.starts[line - 1];
-        Place {
+        LineColumn {
             line,
             column: self.source[start..byte].chars().count() + 1,
         }
@@ -62,14 +62,14 @@ pub struct Span {
 
 impl Span {
     /// Where it begins.
-    pub fn place(self, source: &str) -> Place {
-        Place::of(source, self.start)
+    pub fn position_in(self, source: &str) -> LineColumn {
+        LineColumn::from_source(source, self.start)
     }
 
     /// The same stretch, within the file and on whole characters.
-    pub fn within(self, source: &str) -> Range<usize> {
-        let start = floor(source, self.start);
-        start..floor(source, self.end).max(start)
+    pub fn range_within(self, source: &str) -> Range<usize> {
+        let start = floor_boundary(source, self.start);
+        start..floor_boundary(source, self.end).max(start)
     }
 }
 
@@ -82,7 +82,7 @@ impl From<Range<usize>> for Span {
     }
 }
 
-fn floor(source: &str, byte: usize) -> usize {
+fn floor_boundary(source: &str, byte: usize) -> usize {
     let mut byte = byte.min(source.len());
     while !source.is_char_boundary(byte) {
         byte -= 1;
