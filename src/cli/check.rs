@@ -11,7 +11,7 @@ use crate::check::{self, Against, Code, Finding, Segment, Severity};
 use crate::roadmap;
 use crate::store;
 use crate::terminal::{local_offset, wall_time};
-use crate::text::toml::{Key, Tree};
+use crate::text::toml::{PathSegment, Tree};
 use crate::text::{LineIndex, LineColumn, clean, nearest};
 use crate::view::{answer, hanging, rule};
 use crate::words::{Language, Words};
@@ -204,14 +204,14 @@ fn source(read: &ReadRoadmap) -> Option<String> {
 /// Where it stands: the key that is asked about, else what would hold it.
 fn place(tree: &Tree<'_>, lines: &LineIndex<'_>, finding: &Finding) -> LineColumn {
     let segments = finding.segments();
-    let path: Vec<Key<'_>> = segments
+    let path: Vec<PathSegment<'_>> = segments
         .iter()
         .map(|segment| match *segment {
-            Segment::Key(name) => Key::Name(name),
-            Segment::Index(nth) => Key::Nth(nth),
+            Segment::Key(name) => PathSegment::Name(name),
+            Segment::Index(nth) => PathSegment::Nth(nth),
         })
         .collect();
-    lines.position_of(tree.span(&path).start)
+    lines.position_of(tree.span_of(&path).start)
 }
 
 /// A path without the `./` before it.

@@ -9,7 +9,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use crate::facilitate::disk;
 use crate::store::{self, Kind};
 use crate::text::clean::is_unsafe;
-use crate::text::toml::{Fault, Flaw, Read};
+use crate::text::toml::{Fault, FaultKind, TomlFile};
 use crate::text::{LineColumn, Span, clean};
 use crate::view::fault::{mend, what};
 use crate::words::Words;
@@ -72,7 +72,7 @@ pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Refus
             let bytes = store::read_all(path).map_err(Failure::from)?;
             let source = String::from_utf8_lossy(&bytes);
             let span = Span::from(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
-            let flaw = Flaw::NotText;
+            let flaw = FaultKind::NotText;
             Err(refused(context, path, &source, &[Fault { span, flaw }]))
         }
         Kind::TooLong { .. } => {
@@ -80,7 +80,7 @@ pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Refus
             let bytes = fs::metadata(path).map_or(0, |about| about.len());
             let fault = Fault {
                 span: Span::default(),
-                flaw: Flaw::TooLong(usize::try_from(bytes).unwrap_or(usize::MAX)),
+                flaw: FaultKind::TooLong(usize::try_from(bytes).unwrap_or(usize::MAX)),
             };
             Err(Refused {
                 failure: Failure::NotUnderstood(context.words.fault_error(&sentence)),
@@ -99,8 +99,8 @@ pub(crate) fn understood<'s, T>(
     context: &Context,
     path: &Path,
     source: &str,
-    read: Result<Read<'s, T>, Vec<Fault>>,
-) -> Result<Read<'s, T>, Failure> {
+    read: Result<TomlFile<'s, T>, Vec<Fault>>,
+) -> Result<TomlFile<'s, T>, Failure> {
     match read {
         Ok(read) => {
             warn(context, path, source, &read.unknown);
@@ -187,7 +187,7 @@ impl<'a> Shown<'a> {
             (Level::ERROR, self.words.fault_error(&what))
         };
         let mend = match &fault.flaw {
-            Flaw::UnknownKey { nearest: None, .. } if warning => self.words.fault_unknown_key_kept(),
+            FaultKind::UnknownKey { nearest: None, .. } if warning => self.words.fault_unknown_key_kept(),
             _ => mend(self.words, fault, place.line),
         };
         let group = Group::with_title(level.no_name().primary_title(title));

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 
-use crate::text::toml::Read;
+use crate::text::toml::TomlFile;
 use crate::text::{Span, day};
 
 use super::edit::with_unknown;
@@ -44,7 +44,7 @@ pub fn adapt(original: &Roadmap, new: Adapted<'_>) -> Roadmap {
 }
 
 /// The text of the new file: unknown keys of the original, which `read` has, are kept.
-pub fn adapt_file(original: &Read<'_, Roadmap>, new: Adapted<'_>) -> String {
+pub fn adapt_file(original: &TomlFile<'_, Roadmap>, new: Adapted<'_>) -> String {
     let adapted = adapt(&original.value, new);
     let plain = write(&adapted);
     let unknown: Vec<Span> = original.unknown.iter().map(|fault| fault.span).collect();

@@ -4,7 +4,7 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Key as Name, Table, Table
 
 use crate::text::Span;
 use crate::text::clean::toml_string;
-use crate::text::toml::Key;
+use crate::text::toml::PathSegment;
 
 use super::write::text_value;
 
@@ -31,7 +31,7 @@ impl<'t> Edit<'t> {
     }
 
     /// Gives a key of the table at `path` another value; the comment behind it stays.
-    pub(super) fn set(&mut self, path: &[Key<'_>], (key, value): Pair<'_>) -> Result<(), NoSuchPlace> {
+    pub(super) fn set(&mut self, path: &[PathSegment<'_>], (key, value): Pair<'_>) -> Result<(), NoSuchPlace> {
         let value = value_of(&value)?;
         match table_at(self.document.as_item_mut(), path)? {
             Place::Table(table) => match table.get_mut(key) {
@@ -47,7 +47,7 @@ impl<'t> Edit<'t> {
     }
 
     /// Adds a table to the list `key` of the table at `path`, as a `[[…]]` of its own where the file has such.
-    pub(super) fn push(&mut self, path: &[Key<'_>], key: &str, pairs: &[Pair<'_>]) -> Result<(), NoSuchPlace> {
+    pub(super) fn push(&mut self, path: &[PathSegment<'_>], key: &str, pairs: &[Pair<'_>]) -> Result<(), NoSuchPlace> {
         let pairs: Vec<(&str, Value)> = pairs
             .iter()
             .map(|(key, value)| Ok((*key, value_of(value)?)))
@@ -103,7 +103,7 @@ enum Place<'d> {
 }
 
 /// Never by indexing, which panics on a foreign shape.
-fn table_at<'d>(root: &'d mut Item, path: &[Key<'_>]) -> Result<Place<'d>, NoSuchPlace> {
+fn table_at<'d>(root: &'d mut Item, path: &[PathSegment<'_>]) -> Result<Place<'d>, NoSuchPlace> {
     let Some((key, rest)) = path.split_first() else {
         return match root {
             Item::Table(table) => Ok(Place::Table(table)),
@@ -112,11 +112,11 @@ fn table_at<'d>(root: &'d mut Item, path: &[Key<'_>]) -> Result<Place<'d>, NoSuc
         };
     };
     match (key, root) {
-        (Key::Name(name), Item::Table(table)) => table_at(table.get_mut(name).ok_or(NoSuchPlace)?, rest),
+        (PathSegment::Name(name), Item::Table(table)) => table_at(table.get_mut(name).ok_or(NoSuchPlace)?, rest),
         (_, Item::Value(value)) => inline_at(value, path),
-        (Key::Nth(nth), Item::ArrayOfTables(tables)) => {
+        (PathSegment::Nth(nth), Item::ArrayOfTables(tables)) => {
             let table = tables.get_mut(*nth).ok_or(NoSuchPlace)?;
-            let Some((Key::Name(name), after)) = rest.split_first() else {
+            let Some((PathSegment::Name(name), after)) = rest.split_first() else {
                 return Ok(Place::Table(table));
             };
             table_at(table.get_mut(name).ok_or(NoSuchPlace)?, after)
@@ -125,7 +125,7 @@ fn table_at<'d>(root: &'d mut Item, path: &[Key<'_>]) -> Result<Place<'d>, NoSuc
     }
 }
 
-fn inline_at<'d>(value: &'d mut Value, path: &[Key<'_>]) -> Result<Place<'d>, NoSuchPlace> {
+fn inline_at<'d>(value: &'d mut Value, path: &[PathSegment<'_>]) -> Result<Place<'d>, NoSuchPlace> {
     let Some((key, rest)) = path.split_first() else {
         return match value {
             Value::InlineTable(table) => Ok(Place::Inline(table)),
@@ -133,8 +133,8 @@ fn inline_at<'d>(value: &'d mut Value, path: &[Key<'_>]) -> Result<Place<'d>, No
         };
     };
     let inner = match (key, value) {
-        (Key::Name(name), Value::InlineTable(table)) => table.get_mut(name),
-        (Key::Nth(nth), Value::Array(array)) => array.get_mut(*nth),
+        (PathSegment::Name(name), Value::InlineTable(table)) => table.get_mut(name),
+        (PathSegment::Nth(nth), Value::Array(array)) => array.get_mut(*nth),
         _ => None,
     };
     inline_at(inner.ok_or(NoSuchPlace)?, rest)

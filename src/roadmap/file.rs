@@ -1,11 +1,11 @@
 //! A roadmap read out of a TOML file.
 
-use crate::text::toml::{Fault, Format, Read};
+use crate::text::toml::{Fault, FileFormat, TomlFile};
 
 use super::Roadmap;
 
 /// The format of roadmap files.
-const FORMAT: Format = Format {
+const FORMAT: FileFormat = FileFormat {
     name: "ctrls-roadmap",
     version: 1,
 };
@@ -14,6 +14,6 @@ const FORMAT: Format = Format {
 ///
 /// # Errors
 /// Every fault with its place.
-pub fn read(text: &str) -> Result<Read<'_, Roadmap>, Vec<Fault>> {
-    crate::text::toml::read(text, FORMAT)
+pub fn read(text: &str) -> Result<TomlFile<'_, Roadmap>, Vec<Fault>> {
+    crate::text::toml::read_toml(text, FORMAT)
 }

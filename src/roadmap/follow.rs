@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::text::toml::Key;
+use crate::text::toml::PathSegment;
 use crate::text::{day, case_fold, nearest};
 
 use super::edit::{Edit, NoSuchPlace, Pair};
@@ -381,10 +381,10 @@ pub fn follow(text: &str, before: &Roadmap, lines: &[Line], on: Date) -> Result<
 
 fn take(edit: &mut Edit<'_>, action: &mut Action, check_in: &CheckIn, on: Date) -> Result<(), NoSuchPlace> {
     let path = [
-        Key::Name("phase"),
-        Key::Nth(check_in.spot.phase),
-        Key::Name("action"),
-        Key::Nth(check_in.spot.action),
+        PathSegment::Name("phase"),
+        PathSegment::Nth(check_in.spot.phase),
+        PathSegment::Name("action"),
+        PathSegment::Nth(check_in.spot.action),
     ];
     let entry = History {
         date: on.into(),

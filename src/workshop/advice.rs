@@ -1,28 +1,28 @@
 //! What a workshop file may say and had better not.
 
 use crate::text::Span;
-use crate::text::toml::{Fault, Flaw, Key, Read};
+use crate::text::toml::{Fault, FaultKind, PathSegment, TomlFile};
 
 use super::Workshop;
 
 /// Texts that are read aloud and name a length of time: the tool says it, and the plan may change it.
-pub fn lengths_said(read: &Read<'_, Workshop>) -> Vec<Fault> {
+pub fn lengths_said(read: &TomlFile<'_, Workshop>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let mut look = |path: &[Key<'_>]| {
-        let span = read.tree.span(path);
+    let mut look = |path: &[PathSegment<'_>]| {
+        let span = read.tree.span_of(path);
         let start = span.range_within(read.tree.source()).start;
         let text = &read.tree.source()[span.range_within(read.tree.source())];
         if let Some((at, found)) = length_in(text) {
             faults.push(Fault {
                 span: Span::from(start + at..start + at + found.len()),
-                flaw: Flaw::SaysMinutes {
+                flaw: FaultKind::SaysMinutes {
                     found: found.split_whitespace().collect::<Vec<_>>().join(" "),
                 },
             });
         }
     };
     for (nth, step) in read.value.steps.iter().enumerate() {
-        let at = |key| [Key::Name("step"), Key::Nth(nth), Key::Name(key)];
+        let at = |key| [PathSegment::Name("step"), PathSegment::Nth(nth), PathSegment::Name(key)];
         if !step.say.is_empty() {
             look(&at("say"));
         }

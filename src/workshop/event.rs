@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::text::toml::{self, Fault, Flaw, Format, Key, Read};
+use crate::text::toml::{self, Fault, FaultKind, FileFormat, PathSegment, TomlFile};
 
 /// The format of event files.
-const FORMAT: Format = Format {
+const FORMAT: FileFormat = FileFormat {
     name: "ctrls-event",
     version: 1,
 };
@@ -86,14 +86,14 @@ pub struct EventLesson {
 ///
 /// # Errors
 /// Every fault with its place.
-pub fn read(text: &str) -> Result<Read<'_, Event>, Vec<Fault>> {
-    let read = toml::read::<Event>(text, FORMAT)?;
+pub fn read(text: &str) -> Result<TomlFile<'_, Event>, Vec<Fault>> {
+    let read = toml::read_toml::<Event>(text, FORMAT)?;
     let mut faults = Vec::new();
-    let mut filled = |path: &[Key<'_>], key: &str, text: &str| {
+    let mut filled = |path: &[PathSegment<'_>], key: &str, text: &str| {
         if text.trim().is_empty() {
             faults.push(Fault {
-                span: read.tree.span(path),
-                flaw: Flaw::Empty { key: key.to_owned() },
+                span: read.tree.span_of(path),
+                flaw: FaultKind::Empty { key: key.to_owned() },
             });
         }
     };

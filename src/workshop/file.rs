@@ -1,11 +1,11 @@
 //! A workshop as a TOML file.
 
-use crate::text::toml::{self, Fault, Format, Read};
+use crate::text::toml::{self, Fault, FileFormat, TomlFile};
 
 use super::{Workshop, rules};
 
 /// The format of workshop files.
-const FORMAT: Format = Format {
+const FORMAT: FileFormat = FileFormat {
     name: "ctrls-workshop",
     version: 1,
 };
@@ -16,8 +16,8 @@ const FORMAT: Format = Format {
 ///
 /// # Errors
 /// Every fault with its place.
-pub fn read(text: &str) -> Result<Read<'_, Workshop>, Vec<Fault>> {
-    let mut read = toml::read::<Workshop>(text, FORMAT)?;
+pub fn read(text: &str) -> Result<TomlFile<'_, Workshop>, Vec<Fault>> {
+    let mut read = toml::read_toml::<Workshop>(text, FORMAT)?;
     let mut faults = std::mem::take(&mut read.unknown);
     faults.extend(rules::broken(&read.value, &read.tree));
     if faults.is_empty() {

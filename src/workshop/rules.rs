@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::text::nearest;
-use crate::text::toml::{Fault, Flaw, Key, Tree, Wanted};
+use crate::text::toml::{Fault, FaultKind, PathSegment, Tree, ExpectedType};
 
 use super::{Minutes, Part, Step, Workshop};
 
@@ -73,7 +73,7 @@ impl Rules<'_, '_> {
         }
         self.some(&["minutes".into()], workshop.minutes);
         if workshop.steps.is_empty() {
-            self.wrong(&["step".into()], Flaw::Empty { key: "step".to_owned() });
+            self.wrong(&["step".into()], FaultKind::Empty { key: "step".to_owned() });
             return;
         }
         let steps = workshop.steps.iter().map(|step| step.minutes);
@@ -91,7 +91,7 @@ impl Rules<'_, '_> {
     }
 
     fn step(&mut self, nth: usize, step: &Step) {
-        let at = |key| [Key::Name("step"), Key::Nth(nth), Key::Name(key)];
+        let at = |key| [PathSegment::Name("step"), PathSegment::Nth(nth), PathSegment::Name(key)];
         self.filled(&at("id"), "id", &step.id);
         self.filled(&at("title"), "title", &step.title);
         self.some(&at("minutes"), step.minutes);
@@ -114,14 +114,14 @@ impl Rules<'_, '_> {
         }
     }
 
-    fn questions(&mut self, path: &[Key<'_>], known: &'static [&'static str], questions: &BTreeMap<String, String>) {
+    fn questions(&mut self, path: &[PathSegment<'_>], known: &'static [&'static str], questions: &BTreeMap<String, String>) {
         for (key, question) in questions {
             let path = [path, &[key.as_str().into()]].concat();
             if known.contains(&key.as_str()) {
                 self.filled(&path, key, question);
             } else {
                 let span = self.tree.key_span(&path);
-                let flaw = Flaw::UnknownKey {
+                let flaw = FaultKind::UnknownKey {
                     key: key.chars().take(60).collect(),
                     nearest: nearest(key, known.iter().copied()),
                 };
@@ -131,7 +131,7 @@ impl Rules<'_, '_> {
     }
 
     fn parts(&mut self, nth: usize, step: &Step) {
-        let at = |key| [Key::Name("step"), Key::Nth(nth), Key::Name(key)];
+        let at = |key| [PathSegment::Name("step"), PathSegment::Nth(nth), PathSegment::Name(key)];
         for (inner, part) in step.parts.iter().enumerate() {
             let path = |key: &'static str| [&at("part")[..], &[inner.into(), key.into()]].concat();
             self.filled(&path("title"), "title", &part.title);
@@ -153,31 +153,31 @@ impl Rules<'_, '_> {
         );
     }
 
-    fn wrong(&mut self, path: &[Key<'_>], flaw: Flaw) {
-        let span = self.tree.span(path);
+    fn wrong(&mut self, path: &[PathSegment<'_>], flaw: FaultKind) {
+        let span = self.tree.span_of(path);
         self.faults.push(Fault { span, flaw });
     }
 
-    fn filled(&mut self, path: &[Key<'_>], key: &str, text: &str) {
+    fn filled(&mut self, path: &[PathSegment<'_>], key: &str, text: &str) {
         if text.trim().is_empty() {
-            self.wrong(path, Flaw::Empty { key: key.to_owned() });
+            self.wrong(path, FaultKind::Empty { key: key.to_owned() });
         }
     }
 
     /// A length of time that is not nothing.
-    fn some(&mut self, path: &[Key<'_>], minutes: Minutes) {
+    fn some(&mut self, path: &[PathSegment<'_>], minutes: Minutes) {
         if minutes.is_zero() {
-            let flaw = Flaw::WrongValue {
-                wanted: Wanted::SomeMinutes,
+            let flaw = FaultKind::WrongValue {
+                wanted: ExpectedType::SomeMinutes,
                 found: minutes.to_string(),
             };
             self.wrong(path, flaw);
         }
     }
 
-    fn ordered(&mut self, path: &[Key<'_>], low: Named<'_>, high: Named<'_>) {
+    fn ordered(&mut self, path: &[PathSegment<'_>], low: Named<'_>, high: Named<'_>) {
         if low.1 > high.1 {
-            let flaw = Flaw::NotOrdered {
+            let flaw = FaultKind::NotOrdered {
                 low: low.0.to_owned(),
                 low_value: low.1.to_string(),
                 high: high.0.to_owned(),
@@ -187,9 +187,9 @@ impl Rules<'_, '_> {
         }
     }
 
-    fn total(&mut self, path: &[Key<'_>], added: Named<'_>, said: Named<'_>) {
+    fn total(&mut self, path: &[PathSegment<'_>], added: Named<'_>, said: Named<'_>) {
         if added.1 != said.1 {
-            let flaw = Flaw::Total {
+            let flaw = FaultKind::Total {
                 of: added.0.to_owned(),
                 sum: added.1.to_string(),
                 key: said.0.to_owned(),
@@ -207,10 +207,10 @@ impl Rules<'_, '_> {
                 continue;
             };
             let path = ["step".into(), nth.into(), key.into()];
-            let line = self.tree.place(&path).line;
+            let line = self.tree.position_of(&path).line;
             if let Some(&line) = first.get(&value) {
                 let key = key.to_owned();
-                self.wrong(&path, Flaw::Repeated { key, value, line });
+                self.wrong(&path, FaultKind::Repeated { key, value, line });
             } else {
                 first.insert(value, line);
             }

@@ -3,12 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::text::toml::{self, Fault, Flaw, Format, Key, Read, Wanted};
+use crate::text::toml::{self, Fault, FaultKind, FileFormat, PathSegment, TomlFile, ExpectedType};
 
 use super::Minutes;
 
 /// The format of set-up files.
-const FORMAT: Format = Format {
+const FORMAT: FileFormat = FileFormat {
     name: "ctrls-setup",
     version: 1,
 };
@@ -75,16 +75,16 @@ pub struct SetupGroup {
 ///
 /// # Errors
 /// Every fault with its place.
-pub fn read(text: &str) -> Result<Read<'_, Setup>, Vec<Fault>> {
-    let mut read = toml::read::<Setup>(text, FORMAT)?;
+pub fn read(text: &str) -> Result<TomlFile<'_, Setup>, Vec<Fault>> {
+    let mut read = toml::read_toml::<Setup>(text, FORMAT)?;
     let mut faults = std::mem::take(&mut read.unknown);
-    let mut wrong = |path: &[Key<'_>], flaw| {
-        let span = read.tree.span(path);
+    let mut wrong = |path: &[PathSegment<'_>], flaw| {
+        let span = read.tree.span_of(path);
         faults.push(Fault { span, flaw });
     };
     if read.value.minutes.is_some_and(|minutes| minutes.is_zero()) {
-        let flaw = Flaw::WrongValue {
-            wanted: Wanted::SomeMinutes,
+        let flaw = FaultKind::WrongValue {
+            wanted: ExpectedType::SomeMinutes,
             found: "0".to_owned(),
         };
         wrong(&["minutes".into()], flaw);
@@ -92,15 +92,15 @@ pub fn read(text: &str) -> Result<Read<'_, Setup>, Vec<Fault>> {
     for (nth, group) in read.value.groups.iter().enumerate() {
         let path = ["group".into(), nth.into(), "name".into()];
         if group.name.trim().is_empty() {
-            wrong(&path, Flaw::Empty { key: "name".to_owned() });
+            wrong(&path, FaultKind::Empty { key: "name".to_owned() });
             continue;
         }
         let same = |other: &SetupGroup| (&other.axis, &other.name) == (&group.axis, &group.name);
         if let Some(first) = read.value.groups[..nth].iter().position(same) {
-            let flaw = Flaw::Repeated {
+            let flaw = FaultKind::Repeated {
                 key: "name".to_owned(),
                 value: group.name.clone(),
-                line: read.tree.place(&["group".into(), first.into(), "name".into()]).line,
+                line: read.tree.position_of(&["group".into(), first.into(), "name".into()]).line,
             };
             wrong(&path, flaw);
         }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::text::toml::{Fault, Flaw, Format, Key, Read, Shape, Syntax, Tree, Wanted, decode, read};
+use ctrls::text::toml::{Fault, FaultKind, FileFormat, PathSegment, TomlFile, FoundType, SyntaxErrorKind, Tree, ExpectedType, decode_utf8, read_toml};
 use serde::Deserialize;
 
-const FORMAT: Format = Format {
+const FORMAT: FileFormat = FileFormat {
     name: "ctrls-trial",
     version: 1,
 };
@@ -44,12 +44,12 @@ struct Step {
     minutes: ctrls::workshop::Minutes,
 }
 
-fn trial(source: &str) -> Result<Read<'_, Trial>, Vec<Fault>> {
-    read(source, FORMAT)
+fn trial(source: &str) -> Result<TomlFile<'_, Trial>, Vec<Fault>> {
+    read_toml(source, FORMAT)
 }
 
 /// `line:column shown flaw` of each fault.
-fn told(source: &str) -> Vec<(String, Flaw)> {
+fn told(source: &str) -> Vec<(String, FaultKind)> {
     let faults = trial(source).unwrap_err();
     faults
         .into_iter()
@@ -61,11 +61,11 @@ fn told(source: &str) -> Vec<(String, Flaw)> {
         .collect()
 }
 
-fn syntax(source: &str) -> Vec<(String, Syntax)> {
+fn syntax(source: &str) -> Vec<(String, SyntaxErrorKind)> {
     told(source)
         .into_iter()
         .map(|(at, flaw)| match flaw {
-            Flaw::Syntax(syntax) => (at, syntax),
+            FaultKind::Syntax(syntax) => (at, syntax),
             other => panic!("{at}: {other:?}"),
         })
         .collect()
@@ -90,8 +90,8 @@ fn every_place_is_found_by_its_path() {
     let source =
         "format = \"ctrls-trial/1\"\ntitle = \"é\"\n\n[[step]]\nid = \"a\"\nminutes = 1\n  [[step]]\n  id = \"b\"\n";
     let tree = Tree::parse(source).unwrap();
-    let at = |path: &[Key<'_>]| {
-        let place = tree.place(path);
+    let at = |path: &[PathSegment<'_>]| {
+        let place = tree.position_of(path);
         (place.line, place.column)
     };
     assert_eq!(at(&["title".into()]), (2, 9));
@@ -128,7 +128,7 @@ fn unknown_keys_are_named_with_what_was_perhaps_meant() {
             (
                 2,
                 "titel",
-                Flaw::UnknownKey {
+                FaultKind::UnknownKey {
                     key: "titel".into(),
                     nearest: Some("title")
                 }
@@ -136,7 +136,7 @@ fn unknown_keys_are_named_with_what_was_perhaps_meant() {
             (
                 7,
                 "elastisch",
-                Flaw::UnknownKey {
+                FaultKind::UnknownKey {
                     key: "elastisch".into(),
                     nearest: None
                 }
@@ -149,48 +149,48 @@ fn unknown_keys_are_named_with_what_was_perhaps_meant() {
 fn all_wrong_values_are_told_at_once() {
     let source = "format = \"ctrls-trial/1\"\nheads = -2\nhalf = 2.25\nkind = \"lang\"\nlists = \"a\"\nmap.x = 1\nheld = 4\n\
                   zzz = 1\n[[step]]\nid = 7\n[[step]]\nminutes = \"3\"\n";
-    let missing = |key: &str| Flaw::MissingKey { key: key.into() };
-    let wrong = |wanted, found| Flaw::WrongType { wanted, found };
+    let missing = |key: &str| FaultKind::MissingKey { key: key.into() };
+    let wrong = |wanted, found| FaultKind::WrongType { wanted, found };
     assert_eq!(
         told(source),
         [
             ("1:1 ".to_owned(), missing("title")),
             (
                 "2:9 -2".to_owned(),
-                Flaw::WrongValue {
-                    wanted: Wanted::Whole,
+                FaultKind::WrongValue {
+                    wanted: ExpectedType::Whole,
                     found: "-2".into()
                 }
             ),
             (
                 "3:8 2.25".to_owned(),
-                Flaw::WrongValue {
-                    wanted: Wanted::Minutes,
+                FaultKind::WrongValue {
+                    wanted: ExpectedType::Minutes,
                     found: "2.25".into()
                 }
             ),
             (
                 "4:8 \"lang\"".to_owned(),
-                Flaw::UnknownValue {
+                FaultKind::UnknownValue {
                     found: "lang".into(),
                     known: vec!["short".into(), "long".into()],
                     nearest: Some("long".into())
                 }
             ),
-            ("5:9 \"a\"".to_owned(), wrong(Wanted::List, Shape::Text)),
-            ("6:9 1".to_owned(), wrong(Wanted::Boolean, Shape::Number)),
-            ("7:8 4".to_owned(), wrong(Wanted::Text, Shape::Number)),
+            ("5:9 \"a\"".to_owned(), wrong(ExpectedType::List, FoundType::Text)),
+            ("6:9 1".to_owned(), wrong(ExpectedType::Boolean, FoundType::Number)),
+            ("7:8 4".to_owned(), wrong(ExpectedType::Text, FoundType::Number)),
             (
                 "8:1 zzz".to_owned(),
-                Flaw::UnknownKey {
+                FaultKind::UnknownKey {
                     key: "zzz".into(),
                     nearest: None
                 }
             ),
             ("9:1 [[step]]".to_owned(), missing("minutes")),
-            ("10:6 7".to_owned(), wrong(Wanted::Text, Shape::Number)),
+            ("10:6 7".to_owned(), wrong(ExpectedType::Text, FoundType::Number)),
             ("11:1 [[step]]".to_owned(), missing("id")),
-            ("12:11 \"3\"".to_owned(), wrong(Wanted::Minutes, Shape::Text)),
+            ("12:11 \"3\"".to_owned(), wrong(ExpectedType::Minutes, FoundType::Text)),
         ]
     );
 }
@@ -204,26 +204,26 @@ fn the_usual_slips_of_syntax_are_told_apart() {
         (at, syntax)
     };
     let is = |line: &str, at: &str, syntax| assert_eq!(one(line), (at.to_owned(), syntax), "{line}");
-    is("  pilot = \"La Forge", "2:11 \"La Forge", Syntax::UnclosedText('"'));
-    is("l = [\"a\", \"b]", "2:11 \"b]", Syntax::UnclosedText('"'));
-    is("l = 'a", "2:5 'a", Syntax::UnclosedText('\''));
-    is("l = \"\"\"a", "2:5 \"\"\"", Syntax::UnclosedLines);
-    is("l = \"dit \"oui\" ok\"", "2:11 o", Syntax::QuoteInText);
-    is("l = La Forge", "2:5 La Forge", Syntax::Unquoted);
-    is("l =", "2:3 =", Syntax::NoValue);
-    is("l 1", "2:3 1", Syntax::NoEquals);
-    is("b = 2", "3:1 b", Syntax::RepeatedKey);
-    is("été = 1", "2:1 é", Syntax::BadKey);
-    is("l = [1, 2", "3:3 =", Syntax::UnclosedList);
-    is("[l", "2:2 l", Syntax::UnclosedTable);
-    is("l = [\"a\" \"b\"]", "2:10 \"", Syntax::Comma);
-    is("l = [1,,2]", "2:8 ,", Syntax::Comma);
-    is("l = 1,5", "2:6 ,", Syntax::AfterValue);
-    is("l = \"\\q\"", "2:7 q", Syntax::Escape);
-    is("l = 2027-13-45", "2:5 2027-13-45", Syntax::Date);
-    is("l = 01", "2:5 0", Syntax::Number);
-    is("l = \"a\0b\"", "2:7 \0", Syntax::Control);
-    is("\0", "2:1 \0", Syntax::Control);
+    is("  pilot = \"La Forge", "2:11 \"La Forge", SyntaxErrorKind::UnclosedText('"'));
+    is("l = [\"a\", \"b]", "2:11 \"b]", SyntaxErrorKind::UnclosedText('"'));
+    is("l = 'a", "2:5 'a", SyntaxErrorKind::UnclosedText('\''));
+    is("l = \"\"\"a", "2:5 \"\"\"", SyntaxErrorKind::UnclosedLines);
+    is("l = \"dit \"oui\" ok\"", "2:11 o", SyntaxErrorKind::QuoteInText);
+    is("l = La Forge", "2:5 La Forge", SyntaxErrorKind::Unquoted);
+    is("l =", "2:3 =", SyntaxErrorKind::NoValue);
+    is("l 1", "2:3 1", SyntaxErrorKind::NoEquals);
+    is("b = 2", "3:1 b", SyntaxErrorKind::RepeatedKey);
+    is("été = 1", "2:1 é", SyntaxErrorKind::BadKey);
+    is("l = [1, 2", "3:3 =", SyntaxErrorKind::UnclosedList);
+    is("[l", "2:2 l", SyntaxErrorKind::UnclosedTable);
+    is("l = [\"a\" \"b\"]", "2:10 \"", SyntaxErrorKind::Comma);
+    is("l = [1,,2]", "2:8 ,", SyntaxErrorKind::Comma);
+    is("l = 1,5", "2:6 ,", SyntaxErrorKind::AfterValue);
+    is("l = \"\\q\"", "2:7 q", SyntaxErrorKind::Escape);
+    is("l = 2027-13-45", "2:5 2027-13-45", SyntaxErrorKind::Date);
+    is("l = 01", "2:5 0", SyntaxErrorKind::Number);
+    is("l = \"a\0b\"", "2:7 \0", SyntaxErrorKind::Control);
+    is("\0", "2:1 \0", SyntaxErrorKind::Control);
 }
 
 #[test]
@@ -236,9 +236,9 @@ fn several_slips_come_in_the_order_of_the_file() {
     assert_eq!(
         lines,
         [
-            ("2".to_owned(), Syntax::UnclosedText('"')),
-            ("3".to_owned(), Syntax::Unquoted),
-            ("5".to_owned(), Syntax::RepeatedKey)
+            ("2".to_owned(), SyntaxErrorKind::UnclosedText('"')),
+            ("3".to_owned(), SyntaxErrorKind::Unquoted),
+            ("5".to_owned(), SyntaxErrorKind::RepeatedKey)
         ]
     );
 }
@@ -248,32 +248,32 @@ fn the_format_line_says_which_file_it_is() {
     let flaw = |source: &str| trial(source).unwrap_err().remove(0).flaw;
     assert_eq!(
         flaw("title = \"x\""),
-        Flaw::FormatMissing {
+        FaultKind::FormatMissing {
             wanted: "ctrls-trial/1".into()
         }
     );
     assert!(
-        matches!(flaw("format = \"ctrls-event/1\"\ntitle = 1"), Flaw::FormatOther { found, .. } if found == "ctrls-event/1")
+        matches!(flaw("format = \"ctrls-event/1\"\ntitle = 1"), FaultKind::FormatOther { found, .. } if found == "ctrls-event/1")
     );
-    assert!(matches!(flaw("format = \"ctrls-trial/0\""), Flaw::FormatOther { .. }));
-    assert!(matches!(flaw("format = \"ctrls-trial/\""), Flaw::FormatOther { .. }));
-    assert!(matches!(flaw("format = 1"), Flaw::WrongType { .. }));
+    assert!(matches!(flaw("format = \"ctrls-trial/0\""), FaultKind::FormatOther { .. }));
+    assert!(matches!(flaw("format = \"ctrls-trial/\""), FaultKind::FormatOther { .. }));
+    assert!(matches!(flaw("format = 1"), FaultKind::WrongType { .. }));
     for newer in ["2", "10", "99999999999999999999"] {
         let source = format!("format = \"ctrls-trial/{newer}\"\nunreadable =\n");
-        assert!(matches!(flaw(&source), Flaw::FormatNewer { known: 1, .. }), "{newer}");
+        assert!(matches!(flaw(&source), FaultKind::FormatNewer { known: 1, .. }), "{newer}");
     }
 }
 
 #[test]
 fn hostile_files_are_refused_and_nothing_falls_over() {
     assert!(matches!(
-        decode(&vec![b'a'; (1 << 20) + 1]).unwrap_err().flaw,
-        Flaw::TooLong(_)
+        decode_utf8(&vec![b'a'; (1 << 20) + 1]).unwrap_err().flaw,
+        FaultKind::TooLong(_)
     ));
-    let latin = decode(b"title = \"\xe9t\xe9\"").unwrap_err();
-    assert_eq!((latin.flaw, latin.span.start), (Flaw::NotText, 9));
-    assert!(matches!(decode(b"\xff\xfef\0o\0").unwrap_err().flaw, Flaw::NotText));
-    assert_eq!(decode(b"\xef\xbb\xbfa = 1\r\n").unwrap(), "a = 1\r\n");
+    let latin = decode_utf8(b"title = \"\xe9t\xe9\"").unwrap_err();
+    assert_eq!((latin.flaw, latin.span.start), (FaultKind::NotText, 9));
+    assert!(matches!(decode_utf8(b"\xff\xfef\0o\0").unwrap_err().flaw, FaultKind::NotText));
+    assert_eq!(decode_utf8(b"\xef\xbb\xbfa = 1\r\n").unwrap(), "a = 1\r\n");
     for deep in [
         format!("a = {}", "[".repeat(500_000)),
         format!("a = {}", "{a=".repeat(300_000)),

@@ -5,11 +5,11 @@ mod faults;
 mod minutes;
 mod setups_and_events;
 
-use ctrls::text::toml::{Fault, Flaw};
+use ctrls::text::toml::{Fault, FaultKind};
 use ctrls::workshop::{Minutes, read};
 
 /// `line:column shown flaw` of each fault.
-fn told(faults: &[Fault], source: &str) -> Vec<(String, Flaw)> {
+fn told(faults: &[Fault], source: &str) -> Vec<(String, FaultKind)> {
     let at = |fault: &Fault| {
         let place = fault.span.position_in(source);
         let shown = source[fault.span.range_within(source)].lines().next().unwrap_or_default();

@@ -7,7 +7,7 @@ use crate::cli::faults::{text_of, understood, warn};
 use crate::cli::{Context, Failure};
 use crate::store::{Kind, StoreError};
 use crate::text::nearest;
-use crate::text::toml::{Fault, Flaw, Read};
+use crate::text::toml::{Fault, FaultKind, TomlFile};
 use crate::words::Words;
 use crate::workshop::{self as plan, BUILTINS, Setup, Workshop, builtin};
 
@@ -68,12 +68,12 @@ pub(super) fn names() -> Vec<&'static str> {
 }
 
 /// The codes under `[check]` that this version's check does not know.
-pub(super) fn unknown_codes(read: &Read<'_, Workshop>) -> Vec<Fault> {
+pub(super) fn unknown_codes(read: &TomlFile<'_, Workshop>) -> Vec<Fault> {
     let codes = read.value.check.keys().filter(|code| code.parse::<Code>().is_err());
     codes
         .map(|code| Fault {
             span: read.tree.key_span(&["check".into(), code.as_str().into()]),
-            flaw: Flaw::UnknownKey {
+            flaw: FaultKind::UnknownKey {
                 key: code.chars().take(60).collect(),
                 nearest: nearest(code, Code::ALL.iter().map(|code| code.name())),
             },

@@ -1,6 +1,6 @@
 //! What may be wrong in a file that people write.
 
-use super::Syntax;
+use super::SyntaxErrorKind;
 use crate::text::Span;
 
 /// One fault of a file and where it stands.
@@ -9,18 +9,18 @@ pub struct Fault {
     /// The stretch that it is about; empty for the file as a whole.
     pub span: Span,
     /// What is wrong.
-    pub flaw: Flaw,
+    pub flaw: FaultKind,
 }
 
 /// What is wrong, as data.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Flaw {
+pub enum FaultKind {
     /// The file is longer than may be read: its bytes.
     TooLong(usize),
     /// It is no text: bytes that are no UTF-8, or NUL.
     NotText,
     /// It is no TOML.
-    Syntax(Syntax),
+    Syntax(SyntaxErrorKind),
     /// There is no `format` line.
     FormatMissing {
         /// The line that it takes, `ctrls-workshop/1`.
@@ -55,14 +55,14 @@ pub enum Flaw {
     /// A value of the wrong type.
     WrongType {
         /// What it should be.
-        wanted: Wanted,
+        wanted: ExpectedType,
         /// What it is.
-        found: Shape,
+        found: FoundType,
     },
     /// A value of the right type that cannot be.
     WrongValue {
         /// What it should be.
-        wanted: Wanted,
+        wanted: ExpectedType,
         /// What it is, as written.
         found: String,
     },
@@ -122,7 +122,7 @@ pub enum Flaw {
 
 /// What a value should be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
+pub enum ExpectedType {
     /// A text in quotation marks.
     Text,
     /// A whole number, not negative.
@@ -147,7 +147,7 @@ pub enum Wanted {
 
 /// What a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum FoundType {
     /// A text.
     Text,
     /// A number.

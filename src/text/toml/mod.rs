@@ -3,14 +3,14 @@
 //! [`decode`] makes a text of the bytes, [`read`] a value of the text. Errors are data: a [`Flaw`] and a [`Span`](crate::text::Span); the
 //! sentences are said elsewhere.
 
-mod broken;
+mod decode_error;
 mod fault;
 mod read;
-mod syntax;
+mod syntax_error;
 mod tree;
-mod value;
+mod deserialize;
 
-pub use fault::{Fault, Flaw, Shape, Wanted};
-pub use read::{Format, LONGEST, Read, decode, read};
-pub use syntax::Syntax;
-pub use tree::{Key, Tree};
+pub use fault::{Fault, FaultKind, FoundType, ExpectedType};
+pub use read::{FileFormat, LONGEST, TomlFile, decode_utf8, read_toml};
+pub use syntax_error::SyntaxErrorKind;
+pub use tree::{PathSegment, Tree};

@@ -3,8 +3,8 @@
 use serde::de::DeserializeOwned;
 use toml::de::DeValue;
 
-use super::value::{Mending, Outcome};
-use super::{Fault, Flaw, Key, Shape, Tree, Wanted};
+use super::deserialize::{Recovery, RoundOutcome};
+use super::{Fault, FaultKind, PathSegment, FoundType, Tree, ExpectedType};
 use crate::text::Span;
 
 /// The longest file that is read, in bytes: parsing takes about 125 bytes of memory a byte.
@@ -15,32 +15,32 @@ const MOST: usize = 50;
 
 /// The kind of file that is asked for, and the version that is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Format {
+pub struct FileFormat {
     /// `ctrls-workshop`
     pub name: &'static str,
     /// The major version that is read.
     pub version: u32,
 }
 
-impl Format {
+impl FileFormat {
     /// As the file says it: `ctrls-workshop/1`.
     pub fn line(self) -> String {
         format!("{}/{}", self.name, self.version)
     }
 
     fn check(self, tree: &Tree<'_>) -> Result<(), Fault> {
-        let path = [Key::Name("format")];
+        let path = [PathSegment::Name("format")];
         let fault = |flaw| Fault {
-            span: tree.span(&path),
+            span: tree.span_of(&path),
             flaw,
         };
         let found = match tree.root.get_ref().get("format").map(|value| value.get_ref()) {
-            None => return Err(fault(Flaw::FormatMissing { wanted: self.line() })),
+            None => return Err(fault(FaultKind::FormatMissing { wanted: self.line() })),
             Some(DeValue::String(found)) => found.as_ref(),
             Some(other) => {
-                return Err(fault(Flaw::WrongType {
-                    wanted: Wanted::Text,
-                    found: Shape::of(other),
+                return Err(fault(FaultKind::WrongType {
+                    wanted: ExpectedType::Text,
+                    found: FoundType::from_value(other),
                 }));
             }
         };
@@ -56,12 +56,12 @@ impl Format {
         let newer =
             version.is_some_and(|version| version.parse::<u32>().map_or(!version.is_empty(), |v| v > self.version));
         Err(fault(if newer {
-            Flaw::FormatNewer {
+            FaultKind::FormatNewer {
                 found: version.unwrap_or_default().chars().take(12).collect(),
                 known: self.version,
             }
         } else {
-            Flaw::FormatOther {
+            FaultKind::FormatOther {
                 found: found.chars().take(60).collect(),
                 wanted: self.line(),
             }
@@ -71,7 +71,7 @@ impl Format {
 
 /// A value that was read.
 #[derive(Debug)]
-pub struct Read<'s, T> {
+pub struct TomlFile<'s, T> {
     /// The value.
     pub value: T,
     /// The unknown keys, in order: warnings or errors, as the kind of file has it.
@@ -84,11 +84,11 @@ pub struct Read<'s, T> {
 ///
 /// # Errors
 /// When it is longer than [`LONGEST`] or no UTF-8.
-pub fn decode(bytes: &[u8]) -> Result<&str, Fault> {
+pub fn decode_utf8(bytes: &[u8]) -> Result<&str, Fault> {
     if bytes.len() > LONGEST {
         return Err(Fault {
             span: Span::default(),
-            flaw: Flaw::TooLong(bytes.len()),
+            flaw: FaultKind::TooLong(bytes.len()),
         });
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -97,7 +97,7 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Fault> {
             start: error.valid_up_to(),
             end: error.valid_up_to() + 1,
         },
-        flaw: Flaw::NotText,
+        flaw: FaultKind::NotText,
     })
 }
 
@@ -106,38 +106,38 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Fault> {
 /// # Errors
 /// Every fault of syntax; else a `format` line of another kind or a newer version; else all values that are missing or
 /// of a wrong type, together with the unknown keys.
-pub fn read<T: DeserializeOwned>(source: &str, format: Format) -> Result<Read<'_, T>, Vec<Fault>> {
+pub fn read_toml<T: DeserializeOwned>(source: &str, format: FileFormat) -> Result<TomlFile<'_, T>, Vec<Fault>> {
     if source.len() > LONGEST {
         return Err(vec![Fault {
             span: Span::default(),
-            flaw: Flaw::TooLong(source.len()),
+            flaw: FaultKind::TooLong(source.len()),
         }]);
     }
     let (tree, faults) = Tree::recover(source);
     let format = format.check(&tree);
     match (&format, faults.is_empty()) {
         // A newer version may well be written in a newer TOML.
-        (Err(fault), _) if matches!(fault.flaw, Flaw::FormatNewer { .. }) => return Err(vec![fault.clone()]),
+        (Err(fault), _) if matches!(fault.flaw, FaultKind::FormatNewer { .. }) => return Err(vec![fault.clone()]),
         (_, false) => return Err(faults),
         (Err(fault), true) => return Err(vec![fault.clone()]),
         (Ok(()), true) => {}
     }
-    let mut mending = Mending::default();
+    let mut mending = Recovery::default();
     let mut faults: Vec<Fault> = Vec::new();
     // Each round stops at the first fault; the next goes on past it with a stand-in.
     loop {
-        match mending.round::<T>(&tree) {
-            Outcome::Value(value, mut unknown) => {
+        match mending.next_round::<T>(&tree) {
+            RoundOutcome::Value(value, mut unknown) => {
                 unknown.sort_by_key(|fault| fault.span);
                 if faults.is_empty() {
-                    return Ok(Read { value, unknown, tree });
+                    return Ok(TomlFile { value, unknown, tree });
                 }
                 faults.append(&mut unknown);
                 break;
             }
-            Outcome::Fault(fault) => faults.push(fault),
-            Outcome::Again => {}
-            Outcome::Stuck(fault) => {
+            RoundOutcome::Fault(fault) => faults.push(fault),
+            RoundOutcome::Again => {}
+            RoundOutcome::Stuck(fault) => {
                 faults.extend(fault);
                 break;
             }

@@ -3,25 +3,25 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Fault, syntax};
+use super::{Fault, syntax_error};
 use crate::text::{LineColumn, Span};
 
 /// One step of a path into a file: `phase`, then the second of them, then `title`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key<'k> {
+pub enum PathSegment<'k> {
     /// A key of a table.
     Name(&'k str),
     /// The place in an array, from 0.
     Nth(usize),
 }
 
-impl<'k> From<&'k str> for Key<'k> {
+impl<'k> From<&'k str> for PathSegment<'k> {
     fn from(name: &'k str) -> Self {
         Self::Name(name)
     }
 }
 
-impl From<usize> for Key<'_> {
+impl From<usize> for PathSegment<'_> {
     fn from(nth: usize) -> Self {
         Self::Nth(nth)
     }
@@ -44,14 +44,14 @@ impl<'s> Tree<'s> {
     /// What could be parsed, and the faults.
     pub(super) fn recover(source: &'s str) -> (Self, Vec<Fault>) {
         let (root, errors) = DeTable::parse_recoverable(source);
-        (Self { source, root }, syntax::faults(&errors, source))
+        (Self { source, root }, syntax_error::syntax_faults(&errors, source))
     }
 
     /// Where the value of a path stands; where it is missing, the header or value of what would hold it, and an empty
     /// stretch at the beginning for the file itself.
-    pub fn span(&self, path: &[Key<'_>]) -> Span {
+    pub fn span_of(&self, path: &[PathSegment<'_>]) -> Span {
         let mut span = Span::default();
-        let Some((Key::Name(first), rest)) = path.split_first() else {
+        let Some((PathSegment::Name(first), rest)) = path.split_first() else {
             return span;
         };
         let Some(mut value) = self.root.get_ref().get(*first) else {
@@ -60,8 +60,8 @@ impl<'s> Tree<'s> {
         span = value.span().into();
         for key in rest {
             let inner = match (key, value.get_ref()) {
-                (Key::Name(name), DeValue::Table(table)) => table.get(*name),
-                (Key::Nth(nth), DeValue::Array(array)) => array.get(*nth),
+                (PathSegment::Name(name), DeValue::Table(table)) => table.get(*name),
+                (PathSegment::Nth(nth), DeValue::Array(array)) => array.get(*nth),
                 _ => None,
             };
             let Some(inner) = inner else { break };
@@ -72,20 +72,20 @@ impl<'s> Tree<'s> {
     }
 
     /// Where the key itself stands that a path ends in; what [`Self::span`] says where there is none.
-    pub fn key_span(&self, path: &[Key<'_>]) -> Span {
-        self.key(path).unwrap_or_else(|| self.span(path))
+    pub fn key_span(&self, path: &[PathSegment<'_>]) -> Span {
+        self.find_key_span(path).unwrap_or_else(|| self.span_of(path))
     }
 
-    fn key(&self, path: &[Key<'_>]) -> Option<Span> {
-        let (Key::Name(last), path) = path.split_last()? else {
+    fn find_key_span(&self, path: &[PathSegment<'_>]) -> Option<Span> {
+        let (PathSegment::Name(last), path) = path.split_last()? else {
             return None;
         };
         let mut table = self.root.get_ref();
         let mut path = path.iter();
-        while let Some(Key::Name(name)) = path.next() {
+        while let Some(PathSegment::Name(name)) = path.next() {
             let mut value = table.get(*name)?.get_ref();
             while let DeValue::Array(array) = value {
-                let Some(Key::Nth(nth)) = path.next() else { return None };
+                let Some(PathSegment::Nth(nth)) = path.next() else { return None };
                 value = array.get(*nth)?.get_ref();
             }
             let DeValue::Table(inner) = value else { return None };
@@ -96,8 +96,8 @@ impl<'s> Tree<'s> {
     }
 
     /// Line and column of [`Self::span`].
-    pub fn place(&self, path: &[Key<'_>]) -> LineColumn {
-        self.span(path).position_in(self.source)
+    pub fn position_of(&self, path: &[PathSegment<'_>]) -> LineColumn {
+        self.span_of(path).position_in(self.source)
     }
 
     /// The text that was parsed.

@@ -1,12 +1,12 @@
 //! What is wrong in a workshop, and where.
 
-use ctrls::text::toml::{Flaw, Wanted};
+use ctrls::text::toml::{FaultKind, ExpectedType};
 use ctrls::workshop::read;
 
 use super::{SMALL, told};
 
 /// The faults of the small workshop once `from` says `to`.
-fn changed(from: &str, to: &str) -> Vec<(String, Flaw)> {
+fn changed(from: &str, to: &str) -> Vec<(String, FaultKind)> {
     assert!(SMALL.contains(from), "{from}");
     let source = SMALL.replacen(from, to, 1);
     told(&read(&source).unwrap_err(), &source)
@@ -14,7 +14,7 @@ fn changed(from: &str, to: &str) -> Vec<(String, Flaw)> {
 
 #[test]
 fn timeboxes_that_do_not_add_up_are_told_at_their_line() {
-    let total = |of: &str, sum: &str, key: &str, value: &str| Flaw::Total {
+    let total = |of: &str, sum: &str, key: &str, value: &str| FaultKind::Total {
         of: of.into(),
         sum: sum.into(),
         key: key.into(),
@@ -42,7 +42,7 @@ fn timeboxes_that_do_not_add_up_are_told_at_their_line() {
 
 #[test]
 fn minutes_keep_their_order() {
-    let ordered = |low: &str, low_value: &str, high: &str, high_value: &str| Flaw::NotOrdered {
+    let ordered = |low: &str, low_value: &str, high: &str, high_value: &str| FaultKind::NotOrdered {
         low: low.into(),
         low_value: low_value.into(),
         high: high.into(),
@@ -61,8 +61,8 @@ fn minutes_keep_their_order() {
         [("11:7 5".to_owned(), ordered("part.min", "6", "min", "5"))],
         "the step could not shrink as far as it says"
     );
-    let nothing = Flaw::WrongValue {
-        wanted: Wanted::SomeMinutes,
+    let nothing = FaultKind::WrongValue {
+        wanted: ExpectedType::SomeMinutes,
         found: "0".into(),
     };
     assert!(changed("minutes = 3.5", "minutes = 0").contains(&("20:11 0".to_owned(), nothing)));
@@ -70,7 +70,7 @@ fn minutes_keep_their_order() {
 
 #[test]
 fn names_are_unique_and_not_empty() {
-    let repeated = |key: &str, value: &str, line| Flaw::Repeated {
+    let repeated = |key: &str, value: &str, line| FaultKind::Repeated {
         key: key.into(),
         value: value.into(),
         line,
@@ -83,7 +83,7 @@ fn names_are_unique_and_not_empty() {
         changed("per_group = 1", "elastic = 1"),
         [("27:11 1".to_owned(), repeated("elastic", "1", 13))]
     );
-    let empty = |key: &str| Flaw::Empty { key: key.into() };
+    let empty = |key: &str| FaultKind::Empty { key: key.into() };
     assert_eq!(
         changed("title = \"B\"", "title = \" \""),
         [("23:9 \" \"".to_owned(), empty("title"))]
@@ -96,7 +96,7 @@ fn names_are_unique_and_not_empty() {
 
 #[test]
 fn unknown_keys_of_a_workshop_are_errors_in_forms_too() {
-    let unknown = |key: &str, nearest| Flaw::UnknownKey {
+    let unknown = |key: &str, nearest| FaultKind::UnknownKey {
         key: key.into(),
         nearest,
     };

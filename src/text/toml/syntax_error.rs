@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::{Fault, Flaw};
+use super::{Fault, FaultKind};
 use crate::text::Span;
 
 /// A slip of syntax.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Syntax {
+pub enum SyntaxErrorKind {
     /// A text whose quotation mark does not close; `"` or `'`.
     UnclosedText(char),
     /// A text whose three quotation marks do not close.
@@ -48,8 +48,8 @@ pub enum Syntax {
     Other,
 }
 
-impl Syntax {
-    fn of(message: &str, at: &Range<usize>, source: &str) -> Self {
+impl SyntaxErrorKind {
+    fn from_message(message: &str, at: &Range<usize>, source: &str) -> Self {
         // The parser says the kind before the first comma, what it expected after it.
         let kind = message.split(", ").next().unwrap_or(message);
         let shown = source.get(at.clone()).unwrap_or_default();
@@ -104,7 +104,7 @@ impl Syntax {
 const MOST: usize = 100;
 
 /// The slips of a file in order, one a line: what follows from another on the same line is left out.
-pub(super) fn faults(errors: &[toml::de::Error], source: &str) -> Vec<Fault> {
+pub(super) fn syntax_faults(errors: &[toml::de::Error], source: &str) -> Vec<Fault> {
     let mut errors: Vec<_> = errors
         .iter()
         .map(|error| (error.span().unwrap_or(0..0), error.message()))
@@ -112,36 +112,36 @@ pub(super) fn faults(errors: &[toml::de::Error], source: &str) -> Vec<Fault> {
     errors.sort_by_key(|(at, _)| at.start);
     // A file of nothing but errors has one a byte.
     errors.truncate(MOST);
-    let mut found: Vec<(usize, Syntax, Span)> = errors
+    let mut found: Vec<(usize, SyntaxErrorKind, Span)> = errors
         .into_iter()
         .map(|(at, message)| {
-            let syntax = Syntax::of(message, &at, source);
-            let span = shown(syntax, Span::from(at), source);
+            let syntax = SyntaxErrorKind::from_message(message, &at, source);
+            let span = shown_span(syntax, Span::from(at), source);
             (line_start(source, span.start), syntax, span)
         })
         .collect();
     found.sort_by_key(|(line, syntax, span)| (*line, syntax.rank(), span.start));
     found.dedup_by_key(|(line, ..)| *line);
     let mut list_told = false;
-    found.retain(|(_, syntax, _)| *syntax != Syntax::UnclosedList || !std::mem::replace(&mut list_told, true));
+    found.retain(|(_, syntax, _)| *syntax != SyntaxErrorKind::UnclosedList || !std::mem::replace(&mut list_told, true));
     found
         .into_iter()
         .map(|(_, syntax, span)| Fault {
             span,
-            flaw: Flaw::Syntax(syntax),
+            flaw: FaultKind::Syntax(syntax),
         })
         .collect()
 }
 
 /// A stretch that the eye finds: an unclosed text from its opening mark, an empty place the character before it.
-fn shown(syntax: Syntax, at: Span, source: &str) -> Span {
+fn shown_span(syntax: SyntaxErrorKind, at: Span, source: &str) -> Span {
     let at = Span::from(at.range_within(source));
     match syntax {
-        Syntax::UnclosedText(_) => Span {
-            start: opening(source, at.start).unwrap_or(at.start),
+        SyntaxErrorKind::UnclosedText(_) => Span {
+            start: opening_quote(source, at.start).unwrap_or(at.start),
             end: at.end,
         },
-        Syntax::UnclosedLines => {
+        SyntaxErrorKind::UnclosedLines => {
             let before = &source[..at.start];
             let start = before
                 .rfind("\"\"\"")
@@ -170,7 +170,7 @@ fn shown(syntax: Syntax, at: Span, source: &str) -> Span {
 }
 
 /// The quotation mark on this line that is still open at `end`.
-fn opening(source: &str, end: usize) -> Option<usize> {
+fn opening_quote(source: &str, end: usize) -> Option<usize> {
     let start = line_start(source, end);
     let mut open = None;
     let mut escaped = false;

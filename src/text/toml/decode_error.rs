@@ -5,13 +5,13 @@ use std::fmt;
 use serde::de::{self, Expected, Unexpected};
 use toml::de::DeValue;
 
-use super::{Flaw, Shape, Wanted};
+use super::{FaultKind, FoundType, ExpectedType};
 use crate::text::{Span, nearest};
 
 /// An error of reading, with its place once it has passed a value that has one.
 #[derive(Debug)]
-pub(super) struct Broken {
-    pub(super) flaw: Option<Box<Flaw>>,
+pub(super) struct DecodeError {
+    pub(super) flaw: Option<Box<FaultKind>>,
     pub(super) span: Option<Span>,
     /// The key that a table lacks.
     pub(super) missing: Option<&'static str>,
@@ -19,8 +19,8 @@ pub(super) struct Broken {
     pub(super) stand_in: bool,
 }
 
-impl Broken {
-    pub(super) fn new(flaw: Flaw) -> Self {
+impl DecodeError {
+    pub(super) fn new(flaw: FaultKind) -> Self {
         Self {
             flaw: Some(Box::new(flaw)),
             span: None,
@@ -30,36 +30,36 @@ impl Broken {
     }
 }
 
-impl fmt::Display for Broken {
+impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}", self.flaw)
     }
 }
 
-impl std::error::Error for Broken {}
+impl std::error::Error for DecodeError {}
 
-impl de::Error for Broken {
+impl de::Error for DecodeError {
     // serde's own sentence is English: its place is what helps.
     fn custom<T: fmt::Display>(_: T) -> Self {
-        Self::new(Flaw::Other)
+        Self::new(FaultKind::Other)
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(Flaw::WrongType {
-            wanted: Wanted::of(&expected.to_string()),
+        Self::new(FaultKind::WrongType {
+            wanted: ExpectedType::from_expected(&expected.to_string()),
             found: match found {
-                Unexpected::Bool(_) => Shape::Boolean,
-                Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => Shape::Number,
-                Unexpected::Seq => Shape::List,
-                Unexpected::Map => Shape::Table,
-                _ => Shape::Text,
+                Unexpected::Bool(_) => FoundType::Boolean,
+                Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => FoundType::Number,
+                Unexpected::Seq => FoundType::List,
+                Unexpected::Map => FoundType::Table,
+                _ => FoundType::Text,
             },
         })
     }
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::new(Flaw::WrongValue {
-            wanted: Wanted::of(&expected.to_string()),
+        Self::new(FaultKind::WrongValue {
+            wanted: ExpectedType::from_expected(&expected.to_string()),
             found: match found {
                 Unexpected::Bool(value) => value.to_string(),
                 Unexpected::Unsigned(value) => value.to_string(),
@@ -72,7 +72,7 @@ impl de::Error for Broken {
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(Flaw::UnknownValue {
+        Self::new(FaultKind::UnknownValue {
             found: variant.chars().take(60).collect(),
             known: expected.iter().map(|&known| known.to_owned()).collect(),
             nearest: nearest(variant, expected.iter().copied()).map(str::to_owned),
@@ -82,14 +82,14 @@ impl de::Error for Broken {
     fn missing_field(field: &'static str) -> Self {
         Self {
             missing: Some(field),
-            ..Self::new(Flaw::MissingKey { key: field.to_owned() })
+            ..Self::new(FaultKind::MissingKey { key: field.to_owned() })
         }
     }
 }
 
-impl Wanted {
+impl ExpectedType {
     /// What a visitor says that it expects.
-    fn of(expected: &str) -> Self {
+    fn from_expected(expected: &str) -> Self {
         match expected {
             _ if expected.starts_with("minutes") => Self::Minutes,
             _ if expected.starts_with("a date") => Self::DateOrText,
@@ -105,8 +105,8 @@ impl Wanted {
     }
 }
 
-impl Shape {
-    pub(super) fn of(value: &DeValue<'_>) -> Self {
+impl FoundType {
+    pub(super) fn from_value(value: &DeValue<'_>) -> Self {
         match value {
             DeValue::String(_) => Self::Text,
             DeValue::Integer(_) | DeValue::Float(_) => Self::Number,
