@@ -168,7 +168,7 @@ impl Judged {
         };
         let language = match read.roadmap.language.as_str() {
             "" => context.words.language(),
-            tag => Language::of(tag).unwrap_or_default(),
+            tag => Language::from_tag(tag).unwrap_or_default(),
         };
         let words = Words::new(language);
         let source = source(read);

@@ -109,7 +109,7 @@ fn language_from(context: &Context) -> String {
         return "--lang".to_owned();
     }
     variable(&["LC_ALL", "LC_MESSAGES", "LANG"])
-        .filter(|_| Language::of(&context.surroundings.language).is_some())
+        .filter(|_| Language::from_tag(&context.surroundings.language).is_some())
         .unwrap_or_else(|| context.words.config_from_default())
 }
 

@@ -42,7 +42,7 @@ impl Context {
         quiet: bool,
     ) -> Self {
         let language = spoken
-            .or_else(|| Language::of(&surroundings.language))
+            .or_else(|| Language::from_tag(&surroundings.language))
             .unwrap_or_default();
         Self {
             words: Words::new(language),
@@ -59,7 +59,7 @@ impl Context {
     /// The screen's language when a file says `tag`: `--lang`, else the file's, else the locale's, else English.
     pub(crate) fn language(&self, tag: Option<&str>) -> Language {
         self.spoken
-            .or_else(|| tag.and_then(Language::of))
+            .or_else(|| tag.and_then(Language::from_tag))
             .unwrap_or_else(|| self.words.language())
     }
 

@@ -187,8 +187,8 @@ fn language_of(arguments: &[std::ffi::OsString]) -> Option<Language> {
     let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(argument) = arguments.next() {
         match argument.strip_prefix("--lang") {
-            Some("") => return arguments.next().and_then(Language::of),
-            Some(tag) => return tag.strip_prefix('=').and_then(Language::of),
+            Some("") => return arguments.next().and_then(Language::from_tag),
+            Some(tag) => return tag.strip_prefix('=').and_then(Language::from_tag),
             None if argument == "--" => return None,
             None => {}
         }

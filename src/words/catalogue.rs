@@ -78,7 +78,7 @@ impl Language {
     }
 
     /// The language of a tag or a locale such as `fr`, `fr-CA` or `fr_FR.UTF-8`; `None` when we do not speak it.
-    pub fn of(tag: &str) -> Option<Self> {
+    pub fn from_tag(tag: &str) -> Option<Self> {
         match tag.split(['-', '_', '.', '@']).next()?.to_ascii_lowercase().as_str() {
             "fr" => Some(Self::Fr),
             "en" => Some(Self::En),
@@ -97,17 +97,17 @@ impl FromStr for Language {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        Self::of(text).ok_or(())
+        Self::from_tag(text).ok_or(())
     }
 }
 
 /// What the tool says in one language. Cheap to make; messages are parsed when first said.
 pub struct Words {
     language: Language,
-    loaded: Mutex<Loaded>,
+    loaded: Mutex<LoadedMessages>,
 }
 
-struct Loaded {
+struct LoadedMessages {
     bundle: FluentBundle<FluentResource>,
     ids: HashSet<String>,
 }
@@ -131,7 +131,7 @@ impl Words {
         bundle.set_use_isolating(false);
         Self {
             language,
-            loaded: Mutex::new(Loaded {
+            loaded: Mutex::new(LoadedMessages {
                 bundle,
                 ids: HashSet::new(),
             }),
@@ -146,17 +146,17 @@ impl Words {
     /// The message `id` with its variables; the id itself where the catalogue lacks it (a test forbids that).
     pub(super) fn say(&self, id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
         let arguments: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.format(id, Some(&arguments)).unwrap_or_else(|| id.to_owned())
+        self.format_message(id, Some(&arguments)).unwrap_or_else(|| id.to_owned())
     }
 
     /// A message without variables, looked up by a name made at run time.
     pub(super) fn find(&self, id: &str) -> Option<String> {
-        self.format(id, None)
+        self.format_message(id, None)
     }
 
-    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+    fn format_message(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
         let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
-        loaded.load(files(self.language), id);
+        loaded.load(catalogue_files(self.language), id);
         let pattern = loaded.bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         Some(
@@ -168,7 +168,7 @@ impl Words {
     }
 }
 
-impl Loaded {
+impl LoadedMessages {
     /// Parses `id` and what it refers to, once.
     fn load(&mut self, files: &[&str], id: &str) {
         if !self.ids.insert(id.to_owned()) {
@@ -181,14 +181,14 @@ impl Loaded {
             Ok(resource) | Err((resource, _)) => resource,
         };
         self.bundle.add_resource_overriding(resource);
-        for reference in references(source) {
+        for reference in message_references(source) {
             self.load(files, reference);
         }
     }
 }
 
 /// The embedded files of a language, whole. Also for the test that compares them.
-pub fn files(language: Language) -> &'static [&'static str] {
+pub fn catalogue_files(language: Language) -> &'static [&'static str] {
     match language {
         Language::Fr => FR,
         Language::En => EN,
@@ -219,7 +219,7 @@ fn source_of<'a>(file: &'a str, id: &str) -> Option<&'a str> {
 }
 
 /// The messages and terms that a message names: `{ other }`, `{ -term }`.
-fn references(source: &str) -> impl Iterator<Item = &str> {
+fn message_references(source: &str) -> impl Iterator<Item = &str> {
     source.split('{').skip(1).filter_map(|after| {
         let after = after.trim_start();
         let end = after

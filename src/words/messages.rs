@@ -21,7 +21,7 @@ macro_rules! messages {
 }
 
 /// Every message that the code knows: its id and its variables. For the test that holds code and catalogues together.
-pub fn registered() -> Vec<(&'static str, &'static [&'static str])> {
+pub fn registered_messages() -> Vec<(&'static str, &'static [&'static str])> {
     use super::*;
     [
         answer::MESSAGES,

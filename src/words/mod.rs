@@ -29,5 +29,5 @@ pub mod time;
 pub mod usage;
 pub mod workshop;
 
-pub use catalogue::{Language, Words, files};
-pub use messages::registered;
+pub use catalogue::{Language, Words, catalogue_files};
+pub use messages::registered_messages;

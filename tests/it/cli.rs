@@ -77,7 +77,7 @@ fn every_text_of_a_help_belongs_to_something() {
     let known = all_keys(En);
     let laying_out = ["value-", "page-", "command-name"];
     let to_come = ["show-times", "workshop-print"];
-    let files = ctrls::words::files(En);
+    let files = ctrls::words::catalogue_files(En);
     let texts = files.iter().flat_map(|file| file.lines());
     let left: Vec<&str> = texts
         .filter_map(|line| line.strip_prefix("help-")?.split(" =").next())

@@ -19,7 +19,7 @@ pub(crate) fn roadmap(text: &str) -> Roadmap {
 
 /// Its document, in its language.
 pub(crate) fn document(roadmap: &Roadmap) -> Document {
-    let language = Language::of(&roadmap.language).unwrap_or(Language::En);
+    let language = Language::from_tag(&roadmap.language).unwrap_or(Language::En);
     let against = ctrls::check::Against {
         rules: &BTreeMap::new(),
         pillars: &[],
@@ -85,7 +85,7 @@ pub(crate) fn texts(roadmap: &Roadmap) -> Vec<String> {
 /// A text as it leaves in a document of that language.
 pub(crate) fn set(text: &str, language: &str) -> String {
     use ctrls::export::document::{Text, set};
-    let language = Language::of(language).unwrap_or(Language::En);
+    let language = Language::from_tag(language).unwrap_or(Language::En);
     set(&Text::new(text), language).plain().trim().to_owned()
 }
 

@@ -16,7 +16,7 @@ const ONE_SET: Sheets = Sheets {
 };
 
 fn words(built_in: &Builtin) -> Words {
-    Words::new(Language::of(built_in.language).unwrap())
+    Words::new(Language::from_tag(built_in.language).unwrap())
 }
 
 /// One set of the sheets of a built-in.

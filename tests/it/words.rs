@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use ctrls::words::registered;
+use ctrls::words::registered_messages;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
@@ -137,11 +137,11 @@ fn is_looked_up(said: &Said) -> bool {
 
 #[test]
 fn both_languages_have_the_messages_of_the_code() {
-    let code: BTreeMap<&str, BTreeSet<String>> = registered()
+    let code: BTreeMap<&str, BTreeSet<String>> = registered_messages()
         .into_iter()
         .map(|(id, variables)| (id, variables.iter().map(|name| (*name).to_owned()).collect()))
         .collect();
-    assert_eq!(code.len(), registered().len(), "an id stands twice in the code");
+    assert_eq!(code.len(), registered_messages().len(), "an id stands twice in the code");
     let mut wrong = Vec::new();
     for language in ["fr", "en"] {
         let catalogue = catalogue(language);

@@ -399,7 +399,7 @@ Une seule séance, donc avec prudence.
 fn a_timetable_fits_its_window_with_parts_under_their_steps() {
     for built_in in BUILTINS {
         let workshop = built_in.read().unwrap();
-        let words = Words::new(Language::of(built_in.language).unwrap());
+        let words = Words::new(Language::from_tag(built_in.language).unwrap());
         for width in [40, 50, 60, 72, 80, 100] {
             let text = timetable(&words, &workshop, width, Register::Screen);
             for line in text.lines() {

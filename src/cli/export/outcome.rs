@@ -139,7 +139,7 @@ impl Batch {
 fn words(source: &Source, context: &Context) -> Words {
     match source.roadmap.language.as_str() {
         "" => Words::new(context.words.language()),
-        tag => Words::new(Language::of(tag).unwrap_or(Language::En)),
+        tag => Words::new(Language::from_tag(tag).unwrap_or(Language::En)),
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn write(
     context: &Context,
 ) -> Result<(), Failure> {
     let roadmap = &sheet.roadmap;
-    let words = Words::new(Language::of(&roadmap.language).unwrap_or_default());
+    let words = Words::new(Language::from_tag(&roadmap.language).unwrap_or_default());
     let events = events(roadmap, &words);
     if events.is_empty() {
         context.insist(&context.words.calendar_none());

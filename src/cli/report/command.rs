@@ -66,7 +66,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if report.counted.roadmaps == 0 && report.held.is_empty() && !look {
         return Err(nothing(&report, context));
     }
-    let language = context.spoken.or_else(|| Language::of(&report.language));
+    let language = context.spoken.or_else(|| Language::from_tag(&report.language));
     let words = Words::new(language.unwrap_or_else(|| context.words.language()));
     events::tell(&read, &report.facts.name, &report.language, context);
     let aside = targets.iter().any(|(_, target)| *target == Target::Output);

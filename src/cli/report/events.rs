@@ -27,7 +27,7 @@ pub(super) fn tell(read: &Sources, name: &str, language: &str, context: &Context
         .collect();
     if languages.len() > 1 && context.spoken.is_none() {
         let listed: Vec<&str> = languages.into_iter().collect();
-        let spoken = Language::of(language).unwrap_or_else(|| words.language());
+        let spoken = Language::from_tag(language).unwrap_or_else(|| words.language());
         context.tell(&words.report_several_languages(&listed.join(", "), spoken.code()));
     }
 }

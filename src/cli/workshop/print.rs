@@ -75,7 +75,7 @@ impl Paper {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let workshop = load(&args.workshop, context)?;
-    let words = Words::new(Language::of(&workshop.language).unwrap_or(Language::En));
+    let words = Words::new(Language::from_tag(&workshop.language).unwrap_or(Language::En));
     let targets = targets(args, &workshop, &words)?;
     if !args.force {
         let mut paths = targets.iter().flat_map(|target| [&target.tables, &target.mine]);
