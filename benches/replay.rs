@@ -10,7 +10,7 @@ use ctrls::session::{Act, Added, Entry, GroupId, Header, Id, Mark, Reel, Session
 use ctrls::view::Palette;
 use ctrls::view::replay::{Film, Playing};
 use ctrls::words::{Language, Words};
-use ctrls::workshop::builtin;
+use ctrls::workshop::find_builtin;
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 
@@ -26,7 +26,7 @@ fn header() -> Header {
         rehearsal: false,
         timed: true,
         tool: "ctrls".into(),
-        workshop: builtin("ctrl-s", "fr").unwrap().read().unwrap(),
+        workshop: find_builtin("ctrl-s", "fr").unwrap().read().unwrap(),
     }
 }
 

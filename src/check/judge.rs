@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::roadmap::{Action, Roadmap};
 use crate::text::case_fold;
-use crate::workshop::{CheckRule, Level, Workshop};
+use crate::workshop::{CheckRule, RuleLevel, Workshop};
 
 use super::rule;
 use super::sheet::Sheet;
@@ -58,12 +58,12 @@ pub fn check_against(roadmap: &Roadmap, against: Against<'_>) -> Vec<Finding> {
     found.retain_mut(
         |finding| match against.rules.get(finding.code.name()).map(|rule| rule.level) {
             None => true,
-            Some(Level::Off) => false,
-            Some(Level::Error) => {
+            Some(RuleLevel::Off) => false,
+            Some(RuleLevel::Error) => {
                 finding.severity = Severity::Error;
                 true
             }
-            Some(Level::Warning) => {
+            Some(RuleLevel::Warning) => {
                 finding.severity = Severity::Warning;
                 true
             }

@@ -15,7 +15,7 @@ use crate::text::toml::{PathSegment, Tree};
 use crate::text::{LineIndex, LineColumn, clean, nearest};
 use crate::view::{answer, hanging, rule};
 use crate::words::{Language, Words};
-use crate::workshop::{CheckRule, Level};
+use crate::workshop::{CheckRule, RuleLevel};
 
 use super::read::{ReadRoadmap, Sources, sources};
 use super::{Context, Failure};
@@ -336,9 +336,9 @@ fn tell_rules(roadmaps: &[ReadRoadmap], context: &Context) {
     for read in roadmaps.iter().filter_map(|read| read.session.as_ref()) {
         for (code, CheckRule { level, reason }) in &read.session.state().workshop().check {
             let set = match level {
-                Level::Error => self::level(Severity::Error, words),
-                Level::Warning => self::level(Severity::Warning, words),
-                Level::Off => words.check_off(),
+                RuleLevel::Error => self::level(Severity::Error, words),
+                RuleLevel::Warning => self::level(Severity::Warning, words),
+                RuleLevel::Off => words.check_off(),
             };
             let sentence = words.check_set_otherwise(code, &set, reason);
             if told.insert(sentence.clone()) {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::facilitate::names::quoted;
 use crate::store::{SessionFolder, sessions_below};
 use crate::view::{self, StepTimes};
-use crate::workshop::{Minutes, Step, Workshop, usual};
+use crate::workshop::{Minutes, Step, Workshop, usual_minutes};
 
 use super::read::{self, ReadSession};
 use super::times::{Spent, Taken};
@@ -114,7 +114,7 @@ fn steps(workshop: &Workshop, taken: &Taken<'_>) -> Vec<StepTimes> {
         replanned: step.minutes,
         usual: match took.as_slice() {
             [one] => Some(*one),
-            took => usual(took).map(Minutes::ms),
+            took => usual_minutes(took).map(Minutes::ms),
         },
         took: took.clone(),
     };

@@ -11,7 +11,7 @@ use crate::text::case_fold;
 use crate::view::replay::{Film, at};
 use crate::view::{Register, duration};
 use crate::words::Words;
-use crate::workshop::Collects;
+use crate::workshop::CollectedKind;
 
 use super::read::{ReadSession, tell_damage};
 use super::{Context, Failure};
@@ -241,7 +241,7 @@ fn step_named(text: &str, reel: &Reel, words: &Words) -> Result<usize, Failure> 
         let mut number = 0;
         let mut names = Vec::new();
         for (step, opened) in steps.iter().zip(reel.steps()) {
-            let collects = step.collects != Collects::Nothing;
+            let collects = step.collects != CollectedKind::Nothing;
             number += usize::from(collects);
             match opened {
                 Some(_) if collects => names.push(format!("{number} {}", step.short())),

@@ -207,7 +207,7 @@ fn licence_above(args: &Args) -> Option<String> {
     let session = std::path::absolute(session).ok()?;
     session.ancestors().skip(1).find_map(|folder| {
         let text = crate::store::read_text(&folder.join("event.toml")).ok()?;
-        let event = crate::workshop::event::read(&text).ok()?;
+        let event = crate::workshop::event::parse_event(&text).ok()?;
         non_empty(&event.value.licence)
     })
 }

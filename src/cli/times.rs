@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::store::SessionFolder;
 use crate::view::workshop::figure;
-use crate::workshop::{Minutes, Workshop, set_aside, usual};
+use crate::workshop::{Minutes, Workshop, count_outliers, usual_minutes};
 
 use super::read::{self, ReadSession};
 use super::{Context, Failure};
@@ -26,7 +26,7 @@ impl Spent {
         let now = read.session.entries().last()?.ms;
         let closed = state.finished || state.step > index;
         let open = state.time.spent(index, now);
-        let added = state.workshop().steps[index].added(state.open_groups().count());
+        let added = state.workshop().steps[index].extra_minutes(state.open_groups().count());
         (closed && open > 0).then_some(Self { open, added })
     }
 
@@ -61,7 +61,7 @@ impl<'a> Taken<'a> {
 
     /// The workshop that plans what its steps usually take; nothing where none of them took place.
     pub(super) fn planned(&self) -> Option<Workshop> {
-        let minutes: Vec<Option<Minutes>> = self.to_plan.iter().map(|times| usual(times)).collect();
+        let minutes: Vec<Option<Minutes>> = self.to_plan.iter().map(|times| usual_minutes(times)).collect();
         let some = minutes.iter().any(Option::is_some);
         some.then(|| self.workshop.retimed(&minutes))
     }
@@ -72,8 +72,8 @@ impl<'a> Taken<'a> {
         let mut told = Vec::new();
         let mut added = Vec::new();
         for ((step, times), spent) in self.workshop.steps.iter().zip(&self.to_plan).zip(&self.steps) {
-            if set_aside(times) > 0 {
-                told.push(words.workshop_times_aside(step.short(), set_aside(times)));
+            if count_outliers(times) > 0 {
+                told.push(words.workshop_times_aside(step.short(), count_outliers(times)));
             }
             if spent.iter().any(|spent| !spent.added.is_zero()) {
                 added.push(step.short());

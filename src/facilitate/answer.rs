@@ -209,7 +209,7 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> 
                 out.extend(look::kept_nothing(room, step).map(|said| (Voice::Aside, said)));
             }
             if state.workshop().steps.get(before.step).map(|step| step.collects)
-                == Some(crate::workshop::Collects::Roadmap)
+                == Some(crate::workshop::CollectedKind::Roadmap)
             {
                 out.extend(look::to_settle(room).map(|said| (Voice::Aside, said)));
             }

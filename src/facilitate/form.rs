@@ -5,7 +5,7 @@ use ratatui_core::text::Line;
 use crate::session::{Field, Fields, GroupId, Id, Intent, Mark, Refusal, State, Value, decide};
 use crate::terminal::Voice;
 use crate::view::{Register, Said};
-use crate::workshop::Ask;
+use crate::workshop::FormQuestions;
 
 use super::effect::{Effect, refuse};
 use super::room::Room;
@@ -247,7 +247,7 @@ fn wanted(state: &State, of: Of, field: Field) -> bool {
 }
 
 fn question(state: &State, of: Of, field: Field) -> Option<String> {
-    let table = |ask: &Ask| {
+    let table = |ask: &FormQuestions| {
         match of {
             Of::Roadmap => &ask.roadmap,
             Of::Phase(_) => &ask.phase,

@@ -165,7 +165,7 @@ impl Player {
 pub fn numbered(reel: &crate::session::Reel, number: usize) -> Option<usize> {
     let steps = &reel.state().workshop().steps;
     let collecting = steps.iter().enumerate();
-    let mut collecting = collecting.filter(|(_, step)| step.collects != crate::workshop::Collects::Nothing);
+    let mut collecting = collecting.filter(|(_, step)| step.collects != crate::workshop::CollectedKind::Nothing);
     let (step, _) = collecting.nth(number.checked_sub(1)?)?;
     reel.count_at_step(step)
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::workshop::Collects;
+use crate::workshop::CollectedKind;
 
 /// The four kinds of note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -26,13 +26,13 @@ impl NoteKind {
     pub const ALL: [Self; 4] = [Self::Issue, Self::Friction, Self::Question, Self::Idea];
 
     /// The kind of note that a step collects, when it collects notes.
-    pub fn collected(collects: Collects) -> Option<Self> {
+    pub fn collected(collects: CollectedKind) -> Option<Self> {
         match collects {
-            Collects::Issue => Some(Self::Issue),
-            Collects::Friction => Some(Self::Friction),
-            Collects::Question => Some(Self::Question),
-            Collects::Idea => Some(Self::Idea),
-            Collects::Roadmap | Collects::Nothing => None,
+            CollectedKind::Issue => Some(Self::Issue),
+            CollectedKind::Friction => Some(Self::Friction),
+            CollectedKind::Question => Some(Self::Question),
+            CollectedKind::Idea => Some(Self::Idea),
+            CollectedKind::Roadmap | CollectedKind::Nothing => None,
         }
     }
 

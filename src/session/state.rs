@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::workshop::Collects;
+use crate::workshop::CollectedKind;
 
 use super::{Field, Fields, GroupId, Header, Id, Mark, NoteKind, Picked, Time, Value};
 
@@ -231,13 +231,13 @@ impl State {
     /// What a bare line is now: what was picked, else what the open step collects; a remark where it collects nothing.
     pub fn bare(&self) -> Picked {
         self.picked.unwrap_or(match self.collects() {
-            Collects::Roadmap => Picked::Action,
+            CollectedKind::Roadmap => Picked::Action,
             collects => NoteKind::collected(collects).map_or(Picked::Remark, Picked::from),
         })
     }
 
     /// What the open step collects.
-    pub fn collects(&self) -> Collects {
+    pub fn collects(&self) -> CollectedKind {
         let step = self.workshop().steps.get(self.step);
         step.map(|step| step.collects).unwrap_or_default()
     }

@@ -7,7 +7,7 @@ use crate::roadmap;
 use crate::session::{Dial, Going, GroupId, Near, NoteKind, State};
 use crate::text::clean;
 use crate::words::Words;
-use crate::workshop::{Collects, Step};
+use crate::workshop::{CollectedKind, Step};
 
 use super::hours::{countdown, duration, halves, hour};
 use super::measure::{columns, cut_parts};
@@ -53,11 +53,11 @@ pub(super) fn role(dial: &Dial, alarm: Option<&Alarm>) -> Role {
 /// What a step is called and where it stands among those that collect: `(2, 5)`.
 pub(super) fn place(state: &State, step: usize) -> (String, Option<(usize, usize)>) {
     let steps = &state.workshop().steps;
-    let collecting = |step: &&Step| step.collects != Collects::Nothing;
+    let collecting = |step: &&Step| step.collects != CollectedKind::Nothing;
     let Some(open) = steps.get(step) else {
         return (String::new(), None);
     };
-    let number = (open.collects != Collects::Nothing).then(|| {
+    let number = (open.collects != CollectedKind::Nothing).then(|| {
         let before = steps[..step].iter().filter(collecting).count();
         (before + 1, steps.iter().filter(collecting).count())
     });
@@ -78,7 +78,7 @@ pub struct Count {
 /// What each open group has of what the open step collects, whenever typed; none where nothing is collected.
 pub fn counts(state: &State) -> Vec<Count> {
     let collects = state.collects();
-    if collects == Collects::Nothing {
+    if collects == CollectedKind::Nothing {
         return Vec::new();
     }
     let kind = NoteKind::collected(collects);

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::text::clean;
 use crate::words::Words;
-use crate::workshop::{Collects, Minutes, Step, Workshop};
+use crate::workshop::{CollectedKind, Minutes, Step, Workshop};
 
 use super::hours::minutes_in_words;
 use super::layout::hanging;
@@ -94,7 +94,7 @@ fn told(words: &Words, workshop: &Workshop) -> String {
     let mut number = 0;
     for step in &workshop.steps {
         let name = clean(&step.title);
-        let name = if step.collects == Collects::Nothing {
+        let name = if step.collects == CollectedKind::Nothing {
             name.into_owned()
         } else {
             number += 1;
@@ -106,7 +106,7 @@ fn told(words: &Words, workshop: &Workshop) -> String {
         if let Some(place) = step.elastic {
             line = format!("{line} {}", words.workshop_elastic_linear(&place.to_string()));
         }
-        if step.collects != Collects::Nothing || step.keep {
+        if step.collects != CollectedKind::Nothing || step.keep {
             line = format!("{line} {}", words.workshop_collects_linear(&collected(words, step)));
         }
         lines.push(line);
@@ -136,7 +136,7 @@ pub fn timetable(words: &Words, workshop: &Workshop, width: u16, register: Regis
     let mut rows = Vec::new();
     let mut number = 0;
     for step in &workshop.steps {
-        if step.collects != Collects::Nothing {
+        if step.collects != CollectedKind::Nothing {
             number += 1;
         }
         rows.push(step_row(words, step, number));
@@ -195,7 +195,7 @@ fn step_row(words: &Words, step: &Step, number: usize) -> Vec<String> {
     let name = clean(&step.title);
     vec![
         match step.collects {
-            Collects::Nothing => format!("–  {name}"),
+            CollectedKind::Nothing => format!("–  {name}"),
             _ => format!("{number}  {name}"),
         },
         figure(words, step.min),
@@ -209,15 +209,15 @@ fn step_row(words: &Words, step: &Step, number: usize) -> Vec<String> {
 /// What a step collects, and whether groups choose there.
 fn collected(words: &Words, step: &Step) -> String {
     let collects = match step.collects {
-        Collects::Issue => words.workshop_collects_issue(),
-        Collects::Friction => words.workshop_collects_friction(),
-        Collects::Question => words.workshop_collects_question(),
-        Collects::Idea => words.workshop_collects_idea(),
-        Collects::Roadmap => words.workshop_collects_roadmap(),
-        Collects::Nothing => words.workshop_collects_nothing(),
+        CollectedKind::Issue => words.workshop_collects_issue(),
+        CollectedKind::Friction => words.workshop_collects_friction(),
+        CollectedKind::Question => words.workshop_collects_question(),
+        CollectedKind::Idea => words.workshop_collects_idea(),
+        CollectedKind::Roadmap => words.workshop_collects_roadmap(),
+        CollectedKind::Nothing => words.workshop_collects_nothing(),
     };
     match (step.keep, step.collects) {
-        (true, Collects::Nothing) => words.workshop_chooses(),
+        (true, CollectedKind::Nothing) => words.workshop_chooses(),
         (true, _) => words.workshop_keeps(&collects),
         (false, _) => collects,
     }

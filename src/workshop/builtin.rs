@@ -2,7 +2,7 @@
 
 use crate::text::toml::Fault;
 
-use super::{Workshop, file};
+use super::{Workshop, parse};
 
 /// A workshop of the program's own, in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ builtins! {
 }
 
 /// The built-in of that name, in that language; in English where it is not written in it.
-pub fn builtin(name: &str, language: &str) -> Option<Builtin> {
+pub fn find_builtin(name: &str, language: &str) -> Option<Builtin> {
     let named = || BUILTINS.iter().filter(|builtin| builtin.name == name);
     named()
         .find(|builtin| builtin.language == language)
@@ -53,6 +53,6 @@ impl Builtin {
     /// # Errors
     /// None in a program that passed its tests.
     pub fn read(self) -> Result<Workshop, Vec<Fault>> {
-        file::read(self.text).map(|read| read.value)
+        parse::parse_workshop(self.text).map(|read| read.value)
     }
 }

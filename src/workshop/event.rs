@@ -86,7 +86,7 @@ pub struct EventLesson {
 ///
 /// # Errors
 /// Every fault with its place.
-pub fn read(text: &str) -> Result<TomlFile<'_, Event>, Vec<Fault>> {
+pub fn parse_event(text: &str) -> Result<TomlFile<'_, Event>, Vec<Fault>> {
     let read = toml::read_toml::<Event>(text, FORMAT)?;
     let mut faults = Vec::new();
     let mut filled = |path: &[PathSegment<'_>], key: &str, text: &str| {
@@ -115,7 +115,7 @@ pub fn read(text: &str) -> Result<TomlFile<'_, Event>, Vec<Fault>> {
 
 /// The text of an event file to fill in: what is known stands there, every other key as a comment, with the workshops and
 /// people that were counted. `head` says how.
-pub fn template(name: &str, theme: &str, axes: &[&str], counted: [Option<usize>; 2], head: &str) -> String {
+pub fn event_template(name: &str, theme: &str, axes: &[&str], counted: [Option<usize>; 2], head: &str) -> String {
     let mut text = format!("# {head}\nformat = \"ctrls-event/1\"\n\n");
     let mut known = |key: &str, value: &str| {
         let line = format!("{key} = {}\n", crate::text::clean::toml_string(value));

@@ -1,22 +1,22 @@
 //! What is planned: the model of a workshop, its file, the built-ins, set-ups, events and the timetable. Pure.
 
-mod advice;
+mod lint;
 mod builtin;
 pub mod event;
-mod file;
+mod parse;
 mod minutes;
-mod model;
+mod definition;
 mod retime;
-mod rules;
+mod validate;
 pub mod setup;
 pub mod timetable;
 
-pub use advice::lengths_said;
-pub use builtin::{BUILTINS, Builtin, DEFAULT, builtin};
+pub use lint::find_spoken_lengths;
+pub use builtin::{BUILTINS, Builtin, DEFAULT, find_builtin};
 pub use event::Event;
-pub use file::read;
+pub use parse::parse_workshop;
 pub use minutes::Minutes;
-pub use model::{Ask, CheckRule, Collects, Level, Part, Step, Workshop};
-pub use retime::{set_aside, usual, with_minutes_of};
-pub use rules::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP};
+pub use definition::{FormQuestions, CheckRule, CollectedKind, RuleLevel, StepPart, Step, Workshop};
+pub use retime::{count_outliers, usual_minutes, replace_minutes};
+pub use validate::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP};
 pub use setup::Setup;

@@ -2,7 +2,7 @@
 
 use toml_edit::{DocumentMut, Item, Value};
 
-use super::timetable::fit;
+use super::timetable::fit_parts;
 use super::{Minutes, Step, Workshop};
 
 /// The fewest lengths among which one can be called far from the others.
@@ -12,30 +12,30 @@ const NEAR: u64 = 120_000;
 
 /// What a step usually takes: the median of the lengths that are not far from the others, to the nearest half-minute.
 /// Nothing where it never took place.
-pub fn usual(took: &[u64]) -> Option<Minutes> {
-    let middle = median(&together(took))?;
+pub fn usual_minutes(took: &[u64]) -> Option<Minutes> {
+    let middle = median_length(&without_outliers(took))?;
     Some(Minutes::from_halves(u32::try_from((middle + 15_000) / 30_000).ok()?))
 }
 
 /// How many lengths are set aside because they are far from the others: an afternoon when the projector failed.
-pub fn set_aside(took: &[u64]) -> usize {
-    took.len() - together(took).len()
+pub fn count_outliers(took: &[u64]) -> usize {
+    took.len() - without_outliers(took).len()
 }
 
 /// The lengths that are not far from the median: no more than three times as far as the half of them is, or two minutes.
-fn together(took: &[u64]) -> Vec<u64> {
+fn without_outliers(took: &[u64]) -> Vec<u64> {
     let mut together = took.to_vec();
     if took.len() >= ENOUGH
-        && let Some(middle) = median(took)
+        && let Some(middle) = median_length(took)
     {
         let far: Vec<u64> = took.iter().map(|length| length.abs_diff(middle)).collect();
-        let most = median(&far).map_or(NEAR, |half| half.saturating_mul(3).max(NEAR));
+        let most = median_length(&far).map_or(NEAR, |half| half.saturating_mul(3).max(NEAR));
         together.retain(|length| length.abs_diff(middle) <= most);
     }
     together
 }
 
-fn median(lengths: &[u64]) -> Option<u64> {
+fn median_length(lengths: &[u64]) -> Option<u64> {
     let mut lengths = lengths.to_vec();
     lengths.sort_unstable();
     let middle = lengths.len() / 2;
@@ -76,7 +76,7 @@ impl Step {
         let longest = parts.iter().enumerate().max_by_key(|(_, minutes)| **minutes);
         let growing = longest.map(|(part, _)| part);
         let won = self.minutes > parts.iter().copied().sum();
-        fit(&mut parts, &floors, self.minutes, growing.filter(|_| won));
+        fit_parts(&mut parts, &floors, self.minutes, growing.filter(|_| won));
         for (part, minutes) in self.parts.iter_mut().zip(parts) {
             part.minutes = minutes;
             part.min = part.min.min(minutes);
@@ -86,20 +86,20 @@ impl Step {
 
 /// The text of a workshop file with the minutes of `to`, everything else as it stands, comments too. `to` has the steps
 /// and parts of the file. Nothing when the text is no TOML.
-pub fn with_minutes_of(text: &str, to: &Workshop) -> Option<String> {
+pub fn replace_minutes(text: &str, to: &Workshop) -> Option<String> {
     let mut document: DocumentMut = text.parse().ok()?;
-    set(document.get_mut("minutes"), to.minutes);
+    set_minutes(document.get_mut("minutes"), to.minutes);
     for (nth, step) in to.steps.iter().enumerate() {
         let Some(item) = document.get_mut("step").and_then(|steps| steps.get_mut(nth)) else {
             continue;
         };
-        set(item.get_mut("minutes"), step.minutes);
-        set(item.get_mut("min"), step.min);
-        set(item.get_mut("max"), step.max);
+        set_minutes(item.get_mut("minutes"), step.minutes);
+        set_minutes(item.get_mut("min"), step.min);
+        set_minutes(item.get_mut("max"), step.max);
         for (nth, part) in step.parts.iter().enumerate() {
             if let Some(item) = item.get_mut("part").and_then(|parts| parts.get_mut(nth)) {
-                set(item.get_mut("minutes"), part.minutes);
-                set(item.get_mut("min"), part.min);
+                set_minutes(item.get_mut("minutes"), part.minutes);
+                set_minutes(item.get_mut("min"), part.min);
             }
         }
     }
@@ -112,7 +112,7 @@ pub fn with_minutes_of(text: &str, to: &Workshop) -> Option<String> {
 }
 
 /// Writes minutes over a number that is there, unless it says the same; what stands around it stays.
-fn set(item: Option<&mut Item>, minutes: Minutes) {
+fn set_minutes(item: Option<&mut Item>, minutes: Minutes) {
     let Some(value) = item.and_then(Item::as_value_mut) else {
         return;
     };

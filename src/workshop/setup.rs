@@ -75,7 +75,7 @@ pub struct SetupGroup {
 ///
 /// # Errors
 /// Every fault with its place.
-pub fn read(text: &str) -> Result<TomlFile<'_, Setup>, Vec<Fault>> {
+pub fn parse_setup(text: &str) -> Result<TomlFile<'_, Setup>, Vec<Fault>> {
     let mut read = toml::read_toml::<Setup>(text, FORMAT)?;
     let mut faults = std::mem::take(&mut read.unknown);
     let mut wrong = |path: &[PathSegment<'_>], flaw| {

@@ -1,13 +1,13 @@
 //! The arithmetic of min, planned and max: further groups, another length, what shrinks first, and a step's parts.
 
-use super::{Minutes, Part, Step, Workshop};
+use super::{Minutes, StepPart, Step, Workshop};
 
 /// Groups that a step's minutes are planned for; `per_group` counts those beyond.
 const PLANNED_FOR: usize = 3;
 
 /// A step that may shrink.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Elastic {
+pub struct ElasticStep {
     /// The step, as an index.
     pub step: usize,
     /// Its minutes now.
@@ -20,7 +20,7 @@ pub struct Elastic {
 
 /// The steps that shrink so that `missing` is gained, in the order of the workshop, with the minutes that each has then.
 /// What they cannot give stays missing.
-pub fn shrink(steps: &[Elastic], missing: Minutes) -> Vec<(usize, Minutes)> {
+pub fn shrink_steps(steps: &[ElasticStep], missing: Minutes) -> Vec<(usize, Minutes)> {
     let mut order: Vec<_> = steps.iter().collect();
     order.sort_by_key(|step| (step.order, step.step));
     let mut left = missing;
@@ -38,7 +38,7 @@ pub fn shrink(steps: &[Elastic], missing: Minutes) -> Vec<(usize, Minutes)> {
 
 /// Makes parts last `total` together. What is lost comes from the part that runs and those after it, down to their
 /// `floors`, the last part last, then from those before; what is won goes to the part that runs, else to the last.
-pub fn fit(parts: &mut [Minutes], floors: &[Minutes], total: Minutes, running: Option<usize>) {
+pub fn fit_parts(parts: &mut [Minutes], floors: &[Minutes], total: Minutes, running: Option<usize>) {
     let Some(last) = parts.len().checked_sub(1) else {
         return;
     };
@@ -48,14 +48,14 @@ pub fn fit(parts: &mut [Minutes], floors: &[Minutes], total: Minutes, running: O
     let first = running.unwrap_or(0).min(last);
     for part in (first..last).chain([last]).chain(0..first) {
         let floor = floors.get(part).copied().unwrap_or_default();
-        take(&mut parts[part], floor, &mut less);
+        take_minutes(&mut parts[part], floor, &mut less);
     }
     for part in (0..=last).rev() {
-        take(&mut parts[part], Minutes::ZERO, &mut less);
+        take_minutes(&mut parts[part], Minutes::ZERO, &mut less);
     }
 }
 
-fn take(part: &mut Minutes, floor: Minutes, less: &mut Minutes) {
+fn take_minutes(part: &mut Minutes, floor: Minutes, less: &mut Minutes) {
     let gives = part.saturating_sub(floor).min(*less);
     *part -= gives;
     *less -= gives;
@@ -63,24 +63,24 @@ fn take(part: &mut Minutes, floor: Minutes, less: &mut Minutes) {
 
 impl Step {
     /// What the groups beyond the third add to its minutes: never past its max.
-    pub fn added(&self, groups: usize) -> Minutes {
-        times(self.per_group, beyond(groups)).min(self.max.saturating_sub(self.minutes))
+    pub fn extra_minutes(&self, groups: usize) -> Minutes {
+        times_count(self.per_group, groups_beyond(groups)).min(self.max.saturating_sub(self.minutes))
     }
 
     /// Planned, for so many groups.
     pub fn minutes_for(&self, groups: usize) -> Minutes {
-        self.minutes + self.added(groups)
+        self.minutes + self.extra_minutes(groups)
     }
 
     /// At least, for so many groups.
     pub fn min_for(&self, groups: usize) -> Minutes {
-        self.min + self.added(groups)
+        self.min + self.extra_minutes(groups)
     }
 
     /// The minutes of each part, for so many groups; together they are those of the step.
     pub fn parts_for(&self, groups: usize) -> Vec<Minutes> {
         let mut parts: Vec<_> = self.parts.iter().map(|part| part.minutes).collect();
-        fit(&mut parts, &self.part_mins_for(0), self.minutes, None);
+        fit_parts(&mut parts, &self.part_mins_for(0), self.minutes, None);
         for (part, more) in parts.iter_mut().zip(self.added_to_parts(groups)) {
             *part += more;
         }
@@ -99,10 +99,10 @@ impl Step {
 
     /// What further groups add to each part: the step's addition, to the parts that have `per_group`.
     pub fn added_to_parts(&self, groups: usize) -> Vec<Minutes> {
-        let mut left = self.added(groups);
-        let extra = beyond(groups);
-        let share = |part: &Part| {
-            let more = times(part.per_group, extra).min(left);
+        let mut left = self.extra_minutes(groups);
+        let extra = groups_beyond(groups);
+        let share = |part: &StepPart| {
+            let more = times_count(part.per_group, extra).min(left);
             left -= more;
             more
         };
@@ -124,7 +124,7 @@ impl Workshop {
     /// half-minute, parts too; the last part and the margin take the rest.
     pub fn scaled(&self, minutes: Minutes) -> Self {
         let mut scaled = self.clone();
-        let by = |length: Minutes| scale(length, minutes, self.minutes);
+        let by = |length: Minutes| scale_minutes(length, minutes, self.minutes);
         // A share for each group stays one, however short.
         let share = |length: Minutes| by(length).max(length.min(Minutes::from_halves(1)));
         for step in &mut scaled.steps {
@@ -146,7 +146,7 @@ impl Workshop {
     }
 
     /// When each step begins, in minutes after the start, when all goes as planned.
-    pub fn begins(&self, groups: usize) -> Vec<Minutes> {
+    pub fn step_starts(&self, groups: usize) -> Vec<Minutes> {
         let mut at = Minutes::ZERO;
         let begin = |step: &Step| {
             let begins = at;
@@ -157,15 +157,15 @@ impl Workshop {
     }
 }
 
-fn beyond(groups: usize) -> usize {
+fn groups_beyond(groups: usize) -> usize {
     groups.saturating_sub(PLANNED_FOR)
 }
 
-fn times(length: Minutes, count: usize) -> Minutes {
+fn times_count(length: Minutes, count: usize) -> Minutes {
     Minutes::from_halves(length.halves().saturating_mul(u32::try_from(count).unwrap_or(u32::MAX)))
 }
 
-fn scale(length: Minutes, to: Minutes, from: Minutes) -> Minutes {
+fn scale_minutes(length: Minutes, to: Minutes, from: Minutes) -> Minutes {
     let halves = u64::from(length.halves()) * u64::from(to.halves());
     halves.checked_div(u64::from(from.halves())).map_or(length, |halves| {
         Minutes::from_halves(u32::try_from(halves).unwrap_or(u32::MAX))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ctrls::session::{Act, Described, Dial, Entry, Going, GroupId, Header, Near, Proposal, State, Time, fold};
-use ctrls::workshop::{Collects, Minutes, Step, Workshop};
+use ctrls::workshop::{CollectedKind, Minutes, Step, Workshop};
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
 
@@ -154,9 +154,9 @@ fn workshop() -> Workshop {
         max: Minutes::whole(max),
         elastic,
         collects: if elastic == Some(4) || id == "share-back" {
-            Collects::Nothing
+            CollectedKind::Nothing
         } else {
-            Collects::Issue
+            CollectedKind::Issue
         },
         ..Step::default()
     };

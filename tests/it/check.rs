@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use ctrls::check::{Against, Code, Finding, Tally, check, check_against, is_ready, pillars, question};
 use ctrls::roadmap::{self, Roadmap};
 use ctrls::words::{Language, Words};
-use ctrls::workshop::{CheckRule, Level};
+use ctrls::workshop::{CheckRule, RuleLevel};
 use jiff::civil::date;
 
 /// A roadmap out of the lines that matter.
@@ -385,10 +385,10 @@ fn a_workshop_weighs_rules_otherwise() {
         reason: "Chez nous on fait autrement.".to_owned(),
     };
     let rules = BTreeMap::from([
-        ("action-orphan".to_owned(), rule(Level::Error)),
-        ("roadmap-no-pilot".to_owned(), rule(Level::Off)),
-        ("roadmap-no-review".to_owned(), rule(Level::Warning)),
-        ("no-such-code".to_owned(), rule(Level::Error)),
+        ("action-orphan".to_owned(), rule(RuleLevel::Error)),
+        ("roadmap-no-pilot".to_owned(), rule(RuleLevel::Off)),
+        ("roadmap-no-review".to_owned(), rule(RuleLevel::Warning)),
+        ("no-such-code".to_owned(), rule(RuleLevel::Error)),
     ]);
     let findings = check(
         &roadmap("[[phase]]\n[[phase.action]]\nid = \"A1\"\ntext = \"Ouvrir\"\n"),

@@ -16,7 +16,7 @@ use ctrls::facilitate::slash::{self, doubts};
 use ctrls::session::{Field, Fields, Group, GroupId, Id, Intent, Picked, Refusal, State, Value, fold};
 use ctrls::view::Register;
 use ctrls::words::Language::{self, En, Fr};
-use ctrls::workshop::{Collects, Step, Workshop};
+use ctrls::workshop::{CollectedKind, Step, Workshop};
 use proptest::prelude::*;
 
 use self::answers::sentence;
@@ -25,7 +25,7 @@ use crate::support::header;
 /// Three tables, the third closed, in a step that collects frictions.
 fn state() -> State {
     let step = Step {
-        collects: Collects::Friction,
+        collects: CollectedKind::Friction,
         ..Step::default()
     };
     let workshop = Workshop {

@@ -6,7 +6,7 @@ use ctrls::roadmap::{self, Phase, Roadmap, When};
 use ctrls::session::{
     Act, Added, Described, Entry, Field, Fields, Header, Item, Picked, Value as Filled, Vote, journal, write_entry,
 };
-use ctrls::workshop::{BUILTINS, Minutes, builtin};
+use ctrls::workshop::{BUILTINS, Minutes, find_builtin};
 use serde_json::{Value, json};
 
 use crate::support::{Place, project};
@@ -195,7 +195,7 @@ fn what_is_built_in_and_the_examples_fit() {
 
 #[test]
 fn what_reading_refuses_does_not_fit() {
-    let text = builtin("ctrl-s", "fr").unwrap().text;
+    let text = find_builtin("ctrl-s", "fr").unwrap().text;
     let wrong = |from: &str, to: &str| {
         assert!(text.contains(from), "{from}");
         of_toml("workshop", &text.replacen(from, to, 1))
@@ -318,7 +318,7 @@ fn every_line_of_a_journal_fits() {
         rehearsal: false,
         timed: true,
         tool: "ctrls".to_owned(),
-        workshop: builtin("ctrl-s", "en").unwrap().read().unwrap(),
+        workshop: find_builtin("ctrl-s", "en").unwrap().read().unwrap(),
     };
     let lines = acts().into_iter().map(line_of);
     for line in std::iter::once(journal::write_header(&header).unwrap()).chain(lines) {

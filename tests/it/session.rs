@@ -16,7 +16,7 @@ use ctrls::session::{
     Act, Action, Decision, Entry, Field, Fields, GroupFields, GroupId, Header, Id, Intent, Moment, Note, NoteKind,
     Picked, Reel, Refusal, Session, State, Target, Told, Value, decide,
 };
-use ctrls::workshop::{Collects, Minutes, Step, Workshop};
+use ctrls::workshop::{CollectedKind, Minutes, Step, Workshop};
 use jiff::civil::{Date, date};
 
 use crate::support;
@@ -41,13 +41,13 @@ fn workshop() -> Workshop {
         title: "Ctrl S".into(),
         minutes: Minutes::whole(90),
         steps: vec![
-            step("welcome", Collects::Nothing),
-            step("issues", Collects::Issue),
-            step("frictions", Collects::Friction),
-            step("questions", Collects::Question),
-            step("ideas", Collects::Idea),
-            step("roadmap", Collects::Roadmap),
-            step("share", Collects::Nothing),
+            step("welcome", CollectedKind::Nothing),
+            step("issues", CollectedKind::Issue),
+            step("frictions", CollectedKind::Friction),
+            step("questions", CollectedKind::Question),
+            step("ideas", CollectedKind::Idea),
+            step("roadmap", CollectedKind::Roadmap),
+            step("share", CollectedKind::Nothing),
         ],
         ..Workshop::default()
     }

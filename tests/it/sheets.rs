@@ -6,7 +6,7 @@ use ctrls::export::document::{Block, Document, Kind, Section, Slips, Text};
 use ctrls::export::{Sheets, facilitator_pages, html, markdown, sheets};
 use ctrls::facilitate::slash::{COMMANDS, name_of};
 use ctrls::words::{Language, Words};
-use ctrls::workshop::{BUILTINS, Builtin, Collects, Workshop, builtin, read};
+use ctrls::workshop::{BUILTINS, Builtin, CollectedKind, Workshop, find_builtin, parse_workshop};
 
 use crate::support::Place;
 
@@ -21,7 +21,7 @@ fn words(built_in: &Builtin) -> Words {
 
 /// One set of the sheets of a built-in.
 fn printed(name: &str, language: &str) -> (Workshop, Document) {
-    let built_in = builtin(name, language).unwrap();
+    let built_in = find_builtin(name, language).unwrap();
     let workshop = built_in.read().unwrap();
     let document = sheets(&workshop, ONE_SET, &words(&built_in));
     (workshop, document)
@@ -187,7 +187,7 @@ fn a_card_asks_every_question_that_the_form_asks_of_an_action() {
 
 #[test]
 fn a_workshop_without_questions_has_the_labels_of_the_documents() {
-    let workshop = read(
+    let workshop = parse_workshop(
         "format = \"ctrls-workshop/1\"\nid = \"bare\"\nlanguage = \"en\"\ntitle = \"Bare\"\nminutes = 10\n\
          [[step]]\nid = \"plan\"\ntitle = \"Plan\"\nminutes = 10\nmin = 10\nmax = 12\ncollects = \"roadmap\"\n",
     )
@@ -202,7 +202,7 @@ fn a_workshop_without_questions_has_the_labels_of_the_documents() {
 
 #[test]
 fn each_table_has_a_set_with_its_number() {
-    let built_in = builtin("ctrl-s", "en").unwrap();
+    let built_in = find_builtin("ctrl-s", "en").unwrap();
     let workshop = built_in.read().unwrap();
     let wanted = Sheets {
         groups: Some(3),
@@ -270,7 +270,7 @@ fn the_facilitator_has_times_commands_and_tips() {
                 assert!(text.contains(&bare(tip)), "{}: {tip}", built_in.name);
             }
         }
-        let begins = workshop.begins(5);
+        let begins = workshop.step_starts(5);
         assert!(
             text.contains(&format!("|{}|", begins.last().unwrap().halves() / 2)),
             "{text}"
@@ -356,7 +356,7 @@ fn out_is_a_file_or_a_folder() {
 #[test]
 fn the_language_is_that_of_the_workshop_and_its_name_is_no_path() {
     let place = Place::new();
-    let (name, text) = ("mine.toml", builtin("ctrl-s", "fr").unwrap().text);
+    let (name, text) = ("mine.toml", find_builtin("ctrl-s", "fr").unwrap().text);
     place.write(name, &text.replace("id = \"ctrl-s\"", "id = \"../../Mon Atelier\""));
     let ran = place.ctrls(&["--lang", "en", "-q", "workshop", "print", name, "--format", "html"]);
     assert_eq!(ran.ended(0), "mon-atelier-fiches.html\nmon-atelier-animation.html\n");
@@ -389,7 +389,7 @@ mod as_pdf {
         for built_in in BUILTINS {
             let workshop = built_in.read().unwrap();
             let document = sheets(&workshop, ONE_SET, &words(built_in));
-            let roadmap = workshop.steps.iter().find(|step| step.collects == Collects::Roadmap);
+            let roadmap = workshop.steps.iter().find(|step| step.collects == CollectedKind::Roadmap);
             assert!(roadmap.is_some());
             let on_pages = |page: &&Section| match page.blocks.as_slice() {
                 [Block::Slips(slips)] => usize::from(slips.count.div_ceil(slips.across * slips.down)),
@@ -408,7 +408,7 @@ mod as_pdf {
 
     #[test]
     fn large_print_is_larger_and_loses_nothing() {
-        let built_in = builtin("ctrl-s", "en").unwrap();
+        let built_in = find_builtin("ctrl-s", "en").unwrap();
         let workshop = built_in.read().unwrap();
         let document = |large| sheets(&workshop, Sheets { groups: None, large }, &words(&built_in));
         assert!(page_count(&document(true)) > page_count(&document(false)));
@@ -435,7 +435,7 @@ mod as_pdf {
 #[cfg(feature = "pdf")]
 #[test]
 fn the_pages_of_each_table_are_counted_apart_under_the_workshop_s_name() {
-    let built_in = builtin("ctrl-s", "fr").unwrap();
+    let built_in = find_builtin("ctrl-s", "fr").unwrap();
     let words = words(&built_in);
     let workshop = built_in.read().unwrap();
     let wanted = Sheets {

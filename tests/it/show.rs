@@ -253,7 +253,7 @@ fn what_the_times_suggest_is_what_a_copy_from_them_has() {
         let changed: Vec<String> = copied.err.lines().map(|line| line.replace('\u{a0}', " ")).collect();
         assert_eq!(changed[0], "Matérialisation : 24 → 26 min", "{}", copied.err);
         let minutes = |text: &str| {
-            let read = ctrls::workshop::read(text).map(|read| read.value).unwrap();
+            let read = ctrls::workshop::parse_workshop(text).map(|read| read.value).unwrap();
             read.steps
                 .iter()
                 .map(|step| step.minutes.to_string())

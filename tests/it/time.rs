@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ctrls::session::{Act, Away, Described, Entry, Going, GroupId, Header, Near, Spoken, Time, away, fold};
-use ctrls::workshop::{Minutes, Part, Step, Workshop};
+use ctrls::workshop::{Minutes, StepPart, Step, Workshop};
 
 use crate::support;
 
@@ -12,13 +12,13 @@ pub(crate) const MINUTE: u64 = 60 * SECOND;
 
 /// `a` has parts of 1, 3 and 2 minutes; `b` and `c` shrink, `c` first; `d` is shared by the groups.
 pub(crate) fn workshop() -> Workshop {
-    let part = |minutes: u32, min: u32, per_group: u32| Part {
+    let part = |minutes: u32, min: u32, per_group: u32| StepPart {
         minutes: Minutes::whole(minutes),
         min: Minutes::whole(min),
         per_group: Minutes::whole(per_group),
-        ..Part::default()
+        ..StepPart::default()
     };
-    let step = |id: &str, min, minutes, max, elastic, parts: Vec<Part>| Step {
+    let step = |id: &str, min, minutes, max, elastic, parts: Vec<StepPart>| Step {
         id: id.into(),
         title: id.into(),
         min: Minutes::whole(min),

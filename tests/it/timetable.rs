@@ -1,7 +1,7 @@
 //! The arithmetic of min, planned and max: further groups, another length, what shrinks first, parts.
 
-use ctrls::workshop::timetable::{Elastic, fit, shrink};
-use ctrls::workshop::{Minutes, Part, Step, Workshop, builtin};
+use ctrls::workshop::timetable::{ElasticStep, fit_parts, shrink_steps};
+use ctrls::workshop::{Minutes, StepPart, Step, Workshop, find_builtin};
 use proptest::prelude::*;
 
 fn halves(halves: u32) -> Minutes {
@@ -12,8 +12,8 @@ fn whole(minutes: &[u32]) -> Vec<Minutes> {
     minutes.iter().map(|minutes| Minutes::whole(*minutes)).collect()
 }
 
-fn elastic(step: usize, now: u32, floor: u32, order: u32) -> Elastic {
-    Elastic {
+fn elastic(step: usize, now: u32, floor: u32, order: u32) -> ElasticStep {
+    ElasticStep {
         step,
         now: Minutes::whole(now),
         floor: Minutes::whole(floor),
@@ -22,13 +22,13 @@ fn elastic(step: usize, now: u32, floor: u32, order: u32) -> Elastic {
 }
 
 fn ctrl_s() -> Workshop {
-    builtin("ctrl-s", "fr").unwrap().read().unwrap()
+    find_builtin("ctrl-s", "fr").unwrap().read().unwrap()
 }
 
 #[test]
 fn what_is_missing_comes_from_the_first_in_order_down_to_its_floor() {
     let steps = [elastic(1, 12, 8, 2), elastic(2, 13, 10, 1), elastic(4, 15, 10, 3)];
-    let shrunk = |missing| shrink(&steps, Minutes::from_halves(missing));
+    let shrunk = |missing| shrink_steps(&steps, Minutes::from_halves(missing));
     assert_eq!(shrunk(0), []);
     assert_eq!(shrunk(5), [(2, halves(21))]);
     assert_eq!(shrunk(8), [(1, Minutes::whole(11)), (2, Minutes::whole(10))]);
@@ -39,7 +39,7 @@ fn what_is_missing_comes_from_the_first_in_order_down_to_its_floor() {
 
 #[test]
 fn a_step_below_its_floor_is_left_alone() {
-    assert_eq!(shrink(&[elastic(0, 5, 8, 1)], Minutes::whole(3)), []);
+    assert_eq!(shrink_steps(&[elastic(0, 5, 8, 1)], Minutes::whole(3)), []);
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn a_step_that_loses_takes_it_from_its_parts_the_last_one_last() {
     let floors = whole(&[1, 2, 2]);
     let fitted = |total, running| {
         let mut parts = whole(&[1, 4, 3]);
-        fit(&mut parts, &floors, Minutes::whole(total), running);
+        fit_parts(&mut parts, &floors, Minutes::whole(total), running);
         parts
     };
     assert_eq!(fitted(7, None), whole(&[1, 3, 3]));
@@ -111,7 +111,7 @@ fn another_length_scales_every_step_and_the_margin_takes_the_rest() {
 
 #[test]
 fn a_timetable_says_when_each_step_begins() {
-    let begins = ctrl_s().begins(4);
+    let begins = ctrl_s().step_starts(4);
     assert_eq!(begins, whole(&[0, 8, 19, 31, 42, 55, 79]));
 }
 
@@ -120,14 +120,14 @@ fn step() -> impl Strategy<Value = Step> {
     (prop::collection::vec(part, 1..5), 0..20u32, 0..10u32).prop_map(|(parts, less, more)| {
         let parts: Vec<_> = parts
             .into_iter()
-            .map(|(minutes, min, per_group)| Part {
+            .map(|(minutes, min, per_group)| StepPart {
                 minutes: halves(minutes),
                 min: halves(min.min(minutes)),
                 per_group: halves(per_group),
-                ..Part::default()
+                ..StepPart::default()
             })
             .collect();
-        let sum = |minutes: fn(&Part) -> Minutes| parts.iter().map(minutes).sum::<Minutes>();
+        let sum = |minutes: fn(&StepPart) -> Minutes| parts.iter().map(minutes).sum::<Minutes>();
         let (minutes, least, per_group) = (sum(|p| p.minutes), sum(|p| p.min), sum(|p| p.per_group));
         Step {
             minutes,
@@ -149,10 +149,10 @@ proptest! {
         let steps: Vec<_> = steps
             .into_iter()
             .enumerate()
-            .map(|(step, (now, floor, order))| Elastic { step, now: halves(now), floor: halves(floor), order })
+            .map(|(step, (now, floor, order))| ElasticStep { step, now: halves(now), floor: halves(floor), order })
             .collect();
         let missing = halves(missing);
-        let shrunk = shrink(&steps, missing);
+        let shrunk = shrink_steps(&steps, missing);
         let to = |step: usize| shrunk.iter().find(|(each, _)| *each == step).map_or(steps[step].now, |(_, to)| *to);
         let mut gained = Minutes::ZERO;
         for each in &steps {
@@ -179,7 +179,7 @@ proptest! {
     ) {
         let floors: Vec<_> = parts.iter().map(|(minutes, floor)| halves(*floor.min(minutes))).collect();
         let mut fitted: Vec<_> = parts.iter().map(|(minutes, _)| halves(*minutes)).collect();
-        fit(&mut fitted, &floors, halves(total), running);
+        fit_parts(&mut fitted, &floors, halves(total), running);
         prop_assert_eq!(fitted.iter().copied().sum::<Minutes>(), halves(total));
         if floors.iter().copied().sum::<Minutes>() <= halves(total) {
             prop_assert!(fitted.iter().zip(&floors).all(|(part, floor)| part >= floor));

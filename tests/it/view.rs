@@ -11,7 +11,7 @@ use std::sync::Arc;
 use ctrls::session::{Act, Added, Entry, Field, Fields, GroupId, Id, Session, State, Value, Vote};
 use ctrls::view::Palette;
 use ctrls::words::{Language, Words};
-use ctrls::workshop::{Collects, Minutes, Part, Step, Workshop};
+use ctrls::workshop::{CollectedKind, Minutes, StepPart, Step, Workshop};
 use ratatui_core::text::Line;
 
 use crate::support;
@@ -30,7 +30,7 @@ fn workshop() -> Workshop {
         collects,
         ..Step::default()
     };
-    let mut issues = step("issues", "Enjeux", [8, 12, 15], Some(1), Collects::Issue);
+    let mut issues = step("issues", "Enjeux", [8, 12, 15], Some(1), CollectedKind::Issue);
     issues.purpose = "Mettre sur la table ce qui compte ici, et pour qui".into();
     issues.say = "On commence en silence, quatre minutes. Une idée par papier, une phrase par\nidée : \
                   qu'est-ce qui est en jeu ici, et pour qui ? Il n'y a pas de bonne réponse. Ensuite chacun lit ses \
@@ -43,15 +43,15 @@ fn workshop() -> Workshop {
         "Qui n'est pas dans la pièce et devrait y être ?".into(),
     ];
     issues.parts = vec![
-        Part {
+        StepPart {
             title: "Écrire en silence".into(),
             minutes: Minutes::whole(5),
-            ..Part::default()
+            ..StepPart::default()
         },
-        Part {
+        StepPart {
             title: "Lire".into(),
             minutes: Minutes::whole(7),
-            ..Part::default()
+            ..StepPart::default()
         },
     ];
     Workshop {
@@ -62,13 +62,13 @@ fn workshop() -> Workshop {
         minutes: Minutes::whole(90),
         margin: Minutes::whole(5),
         steps: vec![
-            step("welcome", "Accueil", [5, 6, 12], None, Collects::Nothing),
+            step("welcome", "Accueil", [5, 6, 12], None, CollectedKind::Nothing),
             issues,
-            step("frictions", "Frictions", [10, 13, 16], Some(2), Collects::Friction),
-            step("question", "Problématisation", [9, 11, 15], None, Collects::Question),
-            step("ideas", "Idéation", [10, 15, 18], None, Collects::Idea),
-            step("roadmap", "Matérialisation", [20, 20, 30], None, Collects::Roadmap),
-            step("share", "Restitution", [8, 8, 14], None, Collects::Nothing),
+            step("frictions", "Frictions", [10, 13, 16], Some(2), CollectedKind::Friction),
+            step("question", "Problématisation", [9, 11, 15], None, CollectedKind::Question),
+            step("ideas", "Idéation", [10, 15, 18], None, CollectedKind::Idea),
+            step("roadmap", "Matérialisation", [20, 20, 30], None, CollectedKind::Roadmap),
+            step("share", "Restitution", [8, 8, 14], None, CollectedKind::Nothing),
         ],
         ..Workshop::default()
     }

@@ -5,7 +5,7 @@ use std::fs;
 use ctrls::view::Register;
 use ctrls::view::workshop::{Listed, timetable, workshops};
 use ctrls::words::{Language, Words};
-use ctrls::workshop::{BUILTINS, Minutes, builtin, read};
+use ctrls::workshop::{BUILTINS, Minutes, find_builtin, parse_workshop};
 use unicode_width::UnicodeWidthStr;
 
 use crate::support::Place;
@@ -36,7 +36,7 @@ fn the_list_names_what_is_built_in() {
 #[test]
 fn a_timetable_has_the_least_the_planned_and_the_most() {
     let words = Words::new(Language::Fr);
-    let workshop = builtin("ctrl-s", "fr").unwrap().read().unwrap();
+    let workshop = find_builtin("ctrl-s", "fr").unwrap().read().unwrap();
     let shown = timetable(&words, &workshop, u16::MAX, Register::Screen);
     for line in [
         "━━ Atelier Ctrl S ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 90 min ━━",
@@ -75,7 +75,7 @@ fn where_there_is_no_room_for_a_table_the_list_has_one_below_the_other() {
     let listed = ["ctrl-s", "ctrl-s-half-day"].map(|name| Listed {
         name: name.to_owned(),
         languages: vec!["fr".to_owned(), "en".to_owned()],
-        workshop: builtin(name, "fr").unwrap().read().unwrap(),
+        workshop: find_builtin(name, "fr").unwrap().read().unwrap(),
     });
     let shown = workshops(&words, &listed, 40, Register::Screen);
     assert!(
@@ -91,7 +91,7 @@ fn where_there_is_no_room_for_a_table_the_list_has_one_below_the_other() {
 #[test]
 fn a_timetable_holds_in_sixty_columns() {
     let words = Words::new(Language::En);
-    let workshop = builtin("ctrl-s", "en").unwrap().read().unwrap();
+    let workshop = find_builtin("ctrl-s", "en").unwrap().read().unwrap();
     let shown = timetable(&words, &workshop, 60, Register::Screen);
     for line in shown.lines() {
         assert!(line.width() <= 60, "{}: {line}", line.width());
@@ -309,8 +309,8 @@ fn a_copy_is_the_file_itself_and_never_takes_the_place_of_another() {
     let ran = place.ctrls(&["workshop", "copy", "ctrl-s", "--lang", "fr"]);
     assert_eq!(ran.out, "ctrl-s.toml\n");
     let text = place.read("ctrl-s.toml");
-    assert_eq!(text, builtin("ctrl-s", "fr").unwrap().text, "comments and all");
-    assert_eq!(read(&text).unwrap().value.minutes, Minutes::whole(90));
+    assert_eq!(text, find_builtin("ctrl-s", "fr").unwrap().text, "comments and all");
+    assert_eq!(parse_workshop(&text).unwrap().value.minutes, Minutes::whole(90));
 
     let again = place.ctrls(&["workshop", "copy", "ctrl-s", "--lang", "en"]);
     assert!(again.err.contains("--force"), "{}", again.err);
@@ -319,7 +319,7 @@ fn a_copy_is_the_file_itself_and_never_takes_the_place_of_another() {
 
     let forced = place.ctrls(&["workshop", "copy", "ctrl-s", "ctrl-s.toml", "--force", "--lang", "en"]);
     assert_eq!(forced.ended(0), "ctrl-s.toml\n");
-    assert_eq!(place.read("ctrl-s.toml"), builtin("ctrl-s", "en").unwrap().text);
+    assert_eq!(place.read("ctrl-s.toml"), find_builtin("ctrl-s", "en").unwrap().text);
     assert_eq!(
         place.ctrls(&["workshop", "copy", "ctrl-s", "nowhere/x.toml"]).code,
         Some(4)
@@ -381,7 +381,7 @@ Une seule séance, donc avec prudence.
 "
     );
     assert_eq!(ran.ended(0), "ctrl-s.toml\n");
-    let own = read(&place.read("ctrl-s.toml")).map(|read| read.value).unwrap();
+    let own = parse_workshop(&place.read("ctrl-s.toml")).map(|read| read.value).unwrap();
     let minutes: Vec<String> = own.steps.iter().map(|step| step.minutes.to_string()).collect();
     assert_eq!(
         minutes,

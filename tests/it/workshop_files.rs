@@ -6,7 +6,7 @@ mod minutes;
 mod setups_and_events;
 
 use ctrls::text::toml::{Fault, FaultKind};
-use ctrls::workshop::{Minutes, read};
+use ctrls::workshop::{Minutes, parse_workshop};
 
 /// `line:column shown flaw` of each fault.
 fn told(faults: &[Fault], source: &str) -> Vec<(String, FaultKind)> {
@@ -49,7 +49,7 @@ per_group = 1
 
 #[test]
 fn a_workshop_of_ones_own_may_be_small_and_in_any_language() {
-    let workshop = read(SMALL).unwrap().value;
+    let workshop = parse_workshop(SMALL).unwrap().value;
     assert_eq!(workshop.language, "de");
     assert_eq!(workshop.steps[0].short(), "A");
     assert_eq!(workshop.steps[1].per_group, Minutes::whole(1));

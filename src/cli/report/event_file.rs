@@ -14,7 +14,7 @@ pub(super) fn event_of(paths: &[PathBuf], context: &Context) -> Result<Option<Ev
     let Some(path) = paths.iter().find_map(|path| event_file(path)) else {
         return Ok(None);
     };
-    let read = faults::text_among(context, &path).and_then(|text| match event::read(&text) {
+    let read = faults::text_among(context, &path).and_then(|text| match event::parse_event(&text) {
         Ok(read) => {
             faults::warn(context, &path, &text, &read.unknown);
             Ok(read.value)
@@ -73,7 +73,7 @@ pub(super) fn new_event(
     } else {
         first.parent().unwrap_or(first)
     };
-    let text = event::template(
+    let text = event::event_template(
         &report.facts.name,
         &report.facts.theme,
         &report.axes.iter().map(|axis| axis.title.as_str()).collect::<Vec<_>>(),

@@ -76,5 +76,5 @@ fn events(read: &Sources) -> Vec<String> {
 /// What an event file calls its event; nothing where it cannot be understood: that is told elsewhere.
 fn name_in(file: &Path) -> String {
     let text = read_text(file).unwrap_or_default();
-    event::read(&text).map(|read| read.value.name).unwrap_or_default()
+    event::parse_event(&text).map(|read| read.value.name).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use crate::cli::faults::{not_understood, text_of, warn};
 use crate::cli::{Context, Failure};
 use crate::facilitate::disk;
 use crate::view::workshop::figure;
-use crate::workshop::{self as plan, lengths_said};
+use crate::workshop::{self as plan, find_spoken_lengths};
 
 use super::load::unknown_codes;
 
@@ -31,12 +31,12 @@ pub(super) fn check(files: &[PathBuf], context: &Context) -> Result<(), Failure>
 
 fn check_one(path: &Path, context: &Context) -> Result<(), Failure> {
     let text = text_of(context, path)?;
-    let read = match plan::read(&text) {
+    let read = match plan::parse_workshop(&text) {
         Ok(read) => read,
         Err(faults) => return Err(not_understood(context, path, &text, &faults)),
     };
     let mut warnings = unknown_codes(&read);
-    warnings.extend(lengths_said(&read));
+    warnings.extend(find_spoken_lengths(&read));
     warnings.sort_by_key(|fault| fault.span);
     warn(context, path, &text, &warnings);
     let workshop = &read.value;

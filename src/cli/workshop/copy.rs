@@ -6,7 +6,7 @@ use crate::cli::faults::understood;
 use crate::cli::times::retimed;
 use crate::cli::{Context, Failure};
 use crate::store;
-use crate::workshop::{self as plan, with_minutes_of};
+use crate::workshop::{self as plan, replace_minutes};
 
 use super::load::find;
 
@@ -19,9 +19,9 @@ pub(super) fn copy(
 ) -> Result<(), Failure> {
     let (source, mut text) = find(name, context)?;
     if !from_times.is_empty() {
-        let workshop = understood(context, &source, &text, plan::read(&text))?.value;
+        let workshop = understood(context, &source, &text, plan::parse_workshop(&text))?.value;
         let retimed = retimed(&workshop, from_times, context)?;
-        text = with_minutes_of(&text, &retimed).unwrap_or(text);
+        text = replace_minutes(&text, &retimed).unwrap_or(text);
     }
     let default = PathBuf::from(format!(
         "{}.toml",

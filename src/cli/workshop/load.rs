@@ -9,7 +9,7 @@ use crate::store::{Kind, StoreError};
 use crate::text::nearest;
 use crate::text::toml::{Fault, FaultKind, TomlFile};
 use crate::words::Words;
-use crate::workshop::{self as plan, BUILTINS, Setup, Workshop, builtin};
+use crate::workshop::{self as plan, BUILTINS, Setup, Workshop, find_builtin};
 
 /// Whether a WORKSHOP of the command line is a built-in.
 pub(in crate::cli) fn is_builtin(name: &str) -> bool {
@@ -19,7 +19,7 @@ pub(in crate::cli) fn is_builtin(name: &str) -> bool {
 /// The workshop that a WORKSHOP of the command line is: a built-in in the screen's language, else a file.
 pub(in crate::cli) fn load(name: &str, context: &Context) -> Result<Workshop, Failure> {
     let (path, text) = find(name, context)?;
-    let read = understood(context, &path, &text, plan::read(&text))?;
+    let read = understood(context, &path, &text, plan::parse_workshop(&text))?;
     warn(context, &path, &text, &unknown_codes(&read));
     Ok(read.value)
 }
@@ -27,12 +27,12 @@ pub(in crate::cli) fn load(name: &str, context: &Context) -> Result<Workshop, Fa
 /// The set-up of a file.
 pub(in crate::cli) fn load_setup(path: &Path, context: &Context) -> Result<Setup, Failure> {
     let text = text_of(context, path)?;
-    Ok(understood(context, path, &text, plan::setup::read(&text))?.value)
+    Ok(understood(context, path, &text, plan::setup::parse_setup(&text))?.value)
 }
 
 /// The text of a workshop, and what to call its file.
 pub(super) fn find(name: &str, context: &Context) -> Result<(PathBuf, String), Failure> {
-    if let Some(built_in) = builtin(name, context.language(None).code()) {
+    if let Some(built_in) = find_builtin(name, context.language(None).code()) {
         let file = format!("{}.{}.toml", built_in.name, built_in.language);
         return Ok((PathBuf::from(file), built_in.text.to_owned()));
     }

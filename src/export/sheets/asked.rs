@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::workshop::{Ask, Workshop};
+use crate::workshop::{FormQuestions, Workshop};
 
 /// The question that a workshop asks for a field of the roadmap, of a phase or of an action.
 pub(super) fn asked<'a>(
     workshop: &'a Workshop,
-    of: impl Fn(&'a Ask) -> &'a BTreeMap<String, String>,
+    of: impl Fn(&'a FormQuestions) -> &'a BTreeMap<String, String>,
     field: &str,
 ) -> Option<&'a str> {
     let questions = workshop.steps.iter().filter_map(|step| of(&step.ask).get(field));
@@ -19,7 +19,7 @@ pub(super) fn asked<'a>(
 /// That question, else the field's own label.
 pub(super) fn question<'a>(
     workshop: &'a Workshop,
-    of: impl Fn(&'a Ask) -> &'a BTreeMap<String, String>,
+    of: impl Fn(&'a FormQuestions) -> &'a BTreeMap<String, String>,
     field: &str,
     label: impl FnOnce() -> String,
 ) -> String {

@@ -41,7 +41,7 @@ fn timetable(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> 
     // Heads of large print take more room, and are not cut.
     let (step, hour, number) = if large { (58, 24, 22) } else { (92, 18, 15) };
     let right = |head: String| column(head, number, Align::Right);
-    let begins = workshop.begins(groups);
+    let begins = workshop.step_starts(groups);
     let mut rows: Vec<Row> = workshop
         .steps
         .iter()

@@ -2,7 +2,7 @@
 
 use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Ruled, Style, Table, Text, Tone};
 use crate::words::Words;
-use crate::workshop::{Collects, Step};
+use crate::workshop::{CollectedKind, Step};
 
 use super::making::Making;
 
@@ -40,7 +40,7 @@ pub(super) struct Stands<'a> {
 
 /// Whether a first step is where people meet: it collects nothing, and has a sheet.
 pub(super) fn welcomes(step: &Step) -> bool {
-    step.collects == Collects::Nothing && step.room != Some(0)
+    step.collects == CollectedKind::Nothing && step.room != Some(0)
 }
 
 /// The sheet of a step; none where its workshop wants none.
@@ -57,14 +57,14 @@ pub(super) fn sheet(making: &Making<'_>, stands: Stands<'_>) -> Option<Block> {
         }
         blocks.push(scribe(making.words));
         blocks.push(Block::Ruled(Ruled::new(making.words.sheet_draft(), NOTED)));
-    } else if stands.at == 0 && step.collects == Collects::Nothing {
+    } else if stands.at == 0 && step.collects == CollectedKind::Nothing {
         blocks.extend(who(making, step.room));
     } else {
         blocks.push(scribe(making.words));
         blocks.extend(room(making, &stands));
     }
     let heading = match step.collects {
-        Collects::Nothing => step.title.clone(),
+        CollectedKind::Nothing => step.title.clone(),
         _ => format!("{} · {}", stands.number, step.title),
     };
     Some(making.sheet(&format!("step-{}", stands.at + 1), &heading, &step.purpose, blocks))
@@ -83,7 +83,7 @@ fn said(step: &Step) -> Vec<Block> {
     if !step.say.is_empty() {
         blocks.push(Block::toned(step.say.as_str(), Tone::Lead));
     }
-    let opened = |(at, part): &(usize, &crate::workshop::Part)| {
+    let opened = |(at, part): &(usize, &crate::workshop::StepPart)| {
         // The first part begins with the step's own words.
         *at > 0 || !part.say.is_empty() || step.say.is_empty()
     };
@@ -131,18 +131,18 @@ fn room(making: &Making<'_>, stands: &Stands<'_>) -> Vec<Block> {
     let kept = |head, rows, dots| kept(making, (&step.title, head), rows, dots);
     let lines = |usual: u8| step.room.unwrap_or(usual).min(MOST);
     match step.collects {
-        Collects::Issue => vec![kept(words.sheet_issues(), lines(ISSUES), false)],
-        Collects::Friction => vec![kept(words.sheet_frictions(), lines(FRICTIONS), true)],
-        Collects::Idea => vec![kept(words.sheet_ideas(), lines(IDEAS), true)],
-        Collects::Question => vec![
+        CollectedKind::Issue => vec![kept(words.sheet_issues(), lines(ISSUES), false)],
+        CollectedKind::Friction => vec![kept(words.sheet_frictions(), lines(FRICTIONS), true)],
+        CollectedKind::Idea => vec![kept(words.sheet_ideas(), lines(IDEAS), true)],
+        CollectedKind::Question => vec![
             Block::Ruled(Ruled::new(words.sheet_question(), lines(QUESTION))),
             Block::Ruled(Ruled::new(words.sheet_waiting(), WAITING)),
         ],
-        Collects::Nothing if stands.last => vec![
+        CollectedKind::Nothing if stands.last => vec![
             Block::Ruled(Ruled::new(words.document_room_said(), 4)),
             Block::Ruled(Ruled::new(words.document_learned(), 4)),
         ],
-        Collects::Nothing | Collects::Roadmap => {
+        CollectedKind::Nothing | CollectedKind::Roadmap => {
             vec![Block::Ruled(Ruled::new(words.sheet_noted(), lines(NOTED)))]
         }
     }

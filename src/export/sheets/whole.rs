@@ -3,7 +3,7 @@
 use crate::export::document::{Block, Document, Text};
 use crate::export::roadmap::labels;
 use crate::words::Words;
-use crate::workshop::{Collects, Step, Workshop};
+use crate::workshop::{CollectedKind, Step, Workshop};
 
 use super::making::Making;
 use super::{canvas, mine, slips, step};
@@ -90,10 +90,10 @@ fn set(making: &Making<'_>) -> Vec<Block> {
     let mut number = 0;
     let mut canvas_is_there = false;
     for (at, step) in steps.iter().enumerate() {
-        if step.collects != Collects::Nothing {
+        if step.collects != CollectedKind::Nothing {
             number += 1;
         }
-        let canvas_here = step.collects == Collects::Roadmap && !canvas_is_there;
+        let canvas_here = step.collects == CollectedKind::Roadmap && !canvas_is_there;
         blocks.extend(step::sheet(
             making,
             step::Stands {
@@ -110,13 +110,13 @@ fn set(making: &Making<'_>) -> Vec<Block> {
             blocks.push(slips::cards(making, step));
         }
     }
-    let collects_notes = |step: &Step| !matches!(step.collects, Collects::Nothing | Collects::Roadmap);
+    let collects_notes = |step: &Step| !matches!(step.collects, CollectedKind::Nothing | CollectedKind::Roadmap);
     if steps.iter().any(collects_notes) {
         blocks.push(slips::votes(making));
     }
     if steps
         .last()
-        .is_some_and(|step| step.collects == Collects::Nothing && steps.len() > 1)
+        .is_some_and(|step| step.collects == CollectedKind::Nothing && steps.len() > 1)
     {
         blocks.push(slips::doubts(making));
     }

@@ -1,7 +1,7 @@
 //! Notes, remarks, lessons: added, corrected, dropped.
 
 use crate::session::{Act, Added, Id, Mark, Mentions, NoteKind, Picked, Refusal, Told};
-use crate::workshop::Collects;
+use crate::workshop::CollectedKind;
 
 use super::decision::{Decided, Deciding};
 
@@ -69,7 +69,7 @@ impl Deciding<'_> {
     fn put_aside(&mut self) {
         let step = self.state.workshop().steps.get(self.state.step);
         if let Some(step) = step.filter(|_| !self.state.reopened)
-            && !matches!(step.collects, Collects::Idea | Collects::Nothing)
+            && !matches!(step.collects, CollectedKind::Idea | CollectedKind::Nothing)
         {
             let step = step.short().to_owned();
             self.told.push(Told::PutAside { step });

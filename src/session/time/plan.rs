@@ -80,12 +80,12 @@ impl Planned {
     /// Other minutes, a week at most as in files. `floors` are those of its parts, `running` the part that runs.
     pub(super) fn set(&mut self, minutes: Minutes, floors: &[Minutes], running: Option<usize>) {
         self.now = minutes.min(Minutes::MAX);
-        timetable::fit(&mut self.parts, floors, self.now, running);
+        timetable::fit_parts(&mut self.parts, floors, self.now, running);
     }
 
     /// Groups came or went.
     pub(super) fn regroup(&mut self, step: &Step, groups: usize, running: Option<usize>) {
-        let added = step.added(groups);
+        let added = step.extra_minutes(groups);
         if added == self.added {
             return;
         }

@@ -1,7 +1,7 @@
 //! The re-plan that is proposed when the steps left would end past the hour promised.
 
 use crate::workshop::Minutes;
-use crate::workshop::timetable::{self, Elastic};
+use crate::workshop::timetable::{self, ElasticStep};
 
 use super::dial::{MINUTE, late};
 use super::runs::signed;
@@ -26,7 +26,7 @@ impl Time {
         let promised = self.promise(now);
         let spare = promised.saturating_sub(self.coming(now));
         let missing = Minutes::ceil_ms(spare.unsigned_abs());
-        let shrunk = timetable::shrink(&self.elastic(now, beginning), missing);
+        let shrunk = timetable::shrink_steps(&self.elastic(now, beginning), missing);
         let change = |(step, to): (usize, Minutes)| {
             let planned = self.steps.get(step)?;
             Some(Change {
@@ -50,13 +50,13 @@ impl Time {
         })
     }
 
-    fn elastic(&self, now: i64, beginning: Option<usize>) -> Vec<Elastic> {
+    fn elastic(&self, now: i64, beginning: Option<usize>) -> Vec<ElasticStep> {
         let mut elastic = Vec::new();
         for (step, planned) in self.steps.iter().enumerate().skip(self.open) {
             let begins = beginning == Some(step) || (step > self.open && !planned.opened);
             if let (true, Some(order)) = (begins, planned.elastic) {
                 let spent = Minutes::ceil_ms(self.runs.spent(step, now));
-                elastic.push(Elastic {
+                elastic.push(ElasticStep {
                     step,
                     now: planned.now,
                     floor: planned.min.max(spent),

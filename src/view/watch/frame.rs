@@ -7,7 +7,7 @@ use crate::view::layout::put;
 use crate::view::measure::cut;
 use crate::view::{Palette, Role};
 use crate::words::Words;
-use crate::workshop::{Collects, Step};
+use crate::workshop::{CollectedKind, Step};
 
 use super::sheet::Sheet;
 use super::{ended, share, working};
@@ -72,5 +72,5 @@ fn foot(state: &State, now: u64, looking: &Looking, words: &Words) -> Option<Str
 fn shares(state: &State) -> bool {
     let shared = |step: &Step| !step.per_group.is_zero() || step.shared_part().is_some();
     let step = state.workshop().steps.get(state.step);
-    step.is_some_and(|step| step.collects == Collects::Nothing && shared(step)) && state.time.started().is_some()
+    step.is_some_and(|step| step.collects == CollectedKind::Nothing && shared(step)) && state.time.started().is_some()
 }

@@ -6,7 +6,7 @@ use crate::session::{Group, GroupId, NoteKind};
 use crate::text::clean;
 use crate::view::measure::{columns, cut, pad, wrap};
 use crate::view::row::{Count, counts as of_the_step};
-use crate::workshop::Collects;
+use crate::workshop::CollectedKind;
 
 use super::sheet::Sheet;
 
@@ -114,7 +114,7 @@ pub(super) fn figure(sheet: &Sheet<'_>, count: &Count) -> String {
 fn notes(sheet: &Sheet<'_>, group: GroupId, width: usize, rows: usize) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
     let collects = sheet.state.collects();
-    if collects == Collects::Nothing {
+    if collects == CollectedKind::Nothing {
         return Vec::new();
     }
     match NoteKind::collected(collects) {

@@ -160,7 +160,7 @@ fn a_proposal_is_accepted_or_refused() {
 #[test]
 fn the_timer_goes_to_the_next_part() {
     let mut workshop = workshop();
-    let part = |title: &str| ctrls::workshop::Part {
+    let part = |title: &str| ctrls::workshop::StepPart {
         title: title.into(),
         minutes: Minutes::whole(5),
         ..Default::default()

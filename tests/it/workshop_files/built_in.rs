@@ -1,12 +1,12 @@
 //! The workshops that come with the program: their minutes, their two languages, what is read aloud.
 
 use ctrls::session::Field;
-use ctrls::workshop::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP, BUILTINS, Collects, Minutes, Step, Workshop, builtin};
+use ctrls::workshop::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP, BUILTINS, CollectedKind, Minutes, Step, Workshop, find_builtin};
 
 use super::told;
 
 fn ctrl_s(language: &str) -> Workshop {
-    builtin("ctrl-s", language).unwrap().read().unwrap()
+    find_builtin("ctrl-s", language).unwrap().read().unwrap()
 }
 
 /// Everything that is read aloud in a step, turn after turn.
@@ -61,15 +61,15 @@ fn every_shape_has_the_slack_of_the_method_and_ends_on_what_never_shrinks() {
         ("decision-sprint", 90, 14),
         ("impact-effort", 60, 10),
     ] {
-        let workshop = builtin(name, "en").unwrap().read().unwrap();
+        let workshop = find_builtin(name, "en").unwrap().read().unwrap();
         assert_eq!(workshop.minutes, Minutes::whole(minutes), "{name}");
         let elastic = workshop.steps.iter().filter(|step| step.elastic.is_some());
         let given: Minutes = elastic.map(|step| step.minutes - step.min).sum();
         assert_eq!(given + workshop.margin, Minutes::whole(slack), "{name}");
         let last_two = &workshop.steps[workshop.steps.len() - 2..];
         assert!(last_two.iter().all(|step| step.elastic.is_none()), "{name}");
-        let last_collected = workshop.steps.iter().rfind(|step| step.collects != Collects::Nothing);
-        assert_eq!(last_collected.unwrap().collects, Collects::Roadmap, "{name}");
+        let last_collected = workshop.steps.iter().rfind(|step| step.collects != CollectedKind::Nothing);
+        assert_eq!(last_collected.unwrap().collects, CollectedKind::Roadmap, "{name}");
         for step in workshop.steps.iter().filter(|step| !step.parts.is_empty()) {
             let shortest: Minutes = step.parts.iter().map(|part| part.min).sum();
             assert_eq!(
@@ -91,13 +91,13 @@ fn the_built_in_collects_the_five_steps_of_the_method() {
     assert_eq!(
         collected,
         [
-            (Collects::Nothing, false),
-            (Collects::Issue, true),
-            (Collects::Friction, true),
-            (Collects::Question, true),
-            (Collects::Idea, true),
-            (Collects::Roadmap, false),
-            (Collects::Nothing, false),
+            (CollectedKind::Nothing, false),
+            (CollectedKind::Issue, true),
+            (CollectedKind::Friction, true),
+            (CollectedKind::Question, true),
+            (CollectedKind::Idea, true),
+            (CollectedKind::Roadmap, false),
+            (CollectedKind::Nothing, false),
         ]
     );
 }
@@ -145,11 +145,11 @@ fn french_and_english_have_the_same_ids_and_times() {
         assert_eq!(workshop.id, built_in.name);
     }
     assert_eq!(
-        builtin("ctrl-s", "de").unwrap().language,
+        find_builtin("ctrl-s", "de").unwrap().language,
         "en",
         "a third language is served in English"
     );
-    assert_eq!(builtin("ctrl-t", "fr"), None);
+    assert_eq!(find_builtin("ctrl-t", "fr"), None);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What is wrong in a workshop, and where.
 
 use ctrls::text::toml::{FaultKind, ExpectedType};
-use ctrls::workshop::read;
+use ctrls::workshop::parse_workshop;
 
 use super::{SMALL, told};
 
@@ -9,7 +9,7 @@ use super::{SMALL, told};
 fn changed(from: &str, to: &str) -> Vec<(String, FaultKind)> {
     assert!(SMALL.contains(from), "{from}");
     let source = SMALL.replacen(from, to, 1);
-    told(&read(&source).unwrap_err(), &source)
+    told(&parse_workshop(&source).unwrap_err(), &source)
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn all_faults_of_a_workshop_come_at_once_and_in_order() {
         .replacen("minutes = 20", "minutes = 21", 1)
         .replacen("min = 5", "min = 8", 1)
         .replacen("id = \"b\"", "id = \"a\"\nfoo = 1", 1);
-    let lines: Vec<_> = told(&read(&source).unwrap_err(), &source)
+    let lines: Vec<_> = told(&parse_workshop(&source).unwrap_err(), &source)
         .into_iter()
         .map(|(at, _)| at)
         .collect();

@@ -1,6 +1,6 @@
 //! What a step usually took, and the minutes that a workshop has from then on.
 
-use ctrls::workshop::{Minutes, builtin, read, set_aside, usual, with_minutes_of};
+use ctrls::workshop::{Minutes, find_builtin, parse_workshop, count_outliers, usual_minutes, replace_minutes};
 use proptest::prelude::*;
 
 use super::{SMALL, told};
@@ -9,24 +9,24 @@ use super::{SMALL, told};
 fn a_length_far_from_the_others_is_set_aside() {
     let minute = 60_000;
     let usually = [8 * minute, 9 * minute, 9 * minute, 10 * minute, 31 * minute, minute / 2];
-    assert_eq!(set_aside(&usually), 2);
-    assert_eq!(usual(&usually), Some(Minutes::whole(9)));
+    assert_eq!(count_outliers(&usually), 2);
+    assert_eq!(usual_minutes(&usually), Some(Minutes::whole(9)));
     assert_eq!(
-        set_aside(&[8 * minute, 9 * minute, 31 * minute]),
+        count_outliers(&[8 * minute, 9 * minute, 31 * minute]),
         0,
         "three are too few to say so"
     );
     assert_eq!(
-        set_aside(&[9 * minute, 9 * minute, 9 * minute, 10 * minute]),
+        count_outliers(&[9 * minute, 9 * minute, 9 * minute, 10 * minute]),
         0,
         "a minute more is nothing"
     );
-    assert_eq!(set_aside(&[]), 0);
+    assert_eq!(count_outliers(&[]), 0);
 }
 
 #[test]
 fn a_step_usually_takes_the_median() {
-    let minutes = |took: &[u64]| usual(took).map(|minutes| minutes.to_string());
+    let minutes = |took: &[u64]| usual_minutes(took).map(|minutes| minutes.to_string());
     assert_eq!(minutes(&[]), None);
     assert_eq!(minutes(&[520_000]).as_deref(), Some("8.5"));
     assert_eq!(
@@ -42,11 +42,11 @@ fn new_minutes_leave_the_rest_of_the_file_as_it_is() {
     let text = SMALL
         .replace("minutes = 7.5", "minutes = 7.5   # le tour")
         .replace('\n', "\r\n");
-    let retimed = read(&text)
+    let retimed = parse_workshop(&text)
         .unwrap()
         .value
         .retimed(&[Some(Minutes::from_halves(19)), None]);
-    let written = with_minutes_of(&text, &retimed).unwrap();
+    let written = replace_minutes(&text, &retimed).unwrap();
     let expected = text
         .replace("minutes = 20\r", "minutes = 22.0\r")
         .replace("minutes = 7.5   # le tour", "minutes = 9.5   # le tour")
@@ -57,17 +57,17 @@ fn new_minutes_leave_the_rest_of_the_file_as_it_is() {
         expected,
         "the longest part takes what is won"
     );
-    assert_eq!(read(&written).unwrap().value, retimed);
+    assert_eq!(parse_workshop(&written).unwrap().value, retimed);
 }
 
 proptest! {
     #[test]
     fn whatever_the_times_were_the_new_file_adds_up(halves in prop::collection::vec(prop::option::of(0_u32..80), 7)) {
-        let text = builtin("ctrl-s", "fr").unwrap().text;
+        let text = find_builtin("ctrl-s", "fr").unwrap().text;
         let minutes: Vec<_> = halves.into_iter().map(|halves| halves.map(Minutes::from_halves)).collect();
-        let retimed = read(text).unwrap().value.retimed(&minutes);
-        let written = with_minutes_of(text, &retimed).unwrap();
-        let back = read(&written).map_err(|faults| TestCaseError::fail(format!("{:?}", told(&faults, &written))))?;
+        let retimed = parse_workshop(text).unwrap().value.retimed(&minutes);
+        let written = replace_minutes(text, &retimed).unwrap();
+        let back = parse_workshop(&written).map_err(|faults| TestCaseError::fail(format!("{:?}", told(&faults, &written))))?;
         prop_assert_eq!(back.value, retimed);
     }
 }

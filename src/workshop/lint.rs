@@ -6,7 +6,7 @@ use crate::text::toml::{Fault, FaultKind, PathSegment, TomlFile};
 use super::Workshop;
 
 /// Texts that are read aloud and name a length of time: the tool says it, and the plan may change it.
-pub fn lengths_said(read: &TomlFile<'_, Workshop>) -> Vec<Fault> {
+pub fn find_spoken_lengths(read: &TomlFile<'_, Workshop>) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut look = |path: &[PathSegment<'_>]| {
         let span = read.tree.span_of(path);

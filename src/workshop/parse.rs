@@ -2,7 +2,7 @@
 
 use crate::text::toml::{self, Fault, FileFormat, TomlFile};
 
-use super::{Workshop, rules};
+use super::{Workshop, validate};
 
 /// The format of workshop files.
 const FORMAT: FileFormat = FileFormat {
@@ -16,12 +16,12 @@ const FORMAT: FileFormat = FileFormat {
 ///
 /// # Errors
 /// Every fault with its place.
-pub fn read(text: &str) -> Result<TomlFile<'_, Workshop>, Vec<Fault>> {
+pub fn parse_workshop(text: &str) -> Result<TomlFile<'_, Workshop>, Vec<Fault>> {
     let mut read = toml::read_toml::<Workshop>(text, FORMAT)?;
     let mut faults = std::mem::take(&mut read.unknown);
-    faults.extend(rules::broken(&read.value, &read.tree));
+    faults.extend(validate::validate_workshop(&read.value, &read.tree));
     if faults.is_empty() {
-        texts(&mut read.value).into_iter().for_each(join_lines);
+        all_texts(&mut read.value).into_iter().for_each(join_lines);
         Ok(read)
     } else {
         faults.sort_by_key(|fault| fault.span);
@@ -30,7 +30,7 @@ pub fn read(text: &str) -> Result<TomlFile<'_, Workshop>, Vec<Fault>> {
 }
 
 /// Every text that people read or hear.
-fn texts(workshop: &mut Workshop) -> Vec<&mut String> {
+fn all_texts(workshop: &mut Workshop) -> Vec<&mut String> {
     let mut texts = vec![&mut workshop.title, &mut workshop.about, &mut workshop.licence];
     texts.extend(&mut workshop.pillars);
     texts.extend(workshop.check.values_mut().map(|rule| &mut rule.reason));

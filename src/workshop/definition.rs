@@ -46,7 +46,7 @@ pub struct Workshop {
 #[schemars(deny_unknown_fields)]
 pub struct CheckRule {
     /// How it weighs.
-    pub level: Level,
+    pub level: RuleLevel,
     /// Why.
     pub reason: String,
 }
@@ -55,7 +55,7 @@ pub struct CheckRule {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "documented variants make a schema's messages worse")]
-pub enum Level {
+pub enum RuleLevel {
     Error,
     Warning,
     Off,
@@ -92,7 +92,7 @@ pub struct Step {
     pub room: Option<u8>,
     /// What a bare line is.
     #[serde(default)]
-    pub collects: Collects,
+    pub collects: CollectedKind,
     /// One line: the result.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub purpose: String,
@@ -107,10 +107,10 @@ pub struct Step {
     pub tips: Vec<String>,
     /// The form's questions.
     #[serde(default, skip_serializing_if = "Ask::is_empty")]
-    pub ask: Ask,
+    pub ask: FormQuestions,
     /// The inner rhythm; together they last the step's minutes.
     #[serde(default, rename = "part", skip_serializing_if = "Vec::is_empty")]
-    pub parts: Vec<Part>,
+    pub parts: Vec<StepPart>,
 }
 
 impl Step {
@@ -128,7 +128,7 @@ impl Step {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "documented variants make a schema's messages worse")]
-pub enum Collects {
+pub enum CollectedKind {
     Issue,
     Friction,
     Question,
@@ -141,7 +141,7 @@ pub enum Collects {
 /// The form's questions by field, `pilot = "Qui pilote ?"`; asked in the tool's own order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct Ask {
+pub struct FormQuestions {
     /// Of the roadmap.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub roadmap: BTreeMap<String, String>,
@@ -153,7 +153,7 @@ pub struct Ask {
     pub action: BTreeMap<String, String>,
 }
 
-impl Ask {
+impl FormQuestions {
     /// Whether it asks nothing.
     pub fn is_empty(&self) -> bool {
         self.roadmap.is_empty() && self.phase.is_empty() && self.action.is_empty()
@@ -163,7 +163,7 @@ impl Ask {
 /// A part of a step.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct Part {
+pub struct StepPart {
     /// What it is called.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,
