@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use ctrls::session::{Act, Added, Entry, GroupId, Header, Id, Mark, Reel, Session, Vote, fold, journal, write_entry};
+use ctrls::session::{EntryKind, NoteContent, Entry, GroupId, Header, Id, IdKind, SessionCursor, Session, Vote, fold, journal, write_entry};
 use ctrls::view::Palette;
 use ctrls::view::replay::{Film, Playing};
 use ctrls::words::{Language, Words};
@@ -36,28 +36,28 @@ fn entries(header: &Header) -> Vec<Entry> {
     let mut notes = 0;
     for seq in 1..=ENTRIES {
         let id = |number| Id {
-            mark: Mark::Issue,
+            mark: IdKind::Issue,
             number,
         };
         let last = id(notes.max(1));
         let act = match seq {
-            1..=4 => Act::GroupAdded {
+            1..=4 => EntryKind::GroupAdded {
                 id: GroupId(u32::try_from(seq).unwrap()),
                 name: format!("Table {seq}"),
                 axis: None,
                 participants: Some(7),
                 backgrounds: Vec::new(),
             },
-            5 => Act::ClockStarted { ago: 0 },
-            _ if seq % 15_000 == 0 => Act::StepOpened {
+            5 => EntryKind::ClockStarted { ago: 0 },
+            _ if seq % 15_000 == 0 => EntryKind::StepOpened {
                 step: header.workshop.steps[usize::try_from(seq / 15_000).unwrap()].id.clone(),
                 back: false,
             },
-            _ if seq % 100 == 99 => Act::Undone { seq: seq - 1 },
-            _ if seq % 10 == 7 => Act::VotesCounted {
+            _ if seq % 100 == 99 => EntryKind::Undone { seq: seq - 1 },
+            _ if seq % 10 == 7 => EntryKind::VotesCounted {
                 votes: vec![Vote { id: last, dots: 4 }],
             },
-            _ if seq % 10 == 3 => Act::NoteEdited(Added {
+            _ if seq % 10 == 3 => EntryKind::NoteEdited(NoteContent {
                 id: last,
                 text: "La garantie de six mois n'est écrite nulle part, ou en tout petit".into(),
                 links: Vec::new(),
@@ -66,7 +66,7 @@ fn entries(header: &Header) -> Vec<Entry> {
             }),
             _ => {
                 notes += 1;
-                Act::NoteAdded(Added {
+                EntryKind::NoteAdded(NoteContent {
                     id: id(notes),
                     text: format!(
                         "Personne ne sait qui garantit quoi après la vente, dit la table pour la {notes}e fois"
@@ -101,11 +101,11 @@ fn replay(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("100,000 entries");
     group.sample_size(20);
     group.bench_function("read the journal", |bench| {
-        bench.iter(|| journal::read(black_box(bytes.as_bytes())).unwrap())
+        bench.iter(|| journal::parse_journal(black_box(bytes.as_bytes())).unwrap())
     });
     group.bench_function("fold", |bench| bench.iter(|| fold(&header, black_box(&entries))));
     group.bench_function("jump anywhere, until the screen is drawn", |bench| {
-        let mut film = Film::new(Reel::of(&session), Some(60.0), &words);
+        let mut film = Film::new(SessionCursor::from_session(&session), Some(60.0), &words);
         let mut at = 0;
         bench.iter(|| {
             // Near and far, back and forth.
@@ -113,7 +113,7 @@ fn replay(criterion: &mut Criterion) {
             film.go(at, None);
             let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 36));
             let playing = Playing {
-                moment: film.reel().moment(at),
+                moment: film.reel().time_of(at),
                 ..Playing::default()
             };
             film.draw(&mut buffer, &playing, false, Palette::BARE);
@@ -121,7 +121,7 @@ fn replay(criterion: &mut Criterion) {
         });
     });
     group.bench_function("one entry back", |bench| {
-        let mut film = Film::new(Reel::of(&session), Some(60.0), &words);
+        let mut film = Film::new(SessionCursor::from_session(&session), Some(60.0), &words);
         let mut at = film.reel().len();
         film.go(at, None);
         bench.iter(|| {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::facilitate::names::quoted;
-use crate::session::journal::{self, NotAJournal, Trouble};
+use crate::session::journal::{self, JournalError, DamageKind};
 use crate::session::{Session, State};
 use crate::store::{SessionFolder, holder, sessions_below};
 use crate::view::{self, Holds, Listed, Standing, Wall};
@@ -87,12 +87,12 @@ fn listed(folder: &SessionFolder) -> (Option<Timestamp>, Listed) {
     let Ok(bytes) = folder.read() else {
         return unreadable(Standing::Unreadable(None));
     };
-    let read = match journal::read(&bytes) {
+    let read = match journal::parse_journal(&bytes) {
         Ok(read) => read,
-        Err(NotAJournal::Version { found }) => {
+        Err(JournalError::Version { found }) => {
             return unreadable(Standing::Newer(format!("{}.{}", found[0], found[1])));
         }
-        Err(NotAJournal::NoHeader | NotAJournal::Header { .. }) => return unreadable(Standing::Unreadable(Some(1))),
+        Err(JournalError::NoHeader | JournalError::Header { .. }) => return unreadable(Standing::Unreadable(Some(1))),
     };
     let (damage, _) = super::read::unexplained(folder, read.damage);
     let damaged = damage
@@ -116,11 +116,11 @@ fn listed(folder: &SessionFolder) -> (Option<Timestamp>, Listed) {
 }
 
 /// What another version left is no damage, nor is a blank line.
-fn is_damage(trouble: &Trouble) -> bool {
+fn is_damage(trouble: &DamageKind) -> bool {
     match trouble {
-        Trouble::TooLong { .. } | Trouble::NotUtf8 { .. } | Trouble::Nul | Trouble::NotAnEntry { .. } => true,
-        Trouble::NotUnderstood { .. } | Trouble::Gap { .. } | Trouble::Backwards { .. } => true,
-        Trouble::Blank | Trouble::UnknownKind { .. } => false,
+        DamageKind::TooLong { .. } | DamageKind::NotUtf8 { .. } | DamageKind::Nul | DamageKind::NotAnEntry { .. } => true,
+        DamageKind::NotUnderstood { .. } | DamageKind::Gap { .. } | DamageKind::Backwards { .. } => true,
+        DamageKind::Blank | DamageKind::UnknownKind { .. } => false,
     }
 }
 

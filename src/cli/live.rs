@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::facilitate::drive::{Left, Live, Outcome};
 use crate::facilitate::timed::{Timed, time_of};
 use crate::facilitate::{disk, names};
-use crate::session::{Act, Header, Session};
+use crate::session::{EntryKind, Header, Session};
 use crate::store::{SessionFolder, Writer, remember_session, state_folder};
 use crate::terminal::{
     Clock, Face, Plain, Room, Signals, Voice, endure_file_limits, first_line, panic_speaks, standard_input,
@@ -65,7 +65,7 @@ pub(super) fn begin(
     header: Header,
     clock: Clock,
     writer: Writer,
-    acts: Vec<Act>,
+    acts: Vec<EntryKind>,
 ) -> Result<(), Failure> {
     let timed = Timed {
         yes: input.is_timed(),
@@ -83,7 +83,7 @@ pub(super) fn begin(
 
 /// How a room is opened: the entries that come first, and what is said.
 pub(super) struct Opening {
-    pub(super) acts: Vec<Act>,
+    pub(super) acts: Vec<EntryKind>,
     /// Whether a clock that stands is started by input that is no keyboard.
     pub(super) starts: bool,
     pub(super) said: Vec<String>,

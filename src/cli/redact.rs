@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::facilitate::names::quoted;
 use crate::facilitate::roadmaps;
-use crate::session::{Act, Added, Entry, Id, Session, State, journal, write_entry, write_stamp};
+use crate::session::{EntryKind, NoteContent, Entry, Id, Session, State, journal, write_entry, format_timestamp};
 use crate::store::{Kind, SessionFolder, StoreError, Written};
 use crate::terminal::{local_offset, wall_time};
 
@@ -29,22 +29,22 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
     let folder = super::which::session(Some(&args.session), context)?;
     let bytes = folder.read()?;
-    let whole = journal::read(&bytes)
+    let whole = journal::parse_journal(&bytes)
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let header = Arc::new(whole.header);
     let state = Session::new(Arc::clone(&header), whole.entries).state().clone();
     let ids = ids(&args.ids, &state, &folder, context)?;
     let now = wall_time();
-    let since = write_stamp(now, local_offset(now));
+    let since = format_timestamp(now, local_offset(now));
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
     let first = lines.next().unwrap_or_default();
     let mut copy = Vec::new();
     let mut entries = Vec::new();
     for line in lines.filter(|line| line.ends_with(b"\n")) {
-        let mut reader = journal::Reader::default();
-        reader.line(line);
+        let mut reader = journal::JournalReader::default();
+        reader.read_line(line);
         match reader.entries.pop() {
-            Some(mut entry) if !matches!(entry.act, Act::Unknown { .. }) => {
+            Some(mut entry) if !matches!(entry.act, EntryKind::Unknown { .. }) => {
                 if redact(&mut entry, &ids) {
                     let line = write_entry(&entry).map_err(|error| Failure::System(error.to_string()))?;
                     copy.extend_from_slice(line.as_bytes());
@@ -97,7 +97,7 @@ fn ids(typed: &[String], state: &State, folder: &SessionFolder, context: &Contex
         let id: Id = text
             .parse()
             .map_err(|_| Failure::usage(context.words.not_an_id(text)))?;
-        let name = state.name(id);
+        let name = state.current_id(id);
         let known = state.notes.contains_key(&name)
             || state.actions.contains_key(&name)
             || state.remarks.contains_key(&name)
@@ -108,14 +108,14 @@ fn ids(typed: &[String], state: &State, folder: &SessionFolder, context: &Contex
         }
         ids.insert(id);
         ids.insert(name);
-        ids.extend(state.names.keys().filter(|other| state.name(**other) == name));
+        ids.extend(state.names.keys().filter(|other| state.current_id(**other) == name));
     }
     Ok(ids)
 }
 
 /// Replaces the text that an entry gives one of the ids; whether it did.
 fn redact(entry: &mut Entry, ids: &BTreeSet<Id>) -> bool {
-    let added = |added: &mut Added| {
+    let added = |added: &mut NoteContent| {
         let concerned = ids.contains(&added.id);
         if concerned {
             added.text = REPLACED.to_owned();
@@ -124,8 +124,8 @@ fn redact(entry: &mut Entry, ids: &BTreeSet<Id>) -> bool {
         concerned
     };
     match &mut entry.act {
-        Act::NoteAdded(note) | Act::NoteEdited(note) | Act::RemarkAdded(note) | Act::LessonAdded(note) => added(note),
-        Act::ActionAdded {
+        EntryKind::NoteAdded(note) | EntryKind::NoteEdited(note) | EntryKind::RemarkAdded(note) | EntryKind::LessonAdded(note) => added(note),
+        EntryKind::ActionAdded {
             id, text, stakeholders, ..
         } if ids.contains(id) => {
             REPLACED.clone_into(text);

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::session::journal::{self, Trouble};
-use crate::session::write_stamp;
+use crate::session::journal::{self, DamageKind};
+use crate::session::format_timestamp;
 use crate::store::{keep_aside, replace};
 use crate::terminal::{local_offset, wall_time};
 
@@ -19,13 +19,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let folder = super::which::session(Some(&args.session), context)?;
     let now = wall_time();
     // Nobody writes meanwhile; a torn last line is set aside by the opening itself.
-    let since = write_stamp(now, local_offset(now));
+    let since = format_timestamp(now, local_offset(now));
     let (writer, torn) = super::which::opened(&folder, &since, &context.words)?;
     if let Some(torn) = &torn {
         context.tell(&crate::facilitate::disk::torn(&context.words, torn));
     }
     let bytes = writer.journal.text();
-    let journal = journal::read(bytes)
+    let journal = journal::parse_journal(bytes)
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let broken: Vec<usize> = journal
         .damage
@@ -66,16 +66,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// Whether nothing can be made of a line, by this version or any other.
-pub(super) fn is_broken(trouble: &Trouble) -> bool {
+pub(super) fn is_broken(trouble: &DamageKind) -> bool {
     match trouble {
-        Trouble::TooLong { .. }
-        | Trouble::NotUtf8 { .. }
-        | Trouble::Nul
-        | Trouble::Blank
-        | Trouble::NotAnEntry { .. } => true,
-        Trouble::NotUnderstood { .. }
-        | Trouble::UnknownKind { .. }
-        | Trouble::Gap { .. }
-        | Trouble::Backwards { .. } => false,
+        DamageKind::TooLong { .. }
+        | DamageKind::NotUtf8 { .. }
+        | DamageKind::Nul
+        | DamageKind::Blank
+        | DamageKind::NotAnEntry { .. } => true,
+        DamageKind::NotUnderstood { .. }
+        | DamageKind::UnknownKind { .. }
+        | DamageKind::Gap { .. }
+        | DamageKind::Backwards { .. } => false,
     }
 }

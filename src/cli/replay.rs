@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::facilitate::timed::time_of;
 use crate::replay::{Bounds, Gone, numbered, play, play_lines};
-use crate::session::{GroupId, Pace, Reel, State};
+use crate::session::{GroupId, Pace, SessionCursor, State};
 use crate::terminal::{Signals, Stage, panic_speaks};
 use crate::text::case_fold;
 use crate::view::replay::{Film, at};
@@ -63,13 +63,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return Err(Failure::usage(words.replay_not_idle(&args.idle.to_string())));
     }
     tell_damage(&read, context);
-    let mut reel = Reel::of(&read.session);
+    let mut reel = SessionCursor::from_session(&read.session);
     if let Some(text) = &args.at {
         let moment = reel.moment_of(clock(text, &words)?);
         if moment > reel.end() {
             context.tell(&words.replay_past_end(text, &duration(reel.clock(reel.end()))));
         }
-        reel.go(reel.until(moment));
+        reel.seek(reel.entries_until(moment));
         return print_at(&reel, moment, only, &words, context);
     }
     let bounds = bounds(args, &reel, &words)?;
@@ -137,7 +137,7 @@ pub(super) fn left(gone: Gone) -> Result<(), Failure> {
 }
 
 /// The state at a moment: every group, or one.
-fn print_at(reel: &Reel, moment: u64, only: Option<GroupId>, words: &Words, context: &Context) -> Result<(), Failure> {
+fn print_at(reel: &SessionCursor, moment: u64, only: Option<GroupId>, words: &Words, context: &Context) -> Result<(), Failure> {
     let register = match context.surroundings.output || context.plain {
         true => context.results(),
         false => Register::Piped,
@@ -146,15 +146,15 @@ fn print_at(reel: &Reel, moment: u64, only: Option<GroupId>, words: &Words, cont
     context.draw(&lines)
 }
 
-fn bounds(args: &Args, reel: &Reel, words: &Words) -> Result<Bounds, Failure> {
+fn bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<Bounds, Failure> {
     let until = match &args.until {
-        Some(text) => reel.until(reel.moment_of(clock(text, words)?)),
+        Some(text) => reel.entries_until(reel.moment_of(clock(text, words)?)),
         None => reel.len(),
     };
     let from = match args.from.as_deref() {
         None => reel.opening(),
         Some(text) => match time(text) {
-            Some(clock) => reel.until(reel.moment_of(clock)),
+            Some(clock) => reel.entries_until(reel.moment_of(clock)),
             None => step_named(text, reel, words)?,
         },
     };
@@ -222,7 +222,7 @@ fn group_named(text: &str, state: &State, words: &Words) -> Result<GroupId, Fail
 }
 
 /// How many entries there are just after a step was opened: its number in the row, its id, its name.
-fn step_named(text: &str, reel: &Reel, words: &Words) -> Result<usize, Failure> {
+fn step_named(text: &str, reel: &SessionCursor, words: &Words) -> Result<usize, Failure> {
     let wanted = fold_case(text.trim());
     let steps = &reel.state().workshop().steps;
     let found = match wanted.parse::<usize>() {
@@ -240,7 +240,7 @@ fn step_named(text: &str, reel: &Reel, words: &Words) -> Result<usize, Failure> 
         // As the row numbers them.
         let mut number = 0;
         let mut names = Vec::new();
-        for (step, opened) in steps.iter().zip(reel.steps()) {
+        for (step, opened) in steps.iter().zip(reel.step_openings()) {
             let collects = step.collects != CollectedKind::Nothing;
             number += usize::from(collects);
             match opened {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::facilitate::timed::Timed;
 use crate::facilitate::{disk, names};
-use crate::session::{Act, Away, Entry, Going, Session, State, away, journal, read_stamp, write_stamp};
+use crate::session::{EntryKind, Away, Entry, Going, Session, State, away, journal, parse_timestamp, format_timestamp};
 use crate::store::{Kind, SessionFolder, StoreError, Torn, take_half_typed};
 use crate::terminal::{Clock, Reading, local_offset};
 use crate::view::Register;
@@ -32,14 +32,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     // The clock goes on from here: what the reading of a long journal takes is the session's time too.
     let reading = Reading::now();
     let now = reading.wall;
-    let since = write_stamp(now, local_offset(now));
+    let since = format_timestamp(now, local_offset(now));
     // What may not be added to is not opened for writing: that would set a torn last line aside.
     appendable(&folder, context)?;
     let (writer, torn) = super::which::opened(&folder, &since, &context.words)?;
-    let read = journal::read(writer.journal.text())
+    let read = journal::parse_journal(writer.journal.text())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let words = Words::new(context.language(Some(&read.header.workshop.language)));
-    let Some((created, offset)) = read_stamp(&read.header.created) else {
+    let Some((created, offset)) = parse_timestamp(&read.header.created) else {
         return Err(unreadable_created(&folder));
     };
     let speed = if read.header.speed > 0.0 {
@@ -70,13 +70,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     let mut acts = Vec::new();
     if finished {
-        acts.push(Act::Reopened);
+        acts.push(EntryKind::Reopened);
     } else if absence.stale && runs(session.state(), last) {
         // It stopped at its last line: what passed since was no workshop.
-        acts.push(Act::Left);
+        acts.push(EntryKind::Left);
     }
     if args.no_bell {
-        acts.push(Act::SessionDescribed(Box::new(crate::session::Described {
+        acts.push(EntryKind::SessionDescribed(Box::new(crate::session::SessionPatch {
             bell: Some(false),
             ..Default::default()
         })));
@@ -122,7 +122,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 fn appendable(folder: &SessionFolder, context: &Context) -> Result<(), Failure> {
     let bytes = folder.read()?;
     let first = bytes.split_inclusive(|&byte| byte == b'\n').next().unwrap_or_default();
-    let head = journal::read(first)
+    let head = journal::parse_journal(first)
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     if head.appendable {
         return Ok(());
@@ -148,12 +148,12 @@ struct Returning {
 
 fn returning(entries: &[Entry], now: jiff::Timestamp, speed: f64) -> Returning {
     let last = entries.last();
-    let at = last.and_then(|entry| read_stamp(&entry.at)).map(|(at, _)| at);
+    let at = last.and_then(|entry| parse_timestamp(&entry.at)).map(|(at, _)| at);
     let gap = at.map_or(0, |at| now.as_millisecond() - at.as_millisecond());
     Returning {
         gap: (u64::try_from(gap).unwrap_or(0) as f64 * speed) as u64,
         stale: away(0, gap) == Away::Stopped,
-        crashed: last.is_some_and(|entry| !matches!(entry.act, Act::Left | Act::Finished)),
+        crashed: last.is_some_and(|entry| !matches!(entry.act, EntryKind::Left | EntryKind::Finished)),
     }
 }
 
@@ -170,7 +170,7 @@ fn greeting(
     let actions = state.actions.values().filter(|action| !action.dropped).count();
     let counts = words.end_counts(notes, actions);
     let last_ms = entries.last().map_or(0, |entry| entry.ms);
-    let last = entries.last().and_then(|entry| read_stamp(&entry.at));
+    let last = entries.last().and_then(|entry| parse_timestamp(&entry.at));
     let hour = last.map_or_else(String::new, |(at, _)| {
         offset.to_datetime(at).strftime("%H:%M").to_string()
     });

@@ -7,7 +7,7 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 
 use crate::facilitate::begin::{self, Settings, Table};
-use crate::session::{read_stamp, write_stamp};
+use crate::session::{parse_timestamp, format_timestamp};
 use crate::store::{Doing, Kind, SessionFolder, StoreError};
 use crate::terminal::{Clock, Reading, local_offset, wall_time};
 use crate::text::slug;
@@ -119,14 +119,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let header = begin::header(
         workshop,
         args.session_id.clone().unwrap_or_else(|| session_id(created, offset)),
-        write_stamp(created, offset),
+        format_timestamp(created, offset),
         if given { 1.0 } else { speed },
         timed && start.is_none() || speed != 1.0,
         timed || start.is_none(),
     );
     let text = crate::session::journal::write_header(&header).map_err(|error| Failure::System(error.to_string()))?;
     let line = text.trim_end_matches('\n').as_bytes();
-    let since = write_stamp(wall_time(), offset);
+    let since = format_timestamp(wall_time(), offset);
     let writer = match &args.into {
         Some(path) => SessionFolder::at(path).create(line, &since)?,
         None => {
@@ -230,7 +230,7 @@ fn read_end(text: &str, words: &Words) -> Result<Time, Failure> {
 
 /// `--start`: RFC 3339, its offset kept.
 fn read_start(text: &str, words: &Words) -> Result<(Timestamp, Offset), Failure> {
-    read_stamp(text).ok_or_else(|| Failure::usage(words.not_a_start(text)))
+    parse_timestamp(text).ok_or_else(|| Failure::usage(words.not_a_start(text)))
 }
 
 /// An id that no other session has: when, by which process, to the nanosecond.

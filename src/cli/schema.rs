@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::check::Code;
 use crate::roadmap::Roadmap;
-use crate::session::{Act, GroupId, Header};
+use crate::session::{EntryKind, GroupId, Header};
 use crate::workshop::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP, Event, Setup, Workshop};
 
 use super::{Context, Failure};
@@ -76,7 +76,7 @@ fn journal() -> Schema {
     let mut generator = generator();
     let header = generator.subschema_for::<Header>();
     let group = generator.subschema_for::<GroupId>();
-    let acts = generator.subschema_for::<Act>();
+    let acts = generator.subschema_for::<EntryKind>();
     let mut definitions = generator.take_definitions(true);
     let kinds: Vec<Value> = variants(&acts, &definitions)
         .into_iter()

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::facilitate::names::quoted;
 use crate::roadmap::diff::{Diff, diff};
 use crate::roadmap::{self, Roadmap};
-use crate::session::{Act, Entry, GroupId, fold};
+use crate::session::{EntryKind, Entry, GroupId, fold};
 use crate::store::{Records, RoadmapFile, digest, read_all, roadmap_files};
 use crate::view::{differences, differences_linear};
 use crate::words::Words;
@@ -128,7 +128,7 @@ impl Verifying<'_> {
     fn as_written(&self, group: GroupId, path: &Path) -> Result<Roadmap, Failure> {
         let sha = digest(&read_all(path)?);
         let entries = self.read.session.entries();
-        let says = |entry: &Entry| matches!(&entry.act, Act::RoadmapWritten { sha256, .. } if sha256.eq_ignore_ascii_case(&sha));
+        let says = |entry: &Entry| matches!(&entry.act, EntryKind::RoadmapWritten { sha256, .. } if sha256.eq_ignore_ascii_case(&sha));
         let state = self.read.session.state();
         let then = match entries.iter().rposition(says) {
             Some(line) => fold(&Arc::clone(&state.header), &entries[..line]),
@@ -146,7 +146,7 @@ impl Verifying<'_> {
             .iter()
             .rev()
             .find_map(|entry| match &entry.act {
-                Act::RoadmapWritten { group: of, file, .. } if *of == group => Some(file),
+                EntryKind::RoadmapWritten { group: of, file, .. } if *of == group => Some(file),
                 _ => None,
             });
         if there.contains(&group) {

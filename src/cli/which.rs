@@ -118,7 +118,7 @@ enum Standing {
 }
 
 fn standing(folder: &SessionFolder) -> Standing {
-    let read = folder.read().ok().and_then(|bytes| journal::read(&bytes).ok());
+    let read = folder.read().ok().and_then(|bytes| journal::parse_journal(&bytes).ok());
     match read.map(|read| Session::new(read.header.into(), read.entries)) {
         Some(session) if !session.state().finished => Standing::Open {
             rehearsal: session.state().header.rehearsal,

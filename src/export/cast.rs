@@ -7,7 +7,7 @@ use ratatui_core::layout::Rect;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::session::{Act, Pace, Place, Reel, Session};
+use crate::session::{EntryKind, Pace, PlayPosition, SessionCursor, Session};
 use crate::view::replay::{Film, Playing};
 use crate::view::{Colours, Palette};
 use crate::words::Words;
@@ -31,7 +31,7 @@ const END: &str = "\u{1b}[?25h\u{1b}[999;1H\r\n";
 
 /// The recording of a session, step marks as its markers; nothing of the facilitator's own in it.
 pub fn cast(session: &Session, words: &Words) -> String {
-    let reel = Reel::of(session);
+    let reel = SessionCursor::from_session(session);
     let pace = Pace {
         speed: Some(SPEED),
         idle: IDLE,
@@ -40,13 +40,13 @@ pub fn cast(session: &Session, words: &Words) -> String {
     let mut tape = Tape::begin(session);
     let mut film = Film::new(reel, Some(SPEED), words);
     let mut played = 0.0;
-    tape.frame(0.0, &film, Place::after(film.reel().seen()), pace);
-    while film.reel().seen() < film.reel().len() {
-        let seen = film.reel().seen();
-        let lasts = pace.lasts(film.reel().moment(seen + 1) - film.reel().moment(seen));
+    tape.frame(0.0, &film, PlayPosition::after(film.reel().position()), pace);
+    while film.reel().position() < film.reel().len() {
+        let seen = film.reel().position();
+        let lasts = pace.lasts(film.reel().time_of(seen + 1) - film.reel().time_of(seen));
         let mut tick = TICK;
         while tick + TICK / 2.0 < lasts {
-            let place = Place {
+            let place = PlayPosition {
                 count: seen,
                 part: tick / lasts,
             };
@@ -59,11 +59,11 @@ pub fn cast(session: &Session, words: &Words) -> String {
             tape.mark(played, &step);
         }
         // Entries of one moment are one frame.
-        let next = film.reel().seen() + 1;
+        let next = film.reel().position() + 1;
         let together =
-            next <= film.reel().len() && pace.lasts(film.reel().moment(next) - film.reel().moment(next - 1)) < 1.0;
+            next <= film.reel().len() && pace.lasts(film.reel().time_of(next) - film.reel().time_of(next - 1)) < 1.0;
         if !together {
-            tape.frame(played, &film, Place::after(film.reel().seen()), pace);
+            tape.frame(played, &film, PlayPosition::after(film.reel().position()), pace);
         }
     }
     tape.end(played + LAST)
@@ -72,7 +72,7 @@ pub fn cast(session: &Session, words: &Words) -> String {
 /// The name of the step that the last entry opened.
 fn opened(film: &Film<'_>) -> Option<String> {
     let reel = film.reel();
-    let Act::StepOpened { step, .. } = &reel.entries().get(reel.seen().checked_sub(1)?)?.act else {
+    let EntryKind::StepOpened { step, .. } = &reel.entries().get(reel.position().checked_sub(1)?)?.act else {
         return None;
     };
     let steps = &reel.state().workshop().steps;
@@ -135,7 +135,7 @@ impl Tape {
         }
     }
 
-    fn frame(&mut self, at: f64, film: &Film<'_>, place: Place, pace: Pace) {
+    fn frame(&mut self, at: f64, film: &Film<'_>, place: PlayPosition, pace: Pace) {
         let palette = Palette {
             colours: Colours::None,
             styles: true,

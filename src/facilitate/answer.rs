@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::check;
-use crate::session::{Act, Entry, Field, GroupId, Id, Mark, NoteKind, State, Told};
+use crate::session::{EntryKind, Entry, Field, GroupId, Id, IdKind, NoteKind, State, Notice};
 use crate::terminal::Voice;
 use crate::view::{Register, Said};
 
@@ -12,12 +12,12 @@ use super::room::Room;
 use super::{clocked, filled, grouped, look, names, told};
 
 /// What is said of an act that was carried out; `room` is the room after it.
-pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &[Told]) -> Vec<(Voice, Said)> {
+pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &[Notice]) -> Vec<(Voice, Said)> {
     let mut out = Vec::new();
     let mut add = |voice: Voice, said: Said| out.push((voice, said));
     // A day that fills a field is said by the answer itself.
-    let filled = matches!(entry.act, Act::ItemSet { .. } | Act::RoadmapSet { .. });
-    let said_by_it = |aside: &&Told| filled && matches!(aside, Told::Day { field, .. } if field.is_date());
+    let filled = matches!(entry.act, EntryKind::ItemSet { .. } | EntryKind::RoadmapSet { .. });
+    let said_by_it = |aside: &&Notice| filled && matches!(aside, Notice::Day { field, .. } if field.is_date());
     let apart: Vec<Field> = asides
         .iter()
         .filter_map(|aside| told_of(aside, room.register))
@@ -70,14 +70,14 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
 
 /// The field of which what is told says all there is to say: the answer need not say it too. A program reads the
 /// answer alone, and gets every field that holds something there.
-fn told_of(aside: &Told, register: Register) -> Option<Field> {
+fn told_of(aside: &Notice, register: Register) -> Option<Field> {
     match aside {
-        Told::NoDay { field, .. } => Some(*field),
+        Notice::NoDay { field, .. } => Some(*field),
         _ if register == Register::Piped => None,
-        Told::PastDay { field, .. } => Some(*field),
-        Told::Day { field, .. } => Some(*field).filter(|field| !field.is_date()),
-        Told::NoFirstDay { .. } => Some(Field::FirstStep),
-        Told::PhaseOpened { .. } => Some(Field::Phase),
+        Notice::PastDay { field, .. } => Some(*field),
+        Notice::Day { field, .. } => Some(*field).filter(|field| !field.is_date()),
+        Notice::NoFirstDay { .. } => Some(Field::FirstStep),
+        Notice::PhaseOpened { .. } => Some(Field::Phase),
         _ => None,
     }
 }
@@ -88,56 +88,56 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
     let words = room.words;
     let one = |text: String| Some(vec![text]);
     match &entry.act {
-        Act::NoteAdded(added) => Some(names::opening(room, added.id)),
-        Act::RemarkAdded(added) => {
+        EntryKind::NoteAdded(added) => Some(names::opening(room, added.id)),
+        EntryKind::RemarkAdded(added) => {
             let mut parts = names::opening(room, added.id);
             parts.push(words.remark_where());
             Some(parts)
         }
-        Act::LessonAdded(added) => {
+        EntryKind::LessonAdded(added) => {
             let mut parts = names::opening(room, added.id);
             parts.push(words.lesson_where());
             Some(parts)
         }
-        Act::ActionAdded { id, .. } => Some(action(room, *id, apart)),
-        Act::ObservationAdded { .. } => one(words.observation_noted()),
-        Act::NoteEdited(added) => {
+        EntryKind::ActionAdded { id, .. } => Some(action(room, *id, apart)),
+        EntryKind::ObservationAdded { .. } => one(words.observation_noted()),
+        EntryKind::NoteEdited(added) => {
             let mut parts = vec![words.edited(&letter(added.id), &added.id.to_string())];
             // A link is said again, and a program reads every text in the same place.
             if !added.links.is_empty() || room.register == Register::Piped {
                 parts = names::opening(room, added.id);
                 parts.push(words.edited_link());
             }
-            if added.id.mark == Mark::Action {
+            if added.id.mark == IdKind::Action {
                 parts.extend(inventory(room, added.id));
             }
             Some(parts)
         }
-        Act::NoteDropped { id } => one(words.dropped(&letter(*id), &names::quoted_note(room, *id))),
-        Act::NotesMerged { into, from } => {
+        EntryKind::NoteDropped { id } => one(words.dropped(&letter(*id), &names::quoted_note(room, *id))),
+        EntryKind::NotesMerged { into, from } => {
             let from: Vec<String> = from.iter().map(Id::to_string).collect();
             let joined = names::list(room.words, &from);
             one(words.merged(from.len(), &joined, &into.to_string()))
         }
-        Act::NoteMoved { moves, to } => one(grouped::moved(room, before, moves, *to)),
-        Act::VotesCounted { votes } => {
-            let mut ids: Vec<Id> = votes.iter().map(|vote| state.name(vote.id)).collect();
+        EntryKind::NoteMoved { moves, to } => one(grouped::moved(room, before, moves, *to)),
+        EntryKind::VotesCounted { votes } => {
+            let mut ids: Vec<Id> = votes.iter().map(|vote| state.current_id(vote.id)).collect();
             ids.dedup();
             Some(vec![votes_told(room, before, &ids)])
         }
-        Act::ThemeNamed { name, ids } => {
-            let ids: Vec<String> = ids.iter().map(|id| state.name(*id).to_string()).collect();
+        EntryKind::ThemeNamed { name, ids } => {
+            let ids: Vec<String> = ids.iter().map(|id| state.current_id(*id).to_string()).collect();
             one(match name {
                 Some(name) => words.themed(name, &ids.join(", ")),
                 None => words.unthemed(&ids.join(", ")),
             })
         }
-        Act::Chosen { ids } => one(chosen(room, before, ids)),
-        Act::RoadmapSet { fields } => Some(filled::roadmap_set(room, before, entry, fields, apart)),
-        Act::PhaseAdded { phase, .. } => one(filled::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
-        Act::PhasePicked { phase } => one(filled::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
-        Act::ItemSet { item, fields } => Some(filled::item_set(room, before, entry, *item, fields, apart)),
-        Act::StepOpened { back: false, .. } => match state.workshop().steps.get(before.step) {
+        EntryKind::Chosen { ids } => one(chosen(room, before, ids)),
+        EntryKind::RoadmapSet { fields } => Some(filled::roadmap_set(room, before, entry, fields, apart)),
+        EntryKind::PhaseAdded { phase, .. } => one(filled::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
+        EntryKind::PhasePicked { phase } => one(filled::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
+        EntryKind::ItemSet { item, fields } => Some(filled::item_set(room, before, entry, *item, fields, apart)),
+        EntryKind::StepOpened { back: false, .. } => match state.workshop().steps.get(before.step) {
             // A clock that stood: nothing was left behind.
             Some(step) if before.step != state.step => one(words.step_left(
                 step.short(),
@@ -146,43 +146,43 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
             )),
             _ => None,
         },
-        Act::StepOpened { back: true, .. } => one(clocked::reopened(room, before)),
-        Act::TimeAdded { step, minutes } => {
+        EntryKind::StepOpened { back: true, .. } => one(clocked::reopened(room, before)),
+        EntryKind::TimeAdded { step, minutes } => {
             let name = state.workshop().steps.iter().find(|known| known.id == *step);
             let name = name.map_or(step.as_str(), crate::workshop::Step::short);
             one(words.time_added(name, &names::minutes(room, *minutes)))
         }
-        Act::PlanChanged { .. } => one(words.plan_accepted(&names::end(room))),
-        Act::PlanKept => one(words.plan_kept(&names::end(room))),
-        Act::GroupAdded { id, .. } => {
+        EntryKind::PlanChanged { .. } => one(words.plan_accepted(&names::end(room))),
+        EntryKind::PlanKept => one(words.plan_kept(&names::end(room))),
+        EntryKind::GroupAdded { id, .. } => {
             let group = state.group(*id)?;
             one(match group.axis.as_deref().filter(|axis| !axis.is_empty()) {
                 Some(axis) => words.group_added_axis(&names::group_name(state, *id), axis),
                 None => words.group_added(&names::group_name(state, *id)),
             })
         }
-        Act::GroupChanged { id, closed, .. } => one(grouped::group_changed(room, before, *id, *closed)),
-        Act::SessionDescribed(described) => match (&described.end, described.bell) {
+        EntryKind::GroupChanged { id, closed, .. } => one(grouped::group_changed(room, before, *id, *closed)),
+        EntryKind::SessionDescribed(described) => match (&described.end, described.bell) {
             (Some(_), _) => one(clocked::promised(room, before)),
             (None, Some(on)) => one(if on { words.bell_on() } else { words.bell_off() }),
             (None, None) => None,
         },
-        Act::GroupPicked => one(names::group_name(state, state.active)),
-        Act::KindPicked { kind } => one(words.kind_picked(kind.name())),
-        Act::TimerSet { ms, part } => clocked::timer(room, *ms, *part),
-        Act::ClockStarted { .. } => one(clocked::started(room)),
-        Act::Paused { last: None } => one(words.clock_stopped(&names::hour(room, entry.ms))),
-        Act::Paused { last: Some(last) } => one(clocked::pause_counted(room, *last)),
-        Act::Resumed { ago } => {
+        EntryKind::GroupPicked => one(names::group_name(state, state.active)),
+        EntryKind::KindPicked { kind } => one(words.kind_picked(kind.name())),
+        EntryKind::TimerSet { ms, part } => clocked::timer(room, *ms, *part),
+        EntryKind::ClockStarted { .. } => one(clocked::started(room)),
+        EntryKind::Paused { last: None } => one(words.clock_stopped(&names::hour(room, entry.ms))),
+        EntryKind::Paused { last: Some(last) } => one(clocked::pause_counted(room, *last)),
+        EntryKind::Resumed { ago } => {
             let lasted = before.paused.unwrap_or(0).saturating_sub(*ago);
             one(words.clock_goes_on(&names::duration(room, lasted), &names::promised(room)))
         }
-        Act::Undone { .. } => one(match room.register {
+        EntryKind::Undone { .. } => one(match room.register {
             Register::Linear => words.undone_linear(&before.undone),
             _ => words.undone(&before.undone),
         }),
-        Act::Redone { .. } => one(words.redone(&before.undone)),
-        Act::Left | Act::Reopened | Act::Finished | Act::RoadmapWritten { .. } | Act::Unknown { .. } => None,
+        EntryKind::Redone { .. } => one(words.redone(&before.undone)),
+        EntryKind::Left | EntryKind::Reopened | EntryKind::Finished | EntryKind::RoadmapWritten { .. } | EntryKind::Unknown { .. } => None,
     }
 }
 
@@ -194,13 +194,13 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> 
     let proposes = state.time.proposal.is_some()
         && matches!(
             entry.act,
-            Act::StepOpened { .. }
-                | Act::ClockStarted { .. }
-                | Act::TimeAdded { .. }
-                | Act::Resumed { .. }
-                | Act::Paused { last: Some(_) }
+            EntryKind::StepOpened { .. }
+                | EntryKind::ClockStarted { .. }
+                | EntryKind::TimeAdded { .. }
+                | EntryKind::Resumed { .. }
+                | EntryKind::Paused { last: Some(_) }
         );
-    if let Act::StepOpened { back, .. } = &entry.act {
+    if let EntryKind::StepOpened { back, .. } = &entry.act {
         if before.proposed && state.time.proposal.is_none() {
             out.push((Voice::Aside, look::line(room, words.plan_lapsed())));
         }
@@ -216,20 +216,20 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> 
             out.push((Voice::Aside, look::step_opened(room)));
         }
     }
-    let opens = matches!(entry.act, Act::ClockStarted { .. }) && before.stood;
+    let opens = matches!(entry.act, EntryKind::ClockStarted { .. }) && before.stood;
     if opens {
         out.push((Voice::Aside, look::step_opened(room)));
     }
     // The proposal stands within the instruction, where nothing pushes the title away; a program has it on the stream of
     // the answers instead.
     let within =
-        room.register != Register::Piped && (opens || matches!(entry.act, Act::StepOpened { back: false, .. }));
+        room.register != Register::Piped && (opens || matches!(entry.act, EntryKind::StepOpened { back: false, .. }));
     if proposes && !within {
         let told = room.register != Register::Screen;
         let voice = if told { Voice::Answer } else { Voice::Aside };
         out.push((voice, look::proposal(room)));
     }
-    if let (Act::TimerSet { part: Some(part), .. }, Some(step)) = (&entry.act, state.workshop().steps.get(state.step))
+    if let (EntryKind::TimerSet { part: Some(part), .. }, Some(step)) = (&entry.act, state.workshop().steps.get(state.step))
         && let Some(said) = step.parts.get(*part).filter(|part| !part.say.is_empty())
     {
         out.push((Voice::Aside, look::aloud(room, &said.say)));
@@ -240,8 +240,8 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> 
 /// The text that a pipe's answer repeats.
 fn piped_text(state: &State, entry: &Entry) -> Option<String> {
     let id = match &entry.act {
-        Act::NoteAdded(added) | Act::NoteEdited(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => added.id,
-        Act::ActionAdded { id, .. } => *id,
+        EntryKind::NoteAdded(added) | EntryKind::NoteEdited(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => added.id,
+        EntryKind::ActionAdded { id, .. } => *id,
         _ => return None,
     };
     state.text(id).map(str::to_owned)
@@ -332,7 +332,7 @@ fn votes_told(room: &Room<'_>, before: &Before, counted: &[Id]) -> String {
 fn chosen(room: &Room<'_>, before: &Before, ids: &[Id]) -> String {
     let state = room.state();
     let mut kept: BTreeMap<GroupId, Vec<String>> = BTreeMap::new();
-    for id in ids.iter().map(|id| state.name(*id)) {
+    for id in ids.iter().map(|id| state.current_id(*id)) {
         if let Some(note) = state.note(id) {
             kept.entry(note.group).or_default().push(id.to_string());
         }
@@ -350,7 +350,7 @@ fn chosen(room: &Room<'_>, before: &Before, ids: &[Id]) -> String {
             }
         })
         .collect();
-    let first = ids.first().map(|id| state.name(*id));
+    let first = ids.first().map(|id| state.current_id(*id));
     let kind = first.map_or_else(String::new, letter);
     room.words.chosen(ids.len(), &kind, &names::joined_plain(room, &kept))
 }

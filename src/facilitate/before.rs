@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::session::{Act, Field, Fields, Going, GroupId, Id, Item, Mark, NoteKind, State, Value};
+use crate::session::{EntryKind, Field, Fields, Going, GroupId, Id, ItemRef, IdKind, NoteKind, State, FieldValue};
 use crate::view;
 
 use super::room::Room;
@@ -36,34 +36,34 @@ pub(crate) struct Before {
 
 impl Before {
     /// What will have been, once `act` is carried out for `group`.
-    pub(crate) fn of(room: &Room<'_>, group: GroupId, act: &Act) -> Self {
+    pub(crate) fn of(room: &Room<'_>, group: GroupId, act: &EntryKind) -> Self {
         let state = room.state();
         let votes = match act {
-            Act::VotesCounted { votes } => votes
+            EntryKind::VotesCounted { votes } => votes
                 .iter()
-                .filter_map(|vote| Some((state.name(vote.id), state.note(vote.id)?.votes?)))
+                .filter_map(|vote| Some((state.current_id(vote.id), state.note(vote.id)?.votes?)))
                 .collect(),
             _ => BTreeMap::new(),
         };
         let fields = fields(state, group, act);
         let kept = match act {
-            Act::Chosen { ids } => replaced(state, ids),
+            EntryKind::Chosen { ids } => replaced(state, ids),
             _ => BTreeMap::new(),
         };
         let group = match act {
-            Act::GroupChanged { id, .. } => state.group(*id).cloned(),
+            EntryKind::GroupChanged { id, .. } => state.group(*id).cloned(),
             _ => None,
         };
         let undone = match act {
-            Act::Undone { seq } | Act::Redone { seq } => undone::named(room, *seq),
+            EntryKind::Undone { seq } | EntryKind::Redone { seq } => undone::named(room, *seq),
             _ => String::new(),
         };
         let groups = match act {
-            Act::NoteMoved { moves, .. } => moves.iter().filter_map(|moved| state.group_of(moved.id)).collect(),
+            EntryKind::NoteMoved { moves, .. } => moves.iter().filter_map(|moved| state.group_of(moved.id)).collect(),
             _ => Vec::new(),
         };
         let since = match act {
-            Act::StepOpened { back: true, .. } => state
+            EntryKind::StepOpened { back: true, .. } => state
                 .notes
                 .values()
                 .filter(|note| !note.dropped && note.step == state.step)
@@ -94,24 +94,24 @@ impl Before {
 }
 
 /// What fills the fields of what an act fills.
-fn fields(state: &State, group: GroupId, act: &Act) -> Fields {
+fn fields(state: &State, group: GroupId, act: &EntryKind) -> Fields {
     let draft = state.drafts.get(&group);
     let filled = match act {
-        Act::RoadmapSet { .. } => draft.map(|draft| draft.fields.clone()),
-        Act::ItemSet {
-            item: Item::Phase(phase),
+        EntryKind::RoadmapSet { .. } => draft.map(|draft| draft.fields.clone()),
+        EntryKind::ItemSet {
+            item: ItemRef::Phase(phase),
             ..
         } => draft.and_then(|draft| {
             let at = usize::try_from(*phase).ok()?.checked_sub(1)?;
             draft.phases.get(at).map(|phase| phase.fields.clone())
         }),
-        Act::ItemSet {
-            item: Item::Action(id), ..
+        EntryKind::ItemSet {
+            item: ItemRef::Action(id), ..
         } => state.actions.get(id).map(|action| {
             let mut fields = action.fields.clone();
-            let links = action.links.iter().map(|link| state.name(*link).to_string()).collect();
-            fields.entry(Field::From).or_insert(Value::List(links));
-            fields.insert(Field::Phase, Value::Text(action.phase.to_string()));
+            let links = action.links.iter().map(|link| state.current_id(*link).to_string()).collect();
+            fields.entry(Field::From).or_insert(FieldValue::List(links));
+            fields.insert(Field::Phase, FieldValue::Text(action.phase.to_string()));
             fields
         }),
         _ => None,
@@ -122,9 +122,9 @@ fn fields(state: &State, group: GroupId, act: &Act) -> Fields {
 /// The questions that give way to those that are kept now.
 fn replaced(state: &State, ids: &[Id]) -> BTreeMap<GroupId, Id> {
     let mut replaced = BTreeMap::new();
-    for id in ids.iter().filter(|id| id.mark == Mark::Question) {
+    for id in ids.iter().filter(|id| id.mark == IdKind::Question) {
         if let Some(group) = state.group_of(*id)
-            && let Some(old) = state.kept(group, NoteKind::Question).find(|old| !ids.contains(&old.id))
+            && let Some(old) = state.kept_notes(group, NoteKind::Question).find(|old| !ids.contains(&old.id))
         {
             replaced.insert(group, old.id);
         }

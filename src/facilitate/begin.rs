@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use crate::session::{Act, Described, GroupId, Header, journal, next_hour, write_stamp};
+use crate::session::{EntryKind, SessionPatch, GroupId, Header, journal, next_hour, format_timestamp};
 use crate::text::parse_hour;
 use crate::workshop::Workshop;
 
@@ -51,12 +51,12 @@ impl Table {
 }
 
 /// The first entries of a session: none of them carries a group, and none is undone.
-pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> Vec<Act> {
+pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> Vec<EntryKind> {
     let end = settings
         .end
         .and_then(|time| next_hour(time, created, offset))
-        .map(|end| write_stamp(end, offset));
-    let described = Described {
+        .map(|end| format_timestamp(end, offset));
+    let described = SessionPatch {
         title: Some(settings.title.clone()),
         event: settings.event.clone(),
         theme: settings.theme.clone(),
@@ -67,9 +67,9 @@ pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> V
         end,
         bell: settings.silent.then_some(false),
     };
-    let mut acts = vec![Act::SessionDescribed(Box::new(described))];
+    let mut acts = vec![EntryKind::SessionDescribed(Box::new(described))];
     for (table, number) in settings.groups.iter().zip(1..) {
-        acts.push(Act::GroupAdded {
+        acts.push(EntryKind::GroupAdded {
             id: GroupId(number),
             name: table.name.clone(),
             axis: table.axis.clone(),

@@ -1,6 +1,6 @@
 //! What is answered about time: the start, the hour promised, a pause, the countdown, a step that is open again. Pure.
 
-use crate::session::{Id, NoteKind, Picked};
+use crate::session::{Id, NoteKind, InputKind};
 use crate::view;
 use crate::workshop::Minutes;
 
@@ -82,7 +82,7 @@ pub(super) fn reopened(room: &Room<'_>, before: &Before) -> String {
                 ids.len(),
                 &names::list(room.words, &ids),
                 &ids.join(" "),
-                Picked::from(kind).name(),
+                InputKind::from(kind).name(),
             );
             format!("{told} {typed}")
         }

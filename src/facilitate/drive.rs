@@ -6,7 +6,7 @@ use std::time::Duration;
 use ratatui_core::text::Line;
 
 use crate::session::{
-    Act, Decision, Entry, Going, GroupId, Intent, Refusal, Session, decide, write_entry, write_stamp,
+    EntryKind, Decision, Entry, Going, GroupId, Intent, Refusal, Session, decide, write_entry, format_timestamp,
 };
 use crate::store::{Kind, SessionFolder, StoreError, Writer};
 use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice, overslept};
@@ -116,12 +116,12 @@ impl<'a> Live<'a> {
     ///
     /// # Errors
     /// When the terminal refuses.
-    pub(crate) fn open(&mut self, acts: Vec<Act>, starts: bool) -> io::Result<()> {
+    pub(crate) fn open(&mut self, acts: Vec<EntryKind>, starts: bool) -> io::Result<()> {
         let begins = self.session.entries().is_empty();
         for act in acts {
             // A clock that stopped while nobody was there stopped at its last line.
             let ms = match act {
-                Act::Left => self.session.entries().last().map_or(0, |entry| entry.ms),
+                EntryKind::Left => self.session.entries().last().map_or(0, |entry| entry.ms),
                 _ => self.now().ms,
             };
             self.record_at(ms, None, act);
@@ -351,15 +351,15 @@ impl<'a> Live<'a> {
     }
 
     /// Adds an entry to the journal and to the session; it may wait for the disk.
-    pub(super) fn record(&mut self, group: Option<GroupId>, act: Act) -> Entry {
+    pub(super) fn record(&mut self, group: Option<GroupId>, act: EntryKind) -> Entry {
         self.record_at(self.now().ms, group, act)
     }
 
-    fn record_at(&mut self, ms: u64, group: Option<GroupId>, act: Act) -> Entry {
+    fn record_at(&mut self, ms: u64, group: Option<GroupId>, act: EntryKind) -> Entry {
         let last = self.session.entries().last().map_or(0, |entry| entry.ms);
         let entry = Entry {
             seq: self.session.next_seq(),
-            at: write_stamp(self.now().at, self.clock.offset()),
+            at: format_timestamp(self.now().at, self.clock.offset()),
             ms: ms.max(last),
             group,
             act,

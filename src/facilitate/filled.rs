@@ -1,6 +1,6 @@
 //! What is answered when fields are filled in. Pure.
 
-use crate::session::{Entry, Field, Fields, GroupId, Item, Value};
+use crate::session::{Entry, Field, Fields, GroupId, ItemRef, FieldValue};
 
 use super::before::Before;
 use super::room::Room;
@@ -20,7 +20,7 @@ pub(super) fn roadmap_set(
         before
             .fields
             .get(field)
-            .map(Value::joined)
+            .map(FieldValue::joined)
             .filter(|old| !old.is_empty())
     };
     vec![match only {
@@ -57,7 +57,7 @@ fn stopped(sentence: &str) -> String {
 }
 
 /// The name of a field among others: `pilote`, `revue le 3 mars 2027`; a day is always said.
-fn field_named(room: &Room<'_>, before: &Before, field: Field, value: &Value) -> String {
+fn field_named(room: &Room<'_>, before: &Before, field: Field, value: &FieldValue) -> String {
     let words = room.words;
     let name = words.field_name(field.key());
     let now = match day_of(field, value) {
@@ -69,7 +69,7 @@ fn field_named(room: &Room<'_>, before: &Before, field: Field, value: &Value) ->
 }
 
 /// `pilote : Tiers-lieu La Forge`.
-fn field_told(room: &Room<'_>, before: &Before, field: Field, value: &Value) -> String {
+fn field_told(room: &Room<'_>, before: &Before, field: Field, value: &FieldValue) -> String {
     let words = room.words;
     let name = words.field_name(field.key());
     let now = if value.is_empty() {
@@ -81,7 +81,7 @@ fn field_told(room: &Room<'_>, before: &Before, field: Field, value: &Value) -> 
 }
 
 /// With what was there before, where it was something else.
-fn with_old(room: &Room<'_>, before: &Before, now: String, field: Field, value: &Value) -> String {
+fn with_old(room: &Room<'_>, before: &Before, now: String, field: Field, value: &FieldValue) -> String {
     match before
         .fields
         .get(&field)
@@ -92,11 +92,11 @@ fn with_old(room: &Room<'_>, before: &Before, now: String, field: Field, value: 
     }
 }
 
-fn shown(room: &Room<'_>, field: Field, value: &Value) -> String {
+fn shown(room: &Room<'_>, field: Field, value: &FieldValue) -> String {
     day_of(field, value).map_or_else(|| value.joined(), |day| names::day(room, day))
 }
 
-fn day_of(field: Field, value: &Value) -> Option<jiff::civil::Date> {
+fn day_of(field: Field, value: &FieldValue) -> Option<jiff::civil::Date> {
     value.joined().parse().ok().filter(|_| field.is_date())
 }
 
@@ -104,15 +104,15 @@ pub(super) fn item_set(
     room: &Room<'_>,
     before: &Before,
     entry: &Entry,
-    item: Item,
+    item: ItemRef,
     fields: &Fields,
     apart: &[Field],
 ) -> Vec<String> {
     let state = room.state();
     let group = entry.group.unwrap_or(state.active);
     let mut parts = vec![match item {
-        Item::Action(id) => id.to_string(),
-        Item::Phase(phase) => {
+        ItemRef::Action(id) => id.to_string(),
+        ItemRef::Phase(phase) => {
             let named = phase_named(room, group, phase);
             match fields.get(&Field::Title) {
                 Some(title) => with_old(room, before, named, Field::Title, title),
@@ -121,11 +121,11 @@ pub(super) fn item_set(
         }
     }];
     for (field, value) in fields {
-        if apart.contains(field) || *field == Field::Title && matches!(item, Item::Phase(_)) {
+        if apart.contains(field) || *field == Field::Title && matches!(item, ItemRef::Phase(_)) {
             continue;
         }
         if *field == Field::Phase {
-            let title = |phase: &Value| names::phase_title(room, group, phase.joined().parse().unwrap_or_default());
+            let title = |phase: &FieldValue| names::phase_title(room, group, phase.joined().parse().unwrap_or_default());
             let now = title(value);
             parts.push(
                 match before.fields.get(field).filter(|old| old.joined() != value.joined()) {
@@ -137,7 +137,7 @@ pub(super) fn item_set(
         }
         parts.push(field_told(room, before, *field, value));
     }
-    if let Item::Action(id) = item
+    if let ItemRef::Action(id) = item
         && look::is_ready(state, id)
     {
         parts.push(room.words.ready_now());

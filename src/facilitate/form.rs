@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Field, Fields, GroupId, Id, Intent, Mark, Refusal, State, Value, decide};
+use crate::session::{Field, Fields, GroupId, Id, Intent, IdKind, Refusal, State, FieldValue, decide};
 use crate::terminal::Voice;
 use crate::view::{Register, Said};
 use crate::workshop::FormQuestions;
@@ -51,9 +51,9 @@ pub(super) fn open(
     action: Option<Id>,
 ) -> Vec<Effect> {
     let state = room.state();
-    let subject = match action.map(|id| state.name(id)) {
+    let subject = match action.map(|id| state.current_id(id)) {
         None => Subject::Roadmap(group),
-        Some(id) if id.mark == Mark::Action && state.text(id).is_some() => Subject::Action(id),
+        Some(id) if id.mark == IdKind::Action && state.text(id).is_some() => Subject::Action(id),
         Some(id) if state.text(id).is_some() => {
             let command = "form";
             return refuse(room, line, &Refusal::WrongKind { command, id });
@@ -83,9 +83,9 @@ pub(super) fn answer(standing: &mut Option<Form>, room: &Room<'_>, mut form: For
     };
     let value = if asked.field.is_list() {
         let texts = text.split(',').map(str::trim).filter(|text| !text.is_empty());
-        Value::List(texts.map(str::to_owned).collect())
+        FieldValue::List(texts.map(str::to_owned).collect())
     } else {
-        Value::Text(text.to_owned())
+        FieldValue::Text(text.to_owned())
     };
     let fields = Fields::from([(asked.field, value)]);
     let intent = match (asked.of, form.subject) {
@@ -166,7 +166,7 @@ fn head(room: &Room<'_>, form: &Form) -> Said {
         Subject::Roadmap(group) => {
             let draft = room.state().drafts.get(&group);
             let title = draft.and_then(|draft| draft.fields.get(&Field::Title));
-            title.map(Value::joined).unwrap_or_default()
+            title.map(FieldValue::joined).unwrap_or_default()
         }
     };
     let (words, linear) = (room.words, room.register == Register::Linear);
@@ -200,7 +200,7 @@ fn listed(room: &Room<'_>, form: &Form) -> Option<String> {
 
 /// The questions whose fields are empty, in the tool's own order.
 fn lacking(state: &State, subject: Subject, room: &Room<'_>) -> Vec<Asked> {
-    let empty = |fields: &Fields, field: Field| fields.get(&field).is_none_or(Value::is_empty);
+    let empty = |fields: &Fields, field: Field| fields.get(&field).is_none_or(FieldValue::is_empty);
     let mut asked = Vec::new();
     let mut ask = |of: Of, field: Field| {
         let question = question(state, of, field).unwrap_or_else(|| room.words.form_question(field.key()));

@@ -1,6 +1,6 @@
 //! What is answered about groups: one that was corrected or closed, a note that moved to another. Pure.
 
-use crate::session::{GroupId, Move, NoteKind};
+use crate::session::{GroupId, NoteMove, NoteKind};
 use crate::view;
 
 use super::before::Before;
@@ -55,12 +55,12 @@ pub(super) fn group_changed(room: &Room<'_>, before: &Before, id: GroupId, close
     }
 }
 
-pub(super) fn moved(room: &Room<'_>, before: &Before, moves: &[Move], to: Option<GroupId>) -> String {
+pub(super) fn moved(room: &Room<'_>, before: &Before, moves: &[NoteMove], to: Option<GroupId>) -> String {
     let state = room.state();
     let words = room.words;
     match to {
         Some(group) => {
-            let ids: Vec<String> = moves.iter().map(|moved| state.name(moved.id).to_string()).collect();
+            let ids: Vec<String> = moves.iter().map(|moved| state.current_id(moved.id).to_string()).collect();
             let from: Option<&GroupId> = before.groups.first().filter(|from| **from != group);
             let name = names::group_name(state, group);
             let name = view::behind_table(&name);

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use crate::session::{Act, write_stamp};
+use crate::session::{EntryKind, format_timestamp};
 use crate::store::{self, SessionFolder, StoreError};
 use crate::terminal::{Happening, Voice};
 use crate::view::Register;
@@ -19,7 +19,7 @@ impl Live<'_> {
     pub(super) fn leave(&mut self) -> io::Result<()> {
         let was_finished = self.session.state().reopened;
         self.write_roadmaps()?;
-        let act = if was_finished { Act::Finished } else { Act::Left };
+        let act = if was_finished { EntryKind::Finished } else { EntryKind::Left };
         self.record(None, act);
         self.retry()
     }
@@ -70,7 +70,7 @@ impl Live<'_> {
         }
         if self.session.state().reopened {
             self.write_roadmaps()?;
-            self.record(None, Act::Finished);
+            self.record(None, EntryKind::Finished);
         }
         self.retry()?;
         self.rescue()
@@ -85,7 +85,7 @@ impl Live<'_> {
             self.aside(self.words.not_finished())?;
             return Ok(false);
         }
-        self.record(None, if written { Act::Finished } else { Act::Left });
+        self.record(None, if written { EntryKind::Finished } else { EntryKind::Left });
         self.retry()?;
         self.rescue()?;
         self.unread = self.drain()?;
@@ -120,7 +120,7 @@ impl Live<'_> {
             &mut self.session,
             &mut self.writer,
             now.ms,
-            &write_stamp(now.at, self.clock.offset()),
+            &format_timestamp(now.at, self.clock.offset()),
         );
         match written {
             Ok(written) => {
@@ -167,7 +167,7 @@ impl Live<'_> {
     }
 
     fn move_below(&mut self, path: &Path) -> Result<(), StoreError> {
-        let since = write_stamp(self.now().at, self.clock.offset());
+        let since = format_timestamp(self.now().at, self.clock.offset());
         let moved = if path.is_dir() {
             let name = self.writer.folder().name();
             self.writer.move_below(path, &name, &since)

@@ -6,7 +6,7 @@ use ratatui_core::text::Line;
 
 use crate::check;
 use crate::roadmap;
-use crate::session::{Act, Going, GroupId, Id, NoteKind, Picked, State, Told};
+use crate::session::{EntryKind, Going, GroupId, Id, NoteKind, InputKind, State, Notice};
 use crate::text::clean;
 use crate::view::{self, Alarm, Palette, Register, Said};
 use crate::words::Words;
@@ -284,7 +284,7 @@ pub(super) fn kept_nothing(room: &Room<'_>, step: &Step) -> Option<Said> {
     let tables = names::list(words, &tables);
     let told = match (all, examples.is_empty()) {
         (true, true) => return None,
-        (true, false) => words.nobody_kept(Picked::from(kind).name(), &examples.join(" ")),
+        (true, false) => words.nobody_kept(InputKind::from(kind).name(), &examples.join(" ")),
         (false, true) => words.some_kept_nothing_bare(without.len(), &tables),
         (false, false) => words.some_kept_nothing(without.len(), &tables, &examples.join(" ")),
     };
@@ -344,7 +344,7 @@ pub(super) fn finished(room: &Room<'_>, folder: &Path) -> Said {
 fn files(room: &Room<'_>) -> Vec<String> {
     let mut files: Vec<(GroupId, String)> = Vec::new();
     for entry in room.session.entries() {
-        if let Act::RoadmapWritten { group, file, .. } = &entry.act {
+        if let EntryKind::RoadmapWritten { group, file, .. } = &entry.act {
             files.retain(|(known, _)| known != group);
             let name = file.strip_prefix("roadmaps/").unwrap_or(file);
             files.push((*group, name.to_owned()));
@@ -355,10 +355,10 @@ fn files(room: &Room<'_>) -> Vec<String> {
 }
 
 /// What is answered where there was nothing to do.
-pub(super) fn nothing_done(room: &Room<'_>, asides: &[Told]) -> Said {
+pub(super) fn nothing_done(room: &Room<'_>, asides: &[Notice]) -> Said {
     let asides: Vec<String> = asides
         .iter()
-        .filter(|aside| **aside != Told::Already)
+        .filter(|aside| **aside != Notice::Already)
         .filter_map(|aside| told::sentence(aside, room.words))
         .map(|aside| names::joined(room, &[names::alone(&aside)]))
         .collect();
@@ -377,11 +377,11 @@ pub(super) fn where_we_are(room: &Room<'_>) -> Said {
     let state = room.state().clone();
     let mut told = words.you_were(state.active.0);
     if let Some(id) = state.last
-        && let Some(text) = state.text(state.name(id))
+        && let Some(text) = state.text(state.current_id(id))
     {
         told = format!(
             "{told} {}",
-            words.last_note(&state.name(id).to_string(), &names::cut(text, 40))
+            words.last_note(&state.current_id(id).to_string(), &names::cut(text, 40))
         );
     }
     let below = line(room, told);

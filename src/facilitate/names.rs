@@ -1,6 +1,6 @@
 //! How things are called in an answer: ids, groups, phases, durations, hours. Pure.
 
-use crate::session::{Act, Entry, Field, GroupId, Id, Mark, State, Value};
+use crate::session::{EntryKind, Entry, Field, GroupId, Id, IdKind, State, FieldValue};
 use crate::text::clean;
 use crate::view::{self, Register};
 use crate::words::Words;
@@ -26,11 +26,11 @@ pub(super) fn opening(room: &Room<'_>, id: Id) -> Vec<String> {
 
 fn links_of(state: &State, id: Id) -> Vec<Id> {
     let links = match id.mark {
-        Mark::Action => state.actions.get(&id).map(|action| action.links.clone()),
+        IdKind::Action => state.actions.get(&id).map(|action| action.links.clone()),
         _ => state.notes.get(&id).map(|note| note.links.clone()),
     };
-    let mut names: Vec<Id> = links.unwrap_or_default().iter().map(|link| state.name(*link)).collect();
-    names.retain(|name| state.stands(*name));
+    let mut names: Vec<Id> = links.unwrap_or_default().iter().map(|link| state.current_id(*link)).collect();
+    names.retain(|name| state.is_live(*name));
     names.dedup();
     names
 }
@@ -95,7 +95,7 @@ pub(super) fn phase_own_title(state: &State, group: GroupId, phase: u32) -> Stri
     let phase = state.drafts.get(&group).and_then(|draft| draft.phases.get(at));
     phase
         .and_then(|phase| phase.fields.get(&Field::Title))
-        .map(Value::joined)
+        .map(FieldValue::joined)
         .unwrap_or_default()
 }
 
@@ -167,7 +167,7 @@ pub(super) fn day(room: &Room<'_>, day: jiff::civil::Date) -> String {
 /// `E13 « Réparer ne paie pas assez » (2 Compétences)`, dropped or not.
 pub(super) fn quoted_note(room: &Room<'_>, id: Id) -> String {
     let state = room.state();
-    match state.said(id) {
+    match state.group_and_text(id) {
         Some((group, text)) => room
             .words
             .act_noted(&id.to_string(), &cut(text, 40), &group_name(state, group)),
@@ -178,8 +178,8 @@ pub(super) fn quoted_note(room: &Room<'_>, id: Id) -> String {
 /// The name of what was noted, for the sentence that it waits for the disk.
 pub(super) fn noted_name(room: &Room<'_>, entry: &Entry) -> String {
     match &entry.act {
-        Act::NoteAdded(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => added.id.to_string(),
-        Act::ActionAdded { id, .. } => id.to_string(),
+        EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => added.id.to_string(),
+        EntryKind::ActionAdded { id, .. } => id.to_string(),
         _ => room.words.this_line(),
     }
 }

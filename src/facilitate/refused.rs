@@ -1,6 +1,6 @@
 //! A refusal as one sentence that ends with the way out.
 
-use crate::session::{Field, GroupId, Id, Mark, NoteKind, Refusal};
+use crate::session::{Field, GroupId, Id, IdKind, NoteKind, Refusal};
 use crate::text::clean;
 use crate::view::{self, Register};
 use crate::words::Words;
@@ -57,7 +57,7 @@ fn said(refusal: &Refusal, words: &Words, register: Register, collected: Option<
         let example = example(command, words);
         match collected.filter(|_| command == "choose") {
             // What is kept now is what the step collects.
-            Some(kind) => example.replace(Mark::Question.letter(), &kind.mark().letter().to_string()),
+            Some(kind) => example.replace(IdKind::Question.letter(), &kind.mark().letter().to_string()),
             None => example,
         }
     };

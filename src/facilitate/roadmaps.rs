@@ -1,7 +1,7 @@
 //! The roadmaps of a session, written to its folder: the journal is told first.
 
 use crate::roadmap;
-use crate::session::{Act, Entry, GroupId, Session, write_entry};
+use crate::session::{EntryKind, Entry, GroupId, Session, write_entry};
 use crate::store::{Draft, Records, StoreError, Writer, Written, write_roadmaps};
 use crate::words::Words;
 
@@ -40,7 +40,7 @@ pub(crate) fn write(session: &mut Session, writer: &mut Writer, ms: u64, at: &st
             at: at.to_owned(),
             ms: ms.max(last),
             group: None,
-            act: Act::RoadmapWritten {
+            act: EntryKind::RoadmapWritten {
                 group,
                 file: file.to_owned(),
                 sha256: sha256.to_owned(),

@@ -1,13 +1,13 @@
 //! What is told beside an answer: in small letters and without a full stop, because it follows on the same line.
 
-use crate::session::{Field, Told};
+use crate::session::{Field, Notice};
 use crate::words::Words;
 
 use super::refused::{all, quoted};
 use super::slash::{key_of, name_of, name_typed};
 
 /// The aside; `None` where there is nothing to say.
-pub fn sentence(told: &Told, words: &Words) -> Option<String> {
+pub fn sentence(told: &Notice, words: &Words) -> Option<String> {
     let language = words.language();
     let open = |command: &str, what: &str| {
         format!(
@@ -18,46 +18,46 @@ pub fn sentence(told: &Told, words: &Words) -> Option<String> {
     };
     let key = |field: Field| key_of(field, language).unwrap_or_else(|| field.key());
     Some(match told {
-        Told::UnknownLinks { ids } => words.aside_unknown_links(ids.len(), &all(ids, words)),
-        Told::LinkToItself { id } => words.aside_link_to_itself(&id.to_string()),
-        Told::NobodyNamed => words.aside_nobody_named(),
-        Told::NotALink { text } => words.aside_not_a_link(&quoted(text, words)),
-        Told::UnknownIds { ids } => words.aside_unknown_ids(ids.len(), &all(ids, words)),
-        Told::Day { field, date } => words.aside_day(&words.field_name(field.key()), &day(date, words)),
-        Told::PastDay { field, date, next } => {
+        Notice::UnknownLinks { ids } => words.aside_unknown_links(ids.len(), &all(ids, words)),
+        Notice::LinkToItself { id } => words.aside_link_to_itself(&id.to_string()),
+        Notice::NobodyNamed => words.aside_nobody_named(),
+        Notice::NotALink { text } => words.aside_not_a_link(&quoted(text, words)),
+        Notice::UnknownIds { ids } => words.aside_unknown_ids(ids.len(), &all(ids, words)),
+        Notice::Day { field, date } => words.aside_day(&words.field_name(field.key()), &day(date, words)),
+        Notice::PastDay { field, date, next } => {
             let year = next.split('-').next().unwrap_or(next);
             words.aside_past_day(&words.field_name(field.key()), &day(date, words), year)
         }
-        Told::NoDay { field, text } => {
+        Notice::NoDay { field, text } => {
             let example = format!("{}={}", key(*field), words.aside_day_example());
             words.aside_no_day(field.key(), &quoted(text, words), &example)
         }
-        Told::NoFirstDay { .. } => words.aside_no_first_day(key(Field::FirstStep)),
-        Told::CommandName { command, text } => {
+        Notice::NoFirstDay { .. } => words.aside_no_first_day(key(Field::FirstStep)),
+        Notice::CommandName { command, text } => {
             words.aside_command_name(&quoted(text, words), command, &name_typed(command, text, language))
         }
-        Told::KeptAsNote {
+        Notice::KeptAsNote {
             field: Field::Goal | Field::Title,
         } => words.aside_kept_as_phase_field(&open("phase", "heading")),
-        Told::KeptAsNote { .. } => words.aside_kept_as_action_field(&open("action", "text")),
-        Told::PhaseOpened { phase } => {
+        Notice::KeptAsNote { .. } => words.aside_kept_as_action_field(&open("action", "text")),
+        Notice::PhaseOpened { phase } => {
             let typed = format!("{} {phase} {}=…", name_of("phase", language), key(Field::Title));
             words.aside_phase_opened(*phase, &typed)
         }
-        Told::PutAside { step } => words.aside_put_aside(step),
-        Told::UnknownKey { typed } => words.aside_unknown_key(&quoted(typed, words)),
-        Told::NotANumber { typed } => words.aside_not_a_number(&quoted(typed, words)),
-        Told::Replaced => words.aside_replaced(),
-        Told::Split { into } => words.aside_split(*into),
-        Told::Already => words.aside_already(),
-        Told::PastHour { hour, now, meant } => {
+        Notice::PutAside { step } => words.aside_put_aside(step),
+        Notice::UnknownKey { typed } => words.aside_unknown_key(&quoted(typed, words)),
+        Notice::NotANumber { typed } => words.aside_not_a_number(&quoted(typed, words)),
+        Notice::Replaced => words.aside_replaced(),
+        Notice::Split { into } => words.aside_split(*into),
+        Notice::Already => words.aside_already(),
+        Notice::PastHour { hour, now, meant } => {
             words.aside_past_hour(hour, now, &format!("{} {meant}", name_of("plan", language)))
         }
-        Told::PauseCut { ran } => words.aside_pause_cut(&crate::view::duration(*ran)),
-        Told::NoProposal => words.aside_no_proposal(),
-        Told::Runs { since } => words.aside_runs(since),
-        Told::Halted { since } => words.aside_halted(since),
-        Told::NotStarted => words.aside_not_started(),
+        Notice::PauseCut { ran } => words.aside_pause_cut(&crate::view::duration(*ran)),
+        Notice::NoProposal => words.aside_no_proposal(),
+        Notice::Runs { since } => words.aside_runs(since),
+        Notice::Halted { since } => words.aside_halted(since),
+        Notice::NotStarted => words.aside_not_started(),
     })
 }
 

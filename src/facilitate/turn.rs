@@ -158,7 +158,7 @@ fn act(room: &Room<'_>, line: &str, intent: &Intent) -> Vec<Effect> {
 /// The text of a note comes back on the line, to be mended there.
 fn bring_back(room: &Room<'_>, line: &str, id: Option<Id>) -> Vec<Effect> {
     let state = room.state();
-    let Some(id) = id.or(state.last).map(|id| state.name(id)) else {
+    let Some(id) = id.or(state.last).map(|id| state.current_id(id)) else {
         return refuse(room, line, &Refusal::NothingLast);
     };
     let Some(text) = state.text(id) else {

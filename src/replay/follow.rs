@@ -6,8 +6,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::Offset;
 
-use crate::session::journal::{self, NotAJournal, Reader};
-use crate::session::{Away, Header, Session, State, away, read_stamp};
+use crate::session::journal::{self, JournalError, JournalReader};
+use crate::session::{Away, Header, Session, State, away, parse_timestamp};
 use crate::store::{SessionFolder, StoreError, Tail};
 use crate::terminal::{Clock, Reading, wall_time};
 
@@ -24,7 +24,7 @@ pub(super) const LOOK: Duration = Duration::from_millis(150);
 pub(super) struct Followed {
     folder: SessionFolder,
     tail: Tail,
-    reader: Reader,
+    reader: JournalReader,
     session: Session,
     clock: Clock,
     looks: u32,
@@ -39,7 +39,7 @@ pub(crate) enum NotFollowed {
     /// What the disk said.
     Store(StoreError),
     /// Its first line is not understood.
-    Journal(NotAJournal),
+    Journal(JournalError),
 }
 
 impl Followed {
@@ -51,7 +51,7 @@ impl Followed {
         let mut followed = Self {
             folder: folder.clone(),
             tail,
-            reader: Reader::default(),
+            reader: JournalReader::default(),
             clock: clock_of(&header, 0, 0.0),
             session: Session::new(Arc::new(header), Vec::new()),
             looks: 0,
@@ -73,7 +73,7 @@ impl Followed {
             if came.anew {
                 let Ok((header, rest)) = split(text) else { return false };
                 self.session = Session::new(Arc::new(header), Vec::new());
-                self.reader = Reader::default();
+                self.reader = JournalReader::default();
                 text = rest;
             }
             if came.anew || !text.is_empty() {
@@ -129,7 +129,7 @@ impl Followed {
 
     fn read(&mut self, lines: &[u8]) {
         for line in lines.split_inclusive(|byte| *byte == b'\n') {
-            self.reader.line(line);
+            self.reader.read_line(line);
         }
         self.session.extend(std::mem::take(&mut self.reader.entries));
     }
@@ -164,15 +164,15 @@ impl Followed {
 
 /// The clock of a session when `ms` have passed; at a rate of 0 it stands.
 fn clock_of(header: &Header, ms: u64, rate: f64) -> Clock {
-    let (created, offset) = read_stamp(&header.created).unwrap_or((Timestamp::UNIX_EPOCH, Offset::UTC));
+    let (created, offset) = parse_timestamp(&header.created).unwrap_or((Timestamp::UNIX_EPOCH, Offset::UTC));
     Clock::started(created, offset, Reading::now(), ms, rate)
 }
 
 /// The header, and the lines after it.
-fn split(text: &[u8]) -> Result<(Header, &[u8]), NotAJournal> {
+fn split(text: &[u8]) -> Result<(Header, &[u8]), JournalError> {
     let end = text
         .iter()
         .position(|byte| *byte == b'\n')
-        .ok_or(NotAJournal::NoHeader)?;
-    Ok((journal::header(&text[..end])?, &text[end + 1..]))
+        .ok_or(JournalError::NoHeader)?;
+    Ok((journal::parse_header(&text[..end])?, &text[end + 1..]))
 }

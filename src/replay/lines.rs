@@ -39,11 +39,11 @@ pub fn play_lines(
             let line = line(&telling, film.reel(), words, register);
             writeln!(out, "{}", if plain { ascii(&line) } else { line.as_str().into() })?;
         }
-        let seen = film.reel().seen();
+        let seen = film.reel().position();
         if seen >= bounds.until {
             return out.flush().map(|()| Gone::Quit);
         }
-        let gap = film.reel().moment(seen + 1) - film.reel().moment(seen);
+        let gap = film.reel().time_of(seen + 1) - film.reel().time_of(seen);
         let lasts = pace.lasts(gap);
         if lasts >= 1.0 {
             out.flush()?;

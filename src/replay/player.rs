@@ -3,7 +3,7 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-use crate::session::{GroupId, Pace, Place};
+use crate::session::{GroupId, Pace, PlayPosition};
 use crate::terminal::{Press, Seen, Stage};
 use crate::view::replay::{Film, Playing};
 use crate::view::{Palette, window_title};
@@ -50,7 +50,7 @@ pub fn play(
 ) -> io::Result<Gone> {
     film.go(bounds.from, only);
     let mut player = Player {
-        place: Place::after(film.reel().seen()),
+        place: PlayPosition::after(film.reel().position()),
         pace,
         until: bounds.until,
         still: false,
@@ -58,7 +58,7 @@ pub fn play(
         keys: false,
     };
     if pace.speed.is_none() {
-        player.place = Place::after(bounds.until);
+        player.place = PlayPosition::after(bounds.until);
     }
     let mut then = now();
     loop {
@@ -96,7 +96,7 @@ pub fn play(
 }
 
 struct Player {
-    place: Place,
+    place: PlayPosition,
     pace: Pace,
     until: usize,
     still: bool,
@@ -133,7 +133,7 @@ impl Player {
 
     /// Goes to an entry and plays on from there; without waiting there would be nothing to see but the end.
     fn jump(&mut self, count: usize, film: &Film<'_>) {
-        self.place = Place::after(count);
+        self.place = PlayPosition::after(count);
         self.until = film.reel().len();
         self.still |= self.pace.speed.is_none();
     }
@@ -141,7 +141,7 @@ impl Player {
     /// Goes to one entry and stays there.
     fn step(&mut self, count: usize, film: &Film<'_>) {
         let reel = film.reel();
-        self.place = Place::after(count.clamp(reel.opening(), reel.len()));
+        self.place = PlayPosition::after(count.clamp(reel.opening(), reel.len()));
         self.until = reel.len();
         self.still = true;
     }
@@ -162,7 +162,7 @@ impl Player {
 }
 
 /// How many entries there are just after the step of that number in the row was opened.
-pub fn numbered(reel: &crate::session::Reel, number: usize) -> Option<usize> {
+pub fn numbered(reel: &crate::session::SessionCursor, number: usize) -> Option<usize> {
     let steps = &reel.state().workshop().steps;
     let collecting = steps.iter().enumerate();
     let mut collecting = collecting.filter(|(_, step)| step.collects != crate::workshop::CollectedKind::Nothing);

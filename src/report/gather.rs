@@ -179,7 +179,7 @@ fn axes(rows: Vec<RoadmapRow>, event: Option<&Event>) -> Vec<Axis> {
 }
 
 fn facts(input: &Input<'_>, event: Option<&Event>, axes: &[Axis], counting: &Counting) -> Facts {
-    let said = |of: fn(&crate::session::Description) -> Option<&String>| {
+    let said = |of: fn(&crate::session::SessionDetails) -> Option<&String>| {
         counting
             .kept
             .iter()

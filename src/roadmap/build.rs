@@ -1,13 +1,13 @@
 //! A group's roadmap, out of the folded session.
 
-use crate::session::{self, Field, Fields, GroupId, Id, Note, NoteKind, Saying, State, Value};
+use crate::session::{self, Field, Fields, GroupId, Id, Note, NoteKind, RemarkOrLesson, State, FieldValue};
 
 use super::model::{Action, FORMAT, Issue, Phase, Question, Remark, Roadmap, Source, When};
 
 /// The roadmap of a group as the journal has it now: nothing but people's own words, ids and the names of things.
 /// An unknown group gives an empty one.
 pub fn build(state: &State, group: GroupId) -> Roadmap {
-    let empty = session::Draft::default();
+    let empty = session::RoadmapDraft::default();
     let draft = state.drafts.get(&group).unwrap_or(&empty);
     let fields = &draft.fields;
     let (question, other_questions) = questions(state, group);
@@ -114,7 +114,7 @@ fn notes(state: &State, group: GroupId, kind: NoteKind) -> Vec<Issue> {
     state.notes_of(group, kind).map(note).collect()
 }
 
-fn phases(state: &State, group: GroupId, draft: &session::Draft) -> Vec<Phase> {
+fn phases(state: &State, group: GroupId, draft: &session::RoadmapDraft) -> Vec<Phase> {
     let opened = draft.phases.iter().zip(1..).map(|(phase, number)| Phase {
         id: format!("P{number}"),
         title: text(&phase.fields, Field::Title),
@@ -138,7 +138,7 @@ fn phases(state: &State, group: GroupId, draft: &session::Draft) -> Vec<Phase> {
     phases
 }
 
-fn action(state: &State, action: &session::Action) -> Action {
+fn action(state: &State, action: &session::ActionDraft) -> Action {
     let fields = &action.fields;
     Action {
         id: action.id.to_string(),
@@ -159,9 +159,9 @@ fn action(state: &State, action: &session::Action) -> Action {
     }
 }
 
-fn sayings(all: &std::collections::BTreeMap<Id, Saying>, group: GroupId) -> Vec<Remark> {
+fn sayings(all: &std::collections::BTreeMap<Id, RemarkOrLesson>, group: GroupId) -> Vec<Remark> {
     let standing = all.values().filter(|saying| saying.group == group && !saying.dropped);
-    let remark = |saying: &Saying| Remark {
+    let remark = |saying: &RemarkOrLesson| Remark {
         id: saying.id.to_string(),
         text: saying.text.clone(),
     };
@@ -171,9 +171,9 @@ fn sayings(all: &std::collections::BTreeMap<Id, Saying>, group: GroupId) -> Vec<
 /// Links by the names that the notes have now, each once; those to what stands no more are left out.
 fn links(state: &State, of: Id, links: &[Id]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for name in links.iter().map(|link| state.name(*link)) {
+    for name in links.iter().map(|link| state.current_id(*link)) {
         let said = name.to_string();
-        if name != of && state.stands(name) && !names.contains(&said) {
+        if name != of && state.is_live(name) && !names.contains(&said) {
             names.push(said);
         }
     }
@@ -181,7 +181,7 @@ fn links(state: &State, of: Id, links: &[Id]) -> Vec<String> {
 }
 
 /// Its links, then what was typed as one and is no id.
-fn from(state: &State, action: &session::Action) -> Vec<String> {
+fn from(state: &State, action: &session::ActionDraft) -> Vec<String> {
     let mut from = links(state, action.id, &action.links);
     for text in named(state, action.id, &list(&action.fields, Field::From)) {
         if !from.contains(&text) {
@@ -195,8 +195,8 @@ fn from(state: &State, action: &session::Action) -> Vec<String> {
 fn named(state: &State, of: Id, typed: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for text in typed {
-        let said = match text.parse::<Id>().map(|id| state.name(id)) {
-            Ok(name) if name == of || !state.stands(name) => continue,
+        let said = match text.parse::<Id>().map(|id| state.current_id(id)) {
+            Ok(name) if name == of || !state.is_live(name) => continue,
             Ok(name) => name.to_string(),
             Err(_) => text.clone(),
         };
@@ -208,11 +208,11 @@ fn named(state: &State, of: Id, typed: &[String]) -> Vec<String> {
 }
 
 fn text(fields: &Fields, field: Field) -> String {
-    fields.get(&field).map(Value::joined).unwrap_or_default()
+    fields.get(&field).map(FieldValue::joined).unwrap_or_default()
 }
 
 fn list(fields: &Fields, field: Field) -> Vec<String> {
-    let texts = fields.get(&field).map(Value::texts).unwrap_or_default();
+    let texts = fields.get(&field).map(FieldValue::texts).unwrap_or_default();
     texts.iter().filter(|text| !text.is_empty()).cloned().collect()
 }
 

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::workshop::{Minutes, Workshop};
 
-use super::id::NotAnId;
-use super::{Fields, GroupId, Id, Mark, NoteKind};
+use super::id::ParseIdError;
+use super::{Fields, GroupId, Id, IdKind, NoteKind};
 
 /// Line 1: what never changes. Groups, title, event and head counts are entries, because they do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -49,14 +49,14 @@ pub struct Entry {
     /// The group that is active from this entry on, undone or not.
     pub group: Option<GroupId>,
     /// What was done.
-    pub act: Act,
+    pub act: EntryKind,
 }
 
 impl Entry {
     /// Whether `/undo` takes it back: what the options of `run` wrote is not undone.
     pub fn can_be_undone(&self) -> bool {
         let option_of_run =
-            self.group.is_none() && matches!(self.act, Act::GroupAdded { .. } | Act::SessionDescribed(_));
+            self.group.is_none() && matches!(self.act, EntryKind::GroupAdded { .. } | EntryKind::SessionDescribed(_));
         !self.act.is_passed_over() && !option_of_run
     }
 }
@@ -71,7 +71,7 @@ fn whole_where_it_is<S: serde::Serializer>(speed: &f64, serializer: S) -> Result
 
 /// A text that was given an id, or the text that it has from now on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Added {
+pub struct NoteContent {
     /// The id given.
     pub id: Id,
     /// As typed, `#` and `@` included.
@@ -98,7 +98,7 @@ pub struct Vote {
 
 /// One note that goes to another group or becomes another kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Move {
+pub struct NoteMove {
     /// The note or action.
     pub id: Id,
     /// Its new id, when it becomes another kind; the old one still finds it.
@@ -108,14 +108,14 @@ pub struct Move {
 
 /// What `item_set` fills: an action, or a phase of the entry's group by its number.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Item {
+pub enum ItemRef {
     /// `A1`
     Action(Id),
     /// `P1`
     Phase(u32),
 }
 
-impl fmt::Display for Item {
+impl fmt::Display for ItemRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Action(id) => id.fmt(f),
@@ -124,22 +124,22 @@ impl fmt::Display for Item {
     }
 }
 
-impl fmt::Debug for Item {
+impl fmt::Debug for ItemRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
-impl FromStr for Item {
-    type Err = NotAnId;
+impl FromStr for ItemRef {
+    type Err = ParseIdError;
 
     /// `A1` or `P1`.
-    fn from_str(text: &str) -> Result<Self, NotAnId> {
+    fn from_str(text: &str) -> Result<Self, ParseIdError> {
         match text.strip_prefix(['P', 'p']) {
-            Some(digits) => super::id::number(digits).map(Self::Phase).ok_or(NotAnId),
+            Some(digits) => super::id::parse_number(digits).map(Self::Phase).ok_or(ParseIdError),
             None => match text.parse()? {
-                id @ Id { mark: Mark::Action, .. } => Ok(Self::Action(id)),
-                _ => Err(NotAnId),
+                id @ Id { mark: IdKind::Action, .. } => Ok(Self::Action(id)),
+                _ => Err(ParseIdError),
             },
         }
     }
@@ -149,18 +149,18 @@ impl FromStr for Item {
 #[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Act {
+pub enum EntryKind {
     /// A note of the entry's group; its kind is its id's.
-    NoteAdded(Added),
+    NoteAdded(NoteContent),
     /// The text, links and stakeholders of a note, action, remark or lesson as they are from now on.
-    NoteEdited(Added),
+    NoteEdited(NoteContent),
     /// Taken away, never erased.
     NoteDropped { id: Id },
     /// `from` become other names of `into`.
     NotesMerged { into: Id, from: Vec<Id> },
     /// To another group, or to another kind.
     NoteMoved {
-        moves: Vec<Move>,
+        moves: Vec<NoteMove>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         to: Option<GroupId>,
     },
@@ -175,11 +175,11 @@ pub enum Act {
     /// What groups keep.
     Chosen { ids: Vec<Id> },
     /// What the room said to the group: `[[remark]]`.
-    RemarkAdded(Added),
+    RemarkAdded(NoteContent),
     /// The facilitator's own, in the report's appendix alone.
     ObservationAdded { text: String },
     /// What the group learned: `[[lesson]]`.
-    LessonAdded(Added),
+    LessonAdded(NoteContent),
     /// Fields of the group's roadmap.
     RoadmapSet {
         #[serde(deserialize_with = "super::field::known")]
@@ -216,7 +216,7 @@ pub enum Act {
     },
     /// Fields of an action or a phase. A phase becomes the current one.
     ItemSet {
-        item: Item,
+        item: ItemRef,
         #[serde(deserialize_with = "super::field::known")]
         fields: Fields,
     },
@@ -264,7 +264,7 @@ pub enum Act {
     },
     /// What is said of the session; `None` leaves it. Without a `group` it is an option of `run`, as a group added
     /// without one is: no undo takes it back.
-    SessionDescribed(Box<Described>),
+    SessionDescribed(Box<SessionPatch>),
 
     // Passed over by undo:
     /// The group of the entry is active from now on.
@@ -273,7 +273,7 @@ pub enum Act {
     KindPicked {
         // `kind` is the entry's.
         #[serde(rename = "picked")]
-        kind: Picked,
+        kind: InputKind,
     },
     /// The current phase of the group; bare lines are actions from now on.
     PhasePicked { phase: u32 },
@@ -331,7 +331,7 @@ pub enum Act {
 /// What a bare line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Picked {
+pub enum InputKind {
     /// An issue.
     Issue,
     /// A friction point.
@@ -346,7 +346,7 @@ pub enum Picked {
     Remark,
 }
 
-impl Picked {
+impl InputKind {
     /// Its name in the journal, by which words know it too.
     pub fn name(self) -> &'static str {
         match self {
@@ -360,7 +360,7 @@ impl Picked {
     }
 }
 
-impl From<NoteKind> for Picked {
+impl From<NoteKind> for InputKind {
     fn from(kind: NoteKind) -> Self {
         match kind {
             NoteKind::Issue => Self::Issue,
@@ -374,7 +374,7 @@ impl From<NoteKind> for Picked {
 /// What is said of a session; `None` leaves what was.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
-pub struct Described {
+pub struct SessionPatch {
     /// Its title.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -404,7 +404,7 @@ pub struct Described {
     pub bell: Option<bool>,
 }
 
-impl Act {
+impl EntryKind {
     /// Whether `/undo` passes over it.
     pub fn is_passed_over(&self) -> bool {
         matches!(

@@ -150,14 +150,14 @@ impl Field {
 
 /// What a field holds: one text or several. A day that was understood is written `2027-03-15`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
+pub enum FieldValue {
     /// One text; empty empties the field.
     Text(String),
     /// Several; none empties the field.
     List(Vec<String>),
 }
 
-impl Value {
+impl FieldValue {
     /// Whether it empties its field.
     pub fn is_empty(&self) -> bool {
         match self {
@@ -183,7 +183,7 @@ impl Value {
     }
 }
 
-impl Serialize for Value {
+impl Serialize for FieldValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(text) => serializer.serialize_str(text),
@@ -192,30 +192,30 @@ impl Serialize for Value {
     }
 }
 
-impl<'de> Deserialize<'de> for Value {
+impl<'de> Deserialize<'de> for FieldValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct TextOrList;
         impl<'de> Visitor<'de> for TextOrList {
-            type Value = Value;
+            type Value = FieldValue;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a text or a list of texts")
             }
-            fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-                Ok(Value::Text(text.to_owned()))
+            fn visit_str<E>(self, text: &str) -> Result<FieldValue, E> {
+                Ok(FieldValue::Text(text.to_owned()))
             }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<FieldValue, A::Error> {
                 let mut texts = Vec::new();
                 while let Some(text) = seq.next_element()? {
                     texts.push(text);
                 }
-                Ok(Value::List(texts))
+                Ok(FieldValue::List(texts))
             }
         }
         deserializer.deserialize_any(TextOrList)
     }
 }
 
-impl JsonSchema for Value {
+impl JsonSchema for FieldValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Value".into()
     }
@@ -226,12 +226,12 @@ impl JsonSchema for Value {
 }
 
 /// Fields with what they are filled with.
-pub type Fields = BTreeMap<Field, Value>;
+pub type Fields = BTreeMap<Field, FieldValue>;
 
 /// Reads fields and passes over the keys of a newer version.
 pub(super) fn known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Fields, D::Error> {
-    struct Known;
-    impl<'de> Visitor<'de> for Known {
+    struct KnownFieldsVisitor;
+    impl<'de> Visitor<'de> for KnownFieldsVisitor {
         type Value = Fields;
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("fields")
@@ -251,5 +251,5 @@ pub(super) fn known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Fields
             Ok(fields)
         }
     }
-    deserializer.deserialize_map(Known)
+    deserializer.deserialize_map(KnownFieldsVisitor)
 }

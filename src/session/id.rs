@@ -37,19 +37,19 @@ impl NoteKind {
     }
 
     /// The letter of its ids.
-    pub fn mark(self) -> Mark {
+    pub fn mark(self) -> IdKind {
         match self {
-            Self::Issue => Mark::Issue,
-            Self::Friction => Mark::Friction,
-            Self::Question => Mark::Question,
-            Self::Idea => Mark::Idea,
+            Self::Issue => IdKind::Issue,
+            Self::Friction => IdKind::Friction,
+            Self::Question => IdKind::Question,
+            Self::Idea => IdKind::Idea,
         }
     }
 }
 
 /// What an id names: its letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Mark {
+pub enum IdKind {
     /// E
     Issue,
     /// F
@@ -66,7 +66,7 @@ pub enum Mark {
     Lesson,
 }
 
-impl Mark {
+impl IdKind {
     /// All of them, in the order of the method.
     pub const ALL: [Self; 7] = [
         Self::Issue,
@@ -107,14 +107,14 @@ impl Mark {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id {
     /// What it names.
-    pub mark: Mark,
+    pub mark: IdKind,
     /// From 1, over the whole session.
     pub number: u32,
 }
 
 impl Id {
     /// `E1` is `Id::new(Mark::Issue, 1)`.
-    pub fn new(mark: Mark, number: u32) -> Self {
+    pub fn new(mark: IdKind, number: u32) -> Self {
         Self { mark, number }
     }
 }
@@ -136,28 +136,28 @@ impl fmt::Debug for Id {
 /// A text that is not shaped like an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not an id")]
-pub struct NotAnId;
+pub struct ParseIdError;
 
 impl FromStr for Id {
-    type Err = NotAnId;
+    type Err = ParseIdError;
 
     /// `E1` or `e1`; no sign, no leading zero.
-    fn from_str(text: &str) -> Result<Self, NotAnId> {
+    fn from_str(text: &str) -> Result<Self, ParseIdError> {
         let mut chars = text.chars();
-        let letter = chars.next().ok_or(NotAnId)?.to_ascii_uppercase();
+        let letter = chars.next().ok_or(ParseIdError)?.to_ascii_uppercase();
         let digits = chars.as_str();
-        let mark = Mark::ALL
+        let mark = IdKind::ALL
             .into_iter()
             .find(|mark| mark.letter() == letter)
-            .ok_or(NotAnId)?;
+            .ok_or(ParseIdError)?;
         Ok(Self {
             mark,
-            number: number(digits).ok_or(NotAnId)?,
+            number: parse_number(digits).ok_or(ParseIdError)?,
         })
     }
 }
 
-pub(super) fn number(digits: &str) -> Option<u32> {
+pub(super) fn parse_number(digits: &str) -> Option<u32> {
     let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
     if plain { digits.parse().ok() } else { None }
 }
@@ -173,10 +173,10 @@ impl fmt::Display for GroupId {
 }
 
 impl FromStr for GroupId {
-    type Err = NotAnId;
+    type Err = ParseIdError;
 
-    fn from_str(text: &str) -> Result<Self, NotAnId> {
-        text.strip_prefix(['G', 'g']).and_then(number).map(Self).ok_or(NotAnId)
+    fn from_str(text: &str) -> Result<Self, ParseIdError> {
+        text.strip_prefix(['G', 'g']).and_then(parse_number).map(Self).ok_or(ParseIdError)
     }
 }
 
@@ -220,4 +220,4 @@ macro_rules! as_text {
 
 as_text!(Id, "Id", "^[EFQIARL][1-9][0-9]*$", "E1");
 as_text!(GroupId, "GroupId", "^G[1-9][0-9]*$", "G1");
-as_text!(super::Item, "Item", "^[AP][1-9][0-9]*$", "A1 or P1");
+as_text!(super::ItemRef, "Item", "^[AP][1-9][0-9]*$", "A1 or P1");

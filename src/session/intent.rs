@@ -1,6 +1,6 @@
 //! What a typed line asks for, once its words are understood.
 
-use super::{Fields, GroupId, Id, NoteKind, Picked};
+use super::{Fields, GroupId, Id, NoteKind, InputKind};
 
 /// What a line asks for. Ids are as typed: whether they exist is decided later.
 #[expect(missing_docs, reason = "a variant's sentence names its fields")]
@@ -23,7 +23,7 @@ pub enum Intent {
     /// A note of a kind, whatever the step.
     Note { kind: NoteKind, text: String },
     /// Bare lines are of this kind from now on.
-    Pick(Picked),
+    Pick(InputKind),
     /// `/next`
     Next,
     /// `/back`
@@ -34,10 +34,10 @@ pub enum Intent {
     GroupAdd {
         axis: Option<String>,
         name: String,
-        fields: GroupFields,
+        fields: GroupPatch,
     },
     /// `/group 2 | name=…`
-    GroupChange { group: GroupId, fields: GroupFields },
+    GroupChange { group: GroupId, fields: GroupPatch },
     /// `/group - 3`
     GroupClose { group: GroupId },
     /// `/vote` with counts: the note, the number, whether it is added to what there was.
@@ -51,7 +51,7 @@ pub enum Intent {
     /// `/merge E1 E3`
     Merge { into: Id, from: Vec<Id> },
     /// `/move E7 E8 2`, `/move Q1 friction`
-    Move { ids: Vec<Id>, to: Target },
+    Move { ids: Vec<Id>, to: MoveTarget },
     /// `/choose Q1 …`
     Choose { ids: Vec<Id> },
     /// `/title`, `/stake`, `/roadmap | …`
@@ -131,7 +131,7 @@ impl Intent {
 
 /// Where notes are moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum MoveTarget {
     /// To another table.
     Group(GroupId),
     /// To another kind.
@@ -140,7 +140,7 @@ pub enum Target {
 
 /// What is corrected of a group; an empty axis or no backgrounds empty them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct GroupFields {
+pub struct GroupPatch {
     /// Its new name.
     pub name: Option<String>,
     /// Its new axis.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-use super::{Entry, Header, Misread, line};
+use super::{Entry, Header, LineError, entry_codec};
 
 /// The version that this tool writes: major and minor.
 ///
@@ -41,13 +41,13 @@ pub struct Damage {
     /// From 1, the header.
     pub line: usize,
     /// What is wrong.
-    pub trouble: Trouble,
+    pub trouble: DamageKind,
 }
 
 /// What is wrong with a line. The last three lines stand in [`Journal::entries`] all the same.
 #[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum DamageKind {
     /// Past [`LINE_LIMIT`]: not parsed.
     TooLong { bytes: usize },
     /// Not UTF-8, from this byte of the line on (from 0).
@@ -57,9 +57,9 @@ pub enum Trouble {
     /// Nothing on it.
     Blank,
     /// Not an entry: the column (from 1), and why.
-    NotAnEntry { column: usize, why: Misread },
+    NotAnEntry { column: usize, why: LineError },
     /// A known kind whose fields are not understood: skipped.
-    NotUnderstood { kind: String, column: usize, why: Misread },
+    NotUnderstood { kind: String, column: usize, why: LineError },
     /// A kind of a newer version or another program: skipped.
     UnknownKind { kind: String },
     /// Not one more than the line before.
@@ -71,13 +71,13 @@ pub enum Trouble {
 /// Why a file is not a journal that can be read.
 #[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NotAJournal {
+pub enum JournalError {
     /// Nothing in it, or not even a whole first line.
     #[error("no whole first line")]
     NoHeader,
     /// Line 1 is not a journal's header: the column (from 1), and why.
     #[error("line 1, column {column}: {why}")]
-    Header { column: usize, why: Misread },
+    Header { column: usize, why: LineError },
     /// Another major version: that version of the format is needed.
     #[error("version {}.{} of the journal", found[0], found[1])]
     Version { found: [u32; 2] },
@@ -87,14 +87,14 @@ pub enum NotAJournal {
 ///
 /// # Errors
 /// When line 1 cannot be read: nothing else means anything then.
-pub fn read(bytes: &[u8]) -> Result<Journal, NotAJournal> {
+pub fn parse_journal(bytes: &[u8]) -> Result<Journal, JournalError> {
     let whole = bytes.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
     let mut lines = bytes[..whole].split_inclusive(|&byte| byte == b'\n');
-    let header = header(lines.next().ok_or(NotAJournal::NoHeader)?)?;
+    let header = parse_header(lines.next().ok_or(JournalError::NoHeader)?)?;
     let appendable = header.version[1] <= VERSION[1];
-    let mut reader = Reader::default();
+    let mut reader = JournalReader::default();
     for line in lines {
-        reader.line(line);
+        reader.read_line(line);
     }
     Ok(Journal {
         header,
@@ -109,25 +109,25 @@ pub fn read(bytes: &[u8]) -> Result<Journal, NotAJournal> {
 ///
 /// # Errors
 /// When it is not the header of a journal of this major version.
-pub fn header(line: &[u8]) -> Result<Header, NotAJournal> {
+pub fn parse_header(line: &[u8]) -> Result<Header, JournalError> {
     #[derive(Deserialize)]
-    struct Which {
+    struct HeaderVersion {
         format: String,
         version: [u32; 2],
     }
-    let wrong = |column, why| NotAJournal::Header { column, why };
+    let wrong = |column, why| JournalError::Header { column, why };
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     if line.len() > LINE_LIMIT {
-        return Err(wrong(LINE_LIMIT, Misread::TooLong));
+        return Err(wrong(LINE_LIMIT, LineError::TooLong));
     }
-    let text = std::str::from_utf8(line).map_err(|error| wrong(error.valid_up_to() + 1, Misread::NotUtf8))?;
-    let json = |error: serde_json::Error| wrong(error.column(), Misread::of(&error, text));
-    let which: Which = serde_json::from_str(text).map_err(json)?;
+    let text = std::str::from_utf8(line).map_err(|error| wrong(error.valid_up_to() + 1, LineError::NotUtf8))?;
+    let json = |error: serde_json::Error| wrong(error.column(), LineError::from_error(&error, text));
+    let which: HeaderVersion = serde_json::from_str(text).map_err(json)?;
     if which.format != FORMAT {
-        return Err(wrong(1, Misread::wrong("format")));
+        return Err(wrong(1, LineError::wrong("format")));
     }
     if which.version[0] != VERSION[0] {
-        return Err(NotAJournal::Version { found: which.version });
+        return Err(JournalError::Version { found: which.version });
     }
     serde_json::from_str(text).map_err(json)
 }
@@ -144,7 +144,7 @@ pub fn write_header(header: &Header) -> Result<String, serde_json::Error> {
 
 /// Reads lines one after the other, as they come: for who follows a journal that grows.
 #[derive(Debug, Default)]
-pub struct Reader {
+pub struct JournalReader {
     /// What was read and not yet taken.
     pub entries: Vec<Entry>,
     /// What was wrong.
@@ -154,47 +154,47 @@ pub struct Reader {
     ms: u64,
 }
 
-impl Reader {
+impl JournalReader {
     /// Reads the next line after the header, with or without its line feed.
-    pub fn line(&mut self, line: &[u8]) {
+    pub fn read_line(&mut self, line: &[u8]) {
         self.lines += 1;
         let line = line.strip_suffix(b"\n").unwrap_or(line);
-        match self.entry(line) {
+        match self.read_entry(line) {
             Ok(entry) => self.entries.push(entry),
             Err(trouble) => {
                 // A line that cannot be read is no gap as well.
-                self.seq = self.seq.saturating_add(u64::from(trouble != Trouble::Blank));
-                self.wrong(trouble);
+                self.seq = self.seq.saturating_add(u64::from(trouble != DamageKind::Blank));
+                self.note_damage(trouble);
             }
         }
     }
 
-    fn entry(&mut self, line: &[u8]) -> Result<Entry, Trouble> {
+    fn read_entry(&mut self, line: &[u8]) -> Result<Entry, DamageKind> {
         if line.len() > LINE_LIMIT {
-            return Err(Trouble::TooLong { bytes: line.len() });
+            return Err(DamageKind::TooLong { bytes: line.len() });
         }
         if line.contains(&0) {
-            return Err(Trouble::Nul);
+            return Err(DamageKind::Nul);
         }
-        let text = std::str::from_utf8(line).map_err(|error| Trouble::NotUtf8 {
+        let text = std::str::from_utf8(line).map_err(|error| DamageKind::NotUtf8 {
             at: error.valid_up_to(),
         })?;
         if text.trim().is_empty() {
-            return Err(Trouble::Blank);
+            return Err(DamageKind::Blank);
         }
-        let (entry, error) = line::read(text).map_err(|error| Trouble::NotAnEntry {
+        let (entry, error) = entry_codec::parse_entry(text).map_err(|error| DamageKind::NotAnEntry {
             column: error.column(),
-            why: Misread::of(&error, text),
+            why: LineError::from_error(&error, text),
         })?;
-        if let super::Act::Unknown { kind } = &entry.act {
+        if let super::EntryKind::Unknown { kind } = &entry.act {
             let kind = kind.clone();
-            self.wrong(match error {
-                Some(error) => Trouble::NotUnderstood {
+            self.note_damage(match error {
+                Some(error) => DamageKind::NotUnderstood {
                     kind,
                     column: error.column(),
-                    why: Misread::of(&error, text),
+                    why: LineError::from_error(&error, text),
                 },
-                None => Trouble::UnknownKind { kind },
+                None => DamageKind::UnknownKind { kind },
             });
         }
         self.follows(&entry);
@@ -205,17 +205,17 @@ impl Reader {
         let expected = self.seq.saturating_add(1);
         if entry.seq != expected {
             let found = entry.seq;
-            self.wrong(Trouble::Gap { expected, found });
+            self.note_damage(DamageKind::Gap { expected, found });
         }
         if entry.ms < self.ms {
             let (before, found) = (self.ms, entry.ms);
-            self.wrong(Trouble::Backwards { before, found });
+            self.note_damage(DamageKind::Backwards { before, found });
         }
         self.seq = entry.seq;
         self.ms = self.ms.max(entry.ms);
     }
 
-    fn wrong(&mut self, trouble: Trouble) {
+    fn note_damage(&mut self, trouble: DamageKind) {
         let line = self.lines + 1;
         self.damage.push(Damage { line, trouble });
     }

@@ -24,7 +24,7 @@ pub struct Mentions {
 
 impl Mentions {
     /// Reads a text.
-    pub fn of(text: &str) -> Self {
+    pub fn from_text(text: &str) -> Self {
         let mut mentions = Self::default();
         let mut ids = HashSet::new();
         let mut names = HashSet::new();
@@ -40,7 +40,7 @@ impl Mentions {
                     mentions.ids.push(id);
                 }
             } else if !before.ends_with(char::is_alphanumeric)
-                && let Some(name) = name(after)
+                && let Some(name) = stakeholder_name(after)
                 && mentions.stakeholders.len() < MOST
                 && names.insert(text::fold_case(&name))
             {
@@ -66,7 +66,7 @@ fn id_shaped(text: &str) -> Option<&str> {
 }
 
 /// The one word that `text` begins with, as a name.
-fn name(text: &str) -> Option<String> {
+fn stakeholder_name(text: &str) -> Option<String> {
     let inside = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '\'' | '’' | '.' | '&' | '+');
     let end = text.find(|c: char| !inside(c)).unwrap_or(text.len());
     let word = text[..end].trim_end_matches(['.', '\'', '’', '-', '&', '+']);

@@ -1,6 +1,6 @@
 //! How fast a session is played: a speed, and the longest silence.
 
-use super::Reel;
+use super::SessionCursor;
 
 /// What a silence lasts, in ms, in a session whose lines have no times.
 const UNTIMED: f64 = 1000.0;
@@ -18,26 +18,26 @@ pub struct Pace {
 
 /// Where a session is while it is played.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Place {
+pub struct PlayPosition {
     /// How many entries are seen.
     pub count: usize,
     /// How much of the silence before the next entry has passed, from 0 to 1.
     pub part: f64,
 }
 
-impl Place {
+impl PlayPosition {
     /// Just after so many entries.
     pub fn after(count: usize) -> Self {
         Self { count, part: 0.0 }
     }
 
     /// The moment that it is, in ms since the session was created.
-    pub fn moment(self, reel: &Reel) -> u64 {
-        let before = reel.moment(self.count);
+    pub fn moment(self, reel: &SessionCursor) -> u64 {
+        let before = reel.time_of(self.count);
         if self.count >= reel.len() {
             return before;
         }
-        before + ((reel.moment(self.count + 1) - before) as f64 * self.part) as u64
+        before + ((reel.time_of(self.count + 1) - before) as f64 * self.part) as u64
     }
 }
 
@@ -53,18 +53,18 @@ impl Pace {
 
     /// Where one is `passed` ms later, no further than `most` entries. Within a silence that is cut short the session's
     /// clock goes faster, and never jumps.
-    pub fn advance(self, reel: &Reel, from: Place, passed: f64, most: usize) -> Place {
+    pub fn advance(self, reel: &SessionCursor, from: PlayPosition, passed: f64, most: usize) -> PlayPosition {
         let mut place = from;
         let mut left = passed;
         while place.count < most.min(reel.len()) {
-            let lasts = self.lasts(reel.moment(place.count + 1) - reel.moment(place.count));
+            let lasts = self.lasts(reel.time_of(place.count + 1) - reel.time_of(place.count));
             let rest = lasts * (1.0 - place.part);
             if left < rest {
                 place.part += left / lasts;
                 return place;
             }
             left -= rest;
-            place = Place::after(place.count + 1);
+            place = PlayPosition::after(place.count + 1);
         }
         place
     }

@@ -80,7 +80,7 @@ pub enum Refusal {
 /// What is told beside an act that was carried out.
 #[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq)]
-pub enum Told {
+pub enum Notice {
     /// Ids that do not exist (yet): kept as text, without the link.
     UnknownLinks { ids: Vec<Id> },
     /// The id that the note itself is given by its line.

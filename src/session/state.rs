@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::workshop::CollectedKind;
 
-use super::{Field, Fields, GroupId, Header, Id, Mark, NoteKind, Picked, Time, Value};
+use super::{Field, Fields, GroupId, Header, Id, IdKind, NoteKind, InputKind, Time, FieldValue};
 
 /// A session at a moment. Made by `fold`, read by everybody.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct State {
     /// Line 1 of the journal, the workshop in it.
     pub header: Arc<Header>,
     /// What is said of the session.
-    pub description: Description,
+    pub description: SessionDetails,
     /// Every group that there ever was, in the order of their ids.
     pub groups: Vec<Group>,
     /// The last one gone to that is still open.
@@ -21,21 +21,21 @@ pub struct State {
     /// Every note, dropped ones too, in the order of their ids.
     pub notes: BTreeMap<Id, Note>,
     /// Every action, dropped ones too.
-    pub actions: BTreeMap<Id, Action>,
+    pub actions: BTreeMap<Id, ActionDraft>,
     /// What the room said to the groups.
-    pub remarks: BTreeMap<Id, Saying>,
+    pub remarks: BTreeMap<Id, RemarkOrLesson>,
     /// What the groups learned.
-    pub lessons: BTreeMap<Id, Saying>,
+    pub lessons: BTreeMap<Id, RemarkOrLesson>,
     /// The facilitator's own.
     pub observations: Vec<Observation>,
     /// Other names: of merged notes, and of notes that became another kind.
     pub names: BTreeMap<Id, Id>,
     /// Each group's roadmap as it is written so far.
-    pub drafts: BTreeMap<GroupId, Draft>,
+    pub drafts: BTreeMap<GroupId, RoadmapDraft>,
     /// The open step, as an index in the workshop's.
     pub step: usize,
     /// What bare lines are, when it was picked.
-    pub picked: Option<Picked>,
+    pub picked: Option<InputKind>,
     /// What was given its id last and still stands.
     pub last: Option<Id>,
     /// Whether it is finished (and not reopened).
@@ -45,7 +45,7 @@ pub struct State {
     /// The clock, the plan, the sub-timer.
     pub time: Time,
     /// The highest number that was ever given, undone lines too.
-    pub given: BTreeMap<Mark, u32>,
+    pub given: BTreeMap<IdKind, u32>,
     /// The highest group number that was ever given.
     pub given_groups: u32,
     /// The entries that `/undo` takes back, by `seq`, the next one last.
@@ -56,7 +56,7 @@ pub struct State {
 
 /// What is said of a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Description {
+pub struct SessionDetails {
     /// Its title; empty when none was given.
     pub title: String,
     /// The event.
@@ -123,7 +123,7 @@ pub struct Note {
 
 /// An action of a roadmap.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Action {
+pub struct ActionDraft {
     /// A1 …
     pub id: Id,
     /// Whose.
@@ -148,7 +148,7 @@ pub struct Action {
 
 /// A remark of the room or a lesson.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Saying {
+pub struct RemarkOrLesson {
     /// R1, L1 …
     pub id: Id,
     /// To whom, or of whom.
@@ -176,7 +176,7 @@ pub struct Observation {
 
 /// A group's roadmap while it is being written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Draft {
+pub struct RoadmapDraft {
     /// Title, stake, pilot …
     pub fields: Fields,
     /// In the order opened; number 1 first.
@@ -200,7 +200,7 @@ impl State {
         let time = Time::begin(&header.workshop);
         Self {
             header,
-            description: Description::default(),
+            description: SessionDetails::default(),
             groups: Vec::new(),
             active: GroupId(1),
             notes: BTreeMap::new(),
@@ -229,10 +229,10 @@ impl State {
     }
 
     /// What a bare line is now: what was picked, else what the open step collects; a remark where it collects nothing.
-    pub fn bare(&self) -> Picked {
+    pub fn input_kind(&self) -> InputKind {
         self.picked.unwrap_or(match self.collects() {
-            CollectedKind::Roadmap => Picked::Action,
-            collects => NoteKind::collected(collects).map_or(Picked::Remark, Picked::from),
+            CollectedKind::Roadmap => InputKind::Action,
+            collects => NoteKind::collected(collects).map_or(InputKind::Remark, InputKind::from),
         })
     }
 
@@ -254,7 +254,7 @@ impl State {
     }
 
     /// The name that `id` has now, through merges and moves.
-    pub fn name(&self, id: Id) -> Id {
+    pub fn current_id(&self, id: Id) -> Id {
         let mut now = id;
         for _ in 0..=self.names.len() {
             match self.names.get(&now) {
@@ -267,47 +267,47 @@ impl State {
 
     /// The note of that id, or of the id that it has now; dropped ones too.
     pub fn note(&self, id: Id) -> Option<&Note> {
-        self.notes.get(&self.name(id))
+        self.notes.get(&self.current_id(id))
     }
 
     /// Whether what has that very id stands: given, not dropped, not merged into another.
-    pub fn stands(&self, id: Id) -> bool {
+    pub fn is_live(&self, id: Id) -> bool {
         match id.mark {
-            Mark::Action => self.actions.get(&id).is_some_and(|action| !action.dropped),
-            Mark::Remark => self.remarks.get(&id).is_some_and(|saying| !saying.dropped),
-            Mark::Lesson => self.lessons.get(&id).is_some_and(|saying| !saying.dropped),
+            IdKind::Action => self.actions.get(&id).is_some_and(|action| !action.dropped),
+            IdKind::Remark => self.remarks.get(&id).is_some_and(|saying| !saying.dropped),
+            IdKind::Lesson => self.lessons.get(&id).is_some_and(|saying| !saying.dropped),
             _ => self.notes.get(&id).is_some_and(|note| !note.dropped),
         }
     }
 
     /// What stands under that name, or under the name that it has now.
-    pub fn known(&self, id: Id) -> Option<Id> {
-        Some(self.name(id)).filter(|id| self.stands(*id))
+    pub fn live_id(&self, id: Id) -> Option<Id> {
+        Some(self.current_id(id)).filter(|id| self.is_live(*id))
     }
 
     /// The group and the text of what has that id, or the id that it has now; dropped ones too.
-    pub fn said(&self, id: Id) -> Option<(GroupId, &str)> {
-        let id = self.name(id);
+    pub fn group_and_text(&self, id: Id) -> Option<(GroupId, &str)> {
+        let id = self.current_id(id);
         match id.mark {
-            Mark::Action => self.actions.get(&id).map(|action| (action.group, &*action.text)),
-            Mark::Remark => self.remarks.get(&id).map(|saying| (saying.group, &*saying.text)),
-            Mark::Lesson => self.lessons.get(&id).map(|saying| (saying.group, &*saying.text)),
+            IdKind::Action => self.actions.get(&id).map(|action| (action.group, &*action.text)),
+            IdKind::Remark => self.remarks.get(&id).map(|saying| (saying.group, &*saying.text)),
+            IdKind::Lesson => self.lessons.get(&id).map(|saying| (saying.group, &*saying.text)),
             _ => self.notes.get(&id).map(|note| (note.group, &*note.text)),
         }
     }
 
     /// Whose it is that has that id, or the id that it has now; dropped ones too.
     pub fn group_of(&self, id: Id) -> Option<GroupId> {
-        self.said(id).map(|(group, _)| group)
+        self.group_and_text(id).map(|(group, _)| group)
     }
 
     /// The text of what stands under that very id.
     pub fn text(&self, id: Id) -> Option<&str> {
-        self.said(id).filter(|_| self.stands(id)).map(|(_, text)| text)
+        self.group_and_text(id).filter(|_| self.is_live(id)).map(|(_, text)| text)
     }
 
     /// The notes of a kind that a group kept, in the order of their ids.
-    pub fn kept(&self, group: GroupId, kind: NoteKind) -> impl Iterator<Item = &Note> {
+    pub fn kept_notes(&self, group: GroupId, kind: NoteKind) -> impl Iterator<Item = &Note> {
         self.notes_of(group, kind).filter(|note| note.kept)
     }
 
@@ -320,18 +320,18 @@ impl State {
     }
 
     /// The actions of a group that stand, in the order of their ids.
-    pub fn actions_of(&self, group: GroupId) -> impl Iterator<Item = &Action> {
+    pub fn actions_of(&self, group: GroupId) -> impl Iterator<Item = &ActionDraft> {
         self.actions
             .values()
             .filter(move |action| !action.dropped && action.group == group)
     }
 }
 
-impl Action {
+impl ActionDraft {
     /// One text field, empty when it is not filled.
     pub fn text_of(&self, field: Field) -> &str {
         match self.fields.get(&field) {
-            Some(Value::Text(text)) => text,
+            Some(FieldValue::Text(text)) => text,
             _ => "",
         }
     }

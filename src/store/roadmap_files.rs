@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use crate::session::{Act, Entry, GroupId};
+use crate::session::{EntryKind, Entry, GroupId};
 
 use super::error::{Doing, Kind, StoreError};
 use super::folder::sync_folder;
@@ -38,7 +38,7 @@ impl Records {
     pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
         let mut records = Self::default();
         for entry in entries {
-            if let Act::RoadmapWritten { group, file, sha256 } = &entry.act {
+            if let EntryKind::RoadmapWritten { group, file, sha256 } = &entry.act {
                 records.add(*group, file, sha256);
             }
         }

@@ -1,6 +1,6 @@
 //! An act in a few words: what is named when it is taken back, or brought back.
 
-use crate::session::{Act, Entry, GroupId, Id, Item, State};
+use crate::session::{EntryKind, Entry, GroupId, Id, ItemRef, State};
 use crate::text::{clean, case_fold};
 use crate::words::Words;
 
@@ -18,44 +18,44 @@ pub fn act(entry: &Entry, state: &State, words: &Words) -> String {
         words.act_noted(&id.to_string(), &cut(&clean(text), TEXT), &group_name(state, group))
     };
     match &entry.act {
-        Act::NoteAdded(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => quoted(added.id, &added.text),
-        Act::ActionAdded { id, text, .. } => quoted(*id, text),
-        Act::ObservationAdded { .. } => words.act_observation(),
-        Act::NoteEdited(added) => words.act_edited(&added.id.to_string()),
-        Act::NoteDropped { id } => {
-            let (group, text) = state.said(*id).unwrap_or((state.active, ""));
+        EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => quoted(added.id, &added.text),
+        EntryKind::ActionAdded { id, text, .. } => quoted(*id, text),
+        EntryKind::ObservationAdded { .. } => words.act_observation(),
+        EntryKind::NoteEdited(added) => words.act_edited(&added.id.to_string()),
+        EntryKind::NoteDropped { id } => {
+            let (group, text) = state.group_and_text(*id).unwrap_or((state.active, ""));
             let group = group_name(state, group);
             words.act_dropped(&words.act_noted(&id.to_string(), &cut(&clean(text), TEXT), &group))
         }
-        Act::NotesMerged { into, from } => words.act_merged(&into.to_string(), &ids(from)),
-        Act::NoteMoved { moves, .. } => words.act_moved(&ids(&moves.iter().map(|moved| moved.id).collect::<Vec<_>>())),
-        Act::VotesCounted { votes } => words.act_votes(&ids(&votes.iter().map(|vote| vote.id).collect::<Vec<_>>())),
-        Act::ThemeNamed { ids: over, .. } => words.act_theme(&ids(over)),
-        Act::Chosen { ids: kept } => words.act_chosen(&ids(kept)),
-        Act::RoadmapSet { fields } => {
+        EntryKind::NotesMerged { into, from } => words.act_merged(&into.to_string(), &ids(from)),
+        EntryKind::NoteMoved { moves, .. } => words.act_moved(&ids(&moves.iter().map(|moved| moved.id).collect::<Vec<_>>())),
+        EntryKind::VotesCounted { votes } => words.act_votes(&ids(&votes.iter().map(|vote| vote.id).collect::<Vec<_>>())),
+        EntryKind::ThemeNamed { ids: over, .. } => words.act_theme(&ids(over)),
+        EntryKind::Chosen { ids: kept } => words.act_chosen(&ids(kept)),
+        EntryKind::RoadmapSet { fields } => {
             let group = entry.group.unwrap_or(state.active);
             let fields: Vec<String> = fields.keys().map(|field| words.field_name(field.key())).collect();
             words.act_roadmap(group.0, &fields.join(", "))
         }
-        Act::PhaseAdded { phase, .. } => words.act_phase(*phase),
-        Act::ItemSet { item, fields } => {
+        EntryKind::PhaseAdded { phase, .. } => words.act_phase(*phase),
+        EntryKind::ItemSet { item, fields } => {
             let item = match item {
-                Item::Action(id) => id.to_string(),
-                Item::Phase(phase) => words.phase_untitled(*phase),
+                ItemRef::Action(id) => id.to_string(),
+                ItemRef::Phase(phase) => words.phase_untitled(*phase),
             };
             let fields: Vec<String> = fields.keys().map(|field| words.field_name(field.key())).collect();
             words.act_item(&item, &fields.join(", "))
         }
-        Act::StepOpened { step, .. } => {
+        EntryKind::StepOpened { step, .. } => {
             let step = state.workshop().steps.iter().find(|known| known.id == *step);
             words.act_step(step.map_or("", crate::workshop::Step::short))
         }
-        Act::TimeAdded { minutes: more, .. } => words.act_time(&minutes(*more, words)),
-        Act::PlanChanged { .. } => words.act_plan(),
-        Act::PlanKept => words.act_plan_kept(),
-        Act::GroupAdded { id, name, .. } => words.act_group_added(behind_table(&format!("{} {name}", id.0))),
-        Act::GroupChanged { id, .. } => words.act_group_changed(behind_table(&group_name(state, *id))),
-        Act::SessionDescribed(_) => words.act_described(),
+        EntryKind::TimeAdded { minutes: more, .. } => words.act_time(&minutes(*more, words)),
+        EntryKind::PlanChanged { .. } => words.act_plan(),
+        EntryKind::PlanKept => words.act_plan_kept(),
+        EntryKind::GroupAdded { id, name, .. } => words.act_group_added(behind_table(&format!("{} {name}", id.0))),
+        EntryKind::GroupChanged { id, .. } => words.act_group_changed(behind_table(&group_name(state, *id))),
+        EntryKind::SessionDescribed(_) => words.act_described(),
         _ => String::new(),
     }
 }

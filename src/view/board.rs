@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Action, Group, GroupId, Id, Mentions, Note, NoteKind, State};
+use crate::session::{ActionDraft, Group, GroupId, Id, Mentions, Note, NoteKind, State};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -66,8 +66,8 @@ fn drawn(
     let remarks = state.remarks.values().chain(state.lessons.values());
     let said: Vec<_> = remarks.filter(|said| !said.dropped && said.group == group.id).collect();
     for (mark, heading) in [
-        (crate::session::Mark::Remark, words.board_remarks()),
-        (crate::session::Mark::Lesson, words.board_lessons()),
+        (crate::session::IdKind::Remark, words.board_remarks()),
+        (crate::session::IdKind::Lesson, words.board_lessons()),
     ] {
         let these: Vec<_> = said.iter().filter(|said| said.id.mark == mark).collect();
         if !these.is_empty() {
@@ -141,7 +141,7 @@ impl Board<'_> {
     }
 
     fn actions(&self, lines: &mut Vec<Line<'static>>) {
-        let actions: Vec<&Action> = self.state.actions_of(self.group.id).collect();
+        let actions: Vec<&ActionDraft> = self.state.actions_of(self.group.id).collect();
         let phases = self
             .state
             .drafts
@@ -158,7 +158,7 @@ impl Board<'_> {
             let title = phases
                 .get(at)
                 .and_then(|phase| phase.fields.get(&crate::session::Field::Title));
-            let title = title.map(crate::session::Value::joined).unwrap_or_default();
+            let title = title.map(crate::session::FieldValue::joined).unwrap_or_default();
             if !phases.is_empty() && self.linear {
                 lines.push(Line::from(spoken_phase(number, &title, self.words)));
             } else if !phases.is_empty() {
@@ -168,7 +168,7 @@ impl Board<'_> {
                 };
                 lines.extend(self.row("    ", "    ", &phase));
             }
-            let here = |action: &&&Action| action.phase == number || (number == 1 && action.phase > last);
+            let here = |action: &&&ActionDraft| action.phase == number || (number == 1 && action.phase > last);
             for action in actions.iter().filter(here) {
                 let pilot = action.text_of(crate::session::Field::Pilot);
                 let after = After {
@@ -270,10 +270,10 @@ fn kept(id: Id, words: &Words) -> String {
 
 /// What follows a note's text: what it answers, but for what that text says itself.
 fn after(state: &State, note: &Note, text: &str) -> After {
-    let said = Mentions::of(text).ids;
+    let said = Mentions::from_text(text).ids;
     let mut answers: Vec<String> = Vec::new();
     for name in answered(state, note) {
-        let is_said = said.iter().any(|id| state.name(*id) == name);
+        let is_said = said.iter().any(|id| state.current_id(*id) == name);
         if !is_said && !answers.contains(&name.to_string()) {
             answers.push(name.to_string());
         }
@@ -298,7 +298,7 @@ fn without_links<'a>(state: &State, note: &'a Note) -> &'a str {
     let mut text = note.text.trim_end();
     while let Some((before, last)) = text.rsplit_once(' ') {
         let link = last.strip_prefix('#').and_then(|id| id.parse::<Id>().ok());
-        let shown = link.is_some_and(|id| answered(state, note).any(|name| name == state.name(id)));
+        let shown = link.is_some_and(|id| answered(state, note).any(|name| name == state.current_id(id)));
         if !shown {
             break;
         }
@@ -309,7 +309,7 @@ fn without_links<'a>(state: &State, note: &'a Note) -> &'a str {
 
 /// What a note answers and still stands, by the names of now.
 fn answered<'a>(state: &'a State, note: &'a Note) -> impl Iterator<Item = Id> + use<'a> {
-    let names = note.links.iter().map(|link| state.name(*link));
+    let names = note.links.iter().map(|link| state.current_id(*link));
     names.filter(|name| *name != note.id && state.notes.get(name).is_some_and(|note| !note.dropped))
 }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 
-use crate::session::{State, read_stamp};
+use crate::session::{State, parse_timestamp};
 use crate::words::{Language, Words};
 use crate::workshop::Minutes;
 
@@ -58,7 +58,7 @@ pub struct Wall {
 impl Wall {
     /// Of a journal's `created`; the epoch in UTC where it is no time.
     pub fn of(created: &str) -> Self {
-        let (created, offset) = read_stamp(created).unwrap_or((Timestamp::UNIX_EPOCH, Offset::UTC));
+        let (created, offset) = parse_timestamp(created).unwrap_or((Timestamp::UNIX_EPOCH, Offset::UTC));
         Self { created, offset }
     }
 

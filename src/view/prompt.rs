@@ -21,7 +21,7 @@ pub fn prompt(state: &State, words: &Words, width: u16, palette: Palette, regist
     let name = cut(&clean(name), if width < NARROW { NARROW_NAME } else { NAME });
     let group = format!("{} {name}", state.active.0);
     let group = group.trim_end();
-    let kind = words.prompt_kind(state.bare().name());
+    let kind = words.prompt_kind(state.input_kind().name());
     match register {
         Register::Screen => Line::from(palette.strong(format!("{} ", words.prompt_screen(group, &kind)))),
         Register::Linear | Register::Piped => Line::from(format!("{} ", words.prompt_linear(group, &kind))),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ctrls::session::{Act, Described, Dial, Entry, Going, GroupId, Header, Near, Proposal, State, Time, fold};
+use ctrls::session::{EntryKind, SessionPatch, Dial, Entry, Going, GroupId, Header, Near, Proposal, State, Time, fold};
 use ctrls::workshop::{CollectedKind, Minutes, Step, Workshop};
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
@@ -202,15 +202,15 @@ impl Afternoon {
         it.act(
             0,
             None,
-            Act::SessionDescribed(Box::new(Described {
+            EntryKind::SessionDescribed(Box::new(SessionPatch {
                 end,
-                ..Described::default()
+                ..SessionPatch::default()
             })),
         );
         it
     }
 
-    fn act(&mut self, ms: u64, group: Option<u32>, act: Act) {
+    fn act(&mut self, ms: u64, group: Option<u32>, act: EntryKind) {
         self.entries.push(Entry {
             seq: self.entries.len() as u64 + 1,
             at: String::new(),
@@ -237,7 +237,7 @@ impl Afternoon {
         match command {
             "" => return said,
             "/demarre" => {
-                self.act(ms, None, Act::ClockStarted { ago: 0 });
+                self.act(ms, None, EntryKind::ClockStarted { ago: 0 });
                 let promised = self.time().promised.unwrap();
                 let minutes = (promised - ms as i64) / 60_000;
                 said.push(format!("Fin promise {} : {minutes} min au lieu de 90", hour(promised)));
@@ -265,22 +265,22 @@ impl Afternoon {
                 }
                 self.open = if back { self.open - 1 } else { self.open + 1 };
                 let step = self.header.workshop.steps[self.open].id.clone();
-                self.act(ms, None, Act::StepOpened { step, back });
+                self.act(ms, None, EntryKind::StepOpened { step, back });
             }
-            "/pause" => self.act(ms, None, Act::Paused { last: None }),
+            "/pause" => self.act(ms, None, EntryKind::Paused { last: None }),
             "/reprends" => {
                 let Going::Paused { since } = before.at(ms).going else {
                     panic!("not paused");
                 };
                 said.push(format!("Reprise après {}", clock(since)));
-                self.act(ms, None, Act::Resumed { ago: 0 });
+                self.act(ms, None, EntryKind::Resumed { ago: 0 });
             }
             "/minuteur" => {
                 let lasts = rest.parse::<u64>().unwrap() * 60_000;
                 self.act(
                     ms,
                     None,
-                    Act::TimerSet {
+                    EntryKind::TimerSet {
                         ms: Some(lasts),
                         part: None,
                     },
@@ -289,7 +289,7 @@ impl Afternoon {
             "/prolonge" => {
                 let step = self.header.workshop.steps[self.open].id.clone();
                 let minutes = Minutes::whole(rest.parse().unwrap());
-                self.act(ms, None, Act::TimeAdded { step, minutes });
+                self.act(ms, None, EntryKind::TimeAdded { step, minutes });
             }
             "/groupe" => {
                 self.active = 4;
@@ -297,11 +297,11 @@ impl Afternoon {
             }
             "/fin" => {
                 said.push(format!("Séance terminée : {}", clock(before.since_start(ms))));
-                self.act(ms, None, Act::Finished);
+                self.act(ms, None, EntryKind::Finished);
             }
             picked => {
                 self.active = picked[1..].parse().unwrap();
-                self.act(ms, Some(self.active), Act::GroupPicked);
+                self.act(ms, Some(self.active), EntryKind::GroupPicked);
             }
         }
         let after = self.time().proposal.as_ref();
@@ -363,8 +363,8 @@ impl Afternoon {
     }
 }
 
-fn group(number: u32) -> Act {
-    Act::GroupAdded {
+fn group(number: u32) -> EntryKind {
+    EntryKind::GroupAdded {
         id: GroupId(number),
         name: format!("Table {number}"),
         axis: None,
@@ -373,13 +373,13 @@ fn group(number: u32) -> Act {
     }
 }
 
-fn changed(proposal: &Proposal, workshop: &Workshop) -> Act {
+fn changed(proposal: &Proposal, workshop: &Workshop) -> EntryKind {
     let steps = proposal
         .steps
         .iter()
         .map(|change| (workshop.steps[change.step].id.clone(), change.to));
     let end = proposal.moves_end.then(|| at(proposal.end).to_string());
-    Act::PlanChanged {
+    EntryKind::PlanChanged {
         steps: steps.collect::<BTreeMap<_, _>>(),
         end,
     }

@@ -1,6 +1,6 @@
 //! What runs inside a step: its parts, a countdown of one's own, a group's share.
 
-use ctrls::session::{Act, Intent, Moment, Timer, decide, fold};
+use ctrls::session::{EntryKind, Intent, Moment, Timer, decide, fold};
 use ctrls::workshop::Minutes;
 
 use crate::time::{Live, MINUTE, SECOND, closed, group, longer, opened, own, part, plan, workshop};
@@ -62,9 +62,9 @@ fn a_pause_and_another_step_hold_a_countdown() {
     let mut live = Live::started();
     live.next(6 * MINUTE, "b");
     live.at(6 * MINUTE, own(4 * MINUTE));
-    live.at(7 * MINUTE, Act::Paused { last: None });
+    live.at(7 * MINUTE, EntryKind::Paused { last: None });
     assert_eq!(live.timer(9 * MINUTE), Some((180, None, false)));
-    live.at(9 * MINUTE, Act::Resumed { ago: 0 });
+    live.at(9 * MINUTE, EntryKind::Resumed { ago: 0 });
     live.next(10 * MINUTE, "c");
     assert_eq!(live.timer(10 * MINUTE), Some((120, Some(0), false)));
     live.at(11 * MINUTE, opened("b", true));
@@ -74,11 +74,11 @@ fn a_pause_and_another_step_hold_a_countdown() {
 #[test]
 fn a_countdown_set_in_a_pause_counts_the_pause() {
     let mut live = Live::started();
-    live.at(30 * SECOND, Act::Paused { last: None });
+    live.at(30 * SECOND, EntryKind::Paused { last: None });
     live.at(MINUTE, own(10 * MINUTE));
     assert_eq!(live.timer(3 * MINUTE), Some((480, None, false)));
     assert!(live.time.rings(10 * MINUTE, 11 * MINUTE).timer.is_some());
-    live.at(8 * MINUTE, Act::Resumed { ago: 0 });
+    live.at(8 * MINUTE, EntryKind::Resumed { ago: 0 });
     assert_eq!(live.timer(8 * MINUTE), Some((30, Some(0), false)), "the part goes on");
 }
 
@@ -105,7 +105,7 @@ fn further_groups_lengthen_the_share_back_until_it_is_over() {
     assert_eq!(live.now(3), Minutes::whole(10));
     assert_eq!(live.time.steps[3].first, Minutes::whole(10));
     assert_eq!(live.time.steps[3].parts, [1, 8, 1].map(Minutes::whole));
-    live.at(0, Act::ClockStarted { ago: 0 });
+    live.at(0, EntryKind::ClockStarted { ago: 0 });
     live.at(MINUTE, longer("d", 3));
     for number in 5..=9 {
         live.at(2 * MINUTE, group(number));
@@ -127,12 +127,12 @@ fn further_groups_lengthen_the_share_back_until_it_is_over() {
 #[test]
 fn in_the_share_back_a_group_that_is_gone_to_has_its_share() {
     let mut live = Live::of(workshop(), 4);
-    live.at(0, Act::ClockStarted { ago: 0 });
-    live.act(MINUTE, Some(2), Act::GroupPicked);
+    live.at(0, EntryKind::ClockStarted { ago: 0 });
+    live.act(MINUTE, Some(2), EntryKind::GroupPicked);
     assert_eq!(live.timer(MINUTE), None, "no share before");
     live.next(2 * MINUTE, "d");
     assert_eq!(live.timer(2 * MINUTE), Some((60, Some(0), false)));
-    live.act(3 * MINUTE, Some(1), Act::GroupPicked);
+    live.act(3 * MINUTE, Some(1), EntryKind::GroupPicked);
     assert_eq!(
         live.timer(3 * MINUTE),
         Some((120, None, true)),
@@ -140,11 +140,11 @@ fn in_the_share_back_a_group_that_is_gone_to_has_its_share() {
     );
     assert_eq!(live.time.running_part(), Some(1));
     // A line given to another group goes to it.
-    live.act(5 * MINUTE, Some(3), Act::ObservationAdded { text: "ah".into() });
+    live.act(5 * MINUTE, Some(3), EntryKind::ObservationAdded { text: "ah".into() });
     assert_eq!(live.timer(5 * MINUTE), Some((120, None, true)));
-    live.act(6 * MINUTE, Some(3), Act::GroupPicked);
+    live.act(6 * MINUTE, Some(3), EntryKind::GroupPicked);
     assert_eq!(live.timer(6 * MINUTE), Some((60, None, true)), "it is there already");
     live.at(8 * MINUTE, part(2));
-    live.act(8 * MINUTE, Some(4), Act::GroupPicked);
+    live.act(8 * MINUTE, Some(4), EntryKind::GroupPicked);
     assert_eq!(live.timer(8 * MINUTE), Some((60, Some(2), false)), "shares are over");
 }

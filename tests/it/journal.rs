@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::session::journal::{self, Damage, NotAJournal, Trouble};
+use ctrls::session::journal::{self, Damage, JournalError, DamageKind};
 use ctrls::session::{
-    Act, Added, Described, Entry, Field, Fields, GroupId, Header, Id, Item, Mark, Move, Picked, Value, Vote,
+    EntryKind, NoteContent, SessionPatch, Entry, Field, Fields, GroupId, Header, Id, ItemRef, IdKind, NoteMove, InputKind, FieldValue, Vote,
     write_entry,
 };
 use ctrls::workshop::{Minutes, Workshop};
@@ -23,7 +23,7 @@ fn header() -> Header {
     }
 }
 
-fn entry(seq: u64, act: Act) -> Entry {
+fn entry(seq: u64, act: EntryKind) -> Entry {
     Entry {
         seq,
         at: "2026-11-23T14:03:12.250+01:00".into(),
@@ -33,62 +33,62 @@ fn entry(seq: u64, act: Act) -> Entry {
     }
 }
 
-fn added(id: Id) -> Added {
-    Added {
+fn added(id: Id) -> NoteContent {
+    NoteContent {
         id,
         text: "La benne passe « avant » #E2 @mairies".into(),
-        links: vec![Id::new(Mark::Issue, 2)],
+        links: vec![Id::new(IdKind::Issue, 2)],
         made: true,
         stakeholders: vec!["mairies".into()],
     }
 }
 
-fn every_act() -> Vec<Act> {
-    let e1 = Id::new(Mark::Issue, 1);
-    let f1 = Id::new(Mark::Friction, 1);
+fn every_act() -> Vec<EntryKind> {
+    let e1 = Id::new(IdKind::Issue, 1);
+    let f1 = Id::new(IdKind::Friction, 1);
     let fields = Fields::from([
-        (Field::Pilot, Value::Text("La Forge".into())),
-        (Field::Partners, Value::List(vec!["CCI".into(), "CFA".into()])),
+        (Field::Pilot, FieldValue::Text("La Forge".into())),
+        (Field::Partners, FieldValue::List(vec!["CCI".into(), "CFA".into()])),
     ]);
     vec![
-        Act::NoteAdded(added(f1)),
-        Act::NoteEdited(added(f1)),
-        Act::NoteDropped { id: e1 },
-        Act::NotesMerged {
+        EntryKind::NoteAdded(added(f1)),
+        EntryKind::NoteEdited(added(f1)),
+        EntryKind::NoteDropped { id: e1 },
+        EntryKind::NotesMerged {
             into: e1,
             from: vec![f1],
         },
-        Act::NoteMoved {
-            moves: vec![Move {
+        EntryKind::NoteMoved {
+            moves: vec![NoteMove {
                 id: e1,
                 becomes: Some(f1),
             }],
             to: Some(GroupId(2)),
         },
-        Act::VotesCounted {
+        EntryKind::VotesCounted {
             votes: vec![Vote { id: e1, dots: 4 }],
         },
-        Act::ThemeNamed {
+        EntryKind::ThemeNamed {
             name: Some("Garantie".into()),
             ids: vec![e1],
         },
-        Act::ThemeNamed {
+        EntryKind::ThemeNamed {
             name: None,
             ids: vec![e1],
         },
-        Act::Chosen { ids: vec![e1, f1] },
-        Act::RemarkAdded(added(Id::new(Mark::Remark, 1))),
-        Act::ObservationAdded {
+        EntryKind::Chosen { ids: vec![e1, f1] },
+        EntryKind::RemarkAdded(added(Id::new(IdKind::Remark, 1))),
+        EntryKind::ObservationAdded {
             text: "Une seule voix".into(),
         },
-        Act::LessonAdded(added(Id::new(Mark::Lesson, 1))),
-        Act::RoadmapSet { fields: fields.clone() },
-        Act::PhaseAdded {
+        EntryKind::LessonAdded(added(Id::new(IdKind::Lesson, 1))),
+        EntryKind::RoadmapSet { fields: fields.clone() },
+        EntryKind::PhaseAdded {
             phase: 1,
             fields: fields.clone(),
         },
-        Act::ActionAdded {
-            id: Id::new(Mark::Action, 1),
+        EntryKind::ActionAdded {
+            id: Id::new(IdKind::Action, 1),
             text: "Écrire".into(),
             links: vec![e1],
             made: false,
@@ -96,35 +96,35 @@ fn every_act() -> Vec<Act> {
             phase: 1,
             fields: fields.clone(),
         },
-        Act::ItemSet {
-            item: Item::Action(Id::new(Mark::Action, 1)),
+        EntryKind::ItemSet {
+            item: ItemRef::Action(Id::new(IdKind::Action, 1)),
             fields: fields.clone(),
         },
-        Act::ItemSet {
-            item: Item::Phase(2),
+        EntryKind::ItemSet {
+            item: ItemRef::Phase(2),
             fields,
         },
-        Act::StepOpened {
+        EntryKind::StepOpened {
             step: "ideation".into(),
             back: true,
         },
-        Act::TimeAdded {
+        EntryKind::TimeAdded {
             step: "ideation".into(),
             minutes: Minutes::from_halves(5),
         },
-        Act::PlanChanged {
+        EntryKind::PlanChanged {
             steps: BTreeMap::from([("ideation".into(), Minutes::from_halves(25))]),
             end: Some("2026-11-23T15:32:00.000+01:00".into()),
         },
-        Act::PlanKept,
-        Act::GroupAdded {
+        EntryKind::PlanKept,
+        EntryKind::GroupAdded {
             id: GroupId(1),
             name: "Confiance".into(),
             axis: Some("Filières".into()),
             participants: Some(7),
             backgrounds: vec!["élues".into()],
         },
-        Act::GroupChanged {
+        EntryKind::GroupChanged {
             id: GroupId(1),
             name: None,
             axis: None,
@@ -132,40 +132,40 @@ fn every_act() -> Vec<Act> {
             backgrounds: Some(vec![]),
             closed: true,
         },
-        Act::SessionDescribed(Box::new(Described {
+        EntryKind::SessionDescribed(Box::new(SessionPatch {
             title: Some("Réemploi".into()),
-            ..Described::default()
+            ..SessionPatch::default()
         })),
-        Act::GroupPicked,
-        Act::KindPicked { kind: Picked::Action },
-        Act::PhasePicked { phase: 2 },
-        Act::TimerSet {
+        EntryKind::GroupPicked,
+        EntryKind::KindPicked { kind: InputKind::Action },
+        EntryKind::PhasePicked { phase: 2 },
+        EntryKind::TimerSet {
             ms: Some(240_000),
             part: None,
         },
-        Act::TimerSet {
+        EntryKind::TimerSet {
             ms: None,
             part: Some(1),
         },
-        Act::ClockStarted { ago: 300_000 },
-        Act::Paused { last: None },
-        Act::Paused { last: Some(600_000) },
-        Act::Resumed { ago: 0 },
-        Act::Left,
-        Act::Reopened,
-        Act::Finished,
-        Act::RoadmapWritten {
+        EntryKind::ClockStarted { ago: 300_000 },
+        EntryKind::Paused { last: None },
+        EntryKind::Paused { last: Some(600_000) },
+        EntryKind::Resumed { ago: 0 },
+        EntryKind::Left,
+        EntryKind::Reopened,
+        EntryKind::Finished,
+        EntryKind::RoadmapWritten {
             group: GroupId(1),
             file: "a.toml".into(),
             sha256: "00".into(),
         },
-        Act::Undone { seq: 3 },
-        Act::Redone { seq: 3 },
+        EntryKind::Undone { seq: 3 },
+        EntryKind::Redone { seq: 3 },
     ]
 }
 
 /// A journal of these entries, one after the other.
-fn bytes(acts: Vec<Act>) -> Vec<u8> {
+fn bytes(acts: Vec<EntryKind>) -> Vec<u8> {
     let mut text = journal::write_header(&header()).unwrap();
     for (act, seq) in acts.into_iter().zip(1..) {
         text.push_str(&write_entry(&entry(seq, act)).unwrap());
@@ -175,7 +175,7 @@ fn bytes(acts: Vec<Act>) -> Vec<u8> {
 
 #[test]
 fn every_kind_of_line_is_read_as_it_was_written() {
-    let read = journal::read(&bytes(every_act())).unwrap();
+    let read = journal::parse_journal(&bytes(every_act())).unwrap();
     assert_eq!(read.damage, []);
     assert_eq!(
         read.entries.into_iter().map(|entry| entry.act).collect::<Vec<_>>(),
@@ -188,9 +188,9 @@ fn every_kind_of_line_is_read_as_it_was_written() {
 fn an_act_is_one_line_with_its_fields_beside_the_envelope() {
     let mut line = entry(
         7,
-        Act::VotesCounted {
+        EntryKind::VotesCounted {
             votes: vec![Vote {
-                id: Id::new(Mark::Friction, 6),
+                id: Id::new(IdKind::Friction, 6),
                 dots: 13,
             }],
         },
@@ -202,11 +202,11 @@ fn an_act_is_one_line_with_its_fields_beside_the_envelope() {
          \"votes\":[{\"id\":\"F6\",\"dots\":13}]}\n"
     );
     assert_eq!(
-        write_entry(&entry(8, Act::Undone { seq: 7 })).unwrap(),
+        write_entry(&entry(8, EntryKind::Undone { seq: 7 })).unwrap(),
         "{\"seq\":8,\"at\":\"2026-11-23T14:03:12.250+01:00\",\"ms\":669130,\"kind\":\"undone\",\"of\":7}\n"
     );
     assert!(
-        write_entry(&entry(9, Act::Left))
+        write_entry(&entry(9, EntryKind::Left))
             .unwrap()
             .ends_with("\"kind\":\"left\"}\n")
     );
@@ -215,29 +215,29 @@ fn an_act_is_one_line_with_its_fields_beside_the_envelope() {
 
 #[test]
 fn a_kind_of_a_newer_version_is_skipped_and_never_written() {
-    let mut journal = bytes(vec![Act::Left]);
+    let mut journal = bytes(vec![EntryKind::Left]);
     journal
         .extend_from_slice(b"{\"seq\":2,\"at\":\"x\",\"ms\":669131,\"kind\":\"sung\",\"song\":[1],\"group\":\"G2\"}\n");
     journal.extend_from_slice(b"{\"seq\":3,\"at\":\"x\",\"ms\":669132,\"kind\":\"chosen\",\"ids\":[\"X1\"]}\n");
     journal.extend_from_slice(
         b"{\"seq\":4,\"at\":\"x\",\"ms\":669132,\"kind\":\"roadmap_set\",\"fields\":{\"hymn\":{},\"pilot\":\"CCI\"}}\n",
     );
-    let read = journal::read(&journal).unwrap();
-    let unknown = |kind: &str| Act::Unknown { kind: kind.into() };
+    let read = journal::parse_journal(&journal).unwrap();
+    let unknown = |kind: &str| EntryKind::Unknown { kind: kind.into() };
     assert_eq!(read.entries[1].act, unknown("sung"));
     assert_eq!(read.entries[1].group, Some(GroupId(2)));
     assert_eq!(read.entries[2].act, unknown("chosen"));
-    let pilot = Fields::from([(Field::Pilot, Value::Text("CCI".into()))]);
-    assert_eq!(read.entries[3].act, Act::RoadmapSet { fields: pilot });
+    let pilot = Fields::from([(Field::Pilot, FieldValue::Text("CCI".into()))]);
+    assert_eq!(read.entries[3].act, EntryKind::RoadmapSet { fields: pilot });
     let troubles: Vec<usize> = read.damage.iter().map(|damage| damage.line).collect();
     assert_eq!(troubles, [3, 4]);
-    assert!(matches!(&read.damage[1].trouble, Trouble::NotUnderstood { kind, .. } if kind == "chosen"));
+    assert!(matches!(&read.damage[1].trouble, DamageKind::NotUnderstood { kind, .. } if kind == "chosen"));
     assert!(write_entry(&entry(5, unknown("sung"))).is_err());
 }
 
 #[test]
 fn what_a_crash_left_is_told_line_by_line_and_the_rest_is_read() {
-    let mut journal = bytes(vec![Act::Left]);
+    let mut journal = bytes(vec![EntryKind::Left]);
     let long = vec![b'x'; journal::LINE_LIMIT + 1];
     for line in [
         &b"\0\0\0"[..],
@@ -252,10 +252,10 @@ fn what_a_crash_left_is_told_line_by_line_and_the_rest_is_read() {
     }
     let whole = journal.len();
     journal.extend_from_slice(b"{\"seq\":10,\"at\"");
-    let read = journal::read(&journal).unwrap();
+    let read = journal::parse_journal(&journal).unwrap();
     assert_eq!(read.torn, Some(whole..journal.len()));
     assert_eq!(read.entries.len(), 2);
-    let told: Vec<(usize, &Trouble)> = read
+    let told: Vec<(usize, &DamageKind)> = read
         .damage
         .iter()
         .map(|Damage { line, trouble }| (*line, trouble))
@@ -263,15 +263,15 @@ fn what_a_crash_left_is_told_line_by_line_and_the_rest_is_read() {
     assert!(matches!(
         told[..],
         [
-            (3, Trouble::Nul),
-            (4, Trouble::Blank),
-            (5, Trouble::NotAnEntry { .. }),
-            (6, Trouble::NotUtf8 { at: 0 }),
-            (7, Trouble::TooLong { .. }),
-            (8, Trouble::Gap { expected: 6, found: 9 }),
+            (3, DamageKind::Nul),
+            (4, DamageKind::Blank),
+            (5, DamageKind::NotAnEntry { .. }),
+            (6, DamageKind::NotUtf8 { at: 0 }),
+            (7, DamageKind::TooLong { .. }),
+            (8, DamageKind::Gap { expected: 6, found: 9 }),
             (
                 8,
-                Trouble::Backwards {
+                DamageKind::Backwards {
                     before: 669_130,
                     found: 1
                 }
@@ -284,22 +284,22 @@ fn what_a_crash_left_is_told_line_by_line_and_the_rest_is_read() {
 fn a_newer_minor_version_is_read_but_not_appended_to_and_another_major_is_refused() {
     let with = |version: [u32; 2]| {
         let line = journal::write_header(&Header { version, ..header() }).unwrap();
-        journal::read(line.replace("\"speed\"", "\"mood\":\"blue\",\"speed\"").as_bytes())
+        journal::parse_journal(line.replace("\"speed\"", "\"mood\":\"blue\",\"speed\"").as_bytes())
     };
     assert!(with([1, 0]).unwrap().appendable);
     assert!(!with([1, 4]).unwrap().appendable);
-    assert_eq!(with([2, 0]).unwrap_err(), NotAJournal::Version { found: [2, 0] });
+    assert_eq!(with([2, 0]).unwrap_err(), JournalError::Version { found: [2, 0] });
 }
 
 #[test]
 fn what_is_no_journal_is_refused_with_the_place() {
-    assert_eq!(journal::read(b"").unwrap_err(), NotAJournal::NoHeader);
+    assert_eq!(journal::parse_journal(b"").unwrap_err(), JournalError::NoHeader);
     assert_eq!(
-        journal::read(b"{\"format\":\"ctrls-jour").unwrap_err(),
-        NotAJournal::NoHeader
+        journal::parse_journal(b"{\"format\":\"ctrls-jour").unwrap_err(),
+        JournalError::NoHeader
     );
-    let foreign = journal::read(b"{\"format\":\"else\",\"version\":[1,0]}\n").unwrap_err();
-    assert!(matches!(foreign, NotAJournal::Header { column: 1, .. }));
-    let broken = journal::read(b"{\"format\":12}\n").unwrap_err();
-    assert!(matches!(&broken, NotAJournal::Header { column: 12, .. }), "{broken:?}");
+    let foreign = journal::parse_journal(b"{\"format\":\"else\",\"version\":[1,0]}\n").unwrap_err();
+    assert!(matches!(foreign, JournalError::Header { column: 1, .. }));
+    let broken = journal::parse_journal(b"{\"format\":12}\n").unwrap_err();
+    assert!(matches!(&broken, JournalError::Header { column: 12, .. }), "{broken:?}");
 }

@@ -13,7 +13,7 @@ mod notes;
 use std::sync::Arc;
 
 use ctrls::facilitate::slash::{self, doubts};
-use ctrls::session::{Field, Fields, Group, GroupId, Id, Intent, Picked, Refusal, State, Value, fold};
+use ctrls::session::{Field, Fields, Group, GroupId, Id, Intent, InputKind, Refusal, State, FieldValue, fold};
 use ctrls::view::Register;
 use ctrls::words::Language::{self, En, Fr};
 use ctrls::workshop::{CollectedKind, Step, Workshop};
@@ -52,7 +52,7 @@ fn state() -> State {
 
 fn in_materialisation() -> State {
     let mut state = state();
-    state.picked = Some(Picked::Action);
+    state.picked = Some(InputKind::Action);
     state
 }
 
@@ -94,7 +94,7 @@ fn to_group(number: u32, then: Option<Intent>) -> Intent {
 }
 
 fn texts(pairs: &[(Field, &str)]) -> Fields {
-    let text = |text: &str| Value::Text(text.to_owned());
+    let text = |text: &str| FieldValue::Text(text.to_owned());
     pairs.iter().map(|(field, typed)| (*field, text(typed))).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::session::{Act, Change, Proposal};
+use ctrls::session::{EntryKind, Change, Proposal};
 use ctrls::workshop::Minutes;
 use proptest::prelude::*;
 
@@ -26,7 +26,7 @@ fn a_step_that_overruns_is_made_good_by_those_not_yet_begun() {
         (signed(40 * MINUTE), signed(42 * MINUTE))
     );
     assert!(!proposal.moves_end);
-    live.at(13 * MINUTE, Act::PlanKept);
+    live.at(13 * MINUTE, EntryKind::PlanKept);
     assert_eq!(live.time.proposal, None);
     // The step that begins gives too; nothing is handed back.
     live.next(23 * MINUTE, "c");
@@ -74,7 +74,7 @@ fn more_time_is_given_at_once_and_what_it_costs_is_proposed() {
     assert_eq!(live.left(10 * MINUTE), signed(14 * MINUTE));
     assert_eq!(steps(live.time.proposal.as_ref().unwrap()), [(2, 24, 18)]);
     assert!(live.time.proposal.as_ref().unwrap().moves_end);
-    live.at(11 * MINUTE, Act::PlanKept);
+    live.at(11 * MINUTE, EntryKind::PlanKept);
     assert_eq!(
         live.now(1),
         Minutes::whole(15),
@@ -111,12 +111,12 @@ fn a_late_start_may_shorten_the_welcome_too() {
     workshop.steps[0].elastic = Some(3);
     let mut live = Live::of(workshop, 3);
     live.at(0, promised("2026-12-03T14:30:00+01:00"));
-    live.at(0, Act::ClockStarted { ago: 0 });
+    live.at(0, EntryKind::ClockStarted { ago: 0 });
     let proposal = live.time.proposal.as_ref().unwrap();
     assert_eq!(steps(proposal), [(0, 12, 10), (1, 20, 16), (2, 24, 18)]);
     let mut live = Live::started();
     live.at(MINUTE, promised("2026-12-03T14:30:00+01:00"));
-    live.at(MINUTE, Act::ClockStarted { ago: 2 * MINUTE });
+    live.at(MINUTE, EntryKind::ClockStarted { ago: 2 * MINUTE });
     assert_eq!(steps(live.time.proposal.as_ref().unwrap()), [(1, 20, 16), (2, 24, 18)]);
 }
 
@@ -128,7 +128,7 @@ fn moment() -> impl Strategy<Value = u64> {
     ]
 }
 
-fn act() -> impl Strategy<Value = Act> {
+fn act() -> impl Strategy<Value = EntryKind> {
     let id = || prop::sample::select(vec!["a", "b", "c", "d", "", "nowhere"]).prop_map(str::to_owned);
     let minutes = || prop_oneof![0..40u32, any::<u32>()].prop_map(Minutes::from_halves);
     let end = prop::sample::select(vec![
@@ -139,22 +139,22 @@ fn act() -> impl Strategy<Value = Act> {
     ]);
     let end = || end.clone().prop_map(str::to_owned);
     prop_oneof![
-        (id(), any::<bool>()).prop_map(|(step, back)| Act::StepOpened { step, back }),
-        moment().prop_map(|ago| Act::ClockStarted { ago }),
-        prop::option::of(moment()).prop_map(|last| Act::Paused { last }),
-        moment().prop_map(|ago| Act::Resumed { ago }),
-        (id(), minutes()).prop_map(|(step, minutes)| Act::TimeAdded { step, minutes }),
+        (id(), any::<bool>()).prop_map(|(step, back)| EntryKind::StepOpened { step, back }),
+        moment().prop_map(|ago| EntryKind::ClockStarted { ago }),
+        prop::option::of(moment()).prop_map(|last| EntryKind::Paused { last }),
+        moment().prop_map(|ago| EntryKind::Resumed { ago }),
+        (id(), minutes()).prop_map(|(step, minutes)| EntryKind::TimeAdded { step, minutes }),
         (
             prop::collection::btree_map(id(), minutes(), 0..4),
             prop::option::of(end())
         )
-            .prop_map(|(steps, end)| Act::PlanChanged { steps, end }),
-        (prop::option::of(moment()), prop::option::of(0..9usize)).prop_map(|(ms, part)| Act::TimerSet { ms, part }),
+            .prop_map(|(steps, end)| EntryKind::PlanChanged { steps, end }),
+        (prop::option::of(moment()), prop::option::of(0..9usize)).prop_map(|(ms, part)| EntryKind::TimerSet { ms, part }),
         (1..12u32).prop_map(group),
         (1..12u32).prop_map(closed),
         end().prop_map(|end| promised(&end)),
-        prop::sample::select(vec![Act::PlanKept, Act::Left, Act::GroupPicked, Act::Reopened]),
-        prop::bool::weighted(0.1).prop_map(|end| if end { Act::Finished } else { Act::GroupPicked }),
+        prop::sample::select(vec![EntryKind::PlanKept, EntryKind::Left, EntryKind::GroupPicked, EntryKind::Reopened]),
+        prop::bool::weighted(0.1).prop_map(|end| if end { EntryKind::Finished } else { EntryKind::GroupPicked }),
     ]
 }
 
@@ -213,7 +213,7 @@ proptest! {
                     let minutes = proposal.end / 60_000;
                     format!("2026-12-03T{:02}:{:02}:00+01:00", 14 + minutes / 60, minutes % 60)
                 });
-                live.at(ms, Act::PlanChanged { steps: steps.collect::<BTreeMap<_, _>>(), end });
+                live.at(ms, EntryKind::PlanChanged { steps: steps.collect::<BTreeMap<_, _>>(), end });
                 let dial = live.time.at(ms);
                 prop_assert_eq!((dial.end, dial.late), (proposal.end, 0));
                 prop_assert_eq!(&live.time.proposal, &None);

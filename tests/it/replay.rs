@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use ctrls::session::{Pace, Place as At, Reel, Session, journal};
+use ctrls::session::{Pace, PlayPosition as At, SessionCursor, Session, journal};
 
 use ctrls::view::Palette;
 use ctrls::view::replay::{Film, Playing, tell_again};
@@ -255,9 +255,9 @@ fn a_reader_that_goes_away_ends_it_quietly() {
 }
 
 /// The reel of a session that was played in a place.
-fn reel(place: &Place) -> Reel {
-    let read = journal::read(&fs::read(place.path("s/journal.jsonl")).unwrap()).unwrap();
-    Reel::of(&Session::new(read.header.into(), read.entries))
+fn reel(place: &Place) -> SessionCursor {
+    let read = journal::parse_journal(&fs::read(place.path("s/journal.jsonl")).unwrap()).unwrap();
+    SessionCursor::from_session(&Session::new(read.header.into(), read.entries))
 }
 
 #[test]
@@ -269,7 +269,7 @@ fn a_long_silence_is_cut_short_and_the_clock_never_jumps() {
         idle: 2000,
         timed: true,
     };
-    let one = reel.until(180_000);
+    let one = reel.entries_until(180_000);
     let half = pace.advance(&reel, At::after(one), 1000.0, reel.len());
     // Ten minutes last two seconds; after one of them five have passed.
     assert_eq!((half.count, half.moment(&reel)), (one, 480_000));
@@ -283,7 +283,7 @@ fn a_long_silence_is_cut_short_and_the_clock_never_jumps() {
         frames += 1;
     }
     let whole: f64 = (reel.opening()..reel.len())
-        .map(|n| pace.lasts(reel.moment(n + 1) - reel.moment(n)))
+        .map(|n| pace.lasts(reel.time_of(n + 1) - reel.time_of(n)))
         .sum();
     assert!((f64::from(frames) * 10.0 - whole).abs() <= 10.0, "{frames} {whole}");
 }
@@ -323,12 +323,12 @@ fn an_interrupted_replay_leaves_the_terminal_as_it_was() {
 #[test]
 fn far_back_in_a_long_session_what_was_told_is_told_again() {
     let place = Place::repair_cafe("");
-    let read = journal::read(&fs::read(place.path("s/journal.jsonl")).unwrap()).unwrap();
+    let read = journal::parse_journal(&fs::read(place.path("s/journal.jsonl")).unwrap()).unwrap();
     let session = Session::new(read.header.into(), read.entries);
     let words = Words::new(Language::En);
-    let mut film = Film::new(Reel::of(&session), None, &words);
+    let mut film = Film::new(SessionCursor::from_session(&session), None, &words);
     let mut forward = Vec::new();
-    while film.reel().seen() < film.reel().len() {
+    while film.reel().position() < film.reel().len() {
         forward.push(film.forward());
     }
     let reel = film.reel();
@@ -356,7 +356,7 @@ fn no_window_is_too_small_or_too_large() {
             for keys in [false, true] {
                 let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
                 let playing = Playing {
-                    moment: film.reel().moment(film.reel().seen()),
+                    moment: film.reel().time_of(film.reel().position()),
                     ..Playing::default()
                 };
                 film.draw(&mut buffer, &playing, keys, Palette::BARE);

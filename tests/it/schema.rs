@@ -4,7 +4,7 @@ use std::fs;
 
 use ctrls::roadmap::{self, Phase, Roadmap, When};
 use ctrls::session::{
-    Act, Added, Described, Entry, Field, Fields, Header, Item, Picked, Value as Filled, Vote, journal, write_entry,
+    EntryKind, NoteContent, SessionPatch, Entry, Field, Fields, Header, ItemRef, InputKind, FieldValue as Filled, Vote, journal, write_entry,
 };
 use ctrls::workshop::{BUILTINS, Minutes, find_builtin};
 use serde_json::{Value, json};
@@ -222,9 +222,9 @@ fn what_reading_refuses_does_not_fit() {
 }
 
 /// An act of most kinds, filled.
-fn acts() -> Vec<Act> {
+fn acts() -> Vec<EntryKind> {
     let id = |text: &str| text.parse().unwrap();
-    let added = Added {
+    let added = NoteContent {
         id: id("E1"),
         text: "Une voix".to_owned(),
         links: vec![id("F2")],
@@ -235,22 +235,22 @@ fn acts() -> Vec<Act> {
     fields.insert(Field::Pilot, Filled::Text("La Forge".to_owned()));
     fields.insert(Field::Partners, Filled::List(vec!["CCI".to_owned()]));
     vec![
-        Act::NoteAdded(added.clone()),
-        Act::NoteEdited(added),
-        Act::NoteDropped { id: id("E1") },
-        Act::NotesMerged {
+        EntryKind::NoteAdded(added.clone()),
+        EntryKind::NoteEdited(added),
+        EntryKind::NoteDropped { id: id("E1") },
+        EntryKind::NotesMerged {
             into: id("E1"),
             from: vec![id("E3")],
         },
-        Act::VotesCounted {
+        EntryKind::VotesCounted {
             votes: vec![Vote { id: id("E1"), dots: 4 }],
         },
-        Act::RoadmapSet { fields: fields.clone() },
-        Act::ItemSet {
-            item: Item::Phase(2),
+        EntryKind::RoadmapSet { fields: fields.clone() },
+        EntryKind::ItemSet {
+            item: ItemRef::Phase(2),
             fields: fields.clone(),
         },
-        Act::ActionAdded {
+        EntryKind::ActionAdded {
             id: id("A1"),
             text: "Écrire".to_owned(),
             links: Vec::new(),
@@ -259,43 +259,43 @@ fn acts() -> Vec<Act> {
             phase: 1,
             fields,
         },
-        Act::TimeAdded {
+        EntryKind::TimeAdded {
             step: "ideation".to_owned(),
             minutes: Minutes::from_halves(5),
         },
-        Act::PlanChanged {
+        EntryKind::PlanChanged {
             steps: [("ideation".to_owned(), Minutes::whole(8))].into(),
             end: None,
         },
-        Act::PlanKept,
-        Act::GroupAdded {
+        EntryKind::PlanKept,
+        EntryKind::GroupAdded {
             id: "G1".parse().unwrap(),
             name: "Confiance".to_owned(),
             axis: None,
             participants: Some(6),
             backgrounds: vec!["mairie".to_owned()],
         },
-        Act::SessionDescribed(Box::new(Described {
+        EntryKind::SessionDescribed(Box::new(SessionPatch {
             title: Some("Séance".to_owned()),
             bell: Some(false),
-            ..Described::default()
+            ..SessionPatch::default()
         })),
-        Act::KindPicked { kind: Picked::Action },
-        Act::TimerSet {
+        EntryKind::KindPicked { kind: InputKind::Action },
+        EntryKind::TimerSet {
             ms: Some(1000),
             part: None,
         },
-        Act::Finished,
-        Act::RoadmapWritten {
+        EntryKind::Finished,
+        EntryKind::RoadmapWritten {
             group: "G1".parse().unwrap(),
             file: "a.toml".to_owned(),
             sha256: "0".repeat(64),
         },
-        Act::Undone { seq: 3 },
+        EntryKind::Undone { seq: 3 },
     ]
 }
 
-fn line_of(act: Act) -> String {
+fn line_of(act: EntryKind) -> String {
     let entry = Entry {
         seq: 1,
         at: "2026-11-23T14:03:12.250+01:00".to_owned(),

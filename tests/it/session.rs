@@ -13,8 +13,8 @@ mod undo;
 use std::sync::Arc;
 
 use ctrls::session::{
-    Act, Action, Decision, Entry, Field, Fields, GroupFields, GroupId, Header, Id, Intent, Moment, Note, NoteKind,
-    Picked, Reel, Refusal, Session, State, Target, Told, Value, decide,
+    EntryKind, ActionDraft, Decision, Entry, Field, Fields, GroupPatch, GroupId, Header, Id, Intent, Moment, Note, NoteKind,
+    InputKind, SessionCursor, Refusal, Session, State, MoveTarget, Notice, FieldValue, decide,
 };
 use ctrls::workshop::{CollectedKind, Minutes, Step, Workshop};
 use jiff::civil::{Date, date};
@@ -94,7 +94,7 @@ impl Room {
         self.session.state()
     }
 
-    fn write(&mut self, group: Option<GroupId>, act: Act) {
+    fn write(&mut self, group: Option<GroupId>, act: EntryKind) {
         self.ms += 1000;
         let entry = Entry {
             seq: self.session.next_seq(),
@@ -115,7 +115,7 @@ impl Room {
     }
 
     /// What is told beside an act that is carried out.
-    fn does(&mut self, intent: Intent) -> Vec<Told> {
+    fn does(&mut self, intent: Intent) -> Vec<Notice> {
         let decision = self
             .asks(&intent)
             .unwrap_or_else(|refusal| panic!("{intent:?}: {refusal:?}"));
@@ -129,7 +129,7 @@ impl Room {
         self.asks(intent).unwrap_err()
     }
 
-    fn types(&mut self, text: &str) -> Vec<Told> {
+    fn types(&mut self, text: &str) -> Vec<Notice> {
         self.does(bare(text))
     }
 
@@ -137,7 +137,7 @@ impl Room {
         self.state().note(id(name)).unwrap()
     }
 
-    fn action(&self, name: &str) -> &Action {
+    fn action(&self, name: &str) -> &ActionDraft {
         &self.state().actions[&id(name)]
     }
 
@@ -176,9 +176,9 @@ fn fields(text: &str) -> Fields {
                 .filter(|item| !item.is_empty())
         };
         let value = if field.is_list() {
-            Value::List(list().collect())
+            FieldValue::List(list().collect())
         } else {
-            Value::Text(typed.to_owned())
+            FieldValue::Text(typed.to_owned())
         };
         (field, value)
     };
@@ -228,19 +228,19 @@ fn merge(into: &str, from: &str) -> Intent {
 fn move_to(names: &str, group: u32) -> Intent {
     Intent::Move {
         ids: ids(names),
-        to: Target::Group(GroupId(group)),
+        to: MoveTarget::Group(GroupId(group)),
     }
 }
 
 fn becomes(names: &str, kind: NoteKind) -> Intent {
     Intent::Move {
         ids: ids(names),
-        to: Target::Kind(kind),
+        to: MoveTarget::Kind(kind),
     }
 }
 
-fn group_added(number: u32, name: &str) -> Act {
-    Act::GroupAdded {
+fn group_added(number: u32, name: &str) -> EntryKind {
+    EntryKind::GroupAdded {
         id: GroupId(number),
         name: name.into(),
         axis: Some("Filières".into()),

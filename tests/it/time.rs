@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ctrls::session::{Act, Away, Described, Entry, Going, GroupId, Header, Near, Spoken, Time, away, fold};
+use ctrls::session::{EntryKind, Away, SessionPatch, Entry, Going, GroupId, Header, Near, Spoken, Time, away, fold};
 use ctrls::workshop::{Minutes, StepPart, Step, Workshop};
 
 use crate::support;
@@ -77,11 +77,11 @@ impl Live {
     /// With its clock started at 0.
     pub(crate) fn started() -> Self {
         let mut live = Self::new();
-        live.at(0, Act::ClockStarted { ago: 0 });
+        live.at(0, EntryKind::ClockStarted { ago: 0 });
         live
     }
 
-    pub(crate) fn act(&mut self, ms: u64, group: Option<u32>, act: Act) {
+    pub(crate) fn act(&mut self, ms: u64, group: Option<u32>, act: EntryKind) {
         self.entries.push(Entry {
             seq: self.entries.len() as u64 + 1,
             at: "2026-12-03T14:00:00.000+01:00".into(),
@@ -92,7 +92,7 @@ impl Live {
         self.time = fold(&self.header, &self.entries).time;
     }
 
-    pub(crate) fn at(&mut self, ms: u64, act: Act) {
+    pub(crate) fn at(&mut self, ms: u64, act: EntryKind) {
         self.act(ms, None, act);
     }
 
@@ -114,8 +114,8 @@ impl Live {
     }
 }
 
-pub(crate) fn group(number: u32) -> Act {
-    Act::GroupAdded {
+pub(crate) fn group(number: u32) -> EntryKind {
+    EntryKind::GroupAdded {
         id: GroupId(number),
         name: format!("Table {number}"),
         axis: None,
@@ -124,47 +124,47 @@ pub(crate) fn group(number: u32) -> Act {
     }
 }
 
-pub(crate) fn opened(step: &str, back: bool) -> Act {
-    Act::StepOpened {
+pub(crate) fn opened(step: &str, back: bool) -> EntryKind {
+    EntryKind::StepOpened {
         step: step.into(),
         back,
     }
 }
 
-pub(crate) fn longer(step: &str, minutes: u32) -> Act {
-    Act::TimeAdded {
+pub(crate) fn longer(step: &str, minutes: u32) -> EntryKind {
+    EntryKind::TimeAdded {
         step: step.into(),
         minutes: Minutes::whole(minutes),
     }
 }
 
-pub(crate) fn own(ms: u64) -> Act {
-    Act::TimerSet {
+pub(crate) fn own(ms: u64) -> EntryKind {
+    EntryKind::TimerSet {
         ms: Some(ms),
         part: None,
     }
 }
 
-pub(crate) fn part(part: usize) -> Act {
-    Act::TimerSet {
+pub(crate) fn part(part: usize) -> EntryKind {
+    EntryKind::TimerSet {
         ms: None,
         part: Some(part),
     }
 }
 
-pub(crate) fn promised(end: &str) -> Act {
+pub(crate) fn promised(end: &str) -> EntryKind {
     let end = Some(end.into());
-    Act::SessionDescribed(Box::new(Described {
+    EntryKind::SessionDescribed(Box::new(SessionPatch {
         end,
-        ..Described::default()
+        ..SessionPatch::default()
     }))
 }
 
-pub(crate) fn plan(steps: &[(&str, u32)], end: Option<&str>) -> Act {
+pub(crate) fn plan(steps: &[(&str, u32)], end: Option<&str>) -> EntryKind {
     let steps = steps
         .iter()
         .map(|(step, minutes)| ((*step).to_owned(), Minutes::whole(*minutes)));
-    Act::PlanChanged {
+    EntryKind::PlanChanged {
         steps: steps.collect(),
         end: end.map(Into::into),
     }
@@ -190,17 +190,17 @@ fn the_clock_stands_until_it_is_started() {
 #[test]
 fn the_hour_that_is_not_given_is_the_workshops_minutes_after_the_start() {
     let mut live = Live::new();
-    live.at(3 * MINUTE, Act::ClockStarted { ago: 0 });
+    live.at(3 * MINUTE, EntryKind::ClockStarted { ago: 0 });
     assert_eq!(live.time.promised, Some(signed(43 * MINUTE)));
     assert_eq!(live.time.at(3 * MINUTE).spare, signed(4 * MINUTE), "the margin");
-    live.at(4 * MINUTE, Act::ClockStarted { ago: 2 * MINUTE });
+    live.at(4 * MINUTE, EntryKind::ClockStarted { ago: 2 * MINUTE });
     assert_eq!(
         live.time.promised,
         Some(signed(42 * MINUTE)),
         "it follows a start that moves back"
     );
     live.at(5 * MINUTE, promised("2026-12-03T14:50:00+01:00"));
-    live.at(6 * MINUTE, Act::ClockStarted { ago: 6 * MINUTE });
+    live.at(6 * MINUTE, EntryKind::ClockStarted { ago: 6 * MINUTE });
     assert_eq!(live.time.promised, Some(signed(50 * MINUTE)), "what was said stands");
 }
 
@@ -214,7 +214,7 @@ fn the_first_next_starts_the_clock_and_skips_the_welcome() {
         (Going::Running, MINUTE, signed(9 * MINUTE))
     );
     assert_eq!(live.time.spent(0, 3 * MINUTE), 0);
-    live.at(3 * MINUTE, Act::ClockStarted { ago: 5 * MINUTE });
+    live.at(3 * MINUTE, EntryKind::ClockStarted { ago: 5 * MINUTE });
     let dial = live.time.at(3 * MINUTE);
     assert_eq!((dial.elapsed, dial.left), (5 * MINUTE, signed(9 * MINUTE)));
     assert_eq!(
@@ -228,11 +228,11 @@ fn the_first_next_starts_the_clock_and_skips_the_welcome() {
 #[test]
 fn the_start_moves_back_and_never_forward() {
     let mut live = Live::started();
-    live.at(MINUTE, Act::ClockStarted { ago: 3 * MINUTE });
+    live.at(MINUTE, EntryKind::ClockStarted { ago: 3 * MINUTE });
     assert_eq!(live.time.at(MINUTE).elapsed, 3 * MINUTE);
     assert_eq!(live.left(MINUTE), signed(3 * MINUTE));
     assert_eq!(live.time.steps[0].opened_at, Some(-signed(2 * MINUTE)));
-    live.at(2 * MINUTE, Act::ClockStarted { ago: MINUTE });
+    live.at(2 * MINUTE, EntryKind::ClockStarted { ago: MINUTE });
     assert_eq!(live.time.at(2 * MINUTE).elapsed, 4 * MINUTE);
     assert_eq!(live.time.since_start(2 * MINUTE), 4 * MINUTE);
     assert_eq!(live.time.moment_of(4 * MINUTE), Some(2 * MINUTE));
@@ -241,7 +241,7 @@ fn the_start_moves_back_and_never_forward() {
 #[test]
 fn a_pause_is_in_the_clock_and_not_in_the_step() {
     let mut live = Live::started();
-    live.at(2 * MINUTE, Act::Paused { last: None });
+    live.at(2 * MINUTE, EntryKind::Paused { last: None });
     let dial = live.time.at(5 * MINUTE);
     assert_eq!(dial.going, Going::Paused { since: 3 * MINUTE });
     assert_eq!((dial.elapsed, dial.left), (5 * MINUTE, signed(4 * MINUTE)));
@@ -251,21 +251,21 @@ fn a_pause_is_in_the_clock_and_not_in_the_step() {
         "the end comes later meanwhile"
     );
     // It ended two minutes ago.
-    live.at(6 * MINUTE, Act::Resumed { ago: 2 * MINUTE });
+    live.at(6 * MINUTE, EntryKind::Resumed { ago: 2 * MINUTE });
     assert_eq!(live.left(6 * MINUTE), signed(2 * MINUTE));
     // Never before it began.
-    live.at(6 * MINUTE, Act::Paused { last: None });
-    live.at(7 * MINUTE, Act::Resumed { ago: 30 * MINUTE });
+    live.at(6 * MINUTE, EntryKind::Paused { last: None });
+    live.at(7 * MINUTE, EntryKind::Resumed { ago: 30 * MINUTE });
     assert_eq!(live.left(7 * MINUTE), signed(MINUTE));
 }
 
 #[test]
 fn the_last_minutes_were_a_pause_over_a_step_and_another_pause() {
     let mut live = Live::started();
-    live.at(3 * MINUTE, Act::Paused { last: None });
-    live.at(4 * MINUTE, Act::Resumed { ago: 0 });
+    live.at(3 * MINUTE, EntryKind::Paused { last: None });
+    live.at(4 * MINUTE, EntryKind::Resumed { ago: 0 });
     live.next(6 * MINUTE, "b");
-    live.at(7 * MINUTE, Act::Paused { last: Some(5 * MINUTE) });
+    live.at(7 * MINUTE, EntryKind::Paused { last: Some(5 * MINUTE) });
     assert_eq!(live.time.spent(0, 7 * MINUTE), 2 * MINUTE);
     assert_eq!(live.time.spent(1, 7 * MINUTE), 0);
     assert_eq!(live.time.at(8 * MINUTE).going, Going::Running, "it goes on");
@@ -299,7 +299,7 @@ fn the_next_and_the_back_end_a_pause() {
     for back in [false, true] {
         let mut live = Live::started();
         live.next(6 * MINUTE, "b");
-        live.at(7 * MINUTE, Act::Left);
+        live.at(7 * MINUTE, EntryKind::Left);
         live.at(30 * MINUTE, opened(if back { "a" } else { "c" }, back));
         assert_eq!(live.time.at(31 * MINUTE).going, Going::Running);
         assert_eq!(live.time.spent(1, 31 * MINUTE), MINUTE);
@@ -311,18 +311,18 @@ fn the_next_and_the_back_end_a_pause() {
 fn a_finished_session_rests_whatever_is_typed_later() {
     let mut live = Live::started();
     live.next(6 * MINUTE, "b");
-    live.at(9 * MINUTE, Act::Finished);
+    live.at(9 * MINUTE, EntryKind::Finished);
     let finished = live.time.clone();
     for act in [
-        Act::Reopened,
+        EntryKind::Reopened,
         opened("c", false),
-        Act::ClockStarted { ago: 0 },
+        EntryKind::ClockStarted { ago: 0 },
         longer("b", 5),
         own(MINUTE),
         promised("2026-12-03T19:00:00+01:00"),
         plan(&[("b", 1)], None),
         group(4),
-        Act::Finished,
+        EntryKind::Finished,
     ] {
         live.at(9 * MINUTE, act);
         assert_eq!(live.time, finished);
@@ -380,8 +380,8 @@ fn linear_mode_speaks_at_ten_five_two_and_no_minutes_and_past_the_end() {
     assert!(Live::new().time.spoken(0, 3600 * SECOND).is_empty());
 }
 
-pub(crate) fn closed(number: u32) -> Act {
-    Act::GroupChanged {
+pub(crate) fn closed(number: u32) -> EntryKind {
+    EntryKind::GroupChanged {
         id: GroupId(number),
         name: None,
         axis: None,
@@ -396,7 +396,7 @@ fn an_undone_step_was_never_opened() {
     let mut live = Live::started();
     live.next(6 * MINUTE, "b");
     let seq = live.entries.last().unwrap().seq;
-    live.at(7 * MINUTE, Act::Undone { seq });
+    live.at(7 * MINUTE, EntryKind::Undone { seq });
     assert_eq!(live.left(8 * MINUTE), -signed(2 * MINUTE));
     assert!(!live.time.steps[1].opened);
 }

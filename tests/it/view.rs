@@ -8,7 +8,7 @@ mod tables;
 
 use std::sync::Arc;
 
-use ctrls::session::{Act, Added, Entry, Field, Fields, GroupId, Id, Session, State, Value, Vote};
+use ctrls::session::{EntryKind, NoteContent, Entry, Field, Fields, GroupId, Id, Session, State, FieldValue, Vote};
 use ctrls::view::Palette;
 use ctrls::words::{Language, Words};
 use ctrls::workshop::{CollectedKind, Minutes, StepPart, Step, Workshop};
@@ -89,7 +89,7 @@ impl Room {
             ms: 0,
         };
         for (number, name) in [(1, "Confiance"), (2, "Compétences"), (3, "Collecte")] {
-            room.write(Act::GroupAdded {
+            room.write(EntryKind::GroupAdded {
                 id: GroupId(number),
                 name: name.into(),
                 axis: (number == 1).then(|| "Filières de reconditionnement".into()),
@@ -103,23 +103,23 @@ impl Room {
     /// The clock runs since 14:00, that step is open since then.
     fn at(step: &str) -> Self {
         let mut room = Self::new();
-        room.write(Act::ClockStarted { ago: 0 });
+        room.write(EntryKind::ClockStarted { ago: 0 });
         room.open(step);
         room
     }
 
     fn open(&mut self, step: &str) {
-        self.write(Act::StepOpened {
+        self.write(EntryKind::StepOpened {
             step: step.into(),
             back: false,
         });
     }
 
-    fn write(&mut self, act: Act) {
+    fn write(&mut self, act: EntryKind) {
         self.write_for(None, act);
     }
 
-    fn write_for(&mut self, group: Option<u32>, act: Act) {
+    fn write_for(&mut self, group: Option<u32>, act: EntryKind) {
         let entry = Entry {
             seq: self.session.next_seq(),
             at: String::new(),
@@ -132,14 +132,14 @@ impl Room {
 
     /// A note of a group.
     fn note(&mut self, group: u32, id: &str, text: &str) {
-        let added = Added {
+        let added = NoteContent {
             id: id.parse().unwrap(),
             text: text.into(),
             links: Vec::new(),
             made: false,
             stakeholders: Vec::new(),
         };
-        self.write_for(Some(group), Act::NoteAdded(added));
+        self.write_for(Some(group), EntryKind::NoteAdded(added));
     }
 
     /// Notes of a kind, so many a group.
@@ -159,15 +159,15 @@ impl Room {
             dots: *dots,
         });
         let votes = votes.collect();
-        self.write(Act::VotesCounted { votes });
+        self.write(EntryKind::VotesCounted { votes });
     }
 
     fn action(&mut self, group: u32, id: &str, text: &str, fields: &[(Field, &str)]) {
         let fields: Fields = fields
             .iter()
-            .map(|(field, text)| (*field, Value::Text((*text).into())))
+            .map(|(field, text)| (*field, FieldValue::Text((*text).into())))
             .collect();
-        let act = Act::ActionAdded {
+        let act = EntryKind::ActionAdded {
             id: id.parse().unwrap(),
             text: text.into(),
             links: Vec::new(),

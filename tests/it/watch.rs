@@ -30,7 +30,7 @@ fn session(lines: &str) -> Session {
         arguments.extend(["--group", group]);
     }
     place.ctrls_reading(&arguments, lines).ended(0);
-    let read = journal::read(&fs::read(place.path("s/journal.jsonl")).unwrap()).unwrap();
+    let read = journal::parse_journal(&fs::read(place.path("s/journal.jsonl")).unwrap()).unwrap();
     Session::new(read.header.into(), read.entries)
 }
 
@@ -40,7 +40,7 @@ fn live(lines: &str) -> Session {
     let mut entries: Vec<Entry> = whole.entries().to_vec();
     while matches!(
         entries.last().map(|entry| &entry.act),
-        Some(ctrls::session::Act::Left | ctrls::session::Act::RoadmapWritten { .. })
+        Some(ctrls::session::EntryKind::Left | ctrls::session::EntryKind::RoadmapWritten { .. })
     ) {
         entries.pop();
     }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::cli::live::Input;
 use crate::cli::{Context, Failure, which};
 use crate::roadmap::follow;
-use crate::session::read_stamp;
+use crate::session::parse_timestamp;
 use crate::terminal::{Lines, local_offset, wall_time};
 
 use super::sheet::Sheet;
@@ -90,7 +90,7 @@ fn moment(start: Option<&str>, context: &Context) -> Result<(Date, Timestamp), F
         let now = wall_time();
         return Ok((local_offset(now).to_datetime(now).date(), now));
     };
-    if let Some((at, offset)) = read_stamp(start) {
+    if let Some((at, offset)) = parse_timestamp(start) {
         return Ok((offset.to_datetime(at).date(), at));
     }
     let day: Option<Date> = start.parse().ok();

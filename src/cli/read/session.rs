@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::cli::repair::is_broken;
 use crate::cli::{Context, Failure};
 use crate::facilitate::names::quoted;
-use crate::session::journal::{self, Damage, NotAJournal, Trouble};
-use crate::session::{Misread, Session};
+use crate::session::journal::{self, Damage, JournalError, DamageKind};
+use crate::session::{LineError, Session};
 use crate::store::{SessionFolder, lines_aside};
 use crate::words::Words;
 
@@ -35,7 +35,7 @@ pub(crate) struct ReadSession {
 /// When its journal cannot be read or understood.
 pub(crate) fn session(folder: &SessionFolder, context: &Context) -> Result<ReadSession, Failure> {
     let bytes = folder.read()?;
-    let read = journal::read(&bytes)
+    let read = journal::parse_journal(&bytes)
         .map_err(|error| Failure::NotUnderstood(not_a_journal(&folder.journal(), &error, context)))?;
     let (damage, aside) = unexplained(folder, read.damage);
     Ok(ReadSession {
@@ -62,9 +62,9 @@ pub(crate) fn unexplained(folder: &SessionFolder, damage: Vec<Damage>) -> (Vec<D
 }
 
 /// How many numbers a gap leaves out.
-fn missing(trouble: &Trouble) -> u64 {
+fn missing(trouble: &DamageKind) -> u64 {
     match trouble {
-        Trouble::Gap { expected, found } => found.saturating_sub(*expected),
+        DamageKind::Gap { expected, found } => found.saturating_sub(*expected),
         _ => 0,
     }
 }
@@ -72,8 +72,8 @@ fn missing(trouble: &Trouble) -> u64 {
 /// How many lines of a journal say nothing to whoever reads it: those that cannot be read, and those that are not there.
 pub(crate) fn unread_lines(damage: &[Damage]) -> u64 {
     let unread = |damage: &Damage| match &damage.trouble {
-        Trouble::Blank | Trouble::Backwards { .. } => 0,
-        Trouble::Gap { .. } => missing(&damage.trouble),
+        DamageKind::Blank | DamageKind::Backwards { .. } => 0,
+        DamageKind::Gap { .. } => missing(&damage.trouble),
         _ => 1,
     };
     damage.iter().map(unread).sum()
@@ -115,41 +115,41 @@ pub(crate) fn all_damage_told(folder: &SessionFolder, damage: &[Damage], most: u
 /// One damaged line in a sentence, its place first.
 pub(crate) fn damage_told(path: &str, damage: &Damage, words: &Words) -> String {
     let what = match &damage.trouble {
-        Trouble::TooLong { .. } => words.trouble_too_long(),
-        Trouble::NotUtf8 { .. } => words.trouble_not_utf8(),
-        Trouble::Nul => words.trouble_nul(),
-        Trouble::Blank => words.trouble_blank(),
-        Trouble::NotAnEntry { why, .. } => words.trouble_not_an_entry(&misread(why, words)),
-        Trouble::NotUnderstood { kind, why, .. } => words.trouble_not_understood(kind, &misread(why, words)),
-        Trouble::UnknownKind { kind } => words.trouble_unknown_kind(kind),
-        Trouble::Gap { expected, found } => words.trouble_gap(*expected, *found),
-        Trouble::Backwards { .. } => words.trouble_backwards(),
+        DamageKind::TooLong { .. } => words.trouble_too_long(),
+        DamageKind::NotUtf8 { .. } => words.trouble_not_utf8(),
+        DamageKind::Nul => words.trouble_nul(),
+        DamageKind::Blank => words.trouble_blank(),
+        DamageKind::NotAnEntry { why, .. } => words.trouble_not_an_entry(&misread(why, words)),
+        DamageKind::NotUnderstood { kind, why, .. } => words.trouble_not_understood(kind, &misread(why, words)),
+        DamageKind::UnknownKind { kind } => words.trouble_unknown_kind(kind),
+        DamageKind::Gap { expected, found } => words.trouble_gap(*expected, *found),
+        DamageKind::Backwards { .. } => words.trouble_backwards(),
     };
     format!("{path}:{}: {what}", damage.line)
 }
 
 /// Why a line is not understood, in words.
-fn misread(why: &Misread, words: &Words) -> String {
+fn misread(why: &LineError, words: &Words) -> String {
     match why {
-        Misread::NotJson => words.misread_not_json(),
-        Misread::Cut => words.misread_cut(),
-        Misread::Missing { field } => words.misread_missing(field),
-        Misread::Twice { field } => words.misread_twice(field),
-        Misread::Wrong { field } => words.misread_wrong(field),
-        Misread::OtherShape => words.misread_other_shape(),
-        Misread::TooLong => words.misread_too_long(journal::LINE_LIMIT >> 20),
-        Misread::NotUtf8 => words.misread_not_utf8(),
+        LineError::NotJson => words.misread_not_json(),
+        LineError::Cut => words.misread_cut(),
+        LineError::Missing { field } => words.misread_missing(field),
+        LineError::Twice { field } => words.misread_twice(field),
+        LineError::Wrong { field } => words.misread_wrong(field),
+        LineError::OtherShape => words.misread_other_shape(),
+        LineError::TooLong => words.misread_too_long(journal::LINE_LIMIT >> 20),
+        LineError::NotUtf8 => words.misread_not_utf8(),
     }
 }
 
 /// Why a file is no journal, with its place and the way out.
-pub(crate) fn not_a_journal(path: &Path, error: &NotAJournal, context: &Context) -> String {
+pub(crate) fn not_a_journal(path: &Path, error: &JournalError, context: &Context) -> String {
     let words = &context.words;
     let path = path.display().to_string();
     match error {
-        NotAJournal::NoHeader => words.journal_no_header(&path),
-        NotAJournal::Header { column, why } => words.journal_header(&path, *column, &misread(why, words)),
-        NotAJournal::Version { found } => {
+        JournalError::NoHeader => words.journal_no_header(&path),
+        JournalError::Header { column, why } => words.journal_header(&path, *column, &misread(why, words)),
+        JournalError::Version { found } => {
             let (known, newer) = (format!("{}.x", journal::VERSION[0]), found[0] > journal::VERSION[0]);
             let found = format!("{}.{}", found[0], found[1]);
             if newer {

@@ -1,6 +1,6 @@
 //! Ids, counts and names behind a command.
 
-use crate::session::{Id, Intent, NoteKind, Refusal, State, Target};
+use crate::session::{Id, Intent, NoteKind, Refusal, State, MoveTarget};
 use crate::text::{case_fold, nearest};
 
 use super::group;
@@ -193,13 +193,13 @@ const KINDS: [(&str, NoteKind); 6] = [
     ("idee", NoteKind::Idea),
 ];
 
-fn target(typed: &str, state: &State) -> Result<Target, Refusal> {
+fn target(typed: &str, state: &State) -> Result<MoveTarget, Refusal> {
     let folded = fold_case(typed);
     if let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == folded) {
-        return Ok(Target::Kind(*kind));
+        return Ok(MoveTarget::Kind(*kind));
     }
     match group::find(typed, state) {
-        Ok(group) => Ok(Target::Group(group.id)),
+        Ok(group) => Ok(MoveTarget::Group(group.id)),
         Err(_) if whole(typed).is_none() && nearest(&folded, KINDS.iter().map(|(name, _)| *name)).is_some() => {
             Err(bad(Command::Move, typed))
         }

@@ -1,6 +1,6 @@
 //! What each command makes of what stands behind its name.
 
-use crate::session::{Field, Fields, GroupId, Intent, NoteKind, Picked, Refusal, State, Value};
+use crate::session::{Field, Fields, GroupId, Intent, NoteKind, InputKind, Refusal, State, FieldValue};
 use crate::text::parse_hour;
 use crate::words::Language;
 use crate::workshop::Minutes;
@@ -132,7 +132,7 @@ fn note(kind: NoteKind, rest: &str) -> Intent {
 /// A text that is a field of the roadmap, and the roadmap's keys behind it.
 fn headed(command: Command, field: Field, rest: &str) -> Result<Intent, Refusal> {
     let (text, mut fields) = parse(rest, ROADMAP);
-    fields.insert(field, Value::Text(needs(command, text)?.to_owned()));
+    fields.insert(field, FieldValue::Text(needs(command, text)?.to_owned()));
     Ok(Intent::Roadmap { fields })
 }
 
@@ -155,7 +155,7 @@ fn phase(rest: &str, state: &State, at: GroupId) -> Result<Intent, Refusal> {
     if !text.is_empty() {
         fields
             .entry(Field::Title)
-            .or_insert_with(|| Value::Text(text.to_owned()));
+            .or_insert_with(|| FieldValue::Text(text.to_owned()));
     } else if !fields.contains_key(&Field::Title) {
         let current = state.drafts.get(&at).map_or(0, |draft| draft.current);
         if current == 0 {
@@ -170,7 +170,7 @@ fn phase(rest: &str, state: &State, at: GroupId) -> Result<Intent, Refusal> {
 
 fn action(rest: &str) -> Result<Intent, Refusal> {
     if rest.is_empty() {
-        return Ok(Intent::Pick(Picked::Action));
+        return Ok(Intent::Pick(InputKind::Action));
     }
     let (text, fields) = parse(rest, ACTION);
     Ok(Intent::Action {

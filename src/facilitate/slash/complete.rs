@@ -1,6 +1,6 @@
 //! Tab: the name, key, table or id that was begun.
 
-use crate::session::{GroupId, Id, Mark, NoteKind, Picked, State};
+use crate::session::{GroupId, Id, IdKind, NoteKind, InputKind, State};
 use crate::text::case_fold;
 use crate::words::Language;
 
@@ -127,7 +127,7 @@ impl Begun<'_> {
         let before = &text[..text.len() - last.len()];
         let keys = if before.trim_end_matches([' ', '|']).is_empty() {
             SET
-        } else if self.state.bare() == Picked::Action {
+        } else if self.state.input_kind() == InputKind::Action {
             ACTION
         } else {
             &[]
@@ -168,13 +168,13 @@ impl Begun<'_> {
 
     /// An id of the group.
     fn id(&self, last: &str, closing: &str) -> Option<String> {
-        let mark = Mark::ALL.into_iter().find(|mark| {
+        let mark = IdKind::ALL.into_iter().find(|mark| {
             last.get(..1)
                 .is_some_and(|first| first.eq_ignore_ascii_case(&mark.letter().to_string()))
         })?;
         let ids: Vec<Id> = match NoteKind::ALL.into_iter().find(|kind| kind.mark() == mark) {
             Some(kind) => self.state.notes_of(self.group, kind).map(|note| note.id).collect(),
-            None if mark == Mark::Action => self.state.actions_of(self.group).map(|action| action.id).collect(),
+            None if mark == IdKind::Action => self.state.actions_of(self.group).map(|action| action.id).collect(),
             None => return None,
         };
         longest(last, ids.iter().map(Id::to_string), closing)

@@ -1,13 +1,13 @@
 //! What looks like a key, a link or a name and is none: kept as text, and told.
 
-use crate::session::{Field, Fields, Id, Intent, Told};
+use crate::session::{Field, Fields, Id, Intent, Notice};
 use crate::words::Language;
 
 use super::fields::nearest_key;
 use super::keys::{ACTION, Key, PHASE, ROADMAP, SET, find, last_word};
 
 /// What is told of the keys, links and names of a line that were not understood; its texts are kept whole.
-pub fn doubts(intent: &Intent, language: Language) -> Vec<Told> {
+pub fn doubts(intent: &Intent, language: Language) -> Vec<Notice> {
     match intent {
         Intent::Group { then: Some(then), .. } => doubts(then, language),
         Intent::Bare { text, .. } | Intent::Note { text, .. } | Intent::Edit { text: Some(text), .. } => {
@@ -25,7 +25,7 @@ pub fn doubts(intent: &Intent, language: Language) -> Vec<Told> {
     }
 }
 
-fn among(text: Option<&String>, fields: &Fields, keys: &[Key<Field>], language: Language) -> Vec<Told> {
+fn among(text: Option<&String>, fields: &Fields, keys: &[Key<Field>], language: Language) -> Vec<Notice> {
     text.into_iter()
         .chain(fields.values().flat_map(|value| value.texts()))
         .flat_map(|text| in_text(text, keys, language))
@@ -33,7 +33,7 @@ fn among(text: Option<&String>, fields: &Fields, keys: &[Key<Field>], language: 
 }
 
 /// A word with `=` behind it that follows a `|`, or that comes near to a key, or is one but for the blank behind it.
-fn in_text(text: &str, keys: &[Key<Field>], language: Language) -> Vec<Told> {
+fn in_text(text: &str, keys: &[Key<Field>], language: Language) -> Vec<Notice> {
     let mut told = Vec::new();
     for (equals, _) in text.match_indices('=') {
         let before = text[..equals].trim_end();
@@ -45,7 +45,7 @@ fn in_text(text: &str, keys: &[Key<Field>], language: Language) -> Vec<Told> {
                 .all(|sign| sign.is_alphabetic() || matches!(sign, '_' | '-'));
         let near = || find(word, keys).is_some() || word.len() > 3 && nearest_key(word, keys, language).is_some();
         if is_word && (opens.ends_with('|') || near()) {
-            told.push(Told::UnknownKey {
+            told.push(Notice::UnknownKey {
                 typed: text[before.len() - word.len()..=equals].to_owned(),
             });
         }
@@ -54,7 +54,7 @@ fn in_text(text: &str, keys: &[Key<Field>], language: Language) -> Vec<Told> {
 }
 
 /// A `#` with a letter and figures behind it that are no id, and an `@` that stands alone.
-fn mentioned(text: &str) -> Vec<Told> {
+fn mentioned(text: &str) -> Vec<Notice> {
     let mut told = Vec::new();
     let words = || {
         text.split_whitespace()
@@ -65,11 +65,11 @@ fn mentioned(text: &str) -> Vec<Told> {
         let shaped = name.starts_with(char::is_alphabetic) && name.chars().skip(1).all(|sign| sign.is_ascii_digit());
         if shaped && name.chars().count() > 1 && name.parse::<Id>().is_err() {
             let text = word.to_owned();
-            told.push(Told::NotALink { text });
+            told.push(Notice::NotALink { text });
         }
     }
     if words().any(|word| word == "@") {
-        told.push(Told::NobodyNamed);
+        told.push(Notice::NobodyNamed);
     }
     told
 }

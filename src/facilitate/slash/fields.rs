@@ -1,6 +1,6 @@
 //! The fields of a line, with what fills them.
 
-use crate::session::{Field, Fields, Id, Refusal, Value};
+use crate::session::{Field, Fields, Id, Refusal, FieldValue};
 use crate::text::nearest;
 use crate::words::Language;
 
@@ -18,17 +18,17 @@ pub(super) fn parse<'a>(text: &'a str, keys: &[Key<Field>]) -> (&'a str, Fields)
 }
 
 /// What was typed, as its field holds it; days are understood later.
-fn value(field: Field, typed: &str) -> Value {
+fn value(field: Field, typed: &str) -> FieldValue {
     if field.is_list() {
         let items = list(typed);
         let ids = matches!(field, Field::From | Field::DependsOn);
-        Value::List(if ids {
+        FieldValue::List(if ids {
             items.flat_map(ids_of).collect()
         } else {
             items.map(str::to_owned).collect()
         })
     } else {
-        Value::Text(typed.to_owned())
+        FieldValue::Text(typed.to_owned())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which group is meant, and `/group` in all its forms.
 
-use crate::session::{Group, GroupFields, GroupId, Intent, Refusal, State};
+use crate::session::{Group, GroupPatch, GroupId, Intent, Refusal, State};
 use crate::text::case_fold;
 use crate::words::Language;
 
@@ -120,8 +120,8 @@ fn needed(text: &str) -> Result<&str, Refusal> {
     Ok(text)
 }
 
-fn fields(typed: &[(GroupKey, &str)]) -> Result<GroupFields, Refusal> {
-    let mut fields = GroupFields::default();
+fn fields(typed: &[(GroupKey, &str)]) -> Result<GroupPatch, Refusal> {
+    let mut fields = GroupPatch::default();
     for (key, text) in typed {
         match key {
             GroupKey::Name if text.is_empty() => return Err(Refusal::Empty { command: COMMAND }),

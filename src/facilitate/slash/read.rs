@@ -1,6 +1,6 @@
 //! A line: a note, or a command and for which group.
 
-use crate::session::{GroupId, Intent, Picked, Refusal, State};
+use crate::session::{GroupId, Intent, InputKind, Refusal, State};
 use crate::words::Language;
 
 use super::bullet::without_bullet;
@@ -121,7 +121,7 @@ fn bare(text: &str, state: &State) -> Intent {
             };
         }
     }
-    if state.bare() == Picked::Action && !text.is_empty() {
+    if state.input_kind() == InputKind::Action && !text.is_empty() {
         let (text, fields) = fields::parse(text, ACTION);
         return Intent::Action {
             text: text.to_owned(),

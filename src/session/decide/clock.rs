@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use crate::session::{Act, Described, Going, Refusal, Told, hour_meant, is_soon, next_hour, read_stamp, write_stamp};
+use crate::session::{EntryKind, SessionPatch, Going, Refusal, Notice, hour_meant, is_soon, next_hour, parse_timestamp, format_timestamp};
 use crate::workshop::Minutes;
 
 use super::decision::{Decided, Deciding};
@@ -29,15 +29,15 @@ impl Deciding<'_> {
             return Err(self.more_than_the_workshop("go", Minutes::ceil_ms(ago)));
         }
         Ok(match (going, ago) {
-            (Going::Standing, ago) => Some(Act::ClockStarted { ago: ago.unwrap_or(0) }),
-            (Going::Paused { since }, ago) => Some(Act::Resumed {
+            (Going::Standing, ago) => Some(EntryKind::ClockStarted { ago: ago.unwrap_or(0) }),
+            (Going::Paused { since }, ago) => Some(EntryKind::Resumed {
                 ago: ago.unwrap_or(0).min(since),
             }),
             // The start moves back, never forward.
-            (Going::Running, Some(ago)) if ago > elapsed => Some(Act::ClockStarted { ago }),
+            (Going::Running, Some(ago)) if ago > elapsed => Some(EntryKind::ClockStarted { ago }),
             _ => {
                 let since = self.hour(self.state.time.started().unwrap_or(0));
-                self.tells(Told::Runs { since })
+                self.tells(Notice::Runs { since })
             }
         })
     }
@@ -49,7 +49,7 @@ impl Deciding<'_> {
         let ran = self.state.time.at(self.now.ms).elapsed;
         let last = if going != Going::Standing && last.is_some_and(|last| last > ran) {
             let open = self.state.time.visited(self.now.ms);
-            let told = self.tells(Told::PauseCut { ran });
+            let told = self.tells(Notice::PauseCut { ran });
             if open == 0 {
                 return Ok(told);
             }
@@ -58,14 +58,14 @@ impl Deciding<'_> {
             last
         };
         Ok(match going {
-            Going::Running => Some(Act::Paused { last }),
-            Going::Paused { .. } if last.is_some() => Some(Act::Paused { last }),
+            Going::Running => Some(EntryKind::Paused { last }),
+            Going::Paused { .. } if last.is_some() => Some(EntryKind::Paused { last }),
             Going::Paused { since } => {
                 let since = self.now.ms.saturating_sub(since);
                 let since = self.hour(i64::try_from(since).unwrap_or(i64::MAX));
-                self.tells(Told::Halted { since })
+                self.tells(Notice::Halted { since })
             }
-            Going::Standing | Going::Resting => self.tells(Told::NotStarted),
+            Going::Standing | Going::Resting => self.tells(Notice::NotStarted),
         })
     }
 
@@ -81,7 +81,7 @@ impl Deciding<'_> {
         }
         let step = self.state.workshop().steps.get(self.state.step);
         let step = step.ok_or(Refusal::ClockRests)?.id.clone();
-        Ok(Some(Act::TimeAdded { step, minutes }))
+        Ok(Some(EntryKind::TimeAdded { step, minutes }))
     }
 
     fn more_than_the_workshop(&self, command: &'static str, minutes: Minutes) -> Refusal {
@@ -96,7 +96,7 @@ impl Deciding<'_> {
         self.going()?;
         let command = "timer";
         let part = self.state.time.next_part().ok_or(Refusal::NeedsArgument { command })?;
-        Ok(Some(Act::TimerSet {
+        Ok(Some(EntryKind::TimerSet {
             ms: None,
             part: Some(part),
         }))
@@ -105,14 +105,14 @@ impl Deciding<'_> {
     pub(super) fn timer(&mut self, ms: u64) -> Decided {
         self.going()?;
         let ms = within_a_week("timer", Some(ms))?.filter(|ms| *ms > 0);
-        Ok(Some(Act::TimerSet { ms, part: None }))
+        Ok(Some(EntryKind::TimerSet { ms, part: None }))
     }
 
     pub(super) fn bell(&mut self) -> Decided {
         let bell = Some(self.state.description.silent);
-        Ok(self.described(Described {
+        Ok(self.described(SessionPatch {
             bell,
-            ..Described::default()
+            ..SessionPatch::default()
         }))
     }
 
@@ -134,23 +134,23 @@ impl Deciding<'_> {
         };
         if !is_soon(end, minute, self.state.workshop().minutes) {
             let otherwise = self.moment(self.state.time.at(self.now.ms).end);
-            let told = Told::PastHour {
+            let told = Notice::PastHour {
                 hour: typed,
                 now: self.hour(now),
                 meant: hour_meant(time, minute, offset, otherwise),
             };
             self.tells(told);
         }
-        let end = Some(write_stamp(end, offset));
-        Ok(self.described(Described {
+        let end = Some(format_timestamp(end, offset));
+        Ok(self.described(SessionPatch {
             end,
-            ..Described::default()
+            ..SessionPatch::default()
         }))
     }
 
     /// It carries its group: without one it would be an option of `run`, which is not undone.
-    fn described(&mut self, described: Described) -> Option<Act> {
-        self.here(Act::SessionDescribed(Box::new(described)))
+    fn described(&mut self, described: SessionPatch) -> Option<EntryKind> {
+        self.here(EntryKind::SessionDescribed(Box::new(described)))
     }
 
     /// A moment, from its ms since the session was created.
@@ -166,18 +166,18 @@ impl Deciding<'_> {
         format!("{:02}:{:02}", at.hour(), at.minute())
     }
 
-    fn tells(&mut self, told: Told) -> Option<Act> {
+    fn tells(&mut self, told: Notice) -> Option<EntryKind> {
         self.told.push(told);
         None
     }
 
     fn created(&self) -> Option<(Timestamp, Offset)> {
-        read_stamp(&self.state.header.created)
+        parse_timestamp(&self.state.header.created)
     }
 
     pub(super) fn yes(&mut self) -> Decided {
         let Some(proposal) = &self.state.time.proposal else {
-            return Ok(self.tells(Told::NoProposal));
+            return Ok(self.tells(Notice::NoProposal));
         };
         let named = proposal.steps.iter().filter_map(|change| {
             let step = self.state.workshop().steps.get(change.step)?;
@@ -187,18 +187,18 @@ impl Deciding<'_> {
         let end = if proposal.moves_end {
             self.created().and_then(|(created, offset)| {
                 let end = created.as_millisecond().checked_add(proposal.end)?;
-                Some(write_stamp(Timestamp::from_millisecond(end).ok()?, offset))
+                Some(format_timestamp(Timestamp::from_millisecond(end).ok()?, offset))
             })
         } else {
             None
         };
-        Ok(Some(Act::PlanChanged { steps, end }))
+        Ok(Some(EntryKind::PlanChanged { steps, end }))
     }
 
     pub(super) fn no(&mut self) -> Decided {
         Ok(match self.state.time.proposal {
-            Some(_) => Some(Act::PlanKept),
-            None => self.tells(Told::NoProposal),
+            Some(_) => Some(EntryKind::PlanKept),
+            None => self.tells(Notice::NoProposal),
         })
     }
 }

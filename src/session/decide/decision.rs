@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::session::{Act, GroupId, Id, Intent, Mark, Picked, Refusal, State, Told};
+use crate::session::{EntryKind, GroupId, Id, Intent, IdKind, InputKind, Refusal, State, Notice};
 
 /// The moment at which something is decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,9 +19,9 @@ pub struct Decision {
     /// The group that the entry carries: active from then on.
     pub group: Option<GroupId>,
     /// The act; none where everything is as asked already (`/pause` while paused): only `told` is answered.
-    pub act: Option<Act>,
+    pub act: Option<EntryKind>,
     /// What is told beside its answer.
-    pub told: Vec<Told>,
+    pub told: Vec<Notice>,
 }
 
 /// Decides what a line does. Intents that only look (`/board`, `/plan`, …) or leave are not asked here: they give no
@@ -47,7 +47,7 @@ pub fn decide(state: &State, intent: &Intent, now: Moment) -> Result<Decision, R
         None => None,
     };
     // A line that is given to a group and does nothing goes to it all the same.
-    let act = act.or(deciding.carried.map(|_| Act::GroupPicked));
+    let act = act.or(deciding.carried.map(|_| EntryKind::GroupPicked));
     Ok(Decision {
         group: deciding.carried,
         act,
@@ -63,11 +63,11 @@ pub(super) struct Deciding<'a> {
     pub(super) group: GroupId,
     /// The group that the entry carries.
     pub(super) carried: Option<GroupId>,
-    pub(super) told: Vec<Told>,
+    pub(super) told: Vec<Notice>,
 }
 
 /// What a line gives: an act, or nothing where all is as asked already.
-pub(super) type Decided = Result<Option<Act>, Refusal>;
+pub(super) type Decided = Result<Option<EntryKind>, Refusal>;
 
 impl Deciding<'_> {
     fn act(&mut self, intent: &Intent) -> Decided {
@@ -108,7 +108,7 @@ impl Deciding<'_> {
             Intent::Undo => self.undo(),
             Intent::Redo => self.redo(),
             Intent::Finish if self.state.finished => Ok(self.already()),
-            Intent::Finish => Ok(Some(Act::Finished)),
+            Intent::Finish => Ok(Some(EntryKind::Finished)),
             Intent::Group { .. }
             | Intent::Form { .. }
             | Intent::Check { .. }
@@ -123,23 +123,23 @@ impl Deciding<'_> {
     }
 
     /// An act of the group: its entry carries it, so that the line says by itself where it belongs.
-    pub(super) fn here(&mut self, act: Act) -> Option<Act> {
+    pub(super) fn here(&mut self, act: EntryKind) -> Option<EntryKind> {
         self.carried = Some(self.group);
         Some(act)
     }
 
-    pub(super) fn already(&mut self) -> Option<Act> {
-        self.told.push(Told::Already);
+    pub(super) fn already(&mut self) -> Option<EntryKind> {
+        self.told.push(Notice::Already);
         None
     }
 
-    pub(super) fn pick(&self, kind: Picked) -> Option<Act> {
-        Some(Act::KindPicked { kind })
+    pub(super) fn pick(&self, kind: InputKind) -> Option<EntryKind> {
+        Some(EntryKind::KindPicked { kind })
     }
 
     fn undo(&mut self) -> Decided {
         match self.state.undoable.last() {
-            Some(seq) => Ok(Some(Act::Undone { seq: *seq })),
+            Some(seq) => Ok(Some(EntryKind::Undone { seq: *seq })),
             None if self.state.reopened => Err(Refusal::BeforeReopening),
             None => Err(Refusal::NothingToUndo),
         }
@@ -147,14 +147,14 @@ impl Deciding<'_> {
 
     fn redo(&mut self) -> Decided {
         let seq = self.state.redoable.last().ok_or(Refusal::NothingToRedo)?;
-        Ok(Some(Act::Redone { seq: *seq }))
+        Ok(Some(EntryKind::Redone { seq: *seq }))
     }
 
     /// The next id of that letter that was never given.
-    pub(super) fn new_id(&self, mark: Mark) -> Id {
+    pub(super) fn new_id(&self, mark: IdKind) -> Id {
         let highest = self.state.given.get(&mark).copied().unwrap_or(0);
         let state = self.state;
-        let taken = |id: &Id| state.names.contains_key(id) || state.said(*id).is_some();
+        let taken = |id: &Id| state.names.contains_key(id) || state.group_and_text(*id).is_some();
         match highest.checked_add(1) {
             Some(number) => Id::new(mark, number),
             // A foreign line gave the last number there is: the first that is not in use.
@@ -171,7 +171,7 @@ impl Deciding<'_> {
         let mut known = Vec::new();
         let mut unknown = Vec::new();
         for id in ids {
-            match self.state.known(*id) {
+            match self.state.live_id(*id) {
                 Some(id) if !known.contains(&id) => known.push(id),
                 Some(_) => {}
                 None => unknown.push(*id),
@@ -181,7 +181,7 @@ impl Deciding<'_> {
             return Err(Refusal::UnknownIds { ids: unknown });
         }
         if !unknown.is_empty() {
-            self.told.push(Told::UnknownIds { ids: unknown });
+            self.told.push(Notice::UnknownIds { ids: unknown });
         }
         Ok(known)
     }
@@ -189,7 +189,7 @@ impl Deciding<'_> {
     /// That one, or what was acknowledged last.
     pub(super) fn known_or_last(&self, id: Option<Id>) -> Result<Id, Refusal> {
         match id {
-            Some(id) => self.state.known(id).ok_or(Refusal::UnknownIds { ids: vec![id] }),
+            Some(id) => self.state.live_id(id).ok_or(Refusal::UnknownIds { ids: vec![id] }),
             None => self.state.last.ok_or(Refusal::NothingLast),
         }
     }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::session::{Field, Fields, Id, Mark, Told, Value};
+use crate::session::{Field, Fields, Id, IdKind, Notice, FieldValue};
 use crate::text::day;
 
 use super::decision::Deciding;
@@ -13,12 +13,12 @@ impl Deciding<'_> {
     pub(super) fn kept_fields(&mut self, of: Option<Id>, fields: &Fields) -> Fields {
         let kept = fields.iter().map(|(field, value)| {
             let kept = match field {
-                _ if value.joined().trim().is_empty() => Value::Text(String::new()),
+                _ if value.joined().trim().is_empty() => FieldValue::Text(String::new()),
                 Field::From | Field::DependsOn => self.ids(*field, of, value),
                 Field::FirstStep => self.first_step(&value.joined()),
                 _ if field.is_date() => self.day(*field, &value.joined()),
-                _ if field.is_list() => Value::List(items(value)),
-                _ => Value::Text(value.joined().trim().to_owned()),
+                _ if field.is_list() => FieldValue::List(items(value)),
+                _ => FieldValue::Text(value.joined().trim().to_owned()),
             };
             (*field, kept)
         });
@@ -32,32 +32,32 @@ impl Deciding<'_> {
         kept
     }
 
-    fn day(&mut self, field: Field, text: &str) -> Value {
+    fn day(&mut self, field: Field, text: &str) -> FieldValue {
         let text = text.trim().to_owned();
         match day::parse_day(&text, self.now.today) {
             Some(day) => {
                 self.tell_day(field, day);
-                Value::Text(day.date.to_string())
+                FieldValue::Text(day.date.to_string())
             }
             None => {
                 let told = text.clone();
-                self.told.push(Told::NoDay { field, text: told });
-                Value::Text(text)
+                self.told.push(Notice::NoDay { field, text: told });
+                FieldValue::Text(text)
             }
         }
     }
 
     /// The text of a first step stays as it is; its day is told.
-    fn first_step(&mut self, text: &str) -> Value {
+    fn first_step(&mut self, text: &str) -> FieldValue {
         let text = text.trim().to_owned();
         match day::find_day(&text, self.now.today) {
             Some(day) => self.tell_day(Field::FirstStep, day),
             None => {
                 let text = text.clone();
-                self.told.push(Told::NoFirstDay { text });
+                self.told.push(Notice::NoFirstDay { text });
             }
         }
-        Value::Text(text)
+        FieldValue::Text(text)
     }
 
     fn tell_day(&mut self, field: Field, day: day::ParsedDay) {
@@ -68,16 +68,16 @@ impl Deciding<'_> {
             None
         };
         self.told.push(match next {
-            Some(next) => Told::PastDay {
+            Some(next) => Notice::PastDay {
                 field,
                 date,
                 next: next.to_string(),
             },
-            None => Told::Day { field, date },
+            None => Notice::Day { field, date },
         });
     }
 
-    fn ids(&mut self, field: Field, of: Option<Id>, value: &Value) -> Value {
+    fn ids(&mut self, field: Field, of: Option<Id>, value: &FieldValue) -> FieldValue {
         let mut kept: Vec<String> = Vec::new();
         let mut unknown = Vec::new();
         for item in items(value) {
@@ -88,8 +88,8 @@ impl Deciding<'_> {
                 continue;
             };
             for id in ids {
-                let suits = |id: &Id| (id.mark == Mark::Action) == (field == Field::DependsOn);
-                let known = self.state.known(id).filter(suits);
+                let suits = |id: &Id| (id.mark == IdKind::Action) == (field == Field::DependsOn);
+                let known = self.state.live_id(id).filter(suits);
                 if known.is_none() {
                     unknown.push(id);
                 }
@@ -100,13 +100,13 @@ impl Deciding<'_> {
             }
         }
         if !unknown.is_empty() {
-            self.told.push(Told::UnknownLinks { ids: unknown });
+            self.told.push(Notice::UnknownLinks { ids: unknown });
         }
-        Value::List(kept)
+        FieldValue::List(kept)
     }
 }
 
-fn items(value: &Value) -> Vec<String> {
+fn items(value: &FieldValue) -> Vec<String> {
     let texts = value.texts().iter().flat_map(|text| text.split(','));
     let items = texts.map(str::trim).filter(|item| !item.is_empty());
     items.map(str::to_owned).collect()

@@ -1,6 +1,6 @@
 //! Tables and steps.
 
-use crate::session::{Act, Group, GroupFields, GroupId, Refusal};
+use crate::session::{EntryKind, Group, GroupPatch, GroupId, Refusal};
 
 use super::decision::{Decided, Deciding};
 
@@ -33,7 +33,7 @@ impl Deciding<'_> {
         Ok(group)
     }
 
-    pub(super) fn group_add(&mut self, axis: Option<&str>, name: &str, fields: &GroupFields) -> Decided {
+    pub(super) fn group_add(&mut self, axis: Option<&str>, name: &str, fields: &GroupPatch) -> Decided {
         let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         let name = fields.name.as_deref().and_then(said).or_else(|| said(name));
         let name = name.ok_or(Refusal::NeedsArgument { command: "group" })?;
@@ -44,7 +44,7 @@ impl Deciding<'_> {
         };
         let id = self.new_group();
         self.carried = Some(id);
-        Ok(Some(Act::GroupAdded {
+        Ok(Some(EntryKind::GroupAdded {
             id,
             name,
             axis,
@@ -61,9 +61,9 @@ impl Deciding<'_> {
             .unwrap_or(GroupId(u32::MAX))
     }
 
-    pub(super) fn group_change(&mut self, group: GroupId, fields: &GroupFields) -> Decided {
+    pub(super) fn group_change(&mut self, group: GroupId, fields: &GroupPatch) -> Decided {
         let is = self.any_group(group)?;
-        if *fields == GroupFields::default() {
+        if *fields == GroupPatch::default() {
             return Err(Refusal::NeedsArgument { command: "group" });
         }
         // A table has a name; an empty one leaves it.
@@ -76,7 +76,7 @@ impl Deciding<'_> {
                 .backgrounds
                 .as_ref()
                 .is_none_or(|backgrounds| *backgrounds == is.backgrounds);
-        let act = Act::GroupChanged {
+        let act = EntryKind::GroupChanged {
             id: group,
             name: name.map(str::to_owned),
             axis: axis.map(str::to_owned),
@@ -94,7 +94,7 @@ impl Deciding<'_> {
         if self.state.open_groups().count() < 2 {
             return Err(Refusal::LastGroup);
         }
-        Ok(Some(Act::GroupChanged {
+        Ok(Some(EntryKind::GroupChanged {
             id: group,
             name: None,
             axis: None,
@@ -107,7 +107,7 @@ impl Deciding<'_> {
     pub(super) fn next(&mut self) -> Decided {
         let next = self.state.workshop().steps.get(self.state.step.saturating_add(1));
         let step = next.ok_or(Refusal::LastStep)?.id.clone();
-        Ok(Some(Act::StepOpened { step, back: false }))
+        Ok(Some(EntryKind::StepOpened { step, back: false }))
     }
 
     pub(super) fn back(&mut self) -> Decided {
@@ -120,6 +120,6 @@ impl Deciding<'_> {
             .ok_or(Refusal::FirstStep)?
             .id
             .clone();
-        Ok(Some(Act::StepOpened { step, back: true }))
+        Ok(Some(EntryKind::StepOpened { step, back: true }))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::session::{Act, GroupId, Id, Mark, Move, Note, NoteKind, Refusal, Target, Told, Vote};
+use crate::session::{EntryKind, GroupId, Id, IdKind, NoteMove, Note, NoteKind, Refusal, MoveTarget, Notice, Vote};
 use crate::text;
 
 use super::decision::{Decided, Deciding};
@@ -32,7 +32,7 @@ impl Deciding<'_> {
             .map(|id| (*id, self.standing(*id).and_then(|note| note.votes)));
         let mut dots: BTreeMap<Id, u32> = had.map(|(id, votes)| (id, votes.unwrap_or(0))).collect();
         for (id, count, more) in counts {
-            if let Some(dots) = dots.get_mut(&self.state.name(*id)) {
+            if let Some(dots) = dots.get_mut(&self.state.current_id(*id)) {
                 *dots = if *more { dots.saturating_add(*count) } else { *count };
             }
         }
@@ -41,7 +41,7 @@ impl Deciding<'_> {
             Some(Vote { id: *id, dots })
         });
         let votes = votes.collect();
-        Ok(Some(Act::VotesCounted { votes }))
+        Ok(Some(EntryKind::VotesCounted { votes }))
     }
 
     pub(super) fn theme(&mut self, name: Option<&str>, ids: &[Id]) -> Decided {
@@ -52,7 +52,7 @@ impl Deciding<'_> {
         if ids.iter().all(as_asked) {
             return Ok(self.already());
         }
-        Ok(Some(Act::ThemeNamed { name, ids }))
+        Ok(Some(EntryKind::ThemeNamed { name, ids }))
     }
 
     /// As a theme of that name was first written: "garantie" joins "Garantie".
@@ -71,7 +71,7 @@ impl Deciding<'_> {
             let Some(note) = self.state.notes.get(&id) else {
                 continue;
             };
-            if id.mark == Mark::Question
+            if id.mark == IdKind::Question
                 && let Some(before) = questions.insert(note.group, id)
             {
                 // A question replaces the one before, in one line too.
@@ -82,7 +82,7 @@ impl Deciding<'_> {
         if chosen.iter().all(|id| self.standing(*id).is_some_and(|note| note.kept)) {
             return Ok(self.already());
         }
-        Ok(Some(Act::Chosen { ids: chosen }))
+        Ok(Some(EntryKind::Chosen { ids: chosen }))
     }
 
     pub(super) fn merge(&mut self, into: Id, from: &[Id]) -> Decided {
@@ -101,37 +101,37 @@ impl Deciding<'_> {
         if from.is_empty() {
             return Ok(self.already());
         }
-        Ok(Some(Act::NotesMerged { into, from }))
+        Ok(Some(EntryKind::NotesMerged { into, from }))
     }
 
-    pub(super) fn move_notes(&mut self, ids: &[Id], to: Target) -> Decided {
+    pub(super) fn move_notes(&mut self, ids: &[Id], to: MoveTarget) -> Decided {
         let ids = match ids {
             [] => vec![self.known_or_last(None)?],
             ids => self.known(ids)?,
         };
         match to {
-            Target::Group(group) => self.move_to_group(&ids, group),
-            Target::Kind(kind) => self.move_to_kind(&ids, kind),
+            MoveTarget::Group(group) => self.move_to_group(&ids, group),
+            MoveTarget::Kind(kind) => self.move_to_kind(&ids, kind),
         }
     }
 
     fn move_to_group(&mut self, ids: &[Id], group: GroupId) -> Decided {
         self.open_group(group)?;
-        let there = |id: &Id| self.state.said(*id).is_some_and(|(of, _)| of == group);
-        let moves: Vec<Move> = ids
+        let there = |id: &Id| self.state.group_and_text(*id).is_some_and(|(of, _)| of == group);
+        let moves: Vec<NoteMove> = ids
             .iter()
             .filter(|id| !there(id))
-            .map(|id| Move { id: *id, becomes: None })
+            .map(|id| NoteMove { id: *id, becomes: None })
             .collect();
         if moves.is_empty() {
             return Ok(self.already());
         }
         let to = Some(group);
-        Ok(Some(Act::NoteMoved { moves, to }))
+        Ok(Some(EntryKind::NoteMoved { moves, to }))
     }
 
     fn move_to_kind(&mut self, ids: &[Id], kind: NoteKind) -> Decided {
-        let mut moves: Vec<Move> = Vec::new();
+        let mut moves: Vec<NoteMove> = Vec::new();
         let mut new = self.new_id(kind.mark());
         for id in ids.iter().filter(|id| id.mark != kind.mark()) {
             if let Some(action) = self.state.actions.get(id)
@@ -141,7 +141,7 @@ impl Deciding<'_> {
                 let command = "move";
                 return Err(Refusal::WrongKind { command, id: *id });
             }
-            moves.push(Move {
+            moves.push(NoteMove {
                 id: *id,
                 becomes: Some(new),
             });
@@ -150,12 +150,12 @@ impl Deciding<'_> {
         if moves.is_empty() {
             return Ok(self.already());
         }
-        Ok(Some(Act::NoteMoved { moves, to: None }))
+        Ok(Some(EntryKind::NoteMoved { moves, to: None }))
     }
 
     /// What is told of ids in a field that are no ids.
     pub(super) fn not_a_link(&mut self, text: &str) {
         let text = text.to_owned();
-        self.told.push(Told::NotALink { text });
+        self.told.push(Notice::NotALink { text });
     }
 }

@@ -1,6 +1,6 @@
 //! Notes, remarks, lessons: added, corrected, dropped.
 
-use crate::session::{Act, Added, Id, Mark, Mentions, NoteKind, Picked, Refusal, Told};
+use crate::session::{EntryKind, NoteContent, Id, IdKind, Mentions, NoteKind, InputKind, Refusal, Notice};
 use crate::workshop::CollectedKind;
 
 use super::decision::{Decided, Deciding};
@@ -13,23 +13,23 @@ impl Deciding<'_> {
         }
         if let Some(command) = command {
             let text = text.to_owned();
-            self.told.push(Told::CommandName { command, text });
+            self.told.push(Notice::CommandName { command, text });
         }
-        match self.state.bare() {
-            Picked::Issue => self.note(NoteKind::Issue, text),
-            Picked::Friction => self.note(NoteKind::Friction, text),
-            Picked::Question => self.note(NoteKind::Question, text),
-            Picked::Idea => self.note(NoteKind::Idea, text),
-            Picked::Action => self.action(text, &Default::default()),
-            Picked::Remark => {
-                let said = self.saying(Mark::Remark, text);
-                Ok(self.here(Act::RemarkAdded(said)))
+        match self.state.input_kind() {
+            InputKind::Issue => self.note(NoteKind::Issue, text),
+            InputKind::Friction => self.note(NoteKind::Friction, text),
+            InputKind::Question => self.note(NoteKind::Question, text),
+            InputKind::Idea => self.note(NoteKind::Idea, text),
+            InputKind::Action => self.action(text, &Default::default()),
+            InputKind::Remark => {
+                let said = self.saying(IdKind::Remark, text);
+                Ok(self.here(EntryKind::RemarkAdded(said)))
             }
         }
     }
 
     pub(super) fn note(&mut self, kind: NoteKind, text: &str) -> Decided {
-        let mentions = Mentions::of(text);
+        let mentions = Mentions::from_text(text);
         let id = self.new_id(kind.mark());
         let mut links = self.links(&mentions.ids, Some(id));
         let kept = if mentions.typed { None } else { self.answers(kind) };
@@ -38,14 +38,14 @@ impl Deciding<'_> {
         if kind == NoteKind::Idea {
             self.put_aside();
         }
-        let added = Added {
+        let added = NoteContent {
             id,
             text: text.to_owned(),
             links,
             made,
             stakeholders: mentions.stakeholders,
         };
-        Ok(self.here(Act::NoteAdded(added)))
+        Ok(self.here(EntryKind::NoteAdded(added)))
     }
 
     /// What a note of that kind answers by itself: what its group kept, when just one is kept.
@@ -59,7 +59,7 @@ impl Deciding<'_> {
     }
 
     pub(super) fn only_kept(&self, kind: NoteKind) -> Option<Id> {
-        let mut kept = self.state.kept(self.group, kind);
+        let mut kept = self.state.kept_notes(self.group, kind);
         match (kept.next(), kept.next()) {
             (Some(note), None) => Some(note.id),
             _ => None,
@@ -72,7 +72,7 @@ impl Deciding<'_> {
             && !matches!(step.collects, CollectedKind::Idea | CollectedKind::Nothing)
         {
             let step = step.short().to_owned();
-            self.told.push(Told::PutAside { step });
+            self.told.push(Notice::PutAside { step });
         }
     }
 
@@ -81,21 +81,21 @@ impl Deciding<'_> {
         let mut links = Vec::new();
         let mut unknown = Vec::new();
         for id in ids {
-            match self.state.known(*id) {
+            match self.state.live_id(*id) {
                 Some(id) if Some(id) == of || links.contains(&id) => {}
                 Some(id) => links.push(id),
-                None if Some(*id) == of => self.told.push(Told::LinkToItself { id: *id }),
+                None if Some(*id) == of => self.told.push(Notice::LinkToItself { id: *id }),
                 None => unknown.push(*id),
             }
         }
         if !unknown.is_empty() {
-            self.told.push(Told::UnknownLinks { ids: unknown });
+            self.told.push(Notice::UnknownLinks { ids: unknown });
         }
         links
     }
 
-    fn saying(&self, mark: Mark, text: &str) -> Added {
-        Added {
+    fn saying(&self, mark: IdKind, text: &str) -> NoteContent {
+        NoteContent {
             id: self.new_id(mark),
             text: text.to_owned(),
             links: Vec::new(),
@@ -108,8 +108,8 @@ impl Deciding<'_> {
         if text.trim().is_empty() {
             return Err(Refusal::NeedsArgument { command: "lesson" });
         }
-        let said = self.saying(Mark::Lesson, text);
-        Ok(self.here(Act::LessonAdded(said)))
+        let said = self.saying(IdKind::Lesson, text);
+        Ok(self.here(EntryKind::LessonAdded(said)))
     }
 
     pub(super) fn observe(&mut self, text: &str) -> Decided {
@@ -117,7 +117,7 @@ impl Deciding<'_> {
             return Err(Refusal::NeedsArgument { command: "remark" });
         }
         let text = text.to_owned();
-        Ok(self.here(Act::ObservationAdded { text }))
+        Ok(self.here(EntryKind::ObservationAdded { text }))
     }
 
     pub(super) fn edit(&mut self, id: Option<Id>, text: Option<&str>) -> Decided {
@@ -129,24 +129,24 @@ impl Deciding<'_> {
         } else if let Some(action) = self.state.actions.get(&id) {
             (&action.text, &*action.links, action.made, &*action.stakeholders)
         } else {
-            if self.state.said(id).is_some_and(|(_, before)| before == text) {
+            if self.state.group_and_text(id).is_some_and(|(_, before)| before == text) {
                 return Ok(self.already());
             }
             let said = self.saying(id.mark, text);
-            return Ok(Some(Act::NoteEdited(Added { id, ..said })));
+            return Ok(Some(EntryKind::NoteEdited(NoteContent { id, ..said })));
         };
         if before == text {
             return Ok(self.already());
         }
-        let was = Mentions::of(before);
-        let is = Mentions::of(text);
+        let was = Mentions::from_text(before);
+        let is = Mentions::from_text(text);
         // What the old text did not hold stays (of a merged note, of `from=`); a link made by itself gives way to one
         // that is typed.
-        let typed_before: Vec<Id> = was.ids.iter().map(|id| self.state.name(*id)).collect();
+        let typed_before: Vec<Id> = was.ids.iter().map(|id| self.state.current_id(*id)).collect();
         let made = made && !is.typed;
         let gives_way = is.typed && self.was_made(id);
         let stay = |link: &&Id| made || !gives_way && !typed_before.contains(link);
-        let mut edited = Added {
+        let mut edited = NoteContent {
             id,
             text: text.to_owned(),
             links: links.iter().filter(stay).copied().collect(),
@@ -165,7 +165,7 @@ impl Deciding<'_> {
                 edited.stakeholders.push(name);
             }
         }
-        Ok(Some(Act::NoteEdited(edited)))
+        Ok(Some(EntryKind::NoteEdited(edited)))
     }
 
     fn was_made(&self, id: Id) -> bool {
@@ -175,6 +175,6 @@ impl Deciding<'_> {
 
     pub(super) fn drop_note(&mut self, id: Option<Id>) -> Decided {
         let id = self.known_or_last(id)?;
-        Ok(Some(Act::NoteDropped { id }))
+        Ok(Some(EntryKind::NoteDropped { id }))
     }
 }

@@ -1,12 +1,12 @@
 //! Roadmaps: their fields, phases, actions.
 
-use crate::session::{Act, Draft, Field, Fields, Id, Item, Mark, Mentions, NoteKind, Picked, Refusal, Told, Value};
+use crate::session::{EntryKind, RoadmapDraft, Field, Fields, Id, ItemRef, IdKind, Mentions, NoteKind, InputKind, Refusal, Notice, FieldValue};
 use crate::text;
 
 use super::decision::{Decided, Deciding};
 
 impl Deciding<'_> {
-    fn draft(&self) -> Option<&Draft> {
+    fn draft(&self) -> Option<&RoadmapDraft> {
         self.state.drafts.get(&self.group)
     }
 
@@ -29,15 +29,15 @@ impl Deciding<'_> {
             return Err(Refusal::NothingToFill { field: *field });
         }
         let fields = self.kept_fields(None, fields);
-        Ok(self.here(Act::RoadmapSet { fields }))
+        Ok(self.here(EntryKind::RoadmapSet { fields }))
     }
 
     /// Opens a phase, or goes back to the one of that title.
     pub(super) fn phase_add(&mut self, fields: &Fields) -> Decided {
         if fields.is_empty() {
-            return Ok(self.pick(Picked::Action));
+            return Ok(self.pick(InputKind::Action));
         }
-        let title = fields.get(&Field::Title).map(Value::joined).unwrap_or_default();
+        let title = fields.get(&Field::Title).map(FieldValue::joined).unwrap_or_default();
         let (title, mut rest) = (text::fold_case(title.trim()), fields.clone());
         let same = match (title.is_empty(), self.current()) {
             // Without a title, what is said is said of the current one.
@@ -56,7 +56,7 @@ impl Deciding<'_> {
             None => {
                 let fields = self.new_fields(None, fields);
                 let phase = self.phases().saturating_add(1);
-                Ok(self.here(Act::PhaseAdded { phase, fields }))
+                Ok(self.here(EntryKind::PhaseAdded { phase, fields }))
             }
         }
     }
@@ -71,24 +71,24 @@ impl Deciding<'_> {
             return Err(Refusal::NothingToFill { field: *field });
         }
         if fields.is_empty() {
-            return Ok(self.here(Act::PhasePicked { phase }));
+            return Ok(self.here(EntryKind::PhasePicked { phase }));
         }
         let fields = self.kept_fields(None, fields);
-        let item = Item::Phase(phase);
-        Ok(self.here(Act::ItemSet { item, fields }))
+        let item = ItemRef::Phase(phase);
+        Ok(self.here(EntryKind::ItemSet { item, fields }))
     }
 
     pub(super) fn action(&mut self, text: &str, fields: &Fields) -> Decided {
         match (text.trim().is_empty(), fields.is_empty()) {
-            (true, true) => return Ok(self.pick(Picked::Action)),
+            (true, true) => return Ok(self.pick(InputKind::Action)),
             (true, false) => return Err(Refusal::Empty { command: "action" }),
             _ => {}
         }
-        let id = self.new_id(Mark::Action);
+        let id = self.new_id(IdKind::Action);
         let phase = self.phase_of_action(fields);
         let mut fields = self.new_fields(Some(id), fields);
         fields.retain(|field, _| Field::ACTION.contains(field));
-        let mentions = Mentions::of(text);
+        let mentions = Mentions::from_text(text);
         let mut links = self.take_links(&mut fields);
         for link in self.links(&mentions.ids, Some(id)) {
             if !links.contains(&link) {
@@ -103,9 +103,9 @@ impl Deciding<'_> {
         };
         links.extend(kept);
         if self.phases() == 0 {
-            self.told.push(Told::PhaseOpened { phase });
+            self.told.push(Notice::PhaseOpened { phase });
         }
-        Ok(self.here(Act::ActionAdded {
+        Ok(self.here(EntryKind::ActionAdded {
             id,
             text: text.to_owned(),
             links,
@@ -121,14 +121,14 @@ impl Deciding<'_> {
         let from = fields.remove(&Field::From);
         let mut links = Vec::new();
         let mut texts = Vec::new();
-        for text in from.as_ref().map(Value::texts).unwrap_or_default() {
-            match text.parse().ok().and_then(|id| self.state.known(id)) {
+        for text in from.as_ref().map(FieldValue::texts).unwrap_or_default() {
+            match text.parse().ok().and_then(|id| self.state.live_id(id)) {
                 Some(id) => links.push(id),
                 None => texts.push(text.clone()),
             }
         }
         if !texts.is_empty() {
-            fields.insert(Field::From, Value::List(texts));
+            fields.insert(Field::From, FieldValue::List(texts));
         }
         links
     }
@@ -143,14 +143,14 @@ impl Deciding<'_> {
             Ok(phase) => phase,
             Err(_) => {
                 let typed = said.joined();
-                self.told.push(Told::NotANumber { typed });
+                self.told.push(Notice::NotANumber { typed });
                 current
             }
         }
     }
 
     /// The phase of that number or title.
-    fn phase_said(&self, said: &Value) -> Result<u32, Refusal> {
+    fn phase_said(&self, said: &FieldValue) -> Result<u32, Refusal> {
         let last = self.phases();
         let said = said.joined();
         let said = said.trim();
@@ -173,7 +173,7 @@ impl Deciding<'_> {
         }
         let item = match id {
             Some(id) => match self.known_or_last(Some(id))? {
-                id if id.mark == Mark::Action => Item::Action(id),
+                id if id.mark == IdKind::Action => ItemRef::Action(id),
                 id => return Err(Refusal::WrongKind { command, id }),
             },
             None => self
@@ -192,7 +192,7 @@ impl Deciding<'_> {
         match filled {
             Ok(act) => Ok(act),
             Err(field) => {
-                self.told.push(Told::KeptAsNote { field });
+                self.told.push(Notice::KeptAsNote { field });
                 self.bare(text, None)
             }
         }
@@ -200,7 +200,7 @@ impl Deciding<'_> {
 
     /// What fields without an id fill: the current phase, or the action opened or filled last. One line fills one item;
     /// the error is the field that finds none.
-    fn item_for(&self, fields: &Fields) -> Result<Item, Field> {
+    fn item_for(&self, fields: &Fields) -> Result<ItemRef, Field> {
         let phase_only = fields.keys().find(|field| matches!(field, Field::Title | Field::Goal));
         let action_only = fields.keys().find(|field| !Field::PHASE.contains(field));
         let of_phase = match (phase_only, action_only) {
@@ -211,9 +211,9 @@ impl Deciding<'_> {
         };
         let field = phase_only.or(action_only).copied().unwrap_or(Field::Due);
         let item = if of_phase {
-            self.current().map(Item::Phase)
+            self.current().map(ItemRef::Phase)
         } else {
-            self.draft().and_then(|draft| draft.filling).map(Item::Action)
+            self.draft().and_then(|draft| draft.filling).map(ItemRef::Action)
         };
         item.ok_or(field)
     }
@@ -222,10 +222,10 @@ impl Deciding<'_> {
         self.state.actions_of(self.group).all(|action| action.phase != phase)
     }
 
-    fn fill(&mut self, item: Item, fields: &Fields) -> Decided {
+    fn fill(&mut self, item: ItemRef, fields: &Fields) -> Decided {
         let (of, known) = match item {
-            Item::Action(id) => (Some(id), &Field::ACTION[..]),
-            Item::Phase(_) => (None, &Field::PHASE[..]),
+            ItemRef::Action(id) => (Some(id), &Field::ACTION[..]),
+            ItemRef::Phase(_) => (None, &Field::PHASE[..]),
         };
         let unknown = |field: &&Field| !known.contains(field) && **field != Field::Phase;
         if let Some(field) = fields.keys().find(unknown) {
@@ -237,12 +237,12 @@ impl Deciding<'_> {
         };
         let mut fields = self.kept_fields(of, fields);
         if let Some(phase) = phase {
-            fields.insert(Field::Phase, Value::Text(phase.to_string()));
+            fields.insert(Field::Phase, FieldValue::Text(phase.to_string()));
         }
-        let act = Act::ItemSet { item, fields };
+        let act = EntryKind::ItemSet { item, fields };
         Ok(match item {
-            Item::Action(_) => Some(act),
-            Item::Phase(_) => self.here(act),
+            ItemRef::Action(_) => Some(act),
+            ItemRef::Phase(_) => self.here(act),
         })
     }
 

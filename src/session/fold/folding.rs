@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::session::time::Around;
-use crate::session::{Act, Described, Entry, GroupId, Header, Id, Mark, Observation, State};
+use crate::session::{EntryKind, SessionPatch, Entry, GroupId, Header, Id, IdKind, Observation, State};
 
 use super::link::Gathered;
 use super::undone::Undoing;
@@ -56,7 +56,7 @@ impl Folding {
 
     /// Applies one more line in place. Not for `undone` and `redone`, which need the whole list.
     pub(in crate::session) fn push(&mut self, entry: &Entry) {
-        let reopens = self.state.finished && matches!(entry.act, Act::Reopened);
+        let reopens = self.state.finished && matches!(entry.act, EntryKind::Reopened);
         self.line(entry, false);
         if reopens {
             self.state.undoable.clear();
@@ -92,7 +92,7 @@ impl Folding {
         let moved = entry.group.is_some_and(|group| self.go(group));
         if !gone && !adds {
             self.act(entry);
-            while self.acknowledged.last().is_some_and(|id| !self.state.stands(*id)) {
+            while self.acknowledged.last().is_some_and(|id| !self.state.is_live(*id)) {
                 self.acknowledged.pop();
             }
             self.state.last = self.acknowledged.last().copied();
@@ -102,7 +102,7 @@ impl Folding {
         } else if moved {
             // The going there is not undone.
             let went = Entry {
-                act: Act::GroupPicked,
+                act: EntryKind::GroupPicked,
                 ..entry.clone()
             };
             self.tell_time(&went, true);
@@ -120,16 +120,16 @@ impl Folding {
     }
 
     /// Counters look at every line, undone ones too: no id is ever given twice.
-    fn count(&mut self, act: &Act) {
+    fn count(&mut self, act: &EntryKind) {
         match act {
-            Act::NoteAdded(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => self.given(added.id),
-            Act::ActionAdded { id, .. } => self.given(*id),
-            Act::NoteMoved { moves, .. } => {
+            EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => self.given(added.id),
+            EntryKind::ActionAdded { id, .. } => self.given(*id),
+            EntryKind::NoteMoved { moves, .. } => {
                 for id in moves.iter().filter_map(|moved| moved.becomes) {
                     self.given(id);
                 }
             }
-            Act::GroupAdded { id, .. } => self.state.given_groups = self.state.given_groups.max(id.0),
+            EntryKind::GroupAdded { id, .. } => self.state.given_groups = self.state.given_groups.max(id.0),
             _ => {}
         }
     }
@@ -142,56 +142,56 @@ impl Folding {
     fn act(&mut self, entry: &Entry) {
         let group = self.group_of(entry);
         match &entry.act {
-            Act::NoteAdded(added) => self.note_added(added, group, entry.ms),
-            Act::NoteEdited(added) => self.edited(added),
-            Act::NoteDropped { id } => self.dropped(*id),
-            Act::NotesMerged { into, from } => self.merged(*into, from),
-            Act::NoteMoved { moves, to } => self.moved(moves, *to),
-            Act::VotesCounted { votes } => self.counted(votes),
-            Act::ThemeNamed { name, ids } => self.themed(name.as_deref(), ids),
-            Act::Chosen { ids } => self.chosen(ids),
-            Act::RemarkAdded(added) => self.said(Mark::Remark, added, group, entry.ms),
-            Act::LessonAdded(added) => self.said(Mark::Lesson, added, group, entry.ms),
-            Act::ObservationAdded { text } => self.state.observations.push(Observation {
+            EntryKind::NoteAdded(added) => self.note_added(added, group, entry.ms),
+            EntryKind::NoteEdited(added) => self.edited(added),
+            EntryKind::NoteDropped { id } => self.dropped(*id),
+            EntryKind::NotesMerged { into, from } => self.merged(*into, from),
+            EntryKind::NoteMoved { moves, to } => self.moved(moves, *to),
+            EntryKind::VotesCounted { votes } => self.counted(votes),
+            EntryKind::ThemeNamed { name, ids } => self.themed(name.as_deref(), ids),
+            EntryKind::Chosen { ids } => self.chosen(ids),
+            EntryKind::RemarkAdded(added) => self.said(IdKind::Remark, added, group, entry.ms),
+            EntryKind::LessonAdded(added) => self.said(IdKind::Lesson, added, group, entry.ms),
+            EntryKind::ObservationAdded { text } => self.state.observations.push(Observation {
                 group,
                 step: self.state.step,
                 text: text.clone(),
                 ms: entry.ms,
             }),
-            Act::RoadmapSet { fields } => self.roadmap_set(group, fields),
-            Act::PhaseAdded { phase, fields } => self.phase_added(group, *phase, fields),
-            Act::ActionAdded { .. } => self.action_added(group, entry),
-            Act::ItemSet { item, fields } => self.item_set(group, *item, fields),
-            Act::PhasePicked { phase } => self.phase_picked(group, *phase),
-            Act::StepOpened { step, .. } => self.step_opened(step),
-            Act::GroupChanged { .. } => self.group_changed(&entry.act),
-            Act::SessionDescribed(said) => self.described(said),
-            Act::KindPicked { kind } => self.state.picked = Some(*kind),
-            Act::Reopened if self.state.finished => {
+            EntryKind::RoadmapSet { fields } => self.roadmap_set(group, fields),
+            EntryKind::PhaseAdded { phase, fields } => self.phase_added(group, *phase, fields),
+            EntryKind::ActionAdded { .. } => self.action_added(group, entry),
+            EntryKind::ItemSet { item, fields } => self.item_set(group, *item, fields),
+            EntryKind::PhasePicked { phase } => self.phase_picked(group, *phase),
+            EntryKind::StepOpened { step, .. } => self.step_opened(step),
+            EntryKind::GroupChanged { .. } => self.group_changed(&entry.act),
+            EntryKind::SessionDescribed(said) => self.described(said),
+            EntryKind::KindPicked { kind } => self.state.picked = Some(*kind),
+            EntryKind::Reopened if self.state.finished => {
                 self.state.finished = false;
                 self.state.reopened = true;
                 self.state.picked = None;
             }
-            Act::Finished => {
+            EntryKind::Finished => {
                 self.state.finished = true;
                 self.state.reopened = false;
             }
             // Before the line was acted on, or of the clock and the files alone.
-            Act::GroupAdded { .. }
-            | Act::GroupPicked
-            | Act::TimeAdded { .. }
-            | Act::PlanChanged { .. }
-            | Act::PlanKept
-            | Act::TimerSet { .. }
-            | Act::ClockStarted { .. }
-            | Act::Paused { .. }
-            | Act::Resumed { .. }
-            | Act::Left
-            | Act::Reopened
-            | Act::RoadmapWritten { .. }
-            | Act::Undone { .. }
-            | Act::Redone { .. }
-            | Act::Unknown { .. } => {}
+            EntryKind::GroupAdded { .. }
+            | EntryKind::GroupPicked
+            | EntryKind::TimeAdded { .. }
+            | EntryKind::PlanChanged { .. }
+            | EntryKind::PlanKept
+            | EntryKind::TimerSet { .. }
+            | EntryKind::ClockStarted { .. }
+            | EntryKind::Paused { .. }
+            | EntryKind::Resumed { .. }
+            | EntryKind::Left
+            | EntryKind::Reopened
+            | EntryKind::RoadmapWritten { .. }
+            | EntryKind::Undone { .. }
+            | EntryKind::Redone { .. }
+            | EntryKind::Unknown { .. } => {}
         }
     }
 
@@ -203,7 +203,7 @@ impl Folding {
         }
     }
 
-    fn described(&mut self, said: &Described) {
+    fn described(&mut self, said: &SessionPatch) {
         let now = &mut self.state.description;
         let text = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
         if let Some(title) = &said.title {

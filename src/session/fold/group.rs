@@ -1,13 +1,13 @@
 //! Tables: added, corrected, closed, gone to.
 
-use crate::session::{Act, Entry, Group, GroupId};
+use crate::session::{EntryKind, Entry, Group, GroupId};
 
 use super::Folding;
 
 impl Folding {
     /// Whether the act adds a group; it is added, unless its number was given before.
-    pub(super) fn add_group(&mut self, act: &Act) -> bool {
-        let Act::GroupAdded {
+    pub(super) fn add_group(&mut self, act: &EntryKind) -> bool {
+        let EntryKind::GroupAdded {
             id,
             name,
             axis,
@@ -65,8 +65,8 @@ impl Folding {
         known.unwrap_or(self.state.active)
     }
 
-    pub(super) fn group_changed(&mut self, act: &Act) {
-        let Act::GroupChanged {
+    pub(super) fn group_changed(&mut self, act: &EntryKind) {
+        let EntryKind::GroupChanged {
             id,
             name,
             axis,

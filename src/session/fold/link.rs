@@ -2,7 +2,7 @@
 
 use std::collections::{HashSet, VecDeque};
 
-use crate::session::{Id, Mark, Note};
+use crate::session::{Id, IdKind, Note};
 use crate::text;
 
 use super::Folding;
@@ -31,9 +31,9 @@ impl Folding {
         let state = &self.state;
         !state.names.contains_key(&id)
             && match id.mark {
-                Mark::Action => !state.actions.contains_key(&id),
-                Mark::Remark => !state.remarks.contains_key(&id),
-                Mark::Lesson => !state.lessons.contains_key(&id),
+                IdKind::Action => !state.actions.contains_key(&id),
+                IdKind::Remark => !state.remarks.contains_key(&id),
+                IdKind::Lesson => !state.lessons.contains_key(&id),
                 _ => !state.notes.contains_key(&id),
             }
     }

@@ -1,12 +1,12 @@
 //! Notes, and what is done to them; the sayings of rooms and groups.
 
-use crate::session::{Added, GroupId, Id, Mark, Move, Note, NoteKind, Saying, Vote};
+use crate::session::{NoteContent, GroupId, Id, IdKind, NoteMove, Note, NoteKind, RemarkOrLesson, Vote};
 
 use super::Folding;
 use super::link::each_once;
 
 impl Folding {
-    pub(super) fn note_added(&mut self, added: &Added, group: GroupId, ms: u64) {
+    pub(super) fn note_added(&mut self, added: &NoteContent, group: GroupId, ms: u64) {
         if added.id.mark.note().is_none() || !self.is_free(added.id) {
             return;
         }
@@ -29,11 +29,11 @@ impl Folding {
     }
 
     /// What the room said, or what the group learned.
-    pub(super) fn said(&mut self, mark: Mark, added: &Added, group: GroupId, ms: u64) {
+    pub(super) fn said(&mut self, mark: IdKind, added: &NoteContent, group: GroupId, ms: u64) {
         if added.id.mark != mark || !self.is_free(added.id) {
             return;
         }
-        let saying = Saying {
+        let saying = RemarkOrLesson {
             id: added.id,
             group,
             text: added.text.clone(),
@@ -41,14 +41,14 @@ impl Folding {
             ms,
         };
         let sayings = match mark {
-            Mark::Remark => &mut self.state.remarks,
+            IdKind::Remark => &mut self.state.remarks,
             _ => &mut self.state.lessons,
         };
         sayings.insert(saying.id, saying);
         self.acknowledged.push(added.id);
     }
 
-    pub(super) fn edited(&mut self, added: &Added) {
+    pub(super) fn edited(&mut self, added: &NoteContent) {
         let id = self.name(added.id);
         let links = self.links(id, &added.links);
         let stakeholders = each_once(added.stakeholders.clone());
@@ -101,7 +101,7 @@ impl Folding {
                     (Some(had), Some(more)) => Some(had.saturating_add(more)),
                     (had, more) => had.or(more),
                 };
-                if kept && into.mark == Mark::Question {
+                if kept && into.mark == IdKind::Question {
                     let group = stays.group;
                     self.questions.insert(group, into);
                 }
@@ -111,9 +111,9 @@ impl Folding {
         }
     }
 
-    pub(super) fn moved(&mut self, moves: &[Move], to: Option<GroupId>) {
+    pub(super) fn moved(&mut self, moves: &[NoteMove], to: Option<GroupId>) {
         let to = to.filter(|group| self.rows.contains_key(group));
-        for Move { id, becomes } in moves {
+        for NoteMove { id, becomes } in moves {
             let mut id = self.name(*id);
             if let Some(new) = becomes
                 && self.is_free(*new)
@@ -130,7 +130,7 @@ impl Folding {
 
     /// Whether what stands under `id` is a note of another kind now, under the name `new`.
     fn becomes(&mut self, id: Id, new: Id, kind: NoteKind) -> bool {
-        if !self.state.stands(id) || id.mark == kind.mark() {
+        if !self.state.is_live(id) || id.mark == kind.mark() {
             return false;
         }
         let note = if let Some(mut note) = self.state.notes.remove(&id) {
@@ -182,7 +182,7 @@ impl Folding {
     }
 
     fn moved_to(&mut self, id: Id, to: GroupId) {
-        if !self.state.stands(id) {
+        if !self.state.is_live(id) {
             return;
         }
         if let Some(note) = self.state.notes.get_mut(&id) {
@@ -223,7 +223,7 @@ impl Folding {
             let Some(group) = self.standing(id).map(|note| note.group) else {
                 continue;
             };
-            if id.mark == Mark::Question
+            if id.mark == IdKind::Question
                 && let Some(before) = self.questions.insert(group, id)
                 && before != id
                 && let Some(before) = self.state.notes.get_mut(&before)
@@ -241,18 +241,18 @@ impl Folding {
         self.state.notes.get(&id).filter(|note| !note.dropped)
     }
 
-    fn saying(&mut self, id: Id) -> Option<&mut Saying> {
+    fn saying(&mut self, id: Id) -> Option<&mut RemarkOrLesson> {
         match id.mark {
-            Mark::Remark => self.state.remarks.get_mut(&id),
-            Mark::Lesson => self.state.lessons.get_mut(&id),
+            IdKind::Remark => self.state.remarks.get_mut(&id),
+            IdKind::Lesson => self.state.lessons.get_mut(&id),
             _ => None,
         }
     }
 
-    fn take_saying(&mut self, id: Id) -> Option<Saying> {
+    fn take_saying(&mut self, id: Id) -> Option<RemarkOrLesson> {
         match id.mark {
-            Mark::Remark => self.state.remarks.remove(&id),
-            Mark::Lesson => self.state.lessons.remove(&id),
+            IdKind::Remark => self.state.remarks.remove(&id),
+            IdKind::Lesson => self.state.lessons.remove(&id),
             _ => None,
         }
     }

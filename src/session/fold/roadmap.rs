@@ -1,6 +1,6 @@
 //! Roadmaps while they are written: fields, phases, actions.
 
-use crate::session::{Act, Action, Draft, Entry, Field, Fields, GroupId, Id, Item, Mark, PhaseDraft, Picked, Value};
+use crate::session::{EntryKind, ActionDraft, RoadmapDraft, Entry, Field, Fields, GroupId, Id, ItemRef, IdKind, PhaseDraft, InputKind, FieldValue};
 
 use super::Folding;
 use super::link::each_once;
@@ -33,11 +33,11 @@ impl Folding {
         if let Some(phase) = draft.phases.get_mut(phase as usize - 1) {
             fill(&mut phase.fields, fields, &Field::PHASE);
         }
-        self.state.picked = Some(Picked::Action);
+        self.state.picked = Some(InputKind::Action);
     }
 
     pub(super) fn action_added(&mut self, group: GroupId, entry: &Entry) {
-        let Act::ActionAdded {
+        let EntryKind::ActionAdded {
             id,
             text,
             links,
@@ -49,10 +49,10 @@ impl Folding {
         else {
             return;
         };
-        if id.mark != Mark::Action || !self.is_free(*id) {
+        if id.mark != IdKind::Action || !self.is_free(*id) {
             return;
         }
-        let action = Action {
+        let action = ActionDraft {
             id: *id,
             group,
             phase: self.phase_for_action(group, *phase),
@@ -82,13 +82,13 @@ impl Folding {
         }
     }
 
-    pub(super) fn item_set(&mut self, group: GroupId, item: Item, fields: &Fields) {
+    pub(super) fn item_set(&mut self, group: GroupId, item: ItemRef, fields: &Fields) {
         match item {
-            Item::Action(id) => {
+            ItemRef::Action(id) => {
                 let id = self.name(id);
                 self.action_set(id, fields);
             }
-            Item::Phase(phase) => {
+            ItemRef::Phase(phase) => {
                 if phase_of(self.draft(group), phase).is_some() {
                     self.phase_set(group, phase, fields);
                 }
@@ -109,7 +109,7 @@ impl Folding {
             // What is no id stays as it was typed.
             action.fields.remove(&Field::From);
             if !texts.is_empty() {
-                action.fields.insert(Field::From, Value::List(texts));
+                action.fields.insert(Field::From, FieldValue::List(texts));
             }
         }
         let group = action.group;
@@ -175,7 +175,7 @@ impl Folding {
     }
 
     /// Ids of what there is; the rest is text.
-    fn ids_and_texts(&self, value: &Value) -> (Vec<Id>, Vec<String>) {
+    fn ids_and_texts(&self, value: &FieldValue) -> (Vec<Id>, Vec<String>) {
         let mut ids = Vec::new();
         let mut texts = Vec::new();
         for text in value.texts().iter().filter(|text| !text.is_empty()) {
@@ -187,17 +187,17 @@ impl Folding {
         (ids, texts)
     }
 
-    fn draft(&mut self, group: GroupId) -> &mut Draft {
+    fn draft(&mut self, group: GroupId) -> &mut RoadmapDraft {
         self.state.drafts.entry(group).or_default()
     }
 }
 
 /// The number, when there is such a phase.
-fn phase_of(draft: &Draft, phase: u32) -> Option<u32> {
+fn phase_of(draft: &RoadmapDraft, phase: u32) -> Option<u32> {
     (1..=last(draft)).contains(&phase).then_some(phase)
 }
 
-fn last(draft: &Draft) -> u32 {
+fn last(draft: &RoadmapDraft) -> u32 {
     u32::try_from(draft.phases.len()).unwrap_or(u32::MAX)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::mem::take;
 
-use crate::session::{Act, Entry};
+use crate::session::{EntryKind, Entry};
 
 /// Which lines count for nothing, and what `/undo` and `/redo` reach.
 pub(super) struct Undoing {
@@ -28,7 +28,7 @@ impl Undoing {
         let mut reopening = 0;
         for (line, entry) in entries.iter().enumerate() {
             match &entry.act {
-                Act::Undone { seq } => {
+                EntryKind::Undone { seq } => {
                     if let Some(&of) = lines.get(seq)
                         && of >= reopening
                         && !gone[of]
@@ -38,15 +38,15 @@ impl Undoing {
                         undone.push(of);
                     }
                 }
-                Act::Redone { seq } => {
+                EntryKind::Redone { seq } => {
                     if let Some(&of) = lines.get(seq)
                         && places.remove(&of).is_some()
                     {
                         gone[of] = false;
                     }
                 }
-                Act::Finished => finished = true,
-                Act::Reopened if finished => {
+                EntryKind::Finished => finished = true,
+                EntryKind::Reopened if finished => {
                     finished = false;
                     reopening = line;
                     undone.clear();

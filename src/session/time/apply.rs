@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::session::{Act, Entry};
+use crate::session::{EntryKind, Entry};
 use crate::workshop::{Minutes, Workshop};
 
 use super::Time;
@@ -36,34 +36,34 @@ impl Time {
         self.last = now;
         self.act(&entry.act, now, around);
         self.regroup(around);
-        if around.moved || matches!(entry.act, Act::GroupPicked) {
+        if around.moved || matches!(entry.act, EntryKind::GroupPicked) {
             self.share(now, around);
         }
     }
 
-    fn act(&mut self, act: &Act, now: i64, around: Around<'_>) {
+    fn act(&mut self, act: &EntryKind, now: i64, around: Around<'_>) {
         match act {
-            Act::ClockStarted { ago } => self.start(now, signed(*ago)),
-            Act::Paused { last: None } | Act::Left => self.pause(now),
-            Act::Paused { last: Some(last) } => self.was_pause(now, signed(*last)),
-            Act::Resumed { ago } => self.resume(now, signed(*ago)),
-            Act::Finished => self.finish(now),
-            Act::StepOpened { step, back } => {
+            EntryKind::ClockStarted { ago } => self.start(now, signed(*ago)),
+            EntryKind::Paused { last: None } | EntryKind::Left => self.pause(now),
+            EntryKind::Paused { last: Some(last) } => self.was_pause(now, signed(*last)),
+            EntryKind::Resumed { ago } => self.resume(now, signed(*ago)),
+            EntryKind::Finished => self.finish(now),
+            EntryKind::StepOpened { step, back } => {
                 if let Some(step) = around.workshop.steps.iter().position(|each| each.id == *step) {
                     self.open_step(now, step, *back);
                 }
             }
-            Act::TimeAdded { step, minutes } => {
+            EntryKind::TimeAdded { step, minutes } => {
                 if let Some(step) = around.workshop.steps.iter().position(|each| each.id == *step) {
                     let longer = self.steps.get(step).map_or(Minutes::ZERO, |step| step.now) + *minutes;
                     self.set(step, longer, now, around);
                     self.propose(now, None);
                 }
             }
-            Act::PlanChanged { steps, end } => self.change(steps, end.as_deref(), now, around),
-            Act::PlanKept => self.proposal = None,
-            Act::TimerSet { ms, part } => self.set_timer(now, *ms, *part),
-            Act::SessionDescribed(described) => {
+            EntryKind::PlanChanged { steps, end } => self.change(steps, end.as_deref(), now, around),
+            EntryKind::PlanKept => self.proposal = None,
+            EntryKind::TimerSet { ms, part } => self.set_timer(now, *ms, *part),
+            EntryKind::SessionDescribed(described) => {
                 self.promise_said(described.end.as_deref(), around);
                 if described.end.is_some() && !self.is_late(now) {
                     self.proposal = None;

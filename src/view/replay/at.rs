@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{GroupId, Reel};
+use crate::session::{GroupId, SessionCursor};
 use crate::view::hours::{duration, duration_in_words, hour};
 use crate::view::layout::{fits, headed};
 use crate::view::row::place;
@@ -11,7 +11,7 @@ use crate::words::Words;
 
 /// What stood at a moment: the step and its time, then group after group, or one.
 pub fn at(
-    reel: &Reel,
+    reel: &SessionCursor,
     moment: u64,
     only: Option<GroupId>,
     words: &Words,

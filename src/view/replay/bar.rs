@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::Reel;
+use crate::session::SessionCursor;
 use crate::view::hours::duration;
 use crate::view::measure::columns;
 use crate::view::row::place;
@@ -11,9 +11,9 @@ use crate::view::row::place;
 const LEAST: usize = 10;
 
 /// `  0:00 ━━━━┿━━━●╌╌╌┿╌╌╌ 83:40`: what is played, what is to come, where one is, where steps begin.
-pub fn bar(reel: &Reel, moment: u64, width: u16) -> Line<'static> {
+pub fn bar(reel: &SessionCursor, moment: u64, width: u16) -> Line<'static> {
     let scale = Scale::of(reel, width);
-    let now = scale.column(reel, reel.seen(), moment);
+    let now = scale.column(reel, reel.position(), moment);
     let mut signs: Vec<char> = (0..scale.length).map(|at| if at < now { '━' } else { '╌' }).collect();
     for (column, _) in scale.steps(reel) {
         if column > 0 {
@@ -26,7 +26,7 @@ pub fn bar(reel: &Reel, moment: u64, width: u16) -> Line<'static> {
 }
 
 /// `       A      1     2`: the row's numbers of the steps, below where each begins; initials of those without a number.
-pub fn marks(reel: &Reel, width: u16) -> Line<'static> {
+pub fn marks(reel: &SessionCursor, width: u16) -> Line<'static> {
     let scale = Scale::of(reel, width);
     let mut row = String::new();
     for (column, step) in scale.steps(reel) {
@@ -53,7 +53,7 @@ struct Scale {
 }
 
 impl Scale {
-    fn of(reel: &Reel, width: u16) -> Self {
+    fn of(reel: &SessionCursor, width: u16) -> Self {
         let width = usize::from(width);
         let (mut before, mut after) = if reel.state().header.timed {
             ("  0:00 ".to_owned(), format!(" {}", duration(reel.clock(reel.end()))))
@@ -68,7 +68,7 @@ impl Scale {
     }
 
     /// The column of a moment; of so many entries where lines have no times.
-    fn column(&self, reel: &Reel, count: usize, moment: u64) -> usize {
+    fn column(&self, reel: &SessionCursor, count: usize, moment: u64) -> usize {
         let (part, whole) = if reel.state().header.timed {
             (reel.clock(moment), reel.clock(reel.end()))
         } else {
@@ -82,8 +82,8 @@ impl Scale {
     }
 
     /// The column at which each step began that was opened, and the step.
-    fn steps(&self, reel: &Reel) -> Vec<(usize, usize)> {
-        let opened = reel.steps().into_iter().enumerate();
+    fn steps(&self, reel: &SessionCursor) -> Vec<(usize, usize)> {
+        let opened = reel.step_openings().into_iter().enumerate();
         let columns = opened.filter_map(|(step, at)| {
             let count = reel.count_at_step(step).unwrap_or(0);
             Some((self.column(reel, count, at?), step))

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use ratatui_core::buffer::Buffer;
 use ratatui_core::text::Line;
 
-use crate::session::{GroupId, Reel};
+use crate::session::{GroupId, SessionCursor};
 use crate::view::Palette;
 use crate::view::layout::put;
 use crate::words::Words;
@@ -23,7 +23,7 @@ const LONG: usize = 10_000;
 /// A reel, and what its latest entries told.
 #[derive(Debug)]
 pub struct Film<'a> {
-    reel: Reel,
+    reel: SessionCursor,
     told: VecDeque<Telling>,
     /// The entries from this one on have told theirs.
     from: usize,
@@ -33,11 +33,11 @@ pub struct Film<'a> {
 
 impl<'a> Film<'a> {
     /// A session at its opening; `speed` is what its head says.
-    pub fn new(reel: Reel, speed: Option<f64>, words: &'a Words) -> Self {
+    pub fn new(reel: SessionCursor, speed: Option<f64>, words: &'a Words) -> Self {
         let opening = opening(&reel, speed, words);
         Self {
             told: VecDeque::from([opening.clone()]),
-            from: reel.seen(),
+            from: reel.position(),
             opening,
             reel,
             words,
@@ -45,7 +45,7 @@ impl<'a> Film<'a> {
     }
 
     /// What is seen.
-    pub fn reel(&self) -> &Reel {
+    pub fn reel(&self) -> &SessionCursor {
         &self.reel
     }
 
@@ -56,11 +56,11 @@ impl<'a> Film<'a> {
 
     /// Sees one more entry, and returns what it tells.
     pub fn forward(&mut self) -> Vec<Telling> {
-        if self.reel.seen() == self.reel.len() {
+        if self.reel.position() == self.reel.len() {
             return Vec::new();
         }
         let before = Before::of(self.reel.state());
-        self.reel.go(self.reel.seen() + 1);
+        self.reel.seek(self.reel.position() + 1);
         let told = tell(&self.reel, &before, self.words);
         self.told.extend(told.iter().cloned());
         while self.told.len() > KEPT {
@@ -74,13 +74,13 @@ impl<'a> Film<'a> {
     /// Sees just so many entries, from wherever; with `only` one group's, more are looked at.
     pub fn go(&mut self, count: usize, only: Option<GroupId>) {
         let count = count.clamp(self.reel.opening(), self.reel.len());
-        let seen = self.reel.seen();
+        let seen = self.reel.position();
         let again = if only.is_some() { 4 * AGAIN } else { AGAIN };
         let enough = self.from <= count.saturating_sub(again).max(self.reel.opening());
         if count < seen && enough {
             self.told
                 .retain(|telling| telling.line < count || matches!(telling.shape, Shape::Head { .. }));
-            self.reel.go(count);
+            self.reel.seek(count);
         } else if count < seen || count - seen > again || !enough {
             let first = count.saturating_sub(again).max(self.reel.opening());
             self.from = first;
@@ -89,15 +89,15 @@ impl<'a> Film<'a> {
                 self.told.push_back(self.opening.clone());
             }
             if self.reel.len() > LONG {
-                self.reel.go(count);
+                self.reel.seek(count);
                 for line in first..count {
                     self.told.extend(tell_again(&self.reel, line, self.words));
                 }
             } else {
-                self.reel.go(first);
+                self.reel.seek(first);
             }
         }
-        while self.reel.seen() < count {
+        while self.reel.position() < count {
             self.forward();
         }
     }

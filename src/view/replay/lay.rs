@@ -2,7 +2,7 @@
 
 use ratatui_core::text::{Line, Span};
 
-use crate::session::{GroupId, Id, Reel};
+use crate::session::{GroupId, Id, SessionCursor};
 use crate::text::clean;
 use crate::view::act::group_name;
 use crate::view::hours::{duration, duration_in_words};
@@ -28,7 +28,7 @@ pub struct Columns {
 
 impl Columns {
     /// Those of a whole session in a window of that width.
-    pub fn of(reel: &Reel, width: u16) -> Self {
+    pub fn of(reel: &SessionCursor, width: u16) -> Self {
         let state = reel.state();
         let names = |group: &crate::session::Group| columns(&named(reel, group.id, width));
         Self {
@@ -45,7 +45,7 @@ impl Columns {
 }
 
 /// `3 Coordination`, or `3` where the window is narrow.
-fn named(reel: &Reel, group: GroupId, width: u16) -> String {
+fn named(reel: &SessionCursor, group: GroupId, width: u16) -> String {
     if width < NARROW {
         return group.0.to_string();
     }
@@ -53,7 +53,7 @@ fn named(reel: &Reel, group: GroupId, width: u16) -> String {
 }
 
 /// What is told, on a screen of that width.
-pub fn laid(telling: &Telling, reel: &Reel, at: Columns, width: u16, palette: Palette) -> Vec<Line<'static>> {
+pub fn laid(telling: &Telling, reel: &SessionCursor, at: Columns, width: u16, palette: Palette) -> Vec<Line<'static>> {
     let time = time(telling, reel);
     let time = if at.time == 0 {
         "  ".to_owned()
@@ -93,7 +93,7 @@ pub fn laid(telling: &Telling, reel: &Reel, at: Columns, width: u16, palette: Pa
 }
 
 /// What is told, as one line with its time: for linear mode and for a pipe.
-pub fn line(telling: &Telling, reel: &Reel, words: &Words, register: Register) -> String {
+pub fn line(telling: &Telling, reel: &SessionCursor, words: &Words, register: Register) -> String {
     let state = reel.state();
     let group = telling.group.map(|group| group_name(state, group));
     let linear = register == Register::Linear;
@@ -140,7 +140,7 @@ pub fn line(telling: &Telling, reel: &Reel, words: &Words, register: Register) -
 }
 
 /// `MM:SS` of what is told; nothing in a session whose lines have no times.
-fn time(telling: &Telling, reel: &Reel) -> String {
+fn time(telling: &Telling, reel: &SessionCursor) -> String {
     if reel.state().header.timed {
         duration(reel.clock(telling.moment))
     } else {

@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Going, GroupId, Reel};
+use crate::session::{Going, GroupId, SessionCursor};
 use crate::view::act::group_name;
 use crate::view::hours::{duration, hour};
 use crate::view::layout::answer;
@@ -29,13 +29,13 @@ pub struct Playing {
 }
 
 /// `Frictions 2/5 · 24:18 · il était 14:31 · ×60 · espace : pause · ? aide`; what matters least goes first.
-pub fn status(reel: &Reel, playing: &Playing, words: &Words, width: u16, palette: Palette) -> Line<'static> {
+pub fn status(reel: &SessionCursor, playing: &Playing, words: &Words, width: u16, palette: Palette) -> Line<'static> {
     let state = reel.state();
     let (name, number) = place(state, state.step);
     let timed = state.header.timed;
     let step = number.map_or(name.clone(), |(number, all)| format!("{name} {number}/{all}"));
     let paused = matches!(state.time.at(playing.moment).going, Going::Paused { .. });
-    let ended = reel.seen() == reel.len();
+    let ended = reel.position() == reel.len();
     let speed = playing
         .speed
         .map_or_else(|| words.replay_max(), |speed| format!("×{}", figure(speed, words)));
@@ -51,7 +51,7 @@ pub fn status(reel: &Reel, playing: &Playing, words: &Words, width: u16, palette
     part(0, paused, words.title_pause());
     part(0, true, step);
     part(1, timed, duration(reel.clock(playing.moment)));
-    part(0, !timed, format!("{}/{}", reel.seen(), reel.len()));
+    part(0, !timed, format!("{}/{}", reel.position(), reel.len()));
     part(
         4,
         timed,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::session::{Act, Entry, Field, Fields, GroupId, Id, Item, Reel, State, is_of_the_clock};
+use crate::session::{EntryKind, Entry, Field, Fields, GroupId, Id, ItemRef, SessionCursor, State, is_of_the_clock};
 use crate::text::clean;
 use crate::view::Register;
 use crate::view::act::{act, group_name};
@@ -19,8 +19,8 @@ const SENTENCE: usize = 66;
 
 /// What the last entry that a reel has seen tells; `before` is the state before it. Mostly one thing, at times a re-plan
 /// as well, for the facilitator's remarks nothing.
-pub fn tell(reel: &Reel, before: &Before, words: &Words) -> Vec<Telling> {
-    match reel.seen().checked_sub(1) {
+pub fn tell(reel: &SessionCursor, before: &Before, words: &Words) -> Vec<Telling> {
+    match reel.position().checked_sub(1) {
         Some(line) => told(reel, line, reel.state(), before, words),
         None => Vec::new(),
     }
@@ -28,17 +28,17 @@ pub fn tell(reel: &Reel, before: &Before, words: &Words) -> Vec<Telling> {
 
 /// What an earlier entry told, without the state that was then: the clock and the tables are as they were, notes as they
 /// are now. For sessions so long that folding them again and again would be felt.
-pub fn tell_again(reel: &Reel, line: usize, words: &Words) -> Vec<Telling> {
+pub fn tell_again(reel: &SessionCursor, line: usize, words: &Words) -> Vec<Telling> {
     match reel.entries().get(line) {
         Some(entry) if is_of_the_clock(&entry.act) => {
-            let before = Before::of(&reel.clockwork(line));
-            told(reel, line, &reel.clockwork(line + 1), &before, words)
+            let before = Before::of(&reel.clock_state_at(line));
+            told(reel, line, &reel.clock_state_at(line + 1), &before, words)
         }
         _ => told(reel, line, reel.state(), &Before::of(reel.state()), words),
     }
 }
 
-fn told(reel: &Reel, line: usize, state: &State, before: &Before, words: &Words) -> Vec<Telling> {
+fn told(reel: &SessionCursor, line: usize, state: &State, before: &Before, words: &Words) -> Vec<Telling> {
     let Some(entry) = reel.entries().get(line) else {
         return Vec::new();
     };
@@ -50,7 +50,7 @@ fn told(reel: &Reel, line: usize, state: &State, before: &Before, words: &Words)
         words,
     };
     let (group, shape) = teller.told();
-    let moment = reel.moment(line + 1);
+    let moment = reel.time_of(line + 1);
     let telling = |(group, shape)| Telling {
         line,
         moment,
@@ -77,7 +77,7 @@ fn told(reel: &Reel, line: usize, state: &State, before: &Before, words: &Words)
 }
 
 struct Teller<'a> {
-    reel: &'a Reel,
+    reel: &'a SessionCursor,
     state: &'a State,
     entry: &'a Entry,
     before: &'a Before,
@@ -89,10 +89,10 @@ impl Teller<'_> {
         let (state, words) = (self.state, self.words);
         let here = Some(self.entry.group.unwrap_or(state.active));
         match &self.entry.act {
-            Act::NoteAdded(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => {
+            EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => {
                 self.noted(added.id, &added.links, added.text.clone())
             }
-            Act::ActionAdded {
+            EntryKind::ActionAdded {
                 id,
                 text,
                 links,
@@ -111,11 +111,11 @@ impl Teller<'_> {
                 });
                 (group, shape)
             }
-            Act::NoteEdited(added) => self.noted(added.id, &added.links, words.replay_edited(&added.text)),
-            Act::NoteDropped { id } => self.noted(*id, &[], words.replay_dropped(self.text(*id))),
-            Act::NotesMerged { into, from } => self.noted(*into, &[], words.replay_merged(&ids(from))),
-            Act::NoteMoved { moves, to } => self.moved(moves, *to),
-            Act::VotesCounted { votes } => {
+            EntryKind::NoteEdited(added) => self.noted(added.id, &added.links, words.replay_edited(&added.text)),
+            EntryKind::NoteDropped { id } => self.noted(*id, &[], words.replay_dropped(self.text(*id))),
+            EntryKind::NotesMerged { into, from } => self.noted(*into, &[], words.replay_merged(&ids(from))),
+            EntryKind::NoteMoved { moves, to } => self.moved(moves, *to),
+            EntryKind::VotesCounted { votes } => {
                 let group = self.common(votes.iter().map(|vote| vote.id));
                 let screen: Vec<String> = votes.iter().map(|vote| format!("{} ●{}", vote.id, vote.dots)).collect();
                 let spoken: Vec<String> = votes
@@ -124,29 +124,29 @@ impl Teller<'_> {
                     .collect();
                 (group, aside(screen.join("  "), Some(format!("{}.", spoken.join(", ")))))
             }
-            Act::ThemeNamed { name, ids: over } => {
+            EntryKind::ThemeNamed { name, ids: over } => {
                 let text = match name {
                     Some(name) => words.themed(&clean(name), &ids(over)),
                     None => words.unthemed(&ids(over)),
                 };
                 (self.common(over.iter().copied()), aside(text, None))
             }
-            Act::Chosen { ids: kept } => (
+            EntryKind::Chosen { ids: kept } => (
                 self.common(kept.iter().copied()),
                 aside(words.replay_chosen(&ids(kept)), None),
             ),
-            Act::ObservationAdded { .. } | Act::Unknown { .. } => (None, None),
-            Act::RoadmapSet { fields } => (here, aside(words.replay_roadmap(&self.fields(fields)), None)),
-            Act::PhaseAdded { phase, fields } => (here, aside(self.phase(*phase, fields), None)),
-            Act::ItemSet { item, fields } => match item {
-                Item::Action(id) => self.noted(*id, &[], self.fields(fields)),
-                Item::Phase(phase) => (here, aside(self.phase(*phase, fields), None)),
+            EntryKind::ObservationAdded { .. } | EntryKind::Unknown { .. } => (None, None),
+            EntryKind::RoadmapSet { fields } => (here, aside(words.replay_roadmap(&self.fields(fields)), None)),
+            EntryKind::PhaseAdded { phase, fields } => (here, aside(self.phase(*phase, fields), None)),
+            EntryKind::ItemSet { item, fields } => match item {
+                ItemRef::Action(id) => self.noted(*id, &[], self.fields(fields)),
+                ItemRef::Phase(phase) => (here, aside(self.phase(*phase, fields), None)),
             },
-            Act::PhasePicked { phase } => {
+            EntryKind::PhasePicked { phase } => {
                 let text = words.phase_untitled(*phase);
                 (here, aside(format!("→ {}", lower(&text)), Some(format!("{text}."))))
             }
-            Act::GroupPicked => {
+            EntryKind::GroupPicked => {
                 let number = here.map_or(0, |group| group.0);
                 (
                     None,
@@ -156,15 +156,15 @@ impl Teller<'_> {
                     ),
                 )
             }
-            Act::KindPicked { kind } => {
+            EntryKind::KindPicked { kind } => {
                 let kind = kind.name();
                 (
                     None,
                     aside(words.replay_kind(kind), Some(words.replay_kind_linear(kind))),
                 )
             }
-            Act::GroupAdded { id, .. } => (Some(*id), aside(words.replay_group_added(), None)),
-            Act::GroupChanged { id, .. } => (Some(*id), self.group_changed()),
+            EntryKind::GroupAdded { id, .. } => (Some(*id), aside(words.replay_group_added(), None)),
+            EntryKind::GroupChanged { id, .. } => (Some(*id), self.group_changed()),
             other => (None, self.of_the_session(other)),
         }
     }
@@ -173,9 +173,9 @@ impl Teller<'_> {
     fn parts(&self, shape: Option<&Shape>) -> Vec<(GroupId, Shape)> {
         let of = |id: &Id| self.state.group_of(*id);
         let groups: Vec<Option<GroupId>> = match &self.entry.act {
-            Act::VotesCounted { votes } => votes.iter().map(|vote| of(&vote.id)).collect(),
-            Act::ThemeNamed { ids, .. } | Act::Chosen { ids } => ids.iter().map(of).collect(),
-            Act::NoteMoved { moves, to: None } => moves.iter().map(|one| of(&one.id)).collect(),
+            EntryKind::VotesCounted { votes } => votes.iter().map(|vote| of(&vote.id)).collect(),
+            EntryKind::ThemeNamed { ids, .. } | EntryKind::Chosen { ids } => ids.iter().map(of).collect(),
+            EntryKind::NoteMoved { moves, to: None } => moves.iter().map(|one| of(&one.id)).collect(),
             _ => {
                 let about = self.about();
                 return about.zip(shape.cloned()).into_iter().collect();
@@ -186,9 +186,9 @@ impl Teller<'_> {
             let mut entry = self.entry.clone();
             let here = |id: &Id| of(id) == Some(*group);
             match &mut entry.act {
-                Act::VotesCounted { votes } => votes.retain(|vote| here(&vote.id)),
-                Act::ThemeNamed { ids, .. } | Act::Chosen { ids } => ids.retain(here),
-                Act::NoteMoved { moves, .. } => moves.retain(|one| here(&one.id)),
+                EntryKind::VotesCounted { votes } => votes.retain(|vote| here(&vote.id)),
+                EntryKind::ThemeNamed { ids, .. } | EntryKind::Chosen { ids } => ids.retain(here),
+                EntryKind::NoteMoved { moves, .. } => moves.retain(|one| here(&one.id)),
                 _ => {}
             }
             let (_, shape) = Teller { entry: &entry, ..*self }.told();
@@ -200,9 +200,9 @@ impl Teller<'_> {
     /// The group that is concerned by what stands for all of them.
     fn about(&self) -> Option<GroupId> {
         match &self.entry.act {
-            Act::GroupPicked => Some(self.entry.group.unwrap_or(self.state.active)),
-            Act::RoadmapWritten { group, .. } => Some(*group),
-            Act::Undone { seq } | Act::Redone { seq } => {
+            EntryKind::GroupPicked => Some(self.entry.group.unwrap_or(self.state.active)),
+            EntryKind::RoadmapWritten { group, .. } => Some(*group),
+            EntryKind::Undone { seq } | EntryKind::Redone { seq } => {
                 let undone = self.reel.entries().iter().rfind(|entry| entry.seq == *seq)?;
                 Teller { entry: undone, ..*self }.told().0
             }
@@ -211,19 +211,19 @@ impl Teller<'_> {
     }
 
     /// What is about the session and its clock.
-    fn of_the_session(&self, act_done: &Act) -> Option<Shape> {
+    fn of_the_session(&self, act_done: &EntryKind) -> Option<Shape> {
         let (state, words) = (self.state, self.words);
         let end = || hour(state, state.time.at(self.entry.ms).end);
         let now = || hour(state, i64::try_from(self.entry.ms).unwrap_or(i64::MAX));
         let timed = state.header.timed;
         match act_done {
-            Act::StepOpened { step, .. } => self.step(step),
-            Act::TimeAdded { step, minutes: more } => {
+            EntryKind::StepOpened { step, .. } => self.step(step),
+            EntryKind::TimeAdded { step, minutes: more } => {
                 aside(words.time_added(&self.short(step), &minutes(*more, words)), None)
             }
-            Act::PlanChanged { .. } => aside(self.accepted(&end(), false), Some(self.accepted(&end(), true))),
-            Act::PlanKept => aside(words.plan_kept(&end()), None),
-            Act::SessionDescribed(said) => match (&said.end, &said.title) {
+            EntryKind::PlanChanged { .. } => aside(self.accepted(&end(), false), Some(self.accepted(&end(), true))),
+            EntryKind::PlanKept => aside(words.plan_kept(&end()), None),
+            EntryKind::SessionDescribed(said) => match (&said.end, &said.title) {
                 (Some(_), _) => aside(
                     words.promised(&hour(state, state.time.at(self.entry.ms).promised)),
                     None,
@@ -231,28 +231,28 @@ impl Teller<'_> {
                 (None, Some(title)) => aside(words.replay_title(&clean(title)), None),
                 (None, None) => None,
             },
-            Act::TimerSet { ms, part } => self.timer(*ms, *part),
-            Act::ClockStarted { .. } if timed => aside(words.started(&now(), &end()), None),
-            Act::ClockStarted { .. } => aside(words.replay_started(), None),
-            Act::Paused { last: Some(last) } => aside(
+            EntryKind::TimerSet { ms, part } => self.timer(*ms, *part),
+            EntryKind::ClockStarted { .. } if timed => aside(words.started(&now(), &end()), None),
+            EntryKind::ClockStarted { .. } => aside(words.replay_started(), None),
+            EntryKind::Paused { last: Some(last) } => aside(
                 words.pause_counted(&duration(*last)),
                 Some(words.pause_counted(&duration_in_words(*last, words))),
             ),
-            Act::Paused { last: None } => aside(words.replay_paused(), None),
-            Act::Resumed { .. } if timed => aside(words.replay_resumed_end(&end()), None),
-            Act::Resumed { .. } => aside(words.replay_resumed(), None),
-            Act::Left => aside(words.replay_left(), None),
-            Act::Reopened => aside(words.replay_reopened(), None),
-            Act::Finished => Some(Shape::Rule {
+            EntryKind::Paused { last: None } => aside(words.replay_paused(), None),
+            EntryKind::Resumed { .. } if timed => aside(words.replay_resumed_end(&end()), None),
+            EntryKind::Resumed { .. } => aside(words.replay_resumed(), None),
+            EntryKind::Left => aside(words.replay_left(), None),
+            EntryKind::Reopened => aside(words.replay_reopened(), None),
+            EntryKind::Finished => Some(Shape::Rule {
                 title: words.replay_finished(),
                 right: String::new(),
                 spoken: words.replay_finished_linear(),
             }),
-            Act::RoadmapWritten { file, .. } => aside(words.replay_written(&clean(file)), None),
-            Act::Undone { seq } => self
+            EntryKind::RoadmapWritten { file, .. } => aside(words.replay_written(&clean(file)), None),
+            EntryKind::Undone { seq } => self
                 .named(*seq)
                 .and_then(|what| aside(words.replay_undone(&what), None)),
-            Act::Redone { seq } => self.named(*seq).and_then(|what| aside(words.redone(&what), None)),
+            EntryKind::Redone { seq } => self.named(*seq).and_then(|what| aside(words.redone(&what), None)),
             _ => None,
         }
     }
@@ -260,7 +260,7 @@ impl Teller<'_> {
     /// What is undone, unless it is the facilitator's own.
     fn named(&self, seq: u64) -> Option<String> {
         let entry = self.reel.entries().iter().rfind(|entry| entry.seq == seq)?;
-        let own = matches!(entry.act, Act::ObservationAdded { .. });
+        let own = matches!(entry.act, EntryKind::ObservationAdded { .. });
         (!own)
             .then(|| act(entry, self.state, self.words))
             .filter(|what| !what.is_empty())
@@ -281,14 +281,14 @@ impl Teller<'_> {
         )
     }
 
-    fn moved(&self, moves: &[crate::session::Move], to: Option<GroupId>) -> (Option<GroupId>, Option<Shape>) {
+    fn moved(&self, moves: &[crate::session::NoteMove], to: Option<GroupId>) -> (Option<GroupId>, Option<Shape>) {
         let words = self.words;
         match (moves, to) {
             ([one], None) if let Some(new) = one.becomes => {
                 self.noted(new, &[], words.replay_became(&one.id.to_string(), self.text(new)))
             }
             (moves, None) => {
-                let pair = |one: &crate::session::Move| match one.becomes {
+                let pair = |one: &crate::session::NoteMove| match one.becomes {
                     Some(new) => format!("{} → {new}", one.id),
                     None => one.id.to_string(),
                 };
@@ -377,7 +377,7 @@ impl Teller<'_> {
 
     fn group_changed(&self) -> Option<Shape> {
         let words = self.words;
-        let Act::GroupChanged {
+        let EntryKind::GroupChanged {
             name,
             axis,
             participants,
@@ -430,7 +430,7 @@ impl Teller<'_> {
 
     fn fields(&self, fields: &Fields) -> String {
         let words = self.words;
-        let field = |(field, value): (&Field, &crate::session::Value)| {
+        let field = |(field, value): (&Field, &crate::session::FieldValue)| {
             let name = words.field_name(field.key());
             let text = value.joined();
             if text.is_empty() {
@@ -446,7 +446,7 @@ impl Teller<'_> {
     }
 
     fn text(&self, id: Id) -> &str {
-        self.state.said(id).map_or("", |(_, text)| text)
+        self.state.group_and_text(id).map_or("", |(_, text)| text)
     }
 
     fn name(&self, group: Option<GroupId>) -> String {

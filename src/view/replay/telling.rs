@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::session::{GroupId, Id, Proposal, Reel, State};
+use crate::session::{GroupId, Id, Proposal, SessionCursor, State};
 use crate::text::clean;
 use crate::view::hours::{Wall, day_short};
 use crate::words::Words;
@@ -100,7 +100,7 @@ impl Before {
 }
 
 /// What stands at the head: title, day, tables, how fast it is played.
-pub fn opening(reel: &Reel, speed: Option<f64>, words: &Words) -> Telling {
+pub fn opening(reel: &SessionCursor, speed: Option<f64>, words: &Words) -> Telling {
     let state = reel.state();
     let said = &state.description;
     let title = if said.title.is_empty() {

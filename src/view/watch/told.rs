@@ -1,6 +1,6 @@
 //! The room's view as lines: what a step asks, what the time is, with the board each note.
 
-use crate::session::{Act, Entry, Going, State};
+use crate::session::{EntryKind, Entry, Going, State};
 use crate::text::clean;
 use crate::view::act::group_name;
 use crate::view::hours::halves;
@@ -27,29 +27,29 @@ pub fn opening(state: &State, now: u64, words: &Words) -> Vec<String> {
 /// What an entry changes for the room; notes only with the board.
 pub fn entry(entry: &Entry, state: &State, board: bool, words: &Words, register: Register) -> Vec<String> {
     match &entry.act {
-        Act::StepOpened { .. } => {
+        EntryKind::StepOpened { .. } => {
             let mut lines = step(state, words);
             lines.extend(proposal_told(state, words, usize::MAX, register));
             lines
         }
-        Act::ClockStarted { .. }
-        | Act::Resumed { .. }
-        | Act::PlanChanged { .. }
-        | Act::PlanKept
-        | Act::TimeAdded { .. } => {
+        EntryKind::ClockStarted { .. }
+        | EntryKind::Resumed { .. }
+        | EntryKind::PlanChanged { .. }
+        | EntryKind::PlanKept
+        | EntryKind::TimeAdded { .. } => {
             let mut lines = vec![row_in_words(state, entry.ms, words)];
             lines.extend(proposal_told(state, words, usize::MAX, register));
             lines
         }
-        Act::Paused { last: None } | Act::Left => vec![row_in_words(state, entry.ms, words)],
-        Act::Finished => vec![words.replay_finished_linear()],
-        Act::NoteAdded(added) if board => {
+        EntryKind::Paused { last: None } | EntryKind::Left => vec![row_in_words(state, entry.ms, words)],
+        EntryKind::Finished => vec![words.replay_finished_linear()],
+        EntryKind::NoteAdded(added) if board => {
             let group = state
                 .group_of(added.id)
                 .map_or_else(String::new, |group| group_name(state, group));
             vec![format!("{}, {group}, {}", added.id, clean(&added.text))]
         }
-        Act::TimerSet { part: Some(part), .. } => {
+        EntryKind::TimerSet { part: Some(part), .. } => {
             let part = state
                 .workshop()
                 .steps

@@ -1,7 +1,7 @@
 //! What a refusal says, and what is told beside an answer.
 
 use ctrls::facilitate::{refused as refusals, told};
-use ctrls::session::{Field, NoteKind, Refusal, Told};
+use ctrls::session::{Field, NoteKind, Refusal, Notice};
 use ctrls::view::Register;
 use ctrls::words::Language::Fr;
 use ctrls::words::Words;
@@ -89,27 +89,27 @@ fn no_example_does_harm_where_it_is_copied() {
 #[test]
 fn what_is_told_beside_an_answer_follows_on_its_line() {
     let words = Words::new(Fr);
-    let told = |told: &Told| told::sentence(told, &words).unwrap().replace('\u{a0}', " ");
+    let told = |told: &Notice| told::sentence(told, &words).unwrap().replace('\u{a0}', " ");
     for (aside, said) in [
         (
-            Told::UnknownLinks { ids: ids("E77") },
+            Notice::UnknownLinks { ids: ids("E77") },
             "E77 n'existe pas encore : note gardée, sans ce lien",
         ),
         (
-            Told::UnknownLinks {
+            Notice::UnknownLinks {
                 ids: ids("E77 E78 E79"),
             },
             "E77, E78 et E79 n'existent pas encore : note gardée, sans ces liens",
         ),
         (
-            Told::Day {
+            Notice::Day {
                 field: Field::Due,
                 date: "2027-03-31".to_owned(),
             },
             "échéance : 31/03/2027",
         ),
         (
-            Told::PastDay {
+            Notice::PastDay {
                 field: Field::Due,
                 date: "2026-03-15".to_owned(),
                 next: "2027-03-15".to_owned(),
@@ -117,34 +117,34 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
             "échéance : le 15/03/2026 est passé. Vouliez-vous 2027 ?",
         ),
         (
-            Told::NoDay {
+            Notice::NoDay {
                 field: Field::Due,
                 text: "bientôt".to_owned(),
             },
             "échéance gardée telle quelle : « bientôt ». Quel jour ? échéance=15 mars",
         ),
         (
-            Told::CommandName {
+            Notice::CommandName {
                 command: "next",
                 text: "suite".to_owned(),
             },
             "noté « suite ». Pour passer à l'étape : /suite",
         ),
         (
-            Told::CommandName {
+            Notice::CommandName {
                 command: "go",
                 text: "Reprends".to_owned(),
             },
             "noté « Reprends ». Pour la commande : /reprends",
         ),
         (
-            Told::PhaseOpened { phase: 1 },
+            Notice::PhaseOpened { phase: 1 },
             "dans « Phase 1 ». Pour la nommer : /phase 1 titre=…",
         ),
     ] {
         assert_eq!(told(&aside), said);
     }
     // The number of a phase stays with its word at the end of a row.
-    let opened = told::sentence(&Told::PhaseOpened { phase: 1 }, &words).unwrap();
+    let opened = told::sentence(&Notice::PhaseOpened { phase: 1 }, &words).unwrap();
     assert!(opened.contains("Phase\u{a0}1"), "{opened}");
 }

@@ -1,13 +1,13 @@
 //! Actions, phases and the roadmap: a text, then `key=value`.
 
 use ctrls::facilitate::slash::{self, doubts};
-use ctrls::session::{Draft, Field, Fields, GroupId, Intent, Refusal, Told, Value};
+use ctrls::session::{RoadmapDraft, Field, Fields, GroupId, Intent, Refusal, Notice, FieldValue};
 use ctrls::words::Language::{En, Fr};
 
 use super::{bad, id, in_materialisation, needs, note, read, refused, state, texts, to_group};
 
-fn list(items: &[&str]) -> Value {
-    Value::List(items.iter().map(|item| (*item).to_owned()).collect())
+fn list(items: &[&str]) -> FieldValue {
+    FieldValue::List(items.iter().map(|item| (*item).to_owned()).collect())
 }
 
 fn action(line: &str) -> (String, Fields) {
@@ -73,7 +73,7 @@ fn lists_are_separated_by_commas_and_a_pilot_is_one_text() {
     let (_, fields) = action("Durer ressources=trois soirées, un banc, dépend=A1 #A3, et A4 pilote=Un, deux de=");
     assert_eq!(fields[&Field::Resources], list(&["trois soirées", "un banc"]));
     assert_eq!(fields[&Field::DependsOn], list(&["A1", "A3", "et A4"]));
-    assert_eq!(fields[&Field::Pilot], Value::Text("Un, deux".to_owned()));
+    assert_eq!(fields[&Field::Pilot], FieldValue::Text("Un, deux".to_owned()));
     assert_eq!(fields[&Field::From], list(&[]));
 }
 
@@ -156,9 +156,9 @@ fn the_roadmap_and_its_phases_are_filled() {
     let mut begun = state();
     begun.drafts.insert(
         GroupId(2),
-        Draft {
+        RoadmapDraft {
             current: 2,
-            ..Draft::default()
+            ..RoadmapDraft::default()
         },
     );
     assert_eq!(
@@ -199,7 +199,7 @@ fn a_key_that_is_none_is_kept_and_told() {
         doubts(&intent, Fr)
             .into_iter()
             .map(|told| match told {
-                Told::UnknownKey { typed } => typed,
+                Notice::UnknownKey { typed } => typed,
                 other => panic!("{other:?}"),
             })
             .collect::<Vec<_>>()

@@ -1,6 +1,6 @@
 //! Tables: gone to, given a line, added, corrected, closed.
 
-use ctrls::session::{GroupFields, GroupId, Intent, Refusal};
+use ctrls::session::{GroupPatch, GroupId, Intent, Refusal};
 
 use super::{bad, needs, note, read, refused, to_group};
 
@@ -57,16 +57,16 @@ fn tables_are_added_corrected_and_closed() {
         name: name.to_owned(),
         fields,
     };
-    assert_eq!(read("/groupe + Achats"), added(None, "Achats", GroupFields::default()));
+    assert_eq!(read("/groupe + Achats"), added(None, "Achats", GroupPatch::default()));
     assert_eq!(
         read("/groupe +Filières: Achats: neuf | participants=4 | horizons=élus, agents"),
         added(
             Some("Filières"),
             "Achats: neuf",
-            GroupFields {
+            GroupPatch {
                 participants: Some(4),
                 backgrounds: Some(vec!["élus".to_owned(), "agents".to_owned()]),
-                ..GroupFields::default()
+                ..GroupPatch::default()
             }
         )
     );
@@ -75,7 +75,7 @@ fn tables_are_added_corrected_and_closed() {
         read("/groupe 3 | nom=Collecte | axe= | participants=7 personnes"),
         Intent::GroupChange {
             group: GroupId(3),
-            fields: GroupFields {
+            fields: GroupPatch {
                 name: Some("Collecte".to_owned()),
                 axis: Some(String::new()),
                 participants: Some(7),

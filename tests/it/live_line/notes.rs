@@ -1,13 +1,13 @@
 //! Notes of a kind, their dots and themes, what becomes of them; what is said for later.
 
-use ctrls::session::{GroupId, Id, Intent, NoteKind, Picked, Refusal, Target};
+use ctrls::session::{GroupId, Id, Intent, NoteKind, InputKind, Refusal, MoveTarget};
 
 use super::{bad, id, ids, needs, read, refused};
 
 #[test]
 fn a_kind_alone_is_that_of_the_lines_that_follow() {
-    assert_eq!(read("/enjeu"), Intent::Pick(Picked::Issue));
-    assert_eq!(read("/action"), Intent::Pick(Picked::Action));
+    assert_eq!(read("/enjeu"), Intent::Pick(InputKind::Issue));
+    assert_eq!(read("/action"), Intent::Pick(InputKind::Action));
     assert_eq!(
         read("/friction La benne | passe=avant"),
         Intent::Note {
@@ -75,15 +75,15 @@ fn notes_are_corrected_dropped_merged_moved_and_kept() {
     let moved = |ids: Vec<Id>, to| Intent::Move { ids, to };
     assert_eq!(
         read("/déplace E7, E8 2"),
-        moved(ids("E7 E8"), Target::Group(GroupId(2)))
+        moved(ids("E7 E8"), MoveTarget::Group(GroupId(2)))
     );
-    assert_eq!(read("/deplace 1"), moved(vec![], Target::Group(GroupId(1))));
+    assert_eq!(read("/deplace 1"), moved(vec![], MoveTarget::Group(GroupId(1))));
     assert_eq!(
         read("/move Q1 Friction"),
-        moved(ids("Q1"), Target::Kind(NoteKind::Friction))
+        moved(ids("Q1"), MoveTarget::Kind(NoteKind::Friction))
     );
-    assert_eq!(read("/move Q1 idée"), moved(ids("Q1"), Target::Kind(NoteKind::Idea)));
-    assert_eq!(read("/move E7 comp"), moved(ids("E7"), Target::Group(GroupId(2))));
+    assert_eq!(read("/move Q1 idée"), moved(ids("Q1"), MoveTarget::Kind(NoteKind::Idea)));
+    assert_eq!(read("/move E7 comp"), moved(ids("E7"), MoveTarget::Group(GroupId(2))));
     assert_eq!(refused("/move E7"), needs("move"));
     assert_eq!(refused("/move E7 fricton"), bad("move", "fricton"));
     assert!(matches!(refused("/move E7 9"), Refusal::UnknownGroup { .. }));

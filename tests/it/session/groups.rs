@@ -13,11 +13,11 @@ fn add(axis: Option<&str>, name: &str) -> Intent {
     Intent::GroupAdd {
         axis: axis.map(str::to_owned),
         name: name.into(),
-        fields: GroupFields::default(),
+        fields: GroupPatch::default(),
     }
 }
 
-fn change(group: u32, fields: GroupFields) -> Intent {
+fn change(group: u32, fields: GroupPatch) -> Intent {
     Intent::GroupChange {
         group: GroupId(group),
         fields,
@@ -60,7 +60,7 @@ fn a_table_is_corrected_without_going_there() {
     let mut room = Room::new();
     room.does(change(
         2,
-        GroupFields {
+        GroupPatch {
             name: Some("Collecte".into()),
             axis: Some(String::new()),
             participants: Some(6),
@@ -73,11 +73,11 @@ fn a_table_is_corrected_without_going_there() {
         ("Collecte", &None, Some(6))
     );
     assert_eq!(room.state().active, GroupId(1));
-    let same = GroupFields {
+    let same = GroupPatch {
         participants: Some(6),
-        ..GroupFields::default()
+        ..GroupPatch::default()
     };
-    assert_eq!(room.does(change(2, same)), [Told::Already]);
+    assert_eq!(room.does(change(2, same)), [Notice::Already]);
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn the_active_table_is_the_last_one_gone_to_that_is_open() {
     room.does(close(2));
     assert_eq!(room.state().active, GroupId(1));
     assert_eq!(room.refuses(&close(1)), Refusal::LastGroup);
-    assert_eq!(room.does(close(2)), [Told::Already]);
+    assert_eq!(room.does(close(2)), [Notice::Already]);
     assert_eq!(room.notes_of(2), "E1", "its notes stay");
     room.does(Intent::Undo);
     assert_eq!(room.state().active, GroupId(2));
@@ -137,6 +137,6 @@ fn steps_open_one_after_the_other_and_back() {
     room.does(Intent::Back);
     assert_eq!(room.state().step, 5);
     assert!(
-        matches!(&room.session.entries().last().unwrap().act, Act::StepOpened { step, back: true } if step == "roadmap")
+        matches!(&room.session.entries().last().unwrap().act, EntryKind::StepOpened { step, back: true } if step == "roadmap")
     );
 }

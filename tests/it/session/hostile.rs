@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::session::{Added, Described, Item, Mark, Move, Vote, fold};
+use ctrls::session::{NoteContent, SessionPatch, ItemRef, IdKind, NoteMove, Vote, fold};
 use proptest::prelude::*;
 
 use super::*;
@@ -12,7 +12,7 @@ fn a_number() -> impl Strategy<Value = u32> {
 }
 
 fn an_id() -> impl Strategy<Value = Id> {
-    (prop::sample::select(Mark::ALL.to_vec()), a_number()).prop_map(|(mark, number)| Id::new(mark, number))
+    (prop::sample::select(IdKind::ALL.to_vec()), a_number()).prop_map(|(mark, number)| Id::new(mark, number))
 }
 
 fn some_ids() -> impl Strategy<Value = Vec<Id>> {
@@ -36,7 +36,7 @@ fn a_text() -> impl Strategy<Value = String> {
     .prop_map(str::to_owned)
 }
 
-fn added() -> impl Strategy<Value = Added> {
+fn added() -> impl Strategy<Value = NoteContent> {
     (
         an_id(),
         a_text(),
@@ -44,7 +44,7 @@ fn added() -> impl Strategy<Value = Added> {
         any::<bool>(),
         prop::collection::vec(a_text(), 0..3),
     )
-        .prop_map(|(id, text, links, made, stakeholders)| Added {
+        .prop_map(|(id, text, links, made, stakeholders)| NoteContent {
             id,
             text,
             links,
@@ -60,34 +60,34 @@ fn some_fields() -> impl Strategy<Value = Fields> {
         an_id().prop_map(|id| id.to_string())
     ];
     let value = prop_oneof![
-        text.clone().prop_map(Value::Text),
-        prop::collection::vec(text, 0..3).prop_map(Value::List)
+        text.clone().prop_map(FieldValue::Text),
+        prop::collection::vec(text, 0..3).prop_map(FieldValue::List)
     ];
     prop::collection::btree_map(prop::sample::select(Field::ALL.to_vec()), value, 0..4)
 }
 
-fn an_act() -> impl Strategy<Value = Act> {
-    let moves = (an_id(), prop::option::of(an_id())).prop_map(|(id, becomes)| Move { id, becomes });
+fn an_act() -> impl Strategy<Value = EntryKind> {
+    let moves = (an_id(), prop::option::of(an_id())).prop_map(|(id, becomes)| NoteMove { id, becomes });
     let votes = (an_id(), any::<u32>()).prop_map(|(id, dots)| Vote { id, dots });
     let minutes = || any::<u32>().prop_map(Minutes::from_halves);
     let ms = || prop_oneof![0..100_000u64, Just(u64::MAX)];
     prop_oneof![
-        6 => added().prop_map(Act::NoteAdded),
-        2 => added().prop_map(Act::NoteEdited),
-        1 => an_id().prop_map(|id| Act::NoteDropped { id }),
-        3 => (an_id(), some_ids()).prop_map(|(into, from)| Act::NotesMerged { into, from }),
+        6 => added().prop_map(EntryKind::NoteAdded),
+        2 => added().prop_map(EntryKind::NoteEdited),
+        1 => an_id().prop_map(|id| EntryKind::NoteDropped { id }),
+        3 => (an_id(), some_ids()).prop_map(|(into, from)| EntryKind::NotesMerged { into, from }),
         3 => (prop::collection::vec(moves, 0..3), prop::option::of(a_group()))
-            .prop_map(|(moves, to)| Act::NoteMoved { moves, to }),
-        1 => prop::collection::vec(votes, 0..3).prop_map(|votes| Act::VotesCounted { votes }),
-        1 => (prop::option::of(a_text()), some_ids()).prop_map(|(name, ids)| Act::ThemeNamed { name, ids }),
-        2 => some_ids().prop_map(|ids| Act::Chosen { ids }),
-        1 => added().prop_map(Act::RemarkAdded),
-        1 => added().prop_map(Act::LessonAdded),
-        1 => a_text().prop_map(|text| Act::ObservationAdded { text }),
-        1 => some_fields().prop_map(|fields| Act::RoadmapSet { fields }),
-        2 => (a_number(), some_fields()).prop_map(|(phase, fields)| Act::PhaseAdded { phase, fields }),
-        3 => (added(), a_number(), some_fields()).prop_map(|(added, phase, fields)| Act::ActionAdded {
-            id: Id::new(Mark::Action, added.id.number),
+            .prop_map(|(moves, to)| EntryKind::NoteMoved { moves, to }),
+        1 => prop::collection::vec(votes, 0..3).prop_map(|votes| EntryKind::VotesCounted { votes }),
+        1 => (prop::option::of(a_text()), some_ids()).prop_map(|(name, ids)| EntryKind::ThemeNamed { name, ids }),
+        2 => some_ids().prop_map(|ids| EntryKind::Chosen { ids }),
+        1 => added().prop_map(EntryKind::RemarkAdded),
+        1 => added().prop_map(EntryKind::LessonAdded),
+        1 => a_text().prop_map(|text| EntryKind::ObservationAdded { text }),
+        1 => some_fields().prop_map(|fields| EntryKind::RoadmapSet { fields }),
+        2 => (a_number(), some_fields()).prop_map(|(phase, fields)| EntryKind::PhaseAdded { phase, fields }),
+        3 => (added(), a_number(), some_fields()).prop_map(|(added, phase, fields)| EntryKind::ActionAdded {
+            id: Id::new(IdKind::Action, added.id.number),
             text: added.text,
             links: added.links,
             made: added.made,
@@ -95,23 +95,23 @@ fn an_act() -> impl Strategy<Value = Act> {
             phase,
             fields,
         }),
-        2 => (a_number(), any::<bool>(), some_fields()).prop_map(|(number, phase, fields)| Act::ItemSet {
-            item: if phase { Item::Phase(number) } else { Item::Action(Id::new(Mark::Action, number)) },
+        2 => (a_number(), any::<bool>(), some_fields()).prop_map(|(number, phase, fields)| EntryKind::ItemSet {
+            item: if phase { ItemRef::Phase(number) } else { ItemRef::Action(Id::new(IdKind::Action, number)) },
             fields,
         }),
-        1 => (a_text(), any::<bool>()).prop_map(|(step, back)| Act::StepOpened { step, back }),
-        1 => (a_text(), minutes()).prop_map(|(step, minutes)| Act::TimeAdded { step, minutes }),
+        1 => (a_text(), any::<bool>()).prop_map(|(step, back)| EntryKind::StepOpened { step, back }),
+        1 => (a_text(), minutes()).prop_map(|(step, minutes)| EntryKind::TimeAdded { step, minutes }),
         1 => (a_text(), minutes(), prop::option::of(a_text()))
-            .prop_map(|(step, minutes, end)| Act::PlanChanged { steps: BTreeMap::from([(step, minutes)]), end }),
-        1 => Just(Act::PlanKept),
-        2 => (a_group(), a_text()).prop_map(|(id, name)| Act::GroupAdded {
+            .prop_map(|(step, minutes, end)| EntryKind::PlanChanged { steps: BTreeMap::from([(step, minutes)]), end }),
+        1 => Just(EntryKind::PlanKept),
+        2 => (a_group(), a_text()).prop_map(|(id, name)| EntryKind::GroupAdded {
             id,
             name,
             axis: None,
             participants: None,
             backgrounds: Vec::new(),
         }),
-        1 => (a_group(), any::<bool>()).prop_map(|(id, closed)| Act::GroupChanged {
+        1 => (a_group(), any::<bool>()).prop_map(|(id, closed)| EntryKind::GroupChanged {
             id,
             name: None,
             axis: None,
@@ -120,21 +120,21 @@ fn an_act() -> impl Strategy<Value = Act> {
             closed,
         }),
         1 => (prop::option::of(a_text()), prop::option::of(any::<bool>())).prop_map(|(end, bell)| {
-            Act::SessionDescribed(Box::new(Described { end, bell, ..Described::default() }))
+            EntryKind::SessionDescribed(Box::new(SessionPatch { end, bell, ..SessionPatch::default() }))
         }),
-        1 => Just(Act::GroupPicked),
-        1 => Just(Act::KindPicked { kind: Picked::Idea }),
-        1 => a_number().prop_map(|phase| Act::PhasePicked { phase }),
-        1 => (prop::option::of(ms()), prop::option::of(0..9usize)).prop_map(|(ms, part)| Act::TimerSet { ms, part }),
-        1 => ms().prop_map(|ago| Act::ClockStarted { ago }),
-        1 => prop::option::of(ms()).prop_map(|last| Act::Paused { last }),
-        1 => ms().prop_map(|ago| Act::Resumed { ago }),
-        1 => Just(Act::Left),
-        1 => Just(Act::Reopened),
-        1 => Just(Act::Finished),
-        4 => (0..40u64).prop_map(|seq| Act::Undone { seq }),
-        3 => (0..40u64).prop_map(|seq| Act::Redone { seq }),
-        1 => Just(Act::Unknown { kind: "note_sung".into() }),
+        1 => Just(EntryKind::GroupPicked),
+        1 => Just(EntryKind::KindPicked { kind: InputKind::Idea }),
+        1 => a_number().prop_map(|phase| EntryKind::PhasePicked { phase }),
+        1 => (prop::option::of(ms()), prop::option::of(0..9usize)).prop_map(|(ms, part)| EntryKind::TimerSet { ms, part }),
+        1 => ms().prop_map(|ago| EntryKind::ClockStarted { ago }),
+        1 => prop::option::of(ms()).prop_map(|last| EntryKind::Paused { last }),
+        1 => ms().prop_map(|ago| EntryKind::Resumed { ago }),
+        1 => Just(EntryKind::Left),
+        1 => Just(EntryKind::Reopened),
+        1 => Just(EntryKind::Finished),
+        4 => (0..40u64).prop_map(|seq| EntryKind::Undone { seq }),
+        3 => (0..40u64).prop_map(|seq| EntryKind::Redone { seq }),
+        1 => Just(EntryKind::Unknown { kind: "note_sung".into() }),
     ]
 }
 
@@ -189,8 +189,8 @@ proptest! {
             Intent::Pause { last: Some(60_000) },
             Intent::Yes,
             Intent::TimerNext,
-            Intent::Move { ids: vec![], to: Target::Kind(NoteKind::Idea) },
-            Intent::GroupAdd { axis: None, name: "Achats".into(), fields: GroupFields::default() },
+            Intent::Move { ids: vec![], to: MoveTarget::Kind(NoteKind::Idea) },
+            Intent::GroupAdd { axis: None, name: "Achats".into(), fields: GroupPatch::default() },
             action("Écrire", "phase=2"),
         ] {
             let _ = decide(&state, &intent, moment);
@@ -198,7 +198,7 @@ proptest! {
     }
 }
 
-fn entries(acts: impl IntoIterator<Item = Act>) -> Vec<Entry> {
+fn entries(acts: impl IntoIterator<Item = EntryKind>) -> Vec<Entry> {
     let entry = |(seq, act)| Entry {
         seq,
         at: String::new(),
@@ -209,9 +209,9 @@ fn entries(acts: impl IntoIterator<Item = Act>) -> Vec<Entry> {
     (1..).zip(acts).map(entry).collect()
 }
 
-fn issue(number: u32, links: Vec<Id>) -> Act {
-    Act::NoteAdded(Added {
-        id: Id::new(Mark::Issue, number),
+fn issue(number: u32, links: Vec<Id>) -> EntryKind {
+    EntryKind::NoteAdded(NoteContent {
+        id: Id::new(IdKind::Issue, number),
         text: String::new(),
         links,
         made: false,
@@ -223,12 +223,12 @@ fn issue(number: u32, links: Vec<Id>) -> Act {
 fn a_hundred_thousand_notes_merged_in_a_chain_cost_no_more_than_others() {
     const MANY: u32 = 50_000;
     let linked = (1..=MANY).map(|number| issue(number, ids("E1 E2")));
-    let chain = (1..MANY).map(|number| Act::NotesMerged {
-        into: Id::new(Mark::Issue, number + 1),
-        from: vec![Id::new(Mark::Issue, number)],
+    let chain = (1..MANY).map(|number| EntryKind::NotesMerged {
+        into: Id::new(IdKind::Issue, number + 1),
+        from: vec![Id::new(IdKind::Issue, number)],
     });
     let state = fold(&header(), &entries(linked.chain(chain)));
-    assert_eq!(state.name(id("E1")), Id::new(Mark::Issue, MANY));
+    assert_eq!(state.current_id(id("E1")), Id::new(IdKind::Issue, MANY));
     assert_eq!(state.notes.values().filter(|note| !note.dropped).count(), 1);
 }
 
@@ -236,7 +236,7 @@ fn a_hundred_thousand_notes_merged_in_a_chain_cost_no_more_than_others() {
 fn a_hundred_thousand_lines_undone_from_the_first_on_cost_no_more_than_others() {
     const MANY: u32 = 50_000;
     let notes = (1..=MANY).map(|number| issue(number, Vec::new()));
-    let undone = (1..=u64::from(MANY)).map(|seq| Act::Undone { seq });
+    let undone = (1..=u64::from(MANY)).map(|seq| EntryKind::Undone { seq });
     let state = fold(&header(), &entries(notes.chain(undone)));
     assert_eq!((state.notes.len(), state.redoable.len()), (0, MANY as usize));
 }
@@ -245,7 +245,7 @@ fn a_hundred_thousand_lines_undone_from_the_first_on_cost_no_more_than_others() 
 fn a_hundred_thousand_tables_in_no_order_cost_no_more_than_others() {
     const MANY: u32 = 50_000;
     let added = (1..=MANY).rev().map(|number| group_added(number, "T"));
-    let closed = (1..=MANY).map(|number| Act::GroupChanged {
+    let closed = (1..=MANY).map(|number| EntryKind::GroupChanged {
         id: GroupId(number),
         name: None,
         axis: None,
@@ -273,9 +273,9 @@ fn the_longest_line_of_any_signs_is_short_enough_to_be_read_again() {
         room.types(&text);
         let line = ctrls::session::write_entry(room.session.entries().last().unwrap()).unwrap();
         assert!(line.len() <= ctrls::session::journal::LINE_LIMIT, "{}", line.len());
-        let mut reader = ctrls::session::journal::Reader::default();
-        reader.line(line.as_bytes());
-        assert!(matches!(&reader.entries[0].act, Act::ActionAdded { text: read, .. } if *read == text));
+        let mut reader = ctrls::session::journal::JournalReader::default();
+        reader.read_line(line.as_bytes());
+        assert!(matches!(&reader.entries[0].act, EntryKind::ActionAdded { text: read, .. } if *read == text));
     }
 }
 
@@ -286,11 +286,11 @@ fn the_last_number_there_is_leaves_ids_to_give() {
     let session = Session::new(header(), entries(acts));
     let moment = Moment { ms: 9, today: TODAY };
     let given = |intent: Intent| decide(session.state(), &intent, moment).unwrap().act;
-    assert!(matches!(given(note(NoteKind::Issue, "Note")), Some(Act::NoteAdded(added)) if added.id == id("E2")));
+    assert!(matches!(given(note(NoteKind::Issue, "Note")), Some(EntryKind::NoteAdded(added)) if added.id == id("E2")));
     let add = Intent::GroupAdd {
         axis: None,
         name: "Trois".into(),
-        fields: GroupFields::default(),
+        fields: GroupPatch::default(),
     };
-    assert!(matches!(given(add), Some(Act::GroupAdded { id: GroupId(2), .. })));
+    assert!(matches!(given(add), Some(EntryKind::GroupAdded { id: GroupId(2), .. })));
 }

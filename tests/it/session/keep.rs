@@ -40,7 +40,7 @@ fn dots_are_set_or_added() {
 fn unknown_ids_are_told_beside_known_ones_and_refused_alone() {
     let mut room = issues(1);
     let told = room.does(vote(&[("E41", 3, false), ("E1", 4, false)]));
-    assert_eq!(told, [Told::UnknownIds { ids: ids("E41") }]);
+    assert_eq!(told, [Notice::UnknownIds { ids: ids("E41") }]);
     assert_eq!(room.note("E1").votes, Some(4));
     assert_eq!(
         room.refuses(&vote(&[("E41", 3, false)])),
@@ -70,7 +70,7 @@ fn a_note_has_one_theme() {
     );
     room.does(theme(None, "E1"));
     assert_eq!(theme_of(&room, "E1"), "");
-    assert_eq!(room.does(theme(None, "E1")), [Told::Already]);
+    assert_eq!(room.does(theme(None, "E1")), [Notice::Already]);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn groups_choose_several_at_once_and_one_question_each() {
     room.does(choose("Q3"));
     assert_eq!(room.kept(), "E1 E2 E3 Q2 Q3");
     room.does(choose("Q1 Q3 Q1"));
-    assert_eq!(room.does(choose("Q2 E1")), [Told::Already]);
+    assert_eq!(room.does(choose("Q2 E1")), [Notice::Already]);
     room.does(Intent::Lesson { text: "Leçon".into() });
     assert_eq!(
         room.refuses(&choose("L1")),
@@ -120,7 +120,7 @@ fn a_merge_adds_dots_and_takes_links_and_names_and_what_was_kept() {
     assert_eq!(room.notes_of(1), "E1 F1");
     room.does(vote(&[("F2", 1, true)]));
     assert_eq!(room.note("F1").votes, Some(6), "F2 is another name of F1");
-    assert_eq!(room.does(merge("F1", "F2")), [Told::Already]);
+    assert_eq!(room.does(merge("F1", "F2")), [Notice::Already]);
 }
 
 #[test]
@@ -157,11 +157,11 @@ fn a_moved_note_is_not_kept_any_more() {
     room.does(move_to("F1 E2", 2));
     assert_eq!((room.notes_of(2), room.kept()), ("E2 F1".into(), "E1".into()));
     assert_eq!(room.note("F1").links, ids("E1"), "links stay");
-    assert_eq!(room.does(move_to("F1", 2)), [Told::Already]);
+    assert_eq!(room.does(move_to("F1", 2)), [Notice::Already]);
     assert_eq!(
         room.does(Intent::Move {
             ids: vec![],
-            to: Target::Group(GroupId(3))
+            to: MoveTarget::Group(GroupId(3))
         }),
         []
     );
@@ -181,7 +181,7 @@ fn another_kind_is_a_new_id_and_the_old_one_still_finds_it() {
     assert_eq!(room.note("I1").links, ids("F1"));
     room.does(note_of_kind_question());
     assert_eq!(room.state().last, Some(id("Q2")), "Q1 is not given again");
-    assert_eq!(room.does(becomes("F1", NoteKind::Friction)), [Told::Already]);
+    assert_eq!(room.does(becomes("F1", NoteKind::Friction)), [Notice::Already]);
 }
 
 fn note_of_kind_question() -> Intent {

@@ -48,14 +48,14 @@ fn when_the_command_is_refused_the_group_stays() {
 #[test]
 fn a_kind_holds_in_every_group_until_another_or_a_step() {
     let mut room = Room::at("issues");
-    room.does(Intent::Pick(Picked::Friction));
+    room.does(Intent::Pick(InputKind::Friction));
     room.types("Une");
     room.does(to(2, bare("Deux")));
     assert_eq!((room.notes_of(1), room.notes_of(2)), ("F1".into(), "F2".into()));
-    room.does(Intent::Pick(Picked::Action));
-    assert_eq!(room.state().bare(), Picked::Action);
+    room.does(Intent::Pick(InputKind::Action));
+    assert_eq!(room.state().input_kind(), InputKind::Action);
     room.does(Intent::Back);
-    assert_eq!(room.state().bare(), Picked::Remark);
+    assert_eq!(room.state().input_kind(), InputKind::Remark);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn links_are_found_whatever_their_case_and_stay_in_the_text() {
 fn an_unknown_link_is_told_and_the_note_kept() {
     let mut room = Room::at("frictions");
     let told = room.types("Les stages #E41 @CFA");
-    assert_eq!(told, [Told::UnknownLinks { ids: ids("E41") }]);
+    assert_eq!(told, [Notice::UnknownLinks { ids: ids("E41") }]);
     assert_eq!(
         (room.note("F1").links.len(), &*room.note("F1").stakeholders),
         (0, &["CFA".to_owned()][..])
@@ -91,7 +91,7 @@ fn a_link_finds_a_note_by_its_other_names() {
     room.does(becomes("E1", NoteKind::Question));
     assert_eq!(room.note("F1").links, ids("Q1"));
     room.does(drop_note("Q1"));
-    assert_eq!(room.types("Encore #E2"), [Told::UnknownLinks { ids: ids("E2") }]);
+    assert_eq!(room.types("Encore #E2"), [Notice::UnknownLinks { ids: ids("E2") }]);
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn an_idea_is_put_aside_while_the_step_collects_something_else() {
     let told = room.does(note(NoteKind::Idea, "Un permis de réparer"));
     assert_eq!(
         told,
-        [Told::PutAside {
+        [Notice::PutAside {
             step: "FRICTIONS".into()
         }]
     );
@@ -163,7 +163,7 @@ fn a_note_that_is_a_command_s_name_is_kept_and_the_command_named() {
         command: Some("next"),
     });
     let text = "suite".into();
-    assert_eq!(told, [Told::CommandName { command: "next", text }]);
+    assert_eq!(told, [Notice::CommandName { command: "next", text }]);
     assert_eq!(room.note("E1").text, "suite");
 }
 
@@ -240,7 +240,7 @@ fn an_edit_without_text_needs_a_line_to_come_back_on() {
         room.refuses(&edit("E7", "Sept")),
         Refusal::UnknownIds { ids: ids("E7") }
     );
-    assert_eq!(room.does(edit("E1", "Un")), [Told::Already]);
+    assert_eq!(room.does(edit("E1", "Un")), [Notice::Already]);
 }
 
 #[test]

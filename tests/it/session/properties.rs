@@ -55,11 +55,11 @@ fn an_intent() -> impl Strategy<Value = Intent> {
         1 => a_kind().prop_map(|kind| Intent::Pick(kind.into())),
         1 => Just(Intent::Next),
         1 => Just(Intent::Back),
-        1 => a_text().prop_map(|name| Intent::GroupAdd { axis: None, name, fields: GroupFields::default() }),
+        1 => a_text().prop_map(|name| Intent::GroupAdd { axis: None, name, fields: GroupPatch::default() }),
         1 => group().prop_map(|group| Intent::GroupClose { group }),
         1 => (group(), a_text()).prop_map(|(group, name)| Intent::GroupChange {
             group,
-            fields: GroupFields { name: Some(name), ..GroupFields::default() },
+            fields: GroupPatch { name: Some(name), ..GroupPatch::default() },
         }),
         1 => (some_ids(), 0..9u32, any::<bool>())
             .prop_map(|(ids, dots, more)| Intent::Vote { counts: ids.into_iter().map(|id| (id, dots, more)).collect() }),
@@ -67,9 +67,9 @@ fn an_intent() -> impl Strategy<Value = Intent> {
         2 => (prop::option::of(an_id()), a_text()).prop_map(|(id, text)| Intent::Edit { id, text: Some(text) }),
         1 => prop::option::of(an_id()).prop_map(|id| Intent::Drop { id }),
         3 => (an_id(), some_ids()).prop_map(|(into, from)| Intent::Merge { into, from }),
-        2 => (some_ids(), group()).prop_map(|(ids, group)| Intent::Move { ids, to: Target::Group(group) }),
+        2 => (some_ids(), group()).prop_map(|(ids, group)| Intent::Move { ids, to: MoveTarget::Group(group) }),
         2 => (prop::collection::vec(an_id(), 0..3), a_kind())
-            .prop_map(|(ids, kind)| Intent::Move { ids, to: Target::Kind(kind) }),
+            .prop_map(|(ids, kind)| Intent::Move { ids, to: MoveTarget::Kind(kind) }),
         2 => some_ids().prop_map(|ids| Intent::Choose { ids }),
         1 => some_fields().prop_map(|fields| Intent::Roadmap { fields }),
         2 => some_fields().prop_map(|fields| Intent::PhaseAdd { fields }),
@@ -105,7 +105,7 @@ fn play(intents: &[Intent]) -> Room {
     let mut room = Room::new();
     for intent in intents {
         if room.state().finished {
-            room.write(None, Act::Reopened);
+            room.write(None, EntryKind::Reopened);
         }
         if let Ok(Decision {
             act: Some(act), group, ..
@@ -117,16 +117,16 @@ fn play(intents: &[Intent]) -> Room {
     room
 }
 
-fn given_by(act: &Act) -> Vec<String> {
+fn given_by(act: &EntryKind) -> Vec<String> {
     match act {
-        Act::NoteAdded(added) | Act::RemarkAdded(added) | Act::LessonAdded(added) => vec![added.id.to_string()],
-        Act::ActionAdded { id, .. } => vec![id.to_string()],
-        Act::NoteMoved { moves, .. } => moves
+        EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => vec![added.id.to_string()],
+        EntryKind::ActionAdded { id, .. } => vec![id.to_string()],
+        EntryKind::NoteMoved { moves, .. } => moves
             .iter()
             .filter_map(|moved| moved.becomes)
             .map(|id| id.to_string())
             .collect(),
-        Act::GroupAdded { id, .. } => vec![id.to_string()],
+        EntryKind::GroupAdded { id, .. } => vec![id.to_string()],
         _ => Vec::new(),
     }
 }
@@ -170,16 +170,16 @@ proptest! {
         let room = play(&intents);
         let state = room.state();
         prop_assert!(state.group(state.active).is_some_and(|group| !group.closed));
-        prop_assert!(state.last.is_none_or(|last| state.stands(last)));
+        prop_assert!(state.last.is_none_or(|last| state.is_live(last)));
         for note in state.notes.values() {
-            prop_assert!(note.links.iter().all(|link| state.name(*link) == *link && *link != note.id));
+            prop_assert!(note.links.iter().all(|link| state.current_id(*link) == *link && *link != note.id));
         }
         for action in state.actions.values() {
             let phases = state.drafts[&action.group].phases.len();
             prop_assert!((1..=phases).contains(&(action.phase as usize)));
         }
         for group in &state.groups {
-            prop_assert!(state.kept(group.id, NoteKind::Question).count() <= 1);
+            prop_assert!(state.kept_notes(group.id, NoteKind::Question).count() <= 1);
         }
     }
 
@@ -198,11 +198,11 @@ proptest! {
         jumps in prop::collection::vec(0..80usize, 1..6),
     ) {
         let room = play(&intents);
-        let mut reel = Reel::of(&room.session);
+        let mut reel = SessionCursor::from_session(&room.session);
         for count in jumps {
-            reel.go(count);
-            prop_assert_eq!(reel.seen(), count.clamp(reel.opening(), reel.len()));
-            let then = ctrls::session::fold(&header(), &room.session.entries()[..reel.seen()]);
+            reel.seek(count);
+            prop_assert_eq!(reel.position(), count.clamp(reel.opening(), reel.len()));
+            let then = ctrls::session::fold(&header(), &room.session.entries()[..reel.position()]);
             prop_assert_eq!(reel.state(), &then);
         }
     }
@@ -210,14 +210,14 @@ proptest! {
     #[test]
     fn back_then_forward_changes_nothing(intents in prop::collection::vec(an_intent(), 1..40), back in 1..10usize) {
         let room = play(&intents);
-        let mut reel = Reel::of(&room.session);
-        reel.go(reel.len());
+        let mut reel = SessionCursor::from_session(&room.session);
+        reel.seek(reel.len());
         prop_assert_eq!(reel.state(), room.state());
         for count in (reel.len().saturating_sub(back)..=reel.len()).rev() {
-            reel.go(count);
+            reel.seek(count);
         }
-        for count in reel.seen()..=reel.len() {
-            reel.go(count);
+        for count in reel.position()..=reel.len() {
+            reel.seek(count);
         }
         prop_assert_eq!(reel.state(), room.state());
     }

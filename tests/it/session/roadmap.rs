@@ -2,14 +2,14 @@
 
 use super::*;
 
-fn draft(room: &Room) -> &ctrls::session::Draft {
+fn draft(room: &Room) -> &ctrls::session::RoadmapDraft {
     &room.state().drafts[&room.state().active]
 }
 
 fn titles(room: &Room) -> Vec<String> {
     let phases = draft(room).phases.iter();
     phases
-        .map(|phase| phase.fields.get(&Field::Title).map(Value::joined).unwrap_or_default())
+        .map(|phase| phase.fields.get(&Field::Title).map(FieldValue::joined).unwrap_or_default())
         .collect()
 }
 
@@ -17,7 +17,7 @@ fn titles(room: &Room) -> Vec<String> {
 fn an_action_before_any_phase_opens_one_without_a_title() {
     let mut room = Room::at("roadmap");
     let told = room.types("Écrire l'étiquette");
-    assert_eq!(told, [Told::PhaseOpened { phase: 1 }]);
+    assert_eq!(told, [Notice::PhaseOpened { phase: 1 }]);
     assert_eq!((room.action("A1").phase, titles(&room)), (1, vec![String::new()]));
     assert_eq!(room.types("Former"), []);
 }
@@ -27,8 +27,8 @@ fn a_phase_opens_or_is_gone_back_to_by_its_title_or_number() {
     let mut room = Room::at("ideas");
     room.does(phase("Rassurer"));
     assert_eq!(
-        room.state().bare(),
-        Picked::Action,
+        room.state().input_kind(),
+        InputKind::Action,
         "bare lines are actions, whatever the step"
     );
     room.does(phase("Faire connaître"));
@@ -67,7 +67,7 @@ fn a_phase_is_corrected_and_gone_to() {
     });
     assert_eq!(
         draft(&room).phases[1].fields[&Field::Due],
-        Value::Text("2027-06-30".into())
+        FieldValue::Text("2027-06-30".into())
     );
     assert_eq!(titles(&room)[1], "Installer", "the title stays as it was first written");
 }
@@ -92,7 +92,7 @@ fn roadmaps_are_filled_and_emptied() {
     let date = "2027-03-03".into();
     assert_eq!(
         told,
-        [Told::Day {
+        [Notice::Day {
             field: Field::Review,
             date
         }]
@@ -141,17 +141,17 @@ fn where_there_is_nothing_to_fill_the_line_is_kept_as_a_note() {
         fields: fields(text),
     };
     let told = room.does(line("pilot=La Forge"));
-    assert_eq!(told, [Told::KeptAsNote { field: Field::Pilot }]);
+    assert_eq!(told, [Notice::KeptAsNote { field: Field::Pilot }]);
     assert_eq!(room.note("E1").text, "pilot=La Forge");
-    assert_eq!(room.does(line("due=demain")), [Told::KeptAsNote { field: Field::Due }]);
+    assert_eq!(room.does(line("due=demain")), [Notice::KeptAsNote { field: Field::Due }]);
     let refused = room.refuses(&set("goal=Dix boutiques"));
     assert_eq!(refused, Refusal::NothingToFill { field: Field::Goal });
     room.does(phase("Rassurer"));
     room.types("Écrire");
     // Never refused: no such phase, and one line fills one item.
-    assert_eq!(room.does(line("phase=9")), [Told::KeptAsNote { field: Field::Phase }]);
+    assert_eq!(room.does(line("phase=9")), [Notice::KeptAsNote { field: Field::Phase }]);
     let told = room.does(line("goal=Dix | pilot=CCI"));
-    assert_eq!(told, [Told::KeptAsNote { field: Field::Goal }]);
+    assert_eq!(told, [Notice::KeptAsNote { field: Field::Goal }]);
 }
 
 #[test]
@@ -202,14 +202,14 @@ fn an_action_says_what_it_comes_from_and_depends_on() {
     assert_eq!(
         told,
         [
-            Told::NotALink {
+            Notice::NotALink {
                 text: "le comptoir".into()
             },
-            Told::UnknownLinks { ids: ids("I9") },
-            Told::NotALink {
+            Notice::UnknownLinks { ids: ids("I9") },
+            Notice::NotALink {
                 text: "les élus".into()
             },
-            Told::UnknownLinks { ids: ids("A8") },
+            Notice::UnknownLinks { ids: ids("A8") },
         ]
     );
     let action = room.action("A2");

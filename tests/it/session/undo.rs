@@ -26,7 +26,7 @@ fn a_new_act_empties_the_redo_and_what_is_passed_over_does_not() {
     let mut room = Room::at("issues");
     room.types("Un");
     room.does(Intent::Undo);
-    room.does(to(2, Intent::Pick(Picked::Friction)));
+    room.does(to(2, Intent::Pick(InputKind::Friction)));
     room.does(Intent::Redo);
     assert_eq!(room.notes_of(1), "E1");
     room.does(Intent::Undo);
@@ -47,7 +47,7 @@ fn what_the_options_of_run_wrote_is_not_undone() {
     let mut room = Room::new();
     room.write(
         None,
-        Act::SessionDescribed(Box::new(ctrls::session::Described {
+        EntryKind::SessionDescribed(Box::new(ctrls::session::SessionPatch {
             title: Some("Réemploi".into()),
             ..Default::default()
         })),
@@ -79,8 +79,8 @@ fn in_a_reopened_session_undo_goes_back_to_the_reopening() {
     room.types("Un");
     room.does(Intent::Finish);
     assert!(room.state().finished);
-    assert_eq!(room.does(Intent::Finish), [Told::Already]);
-    room.write(None, Act::Reopened);
+    assert_eq!(room.does(Intent::Finish), [Notice::Already]);
+    room.write(None, EntryKind::Reopened);
     assert!(room.state().reopened && !room.state().finished);
     room.types("Deux");
     room.does(Intent::Undo);

@@ -1,6 +1,6 @@
 //! Narrow windows: nothing is wider than they are, no figure leaves its unit, no sign is left without its word.
 
-use ctrls::session::{Act, GroupId};
+use ctrls::session::{EntryKind, GroupId};
 use ctrls::view::{self, Palette, Register, wrap};
 
 use super::{MINUTE, Room, en, fr, text};
@@ -8,7 +8,7 @@ use super::{MINUTE, Room, en, fr, text};
 /// A table with a long name, notes, dots and an action.
 fn room() -> Room {
     let mut room = Room::at("frictions");
-    room.write(Act::GroupChanged {
+    room.write(EntryKind::GroupChanged {
         id: GroupId(1),
         name: Some("Confiance et garantie".into()),
         axis: None,
@@ -71,7 +71,7 @@ fn a_title_is_cut_between_its_parts() {
 fn where_a_record_has_two_lines_each_figure_has_its_word() {
     let mut room = room();
     room.ms = 83 * MINUTE + 40_000;
-    room.write(Act::Finished);
+    room.write(EntryKind::Finished);
     let end = view::end_of_session(
         room.state(),
         room.ms,
@@ -102,7 +102,7 @@ fn where_a_record_has_two_lines_each_figure_has_its_word() {
 #[test]
 fn nothing_is_wider_than_its_window() {
     let mut room = room();
-    room.write(Act::Finished);
+    room.write(EntryKind::Finished);
     let state = room.state();
     for (words, width) in [fr(), en()]
         .iter()
@@ -135,7 +135,7 @@ fn nothing_is_wider_than_its_window() {
 #[test]
 fn linear_mode_draws_no_sign() {
     let mut room = room();
-    room.write(Act::Finished);
+    room.write(EntryKind::Finished);
     let state = room.state();
     let (bare, linear) = (Palette::BARE, Register::Linear);
     for words in [fr(), en()] {
@@ -157,7 +157,7 @@ fn linear_mode_draws_no_sign() {
 #[test]
 fn a_replan_stays_a_table_without_its_least_column() {
     let mut room = Room::new();
-    room.write(Act::ClockStarted { ago: 0 });
+    room.write(EntryKind::ClockStarted { ago: 0 });
     room.ms = 17 * MINUTE;
     room.open("issues");
     let proposal = |width| {
@@ -179,7 +179,7 @@ fn a_replan_stays_a_table_without_its_least_column() {
 #[test]
 fn in_linear_mode_the_timetable_says_what_was_planned_and_what_it_is_by_now() {
     let mut room = Room::at("issues");
-    room.write(Act::TimeAdded {
+    room.write(EntryKind::TimeAdded {
         step: "issues".into(),
         minutes: ctrls::workshop::Minutes::whole(5),
     });

@@ -1,6 +1,6 @@
 //! The row, the prompt, the window's title, and all of them in words.
 
-use ctrls::session::{Act, Field, GroupId};
+use ctrls::session::{EntryKind, Field, GroupId};
 use ctrls::view::{self, Alarm, Colours, Palette, Register};
 use proptest::prelude::*;
 use ratatui_core::style::{Color, Modifier};
@@ -17,7 +17,7 @@ fn row(room: &Room, now: u64, width: u16) -> String {
 fn frictions() -> Room {
     let mut room = Room::at("frictions");
     let promised = "2026-12-03T15:05:00+01:00";
-    room.write(Act::SessionDescribed(Box::new(ctrls::session::Described {
+    room.write(EntryKind::SessionDescribed(Box::new(ctrls::session::SessionPatch {
         end: Some(promised.into()),
         ..Default::default()
     })));
@@ -62,7 +62,7 @@ fn a_second_that_has_begun_is_still_left() {
 #[test]
 fn a_narrow_row_loses_the_timer_then_the_name_then_tables_that_have_something() {
     let mut room = frictions();
-    room.write(Act::TimerSet {
+    room.write(EntryKind::TimerSet {
         ms: Some(3 * MINUTE + 5_000),
         part: None,
     });
@@ -99,7 +99,7 @@ fn a_narrow_row_past_the_maximum_keeps_its_way_out_and_the_silent_tables() {
 fn silent_tables_are_said_in_words_where_there_is_room_for_it() {
     let mut room = frictions();
     for number in 4..8 {
-        room.write(Act::GroupAdded {
+        room.write(EntryKind::GroupAdded {
             id: GroupId(number),
             name: format!("Table {number}"),
             axis: None,
@@ -124,7 +124,7 @@ fn silent_tables_are_said_in_words_where_there_is_room_for_it() {
 fn a_pause_comes_first_and_keeps_the_name_before_the_tables() {
     let mut room = frictions();
     room.ms = 13 * MINUTE - 194_000;
-    room.write(Act::Paused { last: None });
+    room.write(EntryKind::Paused { last: None });
     let at = |width| row(&room, room.ms + 2 * MINUTE, width);
     assert_eq!(
         at(80),
@@ -169,7 +169,7 @@ fn the_row_of_a_clock_that_stands_says_how_to_start_it() {
         row(&room, 0, 80),
         " Accueil · à l'arrêt, /démarre la lance · 90 min prévues"
     );
-    room.write(Act::SessionDescribed(Box::new(ctrls::session::Described {
+    room.write(EntryKind::SessionDescribed(Box::new(ctrls::session::SessionPatch {
         end: Some("2026-12-03T15:30:00+01:00".into()),
         ..Default::default()
     })));
@@ -216,8 +216,8 @@ fn a_step_that_collects_nothing_has_no_number_and_no_tables() {
 fn a_finished_session_rests() {
     let mut room = Room::at("share");
     room.ms = 80 * MINUTE;
-    room.write(Act::Finished);
-    room.write(Act::Reopened);
+    room.write(EntryKind::Finished);
+    room.write(EntryKind::Reopened);
     assert_eq!(
         row(&room, 500 * MINUTE, 80),
         " Restitution · après coup, l'horloge est au repos · finie à 15:20"
@@ -248,7 +248,7 @@ fn the_end_of_a_step_is_told_by_colour_beside_words() {
 #[test]
 fn the_prompt_names_the_table_and_the_kind_of_a_bare_line() {
     let mut room = Room::at("frictions");
-    room.write_for(Some(2), Act::GroupPicked);
+    room.write_for(Some(2), EntryKind::GroupPicked);
     let prompt = |room: &Room, width, register| {
         let line = view::prompt(room.state(), &fr(), width, Palette::BARE, register);
         let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
@@ -256,7 +256,7 @@ fn the_prompt_names_the_table_and_the_kind_of_a_bare_line() {
     };
     assert_eq!(prompt(&room, 80, Register::Screen), "2 Compétences · friction › ");
     assert_eq!(prompt(&room, 80, Register::Linear), "2 Compétences, friction : ");
-    room.write(Act::GroupChanged {
+    room.write(EntryKind::GroupChanged {
         id: GroupId(2),
         name: Some("Compétences et métiers de la réparation".into()),
         axis: None,
@@ -273,7 +273,7 @@ fn the_prompt_names_the_table_and_the_kind_of_a_bare_line() {
 #[test]
 fn the_title_of_the_window_changes_with_the_state_and_not_with_the_seconds() {
     let mut room = frictions();
-    room.write(Act::SessionDescribed(Box::new(ctrls::session::Described {
+    room.write(EntryKind::SessionDescribed(Box::new(ctrls::session::SessionPatch {
         title: Some("Reconditionnement".into()),
         ..Default::default()
     })));
@@ -355,7 +355,7 @@ proptest! {
         let mut room = Room::at(&super::workshop().steps[step].id);
         room.notes('F', &counts);
         if paused {
-            room.write(Act::Paused { last: None });
+            room.write(EntryKind::Paused { last: None });
         }
         let alarm = Alarm { since: "14:32".into(), reason: "disque plein".into() };
         for colours in [Colours::None, Colours::Sixteen] {

@@ -1,6 +1,6 @@
 //! A step that opens, in windows of several sizes; a re-plan as a table and as a sentence.
 
-use ctrls::session::Act;
+use ctrls::session::EntryKind;
 use ctrls::view::{self, Palette, Register};
 use ctrls::words::Words;
 
@@ -9,7 +9,7 @@ use super::{MINUTE, Room, STYLED, en, fr, text};
 /// The welcome took six minutes more than it had.
 fn late() -> Room {
     let mut room = Room::new();
-    room.write(Act::ClockStarted { ago: 0 });
+    room.write(EntryKind::ClockStarted { ago: 0 });
     room.ms = 6 * MINUTE + 11 * MINUTE;
     room.open("issues");
     room
@@ -126,7 +126,7 @@ fn a_replan_is_a_table_of_what_changes() {
 #[test]
 fn where_one_step_alone_changes_a_replan_is_a_sentence() {
     let mut room = Room::new();
-    room.write(Act::ClockStarted { ago: 0 });
+    room.write(EntryKind::ClockStarted { ago: 0 });
     room.ms = 6 * MINUTE + 7 * MINUTE + MINUTE / 2;
     room.open("issues");
     assert_eq!(
@@ -142,7 +142,7 @@ fn where_one_step_alone_changes_a_replan_is_a_sentence() {
 #[test]
 fn where_nothing_can_shrink_the_end_moves_and_says_so() {
     let mut room = Room::new();
-    room.write(Act::ClockStarted { ago: 0 });
+    room.write(EntryKind::ClockStarted { ago: 0 });
     room.ms = 6 * MINUTE + 30 * MINUTE;
     room.open("question");
     room.ms += 40 * MINUTE;

@@ -1,6 +1,6 @@
 //! A board, a ranking, the timetable, the end of a session.
 
-use ctrls::session::{Act, GroupId};
+use ctrls::session::{EntryKind, GroupId};
 use ctrls::view::{self, Palette, Register};
 
 use super::{MINUTE, Room, STYLED, fr, id, text};
@@ -13,7 +13,7 @@ fn voted() -> Room {
         "Les gens ont peur qu'un appareil reconditionné tombe en panne vite",
     );
     room.note(1, "E2", "Personne ne sait qui garantit quoi après la vente");
-    room.write(Act::ThemeNamed {
+    room.write(EntryKind::ThemeNamed {
         name: Some("Garantie".into()),
         ids: vec![id("E1"), id("E2")],
     });
@@ -31,7 +31,7 @@ fn voted() -> Room {
         ("F1", 9),
         ("F3", 3),
     ]);
-    room.write(Act::Chosen { ids: vec![id("F4")] });
+    room.write(EntryKind::Chosen { ids: vec![id("F4")] });
     room
 }
 
@@ -71,7 +71,7 @@ fn what_a_note_answers_is_said_once() {
     let mut room = voted();
     room.write_for(
         Some(2),
-        Act::NoteAdded(ctrls::session::Added {
+        EntryKind::NoteAdded(ctrls::session::NoteContent {
             id: id("F10"),
             text: "Le règlement #E9 l'interdit #E2".into(),
             links: vec![id("E2")],
@@ -122,7 +122,7 @@ fn a_ranking_without_dots_says_how_to_count() {
 #[test]
 fn the_timetable_is_planned_and_actual() {
     let mut room = Room::new();
-    room.write(Act::ClockStarted { ago: 0 });
+    room.write(EntryKind::ClockStarted { ago: 0 });
     room.ms = 8 * MINUTE + 40_000;
     room.open("issues");
     let plan = |width| {
@@ -177,9 +177,9 @@ fn the_timetable_is_planned_and_actual() {
 #[test]
 fn a_narrow_timetable_drops_what_was_planned_at_first_and_keeps_what_is_agreed() {
     let mut room = Room::new();
-    room.write(Act::ClockStarted { ago: 0 });
+    room.write(EntryKind::ClockStarted { ago: 0 });
     let minutes = ctrls::workshop::Minutes::whole(9);
-    room.write(Act::PlanChanged {
+    room.write(EntryKind::PlanChanged {
         steps: [("issues".to_owned(), minutes)].into(),
         end: None,
     });
@@ -198,7 +198,7 @@ fn the_end_says_what_there_is_and_what_is_next() {
     let mut room = voted();
     room.action(1, "A1", "Écrire l'étiquette commune", &[]);
     room.ms = 83 * MINUTE + 40_000;
-    room.write(Act::Finished);
+    room.write(EntryKind::Finished);
     let files = [
         "filieres-de-reconditionnement-confiance.toml",
         "competences.toml",
@@ -231,9 +231,9 @@ fn the_end_counts_no_minutes_that_are_none() {
         (83 * MINUTE + 4_000, "83 min 04"),
     ] {
         let mut room = Room::new();
-        room.write(Act::ClockStarted { ago: 0 });
+        room.write(EntryKind::ClockStarted { ago: 0 });
         room.ms = ms;
-        room.write(Act::Finished);
+        room.write(EntryKind::Finished);
         let (fr, bare) = (fr(), Palette::BARE);
         let end = text(&view::end_of_session(
             room.state(),

@@ -8,7 +8,7 @@ use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, VariantAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Entry, GroupId};
+use super::{EntryKind, Entry, GroupId};
 
 /// What every line has, whatever its kind.
 #[derive(Deserialize)]
@@ -28,15 +28,15 @@ const NOT_GONE_TO: &str = "roadmap_written";
 
 /// Reads a line. An act that is not known, or not understood, is [`Act::Unknown`]; the error says why it was not
 /// understood.
-pub(super) fn read(line: &str) -> Result<(Entry, Option<serde_json::Error>), serde_json::Error> {
+pub(super) fn parse_entry(line: &str) -> Result<(Entry, Option<serde_json::Error>), serde_json::Error> {
     let envelope: Envelope<'_> = serde_json::from_str(line)?;
-    let (act, error) = match Act::deserialize(Beside {
+    let (act, error) = match EntryKind::deserialize(KindDeserializer {
         kind: &envelope.kind,
         line,
     }) {
         Ok(act) => (act, None),
-        Err(NotRead::UnknownKind) => (unknown(&envelope.kind), None),
-        Err(NotRead::Json(error)) => (unknown(&envelope.kind), Some(error)),
+        Err(KindError::UnknownKind) => (unknown_kind(&envelope.kind), None),
+        Err(KindError::Json(error)) => (unknown_kind(&envelope.kind), Some(error)),
     };
     let entry = Entry {
         seq: envelope.seq,
@@ -48,22 +48,22 @@ pub(super) fn read(line: &str) -> Result<(Entry, Option<serde_json::Error>), ser
     Ok((entry, error))
 }
 
-fn unknown(kind: &str) -> Act {
-    Act::Unknown { kind: kind.to_owned() }
+fn unknown_kind(kind: &str) -> EntryKind {
+    EntryKind::Unknown { kind: kind.to_owned() }
 }
 
 /// An act that is kept but not known is never written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("an act of an unknown kind is never written")]
-pub struct NotWritten;
+pub struct WriteEntryError;
 
 /// Writes an entry as its line, the line feed in it; the same entry always gives the same bytes.
 ///
 /// # Errors
 /// [`NotWritten`] for [`Act::Unknown`].
-pub fn write(entry: &Entry) -> Result<String, NotWritten> {
+pub fn format_entry(entry: &Entry) -> Result<String, WriteEntryError> {
     #[derive(Serialize)]
-    struct Written<'a> {
+    struct EnvelopeRef<'a> {
         seq: u64,
         at: &'a str,
         ms: u64,
@@ -72,19 +72,19 @@ pub fn write(entry: &Entry) -> Result<String, NotWritten> {
         group: Option<GroupId>,
     }
     // As serde tags an enum from outside: `"left"` or `{"chosen":{…}}`.
-    let tagged = serde_json::to_string(&entry.act).map_err(|_| NotWritten)?;
+    let tagged = serde_json::to_string(&entry.act).map_err(|_| WriteEntryError)?;
     let (kind, fields) = match tagged.strip_prefix("{\"").and_then(|rest| rest.split_once("\":{")) {
         Some((kind, fields)) => (kind, fields.strip_suffix("}}").unwrap_or(fields)),
         None => (tagged.trim_matches('"'), ""),
     };
-    let envelope = Written {
+    let envelope = EnvelopeRef {
         seq: entry.seq,
         at: &entry.at,
         ms: entry.ms,
         kind,
         group: entry.group.filter(|_| kind != NOT_GONE_TO),
     };
-    let mut line = serde_json::to_string(&envelope).map_err(|_| NotWritten)?;
+    let mut line = serde_json::to_string(&envelope).map_err(|_| WriteEntryError)?;
     line.pop();
     if !fields.is_empty() {
         line.push(',');
@@ -95,17 +95,17 @@ pub fn write(entry: &Entry) -> Result<String, NotWritten> {
 }
 
 /// An enum whose variant is named by `kind` and whose fields are those of the whole line.
-struct Beside<'a> {
+struct KindDeserializer<'a> {
     kind: &'a str,
     line: &'a str,
 }
 
-enum NotRead {
+enum KindError {
     UnknownKind,
     Json(serde_json::Error),
 }
 
-impl std::fmt::Debug for NotRead {
+impl std::fmt::Debug for KindError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::UnknownKind => f.write_str("unknown kind"),
@@ -114,15 +114,15 @@ impl std::fmt::Debug for NotRead {
     }
 }
 
-impl std::fmt::Display for NotRead {
+impl std::fmt::Display for KindError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         std::fmt::Debug::fmt(self, f)
     }
 }
 
-impl std::error::Error for NotRead {}
+impl std::error::Error for KindError {}
 
-impl serde::de::Error for NotRead {
+impl serde::de::Error for KindError {
     fn custom<T: std::fmt::Display>(why: T) -> Self {
         Self::Json(serde_json::Error::custom(why))
     }
@@ -132,11 +132,11 @@ impl serde::de::Error for NotRead {
     }
 }
 
-impl<'de> Deserializer<'de> for Beside<'de> {
-    type Error = NotRead;
+impl<'de> Deserializer<'de> for KindDeserializer<'de> {
+    type Error = KindError;
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, NotRead> {
-        Err(NotRead::custom("only an act is read so"))
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, KindError> {
+        Err(KindError::custom("only an act is read so"))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -144,7 +144,7 @@ impl<'de> Deserializer<'de> for Beside<'de> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, NotRead> {
+    ) -> Result<V::Value, KindError> {
         visitor.visit_enum(self)
     }
 
@@ -154,35 +154,35 @@ impl<'de> Deserializer<'de> for Beside<'de> {
     }
 }
 
-impl<'de> EnumAccess<'de> for Beside<'de> {
-    type Error = NotRead;
+impl<'de> EnumAccess<'de> for KindDeserializer<'de> {
+    type Error = KindError;
     type Variant = Self;
 
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), NotRead> {
-        let variant = seed.deserialize(StrDeserializer::<NotRead>::new(self.kind))?;
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), KindError> {
+        let variant = seed.deserialize(StrDeserializer::<KindError>::new(self.kind))?;
         Ok((variant, self))
     }
 }
 
-impl<'de> VariantAccess<'de> for Beside<'de> {
-    type Error = NotRead;
+impl<'de> VariantAccess<'de> for KindDeserializer<'de> {
+    type Error = KindError;
 
-    fn unit_variant(self) -> Result<(), NotRead> {
+    fn unit_variant(self) -> Result<(), KindError> {
         Ok(())
     }
 
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, NotRead> {
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, KindError> {
         seed.deserialize(&mut serde_json::Deserializer::from_str(self.line))
-            .map_err(NotRead::Json)
+            .map_err(KindError::Json)
     }
 
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, NotRead> {
-        Err(NotRead::custom("no act is a tuple"))
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, KindError> {
+        Err(KindError::custom("no act is a tuple"))
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, NotRead> {
+    fn struct_variant<V: Visitor<'de>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, KindError> {
         serde_json::Deserializer::from_str(self.line)
             .deserialize_struct("act", fields, visitor)
-            .map_err(NotRead::Json)
+            .map_err(KindError::Json)
     }
 }

@@ -5,11 +5,11 @@
 
 use std::sync::Arc;
 
-use super::{Act, Entry, Session, State, Time, fold};
+use super::{EntryKind, Entry, Session, State, Time, fold};
 
 /// A session and how many of its entries are seen.
 #[derive(Clone, Debug)]
-pub struct Reel {
+pub struct SessionCursor {
     entries: Arc<[Entry]>,
     /// When each entry was made, in ms since `created`; never decreases.
     moments: Vec<u64>,
@@ -25,9 +25,9 @@ pub struct Reel {
     seen: Session,
 }
 
-impl Reel {
+impl SessionCursor {
     /// A whole session, seen at its opening.
-    pub fn of(session: &Session) -> Self {
+    pub fn from_session(session: &Session) -> Self {
         let entries: Arc<[Entry]> = session.entries().into();
         let mut latest = 0;
         let moments = entries.iter().map(|entry| {
@@ -36,12 +36,12 @@ impl Reel {
         });
         let moments: Vec<u64> = moments.collect();
         let opens = |entry: &&Entry| {
-            let option = matches!(entry.act, Act::GroupAdded { .. } | Act::SessionDescribed(_));
+            let option = matches!(entry.act, EntryKind::GroupAdded { .. } | EntryKind::SessionDescribed(_));
             entry.group.is_none() && option
         };
         let opening = entries.iter().take_while(opens).count();
         let header = Arc::clone(&session.state().header);
-        let opened = opened(session, &entries, &moments);
+        let opened = opened_steps(session, &entries, &moments);
         let of_the_clock = entries
             .iter()
             .enumerate()
@@ -65,7 +65,7 @@ impl Reel {
     }
 
     /// How many entries are seen.
-    pub fn seen(&self) -> usize {
+    pub fn position(&self) -> usize {
         self.seen.entries().len()
     }
 
@@ -90,20 +90,20 @@ impl Reel {
     }
 
     /// Sees just so many entries: no fewer than the opening, no more than there are.
-    pub fn go(&mut self, count: usize) {
+    pub fn seek(&mut self, count: usize) {
         let count = count.clamp(self.opening, self.len());
         self.seen.truncate(count);
-        self.seen.extend(self.entries[self.seen()..count].iter().cloned());
+        self.seen.extend(self.entries[self.position()..count].iter().cloned());
     }
 
     /// The clock, the plan and the tables after so many entries, without any note: costs next to nothing in a long session.
-    pub fn clockwork(&self, count: usize) -> State {
+    pub fn clock_state_at(&self, count: usize) -> State {
         let known = self.lines.partition_point(|line| *line < count);
         fold(&self.state().header, &self.clockwork[..known])
     }
 
     /// When the last of `count` entries was made, in ms since `created`.
-    pub fn moment(&self, count: usize) -> u64 {
+    pub fn time_of(&self, count: usize) -> u64 {
         count
             .checked_sub(1)
             .and_then(|last| self.moments.get(last))
@@ -112,13 +112,13 @@ impl Reel {
     }
 
     /// How many entries had been made at a moment.
-    pub fn until(&self, moment: u64) -> usize {
+    pub fn entries_until(&self, moment: u64) -> usize {
         self.moments.partition_point(|made| *made <= moment).max(self.opening)
     }
 
     /// The moment of the last entry.
     pub fn end(&self) -> u64 {
-        self.moment(self.len())
+        self.time_of(self.len())
     }
 
     /// `MM:SS` of a moment, as ms since the clock started: where it started at last, whatever was known then.
@@ -136,7 +136,7 @@ impl Reel {
     }
 
     /// When each step was opened first and for good, in ms since `created`: `None` for those that never were.
-    pub fn steps(&self) -> Vec<Option<u64>> {
+    pub fn step_openings(&self) -> Vec<Option<u64>> {
         let opened = |at: i64| u64::try_from(at).unwrap_or(0);
         self.time.steps.iter().map(|step| step.opened_at.map(opened)).collect()
     }
@@ -148,56 +148,56 @@ impl Reel {
 }
 
 /// Whether the clock, the plan or the tables hang on an act.
-pub fn is_of_the_clock(act: &Act) -> bool {
+pub fn is_of_the_clock(act: &EntryKind) -> bool {
     match act {
-        Act::StepOpened { .. }
-        | Act::TimeAdded { .. }
-        | Act::PlanChanged { .. }
-        | Act::PlanKept
-        | Act::GroupAdded { .. }
-        | Act::GroupChanged { .. }
-        | Act::GroupPicked
-        | Act::SessionDescribed(_)
-        | Act::TimerSet { .. }
-        | Act::ClockStarted { .. }
-        | Act::Paused { .. }
-        | Act::Resumed { .. }
-        | Act::Left
-        | Act::Reopened
-        | Act::Finished
-        | Act::Undone { .. }
-        | Act::Redone { .. } => true,
-        Act::NoteAdded(_)
-        | Act::NoteEdited(_)
-        | Act::NoteDropped { .. }
-        | Act::NotesMerged { .. }
-        | Act::NoteMoved { .. }
-        | Act::VotesCounted { .. }
-        | Act::ThemeNamed { .. }
-        | Act::Chosen { .. }
-        | Act::RemarkAdded(_)
-        | Act::ObservationAdded { .. }
-        | Act::LessonAdded(_)
-        | Act::RoadmapSet { .. }
-        | Act::PhaseAdded { .. }
-        | Act::ActionAdded { .. }
-        | Act::ItemSet { .. }
-        | Act::KindPicked { .. }
-        | Act::PhasePicked { .. }
-        | Act::RoadmapWritten { .. }
-        | Act::Unknown { .. } => false,
+        EntryKind::StepOpened { .. }
+        | EntryKind::TimeAdded { .. }
+        | EntryKind::PlanChanged { .. }
+        | EntryKind::PlanKept
+        | EntryKind::GroupAdded { .. }
+        | EntryKind::GroupChanged { .. }
+        | EntryKind::GroupPicked
+        | EntryKind::SessionDescribed(_)
+        | EntryKind::TimerSet { .. }
+        | EntryKind::ClockStarted { .. }
+        | EntryKind::Paused { .. }
+        | EntryKind::Resumed { .. }
+        | EntryKind::Left
+        | EntryKind::Reopened
+        | EntryKind::Finished
+        | EntryKind::Undone { .. }
+        | EntryKind::Redone { .. } => true,
+        EntryKind::NoteAdded(_)
+        | EntryKind::NoteEdited(_)
+        | EntryKind::NoteDropped { .. }
+        | EntryKind::NotesMerged { .. }
+        | EntryKind::NoteMoved { .. }
+        | EntryKind::VotesCounted { .. }
+        | EntryKind::ThemeNamed { .. }
+        | EntryKind::Chosen { .. }
+        | EntryKind::RemarkAdded(_)
+        | EntryKind::ObservationAdded { .. }
+        | EntryKind::LessonAdded(_)
+        | EntryKind::RoadmapSet { .. }
+        | EntryKind::PhaseAdded { .. }
+        | EntryKind::ActionAdded { .. }
+        | EntryKind::ItemSet { .. }
+        | EntryKind::KindPicked { .. }
+        | EntryKind::PhasePicked { .. }
+        | EntryKind::RoadmapWritten { .. }
+        | EntryKind::Unknown { .. } => false,
     }
 }
 
 /// How many entries there are just after each step was opened first and for good.
-fn opened(session: &Session, entries: &[Entry], moments: &[u64]) -> Vec<Option<usize>> {
+fn opened_steps(session: &Session, entries: &[Entry], moments: &[u64]) -> Vec<Option<usize>> {
     let state = session.state();
     let mut first: Vec<Option<usize>> = vec![None; state.time.steps.len()];
     let mut standing = first.clone();
     for (line, entry) in entries.iter().enumerate() {
         let step = match &entry.act {
-            Act::StepOpened { step, .. } => state.workshop().steps.iter().position(|known| known.id == *step),
-            Act::ClockStarted { .. } => Some(0),
+            EntryKind::StepOpened { step, .. } => state.workshop().steps.iter().position(|known| known.id == *step),
+            EntryKind::ClockStarted { .. } => Some(0),
             _ => None,
         };
         let Some(step) = step.filter(|step| *step < first.len()) else {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::fold::Folding;
-use super::{Act, Entry, Header, State};
+use super::{EntryKind, Entry, Header, State};
 
 /// The entries of a journal and the state that they fold to.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ impl Session {
 
     /// Adds the next entry.
     pub fn push(&mut self, entry: Entry) {
-        let whole = matches!(entry.act, Act::Undone { .. } | Act::Redone { .. });
+        let whole = matches!(entry.act, EntryKind::Undone { .. } | EntryKind::Redone { .. });
         self.entries.push(entry);
         if whole {
             // What is undone is known from the whole list alone.
@@ -53,7 +53,7 @@ impl Session {
         let more = &self.entries[before..];
         if more
             .iter()
-            .any(|entry| matches!(entry.act, Act::Undone { .. } | Act::Redone { .. }))
+            .any(|entry| matches!(entry.act, EntryKind::Undone { .. } | EntryKind::Redone { .. }))
         {
             self.fold();
         } else {

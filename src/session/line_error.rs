@@ -9,7 +9,7 @@ const LONGEST: usize = 60;
 /// Why a line is not understood.
 #[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Misread {
+pub enum LineError {
     /// No JSON.
     #[error("not JSON")]
     NotJson,
@@ -36,19 +36,19 @@ pub enum Misread {
     NotUtf8,
 }
 
-impl Misread {
+impl LineError {
     /// What serde found in `line`. Only the names of fields are taken from its sentence, which is English.
-    pub(super) fn of(error: &Error, line: &str) -> Self {
+    pub(super) fn from_error(error: &Error, line: &str) -> Self {
         match error.classify() {
             Category::Eof => return Self::Cut,
             Category::Syntax | Category::Io => return Self::NotJson,
             Category::Data => {}
         }
         let said = error.to_string();
-        if let Some(field) = named(&said, "missing field `") {
+        if let Some(field) = named_field(&said, "missing field `") {
             return Self::Missing { field };
         }
-        if let Some(field) = named(&said, "duplicate field `") {
+        if let Some(field) = named_field(&said, "duplicate field `") {
             return Self::Twice { field };
         }
         match key_before(line, error.column()) {
@@ -66,7 +66,7 @@ impl Misread {
 }
 
 /// The name that follows in serde's sentence, up to the backtick that closes it.
-fn named(said: &str, before: &str) -> Option<String> {
+fn named_field(said: &str, before: &str) -> Option<String> {
     let (name, _) = said.strip_prefix(before)?.split_once('`')?;
     Some(name.chars().take(LONGEST).collect())
 }
