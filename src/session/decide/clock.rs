@@ -9,10 +9,10 @@ use jiff::tz::Offset;
 use crate::session::{EntryKind, SessionPatch, Going, Refusal, Notice, hour_meant, is_soon, next_hour, parse_timestamp, format_timestamp};
 use crate::workshop::Minutes;
 
-use super::decision::{Decided, Deciding};
+use super::decision::{DecideResult, Decider};
 
-impl Deciding<'_> {
-    fn going(&self) -> Result<Going, Refusal> {
+impl Decider<'_> {
+    fn clock_status(&self) -> Result<Going, Refusal> {
         match self.state.time.at(self.now.ms).going {
             Going::Resting => Err(Refusal::ClockRests),
             _ if self.state.finished || self.state.reopened => Err(Refusal::ClockRests),
@@ -20,8 +20,8 @@ impl Deciding<'_> {
         }
     }
 
-    pub(super) fn start(&mut self, ago: Option<u64>) -> Decided {
-        let going = self.going()?;
+    pub(super) fn start_clock(&mut self, ago: Option<u64>) -> DecideResult {
+        let going = self.clock_status()?;
         let ago = within_a_week("go", ago)?;
         let elapsed = self.state.time.at(self.now.ms).elapsed;
         let moves = going == Going::Standing || (going == Going::Running && ago > Some(elapsed));
@@ -36,20 +36,20 @@ impl Deciding<'_> {
             // The start moves back, never forward.
             (Going::Running, Some(ago)) if ago > elapsed => Some(EntryKind::ClockStarted { ago }),
             _ => {
-                let since = self.hour(self.state.time.started().unwrap_or(0));
-                self.tells(Notice::Runs { since })
+                let since = self.hour_at(self.state.time.started().unwrap_or(0));
+                self.report_notice(Notice::Runs { since })
             }
         })
     }
 
-    pub(super) fn pause(&mut self, last: Option<u64>) -> Decided {
-        let going = self.going()?;
+    pub(super) fn pause_clock(&mut self, last: Option<u64>) -> DecideResult {
+        let going = self.clock_status()?;
         let last = within_a_week("pause", last)?.filter(|last| *last > 0);
         // What is longer than all that ran is a slip: it must not take from what earlier steps lasted.
         let ran = self.state.time.at(self.now.ms).elapsed;
         let last = if going != Going::Standing && last.is_some_and(|last| last > ran) {
             let open = self.state.time.visited(self.now.ms);
-            let told = self.tells(Notice::PauseCut { ran });
+            let told = self.report_notice(Notice::PauseCut { ran });
             if open == 0 {
                 return Ok(told);
             }
@@ -62,15 +62,15 @@ impl Deciding<'_> {
             Going::Paused { .. } if last.is_some() => Some(EntryKind::Paused { last }),
             Going::Paused { since } => {
                 let since = self.now.ms.saturating_sub(since);
-                let since = self.hour(i64::try_from(since).unwrap_or(i64::MAX));
-                self.tells(Notice::Halted { since })
+                let since = self.hour_at(i64::try_from(since).unwrap_or(i64::MAX));
+                self.report_notice(Notice::Halted { since })
             }
-            Going::Standing | Going::Resting => self.tells(Notice::NotStarted),
+            Going::Standing | Going::Resting => self.report_notice(Notice::NotStarted),
         })
     }
 
-    pub(super) fn extend(&mut self, halves: u32) -> Decided {
-        self.going()?;
+    pub(super) fn extend_step(&mut self, halves: u32) -> DecideResult {
+        self.clock_status()?;
         let minutes = Minutes::from_halves(halves);
         let command = "extend";
         if minutes.is_zero() {
@@ -92,8 +92,8 @@ impl Deciding<'_> {
         }
     }
 
-    pub(super) fn timer_next(&mut self) -> Decided {
-        self.going()?;
+    pub(super) fn timer_next(&mut self) -> DecideResult {
+        self.clock_status()?;
         let command = "timer";
         let part = self.state.time.next_part().ok_or(Refusal::NeedsArgument { command })?;
         Ok(Some(EntryKind::TimerSet {
@@ -102,82 +102,82 @@ impl Deciding<'_> {
         }))
     }
 
-    pub(super) fn timer(&mut self, ms: u64) -> Decided {
-        self.going()?;
+    pub(super) fn set_timer(&mut self, ms: u64) -> DecideResult {
+        self.clock_status()?;
         let ms = within_a_week("timer", Some(ms))?.filter(|ms| *ms > 0);
         Ok(Some(EntryKind::TimerSet { ms, part: None }))
     }
 
-    pub(super) fn bell(&mut self) -> Decided {
+    pub(super) fn toggle_bell(&mut self) -> DecideResult {
         let bell = Some(self.state.description.silent);
-        Ok(self.described(SessionPatch {
+        Ok(self.describe_session(SessionPatch {
             bell,
             ..SessionPatch::default()
         }))
     }
 
     /// The hour promised: the next such hour.
-    pub(super) fn promise(&mut self, hour: u8, minute: u8) -> Decided {
-        self.going()?;
+    pub(super) fn promise_end(&mut self, hour: u8, minute: u8) -> DecideResult {
+        self.clock_status()?;
         let typed = format!("{hour:02}:{minute:02}");
         let read = i8::try_from(hour).ok().zip(i8::try_from(minute).ok());
         let time = read.and_then(|(hour, minute)| Time::new(hour, minute, 0, 0).ok());
-        let (Some(time), Some((_, offset))) = (time, self.created()) else {
+        let (Some(time), Some((_, offset))) = (time, self.created_at()) else {
             return Err(Refusal::BadArgument { command: "plan", typed });
         };
         // The minute that runs is not over.
         let now = i64::try_from(self.now.ms).unwrap_or(i64::MAX);
-        let minute = self.moment(now).as_second().div_euclid(60) * 60;
+        let minute = self.moment_at(now).as_second().div_euclid(60) * 60;
         let minute = Timestamp::from_second(minute).unwrap_or_default();
         let Some(end) = next_hour(time, minute, offset) else {
             return Err(Refusal::BadArgument { command: "plan", typed });
         };
         if !is_soon(end, minute, self.state.workshop().minutes) {
-            let otherwise = self.moment(self.state.time.at(self.now.ms).end);
+            let otherwise = self.moment_at(self.state.time.at(self.now.ms).end);
             let told = Notice::PastHour {
                 hour: typed,
-                now: self.hour(now),
+                now: self.hour_at(now),
                 meant: hour_meant(time, minute, offset, otherwise),
             };
-            self.tells(told);
+            self.report_notice(told);
         }
         let end = Some(format_timestamp(end, offset));
-        Ok(self.described(SessionPatch {
+        Ok(self.describe_session(SessionPatch {
             end,
             ..SessionPatch::default()
         }))
     }
 
     /// It carries its group: without one it would be an option of `run`, which is not undone.
-    fn described(&mut self, described: SessionPatch) -> Option<EntryKind> {
-        self.here(EntryKind::SessionDescribed(Box::new(described)))
+    fn describe_session(&mut self, described: SessionPatch) -> Option<EntryKind> {
+        self.for_group(EntryKind::SessionDescribed(Box::new(described)))
     }
 
     /// A moment, from its ms since the session was created.
-    fn moment(&self, ms: i64) -> Timestamp {
-        let created = self.created().map_or(0, |(created, _)| created.as_millisecond());
+    fn moment_at(&self, ms: i64) -> Timestamp {
+        let created = self.created_at().map_or(0, |(created, _)| created.as_millisecond());
         Timestamp::from_millisecond(created.saturating_add(ms)).unwrap_or_default()
     }
 
     /// `15:30`, of a moment.
-    fn hour(&self, ms: i64) -> String {
-        let offset = self.created().map_or(Offset::UTC, |(_, offset)| offset);
-        let at = offset.to_datetime(self.moment(ms));
+    fn hour_at(&self, ms: i64) -> String {
+        let offset = self.created_at().map_or(Offset::UTC, |(_, offset)| offset);
+        let at = offset.to_datetime(self.moment_at(ms));
         format!("{:02}:{:02}", at.hour(), at.minute())
     }
 
-    fn tells(&mut self, told: Notice) -> Option<EntryKind> {
+    fn report_notice(&mut self, told: Notice) -> Option<EntryKind> {
         self.told.push(told);
         None
     }
 
-    fn created(&self) -> Option<(Timestamp, Offset)> {
+    fn created_at(&self) -> Option<(Timestamp, Offset)> {
         parse_timestamp(&self.state.header.created)
     }
 
-    pub(super) fn yes(&mut self) -> Decided {
+    pub(super) fn accept_plan(&mut self) -> DecideResult {
         let Some(proposal) = &self.state.time.proposal else {
-            return Ok(self.tells(Notice::NoProposal));
+            return Ok(self.report_notice(Notice::NoProposal));
         };
         let named = proposal.steps.iter().filter_map(|change| {
             let step = self.state.workshop().steps.get(change.step)?;
@@ -185,7 +185,7 @@ impl Deciding<'_> {
         });
         let steps: BTreeMap<String, Minutes> = named.collect();
         let end = if proposal.moves_end {
-            self.created().and_then(|(created, offset)| {
+            self.created_at().and_then(|(created, offset)| {
                 let end = created.as_millisecond().checked_add(proposal.end)?;
                 Some(format_timestamp(Timestamp::from_millisecond(end).ok()?, offset))
             })
@@ -195,10 +195,10 @@ impl Deciding<'_> {
         Ok(Some(EntryKind::PlanChanged { steps, end }))
     }
 
-    pub(super) fn no(&mut self) -> Decided {
+    pub(super) fn keep_plan(&mut self) -> DecideResult {
         Ok(match self.state.time.proposal {
             Some(_) => Some(EntryKind::PlanKept),
-            None => self.tells(Notice::NoProposal),
+            None => self.report_notice(Notice::NoProposal),
         })
     }
 }

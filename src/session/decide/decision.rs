@@ -30,7 +30,7 @@ pub struct Decision {
 /// # Errors
 /// A [`Refusal`] whose sentence names the way out. A note is never refused.
 pub fn decide(state: &State, intent: &Intent, now: Moment) -> Result<Decision, Refusal> {
-    let mut deciding = Deciding {
+    let mut deciding = Decider {
         state,
         now,
         group: state.active,
@@ -39,11 +39,11 @@ pub fn decide(state: &State, intent: &Intent, now: Moment) -> Result<Decision, R
     };
     let mut inner = Some(intent);
     while let Some(Intent::Group { group, then }) = inner {
-        deciding.go(*group)?;
+        deciding.go_to_group(*group)?;
         inner = then.as_deref();
     }
     let act = match inner {
-        Some(intent) => deciding.act(intent)?,
+        Some(intent) => deciding.decide_intent(intent)?,
         None => None,
     };
     // A line that is given to a group and does nothing goes to it all the same.
@@ -56,7 +56,7 @@ pub fn decide(state: &State, intent: &Intent, now: Moment) -> Result<Decision, R
 }
 
 /// A line while it is decided.
-pub(super) struct Deciding<'a> {
+pub(super) struct Decider<'a> {
     pub(super) state: &'a State,
     pub(super) now: Moment,
     /// The group that the line is about.
@@ -67,47 +67,47 @@ pub(super) struct Deciding<'a> {
 }
 
 /// What a line gives: an act, or nothing where all is as asked already.
-pub(super) type Decided = Result<Option<EntryKind>, Refusal>;
+pub(super) type DecideResult = Result<Option<EntryKind>, Refusal>;
 
-impl Deciding<'_> {
-    fn act(&mut self, intent: &Intent) -> Decided {
+impl Decider<'_> {
+    fn decide_intent(&mut self, intent: &Intent) -> DecideResult {
         match intent {
-            Intent::Bare { text, command } => self.bare(text, *command),
+            Intent::Bare { text, command } => self.add_bare(text, *command),
             Intent::BareFields { text, fields } => self.bare_fields(text, fields),
-            Intent::Note { kind, text } if text.trim().is_empty() => Ok(self.pick((*kind).into())),
-            Intent::Note { kind, text } => self.note(*kind, text),
-            Intent::Pick(kind) => Ok(self.pick(*kind)),
-            Intent::Next => self.next(),
-            Intent::Back => self.back(),
+            Intent::Note { kind, text } if text.trim().is_empty() => Ok(self.pick_kind((*kind).into())),
+            Intent::Note { kind, text } => self.add_note(*kind, text),
+            Intent::Pick(kind) => Ok(self.pick_kind(*kind)),
+            Intent::Next => self.next_step(),
+            Intent::Back => self.previous_step(),
             Intent::GroupAdd { axis, name, fields } => self.group_add(axis.as_deref(), name, fields),
             Intent::GroupChange { group, fields } => self.group_change(*group, fields),
             Intent::GroupClose { group } => self.group_close(*group),
-            Intent::Vote { counts } => self.vote(counts),
-            Intent::Theme { name, ids } => self.theme(name.as_deref(), ids),
-            Intent::Edit { id, text } => self.edit(*id, text.as_deref()),
+            Intent::Vote { counts } => self.count_votes(counts),
+            Intent::Theme { name, ids } => self.name_theme(name.as_deref(), ids),
+            Intent::Edit { id, text } => self.edit_text(*id, text.as_deref()),
             Intent::Drop { id } => self.drop_note(*id),
-            Intent::Merge { into, from } => self.merge(*into, from),
+            Intent::Merge { into, from } => self.merge_notes(*into, from),
             Intent::Move { ids, to } => self.move_notes(ids, *to),
-            Intent::Choose { ids } => self.choose(ids),
-            Intent::Roadmap { fields } => self.roadmap(fields),
+            Intent::Choose { ids } => self.choose_notes(ids),
+            Intent::Roadmap { fields } => self.set_roadmap(fields),
             Intent::PhaseAdd { fields } => self.phase_add(fields),
-            Intent::Phase { phase, fields } => self.phase(*phase, fields),
-            Intent::Action { text, fields } => self.action(text, fields),
-            Intent::Set { id, fields } => self.set(*id, fields),
-            Intent::Promise { hour, minute } => self.promise(*hour, *minute),
-            Intent::Extend { halves } => self.extend(*halves),
-            Intent::Yes => self.yes(),
-            Intent::No => self.no(),
-            Intent::Go { ago } => self.start(*ago),
-            Intent::Pause { last } => self.pause(*last),
+            Intent::Phase { phase, fields } => self.set_phase(*phase, fields),
+            Intent::Action { text, fields } => self.add_action(text, fields),
+            Intent::Set { id, fields } => self.set_item(*id, fields),
+            Intent::Promise { hour, minute } => self.promise_end(*hour, *minute),
+            Intent::Extend { halves } => self.extend_step(*halves),
+            Intent::Yes => self.accept_plan(),
+            Intent::No => self.keep_plan(),
+            Intent::Go { ago } => self.start_clock(*ago),
+            Intent::Pause { last } => self.pause_clock(*last),
             Intent::TimerNext => self.timer_next(),
-            Intent::Timer { ms } => self.timer(*ms),
-            Intent::Bell => self.bell(),
-            Intent::Observe { text } => self.observe(text),
-            Intent::Lesson { text } => self.lesson(text),
-            Intent::Undo => self.undo(),
-            Intent::Redo => self.redo(),
-            Intent::Finish if self.state.finished => Ok(self.already()),
+            Intent::Timer { ms } => self.set_timer(*ms),
+            Intent::Bell => self.toggle_bell(),
+            Intent::Observe { text } => self.add_observation(text),
+            Intent::Lesson { text } => self.add_lesson(text),
+            Intent::Undo => self.undo_last(),
+            Intent::Redo => self.redo_last(),
+            Intent::Finish if self.state.finished => Ok(self.no_change()),
             Intent::Finish => Ok(Some(EntryKind::Finished)),
             Intent::Group { .. }
             | Intent::Form { .. }
@@ -123,21 +123,21 @@ impl Deciding<'_> {
     }
 
     /// An act of the group: its entry carries it, so that the line says by itself where it belongs.
-    pub(super) fn here(&mut self, act: EntryKind) -> Option<EntryKind> {
+    pub(super) fn for_group(&mut self, act: EntryKind) -> Option<EntryKind> {
         self.carried = Some(self.group);
         Some(act)
     }
 
-    pub(super) fn already(&mut self) -> Option<EntryKind> {
+    pub(super) fn no_change(&mut self) -> Option<EntryKind> {
         self.told.push(Notice::Already);
         None
     }
 
-    pub(super) fn pick(&self, kind: InputKind) -> Option<EntryKind> {
+    pub(super) fn pick_kind(&self, kind: InputKind) -> Option<EntryKind> {
         Some(EntryKind::KindPicked { kind })
     }
 
-    fn undo(&mut self) -> Decided {
+    fn undo_last(&mut self) -> DecideResult {
         match self.state.undoable.last() {
             Some(seq) => Ok(Some(EntryKind::Undone { seq: *seq })),
             None if self.state.reopened => Err(Refusal::BeforeReopening),
@@ -145,7 +145,7 @@ impl Deciding<'_> {
         }
     }
 
-    fn redo(&mut self) -> Decided {
+    fn redo_last(&mut self) -> DecideResult {
         let seq = self.state.redoable.last().ok_or(Refusal::NothingToRedo)?;
         Ok(Some(EntryKind::Redone { seq: *seq }))
     }
@@ -167,7 +167,7 @@ impl Deciding<'_> {
 
     /// Those that are known, each once, by the names that they have now; the others are told, unless there are no
     /// others.
-    pub(super) fn known(&mut self, ids: &[Id]) -> Result<Vec<Id>, Refusal> {
+    pub(super) fn known_ids(&mut self, ids: &[Id]) -> Result<Vec<Id>, Refusal> {
         let mut known = Vec::new();
         let mut unknown = Vec::new();
         for id in ids {

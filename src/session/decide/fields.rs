@@ -5,19 +5,19 @@ use jiff::civil::Date;
 use crate::session::{Field, Fields, Id, IdKind, Notice, FieldValue};
 use crate::text::day;
 
-use super::decision::Deciding;
+use super::decision::Decider;
 
-impl Deciding<'_> {
+impl Decider<'_> {
     /// The fields of what is named `of` as they are kept; what is not understood is told, and kept as text. The number
     /// of a phase is left as it is.
     pub(super) fn kept_fields(&mut self, of: Option<Id>, fields: &Fields) -> Fields {
         let kept = fields.iter().map(|(field, value)| {
             let kept = match field {
                 _ if value.joined().trim().is_empty() => FieldValue::Text(String::new()),
-                Field::From | Field::DependsOn => self.ids(*field, of, value),
+                Field::From | Field::DependsOn => self.parse_id_field(*field, of, value),
                 Field::FirstStep => self.first_step(&value.joined()),
-                _ if field.is_date() => self.day(*field, &value.joined()),
-                _ if field.is_list() => FieldValue::List(items(value)),
+                _ if field.is_date() => self.parse_day_field(*field, &value.joined()),
+                _ if field.is_list() => FieldValue::List(split_items(value)),
                 _ => FieldValue::Text(value.joined().trim().to_owned()),
             };
             (*field, kept)
@@ -32,7 +32,7 @@ impl Deciding<'_> {
         kept
     }
 
-    fn day(&mut self, field: Field, text: &str) -> FieldValue {
+    fn parse_day_field(&mut self, field: Field, text: &str) -> FieldValue {
         let text = text.trim().to_owned();
         match day::parse_day(&text, self.now.today) {
             Some(day) => {
@@ -77,10 +77,10 @@ impl Deciding<'_> {
         });
     }
 
-    fn ids(&mut self, field: Field, of: Option<Id>, value: &FieldValue) -> FieldValue {
+    fn parse_id_field(&mut self, field: Field, of: Option<Id>, value: &FieldValue) -> FieldValue {
         let mut kept: Vec<String> = Vec::new();
         let mut unknown = Vec::new();
-        for item in items(value) {
+        for item in split_items(value) {
             let words = item.split_whitespace().map(|word| word.trim_start_matches('#').parse());
             let Ok(ids) = words.collect::<Result<Vec<Id>, _>>() else {
                 self.not_a_link(&item);
@@ -106,7 +106,7 @@ impl Deciding<'_> {
     }
 }
 
-fn items(value: &FieldValue) -> Vec<String> {
+fn split_items(value: &FieldValue) -> Vec<String> {
     let texts = value.texts().iter().flat_map(|text| text.split(','));
     let items = texts.map(str::trim).filter(|item| !item.is_empty());
     items.map(str::to_owned).collect()

@@ -2,11 +2,11 @@
 
 use crate::session::{EntryKind, Group, GroupPatch, GroupId, Refusal};
 
-use super::decision::{Decided, Deciding};
+use super::decision::{DecideResult, Decider};
 
-impl Deciding<'_> {
+impl Decider<'_> {
     /// What follows is about that group, and its entry carries it.
-    pub(super) fn go(&mut self, group: GroupId) -> Result<(), Refusal> {
+    pub(super) fn go_to_group(&mut self, group: GroupId) -> Result<(), Refusal> {
         self.open_group(group)?;
         self.group = group;
         self.carried = Some(group);
@@ -33,7 +33,7 @@ impl Deciding<'_> {
         Ok(group)
     }
 
-    pub(super) fn group_add(&mut self, axis: Option<&str>, name: &str, fields: &GroupPatch) -> Decided {
+    pub(super) fn group_add(&mut self, axis: Option<&str>, name: &str, fields: &GroupPatch) -> DecideResult {
         let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         let name = fields.name.as_deref().and_then(said).or_else(|| said(name));
         let name = name.ok_or(Refusal::NeedsArgument { command: "group" })?;
@@ -61,7 +61,7 @@ impl Deciding<'_> {
             .unwrap_or(GroupId(u32::MAX))
     }
 
-    pub(super) fn group_change(&mut self, group: GroupId, fields: &GroupPatch) -> Decided {
+    pub(super) fn group_change(&mut self, group: GroupId, fields: &GroupPatch) -> DecideResult {
         let is = self.any_group(group)?;
         if *fields == GroupPatch::default() {
             return Err(Refusal::NeedsArgument { command: "group" });
@@ -84,12 +84,12 @@ impl Deciding<'_> {
             backgrounds: fields.backgrounds.clone(),
             closed: false,
         };
-        Ok(if same { self.already() } else { Some(act) })
+        Ok(if same { self.no_change() } else { Some(act) })
     }
 
-    pub(super) fn group_close(&mut self, group: GroupId) -> Decided {
+    pub(super) fn group_close(&mut self, group: GroupId) -> DecideResult {
         if self.any_group(group)?.closed {
-            return Ok(self.already());
+            return Ok(self.no_change());
         }
         if self.state.open_groups().count() < 2 {
             return Err(Refusal::LastGroup);
@@ -104,13 +104,13 @@ impl Deciding<'_> {
         }))
     }
 
-    pub(super) fn next(&mut self) -> Decided {
+    pub(super) fn next_step(&mut self) -> DecideResult {
         let next = self.state.workshop().steps.get(self.state.step.saturating_add(1));
         let step = next.ok_or(Refusal::LastStep)?.id.clone();
         Ok(Some(EntryKind::StepOpened { step, back: false }))
     }
 
-    pub(super) fn back(&mut self) -> Decided {
+    pub(super) fn previous_step(&mut self) -> DecideResult {
         let before = self.state.step.checked_sub(1).ok_or(Refusal::FirstStep)?;
         let step = self
             .state

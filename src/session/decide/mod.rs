@@ -4,7 +4,7 @@ mod clock;
 mod decision;
 mod fields;
 mod group;
-mod keep;
+mod curate;
 mod note;
 mod roadmap;
 

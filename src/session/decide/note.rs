@@ -3,11 +3,11 @@
 use crate::session::{EntryKind, NoteContent, Id, IdKind, Mentions, NoteKind, InputKind, Refusal, Notice};
 use crate::workshop::CollectedKind;
 
-use super::decision::{Decided, Deciding};
+use super::decision::{DecideResult, Decider};
 
-impl Deciding<'_> {
+impl Decider<'_> {
     /// A line without `/`.
-    pub(super) fn bare(&mut self, text: &str, command: Option<&'static str>) -> Decided {
+    pub(super) fn add_bare(&mut self, text: &str, command: Option<&'static str>) -> DecideResult {
         if text.trim().is_empty() {
             return Ok(None);
         }
@@ -16,23 +16,23 @@ impl Deciding<'_> {
             self.told.push(Notice::CommandName { command, text });
         }
         match self.state.input_kind() {
-            InputKind::Issue => self.note(NoteKind::Issue, text),
-            InputKind::Friction => self.note(NoteKind::Friction, text),
-            InputKind::Question => self.note(NoteKind::Question, text),
-            InputKind::Idea => self.note(NoteKind::Idea, text),
-            InputKind::Action => self.action(text, &Default::default()),
+            InputKind::Issue => self.add_note(NoteKind::Issue, text),
+            InputKind::Friction => self.add_note(NoteKind::Friction, text),
+            InputKind::Question => self.add_note(NoteKind::Question, text),
+            InputKind::Idea => self.add_note(NoteKind::Idea, text),
+            InputKind::Action => self.add_action(text, &Default::default()),
             InputKind::Remark => {
-                let said = self.saying(IdKind::Remark, text);
-                Ok(self.here(EntryKind::RemarkAdded(said)))
+                let said = self.new_saying(IdKind::Remark, text);
+                Ok(self.for_group(EntryKind::RemarkAdded(said)))
             }
         }
     }
 
-    pub(super) fn note(&mut self, kind: NoteKind, text: &str) -> Decided {
+    pub(super) fn add_note(&mut self, kind: NoteKind, text: &str) -> DecideResult {
         let mentions = Mentions::from_text(text);
         let id = self.new_id(kind.mark());
-        let mut links = self.links(&mentions.ids, Some(id));
-        let kept = if mentions.typed { None } else { self.answers(kind) };
+        let mut links = self.current_links(&mentions.ids, Some(id));
+        let kept = if mentions.typed { None } else { self.answered_by_default(kind) };
         let made = kept.is_some();
         links.extend(kept);
         if kind == NoteKind::Idea {
@@ -45,11 +45,11 @@ impl Deciding<'_> {
             made,
             stakeholders: mentions.stakeholders,
         };
-        Ok(self.here(EntryKind::NoteAdded(added)))
+        Ok(self.for_group(EntryKind::NoteAdded(added)))
     }
 
     /// What a note of that kind answers by itself: what its group kept, when just one is kept.
-    fn answers(&self, kind: NoteKind) -> Option<Id> {
+    fn answered_by_default(&self, kind: NoteKind) -> Option<Id> {
         match kind {
             NoteKind::Issue => None,
             NoteKind::Friction => self.only_kept(NoteKind::Issue),
@@ -77,7 +77,7 @@ impl Deciding<'_> {
     }
 
     /// Those of the ids that are known, by their present names; the others are told.
-    pub(super) fn links(&mut self, ids: &[Id], of: Option<Id>) -> Vec<Id> {
+    pub(super) fn current_links(&mut self, ids: &[Id], of: Option<Id>) -> Vec<Id> {
         let mut links = Vec::new();
         let mut unknown = Vec::new();
         for id in ids {
@@ -94,7 +94,7 @@ impl Deciding<'_> {
         links
     }
 
-    fn saying(&self, mark: IdKind, text: &str) -> NoteContent {
+    fn new_saying(&self, mark: IdKind, text: &str) -> NoteContent {
         NoteContent {
             id: self.new_id(mark),
             text: text.to_owned(),
@@ -104,23 +104,23 @@ impl Deciding<'_> {
         }
     }
 
-    pub(super) fn lesson(&mut self, text: &str) -> Decided {
+    pub(super) fn add_lesson(&mut self, text: &str) -> DecideResult {
         if text.trim().is_empty() {
             return Err(Refusal::NeedsArgument { command: "lesson" });
         }
-        let said = self.saying(IdKind::Lesson, text);
-        Ok(self.here(EntryKind::LessonAdded(said)))
+        let said = self.new_saying(IdKind::Lesson, text);
+        Ok(self.for_group(EntryKind::LessonAdded(said)))
     }
 
-    pub(super) fn observe(&mut self, text: &str) -> Decided {
+    pub(super) fn add_observation(&mut self, text: &str) -> DecideResult {
         if text.trim().is_empty() {
             return Err(Refusal::NeedsArgument { command: "remark" });
         }
         let text = text.to_owned();
-        Ok(self.here(EntryKind::ObservationAdded { text }))
+        Ok(self.for_group(EntryKind::ObservationAdded { text }))
     }
 
-    pub(super) fn edit(&mut self, id: Option<Id>, text: Option<&str>) -> Decided {
+    pub(super) fn edit_text(&mut self, id: Option<Id>, text: Option<&str>) -> DecideResult {
         let id = self.known_or_last(id)?;
         let text = text.filter(|text| !text.trim().is_empty());
         let text = text.ok_or(Refusal::NoLineToBringBack { id })?;
@@ -130,13 +130,13 @@ impl Deciding<'_> {
             (&action.text, &*action.links, action.made, &*action.stakeholders)
         } else {
             if self.state.group_and_text(id).is_some_and(|(_, before)| before == text) {
-                return Ok(self.already());
+                return Ok(self.no_change());
             }
-            let said = self.saying(id.mark, text);
+            let said = self.new_saying(id.mark, text);
             return Ok(Some(EntryKind::NoteEdited(NoteContent { id, ..said })));
         };
         if before == text {
-            return Ok(self.already());
+            return Ok(self.no_change());
         }
         let was = Mentions::from_text(before);
         let is = Mentions::from_text(text);
@@ -153,7 +153,7 @@ impl Deciding<'_> {
             made,
             stakeholders: Vec::new(),
         };
-        for link in self.links(&is.ids, Some(id)) {
+        for link in self.current_links(&is.ids, Some(id)) {
             if !edited.links.contains(&link) {
                 edited.links.push(link);
             }
@@ -173,7 +173,7 @@ impl Deciding<'_> {
             || self.state.actions.get(&id).is_some_and(|action| action.made)
     }
 
-    pub(super) fn drop_note(&mut self, id: Option<Id>) -> Decided {
+    pub(super) fn drop_note(&mut self, id: Option<Id>) -> DecideResult {
         let id = self.known_or_last(id)?;
         Ok(Some(EntryKind::NoteDropped { id }))
     }

@@ -3,25 +3,25 @@
 use crate::session::{EntryKind, RoadmapDraft, Field, Fields, Id, ItemRef, IdKind, Mentions, NoteKind, InputKind, Refusal, Notice, FieldValue};
 use crate::text;
 
-use super::decision::{Decided, Deciding};
+use super::decision::{DecideResult, Decider};
 
-impl Deciding<'_> {
-    fn draft(&self) -> Option<&RoadmapDraft> {
+impl Decider<'_> {
+    fn roadmap_draft(&self) -> Option<&RoadmapDraft> {
         self.state.drafts.get(&self.group)
     }
 
     /// How many phases the group has opened.
-    fn phases(&self) -> u32 {
-        let phases = self.draft().map_or(0, |draft| draft.phases.len());
+    fn phase_count(&self) -> u32 {
+        let phases = self.roadmap_draft().map_or(0, |draft| draft.phases.len());
         u32::try_from(phases).unwrap_or(u32::MAX)
     }
 
     /// The number of the current phase, when there is one.
-    fn current(&self) -> Option<u32> {
-        self.draft().map(|draft| draft.current).filter(|phase| *phase > 0)
+    fn current_phase(&self) -> Option<u32> {
+        self.roadmap_draft().map(|draft| draft.current).filter(|phase| *phase > 0)
     }
 
-    pub(super) fn roadmap(&mut self, fields: &Fields) -> Decided {
+    pub(super) fn set_roadmap(&mut self, fields: &Fields) -> DecideResult {
         if fields.is_empty() {
             return Err(Refusal::NeedsArgument { command: "roadmap" });
         }
@@ -29,20 +29,20 @@ impl Deciding<'_> {
             return Err(Refusal::NothingToFill { field: *field });
         }
         let fields = self.kept_fields(None, fields);
-        Ok(self.here(EntryKind::RoadmapSet { fields }))
+        Ok(self.for_group(EntryKind::RoadmapSet { fields }))
     }
 
     /// Opens a phase, or goes back to the one of that title.
-    pub(super) fn phase_add(&mut self, fields: &Fields) -> Decided {
+    pub(super) fn phase_add(&mut self, fields: &Fields) -> DecideResult {
         if fields.is_empty() {
-            return Ok(self.pick(InputKind::Action));
+            return Ok(self.pick_kind(InputKind::Action));
         }
         let title = fields.get(&Field::Title).map(FieldValue::joined).unwrap_or_default();
         let (title, mut rest) = (text::fold_case(title.trim()), fields.clone());
-        let same = match (title.is_empty(), self.current()) {
+        let same = match (title.is_empty(), self.current_phase()) {
             // Without a title, what is said is said of the current one.
             (true, current) => current,
-            (false, _) => self.draft().and_then(|draft| {
+            (false, _) => self.roadmap_draft().and_then(|draft| {
                 let titles = draft.phases.iter().map(|phase| phase.fields.get(&Field::Title));
                 let mut titles = titles.zip(1..);
                 let same =
@@ -52,18 +52,18 @@ impl Deciding<'_> {
         };
         rest.remove(&Field::Title);
         match same {
-            Some(phase) => self.phase(phase, &rest),
+            Some(phase) => self.set_phase(phase, &rest),
             None => {
                 let fields = self.new_fields(None, fields);
-                let phase = self.phases().saturating_add(1);
-                Ok(self.here(EntryKind::PhaseAdded { phase, fields }))
+                let phase = self.phase_count().saturating_add(1);
+                Ok(self.for_group(EntryKind::PhaseAdded { phase, fields }))
             }
         }
     }
 
     /// Goes back to a phase, or corrects one and goes to it.
-    pub(super) fn phase(&mut self, phase: u32, fields: &Fields) -> Decided {
-        let last = self.phases();
+    pub(super) fn set_phase(&mut self, phase: u32, fields: &Fields) -> DecideResult {
+        let last = self.phase_count();
         if !(1..=last).contains(&phase) {
             return Err(Refusal::UnknownPhase { phase, last });
         }
@@ -71,16 +71,16 @@ impl Deciding<'_> {
             return Err(Refusal::NothingToFill { field: *field });
         }
         if fields.is_empty() {
-            return Ok(self.here(EntryKind::PhasePicked { phase }));
+            return Ok(self.for_group(EntryKind::PhasePicked { phase }));
         }
         let fields = self.kept_fields(None, fields);
         let item = ItemRef::Phase(phase);
-        Ok(self.here(EntryKind::ItemSet { item, fields }))
+        Ok(self.for_group(EntryKind::ItemSet { item, fields }))
     }
 
-    pub(super) fn action(&mut self, text: &str, fields: &Fields) -> Decided {
+    pub(super) fn add_action(&mut self, text: &str, fields: &Fields) -> DecideResult {
         match (text.trim().is_empty(), fields.is_empty()) {
-            (true, true) => return Ok(self.pick(InputKind::Action)),
+            (true, true) => return Ok(self.pick_kind(InputKind::Action)),
             (true, false) => return Err(Refusal::Empty { command: "action" }),
             _ => {}
         }
@@ -90,7 +90,7 @@ impl Deciding<'_> {
         fields.retain(|field, _| Field::ACTION.contains(field));
         let mentions = Mentions::from_text(text);
         let mut links = self.take_links(&mut fields);
-        for link in self.links(&mentions.ids, Some(id)) {
+        for link in self.current_links(&mentions.ids, Some(id)) {
             if !links.contains(&link) {
                 links.push(link);
             }
@@ -102,10 +102,10 @@ impl Deciding<'_> {
             None
         };
         links.extend(kept);
-        if self.phases() == 0 {
+        if self.phase_count() == 0 {
             self.told.push(Notice::PhaseOpened { phase });
         }
-        Ok(self.here(EntryKind::ActionAdded {
+        Ok(self.for_group(EntryKind::ActionAdded {
             id,
             text: text.to_owned(),
             links,
@@ -135,7 +135,7 @@ impl Deciding<'_> {
 
     /// The phase that a new action says, else the current one, else the first.
     fn phase_of_action(&mut self, fields: &Fields) -> u32 {
-        let current = self.current().unwrap_or(1);
+        let current = self.current_phase().unwrap_or(1);
         let Some(said) = fields.get(&Field::Phase) else {
             return current;
         };
@@ -151,7 +151,7 @@ impl Deciding<'_> {
 
     /// The phase of that number or title.
     fn phase_said(&self, said: &FieldValue) -> Result<u32, Refusal> {
-        let last = self.phases();
+        let last = self.phase_count();
         let said = said.joined();
         let said = said.trim();
         let number = said.strip_prefix(['P', 'p']).unwrap_or(said).parse();
@@ -166,7 +166,7 @@ impl Deciding<'_> {
     }
 
     /// `/set`, with or without an id.
-    pub(super) fn set(&mut self, id: Option<Id>, fields: &Fields) -> Decided {
+    pub(super) fn set_item(&mut self, id: Option<Id>, fields: &Fields) -> DecideResult {
         let command = "set";
         if fields.is_empty() {
             return Err(Refusal::NeedsArgument { command });
@@ -180,20 +180,20 @@ impl Deciding<'_> {
                 .item_for(fields)
                 .map_err(|field| Refusal::NothingToFill { field })?,
         };
-        self.fill(item, fields)
+        self.fill_item(item, fields)
     }
 
     /// A bare line that begins with a key and `=`: kept as a note where there is nothing to fill.
-    pub(super) fn bare_fields(&mut self, text: &str, fields: &Fields) -> Decided {
+    pub(super) fn bare_fields(&mut self, text: &str, fields: &Fields) -> DecideResult {
         let filled = self.item_for(fields).and_then(|item| {
             let refused = |_| fields.keys().next().copied().unwrap_or(Field::Phase);
-            self.fill(item, fields).map_err(refused)
+            self.fill_item(item, fields).map_err(refused)
         });
         match filled {
             Ok(act) => Ok(act),
             Err(field) => {
                 self.told.push(Notice::KeptAsNote { field });
-                self.bare(text, None)
+                self.add_bare(text, None)
             }
         }
     }
@@ -207,13 +207,13 @@ impl Deciding<'_> {
             (Some(field), Some(_)) => return Err(*field),
             (Some(_), None) => true,
             (None, Some(_)) => false,
-            (None, None) => self.current().is_some_and(|phase| self.is_empty_phase(phase)),
+            (None, None) => self.current_phase().is_some_and(|phase| self.is_empty_phase(phase)),
         };
         let field = phase_only.or(action_only).copied().unwrap_or(Field::Due);
         let item = if of_phase {
-            self.current().map(ItemRef::Phase)
+            self.current_phase().map(ItemRef::Phase)
         } else {
-            self.draft().and_then(|draft| draft.filling).map(ItemRef::Action)
+            self.roadmap_draft().and_then(|draft| draft.filling).map(ItemRef::Action)
         };
         item.ok_or(field)
     }
@@ -222,7 +222,7 @@ impl Deciding<'_> {
         self.state.actions_of(self.group).all(|action| action.phase != phase)
     }
 
-    fn fill(&mut self, item: ItemRef, fields: &Fields) -> Decided {
+    fn fill_item(&mut self, item: ItemRef, fields: &Fields) -> DecideResult {
         let (of, known) = match item {
             ItemRef::Action(id) => (Some(id), &Field::ACTION[..]),
             ItemRef::Phase(_) => (None, &Field::PHASE[..]),
@@ -242,16 +242,16 @@ impl Deciding<'_> {
         let act = EntryKind::ItemSet { item, fields };
         Ok(match item {
             ItemRef::Action(_) => Some(act),
-            ItemRef::Phase(_) => self.here(act),
+            ItemRef::Phase(_) => self.for_group(act),
         })
     }
 
     /// The same line, about the group of that action.
-    fn in_group_of(&self, action: Option<Id>) -> Deciding<'_> {
+    fn in_group_of(&self, action: Option<Id>) -> Decider<'_> {
         let group = action
             .and_then(|id| self.state.actions.get(&id))
             .map(|action| action.group);
-        Deciding {
+        Decider {
             state: self.state,
             now: self.now,
             group: group.unwrap_or(self.group),

@@ -5,31 +5,31 @@ use std::collections::BTreeMap;
 use crate::session::{EntryKind, GroupId, Id, IdKind, NoteMove, Note, NoteKind, Refusal, MoveTarget, Notice, Vote};
 use crate::text;
 
-use super::decision::{Decided, Deciding};
+use super::decision::{DecideResult, Decider};
 
-impl Deciding<'_> {
+impl Decider<'_> {
     /// The notes among those; an action, remark or lesson is refused.
-    fn notes(&mut self, command: &'static str, ids: &[Id]) -> Result<Vec<Id>, Refusal> {
+    fn notes_named(&mut self, command: &'static str, ids: &[Id]) -> Result<Vec<Id>, Refusal> {
         if ids.is_empty() {
             return Err(Refusal::NeedsArgument { command });
         }
-        let known = self.known(ids)?;
+        let known = self.known_ids(ids)?;
         match known.iter().find(|id| id.mark.note().is_none()) {
             Some(id) => Err(Refusal::WrongKind { command, id: *id }),
             None => Ok(known),
         }
     }
 
-    fn standing(&self, id: Id) -> Option<&Note> {
+    fn live_note(&self, id: Id) -> Option<&Note> {
         self.state.notes.get(&id)
     }
 
-    pub(super) fn vote(&mut self, counts: &[(Id, u32, bool)]) -> Decided {
+    pub(super) fn count_votes(&mut self, counts: &[(Id, u32, bool)]) -> DecideResult {
         let ids: Vec<Id> = counts.iter().map(|(id, ..)| *id).collect();
-        let known = self.notes("vote", &ids)?;
+        let known = self.notes_named("vote", &ids)?;
         let had = known
             .iter()
-            .map(|id| (*id, self.standing(*id).and_then(|note| note.votes)));
+            .map(|id| (*id, self.live_note(*id).and_then(|note| note.votes)));
         let mut dots: BTreeMap<Id, u32> = had.map(|(id, votes)| (id, votes.unwrap_or(0))).collect();
         for (id, count, more) in counts {
             if let Some(dots) = dots.get_mut(&self.state.current_id(*id)) {
@@ -44,13 +44,13 @@ impl Deciding<'_> {
         Ok(Some(EntryKind::VotesCounted { votes }))
     }
 
-    pub(super) fn theme(&mut self, name: Option<&str>, ids: &[Id]) -> Decided {
-        let ids = self.notes("theme", ids)?;
+    pub(super) fn name_theme(&mut self, name: Option<&str>, ids: &[Id]) -> DecideResult {
+        let ids = self.notes_named("theme", ids)?;
         let name = name.map(str::trim).filter(|name| !name.is_empty());
         let name = name.map(|name| self.theme_as_written(name));
-        let as_asked = |id: &Id| self.standing(*id).is_some_and(|note| note.theme == name);
+        let as_asked = |id: &Id| self.live_note(*id).is_some_and(|note| note.theme == name);
         if ids.iter().all(as_asked) {
-            return Ok(self.already());
+            return Ok(self.no_change());
         }
         Ok(Some(EntryKind::ThemeNamed { name, ids }))
     }
@@ -64,10 +64,10 @@ impl Deciding<'_> {
         written.unwrap_or(name).to_owned()
     }
 
-    pub(super) fn choose(&mut self, ids: &[Id]) -> Decided {
+    pub(super) fn choose_notes(&mut self, ids: &[Id]) -> DecideResult {
         let mut chosen: Vec<Id> = Vec::new();
         let mut questions: BTreeMap<GroupId, Id> = BTreeMap::new();
-        for id in self.notes("choose", ids)? {
+        for id in self.notes_named("choose", ids)? {
             let Some(note) = self.state.notes.get(&id) else {
                 continue;
             };
@@ -79,35 +79,35 @@ impl Deciding<'_> {
             }
             chosen.push(id);
         }
-        if chosen.iter().all(|id| self.standing(*id).is_some_and(|note| note.kept)) {
-            return Ok(self.already());
+        if chosen.iter().all(|id| self.live_note(*id).is_some_and(|note| note.kept)) {
+            return Ok(self.no_change());
         }
         Ok(Some(EntryKind::Chosen { ids: chosen }))
     }
 
-    pub(super) fn merge(&mut self, into: Id, from: &[Id]) -> Decided {
+    pub(super) fn merge_notes(&mut self, into: Id, from: &[Id]) -> DecideResult {
         let command = "merge";
         let into = self.known_or_last(Some(into))?;
         if into.mark.note().is_none() {
             return Err(Refusal::WrongKind { command, id: into });
         }
-        let mut from = self.notes(command, from)?;
+        let mut from = self.notes_named(command, from)?;
         from.retain(|id| *id != into);
-        let group = |id: Id| self.standing(id).map(|note| note.group);
+        let group = |id: Id| self.live_note(id).map(|note| note.group);
         let apart = |id: &&Id| id.mark != into.mark || group(**id) != group(into);
         if let Some(from) = from.iter().find(apart) {
             return Err(Refusal::CannotMerge { into, from: *from });
         }
         if from.is_empty() {
-            return Ok(self.already());
+            return Ok(self.no_change());
         }
         Ok(Some(EntryKind::NotesMerged { into, from }))
     }
 
-    pub(super) fn move_notes(&mut self, ids: &[Id], to: MoveTarget) -> Decided {
+    pub(super) fn move_notes(&mut self, ids: &[Id], to: MoveTarget) -> DecideResult {
         let ids = match ids {
             [] => vec![self.known_or_last(None)?],
-            ids => self.known(ids)?,
+            ids => self.known_ids(ids)?,
         };
         match to {
             MoveTarget::Group(group) => self.move_to_group(&ids, group),
@@ -115,7 +115,7 @@ impl Deciding<'_> {
         }
     }
 
-    fn move_to_group(&mut self, ids: &[Id], group: GroupId) -> Decided {
+    fn move_to_group(&mut self, ids: &[Id], group: GroupId) -> DecideResult {
         self.open_group(group)?;
         let there = |id: &Id| self.state.group_and_text(*id).is_some_and(|(of, _)| of == group);
         let moves: Vec<NoteMove> = ids
@@ -124,13 +124,13 @@ impl Deciding<'_> {
             .map(|id| NoteMove { id: *id, becomes: None })
             .collect();
         if moves.is_empty() {
-            return Ok(self.already());
+            return Ok(self.no_change());
         }
         let to = Some(group);
         Ok(Some(EntryKind::NoteMoved { moves, to }))
     }
 
-    fn move_to_kind(&mut self, ids: &[Id], kind: NoteKind) -> Decided {
+    fn move_to_kind(&mut self, ids: &[Id], kind: NoteKind) -> DecideResult {
         let mut moves: Vec<NoteMove> = Vec::new();
         let mut new = self.new_id(kind.mark());
         for id in ids.iter().filter(|id| id.mark != kind.mark()) {
@@ -148,7 +148,7 @@ impl Deciding<'_> {
             new.number = new.number.saturating_add(1);
         }
         if moves.is_empty() {
-            return Ok(self.already());
+            return Ok(self.no_change());
         }
         Ok(Some(EntryKind::NoteMoved { moves, to: None }))
     }
