@@ -2,20 +2,20 @@
 
 use std::sync::Arc;
 
-use super::fold::Folding;
+use super::fold::Projection;
 use super::{EntryKind, Entry, Header, State};
 
 /// The entries of a journal and the state that they fold to.
 #[derive(Clone, Debug)]
 pub struct Session {
     entries: Vec<Entry>,
-    folding: Folding,
+    folding: Projection,
 }
 
 impl Session {
     /// A session with these entries.
     pub fn new(header: Arc<Header>, entries: Vec<Entry>) -> Self {
-        let folding = Folding::of(&header, &entries);
+        let folding = Projection::from_header(&header, &entries);
         Self { entries, folding }
     }
 
@@ -42,7 +42,7 @@ impl Session {
             // What is undone is known from the whole list alone.
             self.fold();
         } else if let Some(entry) = self.entries.last() {
-            self.folding.push(entry);
+            self.folding.apply(entry);
         }
     }
 
@@ -58,7 +58,7 @@ impl Session {
             self.fold();
         } else {
             for entry in more {
-                self.folding.push(entry);
+                self.folding.apply(entry);
             }
         }
     }
@@ -73,7 +73,7 @@ impl Session {
 
     fn fold(&mut self) {
         let header = Arc::clone(&self.folding.state.header);
-        self.folding = Folding::of(&header, &self.entries);
+        self.folding = Projection::from_header(&header, &self.entries);
     }
 
     /// The `seq` of the next entry.

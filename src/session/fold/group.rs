@@ -2,9 +2,9 @@
 
 use crate::session::{EntryKind, Entry, Group, GroupId};
 
-use super::Folding;
+use super::Projection;
 
-impl Folding {
+impl Projection {
     /// Whether the act adds a group; it is added, unless its number was given before.
     pub(super) fn add_group(&mut self, act: &EntryKind) -> bool {
         let EntryKind::GroupAdded {
@@ -36,7 +36,7 @@ impl Folding {
     }
 
     /// Goes to a group that is open; whether it is another one than before.
-    pub(super) fn go(&mut self, group: GroupId) -> bool {
+    pub(super) fn go_to_group(&mut self, group: GroupId) -> bool {
         if !self.open.contains(&group) {
             return false;
         }

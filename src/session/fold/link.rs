@@ -5,14 +5,14 @@ use std::collections::{HashSet, VecDeque};
 use crate::session::{Id, IdKind, Note};
 use crate::text;
 
-use super::Folding;
+use super::Projection;
 
-impl Folding {
+impl Projection {
     /// The links and stakeholders of `from` come behind those of `into`. Each once, under its present name, when all is
     /// applied: here the shorter list is put to the longer one, so that a long chain of merges costs little.
-    pub(super) fn gather(&mut self, into: Id, from: Id) {
+    pub(super) fn gather_links(&mut self, into: Id, from: Id) {
         let [mut first, mut then] = [into, from].map(|id| {
-            let own = |note: &mut Note| Gathered {
+            let own = |note: &mut Note| MergedLinks {
                 links: std::mem::take(&mut note.links).into(),
                 stakeholders: std::mem::take(&mut note.stakeholders).into(),
             };
@@ -21,8 +21,8 @@ impl Folding {
                 .or_else(|| self.state.notes.get_mut(&id).map(own))
                 .unwrap_or_default()
         });
-        join(&mut first.links, &mut then.links);
-        join(&mut first.stakeholders, &mut then.stakeholders);
+        join_lists(&mut first.links, &mut then.links);
+        join_lists(&mut first.stakeholders, &mut then.stakeholders);
         self.gathered.insert(into, first);
     }
 
@@ -40,7 +40,7 @@ impl Folding {
 
     /// The name that `id` has now. No name leads back to itself: only what stands gets another, and only what is free
     /// or stands becomes one. The way is shortened as it is walked.
-    pub(super) fn name(&mut self, id: Id) -> Id {
+    pub(super) fn current_name(&mut self, id: Id) -> Id {
         let names = &mut self.state.names;
         let mut now = id;
         while let Some(next) = names.get(&now) {
@@ -56,9 +56,9 @@ impl Folding {
     }
 
     /// Links by the names that the notes have now, each once, none to itself.
-    pub(super) fn links(&mut self, of: Id, links: &[Id]) -> Vec<Id> {
+    pub(super) fn live_links(&mut self, of: Id, links: &[Id]) -> Vec<Id> {
         let mut seen = HashSet::from([of]);
-        let named = links.iter().map(|link| self.name(*link));
+        let named = links.iter().map(|link| self.current_name(*link));
         named.filter(|link| seen.insert(*link)).collect()
     }
 
@@ -66,7 +66,7 @@ impl Folding {
     pub(super) fn rename_links(&mut self) {
         let names: Vec<Id> = self.state.names.keys().copied().collect();
         for name in names {
-            self.name(name);
+            self.current_name(name);
         }
         let mut notes = std::mem::take(&mut self.state.notes);
         for (id, gathered) in std::mem::take(&mut self.gathered) {
@@ -76,12 +76,12 @@ impl Folding {
             }
         }
         for note in notes.values_mut().filter(|note| !note.links.is_empty()) {
-            note.links = self.links(note.id, &note.links);
+            note.links = self.live_links(note.id, &note.links);
         }
         self.state.notes = notes;
         let mut actions = std::mem::take(&mut self.state.actions);
         for action in actions.values_mut().filter(|action| !action.links.is_empty()) {
-            action.links = self.links(action.id, &action.links);
+            action.links = self.live_links(action.id, &action.links);
         }
         self.state.actions = actions;
         self.renamed = false;
@@ -90,12 +90,12 @@ impl Folding {
 
 /// What a note and those merged into it link to and name, until all is applied.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Gathered {
+pub(super) struct MergedLinks {
     links: VecDeque<Id>,
     stakeholders: VecDeque<String>,
 }
 
-fn join<T>(first: &mut VecDeque<T>, then: &mut VecDeque<T>) {
+fn join_lists<T>(first: &mut VecDeque<T>, then: &mut VecDeque<T>) {
     if first.len() < then.len() {
         while let Some(last) = first.pop_back() {
             then.push_front(last);

@@ -2,10 +2,10 @@
 
 use crate::session::{NoteContent, GroupId, Id, IdKind, NoteMove, Note, NoteKind, RemarkOrLesson, Vote};
 
-use super::Folding;
+use super::Projection;
 use super::link::each_once;
 
-impl Folding {
+impl Projection {
     pub(super) fn note_added(&mut self, added: &NoteContent, group: GroupId, ms: u64) {
         if added.id.mark.note().is_none() || !self.is_free(added.id) {
             return;
@@ -14,7 +14,7 @@ impl Folding {
             id: added.id,
             group,
             text: added.text.clone(),
-            links: self.links(added.id, &added.links),
+            links: self.live_links(added.id, &added.links),
             made: added.made,
             stakeholders: each_once(added.stakeholders.clone()),
             votes: None,
@@ -29,7 +29,7 @@ impl Folding {
     }
 
     /// What the room said, or what the group learned.
-    pub(super) fn said(&mut self, mark: IdKind, added: &NoteContent, group: GroupId, ms: u64) {
+    pub(super) fn add_remark(&mut self, mark: IdKind, added: &NoteContent, group: GroupId, ms: u64) {
         if added.id.mark != mark || !self.is_free(added.id) {
             return;
         }
@@ -48,9 +48,9 @@ impl Folding {
         self.acknowledged.push(added.id);
     }
 
-    pub(super) fn edited(&mut self, added: &NoteContent) {
-        let id = self.name(added.id);
-        let links = self.links(id, &added.links);
+    pub(super) fn edit_text(&mut self, added: &NoteContent) {
+        let id = self.current_name(added.id);
+        let links = self.live_links(id, &added.links);
         let stakeholders = each_once(added.stakeholders.clone());
         let text = added.text.clone();
         self.gathered.remove(&id);
@@ -58,30 +58,30 @@ impl Folding {
             (note.text, note.links, note.made, note.stakeholders) = (text, links, added.made, stakeholders);
         } else if let Some(action) = self.state.actions.get_mut(&id) {
             (action.text, action.links, action.made, action.stakeholders) = (text, links, added.made, stakeholders);
-        } else if let Some(saying) = self.saying(id) {
+        } else if let Some(saying) = self.live_remark(id) {
             saying.text = text;
         }
     }
 
-    pub(super) fn dropped(&mut self, id: Id) {
-        let id = self.name(id);
+    pub(super) fn drop_note(&mut self, id: Id) {
+        let id = self.current_name(id);
         if let Some(note) = self.state.notes.get_mut(&id) {
             note.dropped = true;
         } else if let Some(action) = self.state.actions.get_mut(&id) {
             action.dropped = true;
             let group = action.group;
             self.find_filling(group);
-        } else if let Some(saying) = self.saying(id) {
+        } else if let Some(saying) = self.live_remark(id) {
             saying.dropped = true;
         }
     }
 
     /// Only notes of one kind and one group.
-    pub(super) fn merged(&mut self, into: Id, from: &[Id]) {
-        let into = self.name(into);
+    pub(super) fn merge_notes(&mut self, into: Id, from: &[Id]) {
+        let into = self.current_name(into);
         for from in from {
-            let from = self.name(*from);
-            let (Some(stays), Some(goes)) = (self.standing(into), self.standing(from)) else {
+            let from = self.current_name(*from);
+            let (Some(stays), Some(goes)) = (self.live_note(into), self.live_note(from)) else {
                 continue;
             };
             if from == into || from.mark != into.mark || stays.group != goes.group {
@@ -93,7 +93,7 @@ impl Folding {
             let kept = std::mem::take(&mut goes.kept);
             let (made, votes) = (goes.made, goes.votes);
             goes.dropped = true;
-            self.gather(into, from);
+            self.gather_links(into, from);
             if let Some(stays) = self.state.notes.get_mut(&into) {
                 stays.made |= made;
                 stays.kept |= kept;
@@ -111,14 +111,14 @@ impl Folding {
         }
     }
 
-    pub(super) fn moved(&mut self, moves: &[NoteMove], to: Option<GroupId>) {
+    pub(super) fn move_notes(&mut self, moves: &[NoteMove], to: Option<GroupId>) {
         let to = to.filter(|group| self.rows.contains_key(group));
         for NoteMove { id, becomes } in moves {
-            let mut id = self.name(*id);
+            let mut id = self.current_name(*id);
             if let Some(new) = becomes
                 && self.is_free(*new)
                 && let Some(kind) = new.mark.note()
-                && self.becomes(id, *new, kind)
+                && self.change_kind(id, *new, kind)
             {
                 id = *new;
             }
@@ -129,7 +129,7 @@ impl Folding {
     }
 
     /// Whether what stands under `id` is a note of another kind now, under the name `new`.
-    fn becomes(&mut self, id: Id, new: Id, kind: NoteKind) -> bool {
+    fn change_kind(&mut self, id: Id, new: Id, kind: NoteKind) -> bool {
         if !self.state.is_live(id) || id.mark == kind.mark() {
             return false;
         }
@@ -192,24 +192,24 @@ impl Folding {
             if from != to {
                 self.action_moved(id, from, to);
             }
-        } else if let Some(saying) = self.saying(id) {
+        } else if let Some(saying) = self.live_remark(id) {
             saying.group = to;
         }
     }
 
-    pub(super) fn counted(&mut self, votes: &[Vote]) {
+    pub(super) fn count_votes(&mut self, votes: &[Vote]) {
         for Vote { id, dots } in votes {
-            let id = self.name(*id);
+            let id = self.current_name(*id);
             if let Some(note) = self.state.notes.get_mut(&id) {
                 note.votes = Some(*dots);
             }
         }
     }
 
-    pub(super) fn themed(&mut self, name: Option<&str>, ids: &[Id]) {
+    pub(super) fn set_theme(&mut self, name: Option<&str>, ids: &[Id]) {
         let name = name.filter(|name| !name.is_empty());
         for id in ids {
-            let id = self.name(*id);
+            let id = self.current_name(*id);
             if let Some(note) = self.state.notes.get_mut(&id) {
                 note.theme = name.map(str::to_owned);
             }
@@ -217,10 +217,10 @@ impl Folding {
     }
 
     /// A question replaces the one that its group kept before.
-    pub(super) fn chosen(&mut self, ids: &[Id]) {
+    pub(super) fn choose_notes(&mut self, ids: &[Id]) {
         for id in ids {
-            let id = self.name(*id);
-            let Some(group) = self.standing(id).map(|note| note.group) else {
+            let id = self.current_name(*id);
+            let Some(group) = self.live_note(id).map(|note| note.group) else {
                 continue;
             };
             if id.mark == IdKind::Question
@@ -237,11 +237,11 @@ impl Folding {
         }
     }
 
-    fn standing(&self, id: Id) -> Option<&Note> {
+    fn live_note(&self, id: Id) -> Option<&Note> {
         self.state.notes.get(&id).filter(|note| !note.dropped)
     }
 
-    fn saying(&mut self, id: Id) -> Option<&mut RemarkOrLesson> {
+    fn live_remark(&mut self, id: Id) -> Option<&mut RemarkOrLesson> {
         match id.mark {
             IdKind::Remark => self.state.remarks.get_mut(&id),
             IdKind::Lesson => self.state.lessons.get_mut(&id),

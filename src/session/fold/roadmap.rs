@@ -2,36 +2,36 @@
 
 use crate::session::{EntryKind, ActionDraft, RoadmapDraft, Entry, Field, Fields, GroupId, Id, ItemRef, IdKind, PhaseDraft, InputKind, FieldValue};
 
-use super::Folding;
+use super::Projection;
 use super::link::each_once;
 
-impl Folding {
+impl Projection {
     pub(super) fn roadmap_set(&mut self, group: GroupId, fields: &Fields) {
-        fill(&mut self.draft(group).fields, fields, &Field::ROADMAP);
+        fill_fields(&mut self.roadmap_draft(group).fields, fields, &Field::ROADMAP);
     }
 
     /// A phase that was opened before is corrected.
     pub(super) fn phase_added(&mut self, group: GroupId, phase: u32, fields: &Fields) {
-        let draft = self.draft(group);
+        let draft = self.roadmap_draft(group);
         if phase_of(draft, phase).is_none() {
             draft.phases.push(PhaseDraft::default());
         }
-        let opened = phase_of(draft, phase).unwrap_or(last(draft));
+        let opened = phase_of(draft, phase).unwrap_or(last_phase(draft));
         self.phase_set(group, opened, fields);
     }
 
     pub(super) fn phase_picked(&mut self, group: GroupId, phase: u32) {
-        if phase_of(self.draft(group), phase).is_some() {
+        if phase_of(self.roadmap_draft(group), phase).is_some() {
             self.phase_set(group, phase, &Fields::new());
         }
     }
 
     /// The phase becomes the current one, and bare lines are actions.
     fn phase_set(&mut self, group: GroupId, phase: u32, fields: &Fields) {
-        let draft = self.draft(group);
+        let draft = self.roadmap_draft(group);
         draft.current = phase;
         if let Some(phase) = draft.phases.get_mut(phase as usize - 1) {
-            fill(&mut phase.fields, fields, &Field::PHASE);
+            fill_fields(&mut phase.fields, fields, &Field::PHASE);
         }
         self.state.picked = Some(InputKind::Action);
     }
@@ -57,7 +57,7 @@ impl Folding {
             group,
             phase: self.phase_for_action(group, *phase),
             text: text.clone(),
-            links: self.links(*id, links),
+            links: self.live_links(*id, links),
             made: *made,
             stakeholders: each_once(stakeholders.clone()),
             fields: Fields::new(),
@@ -75,7 +75,7 @@ impl Folding {
             action.links.splice(0..0, links);
             action.made = *made;
             let all = std::mem::take(&mut action.links);
-            let all = self.links(*id, &all);
+            let all = self.live_links(*id, &all);
             if let Some(action) = self.state.actions.get_mut(id) {
                 action.links = all;
             }
@@ -85,11 +85,11 @@ impl Folding {
     pub(super) fn item_set(&mut self, group: GroupId, item: ItemRef, fields: &Fields) {
         match item {
             ItemRef::Action(id) => {
-                let id = self.name(id);
+                let id = self.current_name(id);
                 self.action_set(id, fields);
             }
             ItemRef::Phase(phase) => {
-                if phase_of(self.draft(group), phase).is_some() {
+                if phase_of(self.roadmap_draft(group), phase).is_some() {
                     self.phase_set(group, phase, fields);
                 }
             }
@@ -98,11 +98,11 @@ impl Folding {
 
     fn action_set(&mut self, id: Id, fields: &Fields) {
         let from = fields.get(&Field::From).map(|from| self.ids_and_texts(from));
-        let links = from.as_ref().map(|(ids, _)| self.links(id, ids));
+        let links = from.as_ref().map(|(ids, _)| self.live_links(id, ids));
         let Some(action) = self.state.actions.get_mut(&id) else {
             return;
         };
-        fill(&mut action.fields, fields, &Field::ACTION);
+        fill_fields(&mut action.fields, fields, &Field::ACTION);
         if let (Some(links), Some((_, texts))) = (links, from) {
             action.links = links;
             action.made = false;
@@ -136,16 +136,16 @@ impl Folding {
     /// The phase of an action that is put in `phase`: a phase not yet opened is opened without a title, one that cannot
     /// be is the current one.
     fn phase_for_action(&mut self, group: GroupId, phase: u32) -> u32 {
-        let draft = self.draft(group);
+        let draft = self.roadmap_draft(group);
         if let Some(phase) = phase_of(draft, phase) {
             return phase;
         }
-        if draft.current == 0 || phase == last(draft) + 1 {
+        if draft.current == 0 || phase == last_phase(draft) + 1 {
             draft.phases.push(PhaseDraft::default());
             if draft.current == 0 {
-                draft.current = last(draft);
+                draft.current = last_phase(draft);
             }
-            return last(draft);
+            return last_phase(draft);
         }
         draft.current
     }
@@ -171,7 +171,7 @@ impl Folding {
             filled.pop();
         }
         let filling = filled.last().copied();
-        self.draft(group).filling = filling;
+        self.roadmap_draft(group).filling = filling;
     }
 
     /// Ids of what there is; the rest is text.
@@ -187,21 +187,21 @@ impl Folding {
         (ids, texts)
     }
 
-    fn draft(&mut self, group: GroupId) -> &mut RoadmapDraft {
+    fn roadmap_draft(&mut self, group: GroupId) -> &mut RoadmapDraft {
         self.state.drafts.entry(group).or_default()
     }
 }
 
 /// The number, when there is such a phase.
 fn phase_of(draft: &RoadmapDraft, phase: u32) -> Option<u32> {
-    (1..=last(draft)).contains(&phase).then_some(phase)
+    (1..=last_phase(draft)).contains(&phase).then_some(phase)
 }
 
-fn last(draft: &RoadmapDraft) -> u32 {
+fn last_phase(draft: &RoadmapDraft) -> u32 {
     u32::try_from(draft.phases.len()).unwrap_or(u32::MAX)
 }
 
-fn fill(filled: &mut Fields, fields: &Fields, known: &[Field]) {
+fn fill_fields(filled: &mut Fields, fields: &Fields, known: &[Field]) {
     for (field, value) in fields.iter().filter(|(field, _)| known.contains(field)) {
         if value.is_empty() {
             filled.remove(field);

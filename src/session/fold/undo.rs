@@ -6,7 +6,7 @@ use std::mem::take;
 use crate::session::{EntryKind, Entry};
 
 /// Which lines count for nothing, and what `/undo` and `/redo` reach.
-pub(super) struct Undoing {
+pub(super) struct UndoHistory {
     /// Line by line, whether it is undone.
     pub(super) gone: Vec<bool>,
     /// By `seq`, the next one last.
@@ -15,9 +15,9 @@ pub(super) struct Undoing {
     pub(super) redoable: Vec<u64>,
 }
 
-impl Undoing {
+impl UndoHistory {
     /// Reads the whole list.
-    pub(super) fn of(entries: &[Entry]) -> Self {
+    pub(super) fn from_entries(entries: &[Entry]) -> Self {
         let mut gone = vec![false; entries.len()];
         // The line of each `seq` that can be undone.
         let mut lines: HashMap<u64, usize> = HashMap::new();

@@ -6,17 +6,17 @@ use std::sync::Arc;
 use crate::session::time::Around;
 use crate::session::{EntryKind, SessionPatch, Entry, GroupId, Header, Id, IdKind, Observation, State};
 
-use super::link::Gathered;
-use super::undone::Undoing;
+use super::link::MergedLinks;
+use super::undo::UndoHistory;
 
 /// What a session is after these entries: first what is undone, then the rest.
 pub fn fold(header: &Arc<Header>, entries: &[Entry]) -> State {
-    Folding::of(header, entries).state
+    Projection::from_header(header, entries).state
 }
 
 /// A state that lines are applied to, and its indexes.
 #[derive(Clone, Debug)]
-pub(in crate::session) struct Folding {
+pub(in crate::session) struct Projection {
     pub(in crate::session) state: State,
     /// `created`, in ms since the epoch.
     created: i64,
@@ -37,27 +37,27 @@ pub(in crate::session) struct Folding {
     /// Notes got another name since links were last brought up to date.
     pub(super) renamed: bool,
     /// What notes took from others since then.
-    pub(super) gathered: BTreeMap<Id, Gathered>,
+    pub(super) gathered: BTreeMap<Id, MergedLinks>,
 }
 
-impl Folding {
+impl Projection {
     /// Folds a whole list.
-    pub(in crate::session) fn of(header: &Arc<Header>, entries: &[Entry]) -> Self {
-        let undoing = Undoing::of(entries);
+    pub(in crate::session) fn from_header(header: &Arc<Header>, entries: &[Entry]) -> Self {
+        let undoing = UndoHistory::from_entries(entries);
         let mut folding = Self::begin(Arc::clone(header));
         for (entry, gone) in entries.iter().zip(undoing.gone) {
-            folding.line(entry, gone);
+            folding.apply_line(entry, gone);
         }
         folding.state.undoable = undoing.undoable;
         folding.state.redoable = undoing.redoable;
-        folding.settle();
+        folding.resolve_names();
         folding
     }
 
     /// Applies one more line in place. Not for `undone` and `redone`, which need the whole list.
-    pub(in crate::session) fn push(&mut self, entry: &Entry) {
+    pub(in crate::session) fn apply(&mut self, entry: &Entry) {
         let reopens = self.state.finished && matches!(entry.act, EntryKind::Reopened);
-        self.line(entry, false);
+        self.apply_line(entry, false);
         if reopens {
             self.state.undoable.clear();
             self.state.redoable.clear();
@@ -65,7 +65,7 @@ impl Folding {
             self.state.undoable.push(entry.seq);
             self.state.redoable.clear();
         }
-        self.settle();
+        self.resolve_names();
     }
 
     fn begin(header: Arc<Header>) -> Self {
@@ -85,13 +85,13 @@ impl Folding {
         }
     }
 
-    fn line(&mut self, entry: &Entry, gone: bool) {
-        self.count(&entry.act);
+    fn apply_line(&mut self, entry: &Entry, gone: bool) {
+        self.count_id(&entry.act);
         // A group is there before it is gone to; every other act happens in the group that is gone to.
         let adds = !gone && self.add_group(&entry.act);
-        let moved = entry.group.is_some_and(|group| self.go(group));
+        let moved = entry.group.is_some_and(|group| self.go_to_group(group));
         if !gone && !adds {
-            self.act(entry);
+            self.apply_kind(entry);
             while self.acknowledged.last().is_some_and(|id| !self.state.is_live(*id)) {
                 self.acknowledged.pop();
             }
@@ -120,13 +120,13 @@ impl Folding {
     }
 
     /// Counters look at every line, undone ones too: no id is ever given twice.
-    fn count(&mut self, act: &EntryKind) {
+    fn count_id(&mut self, act: &EntryKind) {
         match act {
-            EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => self.given(added.id),
-            EntryKind::ActionAdded { id, .. } => self.given(*id),
+            EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => self.given_id(added.id),
+            EntryKind::ActionAdded { id, .. } => self.given_id(*id),
             EntryKind::NoteMoved { moves, .. } => {
                 for id in moves.iter().filter_map(|moved| moved.becomes) {
-                    self.given(id);
+                    self.given_id(id);
                 }
             }
             EntryKind::GroupAdded { id, .. } => self.state.given_groups = self.state.given_groups.max(id.0),
@@ -134,24 +134,24 @@ impl Folding {
         }
     }
 
-    fn given(&mut self, id: Id) {
+    fn given_id(&mut self, id: Id) {
         let highest = self.state.given.entry(id.mark).or_default();
         *highest = id.number.max(*highest);
     }
 
-    fn act(&mut self, entry: &Entry) {
+    fn apply_kind(&mut self, entry: &Entry) {
         let group = self.group_of(entry);
         match &entry.act {
             EntryKind::NoteAdded(added) => self.note_added(added, group, entry.ms),
-            EntryKind::NoteEdited(added) => self.edited(added),
-            EntryKind::NoteDropped { id } => self.dropped(*id),
-            EntryKind::NotesMerged { into, from } => self.merged(*into, from),
-            EntryKind::NoteMoved { moves, to } => self.moved(moves, *to),
-            EntryKind::VotesCounted { votes } => self.counted(votes),
-            EntryKind::ThemeNamed { name, ids } => self.themed(name.as_deref(), ids),
-            EntryKind::Chosen { ids } => self.chosen(ids),
-            EntryKind::RemarkAdded(added) => self.said(IdKind::Remark, added, group, entry.ms),
-            EntryKind::LessonAdded(added) => self.said(IdKind::Lesson, added, group, entry.ms),
+            EntryKind::NoteEdited(added) => self.edit_text(added),
+            EntryKind::NoteDropped { id } => self.drop_note(*id),
+            EntryKind::NotesMerged { into, from } => self.merge_notes(*into, from),
+            EntryKind::NoteMoved { moves, to } => self.move_notes(moves, *to),
+            EntryKind::VotesCounted { votes } => self.count_votes(votes),
+            EntryKind::ThemeNamed { name, ids } => self.set_theme(name.as_deref(), ids),
+            EntryKind::Chosen { ids } => self.choose_notes(ids),
+            EntryKind::RemarkAdded(added) => self.add_remark(IdKind::Remark, added, group, entry.ms),
+            EntryKind::LessonAdded(added) => self.add_remark(IdKind::Lesson, added, group, entry.ms),
             EntryKind::ObservationAdded { text } => self.state.observations.push(Observation {
                 group,
                 step: self.state.step,
@@ -165,7 +165,7 @@ impl Folding {
             EntryKind::PhasePicked { phase } => self.phase_picked(group, *phase),
             EntryKind::StepOpened { step, .. } => self.step_opened(step),
             EntryKind::GroupChanged { .. } => self.group_changed(&entry.act),
-            EntryKind::SessionDescribed(said) => self.described(said),
+            EntryKind::SessionDescribed(said) => self.apply_description(said),
             EntryKind::KindPicked { kind } => self.state.picked = Some(*kind),
             EntryKind::Reopened if self.state.finished => {
                 self.state.finished = false;
@@ -203,7 +203,7 @@ impl Folding {
         }
     }
 
-    fn described(&mut self, said: &SessionPatch) {
+    fn apply_description(&mut self, said: &SessionPatch) {
         let now = &mut self.state.description;
         let text = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
         if let Some(title) = &said.title {
@@ -233,7 +233,7 @@ impl Folding {
     }
 
     /// Brings what other names and other orders touch up to date; costs nothing where there were none.
-    fn settle(&mut self) {
+    fn resolve_names(&mut self) {
         if self.disordered {
             self.order_groups();
         }
