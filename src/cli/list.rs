@@ -137,7 +137,7 @@ fn standing(state: &State, folder: &SessionFolder) -> Standing {
 }
 
 fn holds(state: &State, last: u64) -> Holds {
-    let elapsed = state.time.at(last).elapsed;
+    let elapsed = state.time.reading_at(last).elapsed;
     Holds {
         tables: state.groups.len(),
         notes: state.notes.values().filter(|note| !note.dropped).count(),
@@ -149,7 +149,7 @@ fn day(state: &State) -> String {
     if !state.header.timed {
         return state.description.held.clone().unwrap_or_default();
     }
-    let started = state.time.started().unwrap_or(0);
+    let started = state.time.started_at().unwrap_or(0);
     Wall::of(&state.header.created).day(started).to_string()
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::facilitate::timed::Timed;
 use crate::facilitate::{disk, names};
-use crate::session::{EntryKind, Away, Entry, Going, Session, State, away, journal, parse_timestamp, format_timestamp};
+use crate::session::{EntryKind, Absence, Entry, ClockStatus, Session, State, absence_since, journal, parse_timestamp, format_timestamp};
 use crate::store::{Kind, SessionFolder, StoreError, Torn, take_half_typed};
 use crate::terminal::{Clock, Reading, local_offset};
 use crate::view::Register;
@@ -152,7 +152,7 @@ fn returning(entries: &[Entry], now: jiff::Timestamp, speed: f64) -> Returning {
     let gap = at.map_or(0, |at| now.as_millisecond() - at.as_millisecond());
     Returning {
         gap: (u64::try_from(gap).unwrap_or(0) as f64 * speed) as u64,
-        stale: away(0, gap) == Away::Stopped,
+        stale: absence_since(0, gap) == Absence::Stopped,
         crashed: last.is_some_and(|entry| !matches!(entry.act, EntryKind::Left | EntryKind::Finished)),
     }
 }
@@ -210,5 +210,5 @@ fn unreadable_created(folder: &SessionFolder) -> Failure {
 
 /// Whether the clock ran at that moment.
 fn runs(state: &State, ms: u64) -> bool {
-    state.time.at(ms).going == Going::Running
+    state.time.reading_at(ms).going == ClockStatus::Running
 }

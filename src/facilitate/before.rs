@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::session::{EntryKind, Field, Fields, Going, GroupId, Id, ItemRef, IdKind, NoteKind, State, FieldValue};
+use crate::session::{EntryKind, Field, Fields, ClockStatus, GroupId, Id, ItemRef, IdKind, NoteKind, State, FieldValue};
 use crate::view;
 
 use super::room::Room;
@@ -71,18 +71,18 @@ impl Before {
                 .collect(),
             _ => Vec::new(),
         };
-        let going = state.time.at(room.ms).going;
+        let going = state.time.reading_at(room.ms).going;
         Self {
             step: state.step,
-            spent: state.time.spent(state.step, room.ms),
+            spent: state.time.time_spent(state.step, room.ms),
             votes,
             group,
             undone,
             proposed: state.time.proposal.is_some(),
             promised: state.time.promised.map(|promised| view::hour(state, promised)),
-            stood: going == Going::Standing,
+            stood: going == ClockStatus::Standing,
             paused: match going {
-                Going::Paused { since } => Some(since),
+                ClockStatus::Paused { since } => Some(since),
                 _ => None,
             },
             groups,

@@ -19,7 +19,7 @@ pub(super) fn promised(room: &Room<'_>, before: &Before) -> String {
 
 /// A pause that was told after the fact, and what it leaves of the step.
 pub(super) fn pause_counted(room: &Room<'_>, last: u64) -> String {
-    let (left, last) = (room.state().time.at(room.ms).left, names::duration(room, last));
+    let (left, last) = (room.state().time.reading_at(room.ms).left, names::duration(room, last));
     match u64::try_from(left) {
         Ok(left) => room.words.pause_counted_left(&last, &names::duration(room, left)),
         Err(_) => room
@@ -30,9 +30,9 @@ pub(super) fn pause_counted(room: &Room<'_>, last: u64) -> String {
 
 pub(super) fn started(room: &Room<'_>) -> String {
     let words = room.words;
-    let dial = room.state().time.at(room.ms);
+    let dial = room.state().time.reading_at(room.ms);
     // A start that was told after the fact may lie before the session was created.
-    let start = room.state().time.started().unwrap_or(0);
+    let start = room.state().time.started_at().unwrap_or(0);
     let workshop = room.state().workshop();
     let whole_halves = |ms: i64| Minutes::from_halves(u32::try_from(ms / 30_000).unwrap_or(0));
     let minutes = whole_halves(dial.promised.saturating_sub(start));
@@ -60,7 +60,7 @@ pub(super) fn timer(room: &Room<'_>, ms: Option<u64>, part: Option<usize>) -> Op
             let title = step
                 .and_then(|step| step.parts.get(part))
                 .map_or("", |part| part.title.as_str());
-            let left = room.state().time.at(room.ms).timer.map_or(0, |timer| timer.left);
+            let left = room.state().time.reading_at(room.ms).timer.map_or(0, |timer| timer.left);
             words.timer_part(title, &names::duration(room, left))
         }
         (Some(0) | None, None) => words.timer_none(),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use ratatui_core::text::Line;
 
 use crate::session::{
-    EntryKind, Decision, Entry, Going, GroupId, Intent, Refusal, Session, decide, write_entry, format_timestamp,
+    EntryKind, Decision, Entry, ClockStatus, GroupId, Intent, Refusal, Session, decide, write_entry, format_timestamp,
 };
 use crate::store::{Kind, SessionFolder, StoreError, Writer};
 use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice, overslept};
@@ -126,11 +126,11 @@ impl<'a> Live<'a> {
             };
             self.record_at(ms, None, act);
         }
-        let going = self.session.state().time.at(self.now().ms).going;
+        let going = self.session.state().time.reading_at(self.now().ms).going;
         let piped = self.face.register() == Register::Piped;
         match going {
-            Going::Standing | Going::Paused { .. } if piped && starts => self.first(Intent::Go { ago: None })?,
-            Going::Standing => self.waiting(begins)?,
+            ClockStatus::Standing | ClockStatus::Paused { .. } if piped && starts => self.first(Intent::Go { ago: None })?,
+            ClockStatus::Standing => self.waiting(begins)?,
             _ if piped => {}
             _ => self.back()?,
         }

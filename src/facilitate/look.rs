@@ -6,7 +6,7 @@ use ratatui_core::text::Line;
 
 use crate::check;
 use crate::roadmap;
-use crate::session::{EntryKind, Going, GroupId, Id, NoteKind, InputKind, State, Notice};
+use crate::session::{EntryKind, ClockStatus, GroupId, Id, NoteKind, InputKind, State, Notice};
 use crate::text::clean;
 use crate::view::{self, Alarm, Palette, Register, Said};
 use crate::words::Words;
@@ -74,7 +74,7 @@ pub(super) fn is_ready(state: &State, id: Id) -> bool {
 
 /// Whether the clock runs.
 pub(super) fn runs(room: &Room<'_>) -> bool {
-    room.state().time.at(room.ms).going == Going::Running
+    room.state().time.reading_at(room.ms).going == ClockStatus::Running
 }
 
 pub(super) fn prompt(room: &Room<'_>) -> Line<'static> {
@@ -299,7 +299,7 @@ pub(super) fn left_to_do(room: &Room<'_>) -> Option<String> {
         return None;
     }
     let steps = state.workshop().steps.len().saturating_sub(state.step + 1);
-    let dial = state.time.at(room.ms);
+    let dial = state.time.reading_at(room.ms);
     let minutes = u64::try_from(dial.end)
         .unwrap_or(0)
         .saturating_sub(room.ms)

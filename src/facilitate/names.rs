@@ -132,7 +132,7 @@ pub(crate) fn duration_of(_words: &Words, ms: u64) -> String {
 /// open so long; else the length itself.
 pub(crate) fn pause_of(state: &State, now: u64, ms: u64) -> String {
     let minutes = ms.saturating_add(30_000) / 60_000;
-    if ms >= 60_000 && minutes.saturating_mul(60_000) <= state.time.visited(now) {
+    if ms >= 60_000 && minutes.saturating_mul(60_000) <= state.time.time_since_opened(now) {
         minutes.to_string()
     } else {
         view::duration(ms)
@@ -151,12 +151,12 @@ pub(super) fn hour(room: &Room<'_>, ms: u64) -> String {
 
 /// The hour promised.
 pub(super) fn promised(room: &Room<'_>) -> String {
-    view::hour(room.state(), room.state().time.at(room.ms).promised)
+    view::hour(room.state(), room.state().time.reading_at(room.ms).promised)
 }
 
 /// The hour of the end as it comes.
 pub(super) fn end(room: &Room<'_>) -> String {
-    view::hour(room.state(), room.state().time.at(room.ms).end)
+    view::hour(room.state(), room.state().time.reading_at(room.ms).end)
 }
 
 /// A day, as it was understood.

@@ -18,10 +18,10 @@ impl Live<'_> {
             return Ok(());
         }
         let state = self.session.state();
-        if state.time.rings(before, now).any() && !state.description.silent {
+        if state.time.ended_timers(before, now).any() && !state.description.silent {
             self.face.bell()?;
         }
-        let rings = state.time.rings(self.told, now).any();
+        let rings = state.time.ended_timers(self.told, now).any();
         if may_speak(Reading::now().boot.saturating_sub(self.given), rings) {
             self.tell_time(now)?;
         }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 
 use crate::session::journal::{self, JournalError, JournalReader};
-use crate::session::{Away, Header, Session, State, away, parse_timestamp};
+use crate::session::{Absence, Header, Session, State, absence_since, parse_timestamp};
 use crate::store::{SessionFolder, StoreError, Tail};
 use crate::terminal::{Clock, Reading, wall_time};
 
@@ -152,7 +152,7 @@ impl Followed {
         let ms = last.map_or(0, |entry| entry.ms);
         let at = last.map_or(&header.created, |entry| &entry.at).parse::<Timestamp>();
         let gone = at.map_or(0, |at| wall_time().as_millisecond().saturating_sub(at.as_millisecond()));
-        let stopped = !self.held && away(0, gone) == Away::Stopped;
+        let stopped = !self.held && absence_since(0, gone) == Absence::Stopped;
         let gone = if just { gone.clamp(0, ON_ITS_WAY) } else { gone.max(0) };
         let gone = (gone as f64 * rate) as u64;
         self.clock = match stopped {

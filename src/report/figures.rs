@@ -138,7 +138,7 @@ fn steps(source: &Source<'_>) -> Vec<StepTimes> {
             step: step.short().to_owned(),
             planned: plan.first.ms(),
             replanned: plan.now.ms(),
-            actual: state.time.spent(at, now),
+            actual: state.time.time_spent(at, now),
         })
         .collect()
 }

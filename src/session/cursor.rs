@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::{EntryKind, Entry, Session, State, Time, fold};
+use super::{EntryKind, Entry, Session, State, SessionClock, fold};
 
 /// A session and how many of its entries are seen.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub struct SessionCursor {
     /// How many entries there are just after each step was opened.
     opened: Vec<Option<usize>>,
     /// The clock as the whole session left it.
-    time: Time,
+    time: SessionClock,
     /// The entries that the clock, the plan and the tables hang on, and the line of each.
     clockwork: Vec<Entry>,
     lines: Vec<usize>,
@@ -123,7 +123,7 @@ impl SessionCursor {
 
     /// `MM:SS` of a moment, as ms since the clock started: where it started at last, whatever was known then.
     pub fn clock(&self, moment: u64) -> u64 {
-        if self.time.started().is_some() {
+        if self.time.started_at().is_some() {
             self.time.since_start(moment)
         } else {
             moment

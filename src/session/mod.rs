@@ -38,4 +38,4 @@ pub use refusal::{Refusal, Notice};
 pub use aggregate::Session;
 pub use timestamp::{parse_timestamp, format_timestamp};
 pub use state::{ActionDraft, SessionDetails, RoadmapDraft, Group, Note, Observation, PhaseDraft, RemarkOrLesson, State};
-pub use time::{Away, Change, Dial, Going, Near, Planned, Proposal, Rings, Span, Spoken, Time, Timer, away};
+pub use time::{Absence, StepChange, ClockReading, ClockStatus, Urgency, StepPlan, Proposal, EndedTimers, ClockSpan, TimeAnnouncement, SessionClock, Timer, absence_since};

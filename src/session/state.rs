@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::workshop::CollectedKind;
 
-use super::{Field, Fields, GroupId, Header, Id, IdKind, NoteKind, InputKind, Time, FieldValue};
+use super::{Field, Fields, GroupId, Header, Id, IdKind, NoteKind, InputKind, SessionClock, FieldValue};
 
 /// A session at a moment. Made by `fold`, read by everybody.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ pub struct State {
     /// Whether it was finished once and is open again: its clock rests.
     pub reopened: bool,
     /// The clock, the plan, the sub-timer.
-    pub time: Time,
+    pub time: SessionClock,
     /// The highest number that was ever given, undone lines too.
     pub given: BTreeMap<IdKind, u32>,
     /// The highest group number that was ever given.
@@ -197,7 +197,7 @@ pub struct PhaseDraft {
 impl State {
     /// Before the first entry.
     pub(super) fn begin(header: Arc<Header>) -> Self {
-        let time = Time::begin(&header.workshop);
+        let time = SessionClock::begin(&header.workshop);
         Self {
             header,
             description: SessionDetails::default(),

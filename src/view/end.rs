@@ -86,9 +86,9 @@ pub fn end_of_session(
 
 fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, register: Register) -> Line<'static> {
     let spent: u64 = (0..state.time.steps.len())
-        .map(|step| state.time.spent(step, now))
+        .map(|step| state.time.time_spent(step, now))
         .sum();
-    let at = state.time.at(now);
+    let at = state.time.reading_at(now);
     let lasted = if at.elapsed > 0 { at.elapsed } else { spent };
     let notes = state.notes.values().filter(|note| !note.dropped).count();
     let actions = state.actions.values().filter(|action| !action.dropped).count();

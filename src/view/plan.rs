@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Going, State};
+use crate::session::{ClockStatus, State};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -28,7 +28,7 @@ pub fn plan(
     palette: Palette,
     register: Register,
 ) -> Vec<Line<'static>> {
-    let dial = state.time.at(now);
+    let dial = state.time.reading_at(now);
     let begins = state.time.begins(now);
     let steps = state.workshop().steps.iter().zip(&state.time.steps).enumerate();
     // A narrow table keeps what is agreed now; where that is what was planned, it is said once.
@@ -51,12 +51,12 @@ pub fn plan(
     let mut spoken = Vec::new();
     for (number, (step, planned)) in steps {
         let mark = match number.cmp(&state.step) {
-            _ if dial.going == Going::Resting => Mark::Done,
+            _ if dial.going == ClockStatus::Resting => Mark::Done,
             std::cmp::Ordering::Less => Mark::Done,
             std::cmp::Ordering::Equal => Mark::Open,
             std::cmp::Ordering::Greater => Mark::Coming,
         };
-        let spent = state.time.spent(number, now);
+        let spent = state.time.time_spent(number, now);
         let at = match begins.get(number) {
             Some(at) if state.header.timed => hour(state, *at),
             _ => "–".to_owned(),
@@ -94,7 +94,7 @@ pub fn plan(
     let promised = hour(state, dial.promised);
     let end = match (dial.going, state.header.timed) {
         (_, false) => String::new(),
-        (Going::Resting, true) => {
+        (ClockStatus::Resting, true) => {
             words.plan_ended(&hour(state, state.time.finished_at().unwrap_or(dial.end)), &promised)
         }
         _ if dial.late > 0 => words.plan_late(&hour(state, dial.end), &promised, dial.late),

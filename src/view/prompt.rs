@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Going, Near, State};
+use crate::session::{ClockStatus, Urgency, State};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -30,11 +30,11 @@ pub fn prompt(state: &State, words: &Words, width: u16, palette: Palette, regist
 
 /// What the window is called: what wants a look first, then the step and the session.
 pub fn window_title(state: &State, now: u64, words: &Words) -> String {
-    let dial = state.time.at(now);
+    let dial = state.time.reading_at(now);
     let urgent = match (dial.going, dial.near) {
-        (Going::Paused { .. }, _) => words.title_pause(),
-        (Going::Running, Near::Soon) => words.title_soon(),
-        (Going::Running, Near::Over | Near::Max) => words.title_over(),
+        (ClockStatus::Paused { .. }, _) => words.title_pause(),
+        (ClockStatus::Running, Urgency::Soon) => words.title_soon(),
+        (ClockStatus::Running, Urgency::Over | Urgency::Max) => words.title_over(),
         _ => String::new(),
     };
     let (name, number) = place(state, state.step);

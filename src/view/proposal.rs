@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Change, Proposal, State};
+use crate::session::{StepChange, Proposal, State};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -68,7 +68,7 @@ fn written(state: &State, proposal: &Proposal, words: &Words) -> (String, String
         return (words.proposal_nothing_left(&end), words.proposal_nothing_left(&end));
     }
     let list = |unit: bool| {
-        let change = |change: &Change| {
+        let change = |change: &StepChange| {
             let to = if unit {
                 minutes(change.to, words)
             } else {
@@ -128,7 +128,7 @@ pub(super) fn table(
 
 fn spoken(state: &State, proposal: &Proposal, words: &Words) -> String {
     let end = hour(state, proposal.end);
-    let change = |(number, change): (usize, &Change)| {
+    let change = |(number, change): (usize, &StepChange)| {
         let (from, to) = (halves(change.from, words), halves(change.to, words));
         let step = short(state, change);
         if number == 0 {
@@ -154,7 +154,7 @@ fn keys(words: &Words, long: bool) -> String {
     }
 }
 
-fn short(state: &State, change: &Change) -> String {
+fn short(state: &State, change: &StepChange) -> String {
     let step = state.workshop().steps.get(change.step);
     step.map_or_else(String::new, |step| clean(step.short()).into_owned())
 }

@@ -4,7 +4,7 @@ use ratatui_core::text::Line;
 
 use crate::check;
 use crate::roadmap;
-use crate::session::{Dial, Going, GroupId, Near, NoteKind, State};
+use crate::session::{ClockReading, ClockStatus, GroupId, Urgency, NoteKind, State};
 use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
@@ -31,7 +31,7 @@ pub fn row(
     width: u16,
     palette: Palette,
 ) -> Line<'static> {
-    let dial = state.time.at(now);
+    let dial = state.time.reading_at(now);
     let role = role(&dial, alarm);
     let room = usize::from(width.saturating_sub(palette.flag_width(role)));
     let parts = Parts::of(state, now, &dial, alarm, words);
@@ -39,14 +39,14 @@ pub fn row(
 }
 
 /// The role of the row at that moment.
-pub(super) fn role(dial: &Dial, alarm: Option<&Alarm>) -> Role {
+pub(super) fn role(dial: &ClockReading, alarm: Option<&Alarm>) -> Role {
     match (alarm, dial.going, dial.near) {
         (Some(_), ..) => Role::Over,
-        (None, Going::Paused { .. }, _) => Role::Halt,
-        (None, Going::Standing | Going::Resting, _) => Role::Row,
-        (None, Going::Running, Near::Calm) => Role::Row,
-        (None, Going::Running, Near::Soon) => Role::Soon,
-        (None, Going::Running, Near::Over | Near::Max) => Role::Over,
+        (None, ClockStatus::Paused { .. }, _) => Role::Halt,
+        (None, ClockStatus::Standing | ClockStatus::Resting, _) => Role::Row,
+        (None, ClockStatus::Running, Urgency::Calm) => Role::Row,
+        (None, ClockStatus::Running, Urgency::Soon) => Role::Soon,
+        (None, ClockStatus::Running, Urgency::Over | Urgency::Max) => Role::Over,
     }
 }
 
@@ -153,14 +153,14 @@ enum Groups {
 }
 
 impl Parts {
-    fn of(state: &State, now: u64, dial: &Dial, alarm: Option<&Alarm>, words: &Words) -> Self {
+    fn of(state: &State, now: u64, dial: &ClockReading, alarm: Option<&Alarm>, words: &Words) -> Self {
         let (name, number) = place(state, state.step);
         let mut heads = Vec::new();
         if let Some(alarm) = alarm {
             let (since, reason) = (clean(&alarm.since), clean(&alarm.reason));
             heads.push((words.row_unsaved_why(&since, &reason), words.row_unsaved(&since)));
         }
-        if let Going::Paused { since } = dial.going {
+        if let ClockStatus::Paused { since } = dial.going {
             let head = words.row_pause(&duration(since));
             heads.push((head.clone(), head));
         }
@@ -182,7 +182,7 @@ impl Parts {
         let silent = labels.iter().filter(|(_, count)| is_silent(count));
         let silent = silent.map(|(_, count)| words.row_table(&count.group.0.to_string()));
         Self {
-            urgent: !heads.is_empty() || (dial.going == Going::Running && dial.near == Near::Max),
+            urgent: !heads.is_empty() || (dial.going == ClockStatus::Running && dial.near == Urgency::Max),
             heads,
             name,
             number: number.map(|(number, all)| format!("{number}/{all}")),
@@ -191,7 +191,7 @@ impl Parts {
             end: end(state, now, dial, words),
             timer: dial
                 .timer
-                .filter(|_| dial.going != Going::Resting)
+                .filter(|_| dial.going != ClockStatus::Resting)
                 .map(|timer| words.row_timer(&countdown(timer.left))),
             silent: silent.collect(),
             groups: labels
@@ -303,19 +303,19 @@ impl Parts {
 }
 
 /// The time left or over with its words, with fewer, and the figures alone.
-fn time(state: &State, dial: &Dial, words: &Words) -> [String; 3] {
+fn time(state: &State, dial: &ClockReading, words: &Words) -> [String; 3] {
     let left = countdown(u64::try_from(dial.left).unwrap_or(0));
     let over = duration(dial.left.min(0).unsigned_abs());
-    let paused = matches!(dial.going, Going::Paused { .. });
+    let paused = matches!(dial.going, ClockStatus::Paused { .. });
     let last = state.step + 1 >= state.workshop().steps.len();
     let two = |time: String, figures: String| [time, figures.clone(), figures];
     match (dial.going, dial.near) {
-        (Going::Standing, _) => two(words.row_standing(), words.row_standing_short()),
-        (Going::Resting, _) => two(words.row_rests(), words.row_rests_short()),
-        (_, Near::Calm | Near::Soon) if paused => two(words.row_was_left(&left), left),
-        (_, Near::Calm) => two(words.row_left(&left), left),
-        (_, Near::Soon) => two(words.row_soon(&left), words.row_soon_short(&left)),
-        (_, Near::Max) if !paused => {
+        (ClockStatus::Standing, _) => two(words.row_standing(), words.row_standing_short()),
+        (ClockStatus::Resting, _) => two(words.row_rests(), words.row_rests_short()),
+        (_, Urgency::Calm | Urgency::Soon) if paused => two(words.row_was_left(&left), left),
+        (_, Urgency::Calm) => two(words.row_left(&left), left),
+        (_, Urgency::Soon) => two(words.row_soon(&left), words.row_soon_short(&left)),
+        (_, Urgency::Max) if !paused => {
             let [most, short] = if last {
                 [words.row_max_last(&over), words.row_max_last_short(&over)]
             } else {
@@ -323,19 +323,19 @@ fn time(state: &State, dial: &Dial, words: &Words) -> [String; 3] {
             };
             [most, short, words.row_over(&over)]
         }
-        (_, Near::Over | Near::Max) => two(words.row_over(&over), words.row_over(&over)),
+        (_, Urgency::Over | Urgency::Max) => two(words.row_over(&over), words.row_over(&over)),
     }
 }
 
 /// The hour of the end, with what it costs.
-fn end(state: &State, now: u64, dial: &Dial, words: &Words) -> String {
+fn end(state: &State, now: u64, dial: &ClockReading, words: &Words) -> String {
     if !state.header.timed {
         return String::new();
     }
     let planned = || halves(state.workshop().minutes, words);
     match dial.going {
-        Going::Standing if state.time.promised.is_none() => words.row_planned(&planned()),
-        Going::Standing => {
+        ClockStatus::Standing if state.time.promised.is_none() => words.row_planned(&planned()),
+        ClockStatus::Standing => {
             let left = dial
                 .promised
                 .saturating_sub(i64::try_from(now).unwrap_or(i64::MAX))
@@ -343,7 +343,7 @@ fn end(state: &State, now: u64, dial: &Dial, words: &Words) -> String {
             let minutes = left / 60_000;
             words.row_promised(&hour(state, dial.promised), &minutes.to_string(), &planned())
         }
-        Going::Resting => {
+        ClockStatus::Resting => {
             let at = state.time.finished_at().unwrap_or(dial.end);
             words.row_finished(&hour(state, at))
         }

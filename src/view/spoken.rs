@@ -1,6 +1,6 @@
 //! The row and the time in words: what linear mode says.
 
-use crate::session::{Going, Near, Spoken, State};
+use crate::session::{ClockStatus, Urgency, TimeAnnouncement, State};
 use crate::words::Words;
 
 use super::hours::{duration_in_words, hour};
@@ -8,10 +8,10 @@ use super::row::{Count, counts, place};
 
 /// The row in words: *Enjeux, étape 1 sur 5. Il reste 1 minute 10. Fin 15:30. Notes : 1, 1, 0.*
 pub fn row_in_words(state: &State, now: u64, words: &Words) -> String {
-    let dial = state.time.at(now);
+    let dial = state.time.reading_at(now);
     let (name, number) = place(state, state.step);
     let mut said = Vec::new();
-    if let Going::Paused { since } = dial.going {
+    if let ClockStatus::Paused { since } = dial.going {
         said.push(words.say_pause(&duration_in_words(since, words)));
     }
     said.push(match number {
@@ -21,15 +21,15 @@ pub fn row_in_words(state: &State, now: u64, words: &Words) -> String {
     let left = duration_in_words(ceil(u64::try_from(dial.left).unwrap_or(0)), words);
     let over = duration_in_words(dial.left.min(0).unsigned_abs(), words);
     said.push(match (dial.going, dial.near) {
-        (Going::Standing, _) => words.say_standing(),
-        (Going::Resting, _) => words.say_rests(),
-        (_, Near::Calm | Near::Soon) => words.time_left(&left),
-        (_, Near::Over | Near::Max) => words.say_over(&over),
+        (ClockStatus::Standing, _) => words.say_standing(),
+        (ClockStatus::Resting, _) => words.say_rests(),
+        (_, Urgency::Calm | Urgency::Soon) => words.time_left(&left),
+        (_, Urgency::Over | Urgency::Max) => words.say_over(&over),
     });
     if state.header.timed {
         match dial.going {
-            Going::Resting => {}
-            Going::Standing if state.time.promised.is_none() => {}
+            ClockStatus::Resting => {}
+            ClockStatus::Standing if state.time.promised.is_none() => {}
             _ if dial.late > 0 => said.push(words.say_end_late(&hour(state, dial.end), dial.late)),
             _ => said.push(words.say_end(&hour(state, dial.end))),
         }
@@ -57,18 +57,18 @@ const ROUND: i64 = 15_000;
 /// What linear mode tells of the time that passed between two moments, a sentence each; mostly nothing. Of several times
 /// the last alone, and as it is by now.
 pub fn time_told(state: &State, before: u64, now: u64, words: &Words) -> Vec<String> {
-    let last = state.time.spoken(before, now).pop().map(|spoken| {
-        let dial = state.time.at(now);
+    let last = state.time.time_announcements(before, now).pop().map(|spoken| {
+        let dial = state.time.reading_at(now);
         match spoken.left.saturating_sub(dial.left) {
             late if late < ROUND => spoken,
-            _ => Spoken {
+            _ => TimeAnnouncement {
                 left: dial.left,
                 near: dial.near,
             },
         }
     });
     let mut told: Vec<String> = last.iter().map(|spoken| sentence(state, spoken, words)).collect();
-    if let Some(timer) = state.time.rings(before, now).timer {
+    if let Some(timer) = state.time.ended_timers(before, now).timer {
         let step = state.workshop().steps.get(state.step);
         let part = step.and_then(|step| step.parts.get(timer.part?));
         told.push(match part {
@@ -81,14 +81,14 @@ pub fn time_told(state: &State, before: u64, now: u64, words: &Words) -> Vec<Str
     told
 }
 
-fn sentence(state: &State, spoken: &Spoken, words: &Words) -> String {
+fn sentence(state: &State, spoken: &TimeAnnouncement, words: &Words) -> String {
     let (step, _) = place(state, state.step);
     let time = duration_in_words(ceil_left(spoken.left), words);
     let last = state.step + 1 >= state.workshop().steps.len();
     match spoken.near {
         _ if spoken.left == 0 => words.time_gone(&step),
-        Near::Max if last => words.time_max_last(&step, &time),
-        Near::Max => words.time_max(&step, &time),
+        Urgency::Max if last => words.time_max_last(&step, &time),
+        Urgency::Max => words.time_max(&step, &time),
         _ if spoken.left < 0 => words.time_past(&step, &time),
         _ => {
             let left = words.time_left(&time);

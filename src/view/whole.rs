@@ -73,7 +73,7 @@ fn facts(state: &State, words: &Words) -> Vec<String> {
     let about = &state.description;
     let mut facts: Vec<String> = Vec::new();
     if state.header.timed {
-        let started = state.time.started().unwrap_or(0);
+        let started = state.time.started_at().unwrap_or(0);
         facts.push(words.long_day(Wall::of(&state.header.created).day(started)));
     } else {
         facts.extend(about.held.clone());

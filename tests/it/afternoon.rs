@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ctrls::session::{EntryKind, SessionPatch, Dial, Entry, Going, GroupId, Header, Near, Proposal, State, Time, fold};
+use ctrls::session::{EntryKind, SessionPatch, ClockReading, Entry, ClockStatus, GroupId, Header, Urgency, Proposal, State, SessionClock, fold};
 use ctrls::workshop::{CollectedKind, Minutes, Step, Workshop};
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
@@ -221,7 +221,7 @@ impl Afternoon {
         self.state = fold(&self.header, &self.entries);
     }
 
-    fn time(&self) -> &Time {
+    fn time(&self) -> &SessionClock {
         &self.state.time
     }
 
@@ -245,14 +245,14 @@ impl Afternoon {
             "⏎" => {
                 let accepted = before.proposal.clone().unwrap();
                 self.act(ms, None, changed(&accepted, &self.header.workshop));
-                assert_eq!(self.time().at(ms).late, 0);
-                said.push(format!("Accepté. Fin {}", hour(self.time().at(ms).end)));
+                assert_eq!(self.time().reading_at(ms).late, 0);
+                said.push(format!("Accepté. Fin {}", hour(self.time().reading_at(ms).end)));
                 return said;
             }
             "/suite" | "/retour" => {
                 let back = command == "/retour";
                 if !back {
-                    let took = before.spent(self.open, ms);
+                    let took = before.time_spent(self.open, ms);
                     let planned = before.steps[self.open].now.ms();
                     if took > planned - 70_000 {
                         said.push(format!(
@@ -269,7 +269,7 @@ impl Afternoon {
             }
             "/pause" => self.act(ms, None, EntryKind::Paused { last: None }),
             "/reprends" => {
-                let Going::Paused { since } = before.at(ms).going else {
+                let ClockStatus::Paused { since } = before.reading_at(ms).going else {
                     panic!("not paused");
                 };
                 said.push(format!("Reprise après {}", clock(since)));
@@ -333,19 +333,19 @@ impl Afternoon {
     }
 
     /// The row, without the groups.
-    fn row(&self, dial: &Dial) -> String {
+    fn row(&self, dial: &ClockReading) -> String {
         let number = if (1..6).contains(&self.open) {
             format!(" {}/5", self.open)
         } else {
             String::new()
         };
-        let paused = matches!(dial.going, Going::Paused { .. });
+        let paused = matches!(dial.going, ClockStatus::Paused { .. });
         let left = clock(dial.left.unsigned_abs());
         let left = match dial.near {
             _ if paused => format!("restait {left}"),
-            Near::Calm => format!("reste {left}"),
-            Near::Soon => format!("BIENTÔT, reste {left}"),
-            Near::Over | Near::Max => format!("DÉPASSÉ de {left}"),
+            Urgency::Calm => format!("reste {left}"),
+            Urgency::Soon => format!("BIENTÔT, reste {left}"),
+            Urgency::Over | Urgency::Max => format!("DÉPASSÉ de {left}"),
         };
         let late = if dial.late > 0 {
             format!(" (+{})", dial.late)
@@ -416,7 +416,7 @@ fn every_row_and_every_proposal_of_the_afternoon() {
         let elapsed = (minutes.parse::<u64>().unwrap() * 60 + seconds.parse::<u64>().unwrap()) * 1000;
         let ms = START + elapsed;
         let said = it.typed(ms, typed);
-        let dial = it.time().at(ms);
+        let dial = it.time().reading_at(ms);
         assert_eq!(it.row(&dial), row, "{line}");
         assert_eq!(said.join(" ; "), answer, "{line}");
         assert_eq!(dial.elapsed, elapsed, "{line}");
@@ -430,7 +430,7 @@ fn the_bell_of_the_afternoon_rings_for_steps_and_timers_alone() {
     let mut lines = AFTERNOON.lines().peekable();
     for second in 0..=5020 {
         let ms = START + second * 1000;
-        let rings = it.time().rings(ms.saturating_sub(1000), ms);
+        let rings = it.time().ended_timers(ms.saturating_sub(1000), ms);
         if rings.any() {
             rung.push((clock(second * 1000), rings.step, rings.timer.is_some()));
         }

@@ -11,7 +11,7 @@ fn opening_a_step_starts_its_first_part_and_the_timer_the_next() {
     assert_eq!(live.timer(20 * SECOND), Some((40, Some(0), false)));
     assert_eq!((live.time.running_part(), live.time.next_part()), (Some(0), Some(1)));
     assert_eq!(live.timer(MINUTE), None, "over, and nothing starts by itself");
-    let rings = live.time.rings(59 * SECOND, MINUTE);
+    let rings = live.time.ended_timers(59 * SECOND, MINUTE);
     assert_eq!(
         rings.timer,
         Some(Timer {
@@ -77,7 +77,7 @@ fn a_countdown_set_in_a_pause_counts_the_pause() {
     live.at(30 * SECOND, EntryKind::Paused { last: None });
     live.at(MINUTE, own(10 * MINUTE));
     assert_eq!(live.timer(3 * MINUTE), Some((480, None, false)));
-    assert!(live.time.rings(10 * MINUTE, 11 * MINUTE).timer.is_some());
+    assert!(live.time.ended_timers(10 * MINUTE, 11 * MINUTE).timer.is_some());
     live.at(8 * MINUTE, EntryKind::Resumed { ago: 0 });
     assert_eq!(live.timer(8 * MINUTE), Some((30, Some(0), false)), "the part goes on");
 }

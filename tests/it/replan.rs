@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::session::{EntryKind, Change, Proposal};
+use ctrls::session::{EntryKind, StepChange, Proposal};
 use ctrls::workshop::Minutes;
 use proptest::prelude::*;
 
 use crate::time::{Live, MINUTE, SECOND, closed, group, longer, own, plan, promised, signed, workshop};
 
 fn steps(proposal: &Proposal) -> Vec<(usize, u32, u32)> {
-    let halves = |step: &Change| (step.step, step.from.halves(), step.to.halves());
+    let halves = |step: &StepChange| (step.step, step.from.halves(), step.to.halves());
     proposal.steps.iter().map(halves).collect()
 }
 
@@ -40,7 +40,7 @@ fn a_step_that_overruns_is_made_good_by_those_not_yet_begun() {
 fn less_than_a_minute_late_is_not_worth_a_word() {
     let mut live = Live::started();
     live.next(10 * MINUTE + 59_999, "b");
-    assert_eq!((live.time.proposal.clone(), live.time.at(11 * MINUTE).late), (None, 1));
+    assert_eq!((live.time.proposal.clone(), live.time.reading_at(11 * MINUTE).late), (None, 1));
     let mut live = Live::started();
     live.next(11 * MINUTE, "b");
     assert!(live.time.proposal.is_some());
@@ -62,7 +62,7 @@ fn when_every_minimum_is_reached_the_end_moves() {
         18 * MINUTE,
         plan(&[("b", 8), ("c", 9)], Some("2026-12-03T14:43:00+01:00")),
     );
-    let dial = live.time.at(18 * MINUTE);
+    let dial = live.time.reading_at(18 * MINUTE);
     assert_eq!((dial.promised, dial.late), (signed(43 * MINUTE), 0));
 }
 
@@ -88,7 +88,7 @@ fn another_hour_or_group_proposes_nothing_by_itself() {
     live.at(MINUTE, promised("2026-12-03T14:30:00+01:00"));
     live.at(2 * MINUTE, group(4));
     assert_eq!(live.time.proposal, None);
-    assert!(live.time.at(2 * MINUTE).late > 0);
+    assert!(live.time.reading_at(2 * MINUTE).late > 0);
     live.at(3 * MINUTE, longer("a", 1));
     assert!(live.time.proposal.is_some(), "the next of these does");
     live.at(4 * MINUTE, promised("2026-12-03T15:30:00+01:00"));
@@ -184,13 +184,13 @@ proptest! {
                 }
             }
             let [before, now] = looks[..] else { unreachable!() };
-            let dial = time.at(now);
+            let dial = time.reading_at(now);
             prop_assert!(dial.end >= dial.promised);
-            time.rings(before, now);
-            time.spoken(before, now);
+            time.ended_timers(before, now);
+            time.time_announcements(before, now);
             prop_assert_eq!(time.begins(now).len(), time.steps.len());
-            let spent: u64 = (0..4).fold(0, |sum: u64, step| sum.saturating_add(time.spent(step, now)));
-            let ran = time.spans(now).iter().fold(0u64, |sum, span| {
+            let spent: u64 = (0..4).fold(0, |sum: u64, step| sum.saturating_add(time.time_spent(step, now)));
+            let ran = time.clock_spans(now).iter().fold(0u64, |sum, span| {
                 sum.saturating_add(u64::try_from(span.to.saturating_sub(span.from)).unwrap())
             });
             prop_assert_eq!(spent, ran);
@@ -214,11 +214,11 @@ proptest! {
                     format!("2026-12-03T{:02}:{:02}:00+01:00", 14 + minutes / 60, minutes % 60)
                 });
                 live.at(ms, EntryKind::PlanChanged { steps: steps.collect::<BTreeMap<_, _>>(), end });
-                let dial = live.time.at(ms);
+                let dial = live.time.reading_at(ms);
                 prop_assert_eq!((dial.end, dial.late), (proposal.end, 0));
                 prop_assert_eq!(&live.time.proposal, &None);
             } else {
-                prop_assert!(live.time.at(ms).spare > -60_000);
+                prop_assert!(live.time.reading_at(ms).spare > -60_000);
             }
         }
     }

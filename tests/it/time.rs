@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ctrls::session::{EntryKind, Away, SessionPatch, Entry, Going, GroupId, Header, Near, Spoken, Time, away, fold};
+use ctrls::session::{EntryKind, Absence, SessionPatch, Entry, ClockStatus, GroupId, Header, Urgency, TimeAnnouncement, SessionClock, absence_since, fold};
 use ctrls::workshop::{Minutes, StepPart, Step, Workshop};
 
 use crate::support;
@@ -52,7 +52,7 @@ pub(crate) fn workshop() -> Workshop {
 pub(crate) struct Live {
     pub(crate) header: Arc<Header>,
     pub(crate) entries: Vec<Entry>,
-    pub(crate) time: Time,
+    pub(crate) time: SessionClock,
 }
 
 impl Live {
@@ -101,11 +101,11 @@ impl Live {
     }
 
     pub(crate) fn left(&self, ms: u64) -> i64 {
-        self.time.at(ms).left
+        self.time.reading_at(ms).left
     }
 
     pub(crate) fn timer(&self, ms: u64) -> Option<(u64, Option<usize>, bool)> {
-        let timer = self.time.at(ms).timer?;
+        let timer = self.time.reading_at(ms).timer?;
         Some((timer.left / SECOND, timer.part, timer.share))
     }
 
@@ -177,10 +177,10 @@ pub(crate) fn signed(ms: u64) -> i64 {
 #[test]
 fn the_clock_stands_until_it_is_started() {
     let live = Live::new();
-    let dial = live.time.at(7 * MINUTE);
+    let dial = live.time.reading_at(7 * MINUTE);
     assert_eq!(
         (dial.going, dial.elapsed, dial.left),
-        (Going::Standing, 0, signed(6 * MINUTE))
+        (ClockStatus::Standing, 0, signed(6 * MINUTE))
     );
     assert_eq!(dial.end, signed(47 * MINUTE), "the workshop's minutes after now");
     assert_eq!(live.time.promised, None);
@@ -192,7 +192,7 @@ fn the_hour_that_is_not_given_is_the_workshops_minutes_after_the_start() {
     let mut live = Live::new();
     live.at(3 * MINUTE, EntryKind::ClockStarted { ago: 0 });
     assert_eq!(live.time.promised, Some(signed(43 * MINUTE)));
-    assert_eq!(live.time.at(3 * MINUTE).spare, signed(4 * MINUTE), "the margin");
+    assert_eq!(live.time.reading_at(3 * MINUTE).spare, signed(4 * MINUTE), "the margin");
     live.at(4 * MINUTE, EntryKind::ClockStarted { ago: 2 * MINUTE });
     assert_eq!(
         live.time.promised,
@@ -208,32 +208,32 @@ fn the_hour_that_is_not_given_is_the_workshops_minutes_after_the_start() {
 fn the_first_next_starts_the_clock_and_skips_the_welcome() {
     let mut live = Live::new();
     live.next(2 * MINUTE, "b");
-    let dial = live.time.at(3 * MINUTE);
+    let dial = live.time.reading_at(3 * MINUTE);
     assert_eq!(
         (dial.going, dial.elapsed, dial.left),
-        (Going::Running, MINUTE, signed(9 * MINUTE))
+        (ClockStatus::Running, MINUTE, signed(9 * MINUTE))
     );
-    assert_eq!(live.time.spent(0, 3 * MINUTE), 0);
+    assert_eq!(live.time.time_spent(0, 3 * MINUTE), 0);
     live.at(3 * MINUTE, EntryKind::ClockStarted { ago: 5 * MINUTE });
-    let dial = live.time.at(3 * MINUTE);
+    let dial = live.time.reading_at(3 * MINUTE);
     assert_eq!((dial.elapsed, dial.left), (5 * MINUTE, signed(9 * MINUTE)));
     assert_eq!(
-        live.time.spent(0, 3 * MINUTE),
+        live.time.time_spent(0, 3 * MINUTE),
         4 * MINUTE,
         "it ran before the laptop was open"
     );
-    assert_eq!(live.time.started(), Some(-signed(2 * MINUTE)));
+    assert_eq!(live.time.started_at(), Some(-signed(2 * MINUTE)));
 }
 
 #[test]
 fn the_start_moves_back_and_never_forward() {
     let mut live = Live::started();
     live.at(MINUTE, EntryKind::ClockStarted { ago: 3 * MINUTE });
-    assert_eq!(live.time.at(MINUTE).elapsed, 3 * MINUTE);
+    assert_eq!(live.time.reading_at(MINUTE).elapsed, 3 * MINUTE);
     assert_eq!(live.left(MINUTE), signed(3 * MINUTE));
     assert_eq!(live.time.steps[0].opened_at, Some(-signed(2 * MINUTE)));
     live.at(2 * MINUTE, EntryKind::ClockStarted { ago: MINUTE });
-    assert_eq!(live.time.at(2 * MINUTE).elapsed, 4 * MINUTE);
+    assert_eq!(live.time.reading_at(2 * MINUTE).elapsed, 4 * MINUTE);
     assert_eq!(live.time.since_start(2 * MINUTE), 4 * MINUTE);
     assert_eq!(live.time.moment_of(4 * MINUTE), Some(2 * MINUTE));
 }
@@ -242,11 +242,11 @@ fn the_start_moves_back_and_never_forward() {
 fn a_pause_is_in_the_clock_and_not_in_the_step() {
     let mut live = Live::started();
     live.at(2 * MINUTE, EntryKind::Paused { last: None });
-    let dial = live.time.at(5 * MINUTE);
-    assert_eq!(dial.going, Going::Paused { since: 3 * MINUTE });
+    let dial = live.time.reading_at(5 * MINUTE);
+    assert_eq!(dial.going, ClockStatus::Paused { since: 3 * MINUTE });
     assert_eq!((dial.elapsed, dial.left), (5 * MINUTE, signed(4 * MINUTE)));
     assert_eq!(
-        (dial.spare, live.time.at(7 * MINUTE).late),
+        (dial.spare, live.time.reading_at(7 * MINUTE).late),
         (signed(MINUTE), 1),
         "the end comes later meanwhile"
     );
@@ -266,13 +266,13 @@ fn the_last_minutes_were_a_pause_over_a_step_and_another_pause() {
     live.at(4 * MINUTE, EntryKind::Resumed { ago: 0 });
     live.next(6 * MINUTE, "b");
     live.at(7 * MINUTE, EntryKind::Paused { last: Some(5 * MINUTE) });
-    assert_eq!(live.time.spent(0, 7 * MINUTE), 2 * MINUTE);
-    assert_eq!(live.time.spent(1, 7 * MINUTE), 0);
-    assert_eq!(live.time.at(8 * MINUTE).going, Going::Running, "it goes on");
+    assert_eq!(live.time.time_spent(0, 7 * MINUTE), 2 * MINUTE);
+    assert_eq!(live.time.time_spent(1, 7 * MINUTE), 0);
+    assert_eq!(live.time.reading_at(8 * MINUTE).going, ClockStatus::Running, "it goes on");
     assert_eq!(live.left(8 * MINUTE), signed(9 * MINUTE));
     let spans: Vec<_> = live
         .time
-        .spans(8 * MINUTE)
+        .clock_spans(8 * MINUTE)
         .iter()
         .map(|span| (span.step, span.from, span.to))
         .collect();
@@ -287,9 +287,9 @@ fn a_step_that_is_reopened_goes_on_where_it_stopped() {
     live.at(9 * MINUTE, opened("b", true));
     assert_eq!(live.left(10 * MINUTE), signed(7 * MINUTE));
     assert_eq!(live.time.steps[1].opened_at, Some(signed(6 * MINUTE)));
-    assert_eq!(live.time.open(), 1);
+    assert_eq!(live.time.open_step(), 1);
     // c has 11 of 12 minutes left, d all of its 8.
-    assert_eq!(live.time.at(10 * MINUTE).spare, signed(4 * MINUTE));
+    assert_eq!(live.time.reading_at(10 * MINUTE).spare, signed(4 * MINUTE));
     let begins = live.time.begins(10 * MINUTE);
     assert_eq!(begins, [0, 6, 17, 28].map(|minute| signed(minute * MINUTE)));
 }
@@ -301,8 +301,8 @@ fn the_next_and_the_back_end_a_pause() {
         live.next(6 * MINUTE, "b");
         live.at(7 * MINUTE, EntryKind::Left);
         live.at(30 * MINUTE, opened(if back { "a" } else { "c" }, back));
-        assert_eq!(live.time.at(31 * MINUTE).going, Going::Running);
-        assert_eq!(live.time.spent(1, 31 * MINUTE), MINUTE);
+        assert_eq!(live.time.reading_at(31 * MINUTE).going, ClockStatus::Running);
+        assert_eq!(live.time.time_spent(1, 31 * MINUTE), MINUTE);
         assert!(live.time.proposal.is_some());
     }
 }
@@ -327,31 +327,31 @@ fn a_finished_session_rests_whatever_is_typed_later() {
         live.at(9 * MINUTE, act);
         assert_eq!(live.time, finished);
     }
-    let dial = live.time.at(500 * MINUTE);
+    let dial = live.time.reading_at(500 * MINUTE);
     assert_eq!(
         (dial.going, dial.elapsed, dial.left),
-        (Going::Resting, 9 * MINUTE, signed(7 * MINUTE))
+        (ClockStatus::Resting, 9 * MINUTE, signed(7 * MINUTE))
     );
     assert_eq!(live.time.finished_at(), Some(signed(9 * MINUTE)));
-    assert_eq!(live.time.spent(1, 500 * MINUTE), 3 * MINUTE);
+    assert_eq!(live.time.time_spent(1, 500 * MINUTE), 3 * MINUTE);
 }
 
 #[test]
 fn near_the_end_past_it_and_at_the_maximum() {
     let mut live = Live::started();
-    let near = |live: &Live, second: u64| live.time.at(second * SECOND).near;
+    let near = |live: &Live, second: u64| live.time.reading_at(second * SECOND).near;
     assert_eq!(
         [239, 240, 360].map(|second| near(&live, second)),
-        [Near::Calm, Near::Soon, Near::Soon]
+        [Urgency::Calm, Urgency::Soon, Urgency::Soon]
     );
     assert_eq!(
         [361, 479, 480].map(|second| near(&live, second)),
-        [Near::Over, Near::Over, Near::Max]
+        [Urgency::Over, Urgency::Over, Urgency::Max]
     );
     live.at(9 * MINUTE, longer("a", 5));
     assert_eq!(
         [540, 661].map(|second| near(&live, second)),
-        [Near::Soon, Near::Max],
+        [Urgency::Soon, Urgency::Max],
         "more was asked for"
     );
 }
@@ -361,7 +361,7 @@ fn linear_mode_speaks_at_ten_five_two_and_no_minutes_and_past_the_end() {
     let mut live = Live::started();
     live.next(6 * MINUTE, "c");
     let spoken = |before: u64, now: u64| -> Vec<i64> {
-        let told = live.time.spoken((6 * 60 + before) * SECOND, (6 * 60 + now) * SECOND);
+        let told = live.time.time_announcements((6 * 60 + before) * SECOND, (6 * 60 + now) * SECOND);
         told.iter().map(|each| each.left / 60_000).collect()
     };
     assert!(spoken(0, 119).is_empty());
@@ -369,15 +369,15 @@ fn linear_mode_speaks_at_ten_five_two_and_no_minutes_and_past_the_end() {
     assert!(spoken(120, 125).is_empty());
     assert_eq!(spoken(0, 3600), [10, 5, 2, 0, -1, -2, -3]);
     assert!(spoken(900, 3600).is_empty(), "silent past the maximum");
-    let last = live.time.spoken(20 * MINUTE, 30 * MINUTE);
+    let last = live.time.time_announcements(20 * MINUTE, 30 * MINUTE);
     assert_eq!(
         last,
-        [Spoken {
+        [TimeAnnouncement {
             left: -180_000,
-            near: Near::Max
+            near: Urgency::Max
         }]
     );
-    assert!(Live::new().time.spoken(0, 3600 * SECOND).is_empty());
+    assert!(Live::new().time.time_announcements(0, 3600 * SECOND).is_empty());
 }
 
 pub(crate) fn closed(number: u32) -> EntryKind {
@@ -404,21 +404,21 @@ fn an_undone_step_was_never_opened() {
 #[test]
 fn the_bell_rings_once_however_long_nobody_looked() {
     let live = Live::started();
-    assert!(live.time.rings(5 * MINUTE, 60 * MINUTE).step);
-    assert!(!live.time.rings(6 * MINUTE, 60 * MINUTE).any());
-    assert!(!live.time.rings(0, 59 * SECOND).any());
+    assert!(live.time.ended_timers(5 * MINUTE, 60 * MINUTE).step);
+    assert!(!live.time.ended_timers(6 * MINUTE, 60 * MINUTE).any());
+    assert!(!live.time.ended_timers(0, 59 * SECOND).any());
 }
 
 #[test]
 fn a_session_that_comes_back_went_on_or_stopped_at_its_last_line() {
-    assert_eq!(away(5 * MINUTE, signed(7 * MINUTE)), Away::WentOn { ms: 2 * MINUTE });
-    assert_eq!(away(0, signed(180 * MINUTE)), Away::WentOn { ms: 180 * MINUTE });
-    assert_eq!(away(0, signed(180 * MINUTE) + 1), Away::Stopped);
+    assert_eq!(absence_since(5 * MINUTE, signed(7 * MINUTE)), Absence::WentOn { ms: 2 * MINUTE });
+    assert_eq!(absence_since(0, signed(180 * MINUTE)), Absence::WentOn { ms: 180 * MINUTE });
+    assert_eq!(absence_since(0, signed(180 * MINUTE) + 1), Absence::Stopped);
     assert_eq!(
-        away(5 * MINUTE, signed(4 * MINUTE)),
-        Away::Stopped,
+        absence_since(5 * MINUTE, signed(4 * MINUTE)),
+        Absence::Stopped,
         "the line is in the future"
     );
-    assert_eq!(away(5, i64::MIN), Away::Stopped);
-    assert_eq!(away(u64::MAX, i64::MAX), Away::Stopped);
+    assert_eq!(absence_since(5, i64::MIN), Absence::Stopped);
+    assert_eq!(absence_since(u64::MAX, i64::MAX), Absence::Stopped);
 }

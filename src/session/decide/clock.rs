@@ -6,15 +6,15 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use crate::session::{EntryKind, SessionPatch, Going, Refusal, Notice, hour_meant, is_soon, next_hour, parse_timestamp, format_timestamp};
+use crate::session::{EntryKind, SessionPatch, ClockStatus, Refusal, Notice, hour_meant, is_soon, next_hour, parse_timestamp, format_timestamp};
 use crate::workshop::Minutes;
 
 use super::decision::{DecideResult, Decider};
 
 impl Decider<'_> {
-    fn clock_status(&self) -> Result<Going, Refusal> {
-        match self.state.time.at(self.now.ms).going {
-            Going::Resting => Err(Refusal::ClockRests),
+    fn clock_status(&self) -> Result<ClockStatus, Refusal> {
+        match self.state.time.reading_at(self.now.ms).going {
+            ClockStatus::Resting => Err(Refusal::ClockRests),
             _ if self.state.finished || self.state.reopened => Err(Refusal::ClockRests),
             going => Ok(going),
         }
@@ -23,20 +23,20 @@ impl Decider<'_> {
     pub(super) fn start_clock(&mut self, ago: Option<u64>) -> DecideResult {
         let going = self.clock_status()?;
         let ago = within_a_week("go", ago)?;
-        let elapsed = self.state.time.at(self.now.ms).elapsed;
-        let moves = going == Going::Standing || (going == Going::Running && ago > Some(elapsed));
+        let elapsed = self.state.time.reading_at(self.now.ms).elapsed;
+        let moves = going == ClockStatus::Standing || (going == ClockStatus::Running && ago > Some(elapsed));
         if let Some(ago) = ago.filter(|ago| moves && *ago > self.state.workshop().minutes.ms()) {
             return Err(self.more_than_the_workshop("go", Minutes::ceil_ms(ago)));
         }
         Ok(match (going, ago) {
-            (Going::Standing, ago) => Some(EntryKind::ClockStarted { ago: ago.unwrap_or(0) }),
-            (Going::Paused { since }, ago) => Some(EntryKind::Resumed {
+            (ClockStatus::Standing, ago) => Some(EntryKind::ClockStarted { ago: ago.unwrap_or(0) }),
+            (ClockStatus::Paused { since }, ago) => Some(EntryKind::Resumed {
                 ago: ago.unwrap_or(0).min(since),
             }),
             // The start moves back, never forward.
-            (Going::Running, Some(ago)) if ago > elapsed => Some(EntryKind::ClockStarted { ago }),
+            (ClockStatus::Running, Some(ago)) if ago > elapsed => Some(EntryKind::ClockStarted { ago }),
             _ => {
-                let since = self.hour_at(self.state.time.started().unwrap_or(0));
+                let since = self.hour_at(self.state.time.started_at().unwrap_or(0));
                 self.report_notice(Notice::Runs { since })
             }
         })
@@ -46,9 +46,9 @@ impl Decider<'_> {
         let going = self.clock_status()?;
         let last = within_a_week("pause", last)?.filter(|last| *last > 0);
         // What is longer than all that ran is a slip: it must not take from what earlier steps lasted.
-        let ran = self.state.time.at(self.now.ms).elapsed;
-        let last = if going != Going::Standing && last.is_some_and(|last| last > ran) {
-            let open = self.state.time.visited(self.now.ms);
+        let ran = self.state.time.reading_at(self.now.ms).elapsed;
+        let last = if going != ClockStatus::Standing && last.is_some_and(|last| last > ran) {
+            let open = self.state.time.time_since_opened(self.now.ms);
             let told = self.report_notice(Notice::PauseCut { ran });
             if open == 0 {
                 return Ok(told);
@@ -58,14 +58,14 @@ impl Decider<'_> {
             last
         };
         Ok(match going {
-            Going::Running => Some(EntryKind::Paused { last }),
-            Going::Paused { .. } if last.is_some() => Some(EntryKind::Paused { last }),
-            Going::Paused { since } => {
+            ClockStatus::Running => Some(EntryKind::Paused { last }),
+            ClockStatus::Paused { .. } if last.is_some() => Some(EntryKind::Paused { last }),
+            ClockStatus::Paused { since } => {
                 let since = self.now.ms.saturating_sub(since);
                 let since = self.hour_at(i64::try_from(since).unwrap_or(i64::MAX));
                 self.report_notice(Notice::Halted { since })
             }
-            Going::Standing | Going::Resting => self.report_notice(Notice::NotStarted),
+            ClockStatus::Standing | ClockStatus::Resting => self.report_notice(Notice::NotStarted),
         })
     }
 
@@ -133,7 +133,7 @@ impl Decider<'_> {
             return Err(Refusal::BadArgument { command: "plan", typed });
         };
         if !is_soon(end, minute, self.state.workshop().minutes) {
-            let otherwise = self.moment_at(self.state.time.at(self.now.ms).end);
+            let otherwise = self.moment_at(self.state.time.reading_at(self.now.ms).end);
             let told = Notice::PastHour {
                 hour: typed,
                 now: self.hour_at(now),

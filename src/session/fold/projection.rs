@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::session::time::Around;
+use crate::session::time::ApplyContext;
 use crate::session::{EntryKind, SessionPatch, Entry, GroupId, Header, Id, IdKind, Observation, State};
 
 use super::link::MergedLinks;
@@ -110,7 +110,7 @@ impl Projection {
     }
 
     fn tell_time(&mut self, entry: &Entry, moved: bool) {
-        let around = Around {
+        let around = ApplyContext {
             workshop: &self.state.header.workshop,
             groups: self.open.len(),
             moved,

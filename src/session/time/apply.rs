@@ -7,14 +7,14 @@ use jiff::Timestamp;
 use crate::session::{EntryKind, Entry};
 use crate::workshop::{Minutes, Workshop};
 
-use super::Time;
-use super::clock::Clock;
-use super::runs::signed;
-use super::timer::{Beside, Countdown};
+use super::SessionClock;
+use super::run_state::RunState;
+use super::run_log::to_signed_ms;
+use super::timer::{StepTimers, Countdown};
 
 /// What an entry is applied with.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::session) struct Around<'a> {
+pub(in crate::session) struct ApplyContext<'a> {
     /// The workshop.
     pub(in crate::session) workshop: &'a Workshop,
     /// How many groups are open, once the entry is applied.
@@ -25,29 +25,29 @@ pub(in crate::session) struct Around<'a> {
     pub(in crate::session) created: i64,
 }
 
-impl Time {
+impl SessionClock {
     /// Applies an entry that stands. A finished session's times stay as they were, whatever comes later.
-    pub(in crate::session) fn apply(&mut self, entry: &Entry, around: Around<'_>) {
-        if matches!(self.clock, Clock::Resting { .. }) {
+    pub(in crate::session) fn apply(&mut self, entry: &Entry, around: ApplyContext<'_>) {
+        if matches!(self.clock, RunState::Resting { .. }) {
             return;
         }
         // A foreign line may go backwards.
-        let now = signed(entry.ms).max(self.last);
+        let now = to_signed_ms(entry.ms).max(self.last);
         self.last = now;
-        self.act(&entry.act, now, around);
-        self.regroup(around);
+        self.apply_kind(&entry.act, now, around);
+        self.regroup_steps(around);
         if around.moved || matches!(entry.act, EntryKind::GroupPicked) {
-            self.share(now, around);
+            self.share_minutes(now, around);
         }
     }
 
-    fn act(&mut self, act: &EntryKind, now: i64, around: Around<'_>) {
+    fn apply_kind(&mut self, act: &EntryKind, now: i64, around: ApplyContext<'_>) {
         match act {
-            EntryKind::ClockStarted { ago } => self.start(now, signed(*ago)),
-            EntryKind::Paused { last: None } | EntryKind::Left => self.pause(now),
-            EntryKind::Paused { last: Some(last) } => self.was_pause(now, signed(*last)),
-            EntryKind::Resumed { ago } => self.resume(now, signed(*ago)),
-            EntryKind::Finished => self.finish(now),
+            EntryKind::ClockStarted { ago } => self.start_clock(now, to_signed_ms(*ago)),
+            EntryKind::Paused { last: None } | EntryKind::Left => self.pause_clock(now),
+            EntryKind::Paused { last: Some(last) } => self.was_pause(now, to_signed_ms(*last)),
+            EntryKind::Resumed { ago } => self.resume_clock(now, to_signed_ms(*ago)),
+            EntryKind::Finished => self.finish_clock(now),
             EntryKind::StepOpened { step, back } => {
                 if let Some(step) = around.workshop.steps.iter().position(|each| each.id == *step) {
                     self.open_step(now, step, *back);
@@ -56,11 +56,11 @@ impl Time {
             EntryKind::TimeAdded { step, minutes } => {
                 if let Some(step) = around.workshop.steps.iter().position(|each| each.id == *step) {
                     let longer = self.steps.get(step).map_or(Minutes::ZERO, |step| step.now) + *minutes;
-                    self.set(step, longer, now, around);
-                    self.propose(now, None);
+                    self.set_minutes(step, longer, now, around);
+                    self.propose_plan(now, None);
                 }
             }
-            EntryKind::PlanChanged { steps, end } => self.change(steps, end.as_deref(), now, around),
+            EntryKind::PlanChanged { steps, end } => self.change_plan(steps, end.as_deref(), now, around),
             EntryKind::PlanKept => self.proposal = None,
             EntryKind::TimerSet { ms, part } => self.set_timer(now, *ms, *part),
             EntryKind::SessionDescribed(described) => {
@@ -73,18 +73,18 @@ impl Time {
         }
     }
 
-    fn start(&mut self, now: i64, ago: i64) {
+    fn start_clock(&mut self, now: i64, ago: i64) {
         match self.clock {
-            Clock::Standing => {
+            RunState::Standing => {
                 self.run_first(now.saturating_sub(ago));
-                self.propose(now, Some(self.open));
+                self.propose_plan(now, Some(self.open));
             }
-            Clock::Paused { .. } => self.resume(now, 0),
-            Clock::Running => {
+            RunState::Paused { .. } => self.resume_clock(now, 0),
+            RunState::Running => {
                 self.move_start(now.saturating_sub(ago));
-                self.propose(now, None);
+                self.propose_plan(now, None);
             }
-            Clock::Resting { .. } => {}
+            RunState::Resting { .. } => {}
         }
     }
 
@@ -100,7 +100,7 @@ impl Time {
         let Some(was) = self.start.filter(|was| start < *was) else {
             return;
         };
-        self.runs.earlier(start, was);
+        self.runs.move_earlier(start, was);
         self.start = Some(start);
         self.follow_start(start);
         if let (Some(step), Some(beside)) = (self.steps.first_mut(), self.beside.first_mut()) {
@@ -119,56 +119,56 @@ impl Time {
 
     fn follow_start(&mut self, start: i64) {
         if !self.said {
-            self.promised = Some(start.saturating_add(signed(self.whole.ms())));
+            self.promised = Some(start.saturating_add(to_signed_ms(self.whole.ms())));
         }
     }
 
     fn run(&mut self, from: i64) {
-        self.clock = Clock::Running;
+        self.clock = RunState::Running;
         self.aside = None;
         self.runs.go(self.open, from);
     }
 
-    fn pause(&mut self, now: i64) {
-        if self.clock == Clock::Running {
+    fn pause_clock(&mut self, now: i64) {
+        if self.clock == RunState::Running {
             self.runs.stop(now);
-            self.clock = Clock::Paused { since: now };
+            self.clock = RunState::Paused { since: now };
         }
     }
 
     fn was_pause(&mut self, now: i64, last: i64) {
         match self.clock {
-            Clock::Standing | Clock::Resting { .. } => return,
-            Clock::Paused { .. } => {
-                self.runs.cut(now.saturating_sub(last), now);
+            RunState::Standing | RunState::Resting { .. } => return,
+            RunState::Paused { .. } => {
+                self.runs.cut_span(now.saturating_sub(last), now);
                 self.run(now);
             }
-            Clock::Running => self.runs.cut(now.saturating_sub(last), now),
+            RunState::Running => self.runs.cut_span(now.saturating_sub(last), now),
         }
-        self.propose(now, None);
+        self.propose_plan(now, None);
     }
 
-    fn resume(&mut self, now: i64, ago: i64) {
+    fn resume_clock(&mut self, now: i64, ago: i64) {
         match self.clock {
-            Clock::Standing => self.start(now, ago),
-            Clock::Paused { since } => {
+            RunState::Standing => self.start_clock(now, ago),
+            RunState::Paused { since } => {
                 self.run(now.saturating_sub(ago).max(since));
-                self.propose(now, None);
+                self.propose_plan(now, None);
             }
-            Clock::Running | Clock::Resting { .. } => {}
+            RunState::Running | RunState::Resting { .. } => {}
         }
     }
 
-    fn finish(&mut self, now: i64) {
+    fn finish_clock(&mut self, now: i64) {
         self.runs.stop(now);
         self.proposal = None;
         self.aside = None;
-        self.clock = Clock::Resting { since: now };
+        self.clock = RunState::Resting { since: now };
     }
 
     fn open_step(&mut self, now: i64, step: usize, back: bool) {
-        let stood = self.clock != Clock::Running;
-        if self.clock == Clock::Standing {
+        let stood = self.clock != RunState::Running;
+        if self.clock == RunState::Standing {
             self.run_first(now);
         }
         self.open = step;
@@ -180,9 +180,9 @@ impl Time {
         }
         self.proposal = None;
         if !back {
-            self.propose(now, Some(step));
+            self.propose_plan(now, Some(step));
         } else if stood {
-            self.propose(now, None);
+            self.propose_plan(now, None);
         }
     }
 
@@ -198,24 +198,24 @@ impl Time {
         self.mark_opened(step, at);
         let has_parts = self.steps.get(step).is_some_and(|step| !step.parts.is_empty());
         if let Some(beside) = self.beside.get_mut(step) {
-            *beside = Beside {
+            *beside = StepTimers {
                 part: has_parts.then_some((0, at)),
                 countdown: has_parts.then_some((Countdown::Part(0), at)),
             };
         }
     }
 
-    fn change(&mut self, steps: &BTreeMap<String, Minutes>, end: Option<&str>, now: i64, around: Around<'_>) {
+    fn change_plan(&mut self, steps: &BTreeMap<String, Minutes>, end: Option<&str>, now: i64, around: ApplyContext<'_>) {
         for (step, each) in around.workshop.steps.iter().enumerate() {
             if let Some(minutes) = steps.get(&each.id) {
-                self.set(step, *minutes, now, around);
+                self.set_minutes(step, *minutes, now, around);
             }
         }
         self.promise_said(end, around);
         self.proposal = None;
     }
 
-    fn promise_said(&mut self, end: Option<&str>, around: Around<'_>) {
+    fn promise_said(&mut self, end: Option<&str>, around: ApplyContext<'_>) {
         if let Some(end) = end.and_then(|end| end.parse::<Timestamp>().ok()) {
             self.promised = Some(end.as_millisecond().saturating_sub(around.created));
             self.said = true;
@@ -223,7 +223,7 @@ impl Time {
     }
 
     /// Gives a step other minutes. The part that runs keeps what it has taken.
-    fn set(&mut self, step: usize, minutes: Minutes, now: i64, around: Around<'_>) {
+    fn set_minutes(&mut self, step: usize, minutes: Minutes, now: i64, around: ApplyContext<'_>) {
         let Some(each) = around.workshop.steps.get(step) else {
             return;
         };
@@ -232,7 +232,7 @@ impl Time {
         if let Some((part, from)) = running
             && let Some(floor) = floors.get_mut(part)
         {
-            *floor = (*floor).max(Minutes::ceil_ms(self.runs.between(step, from, now)));
+            *floor = (*floor).max(Minutes::ceil_ms(self.runs.time_between(step, from, now)));
         }
         if let Some(planned) = self.steps.get_mut(step) {
             planned.set(minutes, &floors, running.map(|(part, _)| part));
@@ -241,7 +241,7 @@ impl Time {
 
     fn set_timer(&mut self, now: i64, ms: Option<u64>, part: Option<usize>) {
         let parts = self.steps.get(self.open).map_or(0, |step| step.parts.len());
-        let running = self.clock == Clock::Running;
+        let running = self.clock == RunState::Running;
         let Some(beside) = self.beside.get_mut(self.open) else {
             return;
         };
@@ -261,7 +261,7 @@ impl Time {
     }
 
     /// Further groups lengthen the steps that are not over.
-    fn regroup(&mut self, around: Around<'_>) {
+    fn regroup_steps(&mut self, around: ApplyContext<'_>) {
         let before = std::mem::replace(&mut self.groups, around.groups);
         if before == around.groups {
             return;
@@ -273,7 +273,7 @@ impl Time {
     }
 
     /// The group that was gone to gets its share of the part that groups share, unless a later part runs already.
-    fn share(&mut self, now: i64, around: Around<'_>) {
+    fn share_minutes(&mut self, now: i64, around: ApplyContext<'_>) {
         let (Some(step), Some(planned)) = (around.workshop.steps.get(self.open), self.steps.get(self.open)) else {
             return;
         };
@@ -287,7 +287,7 @@ impl Time {
             return;
         };
         let running = beside.part.map(|(part, _)| part);
-        if self.clock == Clock::Standing || running > shared {
+        if self.clock == RunState::Standing || running > shared {
             return;
         }
         let again = matches!(beside.countdown, Some((Countdown::Share(_), _)));

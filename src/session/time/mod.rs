@@ -4,22 +4,22 @@
 //! Moments are signed, because a clock may have started before the session was created (`/go 5`).
 
 mod apply;
-mod away;
-mod clock;
-mod dial;
-mod model;
+mod absence;
+mod run_state;
+mod reading;
+mod session_clock;
 mod plan;
 mod propose;
-mod runs;
-mod tell;
+mod run_log;
+mod announce;
 mod timer;
 
-pub use away::{Away, away};
-pub use dial::{Dial, Going, Near};
-pub use model::Time;
-pub use plan::{Change, Planned, Proposal};
-pub use runs::Span;
-pub use tell::{Rings, Spoken};
+pub use absence::{Absence, absence_since};
+pub use reading::{ClockReading, ClockStatus, Urgency};
+pub use session_clock::SessionClock;
+pub use plan::{StepChange, StepPlan, Proposal};
+pub use run_log::ClockSpan;
+pub use announce::{EndedTimers, TimeAnnouncement};
 pub use timer::Timer;
 
-pub(super) use apply::Around;
+pub(super) use apply::ApplyContext;

@@ -4,7 +4,7 @@ use crate::workshop::{Minutes, Step, timetable};
 
 /// One step's plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Planned {
+pub struct StepPlan {
     /// As the workshop has it for these groups, before anything was re-planned or added.
     pub first: Minutes,
     /// As it is now.
@@ -37,7 +37,7 @@ pub struct Proposal {
     /// The end without it, in ms since `created`.
     pub refused: i64,
     /// The steps that shrink, in the workshop's order; none when nothing can.
-    pub steps: Vec<Change>,
+    pub steps: Vec<StepChange>,
     /// The end once it is accepted, in ms since `created`: the hour promised, or a later one.
     pub end: i64,
     /// Accepting makes `end` the hour promised: every minimum is reached.
@@ -46,7 +46,7 @@ pub struct Proposal {
 
 /// What a proposal changes of one step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct StepChange {
     /// The step, as an index.
     pub step: usize,
     /// Its minutes now.
@@ -57,7 +57,7 @@ pub struct Change {
     pub min: Minutes,
 }
 
-impl Planned {
+impl StepPlan {
     /// As the workshop has it, for three groups or fewer.
     pub(super) fn begin(step: &Step) -> Self {
         Self {

@@ -1,8 +1,8 @@
 //! The countdown beside the step's: a part of the step, one of one's own, or a group's share.
 
-use super::Time;
-use super::clock::Clock;
-use super::runs::length;
+use super::SessionClock;
+use super::run_state::RunState;
+use super::run_log::span_ms;
 
 /// A countdown beside the step's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Timer {
 
 /// What runs inside a step. It counts while the step's clock does, so a pause and another step hold it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Beside {
+pub(super) struct StepTimers {
     /// The part that runs, also once its countdown is over, and since when.
     pub(super) part: Option<(usize, i64)>,
     /// The countdown, and since when.
@@ -35,7 +35,7 @@ pub(super) enum Countdown {
     Share(u64),
 }
 
-impl Time {
+impl SessionClock {
     /// The part of the open step that runs, as an index; `None` when it has none or the clock never started.
     pub fn running_part(&self) -> Option<usize> {
         Some(self.beside.get(self.open)?.part?.0)
@@ -51,16 +51,16 @@ impl Time {
     /// The countdown beside the step's, unless it is over.
     pub(super) fn timer(&self, now: i64) -> Option<Timer> {
         let still = match self.clock {
-            Clock::Resting { .. } => return None,
-            Clock::Running => false,
-            Clock::Standing | Clock::Paused { .. } => true,
+            RunState::Resting { .. } => return None,
+            RunState::Running => false,
+            RunState::Standing | RunState::Paused { .. } => true,
         };
         let (left, countdown) = match (still, self.aside) {
-            (true, Some((from, ms))) => (ms.saturating_sub(length(from, now)), Countdown::Own(ms)),
+            (true, Some((from, ms))) => (ms.saturating_sub(span_ms(from, now)), Countdown::Own(ms)),
             _ => {
                 let (countdown, from) = self.beside.get(self.open)?.countdown?;
-                let gone = self.runs.between(self.open, from, now);
-                (self.lasts(countdown).saturating_sub(gone), countdown)
+                let gone = self.runs.time_between(self.open, from, now);
+                (self.countdown_ms(countdown).saturating_sub(gone), countdown)
             }
         };
         (left > 0).then_some(Timer {
@@ -73,7 +73,7 @@ impl Time {
         })
     }
 
-    fn lasts(&self, countdown: Countdown) -> u64 {
+    fn countdown_ms(&self, countdown: Countdown) -> u64 {
         match countdown {
             Countdown::Part(part) => {
                 let parts = self.steps.get(self.open).map(|step| step.parts.as_slice());

@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Going, GroupId, SessionCursor};
+use crate::session::{ClockStatus, GroupId, SessionCursor};
 use crate::view::act::group_name;
 use crate::view::hours::{duration, hour};
 use crate::view::layout::answer;
@@ -34,7 +34,7 @@ pub fn status(reel: &SessionCursor, playing: &Playing, words: &Words, width: u16
     let (name, number) = place(state, state.step);
     let timed = state.header.timed;
     let step = number.map_or(name.clone(), |(number, all)| format!("{name} {number}/{all}"));
-    let paused = matches!(state.time.at(playing.moment).going, Going::Paused { .. });
+    let paused = matches!(state.time.reading_at(playing.moment).going, ClockStatus::Paused { .. });
     let ended = reel.position() == reel.len();
     let speed = playing
         .speed

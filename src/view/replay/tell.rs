@@ -213,7 +213,7 @@ impl Teller<'_> {
     /// What is about the session and its clock.
     fn of_the_session(&self, act_done: &EntryKind) -> Option<Shape> {
         let (state, words) = (self.state, self.words);
-        let end = || hour(state, state.time.at(self.entry.ms).end);
+        let end = || hour(state, state.time.reading_at(self.entry.ms).end);
         let now = || hour(state, i64::try_from(self.entry.ms).unwrap_or(i64::MAX));
         let timed = state.header.timed;
         match act_done {
@@ -225,7 +225,7 @@ impl Teller<'_> {
             EntryKind::PlanKept => aside(words.plan_kept(&end()), None),
             EntryKind::SessionDescribed(said) => match (&said.end, &said.title) {
                 (Some(_), _) => aside(
-                    words.promised(&hour(state, state.time.at(self.entry.ms).promised)),
+                    words.promised(&hour(state, state.time.reading_at(self.entry.ms).promised)),
                     None,
                 ),
                 (None, Some(title)) => aside(words.replay_title(&clean(title)), None),

@@ -2,7 +2,7 @@
 
 use ratatui_core::buffer::Buffer;
 
-use crate::session::{Going, State};
+use crate::session::{ClockStatus, State};
 use crate::view::layout::put;
 use crate::view::measure::cut;
 use crate::view::{Palette, Role};
@@ -29,13 +29,13 @@ pub fn draw(buffer: &mut Buffer, state: &State, now: u64, looking: &Looking, wor
     let foot = foot(state, now, looking, words);
     let sheet = Sheet {
         state,
-        dial: state.time.at(now),
+        dial: state.time.reading_at(now),
         words,
         palette,
         width: usize::from(width),
         height: usize::from(height).saturating_sub(foot.iter().len()),
     };
-    let lines = if sheet.dial.going == Going::Resting {
+    let lines = if sheet.dial.going == ClockStatus::Resting {
         ended::lines(&sheet)
     } else if shares(state) {
         share::lines(&sheet)
@@ -57,7 +57,7 @@ fn foot(state: &State, now: u64, looking: &Looking, words: &Words) -> Option<Str
         return Some(format!(" {}", words.watch_keys()));
     }
     let since = looking.left_since.as_ref()?;
-    let stands = matches!(state.time.at(now).going, Going::Paused { .. } | Going::Standing);
+    let stands = matches!(state.time.reading_at(now).going, ClockStatus::Paused { .. } | ClockStatus::Standing);
     Some(format!(
         " {}",
         if stands {
@@ -72,5 +72,5 @@ fn foot(state: &State, now: u64, looking: &Looking, words: &Words) -> Option<Str
 fn shares(state: &State) -> bool {
     let shared = |step: &Step| !step.per_group.is_zero() || step.shared_part().is_some();
     let step = state.workshop().steps.get(state.step);
-    step.is_some_and(|step| step.collects == CollectedKind::Nothing && shared(step)) && state.time.started().is_some()
+    step.is_some_and(|step| step.collects == CollectedKind::Nothing && shared(step)) && state.time.started_at().is_some()
 }

@@ -2,7 +2,7 @@
 
 use ratatui_core::text::{Line, Span};
 
-use crate::session::{Dial, Going, Near, State};
+use crate::session::{ClockReading, ClockStatus, Urgency, State};
 use crate::text::clean;
 use crate::view::hours::{countdown, duration, hour};
 use crate::view::measure::{columns, cut};
@@ -13,7 +13,7 @@ use crate::words::Words;
 /// What a page is drawn from, and the room that it has.
 pub(super) struct Sheet<'a> {
     pub(super) state: &'a State,
-    pub(super) dial: Dial,
+    pub(super) dial: ClockReading,
     pub(super) words: &'a Words,
     pub(super) palette: Palette,
     pub(super) width: usize,
@@ -34,9 +34,9 @@ impl Sheet<'_> {
     pub(super) fn big(&self) -> Big {
         let (dial, words) = (&self.dial, self.words);
         let paused = match dial.going {
-            Going::Paused { since } => Some(words.row_pause(&duration(since))),
-            Going::Standing => Some(words.watch_standing()),
-            Going::Running | Going::Resting => None,
+            ClockStatus::Paused { since } => Some(words.row_pause(&duration(since))),
+            ClockStatus::Standing => Some(words.watch_standing()),
+            ClockStatus::Running | ClockStatus::Resting => None,
         };
         let timer = dial.timer.filter(|timer| {
             let left = i64::try_from(timer.left).unwrap_or(i64::MAX);
@@ -60,15 +60,15 @@ impl Sheet<'_> {
         let left = u64::try_from(dial.left).unwrap_or(0);
         let over = dial.left.min(0).unsigned_abs();
         let (time, said, role) = match dial.near {
-            Near::Calm => (countdown(left), words.watch_left_of_step(), Role::Strong),
-            Near::Soon => (countdown(left), words.watch_soon(), Role::Soon),
-            Near::Over | Near::Max => (duration(over), words.watch_over(), Role::Over),
+            Urgency::Calm => (countdown(left), words.watch_left_of_step(), Role::Strong),
+            Urgency::Soon => (countdown(left), words.watch_soon(), Role::Soon),
+            Urgency::Over | Urgency::Max => (duration(over), words.watch_over(), Role::Over),
         };
         match paused {
             Some(paused) => Big {
                 time,
                 said: paused,
-                role: if dial.going == Going::Standing {
+                role: if dial.going == ClockStatus::Standing {
                     Role::Strong
                 } else {
                     Role::Halt
@@ -133,7 +133,7 @@ impl Sheet<'_> {
             return Vec::new();
         }
         let end = hour(self.state, dial.end);
-        if self.state.time.started().is_none() && self.state.time.promised.is_none() {
+        if self.state.time.started_at().is_none() && self.state.time.promised.is_none() {
             return Vec::new();
         }
         if dial.late > 0 {

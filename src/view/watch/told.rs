@@ -1,6 +1,6 @@
 //! The room's view as lines: what a step asks, what the time is, with the board each note.
 
-use crate::session::{EntryKind, Entry, Going, State};
+use crate::session::{EntryKind, Entry, ClockStatus, State};
 use crate::text::clean;
 use crate::view::act::group_name;
 use crate::view::hours::halves;
@@ -17,7 +17,7 @@ pub fn opening(state: &State, now: u64, words: &Words) -> Vec<String> {
     if !title.is_empty() {
         lines.push(clean(title).into_owned());
     }
-    if state.time.at(now).going != Going::Resting {
+    if state.time.reading_at(now).going != ClockStatus::Resting {
         lines.extend(step(state, words));
     }
     lines.push(row_in_words(state, now, words));

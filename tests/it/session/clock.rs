@@ -101,7 +101,7 @@ fn a_pause_told_after_the_fact_may_have_begun_before_the_step_and_a_slip_takes_n
     room.does(Intent::Go { ago: None });
     room.ms += 300_000;
     room.does(Intent::Next);
-    let before = room.state().time.spent(0, room.ms);
+    let before = room.state().time.time_spent(0, room.ms);
     room.ms += 17_000;
     let last = |ms: u64| Intent::Pause { last: Some(ms) };
     let taken = |room: &Room, ms: u64| match act(room, &last(ms)) {
@@ -114,7 +114,7 @@ fn a_pause_told_after_the_fact_may_have_begun_before_the_step_and_a_slip_takes_n
     assert_eq!(told(&room, &last(500 * 60_000)), [Notice::PauseCut { ran: 318_000 }]);
     room.does(last(500 * 60_000));
     assert_eq!(
-        room.state().time.spent(0, room.ms),
+        room.state().time.time_spent(0, room.ms),
         before,
         "the step before keeps its time"
     );

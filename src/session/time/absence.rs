@@ -5,7 +5,7 @@ const THREE_HOURS: i64 = 3 * 60 * 60 * 1000;
 
 /// What happened to a clock that ran when the program stopped without a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Away {
+pub enum Absence {
     /// The room went on, for so many ms.
     WentOn {
         /// Since the last line.
@@ -17,10 +17,10 @@ pub enum Away {
 
 /// What a clock did since the last line of a session that is resumed; both moments in ms since `created`, *now* by the wall
 /// clock. After `left` and `paused` it stood anyway. One that stopped is told by a `left` with the `ms` of that last line.
-pub fn away(last: u64, now: i64) -> Away {
+pub fn absence_since(last: u64, now: i64) -> Absence {
     let gone = i64::try_from(last).map_or(-1, |last| now.saturating_sub(last));
     match u64::try_from(gone) {
-        Ok(ms) if gone <= THREE_HOURS => Away::WentOn { ms },
-        _ => Away::Stopped,
+        Ok(ms) if gone <= THREE_HOURS => Absence::WentOn { ms },
+        _ => Absence::Stopped,
     }
 }

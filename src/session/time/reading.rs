@@ -1,8 +1,8 @@
 //! What the clock says at a moment.
 
-use super::clock::Clock;
-use super::runs::{length, signed};
-use super::{Time, Timer};
+use super::run_state::RunState;
+use super::run_log::{span_ms, to_signed_ms};
+use super::{SessionClock, Timer};
 
 /// Two minutes, in ms.
 const SOON: i64 = 120_000;
@@ -13,15 +13,15 @@ pub(super) const MINUTE: i64 = 60_000;
 
 /// What the clock says at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Dial {
+pub struct ClockReading {
     /// Whether it runs.
-    pub going: Going,
+    pub going: ClockStatus,
     /// Since the start of the clock, in ms: the `MM:SS` that is typed and shown. Pauses are in it.
     pub elapsed: u64,
     /// Of the open step, in ms; negative past its end.
     pub left: i64,
     /// How near the end of the step is.
-    pub near: Near,
+    pub near: Urgency,
     /// The hour of the end, in ms since `created`: the promised one, or that and `late` minutes.
     pub end: i64,
     /// The hour promised, in ms since `created`.
@@ -36,7 +36,7 @@ pub struct Dial {
 
 /// Whether the clock runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Going {
+pub enum ClockStatus {
     /// Not started yet.
     Standing,
     /// It runs.
@@ -52,7 +52,7 @@ pub enum Going {
 
 /// How near the end of the open step is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Near {
+pub enum Urgency {
     /// More than two minutes are left.
     Calm,
     /// Two minutes or less.
@@ -63,26 +63,26 @@ pub enum Near {
     Max,
 }
 
-impl Time {
+impl SessionClock {
     /// What the clock says `now`, in ms since `created`.
-    pub fn at(&self, now: u64) -> Dial {
-        let now = self.seen(now);
-        let left = self.left(now);
-        let promised = self.promise(now);
-        let spare = promised.saturating_sub(self.coming(now));
-        let late = late(spare);
-        Dial {
+    pub fn reading_at(&self, now: u64) -> ClockReading {
+        let now = self.clamp_to_end(now);
+        let left = self.time_left(now);
+        let promised = self.promised_end(now);
+        let spare = promised.saturating_sub(self.projected_end(now));
+        let late = minutes_late(spare);
+        ClockReading {
             going: match self.clock {
-                Clock::Standing => Going::Standing,
-                Clock::Running => Going::Running,
-                Clock::Paused { since } => Going::Paused {
-                    since: length(since, now),
+                RunState::Standing => ClockStatus::Standing,
+                RunState::Running => ClockStatus::Running,
+                RunState::Paused { since } => ClockStatus::Paused {
+                    since: span_ms(since, now),
                 },
-                Clock::Resting { .. } => Going::Resting,
+                RunState::Resting { .. } => ClockStatus::Resting,
             },
-            elapsed: self.start.map_or(0, |start| length(start, now)),
+            elapsed: self.start.map_or(0, |start| span_ms(start, now)),
             left,
-            near: self.near(left),
+            near: self.urgency_at(left),
             end: promised.saturating_add(i64::from(late).saturating_mul(MINUTE)),
             promised,
             late,
@@ -92,33 +92,33 @@ impl Time {
     }
 
     /// What is left of the open step, in ms; negative past its end.
-    pub(super) fn left(&self, now: i64) -> i64 {
+    pub(super) fn time_left(&self, now: i64) -> i64 {
         let planned = self.steps.get(self.open).map_or(0, |step| step.now.ms());
-        signed(planned).saturating_sub(signed(self.runs.spent(self.open, now)))
+        to_signed_ms(planned).saturating_sub(to_signed_ms(self.runs.time_spent(self.open, now)))
     }
 
     /// When the open step is at its maximum, in ms past its planned end.
     pub(super) fn leeway(&self) -> i64 {
-        let leeway = |step: &super::Planned| step.most().saturating_sub(step.now).ms();
-        signed(self.steps.get(self.open).map_or(0, leeway))
+        let leeway = |step: &super::StepPlan| step.most().saturating_sub(step.now).ms();
+        to_signed_ms(self.steps.get(self.open).map_or(0, leeway))
     }
 
     /// How near the end is with so many ms left.
-    pub(super) fn near(&self, left: i64) -> Near {
+    pub(super) fn urgency_at(&self, left: i64) -> Urgency {
         if left <= 0 && left.saturating_neg() >= self.leeway() {
-            Near::Max
+            Urgency::Max
         } else if left <= -SECOND {
-            Near::Over
+            Urgency::Over
         } else if left <= SOON {
-            Near::Soon
+            Urgency::Soon
         } else {
-            Near::Calm
+            Urgency::Calm
         }
     }
 }
 
 /// Minutes late, rounded up.
-pub(super) fn late(spare: i64) -> u32 {
+pub(super) fn minutes_late(spare: i64) -> u32 {
     let late = spare.min(0).unsigned_abs();
     u32::try_from(late.div_ceil(MINUTE.unsigned_abs())).unwrap_or(u32::MAX)
 }

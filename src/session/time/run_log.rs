@@ -2,7 +2,7 @@
 
 /// A stretch of time during which the clock ran for one step; moments in ms since `created`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
+pub struct ClockSpan {
     /// The step that was open, as an index.
     pub step: usize,
     /// From.
@@ -11,23 +11,23 @@ pub struct Span {
     pub to: i64,
 }
 
-impl Span {
+impl ClockSpan {
     fn ms(&self) -> u64 {
-        length(self.from, self.to)
+        span_ms(self.from, self.to)
     }
 }
 
 /// Every span, and the one that goes on. What each step took is kept as a sum, so that no entry costs a walk.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Runs {
-    closed: Vec<Span>,
+pub(super) struct RunLog {
+    closed: Vec<ClockSpan>,
     /// The span that goes on: its step, and since when.
     going: Option<(usize, i64)>,
     /// What the closed spans of each step last, in ms.
     took: Vec<u64>,
 }
 
-impl Runs {
+impl RunLog {
     pub(super) fn new(steps: usize) -> Self {
         Self {
             took: vec![0; steps],
@@ -36,10 +36,10 @@ impl Runs {
     }
 
     /// Every span until `now`.
-    pub(super) fn until(&self, now: i64) -> Vec<Span> {
-        let going = self.going.map(|(step, from)| Span { step, from, to: now });
+    pub(super) fn spans_until(&self, now: i64) -> Vec<ClockSpan> {
+        let going = self.going.map(|(step, from)| ClockSpan { step, from, to: now });
         let spans = self.closed.iter().copied().chain(going);
-        let seen = spans.map(|span| Span {
+        let seen = spans.map(|span| ClockSpan {
             to: span.to.min(now),
             ..span
         });
@@ -53,12 +53,12 @@ impl Runs {
 
     pub(super) fn stop(&mut self, to: i64) {
         if let Some((step, from)) = self.going.take() {
-            self.close(Span { step, from, to });
+            self.close_span(ClockSpan { step, from, to });
         }
     }
 
     /// Since when that step has been the open one, pauses in between left aside.
-    pub(super) fn since(&self, step: usize) -> Option<i64> {
+    pub(super) fn running_since(&self, step: usize) -> Option<i64> {
         let spans = self.closed.iter().rev().take_while(|span| span.step == step);
         let first = spans.last().map(|span| span.from);
         match self.going {
@@ -69,14 +69,14 @@ impl Runs {
     }
 
     /// The time since `from` was a pause; the clock goes on at `to` when it ran.
-    pub(super) fn cut(&mut self, from: i64, to: i64) {
+    pub(super) fn cut_span(&mut self, from: i64, to: i64) {
         let going = self.going;
         self.stop(to);
         while let Some(span) = self.closed.pop_if(|span| span.to > from) {
             if let Some(took) = self.took.get_mut(span.step) {
                 *took = took.saturating_sub(span.ms());
             }
-            self.close(Span { to: from, ..span });
+            self.close_span(ClockSpan { to: from, ..span });
             if span.from < from {
                 break;
             }
@@ -85,7 +85,7 @@ impl Runs {
     }
 
     /// The first step ran from `from` on, not only from `until`, when the clock had started.
-    pub(super) fn earlier(&mut self, from: i64, until: i64) {
+    pub(super) fn move_earlier(&mut self, from: i64, until: i64) {
         if self.closed.is_empty() && self.going == Some((0, until)) {
             self.going = Some((0, from));
             return;
@@ -94,7 +94,7 @@ impl Runs {
             Some(span) if span.step == 0 && span.from == until => span.from = from,
             _ => self.closed.insert(
                 0,
-                Span {
+                ClockSpan {
                     step: 0,
                     from,
                     to: until,
@@ -102,39 +102,39 @@ impl Runs {
             ),
         }
         if let Some(took) = self.took.first_mut() {
-            *took = took.saturating_add(length(from, until));
+            *took = took.saturating_add(span_ms(from, until));
         }
     }
 
     /// How long the clock ran for a step until `now`, in ms.
-    pub(super) fn spent(&self, step: usize, now: i64) -> u64 {
+    pub(super) fn time_spent(&self, step: usize, now: i64) -> u64 {
         let closed = self.took.get(step).copied().unwrap_or(0);
         let after = self.closed.iter().rev().take_while(|span| span.to > now);
         let later = after.filter(|span| span.step == step).fold(0, |sum: u64, span| {
-            sum.saturating_add(length(span.from.max(now), span.to))
+            sum.saturating_add(span_ms(span.from.max(now), span.to))
         });
         closed
             .saturating_sub(later)
-            .saturating_add(self.running(step, i64::MIN, now))
+            .saturating_add(self.running_within(step, i64::MIN, now))
     }
 
     /// How long it ran for a step between two moments, in ms.
-    pub(super) fn between(&self, step: usize, from: i64, now: i64) -> u64 {
+    pub(super) fn time_between(&self, step: usize, from: i64, now: i64) -> u64 {
         let spans = self.closed.iter().rev().take_while(|span| span.to > from);
         let closed = spans.filter(|span| span.step == step).fold(0, |sum: u64, span| {
-            sum.saturating_add(length(span.from.max(from), span.to.min(now)))
+            sum.saturating_add(span_ms(span.from.max(from), span.to.min(now)))
         });
-        closed.saturating_add(self.running(step, from, now))
+        closed.saturating_add(self.running_within(step, from, now))
     }
 
-    fn running(&self, step: usize, from: i64, now: i64) -> u64 {
+    fn running_within(&self, step: usize, from: i64, now: i64) -> u64 {
         match self.going {
-            Some((going, since)) if going == step => length(since.max(from), now),
+            Some((going, since)) if going == step => span_ms(since.max(from), now),
             _ => 0,
         }
     }
 
-    fn close(&mut self, span: Span) {
+    fn close_span(&mut self, span: ClockSpan) {
         if span.from >= span.to {
             return;
         }
@@ -149,12 +149,12 @@ impl Runs {
 }
 
 /// The ms from one moment to another, 0 when it is none later.
-pub(super) fn length(from: i64, to: i64) -> u64 {
+pub(super) fn span_ms(from: i64, to: i64) -> u64 {
     u64::try_from(to.saturating_sub(from)).unwrap_or(0)
 }
 
 /// A moment or a length of an entry, however large: so far from the limits that differences stay exact.
-pub(super) fn signed(ms: u64) -> i64 {
+pub(super) fn to_signed_ms(ms: u64) -> i64 {
     const MOST: i64 = i64::MAX / 4;
     i64::try_from(ms).map_or(MOST, |ms| ms.min(MOST))
 }

@@ -2,7 +2,7 @@
 
 /// Whether the clock runs, as entries have it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Clock {
+pub(super) enum RunState {
     #[default]
     Standing,
     Running,

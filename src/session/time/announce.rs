@@ -1,22 +1,22 @@
 //! What the clock tells between two moments: the bell, and the words of linear mode.
 
-use super::clock::Clock;
-use super::dial::{MINUTE, Near};
-use super::{Time, Timer};
+use super::run_state::RunState;
+use super::reading::{MINUTE, Urgency};
+use super::{SessionClock, Timer};
 
 /// Minutes left at which linear mode tells the time.
 const LEFT: [i64; 4] = [10, 5, 2, 0];
 
 /// What ended between two moments.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Rings {
+pub struct EndedTimers {
     /// The open step reached its planned end.
     pub step: bool,
     /// The sub-timer that ended.
     pub timer: Option<Timer>,
 }
 
-impl Rings {
+impl EndedTimers {
     /// Whether the bell rings.
     pub fn any(&self) -> bool {
         self.step || self.timer.is_some()
@@ -25,32 +25,32 @@ impl Rings {
 
 /// A time at which linear mode speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Spoken {
+pub struct TimeAnnouncement {
     /// What is left of the step, in ms: ten, five, two or no minutes, or negative.
     pub left: i64,
     /// How near its end is.
-    pub near: Near,
+    pub near: Urgency,
 }
 
-impl Time {
+impl SessionClock {
     /// What ended after `before` and until `now`, in ms since `created`. Nothing ends while the clock does not run, but a
     /// countdown that was set meanwhile.
-    pub fn rings(&self, before: u64, now: u64) -> Rings {
-        let (before, now) = (self.seen(before), self.seen(now));
+    pub fn ended_timers(&self, before: u64, now: u64) -> EndedTimers {
+        let (before, now) = (self.clamp_to_end(before), self.clamp_to_end(now));
         let ended = self.timer(before).filter(|_| self.timer(now).is_none());
-        Rings {
-            step: self.left(before) > 0 && self.left(now) <= 0,
+        EndedTimers {
+            step: self.time_left(before) > 0 && self.time_left(now) <= 0,
             timer: ended.map(|timer| Timer { left: 0, ..timer }),
         }
     }
 
     /// The times at which linear mode speaks after `before` and until `now`: at 10, 5, 2 and 0 minutes, each minute past
     /// the end, and at the step's maximum, after which it is silent.
-    pub fn spoken(&self, before: u64, now: u64) -> Vec<Spoken> {
-        if self.clock == Clock::Standing {
+    pub fn time_announcements(&self, before: u64, now: u64) -> Vec<TimeAnnouncement> {
+        if self.clock == RunState::Standing {
             return Vec::new();
         }
-        let (before, now) = (self.left(self.seen(before)), self.left(self.seen(now)));
+        let (before, now) = (self.time_left(self.clamp_to_end(before)), self.time_left(self.clamp_to_end(now)));
         let max = self.leeway().saturating_neg();
         let minutes = LEFT.into_iter().map(|minutes| minutes * MINUTE);
         let past = (1..).map(|minute: i64| minute.saturating_neg().saturating_mul(MINUTE));
@@ -60,9 +60,9 @@ impl Time {
             .chain(past)
             .chain([max])
             .filter(|left| (now..before).contains(left))
-            .map(|left| Spoken {
+            .map(|left| TimeAnnouncement {
                 left,
-                near: self.near(left),
+                near: self.urgency_at(left),
             })
             .collect()
     }
