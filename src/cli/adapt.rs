@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::roadmap::adapt::{Adapted, adapt, adapt_file};
+use crate::roadmap::adapt::{Adaptation, adapt, adapt_file};
 use crate::roadmap::{self};
 use crate::store::{Kind, create_new, replace_typed};
 use crate::text::slug;
@@ -32,14 +32,14 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
     let file = file.unwrap_or_default();
-    let new = Adapted {
+    let new = Adaptation {
         title: given(args.title.as_deref()),
         territory: given(args.territory.as_deref()),
         file: &file,
     };
-    let text = match original.text.as_deref().map(roadmap::read) {
+    let text = match original.text.as_deref().map(roadmap::parse_roadmap) {
         Some(Ok(read)) => adapt_file(&read, new),
-        _ => roadmap::write(&adapt(&original.roadmap, new)),
+        _ => roadmap::to_toml(&adapt(&original.roadmap, new)),
     };
     if original.roadmap.licence.is_empty() {
         context.tell(&words.adapt_no_licence(&original.path.display().to_string()));
@@ -70,7 +70,7 @@ fn given(option: Option<&str>) -> Option<&str> {
 
 /// The name of the new file: the original's with the territory behind it, else the new title's, else a word of the screen's
 /// language.
-fn name(original: &Path, new: Adapted<'_>, words: &Words) -> String {
+fn name(original: &Path, new: Adaptation<'_>, words: &Words) -> String {
     let adapted = slug(&words.adapt_file_name(), "adapted");
     let stem = original.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let stem = stem

@@ -197,7 +197,7 @@ fn source(read: &ReadRoadmap) -> Option<String> {
         Some(text) => Some(text.clone()),
         None => store::read_text(&read.path)
             .ok()
-            .filter(|text| *text == roadmap::write(&read.roadmap)),
+            .filter(|text| *text == roadmap::to_toml(&read.roadmap)),
     }
 }
 

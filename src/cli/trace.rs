@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::roadmap::adapt::{Kin, Member, families};
-use crate::roadmap::trace::{Traced, trace_all};
+use crate::roadmap::adapt::{LineageSource, LineageNode, build_lineages};
+use crate::roadmap::trace::{TraceInput, trace_all};
 use crate::view;
 
 use super::read::{ReadRoadmap, Sources, gathered};
@@ -18,11 +18,11 @@ pub(super) fn trace(path: Option<&Path>, context: &Context) -> Result<(), Failur
     let sources = read(&path, context)?;
     sources.tell(context);
     let slugs: Vec<String> = sources.roadmaps.iter().map(slug).collect();
-    let traced: Vec<Traced<'_>> = sources
+    let traced: Vec<TraceInput<'_>> = sources
         .roadmaps
         .iter()
         .zip(&slugs)
-        .map(|(read, slug)| Traced {
+        .map(|(read, slug)| TraceInput {
             slug,
             roadmap: &read.roadmap,
         })
@@ -52,16 +52,16 @@ pub(super) fn lineage(path: Option<&Path>, context: &Context) -> Result<(), Fail
         }
     }
     let shown: Vec<String> = sources.roadmaps.iter().map(|read| tidy(&read.path)).collect();
-    let kin: Vec<Kin<'_>> = sources
+    let kin: Vec<LineageSource<'_>> = sources
         .roadmaps
         .iter()
         .zip(&shown)
-        .map(|(read, file)| Kin {
+        .map(|(read, file)| LineageSource {
             file,
             roadmap: &read.roadmap,
         })
         .collect();
-    let mut found = families(&kin);
+    let mut found = build_lineages(&kin);
     if path.is_file() {
         let asked = |at: usize| same_file(&sources.roadmaps[at].path, path);
         found.retain(|family| holds(family, &asked));
@@ -117,6 +117,6 @@ fn same_file(one: &Path, other: &Path) -> bool {
     one == other || (whole(one).is_some() && whole(one) == whole(other))
 }
 
-fn holds(family: &Member, asked: &impl Fn(usize) -> bool) -> bool {
+fn holds(family: &LineageNode, asked: &impl Fn(usize) -> bool) -> bool {
     family.at.is_some_and(asked) || family.children.iter().any(|child| holds(child, asked))
 }

@@ -77,7 +77,7 @@ impl Verifying<'_> {
         let words = self.words;
         let path = file.path.display().to_string();
         let read = text_of(self.context, &file.path)
-            .and_then(|text| Ok(understood(self.context, &file.path, &text, roadmap::read(&text))?.value));
+            .and_then(|text| Ok(understood(self.context, &file.path, &text, roadmap::parse_roadmap(&text))?.value));
         let found = match read {
             Ok(roadmap) => roadmap,
             Err(failure) => return self.unreadable(&file.path, &failure),
@@ -90,7 +90,7 @@ impl Verifying<'_> {
             self.context.print(&words.verify_elsewhere(&path))?;
             return Ok(false);
         };
-        let now = diff(&roadmap::build(self.read.session.state(), group), &found);
+        let now = diff(&roadmap::build_roadmap(self.read.session.state(), group), &found);
         if file.edited.is_some() {
             if now.is_empty() {
                 self.context.print(&words.verify_layout(&path))?;
@@ -134,7 +134,7 @@ impl Verifying<'_> {
             Some(line) => fold(&Arc::clone(&state.header), &entries[..line]),
             None => state.clone(),
         };
-        Ok(roadmap::build(&then, group))
+        Ok(roadmap::build_roadmap(&then, group))
     }
 
     /// A group's file: written as the journal says, and there.

@@ -224,7 +224,7 @@ fn lacking(state: &State, subject: Subject, room: &Room<'_>) -> Vec<Asked> {
         Subject::Roadmap(group) => {
             let draft = state.drafts.get(&group).cloned().unwrap_or_default();
             for field in Field::ROADMAP {
-                let stake = field == Field::Stake && !crate::roadmap::build(state, group).stake.is_empty();
+                let stake = field == Field::Stake && !crate::roadmap::build_roadmap(state, group).stake.is_empty();
                 if !stake && empty(&draft.fields, field) && wanted(state, Of::Roadmap, field) {
                     ask(Of::Roadmap, field);
                 }

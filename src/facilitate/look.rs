@@ -64,7 +64,7 @@ pub(super) fn is_ready(state: &State, id: Id) -> bool {
     let Some(action) = state.actions.get(&id) else {
         return false;
     };
-    let roadmap = roadmap::build(state, action.group);
+    let roadmap = roadmap::build_roadmap(state, action.group);
     roadmap
         .phases
         .iter()
@@ -200,7 +200,7 @@ pub(super) fn help(room: &Room<'_>, command: Option<&str>) -> Said {
 
 /// What keeps the roadmap of a group from action, as it is now.
 pub(super) fn findings(state: &State, group: GroupId) -> Vec<check::Finding> {
-    check::check_against(&roadmap::build(state, group), check::Against::of(state.workshop()))
+    check::check_against(&roadmap::build_roadmap(state, group), check::Against::of(state.workshop()))
 }
 
 /// The questions that a roadmap leaves open, to be read out: the three that weigh most, or all.

@@ -15,11 +15,11 @@ pub(crate) fn write(session: &mut Session, writer: &mut Writer, ms: u64, at: &st
         .groups
         .iter()
         .map(|group| {
-            let roadmap = roadmap::build(state, group.id);
+            let roadmap = roadmap::build_roadmap(state, group.id);
             (
                 group.id,
                 roadmap::file_slug(group.axis.as_deref(), &group.name, group.id.0),
-                roadmap::write(&roadmap),
+                roadmap::to_toml(&roadmap),
             )
         })
         .collect();

@@ -6,12 +6,12 @@ use crate::text::toml::TomlFile;
 use crate::text::{Span, day};
 
 use super::edit::with_unknown;
-use super::model::{Action, FORMAT, Phase, Roadmap, When};
-use super::write::write;
+use super::model::{Action, FORMAT, Phase, Roadmap, DateText};
+use super::write::to_toml;
 
 /// What is new in an adapted roadmap.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Adapted<'a> {
+pub struct Adaptation<'a> {
     /// Its title; without one, that of the original with the territory behind it.
     pub title: Option<&'a str>,
     /// For whom.
@@ -22,21 +22,21 @@ pub struct Adapted<'a> {
 
 /// A roadmap to start from elsewhere: source, licence, question, phases and texts are kept, and where it comes from is
 /// added; people, dates and how far it went are empty.
-pub fn adapt(original: &Roadmap, new: Adapted<'_>) -> Roadmap {
+pub fn adapt(original: &Roadmap, new: Adaptation<'_>) -> Roadmap {
     let mut source = original.source.clone();
-    source.adapted_from.insert(0, name(original, new.file));
+    source.adapted_from.insert(0, original_name(original, new.file));
     let phases = original.phases.iter().map(|phase| Phase {
-        due: When::default(),
-        actions: phase.actions.iter().map(action).collect(),
+        due: DateText::default(),
+        actions: phase.actions.iter().map(adapted_action).collect(),
         ..phase.clone()
     });
     Roadmap {
         format: FORMAT.to_owned(),
-        title: title(original, new),
+        title: adapted_title(original, new),
         source,
         pilot: String::new(),
         contact: String::new(),
-        review: When::default(),
+        review: DateText::default(),
         decided_by: String::new(),
         phases: phases.collect(),
         ..original.clone()
@@ -44,23 +44,23 @@ pub fn adapt(original: &Roadmap, new: Adapted<'_>) -> Roadmap {
 }
 
 /// The text of the new file: unknown keys of the original, which `read` has, are kept.
-pub fn adapt_file(original: &TomlFile<'_, Roadmap>, new: Adapted<'_>) -> String {
+pub fn adapt_file(original: &TomlFile<'_, Roadmap>, new: Adaptation<'_>) -> String {
     let adapted = adapt(&original.value, new);
-    let plain = write(&adapted);
+    let plain = to_toml(&adapted);
     let unknown: Vec<Span> = original.unknown.iter().map(|fault| fault.span).collect();
     if unknown.is_empty() {
         return plain;
     }
     let with = with_unknown(original.tree.source(), &unknown, &plain);
     // Where they do not fit, the roadmap goes before the rest.
-    let fits = |text: &String| super::read(text).is_ok_and(|read| read.value == adapted);
+    let fits = |text: &String| super::parse_roadmap(text).is_ok_and(|read| read.value == adapted);
     with.filter(fits).unwrap_or(plain)
 }
 
-fn action(original: &Action) -> Action {
+fn adapted_action(original: &Action) -> Action {
     Action {
         pilot: String::new(),
-        due: When::default(),
+        due: DateText::default(),
         // A first step with a day in it was somebody's appointment.
         first_step: match day::find_day(&original.first_step, SOME_DAY) {
             Some(_) => String::new(),
@@ -77,7 +77,7 @@ fn action(original: &Action) -> Action {
 const SOME_DAY: Date = date(2000, 1, 1);
 
 /// How an ancestor is named: title, event, group, file. In one text, to be read by people.
-fn name(original: &Roadmap, file: &str) -> String {
+fn original_name(original: &Roadmap, file: &str) -> String {
     let source = &original.source;
     let parts = [original.title.as_str(), &source.event, &source.group, file];
     let parts: Vec<&str> = parts
@@ -91,7 +91,7 @@ fn name(original: &Roadmap, file: &str) -> String {
 /// Between the parts of a name.
 const SIGN: &str = " · ";
 
-fn title(original: &Roadmap, new: Adapted<'_>) -> String {
+fn adapted_title(original: &Roadmap, new: Adaptation<'_>) -> String {
     match (new.title, new.territory) {
         (Some(title), _) => title.to_owned(),
         (None, None) => original.title.clone(),
@@ -112,41 +112,41 @@ fn without_territory(original: &Roadmap) -> &str {
 
 /// A roadmap below a folder, as a family sees it.
 #[derive(Clone, Copy, Debug)]
-pub struct Kin<'r> {
+pub struct LineageSource<'r> {
     /// Where its file is.
     pub file: &'r str,
     /// Itself.
     pub roadmap: &'r Roadmap,
 }
 
-impl Kin<'_> {
+impl LineageSource<'_> {
     /// As its own children name it.
-    fn name(&self) -> String {
+    fn source_name(&self) -> String {
         let file = self.file.rsplit(['/', '\\']).next().unwrap_or_default();
-        name(self.roadmap, file)
+        original_name(self.roadmap, file)
     }
 }
 
 /// One of a family: a roadmap that is there, or an ancestor that is only named.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Member {
+pub struct LineageNode {
     /// Its place in what was given; `None` for an ancestor that is not there.
     pub at: Option<usize>,
     /// Its title; the whole name of an ancestor that is not there.
     pub name: String,
     /// Those that were adapted from it.
-    pub children: Vec<Member>,
+    pub children: Vec<LineageNode>,
 }
 
 /// The families of some roadmaps: who was adapted from whom. One without kin is a family of its own.
-pub fn families(all: &[Kin<'_>]) -> Vec<Member> {
-    let mut forest: Vec<Member> = Vec::new();
+pub fn build_lineages(all: &[LineageSource<'_>]) -> Vec<LineageNode> {
+    let mut forest: Vec<LineageNode> = Vec::new();
     // Elders first, so that a child finds its parent.
     let mut order: Vec<usize> = (0..all.len()).collect();
     order.sort_by_key(|at| all[*at].roadmap.source.adapted_from.len());
     for at in order {
         let chain = &all[at].roadmap.source.adapted_from;
-        let member = Member {
+        let member = LineageNode {
             at: Some(at),
             name: all[at].roadmap.title.clone(),
             children: Vec::new(),
@@ -155,7 +155,7 @@ pub fn families(all: &[Kin<'_>]) -> Vec<Member> {
         let mut among = &mut forest;
         for generation in (0..chain.len()).rev() {
             let elder = chain.get(generation + 1..).unwrap_or_default();
-            among = step(among, all, &chain[generation], elder, all[at].roadmap);
+            among = lineage_step(among, all, &chain[generation], elder, all[at].roadmap);
         }
         among.push(member);
     }
@@ -163,19 +163,19 @@ pub fn families(all: &[Kin<'_>]) -> Vec<Member> {
 }
 
 /// The children of the ancestor of that name, which is added where it is not there.
-fn step<'f>(
-    among: &'f mut Vec<Member>,
-    all: &[Kin<'_>],
+fn lineage_step<'f>(
+    among: &'f mut Vec<LineageNode>,
+    all: &[LineageSource<'_>],
     ancestor: &str,
     elder: &[String],
     child: &Roadmap,
-) -> &'f mut Vec<Member> {
-    let named = |member: &Member| match member.at {
+) -> &'f mut Vec<LineageNode> {
+    let named = |member: &LineageNode| match member.at {
         None => member.name == ancestor,
-        Some(at) => all[at].roadmap.source.adapted_from == elder && all[at].name() == ancestor,
+        Some(at) => all[at].roadmap.source.adapted_from == elder && all[at].source_name() == ancestor,
     };
     // Its file may have another name since, or its title been mended: of one session and group there is one.
-    let alike = |member: &Member| {
+    let alike = |member: &LineageNode| {
         member.at.is_some_and(|at| {
             let (one, other) = (&all[at].roadmap.source, &child.source);
             let same = !one.session.is_empty()
@@ -183,7 +183,7 @@ fn step<'f>(
             same && one.adapted_from == elder && elder.is_empty()
         })
     };
-    let titled = |member: &Member| {
+    let titled = |member: &LineageNode| {
         member.at.is_some_and(|at| {
             let kin = &all[at];
             let begins = ancestor.strip_prefix(kin.roadmap.title.as_str());
@@ -197,7 +197,7 @@ fn step<'f>(
         .or_else(|| among.iter().position(alike))
         .or_else(|| among.iter().position(titled));
     let at = found.unwrap_or_else(|| {
-        among.push(Member {
+        among.push(LineageNode {
             at: None,
             name: ancestor.to_owned(),
             children: Vec::new(),

@@ -2,43 +2,43 @@
 
 use crate::session::{self, Field, Fields, GroupId, Id, Note, NoteKind, RemarkOrLesson, State, FieldValue};
 
-use super::model::{Action, FORMAT, Issue, Phase, Question, Remark, Roadmap, Source, When};
+use super::model::{Action, FORMAT, Issue, Phase, Question, Remark, Roadmap, Provenance, DateText};
 
 /// The roadmap of a group as the journal has it now: nothing but people's own words, ids and the names of things.
 /// An unknown group gives an empty one.
-pub fn build(state: &State, group: GroupId) -> Roadmap {
+pub fn build_roadmap(state: &State, group: GroupId) -> Roadmap {
     let empty = session::RoadmapDraft::default();
     let draft = state.drafts.get(&group).unwrap_or(&empty);
     let fields = &draft.fields;
-    let (question, other_questions) = questions(state, group);
+    let (question, other_questions) = split_questions(state, group);
     Roadmap {
         format: FORMAT.to_owned(),
         language: state.workshop().language.clone(),
-        title: title(state, group, fields),
-        stake: or_else(text(fields, Field::Stake), || only_kept_issue(state, group)),
-        licence: or_else(text(fields, Field::Licence), || {
+        title: roadmap_title(state, group, fields),
+        stake: or_else(field_text(fields, Field::Stake), || only_kept_issue(state, group)),
+        licence: or_else(field_text(fields, Field::Licence), || {
             state.description.licence.clone().unwrap_or_default()
         }),
-        pilot: text(fields, Field::Pilot),
-        contact: text(fields, Field::Contact),
-        review: When::new(text(fields, Field::Review)),
-        indicator: text(fields, Field::Indicator),
-        decided_by: text(fields, Field::DecidedBy),
-        pillars: list(fields, Field::Pillars),
-        source: source(state, group),
+        pilot: field_text(fields, Field::Pilot),
+        contact: field_text(fields, Field::Contact),
+        review: DateText::new(field_text(fields, Field::Review)),
+        indicator: field_text(fields, Field::Indicator),
+        decided_by: field_text(fields, Field::DecidedBy),
+        pillars: field_list(fields, Field::Pillars),
+        source: build_provenance(state, group),
         question,
         other_questions,
-        issues: notes(state, group, NoteKind::Issue),
-        frictions: notes(state, group, NoteKind::Friction),
-        ideas: notes(state, group, NoteKind::Idea),
-        phases: phases(state, group, draft),
-        remarks: sayings(&state.remarks, group),
-        lessons: sayings(&state.lessons, group),
+        issues: build_notes(state, group, NoteKind::Issue),
+        frictions: build_notes(state, group, NoteKind::Friction),
+        ideas: build_notes(state, group, NoteKind::Idea),
+        phases: build_phases(state, group, draft),
+        remarks: build_remarks(&state.remarks, group),
+        lessons: build_remarks(&state.lessons, group),
     }
 }
 
-fn title(state: &State, group: GroupId, fields: &Fields) -> String {
-    or_else(text(fields, Field::Title), || {
+fn roadmap_title(state: &State, group: GroupId, fields: &Fields) -> String {
+    or_else(field_text(fields, Field::Title), || {
         state.group(group).map(|group| group.name.clone()).unwrap_or_default()
     })
 }
@@ -52,10 +52,10 @@ fn only_kept_issue(state: &State, group: GroupId) -> String {
     }
 }
 
-fn source(state: &State, group: GroupId) -> Source {
+fn build_provenance(state: &State, group: GroupId) -> Provenance {
     let said = &state.description;
     let group = state.group(group);
-    Source {
+    Provenance {
         event: said.event.clone().unwrap_or_default(),
         theme: said.theme.clone().unwrap_or_default(),
         axis: group.and_then(|group| group.axis.clone()).unwrap_or_default(),
@@ -64,62 +64,62 @@ fn source(state: &State, group: GroupId) -> Source {
         backgrounds: group.map(|group| group.backgrounds.clone()).unwrap_or_default(),
         session: state.header.session.clone(),
         workshop: state.workshop().title.clone(),
-        held: held(state),
+        held: held_when(state),
         facilitators: said.facilitators.clone(),
         adapted_from: Vec::new(),
     }
 }
 
 /// What was said of it, else the day on which the session began where its lines have times.
-fn held(state: &State) -> When {
+fn held_when(state: &State) -> DateText {
     match &state.description.held {
-        Some(held) => When::new(held.clone()),
-        None if state.header.timed => When::new(state.header.created.get(..10).unwrap_or_default()),
-        None => When::default(),
+        Some(held) => DateText::new(held.clone()),
+        None if state.header.timed => DateText::new(state.header.created.get(..10).unwrap_or_default()),
+        None => DateText::default(),
     }
 }
 
-fn questions(state: &State, group: GroupId) -> (Option<Question>, Vec<Question>) {
+fn split_questions(state: &State, group: GroupId) -> (Option<Question>, Vec<Question>) {
     let asked: Vec<&Note> = state.notes_of(group, NoteKind::Question).collect();
     let kept = asked.iter().position(|note| note.kept).or(match asked.len() {
         1 => Some(0),
         _ => None,
     });
-    let mut others: Vec<Question> = asked.iter().map(|note| question(state, note)).collect();
+    let mut others: Vec<Question> = asked.iter().map(|note| build_question(state, note)).collect();
     let question = kept.map(|kept| others.remove(kept));
     (question, others)
 }
 
-fn question(state: &State, note: &Note) -> Question {
+fn build_question(state: &State, note: &Note) -> Question {
     Question {
         id: note.id.to_string(),
         text: note.text.clone(),
         votes: note.votes,
         theme: note.theme.clone().unwrap_or_default(),
         stakeholders: note.stakeholders.clone(),
-        from: links(state, note.id, &note.links),
+        from: link_names(state, note.id, &note.links),
     }
 }
 
-fn notes(state: &State, group: GroupId, kind: NoteKind) -> Vec<Issue> {
+fn build_notes(state: &State, group: GroupId, kind: NoteKind) -> Vec<Issue> {
     let note = |note: &Note| Issue {
         id: note.id.to_string(),
         text: note.text.clone(),
         votes: note.votes,
         theme: note.theme.clone().unwrap_or_default(),
-        links: links(state, note.id, &note.links),
+        links: link_names(state, note.id, &note.links),
         stakeholders: note.stakeholders.clone(),
         kept: note.kept,
     };
     state.notes_of(group, kind).map(note).collect()
 }
 
-fn phases(state: &State, group: GroupId, draft: &session::RoadmapDraft) -> Vec<Phase> {
+fn build_phases(state: &State, group: GroupId, draft: &session::RoadmapDraft) -> Vec<Phase> {
     let opened = draft.phases.iter().zip(1..).map(|(phase, number)| Phase {
         id: format!("P{number}"),
-        title: text(&phase.fields, Field::Title),
-        goal: text(&phase.fields, Field::Goal),
-        due: When::new(text(&phase.fields, Field::Due)),
+        title: field_text(&phase.fields, Field::Title),
+        goal: field_text(&phase.fields, Field::Goal),
+        due: DateText::new(field_text(&phase.fields, Field::Due)),
         actions: Vec::new(),
     });
     let mut phases: Vec<Phase> = opened.collect();
@@ -133,33 +133,33 @@ fn phases(state: &State, group: GroupId, draft: &session::RoadmapDraft) -> Vec<P
                 ..Phase::default()
             });
         }
-        phases[at].actions.push(self::action(state, action));
+        phases[at].actions.push(self::build_action(state, action));
     }
     phases
 }
 
-fn action(state: &State, action: &session::ActionDraft) -> Action {
+fn build_action(state: &State, action: &session::ActionDraft) -> Action {
     let fields = &action.fields;
     Action {
         id: action.id.to_string(),
         text: action.text.clone(),
-        pilot: text(fields, Field::Pilot),
-        pillar: text(fields, Field::Pillar),
-        due: When::new(text(fields, Field::Due)),
-        first_step: text(fields, Field::FirstStep),
-        done_when: text(fields, Field::DoneWhen),
-        indicator: text(fields, Field::Indicator),
-        resources: list(fields, Field::Resources),
-        partners: list(fields, Field::Partners),
-        depends_on: named(state, action.id, &list(fields, Field::DependsOn)),
+        pilot: field_text(fields, Field::Pilot),
+        pillar: field_text(fields, Field::Pillar),
+        due: DateText::new(field_text(fields, Field::Due)),
+        first_step: field_text(fields, Field::FirstStep),
+        done_when: field_text(fields, Field::DoneWhen),
+        indicator: field_text(fields, Field::Indicator),
+        resources: field_list(fields, Field::Resources),
+        partners: field_list(fields, Field::Partners),
+        depends_on: named_ids(state, action.id, &field_list(fields, Field::DependsOn)),
         from: from(state, action),
-        decided_by: text(fields, Field::DecidedBy),
+        decided_by: field_text(fields, Field::DecidedBy),
         status: None,
         history: Vec::new(),
     }
 }
 
-fn sayings(all: &std::collections::BTreeMap<Id, RemarkOrLesson>, group: GroupId) -> Vec<Remark> {
+fn build_remarks(all: &std::collections::BTreeMap<Id, RemarkOrLesson>, group: GroupId) -> Vec<Remark> {
     let standing = all.values().filter(|saying| saying.group == group && !saying.dropped);
     let remark = |saying: &RemarkOrLesson| Remark {
         id: saying.id.to_string(),
@@ -169,7 +169,7 @@ fn sayings(all: &std::collections::BTreeMap<Id, RemarkOrLesson>, group: GroupId)
 }
 
 /// Links by the names that the notes have now, each once; those to what stands no more are left out.
-fn links(state: &State, of: Id, links: &[Id]) -> Vec<String> {
+fn link_names(state: &State, of: Id, links: &[Id]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for name in links.iter().map(|link| state.current_id(*link)) {
         let said = name.to_string();
@@ -182,8 +182,8 @@ fn links(state: &State, of: Id, links: &[Id]) -> Vec<String> {
 
 /// Its links, then what was typed as one and is no id.
 fn from(state: &State, action: &session::ActionDraft) -> Vec<String> {
-    let mut from = links(state, action.id, &action.links);
-    for text in named(state, action.id, &list(&action.fields, Field::From)) {
+    let mut from = link_names(state, action.id, &action.links);
+    for text in named_ids(state, action.id, &field_list(&action.fields, Field::From)) {
         if !from.contains(&text) {
             from.push(text);
         }
@@ -192,7 +192,7 @@ fn from(state: &State, action: &session::ActionDraft) -> Vec<String> {
 }
 
 /// The same for ids that were typed in a field; what is no id stays as it was typed.
-fn named(state: &State, of: Id, typed: &[String]) -> Vec<String> {
+fn named_ids(state: &State, of: Id, typed: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for text in typed {
         let said = match text.parse::<Id>().map(|id| state.current_id(id)) {
@@ -207,11 +207,11 @@ fn named(state: &State, of: Id, typed: &[String]) -> Vec<String> {
     names
 }
 
-fn text(fields: &Fields, field: Field) -> String {
+fn field_text(fields: &Fields, field: Field) -> String {
     fields.get(&field).map(FieldValue::joined).unwrap_or_default()
 }
 
-fn list(fields: &Fields, field: Field) -> Vec<String> {
+fn field_list(fields: &Fields, field: Field) -> Vec<String> {
     let texts = fields.get(&field).map(FieldValue::texts).unwrap_or_default();
     texts.iter().filter(|text| !text.is_empty()).cloned().collect()
 }

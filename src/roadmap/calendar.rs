@@ -10,7 +10,7 @@ use super::model::{Action, Roadmap, Status};
 
 /// One all-day event.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
+pub struct CalendarEvent {
     /// The same for the same action at every export, whatever its date.
     pub uid: String,
     /// The day.
@@ -27,7 +27,7 @@ pub struct Event {
 
 /// What of a roadmap has a day.
 #[derive(Clone, Copy, Debug)]
-pub enum Dated<'r> {
+pub enum CalendarSubject<'r> {
     /// Its review.
     Review,
     /// The end of a phase: its place, from 0.
@@ -38,7 +38,7 @@ pub enum Dated<'r> {
 
 /// The id of an event. Texts may be mended, dates moved: it stays, so that a client that imports the calendar again
 /// moves the event and adds no second one.
-pub fn uid(roadmap: &Roadmap, of: Dated<'_>) -> String {
+pub fn event_uid(roadmap: &Roadmap, of: CalendarSubject<'_>) -> String {
     let source = &roadmap.source;
     let mut whole = vec![source.session.as_str(), &source.axis, &source.group];
     whole.extend(source.adapted_from.iter().map(String::as_str));
@@ -48,14 +48,14 @@ pub fn uid(roadmap: &Roadmap, of: Dated<'_>) -> String {
     }
     let whole = short_digest(&whole.join("\0"), 10);
     let part = match of {
-        Dated::Review => "review".to_owned(),
-        Dated::Phase(nth) => match roadmap.phases.get(nth).map(|phase| phase.id.as_str()) {
+        CalendarSubject::Review => "review".to_owned(),
+        CalendarSubject::Phase(nth) => match roadmap.phases.get(nth).map(|phase| phase.id.as_str()) {
             Some(id) if is_plain(id) => id.to_ascii_lowercase(),
             _ => format!("phase-{}", nth + 1),
         },
-        Dated::Action(action) if is_plain(&action.id) => action.id.to_ascii_lowercase(),
-        Dated::Action(action) if action.id.is_empty() => short_digest(&action.text, 6),
-        Dated::Action(action) => short_digest(&action.id, 6),
+        CalendarSubject::Action(action) if is_plain(&action.id) => action.id.to_ascii_lowercase(),
+        CalendarSubject::Action(action) if action.id.is_empty() => short_digest(&action.text, 6),
+        CalendarSubject::Action(action) => short_digest(&action.id, 6),
     };
     format!("{whole}-{part}@ctrls")
 }
@@ -74,48 +74,48 @@ fn short_digest(text: &str, bytes: usize) -> String {
 }
 
 /// Whether an action will not be done.
-pub fn cancelled(action: &Action) -> bool {
+pub fn is_cancelled(action: &Action) -> bool {
     action.status == Some(Status::Dropped)
 }
 
 /// A calendar of all-day events, with its name; `stamp` is when it was made.
-pub fn calendar(name: &str, events: &[Event], stamp: Timestamp) -> String {
+pub fn to_ics(name: &str, events: &[CalendarEvent], stamp: Timestamp) -> String {
     let mut file = String::new();
     let stamp = stamp.strftime("%Y%m%dT%H%M%SZ").to_string();
-    line(&mut file, "BEGIN:VCALENDAR");
-    line(&mut file, "VERSION:2.0");
-    line(&mut file, "PRODID:-//ctrls//ctrls//EN");
-    line(&mut file, "CALSCALE:GREGORIAN");
-    line(&mut file, "METHOD:PUBLISH");
-    line(&mut file, &format!("X-WR-CALNAME:{}", text(name)));
+    push_line(&mut file, "BEGIN:VCALENDAR");
+    push_line(&mut file, "VERSION:2.0");
+    push_line(&mut file, "PRODID:-//ctrls//ctrls//EN");
+    push_line(&mut file, "CALSCALE:GREGORIAN");
+    push_line(&mut file, "METHOD:PUBLISH");
+    push_line(&mut file, &format!("X-WR-CALNAME:{}", escape_text(name)));
     for event in events {
-        line(&mut file, "BEGIN:VEVENT");
-        line(&mut file, &format!("UID:{}", event.uid));
-        line(&mut file, &format!("DTSTAMP:{stamp}"));
-        line(&mut file, &format!("SEQUENCE:{}", event.sequence));
-        line(
+        push_line(&mut file, "BEGIN:VEVENT");
+        push_line(&mut file, &format!("UID:{}", event.uid));
+        push_line(&mut file, &format!("DTSTAMP:{stamp}"));
+        push_line(&mut file, &format!("SEQUENCE:{}", event.sequence));
+        push_line(
             &mut file,
             &format!("DTSTART;VALUE=DATE:{}", event.day.strftime("%Y%m%d")),
         );
         // The end is the day after: it does not belong to the event.
         if let Ok(next) = event.day.tomorrow() {
-            line(&mut file, &format!("DTEND;VALUE=DATE:{}", next.strftime("%Y%m%d")));
+            push_line(&mut file, &format!("DTEND;VALUE=DATE:{}", next.strftime("%Y%m%d")));
         }
-        line(&mut file, &format!("SUMMARY:{}", text(&event.summary)));
+        push_line(&mut file, &format!("SUMMARY:{}", escape_text(&event.summary)));
         if !event.description.is_empty() {
-            line(&mut file, &format!("DESCRIPTION:{}", text(&event.description)));
+            push_line(&mut file, &format!("DESCRIPTION:{}", escape_text(&event.description)));
         }
         let status = if event.cancelled { "CANCELLED" } else { "CONFIRMED" };
-        line(&mut file, &format!("STATUS:{status}"));
-        line(&mut file, "TRANSP:TRANSPARENT");
-        line(&mut file, "END:VEVENT");
+        push_line(&mut file, &format!("STATUS:{status}"));
+        push_line(&mut file, "TRANSP:TRANSPARENT");
+        push_line(&mut file, "END:VEVENT");
     }
-    line(&mut file, "END:VCALENDAR");
+    push_line(&mut file, "END:VCALENDAR");
     file
 }
 
 /// A content line, folded so that no part has more than 75 octets, never within a character.
-fn line(file: &mut String, content: &str) {
+fn push_line(file: &mut String, content: &str) {
     let mut octets = 0;
     for character in content.chars() {
         let length = character.len_utf8();
@@ -130,7 +130,7 @@ fn line(file: &mut String, content: &str) {
 }
 
 /// A value of type TEXT: ends of lines, commas, semicolons and backslashes escaped, what drives a terminal left out.
-fn text(value: &str) -> String {
+fn escape_text(value: &str) -> String {
     let mut escaped = String::with_capacity(value.len());
     for character in crate::text::clean_lines(value).chars() {
         match character {

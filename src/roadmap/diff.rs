@@ -4,12 +4,12 @@ use jiff::civil::Date;
 
 use crate::text::case_fold;
 
-use super::model::{Action, Dated, History, Issue, Phase, Question, Remark, Roadmap, Source, Status, When};
+use super::model::{Action, DateTextKind, HistoryEntry, Issue, Phase, Question, Remark, Roadmap, Provenance, Status, DateText};
 
 /// What a difference is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
-pub enum Of {
+pub enum DiffSubject {
     Roadmap,
     Source,
     Phase,
@@ -24,7 +24,7 @@ pub enum Of {
 
 /// A phase, an action or a note, as one names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Named {
+pub struct ItemName {
     /// Its id; empty where it has none.
     pub id: String,
     /// Its title or text.
@@ -33,7 +33,7 @@ pub struct Named {
 
 /// What a field says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Says {
+pub enum DiffValue {
     /// Nothing.
     #[default]
     Nothing,
@@ -50,7 +50,7 @@ pub enum Says {
     /// A status.
     Status(Status),
     /// What was said at each check-in.
-    History(Vec<History>),
+    History(Vec<HistoryEntry>),
 }
 
 /// One difference.
@@ -59,22 +59,22 @@ pub enum Difference {
     /// A field says something else.
     Field {
         /// Of what.
-        of: Of,
+        of: DiffSubject,
         /// Which one: empty for the roadmap and its source.
-        named: Named,
+        named: ItemName,
         /// The field, as its TOML key; `phase` for an action that moved, `id` for another id.
         key: &'static str,
         /// In the first.
-        before: Says,
+        before: DiffValue,
         /// In the second.
-        after: Says,
+        after: DiffValue,
     },
     /// Only in the second.
-    Added(Of, Named),
+    Added(DiffSubject, ItemName),
     /// Only in the first.
-    Removed(Of, Named),
+    Removed(DiffSubject, ItemName),
     /// The same things in another order.
-    Order(Of),
+    Order(DiffSubject),
 }
 
 /// How two roadmaps differ.
@@ -92,7 +92,7 @@ impl Diff {
         self.differences.is_empty()
     }
 
-    fn field(&mut self, of: Of, named: &Named, key: &'static str, before: Says, after: Says) {
+    fn compare_field(&mut self, of: DiffSubject, named: &ItemName, key: &'static str, before: DiffValue, after: DiffValue) {
         if before != after {
             self.differences.push(Difference::Field {
                 of,
@@ -104,15 +104,15 @@ impl Diff {
         }
     }
 
-    fn fields(&mut self, of: Of, named: &Named, before: Vec<Field>, after: Vec<Field>) {
+    fn compare_fields(&mut self, of: DiffSubject, named: &ItemName, before: Vec<DiffField>, after: Vec<DiffField>) {
         for ((key, before), (_, after)) in before.into_iter().zip(after) {
-            self.field(of, named, key, before, after);
+            self.compare_field(of, named, key, before, after);
         }
     }
 
     /// The differences of things that are matched; returns the pairs.
-    fn matched<'a, T: Thing>(&mut self, of: Of, before: &[&'a T], after: &[&'a T]) -> Vec<(&'a T, &'a T)> {
-        let pairs = pairs(before, after);
+    fn match_items<'a, T: Diffable>(&mut self, of: DiffSubject, before: &[&'a T], after: &[&'a T]) -> Vec<(&'a T, &'a T)> {
+        let pairs = match_pairs(before, after);
         let mut both = Vec::new();
         for (nth, old) in before.iter().enumerate() {
             let Some((_, found)) = pairs.iter().find(|(from, _)| *from == nth) else {
@@ -120,7 +120,7 @@ impl Diff {
                 continue;
             };
             let new = after[*found];
-            self.fields(of, &new.named(), old.fields(), new.fields());
+            self.compare_fields(of, &new.named(), old.fields(), new.fields());
             both.push((*old, new));
         }
         for (nth, new) in after.iter().enumerate() {
@@ -142,34 +142,34 @@ impl Diff {
 /// Compares two roadmaps.
 pub fn diff(before: &Roadmap, after: &Roadmap) -> Diff {
     let mut diff = Diff::default();
-    let nobody = Named::default();
-    diff.fields(Of::Roadmap, &nobody, of_roadmap(before), of_roadmap(after));
-    diff.fields(Of::Source, &nobody, of_source(&before.source), of_source(&after.source));
-    diff.matched(Of::Phase, &refs(&before.phases), &refs(&after.phases));
-    actions(&mut diff, before, after);
-    diff.matched(Of::Question, &refs(&questions(before)), &refs(&questions(after)));
-    diff.matched(Of::Issue, &refs(&before.issues), &refs(&after.issues));
-    diff.matched(Of::Friction, &refs(&before.frictions), &refs(&after.frictions));
-    diff.matched(Of::Idea, &refs(&before.ideas), &refs(&after.ideas));
-    diff.matched(Of::Remark, &refs(&before.remarks), &refs(&after.remarks));
-    diff.matched(Of::Lesson, &refs(&before.lessons), &refs(&after.lessons));
+    let nobody = ItemName::default();
+    diff.compare_fields(DiffSubject::Roadmap, &nobody, of_roadmap(before), of_roadmap(after));
+    diff.compare_fields(DiffSubject::Source, &nobody, of_source(&before.source), of_source(&after.source));
+    diff.match_items(DiffSubject::Phase, &as_refs(&before.phases), &as_refs(&after.phases));
+    compare_actions(&mut diff, before, after);
+    diff.match_items(DiffSubject::Question, &as_refs(&question_items(before)), &as_refs(&question_items(after)));
+    diff.match_items(DiffSubject::Issue, &as_refs(&before.issues), &as_refs(&after.issues));
+    diff.match_items(DiffSubject::Friction, &as_refs(&before.frictions), &as_refs(&after.frictions));
+    diff.match_items(DiffSubject::Idea, &as_refs(&before.ideas), &as_refs(&after.ideas));
+    diff.match_items(DiffSubject::Remark, &as_refs(&before.remarks), &as_refs(&after.remarks));
+    diff.match_items(DiffSubject::Lesson, &as_refs(&before.lessons), &as_refs(&after.lessons));
     diff
 }
 
 /// Actions are matched over all phases, so that one which moved is the same action in another phase.
-fn actions(diff: &mut Diff, before: &Roadmap, after: &Roadmap) {
-    let same = pairs(&refs(&before.phases), &refs(&after.phases));
-    let old = placed(before, |nth| phase_name(before, nth));
-    let new = placed(after, |nth| match same.iter().find(|(_, to)| *to == nth) {
+fn compare_actions(diff: &mut Diff, before: &Roadmap, after: &Roadmap) {
+    let same = match_pairs(&as_refs(&before.phases), &as_refs(&after.phases));
+    let old = placed_actions(before, |nth| phase_name(before, nth));
+    let new = placed_actions(after, |nth| match same.iter().find(|(_, to)| *to == nth) {
         Some((from, _)) => phase_name(before, *from),
         None => phase_name(after, nth),
     });
-    let both = diff.matched(Of::Action, &refs(&old), &refs(&new));
+    let both = diff.match_items(DiffSubject::Action, &as_refs(&old), &as_refs(&new));
     diff.same_actions = both.iter().filter(|(old, new)| old.fields() == new.fields()).count();
 }
 
-fn placed(roadmap: &Roadmap, name: impl Fn(usize) -> String) -> Vec<Placed> {
-    let actions = super::follow::Spot::all(roadmap).map(|(spot, action)| Placed {
+fn placed_actions(roadmap: &Roadmap, name: impl Fn(usize) -> String) -> Vec<ActionInPhase> {
+    let actions = super::follow_up::ActionIndex::all(roadmap).map(|(spot, action)| ActionInPhase {
         phase: name(spot.phase),
         action: action.clone(),
     });
@@ -184,48 +184,48 @@ fn phase_name(roadmap: &Roadmap, nth: usize) -> String {
     names.next().cloned().unwrap_or_else(|| (nth + 1).to_string())
 }
 
-type Field = (&'static str, Says);
+type DiffField = (&'static str, DiffValue);
 
 /// What can be matched.
-trait Thing {
-    fn named(&self) -> Named;
-    fn fields(&self) -> Vec<Field>;
+trait Diffable {
+    fn named(&self) -> ItemName;
+    fn fields(&self) -> Vec<DiffField>;
 }
 
 #[derive(Debug)]
-struct Placed {
+struct ActionInPhase {
     phase: String,
     action: Action,
 }
 
-struct Asked {
+struct QuestionItem {
     question: Question,
     kept: bool,
 }
 
-fn questions(roadmap: &Roadmap) -> Vec<Asked> {
+fn question_items(roadmap: &Roadmap) -> Vec<QuestionItem> {
     let kept = roadmap.question.iter().map(|question| (question, true));
     let others = roadmap.other_questions.iter().map(|question| (question, false));
-    let asked = kept.chain(others).map(|(question, kept)| Asked {
+    let asked = kept.chain(others).map(|(question, kept)| QuestionItem {
         question: question.clone(),
         kept,
     });
     asked.collect()
 }
 
-fn refs<T>(all: &[T]) -> Vec<&T> {
+fn as_refs<T>(all: &[T]) -> Vec<&T> {
     all.iter().collect()
 }
 
 /// Pairs by id, then by text among those that are left; each at most once.
-fn pairs<T: Thing>(before: &[&T], after: &[&T]) -> Vec<(usize, usize)> {
+fn match_pairs<T: Diffable>(before: &[&T], after: &[&T]) -> Vec<(usize, usize)> {
     let mut pairs: Vec<(usize, usize)> = Vec::new();
-    let (old, new): (Vec<Named>, Vec<Named>) = (
+    let (old, new): (Vec<ItemName>, Vec<ItemName>) = (
         before.iter().map(|thing| thing.named()).collect(),
         after.iter().map(|thing| thing.named()).collect(),
     );
-    let said = |named: &Named| fold_case(&named.text).split_whitespace().collect::<Vec<_>>().join(" ");
-    let rounds: [&dyn Fn(&Named) -> String; 2] = [&|named| fold_case(&named.id), &said];
+    let said = |named: &ItemName| fold_case(&named.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let rounds: [&dyn Fn(&ItemName) -> String; 2] = [&|named| fold_case(&named.id), &said];
     for round in rounds {
         let keys: Vec<String> = new.iter().map(round).collect();
         for (from, named) in old.iter().enumerate() {
@@ -240,7 +240,7 @@ fn pairs<T: Thing>(before: &[&T], after: &[&T]) -> Vec<(usize, usize)> {
         }
     }
     // A phase without id or title is still the phase at its place; so is what says nothing but blanks.
-    let says_nothing = |named: &Named| fold_case(&named.id).trim().is_empty() && said(named).is_empty();
+    let says_nothing = |named: &ItemName| fold_case(&named.id).trim().is_empty() && said(named).is_empty();
     for from in 0..old.len().min(new.len()) {
         let bare = says_nothing(&old[from]) && says_nothing(&new[from]);
         let free = !pairs.iter().any(|(a, b)| *a == from || *b == from);
@@ -251,165 +251,165 @@ fn pairs<T: Thing>(before: &[&T], after: &[&T]) -> Vec<(usize, usize)> {
     pairs
 }
 
-fn text(text: &str) -> Says {
+fn text_value(text: &str) -> DiffValue {
     if text.is_empty() {
-        Says::Nothing
+        DiffValue::Nothing
     } else {
-        Says::Text(text.to_owned())
+        DiffValue::Text(text.to_owned())
     }
 }
 
-fn when(when: &When) -> Says {
+fn when_value(when: &DateText) -> DiffValue {
     match when.dated() {
-        Dated::Empty => Says::Nothing,
-        Dated::Day(day) => Says::Day(day),
-        Dated::Text(said) => text(said),
+        DateTextKind::Empty => DiffValue::Nothing,
+        DateTextKind::Day(day) => DiffValue::Day(day),
+        DateTextKind::Text(said) => text_value(said),
     }
 }
 
-fn list(texts: &[String]) -> Says {
+fn list_value(texts: &[String]) -> DiffValue {
     let texts: Vec<String> = texts.iter().filter(|text| !text.is_empty()).cloned().collect();
     if texts.is_empty() {
-        Says::Nothing
+        DiffValue::Nothing
     } else {
-        Says::List(texts)
+        DiffValue::List(texts)
     }
 }
 
-fn number(number: Option<u32>) -> Says {
-    number.map_or(Says::Nothing, Says::Number)
+fn number_value(number: Option<u32>) -> DiffValue {
+    number.map_or(DiffValue::Nothing, DiffValue::Number)
 }
 
-fn of_roadmap(roadmap: &Roadmap) -> Vec<Field> {
+fn of_roadmap(roadmap: &Roadmap) -> Vec<DiffField> {
     vec![
-        ("language", text(&roadmap.language)),
-        ("title", text(&roadmap.title)),
-        ("stake", text(&roadmap.stake)),
-        ("licence", text(&roadmap.licence)),
-        ("pilot", text(&roadmap.pilot)),
-        ("contact", text(&roadmap.contact)),
-        ("review", when(&roadmap.review)),
-        ("indicator", text(&roadmap.indicator)),
-        ("decided_by", text(&roadmap.decided_by)),
-        ("pillars", list(&roadmap.pillars)),
+        ("language", text_value(&roadmap.language)),
+        ("title", text_value(&roadmap.title)),
+        ("stake", text_value(&roadmap.stake)),
+        ("licence", text_value(&roadmap.licence)),
+        ("pilot", text_value(&roadmap.pilot)),
+        ("contact", text_value(&roadmap.contact)),
+        ("review", when_value(&roadmap.review)),
+        ("indicator", text_value(&roadmap.indicator)),
+        ("decided_by", text_value(&roadmap.decided_by)),
+        ("pillars", list_value(&roadmap.pillars)),
     ]
 }
 
-fn of_source(source: &Source) -> Vec<Field> {
+fn of_source(source: &Provenance) -> Vec<DiffField> {
     vec![
-        ("event", text(&source.event)),
-        ("theme", text(&source.theme)),
-        ("axis", text(&source.axis)),
-        ("group", text(&source.group)),
-        ("participants", number(source.participants)),
-        ("backgrounds", list(&source.backgrounds)),
-        ("session", text(&source.session)),
-        ("workshop", text(&source.workshop)),
-        ("held", when(&source.held)),
-        ("facilitators", list(&source.facilitators)),
-        ("adapted_from", list(&source.adapted_from)),
+        ("event", text_value(&source.event)),
+        ("theme", text_value(&source.theme)),
+        ("axis", text_value(&source.axis)),
+        ("group", text_value(&source.group)),
+        ("participants", number_value(source.participants)),
+        ("backgrounds", list_value(&source.backgrounds)),
+        ("session", text_value(&source.session)),
+        ("workshop", text_value(&source.workshop)),
+        ("held", when_value(&source.held)),
+        ("facilitators", list_value(&source.facilitators)),
+        ("adapted_from", list_value(&source.adapted_from)),
     ]
 }
 
-fn named(id: &str, text: &str) -> Named {
-    Named {
+fn named(id: &str, text: &str) -> ItemName {
+    ItemName {
         id: id.to_owned(),
         text: text.to_owned(),
     }
 }
 
-impl Thing for Phase {
-    fn named(&self) -> Named {
+impl Diffable for Phase {
+    fn named(&self) -> ItemName {
         named(&self.id, &self.title)
     }
 
-    fn fields(&self) -> Vec<Field> {
+    fn fields(&self) -> Vec<DiffField> {
         vec![
-            ("id", text(&self.id)),
-            ("title", text(&self.title)),
-            ("goal", text(&self.goal)),
-            ("due", when(&self.due)),
+            ("id", text_value(&self.id)),
+            ("title", text_value(&self.title)),
+            ("goal", text_value(&self.goal)),
+            ("due", when_value(&self.due)),
         ]
     }
 }
 
-impl Thing for Placed {
-    fn named(&self) -> Named {
+impl Diffable for ActionInPhase {
+    fn named(&self) -> ItemName {
         named(&self.action.id, &self.action.text)
     }
 
-    fn fields(&self) -> Vec<Field> {
+    fn fields(&self) -> Vec<DiffField> {
         let action = &self.action;
         vec![
-            ("id", text(&action.id)),
-            ("phase", text(&self.phase)),
-            ("text", text(&action.text)),
-            ("pilot", text(&action.pilot)),
-            ("pillar", text(&action.pillar)),
-            ("due", when(&action.due)),
-            ("first_step", text(&action.first_step)),
-            ("done_when", text(&action.done_when)),
-            ("indicator", text(&action.indicator)),
-            ("resources", list(&action.resources)),
-            ("partners", list(&action.partners)),
-            ("depends_on", list(&action.depends_on)),
-            ("from", list(&action.from)),
-            ("decided_by", text(&action.decided_by)),
-            ("status", Says::Status(action.status.unwrap_or_default())),
+            ("id", text_value(&action.id)),
+            ("phase", text_value(&self.phase)),
+            ("text", text_value(&action.text)),
+            ("pilot", text_value(&action.pilot)),
+            ("pillar", text_value(&action.pillar)),
+            ("due", when_value(&action.due)),
+            ("first_step", text_value(&action.first_step)),
+            ("done_when", text_value(&action.done_when)),
+            ("indicator", text_value(&action.indicator)),
+            ("resources", list_value(&action.resources)),
+            ("partners", list_value(&action.partners)),
+            ("depends_on", list_value(&action.depends_on)),
+            ("from", list_value(&action.from)),
+            ("decided_by", text_value(&action.decided_by)),
+            ("status", DiffValue::Status(action.status.unwrap_or_default())),
             (
                 "history",
                 match &action.history[..] {
-                    [] => Says::Nothing,
-                    history => Says::History(history.to_vec()),
+                    [] => DiffValue::Nothing,
+                    history => DiffValue::History(history.to_vec()),
                 },
             ),
         ]
     }
 }
 
-impl Thing for Asked {
-    fn named(&self) -> Named {
+impl Diffable for QuestionItem {
+    fn named(&self) -> ItemName {
         named(&self.question.id, &self.question.text)
     }
 
-    fn fields(&self) -> Vec<Field> {
+    fn fields(&self) -> Vec<DiffField> {
         let question = &self.question;
         vec![
-            ("id", text(&question.id)),
-            ("text", text(&question.text)),
-            ("kept", Says::Flag(self.kept)),
-            ("votes", number(question.votes)),
-            ("theme", text(&question.theme)),
-            ("stakeholders", list(&question.stakeholders)),
-            ("from", list(&question.from)),
+            ("id", text_value(&question.id)),
+            ("text", text_value(&question.text)),
+            ("kept", DiffValue::Flag(self.kept)),
+            ("votes", number_value(question.votes)),
+            ("theme", text_value(&question.theme)),
+            ("stakeholders", list_value(&question.stakeholders)),
+            ("from", list_value(&question.from)),
         ]
     }
 }
 
-impl Thing for Issue {
-    fn named(&self) -> Named {
+impl Diffable for Issue {
+    fn named(&self) -> ItemName {
         named(&self.id, &self.text)
     }
 
-    fn fields(&self) -> Vec<Field> {
+    fn fields(&self) -> Vec<DiffField> {
         vec![
-            ("id", text(&self.id)),
-            ("text", text(&self.text)),
-            ("kept", Says::Flag(self.kept)),
-            ("votes", number(self.votes)),
-            ("theme", text(&self.theme)),
-            ("links", list(&self.links)),
-            ("stakeholders", list(&self.stakeholders)),
+            ("id", text_value(&self.id)),
+            ("text", text_value(&self.text)),
+            ("kept", DiffValue::Flag(self.kept)),
+            ("votes", number_value(self.votes)),
+            ("theme", text_value(&self.theme)),
+            ("links", list_value(&self.links)),
+            ("stakeholders", list_value(&self.stakeholders)),
         ]
     }
 }
 
-impl Thing for Remark {
-    fn named(&self) -> Named {
+impl Diffable for Remark {
+    fn named(&self) -> ItemName {
         named(&self.id, &self.text)
     }
 
-    fn fields(&self) -> Vec<Field> {
-        vec![("id", text(&self.id)), ("text", text(&self.text))]
+    fn fields(&self) -> Vec<DiffField> {
+        vec![("id", text_value(&self.id)), ("text", text_value(&self.text))]
     }
 }

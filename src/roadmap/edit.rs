@@ -10,36 +10,36 @@ use super::write::text_value;
 
 /// A roadmap's text, open for changes.
 #[derive(Debug)]
-pub(super) struct Edit<'t> {
+pub(super) struct RoadmapEdit<'t> {
     text: &'t str,
     document: DocumentMut,
 }
 
 /// A key and its value as TOML.
-pub(super) type Pair<'p> = (&'p str, String);
+pub(super) type KeyValue<'p> = (&'p str, String);
 
 /// The text is no TOML, or the place is not there in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct NoSuchPlace;
+pub(super) struct EditError;
 
-impl<'t> Edit<'t> {
+impl<'t> RoadmapEdit<'t> {
     /// Opens a text.
-    pub(super) fn of(text: &'t str) -> Result<Self, NoSuchPlace> {
+    pub(super) fn from_text(text: &'t str) -> Result<Self, EditError> {
         let plain = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
-        let document = plain.parse().map_err(|_| NoSuchPlace)?;
+        let document = plain.parse().map_err(|_| EditError)?;
         Ok(Self { text, document })
     }
 
     /// Gives a key of the table at `path` another value; the comment behind it stays.
-    pub(super) fn set(&mut self, path: &[PathSegment<'_>], (key, value): Pair<'_>) -> Result<(), NoSuchPlace> {
+    pub(super) fn set(&mut self, path: &[PathSegment<'_>], (key, value): KeyValue<'_>) -> Result<(), EditError> {
         let value = value_of(&value)?;
         match table_at(self.document.as_item_mut(), path)? {
-            Place::Table(table) => match table.get_mut(key) {
-                Some(there) => put(there, value),
-                None => insert(table, key, value),
+            TableMut::Table(table) => match table.get_mut(key) {
+                Some(there) => put_value(there, value),
+                None => insert_value(table, key, value),
             },
-            Place::Inline(table) => match table.get_mut(key) {
-                Some(there) => replace(there, value),
+            TableMut::Inline(table) => match table.get_mut(key) {
+                Some(there) => replace_value(there, value),
                 None => insert_inline(table, key, value),
             },
         }
@@ -47,29 +47,29 @@ impl<'t> Edit<'t> {
     }
 
     /// Adds a table to the list `key` of the table at `path`, as a `[[…]]` of its own where the file has such.
-    pub(super) fn push(&mut self, path: &[PathSegment<'_>], key: &str, pairs: &[Pair<'_>]) -> Result<(), NoSuchPlace> {
+    pub(super) fn push(&mut self, path: &[PathSegment<'_>], key: &str, pairs: &[KeyValue<'_>]) -> Result<(), EditError> {
         let pairs: Vec<(&str, Value)> = pairs
             .iter()
             .map(|(key, value)| Ok((*key, value_of(value)?)))
             .collect::<Result<_, _>>()?;
         match table_at(self.document.as_item_mut(), path)? {
-            Place::Table(table) => match table.get_mut(key) {
-                Some(Item::Value(Value::Array(array))) => append(array, inline(pairs)),
+            TableMut::Table(table) => match table.get_mut(key) {
+                Some(Item::Value(Value::Array(array))) => append_value(array, inline_table(pairs)),
                 Some(Item::ArrayOfTables(tables)) => {
-                    let added = like(tables.iter().last(), pairs);
+                    let added = table_like(tables.iter().last(), pairs);
                     tables.push(added);
                 }
                 _ => {
                     let mut tables = toml_edit::ArrayOfTables::new();
-                    tables.push(like(Some(table), pairs));
+                    tables.push(table_like(Some(table), pairs));
                     table.insert(key, Item::ArrayOfTables(tables));
                 }
             },
-            Place::Inline(table) => match table.get_mut(key) {
-                Some(Value::Array(array)) => append(array, inline(pairs)),
+            TableMut::Inline(table) => match table.get_mut(key) {
+                Some(Value::Array(array)) => append_value(array, inline_table(pairs)),
                 _ => {
                     let mut array = Array::new();
-                    array.push(inline(pairs));
+                    array.push(inline_table(pairs));
                     insert_inline(table, key, Value::Array(array));
                 }
             },
@@ -97,39 +97,39 @@ impl<'t> Edit<'t> {
     }
 }
 
-enum Place<'d> {
+enum TableMut<'d> {
     Table(&'d mut Table),
     Inline(&'d mut InlineTable),
 }
 
 /// Never by indexing, which panics on a foreign shape.
-fn table_at<'d>(root: &'d mut Item, path: &[PathSegment<'_>]) -> Result<Place<'d>, NoSuchPlace> {
+fn table_at<'d>(root: &'d mut Item, path: &[PathSegment<'_>]) -> Result<TableMut<'d>, EditError> {
     let Some((key, rest)) = path.split_first() else {
         return match root {
-            Item::Table(table) => Ok(Place::Table(table)),
-            Item::Value(Value::InlineTable(table)) => Ok(Place::Inline(table)),
-            _ => Err(NoSuchPlace),
+            Item::Table(table) => Ok(TableMut::Table(table)),
+            Item::Value(Value::InlineTable(table)) => Ok(TableMut::Inline(table)),
+            _ => Err(EditError),
         };
     };
     match (key, root) {
-        (PathSegment::Name(name), Item::Table(table)) => table_at(table.get_mut(name).ok_or(NoSuchPlace)?, rest),
+        (PathSegment::Name(name), Item::Table(table)) => table_at(table.get_mut(name).ok_or(EditError)?, rest),
         (_, Item::Value(value)) => inline_at(value, path),
         (PathSegment::Nth(nth), Item::ArrayOfTables(tables)) => {
-            let table = tables.get_mut(*nth).ok_or(NoSuchPlace)?;
+            let table = tables.get_mut(*nth).ok_or(EditError)?;
             let Some((PathSegment::Name(name), after)) = rest.split_first() else {
-                return Ok(Place::Table(table));
+                return Ok(TableMut::Table(table));
             };
-            table_at(table.get_mut(name).ok_or(NoSuchPlace)?, after)
+            table_at(table.get_mut(name).ok_or(EditError)?, after)
         }
-        _ => Err(NoSuchPlace),
+        _ => Err(EditError),
     }
 }
 
-fn inline_at<'d>(value: &'d mut Value, path: &[PathSegment<'_>]) -> Result<Place<'d>, NoSuchPlace> {
+fn inline_at<'d>(value: &'d mut Value, path: &[PathSegment<'_>]) -> Result<TableMut<'d>, EditError> {
     let Some((key, rest)) = path.split_first() else {
         return match value {
-            Value::InlineTable(table) => Ok(Place::Inline(table)),
-            _ => Err(NoSuchPlace),
+            Value::InlineTable(table) => Ok(TableMut::Inline(table)),
+            _ => Err(EditError),
         };
     };
     let inner = match (key, value) {
@@ -137,27 +137,27 @@ fn inline_at<'d>(value: &'d mut Value, path: &[PathSegment<'_>]) -> Result<Place
         (PathSegment::Nth(nth), Value::Array(array)) => array.get_mut(*nth),
         _ => None,
     };
-    inline_at(inner.ok_or(NoSuchPlace)?, rest)
+    inline_at(inner.ok_or(EditError)?, rest)
 }
 
-fn value_of(toml: &str) -> Result<Value, NoSuchPlace> {
-    toml.parse().map_err(|_| NoSuchPlace)
+fn value_of(toml: &str) -> Result<Value, EditError> {
+    toml.parse().map_err(|_| EditError)
 }
 
-fn put(there: &mut Item, value: Value) {
+fn put_value(there: &mut Item, value: Value) {
     match there {
-        Item::Value(old) => replace(old, value),
+        Item::Value(old) => replace_value(old, value),
         other => *other = Item::Value(value),
     }
 }
 
-fn replace(old: &mut Value, mut value: Value) {
+fn replace_value(old: &mut Value, mut value: Value) {
     *value.decor_mut() = old.decor().clone();
     *old = value;
 }
 
 /// A new key behind the others, indented as the one before.
-fn insert(table: &mut Table, key: &str, value: Value) {
+fn insert_value(table: &mut Table, key: &str, value: Value) {
     let indent = indent_of(table);
     let mut name = Name::new(key);
     name.leaf_decor_mut().set_prefix(indent);
@@ -183,7 +183,7 @@ fn insert_inline(table: &mut InlineTable, key: &str, mut value: Value) {
     table.insert_formatted(&name, value);
 }
 
-fn inline(pairs: Vec<(&str, Value)>) -> Value {
+fn inline_table(pairs: Vec<(&str, Value)>) -> Value {
     let mut table = InlineTable::new();
     for (key, value) in pairs {
         table.insert(key, value);
@@ -192,7 +192,7 @@ fn inline(pairs: Vec<(&str, Value)>) -> Value {
 }
 
 /// Behind the last of a list, on a line of its own where that one is.
-fn append(array: &mut Array, mut value: Value) {
+fn append_value(array: &mut Array, mut value: Value) {
     if let Some(last) = array.iter_mut().last() {
         let prefix = last.decor().prefix().and_then(|prefix| prefix.as_str());
         let line = prefix.and_then(|prefix| prefix.rfind('\n').map(|at| prefix[at..].to_owned()));
@@ -205,7 +205,7 @@ fn append(array: &mut Array, mut value: Value) {
 }
 
 /// A table whose head and keys are indented as those of another.
-fn like(model: Option<&Table>, pairs: Vec<(&str, Value)>) -> Table {
+fn table_like(model: Option<&Table>, pairs: Vec<(&str, Value)>) -> Table {
     let mut table = Table::new();
     let head = model
         .and_then(|model| model.decor().prefix()?.as_str())
@@ -286,7 +286,7 @@ fn copy_unknown(old: &dyn TableLike, unknown: &[Span], new: &mut dyn TableLike) 
     for (name, item) in old.iter() {
         let span = old.key(name).and_then(Name::span).map(Span::from);
         if span.is_some_and(|span| unknown.contains(&span)) {
-            new.insert(name, bare(item.clone()));
+            new.insert(name, bare_item(item.clone()));
             continue;
         }
         let Some(there) = new.get_mut(name) else { continue };
@@ -321,7 +321,7 @@ fn tables_of(item: &Item) -> Option<Vec<&dyn TableLike>> {
 }
 
 /// Without the place and the comments that it had where it comes from.
-fn bare(mut item: Item) -> Item {
+fn bare_item(mut item: Item) -> Item {
     match &mut item {
         Item::Value(value) => value.decor_mut().clear(),
         Item::Table(table) => bare_table(table),
@@ -336,7 +336,7 @@ fn bare_table(table: &mut Table) {
     table.decor_mut().clear();
     for (mut name, item) in table.iter_mut() {
         name.leaf_decor_mut().clear();
-        let plain = bare(std::mem::take(item));
+        let plain = bare_item(std::mem::take(item));
         *item = plain;
     }
 }

@@ -5,17 +5,17 @@ mod build;
 pub mod calendar;
 pub mod diff;
 mod edit;
-mod file;
-pub mod follow;
+mod parse;
+pub mod follow_up;
 mod model;
-mod name;
+mod file_name;
 pub mod trace;
 mod write;
 
-pub use build::build;
-pub use file::read;
+pub use build::build_roadmap;
+pub use parse::parse_roadmap;
 pub use model::{
-    Action, Dated, FORMAT, History, Idea, Issue, Lesson, Phase, Question, Remark, Roadmap, Source, Status, When,
+    Action, DateTextKind, FORMAT, HistoryEntry, Idea, Issue, Lesson, Phase, Question, Remark, Roadmap, Provenance, Status, DateText,
 };
-pub use name::file_slug;
-pub use write::write;
+pub use file_name::file_slug;
+pub use write::to_toml;

@@ -34,7 +34,7 @@ pub struct Roadmap {
     pub contact: String,
     /// The day on which it is read again.
     #[serde(default, skip_serializing_if = "When::is_empty")]
-    pub review: When,
+    pub review: DateText,
     /// What sign will say that it is better.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub indicator: String,
@@ -46,7 +46,7 @@ pub struct Roadmap {
     pub pillars: Vec<String>,
     /// Where it comes from.
     #[serde(default, skip_serializing_if = "Source::is_empty")]
-    pub source: Source,
+    pub source: Provenance,
     /// The question that was kept, else the group's only one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<Question>,
@@ -76,7 +76,7 @@ pub struct Roadmap {
 /// Where a roadmap comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct Source {
+pub struct Provenance {
     /// The event.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub event: String,
@@ -103,7 +103,7 @@ pub struct Source {
     pub workshop: String,
     /// When: a date, or words.
     #[serde(default, skip_serializing_if = "When::is_empty")]
-    pub held: When,
+    pub held: DateText,
     /// Who facilitated.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facilitators: Vec<String>,
@@ -112,7 +112,7 @@ pub struct Source {
     pub adapted_from: Vec<String>,
 }
 
-impl Source {
+impl Provenance {
     /// Whether nothing is known.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -186,7 +186,7 @@ pub struct Phase {
     pub goal: String,
     /// By what day.
     #[serde(default, skip_serializing_if = "When::is_empty")]
-    pub due: When,
+    pub due: DateText,
     /// Its actions, in the order of their ids.
     #[serde(default, rename = "action", skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<Action>,
@@ -209,7 +209,7 @@ pub struct Action {
     pub pillar: String,
     /// By what day.
     #[serde(default, skip_serializing_if = "When::is_empty")]
-    pub due: When,
+    pub due: DateText,
     /// What is done first, and on which day.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub first_step: String,
@@ -239,7 +239,7 @@ pub struct Action {
     pub status: Option<Status>,
     /// What was said of it at each check-in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub history: Vec<History>,
+    pub history: Vec<HistoryEntry>,
 }
 
 /// How far an action is.
@@ -271,18 +271,18 @@ impl Status {
 /// One check-in of an action.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
-pub struct History {
+pub struct HistoryEntry {
     /// When it was said.
-    pub date: When,
+    pub date: DateText,
     /// What it was then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// The new due date, when it moved.
     #[serde(default, skip_serializing_if = "When::is_empty")]
-    pub due: When,
+    pub due: DateText,
     /// The due date before, when it moved.
     #[serde(default, skip_serializing_if = "When::is_empty")]
-    pub was: When,
+    pub was: DateText,
     /// On what it is stuck, why it was dropped.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -304,11 +304,11 @@ pub type Lesson = Remark;
 
 /// A day, or a text where none is known: a TOML date when it is one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct When(String);
+pub struct DateText(String);
 
 /// What a [`When`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dated<'a> {
+pub enum DateTextKind<'a> {
     /// Nothing.
     Empty,
     /// A day.
@@ -317,7 +317,7 @@ pub enum Dated<'a> {
     Text(&'a str),
 }
 
-impl When {
+impl DateText {
     /// From a text, or from a day as `2027-03-15`.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
@@ -341,55 +341,55 @@ impl When {
     }
 
     /// What it is.
-    pub fn dated(&self) -> Dated<'_> {
+    pub fn dated(&self) -> DateTextKind<'_> {
         match self.day() {
-            _ if self.0.is_empty() => Dated::Empty,
-            Some(day) => Dated::Day(day),
-            None => Dated::Text(&self.0),
+            _ if self.0.is_empty() => DateTextKind::Empty,
+            Some(day) => DateTextKind::Day(day),
+            None => DateTextKind::Text(&self.0),
         }
     }
 }
 
-impl From<jiff::civil::Date> for When {
+impl From<jiff::civil::Date> for DateText {
     fn from(day: jiff::civil::Date) -> Self {
         Self(day.to_string())
     }
 }
 
-impl fmt::Display for When {
+impl fmt::Display for DateText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl Serialize for When {
+impl Serialize for DateText {
     /// A TOML date where it is a day; other formats get a text.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
     }
 }
 
-impl<'de> Deserialize<'de> for When {
+impl<'de> Deserialize<'de> for DateText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct DateOrText;
         impl<'de> Visitor<'de> for DateOrText {
-            type Value = When;
+            type Value = DateText;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a date or a text")
             }
-            fn visit_str<E>(self, text: &str) -> Result<When, E> {
-                Ok(When(text.to_owned()))
+            fn visit_str<E>(self, text: &str) -> Result<DateText, E> {
+                Ok(DateText(text.to_owned()))
             }
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<When, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<DateText, A::Error> {
                 let date = toml::value::Datetime::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
-                Ok(When(date.to_string()))
+                Ok(DateText(date.to_string()))
             }
         }
         deserializer.deserialize_any(DateOrText)
     }
 }
 
-impl JsonSchema for When {
+impl JsonSchema for DateText {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "When".into()
     }

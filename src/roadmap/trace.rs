@@ -8,7 +8,7 @@ use super::model::{Issue, Roadmap};
 
 /// A roadmap to be traced.
 #[derive(Clone, Copy, Debug)]
-pub struct Traced<'r> {
+pub struct TraceInput<'r> {
     /// What stands before its ids outside its session: `reparer` in `reparer/A2`.
     pub slug: &'r str,
     /// Itself.
@@ -17,7 +17,7 @@ pub struct Traced<'r> {
 
 /// What a knot is; the order from issue to action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum KnotKind {
+pub enum TraceNodeKind {
     /// What is at stake.
     Issue,
     /// Where it gets stuck.
@@ -32,9 +32,9 @@ pub enum KnotKind {
 
 /// One note or action.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Knot {
+pub struct TraceNode {
     /// What it is.
-    pub kind: KnotKind,
+    pub kind: TraceNodeKind,
     /// Its id; with the slug of its roadmap where more than one session is traced; empty where it has none.
     pub id: String,
     /// What it says.
@@ -51,11 +51,11 @@ pub struct Knot {
 
 /// A knot and what answers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Branch {
+pub struct TraceBranch {
     /// Itself.
-    pub knot: Knot,
+    pub knot: TraceNode,
     /// What answers it, in the order of kinds and ids.
-    pub branches: Vec<Branch>,
+    pub branches: Vec<TraceBranch>,
     /// It stands above already, under something else that it answers; what answers it is there.
     pub again: bool,
 }
@@ -64,14 +64,14 @@ pub struct Branch {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trace {
     /// From what answers nothing down to the actions: issues first, by votes.
-    pub trees: Vec<Branch>,
+    pub trees: Vec<TraceBranch>,
     /// Issues and frictions that no action answers, by votes: those that stand alone, and those among the three most
     /// voted of their kind and group, with two dots at least, wherever they stand.
-    pub unanswered: Vec<Knot>,
+    pub unanswered: Vec<TraceNode>,
     /// Actions that answer nothing.
-    pub from_nowhere: Vec<Knot>,
+    pub from_nowhere: Vec<TraceNode>,
     /// Questions and ideas that stand alone.
-    pub apart: Vec<Knot>,
+    pub apart: Vec<TraceNode>,
 }
 
 impl Trace {
@@ -83,19 +83,19 @@ impl Trace {
 
 /// Traces one roadmap.
 pub fn trace(roadmap: &Roadmap) -> Trace {
-    trace_all(&[Traced { slug: "", roadmap }])
+    trace_all(&[TraceInput { slug: "", roadmap }])
 }
 
 /// Traces many roadmaps together. Those of one session know each other's ids; any id may also be named
 /// `slug/A2` from elsewhere.
-pub fn trace_all(all: &[Traced<'_>]) -> Trace {
-    let mut web = Web::of(all);
-    web.join(all);
-    web.trace()
+pub fn trace_all(all: &[TraceInput<'_>]) -> Trace {
+    let mut web = TraceGraph::from_roadmaps(all);
+    web.join_links(all);
+    web.build_trace()
 }
 
-struct Thread {
-    knot: Knot,
+struct GraphNode {
+    knot: TraceNode,
     /// As it is written in its roadmap.
     links: Vec<String>,
     parents: Vec<usize>,
@@ -105,56 +105,56 @@ struct Thread {
 }
 
 #[derive(Default)]
-struct Web {
-    threads: Vec<Thread>,
+struct TraceGraph {
+    threads: Vec<GraphNode>,
 }
 
-impl Web {
-    fn of(all: &[Traced<'_>]) -> Self {
+impl TraceGraph {
+    fn from_roadmaps(all: &[TraceInput<'_>]) -> Self {
         let mut web = Self::default();
         let one = one_session(all);
         for (nth, traced) in all.iter().enumerate() {
             let slug = if one { "" } else { traced.slug };
-            web.roadmap(nth, slug, traced.roadmap);
+            web.add_roadmap(nth, slug, traced.roadmap);
         }
         web
     }
 
-    fn roadmap(&mut self, nth: usize, slug: &str, roadmap: &Roadmap) {
+    fn add_roadmap(&mut self, nth: usize, slug: &str, roadmap: &Roadmap) {
         let questions = roadmap.question.iter().map(|question| (question, true));
         let others = roadmap.other_questions.iter().map(|question| (question, false));
-        self.notes(nth, slug, KnotKind::Issue, &roadmap.issues);
-        self.notes(nth, slug, KnotKind::Friction, &roadmap.frictions);
+        self.add_notes(nth, slug, TraceNodeKind::Issue, &roadmap.issues);
+        self.add_notes(nth, slug, TraceNodeKind::Friction, &roadmap.frictions);
         for (question, kept) in questions.chain(others) {
-            let knot = knot(KnotKind::Question, (nth, slug), &question.id, &question.text);
-            let knot = Knot {
+            let knot = trace_node(TraceNodeKind::Question, (nth, slug), &question.id, &question.text);
+            let knot = TraceNode {
                 votes: question.votes,
                 kept,
                 ..knot
             };
-            self.add(knot, &question.from);
+            self.add_node(knot, &question.from);
         }
-        self.notes(nth, slug, KnotKind::Idea, &roadmap.ideas);
+        self.add_notes(nth, slug, TraceNodeKind::Idea, &roadmap.ideas);
         for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
-            let knot = knot(KnotKind::Action, (nth, slug), &action.id, &action.text);
-            self.add(knot, &action.from);
+            let knot = trace_node(TraceNodeKind::Action, (nth, slug), &action.id, &action.text);
+            self.add_node(knot, &action.from);
         }
     }
 
-    fn notes(&mut self, nth: usize, slug: &str, kind: KnotKind, notes: &[Issue]) {
+    fn add_notes(&mut self, nth: usize, slug: &str, kind: TraceNodeKind, notes: &[Issue]) {
         for note in notes {
-            let knot = Knot {
+            let knot = TraceNode {
                 votes: note.votes,
                 kept: note.kept,
-                ..knot(kind, (nth, slug), &note.id, &note.text)
+                ..trace_node(kind, (nth, slug), &note.id, &note.text)
             };
-            self.add(knot, &note.links);
+            self.add_node(knot, &note.links);
         }
     }
 
-    fn add(&mut self, knot: Knot, links: &[String]) {
-        self.threads.push(Thread {
-            acted: knot.kind == KnotKind::Action,
+    fn add_node(&mut self, knot: TraceNode, links: &[String]) {
+        self.threads.push(GraphNode {
+            acted: knot.kind == TraceNodeKind::Action,
             knot,
             links: links.to_vec(),
             parents: Vec::new(),
@@ -163,7 +163,7 @@ impl Web {
     }
 
     /// Finds what each link names: in its own roadmap, then its session, then by slug anywhere.
-    fn join(&mut self, all: &[Traced<'_>]) {
+    fn join_links(&mut self, all: &[TraceInput<'_>]) {
         let bare = |id: &str| fold_case(id.rsplit('/').next().unwrap_or(id));
         let mut near: HashMap<(usize, String), usize> = HashMap::new();
         let mut session: HashMap<(&str, String), usize> = HashMap::new();
@@ -213,7 +213,7 @@ impl Web {
         }
     }
 
-    fn trace(&self) -> Trace {
+    fn build_trace(&self) -> Trace {
         let mut trace = Trace::default();
         let mut drawn = HashSet::new();
         let in_order = self.in_order(0..self.threads.len());
@@ -222,7 +222,7 @@ impl Web {
             .partition(|at| self.threads[*at].parents.is_empty());
         // Whatever answers itself in a circle has no root: the first of it stands for one.
         for at in roots.into_iter().chain(within) {
-            let Thread {
+            let GraphNode {
                 knot,
                 children,
                 parents,
@@ -231,32 +231,32 @@ impl Web {
             let alone = children.is_empty() && parents.is_empty() && knot.elsewhere.is_empty();
             match knot.kind {
                 _ if drawn.contains(&at) => {}
-                KnotKind::Action if alone => trace.from_nowhere.push(knot.clone()),
-                KnotKind::Question | KnotKind::Idea if alone => trace.apart.push(knot.clone()),
-                KnotKind::Issue | KnotKind::Friction if alone => {}
-                _ => trace.trees.push(self.branch(at, &mut drawn)),
+                TraceNodeKind::Action if alone => trace.from_nowhere.push(knot.clone()),
+                TraceNodeKind::Question | TraceNodeKind::Idea if alone => trace.apart.push(knot.clone()),
+                TraceNodeKind::Issue | TraceNodeKind::Friction if alone => {}
+                _ => trace.trees.push(self.build_branch(at, &mut drawn)),
             }
         }
         let open = self
             .in_order(0..self.threads.len())
             .into_iter()
             .filter(|at| self.is_open(*at));
-        let mut open: Vec<Knot> = open.map(|at| self.threads[at].knot.clone()).collect();
+        let mut open: Vec<TraceNode> = open.map(|at| self.threads[at].knot.clone()).collect();
         open.sort_by_key(|knot| std::cmp::Reverse(knot.votes.unwrap_or(0)));
         trace.unanswered = open;
         trace
     }
 
-    fn branch(&self, at: usize, drawn: &mut HashSet<usize>) -> Branch {
+    fn build_branch(&self, at: usize, drawn: &mut HashSet<usize>) -> TraceBranch {
         let thread = &self.threads[at];
         let again = !drawn.insert(at);
         let children = if again { Vec::new() } else { thread.children.clone() };
-        Branch {
+        TraceBranch {
             knot: thread.knot.clone(),
             branches: self
                 .in_order(children)
                 .into_iter()
-                .map(|child| self.branch(child, drawn))
+                .map(|child| self.build_branch(child, drawn))
                 .collect(),
             again: again && !thread.children.is_empty(),
         }
@@ -267,7 +267,7 @@ impl Web {
         let mut all: Vec<usize> = all.into_iter().collect();
         all.sort_by_key(|at| {
             let knot = &self.threads[*at].knot;
-            let votes = if knot.kind == KnotKind::Action {
+            let votes = if knot.kind == TraceNodeKind::Action {
                 None
             } else {
                 knot.votes
@@ -279,20 +279,20 @@ impl Web {
 
     /// An issue or friction that no action answers and that stands alone or weighs much.
     fn is_open(&self, at: usize) -> bool {
-        let Thread {
+        let GraphNode {
             knot,
             acted,
             children,
             parents,
             ..
         } = &self.threads[at];
-        let noted = matches!(knot.kind, KnotKind::Issue | KnotKind::Friction);
+        let noted = matches!(knot.kind, TraceNodeKind::Issue | TraceNodeKind::Friction);
         let alone = children.is_empty() && parents.is_empty() && knot.elsewhere.is_empty();
-        noted && !acted && (alone || self.weighs(knot))
+        noted && !acted && (alone || self.is_heavy(knot))
     }
 
     /// Among the three most voted of its kind and group, with two dots at least.
-    fn weighs(&self, knot: &Knot) -> bool {
+    fn is_heavy(&self, knot: &TraceNode) -> bool {
         let votes = knot.votes.unwrap_or(0);
         let peers = self.threads.iter().map(|thread| &thread.knot);
         let more = peers
@@ -301,8 +301,8 @@ impl Web {
     }
 }
 
-fn knot(kind: KnotKind, (roadmap, slug): (usize, &str), id: &str, text: &str) -> Knot {
-    Knot {
+fn trace_node(kind: TraceNodeKind, (roadmap, slug): (usize, &str), id: &str, text: &str) -> TraceNode {
+    TraceNode {
         kind,
         id: match (id, slug) {
             ("", _) => String::new(),
@@ -323,7 +323,7 @@ fn session_of(roadmap: &Roadmap) -> Option<&str> {
     (!source.session.is_empty() && source.adapted_from.is_empty()).then_some(source.session.as_str())
 }
 
-fn one_session(all: &[Traced<'_>]) -> bool {
+fn one_session(all: &[TraceInput<'_>]) -> bool {
     let mut sessions = all.iter().map(|traced| session_of(traced.roadmap));
     match sessions.next() {
         None => true,

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::text::clean::toml_string;
 
-use super::model::{Action, FORMAT, History, Issue, Phase, Question, Remark, Roadmap, Source, Status, When};
+use super::model::{Action, FORMAT, HistoryEntry, Issue, Phase, Question, Remark, Roadmap, Provenance, Status, DateText};
 
 /// The widest line before a text is folded or a list put one item a line, in columns.
 const WIDEST: usize = 120;
@@ -15,9 +15,9 @@ const WIDEST: usize = 120;
 const FOLD: usize = 100;
 
 /// A roadmap as the text of its file: always the same bytes for the same roadmap.
-pub fn write(roadmap: &Roadmap) -> String {
-    let mut file = File::default();
-    file.roadmap(roadmap);
+pub fn to_toml(roadmap: &Roadmap) -> String {
+    let mut file = TomlWriter::default();
+    file.write_roadmap(roadmap);
     file.0
 }
 
@@ -25,14 +25,14 @@ pub fn write(roadmap: &Roadmap) -> String {
 pub(super) fn text_value(key: &str, text: &str) -> String {
     let quoted = toml_string(text);
     if text.contains('\n') || key.width() + 3 + quoted.width() > WIDEST {
-        lines(text)
+        multiline_text(text)
     } else {
         quoted
     }
 }
 
 /// A day as a TOML date, anything else as a text.
-pub(super) fn when_value(key: &str, when: &When) -> String {
+pub(super) fn when_value(key: &str, when: &DateText) -> String {
     match when.day() {
         Some(_) => when.as_str().to_owned(),
         None => text_value(key, when.as_str()),
@@ -55,14 +55,14 @@ fn list_value(key: &str, texts: &[String]) -> String {
 }
 
 /// Between three quotation marks: ends of lines as they are, long lines folded by a `\` that TOML leaves out.
-fn lines(text: &str) -> String {
+fn multiline_text(text: &str) -> String {
     let mut all = String::new();
     for (nth, line) in text.split('\n').enumerate() {
         if nth > 0 {
             all.push('\n');
         }
         let mut column = 0;
-        for word in words(line) {
+        for word in split_words(line) {
             let quoted = toml_string(word);
             let inner = &quoted[1..quoted.len() - 1];
             let width = inner.width();
@@ -95,7 +95,7 @@ fn bare_quotes(body: &str) -> String {
 }
 
 /// The words of a line with the spaces behind them: a fold may stand between two, never before a space or a tab.
-fn words(line: &str) -> impl Iterator<Item = &str> {
+fn split_words(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = line;
     std::iter::from_fn(move || {
         let mut spaces = false;
@@ -110,10 +110,10 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
 }
 
 #[derive(Default)]
-struct File(String);
+struct TomlWriter(String);
 
-impl File {
-    fn roadmap(&mut self, roadmap: &Roadmap) {
+impl TomlWriter {
+    fn write_roadmap(&mut self, roadmap: &Roadmap) {
         // Named one by one, so that a key added to the model is missed here by the compiler.
         let Roadmap {
             format: _,
@@ -137,40 +137,40 @@ impl File {
             remarks,
             lessons,
         } = roadmap;
-        self.line("format", &toml_string(FORMAT));
-        self.text("language", language);
-        self.line("title", &text_value("title", title));
-        self.text("stake", stake);
-        self.text("licence", licence);
-        self.text("pilot", pilot);
-        self.text("contact", contact);
-        self.when("review", review);
-        self.text("indicator", indicator);
-        self.text("decided_by", decided_by);
-        self.list("pillars", pillars);
+        self.write_line("format", &toml_string(FORMAT));
+        self.write_text("language", language);
+        self.write_line("title", &text_value("title", title));
+        self.write_text("stake", stake);
+        self.write_text("licence", licence);
+        self.write_text("pilot", pilot);
+        self.write_text("contact", contact);
+        self.write_when("review", review);
+        self.write_text("indicator", indicator);
+        self.write_text("decided_by", decided_by);
+        self.write_list("pillars", pillars);
         if !source.is_empty() {
-            self.source(source);
+            self.write_source(source);
         }
         if let Some(question) = question {
-            self.head("[question]");
-            self.question(question);
+            self.write_head("[question]");
+            self.write_question(question);
         }
         for question in other_questions {
-            self.head("[[other_question]]");
-            self.question(question);
+            self.write_head("[[other_question]]");
+            self.write_question(question);
         }
-        self.notes("[[issue]]", issues);
-        self.notes("[[friction]]", frictions);
-        self.notes("[[idea]]", ideas);
+        self.write_notes("[[issue]]", issues);
+        self.write_notes("[[friction]]", frictions);
+        self.write_notes("[[idea]]", ideas);
         for phase in phases {
-            self.phase(phase);
+            self.write_phase(phase);
         }
-        self.sayings("[[remark]]", remarks);
-        self.sayings("[[lesson]]", lessons);
+        self.write_sayings("[[remark]]", remarks);
+        self.write_sayings("[[lesson]]", lessons);
     }
 
-    fn source(&mut self, source: &Source) {
-        let Source {
+    fn write_source(&mut self, source: &Provenance) {
+        let Provenance {
             event,
             theme,
             axis,
@@ -183,21 +183,21 @@ impl File {
             facilitators,
             adapted_from,
         } = source;
-        self.head("[source]");
-        self.text("event", event);
-        self.text("theme", theme);
-        self.text("axis", axis);
-        self.text("group", group);
-        self.number("participants", *participants);
-        self.list("backgrounds", backgrounds);
-        self.text("session", session);
-        self.text("workshop", workshop);
-        self.when("held", held);
-        self.list("facilitators", facilitators);
-        self.list("adapted_from", adapted_from);
+        self.write_head("[source]");
+        self.write_text("event", event);
+        self.write_text("theme", theme);
+        self.write_text("axis", axis);
+        self.write_text("group", group);
+        self.write_number("participants", *participants);
+        self.write_list("backgrounds", backgrounds);
+        self.write_text("session", session);
+        self.write_text("workshop", workshop);
+        self.write_when("held", held);
+        self.write_list("facilitators", facilitators);
+        self.write_list("adapted_from", adapted_from);
     }
 
-    fn question(&mut self, question: &Question) {
+    fn write_question(&mut self, question: &Question) {
         let Question {
             id,
             text,
@@ -206,15 +206,15 @@ impl File {
             stakeholders,
             from,
         } = question;
-        self.text("id", id);
-        self.line("text", &text_value("text", text));
-        self.number("votes", *votes);
-        self.text("theme", theme);
-        self.list("stakeholders", stakeholders);
-        self.list("from", from);
+        self.write_text("id", id);
+        self.write_line("text", &text_value("text", text));
+        self.write_number("votes", *votes);
+        self.write_text("theme", theme);
+        self.write_list("stakeholders", stakeholders);
+        self.write_list("from", from);
     }
 
-    fn notes(&mut self, head: &str, notes: &[Issue]) {
+    fn write_notes(&mut self, head: &str, notes: &[Issue]) {
         for note in notes {
             let Issue {
                 id,
@@ -225,20 +225,20 @@ impl File {
                 stakeholders,
                 kept,
             } = note;
-            self.head(head);
-            self.text("id", id);
-            self.line("text", &text_value("text", text));
-            self.number("votes", *votes);
-            self.text("theme", theme);
-            self.list("links", links);
-            self.list("stakeholders", stakeholders);
+            self.write_head(head);
+            self.write_text("id", id);
+            self.write_line("text", &text_value("text", text));
+            self.write_number("votes", *votes);
+            self.write_text("theme", theme);
+            self.write_list("links", links);
+            self.write_list("stakeholders", stakeholders);
             if *kept {
-                self.line("kept", "true");
+                self.write_line("kept", "true");
             }
         }
     }
 
-    fn phase(&mut self, phase: &Phase) {
+    fn write_phase(&mut self, phase: &Phase) {
         let Phase {
             id,
             title,
@@ -246,17 +246,17 @@ impl File {
             due,
             actions,
         } = phase;
-        self.head("[[phase]]");
-        self.text("id", id);
-        self.text("title", title);
-        self.text("goal", goal);
-        self.when("due", due);
+        self.write_head("[[phase]]");
+        self.write_text("id", id);
+        self.write_text("title", title);
+        self.write_text("goal", goal);
+        self.write_when("due", due);
         for action in actions {
-            self.action(action);
+            self.write_action(action);
         }
     }
 
-    fn action(&mut self, action: &Action) {
+    fn write_action(&mut self, action: &Action) {
         let Action {
             id,
             text,
@@ -274,22 +274,22 @@ impl File {
             status,
             history,
         } = action;
-        self.head("[[phase.action]]");
-        self.text("id", id);
-        self.line("text", &text_value("text", text));
-        self.text("pilot", pilot);
-        self.text("pillar", pillar);
-        self.when("due", due);
-        self.text("first_step", first_step);
-        self.text("done_when", done_when);
-        self.text("indicator", indicator);
-        self.list("resources", resources);
-        self.list("partners", partners);
-        self.list("depends_on", depends_on);
-        self.list("from", from);
-        self.text("decided_by", decided_by);
-        self.status(*status);
-        for History {
+        self.write_head("[[phase.action]]");
+        self.write_text("id", id);
+        self.write_line("text", &text_value("text", text));
+        self.write_text("pilot", pilot);
+        self.write_text("pillar", pillar);
+        self.write_when("due", due);
+        self.write_text("first_step", first_step);
+        self.write_text("done_when", done_when);
+        self.write_text("indicator", indicator);
+        self.write_list("resources", resources);
+        self.write_list("partners", partners);
+        self.write_list("depends_on", depends_on);
+        self.write_list("from", from);
+        self.write_text("decided_by", decided_by);
+        self.write_status(*status);
+        for HistoryEntry {
             date,
             status,
             due,
@@ -297,61 +297,61 @@ impl File {
             note,
         } in history
         {
-            self.head("[[phase.action.history]]");
-            self.line("date", &when_value("date", date));
-            self.status(*status);
-            self.when("due", due);
-            self.when("was", was);
-            self.text("note", note);
+            self.write_head("[[phase.action.history]]");
+            self.write_line("date", &when_value("date", date));
+            self.write_status(*status);
+            self.write_when("due", due);
+            self.write_when("was", was);
+            self.write_text("note", note);
         }
     }
 
-    fn sayings(&mut self, head: &str, sayings: &[Remark]) {
+    fn write_sayings(&mut self, head: &str, sayings: &[Remark]) {
         for Remark { id, text } in sayings {
-            self.head(head);
-            self.text("id", id);
-            self.line("text", &text_value("text", text));
+            self.write_head(head);
+            self.write_text("id", id);
+            self.write_line("text", &text_value("text", text));
         }
     }
 
-    fn head(&mut self, head: &str) {
+    fn write_head(&mut self, head: &str) {
         self.0.push('\n');
         self.0.push_str(head);
         self.0.push('\n');
     }
 
-    fn line(&mut self, key: &str, value: &str) {
+    fn write_line(&mut self, key: &str, value: &str) {
         // Writing to a String cannot fail.
         let _ = writeln!(self.0, "{key} = {value}");
     }
 
-    fn text(&mut self, key: &str, text: &str) {
+    fn write_text(&mut self, key: &str, text: &str) {
         if !text.is_empty() {
-            self.line(key, &text_value(key, text));
+            self.write_line(key, &text_value(key, text));
         }
     }
 
-    fn when(&mut self, key: &str, when: &When) {
+    fn write_when(&mut self, key: &str, when: &DateText) {
         if !when.is_empty() {
-            self.line(key, &when_value(key, when));
+            self.write_line(key, &when_value(key, when));
         }
     }
 
-    fn list(&mut self, key: &str, texts: &[String]) {
+    fn write_list(&mut self, key: &str, texts: &[String]) {
         if !texts.is_empty() {
-            self.line(key, &list_value(key, texts));
+            self.write_line(key, &list_value(key, texts));
         }
     }
 
-    fn number(&mut self, key: &str, number: Option<u32>) {
+    fn write_number(&mut self, key: &str, number: Option<u32>) {
         if let Some(number) = number {
-            self.line(key, &number.to_string());
+            self.write_line(key, &number.to_string());
         }
     }
 
-    fn status(&mut self, status: Option<Status>) {
+    fn write_status(&mut self, status: Option<Status>) {
         if let Some(status) = status {
-            self.line("status", &toml_string(status.code()));
+            self.write_line("status", &toml_string(status.code()));
         }
     }
 }

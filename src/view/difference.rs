@@ -2,8 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::roadmap::diff::{Diff, Difference, Named, Of, Says};
-use crate::roadmap::{History, When};
+use crate::roadmap::diff::{Diff, Difference, ItemName, DiffSubject, DiffValue};
+use crate::roadmap::{HistoryEntry, DateText};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -120,7 +120,7 @@ impl Row {
         }
     }
 
-    fn alone(id: String, key: String, named: &Named, sign: char) -> Self {
+    fn alone(id: String, key: String, named: &ItemName, sign: char) -> Self {
         Self {
             id,
             key,
@@ -165,10 +165,10 @@ impl Row {
 }
 
 /// What stands in the column of ids: an id, else the words that are the thing.
-fn id(of: Of, named: &Named, words: &Words) -> String {
+fn id(of: DiffSubject, named: &ItemName, words: &Words) -> String {
     match (of, named.id.as_str(), named.text.as_str()) {
-        (Of::Roadmap, ..) => String::new(),
-        (Of::Source, ..) => words.thing_name("source"),
+        (DiffSubject::Roadmap, ..) => String::new(),
+        (DiffSubject::Source, ..) => words.thing_name("source"),
         (_, "", "") => words.thing_one(code(of)),
         (_, "", text) => words.quoted(&cut(&clean(text))),
         (_, id, _) => clean(id).into_owned(),
@@ -176,16 +176,16 @@ fn id(of: Of, named: &Named, words: &Words) -> String {
 }
 
 /// The id of what is there in one roadmap alone, else what it is: its text stands behind.
-fn thing(of: Of, named: &Named, words: &Words) -> String {
+fn thing(of: DiffSubject, named: &ItemName, words: &Words) -> String {
     match named.id.as_str() {
         "" => words.thing_one(code(of)),
         id => clean(id).into_owned(),
     }
 }
 
-fn subject(of: Of, named: &Named, words: &Words) -> String {
+fn subject(of: DiffSubject, named: &ItemName, words: &Words) -> String {
     match of {
-        Of::Roadmap => words.thing_name("roadmap"),
+        DiffSubject::Roadmap => words.thing_name("roadmap"),
         _ => id(of, named, words),
     }
 }
@@ -200,32 +200,32 @@ fn cut(text: &str) -> String {
     }
 }
 
-fn code(of: Of) -> &'static str {
+fn code(of: DiffSubject) -> &'static str {
     match of {
-        Of::Roadmap => "roadmap",
-        Of::Source => "source",
-        Of::Phase => "phase",
-        Of::Action => "action",
-        Of::Question => "question",
-        Of::Issue => "issue",
-        Of::Friction => "friction",
-        Of::Idea => "idea",
-        Of::Remark => "remark",
-        Of::Lesson => "lesson",
+        DiffSubject::Roadmap => "roadmap",
+        DiffSubject::Source => "source",
+        DiffSubject::Phase => "phase",
+        DiffSubject::Action => "action",
+        DiffSubject::Question => "question",
+        DiffSubject::Issue => "issue",
+        DiffSubject::Friction => "friction",
+        DiffSubject::Idea => "idea",
+        DiffSubject::Remark => "remark",
+        DiffSubject::Lesson => "lesson",
     }
 }
 
-fn shown(says: &Says, words: &Words) -> String {
+fn shown(says: &DiffValue, words: &Words) -> String {
     match says {
-        Says::Nothing => words.diff_empty(),
-        Says::Text(text) => clean(text).into_owned(),
-        Says::Day(day) => words.long_day(*day),
-        Says::List(texts) => clean(&texts.join(", ")).into_owned(),
-        Says::Number(number) => number.to_string(),
-        Says::Flag(true) => words.diff_yes(),
-        Says::Flag(false) => words.diff_no(),
-        Says::Status(status) => words.status_name(status.code()),
-        Says::History(history) => history
+        DiffValue::Nothing => words.diff_empty(),
+        DiffValue::Text(text) => clean(text).into_owned(),
+        DiffValue::Day(day) => words.long_day(*day),
+        DiffValue::List(texts) => clean(&texts.join(", ")).into_owned(),
+        DiffValue::Number(number) => number.to_string(),
+        DiffValue::Flag(true) => words.diff_yes(),
+        DiffValue::Flag(false) => words.diff_no(),
+        DiffValue::Status(status) => words.status_name(status.code()),
+        DiffValue::History(history) => history
             .iter()
             .map(|entry| entry_of(entry, words))
             .collect::<Vec<_>>()
@@ -234,15 +234,15 @@ fn shown(says: &Says, words: &Words) -> String {
 }
 
 /// People's words in quotation marks, ours without.
-fn voiced(says: &Says, words: &Words) -> String {
+fn voiced(says: &DiffValue, words: &Words) -> String {
     match says {
-        Says::Text(_) | Says::List(_) => words.quoted(&shown(says, words)),
+        DiffValue::Text(_) | DiffValue::List(_) => words.quoted(&shown(says, words)),
         _ => shown(says, words),
     }
 }
 
-fn entry_of(entry: &History, words: &Words) -> String {
-    let day = |when: &When| match when.day() {
+fn entry_of(entry: &HistoryEntry, words: &Words) -> String {
+    let day = |when: &DateText| match when.day() {
         Some(day) => words.long_day(day),
         None => clean(when.as_str()).into_owned(),
     };

@@ -37,7 +37,7 @@ pub fn end_of_session(
     ])
     .in_two(&[0], &[1, 4]);
     for group in &state.groups {
-        let roadmap = roadmap::build(state, group.id);
+        let roadmap = roadmap::build_roadmap(state, group.id);
         let actions: usize = roadmap.phases.iter().map(|phase| phase.actions.len()).sum();
         let findings = check::check_against(&roadmap, check::Against::of(state.workshop()));
         // What would only help is no duty to take home.

@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::roadmap::adapt::{Kin, Member};
+use crate::roadmap::adapt::{LineageSource, LineageNode};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -10,7 +10,7 @@ use super::indent::indented;
 
 /// The families of some roadmaps as trees, in lines of at most `width` columns; the file stands behind the title where
 /// there is room, else below.
-pub fn families(families: &[Member], all: &[Kin<'_>], words: &Words, width: u16) -> String {
+pub fn families(families: &[LineageNode], all: &[LineageSource<'_>], words: &Words, width: u16) -> String {
     let mut lines = Vec::new();
     for family in families {
         member(&mut lines, family, ("  ", "  "), all, words, width);
@@ -20,9 +20,9 @@ pub fn families(families: &[Member], all: &[Kin<'_>], words: &Words, width: u16)
 
 fn member(
     lines: &mut Vec<String>,
-    member: &Member,
+    member: &LineageNode,
     (open, below): (&str, &str),
-    all: &[Kin<'_>],
+    all: &[LineageSource<'_>],
     words: &Words,
     width: u16,
 ) {
@@ -56,7 +56,7 @@ fn member(
 }
 
 /// The same in linear mode: a line a roadmap, that says from which it was adapted.
-pub fn families_linear(families: &[Member], all: &[Kin<'_>], words: &Words) -> String {
+pub fn families_linear(families: &[LineageNode], all: &[LineageSource<'_>], words: &Words) -> String {
     let mut lines = Vec::new();
     for family in families {
         line(&mut lines, family, None, all, words);
@@ -64,7 +64,7 @@ pub fn families_linear(families: &[Member], all: &[Kin<'_>], words: &Words) -> S
     lines.join("\n") + "\n"
 }
 
-fn line(lines: &mut Vec<String>, member: &Member, parent: Option<&Member>, all: &[Kin<'_>], words: &Words) {
+fn line(lines: &mut Vec<String>, member: &LineageNode, parent: Option<&LineageNode>, all: &[LineageSource<'_>], words: &Words) {
     let file = match member.at.and_then(|at| all.get(at)) {
         Some(kin) => clean(kin.file).into_owned(),
         None => words.lineage_elsewhere(),

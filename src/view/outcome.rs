@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ratatui_core::text::Line;
 
 use crate::check::{self, Finding, Place, Tally};
-use crate::roadmap::{Action, Dated, Phase, Roadmap, Status, When};
+use crate::roadmap::{Action, DateTextKind, Phase, Roadmap, Status, DateText};
 use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::CheckRule;
@@ -92,9 +92,9 @@ impl Outcome<'_> {
         let or = |text: &str, blank: String| if text.is_empty() { blank } else { text.to_owned() };
         let mut facts = vec![words.show_pilot(&or(&roadmap.pilot, words.show_to_find()))];
         facts.push(match roadmap.review.dated() {
-            Dated::Empty => words.show_no_review(),
-            Dated::Day(day) => words.show_review_on(&words.long_day(day)),
-            Dated::Text(text) => words.show_review(text),
+            DateTextKind::Empty => words.show_no_review(),
+            DateTextKind::Day(day) => words.show_review_on(&words.long_day(day)),
+            DateTextKind::Text(text) => words.show_review(text),
         });
         facts.push(words.show_decider(&or(&roadmap.decided_by, words.show_to_say())));
         if !roadmap.contact.is_empty() {
@@ -115,9 +115,9 @@ impl Outcome<'_> {
         };
         let named = head.trim_end_matches([' ', '·']);
         head = match phase.due.dated() {
-            Dated::Empty => named.to_owned(),
-            Dated::Day(day) => words.show_until_day(named, &words.long_day(day)),
-            Dated::Text(text) => words.show_until(named, text),
+            DateTextKind::Empty => named.to_owned(),
+            DateTextKind::Day(day) => words.show_until_day(named, &words.long_day(day)),
+            DateTextKind::Text(text) => words.show_until(named, text),
         };
         if !self.screen {
             let mut lines = self.text(&head);
@@ -257,11 +257,11 @@ impl Outcome<'_> {
         rest
     }
 
-    fn day(&self, when: &When) -> String {
+    fn day(&self, when: &DateText) -> String {
         match when.dated() {
-            Dated::Empty => String::new(),
-            Dated::Day(day) => self.words.short_day(day),
-            Dated::Text(text) => text.to_owned(),
+            DateTextKind::Empty => String::new(),
+            DateTextKind::Day(day) => self.words.short_day(day),
+            DateTextKind::Text(text) => text.to_owned(),
         }
     }
 

@@ -105,7 +105,7 @@ pub fn readiness(state: &State, group: GroupId) -> (usize, usize) {
     if state.actions_of(group).next().is_none() {
         return (0, 0);
     }
-    let roadmap = roadmap::build(state, group);
+    let roadmap = roadmap::build_roadmap(state, group);
     let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
     actions.fold((0, 0), |(ready, all), action| {
         (ready + usize::from(check::is_ready(action)), all + 1)

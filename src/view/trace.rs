@@ -1,6 +1,6 @@
 //! The trace as a tree, and in linear mode as lines that each say one thing.
 
-use crate::roadmap::trace::{Branch, Knot, KnotKind, Trace};
+use crate::roadmap::trace::{TraceBranch, TraceNode, TraceNodeKind, Trace};
 use crate::text::clean;
 use crate::words::Words;
 use unicode_width::UnicodeWidthStr;
@@ -44,7 +44,7 @@ pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
     lines.join("\n") + "\n"
 }
 
-fn branches(lines: &mut Vec<String>, all: &[Branch], before: &str, words: &Words, width: u16) {
+fn branches(lines: &mut Vec<String>, all: &[TraceBranch], before: &str, words: &Words, width: u16) {
     for (nth, branch) in all.iter().enumerate() {
         let last = nth + 1 == all.len();
         let (sign, below) = if last { ('└', "  ") } else { ('├', "│ ") };
@@ -70,7 +70,7 @@ fn entry(open: &str, head: &str, text: &str, next: &str, width: u16) -> Vec<Stri
     indented(&format!("{open}{head}  "), text, next, width)
 }
 
-fn said(branch: &Branch, words: &Words) -> String {
+fn said(branch: &TraceBranch, words: &Words) -> String {
     let mut text = clean(&branch.knot.text).into_owned();
     if branch.again {
         text = format!("{text} ({})", words.trace_again());
@@ -82,7 +82,7 @@ fn said(branch: &Branch, words: &Words) -> String {
 }
 
 /// `F4 ●6`; a knot without an id shows what it is by a dash.
-fn head(knot: &Knot) -> String {
+fn head(knot: &TraceNode) -> String {
     let id = match knot.id.as_str() {
         "" => "–".into(),
         id => clean(id),
@@ -115,7 +115,7 @@ pub fn trace_linear(trace: &Trace, words: &Words) -> String {
     lines.join("\n") + "\n"
 }
 
-fn line(lines: &mut Vec<String>, branch: &Branch, above: Option<&Knot>, words: &Words) {
+fn line(lines: &mut Vec<String>, branch: &TraceBranch, above: Option<&TraceNode>, words: &Words) {
     let knot = &branch.knot;
     let above: Vec<String> = above
         .map(|above| named(above, words))
@@ -135,7 +135,7 @@ fn line(lines: &mut Vec<String>, branch: &Branch, above: Option<&Knot>, words: &
 }
 
 /// The id with its dots in words.
-fn voiced(knot: &Knot, words: &Words) -> String {
+fn voiced(knot: &TraceNode, words: &Words) -> String {
     let name = named(knot, words);
     match knot.votes {
         Some(votes) if votes > 0 => format!("{name}, {}", words.document_votes(votes)),
@@ -143,14 +143,14 @@ fn voiced(knot: &Knot, words: &Words) -> String {
     }
 }
 
-fn named(knot: &Knot, words: &Words) -> String {
+fn named(knot: &TraceNode, words: &Words) -> String {
     match knot.id.as_str() {
         "" => words.trace_kind(match knot.kind {
-            KnotKind::Issue => "issue",
-            KnotKind::Friction => "friction",
-            KnotKind::Question => "question",
-            KnotKind::Idea => "idea",
-            KnotKind::Action => "action",
+            TraceNodeKind::Issue => "issue",
+            TraceNodeKind::Friction => "friction",
+            TraceNodeKind::Question => "question",
+            TraceNodeKind::Idea => "idea",
+            TraceNodeKind::Action => "action",
         }),
         id => clean(id).into_owned(),
     }

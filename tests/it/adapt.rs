@@ -3,9 +3,9 @@
 mod diff;
 mod lineage;
 
-use ctrls::roadmap::adapt::{Adapted, adapt, adapt_file};
+use ctrls::roadmap::adapt::{Adaptation, adapt, adapt_file};
 use ctrls::roadmap::diff::diff;
-use ctrls::roadmap::{Roadmap, read, write};
+use ctrls::roadmap::{Roadmap, parse_roadmap, to_toml};
 use ctrls::view;
 use ctrls::words::{Language, Words};
 use proptest::prelude::*;
@@ -66,20 +66,20 @@ text = "Essayer d'abord"
 "#;
 
 fn roadmap(text: &str) -> Roadmap {
-    read(text).unwrap_or_else(|faults| panic!("{faults:?}\n{text}")).value
+    parse_roadmap(text).unwrap_or_else(|faults| panic!("{faults:?}\n{text}")).value
 }
 
-fn for_lorme<'a>() -> Adapted<'a> {
-    Adapted {
+fn for_lorme<'a>() -> Adaptation<'a> {
+    Adaptation {
         territory: Some("Lorme"),
         file: "confiance.toml",
-        ..Adapted::default()
+        ..Adaptation::default()
     }
 }
 
 #[test]
 fn people_and_dates_go_and_the_rest_stays() {
-    insta::assert_snapshot!(adapt_file(&read(ORIGINAL).unwrap(), for_lorme()), @r#"
+    insta::assert_snapshot!(adapt_file(&parse_roadmap(ORIGINAL).unwrap(), for_lorme()), @r#"
     format = "ctrls-roadmap/1"
     language = "fr"
     title = "Acheter d'occasion · Lorme"
@@ -124,10 +124,10 @@ fn the_nearest_ancestor_stands_first_and_the_territory_once() {
     let first = adapt(&roadmap(ORIGINAL), for_lorme());
     let second = adapt(
         &first,
-        Adapted {
+        Adaptation {
             territory: Some("Aubrac"),
             file: "lorme.toml",
-            ..Adapted::default()
+            ..Adaptation::default()
         },
     );
     assert_eq!(first.title, "Acheter d'occasion · Lorme");
@@ -182,10 +182,10 @@ proptest! {
 
     #[test]
     fn any_roadmap_can_be_adapted_and_says_by_what_it_differs(original in any_roadmap(), territory in ".{1,20}") {
-        let new = Adapted { territory: Some(&territory), file: "a.toml", ..Adapted::default() };
+        let new = Adaptation { territory: Some(&territory), file: "a.toml", ..Adaptation::default() };
         let adapted = adapt(&original, new);
-        let text = write(&original);
-        prop_assert_eq!(&roadmap(&adapt_file(&read(&text).unwrap(), new)), &adapted);
+        let text = to_toml(&original);
+        prop_assert_eq!(&roadmap(&adapt_file(&parse_roadmap(&text).unwrap(), new)), &adapted);
         prop_assert!(diff(&original, &original).is_empty());
         let found = diff(&original, &adapted);
         prop_assert!(!found.is_empty());

@@ -15,7 +15,7 @@ use jiff::civil::date;
 /// A roadmap out of the lines that matter.
 fn roadmap(lines: &str) -> Roadmap {
     let text = format!("format = \"ctrls-roadmap/1\"\ntitle = \"Essai\"\nlanguage = \"fr\"\n{lines}");
-    let read = roadmap::read(&text).unwrap_or_else(|faults| panic!("{faults:?}\n{text}"));
+    let read = roadmap::parse_roadmap(&text).unwrap_or_else(|faults| panic!("{faults:?}\n{text}"));
     assert!(read.unknown.is_empty(), "{:?}", read.unknown);
     read.value
 }

@@ -1,8 +1,8 @@
 //! Two weeks later: what is said of each action goes into the same file, and nothing else changes in it.
 
-use ctrls::roadmap::calendar::{Dated, Event, calendar, uid};
-use ctrls::roadmap::follow::{CheckIn, Line, Spot, Turn, Unclear, follow, line};
-use ctrls::roadmap::{Action, Phase, Roadmap, Status, When, read, write};
+use ctrls::roadmap::calendar::{CalendarSubject, CalendarEvent, to_ics, event_uid};
+use ctrls::roadmap::follow_up::{CheckIn, FollowUpLine, ActionIndex, ActionUpdate, FollowUpLineError, apply_check_ins, parse_follow_up};
+use ctrls::roadmap::{Action, Phase, Roadmap, Status, DateText, parse_roadmap, to_toml};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
@@ -34,17 +34,17 @@ title = "Rassurer"
 "#;
 
 fn roadmap(text: &str) -> Roadmap {
-    read(text.trim_start_matches('\u{feff}')).unwrap().value
+    parse_roadmap(text.trim_start_matches('\u{feff}')).unwrap().value
 }
 
 /// The text after some lines typed on that day.
 fn after(text: &str, lines: &[&str]) -> String {
     let before = roadmap(text);
-    let lines: Vec<Line> = lines
+    let lines: Vec<FollowUpLine> = lines
         .iter()
-        .map(|said| line(said, &before, None, TODAY).unwrap().unwrap())
+        .map(|said| parse_follow_up(said, &before, None, TODAY).unwrap().unwrap())
         .collect();
-    follow(text, &before, &lines, TODAY).unwrap().0
+    apply_check_ins(text, &before, &lines, TODAY).unwrap().0
 }
 
 /// The lines that `after` has and `before` has not.
@@ -158,12 +158,12 @@ phase = [
 #[test]
 fn a_line_is_understood_in_both_languages() {
     let sheet = roadmap(BY_HAND);
-    let said = |text: &str| line(text, &sheet, Some(Spot { phase: 0, action: 0 }), TODAY);
+    let said = |text: &str| parse_follow_up(text, &sheet, Some(ActionIndex { phase: 0, action: 0 }), TODAY);
     let told = |text: &str| match said(text).unwrap().unwrap() {
-        Line::Action(CheckIn { spot, turn, due, note }) => (spot.action, turn, due.to_string(), note),
-        Line::Review(review) => panic!("{review}"),
+        FollowUpLine::Action(CheckIn { spot, turn, due, note }) => (spot.action, turn, due.to_string(), note),
+        FollowUpLine::Review(review) => panic!("{review}"),
     };
-    let is = Turn::Is;
+    let is = ActionUpdate::Is;
     let expected = [
         ("done", (0, is(Status::Done), "", "")),
         (
@@ -173,20 +173,20 @@ fn a_line_is_understood_in_both_languages() {
         ("A2: en cours", (1, is(Status::Started), "", "")),
         ("2 bloquée le conseil", (1, is(Status::Stuck), "", "le conseil")),
         ("aband", (0, is(Status::Dropped), "", "")),
-        ("A1 moved to 2027-04-30", (0, Turn::Moved, "2027-04-30", "")),
+        ("A1 moved to 2027-04-30", (0, ActionUpdate::Moved, "2027-04-30", "")),
         (
             "A1 reportée au 30 avril, pas de salle",
-            (0, Turn::Moved, "2027-04-30", "pas de salle"),
+            (0, ActionUpdate::Moved, "2027-04-30", "pas de salle"),
         ),
-        ("A1 moved quand on pourra", (0, Turn::Moved, "quand on pourra", "")),
-        ("A1 note vu avec la mairie", (0, Turn::Noted, "", "vu avec la mairie")),
+        ("A1 moved quand on pourra", (0, ActionUpdate::Moved, "quand on pourra", "")),
+        ("A1 note vu avec la mairie", (0, ActionUpdate::Noted, "", "vu avec la mairie")),
     ];
     for (text, (action, turn, due, note)) in expected {
         assert_eq!(told(text), (action, turn, due.to_owned(), note.to_owned()), "{text}");
     }
     assert_eq!(
         said("revue dans 2 semaines"),
-        Ok(Some(Line::Review(When::new("2026-12-31"))))
+        Ok(Some(FollowUpLine::Review(DateText::new("2026-12-31"))))
     );
     assert_eq!(said("  "), Ok(None));
 }
@@ -194,14 +194,14 @@ fn a_line_is_understood_in_both_languages() {
 #[test]
 fn a_line_that_is_not_clear_says_what_is_missing() {
     let sheet = roadmap(BY_HAND);
-    let wrong = |text: &str| line(text, &sheet, None, TODAY).unwrap_err();
-    assert_eq!(wrong("A9 done"), Unclear::NoSuchAction { id: "A9".to_owned() });
-    assert_eq!(wrong("3 done"), Unclear::NoSuchAction { id: "3".to_owned() });
-    assert_eq!(wrong("done"), Unclear::WhichAction);
-    assert_eq!(wrong("A1 moved"), Unclear::ToWhen);
+    let wrong = |text: &str| parse_follow_up(text, &sheet, None, TODAY).unwrap_err();
+    assert_eq!(wrong("A9 done"), FollowUpLineError::NoSuchAction { id: "A9".to_owned() });
+    assert_eq!(wrong("3 done"), FollowUpLineError::NoSuchAction { id: "3".to_owned() });
+    assert_eq!(wrong("done"), FollowUpLineError::WhichAction);
+    assert_eq!(wrong("A1 moved"), FollowUpLineError::ToWhen);
     assert_eq!(
         wrong("A1 dnoe"),
-        Unclear::WhatOfIt {
+        FollowUpLineError::WhatOfIt {
             word: "dnoe".to_owned(),
             nearest: Some("done"),
         }
@@ -219,23 +219,23 @@ proptest! {
             phases: vec![Phase { actions: vec![Action { text: "Lire".to_owned(), ..Action::default() }], ..Phase::default() }],
             ..Roadmap::default()
         };
-        let mut text = write(&before);
+        let mut text = to_toml(&before);
         if windows {
             text = text.replace('\n', "\r\n");
         }
         let check_in = CheckIn {
-            spot: Spot { phase: 0, action: 0 },
-            turn: Turn::Is(Status::Stuck),
-            due: When::default(),
+            spot: ActionIndex { phase: 0, action: 0 },
+            turn: ActionUpdate::Is(Status::Stuck),
+            due: DateText::default(),
             note: note.clone(),
         };
-        let (text, _) = follow(&text, &before, &[Line::Action(check_in)], TODAY).unwrap();
-        prop_assert_eq!(&read(&text).unwrap().value.phases[0].actions[0].history[0].note, &note);
+        let (text, _) = apply_check_ins(&text, &before, &[FollowUpLine::Action(check_in)], TODAY).unwrap();
+        prop_assert_eq!(&parse_roadmap(&text).unwrap().value.phases[0].actions[0].history[0].note, &note);
     }
 }
 
-fn event(summary: &str) -> Event {
-    Event {
+fn event(summary: &str) -> CalendarEvent {
+    CalendarEvent {
         uid: "a1@ctrls".to_owned(),
         day: date(2027, 2, 28),
         summary: summary.to_owned(),
@@ -250,7 +250,7 @@ fn a_calendar_is_what_clients_import() {
     let mut dropped = event("Lire, écrire ; compter\\");
     dropped.description = "Acheter d'occasion\nPilote\u{a0}: La Forge".to_owned();
     dropped.cancelled = true;
-    let text = calendar(
+    let text = to_ics(
         "Acheter d'occasion",
         &[dropped],
         "2026-12-17T09:30:00+01:00".parse().unwrap(),
@@ -281,7 +281,7 @@ fn a_calendar_is_what_clients_import() {
 #[test]
 fn a_long_line_is_folded_at_75_octets_within_no_character() {
     let long = "é😀 ".repeat(60);
-    let text = calendar("", &[event(&long)], jiff::Timestamp::UNIX_EPOCH);
+    let text = to_ics("", &[event(&long)], jiff::Timestamp::UNIX_EPOCH);
     assert!(text.split("\r\n").all(|line| line.len() <= 75));
     assert!(text.replace("\r\n ", "").contains(&format!("SUMMARY:{long}\r\n")));
 }
@@ -294,15 +294,15 @@ fn an_event_keeps_its_id_when_the_action_is_mended_and_no_two_have_the_same() {
     };
     let mended = Action {
         text: "Écrire mieux".to_owned(),
-        due: When::default(),
+        due: DateText::default(),
         ..first.clone()
     };
-    assert_eq!(uid(&sheet, Dated::Action(first)), uid(&sheet, Dated::Action(&mended)));
-    assert_ne!(uid(&sheet, Dated::Action(first)), uid(&sheet, Dated::Action(second)));
-    assert_ne!(uid(&sheet, Dated::Action(first)), uid(&sheet, Dated::Review));
+    assert_eq!(event_uid(&sheet, CalendarSubject::Action(first)), event_uid(&sheet, CalendarSubject::Action(&mended)));
+    assert_ne!(event_uid(&sheet, CalendarSubject::Action(first)), event_uid(&sheet, CalendarSubject::Action(second)));
+    assert_ne!(event_uid(&sheet, CalendarSubject::Action(first)), event_uid(&sheet, CalendarSubject::Review));
     let mut adapted = sheet.clone();
     adapted.source.adapted_from = vec!["Acheter d'occasion".to_owned()];
-    assert_ne!(uid(&sheet, Dated::Action(first)), uid(&adapted, Dated::Action(first)));
+    assert_ne!(event_uid(&sheet, CalendarSubject::Action(first)), event_uid(&adapted, CalendarSubject::Action(first)));
 }
 
 /// A place with the hand-written roadmap in it.

@@ -1,7 +1,7 @@
 //! Roadmap files: written to be read by people, read back as they were, whatever stands in them.
 
 use ctrls::roadmap::{
-    Action, FORMAT, History, Idea, Issue, Lesson, Phase, Question, Remark, Roadmap, Source, Status, When, read, write,
+    Action, FORMAT, HistoryEntry, Idea, Issue, Lesson, Phase, Question, Remark, Roadmap, Provenance, Status, DateText, parse_roadmap, to_toml,
 };
 use proptest::prelude::*;
 
@@ -19,11 +19,11 @@ fn full() -> Roadmap {
         licence: "CC BY-SA 4.0".to_owned(),
         pilot: "chargée de mission CCI".to_owned(),
         contact: "reconditionnement@example.org".to_owned(),
-        review: When::new("2027-03-03"),
+        review: DateText::new("2027-03-03"),
         indicator: "ventes d'occasion garanties".to_owned(),
         decided_by: "à préciser".to_owned(),
         pillars: texts(&["collecte", "distribution"]),
-        source: Source {
+        source: Provenance {
             event: "NEC 2021".to_owned(),
             theme: "Territoires numériques".to_owned(),
             axis: "Filières".to_owned(),
@@ -32,7 +32,7 @@ fn full() -> Roadmap {
             backgrounds: texts(&["élus", "associations"]),
             session: "3f0c".to_owned(),
             workshop: "Ctrl S".to_owned(),
-            held: When::new("2026-12-03"),
+            held: DateText::new("2026-12-03"),
             facilitators: texts(&["Inès"]),
             adapted_from: texts(&["Acheter d'occasion · Lorme"]),
         },
@@ -73,14 +73,14 @@ fn full() -> Roadmap {
                 id: "P1".to_owned(),
                 title: "Rassurer".to_owned(),
                 goal: "On sait qui garantit.".to_owned(),
-                due: When::new("2027-06-30"),
+                due: DateText::new("2027-06-30"),
                 actions: vec![
                     Action {
                         id: "A1".to_owned(),
                         text: "Écrire l'étiquette commune".to_owned(),
                         pilot: "chargée de mission CCI".to_owned(),
                         pillar: "distribution".to_owned(),
-                        due: When::new("2027-03-15"),
+                        due: DateText::new("2027-03-15"),
                         first_step: "réunir les boutiques le 12/1".to_owned(),
                         done_when: "trois boutiques l'affichent".to_owned(),
                         indicator: "boutiques".to_owned(),
@@ -90,11 +90,11 @@ fn full() -> Roadmap {
                         from: texts(&["I2"]),
                         decided_by: "le bureau".to_owned(),
                         status: Some(Status::Started),
-                        history: vec![History {
-                            date: When::new("2026-12-17"),
+                        history: vec![HistoryEntry {
+                            date: DateText::new("2026-12-17"),
                             status: Some(Status::Started),
-                            due: When::new("fin mars"),
-                            was: When::new("2027-02-28"),
+                            due: DateText::new("fin mars"),
+                            was: DateText::new("2027-02-28"),
                             note: "première réunion tenue".to_owned(),
                         }],
                     },
@@ -119,15 +119,15 @@ fn full() -> Roadmap {
 
 /// What reading the written text gives.
 fn again(roadmap: &Roadmap) -> Roadmap {
-    let text = write(roadmap);
-    let read = read(&text).unwrap_or_else(|faults| panic!("{faults:?}\n{text}"));
+    let text = to_toml(roadmap);
+    let read = parse_roadmap(&text).unwrap_or_else(|faults| panic!("{faults:?}\n{text}"));
     assert_eq!(read.unknown, [], "{text}");
     read.value
 }
 
 #[test]
 fn a_roadmap_is_written_for_people() {
-    insta::assert_snapshot!(write(&full()), @r#"
+    insta::assert_snapshot!(to_toml(&full()), @r#"
     format = "ctrls-roadmap/1"
     language = "fr"
     title = "Acheter d'occasion les yeux fermés"
@@ -239,7 +239,7 @@ fn only_a_title_is_enough() {
         ..Roadmap::default()
     };
     assert_eq!(
-        write(&titled),
+        to_toml(&titled),
         "format = \"ctrls-roadmap/1\"\ntitle = \"Le tiers-lieu\"\n"
     );
     assert_eq!(again(&titled), titled);
@@ -254,7 +254,7 @@ fn a_long_text_is_folded_between_words_and_lines_stay_lines() {
             .to_owned();
     long.indicator = "ventes\n  dont garanties\n".to_owned();
     long.pillars = (1..=12).map(|nth| format!("un pilier de la filière {nth}")).collect();
-    let text = write(&long);
+    let text = to_toml(&long);
     insta::assert_snapshot!(text.split("\n[source]").next().unwrap(), @r#"
     format = "ctrls-roadmap/1"
     language = "fr"
@@ -293,7 +293,7 @@ fn a_long_text_is_folded_between_words_and_lines_stay_lines() {
 fn what_could_drive_a_terminal_is_shown_as_an_escape() {
     let mut hostile = full();
     hostile.title = "a\u{202e}b\u{1b}[31m\r\u{0}\u{2028}".to_owned();
-    let text = write(&hostile);
+    let text = to_toml(&hostile);
     assert!(text.contains(r#"title = "a\u202Eb\u001B[31m\r\u0000\u2028""#), "{text}");
     assert_eq!(again(&hostile), hostile);
 }
@@ -349,11 +349,11 @@ fn any_note() -> impl Strategy<Value = Issue> {
 fn any_action() -> impl Strategy<Value = Action> {
     let history =
         (any_text(), any_status(), any_text(), any_text(), any_text()).prop_map(|(date, status, due, was, note)| {
-            History {
-                date: When::new(date),
+            HistoryEntry {
+                date: DateText::new(date),
                 status,
-                due: When::new(due),
-                was: When::new(was),
+                due: DateText::new(due),
+                was: DateText::new(was),
                 note,
             }
         });
@@ -378,7 +378,7 @@ fn any_action() -> impl Strategy<Value = Action> {
             text,
             pilot,
             pillar,
-            due: When::new(due),
+            due: DateText::new(due),
             first_step,
             done_when,
             indicator,
@@ -402,7 +402,7 @@ pub(crate) fn any_roadmap() -> impl Strategy<Value = Roadmap> {
             id,
             title,
             goal,
-            due: When::new(due),
+            due: DateText::new(due),
             actions,
         });
     let notes = || prop::collection::vec(any_note(), 0..3);
@@ -449,17 +449,17 @@ pub(crate) fn any_roadmap() -> impl Strategy<Value = Roadmap> {
                 licence,
                 pilot,
                 contact,
-                review: When::new(review),
+                review: DateText::new(review),
                 indicator,
                 decided_by,
                 pillars: list.clone(),
-                source: Source {
+                source: Provenance {
                     participants,
-                    held: When::new(held),
+                    held: DateText::new(held),
                     backgrounds: list.clone(),
                     adapted_from: list,
                     event: title,
-                    ..Source::default()
+                    ..Provenance::default()
                 },
                 question: question.map(question_of),
                 other_questions: others.into_iter().map(question_of).collect(),
@@ -478,7 +478,7 @@ proptest! {
 
     #[test]
     fn what_is_written_is_read_back(roadmap in any_roadmap()) {
-        let text = write(&roadmap);
+        let text = to_toml(&roadmap);
         prop_assert!(!text.chars().any(|c| c != '\n' && ctrls::text::clean::is_unsafe(c)), "{}", text);
         prop_assert_eq!(again(&roadmap), roadmap);
     }

@@ -2,7 +2,7 @@
 
 use ctrls::export::document::{Block, Card, Document, Section, Timeline};
 use ctrls::export::{docx, html, markdown, odt};
-use ctrls::roadmap::adapt::{Adapted, adapt};
+use ctrls::roadmap::adapt::{Adaptation, adapt};
 
 use crate::sample::{LORME, document, flat, roadmap};
 use crate::support::Place;
@@ -193,7 +193,7 @@ fn what_the_box_has_no_room_for_is_in_the_actions_or_is_named() {
     let mut bare = roadmap(LORME);
     bare.phases.clear();
     (bare.pilot, bare.indicator, bare.question) = (String::new(), String::new(), None);
-    bare.review = ctrls::roadmap::When::default();
+    bare.review = ctrls::roadmap::DateText::default();
     let last = last_of_box(&document(&bare));
     assert_eq!(last, "et 1 autre : F4");
 }
@@ -277,10 +277,10 @@ fn what_was_dropped_does_not_stretch_the_calendar() {
     let mut action = made.phases[0].actions[0].clone();
     action.id = "A9".to_owned();
     action.status = Some(ctrls::roadmap::Status::Dropped);
-    action.due = ctrls::roadmap::When::new("2031-05-01");
+    action.due = ctrls::roadmap::DateText::new("2031-05-01");
     made.phases[0].actions.push(action.clone());
     action.id = "A10".to_owned();
-    action.due = ctrls::roadmap::When::new("2027-04-15");
+    action.due = ctrls::roadmap::DateText::new("2027-04-15");
     made.phases[0].actions.push(action);
     let document = document(&made);
     let timeline = calendar(&document);
@@ -333,10 +333,10 @@ fn intro_of_box(document: &Document) -> String {
 #[test]
 fn an_adapted_roadmap_says_what_its_original_was_by_titles() {
     let original = roadmap(LORME);
-    let new = |territory, file| Adapted {
+    let new = |territory, file| Adaptation {
         territory: Some(territory),
         file,
-        ..Adapted::default()
+        ..Adaptation::default()
     };
     let child = adapt(&original, new("Lorme", "g1.toml"));
     let grandchild = adapt(&child, new("Brenne", "g2.toml"));

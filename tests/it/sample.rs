@@ -14,7 +14,7 @@ pub(crate) const HOSTILE: &str = include_str!("roadmaps/hostile.toml");
 
 /// The roadmap of a file's text.
 pub(crate) fn roadmap(text: &str) -> Roadmap {
-    ctrls::roadmap::read(text).unwrap().value
+    ctrls::roadmap::parse_roadmap(text).unwrap().value
 }
 
 /// Its document, in its language.

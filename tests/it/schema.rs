@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use ctrls::roadmap::{self, Phase, Roadmap, When};
+use ctrls::roadmap::{self, Phase, Roadmap, DateText};
 use ctrls::session::{
     EntryKind, NoteContent, SessionPatch, Entry, Field, Fields, Header, ItemRef, InputKind, FieldValue as Filled, Vote, journal, write_entry,
 };
@@ -178,15 +178,15 @@ fn what_is_built_in_and_the_examples_fit() {
     let roadmap = Roadmap {
         format: "ctrls-roadmap/1".to_owned(),
         title: "Réparer".to_owned(),
-        review: When::new("2027-03-15"),
+        review: DateText::new("2027-03-15"),
         phases: vec![Phase {
             title: "Essayer".to_owned(),
-            due: When::new("mars"),
+            due: DateText::new("mars"),
             ..Phase::default()
         }],
         ..Roadmap::default()
     };
-    assert_eq!(of_toml("roadmap", &roadmap::write(&roadmap)), none);
+    assert_eq!(of_toml("roadmap", &roadmap::to_toml(&roadmap)), none);
     assert_eq!(
         of_toml("roadmap", "format = \"ctrls-roadmap/1\"\ntitle = \"X\"\n"),
         none

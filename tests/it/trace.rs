@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use ctrls::roadmap::trace::{Branch, Knot, Trace, Traced, trace, trace_all};
-use ctrls::roadmap::{Roadmap, read};
+use ctrls::roadmap::trace::{TraceBranch, TraceNode, Trace, TraceInput, trace, trace_all};
+use ctrls::roadmap::{Roadmap, parse_roadmap};
 use ctrls::view;
 use ctrls::words::{Language, Words};
 use proptest::prelude::*;
@@ -69,12 +69,12 @@ from = ["I2"]
 "#;
 
 fn roadmap(text: &str) -> Roadmap {
-    read(text).unwrap_or_else(|faults| panic!("{faults:?}")).value
+    parse_roadmap(text).unwrap_or_else(|faults| panic!("{faults:?}")).value
 }
 
 /// A short hand for trees: `E2(F4(A1 A5))`, `+` before what stands above already.
 fn drawn(trace: &Trace) -> String {
-    fn draw(branch: &Branch) -> String {
+    fn draw(branch: &TraceBranch) -> String {
         let below: Vec<String> = branch.branches.iter().map(draw).collect();
         let again = if branch.again { "+" } else { "" };
         match below.join(" ") {
@@ -85,7 +85,7 @@ fn drawn(trace: &Trace) -> String {
     trace.trees.iter().map(draw).collect::<Vec<_>>().join(" ")
 }
 
-fn ids(knots: &[Knot]) -> Vec<&str> {
+fn ids(knots: &[TraceNode]) -> Vec<&str> {
     knots.iter().map(|knot| knot.id.as_str()).collect()
 }
 
@@ -154,7 +154,7 @@ fn a_circle_is_drawn_once_and_ends() {
 #[test]
 fn the_groups_of_a_session_answer_each_other() {
     let (one, other) = (sketch("s", "E1 ●3"), sketch("s", "F2 ← E1, A1 ← F2"));
-    let all = [("un", &one), ("deux", &other)].map(|(slug, roadmap)| Traced { slug, roadmap });
+    let all = [("un", &one), ("deux", &other)].map(|(slug, roadmap)| TraceInput { slug, roadmap });
     let together = trace_all(&all);
     assert_eq!(drawn(&together), "E1(F2(A1))");
     assert_eq!(together.trees[0].branches[0].knot.roadmap, 1);
@@ -169,7 +169,7 @@ fn outside_its_session_an_id_has_the_slug_of_its_roadmap() {
         sketch("s", "E1 ●3, F1 ← E1"),
         sketch("t", "E1, F2 ← E1, A1 ← reparer/F1 F2"),
     );
-    let all = [("reparer", &one), ("collecte", &other)].map(|(slug, roadmap)| Traced { slug, roadmap });
+    let all = [("reparer", &one), ("collecte", &other)].map(|(slug, roadmap)| TraceInput { slug, roadmap });
     assert_eq!(
         drawn(&trace_all(&all)),
         "reparer/E1(reparer/F1(collecte/A1)) collecte/E1(collecte/F2(collecte/A1))"
@@ -242,7 +242,7 @@ fn the_trace_of_a_folder_says_which_file_cannot_be_read_and_shows_all_else() {
 
 /// The id of every knot that a trace shows.
 fn shown(trace: &Trace) -> BTreeSet<&str> {
-    fn below<'t>(branch: &'t Branch, ids: &mut BTreeSet<&'t str>) {
+    fn below<'t>(branch: &'t TraceBranch, ids: &mut BTreeSet<&'t str>) {
         ids.insert(&branch.knot.id);
         branch.branches.iter().for_each(|branch| below(branch, ids));
     }

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 
-use crate::roadmap::{Dated, When};
+use crate::roadmap::{DateTextKind, DateText};
 use crate::text::day::parse_day;
 
 /// Any day serves to see *whether* a text holds a date.
@@ -19,16 +19,16 @@ pub(super) enum Clear<'a> {
 }
 
 /// Whether it is a day that goes into a diary.
-pub(in crate::check) fn is_clear(when: &When) -> bool {
+pub(in crate::check) fn is_clear(when: &DateText) -> bool {
     matches!(clear(when), Clear::Yes)
 }
 
-pub(super) fn clear(when: &When) -> Clear<'_> {
+pub(super) fn clear(when: &DateText) -> Clear<'_> {
     match when.dated() {
-        Dated::Empty => Clear::Nothing,
-        Dated::Day(_) => Clear::Yes,
-        Dated::Text(text) if text.trim().is_empty() => Clear::Nothing,
-        Dated::Text(text) if parse_day(text, ANY_DAY).is_some_and(|day| day.year_said) => Clear::Yes,
-        Dated::Text(text) => Clear::No(text),
+        DateTextKind::Empty => Clear::Nothing,
+        DateTextKind::Day(_) => Clear::Yes,
+        DateTextKind::Text(text) if text.trim().is_empty() => Clear::Nothing,
+        DateTextKind::Text(text) if parse_day(text, ANY_DAY).is_some_and(|day| day.year_said) => Clear::Yes,
+        DateTextKind::Text(text) => Clear::No(text),
     }
 }

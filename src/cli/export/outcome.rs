@@ -188,7 +188,7 @@ fn bytes(source: &Source, format: Format, told: &mut Vec<String>, context: &Cont
         }
         Format::Toml => match &source.text {
             Some(text) => text.clone().into_bytes(),
-            None => roadmap::write(&source.roadmap).into_bytes(),
+            None => roadmap::to_toml(&source.roadmap).into_bytes(),
         },
         // All rows are one table, all of a session one recording: they are made elsewhere.
         Format::Csv | Format::Cast => Vec::new(),

@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::cli::{Context, Failure};
-use crate::roadmap::follow::{self, Line, Spot};
+use crate::roadmap::follow_up::{self, FollowUpLine, ActionIndex};
 use crate::roadmap::{Action, Status};
 use crate::terminal::{Questions, endure_interrupt};
 use crate::text::case_fold;
@@ -15,14 +15,14 @@ use super::taken::{Tally, day, take, why};
 /// Asks of each action that is not closed, or of all; stops where the terminal says so, and says what was not asked.
 pub(super) fn ask(sheet: &mut Sheet, all: bool, tally: &mut Tally, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
-    let open = Spot::all(&sheet.roadmap)
+    let open = ActionIndex::all(&sheet.roadmap)
         .filter(|(_, action)| !is_closed(action))
         .count();
-    let spots: Vec<Spot> = Spot::all(&sheet.roadmap)
+    let spots: Vec<ActionIndex> = ActionIndex::all(&sheet.roadmap)
         .filter(|(_, action)| all || !is_closed(action))
         .map(|(spot, _)| spot)
         .collect();
-    let closed = Spot::all(&sheet.roadmap).count() - open;
+    let closed = ActionIndex::all(&sheet.roadmap).count() - open;
     let title = &sheet.roadmap.title;
     if all && closed > 0 {
         context.insist(&words.follow_opening_all(title, spots.len(), open));
@@ -69,8 +69,8 @@ fn is_closed(action: &Action) -> bool {
 }
 
 /// The actions of each pilot, in the order in which pilots first appear; those without one last.
-fn by_pilot(sheet: &Sheet, spots: &[Spot]) -> Vec<(String, Vec<Spot>)> {
-    let mut pilots: Vec<(String, Vec<Spot>)> = Vec::new();
+fn by_pilot(sheet: &Sheet, spots: &[ActionIndex]) -> Vec<(String, Vec<ActionIndex>)> {
+    let mut pilots: Vec<(String, Vec<ActionIndex>)> = Vec::new();
     for spot in spots {
         let pilot = spot.action(&sheet.roadmap).map(|action| action.pilot.trim());
         let pilot = pilot.unwrap_or_default();
@@ -86,7 +86,7 @@ fn by_pilot(sheet: &Sheet, spots: &[Spot]) -> Vec<(String, Vec<Spot>)> {
 /// Asks of one action; false where the terminal wants to end.
 fn ask_of(
     sheet: &mut Sheet,
-    spot: Spot,
+    spot: ActionIndex,
     questions: Questions,
     tally: &mut Tally,
     context: &Context,
@@ -132,16 +132,16 @@ fn state(action: &Action, words: &Words) -> String {
 enum Answer {
     End,
     Nothing,
-    Said(Line),
+    Said(FollowUpLine),
 }
 
 /// The words that end it, as in the room.
 const LEAVE: [&str; 2] = ["/quit", "/quitte"];
 
 /// A line with the words of `--input`, asked again until it is clear.
-fn typed(sheet: &Sheet, spot: Spot, id: &str, questions: Questions, words: &Words) -> io::Result<Answer> {
+fn typed(sheet: &Sheet, spot: ActionIndex, id: &str, questions: Questions, words: &Words) -> io::Result<Answer> {
     let leaves = |text: &str| LEAVE.contains(&fold_case(text).as_str());
-    let read = |text: &str| follow::line(text, &sheet.roadmap, Some(spot), sheet.on);
+    let read = |text: &str| follow_up::parse_follow_up(text, &sheet.roadmap, Some(spot), sheet.on);
     let check = |text: &str| match read(text) {
         Err(unclear) if !leaves(text) => Err(why(&unclear, sheet, words)),
         _ => Ok(()),
@@ -159,7 +159,7 @@ fn review(sheet: &mut Sheet, questions: Questions, tally: &mut Tally, context: &
         return Ok(());
     }
     let question = context.words.follow_next_review();
-    let read = |text: &str| follow::review(text, &sheet.roadmap, sheet.on);
+    let read = |text: &str| follow_up::parse_review(text, &sheet.roadmap, sheet.on);
     let check = |text: &str| match read(text) {
         Err(unclear) if !text.is_empty() => Err(why(&unclear, sheet, &context.words)),
         _ => Ok(()),

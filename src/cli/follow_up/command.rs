@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::cli::live::Input;
 use crate::cli::{Context, Failure, which};
-use crate::roadmap::follow;
+use crate::roadmap::follow_up;
 use crate::session::parse_timestamp;
 use crate::terminal::{Lines, local_offset, wall_time};
 
@@ -71,7 +71,7 @@ fn read_lines(
     context: &Context,
 ) -> Result<(), Failure> {
     while let Some(typed) = lines.read().map_err(Failure::of_output)? {
-        match follow::line(&typed.text, &sheet.roadmap, None, sheet.on) {
+        match follow_up::parse_follow_up(&typed.text, &sheet.roadmap, None, sheet.on) {
             Ok(None) => {}
             Ok(Some(line)) => context.print(&take(sheet, &line, tally, context)?)?,
             Err(unclear) => {

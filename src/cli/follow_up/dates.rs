@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use crate::cli::{Context, Failure};
 use crate::export::phase_name;
-use crate::roadmap::calendar::{Dated, Event, calendar, cancelled, uid};
-use crate::roadmap::follow::Spot;
+use crate::roadmap::calendar::{CalendarSubject, CalendarEvent, to_ics, is_cancelled, event_uid};
+use crate::roadmap::follow_up::ActionIndex;
 use crate::roadmap::{Action, Roadmap, Status};
 use crate::store::{create_new, read_all, replace_typed};
 use crate::words::{Language, Words};
@@ -29,12 +29,12 @@ pub(super) fn write(
         context.insist(&context.words.calendar_none());
         return Ok(());
     }
-    let undated = Spot::all(roadmap).filter(|(_, action)| action.due.day().is_none() && !cancelled(action));
+    let undated = ActionIndex::all(roadmap).filter(|(_, action)| action.due.day().is_none() && !is_cancelled(action));
     let undated = undated.count();
     if undated > 0 {
         context.tell(&context.words.calendar_undated(undated));
     }
-    let text = calendar(&roadmap.title, &events, stamp);
+    let text = to_ics(&roadmap.title, &events, stamp);
     if path.is_some_and(|path| path.as_os_str() == "-") {
         return context.write(text.as_bytes());
     }
@@ -57,11 +57,11 @@ fn is_ours(path: &Path) -> bool {
     read_all(path).is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains("PRODID:-//ctrls//"))
 }
 
-fn events(roadmap: &Roadmap, words: &Words) -> Vec<Event> {
+fn events(roadmap: &Roadmap, words: &Words) -> Vec<CalendarEvent> {
     let mut events = Vec::new();
     if let Some(day) = roadmap.review.day() {
-        events.push(Event {
-            uid: uid(roadmap, Dated::Review),
+        events.push(CalendarEvent {
+            uid: event_uid(roadmap, CalendarSubject::Review),
             day,
             summary: words.calendar_review(&roadmap.title),
             description: said(&[(words.document_pilot_of_all(), &roadmap.pilot)], words),
@@ -71,8 +71,8 @@ fn events(roadmap: &Roadmap, words: &Words) -> Vec<Event> {
     }
     for (nth, phase) in roadmap.phases.iter().enumerate() {
         if let Some(day) = phase.due.day() {
-            events.push(Event {
-                uid: uid(roadmap, Dated::Phase(nth)),
+            events.push(CalendarEvent {
+                uid: event_uid(roadmap, CalendarSubject::Phase(nth)),
                 day,
                 summary: phase_name(phase, nth, words),
                 description: lines(&[roadmap.title.clone(), phase.goal.clone()]),
@@ -81,16 +81,16 @@ fn events(roadmap: &Roadmap, words: &Words) -> Vec<Event> {
             });
         }
     }
-    for (spot, action) in Spot::all(roadmap) {
+    for (spot, action) in ActionIndex::all(roadmap) {
         if let Some(day) = action.due.day() {
             let phase = roadmap.phases.get(spot.phase);
             let phase = phase.map(|phase| phase_name(phase, spot.phase, words));
-            events.push(Event {
-                uid: uid(roadmap, Dated::Action(action)),
+            events.push(CalendarEvent {
+                uid: event_uid(roadmap, CalendarSubject::Action(action)),
                 day,
                 summary: summary(action, words),
                 description: lines(&[roadmap.title.clone(), phase.unwrap_or_default(), facts(action, words)]),
-                cancelled: cancelled(action),
+                cancelled: is_cancelled(action),
                 sequence: action.history.len(),
             });
         }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::cli::read::ReadRoadmap;
 use crate::cli::{Context, Failure};
-use crate::roadmap::follow::{Line, Spot, follow};
+use crate::roadmap::follow_up::{FollowUpLine, ActionIndex, apply_check_ins};
 use crate::roadmap::{self, Roadmap};
 use crate::store::{Doing, Kind, StoreError, read_text, replace_typed};
 
@@ -31,7 +31,7 @@ impl Sheet {
     pub(super) fn open(read: ReadRoadmap, on: Date) -> Result<Self, Failure> {
         let text = match &read.text {
             Some(_) => read_text(&read.path)?,
-            None => roadmap::write(&read.roadmap),
+            None => roadmap::to_toml(&read.roadmap),
         };
         if let Some(session) = &read.session {
             session.folder.roadmaps_for_writing()?;
@@ -52,10 +52,10 @@ impl Sheet {
     /// # Errors
     /// When the file cannot be changed in place, changed meanwhile in another way, or the disk refuses. It is then as
     /// it was.
-    pub(super) fn take(&mut self, line: &Line, context: &Context) -> Result<(), Failure> {
+    pub(super) fn take(&mut self, line: &FollowUpLine, context: &Context) -> Result<(), Failure> {
         let shown = self.path.display().to_string();
         self.look_again(line, context)?;
-        let (text, after) = follow(&self.text, &self.roadmap, std::slice::from_ref(line), self.on)
+        let (text, after) = apply_check_ins(&self.text, &self.roadmap, std::slice::from_ref(line), self.on)
             .map_err(|_| Failure::System(context.words.follow_not_editable(&shown)))?;
         replace_typed(&self.path, text.as_bytes())?;
         self.on_disk = text.as_bytes().to_vec();
@@ -65,7 +65,7 @@ impl Sheet {
     }
 
     /// An editor may have the file open as well: what it saved is taken, as long as the action stands where it stood.
-    fn look_again(&mut self, line: &Line, context: &Context) -> Result<(), Failure> {
+    fn look_again(&mut self, line: &FollowUpLine, context: &Context) -> Result<(), Failure> {
         let now = fs::read(&self.path).unwrap_or_default();
         if now == self.on_disk {
             return Ok(());
@@ -74,8 +74,8 @@ impl Sheet {
         let changed = || Failure::System(context.words.follow_changed_meanwhile(&shown));
         let text = String::from_utf8(now).map_err(|_| changed())?;
         let plain = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        let saved = roadmap::read(plain).map_err(|_| changed())?.value;
-        if let Line::Action(check_in) = line {
+        let saved = roadmap::parse_roadmap(plain).map_err(|_| changed())?.value;
+        if let FollowUpLine::Action(check_in) = line {
             let named = |roadmap: &Roadmap| {
                 let action = check_in.spot.action(roadmap);
                 action.map(|action| (action.id.clone(), action.text.clone()))
@@ -103,11 +103,11 @@ fn refuse_links(path: &Path) -> Result<(), StoreError> {
 }
 
 /// How an action is named: its id, else its number as they stand.
-pub(super) fn name(roadmap: &Roadmap, spot: Spot) -> String {
+pub(super) fn name(roadmap: &Roadmap, spot: ActionIndex) -> String {
     match spot.action(roadmap) {
         Some(action) if !action.id.is_empty() => action.id.clone(),
         _ => {
-            let at = Spot::all(roadmap).position(|(other, _)| other == spot);
+            let at = ActionIndex::all(roadmap).position(|(other, _)| other == spot);
             at.map_or_else(String::new, |at| (at + 1).to_string())
         }
     }

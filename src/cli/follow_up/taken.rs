@@ -3,34 +3,34 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cli::{Context, Failure};
-use crate::roadmap::follow::{CheckIn, Line, Spot, Turn, Unclear};
-use crate::roadmap::{Status, When};
+use crate::roadmap::follow_up::{CheckIn, FollowUpLine, ActionIndex, ActionUpdate, FollowUpLineError};
+use crate::roadmap::{Status, DateText};
 use crate::words::Words;
 
 use super::sheet::{Sheet, name};
 
 /// Writes one thing that was said; gives the answer once it is on the disk.
-pub(super) fn take(sheet: &mut Sheet, line: &Line, tally: &mut Tally, context: &Context) -> Result<String, Failure> {
+pub(super) fn take(sheet: &mut Sheet, line: &FollowUpLine, tally: &mut Tally, context: &Context) -> Result<String, Failure> {
     sheet.take(line, context)?;
     tally.count(line);
     Ok(answer(sheet, line, &context.words))
 }
 
-fn answer(sheet: &Sheet, line: &Line, words: &Words) -> String {
+fn answer(sheet: &Sheet, line: &FollowUpLine, words: &Words) -> String {
     let check_in = match line {
-        Line::Review(review) => {
+        FollowUpLine::Review(review) => {
             return match review.day() {
                 Some(day) => words.follow_review_now(&words.long_day(day)),
                 None => words.follow_review_as_is(review.as_str()),
             };
         }
-        Line::Action(check_in) => check_in,
+        FollowUpLine::Action(check_in) => check_in,
     };
     let id = name(&sheet.roadmap, check_in.spot);
     let said = match check_in.turn {
-        Turn::Is(status) => words.follow_now(&id, &words.status_name(status.code())),
-        Turn::Noted => words.follow_noted(&id),
-        Turn::Moved => match check_in.due.day() {
+        ActionUpdate::Is(status) => words.follow_now(&id, &words.status_name(status.code())),
+        ActionUpdate::Noted => words.follow_noted(&id),
+        ActionUpdate::Moved => match check_in.due.day() {
             Some(day) => words.follow_now_due(&id, &words.long_day(day)),
             None => words.follow_kept_as_is(&id, check_in.due.as_str()),
         },
@@ -47,29 +47,29 @@ fn answer(sheet: &Sheet, line: &Line, words: &Words) -> String {
 }
 
 /// A day in words, a text as it is.
-pub(super) fn day(when: &When, words: &Words) -> String {
+pub(super) fn day(when: &DateText, words: &Words) -> String {
     when.day()
         .map_or_else(|| when.as_str().to_owned(), |day| words.long_day(day))
 }
 
 /// Why a line is not taken, and what would be.
-pub(super) fn why(unclear: &Unclear, sheet: &Sheet, words: &Words) -> String {
+pub(super) fn why(unclear: &FollowUpLineError, sheet: &Sheet, words: &Words) -> String {
     match unclear {
-        Unclear::NoSuchAction { id } => {
-            let known: Vec<String> = Spot::all(&sheet.roadmap)
+        FollowUpLineError::NoSuchAction { id } => {
+            let known: Vec<String> = ActionIndex::all(&sheet.roadmap)
                 .map(|(spot, _)| name(&sheet.roadmap, spot))
                 .collect();
             words.follow_no_such_action(id, &known.join(", "))
         }
-        Unclear::Twice { id } => words.follow_twice(id),
-        Unclear::WhichAction => words.follow_which_action(),
-        Unclear::WhatOfIt { word, nearest: None } => words.follow_what_of_it(word),
-        Unclear::WhatOfIt {
+        FollowUpLineError::Twice { id } => words.follow_twice(id),
+        FollowUpLineError::WhichAction => words.follow_which_action(),
+        FollowUpLineError::WhatOfIt { word, nearest: None } => words.follow_what_of_it(word),
+        FollowUpLineError::WhatOfIt {
             word,
             nearest: Some(nearest),
         } => words.follow_what_of_it_near(word, nearest),
-        Unclear::ToWhen => words.follow_when(),
-        Unclear::ReviewWhen { text } => words.follow_review_when(text, &day(&sheet.roadmap.review, words)),
+        FollowUpLineError::ToWhen => words.follow_when(),
+        FollowUpLineError::ReviewWhen { text } => words.follow_review_when(text, &day(&sheet.roadmap.review, words)),
     }
 }
 
@@ -79,24 +79,24 @@ pub(super) struct Tally {
     pub(super) said: usize,
     pub(super) refused: usize,
     /// How each stands that something was said of: the last word counts.
-    standing: BTreeMap<Spot, Status>,
-    moved: BTreeSet<Spot>,
+    standing: BTreeMap<ActionIndex, Status>,
+    moved: BTreeSet<ActionIndex>,
 }
 
 impl Tally {
-    fn count(&mut self, line: &Line) {
+    fn count(&mut self, line: &FollowUpLine) {
         self.said += 1;
-        let Line::Action(CheckIn { spot, turn, .. }) = line else {
+        let FollowUpLine::Action(CheckIn { spot, turn, .. }) = line else {
             return;
         };
         match turn {
-            Turn::Is(status) => {
+            ActionUpdate::Is(status) => {
                 self.standing.insert(*spot, *status);
             }
-            Turn::Moved => {
+            ActionUpdate::Moved => {
                 self.moved.insert(*spot);
             }
-            Turn::Noted => {}
+            ActionUpdate::Noted => {}
         }
     }
 

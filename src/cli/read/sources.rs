@@ -195,7 +195,7 @@ impl Sources {
             let slug = roadmap::file_slug(group.axis.as_deref(), &group.name, group.id.0);
             self.roadmaps.push(ReadRoadmap {
                 path: read.folder.roadmaps().join(format!("{slug}.toml")),
-                roadmap: roadmap::build(state, group.id),
+                roadmap: roadmap::build_roadmap(state, group.id),
                 text: None,
                 session: Some(Arc::clone(read)),
                 group: Some(group.id),
@@ -206,7 +206,7 @@ impl Sources {
     /// One file of a session: built afresh where it is a copy of the journal, else as a hand made it.
     fn of_session(&mut self, file: RoadmapFile, read: &Arc<ReadSession>, context: &Context) {
         let (roadmap, text) = match (&file.edited, file.group) {
-            (None, Some(group)) => (roadmap::build(read.session.state(), group), None),
+            (None, Some(group)) => (roadmap::build_roadmap(read.session.state(), group), None),
             (None, None) => return,
             (Some(_), _) => match self.understood(&file.path, context) {
                 Ok((roadmap, text)) => (roadmap, Some(text)),
@@ -248,7 +248,7 @@ impl Sources {
             Box::new(Unreadable { path, first, failure })
         };
         let text = faults::text_among(context, path).map_err(unreadable)?;
-        match roadmap::read(&text) {
+        match roadmap::parse_roadmap(&text) {
             Ok(read) => {
                 let warning = faults::warning(context, path, &text, &read.unknown);
                 self.told.extend(warning.map(|told| (path.to_owned(), told)));

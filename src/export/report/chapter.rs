@@ -3,7 +3,7 @@
 use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Section, Style, Table, Text, Tone};
 use crate::export::roadmap::{for_when, phase_name};
 use crate::report::{Axis, RoadmapRow};
-use crate::roadmap::{Action, Dated, Phase, Status};
+use crate::roadmap::{Action, DateTextKind, Phase, Status};
 use crate::text::case_fold;
 use crate::words::Words;
 
@@ -140,9 +140,9 @@ fn line(action: &Action, words: &Words) -> Row {
         pilot => Text::new(pilot),
     };
     let due = match action.due.dated() {
-        Dated::Empty => blank(words.document_blank_day()),
-        Dated::Day(day) => Text::new(&words.short_day(day)),
-        Dated::Text(due) => Text::new(due),
+        DateTextKind::Empty => blank(words.document_blank_day()),
+        DateTextKind::Day(day) => Text::new(&words.short_day(day)),
+        DateTextKind::Text(due) => Text::new(due),
     };
     Row {
         cells: vec![what, Cell::new(pilot), Cell::new(due)],

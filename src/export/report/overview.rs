@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Style, Table, Text};
 use crate::report::{Report, RoadmapRow};
-use crate::roadmap::{Roadmap, Status, When};
+use crate::roadmap::{Roadmap, Status, DateText};
 use crate::words::Words;
 
 use super::part::{heading_of_axis, section};
@@ -93,7 +93,7 @@ fn next(roadmap: &Roadmap) -> Option<Date> {
                 .any(|action| !matches!(action.status, Some(Status::Done | Status::Dropped)))
     };
     let phase = || phases().filter(waits).filter_map(|phase| phase.due.day()).min();
-    first.or_else(phase).or_else(|| When::day(&roadmap.review))
+    first.or_else(phase).or_else(|| DateText::day(&roadmap.review))
 }
 
 pub(super) fn anchor(row: &RoadmapRow) -> String {

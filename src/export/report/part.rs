@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::export::document::{Block, Section, Text};
 use crate::export::roadmap::raised;
 use crate::report::Axis;
-use crate::roadmap::{Dated, When};
+use crate::roadmap::{DateTextKind, DateText};
 use crate::words::Words;
 
 pub(super) fn section(id: &str, heading: String, blocks: Vec<Block>) -> Block {
@@ -37,10 +37,10 @@ pub(super) fn capital(sentence: &str) -> String {
 
 /// A day in full, or the words that stand for it; `None` where nothing is known.
 pub(super) fn day(text: &str, words: &Words) -> Option<Text> {
-    match When::new(text).dated() {
-        Dated::Empty => None,
-        Dated::Day(day) => Some(long(day, words)),
-        Dated::Text(text) => Some(Text::new(text)),
+    match DateText::new(text).dated() {
+        DateTextKind::Empty => None,
+        DateTextKind::Day(day) => Some(long(day, words)),
+        DateTextKind::Text(text) => Some(Text::new(text)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The first lines: what an elected official reads standing.
 
 use crate::export::document::{Block, Fact, Labelled, Text, Tone};
-use crate::roadmap::{Dated, When};
+use crate::roadmap::{DateTextKind, DateText};
 use crate::words::Words;
 
 use super::making::Making;
@@ -72,11 +72,11 @@ pub(super) fn facts(making: &Making<'_>) -> Block {
 }
 
 /// A day as the language writes it, or the text that stands for one.
-pub(super) fn when(when: &When, words: &Words) -> Text {
+pub(super) fn when(when: &DateText, words: &Words) -> Text {
     match when.dated() {
-        Dated::Empty => Text::default(),
-        Dated::Text(text) => Text::new(text),
-        Dated::Day(day) => raised(&words.long_day(day)),
+        DateTextKind::Empty => Text::default(),
+        DateTextKind::Text(text) => Text::new(text),
+        DateTextKind::Day(day) => raised(&words.long_day(day)),
     }
 }
 

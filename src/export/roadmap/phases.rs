@@ -2,7 +2,7 @@
 
 use crate::check::is_ready;
 use crate::export::document::{Block, Card, Fact, Kind, Progress, Section, State, Style, Text, Tone};
-use crate::roadmap::{Action, Dated, Phase, Status, When};
+use crate::roadmap::{Action, DateTextKind, Phase, Status, DateText};
 use crate::words::Words;
 
 use super::anchors::Anchors;
@@ -26,11 +26,11 @@ pub(crate) fn phase_name(phase: &Phase, number: usize, words: &Words) -> String 
 }
 
 /// `by 30 June 2027`, nothing where no day is known.
-pub(in crate::export) fn for_when(due: &When, words: &Words) -> Text {
+pub(in crate::export) fn for_when(due: &DateText, words: &Words) -> Text {
     match due.dated() {
-        Dated::Empty => Text::default(),
-        Dated::Day(day) => raised(&words.document_for_day(&words.long_day(day))),
-        Dated::Text(text) => Text::new(&words.document_for_text(text)),
+        DateTextKind::Empty => Text::default(),
+        DateTextKind::Day(day) => raised(&words.document_for_day(&words.long_day(day))),
+        DateTextKind::Text(text) => Text::new(&words.document_for_text(text)),
     }
 }
 
@@ -198,17 +198,17 @@ fn moved(action: &Action, words: &Words) -> String {
     // Before `was` was written, the move before says it.
     let mut before = action.history[..last].iter().rev().map(|said| &said.due);
     let was = match &action.history[last].was {
-        was if was.is_empty() => before.find(|due| !due.is_empty()).and_then(When::day),
+        was if was.is_empty() => before.find(|due| !due.is_empty()).and_then(DateText::day),
         was => was.day(),
     };
     match (was, action.history[last].due.dated()) {
-        (Some(was), Dated::Day(to)) if was.year() == to.year() => {
+        (Some(was), DateTextKind::Day(to)) if was.year() == to.year() => {
             words.document_moved(&words.day_of_year(was), &words.day_of_year(to))
         }
-        (Some(was), Dated::Day(to)) => words.document_moved(&words.long_day(was), &words.long_day(to)),
-        (None, Dated::Day(to)) => words.document_moved_to(&words.long_day(to)),
-        (_, Dated::Text(to)) => words.document_moved_text(to),
-        (_, Dated::Empty) => String::new(),
+        (Some(was), DateTextKind::Day(to)) => words.document_moved(&words.long_day(was), &words.long_day(to)),
+        (None, DateTextKind::Day(to)) => words.document_moved_to(&words.long_day(to)),
+        (_, DateTextKind::Text(to)) => words.document_moved_text(to),
+        (_, DateTextKind::Empty) => String::new(),
     }
 }
 

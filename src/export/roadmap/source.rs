@@ -1,7 +1,7 @@
 //! The end of a roadmap's document: where it comes from, what may be done with it, to whom one writes.
 
 use crate::export::document::{Source as End, Text};
-use crate::roadmap::{Dated, Source};
+use crate::roadmap::{DateTextKind, Provenance};
 use crate::text::case_fold;
 use crate::words::Words;
 
@@ -53,7 +53,7 @@ pub(super) fn foot(making: &Making<'_>) -> String {
 }
 
 /// What it was adapted from, nearest first, by titles; nothing where it is an original.
-fn adapted(from: &Source, words: &Words) -> Vec<String> {
+fn adapted(from: &Provenance, words: &Words) -> Vec<String> {
     let mut titles: Vec<String> = from.adapted_from.iter().map(|name| ancestor(name, from)).collect();
     titles.dedup();
     let mut titles = titles.into_iter();
@@ -69,7 +69,7 @@ fn adapted(from: &Source, words: &Words) -> Vec<String> {
 
 /// The title in an ancestor's name, which ends with its event, its group and its file: those are for the lineage, and
 /// a file's name says nothing to who reads.
-fn ancestor(name: &str, from: &Source) -> String {
+fn ancestor(name: &str, from: &Provenance) -> String {
     let mut title = name.trim();
     if let Some((before, file)) = title.rsplit_once(SIGN)
         && file.ends_with(".toml")
@@ -90,10 +90,10 @@ fn ancestor(name: &str, from: &Source) -> String {
 fn what(making: &Making<'_>) -> String {
     let (from, words) = (&making.roadmap.source, making.words);
     let mut what = match from.held.dated() {
-        Dated::Empty => String::new(),
-        Dated::Day(day) => words.document_source_day(&words.long_day(day)),
-        Dated::Text(text) if is_month_or_year(text, words) => words.document_source_in(text),
-        Dated::Text(text) => text.to_owned(),
+        DateTextKind::Empty => String::new(),
+        DateTextKind::Day(day) => words.document_source_day(&words.long_day(day)),
+        DateTextKind::Text(text) if is_month_or_year(text, words) => words.document_source_in(text),
+        DateTextKind::Text(text) => text.to_owned(),
     };
     let mut add = |said: &str| {
         if !what.is_empty() {

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Section, Style, Table, Text};
-use crate::roadmap::trace::{Branch, Knot, KnotKind, trace as traced};
+use crate::roadmap::trace::{TraceBranch, TraceNode, TraceNodeKind, trace as traced};
 use crate::words::Words;
 
 use super::making::Making;
@@ -53,14 +53,14 @@ pub(super) fn trace(making: &Making<'_>) -> Option<Block> {
 /// What answers one issue; the question in between is on page 1.
 #[derive(Default)]
 struct Line<'a> {
-    issue: Option<&'a Knot>,
-    frictions: Vec<&'a Knot>,
-    ideas: Vec<&'a Knot>,
-    actions: Vec<&'a Knot>,
+    issue: Option<&'a TraceNode>,
+    frictions: Vec<&'a TraceNode>,
+    ideas: Vec<&'a TraceNode>,
+    actions: Vec<&'a TraceNode>,
 }
 
 impl<'a> Line<'a> {
-    fn of(tree: &'a Branch, trees: &'a [Branch]) -> Self {
+    fn of(tree: &'a TraceBranch, trees: &'a [TraceBranch]) -> Self {
         let mut line = Self::default();
         let mut seen = HashSet::new();
         line.take(tree, trees, &mut seen);
@@ -68,10 +68,10 @@ impl<'a> Line<'a> {
         line
     }
 
-    fn alone(knot: &'a Knot) -> Self {
+    fn alone(knot: &'a TraceNode) -> Self {
         let mut line = Self::default();
         match knot.kind {
-            KnotKind::Issue => line.issue = Some(knot),
+            TraceNodeKind::Issue => line.issue = Some(knot),
             _ => line.frictions.push(knot),
         }
         line
@@ -86,7 +86,7 @@ impl<'a> Line<'a> {
         (self.issue.is_none(), Reverse(votes.unwrap_or(0)))
     }
 
-    fn take(&mut self, branch: &'a Branch, trees: &'a [Branch], seen: &mut HashSet<*const Branch>) {
+    fn take(&mut self, branch: &'a TraceBranch, trees: &'a [TraceBranch], seen: &mut HashSet<*const TraceBranch>) {
         // What stands above already is followed from there.
         let branch = if branch.again {
             find(trees, &branch.knot).unwrap_or(branch)
@@ -98,11 +98,11 @@ impl<'a> Line<'a> {
         }
         let knot = &branch.knot;
         match knot.kind {
-            KnotKind::Issue if self.issue.is_none() => self.issue = Some(knot),
-            KnotKind::Issue | KnotKind::Friction => self.frictions.push(knot),
-            KnotKind::Question => {}
-            KnotKind::Idea => self.ideas.push(knot),
-            KnotKind::Action => self.actions.push(knot),
+            TraceNodeKind::Issue if self.issue.is_none() => self.issue = Some(knot),
+            TraceNodeKind::Issue | TraceNodeKind::Friction => self.frictions.push(knot),
+            TraceNodeKind::Question => {}
+            TraceNodeKind::Idea => self.ideas.push(knot),
+            TraceNodeKind::Action => self.actions.push(knot),
         }
         branch.branches.iter().for_each(|next| self.take(next, trees, seen));
     }
@@ -120,7 +120,7 @@ impl<'a> Line<'a> {
     }
 }
 
-fn find<'a>(trees: &'a [Branch], knot: &Knot) -> Option<&'a Branch> {
+fn find<'a>(trees: &'a [TraceBranch], knot: &TraceNode) -> Option<&'a TraceBranch> {
     trees.iter().find_map(|branch| {
         let same = branch.knot.kind == knot.kind && branch.knot.id == knot.id && branch.knot.text == knot.text;
         let here = !branch.again && same;
@@ -139,7 +139,7 @@ fn row(making: &Making<'_>, line: &Line<'_>) -> Row {
         span,
         ..Cell::new(Text::blank(&words.document_trace_nothing()))
     };
-    let of = |knots: &[&Knot]| if knots.is_empty() { empty() } else { cell(knots, words) };
+    let of = |knots: &[&TraceNode]| if knots.is_empty() { empty() } else { cell(knots, words) };
     let mut cells = vec![match line.issue {
         Some(issue) => cell(&[issue], words),
         None => Cell::new(Text::blank(&words.document_trace_no_issue())),
@@ -158,7 +158,7 @@ fn row(making: &Making<'_>, line: &Line<'_>) -> Row {
 }
 
 /// The notes of a cell, each with its dots on a line of their own.
-fn cell(notes: &[&Knot], words: &Words) -> Cell {
+fn cell(notes: &[&TraceNode], words: &Words) -> Cell {
     let mut said = notes.iter().map(|note| {
         let under = match note.votes {
             Some(votes) if votes > 0 => Text::from(words.document_votes(votes)),
@@ -181,7 +181,7 @@ fn said(id: &str, text: &str) -> Text {
     Text::default().styled(id, Style::Id).and(" ").and(text)
 }
 
-fn actions(making: &Making<'_>, actions: &[&Knot]) -> Text {
+fn actions(making: &Making<'_>, actions: &[&TraceNode]) -> Text {
     let mut actions = actions.to_vec();
     // In the order of the phases; what is none of this roadmap's comes last.
     actions.sort_by_key(|action| making.anchors.find(&action.id).map_or((usize::MAX, 0), |place| place));

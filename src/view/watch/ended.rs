@@ -20,7 +20,7 @@ pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
     let mut lines = vec![sheet.said(&words.replay_finished(), Role::Strong, 1)];
     lines.extend(sheet.text(title));
     for group in &sheet.state.groups {
-        let roadmap = roadmap::build(sheet.state, group.id);
+        let roadmap = roadmap::build_roadmap(sheet.state, group.id);
         let actions: usize = roadmap.phases.iter().map(|phase| phase.actions.len()).sum();
         lines.push(Line::default());
         lines.push(sheet.said(&format!("{} {}", group.id.0, clean(&group.name)), Role::Strong, 1));

@@ -2,7 +2,7 @@
 
 use ratatui_core::text::{Line, Span};
 
-use crate::roadmap::{self, Action, Dated, Phase, Roadmap, When};
+use crate::roadmap::{self, Action, DateTextKind, Phase, Roadmap, DateText};
 use crate::session::Group;
 use crate::text::clean;
 use crate::view::Role;
@@ -50,7 +50,7 @@ pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
         .height
         .saturating_sub(lines.len() + foot.len() + usize::from(!foot.is_empty()));
     if let Some(turn) = turn {
-        let roadmap = roadmap::build(sheet.state, groups[turn].id);
+        let roadmap = roadmap::build_roadmap(sheet.state, groups[turn].id);
         let mut told = whole(sheet, &roadmap, room);
         told.truncate(room);
         lines.extend(told);
@@ -335,18 +335,18 @@ fn heading(number: usize, phase: &Phase) -> String {
 }
 
 /// `pour mai 2027`, `pour le 31 mai 2027`; nothing where nothing is said.
-fn due(sheet: &Sheet<'_>, when: &When) -> String {
+fn due(sheet: &Sheet<'_>, when: &DateText) -> String {
     match when.dated() {
-        Dated::Empty => String::new(),
-        Dated::Day(_) => sheet.words.watch_for_day(&day(sheet, when)),
-        Dated::Text(_) => sheet.words.watch_for(&day(sheet, when)),
+        DateTextKind::Empty => String::new(),
+        DateTextKind::Day(_) => sheet.words.watch_for_day(&day(sheet, when)),
+        DateTextKind::Text(_) => sheet.words.watch_for(&day(sheet, when)),
     }
 }
 
-fn day(sheet: &Sheet<'_>, when: &When) -> String {
+fn day(sheet: &Sheet<'_>, when: &DateText) -> String {
     match when.dated() {
-        Dated::Empty => String::new(),
-        Dated::Day(day) => day_short(day, sheet.words),
-        Dated::Text(text) => clean(text).into_owned(),
+        DateTextKind::Empty => String::new(),
+        DateTextKind::Day(day) => day_short(day, sheet.words),
+        DateTextKind::Text(text) => clean(text).into_owned(),
     }
 }

@@ -1,8 +1,8 @@
 //! What two roadmaps differ by: found, drawn in a wide and a narrow window, said.
 
 use ctrls::roadmap::adapt::adapt;
-use ctrls::roadmap::diff::{Diff, Difference, Named, Of, Says, diff};
-use ctrls::roadmap::{Action, Phase, Remark, Roadmap, When};
+use ctrls::roadmap::diff::{Diff, Difference, ItemName, DiffSubject, DiffValue, diff};
+use ctrls::roadmap::{Action, Phase, Remark, Roadmap, DateText};
 use ctrls::view;
 use ctrls::words::{Language, Words};
 use jiff::civil::date;
@@ -11,8 +11,8 @@ use unicode_width::UnicodeWidthStr;
 use super::{ORIGINAL, for_lorme, roadmap};
 use crate::support::Place;
 
-fn named(id: &str, text: &str) -> Named {
-    Named {
+fn named(id: &str, text: &str) -> ItemName {
+    ItemName {
         id: id.to_owned(),
         text: text.to_owned(),
     }
@@ -35,14 +35,14 @@ fn a_roadmap_does_not_differ_from_itself() {
 #[test]
 fn a_field_differs_by_what_it_says() {
     let found = actions(ORIGINAL, |after| {
-        after.phases[0].actions[0].due = When::new("fin juin 2028");
+        after.phases[0].actions[0].due = DateText::new("fin juin 2028");
     });
     let expected = Difference::Field {
-        of: Of::Action,
+        of: DiffSubject::Action,
         named: named("A1", "Écrire l'étiquette"),
         key: "due",
-        before: Says::Day(date(2027, 3, 15)),
-        after: Says::Text("fin juin 2028".to_owned()),
+        before: DiffValue::Day(date(2027, 3, 15)),
+        after: DiffValue::Text("fin juin 2028".to_owned()),
     };
     assert_eq!(found.differences, [expected]);
     assert_eq!(found.same_actions, 1);
@@ -59,19 +59,19 @@ fn an_action_without_an_id_is_known_by_its_text_and_one_that_moved_is_the_same()
             ..Phase::default()
         });
     });
-    let field = |key, before: &str, after: Says| Difference::Field {
-        of: Of::Action,
+    let field = |key, before: &str, after: DiffValue| Difference::Field {
+        of: DiffSubject::Action,
         named: named("", "Tenir un comptoir"),
         key,
-        before: Says::Text(before.to_owned()),
+        before: DiffValue::Text(before.to_owned()),
         after,
     };
     assert_eq!(
         found.differences,
         [
-            Difference::Added(Of::Phase, named("P2", "")),
-            field("id", "A2", Says::Nothing),
-            field("phase", "P1", Says::Text("P2".to_owned())),
+            Difference::Added(DiffSubject::Phase, named("P2", "")),
+            field("id", "A2", DiffValue::Nothing),
+            field("phase", "P1", DiffValue::Text("P2".to_owned())),
         ]
     );
 }
@@ -89,9 +89,9 @@ fn what_is_new_gone_or_in_another_order_is_said() {
     assert_eq!(
         found.differences,
         [
-            Difference::Order(Of::Action),
-            Difference::Added(Of::Remark, named("R1", "Qui signe ?")),
-            Difference::Removed(Of::Lesson, named("", "Essayer d'abord")),
+            Difference::Order(DiffSubject::Action),
+            Difference::Added(DiffSubject::Remark, named("R1", "Qui signe ?")),
+            Difference::Removed(DiffSubject::Lesson, named("", "Essayer d'abord")),
         ]
     );
 }

@@ -1,7 +1,7 @@
 //! Whose child a roadmap is: families below a folder.
 
 use ctrls::roadmap::Roadmap;
-use ctrls::roadmap::adapt::{Adapted, Kin, Member, adapt, families};
+use ctrls::roadmap::adapt::{Adaptation, LineageSource, LineageNode, adapt, build_lineages};
 use ctrls::view;
 use ctrls::words::{Language, Words};
 
@@ -14,24 +14,24 @@ fn kin() -> [Roadmap; 4] {
     let lorme = adapt(&original, for_lorme());
     let aubrac = adapt(
         &original,
-        Adapted {
+        Adaptation {
             territory: Some("Aubrac"),
             ..for_lorme()
         },
     );
     let child = adapt(
         &lorme,
-        Adapted {
+        Adaptation {
             title: Some("Réparer à Corbigny"),
             file: "lorme.toml",
-            ..Adapted::default()
+            ..Adaptation::default()
         },
     );
     [original, lorme, aubrac, child]
 }
 
 /// `Title(children)`, an ancestor that is not there in brackets.
-fn family(member: &Member) -> String {
+fn family(member: &LineageNode) -> String {
     let name = match member.at {
         Some(at) => at.to_string(),
         None => format!("[{}]", member.name),
@@ -44,8 +44,8 @@ fn family(member: &Member) -> String {
 }
 
 fn drawn(all: &[(&str, &Roadmap)]) -> String {
-    let kin: Vec<Kin<'_>> = all.iter().map(|(file, roadmap)| Kin { file, roadmap }).collect();
-    families(&kin).iter().map(family).collect::<Vec<_>>().join(" ")
+    let kin: Vec<LineageSource<'_>> = all.iter().map(|(file, roadmap)| LineageSource { file, roadmap }).collect();
+    build_lineages(&kin).iter().map(family).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -78,31 +78,31 @@ fn a_family_is_found_again_below_a_folder() {
 fn a_family_is_a_tree() {
     let [original, lorme, aubrac, child] = kin();
     let all = [
-        Kin {
+        LineageSource {
             file: "nec/confiance.toml",
             roadmap: &original,
         },
-        Kin {
+        LineageSource {
             file: "lorme.toml",
             roadmap: &lorme,
         },
-        Kin {
+        LineageSource {
             file: "corbigny.toml",
             roadmap: &child,
         },
-        Kin {
+        LineageSource {
             file: "aubrac.toml",
             roadmap: &aubrac,
         },
     ];
     let words = Words::new(Language::Fr);
-    insta::assert_snapshot!(view::families(&families(&all), &all, &words, 60), @r#"
+    insta::assert_snapshot!(view::families(&build_lineages(&all), &all, &words, 60), @r#"
     Acheter d'occasion  · nec/confiance.toml
     ├ Acheter d'occasion · Lorme  · lorme.toml
     │ └ Réparer à Corbigny  · corbigny.toml
     └ Acheter d'occasion · Aubrac  · aubrac.toml
     "#);
-    insta::assert_snapshot!(view::families_linear(&families(&all[1..2]), &all[1..2], &words), @r#"
+    insta::assert_snapshot!(view::families_linear(&build_lineages(&all[1..2]), &all[1..2], &words), @r#"
     Acheter d'occasion · NEC 2021 · Confiance · confiance.toml : pas dans ce dossier
     Acheter d'occasion · Lorme, adaptée de « Acheter d'occasion · NEC 2021 · Confiance · confiance.toml » : lorme.toml
     "#);

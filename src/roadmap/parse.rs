@@ -14,6 +14,6 @@ const FORMAT: FileFormat = FileFormat {
 ///
 /// # Errors
 /// Every fault with its place.
-pub fn read(text: &str) -> Result<TomlFile<'_, Roadmap>, Vec<Fault>> {
+pub fn parse_roadmap(text: &str) -> Result<TomlFile<'_, Roadmap>, Vec<Fault>> {
     crate::text::toml::read_toml(text, FORMAT)
 }

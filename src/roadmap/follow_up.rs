@@ -5,20 +5,20 @@ use jiff::civil::Date;
 use crate::text::toml::PathSegment;
 use crate::text::{day, case_fold, nearest};
 
-use super::edit::{Edit, NoSuchPlace, Pair};
-use super::model::{Action, History, Roadmap, Status, When};
+use super::edit::{RoadmapEdit, EditError, KeyValue};
+use super::model::{Action, HistoryEntry, Roadmap, Status, DateText};
 use super::write::when_value;
 
 /// An action of a roadmap: the place of its phase and its own in it, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Spot {
+pub struct ActionIndex {
     /// Its phase.
     pub phase: usize,
     /// Itself.
     pub action: usize,
 }
 
-impl Spot {
+impl ActionIndex {
     /// Every action of a roadmap, in order.
     pub fn all(roadmap: &Roadmap) -> impl Iterator<Item = (Self, &Action)> {
         let phases = roadmap.phases.iter().enumerate();
@@ -40,7 +40,7 @@ impl Spot {
 
 /// What is said of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum ActionUpdate {
     /// It is in that state now.
     Is(Status),
     /// It is due on another day.
@@ -51,29 +51,29 @@ pub enum Turn {
 
 /// One line of a follow-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum FollowUpLine {
     /// Of an action.
     Action(CheckIn),
     /// The day on which the roadmap is read again.
-    Review(When),
+    Review(DateText),
 }
 
 /// What was said of one action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckIn {
     /// Which.
-    pub spot: Spot,
+    pub spot: ActionIndex,
     /// What.
-    pub turn: Turn,
+    pub turn: ActionUpdate,
     /// The new due date, when it moved: a day, or the text in which none was understood.
-    pub due: When,
+    pub due: DateText,
     /// On what it is stuck, why it was dropped.
     pub note: String,
 }
 
 /// Why a line of a follow-up is not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unclear {
+pub enum FollowUpLineError {
     /// No action of that id.
     NoSuchAction {
         /// As typed.
@@ -103,9 +103,9 @@ pub enum Unclear {
 }
 
 /// The words for what may be said of an action, in both languages, as they are shown; case and accents do not count.
-const WORDS: [(Turn, &[&str]); 7] = [
+const WORDS: [(ActionUpdate, &[&str]); 7] = [
     (
-        Turn::Is(Status::Done),
+        ActionUpdate::Is(Status::Done),
         &[
             "done",
             "finished",
@@ -118,7 +118,7 @@ const WORDS: [(Turn, &[&str]); 7] = [
         ],
     ),
     (
-        Turn::Is(Status::Started),
+        ActionUpdate::Is(Status::Started),
         &[
             "started",
             "ongoing",
@@ -139,7 +139,7 @@ const WORDS: [(Turn, &[&str]); 7] = [
         ],
     ),
     (
-        Turn::Moved,
+        ActionUpdate::Moved,
         &[
             "moved",
             "postponed",
@@ -152,11 +152,11 @@ const WORDS: [(Turn, &[&str]); 7] = [
         ],
     ),
     (
-        Turn::Is(Status::Stuck),
+        ActionUpdate::Is(Status::Stuck),
         &["stuck", "blocked", "bloqué", "bloquée", "coincé", "coincée"],
     ),
     (
-        Turn::Is(Status::Dropped),
+        ActionUpdate::Is(Status::Dropped),
         &[
             "dropped",
             "cancelled",
@@ -168,10 +168,10 @@ const WORDS: [(Turn, &[&str]); 7] = [
         ],
     ),
     (
-        Turn::Is(Status::Planned),
+        ActionUpdate::Is(Status::Planned),
         &["planned", "todo", "to do", "prévu", "prévue", "à faire"],
     ),
-    (Turn::Noted, &["note", "noted"]),
+    (ActionUpdate::Noted, &["note", "noted"]),
 ];
 
 /// The words that name the roadmap's own review.
@@ -182,91 +182,91 @@ const REVIEW: [&str; 2] = ["review", "revue"];
 ///
 /// # Errors
 /// What is missing or unknown.
-pub fn line(text: &str, roadmap: &Roadmap, asked: Option<Spot>, today: Date) -> Result<Option<Line>, Unclear> {
+pub fn parse_follow_up(text: &str, roadmap: &Roadmap, asked: Option<ActionIndex>, today: Date) -> Result<Option<FollowUpLine>, FollowUpLineError> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
     }
-    let (first, after) = cut(text);
+    let (first, after) = cut_first(text);
     if REVIEW.contains(&fold_case(first).as_str()) {
         return match after {
-            "" => Err(Unclear::ToWhen),
-            _ => review(after, roadmap, today).map(Some),
+            "" => Err(FollowUpLineError::ToWhen),
+            _ => parse_review(after, roadmap, today).map(Some),
         };
     }
     // A day alone says that it moved; a number before a month is no action's.
     let more_than_a_number = |text: &str| !text.chars().all(|sign| sign.is_ascii_digit());
-    let is_day = |text: &str| more_than_a_number(text) && when(text, today).day().is_some();
+    let is_day = |text: &str| more_than_a_number(text) && parse_when(text, today).day().is_some();
     let (spot, rest) = match asked.filter(|_| is_day(text)) {
         Some(asked) => (asked, text),
-        None => match named(first, roadmap)? {
+        None => match named_action(first, roadmap)? {
             Some(spot) => (spot, after),
-            None => (asked.ok_or(Unclear::WhichAction)?, text),
+            None => (asked.ok_or(FollowUpLineError::WhichAction)?, text),
         },
     };
-    let (turn, rest) = if is_day(rest) { (Turn::Moved, rest) } else { turn(rest)? };
+    let (turn, rest) = if is_day(rest) { (ActionUpdate::Moved, rest) } else { parse_turn(rest)? };
     let mut check_in = CheckIn {
         spot,
         turn,
-        due: When::default(),
+        due: DateText::default(),
         note: rest.to_owned(),
     };
     match turn {
-        Turn::Moved if rest.is_empty() => return Err(Unclear::ToWhen),
-        Turn::Moved => (check_in.due, check_in.note) = moved(rest, today),
-        Turn::Noted if rest.is_empty() => return Ok(None),
+        ActionUpdate::Moved if rest.is_empty() => return Err(FollowUpLineError::ToWhen),
+        ActionUpdate::Moved => (check_in.due, check_in.note) = split_moved(rest, today),
+        ActionUpdate::Noted if rest.is_empty() => return Ok(None),
         _ => {}
     }
-    Ok(Some(Line::Action(check_in)))
+    Ok(Some(FollowUpLine::Action(check_in)))
 }
 
 /// The day on which the roadmap is read again; a text where no day is known yet.
 ///
 /// # Errors
 /// A text that says no day, where one is known: that one stays.
-pub fn review(text: &str, roadmap: &Roadmap, today: Date) -> Result<Line, Unclear> {
-    let review = when(text, today);
+pub fn parse_review(text: &str, roadmap: &Roadmap, today: Date) -> Result<FollowUpLine, FollowUpLineError> {
+    let review = parse_when(text, today);
     if review.day().is_none() && roadmap.review.day().is_some() {
-        return Err(Unclear::ReviewWhen { text: text.to_owned() });
+        return Err(FollowUpLineError::ReviewWhen { text: text.to_owned() });
     }
-    Ok(Line::Review(review))
+    Ok(FollowUpLine::Review(review))
 }
 
 /// The day that a text says, else the text.
-pub fn when(text: &str, today: Date) -> When {
+pub fn parse_when(text: &str, today: Date) -> DateText {
     let said = text.strip_prefix("to ").unwrap_or(text);
     match day::parse_day(said, today) {
-        Some(day) => When::from(day.date),
-        None => When::new(text),
+        Some(day) => DateText::from(day.date),
+        None => DateText::new(text),
     }
 }
 
 /// The action of an id, or of a number as they stand; `None` where the word is neither.
-fn named(word: &str, roadmap: &Roadmap) -> Result<Option<Spot>, Unclear> {
+fn named_action(word: &str, roadmap: &Roadmap) -> Result<Option<ActionIndex>, FollowUpLineError> {
     let word = word.trim_end_matches(':');
-    let mut of_that_id = Spot::all(roadmap).filter(|(_, action)| !word.is_empty() && fold_case(&action.id) == fold_case(word));
+    let mut of_that_id = ActionIndex::all(roadmap).filter(|(_, action)| !word.is_empty() && fold_case(&action.id) == fold_case(word));
     match (of_that_id.next(), of_that_id.next()) {
         (Some((spot, _)), None) => return Ok(Some(spot)),
-        (Some(_), Some(_)) => return Err(Unclear::Twice { id: word.to_owned() }),
+        (Some(_), Some(_)) => return Err(FollowUpLineError::Twice { id: word.to_owned() }),
         (None, _) => {}
     }
     if let Ok(number) = word.parse::<usize>() {
-        let nth = number.checked_sub(1).and_then(|nth| Spot::all(roadmap).nth(nth));
+        let nth = number.checked_sub(1).and_then(|nth| ActionIndex::all(roadmap).nth(nth));
         return match nth {
             Some((spot, _)) => Ok(Some(spot)),
-            None => Err(Unclear::NoSuchAction { id: word.to_owned() }),
+            None => Err(FollowUpLineError::NoSuchAction { id: word.to_owned() }),
         };
     }
     match word.parse::<crate::session::Id>() {
-        Ok(_) => Err(Unclear::NoSuchAction { id: word.to_owned() }),
+        Ok(_) => Err(FollowUpLineError::NoSuchAction { id: word.to_owned() }),
         Err(_) => Ok(None),
     }
 }
 
 /// What the first word or two say, and what stands behind them.
-fn turn(text: &str) -> Result<(Turn, &str), Unclear> {
-    let (first, after) = cut(text);
-    let (second, after_two) = cut(after);
+fn parse_turn(text: &str) -> Result<(ActionUpdate, &str), FollowUpLineError> {
+    let (first, after) = cut_first(text);
+    let (second, after_two) = cut_first(after);
     let two = format!("{} {}", fold_case(first), fold_case(second));
     let exactly = |said: &str| {
         WORDS
@@ -275,22 +275,22 @@ fn turn(text: &str) -> Result<(Turn, &str), Unclear> {
             .map(|(turn, _)| *turn)
     };
     if let Some(turn) = exactly(two.trim_end_matches([':', ','])) {
-        return Ok((turn, behind(after_two)));
+        return Ok((turn, text_behind(after_two)));
     }
     let one = fold_case(first);
     let one = one.trim_end_matches([':', ',', '.']);
     let begins = |words: &[&str]| words.iter().any(|word| fold_case(word).starts_with(one));
-    let begun: Vec<Turn> = WORDS
+    let begun: Vec<ActionUpdate> = WORDS
         .iter()
         .filter(|(_, words)| one.len() >= 3 && one != END && begins(words))
         .map(|(turn, _)| *turn)
         .collect();
     let begun = (begun.len() == 1).then(|| begun[0]);
     match exactly(one).or(begun) {
-        Some(turn) => Ok((turn, behind(after))),
-        None => Err(Unclear::WhatOfIt {
+        Some(turn) => Ok((turn, text_behind(after))),
+        None => Err(FollowUpLineError::WhatOfIt {
             word: first.to_owned(),
-            nearest: meant(one),
+            nearest: suggest_word(one),
         }),
     }
 }
@@ -299,14 +299,14 @@ fn turn(text: &str) -> Result<(Turn, &str), Unclear> {
 const END: &str = "fin";
 
 /// The word that was perhaps meant: not the one of which a prefix makes the opposite (`unfinished`).
-fn meant(typed: &str) -> Option<&'static str> {
+fn suggest_word(typed: &str) -> Option<&'static str> {
     let words = WORDS.iter().flat_map(|(_, words)| words.iter().copied());
     nearest(typed, words.filter(|word| !typed.ends_with(&fold_case(word))))
 }
 
 /// The new date and the reason of an action that moved.
-pub fn moved(text: &str, today: Date) -> (When, String) {
-    let whole = when(text, today);
+pub fn split_moved(text: &str, today: Date) -> (DateText, String) {
+    let whole = parse_when(text, today);
     if whole.day().is_some() {
         return (whole, String::new());
     }
@@ -324,7 +324,7 @@ pub fn moved(text: &str, today: Date) -> (When, String) {
         " because ",
     ] {
         if let Some((date, note)) = text.split_once(mark) {
-            let date = when(date.trim(), today);
+            let date = parse_when(date.trim(), today);
             if date.day().is_some() {
                 let note = if mark == " (" { note.trim_end_matches(')') } else { note };
                 return (date, note.trim().to_owned());
@@ -332,12 +332,12 @@ pub fn moved(text: &str, today: Date) -> (When, String) {
         }
     }
     match day::find_day(text, today) {
-        Some(day) => (When::from(day.date), text.to_owned()),
-        None => (When::new(text), String::new()),
+        Some(day) => (DateText::from(day.date), text.to_owned()),
+        None => (DateText::new(text), String::new()),
     }
 }
 
-fn cut(text: &str) -> (&str, &str) {
+fn cut_first(text: &str) -> (&str, &str) {
     match text.split_once(char::is_whitespace) {
         Some((first, after)) => (first, after.trim_start()),
         None => (text, ""),
@@ -345,7 +345,7 @@ fn cut(text: &str) -> (&str, &str) {
 }
 
 /// A text without the sign that joins it to what stands before.
-fn behind(text: &str) -> &str {
+fn text_behind(text: &str) -> &str {
     text.trim_start_matches([':', ',', '–', '-', '|', ' ', '\u{a0}'])
         .trim_end()
 }
@@ -355,51 +355,51 @@ fn behind(text: &str) -> &str {
 ///
 /// # Errors
 /// When the text is written in a way that cannot be changed so.
-pub fn follow(text: &str, before: &Roadmap, lines: &[Line], on: Date) -> Result<(String, Roadmap), NotEditable> {
+pub fn apply_check_ins(text: &str, before: &Roadmap, lines: &[FollowUpLine], on: Date) -> Result<(String, Roadmap), FollowUpError> {
     let mut after = before.clone();
-    let mut edit = Edit::of(text)?;
+    let mut edit = RoadmapEdit::from_text(text)?;
     for line in lines {
         match line {
-            Line::Review(review) => {
+            FollowUpLine::Review(review) => {
                 after.review = review.clone();
                 edit.set(&[], ("review", when_value("review", review)))?;
             }
-            Line::Action(check_in) => {
-                let action = check_in.spot.action_mut(&mut after).ok_or(NotEditable)?;
-                take(&mut edit, action, check_in, on)?;
+            FollowUpLine::Action(check_in) => {
+                let action = check_in.spot.action_mut(&mut after).ok_or(FollowUpError)?;
+                apply_check_in(&mut edit, action, check_in, on)?;
             }
         }
     }
     let text = edit.finish();
     // Never hand over a file that does not say what was meant.
-    match super::read(text.strip_prefix('\u{feff}').unwrap_or(&text)) {
+    match super::parse_roadmap(text.strip_prefix('\u{feff}').unwrap_or(&text)) {
         Ok(read) if read.value == after => {}
-        _ => return Err(NotEditable),
+        _ => return Err(FollowUpError),
     }
     Ok((text, after))
 }
 
-fn take(edit: &mut Edit<'_>, action: &mut Action, check_in: &CheckIn, on: Date) -> Result<(), NoSuchPlace> {
+fn apply_check_in(edit: &mut RoadmapEdit<'_>, action: &mut Action, check_in: &CheckIn, on: Date) -> Result<(), EditError> {
     let path = [
         PathSegment::Name("phase"),
         PathSegment::Nth(check_in.spot.phase),
         PathSegment::Name("action"),
         PathSegment::Nth(check_in.spot.action),
     ];
-    let entry = History {
+    let entry = HistoryEntry {
         date: on.into(),
         status: match check_in.turn {
-            Turn::Is(status) => Some(status),
-            Turn::Moved | Turn::Noted => action.status,
+            ActionUpdate::Is(status) => Some(status),
+            ActionUpdate::Moved | ActionUpdate::Noted => action.status,
         },
         due: check_in.due.clone(),
         was: match check_in.due.is_empty() {
-            true => When::default(),
+            true => DateText::default(),
             false => action.due.clone(),
         },
         note: check_in.note.clone(),
     };
-    let mut pairs: Vec<Pair<'_>> = vec![("date", when_value("date", &entry.date))];
+    let mut pairs: Vec<KeyValue<'_>> = vec![("date", when_value("date", &entry.date))];
     if let Some(status) = entry.status {
         let code = format!("\"{}\"", status.code());
         pairs.push(("status", code.clone()));
@@ -427,10 +427,10 @@ fn take(edit: &mut Edit<'_>, action: &mut Action, check_in: &CheckIn, on: Date) 
 
 /// A text that says a roadmap in a way that cannot be changed in place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotEditable;
+pub struct FollowUpError;
 
-impl From<NoSuchPlace> for NotEditable {
-    fn from(_: NoSuchPlace) -> Self {
+impl From<EditError> for FollowUpError {
+    fn from(_: EditError) -> Self {
         Self
     }
 }
