@@ -154,14 +154,14 @@ impl fmt::Display for Code {
 /// A name that is no code.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no such code")]
-pub struct NotACode;
+pub struct ParseCodeError;
 
 impl FromStr for Code {
-    type Err = NotACode;
+    type Err = ParseCodeError;
 
-    fn from_str(name: &str) -> Result<Self, NotACode> {
+    fn from_str(name: &str) -> Result<Self, ParseCodeError> {
         let found = Self::ALL.iter().find(|code| code.name() == name);
-        found.copied().ok_or(NotACode)
+        found.copied().ok_or(ParseCodeError)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::words::Words;
 use super::Code;
 
 /// The reason, an example before and after, and the source: four lines.
-pub fn explain(code: Code, words: &Words) -> String {
+pub fn explain_code(code: Code, words: &Words) -> String {
     match code {
         Code::RoadmapEmpty => words.why_roadmap_empty(),
         Code::InventoryFirst => words.why_inventory_first(),

@@ -26,7 +26,7 @@ impl Severity {
 
 /// Where in a roadmap; numbers count from 0 in the order of the file, because what is written by hand may have no id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
+pub enum RoadmapLocation {
     /// The whole.
     Roadmap,
     /// One of its pillars, by number.
@@ -43,17 +43,17 @@ pub enum Place {
 
 /// One step of the way to a value in a TOML file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Segment {
+pub enum LocationSegment {
     /// A key of a table.
     Key(&'static str),
     /// An item of an array, from 0.
     Index(usize),
 }
 
-impl Place {
+impl RoadmapLocation {
     /// The way to it in a roadmap file: `phase`, 0, `action`, 2; empty for the whole.
-    pub fn segments(&self) -> Vec<Segment> {
-        use Segment::{Index, Key};
+    pub fn segments(&self) -> Vec<LocationSegment> {
+        use LocationSegment::{Index, Key};
         match *self {
             Self::Roadmap => vec![],
             Self::Pillar(pillar) => vec![Key("pillars"), Index(pillar)],
@@ -67,7 +67,7 @@ impl Place {
 
 /// What an inventory has not yet said about itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Open {
+pub enum InventoryGap {
     /// For which decision.
     Decision,
     /// Taken by whom.
@@ -82,11 +82,11 @@ pub enum Open {
 
 /// What a question needs besides its code; what a code does not use is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Arguments {
+pub struct QuestionArguments {
     /// People's own words: the text of the action, the title of the phase, the name of the pillar, the date as typed.
     pub text: String,
     /// What is still open about an inventory.
-    pub open: Vec<Open>,
+    pub open: Vec<InventoryGap>,
     /// How many of `total`: inventories among actions, dots.
     pub count: usize,
     /// Of how many.
@@ -103,25 +103,25 @@ pub struct Finding {
     /// How it weighs here.
     pub severity: Severity,
     /// Where.
-    pub place: Place,
+    pub place: RoadmapLocation,
     /// The id that a room can say: A2, P1, E3.
     pub id: Option<String>,
     /// The group, by its name.
     pub group: Option<String>,
     /// What the question needs.
-    pub arguments: Arguments,
+    pub arguments: QuestionArguments,
 }
 
 impl Finding {
     /// The way in a roadmap file to the very key that is asked about; where that key is missing, its holder stands for it.
-    pub fn segments(&self) -> Vec<Segment> {
+    pub fn segments(&self) -> Vec<LocationSegment> {
         let mut segments = self.place.segments();
         let key = match (self.code.key(), &self.place) {
             // What an action says in its text a phase says in its title.
-            (Some("text"), Place::Phase(_)) => Some("title"),
+            (Some("text"), RoadmapLocation::Phase(_)) => Some("title"),
             (key, _) => key,
         };
-        segments.extend(key.map(Segment::Key));
+        segments.extend(key.map(LocationSegment::Key));
         segments
     }
 }

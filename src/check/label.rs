@@ -5,18 +5,18 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::words::{Language, Words};
 
-use super::{Finding, Place};
+use super::{Finding, RoadmapLocation};
 
 /// Columns that a text may take inside a question.
 const LONGEST: usize = 36;
 
 /// What a finding is about, as a room can say it: `A2 « Tenir un comptoir d'essai chaque… »`.
-pub(super) fn label(finding: &Finding, words: &Words) -> String {
-    let text = inner(&cut(&finding.arguments.text, LONGEST), words);
+pub(super) fn finding_label(finding: &Finding, words: &Words) -> String {
+    let text = inner_label(&truncate_label(&finding.arguments.text, LONGEST), words);
     match (&finding.id, text.is_empty(), &finding.place) {
         // A room has never seen the code of a phase.
-        (_, true, Place::Phase(nth)) => words.check_phase(nth + 1),
-        (_, false, Place::Phase(nth)) => words.check_phase_named(nth + 1, &text),
+        (_, true, RoadmapLocation::Phase(nth)) => words.check_phase(nth + 1),
+        (_, false, RoadmapLocation::Phase(nth)) => words.check_phase_named(nth + 1, &text),
         (Some(id), true, _) => id.clone(),
         (Some(id), false, _) => words.check_named(id, &text),
         (None, false, _) => words.check_quoted(&text),
@@ -25,7 +25,7 @@ pub(super) fn label(finding: &Finding, words: &Words) -> String {
 }
 
 /// People's quotation marks inside ours become those of the second rank.
-fn inner(text: &str, words: &Words) -> String {
+fn inner_label(text: &str, words: &Words) -> String {
     match words.language() {
         Language::Fr => text
             .replace("«\u{a0}", "“")
@@ -38,12 +38,12 @@ fn inner(text: &str, words: &Words) -> String {
 
 /// The id alone, where many are named in one sentence; a phase has none that a room knows.
 pub(super) fn short_label(finding: &Finding, words: &Words) -> String {
-    let id = finding.id.clone().filter(|_| !matches!(finding.place, Place::Phase(_)));
-    id.unwrap_or_else(|| label(finding, words))
+    let id = finding.id.clone().filter(|_| !matches!(finding.place, RoadmapLocation::Phase(_)));
+    id.unwrap_or_else(|| finding_label(finding, words))
 }
 
 /// A text on one line, cut at a word that ends near the limit, else at a grapheme.
-pub(super) fn cut(text: &str, most: usize) -> String {
+pub(super) fn truncate_label(text: &str, most: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.width() <= most {
         return line;

@@ -2,19 +2,19 @@
 
 use crate::words::Words;
 
-use super::label::{cut, label};
-use super::{Code, Finding, Open};
+use super::label::{truncate_label, finding_label};
+use super::{Code, Finding, InventoryGap};
 
 /// Columns that a date or a pilot as typed may take inside a question.
 const NAMED: usize = 30;
 
 /// The question, in the language of `words`.
-pub fn question(finding: &Finding, words: &Words) -> String {
-    let what = label(finding, words);
+pub fn question_text(finding: &Finding, words: &Words) -> String {
+    let what = finding_label(finding, words);
     let (what, arguments) = (what.as_str(), &finding.arguments);
     let named = match arguments.named.parse() {
         Ok(day) => words.long_day(day),
-        Err(_) => cut(&arguments.named, NAMED),
+        Err(_) => truncate_label(&arguments.named, NAMED),
     };
     let named = named.as_str();
     let (count, total) = (arguments.count, arguments.total);
@@ -23,7 +23,7 @@ pub fn question(finding: &Finding, words: &Words) -> String {
         Code::InventoryFirst => words.ask_inventory_first(what),
         Code::InventoryShare => words.ask_inventory_share(count, total),
         Code::InventoryUnused => words.ask_inventory_unused(what),
-        Code::InventoryOpen => words.ask_inventory_open(what, &open(&arguments.open, words)),
+        Code::InventoryOpen => words.ask_inventory_open(what, &gaps_text(&arguments.open, words)),
         Code::RoadmapNoPhase => words.ask_roadmap_no_phase(),
         Code::RoadmapNoQuestion => words.ask_roadmap_no_question(),
         Code::ActionNoPilot if named.is_empty() => words.ask_action_no_pilot(what),
@@ -61,44 +61,44 @@ pub fn question(finding: &Finding, words: &Words) -> String {
 
 /// What a question asks, without the name of what it asks about, where it begins with it: for a sheet that names it
 /// already.
-pub fn unnamed(question: &str, finding: &Finding, words: &Words) -> Option<String> {
-    let rest = question.strip_prefix(&label(finding, words))?;
+pub fn without_label(question: &str, finding: &Finding, words: &Words) -> Option<String> {
+    let rest = question.strip_prefix(&finding_label(finding, words))?;
     let rest = rest.trim_start_matches([' ', '\u{a0}']).strip_prefix(':')?;
     Some(rest.trim_start().to_owned())
 }
 
 /// The same on one line of the room, for an action that has just been typed and is an inventory: `à lire : pour quelle
 /// décision, par qui, quand ?`; nothing for any other finding.
-pub fn at_once(finding: &Finding, words: &Words) -> Option<String> {
+pub fn inline_question(finding: &Finding, words: &Words) -> Option<String> {
     if finding.code != Code::InventoryOpen {
         return None;
     }
     let all = &finding.arguments.open;
     // Three are enough to begin with; what is left comes with the check.
-    let asked: Vec<String> = all.iter().take(3).map(|open| briefly(*open, all, words)).collect();
+    let asked: Vec<String> = all.iter().take(3).map(|open| brief_gap(*open, all, words)).collect();
     Some(words.check_at_once(&asked.join(", ")))
 }
 
-fn briefly(one: Open, all: &[Open], words: &Words) -> String {
+fn brief_gap(one: InventoryGap, all: &[InventoryGap], words: &Words) -> String {
     match one {
-        Open::Decision => words.open_decision(),
-        Open::Decider if all.contains(&Open::Decision) => words.open_by_whom(),
-        Open::Decider => words.open_who_agrees(),
-        Open::Day => words.open_when(),
-        Open::End => words.open_end(),
-        Open::Keeper => words.open_keeper(),
+        InventoryGap::Decision => words.open_decision(),
+        InventoryGap::Decider if all.contains(&InventoryGap::Decision) => words.open_by_whom(),
+        InventoryGap::Decider => words.open_who_agrees(),
+        InventoryGap::Day => words.open_when(),
+        InventoryGap::End => words.open_end(),
+        InventoryGap::Keeper => words.open_keeper(),
     }
 }
 
 /// What is open about an inventory, as one clause after another.
-pub(super) fn open(open: &[Open], words: &Words) -> String {
-    let clause = |one: &Open| match one {
-        Open::Decision => words.open_decision(),
-        Open::Decider if open.contains(&Open::Decision) => words.open_decider(),
-        Open::Decider => words.open_who_agrees(),
-        Open::Day => words.open_day(),
-        Open::End => words.open_end(),
-        Open::Keeper => words.open_keeper(),
+pub(super) fn gaps_text(open: &[InventoryGap], words: &Words) -> String {
+    let clause = |one: &InventoryGap| match one {
+        InventoryGap::Decision => words.open_decision(),
+        InventoryGap::Decider if open.contains(&InventoryGap::Decision) => words.open_decider(),
+        InventoryGap::Decider => words.open_who_agrees(),
+        InventoryGap::Day => words.open_day(),
+        InventoryGap::End => words.open_end(),
+        InventoryGap::Keeper => words.open_keeper(),
     };
     open.iter().map(clause).collect::<Vec<_>>().join(", ")
 }

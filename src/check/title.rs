@@ -4,7 +4,7 @@ use crate::text::case_fold;
 
 /// The language that a title is read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tongue {
+pub(super) enum TitleLanguage {
     French,
     English,
     /// Too short to tell: it is read in both.
@@ -17,7 +17,7 @@ pub(super) enum Tongue {
 #[derive(Debug)]
 pub(super) struct Title {
     parts: Vec<Vec<String>>,
-    tongue: Tongue,
+    tongue: TitleLanguage,
 }
 
 /// What stands for a comma, a slash or an ampersand.
@@ -32,7 +32,7 @@ const LABELS: [&str; 19] = [
 impl Title {
     /// Reads a title; what only numbers it is left out.
     pub(super) fn read(text: &str) -> Self {
-        let mut parts = split(&fold_case(text));
+        let mut parts = split_title(&fold_case(text));
         while parts.len() > 1 && is_label(&parts[0]) {
             parts.remove(0);
         }
@@ -57,22 +57,22 @@ impl Title {
     }
 
     /// The language that it seems to be in.
-    pub(super) fn tongue(&self) -> Tongue {
+    pub(super) fn tongue(&self) -> TitleLanguage {
         self.tongue
     }
 
     /// Whether it may be French.
     pub(super) fn may_be_french(&self) -> bool {
-        self.tongue != Tongue::English
+        self.tongue != TitleLanguage::English
     }
 
     /// Whether it may be English.
     pub(super) fn may_be_english(&self) -> bool {
-        self.tongue != Tongue::French
+        self.tongue != TitleLanguage::French
     }
 }
 
-fn split(folded: &str) -> Vec<Vec<String>> {
+fn split_title(folded: &str) -> Vec<Vec<String>> {
     let mut parts = Vec::new();
     let mut part: Vec<String> = Vec::new();
     let mut word = String::new();
@@ -82,7 +82,7 @@ fn split(folded: &str) -> Vec<Vec<String>> {
         if character.is_alphanumeric() {
             word.push(character);
         } else {
-            push(&mut part, &mut word);
+            push_word(&mut part, &mut word);
             let after = characters.peek().copied().unwrap_or(' ');
             let within = before.is_alphanumeric() && after.is_alphanumeric();
             match character {
@@ -90,27 +90,27 @@ fn split(folded: &str) -> Vec<Vec<String>> {
                 | '\u{2026}' | '>' | '\u{2192}'
                     if !within =>
                 {
-                    end(&mut parts, &mut part);
+                    end_clause(&mut parts, &mut part);
                 }
-                '-' if !within => end(&mut parts, &mut part),
+                '-' if !within => end_clause(&mut parts, &mut part),
                 ',' | '/' | '&' | '+' => part.push(COMMA.to_owned()),
                 _ => {}
             }
         }
         before = character;
     }
-    push(&mut part, &mut word);
-    end(&mut parts, &mut part);
+    push_word(&mut part, &mut word);
+    end_clause(&mut parts, &mut part);
     parts
 }
 
-fn push(part: &mut Vec<String>, word: &mut String) {
+fn push_word(part: &mut Vec<String>, word: &mut String) {
     if !word.is_empty() {
         part.push(std::mem::take(word));
     }
 }
 
-fn end(parts: &mut Vec<Vec<String>>, part: &mut Vec<String>) {
+fn end_clause(parts: &mut Vec<Vec<String>>, part: &mut Vec<String>) {
     let part = std::mem::take(part);
     if part.iter().any(|word| word != COMMA) {
         parts.push(part);
@@ -159,21 +159,21 @@ const ENGLISH: [&str; 40] = [
     "this", "these", "without", "before", "after", "it", "them", "about",
 ];
 
-fn tongue<'a>(words: impl Iterator<Item = &'a String>) -> Tongue {
+fn tongue<'a>(words: impl Iterator<Item = &'a String>) -> TitleLanguage {
     let (mut french, mut english) = (0, 0);
     for word in words {
         french += usize::from(FRENCH.contains(&word.as_str()));
         english += usize::from(ENGLISH.contains(&word.as_str()));
     }
     match french.cmp(&english) {
-        std::cmp::Ordering::Greater => Tongue::French,
-        std::cmp::Ordering::Less => Tongue::English,
-        std::cmp::Ordering::Equal => Tongue::Either,
+        std::cmp::Ordering::Greater => TitleLanguage::French,
+        std::cmp::Ordering::Less => TitleLanguage::English,
+        std::cmp::Ordering::Equal => TitleLanguage::Either,
     }
 }
 
 /// A part cut at commas and at these conjunctions; no clause is empty.
-pub(super) fn clauses<'a>(part: &'a [String], conjunctions: &[&str]) -> Vec<Vec<&'a str>> {
+pub(super) fn split_clauses<'a>(part: &'a [String], conjunctions: &[&str]) -> Vec<Vec<&'a str>> {
     let mut clauses = Vec::new();
     let mut clause = Vec::new();
     for word in part {
@@ -192,12 +192,12 @@ pub(super) fn clauses<'a>(part: &'a [String], conjunctions: &[&str]) -> Vec<Vec<
 }
 
 /// Whether `word` is one of a list of words separated by spaces and line ends.
-pub(super) fn among(list: &str, word: &str) -> bool {
+pub(super) fn is_in_list(list: &str, word: &str) -> bool {
     list.split_ascii_whitespace().any(|listed| listed == word)
 }
 
 /// Whether the words begin with a phrase.
-pub(super) fn begins(words: &[&str], phrase: &str) -> bool {
+pub(super) fn begins_with(words: &[&str], phrase: &str) -> bool {
     let mut words = words.iter();
     phrase.split(' ').all(|wanted| words.next() == Some(&wanted))
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::check::{self, Against, Code, Finding, Segment, Severity};
+use crate::check::{self, CheckOptions, Code, Finding, LocationSegment, Severity};
 use crate::roadmap;
 use crate::store;
 use crate::terminal::{local_offset, wall_time};
@@ -67,7 +67,7 @@ fn explain(typed: &str, context: &Context) -> Result<(), Failure> {
         })
     })?;
     let head = words.check_explained(code.name(), &level(code.severity(), words));
-    context.print(&format!("{head}\n{}", check::explain(code, words)))
+    context.print(&format!("{head}\n{}", check::explain_code(code, words)))
 }
 
 fn judge(args: &Args, context: &Context) -> Result<(), Failure> {
@@ -157,14 +157,14 @@ impl Judged {
     fn new(read: &ReadRoadmap, today: Date, context: &Context) -> Self {
         let workshop = read.session.as_ref().map(|read| read.session.state().workshop());
         let none = BTreeMap::new();
-        let plain = Against {
+        let plain = CheckOptions {
             rules: &none,
             pillars: &[],
             today: None,
         };
-        let against = Against {
+        let against = CheckOptions {
             today: Some(today),
-            ..workshop.map_or(plain, Against::of)
+            ..workshop.map_or(plain, CheckOptions::from_workshop)
         };
         let language = match read.roadmap.language.as_str() {
             "" => context.words.language(),
@@ -175,11 +175,11 @@ impl Judged {
         let places = source
             .as_deref()
             .and_then(|source| Some((Tree::parse(source).ok()?, LineIndex::from_source(source))));
-        let found: Vec<Found> = check::check_against(&read.roadmap, against)
+        let found: Vec<Found> = check::check_with(&read.roadmap, against)
             .into_iter()
             .map(|finding| Found {
                 place: places.as_ref().map(|(tree, lines)| place(tree, lines, &finding)),
-                question: clean(&check::question(&finding, &words)).into_owned(),
+                question: clean(&check::question_text(&finding, &words)).into_owned(),
                 finding,
             })
             .collect();
@@ -207,8 +207,8 @@ fn place(tree: &Tree<'_>, lines: &LineIndex<'_>, finding: &Finding) -> LineColum
     let path: Vec<PathSegment<'_>> = segments
         .iter()
         .map(|segment| match *segment {
-            Segment::Key(name) => PathSegment::Name(name),
-            Segment::Index(nth) => PathSegment::Nth(nth),
+            LocationSegment::Key(name) => PathSegment::Name(name),
+            LocationSegment::Index(nth) => PathSegment::Nth(nth),
         })
         .collect();
     lines.position_of(tree.span_of(&path).start)

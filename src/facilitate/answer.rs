@@ -284,7 +284,7 @@ fn inventory(room: &Room<'_>, id: Id) -> Option<String> {
     let findings = look::findings(state, group);
     let name = id.to_string();
     let about = findings.iter().filter(|finding| finding.id.as_deref() == Some(&name));
-    about.filter_map(|finding| check::at_once(finding, room.words)).next()
+    about.filter_map(|finding| check::inline_question(finding, room.words)).next()
 }
 
 /// The counts of the groups concerned, by rank; a count that changed says the old one.

@@ -200,7 +200,7 @@ pub(super) fn help(room: &Room<'_>, command: Option<&str>) -> Said {
 
 /// What keeps the roadmap of a group from action, as it is now.
 pub(super) fn findings(state: &State, group: GroupId) -> Vec<check::Finding> {
-    check::check_against(&roadmap::build_roadmap(state, group), check::Against::of(state.workshop()))
+    check::check_with(&roadmap::build_roadmap(state, group), check::CheckOptions::from_workshop(state.workshop()))
 }
 
 /// The questions that a roadmap leaves open, to be read out: the three that weigh most, or all.
@@ -209,7 +209,7 @@ pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> Said {
     let words = room.words;
     let findings = findings(state, group);
     let name = names::group_name(state, group);
-    let questions = check::for_the_room(&findings, words);
+    let questions = check::room_questions(&findings, words);
     if questions.is_empty() {
         return line(room, words.check_nothing(&name));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Code, Finding, Tally, check};
+use crate::check::{Code, Finding, ActionCounts, check_roadmap};
 use crate::roadmap::Roadmap;
 use crate::session::State;
 use crate::text::slug;
@@ -12,8 +12,8 @@ use super::{Axis, Counted, Held, RoadmapRow, Source, StepTimes};
 
 /// A roadmap and what is still open about it.
 pub(super) fn row(path: &str, roadmap: &Roadmap, rules: &Rules) -> RoadmapRow {
-    let findings = check(roadmap, rules);
-    let tally = Tally::of(roadmap);
+    let findings = check_roadmap(roadmap, rules);
+    let tally = ActionCounts::from_roadmap(roadmap);
     RoadmapRow {
         path: path.to_owned(),
         slug: slug_of(path, roadmap),

@@ -39,7 +39,7 @@ pub fn end_of_session(
     for group in &state.groups {
         let roadmap = roadmap::build_roadmap(state, group.id);
         let actions: usize = roadmap.phases.iter().map(|phase| phase.actions.len()).sum();
-        let findings = check::check_against(&roadmap, check::Against::of(state.workshop()));
+        let findings = check::check_with(&roadmap, check::CheckOptions::from_workshop(state.workshop()));
         // What would only help is no duty to take home.
         let open = check::to_settle(&findings);
         let name = format!("{} {}", group.id.0, clean(&group.name));

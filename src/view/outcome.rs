@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ratatui_core::text::Line;
 
-use crate::check::{self, Finding, Place, Tally};
+use crate::check::{self, Finding, RoadmapLocation, ActionCounts};
 use crate::roadmap::{Action, DateTextKind, Phase, Roadmap, Status, DateText};
 use crate::text::clean;
 use crate::words::Words;
@@ -29,7 +29,7 @@ pub fn roadmap(
 ) -> Vec<Line<'static>> {
     let sheet = Outcome {
         roadmap,
-        findings: check::check(roadmap, rules),
+        findings: check::check_roadmap(roadmap, rules),
         words,
         width,
         palette,
@@ -70,11 +70,11 @@ struct Outcome<'a> {
 
 impl Outcome<'_> {
     fn title(&self) -> Vec<Line<'static>> {
-        let tally = Tally::of(self.roadmap);
+        let tally = ActionCounts::from_roadmap(self.roadmap);
         let ready = match tally {
-            Tally { done: 0, .. } => self.words.show_ready(tally.ready, tally.open),
-            Tally { open: 0, done, .. } => self.words.show_done(done),
-            Tally { done, .. } => {
+            ActionCounts { done: 0, .. } => self.words.show_ready(tally.ready, tally.open),
+            ActionCounts { open: 0, done, .. } => self.words.show_done(done),
+            ActionCounts { done, .. } => {
                 let ready = self.words.show_ready(tally.ready, tally.open);
                 format!("{ready}, {}", self.words.show_done(done))
             }
@@ -125,7 +125,7 @@ impl Outcome<'_> {
                 lines.extend(self.text(&words.show_goal(&phase.goal)));
             }
             for (at, action) in phase.actions.iter().enumerate() {
-                lines.push(Line::from(self.spoken(Place::Action(number, at), action)));
+                lines.push(Line::from(self.spoken(RoadmapLocation::Action(number, at), action)));
             }
             return lines;
         }
@@ -182,7 +182,7 @@ impl Outcome<'_> {
         for number in phases {
             let actions = self.roadmap.phases.get(*number).map(|phase| phase.actions.as_slice());
             for (at, action) in actions.unwrap_or_default().iter().enumerate() {
-                let (sign, said) = self.standing(Place::Action(*number, at), action);
+                let (sign, said) = self.standing(RoadmapLocation::Action(*number, at), action);
                 let due = self.day(&action.due);
                 grid.push([
                     action.id.clone(),
@@ -198,7 +198,7 @@ impl Outcome<'_> {
     }
 
     /// Whether an action is ready, or how it goes: as a sign beside its row, and in words.
-    fn standing(&self, place: Place, action: &Action) -> (String, String) {
+    fn standing(&self, place: RoadmapLocation, action: &Action) -> (String, String) {
         let words = self.words;
         let said = match action.status {
             Some(Status::Started) => words.document_started(),
@@ -216,7 +216,7 @@ impl Outcome<'_> {
         (said.clone(), said)
     }
 
-    fn spoken(&self, place: Place, action: &Action) -> String {
+    fn spoken(&self, place: RoadmapLocation, action: &Action) -> String {
         let words = self.words;
         let mut parts = vec![action.id.clone()];
         if !action.pilot.is_empty() {

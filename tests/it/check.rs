@@ -6,7 +6,7 @@ mod room;
 
 use std::collections::BTreeMap;
 
-use ctrls::check::{Against, Code, Finding, Tally, check, check_against, is_ready, pillars, question};
+use ctrls::check::{CheckOptions, Code, Finding, ActionCounts, check_roadmap, check_with, is_ready, pillar_actions, question_text};
 use ctrls::roadmap::{self, Roadmap};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::{CheckRule, RuleLevel};
@@ -21,7 +21,7 @@ fn roadmap(lines: &str) -> Roadmap {
 }
 
 fn found(lines: &str) -> Vec<Finding> {
-    check(&roadmap(lines), &BTreeMap::new())
+    check_roadmap(&roadmap(lines), &BTreeMap::new())
 }
 
 fn codes(findings: &[Finding]) -> Vec<&'static str> {
@@ -35,7 +35,7 @@ fn codes_of<'f>(findings: &'f [Finding], id: &str) -> Vec<&'f str> {
 }
 
 fn french(finding: &Finding) -> String {
-    question(finding, &Words::new(Language::Fr)).replace('\u{a0}', " ")
+    question_text(finding, &Words::new(Language::Fr)).replace('\u{a0}', " ")
 }
 
 /// What a roadmap needs as a whole, so that a test can speak of its actions alone.
@@ -70,7 +70,7 @@ from = ["I2"]
 fn a_roadmap_that_is_ready_is_asked_nothing() {
     let findings = found(&format!("{WHOLE}{READY}"));
     assert!(findings.is_empty(), "{findings:?}");
-    let tally = Tally::of(&roadmap(&format!("{WHOLE}{READY}")));
+    let tally = ActionCounts::from_roadmap(&roadmap(&format!("{WHOLE}{READY}")));
     assert_eq!((tally.ready, tally.open), (1, 1));
 }
 
@@ -319,7 +319,7 @@ fn a_pillar_without_an_action_is_asked_about() {
     assert_eq!(codes(&findings), ["pillar-idle"]);
     assert_eq!(french(&findings[0]), "« Collecte » n'a rien à faire : est-ce voulu ?");
     let roadmap = roadmap(&lines);
-    let carried = pillars(&roadmap, &[]);
+    let carried = pillar_actions(&roadmap, &[]);
     let counts: Vec<_> = carried
         .iter()
         .map(|carried| (carried.pillar, carried.actions.len()))
@@ -331,15 +331,15 @@ fn a_pillar_without_an_action_is_asked_about() {
 fn a_workshop_s_pillars_count_once_a_group_uses_one() {
     let proposed = ["collecte".to_owned(), "accueil".to_owned()];
     let rules = BTreeMap::new();
-    let against = Against {
+    let against = CheckOptions {
         rules: &rules,
         pillars: &proposed,
         today: None,
     };
     let unused = roadmap(&format!("{WHOLE}{READY}"));
-    assert!(check_against(&unused, against).is_empty());
+    assert!(check_with(&unused, against).is_empty());
     let used = roadmap(&format!("{WHOLE}{READY}pillar = \"accueil\"\n"));
-    assert_eq!(codes(&check_against(&used, against)), ["pillar-idle"]);
+    assert_eq!(codes(&check_with(&used, against)), ["pillar-idle"]);
 }
 
 #[test]
@@ -347,9 +347,9 @@ fn a_day_that_has_passed_is_told_when_today_is_known() {
     let late = roadmap(&format!("{WHOLE}{READY}"));
     let rules = BTreeMap::new();
     let on = |day| {
-        check_against(
+        check_with(
             &late,
-            Against {
+            CheckOptions {
                 rules: &rules,
                 pillars: &[],
                 today: Some(day),
@@ -366,9 +366,9 @@ fn a_day_that_has_passed_is_told_when_today_is_known() {
     );
     let done = roadmap(&format!("{WHOLE}{READY}status = \"done\"\n"));
     assert!(
-        check_against(
+        check_with(
             &done,
-            Against {
+            CheckOptions {
                 rules: &rules,
                 pillars: &[],
                 today: Some(date(2030, 1, 1))
@@ -390,7 +390,7 @@ fn a_workshop_weighs_rules_otherwise() {
         ("roadmap-no-review".to_owned(), rule(RuleLevel::Warning)),
         ("no-such-code".to_owned(), rule(RuleLevel::Error)),
     ]);
-    let findings = check(
+    let findings = check_roadmap(
         &roadmap("[[phase]]\n[[phase.action]]\nid = \"A1\"\ntext = \"Ouvrir\"\n"),
         &rules,
     );

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::check::{check, is_inventory};
+use ctrls::check::{check_roadmap, is_inventory};
 use ctrls::roadmap::{Action, Phase, Roadmap};
 use proptest::prelude::*;
 
@@ -121,7 +121,7 @@ proptest! {
             phases: vec![Phase { title: text.clone(), actions: vec![action], ..Phase::default() }],
             ..Roadmap::default()
         };
-        prop_assert!(!check(&roadmap, &BTreeMap::new()).is_empty());
+        prop_assert!(!check_roadmap(&roadmap, &BTreeMap::new()).is_empty());
         let plain = words.join(" ");
         prop_assert_eq!(is_inventory(&plain), is_inventory(&plain.to_uppercase()));
     }

@@ -20,7 +20,7 @@ pub(crate) fn roadmap(text: &str) -> Roadmap {
 /// Its document, in its language.
 pub(crate) fn document(roadmap: &Roadmap) -> Document {
     let language = Language::from_tag(&roadmap.language).unwrap_or(Language::En);
-    let against = ctrls::check::Against {
+    let against = ctrls::check::CheckOptions {
         rules: &BTreeMap::new(),
         pillars: &[],
         today: None,

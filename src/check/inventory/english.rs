@@ -1,6 +1,6 @@
 //! English titles.
 
-use crate::check::title::{Title, among, begins, clauses};
+use crate::check::title::{Title, is_in_list, begins_with, split_clauses};
 use crate::check::verb::is_base;
 
 use super::clause::Verdict;
@@ -19,7 +19,7 @@ pub(super) fn makes(title: &Title) -> bool {
         }
         // "See clearly: map the actors".
         Verdict::Does => parts.next().is_some_and(|second| {
-            second.first().is_some_and(|verb| among(INVENTORY_VERBS, verb)) && part(second) == Verdict::Makes
+            second.first().is_some_and(|verb| is_in_list(INVENTORY_VERBS, verb)) && part(second) == Verdict::Makes
         }),
         Verdict::Denies => false,
     }
@@ -28,7 +28,7 @@ pub(super) fn makes(title: &Title) -> bool {
 fn part(words: &[String]) -> Verdict {
     let mut said = Verdict::Open;
     let mut verb: Option<String> = None;
-    for clause in clauses(words, &["and", "then", "or"]) {
+    for clause in split_clauses(words, &["and", "then", "or"]) {
         let clause = bare(&clause);
         if clause.is_empty() {
             continue;
@@ -74,7 +74,7 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
         *verb = None;
         return Verdict::Denies;
     }
-    if among(CIRCUMSTANCE, head) {
+    if is_in_list(CIRCUMSTANCE, head) {
         return Verdict::Open;
     }
     if matches!(
@@ -83,7 +83,7 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
     ) {
         return Verdict::Makes;
     }
-    if among(INVENTORY_VERBS, head) {
+    if is_in_list(INVENTORY_VERBS, head) {
         *verb = None;
         return match rest {
             // "Map of the town" is the thing itself, as good as the verb.
@@ -93,28 +93,28 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool) -> Verdict {
             _ => Verdict::Makes,
         };
     }
-    if among(INVENTORY_GERUNDS, head) && !rest.is_empty() {
+    if is_in_list(INVENTORY_GERUNDS, head) && !rest.is_empty() {
         return if *head == "mapping" && is_compound(clause) {
             noun_headed(clause)
         } else {
             Verdict::Makes
         };
     }
-    let name = if is_base(head) || among(OTHERWISE, head) || among(LOOKING, head) {
+    let name = if is_base(head) || is_in_list(OTHERWISE, head) || is_in_list(LOOKING, head) {
         Some((*head).to_owned())
     } else {
         gerund(head)
     };
     if let Some(name) = name
         && !rest.is_empty()
-        && !(first && rest.first() == Some(&"of") && !among(WORK, head))
+        && !(first && rest.first() == Some(&"of") && !is_in_list(WORK, head))
     {
-        if among(WORK, head) && rest.first() == Some(&"of") {
+        if is_in_list(WORK, head) && rest.first() == Some(&"of") {
             return noun_headed(clause);
         }
         let verdict = object_of(&name, rest);
         // "Contact list" is a thing; "stop mapping" is none.
-        if verdict == Verdict::Makes || !first || !among(NOUNS, rest[0]) || among(ENDING, head) {
+        if verdict == Verdict::Makes || !first || !is_in_list(NOUNS, rest[0]) || is_in_list(ENDING, head) {
             *verb = Some(name);
             return verdict;
         }
@@ -134,7 +134,7 @@ fn gerund(word: &str) -> Option<String> {
     let undoubled = if doubled { &stem[..stem.len() - 1] } else { stem };
     [stem.to_owned(), format!("{stem}e"), undoubled.to_owned()]
         .into_iter()
-        .find(|base| among(MAKING, base) || among(OTHERWISE, base))
+        .find(|base| is_in_list(MAKING, base) || is_in_list(OTHERWISE, base))
 }
 
 /// `map out the next step`, `list price`, `chart a course`.
@@ -142,17 +142,17 @@ fn stranger(verb: &str, rest: &[&str]) -> bool {
     let planned = "step steps route way path road plan agenda schedule timeline week day month year future journey course \
         progress milestones programme process evening morning afternoon";
     match verb {
-        "map" | "chart" => rest.iter().take(5).any(|word| among(planned, word)),
-        "tally" => rest.iter().any(|word| among("votes ballots score scores", word)),
+        "map" | "chart" => rest.iter().take(5).any(|word| is_in_list(planned, word)),
+        "tally" => rest.iter().any(|word| is_in_list("votes ballots score scores", word)),
         "list" => {
-            rest.first().is_some_and(|word| among("price prices server", word))
+            rest.first().is_some_and(|word| is_in_list("price prices server", word))
                 || rest
                     .windows(2)
                     .any(|pair| pair == ["for", "sale"] || pair == ["for", "rent"])
         }
         "index" => rest
             .iter()
-            .any(|word| among("finger rent rents wages salaries inflation prices", word)),
+            .any(|word| is_in_list("finger rent rents wages salaries inflation prices", word)),
         _ => false,
     }
 }
@@ -160,7 +160,7 @@ fn stranger(verb: &str, rest: &[&str]) -> bool {
 /// Whether a word that may be a verb is only the first half of a noun: `survey results`, `map reading class`.
 fn is_compound(clause: &[&str]) -> bool {
     clause.get(1).is_some_and(|word| {
-        among(
+        is_in_list(
             "reading result results data room committee card cards maker office officer exchange price report party \
             workshop exercise campaign project session study day phase team tool platform holder launch",
             word,
@@ -185,33 +185,33 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
         }
         _ => object,
     };
-    if !among("ask request tell want stop refuse wait fail invite forget", verb) && is_for(object) {
+    if !is_in_list("ask request tell want stop refuse wait fail invite forget", verb) && is_for(object) {
         return Verdict::Makes;
     }
     let away = match verb {
         "hand" | "give" | "pass" | "sign" => true,
-        _ => among(OTHERWISE, verb) && !(verb == "bring" && object.first() == Some(&"together")),
+        _ => is_in_list(OTHERWISE, verb) && !(verb == "bring" && object.first() == Some(&"together")),
     };
     if away {
-        let together = among(GATHERING, verb) && gathers(object);
+        let together = is_in_list(GATHERING, verb) && gathers(object);
         return if together { Verdict::Makes } else { Verdict::Does };
     }
-    if (among(GATHERING, verb) || among(MAKING, verb)) && gathers(object) {
+    if (is_in_list(GATHERING, verb) || is_in_list(MAKING, verb)) && gathers(object) {
         return Verdict::Makes;
     }
-    let unknown = object.first().is_some_and(|word| among(INDEFINITE, word));
-    if (among(MAKING, verb) || unknown) && lists_by_relative(object) {
+    let unknown = object.first().is_some_and(|word| is_in_list(INDEFINITE, word));
+    if (is_in_list(MAKING, verb) || unknown) && lists_by_relative(object) {
         return Verdict::Makes;
     }
     if object.first() == Some(&"stock") && verb == "take" {
         return Verdict::Makes;
     }
-    let making = among(MAKING, verb);
-    let known = object.first().is_some_and(|word| among(DEFINITE, word));
+    let making = is_in_list(MAKING, verb);
+    let known = object.first().is_some_and(|word| is_in_list(DEFINITE, word));
     if known && !making {
         return Verdict::Does;
     }
-    if !making && !object.first().is_some_and(|word| among(INDEFINITE, word)) {
+    if !making && !object.first().is_some_and(|word| is_in_list(INDEFINITE, word)) {
         return Verdict::Does;
     }
     if head_is_inventory(object) || works_on(object) {
@@ -226,23 +226,23 @@ fn head_is_inventory(words: &[&str]) -> bool {
     for at in 0..words.len().min(8) {
         if let Some(length) = noun(&words[at..]) {
             let before = at.checked_sub(1).map(|before| words[before]);
-            if before.is_some_and(|before| among(ESTRANGED, before)) {
+            if before.is_some_and(|before| is_in_list(ESTRANGED, before)) {
                 return false;
             }
             let behind = &words[at + length..];
             match behind.first() {
                 None => return true,
                 Some(next) if is_behind(next) => return true,
-                Some(next) if among(HOLDERS, next.strip_suffix('s').unwrap_or(next)) => return true,
+                Some(next) if is_in_list(HOLDERS, next.strip_suffix('s').unwrap_or(next)) => return true,
                 // "a directory launch party": the inventory only qualifies; "skills database backup" too.
                 Some(_) => continue,
             }
         }
         // "an up-to-date list".
-        if begins(&words[at.saturating_sub(1)..], "up to date") {
+        if begins_with(&words[at.saturating_sub(1)..], "up to date") {
             continue;
         }
-        if among(
+        if is_in_list(
             "of for with in on at by from to that which who where without via into than about as",
             words[at],
         ) {
@@ -253,23 +253,23 @@ fn head_is_inventory(words: &[&str]) -> bool {
 }
 
 fn is_behind(word: &str) -> bool {
-    among(BEHIND, word)
-        || among("a an the all our their local", word)
+    is_in_list(BEHIND, word)
+        || is_in_list("a an the all our their local", word)
         || word.bytes().all(|b| b.is_ascii_digit())
         || (word.len() > 4 && (word.ends_with("ed") || word.ends_with("ly")))
 }
 
 /// How many words from the start are an inventory.
 fn noun(words: &[&str]) -> Option<usize> {
-    if let Some(phrase) = PHRASES.iter().find(|phrase| begins(words, phrase)) {
+    if let Some(phrase) = PHRASES.iter().find(|phrase| begins_with(words, phrase)) {
         return Some(phrase.split(' ').count());
     }
     let first = words.first()?;
     let singular = singular(first);
-    if among("portrait profile repository spreadsheet picture file chart", &singular) {
+    if is_in_list("portrait profile repository spreadsheet picture file chart", &singular) {
         return (words.get(1) == Some(&"of")).then_some(1);
     }
-    among(NOUNS, &singular).then_some(1)
+    is_in_list(NOUNS, &singular).then_some(1)
 }
 
 fn singular(word: &str) -> String {
@@ -283,17 +283,17 @@ fn singular(word: &str) -> String {
 /// `creation of a directory`, `the update of the register`.
 fn works_on(words: &[&str]) -> bool {
     let of = words.iter().take(5).position(|word| *word == "of");
-    of.is_some_and(|of| of > 0 && among(WORK, words[of - 1]) && head_is_inventory(&words[of + 1..]))
+    of.is_some_and(|of| of > 0 && is_in_list(WORK, words[of - 1]) && head_is_inventory(&words[of + 1..]))
 }
 
 /// `gather all contacts in one database`.
 fn gathers(object: &[&str]) -> bool {
     object.windows(2).enumerate().any(|(at, pair)| {
-        let into = among("in into on onto to", pair[0]) && among("a an one", pair[1]);
+        let into = is_in_list("in into on onto to", pair[0]) && is_in_list("a an one", pair[1]);
         let held = object[at + 2..]
             .iter()
             .take(3)
-            .any(|word| among("file spreadsheet table dashboard report sheet", word));
+            .any(|word| is_in_list("file spreadsheet table dashboard report sheet", word));
         let plotted = pair[0] == "on" && object[at + 2..].first() == Some(&"plan");
         into && (plotted || held || head_is_inventory(&object[at + 2..]))
     })
@@ -308,9 +308,9 @@ fn is_for(object: &[&str]) -> bool {
         let Some((verb, rest)) = object[at + 1..].split_first() else {
             return false;
         };
-        (among(INVENTORY_VERBS, verb) && !rest.is_empty() && !stranger(verb, rest))
-            || (among("draw make compile build create", verb) && object_of(verb, rest) == Verdict::Makes)
-            || (among("record document note log identify learn find", verb) && surveys(verb, rest))
+        (is_in_list(INVENTORY_VERBS, verb) && !rest.is_empty() && !stranger(verb, rest))
+            || (is_in_list("draw make compile build create", verb) && object_of(verb, rest) == Verdict::Makes)
+            || (is_in_list("record document note log identify learn find", verb) && surveys(verb, rest))
     })
 }
 

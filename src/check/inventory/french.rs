@@ -1,6 +1,6 @@
 //! French titles.
 
-use crate::check::title::{Title, among, clauses};
+use crate::check::title::{Title, is_in_list, split_clauses};
 use crate::check::verb::is_infinitive;
 
 use super::clause::Verdict;
@@ -18,7 +18,7 @@ pub(super) fn makes(title: &Title) -> bool {
     let Some(first) = parts.next() else { return false };
     let said = match part(first) {
         // "Connaître le territoire : cartographie des acteurs": a hope, then what is done.
-        Verdict::Does if first.first().is_some_and(|verb| among(VAGUE, verb)) => Verdict::Open,
+        Verdict::Does if first.first().is_some_and(|verb| is_in_list(VAGUE, verb)) => Verdict::Open,
         said => said,
     };
     match said {
@@ -46,7 +46,7 @@ fn part(words: &[String]) -> Verdict {
     // The verb of the clause before: "créer un comité et un observatoire".
     let mut verb: Option<String> = None;
     let mut bare_verb = false;
-    for clause in clauses(words, &["et", "puis", "ou", "ensuite"]) {
+    for clause in split_clauses(words, &["et", "puis", "ou", "ensuite"]) {
         if said != Verdict::Denies && made_of_it(&clause) {
             return Verdict::Makes;
         }
@@ -106,8 +106,8 @@ fn bare<'a, 'b>(clause: &'a [&'b str]) -> &'a [&'b str] {
 /// `collectivement` before a verb, and not `lancement d'une enquête`.
 fn is_adverb(word: &str, behind: &[&str]) -> bool {
     let noun = nouns::at(&[word]).is_some()
-        || among(WORK, word)
-        || behind.first().is_some_and(|next| among("de d du des", next));
+        || is_in_list(WORK, word)
+        || behind.first().is_some_and(|next| is_in_list("de d du des", next));
     word.ends_with("ment") && !behind.is_empty() && !noun
 }
 
@@ -119,10 +119,10 @@ fn read(clause: &[&str], verb: &mut Option<String>, first: bool, bare_verb: bool
         *verb = None;
         return Verdict::Denies;
     }
-    if stays_true(clause) || (verb.as_ref().is_some_and(|verb| !among(OTHERWISE, verb)) && each_writes(clause)) {
+    if stays_true(clause) || (verb.as_ref().is_some_and(|verb| !is_in_list(OTHERWISE, verb)) && each_writes(clause)) {
         return Verdict::Makes;
     }
-    if among(CIRCUMSTANCE, head) || (*head == "a" && first) {
+    if is_in_list(CIRCUMSTANCE, head) || (*head == "a" && first) {
         return circumstance(clause, verb);
     }
     if let Some(stem) = inventory_verb(head)
@@ -184,8 +184,8 @@ fn circumstance(clause: &[&str], verb: &mut Option<String>) -> Verdict {
         return Verdict::Makes;
     }
     for at in 1..clause.len() {
-        let free = !among("pour de d a afin sans par que qu ne", clause[at - 1]);
-        let known = |word: &str| inventory_verb(word).is_some_and(|_| word.ends_with("er")) || among(MAKING, word);
+        let free = !is_in_list("pour de d a afin sans par que qu ne", clause[at - 1]);
+        let known = |word: &str| inventory_verb(word).is_some_and(|_| word.ends_with("er")) || is_in_list(MAKING, word);
         if free && known(clause[at]) && clause[at] != "faire" {
             return read(&clause[at..], verb, true, false);
         }
@@ -198,35 +198,35 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
     let makes = |found: bool| if found { Verdict::Makes } else { Verdict::Does };
     if object
         .windows(2)
-        .any(|pair| pair[0] == "par" && among("questionnaire sondage enquete", pair[1]))
+        .any(|pair| pair[0] == "par" && is_in_list("questionnaire sondage enquete", pair[1]))
     {
         return Verdict::Makes;
     }
     if surveys(verb, object)
         || hands_out_the_work(verb, object)
         || asks_everyone(verb, object)
-        || (among("charger mandater missionner demander", verb) && charges_with(object))
+        || (is_in_list("charger mandater missionner demander", verb) && charges_with(object))
         || goes_and_notes(verb, object)
     {
         return Verdict::Makes;
     }
-    if among(VAGUE, verb) && by_means_of(object) {
+    if is_in_list(VAGUE, verb) && by_means_of(object) {
         return Verdict::Makes;
     }
     if verb == "doter" && endows(object) {
         return Verdict::Makes;
     }
-    if among(OTHERWISE, verb) && !hands_out(verb, object) {
-        return makes(among(GATHERING, verb) && gathers(object));
+    if is_in_list(OTHERWISE, verb) && !hands_out(verb, object) {
+        return makes(is_in_list(GATHERING, verb) && gathers(object));
     }
-    let making = among(MAKING, verb);
-    if (among(GATHERING, verb) || making) && gathers(object) {
+    let making = is_in_list(MAKING, verb);
+    if (is_in_list(GATHERING, verb) || making) && gathers(object) {
         return Verdict::Makes;
     }
     if is_for(object) {
         return Verdict::Makes;
     }
-    let unknown = object.first().is_some_and(|word| among(INDEFINITE, word));
+    let unknown = object.first().is_some_and(|word| is_in_list(INDEFINITE, word));
     if (making || unknown) && lists_by_relative(object) {
         return Verdict::Makes;
     }
@@ -245,11 +245,11 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
             Determined::Unknown => true,
             Determined::Bare => making && start == 0 && phrase.first() != Some(&"liste"),
         };
-        let portrayed = among("dresser brosser tirer etablir", verb)
+        let portrayed = is_in_list("dresser brosser tirer etablir", verb)
             && phrase
                 .first()
-                .is_some_and(|noun| among("portrait profil profils", noun));
-        let drawn = among("dresser tracer etablir", verb) && phrase.first() == Some(&"carte") && !card_like(phrase);
+                .is_some_and(|noun| is_in_list("portrait profil profils", noun));
+        let drawn = is_in_list("dresser tracer etablir", verb) && phrase.first() == Some(&"carte") && !card_like(phrase);
         if may && (nouns::at(phrase).is_some() || works_on(phrase) || portrayed || (drawn && start == 0)) {
             return Verdict::Makes;
         }
@@ -261,14 +261,14 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
 fn starts(object: &[&str]) -> Vec<usize> {
     let mut starts = vec![0];
     let circumstance = |word: &str| {
-        among(
+        is_in_list(
             "avec dans sur en chez a au aux par pour entre d ensemble collectivement chaque avant apres des",
             word,
         ) || word.ends_with("ment")
     };
     if object.first().is_some_and(|first| circumstance(first)) {
         starts.extend((1..object.len()).filter(|&at| {
-            (among(INDEFINITE, object[at]) || among(DEFINITE, object[at])) && !among(PREPOSITIONS, object[at - 1])
+            (is_in_list(INDEFINITE, object[at]) || is_in_list(DEFINITE, object[at])) && !is_in_list(PREPOSITIONS, object[at - 1])
         }));
     }
     starts
@@ -283,10 +283,10 @@ enum Determined {
 
 fn determiner(words: &[&str]) -> (Determined, usize) {
     match words {
-        ["de" | "d", second, ..] if among(LIGHT, second) => (Determined::Unknown, 1),
-        ["tous" | "toutes" | "tout" | "toute", word, ..] if among(DEFINITE, word) => (Determined::Known, 2),
-        [word, ..] if among(INDEFINITE, word) => (Determined::Unknown, 1),
-        [word, ..] if among(DEFINITE, word) => (Determined::Known, 1),
+        ["de" | "d", second, ..] if is_in_list(LIGHT, second) => (Determined::Unknown, 1),
+        ["tous" | "toutes" | "tout" | "toute", word, ..] if is_in_list(DEFINITE, word) => (Determined::Known, 2),
+        [word, ..] if is_in_list(INDEFINITE, word) => (Determined::Unknown, 1),
+        [word, ..] if is_in_list(DEFINITE, word) => (Determined::Known, 1),
         _ => (Determined::Bare, 0),
     }
 }
@@ -301,19 +301,19 @@ fn light(words: &[&str]) -> usize {
 }
 
 fn is_light(word: &str) -> bool {
-    among(LIGHT, word) || word == "et" || (word.len() > 6 && (word.ends_with("able") || word.ends_with("ieux")))
+    is_in_list(LIGHT, word) || word == "et" || (word.len() > 6 && (word.ends_with("able") || word.ends_with("ieux")))
 }
 
 /// `mise à jour de l'annuaire`, `élaboration d'un référentiel`, `campagne de recensement`.
 fn works_on(phrase: &[&str]) -> bool {
     let rest = match phrase {
         ["mise", "a", "jour", rest @ ..] | ["mise", "en", _, rest @ ..] | ["mise", "au", "point", rest @ ..] => rest,
-        [noun, rest @ ..] if among(WORK, noun) || among(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)) => rest,
+        [noun, rest @ ..] if is_in_list(WORK, noun) || is_in_list(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)) => rest,
         _ => return false,
     };
     let holder = phrase
         .first()
-        .is_some_and(|noun| among(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)));
+        .is_some_and(|noun| is_in_list(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)));
     // "atelier participatif de cartographie": one adjective may stand before `de`.
     let at = rest
         .iter()
@@ -340,7 +340,7 @@ fn works_on(phrase: &[&str]) -> bool {
 /// `rassembler les adresses dans un annuaire`.
 fn gathers(object: &[&str]) -> bool {
     object.windows(2).enumerate().any(|(at, pair)| {
-        let into = among("dans sur en", pair[0]) && among("un une", pair[1]);
+        let into = is_in_list("dans sur en", pair[0]) && is_in_list("un une", pair[1]);
         let rest = &object[at + 2..];
         let rest = &rest[light(rest)..];
         let within = pair == ["d", "un"] && at > 1 && object[at - 1] == "sein";
@@ -354,7 +354,7 @@ fn gathers(object: &[&str]) -> bool {
 
 fn card_like(rest: &[&str]) -> bool {
     rest.get(1).is_some_and(|word| {
-        among(
+        is_in_list(
             "de d sim mere memoire postale postales bancaire vitale grise etudiante jeune",
             word,
         )
@@ -390,14 +390,14 @@ fn takes_inventory(words: &[&str]) -> bool {
         return false;
     };
     let inventory = inventory_verb(verb).is_some_and(|stem| verb.ends_with("er") && !stranger(stem, rest));
-    inventory || (among("dresser etablir faire realiser", verb) && object_of(verb, rest) == Verdict::Makes)
+    inventory || (is_in_list("dresser etablir faire realiser", verb) && object_of(verb, rest) == Verdict::Makes)
 }
 
 /// `doter la vallée d'un observatoire`.
 fn endows(object: &[&str]) -> bool {
     object.windows(2).enumerate().any(|(at, pair)| {
         let rest = &object[at + 2..];
-        pair[0] == "d" && among("un une", pair[1]) && nouns::at(&rest[light(rest)..]).is_some()
+        pair[0] == "d" && is_in_list("un une", pair[1]) && nouns::at(&rest[light(rest)..]).is_some()
     })
 }
 
@@ -405,7 +405,7 @@ fn endows(object: &[&str]) -> bool {
 fn by_means_of(object: &[&str]) -> bool {
     object.windows(2).enumerate().any(|(at, pair)| {
         let rest = &object[at + 2..];
-        among("par via avec", pair[0]) && among("un une", pair[1]) && nouns::at(&rest[light(rest)..]).is_some()
+        is_in_list("par via avec", pair[0]) && is_in_list("un une", pair[1]) && nouns::at(&rest[light(rest)..]).is_some()
     })
 }
 
@@ -414,21 +414,21 @@ fn hands_out(verb: &str, object: &[&str]) -> bool {
     let survey = object
         .iter()
         .take(4)
-        .any(|word| among("questionnaire questionnaires sondage enquete", word));
-    survey && among("envoyer distribuer", verb) && object.first().is_some_and(|word| among(INDEFINITE, word))
+        .any(|word| is_in_list("questionnaire questionnaires sondage enquete", word));
+    survey && is_in_list("envoyer distribuer", verb) && object.first().is_some_and(|word| is_in_list(INDEFINITE, word))
 }
 
 /// `les acteurs sont recensés`.
 fn passive(clause: &[&str]) -> bool {
-    let conditional = among("quand lorsque si une", clause[0]);
+    let conditional = is_in_list("quand lorsque si une", clause[0]);
     !conditional
         && clause.windows(2).any(|pair| {
-            let copula = among("est sont sera seront ete", pair[0]);
+            let copula = is_in_list("est sont sera seront ete", pair[0]);
             let stem = ["ees", "es", "ee", "e"]
                 .iter()
                 .find_map(|ending| pair[1].strip_suffix(ending));
             copula
-                && stem.is_some_and(|stem| among("recens cartographi repertori inventori list referenc denombr", stem))
+                && stem.is_some_and(|stem| is_in_list("recens cartographi repertori inventori list referenc denombr", stem))
         })
 }
 

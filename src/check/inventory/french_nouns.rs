@@ -1,6 +1,6 @@
 //! The French nouns that are inventories, and their false friends.
 
-use crate::check::title::{among, begins};
+use crate::check::title::{is_in_list, begins_with};
 
 use super::french_qualified::is_qualified;
 
@@ -80,7 +80,7 @@ const MUSIC: &str = "musical musicale choral chorale theatral theatrale populair
 
 /// How many words from the start are an inventory; `None` where they are none, or a false friend.
 pub(super) fn at(words: &[&str]) -> Option<usize> {
-    let phrase = PHRASES.iter().find(|phrase| begins(words, phrase));
+    let phrase = PHRASES.iter().find(|phrase| begins_with(words, phrase));
     if let Some(phrase) = phrase {
         return Some(phrase.split(' ').count());
     }
@@ -89,13 +89,13 @@ pub(super) fn at(words: &[&str]) -> Option<usize> {
     match noun {
         _ if is_qualified(noun, rest) => Some(1),
         "base" | "banque" => match rest {
-            ["de" | "d", store, ..] if among(STORES, store) => Some(3),
+            ["de" | "d", store, ..] if is_in_list(STORES, store) => Some(3),
             _ => None,
         },
         "carte" => is_map(rest).then_some(1),
         "fichier" | "index" | "releve" if begins_any(rest, &["des", "de toutes", "de tous", "des acteurs"]) => Some(1),
         "fichier" if begins_any(rest, &["partage", "commun", "central", "unique"]) => Some(1),
-        _ => (among(PLAIN, noun) && !is_false_friend(noun, rest)).then_some(1),
+        _ => (is_in_list(PLAIN, noun) && !is_false_friend(noun, rest)).then_some(1),
     }
 }
 
@@ -108,12 +108,12 @@ fn singular(word: &str) -> &str {
 
 fn is_map(rest: &[&str]) -> bool {
     match rest {
-        ["des", what, ..] | ["de", "tous" | "toutes", _, what, ..] => !among(MENU, what),
-        ["du" | "de", what, ..] if among(PLACES, what) => true,
-        ["de" | "d", "l" | "la", what, ..] => !among(MENU, what) && !among("maison", what),
+        ["des", what, ..] | ["de", "tous" | "toutes", _, what, ..] => !is_in_list(MENU, what),
+        ["du" | "de", what, ..] if is_in_list(PLACES, what) => true,
+        ["de" | "d", "l" | "la", what, ..] => !is_in_list(MENU, what) && !is_in_list("maison", what),
         ["du" | "de" | "d", ..] => false,
         ["en", "ligne", ..] => true,
-        [adjective, ..] => among(CARD_ADJECTIVES, adjective),
+        [adjective, ..] => is_in_list(CARD_ADJECTIVES, adjective),
         [] => false,
     }
 }
@@ -122,7 +122,7 @@ fn is_false_friend(noun: &str, rest: &[&str]) -> bool {
     let elected = rest
         .iter()
         .take(5)
-        .any(|word| among("elections election municipales scrutin", word));
+        .any(|word| is_in_list("elections election municipales scrutin", word));
     let strangers: &[&str] = match noun {
         "liste" if elected => return true,
         "liste" => &[
@@ -154,7 +154,7 @@ fn is_false_friend(noun: &str, rest: &[&str]) -> bool {
         "enquete" => &["publique", "publiques", "judiciaire", "policiere", "de police"],
         "mapping" => &["video"],
         "questionnaire" => &["de sante", "medical"],
-        "repertoire" => return rest.iter().take(4).any(|word| among(MUSIC, word)),
+        "repertoire" => return rest.iter().take(4).any(|word| is_in_list(MUSIC, word)),
         "registre" => &["de langue", "du commerce", "des societes"],
         "observatoire" => &[
             "a oiseaux",
@@ -169,17 +169,17 @@ fn is_false_friend(noun: &str, rest: &[&str]) -> bool {
             "des oiseaux",
         ],
         "recensement" => &["militaire"],
-        "diagnostic" | "autodiagnostic" => return rest.iter().take(6).any(|word| among(REPAIRED, word)),
+        "diagnostic" | "autodiagnostic" => return rest.iter().take(6).any(|word| is_in_list(REPAIRED, word)),
         _ => &[],
     };
     begins_any(rest, strangers)
 }
 
 fn begins_any(words: &[&str], phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| begins(words, phrase))
+    phrases.iter().any(|phrase| begins_with(words, phrase))
 }
 
 /// Whether a word is what gets repaired: its diagnosis is a repair.
 pub(super) fn is_repaired(word: &str) -> bool {
-    among(REPAIRED, word)
+    is_in_list(REPAIRED, word)
 }

@@ -1,13 +1,13 @@
 //! The French nouns that are inventories only with what stands behind them.
 
-use crate::check::title::begins;
+use crate::check::title::begins_with;
 
 /// Whether a noun is an inventory with these words behind it: `étude des besoins`, and no `étude de faisabilité`.
 pub(super) fn is_qualified(noun: &str, rest: &[&str]) -> bool {
     QUALIFIED
         .iter()
         .filter(|(known, _)| *known == noun)
-        .any(|(_, behind)| behind.split(", ").any(|phrase| begins(rest, phrase)))
+        .any(|(_, behind)| behind.split(", ").any(|phrase| begins_with(rest, phrase)))
 }
 
 /// Each noun, and what may stand behind it.

@@ -1,21 +1,21 @@
 //! French titles that look at all there is without naming an inventory: `savoir qui fait quoi`, `compter, rue par rue`.
 
-use crate::check::title::{among, begins};
+use crate::check::title::{is_in_list, begins_with};
 
 use super::french_nouns as nouns;
 use super::french_words::*;
 
 /// Whether a verb and what it takes look at all there is, and write it down.
 pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
-    let state = among("noter relever observer", verb) && matches!(object, ["l", "etat", "de" | "des" | "du", ..]);
-    let existing = among("etudier analyser explorer identifier observer regarder examiner", verb)
-        && object.iter().take(4).any(|word| among("existants existantes", word));
-    let list_of_each = (verb == "demander" || among(COLLECTING, verb))
-        && object.iter().take(4).any(|word| among("chaque tous toutes", word))
+    let state = is_in_list("noter relever observer", verb) && matches!(object, ["l", "etat", "de" | "des" | "du", ..]);
+    let existing = is_in_list("etudier analyser explorer identifier observer regarder examiner", verb)
+        && object.iter().take(4).any(|word| is_in_list("existants existantes", word));
+    let list_of_each = (verb == "demander" || is_in_list(COLLECTING, verb))
+        && object.iter().take(4).any(|word| is_in_list("chaque tous toutes", word))
         && object
             .windows(3)
-            .any(|three| three[..2] == ["la", "liste"] && among("de des d", three[2]));
-    let kept = among("tenir garder maintenir", verb)
+            .any(|three| three[..2] == ["la", "liste"] && is_in_list("de des d", three[2]));
+    let kept = is_in_list("tenir garder maintenir", verb)
         && matches!(object, ["un" | "le", "tableau" | "fichier", "a", "jour", ..]);
     let point = verb == "dresser" && is_all(object);
     let sought = state
@@ -23,13 +23,13 @@ pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
         || existing
         || list_of_each
         || kept
-        || (among(SEEKING, verb) && asks(object))
-        || (among(FINDING, verb) && (is_all(object) || is_of_all(object)));
-    let known = among(KNOWING, verb) && (asks(object) || is_number(object));
-    let gathered = among(COLLECTING, verb) && holds_facts(object);
-    let counted = among(COUNTING, verb) && counts(object);
-    let listed = among(SEEKING, verb) && one_by_one(object);
-    let ranged = among("classer ranger ventiler", verb) && sorts(object);
+        || (is_in_list(SEEKING, verb) && asks(object))
+        || (is_in_list(FINDING, verb) && (is_all(object) || is_of_all(object)));
+    let known = is_in_list(KNOWING, verb) && (asks(object) || is_number(object));
+    let gathered = is_in_list(COLLECTING, verb) && holds_facts(object);
+    let counted = is_in_list(COUNTING, verb) && counts(object);
+    let listed = is_in_list(SEEKING, verb) && one_by_one(object);
+    let ranged = is_in_list("classer ranger ventiler", verb) && sorts(object);
     sought
         || known
         || adds_to(verb, object)
@@ -47,8 +47,8 @@ pub(super) fn asks(object: &[&str]) -> bool {
         ["l", "existant", ..]
         | ["tout", "ce", "qui" | "que" | "qu", ..]
         | ["ce", "qui", "existe" | "se" | "s" | "manque" | "est" | "a", ..] => true,
-        ["ce", "que" | "qu", who, ..] => among("chacun chaque il ils elle elles font fait proposent propose les", who),
-        ["qui", what, ..] => among(
+        ["ce", "que" | "qu", who, ..] => is_in_list("chacun chaque il ils elle elles font fait proposent propose les", who),
+        ["qui", what, ..] => is_in_list(
             "fait propose intervient intervenant offre a dispose vit utilise existe est accueille accompagne aide finance \
              travaille sont participe peut parle habite possede detient joue vient viennent frequente livre",
             what,
@@ -63,19 +63,19 @@ pub(super) fn asks(object: &[&str]) -> bool {
 /// `tous les lieux où`, `l'ensemble des acteurs`, `chaque banc`; and not `chaque semaine`.
 fn is_all(object: &[&str]) -> bool {
     let behind = match object {
-        ["tous" | "toutes", determiner, rest @ ..] if among(DEFINITE, determiner) => rest,
+        ["tous" | "toutes", determiner, rest @ ..] if is_in_list(DEFINITE, determiner) => rest,
         ["l", "ensemble" | "integralite", "des" | "de" | "du", rest @ ..]
         | ["la", "totalite", "des" | "de" | "du", rest @ ..] => rest,
         ["chaque", rest @ ..] => rest,
         _ => return false,
     };
-    behind.first().is_some_and(|noun| !among(TIMES, noun))
+    behind.first().is_some_and(|noun| !is_in_list(TIMES, noun))
 }
 
 /// Nouns that, known as a whole, are a map of the field: `identifier les acteurs`.
 fn is_of_all(object: &[&str]) -> bool {
     match object {
-        ["les", noun, ..] => among(
+        ["les", noun, ..] => is_in_list(
             "acteurs structures dispositifs parties associations initiatives besoins attentes",
             noun,
         ),
@@ -88,7 +88,7 @@ fn is_number(object: &[&str]) -> bool {
         ["le", "nombre", ..]
         | ["l", "existant" | "ampleur" | "etendue" | "etat", ..]
         | ["la", "part" | "proportion", ..] => true,
-        ["les", noun, ..] => among("besoins attentes usages pratiques publics", noun),
+        ["les", noun, ..] => is_in_list("besoins attentes usages pratiques publics", noun),
         _ => false,
     }
 }
@@ -109,7 +109,7 @@ fn holds_facts(object: &[&str]) -> bool {
         ["bonnes" | "differentes" | "principales", rest @ ..] => rest,
         rest => rest,
     };
-    rest.first().is_some_and(|noun| among(FACTS, noun))
+    rest.first().is_some_and(|noun| is_in_list(FACTS, noun))
 }
 
 /// `compter les logements vides au-dessus des commerces`; and not what an action has achieved.
@@ -128,25 +128,25 @@ fn counts(object: &[&str]) -> bool {
         ["tous" | "toutes", "les", rest @ ..] => rest,
         _ => return false,
     };
-    !counted.iter().take(3).any(|word| among(ACHIEVED, word))
+    !counted.iter().take(3).any(|word| is_in_list(ACHIEVED, word))
 }
 
 /// `rue par rue`, `structure par structure`.
 pub(super) fn one_by_one(words: &[&str]) -> bool {
     words.windows(3).any(|three| {
         let place = three[0].strip_suffix('s').unwrap_or(three[0]);
-        three[1] == "par" && place == three[2].strip_suffix('s').unwrap_or(three[2]) && !among(TIMES, place)
+        three[1] == "par" && place == three[2].strip_suffix('s').unwrap_or(three[2]) && !is_in_list(TIMES, place)
     })
 }
 
 /// `classer les structures par public accueilli`, `classer par familles les appareils qu'on apporte`.
 fn sorts(object: &[&str]) -> bool {
     if let ["par", family, "les", ..] = object {
-        return !among(TIMES, family);
+        return !is_in_list(TIMES, family);
     }
     let by = object.iter().position(|word| *word == "par");
-    let yearly = |at: usize| object.get(at + 1).is_some_and(|word| among(TIMES, word));
-    let known = object.iter().any(|word| among(SORTED, word));
+    let yearly = |at: usize| object.get(at + 1).is_some_and(|word| is_in_list(TIMES, word));
+    let known = object.iter().any(|word| is_in_list(SORTED, word));
     by.is_some_and(|at| !yearly(at)) && known
 }
 
@@ -158,7 +158,7 @@ fn compares(verb: &str, object: &[&str]) -> bool {
         _ => return false,
     };
     verb == "comparer"
-        && among(
+        && is_in_list(
             "dispositifs offres pratiques solutions modeles logiciels plateformes aides services politiques experiences outils \
              methodes systemes",
             what,
@@ -167,16 +167,16 @@ fn compares(verb: &str, object: &[&str]) -> bool {
 
 /// `vérifier les adresses de l'annuaire`, `chasser les doublons du fichier`: what keeps an inventory alive.
 fn mends(verb: &str, object: &[&str]) -> bool {
-    among(
+    is_in_list(
         "verifier nettoyer dedoublonner epurer corriger chasser controler toiletter rectifier supprimer completer",
         verb,
     ) && object.iter().take(6).any(|word| {
-        among(
+        is_in_list(
             "doublons adresses coordonnees horaires numeros fiches erreurs lignes entrees",
             word,
         )
     }) && object.iter().enumerate().any(|(at, word)| {
-        among("du de des", word) && {
+        is_in_list("du de des", word) && {
             let rest = &object[at + 1..];
             let rest = match rest {
                 ["l" | "la" | "notre" | "nos" | "cette" | "ce", rest @ ..] => rest,
@@ -189,7 +189,7 @@ fn mends(verb: &str, object: &[&str]) -> bool {
 
 /// `ajouter les hameaux oubliés à la carte des services`.
 fn adds_to(verb: &str, object: &[&str]) -> bool {
-    among("ajouter rajouter", verb)
+    is_in_list("ajouter rajouter", verb)
         && object.windows(2).enumerate().any(|(at, pair)| {
             let rest = match pair {
                 ["a", "la" | "l" | "notre" | "cette"] | ["dans", "le" | "la" | "l" | "notre"] => &object[at + 2..],
@@ -204,45 +204,45 @@ fn adds_to(verb: &str, object: &[&str]) -> bool {
 pub(super) fn lists_by_relative(phrase: &[&str]) -> bool {
     phrase.iter().enumerate().skip(1).any(|(at, word)| {
         let rest = &phrase[at..];
-        among("recensant repertoriant listant cartographiant referencant inventoriant denombrant", word)
-            || matches!(rest, ["qui", verb, ..] if among(RELATIVE, verb))
+        is_in_list("recensant repertoriant listant cartographiant referencant inventoriant denombrant", word)
+            || matches!(rest, ["qui", verb, ..] if is_in_list(RELATIVE, verb))
             || matches!(rest, ["ou" | "laquelle" | "lequel", "chaque" | "chacun" | "tous" | "toutes", ..]
-                if rest.iter().take(6).any(|word| among("inscrit inscrivent decrit decrivent renseigne note indique presente", word)))
+                if rest.iter().take(6).any(|word| is_in_list("inscrit inscrivent decrit decrivent renseigne note indique presente", word)))
     })
 }
 
 /// `confier à une stagiaire le recensement`, `charger le comité de l'état des lieux`: the work is handed out, and done.
 pub(super) fn hands_out_the_work(verb: &str, object: &[&str]) -> bool {
     let known = object.iter().any(|word| {
-        among(
+        is_in_list(
             "existant existante actuel actuelle termine terminee fini finie tenue",
             word,
         )
     });
-    among("confier commander deleguer demander charger mandater", verb)
+    is_in_list("confier commander deleguer demander charger mandater", verb)
         && !known
         && (0..object.len()).any(|at| {
-            let introduced = (among("le la l", object[at]) || (verb != "demander" && among("un une", object[at])))
+            let introduced = (is_in_list("le la l", object[at]) || (verb != "demander" && is_in_list("un une", object[at])))
                 && (at == 0 || object[at - 1] != "pour");
             let rest = &object[at + 1..];
             introduced
-                && (rest.first().is_some_and(|noun| among(PROCESSES, noun)) || begins(rest, "etat des lieux"))
+                && (rest.first().is_some_and(|noun| is_in_list(PROCESSES, noun)) || begins_with(rest, "etat des lieux"))
                 && nouns::at(rest).is_some()
         })
 }
 
 /// `un seul fichier`, `un tableau`: what is gathered there is listed.
 pub(super) fn holds_all(words: &[&str]) -> bool {
-    let one = words.first().is_some_and(|word| among("seul meme unique grand", word));
+    let one = words.first().is_some_and(|word| is_in_list("seul meme unique grand", word));
     let rest = if one { &words[1..] } else { words };
     let held = rest
         .first()
-        .is_some_and(|noun| among("fichier tableau tableur classeur recueil wiki base", noun));
+        .is_some_and(|noun| is_in_list("fichier tableau tableur classeur recueil wiki base", noun));
     let shared = rest
         .first()
-        .is_some_and(|noun| among("document dossier espace plan", noun))
-        && (one || rest.get(1).is_some_and(|word| among("commun unique partage", word)));
-    let other = rest.get(1).is_some_and(|word| among("noir blanc de d", word));
+        .is_some_and(|noun| is_in_list("document dossier espace plan", noun))
+        && (one || rest.get(1).is_some_and(|word| is_in_list("commun unique partage", word)));
+    let other = rest.get(1).is_some_and(|word| is_in_list("noir blanc de d", word));
     (held || shared) && !other
 }
 
@@ -252,13 +252,13 @@ pub(super) fn is_process(words: &[&str]) -> bool {
         ["le" | "la" | "l" | "un" | "une", rest @ ..] => rest,
         words => words,
     };
-    let process = words.first().is_some_and(|noun| among(PROCESSES, noun));
+    let process = words.first().is_some_and(|noun| is_in_list(PROCESSES, noun));
     process && nouns::at(words).is_some()
 }
 
 /// `demander à chaque service la liste de ses démarches`, `contacter chaque mairie pour savoir ce qu'elle propose`.
 pub(super) fn asks_everyone(verb: &str, object: &[&str]) -> bool {
-    let everyone = object.iter().take(3).any(|word| among("chaque tous toutes", word));
+    let everyone = object.iter().take(3).any(|word| is_in_list("chaque tous toutes", word));
     let list = |pair: &[&str]| pair == ["la", "liste"] || pair == ["l", "inventaire"];
     let asked = (verb == "demander" && object.windows(2).any(list))
         || object.windows(2).enumerate().any(|(at, pair)| {
@@ -266,7 +266,7 @@ pub(super) fn asks_everyone(verb: &str, object: &[&str]) -> bool {
         });
     everyone
         && asked
-        && among(
+        && is_in_list(
             "demander contacter appeler interroger visiter rencontrer solliciter voir",
             verb,
         )
@@ -277,10 +277,10 @@ pub(super) fn goes_and_notes(verb: &str, object: &[&str]) -> bool {
     if verb == "passer" && matches!(object, ["au", "peigne", ..] | ["au", "crible", ..]) {
         return true;
     }
-    among("aller passer visiter parcourir sillonner arpenter faire", verb)
+    is_in_list("aller passer visiter parcourir sillonner arpenter faire", verb)
         && (1..object.len()).any(|at| {
             let rest = &object[at + 1..];
-            among(
+            is_in_list(
                 "noter relever recenser reperer compter lister photographier",
                 object[at],
             ) && (asks(rest) || matches!(rest, ["les" | "tous" | "toutes" | "chaque", ..] | ["l", "etat", ..]))
@@ -290,7 +290,7 @@ pub(super) fn goes_and_notes(verb: &str, object: &[&str]) -> bool {
 /// `(compter les vélos) et en faire un tableau`.
 pub(super) fn made_of_it(clause: &[&str]) -> bool {
     matches!(clause, ["en", "faire" | "dresser" | "tenir" | "etablir" | "tirer", "un" | "une" | "le" | "la", thing, ..]
-        if among("tableau releve plan fichier carte liste registre repertoire catalogue inventaire", thing))
+        if is_in_list("tableau releve plan fichier carte liste registre repertoire catalogue inventaire", thing))
 }
 
 /// `(un tableau où) chaque structure inscrit ce qu'elle propose`.
@@ -299,7 +299,7 @@ pub(super) fn each_writes(clause: &[&str]) -> bool {
         && clause
             .iter()
             .take(6)
-            .any(|word| among("inscrit inscrivent decrit decrivent renseigne renseignent", word))
+            .any(|word| is_in_list("inscrit inscrivent decrit decrivent renseigne renseignent", word))
 }
 
 /// `s'assurer que la carte reste à jour`.
@@ -310,7 +310,7 @@ pub(super) fn stays_true(clause: &[&str]) -> bool {
     );
     ensured
         && (clause.windows(2).any(|pair| pair == ["a", "jour"])
-            || clause.iter().any(|word| among("exact exacte complet complete", word)))
+            || clause.iter().any(|word| is_in_list("exact exacte complet complete", word)))
 }
 
 /// Verbs that, taking all of something, list it; `noter chaque demande` does not.

@@ -1,6 +1,6 @@
 //! The verb of a French title: one that takes an inventory, one of several words, or any other.
 
-use crate::check::title::among;
+use crate::check::title::is_in_list;
 use crate::check::verb::is_infinitive;
 
 use super::french_nouns as nouns;
@@ -10,7 +10,7 @@ use super::french_words::*;
 pub(super) fn inventory_verb(word: &str) -> Option<&'static str> {
     INVENTORY_STEMS.split_ascii_whitespace().find(|stem| {
         word.strip_prefix(stem).is_some_and(|ending| {
-            among(ENDINGS, ending) && (!among(NOUN_LIKE, stem) || among("er ons ez erons erez eront", ending))
+            is_in_list(ENDINGS, ending) && (!is_in_list(NOUN_LIKE, stem) || is_in_list("er ons ez erons erez eront", ending))
         })
     })
 }
@@ -19,7 +19,7 @@ pub(super) fn inventory_verb(word: &str) -> Option<&'static str> {
 pub(super) fn is_form(word: &str) -> bool {
     INVENTORY_STEMS.split_ascii_whitespace().any(|stem| {
         word.strip_prefix(stem)
-            .is_some_and(|ending| among(ENDINGS, ending) || among("ee ees ant ait aient ation", ending))
+            .is_some_and(|ending| is_in_list(ENDINGS, ending) || is_in_list("ee ees ant ait aient ation", ending))
     })
 }
 
@@ -28,8 +28,8 @@ pub(super) fn is_noun(stem: &str, clause: &[&str]) -> bool {
     let short = clause[0].len() <= stem.len() + 2 && !clause[0].ends_with("er");
     let taken = clause
         .get(1)
-        .is_some_and(|next| among(DEFINITE, next) || among("un une tous toutes", next));
-    among("list catalogu enquet", stem) && short && !clause[0].ends_with("ez") && !taken
+        .is_some_and(|next| is_in_list(DEFINITE, next) || is_in_list("un une tous toutes", next));
+    is_in_list("list catalogu enquet", stem) && short && !clause[0].ends_with("ez") && !taken
 }
 
 /// What such a verb takes and that makes no inventory.
@@ -37,17 +37,17 @@ pub(super) fn stranger(stem: &str, rest: &[&str]) -> bool {
     match stem {
         "referenc" => rest
             .iter()
-            .any(|word| among("site blog google moteurs page pages web", word)),
+            .any(|word| is_in_list("site blog google moteurs page pages web", word)),
         "compil" => rest
             .iter()
-            .any(|word| among("logiciel logiciels code noyau programme programmes application photo photos film video videos chansons morceaux", word)),
+            .any(|word| is_in_list("logiciel logiciels code noyau programme programmes application photo photos film video videos chansons morceaux", word)),
         "diagnostiqu" => rest.iter().any(|word| nouns::is_repaired(word)),
         "index" => rest
             .iter()
-            .any(|word| among("salaire salaires loyer loyers tarif tarifs inflation", word)),
+            .any(|word| is_in_list("salaire salaires loyer loyers tarif tarifs inflation", word)),
         "sond" => rest
             .iter()
-            .any(|word| among("sol sols puits coeur coeurs terrain", word)),
+            .any(|word| is_in_list("sol sols puits coeur coeurs terrain", word)),
         _ => rest.starts_with(&["pas"]) || rest.starts_with(&["plus"]),
     }
 }
@@ -109,7 +109,7 @@ pub(super) fn infinitive_of(word: &str) -> Option<String> {
     if is_infinitive(word) {
         return Some(word.to_owned());
     }
-    let known = |infinitive: &str| among(MAKING, infinitive) || among(OTHERWISE, infinitive);
+    let known = |infinitive: &str| is_in_list(MAKING, infinitive) || is_in_list(OTHERWISE, infinitive);
     for ending in ["ons", "ez", "e", "ent", "erons", "erez", "issons", "issez", "it"] {
         let Some(stem) = word.strip_suffix(ending) else {
             continue;

@@ -1,8 +1,8 @@
 //! What an inventory has not yet said about itself.
 
-use crate::check::Open;
+use crate::check::InventoryGap;
 use crate::check::rule::{is_clear, is_named};
-use crate::check::title::{Title, among};
+use crate::check::title::{Title, is_in_list};
 use crate::check::verb::{is_base, is_infinitive};
 use crate::roadmap::{Action, Phase, Roadmap};
 
@@ -10,37 +10,37 @@ use super::{english_words, french_words};
 
 /// What an action that is an inventory leaves open: for which decision, by whom, by when, where it stops, who keeps it.
 /// Empty for one that is in the clear.
-pub fn open_of(action: &Action) -> Vec<Open> {
+pub fn open_of(action: &Action) -> Vec<InventoryGap> {
     let decision = names_decision(&action.text) || tells_decision(&action.done_when);
     open([
-        (Open::Decision, decision),
-        (Open::Decider, said(&action.decided_by)),
-        (Open::Day, is_clear(&action.due)),
-        (Open::End, said(&action.done_when)),
-        (Open::Keeper, is_named(&action.pilot)),
+        (InventoryGap::Decision, decision),
+        (InventoryGap::Decider, said(&action.decided_by)),
+        (InventoryGap::Day, is_clear(&action.due)),
+        (InventoryGap::End, said(&action.done_when)),
+        (InventoryGap::Keeper, is_named(&action.pilot)),
     ])
 }
 
 /// The same for a phase: its goal, its day, and what its actions and the roadmap say.
-pub(in crate::check) fn open_of_phase(phase: &Phase, roadmap: &Roadmap) -> Vec<Open> {
+pub(in crate::check) fn open_of_phase(phase: &Phase, roadmap: &Roadmap) -> Vec<InventoryGap> {
     let any = |says: fn(&Action) -> &str| phase.actions.iter().any(|action| said(says(action)));
     let decision = names_decision(&phase.title) || names_decision(&phase.goal) || tells_decision(&phase.goal);
     open([
-        (Open::Decision, decision),
+        (InventoryGap::Decision, decision),
         (
-            Open::Decider,
+            InventoryGap::Decider,
             said(&roadmap.decided_by) || any(|action| &action.decided_by),
         ),
-        (Open::Day, is_clear(&phase.due)),
-        (Open::End, said(&phase.goal) || any(|action| &action.done_when)),
+        (InventoryGap::Day, is_clear(&phase.due)),
+        (InventoryGap::End, said(&phase.goal) || any(|action| &action.done_when)),
         (
-            Open::Keeper,
+            InventoryGap::Keeper,
             is_named(&roadmap.pilot) || phase.actions.iter().any(|action| is_named(&action.pilot)),
         ),
     ])
 }
 
-fn open<const N: usize>(answered: [(Open, bool); N]) -> Vec<Open> {
+fn open<const N: usize>(answered: [(InventoryGap, bool); N]) -> Vec<InventoryGap> {
     let left = answered.into_iter().filter(|(_, answered)| !answered);
     left.map(|(open, _)| open).collect()
 }
@@ -80,22 +80,22 @@ fn purpose(words: &[&str]) -> bool {
         ["to", rest @ ..] | ["in", "order", "to", rest @ ..] | ["and" | "then", rest @ ..] => {
             return rest.first().is_some_and(|verb| {
                 is_base(verb)
-                    && !among(english_words::VAGUE, verb)
-                    && !among(english_words::MAKING, verb)
-                    && !among(english_words::INVENTORY_VERBS, verb)
+                    && !is_in_list(english_words::VAGUE, verb)
+                    && !is_in_list(english_words::MAKING, verb)
+                    && !is_in_list(english_words::INVENTORY_VERBS, verb)
             });
         }
         _ => return false,
     };
     let verb = behind
         .iter()
-        .find(|word| !among("s se mieux ensuite enfin y en bien", word));
-    verb.is_some_and(|verb| is_infinitive(verb) && !among(french_words::VAGUE, verb))
+        .find(|word| !is_in_list("s se mieux ensuite enfin y en bien", word));
+    verb.is_some_and(|verb| is_infinitive(verb) && !is_in_list(french_words::VAGUE, verb))
 }
 
 fn decides(word: Option<&&str>) -> bool {
     word.is_some_and(|word| {
-        among(
+        is_in_list(
             "decider choisir ouvrir retenir selectionner trancher arbitrer fermer garder appeler installer",
             word,
         )

@@ -1,6 +1,6 @@
 //! Slips of the finger in the words that name an inventory: `Recenssement`, `Cartografier`, `inventry`.
 
-use crate::check::title::among;
+use crate::check::title::is_in_list;
 use crate::text::{case_fold, one_change_from};
 
 use super::french_verbs::is_form;
@@ -24,7 +24,7 @@ fn meant(word: &str) -> Option<&'static str> {
         return None;
     }
     let folded = fold_case(word);
-    let right = is_form(&folded) || among(MEANT, &folded) || among(OTHER, &folded);
+    let right = is_form(&folded) || is_in_list(MEANT, &folded) || is_in_list(OTHER, &folded);
     if right {
         return None;
     }

@@ -1,9 +1,9 @@
 //! What makes an action ready: a verb, one named pilot, a day, a dated first step, a "done when".
 
-use crate::check::sheet::Sheet;
-use crate::check::title::{Title, among};
+use crate::check::check_context::CheckContext;
+use crate::check::title::{Title, is_in_list};
 use crate::check::verb::starts_with_verb;
-use crate::check::{Arguments, Code, Finding};
+use crate::check::{QuestionArguments, Code, Finding};
 use crate::roadmap::Action;
 use crate::text::day::find_day;
 use crate::text::case_fold;
@@ -13,7 +13,7 @@ use super::clear::{ANY_DAY, Clear, clear};
 /// Actions that one pilot may carry before the question is asked who else could.
 const ALONE: usize = 4;
 
-pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     for standing in &sheet.actions {
         if standing.is_done() {
             continue;
@@ -33,16 +33,16 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
             (action.partners.is_empty(), Code::ActionNoPartner),
         ];
         for (_, code) in without.into_iter().filter(|(lacking, _)| *lacking) {
-            found.push(standing.asks(sheet, code, Arguments::default()));
+            found.push(standing.asks(sheet, code, QuestionArguments::default()));
         }
     }
     found.extend(everywhere(sheet));
 }
 
-fn named_as(text: &str) -> Arguments {
-    Arguments {
+fn named_as(text: &str) -> QuestionArguments {
+    QuestionArguments {
         named: text.trim().to_owned(),
-        ..Arguments::default()
+        ..QuestionArguments::default()
     }
 }
 
@@ -90,7 +90,7 @@ fn pilot(text: &str) -> Pilot {
         .collect();
     let nobody = match words[..] {
         [] => true,
-        [word] => among(NOBODY, word),
+        [word] => is_in_list(NOBODY, word),
         ["tout" | "toute", "le" | "la", "monde" | "table" | "equipe", ..]
         | ["tous" | "toutes", "les", ..]
         | ["l", "ensemble", ..]
@@ -138,7 +138,7 @@ const NOBODY: &str = "tous toutes nous chacun personne everyone everybody all us
     ensemble partenaires acteurs participants habitants partners someone somebody quelqu on";
 
 /// One pilot for every action, where there are many: what if they leave?
-fn everywhere(sheet: &Sheet<'_>) -> Option<Finding> {
+fn everywhere(sheet: &CheckContext<'_>) -> Option<Finding> {
     let pilots: Vec<String> = sheet
         .actions
         .iter()
@@ -147,11 +147,11 @@ fn everywhere(sheet: &Sheet<'_>) -> Option<Finding> {
     let first = pilots.first().filter(|pilot| !pilot.is_empty())?;
     let alone = pilots.len() >= ALONE && pilots.iter().all(|pilot| pilot == first);
     alone.then(|| {
-        let arguments = Arguments {
+        let arguments = QuestionArguments {
             named: sheet.actions[0].action.pilot.trim().to_owned(),
             count: pilots.len(),
             total: pilots.len(),
-            ..Arguments::default()
+            ..QuestionArguments::default()
         };
         sheet.whole(Code::PilotEverywhere, arguments)
     })

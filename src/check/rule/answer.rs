@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::sheet::Sheet;
-use crate::check::{Arguments, Code, Finding, Place};
+use crate::check::check_context::CheckContext;
+use crate::check::{QuestionArguments, Code, Finding, RoadmapLocation};
 use crate::roadmap::{Issue, Question, Roadmap};
 use crate::text::case_fold;
 
@@ -12,14 +12,14 @@ const MOST: usize = 3;
 const DOTS: u32 = 2;
 
 /// Notes of one kind, what is asked of them, where they stand.
-type Kind<'r> = (&'r [Issue], Code, fn(usize) -> Place);
+type Kind<'r> = (&'r [Issue], Code, fn(usize) -> RoadmapLocation);
 
-pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     let roadmap = sheet.roadmap;
     let answered = answered(roadmap);
     let kinds: [Kind<'_>; 2] = [
-        (&roadmap.issues, Code::IssueUnanswered, Place::Issue),
-        (&roadmap.frictions, Code::FrictionUnanswered, Place::Friction),
+        (&roadmap.issues, Code::IssueUnanswered, RoadmapLocation::Issue),
+        (&roadmap.frictions, Code::FrictionUnanswered, RoadmapLocation::Friction),
     ];
     for (notes, code, place) in kinds {
         let among_most = least_of_most(notes);
@@ -27,10 +27,10 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
             let dots = note.votes.unwrap_or_default();
             let answered = !note.id.is_empty() && answered.contains(&fold_case(&note.id));
             if dots >= DOTS && dots >= among_most && !answered {
-                let arguments = Arguments {
+                let arguments = QuestionArguments {
                     text: note.text.clone(),
                     count: usize::try_from(dots).unwrap_or(usize::MAX),
-                    ..Arguments::default()
+                    ..QuestionArguments::default()
                 };
                 found.push(sheet.finding(code, place(nth), &note.id, arguments));
             }

@@ -1,10 +1,10 @@
 //! What waits for what: no circle, nothing unknown, no day before its time.
 
-use crate::check::sheet::Sheet;
-use crate::check::{Arguments, Code, Finding};
+use crate::check::check_context::CheckContext;
+use crate::check::{QuestionArguments, Code, Finding};
 use crate::text::case_fold;
 
-pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     for circle in circles(sheet) {
         let (first, next) = (circle[0], circle.get(1).copied().unwrap_or(circle[0]));
         found.push(sheet.actions[first].asks(sheet, Code::ActionDependsCircle, named(&name_of(sheet, next))));
@@ -14,7 +14,7 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
             found.push(standing.asks(sheet, Code::ActionIdTwice, named(&sheet.actions[first].action.text)));
         }
         for name in &standing.action.depends_on {
-            if sheet.named(name).is_none() && !name.trim().is_empty() && !is_dropped(sheet, name) {
+            if sheet.named_action(name).is_none() && !name.trim().is_empty() && !is_dropped(sheet, name) {
                 found.push(standing.asks(sheet, Code::ActionDependsUnknown, named(name.trim())));
             }
         }
@@ -32,25 +32,25 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
 }
 
 /// The first action before this one that has its id.
-fn namesake(sheet: &Sheet<'_>, nth: usize) -> Option<usize> {
+fn namesake(sheet: &CheckContext<'_>, nth: usize) -> Option<usize> {
     let id = |nth: usize| fold_case(sheet.actions[nth].action.id.trim());
     (0..nth).find(|&before| !id(nth).is_empty() && id(before) == id(nth))
 }
 
-fn named(text: &str) -> Arguments {
-    Arguments {
+fn named(text: &str) -> QuestionArguments {
+    QuestionArguments {
         named: text.to_owned(),
-        ..Arguments::default()
+        ..QuestionArguments::default()
     }
 }
 
 /// What was dropped is no longer waited for by anybody who reads its history; it is not unknown.
-fn is_dropped(sheet: &Sheet<'_>, name: &str) -> bool {
+fn is_dropped(sheet: &CheckContext<'_>, name: &str) -> bool {
     let mut actions = sheet.roadmap.phases.iter().flat_map(|phase| &phase.actions);
     actions.any(|action| !action.id.is_empty() && action.id.eq_ignore_ascii_case(name.trim()))
 }
 
-fn name_of(sheet: &Sheet<'_>, nth: usize) -> String {
+fn name_of(sheet: &CheckContext<'_>, nth: usize) -> String {
     let action = sheet.actions[nth].action;
     if action.id.is_empty() {
         action.text.clone()
@@ -60,7 +60,7 @@ fn name_of(sheet: &Sheet<'_>, nth: usize) -> String {
 }
 
 /// The circles, each from its first action on; circles that share an action are told as one.
-fn circles(sheet: &Sheet<'_>) -> Vec<Vec<usize>> {
+fn circles(sheet: &CheckContext<'_>) -> Vec<Vec<usize>> {
     let count = sheet.actions.len();
     let mut left = vec![true; count];
     let mut circles = Vec::new();
@@ -92,7 +92,7 @@ fn circles(sheet: &Sheet<'_>) -> Vec<Vec<usize>> {
 }
 
 /// Takes away who waits for nobody, and then who waited for those alone.
-fn peel(sheet: &Sheet<'_>, left: &mut [bool]) {
+fn peel(sheet: &CheckContext<'_>, left: &mut [bool]) {
     let mut waits: Vec<usize> = vec![0; left.len()];
     let mut waited_by: Vec<Vec<usize>> = vec![Vec::new(); left.len()];
     for nth in (0..left.len()).filter(|nth| left[*nth]) {

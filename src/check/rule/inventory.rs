@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use crate::check::inventory::{is_inventory, open_of, open_of_phase};
-use crate::check::sheet::{Sheet, Standing};
+use crate::check::check_context::{CheckContext, ActiveAction};
 use crate::check::title::Title;
-use crate::check::{Arguments, Code, Finding, Open, Place};
+use crate::check::{QuestionArguments, Code, Finding, InventoryGap, RoadmapLocation};
 use crate::roadmap::Phase;
 
-pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     // One that is in the clear (decision, decider, day, end and keeper are said) is an action like another.
-    let inventories: Vec<(&Standing<'_>, Vec<Open>)> = sheet
+    let inventories: Vec<(&ActiveAction<'_>, Vec<InventoryGap>)> = sheet
         .actions
         .iter()
         .filter(|standing| !standing.is_done() && is_inventory(&standing.action.text))
@@ -23,9 +23,9 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
             standing.asks(
                 sheet,
                 code,
-                Arguments {
+                QuestionArguments {
                     open: open.clone(),
-                    ..Arguments::default()
+                    ..QuestionArguments::default()
                 },
             )
         };
@@ -43,17 +43,17 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
     if count * 3 > total && total > 1 {
         found.push(sheet.whole(
             Code::InventoryShare,
-            Arguments {
+            QuestionArguments {
                 count,
                 total,
-                ..Arguments::default()
+                ..QuestionArguments::default()
             },
         ));
     }
 }
 
 /// Whether it is the first action of the first phase; of a phase of phases, that one is asked.
-fn opens(sheet: &Sheet<'_>, standing: &Standing<'_>) -> bool {
+fn opens(sheet: &CheckContext<'_>, standing: &ActiveAction<'_>) -> bool {
     let first = sheet
         .actions
         .first()
@@ -66,18 +66,18 @@ fn opens(sheet: &Sheet<'_>, standing: &Standing<'_>) -> bool {
 }
 
 /// The places of the actions for which another one waits.
-fn used(sheet: &Sheet<'_>) -> BTreeSet<Place> {
+fn used(sheet: &CheckContext<'_>) -> BTreeSet<RoadmapLocation> {
     let waits = (0..sheet.actions.len()).flat_map(|nth| sheet.awaited(nth).iter().filter(move |other| **other != nth));
     waits.map(|other| sheet.actions[*other].place()).collect()
 }
 
 /// Phases that are inventories themselves. One whose actions are asked already is not asked again.
-fn phases(sheet: &Sheet<'_>, inventories: &[(&Standing<'_>, Vec<Open>)], found: &mut Vec<Finding>) {
+fn phases(sheet: &CheckContext<'_>, inventories: &[(&ActiveAction<'_>, Vec<InventoryGap>)], found: &mut Vec<Finding>) {
     let told = inventories.iter().any(|(standing, _)| opens(sheet, standing));
     let asked: BTreeSet<usize> = inventories.iter().map(|(standing, _)| standing.phase).collect();
     for (nth, phase) in sheet.phases() {
         let asked = asked.contains(&nth);
-        let done = !phase.actions.is_empty() && sheet.of_phase(nth).all(Standing::is_done);
+        let done = !phase.actions.is_empty() && sheet.of_phase(nth).all(ActiveAction::is_done);
         if done || !is_inventory(name(phase)) {
             continue;
         }
@@ -86,10 +86,10 @@ fn phases(sheet: &Sheet<'_>, inventories: &[(&Standing<'_>, Vec<Open>)], found: 
             continue;
         }
         let ask = |code| {
-            let arguments = Arguments {
+            let arguments = QuestionArguments {
                 open: open.clone(),
                 count: nth + 1,
-                ..Arguments::default()
+                ..QuestionArguments::default()
             };
             sheet.phase(code, nth, arguments)
         };

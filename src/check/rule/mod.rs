@@ -13,10 +13,10 @@ pub(super) use action::is_named;
 pub(super) use clear::is_clear;
 
 use super::Finding;
-use super::sheet::Sheet;
+use super::check_context::CheckContext;
 
 /// Every family; `whole` first, because it alone speaks of a roadmap in which nothing stands.
-pub(super) const ALL: [fn(&Sheet<'_>, &mut Vec<Finding>); 7] = [
+pub(super) const ALL: [fn(&CheckContext<'_>, &mut Vec<Finding>); 7] = [
     whole::find,
     inventory::find,
     action::find,

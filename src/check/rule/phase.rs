@@ -2,19 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::sheet::Sheet;
-use crate::check::{Arguments, Code, Finding};
+use crate::check::check_context::CheckContext;
+use crate::check::{QuestionArguments, Code, Finding};
 
-pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     let joined = joined(sheet);
     let peopled = sheet
         .phases()
         .filter(|(nth, _)| sheet.of_phase(*nth).next().is_some())
         .count();
     for (nth, phase) in sheet.phases() {
-        let arguments = || Arguments {
+        let arguments = || QuestionArguments {
             count: nth + 1,
-            ..Arguments::default()
+            ..QuestionArguments::default()
         };
         if sheet.of_phase(nth).next().is_some() {
             if peopled > 1 && !joined.contains(&nth) {
@@ -27,7 +27,7 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
 }
 
 /// The phases of which an action waits for one of another phase, and those others.
-fn joined(sheet: &Sheet<'_>) -> BTreeSet<usize> {
+fn joined(sheet: &CheckContext<'_>) -> BTreeSet<usize> {
     let mut joined = BTreeSet::new();
     for (nth, standing) in sheet.actions.iter().enumerate() {
         for &awaited in sheet.awaited(nth) {

@@ -1,14 +1,14 @@
 //! Pillars: each has something to do, or somebody says why not.
 
-use crate::check::sheet::Sheet;
-use crate::check::{Arguments, Code, Finding, Place, pillars};
+use crate::check::check_context::CheckContext;
+use crate::check::{QuestionArguments, Code, Finding, RoadmapLocation, pillar_actions};
 
-pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     // Without an action there is nothing to spread over pillars yet.
     if sheet.actions.is_empty() {
         return;
     }
-    let carried = pillars(sheet.roadmap, sheet.against.pillars);
+    let carried = pillar_actions(sheet.roadmap, sheet.against.pillars);
     // A workshop's pillars are a proposal: they count once a group has used one.
     if sheet.roadmap.pillars.is_empty() && carried.iter().all(|pillar| pillar.actions.is_empty()) {
         return;
@@ -20,11 +20,11 @@ pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
                 .pillars
                 .iter()
                 .position(|written| written == pillar.pillar);
-            let arguments = Arguments {
+            let arguments = QuestionArguments {
                 text: pillar.pillar.trim().to_owned(),
-                ..Arguments::default()
+                ..QuestionArguments::default()
             };
-            found.push(sheet.finding(Code::PillarIdle, Place::Pillar(written.unwrap_or(nth)), "", arguments));
+            found.push(sheet.finding(Code::PillarIdle, RoadmapLocation::Pillar(written.unwrap_or(nth)), "", arguments));
         }
     }
 }

@@ -1,16 +1,16 @@
 //! What a roadmap needs as a whole: a question, a pilot, a review, an indicator, somebody who says yes.
 
-use crate::check::sheet::Sheet;
-use crate::check::{Arguments, Code, Finding};
+use crate::check::check_context::CheckContext;
+use crate::check::{QuestionArguments, Code, Finding};
 
 use super::clear::{Clear, clear};
 
-pub(super) fn find(sheet: &Sheet<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     let roadmap = sheet.roadmap;
     let mut ask = |code: Code, named: &str| {
-        let arguments = Arguments {
+        let arguments = QuestionArguments {
             named: named.to_owned(),
-            ..Arguments::default()
+            ..QuestionArguments::default()
         };
         found.push(sheet.whole(code, arguments));
     };

@@ -1,16 +1,16 @@
 //! English: base forms, most of which are nouns too.
 
-use crate::check::title::among;
+use crate::check::title::is_in_list;
 
 /// Whether a word can be a verb's base form.
 pub(in crate::check) fn is_base(word: &str) -> bool {
-    among(BASE, word)
+    is_in_list(BASE, word)
         || (word.len() > 5
             && (word.ends_with("ise") || word.ends_with("ize") || word.ends_with("ify"))
-            && !among(NO, word))
+            && !is_in_list(NO, word))
         || ["re", "co", "un", "dis", "out", "over", "pre"].iter().any(|prefix| {
             word.strip_prefix(prefix)
-                .is_some_and(|rest| rest.len() > 3 && among(BASE, rest))
+                .is_some_and(|rest| rest.len() > 3 && is_in_list(BASE, rest))
         })
 }
 
@@ -24,9 +24,9 @@ pub(super) fn starts(words: &[&str]) -> bool {
             ["do", next, ..] if !matches!(*next, "not" | "n") => return true,
             ["we" | "i", ..] => return rest.len() > 1,
             // "Map of the town" is a thing, "Dispose of the batteries" is not.
-            [word, "of", ..] => return among("dispose think let take get make rid beware consist", word),
+            [word, "of", ..] => return is_in_list("dispose think let take get make rid beware consist", word),
             [word, ..] if is_base(word) => return true,
-            [word, ..] if among(PASSED, word) || (word.ends_with("ly") && rest.len() > 1) => rest = &rest[1..],
+            [word, ..] if is_in_list(PASSED, word) || (word.ends_with("ly") && rest.len() > 1) => rest = &rest[1..],
             _ => return false,
         }
     }

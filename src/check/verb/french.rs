@@ -1,6 +1,6 @@
 //! French: an infinitive by its ending, with the nouns that end like one; `nous`, `on`, the imperative.
 
-use crate::check::title::among;
+use crate::check::title::is_in_list;
 
 /// Whether a folded word is an infinitive.
 pub(in crate::check) fn is_infinitive(word: &str) -> bool {
@@ -8,15 +8,15 @@ pub(in crate::check) fn is_infinitive(word: &str) -> bool {
         return matches!(word, "ir");
     }
     if word.ends_with("oir") {
-        among(OIR, bare(word))
+        is_in_list(OIR, bare(word))
     } else if word.ends_with("re") {
-        among(RE, word) || prefixed(word, RE)
+        is_in_list(RE, word) || prefixed(word, RE)
     } else if word.ends_with("ir") {
-        !word.ends_with("air") && !among(NO_IR, word)
+        !word.ends_with("air") && !is_in_list(NO_IR, word)
     } else if word.ends_with("ier") {
-        word.ends_with("ifier") || word.ends_with("graphier") || among(IER, word) || prefixed(word, IER)
+        word.ends_with("ifier") || word.ends_with("graphier") || is_in_list(IER, word) || prefixed(word, IER)
     } else {
-        word.ends_with("er") && !among(NO_ER, word)
+        word.ends_with("er") && !is_in_list(NO_ER, word)
     }
 }
 
@@ -34,9 +34,9 @@ pub(super) fn starts(words: &[&str]) -> bool {
             ["y" | "en", infinitive, ..] if is_infinitive(infinitive) => return true,
             [word, ..] if is_imperative(word) => return true,
             // A noun that is a verb too ("dîner", "conseiller"): a verb before its object.
-            [word, determiner, ..] if word.ends_with("er") && among(OBJECT, determiner) => return true,
-            [word, determiner, ..] if is_present(word) && among(DETERMINERS, determiner) => return true,
-            [word, ..] if among(PASSED, word) || (word.ends_with("ment") && rest.len() > 1) => rest = &rest[1..],
+            [word, determiner, ..] if word.ends_with("er") && is_in_list(OBJECT, determiner) => return true,
+            [word, determiner, ..] if is_present(word) && is_in_list(DETERMINERS, determiner) => return true,
+            [word, ..] if is_in_list(PASSED, word) || (word.ends_with("ment") && rest.len() > 1) => rest = &rest[1..],
             _ => return false,
         }
     }
@@ -46,7 +46,7 @@ pub(super) fn starts(words: &[&str]) -> bool {
 fn nous(words: &[&str]) -> bool {
     let verb = words
         .iter()
-        .find(|word| !among("nous ne n y en l le la les leur lui vous", word));
+        .find(|word| !is_in_list("nous ne n y en l le la les leur lui vous", word));
     verb.is_some_and(|verb| verb.ends_with("ons") || matches!(*verb, "sommes" | "faisons"))
 }
 
@@ -57,23 +57,23 @@ fn is_imperative(word: &str) -> bool {
         return is_infinitive(&format!("{stem}ier")) && stem.len() > 2;
     }
     match word.strip_suffix("ons") {
-        Some(stem) => stem.len() > 2 && !among(NO_ONS, word),
+        Some(stem) => stem.len() > 2 && !is_in_list(NO_ONS, word),
         None => word.len() > 4 && word.ends_with("ez") && !matches!(word, "assez"),
     }
 }
 
 /// A word that only a verb before a determiner explains: `Ouvre un guichet`, `Fais la tournée`.
 fn is_present(word: &str) -> bool {
-    among(
+    is_in_list(
         "fais mets prends dis va ouvre vends rends tiens viens ecris lis suis",
         word,
-    ) || (word.len() > 3 && word.ends_with('e') && !among(NO_PRESENT, word))
+    ) || (word.len() > 3 && word.ends_with('e') && !is_in_list(NO_PRESENT, word))
 }
 
 fn bare(word: &str) -> &str {
     ["entre", "re", "pre"]
         .iter()
-        .find_map(|prefix| word.strip_prefix(prefix).filter(|rest| among(OIR, rest)))
+        .find_map(|prefix| word.strip_prefix(prefix).filter(|rest| is_in_list(OIR, rest)))
         .unwrap_or(word)
 }
 
@@ -84,7 +84,7 @@ fn prefixed(word: &str, list: &str) -> bool {
     .iter()
     .any(|prefix| {
         word.strip_prefix(prefix)
-            .is_some_and(|rest| rest.len() > 3 && among(list, rest))
+            .is_some_and(|rest| rest.len() > 3 && is_in_list(list, rest))
     })
 }
 

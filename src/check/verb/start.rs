@@ -1,6 +1,6 @@
 //! The first word that counts.
 
-use crate::check::title::{COMMA, Title, Tongue, among};
+use crate::check::title::{COMMA, Title, TitleLanguage, is_in_list};
 
 use super::{english, french};
 
@@ -13,9 +13,9 @@ pub(in crate::check) fn starts_with_verb(title: &Title) -> bool {
     let words: Vec<&str> = first.iter().map(String::as_str).collect();
     let words = behind_circumstance(&words);
     match title.tongue() {
-        Tongue::French => french::starts(words),
-        Tongue::English => english::starts(words),
-        Tongue::Either => french::starts(words) || english::starts(words),
+        TitleLanguage::French => french::starts(words),
+        TitleLanguage::English => english::starts(words),
+        TitleLanguage::Either => french::starts(words) || english::starts(words),
     }
 }
 
@@ -23,7 +23,7 @@ pub(in crate::check) fn starts_with_verb(title: &Title) -> bool {
 fn behind_circumstance<'a, 'b>(words: &'a [&'b str]) -> &'a [&'b str] {
     let circumstance = words
         .first()
-        .is_some_and(|first| among(CIRCUMSTANCE, first) || first.ends_with("ing"));
+        .is_some_and(|first| is_in_list(CIRCUMSTANCE, first) || first.ends_with("ing"));
     let comma = words.iter().position(|word| *word == COMMA);
     match comma {
         Some(comma) if circumstance => &words[comma + 1..],

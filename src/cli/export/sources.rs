@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::check::Against;
+use crate::check::CheckOptions;
 use crate::cli::read::{self, ReadRoadmap, ReadSession};
 use crate::cli::{Context, Failure, which};
 use crate::export::Stage;
@@ -78,12 +78,12 @@ impl Source {
 
     /// What the document asks it by: its workshop's rules and missions. Not the day: the same roadmap makes the same
     /// document whenever it is exported.
-    pub(super) fn against<'a>(&'a self, none: &'a Workshop) -> Against<'a> {
+    pub(super) fn against<'a>(&'a self, none: &'a Workshop) -> CheckOptions<'a> {
         let workshop = self
             .session
             .as_ref()
             .map_or(none, |read| read.session.state().workshop());
-        Against {
+        CheckOptions {
             rules: &workshop.check,
             pillars: &workshop.pillars,
             today: None,

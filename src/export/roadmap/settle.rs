@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Code, Finding, Place, Severity, for_the_room, question, to_settle_at, unnamed};
+use crate::check::{Code, Finding, RoadmapLocation, Severity, room_questions, question_text, to_settle_at, without_label};
 use crate::export::document::{Block, Check, Kind, Section, Style, Text, Tone};
 
 use super::making::{Making, Stage};
@@ -19,7 +19,7 @@ pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
     let open: Vec<&Finding> = making.findings.iter().filter(|finding| is_asked(finding)).collect();
     let mut blocks = Vec::new();
     if let Some(empty) = open.iter().find(|finding| finding.code == Code::RoadmapEmpty) {
-        blocks.push(Block::paragraph(question(empty, words)));
+        blocks.push(Block::paragraph(question_text(empty, words)));
     } else {
         let lines = lines(&open);
         let shown: Vec<Check> = lines.iter().take(MOST).map(|line| check(making, line)).collect();
@@ -57,7 +57,7 @@ fn intro(making: &Making<'_>) -> String {
 
 /// How many questions an action still has that keep it from being ready.
 pub(super) fn open_of(making: &Making<'_>, phase: usize, action: usize) -> usize {
-    to_settle_at(making.findings, &Place::Action(phase, action))
+    to_settle_at(making.findings, &RoadmapLocation::Action(phase, action))
 }
 
 /// What would only be wiser with it is asked at the table, not on the sheet that goes out.
@@ -76,13 +76,13 @@ fn is_asked(finding: &Finding) -> bool {
 /// The questions by what they are about: those of one action share its line, at the place of the first.
 fn lines<'a>(open: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
     let mut lines: Vec<Vec<&Finding>> = Vec::new();
-    let mut of_action: BTreeMap<Place, usize> = BTreeMap::new();
+    let mut of_action: BTreeMap<RoadmapLocation, usize> = BTreeMap::new();
     for &finding in open {
         let place = &finding.place;
         match of_action.get(place) {
             Some(&line) => lines[line].push(finding),
             None => {
-                if matches!(place, Place::Action(..)) {
+                if matches!(place, RoadmapLocation::Action(..)) {
                     of_action.insert(place.clone(), lines.len());
                 }
                 lines.push(vec![finding]);
@@ -95,7 +95,7 @@ fn lines<'a>(open: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
 /// What the box has no room for: in the actions one finds it again; anything else is named, or nobody would ask it.
 fn others(making: &Making<'_>, lines: &[Vec<&Finding>]) -> Text {
     let words = making.words;
-    let of_actions = |line: &Vec<&Finding>| matches!(line[0].place, Place::Action(..));
+    let of_actions = |line: &Vec<&Finding>| matches!(line[0].place, RoadmapLocation::Action(..));
     if lines.iter().all(of_actions) {
         return Text::from(words.document_settle_more(lines.len()));
     }
@@ -126,16 +126,16 @@ fn asked(making: &Making<'_>, line: &[&Finding]) -> String {
     let findings: Vec<Finding> = line.iter().map(|finding| (*finding).clone()).collect();
     let named = shortened(&first.arguments.text);
     let mut said = String::new();
-    for question in for_the_room(&findings, words) {
-        let bare = unnamed(&question, first, words);
+    for question in room_questions(&findings, words) {
+        let bare = without_label(&question, first, words);
         let begins = said.is_empty();
         said += match (&bare, begins, &first.place) {
             (_, false, _) => " ",
-            (Some(_), true, Place::Action(..)) => named.as_str(),
+            (Some(_), true, RoadmapLocation::Action(..)) => named.as_str(),
             _ => "",
         };
         said += &match (bare, begins, &first.place) {
-            (Some(bare), true, Place::Action(..)) => words.document_asked(&bare),
+            (Some(bare), true, RoadmapLocation::Action(..)) => words.document_asked(&bare),
             (Some(bare), ..) => capital(&bare),
             (None, ..) => match &first.id {
                 // The id stands before the line already.
@@ -183,7 +183,7 @@ fn reference(making: &Making<'_>, finding: &Finding) -> Text {
     use super::anchors::Anchors;
     let words = making.words;
     match finding.place {
-        Place::Action(phase, action) => {
+        RoadmapLocation::Action(phase, action) => {
             let id = making
                 .roadmap
                 .phases
@@ -193,14 +193,14 @@ fn reference(making: &Making<'_>, finding: &Finding) -> Text {
             let name = id.map_or_else(|| words.document_phase(phase + 1), str::to_owned);
             Text::default().linked(&name, Style::Strong, making.anchors.action(phase, action))
         }
-        Place::Phase(phase) => {
+        RoadmapLocation::Phase(phase) => {
             Text::default().linked(&words.document_phase(phase + 1), Style::Strong, &Anchors::phase(phase))
         }
-        Place::Issue(_) | Place::Friction(_) => {
+        RoadmapLocation::Issue(_) | RoadmapLocation::Friction(_) => {
             Text::default().styled(finding.id.as_deref().unwrap_or_default(), Style::Strong)
         }
-        Place::Pillar(_) => Text::default().label(&words.document_word_pillar(), Style::Strong),
-        Place::Roadmap => Text::default().label(&word(making, finding.code), Style::Strong),
+        RoadmapLocation::Pillar(_) => Text::default().label(&words.document_word_pillar(), Style::Strong),
+        RoadmapLocation::Roadmap => Text::default().label(&word(making, finding.code), Style::Strong),
     }
 }
 

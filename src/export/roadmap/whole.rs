@@ -1,6 +1,6 @@
 //! The order of a roadmap's document.
 
-use crate::check::{Against, check_against};
+use crate::check::{CheckOptions, check_with};
 use crate::export::document::{Block, Document, Labels, Section, Text, Tone};
 use crate::roadmap::{Remark, Roadmap};
 use crate::words::Words;
@@ -11,8 +11,8 @@ use super::{calendar, opening, phases, settle, source, trace};
 
 /// The document of a roadmap; `words` are those of the document's language. Questions are asked as its workshop has
 /// them, and those about days that have passed where `against` knows today.
-pub fn roadmap(roadmap: &Roadmap, against: Against<'_>, stage: Stage, words: &Words) -> Document {
-    let findings = check_against(roadmap, against);
+pub fn roadmap(roadmap: &Roadmap, against: CheckOptions<'_>, stage: Stage, words: &Words) -> Document {
+    let findings = check_with(roadmap, against);
     let anchors = Anchors::of(roadmap);
     let making = Making {
         roadmap,

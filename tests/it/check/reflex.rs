@@ -1,6 +1,6 @@
 //! Inventories among the actions and phases of a roadmap.
 
-use ctrls::check::{Code, Open, at_once, open_of};
+use ctrls::check::{Code, InventoryGap, inline_question, open_of};
 use ctrls::roadmap::Action;
 use ctrls::words::{Language, Words};
 
@@ -25,7 +25,7 @@ fn an_inventory_that_opens_the_roadmap_is_an_error_until_it_says_what_it_is_for(
          à jour ?"
     );
     let words = Words::new(Language::Fr);
-    let told = at_once(open, &words).unwrap().replace('\u{a0}', " ");
+    let told = inline_question(open, &words).unwrap().replace('\u{a0}', " ");
     assert_eq!(told, "à lire : pour quelle décision, par qui, quand ?");
 
     let clear = r#"[[phase]]
@@ -61,7 +61,7 @@ fn the_decision_may_stand_in_done_when() {
         ("List the rooms", "the board has picked two"),
     ] {
         assert!(
-            !open_of(&action(text, done_when)).contains(&Open::Decision),
+            !open_of(&action(text, done_when)).contains(&InventoryGap::Decision),
             "{text} / {done_when}"
         );
     }
@@ -74,7 +74,7 @@ fn the_decision_may_stand_in_done_when() {
         ("Map the rooms to know them better", "ten rooms"),
     ] {
         assert!(
-            open_of(&action(text, done_when)).contains(&Open::Decision),
+            open_of(&action(text, done_when)).contains(&InventoryGap::Decision),
             "{text} / {done_when}"
         );
     }

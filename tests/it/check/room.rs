@@ -1,6 +1,6 @@
 //! What is read out, and why.
 
-use ctrls::check::{Code, explain, for_the_room};
+use ctrls::check::{Code, explain_code, room_questions};
 use ctrls::words::{Language, Words};
 
 use super::{actions, found, french};
@@ -13,7 +13,7 @@ fn the_room_hears_one_question_a_place_first_and_no_list_of_reproaches() {
         actions(&[("Ouvrir un guichet", &[]), ("Signer le bail", &["A1"])])
     ));
     let words = Words::new(Language::Fr);
-    let questions: Vec<String> = for_the_room(&findings, &words)
+    let questions: Vec<String> = room_questions(&findings, &words)
         .iter()
         .map(|question| question.replace('\u{a0}', " "))
         .collect();
@@ -53,7 +53,7 @@ fn every_code_is_explained_in_both_languages_with_an_example_and_a_source() {
     for language in [Language::Fr, Language::En] {
         let words = Words::new(language);
         for code in Code::ALL {
-            let text = explain(*code, &words).replace('\u{a0}', " ");
+            let text = explain_code(*code, &words).replace('\u{a0}', " ");
             let lines: Vec<&str> = text.lines().collect();
             assert_eq!(lines.len(), 4, "{code}: {text}");
             let heads = match language {
@@ -70,6 +70,6 @@ fn every_code_is_explained_in_both_languages_with_an_example_and_a_source() {
 #[test]
 fn two_unknown_actions_are_two_questions_in_the_room() {
     let findings = found(&actions(&[("Ouvrir", &["A8", "A9"])]));
-    let questions = for_the_room(&findings, &Words::new(Language::Fr)).join("\n");
+    let questions = room_questions(&findings, &Words::new(Language::Fr)).join("\n");
     assert!(questions.contains("A8") && questions.contains("A9"), "{questions}");
 }

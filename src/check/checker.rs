@@ -9,12 +9,12 @@ use crate::text::case_fold;
 use crate::workshop::{CheckRule, RuleLevel, Workshop};
 
 use super::rule;
-use super::sheet::Sheet;
+use super::check_context::CheckContext;
 use super::{Code, Finding, Severity};
 
 /// What a roadmap is held against.
 #[derive(Clone, Copy, Debug)]
-pub struct Against<'a> {
+pub struct CheckOptions<'a> {
     /// The rules that a workshop sets otherwise, by code.
     pub rules: &'a BTreeMap<String, CheckRule>,
     /// The workshop's pillars, for a roadmap that names none.
@@ -23,9 +23,9 @@ pub struct Against<'a> {
     pub today: Option<Date>,
 }
 
-impl<'a> Against<'a> {
+impl<'a> CheckOptions<'a> {
     /// What a workshop asks, whatever the day.
-    pub fn of(workshop: &'a Workshop) -> Self {
+    pub fn from_workshop(workshop: &'a Workshop) -> Self {
         Self {
             rules: &workshop.check,
             pillars: &workshop.pillars,
@@ -35,18 +35,18 @@ impl<'a> Against<'a> {
 }
 
 /// What keeps `roadmap` from action, by weight; `rules` are those that a workshop sets otherwise.
-pub fn check(roadmap: &Roadmap, rules: &BTreeMap<String, CheckRule>) -> Vec<Finding> {
-    let against = Against {
+pub fn check_roadmap(roadmap: &Roadmap, rules: &BTreeMap<String, CheckRule>) -> Vec<Finding> {
+    let against = CheckOptions {
         rules,
         pillars: &[],
         today: None,
     };
-    check_against(roadmap, against)
+    check_with(roadmap, against)
 }
 
 /// The same, with the workshop's pillars and today.
-pub fn check_against(roadmap: &Roadmap, against: Against<'_>) -> Vec<Finding> {
-    let sheet = Sheet::of(roadmap, against);
+pub fn check_with(roadmap: &Roadmap, against: CheckOptions<'_>) -> Vec<Finding> {
+    let sheet = CheckContext::from_roadmap(roadmap, against);
     let mut found = Vec::new();
     for find in rule::ALL {
         find(&sheet, &mut found);
@@ -69,12 +69,12 @@ pub fn check_against(roadmap: &Roadmap, against: Against<'_>) -> Vec<Finding> {
             }
         },
     );
-    found.sort_by(|one, other| weight(one).cmp(&weight(other)));
+    found.sort_by(|one, other| finding_weight(one).cmp(&finding_weight(other)));
     found
 }
 
 /// Errors first, then the order of the codes, then of the file.
-fn weight(finding: &Finding) -> (Severity, super::Code, &super::Place) {
+fn finding_weight(finding: &Finding) -> (Severity, super::Code, &super::RoadmapLocation) {
     (finding.severity, finding.code, &finding.place)
 }
 
@@ -86,7 +86,7 @@ pub fn to_settle(findings: &[Finding]) -> usize {
 }
 
 /// The same, of one place.
-pub fn to_settle_at(findings: &[Finding], place: &super::Place) -> usize {
+pub fn to_settle_at(findings: &[Finding], place: &super::RoadmapLocation) -> usize {
     let blocks = |finding: &&Finding| finding.severity == Severity::Error && finding.place == *place;
     findings.iter().filter(blocks).count()
 }
@@ -98,7 +98,7 @@ pub fn is_ready(action: &Action) -> bool {
 
 /// What a pillar carries: the actions that name it, those that were dropped left out.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Carried<'r> {
+pub struct PillarActions<'r> {
     /// The pillar as it is written first.
     pub pillar: &'r str,
     /// Its actions, in the order of the roadmap.
@@ -107,28 +107,28 @@ pub struct Carried<'r> {
 
 /// What each pillar carries: those of the roadmap in its order (else `fallback`, the workshop's), then those that only
 /// actions name.
-pub fn pillars<'r>(roadmap: &'r Roadmap, fallback: &'r [String]) -> Vec<Carried<'r>> {
+pub fn pillar_actions<'r>(roadmap: &'r Roadmap, fallback: &'r [String]) -> Vec<PillarActions<'r>> {
     let named = if roadmap.pillars.is_empty() {
         fallback
     } else {
         &roadmap.pillars
     };
-    let mut all: Vec<Carried<'r>> = Vec::new();
+    let mut all: Vec<PillarActions<'r>> = Vec::new();
     for pillar in named {
         if !pillar.trim().is_empty() && !all.iter().any(|known| fold_case(known.pillar) == fold_case(pillar)) {
-            all.push(Carried {
+            all.push(PillarActions {
                 pillar,
                 actions: Vec::new(),
             });
         }
     }
     for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
-        if super::sheet::is_dropped(action) || action.pillar.trim().is_empty() {
+        if super::check_context::is_dropped(action) || action.pillar.trim().is_empty() {
             continue;
         }
         match all.iter_mut().find(|known| fold_case(known.pillar) == fold_case(&action.pillar)) {
             Some(known) => known.actions.push(action),
-            None => all.push(Carried {
+            None => all.push(PillarActions {
                 pillar: &action.pillar,
                 actions: vec![action],
             }),

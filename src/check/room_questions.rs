@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::words::Words;
 
-use super::label::{label, short_label};
-use super::question::{open, question};
-use super::{Code, Finding, Place, Severity};
+use super::label::{finding_label, short_label};
+use super::question::{gaps_text, question_text};
+use super::{Code, Finding, RoadmapLocation, Severity};
 
 /// How many are named in one sentence.
 const NAMED: usize = 6;
@@ -15,24 +15,24 @@ const NAMED: usize = 6;
 /// The questions in the order in which to read them out; a caller shows the first three and counts the others.
 ///
 /// Expects the findings of one roadmap, by weight, as the check gives them.
-pub fn for_the_room(findings: &[Finding], words: &Words) -> Vec<String> {
-    let mut order: Vec<Key> = Vec::new();
-    let mut groups: BTreeMap<Key, Vec<&Finding>> = BTreeMap::new();
+pub fn room_questions(findings: &[Finding], words: &Words) -> Vec<String> {
+    let mut order: Vec<GroupingKey> = Vec::new();
+    let mut groups: BTreeMap<GroupingKey, Vec<&Finding>> = BTreeMap::new();
     for finding in findings {
-        let key = Key::of(finding);
+        let key = GroupingKey::from_finding(finding);
         if !groups.contains_key(&key) {
             order.push(key.clone());
         }
         groups.entry(key).or_default().push(finding);
     }
-    let mut turns: BTreeMap<&Place, usize> = BTreeMap::new();
-    let mut questions: Vec<Question> = Vec::new();
+    let mut turns: BTreeMap<&RoadmapLocation, usize> = BTreeMap::new();
+    let mut questions: Vec<RoomQuestion> = Vec::new();
     for together in order.iter().filter_map(|key| groups.get(key)) {
         let turn = turns.entry(&together[0].place).or_default();
-        questions.push(Question {
+        questions.push(RoomQuestion {
             severity: together[0].severity,
             turn: *turn,
-            said: say(together, words),
+            said: merged_question(together, words),
         });
         *turn += 1;
     }
@@ -41,7 +41,7 @@ pub fn for_the_room(findings: &[Finding], words: &Words) -> Vec<String> {
     questions.into_iter().map(|question| question.said).collect()
 }
 
-struct Question {
+struct RoomQuestion {
     severity: Severity,
     /// How many questions about the same place come before.
     turn: usize,
@@ -70,17 +70,17 @@ const INVENTORY: [Code; 3] = [Code::InventoryFirst, Code::InventoryUnused, Code:
 
 /// What is asked in one question has one key.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
+enum GroupingKey {
     /// One thing, asked of many.
     Many(Severity, Code),
     /// All that is asked of one inventory.
-    Inventory(Place),
+    Inventory(RoadmapLocation),
     /// One code or a pair of one place; a word to be named (`tous`) is asked apart.
-    One(Severity, Place, Code, String),
+    One(Severity, RoadmapLocation, Code, String),
 }
 
-impl Key {
-    fn of(finding: &Finding) -> Self {
+impl GroupingKey {
+    fn from_finding(finding: &Finding) -> Self {
         let code = finding.code;
         if MANY.contains(&code) {
             return Self::Many(finding.severity, code);
@@ -101,27 +101,27 @@ impl Key {
     }
 }
 
-fn say(together: &[&Finding], words: &Words) -> String {
+fn merged_question(together: &[&Finding], words: &Words) -> String {
     let first = together[0];
-    let what = label(first, words);
+    let what = finding_label(first, words);
     let is_the_same = together.iter().all(|finding| finding.code == first.code);
     if let Some(found) = together.iter().find(|finding| finding.code == Code::InventoryOpen) {
-        return words.ask_inventory_open(&what, &open(&found.arguments.open, words));
+        return words.ask_inventory_open(&what, &gaps_text(&found.arguments.open, words));
     }
     if together.len() > 1 && is_the_same && MANY.contains(&first.code) {
-        return of_many(first.code, &listed(together, words), words);
+        return of_many(first.code, &listed_labels(together, words), words);
     }
     match (first.code, together.len()) {
-        (_, 1) => question(first, words),
+        (_, 1) => question_text(first, words),
         (Code::ActionNoPilot, _) => words.ask_action_no_pilot_no_due(&what),
         (Code::ActionNoFirstStep, _) => words.ask_action_no_first_step_no_done(&what),
         (Code::RoadmapNoPilot, _) => words.ask_roadmap_no_pilot_no_review(),
         (Code::RoadmapNoContact, _) => words.ask_roadmap_no_contact_no_licence(),
-        _ => question(first, words),
+        _ => question_text(first, words),
     }
 }
 
-fn listed(together: &[&Finding], words: &Words) -> String {
+fn listed_labels(together: &[&Finding], words: &Words) -> String {
     let mut names: Vec<String> = together
         .iter()
         .take(NAMED)

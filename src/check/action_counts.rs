@@ -7,7 +7,7 @@ use super::rule::action::is_named;
 
 /// The actions of a roadmap by how far they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct ActionCounts {
     /// Neither done nor dropped.
     pub open: usize,
     /// Open, lacking nothing, and not stuck.
@@ -20,9 +20,9 @@ pub struct Tally {
     pub dropped: usize,
 }
 
-impl Tally {
+impl ActionCounts {
     /// Counts them.
-    pub fn of(roadmap: &Roadmap) -> Self {
+    pub fn from_roadmap(roadmap: &Roadmap) -> Self {
         let mut tally = Self::default();
         for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
             match action.status {

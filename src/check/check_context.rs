@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use crate::roadmap::{Action, Phase, Roadmap, Status};
 use crate::text::case_fold;
 
-use super::{Against, Arguments, Code, Finding, Place};
+use super::{CheckOptions, QuestionArguments, Code, Finding, RoadmapLocation};
 
 /// A roadmap under examination.
-pub(super) struct Sheet<'r> {
+pub(super) struct CheckContext<'r> {
     pub(super) roadmap: &'r Roadmap,
-    pub(super) against: Against<'r>,
+    pub(super) against: CheckOptions<'r>,
     /// The actions that stand, with phase and number.
-    pub(super) actions: Vec<Standing<'r>>,
+    pub(super) actions: Vec<ActiveAction<'r>>,
     /// The actions by their names.
     names: BTreeMap<String, usize>,
     /// For which each waits.
@@ -22,15 +22,15 @@ pub(super) struct Sheet<'r> {
 
 /// An action that was not dropped.
 #[derive(Clone, Copy)]
-pub(super) struct Standing<'r> {
+pub(super) struct ActiveAction<'r> {
     pub(super) phase: usize,
     nth: usize,
     pub(super) action: &'r Action,
 }
 
-impl Standing<'_> {
-    pub(super) fn place(&self) -> Place {
-        Place::Action(self.phase, self.nth)
+impl ActiveAction<'_> {
+    pub(super) fn place(&self) -> RoadmapLocation {
+        RoadmapLocation::Action(self.phase, self.nth)
     }
 
     /// Whether it was done: nobody is asked any more who does it.
@@ -39,8 +39,8 @@ impl Standing<'_> {
     }
 
     /// A finding about it, in its own words.
-    pub(super) fn asks(&self, sheet: &Sheet<'_>, code: Code, arguments: Arguments) -> Finding {
-        let arguments = Arguments {
+    pub(super) fn asks(&self, sheet: &CheckContext<'_>, code: Code, arguments: QuestionArguments) -> Finding {
+        let arguments = QuestionArguments {
             text: self.action.text.clone(),
             ..arguments
         };
@@ -48,8 +48,8 @@ impl Standing<'_> {
     }
 }
 
-impl<'r> Sheet<'r> {
-    pub(super) fn of(roadmap: &'r Roadmap, against: Against<'r>) -> Self {
+impl<'r> CheckContext<'r> {
+    pub(super) fn from_roadmap(roadmap: &'r Roadmap, against: CheckOptions<'r>) -> Self {
         let mut actions = Vec::new();
         for (phase, held) in roadmap.phases.iter().enumerate() {
             let standing = held
@@ -57,20 +57,20 @@ impl<'r> Sheet<'r> {
                 .iter()
                 .enumerate()
                 .filter(|(_, action)| !is_dropped(action));
-            actions.extend(standing.map(|(nth, action)| Standing { phase, nth, action }));
+            actions.extend(standing.map(|(nth, action)| ActiveAction { phase, nth, action }));
         }
         let group = Some(roadmap.source.group.clone()).filter(|group| !group.is_empty());
         let mut sheet = Self {
             roadmap,
             against,
-            names: names(&actions),
+            names: action_names(&actions),
             actions,
             awaited: Vec::new(),
             group,
         };
-        let depends = |standing: &Standing<'_>| {
+        let depends = |standing: &ActiveAction<'_>| {
             let names = standing.action.depends_on.iter();
-            names.filter_map(|name| sheet.named(name)).collect()
+            names.filter_map(|name| sheet.named_action(name)).collect()
         };
         sheet.awaited = sheet.actions.iter().map(depends).collect();
         sheet
@@ -98,7 +98,7 @@ impl<'r> Sheet<'r> {
             && roadmap.lessons.is_empty()
     }
 
-    pub(super) fn finding(&self, code: Code, place: Place, id: &str, arguments: Arguments) -> Finding {
+    pub(super) fn finding(&self, code: Code, place: RoadmapLocation, id: &str, arguments: QuestionArguments) -> Finding {
         Finding {
             code,
             severity: code.severity(),
@@ -110,18 +110,18 @@ impl<'r> Sheet<'r> {
     }
 
     /// A finding about the whole.
-    pub(super) fn whole(&self, code: Code, arguments: Arguments) -> Finding {
-        self.finding(code, Place::Roadmap, "", arguments)
+    pub(super) fn whole(&self, code: Code, arguments: QuestionArguments) -> Finding {
+        self.finding(code, RoadmapLocation::Roadmap, "", arguments)
     }
 
     /// A finding about a phase.
-    pub(super) fn phase(&self, code: Code, nth: usize, arguments: Arguments) -> Finding {
+    pub(super) fn phase(&self, code: Code, nth: usize, arguments: QuestionArguments) -> Finding {
         let phase = &self.roadmap.phases[nth];
-        let arguments = Arguments {
+        let arguments = QuestionArguments {
             text: phase.title.clone(),
             ..arguments
         };
-        self.finding(code, Place::Phase(nth), &phase.id, arguments)
+        self.finding(code, RoadmapLocation::Phase(nth), &phase.id, arguments)
     }
 
     /// Phases and their numbers from 0.
@@ -130,12 +130,12 @@ impl<'r> Sheet<'r> {
     }
 
     /// The actions of a phase that stand.
-    pub(super) fn of_phase(&self, phase: usize) -> impl Iterator<Item = &Standing<'r>> {
+    pub(super) fn of_phase(&self, phase: usize) -> impl Iterator<Item = &ActiveAction<'r>> {
         self.actions.iter().filter(move |standing| standing.phase == phase)
     }
 
     /// The number in [`Self::actions`] of what `depends_on` names: an id, or the text of an action without one.
-    pub(super) fn named(&self, name: &str) -> Option<usize> {
+    pub(super) fn named_action(&self, name: &str) -> Option<usize> {
         self.names.get(&fold_case(name.trim())).copied()
     }
 
@@ -146,7 +146,7 @@ impl<'r> Sheet<'r> {
 }
 
 /// Ids and texts of actions, folded; an id wins over a text, and the first over those behind it.
-fn names(actions: &[Standing<'_>]) -> BTreeMap<String, usize> {
+fn action_names(actions: &[ActiveAction<'_>]) -> BTreeMap<String, usize> {
     let mut names = BTreeMap::new();
     let keys: [fn(&Action) -> &str; 2] = [|action| &action.id, |action| &action.text];
     for key in keys {
