@@ -93,7 +93,7 @@ pub fn to_settle_at(findings: &[Finding], place: &super::RoadmapLocation) -> usi
 
 /// Whether an action is ready: a verb, one named pilot, a due date, a dated first step, a "done when".
 pub fn is_ready(action: &Action) -> bool {
-    rule::action::lacks(action).next().is_none()
+    rule::action::lacking_fields(action).next().is_none()
 }
 
 /// What a pillar carries: the actions that name it, those that were dropped left out.

@@ -8,17 +8,17 @@ use crate::roadmap::Action;
 use crate::text::day::find_day;
 use crate::text::case_fold;
 
-use super::clear::{ANY_DAY, Clear, clear};
+use super::date_clarity::{ANY_DAY, DateClarity, clear};
 
 /// Actions that one pilot may carry before the question is asked who else could.
 const ALONE: usize = 4;
 
-pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find_action_gaps(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     for standing in &sheet.actions {
         if standing.is_done() {
             continue;
         }
-        for (code, named) in lacks(standing.action) {
+        for (code, named) in lacking_fields(standing.action) {
             found.push(standing.asks(sheet, code, named_as(named)));
         }
         let action = standing.action;
@@ -36,7 +36,7 @@ pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
             found.push(standing.asks(sheet, code, QuestionArguments::default()));
         }
     }
-    found.extend(everywhere(sheet));
+    found.extend(lacking_everywhere(sheet));
 }
 
 fn named_as(text: &str) -> QuestionArguments {
@@ -47,17 +47,17 @@ fn named_as(text: &str) -> QuestionArguments {
 }
 
 /// What an action lacks to be ready, and the words that are unclear.
-pub(in crate::check) fn lacks(action: &Action) -> impl Iterator<Item = (Code, &str)> {
+pub(in crate::check) fn lacking_fields(action: &Action) -> impl Iterator<Item = (Code, &str)> {
     let verb = !starts_with_verb(&Title::read(&action.text));
-    let pilot = match pilot(&action.pilot) {
+    let pilot = match pilot_kind(&action.pilot) {
         Pilot::Named => None,
         Pilot::Nobody => Some((Code::ActionNoPilot, action.pilot.as_str())),
         Pilot::Several => Some((Code::ActionSeveralPilots, action.pilot.as_str())),
     };
     let due = match clear(&action.due) {
-        Clear::Yes => None,
-        Clear::Nothing => Some((Code::ActionNoDue, "")),
-        Clear::No(text) => Some((Code::ActionDueUnclear, text)),
+        DateClarity::Yes => None,
+        DateClarity::Nothing => Some((Code::ActionNoDue, "")),
+        DateClarity::No(text) => Some((Code::ActionDueUnclear, text)),
     };
     let first_step = match action.first_step.trim() {
         "" => Some((Code::ActionNoFirstStep, "")),
@@ -78,11 +78,11 @@ enum Pilot {
 
 /// Whether somebody answers, be it two of them.
 pub(in crate::check) fn is_named(pilot: &str) -> bool {
-    !matches!(self::pilot(pilot), Pilot::Nobody)
+    !matches!(self::pilot_kind(pilot), Pilot::Nobody)
 }
 
 /// A pilot is one person, function or body: "tous" is nobody, "la mairie et le CCAS" are two.
-fn pilot(text: &str) -> Pilot {
+fn pilot_kind(text: &str) -> Pilot {
     let folded = fold_case(text);
     let words: Vec<&str> = folded
         .split(|c: char| !c.is_alphanumeric())
@@ -138,7 +138,7 @@ const NOBODY: &str = "tous toutes nous chacun personne everyone everybody all us
     ensemble partenaires acteurs participants habitants partners someone somebody quelqu on";
 
 /// One pilot for every action, where there are many: what if they leave?
-fn everywhere(sheet: &CheckContext<'_>) -> Option<Finding> {
+fn lacking_everywhere(sheet: &CheckContext<'_>) -> Option<Finding> {
     let pilots: Vec<String> = sheet
         .actions
         .iter()

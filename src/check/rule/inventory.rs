@@ -8,7 +8,7 @@ use crate::check::title::Title;
 use crate::check::{QuestionArguments, Code, Finding, InventoryGap, RoadmapLocation};
 use crate::roadmap::Phase;
 
-pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find_inventories(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     // One that is in the clear (decision, decider, day, end and keeper are said) is an action like another.
     let inventories: Vec<(&ActiveAction<'_>, Vec<InventoryGap>)> = sheet
         .actions
@@ -17,7 +17,7 @@ pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
         .map(|standing| (standing, open_of(standing.action)))
         .filter(|(_, open)| !open.is_empty())
         .collect();
-    let used = used(sheet);
+    let used = used_places(sheet);
     for (standing, open) in &inventories {
         let ask = |code| {
             standing.asks(
@@ -29,7 +29,7 @@ pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
                 },
             )
         };
-        if opens(sheet, standing) {
+        if opens_roadmap(sheet, standing) {
             found.push(ask(Code::InventoryFirst));
         }
         if !used.contains(&standing.place()) {
@@ -37,7 +37,7 @@ pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
         }
         found.push(ask(Code::InventoryOpen));
     }
-    phases(sheet, &inventories, found);
+    check_phases(sheet, &inventories, found);
     let (count, total) = (inventories.len(), sheet.actions.len());
     // One action alone is no share of anything.
     if count * 3 > total && total > 1 {
@@ -53,7 +53,7 @@ pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
 }
 
 /// Whether it is the first action of the first phase; of a phase of phases, that one is asked.
-fn opens(sheet: &CheckContext<'_>, standing: &ActiveAction<'_>) -> bool {
+fn opens_roadmap(sheet: &CheckContext<'_>, standing: &ActiveAction<'_>) -> bool {
     let first = sheet
         .actions
         .first()
@@ -66,19 +66,19 @@ fn opens(sheet: &CheckContext<'_>, standing: &ActiveAction<'_>) -> bool {
 }
 
 /// The places of the actions for which another one waits.
-fn used(sheet: &CheckContext<'_>) -> BTreeSet<RoadmapLocation> {
+fn used_places(sheet: &CheckContext<'_>) -> BTreeSet<RoadmapLocation> {
     let waits = (0..sheet.actions.len()).flat_map(|nth| sheet.awaited(nth).iter().filter(move |other| **other != nth));
     waits.map(|other| sheet.actions[*other].place()).collect()
 }
 
 /// Phases that are inventories themselves. One whose actions are asked already is not asked again.
-fn phases(sheet: &CheckContext<'_>, inventories: &[(&ActiveAction<'_>, Vec<InventoryGap>)], found: &mut Vec<Finding>) {
-    let told = inventories.iter().any(|(standing, _)| opens(sheet, standing));
+fn check_phases(sheet: &CheckContext<'_>, inventories: &[(&ActiveAction<'_>, Vec<InventoryGap>)], found: &mut Vec<Finding>) {
+    let told = inventories.iter().any(|(standing, _)| opens_roadmap(sheet, standing));
     let asked: BTreeSet<usize> = inventories.iter().map(|(standing, _)| standing.phase).collect();
     for (nth, phase) in sheet.phases() {
         let asked = asked.contains(&nth);
         let done = !phase.actions.is_empty() && sheet.of_phase(nth).all(ActiveAction::is_done);
-        if done || !is_inventory(name(phase)) {
+        if done || !is_inventory(phase_name(phase)) {
             continue;
         }
         let open = open_of_phase(phase, sheet.roadmap);
@@ -103,7 +103,7 @@ fn phases(sheet: &CheckContext<'_>, inventories: &[(&ActiveAction<'_>, Vec<Inven
 }
 
 /// What a phase is called: its title, or its goal where the title only numbers it.
-fn name(phase: &Phase) -> &str {
+fn phase_name(phase: &Phase) -> &str {
     let titled = !Title::read(&phase.title).only_numbers();
     if titled { &phase.title } else { &phase.goal }
 }

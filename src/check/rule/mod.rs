@@ -1,27 +1,27 @@
 //! One file a family of rules.
 
 pub(super) mod action;
-mod answer;
-mod clear;
-mod depend;
+mod unanswered;
+mod date_clarity;
+mod dependency;
 mod inventory;
 mod phase;
 mod pillar;
-mod whole;
+mod roadmap_facts;
 
 pub(super) use action::is_named;
-pub(super) use clear::is_clear;
+pub(super) use date_clarity::is_clear;
 
 use super::Finding;
 use super::check_context::CheckContext;
 
 /// Every family; `whole` first, because it alone speaks of a roadmap in which nothing stands.
 pub(super) const ALL: [fn(&CheckContext<'_>, &mut Vec<Finding>); 7] = [
-    whole::find,
-    inventory::find,
-    action::find,
-    phase::find,
-    depend::find,
-    answer::find,
-    pillar::find,
+    roadmap_facts::find_roadmap_gaps,
+    inventory::find_inventories,
+    action::find_action_gaps,
+    phase::find_phase_gaps,
+    dependency::find_dependency_faults,
+    unanswered::find_unanswered,
+    pillar::find_idle_pillars,
 ];

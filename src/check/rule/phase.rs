@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::check::check_context::CheckContext;
 use crate::check::{QuestionArguments, Code, Finding};
 
-pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
-    let joined = joined(sheet);
+pub(super) fn find_phase_gaps(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
+    let joined = joined_phases(sheet);
     let peopled = sheet
         .phases()
         .filter(|(nth, _)| sheet.of_phase(*nth).next().is_some())
@@ -27,7 +27,7 @@ pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
 }
 
 /// The phases of which an action waits for one of another phase, and those others.
-fn joined(sheet: &CheckContext<'_>) -> BTreeSet<usize> {
+fn joined_phases(sheet: &CheckContext<'_>) -> BTreeSet<usize> {
     let mut joined = BTreeSet::new();
     for (nth, standing) in sheet.actions.iter().enumerate() {
         for &awaited in sheet.awaited(nth) {

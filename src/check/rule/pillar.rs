@@ -3,7 +3,7 @@
 use crate::check::check_context::CheckContext;
 use crate::check::{QuestionArguments, Code, Finding, RoadmapLocation, pillar_actions};
 
-pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find_idle_pillars(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     // Without an action there is nothing to spread over pillars yet.
     if sheet.actions.is_empty() {
         return;

@@ -9,7 +9,7 @@ use crate::text::day::parse_day;
 pub(super) const ANY_DAY: Date = date(2026, 1, 1);
 
 /// Whether a date can be put in a diary.
-pub(super) enum Clear<'a> {
+pub(super) enum DateClarity<'a> {
     /// Nothing is said.
     Nothing,
     /// It is a day, or a text that is one whatever today is.
@@ -20,15 +20,15 @@ pub(super) enum Clear<'a> {
 
 /// Whether it is a day that goes into a diary.
 pub(in crate::check) fn is_clear(when: &DateText) -> bool {
-    matches!(clear(when), Clear::Yes)
+    matches!(clear(when), DateClarity::Yes)
 }
 
-pub(super) fn clear(when: &DateText) -> Clear<'_> {
+pub(super) fn clear(when: &DateText) -> DateClarity<'_> {
     match when.dated() {
-        DateTextKind::Empty => Clear::Nothing,
-        DateTextKind::Day(_) => Clear::Yes,
-        DateTextKind::Text(text) if text.trim().is_empty() => Clear::Nothing,
-        DateTextKind::Text(text) if parse_day(text, ANY_DAY).is_some_and(|day| day.year_said) => Clear::Yes,
-        DateTextKind::Text(text) => Clear::No(text),
+        DateTextKind::Empty => DateClarity::Nothing,
+        DateTextKind::Day(_) => DateClarity::Yes,
+        DateTextKind::Text(text) if text.trim().is_empty() => DateClarity::Nothing,
+        DateTextKind::Text(text) if parse_day(text, ANY_DAY).is_some_and(|day| day.year_said) => DateClarity::Yes,
+        DateTextKind::Text(text) => DateClarity::No(text),
     }
 }

@@ -4,18 +4,18 @@ use crate::check::check_context::CheckContext;
 use crate::check::{QuestionArguments, Code, Finding};
 use crate::text::case_fold;
 
-pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
-    for circle in circles(sheet) {
+pub(super) fn find_dependency_faults(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
+    for circle in dependency_circles(sheet) {
         let (first, next) = (circle[0], circle.get(1).copied().unwrap_or(circle[0]));
-        found.push(sheet.actions[first].asks(sheet, Code::ActionDependsCircle, named(&name_of(sheet, next))));
+        found.push(sheet.actions[first].asks(sheet, Code::ActionDependsCircle, named_arguments(&name_of(sheet, next))));
     }
     for (nth, standing) in sheet.actions.iter().enumerate() {
-        if let Some(first) = namesake(sheet, nth) {
-            found.push(standing.asks(sheet, Code::ActionIdTwice, named(&sheet.actions[first].action.text)));
+        if let Some(first) = namesake_of(sheet, nth) {
+            found.push(standing.asks(sheet, Code::ActionIdTwice, named_arguments(&sheet.actions[first].action.text)));
         }
         for name in &standing.action.depends_on {
             if sheet.named_action(name).is_none() && !name.trim().is_empty() && !is_dropped(sheet, name) {
-                found.push(standing.asks(sheet, Code::ActionDependsUnknown, named(name.trim())));
+                found.push(standing.asks(sheet, Code::ActionDependsUnknown, named_arguments(name.trim())));
             }
         }
         if standing.is_done() {
@@ -26,18 +26,18 @@ pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
             matches!((day(nth), day(other)), (Some(mine), Some(theirs)) if mine < theirs)
         });
         if let Some(other) = late {
-            found.push(standing.asks(sheet, Code::ActionTooEarly, named(&name_of(sheet, other))));
+            found.push(standing.asks(sheet, Code::ActionTooEarly, named_arguments(&name_of(sheet, other))));
         }
     }
 }
 
 /// The first action before this one that has its id.
-fn namesake(sheet: &CheckContext<'_>, nth: usize) -> Option<usize> {
+fn namesake_of(sheet: &CheckContext<'_>, nth: usize) -> Option<usize> {
     let id = |nth: usize| fold_case(sheet.actions[nth].action.id.trim());
     (0..nth).find(|&before| !id(nth).is_empty() && id(before) == id(nth))
 }
 
-fn named(text: &str) -> QuestionArguments {
+fn named_arguments(text: &str) -> QuestionArguments {
     QuestionArguments {
         named: text.to_owned(),
         ..QuestionArguments::default()
@@ -60,12 +60,12 @@ fn name_of(sheet: &CheckContext<'_>, nth: usize) -> String {
 }
 
 /// The circles, each from its first action on; circles that share an action are told as one.
-fn circles(sheet: &CheckContext<'_>) -> Vec<Vec<usize>> {
+fn dependency_circles(sheet: &CheckContext<'_>) -> Vec<Vec<usize>> {
     let count = sheet.actions.len();
     let mut left = vec![true; count];
     let mut circles = Vec::new();
     loop {
-        peel(sheet, &mut left);
+        peel_leaves(sheet, &mut left);
         let Some(start) = left.iter().position(|left| *left) else {
             return circles;
         };
@@ -92,7 +92,7 @@ fn circles(sheet: &CheckContext<'_>) -> Vec<Vec<usize>> {
 }
 
 /// Takes away who waits for nobody, and then who waited for those alone.
-fn peel(sheet: &CheckContext<'_>, left: &mut [bool]) {
+fn peel_leaves(sheet: &CheckContext<'_>, left: &mut [bool]) {
     let mut waits: Vec<usize> = vec![0; left.len()];
     let mut waited_by: Vec<Vec<usize>> = vec![Vec::new(); left.len()];
     for nth in (0..left.len()).filter(|nth| left[*nth]) {

@@ -14,9 +14,9 @@ const DOTS: u32 = 2;
 /// Notes of one kind, what is asked of them, where they stand.
 type Kind<'r> = (&'r [Issue], Code, fn(usize) -> RoadmapLocation);
 
-pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find_unanswered(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     let roadmap = sheet.roadmap;
-    let answered = answered(roadmap);
+    let answered = answered_ids(roadmap);
     let kinds: [Kind<'_>; 2] = [
         (&roadmap.issues, Code::IssueUnanswered, RoadmapLocation::Issue),
         (&roadmap.frictions, Code::FrictionUnanswered, RoadmapLocation::Friction),
@@ -46,7 +46,7 @@ fn least_of_most(notes: &[Issue]) -> u32 {
 }
 
 /// Every id that something in the roadmap answers.
-fn answered(roadmap: &Roadmap) -> BTreeSet<String> {
+fn answered_ids(roadmap: &Roadmap) -> BTreeSet<String> {
     let links = |notes: &'_ [Issue]| notes.iter().flat_map(|note| note.links.clone()).collect::<Vec<_>>();
     let asked = |question: &Question| question.from.clone();
     let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);

@@ -3,9 +3,9 @@
 use crate::check::check_context::CheckContext;
 use crate::check::{QuestionArguments, Code, Finding};
 
-use super::clear::{Clear, clear};
+use super::date_clarity::{DateClarity, clear};
 
-pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find_roadmap_gaps(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
     let roadmap = sheet.roadmap;
     let mut ask = |code: Code, named: &str| {
         let arguments = QuestionArguments {
@@ -29,9 +29,9 @@ pub(super) fn find(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
         ask(Code::RoadmapNoQuestion, "");
     }
     match clear(&roadmap.review) {
-        Clear::Nothing => ask(Code::RoadmapNoReview, ""),
-        Clear::No(text) => ask(Code::RoadmapReviewUnclear, text),
-        Clear::Yes => {}
+        DateClarity::Nothing => ask(Code::RoadmapNoReview, ""),
+        DateClarity::No(text) => ask(Code::RoadmapReviewUnclear, text),
+        DateClarity::Yes => {}
     }
     let texts = [
         (&roadmap.pilot, Code::RoadmapNoPilot),
