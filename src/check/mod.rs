@@ -19,7 +19,7 @@ mod verb;
 pub use code::{Code, ParseCodeError};
 pub use explain::explain_code;
 pub use finding::{QuestionArguments, Finding, InventoryGap, RoadmapLocation, LocationSegment, Severity};
-pub use inventory::{is_inventory, open_of};
+pub use inventory::{is_inventory, inventory_gaps};
 pub use checker::{CheckOptions, PillarActions, check_roadmap, check_with, is_ready, pillar_actions, to_settle, to_settle_at};
 pub use question::{inline_question, question_text, without_label};
 pub use room_questions::room_questions;

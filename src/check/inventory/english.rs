@@ -4,7 +4,7 @@ use crate::check::title::{Title, is_in_list, begins_with, split_clauses};
 use crate::check::verb::is_base;
 
 use super::clause::Verdict;
-use super::english_survey::{LOOKING, asks, lists_by_relative, surveys};
+use super::english_survey::{LOOKING, asks, lists_by_relative, lists_everything};
 use super::english_words::*;
 
 /// Whether an English title makes, updates or keeps an inventory.
@@ -170,7 +170,7 @@ fn is_compound(clause: &[&str]) -> bool {
 
 /// Whether the object of a verb is an inventory that this verb makes.
 fn object_of(verb: &str, object: &[&str]) -> Verdict {
-    if surveys(verb, object) {
+    if lists_everything(verb, object) {
         return Verdict::Makes;
     }
     // "draw up", "carry out", "set up", "put together", "keep up".
@@ -310,7 +310,7 @@ fn is_for(object: &[&str]) -> bool {
         };
         (is_in_list(INVENTORY_VERBS, verb) && !rest.is_empty() && !stranger(verb, rest))
             || (is_in_list("draw make compile build create", verb) && object_of(verb, rest) == Verdict::Makes)
-            || (is_in_list("record document note log identify learn find", verb) && surveys(verb, rest))
+            || (is_in_list("record document note log identify learn find", verb) && lists_everything(verb, rest))
     })
 }
 

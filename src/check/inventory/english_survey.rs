@@ -3,7 +3,7 @@
 use crate::check::title::{is_in_list, begins_with};
 
 /// Whether a verb and what it takes look at all there is, and write it down.
-pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
+pub(super) fn lists_everything(verb: &str, object: &[&str]) -> bool {
     let out = matches!(object, ["out", ..]);
     let behind = if out { &object[1..] } else { object };
     let seeking = is_in_list(SEEKING, verb) || (out && is_in_list("find work figure", verb));

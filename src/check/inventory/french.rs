@@ -6,8 +6,8 @@ use crate::check::verb::is_infinitive;
 use super::clause::Verdict;
 use super::french_nouns as nouns;
 use super::french_survey::{
-    asks, asks_everyone, each_writes, goes_and_notes, hands_out_the_work, holds_all, is_process, lists_by_relative,
-    made_of_it, stays_true, surveys,
+    asks_what_exists, asks_everyone, each_writes, goes_and_notes, hands_out_the_work, holds_all, is_process, lists_by_relative,
+    made_of_it, stays_true, lists_everything,
 };
 use super::french_verbs::{infinitive_of, inventory_verb, is_noun, phrasal, stranger};
 use super::french_words::*;
@@ -202,7 +202,7 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
     {
         return Verdict::Makes;
     }
-    if surveys(verb, object)
+    if lists_everything(verb, object)
         || hands_out_the_work(verb, object)
         || asks_everyone(verb, object)
         || (is_in_list("charger mandater missionner demander", verb) && charges_with(object))
@@ -232,7 +232,7 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
     }
     // "faire le point sur ce qui existe", "dresser le bilan de ce qui existe".
     let all_there_is = object.windows(3).any(|three| three == ["ce", "qui", "existe"]);
-    if (verb == "dresser" && asks(object)) || (making && all_there_is) {
+    if (verb == "dresser" && asks_what_exists(object)) || (making && all_there_is) {
         return Verdict::Makes;
     }
     for start in starts(object) {
@@ -241,9 +241,9 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
         let skipped = light(phrase);
         let phrase = &phrase[skipped..];
         let may = match determined {
-            Determined::Known => making,
-            Determined::Unknown => true,
-            Determined::Bare => making && start == 0 && phrase.first() != Some(&"liste"),
+            Determiner::Known => making,
+            Determiner::Unknown => true,
+            Determiner::Bare => making && start == 0 && phrase.first() != Some(&"liste"),
         };
         let portrayed = is_in_list("dresser brosser tirer etablir", verb)
             && phrase
@@ -275,19 +275,19 @@ fn starts(object: &[&str]) -> Vec<usize> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Determined {
+enum Determiner {
     Known,
     Unknown,
     Bare,
 }
 
-fn determiner(words: &[&str]) -> (Determined, usize) {
+fn determiner(words: &[&str]) -> (Determiner, usize) {
     match words {
-        ["de" | "d", second, ..] if is_in_list(LIGHT, second) => (Determined::Unknown, 1),
-        ["tous" | "toutes" | "tout" | "toute", word, ..] if is_in_list(DEFINITE, word) => (Determined::Known, 2),
-        [word, ..] if is_in_list(INDEFINITE, word) => (Determined::Unknown, 1),
-        [word, ..] if is_in_list(DEFINITE, word) => (Determined::Known, 1),
-        _ => (Determined::Bare, 0),
+        ["de" | "d", second, ..] if is_in_list(LIGHT, second) => (Determiner::Unknown, 1),
+        ["tous" | "toutes" | "tout" | "toute", word, ..] if is_in_list(DEFINITE, word) => (Determiner::Known, 2),
+        [word, ..] if is_in_list(INDEFINITE, word) => (Determiner::Unknown, 1),
+        [word, ..] if is_in_list(DEFINITE, word) => (Determiner::Known, 1),
+        _ => (Determiner::Bare, 0),
     }
 }
 
@@ -437,7 +437,7 @@ fn noun_headed(clause: &[&str]) -> Verdict {
     let (_, length) = determiner(clause);
     let phrase = &clause[length..];
     let phrase = &phrase[light(phrase)..];
-    if nouns::at(phrase).is_some() || works_on(phrase) || lists_by_relative(phrase) || asks(phrase) {
+    if nouns::at(phrase).is_some() || works_on(phrase) || lists_by_relative(phrase) || asks_what_exists(phrase) {
         Verdict::Makes
     } else {
         Verdict::Open

@@ -6,7 +6,7 @@ use super::french_nouns as nouns;
 use super::french_words::*;
 
 /// Whether a verb and what it takes look at all there is, and write it down.
-pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
+pub(super) fn lists_everything(verb: &str, object: &[&str]) -> bool {
     let state = is_in_list("noter relever observer", verb) && matches!(object, ["l", "etat", "de" | "des" | "du", ..]);
     let existing = is_in_list("etudier analyser explorer identifier observer regarder examiner", verb)
         && object.iter().take(4).any(|word| is_in_list("existants existantes", word));
@@ -23,9 +23,9 @@ pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
         || existing
         || list_of_each
         || kept
-        || (is_in_list(SEEKING, verb) && asks(object))
+        || (is_in_list(SEEKING, verb) && asks_what_exists(object))
         || (is_in_list(FINDING, verb) && (is_all(object) || is_of_all(object)));
-    let known = is_in_list(KNOWING, verb) && (asks(object) || is_number(object));
+    let known = is_in_list(KNOWING, verb) && (asks_what_exists(object) || is_number(object));
     let gathered = is_in_list(COLLECTING, verb) && holds_facts(object);
     let counted = is_in_list(COUNTING, verb) && counts(object);
     let listed = is_in_list(SEEKING, verb) && one_by_one(object);
@@ -42,7 +42,7 @@ pub(super) fn surveys(verb: &str, object: &[&str]) -> bool {
 }
 
 /// `qui fait quoi`, `combien de foyers`, `l'existant`, `ce qui existe déjà`, `lesquelles cuisinent`.
-pub(super) fn asks(object: &[&str]) -> bool {
+pub(super) fn asks_what_exists(object: &[&str]) -> bool {
     match object {
         ["l", "existant", ..]
         | ["tout", "ce", "qui" | "que" | "qu", ..]
@@ -262,7 +262,7 @@ pub(super) fn asks_everyone(verb: &str, object: &[&str]) -> bool {
     let list = |pair: &[&str]| pair == ["la", "liste"] || pair == ["l", "inventaire"];
     let asked = (verb == "demander" && object.windows(2).any(list))
         || object.windows(2).enumerate().any(|(at, pair)| {
-            matches!(pair, ["pour", "savoir" | "connaitre" | "noter" | "relever"]) && asks(&object[at + 2..])
+            matches!(pair, ["pour", "savoir" | "connaitre" | "noter" | "relever"]) && asks_what_exists(&object[at + 2..])
         });
     everyone
         && asked
@@ -283,7 +283,7 @@ pub(super) fn goes_and_notes(verb: &str, object: &[&str]) -> bool {
             is_in_list(
                 "noter relever recenser reperer compter lister photographier",
                 object[at],
-            ) && (asks(rest) || matches!(rest, ["les" | "tous" | "toutes" | "chaque", ..] | ["l", "etat", ..]))
+            ) && (asks_what_exists(rest) || matches!(rest, ["les" | "tous" | "toutes" | "chaque", ..] | ["l", "etat", ..]))
         })
 }
 

@@ -17,6 +17,6 @@ mod open;
 mod reflex;
 mod slip;
 
-pub use open::open_of;
+pub use open::inventory_gaps;
 pub(super) use open::open_of_phase;
 pub use reflex::is_inventory;

@@ -10,7 +10,7 @@ use super::{english_words, french_words};
 
 /// What an action that is an inventory leaves open: for which decision, by whom, by when, where it stops, who keeps it.
 /// Empty for one that is in the clear.
-pub fn open_of(action: &Action) -> Vec<InventoryGap> {
+pub fn inventory_gaps(action: &Action) -> Vec<InventoryGap> {
     let decision = names_decision(&action.text) || tells_decision(&action.done_when);
     open([
         (InventoryGap::Decision, decision),

@@ -2,7 +2,7 @@
 
 use crate::check::title::Title;
 
-use super::slip::mended;
+use super::slip::corrected_slip;
 use super::{english, french};
 
 /// Whether a title makes, updates or keeps an inventory.
@@ -12,6 +12,6 @@ pub fn is_inventory(text: &str) -> bool {
         Some((end, _)) => &text[..end],
         None => text,
     };
-    let title = Title::read(&mended(text));
+    let title = Title::read(&corrected_slip(text));
     (title.may_be_french() && french::makes(&title)) || (title.may_be_english() && english::makes(&title))
 }

@@ -6,7 +6,7 @@ use crate::text::{case_fold, one_change_from};
 use super::french_verbs::is_form;
 
 /// The text with each such word as it is meant.
-pub(super) fn mended(text: &str) -> String {
+pub(super) fn corrected_slip(text: &str) -> String {
     let mut mended = String::with_capacity(text.len());
     for piece in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let word = piece.trim_end_matches(|c: char| !c.is_alphanumeric());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::inventory::{is_inventory, open_of, open_of_phase};
+use crate::check::inventory::{is_inventory, inventory_gaps, open_of_phase};
 use crate::check::check_context::{CheckContext, ActiveAction};
 use crate::check::title::Title;
 use crate::check::{QuestionArguments, Code, Finding, InventoryGap, RoadmapLocation};
@@ -14,7 +14,7 @@ pub(super) fn find_inventories(sheet: &CheckContext<'_>, found: &mut Vec<Finding
         .actions
         .iter()
         .filter(|standing| !standing.is_done() && is_inventory(&standing.action.text))
-        .map(|standing| (standing, open_of(standing.action)))
+        .map(|standing| (standing, inventory_gaps(standing.action)))
         .filter(|(_, open)| !open.is_empty())
         .collect();
     let used = used_places(sheet);

@@ -1,6 +1,6 @@
 //! Inventories among the actions and phases of a roadmap.
 
-use ctrls::check::{Code, InventoryGap, inline_question, open_of};
+use ctrls::check::{Code, InventoryGap, inline_question, inventory_gaps};
 use ctrls::roadmap::Action;
 use ctrls::words::{Language, Words};
 
@@ -43,7 +43,7 @@ pilot = "CCI"
         "{:?}",
         codes(&findings)
     );
-    assert!(open_of(&roadmap(clear).phases[0].actions[0]).is_empty());
+    assert!(inventory_gaps(&roadmap(clear).phases[0].actions[0]).is_empty());
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn the_decision_may_stand_in_done_when() {
         ("List the rooms", "the board has picked two"),
     ] {
         assert!(
-            !open_of(&action(text, done_when)).contains(&InventoryGap::Decision),
+            !inventory_gaps(&action(text, done_when)).contains(&InventoryGap::Decision),
             "{text} / {done_when}"
         );
     }
@@ -74,7 +74,7 @@ fn the_decision_may_stand_in_done_when() {
         ("Map the rooms to know them better", "ten rooms"),
     ] {
         assert!(
-            open_of(&action(text, done_when)).contains(&InventoryGap::Decision),
+            inventory_gaps(&action(text, done_when)).contains(&InventoryGap::Decision),
             "{text} / {done_when}"
         );
     }
