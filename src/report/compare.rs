@@ -6,20 +6,20 @@ use crate::roadmap::{Issue, Roadmap, Status};
 use crate::text::day::find_day;
 use crate::text::case_fold;
 
-use super::{Axis, Decision, PillarRow, RoadmapRow, Shared};
+use super::{Axis, Decision, PillarRow, RoadmapRow, SharedName};
 
 /// For reading a day whose year is said: which day it is seen from changes nothing.
 const ANY_DAY: Date = date(2000, 1, 1);
 
 /// Themes that more than one group named.
-pub(super) fn themes(axes: &[Axis]) -> Vec<Shared> {
-    shared(axes, |roadmap| notes(roadmap).map(|note| note.theme.clone()).collect())
+pub(super) fn shared_themes(axes: &[Axis]) -> Vec<SharedName> {
+    shared_names(axes, |roadmap| all_notes(roadmap).map(|note| note.theme.clone()).collect())
 }
 
 /// People and bodies that more than one group named.
-pub(super) fn stakeholders(axes: &[Axis]) -> Vec<Shared> {
-    shared(axes, |roadmap| {
-        let noted = notes(roadmap).flat_map(|note| note.stakeholders.clone());
+pub(super) fn shared_stakeholders(axes: &[Axis]) -> Vec<SharedName> {
+    shared_names(axes, |roadmap| {
+        let noted = all_notes(roadmap).flat_map(|note| note.stakeholders.clone());
         let asked = roadmap.question.iter().chain(&roadmap.other_questions);
         let asked = asked.flat_map(|question| question.stakeholders.clone());
         let partners = roadmap.phases.iter().flat_map(|phase| &phase.actions);
@@ -30,12 +30,12 @@ pub(super) fn stakeholders(axes: &[Axis]) -> Vec<Shared> {
     })
 }
 
-fn notes(roadmap: &Roadmap) -> impl Iterator<Item = &Issue> {
+fn all_notes(roadmap: &Roadmap) -> impl Iterator<Item = &Issue> {
     roadmap.issues.iter().chain(&roadmap.frictions).chain(&roadmap.ideas)
 }
 
-fn shared(axes: &[Axis], named: impl Fn(&Roadmap) -> Vec<String>) -> Vec<Shared> {
-    let mut all: Vec<(String, Shared)> = Vec::new();
+fn shared_names(axes: &[Axis], named: impl Fn(&Roadmap) -> Vec<String>) -> Vec<SharedName> {
+    let mut all: Vec<(String, SharedName)> = Vec::new();
     for row in axes.iter().flat_map(|axis| &axis.roadmaps) {
         for name in named(&row.roadmap).into_iter().filter(|name| !name.trim().is_empty()) {
             let key = fold_case(&name);
@@ -45,7 +45,7 @@ fn shared(axes: &[Axis], named: impl Fn(&Roadmap) -> Vec<String>) -> Vec<Shared>
                 Some((_, shared)) => shared.groups.push(group),
                 None => all.push((
                     key,
-                    Shared {
+                    SharedName {
                         name,
                         groups: vec![group],
                     },
@@ -53,7 +53,7 @@ fn shared(axes: &[Axis], named: impl Fn(&Roadmap) -> Vec<String>) -> Vec<Shared>
             }
         }
     }
-    let mut shared: Vec<Shared> = all.into_iter().map(|(_, shared)| shared).collect();
+    let mut shared: Vec<SharedName> = all.into_iter().map(|(_, shared)| shared).collect();
     shared.retain(|shared| shared.groups.len() > 1);
     shared.sort_by_key(|shared| std::cmp::Reverse(shared.groups.len()));
     shared
@@ -70,7 +70,7 @@ pub(super) fn group_of(row: &RoadmapRow) -> String {
 }
 
 /// What each pillar carries, phase by phase; those that carry nothing as well. `named` are those of the workshops.
-pub(super) fn pillars(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
+pub(super) fn pillar_rows(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
     let roadmaps: Vec<&Roadmap> = axes
         .iter()
         .flat_map(|axis| &axis.roadmaps)
@@ -114,11 +114,11 @@ pub(super) fn pillars(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
 }
 
 /// What waits for a decision: those whose day was said first, by that day; then the others, by when what waits is due.
-pub(super) fn decisions(axes: &[Axis]) -> Vec<Decision> {
+pub(super) fn pending_decisions(axes: &[Axis]) -> Vec<Decision> {
     let mut decisions = Vec::new();
     for row in axes.iter().flat_map(|axis| &axis.roadmaps) {
         let roadmap = &row.roadmap;
-        let held = held(roadmap);
+        let held = held_date(roadmap);
         let mut add = |who: &str, due: Option<Date>, what: &str, id: String| {
             if !who.trim().is_empty() {
                 decisions.push(Decision {
@@ -153,7 +153,7 @@ fn said_day(who: &str, held: Option<Date>) -> Option<Date> {
 }
 
 /// When the roadmap was written, where that is known.
-fn held(roadmap: &Roadmap) -> Option<Date> {
+fn held_date(roadmap: &Roadmap) -> Option<Date> {
     let held = &roadmap.source.held;
     held.day().or_else(|| {
         let day = find_day(held.as_str(), ANY_DAY)?;

@@ -8,10 +8,10 @@ use crate::session::State;
 use crate::text::slug;
 
 use super::model::Rules;
-use super::{Axis, Counted, Held, RoadmapRow, Source, StepTimes};
+use super::{Axis, EventCounts, WorkshopRun, RoadmapRow, SessionInput, StepDurations};
 
 /// A roadmap and what is still open about it.
-pub(super) fn row(path: &str, roadmap: &Roadmap, rules: &Rules) -> RoadmapRow {
+pub(super) fn roadmap_row(path: &str, roadmap: &Roadmap, rules: &Rules) -> RoadmapRow {
     let findings = check_roadmap(roadmap, rules);
     let tally = ActionCounts::from_roadmap(roadmap);
     RoadmapRow {
@@ -24,7 +24,7 @@ pub(super) fn row(path: &str, roadmap: &Roadmap, rules: &Rules) -> RoadmapRow {
         done: tally.done,
         without_pilot: tally.without_pilot,
         open: findings.len(),
-        inventories: inventories(roadmap, &findings),
+        inventories: inventory_titles(roadmap, &findings),
         opens_with_inventory: findings.iter().any(|finding| finding.code == Code::InventoryFirst),
         roadmap: roadmap.clone(),
     }
@@ -39,7 +39,7 @@ fn slug_of(path: &str, roadmap: &Roadmap) -> String {
 }
 
 /// What the check says of inventories, each item once: its id and its own words.
-fn inventories(roadmap: &Roadmap, findings: &[Finding]) -> Vec<(String, String)> {
+fn inventory_titles(roadmap: &Roadmap, findings: &[Finding]) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     for finding in findings {
         let about = matches!(
@@ -68,12 +68,12 @@ fn text_of(roadmap: &Roadmap, id: &str) -> Option<String> {
 }
 
 /// How a workshop ran, over the sessions that are it.
-pub(super) fn held(sources: &[&Source<'_>]) -> Held {
+pub(super) fn workshop_run(sources: &[&SessionInput<'_>]) -> WorkshopRun {
     let first = sources[0].session.state();
-    let laptops = laptops(sources);
+    let laptops = group_by_laptop(sources);
     let heads: Vec<usize> = laptops
         .values()
-        .filter_map(|copies| copies.iter().filter_map(|state| heads(state)).max())
+        .filter_map(|copies| copies.iter().filter_map(|state| head_count(state)).max())
         .collect();
     let groups = laptops
         .values()
@@ -87,19 +87,19 @@ pub(super) fn held(sources: &[&Source<'_>]) -> Held {
             facilitators.push(name.clone());
         }
     }
-    Held {
+    WorkshopRun {
         title: first.description.title.clone(),
-        held: day(first),
+        held: held_day(first),
         facilitators,
         groups: groups.sum(),
         participants: (!heads.is_empty()).then(|| heads.iter().sum()),
         laptops: laptops.len(),
-        steps: sources.first().map(|source| steps(source)).unwrap_or_default(),
+        steps: sources.first().map(|source| step_durations(source)).unwrap_or_default(),
     }
 }
 
 /// The sessions by their id: copies that diverge are one laptop, whose heads count once.
-fn laptops<'a>(sources: &[&'a Source<'_>]) -> BTreeMap<&'a str, Vec<&'a State>> {
+fn group_by_laptop<'a>(sources: &[&'a SessionInput<'_>]) -> BTreeMap<&'a str, Vec<&'a State>> {
     let mut laptops: BTreeMap<&str, Vec<&State>> = BTreeMap::new();
     for source in sources {
         let state = source.session.state();
@@ -109,7 +109,7 @@ fn laptops<'a>(sources: &[&'a Source<'_>]) -> BTreeMap<&'a str, Vec<&'a State>> 
 }
 
 /// The people of a session: those at its tables where each has a count, else what was said of the whole.
-pub(super) fn heads(state: &State) -> Option<usize> {
+pub(super) fn head_count(state: &State) -> Option<usize> {
     let tables: Option<Vec<u32>> = state.open_groups().map(|group| group.participants).collect();
     let tables = tables
         .filter(|tables| !tables.is_empty())
@@ -117,7 +117,7 @@ pub(super) fn heads(state: &State) -> Option<usize> {
     tables.or(state.description.participants).map(|heads| heads as usize)
 }
 
-fn day(state: &State) -> String {
+fn held_day(state: &State) -> String {
     match &state.description.held {
         Some(held) => held.clone(),
         None if state.header.timed => state.header.created.get(..10).unwrap_or_default().to_owned(),
@@ -126,7 +126,7 @@ fn day(state: &State) -> String {
 }
 
 /// Planned, re-planned and actual; nothing where the lines have no times.
-fn steps(source: &Source<'_>) -> Vec<StepTimes> {
+fn step_durations(source: &SessionInput<'_>) -> Vec<StepDurations> {
     let state = source.session.state();
     if !state.header.timed {
         return Vec::new();
@@ -134,7 +134,7 @@ fn steps(source: &Source<'_>) -> Vec<StepTimes> {
     let now = source.session.entries().last().map_or(0, |entry| entry.ms);
     let steps = state.workshop().steps.iter().zip(&state.time.steps).enumerate();
     steps
-        .map(|(at, (step, plan))| StepTimes {
+        .map(|(at, (step, plan))| StepDurations {
             step: step.short().to_owned(),
             planned: plan.first.ms(),
             replanned: plan.now.ms(),
@@ -144,10 +144,10 @@ fn steps(source: &Source<'_>) -> Vec<StepTimes> {
 }
 
 /// What was counted over all workshops and roadmaps.
-pub(super) fn counted(held: &[Held], axes: &[Axis]) -> Counted {
+pub(super) fn event_counts(held: &[WorkshopRun], axes: &[Axis]) -> EventCounts {
     let roadmaps = || axes.iter().flat_map(|axis| &axis.roadmaps);
     let heads: Vec<usize> = held.iter().filter_map(|workshop| workshop.participants).collect();
-    Counted {
+    EventCounts {
         workshops: held.len(),
         participants: (!heads.is_empty()).then(|| heads.iter().sum()),
         axes: axes.iter().filter(|axis| !axis.title.is_empty()).count(),

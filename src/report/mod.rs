@@ -4,13 +4,13 @@
 //! is what groups share. A [`Report`] is data: `export` makes documents of it, programs read it as JSON.
 
 mod compare;
-mod count;
+mod deduplicate;
 mod figures;
-mod gather;
+mod build;
 mod model;
 
-pub use gather::gather;
+pub use build::build_report;
 pub use model::{
-    Axis, Counted, Decision, Declared, Facts, Held, Input, Lone, Observed, PillarRow, Report, RoadmapRow, Shared,
-    Source, StepTimes, Unread,
+    Axis, EventCounts, Decision, DeclaredCounts, EventFacts, WorkshopRun, ReportInput, StandaloneRoadmap, ObservationRow, PillarRow, Report, RoadmapRow, SharedName,
+    SessionInput, StepDurations, UnreadableFile,
 };

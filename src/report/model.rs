@@ -10,20 +10,20 @@ use crate::workshop::{CheckRule, Event};
 
 /// Everything that lies at the paths of a report.
 #[derive(Debug, Default)]
-pub struct Input<'a> {
+pub struct ReportInput<'a> {
     /// What the organisers declare.
     pub event: Option<Event>,
     /// The sessions that could be read.
-    pub sessions: Vec<Source<'a>>,
+    pub sessions: Vec<SessionInput<'a>>,
     /// The roadmaps that lie about as files.
-    pub lone: Vec<Lone<'a>>,
+    pub lone: Vec<StandaloneRoadmap<'a>>,
     /// What could not be read.
-    pub unread: Vec<Unread>,
+    pub unread: Vec<UnreadableFile>,
 }
 
 /// A session, with its roadmaps as they are: a hand's work before the journal's copy.
 #[derive(Debug)]
-pub struct Source<'a> {
+pub struct SessionInput<'a> {
     /// Its folder, as it is said.
     pub path: String,
     /// Its entries and what they make.
@@ -34,7 +34,7 @@ pub struct Source<'a> {
 
 /// A roadmap outside any session.
 #[derive(Debug)]
-pub struct Lone<'a> {
+pub struct StandaloneRoadmap<'a> {
     /// Its file, as it is said.
     pub path: String,
     /// What it says.
@@ -45,7 +45,7 @@ pub struct Lone<'a> {
 
 /// A file that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Unread {
+pub struct UnreadableFile {
     /// Where it is.
     pub path: String,
     /// The line of the first fault, from 1.
@@ -64,27 +64,27 @@ pub struct Report {
     /// Of the document.
     pub language: String,
     /// What is known of the event as a whole.
-    pub facts: Facts,
+    pub facts: EventFacts,
     /// What the organisers declare.
-    pub declared: Declared,
+    pub declared: DeclaredCounts,
     /// What was counted.
-    pub counted: Counted,
+    pub counted: EventCounts,
     /// How each workshop ran.
-    pub held: Vec<Held>,
+    pub held: Vec<WorkshopRun>,
     /// Each axis with its roadmaps; groups without an axis come last.
     pub axes: Vec<Axis>,
     /// What waits for a decision; those with a day first.
     pub decisions: Vec<Decision>,
     /// Themes that more than one group named.
-    pub themes: Vec<Shared>,
+    pub themes: Vec<SharedName>,
     /// People and bodies that more than one group named.
-    pub stakeholders: Vec<Shared>,
+    pub stakeholders: Vec<SharedName>,
     /// What each pillar carries, phase by phase.
     pub pillars: Vec<PillarRow>,
     /// The lessons of the event as a whole.
     pub lessons: Vec<String>,
     /// The facilitators' own remarks; left out of a public report.
-    pub observations: Vec<Observed>,
+    pub observations: Vec<ObservationRow>,
     /// Copies of one session that diverge, by path: neither is passed over.
     pub diverging: Vec<Vec<String>>,
     /// Rehearsals, by path: not counted.
@@ -92,12 +92,12 @@ pub struct Report {
     /// Roadmaps adapted from others, by path: not counted.
     pub adapted: Vec<String>,
     /// What could not be read.
-    pub unread: Vec<Unread>,
+    pub unread: Vec<UnreadableFile>,
 }
 
 /// What is known of an event.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Facts {
+pub struct EventFacts {
     /// What it is called.
     pub name: String,
     /// Which one of a series.
@@ -124,7 +124,7 @@ pub struct Facts {
 
 /// What the organisers declare; `None` where they do not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Declared {
+pub struct DeclaredCounts {
     /// Workshops.
     pub workshops: Option<usize>,
     /// People.
@@ -133,7 +133,7 @@ pub struct Declared {
 
 /// What was counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Counted {
+pub struct EventCounts {
     /// Workshops: sessions on several laptops are one.
     pub workshops: usize,
     /// People; `None` where no head count is known.
@@ -160,7 +160,7 @@ pub struct Counted {
 
 /// A workshop as it ran.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Held {
+pub struct WorkshopRun {
     /// What it is called.
     pub title: String,
     /// When: a date, or words; empty where it is not known.
@@ -174,12 +174,12 @@ pub struct Held {
     /// On how many laptops.
     pub laptops: usize,
     /// Planned and actual; empty where the lines have no times.
-    pub steps: Vec<StepTimes>,
+    pub steps: Vec<StepDurations>,
 }
 
 /// One step as it was planned and as it was, in ms.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct StepTimes {
+pub struct StepDurations {
     /// What the row calls it.
     pub step: String,
     /// As the workshop had it.
@@ -256,7 +256,7 @@ pub struct Decision {
 
 /// A name that several groups have in common.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Shared {
+pub struct SharedName {
     /// As it was said first.
     pub name: String,
     /// The groups, each with its axis where names repeat.
@@ -274,7 +274,7 @@ pub struct PillarRow {
 
 /// A facilitator's own remark.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Observed {
+pub struct ObservationRow {
     /// Of which workshop.
     pub workshop: String,
     /// The group that was active.

@@ -7,7 +7,7 @@ use crate::cli::read::sources;
 use crate::cli::{Context, Failure};
 use crate::export;
 use crate::facilitate::names::quoted;
-use crate::report::{Report, Unread, gather};
+use crate::report::{Report, UnreadableFile, build_report};
 use crate::words::{Language, Words};
 
 use super::event_file::{event_of, new_event};
@@ -50,7 +50,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if asked_alone && read.unreadable.len() == 1 {
         return Err(read.unreadable.remove(0).failure);
     }
-    let mut unread: Vec<Unread> = read.unreadable.iter().map(|file| row(file, context)).collect();
+    let mut unread: Vec<UnreadableFile> = read.unreadable.iter().map(|file| row(file, context)).collect();
     let event = match event_of(&args.paths, context) {
         Ok(event) => event,
         Err(file) => {
@@ -59,7 +59,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         }
     };
     let look = !unread.is_empty();
-    let report = gather(&input(&read, event, unread), context.spoken.map(Language::code));
+    let report = build_report(&input(&read, event, unread), context.spoken.map(Language::code));
     if args.new_event {
         return new_event(&args.paths, args.out.as_deref(), args.force, &report, context);
     }

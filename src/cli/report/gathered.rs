@@ -5,21 +5,21 @@ use std::path::Path;
 
 use crate::cli::Context;
 use crate::cli::read::{ReadRoadmap, Sources, Unreadable};
-use crate::report::{Input, Lone, Source, Unread};
+use crate::report::{ReportInput, StandaloneRoadmap, SessionInput, UnreadableFile};
 use crate::workshop::Event;
 
 /// What could not be read, as a row of the report; it is told as well.
-pub(super) fn row(unreadable: &Unreadable, context: &Context) -> Unread {
+pub(super) fn row(unreadable: &Unreadable, context: &Context) -> UnreadableFile {
     context.insist(&unreadable.line(context));
     let path = unreadable.path.display();
     match &unreadable.first {
-        Some(first) => Unread {
+        Some(first) => UnreadableFile {
             path: path.to_string(),
             line: Some(first.place.line),
             column: Some(first.place.column),
             why: first.what.clone(),
         },
-        None => Unread {
+        None => UnreadableFile {
             path: path.to_string(),
             line: None,
             column: None,
@@ -28,9 +28,9 @@ pub(super) fn row(unreadable: &Unreadable, context: &Context) -> Unread {
     }
 }
 
-pub(super) fn input(read: &Sources, event: Option<Event>, unread: Vec<Unread>) -> Input<'_> {
+pub(super) fn input(read: &Sources, event: Option<Event>, unread: Vec<UnreadableFile>) -> ReportInput<'_> {
     let shown = |path: &Path| path.display().to_string();
-    let sessions = read.sessions.iter().map(|session| Source {
+    let sessions = read.sessions.iter().map(|session| SessionInput {
         path: shown(session.folder.path()),
         session: &session.session,
         roadmaps: read
@@ -51,11 +51,11 @@ pub(super) fn input(read: &Sources, event: Option<Event>, unread: Vec<Unread>) -
         roadmap.group.is_some() && session.is_some_and(|of| folders.contains(of.folder.path()))
     };
     let lone = read.roadmaps.iter().filter(|roadmap| !counted(roadmap));
-    Input {
+    ReportInput {
         event,
         sessions: sessions.collect(),
         lone: lone
-            .map(|roadmap| Lone {
+            .map(|roadmap| StandaloneRoadmap {
                 path: shown(&roadmap.path),
                 roadmap: &roadmap.roadmap,
                 rehearsal: roadmap

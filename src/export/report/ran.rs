@@ -1,7 +1,7 @@
 //! Why the event was, and how each workshop ran.
 
 use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Style, Table, Text};
-use crate::report::{Held, Report};
+use crate::report::{WorkshopRun, Report};
 use crate::view;
 use crate::words::Words;
 
@@ -48,7 +48,7 @@ pub(super) fn how_it_ran(report: &Report, words: &Words) -> Option<Block> {
 }
 
 /// When, with whom, how many; who facilitated only where that is known of one.
-fn workshops(held: &[Held], words: &Words) -> Table {
+fn workshops(held: &[WorkshopRun], words: &Words) -> Table {
     let column = |head: String, width: u16, align: Align| Column {
         head: Text::new(&head),
         width,
@@ -99,8 +99,8 @@ fn workshops(held: &[Held], words: &Words) -> Table {
 }
 
 /// Minutes planned and actual, of the workshops whose lines have times.
-fn times(held: &[Held], words: &Words) -> Option<Block> {
-    let timed: Vec<&Held> = held.iter().filter(|held| !held.steps.is_empty()).collect();
+fn times(held: &[WorkshopRun], words: &Words) -> Option<Block> {
+    let timed: Vec<&WorkshopRun> = held.iter().filter(|held| !held.steps.is_empty()).collect();
     if timed.is_empty() {
         return None;
     }

@@ -1,13 +1,13 @@
 //! What groups share: themes, people, pillars; the inventory reflex; what was learned.
 
 use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Style, Table, Text, Tone};
-use crate::report::{Report, Shared};
+use crate::report::{Report, SharedName};
 use crate::words::Words;
 
 use super::part::section;
 
 pub(super) fn in_common(report: &Report, words: &Words) -> Option<Block> {
-    let list = |shared: &[Shared]| {
+    let list = |shared: &[SharedName]| {
         let texts = shared.iter().map(|shared| {
             Text::default().styled(&shared.name, Style::Strong).and(&format!(
                 "{} {}",

@@ -6,46 +6,46 @@ use crate::roadmap::Roadmap;
 use crate::session::GroupId;
 use crate::workshop::Event;
 
-use super::count::{Counting, count};
+use super::deduplicate::{DistinctSessions, count_once};
 use super::model::Rules;
-use super::{Axis, Declared, Facts, Input, Observed, Report, RoadmapRow, Source, Unread};
+use super::{Axis, DeclaredCounts, EventFacts, ReportInput, ObservationRow, Report, RoadmapRow, SessionInput, UnreadableFile};
 use super::{compare, figures};
 
 /// The account of all that lies at some paths. `language`: the one asked for, else that of most roadmaps.
-pub fn gather(input: &Input<'_>, language: Option<&str>) -> Report {
-    let counting = count(&input.sessions);
+pub fn build_report(input: &ReportInput<'_>, language: Option<&str>) -> Report {
+    let counting = count_once(&input.sessions);
     let mut adapted = Vec::new();
-    let rows = rows(input, &counting, &mut adapted);
+    let rows = roadmap_rows(input, &counting, &mut adapted);
     let language = language.map_or_else(|| most_spoken(&rows), str::to_owned);
     let event = input.event.as_ref();
-    let axes = axes(rows, event);
+    let axes = group_by_axis(rows, event);
     let held: Vec<_> = counting
         .workshops
         .iter()
         .map(|workshop| {
-            let sources: Vec<&Source<'_>> = workshop.iter().map(|&at| &input.sessions[at]).collect();
-            figures::held(&sources)
+            let sources: Vec<&SessionInput<'_>> = workshop.iter().map(|&at| &input.sessions[at]).collect();
+            figures::workshop_run(&sources)
         })
         .collect();
     let rehearsed = input.lone.iter().filter(|lone| lone.rehearsal);
     let path = |at: &usize| input.sessions[*at].path.clone();
-    let mut unread: Vec<Unread> = input.unread.clone();
+    let mut unread: Vec<UnreadableFile> = input.unread.clone();
     unread.sort_by(|a, b| a.path.cmp(&b.path));
     Report {
-        facts: facts(input, event, &axes, &counting),
-        declared: Declared {
+        facts: event_facts(input, event, &axes, &counting),
+        declared: DeclaredCounts {
             workshops: event.and_then(|event| event.workshops).map(|number| number as usize),
             participants: event.and_then(|event| event.participants).map(|number| number as usize),
         },
-        counted: figures::counted(&held, &axes),
-        decisions: compare::decisions(&axes),
-        themes: compare::themes(&axes),
-        stakeholders: compare::stakeholders(&axes),
-        pillars: compare::pillars(&axes, &workshop_pillars(input, &counting)),
+        counted: figures::event_counts(&held, &axes),
+        decisions: compare::pending_decisions(&axes),
+        themes: compare::shared_themes(&axes),
+        stakeholders: compare::shared_stakeholders(&axes),
+        pillars: compare::pillar_rows(&axes, &workshop_pillars(input, &counting)),
         lessons: event
             .map(|event| event.lessons.iter().map(|lesson| lesson.text.clone()).collect())
             .unwrap_or_default(),
-        observations: observations(input, &counting),
+        observations: observation_rows(input, &counting),
         diverging: counting
             .diverging
             .iter()
@@ -66,11 +66,11 @@ pub fn gather(input: &Input<'_>, language: Option<&str>) -> Report {
 }
 
 /// Every roadmap that counts: those of the sessions, then the files that are no copies of them.
-fn rows(input: &Input<'_>, counting: &Counting, adapted: &mut Vec<String>) -> Vec<RoadmapRow> {
+fn roadmap_rows(input: &ReportInput<'_>, counting: &DistinctSessions, adapted: &mut Vec<String>) -> Vec<RoadmapRow> {
     let mut rows: Vec<RoadmapRow> = Vec::new();
     let mut add = |path: &str, roadmap: &Roadmap, rules: &Rules| {
         if roadmap.source.adapted_from.is_empty() {
-            rows.push(figures::row(path, roadmap, rules));
+            rows.push(figures::roadmap_row(path, roadmap, rules));
         } else {
             adapted.push(path.to_owned());
         }
@@ -84,7 +84,7 @@ fn rows(input: &Input<'_>, counting: &Counting, adapted: &mut Vec<String>) -> Ve
         let mut roadmaps: Vec<_> = source.roadmaps.iter().collect();
         roadmaps.sort_by_key(|(_, group, _)| *group);
         for (path, group, roadmap) in roadmaps {
-            known.push(key(roadmap));
+            known.push(roadmap_key(roadmap));
             // Copies that diverge may still have some roadmaps in common.
             let same = (source.session.state().header.session.as_str(), *group, *roadmap);
             if !written.contains(&same) {
@@ -101,9 +101,9 @@ fn rows(input: &Input<'_>, counting: &Counting, adapted: &mut Vec<String>) -> Ve
     let rules = Rules::new();
     for lone in input.lone.iter().filter(|lone| !lone.rehearsal) {
         let source = &lone.roadmap.source;
-        let copy = !source.session.is_empty() && known.contains(&key(lone.roadmap));
+        let copy = !source.session.is_empty() && known.contains(&roadmap_key(lone.roadmap));
         if !copy && !rehearsed.contains(&source.session.as_str()) {
-            known.push(key(lone.roadmap));
+            known.push(roadmap_key(lone.roadmap));
             add(&lone.path, lone.roadmap, &rules);
         }
     }
@@ -127,7 +127,7 @@ fn name_apart(rows: &mut [RoadmapRow]) {
 }
 
 /// A roadmap is a session and a group.
-fn key(roadmap: &Roadmap) -> (&str, &str, &str) {
+fn roadmap_key(roadmap: &Roadmap) -> (&str, &str, &str) {
     let source = &roadmap.source;
     (&source.session, &source.axis, &source.group)
 }
@@ -145,7 +145,7 @@ fn most_spoken(rows: &[RoadmapRow]) -> String {
 }
 
 /// The event's axes in its own order, then those that only groups name, then the groups without one.
-fn axes(rows: Vec<RoadmapRow>, event: Option<&Event>) -> Vec<Axis> {
+fn group_by_axis(rows: Vec<RoadmapRow>, event: Option<&Event>) -> Vec<Axis> {
     let mut axes: Vec<Axis> = event
         .map(|event| event.axes.as_slice())
         .unwrap_or_default()
@@ -178,7 +178,7 @@ fn axes(rows: Vec<RoadmapRow>, event: Option<&Event>) -> Vec<Axis> {
     axes
 }
 
-fn facts(input: &Input<'_>, event: Option<&Event>, axes: &[Axis], counting: &Counting) -> Facts {
+fn event_facts(input: &ReportInput<'_>, event: Option<&Event>, axes: &[Axis], counting: &DistinctSessions) -> EventFacts {
     let said = |of: fn(&crate::session::SessionDetails) -> Option<&String>| {
         counting
             .kept
@@ -199,10 +199,10 @@ fn facts(input: &Input<'_>, event: Option<&Event>, axes: &[Axis], counting: &Cou
             .unwrap_or_default()
     };
     let declared = event.cloned().unwrap_or_default();
-    let theme = or(declared.theme, || said(|description| description.theme.as_ref()));
-    Facts {
-        name: or(name, || first(|roadmap| &roadmap.source.event)),
-        theme: or(theme, || first(|roadmap| &roadmap.source.theme)),
+    let theme = text_or(declared.theme, || said(|description| description.theme.as_ref()));
+    EventFacts {
+        name: text_or(name, || first(|roadmap| &roadmap.source.event)),
+        theme: text_or(theme, || first(|roadmap| &roadmap.source.theme)),
         edition: declared.edition,
         held: declared.held,
         place: declared.place,
@@ -223,7 +223,7 @@ fn facts(input: &Input<'_>, event: Option<&Event>, axes: &[Axis], counting: &Cou
     }
 }
 
-fn or(text: String, other: impl FnOnce() -> String) -> String {
+fn text_or(text: String, other: impl FnOnce() -> String) -> String {
     if text.is_empty() { other() } else { text }
 }
 
@@ -238,7 +238,7 @@ fn each_once<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<String> {
 }
 
 /// The pillars that the workshops name.
-fn workshop_pillars(input: &Input<'_>, counting: &Counting) -> Vec<String> {
+fn workshop_pillars(input: &ReportInput<'_>, counting: &DistinctSessions) -> Vec<String> {
     each_once(
         counting
             .kept
@@ -247,11 +247,11 @@ fn workshop_pillars(input: &Input<'_>, counting: &Counting) -> Vec<String> {
     )
 }
 
-fn observations(input: &Input<'_>, counting: &Counting) -> Vec<Observed> {
+fn observation_rows(input: &ReportInput<'_>, counting: &DistinctSessions) -> Vec<ObservationRow> {
     let states = counting.kept.iter().map(|&at| input.sessions[at].session.state());
     states
         .flat_map(|state| {
-            state.observations.iter().map(|observation| Observed {
+            state.observations.iter().map(|observation| ObservationRow {
                 workshop: state.description.title.clone(),
                 group: state
                     .group(observation.group)

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::session::{Entry, State};
 
-use super::Source;
+use super::SessionInput;
 
 /// Which sessions count.
 #[derive(Debug, Default)]
-pub(super) struct Counting {
+pub(super) struct DistinctSessions {
     /// The sessions that count, by their place in the input.
     pub(super) kept: Vec<usize>,
     /// Copies of one session that diverge, by their places.
@@ -20,8 +20,8 @@ pub(super) struct Counting {
 }
 
 /// Of two copies where one begins the other the longer counts; copies that diverge both do, and are named.
-pub(super) fn count(sessions: &[Source<'_>]) -> Counting {
-    let mut counting = Counting::default();
+pub(super) fn count_once(sessions: &[SessionInput<'_>]) -> DistinctSessions {
+    let mut counting = DistinctSessions::default();
     let mut by_id: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, source) in sessions.iter().enumerate() {
         let header = &source.session.state().header;
@@ -37,12 +37,12 @@ pub(super) fn count(sessions: &[Source<'_>]) -> Counting {
             let entries = sessions[copy].session.entries();
             match longest
                 .iter()
-                .position(|other| begins(sessions[*other].session.entries(), entries))
+                .position(|other| is_prefix(sessions[*other].session.entries(), entries))
             {
                 Some(shorter) => longest[shorter] = copy,
                 None if longest
                     .iter()
-                    .any(|other| begins(entries, sessions[*other].session.entries())) => {}
+                    .any(|other| is_prefix(entries, sessions[*other].session.entries())) => {}
                 None => longest.push(copy),
             }
         }
@@ -52,24 +52,24 @@ pub(super) fn count(sessions: &[Source<'_>]) -> Counting {
         counting.kept.extend(longest);
     }
     counting.kept.sort_unstable();
-    counting.workshops = workshops(sessions, &counting);
+    counting.workshops = group_workshops(sessions, &counting);
     counting
 }
 
 /// Whether one journal is the beginning of the other, or the same.
-fn begins(shorter: &[Entry], longer: &[Entry]) -> bool {
+fn is_prefix(shorter: &[Entry], longer: &[Entry]) -> bool {
     longer.get(..shorter.len()).is_some_and(|head| head == shorter)
 }
 
 /// Sessions of one event with the same title that overlap in time are one workshop; so are diverging copies.
-fn workshops(sessions: &[Source<'_>], counting: &Counting) -> Vec<Vec<usize>> {
+fn group_workshops(sessions: &[SessionInput<'_>], counting: &DistinctSessions) -> Vec<Vec<usize>> {
     let mut workshops: Vec<Vec<usize>> = Vec::new();
     for &at in &counting.kept {
         let together = workshops.iter().position(|workshop| {
             workshop.iter().any(|&other| {
                 let (a, b) = (sessions[at].session, sessions[other].session);
                 let copies = a.state().header.session == b.state().header.session;
-                copies || same_workshop(a.state(), b.state()) && overlap(span(&sessions[at]), span(&sessions[other]))
+                copies || same_workshop(a.state(), b.state()) && spans_overlap(session_span(&sessions[at]), session_span(&sessions[other]))
             })
         });
         match together {
@@ -88,16 +88,16 @@ fn same_workshop(a: &State, b: &State) -> bool {
         && a.description.event == b.description.event
 }
 
-type Span = Option<(i64, i64)>;
+type TimeRange = Option<(i64, i64)>;
 
 /// From when to when a session's lines were written, in ms since the epoch.
-fn span(source: &Source<'_>) -> Span {
+fn session_span(source: &SessionInput<'_>) -> TimeRange {
     let created: jiff::Timestamp = source.session.state().header.created.parse().ok()?;
     let begin = created.as_millisecond();
     let last = source.session.entries().last().map_or(0, |entry| entry.ms);
     Some((begin, begin.saturating_add(i64::try_from(last).unwrap_or(i64::MAX))))
 }
 
-fn overlap(a: Span, b: Span) -> bool {
+fn spans_overlap(a: TimeRange, b: TimeRange) -> bool {
     matches!((a, b), (Some(a), Some(b)) if a.0 <= b.1 && b.0 <= a.1)
 }
