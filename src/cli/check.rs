@@ -13,7 +13,7 @@ use crate::store;
 use crate::terminal::{local_offset, wall_time};
 use crate::text::toml::{PathSegment, Tree};
 use crate::text::{LineIndex, LineColumn, clean, nearest};
-use crate::view::{answer, hanging, rule};
+use crate::view::{answer_lines, hanging_lines, rule_line};
 use crate::words::{Language, Words};
 use crate::workshop::{CheckRule, RuleLevel};
 
@@ -303,8 +303,8 @@ fn linear(path: &str, found: &Found, words: &Words) -> String {
 /// The same on a terminal: the title as a rule, then two lines a finding, the question under its place.
 fn drawn(title: &str, judged: &Judged, context: &Context) -> String {
     let (words, width, palette) = (&judged.words, context.width(), context.palette);
-    let mut lines = vec![rule(title, "", width, palette).to_string()];
-    lines.extend(answer(&judged.path, width, palette).iter().map(ToString::to_string));
+    let mut lines = vec![rule_line(title, "", width, palette).to_string()];
+    lines.extend(answer_lines(&judged.path, width, palette).iter().map(ToString::to_string));
     for found in &judged.found {
         let place = found.place.map(|place| format!("{}:{}", place.line, place.column));
         let parts = [
@@ -315,12 +315,12 @@ fn drawn(title: &str, judged: &Judged, context: &Context) -> String {
         let head: Vec<String> = parts.into_iter().flatten().collect();
         lines.push(String::new());
         lines.extend(
-            hanging("  ", "  ", &found.question, width, palette)
+            hanging_lines("  ", "  ", &found.question, width, palette)
                 .iter()
                 .map(ToString::to_string),
         );
         lines.extend(
-            hanging("    ", "    ", &head.join(" · "), width, palette)
+            hanging_lines("    ", "    ", &head.join(" · "), width, palette)
                 .iter()
                 .map(ToString::to_string),
         );

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::store::{last_session, state_folder};
 use crate::terminal::Colouring;
-use crate::view::{Colours, Register};
+use crate::view::{ColourDepth, OutputMode};
 use crate::words::{Language, Words};
 use crate::workshop::DEFAULT;
 
@@ -56,14 +56,14 @@ fn settings(context: &Context) -> Vec<Setting> {
     let setting = |name: String, value: String, from: String| Setting { name, value, from };
     let colours = match (context.palette.styles, context.palette.colours) {
         (false, _) => words.config_colours_bare(),
-        (true, Colours::None) => words.config_colours_none(),
-        (true, Colours::Sixteen) => words.config_colours_some("16"),
-        (true, Colours::Many) => words.config_colours_some("256"),
+        (true, ColourDepth::None) => words.config_colours_none(),
+        (true, ColourDepth::Sixteen) => words.config_colours_some("16"),
+        (true, ColourDepth::Many) => words.config_colours_some("256"),
     };
     let mode = match around.register(context.plain) {
-        Register::Screen => words.config_mode_screen(),
-        Register::Linear => words.config_mode_linear(),
-        Register::Piped => words.config_mode_piped(),
+        OutputMode::Screen => words.config_mode_screen(),
+        OutputMode::Linear => words.config_mode_linear(),
+        OutputMode::Piped => words.config_mode_piped(),
     };
     let state = state_folder();
     let last = state.as_deref().and_then(last_session);

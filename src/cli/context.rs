@@ -7,7 +7,7 @@ use ratatui_core::text::Line;
 
 use crate::terminal::{Colouring, Questions, Surroundings};
 use crate::text::clean;
-use crate::view::{Palette, Register, ascii, columns};
+use crate::view::{Palette, OutputMode, to_ascii, columns};
 use crate::words::{Language, Words};
 
 use super::Failure;
@@ -64,9 +64,9 @@ impl Context {
     }
 
     /// How questions are asked of whoever sits at this terminal.
-    pub(crate) fn questions(&self, register: Register) -> Questions {
+    pub(crate) fn questions(&self, register: OutputMode) -> Questions {
         Questions {
-            plain: register != Register::Screen,
+            plain: register != OutputMode::Screen,
         }
     }
 
@@ -101,7 +101,7 @@ impl Context {
             let start = out.len();
             for span in &line.spans {
                 let text = clean(&span.content);
-                let text = if self.ascii { ascii(&text) } else { text };
+                let text = if self.ascii { to_ascii(&text) } else { text };
                 let style = line.style.patch(span.style).add_modifier;
                 let mut codes: Vec<&str> = Vec::new();
                 if self.palette.styles && style.contains(Modifier::BOLD) {
@@ -124,11 +124,11 @@ impl Context {
     }
 
     /// How results are laid out on standard output.
-    pub(crate) fn results(&self) -> Register {
+    pub(crate) fn results(&self) -> OutputMode {
         if self.linear() {
-            Register::Linear
+            OutputMode::Linear
         } else {
-            Register::Screen
+            OutputMode::Screen
         }
     }
 
@@ -164,7 +164,7 @@ impl Context {
         let mut out = String::with_capacity(text.len() + 1);
         for line in text.lines() {
             let line = clean(line);
-            out.push_str(&if self.ascii { ascii(&line) } else { line });
+            out.push_str(&if self.ascii { to_ascii(&line) } else { line });
             out.push('\n');
         }
         stream.write_all(out.as_bytes())?;

@@ -45,7 +45,7 @@ pub(super) fn show(paths: &[PathBuf], context: &Context) -> Result<(), Failure> 
     let lines = if context.linear() {
         view::times_linear(&steps, words)
     } else {
-        view::times(&steps, words, context.width(), context.palette)
+        view::times_lines(&steps, words, context.width(), context.palette)
     };
     context.draw(&lines)?;
     next(workshop, &taken, &kept, context)?;
@@ -134,11 +134,11 @@ fn next(workshop: &Workshop, taken: &Taken<'_>, kept: &[&ReadSession], context: 
         .iter()
         .zip(steps)
         .filter(|(before, after)| before.minutes != after.minutes)
-        .map(|(_, after)| format!("{} {}", after.short(), view::halves(after.minutes, words)))
+        .map(|(_, after)| format!("{} {}", after.short(), view::half_minutes(after.minutes, words)))
         .collect();
     let indent = if context.linear() { "" } else { "  " };
     let say = |text: String| match context.results() {
-        view::Register::Screen => context.draw(&view::answer(&text, context.width(), context.palette)),
+        view::OutputMode::Screen => context.draw(&view::answer_lines(&text, context.width(), context.palette)),
         _ => context.print(&text),
     };
     for sentence in taken.left_out(context) {

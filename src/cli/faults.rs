@@ -11,7 +11,7 @@ use crate::store::{self, Kind};
 use crate::text::clean::is_unsafe;
 use crate::text::toml::{Fault, FaultKind, TomlFile};
 use crate::text::{LineColumn, Span, clean};
-use crate::view::fault::{mend, what};
+use crate::view::fault_text::{fix_hint, fault_text};
 use crate::words::Words;
 
 use super::{Context, Failure};
@@ -133,8 +133,8 @@ pub(crate) fn refused(context: &Context, path: &Path, source: &str, faults: &[Fa
         let place = fault.span.position_in(source);
         Box::new(First {
             place,
-            what: clean(&what(&context.words, fault)).into_owned(),
-            mend: clean(&mend(&context.words, fault, place.line)).into_owned(),
+            what: clean(&fault_text(&context.words, fault)).into_owned(),
+            mend: clean(&fix_hint(&context.words, fault, place.line)).into_owned(),
         })
     };
     Refused {
@@ -180,7 +180,7 @@ impl<'a> Shown<'a> {
 
     fn one(&self, fault: &Fault, warning: bool) -> String {
         let place = fault.span.position_in(self.source);
-        let what = clean(&what(self.words, fault)).into_owned();
+        let what = clean(&fault_text(self.words, fault)).into_owned();
         let (level, title) = if warning {
             (Level::WARNING, self.words.fault_warning(&what))
         } else {
@@ -188,7 +188,7 @@ impl<'a> Shown<'a> {
         };
         let mend = match &fault.flaw {
             FaultKind::UnknownKey { nearest: None, .. } if warning => self.words.fault_unknown_key_kept(),
-            _ => mend(self.words, fault, place.line),
+            _ => fix_hint(self.words, fault, place.line),
         };
         let group = Group::with_title(level.no_name().primary_title(title));
         let mut group = match self.line(fault) {

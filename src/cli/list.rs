@@ -9,7 +9,7 @@ use crate::facilitate::names::quoted;
 use crate::session::journal::{self, JournalError, DamageKind};
 use crate::session::{Session, State};
 use crate::store::{SessionFolder, holder, sessions_below};
-use crate::view::{self, Holds, Listed, Standing, Wall};
+use crate::view::{self, SessionContents, SessionRow, SessionStatus, WallClock};
 
 use super::{Context, Failure};
 
@@ -29,10 +29,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     for error in &found.unreadable {
         context.insist(&crate::facilitate::disk::sentence(words, error));
     }
-    let mut listed: Vec<(Option<Timestamp>, Listed)> = found.folders.par_iter().map(listed).collect();
+    let mut listed: Vec<(Option<Timestamp>, SessionRow)> = found.folders.par_iter().map(listed).collect();
     // The latest first; what has no time last, by path.
     listed.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.folder.cmp(&b.folder)));
-    let listed: Vec<Listed> = listed.into_iter().map(|(_, listed)| listed).collect();
+    let listed: Vec<SessionRow> = listed.into_iter().map(|(_, listed)| listed).collect();
     if listed.is_empty() {
         context.tell(&if folder.as_os_str().is_empty() || folder == Path::new(".") {
             words.list_nothing_here()
@@ -42,13 +42,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     } else if context.linear() {
         context.draw(&view::sessions_linear(&listed, words))?;
     } else {
-        context.draw(&view::sessions(&listed, words, context.width(), context.palette))?;
+        context.draw(&view::session_lines(&listed, words, context.width(), context.palette))?;
     }
     hint(&listed, context);
-    let looks = |one: &Listed| {
+    let looks = |one: &SessionRow| {
         matches!(
             one.standing,
-            Standing::Damaged(_) | Standing::Unreadable(_) | Standing::Newer(_)
+            SessionStatus::Damaged(_) | SessionStatus::Unreadable(_) | SessionStatus::Newer(_)
         )
     };
     if listed.iter().any(looks) || !found.unreadable.is_empty() {
@@ -58,23 +58,23 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// What to do next with the latest that is not as it should be.
-fn hint(listed: &[Listed], context: &Context) {
-    let of = |standing: fn(&Standing) -> bool| listed.iter().find(|one| standing(&one.standing));
+fn hint(listed: &[SessionRow], context: &Context) {
+    let of = |standing: fn(&SessionStatus) -> bool| listed.iter().find(|one| standing(&one.standing));
     let indent = if context.linear() { "" } else { "  " };
-    if let Some(one) = of(|standing| *standing == Standing::Interrupted) {
+    if let Some(one) = of(|standing| *standing == SessionStatus::Interrupted) {
         context.tell(&format!("{indent}{}", context.words.list_resume(&quoted(&one.folder))));
     }
-    if let Some(one) = of(|standing| matches!(standing, Standing::Damaged(_))) {
+    if let Some(one) = of(|standing| matches!(standing, SessionStatus::Damaged(_))) {
         context.tell(&format!("{indent}{}", context.words.list_repair(&quoted(&one.folder))));
     }
 }
 
 /// One session, and when it was created; one that cannot be read is a row like any other.
-fn listed(folder: &SessionFolder) -> (Option<Timestamp>, Listed) {
+fn listed(folder: &SessionFolder) -> (Option<Timestamp>, SessionRow) {
     let path = folder.path();
     let unreadable = |standing| {
         let (day, title) = named(path);
-        let listed = Listed {
+        let listed = SessionRow {
             title,
             folder: path.display().to_string(),
             holds: None,
@@ -85,14 +85,14 @@ fn listed(folder: &SessionFolder) -> (Option<Timestamp>, Listed) {
         (midnight, listed)
     };
     let Ok(bytes) = folder.read() else {
-        return unreadable(Standing::Unreadable(None));
+        return unreadable(SessionStatus::Unreadable(None));
     };
     let read = match journal::parse_journal(&bytes) {
         Ok(read) => read,
         Err(JournalError::Version { found }) => {
-            return unreadable(Standing::Newer(format!("{}.{}", found[0], found[1])));
+            return unreadable(SessionStatus::Newer(format!("{}.{}", found[0], found[1])));
         }
-        Err(JournalError::NoHeader | JournalError::Header { .. }) => return unreadable(Standing::Unreadable(Some(1))),
+        Err(JournalError::NoHeader | JournalError::Header { .. }) => return unreadable(SessionStatus::Unreadable(Some(1))),
     };
     let (damage, _) = super::read::unexplained(folder, read.damage);
     let damaged = damage
@@ -102,13 +102,13 @@ fn listed(folder: &SessionFolder) -> (Option<Timestamp>, Listed) {
     let last = read.entries.last().map_or(0, |entry| entry.ms);
     let session = Session::new(read.header.into(), read.entries);
     let state = session.state();
-    let listed = Listed {
+    let listed = SessionRow {
         day: day(state),
         title: title(state, path),
         folder: path.display().to_string(),
         holds: Some(holds(state, last)),
         standing: match damaged {
-            Some(line) => Standing::Damaged(line),
+            Some(line) => SessionStatus::Damaged(line),
             None => standing(state, folder),
         },
     };
@@ -124,21 +124,21 @@ fn is_damage(trouble: &DamageKind) -> bool {
     }
 }
 
-fn standing(state: &State, folder: &SessionFolder) -> Standing {
+fn standing(state: &State, folder: &SessionFolder) -> SessionStatus {
     if matches!(holder(&folder.lock()), Ok(Some(_))) {
-        Standing::Running
+        SessionStatus::Running
     } else if state.header.rehearsal {
-        Standing::Rehearsal
+        SessionStatus::Rehearsal
     } else if state.finished {
-        Standing::Finished
+        SessionStatus::Finished
     } else {
-        Standing::Interrupted
+        SessionStatus::Interrupted
     }
 }
 
-fn holds(state: &State, last: u64) -> Holds {
+fn holds(state: &State, last: u64) -> SessionContents {
     let elapsed = state.time.reading_at(last).elapsed;
-    Holds {
+    SessionContents {
         tables: state.groups.len(),
         notes: state.notes.values().filter(|note| !note.dropped).count(),
         minutes: state.header.timed.then_some((elapsed + 30_000) / 60_000),
@@ -150,7 +150,7 @@ fn day(state: &State) -> String {
         return state.description.held.clone().unwrap_or_default();
     }
     let started = state.time.started_at().unwrap_or(0);
-    Wall::of(&state.header.created).day(started).to_string()
+    WallClock::from_created(&state.header.created).day(started).to_string()
 }
 
 fn title(state: &State, path: &Path) -> String {

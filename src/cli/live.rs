@@ -13,7 +13,7 @@ use crate::store::{SessionFolder, Writer, remember_session, state_folder};
 use crate::terminal::{
     Clock, Face, Plain, Room, Signals, Voice, endure_file_limits, first_line, panic_speaks, standard_input,
 };
-use crate::view::{Register, Said, answer, said};
+use crate::view::{OutputMode, FlowText, answer_lines, flow_text};
 use crate::words::Words;
 
 use super::{Context, Failure};
@@ -44,10 +44,10 @@ impl Input {
     }
 
     /// How answers are laid out.
-    pub(super) fn register(&self, context: &Context) -> Register {
+    pub(super) fn register(&self, context: &Context) -> OutputMode {
         match self {
             Self::Keyboard => context.surroundings.register(context.plain),
-            Self::Lines(..) => Register::Piped,
+            Self::Lines(..) => OutputMode::Piped,
         }
     }
 
@@ -111,14 +111,14 @@ pub(super) fn open(
     panic_speaks(words.panicked(&folder));
     let mut face: Box<dyn Face> = match input {
         Input::Lines(_, source) => Box::new(Plain::piped(source, signals)),
-        Input::Keyboard if register == Register::Linear => Box::new(Plain::terminal(signals, context.ascii)),
+        Input::Keyboard if register == OutputMode::Linear => Box::new(Plain::terminal(signals, context.ascii)),
         Input::Keyboard => Box::new(Room::open(signals, context.ascii).map_err(Failure::of_output)?),
     };
     for sentence in opening.said {
         let palette = context.palette;
-        let told: Said = match register {
-            Register::Screen => Box::new(move |width| answer(&sentence, width, palette)),
-            _ => said(sentence),
+        let told: FlowText = match register {
+            OutputMode::Screen => Box::new(move |width| answer_lines(&sentence, width, palette)),
+            _ => flow_text(sentence),
         };
         face.say(Voice::Aside, told).map_err(Failure::of_output)?;
     }

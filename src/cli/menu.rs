@@ -1,6 +1,6 @@
 //! `ctrls` alone: on a terminal, what one may want to do; elsewhere the help.
 
-use crate::view::Register;
+use crate::view::OutputMode;
 
 use super::{Context, Failure, tree};
 
@@ -13,7 +13,7 @@ const OFFERED: [&str; 6] = ["run", "resume", "replay", "export", "report", "chec
 /// The help, where nobody can choose.
 pub(super) fn choose(context: &Context) -> Result<Option<Vec<&'static str>>, Failure> {
     let register = context.surroundings.register(context.plain);
-    if register == Register::Piped || !context.surroundings.output {
+    if register == OutputMode::Piped || !context.surroundings.output {
         let mut tree = tree::tree(&context.words, usize::from(context.width()));
         return Err(Failure::Asked(tree.render_help().to_string()));
     }
@@ -22,7 +22,7 @@ pub(super) fn choose(context: &Context) -> Result<Option<Vec<&'static str>>, Fai
         .map(|name| format!("{name:<8}{}", context.words.help(name).unwrap_or_default()))
         .collect();
     let keys = match register {
-        Register::Screen => context.words.menu_keys(),
+        OutputMode::Screen => context.words.menu_keys(),
         _ => context.words.menu_keys_linear(),
     };
     let question = format!("{} {keys}", context.words.menu_question());

@@ -6,7 +6,7 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::facilitate::begin::{self, Settings, Table};
 use crate::session::{hour_meant, is_soon, next_hour};
-use crate::view::{Register, answer};
+use crate::view::{OutputMode, answer_lines};
 use crate::words::Words;
 use crate::workshop::Workshop;
 
@@ -33,7 +33,7 @@ pub(super) fn ask(
     context: &Context,
     words: &Words,
     workshop: &Workshop,
-    register: Register,
+    register: OutputMode,
     (created, offset): (Timestamp, Offset),
     settings: &mut Settings,
 ) -> Result<(), Failure> {
@@ -149,11 +149,11 @@ fn counted(text: &str, words: &[&str]) -> Option<u32> {
 }
 
 /// A sentence above the questions, wrapped as an answer is.
-fn introduce(context: &Context, register: Register, sentence: &str) {
-    if register != Register::Screen {
+fn introduce(context: &Context, register: OutputMode, sentence: &str) {
+    if register != OutputMode::Screen {
         return context.insist(sentence);
     }
-    for line in answer(sentence, context.width(), context.palette) {
+    for line in answer_lines(sentence, context.width(), context.palette) {
         context.insist(&line.to_string());
     }
 }

@@ -9,7 +9,7 @@ use crate::session::{GroupId, Pace, SessionCursor, State};
 use crate::terminal::{Signals, Stage, panic_speaks};
 use crate::text::case_fold;
 use crate::view::replay::{Film, at};
-use crate::view::{Register, duration};
+use crate::view::{OutputMode, format_duration};
 use crate::words::Words;
 use crate::workshop::CollectedKind;
 
@@ -67,7 +67,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if let Some(text) = &args.at {
         let moment = reel.moment_of(clock(text, &words)?);
         if moment > reel.end() {
-            context.tell(&words.replay_past_end(text, &duration(reel.clock(reel.end()))));
+            context.tell(&words.replay_past_end(text, &format_duration(reel.clock(reel.end()))));
         }
         reel.seek(reel.entries_until(moment));
         return print_at(&reel, moment, only, &words, context);
@@ -102,14 +102,14 @@ fn show(
     context: &Context,
 ) -> Result<(), Failure> {
     let signals = Signals::catch().map_err(Failure::of_output)?;
-    let gone = if context.surroundings.register(context.plain) == Register::Screen {
+    let gone = if context.surroundings.register(context.plain) == OutputMode::Screen {
         panic_speaks(words.replay_panicked(&read.folder.path().display().to_string()));
         let mut stage = Stage::open(signals, context.ascii).map_err(Failure::of_output)?;
         play(&mut stage, &mut film, pace, bounds, only, words, context.palette)
     } else {
         let register = match context.surroundings.output || context.plain {
-            true => Register::Linear,
-            false => Register::Piped,
+            true => OutputMode::Linear,
+            false => OutputMode::Piped,
         };
         let mut out = io::stdout().lock();
         play_lines(
@@ -140,7 +140,7 @@ pub(super) fn left(gone: Gone) -> Result<(), Failure> {
 fn print_at(reel: &SessionCursor, moment: u64, only: Option<GroupId>, words: &Words, context: &Context) -> Result<(), Failure> {
     let register = match context.surroundings.output || context.plain {
         true => context.results(),
-        false => Register::Piped,
+        false => OutputMode::Piped,
     };
     let lines = at(reel, moment, only, words, context.width(), context.palette, register);
     context.draw(&lines)

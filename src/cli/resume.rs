@@ -7,7 +7,7 @@ use crate::facilitate::{disk, names};
 use crate::session::{EntryKind, Absence, Entry, ClockStatus, Session, State, absence_since, journal, parse_timestamp, format_timestamp};
 use crate::store::{Kind, SessionFolder, StoreError, Torn, take_half_typed};
 use crate::terminal::{Clock, Reading, local_offset};
-use crate::view::Register;
+use crate::view::OutputMode;
 use crate::words::Words;
 
 use super::live::{self, Input, Opening};
@@ -82,11 +82,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         })));
     }
     let mut offered = match register {
-        Register::Piped => None,
+        OutputMode::Piped => None,
         // What cannot be read back stays where it is.
         _ => take_half_typed(&folder).unwrap_or_default(),
     };
-    let mut said = if register == Register::Piped {
+    let mut said = if register == OutputMode::Piped {
         torn.iter().map(|torn| disk::torn(&words, torn)).collect()
     } else {
         greeting(
@@ -101,7 +101,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     said.extend(damage);
     match (register, offered.take()) {
-        (Register::Screen, Some(line)) => {
+        (OutputMode::Screen, Some(line)) => {
             said.push(words.half_typed_back());
             offered = Some(line);
         }

@@ -11,7 +11,7 @@ use crate::session::{parse_timestamp, format_timestamp};
 use crate::store::{Doing, Kind, SessionFolder, StoreError};
 use crate::terminal::{Clock, Reading, local_offset, wall_time};
 use crate::text::slug;
-use crate::view::Register;
+use crate::view::OutputMode;
 use crate::words::Words;
 use crate::workshop::{Minutes, Setup, Workshop};
 
@@ -84,7 +84,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let input = Input::open(args.input.as_deref(), context)?;
     let register = input.register(context);
     let start = args.start.as_deref().map(|text| read_start(text, &words)).transpose()?;
-    if start.is_some() && register != Register::Piped {
+    if start.is_some() && register != OutputMode::Piped {
         return Err(Failure::usage(words.start_needs_input()));
     }
     let speed = args.speed.unwrap_or(1.0);
@@ -107,7 +107,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if let Some(told) = settings.end.and_then(passed) {
         context.insist(&told);
     }
-    if register != Register::Piped && !args.yes {
+    if register != OutputMode::Piped && !args.yes {
         questions::ask(context, &words, &workshop, register, (created, offset), &mut settings)?;
     }
     // The session begins once the questions are answered.

@@ -88,7 +88,7 @@ fn one(read: &ReadRoadmap, alone: Option<&Path>, context: &Context) -> Vec<Line<
         .session
         .as_ref()
         .map(|session| &session.session.state().workshop().check);
-    view::roadmap(
+    view::roadmap_lines(
         &read.roadmap,
         rules.unwrap_or(&none),
         alone.map(|path| path.display().to_string()).as_deref(),
@@ -104,9 +104,9 @@ fn whole(session: &ReadSession, read: &Sources, context: &Context) -> Vec<Line<'
     let state = session.session.state();
     let now = session.session.entries().last().map_or(0, |entry| entry.ms);
     let (words, width, palette, register) = (&context.words, context.width(), context.palette, context.results());
-    let mut lines = view::session(state, now, words, width, palette, register);
+    let mut lines = view::session_overview(state, now, words, width, palette, register);
     let apart = |lines: &mut Vec<Line<'static>>| {
-        if register == view::Register::Screen {
+        if register == view::OutputMode::Screen {
             lines.push(Line::default());
         }
     };

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::store::SessionFolder;
-use crate::view::workshop::figure;
+use crate::view::workshop::minutes_number;
 use crate::workshop::{Minutes, Workshop, count_outliers, usual_minutes};
 
 use super::read::{self, ReadSession};
@@ -114,14 +114,14 @@ pub(super) fn retimed(workshop: &Workshop, sessions: &[PathBuf], context: &Conte
     for (before, after) in workshop.steps.iter().zip(&retimed.steps) {
         if before.minutes != after.minutes {
             same = false;
-            let (from, to) = (figure(words, before.minutes), figure(words, after.minutes));
+            let (from, to) = (minutes_number(words, before.minutes), minutes_number(words, after.minutes));
             context.tell(&words.workshop_times_step(after.short(), &from, &to));
         }
     }
     if same {
         context.tell(&words.workshop_times_same());
     } else if workshop.minutes != retimed.minutes {
-        let (from, to) = (figure(words, workshop.minutes), figure(words, retimed.minutes));
+        let (from, to) = (minutes_number(words, workshop.minutes), minutes_number(words, retimed.minutes));
         context.tell(&words.workshop_times_whole(&from, &to));
     }
     for sentence in taken.left_out(context) {

@@ -73,7 +73,7 @@ pub(super) fn lineage(path: Option<&Path>, context: &Context) -> Result<(), Fail
     context.print(&if context.linear() {
         view::families_linear(&found, &kin, &context.words)
     } else {
-        view::families(&found, &kin, &context.words, context.width())
+        view::lineage_text(&found, &kin, &context.words, context.width())
     })?;
     ended(&sources)
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::replay::{NotFollowed, Watch};
 use crate::terminal::{Signals, Stage, panic_speaks};
-use crate::view::Register;
+use crate::view::OutputMode;
 use crate::words::Words;
 
 use super::{Context, Failure};
@@ -29,7 +29,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     })?;
     let words = Words::new(context.language(Some(watch.language())));
     let signals = Signals::catch().map_err(Failure::of_output)?;
-    let gone = if context.surroundings.register(context.plain) == Register::Screen {
+    let gone = if context.surroundings.register(context.plain) == OutputMode::Screen {
         panic_speaks(words.replay_panicked(&folder.path().display().to_string()));
         let mut stage = Stage::open(signals, context.ascii).map_err(Failure::of_output)?;
         watch.show(&mut stage, args.board, &words, context.palette)

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::session::{EntryKind, Pace, PlayPosition, SessionCursor, Session};
 use crate::view::replay::{Film, Playing};
-use crate::view::{Colours, Palette};
+use crate::view::{ColourDepth, Palette};
 use crate::words::Words;
 
 /// The window of the recording.
@@ -137,7 +137,7 @@ impl Tape {
 
     fn frame(&mut self, at: f64, film: &Film<'_>, place: PlayPosition, pace: Pace) {
         let palette = Palette {
-            colours: Colours::None,
+            colours: ColourDepth::None,
             styles: true,
         };
         let playing = Playing {

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use crate::check;
 use crate::session::{EntryKind, Entry, Field, GroupId, Id, IdKind, NoteKind, State, Notice};
 use crate::terminal::Voice;
-use crate::view::{Register, Said};
+use crate::view::{OutputMode, FlowText};
 
 use super::before::Before;
 use super::room::Room;
 use super::{clocked, filled, grouped, look, names, told};
 
 /// What is said of an act that was carried out; `room` is the room after it.
-pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &[Notice]) -> Vec<(Voice, Said)> {
+pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &[Notice]) -> Vec<(Voice, FlowText)> {
     let mut out = Vec::new();
-    let mut add = |voice: Voice, said: Said| out.push((voice, said));
+    let mut add = |voice: Voice, said: FlowText| out.push((voice, said));
     // A day that fills a field is said by the answer itself.
     let filled = matches!(entry.act, EntryKind::ItemSet { .. } | EntryKind::RoadmapSet { .. });
     let said_by_it = |aside: &&Notice| filled && matches!(aside, Notice::Day { field, .. } if field.is_date());
@@ -31,7 +31,7 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
         Some(mut parts) => {
             // A program reads the answer alone: what is told beside it goes beside it.
             let mut below = String::new();
-            if room.register == Register::Piped {
+            if room.register == OutputMode::Piped {
                 parts.extend(piped_text(room.state(), entry));
             } else if parts.iter().any(|part| part.contains('\n')) {
                 // Behind the last of several lines it would seem to be about that one.
@@ -41,7 +41,7 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
                 parts.extend(asides.iter().cloned());
             }
             add(Voice::Answer, look::line(room, names::joined(room, &parts) + &below));
-            if room.register == Register::Piped {
+            if room.register == OutputMode::Piped {
                 // On a line of its own it names what it is about.
                 let about = parts.first().map(|name| name.split(' ').next().unwrap_or_default());
                 for aside in &asides {
@@ -70,10 +70,10 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
 
 /// The field of which what is told says all there is to say: the answer need not say it too. A program reads the
 /// answer alone, and gets every field that holds something there.
-fn told_of(aside: &Notice, register: Register) -> Option<Field> {
+fn told_of(aside: &Notice, register: OutputMode) -> Option<Field> {
     match aside {
         Notice::NoDay { field, .. } => Some(*field),
-        _ if register == Register::Piped => None,
+        _ if register == OutputMode::Piped => None,
         Notice::PastDay { field, .. } => Some(*field),
         Notice::Day { field, .. } => Some(*field).filter(|field| !field.is_date()),
         Notice::NoFirstDay { .. } => Some(Field::FirstStep),
@@ -104,7 +104,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
         EntryKind::NoteEdited(added) => {
             let mut parts = vec![words.edited(&letter(added.id), &added.id.to_string())];
             // A link is said again, and a program reads every text in the same place.
-            if !added.links.is_empty() || room.register == Register::Piped {
+            if !added.links.is_empty() || room.register == OutputMode::Piped {
                 parts = names::opening(room, added.id);
                 parts.push(words.edited_link());
             }
@@ -178,7 +178,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
             one(words.clock_goes_on(&names::duration(room, lasted), &names::promised(room)))
         }
         EntryKind::Undone { .. } => one(match room.register {
-            Register::Linear => words.undone_linear(&before.undone),
+            OutputMode::Linear => words.undone_linear(&before.undone),
             _ => words.undone(&before.undone),
         }),
         EntryKind::Redone { .. } => one(words.redone(&before.undone)),
@@ -187,10 +187,10 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
 }
 
 /// What follows the answer: an instruction, a re-plan.
-fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> {
+fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, FlowText)> {
     let state = room.state();
     let words = room.words;
-    let mut out: Vec<(Voice, Said)> = Vec::new();
+    let mut out: Vec<(Voice, FlowText)> = Vec::new();
     let proposes = state.time.proposal.is_some()
         && matches!(
             entry.act,
@@ -223,9 +223,9 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, Said)> 
     // The proposal stands within the instruction, where nothing pushes the title away; a program has it on the stream of
     // the answers instead.
     let within =
-        room.register != Register::Piped && (opens || matches!(entry.act, EntryKind::StepOpened { back: false, .. }));
+        room.register != OutputMode::Piped && (opens || matches!(entry.act, EntryKind::StepOpened { back: false, .. }));
     if proposes && !within {
-        let told = room.register != Register::Screen;
+        let told = room.register != OutputMode::Screen;
         let voice = if told { Voice::Answer } else { Voice::Aside };
         out.push((voice, look::proposal(room)));
     }
@@ -256,7 +256,7 @@ fn action(room: &Room<'_>, id: Id, apart: &[Field]) -> Vec<String> {
     let state = room.state();
     let mut parts = names::opening(room, id);
     // A program reads the text in this place.
-    if room.register != Register::Piped {
+    if room.register != OutputMode::Piped {
         if apart.contains(&Field::Phase) {
             parts.extend(look::is_ready(state, id).then(|| room.words.ready_now()));
         } else {
@@ -341,7 +341,7 @@ fn chosen(room: &Room<'_>, before: &Before, ids: &[Id]) -> String {
         .iter()
         .map(|(group, ids)| {
             let kept = match room.register {
-                Register::Linear => room.words.chosen_linear(group.0, &ids.join(", ")),
+                OutputMode::Linear => room.words.chosen_linear(group.0, &ids.join(", ")),
                 _ => room.words.chosen_one(group.0, &ids.join(", ")),
             };
             match before.kept.get(group) {

@@ -79,7 +79,7 @@ impl Before {
             group,
             undone,
             proposed: state.time.proposal.is_some(),
-            promised: state.time.promised.map(|promised| view::hour(state, promised)),
+            promised: state.time.promised.map(|promised| view::hour_text(state, promised)),
             stood: going == ClockStatus::Standing,
             paused: match going {
                 ClockStatus::Paused { since } => Some(since),

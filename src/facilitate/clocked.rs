@@ -36,11 +36,11 @@ pub(super) fn started(room: &Room<'_>) -> String {
     let workshop = room.state().workshop();
     let whole_halves = |ms: i64| Minutes::from_halves(u32::try_from(ms / 30_000).unwrap_or(0));
     let minutes = whole_halves(dial.promised.saturating_sub(start));
-    let (hour, promised) = (view::hour(room.state(), start), names::promised(room));
+    let (hour, promised) = (view::hour_text(room.state(), start), names::promised(room));
     if minutes >= workshop.minutes {
         return words.started(&hour, &promised);
     }
-    let (left, whole) = (names::minutes(room, minutes), view::halves(workshop.minutes, words));
+    let (left, whole) = (names::minutes(room, minutes), view::half_minutes(workshop.minutes, words));
     let spare = whole_halves(dial.spare);
     if workshop.margin.is_zero() {
         words.started_late(&hour, &promised, &left, &whole)

@@ -10,7 +10,7 @@ use crate::session::{
 };
 use crate::store::{Kind, SessionFolder, StoreError, Writer};
 use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice, overslept};
-use crate::view::{Alarm, Palette, Register};
+use crate::view::{SaveAlarm, Palette, OutputMode};
 use crate::words::Words;
 
 use super::answer::answers;
@@ -127,7 +127,7 @@ impl<'a> Live<'a> {
             self.record_at(ms, None, act);
         }
         let going = self.session.state().time.reading_at(self.now().ms).going;
-        let piped = self.face.register() == Register::Piped;
+        let piped = self.face.register() == OutputMode::Piped;
         match going {
             ClockStatus::Standing | ClockStatus::Paused { .. } if piped && starts => self.first(Intent::Go { ago: None })?,
             ClockStatus::Standing => self.waiting(begins)?,
@@ -212,13 +212,13 @@ impl<'a> Live<'a> {
                 self.cleared()?;
                 self.aside(match (self.face.register(), cleared) {
                     (_, false) => self.words.interrupt_told_empty(),
-                    (Register::Screen, true) => self.words.interrupt_told(),
+                    (OutputMode::Screen, true) => self.words.interrupt_told(),
                     (_, true) => self.words.interrupt_told_linear(),
                 })?;
             }
             Happening::Interrupt { again: true, .. } => return self.interrupted(),
             Happening::Suspend => self.aside(self.words.suspend_told())?,
-            Happening::EndOfInput if self.face.register() == Register::Piped => {
+            Happening::EndOfInput if self.face.register() == OutputMode::Piped => {
                 self.leave()?;
                 return Ok(Some(Left::Quit));
             }
@@ -243,7 +243,7 @@ impl<'a> Live<'a> {
     }
 
     fn show(&mut self) -> io::Result<()> {
-        if self.face.register() == Register::Piped {
+        if self.face.register() == OutputMode::Piped {
             return Ok(());
         }
         let alarm = self.alarm.as_ref().map(|alarm| (alarm.since, &alarm.kind));
@@ -274,9 +274,9 @@ impl<'a> Live<'a> {
                 Effect::Say(voice, said) => self.face.say(voice, said)?,
                 Effect::Offer(text) => self.face.offer(&text),
                 Effect::Refused(sentence) => {
-                    self.refused |= self.face.register() == Register::Piped;
+                    self.refused |= self.face.register() == OutputMode::Piped;
                     let sentence = match self.face.register() {
-                        Register::Piped => self.words.refused_line(typed.number, &sentence),
+                        OutputMode::Piped => self.words.refused_line(typed.number, &sentence),
                         _ => sentence,
                     };
                     self.aside(sentence)?;
@@ -330,7 +330,7 @@ impl<'a> Live<'a> {
         let saved = self.writer.journal.pending() == 0;
         let room = self.room();
         // Not acknowledged: a program that reads the answers must not take it for saved.
-        if saved || room.register != Register::Piped {
+        if saved || room.register != OutputMode::Piped {
             for (voice, said) in answers(&room, &before, &entry, &told) {
                 self.face.say(voice, said)?;
             }
@@ -342,7 +342,7 @@ impl<'a> Live<'a> {
             let reason = reason.unwrap_or_default();
             let name = names::noted_name(&self.room(), &entry);
             self.aside(match (known, self.face.register()) {
-                (true, Register::Screen | Register::Linear) => self.words.still_not_saved(&reason),
+                (true, OutputMode::Screen | OutputMode::Linear) => self.words.still_not_saved(&reason),
                 _ => self.words.not_saved_yet(&name, &reason),
             })?;
         }
@@ -373,7 +373,7 @@ impl<'a> Live<'a> {
         let Ok(line) = write_entry(entry) else { return };
         let line = line.trim_end_matches('\n').as_bytes();
         let journal = &mut self.writer.journal;
-        let outcome = if self.face.register() == Register::Screen {
+        let outcome = if self.face.register() == OutputMode::Screen {
             let (face, words, palette) = (&mut *self.face, self.words, self.palette);
             let (clock, session, memory) = (&self.clock, &self.session, &self.memory);
             let begun = Reading::now().boot;
@@ -448,13 +448,13 @@ impl Foot {
             None if memory.wants_folder.is_some() => look::folder_prompt(room),
             None => look::prompt(room),
         };
-        let alarm = alarm.map(|(since, reason)| Alarm {
+        let alarm = alarm.map(|(since, reason)| SaveAlarm {
             since: names::hour(room, since),
             reason,
         });
         // Linear mode has no row: nothing is counted for it.
         let row = match room.register {
-            Register::Screen => look::row(room, alarm.as_ref()),
+            OutputMode::Screen => look::row(room, alarm.as_ref()),
             _ => Line::default(),
         };
         let title = look::window_title(room);

@@ -2,7 +2,7 @@
 
 use crate::session::{Decision, NoteKind, Refusal};
 use crate::terminal::Voice;
-use crate::view::{Register, Said};
+use crate::view::{OutputMode, FlowText};
 
 use super::room::Room;
 use super::{look, refused};
@@ -12,7 +12,7 @@ pub(crate) enum Effect {
     /// An act to be written, then answered.
     Act(Decision),
     /// Something said.
-    Say(Voice, Said),
+    Say(Voice, FlowText),
     /// A text that stands on the line again.
     Offer(String),
     /// A command was not carried out: what is said, and the exit code of a piped run.
@@ -60,8 +60,8 @@ pub(super) fn refuse(room: &Room<'_>, line: &str, refusal: &Refusal) -> Vec<Effe
         collected,
     ))];
     match room.register {
-        Register::Screen if !line.is_empty() => effects.push(Effect::Offer(line.to_owned())),
-        Register::Linear if !line.is_empty() && refused::is_mended(refusal) => effects.push(again(room, line)),
+        OutputMode::Screen if !line.is_empty() => effects.push(Effect::Offer(line.to_owned())),
+        OutputMode::Linear if !line.is_empty() && refused::is_mended(refusal) => effects.push(again(room, line)),
         _ => {}
     }
     effects

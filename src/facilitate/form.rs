@@ -4,7 +4,7 @@ use ratatui_core::text::Line;
 
 use crate::session::{Field, Fields, GroupId, Id, Intent, IdKind, Refusal, State, FieldValue, decide};
 use crate::terminal::Voice;
-use crate::view::{Register, Said};
+use crate::view::{OutputMode, FlowText};
 use crate::workshop::FormQuestions;
 
 use super::effect::{Effect, refuse};
@@ -68,7 +68,7 @@ pub(super) fn open(
         filled: 0,
     };
     let mut effects = vec![Effect::Say(Voice::Answer, head(room, &form))];
-    if room.register != Register::Piped && !form.questions.is_empty() {
+    if room.register != OutputMode::Piped && !form.questions.is_empty() {
         *standing = Some(form);
     } else if let Some(list) = listed(room, &form) {
         effects = vec![Effect::Say(Voice::Answer, look::line(room, list))];
@@ -130,7 +130,7 @@ fn next(standing: &mut Option<Form>, room: &Room<'_>, mut form: Form) -> Vec<Eff
 }
 
 /// What a form leaves behind: how many fields are filled, and how many are not.
-pub(super) fn done(room: &Room<'_>, form: &Form) -> Said {
+pub(super) fn done(room: &Room<'_>, form: &Form) -> FlowText {
     let empty = form.questions.len() - form.filled;
     look::line(room, room.words.form_done(&name(room, form), form.filled, empty))
 }
@@ -141,8 +141,8 @@ pub(crate) fn prompt(form: &Form, room: &Room<'_>) -> Option<Line<'static>> {
     let question = crate::text::clean(&asked.question).into_owned();
     let (at, all) = (form.at + 1, form.questions.len());
     Some(match room.register {
-        Register::Screen => Line::from(vec![
-            room.palette.strong(format!("{at}/{all}")),
+        OutputMode::Screen => Line::from(vec![
+            room.palette.strong_span(format!("{at}/{all}")),
             format!(" {question} › ").into(),
         ]),
         _ => Line::from(room.words.form_prompt_linear(at, all, &question)),
@@ -156,7 +156,7 @@ fn name(room: &Room<'_>, form: &Form) -> String {
     }
 }
 
-fn head(room: &Room<'_>, form: &Form) -> Said {
+fn head(room: &Room<'_>, form: &Form) -> FlowText {
     let name = name(room, form);
     if form.questions.is_empty() {
         return look::line(room, room.words.form_nothing(&name));
@@ -169,7 +169,7 @@ fn head(room: &Room<'_>, form: &Form) -> Said {
             title.map(FieldValue::joined).unwrap_or_default()
         }
     };
-    let (words, linear) = (room.words, room.register == Register::Linear);
+    let (words, linear) = (room.words, room.register == OutputMode::Linear);
     let title = match (linear, text.is_empty()) {
         (true, true) => words.form_title_linear(&name),
         (true, false) => words.form_title_text_linear(&name, &text),

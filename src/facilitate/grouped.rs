@@ -63,7 +63,7 @@ pub(super) fn moved(room: &Room<'_>, before: &Before, moves: &[NoteMove], to: Op
             let ids: Vec<String> = moves.iter().map(|moved| state.current_id(moved.id).to_string()).collect();
             let from: Option<&GroupId> = before.groups.first().filter(|from| **from != group);
             let name = names::group_name(state, group);
-            let name = view::behind_table(&name);
+            let name = view::group_label_tail(&name);
             match (ids.as_slice(), from) {
                 ([one], Some(from)) => words.moved_from(one, name, &names::group_name(state, *from)),
                 _ => words.moved(ids.len(), &names::list(room.words, &ids), name),

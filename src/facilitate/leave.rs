@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::session::{EntryKind, format_timestamp};
 use crate::store::{self, SessionFolder, StoreError};
 use crate::terminal::{Happening, Voice};
-use crate::view::Register;
+use crate::view::OutputMode;
 
 use super::drive::{Left, Live};
 use super::effect::{Effect, Way};
@@ -65,7 +65,7 @@ impl Live<'_> {
         if !line.trim().is_empty() && store::keep_half_typed(self.writer.folder(), &line).is_ok() {
             self.aside(self.words.half_typed_kept())?;
         }
-        if self.face.register() == Register::Piped {
+        if self.face.register() == OutputMode::Piped {
             self.write_roadmaps()?;
         }
         if self.session.state().reopened {
@@ -79,7 +79,7 @@ impl Live<'_> {
     /// Ends the session; false when its roadmaps could not be written and somebody is there to do something about it.
     pub(super) fn finish(&mut self) -> io::Result<bool> {
         let written = self.write_roadmaps()?;
-        let piped = self.face.register() == Register::Piped;
+        let piped = self.face.register() == OutputMode::Piped;
         if !written && !piped {
             self.unwritten = None;
             self.aside(self.words.not_finished())?;
@@ -103,7 +103,7 @@ impl Live<'_> {
     /// How many lines of a pipe stand behind the last one.
     fn drain(&mut self) -> io::Result<usize> {
         let mut lines = 0;
-        while self.face.register() == Register::Piped {
+        while self.face.register() == OutputMode::Piped {
             match self.face.next(Duration::from_millis(50))? {
                 Happening::Line(typed) if !typed.text.trim().is_empty() => lines += 1,
                 Happening::Line(_) => {}
@@ -155,7 +155,7 @@ impl Live<'_> {
 
     /// Nobody can be asked any more, or said to leave all the same: what is on no disk goes where there is room.
     pub(super) fn rescue(&mut self) -> io::Result<()> {
-        if self.writer.journal.pending() == 0 || self.face.register() == Register::Piped {
+        if self.writer.journal.pending() == 0 || self.face.register() == OutputMode::Piped {
             return Ok(());
         }
         for place in store::rescue_places() {

@@ -8,7 +8,7 @@ use crate::check;
 use crate::roadmap;
 use crate::session::{EntryKind, ClockStatus, GroupId, Id, NoteKind, InputKind, State, Notice};
 use crate::text::clean;
-use crate::view::{self, Alarm, Palette, Register, Said};
+use crate::view::{self, SaveAlarm, Palette, OutputMode, FlowText};
 use crate::words::Words;
 use crate::workshop::Step;
 
@@ -16,16 +16,16 @@ use super::room::Room;
 use super::{names, slash, told};
 
 /// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.
-pub(crate) fn line(room: &Room<'_>, text: impl Into<String>) -> Said {
+pub(crate) fn line(room: &Room<'_>, text: impl Into<String>) -> FlowText {
     let text = text.into();
     let (register, palette) = (room.register, room.palette);
     Box::new(move |width| match register {
-        Register::Screen => text
+        OutputMode::Screen => text
             .lines()
             .flat_map(|line| {
                 let opening = item(line);
                 let next = " ".repeat(2 + opening);
-                view::hanging("  ", &next, line, width, palette)
+                view::hanging_lines("  ", &next, line, width, palette)
             })
             .collect(),
         _ => text.lines().map(|line| Line::from(clean(line).into_owned())).collect(),
@@ -45,12 +45,12 @@ fn item(line: &str) -> usize {
 }
 
 /// A ruled title, and a sentence below it.
-pub(super) fn titled(room: &Room<'_>, title: String, rest: String) -> Said {
+pub(super) fn titled(room: &Room<'_>, title: String, rest: String) -> FlowText {
     let (register, palette) = (room.register, room.palette);
     let below = line(room, rest);
     Box::new(move |width| {
         let mut lines = match register {
-            Register::Screen => vec![view::rule(&title, "", width, palette)],
+            OutputMode::Screen => vec![view::rule_line(&title, "", width, palette)],
             _ => vec![Line::from(clean(&title).into_owned())],
         };
         lines.extend(below(width));
@@ -78,56 +78,56 @@ pub(super) fn runs(room: &Room<'_>) -> bool {
 }
 
 pub(super) fn prompt(room: &Room<'_>) -> Line<'static> {
-    view::prompt(room.state(), room.words, room.size.0, room.palette, room.register)
+    view::prompt_line(room.state(), room.words, room.size.0, room.palette, room.register)
 }
 
 pub(super) fn folder_prompt(room: &Room<'_>) -> Line<'static> {
     Line::from(room.words.folder_prompt())
 }
 
-pub(super) fn row(room: &Room<'_>, alarm: Option<&Alarm>) -> Line<'static> {
-    view::row(room.state(), room.ms, alarm, room.words, room.size.0, room.palette)
+pub(super) fn row(room: &Room<'_>, alarm: Option<&SaveAlarm>) -> Line<'static> {
+    view::status_line(room.state(), room.ms, alarm, room.words, room.size.0, room.palette)
 }
 
 pub(super) fn window_title(room: &Room<'_>) -> String {
     view::window_title(room.state(), room.ms, room.words)
 }
 
-pub(super) fn row_in_words(room: &Room<'_>) -> Said {
-    view::said(view::row_in_words(room.state(), room.ms, room.words))
+pub(super) fn row_in_words(room: &Room<'_>) -> FlowText {
+    view::flow_text(view::status_in_words(room.state(), room.ms, room.words))
 }
 
 /// The times that linear mode tells between two moments.
 pub(super) fn time_told(room: &Room<'_>, before: u64, now: u64) -> Vec<String> {
-    view::time_told(room.state(), before, now, room.words)
+    view::time_announcements(room.state(), before, now, room.words)
 }
 
 /// A drawing of the session as it is now, laid out anew at each width.
 fn drawn(
     room: &Room<'_>,
-    draw: impl Fn(&State, &Words, u16, Palette, Register) -> Vec<Line<'static>> + Send + 'static,
-) -> Said {
+    draw: impl Fn(&State, &Words, u16, Palette, OutputMode) -> Vec<Line<'static>> + Send + 'static,
+) -> FlowText {
     let state = room.state().clone();
     let (palette, register) = (room.palette, room.register);
     let words = Words::new(room.words.language());
     Box::new(move |width| draw(&state, &words, width, palette, register))
 }
 
-pub(super) fn step_opened(room: &Room<'_>) -> Said {
+pub(super) fn step_opened(room: &Room<'_>) -> FlowText {
     let (ms, rows) = (room.ms, room.size.1);
     drawn(room, move |state, words, width, palette, register| {
         view::step_opened(state, ms, words, width, rows, palette, register)
     })
 }
 
-pub(super) fn instruction(room: &Room<'_>) -> Said {
+pub(super) fn instruction(room: &Room<'_>) -> FlowText {
     let ms = room.ms;
     drawn(room, move |state, words, width, palette, register| {
         view::step_opened(state, ms, words, width, u16::MAX, palette, register)
     })
 }
 
-pub(super) fn tips(room: &Room<'_>) -> Said {
+pub(super) fn tips(room: &Room<'_>) -> FlowText {
     let tips = room
         .state()
         .workshop()
@@ -141,7 +141,7 @@ pub(super) fn tips(room: &Room<'_>) -> Said {
     let tips: Vec<String> = tips
         .iter()
         .map(|tip| match room.register {
-            Register::Screen => format!("– {tip}"),
+            OutputMode::Screen => format!("– {tip}"),
             _ => tip.clone(),
         })
         .collect();
@@ -149,45 +149,45 @@ pub(super) fn tips(room: &Room<'_>) -> Said {
 }
 
 /// What a part of a step says, to be read aloud.
-pub(super) fn aloud(room: &Room<'_>, text: &str) -> Said {
+pub(super) fn aloud(room: &Room<'_>, text: &str) -> FlowText {
     let text = text.to_owned();
     let (palette, register) = (room.palette, room.register);
     let words = Words::new(room.words.language());
-    Box::new(move |width| view::aloud(&text, &words, width, palette, register))
+    Box::new(move |width| view::read_aloud_lines(&text, &words, width, palette, register))
 }
 
-pub(super) fn proposal(room: &Room<'_>) -> Said {
+pub(super) fn proposal(room: &Room<'_>) -> FlowText {
     drawn(room, |state, words, width, palette, register| {
-        view::proposal(state, words, width, palette, register)
+        view::proposal_lines(state, words, width, palette, register)
     })
 }
 
-pub(super) fn board(room: &Room<'_>, group: GroupId) -> Said {
+pub(super) fn board(room: &Room<'_>, group: GroupId) -> FlowText {
     drawn(room, move |state, words, width, palette, register| {
-        view::board(state, group, words, width, palette, register)
+        view::board_lines(state, group, words, width, palette, register)
     })
 }
 
-pub(super) fn ranking(room: &Room<'_>) -> Said {
+pub(super) fn ranking(room: &Room<'_>) -> FlowText {
     drawn(room, |state, words, width, palette, register| {
-        view::ranking(state, words, width, palette, register)
+        view::ranking_lines(state, words, width, palette, register)
     })
 }
 
-pub(super) fn plan(room: &Room<'_>) -> Said {
+pub(super) fn plan(room: &Room<'_>) -> FlowText {
     let ms = room.ms;
     drawn(room, move |state, words, width, palette, register| {
-        view::plan(state, ms, words, width, palette, register)
+        view::plan_lines(state, ms, words, width, palette, register)
     })
 }
 
-pub(super) fn commands(room: &Room<'_>) -> Said {
+pub(super) fn commands(room: &Room<'_>) -> FlowText {
     let (palette, register) = (room.palette, room.register);
     let words = Words::new(room.words.language());
     Box::new(move |width| slash::list(&words, width, palette, register))
 }
 
-pub(super) fn help(room: &Room<'_>, command: Option<&str>) -> Said {
+pub(super) fn help(room: &Room<'_>, command: Option<&str>) -> FlowText {
     match command {
         None => commands(room),
         Some(command) => {
@@ -204,7 +204,7 @@ pub(super) fn findings(state: &State, group: GroupId) -> Vec<check::Finding> {
 }
 
 /// The questions that a roadmap leaves open, to be read out: the three that weigh most, or all.
-pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> Said {
+pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> FlowText {
     let state = room.state();
     let words = room.words;
     let findings = findings(state, group);
@@ -230,7 +230,7 @@ pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> Said {
     );
     if more > 0 {
         lines.push(match room.register {
-            Register::Linear => words.check_more_linear(more),
+            OutputMode::Linear => words.check_more_linear(more),
             _ => words.check_more(more),
         });
     }
@@ -238,7 +238,7 @@ pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> Said {
 }
 
 /// On leaving the roadmaps' step: how many questions each group has to settle, as the end of the session counts them.
-pub(super) fn to_settle(room: &Room<'_>) -> Option<Said> {
+pub(super) fn to_settle(room: &Room<'_>) -> Option<FlowText> {
     let state = room.state();
     let counts: Vec<String> = state
         .open_groups()
@@ -247,7 +247,7 @@ pub(super) fn to_settle(room: &Room<'_>) -> Option<Said> {
             let told = room.words.group_to_settle(&names::group_name(state, group.id), open);
             match room.register {
                 // A table and its count are not parted.
-                Register::Screen => told.replace(' ', "\u{a0}"),
+                OutputMode::Screen => told.replace(' ', "\u{a0}"),
                 _ => told,
             }
         })
@@ -256,7 +256,7 @@ pub(super) fn to_settle(room: &Room<'_>) -> Option<Said> {
 }
 
 /// Which groups kept nothing of what `step` collects.
-pub(super) fn kept_nothing(room: &Room<'_>, step: &Step) -> Option<Said> {
+pub(super) fn kept_nothing(room: &Room<'_>, step: &Step) -> Option<FlowText> {
     let state = room.state();
     let words = room.words;
     let kind = NoteKind::collected(step.collects)?;
@@ -333,7 +333,7 @@ fn has_a_line(state: &State, group: GroupId) -> bool {
 }
 
 /// The end of a session: its figures, its roadmaps, and what to do next.
-pub(super) fn finished(room: &Room<'_>, folder: &Path) -> Said {
+pub(super) fn finished(room: &Room<'_>, folder: &Path) -> FlowText {
     let (ms, folder, files) = (room.ms, folder.display().to_string(), files(room));
     drawn(room, move |state, words, width, palette, register| {
         view::end_of_session(state, ms, &folder, &files, words, width, palette, register)
@@ -355,7 +355,7 @@ fn files(room: &Room<'_>) -> Vec<String> {
 }
 
 /// What is answered where there was nothing to do.
-pub(super) fn nothing_done(room: &Room<'_>, asides: &[Notice]) -> Said {
+pub(super) fn nothing_done(room: &Room<'_>, asides: &[Notice]) -> FlowText {
     let asides: Vec<String> = asides
         .iter()
         .filter(|aside| **aside != Notice::Already)
@@ -372,7 +372,7 @@ pub(super) fn nothing_done(room: &Room<'_>, asides: &[Notice]) -> Said {
 
 /// Where a room is that is returned to: the step, the table, the last note, and the re-plan that stands, because Enter
 /// accepts it.
-pub(super) fn where_we_are(room: &Room<'_>) -> Said {
+pub(super) fn where_we_are(room: &Room<'_>) -> FlowText {
     let words = Words::new(room.words.language());
     let state = room.state().clone();
     let mut told = words.you_were(state.active.0);
@@ -390,7 +390,7 @@ pub(super) fn where_we_are(room: &Room<'_>) -> Said {
         let mut lines = vec![view::step_resumed(&state, &words, width, palette, register)];
         lines.extend(below(width));
         if state.time.proposal.is_some() {
-            lines.extend(view::proposal(&state, &words, width, palette, register));
+            lines.extend(view::proposal_lines(&state, &words, width, palette, register));
         }
         lines
     })
@@ -398,7 +398,7 @@ pub(super) fn where_we_are(room: &Room<'_>) -> Said {
 
 /// Before the clock is started: where all is saved, and what can be done meanwhile. `latest`: `watch` finds the session by
 /// itself.
-pub(super) fn waiting(room: &Room<'_>, folder: &str, latest: bool) -> Said {
+pub(super) fn waiting(room: &Room<'_>, folder: &str, latest: bool) -> FlowText {
     let words = room.words;
     let watch = "ctrls watch".to_owned();
     let lines = [

@@ -2,7 +2,7 @@
 
 use crate::session::{EntryKind, Entry, Field, GroupId, Id, IdKind, State, FieldValue};
 use crate::text::clean;
-use crate::view::{self, Register};
+use crate::view::{self, OutputMode};
 use crate::words::Words;
 use crate::workshop::Minutes;
 
@@ -17,7 +17,7 @@ pub(super) fn opening(room: &Room<'_>, id: Id) -> Vec<String> {
     let links = links.join(", ");
     let name = match (links.as_str(), room.register) {
         ("", _) => id.to_string(),
-        (links, Register::Linear) => room.words.answers_linear(&id.to_string(), links),
+        (links, OutputMode::Linear) => room.words.answers_linear(&id.to_string(), links),
         (links, _) => format!("{id} ← {links}"),
     };
     let group = state.group_of(id).unwrap_or(state.active);
@@ -38,7 +38,7 @@ fn links_of(state: &State, id: Id) -> Vec<Id> {
 /// The parts of one answer.
 pub(super) fn joined(room: &Room<'_>, parts: &[String]) -> String {
     match room.register {
-        Register::Linear => {
+        OutputMode::Linear => {
             let text = parts.join(", ");
             // Behind what is to be typed a stop would be typed too.
             let typed = text.rsplit([':', '?']).next().map(str::trim).unwrap_or_default();
@@ -72,7 +72,7 @@ pub(super) fn list(words: &Words, texts: &[String]) -> String {
 
 /// Parts within a sentence.
 pub(super) fn joined_plain(room: &Room<'_>, parts: &[String]) -> String {
-    parts.join(if room.register == Register::Linear {
+    parts.join(if room.register == OutputMode::Linear {
         ", "
     } else {
         " · "
@@ -101,12 +101,12 @@ pub(super) fn phase_own_title(state: &State, group: GroupId, phase: u32) -> Stri
 
 /// The first `most` columns of a text, cut at a word.
 pub(super) fn cut(text: &str, most: usize) -> String {
-    view::cut(&clean(text), most)
+    view::truncate_text(&clean(text), most)
 }
 
 pub(super) fn dots(room: &Room<'_>, id: Id, dots: u32) -> String {
     match room.register {
-        Register::Linear => room.words.dots_linear(&id.to_string(), dots),
+        OutputMode::Linear => room.words.dots_linear(&id.to_string(), dots),
         _ => format!("{id} ●{dots}"),
     }
 }
@@ -118,14 +118,14 @@ pub(super) fn dots_before(room: &Room<'_>, id: Id, now: u32, before: u32) -> Str
 /// `4:12`; in words in linear mode.
 pub(super) fn duration(room: &Room<'_>, ms: u64) -> String {
     match room.register {
-        Register::Linear => view::duration_in_words(ms, room.words),
-        _ => view::duration(ms),
+        OutputMode::Linear => view::duration_in_words(ms, room.words),
+        _ => view::format_duration(ms),
     }
 }
 
 /// `4:12`, for who has no room yet.
 pub(crate) fn duration_of(_words: &Words, ms: u64) -> String {
-    view::duration(ms)
+    view::format_duration(ms)
 }
 
 /// What `/pause` takes for a break of that length that has just been: whole minutes from one on, where the step has been
@@ -135,28 +135,28 @@ pub(crate) fn pause_of(state: &State, now: u64, ms: u64) -> String {
     if ms >= 60_000 && minutes.saturating_mul(60_000) <= state.time.time_since_opened(now) {
         minutes.to_string()
     } else {
-        view::duration(ms)
+        view::format_duration(ms)
     }
 }
 
 /// `2,5 min`.
 pub(super) fn minutes(room: &Room<'_>, minutes: Minutes) -> String {
-    view::minutes(minutes, room.words)
+    view::minutes_text(minutes, room.words)
 }
 
 /// The hour on the wall at a moment of the session.
 pub(super) fn hour(room: &Room<'_>, ms: u64) -> String {
-    view::hour(room.state(), i64::try_from(ms).unwrap_or(i64::MAX))
+    view::hour_text(room.state(), i64::try_from(ms).unwrap_or(i64::MAX))
 }
 
 /// The hour promised.
 pub(super) fn promised(room: &Room<'_>) -> String {
-    view::hour(room.state(), room.state().time.reading_at(room.ms).promised)
+    view::hour_text(room.state(), room.state().time.reading_at(room.ms).promised)
 }
 
 /// The hour of the end as it comes.
 pub(super) fn end(room: &Room<'_>) -> String {
-    view::hour(room.state(), room.state().time.reading_at(room.ms).end)
+    view::hour_text(room.state(), room.state().time.reading_at(room.ms).end)
 }
 
 /// A day, as it was understood.

@@ -2,7 +2,7 @@
 
 use crate::session::{Field, GroupId, Id, IdKind, NoteKind, Refusal};
 use crate::text::clean;
-use crate::view::{self, Register};
+use crate::view::{self, OutputMode};
 use crate::words::Words;
 
 use super::slash::{example, is_alone, keys_of, name_of};
@@ -10,13 +10,13 @@ use super::slash::{example, is_alone, keys_of, name_of};
 /// What is told of a line that was not carried out. On a screen a line of its own says that it came back, and how to
 /// clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.
 /// `collected`: the kind of note that the open step collects, for the examples.
-pub fn sentence(refusal: &Refusal, words: &Words, register: Register, collected: Option<NoteKind>) -> String {
+pub fn sentence(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
     let said = said(refusal, words, register, collected);
     match register {
-        Register::Screen if is_mended(refusal) => format!("{said}\n{}", words.refusal_came_back()),
-        Register::Screen => said,
-        Register::Linear => words.refusal_linear(&behind_a_colon(&said)),
-        Register::Piped => behind_a_colon(&said),
+        OutputMode::Screen if is_mended(refusal) => format!("{said}\n{}", words.refusal_came_back()),
+        OutputMode::Screen => said,
+        OutputMode::Linear => words.refusal_linear(&behind_a_colon(&said)),
+        OutputMode::Piped => behind_a_colon(&said),
     }
 }
 
@@ -50,7 +50,7 @@ pub(super) fn is_mended(refusal: &Refusal) -> bool {
     )
 }
 
-fn said(refusal: &Refusal, words: &Words, register: Register, collected: Option<NoteKind>) -> String {
+fn said(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
     let language = words.language();
     let name = |command: &str| name_of(command, language);
     let example = |command: &str| {
@@ -124,7 +124,7 @@ fn said(refusal: &Refusal, words: &Words, register: Register, collected: Option<
         Refusal::TooMuch { command, typed, most } => words.refusal_too_much(
             &name(command),
             &quoted(typed, words),
-            &view::halves(*most, words),
+            &view::half_minutes(*most, words),
             &example(command),
         ),
         Refusal::ClockRests => words.refusal_clock_rests(),
@@ -132,11 +132,11 @@ fn said(refusal: &Refusal, words: &Words, register: Register, collected: Option<
     }
 }
 
-fn unknown_command(typed: &str, nearest: Option<&'static str>, words: &Words, register: Register) -> String {
+fn unknown_command(typed: &str, nearest: Option<&'static str>, words: &Words, register: OutputMode) -> String {
     let typed = slashed(typed);
     match nearest.map(|nearest| format!("/{nearest}")) {
         // Read aloud, a question mark behind a command is one sign more to type.
-        Some(nearest) if register == Register::Linear => words.refusal_unknown_command_near_linear(&typed, &nearest),
+        Some(nearest) if register == OutputMode::Linear => words.refusal_unknown_command_near_linear(&typed, &nearest),
         Some(nearest) => words.refusal_unknown_command_near(&typed, &nearest),
         None => words.refusal_unknown_command(&typed, "/", &format!("/{typed}")),
     }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::session::{Moment, Session, State};
-use crate::view::{Palette, Register};
+use crate::view::{Palette, OutputMode};
 use crate::words::Words;
 
 /// The room at the moment of a line.
@@ -15,7 +15,7 @@ pub(crate) struct Room<'a> {
     pub(crate) today: Date,
     pub(crate) words: &'a Words,
     pub(crate) palette: Palette,
-    pub(crate) register: Register,
+    pub(crate) register: OutputMode,
     /// Columns and rows.
     pub(crate) size: (u16, u16),
     /// Whether lines wait for the disk.

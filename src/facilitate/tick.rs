@@ -4,7 +4,7 @@ use std::io;
 use std::time::Duration;
 
 use crate::terminal::{Reading, may_speak};
-use crate::view::Register;
+use crate::view::OutputMode;
 
 use super::drive::Live;
 use super::{look, names};
@@ -31,7 +31,7 @@ impl Live<'_> {
     /// Linear mode tells what passed of the time since it was told last.
     pub(super) fn tell_time(&mut self, now: u64) -> io::Result<()> {
         let before = std::mem::replace(&mut self.told, now);
-        if self.face.register() != Register::Linear || self.clock.is_given() || now <= before {
+        if self.face.register() != OutputMode::Linear || self.clock.is_given() || now <= before {
             return Ok(());
         }
         for sentence in look::time_told(&self.room(), before, now) {

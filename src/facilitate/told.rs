@@ -53,7 +53,7 @@ pub fn sentence(told: &Notice, words: &Words) -> Option<String> {
         Notice::PastHour { hour, now, meant } => {
             words.aside_past_hour(hour, now, &format!("{} {meant}", name_of("plan", language)))
         }
-        Notice::PauseCut { ran } => words.aside_pause_cut(&crate::view::duration(*ran)),
+        Notice::PauseCut { ran } => words.aside_pause_cut(&crate::view::format_duration(*ran)),
         Notice::NoProposal => words.aside_no_proposal(),
         Notice::Runs { since } => words.aside_runs(since),
         Notice::Halted { since } => words.aside_halted(since),

@@ -2,7 +2,7 @@
 
 use crate::session::{GroupId, Id, Intent, Refusal, decide};
 use crate::terminal::{Typed, Voice};
-use crate::view::{Register, Said};
+use crate::view::{OutputMode, FlowText};
 
 use super::effect::{Effect, Way, again, refuse};
 use super::form::{self, Form};
@@ -80,7 +80,7 @@ fn given(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
 }
 
 /// Esc and Ctrl-C clear the line and leave a form; what is said of the one that was left.
-pub(crate) fn cleared(memory: &mut Memory, room: &Room<'_>) -> Option<Said> {
+pub(crate) fn cleared(memory: &mut Memory, room: &Room<'_>) -> Option<FlowText> {
     memory.returned.clear();
     let form = memory.form.take()?;
     Some(form::done(room, &form))
@@ -90,7 +90,7 @@ fn empty(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
     if let Some(form) = memory.form.take() {
         return form::skip(&mut memory.form, room, form);
     }
-    if room.register == Register::Piped {
+    if room.register == OutputMode::Piped {
         return Vec::new();
     }
     memory.finishing = false;
@@ -98,7 +98,7 @@ fn empty(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
         return carry_out(memory, room, "", &Intent::Yes, false);
     }
     match room.register {
-        Register::Linear => vec![Effect::Say(Voice::Answer, look::row_in_words(room))],
+        OutputMode::Linear => vec![Effect::Say(Voice::Answer, look::row_in_words(room))],
         _ => Vec::new(),
     }
 }
@@ -167,9 +167,9 @@ fn bring_back(room: &Room<'_>, line: &str, id: Option<Id>) -> Vec<Effect> {
     let command = slash::name_of("edit", room.words.language());
     let mended = format!("{command} {id} {text}");
     match room.register {
-        Register::Screen => vec![Effect::Offer(mended)],
-        Register::Linear => vec![again(room, &mended)],
-        Register::Piped => refuse(room, line, &Refusal::NoLineToBringBack { id }),
+        OutputMode::Screen => vec![Effect::Offer(mended)],
+        OutputMode::Linear => vec![again(room, &mended)],
+        OutputMode::Piped => refuse(room, line, &Refusal::NoLineToBringBack { id }),
     }
 }
 
@@ -189,7 +189,7 @@ fn leave(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
 
 /// What is not saved is lost with this window: somebody who sits at it is asked for another folder first.
 pub(crate) fn ask_for_folder(memory: &mut Memory, room: &Room<'_>, way: Way) -> Option<Vec<Effect>> {
-    if !room.unsaved || room.register == Register::Piped {
+    if !room.unsaved || room.register == OutputMode::Piped {
         return None;
     }
     memory.wants_folder = Some(way);

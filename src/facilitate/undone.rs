@@ -7,7 +7,7 @@ use super::room::Room;
 /// The act of the entry `seq`, in a few words.
 pub(super) fn named(room: &Room<'_>, seq: u64) -> String {
     match room.session.entry(seq) {
-        Some(entry) => view::act(entry, room.state(), room.words),
+        Some(entry) => view::entry_summary(entry, room.state(), room.words),
         None => String::new(),
     }
 }

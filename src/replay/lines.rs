@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::session::{GroupId, Pace};
 use crate::terminal::{Caught, Signals};
 use crate::view::replay::{Film, line};
-use crate::view::{Register, ascii};
+use crate::view::{OutputMode, to_ascii};
 use crate::words::Words;
 
 use super::player::{Bounds, Gone};
@@ -28,7 +28,7 @@ pub fn play_lines(
     bounds: Bounds,
     only: Option<GroupId>,
     words: &Words,
-    register: Register,
+    register: OutputMode,
     plain: bool,
 ) -> io::Result<Gone> {
     let opening = film.opening().clone();
@@ -37,7 +37,7 @@ pub fn play_lines(
     loop {
         for telling in told.iter().filter_map(|telling| telling.seen_by(only)) {
             let line = line(&telling, film.reel(), words, register);
-            writeln!(out, "{}", if plain { ascii(&line) } else { line.as_str().into() })?;
+            writeln!(out, "{}", if plain { to_ascii(&line) } else { line.as_str().into() })?;
         }
         let seen = film.reel().position();
         if seen >= bounds.until {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::store::SessionFolder;
 use crate::terminal::{Caught, Press, Seen, Signals, Stage};
 use crate::view::watch::{Looking, draw, told};
-use crate::view::{Palette, Register, ascii, time_told, window_title};
+use crate::view::{Palette, OutputMode, to_ascii, time_announcements, window_title};
 use crate::words::Words;
 
 use super::Gone;
@@ -95,7 +95,7 @@ impl Watch {
             }
             left = since;
             for line in lines.drain(..) {
-                writeln!(out, "{}", if plain { ascii(&line) } else { line.as_str().into() })?;
+                writeln!(out, "{}", if plain { to_ascii(&line) } else { line.as_str().into() })?;
             }
             out.flush()?;
             if self.followed.state().finished {
@@ -114,12 +114,12 @@ impl Watch {
                 seen = 0;
             }
             for entry in &entries[seen..] {
-                lines.extend(told::entry(entry, state, board, words, Register::Linear));
+                lines.extend(told::entry(entry, state, board, words, OutputMode::Linear));
             }
             seen = entries.len();
             let now = self.followed.now();
             if now > before {
-                lines.extend(time_told(state, before, now, words));
+                lines.extend(time_announcements(state, before, now, words));
             }
             before = now;
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use ratatui_core::text::Line;
 
-use crate::view::{Register, Said};
+use crate::view::{OutputMode, FlowText};
 
 /// Where a text goes when nobody sits at a terminal; on a terminal both are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub enum Happening {
 /// A place to say things and to be told things.
 pub trait Face {
     /// How answers for it are laid out.
-    fn register(&self) -> Register;
+    fn register(&self) -> OutputMode;
 
     /// Columns and rows. Columns are [`u16::MAX`] where nobody wraps.
     fn size(&self) -> (u16, u16);
@@ -77,7 +77,7 @@ pub trait Face {
     /// In linear mode on a terminal, a text said while a line is awaited stands on lines of its own, the prompt is
     /// shown again by the next [`show`](Self::show); whoever tells the time waits for a line first, so as never to
     /// break one that is half typed.
-    fn say(&mut self, voice: Voice, said: Said) -> io::Result<()>;
+    fn say(&mut self, voice: Voice, said: FlowText) -> io::Result<()>;
 
     /// Shows the prompt, the line as typed so far, the row and the window's title. Costs nothing where nothing changed.
     /// The row's own style ([`Line::style`]) fills the row. Linear mode shows the prompt once a line, and no row.

@@ -15,7 +15,7 @@ use super::screen::Screen;
 use super::wrap::{Laid, lay, still};
 use super::{Happening, Typed};
 use crate::text::clean;
-use crate::view::{Said, ascii};
+use crate::view::{FlowText, to_ascii};
 
 /// How many sayings are kept to fill a window that becomes larger.
 const KEPT: usize = 400;
@@ -26,12 +26,12 @@ pub struct Foot<B: Backend> {
     editor: Editor,
     prompt: Line<'static>,
     row: Line<'static>,
-    said: VecDeque<Said>,
+    said: VecDeque<FlowText>,
     /// Lines that were sent and wait for their turn: those of a pasted block.
     sent: VecDeque<Typed>,
     number: usize,
     /// The trace of an empty line, left only when it is answered.
-    unanswered: Option<Said>,
+    unanswered: Option<FlowText>,
     interrupted: bool,
     completing: bool,
     stale: bool,
@@ -87,7 +87,7 @@ impl<B: Backend> Foot<B> {
     }
 
     /// Keeps what was said before the room was opened, for a window that changes its size.
-    pub fn remember(&mut self, said: Said) {
+    pub fn remember(&mut self, said: FlowText) {
         if self.said.len() == KEPT {
             self.said.pop_front();
         }
@@ -95,7 +95,7 @@ impl<B: Backend> Foot<B> {
     }
 
     /// Says something above the line that is being typed.
-    pub fn say(&mut self, said: Said) -> Result<(), B::Error> {
+    pub fn say(&mut self, said: FlowText) -> Result<(), B::Error> {
         if let Some(trace) = self.unanswered.take() {
             self.put(trace)?;
         }
@@ -156,7 +156,7 @@ impl<B: Backend> Foot<B> {
         };
         let prompt = self.prompt.clone();
         let text: Arc<str> = typed.text.as_str().into();
-        let trace: Said = Box::new(move |width| still(&prompt, &text, width));
+        let trace: FlowText = Box::new(move |width| still(&prompt, &text, width));
         if typed.text.trim().is_empty() {
             self.unanswered = Some(trace);
         } else {
@@ -280,7 +280,7 @@ impl<B: Backend> Foot<B> {
         )
     }
 
-    fn put(&mut self, said: Said) -> Result<(), B::Error> {
+    fn put(&mut self, said: FlowText) -> Result<(), B::Error> {
         let lines = said(self.screen.size().width);
         let lines = lines.into_iter().map(|line| self.signs(line)).collect();
         self.remember(said);
@@ -298,7 +298,7 @@ fn signs(mut line: Line<'static>, plain: bool) -> Line<'static> {
         if let Cow::Owned(text) = clean(&span.content) {
             span.content = text.into();
         }
-        if plain && let Cow::Owned(text) = ascii(&span.content) {
+        if plain && let Cow::Owned(text) = to_ascii(&span.content) {
             span.content = text.into();
         }
     }

@@ -11,7 +11,7 @@ use ratatui_core::text::Line;
 use super::input::Lines;
 use super::{Caught, Face, Happening, Signals, Typed, Voice};
 use crate::text::clean;
-use crate::view::{Register, Said, ascii};
+use crate::view::{OutputMode, FlowText, to_ascii};
 
 /// How often the signals' flags are read while a line is awaited.
 const PEEK: Duration = Duration::from_millis(50);
@@ -32,7 +32,7 @@ pub fn may_speak(quiet: Duration, rings: bool) -> bool {
 
 /// Plain lines: a terminal that edits lines itself, a file or a pipe.
 pub struct Plain {
-    register: Register,
+    register: OutputMode,
     lines: Receiver<Read>,
     out: Outlet,
     asides: Outlet,
@@ -66,7 +66,7 @@ impl Plain {
     pub fn terminal(signals: Signals, ascii: bool) -> Self {
         let lines = read_aside(|| io::stdin().lock(), true);
         Self::over(
-            Register::Linear,
+            OutputMode::Linear,
             lines,
             Box::new(io::stdout()),
             Box::new(io::stdout()),
@@ -79,7 +79,7 @@ impl Plain {
     pub fn piped(source: impl BufRead + Send + 'static, signals: Signals) -> Self {
         let lines = read_aside(move || source, false);
         Self::over(
-            Register::Piped,
+            OutputMode::Piped,
             lines,
             Box::new(io::stdout()),
             Box::new(io::stderr()),
@@ -90,7 +90,7 @@ impl Plain {
 
     /// The lines of `source`, said to two writers: what tests drive.
     pub fn scripted(
-        register: Register,
+        register: OutputMode,
         source: impl BufRead + Send + 'static,
         out: Box<dyn Write + Send>,
         asides: Box<dyn Write + Send>,
@@ -106,7 +106,7 @@ impl Plain {
     }
 
     fn over(
-        register: Register,
+        register: OutputMode,
         lines: Receiver<Read>,
         out: Box<dyn Write + Send>,
         asides: Box<dyn Write + Send>,
@@ -151,7 +151,7 @@ impl Plain {
 }
 
 impl Face for Plain {
-    fn register(&self) -> Register {
+    fn register(&self) -> OutputMode {
         self.register
     }
 
@@ -159,7 +159,7 @@ impl Face for Plain {
         (u16::MAX, u16::MAX)
     }
 
-    fn say(&mut self, voice: Voice, said: Said) -> io::Result<()> {
+    fn say(&mut self, voice: Voice, said: FlowText) -> io::Result<()> {
         let mut text = String::new();
         if self.open.take().is_some() {
             text.push('\n');
@@ -170,7 +170,7 @@ impl Face for Plain {
             text.truncate(text.trim_end_matches(' ').len());
             text.push('\n');
         }
-        let text = if self.ascii { ascii(&text) } else { text.into() };
+        let text = if self.ascii { to_ascii(&text) } else { text.into() };
         match voice {
             Voice::Answer => self.out.write(&text),
             Voice::Aside => {
@@ -182,7 +182,7 @@ impl Face for Plain {
     }
 
     fn show(&mut self, prompt: &Line<'_>, _row: &Line<'_>, _title: &str) -> io::Result<()> {
-        if self.register == Register::Piped {
+        if self.register == OutputMode::Piped {
             return Ok(());
         }
         let text: String = prompt.spans.iter().map(|span| clean(&span.content)).collect();
@@ -193,7 +193,7 @@ impl Face for Plain {
             self.out.write("\n")?;
         }
         let shown = if self.ascii {
-            ascii(&text).into_owned()
+            to_ascii(&text).into_owned()
         } else {
             text.clone()
         };
@@ -212,7 +212,7 @@ impl Face for Plain {
             if let Some(happening) = self.caught() {
                 return Ok(happening);
             }
-            if self.ended && self.register == Register::Piped {
+            if self.ended && self.register == OutputMode::Piped {
                 return Ok(Happening::EndOfInput);
             }
             let slice = left.min(PEEK);
@@ -245,7 +245,7 @@ impl Face for Plain {
 
     fn bell(&mut self) -> io::Result<()> {
         match self.register {
-            Register::Piped => Ok(()),
+            OutputMode::Piped => Ok(()),
             _ => self.out.write("\u{7}"),
         }
     }

@@ -18,7 +18,7 @@ use super::guard::Guard;
 use super::signals::HANG_UP;
 use super::{Caught, Face, Happening, Signals, Voice};
 use crate::text::clean;
-use crate::view::{Register, Said};
+use crate::view::{OutputMode, FlowText};
 
 /// Sizes that follow one another within this time are one resize.
 const CALM: Duration = Duration::from_millis(60);
@@ -70,7 +70,7 @@ impl Room {
     }
 
     /// Keeps what was said before the room was opened, to fill a window that becomes larger.
-    pub fn remember(&mut self, said: Said) {
+    pub fn remember(&mut self, said: FlowText) {
         self.foot.remember(said);
     }
 
@@ -152,15 +152,15 @@ impl Room {
 }
 
 impl Face for Room {
-    fn register(&self) -> Register {
-        Register::Screen
+    fn register(&self) -> OutputMode {
+        OutputMode::Screen
     }
 
     fn size(&self) -> (u16, u16) {
         self.foot.size()
     }
 
-    fn say(&mut self, _voice: Voice, said: Said) -> io::Result<()> {
+    fn say(&mut self, _voice: Voice, said: FlowText) -> io::Result<()> {
         self.foot.say(said)?;
         self.release();
         Ok(())

@@ -15,7 +15,7 @@ use super::guard::Guard;
 use super::signals::HANG_UP;
 use super::{Caught, Signals};
 use crate::text::clean;
-use crate::view::ascii;
+use crate::view::to_ascii;
 
 /// The longest that the signals' flags are left unread.
 const PEEK: Duration = Duration::from_millis(250);
@@ -181,7 +181,7 @@ fn seen(event: &Event) -> Option<Seen> {
 /// ASCII signs for ours, a cell each.
 fn plain(buffer: &mut Buffer) {
     for cell in &mut buffer.content {
-        let instead = match ascii(cell.symbol()) {
+        let instead = match to_ascii(cell.symbol()) {
             std::borrow::Cow::Owned(text) => text.chars().next(),
             std::borrow::Cow::Borrowed(_) => None,
         };

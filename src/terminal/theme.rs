@@ -3,7 +3,7 @@
 use std::env;
 use std::io::{self, IsTerminal};
 
-use crate::view::{Colours, Palette, Register};
+use crate::view::{ColourDepth, Palette, OutputMode};
 
 /// `--color`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,11 +63,11 @@ impl Surroundings {
     }
 
     /// How the live room answers. `plain`: `--plain` was given.
-    pub fn register(&self, plain: bool) -> Register {
+    pub fn register(&self, plain: bool) -> OutputMode {
         match (self.input, plain || !self.output || self.is_dumb()) {
-            (false, _) => Register::Piped,
-            (true, true) => Register::Linear,
-            (true, false) => Register::Screen,
+            (false, _) => OutputMode::Piped,
+            (true, true) => OutputMode::Linear,
+            (true, false) => OutputMode::Screen,
         }
     }
 
@@ -78,10 +78,10 @@ impl Surroundings {
             return Palette::BARE;
         }
         let colours = match colouring {
-            Colouring::Never => Colours::None,
-            Colouring::Auto if self.no_color => Colours::None,
+            Colouring::Never => ColourDepth::None,
+            Colouring::Auto if self.no_color => ColourDepth::None,
             Colouring::Auto => self.colours(),
-            Colouring::Always => self.colours().max(Colours::Sixteen),
+            Colouring::Always => self.colours().max(ColourDepth::Sixteen),
         };
         Palette { colours, styles: true }
     }
@@ -100,21 +100,21 @@ impl Surroundings {
         self.term == "dumb" || cfg!(unix) && self.output && self.term.is_empty()
     }
 
-    fn colours(&self) -> Colours {
+    fn colours(&self) -> ColourDepth {
         let many = ["256", "kitty", "alacritty", "ghostty", "foot", "wezterm", "direct"];
         if cfg!(windows)
             || matches!(self.colorterm.as_str(), "truecolor" | "24bit")
             || many.iter().any(|name| self.term.contains(name))
         {
-            Colours::Many
+            ColourDepth::Many
         } else if self.is_dumb()
             || self.term.starts_with("vt")
             || self.term.ends_with("-m")
             || self.term.contains("mono")
         {
-            Colours::None
+            ColourDepth::None
         } else {
-            Colours::Sixteen
+            ColourDepth::Sixteen
         }
     }
 }

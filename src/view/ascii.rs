@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 
 /// `text` with our typographic signs replaced by plain ones; borrowed where there is none.
-pub fn ascii(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|sign| plain(sign).is_some()) {
+pub fn to_ascii(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(|sign| plain_sign(sign).is_some()) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
-        match plain(sign) {
+        match plain_sign(sign) {
             Some(instead) => out.push_str(instead),
             None => out.push(sign),
         }
@@ -18,7 +18,7 @@ pub fn ascii(text: &str) -> Cow<'_, str> {
 }
 
 /// What stands for a sign where only ASCII is sure.
-fn plain(sign: char) -> Option<&'static str> {
+fn plain_sign(sign: char) -> Option<&'static str> {
     Some(match sign {
         '·' => ".",
         '→' => "->",

@@ -6,42 +6,42 @@ use crate::session::{ActionDraft, Group, GroupId, Id, Mentions, Note, NoteKind, 
 use crate::text::clean;
 use crate::words::Words;
 
-use super::layout::{bounded, hanging, rule};
+use super::layout::{bounded_width, hanging_lines, rule_line};
 use super::measure::{columns, pad};
-use super::{Palette, Register};
+use super::{Palette, OutputMode};
 
 /// Everything that a group has: notes by kind and theme, actions by phase, what the room said, what was learned.
-pub fn board(
+pub fn board_lines(
     state: &State,
     group: GroupId,
     words: &Words,
     width: u16,
     palette: Palette,
-    register: Register,
+    register: OutputMode,
 ) -> Vec<Line<'static>> {
-    drawn(state, group, true, words, width, palette, register)
+    draw_board(state, group, true, words, width, palette, register)
 }
 
 /// The same without the actions, where a roadmap shows them.
-pub(super) fn notes(
+pub(super) fn note_lines(
     state: &State,
     group: GroupId,
     words: &Words,
     width: u16,
     palette: Palette,
-    register: Register,
+    register: OutputMode,
 ) -> Vec<Line<'static>> {
-    drawn(state, group, false, words, width, palette, register)
+    draw_board(state, group, false, words, width, palette, register)
 }
 
-fn drawn(
+fn draw_board(
     state: &State,
     group: GroupId,
     actions: bool,
     words: &Words,
     width: u16,
     palette: Palette,
-    register: Register,
+    register: OutputMode,
 ) -> Vec<Line<'static>> {
     let Some(group) = state.group(group) else {
         return Vec::new();
@@ -52,16 +52,16 @@ fn drawn(
         words,
         width,
         palette,
-        screen: register == Register::Screen,
-        linear: register == Register::Linear,
+        screen: register == OutputMode::Screen,
+        linear: register == OutputMode::Linear,
     };
-    let mut lines = vec![board.head()];
+    let mut lines = vec![board.head_line()];
     let before = lines.len();
     for kind in NoteKind::ALL {
-        board.notes(kind, &mut lines);
+        board.kind_lines(kind, &mut lines);
     }
     if actions {
-        board.actions(&mut lines);
+        board.action_lines(&mut lines);
     }
     let remarks = state.remarks.values().chain(state.lessons.values());
     let said: Vec<_> = remarks.filter(|said| !said.dropped && said.group == group.id).collect();
@@ -71,14 +71,14 @@ fn drawn(
     ] {
         let these: Vec<_> = said.iter().filter(|said| said.id.mark == mark).collect();
         if !these.is_empty() {
-            board.heading(&heading, these.len(), &mut lines);
+            board.heading_line(&heading, these.len(), &mut lines);
             these
                 .iter()
-                .for_each(|said| board.item(said.id, None, &said.text, &After::default(), &mut lines));
+                .for_each(|said| board.item_lines(said.id, None, &said.text, &NoteSuffix::default(), &mut lines));
         }
     }
     if lines.len() == before && actions {
-        lines.extend(board.sentence(&words.board_nothing()));
+        lines.extend(board.sentence_lines(&words.board_nothing()));
     }
     lines
 }
@@ -94,7 +94,7 @@ struct Board<'a> {
 }
 
 impl Board<'_> {
-    fn head(&self) -> Line<'static> {
+    fn head_line(&self) -> Line<'static> {
         let name = format!("{} {}", self.group.id.0, self.group.name);
         let mut parts = vec![if self.screen { name.to_uppercase() } else { name }];
         parts.extend(self.group.participants.map(|count| self.words.people(count)));
@@ -104,18 +104,18 @@ impl Board<'_> {
         }
         let title = parts.join(if self.linear { ", " } else { " · " });
         if self.screen {
-            rule(&title, "", self.width, self.palette)
+            rule_line(&title, "", self.width, self.palette)
         } else {
             Line::from(clean(&title).into_owned())
         }
     }
 
-    fn notes(&self, kind: NoteKind, lines: &mut Vec<Line<'static>>) {
+    fn kind_lines(&self, kind: NoteKind, lines: &mut Vec<Line<'static>>) {
         let notes: Vec<&Note> = self.state.notes_of(self.group.id, kind).collect();
         if notes.is_empty() {
             return;
         }
-        self.heading(&self.words.board_kind(name(kind)), notes.len(), lines);
+        self.heading_line(&self.words.board_kind(kind_name(kind)), notes.len(), lines);
         let mut themes: Vec<Option<&str>> = Vec::new();
         for note in &notes {
             if !themes.contains(&note.theme.as_deref()) {
@@ -128,19 +128,19 @@ impl Board<'_> {
             if let (Some(theme), true) = (theme, self.linear) {
                 lines.push(Line::from(self.words.board_theme_linear(&clean(theme))));
             } else if let Some(theme) = theme {
-                lines.extend(self.row("    ", "    ", &self.words.board_theme(theme)));
+                lines.extend(self.row_lines("    ", "    ", &self.words.board_theme(theme)));
             } else if themes.len() > 1 {
-                lines.extend(self.row("    ", "    ", &self.words.board_no_theme()));
+                lines.extend(self.row_lines("    ", "    ", &self.words.board_no_theme()));
             }
             for note in notes.iter().filter(|note| note.theme.as_deref() == *theme) {
                 let text = without_links(self.state, note);
-                let after = after(self.state, note, text);
-                self.item(note.id, note.votes, text, &after, lines);
+                let after = note_suffix(self.state, note, text);
+                self.item_lines(note.id, note.votes, text, &after, lines);
             }
         }
     }
 
-    fn actions(&self, lines: &mut Vec<Line<'static>>) {
+    fn action_lines(&self, lines: &mut Vec<Line<'static>>) {
         let actions: Vec<&ActionDraft> = self.state.actions_of(self.group.id).collect();
         let phases = self
             .state
@@ -151,7 +151,7 @@ impl Board<'_> {
         if actions.is_empty() && phases.is_empty() {
             return;
         }
-        self.heading(&self.words.board_actions(), actions.len(), lines);
+        self.heading_line(&self.words.board_actions(), actions.len(), lines);
         let last = u32::try_from(phases.len()).unwrap_or(u32::MAX).max(1);
         for number in 1..=last {
             let at = usize::try_from(number).unwrap_or(0).saturating_sub(1);
@@ -166,54 +166,54 @@ impl Board<'_> {
                     "" => self.words.phase_untitled(number),
                     title => format!("{number} · {title}"),
                 };
-                lines.extend(self.row("    ", "    ", &phase));
+                lines.extend(self.row_lines("    ", "    ", &phase));
             }
             let here = |action: &&&ActionDraft| action.phase == number || (number == 1 && action.phase > last);
             for action in actions.iter().filter(here) {
                 let pilot = action.text_of(crate::session::Field::Pilot);
-                let after = After {
+                let after = NoteSuffix {
                     pilot: clean(pilot).into_owned(),
-                    ..After::default()
+                    ..NoteSuffix::default()
                 };
-                self.item(action.id, None, &action.text, &after, lines);
+                self.item_lines(action.id, None, &action.text, &after, lines);
             }
         }
     }
 
-    fn heading(&self, heading: &str, count: usize, lines: &mut Vec<Line<'static>>) {
+    fn heading_line(&self, heading: &str, count: usize, lines: &mut Vec<Line<'static>>) {
         let heading = match self.linear {
             true => self.words.board_heading_linear(heading, count),
             false => format!("{heading} · {count}"),
         };
         lines.push(if self.screen {
-            Line::from(self.palette.strong(format!("  {}", heading.to_uppercase())))
+            Line::from(self.palette.strong_span(format!("  {}", heading.to_uppercase())))
         } else {
             Line::from(heading)
         });
     }
 
     /// `F4  ●6     La garantie de six mois …`, wrapped under its text.
-    fn item(&self, id: Id, votes: Option<u32>, text: &str, after: &After, lines: &mut Vec<Line<'static>>) {
+    fn item_lines(&self, id: Id, votes: Option<u32>, text: &str, after: &NoteSuffix, lines: &mut Vec<Line<'static>>) {
         let dots = votes.map_or_else(String::new, |votes| format!("●{votes}"));
         if self.linear {
-            lines.push(Line::from(self.spoken(id, votes, &clean(text), after)));
+            lines.push(Line::from(self.item_linear(id, votes, &clean(text), after)));
             return;
         }
-        let text = format!("{}{}", clean(text), after.drawn(id, self.words));
+        let text = format!("{}{}", clean(text), after.suffix_text(id, self.words));
         if !self.screen {
             let dots = votes.map_or_else(String::new, |votes| format!(" {}", self.words.dots(votes)));
             lines.push(Line::from(format!("{id}{dots} · {}", clean(&text))));
             return;
         }
         // Narrow windows keep their columns for the text.
-        let (one, two) = if bounded(self.width) < 72 { (5, 4) } else { (5, 6) };
+        let (one, two) = if bounded_width(self.width) < 72 { (5, 4) } else { (5, 6) };
         let before = format!("    {}{} ", pad(&id.to_string(), one), pad(&dots, two));
         let under = " ".repeat(columns(&before));
-        lines.extend(self.row(&before, &under, &text));
+        lines.extend(self.row_lines(&before, &under, &text));
     }
 
     /// *F4 répond à E2, 6 points, gardé : La garantie de six mois …*
-    fn spoken(&self, id: Id, votes: Option<u32>, text: &str, after: &After) -> String {
+    fn item_linear(&self, id: Id, votes: Option<u32>, text: &str, after: &NoteSuffix) -> String {
         let words = self.words;
         let mut name = id.to_string();
         if !after.answers.is_empty() {
@@ -221,20 +221,20 @@ impl Board<'_> {
         }
         let mut parts = vec![name];
         parts.extend(votes.map(|votes| words.dots(votes)));
-        parts.extend(after.kept.then(|| kept(id, words)));
+        parts.extend(after.kept.then(|| kept_text(id, words)));
         if !after.pilot.is_empty() {
             parts.push(format!("{} {}", words.field_name("pilot"), after.pilot));
         }
         words.trace_line(&parts.join(", "), text)
     }
 
-    fn sentence(&self, text: &str) -> Vec<Line<'static>> {
-        self.row("  ", "  ", text)
+    fn sentence_lines(&self, text: &str) -> Vec<Line<'static>> {
+        self.row_lines("  ", "  ", text)
     }
 
-    fn row(&self, first: &str, next: &str, text: &str) -> Vec<Line<'static>> {
+    fn row_lines(&self, first: &str, next: &str, text: &str) -> Vec<Line<'static>> {
         if self.screen {
-            return hanging(first, next, text, self.width, self.palette);
+            return hanging_lines(first, next, text, self.width, self.palette);
         }
         vec![Line::from(clean(text).into_owned())]
     }
@@ -242,20 +242,20 @@ impl Board<'_> {
 
 /// What follows a text: what it answers, whether it is kept, who leads it.
 #[derive(Default)]
-struct After {
+struct NoteSuffix {
     answers: Vec<String>,
     kept: bool,
     pilot: String,
 }
 
-impl After {
-    fn drawn(&self, id: Id, words: &Words) -> String {
+impl NoteSuffix {
+    fn suffix_text(&self, id: Id, words: &Words) -> String {
         let mut after = String::new();
         if !self.answers.is_empty() {
             after = format!(" ← {}", self.answers.join(" "));
         }
         if self.kept {
-            after = format!("{after} · {}", kept(id, words));
+            after = format!("{after} · {}", kept_text(id, words));
         }
         if !self.pilot.is_empty() {
             after = format!("{after} · {}", self.pilot);
@@ -264,21 +264,21 @@ impl After {
     }
 }
 
-fn kept(id: Id, words: &Words) -> String {
+fn kept_text(id: Id, words: &Words) -> String {
     words.board_kept(&id.mark.letter().to_string())
 }
 
 /// What follows a note's text: what it answers, but for what that text says itself.
-fn after(state: &State, note: &Note, text: &str) -> After {
+fn note_suffix(state: &State, note: &Note, text: &str) -> NoteSuffix {
     let said = Mentions::from_text(text).ids;
     let mut answers: Vec<String> = Vec::new();
-    for name in answered(state, note) {
+    for name in answered_ids(state, note) {
         let is_said = said.iter().any(|id| state.current_id(*id) == name);
         if !is_said && !answers.contains(&name.to_string()) {
             answers.push(name.to_string());
         }
     }
-    After {
+    NoteSuffix {
         answers,
         kept: note.kept,
         pilot: String::new(),
@@ -298,7 +298,7 @@ fn without_links<'a>(state: &State, note: &'a Note) -> &'a str {
     let mut text = note.text.trim_end();
     while let Some((before, last)) = text.rsplit_once(' ') {
         let link = last.strip_prefix('#').and_then(|id| id.parse::<Id>().ok());
-        let shown = link.is_some_and(|id| answered(state, note).any(|name| name == state.current_id(id)));
+        let shown = link.is_some_and(|id| answered_ids(state, note).any(|name| name == state.current_id(id)));
         if !shown {
             break;
         }
@@ -308,12 +308,12 @@ fn without_links<'a>(state: &State, note: &'a Note) -> &'a str {
 }
 
 /// What a note answers and still stands, by the names of now.
-fn answered<'a>(state: &'a State, note: &'a Note) -> impl Iterator<Item = Id> + use<'a> {
+fn answered_ids<'a>(state: &'a State, note: &'a Note) -> impl Iterator<Item = Id> + use<'a> {
     let names = note.links.iter().map(|link| state.current_id(*link));
     names.filter(|name| *name != note.id && state.notes.get(name).is_some_and(|note| !note.dropped))
 }
 
-fn name(kind: NoteKind) -> &'static str {
+fn kind_name(kind: NoteKind) -> &'static str {
     match kind {
         NoteKind::Issue => "issue",
         NoteKind::Friction => "friction",

@@ -16,33 +16,33 @@ pub(super) const MEASURE: usize = 100;
 const UNBOUNDED: u16 = 80;
 
 /// The columns to draw in; those of a page where there is no window.
-pub fn bounded(width: u16) -> usize {
+pub fn bounded_width(width: u16) -> usize {
     usize::from(if width == u16::MAX { UNBOUNDED } else { width.max(20) })
 }
 
 /// An answer: two columns in, wrapped under itself, with its id and what to type in bold.
-pub fn answer(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
-    hanging("  ", "  ", text, width, palette)
+pub fn answer_lines(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    hanging_lines("  ", "  ", text, width, palette)
 }
 
 /// An answer that ends in a command. Where it does not fit, the command has a line of its own, whole: one that wraps
 /// cannot be copied.
-pub(super) fn pointing(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+pub(super) fn answer_with_command(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
     match text.split_once(": ctrls ") {
         Some((before, command)) if columns(&clean(text)) + 2 > usize::from(width) => {
-            let mut lines = answer(&format!("{before}:"), width, palette);
+            let mut lines = answer_lines(&format!("{before}:"), width, palette);
             lines.push(Line::from(format!("    ctrls {}", clean(command))));
             lines
         }
-        _ => answer(text, width, palette),
+        _ => answer_lines(text, width, palette),
     }
 }
 
 /// A text behind `first`, its further rows behind `next`.
-pub fn hanging(first: &str, next: &str, text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+pub fn hanging_lines(first: &str, next: &str, text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
     let text = clean(text);
     if width == u16::MAX {
-        return vec![Line::from(marked(&format!("{first}{text}"), palette))];
+        return vec![Line::from(marked_spans(&format!("{first}{text}"), palette))];
     }
     let room = usize::from(width)
         .saturating_sub(columns(first).max(columns(next)))
@@ -52,17 +52,17 @@ pub fn hanging(first: &str, next: &str, text: &str, width: u16, palette: Palette
         .enumerate()
         .map(|(number, row)| {
             if number == 0 {
-                Line::from(marked(&format!("{first}{row}"), palette))
+                Line::from(marked_spans(&format!("{first}{row}"), palette))
             } else {
-                Line::from(typed(&format!("{next}{row}"), false, palette))
+                Line::from(typed_spans(&format!("{next}{row}"), false, palette))
             }
         })
         .collect()
 }
 
 /// `━━ TITLE ━━━━ right ━━`, as wide as the window; in bold.
-pub fn rule(title: &str, right: &str, width: u16, palette: Palette) -> Line<'static> {
-    let width = bounded(width);
+pub fn rule_line(title: &str, right: &str, width: u16, palette: Palette) -> Line<'static> {
+    let width = bounded_width(width);
     let right = if right.is_empty() {
         String::new()
     } else {
@@ -70,31 +70,31 @@ pub fn rule(title: &str, right: &str, width: u16, palette: Palette) -> Line<'sta
     };
     let title = cut_parts(&clean(title), width.saturating_sub(columns(&right) + 5));
     let line = width.saturating_sub(columns(&title) + columns(&right) + 4);
-    Line::from(palette.strong(format!("━━ {title} {}{right}", "━".repeat(line))))
+    Line::from(palette.strong_span(format!("━━ {title} {}{right}", "━".repeat(line))))
 }
 
 /// Whether a rule of that width holds both a title and what stands at its right.
-pub(super) fn fits(title: &str, right: &str, width: u16) -> bool {
-    columns(&clean(title)) + columns(&clean(right)) + 9 <= bounded(width)
+pub(super) fn fits_in_rule(title: &str, right: &str, width: u16) -> bool {
+    columns(&clean(title)) + columns(&clean(right)) + 9 <= bounded_width(width)
 }
 
 /// A title as a rule; what stands at its right goes below it where there is no room for both.
-pub(super) fn headed(title: &str, right: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
-    if fits(title, right, width) {
-        return vec![rule(title, right, width, palette)];
+pub(super) fn headed_lines(title: &str, right: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    if fits_in_rule(title, right, width) {
+        return vec![rule_line(title, right, width, palette)];
     }
-    let mut lines = vec![rule(title, "", width, palette)];
-    lines.extend(answer(right, width, palette));
+    let mut lines = vec![rule_line(title, "", width, palette)];
+    lines.extend(answer_lines(right, width, palette));
     lines
 }
 
 /// The text as spans: a leading id, commands and keys to press in bold.
-pub(super) fn marked(text: &str, palette: Palette) -> Vec<Span<'static>> {
-    typed(text, true, palette)
+pub(super) fn marked_spans(text: &str, palette: Palette) -> Vec<Span<'static>> {
+    typed_spans(text, true, palette)
 }
 
 /// The same; an id that leads is one only where a text begins.
-fn typed(text: &str, begins: bool, palette: Palette) -> Vec<Span<'static>> {
+fn typed_spans(text: &str, begins: bool, palette: Palette) -> Vec<Span<'static>> {
     if !palette.styles {
         return vec![Span::raw(text.to_owned())];
     }
@@ -107,7 +107,7 @@ fn typed(text: &str, begins: bool, palette: Palette) -> Vec<Span<'static>> {
             if !plain.is_empty() {
                 spans.push(Span::raw(std::mem::take(&mut plain)));
             }
-            spans.push(palette.strong(bare.to_owned()));
+            spans.push(palette.strong_span(bare.to_owned()));
             plain.push_str(&word[bare.len()..]);
         } else {
             plain.push_str(word);
@@ -120,7 +120,7 @@ fn typed(text: &str, begins: bool, palette: Palette) -> Vec<Span<'static>> {
 }
 
 /// A line in the style of a role.
-pub(super) fn styled(text: impl Into<String>, role: Role, palette: Palette) -> Line<'static> {
+pub(super) fn styled_line(text: impl Into<String>, role: Role, palette: Palette) -> Line<'static> {
     Line::from(Span::styled(text.into(), palette.style(role)))
 }
 
@@ -137,7 +137,7 @@ fn is_typed(word: &str) -> bool {
 }
 
 /// Puts a line on a row; its own style fills the row.
-pub(super) fn put(buffer: &mut Buffer, row: u16, line: &Line<'_>) {
+pub(super) fn draw_line(buffer: &mut Buffer, row: u16, line: &Line<'_>) {
     let mut area = buffer.area;
     area.y = row;
     area.height = 1;

@@ -17,7 +17,7 @@ pub fn columns(text: &str) -> usize {
 }
 
 /// The text in at most so many columns: cut at a word if one ends within 8 columns, else at a grapheme, with `…`.
-pub fn cut(text: &str, most: usize) -> String {
+pub fn truncate_text(text: &str, most: usize) -> String {
     if columns(text) <= most {
         return text.to_owned();
     }
@@ -62,19 +62,19 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
         }
     };
     let text = text.trim_matches(' ');
-    let typed = typed(text, width);
-    for word in words(text, &typed).flat_map(fitting) {
+    let typed = typed_ranges(text, width);
+    for word in split_words(text, &typed).flat_map(fitting) {
         let needs = columns(word);
         if used > 0 && used + 1 + needs > width {
             rows.push(String::new());
             used = 0;
         }
         if used > 0 {
-            put(&mut rows, " ");
+            put_word(&mut rows, " ");
             used += 1;
         }
         if needs <= width {
-            put(&mut rows, word);
+            put_word(&mut rows, word);
             used += needs;
             continue;
         }
@@ -83,7 +83,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
                 rows.push(String::new());
                 used = 0;
             }
-            put(&mut rows, grapheme);
+            put_word(&mut rows, grapheme);
             used += columns(grapheme);
         }
     }
@@ -96,7 +96,7 @@ pub(super) fn cut_parts(text: &str, most: usize) -> String {
     if columns(text) <= most {
         return text.to_owned();
     }
-    let kept = cut(text, most);
+    let kept = truncate_text(text, most);
     // Only the last of the parts that are kept was cut.
     match kept.rsplit_once(" · ") {
         Some((before, tail)) => {
@@ -119,7 +119,7 @@ fn ends_in_figures(word: &str) -> bool {
 }
 
 /// A figure keeps its unit, a day its month and its year: whether `next` is not parted from the `word` before it.
-fn belongs(word: &str, next: &str) -> bool {
+fn belongs_together(word: &str, next: &str) -> bool {
     let before = word.rsplit([' ', '\u{a0}']).next().unwrap_or_default();
     let unit = next.trim_end_matches([',', '.', ';', ')', '·']);
     let is_word = columns(unit) <= UNIT && unit.chars().all(|sign| sign.is_alphabetic() || "'’-".contains(sign));
@@ -135,7 +135,7 @@ fn belongs(word: &str, next: &str) -> bool {
 }
 
 /// What is not parted at the end of a row: words, with the lone signs beside them.
-fn words<'a>(text: &'a str, typed: &[Range<usize>]) -> impl Iterator<Item = &'a str> {
+fn split_words<'a>(text: &'a str, typed: &[Range<usize>]) -> impl Iterator<Item = &'a str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let mut from = 0;
@@ -147,7 +147,7 @@ fn words<'a>(text: &'a str, typed: &[Range<usize>]) -> impl Iterator<Item = &'a 
             let next = after.split(' ').next().unwrap_or_default();
             let single = rest.len() - at == after.len() + 1;
             let place = text.len() - rest.len() + at;
-            let glued = belongs(&rest[..at], next)
+            let glued = belongs_together(&rest[..at], next)
                 || matches!(next, "?" | "!" | ";" | ":" | "»" | "?»" | "!»" | "·")
                 || rest[..at].ends_with(['«', '←'])
                 || typed.iter().any(|typed| typed.contains(&place));
@@ -164,7 +164,7 @@ fn words<'a>(text: &'a str, typed: &[Range<usize>]) -> impl Iterator<Item = &'a 
 
 /// Where a text names something to type, with the word before it: `Revenir : /refais`, `Quel jour ? échéance=15 mars`.
 /// What is wider than a row is parted as any text.
-fn typed(text: &str, width: usize) -> Vec<Range<usize>> {
+fn typed_ranges(text: &str, width: usize) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut open: Option<Range<usize>> = None;
     let mut before: Option<Range<usize>> = None;
@@ -210,7 +210,7 @@ pub fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(missing))
 }
 
-fn put(rows: &mut [String], text: &str) {
+fn put_word(rows: &mut [String], text: &str) {
     if let Some(row) = rows.last_mut() {
         row.push_str(text);
     }

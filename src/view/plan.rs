@@ -6,68 +6,68 @@ use crate::session::{ClockStatus, State};
 use crate::text::clean;
 use crate::words::Words;
 
-use super::grid::{Column, Grid};
-use super::hours::{duration, duration_in_words, halves, hour, minutes_in_words};
-use super::layout::answer;
-use super::{Palette, Register};
+use super::record_table::{TableColumn, RecordTable};
+use super::time_format::{format_duration, duration_in_words, half_minutes, hour_text, minutes_in_words};
+use super::layout::answer_lines;
+use super::{Palette, OutputMode};
 
 /// How far a step is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Mark {
+enum StepProgress {
     Done,
     Open,
     Coming,
 }
 
 /// The timetable as it is now: hours, minutes planned and as they are now, what each step took.
-pub fn plan(
+pub fn plan_lines(
     state: &State,
     now: u64,
     words: &Words,
     width: u16,
     palette: Palette,
-    register: Register,
+    register: OutputMode,
 ) -> Vec<Line<'static>> {
     let dial = state.time.reading_at(now);
     let begins = state.time.begins(now);
     let steps = state.workshop().steps.iter().zip(&state.time.steps).enumerate();
     // A narrow table keeps what is agreed now; where that is what was planned, it is said once.
-    let [mut first, mut agreed] = [words.head_planned(), words.head_now()].map(Column::right);
+    let [mut first, mut agreed] = [words.head_planned(), words.head_now()].map(TableColumn::right);
     if state.time.steps.iter().any(|step| step.now != step.first) {
-        first = first.goes(1);
+        first = first.droppable(1);
     } else {
-        agreed = agreed.goes(1);
+        agreed = agreed.droppable(1);
     }
-    let mut grid = Grid::new([
-        Column::right(words.head_at()),
-        Column::left(words.head_step()),
+    let mut grid = RecordTable::new([
+        TableColumn::right(words.head_at()),
+        TableColumn::left(words.head_step()),
         first,
         agreed,
-        Column::right(words.head_actual()),
-        Column::left("").goes(2),
-        Column::aside(),
+        TableColumn::right(words.head_actual()),
+        TableColumn::left("").droppable(2),
+        TableColumn::aside(),
     ])
-    .in_two(&[0, 1], &[6]);
+    .in_two_lines(&[0, 1], &[6]);
     let mut spoken = Vec::new();
     for (number, (step, planned)) in steps {
         let mark = match number.cmp(&state.step) {
-            _ if dial.going == ClockStatus::Resting => Mark::Done,
-            std::cmp::Ordering::Less => Mark::Done,
-            std::cmp::Ordering::Equal => Mark::Open,
-            std::cmp::Ordering::Greater => Mark::Coming,
+            _ if dial.going == ClockStatus::Resting => StepProgress::Done,
+            std::cmp::Ordering::Less => StepProgress::Done,
+            std::cmp::Ordering::Equal => StepProgress::Open,
+            std::cmp::Ordering::Greater => StepProgress::Coming,
         };
         let spent = state.time.time_spent(number, now);
         let at = match begins.get(number) {
-            Some(at) if state.header.timed => hour(state, *at),
+            Some(at) if state.header.timed => hour_text(state, *at),
             _ => "–".to_owned(),
         };
         let name = clean(step.short()).into_owned();
-        let first = words.short_minutes(&halves(planned.first, words));
-        let changed = words.short_minutes(&halves(planned.now, words));
-        let took = if spent > 0 { duration(spent) } else { "–".to_owned() };
+        let first = words.short_minutes(&half_minutes(planned.first, words));
+        let changed = words.short_minutes(&half_minutes(planned.now, words));
+        let took = if spent > 0 { format_duration(spent) } else { "–".to_owned() };
         let where_ = match mark {
-            Mark::Open => format!("← {}", words.plan_open()),
-            Mark::Done | Mark::Coming => String::new(),
+            StepProgress::Open => format!("← {}", words.plan_open()),
+            StepProgress::Done | StepProgress::Coming => String::new(),
         };
         let mut told = vec![format!("{}\u{a0}{first}", words.head_planned())];
         if planned.now != planned.first {
@@ -76,40 +76,40 @@ pub fn plan(
         if spent > 0 {
             told.push(format!("{}\u{a0}{took}", words.head_actual()));
         }
-        if mark == Mark::Open {
+        if mark == StepProgress::Open {
             told.push(words.plan_open());
         }
         let mut minutes = minutes_in_words(planned.first, words);
         if planned.now != planned.first {
-            minutes = format!("{minutes}, {} {}", words.head_now(), halves(planned.now, words));
+            minutes = format!("{minutes}, {} {}", words.head_now(), half_minutes(planned.now, words));
         }
         let lasted = duration_in_words(spent, words);
         spoken.push(match mark {
-            Mark::Open => words.plan_open_linear(&name, &at, &minutes, &lasted),
+            StepProgress::Open => words.plan_open_linear(&name, &at, &minutes, &lasted),
             _ if spent > 0 => words.plan_took_linear(&name, &at, &minutes, &lasted),
             _ => words.plan_linear(&name, &at, &minutes),
         });
         grid.push([at, name, first, changed, took, where_, told.join(" · ")]);
     }
-    let promised = hour(state, dial.promised);
+    let promised = hour_text(state, dial.promised);
     let end = match (dial.going, state.header.timed) {
         (_, false) => String::new(),
         (ClockStatus::Resting, true) => {
-            words.plan_ended(&hour(state, state.time.finished_at().unwrap_or(dial.end)), &promised)
+            words.plan_ended(&hour_text(state, state.time.finished_at().unwrap_or(dial.end)), &promised)
         }
-        _ if dial.late > 0 => words.plan_late(&hour(state, dial.end), &promised, dial.late),
+        _ if dial.late > 0 => words.plan_late(&hour_text(state, dial.end), &promised, dial.late),
         _ => {
             let spare = u64::try_from(dial.spare).unwrap_or(0) / 60_000;
             words.plan_in_time(&promised, &words.whole_minutes(spare))
         }
     };
     let mut lines = match register {
-        Register::Screen => grid.lines(width, palette),
+        OutputMode::Screen => grid.lines(width, palette),
         _ => spoken.into_iter().map(Line::from).collect(),
     };
     if !end.is_empty() {
         lines.extend(match register {
-            Register::Screen => answer(&end, width, palette),
+            OutputMode::Screen => answer_lines(&end, width, palette),
             _ => vec![Line::from(end)],
         });
     }

@@ -6,9 +6,9 @@ use crate::session::{ClockStatus, Urgency, State};
 use crate::text::clean;
 use crate::words::Words;
 
-use super::measure::cut;
-use super::row::place;
-use super::{Palette, Register};
+use super::measure::truncate_text;
+use super::status_line::step_position;
+use super::{Palette, OutputMode};
 
 /// Columns of a group's name, and below how many columns of the window fewer.
 const NAME: usize = 20;
@@ -16,15 +16,15 @@ const NARROW_NAME: usize = 12;
 const NARROW: u16 = 72;
 
 /// `2 Compétences · friction › `: the active group, and what a bare line will be. With the blank behind it.
-pub fn prompt(state: &State, words: &Words, width: u16, palette: Palette, register: Register) -> Line<'static> {
+pub fn prompt_line(state: &State, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Line<'static> {
     let name = state.group(state.active).map_or("", |group| group.name.as_str());
-    let name = cut(&clean(name), if width < NARROW { NARROW_NAME } else { NAME });
+    let name = truncate_text(&clean(name), if width < NARROW { NARROW_NAME } else { NAME });
     let group = format!("{} {name}", state.active.0);
     let group = group.trim_end();
     let kind = words.prompt_kind(state.input_kind().name());
     match register {
-        Register::Screen => Line::from(palette.strong(format!("{} ", words.prompt_screen(group, &kind)))),
-        Register::Linear | Register::Piped => Line::from(format!("{} ", words.prompt_linear(group, &kind))),
+        OutputMode::Screen => Line::from(palette.strong_span(format!("{} ", words.prompt_screen(group, &kind)))),
+        OutputMode::Linear | OutputMode::Piped => Line::from(format!("{} ", words.prompt_linear(group, &kind))),
     }
 }
 
@@ -37,7 +37,7 @@ pub fn window_title(state: &State, now: u64, words: &Words) -> String {
         (ClockStatus::Running, Urgency::Over | Urgency::Max) => words.title_over(),
         _ => String::new(),
     };
-    let (name, number) = place(state, state.step);
+    let (name, number) = step_position(state, state.step);
     let step = number.map_or(name.clone(), |(number, all)| format!("{name} {number}/{all}"));
     let title = clean(&state.description.title).into_owned();
     let parts = [urgent, step, title];

@@ -6,75 +6,75 @@ use crate::session::{StepChange, Proposal, State};
 use crate::text::clean;
 use crate::words::Words;
 
-use super::grid::{Column, Grid};
-use super::hours::{halves, hour, minutes};
-use super::layout::answer;
+use super::record_table::{TableColumn, RecordTable};
+use super::time_format::{half_minutes, hour_text, minutes_text};
+use super::layout::answer_lines;
 use super::measure::columns;
-use super::{Palette, Register};
+use super::{Palette, OutputMode};
 
 /// The re-plan that stands, and how to answer it; nothing where none does. A table where several steps change.
-pub fn proposal(state: &State, words: &Words, width: u16, palette: Palette, register: Register) -> Vec<Line<'static>> {
+pub fn proposal_lines(state: &State, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
     match &state.time.proposal {
         None => Vec::new(),
-        Some(proposal) if register == Register::Screen && proposal.steps.len() > 1 => {
-            table(state, proposal, words, width, palette)
+        Some(proposal) if register == OutputMode::Screen && proposal.steps.len() > 1 => {
+            proposal_table(state, proposal, words, width, palette)
         }
-        Some(_) => sentence(state, words, width, palette, register),
+        Some(_) => proposal_sentence(state, words, width, palette, register),
     }
 }
 
 /// The re-plan that stands as one sentence, and how to answer it.
-pub(super) fn sentence(
+pub(super) fn proposal_sentence(
     state: &State,
     words: &Words,
     width: u16,
     palette: Palette,
-    register: Register,
+    register: OutputMode,
 ) -> Vec<Line<'static>> {
     let Some(proposal) = &state.time.proposal else {
         return Vec::new();
     };
-    if register != Register::Screen {
+    if register != OutputMode::Screen {
         return vec![
-            Line::from(spoken(state, proposal, words)),
+            Line::from(proposal_linear(state, proposal, words)),
             Line::from(match register {
-                Register::Piped => words.proposal_answer_piped(),
+                OutputMode::Piped => words.proposal_answer_piped(),
                 _ => words.proposal_answer_linear(),
             }),
         ];
     }
     let room = usize::from(width).saturating_sub(2);
-    let (long, short) = written(state, proposal, words);
+    let (long, short) = proposal_texts(state, proposal, words);
     let fits = columns(&long) <= room;
-    let mut lines = answer(if fits { &long } else { &short }, width, palette);
-    lines.extend(answer(&keys(words, fits && width >= 72), width, palette));
+    let mut lines = answer_lines(if fits { &long } else { &short }, width, palette);
+    lines.extend(answer_lines(&proposal_keys(words, fits && width >= 72), width, palette));
     lines
 }
 
 /// The re-plan that stands as one sentence, for who looks on and does not answer.
-pub fn proposal_told(state: &State, words: &Words, room: usize, register: Register) -> Option<String> {
+pub fn proposal_told(state: &State, words: &Words, room: usize, register: OutputMode) -> Option<String> {
     let proposal = state.time.proposal.as_ref()?;
-    if register != Register::Screen {
-        return Some(spoken(state, proposal, words));
+    if register != OutputMode::Screen {
+        return Some(proposal_linear(state, proposal, words));
     }
-    let (long, short) = written(state, proposal, words);
+    let (long, short) = proposal_texts(state, proposal, words);
     Some(if columns(&long) <= room { long } else { short })
 }
 
 /// A re-plan as a sentence, and as a shorter one.
-fn written(state: &State, proposal: &Proposal, words: &Words) -> (String, String) {
-    let end = hour(state, proposal.end);
+fn proposal_texts(state: &State, proposal: &Proposal, words: &Words) -> (String, String) {
+    let end = hour_text(state, proposal.end);
     if proposal.steps.is_empty() {
         return (words.proposal_nothing_left(&end), words.proposal_nothing_left(&end));
     }
     let list = |unit: bool| {
         let change = |change: &StepChange| {
             let to = if unit {
-                minutes(change.to, words)
+                minutes_text(change.to, words)
             } else {
-                halves(change.to, words)
+                half_minutes(change.to, words)
             };
-            words.proposal_change(&short(state, change), &halves(change.from, words), &to)
+            words.proposal_change(&step_short(state, change), &half_minutes(change.from, words), &to)
         };
         proposal.steps.iter().map(change).collect::<Vec<_>>().join(", ")
     };
@@ -83,54 +83,54 @@ fn written(state: &State, proposal: &Proposal, words: &Words) -> (String, String
     if proposal.moves_end {
         (words.proposal_moves(&long, &end), words.proposal_moves(&short, &end))
     } else {
-        let gained = minutes(gained, words);
+        let gained = minutes_text(gained, words);
         (words.proposal_one(&long, &end), words.proposal_short(&gained, &short))
     }
 }
 
 /// The re-plan as a table: only what changes, then the end.
-pub(super) fn table(
+pub(super) fn proposal_table(
     state: &State,
     proposal: &Proposal,
     words: &Words,
     width: u16,
     palette: Palette,
 ) -> Vec<Line<'static>> {
-    let (promised, end) = (hour(state, proposal.refused), hour(state, proposal.end));
+    let (promised, end) = (hour_text(state, proposal.refused), hour_text(state, proposal.end));
     let head = if proposal.moves_end {
         words.proposal_head_moves(proposal.late, &end)
     } else {
         words.proposal_head(proposal.late, &end)
     };
-    let mut table = Grid::new([
-        Column::left(words.head_step()),
-        Column::right(words.head_planned()),
-        Column::right(words.head_proposed()),
-        Column::right(words.head_at_least()).goes(1),
-        Column::aside(),
+    let mut table = RecordTable::new([
+        TableColumn::left(words.head_step()),
+        TableColumn::right(words.head_planned()),
+        TableColumn::right(words.head_proposed()),
+        TableColumn::right(words.head_at_least()).droppable(1),
+        TableColumn::aside(),
     ])
-    .in_two(&[0], &[4])
+    .in_two_lines(&[0], &[4])
     .indent(4)
-    .apart(5)
-    .strong();
+    .with_gap(5)
+    .bold_first_column();
     for change in &proposal.steps {
-        let (from, to) = (minutes(change.from, words), minutes(change.to, words));
+        let (from, to) = (minutes_text(change.from, words), minutes_text(change.to, words));
         let told = format!("{from} → {to}");
-        table.push([short(state, change), from, to, minutes(change.min, words), told]);
+        table.push([step_short(state, change), from, to, minutes_text(change.min, words), told]);
     }
     let told = format!("{promised} → {end}");
     table.push([words.head_end(), promised, end, String::new(), told]);
-    let mut lines = answer(&head, width, palette);
+    let mut lines = answer_lines(&head, width, palette);
     lines.extend(table.lines(width, palette));
-    lines.extend(answer(&keys(words, true), width, palette));
+    lines.extend(answer_lines(&proposal_keys(words, true), width, palette));
     lines
 }
 
-fn spoken(state: &State, proposal: &Proposal, words: &Words) -> String {
-    let end = hour(state, proposal.end);
+fn proposal_linear(state: &State, proposal: &Proposal, words: &Words) -> String {
+    let end = hour_text(state, proposal.end);
     let change = |(number, change): (usize, &StepChange)| {
-        let (from, to) = (halves(change.from, words), halves(change.to, words));
-        let step = short(state, change);
+        let (from, to) = (half_minutes(change.from, words), half_minutes(change.to, words));
+        let step = step_short(state, change);
         if number == 0 {
             words.proposal_first_linear(&step, &from, &to)
         } else {
@@ -146,7 +146,7 @@ fn spoken(state: &State, proposal: &Proposal, words: &Words) -> String {
     }
 }
 
-fn keys(words: &Words, long: bool) -> String {
+fn proposal_keys(words: &Words, long: bool) -> String {
     if long {
         words.proposal_answer()
     } else {
@@ -154,7 +154,7 @@ fn keys(words: &Words, long: bool) -> String {
     }
 }
 
-fn short(state: &State, change: &StepChange) -> String {
+fn step_short(state: &State, change: &StepChange) -> String {
     let step = state.workshop().steps.get(change.step);
     step.map_or_else(String::new, |step| clean(step.short()).into_owned())
 }

@@ -6,9 +6,9 @@ use crate::session::{Group, Note, NoteKind, State};
 use crate::text::clean;
 use crate::words::Words;
 
-use super::layout::{answer, bounded};
-use super::measure::{columns, cut, pad};
-use super::{Palette, Register};
+use super::layout::{answer_lines, bounded_width};
+use super::measure::{columns, truncate_text, pad};
+use super::{Palette, OutputMode};
 
 /// So many dots are drawn in a row; more are counted.
 const ROW: u32 = 12;
@@ -22,34 +22,34 @@ const NARROW: usize = 72;
 
 /// Each group's notes with dots, of the kind that the step collects; where it collects none, of the last kind that has
 /// any.
-pub fn ranking(state: &State, words: &Words, width: u16, palette: Palette, register: Register) -> Vec<Line<'static>> {
-    let Some(kind) = kind(state) else {
+pub fn ranking_lines(state: &State, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
+    let Some(kind) = ranked_kind(state) else {
         return answer_as(&words.ranking_nothing(), width, palette, register);
     };
-    let ranked: Vec<(&Group, Vec<Ranked<'_>>)> = state
+    let ranked: Vec<(&Group, Vec<RankedNote<'_>>)> = state
         .groups
         .iter()
-        .map(|group| (group, rank(state.notes_of(group.id, kind))))
+        .map(|group| (group, rank_notes(state.notes_of(group.id, kind))))
         .filter(|(group, notes)| !notes.is_empty() || !group.closed)
         .collect();
-    if register != Register::Screen {
-        return spoken(&ranked, words);
+    if register != OutputMode::Screen {
+        return ranking_linear(&ranked, words);
     }
-    let narrow = bounded(width) < NARROW;
-    let name = if narrow { bounded(width).saturating_sub(2) } else { NAME };
+    let narrow = bounded_width(width) < NARROW;
+    let name = if narrow { bounded_width(width).saturating_sub(2) } else { NAME };
     let blocks: Vec<Vec<Line<'static>>> = ranked
         .iter()
-        .map(|(group, notes)| block(group, notes, name, words, palette))
+        .map(|(group, notes)| group_block(group, notes, name, words, palette))
         .collect();
     if narrow {
         blocks.into_iter().flatten().collect()
     } else {
-        beside(&blocks, bounded(width))
+        blocks_beside(&blocks, bounded_width(width))
     }
 }
 
 /// A note and its place among those of its group.
-struct Ranked<'a> {
+struct RankedNote<'a> {
     note: &'a Note,
     dots: u32,
     rank: usize,
@@ -57,7 +57,7 @@ struct Ranked<'a> {
     tied: bool,
 }
 
-fn kind(state: &State) -> Option<NoteKind> {
+fn ranked_kind(state: &State) -> Option<NoteKind> {
     let voted = |kind: NoteKind| {
         let mark = kind.mark();
         let mut notes = state.notes.values();
@@ -68,13 +68,13 @@ fn kind(state: &State) -> Option<NoteKind> {
         .or_else(|| NoteKind::ALL.into_iter().rev().find(|kind| voted(*kind)))
 }
 
-fn rank<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<Ranked<'a>> {
+fn rank_notes<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<RankedNote<'a>> {
     let mut voted: Vec<(u32, &Note)> = notes
         .filter_map(|note| Some((note.votes.filter(|dots| *dots > 0)?, note)))
         .collect();
     voted.sort_by_key(|(dots, note)| (std::cmp::Reverse(*dots), note.id));
     let dots: Vec<u32> = voted.iter().map(|(dots, _)| *dots).collect();
-    let place = |(dots_of, note): (u32, &'a Note)| Ranked {
+    let place = |(dots_of, note): (u32, &'a Note)| RankedNote {
         note,
         dots: dots_of,
         rank: dots.iter().filter(|other| **other > dots_of).count() + 1,
@@ -83,9 +83,9 @@ fn rank<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<Ranked<'a>> {
     voted.into_iter().map(place).collect()
 }
 
-fn block(group: &Group, notes: &[Ranked<'_>], most: usize, words: &Words, palette: Palette) -> Vec<Line<'static>> {
-    let name = cut(&clean(&format!("{} {}", group.id.0, group.name)), most);
-    let mut lines = vec![Line::from(vec![Span::raw("  "), palette.strong(name)])];
+fn group_block(group: &Group, notes: &[RankedNote<'_>], most: usize, words: &Words, palette: Palette) -> Vec<Line<'static>> {
+    let name = truncate_text(&clean(&format!("{} {}", group.id.0, group.name)), most);
+    let mut lines = vec![Line::from(vec![Span::raw("  "), palette.strong_span(name)])];
     if notes.is_empty() {
         lines.push(Line::from(format!("    {}", words.ranking_none())));
     }
@@ -118,13 +118,13 @@ fn block(group: &Group, notes: &[Ranked<'_>], most: usize, words: &Words, palett
             _ => format!("  {dots}  {count}{tied}"),
         };
         let id = pad(&ranked.note.id.to_string(), ids);
-        lines.push(Line::from(vec![Span::raw("    "), palette.strong(id), Span::raw(text)]));
+        lines.push(Line::from(vec![Span::raw("    "), palette.strong_span(id), Span::raw(text)]));
     }
     lines
 }
 
 /// Blocks side by side, as many as the window holds, then the next below.
-fn beside(blocks: &[Vec<Line<'static>>], width: usize) -> Vec<Line<'static>> {
+fn blocks_beside(blocks: &[Vec<Line<'static>>], width: usize) -> Vec<Line<'static>> {
     let widths = blocks
         .iter()
         .map(|block| block.iter().map(Line::width).max().unwrap_or(0).max(LEAST));
@@ -159,7 +159,7 @@ fn beside(blocks: &[Vec<Line<'static>>], width: usize) -> Vec<Line<'static>> {
 }
 
 /// A line a note: its place, its dots, its text.
-fn spoken(ranked: &[(&Group, Vec<Ranked<'_>>)], words: &Words) -> Vec<Line<'static>> {
+fn ranking_linear(ranked: &[(&Group, Vec<RankedNote<'_>>)], words: &Words) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
     for (group, notes) in ranked {
         let name = format!("{} {}", group.id.0, clean(&group.name));
@@ -184,9 +184,9 @@ fn spoken(ranked: &[(&Group, Vec<Ranked<'_>>)], words: &Words) -> Vec<Line<'stat
     lines
 }
 
-fn answer_as(text: &str, width: u16, palette: Palette, register: Register) -> Vec<Line<'static>> {
+fn answer_as(text: &str, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
     match register {
-        Register::Screen => answer(text, width, palette),
+        OutputMode::Screen => answer_lines(text, width, palette),
         _ => vec![Line::from(text.to_owned())],
     }
 }

@@ -27,7 +27,7 @@ pub enum Role {
 
 /// How many colours a terminal has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Colours {
+pub enum ColourDepth {
     /// None, or none wanted.
     #[default]
     None,
@@ -41,7 +41,7 @@ pub enum Colours {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
     /// Its colours.
-    pub colours: Colours,
+    pub colours: ColourDepth,
     /// Whether bold and reverse are used: everywhere but on `TERM=dumb` and in linear mode.
     pub styles: bool,
 }
@@ -49,7 +49,7 @@ pub struct Palette {
 impl Palette {
     /// No colour, no bold, no reverse: linear mode, pipes, `TERM=dumb`.
     pub const BARE: Self = Self {
-        colours: Colours::None,
+        colours: ColourDepth::None,
         styles: false,
     };
 
@@ -62,9 +62,9 @@ impl Palette {
             (Role::Plain, _) => Style::new(),
             (Role::Strong, _) => Style::new().add_modifier(Modifier::BOLD),
             (Role::Row, _) => Style::new().add_modifier(Modifier::REVERSED),
-            (Role::Soon, Colours::Many) => Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(220)),
-            (Role::Halt, Colours::Many) => Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(116)),
-            (Role::Over, Colours::Many) => Style::new()
+            (Role::Soon, ColourDepth::Many) => Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(220)),
+            (Role::Halt, ColourDepth::Many) => Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(116)),
+            (Role::Over, ColourDepth::Many) => Style::new()
                 .fg(Color::Indexed(231))
                 .bg(Color::Indexed(124))
                 .add_modifier(Modifier::BOLD),
@@ -74,7 +74,7 @@ impl Palette {
     }
 
     /// The two blank cells that stand before a role's text where only sixteen colours are known.
-    pub fn flag(self, role: Role) -> Option<Span<'static>> {
+    pub fn flag_span(self, role: Role) -> Option<Span<'static>> {
         let colour = match role {
             Role::Soon => Color::Yellow,
             Role::Halt => Color::Cyan,
@@ -82,23 +82,23 @@ impl Palette {
             _ => return None,
         };
         let style = Style::new().bg(colour).remove_modifier(Modifier::REVERSED);
-        (self.styles && self.colours == Colours::Sixteen).then(|| Span::styled("  ", style))
+        (self.styles && self.colours == ColourDepth::Sixteen).then(|| Span::styled("  ", style))
     }
 
     /// How many columns of a row a role's flag takes: what the text has less.
     pub fn flag_width(self, role: Role) -> u16 {
-        self.flag(role).map_or(0, |_| 2)
+        self.flag_span(role).map_or(0, |_| 2)
     }
 
     /// A row of that role: its flag, the text, and a style that fills the row to its end.
-    pub fn row(self, role: Role, text: impl Into<String>) -> Line<'static> {
-        let mut spans: Vec<Span<'static>> = self.flag(role).into_iter().collect();
+    pub fn row_line(self, role: Role, text: impl Into<String>) -> Line<'static> {
+        let mut spans: Vec<Span<'static>> = self.flag_span(role).into_iter().collect();
         spans.push(Span::raw(text.into()));
         Line::from(spans).style(self.style(role))
     }
 
     /// A text in bold, where there is bold.
-    pub fn strong(self, text: impl Into<String>) -> Span<'static> {
+    pub fn strong_span(self, text: impl Into<String>) -> Span<'static> {
         Span::styled(text.into(), self.style(Role::Strong))
     }
 }

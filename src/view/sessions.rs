@@ -6,11 +6,11 @@ use crate::text::clean;
 use crate::words::Words;
 
 use super::Palette;
-use super::grid::{Column, Grid};
+use super::record_table::{TableColumn, RecordTable};
 
 /// One session of a list.
 #[derive(Clone, Debug)]
-pub struct Listed {
+pub struct SessionRow {
     /// The day on which it was held, or when as people said it; empty where that is not known.
     pub day: String,
     /// Its title, else the name of its folder.
@@ -18,14 +18,14 @@ pub struct Listed {
     /// Where it is.
     pub folder: String,
     /// What it holds; `None` where that could not be read.
-    pub holds: Option<Holds>,
+    pub holds: Option<SessionContents>,
     /// How it stands.
-    pub standing: Standing,
+    pub standing: SessionStatus,
 }
 
 /// What a session holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Holds {
+pub struct SessionContents {
     /// Tables, closed ones too.
     pub tables: usize,
     /// Notes that stand.
@@ -36,7 +36,7 @@ pub struct Holds {
 
 /// How a session stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum SessionStatus {
     /// Ended.
     Finished,
     /// Left or cut short: it can be resumed.
@@ -54,46 +54,46 @@ pub enum Standing {
 }
 
 /// The table of sessions.
-pub fn sessions(listed: &[Listed], words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
-    let mut grid = Grid::new([
-        Column::left(words.head_date()),
-        Column::text(words.head_session()),
-        Column::right(words.head_tables()).goes(1),
-        Column::right(words.head_notes()),
-        Column::right(words.head_min()),
-        Column::left(words.head_standing()),
-        Column::left(words.head_folder()).goes(0),
-        Column::aside(),
+pub fn session_lines(listed: &[SessionRow], words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    let mut grid = RecordTable::new([
+        TableColumn::left(words.head_date()),
+        TableColumn::text(words.head_session()),
+        TableColumn::right(words.head_tables()).droppable(1),
+        TableColumn::right(words.head_notes()),
+        TableColumn::right(words.head_min()),
+        TableColumn::left(words.head_standing()),
+        TableColumn::left(words.head_folder()).droppable(0),
+        TableColumn::aside(),
     ])
-    .in_two(&[0, 1], &[7, 5]);
+    .in_two_lines(&[0, 1], &[7, 5]);
     for one in listed {
         let figure = |figure: Option<usize>| figure.map_or_else(|| "–".to_owned(), |figure| figure.to_string());
         let holds = one.holds;
         let minutes = holds.and_then(|holds| holds.minutes);
         grid.push([
-            date(one),
-            title(one, listed),
+            date_text(one),
+            title_text(one, listed),
             figure(holds.map(|holds| holds.tables)),
             figure(holds.map(|holds| holds.notes)),
             minutes.map_or_else(|| "–".to_owned(), |minutes| minutes.to_string()),
-            standing(&one.standing, words),
+            status_text(&one.standing, words),
             one.folder.clone(),
-            counted(one, words),
+            counted_text(one, words),
         ]);
     }
     grid.lines(width, palette)
 }
 
 /// The same, a line a session.
-pub fn sessions_linear(listed: &[Listed], words: &Words) -> Vec<Line<'static>> {
-    let line = |one: &Listed| {
-        let mut parts = vec![date(one), clean(&one.title).into_owned()];
+pub fn sessions_linear(listed: &[SessionRow], words: &Words) -> Vec<Line<'static>> {
+    let line = |one: &SessionRow| {
+        let mut parts = vec![date_text(one), clean(&one.title).into_owned()];
         if let Some(holds) = one.holds {
             parts.push(words.tables_counted(holds.tables));
             parts.push(words.notes_counted(holds.notes));
             parts.extend(holds.minutes.map(|minutes| words.whole_minutes(minutes)));
         }
-        parts.push(standing(&one.standing, words));
+        parts.push(status_text(&one.standing, words));
         parts.push(clean(&one.folder).into_owned());
         Line::from(parts.join(", "))
     };
@@ -101,7 +101,7 @@ pub fn sessions_linear(listed: &[Listed], words: &Words) -> Vec<Line<'static>> {
 }
 
 /// What it holds, each figure with its word.
-fn counted(one: &Listed, words: &Words) -> String {
+fn counted_text(one: &SessionRow, words: &Words) -> String {
     let Some(holds) = one.holds else {
         return String::new();
     };
@@ -111,8 +111,8 @@ fn counted(one: &Listed, words: &Words) -> String {
 }
 
 /// Its title; with its folder where another of that day has the same, for that column may have to go.
-fn title(one: &Listed, listed: &[Listed]) -> String {
-    let same = |other: &&Listed| other.day == one.day && other.title == one.title;
+fn title_text(one: &SessionRow, listed: &[SessionRow]) -> String {
+    let same = |other: &&SessionRow| other.day == one.day && other.title == one.title;
     if listed.iter().filter(same).count() > 1 {
         format!("{} · {}", one.title, one.folder)
     } else {
@@ -120,7 +120,7 @@ fn title(one: &Listed, listed: &[Listed]) -> String {
     }
 }
 
-fn date(one: &Listed) -> String {
+fn date_text(one: &SessionRow) -> String {
     if one.day.is_empty() {
         "–".to_owned()
     } else {
@@ -128,15 +128,15 @@ fn date(one: &Listed) -> String {
     }
 }
 
-fn standing(standing: &Standing, words: &Words) -> String {
+fn status_text(standing: &SessionStatus, words: &Words) -> String {
     match standing {
-        Standing::Finished => words.standing_finished(),
-        Standing::Interrupted => words.standing_interrupted(),
-        Standing::Running => words.standing_running(),
-        Standing::Rehearsal => words.standing_rehearsal(),
-        Standing::Damaged(line) => words.standing_damaged(*line),
-        Standing::Unreadable(Some(line)) => words.standing_unreadable_line(*line),
-        Standing::Unreadable(None) => words.standing_unreadable(),
-        Standing::Newer(version) => words.standing_newer(version),
+        SessionStatus::Finished => words.standing_finished(),
+        SessionStatus::Interrupted => words.standing_interrupted(),
+        SessionStatus::Running => words.standing_running(),
+        SessionStatus::Rehearsal => words.standing_rehearsal(),
+        SessionStatus::Damaged(line) => words.standing_damaged(*line),
+        SessionStatus::Unreadable(Some(line)) => words.standing_unreadable_line(*line),
+        SessionStatus::Unreadable(None) => words.standing_unreadable(),
+        SessionStatus::Newer(version) => words.standing_newer(version),
     }
 }

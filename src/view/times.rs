@@ -7,9 +7,9 @@ use crate::words::Words;
 use crate::workshop::Minutes;
 
 use super::Palette;
-use super::grid::{Column, Grid};
-use super::hours::{duration, duration_in_words, halves};
-use super::layout::bounded;
+use super::record_table::{TableColumn, RecordTable};
+use super::time_format::{format_duration, duration_in_words, half_minutes};
+use super::layout::bounded_width;
 
 /// What one step was given and what it took.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,42 +27,42 @@ pub struct StepTimes {
 }
 
 /// The table of steps; of one session what it took, of several what it usually takes, and between what.
-pub fn times(steps: &[StepTimes], words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
+pub fn times_lines(steps: &[StepTimes], words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
     let many = steps.iter().any(|step| step.took.len() > 1);
     let per_cell = per_cell(steps, width);
-    let head = match (bounded(width) < 72, per_cell) {
+    let head = match (bounded_width(width) < 72, per_cell) {
         (true, 1) => String::new(),
         (true, _) => words.times_head_cell(per_cell),
         (false, 1) => words.times_head_bar(),
         (false, _) => words.times_head_bar_of(per_cell),
     };
     let second = if many {
-        Column::right(words.times_head_between())
+        TableColumn::right(words.times_head_between())
     } else {
-        Column::right(words.times_head_replanned())
+        TableColumn::right(words.times_head_replanned())
     };
-    let mut grid = Grid::new([
-        Column::left(words.head_step()),
-        Column::right(words.head_planned()),
-        second.goes(1),
-        Column::right(if many {
+    let mut grid = RecordTable::new([
+        TableColumn::left(words.head_step()),
+        TableColumn::right(words.head_planned()),
+        second.droppable(1),
+        TableColumn::right(if many {
             words.times_head_usual()
         } else {
             words.head_actual()
         }),
-        Column::left(head).goes(2),
+        TableColumn::left(head).droppable(2),
     ]);
     for step in steps {
         grid.push([
             step.name.clone(),
-            duration(step.planned.ms()),
+            format_duration(step.planned.ms()),
             if many {
-                between(step)
+                between_text(step)
             } else {
-                duration(step.replanned.ms())
+                format_duration(step.replanned.ms())
             },
-            step.usual.map_or_else(|| "–".to_owned(), duration),
-            bar(step, per_cell),
+            step.usual.map_or_else(|| "–".to_owned(), format_duration),
+            time_bar(step, per_cell),
         ]);
     }
     grid.lines(width, palette)
@@ -72,14 +72,14 @@ pub fn times(steps: &[StepTimes], words: &Words, width: u16, palette: Palette) -
 pub fn times_linear(steps: &[StepTimes], words: &Words) -> Vec<Line<'static>> {
     let line = |step: &StepTimes| {
         let name = clean(&step.name);
-        let planned = halves(step.planned, words);
+        let planned = half_minutes(step.planned, words);
         Line::from(match step.usual {
             None => words.times_never_linear(&name, &planned),
             Some(took) if step.took.len() > 1 => {
                 words.times_usual_linear(&name, &planned, &duration_in_words(took, words), step.took.len())
             }
             Some(took) => {
-                let replanned = halves(step.replanned, words);
+                let replanned = half_minutes(step.replanned, words);
                 words.times_linear(&name, &planned, &replanned, &duration_in_words(took, words))
             }
         })
@@ -87,10 +87,10 @@ pub fn times_linear(steps: &[StepTimes], words: &Words) -> Vec<Line<'static>> {
     steps.iter().map(line).collect()
 }
 
-fn between(step: &StepTimes) -> String {
+fn between_text(step: &StepTimes) -> String {
     match (step.took.iter().min(), step.took.iter().max()) {
-        (Some(least), Some(most)) if least != most => format!("{}–{}", duration(*least), duration(*most)),
-        (Some(one), _) => duration(*one),
+        (Some(least), Some(most)) if least != most => format!("{}–{}", format_duration(*least), format_duration(*most)),
+        (Some(one), _) => format_duration(*one),
         _ => "–".to_owned(),
     }
 }
@@ -99,16 +99,16 @@ fn between(step: &StepTimes) -> String {
 fn per_cell(steps: &[StepTimes], width: u16) -> u64 {
     let longest = steps
         .iter()
-        .map(|step| cells(step.usual.unwrap_or(0), 1).max(cells(step.planned.ms(), 1)));
+        .map(|step| cell_count(step.usual.unwrap_or(0), 1).max(cell_count(step.planned.ms(), 1)));
     let longest = longest.max().unwrap_or(0) + 1;
     let names = steps.iter().map(|step| super::columns(&step.name)).max().unwrap_or(0);
-    let room = bounded(width).saturating_sub(names + 18).max(8);
+    let room = bounded_width(width).saturating_sub(names + 18).max(8);
     u64::try_from(longest.div_ceil(room)).unwrap_or(1).max(1)
 }
 
-fn bar(step: &StepTimes, per_cell: u64) -> String {
-    let took = cells(step.usual.unwrap_or(0), per_cell);
-    let planned = cells(step.planned.ms(), per_cell);
+fn time_bar(step: &StepTimes, per_cell: u64) -> String {
+    let took = cell_count(step.usual.unwrap_or(0), per_cell);
+    let planned = cell_count(step.planned.ms(), per_cell);
     if took > planned {
         format!("{}│{}", "█".repeat(planned), "█".repeat(took - planned))
     } else {
@@ -117,7 +117,7 @@ fn bar(step: &StepTimes, per_cell: u64) -> String {
 }
 
 /// A length in cells, to the nearest; a half to the even one.
-fn cells(ms: u64, per_cell: u64) -> usize {
+fn cell_count(ms: u64, per_cell: u64) -> usize {
     let cell = per_cell.max(1) * 60_000;
     let (whole, rest) = (ms / cell, ms % cell);
     let up = rest * 2 > cell || (rest * 2 == cell && whole % 2 == 1);

@@ -5,7 +5,7 @@ use crate::text::clean;
 use crate::words::Words;
 use unicode_width::UnicodeWidthStr;
 
-use super::indent::indented;
+use super::hanging_indent::indented_lines;
 
 /// The trace as it stands on the screen, in lines of at most `width` columns.
 pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
@@ -14,8 +14,8 @@ pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
         lines.push(format!("  {}", words.trace_nothing()));
     }
     for tree in &trace.trees {
-        lines.extend(entry("  ", &head(&tree.knot), &said(tree, words), "      ", width));
-        branches(&mut lines, &tree.branches, "  ", words, width);
+        lines.extend(entry_lines("  ", &node_head(&tree.knot), &branch_text(tree, words), "      ", width));
+        branch_lines(&mut lines, &tree.branches, "  ", words, width);
     }
     let ends = [
         (words.trace_unanswered(), &trace.unanswered),
@@ -32,9 +32,9 @@ pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
             let name = if nth == 0 { name.as_str() } else { "" };
             let pad = " ".repeat(label - name.width());
             let next = " ".repeat(label + 6);
-            lines.extend(entry(
+            lines.extend(entry_lines(
                 &format!("  {name}{pad}  "),
-                &head(knot),
+                &node_head(knot),
                 &clean(&knot.text),
                 &next,
                 width,
@@ -44,33 +44,33 @@ pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
     lines.join("\n") + "\n"
 }
 
-fn branches(lines: &mut Vec<String>, all: &[TraceBranch], before: &str, words: &Words, width: u16) {
+fn branch_lines(lines: &mut Vec<String>, all: &[TraceBranch], before: &str, words: &Words, width: u16) {
     for (nth, branch) in all.iter().enumerate() {
         let last = nth + 1 == all.len();
         let (sign, below) = if last { ('└', "  ") } else { ('├', "│ ") };
         let open = format!("{before}{sign} ");
         let below = format!("{before}{below}");
         let within = if branch.branches.is_empty() { "    " } else { "│   " };
-        lines.extend(entry(
+        lines.extend(entry_lines(
             &open,
-            &head(&branch.knot),
-            &said(branch, words),
+            &node_head(&branch.knot),
+            &branch_text(branch, words),
             &format!("{below}{within}"),
             width,
         ));
-        branches(lines, &branch.branches, &below, words, width);
+        branch_lines(lines, &branch.branches, &below, words, width);
     }
 }
 
 /// A knot behind what opens its line; a head that is no short id is wrapped as the text is.
-fn entry(open: &str, head: &str, text: &str, next: &str, width: u16) -> Vec<String> {
+fn entry_lines(open: &str, head: &str, text: &str, next: &str, width: u16) -> Vec<String> {
     if width < u16::MAX && 2 * head.width() > usize::from(width) {
-        return indented(open, &format!("{head} {text}"), next, width);
+        return indented_lines(open, &format!("{head} {text}"), next, width);
     }
-    indented(&format!("{open}{head}  "), text, next, width)
+    indented_lines(&format!("{open}{head}  "), text, next, width)
 }
 
-fn said(branch: &TraceBranch, words: &Words) -> String {
+fn branch_text(branch: &TraceBranch, words: &Words) -> String {
     let mut text = clean(&branch.knot.text).into_owned();
     if branch.again {
         text = format!("{text} ({})", words.trace_again());
@@ -82,7 +82,7 @@ fn said(branch: &TraceBranch, words: &Words) -> String {
 }
 
 /// `F4 ●6`; a knot without an id shows what it is by a dash.
-fn head(knot: &TraceNode) -> String {
+fn node_head(knot: &TraceNode) -> String {
     let id = match knot.id.as_str() {
         "" => "–".into(),
         id => clean(id),
@@ -100,7 +100,7 @@ pub fn trace_linear(trace: &Trace, words: &Words) -> String {
         lines.push(words.trace_nothing());
     }
     for tree in &trace.trees {
-        line(&mut lines, tree, None, words);
+        branch_line(&mut lines, tree, None, words);
     }
     let ends = [
         (words.trace_unanswered(), &trace.unanswered),
@@ -109,20 +109,20 @@ pub fn trace_linear(trace: &Trace, words: &Words) -> String {
     ];
     for (name, knots) in ends {
         for knot in knots {
-            lines.push(words.trace_end(&name, &voiced(knot, words), &clean(&knot.text)));
+            lines.push(words.trace_end(&name, &node_linear(knot, words), &clean(&knot.text)));
         }
     }
     lines.join("\n") + "\n"
 }
 
-fn line(lines: &mut Vec<String>, branch: &TraceBranch, above: Option<&TraceNode>, words: &Words) {
+fn branch_line(lines: &mut Vec<String>, branch: &TraceBranch, above: Option<&TraceNode>, words: &Words) {
     let knot = &branch.knot;
     let above: Vec<String> = above
-        .map(|above| named(above, words))
+        .map(|above| node_name(above, words))
         .into_iter()
         .chain(knot.elsewhere.clone())
         .collect();
-    let name = voiced(knot, words);
+    let name = node_linear(knot, words);
     let text = clean(&knot.text);
     lines.push(match (above.is_empty(), branch.again) {
         (true, _) => words.trace_line(&name, &text),
@@ -130,20 +130,20 @@ fn line(lines: &mut Vec<String>, branch: &TraceBranch, above: Option<&TraceNode>
         (false, true) => words.trace_answers_too(&name, &clean(&above.join(", "))),
     });
     for below in &branch.branches {
-        line(lines, below, Some(knot), words);
+        branch_line(lines, below, Some(knot), words);
     }
 }
 
 /// The id with its dots in words.
-fn voiced(knot: &TraceNode, words: &Words) -> String {
-    let name = named(knot, words);
+fn node_linear(knot: &TraceNode, words: &Words) -> String {
+    let name = node_name(knot, words);
     match knot.votes {
         Some(votes) if votes > 0 => format!("{name}, {}", words.document_votes(votes)),
         _ => name,
     }
 }
 
-fn named(knot: &TraceNode, words: &Words) -> String {
+fn node_name(knot: &TraceNode, words: &Words) -> String {
     match knot.id.as_str() {
         "" => words.trace_kind(match knot.kind {
             TraceNodeKind::Issue => "issue",

@@ -6,11 +6,11 @@ use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Minutes, Step, Workshop};
 
-use super::hours::minutes_in_words;
-use super::layout::hanging;
-use super::measure::{cut, wrap};
-use super::table::{indented, table};
-use super::{Palette, Register};
+use super::time_format::minutes_in_words;
+use super::layout::hanging_lines;
+use super::measure::{truncate_text, wrap};
+use super::plain_table::{indented_sentence, plain_table};
+use super::{Palette, OutputMode};
 
 /// Below this the timetable does without what each step collects, then without the order in which steps give way, then
 /// without the most that they may last.
@@ -27,7 +27,7 @@ const WIDEST: u16 = 80;
 
 /// One workshop of a list.
 #[derive(Clone, Debug)]
-pub struct Listed {
+pub struct WorkshopRow {
     /// What it is called on the command line.
     pub name: String,
     /// In which languages there is one.
@@ -37,13 +37,13 @@ pub struct Listed {
 }
 
 /// The list of workshops; in linear mode, and where their names leave no room for a table, one after the other.
-pub fn workshops(words: &Words, listed: &[Listed], width: u16, register: Register) -> String {
-    if register != Register::Screen {
-        return listed.iter().map(|one| spoken(words, one)).collect();
+pub fn workshop_lines(words: &Words, listed: &[WorkshopRow], width: u16, register: OutputMode) -> String {
+    if register != OutputMode::Screen {
+        return listed.iter().map(|one| workshop_linear(words, one)).collect();
     }
     let names = listed.iter().map(|one| one.name.width()).max().unwrap_or(0);
     if usize::from(width) < names + ROOM {
-        return listed.iter().map(|one| below(words, one, width)).collect();
+        return listed.iter().map(|one| below_text(words, one, width)).collect();
     }
     let head = [
         words.workshop_head_name(),
@@ -57,16 +57,16 @@ pub fn workshops(words: &Words, listed: &[Listed], width: u16, register: Registe
             vec![
                 one.name.clone(),
                 one.languages.join(", "),
-                figure(words, one.workshop.minutes),
+                minutes_number(words, one.workshop.minutes),
                 format!("{}\n{}", clean(&one.workshop.title), clean(&one.workshop.about)),
             ]
         })
         .collect();
-    table(&head.each_ref().map(String::as_str), &[2], &rows, width)
+    plain_table(&head.each_ref().map(String::as_str), &[2], &rows, width)
 }
 
 /// One workshop in a line.
-fn spoken(words: &Words, one: &Listed) -> String {
+fn workshop_linear(words: &Words, one: &WorkshopRow) -> String {
     let minutes = minutes_in_words(one.workshop.minutes, words);
     let parts = [one.name.clone(), one.languages.join(", "), minutes];
     let title = format!("{}. {}", clean(&one.workshop.title), clean(&one.workshop.about));
@@ -74,18 +74,18 @@ fn spoken(words: &Words, one: &Listed) -> String {
 }
 
 /// One workshop, its title below its name.
-fn below(words: &Words, one: &Listed, width: u16) -> String {
-    let minutes = words.workshop_minutes(&figure(words, one.workshop.minutes));
+fn below_text(words: &Words, one: &WorkshopRow, width: u16) -> String {
+    let minutes = words.workshop_minutes(&minutes_number(words, one.workshop.minutes));
     let head = format!("{} · {} · {minutes}", one.name, one.languages.join(", "));
-    let mut lines = hanging("  ", "    ", &head, width, Palette::BARE);
+    let mut lines = hanging_lines("  ", "    ", &head, width, Palette::BARE);
     for text in [&one.workshop.title, &one.workshop.about] {
-        lines.extend(hanging("    ", "    ", text, width, Palette::BARE));
+        lines.extend(hanging_lines("    ", "    ", text, width, Palette::BARE));
     }
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
 /// The timetable in linear mode, a line a step and a line a part.
-fn told(words: &Words, workshop: &Workshop) -> String {
+fn timetable_linear(words: &Words, workshop: &Workshop) -> String {
     let minutes = minutes_in_words(workshop.minutes, words);
     let mut lines = vec![format!("{}, {minutes}.", clean(&workshop.title))];
     if !workshop.about.is_empty() {
@@ -100,29 +100,29 @@ fn told(words: &Words, workshop: &Workshop) -> String {
             number += 1;
             words.workshop_step_numbered(number, &name)
         };
-        let [min, max] = [step.min, step.max].map(|minutes| figure(words, minutes));
+        let [min, max] = [step.min, step.max].map(|minutes| minutes_number(words, minutes));
         let planned = minutes_in_words(step.minutes, words);
         let mut line = words.workshop_step_linear(&name, &planned, &min, &max);
         if let Some(place) = step.elastic {
             line = format!("{line} {}", words.workshop_elastic_linear(&place.to_string()));
         }
         if step.collects != CollectedKind::Nothing || step.keep {
-            line = format!("{line} {}", words.workshop_collects_linear(&collected(words, step)));
+            line = format!("{line} {}", words.workshop_collects_linear(&collected_text(words, step)));
         }
         lines.push(line);
         lines.extend(step.parts.iter().map(|part| {
             let planned = minutes_in_words(part.minutes, words);
-            words.workshop_part_linear(&clean(&part.title), &planned, &figure(words, part.min))
+            words.workshop_part_linear(&clean(&part.title), &planned, &minutes_number(words, part.min))
         }));
     }
-    lines.extend(notes(words, workshop));
+    lines.extend(notes_texts(words, workshop));
     lines.join("\n") + "\n"
 }
 
 /// The timetable of a workshop: its steps and their parts, as planned for three groups.
-pub fn timetable(words: &Words, workshop: &Workshop, width: u16, register: Register) -> String {
-    if register != Register::Screen {
-        return told(words, workshop);
+pub fn timetable_text(words: &Words, workshop: &Workshop, width: u16, register: OutputMode) -> String {
+    if register != OutputMode::Screen {
+        return timetable_linear(words, workshop);
     }
     let mut head = vec![
         words.workshop_head_step(),
@@ -141,8 +141,8 @@ pub fn timetable(words: &Words, workshop: &Workshop, width: u16, register: Regis
         }
         rows.push(step_row(words, step, number));
         rows.extend(step.parts.iter().map(|part| {
-            let min = figure(words, part.min);
-            let plan = figure(words, part.minutes);
+            let min = minutes_number(words, part.min);
+            let plan = minutes_number(words, part.minutes);
             vec![
                 format!("{PART}{}", clean(&part.title)),
                 min,
@@ -156,23 +156,23 @@ pub fn timetable(words: &Words, workshop: &Workshop, width: u16, register: Regis
     for row in &mut rows {
         row.truncate(head.len());
     }
-    hang(&head, &mut rows, width);
+    hang_rows(&head, &mut rows, width);
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
-    let mut text = title(words, workshop, width);
+    let mut text = title_text(words, workshop, width);
     if !workshop.about.is_empty() {
-        text.push_str(&indented(&workshop.about, width));
+        text.push_str(&indented_sentence(&workshop.about, width));
     }
     text.push('\n');
-    text.push_str(&table(&head, &[1, 2, 3, 4], &rows, width));
+    text.push_str(&plain_table(&head, &[1, 2, 3, 4], &rows, width));
     text.push('\n');
-    for line in notes(words, workshop) {
-        text.push_str(&indented(&line, width));
+    for line in notes_texts(words, workshop) {
+        text.push_str(&indented_sentence(&line, width));
     }
     text
 }
 
 /// Breaks the names that the numbers leave no room for, each line as far in as its first.
-fn hang(head: &[String], rows: &mut [Vec<String>], width: u16) {
+fn hang_rows(head: &[String], rows: &mut [Vec<String>], width: u16) {
     let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
     let widest = |column: usize| cells(column).map(|cell| cell.width()).max().unwrap_or(0);
     let numbers: usize = (1..head.len())
@@ -198,16 +198,16 @@ fn step_row(words: &Words, step: &Step, number: usize) -> Vec<String> {
             CollectedKind::Nothing => format!("–  {name}"),
             _ => format!("{number}  {name}"),
         },
-        figure(words, step.min),
-        figure(words, step.minutes),
-        figure(words, step.max),
+        minutes_number(words, step.min),
+        minutes_number(words, step.minutes),
+        minutes_number(words, step.max),
         step.elastic.map_or_else(|| "–".to_owned(), |place| place.to_string()),
-        collected(words, step),
+        collected_text(words, step),
     ]
 }
 
 /// What a step collects, and whether groups choose there.
-fn collected(words: &Words, step: &Step) -> String {
+fn collected_text(words: &Words, step: &Step) -> String {
     let collects = match step.collects {
         CollectedKind::Issue => words.workshop_collects_issue(),
         CollectedKind::Friction => words.workshop_collects_friction(),
@@ -224,29 +224,29 @@ fn collected(words: &Words, step: &Step) -> String {
 }
 
 /// What the columns do not say: the margin, what can be won back, what further groups take.
-fn notes(words: &Words, workshop: &Workshop) -> Vec<String> {
-    let mut notes = vec![words.workshop_margin(&figure(words, workshop.margin))];
+fn notes_texts(words: &Words, workshop: &Workshop) -> Vec<String> {
+    let mut notes = vec![words.workshop_margin(&minutes_number(words, workshop.margin))];
     let elastic = workshop.steps.iter().filter(|step| step.elastic.is_some());
     let slack = elastic.map(|step| step.minutes - step.min).sum::<Minutes>() + workshop.margin;
     if !slack.is_zero() {
-        notes.push(words.workshop_slack(&figure(words, slack)));
+        notes.push(words.workshop_slack(&minutes_number(words, slack)));
     }
     let growing = workshop.steps.iter().filter(|step| !step.per_group.is_zero());
-    notes.extend(growing.map(|step| words.workshop_per_group(&clean(&step.title), &figure(words, step.per_group))));
+    notes.extend(growing.map(|step| words.workshop_per_group(&clean(&step.title), &minutes_number(words, step.per_group))));
     notes
 }
 
-fn title(words: &Words, workshop: &Workshop, width: u16) -> String {
-    let minutes = words.workshop_minutes(&figure(words, workshop.minutes));
+fn title_text(words: &Words, workshop: &Workshop, width: u16) -> String {
+    let minutes = words.workshop_minutes(&minutes_number(words, workshop.minutes));
     // Around the name and the minutes: `━━ `, ` ━ ` and ` ━━`.
     let room = usize::from(width.min(WIDEST)).saturating_sub(minutes.width() + 9);
-    let name = cut(&clean(&workshop.title), room);
+    let name = truncate_text(&clean(&workshop.title), room);
     let rule = (room - name.width().min(room)) + 1;
     format!("━━ {name} {} {minutes} ━━\n", "━".repeat(rule))
 }
 
 /// Minutes as the language writes them: `8`, `2,5`.
-pub fn figure(words: &Words, minutes: Minutes) -> String {
+pub fn minutes_number(words: &Words, minutes: Minutes) -> String {
     if minutes.halves().is_multiple_of(2) {
         (minutes.halves() / 2).to_string()
     } else {

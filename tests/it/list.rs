@@ -1,6 +1,6 @@
 //! `ctrls list`: the sessions below a folder, one a row, whatever state they are in.
 
-use ctrls::view::{Holds, Listed, Palette, Standing, sessions};
+use ctrls::view::{SessionContents, SessionRow, Palette, SessionStatus, session_lines};
 use ctrls::words::{Language, Words};
 use ratatui_core::text::Line;
 
@@ -129,7 +129,7 @@ fn a_hostile_title_drives_no_terminal() {
 }
 
 fn drawn(width: u16) -> String {
-    let listed = |day: &str, title: &str, standing, holds| Listed {
+    let listed = |day: &str, title: &str, standing, holds| SessionRow {
         day: day.into(),
         title: title.into(),
         folder: format!("sessions/{day}-{}", title.to_lowercase().replace(' ', "-")),
@@ -137,24 +137,24 @@ fn drawn(width: u16) -> String {
         standing,
     };
     let holds = |tables, notes, minutes| {
-        Some(Holds {
+        Some(SessionContents {
             tables,
             notes,
             minutes: Some(minutes),
         })
     };
     let rows = [
-        listed("2026-12-03", "Reconditionnement", Standing::Finished, holds(4, 31, 84)),
+        listed("2026-12-03", "Reconditionnement", SessionStatus::Finished, holds(4, 31, 84)),
         listed(
             "2026-11-26",
             "Filières du bois",
-            Standing::Interrupted,
+            SessionStatus::Interrupted,
             holds(3, 22, 51),
         ),
-        listed("2026-11-18", "Ctrl S à blanc", Standing::Rehearsal, holds(3, 12, 90)),
-        listed("2026-11-02", "atelier-ancien", Standing::Unreadable(Some(14)), None),
+        listed("2026-11-18", "Ctrl S à blanc", SessionStatus::Rehearsal, holds(3, 12, 90)),
+        listed("2026-11-02", "atelier-ancien", SessionStatus::Unreadable(Some(14)), None),
     ];
-    let lines = sessions(&rows, &Words::new(Language::Fr), width, Palette::BARE);
+    let lines = session_lines(&rows, &Words::new(Language::Fr), width, Palette::BARE);
     let text = |line: &Line<'_>| line.spans.iter().map(|span| span.content.as_ref()).collect::<String>();
     lines
         .iter()

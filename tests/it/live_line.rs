@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use ctrls::facilitate::slash::{self, doubts};
 use ctrls::session::{Field, Fields, Group, GroupId, Id, Intent, InputKind, Refusal, State, FieldValue, fold};
-use ctrls::view::Register;
+use ctrls::view::OutputMode;
 use ctrls::words::Language::{self, En, Fr};
 use ctrls::workshop::{CollectedKind, Step, Workshop};
 use proptest::prelude::*;
@@ -117,7 +117,7 @@ proptest! {
                 let read = slash::read(&line, &state, language);
                 match &read {
                     Ok(intent) => { doubts(intent, language); }
-                    Err(refusal) => { sentence(refusal, Register::Screen); }
+                    Err(refusal) => { sentence(refusal, OutputMode::Screen); }
                 }
                 slash::complete(&line, cursor, &state, language);
                 // Only what begins with a sign can be refused.

@@ -2,7 +2,7 @@
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ctrls::terminal::{Foot, Happening};
-use ctrls::view::{Colours, Palette, Role, said};
+use ctrls::view::{ColourDepth, Palette, Role, flow_text};
 use ratatui::backend::TestBackend;
 use ratatui_core::layout::Position;
 use ratatui_core::text::Line;
@@ -27,10 +27,10 @@ impl Stage {
 
     fn show(&mut self) {
         let row = Palette {
-            colours: Colours::None,
+            colours: ColourDepth::None,
             styles: true,
         }
-        .row(Role::Row, ROW);
+        .row_line(Role::Row, ROW);
         self.foot.show(&Line::raw(self.prompt.clone()), &row).unwrap();
     }
 
@@ -67,7 +67,7 @@ impl Stage {
     }
 
     fn say(&mut self, text: &str) {
-        self.foot.say(said(text)).unwrap();
+        self.foot.say(flow_text(text)).unwrap();
         self.show();
     }
 

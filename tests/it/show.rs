@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::view::{self, Palette, Register, StepTimes};
+use ctrls::view::{self, Palette, OutputMode, StepTimes};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::Minutes;
 use ratatui_core::text::Line;
@@ -25,14 +25,14 @@ fn text(lines: &[Line<'_>]) -> String {
 
 fn drawn(source: &str, width: u16) -> String {
     let roadmap = roadmap(source);
-    text(&view::roadmap(
+    text(&view::roadmap_lines(
         &roadmap,
         &BTreeMap::new(),
         Some("confiance.toml"),
         &fr(),
         width,
         Palette::BARE,
-        Register::Screen,
+        OutputMode::Screen,
     ))
 }
 
@@ -283,7 +283,7 @@ fn a_bar_has_a_cell_a_minute_and_the_plan_marked() {
         step("Idéation", 15, 25, 11 * minute + 30_000),
         step("Matérialisation", 20, 44, 21 * minute + 30_000),
     ];
-    let times = |width| text(&view::times(&steps, &fr(), width, Palette::BARE));
+    let times = |width| text(&view::times_lines(&steps, &fr(), width, Palette::BARE));
     assert_eq!(
         times(80),
         "  étape            prévu  replanifié   réel  une case par minute, │ prévu\n\

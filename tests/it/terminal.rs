@@ -1,7 +1,7 @@
 //! What the terminal is able to show, and the line that is typed in it.
 
 use ctrls::terminal::{Colouring, Surroundings};
-use ctrls::view::{Colours, Palette, Register, Role, ascii};
+use ctrls::view::{ColourDepth, Palette, OutputMode, Role, to_ascii};
 use ratatui_core::style::{Color, Modifier};
 
 fn xterm() -> Surroundings {
@@ -17,24 +17,24 @@ fn xterm() -> Surroundings {
 
 #[test]
 fn a_terminal_gets_the_room_and_everything_else_plain_lines() {
-    assert_eq!(xterm().register(false), Register::Screen);
-    assert_eq!(xterm().register(true), Register::Linear);
+    assert_eq!(xterm().register(false), OutputMode::Screen);
+    assert_eq!(xterm().register(true), OutputMode::Linear);
     let dumb = Surroundings {
         term: "dumb".into(),
         ..xterm()
     };
-    assert_eq!(dumb.register(false), Register::Linear);
+    assert_eq!(dumb.register(false), OutputMode::Linear);
     let logged = Surroundings {
         output: false,
         ..xterm()
     };
-    assert_eq!(logged.register(false), Register::Linear);
+    assert_eq!(logged.register(false), OutputMode::Linear);
     let piped = Surroundings {
         input: false,
         ..xterm()
     };
-    assert_eq!(piped.register(false), Register::Piped);
-    assert_eq!(piped.register(true), Register::Piped);
+    assert_eq!(piped.register(false), OutputMode::Piped);
+    assert_eq!(piped.register(true), OutputMode::Piped);
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn no_color_keeps_bold_and_reverse_and_dumb_drops_them() {
     assert_eq!(
         refused,
         Palette {
-            colours: Colours::None,
+            colours: ColourDepth::None,
             styles: true
         }
     );
@@ -62,7 +62,7 @@ fn no_color_keeps_bold_and_reverse_and_dumb_drops_them() {
         no_color: true,
         ..xterm()
     };
-    assert_eq!(always.palette(Colouring::Always, false).colours, Colours::Many);
+    assert_eq!(always.palette(Colouring::Always, false).colours, ColourDepth::Many);
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn a_text_never_takes_one_of_the_sixteen_colours() {
         ..xterm()
     }
     .palette(Colouring::Auto, false);
-    assert_eq!(sixteen.colours, Colours::Sixteen);
+    assert_eq!(sixteen.colours, ColourDepth::Sixteen);
     for role in [Role::Plain, Role::Strong, Role::Row, Role::Soon, Role::Halt, Role::Over] {
         assert_eq!(
             (sixteen.style(role).fg, sixteen.style(role).bg),
@@ -80,7 +80,7 @@ fn a_text_never_takes_one_of_the_sixteen_colours() {
             "{role:?}"
         );
     }
-    let row = sixteen.row(Role::Soon, " Frictions 2/5");
+    let row = sixteen.row_line(Role::Soon, " Frictions 2/5");
     assert_eq!(row.spans[0].content, "  ");
     assert_eq!(row.spans[0].style.bg, Some(Color::Yellow));
     assert!(row.style.add_modifier.contains(Modifier::REVERSED));
@@ -94,13 +94,13 @@ fn the_256_colours_stand_in_pairs_of_high_contrast() {
         (over.fg, over.bg),
         (Some(Color::Indexed(231)), Some(Color::Indexed(124)))
     );
-    assert!(many.flag(Role::Over).is_none());
+    assert!(many.flag_span(Role::Over).is_none());
 }
 
 #[test]
 fn our_signs_have_an_ascii_form_and_people_keep_their_letters() {
-    assert_eq!(ascii("F4 ← E2 · 1 Énergie"), "F4 <- E2 . 1 Énergie");
-    assert_eq!(ascii("━━ « Garantie » ×60…"), "== \" Garantie \" x60...");
+    assert_eq!(to_ascii("F4 ← E2 · 1 Énergie"), "F4 <- E2 . 1 Énergie");
+    assert_eq!(to_ascii("━━ « Garantie » ×60…"), "== \" Garantie \" x60...");
     assert!(
         Surroundings {
             locale: "C".into(),
@@ -184,7 +184,7 @@ mod plain {
     use std::time::Duration;
 
     use ctrls::terminal::{Face, Happening, Plain, Voice, may_speak};
-    use ctrls::view::{Register, said};
+    use ctrls::view::{OutputMode, flow_text};
     use ratatui_core::text::Line;
 
     #[derive(Clone, Default)]
@@ -226,7 +226,7 @@ mod plain {
     fn a_pipe_gives_lines_then_its_end_and_answers_stand_apart_from_refusals() {
         let (out, asides) = (Kept::default(), Kept::default());
         let mut face = Plain::scripted(
-            Register::Piped,
+            OutputMode::Piped,
             &b"une note\n/acton\n"[..],
             Box::new(out.clone()),
             Box::new(asides.clone()),
@@ -234,9 +234,9 @@ mod plain {
         face.show(&Line::raw("1 Confiance"), &Line::raw("row"), "title")
             .unwrap();
         assert_eq!(line(next(&mut face)), "une note");
-        face.say(Voice::Answer, said("E1 · une note")).unwrap();
+        face.say(Voice::Answer, flow_text("E1 · une note")).unwrap();
         assert_eq!(line(next(&mut face)), "/acton");
-        face.say(Voice::Aside, said("refusée")).unwrap();
+        face.say(Voice::Aside, flow_text("refusée")).unwrap();
         assert_eq!(next(&mut face), Happening::EndOfInput);
         assert_eq!(next(&mut face), Happening::EndOfInput);
         assert_eq!(out.text(), "E1 · une note\n");
@@ -247,7 +247,7 @@ mod plain {
     fn linear_mode_shows_its_prompt_once_a_line() {
         let out = Kept::default();
         let mut face = Plain::scripted(
-            Register::Linear,
+            OutputMode::Linear,
             &b"une note\n"[..],
             Box::new(out.clone()),
             Box::new(out.clone()),
@@ -257,9 +257,9 @@ mod plain {
             face.show(&prompt, &Line::default(), "").unwrap();
         }
         next(&mut face);
-        face.say(Voice::Answer, said("E1, 1 Confiance.")).unwrap();
+        face.say(Voice::Answer, flow_text("E1, 1 Confiance.")).unwrap();
         face.show(&prompt, &Line::default(), "").unwrap();
-        face.say(Voice::Aside, said("Enjeux : le temps est écoulé.")).unwrap();
+        face.say(Voice::Aside, flow_text("Enjeux : le temps est écoulé.")).unwrap();
         assert_eq!(
             out.text(),
             "1 Confiance, enjeu : E1, 1 Confiance.\n1 Confiance, enjeu : \nEnjeux : le temps est écoulé.\n"
@@ -292,9 +292,9 @@ mod plain {
                 Ok(())
             }
         }
-        let mut face = Plain::scripted(Register::Piped, &b"une note\n"[..], Box::new(Gone), Box::new(Gone));
+        let mut face = Plain::scripted(OutputMode::Piped, &b"une note\n"[..], Box::new(Gone), Box::new(Gone));
         assert_eq!(line(next(&mut face)), "une note");
-        face.say(Voice::Answer, said("E1")).unwrap();
+        face.say(Voice::Answer, flow_text("E1")).unwrap();
         assert_eq!(next(&mut face), Happening::EndOfInput);
     }
 }

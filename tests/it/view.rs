@@ -209,6 +209,6 @@ fn text(lines: &[Line<'_>]) -> String {
 
 /// A palette with styles and no colour.
 const STYLED: Palette = Palette {
-    colours: ctrls::view::Colours::None,
+    colours: ctrls::view::ColourDepth::None,
     styles: true,
 };

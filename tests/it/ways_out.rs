@@ -1,6 +1,6 @@
 //! What is said where something cannot be done names the way out, and the thing that it is about.
 
-use ctrls::view::{Holds, Listed, Palette, Standing, sessions};
+use ctrls::view::{SessionContents, SessionRow, Palette, SessionStatus, session_lines};
 use ctrls::words::{Language, Words};
 
 use crate::pty::Terminal;
@@ -32,16 +32,16 @@ fn a_folder_without_sessions_is_named_as_one_speaks() {
 
 #[test]
 fn two_sessions_of_a_day_and_title_are_told_apart_by_their_folders() {
-    let listed = ["matin", "soir"].map(|folder| Listed {
+    let listed = ["matin", "soir"].map(|folder| SessionRow {
         day: "2026-12-03".to_owned(),
         title: "Réemploi".to_owned(),
         folder: folder.to_owned(),
-        holds: Some(Holds::default()),
-        standing: Standing::Finished,
+        holds: Some(SessionContents::default()),
+        standing: SessionStatus::Finished,
     });
     let words = Words::new(Language::Fr);
-    let rows = |listed: &[Listed]| -> Vec<String> {
-        let lines = sessions(listed, &words, 60, Palette::BARE);
+    let rows = |listed: &[SessionRow]| -> Vec<String> {
+        let lines = session_lines(listed, &words, 60, Palette::BARE);
         lines.iter().map(ToString::to_string).collect()
     };
     let both = rows(&listed).join("\n");

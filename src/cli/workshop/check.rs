@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::faults::{not_understood, text_of, warn};
 use crate::cli::{Context, Failure};
 use crate::facilitate::disk;
-use crate::view::workshop::figure;
+use crate::view::workshop::minutes_number;
 use crate::workshop::{self as plan, find_spoken_lengths};
 
 use super::load::unknown_codes;
@@ -44,6 +44,6 @@ fn check_one(path: &Path, context: &Context) -> Result<(), Failure> {
         &path.display().to_string(),
         &workshop.title,
         workshop.steps.len(),
-        &figure(&context.words, workshop.minutes),
+        &minutes_number(&context.words, workshop.minutes),
     ))
 }

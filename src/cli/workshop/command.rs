@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::cli::{Context, Failure};
-use crate::view::workshop::{Listed, timetable, workshops};
+use crate::view::workshop::{WorkshopRow, timetable_text, workshop_lines};
 use crate::words::Words;
 use crate::workshop::{BUILTINS, Builtin, DEFAULT};
 
@@ -65,13 +65,13 @@ fn list(context: &Context) -> Result<(), Failure> {
     };
     let mut listed = Vec::new();
     for name in names() {
-        listed.push(Listed {
+        listed.push(WorkshopRow {
             name: name.to_owned(),
             languages: languages(name).collect(),
             workshop: load(name, context)?,
         });
     }
-    context.print(&workshops(words, &listed, context.width(), context.results()))?;
+    context.print(&workshop_lines(words, &listed, context.width(), context.results()))?;
     context.tell(&words.workshop_list_next(DEFAULT));
     Ok(())
 }
@@ -80,5 +80,5 @@ fn show(name: &str, context: &Context) -> Result<(), Failure> {
     let workshop = load(name, context)?;
     let tag = (!is_builtin(name)).then_some(workshop.language.as_str());
     let words = Words::new(context.language(tag));
-    context.print(&timetable(&words, &workshop, context.width(), context.results()))
+    context.print(&timetable_text(&words, &workshop, context.width(), context.results()))
 }

@@ -117,9 +117,9 @@ fn times(held: &[WorkshopRun], words: &Words) -> Option<Block> {
             .map(|step| Row {
                 cells: vec![
                     Cell::new(Text::new(&step.step)),
-                    Cell::new(Text::new(&view::duration(step.planned))),
-                    Cell::new(Text::new(&view::duration(step.replanned))),
-                    Cell::new(Text::new(&view::duration(step.actual))),
+                    Cell::new(Text::new(&view::format_duration(step.planned))),
+                    Cell::new(Text::new(&view::format_duration(step.replanned))),
+                    Cell::new(Text::new(&view::format_duration(step.actual))),
                 ],
             })
             .collect(),

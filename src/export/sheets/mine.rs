@@ -1,7 +1,7 @@
 //! What whoever facilitates has in hand: the timetable, the commands, the tips. The only pages with minutes on them.
 
 use crate::export::document::{Align, Block, Cell, Row, Rows, Section, Style, Table, Text, Tone};
-use crate::view::workshop::figure;
+use crate::view::workshop::minutes_number;
 use crate::words::Words;
 use crate::workshop::{Minutes, Step, Workshop};
 
@@ -60,7 +60,7 @@ fn timetable(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> 
     let ends = begins.last().map_or(Minutes::ZERO, |begins| *begins + last);
     let margin = workshop.minutes.saturating_sub(ends);
     let mut end = Cell::new(Text::default().styled(&words.sheet_end(), Style::Strong));
-    end.under = Text::from(words.sheet_margin(&figure(words, margin)));
+    end.under = Text::from(words.sheet_margin(&minutes_number(words, margin)));
     rows.push(row(end, [Some(workshop.minutes.max(ends)), None, None, None], words));
     Block::Table(Table {
         caption: Text::from(words.sheet_timetable_caption(groups)),
@@ -78,7 +78,7 @@ fn timetable(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> 
 
 fn row(title: Cell, numbers: [Option<Minutes>; 4], words: &Words) -> Row {
     let mut cells = vec![title, Cell::room(1)];
-    cells.extend(numbers.map(|minutes| Cell::new(minutes.map_or_else(String::new, |minutes| figure(words, minutes)))));
+    cells.extend(numbers.map(|minutes| Cell::new(minutes.map_or_else(String::new, |minutes| minutes_number(words, minutes)))));
     Row { cells }
 }
 
@@ -86,7 +86,7 @@ fn row(title: Cell, numbers: [Option<Minutes>; 4], words: &Words) -> Row {
 fn parts(step: &Step, groups: usize, words: &Words) -> Text {
     let parts = step.parts.iter().zip(step.parts_for(groups));
     let parts: Vec<String> = parts
-        .map(|(part, minutes)| format!("{} {}", part.title, figure(words, minutes)).trim().to_owned())
+        .map(|(part, minutes)| format!("{} {}", part.title, minutes_number(words, minutes)).trim().to_owned())
         .collect();
     Text::from(parts.join(" · "))
 }

@@ -3,7 +3,7 @@
 use ratatui_core::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use crate::view::{Palette, Register, wrap};
+use crate::view::{Palette, OutputMode, wrap};
 use crate::words::Words;
 
 use super::table::{Command, Row, named};
@@ -143,13 +143,13 @@ impl Told {
 }
 
 /// Every command, by what one is doing.
-pub fn list(words: &Words, width: u16, palette: Palette, register: Register) -> Vec<Line<'static>> {
+pub fn list(words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
     let rows = rows(words);
     let text = |key: &str| words.command(key).unwrap_or_default();
-    if register != Register::Screen {
+    if register != OutputMode::Screen {
         let mut lines = vec![Line::from(text("list-head-linear"))];
         // The terminal's own key, where it has one: the time may be told while a line is typed.
-        if cfg!(unix) && register == Register::Linear {
+        if cfg!(unix) && register == OutputMode::Linear {
             lines.push(Line::from(text("list-half-typed")));
         }
         lines.extend(rows.iter().map(|row| Line::from(in_words(row, words))));
@@ -257,7 +257,7 @@ fn commands(row: &Told, before: String, palette: Palette) -> Vec<Span<'static>> 
         if at > 0 {
             spans.push(Span::raw("  "));
         }
-        spans.push(palette.strong(command.clone()));
+        spans.push(palette.strong_span(command.clone()));
     }
     spans
 }
@@ -274,11 +274,11 @@ fn indented(text: String) -> Line<'static> {
 
 /// One command: how it is typed, what it does, an example, its keys, its name in the other language. The list where
 /// there is no such command.
-pub fn help(command: &str, words: &Words, width: u16, palette: Palette, register: Register) -> Vec<Line<'static>> {
+pub fn help(command: &str, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
     let Some(row) = named(command) else {
         return list(words, width, palette, register);
     };
-    let indent = if register == Register::Screen {
+    let indent = if register == OutputMode::Screen {
         " ".repeat(INDENT)
     } else {
         String::new()
@@ -286,11 +286,11 @@ pub fn help(command: &str, words: &Words, width: u16, palette: Palette, register
     let text = |part: &str| words.command(&format!("{}-{part}", row.id())).unwrap_or_default();
     let mut lines: Vec<Line<'static>> = text("forms")
         .lines()
-        .map(|form| Line::from(vec![Span::raw(indent.clone()), palette.strong(form.to_owned())]))
+        .map(|form| Line::from(vec![Span::raw(indent.clone()), palette.strong_span(form.to_owned())]))
         .collect();
     let room = match register {
-        Register::Screen => usize::from(width).saturating_sub(INDENT),
-        Register::Linear | Register::Piped => usize::MAX,
+        OutputMode::Screen => usize::from(width).saturating_sub(INDENT),
+        OutputMode::Linear | OutputMode::Piped => usize::MAX,
     };
     let mut say = |text: String| {
         let rows = wrap(&text, room).into_iter();

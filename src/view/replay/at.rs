@@ -3,10 +3,10 @@
 use ratatui_core::text::Line;
 
 use crate::session::{GroupId, SessionCursor};
-use crate::view::hours::{duration, duration_in_words, hour};
-use crate::view::layout::{fits, headed};
-use crate::view::row::place;
-use crate::view::{Palette, Register, board, row_in_words};
+use crate::view::time_format::{format_duration, duration_in_words, hour_text};
+use crate::view::layout::{fits_in_rule, headed_lines};
+use crate::view::status_line::step_position;
+use crate::view::{Palette, OutputMode, board, status_in_words};
 use crate::words::Words;
 
 /// What stood at a moment: the step and its time, then group after group, or one.
@@ -17,11 +17,11 @@ pub fn at(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: Register,
+    register: OutputMode,
 ) -> Vec<Line<'static>> {
     let state = reel.state();
-    let screen = register == Register::Screen;
-    let (name, number) = place(state, state.step);
+    let screen = register == OutputMode::Screen;
+    let (name, number) = step_position(state, state.step);
     let clock = reel.clock(moment);
     let title = match number {
         Some((number, all)) if screen => words.step_title(&name.to_uppercase(), number, all),
@@ -29,20 +29,20 @@ pub fn at(
     };
     let mut lines = Vec::new();
     if screen {
-        let shown = format!("{title} · {}", duration(clock));
-        let was = words.replay_hour(&hour(state, i64::try_from(moment).unwrap_or(i64::MAX)));
-        let apart = format!("{} · {was}", duration(clock));
+        let shown = format!("{title} · {}", format_duration(clock));
+        let was = words.replay_hour(&hour_text(state, i64::try_from(moment).unwrap_or(i64::MAX)));
+        let apart = format!("{} · {was}", format_duration(clock));
         lines.extend(match state.header.timed {
-            true if fits(&shown, &was, width) => headed(&shown, &was, width, palette),
-            true => headed(&title, &apart, width, palette),
-            false => headed(&title, "", width, palette),
+            true if fits_in_rule(&shown, &was, width) => headed_lines(&shown, &was, width, palette),
+            true => headed_lines(&title, &apart, width, palette),
+            false => headed_lines(&title, "", width, palette),
         });
     } else {
-        let row = row_in_words(state, moment, words);
-        lines.push(Line::from(if register == Register::Linear {
+        let row = status_in_words(state, moment, words);
+        lines.push(Line::from(if register == OutputMode::Linear {
             words.replay_line(&duration_in_words(clock, words), &row)
         } else {
-            format!("{} · {row}", duration(clock))
+            format!("{} · {row}", format_duration(clock))
         }));
     }
     let groups = state
@@ -50,7 +50,7 @@ pub fn at(
         .iter()
         .filter(|group| only.is_none_or(|only| only == group.id));
     for group in groups {
-        lines.extend(board(state, group.id, words, width, palette, register));
+        lines.extend(board_lines(state, group.id, words, width, palette, register));
     }
     lines
 }

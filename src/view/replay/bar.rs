@@ -3,9 +3,9 @@
 use ratatui_core::text::Line;
 
 use crate::session::SessionCursor;
-use crate::view::hours::duration;
+use crate::view::time_format::format_duration;
 use crate::view::measure::columns;
-use crate::view::row::place;
+use crate::view::status_line::step_position;
 
 /// Fewest columns of the bar itself.
 const LEAST: usize = 10;
@@ -31,7 +31,7 @@ pub fn marks(reel: &SessionCursor, width: u16) -> Line<'static> {
     let mut row = String::new();
     for (column, step) in scale.steps(reel) {
         let at = columns(&scale.before) + column;
-        let (name, number) = place(reel.state(), step);
+        let (name, number) = step_position(reel.state(), step);
         let mark = match number {
             Some((number, _)) => number.to_string(),
             None => name.to_uppercase().chars().next().map(String::from).unwrap_or_default(),
@@ -56,7 +56,7 @@ impl Scale {
     fn of(reel: &SessionCursor, width: u16) -> Self {
         let width = usize::from(width);
         let (mut before, mut after) = if reel.state().header.timed {
-            ("  0:00 ".to_owned(), format!(" {}", duration(reel.clock(reel.end()))))
+            ("  0:00 ".to_owned(), format!(" {}", format_duration(reel.clock(reel.end()))))
         } else {
             ("  ".to_owned(), format!(" {}", reel.len()))
         };

@@ -7,7 +7,7 @@ use ratatui_core::text::Line;
 
 use crate::session::{GroupId, SessionCursor};
 use crate::view::Palette;
-use crate::view::layout::put;
+use crate::view::layout::draw_line;
 use crate::words::Words;
 
 use super::{Before, Columns, Playing, Shape, Telling, bar, help, laid, marks, opening, status, tell, tell_again};
@@ -115,7 +115,7 @@ impl<'a> Film<'a> {
         let lines = &lines[lines.len().saturating_sub(usize::from(above))..];
         let first = above - u16::try_from(lines.len()).unwrap_or(above);
         for (row, line) in (first..).zip(lines) {
-            put(buffer, row, line);
+            draw_line(buffer, row, line);
         }
         let foot = [
             status(&self.reel, playing, self.words, width, palette),
@@ -123,7 +123,7 @@ impl<'a> Film<'a> {
             bar(&self.reel, playing.moment, width),
         ];
         for (up, line) in (1..=reserved).zip(&foot) {
-            put(buffer, height - up, line);
+            draw_line(buffer, height - up, line);
         }
     }
 

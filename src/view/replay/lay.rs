@@ -4,11 +4,11 @@ use ratatui_core::text::{Line, Span};
 
 use crate::session::{GroupId, Id, SessionCursor};
 use crate::text::clean;
-use crate::view::act::group_name;
-use crate::view::hours::{duration, duration_in_words};
-use crate::view::layout::{hanging, headed};
-use crate::view::measure::{columns, cut, pad};
-use crate::view::{Palette, Register};
+use crate::view::entry_summary::group_name;
+use crate::view::time_format::{format_duration, duration_in_words};
+use crate::view::layout::{hanging_lines, headed_lines};
+use crate::view::measure::{columns, truncate_text, pad};
+use crate::view::{Palette, OutputMode};
 use crate::words::Words;
 
 use super::{Shape, Telling};
@@ -33,7 +33,7 @@ impl Columns {
         let names = |group: &crate::session::Group| columns(&named(reel, group.id, width));
         Self {
             time: if state.header.timed {
-                columns(&duration(reel.clock(reel.end()))).max(5)
+                columns(&format_duration(reel.clock(reel.end()))).max(5)
             } else {
                 0
             },
@@ -49,7 +49,7 @@ fn named(reel: &SessionCursor, group: GroupId, width: u16) -> String {
     if width < NARROW {
         return group.0.to_string();
     }
-    cut(&group_name(reel.state(), group), NAME)
+    truncate_text(&group_name(reel.state(), group), NAME)
 }
 
 /// What is told, on a screen of that width.
@@ -61,7 +61,7 @@ pub fn laid(telling: &Telling, reel: &SessionCursor, at: Columns, width: u16, pa
         format!("  {time:>0$}  ", at.time)
     };
     match &telling.shape {
-        Shape::Rule { title, right, .. } => headed(title, right, width, palette),
+        Shape::Rule { title, right, .. } => headed_lines(title, right, width, palette),
         Shape::Note {
             id,
             answers,
@@ -72,31 +72,31 @@ pub fn laid(telling: &Telling, reel: &SessionCursor, at: Columns, width: u16, pa
             let id = pad(&id.to_string(), at.id);
             let before = format!("{time}{id}  {}  ", pad(&group, at.group));
             let under = " ".repeat(columns(&before));
-            let mut lines = hanging(&under, &under, &answering(text, answers, more), width, Palette::BARE);
+            let mut lines = hanging_lines(&under, &under, &answering(text, answers, more), width, Palette::BARE);
             if let Some(first) = lines.first_mut() {
                 let rest: String = first.spans.iter().map(|span| span.content.as_ref()).collect();
                 let text = rest.get(under.len()..).unwrap_or_default().to_owned();
                 let tail = before.get(time.len() + id.len()..).unwrap_or_default().to_owned();
-                *first = Line::from(vec![Span::raw(time), palette.strong(id), Span::raw(tail + &text)]);
+                *first = Line::from(vec![Span::raw(time), palette.strong_span(id), Span::raw(tail + &text)]);
             }
             lines
         }
-        Shape::Head { text, .. } => hanging("  ", "  ", text, width, Palette::BARE),
+        Shape::Head { text, .. } => hanging_lines("  ", "  ", text, width, Palette::BARE),
         Shape::Aside { text, .. } => {
             let group = telling.group.map(|group| named(reel, group, width));
             let group = group.map_or_else(String::new, |group| format!("{}  ", pad(&group, at.group)));
             let before = format!("{time}{}  {group}", " ".repeat(at.id));
             let under = " ".repeat(columns(&before));
-            hanging(&before, &under, text, width, Palette::BARE)
+            hanging_lines(&before, &under, text, width, Palette::BARE)
         }
     }
 }
 
 /// What is told, as one line with its time: for linear mode and for a pipe.
-pub fn line(telling: &Telling, reel: &SessionCursor, words: &Words, register: Register) -> String {
+pub fn line(telling: &Telling, reel: &SessionCursor, words: &Words, register: OutputMode) -> String {
     let state = reel.state();
     let group = telling.group.map(|group| group_name(state, group));
-    let linear = register == Register::Linear;
+    let linear = register == OutputMode::Linear;
     let said = match &telling.shape {
         Shape::Head { text, spoken } => return if linear { spoken.clone() } else { text.clone() },
         Shape::Rule { spoken, .. } => spoken.clone(),
@@ -142,7 +142,7 @@ pub fn line(telling: &Telling, reel: &SessionCursor, words: &Words, register: Re
 /// `MM:SS` of what is told; nothing in a session whose lines have no times.
 fn time(telling: &Telling, reel: &SessionCursor) -> String {
     if reel.state().header.timed {
-        duration(reel.clock(telling.moment))
+        format_duration(reel.clock(telling.moment))
     } else {
         String::new()
     }

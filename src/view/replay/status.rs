@@ -3,11 +3,11 @@
 use ratatui_core::text::Line;
 
 use crate::session::{ClockStatus, GroupId, SessionCursor};
-use crate::view::act::group_name;
-use crate::view::hours::{duration, hour};
-use crate::view::layout::answer;
-use crate::view::measure::{columns, cut};
-use crate::view::row::place;
+use crate::view::entry_summary::group_name;
+use crate::view::time_format::{format_duration, hour_text};
+use crate::view::layout::answer_lines;
+use crate::view::measure::{columns, truncate_text};
+use crate::view::status_line::step_position;
 use crate::view::{Palette, Role};
 use crate::words::Words;
 
@@ -31,7 +31,7 @@ pub struct Playing {
 /// `Frictions 2/5 · 24:18 · il était 14:31 · ×60 · espace : pause · ? aide`; what matters least goes first.
 pub fn status(reel: &SessionCursor, playing: &Playing, words: &Words, width: u16, palette: Palette) -> Line<'static> {
     let state = reel.state();
-    let (name, number) = place(state, state.step);
+    let (name, number) = step_position(state, state.step);
     let timed = state.header.timed;
     let step = number.map_or(name.clone(), |(number, all)| format!("{name} {number}/{all}"));
     let paused = matches!(state.time.reading_at(playing.moment).going, ClockStatus::Paused { .. });
@@ -50,12 +50,12 @@ pub fn status(reel: &SessionCursor, playing: &Playing, words: &Words, width: u16
     let mut part = |goes: u8, shown: bool, text: String| parts.extend(shown.then_some((goes, text)));
     part(0, paused, words.title_pause());
     part(0, true, step);
-    part(1, timed, duration(reel.clock(playing.moment)));
+    part(1, timed, format_duration(reel.clock(playing.moment)));
     part(0, !timed, format!("{}/{}", reel.position(), reel.len()));
     part(
         4,
         timed,
-        words.replay_hour(&hour(state, i64::try_from(playing.moment).unwrap_or(i64::MAX))),
+        words.replay_hour(&hour_text(state, i64::try_from(playing.moment).unwrap_or(i64::MAX))),
     );
     part(3, timed, speed);
     part(
@@ -72,7 +72,7 @@ pub fn status(reel: &SessionCursor, playing: &Playing, words: &Words, width: u16
         let row = format!(" {}", texts.join(" · "));
         let most = parts.iter().map(|(goes, _)| *goes).max().unwrap_or(0);
         if columns(&row) <= room || most == 0 {
-            return palette.row(Role::Row, cut(&row, room));
+            return palette.row_line(Role::Row, truncate_text(&row, room));
         }
         parts.retain(|(goes, _)| *goes != most);
     }
@@ -82,6 +82,6 @@ pub fn status(reel: &SessionCursor, playing: &Playing, words: &Words, width: u16
 pub fn help(words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
     let text = words.replay_keys();
     text.lines()
-        .flat_map(|line| answer(line.trim(), width, palette))
+        .flat_map(|line| answer_lines(line.trim(), width, palette))
         .collect()
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::session::{EntryKind, Entry, Field, Fields, GroupId, Id, ItemRef, SessionCursor, State, is_of_the_clock};
 use crate::text::clean;
-use crate::view::Register;
-use crate::view::act::{act, group_name};
-use crate::view::hours::{day_short, duration, duration_in_words, halves, hour, minutes};
+use crate::view::OutputMode;
+use crate::view::entry_summary::{entry_summary, group_name};
+use crate::view::time_format::{day_short, format_duration, duration_in_words, half_minutes, hour_text, minutes_text};
 use crate::view::proposal::proposal_told;
-use crate::view::row::place;
+use crate::view::status_line::step_position;
 use crate::words::Words;
 use crate::workshop::{Minutes, Step};
 
@@ -69,8 +69,8 @@ fn told(reel: &SessionCursor, line: usize, state: &State, before: &Before, words
     let mut told: Vec<Telling> = of_all.into_iter().collect();
     let proposal = &state.time.proposal;
     if proposal.is_some() && *proposal != before.proposal {
-        let screen = proposal_told(state, words, SENTENCE, Register::Screen);
-        let spoken = proposal_told(state, words, SENTENCE, Register::Linear);
+        let screen = proposal_told(state, words, SENTENCE, OutputMode::Screen);
+        let spoken = proposal_told(state, words, SENTENCE, OutputMode::Linear);
         told.extend(screen.map(|text| telling((None, Shape::Aside { text, spoken }))));
     }
     told
@@ -213,19 +213,19 @@ impl Teller<'_> {
     /// What is about the session and its clock.
     fn of_the_session(&self, act_done: &EntryKind) -> Option<Shape> {
         let (state, words) = (self.state, self.words);
-        let end = || hour(state, state.time.reading_at(self.entry.ms).end);
-        let now = || hour(state, i64::try_from(self.entry.ms).unwrap_or(i64::MAX));
+        let end = || hour_text(state, state.time.reading_at(self.entry.ms).end);
+        let now = || hour_text(state, i64::try_from(self.entry.ms).unwrap_or(i64::MAX));
         let timed = state.header.timed;
         match act_done {
             EntryKind::StepOpened { step, .. } => self.step(step),
             EntryKind::TimeAdded { step, minutes: more } => {
-                aside(words.time_added(&self.short(step), &minutes(*more, words)), None)
+                aside(words.time_added(&self.short(step), &minutes_text(*more, words)), None)
             }
             EntryKind::PlanChanged { .. } => aside(self.accepted(&end(), false), Some(self.accepted(&end(), true))),
             EntryKind::PlanKept => aside(words.plan_kept(&end()), None),
             EntryKind::SessionDescribed(said) => match (&said.end, &said.title) {
                 (Some(_), _) => aside(
-                    words.promised(&hour(state, state.time.reading_at(self.entry.ms).promised)),
+                    words.promised(&hour_text(state, state.time.reading_at(self.entry.ms).promised)),
                     None,
                 ),
                 (None, Some(title)) => aside(words.replay_title(&clean(title)), None),
@@ -235,7 +235,7 @@ impl Teller<'_> {
             EntryKind::ClockStarted { .. } if timed => aside(words.started(&now(), &end()), None),
             EntryKind::ClockStarted { .. } => aside(words.replay_started(), None),
             EntryKind::Paused { last: Some(last) } => aside(
-                words.pause_counted(&duration(*last)),
+                words.pause_counted(&format_duration(*last)),
                 Some(words.pause_counted(&duration_in_words(*last, words))),
             ),
             EntryKind::Paused { last: None } => aside(words.replay_paused(), None),
@@ -262,7 +262,7 @@ impl Teller<'_> {
         let entry = self.reel.entries().iter().rfind(|entry| entry.seq == seq)?;
         let own = matches!(entry.act, EntryKind::ObservationAdded { .. });
         (!own)
-            .then(|| act(entry, self.state, self.words))
+            .then(|| entry_summary(entry, self.state, self.words))
             .filter(|what| !what.is_empty())
     }
 
@@ -312,19 +312,19 @@ impl Teller<'_> {
     fn step(&self, id: &str) -> Option<Shape> {
         let (state, words) = (self.state, self.words);
         let index = state.workshop().steps.iter().position(|step| step.id == id)?;
-        let (name, number) = place(state, index);
+        let (name, number) = step_position(state, index);
         let planned = state.time.steps.get(index).map_or(Minutes::ZERO, |step| step.now);
         let mut title = match number {
             Some((number, all)) => words.step_title(&name.to_uppercase(), number, all),
             None => name.to_uppercase(),
         };
         if state.header.timed {
-            title = format!("{title} · {}", duration(self.reel.clock(self.entry.ms)));
+            title = format!("{title} · {}", format_duration(self.reel.clock(self.entry.ms)));
         }
-        let whole = halves(planned, words);
+        let whole = half_minutes(planned, words);
         Some(Shape::Rule {
             title,
-            right: words.replay_planned(&minutes(planned, words)),
+            right: words.replay_planned(&minutes_text(planned, words)),
             spoken: match number {
                 Some((number, all)) => words.step_linear(&name, number, all, &whole),
                 None => words.step_plain_linear(&name, &whole),
@@ -339,11 +339,11 @@ impl Teller<'_> {
         let changes = changes
             .filter(|((now, before), _)| now.now != **before)
             .map(|((now, before), step)| {
-                let (short, from) = (clean(step.short()), halves(*before, words));
+                let (short, from) = (clean(step.short()), half_minutes(*before, words));
                 if linear {
-                    words.proposal_change_linear(&short, &from, &halves(now.now, words))
+                    words.proposal_change_linear(&short, &from, &half_minutes(now.now, words))
                 } else {
-                    words.proposal_change(&short, &from, &minutes(now.now, words))
+                    words.proposal_change(&short, &from, &minutes_text(now.now, words))
                 }
             });
         let changes: Vec<String> = changes.collect();
@@ -372,7 +372,7 @@ impl Teller<'_> {
             "" => words.timer_set(lasts),
             title => words.timer_part(&clean(title), lasts),
         };
-        aside(told(&duration(lasts)), Some(told(&duration_in_words(lasts, words))))
+        aside(told(&format_duration(lasts)), Some(told(&duration_in_words(lasts, words))))
     }
 
     fn group_changed(&self) -> Option<Shape> {

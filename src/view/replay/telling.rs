@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::session::{GroupId, Id, Proposal, SessionCursor, State};
 use crate::text::clean;
-use crate::view::hours::{Wall, day_short};
+use crate::view::time_format::{WallClock, day_short};
 use crate::words::Words;
 use crate::workshop::Minutes;
 
@@ -110,7 +110,7 @@ pub fn opening(reel: &SessionCursor, speed: Option<f64>, words: &Words) -> Telli
     };
     let mut parts = vec![title.clone()];
     if state.header.timed {
-        parts.push(day_short(Wall::of(&state.header.created).day(0), words));
+        parts.push(day_short(WallClock::from_created(&state.header.created).day(0), words));
     } else {
         parts.extend(said.held.clone());
     }

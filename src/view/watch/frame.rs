@@ -3,8 +3,8 @@
 use ratatui_core::buffer::Buffer;
 
 use crate::session::{ClockStatus, State};
-use crate::view::layout::put;
-use crate::view::measure::cut;
+use crate::view::layout::draw_line;
+use crate::view::measure::truncate_text;
 use crate::view::{Palette, Role};
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
@@ -43,11 +43,11 @@ pub fn draw(buffer: &mut Buffer, state: &State, now: u64, looking: &Looking, wor
         working::lines(&sheet, looking.board)
     };
     for (row, line) in (0..).zip(lines.iter().take(sheet.height)) {
-        put(buffer, row, line);
+        draw_line(buffer, row, line);
     }
     if let (Some(text), true) = (foot, height > 0) {
-        let line = palette.row(Role::Row, cut(&text, usize::from(width)));
-        put(buffer, height - 1, &line);
+        let line = palette.row_line(Role::Row, truncate_text(&text, usize::from(width)));
+        draw_line(buffer, height - 1, &line);
     }
 }
 

@@ -4,8 +4,8 @@ use ratatui_core::text::{Line, Span};
 
 use crate::session::{Group, GroupId, NoteKind};
 use crate::text::clean;
-use crate::view::measure::{columns, cut, pad, wrap};
-use crate::view::row::{Count, counts as of_the_step};
+use crate::view::measure::{columns, truncate_text, pad, wrap};
+use crate::view::status_line::{GroupCount, group_counts as of_the_step};
 use crate::workshop::CollectedKind;
 
 use super::sheet::Sheet;
@@ -65,9 +65,9 @@ fn column(sheet: &Sheet<'_>, groups: usize) -> usize {
 fn row(sheet: &Sheet<'_>, cells: impl Iterator<Item = String>, width: usize, strong: bool) -> Line<'static> {
     let mut spans = vec![Span::raw(" ")];
     for cell in cells {
-        let cell = pad(&cut(&cell, width - 2), width);
+        let cell = pad(&truncate_text(&cell, width - 2), width);
         spans.push(if strong {
-            sheet.palette.strong(cell)
+            sheet.palette.strong_span(cell)
         } else {
             Span::raw(cell)
         });
@@ -76,7 +76,7 @@ fn row(sheet: &Sheet<'_>, cells: impl Iterator<Item = String>, width: usize, str
 }
 
 /// `T1 4  T2 –  T3 5`, on as many rows as it takes.
-fn short(sheet: &Sheet<'_>, groups: &[&Group], counts: &[Count]) -> Vec<Line<'static>> {
+fn short(sheet: &Sheet<'_>, groups: &[&Group], counts: &[GroupCount]) -> Vec<Line<'static>> {
     let labels = groups.iter().map(|group| {
         let number = group.id.0.to_string();
         match counts.iter().find(|count| count.group == group.id) {
@@ -102,7 +102,7 @@ fn short(sheet: &Sheet<'_>, groups: &[&Group], counts: &[Count]) -> Vec<Line<'st
 }
 
 /// `4 notes`, `2 actions`, `rien encore`.
-pub(super) fn figure(sheet: &Sheet<'_>, count: &Count) -> String {
+pub(super) fn figure(sheet: &Sheet<'_>, count: &GroupCount) -> String {
     match (count.all, count.ready) {
         (0, _) => sheet.words.watch_nothing(),
         (all, None) => sheet.words.watch_notes(all),
@@ -136,7 +136,7 @@ fn notes(sheet: &Sheet<'_>, group: GroupId, width: usize, rows: usize) -> Vec<St
         if used == 0 && block.len() > rows {
             block.truncate(rows);
             if let Some(last) = block.last_mut() {
-                *last = cut(&format!("{last} …"), width);
+                *last = truncate_text(&format!("{last} …"), width);
             }
         }
         if used + block.len() > rows {

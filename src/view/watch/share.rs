@@ -6,8 +6,8 @@ use crate::roadmap::{self, Action, DateTextKind, Phase, Roadmap, DateText};
 use crate::session::Group;
 use crate::text::clean;
 use crate::view::Role;
-use crate::view::hours::day_short;
-use crate::view::measure::{columns, cut, pad, wrap};
+use crate::view::time_format::day_short;
+use crate::view::measure::{columns, truncate_text, pad, wrap};
 
 use super::face::{clock_size, digits, width};
 use super::sheet::{Big, Sheet};
@@ -40,7 +40,7 @@ pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
             .filter(|part| !part.is_empty())
             .collect();
         lines.push(Line::default());
-        lines.push(sheet.said(&cut(&tight.join(" · "), sheet.width.saturating_sub(2)), Role::Strong, 1));
+        lines.push(sheet.said(&truncate_text(&tight.join(" · "), sheet.width.saturating_sub(2)), Role::Strong, 1));
     }
     if !low {
         lines.push(Line::default());
@@ -105,7 +105,7 @@ fn clock(sheet: &Sheet<'_>, big: &Big, size: usize, about: Option<&About>) -> Ve
             let mut line = Line::from(format!("{}{row}", " ".repeat(indent)));
             if let Some((text, role)) = at(nth).filter(|(text, _)| !text.is_empty()) {
                 let gap = (whole + 4).saturating_sub(line.width());
-                line.spans.extend(sheet.said(&cut(&text, room), role, gap).spans);
+                line.spans.extend(sheet.said(&truncate_text(&text, room), role, gap).spans);
             }
             line
         })
@@ -193,7 +193,7 @@ fn side_by_side(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'
             let (text, strong) = cell.get(nth).cloned().unwrap_or_default();
             let text = pad(&text, width);
             spans.push(if strong {
-                sheet.palette.strong(text)
+                sheet.palette.strong_span(text)
             } else {
                 Span::raw(text)
             });
@@ -266,7 +266,7 @@ fn one_below_another(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<L
         for (nth, phase) in phases.iter().enumerate() {
             let mut head = vec![heading(nth + 1, phase), due(sheet, &phase.due)];
             head.retain(|part| !part.is_empty());
-            lines.push(sheet.said(&cut(&head.join(", "), width), Role::Strong, 1));
+            lines.push(sheet.said(&truncate_text(&head.join(", "), width), Role::Strong, 1));
             let rows = each(sheet, phase, width.saturating_sub(2), whole).into_iter().flatten();
             lines.extend(rows.map(|row| Line::from(format!("   {row}"))));
         }
@@ -277,7 +277,7 @@ fn one_below_another(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<L
     let line = |(nth, phase): (usize, &&Phase)| {
         let count = sheet.words.watch_actions(phase.actions.len());
         let title = clean(&phase.title).into_owned();
-        let title = cut(
+        let title = truncate_text(
             &format!("{} {title}", nth + 1),
             width.saturating_sub(columns(&count) + 3),
         );
@@ -304,7 +304,7 @@ fn foot(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'
             true => "←".to_owned(),
             false => String::new(),
         };
-        let name = cut(
+        let name = truncate_text(
             &format!("{} {}", group.id.0, clean(&group.name)),
             (width - 2).saturating_sub(columns(&mark) + 2),
         );
@@ -313,7 +313,7 @@ fn foot(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'
         } else {
             format!("{name}  {mark}")
         };
-        names.push(sheet.palette.strong(pad(&name, width)));
+        names.push(sheet.palette.strong_span(pad(&name, width)));
         let actions = sheet.state.actions_of(group.id).count();
         let figure = if actions == 0 {
             String::new()

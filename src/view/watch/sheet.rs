@@ -4,9 +4,9 @@ use ratatui_core::text::{Line, Span};
 
 use crate::session::{ClockReading, ClockStatus, Urgency, State};
 use crate::text::clean;
-use crate::view::hours::{countdown, duration, hour};
-use crate::view::measure::{columns, cut};
-use crate::view::row::place;
+use crate::view::time_format::{format_countdown, format_duration, hour_text};
+use crate::view::measure::{columns, truncate_text};
+use crate::view::status_line::step_position;
 use crate::view::{Palette, Role};
 use crate::words::Words;
 
@@ -34,7 +34,7 @@ impl Sheet<'_> {
     pub(super) fn big(&self) -> Big {
         let (dial, words) = (&self.dial, self.words);
         let paused = match dial.going {
-            ClockStatus::Paused { since } => Some(words.row_pause(&duration(since))),
+            ClockStatus::Paused { since } => Some(words.row_pause(&format_duration(since))),
             ClockStatus::Standing => Some(words.watch_standing()),
             ClockStatus::Running | ClockStatus::Resting => None,
         };
@@ -51,7 +51,7 @@ impl Sheet<'_> {
                 _ => words.watch_timer(),
             };
             return Big {
-                time: countdown(timer.left),
+                time: format_countdown(timer.left),
                 role: if paused.is_some() { Role::Halt } else { Role::Strong },
                 said: paused.map_or(said.clone(), |paused| format!("{paused} · {said}")),
                 timer: true,
@@ -60,9 +60,9 @@ impl Sheet<'_> {
         let left = u64::try_from(dial.left).unwrap_or(0);
         let over = dial.left.min(0).unsigned_abs();
         let (time, said, role) = match dial.near {
-            Urgency::Calm => (countdown(left), words.watch_left_of_step(), Role::Strong),
-            Urgency::Soon => (countdown(left), words.watch_soon(), Role::Soon),
-            Urgency::Over | Urgency::Max => (duration(over), words.watch_over(), Role::Over),
+            Urgency::Calm => (format_countdown(left), words.watch_left_of_step(), Role::Strong),
+            Urgency::Soon => (format_countdown(left), words.watch_soon(), Role::Soon),
+            Urgency::Over | Urgency::Max => (format_duration(over), words.watch_over(), Role::Over),
         };
         match paused {
             Some(paused) => Big {
@@ -88,7 +88,7 @@ impl Sheet<'_> {
     /// one. Then the hour of the end, at the right.
     pub(super) fn head(&self, big: &Big) -> Line<'static> {
         let words = self.words;
-        let (name, number) = place(self.state, self.state.step);
+        let (name, number) = step_position(self.state, self.state.step);
         let name = name.to_uppercase();
         let mut left = vec![name];
         if let (Some((number, all)), false) = (number, big.timer && self.width < 60) {
@@ -98,9 +98,9 @@ impl Sheet<'_> {
             let time = u64::try_from(self.dial.left).unwrap_or(0);
             let over = self.dial.left.min(0).unsigned_abs();
             left.push(if self.dial.left < 0 {
-                words.row_over(&duration(over))
+                words.row_over(&format_duration(over))
             } else {
-                words.row_left(&countdown(time))
+                words.row_left(&format_countdown(time))
             });
         }
         let ends = self.ends();
@@ -117,11 +117,11 @@ impl Sheet<'_> {
             left.remove(1);
             shown = left.join(" · ");
         }
-        let shown = cut(&shown, room.saturating_sub(columns(&right) + 2));
+        let shown = truncate_text(&shown, room.saturating_sub(columns(&right) + 2));
         let gap = room.saturating_sub(columns(&shown) + columns(&right));
         Line::from(vec![
             Span::raw(" "),
-            self.palette.strong(shown),
+            self.palette.strong_span(shown),
             Span::raw(format!("{}{right}", " ".repeat(gap))),
         ])
     }
@@ -132,7 +132,7 @@ impl Sheet<'_> {
         if !self.state.header.timed {
             return Vec::new();
         }
-        let end = hour(self.state, dial.end);
+        let end = hour_text(self.state, dial.end);
         if self.state.time.started_at().is_none() && self.state.time.promised.is_none() {
             return Vec::new();
         }
@@ -150,7 +150,7 @@ impl Sheet<'_> {
     /// A text in its role, behind so many blanks.
     pub(super) fn said(&self, text: &str, role: Role, indent: usize) -> Line<'static> {
         let mut spans = vec![Span::raw(" ".repeat(indent))];
-        spans.extend(self.palette.flag(role));
+        spans.extend(self.palette.flag_span(role));
         let framed = !matches!(role, Role::Plain | Role::Strong);
         let text = if framed { format!(" {text} ") } else { text.to_owned() };
         spans.push(Span::styled(text, self.palette.style(role)));

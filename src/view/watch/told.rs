@@ -2,11 +2,11 @@
 
 use crate::session::{EntryKind, Entry, ClockStatus, State};
 use crate::text::clean;
-use crate::view::act::group_name;
-use crate::view::hours::halves;
+use crate::view::entry_summary::group_name;
+use crate::view::time_format::half_minutes;
 use crate::view::proposal::proposal_told;
-use crate::view::row::place;
-use crate::view::{Register, row_in_words};
+use crate::view::status_line::step_position;
+use crate::view::{OutputMode, status_in_words};
 use crate::words::Words;
 use crate::workshop::Minutes;
 
@@ -20,12 +20,12 @@ pub fn opening(state: &State, now: u64, words: &Words) -> Vec<String> {
     if state.time.reading_at(now).going != ClockStatus::Resting {
         lines.extend(step(state, words));
     }
-    lines.push(row_in_words(state, now, words));
+    lines.push(status_in_words(state, now, words));
     lines
 }
 
 /// What an entry changes for the room; notes only with the board.
-pub fn entry(entry: &Entry, state: &State, board: bool, words: &Words, register: Register) -> Vec<String> {
+pub fn entry(entry: &Entry, state: &State, board: bool, words: &Words, register: OutputMode) -> Vec<String> {
     match &entry.act {
         EntryKind::StepOpened { .. } => {
             let mut lines = step(state, words);
@@ -37,11 +37,11 @@ pub fn entry(entry: &Entry, state: &State, board: bool, words: &Words, register:
         | EntryKind::PlanChanged { .. }
         | EntryKind::PlanKept
         | EntryKind::TimeAdded { .. } => {
-            let mut lines = vec![row_in_words(state, entry.ms, words)];
+            let mut lines = vec![status_in_words(state, entry.ms, words)];
             lines.extend(proposal_told(state, words, usize::MAX, register));
             lines
         }
-        EntryKind::Paused { last: None } | EntryKind::Left => vec![row_in_words(state, entry.ms, words)],
+        EntryKind::Paused { last: None } | EntryKind::Left => vec![status_in_words(state, entry.ms, words)],
         EntryKind::Finished => vec![words.replay_finished_linear()],
         EntryKind::NoteAdded(added) if board => {
             let group = state
@@ -69,9 +69,9 @@ fn step(state: &State, words: &Words) -> Vec<String> {
     let Some(step) = state.workshop().steps.get(state.step) else {
         return Vec::new();
     };
-    let (name, number) = place(state, state.step);
+    let (name, number) = step_position(state, state.step);
     let planned = state.time.steps.get(state.step).map_or(Minutes::ZERO, |step| step.now);
-    let minutes = halves(planned, words);
+    let minutes = half_minutes(planned, words);
     let mut lines = vec![match number {
         Some((number, all)) => words.step_linear(&name, number, all, &minutes),
         None => words.step_plain_linear(&name, &minutes),

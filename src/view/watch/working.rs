@@ -4,7 +4,7 @@ use ratatui_core::text::Line;
 
 use crate::text::clean;
 use crate::view::proposal::proposal_told;
-use crate::view::{Register, Role};
+use crate::view::{OutputMode, Role};
 
 use super::face::{clock_size, digits, width};
 use super::groups;
@@ -23,7 +23,7 @@ pub(super) fn lines(sheet: &Sheet<'_>, board: bool) -> Vec<Line<'static>> {
         sheet.state,
         sheet.words,
         sheet.width.saturating_sub(2),
-        Register::Screen,
+        OutputMode::Screen,
     );
     let replan: Vec<Line<'static>> = replan.iter().flat_map(|text| sheet.text(text)).collect();
     let tables = groups::counts(sheet);

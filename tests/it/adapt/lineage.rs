@@ -96,7 +96,7 @@ fn a_family_is_a_tree() {
         },
     ];
     let words = Words::new(Language::Fr);
-    insta::assert_snapshot!(view::families(&build_lineages(&all), &all, &words, 60), @r#"
+    insta::assert_snapshot!(view::lineage_text(&build_lineages(&all), &all, &words, 60), @r#"
     Acheter d'occasion  · nec/confiance.toml
     ├ Acheter d'occasion · Lorme  · lorme.toml
     │ └ Réparer à Corbigny  · corbigny.toml

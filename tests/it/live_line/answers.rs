@@ -2,13 +2,13 @@
 
 use ctrls::facilitate::{refused as refusals, told};
 use ctrls::session::{Field, NoteKind, Refusal, Notice};
-use ctrls::view::Register;
+use ctrls::view::OutputMode;
 use ctrls::words::Language::Fr;
 use ctrls::words::Words;
 
 use super::{ids, refused};
 
-pub(super) fn sentence(refusal: &Refusal, register: Register) -> String {
+pub(super) fn sentence(refusal: &Refusal, register: OutputMode) -> String {
     refusals::sentence(refusal, &Words::new(Fr), register, None)
 }
 
@@ -35,41 +35,41 @@ fn a_refusal_says_the_way_out() {
         ),
     ] {
         assert_eq!(
-            sentence(&refused(line), Register::Screen),
+            sentence(&refused(line), OutputMode::Screen),
             format!("{said}\nVotre ligne est revenue\u{a0}: corrigez, puis Entrée\u{a0}; Échap l'efface.")
         );
     }
     assert_eq!(
-        sentence(&refused("/acton X"), Register::Linear),
+        sentence(&refused("/acton X"), OutputMode::Linear),
         "Ligne refusée\u{a0}: /acton n'existe pas. Peut-être /action"
     );
     assert_eq!(
-        sentence(&Refusal::NothingToUndo, Register::Screen),
+        sentence(&Refusal::NothingToUndo, OutputMode::Screen),
         "Rien à annuler avant l'ouverture de la séance."
     );
     assert_eq!(
-        sentence(&Refusal::LastStep, Register::Piped),
+        sentence(&Refusal::LastStep, OutputMode::Piped),
         "c'était la dernière étape. Pour terminer\u{a0}: /fin"
     );
     let long = refused(&format!("/{}", "x\u{1b}[31m".repeat(5000)));
-    let said = sentence(&long, Register::Screen);
+    let said = sentence(&long, OutputMode::Screen);
     assert!(said.len() < 300 && !said.contains('\u{1b}'), "{said}");
 }
 
 #[test]
 fn behind_a_colon_a_sentence_has_no_capital_but_that_of_a_note() {
-    let linear = |line: &str| sentence(&refused(line), Register::Linear).replace('\u{a0}', " ");
+    let linear = |line: &str| sentence(&refused(line), OutputMode::Linear).replace('\u{a0}', " ");
     assert_eq!(
         linear("/leçon"),
         "Ligne refusée : il manque la suite de /leçon. Par exemple : /leçon Le droit permet déjà l'occasion"
     );
-    let unknown = sentence(&Refusal::UnknownIds { ids: ids("E9") }, Register::Linear);
+    let unknown = sentence(&Refusal::UnknownIds { ids: ids("E9") }, OutputMode::Linear);
     assert!(unknown.contains("E9 n'existe pas."), "{unknown}");
 }
 
 #[test]
 fn no_example_does_harm_where_it_is_copied() {
-    let said = |refusal: &Refusal| sentence(refusal, Register::Piped).replace('\u{a0}', " ");
+    let said = |refusal: &Refusal| sentence(refusal, OutputMode::Piped).replace('\u{a0}', " ");
     let id = ids("E1")[0];
     assert_eq!(
         said(&Refusal::NoLineToBringBack { id }),
@@ -78,7 +78,7 @@ fn no_example_does_harm_where_it_is_copied() {
     assert!(said(&Refusal::BeforeReopening).ends_with("Pour corriger une note : /corrige E1 TEXTE"));
     assert!(said(&Refusal::NothingLast).ends_with("Dites quelle note : /corrige E1 TEXTE"));
     let words = Words::new(Fr);
-    let kept = refusals::sentence(&refused("/choisis"), &words, Register::Piped, Some(NoteKind::Issue));
+    let kept = refusals::sentence(&refused("/choisis"), &words, OutputMode::Piped, Some(NoteKind::Issue));
     assert!(kept.ends_with("/choisis E1 E2"), "{kept}");
     assert_eq!(
         said(&refused("/aide xyz")),

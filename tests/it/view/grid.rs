@@ -1,19 +1,19 @@
 //! Tables without a frame, in windows that have room for them and in windows that have not; cuts and hours.
 
-use ctrls::view::{self, Column, Grid, Palette, Wall};
+use ctrls::view::{self, TableColumn, RecordTable, Palette, WallClock};
 use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::{fr, text};
 
-fn grid() -> Grid {
-    let mut grid = Grid::new([
-        Column::left("date"),
-        Column::text("séance"),
-        Column::right("tables").goes(1),
-        Column::right("notes"),
+fn grid() -> RecordTable {
+    let mut grid = RecordTable::new([
+        TableColumn::left("date"),
+        TableColumn::text("séance"),
+        TableColumn::right("tables").droppable(1),
+        TableColumn::right("notes"),
     ])
-    .in_two(&[0, 1, 3], &[2]);
+    .in_two_lines(&[0, 1, 3], &[2]);
     grid.push([
         "2026-12-03".into(),
         "Reconditionnement et seconde main".into(),
@@ -74,13 +74,13 @@ fn without_room_texts_wrap_then_the_least_column_goes_then_a_record_has_two_line
 #[test]
 fn a_cut_falls_at_a_word_where_one_ends_nearby() {
     assert_eq!(
-        view::cut("Un réparateur seul ne peut pas", 24),
+        view::truncate_text("Un réparateur seul ne peut pas", 24),
         "Un réparateur seul ne…"
     );
-    assert_eq!(view::cut("Anticonstitutionnellement vôtre", 12), "Anticonstit…");
-    assert_eq!(view::cut("日本語のとても長い名前", 9), "日本語の…");
-    assert_eq!(view::cut("court", 5), "court");
-    assert_eq!(view::cut("court", 0), "");
+    assert_eq!(view::truncate_text("Anticonstitutionnellement vôtre", 12), "Anticonstit…");
+    assert_eq!(view::truncate_text("日本語のとても長い名前", 9), "日本語の…");
+    assert_eq!(view::truncate_text("court", 5), "court");
+    assert_eq!(view::truncate_text("court", 0), "");
 }
 
 #[test]
@@ -96,25 +96,25 @@ fn a_lone_sign_stays_with_its_word() {
 
 #[test]
 fn hours_are_those_of_the_room_whatever_the_machine() {
-    let wall = Wall::of("2026-12-03T23:50:30.000+01:00");
+    let wall = WallClock::from_created("2026-12-03T23:50:30.000+01:00");
     assert_eq!(wall.hour(0), "23:50");
     assert_eq!(wall.hour(9 * 60_000 + 30_000), "00:00");
     assert_eq!(wall.day(20 * 60_000), date(2026, 12, 4));
     assert_eq!(wall.hour(-60_000), "23:49");
-    assert_eq!(Wall::of("rien").hour(0), "00:00");
+    assert_eq!(WallClock::from_created("rien").hour(0), "00:00");
     assert_eq!(wall.hour(i64::MAX), "23:50");
 }
 
 #[test]
 fn durations_are_figures_or_words() {
     let words = fr();
-    assert_eq!(view::duration(252_999), "4:12");
-    assert_eq!(view::duration(83 * 60_000 + 40_000), "83:40");
+    assert_eq!(view::format_duration(252_999), "4:12");
+    assert_eq!(view::format_duration(83 * 60_000 + 40_000), "83:40");
     assert_eq!(view::duration_in_words(252_000, &words), "4 minutes 12");
     assert_eq!(view::duration_in_words(60_000, &words), "1 minute");
     assert_eq!(view::duration_in_words(40_000, &words), "40 secondes");
     assert_eq!(
-        view::minutes(ctrls::workshop::Minutes::from_halves(5), &words),
+        view::minutes_text(ctrls::workshop::Minutes::from_halves(5), &words),
         "2,5 min"
     );
     assert_eq!(
@@ -130,7 +130,7 @@ fn durations_are_figures_or_words() {
 proptest! {
     #[test]
     fn a_cut_is_never_too_wide(text in ".{0,60}", most in 0usize..40) {
-        prop_assert!(view::columns(&view::cut(&text, most)) <= most.max(1));
+        prop_assert!(view::columns(&view::truncate_text(&text, most)) <= most.max(1));
     }
 
     #[test]

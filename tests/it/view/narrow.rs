@@ -1,7 +1,7 @@
 //! Narrow windows: nothing is wider than they are, no figure leaves its unit, no sign is left without its word.
 
 use ctrls::session::{EntryKind, GroupId};
-use ctrls::view::{self, Palette, Register, wrap};
+use ctrls::view::{self, Palette, OutputMode, wrap};
 
 use super::{MINUTE, Room, en, fr, text};
 
@@ -40,13 +40,13 @@ fn a_figure_stays_with_its_unit_and_a_day_with_its_month() {
 #[test]
 fn a_title_is_cut_between_its_parts() {
     let board = |width| {
-        let board = view::board(
+        let board = view::board_lines(
             room().state(),
             GroupId(1),
             &fr(),
             width,
             Palette::BARE,
-            Register::Screen,
+            OutputMode::Screen,
         );
         board[0].to_string()
     };
@@ -57,7 +57,7 @@ fn a_title_is_cut_between_its_parts() {
     assert_eq!(board(40), "━━ 1 CONFIANCE ET GARANTIE ━━━━━━━━━━━━━");
     let step = |id, width| {
         let room = Room::at(id);
-        let lines = view::step_opened(room.state(), room.ms, &fr(), width, 12, Palette::BARE, Register::Screen);
+        let lines = view::step_opened(room.state(), room.ms, &fr(), width, 12, Palette::BARE, OutputMode::Screen);
         lines[0].to_string()
     };
     assert_eq!(
@@ -80,7 +80,7 @@ fn where_a_record_has_two_lines_each_figure_has_its_word() {
         &fr(),
         40,
         Palette::BARE,
-        Register::Screen,
+        OutputMode::Screen,
     );
     let end = text(&end);
     // What stands in the title is whole: the duration stays, the counts go.
@@ -89,7 +89,7 @@ fn where_a_record_has_two_lines_each_figure_has_its_word() {
         end.contains("  1 Confiance et garantie\n    Confiance et garantie · 1 action ·\n"),
         "{end}"
     );
-    let shown = view::session(room.state(), room.ms, &fr(), 40, Palette::BARE, Register::Screen);
+    let shown = view::session_overview(room.state(), room.ms, &fr(), 40, Palette::BARE, OutputMode::Screen);
     let shown = text(&shown).replace('\u{a0}', " ");
     assert!(
         shown.contains(
@@ -108,12 +108,12 @@ fn nothing_is_wider_than_its_window() {
         .iter()
         .flat_map(|words| [32, 40, 60, 80].map(|width| (words, width)))
     {
-        let (bare, screen) = (Palette::BARE, Register::Screen);
+        let (bare, screen) = (Palette::BARE, OutputMode::Screen);
         let drawn = [
-            view::plan(state, room.ms, words, width, bare, screen),
-            view::board(state, GroupId(1), words, width, bare, screen),
-            view::ranking(state, words, width, bare, screen),
-            view::session(state, room.ms, words, width, bare, screen),
+            view::plan_lines(state, room.ms, words, width, bare, screen),
+            view::board_lines(state, GroupId(1), words, width, bare, screen),
+            view::ranking_lines(state, words, width, bare, screen),
+            view::session_overview(state, room.ms, words, width, bare, screen),
             view::end_of_session(
                 state,
                 room.ms,
@@ -137,13 +137,13 @@ fn linear_mode_draws_no_sign() {
     let mut room = room();
     room.write(EntryKind::Finished);
     let state = room.state();
-    let (bare, linear) = (Palette::BARE, Register::Linear);
+    let (bare, linear) = (Palette::BARE, OutputMode::Linear);
     for words in [fr(), en()] {
         let said = [
-            view::plan(state, room.ms, &words, u16::MAX, bare, linear),
-            view::board(state, GroupId(1), &words, u16::MAX, bare, linear),
-            view::ranking(state, &words, u16::MAX, bare, linear),
-            view::session(state, room.ms, &words, u16::MAX, bare, linear),
+            view::plan_lines(state, room.ms, &words, u16::MAX, bare, linear),
+            view::board_lines(state, GroupId(1), &words, u16::MAX, bare, linear),
+            view::ranking_lines(state, &words, u16::MAX, bare, linear),
+            view::session_overview(state, room.ms, &words, u16::MAX, bare, linear),
             view::end_of_session(state, room.ms, "s", &[], &words, u16::MAX, bare, linear),
         ];
         for line in said.iter().flatten() {
@@ -161,7 +161,7 @@ fn a_replan_stays_a_table_without_its_least_column() {
     room.ms = 17 * MINUTE;
     room.open("issues");
     let proposal = |width| {
-        let lines = view::proposal(room.state(), &fr(), width, Palette::BARE, Register::Screen);
+        let lines = view::proposal_lines(room.state(), &fr(), width, Palette::BARE, OutputMode::Screen);
         text(&lines).replace('\u{a0}', " ")
     };
     assert!(
@@ -183,7 +183,7 @@ fn in_linear_mode_the_timetable_says_what_was_planned_and_what_it_is_by_now() {
         step: "issues".into(),
         minutes: ctrls::workshop::Minutes::whole(5),
     });
-    let lines = view::plan(room.state(), room.ms, &fr(), u16::MAX, Palette::BARE, Register::Linear);
+    let lines = view::plan_lines(room.state(), room.ms, &fr(), u16::MAX, Palette::BARE, OutputMode::Linear);
     let said = text(&lines);
     assert!(
         said.contains(", en cours, prévu 12 minutes, à présent 17, passé "),

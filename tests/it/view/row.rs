@@ -1,14 +1,14 @@
 //! The row, the prompt, the window's title, and all of them in words.
 
 use ctrls::session::{EntryKind, Field, GroupId};
-use ctrls::view::{self, Alarm, Colours, Palette, Register};
+use ctrls::view::{self, SaveAlarm, ColourDepth, Palette, OutputMode};
 use proptest::prelude::*;
 use ratatui_core::style::{Color, Modifier};
 
 use super::{MINUTE, Room, STYLED, en, fr, text};
 
 fn row(room: &Room, now: u64, width: u16) -> String {
-    text(&[view::row(room.state(), now, None, &fr(), width, Palette::BARE)])
+    text(&[view::status_line(room.state(), now, None, &fr(), width, Palette::BARE)])
         .trim_end()
         .to_owned()
 }
@@ -137,12 +137,12 @@ fn a_pause_comes_first_and_keeps_the_name_before_the_tables() {
 #[test]
 fn what_is_not_saved_comes_before_all_else() {
     let room = frictions();
-    let alarm = Alarm {
+    let alarm = SaveAlarm {
         since: "14:32".into(),
         reason: "disque plein".into(),
     };
     let at = |width| {
-        let row = view::row(
+        let row = view::status_line(
             room.state(),
             9 * MINUTE + 58_000,
             Some(&alarm),
@@ -228,15 +228,15 @@ fn a_finished_session_rests() {
 fn the_end_of_a_step_is_told_by_colour_beside_words() {
     let room = frictions();
     let many = Palette {
-        colours: Colours::Many,
+        colours: ColourDepth::Many,
         styles: true,
     };
-    let of = |now, palette| view::row(room.state(), now, None, &fr(), 80, palette);
+    let of = |now, palette| view::status_line(room.state(), now, None, &fr(), 80, palette);
     assert_eq!(of(0, many).style.add_modifier, Modifier::REVERSED);
     assert_eq!(of(12 * MINUTE, many).style.bg, Some(Color::Indexed(220)));
     assert_eq!(of(14 * MINUTE, many).style.bg, Some(Color::Indexed(124)));
     let sixteen = Palette {
-        colours: Colours::Sixteen,
+        colours: ColourDepth::Sixteen,
         styles: true,
     };
     let soon = of(12 * MINUTE, sixteen);
@@ -250,12 +250,12 @@ fn the_prompt_names_the_table_and_the_kind_of_a_bare_line() {
     let mut room = Room::at("frictions");
     room.write_for(Some(2), EntryKind::GroupPicked);
     let prompt = |room: &Room, width, register| {
-        let line = view::prompt(room.state(), &fr(), width, Palette::BARE, register);
+        let line = view::prompt_line(room.state(), &fr(), width, Palette::BARE, register);
         let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
         text.replace('\u{a0}', " ")
     };
-    assert_eq!(prompt(&room, 80, Register::Screen), "2 Compétences · friction › ");
-    assert_eq!(prompt(&room, 80, Register::Linear), "2 Compétences, friction : ");
+    assert_eq!(prompt(&room, 80, OutputMode::Screen), "2 Compétences · friction › ");
+    assert_eq!(prompt(&room, 80, OutputMode::Linear), "2 Compétences, friction : ");
     room.write(EntryKind::GroupChanged {
         id: GroupId(2),
         name: Some("Compétences et métiers de la réparation".into()),
@@ -264,10 +264,10 @@ fn the_prompt_names_the_table_and_the_kind_of_a_bare_line() {
         backgrounds: None,
         closed: false,
     });
-    assert_eq!(prompt(&room, 80, Register::Screen), "2 Compétences et… · friction › ");
-    assert_eq!(prompt(&room, 71, Register::Screen), "2 Compétences… · friction › ");
+    assert_eq!(prompt(&room, 80, OutputMode::Screen), "2 Compétences et… · friction › ");
+    assert_eq!(prompt(&room, 71, OutputMode::Screen), "2 Compétences… · friction › ");
     room.open("share");
-    assert_eq!(prompt(&room, 80, Register::Screen), "2 Compétences et… · salle › ");
+    assert_eq!(prompt(&room, 80, OutputMode::Screen), "2 Compétences et… · salle › ");
 }
 
 #[test]
@@ -288,7 +288,7 @@ fn the_title_of_the_window_changes_with_the_state_and_not_with_the_seconds() {
 fn linear_mode_says_the_row_in_words() {
     let mut room = Room::at("issues");
     room.notes('E', &[1, 1]);
-    let said = |now, words| view::row_in_words(room.state(), now, &words).replace('\u{a0}', " ");
+    let said = |now, words| view::status_in_words(room.state(), now, &words).replace('\u{a0}', " ");
     assert_eq!(
         said(12 * MINUTE - 70_000, fr()),
         "Enjeux, étape 1 sur 5. Il reste 1 minute 10. Fin 15:30. Notes : 1, 1, 0."
@@ -304,7 +304,7 @@ fn linear_mode_tells_the_time_with_the_tables_that_are_silent() {
     let mut room = Room::at("issues");
     room.notes('E', &[1, 1]);
     let told = |from: u64, to: u64| {
-        let told = view::time_told(room.state(), from, to, &fr());
+        let told = view::time_announcements(room.state(), from, to, &fr());
         told.join("|").replace('\u{a0}', " ")
     };
     assert_eq!(
@@ -329,7 +329,7 @@ fn a_time_that_is_told_late_is_the_last_one_and_as_it_is_by_then() {
     let mut room = Room::at("issues");
     room.notes('E', &[1, 1, 1]);
     let told = |from: u64, to: u64| {
-        let told = view::time_told(room.state(), from, to, &fr());
+        let told = view::time_announcements(room.state(), from, to, &fr());
         told.join("|").replace('\u{a0}', " ")
     };
     assert_eq!(told(10 * MINUTE - 1, 10 * MINUTE + 14_000), "Il reste 2 minutes.");
@@ -357,10 +357,10 @@ proptest! {
         if paused {
             room.write(EntryKind::Paused { last: None });
         }
-        let alarm = Alarm { since: "14:32".into(), reason: "disque plein".into() };
-        for colours in [Colours::None, Colours::Sixteen] {
+        let alarm = SaveAlarm { since: "14:32".into(), reason: "disque plein".into() };
+        for colours in [ColourDepth::None, ColourDepth::Sixteen] {
             let palette = Palette { colours, styles: true };
-            let row = view::row(room.state(), now, (!saved).then_some(&alarm), &fr(), width, palette);
+            let row = view::status_line(room.state(), now, (!saved).then_some(&alarm), &fr(), width, palette);
             prop_assert!(row.width() <= usize::from(width.max(2)), "{row:?}");
         }
     }

@@ -1,7 +1,7 @@
 //! A step that opens, in windows of several sizes; a re-plan as a table and as a sentence.
 
 use ctrls::session::EntryKind;
-use ctrls::view::{self, Palette, Register};
+use ctrls::view::{self, Palette, OutputMode};
 use ctrls::words::Words;
 
 use super::{MINUTE, Room, STYLED, en, fr, text};
@@ -15,7 +15,7 @@ fn late() -> Room {
     room
 }
 
-fn opened(room: &Room, width: u16, rows: u16, register: Register) -> String {
+fn opened(room: &Room, width: u16, rows: u16, register: OutputMode) -> String {
     text(&view::step_opened(
         room.state(),
         room.ms,
@@ -28,29 +28,29 @@ fn opened(room: &Room, width: u16, rows: u16, register: Register) -> String {
 }
 
 fn proposed(room: &Room, words: &Words, width: u16) -> String {
-    let lines = view::proposal(room.state(), words, width, Palette::BARE, Register::Screen);
+    let lines = view::proposal_lines(room.state(), words, width, Palette::BARE, OutputMode::Screen);
     text(&lines)
 }
 
 #[test]
 fn a_step_opens_as_sketched_on_24_rows() {
-    insta::assert_snapshot!(opened(&late(), 80, 24, Register::Screen));
+    insta::assert_snapshot!(opened(&late(), 80, 24, OutputMode::Screen));
 }
 
 #[test]
 fn on_18_rows_labels_shrink_and_blank_lines_go() {
-    insta::assert_snapshot!(opened(&late(), 60, 18, Register::Screen));
+    insta::assert_snapshot!(opened(&late(), 60, 18, OutputMode::Screen));
 }
 
 #[test]
 fn what_does_not_fit_is_left_to_the_instruction_questions_first() {
     let room = late();
-    let shown = opened(&room, 60, 16, Register::Screen);
+    let shown = opened(&room, 60, 16, OutputMode::Screen);
     assert!(
         shown.contains("question de plus : /consigne") || shown.contains("questions de plus : /consigne"),
         "{shown}"
     );
-    let tiny = opened(&room, 60, 12, Register::Screen);
+    let tiny = opened(&room, 60, 12, OutputMode::Screen);
     assert!(tiny.contains("3 questions de plus : /consigne"), "{tiny}");
     assert!(tiny.contains("… la suite : /consigne"), "{tiny}");
     assert!(tiny.contains("[Entrée] accepter"), "{tiny}");
@@ -61,7 +61,7 @@ fn the_title_never_scrolls_away() {
     let room = late();
     for rows in 12..60 {
         for width in [48, 60, 72, 80, 120, 200] {
-            let lines = view::step_opened(room.state(), room.ms, &fr(), width, rows, STYLED, Register::Screen);
+            let lines = view::step_opened(room.state(), room.ms, &fr(), width, rows, STYLED, OutputMode::Screen);
             // The line that is typed and the row stand below.
             assert!(lines.len() + 2 <= usize::from(rows), "{width}x{rows}: {}", text(&lines));
             assert!(
@@ -75,7 +75,7 @@ fn the_title_never_scrolls_away() {
 
 #[test]
 fn asked_again_the_instruction_is_whole() {
-    let shown = opened(&late(), 60, u16::MAX, Register::Screen);
+    let shown = opened(&late(), 60, u16::MAX, OutputMode::Screen);
     for there in [
         "À LIRE À VOIX HAUTE",
         "SI UNE TABLE SE TAIT",
@@ -89,7 +89,7 @@ fn asked_again_the_instruction_is_whole() {
 #[test]
 fn linear_mode_says_one_thing_a_line() {
     assert_eq!(
-        opened(&late(), u16::MAX, u16::MAX, Register::Linear),
+        opened(&late(), u16::MAX, u16::MAX, OutputMode::Linear),
         "Étape 1 sur 5, Enjeux, 12 minutes.\n\
          But : Mettre sur la table ce qui compte ici, et pour qui.\n\
          À lire : On commence en silence, quatre minutes. Une idée par papier, une phrase par idée : qu'est-ce qui \
@@ -162,7 +162,7 @@ fn no_proposal_is_nothing() {
 #[test]
 fn what_a_part_says_is_read_aloud() {
     let aloud = |register| {
-        text(&view::aloud(
+        text(&view::read_aloud_lines(
             "Lisez.\nSans débattre.",
             &fr(),
             80,
@@ -170,6 +170,6 @@ fn what_a_part_says_is_read_aloud() {
             register,
         ))
     };
-    assert_eq!(aloud(Register::Screen), "  ┃ Lisez. Sans débattre.\n");
-    assert_eq!(aloud(Register::Linear), "À lire : Lisez. Sans débattre.\n");
+    assert_eq!(aloud(OutputMode::Screen), "  ┃ Lisez. Sans débattre.\n");
+    assert_eq!(aloud(OutputMode::Linear), "À lire : Lisez. Sans débattre.\n");
 }

@@ -1,7 +1,7 @@
 //! A board, a ranking, the timetable, the end of a session.
 
 use ctrls::session::{EntryKind, GroupId};
-use ctrls::view::{self, Palette, Register};
+use ctrls::view::{self, Palette, OutputMode};
 
 use super::{MINUTE, Room, STYLED, fr, id, text};
 
@@ -35,9 +35,9 @@ fn voted() -> Room {
     room
 }
 
-fn board(room: &Room, group: u32, width: u16, register: Register) -> String {
+fn board(room: &Room, group: u32, width: u16, register: OutputMode) -> String {
     let state = room.state();
-    text(&view::board(
+    text(&view::board_lines(
         state,
         GroupId(group),
         &fr(),
@@ -47,22 +47,22 @@ fn board(room: &Room, group: u32, width: u16, register: Register) -> String {
     ))
 }
 
-fn ranking(room: &Room, width: u16, register: Register) -> String {
-    text(&view::ranking(room.state(), &fr(), width, Palette::BARE, register))
+fn ranking(room: &Room, width: u16, register: OutputMode) -> String {
+    text(&view::ranking_lines(room.state(), &fr(), width, Palette::BARE, register))
 }
 
 #[test]
 fn a_board_has_the_notes_of_a_table_by_kind_and_theme() {
     let room = voted();
-    insta::assert_snapshot!(board(&room, 1, 80, Register::Screen));
-    insta::assert_snapshot!(board(&room, 1, 60, Register::Screen));
-    let linear = board(&room, 1, u16::MAX, Register::Linear);
+    insta::assert_snapshot!(board(&room, 1, 80, OutputMode::Screen));
+    insta::assert_snapshot!(board(&room, 1, 60, OutputMode::Screen));
+    let linear = board(&room, 1, u16::MAX, OutputMode::Linear);
     assert!(
         linear.starts_with("1 Confiance, 7 personnes, Filières de reconditionnement\nEnjeux : 2.\nThème : Garantie\n")
             && linear.contains("\nF4, 6 points, gardé : Friction 4\n"),
         "{linear}"
     );
-    let empty = board(&Room::new(), 2, 80, Register::Screen);
+    let empty = board(&Room::new(), 2, 80, OutputMode::Screen);
     assert!(empty.ends_with("\n  Rien encore.\n"), "{empty}");
 }
 
@@ -79,7 +79,7 @@ fn what_a_note_answers_is_said_once() {
             stakeholders: vec![],
         }),
     );
-    let board = board(&room, 2, 80, Register::Screen);
+    let board = board(&room, 2, 80, OutputMode::Screen);
     assert!(board.contains("  Le règlement #E9 l'interdit ← E2\n"), "{board}");
 }
 
@@ -87,24 +87,24 @@ fn what_a_note_answers_is_said_once() {
 fn dots_stand_side_by_side_as_on_the_wall() {
     let mut room = voted();
     assert_eq!(
-        ranking(&room, 80, Register::Screen),
+        ranking(&room, 80, OutputMode::Screen),
         "  1 Confiance           2 Compétences          3 Collecte\n\
          \u{20}   F4  ●●●●●●  6         F7  ●●●●●●●●  8        F2  ●●●●●●●●●●●●  12\n\
          \u{20}   F6  ●●●     3         F9  ●●●●●●    6        F1  ●●●●●●●●●      9\n\
          \u{20}   F5  ●●      2         F8  ●●●●      4        F3  ●●●            3\n"
     );
     assert!(
-        ranking(&room, 60, Register::Screen)
+        ranking(&room, 60, OutputMode::Screen)
             .starts_with("  1 Confiance\n    F4  ●●●●●●  6\n    F6  ●●●     3\n    F5  ●●      2\n  2 Compétences\n")
     );
     room.votes(&[("F4", 24), ("F5", 3)]);
-    let tied = ranking(&room, 60, Register::Screen);
+    let tied = ranking(&room, 60, OutputMode::Screen);
     assert!(
         tied.starts_with("  1 Confiance\n    F4  ● 24\n    F5  ●●●     3 ex æquo\n    F6  ●●●     3 ex æquo\n")
             || tied.starts_with("  1 Confiance\n    F4  ● 24\n"),
         "{tied}"
     );
-    let linear = ranking(&room, u16::MAX, Register::Linear);
+    let linear = ranking(&room, u16::MAX, OutputMode::Linear);
     assert!(
         linear.contains("1 Confiance, rang 2 ex æquo : F5, 3 points. Friction 5\n"),
         "{linear}"
@@ -114,7 +114,7 @@ fn dots_stand_side_by_side_as_on_the_wall() {
 #[test]
 fn a_ranking_without_dots_says_how_to_count() {
     assert_eq!(
-        ranking(&Room::at("issues"), 80, Register::Screen),
+        ranking(&Room::at("issues"), 80, OutputMode::Screen),
         "  Aucun point compté. Pour en compter : /vote E1 4 E3 2\n"
     );
 }
@@ -126,13 +126,13 @@ fn the_timetable_is_planned_and_actual() {
     room.ms = 8 * MINUTE + 40_000;
     room.open("issues");
     let plan = |width| {
-        text(&view::plan(
+        text(&view::plan_lines(
             room.state(),
             room.ms + MINUTE,
             &fr(),
             width,
             Palette::BARE,
-            Register::Screen,
+            OutputMode::Screen,
         ))
     };
     insta::assert_snapshot!(plan(80));
@@ -155,13 +155,13 @@ fn the_timetable_is_planned_and_actual() {
         ),
         "{narrow}"
     );
-    let linear = view::plan(
+    let linear = view::plan_lines(
         room.state(),
         room.ms + MINUTE,
         &fr(),
         u16::MAX,
         Palette::BARE,
-        Register::Linear,
+        OutputMode::Linear,
     );
     assert!(
         text(&linear).starts_with(
@@ -185,7 +185,7 @@ fn a_narrow_timetable_drops_what_was_planned_at_first_and_keeps_what_is_agreed()
     });
     let plan = |width| {
         let (fr, bare) = (fr(), Palette::BARE);
-        text(&view::plan(room.state(), room.ms, &fr, width, bare, Register::Screen))
+        text(&view::plan_lines(room.state(), room.ms, &fr, width, bare, OutputMode::Screen))
     };
     assert!(plan(80).contains("prévu  à présent"), "{}", plan(80));
     let narrow = plan(60);
@@ -218,9 +218,9 @@ fn the_end_says_what_there_is_and_what_is_next() {
             register,
         ))
     };
-    insta::assert_snapshot!(end(80, Register::Screen));
-    insta::assert_snapshot!(end(60, Register::Screen));
-    insta::assert_snapshot!(end(u16::MAX, Register::Linear));
+    insta::assert_snapshot!(end(80, OutputMode::Screen));
+    insta::assert_snapshot!(end(60, OutputMode::Screen));
+    insta::assert_snapshot!(end(u16::MAX, OutputMode::Linear));
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn the_end_counts_no_minutes_that_are_none() {
             &fr,
             80,
             bare,
-            Register::Screen,
+            OutputMode::Screen,
         ));
         assert!(end.contains(&format!("SÉANCE TERMINÉE · {lasted} · ")), "{end}");
     }
@@ -253,8 +253,8 @@ fn the_end_counts_no_minutes_that_are_none() {
 fn what_people_wrote_drives_no_terminal() {
     let mut room = Room::at("issues");
     room.note(1, "E1", "avant\u{1b}[2Japrès\u{202e} \u{7}fin");
-    for register in [Register::Screen, Register::Linear, Register::Piped] {
-        let lines = view::board(room.state(), GroupId(1), &fr(), 80, STYLED, register);
+    for register in [OutputMode::Screen, OutputMode::Linear, OutputMode::Piped] {
+        let lines = view::board_lines(room.state(), GroupId(1), &fr(), 80, STYLED, register);
         let all = text(&lines);
         assert!(all.contains("avant[2Japrès fin"), "{all:?}");
         assert!(!all.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{all:?}");

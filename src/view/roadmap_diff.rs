@@ -7,7 +7,7 @@ use crate::roadmap::{HistoryEntry, DateText};
 use crate::text::clean;
 use crate::words::Words;
 
-use super::indent::indented;
+use super::hanging_indent::indented_lines;
 
 /// From this width on values stand side by side.
 const WIDE: u16 = 72;
@@ -17,21 +17,21 @@ const ID: usize = 14;
 
 /// The differences as they stand on the screen, in lines of at most `width` columns, and how many there are.
 pub fn differences(diff: &Diff, words: &Words, width: u16) -> String {
-    let rows: Vec<Row> = diff
+    let rows: Vec<DiffRow> = diff
         .differences
         .iter()
-        .map(|difference| Row::of(difference, words))
+        .map(|difference| DiffRow::from_difference(difference, words))
         .collect();
-    let ids = column(rows.iter().map(|row| &row.id), ID);
-    let keys = column(rows.iter().map(|row| &row.key), ID);
+    let ids = column_width(rows.iter().map(|row| &row.id), ID);
+    let keys = column_width(rows.iter().map(|row| &row.key), ID);
     let values = usize::from(width).saturating_sub(2 + ids + 2 + keys + 2);
     let befores = rows.iter().filter(|row| row.after.is_some()).map(|row| &row.before);
-    let before = column(befores, values / 2);
+    let before = column_width(befores, values / 2);
     let mut lines = Vec::new();
     for row in &rows {
-        row.draw(&mut lines, (ids, keys, before), width);
+        row.draw_row(&mut lines, (ids, keys, before), width);
     }
-    lines.extend(indented("  ", &summary(diff, words), "  ", width));
+    lines.extend(indented_lines("  ", &diff_summary(diff, words), "  ", width));
     lines.join("\n") + "\n"
 }
 
@@ -47,27 +47,27 @@ pub fn differences_linear(diff: &Diff, words: &Words) -> String {
                 before,
                 after,
             } => words.diff_field(
-                &subject(*of, named, words),
+                &subject_text(*of, named, words),
                 &words.diff_key(key),
-                &voiced(before, words),
-                &voiced(after, words),
+                &value_linear(before, words),
+                &value_linear(after, words),
             ),
-            Difference::Added(of, named) => words.diff_added_line(&thing(*of, named, words), &clean(&named.text)),
-            Difference::Removed(of, named) => words.diff_removed_line(&thing(*of, named, words), &clean(&named.text)),
-            Difference::Order(of) => words.diff_order(&words.thing_name(code(*of))),
+            Difference::Added(of, named) => words.diff_added_line(&thing_name(*of, named, words), &clean(&named.text)),
+            Difference::Removed(of, named) => words.diff_removed_line(&thing_name(*of, named, words), &clean(&named.text)),
+            Difference::Order(of) => words.diff_order(&words.thing_name(kind_code(*of))),
         });
     }
-    lines.push(summary(diff, words));
+    lines.push(diff_summary(diff, words));
     lines.join("\n") + "\n"
 }
 
 /// The width of a column of texts; one that is wider than `most` does not stand in it.
-fn column<'a>(texts: impl Iterator<Item = &'a String>, most: usize) -> usize {
+fn column_width<'a>(texts: impl Iterator<Item = &'a String>, most: usize) -> usize {
     let widths = texts.map(|text| text.width());
     widths.filter(|width| *width <= most).max().unwrap_or(0)
 }
 
-fn summary(diff: &Diff, words: &Words) -> String {
+fn diff_summary(diff: &Diff, words: &Words) -> String {
     if diff.is_empty() {
         words.diff_none(diff.same_actions)
     } else {
@@ -78,7 +78,7 @@ fn summary(diff: &Diff, words: &Words) -> String {
     }
 }
 
-struct Row {
+struct DiffRow {
     id: String,
     key: String,
     before: String,
@@ -88,8 +88,8 @@ struct Row {
     sign: char,
 }
 
-impl Row {
-    fn of(difference: &Difference, words: &Words) -> Self {
+impl DiffRow {
+    fn from_difference(difference: &Difference, words: &Words) -> Self {
         match difference {
             Difference::Field {
                 of,
@@ -98,21 +98,21 @@ impl Row {
                 before,
                 after,
             } => Self {
-                id: id(*of, named, words),
+                id: diff_id(*of, named, words),
                 key: words.diff_key(key),
-                before: shown(before, words),
-                after: Some(shown(after, words)),
+                before: value_text(before, words),
+                after: Some(value_text(after, words)),
                 sign: '−',
             },
             Difference::Added(of, named) => {
-                Self::alone(thing(*of, named, words), words.diff_added(code(*of)), named, '+')
+                Self::single_row(thing_name(*of, named, words), words.diff_added(kind_code(*of)), named, '+')
             }
             Difference::Removed(of, named) => {
-                Self::alone(thing(*of, named, words), words.diff_removed(code(*of)), named, '−')
+                Self::single_row(thing_name(*of, named, words), words.diff_removed(kind_code(*of)), named, '−')
             }
             Difference::Order(of) => Self {
                 id: String::new(),
-                key: words.thing_name(code(*of)),
+                key: words.thing_name(kind_code(*of)),
                 before: words.diff_other_order(),
                 after: None,
                 sign: '→',
@@ -120,7 +120,7 @@ impl Row {
         }
     }
 
-    fn alone(id: String, key: String, named: &ItemName, sign: char) -> Self {
+    fn single_row(id: String, key: String, named: &ItemName, sign: char) -> Self {
         Self {
             id,
             key,
@@ -130,7 +130,7 @@ impl Row {
         }
     }
 
-    fn draw(&self, lines: &mut Vec<String>, (ids, keys, before): (usize, usize, usize), width: u16) {
+    fn draw_row(&self, lines: &mut Vec<String>, (ids, keys, before): (usize, usize, usize), width: u16) {
         let pad = |text: &str, to: usize| format!("{text}{}", " ".repeat(to.saturating_sub(text.width())));
         let open = format!("  {}  {}  ", pad(&self.id, ids), pad(&self.key, keys));
         let in_columns = width >= WIDE && self.id.width() <= ids && self.key.width() <= keys;
@@ -143,7 +143,7 @@ impl Row {
                 }
             }
             None if in_columns => {
-                lines.extend(indented(&open, &self.before, &" ".repeat(open.width()), width));
+                lines.extend(indented_lines(&open, &self.before, &" ".repeat(open.width()), width));
                 return;
             }
             _ => {}
@@ -151,48 +151,48 @@ impl Row {
         let name = [self.id.as_str(), &self.key]
             .into_iter()
             .filter(|part| !part.is_empty());
-        lines.extend(indented("  ", &name.collect::<Vec<_>>().join(" · "), "    ", width));
-        lines.extend(indented(
+        lines.extend(indented_lines("  ", &name.collect::<Vec<_>>().join(" · "), "    ", width));
+        lines.extend(indented_lines(
             &format!("     {} ", self.sign),
             &self.before,
             "       ",
             width,
         ));
         if let Some(after) = &self.after {
-            lines.extend(indented("     + ", after, "       ", width));
+            lines.extend(indented_lines("     + ", after, "       ", width));
         }
     }
 }
 
 /// What stands in the column of ids: an id, else the words that are the thing.
-fn id(of: DiffSubject, named: &ItemName, words: &Words) -> String {
+fn diff_id(of: DiffSubject, named: &ItemName, words: &Words) -> String {
     match (of, named.id.as_str(), named.text.as_str()) {
         (DiffSubject::Roadmap, ..) => String::new(),
         (DiffSubject::Source, ..) => words.thing_name("source"),
-        (_, "", "") => words.thing_one(code(of)),
-        (_, "", text) => words.quoted(&cut(&clean(text))),
+        (_, "", "") => words.thing_one(kind_code(of)),
+        (_, "", text) => words.quoted(&cut_value(&clean(text))),
         (_, id, _) => clean(id).into_owned(),
     }
 }
 
 /// The id of what is there in one roadmap alone, else what it is: its text stands behind.
-fn thing(of: DiffSubject, named: &ItemName, words: &Words) -> String {
+fn thing_name(of: DiffSubject, named: &ItemName, words: &Words) -> String {
     match named.id.as_str() {
-        "" => words.thing_one(code(of)),
+        "" => words.thing_one(kind_code(of)),
         id => clean(id).into_owned(),
     }
 }
 
-fn subject(of: DiffSubject, named: &ItemName, words: &Words) -> String {
+fn subject_text(of: DiffSubject, named: &ItemName, words: &Words) -> String {
     match of {
         DiffSubject::Roadmap => words.thing_name("roadmap"),
-        _ => id(of, named, words),
+        _ => diff_id(of, named, words),
     }
 }
 
 /// The first words of a text, 40 columns at most.
-fn cut(text: &str) -> String {
-    let lines = indented("", text, "", 40);
+fn cut_value(text: &str) -> String {
+    let lines = indented_lines("", text, "", 40);
     match &lines[..] {
         [whole] => whole.clone(),
         [first, ..] => format!("{first}…"),
@@ -200,7 +200,7 @@ fn cut(text: &str) -> String {
     }
 }
 
-fn code(of: DiffSubject) -> &'static str {
+fn kind_code(of: DiffSubject) -> &'static str {
     match of {
         DiffSubject::Roadmap => "roadmap",
         DiffSubject::Source => "source",
@@ -215,7 +215,7 @@ fn code(of: DiffSubject) -> &'static str {
     }
 }
 
-fn shown(says: &DiffValue, words: &Words) -> String {
+fn value_text(says: &DiffValue, words: &Words) -> String {
     match says {
         DiffValue::Nothing => words.diff_empty(),
         DiffValue::Text(text) => clean(text).into_owned(),
@@ -234,10 +234,10 @@ fn shown(says: &DiffValue, words: &Words) -> String {
 }
 
 /// People's words in quotation marks, ours without.
-fn voiced(says: &DiffValue, words: &Words) -> String {
+fn value_linear(says: &DiffValue, words: &Words) -> String {
     match says {
-        DiffValue::Text(_) | DiffValue::List(_) => words.quoted(&shown(says, words)),
-        _ => shown(says, words),
+        DiffValue::Text(_) | DiffValue::List(_) => words.quoted(&value_text(says, words)),
+        _ => value_text(says, words),
     }
 }
 

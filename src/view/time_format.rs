@@ -9,14 +9,14 @@ use crate::words::{Language, Words};
 use crate::workshop::Minutes;
 
 /// `4:12`: whole seconds that are over. Minutes may pass 59.
-pub fn duration(ms: u64) -> String {
+pub fn format_duration(ms: u64) -> String {
     let seconds = ms / 1000;
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 /// `4:12`, of what is left: a second that has begun to run is still there.
-pub fn countdown(ms: u64) -> String {
-    duration(ms.saturating_add(999))
+pub fn format_countdown(ms: u64) -> String {
+    format_duration(ms.saturating_add(999))
 }
 
 /// `4 minutes 12`.
@@ -30,7 +30,7 @@ pub fn duration_in_words(ms: u64, words: &Words) -> String {
 }
 
 /// `12`, or `2,5` as the language writes it.
-pub fn halves(minutes: Minutes, words: &Words) -> String {
+pub fn half_minutes(minutes: Minutes, words: &Words) -> String {
     let written = minutes.to_string();
     match words.language() {
         Language::Fr => written.replace('.', ","),
@@ -40,40 +40,40 @@ pub fn halves(minutes: Minutes, words: &Words) -> String {
 
 /// `2,5 minutes`.
 pub(super) fn minutes_in_words(minutes: Minutes, words: &Words) -> String {
-    words.halves_of_minutes(&halves(minutes, words), minutes.halves())
+    words.halves_of_minutes(&half_minutes(minutes, words), minutes.halves())
 }
 
 /// `2,5 min`.
-pub fn minutes(minutes: Minutes, words: &Words) -> String {
-    words.short_minutes(&halves(minutes, words))
+pub fn minutes_text(minutes: Minutes, words: &Words) -> String {
+    words.short_minutes(&half_minutes(minutes, words))
 }
 
 /// When a session was created, and the offset in which its hours are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wall {
+pub struct WallClock {
     created: Timestamp,
     offset: Offset,
 }
 
-impl Wall {
+impl WallClock {
     /// Of a journal's `created`; the epoch in UTC where it is no time.
-    pub fn of(created: &str) -> Self {
+    pub fn from_created(created: &str) -> Self {
         let (created, offset) = parse_timestamp(created).unwrap_or((Timestamp::UNIX_EPOCH, Offset::UTC));
         Self { created, offset }
     }
 
     /// `15:30`: the hour on the wall so many ms after the session was created.
     pub fn hour(self, ms: i64) -> String {
-        let at = self.at(ms);
+        let at = self.wall_time(ms);
         format!("{:02}:{:02}", at.hour(), at.minute())
     }
 
     /// The day of a moment.
     pub fn day(self, ms: i64) -> Date {
-        self.at(ms).date()
+        self.wall_time(ms).date()
     }
 
-    fn at(self, ms: i64) -> jiff::civil::DateTime {
+    fn wall_time(self, ms: i64) -> jiff::civil::DateTime {
         let at = self.created.as_millisecond().saturating_add(ms);
         let at = Timestamp::from_millisecond(at).unwrap_or(self.created);
         self.offset.to_datetime(at)
@@ -81,8 +81,8 @@ impl Wall {
 }
 
 /// `15:30`: the hour at a moment of the session, in ms since it was created.
-pub fn hour(state: &State, ms: i64) -> String {
-    Wall::of(&state.header.created).hour(ms)
+pub fn hour_text(state: &State, ms: i64) -> String {
+    WallClock::from_created(&state.header.created).hour(ms)
 }
 
 /// `31 mars 2027`.

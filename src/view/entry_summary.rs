@@ -4,18 +4,18 @@ use crate::session::{EntryKind, Entry, GroupId, Id, ItemRef, State};
 use crate::text::{clean, case_fold};
 use crate::words::Words;
 
-use super::hours::minutes;
-use super::measure::cut;
+use super::time_format::minutes_text;
+use super::measure::truncate_text;
 
 /// Columns of a text that is named.
 const TEXT: usize = 40;
 
 /// What an entry did, in a few words; empty for what is never taken back.
-pub fn act(entry: &Entry, state: &State, words: &Words) -> String {
+pub fn entry_summary(entry: &Entry, state: &State, words: &Words) -> String {
     let ids = |ids: &[Id]| ids.iter().map(Id::to_string).collect::<Vec<_>>().join(", ");
     let quoted = |id: Id, text: &str| {
         let group = entry.group.or_else(|| state.group_of(id)).unwrap_or(state.active);
-        words.act_noted(&id.to_string(), &cut(&clean(text), TEXT), &group_name(state, group))
+        words.act_noted(&id.to_string(), &truncate_text(&clean(text), TEXT), &group_name(state, group))
     };
     match &entry.act {
         EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => quoted(added.id, &added.text),
@@ -25,7 +25,7 @@ pub fn act(entry: &Entry, state: &State, words: &Words) -> String {
         EntryKind::NoteDropped { id } => {
             let (group, text) = state.group_and_text(*id).unwrap_or((state.active, ""));
             let group = group_name(state, group);
-            words.act_dropped(&words.act_noted(&id.to_string(), &cut(&clean(text), TEXT), &group))
+            words.act_dropped(&words.act_noted(&id.to_string(), &truncate_text(&clean(text), TEXT), &group))
         }
         EntryKind::NotesMerged { into, from } => words.act_merged(&into.to_string(), &ids(from)),
         EntryKind::NoteMoved { moves, .. } => words.act_moved(&ids(&moves.iter().map(|moved| moved.id).collect::<Vec<_>>())),
@@ -50,11 +50,11 @@ pub fn act(entry: &Entry, state: &State, words: &Words) -> String {
             let step = state.workshop().steps.iter().find(|known| known.id == *step);
             words.act_step(step.map_or("", crate::workshop::Step::short))
         }
-        EntryKind::TimeAdded { minutes: more, .. } => words.act_time(&minutes(*more, words)),
+        EntryKind::TimeAdded { minutes: more, .. } => words.act_time(&minutes_text(*more, words)),
         EntryKind::PlanChanged { .. } => words.act_plan(),
         EntryKind::PlanKept => words.act_plan_kept(),
-        EntryKind::GroupAdded { id, name, .. } => words.act_group_added(behind_table(&format!("{} {name}", id.0))),
-        EntryKind::GroupChanged { id, .. } => words.act_group_changed(behind_table(&group_name(state, *id))),
+        EntryKind::GroupAdded { id, name, .. } => words.act_group_added(group_label_tail(&format!("{} {name}", id.0))),
+        EntryKind::GroupChanged { id, .. } => words.act_group_changed(group_label_tail(&group_name(state, *id))),
         EntryKind::SessionDescribed(_) => words.act_described(),
         _ => String::new(),
     }
@@ -67,7 +67,7 @@ pub fn group_name(state: &State, group: GroupId) -> String {
 }
 
 /// A group's name behind the word table: one that nobody named, `3 Table 3`, is its number alone there.
-pub fn behind_table(name: &str) -> &str {
+pub fn group_label_tail(name: &str) -> &str {
     match name.split_once(' ') {
         Some((number, rest)) if fold_case(rest) == format!("table {number}") => number,
         _ => name,

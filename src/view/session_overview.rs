@@ -6,46 +6,46 @@ use crate::session::{GroupId, NoteKind, State};
 use crate::text::clean;
 use crate::words::Words;
 
-use super::board::notes;
-use super::grid::{Column, Grid};
-use super::hours::Wall;
-use super::layout::{answer, headed};
-use super::plan::plan;
-use super::row::readiness;
-use super::{Palette, Register};
+use super::board::note_lines;
+use super::record_table::{TableColumn, RecordTable};
+use super::time_format::WallClock;
+use super::layout::{answer_lines, headed_lines};
+use super::plan::plan_lines;
+use super::status_line::action_readiness;
+use super::{Palette, OutputMode};
 
 /// A session's title and facts, what each table has, and its timetable. The facilitator's own remarks are not shown.
-pub fn session(
+pub fn session_overview(
     state: &State,
     now: u64,
     words: &Words,
     width: u16,
     palette: Palette,
-    register: Register,
+    register: OutputMode,
 ) -> Vec<Line<'static>> {
-    let screen = register == Register::Screen;
+    let screen = register == OutputMode::Screen;
     let said = |text: &str| match screen {
-        true => answer(text, width, palette),
+        true => answer_lines(text, width, palette),
         false => vec![Line::from(clean(text).into_owned())],
     };
     let notes = state.notes.values().filter(|note| !note.dropped).count();
     let actions = state.actions.values().filter(|action| !action.dropped).count();
     let counts = words.end_counts(notes, actions);
-    let title = title(state);
+    let title = session_title(state);
     let mut lines = match screen {
-        true => headed(&title, &counts, width, palette),
+        true => headed_lines(&title, &counts, width, palette),
         false => vec![Line::from(format!("{}, {counts}", clean(&title)))],
     };
-    let facts = facts(state, words).join(if screen { " · " } else { ", " });
+    let facts = session_facts(state, words).join(if screen { " · " } else { ", " });
     if !facts.is_empty() {
         lines.extend(said(&facts));
     }
-    lines.extend(tables(state, words, width, palette, screen));
+    lines.extend(group_tables(state, words, width, palette, screen));
     if state.header.timed {
         if screen {
             lines.push(Line::default());
         }
-        lines.extend(plan(state, now, words, width, palette, register));
+        lines.extend(plan_lines(state, now, words, width, palette, register));
     }
     lines
 }
@@ -57,24 +57,24 @@ pub fn session_group(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: Register,
+    register: OutputMode,
 ) -> Vec<Line<'static>> {
-    notes(state, group, words, width, palette, register)
+    note_lines(state, group, words, width, palette, register)
 }
 
-fn title(state: &State) -> String {
+fn session_title(state: &State) -> String {
     match state.description.title.as_str() {
         "" => state.workshop().title.clone(),
         title => title.to_owned(),
     }
 }
 
-fn facts(state: &State, words: &Words) -> Vec<String> {
+fn session_facts(state: &State, words: &Words) -> Vec<String> {
     let about = &state.description;
     let mut facts: Vec<String> = Vec::new();
     if state.header.timed {
         let started = state.time.started_at().unwrap_or(0);
-        facts.push(words.long_day(Wall::of(&state.header.created).day(started)));
+        facts.push(words.long_day(WallClock::from_created(&state.header.created).day(started)));
     } else {
         facts.extend(about.held.clone());
     }
@@ -91,23 +91,23 @@ fn facts(state: &State, words: &Words) -> Vec<String> {
     facts
 }
 
-fn tables(state: &State, words: &Words, width: u16, palette: Palette, screen: bool) -> Vec<Line<'static>> {
-    let mut grid = Grid::new([
-        Column::text(words.head_table()),
-        Column::right(words.show_issues()),
-        Column::right(words.show_frictions()),
-        Column::right(words.show_questions()).goes(1),
-        Column::right(words.show_ideas()),
-        Column::right(words.show_actions_ready()),
-        Column::aside(),
+fn group_tables(state: &State, words: &Words, width: u16, palette: Palette, screen: bool) -> Vec<Line<'static>> {
+    let mut grid = RecordTable::new([
+        TableColumn::text(words.head_table()),
+        TableColumn::right(words.show_issues()),
+        TableColumn::right(words.show_frictions()),
+        TableColumn::right(words.show_questions()).droppable(1),
+        TableColumn::right(words.show_ideas()),
+        TableColumn::right(words.show_actions_ready()),
+        TableColumn::aside(),
     ])
-    .in_two(&[0], &[6])
-    .strong();
+    .in_two_lines(&[0], &[6])
+    .bold_first_column();
     let mut spoken = Vec::new();
     for group in &state.groups {
         let name = format!("{} {}", group.id.0, clean(&group.name));
         let [issues, frictions, questions, ideas] = NoteKind::ALL.map(|kind| state.notes_of(group.id, kind).count());
-        let (ready, actions) = readiness(state, group.id);
+        let (ready, actions) = action_readiness(state, group.id);
         let told = words.show_table_linear(
             &name,
             issues,

@@ -4,7 +4,7 @@ use ratatui_core::text::Line;
 
 /// How answers are laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Register {
+pub enum OutputMode {
     /// The room at the bottom of a terminal: indents, rules, tables, colour for time and danger.
     Screen,
     /// One stable line a fact, time in words: screen readers, `TERM=dumb`, `--plain`.
@@ -15,10 +15,10 @@ pub enum Register {
 
 /// What is said, able to be laid out again at another width after a resize. Lines that are too wide are wrapped by
 /// whoever shows them on a screen, and by nobody elsewhere.
-pub type Said = Box<dyn Fn(u16) -> Vec<Line<'static>> + Send>;
+pub type FlowText = Box<dyn Fn(u16) -> Vec<Line<'static>> + Send>;
 
 /// A said text of one line, as it is at any width.
-pub fn said(text: impl Into<String>) -> Said {
+pub fn flow_text(text: impl Into<String>) -> FlowText {
     let text = text.into();
     Box::new(move |_| text.split('\n').map(|line| Line::from(line.to_owned())).collect())
 }

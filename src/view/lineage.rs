@@ -6,19 +6,19 @@ use crate::roadmap::adapt::{LineageSource, LineageNode};
 use crate::text::clean;
 use crate::words::Words;
 
-use super::indent::indented;
+use super::hanging_indent::indented_lines;
 
 /// The families of some roadmaps as trees, in lines of at most `width` columns; the file stands behind the title where
 /// there is room, else below.
-pub fn families(families: &[LineageNode], all: &[LineageSource<'_>], words: &Words, width: u16) -> String {
+pub fn lineage_text(families: &[LineageNode], all: &[LineageSource<'_>], words: &Words, width: u16) -> String {
     let mut lines = Vec::new();
     for family in families {
-        member(&mut lines, family, ("  ", "  "), all, words, width);
+        member_lines(&mut lines, family, ("  ", "  "), all, words, width);
     }
     lines.join("\n") + "\n"
 }
 
-fn member(
+fn member_lines(
     lines: &mut Vec<String>,
     member: &LineageNode,
     (open, below): (&str, &str),
@@ -27,7 +27,7 @@ fn member(
     width: u16,
 ) {
     let within = format!("{below}{}", if member.children.is_empty() { "  " } else { "│ " });
-    let drawn = indented(open, &clean(&member.name), &within, width);
+    let drawn = indented_lines(open, &clean(&member.name), &within, width);
     let behind = match member.at.and_then(|at| all.get(at)) {
         Some(kin) => clean(kin.file).into_owned(),
         None => words.lineage_elsewhere(),
@@ -39,12 +39,12 @@ fn member(
             *line = format!("{line}  · {behind}");
         }
     } else {
-        lines.extend(indented(&format!("{within}· "), &behind, &format!("{within}  "), width));
+        lines.extend(indented_lines(&format!("{within}· "), &behind, &format!("{within}  "), width));
     }
     for (nth, child) in member.children.iter().enumerate() {
         let last = nth + 1 == member.children.len();
         let (sign, next) = if last { ("└ ", "  ") } else { ("├ ", "│ ") };
-        self::member(
+        self::member_lines(
             lines,
             child,
             (&format!("{below}{sign}"), &format!("{below}{next}")),
@@ -59,12 +59,12 @@ fn member(
 pub fn families_linear(families: &[LineageNode], all: &[LineageSource<'_>], words: &Words) -> String {
     let mut lines = Vec::new();
     for family in families {
-        line(&mut lines, family, None, all, words);
+        member_line(&mut lines, family, None, all, words);
     }
     lines.join("\n") + "\n"
 }
 
-fn line(lines: &mut Vec<String>, member: &LineageNode, parent: Option<&LineageNode>, all: &[LineageSource<'_>], words: &Words) {
+fn member_line(lines: &mut Vec<String>, member: &LineageNode, parent: Option<&LineageNode>, all: &[LineageSource<'_>], words: &Words) {
     let file = match member.at.and_then(|at| all.get(at)) {
         Some(kin) => clean(kin.file).into_owned(),
         None => words.lineage_elsewhere(),
@@ -75,6 +75,6 @@ fn line(lines: &mut Vec<String>, member: &LineageNode, parent: Option<&LineageNo
         Some(parent) => words.lineage_child(&name, &file, &clean(&parent.name)),
     });
     for child in &member.children {
-        line(lines, child, Some(member), all, words);
+        member_line(lines, child, Some(member), all, words);
     }
 }

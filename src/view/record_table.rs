@@ -9,8 +9,8 @@ use ratatui_core::text::{Line, Span};
 use crate::text::clean;
 
 use super::Palette;
-use super::layout::{bounded, hanging};
-use super::measure::{columns, cut, pad};
+use super::layout::{bounded_width, hanging_lines};
+use super::measure::{columns, truncate_text, pad};
 
 /// The longest name before a record of two lines.
 const LONGEST_NAME: usize = 20;
@@ -25,7 +25,7 @@ const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().f
 
 /// A column of a table.
 #[derive(Clone, Debug)]
-pub struct Column {
+pub struct TableColumn {
     head: String,
     right: bool,
     wraps: bool,
@@ -35,7 +35,7 @@ pub struct Column {
     aside: bool,
 }
 
-impl Column {
+impl TableColumn {
     /// A column of short texts.
     pub fn left(head: impl Into<String>) -> Self {
         Self {
@@ -72,7 +72,7 @@ impl Column {
     }
 
     /// It may go where there is no room, the lowest number first.
-    pub fn goes(self, order: u8) -> Self {
+    pub fn droppable(self, order: u8) -> Self {
         Self {
             least: Some(order),
             ..self
@@ -82,8 +82,8 @@ impl Column {
 
 /// A table: a head, and records of as many cells.
 #[derive(Clone, Debug, Default)]
-pub struct Grid {
-    columns: Vec<Column>,
+pub struct RecordTable {
+    columns: Vec<TableColumn>,
     rows: Vec<Vec<String>>,
     indent: usize,
     /// Blank columns between two columns.
@@ -96,9 +96,9 @@ pub struct Grid {
     two: Option<(Vec<usize>, Vec<usize>)>,
 }
 
-impl Grid {
+impl RecordTable {
     /// A table of these columns, two columns in.
-    pub fn new(columns: impl IntoIterator<Item = Column>) -> Self {
+    pub fn new(columns: impl IntoIterator<Item = TableColumn>) -> Self {
         Self {
             columns: columns.into_iter().collect(),
             indent: 2,
@@ -113,17 +113,17 @@ impl Grid {
     }
 
     /// With so many blank columns between two.
-    pub fn apart(self, gap: usize) -> Self {
+    pub fn with_gap(self, gap: usize) -> Self {
         Self { gap, ..self }
     }
 
     /// With its first column in bold.
-    pub fn strong(self) -> Self {
+    pub fn bold_first_column(self) -> Self {
         Self { strong: true, ..self }
     }
 
     /// Where there is no room for texts, a record has these columns on one line and those on a second.
-    pub fn in_two(self, first: &[usize], second: &[usize]) -> Self {
+    pub fn in_two_lines(self, first: &[usize], second: &[usize]) -> Self {
         Self {
             two: Some((first.to_vec(), second.to_vec())),
             ..self
@@ -131,8 +131,8 @@ impl Grid {
     }
 
     /// In line with a table of the same columns that holds more.
-    pub fn like(self, other: &Self) -> Self {
-        let like = (0..other.columns.len()).map(|at| other.widest(at)).collect();
+    pub fn aligned_with(self, other: &Self) -> Self {
+        let like = (0..other.columns.len()).map(|at| other.widest_cell(at)).collect();
         Self { like, ..self }
     }
 
@@ -150,16 +150,16 @@ impl Grid {
     /// The lines of the table in a window of that width.
     pub fn lines(&self, width: u16, palette: Palette) -> Vec<Line<'static>> {
         if width == u16::MAX {
-            return self.drawn(&self.all(), usize::MAX, palette);
+            return self.draw_columns(&self.all_columns(), usize::MAX, palette);
         }
-        let room = bounded(width).saturating_sub(self.indent);
-        let mut shown = self.all();
-        if self.gap > 2 && self.least(&shown) > room {
-            return self.clone().apart(2).lines(width, palette);
+        let room = bounded_width(width).saturating_sub(self.indent);
+        let mut shown = self.all_columns();
+        if self.gap > 2 && self.least_width(&shown) > room {
+            return self.clone().with_gap(2).lines(width, palette);
         }
         loop {
-            if self.least(&shown) <= room {
-                return self.drawn(&shown, room, palette);
+            if self.least_width(&shown) <= room {
+                return self.draw_columns(&shown, room, palette);
             }
             let going = shown.iter().filter_map(|at| Some((self.columns[*at].least?, *at)));
             match going.min() {
@@ -168,17 +168,17 @@ impl Grid {
             }
         }
         match &self.two {
-            Some((first, second)) => self.records(first, second, width, palette),
-            None => self.records(&shown[..1], &shown[1..], width, palette),
+            Some((first, second)) => self.record_lines(first, second, width, palette),
+            None => self.record_lines(&shown[..1], &shown[1..], width, palette),
         }
     }
 
-    fn all(&self) -> Vec<usize> {
+    fn all_columns(&self) -> Vec<usize> {
         (0..self.columns.len()).filter(|at| !self.columns[*at].aside).collect()
     }
 
     /// The columns that a column's content takes.
-    fn widest(&self, at: usize) -> usize {
+    fn widest_cell(&self, at: usize) -> usize {
         let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| columns(cell));
         let like = self.like.get(at).copied().unwrap_or(0);
         cells
@@ -188,16 +188,16 @@ impl Grid {
     }
 
     /// The fewest columns in which these columns stand.
-    fn least(&self, shown: &[usize]) -> usize {
+    fn least_width(&self, shown: &[usize]) -> usize {
         let least = |at: &usize| match self.columns[*at].wraps {
-            true => self.widest(*at).min(LEAST),
-            false => self.widest(*at),
+            true => self.widest_cell(*at).min(LEAST),
+            false => self.widest_cell(*at),
         };
         shown.iter().map(least).sum::<usize>() + self.gap * shown.len().saturating_sub(1)
     }
 
-    fn drawn(&self, shown: &[usize], room: usize, palette: Palette) -> Vec<Line<'static>> {
-        let widths = self.widths(shown, room);
+    fn draw_columns(&self, shown: &[usize], room: usize, palette: Palette) -> Vec<Line<'static>> {
+        let widths = self.column_widths(shown, room);
         let mut table = comfy_table::Table::new();
         table
             .load_style(STYLE)
@@ -220,25 +220,25 @@ impl Grid {
             if self.columns[*at].right {
                 column.set_cell_alignment(CellAlignment::Right);
             }
-            let width = widths[number].unwrap_or_else(|| self.widest(*at));
+            let width = widths[number].unwrap_or_else(|| self.widest_cell(*at));
             let width = u16::try_from(width).unwrap_or(u16::MAX).saturating_add(gap);
             column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
         }
         let first = shown
             .first()
-            .map_or(0, |at| widths[0].unwrap_or_else(|| self.widest(*at)));
+            .map_or(0, |at| widths[0].unwrap_or_else(|| self.widest_cell(*at)));
         table
             .lines()
             .enumerate()
-            .map(|(number, line)| self.line(number, &line, first, palette))
+            .map(|(number, line)| self.cells_line(number, &line, first, palette))
             .collect()
     }
 
     /// A drawn line, indented; the head and, where it is asked for, the first column in bold.
-    fn line(&self, number: usize, line: &str, first: usize, palette: Palette) -> Line<'static> {
+    fn cells_line(&self, number: usize, line: &str, first: usize, palette: Palette) -> Line<'static> {
         let line = format!("{}{}", " ".repeat(self.indent), line.trim_end());
         match number {
-            0 => Line::from(palette.strong(line)),
+            0 => Line::from(palette.strong_span(line)),
             1 => Line::from(line),
             _ if !self.strong => Line::from(line),
             _ => {
@@ -250,16 +250,16 @@ impl Grid {
                     (here >= end).then_some(at)
                 });
                 let (strong, rest) = line.split_at(cut.unwrap_or(line.len()));
-                Line::from(vec![palette.strong(strong.to_owned()), Span::raw(rest.to_owned())])
+                Line::from(vec![palette.strong_span(strong.to_owned()), Span::raw(rest.to_owned())])
             }
         }
     }
 
     /// The width of each column that must wrap.
-    fn widths(&self, shown: &[usize], room: usize) -> Vec<Option<usize>> {
+    fn column_widths(&self, shown: &[usize], room: usize) -> Vec<Option<usize>> {
         let wrapping: Vec<usize> = shown.iter().copied().filter(|at| self.columns[*at].wraps).collect();
         let full: usize =
-            shown.iter().map(|at| self.widest(*at)).sum::<usize>() + self.gap * shown.len().saturating_sub(1);
+            shown.iter().map(|at| self.widest_cell(*at)).sum::<usize>() + self.gap * shown.len().saturating_sub(1);
         let mut widths = vec![None; shown.len()];
         let Some(last) = wrapping.last() else {
             return widths;
@@ -268,14 +268,14 @@ impl Grid {
             let fills = FILLS.saturating_sub(self.indent).min(room);
             if room != usize::MAX && full < fills {
                 let number = shown.iter().position(|at| at == last).unwrap_or(0);
-                widths[number] = Some(self.widest(*last) + fills - full);
+                widths[number] = Some(self.widest_cell(*last) + fills - full);
             }
             return widths;
         }
-        let fixed: usize = full - wrapping.iter().map(|at| self.widest(*at)).sum::<usize>();
+        let fixed: usize = full - wrapping.iter().map(|at| self.widest_cell(*at)).sum::<usize>();
         let mut left = room.saturating_sub(fixed);
         // The narrowest first: what they leave goes to the wider ones.
-        let mut narrow: Vec<(usize, usize)> = wrapping.iter().map(|at| (self.widest(*at), *at)).collect();
+        let mut narrow: Vec<(usize, usize)> = wrapping.iter().map(|at| (self.widest_cell(*at), *at)).collect();
         narrow.sort_unstable();
         let mut waiting = narrow.len();
         for (widest, at) in narrow {
@@ -290,8 +290,8 @@ impl Grid {
     }
 
     /// Each record in two lines, without a head.
-    fn records(&self, first: &[usize], second: &[usize], width: u16, palette: Palette) -> Vec<Line<'static>> {
-        let name = first.first().map_or(0, |at| self.widest(*at)).min(LONGEST_NAME);
+    fn record_lines(&self, first: &[usize], second: &[usize], width: u16, palette: Palette) -> Vec<Line<'static>> {
+        let name = first.first().map_or(0, |at| self.widest_cell(*at)).min(LONGEST_NAME);
         // A name that stands alone has its record below it, not beside it.
         let under = " ".repeat(self.indent + if first.len() > 1 { name + 2 } else { 2 });
         let join = |row: &[String], cells: &[usize]| {
@@ -314,15 +314,15 @@ impl Grid {
             let cell = |at: &usize| row.get(*at).map_or("", String::as_str);
             if let [alone] = first {
                 let before = " ".repeat(self.indent);
-                lines.extend(hanging(&before, &under, cell(alone), width, palette));
+                lines.extend(hanging_lines(&before, &under, cell(alone), width, palette));
                 let below = join(row, second);
                 if !below.is_empty() {
-                    lines.extend(hanging(&under, &under, &below, width, palette));
+                    lines.extend(hanging_lines(&under, &under, &below, width, palette));
                 }
                 continue;
             }
             let (name_of, rest) = match first.split_first() {
-                Some((at, rest)) => (cut(cell(at), name), rest),
+                Some((at, rest)) => (truncate_text(cell(at), name), rest),
                 None => (String::new(), first),
             };
             let before = format!("{}{}  ", " ".repeat(self.indent), pad(&name_of, name));
@@ -337,9 +337,9 @@ impl Grid {
                     .trim_end_matches([' ', '·'])
                     .to_owned();
             }
-            lines.extend(beside(&before, &under, text, &side, width, palette));
+            lines.extend(side_by_side(&before, &under, text, &side, width, palette));
             if !below.is_empty() {
-                lines.extend(hanging(&under, &under, &below, width, palette));
+                lines.extend(hanging_lines(&under, &under, &below, width, palette));
             }
         }
         lines
@@ -347,12 +347,12 @@ impl Grid {
 }
 
 /// A text behind `before`, and what stands at the right end of its first row.
-fn beside(before: &str, under: &str, text: &str, side: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+fn side_by_side(before: &str, under: &str, text: &str, side: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
     if side.is_empty() {
-        return hanging(before, under, text, width, palette);
+        return hanging_lines(before, under, text, width, palette);
     }
     let narrower = width.saturating_sub(u16::try_from(columns(side) + 2).unwrap_or(u16::MAX));
-    let mut lines = hanging(before, under, text, narrower, palette);
+    let mut lines = hanging_lines(before, under, text, narrower, palette);
     if let Some(line) = lines.first_mut() {
         let gap = usize::from(width).saturating_sub(line.width() + columns(side)).max(2);
         line.push_span(Span::raw(format!("{}{side}", " ".repeat(gap))));

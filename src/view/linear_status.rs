@@ -3,13 +3,13 @@
 use crate::session::{ClockStatus, Urgency, TimeAnnouncement, State};
 use crate::words::Words;
 
-use super::hours::{duration_in_words, hour};
-use super::row::{Count, counts, place};
+use super::time_format::{duration_in_words, hour_text};
+use super::status_line::{GroupCount, group_counts, step_position};
 
 /// The row in words: *Enjeux, étape 1 sur 5. Il reste 1 minute 10. Fin 15:30. Notes : 1, 1, 0.*
-pub fn row_in_words(state: &State, now: u64, words: &Words) -> String {
+pub fn status_in_words(state: &State, now: u64, words: &Words) -> String {
     let dial = state.time.reading_at(now);
-    let (name, number) = place(state, state.step);
+    let (name, number) = step_position(state, state.step);
     let mut said = Vec::new();
     if let ClockStatus::Paused { since } = dial.going {
         said.push(words.say_pause(&duration_in_words(since, words)));
@@ -18,7 +18,7 @@ pub fn row_in_words(state: &State, now: u64, words: &Words) -> String {
         Some((number, all)) => words.say_step(&name, number, all),
         None => words.say_plain_step(&name),
     });
-    let left = duration_in_words(ceil(u64::try_from(dial.left).unwrap_or(0)), words);
+    let left = duration_in_words(ceil_minutes(u64::try_from(dial.left).unwrap_or(0)), words);
     let over = duration_in_words(dial.left.min(0).unsigned_abs(), words);
     said.push(match (dial.going, dial.near) {
         (ClockStatus::Standing, _) => words.say_standing(),
@@ -30,17 +30,17 @@ pub fn row_in_words(state: &State, now: u64, words: &Words) -> String {
         match dial.going {
             ClockStatus::Resting => {}
             ClockStatus::Standing if state.time.promised.is_none() => {}
-            _ if dial.late > 0 => said.push(words.say_end_late(&hour(state, dial.end), dial.late)),
-            _ => said.push(words.say_end(&hour(state, dial.end))),
+            _ if dial.late > 0 => said.push(words.say_end_late(&hour_text(state, dial.end), dial.late)),
+            _ => said.push(words.say_end(&hour_text(state, dial.end))),
         }
     }
     if let Some(timer) = dial.timer {
-        said.push(words.say_timer(&duration_in_words(ceil(timer.left), words)));
+        said.push(words.say_timer(&duration_in_words(ceil_minutes(timer.left), words)));
     }
-    let counts = counts(state);
+    let counts = group_counts(state);
     if !counts.is_empty() {
         let actions = counts.iter().any(|count| count.ready.is_some());
-        let figures: Vec<String> = counts.iter().map(|count| figure(count, words)).collect();
+        let figures: Vec<String> = counts.iter().map(|count| count_text(count, words)).collect();
         let figures = figures.join(", ");
         said.push(if actions {
             words.say_ready(&figures)
@@ -56,7 +56,7 @@ const ROUND: i64 = 15_000;
 
 /// What linear mode tells of the time that passed between two moments, a sentence each; mostly nothing. Of several times
 /// the last alone, and as it is by now.
-pub fn time_told(state: &State, before: u64, now: u64, words: &Words) -> Vec<String> {
+pub fn time_announcements(state: &State, before: u64, now: u64, words: &Words) -> Vec<String> {
     let last = state.time.time_announcements(before, now).pop().map(|spoken| {
         let dial = state.time.reading_at(now);
         match spoken.left.saturating_sub(dial.left) {
@@ -67,7 +67,7 @@ pub fn time_told(state: &State, before: u64, now: u64, words: &Words) -> Vec<Str
             },
         }
     });
-    let mut told: Vec<String> = last.iter().map(|spoken| sentence(state, spoken, words)).collect();
+    let mut told: Vec<String> = last.iter().map(|spoken| time_sentence(state, spoken, words)).collect();
     if let Some(timer) = state.time.ended_timers(before, now).timer {
         let step = state.workshop().steps.get(state.step);
         let part = step.and_then(|step| step.parts.get(timer.part?));
@@ -81,8 +81,8 @@ pub fn time_told(state: &State, before: u64, now: u64, words: &Words) -> Vec<Str
     told
 }
 
-fn sentence(state: &State, spoken: &TimeAnnouncement, words: &Words) -> String {
-    let (step, _) = place(state, state.step);
+fn time_sentence(state: &State, spoken: &TimeAnnouncement, words: &Words) -> String {
+    let (step, _) = step_position(state, state.step);
     let time = duration_in_words(ceil_left(spoken.left), words);
     let last = state.step + 1 >= state.workshop().steps.len();
     match spoken.near {
@@ -92,7 +92,7 @@ fn sentence(state: &State, spoken: &TimeAnnouncement, words: &Words) -> String {
         _ if spoken.left < 0 => words.time_past(&step, &time),
         _ => {
             let left = words.time_left(&time);
-            match silent(state) {
+            match silent_groups(state) {
                 silent if silent.is_empty() => left,
                 silent => format!("{left} {}", words.time_silent(silent.len(), &silent.join(", "))),
             }
@@ -101,12 +101,12 @@ fn sentence(state: &State, spoken: &TimeAnnouncement, words: &Words) -> String {
 }
 
 /// The numbers of the groups that have nothing yet of what the step collects.
-fn silent(state: &State) -> Vec<String> {
-    let silent = counts(state).into_iter().filter(|count| count.all == 0);
+fn silent_groups(state: &State) -> Vec<String> {
+    let silent = group_counts(state).into_iter().filter(|count| count.all == 0);
     silent.map(|count| count.group.0.to_string()).collect()
 }
 
-fn figure(count: &Count, words: &Words) -> String {
+fn count_text(count: &GroupCount, words: &Words) -> String {
     match count.ready {
         Some(ready) => words.say_ready_of(ready, count.all),
         None => count.all.to_string(),
@@ -116,13 +116,13 @@ fn figure(count: &Count, words: &Words) -> String {
 /// The time left, or the time over, in whole seconds.
 fn ceil_left(left: i64) -> u64 {
     if left > 0 {
-        ceil(left.unsigned_abs())
+        ceil_minutes(left.unsigned_abs())
     } else {
         left.unsigned_abs()
     }
 }
 
 /// A second that has begun to run is still there.
-fn ceil(ms: u64) -> u64 {
+fn ceil_minutes(ms: u64) -> u64 {
     ms.saturating_add(999) / 1000 * 1000
 }

@@ -8,11 +8,11 @@ use crate::session::State;
 use crate::text::clean;
 use crate::words::Words;
 
-use super::grid::{Column, Grid};
-use super::hours::duration_in_words;
-use super::layout::{answer, bounded, hanging, rule};
+use super::record_table::{TableColumn, RecordTable};
+use super::time_format::duration_in_words;
+use super::layout::{answer_lines, bounded_width, hanging_lines, rule_line};
 use super::measure::{columns, pad};
-use super::{Palette, Register};
+use super::{Palette, OutputMode};
 
 /// What a finished session holds; `files` are the names of its roadmaps in `folder/roadmaps`.
 #[expect(clippy::too_many_arguments, reason = "everything that is drawn is given")]
@@ -24,18 +24,18 @@ pub fn end_of_session(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: Register,
+    register: OutputMode,
 ) -> Vec<Line<'static>> {
-    let screen = register == Register::Screen;
+    let screen = register == OutputMode::Screen;
     let mut lines = vec![head(state, now, words, width, palette, register)];
-    let mut grid = Grid::new([
-        Column::left(words.head_table()),
-        Column::text(words.head_roadmap()),
-        Column::right(words.head_actions()),
-        Column::right(words.head_to_settle()),
-        Column::aside(),
+    let mut grid = RecordTable::new([
+        TableColumn::left(words.head_table()),
+        TableColumn::text(words.head_roadmap()),
+        TableColumn::right(words.head_actions()),
+        TableColumn::right(words.head_to_settle()),
+        TableColumn::aside(),
     ])
-    .in_two(&[0], &[1, 4]);
+    .in_two_lines(&[0], &[1, 4]);
     for group in &state.groups {
         let roadmap = roadmap::build_roadmap(state, group.id);
         let actions: usize = roadmap.phases.iter().map(|phase| phase.actions.len()).sum();
@@ -55,8 +55,8 @@ pub fn end_of_session(
     }
     let place = words.end_files(&format!("{folder}/roadmaps"));
     let next = [
-        (words.end_send(), format!("ctrls export {}", shell(folder))),
-        (words.end_complete(), format!("ctrls resume {}", shell(folder))),
+        (words.end_send(), format!("ctrls export {}", quote_for_shell(folder))),
+        (words.end_complete(), format!("ctrls resume {}", quote_for_shell(folder))),
     ];
     if !screen {
         lines.extend(
@@ -67,24 +67,24 @@ pub fn end_of_session(
         lines.extend(next.map(|(what, command)| Line::from(words.end_next_linear(&what, &command))));
         return lines;
     }
-    lines.extend(answer(&place, width, palette));
-    lines.extend(names(files, width, palette));
-    lines.extend(answer(&words.end_now(), width, palette));
+    lines.extend(answer_lines(&place, width, palette));
+    lines.extend(file_names(files, width, palette));
+    lines.extend(answer_lines(&words.end_now(), width, palette));
     let widest = next.iter().map(|(what, _)| columns(what)).max().unwrap_or(0);
     for (what, command) in next {
         let before = format!("    {}   ", pad(&what, widest));
         // A command that wraps cannot be copied: it takes a line of its own before that.
-        if columns(&before) + columns(&command) <= bounded(width) {
-            lines.extend(hanging(&before, "      ", &command, width, palette));
+        if columns(&before) + columns(&command) <= bounded_width(width) {
+            lines.extend(hanging_lines(&before, "      ", &command, width, palette));
         } else {
             lines.push(Line::from(before.trim_end().to_owned()));
-            lines.extend(hanging("      ", "      ", &command, width, palette));
+            lines.extend(hanging_lines("      ", "      ", &command, width, palette));
         }
     }
     lines
 }
 
-fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, register: Register) -> Line<'static> {
+fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Line<'static> {
     let spent: u64 = (0..state.time.steps.len())
         .map(|step| state.time.time_spent(step, now))
         .sum();
@@ -93,7 +93,7 @@ fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, re
     let notes = state.notes.values().filter(|note| !note.dropped).count();
     let actions = state.actions.values().filter(|action| !action.dropped).count();
     let counts = words.end_counts(notes, actions);
-    if register != Register::Screen {
+    if register != OutputMode::Screen {
         let head = if state.header.timed {
             words.end_linear(&duration_in_words(lasted, words), &counts)
         } else {
@@ -106,7 +106,7 @@ fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, re
     } else {
         words.end_untimed(&counts)
     };
-    rule(&title, "", width, palette)
+    rule_line(&title, "", width, palette)
 }
 
 /// `83 min 40`, what is nothing left out.
@@ -120,15 +120,15 @@ fn in_minutes(ms: u64, words: &Words) -> String {
 }
 
 /// The names of files, two a row where two fit.
-fn names(files: &[String], width: u16, palette: Palette) -> Vec<Line<'static>> {
-    let room = bounded(width).saturating_sub(4);
+fn file_names(files: &[String], width: u16, palette: Palette) -> Vec<Line<'static>> {
+    let room = bounded_width(width).saturating_sub(4);
     let widest = files.iter().map(|file| columns(file)).max().unwrap_or(0);
     let each = if widest * 2 + 3 <= room { 2 } else { 1 };
     let rows = files.chunks(each).flat_map(|files| {
         let row: Vec<String> = files.iter().map(|file| pad(file, widest)).collect();
         let row = row.join("   ");
         if each == 1 {
-            hanging("    ", "      ", row.trim_end(), width, palette)
+            hanging_lines("    ", "      ", row.trim_end(), width, palette)
         } else {
             vec![Line::from(clean(&format!("    {}", row.trim_end())).into_owned())]
         }
@@ -137,7 +137,7 @@ fn names(files: &[String], width: u16, palette: Palette) -> Vec<Line<'static>> {
 }
 
 /// A path as a shell takes it.
-pub(super) fn shell(path: &str) -> String {
+pub(super) fn quote_for_shell(path: &str) -> String {
     let plain = |sign: char| sign.is_alphanumeric() || "/._-+:,@".contains(sign);
     if !path.is_empty() && path.chars().all(plain) {
         path.to_owned()

@@ -4,7 +4,7 @@ use crate::text::toml::{Fault, FaultKind, LONGEST, FoundType, SyntaxErrorKind, E
 use crate::words::Words;
 
 /// What is wrong, as the beginning of a sentence.
-pub fn what(words: &Words, fault: &Fault) -> String {
+pub fn fault_text(words: &Words, fault: &Fault) -> String {
     match &fault.flaw {
         FaultKind::TooLong(bytes) => words.fault_too_long(bytes.div_ceil(1024), LONGEST / 1024),
         FaultKind::NotText => words.fault_not_text(),
@@ -15,8 +15,8 @@ pub fn what(words: &Words, fault: &Fault) -> String {
         FaultKind::UnknownKey { key, .. } => words.fault_unknown_key(key),
         FaultKind::Empty { key } | FaultKind::MissingKey { key } if key == "step" => words.fault_empty_step(),
         FaultKind::MissingKey { key } => words.fault_missing_key(key),
-        FaultKind::WrongType { wanted, found } => words.fault_wrong_type(&shape(words, *found), &wants(words, *wanted)),
-        FaultKind::WrongValue { wanted, found } => words.fault_wrong_value(found, &wants(words, *wanted)),
+        FaultKind::WrongType { wanted, found } => words.fault_wrong_type(&found_text(words, *found), &wanted_text(words, *wanted)),
+        FaultKind::WrongValue { wanted, found } => words.fault_wrong_value(found, &wanted_text(words, *wanted)),
         FaultKind::UnknownValue { found, .. } => words.fault_unknown_value(found),
         FaultKind::Empty { key } => words.fault_empty(key),
         FaultKind::Repeated { key, value, line } => words.fault_repeated(key, value, *line),
@@ -33,7 +33,7 @@ pub fn what(words: &Words, fault: &Fault) -> String {
 }
 
 /// How to mend it; `line` is the one on which the fault stands.
-pub fn mend(words: &Words, fault: &Fault, line: usize) -> String {
+pub fn fix_hint(words: &Words, fault: &Fault, line: usize) -> String {
     match &fault.flaw {
         FaultKind::TooLong(_) => words.fault_too_long_mend(),
         FaultKind::NotText => words.fault_not_text_mend(),
@@ -47,7 +47,7 @@ pub fn mend(words: &Words, fault: &Fault, line: usize) -> String {
         },
         FaultKind::Empty { key } | FaultKind::MissingKey { key } if key == "step" => words.fault_empty_step_mend(),
         FaultKind::MissingKey { key } => words.fault_missing_key_mend(key),
-        FaultKind::WrongType { wanted, .. } | FaultKind::WrongValue { wanted, .. } => example(words, *wanted),
+        FaultKind::WrongType { wanted, .. } | FaultKind::WrongValue { wanted, .. } => example_text(words, *wanted),
         FaultKind::UnknownValue { known, nearest, .. } => match nearest {
             Some(nearest) => words.fault_unknown_value_nearest(nearest, &known.join(", ")),
             None => words.fault_unknown_value_known(&known.join(", ")),
@@ -61,7 +61,7 @@ pub fn mend(words: &Words, fault: &Fault, line: usize) -> String {
     }
 }
 
-fn shape(words: &Words, shape: FoundType) -> String {
+fn found_text(words: &Words, shape: FoundType) -> String {
     match shape {
         FoundType::Text => words.fault_shape_text(),
         FoundType::Number => words.fault_shape_number(),
@@ -72,7 +72,7 @@ fn shape(words: &Words, shape: FoundType) -> String {
     }
 }
 
-fn wants(words: &Words, wanted: ExpectedType) -> String {
+fn wanted_text(words: &Words, wanted: ExpectedType) -> String {
     match wanted {
         ExpectedType::Text => words.fault_wants_text(),
         ExpectedType::Whole => words.fault_wants_whole(),
@@ -87,7 +87,7 @@ fn wants(words: &Words, wanted: ExpectedType) -> String {
     }
 }
 
-fn example(words: &Words, wanted: ExpectedType) -> String {
+fn example_text(words: &Words, wanted: ExpectedType) -> String {
     match wanted {
         ExpectedType::Text => words.fault_wants_text_mend(),
         ExpectedType::Whole => words.fault_wants_whole_mend(),

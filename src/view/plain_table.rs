@@ -14,7 +14,7 @@ const STYLE: TableStyle = TableStyle::new()
 /// A table: the heads, those of them that stand to the right, the rows. Cells are cleaned; an end of line stays one.
 ///
 /// It is as wide as what it says, and wraps where that is wider than `width` columns.
-pub fn table(head: &[&str], right: &[usize], rows: &[Vec<String>], width: u16) -> String {
+pub fn plain_table(head: &[&str], right: &[usize], rows: &[Vec<String>], width: u16) -> String {
     let mut table = Table::new();
     table.load_style(STYLE);
     if width < u16::MAX {
@@ -44,7 +44,7 @@ pub fn table(head: &[&str], right: &[usize], rows: &[Vec<String>], width: u16) -
 }
 
 /// A sentence two columns in, its further lines too; a word is never cut, a no-break space never breaks.
-pub fn indented(sentence: &str, width: u16) -> String {
+pub fn indented_sentence(sentence: &str, width: u16) -> String {
     let most = usize::from(width).saturating_sub(2);
     let mut text = String::new();
     let mut column = 0;

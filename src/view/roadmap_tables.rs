@@ -11,55 +11,55 @@ use crate::words::Words;
 use crate::workshop::CheckRule;
 
 use super::board::spoken_phase;
-use super::end::shell;
-use super::grid::{Column, Grid};
-use super::layout::{answer, hanging, headed, pointing};
-use super::{Palette, Register};
+use super::session_end::quote_for_shell;
+use super::record_table::{TableColumn, RecordTable};
+use super::layout::{answer_lines, hanging_lines, headed_lines, answer_with_command};
+use super::{Palette, OutputMode};
 
 /// A roadmap as it is shown; `rules` are those that a workshop sets otherwise, `path` where it stands, when it is shown
 /// alone.
-pub fn roadmap(
+pub fn roadmap_lines(
     roadmap: &Roadmap,
     rules: &BTreeMap<String, CheckRule>,
     path: Option<&str>,
     words: &Words,
     width: u16,
     palette: Palette,
-    register: Register,
+    register: OutputMode,
 ) -> Vec<Line<'static>> {
-    let sheet = Outcome {
+    let sheet = RoadmapTables {
         roadmap,
         findings: check::check_roadmap(roadmap, rules),
         words,
         width,
         palette,
-        screen: register == Register::Screen,
+        screen: register == OutputMode::Screen,
     };
-    let mut lines = sheet.title();
+    let mut lines = sheet.title_lines();
     if let Some(question) = &roadmap.question {
-        lines.extend(sheet.text(&question.text));
+        lines.extend(sheet.text_lines(&question.text));
     }
     if !roadmap.stake.is_empty() {
-        lines.extend(sheet.text(&words.show_stake(&roadmap.stake)));
+        lines.extend(sheet.text_lines(&words.show_stake(&roadmap.stake)));
     }
-    lines.extend(sheet.text(&sheet.facts()));
+    lines.extend(sheet.text_lines(&sheet.facts_text()));
     if !roadmap.indicator.is_empty() {
-        lines.extend(sheet.text(&words.show_sign(&roadmap.indicator)));
+        lines.extend(sheet.text_lines(&words.show_sign(&roadmap.indicator)));
     }
     for (number, phase) in roadmap.phases.iter().enumerate() {
-        lines.extend(sheet.phase(number, phase));
+        lines.extend(sheet.phase_lines(number, phase));
     }
-    for text in sheet.rest(path) {
+    for text in sheet.rest_sentences(path) {
         lines.extend(if sheet.screen {
-            pointing(&text, width, palette)
+            answer_with_command(&text, width, palette)
         } else {
-            sheet.text(&text)
+            sheet.text_lines(&text)
         });
     }
     lines
 }
 
-struct Outcome<'a> {
+struct RoadmapTables<'a> {
     roadmap: &'a Roadmap,
     findings: Vec<Finding>,
     words: &'a Words,
@@ -68,8 +68,8 @@ struct Outcome<'a> {
     screen: bool,
 }
 
-impl Outcome<'_> {
-    fn title(&self) -> Vec<Line<'static>> {
+impl RoadmapTables<'_> {
+    fn title_lines(&self) -> Vec<Line<'static>> {
         let tally = ActionCounts::from_roadmap(self.roadmap);
         let ready = match tally {
             ActionCounts { done: 0, .. } => self.words.show_ready(tally.ready, tally.open),
@@ -80,14 +80,14 @@ impl Outcome<'_> {
             }
         };
         if self.screen {
-            headed(&self.roadmap.title, &ready, self.width, self.palette)
+            headed_lines(&self.roadmap.title, &ready, self.width, self.palette)
         } else {
             vec![Line::from(format!("{}, {ready}", clean(&self.roadmap.title)))]
         }
     }
 
     /// Who carries it, when it is read again, who must say yes; what is not known yet is said so.
-    fn facts(&self) -> String {
+    fn facts_text(&self) -> String {
         let (roadmap, words) = (self.roadmap, self.words);
         let or = |text: &str, blank: String| if text.is_empty() { blank } else { text.to_owned() };
         let mut facts = vec![words.show_pilot(&or(&roadmap.pilot, words.show_to_find()))];
@@ -106,7 +106,7 @@ impl Outcome<'_> {
         facts.join(if self.screen { " · " } else { ", " })
     }
 
-    fn phase(&self, number: usize, phase: &Phase) -> Vec<Line<'static>> {
+    fn phase_lines(&self, number: usize, phase: &Phase) -> Vec<Line<'static>> {
         let words = self.words;
         let mut head = if self.screen {
             format!("{} · {}", number + 1, phase.title)
@@ -120,22 +120,22 @@ impl Outcome<'_> {
             DateTextKind::Text(text) => words.show_until(named, text),
         };
         if !self.screen {
-            let mut lines = self.text(&head);
+            let mut lines = self.text_lines(&head);
             if !phase.goal.is_empty() {
-                lines.extend(self.text(&words.show_goal(&phase.goal)));
+                lines.extend(self.text_lines(&words.show_goal(&phase.goal)));
             }
             for (at, action) in phase.actions.iter().enumerate() {
-                lines.push(Line::from(self.spoken(RoadmapLocation::Action(number, at), action)));
+                lines.push(Line::from(self.action_linear(RoadmapLocation::Action(number, at), action)));
             }
             return lines;
         }
         let head = clean(&head).into_owned();
-        let mut lines = vec![Line::from(self.palette.strong(format!("  {head}")))];
+        let mut lines = vec![Line::from(self.palette.strong_span(format!("  {head}")))];
         if lines[0].width() > usize::from(self.width) {
-            lines = hanging("  ", "      ", &head, self.width, self.palette);
+            lines = hanging_lines("  ", "      ", &head, self.width, self.palette);
         }
         if !phase.goal.is_empty() {
-            lines.extend(hanging(
+            lines.extend(hanging_lines(
                 "      ",
                 "      ",
                 &words.show_goal(&phase.goal),
@@ -144,7 +144,7 @@ impl Outcome<'_> {
             ));
         }
         if phase.actions.is_empty() {
-            lines.extend(hanging(
+            lines.extend(hanging_lines(
                 "      ",
                 "      ",
                 &words.show_no_action(),
@@ -154,36 +154,36 @@ impl Outcome<'_> {
             return lines;
         }
         lines.extend(
-            self.actions(&[number])
-                .like(&self.all_actions())
+            self.action_table(&[number])
+                .aligned_with(&self.all_actions())
                 .lines(self.width, self.palette),
         );
         lines
     }
 
-    fn all_actions(&self) -> Grid {
+    fn all_actions(&self) -> RecordTable {
         let phases: Vec<usize> = (0..self.roadmap.phases.len()).collect();
-        self.actions(&phases)
+        self.action_table(&phases)
     }
 
     /// The table of the actions of some phases.
-    fn actions(&self, phases: &[usize]) -> Grid {
+    fn action_table(&self, phases: &[usize]) -> RecordTable {
         let words = self.words;
-        let mut grid = Grid::new([
-            Column::left(""),
-            Column::text(words.show_head_action()),
-            Column::text(words.show_head_pilot()),
-            Column::left(words.show_head_due()),
-            Column::left(""),
-            Column::aside(),
+        let mut grid = RecordTable::new([
+            TableColumn::left(""),
+            TableColumn::text(words.show_head_action()),
+            TableColumn::text(words.show_head_pilot()),
+            TableColumn::left(words.show_head_due()),
+            TableColumn::left(""),
+            TableColumn::aside(),
         ])
-        .strong()
-        .in_two(&[0, 1, 5], &[2, 3]);
+        .bold_first_column()
+        .in_two_lines(&[0, 1, 5], &[2, 3]);
         for number in phases {
             let actions = self.roadmap.phases.get(*number).map(|phase| phase.actions.as_slice());
             for (at, action) in actions.unwrap_or_default().iter().enumerate() {
-                let (sign, said) = self.standing(RoadmapLocation::Action(*number, at), action);
-                let due = self.day(&action.due);
+                let (sign, said) = self.standing_texts(RoadmapLocation::Action(*number, at), action);
+                let due = self.day_text(&action.due);
                 grid.push([
                     action.id.clone(),
                     action.text.clone(),
@@ -198,7 +198,7 @@ impl Outcome<'_> {
     }
 
     /// Whether an action is ready, or how it goes: as a sign beside its row, and in words.
-    fn standing(&self, place: RoadmapLocation, action: &Action) -> (String, String) {
+    fn standing_texts(&self, place: RoadmapLocation, action: &Action) -> (String, String) {
         let words = self.words;
         let said = match action.status {
             Some(Status::Started) => words.document_started(),
@@ -216,27 +216,27 @@ impl Outcome<'_> {
         (said.clone(), said)
     }
 
-    fn spoken(&self, place: RoadmapLocation, action: &Action) -> String {
+    fn action_linear(&self, place: RoadmapLocation, action: &Action) -> String {
         let words = self.words;
         let mut parts = vec![action.id.clone()];
         if !action.pilot.is_empty() {
             parts.push(format!("{} {}", words.field_name("pilot"), action.pilot));
         }
-        let due = self.day(&action.due);
+        let due = self.day_text(&action.due);
         if !due.is_empty() {
             parts.push(words.show_due(&due));
         }
-        let (_, said) = self.standing(place, action);
+        let (_, said) = self.standing_texts(place, action);
         parts.push(said.trim_start_matches("✓ ").to_owned());
         parts.retain(|part| !part.is_empty());
         clean(&words.trace_line(&parts.join(", "), &action.text)).into_owned()
     }
 
     /// What stands behind it, what is to be settled, and how to see both.
-    fn rest(&self, path: Option<&str>) -> Vec<String> {
+    fn rest_sentences(&self, path: Option<&str>) -> Vec<String> {
         let (roadmap, words) = (self.roadmap, self.words);
         let open = check::to_settle(&self.findings);
-        let Some(path) = path.map(shell) else {
+        let Some(path) = path.map(quote_for_shell) else {
             return (open > 0).then(|| words.show_to_settle(open)).into_iter().collect();
         };
         let questions = roadmap.other_questions.len() + usize::from(roadmap.question.is_some());
@@ -257,7 +257,7 @@ impl Outcome<'_> {
         rest
     }
 
-    fn day(&self, when: &DateText) -> String {
+    fn day_text(&self, when: &DateText) -> String {
         match when.dated() {
             DateTextKind::Empty => String::new(),
             DateTextKind::Day(day) => self.words.short_day(day),
@@ -265,9 +265,9 @@ impl Outcome<'_> {
         }
     }
 
-    fn text(&self, text: &str) -> Vec<Line<'static>> {
+    fn text_lines(&self, text: &str) -> Vec<Line<'static>> {
         if self.screen {
-            answer(text, self.width, self.palette)
+            answer_lines(text, self.width, self.palette)
         } else {
             vec![Line::from(clean(text).into_owned())]
         }

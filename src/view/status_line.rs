@@ -9,13 +9,13 @@ use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
 
-use super::hours::{countdown, duration, halves, hour};
+use super::time_format::{format_countdown, format_duration, half_minutes, hour_text};
 use super::measure::{columns, cut_parts};
 use super::{Palette, Role};
 
 /// Since when what is typed is not on the disk, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Alarm {
+pub struct SaveAlarm {
     /// The hour: `14:32`.
     pub since: String,
     /// Why, in a few words.
@@ -23,23 +23,23 @@ pub struct Alarm {
 }
 
 /// The row, in at most `width` columns, its role's flag in them.
-pub fn row(
+pub fn status_line(
     state: &State,
     now: u64,
-    alarm: Option<&Alarm>,
+    alarm: Option<&SaveAlarm>,
     words: &Words,
     width: u16,
     palette: Palette,
 ) -> Line<'static> {
     let dial = state.time.reading_at(now);
-    let role = role(&dial, alarm);
+    let role = row_role(&dial, alarm);
     let room = usize::from(width.saturating_sub(palette.flag_width(role)));
-    let parts = Parts::of(state, now, &dial, alarm, words);
-    palette.row(role, parts.fit(room, words))
+    let parts = StatusParts::from_state(state, now, &dial, alarm, words);
+    palette.row_line(role, parts.fit_width(room, words))
 }
 
 /// The role of the row at that moment.
-pub(super) fn role(dial: &ClockReading, alarm: Option<&Alarm>) -> Role {
+pub(super) fn row_role(dial: &ClockReading, alarm: Option<&SaveAlarm>) -> Role {
     match (alarm, dial.going, dial.near) {
         (Some(_), ..) => Role::Over,
         (None, ClockStatus::Paused { .. }, _) => Role::Halt,
@@ -51,7 +51,7 @@ pub(super) fn role(dial: &ClockReading, alarm: Option<&Alarm>) -> Role {
 }
 
 /// What a step is called and where it stands among those that collect: `(2, 5)`.
-pub(super) fn place(state: &State, step: usize) -> (String, Option<(usize, usize)>) {
+pub(super) fn step_position(state: &State, step: usize) -> (String, Option<(usize, usize)>) {
     let steps = &state.workshop().steps;
     let collecting = |step: &&Step| step.collects != CollectedKind::Nothing;
     let Some(open) = steps.get(step) else {
@@ -66,7 +66,7 @@ pub(super) fn place(state: &State, step: usize) -> (String, Option<(usize, usize
 
 /// What a group has of what the open step collects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Count {
+pub struct GroupCount {
     /// Whose.
     pub group: GroupId,
     /// Notes, or actions.
@@ -76,21 +76,21 @@ pub struct Count {
 }
 
 /// What each open group has of what the open step collects, whenever typed; none where nothing is collected.
-pub fn counts(state: &State) -> Vec<Count> {
+pub fn group_counts(state: &State) -> Vec<GroupCount> {
     let collects = state.collects();
     if collects == CollectedKind::Nothing {
         return Vec::new();
     }
     let kind = NoteKind::collected(collects);
     let count = |group: GroupId| match kind {
-        Some(kind) => Count {
+        Some(kind) => GroupCount {
             group,
             all: state.notes_of(group, kind).count(),
             ready: None,
         },
         None => {
-            let (ready, all) = readiness(state, group);
-            Count {
+            let (ready, all) = action_readiness(state, group);
+            GroupCount {
                 group,
                 all,
                 ready: Some(ready),
@@ -101,7 +101,7 @@ pub fn counts(state: &State) -> Vec<Count> {
 }
 
 /// How many actions of a group are ready, and how many there are.
-pub fn readiness(state: &State, group: GroupId) -> (usize, usize) {
+pub fn action_readiness(state: &State, group: GroupId) -> (usize, usize) {
     if state.actions_of(group).next().is_none() {
         return (0, 0);
     }
@@ -113,7 +113,7 @@ pub fn readiness(state: &State, group: GroupId) -> (usize, usize) {
 }
 
 /// The parts of a row, before any is lost.
-struct Parts {
+struct StatusParts {
     /// NOT SAVED, PAUSE: come first. With the reason, and without.
     heads: Vec<(String, String)>,
     name: String,
@@ -134,7 +134,7 @@ struct Parts {
 
 /// What of the parts is shown.
 #[derive(Clone, Copy)]
-struct Shown {
+struct StatusFit {
     timer: bool,
     name: bool,
     reason: bool,
@@ -152,33 +152,33 @@ enum Groups {
     None,
 }
 
-impl Parts {
-    fn of(state: &State, now: u64, dial: &ClockReading, alarm: Option<&Alarm>, words: &Words) -> Self {
-        let (name, number) = place(state, state.step);
+impl StatusParts {
+    fn from_state(state: &State, now: u64, dial: &ClockReading, alarm: Option<&SaveAlarm>, words: &Words) -> Self {
+        let (name, number) = step_position(state, state.step);
         let mut heads = Vec::new();
         if let Some(alarm) = alarm {
             let (since, reason) = (clean(&alarm.since), clean(&alarm.reason));
             heads.push((words.row_unsaved_why(&since, &reason), words.row_unsaved(&since)));
         }
         if let ClockStatus::Paused { since } = dial.going {
-            let head = words.row_pause(&duration(since));
+            let head = words.row_pause(&format_duration(since));
             heads.push((head.clone(), head));
         }
-        let time = time(state, dial, words);
-        let labels = counts(state).into_iter().map(|count| {
+        let time = time_texts(state, dial, words);
+        let labels = group_counts(state).into_iter().map(|count| {
             let shown = match count {
-                Count { all: 0, .. } => "–".to_owned(),
-                Count {
+                GroupCount { all: 0, .. } => "–".to_owned(),
+                GroupCount {
                     ready: Some(ready),
                     all,
                     ..
                 } => format!("{ready}/{all}"),
-                Count { all, .. } => all.to_string(),
+                GroupCount { all, .. } => all.to_string(),
             };
             (words.row_group(&count.group.0.to_string(), &shown), count)
         });
         let labels: Vec<_> = labels.collect();
-        let is_silent = |count: &Count| count.all == 0;
+        let is_silent = |count: &GroupCount| count.all == 0;
         let silent = labels.iter().filter(|(_, count)| is_silent(count));
         let silent = silent.map(|(_, count)| words.row_table(&count.group.0.to_string()));
         Self {
@@ -188,11 +188,11 @@ impl Parts {
             number: number.map(|(number, all)| format!("{number}/{all}")),
             growth: 5_usize.saturating_sub(columns(&time[2])),
             time,
-            end: end(state, now, dial, words),
+            end: end_text(state, now, dial, words),
             timer: dial
                 .timer
                 .filter(|_| dial.going != ClockStatus::Resting)
-                .map(|timer| words.row_timer(&countdown(timer.left))),
+                .map(|timer| words.row_timer(&format_countdown(timer.left))),
             silent: silent.collect(),
             groups: labels
                 .iter()
@@ -202,10 +202,10 @@ impl Parts {
     }
 
     /// The fullest row that fits; the barest one cut with `…` where none does.
-    fn fit(&self, room: usize, words: &Words) -> String {
+    fn fit_width(&self, room: usize, words: &Words) -> String {
         let mut last = String::new();
-        for shown in self.ways() {
-            last = self.join(shown, words);
+        for shown in self.ways_to_fit() {
+            last = self.join_parts(shown, words);
             if columns(&last) + self.growth <= room {
                 return last;
             }
@@ -218,9 +218,9 @@ impl Parts {
     }
 
     /// From everything to as little as can be.
-    fn ways(&self) -> Vec<Shown> {
+    fn ways_to_fit(&self) -> Vec<StatusFit> {
         let talking = self.groups.iter().filter(|(_, silent)| !silent).count();
-        let mut shown = Shown {
+        let mut shown = StatusFit {
             timer: true,
             name: true,
             reason: true,
@@ -266,7 +266,7 @@ impl Parts {
         ways
     }
 
-    fn join(&self, shown: Shown, words: &Words) -> String {
+    fn join_parts(&self, shown: StatusFit, words: &Words) -> String {
         let mut parts: Vec<String> = Vec::new();
         for (head, bare) in &self.heads {
             parts.push(if shown.reason { head } else { bare }.clone());
@@ -281,12 +281,12 @@ impl Parts {
         if shown.timer {
             parts.extend(self.timer.clone());
         }
-        parts.extend(self.groups(shown.groups, words));
+        parts.extend(self.groups_text(shown.groups, words));
         parts.retain(|part| !part.is_empty());
         format!(" {}", parts.join(" · "))
     }
 
-    fn groups(&self, groups: Groups, words: &Words) -> Option<String> {
+    fn groups_text(&self, groups: Groups, words: &Words) -> Option<String> {
         let mut kept = match groups {
             Groups::None => return None,
             Groups::Silent => return Some(words.row_silent(&self.silent.join(" "))),
@@ -303,9 +303,9 @@ impl Parts {
 }
 
 /// The time left or over with its words, with fewer, and the figures alone.
-fn time(state: &State, dial: &ClockReading, words: &Words) -> [String; 3] {
-    let left = countdown(u64::try_from(dial.left).unwrap_or(0));
-    let over = duration(dial.left.min(0).unsigned_abs());
+fn time_texts(state: &State, dial: &ClockReading, words: &Words) -> [String; 3] {
+    let left = format_countdown(u64::try_from(dial.left).unwrap_or(0));
+    let over = format_duration(dial.left.min(0).unsigned_abs());
     let paused = matches!(dial.going, ClockStatus::Paused { .. });
     let last = state.step + 1 >= state.workshop().steps.len();
     let two = |time: String, figures: String| [time, figures.clone(), figures];
@@ -328,11 +328,11 @@ fn time(state: &State, dial: &ClockReading, words: &Words) -> [String; 3] {
 }
 
 /// The hour of the end, with what it costs.
-fn end(state: &State, now: u64, dial: &ClockReading, words: &Words) -> String {
+fn end_text(state: &State, now: u64, dial: &ClockReading, words: &Words) -> String {
     if !state.header.timed {
         return String::new();
     }
-    let planned = || halves(state.workshop().minutes, words);
+    let planned = || half_minutes(state.workshop().minutes, words);
     match dial.going {
         ClockStatus::Standing if state.time.promised.is_none() => words.row_planned(&planned()),
         ClockStatus::Standing => {
@@ -341,13 +341,13 @@ fn end(state: &State, now: u64, dial: &ClockReading, words: &Words) -> String {
                 .saturating_sub(i64::try_from(now).unwrap_or(i64::MAX))
                 .max(0);
             let minutes = left / 60_000;
-            words.row_promised(&hour(state, dial.promised), &minutes.to_string(), &planned())
+            words.row_promised(&hour_text(state, dial.promised), &minutes.to_string(), &planned())
         }
         ClockStatus::Resting => {
             let at = state.time.finished_at().unwrap_or(dial.end);
-            words.row_finished(&hour(state, at))
+            words.row_finished(&hour_text(state, at))
         }
-        _ if dial.late > 0 => words.row_end_late(&hour(state, dial.end), dial.late),
-        _ => words.row_end(&hour(state, dial.end)),
+        _ if dial.late > 0 => words.row_end_late(&hour_text(state, dial.end), dial.late),
+        _ => words.row_end(&hour_text(state, dial.end)),
     }
 }

@@ -8,7 +8,7 @@ const NARROWEST: usize = 20;
 
 /// `open` and `text` behind it; where they are wider than `width`, what follows goes to lines that begin with `next`.
 /// A word wider than a line is cut at a grapheme. At [`u16::MAX`] nothing is wrapped.
-pub(super) fn indented(open: &str, text: &str, next: &str, width: u16) -> Vec<String> {
+pub(super) fn indented_lines(open: &str, text: &str, next: &str, width: u16) -> Vec<String> {
     let width = match width {
         u16::MAX => usize::MAX,
         _ => usize::from(width).max(next.width() + NARROWEST),
@@ -17,7 +17,7 @@ pub(super) fn indented(open: &str, text: &str, next: &str, width: u16) -> Vec<St
     let mut line = open.to_owned();
     // Where the text of this line begins, and where it is now.
     let (mut start, mut column) = (open.width(), open.width());
-    for word in words(text) {
+    for word in split_words(text) {
         let space = usize::from(column > start);
         let full = column + space + word.width() > width;
         if full && (space > 0 || start > next.width()) {
@@ -29,7 +29,7 @@ pub(super) fn indented(open: &str, text: &str, next: &str, width: u16) -> Vec<St
         }
         let mut rest = word;
         while column + rest.width() > width {
-            let (piece, after) = rest.split_at(fitting(rest, width - column));
+            let (piece, after) = rest.split_at(fitting_length(rest, width - column));
             line.push_str(piece);
             lines.push(std::mem::replace(&mut line, next.to_owned()));
             (start, column) = (next.width(), next.width());
@@ -46,7 +46,7 @@ pub(super) fn indented(open: &str, text: &str, next: &str, width: u16) -> Vec<St
 }
 
 /// The words of a text; a sign that stands alone, as in French before it, goes with its word.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+fn split_words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text.trim_start_matches(' ');
     std::iter::from_fn(move || {
         let mut end = 0;
@@ -67,7 +67,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The bytes of the graphemes that fit; one of them at least.
-fn fitting(text: &str, room: usize) -> usize {
+fn fitting_length(text: &str, room: usize) -> usize {
     let (mut width, mut end) = (0, 0);
     for grapheme in text.graphemes(true) {
         width += grapheme.width();
