@@ -8,7 +8,7 @@ use std::sync::Arc;
 use criterion::{Criterion, criterion_group, criterion_main};
 use ctrls::session::{EntryKind, NoteContent, Entry, GroupId, Header, Id, IdKind, SessionCursor, Session, Vote, fold, journal, write_entry};
 use ctrls::view::Palette;
-use ctrls::view::replay::{Film, Playing};
+use ctrls::view::replay::{ReplayScreen, PlaybackState};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::find_builtin;
 use ratatui_core::buffer::Buffer;
@@ -105,23 +105,23 @@ fn replay(criterion: &mut Criterion) {
     });
     group.bench_function("fold", |bench| bench.iter(|| fold(&header, black_box(&entries))));
     group.bench_function("jump anywhere, until the screen is drawn", |bench| {
-        let mut film = Film::new(SessionCursor::from_session(&session), Some(60.0), &words);
+        let mut film = ReplayScreen::new(SessionCursor::from_session(&session), Some(60.0), &words);
         let mut at = 0;
         bench.iter(|| {
             // Near and far, back and forth.
             at = (at + 61_803) % film.reel().len();
             film.go(at, None);
             let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 36));
-            let playing = Playing {
+            let playing = PlaybackState {
                 moment: film.reel().time_of(at),
-                ..Playing::default()
+                ..PlaybackState::default()
             };
             film.draw(&mut buffer, &playing, false, Palette::BARE);
             buffer
         });
     });
     group.bench_function("one entry back", |bench| {
-        let mut film = Film::new(SessionCursor::from_session(&session), Some(60.0), &words);
+        let mut film = ReplayScreen::new(SessionCursor::from_session(&session), Some(60.0), &words);
         let mut at = film.reel().len();
         film.go(at, None);
         bench.iter(|| {

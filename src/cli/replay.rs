@@ -8,7 +8,7 @@ use crate::replay::{Bounds, Gone, numbered, play, play_lines};
 use crate::session::{GroupId, Pace, SessionCursor, State};
 use crate::terminal::{Signals, Stage, panic_speaks};
 use crate::text::case_fold;
-use crate::view::replay::{Film, at};
+use crate::view::replay::{ReplayScreen, session_at};
 use crate::view::{OutputMode, format_duration};
 use crate::words::Words;
 use crate::workshop::CollectedKind;
@@ -82,7 +82,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     show(
         &read,
-        Film::new(reel, pace.speed, &words),
+        ReplayScreen::new(reel, pace.speed, &words),
         pace,
         bounds,
         only,
@@ -94,7 +94,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 /// Plays it on the screen, or as lines.
 fn show(
     read: &ReadSession,
-    mut film: Film<'_>,
+    mut film: ReplayScreen<'_>,
     pace: Pace,
     bounds: Bounds,
     only: Option<GroupId>,
@@ -142,7 +142,7 @@ fn print_at(reel: &SessionCursor, moment: u64, only: Option<GroupId>, words: &Wo
         true => context.results(),
         false => OutputMode::Piped,
     };
-    let lines = at(reel, moment, only, words, context.width(), context.palette, register);
+    let lines = session_at(reel, moment, only, words, context.width(), context.palette, register);
     context.draw(&lines)
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::session::{EntryKind, Pace, PlayPosition, SessionCursor, Session};
-use crate::view::replay::{Film, Playing};
+use crate::view::replay::{ReplayScreen, PlaybackState};
 use crate::view::{ColourDepth, Palette};
 use crate::words::Words;
 
@@ -38,7 +38,7 @@ pub fn cast(session: &Session, words: &Words) -> String {
         timed: session.state().header.timed,
     };
     let mut tape = Tape::begin(session);
-    let mut film = Film::new(reel, Some(SPEED), words);
+    let mut film = ReplayScreen::new(reel, Some(SPEED), words);
     let mut played = 0.0;
     tape.frame(0.0, &film, PlayPosition::after(film.reel().position()), pace);
     while film.reel().position() < film.reel().len() {
@@ -70,7 +70,7 @@ pub fn cast(session: &Session, words: &Words) -> String {
 }
 
 /// The name of the step that the last entry opened.
-fn opened(film: &Film<'_>) -> Option<String> {
+fn opened(film: &ReplayScreen<'_>) -> Option<String> {
     let reel = film.reel();
     let EntryKind::StepOpened { step, .. } = &reel.entries().get(reel.position().checked_sub(1)?)?.act else {
         return None;
@@ -135,16 +135,16 @@ impl Tape {
         }
     }
 
-    fn frame(&mut self, at: f64, film: &Film<'_>, place: PlayPosition, pace: Pace) {
+    fn frame(&mut self, at: f64, film: &ReplayScreen<'_>, place: PlayPosition, pace: Pace) {
         let palette = Palette {
             colours: ColourDepth::None,
             styles: true,
         };
-        let playing = Playing {
+        let playing = PlaybackState {
             moment: place.moment(film.reel()),
             speed: pace.speed,
             recorded: true,
-            ..Playing::default()
+            ..PlaybackState::default()
         };
         let mut next = Buffer::empty(self.shown.area);
         film.draw(&mut next, &playing, false, palette);

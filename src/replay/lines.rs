@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::session::{GroupId, Pace};
 use crate::terminal::{Caught, Signals};
-use crate::view::replay::{Film, line};
+use crate::view::replay::{ReplayScreen, line_text};
 use crate::view::{OutputMode, to_ascii};
 use crate::words::Words;
 
@@ -23,7 +23,7 @@ const PEEK: Duration = Duration::from_millis(50);
 pub fn play_lines(
     out: &mut dyn Write,
     signals: &Signals,
-    film: &mut Film<'_>,
+    film: &mut ReplayScreen<'_>,
     pace: Pace,
     bounds: Bounds,
     only: Option<GroupId>,
@@ -36,7 +36,7 @@ pub fn play_lines(
     let mut told = vec![opening];
     loop {
         for telling in told.iter().filter_map(|telling| telling.seen_by(only)) {
-            let line = line(&telling, film.reel(), words, register);
+            let line = line_text(&telling, film.reel(), words, register);
             writeln!(out, "{}", if plain { to_ascii(&line) } else { line.as_str().into() })?;
         }
         let seen = film.reel().position();

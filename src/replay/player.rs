@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::session::{GroupId, Pace, PlayPosition};
 use crate::terminal::{Press, Seen, Stage};
-use crate::view::replay::{Film, Playing};
+use crate::view::replay::{ReplayScreen, PlaybackState};
 use crate::view::{Palette, window_title};
 use crate::words::Words;
 
@@ -41,7 +41,7 @@ pub enum Gone {
 /// When the terminal refuses to be read or written.
 pub fn play(
     stage: &mut Stage,
-    film: &mut Film<'_>,
+    film: &mut ReplayScreen<'_>,
     pace: Pace,
     bounds: Bounds,
     only: Option<GroupId>,
@@ -70,7 +70,7 @@ pub fn play(
                 .advance(film.reel(), player.place, passed.as_secs_f64() * 1000.0, player.until);
         }
         film.go(player.place.count, player.only);
-        let playing = Playing {
+        let playing = PlaybackState {
             moment: player.place.moment(film.reel()),
             speed: player.pace.speed,
             still: player.still,
@@ -105,7 +105,7 @@ struct Player {
 }
 
 impl Player {
-    fn press(&mut self, key: Press, film: &Film<'_>) {
+    fn press(&mut self, key: Press, film: &ReplayScreen<'_>) {
         let reel = film.reel();
         if std::mem::take(&mut self.keys) {
             return;
@@ -132,14 +132,14 @@ impl Player {
     }
 
     /// Goes to an entry and plays on from there; without waiting there would be nothing to see but the end.
-    fn jump(&mut self, count: usize, film: &Film<'_>) {
+    fn jump(&mut self, count: usize, film: &ReplayScreen<'_>) {
         self.place = PlayPosition::after(count);
         self.until = film.reel().len();
         self.still |= self.pace.speed.is_none();
     }
 
     /// Goes to one entry and stays there.
-    fn step(&mut self, count: usize, film: &Film<'_>) {
+    fn step(&mut self, count: usize, film: &ReplayScreen<'_>) {
         let reel = film.reel();
         self.place = PlayPosition::after(count.clamp(reel.opening(), reel.len()));
         self.until = reel.len();
@@ -152,7 +152,7 @@ impl Player {
     }
 
     /// One group after the other, then all of them.
-    fn next_group(&mut self, film: &Film<'_>) {
+    fn next_group(&mut self, film: &ReplayScreen<'_>) {
         let groups = film.reel().state().groups.iter().map(|group| group.id);
         self.only = match self.only {
             None => groups.min(),

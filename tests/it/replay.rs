@@ -5,7 +5,7 @@ use std::fs;
 use ctrls::session::{Pace, PlayPosition as At, SessionCursor, Session, journal};
 
 use ctrls::view::Palette;
-use ctrls::view::replay::{Film, Playing, tell_again};
+use ctrls::view::replay::{ReplayScreen, PlaybackState, describe_past_entry};
 use ctrls::words::{Language, Words};
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
@@ -326,14 +326,14 @@ fn far_back_in_a_long_session_what_was_told_is_told_again() {
     let read = journal::parse_journal(&fs::read(place.path("s/journal.jsonl")).unwrap()).unwrap();
     let session = Session::new(read.header.into(), read.entries);
     let words = Words::new(Language::En);
-    let mut film = Film::new(SessionCursor::from_session(&session), None, &words);
+    let mut film = ReplayScreen::new(SessionCursor::from_session(&session), None, &words);
     let mut forward = Vec::new();
     while film.reel().position() < film.reel().len() {
         forward.push(film.forward());
     }
     let reel = film.reel();
     let again: Vec<_> = (reel.opening()..reel.len())
-        .map(|line| tell_again(reel, line, &words))
+        .map(|line| describe_past_entry(reel, line, &words))
         .collect();
     let differ: Vec<_> = forward.iter().zip(&again).filter(|(then, now)| then != now).collect();
     // Notes are as they are now: two that were moved later, one that was corrected.
@@ -349,15 +349,15 @@ fn no_window_is_too_small_or_too_large() {
     let place = Place::repair_cafe("");
     let reel = reel(&place);
     let words = Words::new(Language::Fr);
-    let mut film = Film::new(reel, Some(60.0), &words);
+    let mut film = ReplayScreen::new(reel, Some(60.0), &words);
     for count in [0, 5, 60, 142] {
         film.go(count, None);
         for (columns, rows) in [(0, 0), (1, 1), (2, 2), (7, 3), (19, 4), (40, 12), (59, 18), (200, 60)] {
             for keys in [false, true] {
                 let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
-                let playing = Playing {
+                let playing = PlaybackState {
                     moment: film.reel().time_of(film.reel().position()),
-                    ..Playing::default()
+                    ..PlaybackState::default()
                 };
                 film.draw(&mut buffer, &playing, keys, Palette::BARE);
             }

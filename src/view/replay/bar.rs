@@ -11,11 +11,11 @@ use crate::view::status_line::step_position;
 const LEAST: usize = 10;
 
 /// `  0:00 ━━━━┿━━━●╌╌╌┿╌╌╌ 83:40`: what is played, what is to come, where one is, where steps begin.
-pub fn bar(reel: &SessionCursor, moment: u64, width: u16) -> Line<'static> {
-    let scale = Scale::of(reel, width);
-    let now = scale.column(reel, reel.position(), moment);
+pub fn progress_bar(reel: &SessionCursor, moment: u64, width: u16) -> Line<'static> {
+    let scale = BarScale::from_reel(reel, width);
+    let now = scale.column_at(reel, reel.position(), moment);
     let mut signs: Vec<char> = (0..scale.length).map(|at| if at < now { '━' } else { '╌' }).collect();
-    for (column, _) in scale.steps(reel) {
+    for (column, _) in scale.step_columns(reel) {
         if column > 0 {
             signs[column] = '┿';
         }
@@ -26,10 +26,10 @@ pub fn bar(reel: &SessionCursor, moment: u64, width: u16) -> Line<'static> {
 }
 
 /// `       A      1     2`: the row's numbers of the steps, below where each begins; initials of those without a number.
-pub fn marks(reel: &SessionCursor, width: u16) -> Line<'static> {
-    let scale = Scale::of(reel, width);
+pub fn step_marks(reel: &SessionCursor, width: u16) -> Line<'static> {
+    let scale = BarScale::from_reel(reel, width);
     let mut row = String::new();
-    for (column, step) in scale.steps(reel) {
+    for (column, step) in scale.step_columns(reel) {
         let at = columns(&scale.before) + column;
         let (name, number) = step_position(reel.state(), step);
         let mark = match number {
@@ -46,14 +46,14 @@ pub fn marks(reel: &SessionCursor, width: u16) -> Line<'static> {
 }
 
 /// Where on the bar what stands.
-struct Scale {
+struct BarScale {
     before: String,
     after: String,
     length: usize,
 }
 
-impl Scale {
-    fn of(reel: &SessionCursor, width: u16) -> Self {
+impl BarScale {
+    fn from_reel(reel: &SessionCursor, width: u16) -> Self {
         let width = usize::from(width);
         let (mut before, mut after) = if reel.state().header.timed {
             ("  0:00 ".to_owned(), format!(" {}", format_duration(reel.clock(reel.end()))))
@@ -68,7 +68,7 @@ impl Scale {
     }
 
     /// The column of a moment; of so many entries where lines have no times.
-    fn column(&self, reel: &SessionCursor, count: usize, moment: u64) -> usize {
+    fn column_at(&self, reel: &SessionCursor, count: usize, moment: u64) -> usize {
         let (part, whole) = if reel.state().header.timed {
             (reel.clock(moment), reel.clock(reel.end()))
         } else {
@@ -82,11 +82,11 @@ impl Scale {
     }
 
     /// The column at which each step began that was opened, and the step.
-    fn steps(&self, reel: &SessionCursor) -> Vec<(usize, usize)> {
+    fn step_columns(&self, reel: &SessionCursor) -> Vec<(usize, usize)> {
         let opened = reel.step_openings().into_iter().enumerate();
         let columns = opened.filter_map(|(step, at)| {
             let count = reel.count_at_step(step).unwrap_or(0);
-            Some((self.column(reel, count, at?), step))
+            Some((self.column_at(reel, count, at?), step))
         });
         columns.collect()
     }

@@ -11,11 +11,11 @@ use crate::view::status_line::step_position;
 use crate::view::{Palette, Role};
 use crate::words::Words;
 
-use super::telling::figure;
+use super::replay_line::speed_text;
 
 /// How a session is being played.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Playing {
+pub struct PlaybackState {
     /// The moment that is seen, in ms since `created`.
     pub moment: u64,
     /// Times faster than the room; `None`: without waiting.
@@ -29,7 +29,7 @@ pub struct Playing {
 }
 
 /// `Frictions 2/5 · 24:18 · il était 14:31 · ×60 · espace : pause · ? aide`; what matters least goes first.
-pub fn status(reel: &SessionCursor, playing: &Playing, words: &Words, width: u16, palette: Palette) -> Line<'static> {
+pub fn playback_status(reel: &SessionCursor, playing: &PlaybackState, words: &Words, width: u16, palette: Palette) -> Line<'static> {
     let state = reel.state();
     let (name, number) = step_position(state, state.step);
     let timed = state.header.timed;
@@ -38,7 +38,7 @@ pub fn status(reel: &SessionCursor, playing: &Playing, words: &Words, width: u16
     let ended = reel.position() == reel.len();
     let speed = playing
         .speed
-        .map_or_else(|| words.replay_max(), |speed| format!("×{}", figure(speed, words)));
+        .map_or_else(|| words.replay_max(), |speed| format!("×{}", speed_text(speed, words)));
     let (stands, keys) = match (ended, playing.still) {
         (true, _) => (words.replay_ended(), words.replay_again()),
         (false, true) => (words.replay_still(), words.replay_play()),
@@ -79,7 +79,7 @@ pub fn status(reel: &SessionCursor, playing: &Playing, words: &Words, width: u16
 }
 
 /// What the keys do, a line each.
-pub fn help(words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
+pub fn key_help(words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
     let text = words.replay_keys();
     text.lines()
         .flat_map(|line| answer_lines(line.trim(), width, palette))

@@ -10,7 +10,7 @@ use crate::view::{Palette, OutputMode, board, status_in_words};
 use crate::words::Words;
 
 /// What stood at a moment: the step and its time, then group after group, or one.
-pub fn at(
+pub fn session_at(
     reel: &SessionCursor,
     moment: u64,
     only: Option<GroupId>,

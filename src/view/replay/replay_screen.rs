@@ -10,7 +10,7 @@ use crate::view::Palette;
 use crate::view::layout::draw_line;
 use crate::words::Words;
 
-use super::{Before, Columns, Playing, Shape, Telling, bar, help, laid, marks, opening, status, tell, tell_again};
+use super::{PlanBefore, Columns, PlaybackState, ReplayLineKind, ReplayLine, bar, key_help, column_lines, step_marks, opening_line, status, describe, describe_past_entry};
 
 /// How many tellings are kept.
 const KEPT: usize = 600;
@@ -22,19 +22,19 @@ const LONG: usize = 10_000;
 
 /// A reel, and what its latest entries told.
 #[derive(Debug)]
-pub struct Film<'a> {
+pub struct ReplayScreen<'a> {
     reel: SessionCursor,
-    told: VecDeque<Telling>,
+    told: VecDeque<ReplayLine>,
     /// The entries from this one on have told theirs.
     from: usize,
     words: &'a Words,
-    opening: Telling,
+    opening: ReplayLine,
 }
 
-impl<'a> Film<'a> {
+impl<'a> ReplayScreen<'a> {
     /// A session at its opening; `speed` is what its head says.
     pub fn new(reel: SessionCursor, speed: Option<f64>, words: &'a Words) -> Self {
-        let opening = opening(&reel, speed, words);
+        let opening = opening_line(&reel, speed, words);
         Self {
             told: VecDeque::from([opening.clone()]),
             from: reel.position(),
@@ -50,18 +50,18 @@ impl<'a> Film<'a> {
     }
 
     /// What was told first.
-    pub fn opening(&self) -> &Telling {
+    pub fn opening(&self) -> &ReplayLine {
         &self.opening
     }
 
     /// Sees one more entry, and returns what it tells.
-    pub fn forward(&mut self) -> Vec<Telling> {
+    pub fn forward(&mut self) -> Vec<ReplayLine> {
         if self.reel.position() == self.reel.len() {
             return Vec::new();
         }
-        let before = Before::of(self.reel.state());
+        let before = PlanBefore::from_state(self.reel.state());
         self.reel.seek(self.reel.position() + 1);
-        let told = tell(&self.reel, &before, self.words);
+        let told = describe_entry(&self.reel, &before, self.words);
         self.told.extend(told.iter().cloned());
         while self.told.len() > KEPT {
             if let Some(gone) = self.told.pop_front() {
@@ -79,7 +79,7 @@ impl<'a> Film<'a> {
         let enough = self.from <= count.saturating_sub(again).max(self.reel.opening());
         if count < seen && enough {
             self.told
-                .retain(|telling| telling.line < count || matches!(telling.shape, Shape::Head { .. }));
+                .retain(|telling| telling.line < count || matches!(telling.shape, ReplayLineKind::Head { .. }));
             self.reel.seek(count);
         } else if count < seen || count - seen > again || !enough {
             let first = count.saturating_sub(again).max(self.reel.opening());
@@ -91,7 +91,7 @@ impl<'a> Film<'a> {
             if self.reel.len() > LONG {
                 self.reel.seek(count);
                 for line in first..count {
-                    self.told.extend(tell_again(&self.reel, line, self.words));
+                    self.told.extend(describe_past_entry(&self.reel, line, self.words));
                 }
             } else {
                 self.reel.seek(first);
@@ -103,14 +103,14 @@ impl<'a> Film<'a> {
     }
 
     /// Draws the screen: what was told, newest last; the bar, the marks, the status. With `keys`, what they do instead.
-    pub fn draw(&self, buffer: &mut Buffer, playing: &Playing, keys: bool, palette: Palette) {
+    pub fn draw(&self, buffer: &mut Buffer, playing: &PlaybackState, keys: bool, palette: Palette) {
         let (width, height) = (buffer.area.width, buffer.area.height);
         let reserved = height.min(3);
         let above = height - reserved;
         let lines = if keys {
-            help(self.words, width, palette)
+            key_help(self.words, width, palette)
         } else {
-            self.lines(playing, width, above, palette)
+            self.entry_lines(playing, width, above, palette)
         };
         let lines = &lines[lines.len().saturating_sub(usize::from(above))..];
         let first = above - u16::try_from(lines.len()).unwrap_or(above);
@@ -118,9 +118,9 @@ impl<'a> Film<'a> {
             draw_line(buffer, row, line);
         }
         let foot = [
-            status(&self.reel, playing, self.words, width, palette),
-            marks(&self.reel, width),
-            bar(&self.reel, playing.moment, width),
+            playback_status(&self.reel, playing, self.words, width, palette),
+            step_marks(&self.reel, width),
+            progress_bar(&self.reel, playing.moment, width),
         ];
         for (up, line) in (1..=reserved).zip(&foot) {
             draw_line(buffer, height - up, line);
@@ -128,15 +128,15 @@ impl<'a> Film<'a> {
     }
 
     /// The last lines that were told, as many as there is room for.
-    fn lines(&self, playing: &Playing, width: u16, room: u16, palette: Palette) -> Vec<Line<'static>> {
-        let columns = Columns::of(&self.reel, width);
+    fn entry_lines(&self, playing: &PlaybackState, width: u16, room: u16, palette: Palette) -> Vec<Line<'static>> {
+        let columns = Columns::from_reel(&self.reel, width);
         let mut blocks = Vec::new();
         let mut used = 0;
         for telling in self.told.iter().rev() {
             let Some(telling) = telling.seen_by(playing.only) else {
                 continue;
             };
-            let lines = laid(&telling, &self.reel, columns, width, palette);
+            let lines = column_lines(&telling, &self.reel, columns, width, palette);
             used += lines.len();
             blocks.push(lines);
             if used >= usize::from(room) {

@@ -11,7 +11,7 @@ use crate::view::measure::{columns, truncate_text, pad};
 use crate::view::{Palette, OutputMode};
 use crate::words::Words;
 
-use super::{Shape, Telling};
+use super::{ReplayLineKind, ReplayLine};
 
 /// Windows with fewer columns show a group's number alone.
 const NARROW: u16 = 60;
@@ -28,9 +28,9 @@ pub struct Columns {
 
 impl Columns {
     /// Those of a whole session in a window of that width.
-    pub fn of(reel: &SessionCursor, width: u16) -> Self {
+    pub fn from_reel(reel: &SessionCursor, width: u16) -> Self {
         let state = reel.state();
-        let names = |group: &crate::session::Group| columns(&named(reel, group.id, width));
+        let names = |group: &crate::session::Group| columns(&group_heading(reel, group.id, width));
         Self {
             time: if state.header.timed {
                 columns(&format_duration(reel.clock(reel.end()))).max(5)
@@ -45,7 +45,7 @@ impl Columns {
 }
 
 /// `3 Coordination`, or `3` where the window is narrow.
-fn named(reel: &SessionCursor, group: GroupId, width: u16) -> String {
+fn group_heading(reel: &SessionCursor, group: GroupId, width: u16) -> String {
     if width < NARROW {
         return group.0.to_string();
     }
@@ -53,26 +53,26 @@ fn named(reel: &SessionCursor, group: GroupId, width: u16) -> String {
 }
 
 /// What is told, on a screen of that width.
-pub fn laid(telling: &Telling, reel: &SessionCursor, at: Columns, width: u16, palette: Palette) -> Vec<Line<'static>> {
-    let time = time(telling, reel);
+pub fn column_lines(telling: &ReplayLine, reel: &SessionCursor, at: Columns, width: u16, palette: Palette) -> Vec<Line<'static>> {
+    let time = time_text(telling, reel);
     let time = if at.time == 0 {
         "  ".to_owned()
     } else {
         format!("  {time:>0$}  ", at.time)
     };
     match &telling.shape {
-        Shape::Rule { title, right, .. } => headed_lines(title, right, width, palette),
-        Shape::Note {
+        ReplayLineKind::Rule { title, right, .. } => headed_lines(title, right, width, palette),
+        ReplayLineKind::Note {
             id,
             answers,
             text,
             more,
         } => {
-            let group = telling.group.map(|group| named(reel, group, width)).unwrap_or_default();
+            let group = telling.group.map(|group| group_heading(reel, group, width)).unwrap_or_default();
             let id = pad(&id.to_string(), at.id);
             let before = format!("{time}{id}  {}  ", pad(&group, at.group));
             let under = " ".repeat(columns(&before));
-            let mut lines = hanging_lines(&under, &under, &answering(text, answers, more), width, Palette::BARE);
+            let mut lines = hanging_lines(&under, &under, &answering_text(text, answers, more), width, Palette::BARE);
             if let Some(first) = lines.first_mut() {
                 let rest: String = first.spans.iter().map(|span| span.content.as_ref()).collect();
                 let text = rest.get(under.len()..).unwrap_or_default().to_owned();
@@ -81,9 +81,9 @@ pub fn laid(telling: &Telling, reel: &SessionCursor, at: Columns, width: u16, pa
             }
             lines
         }
-        Shape::Head { text, .. } => hanging_lines("  ", "  ", text, width, Palette::BARE),
-        Shape::Aside { text, .. } => {
-            let group = telling.group.map(|group| named(reel, group, width));
+        ReplayLineKind::Head { text, .. } => hanging_lines("  ", "  ", text, width, Palette::BARE),
+        ReplayLineKind::Aside { text, .. } => {
+            let group = telling.group.map(|group| group_heading(reel, group, width));
             let group = group.map_or_else(String::new, |group| format!("{}  ", pad(&group, at.group)));
             let before = format!("{time}{}  {group}", " ".repeat(at.id));
             let under = " ".repeat(columns(&before));
@@ -93,14 +93,14 @@ pub fn laid(telling: &Telling, reel: &SessionCursor, at: Columns, width: u16, pa
 }
 
 /// What is told, as one line with its time: for linear mode and for a pipe.
-pub fn line(telling: &Telling, reel: &SessionCursor, words: &Words, register: OutputMode) -> String {
+pub fn line_text(telling: &ReplayLine, reel: &SessionCursor, words: &Words, register: OutputMode) -> String {
     let state = reel.state();
     let group = telling.group.map(|group| group_name(state, group));
     let linear = register == OutputMode::Linear;
     let said = match &telling.shape {
-        Shape::Head { text, spoken } => return if linear { spoken.clone() } else { text.clone() },
-        Shape::Rule { spoken, .. } => spoken.clone(),
-        Shape::Note {
+        ReplayLineKind::Head { text, spoken } => return if linear { spoken.clone() } else { text.clone() },
+        ReplayLineKind::Rule { spoken, .. } => spoken.clone(),
+        ReplayLineKind::Note {
             id,
             answers,
             text,
@@ -122,7 +122,7 @@ pub fn line(telling: &Telling, reel: &SessionCursor, words: &Words, register: Ou
             let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
             parts.join(if linear { ", " } else { " · " })
         }
-        Shape::Aside { text, spoken } => {
+        ReplayLineKind::Aside { text, spoken } => {
             let text = match (linear, spoken) {
                 (true, Some(spoken)) => spoken.clone(),
                 (true, None) => text.replace(" · ", ", "),
@@ -135,12 +135,12 @@ pub fn line(telling: &Telling, reel: &SessionCursor, words: &Words, register: Ou
     match (state.header.timed, linear) {
         (false, _) => said,
         (true, true) => words.replay_line(&duration_in_words(reel.clock(telling.moment), words), &said),
-        (true, false) => format!("{}  {said}", time(telling, reel)),
+        (true, false) => format!("{}  {said}", time_text(telling, reel)),
     }
 }
 
 /// `MM:SS` of what is told; nothing in a session whose lines have no times.
-fn time(telling: &Telling, reel: &SessionCursor) -> String {
+fn time_text(telling: &ReplayLine, reel: &SessionCursor) -> String {
     if reel.state().header.timed {
         format_duration(reel.clock(telling.moment))
     } else {
@@ -149,7 +149,7 @@ fn time(telling: &Telling, reel: &SessionCursor) -> String {
 }
 
 /// A note's text with what it answers: where it was typed, else behind it.
-fn answering(text: &str, answers: &[Id], more: &str) -> String {
+fn answering_text(text: &str, answers: &[Id], more: &str) -> String {
     let mut text = clean(text).into_owned();
     for id in answers {
         let typed = format!("#{id}");

@@ -10,7 +10,7 @@ use crate::workshop::Minutes;
 
 /// What one entry tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Telling {
+pub struct ReplayLine {
     /// Which entry, from 0; the opening has that of the first.
     pub line: usize,
     /// When, in ms since `created`.
@@ -18,12 +18,12 @@ pub struct Telling {
     /// The group that it is about; `None`: all of them.
     pub group: Option<GroupId>,
     /// How it stands.
-    pub shape: Shape,
+    pub shape: ReplayLineKind,
     /// What of it is about each group, where it is about several.
-    pub parts: Vec<(GroupId, Shape)>,
+    pub parts: Vec<(GroupId, ReplayLineKind)>,
 }
 
-impl Telling {
+impl ReplayLine {
     /// What one group's view has of it, or the view of all; nothing where it is about others.
     pub fn seen_by(&self, only: Option<GroupId>) -> Option<Cow<'_, Self>> {
         let Some(only) = only else {
@@ -45,7 +45,7 @@ impl Telling {
 
 /// How it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum ReplayLineKind {
     /// A step, or the end: a ruled title, and what stands at its right end.
     Rule {
         /// The title.
@@ -84,14 +84,14 @@ pub enum Shape {
 
 /// What is to be known of the state before an entry.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Before {
+pub struct PlanBefore {
     pub(super) minutes: Vec<Minutes>,
     pub(super) proposal: Option<Proposal>,
 }
 
-impl Before {
+impl PlanBefore {
     /// Of that state.
-    pub fn of(state: &State) -> Self {
+    pub fn from_state(state: &State) -> Self {
         Self {
             minutes: state.time.steps.iter().map(|step| step.now).collect(),
             proposal: state.time.proposal.clone(),
@@ -100,7 +100,7 @@ impl Before {
 }
 
 /// What stands at the head: title, day, tables, how fast it is played.
-pub fn opening(reel: &SessionCursor, speed: Option<f64>, words: &Words) -> Telling {
+pub fn opening_line(reel: &SessionCursor, speed: Option<f64>, words: &Words) -> ReplayLine {
     let state = reel.state();
     let said = &state.description;
     let title = if said.title.is_empty() {
@@ -121,13 +121,13 @@ pub fn opening(reel: &SessionCursor, speed: Option<f64>, words: &Words) -> Telli
     parts.extend(
         speed
             .filter(|_| state.header.timed)
-            .map(|speed| words.replay_faster(&figure(speed, words))),
+            .map(|speed| words.replay_faster(&speed_text(speed, words))),
     );
-    Telling {
+    ReplayLine {
         line: 0,
         moment: 0,
         group: None,
-        shape: Shape::Head {
+        shape: ReplayLineKind::Head {
             text: clean(&parts.join(" · ")).into_owned(),
             spoken: clean(&parts.join(", ")).into_owned() + ".",
         },
@@ -136,7 +136,7 @@ pub fn opening(reel: &SessionCursor, speed: Option<f64>, words: &Words) -> Telli
 }
 
 /// `60`, `0,5`.
-pub(super) fn figure(speed: f64, words: &Words) -> String {
+pub(super) fn speed_text(speed: f64, words: &Words) -> String {
     let text = format!("{speed}");
     match words.language() {
         crate::words::Language::Fr => text.replace('.', ","),

@@ -12,14 +12,14 @@ use crate::view::status_line::step_position;
 use crate::words::Words;
 use crate::workshop::{Minutes, Step};
 
-use super::telling::{Before, Shape, Telling};
+use super::replay_line::{PlanBefore, ReplayLineKind, ReplayLine};
 
 /// Columns of a re-plan's sentence, beyond which its words go.
 const SENTENCE: usize = 66;
 
 /// What the last entry that a reel has seen tells; `before` is the state before it. Mostly one thing, at times a re-plan
 /// as well, for the facilitator's remarks nothing.
-pub fn tell(reel: &SessionCursor, before: &Before, words: &Words) -> Vec<Telling> {
+pub fn describe_entry(reel: &SessionCursor, before: &PlanBefore, words: &Words) -> Vec<ReplayLine> {
     match reel.position().checked_sub(1) {
         Some(line) => told(reel, line, reel.state(), before, words),
         None => Vec::new(),
@@ -28,30 +28,30 @@ pub fn tell(reel: &SessionCursor, before: &Before, words: &Words) -> Vec<Telling
 
 /// What an earlier entry told, without the state that was then: the clock and the tables are as they were, notes as they
 /// are now. For sessions so long that folding them again and again would be felt.
-pub fn tell_again(reel: &SessionCursor, line: usize, words: &Words) -> Vec<Telling> {
+pub fn describe_past_entry(reel: &SessionCursor, line: usize, words: &Words) -> Vec<ReplayLine> {
     match reel.entries().get(line) {
         Some(entry) if is_of_the_clock(&entry.act) => {
-            let before = Before::of(&reel.clock_state_at(line));
+            let before = PlanBefore::from_state(&reel.clock_state_at(line));
             told(reel, line, &reel.clock_state_at(line + 1), &before, words)
         }
-        _ => told(reel, line, reel.state(), &Before::of(reel.state()), words),
+        _ => told(reel, line, reel.state(), &PlanBefore::from_state(reel.state()), words),
     }
 }
 
-fn told(reel: &SessionCursor, line: usize, state: &State, before: &Before, words: &Words) -> Vec<Telling> {
+fn told(reel: &SessionCursor, line: usize, state: &State, before: &PlanBefore, words: &Words) -> Vec<ReplayLine> {
     let Some(entry) = reel.entries().get(line) else {
         return Vec::new();
     };
-    let teller = Teller {
+    let teller = EntryDescriber {
         reel,
         state,
         entry,
         before,
         words,
     };
-    let (group, shape) = teller.told();
+    let (group, shape) = teller.told_lines();
     let moment = reel.time_of(line + 1);
-    let telling = |(group, shape)| Telling {
+    let telling = |(group, shape)| ReplayLine {
         line,
         moment,
         group,
@@ -59,38 +59,38 @@ fn told(reel: &SessionCursor, line: usize, state: &State, before: &Before, words
         parts: Vec::new(),
     };
     let parts = match group {
-        None => teller.parts(shape.as_ref()),
+        None => teller.group_parts(shape.as_ref()),
         Some(_) => Vec::new(),
     };
-    let of_all = shape.map(|shape| Telling {
+    let of_all = shape.map(|shape| ReplayLine {
         parts,
         ..telling((group, shape))
     });
-    let mut told: Vec<Telling> = of_all.into_iter().collect();
+    let mut told: Vec<ReplayLine> = of_all.into_iter().collect();
     let proposal = &state.time.proposal;
     if proposal.is_some() && *proposal != before.proposal {
         let screen = proposal_told(state, words, SENTENCE, OutputMode::Screen);
         let spoken = proposal_told(state, words, SENTENCE, OutputMode::Linear);
-        told.extend(screen.map(|text| telling((None, Shape::Aside { text, spoken }))));
+        told.extend(screen.map(|text| telling((None, ReplayLineKind::Aside { text, spoken }))));
     }
     told
 }
 
-struct Teller<'a> {
+struct EntryDescriber<'a> {
     reel: &'a SessionCursor,
     state: &'a State,
     entry: &'a Entry,
-    before: &'a Before,
+    before: &'a PlanBefore,
     words: &'a Words,
 }
 
-impl Teller<'_> {
-    fn told(&self) -> (Option<GroupId>, Option<Shape>) {
+impl EntryDescriber<'_> {
+    fn told_lines(&self) -> (Option<GroupId>, Option<ReplayLineKind>) {
         let (state, words) = (self.state, self.words);
         let here = Some(self.entry.group.unwrap_or(state.active));
         match &self.entry.act {
             EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => {
-                self.noted(added.id, &added.links, added.text.clone())
+                self.noted_line(added.id, &added.links, added.text.clone())
             }
             EntryKind::ActionAdded {
                 id,
@@ -99,60 +99,60 @@ impl Teller<'_> {
                 fields,
                 ..
             } => {
-                let (group, shape) = self.noted(*id, links, text.clone());
+                let (group, shape) = self.noted_line(*id, links, text.clone());
                 let shape = shape.map(|shape| match shape {
-                    Shape::Note { id, answers, text, .. } => Shape::Note {
+                    ReplayLineKind::Note { id, answers, text, .. } => ReplayLineKind::Note {
                         id,
                         answers,
                         text,
-                        more: self.fields(fields),
+                        more: self.fields_text(fields),
                     },
                     other => other,
                 });
                 (group, shape)
             }
-            EntryKind::NoteEdited(added) => self.noted(added.id, &added.links, words.replay_edited(&added.text)),
-            EntryKind::NoteDropped { id } => self.noted(*id, &[], words.replay_dropped(self.text(*id))),
-            EntryKind::NotesMerged { into, from } => self.noted(*into, &[], words.replay_merged(&ids(from))),
-            EntryKind::NoteMoved { moves, to } => self.moved(moves, *to),
+            EntryKind::NoteEdited(added) => self.noted_line(added.id, &added.links, words.replay_edited(&added.text)),
+            EntryKind::NoteDropped { id } => self.noted_line(*id, &[], words.replay_dropped(self.note_text(*id))),
+            EntryKind::NotesMerged { into, from } => self.noted_line(*into, &[], words.replay_merged(&ids_text(from))),
+            EntryKind::NoteMoved { moves, to } => self.moved_line(moves, *to),
             EntryKind::VotesCounted { votes } => {
-                let group = self.common(votes.iter().map(|vote| vote.id));
+                let group = self.common_group(votes.iter().map(|vote| vote.id));
                 let screen: Vec<String> = votes.iter().map(|vote| format!("{} ●{}", vote.id, vote.dots)).collect();
                 let spoken: Vec<String> = votes
                     .iter()
                     .map(|vote| words.dots_linear(&vote.id.to_string(), vote.dots))
                     .collect();
-                (group, aside(screen.join("  "), Some(format!("{}.", spoken.join(", ")))))
+                (group, aside_line(screen.join("  "), Some(format!("{}.", spoken.join(", ")))))
             }
             EntryKind::ThemeNamed { name, ids: over } => {
                 let text = match name {
-                    Some(name) => words.themed(&clean(name), &ids(over)),
-                    None => words.unthemed(&ids(over)),
+                    Some(name) => words.themed(&clean(name), &ids_text(over)),
+                    None => words.unthemed(&ids_text(over)),
                 };
-                (self.common(over.iter().copied()), aside(text, None))
+                (self.common_group(over.iter().copied()), aside_line(text, None))
             }
             EntryKind::Chosen { ids: kept } => (
-                self.common(kept.iter().copied()),
-                aside(words.replay_chosen(&ids(kept)), None),
+                self.common_group(kept.iter().copied()),
+                aside_line(words.replay_chosen(&ids_text(kept)), None),
             ),
             EntryKind::ObservationAdded { .. } | EntryKind::Unknown { .. } => (None, None),
-            EntryKind::RoadmapSet { fields } => (here, aside(words.replay_roadmap(&self.fields(fields)), None)),
-            EntryKind::PhaseAdded { phase, fields } => (here, aside(self.phase(*phase, fields), None)),
+            EntryKind::RoadmapSet { fields } => (here, aside_line(words.replay_roadmap(&self.fields_text(fields)), None)),
+            EntryKind::PhaseAdded { phase, fields } => (here, aside_line(self.phase_text(*phase, fields), None)),
             EntryKind::ItemSet { item, fields } => match item {
-                ItemRef::Action(id) => self.noted(*id, &[], self.fields(fields)),
-                ItemRef::Phase(phase) => (here, aside(self.phase(*phase, fields), None)),
+                ItemRef::Action(id) => self.noted_line(*id, &[], self.fields_text(fields)),
+                ItemRef::Phase(phase) => (here, aside_line(self.phase_text(*phase, fields), None)),
             },
             EntryKind::PhasePicked { phase } => {
                 let text = words.phase_untitled(*phase);
-                (here, aside(format!("→ {}", lower(&text)), Some(format!("{text}."))))
+                (here, aside_line(format!("→ {}", lower_first(&text)), Some(format!("{text}."))))
             }
             EntryKind::GroupPicked => {
                 let number = here.map_or(0, |group| group.0);
                 (
                     None,
-                    aside(
+                    aside_line(
                         words.replay_to_group(number),
-                        Some(words.replay_to_group_linear(&self.name(here))),
+                        Some(words.replay_to_group_linear(&self.group_name(here))),
                     ),
                 )
             }
@@ -160,24 +160,24 @@ impl Teller<'_> {
                 let kind = kind.name();
                 (
                     None,
-                    aside(words.replay_kind(kind), Some(words.replay_kind_linear(kind))),
+                    aside_line(words.replay_kind(kind), Some(words.replay_kind_linear(kind))),
                 )
             }
-            EntryKind::GroupAdded { id, .. } => (Some(*id), aside(words.replay_group_added(), None)),
+            EntryKind::GroupAdded { id, .. } => (Some(*id), aside_line(words.replay_group_added(), None)),
             EntryKind::GroupChanged { id, .. } => (Some(*id), self.group_changed()),
             other => (None, self.of_the_session(other)),
         }
     }
 
     /// What the entry tells of each group, where its ids are of several, or where it is about one without saying so.
-    fn parts(&self, shape: Option<&Shape>) -> Vec<(GroupId, Shape)> {
+    fn group_parts(&self, shape: Option<&ReplayLineKind>) -> Vec<(GroupId, ReplayLineKind)> {
         let of = |id: &Id| self.state.group_of(*id);
         let groups: Vec<Option<GroupId>> = match &self.entry.act {
             EntryKind::VotesCounted { votes } => votes.iter().map(|vote| of(&vote.id)).collect(),
             EntryKind::ThemeNamed { ids, .. } | EntryKind::Chosen { ids } => ids.iter().map(of).collect(),
             EntryKind::NoteMoved { moves, to: None } => moves.iter().map(|one| of(&one.id)).collect(),
             _ => {
-                let about = self.about();
+                let about = self.about_group();
                 return about.zip(shape.cloned()).into_iter().collect();
             }
         };
@@ -191,74 +191,74 @@ impl Teller<'_> {
                 EntryKind::NoteMoved { moves, .. } => moves.retain(|one| here(&one.id)),
                 _ => {}
             }
-            let (_, shape) = Teller { entry: &entry, ..*self }.told();
+            let (_, shape) = EntryDescriber { entry: &entry, ..*self }.told_lines();
             Some((*group, shape?))
         };
         groups.iter().filter_map(part).collect()
     }
 
     /// The group that is concerned by what stands for all of them.
-    fn about(&self) -> Option<GroupId> {
+    fn about_group(&self) -> Option<GroupId> {
         match &self.entry.act {
             EntryKind::GroupPicked => Some(self.entry.group.unwrap_or(self.state.active)),
             EntryKind::RoadmapWritten { group, .. } => Some(*group),
             EntryKind::Undone { seq } | EntryKind::Redone { seq } => {
                 let undone = self.reel.entries().iter().rfind(|entry| entry.seq == *seq)?;
-                Teller { entry: undone, ..*self }.told().0
+                EntryDescriber { entry: undone, ..*self }.told_lines().0
             }
             _ => None,
         }
     }
 
     /// What is about the session and its clock.
-    fn of_the_session(&self, act_done: &EntryKind) -> Option<Shape> {
+    fn of_the_session(&self, act_done: &EntryKind) -> Option<ReplayLineKind> {
         let (state, words) = (self.state, self.words);
         let end = || hour_text(state, state.time.reading_at(self.entry.ms).end);
         let now = || hour_text(state, i64::try_from(self.entry.ms).unwrap_or(i64::MAX));
         let timed = state.header.timed;
         match act_done {
-            EntryKind::StepOpened { step, .. } => self.step(step),
+            EntryKind::StepOpened { step, .. } => self.step_line(step),
             EntryKind::TimeAdded { step, minutes: more } => {
-                aside(words.time_added(&self.short(step), &minutes_text(*more, words)), None)
+                aside_line(words.time_added(&self.step_short(step), &minutes_text(*more, words)), None)
             }
-            EntryKind::PlanChanged { .. } => aside(self.accepted(&end(), false), Some(self.accepted(&end(), true))),
-            EntryKind::PlanKept => aside(words.plan_kept(&end()), None),
+            EntryKind::PlanChanged { .. } => aside_line(self.accepted_text(&end(), false), Some(self.accepted_text(&end(), true))),
+            EntryKind::PlanKept => aside_line(words.plan_kept(&end()), None),
             EntryKind::SessionDescribed(said) => match (&said.end, &said.title) {
-                (Some(_), _) => aside(
+                (Some(_), _) => aside_line(
                     words.promised(&hour_text(state, state.time.reading_at(self.entry.ms).promised)),
                     None,
                 ),
-                (None, Some(title)) => aside(words.replay_title(&clean(title)), None),
+                (None, Some(title)) => aside_line(words.replay_title(&clean(title)), None),
                 (None, None) => None,
             },
-            EntryKind::TimerSet { ms, part } => self.timer(*ms, *part),
-            EntryKind::ClockStarted { .. } if timed => aside(words.started(&now(), &end()), None),
-            EntryKind::ClockStarted { .. } => aside(words.replay_started(), None),
-            EntryKind::Paused { last: Some(last) } => aside(
+            EntryKind::TimerSet { ms, part } => self.timer_line(*ms, *part),
+            EntryKind::ClockStarted { .. } if timed => aside_line(words.started(&now(), &end()), None),
+            EntryKind::ClockStarted { .. } => aside_line(words.replay_started(), None),
+            EntryKind::Paused { last: Some(last) } => aside_line(
                 words.pause_counted(&format_duration(*last)),
                 Some(words.pause_counted(&duration_in_words(*last, words))),
             ),
-            EntryKind::Paused { last: None } => aside(words.replay_paused(), None),
-            EntryKind::Resumed { .. } if timed => aside(words.replay_resumed_end(&end()), None),
-            EntryKind::Resumed { .. } => aside(words.replay_resumed(), None),
-            EntryKind::Left => aside(words.replay_left(), None),
-            EntryKind::Reopened => aside(words.replay_reopened(), None),
-            EntryKind::Finished => Some(Shape::Rule {
+            EntryKind::Paused { last: None } => aside_line(words.replay_paused(), None),
+            EntryKind::Resumed { .. } if timed => aside_line(words.replay_resumed_end(&end()), None),
+            EntryKind::Resumed { .. } => aside_line(words.replay_resumed(), None),
+            EntryKind::Left => aside_line(words.replay_left(), None),
+            EntryKind::Reopened => aside_line(words.replay_reopened(), None),
+            EntryKind::Finished => Some(ReplayLineKind::Rule {
                 title: words.replay_finished(),
                 right: String::new(),
                 spoken: words.replay_finished_linear(),
             }),
-            EntryKind::RoadmapWritten { file, .. } => aside(words.replay_written(&clean(file)), None),
+            EntryKind::RoadmapWritten { file, .. } => aside_line(words.replay_written(&clean(file)), None),
             EntryKind::Undone { seq } => self
-                .named(*seq)
-                .and_then(|what| aside(words.replay_undone(&what), None)),
-            EntryKind::Redone { seq } => self.named(*seq).and_then(|what| aside(words.redone(&what), None)),
+                .named_entry(*seq)
+                .and_then(|what| aside_line(words.replay_undone(&what), None)),
+            EntryKind::Redone { seq } => self.named_entry(*seq).and_then(|what| aside_line(words.redone(&what), None)),
             _ => None,
         }
     }
 
     /// What is undone, unless it is the facilitator's own.
-    fn named(&self, seq: u64) -> Option<String> {
+    fn named_entry(&self, seq: u64) -> Option<String> {
         let entry = self.reel.entries().iter().rfind(|entry| entry.seq == seq)?;
         let own = matches!(entry.act, EntryKind::ObservationAdded { .. });
         (!own)
@@ -266,13 +266,13 @@ impl Teller<'_> {
             .filter(|what| !what.is_empty())
     }
 
-    fn noted(&self, id: Id, answers: &[Id], text: String) -> (Option<GroupId>, Option<Shape>) {
+    fn noted_line(&self, id: Id, answers: &[Id], text: String) -> (Option<GroupId>, Option<ReplayLineKind>) {
         let group = self.state.group_of(id).or(self.entry.group);
         let answers = answers.to_vec();
         let more = String::new();
         (
             group,
-            Some(Shape::Note {
+            Some(ReplayLineKind::Note {
                 id,
                 answers,
                 text,
@@ -281,11 +281,11 @@ impl Teller<'_> {
         )
     }
 
-    fn moved(&self, moves: &[crate::session::NoteMove], to: Option<GroupId>) -> (Option<GroupId>, Option<Shape>) {
+    fn moved_line(&self, moves: &[crate::session::NoteMove], to: Option<GroupId>) -> (Option<GroupId>, Option<ReplayLineKind>) {
         let words = self.words;
         match (moves, to) {
             ([one], None) if let Some(new) = one.becomes => {
-                self.noted(new, &[], words.replay_became(&one.id.to_string(), self.text(new)))
+                self.noted_line(new, &[], words.replay_became(&one.id.to_string(), self.note_text(new)))
             }
             (moves, None) => {
                 let pair = |one: &crate::session::NoteMove| match one.becomes {
@@ -298,18 +298,18 @@ impl Teller<'_> {
                     .map(|(old, new)| words.replay_becomes(&old.to_string(), &new.to_string()))
                     .collect();
                 (
-                    self.common(moves.iter().map(|one| one.id)),
-                    aside(text, Some(spoken.join(", "))),
+                    self.common_group(moves.iter().map(|one| one.id)),
+                    aside_line(text, Some(spoken.join(", "))),
                 )
             }
             (moves, Some(to)) => {
                 let names: Vec<Id> = moves.iter().map(|one| one.becomes.unwrap_or(one.id)).collect();
-                (Some(to), aside(words.replay_moved(names.len(), &ids(&names)), None))
+                (Some(to), aside_line(words.replay_moved(names.len(), &ids_text(&names)), None))
             }
         }
     }
 
-    fn step(&self, id: &str) -> Option<Shape> {
+    fn step_line(&self, id: &str) -> Option<ReplayLineKind> {
         let (state, words) = (self.state, self.words);
         let index = state.workshop().steps.iter().position(|step| step.id == id)?;
         let (name, number) = step_position(state, index);
@@ -322,7 +322,7 @@ impl Teller<'_> {
             title = format!("{title} · {}", format_duration(self.reel.clock(self.entry.ms)));
         }
         let whole = half_minutes(planned, words);
-        Some(Shape::Rule {
+        Some(ReplayLineKind::Rule {
             title,
             right: words.replay_planned(&minutes_text(planned, words)),
             spoken: match number {
@@ -332,7 +332,7 @@ impl Teller<'_> {
         })
     }
 
-    fn accepted(&self, end: &str, linear: bool) -> String {
+    fn accepted_text(&self, end: &str, linear: bool) -> String {
         let (state, words) = (self.state, self.words);
         let changes = state.time.steps.iter().zip(&self.before.minutes);
         let changes = changes.zip(&state.workshop().steps);
@@ -353,7 +353,7 @@ impl Teller<'_> {
         words.replay_accepted(&changes.join(", "), end)
     }
 
-    fn timer(&self, ms: Option<u64>, part: Option<usize>) -> Option<Shape> {
+    fn timer_line(&self, ms: Option<u64>, part: Option<usize>) -> Option<ReplayLineKind> {
         let (state, words) = (self.state, self.words);
         let step = state.workshop().steps.get(state.step);
         let (lasts, title) = match (ms, part) {
@@ -366,16 +366,16 @@ impl Teller<'_> {
                 )
             }
             (Some(ms), None) => (ms, ""),
-            (None, None) => return aside(words.timer_none(), None),
+            (None, None) => return aside_line(words.timer_none(), None),
         };
         let told = |lasts: &str| match title {
             "" => words.timer_set(lasts),
             title => words.timer_part(&clean(title), lasts),
         };
-        aside(told(&format_duration(lasts)), Some(told(&duration_in_words(lasts, words))))
+        aside_line(told(&format_duration(lasts)), Some(told(&duration_in_words(lasts, words))))
     }
 
-    fn group_changed(&self) -> Option<Shape> {
+    fn group_changed(&self) -> Option<ReplayLineKind> {
         let words = self.words;
         let EntryKind::GroupChanged {
             name,
@@ -389,7 +389,7 @@ impl Teller<'_> {
             return None;
         };
         if *closed {
-            return aside(words.replay_group_closed(), None);
+            return aside_line(words.replay_group_closed(), None);
         }
         let mut what = Vec::new();
         what.extend(axis.as_deref().map(|axis| words.axis_now(&clean(axis))));
@@ -403,11 +403,11 @@ impl Teller<'_> {
         if what.is_empty() {
             None
         } else {
-            aside(what.join(", "), None)
+            aside_line(what.join(", "), None)
         }
     }
 
-    fn phase(&self, phase: u32, fields: &Fields) -> String {
+    fn phase_text(&self, phase: u32, fields: &Fields) -> String {
         let words = self.words;
         let title = fields
             .get(&Field::Title)
@@ -425,10 +425,10 @@ impl Teller<'_> {
         if rest.is_empty() {
             return name;
         }
-        format!("{name} · {}", self.fields(&rest))
+        format!("{name} · {}", self.fields_text(&rest))
     }
 
-    fn fields(&self, fields: &Fields) -> String {
+    fn fields_text(&self, fields: &Fields) -> String {
         let words = self.words;
         let field = |(field, value): (&Field, &crate::session::FieldValue)| {
             let name = words.field_name(field.key());
@@ -445,36 +445,36 @@ impl Teller<'_> {
         fields.iter().map(field).collect::<Vec<_>>().join(" · ")
     }
 
-    fn text(&self, id: Id) -> &str {
+    fn note_text(&self, id: Id) -> &str {
         self.state.group_and_text(id).map_or("", |(_, text)| text)
     }
 
-    fn name(&self, group: Option<GroupId>) -> String {
+    fn group_name(&self, group: Option<GroupId>) -> String {
         group_name(self.state, group.unwrap_or(self.state.active))
     }
 
-    fn short(&self, id: &str) -> String {
+    fn step_short(&self, id: &str) -> String {
         let step = self.state.workshop().steps.iter().find(|step| step.id == id);
         step.map_or_else(|| id.to_owned(), |step: &Step| clean(step.short()).into_owned())
     }
 
     /// The group of all of them, where they are of one.
-    fn common(&self, ids: impl Iterator<Item = Id>) -> Option<GroupId> {
+    fn common_group(&self, ids: impl Iterator<Item = Id>) -> Option<GroupId> {
         let mut groups = ids.filter_map(|id| self.state.group_of(id));
         let first = groups.next()?;
         groups.all(|group| group == first).then_some(first)
     }
 }
 
-fn aside(text: String, spoken: Option<String>) -> Option<Shape> {
-    Some(Shape::Aside { text, spoken })
+fn aside_line(text: String, spoken: Option<String>) -> Option<ReplayLineKind> {
+    Some(ReplayLineKind::Aside { text, spoken })
 }
 
-fn ids(ids: &[Id]) -> String {
+fn ids_text(ids: &[Id]) -> String {
     ids.iter().map(Id::to_string).collect::<Vec<_>>().join(", ")
 }
 
-fn lower(text: &str) -> String {
+fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters
         .next()
