@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::store::SessionFolder;
 use crate::terminal::{Caught, Press, Seen, Signals, Stage};
-use crate::view::watch::{Looking, draw, told};
+use crate::view::watch::{WatchOptions, draw_page, linear};
 use crate::view::{Palette, OutputMode, to_ascii, time_announcements, window_title};
 use crate::words::Words;
 
@@ -37,9 +37,9 @@ impl Watch {
     /// # Errors
     /// When the terminal refuses to be read or written.
     pub(crate) fn show(mut self, stage: &mut Stage, board: bool, words: &Words, palette: Palette) -> io::Result<Gone> {
-        let mut looking = Looking {
+        let mut looking = WatchOptions {
             board,
-            ..Looking::default()
+            ..WatchOptions::default()
         };
         let mut shown = None;
         loop {
@@ -51,7 +51,7 @@ impl Watch {
                 shown = Some(second);
                 let state = self.followed.state();
                 let title = window_title(state, now, words);
-                stage.show(&title, |buffer| draw(buffer, state, now, &looking, words, palette))?;
+                stage.show(&title, |buffer| draw_page(buffer, state, now, &looking, words, palette))?;
             }
             match stage.next(self.followed.until())? {
                 Seen::Nothing => {}
@@ -86,7 +86,7 @@ impl Watch {
     ) -> io::Result<Gone> {
         let mut seen = self.followed.session().entries().len();
         let mut before = self.followed.now();
-        let mut lines = told::opening(self.followed.state(), before, words);
+        let mut lines = linear::opening_lines(self.followed.state(), before, words);
         let mut left = None;
         loop {
             let since = self.followed.left_since();
@@ -114,7 +114,7 @@ impl Watch {
                 seen = 0;
             }
             for entry in &entries[seen..] {
-                lines.extend(told::entry(entry, state, board, words, OutputMode::Linear));
+                lines.extend(linear::entry_texts(entry, state, board, words, OutputMode::Linear));
             }
             seen = entries.len();
             let now = self.followed.now();

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use ctrls::session::{Entry, Session, State, journal};
 use ctrls::view::Palette;
-use ctrls::view::watch::{Looking, clock_size, digits, draw};
+use ctrls::view::watch::{WatchOptions, clock_size, digits, draw_page};
 use ctrls::words::{Language, Words};
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
@@ -48,11 +48,11 @@ fn live(lines: &str) -> Session {
 }
 
 /// What a window of that size shows at `MM:SS` of the clock, in seconds.
-fn screen(state: &State, seconds: u64, columns: u16, rows: u16, looking: &Looking) -> Vec<String> {
+fn screen(state: &State, seconds: u64, columns: u16, rows: u16, looking: &WatchOptions) -> Vec<String> {
     let words = Words::new(Language::Fr);
     let area = Rect::new(0, 0, columns, rows);
     let mut buffer = Buffer::empty(area);
-    draw(&mut buffer, state, seconds * 1000, looking, &words, Palette::BARE);
+    draw_page(&mut buffer, state, seconds * 1000, looking, &words, Palette::BARE);
     let row = |row: u16| {
         (0..columns)
             .map(|column| buffer[(column, row)].symbol())
@@ -93,7 +93,7 @@ fn the_clock_is_as_big_as_the_window_lets_it_be() {
 #[test]
 fn while_tables_work_the_room_sees_the_time_what_is_asked_and_how_much_there_is() {
     let session = live(AFTERNOON);
-    let shown = screen(session.state(), 12 * 60, 80, 24, &Looking::default());
+    let shown = screen(session.state(), 12 * 60, 80, 24, &WatchOptions::default());
     assert!(shown[0].starts_with(" ENJEUX · étape 1 sur 5"), "{shown:#?}");
     assert!(shown[0].ends_with("fin à 15:30"), "{shown:#?}");
     assert_eq!(shown.iter().filter(|row| row.contains('█')).count(), 10, "{shown:#?}");
@@ -110,9 +110,9 @@ fn while_tables_work_the_room_sees_the_time_what_is_asked_and_how_much_there_is(
 #[test]
 fn with_the_board_notes_and_their_dots_are_seen() {
     let session = live(AFTERNOON);
-    let looking = Looking {
+    let looking = WatchOptions {
         board: true,
-        ..Looking::default()
+        ..WatchOptions::default()
     };
     let shown = screen(session.state(), 12 * 60, 120, 36, &looking).join("\n");
     assert!(shown.contains("E1 Les gens ont peur de la"), "{shown}");
@@ -122,10 +122,10 @@ fn with_the_board_notes_and_their_dots_are_seen() {
 #[test]
 fn the_countdown_that_ends_first_is_the_big_one_and_is_named() {
     let session = live("[00:00] /go\n[08:00] /next\n[09:00] /timer 2\n");
-    let shown = screen(session.state(), 10 * 60, 80, 24, &Looking::default());
+    let shown = screen(session.state(), 10 * 60, 80, 24, &WatchOptions::default());
     assert!(shown[0].contains("reste 9:00"), "{shown:#?}");
     assert!(shown.iter().any(|row| row.trim() == "minuteur"), "{shown:#?}");
-    let later = screen(session.state(), 12 * 60, 80, 24, &Looking::default());
+    let later = screen(session.state(), 12 * 60, 80, 24, &WatchOptions::default());
     assert!(later.iter().any(|row| row.trim() == "il reste"), "{later:#?}");
     assert!(!later[0].contains("reste"), "{later:#?}");
 }
@@ -133,7 +133,7 @@ fn the_countdown_that_ends_first_is_the_big_one_and_is_named() {
 #[test]
 fn past_the_end_the_digits_count_up_and_a_word_says_so() {
     let session = live("[00:00] /go\n[08:00] /next\n");
-    let seen = |seconds| screen(session.state(), seconds, 80, 24, &Looking::default()).join("\n");
+    let seen = |seconds| screen(session.state(), seconds, 80, 24, &WatchOptions::default()).join("\n");
     let minutes = session.state().time.steps[1].now.ms() / 1000;
     assert!(seen(8 * 60 + minutes - 100).contains("bientôt la fin"));
     let over = seen(8 * 60 + minutes + 30);
@@ -149,14 +149,14 @@ fn past_the_end_the_digits_count_up_and_a_word_says_so() {
 fn a_proposal_is_shown_until_it_is_answered() {
     let late = "[00:00] /go\n[20:00] /next\n";
     let session = live(late);
-    let shown = screen(session.state(), 20 * 60, 80, 24, &Looking::default()).join("\n");
+    let shown = screen(session.state(), 20 * 60, 80, 24, &WatchOptions::default()).join("\n");
     assert!(shown.contains("Plan proposé"), "{shown}");
     assert!(
         !shown.contains("/non") && !shown.contains("Entrée"),
         "the room answers nothing: {shown}"
     );
     let answered = live(&format!("{late}[20:10] /yes\n"));
-    let shown = screen(answered.state(), 20 * 60 + 11, 80, 24, &Looking::default()).join("\n");
+    let shown = screen(answered.state(), 20 * 60 + 11, 80, 24, &WatchOptions::default()).join("\n");
     assert!(!shown.contains("Plan proposé"), "{shown}");
 }
 
@@ -168,7 +168,7 @@ const SHARED: &str = "[00:00] /go\n[01:00] /3 /title Sortir un PC de l'inventair
 #[test]
 fn in_the_share_back_the_roadmap_of_the_table_that_speaks_leads() {
     let session = live(SHARED);
-    let shown = screen(session.state(), 170, 120, 36, &Looking::default());
+    let shown = screen(session.state(), 170, 120, 36, &WatchOptions::default());
     let all = shown.join("\n");
     assert!(shown[0].starts_with(" RESTITUTION · reste "), "{all}");
     assert_eq!(shown.iter().filter(|row| row.contains('█')).count(), 10, "{all}");
@@ -196,7 +196,7 @@ fn in_the_share_back_the_roadmap_of_the_table_that_speaks_leads() {
 #[test]
 fn a_small_window_keeps_the_clock_the_table_and_its_phases() {
     let session = live(SHARED);
-    let shown = screen(session.state(), 170, 40, 12, &Looking::default());
+    let shown = screen(session.state(), 170, 40, 12, &WatchOptions::default());
     let all = shown.join("\n");
     assert!(all.contains("3 COLLECTE · minuteur de cette table"), "{all}");
     assert!(all.contains("1 Essayer · 2 actions"), "{all}");
@@ -215,7 +215,7 @@ fn no_window_is_too_small_or_too_large() {
         for columns in [1, 2, 5, 13, 20, 39, 40, 61, 80, 99, 100, 200] {
             for rows in [1, 2, 3, 7, 12, 19, 24, 60] {
                 for board in [false, true] {
-                    let looking = Looking {
+                    let looking = WatchOptions {
                         board,
                         left_since: Some("14:37".into()),
                         keys: false,
@@ -230,9 +230,9 @@ fn no_window_is_too_small_or_too_large() {
 #[test]
 fn tips_and_the_facilitators_own_remarks_are_never_shown() {
     let session = live(&format!("{AFTERNOON}[10:40] /remark La table 2 est fatiguée\n"));
-    let looking = Looking {
+    let looking = WatchOptions {
         board: true,
-        ..Looking::default()
+        ..WatchOptions::default()
     };
     let shown = screen(session.state(), 11 * 60, 200, 60, &looking).join("\n");
     assert!(!shown.contains("fatiguée"), "{shown}");
@@ -248,7 +248,7 @@ fn tips_and_the_facilitators_own_remarks_are_never_shown() {
 fn when_it_is_over_each_table_sees_what_it_takes_away() {
     let session = session(&format!("{SHARED}[03:00] /finish\n[03:01] /finish\n"));
     assert!(session.state().finished);
-    let shown = screen(session.state(), 400, 80, 24, &Looking::default()).join("\n");
+    let shown = screen(session.state(), 400, 80, 24, &WatchOptions::default()).join("\n");
     assert!(shown.contains("SÉANCE TERMINÉE"), "{shown}");
     assert!(shown.contains("Sortir un PC de l'inventaire · 4 actions"), "{shown}");
     assert!(!shown.contains('█'), "{shown}");

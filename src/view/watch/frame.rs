@@ -9,12 +9,12 @@ use crate::view::{Palette, Role};
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
 
-use super::sheet::Sheet;
-use super::{ended, share, working};
+use super::watch_page::WatchPage;
+use super::{ended, share_back, working};
 
 /// How one looks on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Looking {
+pub struct WatchOptions {
     /// Whether each group's notes are seen as they come.
     pub board: bool,
     /// Since when nobody holds the session: `14:37`.
@@ -24,10 +24,10 @@ pub struct Looking {
 }
 
 /// Draws the room's view at a moment of the session.
-pub fn draw(buffer: &mut Buffer, state: &State, now: u64, looking: &Looking, words: &Words, palette: Palette) {
+pub fn draw_page(buffer: &mut Buffer, state: &State, now: u64, looking: &WatchOptions, words: &Words, palette: Palette) {
     let (width, height) = (buffer.area.width, buffer.area.height);
-    let foot = foot(state, now, looking, words);
-    let sheet = Sheet {
+    let foot = foot_text(state, now, looking, words);
+    let sheet = WatchPage {
         state,
         dial: state.time.reading_at(now),
         words,
@@ -36,11 +36,11 @@ pub fn draw(buffer: &mut Buffer, state: &State, now: u64, looking: &Looking, wor
         height: usize::from(height).saturating_sub(foot.iter().len()),
     };
     let lines = if sheet.dial.going == ClockStatus::Resting {
-        ended::lines(&sheet)
-    } else if shares(state) {
-        share::lines(&sheet)
+        ended::ended_lines(&sheet)
+    } else if is_share_back(state) {
+        share_back::share_lines(&sheet)
     } else {
-        working::lines(&sheet, looking.board)
+        working::working_lines(&sheet, looking.board)
     };
     for (row, line) in (0..).zip(lines.iter().take(sheet.height)) {
         draw_line(buffer, row, line);
@@ -52,7 +52,7 @@ pub fn draw(buffer: &mut Buffer, state: &State, now: u64, looking: &Looking, wor
 }
 
 /// What is said at the foot: that nobody holds the session, or the keys.
-fn foot(state: &State, now: u64, looking: &Looking, words: &Words) -> Option<String> {
+fn foot_text(state: &State, now: u64, looking: &WatchOptions, words: &Words) -> Option<String> {
     if looking.keys {
         return Some(format!(" {}", words.watch_keys()));
     }
@@ -69,7 +69,7 @@ fn foot(state: &State, now: u64, looking: &Looking, words: &Words) -> Option<Str
 }
 
 /// Whether the open step is one in which tables speak in turn.
-fn shares(state: &State) -> bool {
+fn is_share_back(state: &State) -> bool {
     let shared = |step: &Step| !step.per_group.is_zero() || step.shared_part().is_some();
     let step = state.workshop().steps.get(state.step);
     step.is_some_and(|step| step.collects == CollectedKind::Nothing && shared(step)) && state.time.started_at().is_some()

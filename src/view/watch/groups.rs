@@ -8,7 +8,7 @@ use crate::view::measure::{columns, truncate_text, pad, wrap};
 use crate::view::status_line::{GroupCount, group_counts as of_the_step};
 use crate::workshop::CollectedKind;
 
-use super::sheet::Sheet;
+use super::watch_page::WatchPage;
 
 /// The fewest columns in which a table's name and figure stand.
 const COLUMN: usize = 14;
@@ -16,21 +16,21 @@ const COLUMN: usize = 14;
 const NOTE: usize = 18;
 
 /// The open tables and what each has of what the step collects: a column each, or all in a row where there is no room.
-pub(super) fn counts(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
+pub(super) fn count_lines(sheet: &WatchPage<'_>) -> Vec<Line<'static>> {
     let groups: Vec<&Group> = sheet.state.open_groups().collect();
     let counts = of_the_step(sheet.state);
-    let width = column(sheet, groups.len());
+    let width = column_width(sheet, groups.len());
     if width < COLUMN {
-        return short(sheet, &groups, &counts);
+        return short_lines(sheet, &groups, &counts);
     }
     let names = groups
         .iter()
         .map(|group| format!("{} {}", group.id.0, clean(&group.name)));
-    let mut lines = vec![row(sheet, names, width, true)];
+    let mut lines = vec![cells_row(sheet, names, width, true)];
     if !counts.is_empty() {
-        lines.push(row(
+        lines.push(cells_row(
             sheet,
-            counts.iter().map(|count| figure(sheet, count)),
+            counts.iter().map(|count| figure_text(sheet, count)),
             width,
             false,
         ));
@@ -39,30 +39,30 @@ pub(super) fn counts(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
 }
 
 /// The tables as [`counts`] has them, and their newest notes below, as many rows as there are.
-pub(super) fn with_notes(sheet: &Sheet<'_>, mut lines: Vec<Line<'static>>, rows: usize) -> Vec<Line<'static>> {
+pub(super) fn with_notes(sheet: &WatchPage<'_>, mut lines: Vec<Line<'static>>, rows: usize) -> Vec<Line<'static>> {
     let groups: Vec<&Group> = sheet.state.open_groups().collect();
-    let width = column(sheet, groups.len());
+    let width = column_width(sheet, groups.len());
     if rows == 0 || width < NOTE {
         return lines;
     }
     let cells: Vec<Vec<String>> = groups
         .iter()
-        .map(|group| notes(sheet, group.id, width - 2, rows))
+        .map(|group| notes_texts(sheet, group.id, width - 2, rows))
         .collect();
     let longest = cells.iter().map(Vec::len).max().unwrap_or(0);
     for nth in 0..longest {
         let cells = cells.iter().map(|cell| cell.get(nth).cloned().unwrap_or_default());
-        lines.push(row(sheet, cells, width, false));
+        lines.push(cells_row(sheet, cells, width, false));
     }
     lines
 }
 
 /// The columns of one table.
-fn column(sheet: &Sheet<'_>, groups: usize) -> usize {
+fn column_width(sheet: &WatchPage<'_>, groups: usize) -> usize {
     sheet.width.saturating_sub(1).checked_div(groups).unwrap_or(0).min(32)
 }
 
-fn row(sheet: &Sheet<'_>, cells: impl Iterator<Item = String>, width: usize, strong: bool) -> Line<'static> {
+fn cells_row(sheet: &WatchPage<'_>, cells: impl Iterator<Item = String>, width: usize, strong: bool) -> Line<'static> {
     let mut spans = vec![Span::raw(" ")];
     for cell in cells {
         let cell = pad(&truncate_text(&cell, width - 2), width);
@@ -76,7 +76,7 @@ fn row(sheet: &Sheet<'_>, cells: impl Iterator<Item = String>, width: usize, str
 }
 
 /// `T1 4  T2 –  T3 5`, on as many rows as it takes.
-fn short(sheet: &Sheet<'_>, groups: &[&Group], counts: &[GroupCount]) -> Vec<Line<'static>> {
+fn short_lines(sheet: &WatchPage<'_>, groups: &[&Group], counts: &[GroupCount]) -> Vec<Line<'static>> {
     let labels = groups.iter().map(|group| {
         let number = group.id.0.to_string();
         match counts.iter().find(|count| count.group == group.id) {
@@ -102,7 +102,7 @@ fn short(sheet: &Sheet<'_>, groups: &[&Group], counts: &[GroupCount]) -> Vec<Lin
 }
 
 /// `4 notes`, `2 actions`, `rien encore`.
-pub(super) fn figure(sheet: &Sheet<'_>, count: &GroupCount) -> String {
+pub(super) fn figure_text(sheet: &WatchPage<'_>, count: &GroupCount) -> String {
     match (count.all, count.ready) {
         (0, _) => sheet.words.watch_nothing(),
         (all, None) => sheet.words.watch_notes(all),
@@ -111,7 +111,7 @@ pub(super) fn figure(sheet: &Sheet<'_>, count: &GroupCount) -> String {
 }
 
 /// A table's newest notes of what the step collects, the newest last, in so many rows; what does not fit is older.
-fn notes(sheet: &Sheet<'_>, group: GroupId, width: usize, rows: usize) -> Vec<String> {
+fn notes_texts(sheet: &WatchPage<'_>, group: GroupId, width: usize, rows: usize) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
     let collects = sheet.state.collects();
     if collects == CollectedKind::Nothing {
@@ -119,7 +119,7 @@ fn notes(sheet: &Sheet<'_>, group: GroupId, width: usize, rows: usize) -> Vec<St
     }
     match NoteKind::collected(collects) {
         Some(kind) => texts.extend(sheet.state.notes_of(group, kind).map(|note| {
-            let dots = note.votes.map_or_else(String::new, dots);
+            let dots = note.votes.map_or_else(String::new, dots_text);
             format!("{} {}{dots}", note.id, clean(&note.text))
         })),
         None => texts.extend(
@@ -149,7 +149,7 @@ fn notes(sheet: &Sheet<'_>, group: GroupId, width: usize, rows: usize) -> Vec<St
 }
 
 /// Dots as stuck on the wall, up to 12, then their number.
-fn dots(votes: u32) -> String {
+fn dots_text(votes: u32) -> String {
     match votes {
         0 => String::new(),
         1..=12 => format!(" {}", "●".repeat(usize::try_from(votes).unwrap_or(0))),

@@ -2,13 +2,13 @@
 //! the table that speaks. No tips, nothing of the facilitator's own, no field marked as missing.
 
 mod ended;
-mod face;
+mod digits;
 mod frame;
 mod groups;
-mod share;
-mod sheet;
-pub mod told;
+mod share_back;
+mod watch_page;
+pub mod linear;
 mod working;
 
-pub use face::{clock_size, digits};
-pub use frame::{Looking, draw};
+pub use digits::{clock_size, digits};
+pub use frame::{WatchOptions, draw_page};

@@ -6,27 +6,27 @@ use crate::text::clean;
 use crate::view::proposal::proposal_told;
 use crate::view::{OutputMode, Role};
 
-use super::face::{clock_size, digits, width};
+use super::digits::{clock_size, digits, digits_width};
 use super::groups;
-use super::sheet::Sheet;
+use super::watch_page::WatchPage;
 
 /// The page, in at most the rows that there are.
-pub(super) fn lines(sheet: &Sheet<'_>, board: bool) -> Vec<Line<'static>> {
-    let big = sheet.big();
-    let head = sheet.head(&big);
+pub(super) fn working_lines(sheet: &WatchPage<'_>, board: bool) -> Vec<Line<'static>> {
+    let big = sheet.main_countdown();
+    let head = sheet.head_line(&big);
     let mut size = clock_size(to_u16(sheet.width), to_u16(sheet.height), false);
-    while size > 1 && width(&big.time, size) + 2 > sheet.width {
+    while size > 1 && digits_width(&big.time, size) + 2 > sheet.width {
         size -= 1;
     }
-    let asked = asked(sheet);
+    let asked = asked_lines(sheet);
     let replan = proposal_told(
         sheet.state,
         sheet.words,
         sheet.width.saturating_sub(2),
         OutputMode::Screen,
     );
-    let replan: Vec<Line<'static>> = replan.iter().flat_map(|text| sheet.text(text)).collect();
-    let tables = groups::counts(sheet);
+    let replan: Vec<Line<'static>> = replan.iter().flat_map(|text| sheet.text_lines(text)).collect();
+    let tables = groups::count_lines(sheet);
     // Head, clock, its word, tables and the re-plan are always there; the clock steps down for them, and for two lines of
     // what is asked.
     let needs = |size: usize| 2 + 5 * size + tables.len() + replan.len() + asked.len().min(2);
@@ -36,17 +36,17 @@ pub(super) fn lines(sheet: &Sheet<'_>, board: bool) -> Vec<Line<'static>> {
     let mut spare = sheet.height.saturating_sub(needs(size) - asked.len().min(2));
     let shown = asked.len().min(spare);
     spare -= shown;
-    let mut blanks = Blanks(spare);
+    let mut blanks = BlankRows(spare);
     let mut lines = vec![head];
     lines.extend(blanks.one());
-    let indent = sheet.width.saturating_sub(width(&big.time, size)) / 2;
+    let indent = sheet.width.saturating_sub(digits_width(&big.time, size)) / 2;
     lines.extend(
         digits(&big.time, size)
             .into_iter()
             .map(|row| Line::from(format!("{}{row}", " ".repeat(indent)))),
     );
     let said = crate::view::measure::columns(&big.said) + if matches!(big.role, Role::Strong) { 0 } else { 2 };
-    lines.push(sheet.said(&big.said, big.role, sheet.width.saturating_sub(said) / 2));
+    lines.push(sheet.said_line(&big.said, big.role, sheet.width.saturating_sub(said) / 2));
     if shown > 0 {
         lines.extend(blanks.one());
     }
@@ -72,28 +72,28 @@ pub(super) fn lines(sheet: &Sheet<'_>, board: bool) -> Vec<Line<'static>> {
 }
 
 /// What is asked now: what for, and what was read aloud, of the part that runs where it has its own.
-fn asked(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
+fn asked_lines(sheet: &WatchPage<'_>) -> Vec<Line<'static>> {
     let Some(step) = sheet.state.workshop().steps.get(sheet.state.step) else {
         return Vec::new();
     };
     let mut lines = Vec::new();
-    for line in sheet.text(&step.purpose) {
+    for line in sheet.text_lines(&step.purpose) {
         let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
-        lines.push(sheet.said(text.trim_start(), Role::Strong, 1));
+        lines.push(sheet.said_line(text.trim_start(), Role::Strong, 1));
     }
     let part = sheet.state.time.running_part().filter(|part| *part > 0);
     let part = part
         .and_then(|part| step.parts.get(part))
         .filter(|part| !part.say.trim().is_empty());
     let say = part.map_or(&step.say, |part| &part.say);
-    lines.extend(sheet.text(&clean(say)));
+    lines.extend(sheet.text_lines(&clean(say)));
     lines
 }
 
 /// Rows that are left for blanks.
-struct Blanks(usize);
+struct BlankRows(usize);
 
-impl Blanks {
+impl BlankRows {
     fn one(&mut self) -> Option<Line<'static>> {
         self.0 = self.0.checked_sub(1)?;
         Some(Line::default())

@@ -11,24 +11,24 @@ use crate::words::Words;
 use crate::workshop::Minutes;
 
 /// Where the session stands.
-pub fn opening(state: &State, now: u64, words: &Words) -> Vec<String> {
+pub fn opening_lines(state: &State, now: u64, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     let title = &state.description.title;
     if !title.is_empty() {
         lines.push(clean(title).into_owned());
     }
     if state.time.reading_at(now).going != ClockStatus::Resting {
-        lines.extend(step(state, words));
+        lines.extend(step_texts(state, words));
     }
     lines.push(status_in_words(state, now, words));
     lines
 }
 
 /// What an entry changes for the room; notes only with the board.
-pub fn entry(entry: &Entry, state: &State, board: bool, words: &Words, register: OutputMode) -> Vec<String> {
+pub fn entry_texts(entry: &Entry, state: &State, board: bool, words: &Words, register: OutputMode) -> Vec<String> {
     match &entry.act {
         EntryKind::StepOpened { .. } => {
-            let mut lines = step(state, words);
+            let mut lines = step_texts(state, words);
             lines.extend(proposal_told(state, words, usize::MAX, register));
             lines
         }
@@ -65,7 +65,7 @@ pub fn entry(entry: &Entry, state: &State, board: bool, words: &Words, register:
 }
 
 /// The open step: its name, what for, what is read aloud.
-fn step(state: &State, words: &Words) -> Vec<String> {
+fn step_texts(state: &State, words: &Words) -> Vec<String> {
     let Some(step) = state.workshop().steps.get(state.step) else {
         return Vec::new();
     };

@@ -11,7 +11,7 @@ use crate::view::{Palette, Role};
 use crate::words::Words;
 
 /// What a page is drawn from, and the room that it has.
-pub(super) struct Sheet<'a> {
+pub(super) struct WatchPage<'a> {
     pub(super) state: &'a State,
     pub(super) dial: ClockReading,
     pub(super) words: &'a Words,
@@ -21,7 +21,7 @@ pub(super) struct Sheet<'a> {
 }
 
 /// The big countdown: its figures, what they are, and how that is said.
-pub(super) struct Big {
+pub(super) struct MainCountdown {
     pub(super) time: String,
     pub(super) said: String,
     pub(super) role: Role,
@@ -29,9 +29,9 @@ pub(super) struct Big {
     pub(super) timer: bool,
 }
 
-impl Sheet<'_> {
+impl WatchPage<'_> {
     /// Of the step's countdown and the sub-timer's, the one that ends first.
-    pub(super) fn big(&self) -> Big {
+    pub(super) fn main_countdown(&self) -> MainCountdown {
         let (dial, words) = (&self.dial, self.words);
         let paused = match dial.going {
             ClockStatus::Paused { since } => Some(words.row_pause(&format_duration(since))),
@@ -50,7 +50,7 @@ impl Sheet<'_> {
                 Some(part) if !part.title.is_empty() => clean(&part.title).into_owned(),
                 _ => words.watch_timer(),
             };
-            return Big {
+            return MainCountdown {
                 time: format_countdown(timer.left),
                 role: if paused.is_some() { Role::Halt } else { Role::Strong },
                 said: paused.map_or(said.clone(), |paused| format!("{paused} · {said}")),
@@ -65,7 +65,7 @@ impl Sheet<'_> {
             Urgency::Over | Urgency::Max => (format_duration(over), words.watch_over(), Role::Over),
         };
         match paused {
-            Some(paused) => Big {
+            Some(paused) => MainCountdown {
                 time,
                 said: paused,
                 role: if dial.going == ClockStatus::Standing {
@@ -75,7 +75,7 @@ impl Sheet<'_> {
                 },
                 timer: false,
             },
-            None => Big {
+            None => MainCountdown {
                 time,
                 said,
                 role,
@@ -86,7 +86,7 @@ impl Sheet<'_> {
 
     /// What the step is called: `FRICTIONS · étape 2 sur 5`; with what is left of it where another countdown is the big
     /// one. Then the hour of the end, at the right.
-    pub(super) fn head(&self, big: &Big) -> Line<'static> {
+    pub(super) fn head_line(&self, big: &MainCountdown) -> Line<'static> {
         let words = self.words;
         let (name, number) = step_position(self.state, self.state.step);
         let name = name.to_uppercase();
@@ -103,7 +103,7 @@ impl Sheet<'_> {
                 words.row_left(&format_countdown(time))
             });
         }
-        let ends = self.ends();
+        let ends = self.end_texts();
         let mut right = ends.first().cloned().unwrap_or_default();
         let room = self.width.saturating_sub(2);
         let mut shown = left.join(" · ");
@@ -127,7 +127,7 @@ impl Sheet<'_> {
     }
 
     /// The hour of the end, from long to short; nothing where lines have no times.
-    fn ends(&self) -> Vec<String> {
+    fn end_texts(&self) -> Vec<String> {
         let (words, dial) = (self.words, &self.dial);
         if !self.state.header.timed {
             return Vec::new();
@@ -148,7 +148,7 @@ impl Sheet<'_> {
     }
 
     /// A text in its role, behind so many blanks.
-    pub(super) fn said(&self, text: &str, role: Role, indent: usize) -> Line<'static> {
+    pub(super) fn said_line(&self, text: &str, role: Role, indent: usize) -> Line<'static> {
         let mut spans = vec![Span::raw(" ".repeat(indent))];
         spans.extend(self.palette.flag_span(role));
         let framed = !matches!(role, Role::Plain | Role::Strong);
@@ -158,7 +158,7 @@ impl Sheet<'_> {
     }
 
     /// A text wrapped one column in.
-    pub(super) fn text(&self, text: &str) -> Vec<Line<'static>> {
+    pub(super) fn text_lines(&self, text: &str) -> Vec<Line<'static>> {
         let rows = crate::view::measure::wrap(&clean(text), self.width.saturating_sub(2).min(100));
         let rows = rows.into_iter().filter(|row| !row.is_empty());
         rows.map(|row| Line::from(format!(" {row}"))).collect()

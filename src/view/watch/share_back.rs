@@ -9,8 +9,8 @@ use crate::view::Role;
 use crate::view::time_format::day_short;
 use crate::view::measure::{columns, truncate_text, pad, wrap};
 
-use super::face::{clock_size, digits, width};
-use super::sheet::{Big, Sheet};
+use super::digits::{clock_size, digits, digits_width};
+use super::watch_page::{MainCountdown, WatchPage};
 
 /// From so many columns on, phases stand side by side.
 const WIDE: usize = 100;
@@ -20,9 +20,9 @@ const CLOCK: usize = 34;
 const BESIDE: usize = 24;
 
 /// The page, in at most the rows that there are.
-pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
-    let big = sheet.big();
-    let mut lines = vec![sheet.head(&big)];
+pub(super) fn share_lines(sheet: &WatchPage<'_>) -> Vec<Line<'static>> {
+    let big = sheet.main_countdown();
+    let mut lines = vec![sheet.head_line(&big)];
     let groups: Vec<&Group> = sheet.state.open_groups().collect();
     let turn = groups.iter().position(|group| group.id == sheet.state.active);
     let small = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
@@ -32,26 +32,26 @@ pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
         lines.push(Line::default());
     }
     let beside = sheet.width >= CLOCK * size + 4 + BESIDE;
-    let about = about(sheet, &groups, turn, &big);
-    lines.extend(clock(sheet, &big, size, beside.then_some(&about)));
+    let about = clock_caption(sheet, &groups, turn, &big);
+    lines.extend(clock_lines(sheet, &big, size, beside.then_some(&about)));
     if !beside {
         let tight: Vec<&str> = [about.name.as_str(), big.said.as_str()]
             .into_iter()
             .filter(|part| !part.is_empty())
             .collect();
         lines.push(Line::default());
-        lines.push(sheet.said(&truncate_text(&tight.join(" · "), sheet.width.saturating_sub(2)), Role::Strong, 1));
+        lines.push(sheet.said_line(&truncate_text(&tight.join(" · "), sheet.width.saturating_sub(2)), Role::Strong, 1));
     }
     if !low {
         lines.push(Line::default());
     }
-    let foot = if low { Vec::new() } else { foot(sheet, &groups, turn) };
+    let foot = if low { Vec::new() } else { foot_lines(sheet, &groups, turn) };
     let room = sheet
         .height
         .saturating_sub(lines.len() + foot.len() + usize::from(!foot.is_empty()));
     if let Some(turn) = turn {
         let roadmap = roadmap::build_roadmap(sheet.state, groups[turn].id);
-        let mut told = whole(sheet, &roadmap, room);
+        let mut told = whole_lines(sheet, &roadmap, room);
         told.truncate(room);
         lines.extend(told);
     }
@@ -63,17 +63,17 @@ pub(super) fn lines(sheet: &Sheet<'_>) -> Vec<Line<'static>> {
 }
 
 /// What stands beside the clock.
-struct About {
+struct ClockCaption {
     name: String,
     turn: String,
     next: String,
 }
 
-fn about(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>, _big: &Big) -> About {
+fn clock_caption(sheet: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>, _big: &MainCountdown) -> ClockCaption {
     let words = sheet.words;
     let name = |group: &Group| format!("{} {}", group.id.0, clean(&group.name));
     let next = turn.and_then(|turn| groups.get(turn + 1));
-    About {
+    ClockCaption {
         name: turn.map_or_else(String::new, |turn| name(groups[turn]).to_uppercase()),
         turn: turn.map_or_else(String::new, |turn| words.watch_turn(turn + 1, groups.len())),
         next: next.map_or_else(String::new, |group| words.watch_next(&name(group))),
@@ -81,9 +81,9 @@ fn about(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>, _big: &Big) 
 }
 
 /// The clock at the left; beside it the table, its turn, what is counted, who is next.
-fn clock(sheet: &Sheet<'_>, big: &Big, size: usize, about: Option<&About>) -> Vec<Line<'static>> {
+fn clock_lines(sheet: &WatchPage<'_>, big: &MainCountdown, size: usize, about: Option<&ClockCaption>) -> Vec<Line<'static>> {
     let whole = CLOCK * size;
-    let indent = whole.saturating_sub(width(&big.time, size)) / 2;
+    let indent = whole.saturating_sub(digits_width(&big.time, size)) / 2;
     let rows = digits(&big.time, size);
     let last = rows.len() - 1;
     let at = |nth: usize| -> Option<(String, Role)> {
@@ -105,7 +105,7 @@ fn clock(sheet: &Sheet<'_>, big: &Big, size: usize, about: Option<&About>) -> Ve
             let mut line = Line::from(format!("{}{row}", " ".repeat(indent)));
             if let Some((text, role)) = at(nth).filter(|(text, _)| !text.is_empty()) {
                 let gap = (whole + 4).saturating_sub(line.width());
-                line.spans.extend(sheet.said(&truncate_text(&text, room), role, gap).spans);
+                line.spans.extend(sheet.said_line(&truncate_text(&text, room), role, gap).spans);
             }
             line
         })
@@ -113,7 +113,7 @@ fn clock(sheet: &Sheet<'_>, big: &Big, size: usize, about: Option<&About>) -> Ve
 }
 
 /// The roadmap: what makes people want to read it first, then phases, then what the room said.
-fn whole(sheet: &Sheet<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line<'static>> {
+fn whole_lines(sheet: &WatchPage<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line<'static>> {
     let words = sheet.words;
     let low = sheet.height < 20;
     let mut lines = Vec::new();
@@ -126,13 +126,13 @@ fn whole(sheet: &Sheet<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line<'static>
         .into_iter()
         .filter(|row| !row.is_empty())
     {
-        lines.push(sheet.said(&row, Role::Strong, 1));
+        lines.push(sheet.said_line(&row, Role::Strong, 1));
     }
     if let (Some(question), false) = (&roadmap.question, low) {
-        lines.extend(sheet.text(&question.text));
+        lines.extend(sheet.text_lines(&question.text));
     }
     let remarks: Vec<Line<'static>> = match roadmap.remarks.last() {
-        Some(said) if !low => sheet.text(&words.watch_said(&clean(&said.text))),
+        Some(said) if !low => sheet.text_lines(&words.watch_said(&clean(&said.text))),
         _ => Vec::new(),
     };
     let below = if remarks.is_empty() { 0 } else { remarks.len() + 1 };
@@ -157,11 +157,11 @@ fn whole(sheet: &Sheet<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line<'static>
 }
 
 /// Phases as columns: `1 · ESSAYER`, for when, its actions.
-fn side_by_side(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
+fn side_by_side(sheet: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
     let width = (sheet.width - 1) / phases.len();
     let column = |(number, phase): (usize, &&Phase)| {
         let mut cell: Vec<(String, bool)> = Vec::new();
-        let title = heading(number + 1, phase).to_uppercase();
+        let title = phase_heading(number + 1, phase).to_uppercase();
         cell.extend(wrap(&title, width - 3).into_iter().map(|row| (row, true)));
         cell
     };
@@ -174,12 +174,12 @@ fn side_by_side(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'
         .map(|(mut cell, phase)| {
             cell.resize(highest, (String::new(), false));
             if dated {
-                cell.push((due(sheet, &phase.due), false));
+                cell.push((due_text(sheet, &phase.due), false));
             }
             cell.push(("─".repeat(width - 3), false));
             let left = room.saturating_sub(cell.len());
             cell.extend(
-                actions(sheet, phase, width - 3, left)
+                action_texts(sheet, phase, width - 3, left)
                     .into_iter()
                     .map(|row| (row, false)),
             );
@@ -204,9 +204,9 @@ fn side_by_side(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'
 }
 
 /// A phase's actions in so many rows: each with who and when; without, where there is no room; then only how many more.
-fn actions(sheet: &Sheet<'_>, phase: &Phase, width: usize, room: usize) -> Vec<String> {
+fn action_texts(sheet: &WatchPage<'_>, phase: &Phase, width: usize, room: usize) -> Vec<String> {
     for (whole, blank) in [(true, true), (true, false), (false, false)] {
-        let blocks = each(sheet, phase, width, whole);
+        let blocks = each_action(sheet, phase, width, whole);
         let blanks = if blank { blocks.len().saturating_sub(1) } else { 0 };
         if blocks.iter().map(Vec::len).sum::<usize>() + blanks <= room {
             let between: &[String] = if blank { &[String::new()] } else { &[] };
@@ -214,7 +214,7 @@ fn actions(sheet: &Sheet<'_>, phase: &Phase, width: usize, room: usize) -> Vec<S
         }
     }
     let mut rows: Vec<String> = Vec::new();
-    for (nth, block) in each(sheet, phase, width, false).into_iter().enumerate() {
+    for (nth, block) in each_action(sheet, phase, width, false).into_iter().enumerate() {
         if rows.len() + block.len() + 1 > room {
             rows.push(sheet.words.watch_more(phase.actions.len() - nth));
             break;
@@ -225,7 +225,7 @@ fn actions(sheet: &Sheet<'_>, phase: &Phase, width: usize, room: usize) -> Vec<S
 }
 
 /// Each action of a phase in rows; `whole` with who and when.
-fn each(sheet: &Sheet<'_>, phase: &Phase, width: usize, whole: bool) -> Vec<Vec<String>> {
+fn each_action(sheet: &WatchPage<'_>, phase: &Phase, width: usize, whole: bool) -> Vec<Vec<String>> {
     let under = phase
         .actions
         .iter()
@@ -244,7 +244,7 @@ fn each(sheet: &Sheet<'_>, phase: &Phase, width: usize, whole: bool) -> Vec<Vec<
             }
         };
         let mut rows: Vec<String> = texts.map(|(nth, text)| format!("{}{text}", before(nth))).collect();
-        let mut who = vec![clean(&action.pilot).into_owned(), day(sheet, &action.due)];
+        let mut who = vec![clean(&action.pilot).into_owned(), day_text(sheet, &action.due)];
         who.retain(|part| !part.is_empty());
         if whole && !who.is_empty() {
             rows.extend(
@@ -259,15 +259,15 @@ fn each(sheet: &Sheet<'_>, phase: &Phase, width: usize, whole: bool) -> Vec<Vec<
 }
 
 /// Phases one below the other: with their actions where there is room, else with their number.
-fn one_below_another(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
+fn one_below_another(sheet: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
     let width = sheet.width.saturating_sub(2);
     for whole in [true, false] {
         let mut lines = Vec::new();
         for (nth, phase) in phases.iter().enumerate() {
-            let mut head = vec![heading(nth + 1, phase), due(sheet, &phase.due)];
+            let mut head = vec![phase_heading(nth + 1, phase), due_text(sheet, &phase.due)];
             head.retain(|part| !part.is_empty());
-            lines.push(sheet.said(&truncate_text(&head.join(", "), width), Role::Strong, 1));
-            let rows = each(sheet, phase, width.saturating_sub(2), whole).into_iter().flatten();
+            lines.push(sheet.said_line(&truncate_text(&head.join(", "), width), Role::Strong, 1));
+            let rows = each_action(sheet, phase, width.saturating_sub(2), whole).into_iter().flatten();
             lines.extend(rows.map(|row| Line::from(format!("   {row}"))));
         }
         if lines.len() <= room {
@@ -287,7 +287,7 @@ fn one_below_another(sheet: &Sheet<'_>, phases: &[&Phase], room: usize) -> Vec<L
 }
 
 /// The tables below, the one that speaks marked.
-fn foot(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'static>> {
+fn foot_lines(sheet: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'static>> {
     let Some(width) = sheet
         .width
         .saturating_sub(1)
@@ -325,7 +325,7 @@ fn foot(sheet: &Sheet<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'
     vec![Line::from(names), Line::from(counts)]
 }
 
-fn heading(number: usize, phase: &Phase) -> String {
+fn phase_heading(number: usize, phase: &Phase) -> String {
     let title = clean(&phase.title);
     if title.trim().is_empty() {
         number.to_string()
@@ -335,15 +335,15 @@ fn heading(number: usize, phase: &Phase) -> String {
 }
 
 /// `pour mai 2027`, `pour le 31 mai 2027`; nothing where nothing is said.
-fn due(sheet: &Sheet<'_>, when: &DateText) -> String {
+fn due_text(sheet: &WatchPage<'_>, when: &DateText) -> String {
     match when.dated() {
         DateTextKind::Empty => String::new(),
-        DateTextKind::Day(_) => sheet.words.watch_for_day(&day(sheet, when)),
-        DateTextKind::Text(_) => sheet.words.watch_for(&day(sheet, when)),
+        DateTextKind::Day(_) => sheet.words.watch_for_day(&day_text(sheet, when)),
+        DateTextKind::Text(_) => sheet.words.watch_for(&day_text(sheet, when)),
     }
 }
 
-fn day(sheet: &Sheet<'_>, when: &DateText) -> String {
+fn day_text(sheet: &WatchPage<'_>, when: &DateText) -> String {
     match when.dated() {
         DateTextKind::Empty => String::new(),
         DateTextKind::Day(day) => day_short(day, sheet.words),

@@ -25,7 +25,7 @@ pub fn clock_size(columns: u16, rows: u16, share: bool) -> usize {
 }
 
 /// The columns that a time takes.
-pub(super) fn width(time: &str, size: usize) -> usize {
+pub(super) fn digits_width(time: &str, size: usize) -> usize {
     let pixels: usize = time.chars().map(|sign| if sign == ':' { 1 } else { 3 }).sum();
     (pixels + time.chars().count().saturating_sub(1)) * 2 * size
 }
