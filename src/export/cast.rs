@@ -37,10 +37,10 @@ pub fn cast(session: &Session, words: &Words) -> String {
         idle: IDLE,
         timed: session.state().header.timed,
     };
-    let mut tape = Tape::begin(session);
+    let mut tape = CastWriter::begin_cast(session);
     let mut film = ReplayScreen::new(reel, Some(SPEED), words);
     let mut played = 0.0;
-    tape.frame(0.0, &film, PlayPosition::after(film.reel().position()), pace);
+    tape.write_frame(0.0, &film, PlayPosition::after(film.reel().position()), pace);
     while film.reel().position() < film.reel().len() {
         let seen = film.reel().position();
         let lasts = pace.lasts(film.reel().time_of(seen + 1) - film.reel().time_of(seen));
@@ -50,27 +50,27 @@ pub fn cast(session: &Session, words: &Words) -> String {
                 count: seen,
                 part: tick / lasts,
             };
-            tape.frame(played + tick, &film, place, pace);
+            tape.write_frame(played + tick, &film, place, pace);
             tick += TICK;
         }
         played += lasts;
         film.forward();
-        if let Some(step) = opened(&film) {
-            tape.mark(played, &step);
+        if let Some(step) = opened_step(&film) {
+            tape.write_marker(played, &step);
         }
         // Entries of one moment are one frame.
         let next = film.reel().position() + 1;
         let together =
             next <= film.reel().len() && pace.lasts(film.reel().time_of(next) - film.reel().time_of(next - 1)) < 1.0;
         if !together {
-            tape.frame(played, &film, PlayPosition::after(film.reel().position()), pace);
+            tape.write_frame(played, &film, PlayPosition::after(film.reel().position()), pace);
         }
     }
-    tape.end(played + LAST)
+    tape.finish_cast(played + LAST)
 }
 
 /// The name of the step that the last entry opened.
-fn opened(film: &ReplayScreen<'_>) -> Option<String> {
+fn opened_step(film: &ReplayScreen<'_>) -> Option<String> {
     let reel = film.reel();
     let EntryKind::StepOpened { step, .. } = &reel.entries().get(reel.position().checked_sub(1)?)?.act else {
         return None;
@@ -84,7 +84,7 @@ fn opened(film: &ReplayScreen<'_>) -> Option<String> {
 
 /// The first line.
 #[derive(Serialize)]
-struct Header<'a> {
+struct CastHeader<'a> {
     version: u8,
     term: Term,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,7 +102,7 @@ struct Term {
 }
 
 /// The lines of the recording.
-struct Tape {
+struct CastWriter {
     lines: String,
     shown: Buffer,
     /// What the intervals written so far last together, in ms: what is rounded once is never rounded again.
@@ -110,13 +110,13 @@ struct Tape {
     begun: bool,
 }
 
-impl Tape {
-    fn begin(session: &Session) -> Self {
+impl CastWriter {
+    fn begin_cast(session: &Session) -> Self {
         let state = session.state();
         let said = &state.description.title;
         let title = if said.is_empty() { &state.workshop().title } else { said };
         let created = state.header.created.parse::<jiff::Timestamp>().ok();
-        let header = Header {
+        let header = CastHeader {
             version: 3,
             term: Term {
                 cols: COLUMNS,
@@ -135,7 +135,7 @@ impl Tape {
         }
     }
 
-    fn frame(&mut self, at: f64, film: &ReplayScreen<'_>, place: PlayPosition, pace: Pace) {
+    fn write_frame(&mut self, at: f64, film: &ReplayScreen<'_>, place: PlayPosition, pace: Pace) {
         let palette = Palette {
             colours: ColourDepth::None,
             styles: true,
@@ -159,22 +159,22 @@ impl Tape {
             } else {
                 BEGIN
             };
-            self.event(at, "o", &format!("{first}{}", String::from_utf8_lossy(&bytes)));
+            self.write_event(at, "o", &format!("{first}{}", String::from_utf8_lossy(&bytes)));
         }
     }
 
-    fn mark(&mut self, at: f64, name: &str) {
-        self.event(at, "m", &crate::text::clean(name));
+    fn write_marker(&mut self, at: f64, name: &str) {
+        self.write_event(at, "m", &crate::text::clean(name));
     }
 
-    fn end(mut self, at: f64) -> String {
-        self.event(at, "o", END);
-        self.event(at, "x", "0");
+    fn finish_cast(mut self, at: f64) -> String {
+        self.write_event(at, "o", END);
+        self.write_event(at, "x", "0");
         self.lines
     }
 
     /// One line: so many seconds after the line before, to the millisecond.
-    fn event(&mut self, at: f64, code: &str, data: &str) {
+    fn write_event(&mut self, at: f64, code: &str, data: &str) {
         let at = (at.round() as u64).max(self.written);
         let interval = at - self.written;
         self.written = at;

@@ -48,11 +48,11 @@ pub fn csv(roadmaps: &[&Roadmap], dialect: Dialect) -> Vec<u8> {
     for roadmap in roadmaps {
         rows.extend(rows_of(roadmap));
     }
-    written(&rows, dialect)
+    write_rows(&rows, dialect)
 }
 
 /// Rows as a spreadsheet reads them: heads first, no cell that would run as a formula.
-pub(crate) fn written(rows: &[Vec<String>], dialect: Dialect) -> Vec<u8> {
+pub(crate) fn write_rows(rows: &[Vec<String>], dialect: Dialect) -> Vec<u8> {
     let mut out = match dialect {
         Dialect::Plain => Vec::new(),
         Dialect::French => b"\xef\xbb\xbf".to_vec(),
@@ -65,7 +65,7 @@ pub(crate) fn written(rows: &[Vec<String>], dialect: Dialect) -> Vec<u8> {
         .terminator(csv::Terminator::CRLF)
         .from_writer(&mut out);
     for row in rows {
-        let cells = row.iter().map(|cell| neutral(cell));
+        let cells = row.iter().map(|cell| defuse_formula(cell));
         // Writing to memory cannot fail.
         let _ = writer.write_record(cells);
     }
@@ -106,13 +106,13 @@ fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
             rows.push(row(Default::default()));
         }
         for action in &phase.actions {
-            let list = |texts: &[String]| texts.iter().map(|text| barred(text)).collect::<Vec<_>>().join(" | ");
+            let list = |texts: &[String]| texts.iter().map(|text| bar_separated(text)).collect::<Vec<_>>().join(" | ");
             rows.push(row([
                 action.id.clone(),
                 action.text.clone(),
                 action.pilot.clone(),
                 action.due.as_str().to_owned(),
-                status(action.status).to_owned(),
+                status_name(action.status).to_owned(),
                 action.first_step.clone(),
                 action.done_when.clone(),
                 action.indicator.clone(),
@@ -129,7 +129,7 @@ fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
 }
 
 /// A text of a list: a bar of its own, and the backslashes before it, have a backslash before them.
-fn barred(text: &str) -> String {
+fn bar_separated(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut slashes = 0;
     for c in text.chars() {
@@ -142,7 +142,7 @@ fn barred(text: &str) -> String {
     out
 }
 
-fn status(status: Option<Status>) -> &'static str {
+fn status_name(status: Option<Status>) -> &'static str {
     match status.unwrap_or_default() {
         Status::Planned => "planned",
         Status::Started => "started",
@@ -153,7 +153,7 @@ fn status(status: Option<Status>) -> &'static str {
 }
 
 /// A cell that no spreadsheet takes for a formula: an apostrophe before what might be one. One line, harmless.
-pub(crate) fn neutral(cell: &str) -> String {
+pub(crate) fn defuse_formula(cell: &str) -> String {
     let cell = crate::text::clean(cell);
     let formula = cell
         .trim_start()
@@ -162,7 +162,7 @@ pub(crate) fn neutral(cell: &str) -> String {
 }
 
 /// The text beside the rows: what each column holds, and how to open the file.
-pub fn columns(dialect: Dialect, words: &Words) -> String {
+pub fn csv_columns(dialect: Dialect, words: &Words) -> String {
     let mut out = String::new();
     out.push_str(&words.document_csv_intro());
     out.push_str("\n\n");

@@ -20,7 +20,7 @@ mod roadmap;
 mod sheets;
 
 pub use cast::cast;
-pub use csv::{Dialect, columns, csv};
+pub use csv::{Dialect, csv_columns, csv};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;

@@ -124,7 +124,7 @@ impl Batch {
             _ => "actions",
         };
         let words = self.sources.first().map(|source| words(source, context));
-        let columns = export::columns(dialect, words.as_ref().unwrap_or(&context.words));
+        let columns = export::csv_columns(dialect, words.as_ref().unwrap_or(&context.words));
         Bundle {
             files: vec![
                 (format!("{stem}.csv"), export::csv(&roadmaps, dialect)),

@@ -2,7 +2,7 @@
 
 use crate::report::Report;
 
-use crate::export::csv::{Dialect, written};
+use crate::export::csv::{Dialect, write_rows};
 
 /// The columns, in order.
 const COLUMNS: [&str; 16] = [
@@ -52,5 +52,5 @@ pub fn report_csv(report: &Report, dialect: Dialect) -> Vec<u8> {
             row.path.clone(),
         ]);
     }
-    written(&rows, dialect)
+    write_rows(&rows, dialect)
 }
