@@ -84,9 +84,9 @@ pub(crate) fn texts(roadmap: &Roadmap) -> Vec<String> {
 
 /// A text as it leaves in a document of that language.
 pub(crate) fn set(text: &str, language: &str) -> String {
-    use ctrls::export::document::{Text, set};
+    use ctrls::export::document::{Text, typeset_text};
     let language = Language::from_tag(language).unwrap_or(Language::En);
-    set(&Text::new(text), language).plain().trim().to_owned()
+    typeset_text(&Text::new(text), language).plain().trim().to_owned()
 }
 
 /// A text with every kind of space as one plain one: what a reader of pages or of sound makes of it.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ctrls::export::document::{Block, Document, Kind, Section, Slips, Text};
+use ctrls::export::document::{Block, Document, SectionStyle, Section, Slips, Text};
 use ctrls::export::{Sheets, facilitator_pages, html, markdown, sheets};
 use ctrls::facilitate::slash::{COMMANDS, name_of};
 use ctrls::words::{Language, Words};
@@ -88,7 +88,7 @@ fn a_set_is_a_sheet_a_step_the_roadmap_and_cards() {
             "Share-back cards, to cut out",
         ]
     );
-    assert!(pages(&document).iter().all(|page| page.kind == Kind::Sheet));
+    assert!(pages(&document).iter().all(|page| page.kind == SectionStyle::Sheet));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::words::Language;
 
-use super::{Ruled, Slips, Text, Timeline};
+use super::{WritingSpace, Slips, Text, Timeline};
 
 /// A whole document. Its title is the only heading of the first rank; the sections of `blocks` are of the second, the
 /// sections and cards in them of the third.
@@ -17,11 +17,11 @@ pub struct Document {
     /// What it is called.
     pub title: Text,
     /// Under the title, before the first section: the question, the stake, the theme.
-    pub opening: Vec<Labelled>,
+    pub opening: Vec<LabelledText>,
     /// In the order of reading.
     pub blocks: Vec<Block>,
     /// Where it comes from and what may be done with it: at the very end.
-    pub source: Option<Source>,
+    pub source: Option<Colophon>,
     /// At the left foot of each page: the title, the licence.
     pub foot: String,
     /// What the formats say themselves.
@@ -60,7 +60,7 @@ pub struct Labels {
 
 /// A text under a label.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Labelled {
+pub struct LabelledText {
     /// A word or two.
     pub label: Text,
     /// What is said.
@@ -108,7 +108,7 @@ pub enum Block {
     /// A list without numbers.
     List(Vec<Text>),
     /// Things to tick, each with a word at its left.
-    Checks(Vec<Check>),
+    Checks(Vec<ChecklistItem>),
     /// A table.
     Table(Table),
     /// A calendar.
@@ -116,9 +116,9 @@ pub enum Block {
     /// An action: a heading of the third rank, facts at its right, facts under it.
     Card(Card),
     /// Room to write on by hand.
-    Ruled(Ruled),
+    Ruled(WritingSpace),
     /// Rooms to write on, side by side, of one width.
-    Abreast(Vec<Ruled>),
+    Abreast(Vec<WritingSpace>),
     /// The same slip several times over, to be cut out.
     Slips(Slips),
     /// What follows begins a page, where there are pages.
@@ -139,14 +139,14 @@ pub struct Section {
     /// Its name, where it begins a set that is handed out alone: a table's sheets. Pages are counted from here.
     pub set: Option<Text>,
     /// How it looks.
-    pub kind: Kind,
+    pub kind: SectionStyle,
     /// What stands in it.
     pub blocks: Vec<Block>,
 }
 
 /// How a section looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
+pub enum SectionStyle {
     /// A heading and text.
     #[default]
     Plain,
@@ -169,7 +169,7 @@ pub struct Fact {
 
 /// One thing to tick.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Check {
+pub struct ChecklistItem {
     /// An id, a date, a word.
     pub reference: Text,
     /// What is asked or expected.
@@ -188,25 +188,25 @@ pub struct Card {
     /// At the right: who carries it, for when.
     pub who: Vec<Fact>,
     /// At the right, last: how far it is.
-    pub state: Option<State>,
+    pub state: Option<ActionState>,
     /// Under the heading.
     pub how: Vec<Fact>,
 }
 
 /// How far an action is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct State {
+pub struct ActionState {
     /// Read before the word, not shown: `State`.
     pub label: Text,
     /// The word.
     pub text: Text,
     /// Whether a tick or an edge goes with it.
-    pub progress: Progress,
+    pub progress: StateTone,
 }
 
 /// What a state shows beside its word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Progress {
+pub enum StateTone {
     /// Nothing.
     #[default]
     Plain,
@@ -224,7 +224,7 @@ pub struct Table {
     /// From left to right. Their widths share the page's.
     pub columns: Vec<Column>,
     /// At least one; each may have a head of its own over all columns.
-    pub groups: Vec<Rows>,
+    pub groups: Vec<RowGroup>,
 }
 
 impl Table {
@@ -258,7 +258,7 @@ pub enum Align {
 
 /// Rows that belong together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rows {
+pub struct RowGroup {
     /// Over all columns.
     pub head: Option<Text>,
     /// From top to bottom.
@@ -319,7 +319,7 @@ impl Cell {
 
 /// The end of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
+pub struct Colophon {
     /// Read, not shown.
     pub heading: Text,
     /// Soft and small.

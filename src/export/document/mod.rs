@@ -4,16 +4,16 @@
 //! the end. Nothing here knows of a format: where a block stands on the page, or in which colour, is theirs.
 
 mod block;
-mod paper;
+mod writing_space;
 mod text;
 mod timeline;
 mod typeset;
 
 pub use block::{
-    Align, Block, Card, Cell, Check, Column, Document, Fact, Kind, Labelled, Labels, Paragraph, Progress, Row, Rows,
-    Section, Source, State, Table, Tone,
+    Align, Block, Card, Cell, ChecklistItem, Column, Document, Fact, SectionStyle, LabelledText, Labels, Paragraph, StateTone, Row, RowGroup,
+    Section, Colophon, ActionState, Table, Tone,
 };
-pub use paper::{Ruled, Slip, Slips};
-pub use text::{Link, Span, Style, Text};
-pub use timeline::{Mark, Review, Stretch, Timeline};
-pub use typeset::set;
+pub use writing_space::{WritingSpace, Slip, Slips};
+pub use text::{Link, TextSpan, Style, Text};
+pub use timeline::{TimelineMark, TimelineFlag, TimelineBar, Timeline};
+pub use typeset::typeset_text;

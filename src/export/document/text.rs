@@ -6,7 +6,7 @@ use crate::text::clean;
 
 /// A run of text in one style.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Span {
+pub struct TextSpan {
     /// What is said; harmless to a terminal, not yet escaped for a format.
     pub text: String,
     /// How it looks.
@@ -48,7 +48,7 @@ pub enum Link {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     /// In the order of reading.
-    pub spans: Vec<Span>,
+    pub spans: Vec<TextSpan>,
 }
 
 impl Text {
@@ -87,7 +87,7 @@ impl Text {
         }
         match self.spans.last_mut() {
             Some(last) if last.style == style && last.link.is_none() && last.ours == ours => last.text.push_str(&text),
-            _ => self.spans.push(Span {
+            _ => self.spans.push(TextSpan {
                 text: text.into_owned(),
                 style,
                 link: None,
@@ -100,7 +100,7 @@ impl Text {
     /// With more text that leads to the section or card of that id.
     #[must_use]
     pub fn linked(mut self, text: &str, style: Style, id: &str) -> Self {
-        self.spans.push(Span {
+        self.spans.push(TextSpan {
             text: said(text).into_owned(),
             style,
             link: Some(Link::Inside(id.to_owned())),
@@ -120,7 +120,7 @@ impl Text {
                 continue;
             };
             self = self.and(&word[..at]);
-            self.spans.push(Span {
+            self.spans.push(TextSpan {
                 text: bare.to_owned(),
                 style: Style::Plain,
                 link: Some(Link::Mail(bare.to_owned())),

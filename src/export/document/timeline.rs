@@ -20,14 +20,14 @@ pub struct Timeline {
     /// What stands before the number of a quarter: `T`, `Q`.
     pub quarter: String,
     /// A row each.
-    pub stretches: Vec<Stretch>,
+    pub stretches: Vec<TimelineBar>,
     /// The day on which all of it is read again.
-    pub review: Option<Review>,
+    pub review: Option<TimelineFlag>,
 }
 
 /// One row: a bar, its name, its marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stretch {
+pub struct TimelineBar {
     /// In bold: `Phase 1 · Rassurer`.
     pub name: Text,
     /// After it, less loud: ` · pour le 30 juin 2027`.
@@ -41,14 +41,14 @@ pub struct Stretch {
     /// Whether it is all done.
     pub done: bool,
     /// Marks on the bar, by day.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<TimelineMark>,
     /// Under the bar, at its left: what has no day.
     pub undated: Text,
 }
 
 /// A day on a bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mark {
+pub struct TimelineMark {
     /// Its id.
     pub name: String,
     /// The day.
@@ -59,7 +59,7 @@ pub struct Mark {
 
 /// A flag over all rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Review {
+pub struct TimelineFlag {
     /// The day.
     pub day: Date,
     /// What the flag says.

@@ -2,7 +2,7 @@
 
 use crate::words::Language;
 
-use super::{Block, Card, Document, Fact, Labelled, Table, Text, Timeline};
+use super::{Block, Card, Document, Fact, LabelledText, Table, Text, Timeline};
 
 const THIN: char = '\u{202f}';
 const FIXED: char = '\u{a0}';
@@ -12,15 +12,15 @@ impl Document {
     #[must_use]
     pub fn typeset(mut self) -> Self {
         let language = self.language;
-        each_text(&mut self, &mut |text| *text = set(text, language));
-        self.foot = set(&Text::new(&self.foot), language).plain();
+        each_text(&mut self, &mut |text| *text = typeset_text(text, language));
+        self.foot = typeset_text(&Text::new(&self.foot), language).plain();
         self
     }
 }
 
 /// A text by the rules of a language: in French U+202F before `; ! ?`, U+00A0 before `:` and inside « », between a
 /// number and its noun; `’` and « » for the keyboard's marks. Addresses stay as they are.
-pub fn set(text: &Text, language: Language) -> Text {
+pub fn typeset_text(text: &Text, language: Language) -> Text {
     if language != Language::Fr {
         return text.clone();
     }
@@ -155,7 +155,7 @@ fn is_sign(mark: char) -> bool {
 fn each_text(document: &mut Document, set: &mut impl FnMut(&mut Text)) {
     set(&mut document.kicker);
     set(&mut document.title);
-    for Labelled { label, text, .. } in &mut document.opening {
+    for LabelledText { label, text, .. } in &mut document.opening {
         set(label);
         set(text);
     }

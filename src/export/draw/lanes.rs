@@ -1,6 +1,6 @@
 //! The row of one phase: name, bar, marks, and their ids where there is room.
 
-use crate::export::document::Stretch;
+use crate::export::document::TimelineBar;
 
 use super::scale::{Scale, WIDTH};
 use super::shapes::{Anchor, Face, Line, Shape};
@@ -27,7 +27,7 @@ pub(super) struct Lane {
     pub(super) name: (f32, f32, f32),
 }
 
-pub(super) fn lane(stretch: &Stretch, scale: &Scale, top: f32) -> Lane {
+pub(super) fn lane(stretch: &TimelineBar, scale: &Scale, top: f32) -> Lane {
     let from = stretch.from.map_or(0.0, |day| scale.x(day));
     let dashed = stretch.until.is_none();
     let until = match stretch.until {
@@ -63,7 +63,7 @@ pub(super) fn lane(stretch: &Stretch, scale: &Scale, top: f32) -> Lane {
 }
 
 /// The name over the bar, as much of it as the width holds, and where it stands.
-fn name(stretch: &Stretch, (from, until): (f32, f32), top: f32) -> (Shape, (f32, f32, f32)) {
+fn name(stretch: &TimelineBar, (from, until): (f32, f32), top: f32) -> (Shape, (f32, f32, f32)) {
     let mut runs = vec![(stretch.name.plain(), Face::Name)];
     let aside = stretch.aside.plain();
     if !aside.is_empty() {
@@ -97,7 +97,7 @@ fn name(stretch: &Stretch, (from, until): (f32, f32), top: f32) -> (Shape, (f32,
 }
 
 /// A diamond for each day; ids that would touch share a label.
-fn marks(stretch: &Stretch, scale: &Scale, top: f32, lane: &mut Lane) {
+fn marks(stretch: &TimelineBar, scale: &Scale, top: f32, lane: &mut Lane) {
     // First and last day of a label, and its ids.
     let mut groups: Vec<(f32, f32, String)> = Vec::new();
     for mark in &stretch.marks {
@@ -141,7 +141,7 @@ fn apart(one: &str, other: &str) -> f32 {
 }
 
 /// The ids without a day: under the bar at its left, else where the line is free, else on a line of their own.
-fn undated(stretch: &Stretch, from: f32, top: f32, lane: &mut Lane) {
+fn undated(stretch: &TimelineBar, from: f32, top: f32, lane: &mut Lane) {
     let text = cut(&stretch.undated.plain(), Face::Id, WIDTH);
     if text.is_empty() {
         return;

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::export::document::{
-    Align, Block, Card, Check, Column, Document, Kind, Paragraph, Progress, Row, Ruled, Section, Slips, State, Table,
+    Align, Block, Card, ChecklistItem, Column, Document, SectionStyle, Paragraph, StateTone, Row, WritingSpace, Section, Slips, ActionState, Table,
     Text, Timeline, Tone,
 };
 
@@ -54,20 +54,20 @@ impl Piece<'_> {
 
     fn kind(&self, section: &Section) -> &'static str {
         match section.kind {
-            Kind::Plain => "plain",
-            Kind::Phase => "phase",
-            Kind::Box => "box",
-            Kind::Sheet => "sheet",
+            SectionStyle::Plain => "plain",
+            SectionStyle::Phase => "phase",
+            SectionStyle::Box => "box",
+            SectionStyle::Sheet => "sheet",
         }
     }
 
     fn is_sheet(&self, section: &Section) -> bool {
-        section.kind == Kind::Sheet
+        section.kind == SectionStyle::Sheet
     }
 
     /// Whether the state stands beside the last fact: a few words; what says why it is so has a line of its own.
     fn is_beside(&self, card: &Card) -> bool {
-        let short = |state: &State| state.text.plain().chars().count() <= 18;
+        let short = |state: &ActionState| state.text.plain().chars().count() <= 18;
         card.state.as_ref().is_some_and(short)
     }
 
@@ -77,7 +77,7 @@ impl Piece<'_> {
     }
 
     /// Rooms to write, side by side.
-    fn rooms(&self, rooms: &[Ruled]) -> String {
+    fn rooms(&self, rooms: &[WritingSpace]) -> String {
         let mut out = String::from(r#"<div class="rooms">"#);
         for ruled in rooms {
             out.push_str(r#"<div class="ruled">"#);
@@ -111,7 +111,7 @@ impl Piece<'_> {
     }
 
     /// Whether the references are ids or single words, and no dates.
-    fn narrow(&self, checks: &[Check]) -> bool {
+    fn narrow(&self, checks: &[ChecklistItem]) -> bool {
         checks.iter().all(|check| check.reference.plain().chars().count() <= 9)
     }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::export::document::{Document, Labelled, Text, Tone};
+use crate::export::document::{Document, LabelledText, Text, Tone};
 
 use super::base64::base64;
 use super::block::blocks;
@@ -78,7 +78,7 @@ fn title(document: &Document) -> String {
     }
 }
 
-fn said(labelled: &Labelled, spans: impl Fn(&Text) -> String) -> Said {
+fn said(labelled: &LabelledText, spans: impl Fn(&Text) -> String) -> Said {
     Said {
         class: if labelled.tone == Tone::Loud { "loud" } else { "stake" },
         label: spans(&labelled.label),

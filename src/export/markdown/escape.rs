@@ -1,6 +1,6 @@
 //! Text that stays text, in CommonMark and in the extensions that parsers add to it.
 
-use crate::export::document::{Span, Style, Text};
+use crate::export::document::{TextSpan, Style, Text};
 
 /// A text with its emphasis, as it may stand anywhere in a line; `starts` where it begins its block.
 pub(super) fn inline(text: &Text, starts: bool) -> String {
@@ -34,8 +34,8 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 /// Neighbours of the same emphasis as one: `**a****b**` is none.
-fn merged(spans: &[Span]) -> Vec<Span> {
-    let mut all: Vec<Span> = Vec::new();
+fn merged(spans: &[TextSpan]) -> Vec<TextSpan> {
+    let mut all: Vec<TextSpan> = Vec::new();
     for span in spans {
         match all.last_mut() {
             Some(last) if mark(last.style) == mark(span.style) => last.text.push_str(&span.text),

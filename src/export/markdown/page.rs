@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::export::document::{
-    Block, Card, Check, Document, Fact, Kind, Labelled, Ruled, Section, Slip, Slips, Style, Table, Text, Tone,
+    Block, Card, ChecklistItem, Document, Fact, SectionStyle, LabelledText, WritingSpace, Section, Slip, Slips, Style, Table, Text, Tone,
 };
 use crate::words::Language;
 
@@ -20,7 +20,7 @@ pub fn markdown(document: &Document) -> String {
     };
     page.paragraph(&inline(&document.kicker, true));
     page.paragraph(&format!("# {}", inline(&document.title, false)));
-    for Labelled { label, text, tone } in &document.opening {
+    for LabelledText { label, text, tone } in &document.opening {
         let text = match tone {
             Tone::Loud => strong(text),
             _ => text.clone(),
@@ -92,7 +92,7 @@ impl Page {
             heading.push_str(&format!(", {} {value}", inline(&mark.label, false)));
         }
         let aside = inline(&section.aside, false);
-        if section.kind == Kind::Sheet {
+        if section.kind == SectionStyle::Sheet {
             self.heading(rank, &heading);
             self.paragraph(&inline(&strong(&section.aside), true));
         } else {
@@ -102,7 +102,7 @@ impl Page {
         self.blocks(&section.blocks, rank + 1);
     }
 
-    fn ruled(&mut self, ruled: &Ruled) {
+    fn ruled(&mut self, ruled: &WritingSpace) {
         self.paragraph(&inline(&ruled.label, true));
         let line = "…".repeat(30);
         (0..ruled.lines).for_each(|_| self.paragraph(&line));
@@ -163,8 +163,8 @@ impl Page {
         self.paragraph(&lines.join("\n"));
     }
 
-    fn checks(&mut self, checks: &[Check]) {
-        let lines = checks.iter().map(|Check { reference, text }| {
+    fn checks(&mut self, checks: &[ChecklistItem]) {
+        let lines = checks.iter().map(|ChecklistItem { reference, text }| {
             let reference = escaped(&reference.plain());
             let gap = if reference.is_empty() { "" } else { " · " };
             format!("[ ] {reference}{gap}{}", inline(text, reference.is_empty()))

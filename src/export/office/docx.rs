@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::export::document::{Align, Document, Link, Span, Style, Text, Timeline};
+use crate::export::document::{Align, Document, Link, TextSpan, Style, Text, Timeline};
 
 use super::docx_run::run_of;
 use super::docx_shapes::drawing;
@@ -220,7 +220,7 @@ impl Writer {
         text.spans.iter().map(|span| self.run(span, style)).collect()
     }
 
-    fn run(&mut self, span: &Span, around: &str) -> String {
+    fn run(&mut self, span: &TextSpan, around: &str) -> String {
         let style = match span.style {
             _ if !around.is_empty() => around,
             Style::Plain if span.link.is_some() => "Hyperlink",

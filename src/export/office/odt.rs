@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::export::document::{Align, Document, Link, Span, Style, Text, Timeline};
+use crate::export::document::{Align, Document, Link, TextSpan, Style, Text, Timeline};
 use crate::export::draw::{Anchor, Drawing, Shape, draw};
 use crate::export::html::svg_of;
 
@@ -293,7 +293,7 @@ fn runs(text: &Text) -> String {
     text.spans.iter().map(run).collect()
 }
 
-fn run(span: &Span) -> String {
+fn run(span: &TextSpan) -> String {
     let said = spaced(&span.text);
     let said = match span.style {
         Style::Plain => said,

@@ -1,7 +1,7 @@
 //! Blocks as what word processors know: paragraphs, tables, figures.
 
 use crate::export::document::{
-    Align, Block, Card, Cell, Document, Fact, Kind, Labelled, Ruled, Section, Style, Table, Text, Timeline, Tone,
+    Align, Block, Card, Cell, Document, Fact, SectionStyle, LabelledText, WritingSpace, Section, Style, Table, Text, Timeline, Tone,
 };
 
 /// One thing after another.
@@ -88,7 +88,7 @@ pub(super) fn parts(document: &Document) -> Vec<Part> {
     let mut made = Making::default();
     made.say(Look::Kicker, document.kicker.clone());
     made.say(Look::Title, document.title.clone());
-    for Labelled { label, text, tone } in &document.opening {
+    for LabelledText { label, text, tone } in &document.opening {
         made.say(Look::Label, label.clone());
         let look = if *tone == Tone::Loud { Look::Loud } else { Look::Body };
         made.say(look, text.clone());
@@ -203,7 +203,7 @@ impl Making {
         }
     }
 
-    fn ruled(&mut self, ruled: &Ruled) {
+    fn ruled(&mut self, ruled: &WritingSpace) {
         self.say(Look::Label, ruled.label.clone());
         (0..ruled.lines).for_each(|_| self.paragraph(Look::Ruled, "", vec![Text::default()]));
     }
@@ -211,11 +211,11 @@ impl Making {
     fn section(&mut self, section: &Section, rank: usize) {
         let around = self.boxed;
         let after_box = matches!(self.parts.last(), Some(Part::Paragraph(last)) if last.boxed);
-        if section.kind == Kind::Phase && after_box {
+        if section.kind == SectionStyle::Phase && after_box {
             // What is decided and what is open make a page of their own.
             self.parts.push(Part::Page);
         }
-        self.boxed |= section.kind == Kind::Box;
+        self.boxed |= section.kind == SectionStyle::Box;
         let first = self.parts.len();
         let mut heading = section.heading.clone();
         if !section.aside.is_empty() {
@@ -228,7 +228,7 @@ impl Making {
             self.facts(std::slice::from_ref(mark));
         }
         self.blocks(&section.blocks, rank + 1);
-        if section.kind == Kind::Box {
+        if section.kind == SectionStyle::Box {
             self.together(first);
         }
         self.boxed = around;

@@ -1,6 +1,6 @@
 //! Blocks as pieces.
 
-use crate::export::document::{Block, Check, Fact, Kind as Look, Paragraph, Section, Text, Timeline, Tone};
+use crate::export::document::{Block, ChecklistItem, Fact, SectionStyle as Look, Paragraph, Section, Text, Timeline, Tone};
 use crate::export::draw::draw;
 
 use super::flow::{Flow, Place};
@@ -242,7 +242,7 @@ impl Flow<'_> {
         }
     }
 
-    fn checks(&mut self, checks: &[Check], under: Element) {
+    fn checks(&mut self, checks: &[ChecklistItem], under: Element) {
         let list = self.tags.element(under, Kind::List);
         let narrow = checks.iter().all(|check| check.reference.plain().chars().count() <= 9);
         let at = if narrow { 26.0 } else { 34.0 };

@@ -1,6 +1,6 @@
 //! An action: its text and how at the left, who and when at the right.
 
-use crate::export::document::{Card, Fact, Progress, State};
+use crate::export::document::{Card, Fact, StateTone, ActionState};
 
 use super::blocks::line;
 use super::flow::{Flow, Place};
@@ -106,7 +106,7 @@ impl Flow<'_> {
         top
     }
 
-    fn state_width(&mut self, state: &State) -> f32 {
+    fn state_width(&mut self, state: &ActionState) -> f32 {
         let text: f32 = self
             .shaper
             .shape(&state.text, GOOD)
@@ -114,28 +114,28 @@ impl Flow<'_> {
             .map(|atom| atom.advance)
             .sum();
         let around = match state.progress {
-            Progress::Good => 4.2,
-            Progress::Open => 3.2,
-            Progress::Plain => 0.0,
+            StateTone::Good => 4.2,
+            StateTone::Open => 3.2,
+            StateTone::Plain => 0.0,
         };
         text + around
     }
 
     /// At the right end of the column; returns its height. What one line does not hold runs over the whole column,
     /// without a frame, so that it may be divided.
-    fn state(&mut self, ops: &mut Vec<Op>, state: &State, wide: f32, list: Element, (x, top): (f32, f32)) -> f32 {
+    fn state(&mut self, ops: &mut Vec<Op>, state: &ActionState, wide: f32, list: Element, (x, top): (f32, f32)) -> f32 {
         let item = self.tags.element(list, Kind::Item);
         let body = self.tags.element(item, Kind::Body);
         let one_line = wide <= RIGHT;
         let wide = wide.min(RIGHT);
         let left = x + RIGHT - wide;
         let (role, inside) = match state.progress {
-            Progress::Good => {
+            StateTone::Good => {
                 ops.push(Op::decoration(top, top + 4.4, Draws::Tick { at: (left, top + 0.8) }));
                 (GOOD, 4.2)
             }
-            Progress::Open if !one_line => (OPEN, 0.0),
-            Progress::Open => {
+            StateTone::Open if !one_line => (OPEN, 0.0),
+            StateTone::Open => {
                 let edge: (Colour, f32) = (GROUND_LINE, 0.35);
                 let frame = Draws::Rect {
                     at: (left, top - 0.15),
@@ -147,7 +147,7 @@ impl Flow<'_> {
                 ops.push(Op::decoration(top, top + 4.4, frame));
                 (OPEN, 1.6)
             }
-            Progress::Plain => (STATE, 0.0),
+            StateTone::Plain => (STATE, 0.0),
         };
         let place = Place::new(left + inside, top, wide - inside + 0.5, body);
         self.text(ops, &state.text, role, place).max(4.4)

@@ -1,6 +1,6 @@
 //! What is for the hand: the head of a sheet, room to write, slips to cut out.
 
-use crate::export::document::{Ruled, Section, Slips, Text};
+use crate::export::document::{WritingSpace, Section, Slips, Text};
 
 use super::flow::{Flow, Place, Side};
 use super::pages::HEIGHT;
@@ -85,7 +85,7 @@ impl Flow<'_> {
     }
 
     /// Rooms to write, side by side, that stay together.
-    pub(super) fn ruled(&mut self, rooms: &[Ruled], under: Element) {
+    pub(super) fn ruled(&mut self, rooms: &[WritingSpace], under: Element) {
         let mut ops = Vec::new();
         let height = self.rooms(&mut ops, rooms, (self.left, 0.0, self.width), under);
         let after_table = self.pieces.last().is_some_and(|piece| piece.table.is_some());
@@ -101,7 +101,7 @@ impl Flow<'_> {
     fn rooms(
         &mut self,
         ops: &mut Vec<Op>,
-        rooms: &[Ruled],
+        rooms: &[WritingSpace],
         (left, top, width): (f32, f32, f32),
         under: Element,
     ) -> f32 {

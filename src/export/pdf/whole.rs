@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::export::document::{Document, Source, Tone};
+use crate::export::document::{Document, Colophon, Tone};
 
 use super::face::Faces;
 use super::flow::{Flow, Place, WIDTH};
@@ -109,7 +109,7 @@ impl Flow<'_> {
     }
 
     /// A line, a heading that is read and not seen, small print.
-    fn source(&mut self, source: &Source) {
+    fn source(&mut self, source: &Colophon) {
         let section = self.tags.element(Tags::ROOT, Kind::Section);
         let heading = source.heading.plain();
         let element = self.tags.element(section, Kind::Heading(2, heading));

@@ -1,6 +1,6 @@
 //! How to reuse it, what could not be read, the facilitators' remarks.
 
-use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Style, Table, Text, Tone};
+use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Style, Table, Text, Tone};
 use crate::report::Report;
 use crate::words::Words;
 
@@ -60,7 +60,7 @@ pub(super) fn not_counted(report: &Report, words: &Words) -> Option<Block> {
         blocks.push(Block::Table(Table {
             caption: Text::new(&words.report_unread_caption()),
             columns: vec![column(words.report_file(), 75), column(words.report_why(), 95)],
-            groups: vec![Rows {
+            groups: vec![RowGroup {
                 head: None,
                 rows: rows.collect(),
             }],

@@ -1,6 +1,6 @@
 //! An axis, with its roadmaps.
 
-use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Section, Style, Table, Text, Tone};
+use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Section, Style, Table, Text, Tone};
 use crate::export::roadmap::{for_when, phase_name};
 use crate::report::{Axis, RoadmapRow};
 use crate::roadmap::{Action, DateTextKind, Phase, Status};
@@ -105,7 +105,7 @@ fn actions(row: &RoadmapRow, words: &Words) -> Table {
             column(words.document_due(), 29),
         ],
         groups: phases
-            .map(|(phase, number)| Rows {
+            .map(|(phase, number)| RowGroup {
                 head: Some(head(phase, number, Style::Plain, words)),
                 rows: if phase.actions.is_empty() {
                     vec![nothing(words)]

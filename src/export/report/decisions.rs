@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::export::document::{Block, Check, Kind, Section, Style, Text, Tone};
+use crate::export::document::{Block, ChecklistItem, SectionStyle, Section, Style, Text, Tone};
 use crate::report::{Decision, Report};
 use crate::text::case_fold;
 use crate::words::Words;
@@ -37,13 +37,13 @@ pub(super) fn decisions(report: &Report, words: &Words) -> Option<Block> {
     Some(Block::Section(Section {
         id: "decisions".to_owned(),
         heading: Text::new(&words.report_decisions()),
-        kind: Kind::Box,
+        kind: SectionStyle::Box,
         blocks,
         ..Section::default()
     }))
 }
 
-fn check(decision: &Decision, words: &Words) -> Check {
+fn check(decision: &Decision, words: &Words) -> ChecklistItem {
     let reference = match decision.day.parse::<Date>() {
         Ok(day) => words.short_day(day),
         Err(_) => words.report_undated(),
@@ -59,7 +59,7 @@ fn check(decision: &Decision, words: &Words) -> Check {
     if let Ok(due) = decision.due.parse::<Date>() {
         text = text.styled(&words.report_decision_due(&words.long_day(due)), Style::Soft);
     }
-    Check {
+    ChecklistItem {
         reference: Text::new(&reference),
         text,
     }

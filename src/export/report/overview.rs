@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Style, Table, Text};
+use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Style, Table, Text};
 use crate::report::{Report, RoadmapRow};
 use crate::roadmap::{Roadmap, Status, DateText};
 use crate::words::Words;
@@ -37,7 +37,7 @@ pub(super) fn overview(report: &Report, words: &Words) -> Option<Block> {
             column(words.report_next(), 29),
         ],
         groups: groups
-            .map(|(axis, number)| Rows {
+            .map(|(axis, number)| RowGroup {
                 head: titled.then(|| Text::new(&heading_of_axis(axis, number, words))),
                 rows: axis.roadmaps.iter().map(|row| line(row, words)).collect(),
             })

@@ -1,6 +1,6 @@
 //! Why the event was, and how each workshop ran.
 
-use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Style, Table, Text};
+use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Style, Table, Text};
 use crate::report::{WorkshopRun, Report};
 use crate::view;
 use crate::words::Words;
@@ -91,7 +91,7 @@ fn workshops(held: &[WorkshopRun], words: &Words) -> Table {
     Table {
         caption: Text::new(&words.report_held_caption()),
         columns,
-        groups: vec![Rows {
+        groups: vec![RowGroup {
             head: None,
             rows: rows.collect(),
         }],
@@ -109,7 +109,7 @@ fn times(held: &[WorkshopRun], words: &Words) -> Option<Block> {
         width: 30,
         align: Align::Right,
     };
-    let groups = timed.iter().map(|held| Rows {
+    let groups = timed.iter().map(|held| RowGroup {
         head: (timed.len() > 1).then(|| Text::new(&held.title)),
         rows: held
             .steps

@@ -1,6 +1,6 @@
 //! What groups share: themes, people, pillars; the inventory reflex; what was learned.
 
-use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Style, Table, Text, Tone};
+use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Style, Table, Text, Tone};
 use crate::report::{Report, SharedName};
 use crate::words::Words;
 
@@ -65,7 +65,7 @@ pub(super) fn pillars(report: &Report, words: &Words) -> Option<Block> {
     let table = Table {
         caption: Text::new(&words.report_pillars_caption()),
         columns,
-        groups: vec![Rows {
+        groups: vec![RowGroup {
             head: None,
             rows: rows.collect(),
         }],

@@ -1,6 +1,6 @@
 //! The order of the account of an event.
 
-use crate::export::document::{Document, Labelled, Source, Text, Tone};
+use crate::export::document::{Document, LabelledText, Colophon, Text, Tone};
 use crate::export::roadmap::labels;
 use crate::report::Report;
 use crate::words::Words;
@@ -44,7 +44,7 @@ pub fn report(report: &Report, words: &Words, public: bool) -> Document {
         title: Text::new(&title),
         opening: labelled(&words.report_theme(), &facts.theme).into_iter().collect(),
         blocks,
-        source: Some(Source {
+        source: Some(Colophon {
             heading: Text::new(&words.report_source()),
             paragraphs: vec![Text::new(&if facts.declared {
                 words.report_source_declared()
@@ -90,8 +90,8 @@ fn joined(first: &str, then: &str) -> String {
     }
 }
 
-fn labelled(label: &str, text: &str) -> Option<Labelled> {
-    (!text.is_empty()).then(|| Labelled {
+fn labelled(label: &str, text: &str) -> Option<LabelledText> {
+    (!text.is_empty()).then(|| LabelledText {
         label: Text::new(label),
         text: Text::new(text),
         tone: Tone::Loud,

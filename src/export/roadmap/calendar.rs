@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::export::document::{Block, Mark, Review, Section, Stretch, Text, Timeline};
+use crate::export::document::{Block, TimelineMark, TimelineFlag, Section, TimelineBar, Text, Timeline};
 use crate::roadmap::{Action, Phase, Status};
 use crate::words::Words;
 
@@ -33,7 +33,7 @@ pub(super) fn calendar(making: &Making<'_>) -> Option<Block> {
         months: words.short_months(),
         quarter: words.document_quarter(),
         stretches,
-        review: review.map(|day| Review {
+        review: review.map(|day| TimelineFlag {
             day,
             text: Text::from(words.document_calendar_flag(&words.day_of_year(day))),
         }),
@@ -53,7 +53,7 @@ fn days_of(phase: &Phase) -> impl Iterator<Item = Date> {
     phase.due.day().into_iter().chain(actions)
 }
 
-fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<Stretch> {
+fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<TimelineBar> {
     let mut all = Vec::new();
     for (number, phase) in phases.iter().enumerate() {
         let due = phase.due.day();
@@ -70,7 +70,7 @@ fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<Stretch
             (_, None) => Text::from(words.document_calendar_undated_phase()),
             (aside, _) => aside,
         };
-        all.push(Stretch {
+        all.push(TimelineBar {
             name: Text::new(&phase_name(phase, number, words)),
             aside,
             from: from.filter(|from| until.is_none_or(|until| *from <= until)),
@@ -92,15 +92,15 @@ fn is_off(action: &Action) -> bool {
     action.status == Some(Status::Dropped)
 }
 
-fn marks(phase: &Phase) -> Vec<Mark> {
+fn marks(phase: &Phase) -> Vec<TimelineMark> {
     let dated = phase.actions.iter().filter_map(|action| {
-        Some(Mark {
+        Some(TimelineMark {
             name: Text::new(&action.id).plain(),
             day: action.due.day()?,
             off: is_off(action),
         })
     });
-    let mut marks: Vec<Mark> = dated.collect();
+    let mut marks: Vec<TimelineMark> = dated.collect();
     marks.sort_by_key(|mark| mark.day);
     marks
 }
@@ -125,7 +125,7 @@ fn ids<'a>(actions: impl Iterator<Item = &'a Action>) -> String {
 }
 
 /// All that the picture shows.
-fn in_words(making: &Making<'_>, (first, last): (Date, Date), stretches: &[Stretch]) -> String {
+fn in_words(making: &Making<'_>, (first, last): (Date, Date), stretches: &[TimelineBar]) -> String {
     let words = making.words;
     let mut sentences = vec![{
         let from = words.document_calendar_from(first.month(), &first.year().to_string());

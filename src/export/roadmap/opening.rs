@@ -1,6 +1,6 @@
 //! The first lines: what an elected official reads standing.
 
-use crate::export::document::{Block, Fact, Labelled, Text, Tone};
+use crate::export::document::{Block, Fact, LabelledText, Text, Tone};
 use crate::roadmap::{DateTextKind, DateText};
 use crate::words::Words;
 
@@ -25,14 +25,14 @@ pub(super) fn title(making: &Making<'_>) -> String {
 }
 
 /// The question, the stake: what is there of them.
-pub(super) fn opening(making: &Making<'_>) -> Vec<Labelled> {
+pub(super) fn opening(making: &Making<'_>) -> Vec<LabelledText> {
     let (roadmap, words) = (making.roadmap, making.words);
     let question = roadmap.question.as_ref().map(|question| question.text.as_str());
     let said = [
         (words.document_question(), question.unwrap_or_default(), Tone::Loud),
         (words.document_stake(), roadmap.stake.as_str(), Tone::Body),
     ];
-    let labelled = said.into_iter().map(|(label, text, tone)| Labelled {
+    let labelled = said.into_iter().map(|(label, text, tone)| LabelledText {
         label: Text::from(label),
         text: Text::new(text),
         tone,

@@ -1,7 +1,7 @@
 //! The phases and their actions.
 
 use crate::check::is_ready;
-use crate::export::document::{Block, Card, Fact, Kind, Progress, Section, State, Style, Text, Tone};
+use crate::export::document::{Block, Card, Fact, SectionStyle, StateTone, Section, ActionState, Style, Text, Tone};
 use crate::roadmap::{Action, DateTextKind, Phase, Status, DateText};
 use crate::words::Words;
 
@@ -49,7 +49,7 @@ fn phase(making: &Making<'_>, number: usize, phase: &Phase) -> Block {
         id: Anchors::phase(number),
         heading: Text::new(&phase_name(phase, number, words)),
         aside: for_when(&phase.due, words),
-        kind: Kind::Phase,
+        kind: SectionStyle::Phase,
         blocks,
         ..Section::default()
     })
@@ -140,17 +140,17 @@ fn depends(making: &Making<'_>, action: &Action) -> Text {
     text
 }
 
-fn state(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> Option<State> {
+fn state(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> Option<ActionState> {
     let words = making.words;
     let (word, progress) = match action.status {
-        Some(Status::Done) => (done(action, words), Progress::Good),
-        Some(Status::Started) => (words.document_started(), Progress::Plain),
-        Some(Status::Stuck) => (words.document_stuck(), Progress::Open),
-        Some(Status::Dropped) => (words.document_dropped(), Progress::Plain),
+        Some(Status::Done) => (done(action, words), StateTone::Good),
+        Some(Status::Started) => (words.document_started(), StateTone::Plain),
+        Some(Status::Stuck) => (words.document_stuck(), StateTone::Open),
+        Some(Status::Dropped) => (words.document_dropped(), StateTone::Plain),
         Some(Status::Planned) | None => match open_of(making, phase, at) {
-            0 if is_ready(action) => (words.document_ready(), Progress::Good),
-            0 => (String::new(), Progress::Plain),
-            open => (words.document_open(open), Progress::Open),
+            0 if is_ready(action) => (words.document_ready(), StateTone::Good),
+            0 => (String::new(), StateTone::Plain),
+            open => (words.document_open(open), StateTone::Open),
         },
     };
     let said: Vec<String> = [word, moved(action, words)]
@@ -164,7 +164,7 @@ fn state(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> O
         ("", reason) => Text::new(reason),
         (said, reason) => Text::new(&words.document_state_why(said, reason)),
     };
-    Some(State {
+    Some(ActionState {
         label: Text::from(words.document_state()),
         text,
         progress,

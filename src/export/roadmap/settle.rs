@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::{Code, Finding, RoadmapLocation, Severity, room_questions, question_text, to_settle_at, without_label};
-use crate::export::document::{Block, Check, Kind, Section, Style, Text, Tone};
+use crate::export::document::{Block, ChecklistItem, SectionStyle, Section, Style, Text, Tone};
 
 use super::making::{Making, Stage};
 
@@ -22,7 +22,7 @@ pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
         blocks.push(Block::paragraph(question_text(empty, words)));
     } else {
         let lines = lines(&open);
-        let shown: Vec<Check> = lines.iter().take(MOST).map(|line| check(making, line)).collect();
+        let shown: Vec<ChecklistItem> = lines.iter().take(MOST).map(|line| check(making, line)).collect();
         if shown.is_empty() {
             return None;
         }
@@ -36,7 +36,7 @@ pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
     Some(Block::Section(Section {
         id: "settle".to_owned(),
         heading: Text::from(words.document_settle()),
-        kind: Kind::Box,
+        kind: SectionStyle::Box,
         blocks,
         ..Section::default()
     }))
@@ -113,8 +113,8 @@ fn others(making: &Making<'_>, lines: &[Vec<&Finding>]) -> Text {
     text
 }
 
-fn check(making: &Making<'_>, line: &[&Finding]) -> Check {
-    Check {
+fn check(making: &Making<'_>, line: &[&Finding]) -> ChecklistItem {
+    ChecklistItem {
         reference: reference(making, line[0]),
         text: Text::new(&asked(making, line)),
     }

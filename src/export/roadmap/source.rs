@@ -1,6 +1,6 @@
 //! The end of a roadmap's document: where it comes from, what may be done with it, to whom one writes.
 
-use crate::export::document::{Source as End, Text};
+use crate::export::document::{Colophon as End, Text};
 use crate::roadmap::{DateTextKind, Provenance};
 use crate::text::case_fold;
 use crate::words::Words;

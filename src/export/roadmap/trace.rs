@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
-use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Section, Style, Table, Text};
+use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Section, Style, Table, Text};
 use crate::roadmap::trace::{TraceBranch, TraceNode, TraceNodeKind, trace as traced};
 use crate::words::Words;
 
@@ -30,7 +30,7 @@ pub(super) fn trace(making: &Making<'_>) -> Option<Block> {
         blocks.push(Block::Table(Table {
             caption: Text::from(words.document_trace_caption()),
             columns: columns(words),
-            groups: vec![Rows { head: None, rows }],
+            groups: vec![RowGroup { head: None, rows }],
         }));
     }
     let shown: HashSet<&str> = lines

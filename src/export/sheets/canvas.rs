@@ -1,6 +1,6 @@
 //! The roadmap as sheets to fill in: the whole on one side, phases and actions on the other.
 
-use crate::export::document::{Align, Block, Cell, Ruled, Table};
+use crate::export::document::{Align, Block, Cell, WritingSpace, Table};
 use crate::workshop::{Minutes, Step};
 
 use super::asked::question;
@@ -32,11 +32,11 @@ pub(super) fn canvas(making: &Making<'_>, step: &Step) -> Vec<Block> {
     let fewer = |lines: u8| u8::from(making.large && lines > 1);
     let of_all = |field, label: fn(&crate::words::Words) -> String, lines| {
         let question = question(making.workshop, |ask| &ask.roadmap, field, || label(words));
-        Ruled::new(question, lines - fewer(lines))
+        WritingSpace::new(question, lines - fewer(lines))
     };
     let whole = vec![
         Block::Ruled(of_all("title", |words| words.sheet_title(), 2)),
-        Block::Ruled(Ruled::new(words.document_question(), 3 - fewer(3))),
+        Block::Ruled(WritingSpace::new(words.document_question(), 3 - fewer(3))),
         Block::Ruled(of_all("stake", |words| words.document_stake(), 3)),
         Block::Ruled(of_all("pilot", |words| words.document_pilot_of_all(), 1)),
         Block::Abreast(vec![
@@ -66,10 +66,10 @@ fn phase(making: &Making<'_>, number: usize, actions: u8) -> Vec<Block> {
     let title = asked("title", |words| words.sheet_phase_title());
     vec![
         Block::Abreast(vec![
-            Ruled::new(words.sheet_phase(number, &title), 1),
-            Ruled::new(asked("due", |words| words.sheet_phase_due()), 1),
+            WritingSpace::new(words.sheet_phase(number, &title), 1),
+            WritingSpace::new(asked("due", |words| words.sheet_phase_due()), 1),
         ]),
-        Block::Ruled(Ruled::new(asked("goal", |words| words.sheet_phase_goal()), 1)),
+        Block::Ruled(WritingSpace::new(asked("goal", |words| words.sheet_phase_goal()), 1)),
         Block::Table(Table {
             caption: making.caption(words.sheet_actions_caption(number), ""),
             columns: vec![

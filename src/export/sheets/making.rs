@@ -1,6 +1,6 @@
 //! What the sheets of one table are made from, and how a sheet is headed.
 
-use crate::export::document::{Block, Fact, Kind, Section, Slips, Text};
+use crate::export::document::{Block, Fact, SectionStyle, Section, Slips, Text};
 use crate::words::Words;
 use crate::workshop::Workshop;
 
@@ -48,7 +48,7 @@ impl Making<'_> {
         Section {
             id: format!("t{}-{id}", self.number()),
             heading,
-            kind: Kind::Sheet,
+            kind: SectionStyle::Sheet,
             blocks,
             ..Section::default()
         }

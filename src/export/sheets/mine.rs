@@ -1,6 +1,6 @@
 //! What whoever facilitates has in hand: the timetable, the commands, the tips. The only pages with minutes on them.
 
-use crate::export::document::{Align, Block, Cell, Row, Rows, Section, Style, Table, Text, Tone};
+use crate::export::document::{Align, Block, Cell, Row, RowGroup, Section, Style, Table, Text, Tone};
 use crate::view::workshop::minutes_number;
 use crate::words::Words;
 use crate::workshop::{Minutes, Step, Workshop};
@@ -72,7 +72,7 @@ fn timetable(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> 
             right(words.sheet_plan()),
             right(words.sheet_max()),
         ],
-        groups: vec![Rows { head: None, rows }],
+        groups: vec![RowGroup { head: None, rows }],
     })
 }
 
@@ -109,7 +109,7 @@ fn commands(words: &Words) -> Block {
             column(words.sheet_command(), 42, Align::Left),
             column(words.sheet_does(), 128, Align::Left),
         ],
-        groups: vec![Rows {
+        groups: vec![RowGroup {
             head: None,
             rows: rows.collect(),
         }],

@@ -1,6 +1,6 @@
 //! What is cut out: cards for actions, slips for votes, cards for doubts.
 
-use crate::export::document::{Block, Ruled, Slip, Slips, Text};
+use crate::export::document::{Block, WritingSpace, Slip, Slips, Text};
 use crate::words::Words;
 use crate::workshop::Step;
 
@@ -26,10 +26,10 @@ const SHORT: [&str; 7] = [
 pub(super) fn cards(making: &Making<'_>, step: &Step) -> Block {
     let (words, workshop) = (making.words, making.workshop);
     let asks = |field, label: fn(&Words) -> String| {
-        Ruled::new(question(workshop, |ask| &ask.action, field, || label(words)), 1)
+        WritingSpace::new(question(workshop, |ask| &ask.action, field, || label(words)), 1)
     };
     let mut rows = vec![
-        vec![Ruled::new("", 2)],
+        vec![WritingSpace::new("", 2)],
         vec![
             asks("pilot", |words| words.document_pilot()),
             asks("due", |words| words.document_due()),
@@ -39,10 +39,10 @@ pub(super) fn cards(making: &Making<'_>, step: &Step) -> Block {
             asks("done_when", |words| words.document_done_when()),
         ],
     ];
-    let short: Vec<Ruled> = SHORT
+    let short: Vec<WritingSpace> = SHORT
         .iter()
         .filter_map(|field| asked(workshop, |ask| &ask.action, field))
-        .map(|question| Ruled::new(question, 1))
+        .map(|question| WritingSpace::new(question, 1))
         .collect();
     rows.extend(abreast(short));
     let (least, most) = CARDS;
@@ -57,7 +57,7 @@ pub(super) fn cards(making: &Making<'_>, step: &Step) -> Block {
 }
 
 /// In rows of three, but of two rather than a last one alone.
-fn abreast(mut rooms: Vec<Ruled>) -> Vec<Vec<Ruled>> {
+fn abreast(mut rooms: Vec<WritingSpace>) -> Vec<Vec<WritingSpace>> {
     let mut rows = Vec::new();
     while !rooms.is_empty() {
         let count = if rooms.len() == 4 { 2 } else { rooms.len().min(3) };
@@ -69,9 +69,9 @@ fn abreast(mut rooms: Vec<Ruled>) -> Vec<Vec<Ruled>> {
 /// Slips for votes: numbers of notes, written in secret. A page serves two votes of the largest table.
 pub(super) fn votes(making: &Making<'_>) -> Block {
     let words = making.words;
-    let number = || Ruled::new(words.sheet_vote_number(), 1);
+    let number = || WritingSpace::new(words.sheet_vote_number(), 1);
     let rows = vec![
-        vec![Ruled::new(words.sheet_vote_step(), 1)],
+        vec![WritingSpace::new(words.sheet_vote_step(), 1)],
         vec![number(), number(), number()],
     ];
     let slips = Slips {
@@ -87,10 +87,10 @@ pub(super) fn votes(making: &Making<'_>) -> Block {
 pub(super) fn doubts(making: &Making<'_>) -> Block {
     let words = making.words;
     let rows = vec![
-        vec![Ruled::new("", 4)],
+        vec![WritingSpace::new("", 4)],
         vec![
-            Ruled::new(words.sheet_doubt_for(), 1),
-            Ruled::new(words.sheet_doubt_from(), 1),
+            WritingSpace::new(words.sheet_doubt_for(), 1),
+            WritingSpace::new(words.sheet_doubt_from(), 1),
         ],
     ];
     let slips = Slips {
@@ -107,7 +107,7 @@ pub(super) fn doubts(making: &Making<'_>) -> Block {
 }
 
 /// A slip that says of which table it is, where that is known.
-fn slip(making: &Making<'_>, heading: String, rows: Vec<Vec<Ruled>>) -> Slip {
+fn slip(making: &Making<'_>, heading: String, rows: Vec<Vec<WritingSpace>>) -> Slip {
     let table = making.table.map(|table| making.words.sheet_of(&table.to_string()));
     Slip {
         heading: Text::from(heading),

@@ -1,6 +1,6 @@
 //! The sheet of a step: what is read aloud, what is done, and room for what the table keeps.
 
-use crate::export::document::{Align, Block, Cell, Column, Row, Rows, Ruled, Style, Table, Text, Tone};
+use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, WritingSpace, Style, Table, Text, Tone};
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
 
@@ -56,7 +56,7 @@ pub(super) fn sheet(making: &Making<'_>, stands: Stands<'_>) -> Option<Block> {
             blocks.push(Block::paragraph(making.words.sheet_pillars(&pillars)));
         }
         blocks.push(scribe(making.words));
-        blocks.push(Block::Ruled(Ruled::new(making.words.sheet_draft(), NOTED)));
+        blocks.push(Block::Ruled(WritingSpace::new(making.words.sheet_draft(), NOTED)));
     } else if stands.at == 0 && step.collects == CollectedKind::Nothing {
         blocks.extend(who(making, step.room));
     } else {
@@ -103,7 +103,7 @@ fn said(step: &Step) -> Vec<Block> {
 }
 
 fn scribe(words: &Words) -> Block {
-    Block::Ruled(Ruled::new(words.sheet_scribe(), 1))
+    Block::Ruled(WritingSpace::new(words.sheet_scribe(), 1))
 }
 
 /// How many, of which backgrounds, and who is missing.
@@ -113,10 +113,10 @@ fn who(making: &Making<'_>, room: Option<u8>) -> Vec<Block> {
     let rows = room.unwrap_or(MISSING).min(MOST);
     vec![
         Block::Abreast(vec![
-            Ruled::new(words.sheet_how_many(), 1),
-            Ruled::new(words.sheet_scribe(), 1),
+            WritingSpace::new(words.sheet_how_many(), 1),
+            WritingSpace::new(words.sheet_scribe(), 1),
         ]),
-        Block::Ruled(Ruled::new(words.sheet_backgrounds(), 1)),
+        Block::Ruled(WritingSpace::new(words.sheet_backgrounds(), 1)),
         Block::Table(Table {
             caption: making.caption(words.sheet_missing_caption(), ""),
             columns: vec![column(words.sheet_missing(), 60), column(words.sheet_would_say(), 110)],
@@ -135,15 +135,15 @@ fn room(making: &Making<'_>, stands: &Stands<'_>) -> Vec<Block> {
         CollectedKind::Friction => vec![kept(words.sheet_frictions(), lines(FRICTIONS), true)],
         CollectedKind::Idea => vec![kept(words.sheet_ideas(), lines(IDEAS), true)],
         CollectedKind::Question => vec![
-            Block::Ruled(Ruled::new(words.sheet_question(), lines(QUESTION))),
-            Block::Ruled(Ruled::new(words.sheet_waiting(), WAITING)),
+            Block::Ruled(WritingSpace::new(words.sheet_question(), lines(QUESTION))),
+            Block::Ruled(WritingSpace::new(words.sheet_waiting(), WAITING)),
         ],
         CollectedKind::Nothing if stands.last => vec![
-            Block::Ruled(Ruled::new(words.document_room_said(), 4)),
-            Block::Ruled(Ruled::new(words.document_learned(), 4)),
+            Block::Ruled(WritingSpace::new(words.document_room_said(), 4)),
+            Block::Ruled(WritingSpace::new(words.document_learned(), 4)),
         ],
         CollectedKind::Nothing | CollectedKind::Roadmap => {
-            vec![Block::Ruled(Ruled::new(words.sheet_noted(), lines(NOTED)))]
+            vec![Block::Ruled(WritingSpace::new(words.sheet_noted(), lines(NOTED)))]
         }
     }
 }
@@ -181,9 +181,9 @@ pub(super) fn column(head: String, width: u16, align: Align) -> Column {
 }
 
 /// Rows numbered from 1, in one group.
-pub(super) fn rows_of(count: u8, row: impl Fn(u8) -> Vec<Cell>) -> Vec<Rows> {
+pub(super) fn rows_of(count: u8, row: impl Fn(u8) -> Vec<Cell>) -> Vec<RowGroup> {
     let rows = (1..=count).map(|number| Row { cells: row(number) });
-    vec![Rows {
+    vec![RowGroup {
         head: None,
         rows: rows.collect(),
     }]

@@ -4,14 +4,14 @@ use super::Text;
 
 /// Room to write on by hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ruled {
+pub struct WritingSpace {
     /// What belongs there; may be empty.
     pub label: Text,
     /// How many lines.
     pub lines: u8,
 }
 
-impl Ruled {
+impl WritingSpace {
     /// So many lines under a label.
     pub fn new(label: impl Into<Text>, lines: u8) -> Self {
         Self {
@@ -42,5 +42,5 @@ pub struct Slip {
     /// At the right of the heading, less loud: whose it is.
     pub aside: Text,
     /// From top to bottom; those of a row stand side by side.
-    pub rows: Vec<Vec<Ruled>>,
+    pub rows: Vec<Vec<WritingSpace>>,
 }
