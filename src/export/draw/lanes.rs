@@ -2,8 +2,8 @@
 
 use crate::export::document::TimelineBar;
 
-use super::scale::{Scale, WIDTH};
-use super::shapes::{Anchor, Face, Line, Shape};
+use super::scale::{DateScale, WIDTH};
+use super::shapes::{Anchor, LabelStyle, LineKind, Shape};
 
 /// The height of a row, in mm.
 pub(super) const HEIGHT: f32 = 15.5;
@@ -27,7 +27,7 @@ pub(super) struct Lane {
     pub(super) name: (f32, f32, f32),
 }
 
-pub(super) fn lane(stretch: &TimelineBar, scale: &Scale, top: f32) -> Lane {
+pub(super) fn draw_lane(stretch: &TimelineBar, scale: &DateScale, top: f32) -> Lane {
     let from = stretch.from.map_or(0.0, |day| scale.x(day));
     let dashed = stretch.until.is_none();
     let until = match stretch.until {
@@ -35,7 +35,7 @@ pub(super) fn lane(stretch: &TimelineBar, scale: &Scale, top: f32) -> Lane {
         None => (from + 20.0).min(WIDTH),
     };
     let from = from.min(until - 1.0).max(0.0);
-    let (named, name) = name(stretch, (from, until), top);
+    let (named, name) = lane_name(stretch, (from, until), top);
     let mut lane = Lane {
         shapes: vec![named],
         height: HEIGHT,
@@ -52,28 +52,28 @@ pub(super) fn lane(stretch: &TimelineBar, scale: &Scale, top: f32) -> Lane {
     });
     if stretch.closed {
         lane.shapes.push(Shape::Line {
-            line: Line::End,
+            line: LineKind::End,
             from: (until, top + 4.25),
             to: (until, top + 9.25),
         });
     }
-    marks(stretch, scale, top, &mut lane);
-    undated(stretch, from, top, &mut lane);
+    draw_marks(stretch, scale, top, &mut lane);
+    draw_undated(stretch, from, top, &mut lane);
     lane
 }
 
 /// The name over the bar, as much of it as the width holds, and where it stands.
-fn name(stretch: &TimelineBar, (from, until): (f32, f32), top: f32) -> (Shape, (f32, f32, f32)) {
-    let mut runs = vec![(stretch.name.plain(), Face::Name)];
+fn lane_name(stretch: &TimelineBar, (from, until): (f32, f32), top: f32) -> (Shape, (f32, f32, f32)) {
+    let mut runs = vec![(stretch.name.plain(), LabelStyle::Name)];
     let aside = stretch.aside.plain();
     if !aside.is_empty() {
-        runs.push((format!("\u{a0}· {aside}"), Face::Aside));
+        runs.push((format!("\u{a0}· {aside}"), LabelStyle::Aside));
     }
-    if width(&runs) > WIDTH {
+    if runs_width(&runs) > WIDTH {
         runs.truncate(1);
-        runs[0].0 = cut(&runs[0].0, Face::Name, WIDTH);
+        runs[0].0 = truncate_run(&runs[0].0, LabelStyle::Name, WIDTH);
     }
-    let width = width(&runs);
+    let width = runs_width(&runs);
     let (x, anchor) = if from < HANG {
         (from, Anchor::Start)
     } else {
@@ -97,7 +97,7 @@ fn name(stretch: &TimelineBar, (from, until): (f32, f32), top: f32) -> (Shape, (
 }
 
 /// A diamond for each day; ids that would touch share a label.
-fn marks(stretch: &TimelineBar, scale: &Scale, top: f32, lane: &mut Lane) {
+fn draw_marks(stretch: &TimelineBar, scale: &DateScale, top: f32, lane: &mut Lane) {
     // First and last day of a label, and its ids.
     let mut groups: Vec<(f32, f32, String)> = Vec::new();
     for mark in &stretch.marks {
@@ -110,7 +110,7 @@ fn marks(stretch: &TimelineBar, scale: &Scale, top: f32, lane: &mut Lane) {
             continue;
         }
         match groups.last_mut() {
-            Some((first, last, names)) if x - middle(*first, *last) < apart(names, &mark.name) => {
+            Some((first, last, names)) if x - middle_of(*first, *last) < gap_between(names, &mark.name) => {
                 names.push(' ');
                 names.push_str(&mark.name);
                 *last = x;
@@ -120,33 +120,33 @@ fn marks(stretch: &TimelineBar, scale: &Scale, top: f32, lane: &mut Lane) {
     }
     let mut free = 0.0;
     for (first, last, names) in groups {
-        let names = cut(&names, Face::Id, WIDTH);
-        let width = Face::Id.width(&names);
-        let left = (middle(first, last) - width / 2.0)
+        let names = truncate_run(&names, LabelStyle::Id, WIDTH);
+        let width = LabelStyle::Id.width(&names);
+        let left = (middle_of(first, last) - width / 2.0)
             .max(free)
             .min(WIDTH - width)
             .max(0.0);
-        put(lane, (left, top + 12.3), &names, width);
+        put_label(lane, (left, top + 12.3), &names, width);
         free = left + width + GAP;
     }
 }
 
-fn middle(first: f32, last: f32) -> f32 {
+fn middle_of(first: f32, last: f32) -> f32 {
     f32::midpoint(first, last)
 }
 
 /// How far apart the middles of two labels must be.
-fn apart(one: &str, other: &str) -> f32 {
-    f32::midpoint(Face::Id.width(one), Face::Id.width(other)) + GAP
+fn gap_between(one: &str, other: &str) -> f32 {
+    f32::midpoint(LabelStyle::Id.width(one), LabelStyle::Id.width(other)) + GAP
 }
 
 /// The ids without a day: under the bar at its left, else where the line is free, else on a line of their own.
-fn undated(stretch: &TimelineBar, from: f32, top: f32, lane: &mut Lane) {
-    let text = cut(&stretch.undated.plain(), Face::Id, WIDTH);
+fn draw_undated(stretch: &TimelineBar, from: f32, top: f32, lane: &mut Lane) {
+    let text = truncate_run(&stretch.undated.plain(), LabelStyle::Id, WIDTH);
     if text.is_empty() {
         return;
     }
-    let width = Face::Id.width(&text);
+    let width = LabelStyle::Id.width(&text);
     let taken = lane.labels.clone();
     let last = taken.iter().map(|(_, until, _)| until + 3.0).fold(0.0, f32::max);
     let first = taken.iter().map(|(from, _, _)| *from).fold(WIDTH, f32::min);
@@ -159,10 +159,10 @@ fn undated(stretch: &TimelineBar, from: f32, top: f32, lane: &mut Lane) {
     };
     let places = [from.min(WIDTH - width), last, first - width - 3.0];
     match places.into_iter().find(|left| free(*left)) {
-        Some(left) => put(lane, (left, top + 12.3), &text, width),
+        Some(left) => put_label(lane, (left, top + 12.3), &text, width),
         None => {
             lane.height += SECOND;
-            put(
+            put_label(
                 lane,
                 (from.min(WIDTH - width).max(0.0), top + 12.3 + SECOND),
                 &text,
@@ -172,22 +172,22 @@ fn undated(stretch: &TimelineBar, from: f32, top: f32, lane: &mut Lane) {
     }
 }
 
-fn put(lane: &mut Lane, (left, baseline): (f32, f32), text: &str, width: f32) {
+fn put_label(lane: &mut Lane, (left, baseline): (f32, f32), text: &str, width: f32) {
     lane.labels.push((left, left + width, baseline));
     lane.shapes.push(Shape::Label {
         at: (left, baseline),
         anchor: Anchor::Start,
-        runs: vec![(text.to_owned(), Face::Id)],
+        runs: vec![(text.to_owned(), LabelStyle::Id)],
         halo: true,
     });
 }
 
-fn width(runs: &[(String, Face)]) -> f32 {
+fn runs_width(runs: &[(String, LabelStyle)]) -> f32 {
     runs.iter().map(|(text, face)| face.width(text)).sum()
 }
 
 /// As much of a text as `room` holds, with `…`: the words beside the picture have all of it.
-fn cut(text: &str, face: Face, room: f32) -> String {
+fn truncate_run(text: &str, face: LabelStyle, room: f32) -> String {
     if face.width(text) <= room {
         return text.to_owned();
     }

@@ -41,11 +41,11 @@ const BOLD: [u16; 352] = [
 ];
 
 /// The width of a text in ems.
-pub(crate) fn width(text: &str, bold: bool) -> f32 {
-    text.chars().map(|c| advance(c, bold)).sum()
+pub(crate) fn text_width(text: &str, bold: bool) -> f32 {
+    text.chars().map(|c| char_advance(c, bold)).sum()
 }
 
-fn advance(c: char, bold: bool) -> f32 {
+fn char_advance(c: char, bold: bool) -> f32 {
     let table = if bold { &BOLD } else { &REGULAR };
     let known = (u32::from(c) as usize)
         .checked_sub(0x20)

@@ -6,6 +6,6 @@ mod scale;
 mod shapes;
 mod timeline;
 
-pub(crate) use metrics::width;
-pub(crate) use shapes::{Anchor, Drawing, Face, Line, Shape};
-pub(crate) use timeline::draw;
+pub(crate) use metrics::text_width;
+pub(crate) use shapes::{Anchor, Drawing, LabelStyle, LineKind, Shape};
+pub(crate) use timeline::draw_timeline;

@@ -4,32 +4,32 @@ use jiff::civil::Date;
 
 use crate::export::document::Timeline;
 
-use super::shapes::{Anchor, Face, Line, Shape};
+use super::shapes::{Anchor, LabelStyle, LineKind, Shape};
 
 /// The width of the drawing, in mm.
 pub(super) const WIDTH: f32 = 170.0;
 
 /// From days to millimetres.
-pub(super) struct Scale {
+pub(super) struct DateScale {
     from: Date,
     days: f32,
 }
 
-impl Scale {
-    pub(super) fn of(timeline: &Timeline) -> Self {
+impl DateScale {
+    pub(super) fn from_timeline(timeline: &Timeline) -> Self {
         Self {
             from: timeline.from,
-            days: days(timeline.from, timeline.until) + 1.0,
+            days: days_between(timeline.from, timeline.until) + 1.0,
         }
     }
 
     /// Where a day begins, within the drawing.
     pub(super) fn x(&self, day: Date) -> f32 {
-        (days(self.from, day) / self.days * WIDTH).clamp(0.0, WIDTH)
+        (days_between(self.from, day) / self.days * WIDTH).clamp(0.0, WIDTH)
     }
 }
 
-fn days(from: Date, until: Date) -> f32 {
+fn days_between(from: Date, until: Date) -> f32 {
     let span = until.duration_since(from).as_hours() / 24;
     // A few million at the most: exact enough.
     f32::from(i16::try_from(span / 1000).unwrap_or(i16::MAX)) * 1000.0
@@ -37,7 +37,7 @@ fn days(from: Date, until: Date) -> f32 {
 }
 
 /// Lines and names of months, quarters or years, down to `bottom`.
-pub(super) fn months(timeline: &Timeline, scale: &Scale, bottom: f32) -> Vec<Shape> {
+pub(super) fn month_shapes(timeline: &Timeline, scale: &DateScale, bottom: f32) -> Vec<Shape> {
     let first = month_number(timeline.from);
     let last = month_number(timeline.until);
     let count = last - first + 1;
@@ -64,9 +64,9 @@ pub(super) fn months(timeline: &Timeline, scale: &Scale, bottom: f32) -> Vec<Sha
             continue;
         }
         let line = if (count <= 36 && quarter && !opens) || (count > 36 && year_line) {
-            Line::Quarter
+            LineKind::Quarter
         } else {
-            Line::Month
+            LineKind::Month
         };
         shapes.push(Shape::Line {
             line,
@@ -83,28 +83,28 @@ pub(super) fn months(timeline: &Timeline, scale: &Scale, bottom: f32) -> Vec<Sha
             15..=36 => format!("{}{}", timeline.quarter, month / 3 + 1),
             _ => String::new(),
         };
-        label(&mut shapes, (x, 8.0), &name, Face::Month, room);
+        push_label(&mut shapes, (x, 8.0), &name, LabelStyle::Month, room);
         if month == 0 || opens {
             let named = year.to_string();
-            let wide = Face::Year.width(&named) + 1.0;
+            let wide = LabelStyle::Year.width(&named) + 1.0;
             match count {
                 // A year of which only its end or its beginning is there stands above the others.
-                37.. if wide > room => label(&mut shapes, (x.min(WIDTH - wide), 3.75), &named, Face::Year, wide),
-                37.. => label(&mut shapes, (x, 8.0), &named, Face::Year, room),
+                37.. if wide > room => push_label(&mut shapes, (x.min(WIDTH - wide), 3.75), &named, LabelStyle::Year, wide),
+                37.. => push_label(&mut shapes, (x, 8.0), &named, LabelStyle::Year, room),
                 // The name of a year may run on over its months, up to the next year.
-                _ => label(&mut shapes, (x, 3.75), &named, Face::Year, room_of_year(scale, x, year)),
+                _ => push_label(&mut shapes, (x, 3.75), &named, LabelStyle::Year, room_of_year(scale, x, year)),
             }
         }
     }
     shapes.push(Shape::Line {
-        line: Line::Quarter,
+        line: LineKind::Quarter,
         from: (0.0, 10.0),
         to: (WIDTH, 10.0),
     });
     shapes
 }
 
-fn label(shapes: &mut Vec<Shape>, (x, baseline): (f32, f32), text: &str, face: Face, room: f32) {
+fn push_label(shapes: &mut Vec<Shape>, (x, baseline): (f32, f32), text: &str, face: LabelStyle, room: f32) {
     if !text.is_empty() && face.width(text) + 1.0 <= room {
         shapes.push(Shape::Label {
             at: (x + 1.0, baseline),
@@ -116,7 +116,7 @@ fn label(shapes: &mut Vec<Shape>, (x, baseline): (f32, f32), text: &str, face: F
 }
 
 /// Where the next line stands after that of month `number`.
-fn next_line(timeline: &Timeline, scale: &Scale, number: i32, count: i32, every_years: i32) -> f32 {
+fn next_line(timeline: &Timeline, scale: &DateScale, number: i32, count: i32, every_years: i32) -> f32 {
     let mut next = number + 1;
     let stops = |number: i32| match count {
         ..=14 => true,
@@ -132,7 +132,7 @@ fn next_line(timeline: &Timeline, scale: &Scale, number: i32, count: i32, every_
     }
 }
 
-fn room_of_year(scale: &Scale, x: f32, year: i32) -> f32 {
+fn room_of_year(scale: &DateScale, x: f32, year: i32) -> f32 {
     day_of(year + 1, 0).map_or(WIDTH, |day| scale.x(day)) - x
 }
 

@@ -14,7 +14,7 @@ pub(crate) struct Drawing {
 pub(crate) enum Shape {
     /// A straight line.
     Line {
-        line: Line,
+        line: LineKind,
         from: (f32, f32),
         to: (f32, f32),
     },
@@ -38,7 +38,7 @@ pub(crate) enum Shape {
         at: (f32, f32),
         anchor: Anchor,
         /// Runs, one after the other.
-        runs: Vec<(String, Face)>,
+        runs: Vec<(String, LabelStyle)>,
         /// Whether the ground shines around it.
         halo: bool,
     },
@@ -46,7 +46,7 @@ pub(crate) enum Shape {
 
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Line {
+pub(crate) enum LineKind {
     /// The beginning of a month: decoration.
     Month,
     /// The beginning of a quarter, the axis.
@@ -66,7 +66,7 @@ pub(crate) enum Anchor {
 
 /// The face of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Face {
+pub(crate) enum LabelStyle {
     /// A phase's name.
     Name,
     /// What stands after it.
@@ -81,7 +81,7 @@ pub(crate) enum Face {
     Flag,
 }
 
-impl Face {
+impl LabelStyle {
     /// In points.
     pub(crate) fn size(self) -> f32 {
         match self {
@@ -97,6 +97,6 @@ impl Face {
 
     /// The width of a text in it, in mm.
     pub(crate) fn width(self, text: &str) -> f32 {
-        super::width(text, self.bold()) * self.size() * 0.352_78
+        super::text_width(text, self.bold()) * self.size() * 0.352_78
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::export::document::Timeline;
 
-use super::lanes::lane;
-use super::scale::{Scale, WIDTH, months};
-use super::shapes::{Anchor, Drawing, Face, Line, Shape};
+use super::lanes::draw_lane;
+use super::scale::{DateScale, WIDTH, month_shapes};
+use super::shapes::{Anchor, Drawing, LabelStyle, LineKind, Shape};
 
 /// Where the first row begins, in mm.
 const TOP: f32 = 12.5;
@@ -12,14 +12,14 @@ const TOP: f32 = 12.5;
 const FLAG: f32 = 4.5;
 
 /// The shapes of a calendar.
-pub(crate) fn draw(timeline: &Timeline) -> Drawing {
-    let scale = Scale::of(timeline);
+pub(crate) fn draw_timeline(timeline: &Timeline) -> Drawing {
+    let scale = DateScale::from_timeline(timeline);
     let mut top = TOP;
     let mut rows = Vec::new();
     let mut labels = Vec::new();
     let mut names = Vec::new();
     for stretch in &timeline.stretches {
-        let lane = lane(stretch, &scale, top);
+        let lane = draw_lane(stretch, &scale, top);
         top += lane.height;
         rows.extend(lane.shapes);
         labels.extend(lane.labels);
@@ -27,7 +27,7 @@ pub(crate) fn draw(timeline: &Timeline) -> Drawing {
     }
     let flag = timeline.review.as_ref().map(|review| {
         let text = review.text.plain();
-        let width = (Face::Flag.width(&text) + 3.5).min(WIDTH);
+        let width = (LabelStyle::Flag.width(&text) + 3.5).min(WIDTH);
         let x = scale.x(review.day);
         let left = if x > WIDTH * 2.0 / 3.0 {
             x - width
@@ -45,15 +45,15 @@ pub(crate) fn draw(timeline: &Timeline) -> Drawing {
             top += FLAG;
         }
     }
-    let mut shapes = months(timeline, &scale, top);
+    let mut shapes = month_shapes(timeline, &scale, top);
     if let Some((x, ..)) = &flag {
         shapes.push(Shape::Line {
-            line: Line::Review,
+            line: LineKind::Review,
             from: (*x, 10.0),
             to: (*x, top),
         });
     }
-    let mut shapes: Vec<Shape> = shapes.into_iter().flat_map(|shape| around(shape, &names)).collect();
+    let mut shapes: Vec<Shape> = shapes.into_iter().flat_map(|shape| clip_around_names(shape, &names)).collect();
     shapes.extend(rows);
     if let Some((_, left, width, text)) = flag {
         shapes.push(Shape::Flag {
@@ -64,7 +64,7 @@ pub(crate) fn draw(timeline: &Timeline) -> Drawing {
         shapes.push(Shape::Label {
             at: (left + 1.75, top - 1.75),
             anchor: Anchor::Start,
-            runs: vec![(text, Face::Flag)],
+            runs: vec![(text, LabelStyle::Flag)],
             halo: false,
         });
     }
@@ -75,7 +75,7 @@ pub(crate) fn draw(timeline: &Timeline) -> Drawing {
 }
 
 /// An upright line without what would show through the names: from, until, baseline.
-fn around(shape: Shape, names: &[(f32, f32, f32)]) -> Vec<Shape> {
+fn clip_around_names(shape: Shape, names: &[(f32, f32, f32)]) -> Vec<Shape> {
     let Shape::Line { line, from, to } = shape else {
         return vec![shape];
     };

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use askama::Template;
 
 use crate::export::document::Timeline;
-use crate::export::draw::{Anchor, Drawing, Face, Line, Shape, draw};
+use crate::export::draw::{Anchor, Drawing, LabelStyle, LineKind, Shape, draw_timeline};
 
 use super::spans::escape;
 
@@ -21,7 +21,7 @@ struct Calendar {
 
 /// The picture; `id` is unique in the page.
 pub(super) fn svg(timeline: &Timeline, id: &str) -> String {
-    made(&draw(timeline), timeline, id, false)
+    made(&draw_timeline(timeline), timeline, id, false)
 }
 
 /// The same, of a drawing that is made already, where another typeface may stand in: each text is as wide as it is
@@ -101,7 +101,7 @@ fn bar(at: (f32, f32), (width, height): (f32, f32), done: bool, closed: bool, da
     out
 }
 
-fn label((x, y): (f32, f32), anchor: Anchor, runs: &[(String, Face)], halo: bool, fitted: bool) -> String {
+fn label((x, y): (f32, f32), anchor: Anchor, runs: &[(String, LabelStyle)], halo: bool, fitted: bool) -> String {
     let anchor = match anchor {
         Anchor::Start => "",
         Anchor::End => r#" text-anchor="end""#,
@@ -127,22 +127,22 @@ fn label((x, y): (f32, f32), anchor: Anchor, runs: &[(String, Face)], halo: bool
     out
 }
 
-fn line_class(line: Line) -> &'static str {
+fn line_class(line: LineKind) -> &'static str {
     match line {
-        Line::Month => "l-month",
-        Line::Quarter => "l-quarter",
-        Line::End => "l-end",
-        Line::Review => "l-review",
+        LineKind::Month => "l-month",
+        LineKind::Quarter => "l-quarter",
+        LineKind::End => "l-end",
+        LineKind::Review => "l-review",
     }
 }
 
-fn face_class(face: Face) -> &'static str {
+fn face_class(face: LabelStyle) -> &'static str {
     match face {
-        Face::Name => "f-name",
-        Face::Aside => "f-aside",
-        Face::Month => "f-month",
-        Face::Year => "f-year",
-        Face::Id => "f-id",
-        Face::Flag => "f-flag",
+        LabelStyle::Name => "f-name",
+        LabelStyle::Aside => "f-aside",
+        LabelStyle::Month => "f-month",
+        LabelStyle::Year => "f-year",
+        LabelStyle::Id => "f-id",
+        LabelStyle::Flag => "f-flag",
     }
 }

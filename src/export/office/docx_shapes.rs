@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::export::document::Timeline;
-use crate::export::draw::{Anchor, Drawing, Face, Line, Shape, draw};
+use crate::export::draw::{Anchor, Drawing, LabelStyle, LineKind, Shape, draw_timeline};
 
 use super::docx_run::run_of;
 use super::xml::escape;
@@ -13,7 +13,7 @@ const WIDTH: f32 = 170.0;
 
 /// A run with the picture; programs that know no shapes are given its words.
 pub(super) fn drawing(timeline: &Timeline, number: usize) -> String {
-    let drawn = with_room(draw(timeline));
+    let drawn = with_room(draw_timeline(timeline));
     let (width, height) = (emu(WIDTH), emu(drawn.height));
     let alternative = timeline.alternative.plain();
     let shapes: String = drawn.shapes.iter().map(shape).collect();
@@ -32,7 +32,7 @@ const ROOM: f32 = 1.3;
 fn with_room(mut drawing: Drawing) -> Drawing {
     let line = drawing.shapes.iter().find_map(|shape| match shape {
         Shape::Line {
-            line: Line::Review,
+            line: LineKind::Review,
             from,
             ..
         } => Some(from.0),
@@ -52,7 +52,7 @@ fn with_room(mut drawing: Drawing) -> Drawing {
                 moved = left.max(0.0) - at.0;
                 (at.0, *width) = (left.max(0.0), wider);
             }
-            Shape::Label { at, runs, .. } if runs.iter().all(|(_, face)| *face == Face::Flag) => at.0 += moved,
+            Shape::Label { at, runs, .. } if runs.iter().all(|(_, face)| *face == LabelStyle::Flag) => at.0 += moved,
             _ => {}
         }
     }
@@ -70,10 +70,10 @@ fn shape(shape: &Shape) -> String {
     match shape {
         Shape::Line { line, from, to } => {
             let (width, colour, dash) = match line {
-                Line::Month => (0.15, "CBD3DA", ""),
-                Line::Quarter => (0.15, "6E7B87", ""),
-                Line::End => (0.75, "0B4F66", ""),
-                Line::Review => (0.4, "A96800", r#"<a:prstDash val="dash"/>"#),
+                LineKind::Month => (0.15, "CBD3DA", ""),
+                LineKind::Quarter => (0.15, "6E7B87", ""),
+                LineKind::End => (0.75, "0B4F66", ""),
+                LineKind::Review => (0.4, "A96800", r#"<a:prstDash val="dash"/>"#),
             };
             let edge = edge(width, colour, dash);
             figure(
@@ -143,7 +143,7 @@ fn edge(width: f32, colour: &str, dash: &str) -> String {
 }
 
 /// A line of text in a frame a little wider than it: other typefaces may stand in.
-fn label((x, baseline): (f32, f32), anchor: Anchor, runs: &[(String, Face)]) -> String {
+fn label((x, baseline): (f32, f32), anchor: Anchor, runs: &[(String, LabelStyle)]) -> String {
     let width: f32 = runs.iter().map(|(text, face)| face.width(text)).sum::<f32>() * 1.3 + 2.0;
     let (left, side) = match anchor {
         Anchor::Start => (x.min(WIDTH - width).max(0.0), ""),
@@ -153,9 +153,9 @@ fn label((x, baseline): (f32, f32), anchor: Anchor, runs: &[(String, Face)]) -> 
     for (text, face) in runs {
         let bold = if face.bold() { "<w:b/>" } else { "" };
         let colour = match face {
-            Face::Name | Face::Id => "17212B",
-            Face::Aside | Face::Month | Face::Year => "4A5763",
-            Face::Flag => "6A3D00",
+            LabelStyle::Name | LabelStyle::Id => "17212B",
+            LabelStyle::Aside | LabelStyle::Month | LabelStyle::Year => "4A5763",
+            LabelStyle::Flag => "6A3D00",
         };
         let size = (face.size() * 2.0).round();
         let _ = write!(

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::export::document::{Align, Document, Link, TextSpan, Style, Text, Timeline};
-use crate::export::draw::{Anchor, Drawing, Shape, draw};
+use crate::export::draw::{Anchor, Drawing, Shape, draw_timeline};
 use crate::export::html::svg_of;
 
 use super::pack::{NotPacked, pack};
@@ -207,7 +207,7 @@ impl Writer {
     fn figure(&mut self, timeline: &Timeline) {
         let number = self.pictures.len() + 1;
         let name = format!("Pictures/calendar-{number}.svg");
-        let drawing = simple(draw(timeline));
+        let drawing = simple(draw_timeline(timeline));
         let height = drawing.height;
         let picture = svg_of(&drawing, timeline, &format!("calendar-{number}"));
         let picture = picture

@@ -1,7 +1,7 @@
 //! Blocks as pieces.
 
 use crate::export::document::{Block, ChecklistItem, Fact, SectionStyle as Look, Paragraph, Section, Text, Timeline, Tone};
-use crate::export::draw::draw;
+use crate::export::draw::draw_timeline;
 
 use super::flow::{Flow, Place};
 use super::piece::{Draws, Op, Piece, Start};
@@ -276,7 +276,7 @@ impl Flow<'_> {
     }
 
     fn timeline(&mut self, timeline: &Timeline, under: Element) {
-        let drawing = draw(timeline);
+        let drawing = draw_timeline(timeline);
         let figure = self.tags.element(under, Kind::Figure(timeline.alternative.plain()));
         let leaf = self.tags.leaf(figure);
         let op = Op {

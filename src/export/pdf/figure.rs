@@ -1,6 +1,6 @@
 //! A calendar, drawn as the same shapes as on screen.
 
-use crate::export::draw::{Anchor, Face, Line, Shape};
+use crate::export::draw::{Anchor, LabelStyle, LineKind, Shape};
 
 use super::brush::{Brush, Pen};
 use super::face::{FaceId, Faces};
@@ -13,10 +13,10 @@ pub(super) fn figure(brush: &mut Brush<'_, '_>, shapes: &[Shape], top: f32) {
         match shape {
             Shape::Line { line, from, to } => {
                 let (width, colour, dash) = match line {
-                    Line::Month => (0.15, RULE, None),
-                    Line::Quarter => (0.15, LINE, None),
-                    Line::End => (0.75, ACCENT, None),
-                    Line::Review => (0.4, GROUND_LINE, Some([1.25, 0.75])),
+                    LineKind::Month => (0.15, RULE, None),
+                    LineKind::Quarter => (0.15, LINE, None),
+                    LineKind::End => (0.75, ACCENT, None),
+                    LineKind::Review => (0.4, GROUND_LINE, Some([1.25, 0.75])),
                 };
                 let pen = Pen { width, colour, dash };
                 brush.line((from.0, top + from.1), (to.0, top + to.1), pen);
@@ -67,7 +67,7 @@ fn bar(brush: &mut Brush<'_, '_>, (x, y): (f32, f32), (w, h): (f32, f32), (done,
     }
 }
 
-fn label(brush: &mut Brush<'_, '_>, (x, y): (f32, f32), anchor: Anchor, runs: &[(String, Face)], halo: bool) {
+fn label(brush: &mut Brush<'_, '_>, (x, y): (f32, f32), anchor: Anchor, runs: &[(String, LabelStyle)], halo: bool) {
     let mut atoms = Vec::new();
     for (text, face) in runs {
         atoms.extend(signs(brush.faces, text, *face));
@@ -83,11 +83,11 @@ fn label(brush: &mut Brush<'_, '_>, (x, y): (f32, f32), anchor: Anchor, runs: &[
     brush.atoms(&atoms, x, y);
 }
 
-fn signs(faces: &Faces, text: &str, face: Face) -> Vec<Atom> {
+fn signs(faces: &Faces, text: &str, face: LabelStyle) -> Vec<Atom> {
     let colour: Colour = match face {
-        Face::Name | Face::Id => INK,
-        Face::Aside | Face::Month | Face::Year => SOFT,
-        Face::Flag => SETTLE,
+        LabelStyle::Name | LabelStyle::Id => INK,
+        LabelStyle::Aside | LabelStyle::Month | LabelStyle::Year => SOFT,
+        LabelStyle::Flag => SETTLE,
     };
     let id = if face.bold() { FaceId::Bold } else { FaceId::Regular };
     let sign = |c: char| {
