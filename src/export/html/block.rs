@@ -7,12 +7,12 @@ use crate::export::document::{
     Text, Timeline, Tone,
 };
 
-use super::spans::{escape, spans};
+use super::spans::{escape_html, spans_html};
 use super::svg;
 
 #[derive(Template)]
 #[template(path = "block.html", config = "src/export/html/askama.toml")]
-struct Piece<'a> {
+struct BlockTemplate<'a> {
     document: &'a Document,
     block: &'a Block,
     /// Of the headings at this level: 2 under the title.
@@ -22,9 +22,9 @@ struct Piece<'a> {
 }
 
 /// Blocks one after the other; `number` tells theirs from all others.
-pub(super) fn blocks(document: &Document, blocks: &[Block], rank: usize, number: &str) -> String {
+pub(super) fn blocks_html(document: &Document, blocks: &[Block], rank: usize, number: &str) -> String {
     let piece = |(at, block): (usize, &Block)| {
-        let piece = Piece {
+        let piece = BlockTemplate {
             document,
             block,
             rank: rank.min(6),
@@ -35,9 +35,9 @@ pub(super) fn blocks(document: &Document, blocks: &[Block], rank: usize, number:
     blocks.iter().enumerate().map(piece).collect::<Vec<_>>().join("\n")
 }
 
-impl Piece<'_> {
+impl BlockTemplate<'_> {
     fn spans(&self, text: &Text) -> String {
-        spans(text, self.document.language_of_labels())
+        spans_html(text, self.document.language_of_labels())
     }
 
     /// The language of a name that only those hear who do not see: a label's.
@@ -49,7 +49,7 @@ impl Piece<'_> {
     /// The language of people's words again, inside such a name.
     fn in_theirs(&self) -> String {
         let language = self.document.language_of_labels();
-        language.map_or_else(String::new, |_| format!(r#" lang="{}""#, escape(&self.document.tag)))
+        language.map_or_else(String::new, |_| format!(r#" lang="{}""#, escape_html(&self.document.tag)))
     }
 
     fn kind(&self, section: &Section) -> &'static str {
@@ -97,7 +97,7 @@ impl Piece<'_> {
     }
 
     fn inside(&self, section: &Section) -> String {
-        blocks(self.document, &section.blocks, self.rank + 1, &self.number)
+        blocks_html(self.document, &section.blocks, self.rank + 1, &self.number)
     }
 
     fn tone(&self, paragraph: &Paragraph) -> &'static str {
@@ -154,7 +154,7 @@ impl Piece<'_> {
             };
             out.push_str(&format!("<{tag}{scope}{span}{align}{room}>"));
             if let Some((full, of)) = cell.squares {
-                out.push_str(&squares(full, of));
+                out.push_str(&squares_html(full, of));
             }
             for (number, (text, under)) in cell.said().enumerate() {
                 let text = self.spans(text);
@@ -173,12 +173,12 @@ impl Piece<'_> {
     }
 
     fn svg(&self, timeline: &Timeline) -> String {
-        svg::svg(timeline, &format!("calendar{}", escape(&self.number)))
+        svg::timeline_svg(timeline, &format!("calendar{}", escape_html(&self.number)))
     }
 }
 
 /// Squares up to twelve; the words beside them say the same.
-fn squares(full: u16, of: u16) -> String {
+fn squares_html(full: u16, of: u16) -> String {
     if of > 12 {
         return String::new();
     }

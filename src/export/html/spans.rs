@@ -5,10 +5,10 @@ use std::fmt::Write;
 use crate::export::document::{Link, Style, Text};
 
 /// A text with its styles and links, escaped; labels say that they are in `labels`, where people's words are not.
-pub(super) fn spans(text: &Text, labels: Option<&str>) -> String {
+pub(super) fn spans_html(text: &Text, labels: Option<&str>) -> String {
     let mut out = String::new();
     for span in &text.spans {
-        let said = escape(&span.text);
+        let said = escape_html(&span.text);
         let said = match span.style {
             Style::Plain => said,
             Style::Strong => format!("<strong>{said}</strong>"),
@@ -23,8 +23,8 @@ pub(super) fn spans(text: &Text, labels: Option<&str>) -> String {
         };
         // Writing to a String cannot fail.
         let _ = match &span.link {
-            Some(Link::Inside(id)) => write!(out, "<a href=\"#{}\">{said}</a>", escape(id)),
-            Some(Link::Mail(address)) => write!(out, "<a href=\"mailto:{}\">{said}</a>", escape(address)),
+            Some(Link::Inside(id)) => write!(out, "<a href=\"#{}\">{said}</a>", escape_html(id)),
+            Some(Link::Mail(address)) => write!(out, "<a href=\"mailto:{}\">{said}</a>", escape_html(address)),
             None => write!(out, "{said}"),
         };
     }
@@ -32,7 +32,7 @@ pub(super) fn spans(text: &Text, labels: Option<&str>) -> String {
 }
 
 /// A text that no browser takes for markup, in an attribute or between tags.
-pub(super) fn escape(text: &str) -> String {
+pub(super) fn escape_html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
