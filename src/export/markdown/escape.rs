@@ -3,7 +3,7 @@
 use crate::export::document::{TextSpan, Style, Text};
 
 /// A text with its emphasis, as it may stand anywhere in a line; `starts` where it begins its block.
-pub(super) fn inline(text: &Text, starts: bool) -> String {
+pub(super) fn inline_markdown(text: &Text, starts: bool) -> String {
     let plain = text.plain();
     let begin = plain.len() - plain.trim_start().len();
     let end = plain.trim_end().len();
@@ -28,7 +28,7 @@ pub(super) fn inline(text: &Text, starts: bool) -> String {
 }
 
 /// A text without emphasis.
-pub(super) fn escaped(text: &str) -> String {
+pub(super) fn escape_markdown(text: &str) -> String {
     let trimmed = text.trim();
     escape(trimmed, 0, trimmed.len(), true)
 }

@@ -7,65 +7,65 @@ use crate::export::document::{
 };
 use crate::words::Language;
 
-use super::escape::{escaped, inline};
+use super::escape::{escape_markdown, inline_markdown};
 
 /// The whole document.
 pub fn markdown(document: &Document) -> String {
-    let mut page = Page {
+    let mut page = MarkdownWriter {
         colon: match document.language {
             Language::Fr => "\u{a0}: ",
             Language::En => ": ",
         },
         out: String::new(),
     };
-    page.paragraph(&inline(&document.kicker, true));
-    page.paragraph(&format!("# {}", inline(&document.title, false)));
+    page.write_paragraph(&inline_markdown(&document.kicker, true));
+    page.write_paragraph(&format!("# {}", inline_markdown(&document.title, false)));
     for LabelledText { label, text, tone } in &document.opening {
         let text = match tone {
-            Tone::Loud => strong(text),
+            Tone::Loud => bold_text(text),
             _ => text.clone(),
         };
-        page.paragraph(&page.labelled(label, &text));
+        page.write_paragraph(&page.labelled_markdown(label, &text));
     }
-    page.blocks(&document.blocks, 2);
+    page.write_blocks(&document.blocks, 2);
     if let Some(source) = &document.source {
-        page.paragraph("---");
+        page.write_paragraph("---");
         for text in &source.paragraphs {
-            page.paragraph(&inline(text, true));
+            page.write_paragraph(&inline_markdown(text, true));
         }
     }
     page.out
 }
 
-struct Page {
+struct MarkdownWriter {
     colon: &'static str,
     out: String,
 }
 
-impl Page {
-    fn blocks(&mut self, blocks: &[Block], rank: usize) {
-        blocks.iter().for_each(|block| self.block(block, rank));
+impl MarkdownWriter {
+    fn write_blocks(&mut self, blocks: &[Block], rank: usize) {
+        blocks.iter().for_each(|block| self.write_block(block, rank));
     }
 
-    fn block(&mut self, block: &Block, rank: usize) {
+    fn write_block(&mut self, block: &Block, rank: usize) {
         match block {
-            Block::Section(section) => self.section(section, rank),
-            Block::Paragraph(paragraph) => self.paragraph(&inline(&paragraph.text, true)),
-            Block::Facts(facts) | Block::Figures(facts) => self.facts(facts),
-            Block::List(items) => self.list(items.iter().map(|item| inline(item, true))),
-            Block::Checks(checks) => self.checks(checks),
-            Block::Table(table) => self.table(table),
-            Block::Timeline(timeline) => self.paragraph(&inline(&timeline.alternative, true)),
-            Block::Card(card) => self.card(card, rank),
-            Block::Ruled(ruled) => self.ruled(ruled),
-            Block::Abreast(rooms) => rooms.iter().for_each(|ruled| self.ruled(ruled)),
-            Block::Slips(slips) => self.slips(slips),
+            Block::Section(section) => self.write_section(section, rank),
+            Block::Paragraph(paragraph) => self.write_paragraph(&inline_markdown(&paragraph.text, true)),
+            Block::Facts(facts) | Block::Figures(facts) => self.write_facts(facts),
+            Block::List(items) => self.write_list(items.iter().map(|item| inline_markdown(item, true))),
+            Block::Checks(checks) => self.write_checks(checks),
+            Block::Table(table) => self.write_table(table),
+            Block::Timeline(timeline) => self.write_paragraph(&inline_markdown(&timeline.alternative, true)),
+            Block::Card(card) => self.write_card(card, rank),
+            Block::Ruled(ruled) => self.write_ruled(ruled),
+            Block::Abreast(rooms) => rooms.iter().for_each(|ruled| self.write_ruled(ruled)),
+            Block::Slips(slips) => self.write_slips(slips),
             Block::PageBreak => {}
         }
     }
 
     /// A block of its own; nothing where there is nothing to say.
-    fn paragraph(&mut self, text: &str) {
+    fn write_paragraph(&mut self, text: &str) {
         if text.is_empty() {
             return;
         }
@@ -76,55 +76,55 @@ impl Page {
         self.out.push('\n');
     }
 
-    fn heading(&mut self, rank: usize, text: &str) {
+    fn write_heading(&mut self, rank: usize, text: &str) {
         // A line of signs alone would be a heading of nothing.
-        self.paragraph(format!("{} {text}", "#".repeat(rank.min(6))).trim_end());
+        self.write_paragraph(format!("{} {text}", "#".repeat(rank.min(6))).trim_end());
     }
 
-    fn section(&mut self, section: &Section, rank: usize) {
-        let mut heading = inline(&section.heading, false);
+    fn write_section(&mut self, section: &Section, rank: usize) {
+        let mut heading = inline_markdown(&section.heading, false);
         if let Some(mark) = &section.mark {
             let value = if mark.value.is_empty() {
                 "…"
             } else {
-                &inline(&mark.value, false)
+                &inline_markdown(&mark.value, false)
             };
-            heading.push_str(&format!(", {} {value}", inline(&mark.label, false)));
+            heading.push_str(&format!(", {} {value}", inline_markdown(&mark.label, false)));
         }
-        let aside = inline(&section.aside, false);
+        let aside = inline_markdown(&section.aside, false);
         if section.kind == SectionStyle::Sheet {
-            self.heading(rank, &heading);
-            self.paragraph(&inline(&strong(&section.aside), true));
+            self.write_heading(rank, &heading);
+            self.write_paragraph(&inline_markdown(&bold_text(&section.aside), true));
         } else {
             let gap = if aside.is_empty() { "" } else { ", " };
-            self.heading(rank, &format!("{heading}{gap}{aside}"));
+            self.write_heading(rank, &format!("{heading}{gap}{aside}"));
         }
-        self.blocks(&section.blocks, rank + 1);
+        self.write_blocks(&section.blocks, rank + 1);
     }
 
-    fn ruled(&mut self, ruled: &WritingSpace) {
-        self.paragraph(&inline(&ruled.label, true));
+    fn write_ruled(&mut self, ruled: &WritingSpace) {
+        self.write_paragraph(&inline_markdown(&ruled.label, true));
         let line = "…".repeat(30);
-        (0..ruled.lines).for_each(|_| self.paragraph(&line));
+        (0..ruled.lines).for_each(|_| self.write_paragraph(&line));
     }
 
     /// Said once, with the number of them.
-    fn slips(&mut self, slips: &Slips) {
+    fn write_slips(&mut self, slips: &Slips) {
         let Slip { heading, aside, rows } = &slips.slip;
-        let parts = [inline(&strong(heading), true), inline(aside, false)];
+        let parts = [inline_markdown(&bold_text(heading), true), inline_markdown(aside, false)];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        self.paragraph(&format!("{} × {}", parts.join(" · "), slips.count));
-        rows.iter().flatten().for_each(|ruled| self.ruled(ruled));
+        self.write_paragraph(&format!("{} × {}", parts.join(" · "), slips.count));
+        rows.iter().flatten().for_each(|ruled| self.write_ruled(ruled));
     }
 
-    fn card(&mut self, card: &Card, rank: usize) {
-        let (reference, heading) = (escaped(&card.reference.plain()), inline(&card.heading, false));
+    fn write_card(&mut self, card: &Card, rank: usize) {
+        let (reference, heading) = (escape_markdown(&card.reference.plain()), inline_markdown(&card.heading, false));
         let gap = if reference.is_empty() || heading.is_empty() {
             ""
         } else {
             " · "
         };
-        self.heading(rank, &format!("{reference}{gap}{heading}"));
+        self.write_heading(rank, &format!("{reference}{gap}{heading}"));
         let state = card.state.iter().map(|state| Fact {
             label: state.label.clone(),
             value: state.text.clone(),
@@ -136,73 +136,73 @@ impl Page {
             .chain(state)
             .chain(card.how.iter().cloned())
             .collect();
-        self.facts(&facts);
+        self.write_facts(&facts);
     }
 
-    fn facts(&mut self, facts: &[Fact]) {
+    fn write_facts(&mut self, facts: &[Fact]) {
         let lines: Vec<String> = facts
             .iter()
-            .map(|fact| self.labelled(&fact.label, &fact.value))
+            .map(|fact| self.labelled_markdown(&fact.label, &fact.value))
             .collect();
-        self.list(lines.into_iter());
+        self.write_list(lines.into_iter());
     }
 
-    fn labelled(&self, label: &Text, value: &Text) -> String {
-        let label = escaped(&label.plain());
+    fn labelled_markdown(&self, label: &Text, value: &Text) -> String {
+        let label = escape_markdown(&label.plain());
         if label.is_empty() {
-            return inline(value, true);
+            return inline_markdown(value, true);
         }
-        format!("**{label}**{}{}", self.colon, inline(value, false))
+        format!("**{label}**{}{}", self.colon, inline_markdown(value, false))
     }
 
-    fn list(&mut self, items: impl Iterator<Item = String>) {
+    fn write_list(&mut self, items: impl Iterator<Item = String>) {
         let lines: Vec<String> = items
             .filter(|item| !item.is_empty())
             .map(|item| format!("- {item}"))
             .collect();
-        self.paragraph(&lines.join("\n"));
+        self.write_paragraph(&lines.join("\n"));
     }
 
-    fn checks(&mut self, checks: &[ChecklistItem]) {
+    fn write_checks(&mut self, checks: &[ChecklistItem]) {
         let lines = checks.iter().map(|ChecklistItem { reference, text }| {
-            let reference = escaped(&reference.plain());
+            let reference = escape_markdown(&reference.plain());
             let gap = if reference.is_empty() { "" } else { " · " };
-            format!("[ ] {reference}{gap}{}", inline(text, reference.is_empty()))
+            format!("[ ] {reference}{gap}{}", inline_markdown(text, reference.is_empty()))
         });
-        self.list(lines);
+        self.write_list(lines);
     }
 
-    fn table(&mut self, table: &Table) {
-        let heads: Vec<String> = table.columns.iter().map(|column| inline(&column.head, false)).collect();
-        let mut out = row(&heads);
-        out.push_str(&row(&vec!["---".to_owned(); heads.len()]));
+    fn write_table(&mut self, table: &Table) {
+        let heads: Vec<String> = table.columns.iter().map(|column| inline_markdown(&column.head, false)).collect();
+        let mut out = table_row_markdown(&heads);
+        out.push_str(&table_row_markdown(&vec!["---".to_owned(); heads.len()]));
         for group in &table.groups {
             if let Some(head) = &group.head {
                 let mut cells = vec![String::new(); heads.len()];
                 if let Some(first) = cells.first_mut() {
-                    *first = inline(&strong(head), false);
+                    *first = inline_markdown(&bold_text(head), false);
                 }
-                out.push_str(&row(&cells));
+                out.push_str(&table_row_markdown(&cells));
             }
             for line in &group.rows {
                 let mut cells = Vec::new();
                 for cell in &line.cells {
                     let said = cell.said().map(|(text, under)| {
-                        let under = inline(under, false);
+                        let under = inline_markdown(under, false);
                         let gap = if under.is_empty() { "" } else { ", " };
-                        format!("{}{gap}{under}", inline(text, false))
+                        format!("{}{gap}{under}", inline_markdown(text, false))
                     });
                     cells.push(said.collect::<Vec<_>>().join(" · "));
                     cells.extend(std::iter::repeat_n(String::new(), cell.span.saturating_sub(1)));
                 }
-                out.push_str(&row(&cells));
+                out.push_str(&table_row_markdown(&cells));
             }
         }
-        self.paragraph(out.trim_end());
+        self.write_paragraph(out.trim_end());
     }
 }
 
-fn row(cells: &[String]) -> String {
+fn table_row_markdown(cells: &[String]) -> String {
     let mut out = String::from("|");
     for cell in cells {
         // Writing to a String cannot fail.
@@ -212,7 +212,7 @@ fn row(cells: &[String]) -> String {
     out
 }
 
-fn strong(text: &Text) -> Text {
+fn bold_text(text: &Text) -> Text {
     let mut text = text.clone();
     for span in &mut text.spans {
         if span.style == Style::Plain {
