@@ -24,7 +24,7 @@ pub use csv::{Dialect, csv_columns, csv};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
-pub use office::{NotPacked, docx, odt};
+pub use office::{PackError, docx, odt};
 #[cfg(feature = "pdf")]
 pub use pdf::{NotMade, Pdf, pdf};
 pub use report::{report, report_csv};

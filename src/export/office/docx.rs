@@ -5,10 +5,10 @@ use std::fmt::Write;
 use crate::export::document::{Align, Document, Link, TextSpan, Style, Text, Timeline};
 
 use super::docx_run::run_of;
-use super::docx_shapes::drawing;
-use super::pack::{NotPacked, pack};
-use super::parts::{Grid, Look, Paragraph, Part, parts};
-use super::xml::{escape, fill, locale};
+use super::docx_shapes::drawing_run;
+use super::package::{PackError, zip_parts};
+use super::office_blocks::{OfficeTable, ParagraphStyle, OfficeParagraph, OfficeBlock, office_blocks};
+use super::xml::{escape_xml, fill_template, language_and_country};
 
 /// The width of the text, in twentieths of a point.
 const WIDTH: u32 = 9638;
@@ -17,13 +17,13 @@ const WIDTH: u32 = 9638;
 ///
 /// # Errors
 /// None that a document can cause.
-pub fn docx(document: &Document) -> Result<Vec<u8>, NotPacked> {
-    let mut written = Writer::default();
-    for part in parts(document) {
-        written.part(&part);
+pub fn docx(document: &Document) -> Result<Vec<u8>, PackError> {
+    let mut written = DocxWriter::default();
+    for part in office_blocks(document) {
+        written.write_part(&part);
     }
-    let (language, country) = locale(&document.tag);
-    let tag = escape(&format!("{language}-{country}"));
+    let (language, country) = language_and_country(&document.tag);
+    let tag = escape_xml(&format!("{language}-{country}"));
     let links: String = written
         .addresses
         .iter()
@@ -31,52 +31,52 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, NotPacked> {
         .map(|(at, address)| {
             format!(
                 r#"<Relationship Id="link{at}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="mailto:{}" TargetMode="External"/>"#,
-                escape(address)
+                escape_xml(address)
             )
         })
         .collect();
     let labels = &document.labels;
     let file = |name: &str, text: String| (name.to_owned(), text);
-    pack(&[
+    zip_parts(&[
         file("[Content_Types].xml", include_str!("docx-types.xml").to_owned()),
         file("_rels/.rels", include_str!("docx-rels.xml").to_owned()),
         file(
             "docProps/core.xml",
-            fill(
+            fill_template(
                 include_str!("docx-core.xml"),
                 &[
-                    ("title", &escape(&document.title.plain())),
-                    ("subject", &escape(&document.kicker.plain())),
+                    ("title", &escape_xml(&document.title.plain())),
+                    ("subject", &escape_xml(&document.kicker.plain())),
                     ("tag", &tag),
                 ],
             ),
         ),
         file(
             "word/document.xml",
-            fill(include_str!("docx-document.xml"), &[("body", &written.body)]),
+            fill_template(include_str!("docx-document.xml"), &[("body", &written.body)]),
         ),
         file(
             "word/_rels/document.xml.rels",
-            fill(include_str!("docx-document-rels.xml"), &[("links", &links)]),
+            fill_template(include_str!("docx-document-rels.xml"), &[("links", &links)]),
         ),
         file(
             "word/styles.xml",
-            fill(include_str!("docx-styles.xml"), &[("tag", &tag)]),
+            fill_template(include_str!("docx-styles.xml"), &[("tag", &tag)]),
         ),
         file(
             "word/settings.xml",
-            fill(include_str!("docx-settings.xml"), &[("tag", &tag)]),
+            fill_template(include_str!("docx-settings.xml"), &[("tag", &tag)]),
         ),
         file("word/numbering.xml", include_str!("docx-numbering.xml").to_owned()),
         file("word/fontTable.xml", include_str!("docx-fonts.xml").to_owned()),
         file(
             "word/footer1.xml",
-            fill(
+            fill_template(
                 include_str!("docx-footer.xml"),
                 &[
-                    ("foot", &escape(&document.foot)),
-                    ("page", &escape(&labels.page)),
-                    ("of", &escape(&labels.of)),
+                    ("foot", &escape_xml(&document.foot)),
+                    ("page", &escape_xml(&labels.page)),
+                    ("of", &escape_xml(&labels.of)),
                 ],
             ),
         ),
@@ -84,7 +84,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, NotPacked> {
 }
 
 #[derive(Default)]
-struct Writer {
+struct DocxWriter {
     body: String,
     bookmarks: usize,
     pictures: usize,
@@ -94,19 +94,19 @@ struct Writer {
     breaks: bool,
 }
 
-impl Writer {
-    fn part(&mut self, part: &Part) {
+impl DocxWriter {
+    fn write_part(&mut self, part: &OfficeBlock) {
         match part {
-            Part::Paragraph(paragraph) => self.paragraph(paragraph),
-            Part::Table(grid) => self.table(grid),
-            Part::Figure(timeline) => self.figure(timeline),
-            Part::Page => self.breaks = true,
+            OfficeBlock::Paragraph(paragraph) => self.write_paragraph(paragraph),
+            OfficeBlock::Table(grid) => self.write_table(grid),
+            OfficeBlock::Figure(timeline) => self.write_figure(timeline),
+            OfficeBlock::Page => self.breaks = true,
         }
     }
 
-    fn paragraph(&mut self, paragraph: &Paragraph) {
+    fn write_paragraph(&mut self, paragraph: &OfficeParagraph) {
         let mut inside = String::new();
-        if paragraph.look == Look::Check {
+        if paragraph.look == ParagraphStyle::Check {
             inside.push_str(&run_of("", "☐ "));
         }
         for (number, text) in paragraph.texts.iter().enumerate() {
@@ -114,15 +114,15 @@ impl Writer {
                 inside.push_str("<w:r><w:tab/></w:r>");
             }
             let style = match (paragraph.look, number) {
-                (Look::Fact, 0) => "LabelRun",
-                (Look::Check, 0) => "Strong",
+                (ParagraphStyle::Fact, 0) => "LabelRun",
+                (ParagraphStyle::Check, 0) => "Strong",
                 _ => "",
             };
-            inside.push_str(&self.runs(text, style));
+            inside.push_str(&self.runs_xml(text, style));
         }
         if !paragraph.id.is_empty() {
             self.bookmarks += 1;
-            let (number, name) = (self.bookmarks, bookmark(&paragraph.id));
+            let (number, name) = (self.bookmarks, bookmark_name(&paragraph.id));
             inside = format!(
                 r#"<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inside}<w:bookmarkEnd w:id="{number}"/>"#
             );
@@ -132,7 +132,7 @@ impl Writer {
         } else {
             ""
         };
-        let style = style(paragraph.look, paragraph.boxed);
+        let style = style_name(paragraph.look, paragraph.boxed);
         let keep = if paragraph.keep {
             "<w:keepNext/><w:keepLines/>"
         } else {
@@ -144,9 +144,9 @@ impl Writer {
         );
     }
 
-    fn table(&mut self, grid: &Grid) {
+    fn write_table(&mut self, grid: &OfficeTable) {
         let widths: Vec<u32> = grid.widths.iter().map(|share| share * WIDTH / 1000).collect();
-        let caption = escape(&grid.caption.plain());
+        let caption = escape_xml(&grid.caption.plain());
         let _ = write!(
             self.body,
             r#"<w:tbl><w:tblPr><w:tblStyle w:val="Rows"/><w:tblW w:w="{WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{caption}"/></w:tblPr><w:tblGrid>"#
@@ -157,7 +157,7 @@ impl Writer {
         self.body
             .push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for ((head, align), width) in grid.heads.iter().zip(&widths) {
-            self.cell(std::slice::from_ref(head), *align, (*width, 1), true);
+            self.write_cell(std::slice::from_ref(head), *align, (*width, 1), true);
         }
         self.body.push_str("</w:tr>");
         let last = grid.rows.len().saturating_sub(1);
@@ -172,7 +172,7 @@ impl Writer {
             for cell in &row.cells {
                 let width = widths.iter().skip(at).take(cell.span).sum();
                 at += cell.span;
-                self.cell(&cell.texts, cell.align, (width, cell.span), keep);
+                self.write_cell(&cell.texts, cell.align, (width, cell.span), keep);
             }
             self.body.push_str("</w:tr>");
         }
@@ -182,7 +182,7 @@ impl Writer {
             .push_str(r#"<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>"#);
     }
 
-    fn cell(&mut self, texts: &[Text], align: Align, (width, span): (u32, usize), keep: bool) {
+    fn write_cell(&mut self, texts: &[Text], align: Align, (width, span): (u32, usize), keep: bool) {
         let span = if span > 1 {
             format!(r#"<w:gridSpan w:val="{span}"/>"#)
         } else {
@@ -198,7 +198,7 @@ impl Writer {
         };
         let keep = if keep { "<w:keepNext/>" } else { "" };
         for text in texts {
-            let inside = self.runs(text, "");
+            let inside = self.runs_xml(text, "");
             let _ = write!(
                 self.body,
                 r#"<w:p><w:pPr><w:pStyle w:val="InCell"/>{keep}{side}</w:pPr>{inside}</w:p>"#
@@ -207,16 +207,16 @@ impl Writer {
         self.body.push_str("</w:tc>");
     }
 
-    fn figure(&mut self, timeline: &Timeline) {
+    fn write_figure(&mut self, timeline: &Timeline) {
         self.pictures += 1;
-        let drawing = drawing(timeline, self.pictures);
+        let drawing = drawing_run(timeline, self.pictures);
         let _ = writeln!(
             self.body,
             r#"<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr>{drawing}</w:p>"#
         );
     }
 
-    fn runs(&mut self, text: &Text, style: &str) -> String {
+    fn runs_xml(&mut self, text: &Text, style: &str) -> String {
         text.spans.iter().map(|span| self.run(span, style)).collect()
     }
 
@@ -234,7 +234,7 @@ impl Writer {
         let run = run_of(style, &span.text);
         match &span.link {
             None => run,
-            Some(Link::Inside(id)) => format!(r#"<w:hyperlink w:anchor="{}">{run}</w:hyperlink>"#, bookmark(id)),
+            Some(Link::Inside(id)) => format!(r#"<w:hyperlink w:anchor="{}">{run}</w:hyperlink>"#, bookmark_name(id)),
             Some(Link::Mail(address)) => {
                 self.addresses.push(address.clone());
                 format!(
@@ -247,7 +247,7 @@ impl Writer {
 }
 
 /// A name that Word takes for a bookmark: letters, digits and `_`, 40 at most.
-fn bookmark(id: &str) -> String {
+fn bookmark_name(id: &str) -> String {
     let name: String = id
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
@@ -262,27 +262,27 @@ fn bookmark(id: &str) -> String {
     format!("{}_{sum:08x}", &name[..31])
 }
 
-fn style(look: Look, boxed: bool) -> String {
+fn style_name(look: ParagraphStyle, boxed: bool) -> String {
     let name = match look {
-        Look::Title => "Heading1",
-        Look::Heading(2) if boxed => "BoxHeading2",
-        Look::Heading(rank) => return format!("Heading{}", rank.min(6)),
-        Look::Kicker => "Kicker",
-        Look::Label => "Label",
-        Look::Loud => "Loud",
-        Look::Lead => "Lead",
-        Look::Body if boxed => "BoxBody",
-        Look::Body => "BodyText",
-        Look::Soft if boxed => "BoxSoft",
-        Look::Soft => "Soft",
-        Look::Nothing => "Nothing",
-        Look::Fact => "Fact",
-        Look::Bullet => "Bullet",
-        Look::Check if boxed => "BoxCheck",
-        Look::Check => "Check",
-        Look::Source => "Source",
-        Look::Ruled => "Ruled",
-        Look::Unseen => "UnseenHeading",
+        ParagraphStyle::Title => "Heading1",
+        ParagraphStyle::Heading(2) if boxed => "BoxHeading2",
+        ParagraphStyle::Heading(rank) => return format!("Heading{}", rank.min(6)),
+        ParagraphStyle::Kicker => "Kicker",
+        ParagraphStyle::Label => "Label",
+        ParagraphStyle::Loud => "Loud",
+        ParagraphStyle::Lead => "Lead",
+        ParagraphStyle::Body if boxed => "BoxBody",
+        ParagraphStyle::Body => "BodyText",
+        ParagraphStyle::Soft if boxed => "BoxSoft",
+        ParagraphStyle::Soft => "Soft",
+        ParagraphStyle::Nothing => "Nothing",
+        ParagraphStyle::Fact => "Fact",
+        ParagraphStyle::Bullet => "Bullet",
+        ParagraphStyle::Check if boxed => "BoxCheck",
+        ParagraphStyle::Check => "Check",
+        ParagraphStyle::Source => "Source",
+        ParagraphStyle::Ruled => "Ruled",
+        ParagraphStyle::Unseen => "UnseenHeading",
     };
     name.to_owned()
 }

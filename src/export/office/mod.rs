@@ -6,10 +6,10 @@ mod docx;
 mod docx_run;
 mod docx_shapes;
 mod odt;
-mod pack;
-mod parts;
+mod package;
+mod office_blocks;
 mod xml;
 
 pub use docx::docx;
 pub use odt::odt;
-pub use pack::NotPacked;
+pub use package::PackError;

@@ -6,9 +6,9 @@ use crate::export::document::{Align, Document, Link, TextSpan, Style, Text, Time
 use crate::export::draw::{Anchor, Drawing, Shape, draw_timeline};
 use crate::export::html::svg_of;
 
-use super::pack::{NotPacked, pack};
-use super::parts::{Grid, Look, Paragraph, Part, parts};
-use super::xml::{escape, fill, locale};
+use super::package::{PackError, zip_parts};
+use super::office_blocks::{OfficeTable, ParagraphStyle, OfficeParagraph, OfficeBlock, office_blocks};
+use super::xml::{escape_xml, fill_template, language_and_country};
 
 const TYPE: &str = "application/vnd.oasis.opendocument.text";
 
@@ -19,39 +19,39 @@ const CALENDAR: &str = include_str!("calendar.css");
 ///
 /// # Errors
 /// None that a document can cause.
-pub fn odt(document: &Document) -> Result<Vec<u8>, NotPacked> {
-    let mut written = Writer::default();
-    for part in parts(document) {
-        written.part(&part);
+pub fn odt(document: &Document) -> Result<Vec<u8>, PackError> {
+    let mut written = OdtWriter::default();
+    for part in office_blocks(document) {
+        written.write_part(&part);
     }
-    let (language, country) = locale(&document.tag);
-    let content = fill(
+    let (language, country) = language_and_country(&document.tag);
+    let content = fill_template(
         include_str!("odt-content.xml"),
         &[("styles", &written.styles), ("body", &written.body)],
     );
-    let styles = fill(
+    let styles = fill_template(
         include_str!("odt-styles.xml"),
         &[
-            ("language", &escape(&language)),
-            ("country", &escape(&country)),
-            ("foot", &escape(&document.foot)),
-            ("page", &escape(&document.labels.page)),
-            ("of", &escape(&document.labels.of)),
+            ("language", &escape_xml(&language)),
+            ("country", &escape_xml(&country)),
+            ("foot", &escape_xml(&document.foot)),
+            ("page", &escape_xml(&document.labels.page)),
+            ("of", &escape_xml(&document.labels.of)),
         ],
     );
-    let meta = fill(
+    let meta = fill_template(
         include_str!("odt-meta.xml"),
         &[
-            ("title", &escape(&document.title.plain())),
-            ("subject", &escape(&document.kicker.plain())),
-            ("tag", &escape(&document.tag)),
+            ("title", &escape_xml(&document.title.plain())),
+            ("subject", &escape_xml(&document.kicker.plain())),
+            ("tag", &escape_xml(&document.tag)),
         ],
     );
     let entry = |(name, _): &(String, String)| {
         format!(r#"<manifest:file-entry manifest:full-path="{name}" manifest:media-type="image/svg+xml"/>"#)
     };
     let pictures: String = written.pictures.iter().map(entry).collect();
-    let manifest = fill(include_str!("odt-manifest.xml"), &[("pictures", &pictures)]);
+    let manifest = fill_template(include_str!("odt-manifest.xml"), &[("pictures", &pictures)]);
     let mut files = vec![
         ("mimetype".to_owned(), TYPE.to_owned()),
         ("META-INF/manifest.xml".to_owned(), manifest),
@@ -60,11 +60,11 @@ pub fn odt(document: &Document) -> Result<Vec<u8>, NotPacked> {
         ("content.xml".to_owned(), content),
     ];
     files.extend(written.pictures);
-    pack(&files)
+    zip_parts(&files)
 }
 
 #[derive(Default)]
-struct Writer {
+struct OdtWriter {
     body: String,
     /// Styles of columns, and of paragraphs that begin a page.
     styles: String,
@@ -74,63 +74,63 @@ struct Writer {
     breaks: bool,
 }
 
-impl Writer {
-    fn part(&mut self, part: &Part) {
+impl OdtWriter {
+    fn write_part(&mut self, part: &OfficeBlock) {
         match part {
-            Part::Paragraph(paragraph) => self.paragraph(paragraph),
-            Part::Table(grid) => self.table(grid),
-            Part::Figure(timeline) => self.figure(timeline),
-            Part::Page => self.breaks = true,
+            OfficeBlock::Paragraph(paragraph) => self.write_paragraph(paragraph),
+            OfficeBlock::Table(grid) => self.write_table(grid),
+            OfficeBlock::Figure(timeline) => self.write_figure(timeline),
+            OfficeBlock::Page => self.breaks = true,
         }
     }
 
-    fn paragraph(&mut self, paragraph: &Paragraph) {
+    fn write_paragraph(&mut self, paragraph: &OfficeParagraph) {
         let mut inside = String::new();
         if !paragraph.id.is_empty() {
-            let _ = write!(inside, r#"<text:bookmark text:name="{}"/>"#, escape(&paragraph.id));
+            let _ = write!(inside, r#"<text:bookmark text:name="{}"/>"#, escape_xml(&paragraph.id));
         }
-        if paragraph.look == Look::Check {
+        if paragraph.look == ParagraphStyle::Check {
             inside.push_str("☐ ");
         }
         for (number, text) in paragraph.texts.iter().enumerate() {
             match paragraph.look {
                 _ if number == 0 => {}
-                Look::Check => inside.push_str("\u{a0}· "),
+                ParagraphStyle::Check => inside.push_str("\u{a0}· "),
                 _ => inside.push_str("<text:tab/>"),
             }
             match (paragraph.look, number) {
-                (Look::Fact, 0) => inside.push_str(&styled("Label_20_run", &runs(text))),
-                (Look::Check, 0) => inside.push_str(&styled("Strong_20_Emphasis", &runs(text))),
-                _ => inside.push_str(&runs(text)),
+                (ParagraphStyle::Fact, 0) => inside.push_str(&styled_span("Label_20_run", &runs_xml(text))),
+                (ParagraphStyle::Check, 0) => inside.push_str(&styled_span("Strong_20_Emphasis", &runs_xml(text))),
+                _ => inside.push_str(&runs_xml(text)),
             }
         }
-        let mut style = style(paragraph.look, paragraph.boxed);
+        let mut style = style_name(paragraph.look, paragraph.boxed);
         if std::mem::take(&mut self.breaks) {
-            style = self.variant("Page", &style, r#"fo:break-before="page""#);
+            style = self.style_variant("Page", &style, r#"fo:break-before="page""#);
         }
         if paragraph.keep {
-            style = self.variant(
+            style = self.style_variant(
                 "Kept",
                 &style,
                 r#"fo:keep-with-next="always" fo:keep-together="always""#,
             );
         }
         let _ = match paragraph.look {
-            Look::Title => write!(
+            ParagraphStyle::Title => write!(
                 self.body,
                 r#"<text:h text:style-name="{style}" text:outline-level="1">{inside}</text:h>"#
             ),
-            Look::Unseen => write!(
+            ParagraphStyle::Unseen => write!(
                 self.body,
                 r#"<text:h text:style-name="{style}" text:outline-level="2">{inside}</text:h>"#
             ),
-            Look::Heading(rank) => {
+            ParagraphStyle::Heading(rank) => {
                 write!(
                     self.body,
                     r#"<text:h text:style-name="{style}" text:outline-level="{rank}">{inside}</text:h>"#
                 )
             }
-            Look::Bullet => write!(
+            ParagraphStyle::Bullet => write!(
                 self.body,
                 r#"<text:list text:style-name="Bullets"><text:list-item><text:p text:style-name="{style}">{inside}</text:p></text:list-item></text:list>"#
             ),
@@ -140,7 +140,7 @@ impl Writer {
     }
 
     /// The style of a paragraph that begins a page, or stays on that of the next one.
-    fn variant(&mut self, kind: &str, style: &str, properties: &str) -> String {
+    fn style_variant(&mut self, kind: &str, style: &str, properties: &str) -> String {
         let name = format!("{kind}_20_{style}");
         if !self.styles.contains(&format!(r#"style:name="{name}""#)) {
             // A variant of a variant has the first one's properties: automatic styles have no automatic parents.
@@ -156,7 +156,7 @@ impl Writer {
         name
     }
 
-    fn table(&mut self, grid: &Grid) {
+    fn write_table(&mut self, grid: &OfficeTable) {
         self.tables += 1;
         let name = format!("Table{}", self.tables);
         for (at, width) in grid.widths.iter().enumerate() {
@@ -166,7 +166,7 @@ impl Writer {
                 r#"<style:style style:name="{name}.{at}" style:family="table-column"><style:table-column-properties style:column-width="{millimetres:.1}mm"/></style:style>"#
             );
         }
-        let caption = escape(&grid.caption.plain());
+        let caption = escape_xml(&grid.caption.plain());
         let _ = write!(
             self.body,
             r#"<table:table table:name="{name}" table:style-name="Table"><table:title>{caption}</table:title>"#
@@ -204,10 +204,10 @@ impl Writer {
         self.body.push_str("</table:table>\n");
     }
 
-    fn figure(&mut self, timeline: &Timeline) {
+    fn write_figure(&mut self, timeline: &Timeline) {
         let number = self.pictures.len() + 1;
         let name = format!("Pictures/calendar-{number}.svg");
-        let drawing = simple(draw_timeline(timeline));
+        let drawing = simplified_drawing(draw_timeline(timeline));
         let height = drawing.height;
         let picture = svg_of(&drawing, timeline, &format!("calendar-{number}"));
         let picture = picture
@@ -220,8 +220,8 @@ impl Writer {
         let _ = write!(
             self.body,
             r#"<text:p text:style-name="Body"><draw:frame draw:name="Calendar {number}" text:anchor-type="as-char" svg:width="170mm" svg:height="{height:.1}mm"><draw:image xlink:href="{name}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:title>{}</svg:title><svg:desc>{}</svg:desc></draw:frame></text:p>"#,
-            escape(&timeline.title.plain()),
-            escape(&timeline.alternative.plain())
+            escape_xml(&timeline.title.plain()),
+            escape_xml(&timeline.alternative.plain())
         );
         self.body.push('\n');
         self.pictures.push((name, picture));
@@ -229,7 +229,7 @@ impl Writer {
 }
 
 /// Labels of one run each that begin at a point: word processors set several on top of each other.
-fn simple(mut drawing: Drawing) -> Drawing {
+fn simplified_drawing(mut drawing: Drawing) -> Drawing {
     let mut shapes = Vec::new();
     for shape in drawing.shapes {
         let Shape::Label { at, anchor, runs, halo } = shape else {
@@ -261,63 +261,63 @@ fn in_cell(texts: &[Text], align: Align) -> String {
         Align::Left => "In_20_cell",
         Align::Right => "In_20_cell_20_right",
     };
-    let paragraph = |text: &Text| format!(r#"<text:p text:style-name="{style}">{}</text:p>"#, runs(text));
+    let paragraph = |text: &Text| format!(r#"<text:p text:style-name="{style}">{}</text:p>"#, runs_xml(text));
     texts.iter().map(paragraph).collect()
 }
 
-fn style(look: Look, boxed: bool) -> String {
+fn style_name(look: ParagraphStyle, boxed: bool) -> String {
     let name = match look {
-        Look::Title => "Heading_20_1",
-        Look::Heading(rank) => return format!("{}Heading_20_{}", if boxed { "Box_20_" } else { "" }, rank.min(6)),
-        Look::Kicker => "Kicker",
-        Look::Label => "Label",
-        Look::Loud => "Loud",
-        Look::Lead => "Lead",
-        Look::Body if boxed => "Box_20_Body",
-        Look::Body => "Body",
-        Look::Soft if boxed => "Box_20_Soft",
-        Look::Soft => "Soft",
-        Look::Nothing => "Nothing",
-        Look::Fact => "Fact",
-        Look::Bullet => "Body",
-        Look::Check if boxed => "Box_20_Check",
-        Look::Check => "Check",
-        Look::Source => "Source",
-        Look::Ruled => "Ruled",
-        Look::Unseen => "Unseen_20_heading",
+        ParagraphStyle::Title => "Heading_20_1",
+        ParagraphStyle::Heading(rank) => return format!("{}Heading_20_{}", if boxed { "Box_20_" } else { "" }, rank.min(6)),
+        ParagraphStyle::Kicker => "Kicker",
+        ParagraphStyle::Label => "Label",
+        ParagraphStyle::Loud => "Loud",
+        ParagraphStyle::Lead => "Lead",
+        ParagraphStyle::Body if boxed => "Box_20_Body",
+        ParagraphStyle::Body => "Body",
+        ParagraphStyle::Soft if boxed => "Box_20_Soft",
+        ParagraphStyle::Soft => "Soft",
+        ParagraphStyle::Nothing => "Nothing",
+        ParagraphStyle::Fact => "Fact",
+        ParagraphStyle::Bullet => "Body",
+        ParagraphStyle::Check if boxed => "Box_20_Check",
+        ParagraphStyle::Check => "Check",
+        ParagraphStyle::Source => "Source",
+        ParagraphStyle::Ruled => "Ruled",
+        ParagraphStyle::Unseen => "Unseen_20_heading",
     };
     name.to_owned()
 }
 
-fn runs(text: &Text) -> String {
+fn runs_xml(text: &Text) -> String {
     text.spans.iter().map(run).collect()
 }
 
 fn run(span: &TextSpan) -> String {
-    let said = spaced(&span.text);
+    let said = spaced_text(&span.text);
     let said = match span.style {
         Style::Plain => said,
-        Style::Strong => styled("Strong_20_Emphasis", &said),
-        Style::Id => styled("Id", &said),
-        Style::Soft => styled("Soft_20_run", &said),
-        Style::Blank => styled("Blank", &said),
-        Style::Raised => styled("Raised", &said),
+        Style::Strong => styled_span("Strong_20_Emphasis", &said),
+        Style::Id => styled_span("Id", &said),
+        Style::Soft => styled_span("Soft_20_run", &said),
+        Style::Blank => styled_span("Blank", &said),
+        Style::Raised => styled_span("Raised", &said),
     };
     let target = match &span.link {
         None => return said,
-        Some(Link::Inside(id)) => format!("#{}", escape(id)),
-        Some(Link::Mail(address)) => format!("mailto:{}", escape(address)),
+        Some(Link::Inside(id)) => format!("#{}", escape_xml(id)),
+        Some(Link::Mail(address)) => format!("mailto:{}", escape_xml(address)),
     };
     format!(r#"<text:a xlink:type="simple" xlink:href="{target}">{said}</text:a>"#)
 }
 
-fn styled(style: &str, said: &str) -> String {
+fn styled_span(style: &str, said: &str) -> String {
     format!(r#"<text:span text:style-name="{style}">{said}</text:span>"#)
 }
 
 /// A text in which no space is lost: ODT takes several for one, and none at the ends.
-fn spaced(text: &str) -> String {
-    let text = escape(text);
+fn spaced_text(text: &str) -> String {
+    let text = escape_xml(text);
     let mut out = String::with_capacity(text.len());
     let last = text.chars().count().saturating_sub(1);
     let mut before = true;

@@ -1,7 +1,7 @@
 //! Texts within XML.
 
 /// A text in an element or an attribute: its marks escaped, what XML does not know left out.
-pub(super) fn escape(text: &str) -> String {
+pub(super) fn escape_xml(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -18,7 +18,7 @@ pub(super) fn escape(text: &str) -> String {
 }
 
 /// The language and the country of a tag: `fr` is that of France, `en` that of Great Britain.
-pub(super) fn locale(tag: &str) -> (String, String) {
+pub(super) fn language_and_country(tag: &str) -> (String, String) {
     match tag.split_once('-') {
         Some((language, country)) if country.len() == 2 => (language.to_lowercase(), country.to_uppercase()),
         _ => {
@@ -33,7 +33,7 @@ pub(super) fn locale(tag: &str) -> (String, String) {
 }
 
 /// A text with places such as `{{title}}` filled in once: what stands in a value is never taken for a place.
-pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
+pub(super) fn fill_template(template: &str, values: &[(&str, &str)]) -> String {
     let mut out = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {

@@ -8,16 +8,16 @@ use zip::{CompressionMethod, ZipWriter};
 /// Why no file was made: a fault of ours, not of the document.
 #[derive(Debug, thiserror::Error)]
 #[error("no file was made: {0}")]
-pub struct NotPacked(#[from] zip::result::ZipError);
+pub struct PackError(#[from] zip::result::ZipError);
 
-impl From<std::io::Error> for NotPacked {
+impl From<std::io::Error> for PackError {
     fn from(error: std::io::Error) -> Self {
         Self(error.into())
     }
 }
 
 /// Names and texts; the first is stored as it is, as ODT wants its type.
-pub(super) fn pack(parts: &[(String, String)]) -> Result<Vec<u8>, NotPacked> {
+pub(super) fn zip_parts(parts: &[(String, String)]) -> Result<Vec<u8>, PackError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (number, (name, text)) in parts.iter().enumerate() {
         let method = if number == 0 {
