@@ -26,7 +26,7 @@ pub use json::json;
 pub use markdown::markdown;
 pub use office::{PackError, docx, odt};
 #[cfg(feature = "pdf")]
-pub use pdf::{NotMade, Pdf, pdf};
+pub use pdf::{PdfError, Pdf, pdf};
 pub use report::{report, report_csv};
 pub(crate) use roadmap::phase_name;
 pub use roadmap::{Stage, roadmap};

@@ -2,13 +2,13 @@
 
 use crate::export::document::{Card, Fact, StateTone, ActionState};
 
-use super::blocks::line;
-use super::flow::{Flow, Place};
-use super::piece::{Draws, Op, Piece};
-use super::role::{
+use super::blocks::horizontal_rule;
+use super::flow::{Flow, TextFrame};
+use super::fragment::{Primitive, DrawOp, Fragment};
+use super::text_style::{
     ACTION, ACTION_ID, BODY, Colour, GOOD, GROUND, GROUND_LINE, LABEL, LABEL_BESIDE, OPEN, RULE, STATE, VALUE,
 };
-use super::tags::{Element, Kind};
+use super::structure::{ElementId, ElementKind};
 
 /// The left column, the id in it, and the right one, in mm.
 const LEFT: f32 = 108.0;
@@ -23,15 +23,15 @@ const GAP: f32 = 2.0;
 const WHOLE: f32 = 85.0;
 
 impl Flow<'_> {
-    pub(super) fn card(&mut self, card: &Card, under: Element, rank: u16) {
-        let section = self.tags.element(under, Kind::Section);
+    pub(super) fn lay_out_card(&mut self, card: &Card, under: ElementId, rank: u16) {
+        let section = self.tags.add_element(under, ElementKind::Section);
         let reference = card.reference.plain();
         let title = [reference.as_str(), &card.heading.plain()].join(" ").trim().to_owned();
-        let heading = self.tags.element(section, Kind::Heading(rank, title.clone()));
+        let heading = self.tags.add_element(section, ElementKind::Heading(rank, title.clone()));
         let first = self.pieces.last().is_some_and(|piece| piece.keep);
         let mut ops = Vec::new();
         if !first {
-            ops.push(line(0.0, (self.left, self.width), 0.35, RULE));
+            ops.push(horizontal_rule(0.0, (self.left, self.width), 0.35, RULE));
         }
         let top = if first { 1.6 } else { 2.6 };
         let width = self.width - RIGHT - 7.0;
@@ -41,39 +41,39 @@ impl Flow<'_> {
         if !reference.is_empty() {
             // The space keeps id and text apart for those who hear them.
             let spaced = card.reference.clone().and(" ");
-            self.text(&mut ops, &spaced, ACTION_ID, Place::new(self.left, top, ID, heading));
+            self.lay_out_text(&mut ops, &spaced, ACTION_ID, TextFrame::new(self.left, top, ID, heading));
         }
-        let place = Place::new(self.left + indent, top, width - indent, heading);
-        let named = self.text(&mut ops, &card.heading, ACTION, place);
-        let who = self.who(&mut ops, card, section, (right, top + 0.4));
-        let how = self.how(
+        let place = TextFrame::new(self.left + indent, top, width - indent, heading);
+        let named = self.lay_out_text(&mut ops, &card.heading, ACTION, place);
+        let who = self.lay_out_pilot(&mut ops, card, section, (right, top + 0.4));
+        let how = self.lay_out_details(
             &mut ops,
             &card.how,
             section,
             (self.left + indent, top + named + 0.6, width - indent),
         );
         let height = who.max(how) + 2.8;
-        self.push(Piece {
+        self.push_fragment(Fragment {
             height,
             ops,
             splits: height > WHOLE,
             anchors: vec![card.id.clone()],
             entry: Some((rank, title)),
-            ..Piece::default()
+            ..Fragment::default()
         });
     }
 
     /// Pilot, due date, state; returns where they end.
-    fn who(&mut self, ops: &mut Vec<Op>, card: &Card, section: Element, (x, top): (f32, f32)) -> f32 {
+    fn lay_out_pilot(&mut self, ops: &mut Vec<DrawOp>, card: &Card, section: ElementId, (x, top): (f32, f32)) -> f32 {
         if card.who.is_empty() && card.state.is_none() {
             return top;
         }
-        let list = self.tags.element(section, Kind::List);
+        let list = self.tags.add_element(section, ElementKind::List);
         let mut top = top;
         let state = card.state.as_ref().map(|state| (state, self.state_width(state)));
         for (at, fact) in card.who.iter().enumerate() {
-            let (label, body) = self.item(list);
-            top += self.text(ops, &fact.label, LABEL, Place::new(x, top, RIGHT, label));
+            let (label, body) = self.add_list_item(list);
+            top += self.lay_out_text(ops, &fact.label, LABEL, TextFrame::new(x, top, RIGHT, label));
             let last = at + 1 == card.who.len();
             // The state stands at the end of the last line, where both fit.
             let beside = state.filter(|_| last).filter(|(_, wide)| {
@@ -86,22 +86,22 @@ impl Flow<'_> {
                 value + 3.0 + wide <= RIGHT
             });
             let width = beside.map_or(RIGHT, |(_, wide)| RIGHT - wide - 3.0);
-            let used = self.text(ops, &fact.value, VALUE, Place::new(x, top, width, body));
+            let used = self.lay_out_text(ops, &fact.value, VALUE, TextFrame::new(x, top, width, body));
             if let Some((state, wide)) = beside {
-                self.state(ops, state, wide, list, (x, top + 0.5));
+                self.lay_out_state(ops, state, wide, list, (x, top + 0.5));
             }
             top += used + 0.8;
             if last
                 && beside.is_none()
                 && let Some((state, wide)) = state
             {
-                top += self.state(ops, state, wide, list, (x, top)) + 1.0;
+                top += self.lay_out_state(ops, state, wide, list, (x, top)) + 1.0;
             }
         }
         if card.who.is_empty()
             && let Some((state, wide)) = state
         {
-            top += self.state(ops, state, wide, list, (x, top)) + 1.0;
+            top += self.lay_out_state(ops, state, wide, list, (x, top)) + 1.0;
         }
         top
     }
@@ -123,48 +123,48 @@ impl Flow<'_> {
 
     /// At the right end of the column; returns its height. What one line does not hold runs over the whole column,
     /// without a frame, so that it may be divided.
-    fn state(&mut self, ops: &mut Vec<Op>, state: &ActionState, wide: f32, list: Element, (x, top): (f32, f32)) -> f32 {
-        let item = self.tags.element(list, Kind::Item);
-        let body = self.tags.element(item, Kind::Body);
+    fn lay_out_state(&mut self, ops: &mut Vec<DrawOp>, state: &ActionState, wide: f32, list: ElementId, (x, top): (f32, f32)) -> f32 {
+        let item = self.tags.add_element(list, ElementKind::Item);
+        let body = self.tags.add_element(item, ElementKind::Body);
         let one_line = wide <= RIGHT;
         let wide = wide.min(RIGHT);
         let left = x + RIGHT - wide;
         let (role, inside) = match state.progress {
             StateTone::Good => {
-                ops.push(Op::decoration(top, top + 4.4, Draws::Tick { at: (left, top + 0.8) }));
+                ops.push(DrawOp::decoration(top, top + 4.4, Primitive::Tick { at: (left, top + 0.8) }));
                 (GOOD, 4.2)
             }
             StateTone::Open if !one_line => (OPEN, 0.0),
             StateTone::Open => {
                 let edge: (Colour, f32) = (GROUND_LINE, 0.35);
-                let frame = Draws::Rect {
+                let frame = Primitive::Rect {
                     at: (left, top - 0.15),
                     size: (wide, 4.8),
                     radius: 0.8,
                     fill: Some(GROUND),
                     edge: Some(edge),
                 };
-                ops.push(Op::decoration(top, top + 4.4, frame));
+                ops.push(DrawOp::decoration(top, top + 4.4, frame));
                 (OPEN, 1.6)
             }
             StateTone::Plain => (STATE, 0.0),
         };
-        let place = Place::new(left + inside, top, wide - inside + 0.5, body);
-        self.text(ops, &state.text, role, place).max(4.4)
+        let place = TextFrame::new(left + inside, top, wide - inside + 0.5, body);
+        self.lay_out_text(ops, &state.text, role, place).max(4.4)
     }
 
     /// Labels and values under the text; returns where they end.
-    fn how(&mut self, ops: &mut Vec<Op>, facts: &[Fact], section: Element, (x, top, width): (f32, f32, f32)) -> f32 {
+    fn lay_out_details(&mut self, ops: &mut Vec<DrawOp>, facts: &[Fact], section: ElementId, (x, top, width): (f32, f32, f32)) -> f32 {
         if facts.is_empty() {
             return top;
         }
-        let list = self.tags.element(section, Kind::List);
+        let list = self.tags.add_element(section, ElementKind::List);
         let mut top = top;
         for fact in facts {
-            let (label, body) = self.item(list);
-            let one = self.text(ops, &fact.label, LABEL_BESIDE, Place::new(x, top, LABELS, label));
-            let place = Place::new(x + LABELS + GAP, top, width - LABELS - GAP, body);
-            let other = self.text(ops, &fact.value, BODY, place);
+            let (label, body) = self.add_list_item(list);
+            let one = self.lay_out_text(ops, &fact.label, LABEL_BESIDE, TextFrame::new(x, top, LABELS, label));
+            let place = TextFrame::new(x + LABELS + GAP, top, width - LABELS - GAP, body);
+            let other = self.lay_out_text(ops, &fact.value, BODY, place);
             top += one.max(other) + 0.4;
         }
         top

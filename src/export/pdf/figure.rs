@@ -2,13 +2,13 @@
 
 use crate::export::draw::{Anchor, LabelStyle, LineKind, Shape};
 
-use super::brush::{Brush, Pen};
-use super::face::{FaceId, Faces};
-use super::role::{ACCENT, Colour, GROUND, GROUND_LINE, INK, LINE, PAPER, POINT, RULE, SETTLE, SOFT, TINT};
-use super::shape::Atom;
+use super::page_canvas::{PageCanvas, Pen};
+use super::fonts::{FaceId, FontSet};
+use super::text_style::{ACCENT, Colour, GROUND, GROUND_LINE, INK, LINE, PAPER, POINT, RULE, SETTLE, SOFT, TINT};
+use super::shaper::ShapedGlyph;
 
 /// Draws the shapes below `top`.
-pub(super) fn figure(brush: &mut Brush<'_, '_>, shapes: &[Shape], top: f32) {
+pub(super) fn draw_figure(brush: &mut PageCanvas<'_, '_>, shapes: &[Shape], top: f32) {
     for shape in shapes {
         match shape {
             Shape::Line { line, from, to } => {
@@ -19,7 +19,7 @@ pub(super) fn figure(brush: &mut Brush<'_, '_>, shapes: &[Shape], top: f32) {
                     LineKind::Review => (0.4, GROUND_LINE, Some([1.25, 0.75])),
                 };
                 let pen = Pen { width, colour, dash };
-                brush.line((from.0, top + from.1), (to.0, top + to.1), pen);
+                brush.draw_line((from.0, top + from.1), (to.0, top + to.1), pen);
             }
             Shape::Bar {
                 at,
@@ -28,15 +28,15 @@ pub(super) fn figure(brush: &mut Brush<'_, '_>, shapes: &[Shape], top: f32) {
                 done,
                 closed,
                 dashed,
-            } => bar(brush, (at.0, top + at.1), (*width, *height), (*done, *closed, *dashed)),
+            } => draw_bar(brush, (at.0, top + at.1), (*width, *height), (*done, *closed, *dashed)),
             Shape::Diamond { at, off } => {
                 let (ground, edge) = if *off { (PAPER, ACCENT) } else { (ACCENT, PAPER) };
                 let (x, y) = (at.0, top + at.1);
                 let points = [(x, y - 1.6), (x + 1.6, y), (x, y + 1.6), (x - 1.6, y)];
-                brush.lines(&points, true, Some(ground), Some(Pen::new(0.3, edge)));
+                brush.draw_lines(&points, true, Some(ground), Some(Pen::new(0.3, edge)));
             }
             Shape::Flag { at, width, height } => {
-                brush.rect(
+                brush.draw_rect(
                     (at.0, top + at.1),
                     (*width, *height),
                     0.5,
@@ -44,12 +44,12 @@ pub(super) fn figure(brush: &mut Brush<'_, '_>, shapes: &[Shape], top: f32) {
                     Some((GROUND_LINE, 0.25)),
                 );
             }
-            Shape::Label { at, anchor, runs, halo } => label(brush, (at.0, top + at.1), *anchor, runs, *halo),
+            Shape::Label { at, anchor, runs, halo } => draw_label(brush, (at.0, top + at.1), *anchor, runs, *halo),
         }
     }
 }
 
-fn bar(brush: &mut Brush<'_, '_>, (x, y): (f32, f32), (w, h): (f32, f32), (done, closed, dashed): (bool, bool, bool)) {
+fn draw_bar(brush: &mut PageCanvas<'_, '_>, (x, y): (f32, f32), (w, h): (f32, f32), (done, closed, dashed): (bool, bool, bool)) {
     let ground = if done { ACCENT } else { TINT };
     if dashed {
         let corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h)];
@@ -57,20 +57,20 @@ fn bar(brush: &mut Brush<'_, '_>, (x, y): (f32, f32), (w, h): (f32, f32), (done,
             dash: Some([1.2, 0.8]),
             ..Pen::new(0.35, ACCENT)
         };
-        brush.lines(&corners, true, Some(ground), Some(pen));
+        brush.draw_lines(&corners, true, Some(ground), Some(pen));
     } else if closed {
-        brush.rect((x, y), (w, h), 0.5, Some(ground), Some((ACCENT, 0.35)));
+        brush.draw_rect((x, y), (w, h), 0.5, Some(ground), Some((ACCENT, 0.35)));
     } else {
-        brush.rect((x, y), (w, h), 0.0, Some(ground), None);
+        brush.draw_rect((x, y), (w, h), 0.0, Some(ground), None);
         let edge = [(x + w, y), (x, y), (x, y + h), (x + w, y + h)];
-        brush.lines(&edge, false, None, Some(Pen::new(0.35, ACCENT)));
+        brush.draw_lines(&edge, false, None, Some(Pen::new(0.35, ACCENT)));
     }
 }
 
-fn label(brush: &mut Brush<'_, '_>, (x, y): (f32, f32), anchor: Anchor, runs: &[(String, LabelStyle)], halo: bool) {
+fn draw_label(brush: &mut PageCanvas<'_, '_>, (x, y): (f32, f32), anchor: Anchor, runs: &[(String, LabelStyle)], halo: bool) {
     let mut atoms = Vec::new();
     for (text, face) in runs {
-        atoms.extend(signs(brush.faces, text, *face));
+        atoms.extend(shape_signs(brush.faces, text, *face));
     }
     let width: f32 = atoms.iter().map(|atom| atom.advance).sum();
     let x = match anchor {
@@ -78,12 +78,12 @@ fn label(brush: &mut Brush<'_, '_>, (x, y): (f32, f32), anchor: Anchor, runs: &[
         Anchor::End => x - width,
     };
     if halo {
-        brush.halo(&atoms, x, y, 1.2);
+        brush.draw_halo(&atoms, x, y, 1.2);
     }
-    brush.atoms(&atoms, x, y);
+    brush.draw_atoms(&atoms, x, y);
 }
 
-fn signs(faces: &Faces, text: &str, face: LabelStyle) -> Vec<Atom> {
+fn shape_signs(faces: &FontSet, text: &str, face: LabelStyle) -> Vec<ShapedGlyph> {
     let colour: Colour = match face {
         LabelStyle::Name | LabelStyle::Id => INK,
         LabelStyle::Aside | LabelStyle::Month | LabelStyle::Year => SOFT,
@@ -92,9 +92,9 @@ fn signs(faces: &Faces, text: &str, face: LabelStyle) -> Vec<Atom> {
     let id = if face.bold() { FaceId::Bold } else { FaceId::Regular };
     let sign = |c: char| {
         let shown = if c == '\u{202f}' { '\u{2009}' } else { c };
-        let glyph = faces.find(shown, id).or_else(|| faces.missing())?;
+        let glyph = faces.find_glyph(shown, id).or_else(|| faces.missing_glyph())?;
         let ems = if c == '\u{202f}' { 0.2 } else { glyph.advance };
-        Some(Atom {
+        Some(ShapedGlyph {
             face: glyph.face,
             glyph: glyph.id,
             advance: ems * face.size() * POINT,

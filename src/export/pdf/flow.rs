@@ -2,11 +2,11 @@
 
 use crate::export::document::Text;
 
-use super::lines::{Set, balanced, lines};
-use super::piece::{Draws, Op, Piece};
-use super::role::{LINE, POINT, Role};
-use super::shape::{Atom, Shaper};
-use super::tags::{Element, Kind, Tags};
+use super::line_break::{TextLine, balance_lines, break_lines};
+use super::fragment::{Primitive, DrawOp, Fragment};
+use super::text_style::{LINE, POINT, TextStyle};
+use super::shaper::{ShapedGlyph, Shaper};
+use super::structure::{ElementId, ElementKind, StructureTree};
 
 /// The width of the text, in mm.
 pub(super) const WIDTH: f32 = 170.0;
@@ -14,10 +14,10 @@ pub(super) const WIDTH: f32 = 170.0;
 /// What the blocks are laid into.
 pub(super) struct Flow<'a> {
     pub(super) shaper: Shaper<'a>,
-    pub(super) tags: Tags,
-    pub(super) pieces: Vec<Piece>,
+    pub(super) tags: StructureTree,
+    pub(super) pieces: Vec<Fragment>,
     /// Heads of tables, to be repeated.
-    pub(super) heads: Vec<Piece>,
+    pub(super) heads: Vec<Fragment>,
     /// Where the text begins and how wide it is: less in a box.
     pub(super) left: f32,
     pub(super) width: f32,
@@ -32,17 +32,17 @@ pub(super) struct Flow<'a> {
 
 /// Where a text is set.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct TextFrame {
     pub(super) x: f32,
     pub(super) top: f32,
     pub(super) width: f32,
-    pub(super) element: Element,
-    pub(super) side: Side,
+    pub(super) element: ElementId,
+    pub(super) side: LineAlign,
 }
 
 /// How lines stand in their width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum LineAlign {
     Left,
     Right,
     /// In the middle.
@@ -51,44 +51,44 @@ pub(super) enum Side {
     Balanced,
 }
 
-impl Place {
-    pub(super) fn new(x: f32, top: f32, width: f32, element: Element) -> Self {
+impl TextFrame {
+    pub(super) fn new(x: f32, top: f32, width: f32, element: ElementId) -> Self {
         Self {
             x,
             top,
             width,
             element,
-            side: Side::Left,
+            side: LineAlign::Left,
         }
     }
 
     pub(super) fn balanced(mut self) -> Self {
-        self.side = Side::Balanced;
+        self.side = LineAlign::Balanced;
         self
     }
 }
 
 impl Flow<'_> {
     /// From line to line, in mm.
-    pub(super) fn line_of(&self, role: Role) -> f32 {
-        role.larger(self.larger).line()
+    pub(super) fn line_of(&self, role: TextStyle) -> f32 {
+        role.larger_by(self.larger).line_height()
     }
 
     /// Adds a piece to the flow.
-    pub(super) fn push(&mut self, mut piece: Piece) {
+    pub(super) fn push_fragment(&mut self, mut piece: Fragment) {
         piece.ground = self.ground;
         self.pieces.push(piece);
     }
 
     /// Sets a text, and draws room to write under a blank; returns the height of its lines.
-    pub(super) fn text(&mut self, ops: &mut Vec<Op>, text: &Text, role: Role, place: Place) -> f32 {
-        let height = self.texts(ops, &[(text, role)], place);
+    pub(super) fn lay_out_text(&mut self, ops: &mut Vec<DrawOp>, text: &Text, role: TextStyle, place: TextFrame) -> f32 {
+        let height = self.lay_out_texts(ops, &[(text, role)], place);
         if text.is_blank() {
             let y = place.top + height - 0.2;
-            ops.push(Op::decoration(
+            ops.push(DrawOp::decoration(
                 y - 0.2,
                 y + 0.2,
-                Draws::Rule {
+                Primitive::Rule {
                     from: (place.x, y),
                     to: (place.x + place.width, y),
                     width: 0.5,
@@ -101,50 +101,50 @@ impl Flow<'_> {
     }
 
     /// Sets texts of several roles as one; the first says how far its lines are apart.
-    pub(super) fn texts(&mut self, ops: &mut Vec<Op>, texts: &[(&Text, Role)], place: Place) -> f32 {
+    pub(super) fn lay_out_texts(&mut self, ops: &mut Vec<DrawOp>, texts: &[(&Text, TextStyle)], place: TextFrame) -> f32 {
         let Some(role) = texts.first().map(|(_, role)| *role) else {
             return 0.0;
         };
-        let mut atoms: Vec<Atom> = Vec::new();
+        let mut atoms: Vec<ShapedGlyph> = Vec::new();
         for (text, role) in texts {
-            atoms.extend(self.shaper.shape(text, role.larger(self.larger)));
+            atoms.extend(self.shaper.shape(text, role.larger_by(self.larger)));
         }
-        let role = role.larger(self.larger);
+        let role = role.larger_by(self.larger);
         let lines = match place.side {
-            Side::Balanced => balanced(&atoms, place.width),
-            _ => lines(&atoms, place.width),
+            LineAlign::Balanced => balance_lines(&atoms, place.width),
+            _ => break_lines(&atoms, place.width),
         };
         let mut top = place.top;
         for line in lines {
             let x = match place.side {
-                Side::Right => place.x + place.width - line.width(),
-                Side::Middle => place.x + (place.width - line.width()) / 2.0,
+                LineAlign::Right => place.x + place.width - line.width(),
+                LineAlign::Middle => place.x + (place.width - line.width()) / 2.0,
                 _ => place.x,
             };
-            self.line(ops, &line, (x, top), role, place.element);
-            top += role.line();
+            self.lay_out_line(ops, &line, (x, top), role, place.element);
+            top += role.line_height();
         }
         top - place.top
     }
 
     /// One line: a leaf for what leads nowhere, a link for each stretch that does; a leaf of its own for another language.
-    fn line(&mut self, ops: &mut Vec<Op>, line: &Set, (mut x, top): (f32, f32), role: Role, under: Element) {
+    fn lay_out_line(&mut self, ops: &mut Vec<DrawOp>, line: &TextLine, (mut x, top): (f32, f32), role: TextStyle, under: ElementId) {
         let baseline = top + ((role.leading - 1.3 * role.size) / 2.0 + 0.984 * role.size) * POINT;
-        for stretch in line.atoms.chunk_by(Atom::goes_with) {
+        for stretch in line.atoms.chunk_by(ShapedGlyph::goes_with) {
             let linked = stretch.first().is_some_and(|atom| atom.link.is_some());
             let element = if linked {
-                self.tags.element(under, Kind::Link)
+                self.tags.add_element(under, ElementKind::Link)
             } else {
                 under
             };
-            let leaf = self.tags.leaf(element);
-            ops.push(Op {
+            let leaf = self.tags.add_leaf(element);
+            ops.push(DrawOp {
                 top,
-                bottom: top + role.line(),
-                draws: Draws::Text {
+                bottom: top + role.line_height(),
+                draws: Primitive::Text {
                     x,
                     baseline,
-                    line: Set {
+                    line: TextLine {
                         atoms: stretch.to_vec(),
                     },
                 },

@@ -4,22 +4,22 @@
 //! them and hangs what was drawn into the tree. All measures are millimetres from the text's top left corner.
 
 mod blocks;
-mod brush;
+mod page_canvas;
 mod card;
-mod face;
+mod fonts;
 mod figure;
 mod flow;
-mod lines;
-mod pages;
+mod line_break;
+mod paginate;
 mod paint;
-mod paper;
-mod piece;
-mod role;
-mod shape;
-mod split;
+mod worksheet;
+mod fragment;
+mod text_style;
+mod shaper;
+mod fragmentation;
 mod table;
-mod tags;
-mod whole;
+mod structure;
+mod render;
 
-pub use paint::NotMade;
-pub use whole::{Pdf, pdf};
+pub use paint::PdfError;
+pub use render::{Pdf, pdf};

@@ -13,31 +13,31 @@ use krilla::{Document as File, SerializeSettings};
 
 use crate::export::document::{Document, Link, Text};
 
-use super::brush::{Brush, MARGIN, Pen, point, pt};
-use super::figure::figure;
+use super::page_canvas::{PageCanvas, MARGIN, Pen, point_at, mm_to_pt};
+use super::figure::draw_figure;
 use super::flow::WIDTH;
-use super::pages::{HEIGHT, Laid, Sheet};
-use super::piece::{Draws, Op};
-use super::role::{ACCENT, FOOT, GROUND, GROUND_LINE};
-use super::shape::{Atom, Shaper};
-use super::tags::Tags;
+use super::paginate::{HEIGHT, PageLayout, Page};
+use super::fragment::{Primitive, DrawOp};
+use super::text_style::{ACCENT, FOOT, GROUND, GROUND_LINE};
+use super::shaper::{ShapedGlyph, Shaper};
+use super::structure::StructureTree;
 
 /// Why no PDF was made: a fault of ours, not of the document.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("no PDF was made: {0}")]
-pub struct NotMade(pub(super) String);
+pub struct PdfError(pub(super) String);
 
 /// The page, in mm.
 const PAGE: (f32, f32) = (210.0, 297.0);
 
 /// Draws the pages.
-pub(super) fn paint(
+pub(super) fn paint_pages(
     document: &Document,
-    laid: &Laid,
-    tags: &Tags,
+    laid: &PageLayout,
+    tags: &StructureTree,
     shaper: &mut Shaper<'_>,
-) -> Result<Vec<u8>, NotMade> {
-    let failed = |error: &dyn std::fmt::Debug| NotMade(format!("{error:?}"));
+) -> Result<Vec<u8>, PdfError> {
+    let failed = |error: &dyn std::fmt::Debug| PdfError(format!("{error:?}"));
     let configuration = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
         .finish();
@@ -46,28 +46,28 @@ pub(super) fn paint(
         configuration: configuration.map_err(|error| failed(&error))?,
         ..SerializeSettings::default()
     });
-    file.set_metadata(metadata(document));
-    file.set_outline(outline(laid));
-    let size = Size::from_wh(pt(PAGE.0), pt(PAGE.1)).ok_or_else(|| NotMade("page".to_owned()))?;
-    let mut drawn: Vec<Vec<Identifier>> = vec![Vec::new(); tags.count()];
+    file.set_metadata(document_metadata(document));
+    file.set_outline(document_outline(laid));
+    let size = Size::from_wh(mm_to_pt(PAGE.0), mm_to_pt(PAGE.1)).ok_or_else(|| PdfError("page".to_owned()))?;
+    let mut drawn: Vec<Vec<Identifier>> = vec![Vec::new(); tags.leaf_count()];
     for (number, sheet) in laid.sheets.iter().enumerate() {
-        let foot = foot(document, laid.number(number), shaper);
+        let foot = foot_texts(document, laid.page_number(number), shaper);
         let mut page = file.start_page_with(PageSettings::new(size));
         let mut links = Vec::new();
         {
-            let mut brush = Brush {
+            let mut brush = PageCanvas {
                 surface: page.surface(),
                 faces: shaper.faces,
             };
             if number == 0 {
-                brush.band();
+                brush.draw_band();
             }
-            brush.sheet(sheet, &mut drawn, &mut links);
-            brush.foot(&foot);
+            brush.draw_page(sheet, &mut drawn, &mut links);
+            brush.draw_foot(&foot);
             brush.surface.finish();
         }
         for link in links {
-            let Some(target) = target(&link.target, laid) else {
+            let Some(target) = link_target(&link.target, laid) else {
                 continue;
             };
             let annotation = Annotation::new_link(LinkAnnotation::new(link.area, target), Some(link.says));
@@ -76,11 +76,11 @@ pub(super) fn paint(
         }
         page.finish();
     }
-    file.set_tag_tree(tags.tree(&document.tag, &drawn));
+    file.set_tag_tree(tags.tag_tree(&document.tag, &drawn));
     file.finish().map_err(|error| failed(&error))
 }
 
-fn metadata(document: &Document) -> Metadata {
+fn document_metadata(document: &Document) -> Metadata {
     Metadata::new()
         .title(document.title.plain())
         .language(document.tag.clone())
@@ -90,11 +90,11 @@ fn metadata(document: &Document) -> Metadata {
 }
 
 /// The list of contents: entries of the second rank and those of the third in them.
-fn outline(laid: &Laid) -> Outline {
+fn document_outline(laid: &PageLayout) -> Outline {
     let mut outline = Outline::new();
     let mut open: Option<OutlineNode> = None;
     for (rank, name, page, y) in &laid.entries {
-        let node = OutlineNode::new(name.clone(), destination(*page, *y));
+        let node = OutlineNode::new(name.clone(), page_destination(*page, *y));
         match (*rank, open.as_mut()) {
             (3.., Some(parent)) => parent.push_child(node),
             _ => {
@@ -110,22 +110,22 @@ fn outline(laid: &Laid) -> Outline {
     outline
 }
 
-fn destination(page: usize, y: f32) -> XyzDestination {
-    XyzDestination::new(page, Point::from_xy(pt(MARGIN.0), pt(MARGIN.1 + y - 2.0).max(0.0)))
+fn page_destination(page: usize, y: f32) -> XyzDestination {
+    XyzDestination::new(page, Point::from_xy(mm_to_pt(MARGIN.0), mm_to_pt(MARGIN.1 + y - 2.0).max(0.0)))
 }
 
-fn target(link: &Link, laid: &Laid) -> Option<Target> {
+fn link_target(link: &Link, laid: &PageLayout) -> Option<Target> {
     match link {
         Link::Inside(id) => {
             let (page, y) = laid.anchors.get(id)?;
-            Some(Target::Destination(Destination::Xyz(destination(*page, *y))))
+            Some(Target::Destination(Destination::Xyz(page_destination(*page, *y))))
         }
         Link::Mail(address) => Some(Target::Action(LinkAction::new(format!("mailto:{address}")).into())),
     }
 }
 
 /// A link to be laid over its text.
-struct Linked {
+struct LinkArea {
     area: Rect,
     target: Link,
     says: String,
@@ -133,13 +133,13 @@ struct Linked {
 }
 
 /// What stands at the foot: at the left, at the right.
-fn foot(document: &Document, (page, of): (usize, usize), shaper: &mut Shaper<'_>) -> [Vec<Atom>; 2] {
+fn foot_texts(document: &Document, (page, of): (usize, usize), shaper: &mut Shaper<'_>) -> [Vec<ShapedGlyph>; 2] {
     let labels = &document.labels;
-    let role = FOOT.larger(f32::from(document.larger));
+    let role = FOOT.larger_by(f32::from(document.larger));
     let number = format!("{} {page} {} {of}", labels.page, labels.of);
     let mut left = shaper.shape(&Text::new(&document.foot), role);
     let mut width = 0.0;
-    let fits = |atom: &Atom| {
+    let fits = |atom: &ShapedGlyph| {
         width += atom.advance;
         width <= 100.0
     };
@@ -155,47 +155,47 @@ fn foot(document: &Document, (page, of): (usize, usize), shaper: &mut Shaper<'_>
     [left, shaper.shape(&Text::new(&number), role)]
 }
 
-impl Brush<'_, '_> {
+impl PageCanvas<'_, '_> {
     fn decoration(&mut self, kind: ArtifactType) {
         self.surface
             .start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
     }
 
-    fn band(&mut self) {
+    fn draw_band(&mut self) {
         self.decoration(ArtifactType::Layout);
-        self.rect((0.0, 0.0), (WIDTH, 2.0), 0.0, Some(ACCENT), None);
+        self.draw_rect((0.0, 0.0), (WIDTH, 2.0), 0.0, Some(ACCENT), None);
         self.surface.end_tagged();
     }
 
-    fn foot(&mut self, [left, right]: &[Vec<Atom>; 2]) {
+    fn draw_foot(&mut self, [left, right]: &[Vec<ShapedGlyph>; 2]) {
         self.decoration(ArtifactType::Footer);
         let baseline = HEIGHT + 10.0;
-        self.atoms(left, 0.0, baseline);
+        self.draw_atoms(left, 0.0, baseline);
         let width: f32 = right.iter().map(|atom| atom.advance).sum();
-        self.atoms(right, WIDTH - width, baseline);
+        self.draw_atoms(right, WIDTH - width, baseline);
         self.surface.end_tagged();
     }
 
-    fn sheet(&mut self, sheet: &Sheet, drawn: &mut [Vec<Identifier>], links: &mut Vec<Linked>) {
-        self.grounds(sheet);
+    fn draw_page(&mut self, sheet: &Page, drawn: &mut [Vec<Identifier>], links: &mut Vec<LinkArea>) {
+        self.draw_grounds(sheet);
         for (top, piece) in &sheet.pieces {
             if piece.again {
                 self.decoration(ArtifactType::Header);
-                piece.ops.iter().for_each(|op| self.draw(&op.draws, *top));
+                piece.ops.iter().for_each(|op| self.draw_primitive(&op.draws, *top));
                 self.surface.end_tagged();
                 continue;
             }
             for op in &piece.ops {
-                self.op(op, *top, drawn, links);
+                self.draw_op(op, *top, drawn, links);
             }
         }
     }
 
-    fn draw(&mut self, draws: &Draws, top: f32) {
+    fn draw_primitive(&mut self, draws: &Primitive, top: f32) {
         match draws {
-            Draws::Text { x, baseline, line } => self.atoms(&line.atoms, *x, top + baseline),
-            Draws::Silent { line } => self.silent(&line.atoms, top),
-            Draws::Rule {
+            Primitive::Text { x, baseline, line } => self.draw_atoms(&line.atoms, *x, top + baseline),
+            Primitive::Silent { line } => self.draw_untagged(&line.atoms, top),
+            Primitive::Rule {
                 from,
                 to,
                 width,
@@ -207,23 +207,23 @@ impl Brush<'_, '_> {
                     dash,
                     ..Pen::new(*width, *colour)
                 };
-                self.line((from.0, top + from.1), (to.0, top + to.1), pen);
+                self.draw_line((from.0, top + from.1), (to.0, top + to.1), pen);
             }
-            Draws::Rect {
+            Primitive::Rect {
                 at,
                 size,
                 radius,
                 fill,
                 edge,
-            } => self.rect((at.0, top + at.1), *size, *radius, *fill, *edge),
-            Draws::Dot { at } => self.rect((at.0 - 0.6, top + at.1 - 0.6), (1.2, 1.2), 0.6, Some(ACCENT), None),
-            Draws::Tick { at } => self.tick((at.0, top + at.1)),
-            Draws::Figure(shapes) => figure(self, shapes, top),
+            } => self.draw_rect((at.0, top + at.1), *size, *radius, *fill, *edge),
+            Primitive::Dot { at } => self.draw_rect((at.0 - 0.6, top + at.1 - 0.6), (1.2, 1.2), 0.6, Some(ACCENT), None),
+            Primitive::Tick { at } => self.draw_tick((at.0, top + at.1)),
+            Primitive::Figure(shapes) => draw_figure(self, shapes, top),
         }
     }
 
     /// The ground of boxes, behind all that lies in them.
-    fn grounds(&mut self, sheet: &Sheet) {
+    fn draw_grounds(&mut self, sheet: &Page) {
         for run in sheet.pieces.chunk_by(|one, other| one.1.ground == other.1.ground) {
             let (Some((top, first)), Some((last_top, last))) = (run.first(), run.last()) else {
                 continue;
@@ -233,34 +233,34 @@ impl Brush<'_, '_> {
             }
             let (top, bottom) = (*top, last_top + last.height);
             self.decoration(ArtifactType::Layout);
-            self.rect((0.0, top), (WIDTH, bottom - top), 0.0, Some(GROUND), None);
-            self.rect((0.0, top), (1.6, bottom - top), 0.0, Some(GROUND_LINE), None);
+            self.draw_rect((0.0, top), (WIDTH, bottom - top), 0.0, Some(GROUND), None);
+            self.draw_rect((0.0, top), (1.6, bottom - top), 0.0, Some(GROUND_LINE), None);
             self.surface.end_tagged();
         }
     }
 
-    fn op(&mut self, op: &Op, top: f32, drawn: &mut [Vec<Identifier>], links: &mut Vec<Linked>) {
+    fn draw_op(&mut self, op: &DrawOp, top: f32, drawn: &mut [Vec<Identifier>], links: &mut Vec<LinkArea>) {
         let identifier = match (op.leaf, &op.draws) {
             (None, _) => {
                 self.decoration(ArtifactType::Layout);
                 None
             }
-            (Some(_), Draws::Text { line, .. } | Draws::Silent { line }) if line.language().is_some() => {
+            (Some(_), Primitive::Text { line, .. } | Primitive::Silent { line }) if line.language().is_some() => {
                 let tag = SpanTag::empty().with_lang(line.language());
                 Some(self.surface.start_tagged(ContentTag::Span(tag)))
             }
             (Some(_), _) => Some(self.surface.start_tagged(ContentTag::Other)),
         };
-        self.draw(&op.draws, top);
+        self.draw_primitive(&op.draws, top);
         self.surface.end_tagged();
         if let (Some(leaf), Some(identifier)) = (op.leaf, identifier) {
             drawn[leaf].push(identifier);
-            if let Draws::Text { x, line, .. } = &op.draws
+            if let Primitive::Text { x, line, .. } = &op.draws
                 && let Some(target) = line.atoms.first().and_then(|atom| atom.link.clone())
-                && let Some(area) = area(*x, top + op.top, line.width(), op.bottom - op.top)
+                && let Some(area) = link_rect(*x, top + op.top, line.width(), op.bottom - op.top)
             {
                 let says = line.atoms.iter().map(|atom| atom.text.as_str()).collect();
-                links.push(Linked {
+                links.push(LinkArea {
                     area,
                     target,
                     says,
@@ -271,7 +271,7 @@ impl Brush<'_, '_> {
     }
 }
 
-fn area(x: f32, y: f32, width: f32, height: f32) -> Option<Rect> {
-    let from = point(x, y);
-    Rect::from_xywh(from.x, from.y, pt(width.max(1.0)), pt(height.max(1.0)))
+fn link_rect(x: f32, y: f32, width: f32, height: f32) -> Option<Rect> {
+    let from = point_at(x, y);
+    Rect::from_xywh(from.x, from.y, mm_to_pt(width.max(1.0)), mm_to_pt(height.max(1.0)))
 }

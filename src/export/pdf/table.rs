@@ -2,11 +2,11 @@
 
 use crate::export::document::{Align, Cell, Column, Row, Table, Text};
 
-use super::blocks::line;
-use super::flow::{Flow, Place, Side};
-use super::piece::{Draws, Op, Piece};
-use super::role::{ACCENT, CELL, CELL_HEAD, GROUP_HEAD, INK, LINE, RULE, UNDER};
-use super::tags::{Element, Kind};
+use super::blocks::horizontal_rule;
+use super::flow::{Flow, TextFrame, LineAlign};
+use super::fragment::{Primitive, DrawOp, Fragment};
+use super::text_style::{ACCENT, CELL, CELL_HEAD, GROUP_HEAD, INK, LINE, RULE, UNDER};
+use super::structure::{ElementId, ElementKind};
 
 /// Under and over a row's text, and beside a cell's, in mm.
 const ABOVE: f32 = 1.8;
@@ -17,18 +17,18 @@ const BESIDE: f32 = 4.0;
 const WHOLE: f32 = 60.0;
 
 impl Flow<'_> {
-    pub(super) fn table(&mut self, table: &Table, under: Element) {
-        let columns = self.columns(&table.columns);
-        let element = self.tags.element(under, Kind::Table(table.caption.plain()));
-        let number = self.head(table, &columns, element);
+    pub(super) fn lay_out_table(&mut self, table: &Table, under: ElementId) {
+        let columns = self.column_positions(&table.columns);
+        let element = self.tags.add_element(under, ElementKind::Table(table.caption.plain()));
+        let number = self.lay_out_head(table, &columns, element);
         let first = self.pieces.len();
         for group in &table.groups {
-            let body = self.tags.element(element, Kind::Rows);
+            let body = self.tags.add_element(element, ElementKind::Rows);
             if let Some(head) = &group.head {
                 self.group_head(head, body, number, table.columns.len());
             }
             for row in &group.rows {
-                self.row(row, table, &columns, body, number);
+                self.lay_out_row(row, table, &columns, body, number);
             }
         }
         // At least two rows on each side of a division.
@@ -46,7 +46,7 @@ impl Flow<'_> {
     }
 
     /// Left edge and width of each column.
-    fn columns(&self, columns: &[Column]) -> Vec<(f32, f32)> {
+    fn column_positions(&self, columns: &[Column]) -> Vec<(f32, f32)> {
         let all: f32 = columns.iter().map(|column| f32::from(column.width.max(1))).sum();
         let mut x = self.left;
         let mut edges = Vec::new();
@@ -58,57 +58,57 @@ impl Flow<'_> {
         edges
     }
 
-    fn head(&mut self, table: &Table, columns: &[(f32, f32)], element: Element) -> usize {
-        let head = self.tags.element(element, Kind::Head);
-        let row = self.tags.element(head, Kind::Row);
+    fn lay_out_head(&mut self, table: &Table, columns: &[(f32, f32)], element: ElementId) -> usize {
+        let head = self.tags.add_element(element, ElementKind::Head);
+        let row = self.tags.add_element(head, ElementKind::Row);
         let mut ops = Vec::new();
         let mut height: f32 = 0.0;
         for (at, column) in table.columns.iter().enumerate() {
-            let cell = self.tags.element(row, Kind::ColumnHead);
-            let place = placed(columns, at, 1, 0.6, cell, column.align);
-            height = height.max(self.said(&mut ops, &column.head, CELL_HEAD, place));
+            let cell = self.tags.add_element(row, ElementKind::ColumnHead);
+            let place = place_columns(columns, at, 1, 0.6, cell, column.align);
+            height = height.max(self.lay_out_cell_text(&mut ops, &column.head, CELL_HEAD, place));
         }
         let height = height + 0.6 + 1.4;
-        ops.push(line(height, (self.left, self.width), 0.7, INK));
+        ops.push(horizontal_rule(height, (self.left, self.width), 0.7, INK));
         // Right under a heading or a sentence that leads in, else a little apart from what is above.
         let kept = self.pieces.last().is_some_and(|piece| piece.keep);
-        let piece = Piece {
+        let piece = Fragment {
             space: if kept { 0.0 } else { 1.5 },
             height,
             ops,
             keep: true,
-            ..Piece::default()
+            ..Fragment::default()
         };
         self.heads.push(piece.clone());
-        self.push(piece);
+        self.push_fragment(piece);
         self.heads.len() - 1
     }
 
-    fn group_head(&mut self, head: &Text, body: Element, table: usize, columns: usize) {
-        let row = self.tags.element(body, Kind::Row);
+    fn group_head(&mut self, head: &Text, body: ElementId, table: usize, columns: usize) {
+        let row = self.tags.add_element(body, ElementKind::Row);
         let cell = self
             .tags
-            .element(row, Kind::RowHead(u32::try_from(columns).unwrap_or(1)));
+            .add_element(row, ElementKind::RowHead(u32::try_from(columns).unwrap_or(1)));
         let mut ops = Vec::new();
-        let used = self.said(
+        let used = self.lay_out_cell_text(
             &mut ops,
             head,
             GROUP_HEAD,
-            Place::new(self.left, ABOVE, self.width, cell),
+            TextFrame::new(self.left, ABOVE, self.width, cell),
         );
         let height = used + ABOVE + 1.2;
-        ops.push(line(height, (self.left, self.width), 0.35, LINE));
-        self.push(Piece {
+        ops.push(horizontal_rule(height, (self.left, self.width), 0.35, LINE));
+        self.push_fragment(Fragment {
             height,
             ops,
             keep: true,
             table: Some(table),
-            ..Piece::default()
+            ..Fragment::default()
         });
     }
 
-    fn row(&mut self, row: &Row, table: &Table, columns: &[(f32, f32)], body: Element, number: usize) {
-        let element = self.tags.element(body, Kind::Row);
+    fn lay_out_row(&mut self, row: &Row, table: &Table, columns: &[(f32, f32)], body: ElementId, number: usize) {
+        let element = self.tags.add_element(body, ElementKind::Row);
         let mut ops = Vec::new();
         let mut height: f32 = 0.0;
         let mut at = 0;
@@ -116,47 +116,47 @@ impl Flow<'_> {
             let span = u32::try_from(cell.span).unwrap_or(1);
             // A first cell that says nothing heads nothing: it is to be written in.
             let kind = if place == 0 && !cell.text.is_empty() {
-                Kind::RowHead(span)
+                ElementKind::RowHead(span)
             } else {
-                Kind::Cell(span)
+                ElementKind::Cell(span)
             };
-            let tag = self.tags.element(element, kind);
+            let tag = self.tags.add_element(element, kind);
             let align = table.columns.get(at).map_or(Align::Left, |column| column.align);
-            let place = placed(columns, at, cell.span, ABOVE, tag, align);
-            height = height.max(self.cell(&mut ops, cell, place));
+            let place = place_columns(columns, at, cell.span, ABOVE, tag, align);
+            height = height.max(self.lay_out_cell(&mut ops, cell, place));
             at += cell.span.max(1);
         }
         let splits = !table.leaves_room() && height + ABOVE + BELOW > WHOLE;
-        let room = row.cells.iter().map(|cell| f32::from(cell.room) * self.written());
+        let room = row.cells.iter().map(|cell| f32::from(cell.room) * self.writing_line_height());
         let height = room.fold(height + ABOVE + BELOW, f32::max);
         if table.leaves_room() {
             let between = columns.iter().skip(1).map(|(x, _)| x - BESIDE / 2.0);
-            ops.extend(between.map(|x| upright(x, height)));
+            ops.extend(between.map(|x| vertical_rule(x, height)));
         }
         let edge = if table.leaves_room() { LINE } else { RULE };
-        ops.push(line(height, (self.left, self.width), 0.35, edge));
-        self.push(Piece {
+        ops.push(horizontal_rule(height, (self.left, self.width), 0.35, edge));
+        self.push_fragment(Fragment {
             height,
             ops,
             splits,
             table: Some(number),
-            ..Piece::default()
+            ..Fragment::default()
         });
     }
 
-    fn cell(&mut self, ops: &mut Vec<Op>, cell: &Cell, place: Place) -> f32 {
+    fn lay_out_cell(&mut self, ops: &mut Vec<DrawOp>, cell: &Cell, place: TextFrame) -> f32 {
         let mut place = place;
         if let Some((full, of)) = cell.squares.filter(|(_, of)| *of <= 12) {
             let mut x = place.x;
             for at in 0..of {
-                let square = Draws::Rect {
+                let square = Primitive::Rect {
                     at: (x + 0.15, place.top + 0.9),
                     size: (2.1, 2.9),
                     radius: 0.0,
                     fill: (at < full).then_some(ACCENT),
                     edge: Some((ACCENT, 0.35)),
                 };
-                ops.push(Op::decoration(place.top, place.top + 4.0, square));
+                ops.push(DrawOp::decoration(place.top, place.top + 4.0, square));
                 x += 2.8;
             }
             place.width -= x + 1.4 - place.x;
@@ -169,49 +169,49 @@ impl Flow<'_> {
             }
             place.top += if text.is_blank() {
                 // What is not there is said, and nobody is to write here.
-                self.texts(ops, &[(text, CELL)], place)
+                self.lay_out_texts(ops, &[(text, CELL)], place)
             } else {
-                self.said(ops, text, CELL, place)
+                self.lay_out_cell_text(ops, text, CELL, place)
             };
             if !under.is_empty() {
-                place.top += self.text(ops, under, UNDER, place);
+                place.top += self.lay_out_text(ops, under, UNDER, place);
             }
         }
         place.top - start
     }
 
     /// A text, or a space where there is none: a cell that says nothing is a cell all the same.
-    fn said(&mut self, ops: &mut Vec<Op>, text: &Text, role: super::role::Role, place: Place) -> f32 {
+    fn lay_out_cell_text(&mut self, ops: &mut Vec<DrawOp>, text: &Text, role: super::text_style::TextStyle, place: TextFrame) -> f32 {
         if text.is_empty() {
-            return self.text(ops, &Text::new(" "), role, place);
+            return self.lay_out_text(ops, &Text::new(" "), role, place);
         }
-        self.text(ops, text, role, place)
+        self.lay_out_text(ops, text, role, place)
     }
 }
 
 /// A line between two columns that are written in.
-fn upright(x: f32, height: f32) -> Op {
-    let rule = Draws::Rule {
+fn vertical_rule(x: f32, height: f32) -> DrawOp {
+    let rule = Primitive::Rule {
         from: (x, 0.0),
         to: (x, height),
         width: 0.35,
         colour: LINE,
         dotted: false,
     };
-    Op::decoration(0.0, 0.0, rule)
+    DrawOp::decoration(0.0, 0.0, rule)
 }
 
 /// Where a cell's text is set; the last column has no gap at its right.
-fn placed(columns: &[(f32, f32)], at: usize, span: usize, top: f32, element: Element, align: Align) -> Place {
+fn place_columns(columns: &[(f32, f32)], at: usize, span: usize, top: f32, element: ElementId, align: Align) -> TextFrame {
     let covered = columns.iter().skip(at).take(span.max(1));
     let x = columns.get(at).map_or(0.0, |(x, _)| *x);
     let width: f32 = covered.map(|(_, width)| width).sum();
     let gap = if at + span.max(1) >= columns.len() { 0.0 } else { BESIDE };
-    Place {
+    TextFrame {
         side: match align {
-            Align::Left => Side::Left,
-            Align::Right => Side::Right,
+            Align::Left => LineAlign::Left,
+            Align::Right => LineAlign::Right,
         },
-        ..Place::new(x, top, (width - gap).max(5.0), element)
+        ..TextFrame::new(x, top, (width - gap).max(5.0), element)
     }
 }

@@ -32,7 +32,7 @@ const FALLBACKS: [FaceId; 3] = [FaceId::Arrows, FaceId::Symbols, FaceId::Emoji];
 /// What stands for a sign that no face has: U+25A1, of the symbols.
 const BOX: char = '□';
 
-struct Face {
+struct FontFace {
     font: Font,
     charmap: Charmap<'static>,
     widths: GlyphMetrics<'static>,
@@ -40,23 +40,23 @@ struct Face {
 }
 
 /// All faces.
-pub(super) struct Faces {
-    faces: Vec<Face>,
+pub(super) struct FontSet {
+    faces: Vec<FontFace>,
 }
 
 /// A sign in a face.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Glyph {
+pub(super) struct FontGlyph {
     pub(super) face: FaceId,
     pub(super) id: u32,
     /// In ems.
     pub(super) advance: f32,
 }
 
-impl Faces {
+impl FontSet {
     /// The faces; `None` when one of the files is broken.
     pub(super) fn load() -> Option<Self> {
-        let faces: Option<Vec<Face>> = FILES.iter().map(|(_, bytes)| Face::load(bytes)).collect();
+        let faces: Option<Vec<FontFace>> = FILES.iter().map(|(_, bytes)| FontFace::load(bytes)).collect();
         faces.map(|faces| Self { faces })
     }
 
@@ -65,21 +65,21 @@ impl Faces {
     }
 
     /// A sign in `face`, else in a fallback.
-    pub(super) fn find(&self, c: char, face: FaceId) -> Option<Glyph> {
+    pub(super) fn find_glyph(&self, c: char, face: FaceId) -> Option<FontGlyph> {
         std::iter::once(face)
             .chain(FALLBACKS)
-            .find_map(|face| self.glyph(c, face))
+            .find_map(|face| self.face_glyph(c, face))
     }
 
     /// What stands for a sign that no face has.
-    pub(super) fn missing(&self) -> Option<Glyph> {
-        self.glyph(BOX, FaceId::Symbols)
+    pub(super) fn missing_glyph(&self) -> Option<FontGlyph> {
+        self.face_glyph(BOX, FaceId::Symbols)
     }
 
-    fn glyph(&self, c: char, face: FaceId) -> Option<Glyph> {
+    fn face_glyph(&self, c: char, face: FaceId) -> Option<FontGlyph> {
         let of = &self.faces[face as usize];
         let id = of.charmap.map(c).filter(|id| *id != GlyphId::NOTDEF)?;
-        Some(Glyph {
+        Some(FontGlyph {
             face,
             id: id.to_u32(),
             advance: of.widths.advance_width(id).unwrap_or(0.0) / of.units,
@@ -87,7 +87,7 @@ impl Faces {
     }
 }
 
-impl Face {
+impl FontFace {
     fn load(bytes: &'static [u8]) -> Option<Self> {
         let read = FontRef::new(bytes).ok()?;
         let font = Font::new(bytes.into(), 0)?;

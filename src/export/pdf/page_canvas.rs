@@ -7,9 +7,9 @@ use krilla::paint::{Fill, LineCap, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::text::{GlyphId, KrillaGlyph};
 
-use super::face::Faces;
-use super::role::{ACCENT, Colour, PAPER, POINT};
-use super::shape::Atom;
+use super::fonts::FontSet;
+use super::text_style::{ACCENT, Colour, PAPER, POINT};
+use super::shaper::ShapedGlyph;
 
 /// The margins of a page, in mm.
 pub(super) const MARGIN: (f32, f32) = (20.0, 17.0);
@@ -35,26 +35,26 @@ impl Pen {
 }
 
 /// Draws on one page; all measures in mm from the text's top left corner.
-pub(super) struct Brush<'a, 'f> {
+pub(super) struct PageCanvas<'a, 'f> {
     pub(super) surface: Surface<'a>,
-    pub(super) faces: &'f Faces,
+    pub(super) faces: &'f FontSet,
 }
 
-impl Brush<'_, '_> {
+impl PageCanvas<'_, '_> {
     /// Signs that are read and not seen. They stand where they are read: a text that merely says it stands for a space
     /// is looked for elsewhere by some readers.
-    pub(super) fn silent(&mut self, atoms: &[Atom], top: f32) {
-        self.signs(atoms, (0.0, top), NormalizedF32::ZERO);
+    pub(super) fn draw_untagged(&mut self, atoms: &[ShapedGlyph], top: f32) {
+        self.draw_signs(atoms, (0.0, top), NormalizedF32::ZERO);
     }
 
     /// Signs on a baseline.
-    pub(super) fn atoms(&mut self, atoms: &[Atom], x: f32, baseline: f32) {
-        self.signs(atoms, (x, baseline), NormalizedF32::ONE);
+    pub(super) fn draw_atoms(&mut self, atoms: &[ShapedGlyph], x: f32, baseline: f32) {
+        self.draw_signs(atoms, (x, baseline), NormalizedF32::ONE);
     }
 
-    fn signs(&mut self, atoms: &[Atom], (x, baseline): (f32, f32), opacity: NormalizedF32) {
+    fn draw_signs(&mut self, atoms: &[ShapedGlyph], (x, baseline): (f32, f32), opacity: NormalizedF32) {
         let mut x = x;
-        let alike = |one: &Atom, other: &Atom| {
+        let alike = |one: &ShapedGlyph, other: &ShapedGlyph| {
             one.face == other.face && one.colour == other.colour && (one.size - other.size).abs() < 0.01
         };
         for run in atoms.chunk_by(alike) {
@@ -78,41 +78,41 @@ impl Brush<'_, '_> {
             }
             self.surface.set_fill(Some(Fill {
                 opacity,
-                ..fill(first.colour)
+                ..fill_style(first.colour)
             }));
             self.surface.set_stroke(None);
             let font = self.faces.font(first.face).clone();
             self.surface
-                .draw_glyphs(point(x, baseline), &glyphs, font, &text, first.size, false);
+                .draw_glyphs(point_at(x, baseline), &glyphs, font, &text, first.size, false);
             x += run.iter().map(|atom| atom.advance).sum::<f32>();
         }
     }
 
     /// The ground shining around signs.
-    pub(super) fn halo(&mut self, atoms: &[Atom], x: f32, baseline: f32, width: f32) {
+    pub(super) fn draw_halo(&mut self, atoms: &[ShapedGlyph], x: f32, baseline: f32, width: f32) {
         let mut x = x;
         for atom in atoms {
             let em = atom.size * POINT;
             let id = GlyphId::new(atom.glyph);
             let glyph = KrillaGlyph::new(id, atom.advance / em, 0.0, 0.0, 0.0, 0..atom.text.len(), None);
             self.surface.set_fill(None);
-            self.surface.set_stroke(Some(stroke(Pen::new(width, PAPER))));
+            self.surface.set_stroke(Some(stroke_style(Pen::new(width, PAPER))));
             let font = self.faces.font(atom.face).clone();
             self.surface
-                .draw_glyphs(point(x, baseline), &[glyph], font, &atom.text, atom.size, true);
+                .draw_glyphs(point_at(x, baseline), &[glyph], font, &atom.text, atom.size, true);
             x += atom.advance;
         }
     }
 
-    pub(super) fn line(&mut self, from: (f32, f32), to: (f32, f32), pen: Pen) {
-        self.lines(&[from, to], false, None, Some(pen));
+    pub(super) fn draw_line(&mut self, from: (f32, f32), to: (f32, f32), pen: Pen) {
+        self.draw_lines(&[from, to], false, None, Some(pen));
     }
 
     /// A line through points.
-    pub(super) fn lines(&mut self, points: &[(f32, f32)], closed: bool, ground: Option<Colour>, edge: Option<Pen>) {
+    pub(super) fn draw_lines(&mut self, points: &[(f32, f32)], closed: bool, ground: Option<Colour>, edge: Option<Pen>) {
         let mut path = PathBuilder::new();
         for (at, (x, y)) in points.iter().enumerate() {
-            let point = point(*x, *y);
+            let point = point_at(*x, *y);
             if at == 0 {
                 path.move_to(point.x, point.y)
             } else {
@@ -122,19 +122,19 @@ impl Brush<'_, '_> {
         if closed {
             path.close();
         }
-        self.path(path, ground, edge);
+        self.draw_path(path, ground, edge);
     }
 
-    fn path(&mut self, path: PathBuilder, ground: Option<Colour>, edge: Option<Pen>) {
-        self.surface.set_fill(ground.map(fill));
-        self.surface.set_stroke(edge.map(stroke));
+    fn draw_path(&mut self, path: PathBuilder, ground: Option<Colour>, edge: Option<Pen>) {
+        self.surface.set_fill(ground.map(fill_style));
+        self.surface.set_stroke(edge.map(stroke_style));
         if let Some(path) = path.finish() {
             self.surface.draw_path(&path);
         }
     }
 
     /// A rectangle, its corners rounded.
-    pub(super) fn rect(
+    pub(super) fn draw_rect(
         &mut self,
         (x, y): (f32, f32),
         (w, h): (f32, f32),
@@ -145,11 +145,11 @@ impl Brush<'_, '_> {
         let edge = edge.map(|(colour, width)| Pen::new(width, colour));
         if radius <= 0.0 {
             let corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h)];
-            return self.lines(&corners, true, ground, edge);
+            return self.draw_lines(&corners, true, ground, edge);
         }
         let r = radius.min(w / 2.0).min(h / 2.0);
         let mut path = PathBuilder::new();
-        let at = |dx: f32, dy: f32| point(x + dx, y + dy);
+        let at = |dx: f32, dy: f32| point_at(x + dx, y + dy);
         let start = at(r, 0.0);
         path.move_to(start.x, start.y);
         let corners = [
@@ -163,42 +163,42 @@ impl Brush<'_, '_> {
             path.quad_to(corner.x, corner.y, after.x, after.y);
         }
         path.close();
-        self.path(path, ground, edge);
+        self.draw_path(path, ground, edge);
     }
 
-    pub(super) fn tick(&mut self, (x, y): (f32, f32)) {
+    pub(super) fn draw_tick(&mut self, (x, y): (f32, f32)) {
         let points = [(x + 0.3, y + 1.6), (x + 1.3, y + 2.6), (x + 3.0, y + 0.4)];
-        self.lines(&points, false, None, Some(Pen::new(0.6, ACCENT)));
+        self.draw_lines(&points, false, None, Some(Pen::new(0.6, ACCENT)));
     }
 }
 
-fn fill(colour: Colour) -> Fill {
+fn fill_style(colour: Colour) -> Fill {
     Fill {
         paint: rgb::Color::new(colour.0, colour.1, colour.2).into(),
         ..Fill::default()
     }
 }
 
-fn stroke(pen: Pen) -> Stroke {
+fn stroke_style(pen: Pen) -> Stroke {
     let Pen { width, colour, dash } = pen;
     let dotted = dash.is_some_and(|[on, _]| on == 0.0);
     Stroke {
         paint: rgb::Color::new(colour.0, colour.1, colour.2).into(),
-        width: pt(width),
+        width: mm_to_pt(width),
         line_cap: if dotted { LineCap::Round } else { LineCap::Butt },
         line_join: LineJoin::Round,
         dash: dash.map(|array| StrokeDash {
-            array: array.map(pt).to_vec(),
+            array: array.map(mm_to_pt).to_vec(),
             offset: 0.0,
         }),
         ..Stroke::default()
     }
 }
 
-pub(super) fn point(x: f32, y: f32) -> Point {
-    Point::from_xy(pt(MARGIN.0 + x), pt(MARGIN.1 + y))
+pub(super) fn point_at(x: f32, y: f32) -> Point {
+    Point::from_xy(mm_to_pt(MARGIN.0 + x), mm_to_pt(MARGIN.1 + y))
 }
 
-pub(super) fn pt(mm: f32) -> f32 {
+pub(super) fn mm_to_pt(mm: f32) -> f32 {
     mm / POINT
 }

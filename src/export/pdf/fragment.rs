@@ -2,24 +2,24 @@
 
 use crate::export::draw::Shape;
 
-use super::lines::Set;
-use super::role::Colour;
-use super::tags::{Element, Leaf};
+use super::line_break::TextLine;
+use super::text_style::Colour;
+use super::structure::{ElementId, ContentId};
 
 /// A stretch of the flow, over the whole width.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Piece {
+pub(super) struct Fragment {
     /// Above it; not at a page's top.
     pub(super) space: f32,
     pub(super) height: f32,
-    pub(super) ops: Vec<Op>,
+    pub(super) ops: Vec<DrawOp>,
     /// It stays on the page of the next piece.
     pub(super) keep: bool,
     /// It may be divided between two of its lines.
     pub(super) splits: bool,
     /// The box in which it lies.
     pub(super) ground: Option<usize>,
-    pub(super) start: Start,
+    pub(super) start: BreakBefore,
     /// Links that lead here.
     pub(super) anchors: Vec<String>,
     /// Its entry in the list of contents: rank and name.
@@ -32,7 +32,7 @@ pub(super) struct Piece {
 
 /// Where a piece begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Start {
+pub(super) enum BreakBefore {
     #[default]
     Anywhere,
     /// On a new page.
@@ -45,24 +45,24 @@ pub(super) enum Start {
 
 /// One thing that is drawn.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Op {
+pub(super) struct DrawOp {
     /// From the piece's top.
     pub(super) top: f32,
     pub(super) bottom: f32,
-    pub(super) draws: Draws,
+    pub(super) draws: Primitive,
     /// Decoration has none.
-    pub(super) leaf: Option<Leaf>,
+    pub(super) leaf: Option<ContentId>,
     /// Where links in it are hung.
-    pub(super) element: Element,
+    pub(super) element: ElementId,
 }
 
 /// What is drawn; y within the op's piece.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Draws {
+pub(super) enum Primitive {
     /// A line of text at `x`, on a baseline.
-    Text { x: f32, baseline: f32, line: Set },
+    Text { x: f32, baseline: f32, line: TextLine },
     /// A text that is read and not seen.
-    Silent { line: Set },
+    Silent { line: TextLine },
     /// A straight line.
     Rule {
         from: (f32, f32),
@@ -87,9 +87,9 @@ pub(super) enum Draws {
     Figure(Vec<Shape>),
 }
 
-impl Op {
+impl DrawOp {
     /// Decoration.
-    pub(super) fn decoration(top: f32, bottom: f32, draws: Draws) -> Self {
+    pub(super) fn decoration(top: f32, bottom: f32, draws: Primitive) -> Self {
         Self {
             top,
             bottom,
@@ -101,43 +101,43 @@ impl Op {
 
     /// Whether it is an upright line over the whole piece.
     pub(super) fn is_upright(&self) -> bool {
-        matches!(self.draws, Draws::Rule { from, to, .. } if from.0 == to.0)
+        matches!(self.draws, Primitive::Rule { from, to, .. } if from.0 == to.0)
     }
 
     /// The same from the top down to `height`, when it is an upright line.
     pub(super) fn as_high_as(&self, height: f32) -> Self {
         let mut op = self.clone();
-        if let Draws::Rule { from, to, .. } = &mut op.draws {
+        if let Primitive::Rule { from, to, .. } = &mut op.draws {
             (from.1, to.1) = (0.0, height);
         }
         op
     }
 
     /// Moves it to the right.
-    pub(super) fn aside(&mut self, by: f32) {
+    pub(super) fn shift_sideways(&mut self, by: f32) {
         match &mut self.draws {
-            Draws::Text { x, .. } => *x += by,
-            Draws::Rule { from, to, .. } => {
+            Primitive::Text { x, .. } => *x += by,
+            Primitive::Rule { from, to, .. } => {
                 from.0 += by;
                 to.0 += by;
             }
-            Draws::Rect { at, .. } | Draws::Dot { at } | Draws::Tick { at } => at.0 += by,
-            Draws::Silent { .. } | Draws::Figure(_) => {}
+            Primitive::Rect { at, .. } | Primitive::Dot { at } | Primitive::Tick { at } => at.0 += by,
+            Primitive::Silent { .. } | Primitive::Figure(_) => {}
         }
     }
 
     /// Moves it down.
-    pub(super) fn shift(&mut self, by: f32) {
+    pub(super) fn shift_down(&mut self, by: f32) {
         self.top += by;
         self.bottom += by;
         match &mut self.draws {
-            Draws::Text { baseline, .. } => *baseline += by,
-            Draws::Rule { from, to, .. } => {
+            Primitive::Text { baseline, .. } => *baseline += by,
+            Primitive::Rule { from, to, .. } => {
                 from.1 += by;
                 to.1 += by;
             }
-            Draws::Rect { at, .. } | Draws::Dot { at } | Draws::Tick { at } => at.1 += by,
-            Draws::Silent { .. } | Draws::Figure(_) => {}
+            Primitive::Rect { at, .. } | Primitive::Dot { at } | Primitive::Tick { at } => at.1 += by,
+            Primitive::Silent { .. } | Primitive::Figure(_) => {}
         }
     }
 }

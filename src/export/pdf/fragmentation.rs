@@ -1,13 +1,13 @@
 //! A piece that is taller than what is left of a page, divided between two of its lines.
 
-use super::piece::{Draws, Op, Piece};
+use super::fragment::{Primitive, DrawOp, Fragment};
 
 /// The least that stays before a division and after it: two lines.
 const LEAST: f32 = 9.0;
 
-impl Piece {
+impl Fragment {
     /// What fits in `room`, and the rest; `None` where no line ends in it.
-    pub(super) fn divide(&self, room: f32) -> Option<(Self, Self)> {
+    pub(super) fn split_at(&self, room: f32) -> Option<(Self, Self)> {
         let cut = self.cut(room, LEAST).or_else(|| self.cut(room, 0.1))?;
         let mut first = self.clone();
         let mut rest = Self {
@@ -19,7 +19,7 @@ impl Piece {
         };
         first.keep = false;
         first.ops.clear();
-        let (through, ops): (Vec<&Op>, Vec<&Op>) = self.ops.iter().partition(|op| op.is_upright());
+        let (through, ops): (Vec<&DrawOp>, Vec<&DrawOp>) = self.ops.iter().partition(|op| op.is_upright());
         for op in ops {
             if op.bottom <= cut + 0.01 {
                 first.ops.push(op.clone());
@@ -28,7 +28,7 @@ impl Piece {
             }
         }
         let top = rest.ops.iter().map(|op| op.top).fold(f32::MAX, f32::min);
-        rest.ops.iter_mut().for_each(|op| op.shift(-top));
+        rest.ops.iter_mut().for_each(|op| op.shift_down(-top));
         first.height = cut;
         rest.height = self.height - top;
         // A line between two columns goes on over the division.
@@ -50,7 +50,7 @@ impl Piece {
                 .all(|op| op.bottom <= place + 0.01 || op.top >= place - 0.01)
         };
         let text_on_both = |place: &f32| {
-            let text = |op: &super::piece::Op| matches!(op.draws, Draws::Text { .. });
+            let text = |op: &super::fragment::DrawOp| matches!(op.draws, Primitive::Text { .. });
             self.ops.iter().any(|op| text(op) && op.bottom <= place + 0.01)
                 && self.ops.iter().any(|op| text(op) && op.top >= place - 0.01)
         };

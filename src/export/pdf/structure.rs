@@ -5,14 +5,14 @@ use std::num::{NonZeroU16, NonZeroU32};
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 
 /// An element of the tree, by its place.
-pub(super) type Element = usize;
+pub(super) type ElementId = usize;
 
 /// Something drawn, by its place.
-pub(super) type Leaf = usize;
+pub(super) type ContentId = usize;
 
 /// What an element is.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Kind {
+pub(super) enum ElementKind {
     Root,
     Section,
     Heading(u16, String),
@@ -35,30 +35,30 @@ pub(super) enum Kind {
 
 #[derive(Clone, Debug)]
 enum Child {
-    Element(Element),
-    Leaf(Leaf),
+    Element(ElementId),
+    Leaf(ContentId),
 }
 
 /// The tree while it is made.
 #[derive(Debug)]
-pub(super) struct Tags {
-    elements: Vec<(Kind, Vec<Child>)>,
+pub(super) struct StructureTree {
+    elements: Vec<(ElementKind, Vec<Child>)>,
     leaves: usize,
 }
 
-impl Tags {
+impl StructureTree {
     pub(super) fn new() -> Self {
         Self {
-            elements: vec![(Kind::Root, Vec::new())],
+            elements: vec![(ElementKind::Root, Vec::new())],
             leaves: 0,
         }
     }
 
     /// The root.
-    pub(super) const ROOT: Element = 0;
+    pub(super) const ROOT: ElementId = 0;
 
     /// An element under another.
-    pub(super) fn element(&mut self, under: Element, kind: Kind) -> Element {
+    pub(super) fn add_element(&mut self, under: ElementId, kind: ElementKind) -> ElementId {
         let element = self.elements.len();
         self.elements.push((kind, Vec::new()));
         self.elements[under].1.push(Child::Element(element));
@@ -66,7 +66,7 @@ impl Tags {
     }
 
     /// Something that will be drawn, under an element.
-    pub(super) fn leaf(&mut self, under: Element) -> Leaf {
+    pub(super) fn add_leaf(&mut self, under: ElementId) -> ContentId {
         let leaf = self.leaves;
         self.leaves += 1;
         self.elements[under].1.push(Child::Leaf(leaf));
@@ -74,29 +74,29 @@ impl Tags {
     }
 
     /// How many leaves there are.
-    pub(super) fn count(&self) -> usize {
+    pub(super) fn leaf_count(&self) -> usize {
         self.leaves
     }
 
     /// The finished tree; `drawn` are the identifiers of each leaf.
-    pub(super) fn tree(&self, language: &str, drawn: &[Vec<Identifier>]) -> TagTree {
+    pub(super) fn tag_tree(&self, language: &str, drawn: &[Vec<Identifier>]) -> TagTree {
         let mut tree = TagTree::new().with_lang(Some(language.to_owned()));
-        for node in self.nodes(Self::ROOT, drawn) {
+        for node in self.child_nodes(Self::ROOT, drawn) {
             tree.push(node);
         }
         tree
     }
 
-    fn nodes(&self, element: Element, drawn: &[Vec<Identifier>]) -> Vec<Node> {
+    fn child_nodes(&self, element: ElementId, drawn: &[Vec<Identifier>]) -> Vec<Node> {
         let mut nodes = Vec::new();
         for child in &self.elements[element].1 {
             match child {
                 Child::Leaf(leaf) => nodes.extend(drawn.get(*leaf).into_iter().flatten().map(|id| Node::Leaf(*id))),
                 Child::Element(element) => {
-                    let inside = self.nodes(*element, drawn);
+                    let inside = self.child_nodes(*element, drawn);
                     if !inside.is_empty() {
                         nodes.push(Node::Group(TagGroup::with_children(
-                            tag(&self.elements[*element].0),
+                            tag_kind(&self.elements[*element].0),
                             inside,
                         )));
                     }
@@ -107,30 +107,30 @@ impl Tags {
     }
 }
 
-fn tag(kind: &Kind) -> TagKind {
+fn tag_kind(kind: &ElementKind) -> TagKind {
     match kind {
-        Kind::Root => Tag::Part.into(),
-        Kind::Section => Tag::Section.into(),
-        Kind::Heading(rank, title) => {
+        ElementKind::Root => Tag::Part.into(),
+        ElementKind::Section => Tag::Section.into(),
+        ElementKind::Heading(rank, title) => {
             Tag::Hn(NonZeroU16::new(*rank).unwrap_or(NonZeroU16::MIN), Some(title.clone())).into()
         }
-        Kind::Paragraph => Tag::P.into(),
-        Kind::List => Tag::L(ListNumbering::None).into(),
-        Kind::Item => Tag::LI.into(),
-        Kind::Label => Tag::Lbl.into(),
-        Kind::Body => Tag::LBody.into(),
-        Kind::Table(summary) => Tag::Table.with_summary(Some(summary.clone())).into(),
-        Kind::Head => Tag::THead.into(),
-        Kind::Rows => Tag::TBody.into(),
-        Kind::Row => Tag::TR.into(),
-        Kind::ColumnHead => Tag::TH(TableHeaderScope::Column).into(),
-        Kind::RowHead(span) => Tag::TH(TableHeaderScope::Row).with_col_span(columns(*span)).into(),
-        Kind::Cell(span) => Tag::TD.with_col_span(columns(*span)).into(),
-        Kind::Figure(alternative) => Tag::Figure(Some(alternative.clone())).into(),
-        Kind::Link => Tag::Link.into(),
+        ElementKind::Paragraph => Tag::P.into(),
+        ElementKind::List => Tag::L(ListNumbering::None).into(),
+        ElementKind::Item => Tag::LI.into(),
+        ElementKind::Label => Tag::Lbl.into(),
+        ElementKind::Body => Tag::LBody.into(),
+        ElementKind::Table(summary) => Tag::Table.with_summary(Some(summary.clone())).into(),
+        ElementKind::Head => Tag::THead.into(),
+        ElementKind::Rows => Tag::TBody.into(),
+        ElementKind::Row => Tag::TR.into(),
+        ElementKind::ColumnHead => Tag::TH(TableHeaderScope::Column).into(),
+        ElementKind::RowHead(span) => Tag::TH(TableHeaderScope::Row).with_col_span(column_span(*span)).into(),
+        ElementKind::Cell(span) => Tag::TD.with_col_span(column_span(*span)).into(),
+        ElementKind::Figure(alternative) => Tag::Figure(Some(alternative.clone())).into(),
+        ElementKind::Link => Tag::Link.into(),
     }
 }
 
-fn columns(span: u32) -> Option<NonZeroU32> {
+fn column_span(span: u32) -> Option<NonZeroU32> {
     NonZeroU32::new(span).filter(|span| span.get() > 1)
 }

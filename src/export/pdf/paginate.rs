@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::piece::{Piece, Start};
+use super::fragment::{Fragment, BreakBefore};
 
 /// The height of the text, in mm.
 pub(super) const HEIGHT: f32 = 258.0;
@@ -12,26 +12,26 @@ pub(super) const BAND: f32 = 6.0;
 
 /// A page.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Sheet {
+pub(super) struct Page {
     /// With the y of their tops.
-    pub(super) pieces: Vec<(f32, Piece)>,
+    pub(super) pieces: Vec<(f32, Fragment)>,
     /// Whether the count of pages begins with it.
     pub(super) opens: bool,
 }
 
 /// All pages, and where links and entries lead.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Laid {
-    pub(super) sheets: Vec<Sheet>,
+pub(super) struct PageLayout {
+    pub(super) sheets: Vec<Page>,
     pub(super) anchors: BTreeMap<String, (usize, f32)>,
     /// Rank, name, page, y.
     pub(super) entries: Vec<(u16, String, usize, f32)>,
 }
 
-impl Laid {
+impl PageLayout {
     /// The number of a page and how many there are, in its set.
-    pub(super) fn number(&self, page: usize) -> (usize, usize) {
-        let opens = |sheet: &Sheet| sheet.opens;
+    pub(super) fn page_number(&self, page: usize) -> (usize, usize) {
+        let opens = |sheet: &Page| sheet.opens;
         let first = self.sheets[..=page].iter().rposition(opens).unwrap_or(0);
         let after = self.sheets[page + 1..].iter().position(opens);
         let end = after.map_or(self.sheets.len(), |after| page + 1 + after);
@@ -40,12 +40,12 @@ impl Laid {
 }
 
 /// Puts the pieces on pages; `heads` are those of the tables, repeated as decoration.
-pub(super) fn pages(pieces: Vec<Piece>, heads: &[Piece]) -> Laid {
-    let mut laying = Laying {
+pub(super) fn paginate(pieces: Vec<Fragment>, heads: &[Fragment]) -> PageLayout {
+    let mut laying = Paginator {
         heads,
-        laid: Laid {
-            sheets: vec![Sheet::default()],
-            ..Laid::default()
+        laid: PageLayout {
+            sheets: vec![Page::default()],
+            ..PageLayout::default()
         },
         y: BAND,
     };
@@ -58,30 +58,30 @@ pub(super) fn pages(pieces: Vec<Piece>, heads: &[Piece]) -> Laid {
                 None => break,
             }
         }
-        laying.group(group);
+        laying.place_group(group);
     }
     laying.laid
 }
 
-struct Laying<'a> {
-    heads: &'a [Piece],
-    laid: Laid,
+struct Paginator<'a> {
+    heads: &'a [Fragment],
+    laid: PageLayout,
     y: f32,
 }
 
-impl Laying<'_> {
+impl Paginator<'_> {
     /// Pieces that want to stay together: on this page, else on the next, else as they fall.
-    fn group(&mut self, group: Vec<Piece>) {
+    fn place_group(&mut self, group: Vec<Fragment>) {
         let start = group.first().map(|piece| piece.start).unwrap_or_default();
         let wants_a_page = match start {
-            Start::Anywhere => false,
-            Start::Page | Start::Set => true,
-            Start::SecondPage => self.laid.sheets.len() == 1,
+            BreakBefore::Anywhere => false,
+            BreakBefore::Page | BreakBefore::Set => true,
+            BreakBefore::SecondPage => self.laid.sheets.len() == 1,
         };
         if wants_a_page && !self.at_top() {
-            self.turn();
+            self.turn_page();
         }
-        if start == Start::Set
+        if start == BreakBefore::Set
             && let Some(sheet) = self.laid.sheets.last_mut()
         {
             sheet.opens = true;
@@ -90,43 +90,43 @@ impl Laying<'_> {
         let space = group.first().map_or(0.0, |piece| piece.space);
         let fits_here = self.y + height <= HEIGHT + 0.01;
         let fits_a_page = height - space <= HEIGHT - BAND;
-        let divides_well = group.len() == 1 && group[0].splits && self.room() > 40.0;
+        let divides_well = group.len() == 1 && group[0].splits && self.room_left() > 40.0;
         if !fits_here && !self.at_top() && fits_a_page && !divides_well {
-            self.turn();
+            self.turn_page();
             if let Some(first) = group.first() {
                 self.head_again(first);
             }
         }
         for piece in group {
-            self.piece(piece);
+            self.place_fragment(piece);
         }
     }
 
-    fn piece(&mut self, mut piece: Piece) {
+    fn place_fragment(&mut self, mut piece: Fragment) {
         // Whether the page was turned for it already: then it is divided, or stays whole.
         let mut turned = false;
         loop {
             let space = if self.at_top() { 0.0 } else { piece.space };
             if self.y + space + piece.height <= HEIGHT + 0.01 {
-                self.put(space, piece);
+                self.put_fragment(space, piece);
                 return;
             }
             let room = HEIGHT - self.y - space;
             let may_divide = piece.splits || turned || self.at_top();
-            match if may_divide { piece.divide(room) } else { None } {
+            match if may_divide { piece.split_at(room) } else { None } {
                 Some((first, rest)) => {
-                    self.put(space, first);
-                    self.turn();
+                    self.put_fragment(space, first);
+                    self.turn_page();
                     self.head_again(&rest);
                     piece = rest;
                     turned = true;
                 }
                 None if turned || self.at_top() => {
-                    self.put(space, piece);
+                    self.put_fragment(space, piece);
                     return;
                 }
                 None => {
-                    self.turn();
+                    self.turn_page();
                     self.head_again(&piece);
                     turned = true;
                 }
@@ -135,7 +135,7 @@ impl Laying<'_> {
     }
 
     /// The head of the table, before a row that begins a page.
-    fn head_again(&mut self, piece: &Piece) {
+    fn head_again(&mut self, piece: &Fragment) {
         let Some(head) = piece.table.and_then(|table| self.heads.get(table)) else {
             return;
         };
@@ -144,10 +144,10 @@ impl Laying<'_> {
         }
         let mut head = head.clone();
         head.again = true;
-        self.put(0.0, head);
+        self.put_fragment(0.0, head);
     }
 
-    fn put(&mut self, space: f32, piece: Piece) {
+    fn put_fragment(&mut self, space: f32, piece: Fragment) {
         let (page, top) = (self.laid.sheets.len() - 1, self.y + space);
         for anchor in &piece.anchors {
             self.laid.anchors.entry(anchor.clone()).or_insert((page, top));
@@ -161,8 +161,8 @@ impl Laying<'_> {
         }
     }
 
-    fn turn(&mut self) {
-        self.laid.sheets.push(Sheet::default());
+    fn turn_page(&mut self) {
+        self.laid.sheets.push(Page::default());
         self.y = 0.0;
     }
 
@@ -170,7 +170,7 @@ impl Laying<'_> {
         self.laid.sheets.last().is_none_or(|sheet| sheet.pieces.is_empty())
     }
 
-    fn room(&self) -> f32 {
+    fn room_left(&self) -> f32 {
         HEIGHT - self.y
     }
 }

@@ -1,14 +1,14 @@
 //! Signs into lines of a width.
 
-use super::shape::Atom;
+use super::shaper::ShapedGlyph;
 
 /// One line.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Set {
-    pub(super) atoms: Vec<Atom>,
+pub(super) struct TextLine {
+    pub(super) atoms: Vec<ShapedGlyph>,
 }
 
-impl Set {
+impl TextLine {
     /// Its language, where that is not the document's.
     pub(super) fn language(&self) -> Option<&'static str> {
         self.atoms.first().and_then(|atom| atom.language)
@@ -26,12 +26,12 @@ impl Set {
 }
 
 /// Lines no wider than `width`; a word that is wider alone is cut where it must.
-pub(super) fn lines(atoms: &[Atom], width: f32) -> Vec<Set> {
+pub(super) fn break_lines(atoms: &[ShapedGlyph], width: f32) -> Vec<TextLine> {
     let mut lines = Vec::new();
     let mut start = 0;
     while start < atoms.len() {
         let end = line_end(atoms, start, width);
-        lines.push(Set {
+        lines.push(TextLine {
             atoms: atoms[start..end].to_vec(),
         });
         start = end;
@@ -40,24 +40,24 @@ pub(super) fn lines(atoms: &[Atom], width: f32) -> Vec<Set> {
 }
 
 /// Lines of like length: the narrowest width that takes no more of them.
-pub(super) fn balanced(atoms: &[Atom], width: f32) -> Vec<Set> {
-    let count = lines(atoms, width).len();
+pub(super) fn balance_lines(atoms: &[ShapedGlyph], width: f32) -> Vec<TextLine> {
+    let count = break_lines(atoms, width).len();
     if count < 2 {
-        return lines(atoms, width);
+        return break_lines(atoms, width);
     }
     let (mut low, mut high) = (width / 2.0, width);
     for _ in 0..8 {
         let middle = f32::midpoint(low, high);
-        if lines(atoms, middle).len() > count {
+        if break_lines(atoms, middle).len() > count {
             low = middle
         } else {
             high = middle
         }
     }
-    lines(atoms, high)
+    break_lines(atoms, high)
 }
 
-fn line_end(atoms: &[Atom], start: usize, width: f32) -> usize {
+fn line_end(atoms: &[ShapedGlyph], start: usize, width: f32) -> usize {
     let mut used = 0.0;
     let mut last_break = None;
     for (at, atom) in atoms.iter().enumerate().skip(start) {

@@ -8,12 +8,12 @@ use unicode_width::UnicodeWidthChar;
 
 use crate::export::document::{Link, Style, Text};
 
-use super::face::{FaceId, Faces, Glyph};
-use super::role::{ACCENT, Colour, POINT, Role, SOFT};
+use super::fonts::{FaceId, FontSet, FontGlyph};
+use super::text_style::{ACCENT, Colour, POINT, TextStyle, SOFT};
 
 /// One sign as it is drawn, and the text that it stands for.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Atom {
+pub(super) struct ShapedGlyph {
     pub(super) face: FaceId,
     pub(super) glyph: u32,
     /// In mm.
@@ -33,7 +33,7 @@ pub(super) struct Atom {
     pub(super) space: bool,
 }
 
-impl Atom {
+impl ShapedGlyph {
     /// Whether both are read in one breath.
     pub(super) fn goes_with(&self, other: &Self) -> bool {
         self.link == other.link && self.language == other.language
@@ -42,7 +42,7 @@ impl Atom {
 
 /// Shapes texts, and remembers the signs that no face has.
 pub(super) struct Shaper<'a> {
-    pub(super) faces: &'a Faces,
+    pub(super) faces: &'a FontSet,
     pub(super) missing: BTreeSet<char>,
     /// The language of labels, where people's words are in another one.
     pub(super) labels: Option<&'static str>,
@@ -50,7 +50,7 @@ pub(super) struct Shaper<'a> {
 
 impl Shaper<'_> {
     /// The signs of a text in a role.
-    pub(super) fn shape(&mut self, text: &Text, role: Role) -> Vec<Atom> {
+    pub(super) fn shape(&mut self, text: &Text, role: TextStyle) -> Vec<ShapedGlyph> {
         let mut atoms = Vec::new();
         for span in &text.spans {
             let (face, colour) = match span.style {
@@ -61,7 +61,7 @@ impl Shaper<'_> {
                 Style::Blank => (FaceId::Italic, SOFT),
             };
             let link = span.link.clone();
-            let at = Place {
+            let at = GlyphContext {
                 face,
                 colour,
                 size: role.size,
@@ -69,7 +69,7 @@ impl Shaper<'_> {
                 language: self.labels.filter(|_| span.ours),
             };
             for cluster in span.text.graphemes(true) {
-                self.cluster(cluster, &at, &mut atoms);
+                self.shape_cluster(cluster, &at, &mut atoms);
             }
         }
         mark_breaks(&mut atoms);
@@ -77,38 +77,38 @@ impl Shaper<'_> {
     }
 
     /// The signs of one thing that people see as one.
-    fn cluster(&mut self, cluster: &str, at: &Place, atoms: &mut Vec<Atom>) {
+    fn shape_cluster(&mut self, cluster: &str, at: &GlyphContext, atoms: &mut Vec<ShapedGlyph>) {
         // An accent typed apart is one sign where the face has it so.
         let mut composed = cluster.nfc();
         if let (Some(one), None) = (composed.next(), composed.next())
-            && let Some(glyph) = self.faces.find(drawn(one), at.face)
+            && let Some(glyph) = self.faces.find_glyph(drawn_char(one), at.face)
         {
-            atoms.push(at.atom(glyph.face, glyph.id, advance(one, glyph.advance), cluster));
+            atoms.push(at.atom(glyph.face, glyph.id, advance_width(one, glyph.advance), cluster));
             return;
         }
         for c in cluster.chars() {
             if is_silent(c) {
-                at.append(c, atoms);
+                at.append_to(c, atoms);
                 continue;
             }
-            match self.faces.find(drawn(c), at.face) {
-                Some(glyph) => atoms.push(at.atom(glyph.face, glyph.id, advance(c, glyph.advance), &c.to_string())),
-                None if self.plainer(c, at, atoms) => {}
-                None => self.none(c, at, atoms),
+            match self.faces.find_glyph(drawn_char(c), at.face) {
+                Some(glyph) => atoms.push(at.atom(glyph.face, glyph.id, advance_width(c, glyph.advance), &c.to_string())),
+                None if self.shape_plainer(c, at, atoms) => {}
+                None => self.shape_missing(c, at, atoms),
             }
         }
     }
 
     /// The letters that a letter or a number is made of: `fi` for a ligature, `1` for a number in a circle; the text layer
     /// says those too, so that a search finds them. Other signs keep their own.
-    fn plainer(&mut self, c: char, at: &Place, atoms: &mut Vec<Atom>) -> bool {
+    fn shape_plainer(&mut self, c: char, at: &GlyphContext, atoms: &mut Vec<ShapedGlyph>) -> bool {
         if !c.is_alphanumeric() {
             return false;
         }
         let letters: String = c.nfkc().collect();
-        let glyphs: Option<Vec<(char, Glyph)>> = letters
+        let glyphs: Option<Vec<(char, FontGlyph)>> = letters
             .chars()
-            .map(|letter| Some((letter, self.faces.find(drawn(letter), at.face)?)))
+            .map(|letter| Some((letter, self.faces.find_glyph(drawn_char(letter), at.face)?)))
             .collect();
         let Some(glyphs) = glyphs.filter(|_| !letters.contains(c)) else {
             return false;
@@ -117,7 +117,7 @@ impl Shaper<'_> {
             atoms.push(at.atom(
                 glyph.face,
                 glyph.id,
-                advance(letter, glyph.advance),
+                advance_width(letter, glyph.advance),
                 &letter.to_string(),
             ));
         }
@@ -125,18 +125,18 @@ impl Shaper<'_> {
     }
 
     /// No face has it: a box stands for it, an accent is left out; the text layer has it all the same.
-    fn none(&mut self, c: char, at: &Place, atoms: &mut Vec<Atom>) {
+    fn shape_missing(&mut self, c: char, at: &GlyphContext, atoms: &mut Vec<ShapedGlyph>) {
         self.missing.insert(c);
-        match self.faces.missing() {
+        match self.faces.missing_glyph() {
             Some(glyph) if c.width().unwrap_or(0) > 0 => {
                 atoms.push(at.atom(glyph.face, glyph.id, glyph.advance, &c.to_string()));
             }
-            _ => at.append(c, atoms),
+            _ => at.append_to(c, atoms),
         }
     }
 }
 
-struct Place {
+struct GlyphContext {
     face: FaceId,
     colour: Colour,
     size: f32,
@@ -144,9 +144,9 @@ struct Place {
     language: Option<&'static str>,
 }
 
-impl Place {
-    fn atom(&self, face: FaceId, glyph: u32, ems: f32, text: &str) -> Atom {
-        Atom {
+impl GlyphContext {
+    fn atom(&self, face: FaceId, glyph: u32, ems: f32, text: &str) -> ShapedGlyph {
+        ShapedGlyph {
             face,
             glyph,
             advance: ems * self.size * POINT,
@@ -161,7 +161,7 @@ impl Place {
     }
 
     /// What has no sign of its own goes with the sign before it.
-    fn append(&self, c: char, atoms: &mut [Atom]) {
+    fn append_to(&self, c: char, atoms: &mut [ShapedGlyph]) {
         if let Some(last) = atoms.last_mut() {
             last.text.push(c);
         }
@@ -169,7 +169,7 @@ impl Place {
 }
 
 /// What is drawn for a character.
-fn drawn(c: char) -> char {
+fn drawn_char(c: char) -> char {
     match c {
         // Signs of their own, so that the text layer need not tell them from the plain space.
         '\u{202f}' => '\u{2009}',
@@ -179,7 +179,7 @@ fn drawn(c: char) -> char {
     }
 }
 
-fn advance(c: char, ems: f32) -> f32 {
+fn advance_width(c: char, ems: f32) -> f32 {
     if c == '\u{202f}' { 0.2 } else { ems }
 }
 
@@ -189,7 +189,7 @@ fn is_silent(c: char) -> bool {
 }
 
 /// A line may end after a space, a hyphen between letters, or between signs of scripts without spaces.
-fn mark_breaks(atoms: &mut [Atom]) {
+fn mark_breaks(atoms: &mut [ShapedGlyph]) {
     for at in 0..atoms.len() {
         let next = atoms.get(at + 1).and_then(|next| next.text.chars().next());
         let this = atoms[at].text.chars().next_back();
@@ -198,13 +198,13 @@ fn mark_breaks(atoms: &mut [Atom]) {
             (Some(' '), Some(next)) => next != ' ',
             (Some('\u{200b}' | '\u{ad}'), _) => true,
             (Some('-' | '–' | '/'), Some(next)) => next.is_alphabetic() && before.is_some_and(char::is_alphabetic),
-            (Some(this), Some(next)) => ideograph(this) && ideograph(next),
+            (Some(this), Some(next)) => is_ideograph(this) && is_ideograph(next),
             _ => false,
         };
         atoms[at].breaks = breaks;
     }
 }
 
-fn ideograph(c: char) -> bool {
+fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{20000}'..='\u{3ffff}')
 }
