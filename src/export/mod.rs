@@ -27,7 +27,7 @@ pub use markdown::markdown;
 pub use office::{PackError, docx, odt};
 #[cfg(feature = "pdf")]
 pub use pdf::{PdfError, Pdf, pdf};
-pub use report::{report, report_csv};
+pub use report::{report_document, report_csv};
 pub(crate) use roadmap::phase_name;
 pub use roadmap::{Stage, roadmap};
 pub use sheets::{Sheets, facilitator_pages, sheets};

@@ -112,7 +112,7 @@ fn hints(report: &Report, args: &Args, context: &Context) {
 )]
 fn made(report: &Report, format: Format, words: &Words, args: &Args, context: &Context) -> Result<Vec<u8>, Failure> {
     let public = args.public;
-    let document = || export::report(report, words, public);
+    let document = || export::report_document(report, words, public);
     let failed = |error: &dyn std::fmt::Display| Failure::System(error.to_string());
     Ok(match format {
         Format::Md => export::markdown(&document()).into_bytes(),

@@ -9,13 +9,13 @@ use crate::report::{Decision, Report};
 use crate::text::case_fold;
 use crate::words::Words;
 
-use super::part::capital;
+use super::section::capitalize;
 
 /// Decisions that are shown; the others are in the roadmaps.
 const SHOWN: usize = 6;
 
 /// A box, each decision with its own day: that of what waits for it is said as what it is.
-pub(super) fn decisions(report: &Report, words: &Words) -> Option<Block> {
+pub(super) fn decisions_box(report: &Report, words: &Words) -> Option<Block> {
     if report.decisions.is_empty() {
         return None;
     }
@@ -25,9 +25,9 @@ pub(super) fn decisions(report: &Report, words: &Words) -> Option<Block> {
         .filter_map(|one| one.id.split('/').next())
         .collect();
     let number = words.report_number(roadmaps.len());
-    let checks = report.decisions.iter().take(SHOWN).map(|one| check(one, words));
+    let checks = report.decisions.iter().take(SHOWN).map(|one| decision_item(one, words));
     let mut blocks = vec![
-        Block::paragraph(capital(&words.report_decisions_intro(roadmaps.len(), &number))),
+        Block::paragraph(capitalize(&words.report_decisions_intro(roadmaps.len(), &number))),
         Block::Checks(checks.collect()),
     ];
     let more = report.decisions.len().saturating_sub(SHOWN);
@@ -43,7 +43,7 @@ pub(super) fn decisions(report: &Report, words: &Words) -> Option<Block> {
     }))
 }
 
-fn check(decision: &Decision, words: &Words) -> ChecklistItem {
+fn decision_item(decision: &Decision, words: &Words) -> ChecklistItem {
     let reference = match decision.day.parse::<Date>() {
         Ok(day) => words.short_day(day),
         Err(_) => words.report_undated(),

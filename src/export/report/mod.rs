@@ -1,15 +1,15 @@
 //! The account of an event as a document, and as rows.
 
-mod apart;
-mod chapter;
+mod appendix;
+mod axis;
 mod decisions;
-mod opening;
+mod summary;
 mod overview;
-mod part;
-mod ran;
-mod rows;
-mod shared;
-mod whole;
+mod section;
+mod workshops;
+mod report_csv;
+mod comparisons;
+mod report_document;
 
-pub use rows::report_csv;
-pub use whole::report;
+pub use report_csv::report_csv;
+pub use report_document::report_document;

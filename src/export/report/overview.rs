@@ -7,13 +7,13 @@ use crate::report::{Report, RoadmapRow};
 use crate::roadmap::{Roadmap, Status, DateText};
 use crate::words::Words;
 
-use super::part::{heading_of_axis, section};
+use super::section::{heading_of_axis, section_block};
 
 /// Squares that stand for actions, at most: beyond, the figures alone.
 const SQUARES: usize = 12;
 
 /// Every roadmap on a line, an axis a group of rows; in the order of the tables, never by readiness.
-pub(super) fn overview(report: &Report, words: &Words) -> Option<Block> {
+pub(super) fn overview_table(report: &Report, words: &Words) -> Option<Block> {
     if report.axes.iter().all(|axis| axis.roadmaps.is_empty()) {
         return None;
     }
@@ -39,16 +39,16 @@ pub(super) fn overview(report: &Report, words: &Words) -> Option<Block> {
         groups: groups
             .map(|(axis, number)| RowGroup {
                 head: titled.then(|| Text::new(&heading_of_axis(axis, number, words))),
-                rows: axis.roadmaps.iter().map(|row| line(row, words)).collect(),
+                rows: axis.roadmaps.iter().map(|row| roadmap_row(row, words)).collect(),
             })
             .collect(),
     };
     let count = report.counted.roadmaps;
     let heading = words.report_overview(count, &words.report_number(count));
-    Some(section("feuilles", heading, vec![Block::Table(table)]))
+    Some(section_block("feuilles", heading, vec![Block::Table(table)]))
 }
 
-fn line(row: &RoadmapRow, words: &Words) -> Row {
+fn roadmap_row(row: &RoadmapRow, words: &Words) -> Row {
     let open = row.open_actions();
     let mut ready = Cell::new(Text::new(&match (open, row.done) {
         (0, 0) => words.report_no_action(),
@@ -65,10 +65,10 @@ fn line(row: &RoadmapRow, words: &Words) -> Row {
     }
     Row {
         cells: vec![
-            Cell::new(Text::default().linked(&row.roadmap.title, Style::Strong, &anchor(row))),
+            Cell::new(Text::default().linked(&row.roadmap.title, Style::Strong, &roadmap_anchor(row))),
             Cell::new(Text::new(&row.group)),
             ready,
-            Cell::new(match next(&row.roadmap) {
+            Cell::new(match next_date(&row.roadmap) {
                 Some(day) => Text::new(&words.short_day(day)),
                 None if open == 0 && row.done > 0 => Text::new("–"),
                 None => Text::blank(&words.report_undated()),
@@ -78,7 +78,7 @@ fn line(row: &RoadmapRow, words: &Words) -> Row {
 }
 
 /// The first day that waits: of an open action, else of a phase, else of the review.
-fn next(roadmap: &Roadmap) -> Option<Date> {
+fn next_date(roadmap: &Roadmap) -> Option<Date> {
     let phases = || roadmap.phases.iter();
     let open = phases()
         .flat_map(|phase| &phase.actions)
@@ -96,6 +96,6 @@ fn next(roadmap: &Roadmap) -> Option<Date> {
     first.or_else(phase).or_else(|| DateText::day(&roadmap.review))
 }
 
-pub(super) fn anchor(row: &RoadmapRow) -> String {
+pub(super) fn roadmap_anchor(row: &RoadmapRow) -> String {
     format!("r-{}", crate::text::slug(&row.slug, "roadmap"))
 }

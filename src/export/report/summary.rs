@@ -4,23 +4,23 @@ use crate::export::document::{Block, Fact, Text, Tone};
 use crate::report::Report;
 use crate::words::Words;
 
-use super::part::{capital, section};
+use super::section::{capitalize, section_block};
 
 /// Three sentences, and the same figures as a list. What is declared stands; where something else was counted, both.
-pub(super) fn essential(report: &Report, words: &Words) -> Block {
+pub(super) fn summary(report: &Report, words: &Words) -> Block {
     let (counted, declared) = (&report.counted, &report.declared);
     let workshops = declared.workshops.unwrap_or(counted.workshops);
     let people = declared.participants.or(counted.participants);
     // Roadmaps alone, without any session, say nothing of the workshops that they come from.
     let known = workshops > 0 || people.is_some();
     let sentences = [
-        came(report, (workshops, people), words),
-        Some(wrote(report, known, words)),
-        actions(report, words),
+        people_sentence(report, (workshops, people), words),
+        Some(roadmaps_sentence(report, known, words)),
+        actions_sentence(report, words),
     ];
     let sentences: Vec<String> = sentences.into_iter().flatten().collect();
     let mut blocks = vec![Block::toned(sentences.join(" ").as_str(), Tone::Lead)];
-    blocks.push(figures(report, (workshops, people), words));
+    blocks.push(figures_block(report, (workshops, people), words));
     let mut soft = |text: String| blocks.push(Block::toned(text.as_str(), Tone::Soft));
     if declared.workshops.is_some_and(|declared| declared != counted.workshops) {
         soft(words.report_counted_workshops(workshops, counted.workshops));
@@ -33,16 +33,16 @@ pub(super) fn essential(report: &Report, words: &Words) -> Block {
     if people.is_none() && known {
         soft(words.report_people_unknown());
     }
-    section("essentiel", words.report_essential(), blocks)
+    section_block("essentiel", words.report_essential(), blocks)
 }
 
 /// Who came, and from where.
-fn came(report: &Report, (workshops, people): (usize, Option<usize>), words: &Words) -> Option<String> {
+fn people_sentence(report: &Report, (workshops, people): (usize, Option<usize>), words: &Words) -> Option<String> {
     let horizons = report.facts.horizons.join(", ");
     let number = words.report_number(workshops);
     let said = match people {
-        Some(people) => Some(capital(&words.report_workshops_people(workshops, &number, people))),
-        None if workshops > 0 => Some(capital(&words.report_workshops(workshops, &number))),
+        Some(people) => Some(capitalize(&words.report_workshops_people(workshops, &number, people))),
+        None if workshops > 0 => Some(capitalize(&words.report_workshops(workshops, &number))),
         None => None,
     };
     match (said, people) {
@@ -54,18 +54,18 @@ fn came(report: &Report, (workshops, people): (usize, Option<usize>), words: &Wo
 }
 
 /// Which roadmaps came out of it.
-fn wrote(report: &Report, known: bool, words: &Words) -> String {
+fn roadmaps_sentence(report: &Report, known: bool, words: &Words) -> String {
     let counted = &report.counted;
     if known {
         let number = words.report_number(counted.roadmaps);
-        capital(&words.report_tables(counted.roadmaps, &number))
+        capitalize(&words.report_tables(counted.roadmaps, &number))
     } else {
         words.report_made(counted.roadmaps, counted.phases)
     }
 }
 
 /// How far their actions are.
-fn actions(report: &Report, words: &Words) -> Option<String> {
+fn actions_sentence(report: &Report, words: &Words) -> Option<String> {
     let counted = &report.counted;
     if counted.actions == 0 {
         return match (counted.roadmaps, counted.phases) {
@@ -85,7 +85,7 @@ fn actions(report: &Report, words: &Words) -> Option<String> {
 }
 
 /// Six figures at most; phases stand for actions where none is said yet.
-fn figures(report: &Report, (workshops, people): (usize, Option<usize>), words: &Words) -> Block {
+fn figures_block(report: &Report, (workshops, people): (usize, Option<usize>), words: &Words) -> Block {
     let counted = &report.counted;
     let figure = |label: String, value: usize| Fact {
         label: Text::new(&label),

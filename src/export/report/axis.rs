@@ -7,11 +7,11 @@ use crate::roadmap::{Action, DateTextKind, Phase, Status};
 use crate::text::case_fold;
 use crate::words::Words;
 
-use super::overview::anchor;
-use super::part::{heading_of_axis, section};
+use super::overview::roadmap_anchor;
+use super::section::{heading_of_axis, section_block};
 
 /// An axis with its roadmaps, each under a heading of its own.
-pub(super) fn chapter(axis: &Axis, number: usize, words: &Words) -> Block {
+pub(super) fn axis_section(axis: &Axis, number: usize, words: &Words) -> Block {
     let mut blocks: Vec<Block> = Vec::new();
     if !axis.about.is_empty() {
         blocks.push(Block::toned(axis.about.as_str(), Tone::Soft));
@@ -19,11 +19,11 @@ pub(super) fn chapter(axis: &Axis, number: usize, words: &Words) -> Block {
     if axis.roadmaps.is_empty() {
         blocks.push(Block::toned(words.report_axis_empty().as_str(), Tone::Nothing));
     }
-    blocks.extend(axis.roadmaps.iter().map(|row| one(row, words)));
-    section(&format!("axe-{number}"), heading_of_axis(axis, number, words), blocks)
+    blocks.extend(axis.roadmaps.iter().map(|row| group_section(row, words)));
+    section_block(&format!("axe-{number}"), heading_of_axis(axis, number, words), blocks)
 }
 
-fn one(row: &RoadmapRow, words: &Words) -> Block {
+fn group_section(row: &RoadmapRow, words: &Words) -> Block {
     let roadmap = &row.roadmap;
     let mut blocks: Vec<Block> = Vec::new();
     let mut facts = Vec::new();
@@ -48,9 +48,9 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
     }
     let phases = || roadmap.phases.iter().zip(0..);
     if roadmap.phases.iter().any(|phase| !phase.actions.is_empty()) {
-        blocks.push(Block::Table(actions(row, words)));
+        blocks.push(Block::Table(actions_table(row, words)));
     } else if phases().next().is_some() {
-        let phases = phases().map(|(phase, number)| head(phase, number, Style::Strong, words));
+        let phases = phases().map(|(phase, number)| phase_head(phase, number, Style::Strong, words));
         blocks.push(Block::List(phases.collect()));
     }
     for (end, label, said) in [
@@ -59,8 +59,8 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
     ] {
         if !said.is_empty() {
             let said = said.iter().map(|remark| Text::new(&remark.text)).collect();
-            blocks.push(section(
-                &format!("{}-{end}", anchor(row)),
+            blocks.push(section_block(
+                &format!("{}-{end}", roadmap_anchor(row)),
                 label,
                 vec![Block::List(said)],
             ));
@@ -68,7 +68,7 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
     }
     let same = fold_case(&row.group) == fold_case(&roadmap.title);
     Block::Section(Section {
-        id: anchor(row),
+        id: roadmap_anchor(row),
         heading: Text::new(&roadmap.title),
         aside: Text::new(if same { "" } else { &row.group }),
         blocks,
@@ -77,7 +77,7 @@ fn one(row: &RoadmapRow, words: &Words) -> Block {
 }
 
 /// A phase: its number, from 0, and title, for when, what will have changed.
-fn head(phase: &Phase, number: usize, style: Style, words: &Words) -> Text {
+fn phase_head(phase: &Phase, number: usize, style: Style, words: &Words) -> Text {
     let mut text = Text::default().styled(&phase_name(phase, number, words), style);
     let due = for_when(&phase.due, words);
     if !due.is_empty() {
@@ -90,7 +90,7 @@ fn head(phase: &Phase, number: usize, style: Style, words: &Words) -> Text {
 }
 
 /// Who does what by when, phase by phase.
-fn actions(row: &RoadmapRow, words: &Words) -> Table {
+fn actions_table(row: &RoadmapRow, words: &Words) -> Table {
     let column = |head: String, width: u16| Column {
         head: Text::new(&head),
         width,
@@ -106,24 +106,24 @@ fn actions(row: &RoadmapRow, words: &Words) -> Table {
         ],
         groups: phases
             .map(|(phase, number)| RowGroup {
-                head: Some(head(phase, number, Style::Plain, words)),
+                head: Some(phase_head(phase, number, Style::Plain, words)),
                 rows: if phase.actions.is_empty() {
-                    vec![nothing(words)]
+                    vec![empty_row(words)]
                 } else {
-                    phase.actions.iter().map(|action| line(action, words)).collect()
+                    phase.actions.iter().map(|action| action_row(action, words)).collect()
                 },
             })
             .collect(),
     }
 }
 
-fn nothing(words: &Words) -> Row {
+fn empty_row(words: &Words) -> Row {
     let mut cell = Cell::new(Text::blank(&words.document_no_action()));
     cell.span = 3;
     Row { cells: vec![cell] }
 }
 
-fn line(action: &Action, words: &Words) -> Row {
+fn action_row(action: &Action, words: &Words) -> Row {
     // What is over has nothing left to be found together.
     let over = matches!(action.status, Some(Status::Done | Status::Dropped));
     let blank = |text: String| if over { Text::new("–") } else { Text::blank(&text) };

@@ -8,7 +8,7 @@ use crate::report::Axis;
 use crate::roadmap::{DateTextKind, DateText};
 use crate::words::Words;
 
-pub(super) fn section(id: &str, heading: String, blocks: Vec<Block>) -> Block {
+pub(super) fn section_block(id: &str, heading: String, blocks: Vec<Block>) -> Block {
     Block::Section(Section {
         id: id.to_owned(),
         heading: Text::new(&heading),
@@ -27,7 +27,7 @@ pub(super) fn heading_of_axis(axis: &Axis, number: usize, words: &Words) -> Stri
 }
 
 /// A sentence begins with a capital, also where a number in words stands first.
-pub(super) fn capital(sentence: &str) -> String {
+pub(super) fn capitalize(sentence: &str) -> String {
     let mut letters = sentence.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),
@@ -36,15 +36,15 @@ pub(super) fn capital(sentence: &str) -> String {
 }
 
 /// A day in full, or the words that stand for it; `None` where nothing is known.
-pub(super) fn day(text: &str, words: &Words) -> Option<Text> {
+pub(super) fn day_text(text: &str, words: &Words) -> Option<Text> {
     match DateText::new(text).dated() {
         DateTextKind::Empty => None,
-        DateTextKind::Day(day) => Some(long(day, words)),
+        DateTextKind::Day(day) => Some(long_date(day, words)),
         DateTextKind::Text(text) => Some(Text::new(text)),
     }
 }
 
 /// `1er mars 2027`, its ending raised.
-pub(super) fn long(day: Date, words: &Words) -> Text {
+pub(super) fn long_date(day: Date, words: &Words) -> Text {
     raised(&words.long_day(day))
 }

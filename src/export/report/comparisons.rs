@@ -4,7 +4,7 @@ use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Style, 
 use crate::report::{Report, SharedName};
 use crate::words::Words;
 
-use super::part::section;
+use super::section::section_block;
 
 pub(super) fn in_common(report: &Report, words: &Words) -> Option<Block> {
     let list = |shared: &[SharedName]| {
@@ -23,14 +23,14 @@ pub(super) fn in_common(report: &Report, words: &Words) -> Option<Block> {
         ("organismes", words.report_stakeholders(), &report.stakeholders),
     ] {
         if !shared.is_empty() {
-            blocks.push(section(&format!("commun-{end}"), label, vec![list(shared)]));
+            blocks.push(section_block(&format!("commun-{end}"), label, vec![list(shared)]));
         }
     }
-    (!blocks.is_empty()).then(|| section("commun", words.report_in_common(), blocks))
+    (!blocks.is_empty()).then(|| section_block("commun", words.report_in_common(), blocks))
 }
 
 /// Pillars × phases: who has nothing to do is seen, and is not blamed.
-pub(super) fn pillars(report: &Report, words: &Words) -> Option<Block> {
+pub(super) fn pillars_section(report: &Report, words: &Words) -> Option<Block> {
     let most = report.pillars.iter().map(|row| row.phases.len()).max().unwrap_or(0);
     if report.pillars.is_empty() || report.counted.actions == 0 {
         return None;
@@ -70,11 +70,11 @@ pub(super) fn pillars(report: &Report, words: &Words) -> Option<Block> {
             rows: rows.collect(),
         }],
     };
-    Some(section("piliers", words.report_pillars(), vec![Block::Table(table)]))
+    Some(section_block("piliers", words.report_pillars(), vec![Block::Table(table)]))
 }
 
 /// The inventory reflex, counted: how many roadmaps open with one, and what each is asked.
-pub(super) fn inventories(report: &Report, words: &Words) -> Option<Block> {
+pub(super) fn inventories_section(report: &Report, words: &Words) -> Option<Block> {
     if report.counted.roadmaps == 0 {
         return None;
     }
@@ -101,10 +101,10 @@ pub(super) fn inventories(report: &Report, words: &Words) -> Option<Block> {
         blocks.push(Block::List(found));
         blocks.push(Block::toned(words.report_inventory_questions().as_str(), Tone::Soft));
     }
-    Some(section("inventaire", words.report_inventory(), blocks))
+    Some(section_block("inventaire", words.report_inventory(), blocks))
 }
 
-pub(super) fn lessons(report: &Report, words: &Words) -> Option<Block> {
+pub(super) fn lessons_section(report: &Report, words: &Words) -> Option<Block> {
     let own = report.lessons.iter().map(|lesson| Text::new(lesson));
     let rows = report.axes.iter().flat_map(|axis| &axis.roadmaps);
     let groups = rows.flat_map(|row| {
@@ -114,5 +114,5 @@ pub(super) fn lessons(report: &Report, words: &Words) -> Option<Block> {
             .map(move |lesson| Text::new(&lesson.text).styled(&format!(" ({})", row.roadmap.title), Style::Soft))
     });
     let all: Vec<Text> = own.chain(groups).collect();
-    (!all.is_empty()).then(|| section("lecons", words.report_lessons(), vec![Block::List(all)]))
+    (!all.is_empty()).then(|| section_block("lecons", words.report_lessons(), vec![Block::List(all)]))
 }

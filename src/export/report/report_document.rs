@@ -5,27 +5,27 @@ use crate::export::roadmap::labels;
 use crate::report::Report;
 use crate::words::Words;
 
-use super::part::day;
-use super::{apart, chapter, decisions, opening, overview, ran, shared};
+use super::section::day_text;
+use super::{appendix, axis, decisions, summary, overview, workshops, comparisons};
 
 /// The document of a report; `words` are those of its language. `public`: without the facilitators' own remarks.
-pub fn report(report: &Report, words: &Words, public: bool) -> Document {
-    let mut blocks = vec![opening::essential(report, words)];
-    blocks.extend(decisions::decisions(report, words));
-    blocks.extend(overview::overview(report, words));
-    blocks.extend(ran::context(report, words));
-    blocks.extend(ran::how_it_ran(report, words));
+pub fn report_document(report: &Report, words: &Words, public: bool) -> Document {
+    let mut blocks = vec![summary::summary(report, words)];
+    blocks.extend(decisions::decisions_box(report, words));
+    blocks.extend(overview::overview_table(report, words));
+    blocks.extend(workshops::context_section(report, words));
+    blocks.extend(workshops::how_it_ran(report, words));
     for (axis, number) in report.axes.iter().zip(1..) {
-        blocks.push(chapter::chapter(axis, number, words));
+        blocks.push(axis::axis_section(axis, number, words));
     }
-    blocks.extend(shared::in_common(report, words));
-    blocks.extend(shared::pillars(report, words));
-    blocks.extend(shared::inventories(report, words));
-    blocks.extend(shared::lessons(report, words));
-    blocks.extend(apart::reuse(report, words));
-    blocks.extend(apart::not_counted(report, words));
+    blocks.extend(comparisons::in_common(report, words));
+    blocks.extend(comparisons::pillars_section(report, words));
+    blocks.extend(comparisons::inventories_section(report, words));
+    blocks.extend(comparisons::lessons_section(report, words));
+    blocks.extend(appendix::reuse_section(report, words));
+    blocks.extend(appendix::not_counted(report, words));
     if !public {
-        blocks.extend(apart::observations(report, words));
+        blocks.extend(appendix::observations_section(report, words));
     }
     let facts = &report.facts;
     let title = if facts.name.is_empty() {
@@ -40,9 +40,9 @@ pub fn report(report: &Report, words: &Words, public: bool) -> Document {
         } else {
             report.language.clone()
         },
-        kicker: kicker(report, words),
+        kicker: report_kicker(report, words),
         title: Text::new(&title),
-        opening: labelled(&words.report_theme(), &facts.theme).into_iter().collect(),
+        opening: labelled_text(&words.report_theme(), &facts.theme).into_iter().collect(),
         blocks,
         source: Some(Colophon {
             heading: Text::new(&words.report_source()),
@@ -52,7 +52,7 @@ pub fn report(report: &Report, words: &Words, public: bool) -> Document {
                 words.report_source_counted()
             })],
         }),
-        foot: joined(&words.report_foot(&title), &facts.licences.join(", ")),
+        foot: join_sentences(&words.report_foot(&title), &facts.licences.join(", ")),
         labels: labels(words),
         larger: 0,
     }
@@ -60,7 +60,7 @@ pub fn report(report: &Report, words: &Words, public: bool) -> Document {
 }
 
 /// `Compte-rendu · 3 décembre 2026, Lorme`: as declared, else the one day on which all of it was held.
-fn kicker(report: &Report, words: &Words) -> Text {
+fn report_kicker(report: &Report, words: &Words) -> Text {
     let mut days: Vec<&str> = report.held.iter().map(|held| held.held.as_str()).collect();
     if days.is_empty() {
         let rows = report.axes.iter().flat_map(|axis| &axis.roadmaps);
@@ -74,7 +74,7 @@ fn kicker(report: &Report, words: &Words) -> Text {
         _ => "",
     };
     let place = Some(&report.facts.place).filter(|place| !place.is_empty());
-    let facts = [day(held, words), place.map(|place| Text::new(place))];
+    let facts = [day_text(held, words), place.map(|place| Text::new(place))];
     let mut kicker = Text::new(&words.report_kicker());
     for (fact, gap) in facts.into_iter().flatten().zip([" · ", ", "]) {
         kicker = kicker.and(gap).join(fact);
@@ -82,7 +82,7 @@ fn kicker(report: &Report, words: &Words) -> Text {
     kicker
 }
 
-fn joined(first: &str, then: &str) -> String {
+fn join_sentences(first: &str, then: &str) -> String {
     if then.is_empty() {
         first.to_owned()
     } else {
@@ -90,7 +90,7 @@ fn joined(first: &str, then: &str) -> String {
     }
 }
 
-fn labelled(label: &str, text: &str) -> Option<LabelledText> {
+fn labelled_text(label: &str, text: &str) -> Option<LabelledText> {
     (!text.is_empty()).then(|| LabelledText {
         label: Text::new(label),
         text: Text::new(text),

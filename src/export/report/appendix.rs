@@ -4,9 +4,9 @@ use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Style, 
 use crate::report::Report;
 use crate::words::Words;
 
-use super::part::section;
+use super::section::section_block;
 
-pub(super) fn reuse(report: &Report, words: &Words) -> Option<Block> {
+pub(super) fn reuse_section(report: &Report, words: &Words) -> Option<Block> {
     if report.counted.roadmaps == 0 {
         return None;
     }
@@ -35,7 +35,7 @@ pub(super) fn reuse(report: &Report, words: &Words) -> Option<Block> {
     if !contacts.is_empty() {
         blocks.push(Block::List(contacts));
     }
-    Some(section("reprendre", words.report_reuse(), blocks))
+    Some(section_block("reprendre", words.report_reuse(), blocks))
 }
 
 /// Files that could not be read, and what was passed over on purpose.
@@ -83,10 +83,10 @@ pub(super) fn not_counted(report: &Report, words: &Words) -> Option<Block> {
     if !list.is_empty() {
         blocks.push(Block::List(list));
     }
-    (!blocks.is_empty()).then(|| section("a-part", words.report_not_counted(), blocks))
+    (!blocks.is_empty()).then(|| section_block("a-part", words.report_not_counted(), blocks))
 }
 
-pub(super) fn observations(report: &Report, words: &Words) -> Option<Block> {
+pub(super) fn observations_section(report: &Report, words: &Words) -> Option<Block> {
     if report.observations.is_empty() {
         return None;
     }
@@ -103,5 +103,5 @@ pub(super) fn observations(report: &Report, words: &Words) -> Option<Block> {
         Block::toned(words.report_observations_why().as_str(), Tone::Soft),
         Block::List(texts.collect()),
     ];
-    Some(section("remarques", words.report_observations(), blocks))
+    Some(section_block("remarques", words.report_observations(), blocks))
 }

@@ -5,9 +5,9 @@ use crate::report::{WorkshopRun, Report};
 use crate::view;
 use crate::words::Words;
 
-use super::part::{day, section};
+use super::section::{day_text, section_block};
 
-pub(super) fn context(report: &Report, words: &Words) -> Option<Block> {
+pub(super) fn context_section(report: &Report, words: &Words) -> Option<Block> {
     let facts = &report.facts;
     let mut blocks: Vec<Block> = Vec::new();
     for text in [&facts.why, &facts.aim] {
@@ -35,20 +35,20 @@ pub(super) fn context(report: &Report, words: &Words) -> Option<Block> {
         });
         blocks.push(Block::List(texts.collect()));
     }
-    (!blocks.is_empty()).then(|| section("contexte", words.report_context(), blocks))
+    (!blocks.is_empty()).then(|| section_block("contexte", words.report_context(), blocks))
 }
 
 pub(super) fn how_it_ran(report: &Report, words: &Words) -> Option<Block> {
     if report.held.is_empty() {
         return None;
     }
-    let mut blocks = vec![Block::Table(workshops(&report.held, words))];
-    blocks.extend(times(&report.held, words).map(|times| section("temps", words.report_times(), vec![times])));
-    Some(section("deroule", words.report_how_it_ran(), blocks))
+    let mut blocks = vec![Block::Table(workshops_table(&report.held, words))];
+    blocks.extend(times_table(&report.held, words).map(|times| section_block("temps", words.report_times(), vec![times])));
+    Some(section_block("deroule", words.report_how_it_ran(), blocks))
 }
 
 /// When, with whom, how many; who facilitated only where that is known of one.
-fn workshops(held: &[WorkshopRun], words: &Words) -> Table {
+fn workshops_table(held: &[WorkshopRun], words: &Words) -> Table {
     let column = |head: String, width: u16, align: Align| Column {
         head: Text::new(&head),
         width,
@@ -72,7 +72,7 @@ fn workshops(held: &[WorkshopRun], words: &Words) -> Table {
         }
         let mut cells = vec![
             title,
-            Cell::new(day(&held.held, words).unwrap_or_else(unknown)),
+            Cell::new(day_text(&held.held, words).unwrap_or_else(unknown)),
             Cell::new(Text::new(&held.groups.to_string())),
             Cell::new(match held.participants {
                 Some(people) => Text::new(&people.to_string()),
@@ -99,7 +99,7 @@ fn workshops(held: &[WorkshopRun], words: &Words) -> Table {
 }
 
 /// Minutes planned and actual, of the workshops whose lines have times.
-fn times(held: &[WorkshopRun], words: &Words) -> Option<Block> {
+fn times_table(held: &[WorkshopRun], words: &Words) -> Option<Block> {
     let timed: Vec<&WorkshopRun> = held.iter().filter(|held| !held.steps.is_empty()).collect();
     if timed.is_empty() {
         return None;
