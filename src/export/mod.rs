@@ -29,5 +29,5 @@ pub use office::{PackError, docx, odt};
 pub use pdf::{PdfError, Pdf, pdf};
 pub use report::{report_document, report_csv};
 pub(crate) use roadmap::phase_name;
-pub use roadmap::{Stage, roadmap};
+pub use roadmap::{SessionStage, roadmap_document};
 pub use sheets::{Sheets, facilitator_pages, sheets};

@@ -168,7 +168,7 @@ fn one(source: &Source, format: Format, context: &Context) -> Bundle {
 fn bytes(source: &Source, format: Format, told: &mut Vec<String>, context: &Context) -> Result<Vec<u8>, String> {
     let words = words(source, context);
     let none = Workshop::default();
-    let document = || export::roadmap(&source.roadmap, source.against(&none), source.stage(), &words);
+    let document = || export::roadmap_document(&source.roadmap, source.against(&none), source.stage(), &words);
     Ok(match format {
         #[cfg(feature = "pdf")]
         Format::Pdf => {

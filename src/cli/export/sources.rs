@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::check::CheckOptions;
 use crate::cli::read::{self, ReadRoadmap, ReadSession};
 use crate::cli::{Context, Failure, which};
-use crate::export::Stage;
+use crate::export::SessionStage;
 use crate::roadmap::Roadmap;
 use crate::session::GroupId;
 use crate::workshop::Workshop;
@@ -69,10 +69,10 @@ impl Source {
     }
 
     /// How far the session is that it comes from.
-    pub(super) fn stage(&self) -> Stage {
+    pub(super) fn stage(&self) -> SessionStage {
         match &self.session {
-            Some(read) if !read.session.state().finished => Stage::Open,
-            _ => Stage::Ended,
+            Some(read) if !read.session.state().finished => SessionStage::Open,
+            _ => SessionStage::Ended,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The order of the account of an event.
 
 use crate::export::document::{Document, LabelledText, Colophon, Text, Tone};
-use crate::export::roadmap::labels;
+use crate::export::roadmap::format_labels;
 use crate::report::Report;
 use crate::words::Words;
 
@@ -53,7 +53,7 @@ pub fn report_document(report: &Report, words: &Words, public: bool) -> Document
             })],
         }),
         foot: join_sentences(&words.report_foot(&title), &facts.licences.join(", ")),
-        labels: labels(words),
+        labels: format_labels(words),
         larger: 0,
     }
     .typeset()

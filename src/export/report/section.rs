@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::export::document::{Block, Section, Text};
-use crate::export::roadmap::raised;
+use crate::export::roadmap::with_raised_ordinal;
 use crate::report::Axis;
 use crate::roadmap::{DateTextKind, DateText};
 use crate::words::Words;
@@ -46,5 +46,5 @@ pub(super) fn day_text(text: &str, words: &Words) -> Option<Text> {
 
 /// `1er mars 2027`, its ending raised.
 pub(super) fn long_date(day: Date, words: &Words) -> Text {
-    raised(&words.long_day(day))
+    with_raised_ordinal(&words.long_day(day))
 }

@@ -11,13 +11,13 @@ pub(super) struct Anchors {
 }
 
 impl Anchors {
-    pub(super) fn of(roadmap: &Roadmap) -> Self {
+    pub(super) fn from_roadmap(roadmap: &Roadmap) -> Self {
         let mut taken = HashSet::new();
         let mut anchors = Self {
             actions: BTreeMap::new(),
             by_id: BTreeMap::new(),
         };
-        for (phase, action) in places(roadmap) {
+        for (phase, action) in action_places(roadmap) {
             let id = &roadmap.phases[phase].actions[action].id;
             let mut anchor = id.clone();
             if !is_plain(id) || taken.contains(id) {
@@ -47,7 +47,7 @@ impl Anchors {
     }
 }
 
-fn places(roadmap: &Roadmap) -> impl Iterator<Item = (usize, usize)> {
+fn action_places(roadmap: &Roadmap) -> impl Iterator<Item = (usize, usize)> {
     let counts = roadmap.phases.iter().map(|phase| phase.actions.len()).enumerate();
     counts.flat_map(|(phase, actions)| (0..actions).map(move |action| (phase, action)))
 }

@@ -6,11 +6,11 @@ use crate::export::document::{Block, TimelineMark, TimelineFlag, Section, Timeli
 use crate::roadmap::{Action, Phase, Status};
 use crate::words::Words;
 
-use super::making::Making;
+use super::document_context::DocumentContext;
 use super::phases::{for_when, phase_name};
 
 /// Left out when no date is known.
-pub(super) fn calendar(making: &Making<'_>) -> Option<Block> {
+pub(super) fn calendar_block(making: &DocumentContext<'_>) -> Option<Block> {
     let (roadmap, words) = (making.roadmap, making.words);
     let held = roadmap.source.held.day();
     let review = roadmap.review.day();
@@ -18,7 +18,7 @@ pub(super) fn calendar(making: &Making<'_>) -> Option<Block> {
     let days: Vec<Date> = dues.chain(review).collect();
     let first = held.into_iter().chain(days.iter().copied()).min()?;
     let last = days.iter().copied().max()?.max(first);
-    let mut stretches = stretches(&roadmap.phases, held, words);
+    let mut stretches = timeline_bars(&roadmap.phases, held, words);
     let title = words.document_calendar_of_phases();
     let (from, until) = (first.first_of_month(), last.last_of_month());
     // What was given up has its mark where the others leave room for it.
@@ -53,11 +53,11 @@ fn days_of(phase: &Phase) -> impl Iterator<Item = Date> {
     phase.due.day().into_iter().chain(actions)
 }
 
-fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<TimelineBar> {
+fn timeline_bars(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<TimelineBar> {
     let mut all = Vec::new();
     for (number, phase) in phases.iter().enumerate() {
         let due = phase.due.day();
-        let marks = marks(phase);
+        let marks = phase_marks(phase);
         let until = due.or_else(|| marks.iter().rfind(|mark| !mark.off).map(|mark| mark.day));
         // The latest end of those before that lies before its own.
         let before = phases[..number].iter().filter_map(|phase| phase.due.day());
@@ -78,7 +78,7 @@ fn stretches(phases: &[Phase], held: Option<Date>, words: &Words) -> Vec<Timelin
             closed: due.is_some(),
             done: phase.actions.iter().all(is_over) && !phase.actions.iter().all(is_off),
             marks,
-            undated: undated(phase, words),
+            undated: undated_text(phase, words),
         });
     }
     all
@@ -92,7 +92,7 @@ fn is_off(action: &Action) -> bool {
     action.status == Some(Status::Dropped)
 }
 
-fn marks(phase: &Phase) -> Vec<TimelineMark> {
+fn phase_marks(phase: &Phase) -> Vec<TimelineMark> {
     let dated = phase.actions.iter().filter_map(|action| {
         Some(TimelineMark {
             name: Text::new(&action.id).plain(),
@@ -105,7 +105,7 @@ fn marks(phase: &Phase) -> Vec<TimelineMark> {
     marks
 }
 
-fn undated(phase: &Phase, words: &Words) -> Text {
+fn undated_text(phase: &Phase, words: &Words) -> Text {
     match ids_undated(phase) {
         ids if ids.is_empty() => Text::default(),
         ids => Text::from(format!("{ids}, {}", words.document_calendar_undated_phase())),
@@ -113,19 +113,19 @@ fn undated(phase: &Phase, words: &Words) -> Text {
 }
 
 fn ids_undated(phase: &Phase) -> String {
-    ids(phase
+    joined_ids(phase
         .actions
         .iter()
         .filter(|action| action.due.day().is_none() && !is_off(action)))
 }
 
-fn ids<'a>(actions: impl Iterator<Item = &'a Action>) -> String {
+fn joined_ids<'a>(actions: impl Iterator<Item = &'a Action>) -> String {
     let ids = actions.map(|action| action.id.as_str());
     ids.filter(|id| !id.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// All that the picture shows.
-fn in_words(making: &Making<'_>, (first, last): (Date, Date), stretches: &[TimelineBar]) -> String {
+fn in_words(making: &DocumentContext<'_>, (first, last): (Date, Date), stretches: &[TimelineBar]) -> String {
     let words = making.words;
     let mut sentences = vec![{
         let from = words.document_calendar_from(first.month(), &first.year().to_string());
@@ -166,7 +166,7 @@ fn in_words(making: &Making<'_>, (first, last): (Date, Date), stretches: &[Timel
         if !undated.is_empty() {
             marks.push(words.document_calendar_undated(&undated));
         }
-        let off = ids(phase.actions.iter().filter(|action| is_off(action)));
+        let off = joined_ids(phase.actions.iter().filter(|action| is_off(action)));
         if !off.is_empty() {
             marks.push(words.document_calendar_off(&off));
         }

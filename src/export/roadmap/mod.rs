@@ -3,17 +3,17 @@
 
 mod anchors;
 mod calendar;
-mod making;
-mod opening;
+mod document_context;
+mod header;
 mod phases;
-mod settle;
-mod source;
-mod trace;
-mod whole;
+mod open_questions;
+mod colophon;
+mod trace_table;
+mod roadmap_document;
 
-pub use making::Stage;
-pub(in crate::export) use opening::raised;
+pub use document_context::SessionStage;
+pub(in crate::export) use header::with_raised_ordinal;
 pub(in crate::export) use phases::for_when;
 pub(crate) use phases::phase_name;
-pub(super) use whole::labels;
-pub use whole::roadmap;
+pub(super) use roadmap_document::format_labels;
+pub use roadmap_document::roadmap_document;

@@ -6,14 +6,14 @@ use crate::roadmap::{Action, DateTextKind, Phase, Status, DateText};
 use crate::words::Words;
 
 use super::anchors::Anchors;
-use super::making::Making;
-use super::opening::{raised, when};
-use super::settle::open_of;
+use super::document_context::DocumentContext;
+use super::header::{with_raised_ordinal, date_text};
+use super::open_questions::open_of;
 
-pub(super) fn phases(making: &Making<'_>) -> Vec<Block> {
+pub(super) fn phase_blocks(making: &DocumentContext<'_>) -> Vec<Block> {
     let phases = making.roadmap.phases.iter().enumerate();
     phases
-        .map(|(number, phase)| self::phase(making, number, phase))
+        .map(|(number, phase)| self::phase_section(making, number, phase))
         .collect()
 }
 
@@ -29,12 +29,12 @@ pub(crate) fn phase_name(phase: &Phase, number: usize, words: &Words) -> String 
 pub(in crate::export) fn for_when(due: &DateText, words: &Words) -> Text {
     match due.dated() {
         DateTextKind::Empty => Text::default(),
-        DateTextKind::Day(day) => raised(&words.document_for_day(&words.long_day(day))),
+        DateTextKind::Day(day) => with_raised_ordinal(&words.document_for_day(&words.long_day(day))),
         DateTextKind::Text(text) => Text::new(&words.document_for_text(text)),
     }
 }
 
-fn phase(making: &Making<'_>, number: usize, phase: &Phase) -> Block {
+fn phase_section(making: &DocumentContext<'_>, number: usize, phase: &Phase) -> Block {
     let words = making.words;
     let mut blocks = Vec::new();
     if !phase.goal.trim().is_empty() {
@@ -44,7 +44,7 @@ fn phase(making: &Making<'_>, number: usize, phase: &Phase) -> Block {
         blocks.push(Block::toned(words.document_no_action(), Tone::Nothing));
     }
     let actions = phase.actions.iter().enumerate();
-    blocks.extend(actions.map(|(at, action)| Block::Card(card(making, (number, at), action))));
+    blocks.extend(actions.map(|(at, action)| Block::Card(action_card(making, (number, at), action))));
     Block::Section(Section {
         id: Anchors::phase(number),
         heading: Text::new(&phase_name(phase, number, words)),
@@ -55,7 +55,7 @@ fn phase(making: &Making<'_>, number: usize, phase: &Phase) -> Block {
     })
 }
 
-fn card(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> Card {
+fn action_card(making: &DocumentContext<'_>, (phase, at): (usize, usize), action: &Action) -> Card {
     let words = making.words;
     // What is over asks nothing any more.
     let over = matches!(action.status, Some(Status::Done | Status::Dropped));
@@ -78,7 +78,7 @@ fn card(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> Ca
         ),
         asked(
             words.document_due(),
-            when(&action.due, words),
+            date_text(&action.due, words),
             words.document_blank_day(),
         ),
     ];
@@ -96,7 +96,7 @@ fn card(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> Ca
         (words.document_partners(), Text::new(&action.partners.join(", "))),
         (words.document_resources(), Text::new(&action.resources.join(", "))),
         (words.document_indicator(), Text::new(&action.indicator)),
-        (words.document_depends_on(), depends(making, action)),
+        (words.document_depends_on(), depends_text(making, action)),
         (words.document_decided_by(), Text::new(&action.decided_by)),
         (words.document_pillar(), Text::new(&action.pillar)),
     ];
@@ -112,13 +112,13 @@ fn card(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> Ca
         reference: Text::default().styled(&action.id, Style::Id),
         heading: Text::new(&action.text),
         who: who.into_iter().flatten().collect(),
-        state: state(making, (phase, at), action),
+        state: action_state(making, (phase, at), action),
         how: [first, done].into_iter().flatten().chain(filled).collect(),
     }
 }
 
 /// The actions to be finished before, each with its text where it is one of this roadmap.
-fn depends(making: &Making<'_>, action: &Action) -> Text {
+fn depends_text(making: &DocumentContext<'_>, action: &Action) -> Text {
     let mut text = Text::default();
     for (number, id) in action.depends_on.iter().enumerate() {
         if number > 0 {
@@ -140,10 +140,10 @@ fn depends(making: &Making<'_>, action: &Action) -> Text {
     text
 }
 
-fn state(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> Option<ActionState> {
+fn action_state(making: &DocumentContext<'_>, (phase, at): (usize, usize), action: &Action) -> Option<ActionState> {
     let words = making.words;
     let (word, progress) = match action.status {
-        Some(Status::Done) => (done(action, words), StateTone::Good),
+        Some(Status::Done) => (done_text(action, words), StateTone::Good),
         Some(Status::Started) => (words.document_started(), StateTone::Plain),
         Some(Status::Stuck) => (words.document_stuck(), StateTone::Open),
         Some(Status::Dropped) => (words.document_dropped(), StateTone::Plain),
@@ -153,11 +153,11 @@ fn state(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> O
             open => (words.document_open(open), StateTone::Open),
         },
     };
-    let said: Vec<String> = [word, moved(action, words)]
+    let said: Vec<String> = [word, moved_text(action, words)]
         .into_iter()
         .filter(|said| !said.is_empty())
         .collect();
-    let (said, reason) = (said.join(", "), reason(action));
+    let (said, reason) = (said.join(", "), state_reason(action));
     let text = match (said.as_str(), reason) {
         ("", "") => return None,
         (_, "") => Text::from(said),
@@ -172,7 +172,7 @@ fn state(making: &Making<'_>, (phase, at): (usize, usize), action: &Action) -> O
 }
 
 /// Why it is as it is: the last that was said of it since it came into that state or moved.
-fn reason(action: &Action) -> &str {
+fn state_reason(action: &Action) -> &str {
     for said in action.history.iter().rev() {
         if !said.note.trim().is_empty() {
             return said.note.trim();
@@ -189,7 +189,7 @@ fn reason(action: &Action) -> &str {
 }
 
 /// From when to when it moved last; nothing once it is over.
-fn moved(action: &Action, words: &Words) -> String {
+fn moved_text(action: &Action, words: &Words) -> String {
     let over = matches!(action.status, Some(Status::Done | Status::Dropped));
     let last = action.history.iter().rposition(|said| !said.due.is_empty());
     let Some(last) = last.filter(|_| !over) else {
@@ -212,7 +212,7 @@ fn moved(action: &Action, words: &Words) -> String {
     }
 }
 
-fn done(action: &Action, words: &Words) -> String {
+fn done_text(action: &Action, words: &Words) -> String {
     let said = action
         .history
         .iter()

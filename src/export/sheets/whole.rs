@@ -1,7 +1,7 @@
 //! The order of the sheets.
 
 use crate::export::document::{Block, Document, Text};
-use crate::export::roadmap::labels;
+use crate::export::roadmap::format_labels;
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step, Workshop};
 
@@ -73,7 +73,7 @@ fn document(workshop: &Workshop, kicker: String, blocks: Vec<Block>, larger: u8,
         blocks,
         source: None,
         foot,
-        labels: labels(words),
+        labels: format_labels(words),
         larger,
     }
     .typeset()

@@ -8,7 +8,7 @@ use super::anchors::Anchors;
 
 /// How far the session is that a roadmap comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Stage {
+pub enum SessionStage {
     /// It has ended, or nothing is known of it.
     #[default]
     Ended,
@@ -17,10 +17,10 @@ pub enum Stage {
 }
 
 /// What every part of the document is made from.
-pub(super) struct Making<'a> {
+pub(super) struct DocumentContext<'a> {
     pub(super) roadmap: &'a Roadmap,
     pub(super) findings: &'a [Finding],
     pub(super) anchors: &'a Anchors,
     pub(super) words: &'a Words,
-    pub(super) stage: Stage,
+    pub(super) stage: SessionStage,
 }

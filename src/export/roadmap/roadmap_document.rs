@@ -6,45 +6,45 @@ use crate::roadmap::{Remark, Roadmap};
 use crate::words::Words;
 
 use super::anchors::Anchors;
-use super::making::{Making, Stage};
-use super::{calendar, opening, phases, settle, source, trace};
+use super::document_context::{DocumentContext, SessionStage};
+use super::{calendar, header, phases, open_questions, colophon, trace_table};
 
 /// The document of a roadmap; `words` are those of the document's language. Questions are asked as its workshop has
 /// them, and those about days that have passed where `against` knows today.
-pub fn roadmap(roadmap: &Roadmap, against: CheckOptions<'_>, stage: Stage, words: &Words) -> Document {
+pub fn roadmap_document(roadmap: &Roadmap, against: CheckOptions<'_>, stage: SessionStage, words: &Words) -> Document {
     let findings = check_with(roadmap, against);
-    let anchors = Anchors::of(roadmap);
-    let making = Making {
+    let anchors = Anchors::from_roadmap(roadmap);
+    let making = DocumentContext {
         roadmap,
         findings: &findings,
         anchors: &anchors,
         words,
         stage,
     };
-    let mut blocks = vec![opening::facts(&making)];
-    blocks.extend(calendar::calendar(&making));
-    blocks.extend(settle::settle(&making));
-    blocks.extend(phases::phases(&making));
-    blocks.extend(trace::trace(&making));
-    blocks.extend(sayings(&roadmap.remarks, "said", &words.document_room_said()));
-    blocks.extend(sayings(&roadmap.lessons, "learned", &words.document_learned()));
+    let mut blocks = vec![header::facts_block(&making)];
+    blocks.extend(calendar::calendar_block(&making));
+    blocks.extend(open_questions::open_questions(&making));
+    blocks.extend(phases::phase_blocks(&making));
+    blocks.extend(trace_table::trace_block(&making));
+    blocks.extend(sayings_section(&roadmap.remarks, "said", &words.document_room_said()));
+    blocks.extend(sayings_section(&roadmap.lessons, "learned", &words.document_learned()));
     Document {
         language: words.language(),
         tag: tag(&roadmap.language, words),
-        kicker: opening::kicker(&making),
-        title: Text::new(&opening::title(&making)),
-        opening: opening::opening(&making),
+        kicker: header::kicker_text(&making),
+        title: Text::new(&header::document_title(&making)),
+        opening: header::header_texts(&making),
         blocks,
-        source: Some(source::source(&making)),
-        foot: source::foot(&making),
-        labels: labels(words),
+        source: Some(colophon::colophon(&making)),
+        foot: colophon::foot_text(&making),
+        labels: format_labels(words),
         larger: 0,
     }
     .typeset()
 }
 
 /// The few words that the formats say by themselves.
-pub(crate) fn labels(words: &Words) -> Labels {
+pub(crate) fn format_labels(words: &Words) -> Labels {
     Labels {
         page: words.document_page(),
         of: words.document_page_of(),
@@ -70,7 +70,7 @@ fn tag(said: &str, words: &Words) -> String {
 }
 
 /// What was said or learned: a paragraph, or a list where it is more than one.
-fn sayings(said: &[Remark], id: &str, heading: &str) -> Option<Block> {
+fn sayings_section(said: &[Remark], id: &str, heading: &str) -> Option<Block> {
     let texts: Vec<Text> = said
         .iter()
         .map(|remark| Text::new(&remark.text))

@@ -5,17 +5,17 @@ use crate::roadmap::{DateTextKind, Provenance};
 use crate::text::case_fold;
 use crate::words::Words;
 
-use super::making::Making;
-use super::opening::title;
+use super::document_context::DocumentContext;
+use super::header::document_title;
 
 /// Between the parts of an ancestor's name.
 const SIGN: &str = " · ";
 
-pub(super) fn source(making: &Making<'_>) -> End {
+pub(super) fn colophon(making: &DocumentContext<'_>) -> End {
     let (roadmap, words) = (making.roadmap, making.words);
     let from = &roadmap.source;
-    let mut written = adapted(from, words);
-    let what = what(making);
+    let mut written = adapted_sentences(from, words);
+    let what = what_sentence(making);
     // An adapted roadmap keeps where its original comes from: it was not written there itself.
     match written.is_empty() {
         _ if what.is_empty() => {}
@@ -32,7 +32,7 @@ pub(super) fn source(making: &Making<'_>) -> End {
     if !from.facilitators.is_empty() {
         written.push(words.document_source_facilitators(&from.facilitators.join(", ")));
     }
-    let mut rights = vec![licence(&roadmap.licence, words)];
+    let mut rights = vec![licence_sentence(&roadmap.licence, words)];
     if !roadmap.contact.is_empty() {
         rights.push(words.document_contact(&roadmap.contact));
     }
@@ -45,16 +45,16 @@ pub(super) fn source(making: &Making<'_>) -> End {
 }
 
 /// What a page says at its foot.
-pub(super) fn foot(making: &Making<'_>) -> String {
+pub(super) fn foot_text(making: &DocumentContext<'_>) -> String {
     match making.roadmap.licence.as_str() {
-        "" => title(making),
-        licence => format!("{} · {licence}", title(making)),
+        "" => document_title(making),
+        licence => format!("{} · {licence}", document_title(making)),
     }
 }
 
 /// What it was adapted from, nearest first, by titles; nothing where it is an original.
-fn adapted(from: &Provenance, words: &Words) -> Vec<String> {
-    let mut titles: Vec<String> = from.adapted_from.iter().map(|name| ancestor(name, from)).collect();
+fn adapted_sentences(from: &Provenance, words: &Words) -> Vec<String> {
+    let mut titles: Vec<String> = from.adapted_from.iter().map(|name| ancestor_sentence(name, from)).collect();
     titles.dedup();
     let mut titles = titles.into_iter();
     let Some(nearest) = titles.next() else {
@@ -69,7 +69,7 @@ fn adapted(from: &Provenance, words: &Words) -> Vec<String> {
 
 /// The title in an ancestor's name, which ends with its event, its group and its file: those are for the lineage, and
 /// a file's name says nothing to who reads.
-fn ancestor(name: &str, from: &Provenance) -> String {
+fn ancestor_sentence(name: &str, from: &Provenance) -> String {
     let mut title = name.trim();
     if let Some((before, file)) = title.rsplit_once(SIGN)
         && file.ends_with(".toml")
@@ -87,7 +87,7 @@ fn ancestor(name: &str, from: &Provenance) -> String {
 }
 
 /// When, at what event, by whom.
-fn what(making: &Making<'_>) -> String {
+fn what_sentence(making: &DocumentContext<'_>) -> String {
     let (from, words) = (&making.roadmap.source, making.words);
     let mut what = match from.held.dated() {
         DateTextKind::Empty => String::new(),
@@ -104,18 +104,18 @@ fn what(making: &Making<'_>) -> String {
     if !from.event.is_empty() {
         add(&from.event);
     }
-    let people = people(making);
+    let people = people_sentence(making);
     match (from.group.as_str(), people) {
         ("", None) => {}
         ("", Some(people)) => add(&people),
-        (name, None) => add(&group(name, words)),
-        (name, Some(people)) => add(&format!("{} ({people})", group(name, words))),
+        (name, None) => add(&group_sentence(name, words)),
+        (name, Some(people)) => add(&format!("{} ({people})", group_sentence(name, words))),
     }
     what
 }
 
 /// `by the group Trust`; a name that says already what it is, is not told twice.
-fn group(name: &str, words: &Words) -> String {
+fn group_sentence(name: &str, words: &Words) -> String {
     if begins_with(name, &words.document_source_word_group()) {
         words.document_source_the_group(name)
     } else if begins_with(name, &words.document_source_word_table()) {
@@ -143,7 +143,7 @@ fn is_month_or_year(text: &str, words: &Words) -> bool {
     }
 }
 
-fn people(making: &Making<'_>) -> Option<String> {
+fn people_sentence(making: &DocumentContext<'_>) -> Option<String> {
     let (from, words) = (&making.roadmap.source, making.words);
     let backgrounds = from.backgrounds.join(", ");
     match (from.participants, backgrounds.as_str()) {
@@ -155,7 +155,7 @@ fn people(making: &Making<'_>) -> Option<String> {
 }
 
 /// A licence that lets people adapt says so in words.
-fn licence(licence: &str, words: &Words) -> String {
+fn licence_sentence(licence: &str, words: &Words) -> String {
     let upper = licence.to_uppercase();
     match licence {
         "" => words.document_licence_unknown(),

@@ -7,29 +7,29 @@ use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Section
 use crate::roadmap::trace::{TraceBranch, TraceNode, TraceNodeKind, trace as traced};
 use crate::words::Words;
 
-use super::making::Making;
+use super::document_context::DocumentContext;
 
 /// Left out when there are no notes.
-pub(super) fn trace(making: &Making<'_>) -> Option<Block> {
+pub(super) fn trace_block(making: &DocumentContext<'_>) -> Option<Block> {
     let words = making.words;
     let trace = traced(making.roadmap);
-    let mut lines: Vec<Line<'_>> = trace.trees.iter().map(|tree| Line::of(tree, &trace.trees)).collect();
+    let mut lines: Vec<TraceRow<'_>> = trace.trees.iter().map(|tree| TraceRow::from_tree(tree, &trace.trees)).collect();
     let alone = trace
         .unanswered
         .iter()
-        .filter(|knot| find(&trace.trees, knot).is_none());
-    lines.extend(alone.map(Line::alone));
-    lines.sort_by_key(Line::weight);
+        .filter(|knot| find_branch(&trace.trees, knot).is_none());
+    lines.extend(alone.map(TraceRow::isolated_node));
+    lines.sort_by_key(TraceRow::sort_weight);
     let rows: Vec<Row> = lines
         .iter()
         .filter(|line| line.is_said())
-        .map(|line| row(making, line))
+        .map(|line| trace_row(making, line))
         .collect();
     let mut blocks = Vec::new();
     if !rows.is_empty() {
         blocks.push(Block::Table(Table {
             caption: Text::from(words.document_trace_caption()),
-            columns: columns(words),
+            columns: trace_columns(words),
             groups: vec![RowGroup { head: None, rows }],
         }));
     }
@@ -38,7 +38,7 @@ pub(super) fn trace(making: &Making<'_>) -> Option<Block> {
         .flat_map(|line| &line.ideas)
         .map(|idea| idea.id.as_str())
         .collect();
-    blocks.extend(also(making, &shown));
+    blocks.extend(also_noted(making, &shown));
     if blocks.is_empty() {
         return None;
     }
@@ -52,23 +52,23 @@ pub(super) fn trace(making: &Making<'_>) -> Option<Block> {
 
 /// What answers one issue; the question in between is on page 1.
 #[derive(Default)]
-struct Line<'a> {
+struct TraceRow<'a> {
     issue: Option<&'a TraceNode>,
     frictions: Vec<&'a TraceNode>,
     ideas: Vec<&'a TraceNode>,
     actions: Vec<&'a TraceNode>,
 }
 
-impl<'a> Line<'a> {
-    fn of(tree: &'a TraceBranch, trees: &'a [TraceBranch]) -> Self {
+impl<'a> TraceRow<'a> {
+    fn from_tree(tree: &'a TraceBranch, trees: &'a [TraceBranch]) -> Self {
         let mut line = Self::default();
         let mut seen = HashSet::new();
-        line.take(tree, trees, &mut seen);
+        line.collect_branch(tree, trees, &mut seen);
         line.keep_what_counts();
         line
     }
 
-    fn alone(knot: &'a TraceNode) -> Self {
+    fn isolated_node(knot: &'a TraceNode) -> Self {
         let mut line = Self::default();
         match knot.kind {
             TraceNodeKind::Issue => line.issue = Some(knot),
@@ -78,7 +78,7 @@ impl<'a> Line<'a> {
     }
 
     /// Issues first, by their dots; then what has none.
-    fn weight(&self) -> (bool, Reverse<u32>) {
+    fn sort_weight(&self) -> (bool, Reverse<u32>) {
         let votes = self
             .issue
             .or(self.frictions.first().copied())
@@ -86,10 +86,10 @@ impl<'a> Line<'a> {
         (self.issue.is_none(), Reverse(votes.unwrap_or(0)))
     }
 
-    fn take(&mut self, branch: &'a TraceBranch, trees: &'a [TraceBranch], seen: &mut HashSet<*const TraceBranch>) {
+    fn collect_branch(&mut self, branch: &'a TraceBranch, trees: &'a [TraceBranch], seen: &mut HashSet<*const TraceBranch>) {
         // What stands above already is followed from there.
         let branch = if branch.again {
-            find(trees, &branch.knot).unwrap_or(branch)
+            find_branch(trees, &branch.knot).unwrap_or(branch)
         } else {
             branch
         };
@@ -104,7 +104,7 @@ impl<'a> Line<'a> {
             TraceNodeKind::Idea => self.ideas.push(knot),
             TraceNodeKind::Action => self.actions.push(knot),
         }
-        branch.branches.iter().for_each(|next| self.take(next, trees, seen));
+        branch.branches.iter().for_each(|next| self.collect_branch(next, trees, seen));
     }
 
     /// Of many ideas, those that the group kept stand for the answer; the others come under *also noted*.
@@ -120,28 +120,28 @@ impl<'a> Line<'a> {
     }
 }
 
-fn find<'a>(trees: &'a [TraceBranch], knot: &TraceNode) -> Option<&'a TraceBranch> {
+fn find_branch<'a>(trees: &'a [TraceBranch], knot: &TraceNode) -> Option<&'a TraceBranch> {
     trees.iter().find_map(|branch| {
         let same = branch.knot.kind == knot.kind && branch.knot.id == knot.id && branch.knot.text == knot.text;
         let here = !branch.again && same;
         if here {
             Some(branch)
         } else {
-            find(&branch.branches, knot)
+            find_branch(&branch.branches, knot)
         }
     })
 }
 
-fn row(making: &Making<'_>, line: &Line<'_>) -> Row {
+fn trace_row(making: &DocumentContext<'_>, line: &TraceRow<'_>) -> Row {
     let words = making.words;
     let empty = || Cell::new(Text::default());
     let nothing = |span| Cell {
         span,
         ..Cell::new(Text::blank(&words.document_trace_nothing()))
     };
-    let of = |knots: &[&TraceNode]| if knots.is_empty() { empty() } else { cell(knots, words) };
+    let of = |knots: &[&TraceNode]| if knots.is_empty() { empty() } else { notes_cell(knots, words) };
     let mut cells = vec![match line.issue {
-        Some(issue) => cell(&[issue], words),
+        Some(issue) => notes_cell(&[issue], words),
         None => Cell::new(Text::blank(&words.document_trace_no_issue())),
     }];
     let answered = !line.ideas.is_empty() || !line.actions.is_empty();
@@ -151,20 +151,20 @@ fn row(making: &Making<'_>, line: &Line<'_>) -> Row {
         (_, true) => {
             cells.push(of(&line.frictions));
             cells.push(of(&line.ideas));
-            cells.push(Cell::new(actions(making, &line.actions)));
+            cells.push(Cell::new(actions_text(making, &line.actions)));
         }
     }
     Row { cells }
 }
 
 /// The notes of a cell, each with its dots on a line of their own.
-fn cell(notes: &[&TraceNode], words: &Words) -> Cell {
+fn notes_cell(notes: &[&TraceNode], words: &Words) -> Cell {
     let mut said = notes.iter().map(|note| {
         let under = match note.votes {
             Some(votes) if votes > 0 => Text::from(words.document_votes(votes)),
             _ => Text::default(),
         };
-        (self::said(&note.id, &note.text), under)
+        (self::note_text(&note.id, &note.text), under)
     });
     let (text, under) = said.next().unwrap_or_default();
     Cell {
@@ -174,14 +174,14 @@ fn cell(notes: &[&TraceNode], words: &Words) -> Cell {
     }
 }
 
-fn said(id: &str, text: &str) -> Text {
+fn note_text(id: &str, text: &str) -> Text {
     if id.is_empty() {
         return Text::new(text);
     }
     Text::default().styled(id, Style::Id).and(" ").and(text)
 }
 
-fn actions(making: &Making<'_>, actions: &[&TraceNode]) -> Text {
+fn actions_text(making: &DocumentContext<'_>, actions: &[&TraceNode]) -> Text {
     let mut actions = actions.to_vec();
     // In the order of the phases; what is none of this roadmap's comes last.
     actions.sort_by_key(|action| making.anchors.find(&action.id).map_or((usize::MAX, 0), |place| place));
@@ -199,7 +199,7 @@ fn actions(making: &Making<'_>, actions: &[&TraceNode]) -> Text {
     text
 }
 
-fn columns(words: &Words) -> Vec<Column> {
+fn trace_columns(words: &Words) -> Vec<Column> {
     let heads = [
         (words.document_trace_issue(), 46),
         (words.document_trace_friction(), 42),
@@ -215,10 +215,10 @@ fn columns(words: &Words) -> Vec<Column> {
 }
 
 /// Questions not kept, ideas without a row: nothing that a table wrote is left out.
-fn also(making: &Making<'_>, shown: &HashSet<&str>) -> Option<Block> {
+fn also_noted(making: &DocumentContext<'_>, shown: &HashSet<&str>) -> Option<Block> {
     let (roadmap, words) = (making.roadmap, making.words);
     let line =
-        |kind: &str, id: &str, text: &str| Text::default().label(kind, Style::Soft).and(" · ").join(said(id, text));
+        |kind: &str, id: &str, text: &str| Text::default().label(kind, Style::Soft).and(" · ").join(note_text(id, text));
     let question = words.document_also_question();
     let idea = words.document_also_idea();
     let questions = roadmap

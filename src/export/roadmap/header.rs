@@ -4,10 +4,10 @@ use crate::export::document::{Block, Fact, LabelledText, Text, Tone};
 use crate::roadmap::{DateTextKind, DateText};
 use crate::words::Words;
 
-use super::making::Making;
+use super::document_context::DocumentContext;
 
 /// `Roadmap`, and the axis.
-pub(super) fn kicker(making: &Making<'_>) -> Text {
+pub(super) fn kicker_text(making: &DocumentContext<'_>) -> Text {
     let kind = Text::from(making.words.document_roadmap());
     match making.roadmap.source.axis.as_str() {
         "" => kind,
@@ -16,7 +16,7 @@ pub(super) fn kicker(making: &Making<'_>) -> Text {
 }
 
 /// The title, else the group's name.
-pub(super) fn title(making: &Making<'_>) -> String {
+pub(super) fn document_title(making: &DocumentContext<'_>) -> String {
     let roadmap = making.roadmap;
     let titles = [roadmap.title.as_str(), roadmap.source.group.as_str()];
     let mut titles = titles.into_iter().map(|title| Text::new(title).plain());
@@ -25,7 +25,7 @@ pub(super) fn title(making: &Making<'_>) -> String {
 }
 
 /// The question, the stake: what is there of them.
-pub(super) fn opening(making: &Making<'_>) -> Vec<LabelledText> {
+pub(super) fn header_texts(making: &DocumentContext<'_>) -> Vec<LabelledText> {
     let (roadmap, words) = (making.roadmap, making.words);
     let question = roadmap.question.as_ref().map(|question| question.text.as_str());
     let said = [
@@ -41,7 +41,7 @@ pub(super) fn opening(making: &Making<'_>) -> Vec<LabelledText> {
 }
 
 /// Pilot, review, indicator, who must say yes; a blank for each that nobody said.
-pub(super) fn facts(making: &Making<'_>) -> Block {
+pub(super) fn facts_block(making: &DocumentContext<'_>) -> Block {
     let (roadmap, words) = (making.roadmap, making.words);
     let fact = |label: String, value: Text, blank: String| Fact {
         label: Text::from(label),
@@ -55,7 +55,7 @@ pub(super) fn facts(making: &Making<'_>) -> Block {
         ),
         fact(
             words.document_next_review(),
-            when(&roadmap.review, words),
+            date_text(&roadmap.review, words),
             words.document_blank_review(),
         ),
         fact(
@@ -72,16 +72,16 @@ pub(super) fn facts(making: &Making<'_>) -> Block {
 }
 
 /// A day as the language writes it, or the text that stands for one.
-pub(super) fn when(when: &DateText, words: &Words) -> Text {
+pub(super) fn date_text(when: &DateText, words: &Words) -> Text {
     match when.dated() {
         DateTextKind::Empty => Text::default(),
         DateTextKind::Text(text) => Text::new(text),
-        DateTextKind::Day(day) => raised(&words.long_day(day)),
+        DateTextKind::Day(day) => with_raised_ordinal(&words.long_day(day)),
     }
 }
 
 /// `1er mars` with its `er` raised.
-pub(in crate::export) fn raised(day: &str) -> Text {
+pub(in crate::export) fn with_raised_ordinal(day: &str) -> Text {
     use crate::export::document::Style;
     match day.split_once("1er\u{a0}") {
         Some((before, after)) if !before.ends_with(|c: char| c.is_ascii_digit()) => Text::from(format!("{before}1"))

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::check::{Code, Finding, RoadmapLocation, Severity, room_questions, question_text, to_settle_at, without_label};
 use crate::export::document::{Block, ChecklistItem, SectionStyle, Section, Style, Text, Tone};
 
-use super::making::{Making, Stage};
+use super::document_context::{DocumentContext, SessionStage};
 
 /// The most lines that the box has: more would be a reproach, and push the box off the first page.
 const MOST: usize = 6;
@@ -14,23 +14,23 @@ const MOST: usize = 6;
 const LONGEST: usize = 110;
 
 /// The box, left out when nothing is open.
-pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
+pub(super) fn open_questions(making: &DocumentContext<'_>) -> Option<Block> {
     let words = making.words;
     let open: Vec<&Finding> = making.findings.iter().filter(|finding| is_asked(finding)).collect();
     let mut blocks = Vec::new();
     if let Some(empty) = open.iter().find(|finding| finding.code == Code::RoadmapEmpty) {
         blocks.push(Block::paragraph(question_text(empty, words)));
     } else {
-        let lines = lines(&open);
-        let shown: Vec<ChecklistItem> = lines.iter().take(MOST).map(|line| check(making, line)).collect();
+        let lines = group_findings(&open);
+        let shown: Vec<ChecklistItem> = lines.iter().take(MOST).map(|line| checklist_item(making, line)).collect();
         if shown.is_empty() {
             return None;
         }
-        blocks.push(Block::paragraph(intro(making)));
+        blocks.push(Block::paragraph(intro_sentence(making)));
         blocks.push(Block::Checks(shown));
         let more = lines.get(MOST..).unwrap_or_default();
         if !more.is_empty() {
-            blocks.push(Block::toned(others(making, more), Tone::Soft));
+            blocks.push(Block::toned(others_text(making, more), Tone::Soft));
         }
     }
     Some(Block::Section(Section {
@@ -43,20 +43,20 @@ pub(super) fn settle(making: &Making<'_>) -> Option<Block> {
 }
 
 /// Why they are open: not every roadmap comes out of a workshop that has ended.
-fn intro(making: &Making<'_>) -> String {
+fn intro_sentence(making: &DocumentContext<'_>) -> String {
     let (source, words) = (&making.roadmap.source, making.words);
     if !source.adapted_from.is_empty() {
         return words.document_settle_adapted();
     }
     let workshop = !source.session.is_empty() || !source.workshop.is_empty();
     match making.stage {
-        Stage::Ended if workshop => words.document_settle_intro(),
-        Stage::Ended | Stage::Open => words.document_settle_open(),
+        SessionStage::Ended if workshop => words.document_settle_intro(),
+        SessionStage::Ended | SessionStage::Open => words.document_settle_open(),
     }
 }
 
 /// How many questions an action still has that keep it from being ready.
-pub(super) fn open_of(making: &Making<'_>, phase: usize, action: usize) -> usize {
+pub(super) fn open_of(making: &DocumentContext<'_>, phase: usize, action: usize) -> usize {
     to_settle_at(making.findings, &RoadmapLocation::Action(phase, action))
 }
 
@@ -74,7 +74,7 @@ fn is_asked(finding: &Finding) -> bool {
 }
 
 /// The questions by what they are about: those of one action share its line, at the place of the first.
-fn lines<'a>(open: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
+fn group_findings<'a>(open: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
     let mut lines: Vec<Vec<&Finding>> = Vec::new();
     let mut of_action: BTreeMap<RoadmapLocation, usize> = BTreeMap::new();
     for &finding in open {
@@ -93,7 +93,7 @@ fn lines<'a>(open: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
 }
 
 /// What the box has no room for: in the actions one finds it again; anything else is named, or nobody would ask it.
-fn others(making: &Making<'_>, lines: &[Vec<&Finding>]) -> Text {
+fn others_text(making: &DocumentContext<'_>, lines: &[Vec<&Finding>]) -> Text {
     let words = making.words;
     let of_actions = |line: &Vec<&Finding>| matches!(line[0].place, RoadmapLocation::Action(..));
     if lines.iter().all(of_actions) {
@@ -101,7 +101,7 @@ fn others(making: &Making<'_>, lines: &[Vec<&Finding>]) -> Text {
     }
     let mut named: Vec<Text> = Vec::new();
     for line in lines {
-        let reference = reference(making, line[0]);
+        let reference = reference_text(making, line[0]);
         if !named.contains(&reference) {
             named.push(reference);
         }
@@ -113,18 +113,18 @@ fn others(making: &Making<'_>, lines: &[Vec<&Finding>]) -> Text {
     text
 }
 
-fn check(making: &Making<'_>, line: &[&Finding]) -> ChecklistItem {
+fn checklist_item(making: &DocumentContext<'_>, line: &[&Finding]) -> ChecklistItem {
     ChecklistItem {
-        reference: reference(making, line[0]),
-        text: Text::new(&asked(making, line)),
+        reference: reference_text(making, line[0]),
+        text: Text::new(&asked_text(making, line)),
     }
 }
 
 /// The questions of one line: those of an action after its own words, the others as they are read out.
-fn asked(making: &Making<'_>, line: &[&Finding]) -> String {
+fn asked_text(making: &DocumentContext<'_>, line: &[&Finding]) -> String {
     let (words, first) = (making.words, line[0]);
     let findings: Vec<Finding> = line.iter().map(|finding| (*finding).clone()).collect();
-    let named = shortened(&first.arguments.text);
+    let named = shortened_text(&first.arguments.text);
     let mut said = String::new();
     for question in room_questions(&findings, words) {
         let bare = without_label(&question, first, words);
@@ -136,7 +136,7 @@ fn asked(making: &Making<'_>, line: &[&Finding]) -> String {
         };
         said += &match (bare, begins, &first.place) {
             (Some(bare), true, RoadmapLocation::Action(..)) => words.document_asked(&bare),
-            (Some(bare), ..) => capital(&bare),
+            (Some(bare), ..) => capitalize_first(&bare),
             (None, ..) => match &first.id {
                 // The id stands before the line already.
                 Some(id) => {
@@ -151,7 +151,7 @@ fn asked(making: &Making<'_>, line: &[&Finding]) -> String {
 }
 
 /// `●6` is for a screen in a room; a sheet says it.
-fn dots_in_words(question: &str, making: &Making<'_>) -> String {
+fn dots_in_words(question: &str, making: &DocumentContext<'_>) -> String {
     let Some((before, after)) = question.split_once('●') else {
         return question.to_owned();
     };
@@ -163,7 +163,7 @@ fn dots_in_words(question: &str, making: &Making<'_>) -> String {
 }
 
 /// The words of an action, as many of them as leave room for the question.
-fn shortened(text: &str) -> String {
+fn shortened_text(text: &str) -> String {
     let text = text.trim().trim_end_matches('.');
     let Some((end, _)) = text.char_indices().nth(LONGEST) else {
         return text.to_owned();
@@ -172,14 +172,14 @@ fn shortened(text: &str) -> String {
     format!("{}…", text[..end].trim_end_matches([' ', ',', ';', ':']))
 }
 
-fn capital(text: &str) -> String {
+fn capitalize_first(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|letter| letter.to_uppercase().to_string());
     first.unwrap_or_default() + letters.as_str()
 }
 
 /// The id, linked to its action or phase, or a word.
-fn reference(making: &Making<'_>, finding: &Finding) -> Text {
+fn reference_text(making: &DocumentContext<'_>, finding: &Finding) -> Text {
     use super::anchors::Anchors;
     let words = making.words;
     match finding.place {
@@ -200,11 +200,11 @@ fn reference(making: &Making<'_>, finding: &Finding) -> Text {
             Text::default().styled(finding.id.as_deref().unwrap_or_default(), Style::Strong)
         }
         RoadmapLocation::Pillar(_) => Text::default().label(&words.document_word_pillar(), Style::Strong),
-        RoadmapLocation::Roadmap => Text::default().label(&word(making, finding.code), Style::Strong),
+        RoadmapLocation::Roadmap => Text::default().label(&code_word(making, finding.code), Style::Strong),
     }
 }
 
-fn word(making: &Making<'_>, code: Code) -> String {
+fn code_word(making: &DocumentContext<'_>, code: Code) -> String {
     let words = making.words;
     match code {
         Code::RoadmapNoQuestion => words.document_word_question(),
