@@ -30,4 +30,4 @@ pub use pdf::{PdfError, Pdf, pdf};
 pub use report::{report_document, report_csv};
 pub(crate) use roadmap::phase_name;
 pub use roadmap::{SessionStage, roadmap_document};
-pub use sheets::{Sheets, facilitator_pages, sheets};
+pub use sheets::{SheetOptions, facilitator_pages, sheet_set};

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use ctrls::export::document::{Block, Document, SectionStyle, Section, Slips, Text};
-use ctrls::export::{Sheets, facilitator_pages, html, markdown, sheets};
+use ctrls::export::{SheetOptions, facilitator_pages, html, markdown, sheet_set};
 use ctrls::facilitate::slash::{COMMANDS, name_of};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::{BUILTINS, Builtin, CollectedKind, Workshop, find_builtin, parse_workshop};
 
 use crate::support::Place;
 
-const ONE_SET: Sheets = Sheets {
+const ONE_SET: SheetOptions = SheetOptions {
     groups: None,
     large: false,
 };
@@ -23,7 +23,7 @@ fn words(built_in: &Builtin) -> Words {
 fn printed(name: &str, language: &str) -> (Workshop, Document) {
     let built_in = find_builtin(name, language).unwrap();
     let workshop = built_in.read().unwrap();
-    let document = sheets(&workshop, ONE_SET, &words(&built_in));
+    let document = sheet_set(&workshop, ONE_SET, &words(&built_in));
     (workshop, document)
 }
 
@@ -95,7 +95,7 @@ fn a_set_is_a_sheet_a_step_the_roadmap_and_cards() {
 fn all_that_is_read_aloud_is_on_the_sheets() {
     for built_in in BUILTINS {
         let workshop = built_in.read().unwrap();
-        let text = bare(&markdown(&sheets(&workshop, ONE_SET, &words(built_in))));
+        let text = bare(&markdown(&sheet_set(&workshop, ONE_SET, &words(built_in))));
         for step in workshop.steps.iter().filter(|step| step.room != Some(0)) {
             let parts = step.parts.iter().map(|part| &part.say);
             for said in parts.chain([&step.say, &step.purpose, &step.title]) {
@@ -114,7 +114,7 @@ fn all_that_is_read_aloud_is_on_the_sheets() {
 fn no_sheet_of_a_table_says_how_long_anything_takes() {
     for built_in in BUILTINS {
         let workshop = built_in.read().unwrap();
-        let document = sheets(&workshop, ONE_SET, &words(built_in));
+        let document = sheet_set(&workshop, ONE_SET, &words(built_in));
         for block in pages(&document).iter().flat_map(|page| &page.blocks) {
             let texts: Vec<&Text> = match block {
                 Block::Paragraph(paragraph) => vec![&paragraph.text],
@@ -157,7 +157,7 @@ fn a_step_without_room_has_no_sheet() {
 fn who_is_missing_is_asked_where_no_step_is_for_it() {
     let (mut workshop, _) = printed("ctrl-s", "en");
     workshop.steps.remove(0);
-    let document = sheets(&workshop, ONE_SET, &Words::new(Language::En));
+    let document = sheet_set(&workshop, ONE_SET, &Words::new(Language::En));
     assert_eq!(pages(&document)[0].heading.plain(), "Who is here, who is missing");
     assert!(markdown(&document).contains("What that person would say"));
 }
@@ -166,7 +166,7 @@ fn who_is_missing_is_asked_where_no_step_is_for_it() {
 fn a_card_asks_every_question_that_the_form_asks_of_an_action() {
     for built_in in BUILTINS {
         let workshop = built_in.read().unwrap();
-        let document = sheets(&workshop, ONE_SET, &words(built_in));
+        let document = sheet_set(&workshop, ONE_SET, &words(built_in));
         let cards = match built_in.language {
             "fr" => slips(&document, "Fiches d’action"),
             _ => slips(&document, "Action cards"),
@@ -193,7 +193,7 @@ fn a_workshop_without_questions_has_the_labels_of_the_documents() {
     )
     .unwrap()
     .value;
-    let text = markdown(&sheets(&workshop, ONE_SET, &Words::new(Language::En)));
+    let text = markdown(&sheet_set(&workshop, ONE_SET, &Words::new(Language::En)));
     let decider = Words::new(Language::En).document_decider();
     for label in ["Pilot", "First step", &decider, "Phase 1 · What is it called?"] {
         assert!(text.contains(label), "{label} in {text}");
@@ -204,11 +204,11 @@ fn a_workshop_without_questions_has_the_labels_of_the_documents() {
 fn each_table_has_a_set_with_its_number() {
     let built_in = find_builtin("ctrl-s", "en").unwrap();
     let workshop = built_in.read().unwrap();
-    let wanted = Sheets {
+    let wanted = SheetOptions {
         groups: Some(3),
         large: false,
     };
-    let document = sheets(&workshop, wanted, &words(&built_in));
+    let document = sheet_set(&workshop, wanted, &words(&built_in));
     let one = pages(&printed("ctrl-s", "en").1).len();
     assert_eq!(pages(&document).len(), 3 * one);
     let numbers: Vec<String> = pages(&document)
@@ -260,7 +260,7 @@ fn the_facilitator_has_times_commands_and_tips() {
     for built_in in BUILTINS {
         let workshop = built_in.read().unwrap();
         let words = words(built_in);
-        let wanted = Sheets {
+        let wanted = SheetOptions {
             groups: Some(5),
             large: false,
         };
@@ -302,7 +302,7 @@ fn texts_of_a_file_are_texts_on_a_sheet() {
     let (mut workshop, _) = printed("ctrl-s", "en");
     workshop.title = "<b>Mend</b> & \u{1b}[31mreuse".to_owned();
     workshop.steps[0].say = "Say <script>alert(1)</script>".to_owned();
-    let page = html(&sheets(&workshop, ONE_SET, &Words::new(Language::En)));
+    let page = html(&sheet_set(&workshop, ONE_SET, &Words::new(Language::En)));
     assert!(page.contains("&lt;b&gt;Mend&lt;/b&gt; &amp;"));
     assert!(!page.contains("<script") && !page.contains('\u{1b}'));
 }
@@ -388,7 +388,7 @@ mod as_pdf {
     fn each_sheet_is_one_page() {
         for built_in in BUILTINS {
             let workshop = built_in.read().unwrap();
-            let document = sheets(&workshop, ONE_SET, &words(built_in));
+            let document = sheet_set(&workshop, ONE_SET, &words(built_in));
             let roadmap = workshop.steps.iter().find(|step| step.collects == CollectedKind::Roadmap);
             assert!(roadmap.is_some());
             let on_pages = |page: &&Section| match page.blocks.as_slice() {
@@ -410,7 +410,7 @@ mod as_pdf {
     fn large_print_is_larger_and_loses_nothing() {
         let built_in = find_builtin("ctrl-s", "en").unwrap();
         let workshop = built_in.read().unwrap();
-        let document = |large| sheets(&workshop, Sheets { groups: None, large }, &words(&built_in));
+        let document = |large| sheet_set(&workshop, SheetOptions { groups: None, large }, &words(&built_in));
         assert!(page_count(&document(true)) > page_count(&document(false)));
         let headings =
             |document: &Document| -> Vec<String> { pages(document).iter().map(|page| page.heading.plain()).collect() };
@@ -438,11 +438,11 @@ fn the_pages_of_each_table_are_counted_apart_under_the_workshop_s_name() {
     let built_in = find_builtin("ctrl-s", "fr").unwrap();
     let words = words(&built_in);
     let workshop = built_in.read().unwrap();
-    let wanted = Sheets {
+    let wanted = SheetOptions {
         groups: Some(2),
-        ..Sheets::default()
+        ..SheetOptions::default()
     };
-    let document = sheets(&workshop, wanted, &words);
+    let document = sheet_set(&workshop, wanted, &words);
     let read = crate::pdf_tree::Read::new(&ctrls::export::pdf(&document).unwrap().bytes);
     let pages = read.file.get_pages().len();
     assert_eq!(pages % 2, 0);

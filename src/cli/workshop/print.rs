@@ -7,7 +7,7 @@ use clap::builder::RangedU64ValueParser;
 
 use crate::cli::{Context, Failure};
 use crate::export::document::Document;
-use crate::export::{self, Sheets};
+use crate::export::{self, SheetOptions};
 use crate::store::{self, StoreError, create_folders};
 use crate::text::slug;
 use crate::words::{Language, Words};
@@ -83,11 +83,11 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             return Err(Failure::usage(context.words.path_exists(&path.display().to_string())));
         }
     }
-    let wanted = Sheets {
+    let wanted = SheetOptions {
         groups: args.groups,
         large: args.large,
     };
-    let tables = export::sheets(&workshop, wanted, &words);
+    let tables = export::sheet_set(&workshop, wanted, &words);
     let mine = export::facilitator_pages(&workshop, wanted, &words);
     for target in targets {
         for (document, path) in [(&tables, &target.tables), (&mine, &target.mine)] {

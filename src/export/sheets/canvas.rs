@@ -3,16 +3,16 @@
 use crate::export::document::{Align, Block, Cell, WritingSpace, Table};
 use crate::workshop::{Minutes, Step};
 
-use super::asked::question;
-use super::making::Making;
-use super::step::{column, rows_of};
+use super::form_questions::form_question_or_label;
+use super::sheet_context::SheetContext;
+use super::step_sheet::{table_column, rows_of};
 
 /// Minutes that a table takes over a phase, about: a short step makes one phase, a long one three.
 const OF_A_PHASE: u32 = 8;
 const MOST_PHASES: u32 = 3;
 
 /// Lines for actions in each phase, when there are so many.
-fn actions(phases: usize) -> u8 {
+fn action_count(phases: usize) -> u8 {
     match phases {
         0 | 1 => 6,
         2 => 5,
@@ -21,17 +21,17 @@ fn actions(phases: usize) -> u8 {
 }
 
 /// How many phases there is room for in a step of that length.
-fn phases(minutes: Minutes) -> usize {
+fn phase_count(minutes: Minutes) -> usize {
     let phases = (minutes.halves() / 2 / OF_A_PHASE).clamp(1, MOST_PHASES);
     usize::try_from(phases).unwrap_or(1)
 }
 
 /// Both sides.
-pub(super) fn canvas(making: &Making<'_>, step: &Step) -> Vec<Block> {
+pub(super) fn canvas_sheets(making: &SheetContext<'_>, step: &Step) -> Vec<Block> {
     let words = making.words;
     let fewer = |lines: u8| u8::from(making.large && lines > 1);
     let of_all = |field, label: fn(&crate::words::Words) -> String, lines| {
-        let question = question(making.workshop, |ask| &ask.roadmap, field, || label(words));
+        let question = form_question_or_label(making.workshop, |ask| &ask.roadmap, field, || label(words));
         WritingSpace::new(question, lines - fewer(lines))
     };
     let whole = vec![
@@ -47,21 +47,21 @@ pub(super) fn canvas(making: &Making<'_>, step: &Step) -> Vec<Block> {
         Block::Ruled(of_all("contact", |words| words.sheet_contact(), 1)),
     ];
     let mut blocks = Vec::new();
-    let phases = phases(step.minutes);
+    let phases = phase_count(step.minutes);
     for number in 1..=phases {
-        blocks.extend(phase(making, number, actions(phases)));
+        blocks.extend(phase_sheet(making, number, action_count(phases)));
     }
     vec![
-        making.sheet("roadmap", &words.document_roadmap(), &step.purpose, whole),
-        making.sheet("phases", &words.sheet_phases(), &words.sheet_phases_purpose(), blocks),
+        making.sheet_block("roadmap", &words.document_roadmap(), &step.purpose, whole),
+        making.sheet_block("phases", &words.sheet_phases(), &words.sheet_phases_purpose(), blocks),
     ]
 }
 
 /// One phase: its name, its day, what will have changed, a line an action.
-fn phase(making: &Making<'_>, number: usize, actions: u8) -> Vec<Block> {
+fn phase_sheet(making: &SheetContext<'_>, number: usize, actions: u8) -> Vec<Block> {
     let words = making.words;
     let asked = |field, label: fn(&crate::words::Words) -> String| {
-        question(making.workshop, |ask| &ask.phase, field, || label(words))
+        form_question_or_label(making.workshop, |ask| &ask.phase, field, || label(words))
     };
     let title = asked("title", |words| words.sheet_phase_title());
     vec![
@@ -71,11 +71,11 @@ fn phase(making: &Making<'_>, number: usize, actions: u8) -> Vec<Block> {
         ]),
         Block::Ruled(WritingSpace::new(asked("goal", |words| words.sheet_phase_goal()), 1)),
         Block::Table(Table {
-            caption: making.caption(words.sheet_actions_caption(number), ""),
+            caption: making.caption_text(words.sheet_actions_caption(number), ""),
             columns: vec![
-                column(words.sheet_action(), 94, Align::Left),
-                column(words.sheet_action_pilot(), 44, Align::Left),
-                column(words.sheet_action_due(), 32, Align::Left),
+                table_column(words.sheet_action(), 94, Align::Left),
+                table_column(words.sheet_action_pilot(), 44, Align::Left),
+                table_column(words.sheet_action_due(), 32, Align::Left),
             ],
             groups: rows_of(actions, |_| vec![Cell::room(1), Cell::new(""), Cell::new("")]),
         }),

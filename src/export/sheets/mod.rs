@@ -2,12 +2,12 @@
 //!
 //! No sheet of a table says a length of time: the plan may change while the room works.
 
-mod asked;
+mod form_questions;
 mod canvas;
-mod making;
-mod mine;
+mod sheet_context;
+mod facilitator_pages;
 mod slips;
-mod step;
-mod whole;
+mod step_sheet;
+mod sheet_set;
 
-pub use whole::{Sheets, facilitator_pages, sheets};
+pub use sheet_set::{SheetOptions, facilitator_pages, sheet_set};

@@ -4,8 +4,8 @@ use crate::export::document::{Block, WritingSpace, Slip, Slips, Text};
 use crate::words::Words;
 use crate::workshop::Step;
 
-use super::asked::{asked, question};
-use super::making::Making;
+use super::form_questions::{asked, form_question_or_label};
+use super::sheet_context::SheetContext;
 
 /// Cards for actions: full pages of two, more where there is more time.
 const MINUTES_A_CARD: u32 = 4;
@@ -23,10 +23,10 @@ const SHORT: [&str; 7] = [
 ];
 
 /// Cards for actions: what makes one ready over the whole width, the rest below.
-pub(super) fn cards(making: &Making<'_>, step: &Step) -> Block {
+pub(super) fn action_cards(making: &SheetContext<'_>, step: &Step) -> Block {
     let (words, workshop) = (making.words, making.workshop);
     let asks = |field, label: fn(&Words) -> String| {
-        WritingSpace::new(question(workshop, |ask| &ask.action, field, || label(words)), 1)
+        WritingSpace::new(form_question_or_label(workshop, |ask| &ask.action, field, || label(words)), 1)
     };
     let mut rows = vec![
         vec![WritingSpace::new("", 2)],
@@ -44,11 +44,11 @@ pub(super) fn cards(making: &Making<'_>, step: &Step) -> Block {
         .filter_map(|field| asked(workshop, |ask| &ask.action, field))
         .map(|question| WritingSpace::new(question, 1))
         .collect();
-    rows.extend(abreast(short));
+    rows.extend(side_by_side(short));
     let (least, most) = CARDS;
     let count = (step.minutes.halves() / 2 / MINUTES_A_CARD).clamp(least, most);
     let slips = Slips {
-        slip: slip(making, words.sheet_card(), rows),
+        slip: single_slip(making, words.sheet_card(), rows),
         count: u8::try_from(count.next_multiple_of(2)).unwrap_or(2),
         across: 1,
         down: 2,
@@ -57,7 +57,7 @@ pub(super) fn cards(making: &Making<'_>, step: &Step) -> Block {
 }
 
 /// In rows of three, but of two rather than a last one alone.
-fn abreast(mut rooms: Vec<WritingSpace>) -> Vec<Vec<WritingSpace>> {
+fn side_by_side(mut rooms: Vec<WritingSpace>) -> Vec<Vec<WritingSpace>> {
     let mut rows = Vec::new();
     while !rooms.is_empty() {
         let count = if rooms.len() == 4 { 2 } else { rooms.len().min(3) };
@@ -67,7 +67,7 @@ fn abreast(mut rooms: Vec<WritingSpace>) -> Vec<Vec<WritingSpace>> {
 }
 
 /// Slips for votes: numbers of notes, written in secret. A page serves two votes of the largest table.
-pub(super) fn votes(making: &Making<'_>) -> Block {
+pub(super) fn voting_slips(making: &SheetContext<'_>) -> Block {
     let words = making.words;
     let number = || WritingSpace::new(words.sheet_vote_number(), 1);
     let rows = vec![
@@ -75,7 +75,7 @@ pub(super) fn votes(making: &Making<'_>) -> Block {
         vec![number(), number(), number()],
     ];
     let slips = Slips {
-        slip: slip(making, words.sheet_vote(), rows),
+        slip: single_slip(making, words.sheet_vote(), rows),
         count: 15,
         across: 3,
         down: 5,
@@ -84,7 +84,7 @@ pub(super) fn votes(making: &Making<'_>) -> Block {
 }
 
 /// Cards on which a table tells another why its plan failed.
-pub(super) fn doubts(making: &Making<'_>) -> Block {
+pub(super) fn doubt_slips(making: &SheetContext<'_>) -> Block {
     let words = making.words;
     let rows = vec![
         vec![WritingSpace::new("", 4)],
@@ -107,7 +107,7 @@ pub(super) fn doubts(making: &Making<'_>) -> Block {
 }
 
 /// A slip that says of which table it is, where that is known.
-fn slip(making: &Making<'_>, heading: String, rows: Vec<Vec<WritingSpace>>) -> Slip {
+fn single_slip(making: &SheetContext<'_>, heading: String, rows: Vec<Vec<WritingSpace>>) -> Slip {
     let table = making.table.map(|table| making.words.sheet_of(&table.to_string()));
     Slip {
         heading: Text::from(heading),

@@ -5,29 +5,29 @@ use crate::view::workshop::minutes_number;
 use crate::words::Words;
 use crate::workshop::{Minutes, Step, Workshop};
 
-use super::step::column;
+use super::step_sheet::table_column;
 
 /// Her pages, planned for so many groups.
-pub(super) fn mine(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> Vec<Block> {
+pub(super) fn facilitator_blocks(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> Vec<Block> {
     let mut blocks = vec![
         Block::paragraph(words.sheet_how_to_print()),
         Block::paragraph(words.sheet_without_screen()),
     ];
-    blocks.push(section(
+    blocks.push(section_block(
         "timetable",
         words.sheet_timetable(),
-        vec![timetable(workshop, groups, large, words)],
+        vec![timetable_block(workshop, groups, large, words)],
     ));
-    blocks.push(section(
+    blocks.push(section_block(
         "commands",
         words.sheet_commands_heading(),
-        vec![commands(words)],
+        vec![commands_block(words)],
     ));
-    blocks.extend(tips(workshop, words));
+    blocks.extend(tips_block(workshop, words));
     blocks
 }
 
-fn section(id: &str, heading: String, blocks: Vec<Block>) -> Block {
+fn section_block(id: &str, heading: String, blocks: Vec<Block>) -> Block {
     Block::Section(Section {
         id: id.to_owned(),
         heading: Text::from(heading),
@@ -37,10 +37,10 @@ fn section(id: &str, heading: String, blocks: Vec<Block>) -> Block {
 }
 
 /// A row a step, with room for the hour at which it really begins.
-fn timetable(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> Block {
+fn timetable_block(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> Block {
     // Heads of large print take more room, and are not cut.
     let (step, hour, number) = if large { (58, 24, 22) } else { (92, 18, 15) };
-    let right = |head: String| column(head, number, Align::Right);
+    let right = |head: String| table_column(head, number, Align::Right);
     let begins = workshop.step_starts(groups);
     let mut rows: Vec<Row> = workshop
         .steps
@@ -49,8 +49,8 @@ fn timetable(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> 
         .map(|(step, begins)| {
             let numbers = [*begins, step.min_for(groups), step.minutes_for(groups), step.max];
             let mut title = Cell::new(Text::default().styled(&step.title, Style::Strong));
-            title.under = parts(step, groups, words);
-            row(title, numbers.map(Some), words)
+            title.under = parts_text(step, groups, words);
+            timetable_row(title, numbers.map(Some), words)
         })
         .collect();
     let last = workshop
@@ -61,12 +61,12 @@ fn timetable(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> 
     let margin = workshop.minutes.saturating_sub(ends);
     let mut end = Cell::new(Text::default().styled(&words.sheet_end(), Style::Strong));
     end.under = Text::from(words.sheet_margin(&minutes_number(words, margin)));
-    rows.push(row(end, [Some(workshop.minutes.max(ends)), None, None, None], words));
+    rows.push(timetable_row(end, [Some(workshop.minutes.max(ends)), None, None, None], words));
     Block::Table(Table {
         caption: Text::from(words.sheet_timetable_caption(groups)),
         columns: vec![
-            column(words.sheet_step(), step, Align::Left),
-            column(words.sheet_hour(), hour, Align::Left),
+            table_column(words.sheet_step(), step, Align::Left),
+            table_column(words.sheet_hour(), hour, Align::Left),
             right(words.sheet_after()),
             right(words.sheet_min()),
             right(words.sheet_plan()),
@@ -76,14 +76,14 @@ fn timetable(workshop: &Workshop, groups: usize, large: bool, words: &Words) -> 
     })
 }
 
-fn row(title: Cell, numbers: [Option<Minutes>; 4], words: &Words) -> Row {
+fn timetable_row(title: Cell, numbers: [Option<Minutes>; 4], words: &Words) -> Row {
     let mut cells = vec![title, Cell::room(1)];
     cells.extend(numbers.map(|minutes| Cell::new(minutes.map_or_else(String::new, |minutes| minutes_number(words, minutes)))));
     Row { cells }
 }
 
 /// `Writing in silence 3 · reading 4`.
-fn parts(step: &Step, groups: usize, words: &Words) -> Text {
+fn parts_text(step: &Step, groups: usize, words: &Words) -> Text {
     let parts = step.parts.iter().zip(step.parts_for(groups));
     let parts: Vec<String> = parts
         .map(|(part, minutes)| format!("{} {}", part.title, minutes_number(words, minutes)).trim().to_owned())
@@ -92,7 +92,7 @@ fn parts(step: &Step, groups: usize, words: &Words) -> Text {
 }
 
 /// What is typed, and what it does: few of them, in the order of an afternoon.
-fn commands(words: &Words) -> Block {
+fn commands_block(words: &Words) -> Block {
     let listed = words.sheet_commands();
     let rows = listed
         .lines()
@@ -106,8 +106,8 @@ fn commands(words: &Words) -> Block {
     Block::Table(Table {
         caption: Text::from(words.sheet_commands_caption()),
         columns: vec![
-            column(words.sheet_command(), 42, Align::Left),
-            column(words.sheet_does(), 128, Align::Left),
+            table_column(words.sheet_command(), 42, Align::Left),
+            table_column(words.sheet_does(), 128, Align::Left),
         ],
         groups: vec![RowGroup {
             head: None,
@@ -117,7 +117,7 @@ fn commands(words: &Words) -> Block {
 }
 
 /// Each step's tips, and what to ask of a table that is silent.
-fn tips(workshop: &Workshop, words: &Words) -> Option<Block> {
+fn tips_block(workshop: &Workshop, words: &Words) -> Option<Block> {
     let advised = |step: &&Step| !step.tips.is_empty() || !step.prompts.is_empty();
     let steps = workshop.steps.iter().enumerate().filter(|(_, step)| advised(step));
     let sections: Vec<Block> = steps
@@ -130,8 +130,8 @@ fn tips(workshop: &Workshop, words: &Words) -> Option<Block> {
                 let prompts = words.sheet_silent(&step.prompts.join(" · "));
                 blocks.push(Block::toned(prompts, Tone::Soft));
             }
-            section(&format!("tips-{}", at + 1), step.title.clone(), blocks)
+            section_block(&format!("tips-{}", at + 1), step.title.clone(), blocks)
         })
         .collect();
-    (!sections.is_empty()).then(|| section("tips", words.sheet_tips(), sections))
+    (!sections.is_empty()).then(|| section_block("tips", words.sheet_tips(), sections))
 }

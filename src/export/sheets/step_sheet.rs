@@ -4,7 +4,7 @@ use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Writing
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
 
-use super::making::Making;
+use super::sheet_context::SheetContext;
 
 /// Notes of each kind that a table usually keeps.
 const ISSUES: u8 = 4;
@@ -27,7 +27,7 @@ const MISSING: u8 = 3;
 const MOST: u8 = 20;
 
 /// A step and its place in the workshop.
-pub(super) struct Stands<'a> {
+pub(super) struct StepPosition<'a> {
     pub(super) step: &'a Step,
     /// Among all steps, from 0.
     pub(super) at: usize,
@@ -39,46 +39,46 @@ pub(super) struct Stands<'a> {
 }
 
 /// Whether a first step is where people meet: it collects nothing, and has a sheet.
-pub(super) fn welcomes(step: &Step) -> bool {
+pub(super) fn is_welcome(step: &Step) -> bool {
     step.collects == CollectedKind::Nothing && step.room != Some(0)
 }
 
 /// The sheet of a step; none where its workshop wants none.
-pub(super) fn sheet(making: &Making<'_>, stands: Stands<'_>) -> Option<Block> {
+pub(super) fn step_sheet(making: &SheetContext<'_>, stands: StepPosition<'_>) -> Option<Block> {
     let step = stands.step;
     if step.room == Some(0) {
         return None;
     }
-    let mut blocks = said(step);
+    let mut blocks = read_aloud_blocks(step);
     if stands.canvas_follows {
         let pillars = making.workshop.pillars.join(", ");
         if !pillars.is_empty() {
             blocks.push(Block::paragraph(making.words.sheet_pillars(&pillars)));
         }
-        blocks.push(scribe(making.words));
+        blocks.push(scribe_block(making.words));
         blocks.push(Block::Ruled(WritingSpace::new(making.words.sheet_draft(), NOTED)));
     } else if stands.at == 0 && step.collects == CollectedKind::Nothing {
-        blocks.extend(who(making, step.room));
+        blocks.extend(who_blocks(making, step.room));
     } else {
-        blocks.push(scribe(making.words));
-        blocks.extend(room(making, &stands));
+        blocks.push(scribe_block(making.words));
+        blocks.extend(room_blocks(making, &stands));
     }
     let heading = match step.collects {
         CollectedKind::Nothing => step.title.clone(),
         _ => format!("{} · {}", stands.number, step.title),
     };
-    Some(making.sheet(&format!("step-{}", stands.at + 1), &heading, &step.purpose, blocks))
+    Some(making.sheet_block(&format!("step-{}", stands.at + 1), &heading, &step.purpose, blocks))
 }
 
 /// Who is here and who is missing, where no step of the workshop is for that.
-pub(super) fn present(making: &Making<'_>) -> Block {
+pub(super) fn present_block(making: &SheetContext<'_>) -> Block {
     let words = making.words;
-    let blocks = who(making, None);
-    making.sheet("present", &words.sheet_present(), &words.sheet_present_why(), blocks)
+    let blocks = who_blocks(making, None);
+    making.sheet_block("present", &words.sheet_present(), &words.sheet_present_why(), blocks)
 }
 
 /// What is read aloud when the step opens, then its parts: their gesture, and what is read when they begin.
-fn said(step: &Step) -> Vec<Block> {
+fn read_aloud_blocks(step: &Step) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !step.say.is_empty() {
         blocks.push(Block::toned(step.say.as_str(), Tone::Lead));
@@ -102,14 +102,14 @@ fn said(step: &Step) -> Vec<Block> {
     blocks
 }
 
-fn scribe(words: &Words) -> Block {
+fn scribe_block(words: &Words) -> Block {
     Block::Ruled(WritingSpace::new(words.sheet_scribe(), 1))
 }
 
 /// How many, of which backgrounds, and who is missing.
-fn who(making: &Making<'_>, room: Option<u8>) -> Vec<Block> {
+fn who_blocks(making: &SheetContext<'_>, room: Option<u8>) -> Vec<Block> {
     let words = making.words;
-    let column = |head: String, width| column(head, width, Align::Left);
+    let column = |head: String, width| table_column(head, width, Align::Left);
     let rows = room.unwrap_or(MISSING).min(MOST);
     vec![
         Block::Abreast(vec![
@@ -118,7 +118,7 @@ fn who(making: &Making<'_>, room: Option<u8>) -> Vec<Block> {
         ]),
         Block::Ruled(WritingSpace::new(words.sheet_backgrounds(), 1)),
         Block::Table(Table {
-            caption: making.caption(words.sheet_missing_caption(), ""),
+            caption: making.caption_text(words.sheet_missing_caption(), ""),
             columns: vec![column(words.sheet_missing(), 60), column(words.sheet_would_say(), 110)],
             groups: rows_of(rows, |_| vec![Cell::room(3), Cell::new("")]),
         }),
@@ -126,9 +126,9 @@ fn who(making: &Making<'_>, room: Option<u8>) -> Vec<Block> {
 }
 
 /// Room for what the step collects.
-fn room(making: &Making<'_>, stands: &Stands<'_>) -> Vec<Block> {
+fn room_blocks(making: &SheetContext<'_>, stands: &StepPosition<'_>) -> Vec<Block> {
     let (step, words) = (stands.step, making.words);
-    let kept = |head, rows, dots| kept(making, (&step.title, head), rows, dots);
+    let kept = |head, rows, dots| kept_block(making, (&step.title, head), rows, dots);
     let lines = |usual: u8| step.room.unwrap_or(usual).min(MOST);
     match step.collects {
         CollectedKind::Issue => vec![kept(words.sheet_issues(), lines(ISSUES), false)],
@@ -149,20 +149,20 @@ fn room(making: &Making<'_>, stands: &Stands<'_>) -> Vec<Block> {
 }
 
 /// A row a note: its number, room for it, its dots, whether it is kept.
-fn kept(making: &Making<'_>, (step, head): (&str, String), rows: u8, dots: bool) -> Block {
+fn kept_block(making: &SheetContext<'_>, (step, head): (&str, String), rows: u8, dots: bool) -> Block {
     let words = making.words;
     let mut columns = vec![
-        column(words.sheet_number(), 16, Align::Left),
-        column(head, if dots { 112 } else { 132 }, Align::Left),
+        table_column(words.sheet_number(), 16, Align::Left),
+        table_column(head, if dots { 112 } else { 132 }, Align::Left),
     ];
     if dots {
-        columns.push(column(words.sheet_dots(), 21, Align::Left));
+        columns.push(table_column(words.sheet_dots(), 21, Align::Left));
     }
-    columns.push(column(words.sheet_kept(), 21, Align::Left));
+    columns.push(table_column(words.sheet_kept(), 21, Align::Left));
     let high = (SHARED / rows.max(1)).clamp(1, HIGHEST);
     let cells = columns.len() - 2;
     Block::Table(Table {
-        caption: making.caption(words.sheet_kept_caption(), step),
+        caption: making.caption_text(words.sheet_kept_caption(), step),
         columns,
         groups: rows_of(rows, |number| {
             let mut row = vec![Cell::new(number.to_string()), Cell::room(high)];
@@ -172,7 +172,7 @@ fn kept(making: &Making<'_>, (step, head): (&str, String), rows: u8, dots: bool)
     })
 }
 
-pub(super) fn column(head: String, width: u16, align: Align) -> Column {
+pub(super) fn table_column(head: String, width: u16, align: Align) -> Column {
     Column {
         head: Text::from(head),
         width,

@@ -17,7 +17,7 @@ pub(super) fn asked<'a>(
 }
 
 /// That question, else the field's own label.
-pub(super) fn question<'a>(
+pub(super) fn form_question_or_label<'a>(
     workshop: &'a Workshop,
     of: impl Fn(&'a FormQuestions) -> &'a BTreeMap<String, String>,
     field: &str,

@@ -5,8 +5,8 @@ use crate::export::roadmap::format_labels;
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step, Workshop};
 
-use super::making::Making;
-use super::{canvas, mine, slips, step};
+use super::sheet_context::SheetContext;
+use super::{canvas, facilitator_pages, slips, step_sheet};
 
 /// Points by which the sheets are larger than other documents: they are read at a table, at arm's length.
 const AT_A_TABLE: u8 = 2;
@@ -19,7 +19,7 @@ const USUAL: usize = 3;
 
 /// Which sheets are wanted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sheets {
+pub struct SheetOptions {
     /// A set for each of so many tables, with its number; else one set, with room to write the number.
     pub groups: Option<u8>,
     /// In large print.
@@ -27,13 +27,13 @@ pub struct Sheets {
 }
 
 /// The sheets and cards of the tables; `words` are those of the workshop's language.
-pub fn sheets(workshop: &Workshop, wanted: Sheets, words: &Words) -> Document {
+pub fn sheet_set(workshop: &Workshop, wanted: SheetOptions, words: &Words) -> Document {
     let tables: Vec<Option<u8>> = match wanted.groups {
         Some(groups) => (1..=groups).map(Some).collect(),
         None => vec![None],
     };
     let sets = tables.into_iter().enumerate().flat_map(|(number, table)| {
-        let mut blocks = set(&Making {
+        let mut blocks = group_set(&SheetContext {
             workshop,
             words,
             table,
@@ -48,18 +48,18 @@ pub fn sheets(workshop: &Workshop, wanted: Sheets, words: &Words) -> Document {
         blocks
     });
     let larger = if wanted.large { LARGE } else { AT_A_TABLE };
-    document(workshop, words.sheet_kicker(), sets.collect(), larger, words)
+    sheets_document(workshop, words.sheet_kicker(), sets.collect(), larger, words)
 }
 
 /// The pages of whoever facilitates.
-pub fn facilitator_pages(workshop: &Workshop, wanted: Sheets, words: &Words) -> Document {
+pub fn facilitator_pages(workshop: &Workshop, wanted: SheetOptions, words: &Words) -> Document {
     let groups = wanted.groups.map_or(USUAL, usize::from);
-    let blocks = mine::mine(workshop, groups, wanted.large, words);
+    let blocks = facilitator_pages::facilitator_blocks(workshop, groups, wanted.large, words);
     let larger = if wanted.large { LARGE } else { 0 };
-    document(workshop, words.sheet_mine(), blocks, larger, words)
+    sheets_document(workshop, words.sheet_mine(), blocks, larger, words)
 }
 
-fn document(workshop: &Workshop, kicker: String, blocks: Vec<Block>, larger: u8, words: &Words) -> Document {
+fn sheets_document(workshop: &Workshop, kicker: String, blocks: Vec<Block>, larger: u8, words: &Words) -> Document {
     let foot = match workshop.licence.as_str() {
         "" => workshop.title.clone(),
         licence => format!("{} · {licence}", workshop.title),
@@ -80,12 +80,12 @@ fn document(workshop: &Workshop, kicker: String, blocks: Vec<Block>, larger: u8,
 }
 
 /// All that one table is given.
-fn set(making: &Making<'_>) -> Vec<Block> {
+fn group_set(making: &SheetContext<'_>) -> Vec<Block> {
     let steps = &making.workshop.steps;
-    let welcomed = steps.first().is_some_and(step::welcomes);
+    let welcomed = steps.first().is_some_and(step_sheet::is_welcome);
     let mut blocks = Vec::new();
     if !welcomed {
-        blocks.push(step::present(making));
+        blocks.push(step_sheet::present_block(making));
     }
     let mut number = 0;
     let mut canvas_is_there = false;
@@ -94,9 +94,9 @@ fn set(making: &Making<'_>) -> Vec<Block> {
             number += 1;
         }
         let canvas_here = step.collects == CollectedKind::Roadmap && !canvas_is_there;
-        blocks.extend(step::sheet(
+        blocks.extend(step_sheet::step_sheet(
             making,
-            step::Stands {
+            step_sheet::StepPosition {
                 step,
                 at,
                 number,
@@ -106,19 +106,19 @@ fn set(making: &Making<'_>) -> Vec<Block> {
         ));
         if canvas_here {
             canvas_is_there = true;
-            blocks.extend(canvas::canvas(making, step));
-            blocks.push(slips::cards(making, step));
+            blocks.extend(canvas::canvas_sheets(making, step));
+            blocks.push(slips::action_cards(making, step));
         }
     }
     let collects_notes = |step: &Step| !matches!(step.collects, CollectedKind::Nothing | CollectedKind::Roadmap);
     if steps.iter().any(collects_notes) {
-        blocks.push(slips::votes(making));
+        blocks.push(slips::voting_slips(making));
     }
     if steps
         .last()
         .is_some_and(|step| step.collects == CollectedKind::Nothing && steps.len() > 1)
     {
-        blocks.push(slips::doubts(making));
+        blocks.push(slips::doubt_slips(making));
     }
     blocks
 }
