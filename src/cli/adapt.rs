@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::roadmap::adapt::{Adaptation, adapt, adapt_file};
 use crate::roadmap::{self};
-use crate::store::{Kind, create_new, replace_typed};
+use crate::store::{StoreErrorKind, create_new, write_atomic_following};
 use crate::text::slug;
 use crate::words::Words;
 
@@ -52,10 +52,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     let shown = path.display().to_string();
     if args.force {
-        replace_typed(&path, text.as_bytes())?;
+        write_atomic_following(&path, text.as_bytes())?;
     } else {
         create_new(&path, text.as_bytes()).map_err(|error| match error.kind {
-            Kind::Exists => Failure::usage(words.adapt_exists(&shown)),
+            StoreErrorKind::Exists => Failure::usage(words.adapt_exists(&shown)),
             _ => error.into(),
         })?;
     }

@@ -14,7 +14,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::store::{Doing, Kind, StoreError};
+use crate::store::{FileOperation, StoreErrorKind, StoreError};
 
 use super::Context;
 
@@ -30,7 +30,7 @@ pub(crate) enum Failure {
     /// The disk or the system refused.
     Store(StoreError),
     /// Standard output takes no more.
-    Output(Kind),
+    Output(StoreErrorKind),
     /// What the system refused, already in words.
     System(String),
     /// Whoever read the results has gone away.
@@ -68,7 +68,7 @@ impl Failure {
     pub(crate) fn reading(path: &Path, error: io::Error) -> Self {
         Self::Store(StoreError {
             path: path.to_owned(),
-            doing: Doing::Read,
+            doing: FileOperation::Read,
             kind: error.into(),
         })
     }
@@ -124,10 +124,10 @@ impl Failure {
             Self::Store(error) => {
                 context.insist(&crate::facilitate::disk::sentence(&context.words, error));
                 match error.kind {
-                    Kind::InUse(_) => 5,
-                    Kind::NotASession | Kind::SessionExists | Kind::Exists | Kind::IsFolder | Kind::NoFolder => 2,
+                    StoreErrorKind::InUse(_) => 5,
+                    StoreErrorKind::NotASession | StoreErrorKind::SessionExists | StoreErrorKind::Exists | StoreErrorKind::IsFolder | StoreErrorKind::NoFolder => 2,
                     // A name that was typed wrong; what is written to and is gone is the system's doing.
-                    Kind::NotFound if error.doing == Doing::Read => 2,
+                    StoreErrorKind::NotFound if error.doing == FileOperation::Read => 2,
                     _ => 4,
                 }
             }
@@ -138,7 +138,7 @@ impl Failure {
     }
 }
 
-fn refused(kind: &Kind, context: &Context) -> String {
+fn refused(kind: &StoreErrorKind, context: &Context) -> String {
     let reason = crate::facilitate::disk::reason(&context.words, kind);
     context.words.output_refused(&reason)
 }

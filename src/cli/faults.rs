@@ -7,7 +7,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::facilitate::disk;
-use crate::store::{self, Kind};
+use crate::store::{self, StoreErrorKind};
 use crate::text::clean::is_unsafe;
 use crate::text::toml::{Fault, FaultKind, TomlFile};
 use crate::text::{LineColumn, Span, clean};
@@ -68,14 +68,14 @@ pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Refus
         Err(error) => error,
     };
     match error.kind {
-        Kind::NotUtf8 { at } => {
+        StoreErrorKind::NotUtf8 { at } => {
             let bytes = store::read_all(path).map_err(Failure::from)?;
             let source = String::from_utf8_lossy(&bytes);
             let span = Span::from(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
             let flaw = FaultKind::NotText;
             Err(refused(context, path, &source, &[Fault { span, flaw }]))
         }
-        Kind::TooLong { .. } => {
+        StoreErrorKind::TooLong { .. } => {
             let sentence = disk::sentence(&context.words, &error);
             let bytes = fs::metadata(path).map_or(0, |about| about.len());
             let fault = Fault {

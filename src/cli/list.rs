@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::facilitate::names::quoted;
 use crate::session::journal::{self, JournalError, DamageKind};
 use crate::session::{Session, State};
-use crate::store::{SessionFolder, holder, sessions_below};
+use crate::store::{SessionFolder, lock_holder, sessions_below};
 use crate::view::{self, SessionContents, SessionRow, SessionStatus, WallClock};
 
 use super::{Context, Failure};
@@ -125,7 +125,7 @@ fn is_damage(trouble: &DamageKind) -> bool {
 }
 
 fn standing(state: &State, folder: &SessionFolder) -> SessionStatus {
-    if matches!(holder(&folder.lock()), Ok(Some(_))) {
+    if matches!(lock_holder(&folder.lock()), Ok(Some(_))) {
         SessionStatus::Running
     } else if state.header.rehearsal {
         SessionStatus::Rehearsal

@@ -9,7 +9,7 @@ use crate::facilitate::drive::{Left, Live, Outcome};
 use crate::facilitate::timed::{Timed, time_of};
 use crate::facilitate::{disk, names};
 use crate::session::{EntryKind, Header, Session};
-use crate::store::{SessionFolder, Writer, remember_session, state_folder};
+use crate::store::{SessionFolder, SessionWriter, remember_session, state_folder};
 use crate::terminal::{
     Clock, Face, Plain, Room, Signals, Voice, endure_file_limits, first_line, panic_speaks, standard_input,
 };
@@ -64,7 +64,7 @@ pub(super) fn begin(
     input: Input,
     header: Header,
     clock: Clock,
-    writer: Writer,
+    writer: SessionWriter,
     acts: Vec<EntryKind>,
 ) -> Result<(), Failure> {
     let timed = Timed {
@@ -99,7 +99,7 @@ pub(super) fn open(
     input: Input,
     clock: Clock,
     session: Session,
-    writer: Writer,
+    writer: SessionWriter,
     timed: Timed,
     opening: Opening,
 ) -> Result<(), Failure> {

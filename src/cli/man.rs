@@ -48,7 +48,7 @@ fn write(folder: &Path, pages: &[Page], context: &Context) -> Result<(), Failure
     store::create_folders(folder)?;
     for page in pages {
         let path = folder.join(format!("{}.1", page.name));
-        store::replace(&path, page.text.as_bytes())?;
+        store::write_atomic(&path, page.text.as_bytes())?;
         context.print(&path.display().to_string())?;
     }
     Ok(())

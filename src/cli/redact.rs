@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::facilitate::names::quoted;
 use crate::facilitate::roadmaps;
 use crate::session::{EntryKind, NoteContent, Entry, Id, Session, State, journal, write_entry, format_timestamp};
-use crate::store::{Kind, SessionFolder, StoreError, Written};
+use crate::store::{StoreErrorKind, SessionFolder, StoreError, WriteOutcome};
 use crate::terminal::{local_offset, wall_time};
 
 use super::{Context, Failure};
@@ -65,7 +65,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             let _ = std::fs::remove_dir_all(&args.into);
         }
         match error.kind {
-            Kind::SessionExists => Failure::usage(words.redact_exists(&args.into.display().to_string())),
+            StoreErrorKind::SessionExists => Failure::usage(words.redact_exists(&args.into.display().to_string())),
             _ => error.into(),
         }
     })?;
@@ -82,7 +82,7 @@ fn write(
     lines: &[u8],
     mut session: Session,
     since: String,
-) -> Result<Vec<Written>, StoreError> {
+) -> Result<Vec<WriteOutcome>, StoreError> {
     let mut writer = SessionFolder::at(into).create(header, &since)?;
     writer.journal.append_lines(lines)?;
     let last = session.entries().last();

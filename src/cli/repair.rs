@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::session::journal::{self, DamageKind};
 use crate::session::format_timestamp;
-use crate::store::{keep_aside, replace};
+use crate::store::{quarantine_lines, write_atomic};
 use crate::terminal::{local_offset, wall_time};
 
 use super::{Context, Failure};
@@ -54,8 +54,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         .extend_from_slice(line);
     }
     // What leaves the journal is on the disk before it leaves.
-    let beside = keep_aside(&folder, &aside)?;
-    replace(&folder.journal(), &kept)?;
+    let beside = quarantine_lines(&folder, &aside)?;
+    write_atomic(&folder.journal(), &kept)?;
     let lines: Vec<String> = broken.iter().map(usize::to_string).collect();
     context.tell(
         &context

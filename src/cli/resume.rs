@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::facilitate::timed::Timed;
 use crate::facilitate::{disk, names};
 use crate::session::{EntryKind, Absence, Entry, ClockStatus, Session, State, absence_since, journal, parse_timestamp, format_timestamp};
-use crate::store::{Kind, SessionFolder, StoreError, Torn, take_half_typed};
+use crate::store::{StoreErrorKind, SessionFolder, StoreError, TornLine, take_half_typed};
 use crate::terminal::{Clock, Reading, local_offset};
 use crate::view::OutputMode;
 use crate::words::Words;
@@ -161,7 +161,7 @@ fn greeting(
     words: &Words,
     state: &State,
     entries: &[Entry],
-    torn: Option<&Torn>,
+    torn: Option<&TornLine>,
     returning: &Returning,
     unread: u64,
     offset: jiff::tz::Offset,
@@ -203,8 +203,8 @@ fn greeting(
 fn unreadable_created(folder: &SessionFolder) -> Failure {
     Failure::Store(StoreError {
         path: folder.journal(),
-        doing: crate::store::Doing::Read,
-        kind: Kind::NotASession,
+        doing: crate::store::FileOperation::Read,
+        kind: StoreErrorKind::NotASession,
     })
 }
 

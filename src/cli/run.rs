@@ -8,7 +8,7 @@ use jiff::tz::Offset;
 
 use crate::facilitate::begin::{self, Settings, Table};
 use crate::session::{parse_timestamp, format_timestamp};
-use crate::store::{Doing, Kind, SessionFolder, StoreError};
+use crate::store::{FileOperation, StoreErrorKind, SessionFolder, StoreError};
 use crate::terminal::{Clock, Reading, local_offset, wall_time};
 use crate::text::slug;
 use crate::view::OutputMode;
@@ -97,8 +97,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if let Some(path) = args.into.as_deref().filter(|path| SessionFolder::at(path).is_session()) {
         return Err(StoreError {
             path: path.to_owned(),
-            doing: Doing::Create,
-            kind: Kind::SessionExists,
+            doing: FileOperation::Create,
+            kind: StoreErrorKind::SessionExists,
         }
         .into());
     }
@@ -237,5 +237,5 @@ fn read_start(text: &str, words: &Words) -> Result<(Timestamp, Offset), Failure>
 fn session_id(created: Timestamp, offset: Offset) -> String {
     let moment = offset.to_datetime(created).strftime("%Y%m%d-%H%M%S").to_string();
     let seed = format!("{}-{}", created.as_nanosecond(), std::process::id());
-    format!("{moment}-{}", &crate::store::digest(seed.as_bytes())[..8])
+    format!("{moment}-{}", &crate::store::sha256_hex(seed.as_bytes())[..8])
 }

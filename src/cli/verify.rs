@@ -7,7 +7,7 @@ use crate::facilitate::names::quoted;
 use crate::roadmap::diff::{Diff, diff};
 use crate::roadmap::{self, Roadmap};
 use crate::session::{EntryKind, Entry, GroupId, fold};
-use crate::store::{Records, RoadmapFile, digest, read_all, roadmap_files};
+use crate::store::{RecordedDigests, RoadmapFile, sha256_hex, read_all, roadmap_files};
 use crate::view::{differences, differences_linear};
 use crate::words::Words;
 
@@ -20,7 +20,7 @@ use super::{Context, Failure};
 /// # Errors
 /// [`Failure::Look`] where anything differs, or what the disk said.
 pub(super) fn run(read: &ReadSession, words: &Words, context: &Context) -> Result<(), Failure> {
-    let records = Records::of(read.session.entries());
+    let records = RecordedDigests::from_entries(read.session.entries());
     let verifying = Verifying { read, words, context };
     let mut fine = verifying.journal()?;
     let found = roadmap_files(&read.folder, &records)?;
@@ -126,7 +126,7 @@ impl Verifying<'_> {
 
     /// The roadmap as the journal makes it at the line that says that these very bytes were written.
     fn as_written(&self, group: GroupId, path: &Path) -> Result<Roadmap, Failure> {
-        let sha = digest(&read_all(path)?);
+        let sha = sha256_hex(&read_all(path)?);
         let entries = self.read.session.entries();
         let says = |entry: &Entry| matches!(&entry.act, EntryKind::RoadmapWritten { sha256, .. } if sha256.eq_ignore_ascii_case(&sha));
         let state = self.read.session.state();

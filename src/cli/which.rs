@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::facilitate::disk::reason;
 use crate::facilitate::names::quoted;
 use crate::session::{Session, journal};
-use crate::store::{Kind, SessionFolder, Torn, Writer, last_session, latest_below, session_above, state_folder};
+use crate::store::{StoreErrorKind, SessionFolder, TornLine, SessionWriter, last_session, latest_below, session_above, state_folder};
 use crate::words::Words;
 
 use super::read::{self, ReadRoadmap};
@@ -131,9 +131,9 @@ fn standing(folder: &SessionFolder) -> Standing {
 ///
 /// # Errors
 /// Where its folder takes no writing: how it can be read, and added to elsewhere. Else as the disk says.
-pub(super) fn opened(folder: &SessionFolder, since: &str, words: &Words) -> Result<(Writer, Option<Torn>), Failure> {
+pub(super) fn opened(folder: &SessionFolder, since: &str, words: &Words) -> Result<(SessionWriter, Option<TornLine>), Failure> {
     folder.open(since).map_err(|error| match error.kind {
-        Kind::Permission | Kind::ReadOnly => {
+        StoreErrorKind::Permission | StoreErrorKind::ReadOnly => {
             let session = quoted(&folder.path().display().to_string());
             Failure::System(words.session_not_writable(&session, &reason(words, &error.kind)))
         }

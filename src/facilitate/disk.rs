@@ -2,21 +2,21 @@
 
 use std::path::Path;
 
-use crate::store::{Doing, Holder, Kind, StoreError, Torn};
+use crate::store::{FileOperation, Holder, StoreErrorKind, StoreError, TornLine};
 use crate::text::clean;
 use crate::words::Words;
 
 use super::names;
 
 /// Why nothing can be saved, in two or three words.
-pub(crate) fn reason(words: &Words, kind: &Kind) -> String {
+pub(crate) fn reason(words: &Words, kind: &StoreErrorKind) -> String {
     match kind {
-        Kind::DiskFull => words.disk_full(),
-        Kind::FileLimit => words.disk_limit(),
-        Kind::Permission => words.disk_permission(),
-        Kind::ReadOnly => words.disk_read_only(),
-        Kind::NotFound => words.disk_gone(),
-        Kind::System(error) => clean(&error.to_string()).into_owned(),
+        StoreErrorKind::DiskFull => words.disk_full(),
+        StoreErrorKind::FileLimit => words.disk_limit(),
+        StoreErrorKind::Permission => words.disk_permission(),
+        StoreErrorKind::ReadOnly => words.disk_read_only(),
+        StoreErrorKind::NotFound => words.disk_gone(),
+        StoreErrorKind::System(error) => clean(&error.to_string()).into_owned(),
         other => other.to_string(),
     }
 }
@@ -34,28 +34,28 @@ pub(crate) fn sentence(words: &Words, error: &StoreError) -> String {
             .unwrap_or(&error.path),
     );
     match &error.kind {
-        Kind::DiskFull if error.doing == Doing::Create => words.path_disk_full_new(path),
-        Kind::FileLimit if error.doing == Doing::Create => words.path_limit_new(path),
-        Kind::DiskFull => words.path_disk_full(path),
-        Kind::FileLimit => words.path_limit(path),
-        Kind::Permission => words.path_permission(path),
-        Kind::ReadOnly => words.path_read_only(path),
-        Kind::NotFound => words.path_not_found(path),
-        Kind::Exists => words.path_exists(path),
-        Kind::NotASession => words.not_a_session(path),
-        Kind::SessionExists => words.session_exists(path, &names::quoted(path)),
-        Kind::InUse(holder) => in_use(words, holder, &session),
-        Kind::NotOrdinary => words.path_not_ordinary(path),
-        Kind::IsFolder => words.path_is_folder(path),
-        Kind::NoFolder => words.path_no_folder(path),
-        Kind::TooLong { limit } => words.path_too_long(path, limit / 1024),
-        Kind::NotUtf8 { at } => words.path_not_utf8(path, *at),
-        Kind::System(reason) => words.path_system(path, &clean(&reason.to_string())),
+        StoreErrorKind::DiskFull if error.doing == FileOperation::Create => words.path_disk_full_new(path),
+        StoreErrorKind::FileLimit if error.doing == FileOperation::Create => words.path_limit_new(path),
+        StoreErrorKind::DiskFull => words.path_disk_full(path),
+        StoreErrorKind::FileLimit => words.path_limit(path),
+        StoreErrorKind::Permission => words.path_permission(path),
+        StoreErrorKind::ReadOnly => words.path_read_only(path),
+        StoreErrorKind::NotFound => words.path_not_found(path),
+        StoreErrorKind::Exists => words.path_exists(path),
+        StoreErrorKind::NotASession => words.not_a_session(path),
+        StoreErrorKind::SessionExists => words.session_exists(path, &names::quoted(path)),
+        StoreErrorKind::InUse(holder) => in_use(words, holder, &session),
+        StoreErrorKind::NotOrdinary => words.path_not_ordinary(path),
+        StoreErrorKind::IsFolder => words.path_is_folder(path),
+        StoreErrorKind::NoFolder => words.path_no_folder(path),
+        StoreErrorKind::TooLong { limit } => words.path_too_long(path, limit / 1024),
+        StoreErrorKind::NotUtf8 { at } => words.path_not_utf8(path, *at),
+        StoreErrorKind::System(reason) => words.path_system(path, &clean(&reason.to_string())),
     }
 }
 
 /// A torn last line that was set aside.
-pub(crate) fn torn(words: &Words, torn: &Torn) -> String {
+pub(crate) fn torn(words: &Words, torn: &TornLine) -> String {
     let kept_in = shown(&torn.kept_in);
     match &torn.text {
         Some(text) => words.torn_text_set_aside(&names::cut(text, 60), &kept_in),

@@ -8,7 +8,7 @@ use ratatui_core::text::Line;
 use crate::session::{
     EntryKind, Decision, Entry, ClockStatus, GroupId, Intent, Refusal, Session, decide, write_entry, format_timestamp,
 };
-use crate::store::{Kind, SessionFolder, StoreError, Writer};
+use crate::store::{StoreErrorKind, SessionFolder, StoreError, SessionWriter};
 use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice, overslept};
 use crate::view::{SaveAlarm, Palette, OutputMode};
 use crate::words::Words;
@@ -52,7 +52,7 @@ pub(super) struct Waiting {
     /// Since when, in ms.
     pub(super) since: u64,
     /// Why.
-    pub(super) kind: Kind,
+    pub(super) kind: StoreErrorKind,
     /// The most lines that waited at once.
     pub(super) lines: usize,
 }
@@ -62,7 +62,7 @@ pub(crate) struct Live<'a> {
     pub(crate) face: &'a mut dyn Face,
     pub(crate) clock: Clock,
     pub(crate) session: Session,
-    pub(crate) writer: Writer,
+    pub(crate) writer: SessionWriter,
     pub(crate) words: &'a Words,
     pub(crate) palette: Palette,
     /// Lines that carry their times.
@@ -86,7 +86,7 @@ impl<'a> Live<'a> {
         face: &'a mut dyn Face,
         clock: Clock,
         session: Session,
-        writer: Writer,
+        writer: SessionWriter,
         words: &'a Words,
         palette: Palette,
         timed: Timed,

@@ -141,7 +141,7 @@ impl Live<'_> {
 
     /// Goes on in another folder; whether that worked. A folder that holds something gets one of the session's name.
     pub(super) fn move_to(&mut self, path: &str, way: Way) -> io::Result<bool> {
-        let path = store::expanded(path);
+        let path = store::expand_home(path);
         match self.move_below(&path) {
             Ok(()) => Ok(true),
             Err(error) => {
@@ -158,7 +158,7 @@ impl Live<'_> {
         if self.writer.journal.pending() == 0 || self.face.register() == OutputMode::Piped {
             return Ok(());
         }
-        for place in store::rescue_places() {
+        for place in store::rescue_folders() {
             if self.move_below(&place).is_ok() {
                 break;
             }

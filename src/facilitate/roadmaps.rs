@@ -2,14 +2,14 @@
 
 use crate::roadmap;
 use crate::session::{EntryKind, Entry, GroupId, Session, write_entry};
-use crate::store::{Draft, Records, StoreError, Writer, Written, write_roadmaps};
+use crate::store::{PendingRoadmap, RecordedDigests, StoreError, SessionWriter, WriteOutcome, write_roadmaps};
 use crate::words::Words;
 
 /// Writes the roadmap of every group.
 ///
 /// # Errors
 /// What the disk refused; roadmaps written before that stay.
-pub(crate) fn write(session: &mut Session, writer: &mut Writer, ms: u64, at: &str) -> Result<Vec<Written>, StoreError> {
+pub(crate) fn write(session: &mut Session, writer: &mut SessionWriter, ms: u64, at: &str) -> Result<Vec<WriteOutcome>, StoreError> {
     let state = session.state();
     let texts: Vec<(GroupId, String, String)> = state
         .groups
@@ -23,15 +23,15 @@ pub(crate) fn write(session: &mut Session, writer: &mut Writer, ms: u64, at: &st
             )
         })
         .collect();
-    let drafts: Vec<Draft<'_>> = texts
+    let drafts: Vec<PendingRoadmap<'_>> = texts
         .iter()
-        .map(|(group, slug, text)| Draft {
+        .map(|(group, slug, text)| PendingRoadmap {
             group: *group,
             slug,
             text: Some(text),
         })
         .collect();
-    let mut records = Records::of(session.entries());
+    let mut records = RecordedDigests::from_entries(session.entries());
     let folder = writer.folder().clone();
     let last = session.entries().last().map_or(0, |entry| entry.ms);
     write_roadmaps(&folder, &mut records, &drafts, |group, file, sha256| {
@@ -56,7 +56,7 @@ pub(crate) fn write(session: &mut Session, writer: &mut Writer, ms: u64, at: &st
 }
 
 /// What is told of files that a hand edited.
-pub(crate) fn told(written: &[Written], words: &Words) -> Vec<String> {
+pub(crate) fn told(written: &[WriteOutcome], words: &Words) -> Vec<String> {
     let shown = |path: &std::path::Path| path.display().to_string();
     let mut told = Vec::new();
     for one in written {

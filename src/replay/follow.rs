@@ -8,7 +8,7 @@ use jiff::tz::Offset;
 
 use crate::session::journal::{self, JournalError, JournalReader};
 use crate::session::{Absence, Header, Session, State, absence_since, parse_timestamp};
-use crate::store::{SessionFolder, StoreError, Tail};
+use crate::store::{SessionFolder, StoreError, JournalTail};
 use crate::terminal::{Clock, Reading, wall_time};
 
 /// The longest that an entry took from the other process to here, in ms.
@@ -23,7 +23,7 @@ pub(super) const LOOK: Duration = Duration::from_millis(150);
 #[derive(Debug)]
 pub(super) struct Followed {
     folder: SessionFolder,
-    tail: Tail,
+    tail: JournalTail,
     reader: JournalReader,
     session: Session,
     clock: Clock,
@@ -45,7 +45,7 @@ pub(crate) enum NotFollowed {
 impl Followed {
     /// Follows a session from its beginning.
     pub(super) fn new(folder: &SessionFolder) -> Result<Self, NotFollowed> {
-        let mut tail = Tail::new(&folder.journal());
+        let mut tail = JournalTail::new(&folder.journal());
         let text = tail.look().map_err(NotFollowed::Store)?.text;
         let (header, rest) = split(&text).map_err(NotFollowed::Journal)?;
         let mut followed = Self {

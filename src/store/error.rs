@@ -12,14 +12,14 @@ pub struct StoreError {
     /// The file or folder concerned.
     pub path: PathBuf,
     /// What was being done to it.
-    pub doing: Doing,
+    pub doing: FileOperation,
     /// Why it did not work.
-    pub kind: Kind,
+    pub kind: StoreErrorKind,
 }
 
 /// What was being done when the disk refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Doing {
+pub enum FileOperation {
     /// Reading a file or listing a folder.
     Read,
     /// Making a file or a folder.
@@ -36,7 +36,7 @@ pub enum Doing {
 
 /// Why it did not work.
 #[derive(Debug, thiserror::Error)]
-pub enum Kind {
+pub enum StoreErrorKind {
     /// No space is left, or the quota is used up.
     #[error("disk full")]
     DiskFull,
@@ -91,7 +91,7 @@ pub enum Kind {
 }
 
 impl StoreError {
-    pub(crate) fn new(path: &Path, doing: Doing, kind: Kind) -> Self {
+    pub(crate) fn new(path: &Path, doing: FileOperation, kind: StoreErrorKind) -> Self {
         Self {
             path: path.to_owned(),
             doing,
@@ -99,17 +99,17 @@ impl StoreError {
         }
     }
 
-    pub(crate) fn io(path: &Path, doing: Doing, error: io::Error) -> Self {
-        Self::new(path, doing, Kind::from(error))
+    pub(crate) fn io(path: &Path, doing: FileOperation, error: io::Error) -> Self {
+        Self::new(path, doing, StoreErrorKind::from(error))
     }
 
     /// A closure for `map_err`.
-    pub(crate) fn at(path: &Path, doing: Doing) -> impl FnOnce(io::Error) -> Self {
+    pub(crate) fn at(path: &Path, doing: FileOperation) -> impl FnOnce(io::Error) -> Self {
         move |error| Self::io(path, doing, error)
     }
 }
 
-impl From<io::Error> for Kind {
+impl From<io::Error> for StoreErrorKind {
     fn from(error: io::Error) -> Self {
         use io::ErrorKind;
         match error.kind() {

@@ -16,12 +16,12 @@ pub struct Holder {
 impl Holder {
     /// Whether it runs on this machine.
     pub fn is_here(&self) -> bool {
-        self.host == host()
+        self.host == host_name()
     }
 }
 
 /// The machine's name; empty where it has none.
-pub(super) fn host() -> String {
+pub(super) fn host_name() -> String {
     #[cfg(unix)]
     {
         rustix::system::uname().nodename().to_string_lossy().into_owned()

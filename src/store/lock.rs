@@ -6,8 +6,8 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use super::error::{Doing, Kind, StoreError};
-use super::holder::{Holder, host};
+use super::error::{FileOperation, StoreErrorKind, StoreError};
+use super::holder::{Holder, host_name};
 
 /// A reader that asks who writes holds the lock for an instant; a writer that meets it tries again this often.
 const TRIES: u32 = 20;
@@ -26,7 +26,7 @@ impl Lock {
     /// # Errors
     /// [`Kind::InUse`] with the holder when another process has it.
     pub fn take(path: &Path, since: &str) -> Result<Self, StoreError> {
-        let mut file = open(path).map_err(StoreError::at(path, Doing::Lock))?;
+        let mut file = open(path).map_err(StoreError::at(path, FileOperation::Lock))?;
         let mut tries = 0;
         while let Err(refusal) = file.try_lock() {
             match refusal {
@@ -37,16 +37,16 @@ impl Lock {
                 TryLockError::WouldBlock => {
                     return Err(StoreError::new(
                         path,
-                        Doing::Lock,
-                        Kind::InUse(read_holder(&mut file).unwrap_or_default()),
+                        FileOperation::Lock,
+                        StoreErrorKind::InUse(read_holder(&mut file).unwrap_or_default()),
                     ));
                 }
-                TryLockError::Error(error) => return Err(StoreError::io(path, Doing::Lock, error)),
+                TryLockError::Error(error) => return Err(StoreError::io(path, FileOperation::Lock, error)),
             }
         }
         let holder = Holder {
             process: std::process::id(),
-            host: host(),
+            host: host_name(),
             since: since.to_owned(),
         };
         // Who holds it is a courtesy: a full disk must not keep anybody out of a session.
@@ -59,16 +59,16 @@ impl Lock {
 ///
 /// # Errors
 /// When the lock is there and cannot be opened.
-pub fn holder(path: &Path) -> Result<Option<Holder>, StoreError> {
+pub fn lock_holder(path: &Path) -> Result<Option<Holder>, StoreError> {
     let mut file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(StoreError::io(path, Doing::Lock, error)),
+        Err(error) => return Err(StoreError::io(path, FileOperation::Lock, error)),
     };
     match file.try_lock_shared() {
         Ok(()) => Ok(None),
         Err(TryLockError::WouldBlock) => Ok(Some(read_holder(&mut file).unwrap_or_default())),
-        Err(TryLockError::Error(error)) => Err(StoreError::io(path, Doing::Lock, error)),
+        Err(TryLockError::Error(error)) => Err(StoreError::io(path, FileOperation::Lock, error)),
     }
 }
 

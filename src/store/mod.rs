@@ -4,35 +4,35 @@
 //! synced. [`Journal`] appends, [`replace`] renames into place, [`SessionFolder`] knows the names, [`Lock`] keeps the
 //! second writer out, [`Tail`] reads along without it.
 
-mod append;
-mod aside;
+mod journal_writer;
+mod quarantine;
 mod error;
-mod find;
-mod folder;
+mod find_sessions;
+mod durable_folder;
 mod holder;
-mod last;
+mod last_session;
 mod lock;
 mod read;
-mod replace;
+mod atomic_write;
 mod rescue;
 mod roadmap_files;
-mod session;
-mod tail;
+mod session_folder;
+mod journal_tail;
 
-pub use append::{Journal, TORN_FILE, Torn};
-pub use aside::{keep_aside, lines_aside};
-pub use error::{Doing, Kind, StoreError};
-pub use find::{Sessions, latest_below, session_above, sessions_below};
-pub use folder::{create_folders, sync_folder};
+pub use journal_writer::{JournalWriter, TORN_FILE, TornLine};
+pub use quarantine::{quarantine_lines, count_quarantined};
+pub use error::{FileOperation, StoreErrorKind, StoreError};
+pub use find_sessions::{SessionSearch, latest_below, session_above, sessions_below};
+pub use durable_folder::{create_folders, sync_folder};
 pub use holder::Holder;
-pub use last::{last_session, remember_session, state_folder};
-pub use lock::{Lock, holder};
+pub use last_session::{last_session, remember_session, state_folder};
+pub use lock::{Lock, lock_holder};
 pub use read::{TEXT_LIMIT, read_all, read_text};
-pub use replace::{create_new, led_to, replace, replace_typed};
-pub use rescue::{expanded, keep_half_typed, rescue_places, take_half_typed};
+pub use atomic_write::{create_new, resolve_link, write_atomic, write_atomic_following};
+pub use rescue::{expand_home, keep_half_typed, rescue_folders, take_half_typed};
 pub use roadmap_files::{
-    Draft, Records, RoadmapFile, RoadmapFiles, Written, beside_which, digest, newer_beside, roadmap_files, session_of,
+    PendingRoadmap, RecordedDigests, RoadmapFile, RoadmapFiles, WriteOutcome, beside_which, sha256_hex, newer_beside, roadmap_files, session_of,
     write_roadmaps,
 };
-pub use session::{SessionFolder, Writer};
-pub use tail::{Followed, Tail};
+pub use session_folder::{SessionFolder, SessionWriter};
+pub use journal_tail::{TailChunk, JournalTail};

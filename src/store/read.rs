@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use super::error::{Doing, Kind, StoreError};
+use super::error::{FileOperation, StoreErrorKind, StoreError};
 
 /// The longest TOML file that is parsed, in bytes: the parser takes about 125 bytes of memory a byte.
 pub const TEXT_LIMIT: u64 = 1 << 20;
@@ -17,10 +17,10 @@ const JOURNAL_LIMIT: u64 = 1 << 30;
 /// # Errors
 /// [`Kind::TooLong`] past [`TEXT_LIMIT`], [`Kind::NotUtf8`] with the offset, or what the system says.
 pub fn read_text(path: &Path) -> Result<String, StoreError> {
-    let bytes = bounded(path, TEXT_LIMIT)?;
+    let bytes = read_bounded(path, TEXT_LIMIT)?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        StoreError::new(path, Doing::Read, Kind::NotUtf8 { at })
+        StoreError::new(path, FileOperation::Read, StoreErrorKind::NotUtf8 { at })
     })
 }
 
@@ -29,13 +29,13 @@ pub fn read_text(path: &Path) -> Result<String, StoreError> {
 /// # Errors
 /// [`Kind::TooLong`] past 1 GiB, or what the system says.
 pub fn read_all(path: &Path) -> Result<Vec<u8>, StoreError> {
-    bounded(path, JOURNAL_LIMIT)
+    read_bounded(path, JOURNAL_LIMIT)
 }
 
-fn bounded(path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
-    let file = File::open(path).map_err(StoreError::at(path, Doing::Read))?;
+fn read_bounded(path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
+    let file = File::open(path).map_err(StoreError::at(path, FileOperation::Read))?;
     let length = file.metadata().map_or(0, |about| about.len());
-    let too_long = || StoreError::new(path, Doing::Read, Kind::TooLong { limit });
+    let too_long = || StoreError::new(path, FileOperation::Read, StoreErrorKind::TooLong { limit });
     if length > limit {
         return Err(too_long());
     }
@@ -43,7 +43,7 @@ fn bounded(path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
     file.take(limit + 1)
         .read_to_end(&mut bytes)
-        .map_err(StoreError::at(path, Doing::Read))?;
+        .map_err(StoreError::at(path, FileOperation::Read))?;
     if bytes.len() as u64 > limit {
         return Err(too_long());
     }

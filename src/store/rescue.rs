@@ -4,10 +4,10 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::error::{Doing, StoreError};
-use super::last::{home, state_folder};
-use super::replace::replace;
-use super::session::SessionFolder;
+use super::error::{FileOperation, StoreError};
+use super::last_session::{home_folder, state_folder};
+use super::atomic_write::write_atomic;
+use super::session_folder::SessionFolder;
 
 /// The longest half-typed line that is read back, in bytes.
 const LONGEST: u64 = 1 << 20;
@@ -17,7 +17,7 @@ const LONGEST: u64 = 1 << 20;
 /// # Errors
 /// What the system says.
 pub fn keep_half_typed(folder: &SessionFolder, line: &str) -> Result<(), StoreError> {
-    replace(&folder.half_typed(), line.as_bytes())
+    write_atomic(&folder.half_typed(), line.as_bytes())
 }
 
 /// The line that was being typed when the room was cut off, which is then forgotten; `None` where there is none.
@@ -30,35 +30,35 @@ pub fn take_half_typed(folder: &SessionFolder) -> Result<Option<String>, StoreEr
         Ok(about) if about.is_file() && about.len() <= LONGEST => about,
         _ => return Ok(None),
     };
-    let bytes = fs::read(&path).map_err(StoreError::at(&path, Doing::Read))?;
-    fs::remove_file(&path).map_err(StoreError::at(&path, Doing::Remove))?;
+    let bytes = fs::read(&path).map_err(StoreError::at(&path, FileOperation::Read))?;
+    fs::remove_file(&path).map_err(StoreError::at(&path, FileOperation::Remove))?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
     Ok((about.len() > 0).then_some(text))
 }
 
 /// A path as somebody types it: `~` at its beginning is their home.
-pub fn expanded(typed: &str) -> PathBuf {
+pub fn expand_home(typed: &str) -> PathBuf {
     let rest = match typed.strip_prefix('~') {
         Some("") => Some(""),
         Some(rest) => rest.strip_prefix('/'),
         None => None,
     };
-    match (rest, home()) {
+    match (rest, home_folder()) {
         (Some(rest), Some(home)) => home.join(rest),
         _ => PathBuf::from(typed),
     }
 }
 
 /// Where a session can go that its own disk refuses, when nobody can be asked: folders that are there, the best first.
-pub fn rescue_places() -> Vec<PathBuf> {
+pub fn rescue_folders() -> Vec<PathBuf> {
     let mut places = Vec::new();
     if let Some(state) = state_folder() {
         let rescued = state.join("rescued");
-        if super::folder::create_folders(&rescued).is_ok() {
+        if super::durable_folder::create_folders(&rescued).is_ok() {
             places.push(rescued);
         }
     }
-    places.extend(home());
+    places.extend(home_folder());
     places.push(env::temp_dir());
     places.retain(|place: &PathBuf| Path::is_dir(place));
     places

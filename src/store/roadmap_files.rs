@@ -11,31 +11,31 @@ use sha2::{Digest, Sha256};
 
 use crate::session::{EntryKind, Entry, GroupId};
 
-use super::error::{Doing, Kind, StoreError};
-use super::folder::sync_folder;
+use super::error::{FileOperation, StoreErrorKind, StoreError};
+use super::durable_folder::sync_folder;
 use super::read::read_all;
-use super::replace::replace;
-use super::session::SessionFolder;
+use super::atomic_write::write_atomic;
+use super::session_folder::SessionFolder;
 
 /// How many `.new.toml`, `.new-2.toml` … may stand beside a roadmap that was edited by hand.
 const BESIDE: usize = 1000;
 
 /// The SHA-256 of a file's bytes, as the journal writes it: hexadecimal, lower case.
-pub fn digest(bytes: &[u8]) -> String {
+pub fn sha256_hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Every roadmap file that a journal says was written.
 #[derive(Clone, Debug, Default)]
-pub struct Records {
+pub struct RecordedDigests {
     /// The file names of each group, oldest first, each once (a name written again goes last).
     files: BTreeMap<GroupId, Vec<String>>,
     digests: HashSet<String>,
 }
 
-impl Records {
+impl RecordedDigests {
     /// The records of a journal. Names that lead out of `roadmaps/` are not believed.
-    pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+    pub fn from_entries<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
         let mut records = Self::default();
         for entry in entries {
             if let EntryKind::RoadmapWritten { group, file, sha256 } = &entry.act {
@@ -56,7 +56,7 @@ impl Records {
 
     /// Whether a file with these bytes is a copy of the journal.
     pub fn knows(&self, bytes: &[u8]) -> bool {
-        self.digests.contains(&digest(bytes))
+        self.digests.contains(&sha256_hex(bytes))
     }
 
     /// The group whose roadmap was written under that name last.
@@ -79,7 +79,7 @@ impl Records {
 
 /// One roadmap to be written.
 #[derive(Clone, Debug)]
-pub struct Draft<'a> {
+pub struct PendingRoadmap<'a> {
     /// Whose.
     pub group: GroupId,
     /// The slug of its axis and name as they are now: the file's name without its ending.
@@ -90,7 +90,7 @@ pub struct Draft<'a> {
 
 /// What became of one roadmap.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
+pub struct WriteOutcome {
     /// Whose.
     pub group: GroupId,
     /// Where it is.
@@ -110,17 +110,17 @@ pub struct Written {
 /// What the disk or `record` refused; roadmaps written before that stay.
 pub fn write_roadmaps<E: From<StoreError>>(
     folder: &SessionFolder,
-    records: &mut Records,
-    drafts: &[Draft<'_>],
+    records: &mut RecordedDigests,
+    drafts: &[PendingRoadmap<'_>],
     mut record: impl FnMut(GroupId, &str, &str) -> Result<(), E>,
-) -> Result<Vec<Written>, E> {
-    let names = names(drafts);
+) -> Result<Vec<WriteOutcome>, E> {
+    let names = file_names(drafts);
     let roadmaps = folder.roadmaps_for_writing()?;
     let mut all = Vec::new();
     for (draft, name) in drafts.iter().zip(&names) {
         let Some(text) = draft.text else { continue };
-        let place = place(&roadmaps, name, text, records)?;
-        let sha256 = digest(text.as_bytes());
+        let place = target_file(&roadmaps, name, text, records)?;
+        let sha256 = sha256_hex(text.as_bytes());
         if !place.same || records.last_of(draft.group) != Some(&place.name) {
             let file = format!("roadmaps/{}", place.name);
             record(draft.group, &file, &sha256)?;
@@ -128,12 +128,12 @@ pub fn write_roadmaps<E: From<StoreError>>(
         }
         let path = roadmaps.join(&place.name);
         if !place.same {
-            replace(&path, text.as_bytes())?;
+            write_atomic(&path, text.as_bytes())?;
         }
         let edited = (place.name != *name).then(|| roadmaps.join(name));
         let mut stay = clear_earlier(&roadmaps, draft.group, &place.name, &names, records)?;
         stay.retain(|path| Some(path) != edited.as_ref());
-        all.push(Written {
+        all.push(WriteOutcome {
             group: draft.group,
             path,
             edited,
@@ -144,7 +144,7 @@ pub fn write_roadmaps<E: From<StoreError>>(
 }
 
 /// The file names of all groups; a name that an earlier group has is numbered.
-fn names(drafts: &[Draft<'_>]) -> Vec<String> {
+fn file_names(drafts: &[PendingRoadmap<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for draft in drafts {
         let slug = if draft.slug.is_empty() { "roadmap" } else { draft.slug };
@@ -159,30 +159,30 @@ fn names(drafts: &[Draft<'_>]) -> Vec<String> {
     names
 }
 
-struct Place {
+struct TargetFile {
     name: String,
     /// The file is there with the very text.
     same: bool,
 }
 
 /// The name itself where nothing or a copy of the journal stands; else the first `.new` beside it of which this is so.
-fn place(roadmaps: &Path, name: &str, text: &str, records: &Records) -> Result<Place, StoreError> {
+fn target_file(roadmaps: &Path, name: &str, text: &str, records: &RecordedDigests) -> Result<TargetFile, StoreError> {
     let stem = name.strip_suffix(".toml").unwrap_or(name);
     let beside = (1..BESIDE).map(|number| match number {
         1 => format!("{stem}.new.toml"),
         _ => format!("{stem}.new-{number}.toml"),
     });
     for name in std::iter::once(name.to_owned()).chain(beside) {
-        match ours(&roadmaps.join(&name), records)? {
-            Found::Nothing => return Ok(Place { name, same: false }),
-            Found::Copy(bytes) => {
+        match file_status(&roadmaps.join(&name), records)? {
+            FileStatus::Nothing => return Ok(TargetFile { name, same: false }),
+            FileStatus::Copy(bytes) => {
                 let same = bytes == text.as_bytes();
-                return Ok(Place { name, same });
+                return Ok(TargetFile { name, same });
             }
-            Found::Edited => {}
+            FileStatus::Edited => {}
         }
     }
-    Err(StoreError::new(&roadmaps.join(name), Doing::Create, Kind::Exists))
+    Err(StoreError::new(&roadmaps.join(name), FileOperation::Create, StoreErrorKind::Exists))
 }
 
 /// Takes the group's files under earlier names away where they are copies of the journal; returns those that stay.
@@ -191,7 +191,7 @@ fn clear_earlier(
     group: GroupId,
     now: &str,
     in_use: &[String],
-    records: &Records,
+    records: &RecordedDigests,
 ) -> Result<Vec<PathBuf>, StoreError> {
     let mut stay = Vec::new();
     let mut removed = false;
@@ -200,14 +200,14 @@ fn clear_earlier(
             continue;
         }
         let path = roadmaps.join(name);
-        match ours(&path, records)? {
-            Found::Nothing => {}
-            Found::Copy(_) if in_use.contains(name) => {}
-            Found::Copy(_) => {
-                fs::remove_file(&path).map_err(StoreError::at(&path, Doing::Remove))?;
+        match file_status(&path, records)? {
+            FileStatus::Nothing => {}
+            FileStatus::Copy(_) if in_use.contains(name) => {}
+            FileStatus::Copy(_) => {
+                fs::remove_file(&path).map_err(StoreError::at(&path, FileOperation::Remove))?;
                 removed = true;
             }
-            Found::Edited => stay.push(path),
+            FileStatus::Edited => stay.push(path),
         }
     }
     if removed {
@@ -216,21 +216,21 @@ fn clear_earlier(
     Ok(stay)
 }
 
-enum Found {
+enum FileStatus {
     Nothing,
     Copy(Vec<u8>),
     Edited,
 }
 
-fn ours(path: &Path, records: &Records) -> Result<Found, StoreError> {
+fn file_status(path: &Path, records: &RecordedDigests) -> Result<FileStatus, StoreError> {
     match fs::symlink_metadata(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Found::Nothing),
-        Err(error) => Err(StoreError::io(path, Doing::Read, error)),
-        Ok(about) if !about.is_file() => Ok(Found::Edited),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(FileStatus::Nothing),
+        Err(error) => Err(StoreError::io(path, FileOperation::Read, error)),
+        Ok(about) if !about.is_file() => Ok(FileStatus::Edited),
         // What cannot be read is no copy that is known: it stays, and hinders no other.
         Ok(_) => Ok(match read_all(path) {
-            Ok(bytes) if records.knows(&bytes) => Found::Copy(bytes),
-            Ok(_) | Err(_) => Found::Edited,
+            Ok(bytes) if records.knows(&bytes) => FileStatus::Copy(bytes),
+            Ok(_) | Err(_) => FileStatus::Edited,
         }),
     }
 }
@@ -261,13 +261,13 @@ pub struct RoadmapFiles {
 ///
 /// # Errors
 /// When the folder is there and cannot be listed.
-pub fn roadmap_files(folder: &SessionFolder, records: &Records) -> Result<RoadmapFiles, StoreError> {
+pub fn roadmap_files(folder: &SessionFolder, records: &RecordedDigests) -> Result<RoadmapFiles, StoreError> {
     let roadmaps = folder.roadmaps();
     let mut found = RoadmapFiles::default();
     let entries = match fs::read_dir(&roadmaps) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(found),
-        Err(error) => return Err(StoreError::io(&roadmaps, Doing::Read, error)),
+        Err(error) => return Err(StoreError::io(&roadmaps, FileOperation::Read, error)),
     };
     for entry in entries.flatten() {
         let Ok(name) = entry.file_name().into_string() else {

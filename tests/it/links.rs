@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 
-use ctrls::store::{Kind, replace_typed};
+use ctrls::store::{StoreErrorKind, write_atomic_following};
 
 use crate::support::Place;
 
@@ -70,10 +70,10 @@ fn what_is_no_file_is_never_replaced() {
     symlink("nowhere", place.path("dangling")).unwrap();
     symlink("/dev/null", place.path("null")).unwrap();
     for name in ["dangling", "null"] {
-        let refusal = replace_typed(&place.path(name), b"new").unwrap_err();
-        assert!(matches!(refusal.kind, Kind::NotOrdinary), "{name}: {refusal}");
+        let refusal = write_atomic_following(&place.path(name), b"new").unwrap_err();
+        assert!(matches!(refusal.kind, StoreErrorKind::NotOrdinary), "{name}: {refusal}");
         assert!(is_link(&place, name));
     }
-    let refusal = replace_typed(&place.path("shared"), b"new").unwrap_err();
-    assert!(matches!(refusal.kind, Kind::IsFolder), "{refusal}");
+    let refusal = write_atomic_following(&place.path("shared"), b"new").unwrap_err();
+    assert!(matches!(refusal.kind, StoreErrorKind::IsFolder), "{refusal}");
 }

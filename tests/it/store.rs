@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 
 use ctrls::store::{
-    Journal, Kind, Lock, SessionFolder, TEXT_LIMIT, TORN_FILE, Tail, create_new, holder, last_session, latest_below,
-    read_text, remember_session, replace, sessions_below,
+    JournalWriter, StoreErrorKind, Lock, SessionFolder, TEXT_LIMIT, TORN_FILE, JournalTail, create_new, lock_holder, last_session, latest_below,
+    read_text, remember_session, write_atomic, sessions_below,
 };
 
 const HEADER: &[u8] = br#"{"format":"ctrls-journal","created":"2026-11-23T13:52:03.120+01:00"}"#;
@@ -38,7 +38,7 @@ fn a_torn_last_line_is_set_aside_wherever_it_was_cut() {
         let path = dir.path().join(format!("{cut}/journal.jsonl"));
         fs::create_dir(path.parent().unwrap()).unwrap();
         fs::write(&path, &whole.as_bytes()[..cut]).unwrap();
-        let (mut journal, torn) = Journal::open(&path).unwrap();
+        let (mut journal, torn) = JournalWriter::open(&path).unwrap();
         let torn = torn.unwrap();
         assert_eq!(torn.bytes, cut - 8);
         assert_eq!(
@@ -55,7 +55,7 @@ fn pages_that_were_never_written_are_set_aside_and_foreign_bytes_are_not() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("journal.jsonl");
     fs::write(&path, b"{\"a\":1}\n\xff\xfe not ours\n\0\0\0\0\n\0\0}\n").unwrap();
-    let (_journal, torn) = Journal::open(&path).unwrap();
+    let (_journal, torn) = JournalWriter::open(&path).unwrap();
     assert_eq!(torn.unwrap().bytes, 9);
     assert_eq!(fs::read(&path).unwrap(), b"{\"a\":1}\n\xff\xfe not ours\n");
 }
@@ -66,7 +66,7 @@ fn two_torn_lines_are_both_kept() {
     let path = dir.path().join("journal.jsonl");
     for torn in ["{\"one", "{\"two"] {
         fs::write(&path, format!("{{}}\n{torn}")).unwrap();
-        Journal::open(&path).unwrap();
+        JournalWriter::open(&path).unwrap();
     }
     assert_eq!(lines(&path.with_file_name(TORN_FILE)), ["{\"one", "{\"two"]);
 }
@@ -78,7 +78,7 @@ fn the_second_writer_learns_who_is_first() {
     assert_eq!(folder.writer().unwrap(), None);
     let writer = folder.create(HEADER, NOW).unwrap();
     let refusal = folder.open(NOW).unwrap_err();
-    let Kind::InUse(who) = refusal.kind else {
+    let StoreErrorKind::InUse(who) = refusal.kind else {
         panic!("{refusal}")
     };
     assert_eq!((who.process, who.since.as_str()), (std::process::id(), NOW));
@@ -97,10 +97,10 @@ fn a_folder_that_holds_a_session_is_not_begun_again() {
     drop(folder.create(HEADER, NOW).unwrap());
     assert!(matches!(
         folder.create(HEADER, NOW).unwrap_err().kind,
-        Kind::SessionExists
+        StoreErrorKind::SessionExists
     ));
     let nothing = SessionFolder::at(&dir.path().join("nothing"));
-    assert!(matches!(nothing.open(NOW).unwrap_err().kind, Kind::NotASession));
+    assert!(matches!(nothing.open(NOW).unwrap_err().kind, StoreErrorKind::NotASession));
     assert!(!nothing.path().exists());
 }
 
@@ -154,19 +154,19 @@ fn links_in_a_session_folder_lead_nowhere() {
         }
         std::os::unix::fs::symlink(&outside, session.join(name)).unwrap();
         let refusal = SessionFolder::at(&session).open(NOW).unwrap_err();
-        assert!(matches!(refusal.kind, Kind::NotOrdinary), "{refusal}");
+        assert!(matches!(refusal.kind, StoreErrorKind::NotOrdinary), "{refusal}");
     }
     let session = SessionFolder::at(&dir.path().join("with-roadmaps"));
     fs::create_dir(session.path()).unwrap();
     std::os::unix::fs::symlink(dir.path(), session.roadmaps()).unwrap();
     assert!(matches!(
         session.roadmaps_for_writing().unwrap_err().kind,
-        Kind::NotOrdinary
+        StoreErrorKind::NotOrdinary
     ));
     // A link that is replaced is replaced itself.
     let link = dir.path().join("link");
     std::os::unix::fs::symlink(&outside, &link).unwrap();
-    replace(&link, b"new").unwrap();
+    write_atomic(&link, b"new").unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_file());
     assert_eq!(fs::read(&outside).unwrap(), b"{}\nmine");
 }
@@ -175,9 +175,9 @@ fn links_in_a_session_folder_lead_nowhere() {
 fn a_file_is_replaced_whole_and_leaves_nothing_beside() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("a.toml");
-    replace(&path, b"one").unwrap();
-    replace(&path, b"two").unwrap();
-    assert!(matches!(create_new(&path, b"three").unwrap_err().kind, Kind::Exists));
+    write_atomic(&path, b"one").unwrap();
+    write_atomic(&path, b"two").unwrap();
+    assert!(matches!(create_new(&path, b"three").unwrap_err().kind, StoreErrorKind::Exists));
     assert_eq!(fs::read(&path).unwrap(), b"two");
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
 }
@@ -188,9 +188,9 @@ fn the_rights_of_a_file_are_kept() {
     use std::os::unix::fs::PermissionsExt;
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("a.toml");
-    replace(&path, b"one").unwrap();
+    write_atomic(&path, b"one").unwrap();
     fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
-    replace(&path, b"two").unwrap();
+    write_atomic(&path, b"two").unwrap();
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
 }
 
@@ -201,22 +201,22 @@ fn a_text_is_measured_before_it_is_read() {
     fs::write(&path, vec![b'#'; usize::try_from(TEXT_LIMIT).unwrap()]).unwrap();
     assert!(read_text(&path).is_ok());
     fs::write(&path, vec![b'#'; usize::try_from(TEXT_LIMIT).unwrap() + 1]).unwrap();
-    assert!(matches!(read_text(&path).unwrap_err().kind, Kind::TooLong { .. }));
+    assert!(matches!(read_text(&path).unwrap_err().kind, StoreErrorKind::TooLong { .. }));
     assert!(matches!(
         read_text(Path::new("/dev/zero")).unwrap_err().kind,
-        Kind::TooLong { .. }
+        StoreErrorKind::TooLong { .. }
     ));
     fs::write(&path, b"title = \"\xe9\"").unwrap();
-    assert!(matches!(read_text(&path).unwrap_err().kind, Kind::NotUtf8 { at: 9 }));
+    assert!(matches!(read_text(&path).unwrap_err().kind, StoreErrorKind::NotUtf8 { at: 9 }));
     let refusal = read_text(&dir.path().join("none.toml")).unwrap_err();
-    assert!(matches!(refusal.kind, Kind::NotFound) && refusal.path.ends_with("none.toml"));
+    assert!(matches!(refusal.kind, StoreErrorKind::NotFound) && refusal.path.ends_with("none.toml"));
 }
 
 #[test]
 fn a_follower_gets_whole_lines_and_notices_that_it_must_begin_again() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("journal.jsonl");
-    let mut tail = Tail::new(&path);
+    let mut tail = JournalTail::new(&path);
     assert_eq!(tail.look().unwrap(), Default::default());
     fs::write(&path, "{\"a\":1}\n{\"b\"").unwrap();
     assert_eq!(tail.look().unwrap().text, b"{\"a\":1}\n");
@@ -227,7 +227,7 @@ fn a_follower_gets_whole_lines_and_notices_that_it_must_begin_again() {
     fs::write(&path, "{}\n").unwrap();
     let came = tail.look().unwrap();
     assert_eq!((came.anew, came.text.as_slice()), (true, &b"{}\n"[..]));
-    replace(&path, b"{\"other\":\"one\"}\n").unwrap();
+    write_atomic(&path, b"{\"other\":\"one\"}\n").unwrap();
     let came = tail.look().unwrap();
     assert_eq!((came.anew, came.text.as_slice()), (true, &b"{\"other\":\"one\"}\n"[..]));
 }
@@ -273,5 +273,5 @@ fn a_lock_without_a_readable_holder_still_keeps_others_out() {
     let path = dir.path().join("lock");
     let _lock = Lock::take(&path, NOW).unwrap();
     fs::write(&path, "rubbish").unwrap();
-    assert_eq!(holder(&path).unwrap().unwrap().process, 0);
+    assert_eq!(lock_holder(&path).unwrap().unwrap().process, 0);
 }

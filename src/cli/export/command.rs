@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::cli::{Context, Failure, Progress};
 use crate::facilitate::disk;
-use crate::store::Kind;
+use crate::store::StoreErrorKind;
 
 use super::format::{Format, Spreadsheet};
 use super::outcome::{Batch, Bundle};
@@ -29,7 +29,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let read = sources(&args.paths, context)?;
     export(args, read, context).map_err(|failure| match failure {
         // Where no document can be written there is another place for it.
-        Failure::Store(error) if matches!(error.kind, Kind::Permission | Kind::ReadOnly | Kind::DiskFull) => {
+        Failure::Store(error) if matches!(error.kind, StoreErrorKind::Permission | StoreErrorKind::ReadOnly | StoreErrorKind::DiskFull) => {
             let sentence = disk::sentence(&context.words, &error);
             Failure::System(format!("{sentence}\n{}", context.words.export_elsewhere()))
         }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Failure;
-use crate::store::{Kind, StoreError, create_folders, digest, read_all, replace};
+use crate::store::{StoreErrorKind, StoreError, create_folders, sha256_hex, read_all, write_atomic};
 
 /// The name of the file with the digests.
 const WRITTEN: &str = ".ctrls-exports";
@@ -48,7 +48,7 @@ impl Place {
     pub(super) fn announce<'a>(&mut self, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Result<(), Failure> {
         let mut changed = false;
         for (name, bytes) in files {
-            changed |= self.note(digest(bytes), name);
+            changed |= self.note(sha256_hex(bytes), name);
         }
         if changed { self.save() } else { Ok(()) }
     }
@@ -56,7 +56,7 @@ impl Place {
     /// Writes a file whole; nothing, and `None`, where one stands that is not as it was written here.
     pub(crate) fn write(&mut self, name: &str, bytes: &[u8]) -> Result<Option<PathBuf>, Failure> {
         let path = self.path(name);
-        let made = digest(bytes);
+        let made = sha256_hex(bytes);
         let stands = Stands::at(&path)?;
         let ours = match &stands {
             Stands::Nothing => true,
@@ -70,7 +70,7 @@ impl Place {
             self.save()?;
         }
         if !matches!(stands, Stands::File(found) if found == made) {
-            replace(&path, bytes)?;
+            write_atomic(&path, bytes)?;
         }
         Ok(Some(path))
     }
@@ -98,10 +98,10 @@ impl Place {
             .written
             .iter()
             .flat_map(|(name, known)| known.iter().map(move |digest| format!("{digest}  {name}\n")));
-        let written = replace(&self.folder.join(WRITTEN), lines.collect::<String>().as_bytes());
+        let written = write_atomic(&self.folder.join(WRITTEN), lines.collect::<String>().as_bytes());
         Ok(written.map_err(|error| match error.kind {
             // The folder is what whoever asked knows of.
-            Kind::Permission | Kind::ReadOnly | Kind::DiskFull | Kind::FileLimit => StoreError {
+            StoreErrorKind::Permission | StoreErrorKind::ReadOnly | StoreErrorKind::DiskFull | StoreErrorKind::FileLimit => StoreError {
                 path: self.folder.clone(),
                 ..error
             },
@@ -117,7 +117,7 @@ pub(in crate::cli) fn is_exported(path: &Path) -> bool {
     let (Ok(list), Ok(bytes), Some(name)) = (read_all(&folder.join(WRITTEN)), read_all(path), name) else {
         return false;
     };
-    let known = format!("{}  {name}", digest(&bytes));
+    let known = format!("{}  {name}", sha256_hex(&bytes));
     String::from_utf8_lossy(&list).lines().any(|line| line == known)
 }
 
@@ -134,7 +134,7 @@ impl Stands {
     fn at(path: &Path) -> Result<Self, Failure> {
         match fs::symlink_metadata(path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::Nothing),
-            Ok(about) if about.is_file() => Ok(Self::File(digest(&read_all(path)?))),
+            Ok(about) if about.is_file() => Ok(Self::File(sha256_hex(&read_all(path)?))),
             Ok(_) | Err(_) => Ok(Self::Other),
         }
     }

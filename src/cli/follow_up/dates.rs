@@ -9,7 +9,7 @@ use crate::export::phase_name;
 use crate::roadmap::calendar::{CalendarSubject, CalendarEvent, to_ics, is_cancelled, event_uid};
 use crate::roadmap::follow_up::ActionIndex;
 use crate::roadmap::{Action, Roadmap, Status};
-use crate::store::{create_new, read_all, replace_typed};
+use crate::store::{create_new, read_all, write_atomic_following};
 use crate::words::{Language, Words};
 
 use super::sheet::Sheet;
@@ -45,7 +45,7 @@ pub(super) fn write(
         return Err(Failure::usage(context.words.calendar_not_ours(&shown)));
     }
     if there {
-        replace_typed(&path, text.as_bytes())?;
+        write_atomic_following(&path, text.as_bytes())?;
     } else {
         create_new(&path, text.as_bytes())?;
     }

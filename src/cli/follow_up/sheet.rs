@@ -9,7 +9,7 @@ use crate::cli::read::ReadRoadmap;
 use crate::cli::{Context, Failure};
 use crate::roadmap::follow_up::{FollowUpLine, ActionIndex, apply_check_ins};
 use crate::roadmap::{self, Roadmap};
-use crate::store::{Doing, Kind, StoreError, read_text, replace_typed};
+use crate::store::{FileOperation, StoreErrorKind, StoreError, read_text, write_atomic_following};
 
 /// A roadmap file during its follow-up.
 #[derive(Debug)]
@@ -57,7 +57,7 @@ impl Sheet {
         self.look_again(line, context)?;
         let (text, after) = apply_check_ins(&self.text, &self.roadmap, std::slice::from_ref(line), self.on)
             .map_err(|_| Failure::System(context.words.follow_not_editable(&shown)))?;
-        replace_typed(&self.path, text.as_bytes())?;
+        write_atomic_following(&self.path, text.as_bytes())?;
         self.on_disk = text.as_bytes().to_vec();
         self.text = text;
         self.roadmap = after;
@@ -95,8 +95,8 @@ fn refuse_links(path: &Path) -> Result<(), StoreError> {
     match fs::symlink_metadata(path) {
         Ok(about) if about.is_symlink() => Err(StoreError {
             path: path.to_owned(),
-            doing: Doing::Write,
-            kind: Kind::NotOrdinary,
+            doing: FileOperation::Write,
+            kind: StoreErrorKind::NotOrdinary,
         }),
         _ => Ok(()),
     }

@@ -8,7 +8,7 @@ use crate::cli::{Context, Failure};
 use crate::facilitate::names::quoted;
 use crate::session::journal::{self, Damage, JournalError, DamageKind};
 use crate::session::{LineError, Session};
-use crate::store::{SessionFolder, lines_aside};
+use crate::store::{SessionFolder, count_quarantined};
 use crate::words::Words;
 
 /// Damaged lines that are told one by one.
@@ -53,7 +53,7 @@ pub(crate) fn unexplained(folder: &SessionFolder, damage: Vec<Damage>) -> (Vec<D
     if missing == 0 {
         return (damage, 0);
     }
-    let aside = lines_aside(folder);
+    let aside = count_quarantined(folder);
     if missing > aside {
         return (damage, 0);
     }

@@ -12,7 +12,7 @@ use crate::cli::{Context, Failure, Progress};
 use crate::facilitate::names::quoted;
 use crate::roadmap::{self, Roadmap};
 use crate::session::GroupId;
-use crate::store::{Records, RoadmapFile, newer_beside, roadmap_files, session_of};
+use crate::store::{RecordedDigests, RoadmapFile, newer_beside, roadmap_files, session_of};
 
 use super::copies::leave_out;
 use super::find::{Lying, below, whole};
@@ -162,7 +162,7 @@ impl Sources {
         let journal = read.folder.journal();
         let damage = damage_of(read, &context.words);
         self.told.extend(damage.into_iter().map(|told| (journal.clone(), told)));
-        let records = Records::of(read.session.entries());
+        let records = RecordedDigests::from_entries(read.session.entries());
         let state = read.session.state();
         let found = match roadmap_files(&read.folder, &records) {
             Ok(found) => found,

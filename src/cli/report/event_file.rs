@@ -6,7 +6,7 @@ use crate::cli::faults::{self, Refused};
 use crate::cli::read::Unreadable;
 use crate::cli::{Context, Failure};
 use crate::report::Report;
-use crate::store::{create_new, replace_typed};
+use crate::store::{create_new, write_atomic_following};
 use crate::workshop::{Event, event};
 
 /// The event file of a path: at it, in a folder above, else the first below.
@@ -85,7 +85,7 @@ pub(super) fn new_event(
     }
     let path = out.map_or_else(|| folder.join(event::FILE), Path::to_owned);
     if force {
-        replace_typed(&path, text.as_bytes())?;
+        write_atomic_following(&path, text.as_bytes())?;
     } else {
         create_new(&path, text.as_bytes())?;
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::export::Place;
 use crate::cli::{Context, Failure};
-use crate::store::led_to;
+use crate::store::resolve_link;
 
 use super::format::Format;
 
@@ -123,7 +123,7 @@ pub(super) fn put(
     };
     let typed = folder.join(name);
     // Where a link was named, the file to which it leads is meant.
-    let meant = led_to(&typed)?;
+    let meant = resolve_link(&typed)?;
     let folder = meant.parent().unwrap_or(folder);
     let name = meant.file_name().unwrap_or_default().to_string_lossy();
     let written = Place::open(folder, force)?.write(&name, bytes)?;

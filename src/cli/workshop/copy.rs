@@ -29,7 +29,7 @@ pub(super) fn copy(
     ));
     let file = file.unwrap_or(&default);
     if force {
-        store::replace_typed(file, text.as_bytes())?;
+        store::write_atomic_following(file, text.as_bytes())?;
     } else {
         store::create_new(file, text.as_bytes())?;
     }

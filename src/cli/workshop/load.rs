@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::check::Code;
 use crate::cli::faults::{text_of, understood, warn};
 use crate::cli::{Context, Failure};
-use crate::store::{Kind, StoreError};
+use crate::store::{StoreErrorKind, StoreError};
 use crate::text::nearest;
 use crate::text::toml::{Fault, FaultKind, TomlFile};
 use crate::words::Words;
@@ -41,12 +41,12 @@ pub(super) fn find(name: &str, context: &Context) -> Result<(PathBuf, String), F
         Ok(text) => Ok((path.to_owned(), text)),
         // A bare word that is no file was perhaps a name.
         Err(Failure::Store(StoreError {
-            kind: Kind::NotFound, ..
+            kind: StoreErrorKind::NotFound, ..
         })) if path.extension().is_none() && path.components().count() == 1 => {
             Err(Failure::Usage(not_found(name, &context.words)))
         }
         Err(Failure::Store(StoreError {
-            kind: Kind::NotFound, ..
+            kind: StoreErrorKind::NotFound, ..
         })) => Err(Failure::Usage(context.words.workshop_file_not_found(name))),
         Err(failure) => Err(failure),
     }

@@ -194,7 +194,7 @@ fn ends_as_a_folder(path: &Path) -> bool {
 
 fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
     if force {
-        store::replace_typed(path, bytes)
+        store::write_atomic_following(path, bytes)
     } else {
         store::create_new(path, bytes)
     }

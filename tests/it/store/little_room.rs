@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use ctrls::store::{Journal, Kind, SessionFolder};
+use ctrls::store::{JournalWriter, StoreErrorKind, SessionFolder};
 use rustix::process::{Resource, getrlimit, setrlimit};
 
 use super::{HEADER, NOW, lines};
@@ -51,7 +51,7 @@ fn goes_on_from_memory() {
     }
     for waiting in 1..=3 {
         let refusal = journal.append(line(4 + waiting).as_bytes()).unwrap_err();
-        assert!(matches!(refusal.kind, Kind::FileLimit), "{refusal}");
+        assert!(matches!(refusal.kind, StoreErrorKind::FileLimit), "{refusal}");
         assert_eq!(journal.pending(), waiting);
     }
     // The file was filled to the brim: half a line stands there.
@@ -73,7 +73,7 @@ fn leaves_half_a_line() {
     let mut journal = folder().create(HEADER, NOW).unwrap().journal;
     while journal.append(&[b'x'; 900]).is_ok() {}
     drop(journal);
-    let (journal, torn) = Journal::open(&folder().journal()).unwrap();
+    let (journal, torn) = JournalWriter::open(&folder().journal()).unwrap();
     assert!(journal.text().ends_with(b"x\n"));
     assert!((1..900).contains(&torn.unwrap().bytes));
 }
@@ -87,9 +87,9 @@ fn a_file_that_cannot_be_replaced_is_as_it_was() {
 #[ignore = "run by the test above, with little room"]
 fn replaces_nothing() {
     let path = folder().path().join("a.toml");
-    ctrls::store::replace(&path, b"old").unwrap();
-    let refusal = ctrls::store::replace(&path, &[b'x'; 9000]).unwrap_err();
-    assert!(matches!(refusal.kind, Kind::FileLimit), "{refusal}");
+    ctrls::store::write_atomic(&path, b"old").unwrap();
+    let refusal = ctrls::store::write_atomic(&path, &[b'x'; 9000]).unwrap_err();
+    assert!(matches!(refusal.kind, StoreErrorKind::FileLimit), "{refusal}");
     assert_eq!(fs::read(&path).unwrap(), b"old");
     assert_eq!(fs::read_dir(folder().path()).unwrap().count(), 1);
 }

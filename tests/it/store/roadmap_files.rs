@@ -1,13 +1,13 @@
 //! A roadmap that a hand edited is never overwritten, and nothing that is ours is left behind.
 
 use ctrls::session::GroupId;
-use ctrls::store::{Draft, Records, SessionFolder, StoreError, Written, digest, roadmap_files, write_roadmaps};
+use ctrls::store::{PendingRoadmap, RecordedDigests, SessionFolder, StoreError, WriteOutcome, sha256_hex, roadmap_files, write_roadmaps};
 use std::fs;
 
 struct Room {
     _dir: tempfile::TempDir,
     folder: SessionFolder,
-    records: Records,
+    records: RecordedDigests,
     journal: Vec<(GroupId, String, String)>,
 }
 
@@ -17,15 +17,15 @@ impl Room {
         Self {
             folder: SessionFolder::at(dir.path()),
             _dir: dir,
-            records: Records::default(),
+            records: RecordedDigests::default(),
             journal: Vec::new(),
         }
     }
 
-    fn write(&mut self, drafts: &[(u32, &str, &str)]) -> Vec<Written> {
+    fn write(&mut self, drafts: &[(u32, &str, &str)]) -> Vec<WriteOutcome> {
         let drafts: Vec<_> = drafts
             .iter()
-            .map(|(group, slug, text)| Draft {
+            .map(|(group, slug, text)| PendingRoadmap {
                 group: GroupId(*group),
                 slug,
                 text: Some(text),
@@ -35,7 +35,7 @@ impl Room {
         write_roadmaps(folder, &mut self.records, &drafts, |group, file, sha256| {
             // Recorded first: at this moment the file does not have these bytes yet.
             let there = fs::read(folder.path().join(file)).unwrap_or_default();
-            assert_ne!(digest(&there), sha256);
+            assert_ne!(sha256_hex(&there), sha256);
             journal.push((group, file.to_owned(), sha256.to_owned()));
             Ok::<(), StoreError>(())
         })
@@ -70,7 +70,7 @@ fn a_copy_of_the_journal_is_written_again_and_the_same_text_is_not() {
     assert_eq!(room.read("confiance.toml").unwrap(), "two");
     assert_eq!(
         room.journal[1],
-        (GroupId(1), "roadmaps/confiance.toml".into(), digest(b"two"))
+        (GroupId(1), "roadmaps/confiance.toml".into(), sha256_hex(b"two"))
     );
 }
 

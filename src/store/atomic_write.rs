@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::error::{Doing, Kind, StoreError};
-use super::folder::{parent, sync_folder};
+use super::error::{FileOperation, StoreErrorKind, StoreError};
+use super::durable_folder::{parent_folder, sync_folder};
 
 /// Writes `bytes` under `path`, whole and durable, whatever stood there before.
 ///
@@ -16,12 +16,12 @@ use super::folder::{parent, sync_folder};
 ///
 /// # Errors
 /// When the folder is not there or the system refuses; the old file is then untouched.
-pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let beside = beside(path, bytes)?;
+pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let beside = temporary_beside(path, bytes)?;
     beside
         .persist(path)
-        .map_err(|error| StoreError::io(path, Doing::Rename, error.error))?;
-    sync_folder(parent(path))
+        .map_err(|error| StoreError::io(path, FileOperation::Rename, error.error))?;
+    sync_folder(parent_folder(path))
 }
 
 /// As [`replace`], under a path that somebody typed: where that is a symbolic link, the file to which it leads is
@@ -29,31 +29,31 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// As [`replace`]; [`Kind::NotOrdinary`] for a link that leads nowhere, and for what is neither file nor folder.
-pub fn replace_typed(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    replace(&led_to(path)?, bytes)
+pub fn write_atomic_following(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    write_atomic(&resolve_link(path)?, bytes)
 }
 
 /// The file that a typed path means, its links followed; the path itself where nothing stands.
 ///
 /// # Errors
 /// As [`replace_typed`].
-pub fn led_to(path: &Path) -> Result<PathBuf, StoreError> {
-    let refused = |kind| StoreError::new(path, Doing::Write, kind);
+pub fn resolve_link(path: &Path) -> Result<PathBuf, StoreError> {
+    let refused = |kind| StoreError::new(path, FileOperation::Write, kind);
     match fs::symlink_metadata(path) {
         Ok(about) if about.is_file() => Ok(path.to_owned()),
         Ok(about) if about.is_symlink() => {
-            let end = fs::canonicalize(path).map_err(|_| refused(Kind::NotOrdinary))?;
+            let end = fs::canonicalize(path).map_err(|_| refused(StoreErrorKind::NotOrdinary))?;
             if end.is_dir() {
-                return Err(refused(Kind::IsFolder));
+                return Err(refused(StoreErrorKind::IsFolder));
             }
             if end.is_file() {
                 Ok(end)
             } else {
-                Err(refused(Kind::NotOrdinary))
+                Err(refused(StoreErrorKind::NotOrdinary))
             }
         }
-        Ok(about) if about.is_dir() => Err(refused(Kind::IsFolder)),
-        Ok(_) => Err(refused(Kind::NotOrdinary)),
+        Ok(about) if about.is_dir() => Err(refused(StoreErrorKind::IsFolder)),
+        Ok(_) => Err(refused(StoreErrorKind::NotOrdinary)),
         Err(_) => Ok(path.to_owned()),
     }
 }
@@ -63,32 +63,32 @@ pub fn led_to(path: &Path) -> Result<PathBuf, StoreError> {
 /// # Errors
 /// [`Kind::Exists`] when something stands there, or what the system says.
 pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    let beside = beside(path, bytes).map_err(|error| StoreError {
-        doing: Doing::Create,
+    let beside = temporary_beside(path, bytes).map_err(|error| StoreError {
+        doing: FileOperation::Create,
         ..error
     })?;
     beside
         .persist_noclobber(path)
-        .map_err(|error| StoreError::io(path, Doing::Create, error.error))?;
-    sync_folder(parent(path))
+        .map_err(|error| StoreError::io(path, FileOperation::Create, error.error))?;
+    sync_folder(parent_folder(path))
 }
 
-fn beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> {
+fn temporary_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".ctrls-").suffix(".part");
     #[cfg(unix)]
-    builder.permissions(rights(path));
+    builder.permissions(file_rights(path));
     let mut file = builder
-        .tempfile_in(parent(path))
-        .map_err(StoreError::at(path, Doing::Create))?;
-    file.write_all(bytes).map_err(StoreError::at(path, Doing::Write))?;
-    file.as_file().sync_all().map_err(StoreError::at(path, Doing::Write))?;
+        .tempfile_in(parent_folder(path))
+        .map_err(StoreError::at(path, FileOperation::Create))?;
+    file.write_all(bytes).map_err(StoreError::at(path, FileOperation::Write))?;
+    file.as_file().sync_all().map_err(StoreError::at(path, FileOperation::Write))?;
     Ok(file)
 }
 
 /// The rights of the ordinary file that is to be replaced, else what the umask leaves of reading and writing.
 #[cfg(unix)]
-fn rights(path: &Path) -> fs::Permissions {
+fn file_rights(path: &Path) -> fs::Permissions {
     use std::os::unix::fs::PermissionsExt;
     match fs::symlink_metadata(path) {
         Ok(about) if about.is_file() => fs::Permissions::from_mode(about.permissions().mode() & 0o777),

@@ -5,28 +5,28 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::error::{Doing, StoreError};
-use super::folder::create_folders;
-use super::replace::replace;
-use super::session::SessionFolder;
+use super::error::{FileOperation, StoreError};
+use super::durable_folder::create_folders;
+use super::atomic_write::write_atomic;
+use super::session_folder::SessionFolder;
 
 const FILE: &str = "last-session";
 
 /// Where the tool keeps its state on this machine: `$XDG_STATE_HOME/ctrls`, else `~/.local/state/ctrls`.
 pub fn state_folder() -> Option<PathBuf> {
-    folder("XDG_STATE_HOME")
-        .or_else(|| Some(folder("HOME")?.join(".local/state")))
-        .or_else(|| folder("LOCALAPPDATA"))
+    env_folder("XDG_STATE_HOME")
+        .or_else(|| Some(env_folder("HOME")?.join(".local/state")))
+        .or_else(|| env_folder("LOCALAPPDATA"))
         .map(|state| state.join("ctrls"))
 }
 
 /// The home of whoever runs the tool.
-pub(super) fn home() -> Option<PathBuf> {
-    folder("HOME").or_else(|| folder("USERPROFILE"))
+pub(super) fn home_folder() -> Option<PathBuf> {
+    env_folder("HOME").or_else(|| env_folder("USERPROFILE"))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that knows where state is kept")]
-fn folder(variable: &str) -> Option<PathBuf> {
+fn env_folder(variable: &str) -> Option<PathBuf> {
     env::var_os(variable)
         .map(PathBuf::from)
         .filter(|path| path.is_absolute())
@@ -38,8 +38,8 @@ fn folder(variable: &str) -> Option<PathBuf> {
 /// What the system says; nothing of a session depends on it.
 pub fn remember_session(state: &Path, session: &SessionFolder) -> Result<(), StoreError> {
     create_folders(state)?;
-    let path = fs::canonicalize(session.path()).map_err(StoreError::at(session.path(), Doing::Read))?;
-    replace(&state.join(FILE), path.as_os_str().as_encoded_bytes())
+    let path = fs::canonicalize(session.path()).map_err(StoreError::at(session.path(), FileOperation::Read))?;
+    write_atomic(&state.join(FILE), path.as_os_str().as_encoded_bytes())
 }
 
 /// The last session run on this machine, when it is still there.

@@ -7,11 +7,11 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use super::error::{Doing, Kind, StoreError};
-use super::folder::{create_folders, parent, sync_folder};
+use super::error::{FileOperation, StoreErrorKind, StoreError};
+use super::durable_folder::{create_folders, parent_folder, sync_folder};
 use super::lock::never_follow;
 use super::read::read_all;
-use super::replace::{create_new, replace};
+use super::atomic_write::{create_new, write_atomic};
 
 /// Beside a journal: the torn last lines that were set aside.
 pub const TORN_FILE: &str = "journal.jsonl.torn";
@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_millis(40);
 /// The whole text stays in memory, so that the room goes on when the disk does not, and so that everything can be
 /// written elsewhere. What follows the last good length is on no disk for certain.
 #[derive(Debug)]
-pub struct Journal {
+pub struct JournalWriter {
     path: PathBuf,
     file: File,
     text: Vec<u8>,
@@ -35,7 +35,7 @@ pub struct Journal {
 
 /// The end of a journal that a crash left half written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Torn {
+pub struct TornLine {
     /// How many bytes there were.
     pub bytes: usize,
     /// What somebody had typed on it, as far as that can be read.
@@ -44,13 +44,13 @@ pub struct Torn {
     pub kept_in: PathBuf,
 }
 
-impl Journal {
+impl JournalWriter {
     /// Creates the journal at `path` with its first line; file and name are durable.
     ///
     /// # Errors
     /// [`Kind::Exists`] when there is a journal, or what the system says.
     pub fn create(path: &Path, header: &[u8]) -> Result<Self, StoreError> {
-        let text = line(header);
+        let text = line_bytes(header);
         create_new(path, &text)?;
         let file = open(path)?;
         let saved = text.len();
@@ -67,7 +67,7 @@ impl Journal {
     ///
     /// # Errors
     /// When the journal is not there, is a link, or the system refuses.
-    pub fn open(path: &Path) -> Result<(Self, Option<Torn>), StoreError> {
+    pub fn open(path: &Path) -> Result<(Self, Option<TornLine>), StoreError> {
         let file = open(path)?;
         let text = read_all(path)?;
         let whole = whole_length(&text);
@@ -108,7 +108,7 @@ impl Journal {
     /// # Errors
     /// What the disk refused. The line is then kept in memory, and written with the next one.
     pub fn append(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
-        self.text.extend_from_slice(&line(bytes));
+        self.text.extend_from_slice(&line_bytes(bytes));
         self.save()
     }
 
@@ -117,7 +117,7 @@ impl Journal {
     /// # Errors
     /// As [`append`](Self::append).
     pub fn append_meanwhile(&mut self, bytes: &[u8], mut meanwhile: impl FnMut()) -> Result<(), StoreError> {
-        self.text.extend_from_slice(&line(bytes));
+        self.text.extend_from_slice(&line_bytes(bytes));
         let path = self.path.clone();
         let (done, wait) = channel();
         thread::scope(|scope| {
@@ -127,14 +127,14 @@ impl Journal {
             };
             thread::Builder::new()
                 .spawn_scoped(scope, saving)
-                .map_err(StoreError::at(&path, Doing::Write))?;
+                .map_err(StoreError::at(&path, FileOperation::Write))?;
             loop {
                 match wait.recv_timeout(PATIENCE) {
                     Ok(outcome) => return outcome,
                     Err(RecvTimeoutError::Timeout) => meanwhile(),
                     Err(RecvTimeoutError::Disconnected) => {
                         let lost = io::Error::other("the writing thread is gone");
-                        return Err(StoreError::io(&path, Doing::Write, lost));
+                        return Err(StoreError::io(&path, FileOperation::Write, lost));
                     }
                 }
             }
@@ -159,16 +159,16 @@ impl Journal {
             return Ok(());
         }
         if is_deleted(&self.file) {
-            return self.restore();
+            return self.restore_length();
         }
-        let outcome = self.write();
+        let outcome = self.write_pending();
         self.doubtful = outcome.is_err();
-        outcome.map_err(StoreError::at(&self.path, Doing::Write))?;
+        outcome.map_err(StoreError::at(&self.path, FileOperation::Write))?;
         self.saved = self.text.len();
         Ok(())
     }
 
-    fn write(&mut self) -> io::Result<()> {
+    fn write_pending(&mut self) -> io::Result<()> {
         let good = self.saved as u64;
         if self.doubtful {
             // After a sync that failed the kernel has dropped the dirty pages: a second sync proves nothing.
@@ -180,28 +180,28 @@ impl Journal {
     }
 
     /// Somebody deleted the file: writes it anew from memory.
-    fn restore(&mut self) -> Result<(), StoreError> {
-        create_folders(parent(&self.path))?;
-        replace(&self.path, &self.text)?;
+    fn restore_length(&mut self) -> Result<(), StoreError> {
+        create_folders(parent_folder(&self.path))?;
+        write_atomic(&self.path, &self.text)?;
         self.file = open(&self.path)?;
         self.saved = self.text.len();
         self.doubtful = false;
         Ok(())
     }
 
-    fn set_aside(&mut self, whole: usize) -> Result<Torn, StoreError> {
+    fn set_aside(&mut self, whole: usize) -> Result<TornLine, StoreError> {
         let kept_in = self.path.with_file_name(TORN_FILE);
         let tail = &self.text[whole..];
-        keep(&kept_in, tail).map_err(StoreError::at(&kept_in, Doing::Write))?;
-        sync_folder(parent(&self.path))?;
-        let (bytes, text) = (tail.len(), typed(tail));
+        keep_tail(&kept_in, tail).map_err(StoreError::at(&kept_in, FileOperation::Write))?;
+        sync_folder(parent_folder(&self.path))?;
+        let (bytes, text) = (tail.len(), typed_text(tail));
         self.file
             .set_len(whole as u64)
             .and_then(|()| self.file.sync_data())
-            .map_err(StoreError::at(&self.path, Doing::Write))?;
+            .map_err(StoreError::at(&self.path, FileOperation::Write))?;
         self.text.truncate(whole);
         self.saved = whole;
-        Ok(Torn { bytes, text, kept_in })
+        Ok(TornLine { bytes, text, kept_in })
     }
 }
 
@@ -219,7 +219,7 @@ pub(super) fn whole_length(text: &[u8]) -> usize {
 }
 
 /// The text on half a line, as far as it goes: the value of its `text`, and of that what is whole.
-fn typed(tail: &[u8]) -> Option<String> {
+fn typed_text(tail: &[u8]) -> Option<String> {
     let line = String::from_utf8_lossy(tail);
     let (_, value) = line.split_once(r#""text":""#)?;
     let mut end = value.len();
@@ -246,7 +246,7 @@ fn typed(tail: &[u8]) -> Option<String> {
     }
 }
 
-fn line(bytes: &[u8]) -> Vec<u8> {
+fn line_bytes(bytes: &[u8]) -> Vec<u8> {
     debug_assert!(!bytes.contains(&b'\n'), "a line feed inside a line");
     let mut line = Vec::with_capacity(bytes.len() + 1);
     line.extend_from_slice(bytes);
@@ -258,15 +258,15 @@ fn open(path: &Path) -> Result<File, StoreError> {
     let mut options = OpenOptions::new();
     options.read(true).write(true);
     never_follow(&mut options);
-    let file = options.open(path).map_err(StoreError::at(path, Doing::Write))?;
+    let file = options.open(path).map_err(StoreError::at(path, FileOperation::Write))?;
     if file.metadata().is_ok_and(|about| about.is_file()) {
         Ok(file)
     } else {
-        Err(StoreError::new(path, Doing::Write, Kind::NotOrdinary))
+        Err(StoreError::new(path, FileOperation::Write, StoreErrorKind::NotOrdinary))
     }
 }
 
-fn keep(path: &Path, tail: &[u8]) -> io::Result<()> {
+fn keep_tail(path: &Path, tail: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.append(true).create(true);
     never_follow(&mut options);

@@ -4,14 +4,14 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use super::error::{Doing, StoreError};
+use super::error::{FileOperation, StoreError};
 
 /// The most that one look reads, in bytes; the rest comes with the next look.
 const ONE_LOOK: u64 = 16 << 20;
 
 /// A journal that is read as it grows.
 #[derive(Debug)]
-pub struct Tail {
+pub struct JournalTail {
     path: PathBuf,
     file: Option<File>,
     /// Where the lines that were given out end.
@@ -20,14 +20,14 @@ pub struct Tail {
 
 /// What came since the last look.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Followed {
+pub struct TailChunk {
     /// The journal was cut back or replaced: forget what was read, these lines are all there is.
     pub anew: bool,
     /// The whole lines that came, each with its line feed.
     pub text: Vec<u8>,
 }
 
-impl Tail {
+impl JournalTail {
     /// Follows the journal at `path` from its beginning; it need not be there yet.
     pub fn new(path: &Path) -> Self {
         Self {
@@ -41,11 +41,11 @@ impl Tail {
     ///
     /// # Errors
     /// What the system says.
-    pub fn look(&mut self) -> Result<Followed, StoreError> {
-        self.follow().map_err(StoreError::at(&self.path, Doing::Read))
+    pub fn look(&mut self) -> Result<TailChunk, StoreError> {
+        self.follow().map_err(StoreError::at(&self.path, FileOperation::Read))
     }
 
-    fn follow(&mut self) -> io::Result<Followed> {
+    fn follow(&mut self) -> io::Result<TailChunk> {
         let mut anew = false;
         if self.is_stale()? {
             anew = self.read > 0;
@@ -65,7 +65,7 @@ impl Tail {
             text.truncate(whole);
             self.read += text.len() as u64;
         }
-        Ok(Followed { anew, text })
+        Ok(TailChunk { anew, text })
     }
 
     /// Whether the name leads to another file by now, or the file is shorter than what was read of it.

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::{Doing, Kind, StoreError};
+use super::error::{FileOperation, StoreErrorKind, StoreError};
 
 /// Makes the names in `folder` durable.
 ///
@@ -15,11 +15,11 @@ pub fn sync_folder(folder: &Path) -> Result<(), StoreError> {
         // Elsewhere a folder cannot be opened as a file; the system orders its own names.
         return Ok(());
     }
-    let folder = named(folder);
+    let folder = openable_folder(folder);
     match File::open(folder).and_then(|open| open.sync_all()) {
         // Some network and removable file systems have no sync for folders: nothing more can be done there.
         Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
-        outcome => outcome.map_err(StoreError::at(folder, Doing::Write)),
+        outcome => outcome.map_err(StoreError::at(folder, FileOperation::Write)),
     }
 }
 
@@ -40,39 +40,39 @@ pub fn create_folders(folder: &Path) -> Result<bool, StoreError> {
             // Somebody else made it meanwhile.
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && part.is_dir() => {}
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                return Err(StoreError::new(part, Doing::Create, Kind::NoFolder));
+                return Err(StoreError::new(part, FileOperation::Create, StoreErrorKind::NoFolder));
             }
-            Err(error) => return Err(StoreError::io(part, Doing::Create, error)),
+            Err(error) => return Err(StoreError::io(part, FileOperation::Create, error)),
         }
-        sync_folder(parent(part))?;
+        sync_folder(parent_folder(part))?;
     }
     Ok(!missing.is_empty())
 }
 
 /// Creates `folder` itself, which must not be there yet; its parents as needed.
 pub(super) fn create_folder_new(folder: &Path) -> Result<(), StoreError> {
-    create_folders(parent(folder))?;
-    fs::create_dir(folder).map_err(StoreError::at(folder, Doing::Create))?;
-    sync_folder(parent(folder))
+    create_folders(parent_folder(folder))?;
+    fs::create_dir(folder).map_err(StoreError::at(folder, FileOperation::Create))?;
+    sync_folder(parent_folder(folder))
 }
 
 /// Refuses a folder that is a symbolic link or no folder at all: what is written there would land elsewhere.
 pub(super) fn refuse_link(folder: &Path) -> Result<(), StoreError> {
-    let about = fs::symlink_metadata(folder).map_err(StoreError::at(folder, Doing::Read))?;
+    let about = fs::symlink_metadata(folder).map_err(StoreError::at(folder, FileOperation::Read))?;
     if about.is_dir() {
         Ok(())
     } else {
-        Err(StoreError::new(folder, Doing::Write, Kind::NotOrdinary))
+        Err(StoreError::new(folder, FileOperation::Write, StoreErrorKind::NotOrdinary))
     }
 }
 
 /// The folder that holds `path`; `.` for a bare name.
-pub(super) fn parent(path: &Path) -> &Path {
-    named(path.parent().unwrap_or(path))
+pub(super) fn parent_folder(path: &Path) -> &Path {
+    openable_folder(path.parent().unwrap_or(path))
 }
 
 /// A folder by a name that can be opened and shown: the empty path is `.`.
-pub(super) fn named(folder: &Path) -> &Path {
+pub(super) fn openable_folder(folder: &Path) -> &Path {
     if folder.as_os_str().is_empty() {
         Path::new(".")
     } else {

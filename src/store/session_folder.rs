@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::append::{Journal, Torn};
-use super::error::{Doing, Kind, StoreError};
-use super::folder::{create_folder_new, create_folders, named, refuse_link, sync_folder};
+use super::journal_writer::{JournalWriter, TornLine};
+use super::error::{FileOperation, StoreErrorKind, StoreError};
+use super::durable_folder::{create_folder_new, create_folders, openable_folder, refuse_link, sync_folder};
 use super::holder::Holder;
-use super::lock::{Lock, holder};
+use super::lock::{Lock, lock_holder};
 use super::read::read_all;
 
 /// How many default names are tried before giving up: `…`, `…-2`, `…-3`.
@@ -24,11 +24,11 @@ impl SessionFolder {
     /// one is `.`, which can be shown and typed.
     pub fn at(path: &Path) -> Self {
         let folder = match path.file_name() {
-            Some(name) if name == "journal.jsonl" && !path.is_dir() => super::folder::parent(path),
+            Some(name) if name == "journal.jsonl" && !path.is_dir() => super::durable_folder::parent_folder(path),
             _ => path,
         };
         Self {
-            path: named(folder).to_owned(),
+            path: openable_folder(folder).to_owned(),
         }
     }
 
@@ -86,18 +86,18 @@ impl SessionFolder {
     /// # Errors
     /// When the lock cannot be opened.
     pub fn writer(&self) -> Result<Option<Holder>, StoreError> {
-        holder(&self.lock())
+        lock_holder(&self.lock())
     }
 
     /// Creates the session here, with its journal's first line; `since` is now, RFC 3339.
     ///
     /// # Errors
     /// [`Kind::SessionExists`], [`Kind::InUse`], or what the system says.
-    pub fn create(&self, header: &[u8], since: &str) -> Result<Writer, StoreError> {
+    pub fn create(&self, header: &[u8], since: &str) -> Result<SessionWriter, StoreError> {
         let fresh = create_folders(&self.path)?;
         let lock = Lock::take(&self.lock(), since).inspect_err(|_| self.forget(fresh))?;
-        let journal = Journal::create(&self.journal(), header).map_err(|error| match error.kind {
-            Kind::Exists => StoreError::new(&self.path, Doing::Create, Kind::SessionExists),
+        let journal = JournalWriter::create(&self.journal(), header).map_err(|error| match error.kind {
+            StoreErrorKind::Exists => StoreError::new(&self.path, FileOperation::Create, StoreErrorKind::SessionExists),
             _ => {
                 self.forget(fresh);
                 StoreError {
@@ -107,7 +107,7 @@ impl SessionFolder {
             }
         })?;
         sync_folder(&self.path)?;
-        Ok(Writer {
+        Ok(SessionWriter {
             folder: self.clone(),
             journal,
             _lock: lock,
@@ -126,7 +126,7 @@ impl SessionFolder {
     ///
     /// # Errors
     /// What the system says.
-    pub fn create_default(base: &Path, name: &str, header: &[u8], since: &str) -> Result<Writer, StoreError> {
+    pub fn create_default(base: &Path, name: &str, header: &[u8], since: &str) -> Result<SessionWriter, StoreError> {
         let mut last = None;
         for number in 1..=NAMES {
             let path = match number {
@@ -138,28 +138,28 @@ impl SessionFolder {
                     let session = Self { path };
                     return session.create(header, since).inspect_err(|_| session.forget(true));
                 }
-                Err(error) if matches!(error.kind, Kind::Exists) => last = Some(error),
+                Err(error) if matches!(error.kind, StoreErrorKind::Exists) => last = Some(error),
                 Err(error) => return Err(error),
             }
         }
-        Err(last.unwrap_or_else(|| StoreError::new(base, Doing::Create, Kind::Exists)))
+        Err(last.unwrap_or_else(|| StoreError::new(base, FileOperation::Create, StoreErrorKind::Exists)))
     }
 
     /// Opens the session for writing; a torn last line is set aside and told.
     ///
     /// # Errors
     /// [`Kind::NotASession`], [`Kind::InUse`], or what the system says.
-    pub fn open(&self, since: &str) -> Result<(Writer, Option<Torn>), StoreError> {
+    pub fn open(&self, since: &str) -> Result<(SessionWriter, Option<TornLine>), StoreError> {
         if !self.is_session() {
-            return Err(StoreError::new(&self.path, Doing::Read, Kind::NotASession));
+            return Err(StoreError::new(&self.path, FileOperation::Read, StoreErrorKind::NotASession));
         }
         let lock = Lock::take(&self.lock(), since)?;
-        let (journal, torn) = Journal::open(&self.journal())?;
+        let (journal, torn) = JournalWriter::open(&self.journal())?;
         // The names of a folder that was copied here may never have been synced.
         sync_folder(&self.path)?;
         let folder = self.clone();
         Ok((
-            Writer {
+            SessionWriter {
                 folder,
                 journal,
                 _lock: lock,
@@ -183,7 +183,7 @@ impl SessionFolder {
 
     fn not_a_session(&self, error: StoreError) -> StoreError {
         match error.kind {
-            Kind::NotFound => StoreError::new(&self.path, Doing::Read, Kind::NotASession),
+            StoreErrorKind::NotFound => StoreError::new(&self.path, FileOperation::Read, StoreErrorKind::NotASession),
             _ => error,
         }
     }
@@ -191,14 +191,14 @@ impl SessionFolder {
 
 /// A session open for writing: its lock and its journal.
 #[derive(Debug)]
-pub struct Writer {
+pub struct SessionWriter {
     folder: SessionFolder,
     /// The journal.
-    pub journal: Journal,
+    pub journal: JournalWriter,
     _lock: Lock,
 }
 
-impl Writer {
+impl SessionWriter {
     /// The folder that is written.
     pub fn folder(&self) -> &SessionFolder {
         &self.folder

@@ -9,15 +9,15 @@ use serde::Deserialize;
 
 use crate::session::journal::LINE_LIMIT;
 
-use super::error::{Doing, StoreError};
-use super::session::SessionFolder;
+use super::error::{FileOperation, StoreError};
+use super::session_folder::SessionFolder;
 
 /// How many folders deep sessions are looked for.
 const DEPTH: usize = 8;
 
 /// What was found below a folder.
 #[derive(Debug, Default)]
-pub struct Sessions {
+pub struct SessionSearch {
     /// The session folders, by path.
     pub folders: Vec<SessionFolder>,
     /// The folders that could not be listed.
@@ -25,9 +25,9 @@ pub struct Sessions {
 }
 
 /// Every session at or below `folder`, by path: not through symbolic links, nor in hidden folders, nor in a session.
-pub fn sessions_below(folder: &Path) -> Sessions {
-    let mut found = Sessions::default();
-    look(folder, 0, &mut found);
+pub fn sessions_below(folder: &Path) -> SessionSearch {
+    let mut found = SessionSearch::default();
+    search_folder(folder, 0, &mut found);
     found.folders.sort_by(|a, b| a.path().cmp(b.path()));
     found
 }
@@ -37,7 +37,7 @@ pub fn latest_below(folder: &Path) -> Vec<SessionFolder> {
     let mut dated: Vec<_> = sessions_below(folder)
         .folders
         .into_iter()
-        .filter_map(|session| Some((created(&session.journal())?, session)))
+        .filter_map(|session| Some((created_time(&session.journal())?, session)))
         .collect();
     dated.sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| other.path().cmp(one.path())));
     dated.into_iter().map(|(_, session)| session).collect()
@@ -58,7 +58,7 @@ pub fn session_above() -> Option<SessionFolder> {
     None
 }
 
-fn look(folder: &Path, depth: usize, found: &mut Sessions) {
+fn search_folder(folder: &Path, depth: usize, found: &mut SessionSearch) {
     let session = SessionFolder::at(folder);
     if session.is_session() {
         found.folders.push(session);
@@ -74,7 +74,7 @@ fn look(folder: &Path, depth: usize, found: &mut Sessions) {
     }) {
         Ok(entries) => entries,
         Err(error) => {
-            found.unreadable.push(StoreError::io(folder, Doing::Read, error));
+            found.unreadable.push(StoreError::io(folder, FileOperation::Read, error));
             return;
         }
     };
@@ -82,15 +82,15 @@ fn look(folder: &Path, depth: usize, found: &mut Sessions) {
         let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
         // The type of the entry itself: a link to a folder is no folder here, so there are no loops.
         if !hidden && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            look(&folder.join(entry.file_name()), depth + 1, found);
+            search_folder(&folder.join(entry.file_name()), depth + 1, found);
         }
     }
 }
 
 /// When a session was created, out of its first line alone.
-fn created(journal: &Path) -> Option<Timestamp> {
+fn created_time(journal: &Path) -> Option<Timestamp> {
     #[derive(Deserialize)]
-    struct Header {
+    struct CreatedHeader {
         created: String,
     }
     let file = fs::File::open(journal).ok()?;
@@ -98,6 +98,6 @@ fn created(journal: &Path) -> Option<Timestamp> {
     BufReader::new(file.take(LINE_LIMIT as u64 + 1))
         .read_until(b'\n', &mut line)
         .ok()?;
-    let header: Header = serde_json::from_slice(&line).ok()?;
+    let header: CreatedHeader = serde_json::from_slice(&line).ok()?;
     header.created.parse().ok()
 }

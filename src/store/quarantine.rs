@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::error::{Kind, StoreError};
+use super::error::{StoreErrorKind, StoreError};
 use super::read::read_all;
-use super::replace::create_new;
-use super::session::SessionFolder;
+use super::atomic_write::create_new;
+use super::session_folder::SessionFolder;
 
 /// How many files of such lines one session may have.
 const MOST: u32 = 1000;
@@ -14,13 +14,13 @@ const MOST: u32 = 1000;
 ///
 /// # Errors
 /// What the system says.
-pub fn keep_aside(session: &SessionFolder, lines: &[u8]) -> Result<PathBuf, StoreError> {
+pub fn quarantine_lines(session: &SessionFolder, lines: &[u8]) -> Result<PathBuf, StoreError> {
     let mut number = 1;
     loop {
         let path = named(session, number);
         match create_new(&path, lines) {
             Ok(()) => return Ok(path),
-            Err(error) if matches!(error.kind, Kind::Exists) && number < MOST => number += 1,
+            Err(error) if matches!(error.kind, StoreErrorKind::Exists) && number < MOST => number += 1,
             Err(error) => return Err(error),
         }
     }
@@ -28,7 +28,7 @@ pub fn keep_aside(session: &SessionFolder, lines: &[u8]) -> Result<PathBuf, Stor
 
 /// How many lines of a journal lie beside it because they were set aside; a line that swallowed others counts as all of
 /// them.
-pub fn lines_aside(session: &SessionFolder) -> u64 {
+pub fn count_quarantined(session: &SessionFolder) -> u64 {
     (1..=MOST)
         .map_while(|number| read_all(&named(session, number)).ok())
         .map(|bytes| {
