@@ -5,7 +5,7 @@ use std::env;
 use unicode_width::UnicodeWidthStr;
 
 use crate::store::{last_session, state_folder};
-use crate::terminal::Colouring;
+use crate::terminal::ColourChoice;
 use crate::view::{ColourDepth, OutputMode};
 use crate::words::{Language, Words};
 use crate::workshop::DEFAULT;
@@ -129,9 +129,9 @@ fn mode_from(context: &Context) -> String {
 fn colours_from(context: &Context) -> String {
     let around = &context.surroundings;
     let asked = match context.colouring {
-        Colouring::Always => "--color always",
-        Colouring::Never => "--color never",
-        Colouring::Auto => "",
+        ColourChoice::Always => "--color always",
+        ColourChoice::Never => "--color never",
+        ColourChoice::Auto => "",
     };
     if !asked.is_empty() {
         asked.to_owned()

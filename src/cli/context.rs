@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use ratatui_core::style::Modifier;
 use ratatui_core::text::Line;
 
-use crate::terminal::{Colouring, Questions, Surroundings};
+use crate::terminal::{ColourChoice, Prompter, TerminalEnv};
 use crate::text::clean;
 use crate::view::{Palette, OutputMode, to_ascii, columns};
 use crate::words::{Language, Words};
@@ -22,11 +22,11 @@ pub(crate) struct Context {
     /// `--plain`.
     pub(crate) plain: bool,
     /// `--color`.
-    pub(crate) colouring: Colouring,
+    pub(crate) colouring: ColourChoice,
     /// `--quiet`.
     pub(crate) quiet: bool,
     /// The terminal and the environment.
-    pub(crate) surroundings: Surroundings,
+    pub(crate) surroundings: TerminalEnv,
     /// What standard output can show.
     pub(crate) palette: Palette,
     /// Whether only ASCII signs are sure.
@@ -35,10 +35,10 @@ pub(crate) struct Context {
 
 impl Context {
     pub(super) fn new(
-        surroundings: Surroundings,
+        surroundings: TerminalEnv,
         spoken: Option<Language>,
         plain: bool,
-        colouring: Colouring,
+        colouring: ColourChoice,
         quiet: bool,
     ) -> Self {
         let language = spoken
@@ -64,8 +64,8 @@ impl Context {
     }
 
     /// How questions are asked of whoever sits at this terminal.
-    pub(crate) fn questions(&self, register: OutputMode) -> Questions {
-        Questions {
+    pub(crate) fn questions(&self, register: OutputMode) -> Prompter {
+        Prompter {
             plain: register != OutputMode::Screen,
         }
     }

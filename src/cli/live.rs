@@ -11,7 +11,7 @@ use crate::facilitate::{disk, names};
 use crate::session::{EntryKind, Header, Session};
 use crate::store::{SessionFolder, SessionWriter, remember_session, state_folder};
 use crate::terminal::{
-    Clock, Face, Plain, Room, Signals, Voice, endure_file_limits, first_line, panic_speaks, standard_input,
+    Clock, Frontend, PlainFrontend, InlineFrontend, Signals, OutputChannel, endure_file_limits, first_line, panic_speaks, standard_input,
 };
 use crate::view::{OutputMode, FlowText, answer_lines, flow_text};
 use crate::words::Words;
@@ -109,10 +109,10 @@ pub(super) fn open(
     let folder = writer.folder().path().display().to_string();
     let signals = Signals::catch().map_err(Failure::of_output)?;
     panic_speaks(words.panicked(&folder));
-    let mut face: Box<dyn Face> = match input {
-        Input::Lines(_, source) => Box::new(Plain::piped(source, signals)),
-        Input::Keyboard if register == OutputMode::Linear => Box::new(Plain::terminal(signals, context.ascii)),
-        Input::Keyboard => Box::new(Room::open(signals, context.ascii).map_err(Failure::of_output)?),
+    let mut face: Box<dyn Frontend> = match input {
+        Input::Lines(_, source) => Box::new(PlainFrontend::piped(source, signals)),
+        Input::Keyboard if register == OutputMode::Linear => Box::new(PlainFrontend::terminal(signals, context.ascii)),
+        Input::Keyboard => Box::new(InlineFrontend::open(signals, context.ascii).map_err(Failure::of_output)?),
     };
     for sentence in opening.said {
         let palette = context.palette;
@@ -120,7 +120,7 @@ pub(super) fn open(
             OutputMode::Screen => Box::new(move |width| answer_lines(&sentence, width, palette)),
             _ => flow_text(sentence),
         };
-        face.say(Voice::Aside, told).map_err(Failure::of_output)?;
+        face.say(OutputChannel::Aside, told).map_err(Failure::of_output)?;
     }
     if let Some(line) = opening.offered {
         face.offer(&line);

@@ -28,7 +28,7 @@ pub(super) fn choose(context: &Context) -> Result<Option<Vec<&'static str>>, Fai
     let question = format!("{} {keys}", context.words.menu_question());
     let chosen = context
         .questions(register)
-        .choice(&question, &items)
+        .ask_choice(&question, &items)
         .map_err(Failure::of_question)?;
     Ok(chosen.and_then(|at| OFFERED.get(at)).map(|name| match *name {
         // A report is of something: of all that lies here.

@@ -40,7 +40,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{FromArgMatches, Parser};
 
-use crate::terminal::{Colouring, Surroundings};
+use crate::terminal::{ColourChoice, TerminalEnv};
 use crate::words::Language;
 
 use context::Context;
@@ -98,17 +98,17 @@ enum Command {
 /// Runs the program as a user typed it; returns its exit code.
 pub fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
-    let surroundings = Surroundings::read();
+    let surroundings = TerminalEnv::read();
     let spoken = language_of(&arguments);
-    let before = Context::new(surroundings.clone(), spoken, false, Colouring::Auto, false);
+    let before = Context::new(surroundings.clone(), spoken, false, ColourChoice::Auto, false);
     let typed = match parse(&arguments, &before) {
         Ok(typed) => typed,
         Err(failure) => return failure.end(&before),
     };
     let colouring = match typed.color {
-        Some(Colour::Always) => Colouring::Always,
-        Some(Colour::Never) => Colouring::Never,
-        Some(Colour::Auto) | None => Colouring::Auto,
+        Some(Colour::Always) => ColourChoice::Always,
+        Some(Colour::Never) => ColourChoice::Never,
+        Some(Colour::Auto) | None => ColourChoice::Auto,
     };
     let context = Context::new(surroundings, spoken, typed.plain, colouring, typed.quiet);
     match carry_out(typed.command.as_ref(), &context) {

@@ -61,14 +61,14 @@ pub(super) fn ask(
     };
     if settings.title.is_empty() {
         let default = default_title(words, workshop, created, offset);
-        settings.title = ended(questions.line(&words.ask_title(), &default, &|_| Ok(())))?;
+        settings.title = ended(questions.ask_line(&words.ask_title(), &default, &|_| Ok(())))?;
     }
     if settings.groups.is_empty() {
         let check = |text: &str| match counted(text, TABLES) {
             Some(1..=99) => Ok(()),
             _ => Err(words.not_tables(text)),
         };
-        let number = ended(questions.line(&words.ask_tables(), "3", &check))?;
+        let number = ended(questions.ask_line(&words.ask_tables(), "3", &check))?;
         tables(&mut settings.groups, counted(&number, TABLES).unwrap_or(1), words);
     }
     if !people_known {
@@ -78,7 +78,7 @@ pub(super) fn ask(
             Some(1..=9999) => Ok(()),
             _ => Err(words.not_people(text)),
         };
-        let number = ended(questions.line(&words.ask_people(), &later, &check))?;
+        let number = ended(questions.ask_line(&words.ask_people(), &later, &check))?;
         settings.participants = counted(&number, PEOPLE);
     }
     if settings.end.is_none() {
@@ -92,7 +92,7 @@ pub(super) fn ask(
             .map_or(Ok(()), Err),
             None => Err(words.not_an_hour(text)),
         };
-        let text = ended(questions.line(&words.ask_end(), &default, &check))?;
+        let text = ended(questions.ask_line(&words.ask_end(), &default, &check))?;
         settings.end = begin::read_hour(&text).filter(|_| text != default);
     }
     Ok(())

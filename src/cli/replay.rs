@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::facilitate::timed::time_of;
 use crate::replay::{Bounds, Gone, numbered, play, play_lines};
 use crate::session::{GroupId, Pace, SessionCursor, State};
-use crate::terminal::{Signals, Stage, panic_speaks};
+use crate::terminal::{Signals, FullScreen, panic_speaks};
 use crate::text::case_fold;
 use crate::view::replay::{ReplayScreen, session_at};
 use crate::view::{OutputMode, format_duration};
@@ -104,7 +104,7 @@ fn show(
     let signals = Signals::catch().map_err(Failure::of_output)?;
     let gone = if context.surroundings.register(context.plain) == OutputMode::Screen {
         panic_speaks(words.replay_panicked(&read.folder.path().display().to_string()));
-        let mut stage = Stage::open(signals, context.ascii).map_err(Failure::of_output)?;
+        let mut stage = FullScreen::open(signals, context.ascii).map_err(Failure::of_output)?;
         play(&mut stage, &mut film, pace, bounds, only, words, context.palette)
     } else {
         let register = match context.surroundings.output || context.plain {

@@ -6,7 +6,7 @@ use crate::facilitate::timed::Timed;
 use crate::facilitate::{disk, names};
 use crate::session::{EntryKind, Absence, Entry, ClockStatus, Session, State, absence_since, journal, parse_timestamp, format_timestamp};
 use crate::store::{StoreErrorKind, SessionFolder, StoreError, TornLine, take_half_typed};
-use crate::terminal::{Clock, Reading, local_offset};
+use crate::terminal::{Clock, SystemClocks, local_offset};
 use crate::view::OutputMode;
 use crate::words::Words;
 
@@ -30,7 +30,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let folder = super::which::session_to_resume(args.session.as_deref(), context)?;
     // The clock goes on from here: what the reading of a long journal takes is the session's time too.
-    let reading = Reading::now();
+    let reading = SystemClocks::now();
     let now = reading.wall;
     let since = format_timestamp(now, local_offset(now));
     // What may not be added to is not opened for writing: that would set a torn last line aside.
@@ -64,7 +64,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         // The clock rests: lines that come now have the time of the end.
         Clock::started(created, offset, reading, last, 0.0)
     } else if timed.yes {
-        Clock::given(created, offset)
+        Clock::manual(created, offset)
     } else {
         Clock::started(created, offset, reading, last.saturating_add(absence.gap), speed)
     };

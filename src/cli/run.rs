@@ -9,7 +9,7 @@ use jiff::tz::Offset;
 use crate::facilitate::begin::{self, Settings, Table};
 use crate::session::{parse_timestamp, format_timestamp};
 use crate::store::{FileOperation, StoreErrorKind, SessionFolder, StoreError};
-use crate::terminal::{Clock, Reading, local_offset, wall_time};
+use crate::terminal::{Clock, SystemClocks, local_offset, wall_time};
 use crate::text::slug;
 use crate::view::OutputMode;
 use crate::words::Words;
@@ -91,7 +91,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if !(0.1..=3600.0).contains(&speed) {
         return Err(Failure::usage(words.speed_range()));
     }
-    let begun = Reading::now();
+    let begun = SystemClocks::now();
     let (created, offset) = start.unwrap_or_else(|| (begun.wall, local_offset(begun.wall)));
     let mut settings = settings(args, &setup, &words)?;
     if let Some(path) = args.into.as_deref().filter(|path| SessionFolder::at(path).is_session()) {
@@ -111,7 +111,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         questions::ask(context, &words, &workshop, register, (created, offset), &mut settings)?;
     }
     // The session begins once the questions are answered.
-    let begun = Reading::now();
+    let begun = SystemClocks::now();
     let created = start.map_or(begun.wall, |(created, _)| created);
     complete(&mut settings, &words, &workshop, created, offset);
     let timed = input.is_timed();
@@ -144,7 +144,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     let acts = begin::acts(&settings, created, offset);
     let clock = if given {
-        Clock::given(created, offset)
+        Clock::manual(created, offset)
     } else {
         Clock::started(created, offset, begun, 0, header.speed)
     };

@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::replay::{NotFollowed, Watch};
-use crate::terminal::{Signals, Stage, panic_speaks};
+use crate::terminal::{Signals, FullScreen, panic_speaks};
 use crate::view::OutputMode;
 use crate::words::Words;
 
@@ -31,7 +31,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let signals = Signals::catch().map_err(Failure::of_output)?;
     let gone = if context.surroundings.register(context.plain) == OutputMode::Screen {
         panic_speaks(words.replay_panicked(&folder.path().display().to_string()));
-        let mut stage = Stage::open(signals, context.ascii).map_err(Failure::of_output)?;
+        let mut stage = FullScreen::open(signals, context.ascii).map_err(Failure::of_output)?;
         watch.show(&mut stage, args.board, &words, context.palette)
     } else {
         watch.tell(&mut io::stdout().lock(), &signals, args.board, &words, context.ascii)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::check;
 use crate::session::{EntryKind, Entry, Field, GroupId, Id, IdKind, NoteKind, State, Notice};
-use crate::terminal::Voice;
+use crate::terminal::OutputChannel;
 use crate::view::{OutputMode, FlowText};
 
 use super::before::Before;
@@ -12,9 +12,9 @@ use super::room::Room;
 use super::{clocked, filled, grouped, look, names, told};
 
 /// What is said of an act that was carried out; `room` is the room after it.
-pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &[Notice]) -> Vec<(Voice, FlowText)> {
+pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &[Notice]) -> Vec<(OutputChannel, FlowText)> {
     let mut out = Vec::new();
-    let mut add = |voice: Voice, said: FlowText| out.push((voice, said));
+    let mut add = |voice: OutputChannel, said: FlowText| out.push((voice, said));
     // A day that fills a field is said by the answer itself.
     let filled = matches!(entry.act, EntryKind::ItemSet { .. } | EntryKind::RoadmapSet { .. });
     let said_by_it = |aside: &&Notice| filled && matches!(aside, Notice::Day { field, .. } if field.is_date());
@@ -40,7 +40,7 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
             } else {
                 parts.extend(asides.iter().cloned());
             }
-            add(Voice::Answer, look::line(room, names::joined(room, &parts) + &below));
+            add(OutputChannel::Answer, look::line(room, names::joined(room, &parts) + &below));
             if room.register == OutputMode::Piped {
                 // On a line of its own it names what it is about.
                 let about = parts.first().map(|name| name.split(' ').next().unwrap_or_default());
@@ -49,14 +49,14 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
                         Some(id) => format!("{id} · {aside}"),
                         None => names::alone(aside),
                     };
-                    add(Voice::Aside, look::line(room, told));
+                    add(OutputChannel::Aside, look::line(room, told));
                 }
             }
         }
         None => {
             for aside in &asides {
                 add(
-                    Voice::Answer,
+                    OutputChannel::Answer,
                     look::line(room, names::joined(room, &[names::alone(aside)])),
                 );
             }
@@ -187,10 +187,10 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
 }
 
 /// What follows the answer: an instruction, a re-plan.
-fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, FlowText)> {
+fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(OutputChannel, FlowText)> {
     let state = room.state();
     let words = room.words;
-    let mut out: Vec<(Voice, FlowText)> = Vec::new();
+    let mut out: Vec<(OutputChannel, FlowText)> = Vec::new();
     let proposes = state.time.proposal.is_some()
         && matches!(
             entry.act,
@@ -202,23 +202,23 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, FlowTex
         );
     if let EntryKind::StepOpened { back, .. } = &entry.act {
         if before.proposed && state.time.proposal.is_none() {
-            out.push((Voice::Aside, look::line(room, words.plan_lapsed())));
+            out.push((OutputChannel::Aside, look::line(room, words.plan_lapsed())));
         }
         if !back {
             if let Some(step) = state.workshop().steps.get(before.step).filter(|step| step.keep) {
-                out.extend(look::kept_nothing(room, step).map(|said| (Voice::Aside, said)));
+                out.extend(look::kept_nothing(room, step).map(|said| (OutputChannel::Aside, said)));
             }
             if state.workshop().steps.get(before.step).map(|step| step.collects)
                 == Some(crate::workshop::CollectedKind::Roadmap)
             {
-                out.extend(look::to_settle(room).map(|said| (Voice::Aside, said)));
+                out.extend(look::to_settle(room).map(|said| (OutputChannel::Aside, said)));
             }
-            out.push((Voice::Aside, look::step_opened(room)));
+            out.push((OutputChannel::Aside, look::step_opened(room)));
         }
     }
     let opens = matches!(entry.act, EntryKind::ClockStarted { .. }) && before.stood;
     if opens {
-        out.push((Voice::Aside, look::step_opened(room)));
+        out.push((OutputChannel::Aside, look::step_opened(room)));
     }
     // The proposal stands within the instruction, where nothing pushes the title away; a program has it on the stream of
     // the answers instead.
@@ -226,13 +226,13 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(Voice, FlowTex
         room.register != OutputMode::Piped && (opens || matches!(entry.act, EntryKind::StepOpened { back: false, .. }));
     if proposes && !within {
         let told = room.register != OutputMode::Screen;
-        let voice = if told { Voice::Answer } else { Voice::Aside };
+        let voice = if told { OutputChannel::Answer } else { OutputChannel::Aside };
         out.push((voice, look::proposal(room)));
     }
     if let (EntryKind::TimerSet { part: Some(part), .. }, Some(step)) = (&entry.act, state.workshop().steps.get(state.step))
         && let Some(said) = step.parts.get(*part).filter(|part| !part.say.is_empty())
     {
-        out.push((Voice::Aside, look::aloud(room, &said.say)));
+        out.push((OutputChannel::Aside, look::aloud(room, &said.say)));
     }
     out
 }

@@ -9,7 +9,7 @@ use crate::session::{
     EntryKind, Decision, Entry, ClockStatus, GroupId, Intent, Refusal, Session, decide, write_entry, format_timestamp,
 };
 use crate::store::{StoreErrorKind, SessionFolder, StoreError, SessionWriter};
-use crate::terminal::{Clock, Face, Happening, Now, Reading, Typed, Voice, overslept};
+use crate::terminal::{Clock, Frontend, InputEvent, Now, SystemClocks, InputLine, OutputChannel, oversleep};
 use crate::view::{SaveAlarm, Palette, OutputMode};
 use crate::words::Words;
 
@@ -59,7 +59,7 @@ pub(super) struct Waiting {
 
 /// What a live room is made of.
 pub(crate) struct Live<'a> {
-    pub(crate) face: &'a mut dyn Face,
+    pub(crate) face: &'a mut dyn Frontend,
     pub(crate) clock: Clock,
     pub(crate) session: Session,
     pub(crate) writer: SessionWriter,
@@ -83,7 +83,7 @@ pub(crate) struct Live<'a> {
 
 impl<'a> Live<'a> {
     pub(crate) fn new(
-        face: &'a mut dyn Face,
+        face: &'a mut dyn Frontend,
         clock: Clock,
         session: Session,
         writer: SessionWriter,
@@ -153,13 +153,13 @@ impl<'a> Live<'a> {
         // What begins below the folder where one is, is its latest session.
         let latest = begins && path.is_relative() && !path.starts_with("..");
         let said = look::waiting(&self.room(), &folder, latest);
-        self.face.say(Voice::Aside, said)
+        self.face.say(OutputChannel::Aside, said)
     }
 
     /// Where one was, on return.
     fn back(&mut self) -> io::Result<()> {
         let said = look::where_we_are(&self.room());
-        self.face.say(Voice::Aside, said)
+        self.face.say(OutputChannel::Aside, said)
     }
 
     /// Lives until the room is left.
@@ -170,9 +170,9 @@ impl<'a> Live<'a> {
         let left = loop {
             self.show()?;
             let until = self.clock.to_next_second();
-            let before = Reading::now().boot;
+            let before = SystemClocks::now().boot;
             let happening = self.face.next(until)?;
-            if let Some(slept) = overslept(until, Reading::now().boot.saturating_sub(before)) {
+            if let Some(slept) = oversleep(until, SystemClocks::now().boot.saturating_sub(before)) {
                 self.woken(slept)?;
             }
             if let Some(left) = self.happened(happening)? {
@@ -189,12 +189,12 @@ impl<'a> Live<'a> {
     }
 
     /// What follows from something that happened; how the room is left when it ends there.
-    fn happened(&mut self, happening: Happening) -> io::Result<Option<Left>> {
+    fn happened(&mut self, happening: InputEvent) -> io::Result<Option<Left>> {
         match happening {
-            Happening::Line(typed) => return self.line(typed),
-            Happening::Tick => self.tick()?,
-            Happening::Resized | Happening::Continued => {}
-            Happening::Complete { line, cursor } => {
+            InputEvent::Line(typed) => return self.line(typed),
+            InputEvent::Tick => self.tick()?,
+            InputEvent::Resized | InputEvent::Continued => {}
+            InputEvent::Complete { line, cursor } => {
                 let language = self.words.language();
                 if let Some(text) = super::slash::complete(&line, cursor, self.session.state(), language) {
                     self.face.offer(&text);
@@ -204,11 +204,11 @@ impl<'a> Live<'a> {
                     self.aside(refused::candidates(&typed, &among, self.words))?;
                 }
             }
-            Happening::Escape => {
+            InputEvent::Escape => {
                 self.memory.wants_folder = None;
                 self.cleared()?;
             }
-            Happening::Interrupt { again: false, cleared } => {
+            InputEvent::Interrupt { again: false, cleared } => {
                 self.cleared()?;
                 self.aside(match (self.face.register(), cleared) {
                     (_, false) => self.words.interrupt_told_empty(),
@@ -216,14 +216,14 @@ impl<'a> Live<'a> {
                     (_, true) => self.words.interrupt_told_linear(),
                 })?;
             }
-            Happening::Interrupt { again: true, .. } => return self.interrupted(),
-            Happening::Suspend => self.aside(self.words.suspend_told())?,
-            Happening::EndOfInput if self.face.register() == OutputMode::Piped => {
+            InputEvent::Interrupt { again: true, .. } => return self.interrupted(),
+            InputEvent::Suspend => self.aside(self.words.suspend_told())?,
+            InputEvent::EndOfInput if self.face.register() == OutputMode::Piped => {
                 self.leave()?;
                 return Ok(Some(Left::Quit));
             }
-            Happening::EndOfInput => self.aside(self.words.end_told())?,
-            Happening::Terminate(signal) => {
+            InputEvent::EndOfInput => self.aside(self.words.end_told())?,
+            InputEvent::Terminate(signal) => {
                 self.cut_off()?;
                 return Ok(Some(Left::Signal(signal)));
             }
@@ -253,7 +253,7 @@ impl<'a> Live<'a> {
     }
 
     /// Works off a line; how the room is left when it ends there.
-    fn line(&mut self, typed: Typed) -> io::Result<Option<Left>> {
+    fn line(&mut self, typed: InputLine) -> io::Result<Option<Left>> {
         let typed = match self.timed.read(typed, &mut self.clock) {
             Ok(typed) => typed,
             Err(typed) => {
@@ -264,7 +264,7 @@ impl<'a> Live<'a> {
         if typed.part == 1 {
             self.aside(self.words.line_split(typed.number))?;
         }
-        self.ticked = self.ticked.max(if self.clock.is_given() { self.now().ms } else { 0 });
+        self.ticked = self.ticked.max(if self.clock.is_manual() { self.now().ms } else { 0 });
         let mut memory = std::mem::take(&mut self.memory);
         let effects = turn(&mut memory, &self.room(), &typed);
         self.memory = memory;
@@ -300,7 +300,7 @@ impl<'a> Live<'a> {
             // What came back is mended, or cleared.
             self.memory.returned.clear();
         }
-        self.given = Reading::now().boot;
+        self.given = SystemClocks::now().boot;
         self.tell_time(self.ticked)?;
         Ok(None)
     }
@@ -311,7 +311,7 @@ impl<'a> Live<'a> {
         let said = cleared(&mut memory, &self.room());
         self.memory = memory;
         match said {
-            Some(said) => self.face.say(Voice::Answer, said),
+            Some(said) => self.face.say(OutputChannel::Answer, said),
             None => Ok(()),
         }
     }
@@ -322,7 +322,7 @@ impl<'a> Live<'a> {
         let Some(act) = act else {
             let room = self.room();
             let said = look::nothing_done(&room, &told);
-            return self.face.say(Voice::Answer, said);
+            return self.face.say(OutputChannel::Answer, said);
         };
         let before = Before::of(&self.room(), group.unwrap_or(self.session.state().active), &act);
         let known = self.alarm.is_some();
@@ -376,9 +376,9 @@ impl<'a> Live<'a> {
         let outcome = if self.face.register() == OutputMode::Screen {
             let (face, words, palette) = (&mut *self.face, self.words, self.palette);
             let (clock, session, memory) = (&self.clock, &self.session, &self.memory);
-            let begun = Reading::now().boot;
+            let begun = SystemClocks::now().boot;
             journal.append_meanwhile(line, || {
-                let slow = Reading::now().boot.saturating_sub(begun) >= SLOW;
+                let slow = SystemClocks::now().boot.saturating_sub(begun) >= SLOW;
                 let room = room_of(face, clock, session, words, palette);
                 let foot = Foot::of(&room, memory, slow.then(|| (entry.ms, words.disk_slow())));
                 // A terminal that refuses is noticed once the line is saved.
@@ -426,7 +426,7 @@ impl<'a> Live<'a> {
 
     pub(super) fn aside(&mut self, sentence: String) -> io::Result<()> {
         let said = look::line(&self.room(), sentence);
-        self.face.say(Voice::Aside, said)
+        self.face.say(OutputChannel::Aside, said)
     }
 }
 
@@ -462,7 +462,7 @@ impl Foot {
     }
 }
 
-fn room_of<'a>(face: &dyn Face, clock: &Clock, session: &'a Session, words: &'a Words, palette: Palette) -> Room<'a> {
+fn room_of<'a>(face: &dyn Frontend, clock: &Clock, session: &'a Session, words: &'a Words, palette: Palette) -> Room<'a> {
     let now = clock.now();
     Room {
         session,

@@ -1,7 +1,7 @@
 //! What follows from a line.
 
 use crate::session::{Decision, NoteKind, Refusal};
-use crate::terminal::Voice;
+use crate::terminal::OutputChannel;
 use crate::view::{OutputMode, FlowText};
 
 use super::room::Room;
@@ -12,7 +12,7 @@ pub(crate) enum Effect {
     /// An act to be written, then answered.
     Act(Decision),
     /// Something said.
-    Say(Voice, FlowText),
+    Say(OutputChannel, FlowText),
     /// A text that stands on the line again.
     Offer(String),
     /// A command was not carried out: what is said, and the exit code of a piped run.
@@ -70,5 +70,5 @@ pub(super) fn refuse(room: &Room<'_>, line: &str, refusal: &Refusal) -> Vec<Effe
 /// A terminal that edits its lines itself is given none: the line is said, to be typed or pasted anew.
 pub(super) fn again(room: &Room<'_>, line: &str) -> Effect {
     let said = look::line(room, room.words.refusal_linear_again(line.trim()));
-    Effect::Say(Voice::Aside, said)
+    Effect::Say(OutputChannel::Aside, said)
 }

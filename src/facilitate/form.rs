@@ -3,7 +3,7 @@
 use ratatui_core::text::Line;
 
 use crate::session::{Field, Fields, GroupId, Id, Intent, IdKind, Refusal, State, FieldValue, decide};
-use crate::terminal::Voice;
+use crate::terminal::OutputChannel;
 use crate::view::{OutputMode, FlowText};
 use crate::workshop::FormQuestions;
 
@@ -67,11 +67,11 @@ pub(super) fn open(
         at: 0,
         filled: 0,
     };
-    let mut effects = vec![Effect::Say(Voice::Answer, head(room, &form))];
+    let mut effects = vec![Effect::Say(OutputChannel::Answer, head(room, &form))];
     if room.register != OutputMode::Piped && !form.questions.is_empty() {
         *standing = Some(form);
     } else if let Some(list) = listed(room, &form) {
-        effects = vec![Effect::Say(Voice::Answer, look::line(room, list))];
+        effects = vec![Effect::Say(OutputChannel::Answer, look::line(room, list))];
     }
     effects
 }
@@ -126,7 +126,7 @@ fn next(standing: &mut Option<Form>, room: &Room<'_>, mut form: Form) -> Vec<Eff
         *standing = Some(form);
         return Vec::new();
     }
-    vec![Effect::Say(Voice::Answer, done(room, &form))]
+    vec![Effect::Say(OutputChannel::Answer, done(room, &form))]
 }
 
 /// What a form leaves behind: how many fields are filled, and how many are not.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::session::{EntryKind, format_timestamp};
 use crate::store::{self, SessionFolder, StoreError};
-use crate::terminal::{Happening, Voice};
+use crate::terminal::{InputEvent, OutputChannel};
 use crate::view::OutputMode;
 
 use super::drive::{Left, Live};
@@ -92,7 +92,7 @@ impl Live<'_> {
         if written {
             let folder = self.writer.folder().path().to_owned();
             let said = look::finished(&self.room(), &folder);
-            self.face.say(Voice::Answer, said)?;
+            self.face.say(OutputChannel::Answer, said)?;
         }
         if self.unread > 0 {
             self.aside(self.words.lines_unread(self.unread))?;
@@ -105,8 +105,8 @@ impl Live<'_> {
         let mut lines = 0;
         while self.face.register() == OutputMode::Piped {
             match self.face.next(Duration::from_millis(50))? {
-                Happening::Line(typed) if !typed.text.trim().is_empty() => lines += 1,
-                Happening::Line(_) => {}
+                InputEvent::Line(typed) if !typed.text.trim().is_empty() => lines += 1,
+                InputEvent::Line(_) => {}
                 _ => break,
             }
         }

@@ -3,7 +3,7 @@
 use std::io;
 use std::time::Duration;
 
-use crate::terminal::{Reading, may_speak};
+use crate::terminal::{SystemClocks, may_speak};
 use crate::view::OutputMode;
 
 use super::drive::Live;
@@ -14,7 +14,7 @@ impl Live<'_> {
         self.retry()?;
         let now = self.now().ms;
         let before = std::mem::replace(&mut self.ticked, now);
-        if self.clock.is_given() || now <= before {
+        if self.clock.is_manual() || now <= before {
             return Ok(());
         }
         let state = self.session.state();
@@ -22,7 +22,7 @@ impl Live<'_> {
             self.face.bell()?;
         }
         let rings = state.time.ended_timers(self.told, now).any();
-        if may_speak(Reading::now().boot.saturating_sub(self.given), rings) {
+        if may_speak(SystemClocks::now().boot.saturating_sub(self.given), rings) {
             self.tell_time(now)?;
         }
         Ok(())
@@ -31,7 +31,7 @@ impl Live<'_> {
     /// Linear mode tells what passed of the time since it was told last.
     pub(super) fn tell_time(&mut self, now: u64) -> io::Result<()> {
         let before = std::mem::replace(&mut self.told, now);
-        if self.face.register() != OutputMode::Linear || self.clock.is_given() || now <= before {
+        if self.face.register() != OutputMode::Linear || self.clock.is_manual() || now <= before {
             return Ok(());
         }
         for sentence in look::time_told(&self.room(), before, now) {

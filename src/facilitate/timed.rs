@@ -1,6 +1,6 @@
 //! Lines that carry their times: `[12:30] text`. Pure.
 
-use crate::terminal::{Clock, Typed};
+use crate::terminal::{Clock, InputLine};
 
 /// Whether lines carry their times, as the first of them shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,7 +16,7 @@ impl Timed {
     ///
     /// # Errors
     /// The same line, when its time goes backwards: it is read as the last.
-    pub(crate) fn read(self, mut typed: Typed, clock: &mut Clock) -> Result<Typed, Typed> {
+    pub(crate) fn read(self, mut typed: InputLine, clock: &mut Clock) -> Result<InputLine, InputLine> {
         if !self.yes {
             return Ok(typed);
         }
@@ -24,7 +24,7 @@ impl Timed {
             return Ok(typed);
         };
         typed.text = rest.to_owned();
-        if clock.give(self.from.saturating_add(ms)) {
+        if clock.set_time(self.from.saturating_add(ms)) {
             Ok(typed)
         } else {
             Err(typed)

@@ -1,7 +1,7 @@
 //! One line of the room: what it asks for, and what follows from it. Pure.
 
 use crate::session::{GroupId, Id, Intent, Refusal, decide};
-use crate::terminal::{Typed, Voice};
+use crate::terminal::{InputLine, OutputChannel};
 use crate::view::{OutputMode, FlowText};
 
 use super::effect::{Effect, Way, again, refuse};
@@ -23,7 +23,7 @@ pub(crate) struct Memory {
 }
 
 /// What follows from `typed`.
-pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
+pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &InputLine) -> Vec<Effect> {
     let effects = match typed_on::behind(&mut memory.returned, room, &typed.text) {
         Some(behind) => apart(memory, room, typed, behind),
         None => given(memory, room, typed),
@@ -38,19 +38,19 @@ pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<E
 }
 
 /// What was typed behind a refused line, worked off by itself; that the line is gone from the prompt is told.
-fn apart(memory: &mut Memory, room: &Room<'_>, typed: &Typed, behind: &str) -> Vec<Effect> {
-    let own = Typed {
+fn apart(memory: &mut Memory, room: &Room<'_>, typed: &InputLine, behind: &str) -> Vec<Effect> {
+    let own = InputLine {
         text: behind.to_owned(),
         ..typed.clone()
     };
     let told = room.words.typed_on(&refused::quoted(behind, room.words));
-    let mut effects = vec![Effect::Say(Voice::Aside, look::line(room, told))];
+    let mut effects = vec![Effect::Say(OutputChannel::Aside, look::line(room, told))];
     effects.extend(given(memory, room, &own));
     effects
 }
 
 /// What follows from a line as it was given.
-fn given(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
+fn given(memory: &mut Memory, room: &Room<'_>, typed: &InputLine) -> Vec<Effect> {
     let line = typed.text.trim_end_matches(['\r', '\n']);
     if let Some(way) = memory.wants_folder.take() {
         return folder(memory, room, way, line.trim());
@@ -74,7 +74,7 @@ fn given(memory: &mut Memory, room: &Room<'_>, typed: &Typed) -> Vec<Effect> {
     }
     let mut effects = carry_out(memory, room, line, &intent, again);
     if typed.replaced {
-        effects.push(Effect::Say(Voice::Aside, look::line(room, room.words.told_replaced())));
+        effects.push(Effect::Say(OutputChannel::Aside, look::line(room, room.words.told_replaced())));
     }
     effects
 }
@@ -98,7 +98,7 @@ fn empty(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
         return carry_out(memory, room, "", &Intent::Yes, false);
     }
     match room.register {
-        OutputMode::Linear => vec![Effect::Say(Voice::Answer, look::row_in_words(room))],
+        OutputMode::Linear => vec![Effect::Say(OutputChannel::Answer, look::row_in_words(room))],
         _ => Vec::new(),
     }
 }
@@ -136,13 +136,13 @@ fn looked(memory: &mut Memory, room: &Room<'_>, line: &str, group: GroupId, inte
         Intent::Plan => look::plan(room),
         Intent::Say { tips: true } => look::tips(room),
         Intent::Say { tips: false } => {
-            return vec![Effect::Say(Voice::Aside, look::instruction(room))];
+            return vec![Effect::Say(OutputChannel::Aside, look::instruction(room))];
         }
-        Intent::List => return vec![Effect::Say(Voice::Aside, look::commands(room))],
-        Intent::Help { command } => return vec![Effect::Say(Voice::Aside, look::help(room, command.as_deref()))],
+        Intent::List => return vec![Effect::Say(OutputChannel::Aside, look::commands(room))],
+        Intent::Help { command } => return vec![Effect::Say(OutputChannel::Aside, look::help(room, command.as_deref()))],
         _ => return Vec::new(),
     };
-    vec![Effect::Say(Voice::Answer, said)]
+    vec![Effect::Say(OutputChannel::Answer, said)]
 }
 
 fn act(room: &Room<'_>, line: &str, intent: &Intent) -> Vec<Effect> {
@@ -177,7 +177,7 @@ fn finish(memory: &mut Memory, room: &Room<'_>, again: bool) -> Vec<Effect> {
     match look::left_to_do(room) {
         Some(sentence) if !again => {
             memory.finishing = true;
-            vec![Effect::Say(Voice::Aside, look::line(room, sentence))]
+            vec![Effect::Say(OutputChannel::Aside, look::line(room, sentence))]
         }
         _ => ask_for_folder(memory, room, Way::Finish).unwrap_or_else(|| vec![Effect::Finish]),
     }
@@ -194,12 +194,12 @@ pub(crate) fn ask_for_folder(memory: &mut Memory, room: &Room<'_>, way: Way) -> 
     }
     memory.wants_folder = Some(way);
     let sentence = room.words.quit_unsaved();
-    Some(vec![Effect::Say(Voice::Aside, look::line(room, sentence))])
+    Some(vec![Effect::Say(OutputChannel::Aside, look::line(room, sentence))])
 }
 
 fn folder(memory: &mut Memory, room: &Room<'_>, way: Way, line: &str) -> Vec<Effect> {
     if line.is_empty() {
-        return vec![Effect::Say(Voice::Aside, look::line(room, room.words.quit_stays()))];
+        return vec![Effect::Say(OutputChannel::Aside, look::line(room, room.words.quit_stays()))];
     }
     // A path may begin with a slash as commands do; then there is another one in its first word.
     let first = line.split_whitespace().next().unwrap_or_default();
@@ -213,7 +213,7 @@ fn folder(memory: &mut Memory, room: &Room<'_>, way: Way, line: &str) -> Vec<Eff
             refuse(room, line, &refusal)
         }
         Ok(_) => vec![
-            Effect::Say(Voice::Aside, look::line(room, room.words.quit_stays())),
+            Effect::Say(OutputChannel::Aside, look::line(room, room.words.quit_stays())),
             Effect::Offer(line.to_owned()),
         ],
     }

@@ -9,7 +9,7 @@ use jiff::tz::Offset;
 use crate::session::journal::{self, JournalError, JournalReader};
 use crate::session::{Absence, Header, Session, State, absence_since, parse_timestamp};
 use crate::store::{SessionFolder, StoreError, JournalTail};
-use crate::terminal::{Clock, Reading, wall_time};
+use crate::terminal::{Clock, SystemClocks, wall_time};
 
 /// The longest that an entry took from the other process to here, in ms.
 const ON_ITS_WAY: i64 = 500;
@@ -165,7 +165,7 @@ impl Followed {
 /// The clock of a session when `ms` have passed; at a rate of 0 it stands.
 fn clock_of(header: &Header, ms: u64, rate: f64) -> Clock {
     let (created, offset) = parse_timestamp(&header.created).unwrap_or((Timestamp::UNIX_EPOCH, Offset::UTC));
-    Clock::started(created, offset, Reading::now(), ms, rate)
+    Clock::started(created, offset, SystemClocks::now(), ms, rate)
 }
 
 /// The header, and the lines after it.

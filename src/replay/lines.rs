@@ -5,7 +5,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use crate::session::{GroupId, Pace};
-use crate::terminal::{Caught, Signals};
+use crate::terminal::{SignalEvent, Signals};
 use crate::view::replay::{ReplayScreen, line_text};
 use crate::view::{OutputMode, to_ascii};
 use crate::words::Words;
@@ -75,8 +75,8 @@ fn rest(ms: f64, signals: &Signals) -> Option<Gone> {
 
 fn caught(signals: &Signals) -> Option<Gone> {
     match signals.take()? {
-        Caught::Interrupt => Some(Gone::Interrupted),
-        Caught::End(signal) => Some(Gone::Signal(signal)),
-        Caught::Suspend | Caught::Continued => None,
+        SignalEvent::Interrupt => Some(Gone::Interrupted),
+        SignalEvent::End(signal) => Some(Gone::Signal(signal)),
+        SignalEvent::Suspend | SignalEvent::Continued => None,
     }
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use crate::session::{GroupId, Pace, PlayPosition};
-use crate::terminal::{Press, Seen, Stage};
+use crate::terminal::{ViewerKey, ScreenEvent, FullScreen};
 use crate::view::replay::{ReplayScreen, PlaybackState};
 use crate::view::{Palette, window_title};
 use crate::words::Words;
@@ -40,7 +40,7 @@ pub enum Gone {
 /// # Errors
 /// When the terminal refuses to be read or written.
 pub fn play(
-    stage: &mut Stage,
+    stage: &mut FullScreen,
     film: &mut ReplayScreen<'_>,
     pace: Pace,
     bounds: Bounds,
@@ -86,11 +86,11 @@ pub fn play(
             then = now();
         }
         match seen {
-            Seen::Nothing | Seen::Resized => {}
-            Seen::Interrupt => return Ok(Gone::Interrupted),
-            Seen::End(signal) => return Ok(Gone::Signal(signal)),
-            Seen::Key(Press::Sign('q' | 'Q')) => return Ok(Gone::Quit),
-            Seen::Key(key) => player.press(key, film),
+            ScreenEvent::Nothing | ScreenEvent::Resized => {}
+            ScreenEvent::Interrupt => return Ok(Gone::Interrupted),
+            ScreenEvent::End(signal) => return Ok(Gone::Signal(signal)),
+            ScreenEvent::Key(ViewerKey::Sign('q' | 'Q')) => return Ok(Gone::Quit),
+            ScreenEvent::Key(key) => player.press(key, film),
         }
     }
 }
@@ -105,28 +105,28 @@ struct Player {
 }
 
 impl Player {
-    fn press(&mut self, key: Press, film: &ReplayScreen<'_>) {
+    fn press(&mut self, key: ViewerKey, film: &ReplayScreen<'_>) {
         let reel = film.reel();
         if std::mem::take(&mut self.keys) {
             return;
         }
         match key {
-            Press::Sign('?') => self.keys = true,
-            Press::Sign(' ') => self.still = !self.still,
-            Press::Right => self.step(self.place.count + 1, film),
+            ViewerKey::Sign('?') => self.keys = true,
+            ViewerKey::Sign(' ') => self.still = !self.still,
+            ViewerKey::Right => self.step(self.place.count + 1, film),
             // Within a silence the entry before it is the one that is seen.
-            Press::Left => self.step(self.place.count.saturating_sub(1), film),
-            Press::Sign('0') | Press::Home => self.jump(reel.opening(), film),
-            Press::End => self.step(reel.len(), film),
-            Press::Sign(sign @ '1'..='9') => {
+            ViewerKey::Left => self.step(self.place.count.saturating_sub(1), film),
+            ViewerKey::Sign('0') | ViewerKey::Home => self.jump(reel.opening(), film),
+            ViewerKey::End => self.step(reel.len(), film),
+            ViewerKey::Sign(sign @ '1'..='9') => {
                 let number = sign as usize - '0' as usize;
                 if let Some(count) = numbered(reel, number) {
                     self.jump(count, film);
                 }
             }
-            Press::Sign('+' | '=') => self.faster(2.0),
-            Press::Sign('-' | '−' | '_') => self.faster(0.5),
-            Press::Sign('g' | 'G') => self.next_group(film),
+            ViewerKey::Sign('+' | '=') => self.faster(2.0),
+            ViewerKey::Sign('-' | '−' | '_') => self.faster(0.5),
+            ViewerKey::Sign('g' | 'G') => self.next_group(film),
             _ => {}
         }
     }

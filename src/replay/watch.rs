@@ -5,7 +5,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use crate::store::SessionFolder;
-use crate::terminal::{Caught, Press, Seen, Signals, Stage};
+use crate::terminal::{SignalEvent, ViewerKey, ScreenEvent, Signals, FullScreen};
 use crate::view::watch::{WatchOptions, draw_page, linear};
 use crate::view::{Palette, OutputMode, to_ascii, time_announcements, window_title};
 use crate::words::Words;
@@ -36,7 +36,7 @@ impl Watch {
     ///
     /// # Errors
     /// When the terminal refuses to be read or written.
-    pub(crate) fn show(mut self, stage: &mut Stage, board: bool, words: &Words, palette: Palette) -> io::Result<Gone> {
+    pub(crate) fn show(mut self, stage: &mut FullScreen, board: bool, words: &Words, palette: Palette) -> io::Result<Gone> {
         let mut looking = WatchOptions {
             board,
             ..WatchOptions::default()
@@ -54,17 +54,17 @@ impl Watch {
                 stage.show(&title, |buffer| draw_page(buffer, state, now, &looking, words, palette))?;
             }
             match stage.next(self.followed.until())? {
-                Seen::Nothing => {}
-                Seen::Resized => shown = None,
-                Seen::Interrupt => return Ok(Gone::Interrupted),
-                Seen::End(signal) => return Ok(Gone::Signal(signal)),
-                Seen::Key(key) => {
+                ScreenEvent::Nothing => {}
+                ScreenEvent::Resized => shown = None,
+                ScreenEvent::Interrupt => return Ok(Gone::Interrupted),
+                ScreenEvent::End(signal) => return Ok(Gone::Signal(signal)),
+                ScreenEvent::Key(key) => {
                     shown = None;
                     let keys = std::mem::take(&mut looking.keys);
                     match key {
-                        Press::Sign('q' | 'Q') => return Ok(Gone::Quit),
-                        Press::Sign('b' | 'B') => looking.board = !looking.board,
-                        Press::Sign('?') => looking.keys = !keys,
+                        ViewerKey::Sign('q' | 'Q') => return Ok(Gone::Quit),
+                        ViewerKey::Sign('b' | 'B') => looking.board = !looking.board,
+                        ViewerKey::Sign('?') => looking.keys = !keys,
                         _ => {}
                     }
                 }
@@ -102,9 +102,9 @@ impl Watch {
                 return Ok(Gone::Quit);
             }
             match signals.take() {
-                Some(Caught::Interrupt) => return Ok(Gone::Interrupted),
-                Some(Caught::End(signal)) => return Ok(Gone::Signal(signal)),
-                Some(Caught::Suspend | Caught::Continued) | None => {}
+                Some(SignalEvent::Interrupt) => return Ok(Gone::Interrupted),
+                Some(SignalEvent::End(signal)) => return Ok(Gone::Signal(signal)),
+                Some(SignalEvent::Suspend | SignalEvent::Continued) | None => {}
             }
             sleep(LOOK.min(Duration::from_millis(100)));
             self.followed.look();

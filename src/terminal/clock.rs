@@ -19,7 +19,7 @@ pub struct Now {
 
 /// What the system's two clocks say at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct SystemClocks {
     /// Since the machine started, suspends included.
     pub boot: Duration,
     /// Wall time.
@@ -31,33 +31,33 @@ pub struct Reading {
 pub struct Clock {
     created: Timestamp,
     offset: Offset,
-    source: Source,
+    source: ClockSource,
 }
 
 #[derive(Clone, Debug)]
-enum Source {
+enum ClockSource {
     /// Since `started`, when `ms` had passed; `rate` times faster than the room.
-    System { started: Reading, ms: u64, rate: f64 },
+    System { started: SystemClocks, ms: u64, rate: f64 },
     /// At a time that was given, and there until another is.
     Given { ms: u64 },
 }
 
 impl Clock {
     /// A clock that stood at `ms` when the system's clocks said `started`.
-    pub fn started(created: Timestamp, offset: Offset, started: Reading, ms: u64, rate: f64) -> Self {
+    pub fn started(created: Timestamp, offset: Offset, started: SystemClocks, ms: u64, rate: f64) -> Self {
         Self {
             created,
             offset,
-            source: Source::System { started, ms, rate },
+            source: ClockSource::System { started, ms, rate },
         }
     }
 
     /// A clock that moves only when it is told to, from `start` on.
-    pub fn given(start: Timestamp, offset: Offset) -> Self {
+    pub fn manual(start: Timestamp, offset: Offset) -> Self {
         Self {
-            created: millisecond(start),
+            created: round_to_ms(start),
             offset,
-            source: Source::Given { ms: 0 },
+            source: ClockSource::Given { ms: 0 },
         }
     }
 
@@ -72,43 +72,43 @@ impl Clock {
     }
 
     /// Whether it moves only when it is told to.
-    pub fn is_given(&self) -> bool {
-        matches!(self.source, Source::Given { .. })
+    pub fn is_manual(&self) -> bool {
+        matches!(self.source, ClockSource::Given { .. })
     }
 
     /// The moment it is.
     pub fn now(&self) -> Now {
         match self.source {
-            Source::System { .. } => self.at(Reading::now()),
-            Source::Given { .. } => self.at(Reading::default()),
+            ClockSource::System { .. } => self.at(SystemClocks::now()),
+            ClockSource::Given { .. } => self.at(SystemClocks::default()),
         }
     }
 
     /// The moment it is when the system's clocks say `reading`.
-    pub fn at(&self, reading: Reading) -> Now {
+    pub fn at(&self, reading: SystemClocks) -> Now {
         match self.source {
-            Source::System { started, ms, rate } => {
+            ClockSource::System { started, ms, rate } => {
                 let elapsed = reading.boot.saturating_sub(started.boot);
                 let passed = match rate {
                     1.0 => elapsed.as_millis() as u64,
                     rate => (elapsed.as_secs_f64() * 1000.0 * rate) as u64,
                 };
                 Now {
-                    at: later(started.wall, elapsed.as_millis() as u64),
+                    at: later_by(started.wall, elapsed.as_millis() as u64),
                     ms: ms.saturating_add(passed),
                 }
             }
-            Source::Given { ms } => Now {
-                at: later(self.created, ms),
+            ClockSource::Given { ms } => Now {
+                at: later_by(self.created, ms),
                 ms,
             },
         }
     }
 
     /// Moves a given clock to `ms`. One that would go backwards stays, and so does the system's: then it is false.
-    pub fn give(&mut self, to: u64) -> bool {
+    pub fn set_time(&mut self, to: u64) -> bool {
         match &mut self.source {
-            Source::Given { ms } if to >= *ms => {
+            ClockSource::Given { ms } if to >= *ms => {
                 *ms = to;
                 true
             }
@@ -118,7 +118,7 @@ impl Clock {
 
     /// How long to wait for the next full second of the session, at least a tenth of a second.
     pub fn to_next_second(&self) -> Duration {
-        let Source::System { rate, .. } = self.source else {
+        let ClockSource::System { rate, .. } = self.source else {
             return Duration::from_secs(1);
         };
         let left = 1000 - self.now().ms % 1000;
@@ -127,16 +127,16 @@ impl Clock {
     }
 
     /// How far the system's wall clock was moved since the clock was started: positive when it was set forward.
-    pub fn moved(&self, reading: Reading) -> SignedDuration {
-        let Source::System { started, .. } = self.source else {
+    pub fn moved(&self, reading: SystemClocks) -> SignedDuration {
+        let ClockSource::System { started, .. } = self.source else {
             return SignedDuration::ZERO;
         };
         let elapsed = reading.boot.saturating_sub(started.boot).as_millis() as u64;
-        reading.wall.duration_since(later(started.wall, elapsed))
+        reading.wall.duration_since(later_by(started.wall, elapsed))
     }
 }
 
-impl Default for Reading {
+impl Default for SystemClocks {
     /// The epoch, at the machine's start.
     fn default() -> Self {
         Self {
@@ -146,7 +146,7 @@ impl Default for Reading {
     }
 }
 
-impl Reading {
+impl SystemClocks {
     /// What the system's clocks say now.
     pub fn now() -> Self {
         Self {
@@ -158,7 +158,7 @@ impl Reading {
 
 /// How long a wait lasted beyond what was asked, when that is worth a word: the program was stopped, or the machine
 /// slept, which no signal tells.
-pub fn overslept(asked: Duration, lasted: Duration) -> Option<Duration> {
+pub fn oversleep(asked: Duration, lasted: Duration) -> Option<Duration> {
     const WORTH_A_WORD: Duration = Duration::from_secs(20);
     lasted.checked_sub(asked).filter(|over| *over >= WORTH_A_WORD)
 }
@@ -166,7 +166,7 @@ pub fn overslept(asked: Duration, lasted: Duration) -> Option<Duration> {
 /// Wall time now, to the millisecond.
 #[expect(clippy::disallowed_methods, reason = "this is the one clock")]
 pub fn wall_time() -> Timestamp {
-    millisecond(Timestamp::now())
+    round_to_ms(Timestamp::now())
 }
 
 /// The offset of the machine's zone at that moment.
@@ -198,12 +198,12 @@ fn boot_time() -> Duration {
     START.get_or_init(Instant::now).elapsed()
 }
 
-fn millisecond(at: Timestamp) -> Timestamp {
+fn round_to_ms(at: Timestamp) -> Timestamp {
     Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at)
 }
 
 /// `ms` later, or `at` itself past the end of the calendar.
-fn later(at: Timestamp, ms: u64) -> Timestamp {
+fn later_by(at: Timestamp, ms: u64) -> Timestamp {
     i64::try_from(ms)
         .ok()
         .and_then(|ms| at.checked_add(SignedDuration::from_millis(ms)).ok())

@@ -10,7 +10,7 @@ const LOOK: Duration = Duration::from_millis(1);
 
 /// How a waiting ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Waited {
+pub(super) enum WaitOutcome {
     Ready,
     Nothing,
     Gone,
@@ -23,7 +23,7 @@ pub(super) fn next_event() -> io::Result<Option<Event>> {
 
 /// The next event, if one comes within that time. A terminal that has gone has none: crossterm would read it for ever.
 pub(super) fn next_event_within(time: Duration) -> io::Result<Option<Event>> {
-    if wait(Duration::ZERO)? == Waited::Gone {
+    if wait_for_input(Duration::ZERO)? == WaitOutcome::Gone {
         return Ok(None);
     }
     event::poll(time)?.then(event::read).transpose()
@@ -31,7 +31,7 @@ pub(super) fn next_event_within(time: Duration) -> io::Result<Option<Event>> {
 
 /// Waits for a key; a signal ends the waiting.
 #[cfg(unix)]
-pub(super) fn wait(until: Duration) -> io::Result<Waited> {
+pub(super) fn wait_for_input(until: Duration) -> io::Result<WaitOutcome> {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     let input = io::stdin();
     let mut asked = [PollFd::new(&input, PollFlags::IN)];
@@ -42,19 +42,19 @@ pub(super) fn wait(until: Duration) -> io::Result<Waited> {
     }
     let seen = asked[0].revents();
     Ok(if seen.intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
-        Waited::Gone
+        WaitOutcome::Gone
     } else if seen.contains(PollFlags::IN) {
-        Waited::Ready
+        WaitOutcome::Ready
     } else {
-        Waited::Nothing
+        WaitOutcome::Nothing
     })
 }
 
 #[cfg(not(unix))]
-pub(super) fn wait(until: Duration) -> io::Result<Waited> {
+pub(super) fn wait(until: Duration) -> io::Result<WaitOutcome> {
     Ok(if event::poll(until)? {
-        Waited::Ready
+        WaitOutcome::Ready
     } else {
-        Waited::Nothing
+        WaitOutcome::Nothing
     })
 }

@@ -52,14 +52,14 @@ impl Guard {
 
 impl Drop for Guard {
     fn drop(&mut self) {
-        restore();
+        restore_terminal();
     }
 }
 
 /// Leaves raw mode, bracketed paste and the alternate screen, where they were entered; true where they were.
 ///
 /// A terminal that is gone cannot be restored: errors say nothing here.
-pub(crate) fn restore() -> bool {
+pub(crate) fn restore_terminal() -> bool {
     if !RAW.swap(false, Ordering::SeqCst) {
         return false;
     }
@@ -82,13 +82,13 @@ pub(crate) fn restore() -> bool {
 pub fn panic_speaks(sentence: String) {
     panic::set_hook(Box::new(move |info| {
         // What is being typed stays above: the sentence begins on a line of its own.
-        let fresh = if restore() { "\n\n" } else { "" };
-        let _ = write!(io::stderr(), "{fresh}{}", spoken(&sentence, info));
+        let fresh = if restore_terminal() { "\n\n" } else { "" };
+        let _ = write!(io::stderr(), "{fresh}{}", panic_sentence(&sentence, info));
     }));
 }
 
 /// What a panic says: the sentence, then one line for whoever mends it.
-pub fn spoken(sentence: &str, info: &PanicHookInfo<'_>) -> String {
+pub fn panic_sentence(sentence: &str, info: &PanicHookInfo<'_>) -> String {
     let what = info.payload_as_str().unwrap_or_default();
     let place = info
         .location()

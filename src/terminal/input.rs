@@ -3,14 +3,14 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 
-use super::Typed;
+use super::InputLine;
 
 /// The longest line that stays one, in bytes.
 pub const LONGEST: usize = 512 * 1024;
 
 /// The lines of a file, a pipe or a terminal that edits lines itself.
 #[derive(Debug)]
-pub struct Lines<R> {
+pub struct InputLines<R> {
     source: R,
     number: usize,
     /// The part of the current line to come, from 1; 0 between two lines.
@@ -44,7 +44,7 @@ pub fn first_line<R: BufRead>(mut source: R) -> io::Result<(String, impl BufRead
     Ok((text, Cursor::new(bytes).chain(source)))
 }
 
-impl<R: BufRead> Lines<R> {
+impl<R: BufRead> InputLines<R> {
     /// The lines of `source`.
     pub fn new(source: R) -> Self {
         Self {
@@ -56,7 +56,7 @@ impl<R: BufRead> Lines<R> {
     }
 
     /// The next line or part of one; `None` at the end. A terminal may go on after its end (Ctrl-D).
-    pub fn read(&mut self) -> io::Result<Option<Typed>> {
+    pub fn read(&mut self) -> io::Result<Option<InputLine>> {
         let mut bytes = std::mem::take(&mut self.carried);
         let ended = self.fill(&mut bytes)?;
         if !ended && bytes.is_empty() {
@@ -71,13 +71,13 @@ impl<R: BufRead> Lines<R> {
         }
         let cut = !ended && bytes.len() >= LONGEST;
         if cut {
-            let keep = boundary(&bytes);
+            let keep = char_boundary(&bytes);
             self.carried = bytes.split_off(keep);
         }
         let part = if cut || self.part > 0 { self.part + 1 } else { 0 };
         self.part = if cut { part } else { 0 };
-        let (text, replaced) = decode(bytes);
-        Ok(Some(Typed {
+        let (text, replaced) = decode_line(bytes);
+        Ok(Some(InputLine {
             text,
             number: self.number,
             replaced,
@@ -119,7 +119,7 @@ impl<R: BufRead> Lines<R> {
 }
 
 /// Where to cut: behind the last blank of the last kilobyte, else before a character that is not whole.
-fn boundary(bytes: &[u8]) -> usize {
+fn char_boundary(bytes: &[u8]) -> usize {
     let from = bytes.len().saturating_sub(1024);
     if let Some(blank) = bytes[from..].iter().rposition(|byte| *byte == b' ') {
         return from + blank + 1;
@@ -134,7 +134,7 @@ fn boundary(bytes: &[u8]) -> usize {
 }
 
 /// The text, and whether bytes had to be replaced.
-fn decode(bytes: Vec<u8>) -> (String, bool) {
+fn decode_line(bytes: Vec<u8>) -> (String, bool) {
     match String::from_utf8(bytes) {
         Ok(text) => (text, false),
         Err(error) => (String::from_utf8_lossy(error.as_bytes()).into_owned(), true),
@@ -142,13 +142,13 @@ fn decode(bytes: Vec<u8>) -> (String, bool) {
 }
 
 /// A line that was typed or pasted, whole or in parts that are not too long.
-pub(crate) fn parts(line: &str, number: usize) -> Vec<Typed> {
+pub(crate) fn split_pasted(line: &str, number: usize) -> Vec<InputLine> {
     let mut rest = line.as_bytes();
     let mut parts = Vec::new();
     loop {
         let whole = rest.len() <= LONGEST;
-        let end = if whole { rest.len() } else { boundary(&rest[..LONGEST]) };
-        parts.push(Typed {
+        let end = if whole { rest.len() } else { char_boundary(&rest[..LONGEST]) };
+        parts.push(InputLine {
             text: String::from_utf8_lossy(&rest[..end]).into_owned(),
             number,
             replaced: false,

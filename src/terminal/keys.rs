@@ -2,15 +2,15 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::line::Edit;
+use super::line_editor::EditAction;
 
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stroke {
+pub(crate) enum KeyAction {
     /// A character.
     Type(char),
     /// A move or an erasure.
-    Edit(Edit),
+    Edit(EditAction),
     /// A row up, or an earlier line.
     Up,
     /// A row down, or a later line.
@@ -32,54 +32,54 @@ pub(crate) enum Stroke {
 }
 
 /// What that key asks for; `None` where it asks for nothing.
-pub(crate) fn stroke(key: KeyEvent) -> Option<Stroke> {
-    use Stroke::{Complete, Down, EndOrDelete, Escape, Interrupt, Repaint, Send, Suspend, Type, Up};
+pub(crate) fn key_action(key: KeyEvent) -> Option<KeyAction> {
+    use KeyAction::{Complete, Down, EndOrDelete, Escape, Interrupt, Repaint, Send, Suspend, Type, Up};
     if key.kind == KeyEventKind::Release {
         return None;
     }
     let control = key.modifiers.contains(KeyModifiers::CONTROL);
     let alt = key.modifiers.contains(KeyModifiers::ALT);
-    let edit = |edit| Some(Stroke::Edit(edit));
+    let edit = |edit| Some(KeyAction::Edit(edit));
     match key.code {
         // AltGr is Control and Alt at once where it is told so.
         KeyCode::Char(sign) if control && !alt => match sign.to_ascii_lowercase() {
-            'a' => edit(Edit::Home),
-            'b' => edit(Edit::Left),
+            'a' => edit(EditAction::Home),
+            'b' => edit(EditAction::Left),
             'c' => Some(Interrupt),
             'd' => Some(EndOrDelete),
-            'e' => edit(Edit::End),
-            'f' => edit(Edit::Right),
-            'h' => edit(Edit::Backspace),
+            'e' => edit(EditAction::End),
+            'f' => edit(EditAction::Right),
+            'h' => edit(EditAction::Backspace),
             'j' | 'm' => Some(Send),
-            'k' => edit(Edit::CutToEnd),
+            'k' => edit(EditAction::CutToEnd),
             'l' => Some(Repaint),
             'n' => Some(Down),
             'p' => Some(Up),
-            'u' => edit(Edit::CutToStart),
-            'w' => edit(Edit::CutBlankLeft),
-            'y' => edit(Edit::Yank),
+            'u' => edit(EditAction::CutToStart),
+            'w' => edit(EditAction::CutBlankLeft),
+            'y' => edit(EditAction::Yank),
             'z' => Some(Suspend),
             _ => None,
         },
         KeyCode::Char(sign) if alt && !control => match sign.to_ascii_lowercase() {
-            'b' => edit(Edit::WordLeft),
-            'd' => edit(Edit::CutWordRight),
-            'f' => edit(Edit::WordRight),
+            'b' => edit(EditAction::WordLeft),
+            'd' => edit(EditAction::CutWordRight),
+            'f' => edit(EditAction::WordRight),
             _ => None,
         },
         KeyCode::Char(sign) => Some(Type(sign)),
-        KeyCode::Left if control || alt => edit(Edit::WordLeft),
-        KeyCode::Right if control || alt => edit(Edit::WordRight),
-        KeyCode::Left => edit(Edit::Left),
-        KeyCode::Right => edit(Edit::Right),
+        KeyCode::Left if control || alt => edit(EditAction::WordLeft),
+        KeyCode::Right if control || alt => edit(EditAction::WordRight),
+        KeyCode::Left => edit(EditAction::Left),
+        KeyCode::Right => edit(EditAction::Right),
         KeyCode::Up => Some(Up),
         KeyCode::Down => Some(Down),
-        KeyCode::Home => edit(Edit::Home),
-        KeyCode::End => edit(Edit::End),
-        KeyCode::Backspace if control || alt => edit(Edit::CutWordLeft),
-        KeyCode::Backspace => edit(Edit::Backspace),
-        KeyCode::Delete if control || alt => edit(Edit::CutWordRight),
-        KeyCode::Delete => edit(Edit::Delete),
+        KeyCode::Home => edit(EditAction::Home),
+        KeyCode::End => edit(EditAction::End),
+        KeyCode::Backspace if control || alt => edit(EditAction::CutWordLeft),
+        KeyCode::Backspace => edit(EditAction::Backspace),
+        KeyCode::Delete if control || alt => edit(EditAction::CutWordRight),
+        KeyCode::Delete => edit(EditAction::Delete),
         KeyCode::Enter => Some(Send),
         KeyCode::Tab => Some(Complete),
         KeyCode::Esc => Some(Escape),

@@ -10,20 +10,20 @@ use crate::text::clean;
 
 /// How questions are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Questions {
+pub struct Prompter {
     /// Lines as the terminal's own line editing gives them, no cursor movement.
     pub plain: bool,
 }
 
 /// What an answer is held against: why it cannot be, in a sentence.
-pub type Check<'a> = &'a dyn Fn(&str) -> Result<(), String>;
+pub type AnswerValidator<'a> = &'a dyn Fn(&str) -> Result<(), String>;
 
 /// What an answer is: `None` when the terminal said that there is no more.
-type Answer<T> = io::Result<Option<T>>;
+type AnswerResult<T> = io::Result<Option<T>>;
 
-struct Quiet;
+struct PlainTheme;
 
-impl Theme for Quiet {
+impl Theme for PlainTheme {
     fn format_input_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, default: Option<&str>) -> fmt::Result {
         match default {
             Some(default) if !default.is_empty() => write!(f, "{prompt} [{default}] › "),
@@ -48,15 +48,15 @@ impl Theme for Quiet {
     }
 }
 
-impl Questions {
+impl Prompter {
     /// Asks for a line; an empty one is the default. Asked again, with the reason, until `check` is content.
     ///
     /// # Errors
     /// When the terminal cannot be read; [`io::ErrorKind::Interrupted`] for Ctrl-C.
-    pub fn line(self, prompt: &str, default: &str, check: Check<'_>) -> Answer<String> {
+    pub fn ask_line(self, prompt: &str, default: &str, check: AnswerValidator<'_>) -> AnswerResult<String> {
         let prompt = clean(prompt);
         if !self.plain {
-            let mut input = Input::<String>::with_theme(&Quiet)
+            let mut input = Input::<String>::with_theme(&PlainTheme)
                 .with_prompt(prompt)
                 .validate_with(|text: &String| check(text.trim()));
             input = if default.is_empty() {
@@ -67,18 +67,18 @@ impl Questions {
             return input
                 .interact_text()
                 .map(|text| Some(text.trim().to_owned()))
-                .map_err(unpacked);
+                .map_err(to_io_error);
         }
         loop {
             let question = match default {
                 "" => format!("{prompt} : "),
                 default => format!("{prompt} [{default}] : "),
             };
-            let Some(text) = read(&question)? else { return Ok(None) };
+            let Some(text) = read_answer(&question)? else { return Ok(None) };
             let text = if text.trim().is_empty() { default } else { text.trim() };
             match check(text) {
                 Ok(()) => return Ok(Some(text.to_owned())),
-                Err(why) => say(&format!("{why}\n"))?,
+                Err(why) => say_line(&format!("{why}\n"))?,
             }
         }
     }
@@ -87,21 +87,21 @@ impl Questions {
     ///
     /// # Errors
     /// As [`line`](Self::line).
-    pub fn choice(self, prompt: &str, items: &[String]) -> Answer<usize> {
+    pub fn ask_choice(self, prompt: &str, items: &[String]) -> AnswerResult<usize> {
         let items: Vec<_> = items.iter().map(|item| clean(item).into_owned()).collect();
         if !self.plain {
-            return Select::with_theme(&Quiet)
+            return Select::with_theme(&PlainTheme)
                 .with_prompt(prompt)
                 .items(&items)
                 .default(0)
                 .interact_opt()
-                .map_err(unpacked);
+                .map_err(to_io_error);
         }
         for (item, number) in items.iter().zip(1..) {
-            say(&format!("{number} : {item}\n"))?;
+            say_line(&format!("{number} : {item}\n"))?;
         }
         loop {
-            let Some(text) = read(&format!("{prompt} : "))? else {
+            let Some(text) = read_answer(&format!("{prompt} : "))? else {
                 return Ok(None);
             };
             match text.trim().parse::<usize>() {
@@ -116,34 +116,34 @@ impl Questions {
     ///
     /// # Errors
     /// As [`line`](Self::line).
-    pub fn confirm(self, prompt: &str, yes: &[&str]) -> Answer<bool> {
+    pub fn ask_confirm(self, prompt: &str, yes: &[&str]) -> AnswerResult<bool> {
         if !self.plain {
             return Confirm::with_theme(&dialoguer::theme::SimpleTheme)
                 .with_prompt(prompt)
                 .default(false)
                 .interact_opt()
-                .map_err(unpacked);
+                .map_err(to_io_error);
         }
-        let answer = read(&format!("{prompt} : "))?;
+        let answer = read_answer(&format!("{prompt} : "))?;
         Ok(answer.map(|text| yes.contains(&text.trim().to_lowercase().as_str())))
     }
 }
 
-fn unpacked(error: dialoguer::Error) -> io::Error {
+fn to_io_error(error: dialoguer::Error) -> io::Error {
     let dialoguer::Error::IO(error) = error;
     // A list hides the cursor, and does not bring it back when it fails.
     let _ = dialoguer::console::Term::stderr().show_cursor();
     error
 }
 
-fn say(text: &str) -> io::Result<()> {
+fn say_line(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()
 }
 
-fn read(question: &str) -> io::Result<Option<String>> {
-    say(question)?;
+fn read_answer(question: &str) -> io::Result<Option<String>> {
+    say_line(question)?;
     let mut line = String::new();
     Ok((io::stdin().lock().read_line(&mut line)? > 0).then_some(line))
 }

@@ -16,7 +16,7 @@ pub(crate) const HANG_UP: i32 = 1;
 
 /// What was caught.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Caught {
+pub enum SignalEvent {
     /// SIGTERM, SIGHUP or SIGQUIT, by number.
     End(i32),
     /// SIGINT.
@@ -30,7 +30,7 @@ pub enum Caught {
 /// The flags. Once made, the signals do nothing but raise them.
 #[derive(Debug)]
 pub struct Signals {
-    flags: Vec<(Caught, Arc<AtomicBool>)>,
+    flags: Vec<(SignalEvent, Arc<AtomicBool>)>,
 }
 
 impl Signals {
@@ -38,12 +38,12 @@ impl Signals {
     #[cfg(unix)]
     pub fn catch() -> io::Result<Self> {
         let caught = [
-            (SIGTERM, Caught::End(SIGTERM)),
-            (SIGHUP, Caught::End(SIGHUP)),
-            (SIGQUIT, Caught::End(SIGQUIT)),
-            (SIGINT, Caught::Interrupt),
-            (SIGTSTP, Caught::Suspend),
-            (SIGCONT, Caught::Continued),
+            (SIGTERM, SignalEvent::End(SIGTERM)),
+            (SIGHUP, SignalEvent::End(SIGHUP)),
+            (SIGQUIT, SignalEvent::End(SIGQUIT)),
+            (SIGINT, SignalEvent::Interrupt),
+            (SIGTSTP, SignalEvent::Suspend),
+            (SIGCONT, SignalEvent::Continued),
         ];
         let mut flags = Vec::new();
         for (signal, what) in caught {
@@ -70,7 +70,7 @@ impl Signals {
     }
 
     /// One signal that was raised since the last call; the gravest first.
-    pub fn take(&self) -> Option<Caught> {
+    pub fn take(&self) -> Option<SignalEvent> {
         self.flags
             .iter()
             .find(|(_, raised)| raised.swap(false, Ordering::SeqCst))

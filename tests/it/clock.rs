@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use ctrls::terminal::{Clock, Reading, overslept};
+use ctrls::terminal::{Clock, SystemClocks, oversleep};
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 
-fn reading(boot_seconds: u64, wall: &str) -> Reading {
-    Reading {
+fn reading(boot_seconds: u64, wall: &str) -> SystemClocks {
+    SystemClocks {
         boot: Duration::from_secs(boot_seconds),
         wall: wall.parse().unwrap(),
     }
@@ -69,10 +69,10 @@ fn a_clock_set_back_before_it_started_stands() {
 
 #[test]
 fn timed_input_moves_the_clock_and_never_back() {
-    let mut clock = Clock::given("2026-12-03T12:52:03Z".parse().unwrap(), Offset::constant(1));
+    let mut clock = Clock::manual("2026-12-03T12:52:03Z".parse().unwrap(), Offset::constant(1));
     assert_eq!(clock.now().ms, 0);
-    assert!(clock.give(61_000));
-    assert!(!clock.give(60_000));
+    assert!(clock.set_time(61_000));
+    assert!(!clock.set_time(60_000));
     assert_eq!(clock.now().ms, 61_000);
     assert_eq!(clock.now().at, "2026-12-03T12:53:04Z".parse::<Timestamp>().unwrap());
 }
@@ -80,7 +80,7 @@ fn timed_input_moves_the_clock_and_never_back() {
 #[test]
 fn a_wait_that_lasted_much_longer_than_asked_was_a_sleep() {
     let seconds = Duration::from_secs;
-    assert_eq!(overslept(seconds(1), seconds(111)), Some(seconds(110)));
-    assert_eq!(overslept(seconds(1), seconds(3)), None, "a busy machine");
-    assert_eq!(overslept(seconds(1), Duration::ZERO), None, "a key came first");
+    assert_eq!(oversleep(seconds(1), seconds(111)), Some(seconds(110)));
+    assert_eq!(oversleep(seconds(1), seconds(3)), None, "a busy machine");
+    assert_eq!(oversleep(seconds(1), Duration::ZERO), None, "a key came first");
 }

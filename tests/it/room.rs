@@ -1,7 +1,7 @@
 //! The foot of the screen: what keys do, and what the terminal shows, as lines of text.
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use ctrls::terminal::{Foot, Happening};
+use ctrls::terminal::{PromptPane, InputEvent};
 use ctrls::view::{ColourDepth, Palette, Role, flow_text};
 use ratatui::backend::TestBackend;
 use ratatui_core::layout::Position;
@@ -11,14 +11,14 @@ const PROMPT: &str = "1 Confiance · friction › ";
 const ROW: &str = " Frictions 2/5 · reste 4:12";
 
 struct Stage {
-    foot: Foot<TestBackend>,
+    foot: PromptPane<TestBackend>,
     prompt: String,
 }
 
 impl Stage {
     fn new(columns: u16, rows: u16) -> Self {
         let mut stage = Self {
-            foot: Foot::open(TestBackend::new(columns, rows), 0, false).unwrap(),
+            foot: PromptPane::open(TestBackend::new(columns, rows), 0, false).unwrap(),
             prompt: PROMPT.into(),
         };
         stage.show();
@@ -34,17 +34,17 @@ impl Stage {
         self.foot.show(&Line::raw(self.prompt.clone()), &row).unwrap();
     }
 
-    fn key(&mut self, code: KeyCode) -> Option<Happening> {
+    fn key(&mut self, code: KeyCode) -> Option<InputEvent> {
         self.with(code, KeyModifiers::NONE)
     }
 
-    fn with(&mut self, code: KeyCode, modifiers: KeyModifiers) -> Option<Happening> {
+    fn with(&mut self, code: KeyCode, modifiers: KeyModifiers) -> Option<InputEvent> {
         let happening = self.foot.press(Event::Key(KeyEvent::new(code, modifiers))).unwrap();
         self.foot.paint().unwrap();
         happening
     }
 
-    fn control(&mut self, sign: char) -> Option<Happening> {
+    fn control(&mut self, sign: char) -> Option<InputEvent> {
         self.with(KeyCode::Char(sign), KeyModifiers::CONTROL)
     }
 
@@ -61,7 +61,7 @@ impl Stage {
 
     fn enter(&mut self) -> String {
         match self.key(KeyCode::Enter) {
-            Some(Happening::Line(typed)) => typed.text,
+            Some(InputEvent::Line(typed)) => typed.text,
             other => panic!("no line: {other:?}"),
         }
     }
@@ -85,7 +85,7 @@ impl Stage {
     fn resize(&mut self, columns: u16, rows: u16) {
         self.foot.backend_mut().resize(columns, rows);
         let resized = self.foot.press(Event::Resize(columns, rows)).unwrap();
-        assert_eq!(resized, Some(Happening::Resized));
+        assert_eq!(resized, Some(InputEvent::Resized));
         self.show();
     }
 
@@ -125,13 +125,13 @@ fn the_row_is_the_last_line_and_the_prompt_stands_on_it() {
 #[test]
 fn what_was_on_the_screen_moves_to_the_foot() {
     let backend = TestBackend::with_lines(["$ ctrls run", "Titre ›", "", "", "", ""]);
-    let foot = Foot::open(backend, 2, false).unwrap();
+    let foot = PromptPane::open(backend, 2, false).unwrap();
     assert_eq!(
         rows(foot.backend().buffer()),
         ["", "", "$ ctrls run", "Titre ›", "", ""]
     );
     let full = TestBackend::with_lines(["un", "deux", "trois", "quatre"]);
-    let foot = Foot::open(full, 4, false).unwrap();
+    let foot = PromptPane::open(full, 4, false).unwrap();
     assert_eq!(rows(foot.backend().buffer()), ["trois", "quatre", "", ""]);
 }
 
@@ -177,7 +177,7 @@ fn a_line_that_is_cleared_leaves_blank_rows_that_the_next_answer_fills() {
     let mut stage = Stage::new(40, 10);
     stage.say("avant");
     stage.type_("une note qui prend bien plus que deux rangées de cette petite fenêtre");
-    assert_eq!(stage.key(KeyCode::Esc), Some(Happening::Escape));
+    assert_eq!(stage.key(KeyCode::Esc), Some(InputEvent::Escape));
     assert_eq!(stage.foot(5), ["avant", "", "", PROMPT.trim_end(), ROW]);
     stage.say("un");
     stage.say("deux");
@@ -313,8 +313,8 @@ fn earlier_lines_come_back_and_so_does_what_was_being_typed() {
     assert_eq!(stage.enter(), "trois");
 }
 
-fn interrupted(again: bool, cleared: bool) -> Option<Happening> {
-    Some(Happening::Interrupt { again, cleared })
+fn interrupted(again: bool, cleared: bool) -> Option<InputEvent> {
+    Some(InputEvent::Interrupt { again, cleared })
 }
 
 #[test]
@@ -335,9 +335,9 @@ fn control_c_clears_the_line_and_the_arrow_brings_it_back() {
 #[test]
 fn control_z_and_control_d_are_told_and_nothing_is_lost() {
     let mut stage = Stage::new(80, 24);
-    assert_eq!(stage.control('d'), Some(Happening::EndOfInput));
+    assert_eq!(stage.control('d'), Some(InputEvent::EndOfInput));
     stage.type_("ab");
-    assert_eq!(stage.control('z'), Some(Happening::Suspend));
+    assert_eq!(stage.control('z'), Some(InputEvent::Suspend));
     stage.key(KeyCode::Home);
     assert_eq!(stage.control('d'), None);
     assert_eq!(stage.enter(), "b");
@@ -389,7 +389,7 @@ fn a_refused_command_comes_back_ready_to_mend() {
 fn tab_asks_and_a_completion_replaces_the_line() {
     let mut stage = Stage::new(80, 24);
     stage.type_("/cho");
-    let asked = Happening::Complete {
+    let asked = InputEvent::Complete {
         line: "/cho".into(),
         cursor: 4,
     };
@@ -447,16 +447,16 @@ fn while_the_disk_takes_its_time_what_is_typed_appears_and_a_line_that_is_sent_w
     let mut stage = Stage::new(60, 6);
     let press = |code| Event::Key(KeyEvent::new(code, KeyModifiers::NONE));
     for sign in "suivante".chars() {
-        assert_eq!(stage.foot.hold(press(KeyCode::Char(sign))), None);
+        assert_eq!(stage.foot.hold_event(press(KeyCode::Char(sign))), None);
     }
     stage.foot.paint().unwrap();
     assert_eq!(stage.foot(2)[0], format!("{PROMPT}suivante"));
-    assert_eq!(stage.foot.hold(press(KeyCode::Enter)), None);
-    assert_eq!(stage.foot.hold(press(KeyCode::Char('x'))), None);
+    assert_eq!(stage.foot.hold_event(press(KeyCode::Enter)), None);
+    assert_eq!(stage.foot.hold_event(press(KeyCode::Char('x'))), None);
     stage.foot.paint().unwrap();
     assert_eq!(stage.foot(2)[0], format!("{PROMPT}x"), "the line is free for the next");
     // A completion needs an answer: it is given back, to be pressed later.
-    assert_eq!(stage.foot.hold(press(KeyCode::Tab)), Some(press(KeyCode::Tab)));
+    assert_eq!(stage.foot.hold_event(press(KeyCode::Tab)), Some(press(KeyCode::Tab)));
     // The answer to the line before comes first, then the trace of this one.
     stage.say("  F1 · 1 Confiance");
     assert_eq!(stage.foot.take().unwrap().unwrap().text, "suivante");

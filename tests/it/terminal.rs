@@ -1,17 +1,17 @@
 //! What the terminal is able to show, and the line that is typed in it.
 
-use ctrls::terminal::{Colouring, Surroundings};
+use ctrls::terminal::{ColourChoice, TerminalEnv};
 use ctrls::view::{ColourDepth, Palette, OutputMode, Role, to_ascii};
 use ratatui_core::style::{Color, Modifier};
 
-fn xterm() -> Surroundings {
-    Surroundings {
+fn xterm() -> TerminalEnv {
+    TerminalEnv {
         input: true,
         output: true,
         errors: true,
         term: "xterm-256color".into(),
         locale: "fr_FR.UTF-8".into(),
-        ..Surroundings::default()
+        ..TerminalEnv::default()
     }
 }
 
@@ -19,17 +19,17 @@ fn xterm() -> Surroundings {
 fn a_terminal_gets_the_room_and_everything_else_plain_lines() {
     assert_eq!(xterm().register(false), OutputMode::Screen);
     assert_eq!(xterm().register(true), OutputMode::Linear);
-    let dumb = Surroundings {
+    let dumb = TerminalEnv {
         term: "dumb".into(),
         ..xterm()
     };
     assert_eq!(dumb.register(false), OutputMode::Linear);
-    let logged = Surroundings {
+    let logged = TerminalEnv {
         output: false,
         ..xterm()
     };
     assert_eq!(logged.register(false), OutputMode::Linear);
-    let piped = Surroundings {
+    let piped = TerminalEnv {
         input: false,
         ..xterm()
     };
@@ -39,11 +39,11 @@ fn a_terminal_gets_the_room_and_everything_else_plain_lines() {
 
 #[test]
 fn no_color_keeps_bold_and_reverse_and_dumb_drops_them() {
-    let refused = Surroundings {
+    let refused = TerminalEnv {
         no_color: true,
         ..xterm()
     }
-    .palette(Colouring::Auto, false);
+    .palette(ColourChoice::Auto, false);
     assert_eq!(
         refused,
         Palette {
@@ -51,27 +51,27 @@ fn no_color_keeps_bold_and_reverse_and_dumb_drops_them() {
             styles: true
         }
     );
-    assert_eq!(xterm().palette(Colouring::Never, false), refused);
-    let dumb = Surroundings {
+    assert_eq!(xterm().palette(ColourChoice::Never, false), refused);
+    let dumb = TerminalEnv {
         term: "dumb".into(),
         ..xterm()
     };
-    assert_eq!(dumb.palette(Colouring::Auto, false), Palette::BARE);
-    let always = Surroundings {
+    assert_eq!(dumb.palette(ColourChoice::Auto, false), Palette::BARE);
+    let always = TerminalEnv {
         output: false,
         no_color: true,
         ..xterm()
     };
-    assert_eq!(always.palette(Colouring::Always, false).colours, ColourDepth::Many);
+    assert_eq!(always.palette(ColourChoice::Always, false).colours, ColourDepth::Many);
 }
 
 #[test]
 fn a_text_never_takes_one_of_the_sixteen_colours() {
-    let sixteen = Surroundings {
+    let sixteen = TerminalEnv {
         term: "xterm".into(),
         ..xterm()
     }
-    .palette(Colouring::Auto, false);
+    .palette(ColourChoice::Auto, false);
     assert_eq!(sixteen.colours, ColourDepth::Sixteen);
     for role in [Role::Plain, Role::Strong, Role::Row, Role::Soon, Role::Halt, Role::Over] {
         assert_eq!(
@@ -88,7 +88,7 @@ fn a_text_never_takes_one_of_the_sixteen_colours() {
 
 #[test]
 fn the_256_colours_stand_in_pairs_of_high_contrast() {
-    let many = xterm().palette(Colouring::Auto, false);
+    let many = xterm().palette(ColourChoice::Auto, false);
     let over = many.style(Role::Over);
     assert_eq!(
         (over.fg, over.bg),
@@ -102,7 +102,7 @@ fn our_signs_have_an_ascii_form_and_people_keep_their_letters() {
     assert_eq!(to_ascii("F4 ← E2 · 1 Énergie"), "F4 <- E2 . 1 Énergie");
     assert_eq!(to_ascii("━━ « Garantie » ×60…"), "== \" Garantie \" x60...");
     assert!(
-        Surroundings {
+        TerminalEnv {
             locale: "C".into(),
             ..xterm()
         }
@@ -110,7 +110,7 @@ fn our_signs_have_an_ascii_form_and_people_keep_their_letters() {
     );
     assert!(!xterm().ascii_only(false));
     assert!(
-        Surroundings {
+        TerminalEnv {
             term: "linux".into(),
             ..xterm()
         }
@@ -119,10 +119,10 @@ fn our_signs_have_an_ascii_form_and_people_keep_their_letters() {
 }
 
 mod lines {
-    use ctrls::terminal::{LONGEST, Lines, Typed};
+    use ctrls::terminal::{LONGEST, InputLines, InputLine};
 
-    fn all(bytes: &[u8]) -> Vec<Typed> {
-        let mut lines = Lines::new(bytes);
+    fn all(bytes: &[u8]) -> Vec<InputLine> {
+        let mut lines = InputLines::new(bytes);
         std::iter::from_fn(|| lines.read().unwrap()).collect()
     }
 
@@ -183,7 +183,7 @@ mod plain {
     use std::sync::{Arc, Mutex};
     use std::time::Duration;
 
-    use ctrls::terminal::{Face, Happening, Plain, Voice, may_speak};
+    use ctrls::terminal::{Frontend, InputEvent, PlainFrontend, OutputChannel, may_speak};
     use ctrls::view::{OutputMode, flow_text};
     use ratatui_core::text::Line;
 
@@ -206,18 +206,18 @@ mod plain {
     }
 
     /// Waits as long as it takes: the lines are read on a thread.
-    fn next(face: &mut Plain) -> Happening {
+    fn next(face: &mut PlainFrontend) -> InputEvent {
         loop {
             match face.next(Duration::from_secs(60)).unwrap() {
-                Happening::Tick => continue,
+                InputEvent::Tick => continue,
                 happening => return happening,
             }
         }
     }
 
-    fn line(happening: Happening) -> String {
+    fn line(happening: InputEvent) -> String {
         match happening {
-            Happening::Line(typed) => typed.text,
+            InputEvent::Line(typed) => typed.text,
             other => panic!("not a line: {other:?}"),
         }
     }
@@ -225,7 +225,7 @@ mod plain {
     #[test]
     fn a_pipe_gives_lines_then_its_end_and_answers_stand_apart_from_refusals() {
         let (out, asides) = (Kept::default(), Kept::default());
-        let mut face = Plain::scripted(
+        let mut face = PlainFrontend::scripted(
             OutputMode::Piped,
             &b"une note\n/acton\n"[..],
             Box::new(out.clone()),
@@ -234,11 +234,11 @@ mod plain {
         face.show(&Line::raw("1 Confiance"), &Line::raw("row"), "title")
             .unwrap();
         assert_eq!(line(next(&mut face)), "une note");
-        face.say(Voice::Answer, flow_text("E1 · une note")).unwrap();
+        face.say(OutputChannel::Answer, flow_text("E1 · une note")).unwrap();
         assert_eq!(line(next(&mut face)), "/acton");
-        face.say(Voice::Aside, flow_text("refusée")).unwrap();
-        assert_eq!(next(&mut face), Happening::EndOfInput);
-        assert_eq!(next(&mut face), Happening::EndOfInput);
+        face.say(OutputChannel::Aside, flow_text("refusée")).unwrap();
+        assert_eq!(next(&mut face), InputEvent::EndOfInput);
+        assert_eq!(next(&mut face), InputEvent::EndOfInput);
         assert_eq!(out.text(), "E1 · une note\n");
         assert_eq!(asides.text(), "refusée\n");
     }
@@ -246,7 +246,7 @@ mod plain {
     #[test]
     fn linear_mode_shows_its_prompt_once_a_line() {
         let out = Kept::default();
-        let mut face = Plain::scripted(
+        let mut face = PlainFrontend::scripted(
             OutputMode::Linear,
             &b"une note\n"[..],
             Box::new(out.clone()),
@@ -257,9 +257,9 @@ mod plain {
             face.show(&prompt, &Line::default(), "").unwrap();
         }
         next(&mut face);
-        face.say(Voice::Answer, flow_text("E1, 1 Confiance.")).unwrap();
+        face.say(OutputChannel::Answer, flow_text("E1, 1 Confiance.")).unwrap();
         face.show(&prompt, &Line::default(), "").unwrap();
-        face.say(Voice::Aside, flow_text("Enjeux : le temps est écoulé.")).unwrap();
+        face.say(OutputChannel::Aside, flow_text("Enjeux : le temps est écoulé.")).unwrap();
         assert_eq!(
             out.text(),
             "1 Confiance, enjeu : E1, 1 Confiance.\n1 Confiance, enjeu : \nEnjeux : le temps est écoulé.\n"
@@ -292,9 +292,9 @@ mod plain {
                 Ok(())
             }
         }
-        let mut face = Plain::scripted(OutputMode::Piped, &b"une note\n"[..], Box::new(Gone), Box::new(Gone));
+        let mut face = PlainFrontend::scripted(OutputMode::Piped, &b"une note\n"[..], Box::new(Gone), Box::new(Gone));
         assert_eq!(line(next(&mut face)), "une note");
-        face.say(Voice::Answer, flow_text("E1")).unwrap();
-        assert_eq!(next(&mut face), Happening::EndOfInput);
+        face.say(OutputChannel::Answer, flow_text("E1")).unwrap();
+        assert_eq!(next(&mut face), InputEvent::EndOfInput);
     }
 }

@@ -5,7 +5,7 @@ use std::io;
 use crate::cli::{Context, Failure};
 use crate::roadmap::follow_up::{self, FollowUpLine, ActionIndex};
 use crate::roadmap::{Action, Status};
-use crate::terminal::{Questions, endure_interrupt};
+use crate::terminal::{Prompter, endure_interrupt};
 use crate::text::case_fold;
 use crate::words::Words;
 
@@ -87,7 +87,7 @@ fn by_pilot(sheet: &Sheet, spots: &[ActionIndex]) -> Vec<(String, Vec<ActionInde
 fn ask_of(
     sheet: &mut Sheet,
     spot: ActionIndex,
-    questions: Questions,
+    questions: Prompter,
     tally: &mut Tally,
     context: &Context,
 ) -> Result<bool, Failure> {
@@ -139,14 +139,14 @@ enum Answer {
 const LEAVE: [&str; 2] = ["/quit", "/quitte"];
 
 /// A line with the words of `--input`, asked again until it is clear.
-fn typed(sheet: &Sheet, spot: ActionIndex, id: &str, questions: Questions, words: &Words) -> io::Result<Answer> {
+fn typed(sheet: &Sheet, spot: ActionIndex, id: &str, questions: Prompter, words: &Words) -> io::Result<Answer> {
     let leaves = |text: &str| LEAVE.contains(&fold_case(text).as_str());
     let read = |text: &str| follow_up::parse_follow_up(text, &sheet.roadmap, Some(spot), sheet.on);
     let check = |text: &str| match read(text) {
         Err(unclear) if !leaves(text) => Err(why(&unclear, sheet, words)),
         _ => Ok(()),
     };
-    let text = questions.line(id, "", &check)?;
+    let text = questions.ask_line(id, "", &check)?;
     let Some(text) = text.filter(|text| !leaves(text)) else {
         return Ok(Answer::End);
     };
@@ -154,7 +154,7 @@ fn typed(sheet: &Sheet, spot: ActionIndex, id: &str, questions: Questions, words
 }
 
 /// Asks when the roadmap is read again, where no day to come is known.
-fn review(sheet: &mut Sheet, questions: Questions, tally: &mut Tally, context: &Context) -> Result<(), Failure> {
+fn review(sheet: &mut Sheet, questions: Prompter, tally: &mut Tally, context: &Context) -> Result<(), Failure> {
     if sheet.roadmap.review.day().is_some_and(|day| day > sheet.on) {
         return Ok(());
     }
@@ -164,7 +164,7 @@ fn review(sheet: &mut Sheet, questions: Questions, tally: &mut Tally, context: &
         Err(unclear) if !text.is_empty() => Err(why(&unclear, sheet, &context.words)),
         _ => Ok(()),
     };
-    let answer = questions.line(&question, "", &check).map_err(of_terminal)?;
+    let answer = questions.ask_line(&question, "", &check).map_err(of_terminal)?;
     if let Some(line) = answer.filter(|text| !text.is_empty()).and_then(|text| read(&text).ok()) {
         let answer = take(sheet, &line, tally, context)?;
         context.insist(&format!("  {answer}"));

@@ -9,7 +9,7 @@ use crate::cli::live::Input;
 use crate::cli::{Context, Failure, which};
 use crate::roadmap::follow_up;
 use crate::session::parse_timestamp;
-use crate::terminal::{Lines, local_offset, wall_time};
+use crate::terminal::{InputLines, local_offset, wall_time};
 
 use super::sheet::Sheet;
 use super::taken::{Tally, take, why};
@@ -47,7 +47,7 @@ fn talk(args: &Args, sheet: &mut Sheet, context: &Context) -> Result<bool, Failu
     let words = &context.words;
     let mut tally = Tally::default();
     let ended = match Input::open(args.input.as_deref(), context)? {
-        Input::Lines(_, source) => read_lines(Lines::new(source), sheet, &mut tally, context),
+        Input::Lines(_, source) => read_lines(InputLines::new(source), sheet, &mut tally, context),
         Input::Keyboard => ask::ask(sheet, args.all, &mut tally, context),
     };
     // What was said stands, however the asking ended.
@@ -65,7 +65,7 @@ fn talk(args: &Args, sheet: &mut Sheet, context: &Context) -> Result<bool, Failu
 }
 
 fn read_lines(
-    mut lines: Lines<impl std::io::BufRead>,
+    mut lines: InputLines<impl std::io::BufRead>,
     sheet: &mut Sheet,
     tally: &mut Tally,
     context: &Context,

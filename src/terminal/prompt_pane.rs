@@ -9,11 +9,11 @@ use ratatui::backend::Backend;
 use ratatui_core::text::{Line, Span};
 
 use super::input;
-use super::keys::{Stroke, stroke};
-use super::line::Editor;
-use super::screen::Screen;
-use super::wrap::{Laid, lay, still};
-use super::{Happening, Typed};
+use super::keys::{KeyAction, key_action};
+use super::line_editor::LineEditor;
+use super::inline_viewport::InlineViewport;
+use super::wrap_prompt::{WrappedPrompt, wrap_prompt, wrap_static};
+use super::{InputEvent, InputLine};
 use crate::text::clean;
 use crate::view::{FlowText, to_ascii};
 
@@ -21,14 +21,14 @@ use crate::view::{FlowText, to_ascii};
 const KEPT: usize = 400;
 
 /// The line being typed, the row below it, and what was said above. Draws on any ratatui backend.
-pub struct Foot<B: Backend> {
-    screen: Screen<B>,
-    editor: Editor,
+pub struct PromptPane<B: Backend> {
+    screen: InlineViewport<B>,
+    editor: LineEditor,
     prompt: Line<'static>,
     row: Line<'static>,
     said: VecDeque<FlowText>,
     /// Lines that were sent and wait for their turn: those of a pasted block.
-    sent: VecDeque<Typed>,
+    sent: VecDeque<InputLine>,
     number: usize,
     /// The trace of an empty line, left only when it is answered.
     unanswered: Option<FlowText>,
@@ -38,7 +38,7 @@ pub struct Foot<B: Backend> {
     ascii: bool,
 }
 
-impl<B: Backend> std::fmt::Debug for Foot<B> {
+impl<B: Backend> std::fmt::Debug for PromptPane<B> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Foot")
             .field("editor", &self.editor)
@@ -46,12 +46,12 @@ impl<B: Backend> std::fmt::Debug for Foot<B> {
     }
 }
 
-impl<B: Backend> Foot<B> {
+impl<B: Backend> PromptPane<B> {
     /// Begins below `used` rows that something else has written. `ascii`: only ASCII signs are sure.
     pub fn open(backend: B, used: u16, ascii: bool) -> Result<Self, B::Error> {
         Ok(Self {
-            screen: Screen::open(backend, used)?,
-            editor: Editor::default(),
+            screen: InlineViewport::open(backend, used)?,
+            editor: LineEditor::default(),
             prompt: Line::default(),
             row: Line::default(),
             said: VecDeque::new(),
@@ -97,15 +97,15 @@ impl<B: Backend> Foot<B> {
     /// Says something above the line that is being typed.
     pub fn say(&mut self, said: FlowText) -> Result<(), B::Error> {
         if let Some(trace) = self.unanswered.take() {
-            self.put(trace)?;
+            self.put_text(trace)?;
         }
-        self.put(said)
+        self.put_text(said)
     }
 
     /// Sets the prompt and the row, and paints them.
     pub fn show(&mut self, prompt: &Line<'_>, row: &Line<'_>) -> Result<(), B::Error> {
-        self.prompt = self.signs(owned(prompt));
-        self.row = self.signs(owned(row));
+        self.prompt = self.line_signs(owned_line(prompt));
+        self.row = self.line_signs(owned_line(row));
         self.stale = true;
         self.paint()
     }
@@ -113,7 +113,7 @@ impl<B: Backend> Foot<B> {
     /// Paints the line and the row, where something changed.
     pub fn paint(&mut self) -> Result<(), B::Error> {
         if std::mem::take(&mut self.stale) {
-            let laid = self.laid();
+            let laid = self.wrapped_prompt();
             self.screen.show(&laid, &self.row)?;
         }
         Ok(())
@@ -126,7 +126,7 @@ impl<B: Backend> Foot<B> {
         self.screen.reopen(
             self.said
                 .iter()
-                .map(|said| said(width).into_iter().map(|line| signs(line, ascii)).collect()),
+                .map(|said| said(width).into_iter().map(|line| plain_signs(line, ascii)).collect()),
         )?;
         self.stale = true;
         self.paint()
@@ -149,39 +149,39 @@ impl<B: Backend> Foot<B> {
     }
 
     /// The next line that was sent; its trace stays above its answer.
-    pub fn take(&mut self) -> Result<Option<Typed>, B::Error> {
+    pub fn take(&mut self) -> Result<Option<InputLine>, B::Error> {
         self.unanswered = None;
         let Some(typed) = self.sent.pop_front() else {
             return Ok(None);
         };
         let prompt = self.prompt.clone();
         let text: Arc<str> = typed.text.as_str().into();
-        let trace: FlowText = Box::new(move |width| still(&prompt, &text, width));
+        let trace: FlowText = Box::new(move |width| wrap_static(&prompt, &text, width));
         if typed.text.trim().is_empty() {
             self.unanswered = Some(trace);
         } else {
             // The line gives its rows to its own trace.
-            let laid = self.laid();
+            let laid = self.wrapped_prompt();
             self.screen.show(&laid, &self.row)?;
-            self.put(trace)?;
+            self.put_text(trace)?;
         }
         Ok(Some(typed))
     }
 
     /// What an event of the terminal does.
-    pub fn press(&mut self, event: Event) -> Result<Option<Happening>, B::Error> {
+    pub fn press(&mut self, event: Event) -> Result<Option<InputEvent>, B::Error> {
         match event {
             Event::Paste(text) => {
                 self.editor.paste(&text);
-                self.touched();
+                self.mark_touched();
                 Ok(None)
             }
             Event::Resize(..) => {
                 self.repaint()?;
-                Ok(Some(Happening::Resized))
+                Ok(Some(InputEvent::Resized))
             }
-            Event::Key(key) => match stroke(key) {
-                Some(stroke) => self.stroke(stroke),
+            Event::Key(key) => match key_action(key) {
+                Some(stroke) => self.apply_key(stroke),
                 None => Ok(None),
             },
             _ => Ok(None),
@@ -190,20 +190,20 @@ impl<B: Backend> Foot<B> {
 
     /// What an event does while nobody can answer: what is typed appears, a line that is sent waits its turn. An event
     /// that asks for more is given back.
-    pub fn hold(&mut self, event: Event) -> Option<Event> {
+    pub fn hold_event(&mut self, event: Event) -> Option<Event> {
         match &event {
             Event::Paste(text) => self.editor.paste(text),
-            Event::Key(key) => match stroke(*key) {
+            Event::Key(key) => match key_action(*key) {
                 None => {}
-                Some(Stroke::Type(sign)) => self.editor.insert(sign.encode_utf8(&mut [0; 4])),
-                Some(Stroke::Edit(edit)) => self.editor.edit(edit),
-                Some(Stroke::Send) => self.send(),
+                Some(KeyAction::Type(sign)) => self.editor.insert(sign.encode_utf8(&mut [0; 4])),
+                Some(KeyAction::Edit(edit)) => self.editor.edit(edit),
+                Some(KeyAction::Send) => self.send_line(),
                 Some(_) => return Some(event),
             },
             Event::Resize(..) => return Some(event),
             _ => {}
         }
-        self.touched();
+        self.mark_touched();
         None
     }
 
@@ -212,67 +212,67 @@ impl<B: Backend> Foot<B> {
         self.screen.close()
     }
 
-    fn stroke(&mut self, stroke: Stroke) -> Result<Option<Happening>, B::Error> {
+    fn apply_key(&mut self, stroke: KeyAction) -> Result<Option<InputEvent>, B::Error> {
         let again = self.interrupted;
-        self.touched();
+        self.mark_touched();
         match stroke {
-            Stroke::Type(sign) => self.editor.insert(sign.encode_utf8(&mut [0; 4])),
-            Stroke::Edit(edit) => self.editor.edit(edit),
-            Stroke::Up => {
-                let laid = self.laid();
-                self.editor.up(&laid);
+            KeyAction::Type(sign) => self.editor.insert(sign.encode_utf8(&mut [0; 4])),
+            KeyAction::Edit(edit) => self.editor.edit(edit),
+            KeyAction::Up => {
+                let laid = self.wrapped_prompt();
+                self.editor.move_up(&laid);
             }
-            Stroke::Down => {
-                let laid = self.laid();
-                self.editor.down(&laid);
+            KeyAction::Down => {
+                let laid = self.wrapped_prompt();
+                self.editor.move_down(&laid);
             }
-            Stroke::Send => {
-                self.send();
-                return Ok(self.take()?.map(Happening::Line));
+            KeyAction::Send => {
+                self.send_line();
+                return Ok(self.take()?.map(InputEvent::Line));
             }
-            Stroke::Complete => {
+            KeyAction::Complete => {
                 self.completing = true;
-                return Ok(Some(Happening::Complete {
+                return Ok(Some(InputEvent::Complete {
                     line: self.editor.text().to_owned(),
                     cursor: self.editor.cursor(),
                 }));
             }
-            Stroke::Interrupt => {
+            KeyAction::Interrupt => {
                 let cleared = !self.editor.text().is_empty();
                 self.editor.clear();
                 self.interrupted = true;
-                return Ok(Some(Happening::Interrupt { again, cleared }));
+                return Ok(Some(InputEvent::Interrupt { again, cleared }));
             }
-            Stroke::Escape => {
+            KeyAction::Escape => {
                 self.editor.clear();
-                return Ok(Some(Happening::Escape));
+                return Ok(Some(InputEvent::Escape));
             }
-            Stroke::EndOrDelete if self.editor.text().is_empty() => return Ok(Some(Happening::EndOfInput)),
-            Stroke::EndOrDelete => self.editor.edit(super::line::Edit::Delete),
-            Stroke::Suspend => return Ok(Some(Happening::Suspend)),
-            Stroke::Repaint => self.repaint()?,
+            KeyAction::EndOrDelete if self.editor.text().is_empty() => return Ok(Some(InputEvent::EndOfInput)),
+            KeyAction::EndOrDelete => self.editor.edit(super::line_editor::EditAction::Delete),
+            KeyAction::Suspend => return Ok(Some(InputEvent::Suspend)),
+            KeyAction::Repaint => self.repaint()?,
         }
         Ok(None)
     }
 
     /// Each line of a block is sent by itself; blank ones among them are nothing.
-    fn send(&mut self) {
+    fn send_line(&mut self) {
         let text = self.editor.send();
         let block = text.contains('\n');
         for line in text.split('\n').filter(|line| !block || !line.trim().is_empty()) {
             self.number += 1;
-            self.sent.extend(input::parts(line, self.number));
+            self.sent.extend(input::split_pasted(line, self.number));
         }
     }
 
-    fn touched(&mut self) {
+    fn mark_touched(&mut self) {
         self.interrupted = false;
         self.completing = false;
         self.stale = true;
     }
 
-    fn laid(&self) -> Laid {
-        lay(
+    fn wrapped_prompt(&self) -> WrappedPrompt {
+        wrap_prompt(
             &self.prompt,
             self.editor.text(),
             self.editor.cursor(),
@@ -280,20 +280,20 @@ impl<B: Backend> Foot<B> {
         )
     }
 
-    fn put(&mut self, said: FlowText) -> Result<(), B::Error> {
+    fn put_text(&mut self, said: FlowText) -> Result<(), B::Error> {
         let lines = said(self.screen.size().width);
-        let lines = lines.into_iter().map(|line| self.signs(line)).collect();
+        let lines = lines.into_iter().map(|line| self.line_signs(line)).collect();
         self.remember(said);
         self.screen.say(lines)
     }
 
-    fn signs(&self, line: Line<'static>) -> Line<'static> {
-        signs(line, self.ascii)
+    fn line_signs(&self, line: Line<'static>) -> Line<'static> {
+        plain_signs(line, self.ascii)
     }
 }
 
 /// The line as a terminal may be given it: nothing in it drives one, and with `plain` ASCII signs stand for ours.
-fn signs(mut line: Line<'static>, plain: bool) -> Line<'static> {
+fn plain_signs(mut line: Line<'static>, plain: bool) -> Line<'static> {
     for span in &mut line.spans {
         if let Cow::Owned(text) = clean(&span.content) {
             span.content = text.into();
@@ -305,7 +305,7 @@ fn signs(mut line: Line<'static>, plain: bool) -> Line<'static> {
     line
 }
 
-fn owned(line: &Line<'_>) -> Line<'static> {
+fn owned_line(line: &Line<'_>) -> Line<'static> {
     Line {
         spans: line
             .spans

@@ -7,7 +7,7 @@ use crate::view::{ColourDepth, Palette, OutputMode};
 
 /// `--color`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Colouring {
+pub enum ColourChoice {
     /// As the terminal is able to, unless `NO_COLOR` is set.
     #[default]
     Auto,
@@ -19,7 +19,7 @@ pub enum Colouring {
 
 /// The terminal and the environment as they were found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Surroundings {
+pub struct TerminalEnv {
     /// Whether standard input is a terminal.
     pub input: bool,
     /// Whether standard output is one.
@@ -38,7 +38,7 @@ pub struct Surroundings {
     pub language: String,
 }
 
-impl Surroundings {
+impl TerminalEnv {
     /// Looks around.
     #[expect(clippy::disallowed_methods, reason = "the environment is read here, once")]
     pub fn read() -> Self {
@@ -72,16 +72,16 @@ impl Surroundings {
     }
 
     /// The colours and styles of what is written to standard output. `plain`: `--plain` was given.
-    pub fn palette(&self, colouring: Colouring, plain: bool) -> Palette {
-        let always = colouring == Colouring::Always;
+    pub fn palette(&self, colouring: ColourChoice, plain: bool) -> Palette {
+        let always = colouring == ColourChoice::Always;
         if !always && (plain || !self.output || self.is_dumb()) {
             return Palette::BARE;
         }
         let colours = match colouring {
-            Colouring::Never => ColourDepth::None,
-            Colouring::Auto if self.no_color => ColourDepth::None,
-            Colouring::Auto => self.colours(),
-            Colouring::Always => self.colours().max(ColourDepth::Sixteen),
+            ColourChoice::Never => ColourDepth::None,
+            ColourChoice::Auto if self.no_color => ColourDepth::None,
+            ColourChoice::Auto => self.colour_depth(),
+            ColourChoice::Always => self.colour_depth().max(ColourDepth::Sixteen),
         };
         Palette { colours, styles: true }
     }
@@ -100,7 +100,7 @@ impl Surroundings {
         self.term == "dumb" || cfg!(unix) && self.output && self.term.is_empty()
     }
 
-    fn colours(&self) -> ColourDepth {
+    fn colour_depth(&self) -> ColourDepth {
         let many = ["256", "kitty", "alacritty", "ghostty", "foot", "wezterm", "direct"];
         if cfg!(windows)
             || matches!(self.colorterm.as_str(), "truecolor" | "24bit")

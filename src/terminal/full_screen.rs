@@ -10,10 +10,10 @@ use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 
-use super::events::{Waited, next_event, wait};
+use super::events::{WaitOutcome, next_event, wait_for_input};
 use super::guard::Guard;
 use super::signals::HANG_UP;
-use super::{Caught, Signals};
+use super::{SignalEvent, Signals};
 use crate::text::clean;
 use crate::view::to_ascii;
 
@@ -22,7 +22,7 @@ const PEEK: Duration = Duration::from_millis(250);
 
 /// The alternate screen of this terminal. Dropped, it leaves the terminal as it was found.
 #[derive(Debug)]
-pub struct Stage {
+pub struct FullScreen {
     shown: Buffer,
     signals: Signals,
     title: String,
@@ -33,9 +33,9 @@ pub struct Stage {
 
 /// What happened while waiting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Seen {
+pub enum ScreenEvent {
     /// A key.
-    Key(Press),
+    Key(ViewerKey),
     /// The window has another size, or the program goes on after a stop.
     Resized,
     /// Nothing, for as long as was asked.
@@ -48,7 +48,7 @@ pub enum Seen {
 
 /// A key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Press {
+pub enum ViewerKey {
     /// A sign, the space among them.
     Sign(char),
     /// ←
@@ -63,7 +63,7 @@ pub enum Press {
     Escape,
 }
 
-impl Stage {
+impl FullScreen {
     /// Takes the screen. `ascii`: only ASCII signs are sure.
     pub fn open(signals: Signals, ascii: bool) -> io::Result<Self> {
         let guard = Guard::enter_alternate()?;
@@ -89,7 +89,7 @@ impl Stage {
         let mut next = Buffer::empty(area);
         draw(&mut next);
         if self.ascii {
-            plain(&mut next);
+            plain_buffer(&mut next);
         }
         let mut bytes = Vec::new();
         let mut backend = CrosstermBackend::new(&mut bytes);
@@ -117,69 +117,69 @@ impl Stage {
 
     /// Waits for something to happen, `until` at most.
     #[expect(clippy::disallowed_methods, reason = "how long was waited, nothing else")]
-    pub fn next(&mut self, until: Duration) -> io::Result<Seen> {
+    pub fn next(&mut self, until: Duration) -> io::Result<ScreenEvent> {
         let begun = Instant::now();
         loop {
-            if let Some(seen) = self.caught()? {
+            if let Some(seen) = self.caught_signal()? {
                 return Ok(seen);
             }
             let left = until.saturating_sub(begun.elapsed());
             if self.gone {
-                return Ok(Seen::End(HANG_UP));
+                return Ok(ScreenEvent::End(HANG_UP));
             }
-            match wait(left.min(PEEK))? {
-                Waited::Gone => return Ok(Seen::End(HANG_UP)),
-                Waited::Ready | Waited::Nothing => {
+            match wait_for_input(left.min(PEEK))? {
+                WaitOutcome::Gone => return Ok(ScreenEvent::End(HANG_UP)),
+                WaitOutcome::Ready | WaitOutcome::Nothing => {
                     while let Some(event) = next_event()? {
-                        if let Some(seen) = seen(&event) {
+                        if let Some(seen) = screen_event(&event) {
                             return Ok(seen);
                         }
                     }
                 }
             }
             if left.is_zero() {
-                return Ok(Seen::Nothing);
+                return Ok(ScreenEvent::Nothing);
             }
         }
     }
 
-    fn caught(&mut self) -> io::Result<Option<Seen>> {
+    fn caught_signal(&mut self) -> io::Result<Option<ScreenEvent>> {
         Ok(match self.signals.take() {
-            Some(Caught::End(signal)) => Some(Seen::End(signal)),
-            Some(Caught::Interrupt) => Some(Seen::Interrupt),
-            Some(Caught::Continued) => {
+            Some(SignalEvent::End(signal)) => Some(ScreenEvent::End(signal)),
+            Some(SignalEvent::Interrupt) => Some(ScreenEvent::Interrupt),
+            Some(SignalEvent::Continued) => {
                 self.guard.again()?;
                 self.shown = Buffer::empty(Rect::default());
-                Some(Seen::Resized)
+                Some(ScreenEvent::Resized)
             }
-            Some(Caught::Suspend) | None => None,
+            Some(SignalEvent::Suspend) | None => None,
         })
     }
 }
 
 /// What an event is to who looks on; nothing for most.
-fn seen(event: &Event) -> Option<Seen> {
+fn screen_event(event: &Event) -> Option<ScreenEvent> {
     let key = match event {
-        Event::Resize(..) => return Some(Seen::Resized),
+        Event::Resize(..) => return Some(ScreenEvent::Resized),
         Event::Key(key) if key.kind != KeyEventKind::Release => key,
         _ => return None,
     };
     let control = key.modifiers.contains(KeyModifiers::CONTROL) && !key.modifiers.contains(KeyModifiers::ALT);
-    Some(Seen::Key(match key.code {
-        KeyCode::Char('c') if control => return Some(Seen::Interrupt),
+    Some(ScreenEvent::Key(match key.code {
+        KeyCode::Char('c') if control => return Some(ScreenEvent::Interrupt),
         KeyCode::Char(_) if control => return None,
-        KeyCode::Char(sign) => Press::Sign(sign),
-        KeyCode::Left => Press::Left,
-        KeyCode::Right => Press::Right,
-        KeyCode::Home => Press::Home,
-        KeyCode::End => Press::End,
-        KeyCode::Esc => Press::Escape,
+        KeyCode::Char(sign) => ViewerKey::Sign(sign),
+        KeyCode::Left => ViewerKey::Left,
+        KeyCode::Right => ViewerKey::Right,
+        KeyCode::Home => ViewerKey::Home,
+        KeyCode::End => ViewerKey::End,
+        KeyCode::Esc => ViewerKey::Escape,
         _ => return None,
     }))
 }
 
 /// ASCII signs for ours, a cell each.
-fn plain(buffer: &mut Buffer) {
+fn plain_buffer(buffer: &mut Buffer) {
     for cell in &mut buffer.content {
         let instead = match to_ascii(cell.symbol()) {
             std::borrow::Cow::Owned(text) => text.chars().next(),

@@ -9,7 +9,7 @@ use crate::view::{OutputMode, FlowText};
 
 /// Where a text goes when nobody sits at a terminal; on a terminal both are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Voice {
+pub enum OutputChannel {
     /// What was noted, and what was asked for: standard output.
     Answer,
     /// Instructions, refusals, the time: standard error when piped.
@@ -18,7 +18,7 @@ pub enum Voice {
 
 /// A line that was given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Typed {
+pub struct InputLine {
     /// Its text without the end of line.
     pub text: String,
     /// Its number among the lines given, from 1; the parts of a line that was too long share it.
@@ -31,9 +31,9 @@ pub struct Typed {
 
 /// What happened while waiting.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Happening {
+pub enum InputEvent {
     /// A line. A pasted block that Enter sent comes line by line, without its blank ones.
-    Line(Typed),
+    Line(InputLine),
     /// Nothing, for as long as was asked.
     Tick,
     /// Tab: the line as it is typed and the cursor's place in it, in bytes.
@@ -65,7 +65,7 @@ pub enum Happening {
 }
 
 /// A place to say things and to be told things.
-pub trait Face {
+pub trait Frontend {
     /// How answers for it are laid out.
     fn register(&self) -> OutputMode;
 
@@ -77,7 +77,7 @@ pub trait Face {
     /// In linear mode on a terminal, a text said while a line is awaited stands on lines of its own, the prompt is
     /// shown again by the next [`show`](Self::show); whoever tells the time waits for a line first, so as never to
     /// break one that is half typed.
-    fn say(&mut self, voice: Voice, said: FlowText) -> io::Result<()>;
+    fn say(&mut self, voice: OutputChannel, said: FlowText) -> io::Result<()>;
 
     /// Shows the prompt, the line as typed so far, the row and the window's title. Costs nothing where nothing changed.
     /// The row's own style ([`Line::style`]) fills the row. Linear mode shows the prompt once a line, and no row.
@@ -87,7 +87,7 @@ pub trait Face {
     fn meanwhile(&mut self) -> io::Result<()>;
 
     /// Waits for something to happen, `until` at most.
-    fn next(&mut self, until: Duration) -> io::Result<Happening>;
+    fn next(&mut self, until: Duration) -> io::Result<InputEvent>;
 
     /// Puts a text on the line with the cursor at its end: a refused command that comes back, a completion (which
     /// replaces what stood there; anything else stands below it, so that several refused lines of a block all come

@@ -9,7 +9,7 @@ use crate::text::clean::is_unsafe;
 
 /// The rows that a prompt and a text take, and where the cursor stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Laid {
+pub struct WrappedPrompt {
     /// The rows, none wider than the window.
     pub rows: Vec<Line<'static>>,
     /// The cursor's column.
@@ -22,7 +22,7 @@ pub struct Laid {
     places: Vec<(usize, usize, u16)>,
 }
 
-impl Laid {
+impl WrappedPrompt {
     /// The place of the text nearest to a column of a row, in bytes; `None` where that row holds no text.
     pub(crate) fn place(&self, row: usize, column: u16) -> Option<usize> {
         self.places
@@ -34,7 +34,7 @@ impl Laid {
 }
 
 /// What takes a place on the screen.
-struct Glyph<'a> {
+struct PromptCell<'a> {
     symbol: &'a str,
     width: u16,
     style: Style,
@@ -44,10 +44,10 @@ struct Glyph<'a> {
 
 /// Lays out `prompt` and `text` behind it in rows of `width` columns: at a word where there is one, else at a
 /// grapheme. `cursor` is a place in the text, in bytes.
-pub fn lay(prompt: &Line<'_>, text: &str, cursor: usize, width: u16) -> Laid {
+pub fn wrap_prompt(prompt: &Line<'_>, text: &str, cursor: usize, width: u16) -> WrappedPrompt {
     let width = width.max(1);
-    let mut laid = Laid::default();
-    let mut glyphs: Vec<Glyph<'_>> = Vec::new();
+    let mut laid = WrappedPrompt::default();
+    let mut glyphs: Vec<PromptCell<'_>> = Vec::new();
     for span in &prompt.spans {
         let style = prompt.style.patch(span.style);
         glyphs.extend(glyphs_of(&span.content, style).map(|(_, glyph)| glyph));
@@ -55,11 +55,11 @@ pub fn lay(prompt: &Line<'_>, text: &str, cursor: usize, width: u16) -> Laid {
     let mut start = 0;
     for line in text.split('\n') {
         laid.overhang = false;
-        glyphs.extend(glyphs_of(line, Style::new()).map(|(byte, glyph)| Glyph {
+        glyphs.extend(glyphs_of(line, Style::new()).map(|(byte, glyph)| PromptCell {
             byte: Some(start + byte),
             ..glyph
         }));
-        put(&mut laid, &glyphs, start + line.len(), width);
+        put_glyphs(&mut laid, &glyphs, start + line.len(), width);
         glyphs.clear();
         start += line.len() + 1;
     }
@@ -69,8 +69,8 @@ pub fn lay(prompt: &Line<'_>, text: &str, cursor: usize, width: u16) -> Laid {
 }
 
 /// As [`lay`], for a line that nobody is typing any more.
-pub(crate) fn still(prompt: &Line<'_>, text: &str, width: u16) -> Vec<Line<'static>> {
-    let mut laid = lay(prompt, text, 0, width);
+pub(crate) fn wrap_static(prompt: &Line<'_>, text: &str, width: u16) -> Vec<Line<'static>> {
+    let mut laid = wrap_prompt(prompt, text, 0, width);
     if laid.overhang {
         laid.rows.pop();
     }
@@ -78,13 +78,13 @@ pub(crate) fn still(prompt: &Line<'_>, text: &str, width: u16) -> Vec<Line<'stat
 }
 
 /// The rows that a line takes at that width; the line itself where it fits.
-pub(crate) fn fold(line: Line<'static>, width: u16) -> Vec<Line<'static>> {
+pub(crate) fn wrap_line(line: Line<'static>, width: u16) -> Vec<Line<'static>> {
     if line.width() <= usize::from(width) {
         return vec![line];
     }
     let style = line.style;
-    let (indent, line) = unindented(line, width / 2);
-    let mut rows = still(&line, "", width - indent);
+    let (indent, line) = split_indent(line, width / 2);
+    let mut rows = wrap_static(&line, "", width - indent);
     for row in &mut rows {
         row.style = style;
         if indent > 0 {
@@ -95,7 +95,7 @@ pub(crate) fn fold(line: Line<'static>, width: u16) -> Vec<Line<'static>> {
 }
 
 /// The blanks at the beginning of a line, at most so many, and the line without them: its further rows stand below it.
-fn unindented(mut line: Line<'static>, most: u16) -> (u16, Line<'static>) {
+fn split_indent(mut line: Line<'static>, most: u16) -> (u16, Line<'static>) {
     let Some(first) = line.spans.first_mut() else {
         return (0, line);
     };
@@ -106,7 +106,7 @@ fn unindented(mut line: Line<'static>, most: u16) -> (u16, Line<'static>) {
 }
 
 /// Adds a logical line to what is laid out: its glyphs in rows, and a place behind the last.
-fn put(laid: &mut Laid, glyphs: &[Glyph<'_>], end: usize, width: u16) {
+fn put_glyphs(laid: &mut WrappedPrompt, glyphs: &[PromptCell<'_>], end: usize, width: u16) {
     let mut from = 0;
     loop {
         let to = row_end(glyphs, from, width);
@@ -141,7 +141,7 @@ fn put(laid: &mut Laid, glyphs: &[Glyph<'_>], end: usize, width: u16) {
 }
 
 /// Where the row ends that begins at `from`.
-fn row_end(glyphs: &[Glyph<'_>], from: usize, width: u16) -> usize {
+fn row_end(glyphs: &[PromptCell<'_>], from: usize, width: u16) -> usize {
     let mut column = 0;
     let mut word = None;
     for (at, glyph) in glyphs.iter().enumerate().skip(from) {
@@ -159,12 +159,12 @@ fn row_end(glyphs: &[Glyph<'_>], from: usize, width: u16) -> usize {
 }
 
 /// The graphemes of a text that a screen shows: no control characters, nothing that turns the direction of a line.
-fn glyphs_of(text: &str, style: Style) -> impl Iterator<Item = (usize, Glyph<'_>)> {
+fn glyphs_of(text: &str, style: Style) -> impl Iterator<Item = (usize, PromptCell<'_>)> {
     text.grapheme_indices(true).filter_map(move |(byte, symbol)| {
         let width = u16::try_from(symbol.width()).unwrap_or(1);
         (width > 0 && !symbol.contains(is_unsafe)).then_some((
             byte,
-            Glyph {
+            PromptCell {
                 symbol,
                 width,
                 style,

@@ -12,11 +12,11 @@ use crossterm::{cursor, queue};
 use ratatui::backend::CrosstermBackend;
 use ratatui_core::text::Line;
 
-use super::events::{Waited, next_event, next_event_within, wait};
-use super::foot::Foot;
+use super::events::{WaitOutcome, next_event, next_event_within, wait_for_input};
+use super::prompt_pane::PromptPane;
 use super::guard::Guard;
 use super::signals::HANG_UP;
-use super::{Caught, Face, Happening, Signals, Voice};
+use super::{SignalEvent, Frontend, InputEvent, Signals, OutputChannel};
 use crate::text::clean;
 use crate::view::{OutputMode, FlowText};
 
@@ -28,9 +28,9 @@ const PEEK: Duration = Duration::from_millis(250);
 
 /// The live room on this terminal. Dropped, it leaves the terminal as it was found.
 #[derive(Debug)]
-pub struct Room {
-    foot: Foot<CrosstermBackend<Sheet>>,
-    sheet: Sheet,
+pub struct InlineFrontend {
+    foot: PromptPane<CrosstermBackend<FrameBuffer>>,
+    sheet: FrameBuffer,
     signals: Signals,
     title: String,
     /// Events that were read while something else was looked for.
@@ -44,17 +44,17 @@ pub struct Room {
 
 /// What is written goes to the terminal at once, when a frame is whole: nothing flickers.
 #[derive(Clone, Debug, Default)]
-struct Sheet(Rc<RefCell<Vec<u8>>>);
+struct FrameBuffer(Rc<RefCell<Vec<u8>>>);
 
-impl Room {
+impl InlineFrontend {
     /// Opens the room at the foot of this terminal, below what stands there. `ascii`: only ASCII signs are sure.
     pub fn open(signals: Signals, ascii: bool) -> io::Result<Self> {
         let guard = Guard::enter()?;
         // A terminal that does not tell where its cursor is has it on the last line, as far as we know.
         let used = cursor::position().map_or(u16::MAX, |(column, row)| row + u16::from(column > 0));
         let rows = crossterm::terminal::size()?.1;
-        let sheet = Sheet::default();
-        let foot = Foot::open(CrosstermBackend::new(sheet.clone()), used.min(rows), ascii)?;
+        let sheet = FrameBuffer::default();
+        let foot = PromptPane::open(CrosstermBackend::new(sheet.clone()), used.min(rows), ascii)?;
         let room = Self {
             foot,
             sheet,
@@ -86,18 +86,18 @@ impl Room {
     }
 
     /// What has happened already, if anything.
-    fn happened(&mut self) -> io::Result<Option<Happening>> {
+    fn happened(&mut self) -> io::Result<Option<InputEvent>> {
         if let Some(typed) = self.foot.take()? {
-            return Ok(Some(Happening::Line(typed)));
+            return Ok(Some(InputEvent::Line(typed)));
         }
         match self.signals.take() {
-            Some(Caught::End(signal)) => self.ending = Some(signal),
-            Some(caught) => return self.caught(caught).map(Some),
+            Some(SignalEvent::End(signal)) => self.ending = Some(signal),
+            Some(caught) => return self.handle_signal(caught).map(Some),
             None => {}
         }
-        while let Some(event) = self.event()? {
+        while let Some(event) = self.read_event()? {
             let event = match event {
-                Event::Resize(..) => self.calm(event)?,
+                Event::Resize(..) => self.settle_resize(event)?,
                 event => event,
             };
             if let Some(happening) = self.foot.press(event)? {
@@ -105,33 +105,33 @@ impl Room {
             }
         }
         if let Some(signal) = self.ending {
-            return Ok(Some(Happening::Terminate(signal)));
+            return Ok(Some(InputEvent::Terminate(signal)));
         }
         if self.foot.is_resized()? {
             self.foot.repaint()?;
-            return Ok(Some(Happening::Resized));
+            return Ok(Some(InputEvent::Resized));
         }
         Ok(None)
     }
 
-    fn caught(&mut self, caught: Caught) -> io::Result<Happening> {
+    fn handle_signal(&mut self, caught: SignalEvent) -> io::Result<InputEvent> {
         Ok(match caught {
-            Caught::End(signal) => Happening::Terminate(signal),
-            Caught::Suspend => Happening::Suspend,
-            Caught::Interrupt => Happening::Interrupt {
+            SignalEvent::End(signal) => InputEvent::Terminate(signal),
+            SignalEvent::Suspend => InputEvent::Suspend,
+            SignalEvent::Interrupt => InputEvent::Interrupt {
                 again: false,
                 cleared: false,
             },
-            Caught::Continued => {
+            SignalEvent::Continued => {
                 self.guard.again()?;
                 self.foot.repaint()?;
-                Happening::Continued
+                InputEvent::Continued
             }
         })
     }
 
     /// The next event, if there is one by now.
-    fn event(&mut self) -> io::Result<Option<Event>> {
+    fn read_event(&mut self) -> io::Result<Option<Event>> {
         if !self.read.is_empty() {
             return Ok(Some(self.read.remove(0)));
         }
@@ -139,7 +139,7 @@ impl Room {
     }
 
     /// Waits until the window keeps its size; what is typed meanwhile is kept.
-    fn calm(&mut self, resize: Event) -> io::Result<Event> {
+    fn settle_resize(&mut self, resize: Event) -> io::Result<Event> {
         let mut last = resize;
         while let Some(event) = next_event_within(CALM)? {
             match event {
@@ -151,7 +151,7 @@ impl Room {
     }
 }
 
-impl Face for Room {
+impl Frontend for InlineFrontend {
     fn register(&self) -> OutputMode {
         OutputMode::Screen
     }
@@ -160,7 +160,7 @@ impl Face for Room {
         self.foot.size()
     }
 
-    fn say(&mut self, _voice: Voice, said: FlowText) -> io::Result<()> {
+    fn say(&mut self, _voice: OutputChannel, said: FlowText) -> io::Result<()> {
         self.foot.say(said)?;
         self.release();
         Ok(())
@@ -179,8 +179,8 @@ impl Face for Room {
     fn meanwhile(&mut self) -> io::Result<()> {
         // Behind what has to wait, everything waits.
         while self.read.is_empty() {
-            let Some(event) = self.event()? else { break };
-            self.read.extend(self.foot.hold(event));
+            let Some(event) = self.read_event()? else { break };
+            self.read.extend(self.foot.hold_event(event));
         }
         self.foot.paint()?;
         self.release();
@@ -188,7 +188,7 @@ impl Face for Room {
     }
 
     #[expect(clippy::disallowed_methods, reason = "how long was waited, nothing else")]
-    fn next(&mut self, until: Duration) -> io::Result<Happening> {
+    fn next(&mut self, until: Duration) -> io::Result<InputEvent> {
         let begun = Instant::now();
         loop {
             let happened = self.happened();
@@ -199,10 +199,10 @@ impl Face for Room {
             }
             let left = until.saturating_sub(begun.elapsed());
             if left.is_zero() {
-                return Ok(Happening::Tick);
+                return Ok(InputEvent::Tick);
             }
-            if self.gone.get() || wait(left.min(PEEK))? == Waited::Gone {
-                return Ok(Happening::Terminate(HANG_UP));
+            if self.gone.get() || wait_for_input(left.min(PEEK))? == WaitOutcome::Gone {
+                return Ok(InputEvent::Terminate(HANG_UP));
             }
         }
     }
@@ -222,7 +222,7 @@ impl Face for Room {
     }
 }
 
-impl Drop for Room {
+impl Drop for InlineFrontend {
     fn drop(&mut self) {
         // A terminal that is gone has nothing to tidy.
         let _ = self.foot.close();
@@ -230,7 +230,7 @@ impl Drop for Room {
     }
 }
 
-impl Write for Sheet {
+impl Write for FrameBuffer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.borrow_mut().extend_from_slice(bytes);
         Ok(bytes.len())

@@ -4,14 +4,14 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::wrap::Laid;
+use super::wrap_prompt::WrappedPrompt;
 
 /// How many earlier lines are remembered.
 const REMEMBERED: usize = 1000;
 
 /// A move or an erasure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Edit {
+pub enum EditAction {
     /// One grapheme back.
     Left,
     /// One grapheme on.
@@ -44,7 +44,7 @@ pub enum Edit {
 
 /// The line and what was typed before it.
 #[derive(Clone, Debug, Default)]
-pub struct Editor {
+pub struct LineEditor {
     text: String,
     cursor: usize,
     cut: String,
@@ -55,7 +55,7 @@ pub struct Editor {
     column: Option<u16>,
 }
 
-impl Editor {
+impl LineEditor {
     /// What stands on the line.
     pub fn text(&self) -> &str {
         &self.text
@@ -75,7 +75,7 @@ impl Editor {
             .filter(|sign| *sign == '\n' || !sign.is_control())
             .collect();
         self.text.insert_str(self.cursor, &kept);
-        self.place(self.cursor + kept.len());
+        self.place_cursor(self.cursor + kept.len());
     }
 
     /// A pasted block: as [`insert`](Self::insert), without the blank lines at its end.
@@ -112,26 +112,26 @@ impl Editor {
     }
 
     /// Does a move or an erasure.
-    pub fn edit(&mut self, edit: Edit) {
+    pub fn edit(&mut self, edit: EditAction) {
         let (start, end) = (self.line_start(), self.line_end());
         match edit {
-            Edit::Left => self.place(self.before()),
-            Edit::Right => self.place(self.behind()),
-            Edit::WordLeft => self.place(self.word_left(is_word)),
-            Edit::WordRight => self.place(self.word_right()),
-            Edit::Home => self.place(start),
-            Edit::End => self.place(end),
-            Edit::Backspace => self.erase(self.before(), self.cursor),
-            Edit::Delete => self.erase(self.cursor, self.behind()),
-            Edit::CutBlankLeft => self.cut(self.word_left(is_no_blank), self.cursor),
-            Edit::CutWordLeft => self.cut(self.word_left(is_word), self.cursor),
-            Edit::CutWordRight => self.cut(self.cursor, self.word_right()),
+            EditAction::Left => self.place_cursor(self.word_before()),
+            EditAction::Right => self.place_cursor(self.word_behind()),
+            EditAction::WordLeft => self.place_cursor(self.word_left(is_word)),
+            EditAction::WordRight => self.place_cursor(self.word_right()),
+            EditAction::Home => self.place_cursor(start),
+            EditAction::End => self.place_cursor(end),
+            EditAction::Backspace => self.erase_range(self.word_before(), self.cursor),
+            EditAction::Delete => self.erase_range(self.cursor, self.word_behind()),
+            EditAction::CutBlankLeft => self.cut_range(self.word_left(is_no_blank), self.cursor),
+            EditAction::CutWordLeft => self.cut_range(self.word_left(is_word), self.cursor),
+            EditAction::CutWordRight => self.cut_range(self.cursor, self.word_right()),
             // At the edge of a line of a block, the end of line goes: the key never does nothing.
-            Edit::CutToStart if start == self.cursor => self.cut(self.before(), self.cursor),
-            Edit::CutToStart => self.cut(start, self.cursor),
-            Edit::CutToEnd if end == self.cursor => self.cut(self.cursor, self.behind()),
-            Edit::CutToEnd => self.cut(self.cursor, end),
-            Edit::Yank => {
+            EditAction::CutToStart if start == self.cursor => self.cut_range(self.word_before(), self.cursor),
+            EditAction::CutToStart => self.cut_range(start, self.cursor),
+            EditAction::CutToEnd if end == self.cursor => self.cut_range(self.cursor, self.word_behind()),
+            EditAction::CutToEnd => self.cut_range(self.cursor, end),
+            EditAction::Yank => {
                 let cut = self.cut.clone();
                 self.insert(&cut);
             }
@@ -139,23 +139,23 @@ impl Editor {
     }
 
     /// ↑: a row up, or an earlier line. `laid`: the line as it stands on the screen.
-    pub fn up(&mut self, laid: &Laid) {
-        if self.recalled.is_none() && laid.row > 0 && self.vertical(laid, laid.row - 1) {
+    pub fn move_up(&mut self, laid: &WrappedPrompt) {
+        if self.recalled.is_none() && laid.row > 0 && self.move_vertically(laid, laid.row - 1) {
             return;
         }
         let at = self.recalled.as_ref().map_or(self.earlier.len(), |(at, _)| *at);
         if at > 0 {
-            self.recall(at - 1);
+            self.recall_line(at - 1);
         }
     }
 
     /// ↓: a row down, or a later line.
-    pub fn down(&mut self, laid: &Laid) {
+    pub fn move_down(&mut self, laid: &WrappedPrompt) {
         match &self.recalled {
             None => {
-                self.vertical(laid, laid.row + 1);
+                self.move_vertically(laid, laid.row + 1);
             }
-            Some((at, _)) if at + 1 < self.earlier.len() => self.recall(at + 1),
+            Some((at, _)) if at + 1 < self.earlier.len() => self.recall_line(at + 1),
             Some((_, draft)) => {
                 let draft = draft.clone();
                 self.set(&draft);
@@ -163,17 +163,17 @@ impl Editor {
         }
     }
 
-    fn vertical(&mut self, laid: &Laid, row: usize) -> bool {
+    fn move_vertically(&mut self, laid: &WrappedPrompt, row: usize) -> bool {
         let column = self.column.unwrap_or(laid.column);
         let Some(byte) = laid.place(row, column) else {
             return false;
         };
-        self.place(byte);
+        self.place_cursor(byte);
         self.column = Some(column);
         true
     }
 
-    fn recall(&mut self, at: usize) {
+    fn recall_line(&mut self, at: usize) {
         let draft = match self.recalled.take() {
             Some((_, draft)) => draft,
             None => std::mem::take(&mut self.text),
@@ -184,7 +184,7 @@ impl Editor {
     }
 
     /// Moves the cursor. Whatever moves or changes the line ends the looking through earlier ones.
-    fn place(&mut self, cursor: usize) {
+    fn place_cursor(&mut self, cursor: usize) {
         // What is typed next to a grapheme may become part of it: an accent behind its letter.
         self.cursor = self
             .text
@@ -201,24 +201,24 @@ impl Editor {
         }
     }
 
-    fn erase(&mut self, from: usize, to: usize) {
+    fn erase_range(&mut self, from: usize, to: usize) {
         self.text.replace_range(from..to, "");
-        self.place(from);
+        self.place_cursor(from);
     }
 
-    fn cut(&mut self, from: usize, to: usize) {
+    fn cut_range(&mut self, from: usize, to: usize) {
         if from < to {
             self.cut = self.text[from..to].to_owned();
         }
-        self.erase(from, to);
+        self.erase_range(from, to);
     }
 
-    fn before(&self) -> usize {
+    fn word_before(&self) -> usize {
         let last = self.text[..self.cursor].grapheme_indices(true).next_back();
         last.map_or(0, |(at, _)| at)
     }
 
-    fn behind(&self) -> usize {
+    fn word_behind(&self) -> usize {
         let next = self.text[self.cursor..].graphemes(true).next();
         self.cursor + next.map_or(0, str::len)
     }

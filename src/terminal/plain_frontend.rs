@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use ratatui_core::text::Line;
 
-use super::input::Lines;
-use super::{Caught, Face, Happening, Signals, Typed, Voice};
+use super::input::InputLines;
+use super::{SignalEvent, Frontend, InputEvent, Signals, InputLine, OutputChannel};
 use crate::text::clean;
 use crate::view::{OutputMode, FlowText, to_ascii};
 
@@ -31,11 +31,11 @@ pub fn may_speak(quiet: Duration, rings: bool) -> bool {
 }
 
 /// Plain lines: a terminal that edits lines itself, a file or a pipe.
-pub struct Plain {
+pub struct PlainFrontend {
     register: OutputMode,
-    lines: Receiver<Read>,
-    out: Outlet,
-    asides: Outlet,
+    lines: Receiver<ReadResult>,
+    out: OutputStream,
+    asides: OutputStream,
     signals: Signals,
     ascii: bool,
     /// What the prompt says while it stands at the end of the screen.
@@ -45,15 +45,15 @@ pub struct Plain {
 }
 
 /// What one reading gave: a line, the end, or why not.
-type Read = io::Result<Option<Typed>>;
+type ReadResult = io::Result<Option<InputLine>>;
 
 /// A stream whose reader may go away: what is noted goes on being noted.
-struct Outlet {
+struct OutputStream {
     stream: Box<dyn Write + Send>,
     gone: bool,
 }
 
-impl fmt::Debug for Plain {
+impl fmt::Debug for PlainFrontend {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Plain")
             .field("register", &self.register)
@@ -61,11 +61,11 @@ impl fmt::Debug for Plain {
     }
 }
 
-impl Plain {
+impl PlainFrontend {
     /// Linear mode on this terminal: answers and asides on standard output, the prompt too.
     pub fn terminal(signals: Signals, ascii: bool) -> Self {
         let lines = read_aside(|| io::stdin().lock(), true);
-        Self::over(
+        Self::over_lines(
             OutputMode::Linear,
             lines,
             Box::new(io::stdout()),
@@ -78,7 +78,7 @@ impl Plain {
     /// A file or a pipe: `source` is read, answers go to standard output, asides to standard error.
     pub fn piped(source: impl BufRead + Send + 'static, signals: Signals) -> Self {
         let lines = read_aside(move || source, false);
-        Self::over(
+        Self::over_lines(
             OutputMode::Piped,
             lines,
             Box::new(io::stdout()),
@@ -95,7 +95,7 @@ impl Plain {
         out: Box<dyn Write + Send>,
         asides: Box<dyn Write + Send>,
     ) -> Self {
-        Self::over(
+        Self::over_lines(
             register,
             read_aside(move || source, false),
             out,
@@ -105,15 +105,15 @@ impl Plain {
         )
     }
 
-    fn over(
+    fn over_lines(
         register: OutputMode,
-        lines: Receiver<Read>,
+        lines: Receiver<ReadResult>,
         out: Box<dyn Write + Send>,
         asides: Box<dyn Write + Send>,
         signals: Signals,
         ascii: bool,
     ) -> Self {
-        let outlet = |stream| Outlet { stream, gone: false };
+        let outlet = |stream| OutputStream { stream, gone: false };
         Self {
             register,
             lines,
@@ -127,21 +127,21 @@ impl Plain {
         }
     }
 
-    fn caught(&mut self) -> Option<Happening> {
+    fn caught_event(&mut self) -> Option<InputEvent> {
         Some(match self.signals.take()? {
-            Caught::End(signal) => Happening::Terminate(signal),
-            Caught::Continued => Happening::Continued,
-            Caught::Suspend => self.broken(Happening::Suspend),
-            Caught::Interrupt => {
+            SignalEvent::End(signal) => InputEvent::Terminate(signal),
+            SignalEvent::Continued => InputEvent::Continued,
+            SignalEvent::Suspend => self.break_line(InputEvent::Suspend),
+            SignalEvent::Interrupt => {
                 let again = std::mem::replace(&mut self.interrupted, true);
                 // The terminal keeps the line to itself.
-                self.broken(Happening::Interrupt { again, cleared: true })
+                self.break_line(InputEvent::Interrupt { again, cleared: true })
             }
         })
     }
 
     /// A key of the terminal's own left something like `^C` behind the prompt: what follows begins a new line.
-    fn broken(&mut self, happening: Happening) -> Happening {
+    fn break_line(&mut self, happening: InputEvent) -> InputEvent {
         if self.open.take().is_some() {
             // A terminal that cannot be written to is noticed by the next answer.
             let _ = self.out.write("\n");
@@ -150,7 +150,7 @@ impl Plain {
     }
 }
 
-impl Face for Plain {
+impl Frontend for PlainFrontend {
     fn register(&self) -> OutputMode {
         self.register
     }
@@ -159,7 +159,7 @@ impl Face for Plain {
         (u16::MAX, u16::MAX)
     }
 
-    fn say(&mut self, voice: Voice, said: FlowText) -> io::Result<()> {
+    fn say(&mut self, voice: OutputChannel, said: FlowText) -> io::Result<()> {
         let mut text = String::new();
         if self.open.take().is_some() {
             text.push('\n');
@@ -172,8 +172,8 @@ impl Face for Plain {
         }
         let text = if self.ascii { to_ascii(&text) } else { text.into() };
         match voice {
-            Voice::Answer => self.out.write(&text),
-            Voice::Aside => {
+            OutputChannel::Answer => self.out.write(&text),
+            OutputChannel::Aside => {
                 // What is noted stands before what is said of it, also where both streams go to one file.
                 self.out.flush()?;
                 self.asides.write(&text)
@@ -206,31 +206,31 @@ impl Face for Plain {
         Ok(())
     }
 
-    fn next(&mut self, until: Duration) -> io::Result<Happening> {
+    fn next(&mut self, until: Duration) -> io::Result<InputEvent> {
         let mut left = until;
         loop {
-            if let Some(happening) = self.caught() {
+            if let Some(happening) = self.caught_event() {
                 return Ok(happening);
             }
             if self.ended && self.register == OutputMode::Piped {
-                return Ok(Happening::EndOfInput);
+                return Ok(InputEvent::EndOfInput);
             }
             let slice = left.min(PEEK);
             match self.lines.recv_timeout(slice) {
                 Ok(Ok(Some(typed))) => {
                     self.open = None;
                     self.interrupted = false;
-                    return Ok(Happening::Line(typed));
+                    return Ok(InputEvent::Line(typed));
                 }
                 Ok(Ok(None)) | Err(RecvTimeoutError::Disconnected) => {
                     self.ended = true;
-                    return Ok(self.broken(Happening::EndOfInput));
+                    return Ok(self.break_line(InputEvent::EndOfInput));
                 }
                 Ok(Err(error)) => return Err(error),
                 Err(RecvTimeoutError::Timeout) => {
                     left = left.saturating_sub(slice);
                     if left.is_zero() {
-                        return Ok(self.caught().unwrap_or(Happening::Tick));
+                        return Ok(self.caught_event().unwrap_or(InputEvent::Tick));
                     }
                 }
             }
@@ -251,7 +251,7 @@ impl Face for Plain {
     }
 }
 
-impl Outlet {
+impl OutputStream {
     fn write(&mut self, text: &str) -> io::Result<()> {
         if self.gone {
             return Ok(());
@@ -284,10 +284,10 @@ impl Outlet {
 
 /// Reads on a thread of its own, so that the time can be told and signals be noticed between two lines. A terminal is
 /// read line by line, as they are asked for, and goes on after Ctrl-D.
-fn read_aside<R: BufRead>(open: impl FnOnce() -> R + Send + 'static, terminal: bool) -> Receiver<Read> {
+fn read_aside<R: BufRead>(open: impl FnOnce() -> R + Send + 'static, terminal: bool) -> Receiver<ReadResult> {
     let (sender, receiver) = sync_channel(if terminal { 0 } else { 256 });
     thread::spawn(move || {
-        let mut lines = Lines::new(open());
+        let mut lines = InputLines::new(open());
         loop {
             let read = lines.read();
             let last = !terminal && !matches!(read, Ok(Some(_))) || read.is_err();

@@ -11,14 +11,14 @@ use ratatui_core::layout::{Position, Rect, Size};
 use ratatui_core::text::Line;
 use ratatui_core::widgets::Widget;
 
-use super::wrap::{Laid, fold};
+use super::wrap_prompt::{WrappedPrompt, wrap_line};
 
 /// The rows that the line being typed may take.
 const TYPING: u16 = 3;
 
 /// The foot of a terminal.
 #[derive(Debug)]
-pub(crate) struct Screen<B: Backend> {
+pub(crate) struct InlineViewport<B: Backend> {
     backend: B,
     /// What the terminal shows, as far as it was written here.
     shown: Buffer,
@@ -30,7 +30,7 @@ pub(crate) struct Screen<B: Backend> {
     first: usize,
 }
 
-impl<B: Backend> Screen<B> {
+impl<B: Backend> InlineViewport<B> {
     /// Begins below `used` rows that something else has written: they move to the foot.
     pub(crate) fn open(mut backend: B, used: u16) -> Result<Self, B::Error> {
         let size = backend.size()?;
@@ -65,16 +65,16 @@ impl<B: Backend> Screen<B> {
             for line in text
                 .into_iter()
                 .rev()
-                .flat_map(|line| fold(line, size.width).into_iter().rev())
+                .flat_map(|line| wrap_line(line, size.width).into_iter().rev())
             {
                 if row == 0 {
                     break 'said;
                 }
                 row -= 1;
-                put(&mut next, row, &line);
+                put_line(&mut next, row, &line);
             }
         }
-        self.paint(next)
+        self.paint_buffer(next)
     }
 
     /// Columns and rows of the window, as it was when it was opened.
@@ -98,26 +98,26 @@ impl<B: Backend> Screen<B> {
     /// Says something above the line being typed.
     pub(crate) fn say(&mut self, lines: Vec<Line<'static>>) -> Result<(), B::Error> {
         let width = self.shown.area.width;
-        let rows: Vec<Line<'static>> = lines.into_iter().flat_map(|line| fold(line, width)).collect();
+        let rows: Vec<Line<'static>> = lines.into_iter().flat_map(|line| wrap_line(line, width)).collect();
         let mut rows = rows.as_slice();
         while !rows.is_empty() && self.top > 0 {
             if self.filled == self.top {
-                self.scroll(self.top.min(u16::try_from(rows.len()).unwrap_or(u16::MAX)))?;
+                self.scroll_up(self.top.min(u16::try_from(rows.len()).unwrap_or(u16::MAX)))?;
             }
             let (now, rest) = rows.split_at(rows.len().min(usize::from(self.top - self.filled)));
             let mut next = self.shown.clone();
             for line in now {
-                put(&mut next, self.filled, line);
+                put_line(&mut next, self.filled, line);
                 self.filled += 1;
             }
-            self.paint(next)?;
+            self.paint_buffer(next)?;
             rows = rest;
         }
         Ok(())
     }
 
     /// Shows the line being typed and the row, in as many rows as they need.
-    pub(crate) fn show(&mut self, laid: &Laid, row: &Line<'_>) -> Result<(), B::Error> {
+    pub(crate) fn show(&mut self, laid: &WrappedPrompt, row: &Line<'_>) -> Result<(), B::Error> {
         let Rect { width, height, .. } = self.shown.area;
         if height == 0 || width == 0 {
             return Ok(());
@@ -131,12 +131,12 @@ impl<B: Backend> Screen<B> {
             .max((laid.row + 1).saturating_sub(typing))
             .min(laid.rows.len() - typing);
         let mut next = self.shown.clone();
-        blank(&mut next, self.filled..height);
+        blank_rows(&mut next, self.filled..height);
         for (at, line) in laid.rows.iter().skip(self.first).take(typing).enumerate() {
-            put(&mut next, self.top + u16::try_from(at).unwrap_or(0), line);
+            put_line(&mut next, self.top + u16::try_from(at).unwrap_or(0), line);
         }
-        put(&mut next, height - 1, row);
-        self.paint(next)?;
+        put_line(&mut next, height - 1, row);
+        self.paint_buffer(next)?;
         let down = u16::try_from(laid.row.saturating_sub(self.first)).unwrap_or(0);
         self.backend
             .set_cursor_position(Position::new(laid.column, (self.top + down).min(height - 1)))
@@ -146,8 +146,8 @@ impl<B: Backend> Screen<B> {
     pub(crate) fn close(&mut self) -> Result<(), B::Error> {
         let height = self.shown.area.height;
         let mut next = self.shown.clone();
-        blank(&mut next, self.filled..height);
-        self.paint(next)?;
+        blank_rows(&mut next, self.filled..height);
+        self.paint_buffer(next)?;
         self.backend
             .set_cursor_position(Position::new(0, self.filled.min(height.saturating_sub(1))))
     }
@@ -157,14 +157,14 @@ impl<B: Backend> Screen<B> {
     fn foot(&mut self, typing: u16) -> Result<(), B::Error> {
         let top = self.shown.area.height.saturating_sub(typing + 1);
         if top < self.filled {
-            self.scroll(self.filled - top)?;
+            self.scroll_up(self.filled - top)?;
         }
         self.top = top;
         Ok(())
     }
 
     /// Scrolls the whole terminal up by `rows`. What stood at the foot is no longer in its place.
-    fn scroll(&mut self, rows: u16) -> Result<(), B::Error> {
+    fn scroll_up(&mut self, rows: u16) -> Result<(), B::Error> {
         let Rect { width, height, .. } = self.shown.area;
         self.backend
             .set_cursor_position(Position::new(0, height.saturating_sub(1)))?;
@@ -177,13 +177,13 @@ impl<B: Backend> Screen<B> {
         self.shown.content[blank_from..].fill(Cell::default());
         self.filled = self.filled.saturating_sub(rows);
         let mut next = self.shown.clone();
-        blank(&mut next, self.filled..height);
+        blank_rows(&mut next, self.filled..height);
         next.content[usize::from(self.top) * usize::from(width)..].clone_from_slice(&foot);
-        self.paint(next)
+        self.paint_buffer(next)
     }
 
     /// Writes the cells that differ.
-    fn paint(&mut self, next: Buffer) -> Result<(), B::Error> {
+    fn paint_buffer(&mut self, next: Buffer) -> Result<(), B::Error> {
         let cells = self.shown.diff(&next);
         if !cells.is_empty() {
             self.backend.draw(cells.into_iter())?;
@@ -193,7 +193,7 @@ impl<B: Backend> Screen<B> {
     }
 }
 
-fn put(buffer: &mut Buffer, row: u16, line: &Line<'_>) {
+fn put_line(buffer: &mut Buffer, row: u16, line: &Line<'_>) {
     let area = Rect {
         y: row,
         height: 1,
@@ -202,7 +202,7 @@ fn put(buffer: &mut Buffer, row: u16, line: &Line<'_>) {
     line.render(area.intersection(buffer.area), buffer);
 }
 
-fn blank(buffer: &mut Buffer, rows: std::ops::Range<u16>) {
+fn blank_rows(buffer: &mut Buffer, rows: std::ops::Range<u16>) {
     let width = usize::from(buffer.area.width);
     let (from, to) = (usize::from(rows.start) * width, usize::from(rows.end) * width);
     if from < to {
