@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::facilitate::names::quoted;
+use crate::facilitate::names::quote_for_shell;
 use crate::store::{SessionFolder, sessions_below};
 use crate::view::{self, StepTimes};
 use crate::workshop::{Minutes, Step, Workshop, usual_minutes};
@@ -154,7 +154,7 @@ fn next(workshop: &Workshop, taken: &Taken<'_>, kept: &[&ReadSession], context: 
     let workshop = &workshop.id;
     let sessions: Vec<String> = kept
         .iter()
-        .map(|read| quoted(&read.folder.path().display().to_string()))
+        .map(|read| quote_for_shell(&read.folder.path().display().to_string()))
         .collect();
     let command = format!(
         "ctrls workshop copy {workshop} {workshop}-2.toml --from-times {}",

@@ -89,7 +89,7 @@ impl Failure {
     /// What it says.
     pub(crate) fn said(&self, context: &Context) -> String {
         match self {
-            Self::Store(error) => crate::facilitate::disk::sentence(&context.words, error),
+            Self::Store(error) => crate::facilitate::store_error_text::store_error_sentence(&context.words, error),
             Self::Output(kind) => refused(kind, context),
             Self::Usage(text) | Self::NotUnderstood(text) | Self::System(text) | Self::Asked(text) => text.clone(),
             Self::Look | Self::Unread | Self::Interrupted | Self::Told(_) => String::new(),
@@ -122,7 +122,7 @@ impl Failure {
                 4
             }
             Self::Store(error) => {
-                context.insist(&crate::facilitate::disk::sentence(&context.words, error));
+                context.insist(&crate::facilitate::store_error_text::store_error_sentence(&context.words, error));
                 match error.kind {
                     StoreErrorKind::InUse(_) => 5,
                     StoreErrorKind::NotASession | StoreErrorKind::SessionExists | StoreErrorKind::Exists | StoreErrorKind::IsFolder | StoreErrorKind::NoFolder => 2,
@@ -139,7 +139,7 @@ impl Failure {
 }
 
 fn refused(kind: &StoreErrorKind, context: &Context) -> String {
-    let reason = crate::facilitate::disk::reason(&context.words, kind);
+    let reason = crate::facilitate::store_error_text::store_error_reason(&context.words, kind);
     context.words.output_refused(&reason)
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use crate::facilitate::names::quoted;
+use crate::facilitate::names::quote_for_shell;
 use crate::session::journal::{self, JournalError, DamageKind};
 use crate::session::{Session, State};
 use crate::store::{SessionFolder, lock_holder, sessions_below};
@@ -27,7 +27,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let found = sessions_below(folder);
     for error in &found.unreadable {
-        context.insist(&crate::facilitate::disk::sentence(words, error));
+        context.insist(&crate::facilitate::store_error_text::store_error_sentence(words, error));
     }
     let mut listed: Vec<(Option<Timestamp>, SessionRow)> = found.folders.par_iter().map(listed).collect();
     // The latest first; what has no time last, by path.
@@ -62,10 +62,10 @@ fn hint(listed: &[SessionRow], context: &Context) {
     let of = |standing: fn(&SessionStatus) -> bool| listed.iter().find(|one| standing(&one.standing));
     let indent = if context.linear() { "" } else { "  " };
     if let Some(one) = of(|standing| *standing == SessionStatus::Interrupted) {
-        context.tell(&format!("{indent}{}", context.words.list_resume(&quoted(&one.folder))));
+        context.tell(&format!("{indent}{}", context.words.list_resume(&quote_for_shell(&one.folder))));
     }
     if let Some(one) = of(|standing| matches!(standing, SessionStatus::Damaged(_))) {
-        context.tell(&format!("{indent}{}", context.words.list_repair(&quoted(&one.folder))));
+        context.tell(&format!("{indent}{}", context.words.list_repair(&quote_for_shell(&one.folder))));
     }
 }
 

@@ -5,9 +5,9 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::facilitate::drive::{Left, Live, Outcome};
-use crate::facilitate::timed::{Timed, time_of};
-use crate::facilitate::{disk, names};
+use crate::facilitate::live_room::{ExitReason, LiveRoom, RoomOutcome};
+use crate::facilitate::timed_input::{TimedInput, time_of};
+use crate::facilitate::{store_error_text, names};
 use crate::session::{EntryKind, Header, Session};
 use crate::store::{SessionFolder, SessionWriter, remember_session, state_folder};
 use crate::terminal::{
@@ -67,7 +67,7 @@ pub(super) fn begin(
     writer: SessionWriter,
     acts: Vec<EntryKind>,
 ) -> Result<(), Failure> {
-    let timed = Timed {
+    let timed = TimedInput {
         yes: input.is_timed(),
         from: 0,
     };
@@ -100,7 +100,7 @@ pub(super) fn open(
     clock: Clock,
     session: Session,
     writer: SessionWriter,
-    timed: Timed,
+    timed: TimedInput,
     opening: Opening,
 ) -> Result<(), Failure> {
     let _ = endure_file_limits();
@@ -125,8 +125,8 @@ pub(super) fn open(
     if let Some(line) = opening.offered {
         face.offer(&line);
     }
-    let mut live = Live::new(&mut *face, clock, session, writer, words, context.palette, timed);
-    live.open(opening.acts, opening.starts).map_err(Failure::of_output)?;
+    let mut live = LiveRoom::new(&mut *face, clock, session, writer, words, context.palette, timed);
+    live.open_room(opening.acts, opening.starts).map_err(Failure::of_output)?;
     let outcome = live.run().map_err(Failure::of_output)?;
     drop(face);
     if outcome.folder.path() != Path::new(&folder) {
@@ -143,18 +143,18 @@ fn remember(folder: &SessionFolder) {
 }
 
 /// What is said below a room that was left, and the exit code.
-fn end(context: &Context, words: &Words, outcome: Outcome) -> Result<(), Failure> {
-    if outcome.left != Left::Finished {
+fn end(context: &Context, words: &Words, outcome: RoomOutcome) -> Result<(), Failure> {
+    if outcome.left != ExitReason::Finished {
         let folder = outcome.folder.path().display().to_string();
-        context.tell(&words.to_resume(&names::quoted(&folder)));
+        context.tell(&words.to_resume(&names::quote_for_shell(&folder)));
     }
     if let Some(error) = outcome.unsaved {
-        context.insist(&disk::sentence(words, &error));
+        context.insist(&store_error_text::store_error_sentence(words, &error));
         return Err(Failure::Told(4));
     }
     match outcome.left {
-        Left::Interrupted => Err(Failure::Interrupted),
-        Left::Signal(signal) => Err(Failure::Told(u8::try_from(128 + signal).unwrap_or(130))),
+        ExitReason::Interrupted => Err(Failure::Interrupted),
+        ExitReason::Signal(signal) => Err(Failure::Told(u8::try_from(128 + signal).unwrap_or(130))),
         _ if outcome.look => Err(Failure::Look),
         _ => Ok(()),
     }

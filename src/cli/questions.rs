@@ -4,7 +4,7 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 
-use crate::facilitate::begin::{self, Settings, Table};
+use crate::facilitate::session_start::{self, SessionSettings, GroupSettings};
 use crate::session::{hour_meant, is_soon, next_hour};
 use crate::view::{OutputMode, answer_lines};
 use crate::words::Words;
@@ -35,7 +35,7 @@ pub(super) fn ask(
     workshop: &Workshop,
     register: OutputMode,
     (created, offset): (Timestamp, Offset),
-    settings: &mut Settings,
+    settings: &mut SessionSettings,
 ) -> Result<(), Failure> {
     let questions = context.questions(register);
     let people_known =
@@ -84,7 +84,7 @@ pub(super) fn ask(
     if settings.end.is_none() {
         // No hour by default: it moves with the clock's start, and only one that was typed is a promise.
         let default = words.ask_end_default(&workshop.minutes.to_string());
-        let check = |text: &str| match begin::read_hour(text) {
+        let check = |text: &str| match session_start::read_hour(text) {
             _ if text == default => Ok(()),
             Some(time) => passed(workshop, time, created, offset, |hour, now, meant| {
                 words.hour_passed(hour, now, meant)
@@ -93,7 +93,7 @@ pub(super) fn ask(
             None => Err(words.not_an_hour(text)),
         };
         let text = ended(questions.ask_line(&words.ask_end(), &default, &check))?;
-        settings.end = begin::read_hour(&text).filter(|_| text != default);
+        settings.end = session_start::read_hour(&text).filter(|_| text != default);
     }
     Ok(())
 }
@@ -105,11 +105,11 @@ pub(super) fn default_title(words: &Words, workshop: &Workshop, created: Timesta
 }
 
 /// `Table 1` … `Table N`, after those that have names already.
-pub(super) fn tables(groups: &mut Vec<Table>, number: u32, words: &Words) {
+pub(super) fn tables(groups: &mut Vec<GroupSettings>, number: u32, words: &Words) {
     for table in groups.len() as u32 + 1..=number {
-        groups.push(Table {
+        groups.push(GroupSettings {
             name: words.table_name(table),
-            ..Table::default()
+            ..GroupSettings::default()
         });
     }
 }

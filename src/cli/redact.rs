@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::facilitate::names::quoted;
-use crate::facilitate::roadmaps;
+use crate::facilitate::names::quote_for_shell;
+use crate::facilitate::write_roadmaps;
 use crate::session::{EntryKind, NoteContent, Entry, Id, Session, State, journal, write_entry, format_timestamp};
 use crate::store::{StoreErrorKind, SessionFolder, StoreError, WriteOutcome};
 use crate::terminal::{local_offset, wall_time};
@@ -69,7 +69,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             _ => error.into(),
         }
     })?;
-    for sentence in roadmaps::told(&written, words) {
+    for sentence in write_roadmaps::roadmap_notices(&written, words) {
         context.tell(&sentence);
     }
     context.print(&args.into.display().to_string())
@@ -87,7 +87,7 @@ fn write(
     writer.journal.append_lines(lines)?;
     let last = session.entries().last();
     let (at, ms) = last.map_or((since, 0), |entry| (entry.at.clone(), entry.ms));
-    roadmaps::write(&mut session, &mut writer, ms, &at)
+    write_roadmaps::write_roadmaps(&mut session, &mut writer, ms, &at)
 }
 
 /// The ids asked for, and every other name that their notes ever had.
@@ -103,7 +103,7 @@ fn ids(typed: &[String], state: &State, folder: &SessionFolder, context: &Contex
             || state.remarks.contains_key(&name)
             || state.lessons.contains_key(&name);
         if !known {
-            let session = quoted(&folder.path().display().to_string());
+            let session = quote_for_shell(&folder.path().display().to_string());
             return Err(Failure::usage(context.words.no_such_id(text, &session)));
         }
         ids.insert(id);

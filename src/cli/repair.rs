@@ -22,7 +22,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let since = format_timestamp(now, local_offset(now));
     let (writer, torn) = super::which::opened(&folder, &since, &context.words)?;
     if let Some(torn) = &torn {
-        context.tell(&crate::facilitate::disk::torn(&context.words, torn));
+        context.tell(&crate::facilitate::store_error_text::torn_sentence(&context.words, torn));
     }
     let bytes = writer.journal.text();
     let journal = journal::parse_journal(bytes)

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::facilitate::timed::time_of;
+use crate::facilitate::timed_input::time_of;
 use crate::replay::{Bounds, Gone, numbered, play, play_lines};
 use crate::session::{GroupId, Pace, SessionCursor, State};
 use crate::terminal::{Signals, FullScreen, panic_speaks};

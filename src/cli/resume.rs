@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::facilitate::timed::Timed;
-use crate::facilitate::{disk, names};
+use crate::facilitate::timed_input::TimedInput;
+use crate::facilitate::{store_error_text, names};
 use crate::session::{EntryKind, Absence, Entry, ClockStatus, Session, State, absence_since, journal, parse_timestamp, format_timestamp};
 use crate::store::{StoreErrorKind, SessionFolder, StoreError, TornLine, take_half_typed};
 use crate::terminal::{Clock, SystemClocks, local_offset};
@@ -56,7 +56,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let input = Input::open(args.input.as_deref(), context)?;
     let register = input.register(context);
     let finished = session.state().finished;
-    let timed = Timed {
+    let timed = TimedInput {
         yes: input.is_timed() && !finished,
         from: last,
     };
@@ -87,7 +87,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         _ => take_half_typed(&folder).unwrap_or_default(),
     };
     let mut said = if register == OutputMode::Piped {
-        torn.iter().map(|torn| disk::torn(&words, torn)).collect()
+        torn.iter().map(|torn| store_error_text::torn_sentence(&words, torn)).collect()
     } else {
         greeting(
             &words,
@@ -187,7 +187,7 @@ fn greeting(
     if unread > 0 {
         said.push(words.lines_missing(unread));
     }
-    said.extend(torn.map(|torn| disk::torn(words, torn)));
+    said.extend(torn.map(|torn| store_error_text::torn_sentence(words, torn)));
     if !state.finished && returning.crashed && runs(state, last_ms) && (returning.stale || returning.gap >= MOMENT) {
         said.push(if returning.stale {
             words.clock_stopped_at(&hour)

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use crate::facilitate::begin::{self, Settings, Table};
+use crate::facilitate::session_start::{self, SessionSettings, GroupSettings};
 use crate::session::{parse_timestamp, format_timestamp};
 use crate::store::{FileOperation, StoreErrorKind, SessionFolder, StoreError};
 use crate::terminal::{Clock, SystemClocks, local_offset, wall_time};
@@ -116,7 +116,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     complete(&mut settings, &words, &workshop, created, offset);
     let timed = input.is_timed();
     let given = start.is_some() || timed;
-    let header = begin::header(
+    let header = session_start::session_header(
         workshop,
         args.session_id.clone().unwrap_or_else(|| session_id(created, offset)),
         format_timestamp(created, offset),
@@ -142,7 +142,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             SessionFolder::create_default(Path::new("sessions"), &name, line, &since)?
         }
     };
-    let acts = begin::acts(&settings, created, offset);
+    let acts = session_start::opening_entries(&settings, created, offset);
     let clock = if given {
         Clock::manual(created, offset)
     } else {
@@ -156,13 +156,13 @@ fn workshop_tag<'a>(name: &str, workshop: &'a Workshop) -> Option<&'a str> {
     (!super::workshop::is_builtin(name)).then_some(workshop.language.as_str())
 }
 
-fn settings(args: &Args, setup: &Setup, words: &Words) -> Result<Settings, Failure> {
+fn settings(args: &Args, setup: &Setup, words: &Words) -> Result<SessionSettings, Failure> {
     let end = args.end.clone().or(non_empty(&setup.end));
     let end = end.map(|text| read_end(&text, words)).transpose()?;
-    let mut groups: Vec<Table> = setup
+    let mut groups: Vec<GroupSettings> = setup
         .groups
         .iter()
-        .map(|group| Table {
+        .map(|group| GroupSettings {
             axis: non_empty(&group.axis),
             name: group.name.clone(),
             participants: group.participants,
@@ -170,12 +170,12 @@ fn settings(args: &Args, setup: &Setup, words: &Words) -> Result<Settings, Failu
         })
         .collect();
     if !args.group.is_empty() {
-        groups = args.group.iter().map(|text| Table::read(text)).collect();
+        groups = args.group.iter().map(|text| GroupSettings::read(text)).collect();
     }
     if let Some(number) = args.groups.or(setup.count).filter(|_| args.group.is_empty()) {
         questions::tables(&mut groups, number, words);
     }
-    Ok(Settings {
+    Ok(SessionSettings {
         title: args.title.clone().or(non_empty(&setup.title)).unwrap_or_default(),
         event: args.event.clone().or(non_empty(&setup.event)),
         theme: args.theme.clone().or(non_empty(&setup.theme)),
@@ -213,7 +213,7 @@ fn licence_above(args: &Args) -> Option<String> {
 }
 
 /// What was neither given nor asked for.
-fn complete(settings: &mut Settings, words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) {
+fn complete(settings: &mut SessionSettings, words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) {
     if settings.title.trim().is_empty() {
         settings.title = questions::default_title(words, workshop, created, offset);
     }
@@ -225,7 +225,7 @@ fn complete(settings: &mut Settings, words: &Words, workshop: &Workshop, created
 /// # Errors
 /// When it is no time of day.
 fn read_end(text: &str, words: &Words) -> Result<Time, Failure> {
-    begin::read_hour(text).ok_or_else(|| Failure::usage(words.not_an_hour(text)))
+    session_start::read_hour(text).ok_or_else(|| Failure::usage(words.not_an_hour(text)))
 }
 
 /// `--start`: RFC 3339, its offset kept.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use ratatui_core::text::Line;
 
-use crate::facilitate::names::quoted;
+use crate::facilitate::names::quote_for_shell;
 use crate::store::SessionFolder;
 use crate::view;
 
@@ -56,7 +56,7 @@ fn show(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
         ));
     };
     context.draw(&whole(&session, &read, context))?;
-    let shown = quoted(&folder.path().display().to_string());
+    let shown = quote_for_shell(&folder.path().display().to_string());
     let indent = if context.linear() { "" } else { "  " };
     for line in context.words.show_more(&shown).lines() {
         context.tell(&format!("{indent}{line}"));

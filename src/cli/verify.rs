@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::facilitate::names::quoted;
+use crate::facilitate::names::quote_for_shell;
 use crate::roadmap::diff::{Diff, diff};
 use crate::roadmap::{self, Roadmap};
 use crate::session::{EntryKind, Entry, GroupId, fold};
@@ -175,7 +175,7 @@ impl Verifying<'_> {
 
     /// The session as it is typed behind a command.
     fn session(&self) -> String {
-        quoted(&self.read.folder.path().display().to_string())
+        quote_for_shell(&self.read.folder.path().display().to_string())
     }
 
     fn differs(&self, found: &Diff) -> Result<bool, Failure> {

@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use crate::facilitate::disk::reason;
-use crate::facilitate::names::quoted;
+use crate::facilitate::store_error_text::store_error_reason;
+use crate::facilitate::names::quote_for_shell;
 use crate::session::{Session, journal};
 use crate::store::{StoreErrorKind, SessionFolder, TornLine, SessionWriter, last_session, latest_below, session_above, state_folder};
 use crate::words::Words;
@@ -77,7 +77,7 @@ fn meant(path: Option<&Path>, rather: Rather, context: &Context) -> Result<Sessi
     }
     let last = state_folder().and_then(|state| last_session(&state));
     let found = last.ok_or_else(|| Failure::usage(words.no_session()))?;
-    context.tell(&words.last_session(&quoted(&shown(&found))));
+    context.tell(&words.last_session(&quote_for_shell(&shown(&found))));
     Ok(found)
 }
 
@@ -134,8 +134,8 @@ fn standing(folder: &SessionFolder) -> Standing {
 pub(super) fn opened(folder: &SessionFolder, since: &str, words: &Words) -> Result<(SessionWriter, Option<TornLine>), Failure> {
     folder.open(since).map_err(|error| match error.kind {
         StoreErrorKind::Permission | StoreErrorKind::ReadOnly => {
-            let session = quoted(&folder.path().display().to_string());
-            Failure::System(words.session_not_writable(&session, &reason(words, &error.kind)))
+            let session = quote_for_shell(&folder.path().display().to_string());
+            Failure::System(words.session_not_writable(&session, &store_error_reason(words, &error.kind)))
         }
         _ => error.into(),
     })

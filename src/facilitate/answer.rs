@@ -7,12 +7,12 @@ use crate::session::{EntryKind, Entry, Field, GroupId, Id, IdKind, NoteKind, Sta
 use crate::terminal::OutputChannel;
 use crate::view::{OutputMode, FlowText};
 
-use super::before::Before;
-use super::room::Room;
-use super::{clocked, filled, grouped, look, names, told};
+use super::state_before::StateBefore;
+use super::room_context::RoomContext;
+use super::{answer_time, answer_fields, answer_groups, room_views, names, notice_text};
 
 /// What is said of an act that was carried out; `room` is the room after it.
-pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &[Notice]) -> Vec<(OutputChannel, FlowText)> {
+pub(crate) fn answer_entry(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, asides: &[Notice]) -> Vec<(OutputChannel, FlowText)> {
     let mut out = Vec::new();
     let mut add = |voice: OutputChannel, said: FlowText| out.push((voice, said));
     // A day that fills a field is said by the answer itself.
@@ -25,9 +25,9 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
     let asides: Vec<String> = asides
         .iter()
         .filter(|aside| !said_by_it(aside))
-        .filter_map(|aside| told::sentence(aside, room.words))
+        .filter_map(|aside| notice_text::notice_sentence(aside, room.words))
         .collect();
-    match sentence(room, before, entry, &apart) {
+    match act_sentences(room, before, entry, &apart) {
         Some(mut parts) => {
             // A program reads the answer alone: what is told beside it goes beside it.
             let mut below = String::new();
@@ -35,21 +35,21 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
                 parts.extend(piped_text(room.state(), entry));
             } else if parts.iter().any(|part| part.contains('\n')) {
                 // Behind the last of several lines it would seem to be about that one.
-                let alone = asides.iter().map(|aside| names::joined(room, &[names::alone(aside)]));
+                let alone = asides.iter().map(|aside| names::join_parts(room, &[names::standalone_text(aside)]));
                 below.extend(alone.map(|aside| format!("\n{aside}")));
             } else {
                 parts.extend(asides.iter().cloned());
             }
-            add(OutputChannel::Answer, look::line(room, names::joined(room, &parts) + &below));
+            add(OutputChannel::Answer, room_views::answer_text(room, names::join_parts(room, &parts) + &below));
             if room.register == OutputMode::Piped {
                 // On a line of its own it names what it is about.
                 let about = parts.first().map(|name| name.split(' ').next().unwrap_or_default());
                 for aside in &asides {
                     let told = match about.filter(|name| name.parse::<Id>().is_ok()) {
                         Some(id) => format!("{id} · {aside}"),
-                        None => names::alone(aside),
+                        None => names::standalone_text(aside),
                     };
-                    add(OutputChannel::Aside, look::line(room, told));
+                    add(OutputChannel::Aside, room_views::answer_text(room, told));
                 }
             }
         }
@@ -57,12 +57,12 @@ pub(crate) fn answers(room: &Room<'_>, before: &Before, entry: &Entry, asides: &
             for aside in &asides {
                 add(
                     OutputChannel::Answer,
-                    look::line(room, names::joined(room, &[names::alone(aside)])),
+                    room_views::answer_text(room, names::join_parts(room, &[names::standalone_text(aside)])),
                 );
             }
         }
     }
-    for (voice, said) in after(room, before, entry) {
+    for (voice, said) in views_after(room, before, entry) {
         add(voice, said);
     }
     out
@@ -83,43 +83,43 @@ fn told_of(aside: &Notice, register: OutputMode) -> Option<Field> {
 }
 
 /// The answer itself, in the parts of one line; the fields `apart` are told beside it.
-fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) -> Option<Vec<String>> {
+fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, apart: &[Field]) -> Option<Vec<String>> {
     let state = room.state();
     let words = room.words;
     let one = |text: String| Some(vec![text]);
     match &entry.act {
-        EntryKind::NoteAdded(added) => Some(names::opening(room, added.id)),
+        EntryKind::NoteAdded(added) => Some(names::note_opening(room, added.id)),
         EntryKind::RemarkAdded(added) => {
-            let mut parts = names::opening(room, added.id);
+            let mut parts = names::note_opening(room, added.id);
             parts.push(words.remark_where());
             Some(parts)
         }
         EntryKind::LessonAdded(added) => {
-            let mut parts = names::opening(room, added.id);
+            let mut parts = names::note_opening(room, added.id);
             parts.push(words.lesson_where());
             Some(parts)
         }
-        EntryKind::ActionAdded { id, .. } => Some(action(room, *id, apart)),
+        EntryKind::ActionAdded { id, .. } => Some(action_parts(room, *id, apart)),
         EntryKind::ObservationAdded { .. } => one(words.observation_noted()),
         EntryKind::NoteEdited(added) => {
-            let mut parts = vec![words.edited(&letter(added.id), &added.id.to_string())];
+            let mut parts = vec![words.edited(&id_letter(added.id), &added.id.to_string())];
             // A link is said again, and a program reads every text in the same place.
             if !added.links.is_empty() || room.register == OutputMode::Piped {
-                parts = names::opening(room, added.id);
+                parts = names::note_opening(room, added.id);
                 parts.push(words.edited_link());
             }
             if added.id.mark == IdKind::Action {
-                parts.extend(inventory(room, added.id));
+                parts.extend(inventory_question(room, added.id));
             }
             Some(parts)
         }
-        EntryKind::NoteDropped { id } => one(words.dropped(&letter(*id), &names::quoted_note(room, *id))),
+        EntryKind::NoteDropped { id } => one(words.dropped(&id_letter(*id), &names::quoted_note(room, *id))),
         EntryKind::NotesMerged { into, from } => {
             let from: Vec<String> = from.iter().map(Id::to_string).collect();
-            let joined = names::list(room.words, &from);
+            let joined = names::list_texts(room.words, &from);
             one(words.merged(from.len(), &joined, &into.to_string()))
         }
-        EntryKind::NoteMoved { moves, to } => one(grouped::moved(room, before, moves, *to)),
+        EntryKind::NoteMoved { moves, to } => one(answer_groups::moved_answer(room, before, moves, *to)),
         EntryKind::VotesCounted { votes } => {
             let mut ids: Vec<Id> = votes.iter().map(|vote| state.current_id(vote.id)).collect();
             ids.dedup();
@@ -132,28 +132,28 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
                 None => words.unthemed(&ids.join(", ")),
             })
         }
-        EntryKind::Chosen { ids } => one(chosen(room, before, ids)),
-        EntryKind::RoadmapSet { fields } => Some(filled::roadmap_set(room, before, entry, fields, apart)),
-        EntryKind::PhaseAdded { phase, .. } => one(filled::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
-        EntryKind::PhasePicked { phase } => one(filled::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
-        EntryKind::ItemSet { item, fields } => Some(filled::item_set(room, before, entry, *item, fields, apart)),
+        EntryKind::Chosen { ids } => one(chosen_text(room, before, ids)),
+        EntryKind::RoadmapSet { fields } => Some(answer_fields::roadmap_set(room, before, entry, fields, apart)),
+        EntryKind::PhaseAdded { phase, .. } => one(answer_fields::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
+        EntryKind::PhasePicked { phase } => one(answer_fields::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
+        EntryKind::ItemSet { item, fields } => Some(answer_fields::item_set(room, before, entry, *item, fields, apart)),
         EntryKind::StepOpened { back: false, .. } => match state.workshop().steps.get(before.step) {
             // A clock that stood: nothing was left behind.
             Some(step) if before.step != state.step => one(words.step_left(
                 step.short(),
-                &names::duration(room, before.spent),
-                &names::duration(room, state.time.steps.get(before.step).map_or(0, |plan| plan.now.ms())),
+                &names::duration_text(room, before.spent),
+                &names::duration_text(room, state.time.steps.get(before.step).map_or(0, |plan| plan.now.ms())),
             )),
             _ => None,
         },
-        EntryKind::StepOpened { back: true, .. } => one(clocked::reopened(room, before)),
+        EntryKind::StepOpened { back: true, .. } => one(answer_time::reopened_answer(room, before)),
         EntryKind::TimeAdded { step, minutes } => {
             let name = state.workshop().steps.iter().find(|known| known.id == *step);
             let name = name.map_or(step.as_str(), crate::workshop::Step::short);
-            one(words.time_added(name, &names::minutes(room, *minutes)))
+            one(words.time_added(name, &names::minutes_text(room, *minutes)))
         }
-        EntryKind::PlanChanged { .. } => one(words.plan_accepted(&names::end(room))),
-        EntryKind::PlanKept => one(words.plan_kept(&names::end(room))),
+        EntryKind::PlanChanged { .. } => one(words.plan_accepted(&names::end_hour(room))),
+        EntryKind::PlanKept => one(words.plan_kept(&names::end_hour(room))),
         EntryKind::GroupAdded { id, .. } => {
             let group = state.group(*id)?;
             one(match group.axis.as_deref().filter(|axis| !axis.is_empty()) {
@@ -161,21 +161,21 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
                 None => words.group_added(&names::group_name(state, *id)),
             })
         }
-        EntryKind::GroupChanged { id, closed, .. } => one(grouped::group_changed(room, before, *id, *closed)),
+        EntryKind::GroupChanged { id, closed, .. } => one(answer_groups::group_changed(room, before, *id, *closed)),
         EntryKind::SessionDescribed(described) => match (&described.end, described.bell) {
-            (Some(_), _) => one(clocked::promised(room, before)),
+            (Some(_), _) => one(answer_time::promised_answer(room, before)),
             (None, Some(on)) => one(if on { words.bell_on() } else { words.bell_off() }),
             (None, None) => None,
         },
         EntryKind::GroupPicked => one(names::group_name(state, state.active)),
         EntryKind::KindPicked { kind } => one(words.kind_picked(kind.name())),
-        EntryKind::TimerSet { ms, part } => clocked::timer(room, *ms, *part),
-        EntryKind::ClockStarted { .. } => one(clocked::started(room)),
-        EntryKind::Paused { last: None } => one(words.clock_stopped(&names::hour(room, entry.ms))),
-        EntryKind::Paused { last: Some(last) } => one(clocked::pause_counted(room, *last)),
+        EntryKind::TimerSet { ms, part } => answer_time::timer_answer(room, *ms, *part),
+        EntryKind::ClockStarted { .. } => one(answer_time::started_answer(room)),
+        EntryKind::Paused { last: None } => one(words.clock_stopped(&names::hour_text(room, entry.ms))),
+        EntryKind::Paused { last: Some(last) } => one(answer_time::pause_counted(room, *last)),
         EntryKind::Resumed { ago } => {
             let lasted = before.paused.unwrap_or(0).saturating_sub(*ago);
-            one(words.clock_goes_on(&names::duration(room, lasted), &names::promised(room)))
+            one(words.clock_goes_on(&names::duration_text(room, lasted), &names::promised_hour(room)))
         }
         EntryKind::Undone { .. } => one(match room.register {
             OutputMode::Linear => words.undone_linear(&before.undone),
@@ -187,7 +187,7 @@ fn sentence(room: &Room<'_>, before: &Before, entry: &Entry, apart: &[Field]) ->
 }
 
 /// What follows the answer: an instruction, a re-plan.
-fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(OutputChannel, FlowText)> {
+fn views_after(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry) -> Vec<(OutputChannel, FlowText)> {
     let state = room.state();
     let words = room.words;
     let mut out: Vec<(OutputChannel, FlowText)> = Vec::new();
@@ -202,23 +202,23 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(OutputChannel,
         );
     if let EntryKind::StepOpened { back, .. } = &entry.act {
         if before.proposed && state.time.proposal.is_none() {
-            out.push((OutputChannel::Aside, look::line(room, words.plan_lapsed())));
+            out.push((OutputChannel::Aside, room_views::answer_text(room, words.plan_lapsed())));
         }
         if !back {
             if let Some(step) = state.workshop().steps.get(before.step).filter(|step| step.keep) {
-                out.extend(look::kept_nothing(room, step).map(|said| (OutputChannel::Aside, said)));
+                out.extend(room_views::kept_nothing(room, step).map(|said| (OutputChannel::Aside, said)));
             }
             if state.workshop().steps.get(before.step).map(|step| step.collects)
                 == Some(crate::workshop::CollectedKind::Roadmap)
             {
-                out.extend(look::to_settle(room).map(|said| (OutputChannel::Aside, said)));
+                out.extend(room_views::to_settle(room).map(|said| (OutputChannel::Aside, said)));
             }
-            out.push((OutputChannel::Aside, look::step_opened(room)));
+            out.push((OutputChannel::Aside, room_views::step_opened(room)));
         }
     }
     let opens = matches!(entry.act, EntryKind::ClockStarted { .. }) && before.stood;
     if opens {
-        out.push((OutputChannel::Aside, look::step_opened(room)));
+        out.push((OutputChannel::Aside, room_views::step_opened(room)));
     }
     // The proposal stands within the instruction, where nothing pushes the title away; a program has it on the stream of
     // the answers instead.
@@ -227,12 +227,12 @@ fn after(room: &Room<'_>, before: &Before, entry: &Entry) -> Vec<(OutputChannel,
     if proposes && !within {
         let told = room.register != OutputMode::Screen;
         let voice = if told { OutputChannel::Answer } else { OutputChannel::Aside };
-        out.push((voice, look::proposal(room)));
+        out.push((voice, room_views::proposal_view(room)));
     }
     if let (EntryKind::TimerSet { part: Some(part), .. }, Some(step)) = (&entry.act, state.workshop().steps.get(state.step))
         && let Some(said) = step.parts.get(*part).filter(|part| !part.say.is_empty())
     {
-        out.push((OutputChannel::Aside, look::aloud(room, &said.say)));
+        out.push((OutputChannel::Aside, room_views::read_aloud(room, &said.say)));
     }
     out
 }
@@ -247,30 +247,30 @@ fn piped_text(state: &State, entry: &Entry) -> Option<String> {
     state.text(id).map(str::to_owned)
 }
 
-fn letter(id: Id) -> String {
+fn id_letter(id: Id) -> String {
     id.mark.letter().to_string()
 }
 
 /// `A1 ← I2 · 1 Confiance · Rassurer : prête`, and the question of an inventory.
-fn action(room: &Room<'_>, id: Id, apart: &[Field]) -> Vec<String> {
+fn action_parts(room: &RoomContext<'_>, id: Id, apart: &[Field]) -> Vec<String> {
     let state = room.state();
-    let mut parts = names::opening(room, id);
+    let mut parts = names::note_opening(room, id);
     // A program reads the text in this place.
     if room.register != OutputMode::Piped {
         if apart.contains(&Field::Phase) {
-            parts.extend(look::is_ready(state, id).then(|| room.words.ready_now()));
+            parts.extend(room_views::is_ready(state, id).then(|| room.words.ready_now()));
         } else {
             parts.extend(phase_and_readiness(room, state, id));
         }
-        parts.extend(inventory(room, id));
+        parts.extend(inventory_question(room, id));
     }
     parts
 }
 
-fn phase_and_readiness(room: &Room<'_>, state: &State, id: Id) -> Option<String> {
+fn phase_and_readiness(room: &RoomContext<'_>, state: &State, id: Id) -> Option<String> {
     let action = state.actions.get(&id)?;
     let phase = names::phase_title(room, action.group, action.phase);
-    Some(if look::is_ready(state, id) {
+    Some(if room_views::is_ready(state, id) {
         room.words.action_ready(&phase)
     } else {
         phase
@@ -278,17 +278,17 @@ fn phase_and_readiness(room: &Room<'_>, state: &State, id: Id) -> Option<String>
 }
 
 /// An inventory gets its question at once, and stops nobody.
-fn inventory(room: &Room<'_>, id: Id) -> Option<String> {
+fn inventory_question(room: &RoomContext<'_>, id: Id) -> Option<String> {
     let state = room.state();
     let group = state.actions.get(&id)?.group;
-    let findings = look::findings(state, group);
+    let findings = room_views::group_findings(state, group);
     let name = id.to_string();
     let about = findings.iter().filter(|finding| finding.id.as_deref() == Some(&name));
     about.filter_map(|finding| check::inline_question(finding, room.words)).next()
 }
 
 /// The counts of the groups concerned, by rank; a count that changed says the old one.
-fn votes_told(room: &Room<'_>, before: &Before, counted: &[Id]) -> String {
+fn votes_told(room: &RoomContext<'_>, before: &StateBefore, counted: &[Id]) -> String {
     let state = room.state();
     let mut groups: Vec<(GroupId, NoteKind)> = counted
         .iter()
@@ -314,7 +314,7 @@ fn votes_told(room: &Room<'_>, before: &Before, counted: &[Id]) -> String {
                         .filter(|old| **old != dots && counted.contains(&id))
                     {
                         Some(&old) => names::dots_before(room, id, dots, old),
-                        None => names::dots(room, id, dots),
+                        None => names::dots_text(room, id, dots),
                     }
                 })
                 .collect();
@@ -329,7 +329,7 @@ fn votes_told(room: &Room<'_>, before: &Before, counted: &[Id]) -> String {
     told.join("\n")
 }
 
-fn chosen(room: &Room<'_>, before: &Before, ids: &[Id]) -> String {
+fn chosen_text(room: &RoomContext<'_>, before: &StateBefore, ids: &[Id]) -> String {
     let state = room.state();
     let mut kept: BTreeMap<GroupId, Vec<String>> = BTreeMap::new();
     for id in ids.iter().map(|id| state.current_id(*id)) {
@@ -351,6 +351,6 @@ fn chosen(room: &Room<'_>, before: &Before, ids: &[Id]) -> String {
         })
         .collect();
     let first = ids.first().map(|id| state.current_id(*id));
-    let kind = first.map_or_else(String::new, letter);
+    let kind = first.map_or_else(String::new, id_letter);
     room.words.chosen(ids.len(), &kind, &names::joined_plain(room, &kept))
 }

@@ -4,8 +4,8 @@ use crate::session::{Decision, NoteKind, Refusal};
 use crate::terminal::OutputChannel;
 use crate::view::{OutputMode, FlowText};
 
-use super::room::Room;
-use super::{look, refused};
+use super::room_context::RoomContext;
+use super::{room_views, refusal_text};
 
 /// What follows from a line.
 pub(crate) enum Effect {
@@ -22,7 +22,7 @@ pub(crate) enum Effect {
     /// The facilitator leaves.
     Leave,
     /// Go on in another folder, and leave there.
-    MoveTo(String, Way),
+    MoveTo(String, ExitCommand),
 }
 
 impl std::fmt::Debug for Effect {
@@ -41,7 +41,7 @@ impl std::fmt::Debug for Effect {
 
 /// How the room is to be left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum ExitCommand {
     /// By `/finish`.
     Finish,
     /// By `/quit`.
@@ -51,9 +51,9 @@ pub(crate) enum Way {
 }
 
 /// Says why a line is refused; on a screen it comes back.
-pub(super) fn refuse(room: &Room<'_>, line: &str, refusal: &Refusal) -> Vec<Effect> {
+pub(super) fn refuse_line(room: &RoomContext<'_>, line: &str, refusal: &Refusal) -> Vec<Effect> {
     let collected = NoteKind::collected(room.state().collects());
-    let mut effects = vec![Effect::Refused(refused::sentence(
+    let mut effects = vec![Effect::Refused(refusal_text::refusal_sentence(
         refusal,
         room.words,
         room.register,
@@ -61,14 +61,14 @@ pub(super) fn refuse(room: &Room<'_>, line: &str, refusal: &Refusal) -> Vec<Effe
     ))];
     match room.register {
         OutputMode::Screen if !line.is_empty() => effects.push(Effect::Offer(line.to_owned())),
-        OutputMode::Linear if !line.is_empty() && refused::is_mended(refusal) => effects.push(again(room, line)),
+        OutputMode::Linear if !line.is_empty() && refusal_text::is_mended(refusal) => effects.push(offer_again(room, line)),
         _ => {}
     }
     effects
 }
 
 /// A terminal that edits its lines itself is given none: the line is said, to be typed or pasted anew.
-pub(super) fn again(room: &Room<'_>, line: &str) -> Effect {
-    let said = look::line(room, room.words.refusal_linear_again(line.trim()));
+pub(super) fn offer_again(room: &RoomContext<'_>, line: &str) -> Effect {
+    let said = room_views::answer_text(room, room.words.refusal_linear_again(line.trim()));
     Effect::Say(OutputChannel::Aside, said)
 }

@@ -7,15 +7,15 @@ use crate::terminal::OutputChannel;
 use crate::view::{OutputMode, FlowText};
 use crate::workshop::FormQuestions;
 
-use super::effect::{Effect, refuse};
-use super::room::Room;
-use super::{look, names};
+use super::effect::{Effect, refuse_line};
+use super::room_context::RoomContext;
+use super::{room_views, names};
 
 /// A form that asks: what it is about, and the questions that are left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Form {
     subject: Subject,
-    questions: Vec<Asked>,
+    questions: Vec<FormQuestion>,
     at: usize,
     filled: usize,
 }
@@ -29,23 +29,23 @@ enum Subject {
 
 /// One question: the field that it fills, and of what.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Asked {
-    of: Of,
+struct FormQuestion {
+    of: FormTarget,
     field: Field,
     question: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Of {
+enum FormTarget {
     Roadmap,
     Phase(u32),
     Action(Id),
 }
 
 /// `/form`: opens one, or lists what is lacking where nobody sits at a terminal.
-pub(super) fn open(
+pub(super) fn open_form(
     standing: &mut Option<Form>,
-    room: &Room<'_>,
+    room: &RoomContext<'_>,
     line: &str,
     group: GroupId,
     action: Option<Id>,
@@ -56,28 +56,28 @@ pub(super) fn open(
         Some(id) if id.mark == IdKind::Action && state.text(id).is_some() => Subject::Action(id),
         Some(id) if state.text(id).is_some() => {
             let command = "form";
-            return refuse(room, line, &Refusal::WrongKind { command, id });
+            return refuse_line(room, line, &Refusal::WrongKind { command, id });
         }
-        Some(id) => return refuse(room, line, &Refusal::UnknownIds { ids: vec![id] }),
+        Some(id) => return refuse_line(room, line, &Refusal::UnknownIds { ids: vec![id] }),
     };
-    let questions = lacking(state, subject, room);
+    let questions = missing_questions(state, subject, room);
     let form = Form {
         subject,
         questions,
         at: 0,
         filled: 0,
     };
-    let mut effects = vec![Effect::Say(OutputChannel::Answer, head(room, &form))];
+    let mut effects = vec![Effect::Say(OutputChannel::Answer, form_head(room, &form))];
     if room.register != OutputMode::Piped && !form.questions.is_empty() {
         *standing = Some(form);
-    } else if let Some(list) = listed(room, &form) {
-        effects = vec![Effect::Say(OutputChannel::Answer, look::line(room, list))];
+    } else if let Some(list) = listed_questions(room, &form) {
+        effects = vec![Effect::Say(OutputChannel::Answer, room_views::answer_text(room, list))];
     }
     effects
 }
 
 /// An answer to the question that stands.
-pub(super) fn answer(standing: &mut Option<Form>, room: &Room<'_>, mut form: Form, text: &str) -> Vec<Effect> {
+pub(super) fn answer_question(standing: &mut Option<Form>, room: &RoomContext<'_>, mut form: Form, text: &str) -> Vec<Effect> {
     let Some(asked) = form.questions.get(form.at) else {
         return Vec::new();
     };
@@ -89,54 +89,54 @@ pub(super) fn answer(standing: &mut Option<Form>, room: &Room<'_>, mut form: For
     };
     let fields = Fields::from([(asked.field, value)]);
     let intent = match (asked.of, form.subject) {
-        (Of::Action(id), _) => Intent::Set { id: Some(id), fields },
-        (Of::Phase(phase), Subject::Roadmap(group)) => within(group, Intent::Phase { phase, fields }),
-        (_, Subject::Roadmap(group)) => within(group, Intent::Roadmap { fields }),
+        (FormTarget::Action(id), _) => Intent::Set { id: Some(id), fields },
+        (FormTarget::Phase(phase), Subject::Roadmap(group)) => for_group(group, Intent::Phase { phase, fields }),
+        (_, Subject::Roadmap(group)) => for_group(group, Intent::Roadmap { fields }),
         (_, Subject::Action(_)) => return Vec::new(),
     };
     match decide(room.state(), &intent, room.moment()) {
         Ok(decision) => {
             form.filled += 1;
             let mut effects = vec![Effect::Act(decision)];
-            effects.extend(next(standing, room, form));
+            effects.extend(next_question(standing, room, form));
             effects
         }
         Err(refusal) => {
             *standing = Some(form);
-            refuse(room, text, &refusal)
+            refuse_line(room, text, &refusal)
         }
     }
 }
 
 /// Enter on an empty line: the next question.
-pub(super) fn skip(standing: &mut Option<Form>, room: &Room<'_>, form: Form) -> Vec<Effect> {
-    next(standing, room, form)
+pub(super) fn skip_question(standing: &mut Option<Form>, room: &RoomContext<'_>, form: Form) -> Vec<Effect> {
+    next_question(standing, room, form)
 }
 
-fn within(group: GroupId, intent: Intent) -> Intent {
+fn for_group(group: GroupId, intent: Intent) -> Intent {
     Intent::Group {
         group,
         then: Some(Box::new(intent)),
     }
 }
 
-fn next(standing: &mut Option<Form>, room: &Room<'_>, mut form: Form) -> Vec<Effect> {
+fn next_question(standing: &mut Option<Form>, room: &RoomContext<'_>, mut form: Form) -> Vec<Effect> {
     form.at += 1;
     if form.at < form.questions.len() {
         *standing = Some(form);
         return Vec::new();
     }
-    vec![Effect::Say(OutputChannel::Answer, done(room, &form))]
+    vec![Effect::Say(OutputChannel::Answer, form_summary(room, &form))]
 }
 
 /// What a form leaves behind: how many fields are filled, and how many are not.
-pub(super) fn done(room: &Room<'_>, form: &Form) -> FlowText {
+pub(super) fn form_summary(room: &RoomContext<'_>, form: &Form) -> FlowText {
     let empty = form.questions.len() - form.filled;
-    look::line(room, room.words.form_done(&name(room, form), form.filled, empty))
+    room_views::answer_text(room, room.words.form_done(&form_name(room, form), form.filled, empty))
 }
 
 /// The question that stands, as the prompt shows it.
-pub(crate) fn prompt(form: &Form, room: &Room<'_>) -> Option<Line<'static>> {
+pub(crate) fn form_prompt(form: &Form, room: &RoomContext<'_>) -> Option<Line<'static>> {
     let asked = form.questions.get(form.at)?;
     let question = crate::text::clean(&asked.question).into_owned();
     let (at, all) = (form.at + 1, form.questions.len());
@@ -149,17 +149,17 @@ pub(crate) fn prompt(form: &Form, room: &Room<'_>) -> Option<Line<'static>> {
     })
 }
 
-fn name(room: &Room<'_>, form: &Form) -> String {
+fn form_name(room: &RoomContext<'_>, form: &Form) -> String {
     match form.subject {
         Subject::Action(id) => id.to_string(),
         Subject::Roadmap(group) => names::group_name(room.state(), group),
     }
 }
 
-fn head(room: &Room<'_>, form: &Form) -> FlowText {
-    let name = name(room, form);
+fn form_head(room: &RoomContext<'_>, form: &Form) -> FlowText {
+    let name = form_name(room, form);
     if form.questions.is_empty() {
-        return look::line(room, room.words.form_nothing(&name));
+        return room_views::answer_text(room, room.words.form_nothing(&name));
     }
     let text = match form.subject {
         Subject::Action(id) => room.state().text(id).unwrap_or_default().to_owned(),
@@ -180,10 +180,10 @@ fn head(room: &Room<'_>, form: &Form) -> FlowText {
         true => words.form_head_linear(form.questions.len()),
         false => words.form_head(form.questions.len()),
     };
-    look::titled(room, title, rest)
+    room_views::titled_text(room, title, rest)
 }
 
-fn listed(room: &Room<'_>, form: &Form) -> Option<String> {
+fn listed_questions(room: &RoomContext<'_>, form: &Form) -> Option<String> {
     if form.questions.is_empty() {
         return None;
     }
@@ -191,20 +191,20 @@ fn listed(room: &Room<'_>, form: &Form) -> Option<String> {
         .questions
         .iter()
         .map(|asked| match asked.of {
-            Of::Phase(phase) => format!("P{phase} {}", room.words.field_name(asked.field.key())),
+            FormTarget::Phase(phase) => format!("P{phase} {}", room.words.field_name(asked.field.key())),
             _ => room.words.field_name(asked.field.key()),
         })
         .collect();
-    Some(room.words.form_lacking(&name(room, form), &labels.join(", ")))
+    Some(room.words.form_lacking(&form_name(room, form), &labels.join(", ")))
 }
 
 /// The questions whose fields are empty, in the tool's own order.
-fn lacking(state: &State, subject: Subject, room: &Room<'_>) -> Vec<Asked> {
+fn missing_questions(state: &State, subject: Subject, room: &RoomContext<'_>) -> Vec<FormQuestion> {
     let empty = |fields: &Fields, field: Field| fields.get(&field).is_none_or(FieldValue::is_empty);
     let mut asked = Vec::new();
-    let mut ask = |of: Of, field: Field| {
-        let question = question(state, of, field).unwrap_or_else(|| room.words.form_question(field.key()));
-        asked.push(Asked { of, field, question });
+    let mut ask = |of: FormTarget, field: Field| {
+        let question = question_text(state, of, field).unwrap_or_else(|| room.words.form_question(field.key()));
+        asked.push(FormQuestion { of, field, question });
     };
     match subject {
         Subject::Action(id) => {
@@ -216,8 +216,8 @@ fn lacking(state: &State, subject: Subject, room: &Room<'_>) -> Vec<Asked> {
                     Field::From => action.links.is_empty(),
                     field => empty(&action.fields, field),
                 };
-                if lacks && wanted(state, Of::Action(id), field) {
-                    ask(Of::Action(id), field);
+                if lacks && is_wanted(state, FormTarget::Action(id), field) {
+                    ask(FormTarget::Action(id), field);
                 }
             }
         }
@@ -225,14 +225,14 @@ fn lacking(state: &State, subject: Subject, room: &Room<'_>) -> Vec<Asked> {
             let draft = state.drafts.get(&group).cloned().unwrap_or_default();
             for field in Field::ROADMAP {
                 let stake = field == Field::Stake && !crate::roadmap::build_roadmap(state, group).stake.is_empty();
-                if !stake && empty(&draft.fields, field) && wanted(state, Of::Roadmap, field) {
-                    ask(Of::Roadmap, field);
+                if !stake && empty(&draft.fields, field) && is_wanted(state, FormTarget::Roadmap, field) {
+                    ask(FormTarget::Roadmap, field);
                 }
             }
             for (phase, number) in draft.phases.iter().zip(1..) {
                 for field in Field::PHASE {
-                    if empty(&phase.fields, field) && wanted(state, Of::Phase(number), field) {
-                        ask(Of::Phase(number), field);
+                    if empty(&phase.fields, field) && is_wanted(state, FormTarget::Phase(number), field) {
+                        ask(FormTarget::Phase(number), field);
                     }
                 }
             }
@@ -242,16 +242,16 @@ fn lacking(state: &State, subject: Subject, room: &Room<'_>) -> Vec<Asked> {
 }
 
 /// A workshop that asks questions asks just those; one that has none gets ours.
-fn wanted(state: &State, of: Of, field: Field) -> bool {
-    question(state, of, field).is_some() || state.workshop().steps.iter().all(|step| step.ask.is_empty())
+fn is_wanted(state: &State, of: FormTarget, field: Field) -> bool {
+    question_text(state, of, field).is_some() || state.workshop().steps.iter().all(|step| step.ask.is_empty())
 }
 
-fn question(state: &State, of: Of, field: Field) -> Option<String> {
+fn question_text(state: &State, of: FormTarget, field: Field) -> Option<String> {
     let table = |ask: &FormQuestions| {
         match of {
-            Of::Roadmap => &ask.roadmap,
-            Of::Phase(_) => &ask.phase,
-            Of::Action(_) => &ask.action,
+            FormTarget::Roadmap => &ask.roadmap,
+            FormTarget::Phase(_) => &ask.phase,
+            FormTarget::Action(_) => &ask.action,
         }
         .get(field.key())
         .cloned()

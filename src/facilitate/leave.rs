@@ -9,26 +9,26 @@ use crate::store::{self, SessionFolder, StoreError};
 use crate::terminal::{InputEvent, OutputChannel};
 use crate::view::OutputMode;
 
-use super::drive::{Left, Live};
-use super::effect::{Effect, Way};
-use super::turn::ask_for_folder;
-use super::{disk, look, roadmaps};
+use super::live_room::{ExitReason, LiveRoom};
+use super::effect::{Effect, ExitCommand};
+use super::dispatch::ask_for_folder;
+use super::{store_error_text, room_views, write_roadmaps};
 
-impl Live<'_> {
+impl LiveRoom<'_> {
     /// `/quit`, the end of input: the clock stops, and the roadmaps are written as they are by now.
-    pub(super) fn leave(&mut self) -> io::Result<()> {
+    pub(super) fn leave_room(&mut self) -> io::Result<()> {
         let was_finished = self.session.state().reopened;
         self.write_roadmaps()?;
         let act = if was_finished { EntryKind::Finished } else { EntryKind::Left };
-        self.record(None, act);
-        self.retry()
+        self.record_entry(None, act);
+        self.retry_save()
     }
 
     /// A second Ctrl-C.
-    pub(super) fn interrupted(&mut self) -> io::Result<Option<Left>> {
+    pub(super) fn handle_interrupt(&mut self) -> io::Result<Option<ExitReason>> {
         if self.memory.wants_folder.is_none() {
             let mut memory = std::mem::take(&mut self.memory);
-            let asked = ask_for_folder(&mut memory, &self.room(), Way::Interrupt);
+            let asked = ask_for_folder(&mut memory, &self.room(), ExitCommand::Interrupt);
             self.memory = memory;
             if let Some(effects) = asked {
                 for effect in effects {
@@ -39,19 +39,19 @@ impl Live<'_> {
                 return Ok(None);
             }
         }
-        self.left_by(Way::Interrupt)
+        self.left_by(ExitCommand::Interrupt)
     }
 
     /// Leaves that way, whatever is saved or not; `None` when the session could not be finished.
-    pub(super) fn left_by(&mut self, way: Way) -> io::Result<Option<Left>> {
+    pub(super) fn left_by(&mut self, way: ExitCommand) -> io::Result<Option<ExitReason>> {
         let left = match way {
-            Way::Finish => return Ok(self.finish()?.then_some(Left::Finished)),
-            Way::Quit => Left::Quit,
-            Way::Interrupt => Left::Interrupted,
+            ExitCommand::Finish => return Ok(self.finish_session()?.then_some(ExitReason::Finished)),
+            ExitCommand::Quit => ExitReason::Quit,
+            ExitCommand::Interrupt => ExitReason::Interrupted,
         };
-        self.leave()?;
+        self.leave_room()?;
         let before = self.writer.folder().clone();
-        self.rescue()?;
+        self.rescue_session()?;
         if self.unwritten.is_some() && self.writer.folder() != &before {
             // Where the session went there is room for its roadmaps too.
             self.write_roadmaps()?;
@@ -63,45 +63,45 @@ impl Live<'_> {
     pub(super) fn cut_off(&mut self) -> io::Result<()> {
         let line = self.face.half_typed();
         if !line.trim().is_empty() && store::keep_half_typed(self.writer.folder(), &line).is_ok() {
-            self.aside(self.words.half_typed_kept())?;
+            self.say_aside(self.words.half_typed_kept())?;
         }
         if self.face.register() == OutputMode::Piped {
             self.write_roadmaps()?;
         }
         if self.session.state().reopened {
             self.write_roadmaps()?;
-            self.record(None, EntryKind::Finished);
+            self.record_entry(None, EntryKind::Finished);
         }
-        self.retry()?;
-        self.rescue()
+        self.retry_save()?;
+        self.rescue_session()
     }
 
     /// Ends the session; false when its roadmaps could not be written and somebody is there to do something about it.
-    pub(super) fn finish(&mut self) -> io::Result<bool> {
+    pub(super) fn finish_session(&mut self) -> io::Result<bool> {
         let written = self.write_roadmaps()?;
         let piped = self.face.register() == OutputMode::Piped;
         if !written && !piped {
             self.unwritten = None;
-            self.aside(self.words.not_finished())?;
+            self.say_aside(self.words.not_finished())?;
             return Ok(false);
         }
-        self.record(None, if written { EntryKind::Finished } else { EntryKind::Left });
-        self.retry()?;
-        self.rescue()?;
-        self.unread = self.drain()?;
+        self.record_entry(None, if written { EntryKind::Finished } else { EntryKind::Left });
+        self.retry_save()?;
+        self.rescue_session()?;
+        self.unread = self.drain_input()?;
         if written {
             let folder = self.writer.folder().path().to_owned();
-            let said = look::finished(&self.room(), &folder);
+            let said = room_views::finished_view(&self.room(), &folder);
             self.face.say(OutputChannel::Answer, said)?;
         }
         if self.unread > 0 {
-            self.aside(self.words.lines_unread(self.unread))?;
+            self.say_aside(self.words.lines_unread(self.unread))?;
         }
         Ok(true)
     }
 
     /// How many lines of a pipe stand behind the last one.
-    fn drain(&mut self) -> io::Result<usize> {
+    fn drain_input(&mut self) -> io::Result<usize> {
         let mut lines = 0;
         while self.face.register() == OutputMode::Piped {
             match self.face.next(Duration::from_millis(50))? {
@@ -116,7 +116,7 @@ impl Live<'_> {
     /// Writes the roadmaps; whether that worked, or what waits for the disk is what keeps them.
     fn write_roadmaps(&mut self) -> io::Result<bool> {
         let now = self.now();
-        let written = roadmaps::write(
+        let written = write_roadmaps::write_roadmaps(
             &mut self.session,
             &mut self.writer,
             now.ms,
@@ -124,15 +124,15 @@ impl Live<'_> {
         );
         match written {
             Ok(written) => {
-                for told in roadmaps::told(&written, self.words) {
-                    self.aside(told)?;
+                for told in write_roadmaps::roadmap_notices(&written, self.words) {
+                    self.say_aside(told)?;
                 }
                 self.unwritten = None;
                 Ok(true)
             }
             Err(error) => {
-                let sentence = disk::sentence(self.words, &error);
-                self.aside(sentence)?;
+                let sentence = store_error_text::store_error_sentence(self.words, &error);
+                self.say_aside(sentence)?;
                 self.unwritten = Some(error);
                 Ok(false)
             }
@@ -140,21 +140,21 @@ impl Live<'_> {
     }
 
     /// Goes on in another folder; whether that worked. A folder that holds something gets one of the session's name.
-    pub(super) fn move_to(&mut self, path: &str, way: Way) -> io::Result<bool> {
+    pub(super) fn move_to(&mut self, path: &str, way: ExitCommand) -> io::Result<bool> {
         let path = store::expand_home(path);
         match self.move_below(&path) {
             Ok(()) => Ok(true),
             Err(error) => {
                 self.memory.wants_folder = Some(way);
-                let sentence = disk::sentence(self.words, &error);
-                self.aside(sentence)?;
+                let sentence = store_error_text::store_error_sentence(self.words, &error);
+                self.say_aside(sentence)?;
                 Ok(false)
             }
         }
     }
 
     /// Nobody can be asked any more, or said to leave all the same: what is on no disk goes where there is room.
-    pub(super) fn rescue(&mut self) -> io::Result<()> {
+    pub(super) fn rescue_session(&mut self) -> io::Result<()> {
         if self.writer.journal.pending() == 0 || self.face.register() == OutputMode::Piped {
             return Ok(());
         }
@@ -178,7 +178,7 @@ impl Live<'_> {
         self.alarm = None;
         let folder = self.writer.folder().path().display().to_string();
         // A terminal that cannot be written to is told later.
-        let _ = self.aside(self.words.moved_to(&folder));
+        let _ = self.say_aside(self.words.moved_to(&folder));
         Ok(())
     }
 }

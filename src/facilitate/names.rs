@@ -6,12 +6,12 @@ use crate::view::{self, OutputMode};
 use crate::words::Words;
 use crate::workshop::Minutes;
 
-use super::room::Room;
+use super::room_context::RoomContext;
 
 pub(super) use crate::view::group_name;
 
 /// `F4 ← E2`, then the group.
-pub(super) fn opening(room: &Room<'_>, id: Id) -> Vec<String> {
+pub(super) fn note_opening(room: &RoomContext<'_>, id: Id) -> Vec<String> {
     let state = room.state();
     let links: Vec<String> = links_of(state, id).iter().map(Id::to_string).collect();
     let links = links.join(", ");
@@ -36,7 +36,7 @@ fn links_of(state: &State, id: Id) -> Vec<Id> {
 }
 
 /// The parts of one answer.
-pub(super) fn joined(room: &Room<'_>, parts: &[String]) -> String {
+pub(super) fn join_parts(room: &RoomContext<'_>, parts: &[String]) -> String {
     match room.register {
         OutputMode::Linear => {
             let text = parts.join(", ");
@@ -53,7 +53,7 @@ pub(super) fn joined(room: &Room<'_>, parts: &[String]) -> String {
 }
 
 /// What is told beside an answer, where it stands alone: with a capital, as a sentence has it.
-pub(super) fn alone(aside: &str) -> String {
+pub(super) fn standalone_text(aside: &str) -> String {
     let mut signs = aside.chars();
     match signs.next() {
         Some(first) => first.to_uppercase().chain(signs).collect(),
@@ -62,7 +62,7 @@ pub(super) fn alone(aside: &str) -> String {
 }
 
 /// `E1, E2 and E3`.
-pub(super) fn list(words: &Words, texts: &[String]) -> String {
+pub(super) fn list_texts(words: &Words, texts: &[String]) -> String {
     match texts {
         [] => String::new(),
         [one] => one.clone(),
@@ -71,7 +71,7 @@ pub(super) fn list(words: &Words, texts: &[String]) -> String {
 }
 
 /// Parts within a sentence.
-pub(super) fn joined_plain(room: &Room<'_>, parts: &[String]) -> String {
+pub(super) fn joined_plain(room: &RoomContext<'_>, parts: &[String]) -> String {
     parts.join(if room.register == OutputMode::Linear {
         ", "
     } else {
@@ -80,7 +80,7 @@ pub(super) fn joined_plain(room: &Room<'_>, parts: &[String]) -> String {
 }
 
 /// The title of a phase; a phase without one has its number.
-pub(super) fn phase_title(room: &Room<'_>, group: GroupId, phase: u32) -> String {
+pub(super) fn phase_title(room: &RoomContext<'_>, group: GroupId, phase: u32) -> String {
     let title = phase_own_title(room.state(), group, phase);
     if title.is_empty() {
         room.words.phase_untitled(phase)
@@ -100,23 +100,23 @@ pub(super) fn phase_own_title(state: &State, group: GroupId, phase: u32) -> Stri
 }
 
 /// The first `most` columns of a text, cut at a word.
-pub(super) fn cut(text: &str, most: usize) -> String {
+pub(super) fn cut_text(text: &str, most: usize) -> String {
     view::truncate_text(&clean(text), most)
 }
 
-pub(super) fn dots(room: &Room<'_>, id: Id, dots: u32) -> String {
+pub(super) fn dots_text(room: &RoomContext<'_>, id: Id, dots: u32) -> String {
     match room.register {
         OutputMode::Linear => room.words.dots_linear(&id.to_string(), dots),
         _ => format!("{id} ●{dots}"),
     }
 }
 
-pub(super) fn dots_before(room: &Room<'_>, id: Id, now: u32, before: u32) -> String {
-    room.words.dots_before(&dots(room, id, now), before)
+pub(super) fn dots_before(room: &RoomContext<'_>, id: Id, now: u32, before: u32) -> String {
+    room.words.dots_before(&dots_text(room, id, now), before)
 }
 
 /// `4:12`; in words in linear mode.
-pub(super) fn duration(room: &Room<'_>, ms: u64) -> String {
+pub(super) fn duration_text(room: &RoomContext<'_>, ms: u64) -> String {
     match room.register {
         OutputMode::Linear => view::duration_in_words(ms, room.words),
         _ => view::format_duration(ms),
@@ -140,43 +140,43 @@ pub(crate) fn pause_of(state: &State, now: u64, ms: u64) -> String {
 }
 
 /// `2,5 min`.
-pub(super) fn minutes(room: &Room<'_>, minutes: Minutes) -> String {
+pub(super) fn minutes_text(room: &RoomContext<'_>, minutes: Minutes) -> String {
     view::minutes_text(minutes, room.words)
 }
 
 /// The hour on the wall at a moment of the session.
-pub(super) fn hour(room: &Room<'_>, ms: u64) -> String {
+pub(super) fn hour_text(room: &RoomContext<'_>, ms: u64) -> String {
     view::hour_text(room.state(), i64::try_from(ms).unwrap_or(i64::MAX))
 }
 
 /// The hour promised.
-pub(super) fn promised(room: &Room<'_>) -> String {
+pub(super) fn promised_hour(room: &RoomContext<'_>) -> String {
     view::hour_text(room.state(), room.state().time.reading_at(room.ms).promised)
 }
 
 /// The hour of the end as it comes.
-pub(super) fn end(room: &Room<'_>) -> String {
+pub(super) fn end_hour(room: &RoomContext<'_>) -> String {
     view::hour_text(room.state(), room.state().time.reading_at(room.ms).end)
 }
 
 /// A day, as it was understood.
-pub(super) fn day(room: &Room<'_>, day: jiff::civil::Date) -> String {
+pub(super) fn day_text(room: &RoomContext<'_>, day: jiff::civil::Date) -> String {
     room.words.told_day(day)
 }
 
 /// `E13 « Réparer ne paie pas assez » (2 Compétences)`, dropped or not.
-pub(super) fn quoted_note(room: &Room<'_>, id: Id) -> String {
+pub(super) fn quoted_note(room: &RoomContext<'_>, id: Id) -> String {
     let state = room.state();
     match state.group_and_text(id) {
         Some((group, text)) => room
             .words
-            .act_noted(&id.to_string(), &cut(text, 40), &group_name(state, group)),
+            .act_noted(&id.to_string(), &cut_text(text, 40), &group_name(state, group)),
         None => id.to_string(),
     }
 }
 
 /// The name of what was noted, for the sentence that it waits for the disk.
-pub(super) fn noted_name(room: &Room<'_>, entry: &Entry) -> String {
+pub(super) fn noted_name(room: &RoomContext<'_>, entry: &Entry) -> String {
     match &entry.act {
         EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => added.id.to_string(),
         EntryKind::ActionAdded { id, .. } => id.to_string(),
@@ -185,7 +185,7 @@ pub(super) fn noted_name(room: &Room<'_>, entry: &Entry) -> String {
 }
 
 /// A path as a shell takes it.
-pub(crate) fn quoted(path: &str) -> String {
+pub(crate) fn quote_for_shell(path: &str) -> String {
     let plain = |sign: char| sign.is_alphanumeric() || "/._-+:,@".contains(sign);
     if !path.is_empty() && path.chars().all(plain) {
         path.to_owned()

@@ -6,12 +6,12 @@ use std::time::Duration;
 use crate::terminal::{SystemClocks, may_speak};
 use crate::view::OutputMode;
 
-use super::drive::Live;
-use super::{look, names};
+use super::live_room::LiveRoom;
+use super::{room_views, names};
 
-impl Live<'_> {
+impl LiveRoom<'_> {
     pub(super) fn tick(&mut self) -> io::Result<()> {
-        self.retry()?;
+        self.retry_save()?;
         let now = self.now().ms;
         let before = std::mem::replace(&mut self.ticked, now);
         if self.clock.is_manual() || now <= before {
@@ -34,8 +34,8 @@ impl Live<'_> {
         if self.face.register() != OutputMode::Linear || self.clock.is_manual() || now <= before {
             return Ok(());
         }
-        for sentence in look::time_told(&self.room(), before, now) {
-            self.aside(sentence)?;
+        for sentence in room_views::time_told(&self.room(), before, now) {
+            self.say_aside(sentence)?;
         }
         Ok(())
     }
@@ -50,12 +50,12 @@ impl Live<'_> {
     pub(super) fn woken(&mut self, slept: Duration) -> io::Result<()> {
         self.ring_off();
         let room = self.room();
-        if !look::runs(&room) {
+        if !room_views::clock_runs(&room) {
             return Ok(());
         }
         let slept = (slept.as_secs_f64() * 1000.0 * room.state().header.speed) as u64;
         let pause = names::pause_of(room.state(), room.ms, slept);
-        let sentence = self.words.slept(&names::duration(&room, slept), &pause);
-        self.aside(sentence)
+        let sentence = self.words.slept(&names::duration_text(&room, slept), &pause);
+        self.say_aside(sentence)
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::cli::{Context, Failure, Progress};
-use crate::facilitate::disk;
+use crate::facilitate::store_error_text;
 use crate::store::StoreErrorKind;
 
 use super::format::{Format, Spreadsheet};
@@ -30,7 +30,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     export(args, read, context).map_err(|failure| match failure {
         // Where no document can be written there is another place for it.
         Failure::Store(error) if matches!(error.kind, StoreErrorKind::Permission | StoreErrorKind::ReadOnly | StoreErrorKind::DiskFull) => {
-            let sentence = disk::sentence(&context.words, &error);
+            let sentence = store_error_text::store_error_sentence(&context.words, &error);
             Failure::System(format!("{sentence}\n{}", context.words.export_elsewhere()))
         }
         failure => failure,

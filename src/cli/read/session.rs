@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::cli::repair::is_broken;
 use crate::cli::{Context, Failure};
-use crate::facilitate::names::quoted;
+use crate::facilitate::names::quote_for_shell;
 use crate::session::journal::{self, Damage, JournalError, DamageKind};
 use crate::session::{LineError, Session};
 use crate::store::{SessionFolder, count_quarantined};
@@ -107,7 +107,7 @@ pub(crate) fn all_damage_told(folder: &SessionFolder, damage: &[Damage], most: u
         told.push(words.damage_more(damage.len() - most));
     }
     if damage.iter().any(|damage| is_broken(&damage.trouble)) {
-        told.push(words.damage_repair(&quoted(&folder.path().display().to_string())));
+        told.push(words.damage_repair(&quote_for_shell(&folder.path().display().to_string())));
     }
     told
 }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::cli::faults::{self, First, Refused};
 use crate::cli::{Context, Failure, Progress};
-use crate::facilitate::names::quoted;
+use crate::facilitate::names::quote_for_shell;
 use crate::roadmap::{self, Roadmap};
 use crate::session::GroupId;
 use crate::store::{RecordedDigests, RoadmapFile, newer_beside, roadmap_files, session_of};
@@ -261,7 +261,7 @@ impl Sources {
     /// A newer version that waits beside a hand's work, with the commands that compare the two and take it.
     fn waits(&mut self, path: &Path, newer: Option<&Path>, context: &Context) {
         if let Some(newer) = newer {
-            let shown = |path: &Path| quoted(&path.display().to_string());
+            let shown = |path: &Path| quote_for_shell(&path.display().to_string());
             let told = context.words.newer_waits(&shown(path), &shown(newer));
             self.told.push((path.to_owned(), told));
         }

@@ -6,7 +6,7 @@ use crate::cli::export::Spreadsheet;
 use crate::cli::read::sources;
 use crate::cli::{Context, Failure};
 use crate::export;
-use crate::facilitate::names::quoted;
+use crate::facilitate::names::quote_for_shell;
 use crate::report::{Report, UnreadableFile, build_report};
 use crate::words::{Language, Words};
 
@@ -102,7 +102,7 @@ fn hints(report: &Report, args: &Args, context: &Context) {
         && !report.held.is_empty()
         && let Some(path) = args.paths.first()
     {
-        context.tell(&words.report_undeclared(&quoted(&path.display().to_string())));
+        context.tell(&words.report_undeclared(&quote_for_shell(&path.display().to_string())));
     }
 }
 

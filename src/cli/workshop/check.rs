@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::faults::{not_understood, text_of, warn};
 use crate::cli::{Context, Failure};
-use crate::facilitate::disk;
+use crate::facilitate::store_error_text;
 use crate::view::workshop::minutes_number;
 use crate::workshop::{self as plan, find_spoken_lengths};
 
@@ -20,7 +20,7 @@ pub(super) fn check(files: &[PathBuf], context: &Context) -> Result<(), Failure>
                 wrong = Err(Failure::Look);
             }
             Err(Failure::Store(error)) if files.len() > 1 => {
-                context.insist(&disk::sentence(&context.words, &error));
+                context.insist(&store_error_text::store_error_sentence(&context.words, &error));
                 wrong = Err(Failure::Look);
             }
             checked => checked?,

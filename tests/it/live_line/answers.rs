@@ -1,6 +1,6 @@
 //! What a refusal says, and what is told beside an answer.
 
-use ctrls::facilitate::{refused as refusals, told};
+use ctrls::facilitate::{refusal_text as refusals, notice_text};
 use ctrls::session::{Field, NoteKind, Refusal, Notice};
 use ctrls::view::OutputMode;
 use ctrls::words::Language::Fr;
@@ -9,7 +9,7 @@ use ctrls::words::Words;
 use super::{ids, refused};
 
 pub(super) fn sentence(refusal: &Refusal, register: OutputMode) -> String {
-    refusals::sentence(refusal, &Words::new(Fr), register, None)
+    refusals::refusal_sentence(refusal, &Words::new(Fr), register, None)
 }
 
 #[test]
@@ -78,7 +78,7 @@ fn no_example_does_harm_where_it_is_copied() {
     assert!(said(&Refusal::BeforeReopening).ends_with("Pour corriger une note : /corrige E1 TEXTE"));
     assert!(said(&Refusal::NothingLast).ends_with("Dites quelle note : /corrige E1 TEXTE"));
     let words = Words::new(Fr);
-    let kept = refusals::sentence(&refused("/choisis"), &words, OutputMode::Piped, Some(NoteKind::Issue));
+    let kept = refusals::refusal_sentence(&refused("/choisis"), &words, OutputMode::Piped, Some(NoteKind::Issue));
     assert!(kept.ends_with("/choisis E1 E2"), "{kept}");
     assert_eq!(
         said(&refused("/aide xyz")),
@@ -89,7 +89,7 @@ fn no_example_does_harm_where_it_is_copied() {
 #[test]
 fn what_is_told_beside_an_answer_follows_on_its_line() {
     let words = Words::new(Fr);
-    let told = |told: &Notice| told::sentence(told, &words).unwrap().replace('\u{a0}', " ");
+    let told = |told: &Notice| notice_text::notice_sentence(told, &words).unwrap().replace('\u{a0}', " ");
     for (aside, said) in [
         (
             Notice::UnknownLinks { ids: ids("E77") },
@@ -145,6 +145,6 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
         assert_eq!(told(&aside), said);
     }
     // The number of a phase stays with its word at the end of a row.
-    let opened = told::sentence(&Notice::PhaseOpened { phase: 1 }, &words).unwrap();
+    let opened = notice_text::notice_sentence(&Notice::PhaseOpened { phase: 1 }, &words).unwrap();
     assert!(opened.contains("Phase\u{a0}1"), "{opened}");
 }

@@ -12,11 +12,11 @@ use crate::view::{self, SaveAlarm, Palette, OutputMode, FlowText};
 use crate::words::Words;
 use crate::workshop::Step;
 
-use super::room::Room;
-use super::{names, slash, told};
+use super::room_context::RoomContext;
+use super::{names, slash, notice_text};
 
 /// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.
-pub(crate) fn line(room: &Room<'_>, text: impl Into<String>) -> FlowText {
+pub(crate) fn answer_text(room: &RoomContext<'_>, text: impl Into<String>) -> FlowText {
     let text = text.into();
     let (register, palette) = (room.register, room.palette);
     Box::new(move |width| match register {
@@ -45,9 +45,9 @@ fn item(line: &str) -> usize {
 }
 
 /// A ruled title, and a sentence below it.
-pub(super) fn titled(room: &Room<'_>, title: String, rest: String) -> FlowText {
+pub(super) fn titled_text(room: &RoomContext<'_>, title: String, rest: String) -> FlowText {
     let (register, palette) = (room.register, room.palette);
-    let below = line(room, rest);
+    let below = answer_text(room, rest);
     Box::new(move |width| {
         let mut lines = match register {
             OutputMode::Screen => vec![view::rule_line(&title, "", width, palette)],
@@ -73,38 +73,38 @@ pub(super) fn is_ready(state: &State, id: Id) -> bool {
 }
 
 /// Whether the clock runs.
-pub(super) fn runs(room: &Room<'_>) -> bool {
+pub(super) fn clock_runs(room: &RoomContext<'_>) -> bool {
     room.state().time.reading_at(room.ms).going == ClockStatus::Running
 }
 
-pub(super) fn prompt(room: &Room<'_>) -> Line<'static> {
+pub(super) fn prompt_line(room: &RoomContext<'_>) -> Line<'static> {
     view::prompt_line(room.state(), room.words, room.size.0, room.palette, room.register)
 }
 
-pub(super) fn folder_prompt(room: &Room<'_>) -> Line<'static> {
+pub(super) fn folder_prompt(room: &RoomContext<'_>) -> Line<'static> {
     Line::from(room.words.folder_prompt())
 }
 
-pub(super) fn row(room: &Room<'_>, alarm: Option<&SaveAlarm>) -> Line<'static> {
+pub(super) fn status_row(room: &RoomContext<'_>, alarm: Option<&SaveAlarm>) -> Line<'static> {
     view::status_line(room.state(), room.ms, alarm, room.words, room.size.0, room.palette)
 }
 
-pub(super) fn window_title(room: &Room<'_>) -> String {
+pub(super) fn window_title(room: &RoomContext<'_>) -> String {
     view::window_title(room.state(), room.ms, room.words)
 }
 
-pub(super) fn row_in_words(room: &Room<'_>) -> FlowText {
+pub(super) fn row_in_words(room: &RoomContext<'_>) -> FlowText {
     view::flow_text(view::status_in_words(room.state(), room.ms, room.words))
 }
 
 /// The times that linear mode tells between two moments.
-pub(super) fn time_told(room: &Room<'_>, before: u64, now: u64) -> Vec<String> {
+pub(super) fn time_told(room: &RoomContext<'_>, before: u64, now: u64) -> Vec<String> {
     view::time_announcements(room.state(), before, now, room.words)
 }
 
 /// A drawing of the session as it is now, laid out anew at each width.
-fn drawn(
-    room: &Room<'_>,
+fn redrawn_view(
+    room: &RoomContext<'_>,
     draw: impl Fn(&State, &Words, u16, Palette, OutputMode) -> Vec<Line<'static>> + Send + 'static,
 ) -> FlowText {
     let state = room.state().clone();
@@ -113,21 +113,21 @@ fn drawn(
     Box::new(move |width| draw(&state, &words, width, palette, register))
 }
 
-pub(super) fn step_opened(room: &Room<'_>) -> FlowText {
+pub(super) fn step_opened(room: &RoomContext<'_>) -> FlowText {
     let (ms, rows) = (room.ms, room.size.1);
-    drawn(room, move |state, words, width, palette, register| {
+    redrawn_view(room, move |state, words, width, palette, register| {
         view::step_opened(state, ms, words, width, rows, palette, register)
     })
 }
 
-pub(super) fn instruction(room: &Room<'_>) -> FlowText {
+pub(super) fn instruction_view(room: &RoomContext<'_>) -> FlowText {
     let ms = room.ms;
-    drawn(room, move |state, words, width, palette, register| {
+    redrawn_view(room, move |state, words, width, palette, register| {
         view::step_opened(state, ms, words, width, u16::MAX, palette, register)
     })
 }
 
-pub(super) fn tips(room: &Room<'_>) -> FlowText {
+pub(super) fn tips_view(room: &RoomContext<'_>) -> FlowText {
     let tips = room
         .state()
         .workshop()
@@ -136,7 +136,7 @@ pub(super) fn tips(room: &Room<'_>) -> FlowText {
         .map(|step| step.tips.clone());
     let tips = tips.unwrap_or_default();
     if tips.is_empty() {
-        return line(room, room.words.no_tips());
+        return answer_text(room, room.words.no_tips());
     }
     let tips: Vec<String> = tips
         .iter()
@@ -145,51 +145,51 @@ pub(super) fn tips(room: &Room<'_>) -> FlowText {
             _ => tip.clone(),
         })
         .collect();
-    line(room, tips.join("\n"))
+    answer_text(room, tips.join("\n"))
 }
 
 /// What a part of a step says, to be read aloud.
-pub(super) fn aloud(room: &Room<'_>, text: &str) -> FlowText {
+pub(super) fn read_aloud(room: &RoomContext<'_>, text: &str) -> FlowText {
     let text = text.to_owned();
     let (palette, register) = (room.palette, room.register);
     let words = Words::new(room.words.language());
     Box::new(move |width| view::read_aloud_lines(&text, &words, width, palette, register))
 }
 
-pub(super) fn proposal(room: &Room<'_>) -> FlowText {
-    drawn(room, |state, words, width, palette, register| {
+pub(super) fn proposal_view(room: &RoomContext<'_>) -> FlowText {
+    redrawn_view(room, |state, words, width, palette, register| {
         view::proposal_lines(state, words, width, palette, register)
     })
 }
 
-pub(super) fn board(room: &Room<'_>, group: GroupId) -> FlowText {
-    drawn(room, move |state, words, width, palette, register| {
+pub(super) fn board_view(room: &RoomContext<'_>, group: GroupId) -> FlowText {
+    redrawn_view(room, move |state, words, width, palette, register| {
         view::board_lines(state, group, words, width, palette, register)
     })
 }
 
-pub(super) fn ranking(room: &Room<'_>) -> FlowText {
-    drawn(room, |state, words, width, palette, register| {
+pub(super) fn ranking_view(room: &RoomContext<'_>) -> FlowText {
+    redrawn_view(room, |state, words, width, palette, register| {
         view::ranking_lines(state, words, width, palette, register)
     })
 }
 
-pub(super) fn plan(room: &Room<'_>) -> FlowText {
+pub(super) fn plan_view(room: &RoomContext<'_>) -> FlowText {
     let ms = room.ms;
-    drawn(room, move |state, words, width, palette, register| {
+    redrawn_view(room, move |state, words, width, palette, register| {
         view::plan_lines(state, ms, words, width, palette, register)
     })
 }
 
-pub(super) fn commands(room: &Room<'_>) -> FlowText {
+pub(super) fn commands_view(room: &RoomContext<'_>) -> FlowText {
     let (palette, register) = (room.palette, room.register);
     let words = Words::new(room.words.language());
     Box::new(move |width| slash::list(&words, width, palette, register))
 }
 
-pub(super) fn help(room: &Room<'_>, command: Option<&str>) -> FlowText {
+pub(super) fn help_view(room: &RoomContext<'_>, command: Option<&str>) -> FlowText {
     match command {
-        None => commands(room),
+        None => commands_view(room),
         Some(command) => {
             let (palette, register, command) = (room.palette, room.register, command.to_owned());
             let words = Words::new(room.words.language());
@@ -199,19 +199,19 @@ pub(super) fn help(room: &Room<'_>, command: Option<&str>) -> FlowText {
 }
 
 /// What keeps the roadmap of a group from action, as it is now.
-pub(super) fn findings(state: &State, group: GroupId) -> Vec<check::Finding> {
+pub(super) fn group_findings(state: &State, group: GroupId) -> Vec<check::Finding> {
     check::check_with(&roadmap::build_roadmap(state, group), check::CheckOptions::from_workshop(state.workshop()))
 }
 
 /// The questions that a roadmap leaves open, to be read out: the three that weigh most, or all.
-pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> FlowText {
+pub(super) fn check_view(room: &RoomContext<'_>, group: GroupId, all: bool) -> FlowText {
     let state = room.state();
     let words = room.words;
-    let findings = findings(state, group);
+    let findings = group_findings(state, group);
     let name = names::group_name(state, group);
     let questions = check::room_questions(&findings, words);
     if questions.is_empty() {
-        return line(room, words.check_nothing(&name));
+        return answer_text(room, words.check_nothing(&name));
     }
     let shown = if all { questions.len() } else { questions.len().min(3) };
     let more = questions.len() - shown;
@@ -234,16 +234,16 @@ pub(super) fn check(room: &Room<'_>, group: GroupId, all: bool) -> FlowText {
             _ => words.check_more(more),
         });
     }
-    line(room, lines.join("\n"))
+    answer_text(room, lines.join("\n"))
 }
 
 /// On leaving the roadmaps' step: how many questions each group has to settle, as the end of the session counts them.
-pub(super) fn to_settle(room: &Room<'_>) -> Option<FlowText> {
+pub(super) fn to_settle(room: &RoomContext<'_>) -> Option<FlowText> {
     let state = room.state();
     let counts: Vec<String> = state
         .open_groups()
         .map(|group| {
-            let open = check::to_settle(&findings(state, group.id));
+            let open = check::to_settle(&group_findings(state, group.id));
             let told = room.words.group_to_settle(&names::group_name(state, group.id), open);
             match room.register {
                 // A table and its count are not parted.
@@ -252,11 +252,11 @@ pub(super) fn to_settle(room: &Room<'_>) -> Option<FlowText> {
             }
         })
         .collect();
-    (!counts.is_empty()).then(|| line(room, room.words.to_settle(&names::joined_plain(room, &counts))))
+    (!counts.is_empty()).then(|| answer_text(room, room.words.to_settle(&names::joined_plain(room, &counts))))
 }
 
 /// Which groups kept nothing of what `step` collects.
-pub(super) fn kept_nothing(room: &Room<'_>, step: &Step) -> Option<FlowText> {
+pub(super) fn kept_nothing(room: &RoomContext<'_>, step: &Step) -> Option<FlowText> {
     let state = room.state();
     let words = room.words;
     let kind = NoteKind::collected(step.collects)?;
@@ -281,18 +281,18 @@ pub(super) fn kept_nothing(room: &Room<'_>, step: &Step) -> Option<FlowText> {
         .collect();
     let all = without.len() == state.open_groups().count();
     let tables: Vec<String> = without.iter().map(|group| group.0.to_string()).collect();
-    let tables = names::list(words, &tables);
+    let tables = names::list_texts(words, &tables);
     let told = match (all, examples.is_empty()) {
         (true, true) => return None,
         (true, false) => words.nobody_kept(InputKind::from(kind).name(), &examples.join(" ")),
         (false, true) => words.some_kept_nothing_bare(without.len(), &tables),
         (false, false) => words.some_kept_nothing(without.len(), &tables, &examples.join(" ")),
     };
-    Some(line(room, told))
+    Some(answer_text(room, told))
 }
 
 /// What is left before the end: a sentence when `/finish` should be asked twice.
-pub(super) fn left_to_do(room: &Room<'_>) -> Option<String> {
+pub(super) fn left_to_do(room: &RoomContext<'_>) -> Option<String> {
     let state = room.state();
     let words = room.words;
     if state.reopened {
@@ -333,15 +333,15 @@ fn has_a_line(state: &State, group: GroupId) -> bool {
 }
 
 /// The end of a session: its figures, its roadmaps, and what to do next.
-pub(super) fn finished(room: &Room<'_>, folder: &Path) -> FlowText {
-    let (ms, folder, files) = (room.ms, folder.display().to_string(), files(room));
-    drawn(room, move |state, words, width, palette, register| {
+pub(super) fn finished_view(room: &RoomContext<'_>, folder: &Path) -> FlowText {
+    let (ms, folder, files) = (room.ms, folder.display().to_string(), roadmap_files(room));
+    redrawn_view(room, move |state, words, width, palette, register| {
         view::end_of_session(state, ms, &folder, &files, words, width, palette, register)
     })
 }
 
 /// The file of each group's roadmap, as the journal has it.
-fn files(room: &Room<'_>) -> Vec<String> {
+fn roadmap_files(room: &RoomContext<'_>) -> Vec<String> {
     let mut files: Vec<(GroupId, String)> = Vec::new();
     for entry in room.session.entries() {
         if let EntryKind::RoadmapWritten { group, file, .. } = &entry.act {
@@ -355,24 +355,24 @@ fn files(room: &Room<'_>) -> Vec<String> {
 }
 
 /// What is answered where there was nothing to do.
-pub(super) fn nothing_done(room: &Room<'_>, asides: &[Notice]) -> FlowText {
+pub(super) fn nothing_done(room: &RoomContext<'_>, asides: &[Notice]) -> FlowText {
     let asides: Vec<String> = asides
         .iter()
         .filter(|aside| **aside != Notice::Already)
-        .filter_map(|aside| told::sentence(aside, room.words))
-        .map(|aside| names::joined(room, &[names::alone(&aside)]))
+        .filter_map(|aside| notice_text::notice_sentence(aside, room.words))
+        .map(|aside| names::join_parts(room, &[names::standalone_text(&aside)]))
         .collect();
     let text = if asides.is_empty() {
         room.words.already()
     } else {
         asides.join("\n")
     };
-    line(room, text)
+    answer_text(room, text)
 }
 
 /// Where a room is that is returned to: the step, the table, the last note, and the re-plan that stands, because Enter
 /// accepts it.
-pub(super) fn where_we_are(room: &Room<'_>) -> FlowText {
+pub(super) fn where_we_are(room: &RoomContext<'_>) -> FlowText {
     let words = Words::new(room.words.language());
     let state = room.state().clone();
     let mut told = words.you_were(state.active.0);
@@ -381,10 +381,10 @@ pub(super) fn where_we_are(room: &Room<'_>) -> FlowText {
     {
         told = format!(
             "{told} {}",
-            words.last_note(&state.current_id(id).to_string(), &names::cut(text, 40))
+            words.last_note(&state.current_id(id).to_string(), &names::cut_text(text, 40))
         );
     }
-    let below = line(room, told);
+    let below = answer_text(room, told);
     let (palette, register) = (room.palette, room.register);
     Box::new(move |width| {
         let mut lines = vec![view::step_resumed(&state, &words, width, palette, register)];
@@ -398,7 +398,7 @@ pub(super) fn where_we_are(room: &Room<'_>) -> FlowText {
 
 /// Before the clock is started: where all is saved, and what can be done meanwhile. `latest`: `watch` finds the session by
 /// itself.
-pub(super) fn waiting(room: &Room<'_>, folder: &str, latest: bool) -> FlowText {
+pub(super) fn waiting_view(room: &RoomContext<'_>, folder: &str, latest: bool) -> FlowText {
     let words = room.words;
     let watch = "ctrls watch".to_owned();
     let lines = [
@@ -407,9 +407,9 @@ pub(super) fn waiting(room: &Room<'_>, folder: &str, latest: bool) -> FlowText {
         words.for_the_projector(&if latest {
             watch
         } else {
-            format!("{watch} {}", names::quoted(folder))
+            format!("{watch} {}", names::quote_for_shell(folder))
         }),
         words.clock_waits(),
     ];
-    line(room, lines.join("\n"))
+    answer_text(room, lines.join("\n"))
 }

@@ -4,29 +4,29 @@ use crate::session::{GroupId, Id, Intent, Refusal, decide};
 use crate::terminal::{InputLine, OutputChannel};
 use crate::view::{OutputMode, FlowText};
 
-use super::effect::{Effect, Way, again, refuse};
+use super::effect::{Effect, ExitCommand, offer_again, refuse_line};
 use super::form::{self, Form};
-use super::room::Room;
-use super::{look, refused, slash, typed_on};
+use super::room_context::RoomContext;
+use super::{room_views, refusal_text, slash, retyped_line};
 
 /// What the room remembers from one line to the next; nothing of it is worth the journal.
 #[derive(Debug, Default)]
-pub(crate) struct Memory {
+pub(crate) struct DispatchState {
     /// `/finish` was asked for, and waits for a second one as the very next line.
     finishing: bool,
     /// The form that asks.
     pub(crate) form: Option<Form>,
     /// The room is to be left while something is not saved: the next line is a folder, or `/quit` again.
-    pub(crate) wants_folder: Option<Way>,
+    pub(crate) wants_folder: Option<ExitCommand>,
     /// Refused lines that stand on the line again.
     pub(crate) returned: Vec<String>,
 }
 
 /// What follows from `typed`.
-pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &InputLine) -> Vec<Effect> {
-    let effects = match typed_on::behind(&mut memory.returned, room, &typed.text) {
+pub(crate) fn dispatch(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &InputLine) -> Vec<Effect> {
+    let effects = match retyped_line::text_behind(&mut memory.returned, room, &typed.text) {
         Some(behind) => apart(memory, room, typed, behind),
-        None => given(memory, room, typed),
+        None => given_effects(memory, room, typed),
     };
     if effects.iter().any(|effect| matches!(effect, Effect::Refused(_))) {
         memory.returned.extend(effects.iter().filter_map(|effect| match effect {
@@ -38,35 +38,35 @@ pub(crate) fn turn(memory: &mut Memory, room: &Room<'_>, typed: &InputLine) -> V
 }
 
 /// What was typed behind a refused line, worked off by itself; that the line is gone from the prompt is told.
-fn apart(memory: &mut Memory, room: &Room<'_>, typed: &InputLine, behind: &str) -> Vec<Effect> {
+fn apart(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &InputLine, behind: &str) -> Vec<Effect> {
     let own = InputLine {
         text: behind.to_owned(),
         ..typed.clone()
     };
-    let told = room.words.typed_on(&refused::quoted(behind, room.words));
-    let mut effects = vec![Effect::Say(OutputChannel::Aside, look::line(room, told))];
-    effects.extend(given(memory, room, &own));
+    let told = room.words.typed_on(&refusal_text::quote_text(behind, room.words));
+    let mut effects = vec![Effect::Say(OutputChannel::Aside, room_views::answer_text(room, told))];
+    effects.extend(given_effects(memory, room, &own));
     effects
 }
 
 /// What follows from a line as it was given.
-fn given(memory: &mut Memory, room: &Room<'_>, typed: &InputLine) -> Vec<Effect> {
+fn given_effects(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &InputLine) -> Vec<Effect> {
     let line = typed.text.trim_end_matches(['\r', '\n']);
     if let Some(way) = memory.wants_folder.take() {
-        return folder(memory, room, way, line.trim());
+        return folder_effects(memory, room, way, line.trim());
     }
     if line.trim().is_empty() {
-        return empty(memory, room);
+        return empty_line(memory, room);
     }
     let again = std::mem::take(&mut memory.finishing);
     if let Some(form) = memory.form.take()
         && !slash::is_command(line, room.state())
     {
-        return form::answer(&mut memory.form, room, form, line.trim());
+        return form::answer_question(&mut memory.form, room, form, line.trim());
     }
     let intent = match slash::read(line, room.state(), room.words.language()) {
         Ok(intent) => intent,
-        Err(refusal) => return refuse(room, line, &refusal),
+        Err(refusal) => return refuse_line(room, line, &refusal),
     };
     if matches!(&intent, Intent::Bare { text, .. } if text.is_empty()) {
         // A bullet with nothing behind it is a blank line, and accepts nothing.
@@ -74,21 +74,21 @@ fn given(memory: &mut Memory, room: &Room<'_>, typed: &InputLine) -> Vec<Effect>
     }
     let mut effects = carry_out(memory, room, line, &intent, again);
     if typed.replaced {
-        effects.push(Effect::Say(OutputChannel::Aside, look::line(room, room.words.told_replaced())));
+        effects.push(Effect::Say(OutputChannel::Aside, room_views::answer_text(room, room.words.told_replaced())));
     }
     effects
 }
 
 /// Esc and Ctrl-C clear the line and leave a form; what is said of the one that was left.
-pub(crate) fn cleared(memory: &mut Memory, room: &Room<'_>) -> Option<FlowText> {
+pub(crate) fn cleared_text(memory: &mut DispatchState, room: &RoomContext<'_>) -> Option<FlowText> {
     memory.returned.clear();
     let form = memory.form.take()?;
-    Some(form::done(room, &form))
+    Some(form::form_summary(room, &form))
 }
 
-fn empty(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
+fn empty_line(memory: &mut DispatchState, room: &RoomContext<'_>) -> Vec<Effect> {
     if let Some(form) = memory.form.take() {
-        return form::skip(&mut memory.form, room, form);
+        return form::skip_question(&mut memory.form, room, form);
     }
     if room.register == OutputMode::Piped {
         return Vec::new();
@@ -98,15 +98,15 @@ fn empty(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
         return carry_out(memory, room, "", &Intent::Yes, false);
     }
     match room.register {
-        OutputMode::Linear => vec![Effect::Say(OutputChannel::Answer, look::row_in_words(room))],
+        OutputMode::Linear => vec![Effect::Say(OutputChannel::Answer, room_views::row_in_words(room))],
         _ => Vec::new(),
     }
 }
 
-fn carry_out(memory: &mut Memory, room: &Room<'_>, line: &str, intent: &Intent, again: bool) -> Vec<Effect> {
+fn carry_out(memory: &mut DispatchState, room: &RoomContext<'_>, line: &str, intent: &Intent, again: bool) -> Vec<Effect> {
     match intent {
-        Intent::Finish => finish(memory, room, again),
-        Intent::Quit => leave(memory, room),
+        Intent::Finish => finish_effects(memory, room, again),
+        Intent::Quit => leave_effects(memory, room),
         Intent::Edit { id, text: None } => bring_back(room, line, *id),
         Intent::Group { group, then } => match then.as_deref() {
             Some(then) if then.only_looks() => {
@@ -114,92 +114,92 @@ fn carry_out(memory: &mut Memory, room: &Room<'_>, line: &str, intent: &Intent, 
                     group: *group,
                     then: None,
                 };
-                let mut effects = act(room, line, &go);
+                let mut effects = act_effects(room, line, &go);
                 if !matches!(effects.first(), Some(Effect::Refused(_))) {
-                    effects.extend(looked(memory, room, line, *group, then));
+                    effects.extend(run_query(memory, room, line, *group, then));
                 }
                 effects
             }
-            _ => act(room, line, intent),
+            _ => act_effects(room, line, intent),
         },
-        intent if intent.only_looks() => looked(memory, room, line, room.state().active, intent),
-        intent => act(room, line, intent),
+        intent if intent.only_looks() => run_query(memory, room, line, room.state().active, intent),
+        intent => act_effects(room, line, intent),
     }
 }
 
-fn looked(memory: &mut Memory, room: &Room<'_>, line: &str, group: GroupId, intent: &Intent) -> Vec<Effect> {
+fn run_query(memory: &mut DispatchState, room: &RoomContext<'_>, line: &str, group: GroupId, intent: &Intent) -> Vec<Effect> {
     let said = match intent {
-        Intent::Form { action } => return form::open(&mut memory.form, room, line, group, *action),
-        Intent::Check { all } => look::check(room, group, *all),
-        Intent::Board { group: of } => look::board(room, of.unwrap_or(group)),
-        Intent::Ranking => look::ranking(room),
-        Intent::Plan => look::plan(room),
-        Intent::Say { tips: true } => look::tips(room),
+        Intent::Form { action } => return form::open_form(&mut memory.form, room, line, group, *action),
+        Intent::Check { all } => room_views::check_view(room, group, *all),
+        Intent::Board { group: of } => room_views::board_view(room, of.unwrap_or(group)),
+        Intent::Ranking => room_views::ranking_view(room),
+        Intent::Plan => room_views::plan_view(room),
+        Intent::Say { tips: true } => room_views::tips_view(room),
         Intent::Say { tips: false } => {
-            return vec![Effect::Say(OutputChannel::Aside, look::instruction(room))];
+            return vec![Effect::Say(OutputChannel::Aside, room_views::instruction_view(room))];
         }
-        Intent::List => return vec![Effect::Say(OutputChannel::Aside, look::commands(room))],
-        Intent::Help { command } => return vec![Effect::Say(OutputChannel::Aside, look::help(room, command.as_deref()))],
+        Intent::List => return vec![Effect::Say(OutputChannel::Aside, room_views::commands_view(room))],
+        Intent::Help { command } => return vec![Effect::Say(OutputChannel::Aside, room_views::help_view(room, command.as_deref()))],
         _ => return Vec::new(),
     };
     vec![Effect::Say(OutputChannel::Answer, said)]
 }
 
-fn act(room: &Room<'_>, line: &str, intent: &Intent) -> Vec<Effect> {
+fn act_effects(room: &RoomContext<'_>, line: &str, intent: &Intent) -> Vec<Effect> {
     match decide(room.state(), intent, room.moment()) {
         Ok(mut decision) => {
             decision.told.extend(slash::doubts(intent, room.words.language()));
             vec![Effect::Act(decision)]
         }
-        Err(refusal) => refuse(room, line, &refusal),
+        Err(refusal) => refuse_line(room, line, &refusal),
     }
 }
 
 /// The text of a note comes back on the line, to be mended there.
-fn bring_back(room: &Room<'_>, line: &str, id: Option<Id>) -> Vec<Effect> {
+fn bring_back(room: &RoomContext<'_>, line: &str, id: Option<Id>) -> Vec<Effect> {
     let state = room.state();
     let Some(id) = id.or(state.last).map(|id| state.current_id(id)) else {
-        return refuse(room, line, &Refusal::NothingLast);
+        return refuse_line(room, line, &Refusal::NothingLast);
     };
     let Some(text) = state.text(id) else {
-        return refuse(room, line, &Refusal::UnknownIds { ids: vec![id] });
+        return refuse_line(room, line, &Refusal::UnknownIds { ids: vec![id] });
     };
     let command = slash::name_of("edit", room.words.language());
     let mended = format!("{command} {id} {text}");
     match room.register {
         OutputMode::Screen => vec![Effect::Offer(mended)],
-        OutputMode::Linear => vec![again(room, &mended)],
-        OutputMode::Piped => refuse(room, line, &Refusal::NoLineToBringBack { id }),
+        OutputMode::Linear => vec![offer_again(room, &mended)],
+        OutputMode::Piped => refuse_line(room, line, &Refusal::NoLineToBringBack { id }),
     }
 }
 
-fn finish(memory: &mut Memory, room: &Room<'_>, again: bool) -> Vec<Effect> {
-    match look::left_to_do(room) {
+fn finish_effects(memory: &mut DispatchState, room: &RoomContext<'_>, again: bool) -> Vec<Effect> {
+    match room_views::left_to_do(room) {
         Some(sentence) if !again => {
             memory.finishing = true;
-            vec![Effect::Say(OutputChannel::Aside, look::line(room, sentence))]
+            vec![Effect::Say(OutputChannel::Aside, room_views::answer_text(room, sentence))]
         }
-        _ => ask_for_folder(memory, room, Way::Finish).unwrap_or_else(|| vec![Effect::Finish]),
+        _ => ask_for_folder(memory, room, ExitCommand::Finish).unwrap_or_else(|| vec![Effect::Finish]),
     }
 }
 
-fn leave(memory: &mut Memory, room: &Room<'_>) -> Vec<Effect> {
-    ask_for_folder(memory, room, Way::Quit).unwrap_or_else(|| vec![Effect::Leave])
+fn leave_effects(memory: &mut DispatchState, room: &RoomContext<'_>) -> Vec<Effect> {
+    ask_for_folder(memory, room, ExitCommand::Quit).unwrap_or_else(|| vec![Effect::Leave])
 }
 
 /// What is not saved is lost with this window: somebody who sits at it is asked for another folder first.
-pub(crate) fn ask_for_folder(memory: &mut Memory, room: &Room<'_>, way: Way) -> Option<Vec<Effect>> {
+pub(crate) fn ask_for_folder(memory: &mut DispatchState, room: &RoomContext<'_>, way: ExitCommand) -> Option<Vec<Effect>> {
     if !room.unsaved || room.register == OutputMode::Piped {
         return None;
     }
     memory.wants_folder = Some(way);
     let sentence = room.words.quit_unsaved();
-    Some(vec![Effect::Say(OutputChannel::Aside, look::line(room, sentence))])
+    Some(vec![Effect::Say(OutputChannel::Aside, room_views::answer_text(room, sentence))])
 }
 
-fn folder(memory: &mut Memory, room: &Room<'_>, way: Way, line: &str) -> Vec<Effect> {
+fn folder_effects(memory: &mut DispatchState, room: &RoomContext<'_>, way: ExitCommand, line: &str) -> Vec<Effect> {
     if line.is_empty() {
-        return vec![Effect::Say(OutputChannel::Aside, look::line(room, room.words.quit_stays()))];
+        return vec![Effect::Say(OutputChannel::Aside, room_views::answer_text(room, room.words.quit_stays()))];
     }
     // A path may begin with a slash as commands do; then there is another one in its first word.
     let first = line.split_whitespace().next().unwrap_or_default();
@@ -210,10 +210,10 @@ fn folder(memory: &mut Memory, room: &Room<'_>, way: Way, line: &str) -> Vec<Eff
         Err(Refusal::UnknownCommand { nearest: None, .. }) => vec![Effect::MoveTo(line.to_owned(), way)],
         Err(refusal) => {
             memory.wants_folder = Some(way);
-            refuse(room, line, &refusal)
+            refuse_line(room, line, &refusal)
         }
         Ok(_) => vec![
-            Effect::Say(OutputChannel::Aside, look::line(room, room.words.quit_stays())),
+            Effect::Say(OutputChannel::Aside, room_views::answer_text(room, room.words.quit_stays())),
             Effect::Offer(line.to_owned()),
         ],
     }

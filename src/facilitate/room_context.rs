@@ -8,7 +8,7 @@ use crate::words::Words;
 
 /// The room at the moment of a line.
 #[derive(Clone, Copy)]
-pub(crate) struct Room<'a> {
+pub(crate) struct RoomContext<'a> {
     pub(crate) session: &'a Session,
     /// In ms since the session was created.
     pub(crate) ms: u64,
@@ -22,7 +22,7 @@ pub(crate) struct Room<'a> {
     pub(crate) unsaved: bool,
 }
 
-impl<'a> Room<'a> {
+impl<'a> RoomContext<'a> {
     pub(crate) fn state(&self) -> &'a State {
         self.session.state()
     }

@@ -5,11 +5,11 @@
 
 use crate::session::{Intent, Refusal, decide};
 
-use super::room::Room;
+use super::room_context::RoomContext;
 use super::slash;
 
 /// What was typed behind a line that came back unchanged in front, where it is a line of its own.
-pub(super) fn behind<'l>(returned: &mut Vec<String>, room: &Room<'_>, line: &'l str) -> Option<&'l str> {
+pub(super) fn text_behind<'l>(returned: &mut Vec<String>, room: &RoomContext<'_>, line: &'l str) -> Option<&'l str> {
     let at = returned.iter().position(|back| line.starts_with(back.as_str()))?;
     let back = returned.remove(at);
     let behind = &line[back.len()..];
@@ -24,7 +24,7 @@ fn is_line(behind: &str) -> bool {
 }
 
 /// Whether the whole line does what the one that came back set out to do, or is nearer to it.
-fn is_mended(room: &Room<'_>, back: &str, line: &str) -> bool {
+fn is_mended(room: &RoomContext<'_>, back: &str, line: &str) -> bool {
     let language = room.words.language();
     let read = |line: &str| slash::read(line, room.state(), language);
     match read(line) {

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use crate::session::{EntryKind, Field, Fields, ClockStatus, GroupId, Id, ItemRef, IdKind, NoteKind, State, FieldValue};
 use crate::view;
 
-use super::room::Room;
-use super::undone;
+use super::room_context::RoomContext;
+use super::answer_undo;
 
 /// What an answer needs to know of the state before its act.
 #[derive(Debug, Default)]
-pub(crate) struct Before {
+pub(crate) struct StateBefore {
     pub(super) step: usize,
     /// How long the open step had lasted, in ms.
     pub(super) spent: u64,
@@ -34,9 +34,9 @@ pub(crate) struct Before {
     pub(super) since: Vec<Id>,
 }
 
-impl Before {
+impl StateBefore {
     /// What will have been, once `act` is carried out for `group`.
-    pub(crate) fn of(room: &Room<'_>, group: GroupId, act: &EntryKind) -> Self {
+    pub(crate) fn from_room(room: &RoomContext<'_>, group: GroupId, act: &EntryKind) -> Self {
         let state = room.state();
         let votes = match act {
             EntryKind::VotesCounted { votes } => votes
@@ -45,9 +45,9 @@ impl Before {
                 .collect(),
             _ => BTreeMap::new(),
         };
-        let fields = fields(state, group, act);
+        let fields = fields_before(state, group, act);
         let kept = match act {
-            EntryKind::Chosen { ids } => replaced(state, ids),
+            EntryKind::Chosen { ids } => replaced_notes(state, ids),
             _ => BTreeMap::new(),
         };
         let group = match act {
@@ -55,7 +55,7 @@ impl Before {
             _ => None,
         };
         let undone = match act {
-            EntryKind::Undone { seq } | EntryKind::Redone { seq } => undone::named(room, *seq),
+            EntryKind::Undone { seq } | EntryKind::Redone { seq } => answer_undo::undone_name(room, *seq),
             _ => String::new(),
         };
         let groups = match act {
@@ -94,7 +94,7 @@ impl Before {
 }
 
 /// What fills the fields of what an act fills.
-fn fields(state: &State, group: GroupId, act: &EntryKind) -> Fields {
+fn fields_before(state: &State, group: GroupId, act: &EntryKind) -> Fields {
     let draft = state.drafts.get(&group);
     let filled = match act {
         EntryKind::RoadmapSet { .. } => draft.map(|draft| draft.fields.clone()),
@@ -120,7 +120,7 @@ fn fields(state: &State, group: GroupId, act: &EntryKind) -> Fields {
 }
 
 /// The questions that give way to those that are kept now.
-fn replaced(state: &State, ids: &[Id]) -> BTreeMap<GroupId, Id> {
+fn replaced_notes(state: &State, ids: &[Id]) -> BTreeMap<GroupId, Id> {
     let mut replaced = BTreeMap::new();
     for id in ids.iter().filter(|id| id.mark == IdKind::Question) {
         if let Some(group) = state.group_of(*id)

@@ -9,7 +9,7 @@ use crate::words::Words;
 ///
 /// # Errors
 /// What the disk refused; roadmaps written before that stay.
-pub(crate) fn write(session: &mut Session, writer: &mut SessionWriter, ms: u64, at: &str) -> Result<Vec<WriteOutcome>, StoreError> {
+pub(crate) fn write_roadmaps(session: &mut Session, writer: &mut SessionWriter, ms: u64, at: &str) -> Result<Vec<WriteOutcome>, StoreError> {
     let state = session.state();
     let texts: Vec<(GroupId, String, String)> = state
         .groups
@@ -56,7 +56,7 @@ pub(crate) fn write(session: &mut Session, writer: &mut SessionWriter, ms: u64, 
 }
 
 /// What is told of files that a hand edited.
-pub(crate) fn told(written: &[WriteOutcome], words: &Words) -> Vec<String> {
+pub(crate) fn roadmap_notices(written: &[WriteOutcome], words: &Words) -> Vec<String> {
     let shown = |path: &std::path::Path| path.display().to_string();
     let mut told = Vec::new();
     for one in written {

@@ -13,17 +13,17 @@ use crate::terminal::{Clock, Frontend, InputEvent, Now, SystemClocks, InputLine,
 use crate::view::{SaveAlarm, Palette, OutputMode};
 use crate::words::Words;
 
-use super::answer::answers;
-use super::before::Before;
-use super::effect::{Effect, Way};
-use super::room::Room;
-use super::timed::Timed;
-use super::turn::{Memory, cleared, turn};
-use super::{disk, form, look, names, refused};
+use super::answer::answer_entry;
+use super::state_before::StateBefore;
+use super::effect::{Effect, ExitCommand};
+use super::room_context::RoomContext;
+use super::timed_input::TimedInput;
+use super::dispatch::{DispatchState, cleared_text, dispatch};
+use super::{store_error_text, form, room_views, names, refusal_text};
 
 /// How a room was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Left {
+pub(crate) enum ExitReason {
     /// Finished, its roadmaps written.
     Finished,
     /// Left, to be resumed.
@@ -36,9 +36,9 @@ pub(crate) enum Left {
 
 /// What a room leaves behind for who ends the program.
 #[derive(Debug)]
-pub(crate) struct Outcome {
+pub(crate) struct RoomOutcome {
     /// How it was left.
-    pub(crate) left: Left,
+    pub(crate) left: ExitReason,
     /// Commands that were refused, lines that were not read: something wants a look.
     pub(crate) look: bool,
     /// Lines that are on no disk, or roadmaps that are not written: why.
@@ -48,7 +48,7 @@ pub(crate) struct Outcome {
 }
 
 /// Something waits for the disk.
-pub(super) struct Waiting {
+pub(super) struct PendingSave {
     /// Since when, in ms.
     pub(super) since: u64,
     /// Why.
@@ -58,7 +58,7 @@ pub(super) struct Waiting {
 }
 
 /// What a live room is made of.
-pub(crate) struct Live<'a> {
+pub(crate) struct LiveRoom<'a> {
     pub(crate) face: &'a mut dyn Frontend,
     pub(crate) clock: Clock,
     pub(crate) session: Session,
@@ -66,9 +66,9 @@ pub(crate) struct Live<'a> {
     pub(crate) words: &'a Words,
     pub(crate) palette: Palette,
     /// Lines that carry their times.
-    pub(crate) timed: Timed,
-    pub(super) memory: Memory,
-    pub(super) alarm: Option<Waiting>,
+    pub(crate) timed: TimedInput,
+    pub(super) memory: DispatchState,
+    pub(super) alarm: Option<PendingSave>,
     /// The moment of the last tick, in ms: what rings lies between two.
     pub(super) ticked: u64,
     /// Since when linear mode has told nothing of the time, in ms.
@@ -81,7 +81,7 @@ pub(crate) struct Live<'a> {
     pub(super) unwritten: Option<StoreError>,
 }
 
-impl<'a> Live<'a> {
+impl<'a> LiveRoom<'a> {
     pub(crate) fn new(
         face: &'a mut dyn Frontend,
         clock: Clock,
@@ -89,7 +89,7 @@ impl<'a> Live<'a> {
         writer: SessionWriter,
         words: &'a Words,
         palette: Palette,
-        timed: Timed,
+        timed: TimedInput,
     ) -> Self {
         let ticked = clock.now().ms;
         Self {
@@ -100,7 +100,7 @@ impl<'a> Live<'a> {
             words,
             palette,
             timed,
-            memory: Memory::default(),
+            memory: DispatchState::default(),
             alarm: None,
             ticked,
             told: ticked,
@@ -116,7 +116,7 @@ impl<'a> Live<'a> {
     ///
     /// # Errors
     /// When the terminal refuses.
-    pub(crate) fn open(&mut self, acts: Vec<EntryKind>, starts: bool) -> io::Result<()> {
+    pub(crate) fn open_room(&mut self, acts: Vec<EntryKind>, starts: bool) -> io::Result<()> {
         let begins = self.session.entries().is_empty();
         for act in acts {
             // A clock that stopped while nobody was there stopped at its last line.
@@ -129,19 +129,19 @@ impl<'a> Live<'a> {
         let going = self.session.state().time.reading_at(self.now().ms).going;
         let piped = self.face.register() == OutputMode::Piped;
         match going {
-            ClockStatus::Standing | ClockStatus::Paused { .. } if piped && starts => self.first(Intent::Go { ago: None })?,
+            ClockStatus::Standing | ClockStatus::Paused { .. } if piped && starts => self.record_first(Intent::Go { ago: None })?,
             ClockStatus::Standing => self.waiting(begins)?,
             _ if piped => {}
-            _ => self.back()?,
+            _ => self.show_return()?,
         }
         self.ring_off();
-        self.retry()
+        self.retry_save()
     }
 
     /// An act of the tool's own, at the opening.
-    fn first(&mut self, intent: Intent) -> io::Result<()> {
+    fn record_first(&mut self, intent: Intent) -> io::Result<()> {
         match decide(self.session.state(), &intent, self.room().moment()) {
-            Ok(decision) => self.act(decision),
+            Ok(decision) => self.carry_out(decision),
             Err(_) => Ok(()),
         }
     }
@@ -152,13 +152,13 @@ impl<'a> Live<'a> {
         let folder = path.display().to_string();
         // What begins below the folder where one is, is its latest session.
         let latest = begins && path.is_relative() && !path.starts_with("..");
-        let said = look::waiting(&self.room(), &folder, latest);
+        let said = room_views::waiting_view(&self.room(), &folder, latest);
         self.face.say(OutputChannel::Aside, said)
     }
 
     /// Where one was, on return.
-    fn back(&mut self) -> io::Result<()> {
-        let said = look::where_we_are(&self.room());
+    fn show_return(&mut self) -> io::Result<()> {
+        let said = room_views::where_we_are(&self.room());
         self.face.say(OutputChannel::Aside, said)
     }
 
@@ -166,21 +166,21 @@ impl<'a> Live<'a> {
     ///
     /// # Errors
     /// When the terminal refuses to be read or written; what was typed is on the disk by then.
-    pub(crate) fn run(mut self) -> io::Result<Outcome> {
+    pub(crate) fn run(mut self) -> io::Result<RoomOutcome> {
         let left = loop {
-            self.show()?;
+            self.show_prompt()?;
             let until = self.clock.to_next_second();
             let before = SystemClocks::now().boot;
             let happening = self.face.next(until)?;
             if let Some(slept) = oversleep(until, SystemClocks::now().boot.saturating_sub(before)) {
                 self.woken(slept)?;
             }
-            if let Some(left) = self.happened(happening)? {
+            if let Some(left) = self.handle_event(happening)? {
                 break left;
             }
         };
         let unsaved = self.writer.journal.save().err();
-        Ok(Outcome {
+        Ok(RoomOutcome {
             left,
             look: self.refused || self.unread > 0,
             unsaved: unsaved.or(self.unwritten),
@@ -189,9 +189,9 @@ impl<'a> Live<'a> {
     }
 
     /// What follows from something that happened; how the room is left when it ends there.
-    fn happened(&mut self, happening: InputEvent) -> io::Result<Option<Left>> {
+    fn handle_event(&mut self, happening: InputEvent) -> io::Result<Option<ExitReason>> {
         match happening {
-            InputEvent::Line(typed) => return self.line(typed),
+            InputEvent::Line(typed) => return self.handle_line(typed),
             InputEvent::Tick => self.tick()?,
             InputEvent::Resized | InputEvent::Continued => {}
             InputEvent::Complete { line, cursor } => {
@@ -201,31 +201,31 @@ impl<'a> Live<'a> {
                 } else if let Err(Refusal::Ambiguous { typed, among }) =
                     super::slash::read(&line, self.session.state(), language)
                 {
-                    self.aside(refused::candidates(&typed, &among, self.words))?;
+                    self.say_aside(refusal_text::candidate_list(&typed, &among, self.words))?;
                 }
             }
             InputEvent::Escape => {
                 self.memory.wants_folder = None;
-                self.cleared()?;
+                self.handle_cleared()?;
             }
             InputEvent::Interrupt { again: false, cleared } => {
-                self.cleared()?;
-                self.aside(match (self.face.register(), cleared) {
+                self.handle_cleared()?;
+                self.say_aside(match (self.face.register(), cleared) {
                     (_, false) => self.words.interrupt_told_empty(),
                     (OutputMode::Screen, true) => self.words.interrupt_told(),
                     (_, true) => self.words.interrupt_told_linear(),
                 })?;
             }
-            InputEvent::Interrupt { again: true, .. } => return self.interrupted(),
-            InputEvent::Suspend => self.aside(self.words.suspend_told())?,
+            InputEvent::Interrupt { again: true, .. } => return self.handle_interrupt(),
+            InputEvent::Suspend => self.say_aside(self.words.suspend_told())?,
             InputEvent::EndOfInput if self.face.register() == OutputMode::Piped => {
-                self.leave()?;
-                return Ok(Some(Left::Quit));
+                self.leave_room()?;
+                return Ok(Some(ExitReason::Quit));
             }
-            InputEvent::EndOfInput => self.aside(self.words.end_told())?,
+            InputEvent::EndOfInput => self.say_aside(self.words.end_told())?,
             InputEvent::Terminate(signal) => {
                 self.cut_off()?;
-                return Ok(Some(Left::Signal(signal)));
+                return Ok(Some(ExitReason::Signal(signal)));
             }
         }
         Ok(None)
@@ -235,42 +235,42 @@ impl<'a> Live<'a> {
         self.clock.now()
     }
 
-    pub(super) fn room(&self) -> Room<'_> {
-        Room {
+    pub(super) fn room(&self) -> RoomContext<'_> {
+        RoomContext {
             unsaved: self.writer.journal.pending() > 0,
             ..room_of(&*self.face, &self.clock, &self.session, self.words, self.palette)
         }
     }
 
-    fn show(&mut self) -> io::Result<()> {
+    fn show_prompt(&mut self) -> io::Result<()> {
         if self.face.register() == OutputMode::Piped {
             return Ok(());
         }
         let alarm = self.alarm.as_ref().map(|alarm| (alarm.since, &alarm.kind));
-        let alarm = alarm.map(|(since, kind)| (since, disk::reason(self.words, kind)));
-        let foot = Foot::of(&self.room(), &self.memory, alarm);
+        let alarm = alarm.map(|(since, kind)| (since, store_error_text::store_error_reason(self.words, kind)));
+        let foot = PromptContent::from_room(&self.room(), &self.memory, alarm);
         self.face.show(&foot.prompt, &foot.row, &foot.title)
     }
 
     /// Works off a line; how the room is left when it ends there.
-    fn line(&mut self, typed: InputLine) -> io::Result<Option<Left>> {
+    fn handle_line(&mut self, typed: InputLine) -> io::Result<Option<ExitReason>> {
         let typed = match self.timed.read(typed, &mut self.clock) {
             Ok(typed) => typed,
             Err(typed) => {
-                self.aside(self.words.time_backwards(typed.number))?;
+                self.say_aside(self.words.time_backwards(typed.number))?;
                 typed
             }
         };
         if typed.part == 1 {
-            self.aside(self.words.line_split(typed.number))?;
+            self.say_aside(self.words.line_split(typed.number))?;
         }
         self.ticked = self.ticked.max(if self.clock.is_manual() { self.now().ms } else { 0 });
         let mut memory = std::mem::take(&mut self.memory);
-        let effects = turn(&mut memory, &self.room(), &typed);
+        let effects = dispatch(&mut memory, &self.room(), &typed);
         self.memory = memory;
         for effect in effects {
             match effect {
-                Effect::Act(decision) => self.act(decision)?,
+                Effect::Act(decision) => self.carry_out(decision)?,
                 Effect::Say(voice, said) => self.face.say(voice, said)?,
                 Effect::Offer(text) => self.face.offer(&text),
                 Effect::Refused(sentence) => {
@@ -279,14 +279,14 @@ impl<'a> Live<'a> {
                         OutputMode::Piped => self.words.refused_line(typed.number, &sentence),
                         _ => sentence,
                     };
-                    self.aside(sentence)?;
+                    self.say_aside(sentence)?;
                 }
                 Effect::Finish => {
-                    if self.finish()? {
-                        return Ok(Some(Left::Finished));
+                    if self.finish_session()? {
+                        return Ok(Some(ExitReason::Finished));
                     }
                 }
-                Effect::Leave => return self.left_by(Way::Quit),
+                Effect::Leave => return self.left_by(ExitCommand::Quit),
                 Effect::MoveTo(path, way) => {
                     if self.move_to(&path, way)?
                         && let Some(left) = self.left_by(way)?
@@ -306,9 +306,9 @@ impl<'a> Live<'a> {
     }
 
     /// The line was cleared: a form is left, and says what it leaves.
-    fn cleared(&mut self) -> io::Result<()> {
+    fn handle_cleared(&mut self) -> io::Result<()> {
         let mut memory = std::mem::take(&mut self.memory);
-        let said = cleared(&mut memory, &self.room());
+        let said = cleared_text(&mut memory, &self.room());
         self.memory = memory;
         match said {
             Some(said) => self.face.say(OutputChannel::Answer, said),
@@ -317,31 +317,31 @@ impl<'a> Live<'a> {
     }
 
     /// Writes an act and answers it.
-    fn act(&mut self, decision: Decision) -> io::Result<()> {
+    fn carry_out(&mut self, decision: Decision) -> io::Result<()> {
         let Decision { group, act, told } = decision;
         let Some(act) = act else {
             let room = self.room();
-            let said = look::nothing_done(&room, &told);
+            let said = room_views::nothing_done(&room, &told);
             return self.face.say(OutputChannel::Answer, said);
         };
-        let before = Before::of(&self.room(), group.unwrap_or(self.session.state().active), &act);
+        let before = StateBefore::from_room(&self.room(), group.unwrap_or(self.session.state().active), &act);
         let known = self.alarm.is_some();
-        let entry = self.record(group, act);
+        let entry = self.record_entry(group, act);
         let saved = self.writer.journal.pending() == 0;
         let room = self.room();
         // Not acknowledged: a program that reads the answers must not take it for saved.
         if saved || room.register != OutputMode::Piped {
-            for (voice, said) in answers(&room, &before, &entry, &told) {
+            for (voice, said) in answer_entry(&room, &before, &entry, &told) {
                 self.face.say(voice, said)?;
             }
         }
         if saved {
             self.saved_again()?;
         } else {
-            let reason = self.alarm.as_ref().map(|alarm| disk::reason(self.words, &alarm.kind));
+            let reason = self.alarm.as_ref().map(|alarm| store_error_text::store_error_reason(self.words, &alarm.kind));
             let reason = reason.unwrap_or_default();
             let name = names::noted_name(&self.room(), &entry);
-            self.aside(match (known, self.face.register()) {
+            self.say_aside(match (known, self.face.register()) {
                 (true, OutputMode::Screen | OutputMode::Linear) => self.words.still_not_saved(&reason),
                 _ => self.words.not_saved_yet(&name, &reason),
             })?;
@@ -351,7 +351,7 @@ impl<'a> Live<'a> {
     }
 
     /// Adds an entry to the journal and to the session; it may wait for the disk.
-    pub(super) fn record(&mut self, group: Option<GroupId>, act: EntryKind) -> Entry {
+    pub(super) fn record_entry(&mut self, group: Option<GroupId>, act: EntryKind) -> Entry {
         self.record_at(self.now().ms, group, act)
     }
 
@@ -364,12 +364,12 @@ impl<'a> Live<'a> {
             group,
             act,
         };
-        self.write(&entry);
+        self.write_entry(&entry);
         self.session.push(entry.clone());
         entry
     }
 
-    fn write(&mut self, entry: &Entry) {
+    fn write_entry(&mut self, entry: &Entry) {
         let Ok(line) = write_entry(entry) else { return };
         let line = line.trim_end_matches('\n').as_bytes();
         let journal = &mut self.writer.journal;
@@ -380,7 +380,7 @@ impl<'a> Live<'a> {
             journal.append_meanwhile(line, || {
                 let slow = SystemClocks::now().boot.saturating_sub(begun) >= SLOW;
                 let room = room_of(face, clock, session, words, palette);
-                let foot = Foot::of(&room, memory, slow.then(|| (entry.ms, words.disk_slow())));
+                let foot = PromptContent::from_room(&room, memory, slow.then(|| (entry.ms, words.disk_slow())));
                 // A terminal that refuses is noticed once the line is saved.
                 let _ = face.show(&foot.prompt, &foot.row, &foot.title);
                 let _ = face.meanwhile();
@@ -388,14 +388,14 @@ impl<'a> Live<'a> {
         } else {
             journal.append(line)
         };
-        self.noticed(outcome, entry.ms);
+        self.update_alarm(outcome, entry.ms);
     }
 
     /// Keeps the alarm as the disk has it.
-    fn noticed(&mut self, outcome: Result<(), StoreError>, ms: u64) {
+    fn update_alarm(&mut self, outcome: Result<(), StoreError>, ms: u64) {
         if let Err(error) = outcome {
             let before = self.alarm.take();
-            self.alarm = Some(Waiting {
+            self.alarm = Some(PendingSave {
                 since: before.as_ref().map_or(ms, |alarm| alarm.since),
                 kind: error.kind,
                 lines: before.map_or(0, |alarm| alarm.lines).max(self.writer.journal.pending()),
@@ -404,11 +404,11 @@ impl<'a> Live<'a> {
     }
 
     /// Tries again to write what waits; says so when it is written.
-    pub(super) fn retry(&mut self) -> io::Result<()> {
+    pub(super) fn retry_save(&mut self) -> io::Result<()> {
         if self.writer.journal.pending() > 0 {
             let outcome = self.writer.journal.save();
             let ms = self.now().ms;
-            self.noticed(outcome, ms);
+            self.update_alarm(outcome, ms);
         }
         self.saved_again()
     }
@@ -419,13 +419,13 @@ impl<'a> Live<'a> {
             return Ok(());
         }
         match self.alarm.take() {
-            Some(alarm) => self.aside(self.words.saved_again(alarm.lines.max(1))),
+            Some(alarm) => self.say_aside(self.words.saved_again(alarm.lines.max(1))),
             None => Ok(()),
         }
     }
 
-    pub(super) fn aside(&mut self, sentence: String) -> io::Result<()> {
-        let said = look::line(&self.room(), sentence);
+    pub(super) fn say_aside(&mut self, sentence: String) -> io::Result<()> {
+        let said = room_views::answer_text(&self.room(), sentence);
         self.face.say(OutputChannel::Aside, said)
     }
 }
@@ -434,37 +434,37 @@ impl<'a> Live<'a> {
 const SLOW: Duration = Duration::from_secs(3);
 
 /// What stands at the foot of the screen.
-struct Foot {
+struct PromptContent {
     prompt: Line<'static>,
     row: Line<'static>,
     title: String,
 }
 
-impl Foot {
+impl PromptContent {
     /// `alarm`: since when something is not saved, in ms, and why.
-    fn of(room: &Room<'_>, memory: &Memory, alarm: Option<(u64, String)>) -> Self {
-        let prompt = match memory.form.as_ref().and_then(|form| form::prompt(form, room)) {
+    fn from_room(room: &RoomContext<'_>, memory: &DispatchState, alarm: Option<(u64, String)>) -> Self {
+        let prompt = match memory.form.as_ref().and_then(|form| form::form_prompt(form, room)) {
             Some(prompt) => prompt,
-            None if memory.wants_folder.is_some() => look::folder_prompt(room),
-            None => look::prompt(room),
+            None if memory.wants_folder.is_some() => room_views::folder_prompt(room),
+            None => room_views::prompt_line(room),
         };
         let alarm = alarm.map(|(since, reason)| SaveAlarm {
-            since: names::hour(room, since),
+            since: names::hour_text(room, since),
             reason,
         });
         // Linear mode has no row: nothing is counted for it.
         let row = match room.register {
-            OutputMode::Screen => look::row(room, alarm.as_ref()),
+            OutputMode::Screen => room_views::status_row(room, alarm.as_ref()),
             _ => Line::default(),
         };
-        let title = look::window_title(room);
+        let title = room_views::window_title(room);
         Self { prompt, row, title }
     }
 }
 
-fn room_of<'a>(face: &dyn Frontend, clock: &Clock, session: &'a Session, words: &'a Words, palette: Palette) -> Room<'a> {
+fn room_of<'a>(face: &dyn Frontend, clock: &Clock, session: &'a Session, words: &'a Words, palette: Palette) -> RoomContext<'a> {
     let now = clock.now();
-    Room {
+    RoomContext {
         session,
         ms: now.ms,
         today: clock.offset().to_datetime(now.at).date(),

@@ -4,14 +4,14 @@ use crate::terminal::{Clock, InputLine};
 
 /// Whether lines carry their times, as the first of them shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Timed {
+pub(crate) struct TimedInput {
     /// They do.
     pub(crate) yes: bool,
     /// What `[00:00]` is on the clock, in ms: when input was resumed.
     pub(crate) from: u64,
 }
 
-impl Timed {
+impl TimedInput {
     /// Moves the clock to the line's time, and takes it off the line. A line without one keeps the last.
     ///
     /// # Errors

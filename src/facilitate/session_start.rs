@@ -10,7 +10,7 @@ use crate::workshop::Workshop;
 
 /// What is known of a session before it begins.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Settings {
+pub(crate) struct SessionSettings {
     pub(crate) title: String,
     pub(crate) event: Option<String>,
     pub(crate) theme: Option<String>,
@@ -21,19 +21,19 @@ pub(crate) struct Settings {
     /// The hour promised.
     pub(crate) end: Option<Time>,
     pub(crate) silent: bool,
-    pub(crate) groups: Vec<Table>,
+    pub(crate) groups: Vec<GroupSettings>,
 }
 
 /// A table that is there from the beginning.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Table {
+pub(crate) struct GroupSettings {
     pub(crate) axis: Option<String>,
     pub(crate) name: String,
     pub(crate) participants: Option<u32>,
     pub(crate) backgrounds: Vec<String>,
 }
 
-impl Table {
+impl GroupSettings {
     /// From `NAME` or `AXIS: NAME`.
     pub(crate) fn read(text: &str) -> Self {
         let (axis, name) = match text.split_once(':') {
@@ -51,7 +51,7 @@ impl Table {
 }
 
 /// The first entries of a session: none of them carries a group, and none is undone.
-pub(crate) fn acts(settings: &Settings, created: Timestamp, offset: Offset) -> Vec<EntryKind> {
+pub(crate) fn opening_entries(settings: &SessionSettings, created: Timestamp, offset: Offset) -> Vec<EntryKind> {
     let end = settings
         .end
         .and_then(|time| next_hour(time, created, offset))
@@ -87,7 +87,7 @@ pub(crate) fn read_hour(text: &str) -> Option<Time> {
 }
 
 /// Line 1 of a journal that begins now.
-pub(crate) fn header(
+pub(crate) fn session_header(
     workshop: Workshop,
     session: String,
     created: String,

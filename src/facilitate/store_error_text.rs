@@ -9,7 +9,7 @@ use crate::words::Words;
 use super::names;
 
 /// Why nothing can be saved, in two or three words.
-pub(crate) fn reason(words: &Words, kind: &StoreErrorKind) -> String {
+pub(crate) fn store_error_reason(words: &Words, kind: &StoreErrorKind) -> String {
     match kind {
         StoreErrorKind::DiskFull => words.disk_full(),
         StoreErrorKind::FileLimit => words.disk_limit(),
@@ -22,11 +22,11 @@ pub(crate) fn reason(words: &Words, kind: &StoreErrorKind) -> String {
 }
 
 /// What happened to which path, and the way out.
-pub(crate) fn sentence(words: &Words, error: &StoreError) -> String {
-    let path = shown(&error.path);
+pub(crate) fn store_error_sentence(words: &Words, error: &StoreError) -> String {
+    let path = shown_path(&error.path);
     let path = path.as_str();
     // A lock or a journal stands for its session.
-    let session = shown(
+    let session = shown_path(
         error
             .path
             .parent()
@@ -43,7 +43,7 @@ pub(crate) fn sentence(words: &Words, error: &StoreError) -> String {
         StoreErrorKind::NotFound => words.path_not_found(path),
         StoreErrorKind::Exists => words.path_exists(path),
         StoreErrorKind::NotASession => words.not_a_session(path),
-        StoreErrorKind::SessionExists => words.session_exists(path, &names::quoted(path)),
+        StoreErrorKind::SessionExists => words.session_exists(path, &names::quote_for_shell(path)),
         StoreErrorKind::InUse(holder) => in_use(words, holder, &session),
         StoreErrorKind::NotOrdinary => words.path_not_ordinary(path),
         StoreErrorKind::IsFolder => words.path_is_folder(path),
@@ -55,16 +55,16 @@ pub(crate) fn sentence(words: &Words, error: &StoreError) -> String {
 }
 
 /// A torn last line that was set aside.
-pub(crate) fn torn(words: &Words, torn: &TornLine) -> String {
-    let kept_in = shown(&torn.kept_in);
+pub(crate) fn torn_sentence(words: &Words, torn: &TornLine) -> String {
+    let kept_in = shown_path(&torn.kept_in);
     match &torn.text {
-        Some(text) => words.torn_text_set_aside(&names::cut(text, 60), &kept_in),
+        Some(text) => words.torn_text_set_aside(&names::cut_text(text, 60), &kept_in),
         None => words.torn_set_aside(&kept_in),
     }
 }
 
 fn in_use(words: &Words, holder: &Holder, session: &str) -> String {
-    let session = &names::quoted(session);
+    let session = &names::quote_for_shell(session);
     // The hour is what a person asks for: `2026-12-03T14:02:11+01:00` is read as 14:02.
     let since = holder.since.get(11..16).unwrap_or(&holder.since);
     let since = clean(since);
@@ -77,6 +77,6 @@ fn in_use(words: &Words, holder: &Holder, session: &str) -> String {
     }
 }
 
-fn shown(path: &Path) -> String {
+fn shown_path(path: &Path) -> String {
     clean(&path.display().to_string()).into_owned()
 }

@@ -10,8 +10,8 @@ use super::slash::{example, is_alone, keys_of, name_of};
 /// What is told of a line that was not carried out. On a screen a line of its own says that it came back, and how to
 /// clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.
 /// `collected`: the kind of note that the open step collects, for the examples.
-pub fn sentence(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
-    let said = said(refusal, words, register, collected);
+pub fn refusal_sentence(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
+    let said = refusal_words(refusal, words, register, collected);
     match register {
         OutputMode::Screen if is_mended(refusal) => format!("{said}\n{}", words.refusal_came_back()),
         OutputMode::Screen => said,
@@ -21,9 +21,9 @@ pub fn sentence(refusal: &Refusal, words: &Words, register: OutputMode, collecte
 }
 
 /// The names that a beginning may stand for, for who looks for one.
-pub fn candidates(typed: &str, among: &[&str], words: &Words) -> String {
+pub fn candidate_list(typed: &str, among: &[&str], words: &Words) -> String {
     let among: Vec<String> = among.iter().map(|name| format!("/{name}")).collect();
-    words.refusal_ambiguous(&slashed(typed), &either(&among, words))
+    words.refusal_ambiguous(&with_slash(typed), &either_of(&among, words))
 }
 
 /// A sentence as it follows a colon: in small letters, but for the name of a note.
@@ -50,7 +50,7 @@ pub(super) fn is_mended(refusal: &Refusal) -> bool {
     )
 }
 
-fn said(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
+fn refusal_words(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
     let language = words.language();
     let name = |command: &str| name_of(command, language);
     let example = |command: &str| {
@@ -69,32 +69,32 @@ fn said(refusal: &Refusal, words: &Words, register: OutputMode, collected: Optio
     let open_action = || format!("{} {}", name("action"), word("text"));
     match refusal {
         Refusal::UnknownCommand { typed, nearest } => unknown_command(typed, *nearest, words, register),
-        Refusal::Ambiguous { typed, among } => candidates(typed, among, words),
+        Refusal::Ambiguous { typed, among } => candidate_list(typed, among, words),
         Refusal::NotShortened { full, .. } => words.refusal_not_shortened(&format!("/{full}")),
         Refusal::UnknownGroup { typed, among } => {
-            words.refusal_unknown_group(&number_or_name(typed, words), &groups(among).join(", "), &add())
+            words.refusal_unknown_group(&number_or_name(typed, words), &group_names(among).join(", "), &add())
         }
         Refusal::AmbiguousGroup { typed, among } => {
-            words.refusal_ambiguous(&quoted(typed, words), &either(&groups(among), words))
+            words.refusal_ambiguous(&quote_text(typed, words), &either_of(&group_names(among), words))
         }
         Refusal::ClosedGroup { group, name } => words.refusal_closed_group(&group_name(*group, name), &add()),
         Refusal::LastGroup => words.refusal_last_group(&name("finish")),
         Refusal::NeedsArgument { command } => words.refusal_needs_argument(&name(command), &example(command)),
         Refusal::BadArgument { command, .. } if is_alone(command) => words.refusal_alone(&name(command)),
         Refusal::BadArgument { command, typed } => {
-            words.refusal_bad_argument(&name(command), &quoted(typed, words), &example(command))
+            words.refusal_bad_argument(&name(command), &quote_text(typed, words), &example(command))
         }
         Refusal::UnknownKey {
             command,
             typed,
             nearest: Some(nearest),
-        } => words.refusal_unknown_key_near(&quoted(typed, words), &name(command), &format!("{nearest}=")),
+        } => words.refusal_unknown_key_near(&quote_text(typed, words), &name(command), &format!("{nearest}=")),
         Refusal::UnknownKey { command, typed, .. } => words.refusal_unknown_key(
-            &quoted(typed, words),
+            &quote_text(typed, words),
             &name(command),
             &keys_of(command, language).join(" "),
         ),
-        Refusal::UnknownIds { ids } => words.refusal_unknown_ids(ids.len(), &all(ids, words), &name("board")),
+        Refusal::UnknownIds { ids } => words.refusal_unknown_ids(ids.len(), &list_ids(ids, words), &name("board")),
         Refusal::NothingLast => words.refusal_nothing_last(&new_text("E1")),
         Refusal::CannotMerge { into, from } => words.refusal_cannot_merge(&into.to_string(), &from.to_string()),
         Refusal::WrongKind { command: "form", id } => words.refusal_not_for_the_form(
@@ -123,7 +123,7 @@ fn said(refusal: &Refusal, words: &Words, register: OutputMode, collected: Optio
         Refusal::NothingToFill { .. } => words.refusal_no_action_to_fill(&open_action()),
         Refusal::TooMuch { command, typed, most } => words.refusal_too_much(
             &name(command),
-            &quoted(typed, words),
+            &quote_text(typed, words),
             &view::half_minutes(*most, words),
             &example(command),
         ),
@@ -133,7 +133,7 @@ fn said(refusal: &Refusal, words: &Words, register: OutputMode, collected: Optio
 }
 
 fn unknown_command(typed: &str, nearest: Option<&'static str>, words: &Words, register: OutputMode) -> String {
-    let typed = slashed(typed);
+    let typed = with_slash(typed);
     match nearest.map(|nearest| format!("/{nearest}")) {
         // Read aloud, a question mark behind a command is one sign more to type.
         Some(nearest) if register == OutputMode::Linear => words.refusal_unknown_command_near_linear(&typed, &nearest),
@@ -143,25 +143,25 @@ fn unknown_command(typed: &str, nearest: Option<&'static str>, words: &Words, re
 }
 
 /// A command as it was typed.
-fn slashed(typed: &str) -> String {
-    format!("/{}", short(typed))
+fn with_slash(typed: &str) -> String {
+    format!("/{}", shortened_text(typed))
 }
 
 fn number_or_name(typed: &str, words: &Words) -> String {
     if typed.bytes().all(|byte| byte.is_ascii_digit()) {
-        short(typed)
+        shortened_text(typed)
     } else {
-        quoted(typed, words)
+        quote_text(typed, words)
     }
 }
 
 /// People's words between the quotes of the language, cut where they are long.
-pub(super) fn quoted(text: &str, words: &Words) -> String {
-    words.refusal_quoted(&short(text))
+pub(super) fn quote_text(text: &str, words: &Words) -> String {
+    words.refusal_quoted(&shortened_text(text))
 }
 
 /// The first words of a text, for a sentence.
-fn short(text: &str) -> String {
+fn shortened_text(text: &str) -> String {
     const MOST: usize = 32;
     let text = clean(text);
     let mut signs = text.char_indices();
@@ -172,7 +172,7 @@ fn short(text: &str) -> String {
 }
 
 /// As many as a sentence holds.
-fn groups(groups: &[(GroupId, String)]) -> Vec<String> {
+fn group_names(groups: &[(GroupId, String)]) -> Vec<String> {
     const MOST: usize = 8;
     let mut told: Vec<String> = groups
         .iter()
@@ -186,21 +186,21 @@ fn groups(groups: &[(GroupId, String)]) -> Vec<String> {
 }
 
 fn group_name(group: GroupId, name: &str) -> String {
-    format!("{} {}", group.0, short(name))
+    format!("{} {}", group.0, shortened_text(name))
 }
 
 /// `a, b or c`
-fn either(among: &[String], words: &Words) -> String {
-    joined(among, |first, last| words.refusal_either(first, last))
+fn either_of(among: &[String], words: &Words) -> String {
+    join_with(among, |first, last| words.refusal_either(first, last))
 }
 
 /// `E1, E2 and E3`
-pub(super) fn all(ids: &[Id], words: &Words) -> String {
+pub(super) fn list_ids(ids: &[Id], words: &Words) -> String {
     let ids: Vec<String> = ids.iter().map(Id::to_string).collect();
-    joined(&ids, |first, last| words.refusal_both(first, last))
+    join_with(&ids, |first, last| words.refusal_both(first, last))
 }
 
-fn joined(among: &[String], with_last: impl FnOnce(&str, &str) -> String) -> String {
+fn join_with(among: &[String], with_last: impl FnOnce(&str, &str) -> String) -> String {
     match among {
         [] => String::new(),
         [one] => one.clone(),

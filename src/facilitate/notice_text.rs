@@ -3,11 +3,11 @@
 use crate::session::{Field, Notice};
 use crate::words::Words;
 
-use super::refused::{all, quoted};
+use super::refusal_text::{list_ids, quote_text};
 use super::slash::{key_of, name_of, name_typed};
 
 /// The aside; `None` where there is nothing to say.
-pub fn sentence(told: &Notice, words: &Words) -> Option<String> {
+pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
     let language = words.language();
     let open = |command: &str, what: &str| {
         format!(
@@ -18,23 +18,23 @@ pub fn sentence(told: &Notice, words: &Words) -> Option<String> {
     };
     let key = |field: Field| key_of(field, language).unwrap_or_else(|| field.key());
     Some(match told {
-        Notice::UnknownLinks { ids } => words.aside_unknown_links(ids.len(), &all(ids, words)),
+        Notice::UnknownLinks { ids } => words.aside_unknown_links(ids.len(), &list_ids(ids, words)),
         Notice::LinkToItself { id } => words.aside_link_to_itself(&id.to_string()),
         Notice::NobodyNamed => words.aside_nobody_named(),
-        Notice::NotALink { text } => words.aside_not_a_link(&quoted(text, words)),
-        Notice::UnknownIds { ids } => words.aside_unknown_ids(ids.len(), &all(ids, words)),
-        Notice::Day { field, date } => words.aside_day(&words.field_name(field.key()), &day(date, words)),
+        Notice::NotALink { text } => words.aside_not_a_link(&quote_text(text, words)),
+        Notice::UnknownIds { ids } => words.aside_unknown_ids(ids.len(), &list_ids(ids, words)),
+        Notice::Day { field, date } => words.aside_day(&words.field_name(field.key()), &day_text(date, words)),
         Notice::PastDay { field, date, next } => {
             let year = next.split('-').next().unwrap_or(next);
-            words.aside_past_day(&words.field_name(field.key()), &day(date, words), year)
+            words.aside_past_day(&words.field_name(field.key()), &day_text(date, words), year)
         }
         Notice::NoDay { field, text } => {
             let example = format!("{}={}", key(*field), words.aside_day_example());
-            words.aside_no_day(field.key(), &quoted(text, words), &example)
+            words.aside_no_day(field.key(), &quote_text(text, words), &example)
         }
         Notice::NoFirstDay { .. } => words.aside_no_first_day(key(Field::FirstStep)),
         Notice::CommandName { command, text } => {
-            words.aside_command_name(&quoted(text, words), command, &name_typed(command, text, language))
+            words.aside_command_name(&quote_text(text, words), command, &name_typed(command, text, language))
         }
         Notice::KeptAsNote {
             field: Field::Goal | Field::Title,
@@ -45,8 +45,8 @@ pub fn sentence(told: &Notice, words: &Words) -> Option<String> {
             words.aside_phase_opened(*phase, &typed)
         }
         Notice::PutAside { step } => words.aside_put_aside(step),
-        Notice::UnknownKey { typed } => words.aside_unknown_key(&quoted(typed, words)),
-        Notice::NotANumber { typed } => words.aside_not_a_number(&quoted(typed, words)),
+        Notice::UnknownKey { typed } => words.aside_unknown_key(&quote_text(typed, words)),
+        Notice::NotANumber { typed } => words.aside_not_a_number(&quote_text(typed, words)),
         Notice::Replaced => words.aside_replaced(),
         Notice::Split { into } => words.aside_split(*into),
         Notice::Already => words.aside_already(),
@@ -62,7 +62,7 @@ pub fn sentence(told: &Notice, words: &Words) -> Option<String> {
 }
 
 /// `2027-03-15` as the language writes a day.
-fn day(date: &str, words: &Words) -> String {
+fn day_text(date: &str, words: &Words) -> String {
     match date.parse::<jiff::civil::Date>() {
         Ok(day) => words.told_day(day),
         Err(_) => date.to_owned(),

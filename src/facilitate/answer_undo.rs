@@ -2,10 +2,10 @@
 
 use crate::view;
 
-use super::room::Room;
+use super::room_context::RoomContext;
 
 /// The act of the entry `seq`, in a few words.
-pub(super) fn named(room: &Room<'_>, seq: u64) -> String {
+pub(super) fn undone_name(room: &RoomContext<'_>, seq: u64) -> String {
     match room.session.entry(seq) {
         Some(entry) => view::entry_summary(entry, room.state(), room.words),
         None => String::new(),

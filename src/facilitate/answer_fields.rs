@@ -2,13 +2,13 @@
 
 use crate::session::{Entry, Field, Fields, GroupId, ItemRef, FieldValue};
 
-use super::before::Before;
-use super::room::Room;
-use super::{look, names};
+use super::state_before::StateBefore;
+use super::room_context::RoomContext;
+use super::{room_views, names};
 
 pub(super) fn roadmap_set(
-    room: &Room<'_>,
-    before: &Before,
+    room: &RoomContext<'_>,
+    before: &StateBefore,
     entry: &Entry,
     fields: &Fields,
     apart: &[Field],
@@ -30,8 +30,8 @@ pub(super) fn roadmap_set(
                 _ => words.roadmap_stake(group),
             };
             match old(field) {
-                Some(old) => stopped(&words.changed(&what, &names::cut(&old, CUT))),
-                None => stopped(&what),
+                Some(old) => without_full_stop(&words.changed(&what, &names::cut_text(&old, CUT))),
+                None => without_full_stop(&what),
             }
         }
         _ => {
@@ -52,16 +52,16 @@ pub(super) fn roadmap_set(
 /// Columns of what was before.
 const CUT: usize = 40;
 
-fn stopped(sentence: &str) -> String {
+fn without_full_stop(sentence: &str) -> String {
     format!("{sentence}.")
 }
 
 /// The name of a field among others: `pilote`, `revue le 3 mars 2027`; a day is always said.
-fn field_named(room: &Room<'_>, before: &Before, field: Field, value: &FieldValue) -> String {
+fn field_named(room: &RoomContext<'_>, before: &StateBefore, field: Field, value: &FieldValue) -> String {
     let words = room.words;
     let name = words.field_name(field.key());
     let now = match day_of(field, value) {
-        Some(day) => words.field_on(&name, &names::day(room, day)),
+        Some(day) => words.field_on(&name, &names::day_text(room, day)),
         None if value.is_empty() => words.field_without(&name),
         None => name,
     };
@@ -69,31 +69,31 @@ fn field_named(room: &Room<'_>, before: &Before, field: Field, value: &FieldValu
 }
 
 /// `pilote : Tiers-lieu La Forge`.
-fn field_told(room: &Room<'_>, before: &Before, field: Field, value: &FieldValue) -> String {
+fn field_told(room: &RoomContext<'_>, before: &StateBefore, field: Field, value: &FieldValue) -> String {
     let words = room.words;
     let name = words.field_name(field.key());
     let now = if value.is_empty() {
         words.field_emptied(&name)
     } else {
-        words.field_filled(&name, &shown(room, field, value))
+        words.field_filled(&name, &field_text(room, field, value))
     };
     with_old(room, before, now, field, value)
 }
 
 /// With what was there before, where it was something else.
-fn with_old(room: &Room<'_>, before: &Before, now: String, field: Field, value: &FieldValue) -> String {
+fn with_old(room: &RoomContext<'_>, before: &StateBefore, now: String, field: Field, value: &FieldValue) -> String {
     match before
         .fields
         .get(&field)
         .filter(|old| !old.is_empty() && old.joined() != value.joined())
     {
-        Some(old) => room.words.changed(&now, &names::cut(&shown(room, field, old), CUT)),
+        Some(old) => room.words.changed(&now, &names::cut_text(&field_text(room, field, old), CUT)),
         None => now,
     }
 }
 
-fn shown(room: &Room<'_>, field: Field, value: &FieldValue) -> String {
-    day_of(field, value).map_or_else(|| value.joined(), |day| names::day(room, day))
+fn field_text(room: &RoomContext<'_>, field: Field, value: &FieldValue) -> String {
+    day_of(field, value).map_or_else(|| value.joined(), |day| names::day_text(room, day))
 }
 
 fn day_of(field: Field, value: &FieldValue) -> Option<jiff::civil::Date> {
@@ -101,8 +101,8 @@ fn day_of(field: Field, value: &FieldValue) -> Option<jiff::civil::Date> {
 }
 
 pub(super) fn item_set(
-    room: &Room<'_>,
-    before: &Before,
+    room: &RoomContext<'_>,
+    before: &StateBefore,
     entry: &Entry,
     item: ItemRef,
     fields: &Fields,
@@ -129,7 +129,7 @@ pub(super) fn item_set(
             let now = title(value);
             parts.push(
                 match before.fields.get(field).filter(|old| old.joined() != value.joined()) {
-                    Some(old) => room.words.changed(&now, &names::cut(&title(old), CUT)),
+                    Some(old) => room.words.changed(&now, &names::cut_text(&title(old), CUT)),
                     None => now,
                 },
             );
@@ -138,14 +138,14 @@ pub(super) fn item_set(
         parts.push(field_told(room, before, *field, value));
     }
     if let ItemRef::Action(id) = item
-        && look::is_ready(state, id)
+        && room_views::is_ready(state, id)
     {
         parts.push(room.words.ready_now());
     }
     parts
 }
 
-pub(super) fn phase_named(room: &Room<'_>, group: GroupId, phase: u32) -> String {
+pub(super) fn phase_named(room: &RoomContext<'_>, group: GroupId, phase: u32) -> String {
     let title = names::phase_own_title(room.state(), group, phase);
     if title.is_empty() {
         room.words.phase_untitled(phase)

@@ -3,11 +3,11 @@
 use crate::session::{GroupId, NoteMove, NoteKind};
 use crate::view;
 
-use super::before::Before;
+use super::state_before::StateBefore;
 use super::names;
-use super::room::Room;
+use super::room_context::RoomContext;
 
-pub(super) fn group_changed(room: &Room<'_>, before: &Before, id: GroupId, closed: bool) -> String {
+pub(super) fn group_changed(room: &RoomContext<'_>, before: &StateBefore, id: GroupId, closed: bool) -> String {
     let state = room.state();
     let words = room.words;
     let Some(group) = state.group(id) else {
@@ -39,14 +39,14 @@ pub(super) fn group_changed(room: &Room<'_>, before: &Before, id: GroupId, close
             "" => words.axis_none(),
             axis => words.axis_now(axis),
         };
-        parts.push(changed(room, now, old.axis.as_deref().unwrap_or_default()));
+        parts.push(change_answer(room, now, old.axis.as_deref().unwrap_or_default()));
     }
     if group.backgrounds != old.backgrounds {
         let now = match group.backgrounds.join(", ") {
             none if none.is_empty() => words.backgrounds_none(),
             backgrounds => words.backgrounds_now(&backgrounds),
         };
-        parts.push(changed(room, now, &old.backgrounds.join(", ")));
+        parts.push(change_answer(room, now, &old.backgrounds.join(", ")));
     }
     match parts.as_slice() {
         [name] => words.group_same(name),
@@ -55,7 +55,7 @@ pub(super) fn group_changed(room: &Room<'_>, before: &Before, id: GroupId, close
     }
 }
 
-pub(super) fn moved(room: &Room<'_>, before: &Before, moves: &[NoteMove], to: Option<GroupId>) -> String {
+pub(super) fn moved_answer(room: &RoomContext<'_>, before: &StateBefore, moves: &[NoteMove], to: Option<GroupId>) -> String {
     let state = room.state();
     let words = room.words;
     match to {
@@ -66,7 +66,7 @@ pub(super) fn moved(room: &Room<'_>, before: &Before, moves: &[NoteMove], to: Op
             let name = view::group_label_tail(&name);
             match (ids.as_slice(), from) {
                 ([one], Some(from)) => words.moved_from(one, name, &names::group_name(state, *from)),
-                _ => words.moved(ids.len(), &names::list(room.words, &ids), name),
+                _ => words.moved(ids.len(), &names::list_texts(room.words, &ids), name),
             }
         }
         None => {
@@ -80,10 +80,10 @@ pub(super) fn moved(room: &Room<'_>, before: &Before, moves: &[NoteMove], to: Op
 }
 
 /// What is, and what was before where there was something.
-fn changed(room: &Room<'_>, now: String, old: &str) -> String {
+fn change_answer(room: &RoomContext<'_>, now: String, old: &str) -> String {
     if old.is_empty() {
         now
     } else {
-        room.words.changed(&now, &names::cut(old, 40))
+        room.words.changed(&now, &names::cut_text(old, 40))
     }
 }
