@@ -64,7 +64,7 @@ fn given_effects(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &Inp
     {
         return form::answer_question(&mut memory.form, room, form, line.trim());
     }
-    let intent = match slash::read(line, room.state(), room.words.language()) {
+    let intent = match slash::parse_line(line, room.state(), room.words.language()) {
         Ok(intent) => intent,
         Err(refusal) => return refuse_line(room, line, &refusal),
     };
@@ -148,7 +148,7 @@ fn run_query(memory: &mut DispatchState, room: &RoomContext<'_>, line: &str, gro
 fn act_effects(room: &RoomContext<'_>, line: &str, intent: &Intent) -> Vec<Effect> {
     match decide(room.state(), intent, room.moment()) {
         Ok(mut decision) => {
-            decision.told.extend(slash::doubts(intent, room.words.language()));
+            decision.told.extend(slash::near_misses(intent, room.words.language()));
             vec![Effect::Act(decision)]
         }
         Err(refusal) => refuse_line(room, line, &refusal),
@@ -204,7 +204,7 @@ fn folder_effects(memory: &mut DispatchState, room: &RoomContext<'_>, way: ExitC
     // A path may begin with a slash as commands do; then there is another one in its first word.
     let first = line.split_whitespace().next().unwrap_or_default();
     let is_path = !slash::is_command(line, room.state()) || first.trim_start_matches('/').contains('/');
-    match slash::read(line, room.state(), room.words.language()) {
+    match slash::parse_line(line, room.state(), room.words.language()) {
         Ok(Intent::Quit) => vec![Effect::Leave],
         _ if is_path => vec![Effect::MoveTo(line.to_owned(), way)],
         Err(Refusal::UnknownCommand { nearest: None, .. }) => vec![Effect::MoveTo(line.to_owned(), way)],

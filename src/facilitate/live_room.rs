@@ -196,10 +196,10 @@ impl<'a> LiveRoom<'a> {
             InputEvent::Resized | InputEvent::Continued => {}
             InputEvent::Complete { line, cursor } => {
                 let language = self.words.language();
-                if let Some(text) = super::slash::complete(&line, cursor, self.session.state(), language) {
+                if let Some(text) = super::slash::complete_line(&line, cursor, self.session.state(), language) {
                     self.face.offer(&text);
                 } else if let Err(Refusal::Ambiguous { typed, among }) =
-                    super::slash::read(&line, self.session.state(), language)
+                    super::slash::parse_line(&line, self.session.state(), language)
                 {
                     self.say_aside(refusal_text::candidate_list(&typed, &among, self.words))?;
                 }

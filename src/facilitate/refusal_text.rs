@@ -5,7 +5,7 @@ use crate::text::clean;
 use crate::view::{self, OutputMode};
 use crate::words::Words;
 
-use super::slash::{example, is_alone, keys_of, name_of};
+use super::slash::{spoken_example, is_alone, keys_of, name_of};
 
 /// What is told of a line that was not carried out. On a screen a line of its own says that it came back, and how to
 /// clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.
@@ -54,7 +54,7 @@ fn refusal_words(refusal: &Refusal, words: &Words, register: OutputMode, collect
     let language = words.language();
     let name = |command: &str| name_of(command, language);
     let example = |command: &str| {
-        let example = example(command, words);
+        let example = spoken_example(command, words);
         match collected.filter(|_| command == "choose") {
             // What is kept now is what the step collects.
             Some(kind) => example.replace(IdKind::Question.letter(), &kind.mark().letter().to_string()),

@@ -26,7 +26,7 @@ fn is_line(behind: &str) -> bool {
 /// Whether the whole line does what the one that came back set out to do, or is nearer to it.
 fn is_mended(room: &RoomContext<'_>, back: &str, line: &str) -> bool {
     let language = room.words.language();
-    let read = |line: &str| slash::read(line, room.state(), language);
+    let read = |line: &str| slash::parse_line(line, room.state(), language);
     match read(line) {
         // A command's name that is still being looked for.
         Err(refusal) if !back.contains(char::is_whitespace) => matches!(

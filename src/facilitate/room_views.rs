@@ -184,7 +184,7 @@ pub(super) fn plan_view(room: &RoomContext<'_>) -> FlowText {
 pub(super) fn commands_view(room: &RoomContext<'_>) -> FlowText {
     let (palette, register) = (room.palette, room.register);
     let words = Words::new(room.words.language());
-    Box::new(move |width| slash::list(&words, width, palette, register))
+    Box::new(move |width| slash::command_list(&words, width, palette, register))
 }
 
 pub(super) fn help_view(room: &RoomContext<'_>, command: Option<&str>) -> FlowText {
@@ -193,7 +193,7 @@ pub(super) fn help_view(room: &RoomContext<'_>, command: Option<&str>) -> FlowTe
         Some(command) => {
             let (palette, register, command) = (room.palette, room.register, command.to_owned());
             let words = Words::new(room.words.language());
-            Box::new(move |width| slash::help(&command, &words, width, palette, register))
+            Box::new(move |width| slash::command_help(&command, &words, width, palette, register))
         }
     }
 }

@@ -12,7 +12,7 @@ mod notes;
 
 use std::sync::Arc;
 
-use ctrls::facilitate::slash::{self, doubts};
+use ctrls::facilitate::slash::{self, near_misses};
 use ctrls::session::{Field, Fields, Group, GroupId, Id, Intent, InputKind, Refusal, State, FieldValue, fold};
 use ctrls::view::OutputMode;
 use ctrls::words::Language::{self, En, Fr};
@@ -57,7 +57,7 @@ fn in_materialisation() -> State {
 }
 
 fn read(line: &str) -> Intent {
-    slash::read(line, &state(), Fr).unwrap_or_else(|refusal| panic!("{line}: {refusal:?}"))
+    slash::parse_line(line, &state(), Fr).unwrap_or_else(|refusal| panic!("{line}: {refusal:?}"))
 }
 
 fn refused(line: &str) -> Refusal {
@@ -65,7 +65,7 @@ fn refused(line: &str) -> Refusal {
 }
 
 fn refused_in(line: &str, language: Language) -> Refusal {
-    match slash::read(line, &state(), language) {
+    match slash::parse_line(line, &state(), language) {
         Ok(intent) => panic!("{line}: {intent:?}"),
         Err(refusal) => refusal,
     }
@@ -114,12 +114,12 @@ proptest! {
     fn no_line_stops_the_reading(line in "[/: |=#+-]{0,3}\\PC{0,40}", cursor in 0_usize..60) {
         for state in [state(), in_materialisation()] {
             for language in [Fr, En] {
-                let read = slash::read(&line, &state, language);
+                let read = slash::parse_line(&line, &state, language);
                 match &read {
-                    Ok(intent) => { doubts(intent, language); }
+                    Ok(intent) => { near_misses(intent, language); }
                     Err(refusal) => { sentence(refusal, OutputMode::Screen); }
                 }
-                slash::complete(&line, cursor, &state, language);
+                slash::complete_line(&line, cursor, &state, language);
                 // Only what begins with a sign can be refused.
                 prop_assert!(read.is_ok() || line.contains(['/', ':']), "{line}");
             }

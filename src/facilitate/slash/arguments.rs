@@ -3,33 +3,33 @@
 use crate::session::{Id, Intent, NoteKind, Refusal, State, MoveTarget};
 use crate::text::{case_fold, nearest};
 
-use super::group;
-use super::number::whole;
-use super::table::Command;
+use super::group_argument;
+use super::parse_duration::whole_number;
+use super::command_table::Command;
 
 /// A command that stands alone: a sentence that happens to begin with it is not carried out.
-pub(super) fn alone(command: Command, rest: &str, intent: Intent) -> Result<Intent, Refusal> {
+pub(super) fn without_arguments(command: Command, rest: &str, intent: Intent) -> Result<Intent, Refusal> {
     if rest.is_empty() {
         Ok(intent)
     } else {
-        Err(bad(command, rest))
+        Err(bad_argument(command, rest))
     }
 }
 
 /// What stands behind a command that needs it.
-pub(super) fn needs(command: Command, rest: &str) -> Result<&str, Refusal> {
+pub(super) fn required_argument(command: Command, rest: &str) -> Result<&str, Refusal> {
     if rest.is_empty() {
-        return Err(missing(command));
+        return Err(missing_argument(command));
     }
     Ok(rest)
 }
 
-fn missing(command: Command) -> Refusal {
+fn missing_argument(command: Command) -> Refusal {
     Refusal::NeedsArgument { command: command.id() }
 }
 
 /// An argument that is not understood.
-pub(super) fn bad(command: Command, typed: &str) -> Refusal {
+pub(super) fn bad_argument(command: Command, typed: &str) -> Refusal {
     Refusal::BadArgument {
         command: command.id(),
         typed: typed.to_owned(),
@@ -42,12 +42,12 @@ pub(super) fn one_of(command: Command, word: &str, words: &[&str]) -> Result<(),
     words
         .contains(&folded.as_str())
         .then_some(())
-        .ok_or_else(|| bad(command, word))
+        .ok_or_else(|| bad_argument(command, word))
 }
 
 /// `E1`, `e1`, `#E1`.
-pub(super) fn id(command: Command, word: &str) -> Result<Id, Refusal> {
-    as_id(word).ok_or_else(|| bad(command, word))
+pub(super) fn parse_id(command: Command, word: &str) -> Result<Id, Refusal> {
+    as_id(word).ok_or_else(|| bad_argument(command, word))
 }
 
 fn as_id(word: &str) -> Option<Id> {
@@ -55,19 +55,19 @@ fn as_id(word: &str) -> Option<Id> {
 }
 
 /// Words between blanks and commas.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+fn split_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|sign: char| sign.is_whitespace() || sign == ',')
         .filter(|word| !word.is_empty())
 }
 
-fn ids(command: Command, text: &str) -> Result<Vec<Id>, Refusal> {
-    words(needs(command, text)?).map(|word| id(command, word)).collect()
+fn parse_ids(command: Command, text: &str) -> Result<Vec<Id>, Refusal> {
+    split_words(required_argument(command, text)?).map(|word| parse_id(command, word)).collect()
 }
 
 /// `/vote E1 4 E3 2`, `/vote E1 +2`; alone: the ranking.
-pub(super) fn vote(rest: &str) -> Result<Intent, Refusal> {
+pub(super) fn parse_vote(rest: &str) -> Result<Intent, Refusal> {
     let mut counts = Vec::new();
-    let mut words = words(rest);
+    let mut words = split_words(rest);
     while let Some(word) = words.next() {
         // `E1=4` is as clear.
         let (word, count) = match word.split_once(['=', ':']) {
@@ -75,12 +75,12 @@ pub(super) fn vote(rest: &str) -> Result<Intent, Refusal> {
             Some((word, _)) => (word, words.next()),
             None => (word, words.next()),
         };
-        let note = id(Command::Vote, word)?;
-        let typed = count.ok_or_else(|| missing(Command::Vote))?;
+        let note = parse_id(Command::Vote, word)?;
+        let typed = count.ok_or_else(|| missing_argument(Command::Vote))?;
         let (digits, added) = typed.strip_prefix('+').map_or((typed, false), |digits| (digits, true));
-        let dots = whole(digits)
+        let dots = whole_number(digits)
             .and_then(|dots| u32::try_from(dots).ok())
-            .ok_or_else(|| bad(Command::Vote, typed))?;
+            .ok_or_else(|| bad_argument(Command::Vote, typed))?;
         counts.push((note, dots, added));
     }
     Ok(if counts.is_empty() {
@@ -91,8 +91,8 @@ pub(super) fn vote(rest: &str) -> Result<Intent, Refusal> {
 }
 
 /// `/theme NAME E1 E3`, ids before or after the name; `/theme - E1` takes out of it.
-pub(super) fn theme(rest: &str) -> Result<Intent, Refusal> {
-    let mut name = needs(Command::Theme, rest)?;
+pub(super) fn parse_theme(rest: &str) -> Result<Intent, Refusal> {
+    let mut name = required_argument(Command::Theme, rest)?;
     let mut ids = Vec::new();
     while let Some((id, behind)) = first_id(name) {
         ids.push(id);
@@ -106,7 +106,7 @@ pub(super) fn theme(rest: &str) -> Result<Intent, Refusal> {
     ids.extend(behind.into_iter().rev());
     let name = name.trim_end_matches(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ':'));
     if name.is_empty() || ids.is_empty() {
-        return Err(missing(Command::Theme));
+        return Err(missing_argument(Command::Theme));
     }
     let name = (!matches!(name, "-" | "–" | "−")).then(|| name.to_owned());
     Ok(Intent::Theme { name, ids })
@@ -132,7 +132,7 @@ fn last_id(text: &str) -> Option<(&str, Id)> {
 }
 
 /// `/edit E1 TEXT`, `/edit E1`, `/edit TEXT`.
-pub(super) fn edit(rest: &str) -> Intent {
+pub(super) fn parse_edit(rest: &str) -> Intent {
     let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
     let id = as_id(&rest[..end]);
     let text = if id.is_some() { rest[end..].trim_start() } else { rest };
@@ -143,43 +143,43 @@ pub(super) fn edit(rest: &str) -> Intent {
 }
 
 /// `/drop E1`, `/drop`
-pub(super) fn drop(rest: &str) -> Result<Intent, Refusal> {
+pub(super) fn parse_drop(rest: &str) -> Result<Intent, Refusal> {
     let id = if rest.is_empty() {
         None
     } else {
-        Some(id(Command::Drop, rest)?)
+        Some(parse_id(Command::Drop, rest)?)
     };
     Ok(Intent::Drop { id })
 }
 
 /// `/merge E1 E3`
-pub(super) fn merge(rest: &str) -> Result<Intent, Refusal> {
-    let ids = ids(Command::Merge, rest)?;
+pub(super) fn parse_merge(rest: &str) -> Result<Intent, Refusal> {
+    let ids = parse_ids(Command::Merge, rest)?;
     match ids[..] {
         [into, ref from @ ..] if !from.is_empty() => Ok(Intent::Merge {
             into,
             from: from.to_vec(),
         }),
-        _ => Err(missing(Command::Merge)),
+        _ => Err(missing_argument(Command::Merge)),
     }
 }
 
 /// `/choose Q1 …`
-pub(super) fn choose(rest: &str) -> Result<Intent, Refusal> {
+pub(super) fn parse_choose(rest: &str) -> Result<Intent, Refusal> {
     Ok(Intent::Choose {
-        ids: ids(Command::Choose, rest)?,
+        ids: parse_ids(Command::Choose, rest)?,
     })
 }
 
 /// `/move E7 E8 2`, `/move Q1 friction`; without ids, what was acknowledged last.
 pub(super) fn to_move(rest: &str, state: &State) -> Result<Intent, Refusal> {
-    let mut to = needs(Command::Move, rest)?;
+    let mut to = required_argument(Command::Move, rest)?;
     let mut ids = Vec::new();
     while let Some((id, behind)) = first_id(to) {
         ids.push(id);
         to = behind;
     }
-    let to = target(needs(Command::Move, to)?, state)?;
+    let to = parse_target(required_argument(Command::Move, to)?, state)?;
     Ok(Intent::Move { ids, to })
 }
 
@@ -193,15 +193,15 @@ const KINDS: [(&str, NoteKind); 6] = [
     ("idee", NoteKind::Idea),
 ];
 
-fn target(typed: &str, state: &State) -> Result<MoveTarget, Refusal> {
+fn parse_target(typed: &str, state: &State) -> Result<MoveTarget, Refusal> {
     let folded = fold_case(typed);
     if let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == folded) {
         return Ok(MoveTarget::Kind(*kind));
     }
-    match group::find(typed, state) {
+    match group_argument::find_group(typed, state) {
         Ok(group) => Ok(MoveTarget::Group(group.id)),
-        Err(_) if whole(typed).is_none() && nearest(&folded, KINDS.iter().map(|(name, _)| *name)).is_some() => {
-            Err(bad(Command::Move, typed))
+        Err(_) if whole_number(typed).is_none() && nearest(&folded, KINDS.iter().map(|(name, _)| *name)).is_some() => {
+            Err(bad_argument(Command::Move, typed))
         }
         Err(refusal) => Err(refusal),
     }

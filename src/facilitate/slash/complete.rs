@@ -4,20 +4,20 @@ use crate::session::{GroupId, Id, IdKind, NoteKind, InputKind, State};
 use crate::text::case_fold;
 use crate::words::Language;
 
-use super::keys::{ACTION, GROUP, Key, PHASE, ROADMAP, SET, last_word};
-use super::read::{Opening, opening};
-use super::table::{Command, all_names, names, understood};
+use super::field_keys::{ACTION, GROUP, FieldKey, PHASE, ROADMAP, SET, last_word};
+use super::parse_line::{LineStart, line_opening};
+use super::command_table::{Command, all_names, command_names, find_command};
 
 /// The whole line with what was begun before the cursor completed, as far as it is without doubt; `None` where there
 /// is nothing to complete.
-pub fn complete(line: &str, cursor: usize, state: &State, language: Language) -> Option<String> {
+pub fn complete_line(line: &str, cursor: usize, state: &State, language: Language) -> Option<String> {
     let (typed, behind) = line.split_at_checked(cursor)?;
-    let begun = Begun {
+    let begun = Completer {
         state,
         language,
         group: state.active,
     };
-    let done = begun.line(typed)?;
+    let done = begun.complete_start(typed)?;
     Some(format!(
         "{done}{}",
         if done.ends_with(' ') {
@@ -28,45 +28,45 @@ pub fn complete(line: &str, cursor: usize, state: &State, language: Language) ->
     ))
 }
 
-struct Begun<'s> {
+struct Completer<'s> {
     state: &'s State,
     language: Language,
     group: GroupId,
 }
 
-impl Begun<'_> {
-    fn line(mut self, typed: &str) -> Option<String> {
+impl Completer<'_> {
+    fn complete_start(mut self, typed: &str) -> Option<String> {
         let mut rest = typed.trim_start();
         loop {
             let before = &typed[..typed.len() - rest.len()];
-            match opening(rest, self.state) {
-                Opening::Group(number, behind) if !behind.is_empty() => {
+            match line_opening(rest, self.state) {
+                LineStart::Group(number, behind) if !behind.is_empty() => {
                     self.group = GroupId(number.parse().ok()?);
                     rest = behind;
                 }
-                Opening::Command(name, behind) => {
+                LineStart::Command(name, behind) => {
                     let done = if behind.is_empty() && rest.ends_with(name) {
-                        self.command(name)?
+                        self.complete_command(name)?
                     } else {
                         let kept = &rest[..rest.len() - behind.len()];
-                        format!("{kept}{}", self.argument(name, behind)?)
+                        format!("{kept}{}", self.complete_argument(name, behind)?)
                     };
                     return Some(format!("{before}{done}"));
                 }
-                Opening::Text(text) => {
+                LineStart::Text(text) => {
                     let kept = &rest[..rest.len() - text.len()];
-                    return Some(format!("{before}{kept}{}", self.text(text)?));
+                    return Some(format!("{before}{kept}{}", self.complete_text(text)?));
                 }
-                Opening::Group(..) => return None,
+                LineStart::Group(..) => return None,
             }
         }
     }
 
     /// A command; else a table whose name begins so.
-    fn command(&self, typed: &str) -> Option<String> {
-        let here = names(self.language).map(|(name, _)| name.to_owned());
-        longest(typed, here, " ")
-            .or_else(|| longest(typed, all_names(self.language).map(str::to_owned), " "))
+    fn complete_command(&self, typed: &str) -> Option<String> {
+        let here = command_names(self.language).map(|(name, _)| name.to_owned());
+        longest_common(typed, here, " ")
+            .or_else(|| longest_common(typed, all_names(self.language).map(str::to_owned), " "))
             .map(|name| format!("/{name}"))
             .or_else(|| {
                 let mut groups = self.groups_named(typed);
@@ -83,29 +83,29 @@ impl Begun<'_> {
     }
 
     /// What stands behind a command's name.
-    fn argument(&self, name: &str, behind: &str) -> Option<String> {
-        let command = understood(name, self.language).ok()?.command;
+    fn complete_argument(&self, name: &str, behind: &str) -> Option<String> {
+        let command = find_command(name, self.language).ok()?.command;
         let last = last_word(behind);
         let before = &behind[..behind.len() - last.len()];
-        let one_of = |words: &[&str]| longest(last, words.iter().map(|word| (*word).to_owned()), "");
+        let one_of = |words: &[&str]| longest_common(last, words.iter().map(|word| (*word).to_owned()), "");
         let done = match command {
-            Command::Group if behind.contains(['|', '+']) => key(last, GROUP, self.language),
+            Command::Group if behind.contains(['|', '+']) => complete_key(last, GROUP, self.language),
             Command::Group | Command::Board => {
                 let sign = behind.len() - behind.trim_start_matches(['-', ' ']).len();
-                let done = longest(&behind[sign..], self.group_names(), "")?;
+                let done = longest_common(&behind[sign..], self.group_names(), "")?;
                 return Some(format!("{}{done}", &behind[..sign]));
             }
-            Command::Title | Command::Stake | Command::Roadmap => key(last, ROADMAP, self.language),
-            Command::Phase => key(last, PHASE, self.language),
-            Command::Action => self.link(last).or_else(|| key(last, ACTION, self.language)),
-            Command::Set => key(last, SET, self.language).or_else(|| self.id(last, " ")),
-            Command::Form => self.id(last, ""),
+            Command::Title | Command::Stake | Command::Roadmap => complete_key(last, ROADMAP, self.language),
+            Command::Phase => complete_key(last, PHASE, self.language),
+            Command::Action => self.complete_link(last).or_else(|| complete_key(last, ACTION, self.language)),
+            Command::Set => complete_key(last, SET, self.language).or_else(|| self.complete_id(last, " ")),
+            Command::Form => self.complete_id(last, ""),
             Command::Move => self
-                .id(last, " ")
-                .or_else(|| one_of(self.kinds()))
-                .or_else(|| longest(last, self.group_names(), "")),
+                .complete_id(last, " ")
+                .or_else(|| one_of(self.kind_names()))
+                .or_else(|| longest_common(last, self.group_names(), "")),
             Command::Vote | Command::Theme | Command::Edit | Command::Drop | Command::Merge | Command::Choose => {
-                self.id(last, " ")
+                self.complete_id(last, " ")
             }
             Command::Check => one_of(match self.language {
                 Language::Fr => &["tout"],
@@ -115,14 +115,14 @@ impl Begun<'_> {
                 Language::Fr => &["conseils"],
                 Language::En => &["tips"],
             }),
-            Command::Help => longest(last, names(self.language).map(|(name, _)| name.to_owned()), ""),
-            _ => self.link(last),
+            Command::Help => longest_common(last, command_names(self.language).map(|(name, _)| name.to_owned()), ""),
+            _ => self.complete_link(last),
         };
         Some(format!("{before}{}", done?))
     }
 
     /// A note or an action: a link, a key at its beginning, the keys of an action.
-    fn text(&self, text: &str) -> Option<String> {
+    fn complete_text(&self, text: &str) -> Option<String> {
         let last = last_word(text);
         let before = &text[..text.len() - last.len()];
         let keys = if before.trim_end_matches([' ', '|']).is_empty() {
@@ -132,7 +132,7 @@ impl Begun<'_> {
         } else {
             &[]
         };
-        let done = self.link(last).or_else(|| key(last, keys, self.language))?;
+        let done = self.complete_link(last).or_else(|| complete_key(last, keys, self.language))?;
         Some(format!("{before}{done}"))
     }
 
@@ -140,7 +140,7 @@ impl Begun<'_> {
         self.state.open_groups().map(|group| group.name.clone())
     }
 
-    fn kinds(&self) -> &'static [&'static str] {
+    fn kind_names(&self) -> &'static [&'static str] {
         match self.language {
             Language::Fr => &["enjeu", "friction", "question", "idée"],
             Language::En => &["issue", "friction", "question", "idea"],
@@ -148,7 +148,7 @@ impl Begun<'_> {
     }
 
     /// `#F` and `@na`, of any group.
-    fn link(&self, last: &str) -> Option<String> {
+    fn complete_link(&self, last: &str) -> Option<String> {
         if let Some(begun) = last.strip_prefix('#') {
             let ids = self
                 .state
@@ -156,18 +156,18 @@ impl Begun<'_> {
                 .values()
                 .filter(|note| !note.dropped)
                 .map(|note| note.id);
-            return longest(begun, ids.map(|id| id.to_string()), " ").map(|id| format!("#{id}"));
+            return longest_common(begun, ids.map(|id| id.to_string()), " ").map(|id| format!("#{id}"));
         }
         let begun = last.strip_prefix('@')?;
         let named = self.state.notes.values().filter(|note| !note.dropped);
         let names = named
             .flat_map(|note| &note.stakeholders)
             .map(|name| name.replace(' ', "_"));
-        longest(begun, names, " ").map(|name| format!("@{name}"))
+        longest_common(begun, names, " ").map(|name| format!("@{name}"))
     }
 
     /// An id of the group.
-    fn id(&self, last: &str, closing: &str) -> Option<String> {
+    fn complete_id(&self, last: &str, closing: &str) -> Option<String> {
         let mark = IdKind::ALL.into_iter().find(|mark| {
             last.get(..1)
                 .is_some_and(|first| first.eq_ignore_ascii_case(&mark.letter().to_string()))
@@ -177,17 +177,17 @@ impl Begun<'_> {
             None if mark == IdKind::Action => self.state.actions_of(self.group).map(|action| action.id).collect(),
             None => return None,
         };
-        longest(last, ids.iter().map(Id::to_string), closing)
+        longest_common(last, ids.iter().map(Id::to_string), closing)
     }
 }
 
-fn key<F>(last: &str, keys: &[Key<F>], language: Language) -> Option<String> {
-    longest(last, keys.iter().map(|key| key.name(language).to_owned()), "=")
+fn complete_key<F>(last: &str, keys: &[FieldKey<F>], language: Language) -> Option<String> {
+    longest_common(last, keys.iter().map(|key| key.name(language).to_owned()), "=")
 }
 
 /// What all candidates that begin with `typed` have in common, when that is more than was typed; `closing` behind the
 /// only one.
-fn longest(typed: &str, candidates: impl Iterator<Item = String>, closing: &str) -> Option<String> {
+fn longest_common(typed: &str, candidates: impl Iterator<Item = String>, closing: &str) -> Option<String> {
     let folded = fold_case(typed);
     if folded.is_empty() {
         return None;

@@ -4,23 +4,23 @@ use crate::session::{Field, Fields, Id, Refusal, FieldValue};
 use crate::text::nearest;
 use crate::words::Language;
 
-use super::keys::{Key, last_word, split};
-use super::table::other;
+use super::field_keys::{FieldKey, last_word, split_fields};
+use super::command_table::other_language;
 
 /// The text and the fields of a line. Where a key stands twice, the last one counts.
-pub(super) fn parse<'a>(text: &'a str, keys: &[Key<Field>]) -> (&'a str, Fields) {
-    let (text, fields) = split(text, keys);
+pub(super) fn parse_fields<'a>(text: &'a str, keys: &[FieldKey<Field>]) -> (&'a str, Fields) {
+    let (text, fields) = split_fields(text, keys);
     let fields = fields
         .into_iter()
-        .map(|(field, typed)| (field, value(field, typed)))
+        .map(|(field, typed)| (field, field_value(field, typed)))
         .collect();
     (text, fields)
 }
 
 /// What was typed, as its field holds it; days are understood later.
-fn value(field: Field, typed: &str) -> FieldValue {
+fn field_value(field: Field, typed: &str) -> FieldValue {
     if field.is_list() {
-        let items = list(typed);
+        let items = split_list(typed);
         let ids = matches!(field, Field::From | Field::DependsOn);
         FieldValue::List(if ids {
             items.flat_map(ids_of).collect()
@@ -33,7 +33,7 @@ fn value(field: Field, typed: &str) -> FieldValue {
 }
 
 /// Texts separated by commas.
-pub(super) fn list(typed: &str) -> impl Iterator<Item = &str> {
+pub(super) fn split_list(typed: &str) -> impl Iterator<Item = &str> {
     typed.split(',').map(str::trim).filter(|item| !item.is_empty())
 }
 
@@ -50,7 +50,7 @@ fn ids_of(item: &str) -> Vec<String> {
 }
 
 /// Why a text that stands where only keys may stand is refused.
-pub(super) fn stray<F>(command: &'static str, text: &str, keys: &[Key<F>], language: Language) -> Refusal {
+pub(super) fn stray_text<F>(command: &'static str, text: &str, keys: &[FieldKey<F>], language: Language) -> Refusal {
     match text.split_once('=') {
         Some((before, _)) => {
             let typed = last_word(before.trim_end());
@@ -68,8 +68,8 @@ pub(super) fn stray<F>(command: &'static str, text: &str, keys: &[Key<F>], langu
 }
 
 /// The key that `typed` comes nearest to, in the screen's language before the other.
-pub(super) fn nearest_key<F>(typed: &str, keys: &[Key<F>], language: Language) -> Option<&'static str> {
-    let names = [language, other(language)].into_iter();
+pub(super) fn nearest_key<F>(typed: &str, keys: &[FieldKey<F>], language: Language) -> Option<&'static str> {
+    let names = [language, other_language(language)].into_iter();
     nearest(
         typed,
         names.flat_map(|language| keys.iter().map(move |key| key.name(language))),

@@ -2,20 +2,20 @@
 
 mod arguments;
 mod bullet;
-mod command;
+mod parse_command;
 mod complete;
-mod doubt;
+mod near_misses;
 mod fields;
-mod group;
-mod keys;
-mod list;
-mod number;
-mod read;
-mod spoken;
-mod table;
+mod group_argument;
+mod field_keys;
+mod command_list;
+mod parse_duration;
+mod parse_line;
+mod command_names;
+mod command_table;
 
-pub use complete::complete;
-pub use doubt::doubts;
-pub use list::{help, list};
-pub use read::{is_command, read};
-pub use spoken::{COMMANDS, example, is_alone, key_of, keys_of, name_of, name_typed};
+pub use complete::complete_line;
+pub use near_misses::near_misses;
+pub use command_list::{command_help, command_list};
+pub use parse_line::{is_command, parse_line};
+pub use command_names::{COMMANDS, spoken_example, is_alone, key_of, keys_of, name_of, name_typed};

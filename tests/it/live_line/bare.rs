@@ -62,7 +62,7 @@ fn a_note_that_is_just_a_command_s_name_says_so() {
     assert_eq!(read("/2 reprends"), to_group(2, Some(named("reprends", "go"))));
     assert_eq!(read("suit"), note("suit"));
     assert_eq!(
-        slash::read("fin", &in_materialisation(), Fr),
+        slash::parse_line("fin", &in_materialisation(), Fr),
         Ok(named("fin", "finish")),
         "an action too"
     );
@@ -71,7 +71,7 @@ fn a_note_that_is_just_a_command_s_name_says_so() {
 proptest! {
     #[test]
     fn a_note_keeps_its_words(line in "\\w[^=]{0,40}") {
-        let read = slash::read(&line, &state(), Fr);
+        let read = slash::parse_line(&line, &state(), Fr);
         let kept = matches!(&read, Ok(Intent::Bare { text, .. }) if text == line.trim());
         let bullet = line.trim_start_matches(|sign: char| sign.is_ascii_digit()).starts_with('.');
         prop_assert!(kept || bullet, "{line}: {read:?}");

@@ -26,7 +26,7 @@ fn tab(line: &str) -> Option<String> {
         };
         state.notes.insert(id(name), note);
     }
-    slash::complete(line, line.len(), &state, Fr)
+    slash::complete_line(line, line.len(), &state, Fr)
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn tab_completes_what_is_without_doubt() {
         assert_eq!(tab(line).unwrap_or_default(), completed, "{line}");
     }
     assert_eq!(
-        slash::complete("/cor E1 Le texte", 4, &state(), Fr).as_deref(),
+        slash::complete_line("/cor E1 Le texte", 4, &state(), Fr).as_deref(),
         Some("/corrige E1 Le texte"),
         "what stands behind the cursor stays"
     );

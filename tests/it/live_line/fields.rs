@@ -1,6 +1,6 @@
 //! Actions, phases and the roadmap: a text, then `key=value`.
 
-use ctrls::facilitate::slash::{self, doubts};
+use ctrls::facilitate::slash::{self, near_misses};
 use ctrls::session::{RoadmapDraft, Field, Fields, GroupId, Intent, Refusal, Notice, FieldValue};
 use ctrls::words::Language::{En, Fr};
 
@@ -11,7 +11,7 @@ fn list(items: &[&str]) -> FieldValue {
 }
 
 fn action(line: &str) -> (String, Fields) {
-    match slash::read(line, &in_materialisation(), Fr) {
+    match slash::parse_line(line, &in_materialisation(), Fr) {
         Ok(Intent::Action { text, fields }) => (text, fields),
         other => panic!("{line}: {other:?}"),
     }
@@ -34,7 +34,7 @@ fn a_bare_action_has_the_keys_of_its_command() {
     expected.insert(Field::From, list(&["I2"]));
     assert_eq!(fields, expected);
     assert_eq!(
-        slash::read("/action Écrire | PILOT=CCI", &state(), En),
+        slash::parse_line("/action Écrire | PILOT=CCI", &state(), En),
         Ok(Intent::Action {
             text: "Écrire".to_owned(),
             fields: texts(&[(Field::Pilot, "CCI")])
@@ -93,7 +93,7 @@ fn a_line_that_begins_with_a_key_fills_a_field() {
     ] {
         for state in [state(), in_materialisation()] {
             assert_eq!(
-                slash::read(line, &state, Fr),
+                slash::parse_line(line, &state, Fr),
                 Ok(Intent::BareFields {
                     text: line.to_owned(),
                     fields: fields.clone()
@@ -162,7 +162,7 @@ fn the_roadmap_and_its_phases_are_filled() {
         },
     );
     assert_eq!(
-        slash::read("/2 /phase | objectif=Dix", &begun, Fr),
+        slash::parse_line("/2 /phase | objectif=Dix", &begun, Fr),
         Ok(to_group(2, Some(phase(2, texts(&[(Field::Goal, "Dix")])))))
     );
 }
@@ -195,8 +195,8 @@ fn fields_are_set_with_or_without_an_id() {
 #[test]
 fn a_key_that_is_none_is_kept_and_told() {
     let told = |line: &str| {
-        let intent = slash::read(line, &in_materialisation(), Fr).unwrap();
-        doubts(&intent, Fr)
+        let intent = slash::parse_line(line, &in_materialisation(), Fr).unwrap();
+        near_misses(&intent, Fr)
             .into_iter()
             .map(|told| match told {
                 Notice::UnknownKey { typed } => typed,

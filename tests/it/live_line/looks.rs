@@ -1,6 +1,6 @@
 //! What only looks: boards, questions, the list of commands, the help and the example of each.
 
-use ctrls::facilitate::slash::{self, doubts};
+use ctrls::facilitate::slash::{self, near_misses};
 use ctrls::session::{GroupId, Intent, Refusal};
 use ctrls::view::{Palette, OutputMode};
 use ctrls::words::Language::{self, En, Fr};
@@ -42,7 +42,7 @@ fn what_only_looks_is_asked_with_or_without_more() {
 }
 
 fn screen(width: u16, language: Language) -> Vec<String> {
-    let lines = slash::list(&Words::new(language), width, Palette::BARE, OutputMode::Screen);
+    let lines = slash::command_list(&Words::new(language), width, Palette::BARE, OutputMode::Screen);
     lines
         .iter()
         .map(|line| line.to_string().replace('\u{a0}', " "))
@@ -89,7 +89,7 @@ fn the_list_of_commands_fits_its_window() {
             "             /2  /2 TEXTE  /groupe",
         ]
     );
-    let linear = slash::list(&Words::new(Fr), 80, Palette::BARE, OutputMode::Linear);
+    let linear = slash::command_list(&Words::new(Fr), 80, Palette::BARE, OutputMode::Linear);
     let linear: Vec<String> = linear.iter().map(ToString::to_string).collect();
     assert!(
         linear.contains(
@@ -109,7 +109,7 @@ fn every_command_stands_in_the_list_and_has_its_help() {
         for command in slash::COMMANDS {
             let name = slash::name_of(command, language);
             assert!(*command == "help" || list.contains(&name), "{name} is not in the list");
-            let help = slash::help(command, &words, 80, Palette::BARE, OutputMode::Linear);
+            let help = slash::command_help(command, &words, 80, Palette::BARE, OutputMode::Linear);
             assert!(
                 help.len() >= 4 && help.iter().all(|line| !line.to_string().is_empty()),
                 "{name}: {help:?}"
@@ -122,7 +122,7 @@ fn every_command_stands_in_the_list_and_has_its_help() {
             }
         }
     }
-    let help = slash::help("groupe", &Words::new(Fr), 80, Palette::BARE, OutputMode::Screen);
+    let help = slash::command_help("groupe", &Words::new(Fr), 80, Palette::BARE, OutputMode::Screen);
     let help: Vec<_> = help.iter().map(ToString::to_string).collect();
     assert_eq!(help[0], "  /2");
     assert!(
@@ -137,12 +137,12 @@ fn every_example_is_understood() {
     for language in [Fr, En] {
         let words = Words::new(language);
         for command in slash::COMMANDS {
-            let example = slash::example(command, &words);
-            let read = slash::read(&example, &state(), language);
+            let example = slash::spoken_example(command, &words);
+            let read = slash::parse_line(&example, &state(), language);
             assert!(read.is_ok(), "{example}: {read:?}");
             let named = slash::name_of(command, language);
             assert!(example.starts_with(&named), "{example} is no example of {named}");
-            let told = doubts(&read.unwrap(), language);
+            let told = near_misses(&read.unwrap(), language);
             assert_eq!(told, [], "{example}");
         }
     }

@@ -19,7 +19,7 @@ fn names_are_known_in_both_languages_without_case_or_accents() {
     ] {
         for language in [Fr, En] {
             assert_eq!(
-                slash::read(line, &state(), language),
+                slash::parse_line(line, &state(), language),
                 Ok(Intent::Note {
                     kind: NoteKind::Idea,
                     text: "X".to_owned()
@@ -36,7 +36,7 @@ fn names_are_known_in_both_languages_without_case_or_accents() {
 #[test]
 fn a_beginning_that_is_unique_in_the_screen_s_language_will_do() {
     assert_eq!(read("/su"), Intent::Next);
-    assert_eq!(slash::read("/ne", &state(), En), Ok(Intent::Next));
+    assert_eq!(slash::parse_line("/ne", &state(), En), Ok(Intent::Next));
     assert!(matches!(
         refused("/nex"),
         Refusal::UnknownCommand {
@@ -74,7 +74,7 @@ fn what_cannot_be_taken_back_is_not_shortened() {
         (En, "fin", None),
         (En, "fini", Some("finish")),
     ] {
-        let read = slash::read(&format!("/{typed}"), &state(), language);
+        let read = slash::parse_line(&format!("/{typed}"), &state(), language);
         match full {
             Some(full) => assert_eq!(
                 read,

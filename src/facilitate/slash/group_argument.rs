@@ -4,14 +4,14 @@ use crate::session::{Group, GroupPatch, GroupId, Intent, Refusal, State};
 use crate::text::case_fold;
 use crate::words::Language;
 
-use super::fields::{list, stray};
-use super::keys::{GROUP, GroupKey, split};
-use super::number::whole;
+use super::fields::{split_list, stray_text};
+use super::field_keys::{GROUP, GroupKey, split_fields};
+use super::parse_duration::whole_number;
 
 const COMMAND: &str = "group";
 
 /// The group of that number or name, or of a name that begins so.
-pub(super) fn find<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refusal> {
+pub(super) fn find_group<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refusal> {
     let folded = fold_case(typed);
     by_number(&folded, state)
         .or_else(|| state.groups.iter().find(|group| fold_case(&group.name) == folded))
@@ -22,7 +22,7 @@ pub(super) fn find<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refus
 fn by_number<'s>(folded: &str, state: &'s State) -> Option<&'s Group> {
     let (number, name) = folded.split_once(char::is_whitespace).unwrap_or((folded, ""));
     let digits = number.strip_prefix(['g', 't']).unwrap_or(number);
-    let id = GroupId(u32::try_from(whole(digits)?).ok()?);
+    let id = GroupId(u32::try_from(whole_number(digits)?).ok()?);
     let group = state.group(id)?;
     fold_case(&group.name).starts_with(name.trim_start()).then_some(group)
 }
@@ -38,22 +38,22 @@ fn by_beginning<'s>(typed: &str, folded: &str, state: &'s State) -> Result<&'s G
         [group] => Ok(group),
         [] => Err(Refusal::UnknownGroup {
             typed: typed.to_owned(),
-            among: told(state.open_groups()),
+            among: group_list(state.open_groups()),
         }),
         _ => Err(Refusal::AmbiguousGroup {
             typed: typed.to_owned(),
-            among: told(found),
+            among: group_list(found),
         }),
     }
 }
 
-fn told<'s>(groups: impl IntoIterator<Item = &'s Group>) -> Vec<(GroupId, String)> {
+fn group_list<'s>(groups: impl IntoIterator<Item = &'s Group>) -> Vec<(GroupId, String)> {
     groups.into_iter().map(|group| (group.id, group.name.clone())).collect()
 }
 
 /// The group, when it can be gone to.
-pub(super) fn open<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refusal> {
-    let group = find(typed, state)?;
+pub(super) fn find_open_group<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refusal> {
+    let group = find_group(typed, state)?;
     if group.closed {
         return Err(Refusal::ClosedGroup {
             group: group.id,
@@ -64,38 +64,38 @@ pub(super) fn open<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refus
 }
 
 /// `/group`: go to one, add one, correct one, close one.
-pub(super) fn command(rest: &str, state: &State, language: Language) -> Result<Intent, Refusal> {
+pub(super) fn parse_group(rest: &str, state: &State, language: Language) -> Result<Intent, Refusal> {
     if let Some(added) = rest.strip_prefix('+') {
-        return add(added.trim(), language);
+        return parse_added_group(added.trim(), language);
     }
     if let Some(closed) = rest.strip_prefix(['-', '–', '−']) {
-        let closed = needed(closed.trim())?;
-        return find(closed, state).map(|group| Intent::GroupClose { group: group.id });
+        let closed = needed_text(closed.trim())?;
+        return find_group(closed, state).map(|group| Intent::GroupClose { group: group.id });
     }
-    let (typed, typed_fields) = split(rest, GROUP);
+    let (typed, typed_fields) = split_fields(rest, GROUP);
     if typed_fields.is_empty() {
         // `/group 2 | nmo=Confiance`
         if let Some((group, _)) = rest.split_once('|').filter(|(_, rest)| rest.contains('=')) {
-            find(group.trim(), state)?;
-            return Err(stray(COMMAND, rest, GROUP, language));
+            find_group(group.trim(), state)?;
+            return Err(stray_text(COMMAND, rest, GROUP, language));
         }
         return Ok(Intent::Group {
-            group: open(needed(typed)?, state)?.id,
+            group: find_open_group(needed_text(typed)?, state)?.id,
             then: None,
         });
     }
-    let group = find(needed(typed)?, state)?.id;
-    let fields = fields(&typed_fields)?;
+    let group = find_group(needed_text(typed)?, state)?.id;
+    let fields = group_patch(&typed_fields)?;
     Ok(Intent::GroupChange { group, fields })
 }
 
 /// What stands before the first `:` is the axis.
-fn add(rest: &str, language: Language) -> Result<Intent, Refusal> {
-    let (text, typed) = split(rest, GROUP);
+fn parse_added_group(rest: &str, language: Language) -> Result<Intent, Refusal> {
+    let (text, typed) = split_fields(rest, GROUP);
     if text.contains('=') && text.contains('|') {
-        return Err(stray(COMMAND, text, GROUP, language));
+        return Err(stray_text(COMMAND, text, GROUP, language));
     }
-    let fields = fields(&typed)?;
+    let fields = group_patch(&typed)?;
     let (axis, name) = match text.split_once(':') {
         Some((axis, name)) => (
             Some(axis.trim().to_owned()).filter(|axis| !axis.is_empty()),
@@ -113,32 +113,32 @@ fn add(rest: &str, language: Language) -> Result<Intent, Refusal> {
     })
 }
 
-fn needed(text: &str) -> Result<&str, Refusal> {
+fn needed_text(text: &str) -> Result<&str, Refusal> {
     if text.is_empty() {
         return Err(Refusal::NeedsArgument { command: COMMAND });
     }
     Ok(text)
 }
 
-fn fields(typed: &[(GroupKey, &str)]) -> Result<GroupPatch, Refusal> {
+fn group_patch(typed: &[(GroupKey, &str)]) -> Result<GroupPatch, Refusal> {
     let mut fields = GroupPatch::default();
     for (key, text) in typed {
         match key {
             GroupKey::Name if text.is_empty() => return Err(Refusal::Empty { command: COMMAND }),
             GroupKey::Name => fields.name = Some((*text).to_owned()),
             GroupKey::Axis => fields.axis = Some((*text).to_owned()),
-            GroupKey::Participants => fields.participants = Some(people(text)?),
-            GroupKey::Backgrounds => fields.backgrounds = Some(list(text).map(str::to_owned).collect()),
+            GroupKey::Participants => fields.participants = Some(parse_people(text)?),
+            GroupKey::Backgrounds => fields.backgrounds = Some(split_list(text).map(str::to_owned).collect()),
         }
     }
     Ok(fields)
 }
 
 /// `7`, or `7 personnes`.
-fn people(text: &str) -> Result<u32, Refusal> {
+fn parse_people(text: &str) -> Result<u32, Refusal> {
     text.split_whitespace()
         .next()
-        .and_then(whole)
+        .and_then(whole_number)
         .and_then(|number| u32::try_from(number).ok())
         .ok_or_else(|| Refusal::BadArgument {
             command: COMMAND,

@@ -4,8 +4,8 @@ use crate::session::Field;
 use crate::text::case_fold;
 use crate::words::{Language, Words};
 
-use super::keys::{ACTION, GROUP, PHASE, ROADMAP, SET};
-use super::table::{Command, TABLE, named};
+use super::field_keys::{ACTION, GROUP, PHASE, ROADMAP, SET};
+use super::command_table::{Command, TABLE, command_named};
 
 /// Every command by its English name, in the order in which they are told.
 pub const COMMANDS: &[&str] = &{
@@ -20,21 +20,21 @@ pub const COMMANDS: &[&str] = &{
 
 /// `/vote`: the command that has `name` in either language, as it is typed in `language`.
 pub fn name_of(name: &str, language: Language) -> String {
-    let name = named(name).map_or(name, |row| row.names(language)[0]);
+    let name = command_named(name).map_or(name, |row| row.names_in(language)[0]);
     format!("/{name}")
 }
 
 /// As [`name_of`], but by the very name in `typed` where that is one of the language's.
 pub fn name_typed(name: &str, typed: &str, language: Language) -> String {
     let typed = fold_case(typed);
-    named(name)
-        .and_then(|row| row.names(language).iter().find(|name| fold_case(name) == typed))
+    command_named(name)
+        .and_then(|row| row.names_in(language).iter().find(|name| fold_case(name) == typed))
         .map_or_else(|| name_of(name, language), |name| format!("/{name}"))
 }
 
 /// A command as one would type it.
-pub fn example(name: &str, words: &Words) -> String {
-    named(name)
+pub fn spoken_example(name: &str, words: &Words) -> String {
+    command_named(name)
         .and_then(|row| words.command(&format!("{}-example", row.id())))
         .unwrap_or_else(|| name_of(name, words.language()))
 }
@@ -42,12 +42,12 @@ pub fn example(name: &str, words: &Words) -> String {
 /// Whether a command takes nothing behind its name.
 pub fn is_alone(name: &str) -> bool {
     use Command::{Back, Bell, Finish, Next, No, Quit, Redo, Undo, Yes};
-    named(name).is_some_and(|row| matches!(row.command, Next | Back | Yes | No | Undo | Redo | Bell | Finish | Quit))
+    command_named(name).is_some_and(|row| matches!(row.command, Next | Back | Yes | No | Undo | Redo | Bell | Finish | Quit))
 }
 
 /// The keys of a command as they are typed in `language`, each with its `=`.
 pub fn keys_of(name: &str, language: Language) -> Vec<String> {
-    let keys: Vec<&str> = match named(name).map(|row| row.command) {
+    let keys: Vec<&str> = match command_named(name).map(|row| row.command) {
         Some(Command::Group) => GROUP.iter().map(|key| key.name(language)).collect(),
         Some(Command::Roadmap) => ROADMAP.iter().map(|key| key.name(language)).collect(),
         Some(Command::Phase) => PHASE.iter().map(|key| key.name(language)).collect(),

@@ -4,11 +4,11 @@ use crate::session::{GroupId, Intent, InputKind, Refusal, State};
 use crate::words::Language;
 
 use super::bullet::without_bullet;
-use super::command::carry;
-use super::keys::{ACTION, SET};
-use super::number::whole;
-use super::table::{named, understood};
-use super::{fields, group};
+use super::parse_command::parse_command;
+use super::field_keys::{ACTION, SET};
+use super::parse_duration::whole_number;
+use super::command_table::{command_named, find_command};
+use super::{fields, group_argument};
 
 /// What `line` asks for, in a session that is at `state`, typed by somebody whose screen speaks `language`.
 ///
@@ -17,24 +17,24 @@ use super::{fields, group};
 ///
 /// # Errors
 /// A [`Refusal`] for a command that is not understood; a note is never refused.
-pub fn read(line: &str, state: &State, language: Language) -> Result<Intent, Refusal> {
+pub fn parse_line(line: &str, state: &State, language: Language) -> Result<Intent, Refusal> {
     let mut line = line;
     let mut to: Option<GroupId> = None;
     let given = loop {
-        match opening(without_bullet(line), state) {
-            Opening::Group(typed, rest) => {
+        match line_opening(without_bullet(line), state) {
+            LineStart::Group(typed, rest) => {
                 // Of `/2 /3 TEXT` the last counts: that is where one arrives.
-                to = Some(group::open(typed, state)?.id);
+                to = Some(group_argument::find_open_group(typed, state)?.id);
                 if rest.is_empty() {
                     break None;
                 }
                 line = rest;
             }
-            Opening::Command(typed, rest) => {
+            LineStart::Command(typed, rest) => {
                 let at = to.unwrap_or(state.active);
-                break Some(command(typed, rest, state, at, language)?);
+                break Some(command_intent(typed, rest, state, at, language)?);
             }
-            Opening::Text(text) => break Some(bare(text, state)),
+            LineStart::Text(text) => break Some(bare_intent(text, state)),
         }
     };
     Ok(match (to, given) {
@@ -43,17 +43,17 @@ pub fn read(line: &str, state: &State, language: Language) -> Result<Intent, Ref
             group,
             then: given.map(Box::new),
         },
-        (None, None) => bare("", state),
+        (None, None) => bare_intent("", state),
     })
 }
 
 /// Whether a line is a command, understood or not, rather than a note.
 pub fn is_command(line: &str, state: &State) -> bool {
-    !matches!(opening(without_bullet(line), state), Opening::Text(_))
+    !matches!(line_opening(without_bullet(line), state), LineStart::Text(_))
 }
 
 /// What a line opens with; blanks around it are gone.
-pub(super) enum Opening<'a> {
+pub(super) enum LineStart<'a> {
     /// `/2`, and the line that is given to it.
     Group(&'a str, &'a str),
     /// A command's name as typed, and what stands behind it.
@@ -62,58 +62,58 @@ pub(super) enum Opening<'a> {
     Text(&'a str),
 }
 
-pub(super) fn opening<'a>(line: &'a str, state: &State) -> Opening<'a> {
+pub(super) fn line_opening<'a>(line: &'a str, state: &State) -> LineStart<'a> {
     if let Some(note) = line.strip_prefix("//") {
-        return Opening::Text(&line[line.len() - note.len() - 1..]);
+        return LineStart::Text(&line[line.len() - note.len() - 1..]);
     }
     if let Some(rest) = line.strip_prefix('/') {
-        return slashed(rest.trim_start());
+        return slash_opening(rest.trim_start());
     }
     if let Some(rest) = line.strip_prefix(':') {
         // Shift was missed: only what leaves no doubt is taken for a command.
-        let opening = slashed(rest);
+        let opening = slash_opening(rest);
         let sure = match opening {
-            Opening::Group(typed, _) => is_group(typed, state),
-            Opening::Command(typed, _) => named(typed).is_some(),
-            Opening::Text(_) => false,
+            LineStart::Group(typed, _) => is_group(typed, state),
+            LineStart::Command(typed, _) => command_named(typed).is_some(),
+            LineStart::Text(_) => false,
         };
         if sure {
             return opening;
         }
     }
-    Opening::Text(line)
+    LineStart::Text(line)
 }
 
 fn is_group(typed: &str, state: &State) -> bool {
-    whole(typed)
+    whole_number(typed)
         .and_then(|number| u32::try_from(number).ok())
         .is_some_and(|number| state.group(GroupId(number)).is_some())
 }
 
 /// What stands behind the `/`.
-fn slashed(rest: &str) -> Opening<'_> {
+fn slash_opening(rest: &str) -> LineStart<'_> {
     let end = rest
         .find(|sign: char| sign.is_whitespace() || matches!(sign, '|' | '+'))
         .unwrap_or(rest.len());
     let (typed, behind) = (&rest[..end], rest[end..].trim_start());
     let number = typed.trim_end_matches([':', ',']);
-    if whole(number).is_some() {
-        Opening::Group(number, behind)
+    if whole_number(number).is_some() {
+        LineStart::Group(number, behind)
     } else {
-        Opening::Command(typed, behind)
+        LineStart::Command(typed, behind)
     }
 }
 
 /// A note, or an action with its fields, or fields alone.
-fn bare(text: &str, state: &State) -> Intent {
-    if let Some(row) = named(text) {
+fn bare_intent(text: &str, state: &State) -> Intent {
+    if let Some(row) = command_named(text) {
         return Intent::Bare {
             text: text.to_owned(),
             command: Some(row.id()),
         };
     }
     if text.contains('=') {
-        let (before, fields) = fields::parse(text, SET);
+        let (before, fields) = fields::parse_fields(text, SET);
         if before.is_empty() && !fields.is_empty() {
             return Intent::BareFields {
                 text: text.to_owned(),
@@ -122,7 +122,7 @@ fn bare(text: &str, state: &State) -> Intent {
         }
     }
     if state.input_kind() == InputKind::Action && !text.is_empty() {
-        let (text, fields) = fields::parse(text, ACTION);
+        let (text, fields) = fields::parse_fields(text, ACTION);
         return Intent::Action {
             text: text.to_owned(),
             fields,
@@ -134,10 +134,10 @@ fn bare(text: &str, state: &State) -> Intent {
     }
 }
 
-fn command(typed: &str, rest: &str, state: &State, at: GroupId, language: Language) -> Result<Intent, Refusal> {
+fn command_intent(typed: &str, rest: &str, state: &State, at: GroupId, language: Language) -> Result<Intent, Refusal> {
     if typed.is_empty() && rest.is_empty() {
         return Ok(Intent::List);
     }
-    let row = understood(typed, language)?;
-    carry(row.command, rest, state, at, language)
+    let row = find_command(typed, language)?;
+    parse_command(row.command, rest, state, at, language)
 }

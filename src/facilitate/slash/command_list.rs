@@ -6,11 +6,11 @@ use unicode_width::UnicodeWidthStr;
 use crate::view::{Palette, OutputMode, wrap};
 use crate::words::Words;
 
-use super::table::{Command, Row, named};
-use super::{example, keys_of};
+use super::command_table::{Command, CommandSpec, command_named};
+use super::{spoken_example, keys_of};
 
 /// A command as it stands in the list.
-enum Listed {
+enum HelpItem {
     /// By its name.
     Name(Command),
     /// By its second name, where the language has one.
@@ -23,23 +23,23 @@ enum Listed {
     NumberAndText,
 }
 
-use Listed::{Name, Number, NumberAndText, Second, With};
+use HelpItem::{Name, Number, NumberAndText, Second, With};
 
 /// A section and its rows, by the names of their texts.
-struct Section {
+struct HelpSection {
     name: &'static str,
-    rows: &'static [(&'static str, &'static [Listed])],
+    rows: &'static [(&'static str, &'static [HelpItem])],
 }
 
-const SECTIONS: [Section; 8] = [
-    Section {
+const SECTIONS: [HelpSection; 8] = [
+    HelpSection {
         name: "lead",
         rows: &[
             ("step", &[Name(Command::Next), Name(Command::Back), Name(Command::Say)]),
             ("table", &[Number, NumberAndText, Name(Command::Group)]),
         ],
     },
-    Section {
+    HelpSection {
         name: "note",
         rows: &[
             (
@@ -63,14 +63,14 @@ const SECTIONS: [Section; 8] = [
             ("undo", &[Name(Command::Undo), Name(Command::Redo)]),
         ],
     },
-    Section {
+    HelpSection {
         name: "choose",
         rows: &[(
             "dots",
             &[Name(Command::Vote), Name(Command::Theme), Name(Command::Choose)],
         )],
     },
-    Section {
+    HelpSection {
         name: "write",
         rows: &[
             (
@@ -89,7 +89,7 @@ const SECTIONS: [Section; 8] = [
             ("check", &[Name(Command::Check), Name(Command::Lesson)]),
         ],
     },
-    Section {
+    HelpSection {
         name: "time",
         rows: &[
             ("clock", &[Name(Command::Go), Name(Command::Pause), Second(Command::Go)]),
@@ -105,15 +105,15 @@ const SECTIONS: [Section; 8] = [
             ),
         ],
     },
-    Section {
+    HelpSection {
         name: "look",
         rows: &[("board", &[Name(Command::Board), Name(Command::Plan)])],
     },
-    Section {
+    HelpSection {
         name: "own",
         rows: &[("remark", &[Name(Command::Remark)])],
     },
-    Section {
+    HelpSection {
         name: "end",
         rows: &[("finish", &[Name(Command::Finish), Name(Command::Quit)])],
     },
@@ -125,14 +125,14 @@ const INDENT: usize = 2;
 const EXPLAINED_AT: usize = 46;
 
 /// A row in the words of a language.
-struct Told {
+struct HelpRow {
     section: String,
     begins_section: bool,
     commands: Vec<String>,
     does: String,
 }
 
-impl Told {
+impl HelpRow {
     fn commands_width(&self) -> usize {
         self.commands
             .iter()
@@ -143,8 +143,8 @@ impl Told {
 }
 
 /// Every command, by what one is doing.
-pub fn list(words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
-    let rows = rows(words);
+pub fn command_list(words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
+    let rows = help_rows(words);
     let text = |key: &str| words.command(key).unwrap_or_default();
     if register != OutputMode::Screen {
         let mut lines = vec![Line::from(text("list-head-linear"))];
@@ -156,20 +156,20 @@ pub fn list(words: &Words, width: u16, palette: Palette, register: OutputMode) -
         lines.push(Line::from(text("list-foot-linear")));
         return lines;
     }
-    let mut lines = vec![indented(text("list-head"))];
-    lines.extend(drawn(&rows, usize::from(width), palette));
-    lines.push(indented(text("list-foot")));
+    let mut lines = vec![indented_line(text("list-head"))];
+    lines.extend(draw_rows(&rows, usize::from(width), palette));
+    lines.push(indented_line(text("list-foot")));
     lines
 }
 
-fn rows(words: &Words) -> Vec<Told> {
+fn help_rows(words: &Words) -> Vec<HelpRow> {
     let mut rows = Vec::new();
     for section in &SECTIONS {
         for (at, (name, listed)) in section.rows.iter().enumerate() {
-            rows.push(Told {
+            rows.push(HelpRow {
                 section: words.command(&format!("section-{}", section.name)).unwrap_or_default(),
                 begins_section: at == 0,
-                commands: listed.iter().filter_map(|listed| typed(listed, words)).collect(),
+                commands: listed.iter().filter_map(|listed| typed_names(listed, words)).collect(),
                 does: words.command(&format!("row-{name}")).unwrap_or_default(),
             });
         }
@@ -177,8 +177,8 @@ fn rows(words: &Words) -> Vec<Told> {
     rows
 }
 
-fn typed(listed: &Listed, words: &Words) -> Option<String> {
-    let names = |command: &Command| named(command.id()).map(|row| row.names(words.language()));
+fn typed_names(listed: &HelpItem, words: &Words) -> Option<String> {
+    let names = |command: &Command| command_named(command.id()).map(|row| row.names_in(words.language()));
     Some(match listed {
         Name(command) => format!("/{}", names(command)?[0]),
         Second(command) => format!("/{}", names(command)?.get(1)?),
@@ -189,7 +189,7 @@ fn typed(listed: &Listed, words: &Words) -> Option<String> {
 }
 
 /// One line a row, for a screen reader.
-fn in_words(row: &Told, words: &Words) -> String {
+fn in_words(row: &HelpRow, words: &Words) -> String {
     let commands = row.commands.join(", ");
     if row.does.is_empty() {
         words.command_list_linear_bare(&row.section, &commands)
@@ -200,7 +200,7 @@ fn in_words(row: &Told, words: &Words) -> String {
 
 /// Sections, commands and explanations in three columns; where they do not fit, explanations below their commands;
 /// where those do not fit either, commands below their section.
-fn drawn(rows: &[Told], width: usize, palette: Palette) -> Vec<Line<'static>> {
+fn draw_rows(rows: &[HelpRow], width: usize, palette: Palette) -> Vec<Line<'static>> {
     let sections = rows.iter().map(|row| row.section.width()).max().unwrap_or(0);
     let commands_at = INDENT + sections + 3;
     let explained = explained_at(rows, commands_at);
@@ -213,22 +213,22 @@ fn drawn(rows: &[Told], width: usize, palette: Palette) -> Vec<Line<'static>> {
     for (row, explained_at) in rows.iter().zip(explained) {
         let section = if row.begins_section { row.section.as_str() } else { "" };
         if all_fit {
-            let mut spans = commands(row, padded(section, commands_at), palette);
+            let mut spans = command_spans(row, padded_section(section, commands_at), palette);
             if !row.does.is_empty() {
                 let blanks = explained_at.saturating_sub(commands_at + row.commands_width());
                 spans.push(Span::raw(" ".repeat(blanks) + &row.does));
             }
             lines.push(Line::from(spans));
         } else if commands_fit {
-            lines.push(Line::from(commands(row, padded(section, commands_at), palette)));
+            lines.push(Line::from(command_spans(row, padded_section(section, commands_at), palette)));
             if !row.does.is_empty() {
                 lines.push(Line::from(" ".repeat(commands_at) + &row.does));
             }
         } else {
             if row.begins_section {
-                lines.push(indented(row.section.clone()));
+                lines.push(indented_line(row.section.clone()));
             }
-            lines.push(Line::from(commands(row, " ".repeat(INDENT + 2), palette)));
+            lines.push(Line::from(command_spans(row, " ".repeat(INDENT + 2), palette)));
             if !row.does.is_empty() {
                 lines.push(Line::from(" ".repeat(INDENT + 4) + &row.does));
             }
@@ -238,8 +238,8 @@ fn drawn(rows: &[Told], width: usize, palette: Palette) -> Vec<Line<'static>> {
 }
 
 /// Where each row's explanation begins: the long rows of a section share a column of their own.
-fn explained_at(rows: &[Told], commands_at: usize) -> Vec<usize> {
-    let end = |row: &Told| commands_at + row.commands_width() + 2;
+fn explained_at(rows: &[HelpRow], commands_at: usize) -> Vec<usize> {
+    let end = |row: &HelpRow| commands_at + row.commands_width() + 2;
     rows.iter()
         .map(|row| {
             if end(row) <= EXPLAINED_AT {
@@ -251,7 +251,7 @@ fn explained_at(rows: &[Told], commands_at: usize) -> Vec<usize> {
         .collect()
 }
 
-fn commands(row: &Told, before: String, palette: Palette) -> Vec<Span<'static>> {
+fn command_spans(row: &HelpRow, before: String, palette: Palette) -> Vec<Span<'static>> {
     let mut spans = vec![Span::raw(before)];
     for (at, command) in row.commands.iter().enumerate() {
         if at > 0 {
@@ -262,21 +262,21 @@ fn commands(row: &Told, before: String, palette: Palette) -> Vec<Span<'static>> 
     spans
 }
 
-fn padded(section: &str, width: usize) -> String {
+fn padded_section(section: &str, width: usize) -> String {
     let text = " ".repeat(INDENT) + section;
     let blanks = width.saturating_sub(text.width());
     text + &" ".repeat(blanks)
 }
 
-fn indented(text: String) -> Line<'static> {
+fn indented_line(text: String) -> Line<'static> {
     Line::from(" ".repeat(INDENT) + &text)
 }
 
 /// One command: how it is typed, what it does, an example, its keys, its name in the other language. The list where
 /// there is no such command.
-pub fn help(command: &str, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
-    let Some(row) = named(command) else {
-        return list(words, width, palette, register);
+pub fn command_help(command: &str, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
+    let Some(row) = command_named(command) else {
+        return command_list(words, width, palette, register);
     };
     let indent = if register == OutputMode::Screen {
         " ".repeat(INDENT)
@@ -301,13 +301,13 @@ pub fn help(command: &str, words: &Words, width: u16, palette: Palette, register
     if !keys.is_empty() {
         say(words.command_keys(&keys.join(" ")));
     }
-    say(words.command_example(&example(row.id(), words)));
+    say(words.command_example(&spoken_example(row.id(), words)));
     say(words.command_other(&other_names(row, words)));
     lines
 }
 
-fn other_names(row: &Row, words: &Words) -> String {
-    let names = row.names(super::table::other(words.language()));
+fn other_names(row: &CommandSpec, words: &Words) -> String {
+    let names = row.names_in(super::command_table::other_language(words.language()));
     names
         .iter()
         .map(|name| format!("/{name}"))

@@ -4,28 +4,28 @@ use crate::session::{Field, Fields, Id, Intent, Notice};
 use crate::words::Language;
 
 use super::fields::nearest_key;
-use super::keys::{ACTION, Key, PHASE, ROADMAP, SET, find, last_word};
+use super::field_keys::{ACTION, FieldKey, PHASE, ROADMAP, SET, find_field, last_word};
 
 /// What is told of the keys, links and names of a line that were not understood; its texts are kept whole.
-pub fn doubts(intent: &Intent, language: Language) -> Vec<Notice> {
+pub fn near_misses(intent: &Intent, language: Language) -> Vec<Notice> {
     match intent {
-        Intent::Group { then: Some(then), .. } => doubts(then, language),
+        Intent::Group { then: Some(then), .. } => near_misses(then, language),
         Intent::Bare { text, .. } | Intent::Note { text, .. } | Intent::Edit { text: Some(text), .. } => {
-            mentioned(text)
+            mentioned_ids(text)
         }
         Intent::Action { text, fields } => {
-            let mut told = mentioned(text);
-            told.extend(among(Some(text), fields, ACTION, language));
+            let mut told = mentioned_ids(text);
+            told.extend(doubts_among(Some(text), fields, ACTION, language));
             told
         }
-        Intent::PhaseAdd { fields } | Intent::Phase { fields, .. } => among(None, fields, PHASE, language),
-        Intent::Roadmap { fields } => among(None, fields, ROADMAP, language),
-        Intent::Set { fields, .. } | Intent::BareFields { fields, .. } => among(None, fields, SET, language),
+        Intent::PhaseAdd { fields } | Intent::Phase { fields, .. } => doubts_among(None, fields, PHASE, language),
+        Intent::Roadmap { fields } => doubts_among(None, fields, ROADMAP, language),
+        Intent::Set { fields, .. } | Intent::BareFields { fields, .. } => doubts_among(None, fields, SET, language),
         _ => Vec::new(),
     }
 }
 
-fn among(text: Option<&String>, fields: &Fields, keys: &[Key<Field>], language: Language) -> Vec<Notice> {
+fn doubts_among(text: Option<&String>, fields: &Fields, keys: &[FieldKey<Field>], language: Language) -> Vec<Notice> {
     text.into_iter()
         .chain(fields.values().flat_map(|value| value.texts()))
         .flat_map(|text| in_text(text, keys, language))
@@ -33,7 +33,7 @@ fn among(text: Option<&String>, fields: &Fields, keys: &[Key<Field>], language: 
 }
 
 /// A word with `=` behind it that follows a `|`, or that comes near to a key, or is one but for the blank behind it.
-fn in_text(text: &str, keys: &[Key<Field>], language: Language) -> Vec<Notice> {
+fn in_text(text: &str, keys: &[FieldKey<Field>], language: Language) -> Vec<Notice> {
     let mut told = Vec::new();
     for (equals, _) in text.match_indices('=') {
         let before = text[..equals].trim_end();
@@ -43,7 +43,7 @@ fn in_text(text: &str, keys: &[Key<Field>], language: Language) -> Vec<Notice> {
             && word
                 .chars()
                 .all(|sign| sign.is_alphabetic() || matches!(sign, '_' | '-'));
-        let near = || find(word, keys).is_some() || word.len() > 3 && nearest_key(word, keys, language).is_some();
+        let near = || find_field(word, keys).is_some() || word.len() > 3 && nearest_key(word, keys, language).is_some();
         if is_word && (opens.ends_with('|') || near()) {
             told.push(Notice::UnknownKey {
                 typed: text[before.len() - word.len()..=equals].to_owned(),
@@ -54,7 +54,7 @@ fn in_text(text: &str, keys: &[Key<Field>], language: Language) -> Vec<Notice> {
 }
 
 /// A `#` with a letter and figures behind it that are no id, and an `@` that stands alone.
-fn mentioned(text: &str) -> Vec<Notice> {
+fn mentioned_ids(text: &str) -> Vec<Notice> {
     let mut told = Vec::new();
     let words = || {
         text.split_whitespace()
