@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::facilitate::timed_input::time_of;
-use crate::replay::{Bounds, Gone, numbered, play, play_lines};
+use crate::replay::{PlaybackRange, PlaybackExit, entries_at_step, play, play_lines};
 use crate::session::{GroupId, Pace, SessionCursor, State};
 use crate::terminal::{Signals, FullScreen, panic_speaks};
 use crate::text::case_fold;
@@ -96,7 +96,7 @@ fn show(
     read: &ReadSession,
     mut film: ReplayScreen<'_>,
     pace: Pace,
-    bounds: Bounds,
+    bounds: PlaybackRange,
     only: Option<GroupId>,
     words: &Words,
     context: &Context,
@@ -128,11 +128,11 @@ fn show(
 }
 
 /// How a command ends that was left so.
-pub(super) fn left(gone: Gone) -> Result<(), Failure> {
+pub(super) fn left(gone: PlaybackExit) -> Result<(), Failure> {
     match gone {
-        Gone::Quit => Ok(()),
-        Gone::Interrupted => Err(Failure::Interrupted),
-        Gone::Signal(signal) => Err(Failure::Told(u8::try_from(128 + signal).unwrap_or(130))),
+        PlaybackExit::Quit => Ok(()),
+        PlaybackExit::Interrupted => Err(Failure::Interrupted),
+        PlaybackExit::Signal(signal) => Err(Failure::Told(u8::try_from(128 + signal).unwrap_or(130))),
     }
 }
 
@@ -146,7 +146,7 @@ fn print_at(reel: &SessionCursor, moment: u64, only: Option<GroupId>, words: &Wo
     context.draw(&lines)
 }
 
-fn bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<Bounds, Failure> {
+fn bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<PlaybackRange, Failure> {
     let until = match &args.until {
         Some(text) => reel.entries_until(reel.moment_of(clock(text, words)?)),
         None => reel.len(),
@@ -158,7 +158,7 @@ fn bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<Bounds, Fa
             None => step_named(text, reel, words)?,
         },
     };
-    Ok(Bounds {
+    Ok(PlaybackRange {
         from: from.min(until),
         until,
     })
@@ -226,7 +226,7 @@ fn step_named(text: &str, reel: &SessionCursor, words: &Words) -> Result<usize, 
     let wanted = fold_case(text.trim());
     let steps = &reel.state().workshop().steps;
     let found = match wanted.parse::<usize>() {
-        Ok(number) => numbered(reel, number),
+        Ok(number) => entries_at_step(reel, number),
         Err(_) => steps
             .iter()
             .position(|step| {

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::replay::{NotFollowed, Watch};
+use crate::replay::{FollowError, Watch};
 use crate::terminal::{Signals, FullScreen, panic_speaks};
 use crate::view::OutputMode;
 use crate::words::Words;
@@ -22,8 +22,8 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let folder = super::which::session_to_watch(args.session.as_deref(), context)?;
     let watch = Watch::new(&folder).map_err(|error| match error {
-        NotFollowed::Store(error) => error.into(),
-        NotFollowed::Journal(error) => {
+        FollowError::Store(error) => error.into(),
+        FollowError::Journal(error) => {
             Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context))
         }
     })?;

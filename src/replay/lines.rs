@@ -10,7 +10,7 @@ use crate::view::replay::{ReplayScreen, line_text};
 use crate::view::{OutputMode, to_ascii};
 use crate::words::Words;
 
-use super::player::{Bounds, Gone};
+use super::player::{PlaybackRange, PlaybackExit};
 
 /// The longest that the signals' flags are left unread.
 const PEEK: Duration = Duration::from_millis(50);
@@ -25,12 +25,12 @@ pub fn play_lines(
     signals: &Signals,
     film: &mut ReplayScreen<'_>,
     pace: Pace,
-    bounds: Bounds,
+    bounds: PlaybackRange,
     only: Option<GroupId>,
     words: &Words,
     register: OutputMode,
     plain: bool,
-) -> io::Result<Gone> {
+) -> io::Result<PlaybackExit> {
     let opening = film.opening().clone();
     film.go(bounds.from, only);
     let mut told = vec![opening];
@@ -41,16 +41,16 @@ pub fn play_lines(
         }
         let seen = film.reel().position();
         if seen >= bounds.until {
-            return out.flush().map(|()| Gone::Quit);
+            return out.flush().map(|()| PlaybackExit::Quit);
         }
         let gap = film.reel().time_of(seen + 1) - film.reel().time_of(seen);
         let lasts = pace.lasts(gap);
         if lasts >= 1.0 {
             out.flush()?;
-            if let Some(gone) = rest(lasts, signals) {
+            if let Some(gone) = rest_for(lasts, signals) {
                 return Ok(gone);
             }
-        } else if let Some(gone) = caught(signals) {
+        } else if let Some(gone) = caught_exit(signals) {
             return Ok(gone);
         }
         told = film.forward();
@@ -58,10 +58,10 @@ pub fn play_lines(
 }
 
 /// Lets so many ms pass, unless somebody ends it.
-fn rest(ms: f64, signals: &Signals) -> Option<Gone> {
+fn rest_for(ms: f64, signals: &Signals) -> Option<PlaybackExit> {
     let mut left = Duration::from_secs_f64(ms / 1000.0);
     loop {
-        if let Some(gone) = caught(signals) {
+        if let Some(gone) = caught_exit(signals) {
             return Some(gone);
         }
         if left.is_zero() {
@@ -73,10 +73,10 @@ fn rest(ms: f64, signals: &Signals) -> Option<Gone> {
     }
 }
 
-fn caught(signals: &Signals) -> Option<Gone> {
+fn caught_exit(signals: &Signals) -> Option<PlaybackExit> {
     match signals.take()? {
-        SignalEvent::Interrupt => Some(Gone::Interrupted),
-        SignalEvent::End(signal) => Some(Gone::Signal(signal)),
+        SignalEvent::Interrupt => Some(PlaybackExit::Interrupted),
+        SignalEvent::End(signal) => Some(PlaybackExit::Signal(signal)),
         SignalEvent::Suspend | SignalEvent::Continued => None,
     }
 }

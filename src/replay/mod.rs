@@ -1,11 +1,11 @@
 //! The past: playing a session again, watching one that runs.
 
-mod follow;
+mod followed_session;
 mod lines;
 mod player;
 mod watch;
 
-pub(crate) use follow::NotFollowed;
+pub(crate) use followed_session::FollowError;
 pub use lines::play_lines;
-pub use player::{Bounds, Gone, numbered, play};
+pub use player::{PlaybackRange, PlaybackExit, entries_at_step, play};
 pub use watch::Watch;

@@ -17,7 +17,7 @@ const FASTEST: f64 = 3840.0;
 
 /// Where a session begins and ends to be played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bounds {
+pub struct PlaybackRange {
     /// After so many entries.
     pub from: usize,
     /// Until so many entries.
@@ -26,7 +26,7 @@ pub struct Bounds {
 
 /// How it was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gone {
+pub enum PlaybackExit {
     /// By a key.
     Quit,
     /// Ctrl-C.
@@ -43,11 +43,11 @@ pub fn play(
     stage: &mut FullScreen,
     film: &mut ReplayScreen<'_>,
     pace: Pace,
-    bounds: Bounds,
+    bounds: PlaybackRange,
     only: Option<GroupId>,
     words: &Words,
     palette: Palette,
-) -> io::Result<Gone> {
+) -> io::Result<PlaybackExit> {
     film.go(bounds.from, only);
     let mut player = Player {
         place: PlayPosition::after(film.reel().position()),
@@ -87,10 +87,10 @@ pub fn play(
         }
         match seen {
             ScreenEvent::Nothing | ScreenEvent::Resized => {}
-            ScreenEvent::Interrupt => return Ok(Gone::Interrupted),
-            ScreenEvent::End(signal) => return Ok(Gone::Signal(signal)),
-            ScreenEvent::Key(ViewerKey::Sign('q' | 'Q')) => return Ok(Gone::Quit),
-            ScreenEvent::Key(key) => player.press(key, film),
+            ScreenEvent::Interrupt => return Ok(PlaybackExit::Interrupted),
+            ScreenEvent::End(signal) => return Ok(PlaybackExit::Signal(signal)),
+            ScreenEvent::Key(ViewerKey::Sign('q' | 'Q')) => return Ok(PlaybackExit::Quit),
+            ScreenEvent::Key(key) => player.handle_key(key, film),
         }
     }
 }
@@ -105,7 +105,7 @@ struct Player {
 }
 
 impl Player {
-    fn press(&mut self, key: ViewerKey, film: &ReplayScreen<'_>) {
+    fn handle_key(&mut self, key: ViewerKey, film: &ReplayScreen<'_>) {
         let reel = film.reel();
         if std::mem::take(&mut self.keys) {
             return;
@@ -113,40 +113,40 @@ impl Player {
         match key {
             ViewerKey::Sign('?') => self.keys = true,
             ViewerKey::Sign(' ') => self.still = !self.still,
-            ViewerKey::Right => self.step(self.place.count + 1, film),
+            ViewerKey::Right => self.step_to(self.place.count + 1, film),
             // Within a silence the entry before it is the one that is seen.
-            ViewerKey::Left => self.step(self.place.count.saturating_sub(1), film),
-            ViewerKey::Sign('0') | ViewerKey::Home => self.jump(reel.opening(), film),
-            ViewerKey::End => self.step(reel.len(), film),
+            ViewerKey::Left => self.step_to(self.place.count.saturating_sub(1), film),
+            ViewerKey::Sign('0') | ViewerKey::Home => self.jump_to(reel.opening(), film),
+            ViewerKey::End => self.step_to(reel.len(), film),
             ViewerKey::Sign(sign @ '1'..='9') => {
                 let number = sign as usize - '0' as usize;
-                if let Some(count) = numbered(reel, number) {
-                    self.jump(count, film);
+                if let Some(count) = entries_at_step(reel, number) {
+                    self.jump_to(count, film);
                 }
             }
-            ViewerKey::Sign('+' | '=') => self.faster(2.0),
-            ViewerKey::Sign('-' | '−' | '_') => self.faster(0.5),
+            ViewerKey::Sign('+' | '=') => self.change_speed(2.0),
+            ViewerKey::Sign('-' | '−' | '_') => self.change_speed(0.5),
             ViewerKey::Sign('g' | 'G') => self.next_group(film),
             _ => {}
         }
     }
 
     /// Goes to an entry and plays on from there; without waiting there would be nothing to see but the end.
-    fn jump(&mut self, count: usize, film: &ReplayScreen<'_>) {
+    fn jump_to(&mut self, count: usize, film: &ReplayScreen<'_>) {
         self.place = PlayPosition::after(count);
         self.until = film.reel().len();
         self.still |= self.pace.speed.is_none();
     }
 
     /// Goes to one entry and stays there.
-    fn step(&mut self, count: usize, film: &ReplayScreen<'_>) {
+    fn step_to(&mut self, count: usize, film: &ReplayScreen<'_>) {
         let reel = film.reel();
         self.place = PlayPosition::after(count.clamp(reel.opening(), reel.len()));
         self.until = reel.len();
         self.still = true;
     }
 
-    fn faster(&mut self, times: f64) {
+    fn change_speed(&mut self, times: f64) {
         let speed = self.pace.speed.unwrap_or(FASTEST);
         self.pace.speed = Some((speed * times).clamp(SLOWEST, FASTEST));
     }
@@ -162,7 +162,7 @@ impl Player {
 }
 
 /// How many entries there are just after the step of that number in the row was opened.
-pub fn numbered(reel: &crate::session::SessionCursor, number: usize) -> Option<usize> {
+pub fn entries_at_step(reel: &crate::session::SessionCursor, number: usize) -> Option<usize> {
     let steps = &reel.state().workshop().steps;
     let collecting = steps.iter().enumerate();
     let mut collecting = collecting.filter(|(_, step)| step.collects != crate::workshop::CollectedKind::Nothing);

@@ -10,20 +10,20 @@ use crate::view::watch::{WatchOptions, draw_page, linear};
 use crate::view::{Palette, OutputMode, to_ascii, time_announcements, window_title};
 use crate::words::Words;
 
-use super::Gone;
-use super::follow::{Followed, LOOK, NotFollowed};
+use super::PlaybackExit;
+use super::followed_session::{FollowedSession, LOOK, FollowError};
 
 /// A session that is watched.
 #[derive(Debug)]
 pub struct Watch {
-    followed: Followed,
+    followed: FollowedSession,
 }
 
 impl Watch {
     /// Watches a session: its journal is read as it grows, its lock left alone.
-    pub(crate) fn new(folder: &SessionFolder) -> Result<Self, NotFollowed> {
+    pub(crate) fn new(folder: &SessionFolder) -> Result<Self, FollowError> {
         Ok(Self {
-            followed: Followed::new(folder)?,
+            followed: FollowedSession::new(folder)?,
         })
     }
 
@@ -36,7 +36,7 @@ impl Watch {
     ///
     /// # Errors
     /// When the terminal refuses to be read or written.
-    pub(crate) fn show(mut self, stage: &mut FullScreen, board: bool, words: &Words, palette: Palette) -> io::Result<Gone> {
+    pub(crate) fn show(mut self, stage: &mut FullScreen, board: bool, words: &Words, palette: Palette) -> io::Result<PlaybackExit> {
         let mut looking = WatchOptions {
             board,
             ..WatchOptions::default()
@@ -56,13 +56,13 @@ impl Watch {
             match stage.next(self.followed.until())? {
                 ScreenEvent::Nothing => {}
                 ScreenEvent::Resized => shown = None,
-                ScreenEvent::Interrupt => return Ok(Gone::Interrupted),
-                ScreenEvent::End(signal) => return Ok(Gone::Signal(signal)),
+                ScreenEvent::Interrupt => return Ok(PlaybackExit::Interrupted),
+                ScreenEvent::End(signal) => return Ok(PlaybackExit::Signal(signal)),
                 ScreenEvent::Key(key) => {
                     shown = None;
                     let keys = std::mem::take(&mut looking.keys);
                     match key {
-                        ViewerKey::Sign('q' | 'Q') => return Ok(Gone::Quit),
+                        ViewerKey::Sign('q' | 'Q') => return Ok(PlaybackExit::Quit),
                         ViewerKey::Sign('b' | 'B') => looking.board = !looking.board,
                         ViewerKey::Sign('?') => looking.keys = !keys,
                         _ => {}
@@ -83,7 +83,7 @@ impl Watch {
         board: bool,
         words: &Words,
         plain: bool,
-    ) -> io::Result<Gone> {
+    ) -> io::Result<PlaybackExit> {
         let mut seen = self.followed.session().entries().len();
         let mut before = self.followed.now();
         let mut lines = linear::opening_lines(self.followed.state(), before, words);
@@ -99,11 +99,11 @@ impl Watch {
             }
             out.flush()?;
             if self.followed.state().finished {
-                return Ok(Gone::Quit);
+                return Ok(PlaybackExit::Quit);
             }
             match signals.take() {
-                Some(SignalEvent::Interrupt) => return Ok(Gone::Interrupted),
-                Some(SignalEvent::End(signal)) => return Ok(Gone::Signal(signal)),
+                Some(SignalEvent::Interrupt) => return Ok(PlaybackExit::Interrupted),
+                Some(SignalEvent::End(signal)) => return Ok(PlaybackExit::Signal(signal)),
                 Some(SignalEvent::Suspend | SignalEvent::Continued) | None => {}
             }
             sleep(LOOK.min(Duration::from_millis(100)));

@@ -21,7 +21,7 @@ pub(super) const LOOK: Duration = Duration::from_millis(150);
 
 /// A session that is followed.
 #[derive(Debug)]
-pub(super) struct Followed {
+pub(super) struct FollowedSession {
     folder: SessionFolder,
     tail: JournalTail,
     reader: JournalReader,
@@ -35,19 +35,19 @@ pub(super) struct Followed {
 
 /// Why a session cannot be followed.
 #[derive(Debug)]
-pub(crate) enum NotFollowed {
+pub(crate) enum FollowError {
     /// What the disk said.
     Store(StoreError),
     /// Its first line is not understood.
     Journal(JournalError),
 }
 
-impl Followed {
+impl FollowedSession {
     /// Follows a session from its beginning.
-    pub(super) fn new(folder: &SessionFolder) -> Result<Self, NotFollowed> {
+    pub(super) fn new(folder: &SessionFolder) -> Result<Self, FollowError> {
         let mut tail = JournalTail::new(&folder.journal());
-        let text = tail.look().map_err(NotFollowed::Store)?.text;
-        let (header, rest) = split(&text).map_err(NotFollowed::Journal)?;
+        let text = tail.look().map_err(FollowError::Store)?.text;
+        let (header, rest) = split_header(&text).map_err(FollowError::Journal)?;
         let mut followed = Self {
             folder: folder.clone(),
             tail,
@@ -59,7 +59,7 @@ impl Followed {
             seen_held: None,
         };
         followed.hold();
-        followed.read(rest);
+        followed.read_lines(rest);
         followed.set(false);
         Ok(followed)
     }
@@ -71,13 +71,13 @@ impl Followed {
         if let Ok(came) = self.tail.look() {
             let mut text = came.text.as_slice();
             if came.anew {
-                let Ok((header, rest)) = split(text) else { return false };
+                let Ok((header, rest)) = split_header(text) else { return false };
                 self.session = Session::new(Arc::new(header), Vec::new());
                 self.reader = JournalReader::default();
                 text = rest;
             }
             if came.anew || !text.is_empty() {
-                self.read(text);
+                self.read_lines(text);
                 self.set(!came.anew);
                 changed = true;
             }
@@ -127,7 +127,7 @@ impl Followed {
         Some(self.clock.offset().to_datetime(at).strftime("%H:%M").to_string())
     }
 
-    fn read(&mut self, lines: &[u8]) {
+    fn read_lines(&mut self, lines: &[u8]) {
         for line in lines.split_inclusive(|byte| *byte == b'\n') {
             self.reader.read_line(line);
         }
@@ -169,7 +169,7 @@ fn clock_of(header: &Header, ms: u64, rate: f64) -> Clock {
 }
 
 /// The header, and the lines after it.
-fn split(text: &[u8]) -> Result<(Header, &[u8]), JournalError> {
+fn split_header(text: &[u8]) -> Result<(Header, &[u8]), JournalError> {
     let end = text
         .iter()
         .position(|byte| *byte == b'\n')
