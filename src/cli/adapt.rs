@@ -26,15 +26,15 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
-    let original = super::which::roadmap(&args.roadmap, context)?;
+    let original = super::select_session::select_roadmap(&args.roadmap, context)?;
     let file = original
         .path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
     let file = file.unwrap_or_default();
     let new = Adaptation {
-        title: given(args.title.as_deref()),
-        territory: given(args.territory.as_deref()),
+        title: given_text(args.title.as_deref()),
+        territory: given_text(args.territory.as_deref()),
         file: &file,
     };
     let text = match original.text.as_deref().map(roadmap::parse_roadmap) {
@@ -46,9 +46,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let path = match &args.out {
         Some(out) if out.as_os_str() == "-" => return context.print(&text),
-        Some(out) if out.is_dir() => out.join(name(&original.path, new, words)),
+        Some(out) if out.is_dir() => out.join(adapted_name(&original.path, new, words)),
         Some(out) => out.clone(),
-        None => PathBuf::from(name(&original.path, new, words)),
+        None => PathBuf::from(adapted_name(&original.path, new, words)),
     };
     let shown = path.display().to_string();
     if args.force {
@@ -64,13 +64,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// An option that says something.
-fn given(option: Option<&str>) -> Option<&str> {
+fn given_text(option: Option<&str>) -> Option<&str> {
     option.map(str::trim).filter(|text| !text.is_empty())
 }
 
 /// The name of the new file: the original's with the territory behind it, else the new title's, else a word of the screen's
 /// language.
-fn name(original: &Path, new: Adaptation<'_>, words: &Words) -> String {
+fn adapted_name(original: &Path, new: Adaptation<'_>, words: &Words) -> String {
     let adapted = slug(&words.adapt_file_name(), "adapted");
     let stem = original.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     let stem = stem

@@ -52,12 +52,12 @@ impl Deny {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     match &args.explain {
-        Some(code) => explain(code, context),
-        None => judge(args, context),
+        Some(code) => explain_code(code, context),
+        None => judge_paths(args, context),
     }
 }
 
-fn explain(typed: &str, context: &Context) -> Result<(), Failure> {
+fn explain_code(typed: &str, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
     let code = typed.trim().to_lowercase().parse::<Code>().map_err(|_| {
         let names = || Code::ALL.iter().map(|code| code.name());
@@ -66,23 +66,23 @@ fn explain(typed: &str, context: &Context) -> Result<(), Failure> {
             None => words.check_unknown_code_list(typed, &names().collect::<Vec<_>>().join(", ")),
         })
     })?;
-    let head = words.check_explained(code.name(), &level(code.severity(), words));
+    let head = words.check_explained(code.name(), &level_name(code.severity(), words));
     context.print(&format!("{head}\n{}", check::explain_code(code, words)))
 }
 
-fn judge(args: &Args, context: &Context) -> Result<(), Failure> {
-    let mut read = read(&args.paths, context)?;
-    once(&mut read.roadmaps);
+fn judge_paths(args: &Args, context: &Context) -> Result<(), Failure> {
+    let mut read = read_sources(&args.paths, context)?;
+    keep_once(&mut read.roadmaps);
     let now = wall_time();
     let today = local_offset(now).to_datetime(now).date();
-    let judged: Vec<Judged> = read
+    let judged: Vec<CheckedRoadmap> = read
         .roadmaps
         .par_iter()
-        .map(|read| Judged::new(read, today, context))
+        .map(|read| CheckedRoadmap::new(read, today, context))
         .collect();
     match args.format {
-        Format::Json => context.write(json(&judged).as_bytes())?,
-        Format::Text => text(&read.roadmaps, &judged, context)?,
+        Format::Json => context.write(findings_json(&judged).as_bytes())?,
+        Format::Text => print_findings(&read.roadmaps, &judged, context)?,
     }
     if !read.unreadable.is_empty() && !judged.is_empty() {
         context.tell(&context.words.check_unread(read.unreadable.len()));
@@ -99,10 +99,10 @@ fn judge(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// What lies at the paths, or the latest session; a lone file that cannot be read fails as itself.
-fn read(paths: &[PathBuf], context: &Context) -> Result<Sources, Failure> {
+fn read_sources(paths: &[PathBuf], context: &Context) -> Result<Sources, Failure> {
     let words = &context.words;
     let paths = match paths {
-        [] => vec![super::which::session(None, context)?.path().to_owned()],
+        [] => vec![super::select_session::select_session(None, context)?.path().to_owned()],
         named => named.to_owned(),
     };
     if let Some(missing) = paths.iter().find(|path| !path.exists()) {
@@ -123,7 +123,7 @@ fn read(paths: &[PathBuf], context: &Context) -> Result<Sources, Failure> {
 }
 
 /// Each roadmap once, however many paths lead to it or copies of its session lie about.
-fn once(roadmaps: &mut Vec<ReadRoadmap>) {
+fn keep_once(roadmaps: &mut Vec<ReadRoadmap>) {
     let mut seen: BTreeSet<PathBuf> = BTreeSet::new();
     roadmaps.retain(|read| seen.insert(std::fs::canonicalize(&read.path).unwrap_or_else(|_| read.path.clone())));
     let mut kept: Vec<ReadRoadmap> = Vec::new();
@@ -139,21 +139,21 @@ fn once(roadmaps: &mut Vec<ReadRoadmap>) {
 }
 
 /// A roadmap and what was found in it, in its own language.
-struct Judged {
+struct CheckedRoadmap {
     path: String,
     /// Those of its language: a question stands beside no label of another.
     words: Words,
-    found: Vec<Found>,
+    found: Vec<LocatedFinding>,
 }
 
-struct Found {
+struct LocatedFinding {
     finding: Finding,
     /// Line and column, where the file says what was judged.
     place: Option<LineColumn>,
     question: String,
 }
 
-impl Judged {
+impl CheckedRoadmap {
     fn new(read: &ReadRoadmap, today: Date, context: &Context) -> Self {
         let workshop = read.session.as_ref().map(|read| read.session.state().workshop());
         let none = BTreeMap::new();
@@ -171,20 +171,20 @@ impl Judged {
             tag => Language::from_tag(tag).unwrap_or_default(),
         };
         let words = Words::new(language);
-        let source = source(read);
+        let source = source_text(read);
         let places = source
             .as_deref()
             .and_then(|source| Some((Tree::parse(source).ok()?, LineIndex::from_source(source))));
-        let found: Vec<Found> = check::check_with(&read.roadmap, against)
+        let found: Vec<LocatedFinding> = check::check_with(&read.roadmap, against)
             .into_iter()
-            .map(|finding| Found {
-                place: places.as_ref().map(|(tree, lines)| place(tree, lines, &finding)),
+            .map(|finding| LocatedFinding {
+                place: places.as_ref().map(|(tree, lines)| finding_position(tree, lines, &finding)),
                 question: clean(&check::question_text(&finding, &words)).into_owned(),
                 finding,
             })
             .collect();
         Self {
-            path: clean(&tidy(&read.path)).into_owned(),
+            path: clean(&tidy_path(&read.path)).into_owned(),
             found,
             words,
         }
@@ -192,7 +192,7 @@ impl Judged {
 }
 
 /// The text of the file that says what was judged: a hand's work, or a copy of the journal that is up to date.
-fn source(read: &ReadRoadmap) -> Option<String> {
+fn source_text(read: &ReadRoadmap) -> Option<String> {
     match &read.text {
         Some(text) => Some(text.clone()),
         None => store::read_text(&read.path)
@@ -202,7 +202,7 @@ fn source(read: &ReadRoadmap) -> Option<String> {
 }
 
 /// Where it stands: the key that is asked about, else what would hold it.
-fn place(tree: &Tree<'_>, lines: &LineIndex<'_>, finding: &Finding) -> LineColumn {
+fn finding_position(tree: &Tree<'_>, lines: &LineIndex<'_>, finding: &Finding) -> LineColumn {
     let segments = finding.segments();
     let path: Vec<PathSegment<'_>> = segments
         .iter()
@@ -215,14 +215,14 @@ fn place(tree: &Tree<'_>, lines: &LineIndex<'_>, finding: &Finding) -> LineColum
 }
 
 /// A path without the `./` before it.
-fn tidy(path: &Path) -> String {
+fn tidy_path(path: &Path) -> String {
     let plain: PathBuf = path.components().collect();
     let plain = plain.strip_prefix(".").map(Path::to_owned).unwrap_or(plain);
     plain.display().to_string()
 }
 
 #[derive(serde::Serialize)]
-struct Record<'a> {
+struct FindingRecord<'a> {
     code: Code,
     severity: Severity,
     path: &'a str,
@@ -233,9 +233,9 @@ struct Record<'a> {
     question: &'a str,
 }
 
-fn json(judged: &[Judged]) -> String {
+fn findings_json(judged: &[CheckedRoadmap]) -> String {
     let records = judged.iter().flat_map(|judged| {
-        judged.found.iter().map(|found| Record {
+        judged.found.iter().map(|found| FindingRecord {
             code: found.finding.code,
             severity: found.finding.severity,
             path: &judged.path,
@@ -255,7 +255,7 @@ fn json(judged: &[Judged]) -> String {
     }
 }
 
-fn text(roadmaps: &[ReadRoadmap], judged: &[Judged], context: &Context) -> Result<(), Failure> {
+fn print_findings(roadmaps: &[ReadRoadmap], judged: &[CheckedRoadmap], context: &Context) -> Result<(), Failure> {
     let words = &context.words;
     for (read, judged) in roadmaps.iter().zip(judged) {
         let title = match read.roadmap.title.as_str() {
@@ -266,10 +266,10 @@ fn text(roadmaps: &[ReadRoadmap], judged: &[Judged], context: &Context) -> Resul
             context.print(&judged.words.check_clear(&title, &judged.path))?;
         } else if context.linear() {
             for found in &judged.found {
-                context.print(&linear(&judged.path, found, &judged.words))?;
+                context.print(&findings_linear(&judged.path, found, &judged.words))?;
             }
         } else {
-            context.print(&drawn(&title, judged, context))?;
+            context.print(&draw_findings(&title, judged, context))?;
         }
     }
     let count = |severity: Severity| {
@@ -291,17 +291,17 @@ fn text(roadmaps: &[ReadRoadmap], judged: &[Judged], context: &Context) -> Resul
 }
 
 /// One line a finding: `roadmaps/confiance.toml:14:1: bloque : A2 … [action-no-pilot]`.
-fn linear(path: &str, found: &Found, words: &Words) -> String {
+fn findings_linear(path: &str, found: &LocatedFinding, words: &Words) -> String {
     let place = match found.place {
         Some(place) => format!("{path}:{}:{}:", place.line, place.column),
         None => format!("{path}:"),
     };
     let code = found.finding.code.name();
-    words.check_line(&place, &level(found.finding.severity, words), &found.question, code)
+    words.check_line(&place, &level_name(found.finding.severity, words), &found.question, code)
 }
 
 /// The same on a terminal: the title as a rule, then two lines a finding, the question under its place.
-fn drawn(title: &str, judged: &Judged, context: &Context) -> String {
+fn draw_findings(title: &str, judged: &CheckedRoadmap, context: &Context) -> String {
     let (words, width, palette) = (&judged.words, context.width(), context.palette);
     let mut lines = vec![rule_line(title, "", width, palette).to_string()];
     lines.extend(answer_lines(&judged.path, width, palette).iter().map(ToString::to_string));
@@ -309,7 +309,7 @@ fn drawn(title: &str, judged: &Judged, context: &Context) -> String {
         let place = found.place.map(|place| format!("{}:{}", place.line, place.column));
         let parts = [
             place,
-            Some(level(found.finding.severity, words)),
+            Some(level_name(found.finding.severity, words)),
             Some(found.finding.code.name().to_owned()),
         ];
         let head: Vec<String> = parts.into_iter().flatten().collect();
@@ -336,8 +336,8 @@ fn tell_rules(roadmaps: &[ReadRoadmap], context: &Context) {
     for read in roadmaps.iter().filter_map(|read| read.session.as_ref()) {
         for (code, CheckRule { level, reason }) in &read.session.state().workshop().check {
             let set = match level {
-                RuleLevel::Error => self::level(Severity::Error, words),
-                RuleLevel::Warning => self::level(Severity::Warning, words),
+                RuleLevel::Error => self::level_name(Severity::Error, words),
+                RuleLevel::Warning => self::level_name(Severity::Warning, words),
                 RuleLevel::Off => words.check_off(),
             };
             let sentence = words.check_set_otherwise(code, &set, reason);
@@ -348,7 +348,7 @@ fn tell_rules(roadmaps: &[ReadRoadmap], context: &Context) {
     }
 }
 
-fn level(severity: Severity, words: &Words) -> String {
+fn level_name(severity: Severity, words: &Words) -> String {
     match severity {
         Severity::Error => words.check_error(),
         Severity::Warning => words.check_warning(),

@@ -2,7 +2,7 @@
 
 use clap_complete::Shell;
 
-use super::{Context, Failure, tree};
+use super::{Context, Failure, command_tree};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -11,7 +11,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let mut tree = tree::one_line(&context.words);
+    let mut tree = command_tree::one_line(&context.words);
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut tree, "ctrls", &mut script);
     context.write(&script)

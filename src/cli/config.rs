@@ -23,11 +23,11 @@ struct Setting {
 }
 
 pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
-    context.print(&table(&settings(context), usize::from(context.width())))
+    context.print(&settings_table(&all_settings(context), usize::from(context.width())))
 }
 
 /// A line a setting; where the window is too narrow, its origin goes under it.
-fn table(settings: &[Setting], width: usize) -> String {
+fn settings_table(settings: &[Setting], width: usize) -> String {
     let columns = |text: fn(&Setting) -> &str| settings.iter().map(|one| text(one).width()).max().unwrap_or(0);
     let (names, values, origins) = (
         columns(|one| &one.name),
@@ -50,7 +50,7 @@ fn table(settings: &[Setting], width: usize) -> String {
     out
 }
 
-fn settings(context: &Context) -> Vec<Setting> {
+fn all_settings(context: &Context) -> Vec<Setting> {
     let words = &context.words;
     let around = &context.surroundings;
     let setting = |name: String, value: String, from: String| Setting { name, value, from };
@@ -69,7 +69,7 @@ fn settings(context: &Context) -> Vec<Setting> {
     let last = state.as_deref().and_then(last_session);
     let shown = |path: &std::path::Path| path.display().to_string();
     vec![
-        setting(words.config_language(), language(words), language_from(context)),
+        setting(words.config_language(), language_source(words), language_from(context)),
         setting(words.config_mode(), mode, mode_from(context)),
         setting(words.config_colours(), colours, colours_from(context)),
         setting(
@@ -79,7 +79,7 @@ fn settings(context: &Context) -> Vec<Setting> {
             } else {
                 "UTF-8".to_owned()
             },
-            variable(&["LC_ALL", "LC_CTYPE", "LANG"]).unwrap_or_else(|| words.config_from_default()),
+            env_variable(&["LC_ALL", "LC_CTYPE", "LANG"]).unwrap_or_else(|| words.config_from_default()),
         ),
         setting(words.config_workshop(), DEFAULT.to_owned(), words.config_from_default()),
         setting(
@@ -90,7 +90,7 @@ fn settings(context: &Context) -> Vec<Setting> {
         setting(
             words.config_state(),
             state.as_deref().map_or_else(|| words.config_none(), shown),
-            variable(&["XDG_STATE_HOME", "HOME", "LOCALAPPDATA"]).unwrap_or_default(),
+            env_variable(&["XDG_STATE_HOME", "HOME", "LOCALAPPDATA"]).unwrap_or_default(),
         ),
         setting(
             words.config_last(),
@@ -100,7 +100,7 @@ fn settings(context: &Context) -> Vec<Setting> {
     ]
 }
 
-fn language(words: &Words) -> String {
+fn language_source(words: &Words) -> String {
     words.language().code().to_owned()
 }
 
@@ -108,7 +108,7 @@ fn language_from(context: &Context) -> String {
     if context.spoken.is_some() {
         return "--lang".to_owned();
     }
-    variable(&["LC_ALL", "LC_MESSAGES", "LANG"])
+    env_variable(&["LC_ALL", "LC_MESSAGES", "LANG"])
         .filter(|_| Language::from_tag(&context.surroundings.language).is_some())
         .unwrap_or_else(|| context.words.config_from_default())
 }
@@ -150,7 +150,7 @@ fn colours_from(context: &Context) -> String {
 
 /// The first of these variables that says something, and what it says.
 #[expect(clippy::disallowed_methods, reason = "this command tells what the environment says")]
-fn variable(names: &[&str]) -> Option<String> {
+fn env_variable(names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| {
         let value = env::var(name).ok().filter(|value| !value.is_empty())?;
         Some(format!("{name}={value}"))

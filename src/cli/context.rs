@@ -88,7 +88,7 @@ impl Context {
     /// # Errors
     /// [`Failure::Unread`] when the reader has gone away: the command ends, quietly.
     pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
-        self.put(io::stdout().lock(), text).map_err(Failure::of_results)
+        self.put_text(io::stdout().lock(), text).map_err(Failure::of_results)
     }
 
     /// Prints drawn lines, their bold and reverse where standard output shows them.
@@ -156,11 +156,11 @@ impl Context {
             Ok((columns, _)) if self.surroundings.errors && !self.plain => columns.max(20),
             _ => u16::MAX,
         };
-        let lines: Vec<String> = text.lines().map(|line| told(line, usize::from(width))).collect();
-        let _ = self.put(io::stderr().lock(), &lines.join("\n"));
+        let lines: Vec<String> = text.lines().map(|line| told_text(line, usize::from(width))).collect();
+        let _ = self.put_text(io::stderr().lock(), &lines.join("\n"));
     }
 
-    fn put(&self, mut stream: impl Write, text: &str) -> io::Result<()> {
+    fn put_text(&self, mut stream: impl Write, text: &str) -> io::Result<()> {
         let mut out = String::with_capacity(text.len() + 1);
         for line in text.lines() {
             let line = clean(line);
@@ -174,7 +174,7 @@ impl Context {
 
 /// A sentence in rows of at most so many columns, each as far in as the first. A word is never cut, and a command that
 /// does not fit has a line of its own, whole: it is there to be copied.
-fn told(line: &str, width: usize) -> String {
+fn told_text(line: &str, width: usize) -> String {
     if columns(line) <= width {
         return line.to_owned();
     }

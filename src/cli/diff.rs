@@ -17,8 +17,8 @@ pub(super) struct Args {
 
 /// Ends well where both say the same, with a look where they do not.
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let before = super::which::roadmap(&args.before, context)?;
-    let after = super::which::roadmap(&args.after, context)?;
+    let before = super::select_session::select_roadmap(&args.before, context)?;
+    let after = super::select_session::select_roadmap(&args.after, context)?;
     let diff = diff(&before.roadmap, &after.roadmap);
     context.print(&if context.linear() {
         view::differences_linear(&diff, &context.words)

@@ -90,7 +90,7 @@ impl Failure {
     pub(crate) fn said(&self, context: &Context) -> String {
         match self {
             Self::Store(error) => crate::facilitate::store_error_text::store_error_sentence(&context.words, error),
-            Self::Output(kind) => refused(kind, context),
+            Self::Output(kind) => refused_text(kind, context),
             Self::Usage(text) | Self::NotUnderstood(text) | Self::System(text) | Self::Asked(text) => text.clone(),
             Self::Look | Self::Unread | Self::Interrupted | Self::Told(_) => String::new(),
         }
@@ -118,7 +118,7 @@ impl Failure {
                 4
             }
             Self::Output(kind) => {
-                context.insist(&refused(kind, context));
+                context.insist(&refused_text(kind, context));
                 4
             }
             Self::Store(error) => {
@@ -138,7 +138,7 @@ impl Failure {
     }
 }
 
-fn refused(kind: &StoreErrorKind, context: &Context) -> String {
+fn refused_text(kind: &StoreErrorKind, context: &Context) -> String {
     let reason = crate::facilitate::store_error_text::store_error_reason(&context.words, kind);
     context.words.output_refused(&reason)
 }

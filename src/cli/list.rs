@@ -29,7 +29,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     for error in &found.unreadable {
         context.insist(&crate::facilitate::store_error_text::store_error_sentence(words, error));
     }
-    let mut listed: Vec<(Option<Timestamp>, SessionRow)> = found.folders.par_iter().map(listed).collect();
+    let mut listed: Vec<(Option<Timestamp>, SessionRow)> = found.folders.par_iter().map(session_row).collect();
     // The latest first; what has no time last, by path.
     listed.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.folder.cmp(&b.folder)));
     let listed: Vec<SessionRow> = listed.into_iter().map(|(_, listed)| listed).collect();
@@ -44,7 +44,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     } else {
         context.draw(&view::session_lines(&listed, words, context.width(), context.palette))?;
     }
-    hint(&listed, context);
+    print_hint(&listed, context);
     let looks = |one: &SessionRow| {
         matches!(
             one.standing,
@@ -58,7 +58,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// What to do next with the latest that is not as it should be.
-fn hint(listed: &[SessionRow], context: &Context) {
+fn print_hint(listed: &[SessionRow], context: &Context) {
     let of = |standing: fn(&SessionStatus) -> bool| listed.iter().find(|one| standing(&one.standing));
     let indent = if context.linear() { "" } else { "  " };
     if let Some(one) = of(|standing| *standing == SessionStatus::Interrupted) {
@@ -70,10 +70,10 @@ fn hint(listed: &[SessionRow], context: &Context) {
 }
 
 /// One session, and when it was created; one that cannot be read is a row like any other.
-fn listed(folder: &SessionFolder) -> (Option<Timestamp>, SessionRow) {
+fn session_row(folder: &SessionFolder) -> (Option<Timestamp>, SessionRow) {
     let path = folder.path();
     let unreadable = |standing| {
-        let (day, title) = named(path);
+        let (day, title) = folder_names(path);
         let listed = SessionRow {
             title,
             folder: path.display().to_string(),
@@ -103,13 +103,13 @@ fn listed(folder: &SessionFolder) -> (Option<Timestamp>, SessionRow) {
     let session = Session::new(read.header.into(), read.entries);
     let state = session.state();
     let listed = SessionRow {
-        day: day(state),
-        title: title(state, path),
+        day: session_day(state),
+        title: session_title(state, path),
         folder: path.display().to_string(),
-        holds: Some(holds(state, last)),
+        holds: Some(session_contents(state, last)),
         standing: match damaged {
             Some(line) => SessionStatus::Damaged(line),
-            None => standing(state, folder),
+            None => session_status(state, folder),
         },
     };
     (state.header.created.parse().ok(), listed)
@@ -124,7 +124,7 @@ fn is_damage(trouble: &DamageKind) -> bool {
     }
 }
 
-fn standing(state: &State, folder: &SessionFolder) -> SessionStatus {
+fn session_status(state: &State, folder: &SessionFolder) -> SessionStatus {
     if matches!(lock_holder(&folder.lock()), Ok(Some(_))) {
         SessionStatus::Running
     } else if state.header.rehearsal {
@@ -136,7 +136,7 @@ fn standing(state: &State, folder: &SessionFolder) -> SessionStatus {
     }
 }
 
-fn holds(state: &State, last: u64) -> SessionContents {
+fn session_contents(state: &State, last: u64) -> SessionContents {
     let elapsed = state.time.reading_at(last).elapsed;
     SessionContents {
         tables: state.groups.len(),
@@ -145,7 +145,7 @@ fn holds(state: &State, last: u64) -> SessionContents {
     }
 }
 
-fn day(state: &State) -> String {
+fn session_day(state: &State) -> String {
     if !state.header.timed {
         return state.description.held.clone().unwrap_or_default();
     }
@@ -153,15 +153,15 @@ fn day(state: &State) -> String {
     WallClock::from_created(&state.header.created).day(started).to_string()
 }
 
-fn title(state: &State, path: &Path) -> String {
+fn session_title(state: &State, path: &Path) -> String {
     match state.description.title.trim() {
-        "" => named(path).1,
+        "" => folder_names(path).1,
         title => title.to_owned(),
     }
 }
 
 /// The day and the rest of a folder's name such as `2026-12-03-reconditionnement`.
-fn named(path: &Path) -> (String, String) {
+fn folder_names(path: &Path) -> (String, String) {
     let name = path.file_name().map_or_else(
         || path.display().to_string(),
         |name| name.to_string_lossy().into_owned(),

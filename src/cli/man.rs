@@ -9,8 +9,8 @@ use crate::store;
 use crate::text::nearest;
 use crate::words::Words;
 
-use super::tree::takes_values;
-use super::{Context, Failure, tree};
+use super::command_tree::takes_values;
+use super::{Context, Failure, command_tree};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -21,9 +21,9 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let pages = pages(&context.words)?;
+    let pages = all_pages(&context.words)?;
     match &args.out {
-        Some(folder) => write(folder, &pages, context),
+        Some(folder) => write_pages(folder, &pages, context),
         None => {
             let mut name = "ctrls".to_owned();
             for part in &args.command {
@@ -44,7 +44,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
 }
 
-fn write(folder: &Path, pages: &[Page], context: &Context) -> Result<(), Failure> {
+fn write_pages(folder: &Path, pages: &[ManPage], context: &Context) -> Result<(), Failure> {
     store::create_folders(folder)?;
     for page in pages {
         let path = folder.join(format!("{}.1", page.name));
@@ -55,21 +55,21 @@ fn write(folder: &Path, pages: &[Page], context: &Context) -> Result<(), Failure
 }
 
 /// A page: `ctrls-run` and its text.
-struct Page {
+struct ManPage {
     name: String,
     text: String,
 }
 
 /// A page a command.
-fn pages(words: &Words) -> Result<Vec<Page>, Failure> {
-    let mut tree = tree::one_line(words);
+fn all_pages(words: &Words) -> Result<Vec<ManPage>, Failure> {
+    let mut tree = command_tree::one_line(words);
     tree.build();
     let mut pages = Vec::new();
-    add(&tree, "ctrls", words, &mut pages).map_err(|error| Failure::System(error.to_string()))?;
+    add_page(&tree, "ctrls", words, &mut pages).map_err(|error| Failure::System(error.to_string()))?;
     Ok(pages)
 }
 
-fn add(command: &Command, name: &str, words: &Words, pages: &mut Vec<Page>) -> std::io::Result<()> {
+fn add_page(command: &Command, name: &str, words: &Words, pages: &mut Vec<ManPage>) -> std::io::Result<()> {
     let mut bytes = Vec::new();
     let titled = command.clone().name(name.to_owned()).display_name(name.to_owned());
     Man::new(titled)
@@ -77,16 +77,16 @@ fn add(command: &Command, name: &str, words: &Words, pages: &mut Vec<Page>) -> s
         .manual("ctrls")
         .render(&mut bytes)?;
     let page = with_synopsis(&String::from_utf8_lossy(&bytes), command, name);
-    let mut text = translated(&page, words);
+    let mut text = translate_page(&page, words);
     if name == "ctrls" {
         text.push_str(&exit_codes(words));
     }
-    pages.push(Page {
+    pages.push(ManPage {
         name: name.to_owned(),
         text,
     });
     for sub in command.get_subcommands() {
-        add(sub, &format!("{name}-{}", sub.get_name()), words, pages)?;
+        add_page(sub, &format!("{name}-{}", sub.get_name()), words, pages)?;
     }
     Ok(())
 }
@@ -97,15 +97,15 @@ fn with_synopsis(page: &str, command: &Command, name: &str) -> String {
         return page.to_owned();
     };
     let after = rest.find(".SH ").map_or("", |next| &rest[next..]);
-    let mut line = vec![bold(command.get_bin_name().unwrap_or(name))];
+    let mut line = vec![bold_text(command.get_bin_name().unwrap_or(name))];
     let (positional, options): (Vec<&Arg>, Vec<&Arg>) = command.get_arguments().partition(|arg| arg.is_positional());
-    line.extend(options.into_iter().map(spelt));
-    line.extend(positional.into_iter().map(spelt));
+    line.extend(options.into_iter().map(spelled_argument));
+    line.extend(positional.into_iter().map(spelled_argument));
     if let Some(sub) = command
         .get_subcommand_value_name()
         .filter(|_| command.has_subcommands())
     {
-        let sub = format!("\\fI{}\\fR", escaped(sub));
+        let sub = format!("\\fI{}\\fR", escape_roff(sub));
         line.push(if command.is_subcommand_required_set() {
             sub
         } else {
@@ -116,16 +116,16 @@ fn with_synopsis(page: &str, command: &Command, name: &str) -> String {
 }
 
 /// An argument as a synopsis spells it: `[--group NAME]…`.
-fn spelt(arg: &Arg) -> String {
-    let repeated = if repeats(arg) { "…" } else { "" };
+fn spelled_argument(arg: &Arg) -> String {
+    let repeated = if is_repeated(arg) { "…" } else { "" };
     let names = arg.get_value_names().unwrap_or_default();
-    let names: Vec<String> = names.iter().map(|name| escaped(name)).collect();
+    let names: Vec<String> = names.iter().map(|name| escape_roff(name)).collect();
     let value = format!("\\fI{}\\fR", names.join(" "));
     let spelt = match (arg.get_short(), arg.get_long()) {
         (None, None) => value,
         (short, long) => {
-            let short = short.map(|short| bold(&format!("-{short}")));
-            let long = long.map(|long| bold(&format!("--{long}")));
+            let short = short.map(|short| bold_text(&format!("-{short}")));
+            let long = long.map(|long| bold_text(&format!("--{long}")));
             let names: Vec<String> = short.into_iter().chain(long).collect();
             let names = names.join("|");
             match arg.is_require_equals_set() {
@@ -142,21 +142,21 @@ fn spelt(arg: &Arg) -> String {
     }
 }
 
-fn repeats(arg: &Arg) -> bool {
+fn is_repeated(arg: &Arg) -> bool {
     let many = arg.get_num_args().is_some_and(|values| values.max_values() > 1);
     many || matches!(arg.get_action(), ArgAction::Append) && arg.get_value_delimiter().is_none()
 }
 
-fn bold(text: &str) -> String {
-    format!("\\fB{}\\fR", escaped(text))
+fn bold_text(text: &str) -> String {
+    format!("\\fB{}\\fR", escape_roff(text))
 }
 
-fn escaped(text: &str) -> String {
+fn escape_roff(text: &str) -> String {
     text.replace('\\', "\\\\").replace('-', "\\-")
 }
 
 /// The headings that clap_mangen writes in English.
-fn translated(page: &str, words: &Words) -> String {
+fn translate_page(page: &str, words: &Words) -> String {
     let mut text = String::with_capacity(page.len());
     for line in page.lines() {
         let heading = match line {

@@ -2,7 +2,7 @@
 
 use crate::view::OutputMode;
 
-use super::{Context, Failure, tree};
+use super::{Context, Failure, command_tree};
 
 /// What the menu offers, in the order of an afternoon.
 const OFFERED: [&str; 6] = ["run", "resume", "replay", "export", "report", "check"];
@@ -11,10 +11,10 @@ const OFFERED: [&str; 6] = ["run", "resume", "replay", "export", "report", "chec
 ///
 /// # Errors
 /// The help, where nobody can choose.
-pub(super) fn choose(context: &Context) -> Result<Option<Vec<&'static str>>, Failure> {
+pub(super) fn choose_command(context: &Context) -> Result<Option<Vec<&'static str>>, Failure> {
     let register = context.surroundings.register(context.plain);
     if register == OutputMode::Piped || !context.surroundings.output {
-        let mut tree = tree::tree(&context.words, usize::from(context.width()));
+        let mut tree = command_tree::command_tree(&context.words, usize::from(context.width()));
         return Err(Failure::Asked(tree.render_help().to_string()));
     }
     let items: Vec<String> = OFFERED

@@ -6,17 +6,17 @@ mod completions;
 mod config;
 mod context;
 mod diff;
-mod durations;
+mod show_times;
 mod export;
 mod failure;
-mod faults;
+mod fault_report;
 mod follow_up;
 mod list;
-mod live;
+mod live_session;
 mod man;
 mod menu;
 mod progress;
-mod questions;
+mod setup_questions;
 mod read;
 mod redact;
 mod repair;
@@ -26,14 +26,14 @@ mod resume;
 mod run;
 mod schema;
 mod show;
-mod times;
-mod trace;
-mod tree;
+mod step_times;
+mod show_trace;
+mod command_tree;
 mod verify;
 mod watch;
-mod which;
+mod select_session;
 mod workshop;
-mod wrong_use;
+mod usage_error;
 
 use std::process::ExitCode;
 
@@ -47,18 +47,18 @@ use context::Context;
 use failure::Failure;
 use progress::Progress;
 
-pub use tree::{command, text_key};
+pub use command_tree::{command, text_key};
 
 /// What is typed after `ctrls`.
 #[derive(Debug, Parser)]
 #[command(name = "ctrls")]
-struct Typed {
+struct Cli {
     #[arg(long, global = true, value_name = "fr|en", value_parser = ["fr", "en"])]
     lang: Option<String>,
     #[arg(long, global = true)]
     plain: bool,
     #[arg(long, global = true, value_name = "WHEN")]
-    color: Option<Colour>,
+    color: Option<ColourArg>,
     #[arg(short, long, global = true)]
     quiet: bool,
     #[command(subcommand)]
@@ -66,7 +66,7 @@ struct Typed {
 }
 
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Colour {
+enum ColourArg {
     Auto,
     Always,
     Never,
@@ -101,14 +101,14 @@ pub fn main() -> ExitCode {
     let surroundings = TerminalEnv::read();
     let spoken = language_of(&arguments);
     let before = Context::new(surroundings.clone(), spoken, false, ColourChoice::Auto, false);
-    let typed = match parse(&arguments, &before) {
+    let typed = match parse_arguments(&arguments, &before) {
         Ok(typed) => typed,
         Err(failure) => return failure.end(&before),
     };
     let colouring = match typed.color {
-        Some(Colour::Always) => ColourChoice::Always,
-        Some(Colour::Never) => ColourChoice::Never,
-        Some(Colour::Auto) | None => ColourChoice::Auto,
+        Some(ColourArg::Always) => ColourChoice::Always,
+        Some(ColourArg::Never) => ColourChoice::Never,
+        Some(ColourArg::Auto) | None => ColourChoice::Auto,
     };
     let context = Context::new(surroundings, spoken, typed.plain, colouring, typed.quiet);
     match carry_out(typed.command.as_ref(), &context) {
@@ -119,10 +119,10 @@ pub fn main() -> ExitCode {
 
 fn carry_out(command: Option<&Command>, context: &Context) -> Result<(), Failure> {
     let Some(command) = command else {
-        return match menu::choose(context)? {
+        return match menu::choose_command(context)? {
             Some(chosen) => {
                 let arguments: Vec<_> = ["ctrls"].into_iter().chain(chosen).map(Into::into).collect();
-                carry_out(parse(&arguments, context)?.command.as_ref(), context)
+                carry_out(parse_arguments(&arguments, context)?.command.as_ref(), context)
             }
             None => Ok(()),
         };
@@ -150,18 +150,18 @@ fn carry_out(command: Option<&Command>, context: &Context) -> Result<(), Failure
     }
 }
 
-fn parse(arguments: &[std::ffi::OsString], context: &Context) -> Result<Typed, Failure> {
-    let mut tree = tree::tree(&context.words, usize::from(context.width()));
+fn parse_arguments(arguments: &[std::ffi::OsString], context: &Context) -> Result<Cli, Failure> {
+    let mut tree = command_tree::command_tree(&context.words, usize::from(context.width()));
     let asked = help_asked(arguments, &tree);
     let matches = tree
         .try_get_matches_from_mut(asked.as_deref().unwrap_or(arguments))
-        .and_then(|matches| Typed::from_arg_matches(&matches));
+        .and_then(|matches| Cli::from_arg_matches(&matches));
     matches.map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Failure::Asked(error.to_string()),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Failure::Usage(error.to_string()),
         _ => {
             tree.build();
-            Failure::Usage(wrong_use::sentence(&error, &tree, arguments, &context.words))
+            Failure::Usage(usage_error::usage_sentence(&error, &tree, arguments, &context.words))
         }
     })
 }

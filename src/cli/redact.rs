@@ -27,13 +27,13 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
-    let folder = super::which::session(Some(&args.session), context)?;
+    let folder = super::select_session::select_session(Some(&args.session), context)?;
     let bytes = folder.read()?;
     let whole = journal::parse_journal(&bytes)
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let header = Arc::new(whole.header);
     let state = Session::new(Arc::clone(&header), whole.entries).state().clone();
-    let ids = ids(&args.ids, &state, &folder, context)?;
+    let ids = parse_ids(&args.ids, &state, &folder, context)?;
     let now = wall_time();
     let since = format_timestamp(now, local_offset(now));
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
@@ -45,7 +45,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         reader.read_line(line);
         match reader.entries.pop() {
             Some(mut entry) if !matches!(entry.act, EntryKind::Unknown { .. }) => {
-                if redact(&mut entry, &ids) {
+                if redact_entry(&mut entry, &ids) {
                     let line = write_entry(&entry).map_err(|error| Failure::System(error.to_string()))?;
                     copy.extend_from_slice(line.as_bytes());
                 } else {
@@ -59,7 +59,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let fresh = !args.into.exists();
     let session = Session::new(header, entries);
-    let written = write(&args.into, first.trim_ascii_end(), &copy, session, since).map_err(|error| {
+    let written = write_copy(&args.into, first.trim_ascii_end(), &copy, session, since).map_err(|error| {
         // Half a copy would stand in the way of the next attempt.
         if fresh {
             let _ = std::fs::remove_dir_all(&args.into);
@@ -76,7 +76,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// Writes the copy: its journal, then the roadmaps that follow from it.
-fn write(
+fn write_copy(
     into: &Path,
     header: &[u8],
     lines: &[u8],
@@ -91,7 +91,7 @@ fn write(
 }
 
 /// The ids asked for, and every other name that their notes ever had.
-fn ids(typed: &[String], state: &State, folder: &SessionFolder, context: &Context) -> Result<BTreeSet<Id>, Failure> {
+fn parse_ids(typed: &[String], state: &State, folder: &SessionFolder, context: &Context) -> Result<BTreeSet<Id>, Failure> {
     let mut ids = BTreeSet::new();
     for text in typed {
         let id: Id = text
@@ -114,7 +114,7 @@ fn ids(typed: &[String], state: &State, folder: &SessionFolder, context: &Contex
 }
 
 /// Replaces the text that an entry gives one of the ids; whether it did.
-fn redact(entry: &mut Entry, ids: &BTreeSet<Id>) -> bool {
+fn redact_entry(entry: &mut Entry, ids: &BTreeSet<Id>) -> bool {
     let added = |added: &mut NoteContent| {
         let concerned = ids.contains(&added.id);
         if concerned {

@@ -16,11 +16,11 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let folder = super::which::session(Some(&args.session), context)?;
+    let folder = super::select_session::select_session(Some(&args.session), context)?;
     let now = wall_time();
     // Nobody writes meanwhile; a torn last line is set aside by the opening itself.
     let since = format_timestamp(now, local_offset(now));
-    let (writer, torn) = super::which::opened(&folder, &since, &context.words)?;
+    let (writer, torn) = super::select_session::open_writer(&folder, &since, &context.words)?;
     if let Some(torn) = &torn {
         context.tell(&crate::facilitate::store_error_text::torn_sentence(&context.words, torn));
     }

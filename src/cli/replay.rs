@@ -46,7 +46,7 @@ const SPEED: f64 = 60.0;
 const SPEEDS: std::ops::RangeInclusive<f64> = 0.1..=100_000.0;
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let folder = super::which::session(args.session.as_deref(), context)?;
+    let folder = super::select_session::select_session(args.session.as_deref(), context)?;
     let read = super::read::session(&folder, context)?;
     let state = read.session.state();
     let words = Words::new(context.language(Some(&state.header.workshop.language)));
@@ -58,21 +58,21 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         .as_deref()
         .map(|group| group_named(group, state, &words))
         .transpose()?;
-    let speed = speed(args.speed.as_deref(), &words)?;
+    let speed = parse_speed(args.speed.as_deref(), &words)?;
     if !(0.0..=86_400.0).contains(&args.idle) {
         return Err(Failure::usage(words.replay_not_idle(&args.idle.to_string())));
     }
     tell_damage(&read, context);
     let mut reel = SessionCursor::from_session(&read.session);
     if let Some(text) = &args.at {
-        let moment = reel.moment_of(clock(text, &words)?);
+        let moment = reel.moment_of(parse_clock(text, &words)?);
         if moment > reel.end() {
             context.tell(&words.replay_past_end(text, &format_duration(reel.clock(reel.end()))));
         }
         reel.seek(reel.entries_until(moment));
         return print_at(&reel, moment, only, &words, context);
     }
-    let bounds = bounds(args, &reel, &words)?;
+    let bounds = parse_bounds(args, &reel, &words)?;
     // Nobody waits at the other end of a pipe, unless a speed was asked for.
     let waits = context.surroundings.output || args.speed.is_some();
     let pace = Pace {
@@ -80,7 +80,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         idle: (args.idle * 1000.0) as u64,
         timed: state.header.timed,
     };
-    show(
+    show_replay(
         &read,
         ReplayScreen::new(reel, pace.speed, &words),
         pace,
@@ -92,7 +92,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// Plays it on the screen, or as lines.
-fn show(
+fn show_replay(
     read: &ReadSession,
     mut film: ReplayScreen<'_>,
     pace: Pace,
@@ -124,11 +124,11 @@ fn show(
             context.ascii,
         )
     };
-    left(gone.map_err(Failure::of_output)?)
+    exit_result(gone.map_err(Failure::of_output)?)
 }
 
 /// How a command ends that was left so.
-pub(super) fn left(gone: PlaybackExit) -> Result<(), Failure> {
+pub(super) fn exit_result(gone: PlaybackExit) -> Result<(), Failure> {
     match gone {
         PlaybackExit::Quit => Ok(()),
         PlaybackExit::Interrupted => Err(Failure::Interrupted),
@@ -146,14 +146,14 @@ fn print_at(reel: &SessionCursor, moment: u64, only: Option<GroupId>, words: &Wo
     context.draw(&lines)
 }
 
-fn bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<PlaybackRange, Failure> {
+fn parse_bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<PlaybackRange, Failure> {
     let until = match &args.until {
-        Some(text) => reel.entries_until(reel.moment_of(clock(text, words)?)),
+        Some(text) => reel.entries_until(reel.moment_of(parse_clock(text, words)?)),
         None => reel.len(),
     };
     let from = match args.from.as_deref() {
         None => reel.opening(),
-        Some(text) => match time(text) {
+        Some(text) => match parse_time(text) {
             Some(clock) => reel.entries_until(reel.moment_of(clock)),
             None => step_named(text, reel, words)?,
         },
@@ -165,15 +165,15 @@ fn bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<PlaybackRa
 }
 
 /// `MM:SS` or `H:MM:SS`, in ms.
-fn time(text: &str) -> Option<u64> {
+fn parse_time(text: &str) -> Option<u64> {
     time_of(&format!("[{}]", text.trim())).map(|(ms, _)| ms)
 }
 
-fn clock(text: &str, words: &Words) -> Result<u64, Failure> {
-    time(text).ok_or_else(|| Failure::usage(words.replay_not_a_time(text)))
+fn parse_clock(text: &str, words: &Words) -> Result<u64, Failure> {
+    parse_time(text).ok_or_else(|| Failure::usage(words.replay_not_a_time(text)))
 }
 
-fn speed(text: Option<&str>, words: &Words) -> Result<Option<f64>, Failure> {
+fn parse_speed(text: Option<&str>, words: &Words) -> Result<Option<f64>, Failure> {
     match text {
         None => Ok(Some(SPEED)),
         Some("max") => Ok(None),

@@ -10,7 +10,7 @@ use crate::terminal::{Clock, SystemClocks, local_offset};
 use crate::view::OutputMode;
 use crate::words::Words;
 
-use super::live::{self, Input, Opening};
+use super::live_session::{self, InputSource, RoomOpening};
 use super::read::{all_damage_told, unexplained, unread_lines};
 use super::{Context, Failure};
 
@@ -28,14 +28,14 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let folder = super::which::session_to_resume(args.session.as_deref(), context)?;
+    let folder = super::select_session::session_to_resume(args.session.as_deref(), context)?;
     // The clock goes on from here: what the reading of a long journal takes is the session's time too.
     let reading = SystemClocks::now();
     let now = reading.wall;
     let since = format_timestamp(now, local_offset(now));
     // What may not be added to is not opened for writing: that would set a torn last line aside.
-    appendable(&folder, context)?;
-    let (writer, torn) = super::which::opened(&folder, &since, &context.words)?;
+    require_appendable(&folder, context)?;
+    let (writer, torn) = super::select_session::open_writer(&folder, &since, &context.words)?;
     let read = journal::parse_journal(writer.journal.text())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let words = Words::new(context.language(Some(&read.header.workshop.language)));
@@ -48,12 +48,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         1.0
     };
     let last = read.entries.last().map_or(0, |entry| entry.ms);
-    let absence = returning(&read.entries, now, speed);
+    let absence = return_gap(&read.entries, now, speed);
     let (damage, _) = unexplained(&folder, read.damage);
     let unread = unread_lines(&damage);
     let damage = all_damage_told(&folder, &damage, 3, &words);
     let session = Session::new(std::sync::Arc::new(read.header), read.entries);
-    let input = Input::open(args.input.as_deref(), context)?;
+    let input = InputSource::open(args.input.as_deref(), context)?;
     let register = input.register(context);
     let finished = session.state().finished;
     let timed = TimedInput {
@@ -71,7 +71,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut acts = Vec::new();
     if finished {
         acts.push(EntryKind::Reopened);
-    } else if absence.stale && runs(session.state(), last) {
+    } else if absence.stale && clock_runs(session.state(), last) {
         // It stopped at its last line: what passed since was no workshop.
         acts.push(EntryKind::Left);
     }
@@ -89,7 +89,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut said = if register == OutputMode::Piped {
         torn.iter().map(|torn| store_error_text::torn_sentence(&words, torn)).collect()
     } else {
-        greeting(
+        greeting_texts(
             &words,
             session.state(),
             session.entries(),
@@ -108,18 +108,18 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         (_, Some(line)) => said.push(words.half_typed_was(&line)),
         (_, None) => {}
     }
-    let opening = Opening {
+    let opening = RoomOpening {
         acts,
         starts: !finished,
         said,
         offered,
     };
-    live::open(context, &words, input, clock, session, writer, timed, opening)
+    live_session::open(context, &words, input, clock, session, writer, timed, opening)
 }
 
 /// # Errors
 /// When a newer version wrote the journal, or it is none.
-fn appendable(folder: &SessionFolder, context: &Context) -> Result<(), Failure> {
+fn require_appendable(folder: &SessionFolder, context: &Context) -> Result<(), Failure> {
     let bytes = folder.read()?;
     let first = bytes.split_inclusive(|&byte| byte == b'\n').next().unwrap_or_default();
     let head = journal::parse_journal(first)
@@ -137,7 +137,7 @@ fn appendable(folder: &SessionFolder, context: &Context) -> Result<(), Failure> 
 const MOMENT: u64 = 20_000;
 
 /// What passed since a session's last line.
-struct Returning {
+struct ReturnGap {
     /// In ms of the session.
     gap: u64,
     /// Too long, or in the future: it stopped at its last line.
@@ -146,23 +146,23 @@ struct Returning {
     crashed: bool,
 }
 
-fn returning(entries: &[Entry], now: jiff::Timestamp, speed: f64) -> Returning {
+fn return_gap(entries: &[Entry], now: jiff::Timestamp, speed: f64) -> ReturnGap {
     let last = entries.last();
     let at = last.and_then(|entry| parse_timestamp(&entry.at)).map(|(at, _)| at);
     let gap = at.map_or(0, |at| now.as_millisecond() - at.as_millisecond());
-    Returning {
+    ReturnGap {
         gap: (u64::try_from(gap).unwrap_or(0) as f64 * speed) as u64,
         stale: absence_since(0, gap) == Absence::Stopped,
         crashed: last.is_some_and(|entry| !matches!(entry.act, EntryKind::Left | EntryKind::Finished)),
     }
 }
 
-fn greeting(
+fn greeting_texts(
     words: &Words,
     state: &State,
     entries: &[Entry],
     torn: Option<&TornLine>,
-    returning: &Returning,
+    returning: &ReturnGap,
     unread: u64,
     offset: jiff::tz::Offset,
 ) -> Vec<String> {
@@ -188,7 +188,7 @@ fn greeting(
         said.push(words.lines_missing(unread));
     }
     said.extend(torn.map(|torn| store_error_text::torn_sentence(words, torn)));
-    if !state.finished && returning.crashed && runs(state, last_ms) && (returning.stale || returning.gap >= MOMENT) {
+    if !state.finished && returning.crashed && clock_runs(state, last_ms) && (returning.stale || returning.gap >= MOMENT) {
         said.push(if returning.stale {
             words.clock_stopped_at(&hour)
         } else {
@@ -209,6 +209,6 @@ fn unreadable_created(folder: &SessionFolder) -> Failure {
 }
 
 /// Whether the clock ran at that moment.
-fn runs(state: &State, ms: u64) -> bool {
+fn clock_runs(state: &State, ms: u64) -> bool {
     state.time.reading_at(ms).going == ClockStatus::Running
 }

@@ -15,8 +15,8 @@ use crate::view::OutputMode;
 use crate::words::Words;
 use crate::workshop::{Minutes, Setup, Workshop};
 
-use super::live::{self, Input};
-use super::{Context, Failure, questions};
+use super::live_session::{self, InputSource};
+use super::{Context, Failure, setup_questions};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -81,7 +81,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         }
         workshop = scaled;
     }
-    let input = Input::open(args.input.as_deref(), context)?;
+    let input = InputSource::open(args.input.as_deref(), context)?;
     let register = input.register(context);
     let start = args.start.as_deref().map(|text| read_start(text, &words)).transpose()?;
     if start.is_some() && register != OutputMode::Piped {
@@ -93,7 +93,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let begun = SystemClocks::now();
     let (created, offset) = start.unwrap_or_else(|| (begun.wall, local_offset(begun.wall)));
-    let mut settings = settings(args, &setup, &words)?;
+    let mut settings = session_settings(args, &setup, &words)?;
     if let Some(path) = args.into.as_deref().filter(|path| SessionFolder::at(path).is_session()) {
         return Err(StoreError {
             path: path.to_owned(),
@@ -103,17 +103,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         .into());
     }
     let told = |hour: &str, now: &str, meant: &str| words.aside_past_hour(hour, now, &format!("--end {meant}"));
-    let passed = |end| questions::passed(&workshop, end, created, offset, told);
+    let passed = |end| setup_questions::passed_hour(&workshop, end, created, offset, told);
     if let Some(told) = settings.end.and_then(passed) {
         context.insist(&told);
     }
     if register != OutputMode::Piped && !args.yes {
-        questions::ask(context, &words, &workshop, register, (created, offset), &mut settings)?;
+        setup_questions::ask_for_settings(context, &words, &workshop, register, (created, offset), &mut settings)?;
     }
     // The session begins once the questions are answered.
     let begun = SystemClocks::now();
     let created = start.map_or(begun.wall, |(created, _)| created);
-    complete(&mut settings, &words, &workshop, created, offset);
+    complete_settings(&mut settings, &words, &workshop, created, offset);
     let timed = input.is_timed();
     let given = start.is_some() || timed;
     let header = session_start::session_header(
@@ -131,7 +131,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Some(path) => SessionFolder::at(path).create(line, &since)?,
         None => {
             let day = offset.to_datetime(created).date();
-            let by_default = settings.title == questions::default_title(&words, &header.workshop, created, offset);
+            let by_default = settings.title == setup_questions::default_title(&words, &header.workshop, created, offset);
             // The day stands before it already.
             let title = if by_default {
                 &header.workshop.title
@@ -148,7 +148,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     } else {
         Clock::started(created, offset, begun, 0, header.speed)
     };
-    live::begin(context, &words, input, header, clock, writer, acts)
+    live_session::begin_session(context, &words, input, header, clock, writer, acts)
 }
 
 /// The language of a workshop file that was named; a built-in has that of the screen.
@@ -156,7 +156,7 @@ fn workshop_tag<'a>(name: &str, workshop: &'a Workshop) -> Option<&'a str> {
     (!super::workshop::is_builtin(name)).then_some(workshop.language.as_str())
 }
 
-fn settings(args: &Args, setup: &Setup, words: &Words) -> Result<SessionSettings, Failure> {
+fn session_settings(args: &Args, setup: &Setup, words: &Words) -> Result<SessionSettings, Failure> {
     let end = args.end.clone().or(non_empty(&setup.end));
     let end = end.map(|text| read_end(&text, words)).transpose()?;
     let mut groups: Vec<GroupSettings> = setup
@@ -173,7 +173,7 @@ fn settings(args: &Args, setup: &Setup, words: &Words) -> Result<SessionSettings
         groups = args.group.iter().map(|text| GroupSettings::read(text)).collect();
     }
     if let Some(number) = args.groups.or(setup.count).filter(|_| args.group.is_empty()) {
-        questions::tables(&mut groups, number, words);
+        setup_questions::name_tables(&mut groups, number, words);
     }
     Ok(SessionSettings {
         title: args.title.clone().or(non_empty(&setup.title)).unwrap_or_default(),
@@ -213,12 +213,12 @@ fn licence_above(args: &Args) -> Option<String> {
 }
 
 /// What was neither given nor asked for.
-fn complete(settings: &mut SessionSettings, words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) {
+fn complete_settings(settings: &mut SessionSettings, words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) {
     if settings.title.trim().is_empty() {
-        settings.title = questions::default_title(words, workshop, created, offset);
+        settings.title = setup_questions::default_title(words, workshop, created, offset);
     }
     if settings.groups.is_empty() {
-        questions::tables(&mut settings.groups, 1, words);
+        setup_questions::name_tables(&mut settings.groups, 1, words);
     }
 }
 

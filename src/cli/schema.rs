@@ -28,24 +28,24 @@ enum Format {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let schema = match args.format {
-        Format::Roadmap => file::<Roadmap>("ctrls-roadmap/1"),
-        Format::Workshop => workshop(),
-        Format::Event => file::<Event>("ctrls-event/1"),
-        Format::Setup => file::<Setup>("ctrls-setup/1"),
-        Format::Journal => journal(),
+        Format::Roadmap => file_schema::<Roadmap>("ctrls-roadmap/1"),
+        Format::Workshop => workshop_schema(),
+        Format::Event => file_schema::<Event>("ctrls-event/1"),
+        Format::Setup => file_schema::<Setup>("ctrls-setup/1"),
+        Format::Journal => journal_schema(),
     };
     // A schema is made of maps, texts and numbers: it can always be written.
     let text = serde_json::to_string_pretty(&schema).map_err(|error| Failure::System(error.to_string()))?;
     context.print(&text)
 }
 
-fn generator() -> SchemaGenerator {
+fn schema_generator() -> SchemaGenerator {
     SchemaSettings::draft07().into_generator()
 }
 
 /// The schema of a TOML file, its `format` line in it.
-fn file<T: JsonSchema>(format: &str) -> Schema {
-    let mut schema = generator().into_root_schema_for::<T>();
+fn file_schema<T: JsonSchema>(format: &str) -> Schema {
+    let mut schema = schema_generator().into_root_schema_for::<T>();
     schema.insert("title".to_owned(), json!(format));
     if let Some(line) = schema.pointer_mut("/properties/format").and_then(Value::as_object_mut) {
         line.insert("const".to_owned(), json!(format));
@@ -54,8 +54,8 @@ fn file<T: JsonSchema>(format: &str) -> Schema {
 }
 
 /// The schema of a workshop file, with the names that its maps may have.
-fn workshop() -> Schema {
-    let mut schema = file::<Workshop>("ctrls-workshop/1");
+fn workshop_schema() -> Schema {
+    let mut schema = file_schema::<Workshop>("ctrls-workshop/1");
     let codes: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
     for (map, names) in [
         ("/properties/check", codes.as_slice()),
@@ -72,13 +72,13 @@ fn workshop() -> Schema {
 
 /// The schema of each line of a journal: the header, or an entry, whose further keys depend on its kind. A kind that is
 /// not known is let through, as reading does.
-fn journal() -> Schema {
-    let mut generator = generator();
+fn journal_schema() -> Schema {
+    let mut generator = schema_generator();
     let header = generator.subschema_for::<Header>();
     let group = generator.subschema_for::<GroupId>();
     let acts = generator.subschema_for::<EntryKind>();
     let mut definitions = generator.take_definitions(true);
-    let kinds: Vec<Value> = variants(&acts, &definitions)
+    let kinds: Vec<Value> = kind_variants(&acts, &definitions)
         .into_iter()
         .map(|(kind, fields)| {
             json!({
@@ -115,12 +115,12 @@ fn journal() -> Schema {
 
 /// The kinds of entries, each with the schema of its own fields. Serde tags an enum from outside: `"left"` or
 /// `{"chosen":{…}}`; in a journal the fields stand beside the kind.
-fn variants(acts: &Schema, definitions: &Map<String, Value>) -> Vec<(String, Value)> {
-    let acts = resolved(acts.as_value(), definitions);
+fn kind_variants(acts: &Schema, definitions: &Map<String, Value>) -> Vec<(String, Value)> {
+    let acts = resolve_schema(acts.as_value(), definitions);
     let mut variants = Vec::new();
     for variant in acts["oneOf"].as_array().into_iter().flatten() {
         let mut add = |kind: &str, fields: &Value| {
-            let mut fields = resolved(fields, definitions).clone();
+            let mut fields = resolve_schema(fields, definitions).clone();
             if let (Some(fields), Some(about)) = (fields.as_object_mut(), variant.get("description")) {
                 fields.insert("description".to_owned(), about.clone());
             }
@@ -145,7 +145,7 @@ fn variants(acts: &Schema, definitions: &Map<String, Value>) -> Vec<(String, Val
 }
 
 /// What a `$ref` refers to.
-fn resolved<'v>(schema: &'v Value, definitions: &'v Map<String, Value>) -> &'v Value {
+fn resolve_schema<'v>(schema: &'v Value, definitions: &'v Map<String, Value>) -> &'v Value {
     let name = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next());
     name.and_then(|name| definitions.get(name)).unwrap_or(schema)
 }

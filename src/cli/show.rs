@@ -10,7 +10,7 @@ use crate::store::SessionFolder;
 use crate::view;
 
 use super::read::{ReadRoadmap, ReadSession, Sources, sources};
-use super::{Context, Failure, durations, trace};
+use super::{Context, Failure, show_times, show_trace};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -26,28 +26,28 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if args.times {
-        return durations::show(&args.path, context);
+        return show_times::show_durations(&args.path, context);
     }
     if args.path.len() > 1 {
         return Err(Failure::usage(context.words.show_several()));
     }
     let path = args.path.first().map(PathBuf::as_path);
     match (args.trace, args.lineage) {
-        (true, _) => trace::trace(path, context),
-        (_, true) => trace::lineage(path, context),
-        _ => show(path, context),
+        (true, _) => show_trace::show_trace(path, context),
+        (_, true) => show_trace::show_lineage(path, context),
+        _ => show_path(path, context),
     }
 }
 
 /// A roadmap's file, or the session meant with all its roadmaps.
-fn show(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
+fn show_path(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
     if let Some(path) = path
         && path.is_file()
         && SessionFolder::at(path).path() == path
     {
-        return file(path, context);
+        return show_file(path, context);
     }
-    let folder = super::which::session(path, context)?;
+    let folder = super::select_session::select_session(path, context)?;
     let mut read = sources(&[folder.path().to_owned()], context);
     let Some(session) = read.sessions.first().cloned() else {
         return Err(read.unreadable.pop().map_or_else(
@@ -55,7 +55,7 @@ fn show(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
             |unreadable| unreadable.failure,
         ));
     };
-    context.draw(&whole(&session, &read, context))?;
+    context.draw(&show_session(&session, &read, context))?;
     let shown = quote_for_shell(&folder.path().display().to_string());
     let indent = if context.linear() { "" } else { "  " };
     for line in context.words.show_more(&shown).lines() {
@@ -71,10 +71,10 @@ fn show(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
     }
 }
 
-fn file(path: &Path, context: &Context) -> Result<(), Failure> {
+fn show_file(path: &Path, context: &Context) -> Result<(), Failure> {
     let mut read = sources(&[path.to_owned()], context);
     match (read.roadmaps.first(), read.unreadable.pop()) {
-        (Some(roadmap), _) => context.draw(&one(roadmap, Some(path), context)),
+        (Some(roadmap), _) => context.draw(&show_one(roadmap, Some(path), context)),
         (None, Some(unreadable)) => Err(unreadable.failure),
         (None, None) => Err(Failure::usage(
             context.words.path_not_found(&path.display().to_string()),
@@ -82,7 +82,7 @@ fn file(path: &Path, context: &Context) -> Result<(), Failure> {
     }
 }
 
-fn one(read: &ReadRoadmap, alone: Option<&Path>, context: &Context) -> Vec<Line<'static>> {
+fn show_one(read: &ReadRoadmap, alone: Option<&Path>, context: &Context) -> Vec<Line<'static>> {
     let none = BTreeMap::new();
     let rules = read
         .session
@@ -100,7 +100,7 @@ fn one(read: &ReadRoadmap, alone: Option<&Path>, context: &Context) -> Vec<Line<
 }
 
 /// The session, then each table with its notes and its roadmap; roadmaps that no table has come last.
-fn whole(session: &ReadSession, read: &Sources, context: &Context) -> Vec<Line<'static>> {
+fn show_session(session: &ReadSession, read: &Sources, context: &Context) -> Vec<Line<'static>> {
     let state = session.session.state();
     let now = session.session.entries().last().map_or(0, |entry| entry.ms);
     let (words, width, palette, register) = (&context.words, context.width(), context.palette, context.results());
@@ -114,12 +114,12 @@ fn whole(session: &ReadSession, read: &Sources, context: &Context) -> Vec<Line<'
         apart(&mut lines);
         lines.extend(view::session_group(state, group.id, words, width, palette, register));
         for roadmap in read.roadmaps.iter().filter(|roadmap| roadmap.group == Some(group.id)) {
-            lines.extend(one(roadmap, None, context));
+            lines.extend(show_one(roadmap, None, context));
         }
     }
     for roadmap in read.roadmaps.iter().filter(|roadmap| roadmap.group.is_none()) {
         apart(&mut lines);
-        lines.extend(one(roadmap, None, context));
+        lines.extend(show_one(roadmap, None, context));
     }
     lines
 }

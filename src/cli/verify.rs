@@ -11,7 +11,7 @@ use crate::store::{RecordedDigests, RoadmapFile, sha256_hex, read_all, roadmap_f
 use crate::view::{differences, differences_linear};
 use crate::words::Words;
 
-use super::faults::{text_of, understood};
+use super::fault_report::{text_of, accept_parsed};
 use super::read::{ReadSession, damage_told};
 use super::{Context, Failure};
 
@@ -21,33 +21,33 @@ use super::{Context, Failure};
 /// [`Failure::Look`] where anything differs, or what the disk said.
 pub(super) fn run(read: &ReadSession, words: &Words, context: &Context) -> Result<(), Failure> {
     let records = RecordedDigests::from_entries(read.session.entries());
-    let verifying = Verifying { read, words, context };
-    let mut fine = verifying.journal()?;
+    let verifying = Verification { read, words, context };
+    let mut fine = verifying.verify_journal()?;
     let found = roadmap_files(&read.folder, &records)?;
     for file in &found.files {
-        fine &= verifying.file(file)?;
+        fine &= verifying.verify_file(file)?;
     }
     let mut there: Vec<GroupId> = found.files.iter().filter_map(|file| file.group).collect();
     for (group, error) in found.closed {
         there.extend(group);
         let path = error.path.clone();
-        fine &= verifying.unreadable(&path, &error.into())?;
+        fine &= verifying.report_unreadable(&path, &error.into())?;
     }
     for group in &read.session.state().groups {
-        fine &= verifying.group(group.id, &there)?;
+        fine &= verifying.verify_group(group.id, &there)?;
     }
     if fine { Ok(()) } else { Err(Failure::Look) }
 }
 
-struct Verifying<'a> {
+struct Verification<'a> {
     read: &'a ReadSession,
     words: &'a Words,
     context: &'a Context,
 }
 
-impl Verifying<'_> {
+impl Verification<'_> {
     /// The journal itself, line by line.
-    fn journal(&self) -> Result<bool, Failure> {
+    fn verify_journal(&self) -> Result<bool, Failure> {
         let path = self.read.folder.journal().display().to_string();
         for damage in &self.read.damage {
             self.context.print(&damage_told(&path, damage, self.words))?;
@@ -73,14 +73,14 @@ impl Verifying<'_> {
     }
 
     /// One roadmap file.
-    fn file(&self, file: &RoadmapFile) -> Result<bool, Failure> {
+    fn verify_file(&self, file: &RoadmapFile) -> Result<bool, Failure> {
         let words = self.words;
         let path = file.path.display().to_string();
         let read = text_of(self.context, &file.path)
-            .and_then(|text| Ok(understood(self.context, &file.path, &text, roadmap::parse_roadmap(&text))?.value));
+            .and_then(|text| Ok(accept_parsed(self.context, &file.path, &text, roadmap::parse_roadmap(&text))?.value));
         let found = match read {
             Ok(roadmap) => roadmap,
-            Err(failure) => return self.unreadable(&file.path, &failure),
+            Err(failure) => return self.report_unreadable(&file.path, &failure),
         };
         if let Some(newer) = &file.newer {
             self.context
@@ -97,7 +97,7 @@ impl Verifying<'_> {
                 return Ok(true);
             }
             self.context.print(&words.verify_edited(&path))?;
-            return self.differs(&now);
+            return self.report_difference(&now);
         }
         let then = diff(&self.as_written(group, &file.path)?, &found);
         match (then.is_empty(), now.is_empty()) {
@@ -106,18 +106,18 @@ impl Verifying<'_> {
                 Ok(true)
             }
             (true, false) => {
-                self.context.print(&words.verify_behind(&path, &self.session()))?;
-                self.differs(&now)
+                self.context.print(&words.verify_behind(&path, &self.session_name()))?;
+                self.report_difference(&now)
             }
             (false, _) => {
                 self.context.print(&words.verify_strays(&path))?;
-                self.differs(&then)
+                self.report_difference(&then)
             }
         }
     }
 
     /// A file that says nothing that could be compared.
-    fn unreadable(&self, path: &Path, failure: &Failure) -> Result<bool, Failure> {
+    fn report_unreadable(&self, path: &Path, failure: &Failure) -> Result<bool, Failure> {
         self.context.insist(&failure.said(self.context));
         let path = path.display().to_string();
         self.context.print(&self.words.verify_unreadable(&path))?;
@@ -138,7 +138,7 @@ impl Verifying<'_> {
     }
 
     /// A group's file: written as the journal says, and there.
-    fn group(&self, group: GroupId, there: &[GroupId]) -> Result<bool, Failure> {
+    fn verify_group(&self, group: GroupId, there: &[GroupId]) -> Result<bool, Failure> {
         let last = self
             .read
             .session
@@ -155,7 +155,7 @@ impl Verifying<'_> {
         match last {
             Some(file) => {
                 let path = self.read.folder.path().join(file).display().to_string();
-                let session = self.session();
+                let session = self.session_name();
                 self.context.print(&self.words.verify_missing(&path, &session))?;
                 Ok(false)
             }
@@ -174,11 +174,11 @@ impl Verifying<'_> {
     }
 
     /// The session as it is typed behind a command.
-    fn session(&self) -> String {
+    fn session_name(&self) -> String {
         quote_for_shell(&self.read.folder.path().display().to_string())
     }
 
-    fn differs(&self, found: &Diff) -> Result<bool, Failure> {
+    fn report_difference(&self, found: &Diff) -> Result<bool, Failure> {
         self.context.print(&if self.context.linear() {
             differences_linear(found, self.words)
         } else {

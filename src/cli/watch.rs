@@ -20,7 +20,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let folder = super::which::session_to_watch(args.session.as_deref(), context)?;
+    let folder = super::select_session::session_to_watch(args.session.as_deref(), context)?;
     let watch = Watch::new(&folder).map_err(|error| match error {
         FollowError::Store(error) => error.into(),
         FollowError::Journal(error) => {
@@ -36,5 +36,5 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     } else {
         watch.tell(&mut io::stdout().lock(), &signals, args.board, &words, context.ascii)
     };
-    super::replay::left(gone.map_err(Failure::of_output)?)
+    super::replay::exit_result(gone.map_err(Failure::of_output)?)
 }

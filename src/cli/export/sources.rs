@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::check::CheckOptions;
 use crate::cli::read::{self, ReadRoadmap, ReadSession};
-use crate::cli::{Context, Failure, which};
+use crate::cli::{Context, Failure, select_session};
 use crate::export::SessionStage;
 use crate::roadmap::Roadmap;
 use crate::session::GroupId;
@@ -95,7 +95,7 @@ impl Source {
 pub(super) fn sources(paths: &[PathBuf], context: &Context) -> Result<Found, Failure> {
     let mut found = Found::default();
     if paths.is_empty() {
-        let session = which::session(None, context)?;
+        let session = select_session::select_session(None, context)?;
         take(session.path(), false, &mut found, context)?;
         return Ok(found);
     }

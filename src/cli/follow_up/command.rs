@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::cli::live::Input;
-use crate::cli::{Context, Failure, which};
+use crate::cli::live_session::InputSource;
+use crate::cli::{Context, Failure, select_session};
 use crate::roadmap::follow_up;
 use crate::session::parse_timestamp;
 use crate::terminal::{InputLines, local_offset, wall_time};
@@ -33,7 +33,7 @@ pub(in crate::cli) struct Args {
 
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let (on, stamp) = moment(args.start.as_deref(), context)?;
-    let mut sheet = Sheet::open(which::roadmap(&args.roadmap, context)?, on)?;
+    let mut sheet = Sheet::open(select_session::select_roadmap(&args.roadmap, context)?, on)?;
     let asked = args.input.is_some() || args.ics.is_none();
     let refused = asked && talk(args, &mut sheet, context)?;
     if let Some(ics) = &args.ics {
@@ -46,9 +46,9 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure>
 fn talk(args: &Args, sheet: &mut Sheet, context: &Context) -> Result<bool, Failure> {
     let words = &context.words;
     let mut tally = Tally::default();
-    let ended = match Input::open(args.input.as_deref(), context)? {
-        Input::Lines(_, source) => read_lines(InputLines::new(source), sheet, &mut tally, context),
-        Input::Keyboard => ask::ask(sheet, args.all, &mut tally, context),
+    let ended = match InputSource::open(args.input.as_deref(), context)? {
+        InputSource::Lines(_, source) => read_lines(InputLines::new(source), sheet, &mut tally, context),
+        InputSource::Keyboard => ask::ask(sheet, args.all, &mut tally, context),
     };
     // What was said stands, however the asking ended.
     let shown = sheet.path.display().to_string();

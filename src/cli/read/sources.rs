@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::cli::faults::{self, First, Refused};
+use crate::cli::fault_report::{self, FirstFault, RejectedFile};
 use crate::cli::{Context, Failure, Progress};
 use crate::facilitate::names::quote_for_shell;
 use crate::roadmap::{self, Roadmap};
@@ -38,7 +38,7 @@ pub(crate) struct Unreadable {
     /// Where it is.
     pub(crate) path: PathBuf,
     /// The first fault, of a file that can be read and is not understood.
-    pub(crate) first: Option<Box<First>>,
+    pub(crate) first: Option<Box<FirstFault>>,
     /// How a command ends that asked for this file alone.
     pub(crate) failure: Failure,
 }
@@ -47,7 +47,7 @@ impl Unreadable {
     /// Where and why, and how to mend it, on one line: `file.toml:3:1: …`.
     pub(crate) fn line(&self, context: &Context) -> String {
         let path = self.path.display().to_string();
-        if let Some(First { place, what, mend }) = self.first.as_deref() {
+        if let Some(FirstFault { place, what, mend }) = self.first.as_deref() {
             let place = format!("{path}:{}:{}", place.line, place.column);
             return context.words.fault_line(&place, what, mend);
         }
@@ -243,18 +243,18 @@ impl Sources {
 
     /// The roadmap in a file, and the file's text; its unknown keys are to be told.
     fn understood(&mut self, path: &Path, context: &Context) -> Result<(Roadmap, String), Box<Unreadable>> {
-        let unreadable = |Refused { first, failure }| {
+        let unreadable = |RejectedFile { first, failure }| {
             let path = path.to_owned();
             Box::new(Unreadable { path, first, failure })
         };
-        let text = faults::text_among(context, path).map_err(unreadable)?;
+        let text = fault_report::text_among(context, path).map_err(unreadable)?;
         match roadmap::parse_roadmap(&text) {
             Ok(read) => {
-                let warning = faults::warning(context, path, &text, &read.unknown);
+                let warning = fault_report::warning(context, path, &text, &read.unknown);
                 self.told.extend(warning.map(|told| (path.to_owned(), told)));
                 Ok((read.value, text))
             }
-            Err(found) => Err(unreadable(faults::refused(context, path, &text, &found))),
+            Err(found) => Err(unreadable(fault_report::rejected_file(context, path, &text, &found))),
         }
     }
 

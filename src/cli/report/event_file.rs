@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::faults::{self, Refused};
+use crate::cli::fault_report::{self, RejectedFile};
 use crate::cli::read::Unreadable;
 use crate::cli::{Context, Failure};
 use crate::report::Report;
@@ -14,15 +14,15 @@ pub(super) fn event_of(paths: &[PathBuf], context: &Context) -> Result<Option<Ev
     let Some(path) = paths.iter().find_map(|path| event_file(path)) else {
         return Ok(None);
     };
-    let read = faults::text_among(context, &path).and_then(|text| match event::parse_event(&text) {
+    let read = fault_report::text_among(context, &path).and_then(|text| match event::parse_event(&text) {
         Ok(read) => {
-            faults::warn(context, &path, &text, &read.unknown);
+            fault_report::print_warnings(context, &path, &text, &read.unknown);
             Ok(read.value)
         }
-        Err(found) => Err(faults::refused(context, &path, &text, &found)),
+        Err(found) => Err(fault_report::rejected_file(context, &path, &text, &found)),
     });
     read.map(Some)
-        .map_err(|Refused { first, failure }| Box::new(Unreadable { path, first, failure }))
+        .map_err(|RejectedFile { first, failure }| Box::new(Unreadable { path, first, failure }))
 }
 
 fn event_file(path: &Path) -> Option<PathBuf> {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::faults::{not_understood, text_of, warn};
+use crate::cli::fault_report::{not_understood, text_of, print_warnings};
 use crate::cli::{Context, Failure};
 use crate::facilitate::store_error_text;
 use crate::view::workshop::minutes_number;
@@ -38,7 +38,7 @@ fn check_one(path: &Path, context: &Context) -> Result<(), Failure> {
     let mut warnings = unknown_codes(&read);
     warnings.extend(find_spoken_lengths(&read));
     warnings.sort_by_key(|fault| fault.span);
-    warn(context, path, &text, &warnings);
+    print_warnings(context, path, &text, &warnings);
     let workshop = &read.value;
     context.print(&context.words.workshop_fine(
         &path.display().to_string(),

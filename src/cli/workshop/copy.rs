@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::faults::understood;
-use crate::cli::times::retimed;
+use crate::cli::fault_report::accept_parsed;
+use crate::cli::step_times::retime_workshop;
 use crate::cli::{Context, Failure};
 use crate::store;
 use crate::workshop::{self as plan, replace_minutes};
@@ -19,8 +19,8 @@ pub(super) fn copy(
 ) -> Result<(), Failure> {
     let (source, mut text) = find(name, context)?;
     if !from_times.is_empty() {
-        let workshop = understood(context, &source, &text, plan::parse_workshop(&text))?.value;
-        let retimed = retimed(&workshop, from_times, context)?;
+        let workshop = accept_parsed(context, &source, &text, plan::parse_workshop(&text))?.value;
+        let retimed = retime_workshop(&workshop, from_times, context)?;
         text = replace_minutes(&text, &retimed).unwrap_or(text);
     }
     let default = PathBuf::from(format!(

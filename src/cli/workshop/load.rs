@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::check::Code;
-use crate::cli::faults::{text_of, understood, warn};
+use crate::cli::fault_report::{text_of, accept_parsed, print_warnings};
 use crate::cli::{Context, Failure};
 use crate::store::{StoreErrorKind, StoreError};
 use crate::text::nearest;
@@ -19,15 +19,15 @@ pub(in crate::cli) fn is_builtin(name: &str) -> bool {
 /// The workshop that a WORKSHOP of the command line is: a built-in in the screen's language, else a file.
 pub(in crate::cli) fn load(name: &str, context: &Context) -> Result<Workshop, Failure> {
     let (path, text) = find(name, context)?;
-    let read = understood(context, &path, &text, plan::parse_workshop(&text))?;
-    warn(context, &path, &text, &unknown_codes(&read));
+    let read = accept_parsed(context, &path, &text, plan::parse_workshop(&text))?;
+    print_warnings(context, &path, &text, &unknown_codes(&read));
     Ok(read.value)
 }
 
 /// The set-up of a file.
 pub(in crate::cli) fn load_setup(path: &Path, context: &Context) -> Result<Setup, Failure> {
     let text = text_of(context, path)?;
-    Ok(understood(context, path, &text, plan::setup::parse_setup(&text))?.value)
+    Ok(accept_parsed(context, path, &text, plan::setup::parse_setup(&text))?.value)
 }
 
 /// The text of a workshop, and what to call its file.

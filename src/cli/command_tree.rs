@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::view::wrap;
 use crate::words::{Language, Words};
 
-use super::Typed;
+use super::Cli;
 
 /// Columns of a help where the window's are not known, and at most.
 const COLUMNS: usize = 100;
@@ -25,8 +25,8 @@ const COMFORTABLE: usize = 36;
 const BELOW: usize = 10;
 
 /// The whole tree in the words of a language, as wide as a window of `columns`.
-pub(super) fn tree(words: &Words, columns: usize) -> Command {
-    let laying = Laying {
+pub(super) fn command_tree(words: &Words, columns: usize) -> Command {
+    let laying = HelpTranslator {
         words,
         columns: columns.min(COLUMNS),
     };
@@ -35,7 +35,7 @@ pub(super) fn tree(words: &Words, columns: usize) -> Command {
 
 /// The whole tree with each text on one line, for what others lay out.
 pub(super) fn one_line(words: &Words) -> Command {
-    let laying = Laying {
+    let laying = HelpTranslator {
         words,
         columns: UNBROKEN,
     };
@@ -44,7 +44,7 @@ pub(super) fn one_line(words: &Words) -> Command {
 
 /// The tree of commands in a language, its helps as wide as a window of `columns`.
 pub fn command(language: Language, columns: usize) -> Command {
-    tree(&Words::new(language), columns)
+    command_tree(&Words::new(language), columns)
 }
 
 /// The key of a text: the commands that lead to it, and the argument.
@@ -58,18 +58,18 @@ pub fn text_key(path: &str, id: &str) -> String {
     }
 }
 
-struct Laying<'w> {
+struct HelpTranslator<'w> {
     words: &'w Words,
     columns: usize,
 }
 
-impl Laying<'_> {
+impl HelpTranslator<'_> {
     fn root(&self) -> Command {
         let version = Arg::new("version")
             .short('V')
             .long("version")
             .action(ArgAction::Version);
-        let root = Typed::command()
+        let root = Cli::command()
             .version(env!("CARGO_PKG_VERSION"))
             .disable_version_flag(true)
             .arg(version);
@@ -89,7 +89,7 @@ impl Laying<'_> {
             .help_template(self.template());
         let about = if path.is_empty() { "about" } else { path };
         if let Some(text) = self.words.help(about) {
-            command = command.about(wrapped(&text, self.columns));
+            command = command.about(wrap_columns(&text, self.columns));
         }
         if let Some(examples) = self.words.help(&text_key(path, "examples")) {
             command = command.after_help(self.examples(&examples));
@@ -115,7 +115,7 @@ impl Laying<'_> {
                 let sub = self.command(sub, &path);
                 // In the list of its parent a command has less room.
                 match self.words.help(&path) {
-                    Some(text) => sub.about(wrapped(&text, room)),
+                    Some(text) => sub.about(wrap_columns(&text, room)),
                     None => sub,
                 }
             });
@@ -142,7 +142,7 @@ impl Laying<'_> {
             "options-heading"
         };
         let valued = takes_values(&arg);
-        let arg = arg.help(wrapped(&text, room)).help_heading(self.heading(heading));
+        let arg = arg.help(wrap_columns(&text, room)).help_heading(self.heading(heading));
         if valued {
             arg.hide_default_value(true).hide_possible_values(true)
         } else {
@@ -264,6 +264,6 @@ pub(super) fn values_of(arg: &Arg) -> Vec<String> {
 }
 
 /// A text in lines of so many columns; no-break spaces hold.
-fn wrapped(text: &str, columns: usize) -> String {
+fn wrap_columns(text: &str, columns: usize) -> String {
     wrap(text, columns).join("\n")
 }

@@ -19,14 +19,14 @@ use crate::words::Words;
 use super::{Context, Failure};
 
 /// Where lines come from.
-pub(super) enum Input {
+pub(super) enum InputSource {
     /// Somebody at a terminal.
     Keyboard,
     /// A file or a pipe: its first line, and all of it.
     Lines(String, Box<dyn BufRead + Send>),
 }
 
-impl Input {
+impl InputSource {
     /// `--input FILE`, `-` or a pipe for standard input, else the keyboard.
     pub(super) fn open(path: Option<&Path>, context: &Context) -> Result<Self, Failure> {
         let piped = !context.surroundings.input;
@@ -58,10 +58,10 @@ impl Input {
 }
 
 /// Begins a session and lives it to its end.
-pub(super) fn begin(
+pub(super) fn begin_session(
     context: &Context,
     words: &Words,
-    input: Input,
+    input: InputSource,
     header: Header,
     clock: Clock,
     writer: SessionWriter,
@@ -72,7 +72,7 @@ pub(super) fn begin(
         from: 0,
     };
     let session = Session::new(Arc::new(header), Vec::new());
-    let opening = Opening {
+    let opening = RoomOpening {
         acts,
         starts: true,
         said: Vec::new(),
@@ -82,7 +82,7 @@ pub(super) fn begin(
 }
 
 /// How a room is opened: the entries that come first, and what is said.
-pub(super) struct Opening {
+pub(super) struct RoomOpening {
     pub(super) acts: Vec<EntryKind>,
     /// Whether a clock that stands is started by input that is no keyboard.
     pub(super) starts: bool,
@@ -96,23 +96,23 @@ pub(super) struct Opening {
 pub(super) fn open(
     context: &Context,
     words: &Words,
-    input: Input,
+    input: InputSource,
     clock: Clock,
     session: Session,
     writer: SessionWriter,
     timed: TimedInput,
-    opening: Opening,
+    opening: RoomOpening,
 ) -> Result<(), Failure> {
     let _ = endure_file_limits();
-    remember(writer.folder());
+    remember_last(writer.folder());
     let register = input.register(context);
     let folder = writer.folder().path().display().to_string();
     let signals = Signals::catch().map_err(Failure::of_output)?;
     panic_speaks(words.panicked(&folder));
     let mut face: Box<dyn Frontend> = match input {
-        Input::Lines(_, source) => Box::new(PlainFrontend::piped(source, signals)),
-        Input::Keyboard if register == OutputMode::Linear => Box::new(PlainFrontend::terminal(signals, context.ascii)),
-        Input::Keyboard => Box::new(InlineFrontend::open(signals, context.ascii).map_err(Failure::of_output)?),
+        InputSource::Lines(_, source) => Box::new(PlainFrontend::piped(source, signals)),
+        InputSource::Keyboard if register == OutputMode::Linear => Box::new(PlainFrontend::terminal(signals, context.ascii)),
+        InputSource::Keyboard => Box::new(InlineFrontend::open(signals, context.ascii).map_err(Failure::of_output)?),
     };
     for sentence in opening.said {
         let palette = context.palette;
@@ -130,20 +130,20 @@ pub(super) fn open(
     let outcome = live.run().map_err(Failure::of_output)?;
     drop(face);
     if outcome.folder.path() != Path::new(&folder) {
-        remember(&outcome.folder);
+        remember_last(&outcome.folder);
     }
-    end(context, words, outcome)
+    print_end(context, words, outcome)
 }
 
 /// The last session run on this machine. Nothing of a session depends on it.
-fn remember(folder: &SessionFolder) {
+fn remember_last(folder: &SessionFolder) {
     if let Some(state) = state_folder() {
         let _ = remember_session(&state, folder);
     }
 }
 
 /// What is said below a room that was left, and the exit code.
-fn end(context: &Context, words: &Words, outcome: RoomOutcome) -> Result<(), Failure> {
+fn print_end(context: &Context, words: &Words, outcome: RoomOutcome) -> Result<(), Failure> {
     if outcome.left != ExitReason::Finished {
         let folder = outcome.folder.path().display().to_string();
         context.tell(&words.to_resume(&names::quote_for_shell(&folder)));

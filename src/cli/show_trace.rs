@@ -10,14 +10,14 @@ use super::read::{ReadRoadmap, Sources, gathered};
 use super::{Context, Failure};
 
 /// Draws the trace of a roadmap, a session or all below a folder; of the latest session where none is named.
-pub(super) fn trace(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
+pub(super) fn show_trace(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
     let path = match path {
         Some(path) => path.to_owned(),
-        None => super::which::session(None, context)?.path().to_owned(),
+        None => super::select_session::select_session(None, context)?.path().to_owned(),
     };
-    let sources = read(&path, context)?;
+    let sources = read_sources(&path, context)?;
     sources.tell(context);
-    let slugs: Vec<String> = sources.roadmaps.iter().map(slug).collect();
+    let slugs: Vec<String> = sources.roadmaps.iter().map(roadmap_slug).collect();
     let traced: Vec<TraceInput<'_>> = sources
         .roadmaps
         .iter()
@@ -33,25 +33,25 @@ pub(super) fn trace(path: Option<&Path>, context: &Context) -> Result<(), Failur
     } else {
         view::trace(&trace, &context.words, context.width())
     })?;
-    ended(&sources)
+    end_result(&sources)
 }
 
 /// Draws the families of the roadmaps below a folder; of a file, its own family in the folder that it lies in.
-pub(super) fn lineage(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
+pub(super) fn show_lineage(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
     let path = path.unwrap_or(Path::new("."));
     let folder = match path.parent() {
         Some(parent) if path.is_file() && parent.as_os_str().is_empty() => Path::new("."),
         Some(parent) if path.is_file() => parent,
         _ => path,
     };
-    let sources = read(folder, context)?;
+    let sources = read_sources(folder, context)?;
     // Of a file's neighbours only what cannot be read matters: they may be its kin.
     for (about, told) in &sources.told {
         if !path.is_file() || same_file(about, path) {
             context.tell(told);
         }
     }
-    let shown: Vec<String> = sources.roadmaps.iter().map(|read| tidy(&read.path)).collect();
+    let shown: Vec<String> = sources.roadmaps.iter().map(|read| tidy_path(&read.path)).collect();
     let kin: Vec<LineageSource<'_>> = sources
         .roadmaps
         .iter()
@@ -64,22 +64,22 @@ pub(super) fn lineage(path: Option<&Path>, context: &Context) -> Result<(), Fail
     let mut found = build_lineages(&kin);
     if path.is_file() {
         let asked = |at: usize| same_file(&sources.roadmaps[at].path, path);
-        found.retain(|family| holds(family, &asked));
+        found.retain(|family| holds_asked(family, &asked));
     }
     if found.is_empty() {
         context.tell(&context.words.lineage_nothing(&path.display().to_string()));
-        return ended(&sources);
+        return end_result(&sources);
     }
     context.print(&if context.linear() {
         view::families_linear(&found, &kin, &context.words)
     } else {
         view::lineage_text(&found, &kin, &context.words, context.width())
     })?;
-    ended(&sources)
+    end_result(&sources)
 }
 
 /// Reads all that lies at a path; fails as its one file fails, else tells what could not be read.
-fn read(path: &Path, context: &Context) -> Result<Sources, Failure> {
+fn read_sources(path: &Path, context: &Context) -> Result<Sources, Failure> {
     let mut sources = gathered(&[path.to_owned()], context);
     if sources.roadmaps.is_empty() && sources.unreadable.len() == 1 {
         return Err(sources.unreadable.remove(0).failure);
@@ -91,7 +91,7 @@ fn read(path: &Path, context: &Context) -> Result<Sources, Failure> {
 }
 
 /// Something could not be read: all else is shown, and it wants a look.
-fn ended(sources: &Sources) -> Result<(), Failure> {
+fn end_result(sources: &Sources) -> Result<(), Failure> {
     if sources.unreadable.is_empty() {
         Ok(())
     } else {
@@ -100,13 +100,13 @@ fn ended(sources: &Sources) -> Result<(), Failure> {
 }
 
 /// What stands before a roadmap's ids outside its session.
-fn slug(read: &ReadRoadmap) -> String {
+fn roadmap_slug(read: &ReadRoadmap) -> String {
     let stem = read.path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     stem.unwrap_or_default()
 }
 
 /// A path without the `./` before it.
-fn tidy(path: &Path) -> String {
+fn tidy_path(path: &Path) -> String {
     let plain: PathBuf = path.components().collect();
     let plain = plain.strip_prefix(".").map(Path::to_owned).unwrap_or(plain);
     plain.display().to_string()
@@ -117,6 +117,6 @@ fn same_file(one: &Path, other: &Path) -> bool {
     one == other || (whole(one).is_some() && whole(one) == whole(other))
 }
 
-fn holds(family: &LineageNode, asked: &impl Fn(usize) -> bool) -> bool {
-    family.at.is_some_and(asked) || family.children.iter().any(|child| holds(child, asked))
+fn holds_asked(family: &LineageNode, asked: &impl Fn(usize) -> bool) -> bool {
+    family.at.is_some_and(asked) || family.children.iter().any(|child| holds_asked(child, asked))
 }

@@ -24,7 +24,7 @@ const COLUMNS: usize = 100;
 
 /// The first fault of a file, in short: for a list of files.
 #[derive(Debug)]
-pub(crate) struct First {
+pub(crate) struct FirstFault {
     /// Where it stands.
     pub(crate) place: LineColumn,
     /// What is wrong.
@@ -35,14 +35,14 @@ pub(crate) struct First {
 
 /// A file that could not be read or understood.
 #[derive(Debug)]
-pub(crate) struct Refused {
+pub(crate) struct RejectedFile {
     /// The first fault, of a file that can be read and is not understood.
-    pub(crate) first: Option<Box<First>>,
+    pub(crate) first: Option<Box<FirstFault>>,
     /// How a command ends that asked for this file alone.
     pub(crate) failure: Failure,
 }
 
-impl From<Failure> for Refused {
+impl From<Failure> for RejectedFile {
     fn from(failure: Failure) -> Self {
         Self { first: None, failure }
     }
@@ -57,7 +57,7 @@ pub(crate) fn text_of(context: &Context, path: &Path) -> Result<String, Failure>
 }
 
 /// As [`text_of`], of one file among many.
-pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Refused> {
+pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, RejectedFile> {
     let error = match store::read_text(path) {
         Ok(text) => {
             return Ok(match text.strip_prefix('\u{feff}') {
@@ -73,7 +73,7 @@ pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Refus
             let source = String::from_utf8_lossy(&bytes);
             let span = Span::from(at..at + char::REPLACEMENT_CHARACTER.len_utf8());
             let flaw = FaultKind::NotText;
-            Err(refused(context, path, &source, &[Fault { span, flaw }]))
+            Err(rejected_file(context, path, &source, &[Fault { span, flaw }]))
         }
         StoreErrorKind::TooLong { .. } => {
             let sentence = store_error_text::store_error_sentence(&context.words, &error);
@@ -82,9 +82,9 @@ pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Refus
                 span: Span::default(),
                 flaw: FaultKind::TooLong(usize::try_from(bytes).unwrap_or(usize::MAX)),
             };
-            Err(Refused {
+            Err(RejectedFile {
                 failure: Failure::NotUnderstood(context.words.fault_error(&sentence)),
-                ..refused(context, path, "", &[fault])
+                ..rejected_file(context, path, "", &[fault])
             })
         }
         _ => Err(Failure::Store(error).into()),
@@ -95,7 +95,7 @@ pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Refus
 ///
 /// # Errors
 /// [`Failure::NotUnderstood`] with every fault, ready to be printed.
-pub(crate) fn understood<'s, T>(
+pub(crate) fn accept_parsed<'s, T>(
     context: &Context,
     path: &Path,
     source: &str,
@@ -103,7 +103,7 @@ pub(crate) fn understood<'s, T>(
 ) -> Result<TomlFile<'s, T>, Failure> {
     match read {
         Ok(read) => {
-            warn(context, path, source, &read.unknown);
+            print_warnings(context, path, source, &read.unknown);
             Ok(read)
         }
         Err(faults) => Err(not_understood(context, path, source, &faults)),
@@ -112,11 +112,11 @@ pub(crate) fn understood<'s, T>(
 
 /// The failure that shows these faults.
 pub(crate) fn not_understood(context: &Context, path: &Path, source: &str, faults: &[Fault]) -> Failure {
-    Failure::NotUnderstood(Shown::new(context, path, source).all(faults, false))
+    Failure::NotUnderstood(FaultRenderer::new(context, path, source).render_all(faults, false))
 }
 
 /// Tells these faults as warnings: the file is used all the same.
-pub(crate) fn warn(context: &Context, path: &Path, source: &str, faults: &[Fault]) {
+pub(crate) fn print_warnings(context: &Context, path: &Path, source: &str, faults: &[Fault]) {
     if let Some(warning) = warning(context, path, source, faults) {
         context.tell(&warning);
     }
@@ -124,34 +124,34 @@ pub(crate) fn warn(context: &Context, path: &Path, source: &str, faults: &[Fault
 
 /// These faults as warnings.
 pub(crate) fn warning(context: &Context, path: &Path, source: &str, faults: &[Fault]) -> Option<String> {
-    (!faults.is_empty()).then(|| Shown::new(context, path, source).all(faults, true))
+    (!faults.is_empty()).then(|| FaultRenderer::new(context, path, source).render_all(faults, true))
 }
 
 /// A file with these faults, that was read among many.
-pub(crate) fn refused(context: &Context, path: &Path, source: &str, faults: &[Fault]) -> Refused {
+pub(crate) fn rejected_file(context: &Context, path: &Path, source: &str, faults: &[Fault]) -> RejectedFile {
     let first = |fault: &Fault| {
         let place = fault.span.position_in(source);
-        Box::new(First {
+        Box::new(FirstFault {
             place,
             what: clean(&fault_text(&context.words, fault)).into_owned(),
             mend: clean(&fix_hint(&context.words, fault, place.line)).into_owned(),
         })
     };
-    Refused {
+    RejectedFile {
         first: faults.first().map(first),
         failure: not_understood(context, path, source, faults),
     }
 }
 
 /// What is needed to show the faults of a file.
-struct Shown<'a> {
+struct FaultRenderer<'a> {
     words: &'a Words,
     path: String,
     source: &'a str,
     renderer: Renderer,
 }
 
-impl<'a> Shown<'a> {
+impl<'a> FaultRenderer<'a> {
     fn new(context: &'a Context, path: &Path, source: &'a str) -> Self {
         let columns = match usize::from(context.width()) {
             columns if columns < usize::from(u16::MAX) => columns,
@@ -165,11 +165,11 @@ impl<'a> Shown<'a> {
         }
     }
 
-    fn all(&self, faults: &[Fault], warning: bool) -> String {
+    fn render_all(&self, faults: &[Fault], warning: bool) -> String {
         let mut shown: Vec<String> = faults
             .iter()
             .take(SHOWN)
-            .map(|fault| self.one(fault, warning))
+            .map(|fault| self.render_one(fault, warning))
             .collect();
         let left_out = faults.len().saturating_sub(SHOWN);
         if left_out > 0 {
@@ -178,7 +178,7 @@ impl<'a> Shown<'a> {
         shown.join("\n\n")
     }
 
-    fn one(&self, fault: &Fault, warning: bool) -> String {
+    fn render_one(&self, fault: &Fault, warning: bool) -> String {
         let place = fault.span.position_in(self.source);
         let what = clean(&fault_text(self.words, fault)).into_owned();
         let (level, title) = if warning {
@@ -191,7 +191,7 @@ impl<'a> Shown<'a> {
             _ => fix_hint(self.words, fault, place.line),
         };
         let group = Group::with_title(level.no_name().primary_title(title));
-        let mut group = match self.line(fault) {
+        let mut group = match self.source_line(fault) {
             Some((line, marked)) => group.element(
                 Snippet::source(line)
                     .path(&self.path)
@@ -208,7 +208,7 @@ impl<'a> Shown<'a> {
     /// The line of a fault and the stretch of it to mark; nothing for the file as a whole.
     ///
     /// What a terminal would obey is replaced, one character for one, so that columns stay those of an editor.
-    fn line(&self, fault: &Fault) -> Option<(String, std::ops::Range<usize>)> {
+    fn source_line(&self, fault: &Fault) -> Option<(String, std::ops::Range<usize>)> {
         let marked = fault.span.range_within(self.source);
         if marked.is_empty() {
             return None;
@@ -219,16 +219,16 @@ impl<'a> Shown<'a> {
             .map_or(self.source.len(), |newline| marked.start + newline);
         // What goes on over several lines is marked on its first.
         let marked_end = marked.end.min(end);
-        let mut line = harmless(&self.source[start..marked.start]);
+        let mut line = harmless_text(&self.source[start..marked.start]);
         let from = line.len();
-        line.push_str(&harmless(&self.source[marked.start..marked_end]));
+        line.push_str(&harmless_text(&self.source[marked.start..marked_end]));
         let to = line.len();
-        line.push_str(&harmless(self.source[marked_end..end].trim_end()));
+        line.push_str(&harmless_text(self.source[marked_end..end].trim_end()));
         Some((line, from..to))
     }
 }
 
-fn harmless(text: &str) -> String {
+fn harmless_text(text: &str) -> String {
     let one = |character| match character {
         '\t' => ' ',
         _ if is_unsafe(character) => char::REPLACEMENT_CHARACTER,

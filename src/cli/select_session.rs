@@ -14,7 +14,7 @@ use super::{Context, Failure};
 
 /// Which session is taken where none is named and there are several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Rather {
+enum SessionPreference {
     /// The one created last.
     Latest,
     /// One that is not finished.
@@ -27,8 +27,8 @@ enum Rather {
 ///
 /// # Errors
 /// Wrong use when there is none.
-pub(super) fn session(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
-    meant(path, Rather::Latest, context)
+pub(super) fn select_session(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
+    meant_session(path, SessionPreference::Latest, context)
 }
 
 /// The session to go on with: as [`session`], an interrupted one before one that is finished.
@@ -36,7 +36,7 @@ pub(super) fn session(path: Option<&Path>, context: &Context) -> Result<SessionF
 /// # Errors
 /// As [`session`].
 pub(super) fn session_to_resume(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
-    meant(path, Rather::Open, context)
+    meant_session(path, SessionPreference::Open, context)
 }
 
 /// The session to watch: as [`session_to_resume`], the one that runs before all others.
@@ -44,10 +44,10 @@ pub(super) fn session_to_resume(path: Option<&Path>, context: &Context) -> Resul
 /// # Errors
 /// As [`session`].
 pub(super) fn session_to_watch(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
-    meant(path, Rather::Live, context)
+    meant_session(path, SessionPreference::Live, context)
 }
 
-fn meant(path: Option<&Path>, rather: Rather, context: &Context) -> Result<SessionFolder, Failure> {
+fn meant_session(path: Option<&Path>, rather: SessionPreference, context: &Context) -> Result<SessionFolder, Failure> {
     let words = &context.words;
     let shown = |folder: &SessionFolder| folder.path().display().to_string();
     if let Some(path) = path {
@@ -56,7 +56,7 @@ fn meant(path: Option<&Path>, rather: Rather, context: &Context) -> Result<Sessi
             return Ok(folder);
         }
         let below = if path.is_dir() { latest_below(path) } else { Vec::new() };
-        let (found, told) = chosen(below, rather, words)
+        let (found, told) = chosen_session(below, rather, words)
             .ok_or_else(|| Failure::usage(words.not_a_session(&path.display().to_string())))?;
         context.tell(&told);
         return Ok(found);
@@ -71,7 +71,7 @@ fn meant(path: Option<&Path>, rather: Rather, context: &Context) -> Result<Sessi
         context.tell(&words.session_around(&shown(&around)));
         return Ok(around);
     }
-    if let Some((found, told)) = chosen(below, rather, words) {
+    if let Some((found, told)) = chosen_session(below, rather, words) {
         context.tell(&told);
         return Ok(found);
     }
@@ -82,23 +82,23 @@ fn meant(path: Option<&Path>, rather: Rather, context: &Context) -> Result<Sessi
 }
 
 /// One of several sessions, the latest first, and the sentence that says which.
-fn chosen(sessions: Vec<SessionFolder>, rather: Rather, words: &Words) -> Option<(SessionFolder, String)> {
+fn chosen_session(sessions: Vec<SessionFolder>, rather: SessionPreference, words: &Words) -> Option<(SessionFolder, String)> {
     let shown = |folder: &SessionFolder| folder.path().display().to_string();
     let runs = |session: &&SessionFolder| matches!(session.writer(), Ok(Some(_)));
-    if rather == Rather::Live
+    if rather == SessionPreference::Live
         && let Some(live) = sessions.iter().find(runs)
     {
         return Some((live.clone(), words.live_session(&shown(live))));
     }
-    if rather != Rather::Latest {
+    if rather != SessionPreference::Latest {
         let mut rehearsed = None;
         for session in &sessions {
-            match standing(session) {
-                Standing::Open { rehearsal: false } => {
+            match resume_status(session) {
+                ResumeStatus::Open { rehearsal: false } => {
                     return Some((session.clone(), words.open_session(&shown(session))));
                 }
-                Standing::Open { rehearsal: true } => rehearsed = rehearsed.or(Some(session)),
-                Standing::Other => {}
+                ResumeStatus::Open { rehearsal: true } => rehearsed = rehearsed.or(Some(session)),
+                ResumeStatus::Other => {}
             }
         }
         if let Some(session) = rehearsed {
@@ -110,20 +110,20 @@ fn chosen(sessions: Vec<SessionFolder>, rather: Rather, words: &Words) -> Option
     Some((latest, told))
 }
 
-enum Standing {
+enum ResumeStatus {
     /// Not finished.
     Open { rehearsal: bool },
     /// Finished, or not to be read.
     Other,
 }
 
-fn standing(folder: &SessionFolder) -> Standing {
+fn resume_status(folder: &SessionFolder) -> ResumeStatus {
     let read = folder.read().ok().and_then(|bytes| journal::parse_journal(&bytes).ok());
     match read.map(|read| Session::new(read.header.into(), read.entries)) {
-        Some(session) if !session.state().finished => Standing::Open {
+        Some(session) if !session.state().finished => ResumeStatus::Open {
             rehearsal: session.state().header.rehearsal,
         },
-        _ => Standing::Other,
+        _ => ResumeStatus::Other,
     }
 }
 
@@ -131,7 +131,7 @@ fn standing(folder: &SessionFolder) -> Standing {
 ///
 /// # Errors
 /// Where its folder takes no writing: how it can be read, and added to elsewhere. Else as the disk says.
-pub(super) fn opened(folder: &SessionFolder, since: &str, words: &Words) -> Result<(SessionWriter, Option<TornLine>), Failure> {
+pub(super) fn open_writer(folder: &SessionFolder, since: &str, words: &Words) -> Result<(SessionWriter, Option<TornLine>), Failure> {
     folder.open(since).map_err(|error| match error.kind {
         StoreErrorKind::Permission | StoreErrorKind::ReadOnly => {
             let session = quote_for_shell(&folder.path().display().to_string());
@@ -145,7 +145,7 @@ pub(super) fn opened(folder: &SessionFolder, since: &str, words: &Words) -> Resu
 ///
 /// # Errors
 /// When it cannot be read; wrong use when there are several, which are named, or none.
-pub(super) fn roadmap(path: &Path, context: &Context) -> Result<ReadRoadmap, Failure> {
+pub(super) fn select_roadmap(path: &Path, context: &Context) -> Result<ReadRoadmap, Failure> {
     let words = &context.words;
     let mut found = read::at(path, context);
     if found.roadmaps.len() == 1 && (path.is_file() || found.unreadable.is_empty()) {

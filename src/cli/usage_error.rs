@@ -8,17 +8,17 @@ use clap::{Arg, Command};
 use crate::text::{clean, nearest};
 use crate::words::Words;
 
-use super::tree::values_of;
+use super::command_tree::values_of;
 
 /// The sentence for an error of parsing, with the help that explains more.
-pub(super) fn sentence(error: &clap::Error, tree: &Command, arguments: &[OsString], words: &Words) -> String {
-    let (path, command) = meant(tree, arguments);
-    let wrong = Wrong { error, command, words };
+pub(super) fn usage_sentence(error: &clap::Error, tree: &Command, arguments: &[OsString], words: &Words) -> String {
+    let (path, command) = meant_command(tree, arguments);
+    let wrong = UsageError { error, command, words };
     format!("{}\n{}", wrong.what(), words.usage_way_out(&format!("{path} --help")))
 }
 
 /// The command that was typed, as far as it is one.
-fn meant<'t>(tree: &'t Command, arguments: &[OsString]) -> (String, &'t Command) {
+fn meant_command<'t>(tree: &'t Command, arguments: &[OsString]) -> (String, &'t Command) {
     let mut path = tree.get_name().to_owned();
     let mut command = tree;
     for argument in arguments.iter().skip(1).filter_map(|argument| argument.to_str()) {
@@ -30,13 +30,13 @@ fn meant<'t>(tree: &'t Command, arguments: &[OsString]) -> (String, &'t Command)
     (path, command)
 }
 
-struct Wrong<'e> {
+struct UsageError<'e> {
     error: &'e clap::Error,
     command: &'e Command,
     words: &'e Words,
 }
 
-impl Wrong<'_> {
+impl UsageError<'_> {
     fn what(&self) -> String {
         let words = self.words;
         let argument = self.argument_shown();

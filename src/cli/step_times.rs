@@ -11,16 +11,16 @@ use super::{Context, Failure};
 
 /// How long a step was open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Spent {
+pub(super) struct StepDuration {
     /// In all, in ms.
     pub(super) open: u64,
     /// What of it the groups beyond the third added.
     added: Minutes,
 }
 
-impl Spent {
+impl StepDuration {
     /// How long a step was open in a session; nothing when it was never closed.
-    pub(super) fn of(read: &ReadSession, id: &str) -> Option<Self> {
+    pub(super) fn from_session(read: &ReadSession, id: &str) -> Option<Self> {
         let state = read.session.state();
         let index = state.workshop().steps.iter().position(|step| step.id == id)?;
         let now = read.session.entries().last()?.ms;
@@ -38,20 +38,20 @@ impl Spent {
 
 /// What the steps of a workshop took in some sessions.
 #[derive(Debug)]
-pub(super) struct Taken<'a> {
+pub(super) struct WorkshopTimes<'a> {
     workshop: &'a Workshop,
     /// Each step in each session that closed it.
-    steps: Vec<Vec<Spent>>,
+    steps: Vec<Vec<StepDuration>>,
     /// The same as they would be planned, in ms.
     pub(super) to_plan: Vec<Vec<u64>>,
 }
 
-impl<'a> Taken<'a> {
+impl<'a> WorkshopTimes<'a> {
     /// What the steps of a workshop took in these sessions.
-    pub(super) fn of(workshop: &'a Workshop, sessions: &[&ReadSession]) -> Self {
-        let spent = |id: &str| sessions.iter().filter_map(|read| Spent::of(read, id)).collect();
-        let steps: Vec<Vec<Spent>> = workshop.steps.iter().map(|step| spent(&step.id)).collect();
-        let to_plan = |times: &Vec<Spent>| times.iter().map(|spent| spent.to_plan()).collect();
+    pub(super) fn from_workshop(workshop: &'a Workshop, sessions: &[&ReadSession]) -> Self {
+        let spent = |id: &str| sessions.iter().filter_map(|read| StepDuration::from_session(read, id)).collect();
+        let steps: Vec<Vec<StepDuration>> = workshop.steps.iter().map(|step| spent(&step.id)).collect();
+        let to_plan = |times: &Vec<StepDuration>| times.iter().map(|spent| spent.to_plan()).collect();
         Self {
             workshop,
             to_plan: steps.iter().map(to_plan).collect(),
@@ -90,7 +90,7 @@ impl<'a> Taken<'a> {
 ///
 /// # Errors
 /// When a session cannot be read, or none of them measured a step of this workshop.
-pub(super) fn retimed(workshop: &Workshop, sessions: &[PathBuf], context: &Context) -> Result<Workshop, Failure> {
+pub(super) fn retime_workshop(workshop: &Workshop, sessions: &[PathBuf], context: &Context) -> Result<Workshop, Failure> {
     let words = &context.words;
     let mut kept = Vec::new();
     for path in sessions {
@@ -106,7 +106,7 @@ pub(super) fn retimed(workshop: &Workshop, sessions: &[PathBuf], context: &Conte
         }
     }
     let kept: Vec<&ReadSession> = kept.iter().collect();
-    let taken = Taken::of(workshop, &kept);
+    let taken = WorkshopTimes::from_workshop(workshop, &kept);
     let retimed = taken
         .planned()
         .ok_or_else(|| Failure::Usage(words.workshop_times_none()))?;

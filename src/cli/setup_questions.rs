@@ -29,7 +29,7 @@ const PEOPLE: &[&str] = &[
 ///
 /// # Errors
 /// When there is nobody to answer.
-pub(super) fn ask(
+pub(super) fn ask_for_settings(
     context: &Context,
     words: &Words,
     workshop: &Workshop,
@@ -52,7 +52,7 @@ pub(super) fn ask(
     }
     let head = words.setup_head(&workshop.title, &workshop.minutes.to_string(), &workshop.language);
     for sentence in [head, words.setup_rule(count)] {
-        introduce(context, register, &sentence);
+        print_introduction(context, register, &sentence);
     }
     let ended = |answer: std::io::Result<Option<String>>| match answer {
         Ok(Some(answer)) => Ok(answer),
@@ -64,29 +64,29 @@ pub(super) fn ask(
         settings.title = ended(questions.ask_line(&words.ask_title(), &default, &|_| Ok(())))?;
     }
     if settings.groups.is_empty() {
-        let check = |text: &str| match counted(text, TABLES) {
+        let check = |text: &str| match parse_count(text, TABLES) {
             Some(1..=99) => Ok(()),
             _ => Err(words.not_tables(text)),
         };
         let number = ended(questions.ask_line(&words.ask_tables(), "3", &check))?;
-        tables(&mut settings.groups, counted(&number, TABLES).unwrap_or(1), words);
+        name_tables(&mut settings.groups, parse_count(&number, TABLES).unwrap_or(1), words);
     }
     if !people_known {
         let later = words.ask_people_later();
-        let check = |text: &str| match counted(text, PEOPLE) {
+        let check = |text: &str| match parse_count(text, PEOPLE) {
             _ if text.is_empty() || text == later => Ok(()),
             Some(1..=9999) => Ok(()),
             _ => Err(words.not_people(text)),
         };
         let number = ended(questions.ask_line(&words.ask_people(), &later, &check))?;
-        settings.participants = counted(&number, PEOPLE);
+        settings.participants = parse_count(&number, PEOPLE);
     }
     if settings.end.is_none() {
         // No hour by default: it moves with the clock's start, and only one that was typed is a promise.
         let default = words.ask_end_default(&workshop.minutes.to_string());
         let check = |text: &str| match session_start::read_hour(text) {
             _ if text == default => Ok(()),
-            Some(time) => passed(workshop, time, created, offset, |hour, now, meant| {
+            Some(time) => passed_hour(workshop, time, created, offset, |hour, now, meant| {
                 words.hour_passed(hour, now, meant)
             })
             .map_or(Ok(()), Err),
@@ -105,7 +105,7 @@ pub(super) fn default_title(words: &Words, workshop: &Workshop, created: Timesta
 }
 
 /// `Table 1` … `Table N`, after those that have names already.
-pub(super) fn tables(groups: &mut Vec<GroupSettings>, number: u32, words: &Words) {
+pub(super) fn name_tables(groups: &mut Vec<GroupSettings>, number: u32, words: &Words) {
     for table in groups.len() as u32 + 1..=number {
         groups.push(GroupSettings {
             name: words.table_name(table),
@@ -115,7 +115,7 @@ pub(super) fn tables(groups: &mut Vec<GroupSettings>, number: u32, words: &Words
 }
 
 /// What is told of an hour that has passed, and what was perhaps meant; nothing of one that is soon.
-pub(super) fn passed(
+pub(super) fn passed_hour(
     workshop: &Workshop,
     end: Time,
     now: Timestamp,
@@ -137,7 +137,7 @@ pub(super) fn passed(
 }
 
 /// `21`, `21 personnes`.
-fn counted(text: &str, words: &[&str]) -> Option<u32> {
+fn parse_count(text: &str, words: &[&str]) -> Option<u32> {
     let end = text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
     let (number, word) = text.split_at(end);
     let word = word.trim().to_lowercase();
@@ -149,7 +149,7 @@ fn counted(text: &str, words: &[&str]) -> Option<u32> {
 }
 
 /// A sentence above the questions, wrapped as an answer is.
-fn introduce(context: &Context, register: OutputMode, sentence: &str) {
+fn print_introduction(context: &Context, register: OutputMode, sentence: &str) {
     if register != OutputMode::Screen {
         return context.insist(sentence);
     }

@@ -8,13 +8,13 @@ use crate::view::{self, StepTimes};
 use crate::workshop::{Minutes, Step, Workshop, usual_minutes};
 
 use super::read::{self, ReadSession};
-use super::times::{Spent, Taken};
+use super::step_times::{StepDuration, WorkshopTimes};
 use super::{Context, Failure};
 
 /// Draws the times of the sessions at and below `paths`; of the session meant, where none is named.
-pub(super) fn show(paths: &[PathBuf], context: &Context) -> Result<(), Failure> {
+pub(super) fn show_durations(paths: &[PathBuf], context: &Context) -> Result<(), Failure> {
     let words = &context.words;
-    let (sessions, all_read) = sessions(paths, context)?;
+    let (sessions, all_read) = read_sessions(paths, context)?;
     let one = sessions.len() == 1;
     let mut kept: Vec<&ReadSession> = Vec::new();
     for read in &sessions {
@@ -37,10 +37,10 @@ pub(super) fn show(paths: &[PathBuf], context: &Context) -> Result<(), Failure> 
         return Err(Failure::usage(words.times_none()));
     };
     let workshop = &first.session.state().header.workshop;
-    let taken = Taken::of(workshop, &kept);
+    let taken = WorkshopTimes::from_workshop(workshop, &kept);
     let steps = match kept.as_slice() {
         [one] => steps_of_one(workshop, one),
-        _ => steps(workshop, &taken),
+        _ => step_rows(workshop, &taken),
     };
     let lines = if context.linear() {
         view::times_linear(&steps, words)
@@ -48,14 +48,14 @@ pub(super) fn show(paths: &[PathBuf], context: &Context) -> Result<(), Failure> 
         view::times_lines(&steps, words, context.width(), context.palette)
     };
     context.draw(&lines)?;
-    next(workshop, &taken, &kept, context)?;
+    next_times(workshop, &taken, &kept, context)?;
     if all_read { Ok(()) } else { Err(Failure::Look) }
 }
 
 /// The sessions, the latest first, and whether all could be read.
-fn sessions(paths: &[PathBuf], context: &Context) -> Result<(Vec<ReadSession>, bool), Failure> {
+fn read_sessions(paths: &[PathBuf], context: &Context) -> Result<(Vec<ReadSession>, bool), Failure> {
     if paths.is_empty() {
-        let folder = super::which::session(None, context)?;
+        let folder = super::select_session::select_session(None, context)?;
         return Ok((vec![read::session(&folder, context)?], true));
     }
     let mut folders: Vec<SessionFolder> = Vec::new();
@@ -93,7 +93,7 @@ fn steps_of_one(workshop: &Workshop, read: &ReadSession) -> Vec<StepTimes> {
     let state = read.session.state();
     let step = |(index, step): (usize, &Step)| {
         let of_one = state.time.steps.get(index);
-        let open = Spent::of(read, &step.id).map(|spent| spent.open);
+        let open = StepDuration::from_session(read, &step.id).map(|spent| spent.open);
         StepTimes {
             name: step.short().to_owned(),
             planned: of_one.map_or(step.minutes, |planned| planned.first),
@@ -107,7 +107,7 @@ fn steps_of_one(workshop: &Workshop, read: &ReadSession) -> Vec<StepTimes> {
 
 /// Each step of the workshop, as several sessions had it: further groups' minutes are in neither, so that sessions with
 /// few groups and with many can be held to one plan.
-fn steps(workshop: &Workshop, taken: &Taken<'_>) -> Vec<StepTimes> {
+fn step_rows(workshop: &Workshop, taken: &WorkshopTimes<'_>) -> Vec<StepTimes> {
     let step = |(step, took): (&Step, &Vec<u64>)| StepTimes {
         name: step.short().to_owned(),
         planned: step.minutes,
@@ -122,7 +122,7 @@ fn steps(workshop: &Workshop, taken: &Taken<'_>) -> Vec<StepTimes> {
 }
 
 /// What the next workshop should plan, and how to make it: just what `workshop copy --from-times` would write.
-fn next(workshop: &Workshop, taken: &Taken<'_>, kept: &[&ReadSession], context: &Context) -> Result<(), Failure> {
+fn next_times(workshop: &Workshop, taken: &WorkshopTimes<'_>, kept: &[&ReadSession], context: &Context) -> Result<(), Failure> {
     let words = &context.words;
     if kept.iter().all(|read| read.session.state().header.rehearsal) {
         return Ok(());
