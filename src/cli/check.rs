@@ -17,7 +17,7 @@ use crate::view::{answer_lines, hanging_lines, rule_line};
 use crate::words::{Language, Words};
 use crate::workshop::{CheckRule, RuleLevel};
 
-use super::read::{ReadRoadmap, Sources, sources};
+use super::read::{ReadRoadmap, LoadedFiles, load_files};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -99,7 +99,7 @@ fn judge_paths(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// What lies at the paths, or the latest session; a lone file that cannot be read fails as itself.
-fn read_sources(paths: &[PathBuf], context: &Context) -> Result<Sources, Failure> {
+fn read_sources(paths: &[PathBuf], context: &Context) -> Result<LoadedFiles, Failure> {
     let words = &context.words;
     let paths = match paths {
         [] => vec![super::select_session::select_session(None, context)?.path().to_owned()],
@@ -108,7 +108,7 @@ fn read_sources(paths: &[PathBuf], context: &Context) -> Result<Sources, Failure
     if let Some(missing) = paths.iter().find(|path| !path.exists()) {
         return Err(Failure::usage(words.path_not_found(&missing.display().to_string())));
     }
-    let mut read = sources(&paths, context);
+    let mut read = load_files(&paths, context);
     if read.roadmaps.is_empty() && read.unreadable.len() == 1 && paths.len() == 1 {
         return Err(read.unreadable.remove(0).failure);
     }

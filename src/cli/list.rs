@@ -94,7 +94,7 @@ fn session_row(folder: &SessionFolder) -> (Option<Timestamp>, SessionRow) {
         }
         Err(JournalError::NoHeader | JournalError::Header { .. }) => return unreadable(SessionStatus::Unreadable(Some(1))),
     };
-    let (damage, _) = super::read::unexplained(folder, read.damage);
+    let (damage, _) = super::read::unexplained_damage(folder, read.damage);
     let damaged = damage
         .iter()
         .find(|damage| is_damage(&damage.trouble))

@@ -11,7 +11,7 @@ use crate::view::OutputMode;
 use crate::words::Words;
 
 use super::live_session::{self, InputSource, RoomOpening};
-use super::read::{all_damage_told, unexplained, unread_lines};
+use super::read::{all_damage_told, unexplained_damage, unread_lines};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -49,7 +49,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     let last = read.entries.last().map_or(0, |entry| entry.ms);
     let absence = return_gap(&read.entries, now, speed);
-    let (damage, _) = unexplained(&folder, read.damage);
+    let (damage, _) = unexplained_damage(&folder, read.damage);
     let unread = unread_lines(&damage);
     let damage = all_damage_told(&folder, &damage, 3, &words);
     let session = Session::new(std::sync::Arc::new(read.header), read.entries);

@@ -9,7 +9,7 @@ use crate::facilitate::names::quote_for_shell;
 use crate::store::SessionFolder;
 use crate::view;
 
-use super::read::{ReadRoadmap, ReadSession, Sources, sources};
+use super::read::{ReadRoadmap, ReadSession, LoadedFiles, load_files};
 use super::{Context, Failure, show_times, show_trace};
 
 #[derive(Debug, clap::Args)]
@@ -48,7 +48,7 @@ fn show_path(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
         return show_file(path, context);
     }
     let folder = super::select_session::select_session(path, context)?;
-    let mut read = sources(&[folder.path().to_owned()], context);
+    let mut read = load_files(&[folder.path().to_owned()], context);
     let Some(session) = read.sessions.first().cloned() else {
         return Err(read.unreadable.pop().map_or_else(
             || Failure::usage(context.words.not_a_session(&folder.path().display().to_string())),
@@ -72,7 +72,7 @@ fn show_path(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
 }
 
 fn show_file(path: &Path, context: &Context) -> Result<(), Failure> {
-    let mut read = sources(&[path.to_owned()], context);
+    let mut read = load_files(&[path.to_owned()], context);
     match (read.roadmaps.first(), read.unreadable.pop()) {
         (Some(roadmap), _) => context.draw(&show_one(roadmap, Some(path), context)),
         (None, Some(unreadable)) => Err(unreadable.failure),
@@ -100,7 +100,7 @@ fn show_one(read: &ReadRoadmap, alone: Option<&Path>, context: &Context) -> Vec<
 }
 
 /// The session, then each table with its notes and its roadmap; roadmaps that no table has come last.
-fn show_session(session: &ReadSession, read: &Sources, context: &Context) -> Vec<Line<'static>> {
+fn show_session(session: &ReadSession, read: &LoadedFiles, context: &Context) -> Vec<Line<'static>> {
     let state = session.session.state();
     let now = session.session.entries().last().map_or(0, |entry| entry.ms);
     let (words, width, palette, register) = (&context.words, context.width(), context.palette, context.results());

@@ -56,7 +56,7 @@ pub(super) fn show_durations(paths: &[PathBuf], context: &Context) -> Result<(),
 fn read_sessions(paths: &[PathBuf], context: &Context) -> Result<(Vec<ReadSession>, bool), Failure> {
     if paths.is_empty() {
         let folder = super::select_session::select_session(None, context)?;
-        return Ok((vec![read::session(&folder, context)?], true));
+        return Ok((vec![read::read_session(&folder, context)?], true));
     }
     let mut folders: Vec<SessionFolder> = Vec::new();
     for path in paths {
@@ -68,12 +68,12 @@ fn read_sessions(paths: &[PathBuf], context: &Context) -> Result<(Vec<ReadSessio
     }
     folders.dedup_by(|one, other| one.path() == other.path());
     if let [folder] = folders.as_slice() {
-        return Ok((vec![read::session(folder, context)?], true));
+        return Ok((vec![read::read_session(folder, context)?], true));
     }
     let mut sessions = Vec::new();
     let mut all_read = true;
     for folder in &folders {
-        match read::session(folder, context) {
+        match read::read_session(folder, context) {
             Ok(read) => sessions.push(read),
             Err(failure) => {
                 all_read = false;

@@ -6,7 +6,7 @@ use crate::roadmap::adapt::{LineageSource, LineageNode, build_lineages};
 use crate::roadmap::trace::{TraceInput, trace_all};
 use crate::view;
 
-use super::read::{ReadRoadmap, Sources, gathered};
+use super::read::{ReadRoadmap, LoadedFiles, load_quietly};
 use super::{Context, Failure};
 
 /// Draws the trace of a roadmap, a session or all below a folder; of the latest session where none is named.
@@ -79,8 +79,8 @@ pub(super) fn show_lineage(path: Option<&Path>, context: &Context) -> Result<(),
 }
 
 /// Reads all that lies at a path; fails as its one file fails, else tells what could not be read.
-fn read_sources(path: &Path, context: &Context) -> Result<Sources, Failure> {
-    let mut sources = gathered(&[path.to_owned()], context);
+fn read_sources(path: &Path, context: &Context) -> Result<LoadedFiles, Failure> {
+    let mut sources = load_quietly(&[path.to_owned()], context);
     if sources.roadmaps.is_empty() && sources.unreadable.len() == 1 {
         return Err(sources.unreadable.remove(0).failure);
     }
@@ -91,7 +91,7 @@ fn read_sources(path: &Path, context: &Context) -> Result<Sources, Failure> {
 }
 
 /// Something could not be read: all else is shown, and it wants a look.
-fn end_result(sources: &Sources) -> Result<(), Failure> {
+fn end_result(sources: &LoadedFiles) -> Result<(), Failure> {
     if sources.unreadable.is_empty() {
         Ok(())
     } else {

@@ -94,7 +94,7 @@ pub(super) fn retime_workshop(workshop: &Workshop, sessions: &[PathBuf], context
     let words = &context.words;
     let mut kept = Vec::new();
     for path in sessions {
-        let read = read::session(&SessionFolder::at(path), context)?;
+        let read = read::read_session(&SessionFolder::at(path), context)?;
         let header = &read.session.state().header;
         let shown = path.display().to_string();
         if !header.timed {

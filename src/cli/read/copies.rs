@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::export::is_exported;
 use crate::roadmap::Roadmap;
 
-use super::roadmap::ReadRoadmap;
+use super::read_roadmap::ReadRoadmap;
 
 /// Takes out the files that say what another roadmap says, or said when it was exported.
 pub(super) fn leave_out(roadmaps: &mut Vec<ReadRoadmap>) {
@@ -26,7 +26,7 @@ fn is_copy(at: usize, roadmaps: &[ReadRoadmap]) -> bool {
         let of_session = original.session.is_some();
         let same = original.roadmap == lone.roadmap;
         // Beside each other two files are two, whoever made the second.
-        if same && (of_session || depth(&original.path) < depth(&lone.path)) {
+        if same && (of_session || path_depth(&original.path) < path_depth(&lone.path)) {
             return true;
         }
         *exported.get_or_insert_with(|| is_exported(&lone.path)) && (of_session || !is_exported(&original.path))
@@ -35,16 +35,16 @@ fn is_copy(at: usize, roadmaps: &[ReadRoadmap]) -> bool {
 
 /// Whether both are of one group's roadmap; of one file, where no session is known.
 fn of_one(one: &ReadRoadmap, other: &ReadRoadmap) -> bool {
-    key(&one.roadmap) == key(&other.roadmap)
+    roadmap_key(&one.roadmap) == roadmap_key(&other.roadmap)
         && one.roadmap.source.adapted_from == other.roadmap.source.adapted_from
         && (!one.roadmap.source.session.is_empty() || one.path.file_name() == other.path.file_name())
 }
 
-fn key(roadmap: &Roadmap) -> [&str; 3] {
+fn roadmap_key(roadmap: &Roadmap) -> [&str; 3] {
     let source = &roadmap.source;
     [&source.session, &source.axis, &source.group]
 }
 
-fn depth(path: &Path) -> usize {
+fn path_depth(path: &Path) -> usize {
     path.components().count()
 }

@@ -1,13 +1,13 @@
 //! Sessions and roadmaps as commands read them: without a lock, damage told, a hand's work before the journal's copy.
 
 mod copies;
-mod find;
-mod roadmap;
-mod session;
-mod sources;
+mod find_files;
+mod read_roadmap;
+mod read_session;
+mod loaded_files;
 
-pub(super) use roadmap::ReadRoadmap;
-pub(super) use session::{
-    ReadSession, all_damage_told, damage_told, not_a_journal, session, tell_damage, unexplained, unread_lines,
+pub(super) use read_roadmap::ReadRoadmap;
+pub(super) use read_session::{
+    ReadSession, all_damage_told, damage_told, not_a_journal, read_session, tell_damage, unexplained_damage, unread_lines,
 };
-pub(super) use sources::{Sources, Unreadable, at, gathered, sources};
+pub(super) use loaded_files::{LoadedFiles, Unreadable, at, load_quietly, load_files};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::cli::export::Spreadsheet;
-use crate::cli::read::sources;
+use crate::cli::read::load_files;
 use crate::cli::{Context, Failure};
 use crate::export;
 use crate::facilitate::names::quote_for_shell;
@@ -45,7 +45,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     } else {
         targets(&args.format, args.out.as_deref(), context)?
     };
-    let mut read = sources(&args.paths, context);
+    let mut read = load_files(&args.paths, context);
     let asked_alone = args.paths.len() == 1 && read.sessions.is_empty() && read.roadmaps.is_empty();
     if asked_alone && read.unreadable.len() == 1 {
         return Err(read.unreadable.remove(0).failure);

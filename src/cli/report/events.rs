@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::cli::Context;
-use crate::cli::read::Sources;
+use crate::cli::read::LoadedFiles;
 use crate::roadmap::Roadmap;
 use crate::store::read_text;
 use crate::text::case_fold;
@@ -14,7 +14,7 @@ use crate::workshop::event;
 use super::event_file::above;
 
 /// Tells that more than one event, or more than one language, lies at the paths of one report.
-pub(super) fn tell(read: &Sources, name: &str, language: &str, context: &Context) {
+pub(super) fn tell(read: &LoadedFiles, name: &str, language: &str, context: &Context) {
     let words = &context.words;
     let events = events(read);
     if events.len() > 1 {
@@ -33,7 +33,7 @@ pub(super) fn tell(read: &Sources, name: &str, language: &str, context: &Context
 }
 
 /// The roadmaps that count, with the folder or file in which they stand.
-fn counted(read: &Sources) -> impl Iterator<Item = (&Path, &Roadmap)> {
+fn counted(read: &LoadedFiles) -> impl Iterator<Item = (&Path, &Roadmap)> {
     read.roadmaps
         .iter()
         .filter(|roadmap| {
@@ -46,7 +46,7 @@ fn counted(read: &Sources) -> impl Iterator<Item = (&Path, &Roadmap)> {
 
 /// The names of the events, in the order in which they are found: that of the `event.toml` in the nearest folder above,
 /// else the one that a session or a roadmap says itself. What names none is of no other event.
-fn events(read: &Sources) -> Vec<String> {
+fn events(read: &LoadedFiles) -> Vec<String> {
     let mut declared: BTreeMap<PathBuf, String> = BTreeMap::new();
     let mut names: Vec<String> = Vec::new();
     let mut add = |path: &Path, own: &str| {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::cli::Context;
-use crate::cli::read::{ReadRoadmap, Sources, Unreadable};
+use crate::cli::read::{ReadRoadmap, LoadedFiles, Unreadable};
 use crate::report::{ReportInput, StandaloneRoadmap, SessionInput, UnreadableFile};
 use crate::workshop::Event;
 
@@ -28,7 +28,7 @@ pub(super) fn row(unreadable: &Unreadable, context: &Context) -> UnreadableFile 
     }
 }
 
-pub(super) fn input(read: &Sources, event: Option<Event>, unread: Vec<UnreadableFile>) -> ReportInput<'_> {
+pub(super) fn input(read: &LoadedFiles, event: Option<Event>, unread: Vec<UnreadableFile>) -> ReportInput<'_> {
     let shown = |path: &Path| path.display().to_string();
     let sessions = read.sessions.iter().map(|session| SessionInput {
         path: shown(session.folder.path()),

@@ -15,13 +15,13 @@ use crate::session::GroupId;
 use crate::store::{RecordedDigests, RoadmapFile, newer_beside, roadmap_files, session_of};
 
 use super::copies::leave_out;
-use super::find::{Lying, below, whole};
-use super::roadmap::ReadRoadmap;
-use super::session::{ReadSession, damage_of, session};
+use super::find_files::{FoundPath, find_below, canonical_path};
+use super::read_roadmap::ReadRoadmap;
+use super::read_session::{ReadSession, damage_of, read_session};
 
 /// What lies at some paths.
 #[derive(Debug, Default)]
-pub(crate) struct Sources {
+pub(crate) struct LoadedFiles {
     /// The sessions, by path.
     pub(crate) sessions: Vec<Arc<ReadSession>>,
     /// The roadmaps of those sessions, and those that lie about as files.
@@ -62,43 +62,43 @@ impl Unreadable {
 
 /// Reads everything at and below `paths`: sessions with their roadmaps, roadmap files outside any session. What is to
 /// be said of them is told.
-pub(crate) fn sources(paths: &[PathBuf], context: &Context) -> Sources {
-    let read = gathered(paths, context);
+pub(crate) fn load_files(paths: &[PathBuf], context: &Context) -> LoadedFiles {
+    let read = load_quietly(paths, context);
     read.tell(context);
     read
 }
 
 /// As [`sources`], with nothing told yet.
-pub(crate) fn gathered(paths: &[PathBuf], context: &Context) -> Sources {
+pub(crate) fn load_quietly(paths: &[PathBuf], context: &Context) -> LoadedFiles {
     let roadmap = |path: &Path| path.is_file() && path.extension() == Some(OsStr::new("toml"));
-    all(below(paths, roadmap), context)
+    read_all(find_below(paths, roadmap), context)
 }
 
 /// Reads what lies at one path that was named: a file is read as a roadmap whatever its name.
-pub(crate) fn at(path: &Path, context: &Context) -> Sources {
-    let read = all(below(&[path.to_owned()], Path::is_file), context);
+pub(crate) fn at(path: &Path, context: &Context) -> LoadedFiles {
+    let read = read_all(find_below(&[path.to_owned()], Path::is_file), context);
     read.tell(context);
     read
 }
 
-fn all(lying: Vec<Lying>, context: &Context) -> Sources {
+fn read_all(lying: Vec<FoundPath>, context: &Context) -> LoadedFiles {
     let progress = Progress::over(lying.len(), context);
-    let parts: Vec<Sources> = lying
+    let parts: Vec<LoadedFiles> = lying
         .into_par_iter()
         .map(|lying| {
-            let part = one(lying, context);
+            let part = read_one(lying, context);
             progress.step();
             part
         })
         .collect();
     progress.end();
-    let mut all = Sources::default();
+    let mut all = LoadedFiles::default();
     let mut seen = BTreeSet::new();
     for part in parts {
         all.sessions.extend(part.sessions);
         let mut roadmaps = part.roadmaps;
         // A roadmap that was named beside its session.
-        roadmaps.retain(|read| seen.insert((whole(&read.path), read.group)));
+        roadmaps.retain(|read| seen.insert((canonical_path(&read.path), read.group)));
         all.roadmaps.extend(roadmaps);
         all.unreadable.extend(part.unreadable);
         for told in part.told {
@@ -111,11 +111,11 @@ fn all(lying: Vec<Lying>, context: &Context) -> Sources {
     all
 }
 
-fn one(lying: Lying, context: &Context) -> Sources {
-    let mut part = Sources::default();
+fn read_one(lying: FoundPath, context: &Context) -> LoadedFiles {
+    let mut part = LoadedFiles::default();
     match lying {
-        Lying::File(path) => part.file(&path, context),
-        Lying::Session(folder) => match session(&folder, context) {
+        FoundPath::File(path) => part.file(&path, context),
+        FoundPath::Session(folder) => match read_session(&folder, context) {
             Ok(read) => {
                 let read = Arc::new(read);
                 part.roadmaps_of(&read, context, None);
@@ -123,7 +123,7 @@ fn one(lying: Lying, context: &Context) -> Sources {
             }
             Err(failure) => part.unreadable(&folder.journal(), failure),
         },
-        Lying::Closed(error) => {
+        FoundPath::Closed(error) => {
             let path = error.path.clone();
             part.unreadable(&path, error.into());
         }
@@ -131,7 +131,7 @@ fn one(lying: Lying, context: &Context) -> Sources {
     part
 }
 
-impl Sources {
+impl LoadedFiles {
     /// Tells what is to be said of what was read.
     pub(crate) fn tell(&self, context: &Context) {
         for (_, told) in &self.told {
@@ -144,7 +144,7 @@ impl Sources {
         let Some(folder) = session_of(path) else {
             return self.lone(path, context);
         };
-        match session(&folder, context) {
+        match read_session(&folder, context) {
             Ok(read) => {
                 let read = Arc::new(read);
                 self.roadmaps_of(&read, context, Some(path));
@@ -171,7 +171,7 @@ impl Sources {
                 return self.unreadable(&path, error.into());
             }
         };
-        let asked = |path: &Path| only.is_none_or(|only| only == path || whole(only) == whole(path));
+        let asked = |path: &Path| only.is_none_or(|only| only == path || canonical_path(only) == canonical_path(path));
         let mut seen: Vec<GroupId> = Vec::new();
         for file in found.files {
             seen.extend(file.group);

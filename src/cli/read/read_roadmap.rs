@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::roadmap::Roadmap;
 use crate::session::GroupId;
 
-use super::session::ReadSession;
+use super::read_session::ReadSession;
 
 /// A roadmap that was read.
 #[derive(Clone, Debug)]

@@ -33,11 +33,11 @@ pub(crate) struct ReadSession {
 ///
 /// # Errors
 /// When its journal cannot be read or understood.
-pub(crate) fn session(folder: &SessionFolder, context: &Context) -> Result<ReadSession, Failure> {
+pub(crate) fn read_session(folder: &SessionFolder, context: &Context) -> Result<ReadSession, Failure> {
     let bytes = folder.read()?;
     let read = journal::parse_journal(&bytes)
         .map_err(|error| Failure::NotUnderstood(not_a_journal(&folder.journal(), &error, context)))?;
-    let (damage, aside) = unexplained(folder, read.damage);
+    let (damage, aside) = unexplained_damage(folder, read.damage);
     Ok(ReadSession {
         folder: folder.clone(),
         session: Session::new(Arc::new(read.header), read.entries),
@@ -48,8 +48,8 @@ pub(crate) fn session(folder: &SessionFolder, context: &Context) -> Result<ReadS
 }
 
 /// The damage of a journal without the gaps that a repair left and told, and how many lines explain those.
-pub(crate) fn unexplained(folder: &SessionFolder, damage: Vec<Damage>) -> (Vec<Damage>, u64) {
-    let missing: u64 = damage.iter().map(|damage| missing(&damage.trouble)).sum();
+pub(crate) fn unexplained_damage(folder: &SessionFolder, damage: Vec<Damage>) -> (Vec<Damage>, u64) {
+    let missing: u64 = damage.iter().map(|damage| missing_lines(&damage.trouble)).sum();
     if missing == 0 {
         return (damage, 0);
     }
@@ -57,12 +57,12 @@ pub(crate) fn unexplained(folder: &SessionFolder, damage: Vec<Damage>) -> (Vec<D
     if missing > aside {
         return (damage, 0);
     }
-    let rest = damage.into_iter().filter(|damage| self::missing(&damage.trouble) == 0);
+    let rest = damage.into_iter().filter(|damage| self::missing_lines(&damage.trouble) == 0);
     (rest.collect(), missing)
 }
 
 /// How many numbers a gap leaves out.
-fn missing(trouble: &DamageKind) -> u64 {
+fn missing_lines(trouble: &DamageKind) -> u64 {
     match trouble {
         DamageKind::Gap { expected, found } => found.saturating_sub(*expected),
         _ => 0,
@@ -73,7 +73,7 @@ fn missing(trouble: &DamageKind) -> u64 {
 pub(crate) fn unread_lines(damage: &[Damage]) -> u64 {
     let unread = |damage: &Damage| match &damage.trouble {
         DamageKind::Blank | DamageKind::Backwards { .. } => 0,
-        DamageKind::Gap { .. } => missing(&damage.trouble),
+        DamageKind::Gap { .. } => missing_lines(&damage.trouble),
         _ => 1,
     };
     damage.iter().map(unread).sum()
@@ -119,8 +119,8 @@ pub(crate) fn damage_told(path: &str, damage: &Damage, words: &Words) -> String 
         DamageKind::NotUtf8 { .. } => words.trouble_not_utf8(),
         DamageKind::Nul => words.trouble_nul(),
         DamageKind::Blank => words.trouble_blank(),
-        DamageKind::NotAnEntry { why, .. } => words.trouble_not_an_entry(&misread(why, words)),
-        DamageKind::NotUnderstood { kind, why, .. } => words.trouble_not_understood(kind, &misread(why, words)),
+        DamageKind::NotAnEntry { why, .. } => words.trouble_not_an_entry(&misread_text(why, words)),
+        DamageKind::NotUnderstood { kind, why, .. } => words.trouble_not_understood(kind, &misread_text(why, words)),
         DamageKind::UnknownKind { kind } => words.trouble_unknown_kind(kind),
         DamageKind::Gap { expected, found } => words.trouble_gap(*expected, *found),
         DamageKind::Backwards { .. } => words.trouble_backwards(),
@@ -129,7 +129,7 @@ pub(crate) fn damage_told(path: &str, damage: &Damage, words: &Words) -> String 
 }
 
 /// Why a line is not understood, in words.
-fn misread(why: &LineError, words: &Words) -> String {
+fn misread_text(why: &LineError, words: &Words) -> String {
     match why {
         LineError::NotJson => words.misread_not_json(),
         LineError::Cut => words.misread_cut(),
@@ -148,7 +148,7 @@ pub(crate) fn not_a_journal(path: &Path, error: &JournalError, context: &Context
     let path = path.display().to_string();
     match error {
         JournalError::NoHeader => words.journal_no_header(&path),
-        JournalError::Header { column, why } => words.journal_header(&path, *column, &misread(why, words)),
+        JournalError::Header { column, why } => words.journal_header(&path, *column, &misread_text(why, words)),
         JournalError::Version { found } => {
             let (known, newer) = (format!("{}.x", journal::VERSION[0]), found[0] > journal::VERSION[0]);
             let found = format!("{}.{}", found[0], found[1]);

@@ -11,7 +11,7 @@ const DEPTH: usize = 8;
 
 /// Something to be read.
 #[derive(Debug)]
-pub(super) enum Lying {
+pub(super) enum FoundPath {
     /// A session with all its roadmaps.
     Session(SessionFolder),
     /// A file that was named, or that calls itself a roadmap.
@@ -21,43 +21,43 @@ pub(super) enum Lying {
 }
 
 /// All that lies at and below `paths`, in their order, each once however many paths lead to it.
-pub(super) fn below(paths: &[PathBuf], named: impl Fn(&Path) -> bool) -> Vec<Lying> {
+pub(super) fn find_below(paths: &[PathBuf], named: impl Fn(&Path) -> bool) -> Vec<FoundPath> {
     let mut found = Vec::new();
     for path in paths {
         if named(path) {
-            found.push(Lying::File(path.clone()));
+            found.push(FoundPath::File(path.clone()));
         } else {
-            folder(path, &mut found);
+            walk_folder(path, &mut found);
         }
     }
     let mut seen = BTreeSet::new();
     found.retain(|lying| {
         let path = match lying {
-            Lying::Session(folder) => folder.path(),
-            Lying::File(file) => file,
-            Lying::Closed(error) => &error.path,
+            FoundPath::Session(folder) => folder.path(),
+            FoundPath::File(file) => file,
+            FoundPath::Closed(error) => &error.path,
         };
-        seen.insert(whole(path))
+        seen.insert(canonical_path(path))
     });
     found
 }
 
 /// A path by which a file is known, whatever way was taken to it.
-pub(super) fn whole(path: &Path) -> PathBuf {
+pub(super) fn canonical_path(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
-fn folder(path: &Path, found: &mut Vec<Lying>) {
+fn walk_folder(path: &Path, found: &mut Vec<FoundPath>) {
     let sessions = sessions_below(SessionFolder::at(path).path());
-    found.extend(sessions.unreadable.into_iter().map(Lying::Closed));
+    found.extend(sessions.unreadable.into_iter().map(FoundPath::Closed));
     let in_sessions: Vec<&Path> = sessions.folders.iter().map(SessionFolder::path).collect();
     let mut files = Vec::new();
     toml_files(path, 0, &in_sessions, &mut files);
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
-    found.extend(sessions.folders.into_iter().map(Lying::Session));
+    found.extend(sessions.folders.into_iter().map(FoundPath::Session));
     found.extend(files.into_iter().map(|(file, closed)| match closed {
-        Some(error) => Lying::Closed(error),
-        None => Lying::File(file),
+        Some(error) => FoundPath::Closed(error),
+        None => FoundPath::File(file),
     }));
 }
 
