@@ -6,17 +6,17 @@ use crate::cli::{Context, Failure, Progress};
 use crate::facilitate::store_error_text;
 use crate::store::StoreErrorKind;
 
-use super::format::{Format, Spreadsheet};
-use super::outcome::{Batch, Bundle};
-use super::place::Place;
-use super::sources::{Found, Source, sources};
+use super::format::{ExportFormat, Spreadsheet};
+use super::batch::{Batch, Bundle};
+use super::output_folder::OutputFolder;
+use super::export_sources::{ExportSources, ExportSource, export_sources};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = Format::DEFAULT)]
-    format: Vec<Format>,
+    format: Vec<ExportFormat>,
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     #[arg(long)]
@@ -26,8 +26,8 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let read = sources(&args.paths, context)?;
-    export(args, read, context).map_err(|failure| match failure {
+    let read = export_sources(&args.paths, context)?;
+    export_all(args, read, context).map_err(|failure| match failure {
         // Where no document can be written there is another place for it.
         Failure::Store(error) if matches!(error.kind, StoreErrorKind::Permission | StoreErrorKind::ReadOnly | StoreErrorKind::DiskFull) => {
             let sentence = store_error_text::store_error_sentence(&context.words, &error);
@@ -37,26 +37,26 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     })
 }
 
-fn export(args: &Args, read: Found, context: &Context) -> Result<(), Failure> {
-    let mut formats: Vec<Format> = Vec::new();
+fn export_all(args: &Args, read: ExportSources, context: &Context) -> Result<(), Failure> {
+    let mut formats: Vec<ExportFormat> = Vec::new();
     for format in &args.format {
         if !formats.contains(format) {
             formats.push(*format);
         }
     }
     let dialect = Spreadsheet::dialect(args.csv_dialect);
-    let batches = batches(args, read.sources);
+    let batches = make_batches(args, read.sources);
     let steps: usize = batches.iter().map(|batch| batch.sources.len() * formats.len()).sum();
     let progress = Progress::over(steps, context);
     let mut left = read.look;
     for batch in &batches {
-        let mut place = Place::open(&batch.out, args.force)?;
+        let mut place = OutputFolder::open(&batch.out, args.force)?;
         for format in &formats {
-            batch.each((*format, dialect), &progress, context, |bundles| {
+            batch.for_each((*format, dialect), &progress, context, |bundles| {
                 let files = bundles.iter().flat_map(|bundle| &bundle.files);
                 place.announce(files.map(|(name, bytes)| (name.as_str(), bytes.as_slice())))?;
                 for bundle in bundles {
-                    left |= !write(bundle, &mut place, &progress, context)?;
+                    left |= !write_bundle(bundle, &mut place, &progress, context)?;
                 }
                 Ok(())
             })?;
@@ -68,7 +68,7 @@ fn export(args: &Args, read: Found, context: &Context) -> Result<(), Failure> {
 }
 
 /// Writes what belongs together; false when something that stands there was left as it is, or could not be made.
-fn write(bundle: &Bundle, place: &mut Place, progress: &Progress, context: &Context) -> Result<bool, Failure> {
+fn write_bundle(bundle: &Bundle, place: &mut OutputFolder, progress: &Progress, context: &Context) -> Result<bool, Failure> {
     let mut all = bundle.failed.is_none();
     if let Some(sentence) = &bundle.failed {
         progress.aside(|| context.insist(sentence));
@@ -90,7 +90,7 @@ fn write(bundle: &Bundle, place: &mut Place, progress: &Progress, context: &Cont
 }
 
 /// The sources by the folder into which they go, in the order in which they were named.
-fn batches(args: &Args, sources: Vec<Source>) -> Vec<Batch> {
+fn make_batches(args: &Args, sources: Vec<ExportSource>) -> Vec<Batch> {
     let mut batches: Vec<Batch> = Vec::new();
     for source in sources {
         let out = args.out.clone().unwrap_or_else(|| source.out.clone());

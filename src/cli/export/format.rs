@@ -6,7 +6,7 @@ use crate::export::Dialect;
 
 /// A format of documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum ExportFormat {
     #[cfg(feature = "pdf")]
     Pdf,
     Html,
@@ -19,7 +19,7 @@ pub(crate) enum Format {
     Cast,
 }
 
-impl Format {
+impl ExportFormat {
     /// What is made where nothing is said.
     pub(super) const DEFAULT: &str = if cfg!(feature = "pdf") { "pdf" } else { "html" };
 

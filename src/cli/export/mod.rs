@@ -2,10 +2,10 @@
 
 mod command;
 mod format;
-mod outcome;
-mod place;
-mod sources;
+mod batch;
+mod output_folder;
+mod export_sources;
 
 pub(super) use command::{Args, run};
 pub(super) use format::Spreadsheet;
-pub(super) use place::{Place, is_exported};
+pub(super) use output_folder::{OutputFolder, is_exported};

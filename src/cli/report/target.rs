@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::export::Place;
+use crate::cli::export::OutputFolder;
 use crate::cli::{Context, Failure};
 use crate::store::resolve_link;
 
@@ -126,7 +126,7 @@ pub(super) fn put(
     let meant = resolve_link(&typed)?;
     let folder = meant.parent().unwrap_or(folder);
     let name = meant.file_name().unwrap_or_default().to_string_lossy();
-    let written = Place::open(folder, force)?.write(&name, bytes)?;
+    let written = OutputFolder::open(folder, force)?.write(&name, bytes)?;
     let shown = typed.display().to_string();
     if written.is_none() {
         context.insist(&context.words.path_exists(&shown));

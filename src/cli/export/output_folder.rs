@@ -15,14 +15,14 @@ const WRITTEN: &str = ".ctrls-exports";
 const KEPT: usize = 2;
 
 /// A folder for documents.
-pub(crate) struct Place {
+pub(crate) struct OutputFolder {
     folder: PathBuf,
     force: bool,
     /// The digests of each name, oldest first.
     written: BTreeMap<String, Vec<String>>,
 }
 
-impl Place {
+impl OutputFolder {
     /// The folder, made where it is missing.
     pub(crate) fn open(folder: &Path, force: bool) -> Result<Self, Failure> {
         create_folders(folder)?;
@@ -48,41 +48,41 @@ impl Place {
     pub(super) fn announce<'a>(&mut self, files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Result<(), Failure> {
         let mut changed = false;
         for (name, bytes) in files {
-            changed |= self.note(sha256_hex(bytes), name);
+            changed |= self.note_digest(sha256_hex(bytes), name);
         }
-        if changed { self.save() } else { Ok(()) }
+        if changed { self.save_digests() } else { Ok(()) }
     }
 
     /// Writes a file whole; nothing, and `None`, where one stands that is not as it was written here.
     pub(crate) fn write(&mut self, name: &str, bytes: &[u8]) -> Result<Option<PathBuf>, Failure> {
         let path = self.path(name);
         let made = sha256_hex(bytes);
-        let stands = Stands::at(&path)?;
+        let stands = ExistingFile::at(&path)?;
         let ours = match &stands {
-            Stands::Nothing => true,
-            Stands::File(found) => *found == made || self.knows(found, name),
-            Stands::Other => false,
+            ExistingFile::Nothing => true,
+            ExistingFile::File(found) => *found == made || self.is_known(found, name),
+            ExistingFile::Other => false,
         };
         if !ours && !self.force {
             return Ok(None);
         }
-        if self.note(made.clone(), name) {
-            self.save()?;
+        if self.note_digest(made.clone(), name) {
+            self.save_digests()?;
         }
-        if !matches!(stands, Stands::File(found) if found == made) {
+        if !matches!(stands, ExistingFile::File(found) if found == made) {
             write_atomic(&path, bytes)?;
         }
         Ok(Some(path))
     }
 
-    fn knows(&self, digest: &str, name: &str) -> bool {
+    fn is_known(&self, digest: &str, name: &str) -> bool {
         self.written
             .get(name)
             .is_some_and(|known| known.iter().any(|known| known == digest))
     }
 
     /// Whether the list is another one for it.
-    fn note(&mut self, digest: String, name: &str) -> bool {
+    fn note_digest(&mut self, digest: String, name: &str) -> bool {
         let known = self.written.entry(name.to_owned()).or_default();
         if known.last() == Some(&digest) {
             return false;
@@ -93,7 +93,7 @@ impl Place {
         true
     }
 
-    fn save(&self) -> Result<(), Failure> {
+    fn save_digests(&self) -> Result<(), Failure> {
         let lines = self
             .written
             .iter()
@@ -122,7 +122,7 @@ pub(in crate::cli) fn is_exported(path: &Path) -> bool {
 }
 
 /// What stands under a name.
-enum Stands {
+enum ExistingFile {
     Nothing,
     /// A file with that digest.
     File(String),
@@ -130,7 +130,7 @@ enum Stands {
     Other,
 }
 
-impl Stands {
+impl ExistingFile {
     fn at(path: &Path) -> Result<Self, Failure> {
         match fs::symlink_metadata(path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::Nothing),

@@ -15,7 +15,7 @@ use crate::workshop::Workshop;
 
 /// One roadmap to be exported.
 #[derive(Debug)]
-pub(super) struct Source {
+pub(super) struct ExportSource {
     pub(super) roadmap: Roadmap,
     /// The session that it comes from.
     pub(super) session: Option<Arc<ReadSession>>,
@@ -31,13 +31,13 @@ pub(super) struct Source {
 
 /// What was found.
 #[derive(Debug, Default)]
-pub(super) struct Found {
-    pub(super) sources: Vec<Source>,
+pub(super) struct ExportSources {
+    pub(super) sources: Vec<ExportSource>,
     /// Whether something among many could not be read: it was told.
     pub(super) look: bool,
 }
 
-impl Source {
+impl ExportSource {
     fn new(read: ReadRoadmap) -> Self {
         let out = match &read.session {
             Some(session) => session.folder.exports(),
@@ -92,21 +92,21 @@ impl Source {
 }
 
 /// The roadmaps of these paths; of the latest session without any.
-pub(super) fn sources(paths: &[PathBuf], context: &Context) -> Result<Found, Failure> {
-    let mut found = Found::default();
+pub(super) fn export_sources(paths: &[PathBuf], context: &Context) -> Result<ExportSources, Failure> {
+    let mut found = ExportSources::default();
     if paths.is_empty() {
         let session = select_session::select_session(None, context)?;
-        take(session.path(), false, &mut found, context)?;
+        take_path(session.path(), false, &mut found, context)?;
         return Ok(found);
     }
     for path in paths {
-        take(path, paths.len() > 1, &mut found, context)?;
+        take_path(path, paths.len() > 1, &mut found, context)?;
     }
     Ok(found)
 }
 
 /// What lies at a path. What cannot be read is told where other things can; else it is how the command ends.
-fn take(path: &Path, among_many: bool, found: &mut Found, context: &Context) -> Result<(), Failure> {
+fn take_path(path: &Path, among_many: bool, found: &mut ExportSources, context: &Context) -> Result<(), Failure> {
     if !path.exists() {
         return Err(Failure::usage(
             context.words.path_not_found(&path.display().to_string()),
@@ -126,12 +126,12 @@ fn take(path: &Path, among_many: bool, found: &mut Found, context: &Context) -> 
             context.words.export_nothing(&path.display().to_string()),
         ));
     }
-    found.sources.extend(read.roadmaps.into_iter().map(Source::new));
+    found.sources.extend(read.roadmaps.into_iter().map(ExportSource::new));
     Ok(())
 }
 
 /// The name itself, else numbered.
-pub(super) fn unique(stem: String, taken: &BTreeSet<String>) -> String {
+pub(super) fn unique_name(stem: String, taken: &BTreeSet<String>) -> String {
     let mut name = stem.clone();
     let mut number = 2;
     while taken.contains(&name) {

@@ -13,8 +13,8 @@ use crate::roadmap;
 use crate::words::{Language, Words};
 use crate::workshop::Workshop;
 
-use super::format::Format;
-use super::sources::{Source, unique};
+use super::format::ExportFormat;
+use super::export_sources::{ExportSource, unique_name};
 
 /// Roadmaps whose documents are made together, on all processors: as many are in memory at a time.
 const TOGETHER: usize = 32;
@@ -23,7 +23,7 @@ const TOGETHER: usize = 32;
 #[derive(Debug)]
 pub(super) struct Batch {
     pub(super) out: PathBuf,
-    pub(super) sources: Vec<Source>,
+    pub(super) sources: Vec<ExportSource>,
     /// Names that are given.
     stems: BTreeSet<String>,
 }
@@ -49,30 +49,30 @@ impl Batch {
     }
 
     /// Adds a roadmap, under a name of its own.
-    pub(super) fn add(&mut self, mut source: Source) {
-        source.stem = unique(source.stem, &self.stems);
+    pub(super) fn add(&mut self, mut source: ExportSource) {
+        source.stem = unique_name(source.stem, &self.stems);
         self.stems.insert(source.stem.clone());
         self.sources.push(source);
     }
 
     /// The files of a format, some at a time: one a roadmap, but all rows in one table.
-    pub(super) fn each(
+    pub(super) fn for_each(
         &self,
-        (format, dialect): (Format, Dialect),
+        (format, dialect): (ExportFormat, Dialect),
         progress: &Progress,
         context: &Context,
         mut put: impl FnMut(&[Bundle]) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         match format {
-            Format::Csv => return put(&[self.rows(dialect, context)]),
-            Format::Cast => return put(&self.recordings(context)?),
+            ExportFormat::Csv => return put(&[self.csv_bundle(dialect, context)]),
+            ExportFormat::Cast => return put(&self.recording_bundles(context)?),
             _ => {}
         }
         for some in self.sources.chunks(TOGETHER) {
             let made: Vec<Bundle> = some
                 .par_iter()
                 .map(|source| {
-                    let made = one(source, format, context);
+                    let made = make_one(source, format, context);
                     progress.step();
                     made
                 })
@@ -83,7 +83,7 @@ impl Batch {
     }
 
     /// One a session, whatever number of its roadmaps was asked for.
-    fn recordings(&self, context: &Context) -> Result<Vec<Bundle>, Failure> {
+    fn recording_bundles(&self, context: &Context) -> Result<Vec<Bundle>, Failure> {
         let mut seen: Vec<&str> = Vec::new();
         let mut names = BTreeSet::new();
         let mut bundles = Vec::new();
@@ -98,7 +98,7 @@ impl Batch {
             }
             seen.push(&header.session);
             // Sessions of several folders may have one name.
-            let name = unique(name, &names);
+            let name = unique_name(name, &names);
             names.insert(name.clone());
             let words = Words::new(context.language(Some(&header.workshop.language)));
             bundles.push(Bundle {
@@ -112,9 +112,9 @@ impl Batch {
         Ok(bundles)
     }
 
-    fn rows(&self, dialect: Dialect, context: &Context) -> Bundle {
+    fn csv_bundle(&self, dialect: Dialect, context: &Context) -> Bundle {
         // In a session as the tables sat; a file's name says nothing of that.
-        let mut sources: Vec<&Source> = self.sources.iter().collect();
+        let mut sources: Vec<&ExportSource> = self.sources.iter().collect();
         for some in sources.chunk_by_mut(|one, other| one.is_of_the_session_of(other)) {
             some.sort_by_key(|source| (source.group.is_none(), source.group));
         }
@@ -123,7 +123,7 @@ impl Batch {
             [one] => one.stem.as_str(),
             _ => "actions",
         };
-        let words = self.sources.first().map(|source| words(source, context));
+        let words = self.sources.first().map(|source| words_for(source, context));
         let columns = export::csv_columns(dialect, words.as_ref().unwrap_or(&context.words));
         Bundle {
             files: vec![
@@ -136,7 +136,7 @@ impl Batch {
 }
 
 /// The words of a document: in its own language, else in that of the screen; English for a third one.
-fn words(source: &Source, context: &Context) -> Words {
+fn words_for(source: &ExportSource, context: &Context) -> Words {
     match source.roadmap.language.as_str() {
         "" => Words::new(context.words.language()),
         tag => Words::new(Language::from_tag(tag).unwrap_or(Language::En)),
@@ -144,10 +144,10 @@ fn words(source: &Source, context: &Context) -> Words {
 }
 
 /// One file of a roadmap. Where it cannot be made that is told, and all others are made.
-fn one(source: &Source, format: Format, context: &Context) -> Bundle {
+fn make_one(source: &ExportSource, format: ExportFormat, context: &Context) -> Bundle {
     let name = format!("{}.{}", source.stem, format.ending());
     let mut told = Vec::new();
-    match bytes(source, format, &mut told, context) {
+    match document_bytes(source, format, &mut told, context) {
         Ok(bytes) => Bundle {
             files: vec![(name, bytes)],
             told,
@@ -165,39 +165,39 @@ fn one(source: &Source, format: Format, context: &Context) -> Bundle {
     not(feature = "pdf"),
     expect(unused_variables, reason = "only a PDF has something to say")
 )]
-fn bytes(source: &Source, format: Format, told: &mut Vec<String>, context: &Context) -> Result<Vec<u8>, String> {
-    let words = words(source, context);
+fn document_bytes(source: &ExportSource, format: ExportFormat, told: &mut Vec<String>, context: &Context) -> Result<Vec<u8>, String> {
+    let words = words_for(source, context);
     let none = Workshop::default();
     let document = || export::roadmap_document(&source.roadmap, source.against(&none), source.stage(), &words);
     Ok(match format {
         #[cfg(feature = "pdf")]
-        Format::Pdf => {
+        ExportFormat::Pdf => {
             let pdf = export::pdf(&document()).map_err(|error| error.to_string())?;
             if !pdf.missing.is_empty() {
-                told.push(context.words.export_missing(&source.stem, &signs(&pdf.missing)));
+                told.push(context.words.export_missing(&source.stem, &missing_signs(&pdf.missing)));
             }
             pdf.bytes
         }
-        Format::Html => export::html(&document()).into_bytes(),
-        Format::Md => export::markdown(&document()).into_bytes(),
-        Format::Odt => export::odt(&document()).map_err(|error| error.to_string())?,
-        Format::Docx => export::docx(&document()).map_err(|error| error.to_string())?,
-        Format::Json => {
+        ExportFormat::Html => export::html(&document()).into_bytes(),
+        ExportFormat::Md => export::markdown(&document()).into_bytes(),
+        ExportFormat::Odt => export::odt(&document()).map_err(|error| error.to_string())?,
+        ExportFormat::Docx => export::docx(&document()).map_err(|error| error.to_string())?,
+        ExportFormat::Json => {
             let json = export::json(&source.roadmap).map_err(|error| error.to_string())?;
             json.into_bytes()
         }
-        Format::Toml => match &source.text {
+        ExportFormat::Toml => match &source.text {
             Some(text) => text.clone().into_bytes(),
             None => roadmap::to_toml(&source.roadmap).into_bytes(),
         },
         // All rows are one table, all of a session one recording: they are made elsewhere.
-        Format::Csv | Format::Cast => Vec::new(),
+        ExportFormat::Csv | ExportFormat::Cast => Vec::new(),
     })
 }
 
 /// Signs that no typeface has; those that a terminal shows nothing of by their number.
 #[cfg(feature = "pdf")]
-fn signs(missing: &[char]) -> String {
+fn missing_signs(missing: &[char]) -> String {
     let private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
     let sign = |c: &char| match *c {
         c if private(c) || c.width().unwrap_or(0) == 0 => format!("U+{:04X}", u32::from(c)),
