@@ -11,17 +11,17 @@ use crate::report::{Report, UnreadableFile, build_report};
 use crate::words::{Language, Words};
 
 use super::event_file::{event_of, new_event};
-use super::events;
-use super::format::Format;
-use super::gathered::{input, row};
-use super::target::{Target, put, targets};
+use super::event_names;
+use super::format::ReportFormat;
+use super::report_input::{report_input, unreadable_row};
+use super::target::{OutputTarget, write_output, output_targets};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[arg(value_name = "PATH", required = true)]
     pub(super) paths: Vec<PathBuf>,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
-    format: Vec<Format>,
+    format: Vec<ReportFormat>,
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
     #[arg(long)]
@@ -43,47 +43,47 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let targets = if args.new_event {
         Vec::new()
     } else {
-        targets(&args.format, args.out.as_deref(), context)?
+        output_targets(&args.format, args.out.as_deref(), context)?
     };
     let mut read = load_files(&args.paths, context);
     let asked_alone = args.paths.len() == 1 && read.sessions.is_empty() && read.roadmaps.is_empty();
     if asked_alone && read.unreadable.len() == 1 {
         return Err(read.unreadable.remove(0).failure);
     }
-    let mut unread: Vec<UnreadableFile> = read.unreadable.iter().map(|file| row(file, context)).collect();
+    let mut unread: Vec<UnreadableFile> = read.unreadable.iter().map(|file| unreadable_row(file, context)).collect();
     let event = match event_of(&args.paths, context) {
         Ok(event) => event,
         Err(file) => {
-            unread.push(row(&file, context));
+            unread.push(unreadable_row(&file, context));
             None
         }
     };
     let look = !unread.is_empty();
-    let report = build_report(&input(&read, event, unread), context.spoken.map(Language::code));
+    let report = build_report(&report_input(&read, event, unread), context.spoken.map(Language::code));
     if args.new_event {
         return new_event(&args.paths, args.out.as_deref(), args.force, &report, context);
     }
     if report.counted.roadmaps == 0 && report.held.is_empty() && !look {
-        return Err(nothing(&report, context));
+        return Err(nothing_found(&report, context));
     }
     let language = context.spoken.or_else(|| Language::from_tag(&report.language));
     let words = Words::new(language.unwrap_or_else(|| context.words.language()));
-    events::tell(&read, &report.facts.name, &report.language, context);
-    let aside = targets.iter().any(|(_, target)| *target == Target::Output);
+    event_names::warn_about_events(&read, &report.facts.name, &report.language, context);
+    let aside = targets.iter().any(|(_, target)| *target == OutputTarget::Output);
     let mut stand = 0;
     for (format, target) in &targets {
-        let bytes = made(&report, *format, &words, args, context)?;
-        stand += usize::from(!put(&bytes, (*format, target), aside, args.force, context)?);
+        let bytes = report_bytes(&report, *format, &words, args, context)?;
+        stand += usize::from(!write_output(&bytes, (*format, target), aside, args.force, context)?);
     }
     if stand < targets.len() {
-        hints(&report, args, context);
+        print_hints(&report, args, context);
     }
     // A report that somebody changed stands as it was: that wants a look.
     if stand > 0 || look { Err(Failure::Look) } else { Ok(()) }
 }
 
 /// Why nothing counts: nothing is there, or only what is not counted.
-fn nothing(report: &Report, context: &Context) -> Failure {
+fn nothing_found(report: &Report, context: &Context) -> Failure {
     let words = &context.words;
     Failure::usage(match (&report.rehearsals[..], &report.adapted[..]) {
         ([], []) => words.nothing_to_report(),
@@ -93,7 +93,7 @@ fn nothing(report: &Report, context: &Context) -> Failure {
 }
 
 /// What whoever made the report may do next; nothing of it stands in the report, whose readers have no use for it.
-fn hints(report: &Report, args: &Args, context: &Context) {
+fn print_hints(report: &Report, args: &Args, context: &Context) {
     let words = &context.words;
     if !report.observations.is_empty() && !args.public {
         context.tell(&words.report_not_public(report.observations.len()));
@@ -110,15 +110,15 @@ fn hints(report: &Report, args: &Args, context: &Context) {
     not(feature = "pdf"),
     expect(unused_variables, reason = "only a PDF has something to say")
 )]
-fn made(report: &Report, format: Format, words: &Words, args: &Args, context: &Context) -> Result<Vec<u8>, Failure> {
+fn report_bytes(report: &Report, format: ReportFormat, words: &Words, args: &Args, context: &Context) -> Result<Vec<u8>, Failure> {
     let public = args.public;
     let document = || export::report_document(report, words, public);
     let failed = |error: &dyn std::fmt::Display| Failure::System(error.to_string());
     Ok(match format {
-        Format::Md => export::markdown(&document()).into_bytes(),
-        Format::Html => export::html(&document()).into_bytes(),
+        ReportFormat::Md => export::markdown(&document()).into_bytes(),
+        ReportFormat::Html => export::html(&document()).into_bytes(),
         #[cfg(feature = "pdf")]
-        Format::Pdf => {
+        ReportFormat::Pdf => {
             let pdf = export::pdf(&document()).map_err(|error| failed(&error))?;
             if !pdf.missing.is_empty() {
                 let signs: Vec<String> = pdf.missing.iter().map(char::to_string).collect();
@@ -126,15 +126,15 @@ fn made(report: &Report, format: Format, words: &Words, args: &Args, context: &C
             }
             pdf.bytes
         }
-        Format::Odt => export::odt(&document()).map_err(|error| failed(&error))?,
-        Format::Docx => export::docx(&document()).map_err(|error| failed(&error))?,
-        Format::Json => {
+        ReportFormat::Odt => export::odt(&document()).map_err(|error| failed(&error))?,
+        ReportFormat::Docx => export::docx(&document()).map_err(|error| failed(&error))?,
+        ReportFormat::Json => {
             let mut report = report.clone();
             if public {
                 report.observations.clear();
             }
             export::json(&report).map_err(|error| failed(&error))?.into_bytes()
         }
-        Format::Csv => export::report_csv(report, Spreadsheet::dialect(args.csv_dialect)),
+        ReportFormat::Csv => export::report_csv(report, Spreadsheet::dialect(args.csv_dialect)),
     })
 }

@@ -28,17 +28,17 @@ pub(super) fn event_of(paths: &[PathBuf], context: &Context) -> Result<Option<Ev
 fn event_file(path: &Path) -> Option<PathBuf> {
     // One that was named is told by that name.
     let named = Some(path.join(event::FILE)).filter(|file| file.is_file());
-    named.or_else(|| above(path)).or_else(|| below(path, 0))
+    named.or_else(|| event_file_above(path)).or_else(|| find_in_folder(path, 0))
 }
 
 /// The event file of a folder or of the nearest above it.
-pub(super) fn above(path: &Path) -> Option<PathBuf> {
+pub(super) fn event_file_above(path: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(path).ok()?;
     let mut files = absolute.ancestors().map(|folder| folder.join(event::FILE));
     files.find(|file| file.is_file())
 }
 
-fn below(folder: &Path, depth: usize) -> Option<PathBuf> {
+fn find_in_folder(folder: &Path, depth: usize) -> Option<PathBuf> {
     let mut folders: Vec<PathBuf> = std::fs::read_dir(folder)
         .ok()?
         .flatten()
@@ -52,7 +52,7 @@ fn below(folder: &Path, depth: usize) -> Option<PathBuf> {
         .find(|file| file.is_file());
     here.or_else(|| {
         if depth < 6 {
-            folders.iter().find_map(|folder| below(folder, depth + 1))
+            folders.iter().find_map(|folder| find_in_folder(folder, depth + 1))
         } else {
             None
         }

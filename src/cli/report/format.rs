@@ -6,7 +6,7 @@ use clap::ValueEnum;
 
 /// A format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum ReportFormat {
     Md,
     Html,
     #[cfg(feature = "pdf")]
@@ -17,7 +17,7 @@ pub(crate) enum Format {
     Csv,
 }
 
-impl Format {
+impl ReportFormat {
     /// The ending of its files.
     pub(super) fn ending(self) -> &'static str {
         match self {
@@ -58,7 +58,7 @@ impl Format {
     }
 
     /// The format that a name asks for by its ending.
-    pub(super) fn of(path: &Path) -> Option<Self> {
+    pub(super) fn from_path(path: &Path) -> Option<Self> {
         Self::value_variants().iter().copied().find(|format| format.fits(path))
     }
 }

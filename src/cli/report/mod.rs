@@ -2,9 +2,9 @@
 
 mod command;
 mod event_file;
-mod events;
+mod event_names;
 mod format;
-mod gathered;
+mod report_input;
 mod target;
 
 pub(super) use command::{Args, run};

@@ -6,11 +6,11 @@ use crate::cli::export::OutputFolder;
 use crate::cli::{Context, Failure};
 use crate::store::resolve_link;
 
-use super::format::Format;
+use super::format::ReportFormat;
 
 /// Where a format goes.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Target {
+pub(super) enum OutputTarget {
     /// Standard output.
     Output,
     /// A file: its folder and its name.
@@ -18,12 +18,12 @@ pub(super) enum Target {
 }
 
 /// The formats with their targets: those asked for, each once; else the one that the name says; else Markdown.
-pub(super) fn targets(
-    asked: &[Format],
+pub(super) fn output_targets(
+    asked: &[ReportFormat],
     out: Option<&Path>,
     context: &Context,
-) -> Result<Vec<(Format, Target)>, Failure> {
-    let mut formats: Vec<Format> = Vec::new();
+) -> Result<Vec<(ReportFormat, OutputTarget)>, Failure> {
+    let mut formats: Vec<ReportFormat> = Vec::new();
     for format in asked {
         if !formats.contains(format) {
             formats.push(*format);
@@ -31,24 +31,24 @@ pub(super) fn targets(
     }
     let words = &context.words;
     let folder = out.is_some_and(|out| out.is_dir() || ends_as_a_folder(out));
-    let named = out.filter(|_| !folder).and_then(Format::of);
+    let named = out.filter(|_| !folder).and_then(ReportFormat::from_path);
     if formats.is_empty() {
-        formats.push(named.unwrap_or(Format::Md));
+        formats.push(named.unwrap_or(ReportFormat::Md));
     }
-    let own = |format: Format| format!("{}.{}", words.report_file_name(), format.ending());
+    let own = |format: ReportFormat| format!("{}.{}", words.report_file_name(), format.ending());
     let Some(out) = out else {
         if formats.iter().filter(|format| format.is_text()).count() > 1 {
             return Err(Failure::usage(words.report_several_texts(&words.report_file_name())));
         }
-        let target = |format: Format| match format.is_text() {
-            true => Target::Output,
-            false => Target::File(PathBuf::new(), own(format)),
+        let target = |format: ReportFormat| match format.is_text() {
+            true => OutputTarget::Output,
+            false => OutputTarget::File(PathBuf::new(), own(format)),
         };
         return Ok(formats.into_iter().map(|format| (format, target(format))).collect());
     };
     if out.as_os_str() == "-" {
         return match formats[..] {
-            [format] if format.can_be_piped() => Ok(vec![(format, Target::Output)]),
+            [format] if format.can_be_piped() => Ok(vec![(format, OutputTarget::Output)]),
             [format] => Err(Failure::usage(words.report_not_a_text(
                 format.ending(),
                 &format!("{}.{}", words.report_file_name(), format.ending()),
@@ -57,7 +57,7 @@ pub(super) fn targets(
         };
     }
     if folder {
-        let target = |format: Format| (format, Target::File(out.to_owned(), own(format)));
+        let target = |format: ReportFormat| (format, OutputTarget::File(out.to_owned(), own(format)));
         return Ok(formats.into_iter().map(target).collect());
     }
     if let Some(named) = named
@@ -74,7 +74,7 @@ pub(super) fn targets(
     let alone = formats.len() == 1;
     // What stands under the name as it was typed is what is meant.
     let stands = out.symlink_metadata().is_ok();
-    let target = |format: Format| {
+    let target = |format: ReportFormat| {
         let path = if alone && (stands || format.fits(out)) {
             out.to_owned()
         } else {
@@ -82,7 +82,7 @@ pub(super) fn targets(
         };
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let folder = path.parent().map(Path::to_owned).unwrap_or_default();
-        (format, Target::File(folder, name))
+        (format, OutputTarget::File(folder, name))
     };
     Ok(formats.into_iter().map(target).collect())
 }
@@ -92,8 +92,8 @@ fn ends_as_a_folder(path: &Path) -> bool {
 }
 
 /// The name with the ending of a format: instead of that of another one, else behind it (`rapport-1.2` stays whole).
-fn with_ending(out: &Path, format: Format) -> PathBuf {
-    if Format::of(out).is_some() {
+fn with_ending(out: &Path, format: ReportFormat) -> PathBuf {
+    if ReportFormat::from_path(out).is_some() {
         return out.with_extension(format.ending());
     }
     let mut name = out.as_os_str().to_owned();
@@ -103,23 +103,23 @@ fn with_ending(out: &Path, format: Format) -> PathBuf {
 }
 
 /// Writes a format where it goes; false where something stands that is not as it was written here.
-pub(super) fn put(
+pub(super) fn write_output(
     bytes: &[u8],
-    (format, target): (Format, &Target),
+    (format, target): (ReportFormat, &OutputTarget),
     path_aside: bool,
     force: bool,
     context: &Context,
 ) -> Result<bool, Failure> {
     let (folder, name) = match target {
-        Target::Output if format.is_text() && context.surroundings.output => {
+        OutputTarget::Output if format.is_text() && context.surroundings.output => {
             context.print(&String::from_utf8_lossy(bytes))?;
             return Ok(true);
         }
-        Target::Output => {
+        OutputTarget::Output => {
             context.write(bytes)?;
             return Ok(true);
         }
-        Target::File(folder, name) => (folder, name),
+        OutputTarget::File(folder, name) => (folder, name),
     };
     let typed = folder.join(name);
     // Where a link was named, the file to which it leads is meant.

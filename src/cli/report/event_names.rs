@@ -11,17 +11,17 @@ use crate::text::case_fold;
 use crate::words::Language;
 use crate::workshop::event;
 
-use super::event_file::above;
+use super::event_file::event_file_above;
 
 /// Tells that more than one event, or more than one language, lies at the paths of one report.
-pub(super) fn tell(read: &LoadedFiles, name: &str, language: &str, context: &Context) {
+pub(super) fn warn_about_events(read: &LoadedFiles, name: &str, language: &str, context: &Context) {
     let words = &context.words;
-    let events = events(read);
+    let events = event_names(read);
     if events.len() > 1 {
         let listed: Vec<String> = events.iter().map(|event| words.report_event(event)).collect();
         context.tell(&words.report_several_events(&listed.join(", "), name));
     }
-    let languages: BTreeSet<&str> = counted(read)
+    let languages: BTreeSet<&str> = counted_sessions(read)
         .map(|(_, roadmap)| roadmap.language.as_str())
         .filter(|language| !language.is_empty())
         .collect();
@@ -33,7 +33,7 @@ pub(super) fn tell(read: &LoadedFiles, name: &str, language: &str, context: &Con
 }
 
 /// The roadmaps that count, with the folder or file in which they stand.
-fn counted(read: &LoadedFiles) -> impl Iterator<Item = (&Path, &Roadmap)> {
+fn counted_sessions(read: &LoadedFiles) -> impl Iterator<Item = (&Path, &Roadmap)> {
     read.roadmaps
         .iter()
         .filter(|roadmap| {
@@ -46,11 +46,11 @@ fn counted(read: &LoadedFiles) -> impl Iterator<Item = (&Path, &Roadmap)> {
 
 /// The names of the events, in the order in which they are found: that of the `event.toml` in the nearest folder above,
 /// else the one that a session or a roadmap says itself. What names none is of no other event.
-fn events(read: &LoadedFiles) -> Vec<String> {
+fn event_names(read: &LoadedFiles) -> Vec<String> {
     let mut declared: BTreeMap<PathBuf, String> = BTreeMap::new();
     let mut names: Vec<String> = Vec::new();
     let mut add = |path: &Path, own: &str| {
-        let name = match above(path) {
+        let name = match event_file_above(path) {
             Some(file) => declared.entry(file).or_insert_with_key(|file| name_in(file)).clone(),
             None => String::new(),
         };
@@ -67,7 +67,7 @@ fn events(read: &LoadedFiles) -> Vec<String> {
         let own = session.session.state().description.event.as_deref();
         add(session.folder.path(), own.unwrap_or_default());
     }
-    for (path, roadmap) in counted(read) {
+    for (path, roadmap) in counted_sessions(read) {
         add(path, &roadmap.source.event);
     }
     names

@@ -9,7 +9,7 @@ use crate::report::{ReportInput, StandaloneRoadmap, SessionInput, UnreadableFile
 use crate::workshop::Event;
 
 /// What could not be read, as a row of the report; it is told as well.
-pub(super) fn row(unreadable: &Unreadable, context: &Context) -> UnreadableFile {
+pub(super) fn unreadable_row(unreadable: &Unreadable, context: &Context) -> UnreadableFile {
     context.insist(&unreadable.line(context));
     let path = unreadable.path.display();
     match &unreadable.first {
@@ -28,7 +28,7 @@ pub(super) fn row(unreadable: &Unreadable, context: &Context) -> UnreadableFile 
     }
 }
 
-pub(super) fn input(read: &LoadedFiles, event: Option<Event>, unread: Vec<UnreadableFile>) -> ReportInput<'_> {
+pub(super) fn report_input(read: &LoadedFiles, event: Option<Event>, unread: Vec<UnreadableFile>) -> ReportInput<'_> {
     let shown = |path: &Path| path.display().to_string();
     let sessions = read.sessions.iter().map(|session| SessionInput {
         path: shown(session.folder.path()),
