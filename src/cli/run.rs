@@ -64,7 +64,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let mut workshop = super::workshop::load(&args.workshop, context)?;
+    let mut workshop = super::workshop::load_workshop(&args.workshop, context)?;
     let words = Words::new(context.language(workshop_tag(&args.workshop, &workshop)));
     let setup = match &args.setup {
         Some(path) => super::workshop::load_setup(path, context)?,

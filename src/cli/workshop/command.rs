@@ -7,17 +7,17 @@ use crate::view::workshop::{WorkshopRow, timetable_text, workshop_lines};
 use crate::words::Words;
 use crate::workshop::{BUILTINS, Builtin, DEFAULT};
 
-use super::load::{is_builtin, load, names};
-use super::{check, copy, print};
+use super::load::{is_builtin, load_workshop, builtin_names};
+use super::{check_workshop, copy, print};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
     #[command(subcommand)]
-    what: What,
+    what: WorkshopCommand,
 }
 
 #[derive(Debug, clap::Subcommand)]
-enum What {
+enum WorkshopCommand {
     List,
     Show {
         #[arg(value_name = "WORKSHOP", default_value = DEFAULT)]
@@ -42,20 +42,20 @@ enum What {
 
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     match &args.what {
-        What::List => list(context),
-        What::Show { workshop } => show(workshop, context),
-        What::Check { files } => check::check(files, context),
-        What::Copy {
+        WorkshopCommand::List => list_workshops(context),
+        WorkshopCommand::Show { workshop } => show_workshop(workshop, context),
+        WorkshopCommand::Check { files } => check_workshop::check_files(files, context),
+        WorkshopCommand::Copy {
             workshop,
             file,
             force,
             from_times,
-        } => copy::copy(workshop, file.as_deref(), *force, from_times, context),
-        What::Print(args) => print::run(args, context),
+        } => copy::copy_workshop(workshop, file.as_deref(), *force, from_times, context),
+        WorkshopCommand::Print(args) => print::run(args, context),
     }
 }
 
-fn list(context: &Context) -> Result<(), Failure> {
+fn list_workshops(context: &Context) -> Result<(), Failure> {
     let words = &context.words;
     let languages = |name| {
         BUILTINS
@@ -64,11 +64,11 @@ fn list(context: &Context) -> Result<(), Failure> {
             .map(|b| b.language.to_owned())
     };
     let mut listed = Vec::new();
-    for name in names() {
+    for name in builtin_names() {
         listed.push(WorkshopRow {
             name: name.to_owned(),
             languages: languages(name).collect(),
-            workshop: load(name, context)?,
+            workshop: load_workshop(name, context)?,
         });
     }
     context.print(&workshop_lines(words, &listed, context.width(), context.results()))?;
@@ -76,8 +76,8 @@ fn list(context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-fn show(name: &str, context: &Context) -> Result<(), Failure> {
-    let workshop = load(name, context)?;
+fn show_workshop(name: &str, context: &Context) -> Result<(), Failure> {
+    let workshop = load_workshop(name, context)?;
     let tag = (!is_builtin(name)).then_some(workshop.language.as_str());
     let words = Words::new(context.language(tag));
     context.print(&timetable_text(&words, &workshop, context.width(), context.results()))

@@ -8,16 +8,16 @@ use crate::cli::{Context, Failure};
 use crate::store;
 use crate::workshop::{self as plan, replace_minutes};
 
-use super::load::find;
+use super::load::find_workshop_text;
 
-pub(super) fn copy(
+pub(super) fn copy_workshop(
     name: &str,
     file: Option<&Path>,
     force: bool,
     from_times: &[PathBuf],
     context: &Context,
 ) -> Result<(), Failure> {
-    let (source, mut text) = find(name, context)?;
+    let (source, mut text) = find_workshop_text(name, context)?;
     if !from_times.is_empty() {
         let workshop = accept_parsed(context, &source, &text, plan::parse_workshop(&text))?.value;
         let retimed = retime_workshop(&workshop, from_times, context)?;

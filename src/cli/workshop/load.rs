@@ -17,8 +17,8 @@ pub(in crate::cli) fn is_builtin(name: &str) -> bool {
 }
 
 /// The workshop that a WORKSHOP of the command line is: a built-in in the screen's language, else a file.
-pub(in crate::cli) fn load(name: &str, context: &Context) -> Result<Workshop, Failure> {
-    let (path, text) = find(name, context)?;
+pub(in crate::cli) fn load_workshop(name: &str, context: &Context) -> Result<Workshop, Failure> {
+    let (path, text) = find_workshop_text(name, context)?;
     let read = accept_parsed(context, &path, &text, plan::parse_workshop(&text))?;
     print_warnings(context, &path, &text, &unknown_codes(&read));
     Ok(read.value)
@@ -31,7 +31,7 @@ pub(in crate::cli) fn load_setup(path: &Path, context: &Context) -> Result<Setup
 }
 
 /// The text of a workshop, and what to call its file.
-pub(super) fn find(name: &str, context: &Context) -> Result<(PathBuf, String), Failure> {
+pub(super) fn find_workshop_text(name: &str, context: &Context) -> Result<(PathBuf, String), Failure> {
     if let Some(built_in) = find_builtin(name, context.language(None).code()) {
         let file = format!("{}.{}.toml", built_in.name, built_in.language);
         return Ok((PathBuf::from(file), built_in.text.to_owned()));
@@ -53,7 +53,7 @@ pub(super) fn find(name: &str, context: &Context) -> Result<(PathBuf, String), F
 }
 
 fn not_found(name: &str, words: &Words) -> String {
-    let names = names();
+    let names = builtin_names();
     match nearest(name, names.iter().copied()) {
         Some(nearest) => words.workshop_nearest(name, nearest),
         None => words.workshop_not_found(name, &names.join(", ")),
@@ -61,7 +61,7 @@ fn not_found(name: &str, words: &Words) -> String {
 }
 
 /// The built-ins' names, each once.
-pub(super) fn names() -> Vec<&'static str> {
+pub(super) fn builtin_names() -> Vec<&'static str> {
     let mut names: Vec<_> = BUILTINS.iter().map(|builtin| builtin.name).collect();
     names.dedup();
     names

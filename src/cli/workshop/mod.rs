@@ -1,10 +1,10 @@
 //! `ctrls workshop`: the built-ins, a timetable, checking and copying a file, sheets to print.
 
-mod check;
+mod check_workshop;
 mod command;
 mod copy;
 mod load;
 mod print;
 
 pub(super) use command::{Args, run};
-pub(super) use load::{is_builtin, load, load_setup};
+pub(super) use load::{is_builtin, load_workshop, load_setup};

@@ -13,7 +13,7 @@ use crate::text::slug;
 use crate::words::{Language, Words};
 use crate::workshop::{DEFAULT, Workshop};
 
-use super::load::load;
+use super::load::load_workshop;
 
 /// Most sets that are printed at once.
 const MOST: u64 = 60;
@@ -23,7 +23,7 @@ pub(super) struct Args {
     #[arg(value_name = "WORKSHOP", default_value = DEFAULT)]
     workshop: String,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
-    format: Vec<Paper>,
+    format: Vec<PrintFormat>,
     #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
     #[arg(long, value_name = "N", value_parser = RangedU64ValueParser::<u8>::new().range(1..=MOST))]
@@ -36,13 +36,13 @@ pub(super) struct Args {
 
 /// A format that is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Paper {
+enum PrintFormat {
     #[cfg(feature = "pdf")]
     Pdf,
     Html,
 }
 
-impl Paper {
+impl PrintFormat {
     /// Without a word about it.
     const USUAL: Self = {
         #[cfg(feature = "pdf")]
@@ -64,7 +64,7 @@ impl Paper {
     }
 
     /// The format of files with that ending.
-    fn of(path: &Path) -> Option<Self> {
+    fn from_path(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         Self::value_variants()
             .iter()
@@ -74,9 +74,9 @@ impl Paper {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let workshop = load(&args.workshop, context)?;
+    let workshop = load_workshop(&args.workshop, context)?;
     let words = Words::new(Language::from_tag(&workshop.language).unwrap_or(Language::En));
-    let targets = targets(args, &workshop, &words)?;
+    let targets = print_targets(args, &workshop, &words)?;
     if !args.force {
         let mut paths = targets.iter().flat_map(|target| [&target.tables, &target.mine]);
         if let Some(path) = paths.find(|path| path.symlink_metadata().is_ok()) {
@@ -91,8 +91,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mine = export::facilitator_pages(&workshop, wanted, &words);
     for target in targets {
         for (document, path) in [(&tables, &target.tables), (&mine, &target.mine)] {
-            let (bytes, missing) = made(document, target.paper)?;
-            write(path, &bytes, args.force)?;
+            let (bytes, missing) = sheet_bytes(document, target.paper)?;
+            write_sheet(path, &bytes, args.force)?;
             if !missing.is_empty() {
                 let signs: Vec<String> = missing.iter().map(char::to_string).collect();
                 context.tell(
@@ -111,28 +111,28 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 }
 
 /// A document in a format, and the signs that no typeface has.
-fn made(document: &Document, paper: Paper) -> Result<(Vec<u8>, Vec<char>), Failure> {
+fn sheet_bytes(document: &Document, paper: PrintFormat) -> Result<(Vec<u8>, Vec<char>), Failure> {
     match paper {
         #[cfg(feature = "pdf")]
-        Paper::Pdf => {
+        PrintFormat::Pdf => {
             let pdf = export::pdf(document).map_err(|error| Failure::System(error.to_string()))?;
             Ok((pdf.bytes, pdf.missing))
         }
-        Paper::Html => Ok((export::html(document).into_bytes(), Vec::new())),
+        PrintFormat::Html => Ok((export::html(document).into_bytes(), Vec::new())),
     }
 }
 
 /// Where the sheets of a format go.
-struct Target {
-    paper: Paper,
+struct PrintTarget {
+    paper: PrintFormat,
     tables: PathBuf,
     /// The facilitator's pages, beside them.
     mine: PathBuf,
 }
 
 /// Which formats go where: into this folder, the one that was named, or the file.
-fn targets(args: &Args, workshop: &Workshop, words: &Words) -> Result<Vec<Target>, Failure> {
-    let mut papers: Vec<Paper> = Vec::new();
+fn print_targets(args: &Args, workshop: &Workshop, words: &Words) -> Result<Vec<PrintTarget>, Failure> {
+    let mut papers: Vec<PrintFormat> = Vec::new();
     for paper in &args.format {
         if !papers.contains(paper) {
             papers.push(*paper);
@@ -141,17 +141,17 @@ fn targets(args: &Args, workshop: &Workshop, words: &Words) -> Result<Vec<Target
     let out = args.out.as_deref().unwrap_or(Path::new(""));
     let is_folder = out.as_os_str().is_empty() || out.is_dir() || ends_as_a_folder(out);
     if papers.is_empty() {
-        let said = Some(out).filter(|_| !is_folder).and_then(Paper::of);
-        papers.push(said.unwrap_or(Paper::USUAL));
+        let said = Some(out).filter(|_| !is_folder).and_then(PrintFormat::from_path);
+        papers.push(said.unwrap_or(PrintFormat::USUAL));
     }
     let name = slug(&workshop.id, "workshop");
     if is_folder {
         if !out.as_os_str().is_empty() {
             create_folders(out)?;
         }
-        let target = |paper: Paper| {
+        let target = |paper: PrintFormat| {
             let file = |what: String| out.join(format!("{name}-{what}.{}", paper.ending()));
-            Target {
+            PrintTarget {
                 paper,
                 tables: file(words.sheet_file()),
                 mine: file(words.sheet_file_mine()),
@@ -163,19 +163,19 @@ fn targets(args: &Args, workshop: &Workshop, words: &Words) -> Result<Vec<Target
         create_folders(folder)?;
     }
     // A name without a known ending is given one; one file of one format is as it was typed.
-    let stem = if Paper::of(out).is_some() {
+    let stem = if PrintFormat::from_path(out).is_some() {
         out.with_extension("")
     } else {
         out.to_owned()
     };
     let alone = papers.len() == 1 && out.extension().is_some();
-    let target = |paper: Paper| {
+    let target = |paper: PrintFormat| {
         let ended = |end: String| {
             let mut file = stem.as_os_str().to_owned();
             file.push(end);
             PathBuf::from(file)
         };
-        Target {
+        PrintTarget {
             paper,
             tables: if alone {
                 out.to_owned()
@@ -192,7 +192,7 @@ fn ends_as_a_folder(path: &Path) -> bool {
     path.to_string_lossy().ends_with(std::path::is_separator)
 }
 
-fn write(path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
+fn write_sheet(path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
     if force {
         store::write_atomic_following(path, bytes)
     } else {

@@ -10,7 +10,7 @@ use crate::workshop::{self as plan, find_spoken_lengths};
 
 use super::load::unknown_codes;
 
-pub(super) fn check(files: &[PathBuf], context: &Context) -> Result<(), Failure> {
+pub(super) fn check_files(files: &[PathBuf], context: &Context) -> Result<(), Failure> {
     let mut wrong = Ok(());
     for path in files {
         let checked = check_one(path, context);
