@@ -9,11 +9,11 @@ use crate::terminal::{Prompter, endure_interrupt};
 use crate::text::case_fold;
 use crate::words::Words;
 
-use super::sheet::{Sheet, name};
-use super::taken::{Tally, day, take, why};
+use super::follow_up_file::{FollowUpFile, action_name};
+use super::check_in::{FollowUpCounts, date_text, record_check_in, line_error_sentence};
 
 /// Asks of each action that is not closed, or of all; stops where the terminal says so, and says what was not asked.
-pub(super) fn ask(sheet: &mut Sheet, all: bool, tally: &mut Tally, context: &Context) -> Result<(), Failure> {
+pub(super) fn ask_pilots(sheet: &mut FollowUpFile, all: bool, tally: &mut FollowUpCounts, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
     let open = ActionIndex::all(&sheet.roadmap)
         .filter(|(_, action)| !is_closed(action))
@@ -57,9 +57,9 @@ pub(super) fn ask(sheet: &mut Sheet, all: bool, tally: &mut Tally, context: &Con
         }
     }
     if matches!(ended, Ok(true)) {
-        return review(sheet, questions, tally, context);
+        return ask_review(sheet, questions, tally, context);
     }
-    let ids: Vec<String> = left.iter().map(|spot| name(&sheet.roadmap, *spot)).collect();
+    let ids: Vec<String> = left.iter().map(|spot| action_name(&sheet.roadmap, *spot)).collect();
     context.insist(&words.follow_not_asked(ids.len(), &ids.join(", ")));
     ended.map(|_| ())
 }
@@ -69,7 +69,7 @@ fn is_closed(action: &Action) -> bool {
 }
 
 /// The actions of each pilot, in the order in which pilots first appear; those without one last.
-fn by_pilot(sheet: &Sheet, spots: &[ActionIndex]) -> Vec<(String, Vec<ActionIndex>)> {
+fn by_pilot(sheet: &FollowUpFile, spots: &[ActionIndex]) -> Vec<(String, Vec<ActionIndex>)> {
     let mut pilots: Vec<(String, Vec<ActionIndex>)> = Vec::new();
     for spot in spots {
         let pilot = spot.action(&sheet.roadmap).map(|action| action.pilot.trim());
@@ -85,27 +85,27 @@ fn by_pilot(sheet: &Sheet, spots: &[ActionIndex]) -> Vec<(String, Vec<ActionInde
 
 /// Asks of one action; false where the terminal wants to end.
 fn ask_of(
-    sheet: &mut Sheet,
+    sheet: &mut FollowUpFile,
     spot: ActionIndex,
     questions: Prompter,
-    tally: &mut Tally,
+    tally: &mut FollowUpCounts,
     context: &Context,
 ) -> Result<bool, Failure> {
     let words = &context.words;
     let Some(action) = spot.action(&sheet.roadmap) else {
         return Ok(true);
     };
-    let id = name(&sheet.roadmap, spot);
+    let id = action_name(&sheet.roadmap, spot);
     context.insist(&words.follow_action(&id, &action.text));
-    let state = state(action, words);
+    let state = state_text(action, words);
     if !state.is_empty() {
         context.insist(&format!("  {state}"));
     }
-    match typed(sheet, spot, &id, questions, words).map_err(of_terminal)? {
-        Answer::End => Ok(false),
-        Answer::Nothing => Ok(true),
-        Answer::Said(line) => {
-            let answer = take(sheet, &line, tally, context)?;
+    match ask_typed(sheet, spot, &id, questions, words).map_err(of_terminal)? {
+        FollowUpAnswer::End => Ok(false),
+        FollowUpAnswer::Nothing => Ok(true),
+        FollowUpAnswer::Said(line) => {
+            let answer = record_check_in(sheet, &line, tally, context)?;
             context.insist(&format!("  {answer}"));
             Ok(true)
         }
@@ -113,7 +113,7 @@ fn ask_of(
 }
 
 /// What is known of an action: due date, status, the last thing that was said.
-fn state(action: &Action, words: &Words) -> String {
+fn state_text(action: &Action, words: &Words) -> String {
     let mut parts = Vec::new();
     if !action.due.is_empty() {
         parts.push(match action.due.day() {
@@ -123,13 +123,13 @@ fn state(action: &Action, words: &Words) -> String {
     }
     parts.extend(action.status.map(|status| words.status_name(status.code())));
     if let Some(last) = action.history.last() {
-        parts.push(words.follow_since(&day(&last.date, words)));
+        parts.push(words.follow_since(&date_text(&last.date, words)));
         parts.extend(Some(last.note.clone()).filter(|note| !note.is_empty()));
     }
     parts.join(" · ")
 }
 
-enum Answer {
+enum FollowUpAnswer {
     End,
     Nothing,
     Said(FollowUpLine),
@@ -139,34 +139,34 @@ enum Answer {
 const LEAVE: [&str; 2] = ["/quit", "/quitte"];
 
 /// A line with the words of `--input`, asked again until it is clear.
-fn typed(sheet: &Sheet, spot: ActionIndex, id: &str, questions: Prompter, words: &Words) -> io::Result<Answer> {
+fn ask_typed(sheet: &FollowUpFile, spot: ActionIndex, id: &str, questions: Prompter, words: &Words) -> io::Result<FollowUpAnswer> {
     let leaves = |text: &str| LEAVE.contains(&fold_case(text).as_str());
     let read = |text: &str| follow_up::parse_follow_up(text, &sheet.roadmap, Some(spot), sheet.on);
     let check = |text: &str| match read(text) {
-        Err(unclear) if !leaves(text) => Err(why(&unclear, sheet, words)),
+        Err(unclear) if !leaves(text) => Err(line_error_sentence(&unclear, sheet, words)),
         _ => Ok(()),
     };
     let text = questions.ask_line(id, "", &check)?;
     let Some(text) = text.filter(|text| !leaves(text)) else {
-        return Ok(Answer::End);
+        return Ok(FollowUpAnswer::End);
     };
-    Ok(read(&text).ok().flatten().map_or(Answer::Nothing, Answer::Said))
+    Ok(read(&text).ok().flatten().map_or(FollowUpAnswer::Nothing, FollowUpAnswer::Said))
 }
 
 /// Asks when the roadmap is read again, where no day to come is known.
-fn review(sheet: &mut Sheet, questions: Prompter, tally: &mut Tally, context: &Context) -> Result<(), Failure> {
+fn ask_review(sheet: &mut FollowUpFile, questions: Prompter, tally: &mut FollowUpCounts, context: &Context) -> Result<(), Failure> {
     if sheet.roadmap.review.day().is_some_and(|day| day > sheet.on) {
         return Ok(());
     }
     let question = context.words.follow_next_review();
     let read = |text: &str| follow_up::parse_review(text, &sheet.roadmap, sheet.on);
     let check = |text: &str| match read(text) {
-        Err(unclear) if !text.is_empty() => Err(why(&unclear, sheet, &context.words)),
+        Err(unclear) if !text.is_empty() => Err(line_error_sentence(&unclear, sheet, &context.words)),
         _ => Ok(()),
     };
     let answer = questions.ask_line(&question, "", &check).map_err(of_terminal)?;
     if let Some(line) = answer.filter(|text| !text.is_empty()).and_then(|text| read(&text).ok()) {
-        let answer = take(sheet, &line, tally, context)?;
+        let answer = record_check_in(sheet, &line, tally, context)?;
         context.insist(&format!("  {answer}"));
     }
     Ok(())

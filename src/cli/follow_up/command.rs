@@ -11,9 +11,9 @@ use crate::roadmap::follow_up;
 use crate::session::parse_timestamp;
 use crate::terminal::{InputLines, local_offset, wall_time};
 
-use super::sheet::Sheet;
-use super::taken::{Tally, take, why};
-use super::{ask, dates};
+use super::follow_up_file::FollowUpFile;
+use super::check_in::{FollowUpCounts, record_check_in, line_error_sentence};
+use super::{ask, calendar_file};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct Args {
@@ -32,23 +32,23 @@ pub(in crate::cli) struct Args {
 }
 
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let (on, stamp) = moment(args.start.as_deref(), context)?;
-    let mut sheet = Sheet::open(select_session::select_roadmap(&args.roadmap, context)?, on)?;
+    let (on, stamp) = check_in_moment(args.start.as_deref(), context)?;
+    let mut sheet = FollowUpFile::open(select_session::select_roadmap(&args.roadmap, context)?, on)?;
     let asked = args.input.is_some() || args.ics.is_none();
-    let refused = asked && talk(args, &mut sheet, context)?;
+    let refused = asked && talk_through(args, &mut sheet, context)?;
     if let Some(ics) = &args.ics {
-        dates::write(&sheet, ics.as_deref(), stamp, args.force, context)?;
+        calendar_file::write_calendar(&sheet, ics.as_deref(), stamp, args.force, context)?;
     }
     if refused { Err(Failure::Look) } else { Ok(()) }
 }
 
 /// Takes what is said of the actions; whether a line was refused.
-fn talk(args: &Args, sheet: &mut Sheet, context: &Context) -> Result<bool, Failure> {
+fn talk_through(args: &Args, sheet: &mut FollowUpFile, context: &Context) -> Result<bool, Failure> {
     let words = &context.words;
-    let mut tally = Tally::default();
+    let mut tally = FollowUpCounts::default();
     let ended = match InputSource::open(args.input.as_deref(), context)? {
         InputSource::Lines(_, source) => read_lines(InputLines::new(source), sheet, &mut tally, context),
-        InputSource::Keyboard => ask::ask(sheet, args.all, &mut tally, context),
+        InputSource::Keyboard => ask::ask_pilots(sheet, args.all, &mut tally, context),
     };
     // What was said stands, however the asking ended.
     let shown = sheet.path.display().to_string();
@@ -66,17 +66,17 @@ fn talk(args: &Args, sheet: &mut Sheet, context: &Context) -> Result<bool, Failu
 
 fn read_lines(
     mut lines: InputLines<impl std::io::BufRead>,
-    sheet: &mut Sheet,
-    tally: &mut Tally,
+    sheet: &mut FollowUpFile,
+    tally: &mut FollowUpCounts,
     context: &Context,
 ) -> Result<(), Failure> {
     while let Some(typed) = lines.read().map_err(Failure::of_output)? {
         match follow_up::parse_follow_up(&typed.text, &sheet.roadmap, None, sheet.on) {
             Ok(None) => {}
-            Ok(Some(line)) => context.print(&take(sheet, &line, tally, context)?)?,
+            Ok(Some(line)) => context.print(&record_check_in(sheet, &line, tally, context)?)?,
             Err(unclear) => {
                 tally.refused += 1;
-                let reason = why(&unclear, sheet, &context.words);
+                let reason = line_error_sentence(&unclear, sheet, &context.words);
                 context.insist(&context.words.follow_refused(typed.number, &reason));
             }
         }
@@ -85,7 +85,7 @@ fn read_lines(
 }
 
 /// The day of the follow-up and the moment for the calendar: `--start` as RFC 3339 or a day, else now.
-fn moment(start: Option<&str>, context: &Context) -> Result<(Date, Timestamp), Failure> {
+fn check_in_moment(start: Option<&str>, context: &Context) -> Result<(Date, Timestamp), Failure> {
     let Some(start) = start else {
         let now = wall_time();
         return Ok((local_offset(now).to_datetime(now).date(), now));

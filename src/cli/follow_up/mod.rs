@@ -2,8 +2,8 @@
 
 mod ask;
 mod command;
-mod dates;
-mod sheet;
-mod taken;
+mod calendar_file;
+mod follow_up_file;
+mod check_in;
 
 pub(super) use command::{Args, run};

@@ -13,7 +13,7 @@ use crate::store::{FileOperation, StoreErrorKind, StoreError, read_text, write_a
 
 /// A roadmap file during its follow-up.
 #[derive(Debug)]
-pub(super) struct Sheet {
+pub(super) struct FollowUpFile {
     /// Where it is.
     pub(super) path: PathBuf,
     /// What it says now.
@@ -26,7 +26,7 @@ pub(super) struct Sheet {
     on_disk: Vec<u8>,
 }
 
-impl Sheet {
+impl FollowUpFile {
     /// Opens the file that was read. Where the journal is the truth its newest roadmap is what is followed up.
     pub(super) fn open(read: ReadRoadmap, on: Date) -> Result<Self, Failure> {
         let text = match &read.text {
@@ -103,7 +103,7 @@ fn refuse_links(path: &Path) -> Result<(), StoreError> {
 }
 
 /// How an action is named: its id, else its number as they stand.
-pub(super) fn name(roadmap: &Roadmap, spot: ActionIndex) -> String {
+pub(super) fn action_name(roadmap: &Roadmap, spot: ActionIndex) -> String {
     match spot.action(roadmap) {
         Some(action) if !action.id.is_empty() => action.id.clone(),
         _ => {

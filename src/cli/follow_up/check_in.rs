@@ -7,16 +7,16 @@ use crate::roadmap::follow_up::{CheckIn, FollowUpLine, ActionIndex, ActionUpdate
 use crate::roadmap::{Status, DateText};
 use crate::words::Words;
 
-use super::sheet::{Sheet, name};
+use super::follow_up_file::{FollowUpFile, action_name};
 
 /// Writes one thing that was said; gives the answer once it is on the disk.
-pub(super) fn take(sheet: &mut Sheet, line: &FollowUpLine, tally: &mut Tally, context: &Context) -> Result<String, Failure> {
+pub(super) fn record_check_in(sheet: &mut FollowUpFile, line: &FollowUpLine, tally: &mut FollowUpCounts, context: &Context) -> Result<String, Failure> {
     sheet.take(line, context)?;
     tally.count(line);
-    Ok(answer(sheet, line, &context.words))
+    Ok(answer_text(sheet, line, &context.words))
 }
 
-fn answer(sheet: &Sheet, line: &FollowUpLine, words: &Words) -> String {
+fn answer_text(sheet: &FollowUpFile, line: &FollowUpLine, words: &Words) -> String {
     let check_in = match line {
         FollowUpLine::Review(review) => {
             return match review.day() {
@@ -26,7 +26,7 @@ fn answer(sheet: &Sheet, line: &FollowUpLine, words: &Words) -> String {
         }
         FollowUpLine::Action(check_in) => check_in,
     };
-    let id = name(&sheet.roadmap, check_in.spot);
+    let id = action_name(&sheet.roadmap, check_in.spot);
     let said = match check_in.turn {
         ActionUpdate::Is(status) => words.follow_now(&id, &words.status_name(status.code())),
         ActionUpdate::Noted => words.follow_noted(&id),
@@ -47,17 +47,17 @@ fn answer(sheet: &Sheet, line: &FollowUpLine, words: &Words) -> String {
 }
 
 /// A day in words, a text as it is.
-pub(super) fn day(when: &DateText, words: &Words) -> String {
+pub(super) fn date_text(when: &DateText, words: &Words) -> String {
     when.day()
         .map_or_else(|| when.as_str().to_owned(), |day| words.long_day(day))
 }
 
 /// Why a line is not taken, and what would be.
-pub(super) fn why(unclear: &FollowUpLineError, sheet: &Sheet, words: &Words) -> String {
+pub(super) fn line_error_sentence(unclear: &FollowUpLineError, sheet: &FollowUpFile, words: &Words) -> String {
     match unclear {
         FollowUpLineError::NoSuchAction { id } => {
             let known: Vec<String> = ActionIndex::all(&sheet.roadmap)
-                .map(|(spot, _)| name(&sheet.roadmap, spot))
+                .map(|(spot, _)| action_name(&sheet.roadmap, spot))
                 .collect();
             words.follow_no_such_action(id, &known.join(", "))
         }
@@ -69,13 +69,13 @@ pub(super) fn why(unclear: &FollowUpLineError, sheet: &Sheet, words: &Words) -> 
             nearest: Some(nearest),
         } => words.follow_what_of_it_near(word, nearest),
         FollowUpLineError::ToWhen => words.follow_when(),
-        FollowUpLineError::ReviewWhen { text } => words.follow_review_when(text, &day(&sheet.roadmap.review, words)),
+        FollowUpLineError::ReviewWhen { text } => words.follow_review_when(text, &date_text(&sheet.roadmap.review, words)),
     }
 }
 
 /// How much was said, and of which actions what.
 #[derive(Debug, Default)]
-pub(super) struct Tally {
+pub(super) struct FollowUpCounts {
     pub(super) said: usize,
     pub(super) refused: usize,
     /// How each stands that something was said of: the last word counts.
@@ -83,7 +83,7 @@ pub(super) struct Tally {
     moved: BTreeSet<ActionIndex>,
 }
 
-impl Tally {
+impl FollowUpCounts {
     fn count(&mut self, line: &FollowUpLine) {
         self.said += 1;
         let FollowUpLine::Action(CheckIn { spot, turn, .. }) = line else {

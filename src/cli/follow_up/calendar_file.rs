@@ -12,11 +12,11 @@ use crate::roadmap::{Action, Roadmap, Status};
 use crate::store::{create_new, read_all, write_atomic_following};
 use crate::words::{Language, Words};
 
-use super::sheet::Sheet;
+use super::follow_up_file::FollowUpFile;
 
 /// Writes the calendar beside the roadmap, or where it is told to; `-` is standard output.
-pub(super) fn write(
-    sheet: &Sheet,
+pub(super) fn write_calendar(
+    sheet: &FollowUpFile,
     path: Option<&Path>,
     stamp: Timestamp,
     force: bool,
@@ -24,7 +24,7 @@ pub(super) fn write(
 ) -> Result<(), Failure> {
     let roadmap = &sheet.roadmap;
     let words = Words::new(Language::from_tag(&roadmap.language).unwrap_or_default());
-    let events = events(roadmap, &words);
+    let events = action_events(roadmap, &words);
     if events.is_empty() {
         context.insist(&context.words.calendar_none());
         return Ok(());
@@ -57,14 +57,14 @@ fn is_ours(path: &Path) -> bool {
     read_all(path).is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains("PRODID:-//ctrls//"))
 }
 
-fn events(roadmap: &Roadmap, words: &Words) -> Vec<CalendarEvent> {
+fn action_events(roadmap: &Roadmap, words: &Words) -> Vec<CalendarEvent> {
     let mut events = Vec::new();
     if let Some(day) = roadmap.review.day() {
         events.push(CalendarEvent {
             uid: event_uid(roadmap, CalendarSubject::Review),
             day,
             summary: words.calendar_review(&roadmap.title),
-            description: said(&[(words.document_pilot_of_all(), &roadmap.pilot)], words),
+            description: fields_text(&[(words.document_pilot_of_all(), &roadmap.pilot)], words),
             cancelled: false,
             sequence: 0,
         });
@@ -75,7 +75,7 @@ fn events(roadmap: &Roadmap, words: &Words) -> Vec<CalendarEvent> {
                 uid: event_uid(roadmap, CalendarSubject::Phase(nth)),
                 day,
                 summary: phase_name(phase, nth, words),
-                description: lines(&[roadmap.title.clone(), phase.goal.clone()]),
+                description: join_lines(&[roadmap.title.clone(), phase.goal.clone()]),
                 cancelled: false,
                 sequence: 0,
             });
@@ -88,8 +88,8 @@ fn events(roadmap: &Roadmap, words: &Words) -> Vec<CalendarEvent> {
             events.push(CalendarEvent {
                 uid: event_uid(roadmap, CalendarSubject::Action(action)),
                 day,
-                summary: summary(action, words),
-                description: lines(&[roadmap.title.clone(), phase.unwrap_or_default(), facts(action, words)]),
+                summary: event_summary(action, words),
+                description: join_lines(&[roadmap.title.clone(), phase.unwrap_or_default(), event_facts(action, words)]),
                 cancelled: is_cancelled(action),
                 sequence: action.history.len(),
             });
@@ -98,19 +98,19 @@ fn events(roadmap: &Roadmap, words: &Words) -> Vec<CalendarEvent> {
     events
 }
 
-fn summary(action: &Action, words: &Words) -> String {
+fn event_summary(action: &Action, words: &Words) -> String {
     match action.pilot.as_str() {
         "" => action.text.clone(),
         pilot => words.calendar_action(&action.text, pilot),
     }
 }
 
-fn facts(action: &Action, words: &Words) -> String {
+fn event_facts(action: &Action, words: &Words) -> String {
     let status = action.status.filter(|status| *status != Status::Planned);
     let status = status
         .map(|status| words.status_name(status.code()))
         .unwrap_or_default();
-    said(
+    fields_text(
         &[
             (words.document_pilot(), &action.pilot),
             (words.document_first_step(), &action.first_step),
@@ -122,13 +122,13 @@ fn facts(action: &Action, words: &Words) -> String {
 }
 
 /// The fields that say something, each on its line.
-fn said(fields: &[(String, &String)], words: &Words) -> String {
+fn fields_text(fields: &[(String, &String)], words: &Words) -> String {
     let filled = fields.iter().filter(|(_, text)| !text.is_empty());
     let filled: Vec<String> = filled.map(|(label, text)| words.calendar_field(label, text)).collect();
     filled.join("\n")
 }
 
-fn lines(all: &[String]) -> String {
+fn join_lines(all: &[String]) -> String {
     let filled: Vec<&str> = all.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
     filled.join("\n")
 }
