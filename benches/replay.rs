@@ -6,9 +6,12 @@ use std::hint::black_box;
 use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use ctrls::session::{EntryKind, NoteContent, Entry, GroupId, Header, Id, IdKind, SessionCursor, Session, Vote, fold, journal, write_entry};
+use ctrls::session::{
+    Entry, EntryKind, GroupId, Header, Id, IdKind, NoteContent, Session, SessionCursor, Vote, fold, journal,
+    write_entry,
+};
 use ctrls::view::Palette;
-use ctrls::view::replay::{ReplayScreen, PlaybackState};
+use ctrls::view::replay::{PlaybackState, ReplayScreen};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::find_builtin;
 use ratatui_core::buffer::Buffer;
@@ -83,7 +86,7 @@ fn entries(header: &Header) -> Vec<Entry> {
             at: "2026-12-03T14:00:00.000+01:00".into(),
             ms: seq * 50,
             group,
-            act,
+            kind: act,
         });
     }
     entries

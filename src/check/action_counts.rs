@@ -14,14 +14,11 @@ pub struct ActionCounts {
     pub ready: usize,
     /// Open, and nobody in particular answers for them.
     pub without_pilot: usize,
-    /// Done.
     pub done: usize,
-    /// Given up: history.
     pub dropped: usize,
 }
 
 impl ActionCounts {
-    /// Counts them.
     pub fn from_roadmap(roadmap: &Roadmap) -> Self {
         let mut tally = Self::default();
         for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::roadmap::{Action, Phase, Roadmap, Status};
-use crate::text::case_fold;
+use crate::text::fold_case;
 
-use super::{CheckOptions, QuestionArguments, Code, Finding, RoadmapLocation};
+use super::{CheckOptions, Code, Finding, QuestionArguments, RoadmapLocation};
 
 /// A roadmap under examination.
 pub(super) struct CheckContext<'r> {
@@ -39,12 +39,12 @@ impl ActiveAction<'_> {
     }
 
     /// A finding about it, in its own words.
-    pub(super) fn asks(&self, sheet: &CheckContext<'_>, code: Code, arguments: QuestionArguments) -> Finding {
+    pub(super) fn asks(&self, context: &CheckContext<'_>, code: Code, arguments: QuestionArguments) -> Finding {
         let arguments = QuestionArguments {
             text: self.action.text.clone(),
             ..arguments
         };
-        sheet.finding(code, self.place(), &self.action.id, arguments)
+        context.finding(code, self.place(), &self.action.id, arguments)
     }
 }
 
@@ -60,7 +60,7 @@ impl<'r> CheckContext<'r> {
             actions.extend(standing.map(|(nth, action)| ActiveAction { phase, nth, action }));
         }
         let group = Some(roadmap.source.group.clone()).filter(|group| !group.is_empty());
-        let mut sheet = Self {
+        let mut context = Self {
             roadmap,
             against,
             names: action_names(&actions),
@@ -70,10 +70,10 @@ impl<'r> CheckContext<'r> {
         };
         let depends = |standing: &ActiveAction<'_>| {
             let names = standing.action.depends_on.iter();
-            names.filter_map(|name| sheet.named_action(name)).collect()
+            names.filter_map(|name| context.named_action(name)).collect()
         };
-        sheet.awaited = sheet.actions.iter().map(depends).collect();
-        sheet
+        context.awaited = context.actions.iter().map(depends).collect();
+        context
     }
 
     /// Whether nothing but what a session knows by itself is there: title, licence, language, source.
@@ -98,7 +98,13 @@ impl<'r> CheckContext<'r> {
             && roadmap.lessons.is_empty()
     }
 
-    pub(super) fn finding(&self, code: Code, place: RoadmapLocation, id: &str, arguments: QuestionArguments) -> Finding {
+    pub(super) fn finding(
+        &self,
+        code: Code,
+        place: RoadmapLocation,
+        id: &str,
+        arguments: QuestionArguments,
+    ) -> Finding {
         Finding {
             code,
             severity: code.severity(),

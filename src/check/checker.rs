@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::roadmap::{Action, Roadmap};
-use crate::text::case_fold;
+use crate::text::fold_case;
 use crate::workshop::{CheckRule, RuleLevel, Workshop};
 
-use super::rule;
 use super::check_context::CheckContext;
+use super::rule;
 use super::{Code, Finding, Severity};
 
 /// What a roadmap is held against.
@@ -46,12 +46,12 @@ pub fn check_roadmap(roadmap: &Roadmap, rules: &BTreeMap<String, CheckRule>) -> 
 
 /// The same, with the workshop's pillars and today.
 pub fn check_with(roadmap: &Roadmap, against: CheckOptions<'_>) -> Vec<Finding> {
-    let sheet = CheckContext::from_roadmap(roadmap, against);
+    let context = CheckContext::from_roadmap(roadmap, against);
     let mut found = Vec::new();
     for find in rule::ALL {
-        find(&sheet, &mut found);
+        find(&context, &mut found);
         // Nothing typed yet: one kind sentence, and nothing else.
-        if sheet.is_empty() {
+        if context.is_empty() {
             break;
         }
     }
@@ -126,7 +126,10 @@ pub fn pillar_actions<'r>(roadmap: &'r Roadmap, fallback: &'r [String]) -> Vec<P
         if super::check_context::is_dropped(action) || action.pillar.trim().is_empty() {
             continue;
         }
-        match all.iter_mut().find(|known| fold_case(known.pillar) == fold_case(&action.pillar)) {
+        match all
+            .iter_mut()
+            .find(|known| fold_case(known.pillar) == fold_case(&action.pillar))
+        {
             Some(known) => known.actions.push(action),
             None => all.push(PillarActions {
                 pillar: &action.pillar,

@@ -44,7 +44,6 @@ codes! {
     InventoryShare = "inventory-share", Error;
     /// Nothing uses what the inventory finds.
     InventoryUnused = "inventory-unused", Error;
-    /// No phase.
     RoadmapNoPhase = "roadmap-no-phase", Error;
     /// No question was kept.
     RoadmapNoQuestion = "roadmap-no-question", Error;
@@ -52,11 +51,9 @@ codes! {
     ActionNoPilot = "action-no-pilot", Error;
     /// Several carry it: nobody answers when called.
     ActionSeveralPilots = "action-several-pilots", Error;
-    /// No first step.
     ActionNoFirstStep = "action-no-first-step", Error;
     /// A first step without a day.
     ActionFirstStepUndated = "action-first-step-undated", Error;
-    /// No due date.
     ActionNoDue = "action-no-due", Error;
     /// A due date that is no day.
     ActionDueUnclear = "action-due-unclear", Error;

@@ -15,7 +15,6 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// `error` or `warning`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -27,15 +26,11 @@ impl Severity {
 /// Where in a roadmap; numbers count from 0 in the order of the file, because what is written by hand may have no id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RoadmapLocation {
-    /// The whole.
     Roadmap,
     /// One of its pillars, by number.
     Pillar(usize),
-    /// An issue.
     Issue(usize),
-    /// A friction.
     Friction(usize),
-    /// A phase.
     Phase(usize),
     /// An action of a phase.
     Action(usize, usize),
@@ -68,13 +63,9 @@ impl RoadmapLocation {
 /// What an inventory has not yet said about itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum InventoryGap {
-    /// For which decision.
     Decision,
-    /// Taken by whom.
     Decider,
-    /// By when.
     Day,
-    /// Where it stops.
     End,
     /// Who keeps it up to date.
     Keeper,
@@ -89,7 +80,6 @@ pub struct QuestionArguments {
     pub open: Vec<InventoryGap>,
     /// How many of `total`: inventories among actions, dots.
     pub count: usize,
-    /// Of how many.
     pub total: usize,
     /// A name that the text speaks of: the id that is unknown, the date or the pilot as it was typed.
     pub named: String,
@@ -98,11 +88,9 @@ pub struct QuestionArguments {
 /// One thing that keeps a roadmap from action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What is asked.
     pub code: Code,
     /// How it weighs here.
     pub severity: Severity,
-    /// Where.
     pub place: RoadmapLocation,
     /// The id that a room can say: A2, P1, E3.
     pub id: Option<String>,

@@ -38,7 +38,10 @@ fn inner_label(text: &str, words: &Words) -> String {
 
 /// The id alone, where many are named in one sentence; a phase has none that a room knows.
 pub(super) fn short_label(finding: &Finding, words: &Words) -> String {
-    let id = finding.id.clone().filter(|_| !matches!(finding.place, RoadmapLocation::Phase(_)));
+    let id = finding
+        .id
+        .clone()
+        .filter(|_| !matches!(finding.place, RoadmapLocation::Phase(_)));
     id.unwrap_or_else(|| finding_label(finding, words))
 }
 

@@ -2,25 +2,27 @@
 //!
 //! A finding is data; words say it in the roadmap's language.
 
+mod action_counts;
+mod check_context;
+mod checker;
 mod code;
 mod explain;
 mod finding;
 mod inventory;
-mod checker;
 mod label;
 mod question;
 mod room_questions;
 mod rule;
-mod check_context;
-mod action_counts;
 mod title;
 mod verb;
 
+pub use action_counts::ActionCounts;
+pub use checker::{
+    CheckOptions, PillarActions, check_roadmap, check_with, is_ready, pillar_actions, to_settle, to_settle_at,
+};
 pub use code::{Code, ParseCodeError};
 pub use explain::explain_code;
-pub use finding::{QuestionArguments, Finding, InventoryGap, RoadmapLocation, LocationSegment, Severity};
-pub use inventory::{is_inventory, inventory_gaps};
-pub use checker::{CheckOptions, PillarActions, check_roadmap, check_with, is_ready, pillar_actions, to_settle, to_settle_at};
+pub use finding::{Finding, InventoryGap, LocationSegment, QuestionArguments, RoadmapLocation, Severity};
+pub use inventory::{inventory_gaps, is_inventory};
 pub use question::{inline_question, question_text, without_label};
 pub use room_questions::room_questions;
-pub use action_counts::ActionCounts;

@@ -2,7 +2,7 @@
 
 use crate::words::Words;
 
-use super::label::{truncate_label, finding_label};
+use super::label::{finding_label, truncate_label};
 use super::{Code, Finding, InventoryGap};
 
 /// Columns that a date or a pilot as typed may take inside a question.
@@ -59,7 +59,7 @@ pub fn question_text(finding: &Finding, words: &Words) -> String {
     }
 }
 
-/// What a question asks, without the name of what it asks about, where it begins with it: for a sheet that names it
+/// What a question asks, without the name of what it asks about, where it begins with it: for a context that names it
 /// already.
 pub fn without_label(question: &str, finding: &Finding, words: &Words) -> Option<String> {
     let rest = question.strip_prefix(&finding_label(finding, words))?;

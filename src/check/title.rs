@@ -1,6 +1,6 @@
 //! A title as the rules read it: folded words, cut where people pause.
 
-use crate::text::case_fold;
+use crate::text::fold_case;
 
 /// The language that a title is read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

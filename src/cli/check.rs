@@ -12,12 +12,12 @@ use crate::roadmap;
 use crate::store;
 use crate::terminal::{local_offset, wall_time};
 use crate::text::toml::{PathSegment, Tree};
-use crate::text::{LineIndex, LineColumn, clean, nearest};
+use crate::text::{LineColumn, LineIndex, clean, nearest};
 use crate::view::{answer_lines, hanging_lines, rule_line};
 use crate::words::{Language, Words};
 use crate::workshop::{CheckRule, RuleLevel};
 
-use super::read::{ReadRoadmap, LoadedFiles, load_files};
+use super::read::{LoadedFiles, ReadRoadmap, load_files};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -92,7 +92,7 @@ fn judge_paths(args: &Args, context: &Context) -> Result<(), Failure> {
         .flat_map(|judged| &judged.found)
         .any(|found| args.deny.refuses(found.finding.severity));
     if denied || !read.unreadable.is_empty() {
-        Err(Failure::Look)
+        Err(Failure::NeedsAttention)
     } else {
         Ok(())
     }
@@ -178,7 +178,9 @@ impl CheckedRoadmap {
         let found: Vec<LocatedFinding> = check::check_with(&read.roadmap, against)
             .into_iter()
             .map(|finding| LocatedFinding {
-                place: places.as_ref().map(|(tree, lines)| finding_position(tree, lines, &finding)),
+                place: places
+                    .as_ref()
+                    .map(|(tree, lines)| finding_position(tree, lines, &finding)),
                 question: clean(&check::question_text(&finding, &words)).into_owned(),
                 finding,
             })
@@ -297,14 +299,23 @@ fn findings_linear(path: &str, found: &LocatedFinding, words: &Words) -> String 
         None => format!("{path}:"),
     };
     let code = found.finding.code.name();
-    words.check_line(&place, &level_name(found.finding.severity, words), &found.question, code)
+    words.check_line(
+        &place,
+        &level_name(found.finding.severity, words),
+        &found.question,
+        code,
+    )
 }
 
 /// The same on a terminal: the title as a rule, then two lines a finding, the question under its place.
 fn draw_findings(title: &str, judged: &CheckedRoadmap, context: &Context) -> String {
     let (words, width, palette) = (&judged.words, context.width(), context.palette);
     let mut lines = vec![rule_line(title, "", width, palette).to_string()];
-    lines.extend(answer_lines(&judged.path, width, palette).iter().map(ToString::to_string));
+    lines.extend(
+        answer_lines(&judged.path, width, palette)
+            .iter()
+            .map(ToString::to_string),
+    );
     for found in &judged.found {
         let place = found.place.map(|place| format!("{}:{}", place.line, place.column));
         let parts = [

@@ -7,7 +7,7 @@ use ratatui_core::text::Line;
 
 use crate::terminal::{ColourChoice, Prompter, TerminalEnv};
 use crate::text::clean;
-use crate::view::{Palette, OutputMode, to_ascii, columns};
+use crate::view::{OutputMode, Palette, columns, to_ascii};
 use crate::words::{Language, Words};
 
 use super::Failure;
@@ -17,13 +17,9 @@ use super::Failure;
 pub(crate) struct Context {
     /// What the screen says.
     pub(crate) words: Words,
-    /// `--lang`.
     pub(crate) spoken: Option<Language>,
-    /// `--plain`.
     pub(crate) plain: bool,
-    /// `--color`.
     pub(crate) colouring: ColourChoice,
-    /// `--quiet`.
     pub(crate) quiet: bool,
     /// The terminal and the environment.
     pub(crate) surroundings: TerminalEnv,
@@ -86,7 +82,7 @@ impl Context {
     /// Prints a result. The text may hold people's words: what a terminal would obey is taken out.
     ///
     /// # Errors
-    /// [`Failure::Unread`] when the reader has gone away: the command ends, quietly.
+    /// [`Failure::OutputClosed`] when the reader has gone away: the command ends, quietly.
     pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
         self.put_text(io::stdout().lock(), text).map_err(Failure::of_results)
     }

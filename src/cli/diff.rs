@@ -25,5 +25,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     } else {
         view::differences(&diff, &context.words, context.width())
     })?;
-    if diff.is_empty() { Ok(()) } else { Err(Failure::Look) }
+    if diff.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::NeedsAttention)
+    }
 }

@@ -14,7 +14,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::store::{FileOperation, StoreErrorKind, StoreError};
+use crate::store::{FileOperation, StoreError, StoreErrorKind};
 
 use super::Context;
 
@@ -22,7 +22,7 @@ use super::Context;
 #[derive(Debug)]
 pub(crate) enum Failure {
     /// All is done and said; something wants a look.
-    Look,
+    NeedsAttention,
     /// Wrong use: what, and the way out.
     Usage(String),
     /// The file that was asked for could not be understood: the whole text, place and mend in it.
@@ -34,13 +34,12 @@ pub(crate) enum Failure {
     /// What the system refused, already in words.
     System(String),
     /// Whoever read the results has gone away.
-    Unread,
-    /// Ctrl-C.
+    OutputClosed,
     Interrupted,
     /// All is said already; only the exit code is left.
-    Told(u8),
+    AlreadyReported(u8),
     /// `--help` or `--version`: a text that was asked for.
-    Asked(String),
+    HelpRequested(String),
 }
 
 impl Failure {
@@ -51,7 +50,7 @@ impl Failure {
     /// A terminal, an input or an output that fails.
     pub(crate) fn of_output(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::BrokenPipe => Self::Unread,
+            io::ErrorKind::BrokenPipe => Self::OutputClosed,
             _ => Self::System(error.to_string()),
         }
     }
@@ -59,7 +58,7 @@ impl Failure {
     /// Results that cannot be printed.
     pub(crate) fn of_results(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::BrokenPipe => Self::Unread,
+            io::ErrorKind::BrokenPipe => Self::OutputClosed,
             _ => Self::Output(error.into()),
         }
     }
@@ -86,25 +85,26 @@ impl Failure {
         self.said(context).lines().next().unwrap_or_default().to_owned()
     }
 
-    /// What it says.
     pub(crate) fn said(&self, context: &Context) -> String {
         match self {
             Self::Store(error) => crate::facilitate::store_error_text::store_error_sentence(&context.words, error),
             Self::Output(kind) => refused_text(kind, context),
-            Self::Usage(text) | Self::NotUnderstood(text) | Self::System(text) | Self::Asked(text) => text.clone(),
-            Self::Look | Self::Unread | Self::Interrupted | Self::Told(_) => String::new(),
+            Self::Usage(text) | Self::NotUnderstood(text) | Self::System(text) | Self::HelpRequested(text) => {
+                text.clone()
+            }
+            Self::NeedsAttention | Self::OutputClosed | Self::Interrupted | Self::AlreadyReported(_) => String::new(),
         }
     }
 
     /// Says it, and gives the exit code.
     pub(super) fn end(self, context: &Context) -> ExitCode {
         let code = match &self {
-            Self::Unread => 0,
-            Self::Asked(text) => {
+            Self::OutputClosed => 0,
+            Self::HelpRequested(text) => {
                 let _ = context.print(text);
                 0
             }
-            Self::Look => 1,
+            Self::NeedsAttention => 1,
             Self::Usage(text) => {
                 context.insist(text);
                 2
@@ -122,17 +122,24 @@ impl Failure {
                 4
             }
             Self::Store(error) => {
-                context.insist(&crate::facilitate::store_error_text::store_error_sentence(&context.words, error));
+                context.insist(&crate::facilitate::store_error_text::store_error_sentence(
+                    &context.words,
+                    error,
+                ));
                 match error.kind {
                     StoreErrorKind::InUse(_) => 5,
-                    StoreErrorKind::NotASession | StoreErrorKind::SessionExists | StoreErrorKind::Exists | StoreErrorKind::IsFolder | StoreErrorKind::NoFolder => 2,
+                    StoreErrorKind::NotASession
+                    | StoreErrorKind::SessionExists
+                    | StoreErrorKind::Exists
+                    | StoreErrorKind::IsFolder
+                    | StoreErrorKind::NoFolder => 2,
                     // A name that was typed wrong; what is written to and is gone is the system's doing.
                     StoreErrorKind::NotFound if error.doing == FileOperation::Read => 2,
                     _ => 4,
                 }
             }
             Self::Interrupted => 130,
-            Self::Told(code) => *code,
+            Self::AlreadyReported(code) => *code,
         };
         ExitCode::from(code)
     }

@@ -11,7 +11,7 @@ use crate::store::{self, StoreErrorKind};
 use crate::text::clean::is_unsafe;
 use crate::text::toml::{Fault, FaultKind, TomlFile};
 use crate::text::{LineColumn, Span, clean};
-use crate::view::fault_text::{fix_hint, fault_text};
+use crate::view::fault_text::{fault_text, fix_hint};
 use crate::words::Words;
 
 use super::{Context, Failure};
@@ -25,9 +25,7 @@ const COLUMNS: usize = 100;
 /// The first fault of a file, in short: for a list of files.
 #[derive(Debug)]
 pub(crate) struct FirstFault {
-    /// Where it stands.
     pub(crate) place: LineColumn,
-    /// What is wrong.
     pub(crate) what: String,
     /// How to mend it.
     pub(crate) mend: String,

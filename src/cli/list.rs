@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::facilitate::names::quote_for_shell;
-use crate::session::journal::{self, JournalError, DamageKind};
+use crate::session::journal::{self, DamageKind, JournalError};
 use crate::session::{Session, State};
 use crate::store::{SessionFolder, lock_holder, sessions_below};
 use crate::view::{self, SessionContents, SessionRow, SessionStatus, WallClock};
@@ -52,7 +52,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         )
     };
     if listed.iter().any(looks) || !found.unreadable.is_empty() {
-        return Err(Failure::Look);
+        return Err(Failure::NeedsAttention);
     }
     Ok(())
 }
@@ -62,10 +62,16 @@ fn print_hint(listed: &[SessionRow], context: &Context) {
     let of = |standing: fn(&SessionStatus) -> bool| listed.iter().find(|one| standing(&one.standing));
     let indent = if context.linear() { "" } else { "  " };
     if let Some(one) = of(|standing| *standing == SessionStatus::Interrupted) {
-        context.tell(&format!("{indent}{}", context.words.list_resume(&quote_for_shell(&one.folder))));
+        context.tell(&format!(
+            "{indent}{}",
+            context.words.list_resume(&quote_for_shell(&one.folder))
+        ));
     }
     if let Some(one) = of(|standing| matches!(standing, SessionStatus::Damaged(_))) {
-        context.tell(&format!("{indent}{}", context.words.list_repair(&quote_for_shell(&one.folder))));
+        context.tell(&format!(
+            "{indent}{}",
+            context.words.list_repair(&quote_for_shell(&one.folder))
+        ));
     }
 }
 
@@ -92,7 +98,9 @@ fn session_row(folder: &SessionFolder) -> (Option<Timestamp>, SessionRow) {
         Err(JournalError::Version { found }) => {
             return unreadable(SessionStatus::Newer(format!("{}.{}", found[0], found[1])));
         }
-        Err(JournalError::NoHeader | JournalError::Header { .. }) => return unreadable(SessionStatus::Unreadable(Some(1))),
+        Err(JournalError::NoHeader | JournalError::Header { .. }) => {
+            return unreadable(SessionStatus::Unreadable(Some(1)));
+        }
     };
     let (damage, _) = super::read::unexplained_damage(folder, read.damage);
     let damaged = damage
@@ -118,7 +126,9 @@ fn session_row(folder: &SessionFolder) -> (Option<Timestamp>, SessionRow) {
 /// What another version left is no damage, nor is a blank line.
 fn is_damage(trouble: &DamageKind) -> bool {
     match trouble {
-        DamageKind::TooLong { .. } | DamageKind::NotUtf8 { .. } | DamageKind::Nul | DamageKind::NotAnEntry { .. } => true,
+        DamageKind::TooLong { .. } | DamageKind::NotUtf8 { .. } | DamageKind::Nul | DamageKind::NotAnEntry { .. } => {
+            true
+        }
         DamageKind::NotUnderstood { .. } | DamageKind::Gap { .. } | DamageKind::Backwards { .. } => true,
         DamageKind::Blank | DamageKind::UnknownKind { .. } => false,
     }

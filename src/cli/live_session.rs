@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use crate::facilitate::live_room::{ExitReason, LiveRoom, RoomOutcome};
 use crate::facilitate::timed_input::{TimedInput, time_of};
-use crate::facilitate::{store_error_text, names};
+use crate::facilitate::{names, store_error_text};
 use crate::session::{EntryKind, Header, Session};
 use crate::store::{SessionFolder, SessionWriter, remember_session, state_folder};
 use crate::terminal::{
-    Clock, Frontend, PlainFrontend, InlineFrontend, Signals, OutputChannel, endure_file_limits, first_line, panic_speaks, standard_input,
+    Clock, Frontend, InlineFrontend, OutputChannel, PlainFrontend, Signals, endure_file_limits, first_line,
+    panic_speaks, standard_input,
 };
-use crate::view::{OutputMode, FlowText, answer_lines, flow_text};
+use crate::view::{FlowText, OutputMode, answer_lines, flow_text};
 use crate::words::Words;
 
 use super::{Context, Failure};
@@ -111,7 +112,9 @@ pub(super) fn open(
     panic_speaks(words.panicked(&folder));
     let mut face: Box<dyn Frontend> = match input {
         InputSource::Lines(_, source) => Box::new(PlainFrontend::piped(source, signals)),
-        InputSource::Keyboard if register == OutputMode::Linear => Box::new(PlainFrontend::terminal(signals, context.ascii)),
+        InputSource::Keyboard if register == OutputMode::Linear => {
+            Box::new(PlainFrontend::terminal(signals, context.ascii))
+        }
         InputSource::Keyboard => Box::new(InlineFrontend::open(signals, context.ascii).map_err(Failure::of_output)?),
     };
     for sentence in opening.said {
@@ -126,7 +129,8 @@ pub(super) fn open(
         face.offer(&line);
     }
     let mut live = LiveRoom::new(&mut *face, clock, session, writer, words, context.palette, timed);
-    live.open_room(opening.acts, opening.starts).map_err(Failure::of_output)?;
+    live.open_room(opening.acts, opening.starts)
+        .map_err(Failure::of_output)?;
     let outcome = live.run().map_err(Failure::of_output)?;
     drop(face);
     if outcome.folder.path() != Path::new(&folder) {
@@ -150,12 +154,12 @@ fn print_end(context: &Context, words: &Words, outcome: RoomOutcome) -> Result<(
     }
     if let Some(error) = outcome.unsaved {
         context.insist(&store_error_text::store_error_sentence(words, &error));
-        return Err(Failure::Told(4));
+        return Err(Failure::AlreadyReported(4));
     }
     match outcome.left {
         ExitReason::Interrupted => Err(Failure::Interrupted),
-        ExitReason::Signal(signal) => Err(Failure::Told(u8::try_from(128 + signal).unwrap_or(130))),
-        _ if outcome.look => Err(Failure::Look),
+        ExitReason::Signal(signal) => Err(Failure::AlreadyReported(u8::try_from(128 + signal).unwrap_or(130))),
+        _ if outcome.look => Err(Failure::NeedsAttention),
         _ => Ok(()),
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn choose_command(context: &Context) -> Result<Option<Vec<&'static st
     let register = context.surroundings.register(context.plain);
     if register == OutputMode::Piped || !context.surroundings.output {
         let mut tree = command_tree::command_tree(&context.words, usize::from(context.width()));
-        return Err(Failure::Asked(tree.render_help().to_string()));
+        return Err(Failure::HelpRequested(tree.render_help().to_string()));
     }
     let items: Vec<String> = OFFERED
         .iter()

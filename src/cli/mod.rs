@@ -2,11 +2,11 @@
 
 mod adapt;
 mod check;
+mod command_tree;
 mod completions;
 mod config;
 mod context;
 mod diff;
-mod show_times;
 mod export;
 mod failure;
 mod fault_report;
@@ -16,7 +16,6 @@ mod live_session;
 mod man;
 mod menu;
 mod progress;
-mod setup_questions;
 mod read;
 mod redact;
 mod repair;
@@ -25,15 +24,16 @@ mod report;
 mod resume;
 mod run;
 mod schema;
+mod select_session;
+mod setup_questions;
 mod show;
-mod step_times;
+mod show_times;
 mod show_trace;
-mod command_tree;
+mod step_times;
+mod usage_error;
 mod verify;
 mod watch;
-mod select_session;
 mod workshop;
-mod usage_error;
 
 use std::process::ExitCode;
 
@@ -157,7 +157,7 @@ fn parse_arguments(arguments: &[std::ffi::OsString], context: &Context) -> Resul
         .try_get_matches_from_mut(asked.as_deref().unwrap_or(arguments))
         .and_then(|matches| Cli::from_arg_matches(&matches));
     matches.map_err(|error| match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Failure::Asked(error.to_string()),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Failure::HelpRequested(error.to_string()),
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Failure::Usage(error.to_string()),
         _ => {
             tree.build();

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use crate::facilitate::names::quote_for_shell;
 use crate::facilitate::write_roadmaps;
-use crate::session::{EntryKind, NoteContent, Entry, Id, Session, State, journal, write_entry, format_timestamp};
-use crate::store::{StoreErrorKind, SessionFolder, StoreError, WriteOutcome};
+use crate::session::{Entry, EntryKind, Id, NoteContent, Session, State, format_timestamp, journal, write_entry};
+use crate::store::{SessionFolder, StoreError, StoreErrorKind, WriteOutcome};
 use crate::terminal::{local_offset, wall_time};
 
 use super::{Context, Failure};
@@ -44,7 +44,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         let mut reader = journal::JournalReader::default();
         reader.read_line(line);
         match reader.entries.pop() {
-            Some(mut entry) if !matches!(entry.act, EntryKind::Unknown { .. }) => {
+            Some(mut entry) if !matches!(entry.kind, EntryKind::Unknown { .. }) => {
                 if redact_entry(&mut entry, &ids) {
                     let line = write_entry(&entry).map_err(|error| Failure::System(error.to_string()))?;
                     copy.extend_from_slice(line.as_bytes());
@@ -91,7 +91,12 @@ fn write_copy(
 }
 
 /// The ids asked for, and every other name that their notes ever had.
-fn parse_ids(typed: &[String], state: &State, folder: &SessionFolder, context: &Context) -> Result<BTreeSet<Id>, Failure> {
+fn parse_ids(
+    typed: &[String],
+    state: &State,
+    folder: &SessionFolder,
+    context: &Context,
+) -> Result<BTreeSet<Id>, Failure> {
     let mut ids = BTreeSet::new();
     for text in typed {
         let id: Id = text
@@ -123,8 +128,11 @@ fn redact_entry(entry: &mut Entry, ids: &BTreeSet<Id>) -> bool {
         }
         concerned
     };
-    match &mut entry.act {
-        EntryKind::NoteAdded(note) | EntryKind::NoteEdited(note) | EntryKind::RemarkAdded(note) | EntryKind::LessonAdded(note) => added(note),
+    match &mut entry.kind {
+        EntryKind::NoteAdded(note)
+        | EntryKind::NoteEdited(note)
+        | EntryKind::RemarkAdded(note)
+        | EntryKind::LessonAdded(note) => added(note),
         EntryKind::ActionAdded {
             id, text, stakeholders, ..
         } if ids.contains(id) => {

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::session::journal::{self, DamageKind};
 use crate::session::format_timestamp;
+use crate::session::journal::{self, DamageKind};
 use crate::store::{quarantine_lines, write_atomic};
 use crate::terminal::{local_offset, wall_time};
 
@@ -22,7 +22,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let since = format_timestamp(now, local_offset(now));
     let (writer, torn) = super::select_session::open_writer(&folder, &since, &context.words)?;
     if let Some(torn) = &torn {
-        context.tell(&crate::facilitate::store_error_text::torn_sentence(&context.words, torn));
+        context.tell(&crate::facilitate::store_error_text::torn_sentence(
+            &context.words,
+            torn,
+        ));
     }
     let bytes = writer.journal.text();
     let journal = journal::parse_journal(bytes)

@@ -4,10 +4,10 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::facilitate::timed_input::time_of;
-use crate::replay::{PlaybackRange, PlaybackExit, entries_at_step, play, play_lines};
+use crate::replay::{PlaybackExit, PlaybackRange, entries_at_step, play, play_lines};
 use crate::session::{GroupId, Pace, SessionCursor, State};
-use crate::terminal::{Signals, FullScreen, panic_speaks};
-use crate::text::case_fold;
+use crate::terminal::{FullScreen, Signals, panic_speaks};
+use crate::text::fold_case;
 use crate::view::replay::{ReplayScreen, session_at};
 use crate::view::{OutputMode, format_duration};
 use crate::words::Words;
@@ -132,12 +132,18 @@ pub(super) fn exit_result(gone: PlaybackExit) -> Result<(), Failure> {
     match gone {
         PlaybackExit::Quit => Ok(()),
         PlaybackExit::Interrupted => Err(Failure::Interrupted),
-        PlaybackExit::Signal(signal) => Err(Failure::Told(u8::try_from(128 + signal).unwrap_or(130))),
+        PlaybackExit::Signal(signal) => Err(Failure::AlreadyReported(u8::try_from(128 + signal).unwrap_or(130))),
     }
 }
 
 /// The state at a moment: every group, or one.
-fn print_at(reel: &SessionCursor, moment: u64, only: Option<GroupId>, words: &Words, context: &Context) -> Result<(), Failure> {
+fn print_at(
+    reel: &SessionCursor,
+    moment: u64,
+    only: Option<GroupId>,
+    words: &Words,
+    context: &Context,
+) -> Result<(), Failure> {
     let register = match context.surroundings.output || context.plain {
         true => context.results(),
         false => OutputMode::Piped,
@@ -198,7 +204,10 @@ fn group_named(text: &str, state: &State, words: &Words) -> Result<GroupId, Fail
                 name.starts_with(wanted)
             }
         };
-        let groups = state.groups.iter().filter(|group| fits(&fold_case(&group.name), &wanted));
+        let groups = state
+            .groups
+            .iter()
+            .filter(|group| fits(&fold_case(&group.name), &wanted));
         groups.map(|group| group.id).collect::<Vec<_>>()
     };
     let number = wanted.trim_start_matches(['g', 't']).parse().ok();
@@ -233,7 +242,11 @@ fn step_named(text: &str, reel: &SessionCursor, words: &Words) -> Result<usize, 
                 let names = [step.id.as_str(), step.title.as_str(), step.short()];
                 names.iter().any(|name| fold_case(name) == wanted)
             })
-            .or_else(|| steps.iter().position(|step| fold_case(step.short()).starts_with(&wanted)))
+            .or_else(|| {
+                steps
+                    .iter()
+                    .position(|step| fold_case(step.short()).starts_with(&wanted))
+            })
             .and_then(|step| reel.count_at_step(step)),
     };
     found.ok_or_else(|| {

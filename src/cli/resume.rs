@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use crate::facilitate::timed_input::TimedInput;
-use crate::facilitate::{store_error_text, names};
-use crate::session::{EntryKind, Absence, Entry, ClockStatus, Session, State, absence_since, journal, parse_timestamp, format_timestamp};
-use crate::store::{StoreErrorKind, SessionFolder, StoreError, TornLine, take_half_typed};
+use crate::facilitate::{names, store_error_text};
+use crate::session::{
+    Absence, ClockStatus, Entry, EntryKind, Session, State, absence_since, format_timestamp, journal, parse_timestamp,
+};
+use crate::store::{SessionFolder, StoreError, StoreErrorKind, TornLine, take_half_typed};
 use crate::terminal::{Clock, SystemClocks, local_offset};
 use crate::view::OutputMode;
 use crate::words::Words;
@@ -73,7 +75,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         acts.push(EntryKind::Reopened);
     } else if absence.stale && clock_runs(session.state(), last) {
         // It stopped at its last line: what passed since was no workshop.
-        acts.push(EntryKind::Left);
+        acts.push(EntryKind::SessionLeft);
     }
     if args.no_bell {
         acts.push(EntryKind::SessionDescribed(Box::new(crate::session::SessionPatch {
@@ -87,7 +89,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         _ => take_half_typed(&folder).unwrap_or_default(),
     };
     let mut said = if register == OutputMode::Piped {
-        torn.iter().map(|torn| store_error_text::torn_sentence(&words, torn)).collect()
+        torn.iter()
+            .map(|torn| store_error_text::torn_sentence(&words, torn))
+            .collect()
     } else {
         greeting_texts(
             &words,
@@ -153,7 +157,7 @@ fn return_gap(entries: &[Entry], now: jiff::Timestamp, speed: f64) -> ReturnGap 
     ReturnGap {
         gap: (u64::try_from(gap).unwrap_or(0) as f64 * speed) as u64,
         stale: absence_since(0, gap) == Absence::Stopped,
-        crashed: last.is_some_and(|entry| !matches!(entry.act, EntryKind::Left | EntryKind::Finished)),
+        crashed: last.is_some_and(|entry| !matches!(entry.kind, EntryKind::SessionLeft | EntryKind::Finished)),
     }
 }
 
@@ -188,7 +192,11 @@ fn greeting_texts(
         said.push(words.lines_missing(unread));
     }
     said.extend(torn.map(|torn| store_error_text::torn_sentence(words, torn)));
-    if !state.finished && returning.crashed && clock_runs(state, last_ms) && (returning.stale || returning.gap >= MOMENT) {
+    if !state.finished
+        && returning.crashed
+        && clock_runs(state, last_ms)
+        && (returning.stale || returning.gap >= MOMENT)
+    {
         said.push(if returning.stale {
             words.clock_stopped_at(&hour)
         } else {

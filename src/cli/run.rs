@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use crate::facilitate::session_start::{self, SessionSettings, GroupSettings};
-use crate::session::{parse_timestamp, format_timestamp};
-use crate::store::{FileOperation, StoreErrorKind, SessionFolder, StoreError};
+use crate::facilitate::session_start::{self, GroupSettings, SessionSettings};
+use crate::session::{format_timestamp, parse_timestamp};
+use crate::store::{FileOperation, SessionFolder, StoreError, StoreErrorKind};
 use crate::terminal::{Clock, SystemClocks, local_offset, wall_time};
 use crate::text::slug;
 use crate::view::OutputMode;
@@ -131,7 +131,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Some(path) => SessionFolder::at(path).create(line, &since)?,
         None => {
             let day = offset.to_datetime(created).date();
-            let by_default = settings.title == setup_questions::default_title(&words, &header.workshop, created, offset);
+            let by_default =
+                settings.title == setup_questions::default_title(&words, &header.workshop, created, offset);
             // The day stands before it already.
             let title = if by_default {
                 &header.workshop.title
@@ -213,7 +214,13 @@ fn licence_above(args: &Args) -> Option<String> {
 }
 
 /// What was neither given nor asked for.
-fn complete_settings(settings: &mut SessionSettings, words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) {
+fn complete_settings(
+    settings: &mut SessionSettings,
+    words: &Words,
+    workshop: &Workshop,
+    created: Timestamp,
+    offset: Offset,
+) {
     if settings.title.trim().is_empty() {
         settings.title = setup_questions::default_title(words, workshop, created, offset);
     }

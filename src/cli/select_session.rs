@@ -3,10 +3,12 @@
 
 use std::path::Path;
 
-use crate::facilitate::store_error_text::store_error_reason;
 use crate::facilitate::names::quote_for_shell;
+use crate::facilitate::store_error_text::store_error_reason;
 use crate::session::{Session, journal};
-use crate::store::{StoreErrorKind, SessionFolder, TornLine, SessionWriter, last_session, latest_below, session_above, state_folder};
+use crate::store::{
+    SessionFolder, SessionWriter, StoreErrorKind, TornLine, last_session, latest_below, session_above, state_folder,
+};
 use crate::words::Words;
 
 use super::read::{self, ReadRoadmap};
@@ -82,7 +84,11 @@ fn meant_session(path: Option<&Path>, rather: SessionPreference, context: &Conte
 }
 
 /// One of several sessions, the latest first, and the sentence that says which.
-fn chosen_session(sessions: Vec<SessionFolder>, rather: SessionPreference, words: &Words) -> Option<(SessionFolder, String)> {
+fn chosen_session(
+    sessions: Vec<SessionFolder>,
+    rather: SessionPreference,
+    words: &Words,
+) -> Option<(SessionFolder, String)> {
     let shown = |folder: &SessionFolder| folder.path().display().to_string();
     let runs = |session: &&SessionFolder| matches!(session.writer(), Ok(Some(_)));
     if rather == SessionPreference::Live
@@ -111,8 +117,9 @@ fn chosen_session(sessions: Vec<SessionFolder>, rather: SessionPreference, words
 }
 
 enum ResumeStatus {
-    /// Not finished.
-    Open { rehearsal: bool },
+    Open {
+        rehearsal: bool,
+    },
     /// Finished, or not to be read.
     Other,
 }
@@ -131,7 +138,11 @@ fn resume_status(folder: &SessionFolder) -> ResumeStatus {
 ///
 /// # Errors
 /// Where its folder takes no writing: how it can be read, and added to elsewhere. Else as the disk says.
-pub(super) fn open_writer(folder: &SessionFolder, since: &str, words: &Words) -> Result<(SessionWriter, Option<TornLine>), Failure> {
+pub(super) fn open_writer(
+    folder: &SessionFolder,
+    since: &str,
+    words: &Words,
+) -> Result<(SessionWriter, Option<TornLine>), Failure> {
     folder.open(since).map_err(|error| match error.kind {
         StoreErrorKind::Permission | StoreErrorKind::ReadOnly => {
             let session = quote_for_shell(&folder.path().display().to_string());
@@ -160,7 +171,7 @@ pub(super) fn select_roadmap(path: &Path, context: &Context) -> Result<ReadRoadm
     let shown = path.display().to_string();
     if found.roadmaps.is_empty() && !found.unreadable.is_empty() {
         // As one file that is not understood ends.
-        return Err(Failure::Told(3));
+        return Err(Failure::AlreadyReported(3));
     }
     if found.roadmaps.is_empty() {
         return Err(Failure::usage(words.follow_none(&shown)));

@@ -4,7 +4,7 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 
-use crate::facilitate::session_start::{self, SessionSettings, GroupSettings};
+use crate::facilitate::session_start::{self, GroupSettings, SessionSettings};
 use crate::session::{hour_meant, is_soon, next_hour};
 use crate::view::{OutputMode, answer_lines};
 use crate::words::Words;
@@ -136,7 +136,6 @@ pub(super) fn passed_hour(
     ))
 }
 
-/// `21`, `21 personnes`.
 fn parse_count(text: &str, words: &[&str]) -> Option<u32> {
     let end = text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
     let (number, word) = text.split_at(end);

@@ -9,7 +9,7 @@ use crate::facilitate::names::quote_for_shell;
 use crate::store::SessionFolder;
 use crate::view;
 
-use super::read::{ReadRoadmap, ReadSession, LoadedFiles, load_files};
+use super::read::{LoadedFiles, ReadRoadmap, ReadSession, load_files};
 use super::{Context, Failure, show_times, show_trace};
 
 #[derive(Debug, clap::Args)]
@@ -67,7 +67,7 @@ fn show_path(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
     if read.unreadable.is_empty() {
         Ok(())
     } else {
-        Err(Failure::Look)
+        Err(Failure::NeedsAttention)
     }
 }
 

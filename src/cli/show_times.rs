@@ -49,7 +49,7 @@ pub(super) fn show_durations(paths: &[PathBuf], context: &Context) -> Result<(),
     };
     context.draw(&lines)?;
     next_times(workshop, &taken, &kept, context)?;
-    if all_read { Ok(()) } else { Err(Failure::Look) }
+    if all_read { Ok(()) } else { Err(Failure::NeedsAttention) }
 }
 
 /// The sessions, the latest first, and whether all could be read.
@@ -122,7 +122,12 @@ fn step_rows(workshop: &Workshop, taken: &WorkshopTimes<'_>) -> Vec<StepTimes> {
 }
 
 /// What the next workshop should plan, and how to make it: just what `workshop copy --from-times` would write.
-fn next_times(workshop: &Workshop, taken: &WorkshopTimes<'_>, kept: &[&ReadSession], context: &Context) -> Result<(), Failure> {
+fn next_times(
+    workshop: &Workshop,
+    taken: &WorkshopTimes<'_>,
+    kept: &[&ReadSession],
+    context: &Context,
+) -> Result<(), Failure> {
     let words = &context.words;
     if kept.iter().all(|read| read.session.state().header.rehearsal) {
         return Ok(());

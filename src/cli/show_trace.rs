@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::roadmap::adapt::{LineageSource, LineageNode, build_lineages};
+use crate::roadmap::adapt::{LineageNode, LineageSource, build_lineages};
 use crate::roadmap::trace::{TraceInput, trace_all};
 use crate::view;
 
-use super::read::{ReadRoadmap, LoadedFiles, load_quietly};
+use super::read::{LoadedFiles, ReadRoadmap, load_quietly};
 use super::{Context, Failure};
 
 /// Draws the trace of a roadmap, a session or all below a folder; of the latest session where none is named.
@@ -95,7 +95,7 @@ fn end_result(sources: &LoadedFiles) -> Result<(), Failure> {
     if sources.unreadable.is_empty() {
         Ok(())
     } else {
-        Err(Failure::Look)
+        Err(Failure::NeedsAttention)
     }
 }
 

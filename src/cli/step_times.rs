@@ -49,7 +49,12 @@ pub(super) struct WorkshopTimes<'a> {
 impl<'a> WorkshopTimes<'a> {
     /// What the steps of a workshop took in these sessions.
     pub(super) fn from_workshop(workshop: &'a Workshop, sessions: &[&ReadSession]) -> Self {
-        let spent = |id: &str| sessions.iter().filter_map(|read| StepDuration::from_session(read, id)).collect();
+        let spent = |id: &str| {
+            sessions
+                .iter()
+                .filter_map(|read| StepDuration::from_session(read, id))
+                .collect()
+        };
         let steps: Vec<Vec<StepDuration>> = workshop.steps.iter().map(|step| spent(&step.id)).collect();
         let to_plan = |times: &Vec<StepDuration>| times.iter().map(|spent| spent.to_plan()).collect();
         Self {
@@ -90,7 +95,11 @@ impl<'a> WorkshopTimes<'a> {
 ///
 /// # Errors
 /// When a session cannot be read, or none of them measured a step of this workshop.
-pub(super) fn retime_workshop(workshop: &Workshop, sessions: &[PathBuf], context: &Context) -> Result<Workshop, Failure> {
+pub(super) fn retime_workshop(
+    workshop: &Workshop,
+    sessions: &[PathBuf],
+    context: &Context,
+) -> Result<Workshop, Failure> {
     let words = &context.words;
     let mut kept = Vec::new();
     for path in sessions {
@@ -114,14 +123,20 @@ pub(super) fn retime_workshop(workshop: &Workshop, sessions: &[PathBuf], context
     for (before, after) in workshop.steps.iter().zip(&retimed.steps) {
         if before.minutes != after.minutes {
             same = false;
-            let (from, to) = (minutes_number(words, before.minutes), minutes_number(words, after.minutes));
+            let (from, to) = (
+                minutes_number(words, before.minutes),
+                minutes_number(words, after.minutes),
+            );
             context.tell(&words.workshop_times_step(after.short(), &from, &to));
         }
     }
     if same {
         context.tell(&words.workshop_times_same());
     } else if workshop.minutes != retimed.minutes {
-        let (from, to) = (minutes_number(words, workshop.minutes), minutes_number(words, retimed.minutes));
+        let (from, to) = (
+            minutes_number(words, workshop.minutes),
+            minutes_number(words, retimed.minutes),
+        );
         context.tell(&words.workshop_times_whole(&from, &to));
     }
     for sentence in taken.left_out(context) {

@@ -6,19 +6,19 @@ use std::sync::Arc;
 use crate::facilitate::names::quote_for_shell;
 use crate::roadmap::diff::{Diff, diff};
 use crate::roadmap::{self, Roadmap};
-use crate::session::{EntryKind, Entry, GroupId, fold};
-use crate::store::{RecordedDigests, RoadmapFile, sha256_hex, read_all, roadmap_files};
+use crate::session::{Entry, EntryKind, GroupId, fold};
+use crate::store::{RecordedDigests, RoadmapFile, read_all, roadmap_files, sha256_hex};
 use crate::view::{differences, differences_linear};
 use crate::words::Words;
 
-use super::fault_report::{text_of, accept_parsed};
+use super::fault_report::{accept_parsed, text_of};
 use super::read::{ReadSession, damage_told};
 use super::{Context, Failure};
 
 /// Verifies a session, and says file by file what was found.
 ///
 /// # Errors
-/// [`Failure::Look`] where anything differs, or what the disk said.
+/// [`Failure::NeedsAttention`] where anything differs, or what the disk said.
 pub(super) fn run(read: &ReadSession, words: &Words, context: &Context) -> Result<(), Failure> {
     let records = RecordedDigests::from_entries(read.session.entries());
     let verifying = Verification { read, words, context };
@@ -36,7 +36,7 @@ pub(super) fn run(read: &ReadSession, words: &Words, context: &Context) -> Resul
     for group in &read.session.state().groups {
         fine &= verifying.verify_group(group.id, &there)?;
     }
-    if fine { Ok(()) } else { Err(Failure::Look) }
+    if fine { Ok(()) } else { Err(Failure::NeedsAttention) }
 }
 
 struct Verification<'a> {
@@ -72,7 +72,6 @@ impl Verification<'_> {
         Ok(fine)
     }
 
-    /// One roadmap file.
     fn verify_file(&self, file: &RoadmapFile) -> Result<bool, Failure> {
         let words = self.words;
         let path = file.path.display().to_string();
@@ -128,7 +127,7 @@ impl Verification<'_> {
     fn as_written(&self, group: GroupId, path: &Path) -> Result<Roadmap, Failure> {
         let sha = sha256_hex(&read_all(path)?);
         let entries = self.read.session.entries();
-        let says = |entry: &Entry| matches!(&entry.act, EntryKind::RoadmapWritten { sha256, .. } if sha256.eq_ignore_ascii_case(&sha));
+        let says = |entry: &Entry| matches!(&entry.kind, EntryKind::RoadmapWritten { sha256, .. } if sha256.eq_ignore_ascii_case(&sha));
         let state = self.read.session.state();
         let then = match entries.iter().rposition(says) {
             Some(line) => fold(&Arc::clone(&state.header), &entries[..line]),
@@ -145,7 +144,7 @@ impl Verification<'_> {
             .entries()
             .iter()
             .rev()
-            .find_map(|entry| match &entry.act {
+            .find_map(|entry| match &entry.kind {
                 EntryKind::RoadmapWritten { group: of, file, .. } if *of == group => Some(file),
                 _ => None,
             });

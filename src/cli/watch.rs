@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::replay::{FollowError, Watch};
-use crate::terminal::{Signals, FullScreen, panic_speaks};
+use crate::terminal::{FullScreen, Signals, panic_speaks};
 use crate::view::OutputMode;
 use crate::words::Words;
 

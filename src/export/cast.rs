@@ -7,14 +7,13 @@ use ratatui_core::layout::Rect;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::session::{EntryKind, Pace, PlayPosition, SessionCursor, Session};
-use crate::view::replay::{ReplayScreen, PlaybackState};
+use crate::session::{EntryKind, Pace, PlayPosition, Session, SessionCursor};
+use crate::view::replay::{PlaybackState, ReplayScreen};
 use crate::view::{ColourDepth, Palette};
 use crate::words::Words;
 
 /// The window of the recording.
 const COLUMNS: u16 = 80;
-/// Its rows.
 const ROWS: u16 = 24;
 /// Sixty times faster, no silence longer than two seconds: as the replay plays when nothing else is said.
 const SPEED: f64 = 60.0;
@@ -72,7 +71,7 @@ pub fn cast(session: &Session, words: &Words) -> String {
 /// The name of the step that the last entry opened.
 fn opened_step(film: &ReplayScreen<'_>) -> Option<String> {
     let reel = film.reel();
-    let EntryKind::StepOpened { step, .. } = &reel.entries().get(reel.position().checked_sub(1)?)?.act else {
+    let EntryKind::StepOpened { step, .. } = &reel.entries().get(reel.position().checked_sub(1)?)?.kind else {
         return None;
     };
     let steps = &reel.state().workshop().steps;
@@ -82,7 +81,6 @@ fn opened_step(film: &ReplayScreen<'_>) -> Option<String> {
         .map(|step| step.short().to_owned())
 }
 
-/// The first line.
 #[derive(Serialize)]
 struct CastHeader<'a> {
     version: u8,

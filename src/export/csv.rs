@@ -6,7 +6,6 @@ use crate::words::{Language, Words};
 /// What a spreadsheet expects.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Dialect {
-    /// Commas, UTF-8.
     #[default]
     Plain,
     /// Semicolons and a byte order mark, as spreadsheets in French expect.
@@ -106,7 +105,13 @@ fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
             rows.push(row(Default::default()));
         }
         for action in &phase.actions {
-            let list = |texts: &[String]| texts.iter().map(|text| bar_separated(text)).collect::<Vec<_>>().join(" | ");
+            let list = |texts: &[String]| {
+                texts
+                    .iter()
+                    .map(|text| bar_separated(text))
+                    .collect::<Vec<_>>()
+                    .join(" | ")
+            };
             rows.push(row([
                 action.id.clone(),
                 action.text.clone(),

@@ -20,14 +20,14 @@ mod roadmap;
 mod sheets;
 
 pub use cast::cast;
-pub use csv::{Dialect, csv_columns, csv};
+pub use csv::{Dialect, csv, csv_columns};
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use office::{PackError, docx, odt};
 #[cfg(feature = "pdf")]
-pub use pdf::{PdfError, Pdf, pdf};
-pub use report::{report_document, report_csv};
+pub use pdf::{Pdf, PdfError, pdf};
+pub use report::{report_csv, report_document};
 pub(crate) use roadmap::phase_name;
 pub use roadmap::{SessionStage, roadmap_document};
 pub use sheets::{SheetOptions, facilitator_pages, sheet_set};

@@ -3,20 +3,25 @@
 use std::collections::BTreeMap;
 
 use crate::check;
-use crate::session::{EntryKind, Entry, Field, GroupId, Id, IdKind, NoteKind, State, Notice};
+use crate::session::{Entry, EntryKind, Field, GroupId, Id, IdKind, NoteKind, Notice, State};
 use crate::terminal::OutputChannel;
-use crate::view::{OutputMode, FlowText};
+use crate::view::{FlowText, OutputMode};
 
-use super::state_before::StateBefore;
 use super::room_context::RoomContext;
-use super::{answer_time, answer_fields, answer_groups, room_views, names, notice_text};
+use super::state_before::StateBefore;
+use super::{answer_fields, answer_groups, answer_time, names, notice_text, room_views};
 
 /// What is said of an act that was carried out; `room` is the room after it.
-pub(crate) fn answer_entry(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, asides: &[Notice]) -> Vec<(OutputChannel, FlowText)> {
+pub(crate) fn answer_entry(
+    room: &RoomContext<'_>,
+    before: &StateBefore,
+    entry: &Entry,
+    asides: &[Notice],
+) -> Vec<(OutputChannel, FlowText)> {
     let mut out = Vec::new();
     let mut add = |voice: OutputChannel, said: FlowText| out.push((voice, said));
     // A day that fills a field is said by the answer itself.
-    let filled = matches!(entry.act, EntryKind::ItemSet { .. } | EntryKind::RoadmapSet { .. });
+    let filled = matches!(entry.kind, EntryKind::ItemSet { .. } | EntryKind::RoadmapSet { .. });
     let said_by_it = |aside: &&Notice| filled && matches!(aside, Notice::Day { field, .. } if field.is_date());
     let apart: Vec<Field> = asides
         .iter()
@@ -35,12 +40,17 @@ pub(crate) fn answer_entry(room: &RoomContext<'_>, before: &StateBefore, entry: 
                 parts.extend(piped_text(room.state(), entry));
             } else if parts.iter().any(|part| part.contains('\n')) {
                 // Behind the last of several lines it would seem to be about that one.
-                let alone = asides.iter().map(|aside| names::join_parts(room, &[names::standalone_text(aside)]));
+                let alone = asides
+                    .iter()
+                    .map(|aside| names::join_parts(room, &[names::standalone_text(aside)]));
                 below.extend(alone.map(|aside| format!("\n{aside}")));
             } else {
                 parts.extend(asides.iter().cloned());
             }
-            add(OutputChannel::Answer, room_views::answer_text(room, names::join_parts(room, &parts) + &below));
+            add(
+                OutputChannel::Answer,
+                room_views::answer_text(room, names::join_parts(room, &parts) + &below),
+            );
             if room.register == OutputMode::Piped {
                 // On a line of its own it names what it is about.
                 let about = parts.first().map(|name| name.split(' ').next().unwrap_or_default());
@@ -87,7 +97,7 @@ fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, ap
     let state = room.state();
     let words = room.words;
     let one = |text: String| Some(vec![text]);
-    match &entry.act {
+    match &entry.kind {
         EntryKind::NoteAdded(added) => Some(names::note_opening(room, added.id)),
         EntryKind::RemarkAdded(added) => {
             let mut parts = names::note_opening(room, added.id);
@@ -132,10 +142,18 @@ fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, ap
                 None => words.unthemed(&ids.join(", ")),
             })
         }
-        EntryKind::Chosen { ids } => one(chosen_text(room, before, ids)),
+        EntryKind::NotesChosen { ids } => one(chosen_text(room, before, ids)),
         EntryKind::RoadmapSet { fields } => Some(answer_fields::roadmap_set(room, before, entry, fields, apart)),
-        EntryKind::PhaseAdded { phase, .. } => one(answer_fields::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
-        EntryKind::PhasePicked { phase } => one(answer_fields::phase_named(room, entry.group.unwrap_or(state.active), *phase)),
+        EntryKind::PhaseAdded { phase, .. } => one(answer_fields::phase_named(
+            room,
+            entry.group.unwrap_or(state.active),
+            *phase,
+        )),
+        EntryKind::PhasePicked { phase } => one(answer_fields::phase_named(
+            room,
+            entry.group.unwrap_or(state.active),
+            *phase,
+        )),
         EntryKind::ItemSet { item, fields } => Some(answer_fields::item_set(room, before, entry, *item, fields, apart)),
         EntryKind::StepOpened { back: false, .. } => match state.workshop().steps.get(before.step) {
             // A clock that stood: nothing was left behind.
@@ -182,7 +200,11 @@ fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, ap
             _ => words.undone(&before.undone),
         }),
         EntryKind::Redone { .. } => one(words.redone(&before.undone)),
-        EntryKind::Left | EntryKind::Reopened | EntryKind::Finished | EntryKind::RoadmapWritten { .. } | EntryKind::Unknown { .. } => None,
+        EntryKind::SessionLeft
+        | EntryKind::Reopened
+        | EntryKind::Finished
+        | EntryKind::RoadmapWritten { .. }
+        | EntryKind::Unknown { .. } => None,
     }
 }
 
@@ -193,14 +215,14 @@ fn views_after(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry) -> V
     let mut out: Vec<(OutputChannel, FlowText)> = Vec::new();
     let proposes = state.time.proposal.is_some()
         && matches!(
-            entry.act,
+            entry.kind,
             EntryKind::StepOpened { .. }
                 | EntryKind::ClockStarted { .. }
                 | EntryKind::TimeAdded { .. }
                 | EntryKind::Resumed { .. }
                 | EntryKind::Paused { last: Some(_) }
         );
-    if let EntryKind::StepOpened { back, .. } = &entry.act {
+    if let EntryKind::StepOpened { back, .. } = &entry.kind {
         if before.proposed && state.time.proposal.is_none() {
             out.push((OutputChannel::Aside, room_views::answer_text(room, words.plan_lapsed())));
         }
@@ -216,20 +238,25 @@ fn views_after(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry) -> V
             out.push((OutputChannel::Aside, room_views::step_opened(room)));
         }
     }
-    let opens = matches!(entry.act, EntryKind::ClockStarted { .. }) && before.stood;
+    let opens = matches!(entry.kind, EntryKind::ClockStarted { .. }) && before.stood;
     if opens {
         out.push((OutputChannel::Aside, room_views::step_opened(room)));
     }
     // The proposal stands within the instruction, where nothing pushes the title away; a program has it on the stream of
     // the answers instead.
-    let within =
-        room.register != OutputMode::Piped && (opens || matches!(entry.act, EntryKind::StepOpened { back: false, .. }));
+    let within = room.register != OutputMode::Piped
+        && (opens || matches!(entry.kind, EntryKind::StepOpened { back: false, .. }));
     if proposes && !within {
         let told = room.register != OutputMode::Screen;
-        let voice = if told { OutputChannel::Answer } else { OutputChannel::Aside };
+        let voice = if told {
+            OutputChannel::Answer
+        } else {
+            OutputChannel::Aside
+        };
         out.push((voice, room_views::proposal_view(room)));
     }
-    if let (EntryKind::TimerSet { part: Some(part), .. }, Some(step)) = (&entry.act, state.workshop().steps.get(state.step))
+    if let (EntryKind::TimerSet { part: Some(part), .. }, Some(step)) =
+        (&entry.kind, state.workshop().steps.get(state.step))
         && let Some(said) = step.parts.get(*part).filter(|part| !part.say.is_empty())
     {
         out.push((OutputChannel::Aside, room_views::read_aloud(room, &said.say)));
@@ -239,8 +266,11 @@ fn views_after(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry) -> V
 
 /// The text that a pipe's answer repeats.
 fn piped_text(state: &State, entry: &Entry) -> Option<String> {
-    let id = match &entry.act {
-        EntryKind::NoteAdded(added) | EntryKind::NoteEdited(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => added.id,
+    let id = match &entry.kind {
+        EntryKind::NoteAdded(added)
+        | EntryKind::NoteEdited(added)
+        | EntryKind::RemarkAdded(added)
+        | EntryKind::LessonAdded(added) => added.id,
         EntryKind::ActionAdded { id, .. } => *id,
         _ => return None,
     };
@@ -284,7 +314,9 @@ fn inventory_question(room: &RoomContext<'_>, id: Id) -> Option<String> {
     let findings = room_views::group_findings(state, group);
     let name = id.to_string();
     let about = findings.iter().filter(|finding| finding.id.as_deref() == Some(&name));
-    about.filter_map(|finding| check::inline_question(finding, room.words)).next()
+    about
+        .filter_map(|finding| check::inline_question(finding, room.words))
+        .next()
 }
 
 /// The counts of the groups concerned, by rank; a count that changed says the old one.

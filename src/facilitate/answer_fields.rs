@@ -1,10 +1,10 @@
 //! What is answered when fields are filled in. Pure.
 
-use crate::session::{Entry, Field, Fields, GroupId, ItemRef, FieldValue};
+use crate::session::{Entry, Field, FieldValue, Fields, GroupId, ItemRef};
 
-use super::state_before::StateBefore;
 use super::room_context::RoomContext;
-use super::{room_views, names};
+use super::state_before::StateBefore;
+use super::{names, room_views};
 
 pub(super) fn roadmap_set(
     room: &RoomContext<'_>,
@@ -87,7 +87,9 @@ fn with_old(room: &RoomContext<'_>, before: &StateBefore, now: String, field: Fi
         .get(&field)
         .filter(|old| !old.is_empty() && old.joined() != value.joined())
     {
-        Some(old) => room.words.changed(&now, &names::cut_text(&field_text(room, field, old), CUT)),
+        Some(old) => room
+            .words
+            .changed(&now, &names::cut_text(&field_text(room, field, old), CUT)),
         None => now,
     }
 }
@@ -125,7 +127,8 @@ pub(super) fn item_set(
             continue;
         }
         if *field == Field::Phase {
-            let title = |phase: &FieldValue| names::phase_title(room, group, phase.joined().parse().unwrap_or_default());
+            let title =
+                |phase: &FieldValue| names::phase_title(room, group, phase.joined().parse().unwrap_or_default());
             let now = title(value);
             parts.push(
                 match before.fields.get(field).filter(|old| old.joined() != value.joined()) {

@@ -1,11 +1,11 @@
 //! What is answered about groups: one that was corrected or closed, a note that moved to another. Pure.
 
-use crate::session::{GroupId, NoteMove, NoteKind};
+use crate::session::{GroupId, NoteKind, NoteMove};
 use crate::view;
 
-use super::state_before::StateBefore;
 use super::names;
 use super::room_context::RoomContext;
+use super::state_before::StateBefore;
 
 pub(super) fn group_changed(room: &RoomContext<'_>, before: &StateBefore, id: GroupId, closed: bool) -> String {
     let state = room.state();
@@ -55,12 +55,20 @@ pub(super) fn group_changed(room: &RoomContext<'_>, before: &StateBefore, id: Gr
     }
 }
 
-pub(super) fn moved_answer(room: &RoomContext<'_>, before: &StateBefore, moves: &[NoteMove], to: Option<GroupId>) -> String {
+pub(super) fn moved_answer(
+    room: &RoomContext<'_>,
+    before: &StateBefore,
+    moves: &[NoteMove],
+    to: Option<GroupId>,
+) -> String {
     let state = room.state();
     let words = room.words;
     match to {
         Some(group) => {
-            let ids: Vec<String> = moves.iter().map(|moved| state.current_id(moved.id).to_string()).collect();
+            let ids: Vec<String> = moves
+                .iter()
+                .map(|moved| state.current_id(moved.id).to_string())
+                .collect();
             let from: Option<&GroupId> = before.groups.first().filter(|from| **from != group);
             let name = names::group_name(state, group);
             let name = view::group_label_tail(&name);

@@ -1,12 +1,12 @@
 //! What is answered about time: the start, the hour promised, a pause, the countdown, a step that is open again. Pure.
 
-use crate::session::{Id, NoteKind, InputKind};
+use crate::session::{Id, InputKind, NoteKind};
 use crate::view;
 use crate::workshop::Minutes;
 
-use super::state_before::StateBefore;
 use super::names;
 use super::room_context::RoomContext;
+use super::state_before::StateBefore;
 
 /// The hour promised, and the one before it.
 pub(super) fn promised_answer(room: &RoomContext<'_>, before: &StateBefore) -> String {
@@ -19,7 +19,10 @@ pub(super) fn promised_answer(room: &RoomContext<'_>, before: &StateBefore) -> S
 
 /// A pause that was told after the fact, and what it leaves of the step.
 pub(super) fn pause_counted(room: &RoomContext<'_>, last: u64) -> String {
-    let (left, last) = (room.state().time.reading_at(room.ms).left, names::duration_text(room, last));
+    let (left, last) = (
+        room.state().time.reading_at(room.ms).left,
+        names::duration_text(room, last),
+    );
     match u64::try_from(left) {
         Ok(left) => room.words.pause_counted_left(&last, &names::duration_text(room, left)),
         Err(_) => room
@@ -40,7 +43,10 @@ pub(super) fn started_answer(room: &RoomContext<'_>) -> String {
     if minutes >= workshop.minutes {
         return words.started(&hour, &promised);
     }
-    let (left, whole) = (names::minutes_text(room, minutes), view::half_minutes(workshop.minutes, words));
+    let (left, whole) = (
+        names::minutes_text(room, minutes),
+        view::half_minutes(workshop.minutes, words),
+    );
     let spare = whole_halves(dial.spare);
     if workshop.margin.is_zero() {
         words.started_late(&hour, &promised, &left, &whole)
@@ -60,7 +66,12 @@ pub(super) fn timer_answer(room: &RoomContext<'_>, ms: Option<u64>, part: Option
             let title = step
                 .and_then(|step| step.parts.get(part))
                 .map_or("", |part| part.title.as_str());
-            let left = room.state().time.reading_at(room.ms).timer.map_or(0, |timer| timer.left);
+            let left = room
+                .state()
+                .time
+                .reading_at(room.ms)
+                .timer
+                .map_or(0, |timer| timer.left);
             words.timer_part(title, &names::duration_text(room, left))
         }
         (Some(0) | None, None) => words.timer_none(),

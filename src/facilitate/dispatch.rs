@@ -2,12 +2,12 @@
 
 use crate::session::{GroupId, Id, Intent, Refusal, decide};
 use crate::terminal::{InputLine, OutputChannel};
-use crate::view::{OutputMode, FlowText};
+use crate::view::{FlowText, OutputMode};
 
 use super::effect::{Effect, ExitCommand, offer_again, refuse_line};
 use super::form::{self, Form};
 use super::room_context::RoomContext;
-use super::{room_views, refusal_text, slash, retyped_line};
+use super::{refusal_text, retyped_line, room_views, slash};
 
 /// What the room remembers from one line to the next; nothing of it is worth the journal.
 #[derive(Debug, Default)]
@@ -74,7 +74,10 @@ fn given_effects(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &Inp
     }
     let mut effects = carry_out(memory, room, line, &intent, again);
     if typed.replaced {
-        effects.push(Effect::Say(OutputChannel::Aside, room_views::answer_text(room, room.words.told_replaced())));
+        effects.push(Effect::Say(
+            OutputChannel::Aside,
+            room_views::answer_text(room, room.words.told_replaced()),
+        ));
     }
     effects
 }
@@ -103,7 +106,13 @@ fn empty_line(memory: &mut DispatchState, room: &RoomContext<'_>) -> Vec<Effect>
     }
 }
 
-fn carry_out(memory: &mut DispatchState, room: &RoomContext<'_>, line: &str, intent: &Intent, again: bool) -> Vec<Effect> {
+fn carry_out(
+    memory: &mut DispatchState,
+    room: &RoomContext<'_>,
+    line: &str,
+    intent: &Intent,
+    again: bool,
+) -> Vec<Effect> {
     match intent {
         Intent::Finish => finish_effects(memory, room, again),
         Intent::Quit => leave_effects(memory, room),
@@ -127,7 +136,13 @@ fn carry_out(memory: &mut DispatchState, room: &RoomContext<'_>, line: &str, int
     }
 }
 
-fn run_query(memory: &mut DispatchState, room: &RoomContext<'_>, line: &str, group: GroupId, intent: &Intent) -> Vec<Effect> {
+fn run_query(
+    memory: &mut DispatchState,
+    room: &RoomContext<'_>,
+    line: &str,
+    group: GroupId,
+    intent: &Intent,
+) -> Vec<Effect> {
     let said = match intent {
         Intent::Form { action } => return form::open_form(&mut memory.form, room, line, group, *action),
         Intent::Check { all } => room_views::check_view(room, group, *all),
@@ -139,7 +154,12 @@ fn run_query(memory: &mut DispatchState, room: &RoomContext<'_>, line: &str, gro
             return vec![Effect::Say(OutputChannel::Aside, room_views::instruction_view(room))];
         }
         Intent::List => return vec![Effect::Say(OutputChannel::Aside, room_views::commands_view(room))],
-        Intent::Help { command } => return vec![Effect::Say(OutputChannel::Aside, room_views::help_view(room, command.as_deref()))],
+        Intent::Help { command } => {
+            return vec![Effect::Say(
+                OutputChannel::Aside,
+                room_views::help_view(room, command.as_deref()),
+            )];
+        }
         _ => return Vec::new(),
     };
     vec![Effect::Say(OutputChannel::Answer, said)]
@@ -177,7 +197,10 @@ fn finish_effects(memory: &mut DispatchState, room: &RoomContext<'_>, again: boo
     match room_views::left_to_do(room) {
         Some(sentence) if !again => {
             memory.finishing = true;
-            vec![Effect::Say(OutputChannel::Aside, room_views::answer_text(room, sentence))]
+            vec![Effect::Say(
+                OutputChannel::Aside,
+                room_views::answer_text(room, sentence),
+            )]
         }
         _ => ask_for_folder(memory, room, ExitCommand::Finish).unwrap_or_else(|| vec![Effect::Finish]),
     }
@@ -188,18 +211,28 @@ fn leave_effects(memory: &mut DispatchState, room: &RoomContext<'_>) -> Vec<Effe
 }
 
 /// What is not saved is lost with this window: somebody who sits at it is asked for another folder first.
-pub(crate) fn ask_for_folder(memory: &mut DispatchState, room: &RoomContext<'_>, way: ExitCommand) -> Option<Vec<Effect>> {
+pub(crate) fn ask_for_folder(
+    memory: &mut DispatchState,
+    room: &RoomContext<'_>,
+    way: ExitCommand,
+) -> Option<Vec<Effect>> {
     if !room.unsaved || room.register == OutputMode::Piped {
         return None;
     }
     memory.wants_folder = Some(way);
     let sentence = room.words.quit_unsaved();
-    Some(vec![Effect::Say(OutputChannel::Aside, room_views::answer_text(room, sentence))])
+    Some(vec![Effect::Say(
+        OutputChannel::Aside,
+        room_views::answer_text(room, sentence),
+    )])
 }
 
 fn folder_effects(memory: &mut DispatchState, room: &RoomContext<'_>, way: ExitCommand, line: &str) -> Vec<Effect> {
     if line.is_empty() {
-        return vec![Effect::Say(OutputChannel::Aside, room_views::answer_text(room, room.words.quit_stays()))];
+        return vec![Effect::Say(
+            OutputChannel::Aside,
+            room_views::answer_text(room, room.words.quit_stays()),
+        )];
     }
     // A path may begin with a slash as commands do; then there is another one in its first word.
     let first = line.split_whitespace().next().unwrap_or_default();
@@ -213,7 +246,10 @@ fn folder_effects(memory: &mut DispatchState, room: &RoomContext<'_>, way: ExitC
             refuse_line(room, line, &refusal)
         }
         Ok(_) => vec![
-            Effect::Say(OutputChannel::Aside, room_views::answer_text(room, room.words.quit_stays())),
+            Effect::Say(
+                OutputChannel::Aside,
+                room_views::answer_text(room, room.words.quit_stays()),
+            ),
             Effect::Offer(line.to_owned()),
         ],
     }

@@ -2,24 +2,21 @@
 
 use crate::session::{Decision, NoteKind, Refusal};
 use crate::terminal::OutputChannel;
-use crate::view::{OutputMode, FlowText};
+use crate::view::{FlowText, OutputMode};
 
 use super::room_context::RoomContext;
-use super::{room_views, refusal_text};
+use super::{refusal_text, room_views};
 
 /// What follows from a line.
 pub(crate) enum Effect {
     /// An act to be written, then answered.
     Act(Decision),
-    /// Something said.
     Say(OutputChannel, FlowText),
     /// A text that stands on the line again.
     Offer(String),
     /// A command was not carried out: what is said, and the exit code of a piped run.
     Refused(String),
-    /// The session ends.
     Finish,
-    /// The facilitator leaves.
     Leave,
     /// Go on in another folder, and leave there.
     MoveTo(String, ExitCommand),
@@ -42,11 +39,8 @@ impl std::fmt::Debug for Effect {
 /// How the room is to be left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ExitCommand {
-    /// By `/finish`.
     Finish,
-    /// By `/quit`.
     Quit,
-    /// By Ctrl-C.
     Interrupt,
 }
 
@@ -61,7 +55,9 @@ pub(super) fn refuse_line(room: &RoomContext<'_>, line: &str, refusal: &Refusal)
     ))];
     match room.register {
         OutputMode::Screen if !line.is_empty() => effects.push(Effect::Offer(line.to_owned())),
-        OutputMode::Linear if !line.is_empty() && refusal_text::is_mended(refusal) => effects.push(offer_again(room, line)),
+        OutputMode::Linear if !line.is_empty() && refusal_text::is_mended(refusal) => {
+            effects.push(offer_again(room, line))
+        }
         _ => {}
     }
     effects

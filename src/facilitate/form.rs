@@ -2,14 +2,14 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Field, Fields, GroupId, Id, Intent, IdKind, Refusal, State, FieldValue, decide};
+use crate::session::{Field, FieldValue, Fields, GroupId, Id, IdKind, Intent, Refusal, State, decide};
 use crate::terminal::OutputChannel;
-use crate::view::{OutputMode, FlowText};
+use crate::view::{FlowText, OutputMode};
 use crate::workshop::FormQuestions;
 
 use super::effect::{Effect, refuse_line};
 use super::room_context::RoomContext;
-use super::{room_views, names};
+use super::{names, room_views};
 
 /// A form that asks: what it is about, and the questions that are left.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +77,12 @@ pub(super) fn open_form(
 }
 
 /// An answer to the question that stands.
-pub(super) fn answer_question(standing: &mut Option<Form>, room: &RoomContext<'_>, mut form: Form, text: &str) -> Vec<Effect> {
+pub(super) fn answer_question(
+    standing: &mut Option<Form>,
+    room: &RoomContext<'_>,
+    mut form: Form,
+    text: &str,
+) -> Vec<Effect> {
     let Some(asked) = form.questions.get(form.at) else {
         return Vec::new();
     };

@@ -9,22 +9,25 @@ use crate::store::{self, SessionFolder, StoreError};
 use crate::terminal::{InputEvent, OutputChannel};
 use crate::view::OutputMode;
 
-use super::live_room::{ExitReason, LiveRoom};
-use super::effect::{Effect, ExitCommand};
 use super::dispatch::ask_for_folder;
-use super::{store_error_text, room_views, write_roadmaps};
+use super::effect::{Effect, ExitCommand};
+use super::live_room::{ExitReason, LiveRoom};
+use super::{room_views, store_error_text, write_roadmaps};
 
 impl LiveRoom<'_> {
     /// `/quit`, the end of input: the clock stops, and the roadmaps are written as they are by now.
     pub(super) fn leave_room(&mut self) -> io::Result<()> {
         let was_finished = self.session.state().reopened;
         self.write_roadmaps()?;
-        let act = if was_finished { EntryKind::Finished } else { EntryKind::Left };
+        let act = if was_finished {
+            EntryKind::Finished
+        } else {
+            EntryKind::SessionLeft
+        };
         self.record_entry(None, act);
         self.retry_save()
     }
 
-    /// A second Ctrl-C.
     pub(super) fn handle_interrupt(&mut self) -> io::Result<Option<ExitReason>> {
         if self.memory.wants_folder.is_none() {
             let mut memory = std::mem::take(&mut self.memory);
@@ -85,7 +88,14 @@ impl LiveRoom<'_> {
             self.say_aside(self.words.not_finished())?;
             return Ok(false);
         }
-        self.record_entry(None, if written { EntryKind::Finished } else { EntryKind::Left });
+        self.record_entry(
+            None,
+            if written {
+                EntryKind::Finished
+            } else {
+                EntryKind::SessionLeft
+            },
+        );
         self.retry_save()?;
         self.rescue_session()?;
         self.unread = self.drain_input()?;

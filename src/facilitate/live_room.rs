@@ -6,20 +6,20 @@ use std::time::Duration;
 use ratatui_core::text::Line;
 
 use crate::session::{
-    EntryKind, Decision, Entry, ClockStatus, GroupId, Intent, Refusal, Session, decide, write_entry, format_timestamp,
+    ClockStatus, Decision, Entry, EntryKind, GroupId, Intent, Refusal, Session, decide, format_timestamp, write_entry,
 };
-use crate::store::{StoreErrorKind, SessionFolder, StoreError, SessionWriter};
-use crate::terminal::{Clock, Frontend, InputEvent, Now, SystemClocks, InputLine, OutputChannel, oversleep};
-use crate::view::{SaveAlarm, Palette, OutputMode};
+use crate::store::{SessionFolder, SessionWriter, StoreError, StoreErrorKind};
+use crate::terminal::{Clock, Frontend, InputEvent, InputLine, Now, OutputChannel, SystemClocks, oversleep};
+use crate::view::{OutputMode, Palette, SaveAlarm};
 use crate::words::Words;
 
 use super::answer::answer_entry;
-use super::state_before::StateBefore;
+use super::dispatch::{DispatchState, cleared_text, dispatch};
 use super::effect::{Effect, ExitCommand};
 use super::room_context::RoomContext;
+use super::state_before::StateBefore;
 use super::timed_input::TimedInput;
-use super::dispatch::{DispatchState, cleared_text, dispatch};
-use super::{store_error_text, form, room_views, names, refusal_text};
+use super::{form, names, refusal_text, room_views, store_error_text};
 
 /// How a room was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,6 @@ pub(crate) enum ExitReason {
     Finished,
     /// Left, to be resumed.
     Quit,
-    /// By Ctrl-C.
     Interrupted,
     /// By a signal, by its number.
     Signal(i32),
@@ -51,7 +50,6 @@ pub(crate) struct RoomOutcome {
 pub(super) struct PendingSave {
     /// Since when, in ms.
     pub(super) since: u64,
-    /// Why.
     pub(super) kind: StoreErrorKind,
     /// The most lines that waited at once.
     pub(super) lines: usize,
@@ -121,7 +119,7 @@ impl<'a> LiveRoom<'a> {
         for act in acts {
             // A clock that stopped while nobody was there stopped at its last line.
             let ms = match act {
-                EntryKind::Left => self.session.entries().last().map_or(0, |entry| entry.ms),
+                EntryKind::SessionLeft => self.session.entries().last().map_or(0, |entry| entry.ms),
                 _ => self.now().ms,
             };
             self.record_at(ms, None, act);
@@ -129,8 +127,10 @@ impl<'a> LiveRoom<'a> {
         let going = self.session.state().time.reading_at(self.now().ms).going;
         let piped = self.face.register() == OutputMode::Piped;
         match going {
-            ClockStatus::Standing | ClockStatus::Paused { .. } if piped && starts => self.record_first(Intent::Go { ago: None })?,
-            ClockStatus::Standing => self.waiting(begins)?,
+            ClockStatus::NotStarted | ClockStatus::Paused { .. } if piped && starts => {
+                self.record_first(Intent::Go { ago: None })?
+            }
+            ClockStatus::NotStarted => self.waiting(begins)?,
             _ if piped => {}
             _ => self.show_return()?,
         }
@@ -338,7 +338,10 @@ impl<'a> LiveRoom<'a> {
         if saved {
             self.saved_again()?;
         } else {
-            let reason = self.alarm.as_ref().map(|alarm| store_error_text::store_error_reason(self.words, &alarm.kind));
+            let reason = self
+                .alarm
+                .as_ref()
+                .map(|alarm| store_error_text::store_error_reason(self.words, &alarm.kind));
             let reason = reason.unwrap_or_default();
             let name = names::noted_name(&self.room(), &entry);
             self.say_aside(match (known, self.face.register()) {
@@ -362,7 +365,7 @@ impl<'a> LiveRoom<'a> {
             at: format_timestamp(self.now().at, self.clock.offset()),
             ms: ms.max(last),
             group,
-            act,
+            kind: act,
         };
         self.write_entry(&entry);
         self.session.push(entry.clone());
@@ -462,7 +465,13 @@ impl PromptContent {
     }
 }
 
-fn room_of<'a>(face: &dyn Frontend, clock: &Clock, session: &'a Session, words: &'a Words, palette: Palette) -> RoomContext<'a> {
+fn room_of<'a>(
+    face: &dyn Frontend,
+    clock: &Clock,
+    session: &'a Session,
+    words: &'a Words,
+    palette: Palette,
+) -> RoomContext<'a> {
     let now = clock.now();
     RoomContext {
         session,

@@ -6,25 +6,25 @@
 //! entries of a session.
 
 mod answer;
-mod state_before;
-pub(crate) mod session_start;
-mod answer_time;
-pub(crate) mod store_error_text;
-pub(crate) mod live_room;
-mod effect;
 mod answer_fields;
-mod form;
 mod answer_groups;
+mod answer_time;
+mod answer_undo;
+mod dispatch;
+mod effect;
+mod form;
 mod leave;
-pub(crate) mod room_views;
+pub(crate) mod live_room;
 pub(crate) mod names;
+pub mod notice_text;
 pub mod refusal_text;
-pub(crate) mod write_roadmaps;
+mod retyped_line;
 mod room_context;
+pub(crate) mod room_views;
+pub(crate) mod session_start;
 pub mod slash;
+mod state_before;
+pub(crate) mod store_error_text;
 mod tick;
 pub(crate) mod timed_input;
-pub mod notice_text;
-mod dispatch;
-mod retyped_line;
-mod answer_undo;
+pub(crate) mod write_roadmaps;

@@ -1,6 +1,6 @@
 //! How things are called in an answer: ids, groups, phases, durations, hours. Pure.
 
-use crate::session::{EntryKind, Entry, Field, GroupId, Id, IdKind, State, FieldValue};
+use crate::session::{Entry, EntryKind, Field, FieldValue, GroupId, Id, IdKind, State};
 use crate::text::clean;
 use crate::view::{self, OutputMode};
 use crate::words::Words;
@@ -29,7 +29,11 @@ fn links_of(state: &State, id: Id) -> Vec<Id> {
         IdKind::Action => state.actions.get(&id).map(|action| action.links.clone()),
         _ => state.notes.get(&id).map(|note| note.links.clone()),
     };
-    let mut names: Vec<Id> = links.unwrap_or_default().iter().map(|link| state.current_id(*link)).collect();
+    let mut names: Vec<Id> = links
+        .unwrap_or_default()
+        .iter()
+        .map(|link| state.current_id(*link))
+        .collect();
     names.retain(|name| state.is_live(*name));
     names.dedup();
     names
@@ -139,7 +143,6 @@ pub(crate) fn pause_of(state: &State, now: u64, ms: u64) -> String {
     }
 }
 
-/// `2,5 min`.
 pub(super) fn minutes_text(room: &RoomContext<'_>, minutes: Minutes) -> String {
     view::minutes_text(minutes, room.words)
 }
@@ -149,7 +152,6 @@ pub(super) fn hour_text(room: &RoomContext<'_>, ms: u64) -> String {
     view::hour_text(room.state(), i64::try_from(ms).unwrap_or(i64::MAX))
 }
 
-/// The hour promised.
 pub(super) fn promised_hour(room: &RoomContext<'_>) -> String {
     view::hour_text(room.state(), room.state().time.reading_at(room.ms).promised)
 }
@@ -177,8 +179,10 @@ pub(super) fn quoted_note(room: &RoomContext<'_>, id: Id) -> String {
 
 /// The name of what was noted, for the sentence that it waits for the disk.
 pub(super) fn noted_name(room: &RoomContext<'_>, entry: &Entry) -> String {
-    match &entry.act {
-        EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => added.id.to_string(),
+    match &entry.kind {
+        EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => {
+            added.id.to_string()
+        }
         EntryKind::ActionAdded { id, .. } => id.to_string(),
         _ => room.words.this_line(),
     }

@@ -5,7 +5,7 @@ use crate::text::clean;
 use crate::view::{self, OutputMode};
 use crate::words::Words;
 
-use super::slash::{spoken_example, is_alone, keys_of, name_of};
+use super::slash::{is_alone, keys_of, name_of, spoken_example};
 
 /// What is told of a line that was not carried out. On a screen a line of its own says that it came back, and how to
 /// clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.

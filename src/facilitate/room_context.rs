@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::session::{Moment, Session, State};
-use crate::view::{Palette, OutputMode};
+use crate::view::{OutputMode, Palette};
 use crate::words::Words;
 
 /// The room at the moment of a line.
@@ -16,7 +16,6 @@ pub(crate) struct RoomContext<'a> {
     pub(crate) words: &'a Words,
     pub(crate) palette: Palette,
     pub(crate) register: OutputMode,
-    /// Columns and rows.
     pub(crate) size: (u16, u16),
     /// Whether lines wait for the disk.
     pub(crate) unsaved: bool,

@@ -6,14 +6,14 @@ use ratatui_core::text::Line;
 
 use crate::check;
 use crate::roadmap;
-use crate::session::{EntryKind, ClockStatus, GroupId, Id, NoteKind, InputKind, State, Notice};
+use crate::session::{ClockStatus, EntryKind, GroupId, Id, InputKind, NoteKind, Notice, State};
 use crate::text::clean;
-use crate::view::{self, SaveAlarm, Palette, OutputMode, FlowText};
+use crate::view::{self, FlowText, OutputMode, Palette, SaveAlarm};
 use crate::words::Words;
 use crate::workshop::Step;
 
 use super::room_context::RoomContext;
-use super::{names, slash, notice_text};
+use super::{names, notice_text, slash};
 
 /// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.
 pub(crate) fn answer_text(room: &RoomContext<'_>, text: impl Into<String>) -> FlowText {
@@ -200,7 +200,10 @@ pub(super) fn help_view(room: &RoomContext<'_>, command: Option<&str>) -> FlowTe
 
 /// What keeps the roadmap of a group from action, as it is now.
 pub(super) fn group_findings(state: &State, group: GroupId) -> Vec<check::Finding> {
-    check::check_with(&roadmap::build_roadmap(state, group), check::CheckOptions::from_workshop(state.workshop()))
+    check::check_with(
+        &roadmap::build_roadmap(state, group),
+        check::CheckOptions::from_workshop(state.workshop()),
+    )
 }
 
 /// The questions that a roadmap leaves open, to be read out: the three that weigh most, or all.
@@ -344,7 +347,7 @@ pub(super) fn finished_view(room: &RoomContext<'_>, folder: &Path) -> FlowText {
 fn roadmap_files(room: &RoomContext<'_>) -> Vec<String> {
     let mut files: Vec<(GroupId, String)> = Vec::new();
     for entry in room.session.entries() {
-        if let EntryKind::RoadmapWritten { group, file, .. } = &entry.act {
+        if let EntryKind::RoadmapWritten { group, file, .. } = &entry.kind {
             files.retain(|(known, _)| known != group);
             let name = file.strip_prefix("roadmaps/").unwrap_or(file);
             files.push((*group, name.to_owned()));

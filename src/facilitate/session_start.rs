@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use crate::session::{EntryKind, SessionPatch, GroupId, Header, journal, next_hour, format_timestamp};
+use crate::session::{EntryKind, GroupId, Header, SessionPatch, format_timestamp, journal, next_hour};
 use crate::text::parse_hour;
 use crate::workshop::Workshop;
 
@@ -18,7 +18,6 @@ pub(crate) struct SessionSettings {
     pub(crate) facilitators: Vec<String>,
     pub(crate) licence: Option<String>,
     pub(crate) participants: Option<u32>,
-    /// The hour promised.
     pub(crate) end: Option<Time>,
     pub(crate) silent: bool,
     pub(crate) groups: Vec<GroupSettings>,

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::session::{EntryKind, Field, Fields, ClockStatus, GroupId, Id, ItemRef, IdKind, NoteKind, State, FieldValue};
+use crate::session::{
+    ClockStatus, EntryKind, Field, FieldValue, Fields, GroupId, Id, IdKind, ItemRef, NoteKind, State,
+};
 use crate::view;
 
-use super::room_context::RoomContext;
 use super::answer_undo;
+use super::room_context::RoomContext;
 
 /// What an answer needs to know of the state before its act.
 #[derive(Debug, Default)]
@@ -47,7 +49,7 @@ impl StateBefore {
         };
         let fields = fields_before(state, group, act);
         let kept = match act {
-            EntryKind::Chosen { ids } => replaced_notes(state, ids),
+            EntryKind::NotesChosen { ids } => replaced_notes(state, ids),
             _ => BTreeMap::new(),
         };
         let group = match act {
@@ -80,7 +82,7 @@ impl StateBefore {
             undone,
             proposed: state.time.proposal.is_some(),
             promised: state.time.promised.map(|promised| view::hour_text(state, promised)),
-            stood: going == ClockStatus::Standing,
+            stood: going == ClockStatus::NotStarted,
             paused: match going {
                 ClockStatus::Paused { since } => Some(since),
                 _ => None,
@@ -106,10 +108,15 @@ fn fields_before(state: &State, group: GroupId, act: &EntryKind) -> Fields {
             draft.phases.get(at).map(|phase| phase.fields.clone())
         }),
         EntryKind::ItemSet {
-            item: ItemRef::Action(id), ..
+            item: ItemRef::Action(id),
+            ..
         } => state.actions.get(id).map(|action| {
             let mut fields = action.fields.clone();
-            let links = action.links.iter().map(|link| state.current_id(*link).to_string()).collect();
+            let links = action
+                .links
+                .iter()
+                .map(|link| state.current_id(*link).to_string())
+                .collect();
             fields.entry(Field::From).or_insert(FieldValue::List(links));
             fields.insert(Field::Phase, FieldValue::Text(action.phase.to_string()));
             fields
@@ -124,7 +131,9 @@ fn replaced_notes(state: &State, ids: &[Id]) -> BTreeMap<GroupId, Id> {
     let mut replaced = BTreeMap::new();
     for id in ids.iter().filter(|id| id.mark == IdKind::Question) {
         if let Some(group) = state.group_of(*id)
-            && let Some(old) = state.kept_notes(group, NoteKind::Question).find(|old| !ids.contains(&old.id))
+            && let Some(old) = state
+                .kept_notes(group, NoteKind::Question)
+                .find(|old| !ids.contains(&old.id))
         {
             replaced.insert(group, old.id);
         }

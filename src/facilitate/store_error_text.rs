@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::store::{FileOperation, Holder, StoreErrorKind, StoreError, TornLine};
+use crate::store::{FileOperation, Holder, StoreError, StoreErrorKind, TornLine};
 use crate::text::clean;
 use crate::words::Words;
 

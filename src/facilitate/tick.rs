@@ -7,7 +7,7 @@ use crate::terminal::{SystemClocks, may_speak};
 use crate::view::OutputMode;
 
 use super::live_room::LiveRoom;
-use super::{room_views, names};
+use super::{names, room_views};
 
 impl LiveRoom<'_> {
     pub(super) fn tick(&mut self) -> io::Result<()> {

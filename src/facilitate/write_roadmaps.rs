@@ -1,15 +1,20 @@
 //! The roadmaps of a session, written to its folder: the journal is told first.
 
 use crate::roadmap;
-use crate::session::{EntryKind, Entry, GroupId, Session, write_entry};
-use crate::store::{PendingRoadmap, RecordedDigests, StoreError, SessionWriter, WriteOutcome, write_roadmaps};
+use crate::session::{Entry, EntryKind, GroupId, Session, write_entry};
+use crate::store::{PendingRoadmap, RecordedDigests, SessionWriter, StoreError, WriteOutcome};
 use crate::words::Words;
 
 /// Writes the roadmap of every group.
 ///
 /// # Errors
 /// What the disk refused; roadmaps written before that stay.
-pub(crate) fn write_roadmaps(session: &mut Session, writer: &mut SessionWriter, ms: u64, at: &str) -> Result<Vec<WriteOutcome>, StoreError> {
+pub(crate) fn write_roadmaps(
+    session: &mut Session,
+    writer: &mut SessionWriter,
+    ms: u64,
+    at: &str,
+) -> Result<Vec<WriteOutcome>, StoreError> {
     let state = session.state();
     let texts: Vec<(GroupId, String, String)> = state
         .groups
@@ -34,13 +39,13 @@ pub(crate) fn write_roadmaps(session: &mut Session, writer: &mut SessionWriter, 
     let mut records = RecordedDigests::from_entries(session.entries());
     let folder = writer.folder().clone();
     let last = session.entries().last().map_or(0, |entry| entry.ms);
-    write_roadmaps(&folder, &mut records, &drafts, |group, file, sha256| {
+    crate::store::write_roadmaps(&folder, &mut records, &drafts, |group, file, sha256| {
         let entry = Entry {
             seq: session.next_seq(),
             at: at.to_owned(),
             ms: ms.max(last),
             group: None,
-            act: EntryKind::RoadmapWritten {
+            kind: EntryKind::RoadmapWritten {
                 group,
                 file: file.to_owned(),
                 sha256: sha256.to_owned(),

@@ -8,7 +8,7 @@ use jiff::tz::Offset;
 
 use crate::session::journal::{self, JournalError, JournalReader};
 use crate::session::{Absence, Header, Session, State, absence_since, parse_timestamp};
-use crate::store::{SessionFolder, StoreError, JournalTail};
+use crate::store::{JournalTail, SessionFolder, StoreError};
 use crate::terminal::{Clock, SystemClocks, wall_time};
 
 /// The longest that an entry took from the other process to here, in ms.
@@ -71,7 +71,9 @@ impl FollowedSession {
         if let Ok(came) = self.tail.look() {
             let mut text = came.text.as_slice();
             if came.anew {
-                let Ok((header, rest)) = split_header(text) else { return false };
+                let Ok((header, rest)) = split_header(text) else {
+                    return false;
+                };
                 self.session = Session::new(Arc::new(header), Vec::new());
                 self.reader = JournalReader::default();
                 text = rest;
@@ -102,7 +104,6 @@ impl FollowedSession {
         self.session.state()
     }
 
-    /// The session itself.
     pub(super) fn session(&self) -> &Session {
         &self.session
     }

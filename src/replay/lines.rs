@@ -10,7 +10,7 @@ use crate::view::replay::{ReplayScreen, line_text};
 use crate::view::{OutputMode, to_ascii};
 use crate::words::Words;
 
-use super::player::{PlaybackRange, PlaybackExit};
+use super::player::{PlaybackExit, PlaybackRange};
 
 /// The longest that the signals' flags are left unread.
 const PEEK: Duration = Duration::from_millis(50);

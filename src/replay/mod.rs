@@ -7,5 +7,5 @@ mod watch;
 
 pub(crate) use followed_session::FollowError;
 pub use lines::play_lines;
-pub use player::{PlaybackRange, PlaybackExit, entries_at_step, play};
+pub use player::{PlaybackExit, PlaybackRange, entries_at_step, play};
 pub use watch::Watch;

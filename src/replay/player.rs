@@ -4,8 +4,8 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use crate::session::{GroupId, Pace, PlayPosition};
-use crate::terminal::{ViewerKey, ScreenEvent, FullScreen};
-use crate::view::replay::{ReplayScreen, PlaybackState};
+use crate::terminal::{FullScreen, ScreenEvent, ViewerKey};
+use crate::view::replay::{PlaybackState, ReplayScreen};
 use crate::view::{Palette, window_title};
 use crate::words::Words;
 
@@ -27,9 +27,7 @@ pub struct PlaybackRange {
 /// How it was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlaybackExit {
-    /// By a key.
     Quit,
-    /// Ctrl-C.
     Interrupted,
     /// A signal, by its number.
     Signal(i32),

@@ -5,13 +5,13 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use crate::store::SessionFolder;
-use crate::terminal::{SignalEvent, ViewerKey, ScreenEvent, Signals, FullScreen};
+use crate::terminal::{FullScreen, ScreenEvent, SignalEvent, Signals, ViewerKey};
 use crate::view::watch::{WatchOptions, draw_page, linear};
-use crate::view::{Palette, OutputMode, to_ascii, time_announcements, window_title};
+use crate::view::{OutputMode, Palette, time_announcements, to_ascii, window_title};
 use crate::words::Words;
 
 use super::PlaybackExit;
-use super::followed_session::{FollowedSession, LOOK, FollowError};
+use super::followed_session::{FollowError, FollowedSession, LOOK};
 
 /// A session that is watched.
 #[derive(Debug)]
@@ -36,7 +36,13 @@ impl Watch {
     ///
     /// # Errors
     /// When the terminal refuses to be read or written.
-    pub(crate) fn show(mut self, stage: &mut FullScreen, board: bool, words: &Words, palette: Palette) -> io::Result<PlaybackExit> {
+    pub(crate) fn show(
+        mut self,
+        stage: &mut FullScreen,
+        board: bool,
+        words: &Words,
+        palette: Palette,
+    ) -> io::Result<PlaybackExit> {
         let mut looking = WatchOptions {
             board,
             ..WatchOptions::default()

@@ -8,7 +8,9 @@ use crate::workshop::Event;
 
 use super::deduplicate::{DistinctSessions, count_once};
 use super::model::Rules;
-use super::{Axis, DeclaredCounts, EventFacts, ReportInput, ObservationRow, Report, RoadmapRow, SessionInput, UnreadableFile};
+use super::{
+    Axis, DeclaredCounts, EventFacts, ObservationRow, Report, ReportInput, RoadmapRow, SessionInput, UnreadableFile,
+};
 use super::{compare, figures};
 
 /// The account of all that lies at some paths. `language`: the one asked for, else that of most roadmaps.
@@ -178,7 +180,12 @@ fn group_by_axis(rows: Vec<RoadmapRow>, event: Option<&Event>) -> Vec<Axis> {
     axes
 }
 
-fn event_facts(input: &ReportInput<'_>, event: Option<&Event>, axes: &[Axis], counting: &DistinctSessions) -> EventFacts {
+fn event_facts(
+    input: &ReportInput<'_>,
+    event: Option<&Event>,
+    axes: &[Axis],
+    counting: &DistinctSessions,
+) -> EventFacts {
     let said = |of: fn(&crate::session::SessionDetails) -> Option<&String>| {
         counting
             .kept

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use crate::roadmap::{Issue, Roadmap, Status};
 use crate::text::day::find_day;
-use crate::text::case_fold;
+use crate::text::fold_case;
 
 use super::{Axis, Decision, PillarRow, RoadmapRow, SharedName};
 
@@ -13,7 +13,9 @@ const ANY_DAY: Date = date(2000, 1, 1);
 
 /// Themes that more than one group named.
 pub(super) fn shared_themes(axes: &[Axis]) -> Vec<SharedName> {
-    shared_names(axes, |roadmap| all_notes(roadmap).map(|note| note.theme.clone()).collect())
+    shared_names(axes, |roadmap| {
+        all_notes(roadmap).map(|note| note.theme.clone()).collect()
+    })
 }
 
 /// People and bodies that more than one group named.
@@ -80,13 +82,15 @@ pub(super) fn pillar_rows(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
     let mut rows: Vec<PillarRow> = Vec::new();
     let mut row_of = |name: &str| -> usize {
         let key = fold_case(name);
-        rows.iter().position(|row| fold_case(&row.pillar) == key).unwrap_or_else(|| {
-            rows.push(PillarRow {
-                pillar: name.to_owned(),
-                phases: vec![0; most],
-            });
-            rows.len() - 1
-        })
+        rows.iter()
+            .position(|row| fold_case(&row.pillar) == key)
+            .unwrap_or_else(|| {
+                rows.push(PillarRow {
+                    pillar: name.to_owned(),
+                    phases: vec![0; most],
+                });
+                rows.len() - 1
+            })
     };
     let own: Vec<&String> = roadmaps.iter().flat_map(|roadmap| &roadmap.pillars).collect();
     // Groups that named their own missions were not asked about those of the workshop.

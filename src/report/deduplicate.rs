@@ -6,14 +6,12 @@ use crate::session::{Entry, State};
 
 use super::SessionInput;
 
-/// Which sessions count.
 #[derive(Debug, Default)]
 pub(super) struct DistinctSessions {
     /// The sessions that count, by their place in the input.
     pub(super) kept: Vec<usize>,
     /// Copies of one session that diverge, by their places.
     pub(super) diverging: Vec<Vec<usize>>,
-    /// Rehearsals.
     pub(super) rehearsals: Vec<usize>,
     /// The workshops: sessions of one that ran on several laptops stand together.
     pub(super) workshops: Vec<Vec<usize>>,
@@ -69,7 +67,9 @@ fn group_workshops(sessions: &[SessionInput<'_>], counting: &DistinctSessions) -
             workshop.iter().any(|&other| {
                 let (a, b) = (sessions[at].session, sessions[other].session);
                 let copies = a.state().header.session == b.state().header.session;
-                copies || same_workshop(a.state(), b.state()) && spans_overlap(session_span(&sessions[at]), session_span(&sessions[other]))
+                copies
+                    || same_workshop(a.state(), b.state())
+                        && spans_overlap(session_span(&sessions[at]), session_span(&sessions[other]))
             })
         });
         match together {

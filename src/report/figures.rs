@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Code, Finding, ActionCounts, check_roadmap};
+use crate::check::{ActionCounts, Code, Finding, check_roadmap};
 use crate::roadmap::Roadmap;
 use crate::session::State;
 use crate::text::slug;
 
 use super::model::Rules;
-use super::{Axis, EventCounts, WorkshopRun, RoadmapRow, SessionInput, StepDurations};
+use super::{Axis, EventCounts, RoadmapRow, SessionInput, StepDurations, WorkshopRun};
 
 /// A roadmap and what is still open about it.
 pub(super) fn roadmap_row(path: &str, roadmap: &Roadmap, rules: &Rules) -> RoadmapRow {

@@ -28,7 +28,6 @@ pub struct SessionInput<'a> {
     pub path: String,
     /// Its entries and what they make.
     pub session: &'a Session,
-    /// Path, group, roadmap.
     pub roadmaps: Vec<(String, GroupId, &'a Roadmap)>,
 }
 
@@ -37,7 +36,6 @@ pub struct SessionInput<'a> {
 pub struct StandaloneRoadmap<'a> {
     /// Its file, as it is said.
     pub path: String,
-    /// What it says.
     pub roadmap: &'a Roadmap,
     /// Whether it was written at a rehearsal.
     pub rehearsal: bool,
@@ -46,7 +44,6 @@ pub struct StandaloneRoadmap<'a> {
 /// A file that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct UnreadableFile {
-    /// Where it is.
     pub path: String,
     /// The line of the first fault, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,13 +58,11 @@ pub struct UnreadableFile {
 /// The account of an event.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Report {
-    /// Of the document.
     pub language: String,
     /// What is known of the event as a whole.
     pub facts: EventFacts,
     /// What the organisers declare.
     pub declared: DeclaredCounts,
-    /// What was counted.
     pub counted: EventCounts,
     /// How each workshop ran.
     pub held: Vec<WorkshopRun>,
@@ -104,11 +99,8 @@ pub struct EventFacts {
     pub edition: String,
     /// What it is about.
     pub theme: String,
-    /// When.
     pub held: String,
-    /// Where.
     pub place: String,
-    /// Who led it.
     pub led_by: Vec<String>,
     /// Why it was held.
     pub why: String,
@@ -125,34 +117,26 @@ pub struct EventFacts {
 /// What the organisers declare; `None` where they do not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct DeclaredCounts {
-    /// Workshops.
     pub workshops: Option<usize>,
-    /// People.
     pub participants: Option<usize>,
 }
 
-/// What was counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct EventCounts {
     /// Workshops: sessions on several laptops are one.
     pub workshops: usize,
     /// People; `None` where no head count is known.
     pub participants: Option<usize>,
-    /// Axes.
     pub axes: usize,
-    /// Roadmaps.
     pub roadmaps: usize,
-    /// Their phases.
     pub phases: usize,
     /// Their actions; those that were dropped are not counted.
     pub actions: usize,
-    /// Of which done.
     pub done: usize,
     /// Of which open and ready.
     pub ready: usize,
     /// Of which open and without a pilot.
     pub without_pilot: usize,
-    /// Of which inventories.
     pub inventories: usize,
     /// Roadmaps that open with an inventory.
     pub opening_with_inventory: usize,
@@ -165,9 +149,7 @@ pub struct WorkshopRun {
     pub title: String,
     /// When: a date, or words; empty where it is not known.
     pub held: String,
-    /// Who facilitated.
     pub facilitators: Vec<String>,
-    /// How many groups.
     pub groups: usize,
     /// How many people, where it is known.
     pub participants: Option<usize>,
@@ -186,7 +168,6 @@ pub struct StepDurations {
     pub planned: u64,
     /// As the last accepted plan had it.
     pub replanned: u64,
-    /// What it took.
     pub actual: u64,
 }
 
@@ -195,7 +176,6 @@ pub struct StepDurations {
 pub struct Axis {
     /// What it is called; empty for groups without one.
     pub title: String,
-    /// One line.
     pub about: String,
     /// In the order of the tables.
     pub roadmaps: Vec<RoadmapRow>,
@@ -204,11 +184,9 @@ pub struct Axis {
 /// A roadmap in the report.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct RoadmapRow {
-    /// Its file.
     pub path: String,
     /// What stands before its ids outside its session.
     pub slug: String,
-    /// Its group.
     pub group: String,
     /// How many people wrote it.
     pub participants: Option<u32>,
@@ -216,7 +194,6 @@ pub struct RoadmapRow {
     pub ready: usize,
     /// Actions in all; those that were dropped are not counted.
     pub actions: usize,
-    /// Of which done.
     pub done: usize,
     /// Of which open and without a pilot.
     pub without_pilot: usize,
@@ -250,7 +227,6 @@ pub struct Decision {
     pub what: String,
     /// `reparer/A2`; the slug alone for the whole.
     pub id: String,
-    /// The group.
     pub group: String,
 }
 
@@ -275,13 +251,11 @@ pub struct PillarRow {
 /// A facilitator's own remark.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ObservationRow {
-    /// Of which workshop.
     pub workshop: String,
     /// The group that was active.
     pub group: String,
     /// The step that was open.
     pub step: String,
-    /// As typed.
     pub text: String,
 }
 

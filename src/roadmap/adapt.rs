@@ -6,7 +6,7 @@ use crate::text::toml::TomlFile;
 use crate::text::{Span, day};
 
 use super::edit::with_unknown;
-use super::model::{Action, FORMAT, Phase, Roadmap, DateText};
+use super::model::{Action, DateText, FORMAT, Phase, Roadmap};
 use super::write::to_toml;
 
 /// What is new in an adapted roadmap.
@@ -14,7 +14,6 @@ use super::write::to_toml;
 pub struct Adaptation<'a> {
     /// Its title; without one, that of the original with the territory behind it.
     pub title: Option<&'a str>,
-    /// For whom.
     pub territory: Option<&'a str>,
     /// The name of the original's file.
     pub file: &'a str,
@@ -115,7 +114,6 @@ fn without_territory(original: &Roadmap) -> &str {
 pub struct LineageSource<'r> {
     /// Where its file is.
     pub file: &'r str,
-    /// Itself.
     pub roadmap: &'r Roadmap,
 }
 

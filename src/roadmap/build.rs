@@ -1,8 +1,8 @@
 //! A group's roadmap, out of the folded session.
 
-use crate::session::{self, Field, Fields, GroupId, Id, Note, NoteKind, RemarkOrLesson, State, FieldValue};
+use crate::session::{self, Field, FieldValue, Fields, GroupId, Id, Note, NoteKind, RemarkOrLesson, State};
 
-use super::model::{Action, FORMAT, Issue, Phase, Question, Remark, Roadmap, Provenance, DateText};
+use super::model::{Action, DateText, FORMAT, Issue, Phase, Provenance, Question, Remark, Roadmap};
 
 /// The roadmap of a group as the journal has it now: nothing but people's own words, ids and the names of things.
 /// An unknown group gives an empty one.

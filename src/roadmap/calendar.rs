@@ -8,16 +8,12 @@ use sha2::{Digest, Sha256};
 
 use super::model::{Action, Roadmap, Status};
 
-/// One all-day event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarEvent {
     /// The same for the same action at every export, whatever its date.
     pub uid: String,
-    /// The day.
     pub day: Date,
-    /// One line.
     pub summary: String,
-    /// Several lines.
     pub description: String,
     /// Whether it will not take place.
     pub cancelled: bool,
@@ -28,11 +24,9 @@ pub struct CalendarEvent {
 /// What of a roadmap has a day.
 #[derive(Clone, Copy, Debug)]
 pub enum CalendarSubject<'r> {
-    /// Its review.
     Review,
     /// The end of a phase: its place, from 0.
     Phase(usize),
-    /// An action.
     Action(&'r Action),
 }
 

@@ -2,13 +2,14 @@
 
 use jiff::civil::Date;
 
-use crate::text::case_fold;
+use crate::text::fold_case;
 
-use super::model::{Action, DateTextKind, HistoryEntry, Issue, Phase, Question, Remark, Roadmap, Provenance, Status, DateText};
+use super::model::{
+    Action, DateText, DateTextKind, HistoryEntry, Issue, Phase, Provenance, Question, Remark, Roadmap, Status,
+};
 
 /// What a difference is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names say it")]
 pub enum DiffSubject {
     Roadmap,
     Source,
@@ -34,39 +35,28 @@ pub struct ItemName {
 /// What a field says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum DiffValue {
-    /// Nothing.
     #[default]
     Nothing,
-    /// A text.
     Text(String),
-    /// A day.
     Day(Date),
-    /// Several texts.
     List(Vec<String>),
-    /// A number.
     Number(u32),
-    /// Yes or no.
     Flag(bool),
-    /// A status.
     Status(Status),
     /// What was said at each check-in.
     History(Vec<HistoryEntry>),
 }
 
-/// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
     /// A field says something else.
     Field {
-        /// Of what.
         of: DiffSubject,
         /// Which one: empty for the roadmap and its source.
         named: ItemName,
         /// The field, as its TOML key; `phase` for an action that moved, `id` for another id.
         key: &'static str,
-        /// In the first.
         before: DiffValue,
-        /// In the second.
         after: DiffValue,
     },
     /// Only in the second.
@@ -92,7 +82,14 @@ impl Diff {
         self.differences.is_empty()
     }
 
-    fn compare_field(&mut self, of: DiffSubject, named: &ItemName, key: &'static str, before: DiffValue, after: DiffValue) {
+    fn compare_field(
+        &mut self,
+        of: DiffSubject,
+        named: &ItemName,
+        key: &'static str,
+        before: DiffValue,
+        after: DiffValue,
+    ) {
         if before != after {
             self.differences.push(Difference::Field {
                 of,
@@ -111,7 +108,12 @@ impl Diff {
     }
 
     /// The differences of things that are matched; returns the pairs.
-    fn match_items<'a, T: Diffable>(&mut self, of: DiffSubject, before: &[&'a T], after: &[&'a T]) -> Vec<(&'a T, &'a T)> {
+    fn match_items<'a, T: Diffable>(
+        &mut self,
+        of: DiffSubject,
+        before: &[&'a T],
+        after: &[&'a T],
+    ) -> Vec<(&'a T, &'a T)> {
         let pairs = match_pairs(before, after);
         let mut both = Vec::new();
         for (nth, old) in before.iter().enumerate() {
@@ -139,17 +141,29 @@ impl Diff {
     }
 }
 
-/// Compares two roadmaps.
 pub fn diff(before: &Roadmap, after: &Roadmap) -> Diff {
     let mut diff = Diff::default();
     let nobody = ItemName::default();
     diff.compare_fields(DiffSubject::Roadmap, &nobody, of_roadmap(before), of_roadmap(after));
-    diff.compare_fields(DiffSubject::Source, &nobody, of_source(&before.source), of_source(&after.source));
+    diff.compare_fields(
+        DiffSubject::Source,
+        &nobody,
+        of_source(&before.source),
+        of_source(&after.source),
+    );
     diff.match_items(DiffSubject::Phase, &as_refs(&before.phases), &as_refs(&after.phases));
     compare_actions(&mut diff, before, after);
-    diff.match_items(DiffSubject::Question, &as_refs(&question_items(before)), &as_refs(&question_items(after)));
+    diff.match_items(
+        DiffSubject::Question,
+        &as_refs(&question_items(before)),
+        &as_refs(&question_items(after)),
+    );
     diff.match_items(DiffSubject::Issue, &as_refs(&before.issues), &as_refs(&after.issues));
-    diff.match_items(DiffSubject::Friction, &as_refs(&before.frictions), &as_refs(&after.frictions));
+    diff.match_items(
+        DiffSubject::Friction,
+        &as_refs(&before.frictions),
+        &as_refs(&after.frictions),
+    );
     diff.match_items(DiffSubject::Idea, &as_refs(&before.ideas), &as_refs(&after.ideas));
     diff.match_items(DiffSubject::Remark, &as_refs(&before.remarks), &as_refs(&after.remarks));
     diff.match_items(DiffSubject::Lesson, &as_refs(&before.lessons), &as_refs(&after.lessons));

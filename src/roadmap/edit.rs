@@ -23,7 +23,6 @@ pub(super) type KeyValue<'p> = (&'p str, String);
 pub(super) struct EditError;
 
 impl<'t> RoadmapEdit<'t> {
-    /// Opens a text.
     pub(super) fn from_text(text: &'t str) -> Result<Self, EditError> {
         let plain = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
         let document = plain.parse().map_err(|_| EditError)?;
@@ -47,7 +46,12 @@ impl<'t> RoadmapEdit<'t> {
     }
 
     /// Adds a table to the list `key` of the table at `path`, as a `[[…]]` of its own where the file has such.
-    pub(super) fn push(&mut self, path: &[PathSegment<'_>], key: &str, pairs: &[KeyValue<'_>]) -> Result<(), EditError> {
+    pub(super) fn push(
+        &mut self,
+        path: &[PathSegment<'_>],
+        key: &str,
+        pairs: &[KeyValue<'_>],
+    ) -> Result<(), EditError> {
         let pairs: Vec<(&str, Value)> = pairs
             .iter()
             .map(|(key, value)| Ok((*key, value_of(value)?)))

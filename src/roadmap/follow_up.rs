@@ -3,18 +3,16 @@
 use jiff::civil::Date;
 
 use crate::text::toml::PathSegment;
-use crate::text::{day, case_fold, nearest};
+use crate::text::{day, fold_case, nearest};
 
-use super::edit::{RoadmapEdit, EditError, KeyValue};
-use super::model::{Action, HistoryEntry, Roadmap, Status, DateText};
+use super::edit::{EditError, KeyValue, RoadmapEdit};
+use super::model::{Action, DateText, HistoryEntry, Roadmap, Status};
 use super::write::when_value;
 
 /// An action of a roadmap: the place of its phase and its own in it, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ActionIndex {
-    /// Its phase.
     pub phase: usize,
-    /// Itself.
     pub action: usize,
 }
 
@@ -28,7 +26,6 @@ impl ActionIndex {
         })
     }
 
-    /// The action there.
     pub fn action(self, roadmap: &Roadmap) -> Option<&Action> {
         roadmap.phases.get(self.phase)?.actions.get(self.action)
     }
@@ -52,7 +49,6 @@ pub enum ActionUpdate {
 /// One line of a follow-up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FollowUpLine {
-    /// Of an action.
     Action(CheckIn),
     /// The day on which the roadmap is read again.
     Review(DateText),
@@ -61,9 +57,7 @@ pub enum FollowUpLine {
 /// What was said of one action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckIn {
-    /// Which.
     pub spot: ActionIndex,
-    /// What.
     pub turn: ActionUpdate,
     /// The new due date, when it moved: a day, or the text in which none was understood.
     pub due: DateText,
@@ -75,15 +69,9 @@ pub struct CheckIn {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FollowUpLineError {
     /// No action of that id.
-    NoSuchAction {
-        /// As typed.
-        id: String,
-    },
+    NoSuchAction { id: String },
     /// Two actions have that id.
-    Twice {
-        /// As typed.
-        id: String,
-    },
+    Twice { id: String },
     /// No action is named.
     WhichAction,
     /// No word says what became of it.
@@ -96,10 +84,7 @@ pub enum FollowUpLineError {
     /// It moved, and no date is said.
     ToWhen,
     /// The review is known, and this is no day.
-    ReviewWhen {
-        /// As typed.
-        text: String,
-    },
+    ReviewWhen { text: String },
 }
 
 /// The words for what may be said of an action, in both languages, as they are shown; case and accents do not count.
@@ -182,7 +167,12 @@ const REVIEW: [&str; 2] = ["review", "revue"];
 ///
 /// # Errors
 /// What is missing or unknown.
-pub fn parse_follow_up(text: &str, roadmap: &Roadmap, asked: Option<ActionIndex>, today: Date) -> Result<Option<FollowUpLine>, FollowUpLineError> {
+pub fn parse_follow_up(
+    text: &str,
+    roadmap: &Roadmap,
+    asked: Option<ActionIndex>,
+    today: Date,
+) -> Result<Option<FollowUpLine>, FollowUpLineError> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);
@@ -204,7 +194,11 @@ pub fn parse_follow_up(text: &str, roadmap: &Roadmap, asked: Option<ActionIndex>
             None => (asked.ok_or(FollowUpLineError::WhichAction)?, text),
         },
     };
-    let (turn, rest) = if is_day(rest) { (ActionUpdate::Moved, rest) } else { parse_turn(rest)? };
+    let (turn, rest) = if is_day(rest) {
+        (ActionUpdate::Moved, rest)
+    } else {
+        parse_turn(rest)?
+    };
     let mut check_in = CheckIn {
         spot,
         turn,
@@ -244,7 +238,8 @@ pub fn parse_when(text: &str, today: Date) -> DateText {
 /// The action of an id, or of a number as they stand; `None` where the word is neither.
 fn named_action(word: &str, roadmap: &Roadmap) -> Result<Option<ActionIndex>, FollowUpLineError> {
     let word = word.trim_end_matches(':');
-    let mut of_that_id = ActionIndex::all(roadmap).filter(|(_, action)| !word.is_empty() && fold_case(&action.id) == fold_case(word));
+    let mut of_that_id =
+        ActionIndex::all(roadmap).filter(|(_, action)| !word.is_empty() && fold_case(&action.id) == fold_case(word));
     match (of_that_id.next(), of_that_id.next()) {
         (Some((spot, _)), None) => return Ok(Some(spot)),
         (Some(_), Some(_)) => return Err(FollowUpLineError::Twice { id: word.to_owned() }),
@@ -355,7 +350,12 @@ fn text_behind(text: &str) -> &str {
 ///
 /// # Errors
 /// When the text is written in a way that cannot be changed so.
-pub fn apply_check_ins(text: &str, before: &Roadmap, lines: &[FollowUpLine], on: Date) -> Result<(String, Roadmap), FollowUpError> {
+pub fn apply_check_ins(
+    text: &str,
+    before: &Roadmap,
+    lines: &[FollowUpLine],
+    on: Date,
+) -> Result<(String, Roadmap), FollowUpError> {
     let mut after = before.clone();
     let mut edit = RoadmapEdit::from_text(text)?;
     for line in lines {
@@ -379,7 +379,12 @@ pub fn apply_check_ins(text: &str, before: &Roadmap, lines: &[FollowUpLine], on:
     Ok((text, after))
 }
 
-fn apply_check_in(edit: &mut RoadmapEdit<'_>, action: &mut Action, check_in: &CheckIn, on: Date) -> Result<(), EditError> {
+fn apply_check_in(
+    edit: &mut RoadmapEdit<'_>,
+    action: &mut Action,
+    check_in: &CheckIn,
+    on: Date,
+) -> Result<(), EditError> {
     let path = [
         PathSegment::Name("phase"),
         PathSegment::Nth(check_in.spot.phase),

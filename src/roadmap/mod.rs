@@ -5,17 +5,18 @@ mod build;
 pub mod calendar;
 pub mod diff;
 mod edit;
-mod parse;
+mod file_name;
 pub mod follow_up;
 mod model;
-mod file_name;
+mod parse;
 pub mod trace;
 mod write;
 
 pub use build::build_roadmap;
-pub use parse::parse_roadmap;
-pub use model::{
-    Action, DateTextKind, FORMAT, HistoryEntry, Idea, Issue, Lesson, Phase, Question, Remark, Roadmap, Provenance, Status, DateText,
-};
 pub use file_name::file_slug;
+pub use model::{
+    Action, DateText, DateTextKind, FORMAT, HistoryEntry, Idea, Issue, Lesson, Phase, Provenance, Question, Remark,
+    Roadmap, Status,
+};
+pub use parse::parse_roadmap;
 pub use write::to_toml;

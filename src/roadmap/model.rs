@@ -33,7 +33,7 @@ pub struct Roadmap {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub contact: String,
     /// The day on which it is read again.
-    #[serde(default, skip_serializing_if = "When::is_empty")]
+    #[serde(default, skip_serializing_if = "DateText::is_empty")]
     pub review: DateText,
     /// What sign will say that it is better.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -45,7 +45,7 @@ pub struct Roadmap {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pillars: Vec<String>,
     /// Where it comes from.
-    #[serde(default, skip_serializing_if = "Source::is_empty")]
+    #[serde(default, skip_serializing_if = "Provenance::is_empty")]
     pub source: Provenance,
     /// The question that was kept, else the group's only one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -76,6 +76,7 @@ pub struct Roadmap {
 /// Where a roadmap comes from.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
+#[schemars(rename = "Source")]
 pub struct Provenance {
     /// The event.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -102,7 +103,7 @@ pub struct Provenance {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub workshop: String,
     /// When: a date, or words.
-    #[serde(default, skip_serializing_if = "When::is_empty")]
+    #[serde(default, skip_serializing_if = "DateText::is_empty")]
     pub held: DateText,
     /// Who facilitated.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -185,7 +186,7 @@ pub struct Phase {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub goal: String,
     /// By what day.
-    #[serde(default, skip_serializing_if = "When::is_empty")]
+    #[serde(default, skip_serializing_if = "DateText::is_empty")]
     pub due: DateText,
     /// Its actions, in the order of their ids.
     #[serde(default, rename = "action", skip_serializing_if = "Vec::is_empty")]
@@ -208,7 +209,7 @@ pub struct Action {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub pillar: String,
     /// By what day.
-    #[serde(default, skip_serializing_if = "When::is_empty")]
+    #[serde(default, skip_serializing_if = "DateText::is_empty")]
     pub due: DateText,
     /// What is done first, and on which day.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -245,7 +246,6 @@ pub struct Action {
 /// How far an action is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-#[expect(missing_docs, reason = "documented variants make a schema's messages worse")]
 pub enum Status {
     #[default]
     Planned,
@@ -271,6 +271,7 @@ impl Status {
 /// One check-in of an action.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
+#[schemars(rename = "History")]
 pub struct HistoryEntry {
     /// When it was said.
     pub date: DateText,
@@ -278,10 +279,10 @@ pub struct HistoryEntry {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// The new due date, when it moved.
-    #[serde(default, skip_serializing_if = "When::is_empty")]
+    #[serde(default, skip_serializing_if = "DateText::is_empty")]
     pub due: DateText,
     /// The due date before, when it moved.
-    #[serde(default, skip_serializing_if = "When::is_empty")]
+    #[serde(default, skip_serializing_if = "DateText::is_empty")]
     pub was: DateText,
     /// On what it is stuck, why it was dropped.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -309,9 +310,7 @@ pub struct DateText(String);
 /// What a [`When`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateTextKind<'a> {
-    /// Nothing.
     Empty,
-    /// A day.
     Day(jiff::civil::Date),
     /// A text that is no day.
     Text(&'a str),
@@ -340,7 +339,6 @@ impl DateText {
         if shaped { self.0.parse().ok() } else { None }
     }
 
-    /// What it is.
     pub fn dated(&self) -> DateTextKind<'_> {
         match self.day() {
             _ if self.0.is_empty() => DateTextKind::Empty,

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::text::case_fold;
+use crate::text::fold_case;
 
 use super::model::{Issue, Roadmap};
 
@@ -11,7 +11,6 @@ use super::model::{Issue, Roadmap};
 pub struct TraceInput<'r> {
     /// What stands before its ids outside its session: `reparer` in `reparer/A2`.
     pub slug: &'r str,
-    /// Itself.
     pub roadmap: &'r Roadmap,
 }
 
@@ -22,24 +21,18 @@ pub enum TraceNodeKind {
     Issue,
     /// Where it gets stuck.
     Friction,
-    /// What is asked.
     Question,
-    /// A possible answer.
     Idea,
-    /// What is done.
     Action,
 }
 
 /// One note or action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TraceNode {
-    /// What it is.
     pub kind: TraceNodeKind,
     /// Its id; with the slug of its roadmap where more than one session is traced; empty where it has none.
     pub id: String,
-    /// What it says.
     pub text: String,
-    /// Dots.
     pub votes: Option<u32>,
     /// Whether its group kept it; the question of a roadmap is.
     pub kept: bool,
@@ -52,7 +45,6 @@ pub struct TraceNode {
 /// A knot and what answers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TraceBranch {
-    /// Itself.
     pub knot: TraceNode,
     /// What answers it, in the order of kinds and ids.
     pub branches: Vec<TraceBranch>,
@@ -60,7 +52,6 @@ pub struct TraceBranch {
     pub again: bool,
 }
 
-/// The whole trace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trace {
     /// From what answers nothing down to the actions: issues first, by votes.
@@ -81,7 +72,6 @@ impl Trace {
     }
 }
 
-/// Traces one roadmap.
 pub fn trace(roadmap: &Roadmap) -> Trace {
     trace_all(&[TraceInput { slug: "", roadmap }])
 }

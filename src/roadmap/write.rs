@@ -6,7 +6,9 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::text::clean::toml_string;
 
-use super::model::{Action, FORMAT, HistoryEntry, Issue, Phase, Question, Remark, Roadmap, Provenance, Status, DateText};
+use super::model::{
+    Action, DateText, FORMAT, HistoryEntry, Issue, Phase, Provenance, Question, Remark, Roadmap, Status,
+};
 
 /// The widest line before a text is folded or a list put one item a line, in columns.
 const WIDEST: usize = 120;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::fold::Projection;
-use super::{EntryKind, Entry, Header, State};
+use super::{Entry, EntryKind, Header, State};
 
 /// The entries of a journal and the state that they fold to.
 #[derive(Clone, Debug)]
@@ -29,14 +29,13 @@ impl Session {
         self.entries.iter().rfind(|entry| entry.seq == seq)
     }
 
-    /// What they make.
     pub fn state(&self) -> &State {
         &self.folding.state
     }
 
     /// Adds the next entry.
     pub fn push(&mut self, entry: Entry) {
-        let whole = matches!(entry.act, EntryKind::Undone { .. } | EntryKind::Redone { .. });
+        let whole = matches!(entry.kind, EntryKind::Undone { .. } | EntryKind::Redone { .. });
         self.entries.push(entry);
         if whole {
             // What is undone is known from the whole list alone.
@@ -53,7 +52,7 @@ impl Session {
         let more = &self.entries[before..];
         if more
             .iter()
-            .any(|entry| matches!(entry.act, EntryKind::Undone { .. } | EntryKind::Redone { .. }))
+            .any(|entry| matches!(entry.kind, EntryKind::Undone { .. } | EntryKind::Redone { .. }))
         {
             self.fold();
         } else {

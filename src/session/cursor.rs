@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::{EntryKind, Entry, Session, State, SessionClock, fold};
+use super::{Entry, EntryKind, Session, SessionClock, State, fold};
 
 /// A session and how many of its entries are seen.
 #[derive(Clone, Debug)]
@@ -36,7 +36,10 @@ impl SessionCursor {
         });
         let moments: Vec<u64> = moments.collect();
         let opens = |entry: &&Entry| {
-            let option = matches!(entry.act, EntryKind::GroupAdded { .. } | EntryKind::SessionDescribed(_));
+            let option = matches!(
+                entry.kind,
+                EntryKind::GroupAdded { .. } | EntryKind::SessionDescribed(_)
+            );
             entry.group.is_none() && option
         };
         let opening = entries.iter().take_while(opens).count();
@@ -45,7 +48,7 @@ impl SessionCursor {
         let of_the_clock = entries
             .iter()
             .enumerate()
-            .filter(|(_, entry)| is_of_the_clock(&entry.act));
+            .filter(|(_, entry)| is_of_the_clock(&entry.kind));
         let (lines, clockwork) = of_the_clock.map(|(line, entry)| (line, entry.clone())).unzip();
         Self {
             clockwork,
@@ -59,7 +62,6 @@ impl SessionCursor {
         }
     }
 
-    /// Every entry.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
@@ -162,7 +164,7 @@ pub fn is_of_the_clock(act: &EntryKind) -> bool {
         | EntryKind::ClockStarted { .. }
         | EntryKind::Paused { .. }
         | EntryKind::Resumed { .. }
-        | EntryKind::Left
+        | EntryKind::SessionLeft
         | EntryKind::Reopened
         | EntryKind::Finished
         | EntryKind::Undone { .. }
@@ -174,7 +176,7 @@ pub fn is_of_the_clock(act: &EntryKind) -> bool {
         | EntryKind::NoteMoved { .. }
         | EntryKind::VotesCounted { .. }
         | EntryKind::ThemeNamed { .. }
-        | EntryKind::Chosen { .. }
+        | EntryKind::NotesChosen { .. }
         | EntryKind::RemarkAdded(_)
         | EntryKind::ObservationAdded { .. }
         | EntryKind::LessonAdded(_)
@@ -195,7 +197,7 @@ fn opened_steps(session: &Session, entries: &[Entry], moments: &[u64]) -> Vec<Op
     let mut first: Vec<Option<usize>> = vec![None; state.time.steps.len()];
     let mut standing = first.clone();
     for (line, entry) in entries.iter().enumerate() {
-        let step = match &entry.act {
+        let step = match &entry.kind {
             EntryKind::StepOpened { step, .. } => state.workshop().steps.iter().position(|known| known.id == *step),
             EntryKind::ClockStarted { .. } => Some(0),
             _ => None,

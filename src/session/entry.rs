@@ -48,16 +48,15 @@ pub struct Entry {
     pub ms: u64,
     /// The group that is active from this entry on, undone or not.
     pub group: Option<GroupId>,
-    /// What was done.
-    pub act: EntryKind,
+    pub kind: EntryKind,
 }
 
 impl Entry {
     /// Whether `/undo` takes it back: what the options of `run` wrote is not undone.
     pub fn can_be_undone(&self) -> bool {
         let option_of_run =
-            self.group.is_none() && matches!(self.act, EntryKind::GroupAdded { .. } | EntryKind::SessionDescribed(_));
-        !self.act.is_passed_over() && !option_of_run
+            self.group.is_none() && matches!(self.kind, EntryKind::GroupAdded { .. } | EntryKind::SessionDescribed(_));
+        !self.kind.is_passed_over() && !option_of_run
     }
 }
 
@@ -71,6 +70,7 @@ fn whole_where_it_is<S: serde::Serializer>(speed: &f64, serializer: S) -> Result
 
 /// A text that was given an id, or the text that it has from now on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Added")]
 pub struct NoteContent {
     /// The id given.
     pub id: Id,
@@ -98,6 +98,7 @@ pub struct Vote {
 
 /// One note that goes to another group or becomes another kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Move")]
 pub struct NoteMove {
     /// The note or action.
     pub id: Id,
@@ -109,9 +110,7 @@ pub struct NoteMove {
 /// What `item_set` fills: an action, or a phase of the entry's group by its number.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ItemRef {
-    /// `A1`
     Action(Id),
-    /// `P1`
     Phase(u32),
 }
 
@@ -133,12 +132,13 @@ impl fmt::Debug for ItemRef {
 impl FromStr for ItemRef {
     type Err = ParseIdError;
 
-    /// `A1` or `P1`.
     fn from_str(text: &str) -> Result<Self, ParseIdError> {
         match text.strip_prefix(['P', 'p']) {
             Some(digits) => super::id::parse_number(digits).map(Self::Phase).ok_or(ParseIdError),
             None => match text.parse()? {
-                id @ Id { mark: IdKind::Action, .. } => Ok(Self::Action(id)),
+                id @ Id {
+                    mark: IdKind::Action, ..
+                } => Ok(Self::Action(id)),
                 _ => Err(ParseIdError),
             },
         }
@@ -146,9 +146,9 @@ impl FromStr for ItemRef {
 }
 
 /// What was done, one act of the user; the serialised `kind` is the variant in snake case, its fields stand beside it.
-#[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(rename = "Act")]
 pub enum EntryKind {
     /// A note of the entry's group; its kind is its id's.
     NoteAdded(NoteContent),
@@ -173,7 +173,8 @@ pub enum EntryKind {
         ids: Vec<Id>,
     },
     /// What groups keep.
-    Chosen { ids: Vec<Id> },
+    #[serde(rename = "chosen")]
+    NotesChosen { ids: Vec<Id> },
     /// What the room said to the group: `[[remark]]`.
     RemarkAdded(NoteContent),
     /// The facilitator's own, in the report's appendix alone.
@@ -301,7 +302,8 @@ pub enum EntryKind {
         ago: u64,
     },
     /// The facilitator left; the clock stops.
-    Left,
+    #[serde(rename = "left")]
+    SessionLeft,
     /// A finished session is opened again to be completed.
     Reopened,
     /// The end.
@@ -331,6 +333,7 @@ pub enum EntryKind {
 /// What a bare line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[schemars(rename = "Picked")]
 pub enum InputKind {
     /// An issue.
     Issue,
@@ -374,6 +377,7 @@ impl From<NoteKind> for InputKind {
 /// What is said of a session; `None` leaves what was.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(rename = "Described")]
 pub struct SessionPatch {
     /// Its title.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -416,7 +420,7 @@ impl EntryKind {
                 | Self::ClockStarted { .. }
                 | Self::Paused { .. }
                 | Self::Resumed { .. }
-                | Self::Left
+                | Self::SessionLeft
                 | Self::Reopened
                 | Self::Finished
                 | Self::RoadmapWritten { .. }

@@ -8,7 +8,7 @@ use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, VariantAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::{EntryKind, Entry, GroupId};
+use super::{Entry, EntryKind, GroupId};
 
 /// What every line has, whatever its kind.
 #[derive(Deserialize)]
@@ -43,7 +43,7 @@ pub(super) fn parse_entry(line: &str) -> Result<(Entry, Option<serde_json::Error
         at: envelope.at.into_owned(),
         ms: envelope.ms,
         group: envelope.group.filter(|_| envelope.kind != NOT_GONE_TO),
-        act,
+        kind: act,
     };
     Ok((entry, error))
 }
@@ -72,7 +72,7 @@ pub fn format_entry(entry: &Entry) -> Result<String, WriteEntryError> {
         group: Option<GroupId>,
     }
     // As serde tags an enum from outside: `"left"` or `{"chosen":{…}}`.
-    let tagged = serde_json::to_string(&entry.act).map_err(|_| WriteEntryError)?;
+    let tagged = serde_json::to_string(&entry.kind).map_err(|_| WriteEntryError)?;
     let (kind, fields) = match tagged.strip_prefix("{\"").and_then(|rest| rest.split_once("\":{")) {
         Some((kind, fields)) => (kind, fields.strip_suffix("}}").unwrap_or(fields)),
         None => (tagged.trim_matches('"'), ""),
@@ -180,7 +180,11 @@ impl<'de> VariantAccess<'de> for KindDeserializer<'de> {
         Err(KindError::custom("no act is a tuple"))
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, KindError> {
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, KindError> {
         serde_json::Deserializer::from_str(self.line)
             .deserialize_struct("act", fields, visitor)
             .map_err(KindError::Json)

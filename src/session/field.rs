@@ -174,7 +174,6 @@ impl FieldValue {
         }
     }
 
-    /// As several texts.
     pub fn texts(&self) -> &[String] {
         match self {
             Self::Text(text) => std::slice::from_ref(text),

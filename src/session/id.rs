@@ -15,9 +15,7 @@ pub enum NoteKind {
     Issue,
     /// Where it gets stuck.
     Friction,
-    /// The precise question.
     Question,
-    /// A possible answer.
     Idea,
 }
 
@@ -50,15 +48,10 @@ impl NoteKind {
 /// What an id names: its letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum IdKind {
-    /// E
     Issue,
-    /// F
     Friction,
-    /// Q
     Question,
-    /// I
     Idea,
-    /// A
     Action,
     /// R: what the room said to a group.
     Remark,
@@ -78,7 +71,6 @@ impl IdKind {
         Self::Lesson,
     ];
 
-    /// The letter.
     pub fn letter(self) -> char {
         match self {
             Self::Issue => 'E',
@@ -106,7 +98,6 @@ impl IdKind {
 /// The name of one note, action, remark or lesson, unique in its session.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id {
-    /// What it names.
     pub mark: IdKind,
     /// From 1, over the whole session.
     pub number: u32,
@@ -176,7 +167,10 @@ impl FromStr for GroupId {
     type Err = ParseIdError;
 
     fn from_str(text: &str) -> Result<Self, ParseIdError> {
-        text.strip_prefix(['G', 'g']).and_then(parse_number).map(Self).ok_or(ParseIdError)
+        text.strip_prefix(['G', 'g'])
+            .and_then(parse_number)
+            .map(Self)
+            .ok_or(ParseIdError)
     }
 }
 
@@ -191,18 +185,18 @@ macro_rules! as_text {
 
         impl<'de> Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Said;
-                impl serde::de::Visitor<'_> for Said {
+                struct IdVisitor;
+                impl serde::de::Visitor<'_> for IdVisitor {
                     type Value = $type;
                     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                         f.write_str(concat!("a text such as ", $example))
                     }
                     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$type, E> {
                         text.parse()
-                            .map_err(|NotAnId| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+                            .map_err(|ParseIdError| E::invalid_value(serde::de::Unexpected::Str(text), &self))
                     }
                 }
-                deserializer.deserialize_str(Said)
+                deserializer.deserialize_str(IdVisitor)
             }
         }
 

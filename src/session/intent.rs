@@ -1,9 +1,8 @@
 //! What a typed line asks for, once its words are understood.
 
-use super::{Fields, GroupId, Id, NoteKind, InputKind};
+use super::{Fields, GroupId, Id, InputKind, NoteKind};
 
 /// What a line asks for. Ids are as typed: whether they exist is decided later.
-#[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Intent {
     /// A bare line: what the step collects, or the kind that was picked. `command`: the command whose name it is.
@@ -17,19 +16,22 @@ pub enum Intent {
     BareFields {
         /// As typed, kept as a note where there is nothing to fill.
         text: String,
-        /// The fields understood.
         fields: Fields,
     },
     /// A note of a kind, whatever the step.
-    Note { kind: NoteKind, text: String },
+    Note {
+        kind: NoteKind,
+        text: String,
+    },
     /// Bare lines are of this kind from now on.
     Pick(InputKind),
-    /// `/next`
     Next,
-    /// `/back`
     Back,
     /// Go to a group, and give a line to it.
-    Group { group: GroupId, then: Option<Box<Intent>> },
+    Group {
+        group: GroupId,
+        then: Option<Box<Intent>>,
+    },
     /// `/group + AXIS: NAME`, `/group + AXIS: NAME | participants=4`; a name or an axis in `fields` is the one that counts.
     GroupAdd {
         axis: Option<String>,
@@ -37,79 +39,122 @@ pub enum Intent {
         fields: GroupPatch,
     },
     /// `/group 2 | name=…`
-    GroupChange { group: GroupId, fields: GroupPatch },
-    /// `/group - 3`
-    GroupClose { group: GroupId },
+    GroupChange {
+        group: GroupId,
+        fields: GroupPatch,
+    },
+    GroupClose {
+        group: GroupId,
+    },
     /// `/vote` with counts: the note, the number, whether it is added to what there was.
-    Vote { counts: Vec<(Id, u32, bool)> },
+    Vote {
+        counts: Vec<(Id, u32, bool)>,
+    },
     /// `/theme NAME E1 E3`, `/theme - E1`
-    Theme { name: Option<String>, ids: Vec<Id> },
+    Theme {
+        name: Option<String>,
+        ids: Vec<Id>,
+    },
     /// `/edit E1 TEXT`; without an id, what was acknowledged last; without a text, it comes back on the line.
-    Edit { id: Option<Id>, text: Option<String> },
-    /// `/drop E1`
-    Drop { id: Option<Id> },
-    /// `/merge E1 E3`
-    Merge { into: Id, from: Vec<Id> },
+    Edit {
+        id: Option<Id>,
+        text: Option<String>,
+    },
+    Drop {
+        id: Option<Id>,
+    },
+    Merge {
+        into: Id,
+        from: Vec<Id>,
+    },
     /// `/move E7 E8 2`, `/move Q1 friction`
-    Move { ids: Vec<Id>, to: MoveTarget },
-    /// `/choose Q1 …`
-    Choose { ids: Vec<Id> },
+    Move {
+        ids: Vec<Id>,
+        to: MoveTarget,
+    },
+    Choose {
+        ids: Vec<Id>,
+    },
     /// `/title`, `/stake`, `/roadmap | …`
-    Roadmap { fields: Fields },
+    Roadmap {
+        fields: Fields,
+    },
     /// `/phase TITLE | …`
-    PhaseAdd { fields: Fields },
+    PhaseAdd {
+        fields: Fields,
+    },
     /// `/phase 2`, `/phase 2 | …`
-    Phase { phase: u32, fields: Fields },
+    Phase {
+        phase: u32,
+        fields: Fields,
+    },
     /// `/action TEXT | …`
-    Action { text: String, fields: Fields },
+    Action {
+        text: String,
+        fields: Fields,
+    },
     /// `/set A1 | …`; without an id by key.
-    Set { id: Option<Id>, fields: Fields },
-    /// `/form`, `/form A3`
-    Form { action: Option<Id> },
-    /// `/check`, `/check all`
-    Check { all: bool },
-    /// `/board [N]`
-    Board { group: Option<GroupId> },
+    Set {
+        id: Option<Id>,
+        fields: Fields,
+    },
+    Form {
+        action: Option<Id>,
+    },
+    Check {
+        all: bool,
+    },
+    Board {
+        group: Option<GroupId>,
+    },
     /// `/vote` alone: the ranking.
     Ranking,
-    /// `/plan`
     Plan,
     /// `/plan HH:MM`: the hour promised, as hour and minute.
-    Promise { hour: u8, minute: u8 },
-    /// `/say`, `/say tips`
-    Say { tips: bool },
+    Promise {
+        hour: u8,
+        minute: u8,
+    },
+    Say {
+        tips: bool,
+    },
     /// `/extend 5`, in half-minutes.
-    Extend { halves: u32 },
+    Extend {
+        halves: u32,
+    },
     /// `/yes`, or Enter on an empty line while a proposal stands.
     Yes,
-    /// `/no`
     No,
     /// `/go`, `/go 5`, in milliseconds.
-    Go { ago: Option<u64> },
+    Go {
+        ago: Option<u64>,
+    },
     /// `/pause`, `/pause 10`, in milliseconds.
-    Pause { last: Option<u64> },
+    Pause {
+        last: Option<u64>,
+    },
     /// `/timer`: the next part.
     TimerNext,
     /// `/timer 4`, `/timer 1:30`, `/timer 0`, in milliseconds.
-    Timer { ms: u64 },
-    /// `/bell`
+    Timer {
+        ms: u64,
+    },
     Bell,
-    /// `/remark TEXT`
-    Observe { text: String },
-    /// `/lesson TEXT`
-    Lesson { text: String },
-    /// `/undo`
+    Observe {
+        text: String,
+    },
+    Lesson {
+        text: String,
+    },
     Undo,
-    /// `/redo`
     Redo,
-    /// `/finish`
     Finish,
-    /// `/quit`
     Quit,
     /// `/` alone: the list of commands.
     List,
-    /// `/help COMMAND`
-    Help { command: Option<String> },
+    Help {
+        command: Option<String>,
+    },
 }
 
 impl Intent {
@@ -132,21 +177,15 @@ impl Intent {
 /// Where notes are moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MoveTarget {
-    /// To another table.
     Group(GroupId),
-    /// To another kind.
     Kind(NoteKind),
 }
 
 /// What is corrected of a group; an empty axis or no backgrounds empty them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GroupPatch {
-    /// Its new name.
     pub name: Option<String>,
-    /// Its new axis.
     pub axis: Option<String>,
-    /// How many people.
     pub participants: Option<u32>,
-    /// Of which horizons.
     pub backgrounds: Option<Vec<String>>,
 }

@@ -23,7 +23,6 @@ pub const LINE_LIMIT: usize = 4 << 20;
 /// A journal that was read.
 #[derive(Clone, Debug)]
 pub struct Journal {
-    /// Line 1.
     pub header: Header,
     /// The lines after it that could be read, in order; those of an unknown kind too.
     pub entries: Vec<Entry>,
@@ -40,36 +39,51 @@ pub struct Journal {
 pub struct Damage {
     /// From 1, the header.
     pub line: usize,
-    /// What is wrong.
     pub trouble: DamageKind,
 }
 
 /// What is wrong with a line. The last three lines stand in [`Journal::entries`] all the same.
-#[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DamageKind {
     /// Past [`LINE_LIMIT`]: not parsed.
-    TooLong { bytes: usize },
+    TooLong {
+        bytes: usize,
+    },
     /// Not UTF-8, from this byte of the line on (from 0).
-    NotUtf8 { at: usize },
+    NotUtf8 {
+        at: usize,
+    },
     /// Bytes that are 0: what a power cut leaves.
     Nul,
-    /// Nothing on it.
     Blank,
     /// Not an entry: the column (from 1), and why.
-    NotAnEntry { column: usize, why: LineError },
+    NotAnEntry {
+        column: usize,
+        why: LineError,
+    },
     /// A known kind whose fields are not understood: skipped.
-    NotUnderstood { kind: String, column: usize, why: LineError },
+    NotUnderstood {
+        kind: String,
+        column: usize,
+        why: LineError,
+    },
     /// A kind of a newer version or another program: skipped.
-    UnknownKind { kind: String },
+    UnknownKind {
+        kind: String,
+    },
     /// Not one more than the line before.
-    Gap { expected: u64, found: u64 },
+    Gap {
+        expected: u64,
+        found: u64,
+    },
     /// Earlier than the line before, in ms.
-    Backwards { before: u64, found: u64 },
+    Backwards {
+        before: u64,
+        found: u64,
+    },
 }
 
 /// Why a file is not a journal that can be read.
-#[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum JournalError {
     /// Nothing in it, or not even a whole first line.
@@ -147,7 +161,6 @@ pub fn write_header(header: &Header) -> Result<String, serde_json::Error> {
 pub struct JournalReader {
     /// What was read and not yet taken.
     pub entries: Vec<Entry>,
-    /// What was wrong.
     pub damage: Vec<Damage>,
     lines: usize,
     seq: u64,
@@ -186,7 +199,7 @@ impl JournalReader {
             column: error.column(),
             why: LineError::from_error(&error, text),
         })?;
-        if let super::EntryKind::Unknown { kind } = &entry.act {
+        if let super::EntryKind::Unknown { kind } = &entry.kind {
             let kind = kind.clone();
             self.note_damage(match error {
                 Some(error) => DamageKind::NotUnderstood {

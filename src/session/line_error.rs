@@ -7,10 +7,8 @@ use serde_json::error::Category;
 const LONGEST: usize = 60;
 
 /// Why a line is not understood.
-#[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LineError {
-    /// No JSON.
     #[error("not JSON")]
     NotJson,
     /// It breaks off in the middle.
@@ -31,7 +29,6 @@ pub enum LineError {
     /// Longer than is read.
     #[error("too long")]
     TooLong,
-    /// No UTF-8.
     #[error("not UTF-8")]
     NotUtf8,
 }

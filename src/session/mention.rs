@@ -23,7 +23,6 @@ pub struct Mentions {
 }
 
 impl Mentions {
-    /// Reads a text.
     pub fn from_text(text: &str) -> Self {
         let mut mentions = Self::default();
         let mut ids = HashSet::new();

@@ -3,39 +3,44 @@
 //! A typed line becomes an [`Intent`]; `decide` turns it into one [`Act`] or a [`Refusal`] that names the way out; the
 //! journal keeps it as an [`Entry`]; `fold` applies entries to a [`State`].
 
+mod aggregate;
+mod cursor;
 mod decide;
 mod entry;
+mod entry_codec;
 mod field;
 mod fold;
 mod hour;
 mod id;
 mod intent;
 pub mod journal;
-mod entry_codec;
-mod mention;
 mod line_error;
+mod mention;
 mod pace;
-mod cursor;
 mod refusal;
-mod aggregate;
-mod timestamp;
 mod state;
 mod time;
+mod timestamp;
 
+pub use aggregate::Session;
+pub use cursor::{SessionCursor, is_of_the_clock};
 pub use decide::{Decision, Moment, decide};
-pub use entry::{EntryKind, NoteContent, SessionPatch, Entry, Header, ItemRef, NoteMove, InputKind, Vote};
-pub use field::{Field, Fields, FieldValue};
+pub use entry::{Entry, EntryKind, Header, InputKind, ItemRef, NoteContent, NoteMove, SessionPatch, Vote};
+pub use entry_codec::{WriteEntryError, format_entry as write_entry};
+pub use field::{Field, FieldValue, Fields};
 pub use fold::fold;
 pub use hour::{hour_meant, is_soon, next_hour};
 pub use id::{GroupId, Id, IdKind, NoteKind};
 pub use intent::{GroupPatch, Intent, MoveTarget};
-pub use entry_codec::{WriteEntryError, format_entry as write_entry};
-pub use mention::Mentions;
 pub use line_error::LineError;
+pub use mention::Mentions;
 pub use pace::{Pace, PlayPosition};
-pub use cursor::{SessionCursor, is_of_the_clock};
-pub use refusal::{Refusal, Notice};
-pub use aggregate::Session;
-pub use timestamp::{parse_timestamp, format_timestamp};
-pub use state::{ActionDraft, SessionDetails, RoadmapDraft, Group, Note, Observation, PhaseDraft, RemarkOrLesson, State};
-pub use time::{Absence, StepChange, ClockReading, ClockStatus, Urgency, StepPlan, Proposal, EndedTimers, ClockSpan, TimeAnnouncement, SessionClock, Timer, absence_since};
+pub use refusal::{Notice, Refusal};
+pub use state::{
+    ActionDraft, Group, Note, Observation, PhaseDraft, RemarkOrLesson, RoadmapDraft, SessionDetails, State,
+};
+pub use time::{
+    Absence, ClockReading, ClockSpan, ClockStatus, EndedTimers, Proposal, SessionClock, StepChange, StepPlan,
+    TimeAnnouncement, Timer, Urgency, absence_since,
+};
+pub use timestamp::{format_timestamp, parse_timestamp};

@@ -5,7 +5,6 @@ use crate::workshop::Minutes;
 use super::{Field, GroupId, Id};
 
 /// Why a command was not carried out. Each has a way out in its sentence; a note is never refused.
-#[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
     /// No such command; the nearest, when there is one.
@@ -78,7 +77,6 @@ pub enum Refusal {
 }
 
 /// What is told beside an act that was carried out.
-#[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// Ids that do not exist (yet): kept as text, without the link.

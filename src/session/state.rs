@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::workshop::CollectedKind;
 
-use super::{Field, Fields, GroupId, Header, Id, IdKind, NoteKind, InputKind, SessionClock, FieldValue};
+use super::{Field, FieldValue, Fields, GroupId, Header, Id, IdKind, InputKind, NoteKind, SessionClock};
 
 /// A session at a moment. Made by `fold`, read by everybody.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +26,6 @@ pub struct State {
     pub remarks: BTreeMap<Id, RemarkOrLesson>,
     /// What the groups learned.
     pub lessons: BTreeMap<Id, RemarkOrLesson>,
-    /// The facilitator's own.
     pub observations: Vec<Observation>,
     /// Other names: of merged notes, and of notes that became another kind.
     pub names: BTreeMap<Id, Id>,
@@ -59,57 +58,44 @@ pub struct State {
 pub struct SessionDetails {
     /// Its title; empty when none was given.
     pub title: String,
-    /// The event.
     pub event: Option<String>,
     /// The theme of the event.
     pub theme: Option<String>,
     /// When it was held, in words.
     pub held: Option<String>,
-    /// Who facilitates.
     pub facilitators: Vec<String>,
     /// Licence of the roadmaps.
     pub licence: Option<String>,
-    /// People in all.
     pub participants: Option<u32>,
     /// Whether the bell is off.
     pub silent: bool,
 }
 
-/// A table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// Never changes, never given again.
     pub id: GroupId,
-    /// May change.
     pub name: String,
     /// The thread of the event that it works on.
     pub axis: Option<String>,
-    /// Head count.
     pub participants: Option<u32>,
-    /// People's backgrounds.
     pub backgrounds: Vec<String>,
     /// Closed: its notes stay, its roadmap is written, it is not gone to.
     pub closed: bool,
 }
 
-/// One captured thought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// E1 …
     pub id: Id,
-    /// Whose.
     pub group: GroupId,
-    /// As typed.
     pub text: String,
     /// The notes that it answers, by the names they have now; dropped ones left out by who writes.
     pub links: Vec<Id>,
     /// Whether its link was made by itself.
     pub made: bool,
-    /// Named with `@`.
     pub stakeholders: Vec<String>,
     /// Dots; `None` when never counted.
     pub votes: Option<u32>,
-    /// Its theme.
     pub theme: Option<String>,
     /// Whether its group kept it.
     pub kept: bool,
@@ -124,23 +110,18 @@ pub struct Note {
 /// An action of a roadmap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActionDraft {
-    /// A1 …
     pub id: Id,
-    /// Whose.
     pub group: GroupId,
     /// The number of its phase within the roadmap.
     pub phase: u32,
-    /// As typed.
     pub text: String,
     /// The ideas (or other notes) that it answers.
     pub links: Vec<Id>,
     /// Whether its link was made by itself.
     pub made: bool,
-    /// Named with `@`.
     pub stakeholders: Vec<String>,
     /// Everything else; of `from`, what was typed and is no id.
     pub fields: Fields,
-    /// Dropped.
     pub dropped: bool,
     /// When, in ms since `created`.
     pub ms: u64,
@@ -149,13 +130,10 @@ pub struct ActionDraft {
 /// A remark of the room or a lesson.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RemarkOrLesson {
-    /// R1, L1 …
     pub id: Id,
     /// To whom, or of whom.
     pub group: GroupId,
-    /// As typed.
     pub text: String,
-    /// Dropped.
     pub dropped: bool,
     /// When, in ms since `created`.
     pub ms: u64,
@@ -168,7 +146,6 @@ pub struct Observation {
     pub group: GroupId,
     /// The step that was open, as an index.
     pub step: usize,
-    /// As typed.
     pub text: String,
     /// When, in ms since `created`.
     pub ms: u64,
@@ -190,7 +167,6 @@ pub struct RoadmapDraft {
 /// A phase while it is being written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PhaseDraft {
-    /// Title, goal, due.
     pub fields: Fields,
 }
 
@@ -303,7 +279,9 @@ impl State {
 
     /// The text of what stands under that very id.
     pub fn text(&self, id: Id) -> Option<&str> {
-        self.group_and_text(id).filter(|_| self.is_live(id)).map(|(_, text)| text)
+        self.group_and_text(id)
+            .filter(|_| self.is_live(id))
+            .map(|(_, text)| text)
     }
 
     /// The notes of a kind that a group kept, in the order of their ids.

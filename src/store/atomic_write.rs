@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use super::error::{FileOperation, StoreErrorKind, StoreError};
 use super::durable_folder::{parent_folder, sync_folder};
+use super::error::{FileOperation, StoreError, StoreErrorKind};
 
 /// Writes `bytes` under `path`, whole and durable, whatever stood there before.
 ///
@@ -81,8 +81,11 @@ fn temporary_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreErr
     let mut file = builder
         .tempfile_in(parent_folder(path))
         .map_err(StoreError::at(path, FileOperation::Create))?;
-    file.write_all(bytes).map_err(StoreError::at(path, FileOperation::Write))?;
-    file.as_file().sync_all().map_err(StoreError::at(path, FileOperation::Write))?;
+    file.write_all(bytes)
+        .map_err(StoreError::at(path, FileOperation::Write))?;
+    file.as_file()
+        .sync_all()
+        .map_err(StoreError::at(path, FileOperation::Write))?;
     Ok(file)
 }
 

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::{FileOperation, StoreErrorKind, StoreError};
+use super::error::{FileOperation, StoreError, StoreErrorKind};
 
 /// Makes the names in `folder` durable.
 ///
@@ -62,7 +62,11 @@ pub(super) fn refuse_link(folder: &Path) -> Result<(), StoreError> {
     if about.is_dir() {
         Ok(())
     } else {
-        Err(StoreError::new(folder, FileOperation::Write, StoreErrorKind::NotOrdinary))
+        Err(StoreError::new(
+            folder,
+            FileOperation::Write,
+            StoreErrorKind::NotOrdinary,
+        ))
     }
 }
 

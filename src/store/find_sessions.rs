@@ -74,7 +74,9 @@ fn search_folder(folder: &Path, depth: usize, found: &mut SessionSearch) {
     }) {
         Ok(entries) => entries,
         Err(error) => {
-            found.unreadable.push(StoreError::io(folder, FileOperation::Read, error));
+            found
+                .unreadable
+                .push(StoreError::io(folder, FileOperation::Read, error));
             return;
         }
     };

@@ -7,11 +7,11 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use super::error::{FileOperation, StoreErrorKind, StoreError};
+use super::atomic_write::{create_new, write_atomic};
 use super::durable_folder::{create_folders, parent_folder, sync_folder};
+use super::error::{FileOperation, StoreError, StoreErrorKind};
 use super::lock::never_follow;
 use super::read::read_all;
-use super::atomic_write::{create_new, write_atomic};
 
 /// Beside a journal: the torn last lines that were set aside.
 pub const TORN_FILE: &str = "journal.jsonl.torn";

@@ -5,9 +5,9 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::error::{FileOperation, StoreError};
-use super::durable_folder::create_folders;
 use super::atomic_write::write_atomic;
+use super::durable_folder::create_folders;
+use super::error::{FileOperation, StoreError};
 use super::session_folder::SessionFolder;
 
 const FILE: &str = "last-session";

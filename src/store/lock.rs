@@ -6,7 +6,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use super::error::{FileOperation, StoreErrorKind, StoreError};
+use super::error::{FileOperation, StoreError, StoreErrorKind};
 use super::holder::{Holder, host_name};
 
 /// A reader that asks who writes holds the lock for an instant; a writer that meets it tries again this often.

@@ -4,35 +4,35 @@
 //! synced. [`Journal`] appends, [`replace`] renames into place, [`SessionFolder`] knows the names, [`Lock`] keeps the
 //! second writer out, [`Tail`] reads along without it.
 
-mod journal_writer;
-mod quarantine;
+mod atomic_write;
+mod durable_folder;
 mod error;
 mod find_sessions;
-mod durable_folder;
 mod holder;
+mod journal_tail;
+mod journal_writer;
 mod last_session;
 mod lock;
+mod quarantine;
 mod read;
-mod atomic_write;
 mod rescue;
 mod roadmap_files;
 mod session_folder;
-mod journal_tail;
 
-pub use journal_writer::{JournalWriter, TORN_FILE, TornLine};
-pub use quarantine::{quarantine_lines, count_quarantined};
-pub use error::{FileOperation, StoreErrorKind, StoreError};
-pub use find_sessions::{SessionSearch, latest_below, session_above, sessions_below};
+pub use atomic_write::{create_new, resolve_link, write_atomic, write_atomic_following};
 pub use durable_folder::{create_folders, sync_folder};
+pub use error::{FileOperation, StoreError, StoreErrorKind};
+pub use find_sessions::{SessionSearch, latest_below, session_above, sessions_below};
 pub use holder::Holder;
+pub use journal_tail::{JournalTail, TailChunk};
+pub use journal_writer::{JournalWriter, TORN_FILE, TornLine};
 pub use last_session::{last_session, remember_session, state_folder};
 pub use lock::{Lock, lock_holder};
+pub use quarantine::{count_quarantined, quarantine_lines};
 pub use read::{TEXT_LIMIT, read_all, read_text};
-pub use atomic_write::{create_new, resolve_link, write_atomic, write_atomic_following};
 pub use rescue::{expand_home, keep_half_typed, rescue_folders, take_half_typed};
 pub use roadmap_files::{
-    PendingRoadmap, RecordedDigests, RoadmapFile, RoadmapFiles, WriteOutcome, beside_which, sha256_hex, newer_beside, roadmap_files, session_of,
-    write_roadmaps,
+    PendingRoadmap, RecordedDigests, RoadmapFile, RoadmapFiles, WriteOutcome, beside_which, newer_beside,
+    roadmap_files, session_of, sha256_hex, write_roadmaps,
 };
 pub use session_folder::{SessionFolder, SessionWriter};
-pub use journal_tail::{TailChunk, JournalTail};

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::error::{StoreErrorKind, StoreError};
-use super::read::read_all;
 use super::atomic_write::create_new;
+use super::error::{StoreError, StoreErrorKind};
+use super::read::read_all;
 use super::session_folder::SessionFolder;
 
 /// How many files of such lines one session may have.

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use super::error::{FileOperation, StoreErrorKind, StoreError};
+use super::error::{FileOperation, StoreError, StoreErrorKind};
 
 /// The longest TOML file that is parsed, in bytes: the parser takes about 125 bytes of memory a byte.
 pub const TEXT_LIMIT: u64 = 1 << 20;

@@ -4,9 +4,9 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::atomic_write::write_atomic;
 use super::error::{FileOperation, StoreError};
 use super::last_session::{home_folder, state_folder};
-use super::atomic_write::write_atomic;
 use super::session_folder::SessionFolder;
 
 /// The longest half-typed line that is read back, in bytes.

@@ -9,12 +9,12 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use crate::session::{EntryKind, Entry, GroupId};
+use crate::session::{Entry, EntryKind, GroupId};
 
-use super::error::{FileOperation, StoreErrorKind, StoreError};
-use super::durable_folder::sync_folder;
-use super::read::read_all;
 use super::atomic_write::write_atomic;
+use super::durable_folder::sync_folder;
+use super::error::{FileOperation, StoreError, StoreErrorKind};
+use super::read::read_all;
 use super::session_folder::SessionFolder;
 
 /// How many `.new.toml`, `.new-2.toml` … may stand beside a roadmap that was edited by hand.
@@ -38,7 +38,7 @@ impl RecordedDigests {
     pub fn from_entries<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
         let mut records = Self::default();
         for entry in entries {
-            if let EntryKind::RoadmapWritten { group, file, sha256 } = &entry.act {
+            if let EntryKind::RoadmapWritten { group, file, sha256 } = &entry.kind {
                 records.add(*group, file, sha256);
             }
         }
@@ -80,7 +80,6 @@ impl RecordedDigests {
 /// One roadmap to be written.
 #[derive(Clone, Debug)]
 pub struct PendingRoadmap<'a> {
-    /// Whose.
     pub group: GroupId,
     /// The slug of its axis and name as they are now: the file's name without its ending.
     pub slug: &'a str,
@@ -91,9 +90,7 @@ pub struct PendingRoadmap<'a> {
 /// What became of one roadmap.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WriteOutcome {
-    /// Whose.
     pub group: GroupId,
-    /// Where it is.
     pub path: PathBuf,
     /// The file that was edited by hand, beside which this one was put.
     pub edited: Option<PathBuf>,
@@ -182,7 +179,11 @@ fn target_file(roadmaps: &Path, name: &str, text: &str, records: &RecordedDigest
             FileStatus::Edited => {}
         }
     }
-    Err(StoreError::new(&roadmaps.join(name), FileOperation::Create, StoreErrorKind::Exists))
+    Err(StoreError::new(
+        &roadmaps.join(name),
+        FileOperation::Create,
+        StoreErrorKind::Exists,
+    ))
 }
 
 /// Takes the group's files under earlier names away where they are copies of the journal; returns those that stay.
@@ -238,7 +239,6 @@ fn file_status(path: &Path, records: &RecordedDigests) -> Result<FileStatus, Sto
 /// A roadmap file of a session, as a reader finds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoadmapFile {
-    /// Where it is.
     pub path: PathBuf,
     /// Whose it is, as the journal says; `None` for a file that a hand put there.
     pub group: Option<GroupId>,

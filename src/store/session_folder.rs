@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::journal_writer::{JournalWriter, TornLine};
-use super::error::{FileOperation, StoreErrorKind, StoreError};
 use super::durable_folder::{create_folder_new, create_folders, openable_folder, refuse_link, sync_folder};
+use super::error::{FileOperation, StoreError, StoreErrorKind};
 use super::holder::Holder;
+use super::journal_writer::{JournalWriter, TornLine};
 use super::lock::{Lock, lock_holder};
 use super::read::read_all;
 
@@ -32,12 +32,10 @@ impl SessionFolder {
         }
     }
 
-    /// The folder itself.
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// `journal.jsonl`.
     pub fn journal(&self) -> PathBuf {
         self.path.join("journal.jsonl")
     }
@@ -53,12 +51,10 @@ impl SessionFolder {
         self.path.join("half-typed.txt")
     }
 
-    /// `lock`.
     pub fn lock(&self) -> PathBuf {
         self.path.join("lock")
     }
 
-    /// `roadmaps/`.
     pub fn roadmaps(&self) -> PathBuf {
         self.path.join("roadmaps")
     }
@@ -151,7 +147,11 @@ impl SessionFolder {
     /// [`Kind::NotASession`], [`Kind::InUse`], or what the system says.
     pub fn open(&self, since: &str) -> Result<(SessionWriter, Option<TornLine>), StoreError> {
         if !self.is_session() {
-            return Err(StoreError::new(&self.path, FileOperation::Read, StoreErrorKind::NotASession));
+            return Err(StoreError::new(
+                &self.path,
+                FileOperation::Read,
+                StoreErrorKind::NotASession,
+            ));
         }
         let lock = Lock::take(&self.lock(), since)?;
         let (journal, torn) = JournalWriter::open(&self.journal())?;
@@ -193,7 +193,6 @@ impl SessionFolder {
 #[derive(Debug)]
 pub struct SessionWriter {
     folder: SessionFolder,
-    /// The journal.
     pub journal: JournalWriter,
     _lock: Lock,
 }

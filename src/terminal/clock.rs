@@ -22,7 +22,6 @@ pub struct Now {
 pub struct SystemClocks {
     /// Since the machine started, suspends included.
     pub boot: Duration,
-    /// Wall time.
     pub wall: Timestamp,
 }
 

@@ -3,9 +3,8 @@
 use std::env;
 use std::io::{self, IsTerminal};
 
-use crate::view::{ColourDepth, Palette, OutputMode};
+use crate::view::{ColourDepth, OutputMode, Palette};
 
-/// `--color`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ColourChoice {
     /// As the terminal is able to, unless `NO_COLOR` is set.
@@ -26,9 +25,7 @@ pub struct TerminalEnv {
     pub output: bool,
     /// Whether standard error is one.
     pub errors: bool,
-    /// `TERM`.
     pub term: String,
-    /// `COLORTERM`.
     pub colorterm: String,
     /// Whether `NO_COLOR` is set, and not to nothing.
     pub no_color: bool,
@@ -39,7 +36,6 @@ pub struct TerminalEnv {
 }
 
 impl TerminalEnv {
-    /// Looks around.
     #[expect(clippy::disallowed_methods, reason = "the environment is read here, once")]
     pub fn read() -> Self {
         let variable = |name: &str| env::var(name).unwrap_or_default();

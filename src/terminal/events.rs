@@ -51,7 +51,7 @@ pub(super) fn wait_for_input(until: Duration) -> io::Result<WaitOutcome> {
 }
 
 #[cfg(not(unix))]
-pub(super) fn wait(until: Duration) -> io::Result<WaitOutcome> {
+pub(super) fn wait_for_input(until: Duration) -> io::Result<WaitOutcome> {
     Ok(if event::poll(until)? {
         WaitOutcome::Ready
     } else {

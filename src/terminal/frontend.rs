@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use ratatui_core::text::Line;
 
-use crate::view::{OutputMode, FlowText};
+use crate::view::{FlowText, OutputMode};
 
 /// Where a text goes when nobody sits at a terminal; on a terminal both are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +97,5 @@ pub trait Frontend {
     /// What stands on the line and was not sent; nothing where the terminal itself edits lines.
     fn half_typed(&self) -> String;
 
-    /// Rings the bell.
     fn bell(&mut self) -> io::Result<()>;
 }

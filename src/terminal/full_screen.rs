@@ -34,32 +34,24 @@ pub struct FullScreen {
 /// What happened while waiting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScreenEvent {
-    /// A key.
     Key(ViewerKey),
     /// The window has another size, or the program goes on after a stop.
     Resized,
     /// Nothing, for as long as was asked.
     Nothing,
-    /// Ctrl-C.
     Interrupt,
     /// A signal that ends the program, by its number, or the terminal has gone (SIGHUP).
     End(i32),
 }
 
-/// A key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ViewerKey {
     /// A sign, the space among them.
     Sign(char),
-    /// ←
     Left,
-    /// →
     Right,
-    /// Home.
     Home,
-    /// End.
     End,
-    /// Esc.
     Escape,
 }
 
@@ -77,7 +69,6 @@ impl FullScreen {
         })
     }
 
-    /// Columns and rows.
     pub fn size(&self) -> io::Result<(u16, u16)> {
         crossterm::terminal::size()
     }

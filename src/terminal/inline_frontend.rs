@@ -13,12 +13,12 @@ use ratatui::backend::CrosstermBackend;
 use ratatui_core::text::Line;
 
 use super::events::{WaitOutcome, next_event, next_event_within, wait_for_input};
-use super::prompt_pane::PromptPane;
 use super::guard::Guard;
+use super::prompt_pane::PromptPane;
 use super::signals::HANG_UP;
-use super::{SignalEvent, Frontend, InputEvent, Signals, OutputChannel};
+use super::{Frontend, InputEvent, OutputChannel, SignalEvent, Signals};
 use crate::text::clean;
-use crate::view::{OutputMode, FlowText};
+use crate::view::{FlowText, OutputMode};
 
 /// Sizes that follow one another within this time are one resize.
 const CALM: Duration = Duration::from_millis(60);

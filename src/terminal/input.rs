@@ -147,7 +147,11 @@ pub(crate) fn split_pasted(line: &str, number: usize) -> Vec<InputLine> {
     let mut parts = Vec::new();
     loop {
         let whole = rest.len() <= LONGEST;
-        let end = if whole { rest.len() } else { char_boundary(&rest[..LONGEST]) };
+        let end = if whole {
+            rest.len()
+        } else {
+            char_boundary(&rest[..LONGEST])
+        };
         parts.push(InputLine {
             text: String::from_utf8_lossy(&rest[..end]).into_owned(),
             number,

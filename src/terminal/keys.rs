@@ -7,7 +7,6 @@ use super::line_editor::EditAction;
 /// What a key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum KeyAction {
-    /// A character.
     Type(char),
     /// A move or an erasure.
     Edit(EditAction),
@@ -15,17 +14,12 @@ pub(crate) enum KeyAction {
     Up,
     /// A row down, or a later line.
     Down,
-    /// Enter.
     Send,
-    /// Tab.
     Complete,
-    /// Ctrl-C.
     Interrupt,
-    /// Esc.
     Escape,
     /// Ctrl-D: the end on an empty line, else as Delete.
     EndOrDelete,
-    /// Ctrl-Z.
     Suspend,
     /// Ctrl-L: the screen anew.
     Repaint,

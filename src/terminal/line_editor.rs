@@ -12,9 +12,7 @@ const REMEMBERED: usize = 1000;
 /// A move or an erasure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EditAction {
-    /// One grapheme back.
     Left,
-    /// One grapheme on.
     Right,
     /// To the beginning of the word.
     WordLeft,

@@ -9,9 +9,9 @@ use std::time::Duration;
 use ratatui_core::text::Line;
 
 use super::input::InputLines;
-use super::{SignalEvent, Frontend, InputEvent, Signals, InputLine, OutputChannel};
+use super::{Frontend, InputEvent, InputLine, OutputChannel, SignalEvent, Signals};
 use crate::text::clean;
-use crate::view::{OutputMode, FlowText, to_ascii};
+use crate::view::{FlowText, OutputMode, to_ascii};
 
 /// How often the signals' flags are read while a line is awaited.
 const PEEK: Duration = Duration::from_millis(50);

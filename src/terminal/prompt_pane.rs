@@ -8,10 +8,10 @@ use crossterm::event::Event;
 use ratatui::backend::Backend;
 use ratatui_core::text::{Line, Span};
 
+use super::inline_viewport::InlineViewport;
 use super::input;
 use super::keys::{KeyAction, key_action};
 use super::line_editor::LineEditor;
-use super::inline_viewport::InlineViewport;
 use super::wrap_prompt::{WrappedPrompt, wrap_prompt, wrap_static};
 use super::{InputEvent, InputLine};
 use crate::text::clean;
@@ -65,7 +65,6 @@ impl<B: Backend> PromptPane<B> {
         })
     }
 
-    /// Columns and rows.
     pub fn size(&self) -> (u16, u16) {
         let size = self.screen.size();
         (size.width, size.height)

@@ -74,7 +74,9 @@ impl Prompter {
                 "" => format!("{prompt} : "),
                 default => format!("{prompt} [{default}] : "),
             };
-            let Some(text) = read_answer(&question)? else { return Ok(None) };
+            let Some(text) = read_answer(&question)? else {
+                return Ok(None);
+            };
             let text = if text.trim().is_empty() { default } else { text.trim() };
             match check(text) {
                 Ok(()) => return Ok(Some(text.to_owned())),

@@ -14,12 +14,10 @@ pub(crate) const HANG_UP: i32 = SIGHUP;
 #[cfg(not(unix))]
 pub(crate) const HANG_UP: i32 = 1;
 
-/// What was caught.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignalEvent {
     /// SIGTERM, SIGHUP or SIGQUIT, by number.
     End(i32),
-    /// SIGINT.
     Interrupt,
     /// SIGTSTP: somebody typed Ctrl-Z where the terminal edits lines itself.
     Suspend,

@@ -12,7 +12,6 @@ use crate::text::clean::is_unsafe;
 pub struct WrappedPrompt {
     /// The rows, none wider than the window.
     pub rows: Vec<Line<'static>>,
-    /// The cursor's column.
     pub column: u16,
     /// The cursor's row among `rows`.
     pub row: usize,

@@ -5,12 +5,11 @@
 use jiff::civil::{Date, Weekday, date};
 use jiff::{Span, ToSpan};
 
-use super::case_fold;
+use super::fold_case;
 
 /// A day that was understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParsedDay {
-    /// The day itself.
     pub date: Date,
     /// Whether it lies before today.
     pub past: bool,

@@ -1,17 +1,17 @@
 //! How it is written: untrusted text, places in a file, TOML reading, slugs, dates as people say them. Pure.
 
+pub mod case_fold;
 pub mod clean;
 pub mod day;
-pub mod case_fold;
 mod hour;
 pub mod nearest;
 pub mod position;
 pub mod slug;
 pub mod toml;
 
-pub use clean::{clean, clean_lines};
 pub use case_fold::fold_case;
+pub use clean::{clean, clean_lines};
 pub use hour::parse_hour;
 pub use nearest::{nearest, one_change_from};
-pub use position::{LineIndex, LineColumn, Span};
+pub use position::{LineColumn, LineIndex, Span};
 pub use slug::slug;

@@ -1,6 +1,6 @@
 //! The nearest of some words, for "perhaps you meant".
 
-use super::case_fold;
+use super::fold_case;
 
 /// The candidate that differs least from `word`, by letters changed, left out, added or swapped, case and accents
 /// apart: one change for each three letters at most, and one at least. The first of equals.
@@ -9,7 +9,12 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let most = (word.len() / 3).max(1);
     candidates
         .into_iter()
-        .map(|candidate| (edit_distance(&word, &fold_case(candidate).chars().collect::<Vec<_>>()), candidate))
+        .map(|candidate| {
+            (
+                edit_distance(&word, &fold_case(candidate).chars().collect::<Vec<_>>()),
+                candidate,
+            )
+        })
         .filter(|(changes, _)| *changes <= most && *changes < word.len())
         .min_by_key(|(changes, _)| *changes)
         .map(|(_, candidate)| candidate)

@@ -5,7 +5,6 @@ use std::ops::Range;
 /// A place in a file: line and column from 1; a column is a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LineColumn {
-    /// From 1.
     pub line: usize,
     /// From 1, in characters.
     pub column: usize,
@@ -54,14 +53,12 @@ impl<'s> LineIndex<'s> {
 /// A stretch of a file, in bytes, from its first to past its last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// The first byte.
     pub start: usize,
     /// The byte past the last.
     pub end: usize,
 }
 
 impl Span {
-    /// Where it begins.
     pub fn position_in(self, source: &str) -> LineColumn {
         LineColumn::from_source(source, self.start)
     }

@@ -1,6 +1,6 @@
 //! A name for a file, made out of any text.
 
-use super::case_fold;
+use super::fold_case;
 
 /// The longest that a slug is, in bytes.
 pub const LONGEST: usize = 48;

@@ -8,7 +8,7 @@ use crate::words::Words;
 
 use super::layout::{bounded_width, hanging_lines, rule_line};
 use super::measure::{columns, pad};
-use super::{Palette, OutputMode};
+use super::{OutputMode, Palette};
 
 /// Everything that a group has: notes by kind and theme, actions by phase, what the room said, what was learned.
 pub fn board_lines(

@@ -1,11 +1,11 @@
 //! An act in a few words: what is named when it is taken back, or brought back.
 
-use crate::session::{EntryKind, Entry, GroupId, Id, ItemRef, State};
-use crate::text::{clean, case_fold};
+use crate::session::{Entry, EntryKind, GroupId, Id, ItemRef, State};
+use crate::text::{clean, fold_case};
 use crate::words::Words;
 
-use super::time_format::minutes_text;
 use super::measure::truncate_text;
+use super::time_format::minutes_text;
 
 /// Columns of a text that is named.
 const TEXT: usize = 40;
@@ -15,10 +15,16 @@ pub fn entry_summary(entry: &Entry, state: &State, words: &Words) -> String {
     let ids = |ids: &[Id]| ids.iter().map(Id::to_string).collect::<Vec<_>>().join(", ");
     let quoted = |id: Id, text: &str| {
         let group = entry.group.or_else(|| state.group_of(id)).unwrap_or(state.active);
-        words.act_noted(&id.to_string(), &truncate_text(&clean(text), TEXT), &group_name(state, group))
+        words.act_noted(
+            &id.to_string(),
+            &truncate_text(&clean(text), TEXT),
+            &group_name(state, group),
+        )
     };
-    match &entry.act {
-        EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => quoted(added.id, &added.text),
+    match &entry.kind {
+        EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => {
+            quoted(added.id, &added.text)
+        }
         EntryKind::ActionAdded { id, text, .. } => quoted(*id, text),
         EntryKind::ObservationAdded { .. } => words.act_observation(),
         EntryKind::NoteEdited(added) => words.act_edited(&added.id.to_string()),
@@ -28,10 +34,14 @@ pub fn entry_summary(entry: &Entry, state: &State, words: &Words) -> String {
             words.act_dropped(&words.act_noted(&id.to_string(), &truncate_text(&clean(text), TEXT), &group))
         }
         EntryKind::NotesMerged { into, from } => words.act_merged(&into.to_string(), &ids(from)),
-        EntryKind::NoteMoved { moves, .. } => words.act_moved(&ids(&moves.iter().map(|moved| moved.id).collect::<Vec<_>>())),
-        EntryKind::VotesCounted { votes } => words.act_votes(&ids(&votes.iter().map(|vote| vote.id).collect::<Vec<_>>())),
+        EntryKind::NoteMoved { moves, .. } => {
+            words.act_moved(&ids(&moves.iter().map(|moved| moved.id).collect::<Vec<_>>()))
+        }
+        EntryKind::VotesCounted { votes } => {
+            words.act_votes(&ids(&votes.iter().map(|vote| vote.id).collect::<Vec<_>>()))
+        }
         EntryKind::ThemeNamed { ids: over, .. } => words.act_theme(&ids(over)),
-        EntryKind::Chosen { ids: kept } => words.act_chosen(&ids(kept)),
+        EntryKind::NotesChosen { ids: kept } => words.act_chosen(&ids(kept)),
         EntryKind::RoadmapSet { fields } => {
             let group = entry.group.unwrap_or(state.active);
             let fields: Vec<String> = fields.keys().map(|field| words.field_name(field.key())).collect();
@@ -60,7 +70,6 @@ pub fn entry_summary(entry: &Entry, state: &State, words: &Words) -> String {
     }
 }
 
-/// `1 Confiance`.
 pub fn group_name(state: &State, group: GroupId) -> String {
     let name = state.group(group).map_or("", |group| group.name.as_str());
     clean(format!("{} {name}", group.0).trim_end()).into_owned()

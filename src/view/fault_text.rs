@@ -1,6 +1,6 @@
 //! What is wrong in a file that people wrote, in words: what, and how to mend it.
 
-use crate::text::toml::{Fault, FaultKind, LONGEST, FoundType, SyntaxErrorKind, ExpectedType};
+use crate::text::toml::{ExpectedType, Fault, FaultKind, FoundType, LONGEST, SyntaxErrorKind};
 use crate::words::Words;
 
 /// What is wrong, as the beginning of a sentence.
@@ -15,7 +15,9 @@ pub fn fault_text(words: &Words, fault: &Fault) -> String {
         FaultKind::UnknownKey { key, .. } => words.fault_unknown_key(key),
         FaultKind::Empty { key } | FaultKind::MissingKey { key } if key == "step" => words.fault_empty_step(),
         FaultKind::MissingKey { key } => words.fault_missing_key(key),
-        FaultKind::WrongType { wanted, found } => words.fault_wrong_type(&found_text(words, *found), &wanted_text(words, *wanted)),
+        FaultKind::WrongType { wanted, found } => {
+            words.fault_wrong_type(&found_text(words, *found), &wanted_text(words, *wanted))
+        }
         FaultKind::WrongValue { wanted, found } => words.fault_wrong_value(found, &wanted_text(words, *wanted)),
         FaultKind::UnknownValue { found, .. } => words.fault_unknown_value(found),
         FaultKind::Empty { key } => words.fault_empty(key),

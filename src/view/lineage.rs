@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::roadmap::adapt::{LineageSource, LineageNode};
+use crate::roadmap::adapt::{LineageNode, LineageSource};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -39,7 +39,12 @@ fn member_lines(
             *line = format!("{line}  · {behind}");
         }
     } else {
-        lines.extend(indented_lines(&format!("{within}· "), &behind, &format!("{within}  "), width));
+        lines.extend(indented_lines(
+            &format!("{within}· "),
+            &behind,
+            &format!("{within}  "),
+            width,
+        ));
     }
     for (nth, child) in member.children.iter().enumerate() {
         let last = nth + 1 == member.children.len();
@@ -64,7 +69,13 @@ pub fn families_linear(families: &[LineageNode], all: &[LineageSource<'_>], word
     lines.join("\n") + "\n"
 }
 
-fn member_line(lines: &mut Vec<String>, member: &LineageNode, parent: Option<&LineageNode>, all: &[LineageSource<'_>], words: &Words) {
+fn member_line(
+    lines: &mut Vec<String>,
+    member: &LineageNode,
+    parent: Option<&LineageNode>,
+    all: &[LineageSource<'_>],
+    words: &Words,
+) {
     let file = match member.at.and_then(|at| all.get(at)) {
         Some(kin) => clean(kin.file).into_owned(),
         None => words.lineage_elsewhere(),

@@ -1,10 +1,10 @@
 //! The row and the time in words: what linear mode says.
 
-use crate::session::{ClockStatus, Urgency, TimeAnnouncement, State};
+use crate::session::{ClockStatus, State, TimeAnnouncement, Urgency};
 use crate::words::Words;
 
-use super::time_format::{duration_in_words, hour_text};
 use super::status_line::{GroupCount, group_counts, step_position};
+use super::time_format::{duration_in_words, hour_text};
 
 /// The row in words: *Enjeux, étape 1 sur 5. Il reste 1 minute 10. Fin 15:30. Notes : 1, 1, 0.*
 pub fn status_in_words(state: &State, now: u64, words: &Words) -> String {
@@ -21,15 +21,15 @@ pub fn status_in_words(state: &State, now: u64, words: &Words) -> String {
     let left = duration_in_words(ceil_minutes(u64::try_from(dial.left).unwrap_or(0)), words);
     let over = duration_in_words(dial.left.min(0).unsigned_abs(), words);
     said.push(match (dial.going, dial.near) {
-        (ClockStatus::Standing, _) => words.say_standing(),
-        (ClockStatus::Resting, _) => words.say_rests(),
-        (_, Urgency::Calm | Urgency::Soon) => words.time_left(&left),
-        (_, Urgency::Over | Urgency::Max) => words.say_over(&over),
+        (ClockStatus::NotStarted, _) => words.say_standing(),
+        (ClockStatus::Stopped, _) => words.say_rests(),
+        (_, Urgency::Ample | Urgency::Soon) => words.time_left(&left),
+        (_, Urgency::Over | Urgency::AtMax) => words.say_over(&over),
     });
     if state.header.timed {
         match dial.going {
-            ClockStatus::Resting => {}
-            ClockStatus::Standing if state.time.promised.is_none() => {}
+            ClockStatus::Stopped => {}
+            ClockStatus::NotStarted if state.time.promised.is_none() => {}
             _ if dial.late > 0 => said.push(words.say_end_late(&hour_text(state, dial.end), dial.late)),
             _ => said.push(words.say_end(&hour_text(state, dial.end))),
         }
@@ -87,8 +87,8 @@ fn time_sentence(state: &State, spoken: &TimeAnnouncement, words: &Words) -> Str
     let last = state.step + 1 >= state.workshop().steps.len();
     match spoken.near {
         _ if spoken.left == 0 => words.time_gone(&step),
-        Urgency::Max if last => words.time_max_last(&step, &time),
-        Urgency::Max => words.time_max(&step, &time),
+        Urgency::AtMax if last => words.time_max_last(&step, &time),
+        Urgency::AtMax => words.time_max(&step, &time),
         _ if spoken.left < 0 => words.time_past(&step, &time),
         _ => {
             let left = words.time_left(&time);

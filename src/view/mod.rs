@@ -1,60 +1,61 @@
 //! What is seen: state, now and width become lines, the same for the live room, the watch, the replay and the cast. Pure.
 
-mod entry_summary;
 mod ascii;
 mod board;
-mod roadmap_diff;
-mod session_end;
-mod lineage;
+mod entry_summary;
 pub mod fault_text;
-mod record_table;
-mod time_format;
 mod hanging_indent;
 mod layout;
+mod lineage;
+mod linear_status;
 mod measure;
-mod roadmap_tables;
+mod output_mode;
+mod plain_table;
 mod plan;
 mod prompt;
 mod proposal;
 mod ranking;
-mod output_mode;
+mod record_table;
 pub mod replay;
+mod roadmap_diff;
+mod roadmap_tables;
 mod role;
-mod status_line;
+mod session_end;
+mod session_overview;
 mod sessions;
-mod linear_status;
+mod status_line;
 mod step;
-mod plain_table;
+mod time_format;
 mod times;
 mod trace;
 pub mod watch;
-mod session_overview;
 pub mod workshop;
 
-pub use entry_summary::{entry_summary, group_label_tail, group_name};
 pub use ascii::to_ascii;
 pub use board::board_lines;
-pub use roadmap_diff::{differences, differences_linear};
-pub use session_end::end_of_session;
-pub use lineage::{lineage_text, families_linear};
-pub use record_table::{TableColumn, RecordTable};
-pub use time_format::{
-    WallClock, format_countdown, day_and_month, day_of_week, day_short, format_duration, duration_in_words, half_minutes, hour_text, minutes_text,
-};
+pub use entry_summary::{entry_summary, group_label_tail, group_name};
 pub use layout::{answer_lines, bounded_width, hanging_lines, rule_line};
-pub use measure::{columns, truncate_text, pad, wrap};
-pub use roadmap_tables::roadmap_lines;
+pub use lineage::{families_linear, lineage_text};
+pub use linear_status::{status_in_words, time_announcements};
+pub use measure::{columns, pad, truncate_text, wrap};
+pub use output_mode::{FlowText, OutputMode, flow_text};
+pub use plain_table::{indented_sentence, plain_table};
 pub use plan::plan_lines;
 pub use prompt::{prompt_line, window_title};
 pub use proposal::{proposal_lines, proposal_told};
 pub use ranking::ranking_lines;
-pub use output_mode::{OutputMode, FlowText, flow_text};
+pub use record_table::{RecordTable, TableColumn};
+pub use roadmap_diff::{differences, differences_linear};
+pub use roadmap_tables::roadmap_lines;
 pub use role::{ColourDepth, Palette, Role};
-pub use status_line::{SaveAlarm, GroupCount, group_counts, action_readiness, status_line};
+pub use session_end::end_of_session;
+pub use session_overview::{session_group, session_overview};
 pub use sessions::{SessionContents, SessionRow, SessionStatus, session_lines, sessions_linear};
-pub use linear_status::{status_in_words, time_announcements};
+pub use status_line::{GroupCount, SaveAlarm, action_readiness, group_counts, status_line};
 pub use step::{read_aloud_lines, step_opened, step_resumed};
-pub use plain_table::{indented_sentence, plain_table};
-pub use times::{StepTimes, times_lines, times_linear};
+pub use time_format::{
+    WallClock, day_and_month, day_of_week, day_short, duration_in_words, format_countdown, format_duration,
+    half_minutes, hour_text, minutes_text,
+};
+pub use times::{StepTimes, times_linear, times_lines};
 pub use trace::{trace, trace_linear};
-pub use session_overview::{session_overview, session_group};

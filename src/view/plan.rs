@@ -6,10 +6,10 @@ use crate::session::{ClockStatus, State};
 use crate::text::clean;
 use crate::words::Words;
 
-use super::record_table::{TableColumn, RecordTable};
-use super::time_format::{format_duration, duration_in_words, half_minutes, hour_text, minutes_in_words};
 use super::layout::answer_lines;
-use super::{Palette, OutputMode};
+use super::record_table::{RecordTable, TableColumn};
+use super::time_format::{duration_in_words, format_duration, half_minutes, hour_text, minutes_in_words};
+use super::{OutputMode, Palette};
 
 /// How far a step is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub fn plan_lines(
     let mut spoken = Vec::new();
     for (number, (step, planned)) in steps {
         let mark = match number.cmp(&state.step) {
-            _ if dial.going == ClockStatus::Resting => StepProgress::Done,
+            _ if dial.going == ClockStatus::Stopped => StepProgress::Done,
             std::cmp::Ordering::Less => StepProgress::Done,
             std::cmp::Ordering::Equal => StepProgress::Open,
             std::cmp::Ordering::Greater => StepProgress::Coming,
@@ -64,7 +64,11 @@ pub fn plan_lines(
         let name = clean(step.short()).into_owned();
         let first = words.short_minutes(&half_minutes(planned.first, words));
         let changed = words.short_minutes(&half_minutes(planned.now, words));
-        let took = if spent > 0 { format_duration(spent) } else { "–".to_owned() };
+        let took = if spent > 0 {
+            format_duration(spent)
+        } else {
+            "–".to_owned()
+        };
         let where_ = match mark {
             StepProgress::Open => format!("← {}", words.plan_open()),
             StepProgress::Done | StepProgress::Coming => String::new(),
@@ -94,9 +98,10 @@ pub fn plan_lines(
     let promised = hour_text(state, dial.promised);
     let end = match (dial.going, state.header.timed) {
         (_, false) => String::new(),
-        (ClockStatus::Resting, true) => {
-            words.plan_ended(&hour_text(state, state.time.finished_at().unwrap_or(dial.end)), &promised)
-        }
+        (ClockStatus::Stopped, true) => words.plan_ended(
+            &hour_text(state, state.time.finished_at().unwrap_or(dial.end)),
+            &promised,
+        ),
         _ if dial.late > 0 => words.plan_late(&hour_text(state, dial.end), &promised, dial.late),
         _ => {
             let spare = u64::try_from(dial.spare).unwrap_or(0) / 60_000;

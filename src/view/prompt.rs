@@ -2,13 +2,13 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{ClockStatus, Urgency, State};
+use crate::session::{ClockStatus, State, Urgency};
 use crate::text::clean;
 use crate::words::Words;
 
 use super::measure::truncate_text;
 use super::status_line::step_position;
-use super::{Palette, OutputMode};
+use super::{OutputMode, Palette};
 
 /// Columns of a group's name, and below how many columns of the window fewer.
 const NAME: usize = 20;
@@ -34,7 +34,7 @@ pub fn window_title(state: &State, now: u64, words: &Words) -> String {
     let urgent = match (dial.going, dial.near) {
         (ClockStatus::Paused { .. }, _) => words.title_pause(),
         (ClockStatus::Running, Urgency::Soon) => words.title_soon(),
-        (ClockStatus::Running, Urgency::Over | Urgency::Max) => words.title_over(),
+        (ClockStatus::Running, Urgency::Over | Urgency::AtMax) => words.title_over(),
         _ => String::new(),
     };
     let (name, number) = step_position(state, state.step);

@@ -2,18 +2,24 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{StepChange, Proposal, State};
+use crate::session::{Proposal, State, StepChange};
 use crate::text::clean;
 use crate::words::Words;
 
-use super::record_table::{TableColumn, RecordTable};
-use super::time_format::{half_minutes, hour_text, minutes_text};
 use super::layout::answer_lines;
 use super::measure::columns;
-use super::{Palette, OutputMode};
+use super::record_table::{RecordTable, TableColumn};
+use super::time_format::{half_minutes, hour_text, minutes_text};
+use super::{OutputMode, Palette};
 
 /// The re-plan that stands, and how to answer it; nothing where none does. A table where several steps change.
-pub fn proposal_lines(state: &State, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
+pub fn proposal_lines(
+    state: &State,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: OutputMode,
+) -> Vec<Line<'static>> {
     match &state.time.proposal {
         None => Vec::new(),
         Some(proposal) if register == OutputMode::Screen && proposal.steps.len() > 1 => {
@@ -116,7 +122,13 @@ pub(super) fn proposal_table(
     for change in &proposal.steps {
         let (from, to) = (minutes_text(change.from, words), minutes_text(change.to, words));
         let told = format!("{from} → {to}");
-        table.push([step_short(state, change), from, to, minutes_text(change.min, words), told]);
+        table.push([
+            step_short(state, change),
+            from,
+            to,
+            minutes_text(change.min, words),
+            told,
+        ]);
     }
     let told = format!("{promised} → {end}");
     table.push([words.head_end(), promised, end, String::new(), told]);

@@ -7,8 +7,8 @@ use crate::text::clean;
 use crate::words::Words;
 
 use super::layout::{answer_lines, bounded_width};
-use super::measure::{columns, truncate_text, pad};
-use super::{Palette, OutputMode};
+use super::measure::{columns, pad, truncate_text};
+use super::{OutputMode, Palette};
 
 /// So many dots are drawn in a row; more are counted.
 const ROW: u32 = 12;
@@ -22,7 +22,13 @@ const NARROW: usize = 72;
 
 /// Each group's notes with dots, of the kind that the step collects; where it collects none, of the last kind that has
 /// any.
-pub fn ranking_lines(state: &State, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
+pub fn ranking_lines(
+    state: &State,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: OutputMode,
+) -> Vec<Line<'static>> {
     let Some(kind) = ranked_kind(state) else {
         return answer_as(&words.ranking_nothing(), width, palette, register);
     };
@@ -36,7 +42,11 @@ pub fn ranking_lines(state: &State, words: &Words, width: u16, palette: Palette,
         return ranking_linear(&ranked, words);
     }
     let narrow = bounded_width(width) < NARROW;
-    let name = if narrow { bounded_width(width).saturating_sub(2) } else { NAME };
+    let name = if narrow {
+        bounded_width(width).saturating_sub(2)
+    } else {
+        NAME
+    };
     let blocks: Vec<Vec<Line<'static>>> = ranked
         .iter()
         .map(|(group, notes)| group_block(group, notes, name, words, palette))
@@ -83,7 +93,13 @@ fn rank_notes<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<RankedNote<'a>> 
     voted.into_iter().map(place).collect()
 }
 
-fn group_block(group: &Group, notes: &[RankedNote<'_>], most: usize, words: &Words, palette: Palette) -> Vec<Line<'static>> {
+fn group_block(
+    group: &Group,
+    notes: &[RankedNote<'_>],
+    most: usize,
+    words: &Words,
+    palette: Palette,
+) -> Vec<Line<'static>> {
     let name = truncate_text(&clean(&format!("{} {}", group.id.0, group.name)), most);
     let mut lines = vec![Line::from(vec![Span::raw("  "), palette.strong_span(name)])];
     if notes.is_empty() {
@@ -118,7 +134,11 @@ fn group_block(group: &Group, notes: &[RankedNote<'_>], most: usize, words: &Wor
             _ => format!("  {dots}  {count}{tied}"),
         };
         let id = pad(&ranked.note.id.to_string(), ids);
-        lines.push(Line::from(vec![Span::raw("    "), palette.strong_span(id), Span::raw(text)]));
+        lines.push(Line::from(vec![
+            Span::raw("    "),
+            palette.strong_span(id),
+            Span::raw(text),
+        ]));
     }
     lines
 }

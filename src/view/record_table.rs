@@ -10,7 +10,7 @@ use crate::text::clean;
 
 use super::Palette;
 use super::layout::{bounded_width, hanging_lines};
-use super::measure::{columns, truncate_text, pad};
+use super::measure::{columns, pad, truncate_text};
 
 /// The longest name before a record of two lines.
 const LONGEST_NAME: usize = 20;
@@ -136,7 +136,6 @@ impl RecordTable {
         Self { like, ..self }
     }
 
-    /// Adds a record.
     pub fn push(&mut self, row: impl IntoIterator<Item = String>) {
         self.rows
             .push(row.into_iter().map(|cell| clean(&cell).into_owned()).collect());

@@ -2,8 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::roadmap::diff::{Diff, Difference, ItemName, DiffSubject, DiffValue};
-use crate::roadmap::{HistoryEntry, DateText};
+use crate::roadmap::diff::{Diff, DiffSubject, DiffValue, Difference, ItemName};
+use crate::roadmap::{DateText, HistoryEntry};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -53,7 +53,9 @@ pub fn differences_linear(diff: &Diff, words: &Words) -> String {
                 &value_linear(after, words),
             ),
             Difference::Added(of, named) => words.diff_added_line(&thing_name(*of, named, words), &clean(&named.text)),
-            Difference::Removed(of, named) => words.diff_removed_line(&thing_name(*of, named, words), &clean(&named.text)),
+            Difference::Removed(of, named) => {
+                words.diff_removed_line(&thing_name(*of, named, words), &clean(&named.text))
+            }
             Difference::Order(of) => words.diff_order(&words.thing_name(kind_code(*of))),
         });
     }
@@ -104,12 +106,18 @@ impl DiffRow {
                 after: Some(value_text(after, words)),
                 sign: '−',
             },
-            Difference::Added(of, named) => {
-                Self::single_row(thing_name(*of, named, words), words.diff_added(kind_code(*of)), named, '+')
-            }
-            Difference::Removed(of, named) => {
-                Self::single_row(thing_name(*of, named, words), words.diff_removed(kind_code(*of)), named, '−')
-            }
+            Difference::Added(of, named) => Self::single_row(
+                thing_name(*of, named, words),
+                words.diff_added(kind_code(*of)),
+                named,
+                '+',
+            ),
+            Difference::Removed(of, named) => Self::single_row(
+                thing_name(*of, named, words),
+                words.diff_removed(kind_code(*of)),
+                named,
+                '−',
+            ),
             Difference::Order(of) => Self {
                 id: String::new(),
                 key: words.thing_name(kind_code(*of)),
@@ -151,7 +159,12 @@ impl DiffRow {
         let name = [self.id.as_str(), &self.key]
             .into_iter()
             .filter(|part| !part.is_empty());
-        lines.extend(indented_lines("  ", &name.collect::<Vec<_>>().join(" · "), "    ", width));
+        lines.extend(indented_lines(
+            "  ",
+            &name.collect::<Vec<_>>().join(" · "),
+            "    ",
+            width,
+        ));
         lines.extend(indented_lines(
             &format!("     {} ", self.sign),
             &self.before,

@@ -4,17 +4,17 @@ use std::collections::BTreeMap;
 
 use ratatui_core::text::Line;
 
-use crate::check::{self, Finding, RoadmapLocation, ActionCounts};
-use crate::roadmap::{Action, DateTextKind, Phase, Roadmap, Status, DateText};
+use crate::check::{self, ActionCounts, Finding, RoadmapLocation};
+use crate::roadmap::{Action, DateText, DateTextKind, Phase, Roadmap, Status};
 use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::CheckRule;
 
 use super::board::spoken_phase;
+use super::layout::{answer_lines, answer_with_command, hanging_lines, headed_lines};
+use super::record_table::{RecordTable, TableColumn};
 use super::session_end::quote_for_shell;
-use super::record_table::{TableColumn, RecordTable};
-use super::layout::{answer_lines, hanging_lines, headed_lines, answer_with_command};
-use super::{Palette, OutputMode};
+use super::{OutputMode, Palette};
 
 /// A roadmap as it is shown; `rules` are those that a workshop sets otherwise, `path` where it stands, when it is shown
 /// alone.
@@ -125,7 +125,9 @@ impl RoadmapTables<'_> {
                 lines.extend(self.text_lines(&words.show_goal(&phase.goal)));
             }
             for (at, action) in phase.actions.iter().enumerate() {
-                lines.push(Line::from(self.action_linear(RoadmapLocation::Action(number, at), action)));
+                lines.push(Line::from(
+                    self.action_linear(RoadmapLocation::Action(number, at), action),
+                ));
             }
             return lines;
         }

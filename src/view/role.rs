@@ -10,16 +10,13 @@ use ratatui_core::text::{Line, Span};
 /// What a text is, as far as its look goes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Role {
-    /// The terminal's own.
     #[default]
     Plain,
     /// Ids, titles, what to type.
     Strong,
-    /// The last row.
     Row,
     /// Two minutes are left.
     Soon,
-    /// The clock stands.
     Halt,
     /// Past the end, or not saved.
     Over,
@@ -40,7 +37,6 @@ pub enum ColourDepth {
 /// What a terminal can show of the roles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
-    /// Its colours.
     pub colours: ColourDepth,
     /// Whether bold and reverse are used: everywhere but on `TERM=dumb` and in linear mode.
     pub styles: bool,

@@ -8,11 +8,11 @@ use crate::session::State;
 use crate::text::clean;
 use crate::words::Words;
 
-use super::record_table::{TableColumn, RecordTable};
-use super::time_format::duration_in_words;
 use super::layout::{answer_lines, bounded_width, hanging_lines, rule_line};
 use super::measure::{columns, pad};
-use super::{Palette, OutputMode};
+use super::record_table::{RecordTable, TableColumn};
+use super::time_format::duration_in_words;
+use super::{OutputMode, Palette};
 
 /// What a finished session holds; `files` are the names of its roadmaps in `folder/roadmaps`.
 #[expect(clippy::too_many_arguments, reason = "everything that is drawn is given")]
@@ -56,7 +56,10 @@ pub fn end_of_session(
     let place = words.end_files(&format!("{folder}/roadmaps"));
     let next = [
         (words.end_send(), format!("ctrls export {}", quote_for_shell(folder))),
-        (words.end_complete(), format!("ctrls resume {}", quote_for_shell(folder))),
+        (
+            words.end_complete(),
+            format!("ctrls resume {}", quote_for_shell(folder)),
+        ),
     ];
     if !screen {
         lines.extend(

@@ -7,12 +7,12 @@ use crate::text::clean;
 use crate::words::Words;
 
 use super::board::note_lines;
-use super::record_table::{TableColumn, RecordTable};
-use super::time_format::WallClock;
 use super::layout::{answer_lines, headed_lines};
 use super::plan::plan_lines;
+use super::record_table::{RecordTable, TableColumn};
 use super::status_line::action_readiness;
-use super::{Palette, OutputMode};
+use super::time_format::WallClock;
+use super::{OutputMode, Palette};
 
 /// A session's title and facts, what each table has, and its timetable. The facilitator's own remarks are not shown.
 pub fn session_overview(

@@ -6,7 +6,7 @@ use crate::text::clean;
 use crate::words::Words;
 
 use super::Palette;
-use super::record_table::{TableColumn, RecordTable};
+use super::record_table::{RecordTable, TableColumn};
 
 /// One session of a list.
 #[derive(Clone, Debug)]
@@ -15,11 +15,9 @@ pub struct SessionRow {
     pub day: String,
     /// Its title, else the name of its folder.
     pub title: String,
-    /// Where it is.
     pub folder: String,
     /// What it holds; `None` where that could not be read.
     pub holds: Option<SessionContents>,
-    /// How it stands.
     pub standing: SessionStatus,
 }
 
@@ -28,7 +26,6 @@ pub struct SessionRow {
 pub struct SessionContents {
     /// Tables, closed ones too.
     pub tables: usize,
-    /// Notes that stand.
     pub notes: usize,
     /// How long it lasted; `None` where its lines have no times.
     pub minutes: Option<u64>,
@@ -37,7 +34,6 @@ pub struct SessionContents {
 /// How a session stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SessionStatus {
-    /// Ended.
     Finished,
     /// Left or cut short: it can be resumed.
     Interrupted,

@@ -4,19 +4,18 @@ use ratatui_core::text::Line;
 
 use crate::check;
 use crate::roadmap;
-use crate::session::{ClockReading, ClockStatus, GroupId, Urgency, NoteKind, State};
+use crate::session::{ClockReading, ClockStatus, GroupId, NoteKind, State, Urgency};
 use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
 
-use super::time_format::{format_countdown, format_duration, half_minutes, hour_text};
 use super::measure::{columns, cut_parts};
+use super::time_format::{format_countdown, format_duration, half_minutes, hour_text};
 use super::{Palette, Role};
 
 /// Since when what is typed is not on the disk, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaveAlarm {
-    /// The hour: `14:32`.
     pub since: String,
     /// Why, in a few words.
     pub reason: String,
@@ -43,10 +42,10 @@ pub(super) fn row_role(dial: &ClockReading, alarm: Option<&SaveAlarm>) -> Role {
     match (alarm, dial.going, dial.near) {
         (Some(_), ..) => Role::Over,
         (None, ClockStatus::Paused { .. }, _) => Role::Halt,
-        (None, ClockStatus::Standing | ClockStatus::Resting, _) => Role::Row,
-        (None, ClockStatus::Running, Urgency::Calm) => Role::Row,
+        (None, ClockStatus::NotStarted | ClockStatus::Stopped, _) => Role::Row,
+        (None, ClockStatus::Running, Urgency::Ample) => Role::Row,
         (None, ClockStatus::Running, Urgency::Soon) => Role::Soon,
-        (None, ClockStatus::Running, Urgency::Over | Urgency::Max) => Role::Over,
+        (None, ClockStatus::Running, Urgency::Over | Urgency::AtMax) => Role::Over,
     }
 }
 
@@ -67,9 +66,7 @@ pub(super) fn step_position(state: &State, step: usize) -> (String, Option<(usiz
 /// What a group has of what the open step collects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GroupCount {
-    /// Whose.
     pub group: GroupId,
-    /// Notes, or actions.
     pub all: usize,
     /// Of actions: how many are ready.
     pub ready: Option<usize>,
@@ -182,7 +179,7 @@ impl StatusParts {
         let silent = labels.iter().filter(|(_, count)| is_silent(count));
         let silent = silent.map(|(_, count)| words.row_table(&count.group.0.to_string()));
         Self {
-            urgent: !heads.is_empty() || (dial.going == ClockStatus::Running && dial.near == Urgency::Max),
+            urgent: !heads.is_empty() || (dial.going == ClockStatus::Running && dial.near == Urgency::AtMax),
             heads,
             name,
             number: number.map(|(number, all)| format!("{number}/{all}")),
@@ -191,7 +188,7 @@ impl StatusParts {
             end: end_text(state, now, dial, words),
             timer: dial
                 .timer
-                .filter(|_| dial.going != ClockStatus::Resting)
+                .filter(|_| dial.going != ClockStatus::Stopped)
                 .map(|timer| words.row_timer(&format_countdown(timer.left))),
             silent: silent.collect(),
             groups: labels
@@ -310,12 +307,12 @@ fn time_texts(state: &State, dial: &ClockReading, words: &Words) -> [String; 3] 
     let last = state.step + 1 >= state.workshop().steps.len();
     let two = |time: String, figures: String| [time, figures.clone(), figures];
     match (dial.going, dial.near) {
-        (ClockStatus::Standing, _) => two(words.row_standing(), words.row_standing_short()),
-        (ClockStatus::Resting, _) => two(words.row_rests(), words.row_rests_short()),
-        (_, Urgency::Calm | Urgency::Soon) if paused => two(words.row_was_left(&left), left),
-        (_, Urgency::Calm) => two(words.row_left(&left), left),
+        (ClockStatus::NotStarted, _) => two(words.row_standing(), words.row_standing_short()),
+        (ClockStatus::Stopped, _) => two(words.row_rests(), words.row_rests_short()),
+        (_, Urgency::Ample | Urgency::Soon) if paused => two(words.row_was_left(&left), left),
+        (_, Urgency::Ample) => two(words.row_left(&left), left),
         (_, Urgency::Soon) => two(words.row_soon(&left), words.row_soon_short(&left)),
-        (_, Urgency::Max) if !paused => {
+        (_, Urgency::AtMax) if !paused => {
             let [most, short] = if last {
                 [words.row_max_last(&over), words.row_max_last_short(&over)]
             } else {
@@ -323,7 +320,7 @@ fn time_texts(state: &State, dial: &ClockReading, words: &Words) -> [String; 3] 
             };
             [most, short, words.row_over(&over)]
         }
-        (_, Urgency::Over | Urgency::Max) => two(words.row_over(&over), words.row_over(&over)),
+        (_, Urgency::Over | Urgency::AtMax) => two(words.row_over(&over), words.row_over(&over)),
     }
 }
 
@@ -334,8 +331,8 @@ fn end_text(state: &State, now: u64, dial: &ClockReading, words: &Words) -> Stri
     }
     let planned = || half_minutes(state.workshop().minutes, words);
     match dial.going {
-        ClockStatus::Standing if state.time.promised.is_none() => words.row_planned(&planned()),
-        ClockStatus::Standing => {
+        ClockStatus::NotStarted if state.time.promised.is_none() => words.row_planned(&planned()),
+        ClockStatus::NotStarted => {
             let left = dial
                 .promised
                 .saturating_sub(i64::try_from(now).unwrap_or(i64::MAX))
@@ -343,7 +340,7 @@ fn end_text(state: &State, now: u64, dial: &ClockReading, words: &Words) -> Stri
             let minutes = left / 60_000;
             words.row_promised(&hour_text(state, dial.promised), &minutes.to_string(), &planned())
         }
-        ClockStatus::Resting => {
+        ClockStatus::Stopped => {
             let at = state.time.finished_at().unwrap_or(dial.end);
             words.row_finished(&hour_text(state, at))
         }

@@ -7,10 +7,10 @@ use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::Step;
 
-use super::time_format::{half_minutes, minutes_text};
 use super::layout::{MEASURE, answer_lines, fits_in_rule, hanging_lines, rule_line};
 use super::status_line::step_position;
-use super::{Palette, OutputMode, Role, layout, proposal};
+use super::time_format::{half_minutes, minutes_text};
+use super::{OutputMode, Palette, Role, layout, proposal};
 
 /// Windows with fewer rows have smaller labels and no blank lines.
 const LOW: u16 = 20;
@@ -91,7 +91,13 @@ pub fn step_resumed(state: &State, words: &Words, width: u16, palette: Palette, 
 }
 
 /// A text that is read aloud: the say of a part that begins.
-pub fn read_aloud_lines(text: &str, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
+pub fn read_aloud_lines(
+    text: &str,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: OutputMode,
+) -> Vec<Line<'static>> {
     match register {
         OutputMode::Screen => read_aloud(text, width, palette),
         OutputMode::Linear | OutputMode::Piped => vec![Line::from(words.step_read_linear(&clean(text)))],
@@ -263,7 +269,13 @@ fn step_linear(state: &State, step: &Step, words: &Words, register: OutputMode) 
     }
     let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::from).collect();
     if register == OutputMode::Linear {
-        lines.extend(proposal::proposal_lines(state, words, u16::MAX, Palette::BARE, register));
+        lines.extend(proposal::proposal_lines(
+            state,
+            words,
+            u16::MAX,
+            Palette::BARE,
+            register,
+        ));
     }
     lines
 }

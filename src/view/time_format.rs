@@ -19,7 +19,6 @@ pub fn format_countdown(ms: u64) -> String {
     format_duration(ms.saturating_add(999))
 }
 
-/// `4 minutes 12`.
 pub fn duration_in_words(ms: u64, words: &Words) -> String {
     let seconds = ms / 1000;
     match (seconds / 60, seconds % 60) {
@@ -38,12 +37,10 @@ pub fn half_minutes(minutes: Minutes, words: &Words) -> String {
     }
 }
 
-/// `2,5 minutes`.
 pub(super) fn minutes_in_words(minutes: Minutes, words: &Words) -> String {
     words.halves_of_minutes(&half_minutes(minutes, words), minutes.halves())
 }
 
-/// `2,5 min`.
 pub fn minutes_text(minutes: Minutes, words: &Words) -> String {
     words.short_minutes(&half_minutes(minutes, words))
 }
@@ -85,7 +82,6 @@ pub fn hour_text(state: &State, ms: i64) -> String {
     WallClock::from_created(&state.header.created).hour(ms)
 }
 
-/// `31 mars 2027`.
 pub fn day_short(day: Date, words: &Words) -> String {
     words.long_day(day)
 }

@@ -7,9 +7,9 @@ use crate::words::Words;
 use crate::workshop::Minutes;
 
 use super::Palette;
-use super::record_table::{TableColumn, RecordTable};
-use super::time_format::{format_duration, duration_in_words, half_minutes};
 use super::layout::bounded_width;
+use super::record_table::{RecordTable, TableColumn};
+use super::time_format::{duration_in_words, format_duration, half_minutes};
 
 /// What one step was given and what it took.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The trace as a tree, and in linear mode as lines that each say one thing.
 
-use crate::roadmap::trace::{TraceBranch, TraceNode, TraceNodeKind, Trace};
+use crate::roadmap::trace::{Trace, TraceBranch, TraceNode, TraceNodeKind};
 use crate::text::clean;
 use crate::words::Words;
 use unicode_width::UnicodeWidthStr;
@@ -14,7 +14,13 @@ pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
         lines.push(format!("  {}", words.trace_nothing()));
     }
     for tree in &trace.trees {
-        lines.extend(entry_lines("  ", &node_head(&tree.knot), &branch_text(tree, words), "      ", width));
+        lines.extend(entry_lines(
+            "  ",
+            &node_head(&tree.knot),
+            &branch_text(tree, words),
+            "      ",
+            width,
+        ));
         branch_lines(&mut lines, &tree.branches, "  ", words, width);
     }
     let ends = [

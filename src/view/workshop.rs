@@ -6,11 +6,11 @@ use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Minutes, Step, Workshop};
 
-use super::time_format::minutes_in_words;
 use super::layout::hanging_lines;
 use super::measure::{truncate_text, wrap};
 use super::plain_table::{indented_sentence, plain_table};
-use super::{Palette, OutputMode};
+use super::time_format::minutes_in_words;
+use super::{OutputMode, Palette};
 
 /// Below this the timetable does without what each step collects, then without the order in which steps give way, then
 /// without the most that they may last.
@@ -107,7 +107,10 @@ fn timetable_linear(words: &Words, workshop: &Workshop) -> String {
             line = format!("{line} {}", words.workshop_elastic_linear(&place.to_string()));
         }
         if step.collects != CollectedKind::Nothing || step.keep {
-            line = format!("{line} {}", words.workshop_collects_linear(&collected_text(words, step)));
+            line = format!(
+                "{line} {}",
+                words.workshop_collects_linear(&collected_text(words, step))
+            );
         }
         lines.push(line);
         lines.extend(step.parts.iter().map(|part| {
@@ -232,7 +235,9 @@ fn notes_texts(words: &Words, workshop: &Workshop) -> Vec<String> {
         notes.push(words.workshop_slack(&minutes_number(words, slack)));
     }
     let growing = workshop.steps.iter().filter(|step| !step.per_group.is_zero());
-    notes.extend(growing.map(|step| words.workshop_per_group(&clean(&step.title), &minutes_number(words, step.per_group))));
+    notes.extend(
+        growing.map(|step| words.workshop_per_group(&clean(&step.title), &minutes_number(words, step.per_group))),
+    );
     notes
 }
 

@@ -61,7 +61,6 @@ const EN: &[&str] = &[
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
-    /// French.
     Fr,
     /// English, also the language of labels for a roadmap in a third language.
     #[default]
@@ -146,7 +145,8 @@ impl Words {
     /// The message `id` with its variables; the id itself where the catalogue lacks it (a test forbids that).
     pub(super) fn say(&self, id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
         let arguments: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
-        self.format_message(id, Some(&arguments)).unwrap_or_else(|| id.to_owned())
+        self.format_message(id, Some(&arguments))
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// A message without variables, looked up by a name made at run time.

@@ -54,7 +54,7 @@ pub struct CheckRule {
 /// How a rule of the check weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-#[expect(missing_docs, reason = "documented variants make a schema's messages worse")]
+#[schemars(rename = "Level")]
 pub enum RuleLevel {
     Error,
     Warning,
@@ -106,7 +106,7 @@ pub struct Step {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tips: Vec<String>,
     /// The form's questions.
-    #[serde(default, skip_serializing_if = "Ask::is_empty")]
+    #[serde(default, skip_serializing_if = "FormQuestions::is_empty")]
     pub ask: FormQuestions,
     /// The inner rhythm; together they last the step's minutes.
     #[serde(default, rename = "part", skip_serializing_if = "Vec::is_empty")]
@@ -127,7 +127,7 @@ impl Step {
 /// What a bare line is while a step is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-#[expect(missing_docs, reason = "documented variants make a schema's messages worse")]
+#[schemars(rename = "Collects")]
 pub enum CollectedKind {
     Issue,
     Friction,
@@ -141,6 +141,7 @@ pub enum CollectedKind {
 /// The form's questions by field, `pilot = "Qui pilote ?"`; asked in the tool's own order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
+#[schemars(rename = "Ask")]
 pub struct FormQuestions {
     /// Of the roadmap.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -163,6 +164,7 @@ impl FormQuestions {
 /// A part of a step.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
+#[schemars(rename = "Part")]
 pub struct StepPart {
     /// What it is called.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -11,27 +11,22 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub struct Minutes(u32);
 
 impl Minutes {
-    /// Nothing.
     pub const ZERO: Self = Self(0);
     /// The longest that a file may say: a week.
     pub const MAX: Self = Self(2 * 60 * 24 * 7);
 
-    /// From half-minutes.
     pub const fn from_halves(halves: u32) -> Self {
         Self(halves)
     }
 
-    /// From whole minutes.
     pub const fn whole(minutes: u32) -> Self {
         Self(minutes.saturating_mul(2))
     }
 
-    /// In half-minutes.
     pub const fn halves(self) -> u32 {
         self.0
     }
 
-    /// In milliseconds.
     pub const fn ms(self) -> u64 {
         self.0 as u64 * 30_000
     }

@@ -1,22 +1,22 @@
 //! What is planned: the model of a workshop, its file, the built-ins, set-ups, events and the timetable. Pure.
 
-mod lint;
 mod builtin;
-pub mod event;
-mod parse;
-mod minutes;
 mod definition;
+pub mod event;
+mod lint;
+mod minutes;
+mod parse;
 mod retime;
-mod validate;
 pub mod setup;
 pub mod timetable;
+mod validate;
 
-pub use lint::find_spoken_lengths;
 pub use builtin::{BUILTINS, Builtin, DEFAULT, find_builtin};
+pub use definition::{CheckRule, CollectedKind, FormQuestions, RuleLevel, Step, StepPart, Workshop};
 pub use event::Event;
-pub use parse::parse_workshop;
+pub use lint::find_spoken_lengths;
 pub use minutes::Minutes;
-pub use definition::{FormQuestions, CheckRule, CollectedKind, RuleLevel, StepPart, Step, Workshop};
-pub use retime::{count_outliers, usual_minutes, replace_minutes};
-pub use validate::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP};
+pub use parse::parse_workshop;
+pub use retime::{count_outliers, replace_minutes, usual_minutes};
 pub use setup::Setup;
+pub use validate::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP};

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::text::toml::{self, Fault, FaultKind, FileFormat, PathSegment, TomlFile, ExpectedType};
+use crate::text::toml::{self, ExpectedType, Fault, FaultKind, FileFormat, PathSegment, TomlFile};
 
 use super::Minutes;
 
@@ -100,7 +100,10 @@ pub fn parse_setup(text: &str) -> Result<TomlFile<'_, Setup>, Vec<Fault>> {
             let flaw = FaultKind::Repeated {
                 key: "name".to_owned(),
                 value: group.name.clone(),
-                line: read.tree.position_of(&["group".into(), first.into(), "name".into()]).line,
+                line: read
+                    .tree
+                    .position_of(&["group".into(), first.into(), "name".into()])
+                    .line,
             };
             wrong(&path, flaw);
         }

@@ -1,6 +1,6 @@
 //! The arithmetic of min, planned and max: further groups, another length, what shrinks first, and a step's parts.
 
-use super::{Minutes, StepPart, Step, Workshop};
+use super::{Minutes, Step, StepPart, Workshop};
 
 /// Groups that a step's minutes are planned for; `per_group` counts those beyond.
 const PLANNED_FOR: usize = 3;
@@ -10,9 +10,7 @@ const PLANNED_FOR: usize = 3;
 pub struct ElasticStep {
     /// The step, as an index.
     pub step: usize,
-    /// Its minutes now.
     pub now: Minutes,
-    /// Never below.
     pub floor: Minutes,
     /// Its place in the order in which steps shrink.
     pub order: u32,

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::text::nearest;
-use crate::text::toml::{Fault, FaultKind, PathSegment, Tree, ExpectedType};
+use crate::text::toml::{ExpectedType, Fault, FaultKind, PathSegment, Tree};
 
-use super::{Minutes, StepPart, Step, Workshop};
+use super::{Minutes, Step, StepPart, Workshop};
 
-/// Keys of `ask.roadmap`.
 pub const ASK_ROADMAP: &[&str] = &[
     "title",
     "stake",
@@ -19,9 +18,7 @@ pub const ASK_ROADMAP: &[&str] = &[
     "pillars",
     "licence",
 ];
-/// Keys of `ask.phase`.
 pub const ASK_PHASE: &[&str] = &["title", "goal", "due"];
-/// Keys of `ask.action`.
 pub const ASK_ACTION: &[&str] = &[
     "pilot",
     "due",
@@ -114,7 +111,12 @@ impl Validator<'_, '_> {
         }
     }
 
-    fn check_questions(&mut self, path: &[PathSegment<'_>], known: &'static [&'static str], questions: &BTreeMap<String, String>) {
+    fn check_questions(
+        &mut self,
+        path: &[PathSegment<'_>],
+        known: &'static [&'static str],
+        questions: &BTreeMap<String, String>,
+    ) {
         for (key, question) in questions {
             let path = [path, &[key.as_str().into()]].concat();
             if known.contains(&key.as_str()) {

@@ -66,7 +66,9 @@ text = "Essayer d'abord"
 "#;
 
 fn roadmap(text: &str) -> Roadmap {
-    parse_roadmap(text).unwrap_or_else(|faults| panic!("{faults:?}\n{text}")).value
+    parse_roadmap(text)
+        .unwrap_or_else(|faults| panic!("{faults:?}\n{text}"))
+        .value
 }
 
 fn for_lorme<'a>() -> Adaptation<'a> {

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use ctrls::session::{EntryKind, SessionPatch, ClockReading, Entry, ClockStatus, GroupId, Header, Urgency, Proposal, State, SessionClock, fold};
+use ctrls::session::{
+    ClockReading, ClockStatus, Entry, EntryKind, GroupId, Header, Proposal, SessionClock, SessionPatch, State, Urgency,
+    fold,
+};
 use ctrls::workshop::{CollectedKind, Minutes, Step, Workshop};
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
@@ -216,7 +219,7 @@ impl Afternoon {
             at: String::new(),
             ms,
             group: group.map(GroupId),
-            act,
+            kind: act,
         });
         self.state = fold(&self.header, &self.entries);
     }
@@ -343,9 +346,9 @@ impl Afternoon {
         let left = clock(dial.left.unsigned_abs());
         let left = match dial.near {
             _ if paused => format!("restait {left}"),
-            Urgency::Calm => format!("reste {left}"),
+            Urgency::Ample => format!("reste {left}"),
             Urgency::Soon => format!("BIENTÔT, reste {left}"),
-            Urgency::Over | Urgency::Max => format!("DÉPASSÉ de {left}"),
+            Urgency::Over | Urgency::AtMax => format!("DÉPASSÉ de {left}"),
         };
         let late = if dial.late > 0 {
             format!(" (+{})", dial.late)

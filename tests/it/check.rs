@@ -6,7 +6,9 @@ mod room;
 
 use std::collections::BTreeMap;
 
-use ctrls::check::{CheckOptions, Code, Finding, ActionCounts, check_roadmap, check_with, is_ready, pillar_actions, question_text};
+use ctrls::check::{
+    ActionCounts, CheckOptions, Code, Finding, check_roadmap, check_with, is_ready, pillar_actions, question_text,
+};
 use ctrls::roadmap::{self, Roadmap};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::{CheckRule, RuleLevel};

@@ -1,8 +1,10 @@
 //! Two weeks later: what is said of each action goes into the same file, and nothing else changes in it.
 
-use ctrls::roadmap::calendar::{CalendarSubject, CalendarEvent, to_ics, event_uid};
-use ctrls::roadmap::follow_up::{CheckIn, FollowUpLine, ActionIndex, ActionUpdate, FollowUpLineError, apply_check_ins, parse_follow_up};
-use ctrls::roadmap::{Action, Phase, Roadmap, Status, DateText, parse_roadmap, to_toml};
+use ctrls::roadmap::calendar::{CalendarEvent, CalendarSubject, event_uid, to_ics};
+use ctrls::roadmap::follow_up::{
+    ActionIndex, ActionUpdate, CheckIn, FollowUpLine, FollowUpLineError, apply_check_ins, parse_follow_up,
+};
+use ctrls::roadmap::{Action, DateText, Phase, Roadmap, Status, parse_roadmap, to_toml};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
@@ -178,8 +180,14 @@ fn a_line_is_understood_in_both_languages() {
             "A1 reportée au 30 avril, pas de salle",
             (0, ActionUpdate::Moved, "2027-04-30", "pas de salle"),
         ),
-        ("A1 moved quand on pourra", (0, ActionUpdate::Moved, "quand on pourra", "")),
-        ("A1 note vu avec la mairie", (0, ActionUpdate::Noted, "", "vu avec la mairie")),
+        (
+            "A1 moved quand on pourra",
+            (0, ActionUpdate::Moved, "quand on pourra", ""),
+        ),
+        (
+            "A1 note vu avec la mairie",
+            (0, ActionUpdate::Noted, "", "vu avec la mairie"),
+        ),
     ];
     for (text, (action, turn, due, note)) in expected {
         assert_eq!(told(text), (action, turn, due.to_owned(), note.to_owned()), "{text}");
@@ -195,7 +203,10 @@ fn a_line_is_understood_in_both_languages() {
 fn a_line_that_is_not_clear_says_what_is_missing() {
     let sheet = roadmap(BY_HAND);
     let wrong = |text: &str| parse_follow_up(text, &sheet, None, TODAY).unwrap_err();
-    assert_eq!(wrong("A9 done"), FollowUpLineError::NoSuchAction { id: "A9".to_owned() });
+    assert_eq!(
+        wrong("A9 done"),
+        FollowUpLineError::NoSuchAction { id: "A9".to_owned() }
+    );
     assert_eq!(wrong("3 done"), FollowUpLineError::NoSuchAction { id: "3".to_owned() });
     assert_eq!(wrong("done"), FollowUpLineError::WhichAction);
     assert_eq!(wrong("A1 moved"), FollowUpLineError::ToWhen);
@@ -297,12 +308,24 @@ fn an_event_keeps_its_id_when_the_action_is_mended_and_no_two_have_the_same() {
         due: DateText::default(),
         ..first.clone()
     };
-    assert_eq!(event_uid(&sheet, CalendarSubject::Action(first)), event_uid(&sheet, CalendarSubject::Action(&mended)));
-    assert_ne!(event_uid(&sheet, CalendarSubject::Action(first)), event_uid(&sheet, CalendarSubject::Action(second)));
-    assert_ne!(event_uid(&sheet, CalendarSubject::Action(first)), event_uid(&sheet, CalendarSubject::Review));
+    assert_eq!(
+        event_uid(&sheet, CalendarSubject::Action(first)),
+        event_uid(&sheet, CalendarSubject::Action(&mended))
+    );
+    assert_ne!(
+        event_uid(&sheet, CalendarSubject::Action(first)),
+        event_uid(&sheet, CalendarSubject::Action(second))
+    );
+    assert_ne!(
+        event_uid(&sheet, CalendarSubject::Action(first)),
+        event_uid(&sheet, CalendarSubject::Review)
+    );
     let mut adapted = sheet.clone();
     adapted.source.adapted_from = vec!["Acheter d'occasion".to_owned()];
-    assert_ne!(event_uid(&sheet, CalendarSubject::Action(first)), event_uid(&adapted, CalendarSubject::Action(first)));
+    assert_ne!(
+        event_uid(&sheet, CalendarSubject::Action(first)),
+        event_uid(&adapted, CalendarSubject::Action(first))
+    );
 }
 
 /// A place with the hand-written roadmap in it.

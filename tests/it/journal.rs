@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::session::journal::{self, Damage, JournalError, DamageKind};
+use ctrls::session::journal::{self, Damage, DamageKind, JournalError};
 use ctrls::session::{
-    EntryKind, NoteContent, SessionPatch, Entry, Field, Fields, GroupId, Header, Id, ItemRef, IdKind, NoteMove, InputKind, FieldValue, Vote,
-    write_entry,
+    Entry, EntryKind, Field, FieldValue, Fields, GroupId, Header, Id, IdKind, InputKind, ItemRef, NoteContent,
+    NoteMove, SessionPatch, Vote, write_entry,
 };
 use ctrls::workshop::{Minutes, Workshop};
 
@@ -29,7 +29,7 @@ fn entry(seq: u64, act: EntryKind) -> Entry {
         at: "2026-11-23T14:03:12.250+01:00".into(),
         ms: 669_130,
         group: None,
-        act,
+        kind: act,
     }
 }
 
@@ -76,7 +76,7 @@ fn every_act() -> Vec<EntryKind> {
             name: None,
             ids: vec![e1],
         },
-        EntryKind::Chosen { ids: vec![e1, f1] },
+        EntryKind::NotesChosen { ids: vec![e1, f1] },
         EntryKind::RemarkAdded(added(Id::new(IdKind::Remark, 1))),
         EntryKind::ObservationAdded {
             text: "Une seule voix".into(),
@@ -137,7 +137,9 @@ fn every_act() -> Vec<EntryKind> {
             ..SessionPatch::default()
         })),
         EntryKind::GroupPicked,
-        EntryKind::KindPicked { kind: InputKind::Action },
+        EntryKind::KindPicked {
+            kind: InputKind::Action,
+        },
         EntryKind::PhasePicked { phase: 2 },
         EntryKind::TimerSet {
             ms: Some(240_000),
@@ -151,7 +153,7 @@ fn every_act() -> Vec<EntryKind> {
         EntryKind::Paused { last: None },
         EntryKind::Paused { last: Some(600_000) },
         EntryKind::Resumed { ago: 0 },
-        EntryKind::Left,
+        EntryKind::SessionLeft,
         EntryKind::Reopened,
         EntryKind::Finished,
         EntryKind::RoadmapWritten {
@@ -178,7 +180,7 @@ fn every_kind_of_line_is_read_as_it_was_written() {
     let read = journal::parse_journal(&bytes(every_act())).unwrap();
     assert_eq!(read.damage, []);
     assert_eq!(
-        read.entries.into_iter().map(|entry| entry.act).collect::<Vec<_>>(),
+        read.entries.into_iter().map(|entry| entry.kind).collect::<Vec<_>>(),
         every_act()
     );
     assert_eq!(read.header, header());
@@ -206,7 +208,7 @@ fn an_act_is_one_line_with_its_fields_beside_the_envelope() {
         "{\"seq\":8,\"at\":\"2026-11-23T14:03:12.250+01:00\",\"ms\":669130,\"kind\":\"undone\",\"of\":7}\n"
     );
     assert!(
-        write_entry(&entry(9, EntryKind::Left))
+        write_entry(&entry(9, EntryKind::SessionLeft))
             .unwrap()
             .ends_with("\"kind\":\"left\"}\n")
     );
@@ -215,7 +217,7 @@ fn an_act_is_one_line_with_its_fields_beside_the_envelope() {
 
 #[test]
 fn a_kind_of_a_newer_version_is_skipped_and_never_written() {
-    let mut journal = bytes(vec![EntryKind::Left]);
+    let mut journal = bytes(vec![EntryKind::SessionLeft]);
     journal
         .extend_from_slice(b"{\"seq\":2,\"at\":\"x\",\"ms\":669131,\"kind\":\"sung\",\"song\":[1],\"group\":\"G2\"}\n");
     journal.extend_from_slice(b"{\"seq\":3,\"at\":\"x\",\"ms\":669132,\"kind\":\"chosen\",\"ids\":[\"X1\"]}\n");
@@ -224,11 +226,11 @@ fn a_kind_of_a_newer_version_is_skipped_and_never_written() {
     );
     let read = journal::parse_journal(&journal).unwrap();
     let unknown = |kind: &str| EntryKind::Unknown { kind: kind.into() };
-    assert_eq!(read.entries[1].act, unknown("sung"));
+    assert_eq!(read.entries[1].kind, unknown("sung"));
     assert_eq!(read.entries[1].group, Some(GroupId(2)));
-    assert_eq!(read.entries[2].act, unknown("chosen"));
+    assert_eq!(read.entries[2].kind, unknown("chosen"));
     let pilot = Fields::from([(Field::Pilot, FieldValue::Text("CCI".into()))]);
-    assert_eq!(read.entries[3].act, EntryKind::RoadmapSet { fields: pilot });
+    assert_eq!(read.entries[3].kind, EntryKind::RoadmapSet { fields: pilot });
     let troubles: Vec<usize> = read.damage.iter().map(|damage| damage.line).collect();
     assert_eq!(troubles, [3, 4]);
     assert!(matches!(&read.damage[1].trouble, DamageKind::NotUnderstood { kind, .. } if kind == "chosen"));
@@ -237,7 +239,7 @@ fn a_kind_of_a_newer_version_is_skipped_and_never_written() {
 
 #[test]
 fn what_a_crash_left_is_told_line_by_line_and_the_rest_is_read() {
-    let mut journal = bytes(vec![EntryKind::Left]);
+    let mut journal = bytes(vec![EntryKind::SessionLeft]);
     let long = vec![b'x'; journal::LINE_LIMIT + 1];
     for line in [
         &b"\0\0\0"[..],

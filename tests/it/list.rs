@@ -1,6 +1,6 @@
 //! `ctrls list`: the sessions below a folder, one a row, whatever state they are in.
 
-use ctrls::view::{SessionContents, SessionRow, Palette, SessionStatus, session_lines};
+use ctrls::view::{Palette, SessionContents, SessionRow, SessionStatus, session_lines};
 use ctrls::words::{Language, Words};
 use ratatui_core::text::Line;
 
@@ -144,15 +144,30 @@ fn drawn(width: u16) -> String {
         })
     };
     let rows = [
-        listed("2026-12-03", "Reconditionnement", SessionStatus::Finished, holds(4, 31, 84)),
+        listed(
+            "2026-12-03",
+            "Reconditionnement",
+            SessionStatus::Finished,
+            holds(4, 31, 84),
+        ),
         listed(
             "2026-11-26",
             "Filières du bois",
             SessionStatus::Interrupted,
             holds(3, 22, 51),
         ),
-        listed("2026-11-18", "Ctrl S à blanc", SessionStatus::Rehearsal, holds(3, 12, 90)),
-        listed("2026-11-02", "atelier-ancien", SessionStatus::Unreadable(Some(14)), None),
+        listed(
+            "2026-11-18",
+            "Ctrl S à blanc",
+            SessionStatus::Rehearsal,
+            holds(3, 12, 90),
+        ),
+        listed(
+            "2026-11-02",
+            "atelier-ancien",
+            SessionStatus::Unreadable(Some(14)),
+            None,
+        ),
     ];
     let lines = session_lines(&rows, &Words::new(Language::Fr), width, Palette::BARE);
     let text = |line: &Line<'_>| line.spans.iter().map(|span| span.content.as_ref()).collect::<String>();

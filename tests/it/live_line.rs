@@ -13,7 +13,7 @@ mod notes;
 use std::sync::Arc;
 
 use ctrls::facilitate::slash::{self, near_misses};
-use ctrls::session::{Field, Fields, Group, GroupId, Id, Intent, InputKind, Refusal, State, FieldValue, fold};
+use ctrls::session::{Field, FieldValue, Fields, Group, GroupId, Id, InputKind, Intent, Refusal, State, fold};
 use ctrls::view::OutputMode;
 use ctrls::words::Language::{self, En, Fr};
 use ctrls::workshop::{CollectedKind, Step, Workshop};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::session::{EntryKind, StepChange, Proposal};
+use ctrls::session::{EntryKind, Proposal, StepChange};
 use ctrls::workshop::Minutes;
 use proptest::prelude::*;
 
@@ -40,7 +40,10 @@ fn a_step_that_overruns_is_made_good_by_those_not_yet_begun() {
 fn less_than_a_minute_late_is_not_worth_a_word() {
     let mut live = Live::started();
     live.next(10 * MINUTE + 59_999, "b");
-    assert_eq!((live.time.proposal.clone(), live.time.reading_at(11 * MINUTE).late), (None, 1));
+    assert_eq!(
+        (live.time.proposal.clone(), live.time.reading_at(11 * MINUTE).late),
+        (None, 1)
+    );
     let mut live = Live::started();
     live.next(11 * MINUTE, "b");
     assert!(live.time.proposal.is_some());
@@ -149,12 +152,22 @@ fn act() -> impl Strategy<Value = EntryKind> {
             prop::option::of(end())
         )
             .prop_map(|(steps, end)| EntryKind::PlanChanged { steps, end }),
-        (prop::option::of(moment()), prop::option::of(0..9usize)).prop_map(|(ms, part)| EntryKind::TimerSet { ms, part }),
+        (prop::option::of(moment()), prop::option::of(0..9usize))
+            .prop_map(|(ms, part)| EntryKind::TimerSet { ms, part }),
         (1..12u32).prop_map(group),
         (1..12u32).prop_map(closed),
         end().prop_map(|end| promised(&end)),
-        prop::sample::select(vec![EntryKind::PlanKept, EntryKind::Left, EntryKind::GroupPicked, EntryKind::Reopened]),
-        prop::bool::weighted(0.1).prop_map(|end| if end { EntryKind::Finished } else { EntryKind::GroupPicked }),
+        prop::sample::select(vec![
+            EntryKind::PlanKept,
+            EntryKind::SessionLeft,
+            EntryKind::GroupPicked,
+            EntryKind::Reopened
+        ]),
+        prop::bool::weighted(0.1).prop_map(|end| if end {
+            EntryKind::Finished
+        } else {
+            EntryKind::GroupPicked
+        }),
     ]
 }
 

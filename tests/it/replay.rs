@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use ctrls::session::{Pace, PlayPosition as At, SessionCursor, Session, journal};
+use ctrls::session::{Pace, PlayPosition as At, Session, SessionCursor, journal};
 
 use ctrls::view::Palette;
-use ctrls::view::replay::{ReplayScreen, PlaybackState, describe_past_entry};
+use ctrls::view::replay::{PlaybackState, ReplayScreen, describe_past_entry};
 use ctrls::words::{Language, Words};
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;

@@ -1,7 +1,8 @@
 //! Roadmap files: written to be read by people, read back as they were, whatever stands in them.
 
 use ctrls::roadmap::{
-    Action, FORMAT, HistoryEntry, Idea, Issue, Lesson, Phase, Question, Remark, Roadmap, Provenance, Status, DateText, parse_roadmap, to_toml,
+    Action, DateText, FORMAT, HistoryEntry, Idea, Issue, Lesson, Phase, Provenance, Question, Remark, Roadmap, Status,
+    parse_roadmap, to_toml,
 };
 use proptest::prelude::*;
 

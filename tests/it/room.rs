@@ -1,7 +1,7 @@
 //! The foot of the screen: what keys do, and what the terminal shows, as lines of text.
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use ctrls::terminal::{PromptPane, InputEvent};
+use ctrls::terminal::{InputEvent, PromptPane};
 use ctrls::view::{ColourDepth, Palette, Role, flow_text};
 use ratatui::backend::TestBackend;
 use ratatui_core::layout::Position;

@@ -25,7 +25,12 @@ pub(crate) fn document(roadmap: &Roadmap) -> Document {
         pillars: &[],
         today: None,
     };
-    ctrls::export::roadmap_document(roadmap, against, ctrls::export::SessionStage::Ended, &Words::new(language))
+    ctrls::export::roadmap_document(
+        roadmap,
+        against,
+        ctrls::export::SessionStage::Ended,
+        &Words::new(language),
+    )
 }
 
 /// Every text that people wrote in a roadmap, as it leaves in documents: clean, and set as its language is.

@@ -2,9 +2,10 @@
 
 use std::fs;
 
-use ctrls::roadmap::{self, Phase, Roadmap, DateText};
+use ctrls::roadmap::{self, DateText, Phase, Roadmap};
 use ctrls::session::{
-    EntryKind, NoteContent, SessionPatch, Entry, Field, Fields, Header, ItemRef, InputKind, FieldValue as Filled, Vote, journal, write_entry,
+    Entry, EntryKind, Field, FieldValue as Filled, Fields, Header, InputKind, ItemRef, NoteContent, SessionPatch, Vote,
+    journal, write_entry,
 };
 use ctrls::workshop::{BUILTINS, Minutes, find_builtin};
 use serde_json::{Value, json};
@@ -280,7 +281,9 @@ fn acts() -> Vec<EntryKind> {
             bell: Some(false),
             ..SessionPatch::default()
         })),
-        EntryKind::KindPicked { kind: InputKind::Action },
+        EntryKind::KindPicked {
+            kind: InputKind::Action,
+        },
         EntryKind::TimerSet {
             ms: Some(1000),
             part: None,
@@ -301,7 +304,7 @@ fn line_of(act: EntryKind) -> String {
         at: "2026-11-23T14:03:12.250+01:00".to_owned(),
         ms: 12,
         group: Some("G1".parse().unwrap()),
-        act,
+        kind: act,
     };
     write_entry(&entry).unwrap()
 }

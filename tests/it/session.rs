@@ -13,8 +13,8 @@ mod undo;
 use std::sync::Arc;
 
 use ctrls::session::{
-    EntryKind, ActionDraft, Decision, Entry, Field, Fields, GroupPatch, GroupId, Header, Id, Intent, Moment, Note, NoteKind,
-    InputKind, SessionCursor, Refusal, Session, State, MoveTarget, Notice, FieldValue, decide,
+    ActionDraft, Decision, Entry, EntryKind, Field, FieldValue, Fields, GroupId, GroupPatch, Header, Id, InputKind,
+    Intent, Moment, MoveTarget, Note, NoteKind, Notice, Refusal, Session, SessionCursor, State, decide,
 };
 use ctrls::workshop::{CollectedKind, Minutes, Step, Workshop};
 use jiff::civil::{Date, date};
@@ -101,7 +101,7 @@ impl Room {
             at: String::new(),
             ms: self.ms,
             group,
-            act,
+            kind: act,
         };
         self.session.push(entry);
     }

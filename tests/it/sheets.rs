@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ctrls::export::document::{Block, Document, SectionStyle, Section, Slips, Text};
+use ctrls::export::document::{Block, Document, Section, SectionStyle, Slips, Text};
 use ctrls::export::{SheetOptions, facilitator_pages, html, markdown, sheet_set};
 use ctrls::facilitate::slash::{COMMANDS, name_of};
 use ctrls::words::{Language, Words};
@@ -389,7 +389,10 @@ mod as_pdf {
         for built_in in BUILTINS {
             let workshop = built_in.read().unwrap();
             let document = sheet_set(&workshop, ONE_SET, &words(built_in));
-            let roadmap = workshop.steps.iter().find(|step| step.collects == CollectedKind::Roadmap);
+            let roadmap = workshop
+                .steps
+                .iter()
+                .find(|step| step.collects == CollectedKind::Roadmap);
             assert!(roadmap.is_some());
             let on_pages = |page: &&Section| match page.blocks.as_slice() {
                 [Block::Slips(slips)] => usize::from(slips.count.div_ceil(slips.across * slips.down)),

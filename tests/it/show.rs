@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::view::{self, Palette, OutputMode, StepTimes};
+use ctrls::view::{self, OutputMode, Palette, StepTimes};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::Minutes;
 use ratatui_core::text::Line;

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 
 use ctrls::store::{
-    JournalWriter, StoreErrorKind, Lock, SessionFolder, TEXT_LIMIT, TORN_FILE, JournalTail, create_new, lock_holder, last_session, latest_below,
-    read_text, remember_session, write_atomic, sessions_below,
+    JournalTail, JournalWriter, Lock, SessionFolder, StoreErrorKind, TEXT_LIMIT, TORN_FILE, create_new, last_session,
+    latest_below, lock_holder, read_text, remember_session, sessions_below, write_atomic,
 };
 
 const HEADER: &[u8] = br#"{"format":"ctrls-journal","created":"2026-11-23T13:52:03.120+01:00"}"#;
@@ -100,7 +100,10 @@ fn a_folder_that_holds_a_session_is_not_begun_again() {
         StoreErrorKind::SessionExists
     ));
     let nothing = SessionFolder::at(&dir.path().join("nothing"));
-    assert!(matches!(nothing.open(NOW).unwrap_err().kind, StoreErrorKind::NotASession));
+    assert!(matches!(
+        nothing.open(NOW).unwrap_err().kind,
+        StoreErrorKind::NotASession
+    ));
     assert!(!nothing.path().exists());
 }
 
@@ -177,7 +180,10 @@ fn a_file_is_replaced_whole_and_leaves_nothing_beside() {
     let path = dir.path().join("a.toml");
     write_atomic(&path, b"one").unwrap();
     write_atomic(&path, b"two").unwrap();
-    assert!(matches!(create_new(&path, b"three").unwrap_err().kind, StoreErrorKind::Exists));
+    assert!(matches!(
+        create_new(&path, b"three").unwrap_err().kind,
+        StoreErrorKind::Exists
+    ));
     assert_eq!(fs::read(&path).unwrap(), b"two");
     assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
 }
@@ -201,13 +207,19 @@ fn a_text_is_measured_before_it_is_read() {
     fs::write(&path, vec![b'#'; usize::try_from(TEXT_LIMIT).unwrap()]).unwrap();
     assert!(read_text(&path).is_ok());
     fs::write(&path, vec![b'#'; usize::try_from(TEXT_LIMIT).unwrap() + 1]).unwrap();
-    assert!(matches!(read_text(&path).unwrap_err().kind, StoreErrorKind::TooLong { .. }));
+    assert!(matches!(
+        read_text(&path).unwrap_err().kind,
+        StoreErrorKind::TooLong { .. }
+    ));
     assert!(matches!(
         read_text(Path::new("/dev/zero")).unwrap_err().kind,
         StoreErrorKind::TooLong { .. }
     ));
     fs::write(&path, b"title = \"\xe9\"").unwrap();
-    assert!(matches!(read_text(&path).unwrap_err().kind, StoreErrorKind::NotUtf8 { at: 9 }));
+    assert!(matches!(
+        read_text(&path).unwrap_err().kind,
+        StoreErrorKind::NotUtf8 { at: 9 }
+    ));
     let refusal = read_text(&dir.path().join("none.toml")).unwrap_err();
     assert!(matches!(refusal.kind, StoreErrorKind::NotFound) && refusal.path.ends_with("none.toml"));
 }

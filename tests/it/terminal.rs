@@ -1,7 +1,7 @@
 //! What the terminal is able to show, and the line that is typed in it.
 
 use ctrls::terminal::{ColourChoice, TerminalEnv};
-use ctrls::view::{ColourDepth, Palette, OutputMode, Role, to_ascii};
+use ctrls::view::{ColourDepth, OutputMode, Palette, Role, to_ascii};
 use ratatui_core::style::{Color, Modifier};
 
 fn xterm() -> TerminalEnv {
@@ -119,7 +119,7 @@ fn our_signs_have_an_ascii_form_and_people_keep_their_letters() {
 }
 
 mod lines {
-    use ctrls::terminal::{LONGEST, InputLines, InputLine};
+    use ctrls::terminal::{InputLine, InputLines, LONGEST};
 
     fn all(bytes: &[u8]) -> Vec<InputLine> {
         let mut lines = InputLines::new(bytes);
@@ -183,7 +183,7 @@ mod plain {
     use std::sync::{Arc, Mutex};
     use std::time::Duration;
 
-    use ctrls::terminal::{Frontend, InputEvent, PlainFrontend, OutputChannel, may_speak};
+    use ctrls::terminal::{Frontend, InputEvent, OutputChannel, PlainFrontend, may_speak};
     use ctrls::view::{OutputMode, flow_text};
     use ratatui_core::text::Line;
 
@@ -259,7 +259,8 @@ mod plain {
         next(&mut face);
         face.say(OutputChannel::Answer, flow_text("E1, 1 Confiance.")).unwrap();
         face.show(&prompt, &Line::default(), "").unwrap();
-        face.say(OutputChannel::Aside, flow_text("Enjeux : le temps est écoulé.")).unwrap();
+        face.say(OutputChannel::Aside, flow_text("Enjeux : le temps est écoulé."))
+            .unwrap();
         assert_eq!(
             out.text(),
             "1 Confiance, enjeu : E1, 1 Confiance.\n1 Confiance, enjeu : \nEnjeux : le temps est écoulé.\n"

@@ -1,7 +1,7 @@
 //! How texts are written: cleaned, placed, slugged; dates as people say them.
 
 use ctrls::text::day::{find_day, parse_day};
-use ctrls::text::{LineIndex, LineColumn, Span, clean, clean_lines, case_fold, nearest, slug};
+use ctrls::text::{LineColumn, LineIndex, Span, clean, clean_lines, fold_case, nearest, slug};
 use jiff::civil::{Date, date};
 
 /// A Thursday.
@@ -48,8 +48,15 @@ fn columns_are_characters() {
     let source = "à = 1\n\tété = 'x'\r\nfin";
     assert_eq!(LineColumn::from_source(source, 0), LineColumn { line: 1, column: 1 });
     let quote = source.find('\'').unwrap();
-    assert_eq!(LineColumn::from_source(source, quote), LineColumn { line: 2, column: 8 });
-    assert_eq!(LineColumn::from_source(source, 1), LineColumn { line: 1, column: 1 }, "within a character");
+    assert_eq!(
+        LineColumn::from_source(source, quote),
+        LineColumn { line: 2, column: 8 }
+    );
+    assert_eq!(
+        LineColumn::from_source(source, 1),
+        LineColumn { line: 1, column: 1 },
+        "within a character"
+    );
     assert_eq!(LineColumn::from_source(source, 999), LineColumn { line: 3, column: 4 });
     assert_eq!(LineColumn::from_source("", 0), LineColumn { line: 1, column: 1 });
     let span = Span { start: 1, end: 999 };
@@ -253,7 +260,11 @@ fn many_places_of_a_text_are_those_of_one_at_a_time() {
     for text in ["", "\n", "é\r\nœuvre\n\nfin", "une seule ligne", "日本\n"] {
         let lines = LineIndex::from_source(text);
         for byte in 0..text.len() + 3 {
-            assert_eq!(lines.position_of(byte), LineColumn::from_source(text, byte), "{text:?} at {byte}");
+            assert_eq!(
+                lines.position_of(byte),
+                LineColumn::from_source(text, byte),
+                "{text:?} at {byte}"
+            );
         }
     }
 }

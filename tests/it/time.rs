@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
-use ctrls::session::{EntryKind, Absence, SessionPatch, Entry, ClockStatus, GroupId, Header, Urgency, TimeAnnouncement, SessionClock, absence_since, fold};
-use ctrls::workshop::{Minutes, StepPart, Step, Workshop};
+use ctrls::session::{
+    Absence, ClockStatus, Entry, EntryKind, GroupId, Header, SessionClock, SessionPatch, TimeAnnouncement, Urgency,
+    absence_since, fold,
+};
+use ctrls::workshop::{Minutes, Step, StepPart, Workshop};
 
 use crate::support;
 
@@ -87,7 +90,7 @@ impl Live {
             at: "2026-12-03T14:00:00.000+01:00".into(),
             ms,
             group: group.map(GroupId),
-            act,
+            kind: act,
         });
         self.time = fold(&self.header, &self.entries).time;
     }
@@ -180,7 +183,7 @@ fn the_clock_stands_until_it_is_started() {
     let dial = live.time.reading_at(7 * MINUTE);
     assert_eq!(
         (dial.going, dial.elapsed, dial.left),
-        (ClockStatus::Standing, 0, signed(6 * MINUTE))
+        (ClockStatus::NotStarted, 0, signed(6 * MINUTE))
     );
     assert_eq!(dial.end, signed(47 * MINUTE), "the workshop's minutes after now");
     assert_eq!(live.time.promised, None);
@@ -268,7 +271,11 @@ fn the_last_minutes_were_a_pause_over_a_step_and_another_pause() {
     live.at(7 * MINUTE, EntryKind::Paused { last: Some(5 * MINUTE) });
     assert_eq!(live.time.time_spent(0, 7 * MINUTE), 2 * MINUTE);
     assert_eq!(live.time.time_spent(1, 7 * MINUTE), 0);
-    assert_eq!(live.time.reading_at(8 * MINUTE).going, ClockStatus::Running, "it goes on");
+    assert_eq!(
+        live.time.reading_at(8 * MINUTE).going,
+        ClockStatus::Running,
+        "it goes on"
+    );
     assert_eq!(live.left(8 * MINUTE), signed(9 * MINUTE));
     let spans: Vec<_> = live
         .time
@@ -299,7 +306,7 @@ fn the_next_and_the_back_end_a_pause() {
     for back in [false, true] {
         let mut live = Live::started();
         live.next(6 * MINUTE, "b");
-        live.at(7 * MINUTE, EntryKind::Left);
+        live.at(7 * MINUTE, EntryKind::SessionLeft);
         live.at(30 * MINUTE, opened(if back { "a" } else { "c" }, back));
         assert_eq!(live.time.reading_at(31 * MINUTE).going, ClockStatus::Running);
         assert_eq!(live.time.time_spent(1, 31 * MINUTE), MINUTE);
@@ -330,7 +337,7 @@ fn a_finished_session_rests_whatever_is_typed_later() {
     let dial = live.time.reading_at(500 * MINUTE);
     assert_eq!(
         (dial.going, dial.elapsed, dial.left),
-        (ClockStatus::Resting, 9 * MINUTE, signed(7 * MINUTE))
+        (ClockStatus::Stopped, 9 * MINUTE, signed(7 * MINUTE))
     );
     assert_eq!(live.time.finished_at(), Some(signed(9 * MINUTE)));
     assert_eq!(live.time.time_spent(1, 500 * MINUTE), 3 * MINUTE);
@@ -342,16 +349,16 @@ fn near_the_end_past_it_and_at_the_maximum() {
     let near = |live: &Live, second: u64| live.time.reading_at(second * SECOND).near;
     assert_eq!(
         [239, 240, 360].map(|second| near(&live, second)),
-        [Urgency::Calm, Urgency::Soon, Urgency::Soon]
+        [Urgency::Ample, Urgency::Soon, Urgency::Soon]
     );
     assert_eq!(
         [361, 479, 480].map(|second| near(&live, second)),
-        [Urgency::Over, Urgency::Over, Urgency::Max]
+        [Urgency::Over, Urgency::Over, Urgency::AtMax]
     );
     live.at(9 * MINUTE, longer("a", 5));
     assert_eq!(
         [540, 661].map(|second| near(&live, second)),
-        [Urgency::Soon, Urgency::Max],
+        [Urgency::Soon, Urgency::AtMax],
         "more was asked for"
     );
 }
@@ -361,7 +368,9 @@ fn linear_mode_speaks_at_ten_five_two_and_no_minutes_and_past_the_end() {
     let mut live = Live::started();
     live.next(6 * MINUTE, "c");
     let spoken = |before: u64, now: u64| -> Vec<i64> {
-        let told = live.time.time_announcements((6 * 60 + before) * SECOND, (6 * 60 + now) * SECOND);
+        let told = live
+            .time
+            .time_announcements((6 * 60 + before) * SECOND, (6 * 60 + now) * SECOND);
         told.iter().map(|each| each.left / 60_000).collect()
     };
     assert!(spoken(0, 119).is_empty());
@@ -374,7 +383,7 @@ fn linear_mode_speaks_at_ten_five_two_and_no_minutes_and_past_the_end() {
         last,
         [TimeAnnouncement {
             left: -180_000,
-            near: Urgency::Max
+            near: Urgency::AtMax
         }]
     );
     assert!(Live::new().time.time_announcements(0, 3600 * SECOND).is_empty());
@@ -411,8 +420,14 @@ fn the_bell_rings_once_however_long_nobody_looked() {
 
 #[test]
 fn a_session_that_comes_back_went_on_or_stopped_at_its_last_line() {
-    assert_eq!(absence_since(5 * MINUTE, signed(7 * MINUTE)), Absence::WentOn { ms: 2 * MINUTE });
-    assert_eq!(absence_since(0, signed(180 * MINUTE)), Absence::WentOn { ms: 180 * MINUTE });
+    assert_eq!(
+        absence_since(5 * MINUTE, signed(7 * MINUTE)),
+        Absence::KeptRunning { ms: 2 * MINUTE }
+    );
+    assert_eq!(
+        absence_since(0, signed(180 * MINUTE)),
+        Absence::KeptRunning { ms: 180 * MINUTE }
+    );
     assert_eq!(absence_since(0, signed(180 * MINUTE) + 1), Absence::Stopped);
     assert_eq!(
         absence_since(5 * MINUTE, signed(4 * MINUTE)),

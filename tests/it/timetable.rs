@@ -1,7 +1,7 @@
 //! The arithmetic of min, planned and max: further groups, another length, what shrinks first, parts.
 
 use ctrls::workshop::timetable::{ElasticStep, fit_parts, shrink_steps};
-use ctrls::workshop::{Minutes, StepPart, Step, Workshop, find_builtin};
+use ctrls::workshop::{Minutes, Step, StepPart, Workshop, find_builtin};
 use proptest::prelude::*;
 
 fn halves(halves: u32) -> Minutes {

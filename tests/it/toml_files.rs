@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::text::toml::{Fault, FaultKind, FileFormat, PathSegment, TomlFile, FoundType, SyntaxErrorKind, Tree, ExpectedType, decode_utf8, read_toml};
+use ctrls::text::toml::{
+    ExpectedType, Fault, FaultKind, FileFormat, FoundType, PathSegment, SyntaxErrorKind, TomlFile, Tree, decode_utf8,
+    read_toml,
+};
 use serde::Deserialize;
 
 const FORMAT: FileFormat = FileFormat {
@@ -204,7 +207,11 @@ fn the_usual_slips_of_syntax_are_told_apart() {
         (at, syntax)
     };
     let is = |line: &str, at: &str, syntax| assert_eq!(one(line), (at.to_owned(), syntax), "{line}");
-    is("  pilot = \"La Forge", "2:11 \"La Forge", SyntaxErrorKind::UnclosedText('"'));
+    is(
+        "  pilot = \"La Forge",
+        "2:11 \"La Forge",
+        SyntaxErrorKind::UnclosedText('"'),
+    );
     is("l = [\"a\", \"b]", "2:11 \"b]", SyntaxErrorKind::UnclosedText('"'));
     is("l = 'a", "2:5 'a", SyntaxErrorKind::UnclosedText('\''));
     is("l = \"\"\"a", "2:5 \"\"\"", SyntaxErrorKind::UnclosedLines);
@@ -255,12 +262,21 @@ fn the_format_line_says_which_file_it_is() {
     assert!(
         matches!(flaw("format = \"ctrls-event/1\"\ntitle = 1"), FaultKind::FormatOther { found, .. } if found == "ctrls-event/1")
     );
-    assert!(matches!(flaw("format = \"ctrls-trial/0\""), FaultKind::FormatOther { .. }));
-    assert!(matches!(flaw("format = \"ctrls-trial/\""), FaultKind::FormatOther { .. }));
+    assert!(matches!(
+        flaw("format = \"ctrls-trial/0\""),
+        FaultKind::FormatOther { .. }
+    ));
+    assert!(matches!(
+        flaw("format = \"ctrls-trial/\""),
+        FaultKind::FormatOther { .. }
+    ));
     assert!(matches!(flaw("format = 1"), FaultKind::WrongType { .. }));
     for newer in ["2", "10", "99999999999999999999"] {
         let source = format!("format = \"ctrls-trial/{newer}\"\nunreadable =\n");
-        assert!(matches!(flaw(&source), FaultKind::FormatNewer { known: 1, .. }), "{newer}");
+        assert!(
+            matches!(flaw(&source), FaultKind::FormatNewer { known: 1, .. }),
+            "{newer}"
+        );
     }
 }
 
@@ -272,7 +288,10 @@ fn hostile_files_are_refused_and_nothing_falls_over() {
     ));
     let latin = decode_utf8(b"title = \"\xe9t\xe9\"").unwrap_err();
     assert_eq!((latin.flaw, latin.span.start), (FaultKind::NotText, 9));
-    assert!(matches!(decode_utf8(b"\xff\xfef\0o\0").unwrap_err().flaw, FaultKind::NotText));
+    assert!(matches!(
+        decode_utf8(b"\xff\xfef\0o\0").unwrap_err().flaw,
+        FaultKind::NotText
+    ));
     assert_eq!(decode_utf8(b"\xef\xbb\xbfa = 1\r\n").unwrap(), "a = 1\r\n");
     for deep in [
         format!("a = {}", "[".repeat(500_000)),

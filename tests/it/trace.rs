@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ctrls::roadmap::trace::{TraceBranch, TraceNode, Trace, TraceInput, trace, trace_all};
+use ctrls::roadmap::trace::{Trace, TraceBranch, TraceInput, TraceNode, trace, trace_all};
 use ctrls::roadmap::{Roadmap, parse_roadmap};
 use ctrls::view;
 use ctrls::words::{Language, Words};

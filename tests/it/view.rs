@@ -8,10 +8,10 @@ mod tables;
 
 use std::sync::Arc;
 
-use ctrls::session::{EntryKind, NoteContent, Entry, Field, Fields, GroupId, Id, Session, State, FieldValue, Vote};
+use ctrls::session::{Entry, EntryKind, Field, FieldValue, Fields, GroupId, Id, NoteContent, Session, State, Vote};
 use ctrls::view::Palette;
 use ctrls::words::{Language, Words};
-use ctrls::workshop::{CollectedKind, Minutes, StepPart, Step, Workshop};
+use ctrls::workshop::{CollectedKind, Minutes, Step, StepPart, Workshop};
 use ratatui_core::text::Line;
 
 use crate::support;
@@ -65,7 +65,13 @@ fn workshop() -> Workshop {
             step("welcome", "Accueil", [5, 6, 12], None, CollectedKind::Nothing),
             issues,
             step("frictions", "Frictions", [10, 13, 16], Some(2), CollectedKind::Friction),
-            step("question", "Problématisation", [9, 11, 15], None, CollectedKind::Question),
+            step(
+                "question",
+                "Problématisation",
+                [9, 11, 15],
+                None,
+                CollectedKind::Question,
+            ),
             step("ideas", "Idéation", [10, 15, 18], None, CollectedKind::Idea),
             step("roadmap", "Matérialisation", [20, 20, 30], None, CollectedKind::Roadmap),
             step("share", "Restitution", [8, 8, 14], None, CollectedKind::Nothing),
@@ -125,7 +131,7 @@ impl Room {
             at: String::new(),
             ms: self.ms,
             group: group.map(GroupId),
-            act,
+            kind: act,
         };
         self.session.push(entry);
     }

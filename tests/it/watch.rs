@@ -39,8 +39,8 @@ fn live(lines: &str) -> Session {
     let whole = session(lines);
     let mut entries: Vec<Entry> = whole.entries().to_vec();
     while matches!(
-        entries.last().map(|entry| &entry.act),
-        Some(ctrls::session::EntryKind::Left | ctrls::session::EntryKind::RoadmapWritten { .. })
+        entries.last().map(|entry| &entry.kind),
+        Some(ctrls::session::EntryKind::SessionLeft | ctrls::session::EntryKind::RoadmapWritten { .. })
     ) {
         entries.pop();
     }

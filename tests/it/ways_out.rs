@@ -1,6 +1,6 @@
 //! What is said where something cannot be done names the way out, and the thing that it is about.
 
-use ctrls::view::{SessionContents, SessionRow, Palette, SessionStatus, session_lines};
+use ctrls::view::{Palette, SessionContents, SessionRow, SessionStatus, session_lines};
 use ctrls::words::{Language, Words};
 
 use crate::pty::Terminal;

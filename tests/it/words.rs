@@ -141,7 +141,11 @@ fn both_languages_have_the_messages_of_the_code() {
         .into_iter()
         .map(|(id, variables)| (id, variables.iter().map(|name| (*name).to_owned()).collect()))
         .collect();
-    assert_eq!(code.len(), registered_messages().len(), "an id stands twice in the code");
+    assert_eq!(
+        code.len(),
+        registered_messages().len(),
+        "an id stands twice in the code"
+    );
     let mut wrong = Vec::new();
     for language in ["fr", "en"] {
         let catalogue = catalogue(language);

@@ -381,7 +381,9 @@ Une seule séance, donc avec prudence.
 "
     );
     assert_eq!(ran.ended(0), "ctrl-s.toml\n");
-    let own = parse_workshop(&place.read("ctrl-s.toml")).map(|read| read.value).unwrap();
+    let own = parse_workshop(&place.read("ctrl-s.toml"))
+        .map(|read| read.value)
+        .unwrap();
     let minutes: Vec<String> = own.steps.iter().map(|step| step.minutes.to_string()).collect();
     assert_eq!(
         minutes,

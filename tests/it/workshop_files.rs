@@ -12,7 +12,10 @@ use ctrls::workshop::{Minutes, parse_workshop};
 fn told(faults: &[Fault], source: &str) -> Vec<(String, FaultKind)> {
     let at = |fault: &Fault| {
         let place = fault.span.position_in(source);
-        let shown = source[fault.span.range_within(source)].lines().next().unwrap_or_default();
+        let shown = source[fault.span.range_within(source)]
+            .lines()
+            .next()
+            .unwrap_or_default();
         format!("{}:{} {shown}", place.line, place.column)
     };
     faults.iter().map(|fault| (at(fault), fault.flaw.clone())).collect()

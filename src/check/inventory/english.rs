@@ -1,6 +1,6 @@
 //! English titles.
 
-use crate::check::title::{Title, is_in_list, begins_with, split_clauses};
+use crate::check::title::{Title, begins_with, is_in_list, split_clauses};
 use crate::check::verb::is_base;
 
 use super::clause::Verdict;

@@ -1,6 +1,6 @@
 //! English titles that look at all there is without naming an inventory: `find out who does what`, `count, street by street`.
 
-use crate::check::title::{is_in_list, begins_with};
+use crate::check::title::{begins_with, is_in_list};
 
 /// Whether a verb and what it takes look at all there is, and write it down.
 pub(super) fn lists_everything(verb: &str, object: &[&str]) -> bool {
@@ -24,7 +24,8 @@ pub(super) fn lists_everything(verb: &str, object: &[&str]) -> bool {
         && object
             .windows(2)
             .any(|pair| pair[0] == "into" && is_in_list("categories types families classes", pair[1]));
-    let ranged = state || sorted || is_in_list("classify sort rank", verb) && object.contains(&"by") && is_known(object);
+    let ranged =
+        state || sorted || is_in_list("classify sort rank", verb) && object.contains(&"by") && is_known(object);
     let told = is_in_list(NOTING, verb) && one_by_one(object);
     let existing = is_in_list("research study review analyse analyze explore", verb)
         && object.iter().take(3).any(|word| *word == "existing");

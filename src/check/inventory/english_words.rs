@@ -39,7 +39,6 @@ pub(super) const NOUNS: &str = "map mapping directory list listing inventory sur
     stocktaking glossary classification questionnaire poll atlas compendium gazetteer inventory index barometer panorama \
     thesaurus nomenclature ontology cartography headcount";
 
-/// More than one.
 pub(super) const PHRASES: &[&str] = &[
     "frame of reference",
     "frames of reference",

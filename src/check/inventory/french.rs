@@ -6,8 +6,8 @@ use crate::check::verb::is_infinitive;
 use super::clause::Verdict;
 use super::french_nouns as nouns;
 use super::french_survey::{
-    asks_what_exists, asks_everyone, each_writes, goes_and_notes, hands_out_the_work, holds_all, is_process, lists_by_relative,
-    made_of_it, stays_true, lists_everything,
+    asks_everyone, asks_what_exists, each_writes, goes_and_notes, hands_out_the_work, holds_all, is_process,
+    lists_by_relative, lists_everything, made_of_it, stays_true,
 };
 use super::french_verbs::{infinitive_of, inventory_verb, is_noun, phrasal, stranger};
 use super::french_words::*;
@@ -249,7 +249,8 @@ fn object_of(verb: &str, object: &[&str]) -> Verdict {
             && phrase
                 .first()
                 .is_some_and(|noun| is_in_list("portrait profil profils", noun));
-        let drawn = is_in_list("dresser tracer etablir", verb) && phrase.first() == Some(&"carte") && !card_like(phrase);
+        let drawn =
+            is_in_list("dresser tracer etablir", verb) && phrase.first() == Some(&"carte") && !card_like(phrase);
         if may && (nouns::at(phrase).is_some() || works_on(phrase) || portrayed || (drawn && start == 0)) {
             return Verdict::Makes;
         }
@@ -268,7 +269,8 @@ fn starts(object: &[&str]) -> Vec<usize> {
     };
     if object.first().is_some_and(|first| circumstance(first)) {
         starts.extend((1..object.len()).filter(|&at| {
-            (is_in_list(INDEFINITE, object[at]) || is_in_list(DEFINITE, object[at])) && !is_in_list(PREPOSITIONS, object[at - 1])
+            (is_in_list(INDEFINITE, object[at]) || is_in_list(DEFINITE, object[at]))
+                && !is_in_list(PREPOSITIONS, object[at - 1])
         }));
     }
     starts
@@ -308,7 +310,9 @@ fn is_light(word: &str) -> bool {
 fn works_on(phrase: &[&str]) -> bool {
     let rest = match phrase {
         ["mise", "a", "jour", rest @ ..] | ["mise", "en", _, rest @ ..] | ["mise", "au", "point", rest @ ..] => rest,
-        [noun, rest @ ..] if is_in_list(WORK, noun) || is_in_list(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)) => rest,
+        [noun, rest @ ..] if is_in_list(WORK, noun) || is_in_list(HOLDERS, noun.strip_suffix('s').unwrap_or(noun)) => {
+            rest
+        }
         _ => return false,
     };
     let holder = phrase
@@ -405,7 +409,9 @@ fn endows(object: &[&str]) -> bool {
 fn by_means_of(object: &[&str]) -> bool {
     object.windows(2).enumerate().any(|(at, pair)| {
         let rest = &object[at + 2..];
-        is_in_list("par via avec", pair[0]) && is_in_list("un une", pair[1]) && nouns::at(&rest[light(rest)..]).is_some()
+        is_in_list("par via avec", pair[0])
+            && is_in_list("un une", pair[1])
+            && nouns::at(&rest[light(rest)..]).is_some()
     })
 }
 
@@ -428,7 +434,9 @@ fn passive(clause: &[&str]) -> bool {
                 .iter()
                 .find_map(|ending| pair[1].strip_suffix(ending));
             copula
-                && stem.is_some_and(|stem| is_in_list("recens cartographi repertori inventori list referenc denombr", stem))
+                && stem.is_some_and(|stem| {
+                    is_in_list("recens cartographi repertori inventori list referenc denombr", stem)
+                })
         })
 }
 

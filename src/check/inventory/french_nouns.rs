@@ -1,6 +1,6 @@
 //! The French nouns that are inventories, and their false friends.
 
-use crate::check::title::{is_in_list, begins_with};
+use crate::check::title::{begins_with, is_in_list};
 
 use super::french_qualified::is_qualified;
 

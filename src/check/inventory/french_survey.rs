@@ -1,6 +1,6 @@
 //! French titles that look at all there is without naming an inventory: `savoir qui fait quoi`, `compter, rue par rue`.
 
-use crate::check::title::{is_in_list, begins_with};
+use crate::check::title::{begins_with, is_in_list};
 
 use super::french_nouns as nouns;
 use super::french_words::*;
@@ -9,7 +9,10 @@ use super::french_words::*;
 pub(super) fn lists_everything(verb: &str, object: &[&str]) -> bool {
     let state = is_in_list("noter relever observer", verb) && matches!(object, ["l", "etat", "de" | "des" | "du", ..]);
     let existing = is_in_list("etudier analyser explorer identifier observer regarder examiner", verb)
-        && object.iter().take(4).any(|word| is_in_list("existants existantes", word));
+        && object
+            .iter()
+            .take(4)
+            .any(|word| is_in_list("existants existantes", word));
     let list_of_each = (verb == "demander" || is_in_list(COLLECTING, verb))
         && object.iter().take(4).any(|word| is_in_list("chaque tous toutes", word))
         && object
@@ -47,7 +50,9 @@ pub(super) fn asks_what_exists(object: &[&str]) -> bool {
         ["l", "existant", ..]
         | ["tout", "ce", "qui" | "que" | "qu", ..]
         | ["ce", "qui", "existe" | "se" | "s" | "manque" | "est" | "a", ..] => true,
-        ["ce", "que" | "qu", who, ..] => is_in_list("chacun chaque il ils elle elles font fait proposent propose les", who),
+        ["ce", "que" | "qu", who, ..] => {
+            is_in_list("chacun chaque il ils elle elles font fait proposent propose les", who)
+        }
         ["qui", what, ..] => is_in_list(
             "fait propose intervient intervenant offre a dispose vit utilise existe est accueille accompagne aide finance \
              travaille sont participe peut parle habite possede detient joue vient viennent frequente livre",
@@ -222,7 +227,8 @@ pub(super) fn hands_out_the_work(verb: &str, object: &[&str]) -> bool {
     is_in_list("confier commander deleguer demander charger mandater", verb)
         && !known
         && (0..object.len()).any(|at| {
-            let introduced = (is_in_list("le la l", object[at]) || (verb != "demander" && is_in_list("un une", object[at])))
+            let introduced = (is_in_list("le la l", object[at])
+                || (verb != "demander" && is_in_list("un une", object[at])))
                 && (at == 0 || object[at - 1] != "pour");
             let rest = &object[at + 1..];
             introduced
@@ -233,7 +239,9 @@ pub(super) fn hands_out_the_work(verb: &str, object: &[&str]) -> bool {
 
 /// `un seul fichier`, `un tableau`: what is gathered there is listed.
 pub(super) fn holds_all(words: &[&str]) -> bool {
-    let one = words.first().is_some_and(|word| is_in_list("seul meme unique grand", word));
+    let one = words
+        .first()
+        .is_some_and(|word| is_in_list("seul meme unique grand", word));
     let rest = if one { &words[1..] } else { words };
     let held = rest
         .first()
@@ -241,7 +249,10 @@ pub(super) fn holds_all(words: &[&str]) -> bool {
     let shared = rest
         .first()
         .is_some_and(|noun| is_in_list("document dossier espace plan", noun))
-        && (one || rest.get(1).is_some_and(|word| is_in_list("commun unique partage", word)));
+        && (one
+            || rest
+                .get(1)
+                .is_some_and(|word| is_in_list("commun unique partage", word)));
     let other = rest.get(1).is_some_and(|word| is_in_list("noir blanc de d", word));
     (held || shared) && !other
 }
@@ -262,7 +273,8 @@ pub(super) fn asks_everyone(verb: &str, object: &[&str]) -> bool {
     let list = |pair: &[&str]| pair == ["la", "liste"] || pair == ["l", "inventaire"];
     let asked = (verb == "demander" && object.windows(2).any(list))
         || object.windows(2).enumerate().any(|(at, pair)| {
-            matches!(pair, ["pour", "savoir" | "connaitre" | "noter" | "relever"]) && asks_what_exists(&object[at + 2..])
+            matches!(pair, ["pour", "savoir" | "connaitre" | "noter" | "relever"])
+                && asks_what_exists(&object[at + 2..])
         });
     everyone
         && asked
@@ -283,7 +295,8 @@ pub(super) fn goes_and_notes(verb: &str, object: &[&str]) -> bool {
             is_in_list(
                 "noter relever recenser reperer compter lister photographier",
                 object[at],
-            ) && (asks_what_exists(rest) || matches!(rest, ["les" | "tous" | "toutes" | "chaque", ..] | ["l", "etat", ..]))
+            ) && (asks_what_exists(rest)
+                || matches!(rest, ["les" | "tous" | "toutes" | "chaque", ..] | ["l", "etat", ..]))
         })
 }
 
@@ -310,7 +323,9 @@ pub(super) fn stays_true(clause: &[&str]) -> bool {
     );
     ensured
         && (clause.windows(2).any(|pair| pair == ["a", "jour"])
-            || clause.iter().any(|word| is_in_list("exact exacte complet complete", word)))
+            || clause
+                .iter()
+                .any(|word| is_in_list("exact exacte complet complete", word)))
 }
 
 /// Verbs that, taking all of something, list it; `noter chaque demande` does not.

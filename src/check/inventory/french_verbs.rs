@@ -10,7 +10,8 @@ use super::french_words::*;
 pub(super) fn inventory_verb(word: &str) -> Option<&'static str> {
     INVENTORY_STEMS.split_ascii_whitespace().find(|stem| {
         word.strip_prefix(stem).is_some_and(|ending| {
-            is_in_list(ENDINGS, ending) && (!is_in_list(NOUN_LIKE, stem) || is_in_list("er ons ez erons erez eront", ending))
+            is_in_list(ENDINGS, ending)
+                && (!is_in_list(NOUN_LIKE, stem) || is_in_list("er ons ez erons erez eront", ending))
         })
     })
 }

@@ -1,7 +1,7 @@
 //! Slips of the finger in the words that name an inventory: `Recenssement`, `Cartografier`, `inventry`.
 
 use crate::check::title::is_in_list;
-use crate::text::{case_fold, one_change_from};
+use crate::text::{fold_case, one_change_from};
 
 use super::french_verbs::is_form;
 

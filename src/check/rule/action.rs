@@ -3,29 +3,29 @@
 use crate::check::check_context::CheckContext;
 use crate::check::title::{Title, is_in_list};
 use crate::check::verb::starts_with_verb;
-use crate::check::{QuestionArguments, Code, Finding};
+use crate::check::{Code, Finding, QuestionArguments};
 use crate::roadmap::Action;
 use crate::text::day::find_day;
-use crate::text::case_fold;
+use crate::text::fold_case;
 
 use super::date_clarity::{ANY_DAY, DateClarity, clear};
 
 /// Actions that one pilot may carry before the question is asked who else could.
 const ALONE: usize = 4;
 
-pub(super) fn find_action_gaps(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
-    for standing in &sheet.actions {
+pub(super) fn find_action_gaps(context: &CheckContext<'_>, found: &mut Vec<Finding>) {
+    for standing in &context.actions {
         if standing.is_done() {
             continue;
         }
         for (code, named) in lacking_fields(standing.action) {
-            found.push(standing.asks(sheet, code, named_as(named)));
+            found.push(standing.asks(context, code, named_as(named)));
         }
         let action = standing.action;
-        if let (Some(day), Some(today)) = (action.due.day(), sheet.against.today)
+        if let (Some(day), Some(today)) = (action.due.day(), context.against.today)
             && day < today
         {
-            found.push(standing.asks(sheet, Code::ActionOverdue, named_as(action.due.as_str())));
+            found.push(standing.asks(context, Code::ActionOverdue, named_as(action.due.as_str())));
         }
         let without = [
             (action.from.is_empty(), Code::ActionOrphan),
@@ -33,10 +33,10 @@ pub(super) fn find_action_gaps(sheet: &CheckContext<'_>, found: &mut Vec<Finding
             (action.partners.is_empty(), Code::ActionNoPartner),
         ];
         for (_, code) in without.into_iter().filter(|(lacking, _)| *lacking) {
-            found.push(standing.asks(sheet, code, QuestionArguments::default()));
+            found.push(standing.asks(context, code, QuestionArguments::default()));
         }
     }
-    found.extend(lacking_everywhere(sheet));
+    found.extend(lacking_everywhere(context));
 }
 
 fn named_as(text: &str) -> QuestionArguments {
@@ -138,8 +138,8 @@ const NOBODY: &str = "tous toutes nous chacun personne everyone everybody all us
     ensemble partenaires acteurs participants habitants partners someone somebody quelqu on";
 
 /// One pilot for every action, where there are many: what if they leave?
-fn lacking_everywhere(sheet: &CheckContext<'_>) -> Option<Finding> {
-    let pilots: Vec<String> = sheet
+fn lacking_everywhere(context: &CheckContext<'_>) -> Option<Finding> {
+    let pilots: Vec<String> = context
         .actions
         .iter()
         .map(|standing| fold_case(standing.action.pilot.trim()))
@@ -148,11 +148,11 @@ fn lacking_everywhere(sheet: &CheckContext<'_>) -> Option<Finding> {
     let alone = pilots.len() >= ALONE && pilots.iter().all(|pilot| pilot == first);
     alone.then(|| {
         let arguments = QuestionArguments {
-            named: sheet.actions[0].action.pilot.trim().to_owned(),
+            named: context.actions[0].action.pilot.trim().to_owned(),
             count: pilots.len(),
             total: pilots.len(),
             ..QuestionArguments::default()
         };
-        sheet.whole(Code::PilotEverywhere, arguments)
+        context.whole(Code::PilotEverywhere, arguments)
     })
 }

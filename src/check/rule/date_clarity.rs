@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 
-use crate::roadmap::{DateTextKind, DateText};
+use crate::roadmap::{DateText, DateTextKind};
 use crate::text::day::parse_day;
 
 /// Any day serves to see *whether* a text holds a date.
@@ -10,7 +10,6 @@ pub(super) const ANY_DAY: Date = date(2026, 1, 1);
 
 /// Whether a date can be put in a diary.
 pub(super) enum DateClarity<'a> {
-    /// Nothing is said.
     Nothing,
     /// It is a day, or a text that is one whatever today is.
     Yes,

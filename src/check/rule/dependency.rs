@@ -1,39 +1,47 @@
 //! What waits for what: no circle, nothing unknown, no day before its time.
 
 use crate::check::check_context::CheckContext;
-use crate::check::{QuestionArguments, Code, Finding};
-use crate::text::case_fold;
+use crate::check::{Code, Finding, QuestionArguments};
+use crate::text::fold_case;
 
-pub(super) fn find_dependency_faults(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
-    for circle in dependency_circles(sheet) {
+pub(super) fn find_dependency_faults(context: &CheckContext<'_>, found: &mut Vec<Finding>) {
+    for circle in dependency_circles(context) {
         let (first, next) = (circle[0], circle.get(1).copied().unwrap_or(circle[0]));
-        found.push(sheet.actions[first].asks(sheet, Code::ActionDependsCircle, named_arguments(&name_of(sheet, next))));
+        found.push(context.actions[first].asks(
+            context,
+            Code::ActionDependsCircle,
+            named_arguments(&name_of(context, next)),
+        ));
     }
-    for (nth, standing) in sheet.actions.iter().enumerate() {
-        if let Some(first) = namesake_of(sheet, nth) {
-            found.push(standing.asks(sheet, Code::ActionIdTwice, named_arguments(&sheet.actions[first].action.text)));
+    for (nth, standing) in context.actions.iter().enumerate() {
+        if let Some(first) = namesake_of(context, nth) {
+            found.push(standing.asks(
+                context,
+                Code::ActionIdTwice,
+                named_arguments(&context.actions[first].action.text),
+            ));
         }
         for name in &standing.action.depends_on {
-            if sheet.named_action(name).is_none() && !name.trim().is_empty() && !is_dropped(sheet, name) {
-                found.push(standing.asks(sheet, Code::ActionDependsUnknown, named_arguments(name.trim())));
+            if context.named_action(name).is_none() && !name.trim().is_empty() && !is_dropped(context, name) {
+                found.push(standing.asks(context, Code::ActionDependsUnknown, named_arguments(name.trim())));
             }
         }
         if standing.is_done() {
             continue;
         }
-        let late = sheet.awaited(nth).iter().copied().find(|&other| {
-            let day = |nth: usize| sheet.actions[nth].action.due.day();
+        let late = context.awaited(nth).iter().copied().find(|&other| {
+            let day = |nth: usize| context.actions[nth].action.due.day();
             matches!((day(nth), day(other)), (Some(mine), Some(theirs)) if mine < theirs)
         });
         if let Some(other) = late {
-            found.push(standing.asks(sheet, Code::ActionTooEarly, named_arguments(&name_of(sheet, other))));
+            found.push(standing.asks(context, Code::ActionTooEarly, named_arguments(&name_of(context, other))));
         }
     }
 }
 
 /// The first action before this one that has its id.
-fn namesake_of(sheet: &CheckContext<'_>, nth: usize) -> Option<usize> {
-    let id = |nth: usize| fold_case(sheet.actions[nth].action.id.trim());
+fn namesake_of(context: &CheckContext<'_>, nth: usize) -> Option<usize> {
+    let id = |nth: usize| fold_case(context.actions[nth].action.id.trim());
     (0..nth).find(|&before| !id(nth).is_empty() && id(before) == id(nth))
 }
 
@@ -45,13 +53,13 @@ fn named_arguments(text: &str) -> QuestionArguments {
 }
 
 /// What was dropped is no longer waited for by anybody who reads its history; it is not unknown.
-fn is_dropped(sheet: &CheckContext<'_>, name: &str) -> bool {
-    let mut actions = sheet.roadmap.phases.iter().flat_map(|phase| &phase.actions);
+fn is_dropped(context: &CheckContext<'_>, name: &str) -> bool {
+    let mut actions = context.roadmap.phases.iter().flat_map(|phase| &phase.actions);
     actions.any(|action| !action.id.is_empty() && action.id.eq_ignore_ascii_case(name.trim()))
 }
 
-fn name_of(sheet: &CheckContext<'_>, nth: usize) -> String {
-    let action = sheet.actions[nth].action;
+fn name_of(context: &CheckContext<'_>, nth: usize) -> String {
+    let action = context.actions[nth].action;
     if action.id.is_empty() {
         action.text.clone()
     } else {
@@ -60,12 +68,12 @@ fn name_of(sheet: &CheckContext<'_>, nth: usize) -> String {
 }
 
 /// The circles, each from its first action on; circles that share an action are told as one.
-fn dependency_circles(sheet: &CheckContext<'_>) -> Vec<Vec<usize>> {
-    let count = sheet.actions.len();
+fn dependency_circles(context: &CheckContext<'_>) -> Vec<Vec<usize>> {
+    let count = context.actions.len();
     let mut left = vec![true; count];
     let mut circles = Vec::new();
     loop {
-        peel_leaves(sheet, &mut left);
+        peel_leaves(context, &mut left);
         let Some(start) = left.iter().position(|left| *left) else {
             return circles;
         };
@@ -75,7 +83,7 @@ fn dependency_circles(sheet: &CheckContext<'_>) -> Vec<Vec<usize>> {
         step[start] = Some(0);
         let circle = loop {
             let at = way[way.len() - 1];
-            let Some(&next) = sheet.awaited(at).iter().find(|next| left[**next]) else {
+            let Some(&next) = context.awaited(at).iter().find(|next| left[**next]) else {
                 break way.clone();
             };
             if let Some(first) = step[next] {
@@ -92,11 +100,11 @@ fn dependency_circles(sheet: &CheckContext<'_>) -> Vec<Vec<usize>> {
 }
 
 /// Takes away who waits for nobody, and then who waited for those alone.
-fn peel_leaves(sheet: &CheckContext<'_>, left: &mut [bool]) {
+fn peel_leaves(context: &CheckContext<'_>, left: &mut [bool]) {
     let mut waits: Vec<usize> = vec![0; left.len()];
     let mut waited_by: Vec<Vec<usize>> = vec![Vec::new(); left.len()];
     for nth in (0..left.len()).filter(|nth| left[*nth]) {
-        for &other in sheet.awaited(nth).iter().filter(|other| left[**other]) {
+        for &other in context.awaited(nth).iter().filter(|other| left[**other]) {
             waits[nth] += 1;
             waited_by[other].push(nth);
         }

@@ -2,26 +2,26 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::inventory::{is_inventory, inventory_gaps, open_of_phase};
-use crate::check::check_context::{CheckContext, ActiveAction};
+use crate::check::check_context::{ActiveAction, CheckContext};
+use crate::check::inventory::{inventory_gaps, is_inventory, open_of_phase};
 use crate::check::title::Title;
-use crate::check::{QuestionArguments, Code, Finding, InventoryGap, RoadmapLocation};
+use crate::check::{Code, Finding, InventoryGap, QuestionArguments, RoadmapLocation};
 use crate::roadmap::Phase;
 
-pub(super) fn find_inventories(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
+pub(super) fn find_inventories(context: &CheckContext<'_>, found: &mut Vec<Finding>) {
     // One that is in the clear (decision, decider, day, end and keeper are said) is an action like another.
-    let inventories: Vec<(&ActiveAction<'_>, Vec<InventoryGap>)> = sheet
+    let inventories: Vec<(&ActiveAction<'_>, Vec<InventoryGap>)> = context
         .actions
         .iter()
         .filter(|standing| !standing.is_done() && is_inventory(&standing.action.text))
         .map(|standing| (standing, inventory_gaps(standing.action)))
         .filter(|(_, open)| !open.is_empty())
         .collect();
-    let used = used_places(sheet);
+    let used = used_places(context);
     for (standing, open) in &inventories {
         let ask = |code| {
             standing.asks(
-                sheet,
+                context,
                 code,
                 QuestionArguments {
                     open: open.clone(),
@@ -29,7 +29,7 @@ pub(super) fn find_inventories(sheet: &CheckContext<'_>, found: &mut Vec<Finding
                 },
             )
         };
-        if opens_roadmap(sheet, standing) {
+        if opens_roadmap(context, standing) {
             found.push(ask(Code::InventoryFirst));
         }
         if !used.contains(&standing.place()) {
@@ -37,11 +37,11 @@ pub(super) fn find_inventories(sheet: &CheckContext<'_>, found: &mut Vec<Finding
         }
         found.push(ask(Code::InventoryOpen));
     }
-    check_phases(sheet, &inventories, found);
-    let (count, total) = (inventories.len(), sheet.actions.len());
+    check_phases(context, &inventories, found);
+    let (count, total) = (inventories.len(), context.actions.len());
     // One action alone is no share of anything.
     if count * 3 > total && total > 1 {
-        found.push(sheet.whole(
+        found.push(context.whole(
             Code::InventoryShare,
             QuestionArguments {
                 count,
@@ -53,12 +53,12 @@ pub(super) fn find_inventories(sheet: &CheckContext<'_>, found: &mut Vec<Finding
 }
 
 /// Whether it is the first action of the first phase; of a phase of phases, that one is asked.
-fn opens_roadmap(sheet: &CheckContext<'_>, standing: &ActiveAction<'_>) -> bool {
-    let first = sheet
+fn opens_roadmap(context: &CheckContext<'_>, standing: &ActiveAction<'_>) -> bool {
+    let first = context
         .actions
         .first()
         .is_some_and(|first| first.place() == standing.place());
-    let before = &sheet.roadmap.phases[..standing.phase];
+    let before = &context.roadmap.phases[..standing.phase];
     first
         && before
             .iter()
@@ -66,22 +66,27 @@ fn opens_roadmap(sheet: &CheckContext<'_>, standing: &ActiveAction<'_>) -> bool 
 }
 
 /// The places of the actions for which another one waits.
-fn used_places(sheet: &CheckContext<'_>) -> BTreeSet<RoadmapLocation> {
-    let waits = (0..sheet.actions.len()).flat_map(|nth| sheet.awaited(nth).iter().filter(move |other| **other != nth));
-    waits.map(|other| sheet.actions[*other].place()).collect()
+fn used_places(context: &CheckContext<'_>) -> BTreeSet<RoadmapLocation> {
+    let waits =
+        (0..context.actions.len()).flat_map(|nth| context.awaited(nth).iter().filter(move |other| **other != nth));
+    waits.map(|other| context.actions[*other].place()).collect()
 }
 
 /// Phases that are inventories themselves. One whose actions are asked already is not asked again.
-fn check_phases(sheet: &CheckContext<'_>, inventories: &[(&ActiveAction<'_>, Vec<InventoryGap>)], found: &mut Vec<Finding>) {
-    let told = inventories.iter().any(|(standing, _)| opens_roadmap(sheet, standing));
+fn check_phases(
+    context: &CheckContext<'_>,
+    inventories: &[(&ActiveAction<'_>, Vec<InventoryGap>)],
+    found: &mut Vec<Finding>,
+) {
+    let told = inventories.iter().any(|(standing, _)| opens_roadmap(context, standing));
     let asked: BTreeSet<usize> = inventories.iter().map(|(standing, _)| standing.phase).collect();
-    for (nth, phase) in sheet.phases() {
+    for (nth, phase) in context.phases() {
         let asked = asked.contains(&nth);
-        let done = !phase.actions.is_empty() && sheet.of_phase(nth).all(ActiveAction::is_done);
+        let done = !phase.actions.is_empty() && context.of_phase(nth).all(ActiveAction::is_done);
         if done || !is_inventory(phase_name(phase)) {
             continue;
         }
-        let open = open_of_phase(phase, sheet.roadmap);
+        let open = open_of_phase(phase, context.roadmap);
         if open.is_empty() {
             continue;
         }
@@ -91,7 +96,7 @@ fn check_phases(sheet: &CheckContext<'_>, inventories: &[(&ActiveAction<'_>, Vec
                 count: nth + 1,
                 ..QuestionArguments::default()
             };
-            sheet.phase(code, nth, arguments)
+            context.phase(code, nth, arguments)
         };
         if nth == 0 && !told {
             found.push(ask(Code::InventoryFirst));

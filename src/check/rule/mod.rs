@@ -1,13 +1,13 @@
 //! One file a family of rules.
 
 pub(super) mod action;
-mod unanswered;
 mod date_clarity;
 mod dependency;
 mod inventory;
 mod phase;
 mod pillar;
 mod roadmap_facts;
+mod unanswered;
 
 pub(super) use action::is_named;
 pub(super) use date_clarity::is_clear;

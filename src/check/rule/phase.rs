@@ -3,35 +3,35 @@
 use std::collections::BTreeSet;
 
 use crate::check::check_context::CheckContext;
-use crate::check::{QuestionArguments, Code, Finding};
+use crate::check::{Code, Finding, QuestionArguments};
 
-pub(super) fn find_phase_gaps(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
-    let joined = joined_phases(sheet);
-    let peopled = sheet
+pub(super) fn find_phase_gaps(context: &CheckContext<'_>, found: &mut Vec<Finding>) {
+    let joined = joined_phases(context);
+    let peopled = context
         .phases()
-        .filter(|(nth, _)| sheet.of_phase(*nth).next().is_some())
+        .filter(|(nth, _)| context.of_phase(*nth).next().is_some())
         .count();
-    for (nth, phase) in sheet.phases() {
+    for (nth, phase) in context.phases() {
         let arguments = || QuestionArguments {
             count: nth + 1,
             ..QuestionArguments::default()
         };
-        if sheet.of_phase(nth).next().is_some() {
+        if context.of_phase(nth).next().is_some() {
             if peopled > 1 && !joined.contains(&nth) {
-                found.push(sheet.phase(Code::PhaseAlone, nth, arguments()));
+                found.push(context.phase(Code::PhaseAlone, nth, arguments()));
             }
         } else if phase.actions.is_empty() {
-            found.push(sheet.phase(Code::PhaseNoAction, nth, arguments()));
+            found.push(context.phase(Code::PhaseNoAction, nth, arguments()));
         }
     }
 }
 
 /// The phases of which an action waits for one of another phase, and those others.
-fn joined_phases(sheet: &CheckContext<'_>) -> BTreeSet<usize> {
+fn joined_phases(context: &CheckContext<'_>) -> BTreeSet<usize> {
     let mut joined = BTreeSet::new();
-    for (nth, standing) in sheet.actions.iter().enumerate() {
-        for &awaited in sheet.awaited(nth) {
-            let other = sheet.actions[awaited].phase;
+    for (nth, standing) in context.actions.iter().enumerate() {
+        for &awaited in context.awaited(nth) {
+            let other = context.actions[awaited].phase;
             if other != standing.phase {
                 joined.extend([other, standing.phase]);
             }

@@ -1,20 +1,20 @@
 //! What a roadmap needs as a whole: a question, a pilot, a review, an indicator, somebody who says yes.
 
 use crate::check::check_context::CheckContext;
-use crate::check::{QuestionArguments, Code, Finding};
+use crate::check::{Code, Finding, QuestionArguments};
 
 use super::date_clarity::{DateClarity, clear};
 
-pub(super) fn find_roadmap_gaps(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
-    let roadmap = sheet.roadmap;
+pub(super) fn find_roadmap_gaps(context: &CheckContext<'_>, found: &mut Vec<Finding>) {
+    let roadmap = context.roadmap;
     let mut ask = |code: Code, named: &str| {
         let arguments = QuestionArguments {
             named: named.to_owned(),
             ..QuestionArguments::default()
         };
-        found.push(sheet.whole(code, arguments));
+        found.push(context.whole(code, arguments));
     };
-    if sheet.is_empty() {
+    if context.is_empty() {
         ask(Code::RoadmapEmpty, "");
         return;
     }

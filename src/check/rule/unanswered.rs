@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::check::check_context::CheckContext;
-use crate::check::{QuestionArguments, Code, Finding, RoadmapLocation};
+use crate::check::{Code, Finding, QuestionArguments, RoadmapLocation};
 use crate::roadmap::{Issue, Question, Roadmap};
-use crate::text::case_fold;
+use crate::text::fold_case;
 
 /// Among how many of the most voted, and with how many dots at least: fewer say little.
 const MOST: usize = 3;
@@ -14,8 +14,8 @@ const DOTS: u32 = 2;
 /// Notes of one kind, what is asked of them, where they stand.
 type Kind<'r> = (&'r [Issue], Code, fn(usize) -> RoadmapLocation);
 
-pub(super) fn find_unanswered(sheet: &CheckContext<'_>, found: &mut Vec<Finding>) {
-    let roadmap = sheet.roadmap;
+pub(super) fn find_unanswered(context: &CheckContext<'_>, found: &mut Vec<Finding>) {
+    let roadmap = context.roadmap;
     let answered = answered_ids(roadmap);
     let kinds: [Kind<'_>; 2] = [
         (&roadmap.issues, Code::IssueUnanswered, RoadmapLocation::Issue),
@@ -32,7 +32,7 @@ pub(super) fn find_unanswered(sheet: &CheckContext<'_>, found: &mut Vec<Finding>
                     count: usize::try_from(dots).unwrap_or(usize::MAX),
                     ..QuestionArguments::default()
                 };
-                found.push(sheet.finding(code, place(nth), &note.id, arguments));
+                found.push(context.finding(code, place(nth), &note.id, arguments));
             }
         }
     }

@@ -13,8 +13,8 @@ use crate::roadmap;
 use crate::words::{Language, Words};
 use crate::workshop::Workshop;
 
-use super::format::ExportFormat;
 use super::export_sources::{ExportSource, unique_name};
+use super::format::ExportFormat;
 
 /// Roadmaps whose documents are made together, on all processors: as many are in memory at a time.
 const TOGETHER: usize = 32;
@@ -31,7 +31,6 @@ pub(super) struct Batch {
 /// Files that are made together.
 #[derive(Debug, Default)]
 pub(super) struct Bundle {
-    /// Name and bytes.
     pub(super) files: Vec<(String, Vec<u8>)>,
     /// What is to be said of them.
     pub(super) told: Vec<String>,
@@ -165,7 +164,12 @@ fn make_one(source: &ExportSource, format: ExportFormat, context: &Context) -> B
     not(feature = "pdf"),
     expect(unused_variables, reason = "only a PDF has something to say")
 )]
-fn document_bytes(source: &ExportSource, format: ExportFormat, told: &mut Vec<String>, context: &Context) -> Result<Vec<u8>, String> {
+fn document_bytes(
+    source: &ExportSource,
+    format: ExportFormat,
+    told: &mut Vec<String>,
+    context: &Context,
+) -> Result<Vec<u8>, String> {
     let words = words_for(source, context);
     let none = Workshop::default();
     let document = || export::roadmap_document(&source.roadmap, source.against(&none), source.stage(), &words);

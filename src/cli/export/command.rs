@@ -6,16 +6,16 @@ use crate::cli::{Context, Failure, Progress};
 use crate::facilitate::store_error_text;
 use crate::store::StoreErrorKind;
 
-use super::format::{ExportFormat, Spreadsheet};
 use super::batch::{Batch, Bundle};
+use super::export_sources::{ExportSource, ExportSources, export_sources};
+use super::format::{ExportFormat, Spreadsheet};
 use super::output_folder::OutputFolder;
-use super::export_sources::{ExportSources, ExportSource, export_sources};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = Format::DEFAULT)]
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = ExportFormat::DEFAULT)]
     format: Vec<ExportFormat>,
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -29,7 +29,12 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let read = export_sources(&args.paths, context)?;
     export_all(args, read, context).map_err(|failure| match failure {
         // Where no document can be written there is another place for it.
-        Failure::Store(error) if matches!(error.kind, StoreErrorKind::Permission | StoreErrorKind::ReadOnly | StoreErrorKind::DiskFull) => {
+        Failure::Store(error)
+            if matches!(
+                error.kind,
+                StoreErrorKind::Permission | StoreErrorKind::ReadOnly | StoreErrorKind::DiskFull
+            ) =>
+        {
             let sentence = store_error_text::store_error_sentence(&context.words, &error);
             Failure::System(format!("{sentence}\n{}", context.words.export_elsewhere()))
         }
@@ -64,11 +69,16 @@ fn export_all(args: &Args, read: ExportSources, context: &Context) -> Result<(),
     }
     progress.end();
     // A document that somebody changed stands as it was: that wants a look.
-    if left { Err(Failure::Look) } else { Ok(()) }
+    if left { Err(Failure::NeedsAttention) } else { Ok(()) }
 }
 
 /// Writes what belongs together; false when something that stands there was left as it is, or could not be made.
-fn write_bundle(bundle: &Bundle, place: &mut OutputFolder, progress: &Progress, context: &Context) -> Result<bool, Failure> {
+fn write_bundle(
+    bundle: &Bundle,
+    place: &mut OutputFolder,
+    progress: &Progress,
+    context: &Context,
+) -> Result<bool, Failure> {
     let mut all = bundle.failed.is_none();
     if let Some(sentence) = &bundle.failed {
         progress.aside(|| context.insist(sentence));

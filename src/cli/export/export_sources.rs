@@ -19,7 +19,6 @@ pub(super) struct ExportSource {
     pub(super) roadmap: Roadmap,
     /// The session that it comes from.
     pub(super) session: Option<Arc<ReadSession>>,
-    /// Its group there.
     pub(super) group: Option<GroupId>,
     /// The name of its files without their ending.
     pub(super) stem: String,
@@ -29,7 +28,6 @@ pub(super) struct ExportSource {
     pub(super) text: Option<String>,
 }
 
-/// What was found.
 #[derive(Debug, Default)]
 pub(super) struct ExportSources {
     pub(super) sources: Vec<ExportSource>,

@@ -1,10 +1,10 @@
 //! `ctrls export`: documents of sessions and roadmaps.
 
-mod command;
-mod format;
 mod batch;
-mod output_folder;
+mod command;
 mod export_sources;
+mod format;
+mod output_folder;
 
 pub(super) use command::{Args, run};
 pub(super) use format::Spreadsheet;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Failure;
-use crate::store::{StoreErrorKind, StoreError, create_folders, sha256_hex, read_all, write_atomic};
+use crate::store::{StoreError, StoreErrorKind, create_folders, read_all, sha256_hex, write_atomic};
 
 /// The name of the file with the digests.
 const WRITTEN: &str = ".ctrls-exports";
@@ -101,7 +101,10 @@ impl OutputFolder {
         let written = write_atomic(&self.folder.join(WRITTEN), lines.collect::<String>().as_bytes());
         Ok(written.map_err(|error| match error.kind {
             // The folder is what whoever asked knows of.
-            StoreErrorKind::Permission | StoreErrorKind::ReadOnly | StoreErrorKind::DiskFull | StoreErrorKind::FileLimit => StoreError {
+            StoreErrorKind::Permission
+            | StoreErrorKind::ReadOnly
+            | StoreErrorKind::DiskFull
+            | StoreErrorKind::FileLimit => StoreError {
                 path: self.folder.clone(),
                 ..error
             },

@@ -3,17 +3,22 @@
 use std::io;
 
 use crate::cli::{Context, Failure};
-use crate::roadmap::follow_up::{self, FollowUpLine, ActionIndex};
+use crate::roadmap::follow_up::{self, ActionIndex, FollowUpLine};
 use crate::roadmap::{Action, Status};
 use crate::terminal::{Prompter, endure_interrupt};
-use crate::text::case_fold;
+use crate::text::fold_case;
 use crate::words::Words;
 
+use super::check_in::{FollowUpCounts, date_text, line_error_sentence, record_check_in};
 use super::follow_up_file::{FollowUpFile, action_name};
-use super::check_in::{FollowUpCounts, date_text, record_check_in, line_error_sentence};
 
 /// Asks of each action that is not closed, or of all; stops where the terminal says so, and says what was not asked.
-pub(super) fn ask_pilots(sheet: &mut FollowUpFile, all: bool, tally: &mut FollowUpCounts, context: &Context) -> Result<(), Failure> {
+pub(super) fn ask_pilots(
+    sheet: &mut FollowUpFile,
+    all: bool,
+    tally: &mut FollowUpCounts,
+    context: &Context,
+) -> Result<(), Failure> {
     let words = &context.words;
     let open = ActionIndex::all(&sheet.roadmap)
         .filter(|(_, action)| !is_closed(action))
@@ -74,7 +79,10 @@ fn by_pilot(sheet: &FollowUpFile, spots: &[ActionIndex]) -> Vec<(String, Vec<Act
     for spot in spots {
         let pilot = spot.action(&sheet.roadmap).map(|action| action.pilot.trim());
         let pilot = pilot.unwrap_or_default();
-        match pilots.iter_mut().find(|(known, _)| fold_case(known) == fold_case(pilot)) {
+        match pilots
+            .iter_mut()
+            .find(|(known, _)| fold_case(known) == fold_case(pilot))
+        {
             Some((_, actions)) => actions.push(*spot),
             None => pilots.push((pilot.to_owned(), vec![*spot])),
         }
@@ -139,7 +147,13 @@ enum FollowUpAnswer {
 const LEAVE: [&str; 2] = ["/quit", "/quitte"];
 
 /// A line with the words of `--input`, asked again until it is clear.
-fn ask_typed(sheet: &FollowUpFile, spot: ActionIndex, id: &str, questions: Prompter, words: &Words) -> io::Result<FollowUpAnswer> {
+fn ask_typed(
+    sheet: &FollowUpFile,
+    spot: ActionIndex,
+    id: &str,
+    questions: Prompter,
+    words: &Words,
+) -> io::Result<FollowUpAnswer> {
     let leaves = |text: &str| LEAVE.contains(&fold_case(text).as_str());
     let read = |text: &str| follow_up::parse_follow_up(text, &sheet.roadmap, Some(spot), sheet.on);
     let check = |text: &str| match read(text) {
@@ -150,11 +164,19 @@ fn ask_typed(sheet: &FollowUpFile, spot: ActionIndex, id: &str, questions: Promp
     let Some(text) = text.filter(|text| !leaves(text)) else {
         return Ok(FollowUpAnswer::End);
     };
-    Ok(read(&text).ok().flatten().map_or(FollowUpAnswer::Nothing, FollowUpAnswer::Said))
+    Ok(read(&text)
+        .ok()
+        .flatten()
+        .map_or(FollowUpAnswer::Nothing, FollowUpAnswer::Said))
 }
 
 /// Asks when the roadmap is read again, where no day to come is known.
-fn ask_review(sheet: &mut FollowUpFile, questions: Prompter, tally: &mut FollowUpCounts, context: &Context) -> Result<(), Failure> {
+fn ask_review(
+    sheet: &mut FollowUpFile,
+    questions: Prompter,
+    tally: &mut FollowUpCounts,
+    context: &Context,
+) -> Result<(), Failure> {
     if sheet.roadmap.review.day().is_some_and(|day| day > sheet.on) {
         return Ok(());
     }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::cli::{Context, Failure};
 use crate::export::phase_name;
-use crate::roadmap::calendar::{CalendarSubject, CalendarEvent, to_ics, is_cancelled, event_uid};
+use crate::roadmap::calendar::{CalendarEvent, CalendarSubject, event_uid, is_cancelled, to_ics};
 use crate::roadmap::follow_up::ActionIndex;
 use crate::roadmap::{Action, Roadmap, Status};
 use crate::store::{create_new, read_all, write_atomic_following};
@@ -89,7 +89,11 @@ fn action_events(roadmap: &Roadmap, words: &Words) -> Vec<CalendarEvent> {
                 uid: event_uid(roadmap, CalendarSubject::Action(action)),
                 day,
                 summary: event_summary(action, words),
-                description: join_lines(&[roadmap.title.clone(), phase.unwrap_or_default(), event_facts(action, words)]),
+                description: join_lines(&[
+                    roadmap.title.clone(),
+                    phase.unwrap_or_default(),
+                    event_facts(action, words),
+                ]),
                 cancelled: is_cancelled(action),
                 sequence: action.history.len(),
             });

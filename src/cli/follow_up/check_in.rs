@@ -3,14 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cli::{Context, Failure};
-use crate::roadmap::follow_up::{CheckIn, FollowUpLine, ActionIndex, ActionUpdate, FollowUpLineError};
-use crate::roadmap::{Status, DateText};
+use crate::roadmap::follow_up::{ActionIndex, ActionUpdate, CheckIn, FollowUpLine, FollowUpLineError};
+use crate::roadmap::{DateText, Status};
 use crate::words::Words;
 
 use super::follow_up_file::{FollowUpFile, action_name};
 
 /// Writes one thing that was said; gives the answer once it is on the disk.
-pub(super) fn record_check_in(sheet: &mut FollowUpFile, line: &FollowUpLine, tally: &mut FollowUpCounts, context: &Context) -> Result<String, Failure> {
+pub(super) fn record_check_in(
+    sheet: &mut FollowUpFile,
+    line: &FollowUpLine,
+    tally: &mut FollowUpCounts,
+    context: &Context,
+) -> Result<String, Failure> {
     sheet.take(line, context)?;
     tally.count(line);
     Ok(answer_text(sheet, line, &context.words))
@@ -69,7 +74,9 @@ pub(super) fn line_error_sentence(unclear: &FollowUpLineError, sheet: &FollowUpF
             nearest: Some(nearest),
         } => words.follow_what_of_it_near(word, nearest),
         FollowUpLineError::ToWhen => words.follow_when(),
-        FollowUpLineError::ReviewWhen { text } => words.follow_review_when(text, &date_text(&sheet.roadmap.review, words)),
+        FollowUpLineError::ReviewWhen { text } => {
+            words.follow_review_when(text, &date_text(&sheet.roadmap.review, words))
+        }
     }
 }
 

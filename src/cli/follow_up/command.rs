@@ -11,8 +11,8 @@ use crate::roadmap::follow_up;
 use crate::session::parse_timestamp;
 use crate::terminal::{InputLines, local_offset, wall_time};
 
+use super::check_in::{FollowUpCounts, line_error_sentence, record_check_in};
 use super::follow_up_file::FollowUpFile;
-use super::check_in::{FollowUpCounts, record_check_in, line_error_sentence};
 use super::{ask, calendar_file};
 
 #[derive(Debug, clap::Args)]
@@ -39,7 +39,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure>
     if let Some(ics) = &args.ics {
         calendar_file::write_calendar(&sheet, ics.as_deref(), stamp, args.force, context)?;
     }
-    if refused { Err(Failure::Look) } else { Ok(()) }
+    if refused { Err(Failure::NeedsAttention) } else { Ok(()) }
 }
 
 /// Takes what is said of the actions; whether a line was refused.

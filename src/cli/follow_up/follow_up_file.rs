@@ -7,14 +7,13 @@ use jiff::civil::Date;
 
 use crate::cli::read::ReadRoadmap;
 use crate::cli::{Context, Failure};
-use crate::roadmap::follow_up::{FollowUpLine, ActionIndex, apply_check_ins};
+use crate::roadmap::follow_up::{ActionIndex, FollowUpLine, apply_check_ins};
 use crate::roadmap::{self, Roadmap};
-use crate::store::{FileOperation, StoreErrorKind, StoreError, read_text, write_atomic_following};
+use crate::store::{FileOperation, StoreError, StoreErrorKind, read_text, write_atomic_following};
 
 /// A roadmap file during its follow-up.
 #[derive(Debug)]
 pub(super) struct FollowUpFile {
-    /// Where it is.
     pub(super) path: PathBuf,
     /// What it says now.
     pub(super) roadmap: Roadmap,

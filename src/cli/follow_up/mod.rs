@@ -1,9 +1,9 @@
 //! `ctrls follow-up`: two weeks, a month later, action by action.
 
 mod ask;
-mod command;
 mod calendar_file;
-mod follow_up_file;
 mod check_in;
+mod command;
+mod follow_up_file;
 
 pub(super) use command::{Args, run};

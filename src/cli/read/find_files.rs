@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::store::{FileOperation, StoreErrorKind, SessionFolder, StoreError, beside_which, read_all, sessions_below};
+use crate::store::{FileOperation, SessionFolder, StoreError, StoreErrorKind, beside_which, read_all, sessions_below};
 
 /// How many folders deep roadmaps are looked for.
 const DEPTH: usize = 8;
@@ -103,7 +103,9 @@ fn calls_itself_roadmap(path: &Path) -> Result<bool, StoreError> {
                 .map(|line| line.trim_start_matches('\u{feff}').trim_start())
                 .any(|line| line.starts_with("format") && line.contains("ctrls-roadmap/")))
         }
-        Err(error) if matches!(error.kind, StoreErrorKind::Permission) && error.doing == FileOperation::Read => Err(error),
+        Err(error) if matches!(error.kind, StoreErrorKind::Permission) && error.doing == FileOperation::Read => {
+            Err(error)
+        }
         Err(_) => Ok(false),
     }
 }

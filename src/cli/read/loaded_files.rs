@@ -15,7 +15,7 @@ use crate::session::GroupId;
 use crate::store::{RecordedDigests, RoadmapFile, newer_beside, roadmap_files, session_of};
 
 use super::copies::leave_out;
-use super::find_files::{FoundPath, find_below, canonical_path};
+use super::find_files::{FoundPath, canonical_path, find_below};
 use super::read_roadmap::ReadRoadmap;
 use super::read_session::{ReadSession, damage_of, read_session};
 
@@ -35,7 +35,6 @@ pub(crate) struct LoadedFiles {
 /// A file that could not be read or understood.
 #[derive(Debug)]
 pub(crate) struct Unreadable {
-    /// Where it is.
     pub(crate) path: PathBuf,
     /// The first fault, of a file that can be read and is not understood.
     pub(crate) first: Option<Box<FirstFault>>,

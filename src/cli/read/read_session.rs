@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::cli::repair::is_broken;
 use crate::cli::{Context, Failure};
 use crate::facilitate::names::quote_for_shell;
-use crate::session::journal::{self, Damage, JournalError, DamageKind};
+use crate::session::journal::{self, Damage, DamageKind, JournalError};
 use crate::session::{LineError, Session};
 use crate::store::{SessionFolder, count_quarantined};
 use crate::words::Words;
@@ -17,7 +17,6 @@ const SHOWN: usize = 10;
 /// A session that was read.
 #[derive(Clone, Debug)]
 pub(crate) struct ReadSession {
-    /// Where it is.
     pub(crate) folder: SessionFolder,
     /// Its entries and what they make.
     pub(crate) session: Session,
@@ -57,7 +56,9 @@ pub(crate) fn unexplained_damage(folder: &SessionFolder, damage: Vec<Damage>) ->
     if missing > aside {
         return (damage, 0);
     }
-    let rest = damage.into_iter().filter(|damage| self::missing_lines(&damage.trouble) == 0);
+    let rest = damage
+        .into_iter()
+        .filter(|damage| self::missing_lines(&damage.trouble) == 0);
     (rest.collect(), missing)
 }
 

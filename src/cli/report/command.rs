@@ -14,7 +14,7 @@ use super::event_file::{event_of, new_event};
 use super::event_names;
 use super::format::ReportFormat;
 use super::report_input::{report_input, unreadable_row};
-use super::target::{OutputTarget, write_output, output_targets};
+use super::target::{OutputTarget, output_targets, write_output};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -50,7 +50,11 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if asked_alone && read.unreadable.len() == 1 {
         return Err(read.unreadable.remove(0).failure);
     }
-    let mut unread: Vec<UnreadableFile> = read.unreadable.iter().map(|file| unreadable_row(file, context)).collect();
+    let mut unread: Vec<UnreadableFile> = read
+        .unreadable
+        .iter()
+        .map(|file| unreadable_row(file, context))
+        .collect();
     let event = match event_of(&args.paths, context) {
         Ok(event) => event,
         Err(file) => {
@@ -79,7 +83,11 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         print_hints(&report, args, context);
     }
     // A report that somebody changed stands as it was: that wants a look.
-    if stand > 0 || look { Err(Failure::Look) } else { Ok(()) }
+    if stand > 0 || look {
+        Err(Failure::NeedsAttention)
+    } else {
+        Ok(())
+    }
 }
 
 /// Why nothing counts: nothing is there, or only what is not counted.
@@ -110,7 +118,13 @@ fn print_hints(report: &Report, args: &Args, context: &Context) {
     not(feature = "pdf"),
     expect(unused_variables, reason = "only a PDF has something to say")
 )]
-fn report_bytes(report: &Report, format: ReportFormat, words: &Words, args: &Args, context: &Context) -> Result<Vec<u8>, Failure> {
+fn report_bytes(
+    report: &Report,
+    format: ReportFormat,
+    words: &Words,
+    args: &Args,
+    context: &Context,
+) -> Result<Vec<u8>, Failure> {
     let public = args.public;
     let document = || export::report_document(report, words, public);
     let failed = |error: &dyn std::fmt::Display| Failure::System(error.to_string());

@@ -28,7 +28,9 @@ pub(super) fn event_of(paths: &[PathBuf], context: &Context) -> Result<Option<Ev
 fn event_file(path: &Path) -> Option<PathBuf> {
     // One that was named is told by that name.
     let named = Some(path.join(event::FILE)).filter(|file| file.is_file());
-    named.or_else(|| event_file_above(path)).or_else(|| find_in_folder(path, 0))
+    named
+        .or_else(|| event_file_above(path))
+        .or_else(|| find_in_folder(path, 0))
 }
 
 /// The event file of a folder or of the nearest above it.

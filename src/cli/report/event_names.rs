@@ -7,7 +7,7 @@ use crate::cli::Context;
 use crate::cli::read::LoadedFiles;
 use crate::roadmap::Roadmap;
 use crate::store::read_text;
-use crate::text::case_fold;
+use crate::text::fold_case;
 use crate::words::Language;
 use crate::workshop::event;
 
@@ -76,5 +76,7 @@ fn event_names(read: &LoadedFiles) -> Vec<String> {
 /// What an event file calls its event; nothing where it cannot be understood: that is told elsewhere.
 fn name_in(file: &Path) -> String {
     let text = read_text(file).unwrap_or_default();
-    event::parse_event(&text).map(|read| read.value.name).unwrap_or_default()
+    event::parse_event(&text)
+        .map(|read| read.value.name)
+        .unwrap_or_default()
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::cli::Context;
-use crate::cli::read::{ReadRoadmap, LoadedFiles, Unreadable};
-use crate::report::{ReportInput, StandaloneRoadmap, SessionInput, UnreadableFile};
+use crate::cli::read::{LoadedFiles, ReadRoadmap, Unreadable};
+use crate::report::{ReportInput, SessionInput, StandaloneRoadmap, UnreadableFile};
 use crate::workshop::Event;
 
 /// What could not be read, as a row of the report; it is told as well.

@@ -11,7 +11,6 @@ use super::format::ReportFormat;
 /// Where a format goes.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum OutputTarget {
-    /// Standard output.
     Output,
     /// A file: its folder and its name.
     File(PathBuf, String),

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::fault_report::{not_understood, text_of, print_warnings};
+use crate::cli::fault_report::{not_understood, print_warnings, text_of};
 use crate::cli::{Context, Failure};
 use crate::facilitate::store_error_text;
 use crate::view::workshop::minutes_number;
@@ -17,11 +17,11 @@ pub(super) fn check_files(files: &[PathBuf], context: &Context) -> Result<(), Fa
         match checked {
             Err(Failure::NotUnderstood(text)) if files.len() > 1 => {
                 context.insist(&text);
-                wrong = Err(Failure::Look);
+                wrong = Err(Failure::NeedsAttention);
             }
             Err(Failure::Store(error)) if files.len() > 1 => {
                 context.insist(&store_error_text::store_error_sentence(&context.words, &error));
-                wrong = Err(Failure::Look);
+                wrong = Err(Failure::NeedsAttention);
             }
             checked => checked?,
         }

@@ -7,7 +7,7 @@ use crate::view::workshop::{WorkshopRow, timetable_text, workshop_lines};
 use crate::words::Words;
 use crate::workshop::{BUILTINS, Builtin, DEFAULT};
 
-use super::load::{is_builtin, load_workshop, builtin_names};
+use super::load::{builtin_names, is_builtin, load_workshop};
 use super::{check_workshop, copy, print};
 
 #[derive(Debug, clap::Args)]

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::check::Code;
-use crate::cli::fault_report::{text_of, accept_parsed, print_warnings};
+use crate::cli::fault_report::{accept_parsed, print_warnings, text_of};
 use crate::cli::{Context, Failure};
-use crate::store::{StoreErrorKind, StoreError};
+use crate::store::{StoreError, StoreErrorKind};
 use crate::text::nearest;
 use crate::text::toml::{Fault, FaultKind, TomlFile};
 use crate::words::Words;
@@ -41,12 +41,14 @@ pub(super) fn find_workshop_text(name: &str, context: &Context) -> Result<(PathB
         Ok(text) => Ok((path.to_owned(), text)),
         // A bare word that is no file was perhaps a name.
         Err(Failure::Store(StoreError {
-            kind: StoreErrorKind::NotFound, ..
+            kind: StoreErrorKind::NotFound,
+            ..
         })) if path.extension().is_none() && path.components().count() == 1 => {
             Err(Failure::Usage(not_found(name, &context.words)))
         }
         Err(Failure::Store(StoreError {
-            kind: StoreErrorKind::NotFound, ..
+            kind: StoreErrorKind::NotFound,
+            ..
         })) => Err(Failure::Usage(context.words.workshop_file_not_found(name))),
         Err(failure) => Err(failure),
     }

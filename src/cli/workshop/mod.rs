@@ -7,4 +7,4 @@ mod load;
 mod print;
 
 pub(super) use command::{Args, run};
-pub(super) use load::{is_builtin, load_workshop, load_setup};
+pub(super) use load::{is_builtin, load_setup, load_workshop};

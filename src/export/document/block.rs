@@ -2,7 +2,7 @@
 
 use crate::words::Language;
 
-use super::{WritingSpace, Slips, Text, Timeline};
+use super::{Slips, Text, Timeline, WritingSpace};
 
 /// A whole document. Its title is the only heading of the first rank; the sections of `blocks` are of the second, the
 /// sections and cards in them of the third.
@@ -63,7 +63,6 @@ pub struct Labels {
 pub struct LabelledText {
     /// A word or two.
     pub label: Text,
-    /// What is said.
     pub text: Text,
     /// `Loud` for the question and the theme, `Body` else.
     pub tone: Tone,
@@ -72,11 +71,9 @@ pub struct LabelledText {
 /// How loud a paragraph is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {
-    /// The question.
     Loud,
     /// A first paragraph, a little larger.
     Lead,
-    /// Text.
     #[default]
     Body,
     /// Less loud: a goal, a source.
@@ -85,12 +82,9 @@ pub enum Tone {
     Nothing,
 }
 
-/// A paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paragraph {
-    /// What is said.
     pub text: Text,
-    /// How loud.
     pub tone: Tone,
 }
 
@@ -99,7 +93,6 @@ pub struct Paragraph {
 pub enum Block {
     /// A heading and what stands under it.
     Section(Section),
-    /// A paragraph.
     Paragraph(Paragraph),
     /// Up to four facts side by side: label over value.
     Facts(Vec<Fact>),
@@ -109,16 +102,14 @@ pub enum Block {
     List(Vec<Text>),
     /// Things to tick, each with a word at its left.
     Checks(Vec<ChecklistItem>),
-    /// A table.
     Table(Table),
-    /// A calendar.
     Timeline(Box<Timeline>),
     /// An action: a heading of the third rank, facts at its right, facts under it.
     Card(Card),
     /// Room to write on by hand.
     Ruled(WritingSpace),
     /// Rooms to write on, side by side, of one width.
-    Abreast(Vec<WritingSpace>),
+    SideBySide(Vec<WritingSpace>),
     /// The same slip several times over, to be cut out.
     Slips(Slips),
     /// What follows begins a page, where there are pages.
@@ -138,7 +129,6 @@ pub struct Section {
     pub mark: Option<Fact>,
     /// Its name, where it begins a set that is handed out alone: a table's sheets. Pages are counted from here.
     pub set: Option<Text>,
-    /// How it looks.
     pub kind: SectionStyle,
     /// What stands in it.
     pub blocks: Vec<Block>,
@@ -189,7 +179,6 @@ pub struct Card {
     pub who: Vec<Fact>,
     /// At the right, last: how far it is.
     pub state: Option<ActionState>,
-    /// Under the heading.
     pub how: Vec<Fact>,
 }
 
@@ -198,7 +187,6 @@ pub struct Card {
 pub struct ActionState {
     /// Read before the word, not shown: `State`.
     pub label: Text,
-    /// The word.
     pub text: Text,
     /// Whether a tick or an edge goes with it.
     pub progress: StateTone,
@@ -207,7 +195,6 @@ pub struct ActionState {
 /// What a state shows beside its word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum StateTone {
-    /// Nothing.
     #[default]
     Plain,
     /// A tick: ready, done.
@@ -242,14 +229,12 @@ pub struct Column {
     pub head: Text,
     /// Its share of the width, in mm of a page with 170.
     pub width: u16,
-    /// To which side.
     pub align: Align,
 }
 
 /// To which side a column's cells stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Align {
-    /// Texts.
     #[default]
     Left,
     /// Numbers that are compared.
@@ -259,7 +244,6 @@ pub enum Align {
 /// Rows that belong together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RowGroup {
-    /// Over all columns.
     pub head: Option<Text>,
     /// From top to bottom.
     pub rows: Vec<Row>,
@@ -272,10 +256,8 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-/// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// What is said.
     pub text: Text,
     /// On a line of its own, less loud: `6 dots`.
     pub under: Text,
@@ -320,9 +302,7 @@ impl Cell {
 /// The end of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Colophon {
-    /// Read, not shown.
     pub heading: Text,
-    /// Soft and small.
     pub paragraphs: Vec<Text>,
 }
 

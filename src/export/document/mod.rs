@@ -4,16 +4,16 @@
 //! the end. Nothing here knows of a format: where a block stands on the page, or in which colour, is theirs.
 
 mod block;
-mod writing_space;
 mod text;
 mod timeline;
 mod typeset;
+mod writing_space;
 
 pub use block::{
-    Align, Block, Card, Cell, ChecklistItem, Column, Document, Fact, SectionStyle, LabelledText, Labels, Paragraph, StateTone, Row, RowGroup,
-    Section, Colophon, ActionState, Table, Tone,
+    ActionState, Align, Block, Card, Cell, ChecklistItem, Colophon, Column, Document, Fact, LabelledText, Labels,
+    Paragraph, Row, RowGroup, Section, SectionStyle, StateTone, Table, Tone,
 };
-pub use writing_space::{WritingSpace, Slip, Slips};
-pub use text::{Link, TextSpan, Style, Text};
-pub use timeline::{TimelineMark, TimelineFlag, TimelineBar, Timeline};
+pub use text::{Link, Style, Text, TextSpan};
+pub use timeline::{Timeline, TimelineBar, TimelineFlag, TimelineMark};
 pub use typeset::typeset_text;
+pub use writing_space::{Slip, Slips, WritingSpace};

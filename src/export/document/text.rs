@@ -9,9 +9,7 @@ use crate::text::clean;
 pub struct TextSpan {
     /// What is said; harmless to a terminal, not yet escaped for a format.
     pub text: String,
-    /// How it looks.
     pub style: Style,
-    /// Where it leads.
     pub link: Option<Link>,
     /// Whether it is a label, in the language of labels; what people say is in theirs.
     pub ours: bool,
@@ -23,11 +21,9 @@ pub enum Style {
     /// As its block is.
     #[default]
     Plain,
-    /// Bold.
     Strong,
     /// An id: bold, in the accent's colour.
     Id,
-    /// Less loud.
     Soft,
     /// Stands for what is not known yet: italic, soft.
     Blank,
@@ -52,7 +48,6 @@ pub struct Text {
 }
 
 impl Text {
-    /// A plain text.
     pub fn new(text: &str) -> Self {
         Self::default().and(text)
     }
@@ -68,7 +63,6 @@ impl Text {
         self.styled(text, Style::Plain)
     }
 
-    /// With more text.
     #[must_use]
     pub fn styled(self, text: &str, style: Style) -> Self {
         self.with(text, style, false)

@@ -19,7 +19,6 @@ pub struct Timeline {
     pub months: [String; 12],
     /// What stands before the number of a quarter: `T`, `Q`.
     pub quarter: String,
-    /// A row each.
     pub stretches: Vec<TimelineBar>,
     /// The day on which all of it is read again.
     pub review: Option<TimelineFlag>,
@@ -49,9 +48,7 @@ pub struct TimelineBar {
 /// A day on a bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimelineMark {
-    /// Its id.
     pub name: String,
-    /// The day.
     pub day: Date,
     /// Whether it was given up: an empty mark.
     pub off: bool,
@@ -60,7 +57,6 @@ pub struct TimelineMark {
 /// A flag over all rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimelineFlag {
-    /// The day.
     pub day: Date,
     /// What the flag says.
     pub text: Text,

@@ -188,7 +188,7 @@ fn each_of_block(block: &mut Block, set: &mut impl FnMut(&mut Text)) {
         Block::Timeline(timeline) => each_of_timeline(timeline, set),
         Block::Card(card) => each_of_card(card, set),
         Block::Ruled(ruled) => set(&mut ruled.label),
-        Block::Abreast(rooms) => rooms.iter_mut().for_each(|ruled| set(&mut ruled.label)),
+        Block::SideBySide(rooms) => rooms.iter_mut().for_each(|ruled| set(&mut ruled.label)),
         Block::Slips(slips) => {
             set(&mut slips.slip.heading);
             set(&mut slips.slip.aside);

@@ -7,7 +7,6 @@ use super::Text;
 pub struct WritingSpace {
     /// What belongs there; may be empty.
     pub label: Text,
-    /// How many lines.
     pub lines: u8,
 }
 

@@ -89,10 +89,18 @@ pub(super) fn month_shapes(timeline: &Timeline, scale: &DateScale, bottom: f32) 
             let wide = LabelStyle::Year.width(&named) + 1.0;
             match count {
                 // A year of which only its end or its beginning is there stands above the others.
-                37.. if wide > room => push_label(&mut shapes, (x.min(WIDTH - wide), 3.75), &named, LabelStyle::Year, wide),
+                37.. if wide > room => {
+                    push_label(&mut shapes, (x.min(WIDTH - wide), 3.75), &named, LabelStyle::Year, wide)
+                }
                 37.. => push_label(&mut shapes, (x, 8.0), &named, LabelStyle::Year, room),
                 // The name of a year may run on over its months, up to the next year.
-                _ => push_label(&mut shapes, (x, 3.75), &named, LabelStyle::Year, room_of_year(scale, x, year)),
+                _ => push_label(
+                    &mut shapes,
+                    (x, 3.75),
+                    &named,
+                    LabelStyle::Year,
+                    room_of_year(scale, x, year),
+                ),
             }
         }
     }

@@ -3,7 +3,6 @@
 /// A drawing, 170 mm wide.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Drawing {
-    /// In mm.
     pub(crate) height: f32,
     /// What lies below first.
     pub(crate) shapes: Vec<Shape>,
@@ -12,7 +11,6 @@ pub(crate) struct Drawing {
 /// One shape; all measures in mm, y downwards.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Shape {
-    /// A straight line.
     Line {
         line: LineKind,
         from: (f32, f32),
@@ -67,22 +65,17 @@ pub(crate) enum Anchor {
 /// The face of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LabelStyle {
-    /// A phase's name.
     Name,
     /// What stands after it.
     Aside,
-    /// A month.
     Month,
-    /// A year.
     Year,
-    /// Ids of actions.
     Id,
     /// The words of the flag.
     Flag,
 }
 
 impl LabelStyle {
-    /// In points.
     pub(crate) fn size(self) -> f32 {
         match self {
             Self::Name | Self::Aside => 9.4,

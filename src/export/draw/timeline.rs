@@ -53,7 +53,10 @@ pub(crate) fn draw_timeline(timeline: &Timeline) -> Drawing {
             to: (*x, top),
         });
     }
-    let mut shapes: Vec<Shape> = shapes.into_iter().flat_map(|shape| clip_around_names(shape, &names)).collect();
+    let mut shapes: Vec<Shape> = shapes
+        .into_iter()
+        .flat_map(|shape| clip_around_names(shape, &names))
+        .collect();
     shapes.extend(rows);
     if let Some((_, left, width, text)) = flag {
         shapes.push(Shape::Flag {

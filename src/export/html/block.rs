@@ -3,8 +3,8 @@
 use askama::Template;
 
 use crate::export::document::{
-    Align, Block, Card, ChecklistItem, Column, Document, SectionStyle, Paragraph, StateTone, Row, WritingSpace, Section, Slips, ActionState, Table,
-    Text, Timeline, Tone,
+    ActionState, Align, Block, Card, ChecklistItem, Column, Document, Paragraph, Row, Section, SectionStyle, Slips,
+    StateTone, Table, Text, Timeline, Tone, WritingSpace,
 };
 
 use super::spans::{escape_html, spans_html};
@@ -49,7 +49,9 @@ impl BlockTemplate<'_> {
     /// The language of people's words again, inside such a name.
     fn in_theirs(&self) -> String {
         let language = self.document.language_of_labels();
-        language.map_or_else(String::new, |_| format!(r#" lang="{}""#, escape_html(&self.document.tag)))
+        language.map_or_else(String::new, |_| {
+            format!(r#" lang="{}""#, escape_html(&self.document.tag))
+        })
     }
 
     fn kind(&self, section: &Section) -> &'static str {

@@ -1,6 +1,6 @@
 //! Text that stays text, in CommonMark and in the extensions that parsers add to it.
 
-use crate::export::document::{TextSpan, Style, Text};
+use crate::export::document::{Style, Text, TextSpan};
 
 /// A text with its emphasis, as it may stand anywhere in a line; `starts` where it begins its block.
 pub(super) fn inline_markdown(text: &Text, starts: bool) -> String {

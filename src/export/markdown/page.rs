@@ -3,13 +3,13 @@
 use std::fmt::Write;
 
 use crate::export::document::{
-    Block, Card, ChecklistItem, Document, Fact, SectionStyle, LabelledText, WritingSpace, Section, Slip, Slips, Style, Table, Text, Tone,
+    Block, Card, ChecklistItem, Document, Fact, LabelledText, Section, SectionStyle, Slip, Slips, Style, Table, Text,
+    Tone, WritingSpace,
 };
 use crate::words::Language;
 
 use super::escape::{escape_markdown, inline_markdown};
 
-/// The whole document.
 pub fn markdown(document: &Document) -> String {
     let mut page = MarkdownWriter {
         colon: match document.language {
@@ -58,7 +58,7 @@ impl MarkdownWriter {
             Block::Timeline(timeline) => self.write_paragraph(&inline_markdown(&timeline.alternative, true)),
             Block::Card(card) => self.write_card(card, rank),
             Block::Ruled(ruled) => self.write_ruled(ruled),
-            Block::Abreast(rooms) => rooms.iter().for_each(|ruled| self.write_ruled(ruled)),
+            Block::SideBySide(rooms) => rooms.iter().for_each(|ruled| self.write_ruled(ruled)),
             Block::Slips(slips) => self.write_slips(slips),
             Block::PageBreak => {}
         }
@@ -111,14 +111,20 @@ impl MarkdownWriter {
     /// Said once, with the number of them.
     fn write_slips(&mut self, slips: &Slips) {
         let Slip { heading, aside, rows } = &slips.slip;
-        let parts = [inline_markdown(&bold_text(heading), true), inline_markdown(aside, false)];
+        let parts = [
+            inline_markdown(&bold_text(heading), true),
+            inline_markdown(aside, false),
+        ];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         self.write_paragraph(&format!("{} × {}", parts.join(" · "), slips.count));
         rows.iter().flatten().for_each(|ruled| self.write_ruled(ruled));
     }
 
     fn write_card(&mut self, card: &Card, rank: usize) {
-        let (reference, heading) = (escape_markdown(&card.reference.plain()), inline_markdown(&card.heading, false));
+        let (reference, heading) = (
+            escape_markdown(&card.reference.plain()),
+            inline_markdown(&card.heading, false),
+        );
         let gap = if reference.is_empty() || heading.is_empty() {
             ""
         } else {
@@ -173,7 +179,11 @@ impl MarkdownWriter {
     }
 
     fn write_table(&mut self, table: &Table) {
-        let heads: Vec<String> = table.columns.iter().map(|column| inline_markdown(&column.head, false)).collect();
+        let heads: Vec<String> = table
+            .columns
+            .iter()
+            .map(|column| inline_markdown(&column.head, false))
+            .collect();
         let mut out = table_row_markdown(&heads);
         out.push_str(&table_row_markdown(&vec!["---".to_owned(); heads.len()]));
         for group in &table.groups {

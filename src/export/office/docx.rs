@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::export::document::{Align, Document, Link, TextSpan, Style, Text, Timeline};
+use crate::export::document::{Align, Document, Link, Style, Text, TextSpan, Timeline};
 
 use super::docx_run::run_of;
 use super::docx_shapes::drawing_run;
+use super::office_blocks::{OfficeBlock, OfficeParagraph, OfficeTable, ParagraphStyle, office_blocks};
 use super::package::{PackError, zip_parts};
-use super::office_blocks::{OfficeTable, ParagraphStyle, OfficeParagraph, OfficeBlock, office_blocks};
 use super::xml::{escape_xml, fill_template, language_and_country};
 
 /// The width of the text, in twentieths of a point.

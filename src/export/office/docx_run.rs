@@ -9,5 +9,8 @@ pub(super) fn run_of(style: &str, text: &str) -> String {
     } else {
         format!(r#"<w:rPr><w:rStyle w:val="{style}"/></w:rPr>"#)
     };
-    format!(r#"<w:r>{style}<w:t xml:space="preserve">{}</w:t></w:r>"#, escape_xml(text))
+    format!(
+        r#"<w:r>{style}<w:t xml:space="preserve">{}</w:t></w:r>"#,
+        escape_xml(text)
+    )
 }

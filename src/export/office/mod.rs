@@ -6,8 +6,8 @@ mod docx;
 mod docx_run;
 mod docx_shapes;
 mod odt;
-mod package;
 mod office_blocks;
+mod package;
 mod xml;
 
 pub use docx::docx;

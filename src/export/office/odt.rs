@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::export::document::{Align, Document, Link, TextSpan, Style, Text, Timeline};
+use crate::export::document::{Align, Document, Link, Style, Text, TextSpan, Timeline};
 use crate::export::draw::{Anchor, Drawing, Shape, draw_timeline};
 use crate::export::html::svg_of;
 
+use super::office_blocks::{OfficeBlock, OfficeParagraph, OfficeTable, ParagraphStyle, office_blocks};
 use super::package::{PackError, zip_parts};
-use super::office_blocks::{OfficeTable, ParagraphStyle, OfficeParagraph, OfficeBlock, office_blocks};
 use super::xml::{escape_xml, fill_template, language_and_country};
 
 const TYPE: &str = "application/vnd.oasis.opendocument.text";
@@ -268,7 +268,9 @@ fn in_cell(texts: &[Text], align: Align) -> String {
 fn style_name(look: ParagraphStyle, boxed: bool) -> String {
     let name = match look {
         ParagraphStyle::Title => "Heading_20_1",
-        ParagraphStyle::Heading(rank) => return format!("{}Heading_20_{}", if boxed { "Box_20_" } else { "" }, rank.min(6)),
+        ParagraphStyle::Heading(rank) => {
+            return format!("{}Heading_20_{}", if boxed { "Box_20_" } else { "" }, rank.min(6));
+        }
         ParagraphStyle::Kicker => "Kicker",
         ParagraphStyle::Label => "Label",
         ParagraphStyle::Loud => "Loud",

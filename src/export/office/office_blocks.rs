@@ -1,7 +1,8 @@
 //! Blocks as what word processors know: paragraphs, tables, figures.
 
 use crate::export::document::{
-    Align, Block, Card, Cell, Document, Fact, SectionStyle, LabelledText, WritingSpace, Section, Style, Table, Text, Timeline, Tone,
+    Align, Block, Card, Cell, Document, Fact, LabelledText, Section, SectionStyle, Style, Table, Text, Timeline, Tone,
+    WritingSpace,
 };
 
 /// One thing after another.
@@ -41,7 +42,6 @@ pub(super) enum ParagraphStyle {
     Body,
     Soft,
     Nothing,
-    /// Label, tab, value.
     Fact,
     Bullet,
     /// A square, a reference, tab, text.
@@ -53,7 +53,6 @@ pub(super) enum ParagraphStyle {
     Unseen,
 }
 
-/// A table.
 #[derive(Clone, Debug)]
 pub(super) struct OfficeTable {
     pub(super) caption: Text,
@@ -90,7 +89,11 @@ pub(super) fn office_blocks(document: &Document) -> Vec<OfficeBlock> {
     made.add_text(ParagraphStyle::Title, document.title.clone());
     for LabelledText { label, text, tone } in &document.opening {
         made.add_text(ParagraphStyle::Label, label.clone());
-        let look = if *tone == Tone::Loud { ParagraphStyle::Loud } else { ParagraphStyle::Body };
+        let look = if *tone == Tone::Loud {
+            ParagraphStyle::Loud
+        } else {
+            ParagraphStyle::Body
+        };
         made.add_text(look, text.clone());
     }
     made.add_blocks(&document.blocks, 2);
@@ -180,17 +183,23 @@ impl OfficeBuilder {
                 self.add_facts(facts);
                 self.keep_together(first);
             }
-            Block::List(items) => items.iter().for_each(|item| self.add_text(ParagraphStyle::Bullet, item.clone())),
+            Block::List(items) => items
+                .iter()
+                .for_each(|item| self.add_text(ParagraphStyle::Bullet, item.clone())),
             Block::Checks(checks) => {
                 for check in checks {
-                    self.add_paragraphs(ParagraphStyle::Check, "", vec![check.reference.clone(), check.text.clone()]);
+                    self.add_paragraphs(
+                        ParagraphStyle::Check,
+                        "",
+                        vec![check.reference.clone(), check.text.clone()],
+                    );
                 }
             }
             Block::Table(table) => self.parts.push(OfficeBlock::Table(office_table(table))),
             Block::Timeline(timeline) => self.parts.push(OfficeBlock::Figure(timeline.clone())),
             Block::Card(card) => self.add_card(card, rank),
             Block::Ruled(ruled) => self.add_ruled(ruled),
-            Block::Abreast(rooms) => rooms.iter().for_each(|ruled| self.add_ruled(ruled)),
+            Block::SideBySide(rooms) => rooms.iter().for_each(|ruled| self.add_ruled(ruled)),
             Block::Slips(slips) => {
                 // As many as there are: they are cut out of what is printed.
                 for _ in 0..slips.count {
@@ -263,7 +272,16 @@ impl OfficeBuilder {
 /// About how high a paragraph over the whole width is, in mm: typefaces differ, and so do word processors.
 fn part_height(part: &OfficeBlock) -> usize {
     match part {
-        OfficeBlock::Paragraph(paragraph) => paragraph.texts.iter().map(|text| line_count(text, 120)).max().unwrap_or(1) * 6 + 1,
+        OfficeBlock::Paragraph(paragraph) => {
+            paragraph
+                .texts
+                .iter()
+                .map(|text| line_count(text, 120))
+                .max()
+                .unwrap_or(1)
+                * 6
+                + 1
+        }
         _ => 0,
     }
 }

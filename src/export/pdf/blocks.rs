@@ -1,15 +1,17 @@
 //! Blocks as pieces.
 
-use crate::export::document::{Block, ChecklistItem, Fact, SectionStyle as Look, Paragraph, Section, Text, Timeline, Tone};
+use crate::export::document::{
+    Block, ChecklistItem, Fact, Paragraph, Section, SectionStyle as Look, Text, Timeline, Tone,
+};
 use crate::export::draw::draw_timeline;
 
 use super::flow::{Flow, TextFrame};
-use super::fragment::{Primitive, DrawOp, Fragment, BreakBefore};
-use super::text_style::{
-    ACCENT, ASIDE, BODY, BOX_HEADING, FIGURE, GOAL, H2, H3, H4, INK, LABEL, LEAD, LOUD, NOTHING, REFERENCE, RULE, TextStyle,
-    SETTLE, VALUE,
-};
+use super::fragment::{BreakBefore, DrawOp, Fragment, Primitive};
 use super::structure::{ElementId, ElementKind};
+use super::text_style::{
+    ACCENT, ASIDE, BODY, BOX_HEADING, FIGURE, GOAL, H2, H3, H4, INK, LABEL, LEAD, LOUD, NOTHING, REFERENCE, RULE,
+    SETTLE, TextStyle, VALUE,
+};
 
 /// Columns of the first facts: x and width.
 const FACTS: [(f32, f32); 4] = [(0.0, 50.0), (55.0, 26.0), (86.0, 46.0), (137.0, 33.0)];
@@ -43,7 +45,7 @@ impl Flow<'_> {
             Block::Timeline(timeline) => self.lay_out_timeline(timeline, under),
             Block::Card(card) => self.lay_out_card(card, under, rank),
             Block::Ruled(ruled) => self.lay_out_writing_space(std::slice::from_ref(ruled), under),
-            Block::Abreast(rooms) => self.lay_out_writing_space(rooms, under),
+            Block::SideBySide(rooms) => self.lay_out_writing_space(rooms, under),
             Block::Slips(slips) => self.lay_out_slips(slips, under),
             Block::PageBreak => self.push_fragment(Fragment {
                 start: BreakBefore::Page,
@@ -84,7 +86,9 @@ impl Flow<'_> {
             3 => H3,
             _ => H4,
         };
-        let heading = self.tags.add_element(element, ElementKind::Heading(rank, section.heading.plain()));
+        let heading = self
+            .tags
+            .add_element(element, ElementKind::Heading(rank, section.heading.plain()));
         let mut ops = Vec::new();
         let mut top = 0.0;
         if section.kind == Look::Phase {
@@ -277,7 +281,9 @@ impl Flow<'_> {
 
     fn lay_out_timeline(&mut self, timeline: &Timeline, under: ElementId) {
         let drawing = draw_timeline(timeline);
-        let figure = self.tags.add_element(under, ElementKind::Figure(timeline.alternative.plain()));
+        let figure = self
+            .tags
+            .add_element(under, ElementKind::Figure(timeline.alternative.plain()));
         let leaf = self.tags.add_leaf(figure);
         let op = DrawOp {
             top: 0.0,
@@ -295,7 +301,12 @@ impl Flow<'_> {
 }
 
 /// A line over the whole width, at `y`.
-pub(super) fn horizontal_rule(y: f32, (left, width): (f32, f32), thick: f32, colour: super::text_style::Colour) -> DrawOp {
+pub(super) fn horizontal_rule(
+    y: f32,
+    (left, width): (f32, f32),
+    thick: f32,
+    colour: super::text_style::Colour,
+) -> DrawOp {
     DrawOp::decoration(
         y,
         y,

@@ -1,14 +1,14 @@
 //! An action: its text and how at the left, who and when at the right.
 
-use crate::export::document::{Card, Fact, StateTone, ActionState};
+use crate::export::document::{ActionState, Card, Fact, StateTone};
 
 use super::blocks::horizontal_rule;
 use super::flow::{Flow, TextFrame};
-use super::fragment::{Primitive, DrawOp, Fragment};
+use super::fragment::{DrawOp, Fragment, Primitive};
+use super::structure::{ElementId, ElementKind};
 use super::text_style::{
     ACTION, ACTION_ID, BODY, Colour, GOOD, GROUND, GROUND_LINE, LABEL, LABEL_BESIDE, OPEN, RULE, STATE, VALUE,
 };
-use super::structure::{ElementId, ElementKind};
 
 /// The left column, the id in it, and the right one, in mm.
 const LEFT: f32 = 108.0;
@@ -27,7 +27,9 @@ impl Flow<'_> {
         let section = self.tags.add_element(under, ElementKind::Section);
         let reference = card.reference.plain();
         let title = [reference.as_str(), &card.heading.plain()].join(" ").trim().to_owned();
-        let heading = self.tags.add_element(section, ElementKind::Heading(rank, title.clone()));
+        let heading = self
+            .tags
+            .add_element(section, ElementKind::Heading(rank, title.clone()));
         let first = self.pieces.last().is_some_and(|piece| piece.keep);
         let mut ops = Vec::new();
         if !first {
@@ -41,7 +43,12 @@ impl Flow<'_> {
         if !reference.is_empty() {
             // The space keeps id and text apart for those who hear them.
             let spaced = card.reference.clone().and(" ");
-            self.lay_out_text(&mut ops, &spaced, ACTION_ID, TextFrame::new(self.left, top, ID, heading));
+            self.lay_out_text(
+                &mut ops,
+                &spaced,
+                ACTION_ID,
+                TextFrame::new(self.left, top, ID, heading),
+            );
         }
         let place = TextFrame::new(self.left + indent, top, width - indent, heading);
         let named = self.lay_out_text(&mut ops, &card.heading, ACTION, place);
@@ -123,7 +130,14 @@ impl Flow<'_> {
 
     /// At the right end of the column; returns its height. What one line does not hold runs over the whole column,
     /// without a frame, so that it may be divided.
-    fn lay_out_state(&mut self, ops: &mut Vec<DrawOp>, state: &ActionState, wide: f32, list: ElementId, (x, top): (f32, f32)) -> f32 {
+    fn lay_out_state(
+        &mut self,
+        ops: &mut Vec<DrawOp>,
+        state: &ActionState,
+        wide: f32,
+        list: ElementId,
+        (x, top): (f32, f32),
+    ) -> f32 {
         let item = self.tags.add_element(list, ElementKind::Item);
         let body = self.tags.add_element(item, ElementKind::Body);
         let one_line = wide <= RIGHT;
@@ -131,7 +145,11 @@ impl Flow<'_> {
         let left = x + RIGHT - wide;
         let (role, inside) = match state.progress {
             StateTone::Good => {
-                ops.push(DrawOp::decoration(top, top + 4.4, Primitive::Tick { at: (left, top + 0.8) }));
+                ops.push(DrawOp::decoration(
+                    top,
+                    top + 4.4,
+                    Primitive::Tick { at: (left, top + 0.8) },
+                ));
                 (GOOD, 4.2)
             }
             StateTone::Open if !one_line => (OPEN, 0.0),
@@ -154,7 +172,13 @@ impl Flow<'_> {
     }
 
     /// Labels and values under the text; returns where they end.
-    fn lay_out_details(&mut self, ops: &mut Vec<DrawOp>, facts: &[Fact], section: ElementId, (x, top, width): (f32, f32, f32)) -> f32 {
+    fn lay_out_details(
+        &mut self,
+        ops: &mut Vec<DrawOp>,
+        facts: &[Fact],
+        section: ElementId,
+        (x, top, width): (f32, f32, f32),
+    ) -> f32 {
         if facts.is_empty() {
             return top;
         }

@@ -2,10 +2,10 @@
 
 use crate::export::draw::{Anchor, LabelStyle, LineKind, Shape};
 
-use super::page_canvas::{PageCanvas, Pen};
 use super::fonts::{FaceId, FontSet};
-use super::text_style::{ACCENT, Colour, GROUND, GROUND_LINE, INK, LINE, PAPER, POINT, RULE, SETTLE, SOFT, TINT};
+use super::page_canvas::{PageCanvas, Pen};
 use super::shaper::ShapedGlyph;
+use super::text_style::{ACCENT, Colour, GROUND, GROUND_LINE, INK, LINE, PAPER, POINT, RULE, SETTLE, SOFT, TINT};
 
 /// Draws the shapes below `top`.
 pub(super) fn draw_figure(brush: &mut PageCanvas<'_, '_>, shapes: &[Shape], top: f32) {
@@ -49,7 +49,12 @@ pub(super) fn draw_figure(brush: &mut PageCanvas<'_, '_>, shapes: &[Shape], top:
     }
 }
 
-fn draw_bar(brush: &mut PageCanvas<'_, '_>, (x, y): (f32, f32), (w, h): (f32, f32), (done, closed, dashed): (bool, bool, bool)) {
+fn draw_bar(
+    brush: &mut PageCanvas<'_, '_>,
+    (x, y): (f32, f32),
+    (w, h): (f32, f32),
+    (done, closed, dashed): (bool, bool, bool),
+) {
     let ground = if done { ACCENT } else { TINT };
     if dashed {
         let corners = [(x, y), (x + w, y), (x + w, y + h), (x, y + h)];
@@ -67,7 +72,13 @@ fn draw_bar(brush: &mut PageCanvas<'_, '_>, (x, y): (f32, f32), (w, h): (f32, f3
     }
 }
 
-fn draw_label(brush: &mut PageCanvas<'_, '_>, (x, y): (f32, f32), anchor: Anchor, runs: &[(String, LabelStyle)], halo: bool) {
+fn draw_label(
+    brush: &mut PageCanvas<'_, '_>,
+    (x, y): (f32, f32),
+    anchor: Anchor,
+    runs: &[(String, LabelStyle)],
+    halo: bool,
+) {
     let mut atoms = Vec::new();
     for (text, face) in runs {
         atoms.extend(shape_signs(brush.faces, text, *face));

@@ -2,11 +2,11 @@
 
 use crate::export::document::Text;
 
+use super::fragment::{DrawOp, Fragment, Primitive};
 use super::line_break::{TextLine, balance_lines, break_lines};
-use super::fragment::{Primitive, DrawOp, Fragment};
-use super::text_style::{LINE, POINT, TextStyle};
 use super::shaper::{ShapedGlyph, Shaper};
 use super::structure::{ElementId, ElementKind, StructureTree};
+use super::text_style::{LINE, POINT, TextStyle};
 
 /// The width of the text, in mm.
 pub(super) const WIDTH: f32 = 170.0;
@@ -45,7 +45,6 @@ pub(super) struct TextFrame {
 pub(super) enum LineAlign {
     Left,
     Right,
-    /// In the middle.
     Middle,
     /// At the left, of like length.
     Balanced,
@@ -81,7 +80,13 @@ impl Flow<'_> {
     }
 
     /// Sets a text, and draws room to write under a blank; returns the height of its lines.
-    pub(super) fn lay_out_text(&mut self, ops: &mut Vec<DrawOp>, text: &Text, role: TextStyle, place: TextFrame) -> f32 {
+    pub(super) fn lay_out_text(
+        &mut self,
+        ops: &mut Vec<DrawOp>,
+        text: &Text,
+        role: TextStyle,
+        place: TextFrame,
+    ) -> f32 {
         let height = self.lay_out_texts(ops, &[(text, role)], place);
         if text.is_blank() {
             let y = place.top + height - 0.2;
@@ -101,7 +106,12 @@ impl Flow<'_> {
     }
 
     /// Sets texts of several roles as one; the first says how far its lines are apart.
-    pub(super) fn lay_out_texts(&mut self, ops: &mut Vec<DrawOp>, texts: &[(&Text, TextStyle)], place: TextFrame) -> f32 {
+    pub(super) fn lay_out_texts(
+        &mut self,
+        ops: &mut Vec<DrawOp>,
+        texts: &[(&Text, TextStyle)],
+        place: TextFrame,
+    ) -> f32 {
         let Some(role) = texts.first().map(|(_, role)| *role) else {
             return 0.0;
         };
@@ -128,7 +138,14 @@ impl Flow<'_> {
     }
 
     /// One line: a leaf for what leads nowhere, a link for each stretch that does; a leaf of its own for another language.
-    fn lay_out_line(&mut self, ops: &mut Vec<DrawOp>, line: &TextLine, (mut x, top): (f32, f32), role: TextStyle, under: ElementId) {
+    fn lay_out_line(
+        &mut self,
+        ops: &mut Vec<DrawOp>,
+        line: &TextLine,
+        (mut x, top): (f32, f32),
+        role: TextStyle,
+        under: ElementId,
+    ) {
         let baseline = top + ((role.leading - 1.3 * role.size) / 2.0 + 0.984 * role.size) * POINT;
         for stretch in line.atoms.chunk_by(ShapedGlyph::goes_with) {
             let linked = stretch.first().is_some_and(|atom| atom.link.is_some());

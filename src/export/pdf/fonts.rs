@@ -6,7 +6,6 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::prelude::{FontRef, LocationRef, Size};
 use skrifa::{GlyphId, MetadataProvider};
 
-/// A typeface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FaceId {
     Regular,
@@ -39,7 +38,6 @@ struct FontFace {
     units: f32,
 }
 
-/// All faces.
 pub(super) struct FontSet {
     faces: Vec<FontFace>,
 }
@@ -49,7 +47,6 @@ pub(super) struct FontSet {
 pub(super) struct FontGlyph {
     pub(super) face: FaceId,
     pub(super) id: u32,
-    /// In ems.
     pub(super) advance: f32,
 }
 

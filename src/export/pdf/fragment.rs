@@ -3,8 +3,8 @@
 use crate::export::draw::Shape;
 
 use super::line_break::TextLine;
+use super::structure::{ContentId, ElementId};
 use super::text_style::Colour;
-use super::structure::{ElementId, ContentId};
 
 /// A stretch of the flow, over the whole width.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,7 +50,6 @@ pub(super) struct DrawOp {
     pub(super) top: f32,
     pub(super) bottom: f32,
     pub(super) draws: Primitive,
-    /// Decoration has none.
     pub(super) leaf: Option<ContentId>,
     /// Where links in it are hung.
     pub(super) element: ElementId,
@@ -60,10 +59,15 @@ pub(super) struct DrawOp {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Primitive {
     /// A line of text at `x`, on a baseline.
-    Text { x: f32, baseline: f32, line: TextLine },
+    Text {
+        x: f32,
+        baseline: f32,
+        line: TextLine,
+    },
     /// A text that is read and not seen.
-    Silent { line: TextLine },
-    /// A straight line.
+    Silent {
+        line: TextLine,
+    },
     Rule {
         from: (f32, f32),
         to: (f32, f32),
@@ -80,15 +84,17 @@ pub(super) enum Primitive {
         edge: Option<(Colour, f32)>,
     },
     /// A small dot, by its middle.
-    Dot { at: (f32, f32) },
+    Dot {
+        at: (f32, f32),
+    },
     /// A tick, by its top left corner.
-    Tick { at: (f32, f32) },
-    /// A calendar.
+    Tick {
+        at: (f32, f32),
+    },
     Figure(Vec<Shape>),
 }
 
 impl DrawOp {
-    /// Decoration.
     pub(super) fn decoration(top: f32, bottom: f32, draws: Primitive) -> Self {
         Self {
             top,
@@ -126,7 +132,6 @@ impl DrawOp {
         }
     }
 
-    /// Moves it down.
     pub(super) fn shift_down(&mut self, by: f32) {
         self.top += by;
         self.bottom += by;

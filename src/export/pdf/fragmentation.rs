@@ -1,6 +1,6 @@
 //! A piece that is taller than what is left of a page, divided between two of its lines.
 
-use super::fragment::{Primitive, DrawOp, Fragment};
+use super::fragment::{DrawOp, Fragment, Primitive};
 
 /// The least that stays before a division and after it: two lines.
 const LEAST: f32 = 9.0;

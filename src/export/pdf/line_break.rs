@@ -2,7 +2,6 @@
 
 use super::shaper::ShapedGlyph;
 
-/// One line.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct TextLine {
     pub(super) atoms: Vec<ShapedGlyph>,

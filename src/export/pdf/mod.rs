@@ -4,22 +4,22 @@
 //! them and hangs what was drawn into the tree. All measures are millimetres from the text's top left corner.
 
 mod blocks;
-mod page_canvas;
 mod card;
-mod fonts;
 mod figure;
 mod flow;
+mod fonts;
+mod fragment;
+mod fragmentation;
 mod line_break;
+mod page_canvas;
 mod paginate;
 mod paint;
-mod worksheet;
-mod fragment;
-mod text_style;
-mod shaper;
-mod fragmentation;
-mod table;
-mod structure;
 mod render;
+mod shaper;
+mod structure;
+mod table;
+mod text_style;
+mod worksheet;
 
 pub use paint::PdfError;
 pub use render::{Pdf, pdf};

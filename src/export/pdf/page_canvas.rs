@@ -8,8 +8,8 @@ use krilla::surface::Surface;
 use krilla::text::{GlyphId, KrillaGlyph};
 
 use super::fonts::FontSet;
-use super::text_style::{ACCENT, Colour, PAPER, POINT};
 use super::shaper::ShapedGlyph;
+use super::text_style::{ACCENT, Colour, PAPER, POINT};
 
 /// The margins of a page, in mm.
 pub(super) const MARGIN: (f32, f32) = (20.0, 17.0);
@@ -17,7 +17,6 @@ pub(super) const MARGIN: (f32, f32) = (20.0, 17.0);
 /// How a line is drawn.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pen {
-    /// In mm.
     pub(super) width: f32,
     pub(super) colour: Colour,
     /// On and off, in mm.
@@ -109,7 +108,13 @@ impl PageCanvas<'_, '_> {
     }
 
     /// A line through points.
-    pub(super) fn draw_lines(&mut self, points: &[(f32, f32)], closed: bool, ground: Option<Colour>, edge: Option<Pen>) {
+    pub(super) fn draw_lines(
+        &mut self,
+        points: &[(f32, f32)],
+        closed: bool,
+        ground: Option<Colour>,
+        edge: Option<Pen>,
+    ) {
         let mut path = PathBuilder::new();
         for (at, (x, y)) in points.iter().enumerate() {
             let point = point_at(*x, *y);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::fragment::{Fragment, BreakBefore};
+use super::fragment::{BreakBefore, Fragment};
 
 /// The height of the text, in mm.
 pub(super) const HEIGHT: f32 = 258.0;
@@ -10,7 +10,6 @@ pub(super) const HEIGHT: f32 = 258.0;
 /// The head band of the first page and what is free under it.
 pub(super) const BAND: f32 = 6.0;
 
-/// A page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Page {
     /// With the y of their tops.

@@ -13,14 +13,14 @@ use krilla::{Document as File, SerializeSettings};
 
 use crate::export::document::{Document, Link, Text};
 
-use super::page_canvas::{PageCanvas, MARGIN, Pen, point_at, mm_to_pt};
 use super::figure::draw_figure;
 use super::flow::WIDTH;
-use super::paginate::{HEIGHT, PageLayout, Page};
-use super::fragment::{Primitive, DrawOp};
-use super::text_style::{ACCENT, FOOT, GROUND, GROUND_LINE};
+use super::fragment::{DrawOp, Primitive};
+use super::page_canvas::{MARGIN, PageCanvas, Pen, mm_to_pt, point_at};
+use super::paginate::{HEIGHT, Page, PageLayout as Laid};
 use super::shaper::{ShapedGlyph, Shaper};
 use super::structure::StructureTree;
+use super::text_style::{ACCENT, FOOT, GROUND, GROUND_LINE};
 
 /// Why no PDF was made: a fault of ours, not of the document.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -30,10 +30,9 @@ pub struct PdfError(pub(super) String);
 /// The page, in mm.
 const PAGE: (f32, f32) = (210.0, 297.0);
 
-/// Draws the pages.
 pub(super) fn paint_pages(
     document: &Document,
-    laid: &PageLayout,
+    laid: &Laid,
     tags: &StructureTree,
     shaper: &mut Shaper<'_>,
 ) -> Result<Vec<u8>, PdfError> {
@@ -90,7 +89,7 @@ fn document_metadata(document: &Document) -> Metadata {
 }
 
 /// The list of contents: entries of the second rank and those of the third in them.
-fn document_outline(laid: &PageLayout) -> Outline {
+fn document_outline(laid: &Laid) -> Outline {
     let mut outline = Outline::new();
     let mut open: Option<OutlineNode> = None;
     for (rank, name, page, y) in &laid.entries {
@@ -111,10 +110,13 @@ fn document_outline(laid: &PageLayout) -> Outline {
 }
 
 fn page_destination(page: usize, y: f32) -> XyzDestination {
-    XyzDestination::new(page, Point::from_xy(mm_to_pt(MARGIN.0), mm_to_pt(MARGIN.1 + y - 2.0).max(0.0)))
+    XyzDestination::new(
+        page,
+        Point::from_xy(mm_to_pt(MARGIN.0), mm_to_pt(MARGIN.1 + y - 2.0).max(0.0)),
+    )
 }
 
-fn link_target(link: &Link, laid: &PageLayout) -> Option<Target> {
+fn link_target(link: &Link, laid: &Laid) -> Option<Target> {
     match link {
         Link::Inside(id) => {
             let (page, y) = laid.anchors.get(id)?;
@@ -216,7 +218,9 @@ impl PageCanvas<'_, '_> {
                 fill,
                 edge,
             } => self.draw_rect((at.0, top + at.1), *size, *radius, *fill, *edge),
-            Primitive::Dot { at } => self.draw_rect((at.0 - 0.6, top + at.1 - 0.6), (1.2, 1.2), 0.6, Some(ACCENT), None),
+            Primitive::Dot { at } => {
+                self.draw_rect((at.0 - 0.6, top + at.1 - 0.6), (1.2, 1.2), 0.6, Some(ACCENT), None)
+            }
             Primitive::Tick { at } => self.draw_tick((at.0, top + at.1)),
             Primitive::Figure(shapes) => draw_figure(self, shapes, top),
         }

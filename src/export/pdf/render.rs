@@ -2,22 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use crate::export::document::{Document, Colophon, Tone};
+use crate::export::document::{Colophon, Document, Tone};
 
-use super::fonts::FontSet;
 use super::flow::{Flow, TextFrame, WIDTH};
+use super::fonts::FontSet;
+use super::fragment::{DrawOp, Fragment, Primitive};
 use super::line_break::TextLine;
 use super::paginate::paginate;
 use super::paint::{PdfError, paint_pages};
-use super::fragment::{Primitive, DrawOp, Fragment};
-use super::text_style::{FOOT, KICKER, LABEL, LOUD, RULE, SOURCE, STAKE, TITLE};
 use super::shaper::Shaper;
 use super::structure::{ElementKind, StructureTree};
+use super::text_style::{FOOT, KICKER, LABEL, LOUD, RULE, SOURCE, STAKE, TITLE};
 
 /// A PDF, and what could not be drawn in it.
 #[derive(Clone, Debug)]
 pub struct Pdf {
-    /// The file.
     pub bytes: Vec<u8>,
     /// Signs that no typeface has: boxes stand for them, and the text layer has them.
     pub missing: Vec<char>,
@@ -73,10 +72,17 @@ impl Flow<'_> {
         let mut top = 0.0;
         if !document.kicker.is_empty() {
             let element = self.tags.add_element(StructureTree::ROOT, ElementKind::Paragraph);
-            top += self.lay_out_text(&mut ops, &document.kicker, KICKER, TextFrame::new(0.0, top, WIDTH, element)) + 1.0;
+            top += self.lay_out_text(
+                &mut ops,
+                &document.kicker,
+                KICKER,
+                TextFrame::new(0.0, top, WIDTH, element),
+            ) + 1.0;
         }
         let title = document.title.plain();
-        let element = self.tags.add_element(StructureTree::ROOT, ElementKind::Heading(1, title.clone()));
+        let element = self
+            .tags
+            .add_element(StructureTree::ROOT, ElementKind::Heading(1, title.clone()));
         let place = TextFrame::new(0.0, top, WIDTH, element).balanced();
         top += self.lay_out_text(&mut ops, &document.title, TITLE, place);
         self.push_fragment(Fragment {

@@ -8,22 +8,19 @@ use unicode_width::UnicodeWidthChar;
 
 use crate::export::document::{Link, Style, Text};
 
-use super::fonts::{FaceId, FontSet, FontGlyph};
-use super::text_style::{ACCENT, Colour, POINT, TextStyle, SOFT};
+use super::fonts::{FaceId, FontGlyph, FontSet};
+use super::text_style::{ACCENT, Colour, POINT, SOFT, TextStyle};
 
 /// One sign as it is drawn, and the text that it stands for.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct ShapedGlyph {
     pub(super) face: FaceId,
     pub(super) glyph: u32,
-    /// In mm.
     pub(super) advance: f32,
-    /// In points.
     pub(super) size: f32,
     pub(super) colour: Colour,
     /// What a reader of the text layer is given.
     pub(super) text: String,
-    /// Where it leads.
     pub(super) link: Option<Link>,
     /// Its language, where that is not the document's.
     pub(super) language: Option<&'static str>,
@@ -92,7 +89,9 @@ impl Shaper<'_> {
                 continue;
             }
             match self.faces.find_glyph(drawn_char(c), at.face) {
-                Some(glyph) => atoms.push(at.atom(glyph.face, glyph.id, advance_width(c, glyph.advance), &c.to_string())),
+                Some(glyph) => {
+                    atoms.push(at.atom(glyph.face, glyph.id, advance_width(c, glyph.advance), &c.to_string()))
+                }
                 None if self.shape_plainer(c, at, atoms) => {}
                 None => self.shape_missing(c, at, atoms),
             }

@@ -54,7 +54,6 @@ impl StructureTree {
         }
     }
 
-    /// The root.
     pub(super) const ROOT: ElementId = 0;
 
     /// An element under another.

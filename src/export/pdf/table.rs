@@ -3,10 +3,10 @@
 use crate::export::document::{Align, Cell, Column, Row, Table, Text};
 
 use super::blocks::horizontal_rule;
-use super::flow::{Flow, TextFrame, LineAlign};
-use super::fragment::{Primitive, DrawOp, Fragment};
-use super::text_style::{ACCENT, CELL, CELL_HEAD, GROUP_HEAD, INK, LINE, RULE, UNDER};
+use super::flow::{Flow, LineAlign, TextFrame};
+use super::fragment::{DrawOp, Fragment, Primitive};
 use super::structure::{ElementId, ElementKind};
+use super::text_style::{ACCENT, CELL, CELL_HEAD, GROUP_HEAD, INK, LINE, RULE, UNDER};
 
 /// Under and over a row's text, and beside a cell's, in mm.
 const ABOVE: f32 = 1.8;
@@ -127,7 +127,10 @@ impl Flow<'_> {
             at += cell.span.max(1);
         }
         let splits = !table.leaves_room() && height + ABOVE + BELOW > WHOLE;
-        let room = row.cells.iter().map(|cell| f32::from(cell.room) * self.writing_line_height());
+        let room = row
+            .cells
+            .iter()
+            .map(|cell| f32::from(cell.room) * self.writing_line_height());
         let height = room.fold(height + ABOVE + BELOW, f32::max);
         if table.leaves_room() {
             let between = columns.iter().skip(1).map(|(x, _)| x - BESIDE / 2.0);
@@ -181,7 +184,13 @@ impl Flow<'_> {
     }
 
     /// A text, or a space where there is none: a cell that says nothing is a cell all the same.
-    fn lay_out_cell_text(&mut self, ops: &mut Vec<DrawOp>, text: &Text, role: super::text_style::TextStyle, place: TextFrame) -> f32 {
+    fn lay_out_cell_text(
+        &mut self,
+        ops: &mut Vec<DrawOp>,
+        text: &Text,
+        role: super::text_style::TextStyle,
+        place: TextFrame,
+    ) -> f32 {
         if text.is_empty() {
             return self.lay_out_text(ops, &Text::new(" "), role, place);
         }
@@ -202,7 +211,14 @@ fn vertical_rule(x: f32, height: f32) -> DrawOp {
 }
 
 /// Where a cell's text is set; the last column has no gap at its right.
-fn place_columns(columns: &[(f32, f32)], at: usize, span: usize, top: f32, element: ElementId, align: Align) -> TextFrame {
+fn place_columns(
+    columns: &[(f32, f32)],
+    at: usize,
+    span: usize,
+    top: f32,
+    element: ElementId,
+    align: Align,
+) -> TextFrame {
     let covered = columns.iter().skip(at).take(span.max(1));
     let x = columns.get(at).map_or(0.0, |(x, _)| *x);
     let width: f32 = covered.map(|(_, width)| width).sum();

@@ -23,7 +23,6 @@ pub(super) const GROUND_LINE: Colour = Colour(0xA9, 0x68, 0x00);
 /// What a text is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct TextStyle {
-    /// In points.
     pub(super) size: f32,
     /// From line to line, in points.
     pub(super) leading: f32,

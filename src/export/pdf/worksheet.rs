@@ -1,12 +1,12 @@
 //! What is for the hand: the head of a sheet, room to write, slips to cut out.
 
-use crate::export::document::{WritingSpace, Section, Slips, Text};
+use crate::export::document::{Section, Slips, Text, WritingSpace};
 
-use super::flow::{Flow, TextFrame, LineAlign};
+use super::flow::{Flow, LineAlign, TextFrame};
+use super::fragment::{BreakBefore, DrawOp, Fragment, Primitive};
 use super::paginate::HEIGHT;
-use super::fragment::{Primitive, DrawOp, Fragment, BreakBefore};
-use super::text_style::{ACCENT, INK, KICKER, LABEL, LINE, LOUD, MARK, SHEET, SLIP, SLIP_ASIDE};
 use super::structure::{ElementId, ElementKind};
+use super::text_style::{ACCENT, INK, KICKER, LABEL, LINE, LOUD, MARK, SHEET, SLIP, SLIP_ASIDE};
 
 /// The box of a sheet's mark, and what is free beside it, in mm.
 const MARKED: f32 = 38.0;
@@ -29,7 +29,12 @@ impl Flow<'_> {
         };
         if let Some(set) = &section.set {
             let element = self.tags.add_element(under, ElementKind::Paragraph);
-            top += self.lay_out_text(&mut ops, set, KICKER, TextFrame::new(self.left, top, self.width, element)) + 2.0;
+            top += self.lay_out_text(
+                &mut ops,
+                set,
+                KICKER,
+                TextFrame::new(self.left, top, self.width, element),
+            ) + 2.0;
         }
         let mut name = section.heading.plain();
         if let Some(mark) = &section.mark {

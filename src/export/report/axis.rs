@@ -4,7 +4,7 @@ use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Section
 use crate::export::roadmap::{for_when, phase_name};
 use crate::report::{Axis, RoadmapRow};
 use crate::roadmap::{Action, DateTextKind, Phase, Status};
-use crate::text::case_fold;
+use crate::text::fold_case;
 use crate::words::Words;
 
 use super::overview::roadmap_anchor;

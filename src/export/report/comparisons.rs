@@ -70,7 +70,11 @@ pub(super) fn pillars_section(report: &Report, words: &Words) -> Option<Block> {
             rows: rows.collect(),
         }],
     };
-    Some(section_block("piliers", words.report_pillars(), vec![Block::Table(table)]))
+    Some(section_block(
+        "piliers",
+        words.report_pillars(),
+        vec![Block::Table(table)],
+    ))
 }
 
 /// The inventory reflex, counted: how many roadmaps open with one, and what each is asked.

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::export::document::{Block, ChecklistItem, SectionStyle, Section, Style, Text, Tone};
+use crate::export::document::{Block, ChecklistItem, Section, SectionStyle, Style, Text, Tone};
 use crate::report::{Decision, Report};
-use crate::text::case_fold;
+use crate::text::fold_case;
 use crate::words::Words;
 
 use super::section::capitalize;

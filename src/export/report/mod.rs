@@ -2,14 +2,14 @@
 
 mod appendix;
 mod axis;
-mod decisions;
-mod summary;
-mod overview;
-mod section;
-mod workshops;
-mod report_csv;
 mod comparisons;
+mod decisions;
+mod overview;
+mod report_csv;
 mod report_document;
+mod section;
+mod summary;
+mod workshops;
 
 pub use report_csv::report_csv;
 pub use report_document::report_document;

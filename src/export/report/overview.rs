@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Style, Table, Text};
 use crate::report::{Report, RoadmapRow};
-use crate::roadmap::{Roadmap, Status, DateText};
+use crate::roadmap::{DateText, Roadmap, Status};
 use crate::words::Words;
 
 use super::section::{heading_of_axis, section_block};

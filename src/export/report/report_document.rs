@@ -1,12 +1,12 @@
 //! The order of the account of an event.
 
-use crate::export::document::{Document, LabelledText, Colophon, Text, Tone};
+use crate::export::document::{Colophon, Document, LabelledText, Text, Tone};
 use crate::export::roadmap::format_labels;
 use crate::report::Report;
 use crate::words::Words;
 
 use super::section::day_text;
-use super::{appendix, axis, decisions, summary, overview, workshops, comparisons};
+use super::{appendix, axis, comparisons, decisions, overview, summary, workshops};
 
 /// The document of a report; `words` are those of its language. `public`: without the facilitators' own remarks.
 pub fn report_document(report: &Report, words: &Words, public: bool) -> Document {

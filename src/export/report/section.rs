@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::export::document::{Block, Section, Text};
 use crate::export::roadmap::with_raised_ordinal;
 use crate::report::Axis;
-use crate::roadmap::{DateTextKind, DateText};
+use crate::roadmap::{DateText, DateTextKind};
 use crate::words::Words;
 
 pub(super) fn section_block(id: &str, heading: String, blocks: Vec<Block>) -> Block {

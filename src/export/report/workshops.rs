@@ -1,7 +1,7 @@
 //! Why the event was, and how each workshop ran.
 
 use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Style, Table, Text};
-use crate::report::{WorkshopRun, Report};
+use crate::report::{Report, WorkshopRun};
 use crate::view;
 use crate::words::Words;
 
@@ -43,7 +43,9 @@ pub(super) fn how_it_ran(report: &Report, words: &Words) -> Option<Block> {
         return None;
     }
     let mut blocks = vec![Block::Table(workshops_table(&report.held, words))];
-    blocks.extend(times_table(&report.held, words).map(|times| section_block("temps", words.report_times(), vec![times])));
+    blocks.extend(
+        times_table(&report.held, words).map(|times| section_block("temps", words.report_times(), vec![times])),
+    );
     Some(section_block("deroule", words.report_how_it_ran(), blocks))
 }
 

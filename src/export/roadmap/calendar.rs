@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::export::document::{Block, TimelineMark, TimelineFlag, Section, TimelineBar, Text, Timeline};
+use crate::export::document::{Block, Section, Text, Timeline, TimelineBar, TimelineFlag, TimelineMark};
 use crate::roadmap::{Action, Phase, Status};
 use crate::words::Words;
 
@@ -10,8 +10,8 @@ use super::document_context::DocumentContext;
 use super::phases::{for_when, phase_name};
 
 /// Left out when no date is known.
-pub(super) fn calendar_block(making: &DocumentContext<'_>) -> Option<Block> {
-    let (roadmap, words) = (making.roadmap, making.words);
+pub(super) fn calendar_block(context: &DocumentContext<'_>) -> Option<Block> {
+    let (roadmap, words) = (context.roadmap, context.words);
     let held = roadmap.source.held.day();
     let review = roadmap.review.day();
     let dues = roadmap.phases.iter().flat_map(days_of);
@@ -27,7 +27,7 @@ pub(super) fn calendar_block(making: &DocumentContext<'_>) -> Option<Block> {
     }
     let timeline = Timeline {
         title: Text::from(title),
-        alternative: Text::from(in_words(making, (first, last), &stretches)),
+        alternative: Text::from(in_words(context, (first, last), &stretches)),
         from,
         until,
         months: words.short_months(),
@@ -113,10 +113,12 @@ fn undated_text(phase: &Phase, words: &Words) -> Text {
 }
 
 fn ids_undated(phase: &Phase) -> String {
-    joined_ids(phase
-        .actions
-        .iter()
-        .filter(|action| action.due.day().is_none() && !is_off(action)))
+    joined_ids(
+        phase
+            .actions
+            .iter()
+            .filter(|action| action.due.day().is_none() && !is_off(action)),
+    )
 }
 
 fn joined_ids<'a>(actions: impl Iterator<Item = &'a Action>) -> String {
@@ -125,13 +127,13 @@ fn joined_ids<'a>(actions: impl Iterator<Item = &'a Action>) -> String {
 }
 
 /// All that the picture shows.
-fn in_words(making: &DocumentContext<'_>, (first, last): (Date, Date), stretches: &[TimelineBar]) -> String {
-    let words = making.words;
+fn in_words(context: &DocumentContext<'_>, (first, last): (Date, Date), stretches: &[TimelineBar]) -> String {
+    let words = context.words;
     let mut sentences = vec![{
         let from = words.document_calendar_from(first.month(), &first.year().to_string());
         words.document_calendar_span(&from, &words.month_of_year(last))
     }];
-    for (number, (phase, stretch)) in making.roadmap.phases.iter().zip(stretches).enumerate() {
+    for (number, (phase, stretch)) in context.roadmap.phases.iter().zip(stretches).enumerate() {
         let mut named = match phase.title.trim() {
             "" => words.document_phase(number + 1),
             title => format!("{}, {title}", words.document_phase(number + 1)),
@@ -176,7 +178,7 @@ fn in_words(making: &DocumentContext<'_>, (first, last): (Date, Date), stretches
             words.document_calendar_row(&named, &marks.join(", "))
         });
     }
-    if let Some(day) = making.roadmap.review.day() {
+    if let Some(day) = context.roadmap.review.day() {
         sentences.push(words.document_calendar_review(&words.long_day(day)));
     }
     sentences.join(" ")

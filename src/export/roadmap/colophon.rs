@@ -2,7 +2,7 @@
 
 use crate::export::document::{Colophon as End, Text};
 use crate::roadmap::{DateTextKind, Provenance};
-use crate::text::case_fold;
+use crate::text::fold_case;
 use crate::words::Words;
 
 use super::document_context::DocumentContext;
@@ -11,11 +11,11 @@ use super::header::document_title;
 /// Between the parts of an ancestor's name.
 const SIGN: &str = " · ";
 
-pub(super) fn colophon(making: &DocumentContext<'_>) -> End {
-    let (roadmap, words) = (making.roadmap, making.words);
+pub(super) fn colophon(context: &DocumentContext<'_>) -> End {
+    let (roadmap, words) = (context.roadmap, context.words);
     let from = &roadmap.source;
     let mut written = adapted_sentences(from, words);
-    let what = what_sentence(making);
+    let what = what_sentence(context);
     // An adapted roadmap keeps where its original comes from: it was not written there itself.
     match written.is_empty() {
         _ if what.is_empty() => {}
@@ -45,16 +45,20 @@ pub(super) fn colophon(making: &DocumentContext<'_>) -> End {
 }
 
 /// What a page says at its foot.
-pub(super) fn foot_text(making: &DocumentContext<'_>) -> String {
-    match making.roadmap.licence.as_str() {
-        "" => document_title(making),
-        licence => format!("{} · {licence}", document_title(making)),
+pub(super) fn foot_text(context: &DocumentContext<'_>) -> String {
+    match context.roadmap.licence.as_str() {
+        "" => document_title(context),
+        licence => format!("{} · {licence}", document_title(context)),
     }
 }
 
 /// What it was adapted from, nearest first, by titles; nothing where it is an original.
 fn adapted_sentences(from: &Provenance, words: &Words) -> Vec<String> {
-    let mut titles: Vec<String> = from.adapted_from.iter().map(|name| ancestor_sentence(name, from)).collect();
+    let mut titles: Vec<String> = from
+        .adapted_from
+        .iter()
+        .map(|name| ancestor_sentence(name, from))
+        .collect();
     titles.dedup();
     let mut titles = titles.into_iter();
     let Some(nearest) = titles.next() else {
@@ -87,8 +91,8 @@ fn ancestor_sentence(name: &str, from: &Provenance) -> String {
 }
 
 /// When, at what event, by whom.
-fn what_sentence(making: &DocumentContext<'_>) -> String {
-    let (from, words) = (&making.roadmap.source, making.words);
+fn what_sentence(context: &DocumentContext<'_>) -> String {
+    let (from, words) = (&context.roadmap.source, context.words);
     let mut what = match from.held.dated() {
         DateTextKind::Empty => String::new(),
         DateTextKind::Day(day) => words.document_source_day(&words.long_day(day)),
@@ -104,7 +108,7 @@ fn what_sentence(making: &DocumentContext<'_>) -> String {
     if !from.event.is_empty() {
         add(&from.event);
     }
-    let people = people_sentence(making);
+    let people = people_sentence(context);
     match (from.group.as_str(), people) {
         ("", None) => {}
         ("", Some(people)) => add(&people),
@@ -143,8 +147,8 @@ fn is_month_or_year(text: &str, words: &Words) -> bool {
     }
 }
 
-fn people_sentence(making: &DocumentContext<'_>) -> Option<String> {
-    let (from, words) = (&making.roadmap.source, making.words);
+fn people_sentence(context: &DocumentContext<'_>) -> Option<String> {
+    let (from, words) = (&context.roadmap.source, context.words);
     let backgrounds = from.backgrounds.join(", ");
     match (from.participants, backgrounds.as_str()) {
         (None, "") => None,

@@ -1,32 +1,32 @@
 //! The first lines: what an elected official reads standing.
 
 use crate::export::document::{Block, Fact, LabelledText, Text, Tone};
-use crate::roadmap::{DateTextKind, DateText};
+use crate::roadmap::{DateText, DateTextKind};
 use crate::words::Words;
 
 use super::document_context::DocumentContext;
 
 /// `Roadmap`, and the axis.
-pub(super) fn kicker_text(making: &DocumentContext<'_>) -> Text {
-    let kind = Text::from(making.words.document_roadmap());
-    match making.roadmap.source.axis.as_str() {
+pub(super) fn kicker_text(context: &DocumentContext<'_>) -> Text {
+    let kind = Text::from(context.words.document_roadmap());
+    match context.roadmap.source.axis.as_str() {
         "" => kind,
         axis => kind.and(" · ").and(axis),
     }
 }
 
 /// The title, else the group's name.
-pub(super) fn document_title(making: &DocumentContext<'_>) -> String {
-    let roadmap = making.roadmap;
+pub(super) fn document_title(context: &DocumentContext<'_>) -> String {
+    let roadmap = context.roadmap;
     let titles = [roadmap.title.as_str(), roadmap.source.group.as_str()];
     let mut titles = titles.into_iter().map(|title| Text::new(title).plain());
     let title = titles.find(|title| !title.trim().is_empty());
-    title.unwrap_or_else(|| making.words.document_roadmap())
+    title.unwrap_or_else(|| context.words.document_roadmap())
 }
 
 /// The question, the stake: what is there of them.
-pub(super) fn header_texts(making: &DocumentContext<'_>) -> Vec<LabelledText> {
-    let (roadmap, words) = (making.roadmap, making.words);
+pub(super) fn header_texts(context: &DocumentContext<'_>) -> Vec<LabelledText> {
+    let (roadmap, words) = (context.roadmap, context.words);
     let question = roadmap.question.as_ref().map(|question| question.text.as_str());
     let said = [
         (words.document_question(), question.unwrap_or_default(), Tone::Loud),
@@ -41,8 +41,8 @@ pub(super) fn header_texts(making: &DocumentContext<'_>) -> Vec<LabelledText> {
 }
 
 /// Pilot, review, indicator, who must say yes; a blank for each that nobody said.
-pub(super) fn facts_block(making: &DocumentContext<'_>) -> Block {
-    let (roadmap, words) = (making.roadmap, making.words);
+pub(super) fn facts_block(context: &DocumentContext<'_>) -> Block {
+    let (roadmap, words) = (context.roadmap, context.words);
     let fact = |label: String, value: Text, blank: String| Fact {
         label: Text::from(label),
         value: if value.is_empty() { Text::blank(&blank) } else { value },

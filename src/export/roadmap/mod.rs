@@ -3,13 +3,13 @@
 
 mod anchors;
 mod calendar;
+mod colophon;
 mod document_context;
 mod header;
-mod phases;
 mod open_questions;
-mod colophon;
-mod trace_table;
+mod phases;
 mod roadmap_document;
+mod trace_table;
 
 pub use document_context::SessionStage;
 pub(in crate::export) use header::with_raised_ordinal;

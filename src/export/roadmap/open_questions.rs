@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{Code, Finding, RoadmapLocation, Severity, room_questions, question_text, to_settle_at, without_label};
-use crate::export::document::{Block, ChecklistItem, SectionStyle, Section, Style, Text, Tone};
+use crate::check::{
+    Code, Finding, RoadmapLocation, Severity, question_text, room_questions, to_settle_at, without_label,
+};
+use crate::export::document::{Block, ChecklistItem, Section, SectionStyle, Style, Text, Tone};
 
 use super::document_context::{DocumentContext, SessionStage};
 
@@ -14,23 +16,27 @@ const MOST: usize = 6;
 const LONGEST: usize = 110;
 
 /// The box, left out when nothing is open.
-pub(super) fn open_questions(making: &DocumentContext<'_>) -> Option<Block> {
-    let words = making.words;
-    let open: Vec<&Finding> = making.findings.iter().filter(|finding| is_asked(finding)).collect();
+pub(super) fn open_questions(context: &DocumentContext<'_>) -> Option<Block> {
+    let words = context.words;
+    let open: Vec<&Finding> = context.findings.iter().filter(|finding| is_asked(finding)).collect();
     let mut blocks = Vec::new();
     if let Some(empty) = open.iter().find(|finding| finding.code == Code::RoadmapEmpty) {
         blocks.push(Block::paragraph(question_text(empty, words)));
     } else {
         let lines = group_findings(&open);
-        let shown: Vec<ChecklistItem> = lines.iter().take(MOST).map(|line| checklist_item(making, line)).collect();
+        let shown: Vec<ChecklistItem> = lines
+            .iter()
+            .take(MOST)
+            .map(|line| checklist_item(context, line))
+            .collect();
         if shown.is_empty() {
             return None;
         }
-        blocks.push(Block::paragraph(intro_sentence(making)));
+        blocks.push(Block::paragraph(intro_sentence(context)));
         blocks.push(Block::Checks(shown));
         let more = lines.get(MOST..).unwrap_or_default();
         if !more.is_empty() {
-            blocks.push(Block::toned(others_text(making, more), Tone::Soft));
+            blocks.push(Block::toned(others_text(context, more), Tone::Soft));
         }
     }
     Some(Block::Section(Section {
@@ -43,21 +49,21 @@ pub(super) fn open_questions(making: &DocumentContext<'_>) -> Option<Block> {
 }
 
 /// Why they are open: not every roadmap comes out of a workshop that has ended.
-fn intro_sentence(making: &DocumentContext<'_>) -> String {
-    let (source, words) = (&making.roadmap.source, making.words);
+fn intro_sentence(context: &DocumentContext<'_>) -> String {
+    let (source, words) = (&context.roadmap.source, context.words);
     if !source.adapted_from.is_empty() {
         return words.document_settle_adapted();
     }
     let workshop = !source.session.is_empty() || !source.workshop.is_empty();
-    match making.stage {
+    match context.stage {
         SessionStage::Ended if workshop => words.document_settle_intro(),
         SessionStage::Ended | SessionStage::Open => words.document_settle_open(),
     }
 }
 
 /// How many questions an action still has that keep it from being ready.
-pub(super) fn open_of(making: &DocumentContext<'_>, phase: usize, action: usize) -> usize {
-    to_settle_at(making.findings, &RoadmapLocation::Action(phase, action))
+pub(super) fn open_of(context: &DocumentContext<'_>, phase: usize, action: usize) -> usize {
+    to_settle_at(context.findings, &RoadmapLocation::Action(phase, action))
 }
 
 /// What would only be wiser with it is asked at the table, not on the sheet that goes out.
@@ -93,15 +99,15 @@ fn group_findings<'a>(open: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
 }
 
 /// What the box has no room for: in the actions one finds it again; anything else is named, or nobody would ask it.
-fn others_text(making: &DocumentContext<'_>, lines: &[Vec<&Finding>]) -> Text {
-    let words = making.words;
+fn others_text(context: &DocumentContext<'_>, lines: &[Vec<&Finding>]) -> Text {
+    let words = context.words;
     let of_actions = |line: &Vec<&Finding>| matches!(line[0].place, RoadmapLocation::Action(..));
     if lines.iter().all(of_actions) {
         return Text::from(words.document_settle_more(lines.len()));
     }
     let mut named: Vec<Text> = Vec::new();
     for line in lines {
-        let reference = reference_text(making, line[0]);
+        let reference = reference_text(context, line[0]);
         if !named.contains(&reference) {
             named.push(reference);
         }
@@ -113,16 +119,16 @@ fn others_text(making: &DocumentContext<'_>, lines: &[Vec<&Finding>]) -> Text {
     text
 }
 
-fn checklist_item(making: &DocumentContext<'_>, line: &[&Finding]) -> ChecklistItem {
+fn checklist_item(context: &DocumentContext<'_>, line: &[&Finding]) -> ChecklistItem {
     ChecklistItem {
-        reference: reference_text(making, line[0]),
-        text: Text::new(&asked_text(making, line)),
+        reference: reference_text(context, line[0]),
+        text: Text::new(&asked_text(context, line)),
     }
 }
 
 /// The questions of one line: those of an action after its own words, the others as they are read out.
-fn asked_text(making: &DocumentContext<'_>, line: &[&Finding]) -> String {
-    let (words, first) = (making.words, line[0]);
+fn asked_text(context: &DocumentContext<'_>, line: &[&Finding]) -> String {
+    let (words, first) = (context.words, line[0]);
     let findings: Vec<Finding> = line.iter().map(|finding| (*finding).clone()).collect();
     let named = shortened_text(&first.arguments.text);
     let mut said = String::new();
@@ -141,7 +147,7 @@ fn asked_text(making: &DocumentContext<'_>, line: &[&Finding]) -> String {
                 // The id stands before the line already.
                 Some(id) => {
                     let rest = question.strip_prefix(id.as_str()).unwrap_or(&question);
-                    dots_in_words(rest.trim_start(), making)
+                    dots_in_words(rest.trim_start(), context)
                 }
                 None => question,
             },
@@ -151,13 +157,13 @@ fn asked_text(making: &DocumentContext<'_>, line: &[&Finding]) -> String {
 }
 
 /// `●6` is for a screen in a room; a sheet says it.
-fn dots_in_words(question: &str, making: &DocumentContext<'_>) -> String {
+fn dots_in_words(question: &str, context: &DocumentContext<'_>) -> String {
     let Some((before, after)) = question.split_once('●') else {
         return question.to_owned();
     };
     let digits = after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     match after[..digits].parse() {
-        Ok(dots) => format!("{before}{}{}", making.words.document_votes(dots), &after[digits..]),
+        Ok(dots) => format!("{before}{}{}", context.words.document_votes(dots), &after[digits..]),
         Err(_) => question.to_owned(),
     }
 }
@@ -179,19 +185,19 @@ fn capitalize_first(text: &str) -> String {
 }
 
 /// The id, linked to its action or phase, or a word.
-fn reference_text(making: &DocumentContext<'_>, finding: &Finding) -> Text {
+fn reference_text(context: &DocumentContext<'_>, finding: &Finding) -> Text {
     use super::anchors::Anchors;
-    let words = making.words;
+    let words = context.words;
     match finding.place {
         RoadmapLocation::Action(phase, action) => {
-            let id = making
+            let id = context
                 .roadmap
                 .phases
                 .get(phase)
                 .and_then(|phase| phase.actions.get(action));
             let id = id.map(|action| action.id.as_str()).filter(|id| !id.is_empty());
             let name = id.map_or_else(|| words.document_phase(phase + 1), str::to_owned);
-            Text::default().linked(&name, Style::Strong, making.anchors.action(phase, action))
+            Text::default().linked(&name, Style::Strong, context.anchors.action(phase, action))
         }
         RoadmapLocation::Phase(phase) => {
             Text::default().linked(&words.document_phase(phase + 1), Style::Strong, &Anchors::phase(phase))
@@ -200,12 +206,12 @@ fn reference_text(making: &DocumentContext<'_>, finding: &Finding) -> Text {
             Text::default().styled(finding.id.as_deref().unwrap_or_default(), Style::Strong)
         }
         RoadmapLocation::Pillar(_) => Text::default().label(&words.document_word_pillar(), Style::Strong),
-        RoadmapLocation::Roadmap => Text::default().label(&code_word(making, finding.code), Style::Strong),
+        RoadmapLocation::Roadmap => Text::default().label(&code_word(context, finding.code), Style::Strong),
     }
 }
 
-fn code_word(making: &DocumentContext<'_>, code: Code) -> String {
-    let words = making.words;
+fn code_word(context: &DocumentContext<'_>, code: Code) -> String {
+    let words = context.words;
     match code {
         Code::RoadmapNoQuestion => words.document_word_question(),
         Code::RoadmapNoPilot => words.document_word_pilot(),

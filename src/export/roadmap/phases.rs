@@ -1,19 +1,19 @@
 //! The phases and their actions.
 
 use crate::check::is_ready;
-use crate::export::document::{Block, Card, Fact, SectionStyle, StateTone, Section, ActionState, Style, Text, Tone};
-use crate::roadmap::{Action, DateTextKind, Phase, Status, DateText};
+use crate::export::document::{ActionState, Block, Card, Fact, Section, SectionStyle, StateTone, Style, Text, Tone};
+use crate::roadmap::{Action, DateText, DateTextKind, Phase, Status};
 use crate::words::Words;
 
 use super::anchors::Anchors;
 use super::document_context::DocumentContext;
-use super::header::{with_raised_ordinal, date_text};
+use super::header::{date_text, with_raised_ordinal};
 use super::open_questions::open_of;
 
-pub(super) fn phase_blocks(making: &DocumentContext<'_>) -> Vec<Block> {
-    let phases = making.roadmap.phases.iter().enumerate();
+pub(super) fn phase_blocks(context: &DocumentContext<'_>) -> Vec<Block> {
+    let phases = context.roadmap.phases.iter().enumerate();
     phases
-        .map(|(number, phase)| self::phase_section(making, number, phase))
+        .map(|(number, phase)| self::phase_section(context, number, phase))
         .collect()
 }
 
@@ -34,8 +34,8 @@ pub(in crate::export) fn for_when(due: &DateText, words: &Words) -> Text {
     }
 }
 
-fn phase_section(making: &DocumentContext<'_>, number: usize, phase: &Phase) -> Block {
-    let words = making.words;
+fn phase_section(context: &DocumentContext<'_>, number: usize, phase: &Phase) -> Block {
+    let words = context.words;
     let mut blocks = Vec::new();
     if !phase.goal.trim().is_empty() {
         blocks.push(Block::toned(Text::new(&phase.goal), Tone::Soft));
@@ -44,7 +44,7 @@ fn phase_section(making: &DocumentContext<'_>, number: usize, phase: &Phase) -> 
         blocks.push(Block::toned(words.document_no_action(), Tone::Nothing));
     }
     let actions = phase.actions.iter().enumerate();
-    blocks.extend(actions.map(|(at, action)| Block::Card(action_card(making, (number, at), action))));
+    blocks.extend(actions.map(|(at, action)| Block::Card(action_card(context, (number, at), action))));
     Block::Section(Section {
         id: Anchors::phase(number),
         heading: Text::new(&phase_name(phase, number, words)),
@@ -55,8 +55,8 @@ fn phase_section(making: &DocumentContext<'_>, number: usize, phase: &Phase) -> 
     })
 }
 
-fn action_card(making: &DocumentContext<'_>, (phase, at): (usize, usize), action: &Action) -> Card {
-    let words = making.words;
+fn action_card(context: &DocumentContext<'_>, (phase, at): (usize, usize), action: &Action) -> Card {
+    let words = context.words;
     // What is over asks nothing any more.
     let over = matches!(action.status, Some(Status::Done | Status::Dropped));
     let asked = |label: String, value: Text, blank: String| {
@@ -96,7 +96,7 @@ fn action_card(making: &DocumentContext<'_>, (phase, at): (usize, usize), action
         (words.document_partners(), Text::new(&action.partners.join(", "))),
         (words.document_resources(), Text::new(&action.resources.join(", "))),
         (words.document_indicator(), Text::new(&action.indicator)),
-        (words.document_depends_on(), depends_text(making, action)),
+        (words.document_depends_on(), depends_text(context, action)),
         (words.document_decided_by(), Text::new(&action.decided_by)),
         (words.document_pillar(), Text::new(&action.pillar)),
     ];
@@ -108,26 +108,26 @@ fn action_card(making: &DocumentContext<'_>, (phase, at): (usize, usize), action
             value,
         });
     Card {
-        id: making.anchors.action(phase, at).to_owned(),
+        id: context.anchors.action(phase, at).to_owned(),
         reference: Text::default().styled(&action.id, Style::Id),
         heading: Text::new(&action.text),
         who: who.into_iter().flatten().collect(),
-        state: action_state(making, (phase, at), action),
+        state: action_state(context, (phase, at), action),
         how: [first, done].into_iter().flatten().chain(filled).collect(),
     }
 }
 
 /// The actions to be finished before, each with its text where it is one of this roadmap.
-fn depends_text(making: &DocumentContext<'_>, action: &Action) -> Text {
+fn depends_text(context: &DocumentContext<'_>, action: &Action) -> Text {
     let mut text = Text::default();
     for (number, id) in action.depends_on.iter().enumerate() {
         if number > 0 {
             text = text.and(" ; ");
         }
-        text = match making.anchors.find(id) {
+        text = match context.anchors.find(id) {
             Some((phase, at)) => {
-                let other = &making.roadmap.phases[phase].actions[at];
-                let text = text.linked(id, Style::Plain, making.anchors.action(phase, at));
+                let other = &context.roadmap.phases[phase].actions[at];
+                let text = text.linked(id, Style::Plain, context.anchors.action(phase, at));
                 if other.text.is_empty() {
                     text
                 } else {
@@ -140,14 +140,14 @@ fn depends_text(making: &DocumentContext<'_>, action: &Action) -> Text {
     text
 }
 
-fn action_state(making: &DocumentContext<'_>, (phase, at): (usize, usize), action: &Action) -> Option<ActionState> {
-    let words = making.words;
+fn action_state(context: &DocumentContext<'_>, (phase, at): (usize, usize), action: &Action) -> Option<ActionState> {
+    let words = context.words;
     let (word, progress) = match action.status {
         Some(Status::Done) => (done_text(action, words), StateTone::Good),
         Some(Status::Started) => (words.document_started(), StateTone::Plain),
         Some(Status::Stuck) => (words.document_stuck(), StateTone::Open),
         Some(Status::Dropped) => (words.document_dropped(), StateTone::Plain),
-        Some(Status::Planned) | None => match open_of(making, phase, at) {
+        Some(Status::Planned) | None => match open_of(context, phase, at) {
             0 if is_ready(action) => (words.document_ready(), StateTone::Good),
             0 => (String::new(), StateTone::Plain),
             open => (words.document_open(open), StateTone::Open),

@@ -7,36 +7,36 @@ use crate::words::Words;
 
 use super::anchors::Anchors;
 use super::document_context::{DocumentContext, SessionStage};
-use super::{calendar, header, phases, open_questions, colophon, trace_table};
+use super::{calendar, colophon, header, open_questions, phases, trace_table};
 
 /// The document of a roadmap; `words` are those of the document's language. Questions are asked as its workshop has
 /// them, and those about days that have passed where `against` knows today.
 pub fn roadmap_document(roadmap: &Roadmap, against: CheckOptions<'_>, stage: SessionStage, words: &Words) -> Document {
     let findings = check_with(roadmap, against);
     let anchors = Anchors::from_roadmap(roadmap);
-    let making = DocumentContext {
+    let context = DocumentContext {
         roadmap,
         findings: &findings,
         anchors: &anchors,
         words,
         stage,
     };
-    let mut blocks = vec![header::facts_block(&making)];
-    blocks.extend(calendar::calendar_block(&making));
-    blocks.extend(open_questions::open_questions(&making));
-    blocks.extend(phases::phase_blocks(&making));
-    blocks.extend(trace_table::trace_block(&making));
+    let mut blocks = vec![header::facts_block(&context)];
+    blocks.extend(calendar::calendar_block(&context));
+    blocks.extend(open_questions::open_questions(&context));
+    blocks.extend(phases::phase_blocks(&context));
+    blocks.extend(trace_table::trace_block(&context));
     blocks.extend(sayings_section(&roadmap.remarks, "said", &words.document_room_said()));
     blocks.extend(sayings_section(&roadmap.lessons, "learned", &words.document_learned()));
     Document {
         language: words.language(),
         tag: tag(&roadmap.language, words),
-        kicker: header::kicker_text(&making),
-        title: Text::new(&header::document_title(&making)),
-        opening: header::header_texts(&making),
+        kicker: header::kicker_text(&context),
+        title: Text::new(&header::document_title(&context)),
+        opening: header::header_texts(&context),
         blocks,
-        source: Some(colophon::colophon(&making)),
-        foot: colophon::foot_text(&making),
+        source: Some(colophon::colophon(&context)),
+        foot: colophon::foot_text(&context),
         labels: format_labels(words),
         larger: 0,
     }

@@ -10,10 +10,14 @@ use crate::words::Words;
 use super::document_context::DocumentContext;
 
 /// Left out when there are no notes.
-pub(super) fn trace_block(making: &DocumentContext<'_>) -> Option<Block> {
-    let words = making.words;
-    let trace = traced(making.roadmap);
-    let mut lines: Vec<TraceRow<'_>> = trace.trees.iter().map(|tree| TraceRow::from_tree(tree, &trace.trees)).collect();
+pub(super) fn trace_block(context: &DocumentContext<'_>) -> Option<Block> {
+    let words = context.words;
+    let trace = traced(context.roadmap);
+    let mut lines: Vec<TraceRow<'_>> = trace
+        .trees
+        .iter()
+        .map(|tree| TraceRow::from_tree(tree, &trace.trees))
+        .collect();
     let alone = trace
         .unanswered
         .iter()
@@ -23,7 +27,7 @@ pub(super) fn trace_block(making: &DocumentContext<'_>) -> Option<Block> {
     let rows: Vec<Row> = lines
         .iter()
         .filter(|line| line.is_said())
-        .map(|line| trace_row(making, line))
+        .map(|line| trace_row(context, line))
         .collect();
     let mut blocks = Vec::new();
     if !rows.is_empty() {
@@ -38,7 +42,7 @@ pub(super) fn trace_block(making: &DocumentContext<'_>) -> Option<Block> {
         .flat_map(|line| &line.ideas)
         .map(|idea| idea.id.as_str())
         .collect();
-    blocks.extend(also_noted(making, &shown));
+    blocks.extend(also_noted(context, &shown));
     if blocks.is_empty() {
         return None;
     }
@@ -86,7 +90,12 @@ impl<'a> TraceRow<'a> {
         (self.issue.is_none(), Reverse(votes.unwrap_or(0)))
     }
 
-    fn collect_branch(&mut self, branch: &'a TraceBranch, trees: &'a [TraceBranch], seen: &mut HashSet<*const TraceBranch>) {
+    fn collect_branch(
+        &mut self,
+        branch: &'a TraceBranch,
+        trees: &'a [TraceBranch],
+        seen: &mut HashSet<*const TraceBranch>,
+    ) {
         // What stands above already is followed from there.
         let branch = if branch.again {
             find_branch(trees, &branch.knot).unwrap_or(branch)
@@ -104,7 +113,10 @@ impl<'a> TraceRow<'a> {
             TraceNodeKind::Idea => self.ideas.push(knot),
             TraceNodeKind::Action => self.actions.push(knot),
         }
-        branch.branches.iter().for_each(|next| self.collect_branch(next, trees, seen));
+        branch
+            .branches
+            .iter()
+            .for_each(|next| self.collect_branch(next, trees, seen));
     }
 
     /// Of many ideas, those that the group kept stand for the answer; the others come under *also noted*.
@@ -132,14 +144,20 @@ fn find_branch<'a>(trees: &'a [TraceBranch], knot: &TraceNode) -> Option<&'a Tra
     })
 }
 
-fn trace_row(making: &DocumentContext<'_>, line: &TraceRow<'_>) -> Row {
-    let words = making.words;
+fn trace_row(context: &DocumentContext<'_>, line: &TraceRow<'_>) -> Row {
+    let words = context.words;
     let empty = || Cell::new(Text::default());
     let nothing = |span| Cell {
         span,
         ..Cell::new(Text::blank(&words.document_trace_nothing()))
     };
-    let of = |knots: &[&TraceNode]| if knots.is_empty() { empty() } else { notes_cell(knots, words) };
+    let of = |knots: &[&TraceNode]| {
+        if knots.is_empty() {
+            empty()
+        } else {
+            notes_cell(knots, words)
+        }
+    };
     let mut cells = vec![match line.issue {
         Some(issue) => notes_cell(&[issue], words),
         None => Cell::new(Text::blank(&words.document_trace_no_issue())),
@@ -151,7 +169,7 @@ fn trace_row(making: &DocumentContext<'_>, line: &TraceRow<'_>) -> Row {
         (_, true) => {
             cells.push(of(&line.frictions));
             cells.push(of(&line.ideas));
-            cells.push(Cell::new(actions_text(making, &line.actions)));
+            cells.push(Cell::new(actions_text(context, &line.actions)));
         }
     }
     Row { cells }
@@ -181,17 +199,17 @@ fn note_text(id: &str, text: &str) -> Text {
     Text::default().styled(id, Style::Id).and(" ").and(text)
 }
 
-fn actions_text(making: &DocumentContext<'_>, actions: &[&TraceNode]) -> Text {
+fn actions_text(context: &DocumentContext<'_>, actions: &[&TraceNode]) -> Text {
     let mut actions = actions.to_vec();
     // In the order of the phases; what is none of this roadmap's comes last.
-    actions.sort_by_key(|action| making.anchors.find(&action.id).map_or((usize::MAX, 0), |place| place));
+    actions.sort_by_key(|action| context.anchors.find(&action.id).map_or((usize::MAX, 0), |place| place));
     let mut text = Text::default();
     for (number, action) in actions.iter().enumerate() {
         if number > 0 {
             text = text.and(", ");
         }
-        text = match making.anchors.find(&action.id) {
-            Some((phase, at)) => text.linked(&action.id, Style::Plain, making.anchors.action(phase, at)),
+        text = match context.anchors.find(&action.id) {
+            Some((phase, at)) => text.linked(&action.id, Style::Plain, context.anchors.action(phase, at)),
             None if action.id.is_empty() => text.and(&action.text),
             None => text.and(&action.id),
         };
@@ -215,10 +233,14 @@ fn trace_columns(words: &Words) -> Vec<Column> {
 }
 
 /// Questions not kept, ideas without a row: nothing that a table wrote is left out.
-fn also_noted(making: &DocumentContext<'_>, shown: &HashSet<&str>) -> Option<Block> {
-    let (roadmap, words) = (making.roadmap, making.words);
-    let line =
-        |kind: &str, id: &str, text: &str| Text::default().label(kind, Style::Soft).and(" · ").join(note_text(id, text));
+fn also_noted(context: &DocumentContext<'_>, shown: &HashSet<&str>) -> Option<Block> {
+    let (roadmap, words) = (context.roadmap, context.words);
+    let line = |kind: &str, id: &str, text: &str| {
+        Text::default()
+            .label(kind, Style::Soft)
+            .and(" · ")
+            .join(note_text(id, text))
+    };
     let question = words.document_also_question();
     let idea = words.document_also_idea();
     let questions = roadmap

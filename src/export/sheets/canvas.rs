@@ -1,11 +1,11 @@
 //! The roadmap as sheets to fill in: the whole on one side, phases and actions on the other.
 
-use crate::export::document::{Align, Block, Cell, WritingSpace, Table};
+use crate::export::document::{Align, Block, Cell, Table, WritingSpace};
 use crate::workshop::{Minutes, Step};
 
 use super::form_questions::form_question_or_label;
 use super::sheet_context::SheetContext;
-use super::step_sheet::{table_column, rows_of};
+use super::step_sheet::{rows_of, table_column};
 
 /// Minutes that a table takes over a phase, about: a short step makes one phase, a long one three.
 const OF_A_PHASE: u32 = 8;
@@ -26,12 +26,11 @@ fn phase_count(minutes: Minutes) -> usize {
     usize::try_from(phases).unwrap_or(1)
 }
 
-/// Both sides.
-pub(super) fn canvas_sheets(making: &SheetContext<'_>, step: &Step) -> Vec<Block> {
-    let words = making.words;
-    let fewer = |lines: u8| u8::from(making.large && lines > 1);
+pub(super) fn canvas_sheets(context: &SheetContext<'_>, step: &Step) -> Vec<Block> {
+    let words = context.words;
+    let fewer = |lines: u8| u8::from(context.large && lines > 1);
     let of_all = |field, label: fn(&crate::words::Words) -> String, lines| {
-        let question = form_question_or_label(making.workshop, |ask| &ask.roadmap, field, || label(words));
+        let question = form_question_or_label(context.workshop, |ask| &ask.roadmap, field, || label(words));
         WritingSpace::new(question, lines - fewer(lines))
     };
     let whole = vec![
@@ -39,7 +38,7 @@ pub(super) fn canvas_sheets(making: &SheetContext<'_>, step: &Step) -> Vec<Block
         Block::Ruled(WritingSpace::new(words.document_question(), 3 - fewer(3))),
         Block::Ruled(of_all("stake", |words| words.document_stake(), 3)),
         Block::Ruled(of_all("pilot", |words| words.document_pilot_of_all(), 1)),
-        Block::Abreast(vec![
+        Block::SideBySide(vec![
             of_all("decided_by", |words| words.document_decider(), 2),
             of_all("review", |words| words.document_next_review(), 2),
         ]),
@@ -49,29 +48,29 @@ pub(super) fn canvas_sheets(making: &SheetContext<'_>, step: &Step) -> Vec<Block
     let mut blocks = Vec::new();
     let phases = phase_count(step.minutes);
     for number in 1..=phases {
-        blocks.extend(phase_sheet(making, number, action_count(phases)));
+        blocks.extend(phase_sheet(context, number, action_count(phases)));
     }
     vec![
-        making.sheet_block("roadmap", &words.document_roadmap(), &step.purpose, whole),
-        making.sheet_block("phases", &words.sheet_phases(), &words.sheet_phases_purpose(), blocks),
+        context.sheet_block("roadmap", &words.document_roadmap(), &step.purpose, whole),
+        context.sheet_block("phases", &words.sheet_phases(), &words.sheet_phases_purpose(), blocks),
     ]
 }
 
 /// One phase: its name, its day, what will have changed, a line an action.
-fn phase_sheet(making: &SheetContext<'_>, number: usize, actions: u8) -> Vec<Block> {
-    let words = making.words;
+fn phase_sheet(context: &SheetContext<'_>, number: usize, actions: u8) -> Vec<Block> {
+    let words = context.words;
     let asked = |field, label: fn(&crate::words::Words) -> String| {
-        form_question_or_label(making.workshop, |ask| &ask.phase, field, || label(words))
+        form_question_or_label(context.workshop, |ask| &ask.phase, field, || label(words))
     };
     let title = asked("title", |words| words.sheet_phase_title());
     vec![
-        Block::Abreast(vec![
+        Block::SideBySide(vec![
             WritingSpace::new(words.sheet_phase(number, &title), 1),
             WritingSpace::new(asked("due", |words| words.sheet_phase_due()), 1),
         ]),
         Block::Ruled(WritingSpace::new(asked("goal", |words| words.sheet_phase_goal()), 1)),
         Block::Table(Table {
-            caption: making.caption_text(words.sheet_actions_caption(number), ""),
+            caption: context.caption_text(words.sheet_actions_caption(number), ""),
             columns: vec![
                 table_column(words.sheet_action(), 94, Align::Left),
                 table_column(words.sheet_action_pilot(), 44, Align::Left),

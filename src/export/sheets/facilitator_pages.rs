@@ -61,7 +61,11 @@ fn timetable_block(workshop: &Workshop, groups: usize, large: bool, words: &Word
     let margin = workshop.minutes.saturating_sub(ends);
     let mut end = Cell::new(Text::default().styled(&words.sheet_end(), Style::Strong));
     end.under = Text::from(words.sheet_margin(&minutes_number(words, margin)));
-    rows.push(timetable_row(end, [Some(workshop.minutes.max(ends)), None, None, None], words));
+    rows.push(timetable_row(
+        end,
+        [Some(workshop.minutes.max(ends)), None, None, None],
+        words,
+    ));
     Block::Table(Table {
         caption: Text::from(words.sheet_timetable_caption(groups)),
         columns: vec![
@@ -78,7 +82,9 @@ fn timetable_block(workshop: &Workshop, groups: usize, large: bool, words: &Word
 
 fn timetable_row(title: Cell, numbers: [Option<Minutes>; 4], words: &Words) -> Row {
     let mut cells = vec![title, Cell::room(1)];
-    cells.extend(numbers.map(|minutes| Cell::new(minutes.map_or_else(String::new, |minutes| minutes_number(words, minutes)))));
+    cells.extend(
+        numbers.map(|minutes| Cell::new(minutes.map_or_else(String::new, |minutes| minutes_number(words, minutes)))),
+    );
     Row { cells }
 }
 
@@ -86,7 +92,11 @@ fn timetable_row(title: Cell, numbers: [Option<Minutes>; 4], words: &Words) -> R
 fn parts_text(step: &Step, groups: usize, words: &Words) -> Text {
     let parts = step.parts.iter().zip(step.parts_for(groups));
     let parts: Vec<String> = parts
-        .map(|(part, minutes)| format!("{} {}", part.title, minutes_number(words, minutes)).trim().to_owned())
+        .map(|(part, minutes)| {
+            format!("{} {}", part.title, minutes_number(words, minutes))
+                .trim()
+                .to_owned()
+        })
         .collect();
     Text::from(parts.join(" · "))
 }

@@ -2,12 +2,12 @@
 //!
 //! No sheet of a table says a length of time: the plan may change while the room works.
 
-mod form_questions;
 mod canvas;
-mod sheet_context;
 mod facilitator_pages;
+mod form_questions;
+mod sheet_context;
+mod sheet_set;
 mod slips;
 mod step_sheet;
-mod sheet_set;
 
 pub use sheet_set::{SheetOptions, facilitator_pages, sheet_set};

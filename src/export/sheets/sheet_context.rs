@@ -1,6 +1,6 @@
 //! What the sheets of one table are made from, and how a sheet is headed.
 
-use crate::export::document::{Block, Fact, SectionStyle, Section, Slips, Text};
+use crate::export::document::{Block, Fact, Section, SectionStyle, Slips, Text};
 use crate::words::Words;
 use crate::workshop::Workshop;
 
@@ -30,7 +30,9 @@ impl SheetContext<'_> {
     /// A sheet that is cut to pieces: the table's number stands on those.
     pub(super) fn to_cut(&self, id: &str, heading: &str, slips: Slips) -> Block {
         let heading = match self.table {
-            Some(_) => Text::new(heading).and(" · ").and(&self.words.sheet_of(&self.group_number())),
+            Some(_) => Text::new(heading)
+                .and(" · ")
+                .and(&self.words.sheet_of(&self.group_number())),
             None => Text::new(heading),
         };
         Block::Section(self.page_section(id, heading, vec![Block::Slips(slips)]))

@@ -6,7 +6,7 @@ use crate::words::Words;
 use crate::workshop::{CollectedKind, Step, Workshop};
 
 use super::sheet_context::SheetContext;
-use super::{canvas, facilitator_pages, slips, step_sheet};
+use super::{canvas, slips, step_sheet};
 
 /// Points by which the sheets are larger than other documents: they are read at a table, at arm's length.
 const AT_A_TABLE: u8 = 2;
@@ -22,7 +22,6 @@ const USUAL: usize = 3;
 pub struct SheetOptions {
     /// A set for each of so many tables, with its number; else one set, with room to write the number.
     pub groups: Option<u8>,
-    /// In large print.
     pub large: bool,
 }
 
@@ -54,7 +53,7 @@ pub fn sheet_set(workshop: &Workshop, wanted: SheetOptions, words: &Words) -> Do
 /// The pages of whoever facilitates.
 pub fn facilitator_pages(workshop: &Workshop, wanted: SheetOptions, words: &Words) -> Document {
     let groups = wanted.groups.map_or(USUAL, usize::from);
-    let blocks = facilitator_pages::facilitator_blocks(workshop, groups, wanted.large, words);
+    let blocks = super::facilitator_pages::facilitator_blocks(workshop, groups, wanted.large, words);
     let larger = if wanted.large { LARGE } else { 0 };
     sheets_document(workshop, words.sheet_mine(), blocks, larger, words)
 }
@@ -80,12 +79,12 @@ fn sheets_document(workshop: &Workshop, kicker: String, blocks: Vec<Block>, larg
 }
 
 /// All that one table is given.
-fn group_set(making: &SheetContext<'_>) -> Vec<Block> {
-    let steps = &making.workshop.steps;
+fn group_set(context: &SheetContext<'_>) -> Vec<Block> {
+    let steps = &context.workshop.steps;
     let welcomed = steps.first().is_some_and(step_sheet::is_welcome);
     let mut blocks = Vec::new();
     if !welcomed {
-        blocks.push(step_sheet::present_block(making));
+        blocks.push(step_sheet::present_block(context));
     }
     let mut number = 0;
     let mut canvas_is_there = false;
@@ -95,7 +94,7 @@ fn group_set(making: &SheetContext<'_>) -> Vec<Block> {
         }
         let canvas_here = step.collects == CollectedKind::Roadmap && !canvas_is_there;
         blocks.extend(step_sheet::step_sheet(
-            making,
+            context,
             step_sheet::StepPosition {
                 step,
                 at,
@@ -106,19 +105,19 @@ fn group_set(making: &SheetContext<'_>) -> Vec<Block> {
         ));
         if canvas_here {
             canvas_is_there = true;
-            blocks.extend(canvas::canvas_sheets(making, step));
-            blocks.push(slips::action_cards(making, step));
+            blocks.extend(canvas::canvas_sheets(context, step));
+            blocks.push(slips::action_cards(context, step));
         }
     }
     let collects_notes = |step: &Step| !matches!(step.collects, CollectedKind::Nothing | CollectedKind::Roadmap);
     if steps.iter().any(collects_notes) {
-        blocks.push(slips::voting_slips(making));
+        blocks.push(slips::voting_slips(context));
     }
     if steps
         .last()
         .is_some_and(|step| step.collects == CollectedKind::Nothing && steps.len() > 1)
     {
-        blocks.push(slips::doubt_slips(making));
+        blocks.push(slips::doubt_slips(context));
     }
     blocks
 }

@@ -1,6 +1,6 @@
 //! What is cut out: cards for actions, slips for votes, cards for doubts.
 
-use crate::export::document::{Block, WritingSpace, Slip, Slips, Text};
+use crate::export::document::{Block, Slip, Slips, Text, WritingSpace};
 use crate::words::Words;
 use crate::workshop::Step;
 
@@ -23,10 +23,13 @@ const SHORT: [&str; 7] = [
 ];
 
 /// Cards for actions: what makes one ready over the whole width, the rest below.
-pub(super) fn action_cards(making: &SheetContext<'_>, step: &Step) -> Block {
-    let (words, workshop) = (making.words, making.workshop);
+pub(super) fn action_cards(context: &SheetContext<'_>, step: &Step) -> Block {
+    let (words, workshop) = (context.words, context.workshop);
     let asks = |field, label: fn(&Words) -> String| {
-        WritingSpace::new(form_question_or_label(workshop, |ask| &ask.action, field, || label(words)), 1)
+        WritingSpace::new(
+            form_question_or_label(workshop, |ask| &ask.action, field, || label(words)),
+            1,
+        )
     };
     let mut rows = vec![
         vec![WritingSpace::new("", 2)],
@@ -48,12 +51,12 @@ pub(super) fn action_cards(making: &SheetContext<'_>, step: &Step) -> Block {
     let (least, most) = CARDS;
     let count = (step.minutes.halves() / 2 / MINUTES_A_CARD).clamp(least, most);
     let slips = Slips {
-        slip: single_slip(making, words.sheet_card(), rows),
+        slip: single_slip(context, words.sheet_card(), rows),
         count: u8::try_from(count.next_multiple_of(2)).unwrap_or(2),
         across: 1,
         down: 2,
     };
-    making.to_cut("cards", &words.sheet_cards(), slips)
+    context.to_cut("cards", &words.sheet_cards(), slips)
 }
 
 /// In rows of three, but of two rather than a last one alone.
@@ -67,25 +70,25 @@ fn side_by_side(mut rooms: Vec<WritingSpace>) -> Vec<Vec<WritingSpace>> {
 }
 
 /// Slips for votes: numbers of notes, written in secret. A page serves two votes of the largest table.
-pub(super) fn voting_slips(making: &SheetContext<'_>) -> Block {
-    let words = making.words;
+pub(super) fn voting_slips(context: &SheetContext<'_>) -> Block {
+    let words = context.words;
     let number = || WritingSpace::new(words.sheet_vote_number(), 1);
     let rows = vec![
         vec![WritingSpace::new(words.sheet_vote_step(), 1)],
         vec![number(), number(), number()],
     ];
     let slips = Slips {
-        slip: single_slip(making, words.sheet_vote(), rows),
+        slip: single_slip(context, words.sheet_vote(), rows),
         count: 15,
         across: 3,
         down: 5,
     };
-    making.to_cut("votes", &words.sheet_votes(), slips)
+    context.to_cut("votes", &words.sheet_votes(), slips)
 }
 
 /// Cards on which a table tells another why its plan failed.
-pub(super) fn doubt_slips(making: &SheetContext<'_>) -> Block {
-    let words = making.words;
+pub(super) fn doubt_slips(context: &SheetContext<'_>) -> Block {
+    let words = context.words;
     let rows = vec![
         vec![WritingSpace::new("", 4)],
         vec![
@@ -103,12 +106,12 @@ pub(super) fn doubt_slips(making: &SheetContext<'_>) -> Block {
         across: 2,
         down: 3,
     };
-    making.to_cut("doubts", &words.sheet_doubts(), slips)
+    context.to_cut("doubts", &words.sheet_doubts(), slips)
 }
 
 /// A slip that says of which table it is, where that is known.
-fn single_slip(making: &SheetContext<'_>, heading: String, rows: Vec<Vec<WritingSpace>>) -> Slip {
-    let table = making.table.map(|table| making.words.sheet_of(&table.to_string()));
+fn single_slip(context: &SheetContext<'_>, heading: String, rows: Vec<Vec<WritingSpace>>) -> Slip {
+    let table = context.table.map(|table| context.words.sheet_of(&table.to_string()));
     Slip {
         heading: Text::from(heading),
         aside: Text::from(table.unwrap_or_default()),

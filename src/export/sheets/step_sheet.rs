@@ -1,6 +1,6 @@
 //! The sheet of a step: what is read aloud, what is done, and room for what the table keeps.
 
-use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, WritingSpace, Style, Table, Text, Tone};
+use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Style, Table, Text, Tone, WritingSpace};
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
 
@@ -44,37 +44,37 @@ pub(super) fn is_welcome(step: &Step) -> bool {
 }
 
 /// The sheet of a step; none where its workshop wants none.
-pub(super) fn step_sheet(making: &SheetContext<'_>, stands: StepPosition<'_>) -> Option<Block> {
+pub(super) fn step_sheet(context: &SheetContext<'_>, stands: StepPosition<'_>) -> Option<Block> {
     let step = stands.step;
     if step.room == Some(0) {
         return None;
     }
     let mut blocks = read_aloud_blocks(step);
     if stands.canvas_follows {
-        let pillars = making.workshop.pillars.join(", ");
+        let pillars = context.workshop.pillars.join(", ");
         if !pillars.is_empty() {
-            blocks.push(Block::paragraph(making.words.sheet_pillars(&pillars)));
+            blocks.push(Block::paragraph(context.words.sheet_pillars(&pillars)));
         }
-        blocks.push(scribe_block(making.words));
-        blocks.push(Block::Ruled(WritingSpace::new(making.words.sheet_draft(), NOTED)));
+        blocks.push(scribe_block(context.words));
+        blocks.push(Block::Ruled(WritingSpace::new(context.words.sheet_draft(), NOTED)));
     } else if stands.at == 0 && step.collects == CollectedKind::Nothing {
-        blocks.extend(who_blocks(making, step.room));
+        blocks.extend(who_blocks(context, step.room));
     } else {
-        blocks.push(scribe_block(making.words));
-        blocks.extend(room_blocks(making, &stands));
+        blocks.push(scribe_block(context.words));
+        blocks.extend(room_blocks(context, &stands));
     }
     let heading = match step.collects {
         CollectedKind::Nothing => step.title.clone(),
         _ => format!("{} · {}", stands.number, step.title),
     };
-    Some(making.sheet_block(&format!("step-{}", stands.at + 1), &heading, &step.purpose, blocks))
+    Some(context.sheet_block(&format!("step-{}", stands.at + 1), &heading, &step.purpose, blocks))
 }
 
 /// Who is here and who is missing, where no step of the workshop is for that.
-pub(super) fn present_block(making: &SheetContext<'_>) -> Block {
-    let words = making.words;
-    let blocks = who_blocks(making, None);
-    making.sheet_block("present", &words.sheet_present(), &words.sheet_present_why(), blocks)
+pub(super) fn present_block(context: &SheetContext<'_>) -> Block {
+    let words = context.words;
+    let blocks = who_blocks(context, None);
+    context.sheet_block("present", &words.sheet_present(), &words.sheet_present_why(), blocks)
 }
 
 /// What is read aloud when the step opens, then its parts: their gesture, and what is read when they begin.
@@ -107,18 +107,18 @@ fn scribe_block(words: &Words) -> Block {
 }
 
 /// How many, of which backgrounds, and who is missing.
-fn who_blocks(making: &SheetContext<'_>, room: Option<u8>) -> Vec<Block> {
-    let words = making.words;
+fn who_blocks(context: &SheetContext<'_>, room: Option<u8>) -> Vec<Block> {
+    let words = context.words;
     let column = |head: String, width| table_column(head, width, Align::Left);
     let rows = room.unwrap_or(MISSING).min(MOST);
     vec![
-        Block::Abreast(vec![
+        Block::SideBySide(vec![
             WritingSpace::new(words.sheet_how_many(), 1),
             WritingSpace::new(words.sheet_scribe(), 1),
         ]),
         Block::Ruled(WritingSpace::new(words.sheet_backgrounds(), 1)),
         Block::Table(Table {
-            caption: making.caption_text(words.sheet_missing_caption(), ""),
+            caption: context.caption_text(words.sheet_missing_caption(), ""),
             columns: vec![column(words.sheet_missing(), 60), column(words.sheet_would_say(), 110)],
             groups: rows_of(rows, |_| vec![Cell::room(3), Cell::new("")]),
         }),
@@ -126,9 +126,9 @@ fn who_blocks(making: &SheetContext<'_>, room: Option<u8>) -> Vec<Block> {
 }
 
 /// Room for what the step collects.
-fn room_blocks(making: &SheetContext<'_>, stands: &StepPosition<'_>) -> Vec<Block> {
-    let (step, words) = (stands.step, making.words);
-    let kept = |head, rows, dots| kept_block(making, (&step.title, head), rows, dots);
+fn room_blocks(context: &SheetContext<'_>, stands: &StepPosition<'_>) -> Vec<Block> {
+    let (step, words) = (stands.step, context.words);
+    let kept = |head, rows, dots| kept_block(context, (&step.title, head), rows, dots);
     let lines = |usual: u8| step.room.unwrap_or(usual).min(MOST);
     match step.collects {
         CollectedKind::Issue => vec![kept(words.sheet_issues(), lines(ISSUES), false)],
@@ -149,8 +149,8 @@ fn room_blocks(making: &SheetContext<'_>, stands: &StepPosition<'_>) -> Vec<Bloc
 }
 
 /// A row a note: its number, room for it, its dots, whether it is kept.
-fn kept_block(making: &SheetContext<'_>, (step, head): (&str, String), rows: u8, dots: bool) -> Block {
-    let words = making.words;
+fn kept_block(context: &SheetContext<'_>, (step, head): (&str, String), rows: u8, dots: bool) -> Block {
+    let words = context.words;
     let mut columns = vec![
         table_column(words.sheet_number(), 16, Align::Left),
         table_column(head, if dots { 112 } else { 132 }, Align::Left),
@@ -162,7 +162,7 @@ fn kept_block(making: &SheetContext<'_>, (step, head): (&str, String), rows: u8,
     let high = (SHARED / rows.max(1)).clamp(1, HIGHEST);
     let cells = columns.len() - 2;
     Block::Table(Table {
-        caption: making.caption_text(words.sheet_kept_caption(), step),
+        caption: context.caption_text(words.sheet_kept_caption(), step),
         columns,
         groups: rows_of(rows, |number| {
             let mut row = vec![Cell::new(number.to_string()), Cell::room(high)];

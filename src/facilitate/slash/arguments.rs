@@ -1,11 +1,11 @@
 //! Ids, counts and names behind a command.
 
-use crate::session::{Id, Intent, NoteKind, Refusal, State, MoveTarget};
-use crate::text::{case_fold, nearest};
+use crate::session::{Id, Intent, MoveTarget, NoteKind, Refusal, State};
+use crate::text::{fold_case, nearest};
 
+use super::command_table::Command;
 use super::group_argument;
 use super::parse_duration::whole_number;
-use super::command_table::Command;
 
 /// A command that stands alone: a sentence that happens to begin with it is not carried out.
 pub(super) fn without_arguments(command: Command, rest: &str, intent: Intent) -> Result<Intent, Refusal> {
@@ -45,7 +45,6 @@ pub(super) fn one_of(command: Command, word: &str, words: &[&str]) -> Result<(),
         .ok_or_else(|| bad_argument(command, word))
 }
 
-/// `E1`, `e1`, `#E1`.
 pub(super) fn parse_id(command: Command, word: &str) -> Result<Id, Refusal> {
     as_id(word).ok_or_else(|| bad_argument(command, word))
 }
@@ -61,7 +60,9 @@ fn split_words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn parse_ids(command: Command, text: &str) -> Result<Vec<Id>, Refusal> {
-    split_words(required_argument(command, text)?).map(|word| parse_id(command, word)).collect()
+    split_words(required_argument(command, text)?)
+        .map(|word| parse_id(command, word))
+        .collect()
 }
 
 /// `/vote E1 4 E3 2`, `/vote E1 +2`; alone: the ranking.
@@ -142,7 +143,6 @@ pub(super) fn parse_edit(rest: &str) -> Intent {
     }
 }
 
-/// `/drop E1`, `/drop`
 pub(super) fn parse_drop(rest: &str) -> Result<Intent, Refusal> {
     let id = if rest.is_empty() {
         None
@@ -152,7 +152,6 @@ pub(super) fn parse_drop(rest: &str) -> Result<Intent, Refusal> {
     Ok(Intent::Drop { id })
 }
 
-/// `/merge E1 E3`
 pub(super) fn parse_merge(rest: &str) -> Result<Intent, Refusal> {
     let ids = parse_ids(Command::Merge, rest)?;
     match ids[..] {
@@ -164,7 +163,6 @@ pub(super) fn parse_merge(rest: &str) -> Result<Intent, Refusal> {
     }
 }
 
-/// `/choose Q1 …`
 pub(super) fn parse_choose(rest: &str) -> Result<Intent, Refusal> {
     Ok(Intent::Choose {
         ids: parse_ids(Command::Choose, rest)?,

@@ -3,23 +3,19 @@
 use ratatui_core::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use crate::view::{Palette, OutputMode, wrap};
+use crate::view::{OutputMode, Palette, wrap};
 use crate::words::Words;
 
 use super::command_table::{Command, CommandSpec, command_named};
-use super::{spoken_example, keys_of};
+use super::{keys_of, spoken_example};
 
 /// A command as it stands in the list.
 enum HelpItem {
-    /// By its name.
     Name(Command),
     /// By its second name, where the language has one.
     Second(Command),
-    /// With an argument.
     With(Command, &'static str),
-    /// `/2`
     Number,
-    /// `/2 TEXT`
     NumberAndText,
 }
 
@@ -220,7 +216,11 @@ fn draw_rows(rows: &[HelpRow], width: usize, palette: Palette) -> Vec<Line<'stat
             }
             lines.push(Line::from(spans));
         } else if commands_fit {
-            lines.push(Line::from(command_spans(row, padded_section(section, commands_at), palette)));
+            lines.push(Line::from(command_spans(
+                row,
+                padded_section(section, commands_at),
+                palette,
+            )));
             if !row.does.is_empty() {
                 lines.push(Line::from(" ".repeat(commands_at) + &row.does));
             }
@@ -274,7 +274,13 @@ fn indented_line(text: String) -> Line<'static> {
 
 /// One command: how it is typed, what it does, an example, its keys, its name in the other language. The list where
 /// there is no such command.
-pub fn command_help(command: &str, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
+pub fn command_help(
+    command: &str,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: OutputMode,
+) -> Vec<Line<'static>> {
     let Some(row) = command_named(command) else {
         return command_list(words, width, palette, register);
     };

@@ -1,11 +1,11 @@
 //! How commands and keys are spoken of in a language.
 
 use crate::session::Field;
-use crate::text::case_fold;
+use crate::text::fold_case;
 use crate::words::{Language, Words};
 
-use super::field_keys::{ACTION, GROUP, PHASE, ROADMAP, SET};
 use super::command_table::{Command, TABLE, command_named};
+use super::field_keys::{ACTION, GROUP, PHASE, ROADMAP, SET};
 
 /// Every command by its English name, in the order in which they are told.
 pub const COMMANDS: &[&str] = &{
@@ -42,7 +42,8 @@ pub fn spoken_example(name: &str, words: &Words) -> String {
 /// Whether a command takes nothing behind its name.
 pub fn is_alone(name: &str) -> bool {
     use Command::{Back, Bell, Finish, Next, No, Quit, Redo, Undo, Yes};
-    command_named(name).is_some_and(|row| matches!(row.command, Next | Back | Yes | No | Undo | Redo | Bell | Finish | Quit))
+    command_named(name)
+        .is_some_and(|row| matches!(row.command, Next | Back | Yes | No | Undo | Redo | Bell | Finish | Quit))
 }
 
 /// The keys of a command as they are typed in `language`, each with its `=`.

@@ -1,7 +1,7 @@
 //! The one table of commands: their names in both languages, in the order in which they are told.
 
 use crate::session::Refusal;
-use crate::text::{case_fold, nearest};
+use crate::text::{fold_case, nearest};
 use crate::words::Language;
 
 /// A command of the live line.
@@ -60,7 +60,6 @@ const fn command_spec(command: Command, en: &'static [&'static str], fr: &'stati
     CommandSpec { command, en, fr }
 }
 
-/// Every command.
 pub(super) const TABLE: [CommandSpec; 39] = [
     command_spec(Command::Next, &["next"], &["suite"]),
     command_spec(Command::Back, &["back"], &["retour"]),
@@ -153,10 +152,11 @@ pub(super) fn command_names(language: Language) -> impl Iterator<Item = (&'stati
 
 /// Every name, those of the screen's language first.
 pub(super) fn all_names(language: Language) -> impl Iterator<Item = &'static str> {
-    command_names(language).chain(command_names(other_language(language))).map(|(name, _)| name)
+    command_names(language)
+        .chain(command_names(other_language(language)))
+        .map(|(name, _)| name)
 }
 
-/// The other language.
 pub(super) fn other_language(language: Language) -> Language {
     match language {
         Language::Fr => Language::En,

@@ -1,12 +1,12 @@
 //! Tab: the name, key, table or id that was begun.
 
-use crate::session::{GroupId, Id, IdKind, NoteKind, InputKind, State};
-use crate::text::case_fold;
+use crate::session::{GroupId, Id, IdKind, InputKind, NoteKind, State};
+use crate::text::fold_case;
 use crate::words::Language;
 
-use super::field_keys::{ACTION, GROUP, FieldKey, PHASE, ROADMAP, SET, last_word};
-use super::parse_line::{LineStart, line_opening};
 use super::command_table::{Command, all_names, command_names, find_command};
+use super::field_keys::{ACTION, FieldKey, GROUP, PHASE, ROADMAP, SET, last_word};
+use super::parse_line::{LineStart, line_opening};
 
 /// The whole line with what was begun before the cursor completed, as far as it is without doubt; `None` where there
 /// is nothing to complete.
@@ -97,7 +97,9 @@ impl Completer<'_> {
             }
             Command::Title | Command::Stake | Command::Roadmap => complete_key(last, ROADMAP, self.language),
             Command::Phase => complete_key(last, PHASE, self.language),
-            Command::Action => self.complete_link(last).or_else(|| complete_key(last, ACTION, self.language)),
+            Command::Action => self
+                .complete_link(last)
+                .or_else(|| complete_key(last, ACTION, self.language)),
             Command::Set => complete_key(last, SET, self.language).or_else(|| self.complete_id(last, " ")),
             Command::Form => self.complete_id(last, ""),
             Command::Move => self
@@ -132,7 +134,9 @@ impl Completer<'_> {
         } else {
             &[]
         };
-        let done = self.complete_link(last).or_else(|| complete_key(last, keys, self.language))?;
+        let done = self
+            .complete_link(last)
+            .or_else(|| complete_key(last, keys, self.language))?;
         Some(format!("{before}{done}"))
     }
 

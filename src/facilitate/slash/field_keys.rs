@@ -1,7 +1,7 @@
 //! The keys of the commands, in both languages, and the text and fields that a line falls into.
 
 use crate::session::Field;
-use crate::text::case_fold;
+use crate::text::fold_case;
 use crate::words::Language;
 
 /// A key as it is typed, and what it opens.
@@ -25,7 +25,6 @@ pub(super) enum GroupKey {
     Backgrounds,
 }
 
-/// Of `/group`.
 pub(super) const GROUP: &[FieldKey<GroupKey>] = &[
     field_key("name", "nom", GroupKey::Name),
     field_key("axis", "axe", GroupKey::Axis),
@@ -46,7 +45,6 @@ pub(super) const ROADMAP: &[FieldKey<Field>] = &[
     field_key("stake", "enjeu-central", Field::Stake),
 ];
 
-/// Of `/phase`.
 pub(super) const PHASE: &[FieldKey<Field>] = &[
     field_key("goal", "objectif", Field::Goal),
     field_key("due", "échéance", Field::Due),

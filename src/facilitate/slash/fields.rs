@@ -1,11 +1,11 @@
 //! The fields of a line, with what fills them.
 
-use crate::session::{Field, Fields, Id, Refusal, FieldValue};
+use crate::session::{Field, FieldValue, Fields, Id, Refusal};
 use crate::text::nearest;
 use crate::words::Language;
 
-use super::field_keys::{FieldKey, last_word, split_fields};
 use super::command_table::other_language;
+use super::field_keys::{FieldKey, last_word, split_fields};
 
 /// The text and the fields of a line. Where a key stands twice, the last one counts.
 pub(super) fn parse_fields<'a>(text: &'a str, keys: &[FieldKey<Field>]) -> (&'a str, Fields) {

@@ -1,11 +1,11 @@
 //! Which group is meant, and `/group` in all its forms.
 
-use crate::session::{Group, GroupPatch, GroupId, Intent, Refusal, State};
-use crate::text::case_fold;
+use crate::session::{Group, GroupId, GroupPatch, Intent, Refusal, State};
+use crate::text::fold_case;
 use crate::words::Language;
 
-use super::fields::{split_list, stray_text};
 use super::field_keys::{GROUP, GroupKey, split_fields};
+use super::fields::{split_list, stray_text};
 use super::parse_duration::whole_number;
 
 const COMMAND: &str = "group";

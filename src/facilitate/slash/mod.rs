@@ -2,20 +2,20 @@
 
 mod arguments;
 mod bullet;
-mod parse_command;
-mod complete;
-mod near_misses;
-mod fields;
-mod group_argument;
-mod field_keys;
 mod command_list;
-mod parse_duration;
-mod parse_line;
 mod command_names;
 mod command_table;
+mod complete;
+mod field_keys;
+mod fields;
+mod group_argument;
+mod near_misses;
+mod parse_command;
+mod parse_duration;
+mod parse_line;
 
+pub use command_list::{command_help, command_list};
+pub use command_names::{COMMANDS, is_alone, key_of, keys_of, name_of, name_typed, spoken_example};
 pub use complete::complete_line;
 pub use near_misses::near_misses;
-pub use command_list::{command_help, command_list};
 pub use parse_line::{is_command, parse_line};
-pub use command_names::{COMMANDS, spoken_example, is_alone, key_of, keys_of, name_of, name_typed};

@@ -3,8 +3,8 @@
 use crate::session::{Field, Fields, Id, Intent, Notice};
 use crate::words::Language;
 
-use super::fields::nearest_key;
 use super::field_keys::{ACTION, FieldKey, PHASE, ROADMAP, SET, find_field, last_word};
+use super::fields::nearest_key;
 
 /// What is told of the keys, links and names of a line that were not understood; its texts are kept whole.
 pub fn near_misses(intent: &Intent, language: Language) -> Vec<Notice> {

@@ -1,16 +1,16 @@
 //! What each command makes of what stands behind its name.
 
-use crate::session::{Field, Fields, GroupId, Intent, NoteKind, InputKind, Refusal, State, FieldValue};
+use crate::session::{Field, FieldValue, Fields, GroupId, InputKind, Intent, NoteKind, Refusal, State};
 use crate::text::parse_hour;
 use crate::words::Language;
 use crate::workshop::Minutes;
 
-use super::arguments::{self, without_arguments, bad_argument, required_argument, one_of};
+use super::arguments::{self, bad_argument, one_of, required_argument, without_arguments};
+use super::command_table::{Command, find_command};
+use super::field_keys::{ACTION, FieldKey, PHASE, ROADMAP, SET};
 use super::fields::{parse_fields, stray_text};
 use super::group_argument;
-use super::field_keys::{ACTION, FieldKey, PHASE, ROADMAP, SET};
 use super::parse_duration::{MOST, parse_duration, whole_number};
-use super::command_table::{Command, find_command};
 
 /// What `command` asks for with `rest` behind its name, typed at the group `at`.
 pub(super) fn parse_command(
@@ -48,9 +48,13 @@ pub(super) fn parse_command(
             all: parse_optional(rest, |word| one_of(command, word, &["all", "tout"]))?.is_some(),
         }),
         Command::Board => Ok(Intent::Board {
-            group: parse_optional(rest, |typed| group_argument::find_group(typed, state).map(|group| group.id))?,
+            group: parse_optional(rest, |typed| {
+                group_argument::find_group(typed, state).map(|group| group.id)
+            })?,
         }),
-        Command::Plan => match parse_optional(rest, |typed| parse_hour(typed).ok_or_else(|| bad_argument(command, typed)))? {
+        Command::Plan => match parse_optional(rest, |typed| {
+            parse_hour(typed).ok_or_else(|| bad_argument(command, typed))
+        })? {
             Some((hour, minute)) => Ok(Intent::Promise { hour, minute }),
             None => Ok(Intent::Plan),
         },
@@ -188,9 +192,9 @@ fn parse_set(rest: &str, language: Language) -> Result<Intent, Refusal> {
     } else {
         Some(arguments::parse_id(Command::Set, first)?)
     };
-    let stray_text = if id.is_some() { behind.trim() } else { text };
-    if !stray_text.is_empty() {
-        return Err(stray_text(Command::Set.id(), stray_text, SET, language));
+    let stray = if id.is_some() { behind.trim() } else { text };
+    if !stray.is_empty() {
+        return Err(stray_text(Command::Set.id(), stray, SET, language));
     }
     if fields.is_empty() {
         return Err(Refusal::NeedsArgument {
@@ -201,7 +205,9 @@ fn parse_set(rest: &str, language: Language) -> Result<Intent, Refusal> {
 }
 
 fn parse_help(rest: &str, language: Language) -> Result<Intent, Refusal> {
-    let command = parse_optional(rest, |typed| find_command(typed.trim_start_matches(['/', ':']), language));
+    let command = parse_optional(rest, |typed| {
+        find_command(typed.trim_start_matches(['/', ':']), language)
+    });
     // Asking about `/fin` carries nothing out, so a beginning of it will do.
     let command = match command {
         Err(Refusal::NotShortened { full, .. }) => Some(full),

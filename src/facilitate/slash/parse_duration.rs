@@ -16,13 +16,14 @@ pub(super) fn parse_duration(text: &str) -> Option<u64> {
             whole_number(minutes)?.checked_mul(60_000)?.checked_add(seconds * 1000)
         }
         None => match text.split_once(['.', ',']) {
-            Some((minutes, part)) => whole_number(minutes)?.checked_mul(60_000)?.checked_add(part_of_minute(part)?),
+            Some((minutes, part)) => whole_number(minutes)?
+                .checked_mul(60_000)?
+                .checked_add(part_of_minute(part)?),
             None => whole_number(text)?.checked_mul(60_000),
         },
     }
 }
 
-/// Digits alone.
 pub(super) fn whole_number(digits: &str) -> Option<u64> {
     let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     if plain { digits.parse().ok() } else { None }

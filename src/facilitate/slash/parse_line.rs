@@ -1,13 +1,13 @@
 //! A line: a note, or a command and for which group.
 
-use crate::session::{GroupId, Intent, InputKind, Refusal, State};
+use crate::session::{GroupId, InputKind, Intent, Refusal, State};
 use crate::words::Language;
 
 use super::bullet::without_bullet;
-use super::parse_command::parse_command;
-use super::field_keys::{ACTION, SET};
-use super::parse_duration::whole_number;
 use super::command_table::{command_named, find_command};
+use super::field_keys::{ACTION, SET};
+use super::parse_command::parse_command;
+use super::parse_duration::whole_number;
 use super::{fields, group_argument};
 
 /// What `line` asks for, in a session that is at `state`, typed by somebody whose screen speaks `language`.
@@ -58,7 +58,6 @@ pub(super) enum LineStart<'a> {
     Group(&'a str, &'a str),
     /// A command's name as typed, and what stands behind it.
     Command(&'a str, &'a str),
-    /// A note.
     Text(&'a str),
 }
 

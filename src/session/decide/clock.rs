@@ -6,7 +6,10 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
-use crate::session::{EntryKind, SessionPatch, ClockStatus, Refusal, Notice, hour_meant, is_soon, next_hour, parse_timestamp, format_timestamp};
+use crate::session::{
+    ClockStatus, EntryKind, Notice, Refusal, SessionPatch, format_timestamp, hour_meant, is_soon, next_hour,
+    parse_timestamp,
+};
 use crate::workshop::Minutes;
 
 use super::decision::{DecideResult, Decider};
@@ -14,7 +17,7 @@ use super::decision::{DecideResult, Decider};
 impl Decider<'_> {
     fn clock_status(&self) -> Result<ClockStatus, Refusal> {
         match self.state.time.reading_at(self.now.ms).going {
-            ClockStatus::Resting => Err(Refusal::ClockRests),
+            ClockStatus::Stopped => Err(Refusal::ClockRests),
             _ if self.state.finished || self.state.reopened => Err(Refusal::ClockRests),
             going => Ok(going),
         }
@@ -24,12 +27,12 @@ impl Decider<'_> {
         let going = self.clock_status()?;
         let ago = within_a_week("go", ago)?;
         let elapsed = self.state.time.reading_at(self.now.ms).elapsed;
-        let moves = going == ClockStatus::Standing || (going == ClockStatus::Running && ago > Some(elapsed));
+        let moves = going == ClockStatus::NotStarted || (going == ClockStatus::Running && ago > Some(elapsed));
         if let Some(ago) = ago.filter(|ago| moves && *ago > self.state.workshop().minutes.ms()) {
             return Err(self.more_than_the_workshop("go", Minutes::ceil_ms(ago)));
         }
         Ok(match (going, ago) {
-            (ClockStatus::Standing, ago) => Some(EntryKind::ClockStarted { ago: ago.unwrap_or(0) }),
+            (ClockStatus::NotStarted, ago) => Some(EntryKind::ClockStarted { ago: ago.unwrap_or(0) }),
             (ClockStatus::Paused { since }, ago) => Some(EntryKind::Resumed {
                 ago: ago.unwrap_or(0).min(since),
             }),
@@ -47,7 +50,7 @@ impl Decider<'_> {
         let last = within_a_week("pause", last)?.filter(|last| *last > 0);
         // What is longer than all that ran is a slip: it must not take from what earlier steps lasted.
         let ran = self.state.time.reading_at(self.now.ms).elapsed;
-        let last = if going != ClockStatus::Standing && last.is_some_and(|last| last > ran) {
+        let last = if going != ClockStatus::NotStarted && last.is_some_and(|last| last > ran) {
             let open = self.state.time.time_since_opened(self.now.ms);
             let told = self.report_notice(Notice::PauseCut { ran });
             if open == 0 {
@@ -65,7 +68,7 @@ impl Decider<'_> {
                 let since = self.hour_at(i64::try_from(since).unwrap_or(i64::MAX));
                 self.report_notice(Notice::Halted { since })
             }
-            ClockStatus::Standing | ClockStatus::Resting => self.report_notice(Notice::NotStarted),
+            ClockStatus::NotStarted | ClockStatus::Stopped => self.report_notice(Notice::NotStarted),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::session::{EntryKind, GroupId, Id, IdKind, NoteMove, Note, NoteKind, Refusal, MoveTarget, Notice, Vote};
+use crate::session::{EntryKind, GroupId, Id, IdKind, MoveTarget, Note, NoteKind, NoteMove, Notice, Refusal, Vote};
 use crate::text;
 
 use super::decision::{DecideResult, Decider};
@@ -79,10 +79,13 @@ impl Decider<'_> {
             }
             chosen.push(id);
         }
-        if chosen.iter().all(|id| self.live_note(*id).is_some_and(|note| note.kept)) {
+        if chosen
+            .iter()
+            .all(|id| self.live_note(*id).is_some_and(|note| note.kept))
+        {
             return Ok(self.no_change());
         }
-        Ok(Some(EntryKind::Chosen { ids: chosen }))
+        Ok(Some(EntryKind::NotesChosen { ids: chosen }))
     }
 
     pub(super) fn merge_notes(&mut self, into: Id, from: &[Id]) -> DecideResult {

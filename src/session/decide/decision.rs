@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::session::{EntryKind, GroupId, Id, Intent, IdKind, InputKind, Refusal, State, Notice};
+use crate::session::{EntryKind, GroupId, Id, IdKind, InputKind, Intent, Notice, Refusal, State};
 
 /// The moment at which something is decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::session::{Field, Fields, Id, IdKind, Notice, FieldValue};
+use crate::session::{Field, FieldValue, Fields, Id, IdKind, Notice};
 use crate::text::day;
 
 use super::decision::Decider;

@@ -1,6 +1,6 @@
 //! Tables and steps.
 
-use crate::session::{EntryKind, Group, GroupPatch, GroupId, Refusal};
+use crate::session::{EntryKind, Group, GroupId, GroupPatch, Refusal};
 
 use super::decision::{DecideResult, Decider};
 

@@ -1,6 +1,6 @@
 //! Notes, remarks, lessons: added, corrected, dropped.
 
-use crate::session::{EntryKind, NoteContent, Id, IdKind, Mentions, NoteKind, InputKind, Refusal, Notice};
+use crate::session::{EntryKind, Id, IdKind, InputKind, Mentions, NoteContent, NoteKind, Notice, Refusal};
 use crate::workshop::CollectedKind;
 
 use super::decision::{DecideResult, Decider};
@@ -32,7 +32,11 @@ impl Decider<'_> {
         let mentions = Mentions::from_text(text);
         let id = self.new_id(kind.mark());
         let mut links = self.current_links(&mentions.ids, Some(id));
-        let kept = if mentions.typed { None } else { self.answered_by_default(kind) };
+        let kept = if mentions.typed {
+            None
+        } else {
+            self.answered_by_default(kind)
+        };
         let made = kept.is_some();
         links.extend(kept);
         if kind == NoteKind::Idea {

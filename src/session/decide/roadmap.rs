@@ -1,6 +1,9 @@
 //! Roadmaps: their fields, phases, actions.
 
-use crate::session::{EntryKind, RoadmapDraft, Field, Fields, Id, ItemRef, IdKind, Mentions, NoteKind, InputKind, Refusal, Notice, FieldValue};
+use crate::session::{
+    EntryKind, Field, FieldValue, Fields, Id, IdKind, InputKind, ItemRef, Mentions, NoteKind, Notice, Refusal,
+    RoadmapDraft,
+};
 use crate::text;
 
 use super::decision::{DecideResult, Decider};
@@ -18,7 +21,9 @@ impl Decider<'_> {
 
     /// The number of the current phase, when there is one.
     fn current_phase(&self) -> Option<u32> {
-        self.roadmap_draft().map(|draft| draft.current).filter(|phase| *phase > 0)
+        self.roadmap_draft()
+            .map(|draft| draft.current)
+            .filter(|phase| *phase > 0)
     }
 
     pub(super) fn set_roadmap(&mut self, fields: &Fields) -> DecideResult {
@@ -45,8 +50,8 @@ impl Decider<'_> {
             (false, _) => self.roadmap_draft().and_then(|draft| {
                 let titles = draft.phases.iter().map(|phase| phase.fields.get(&Field::Title));
                 let mut titles = titles.zip(1..);
-                let same =
-                    titles.find(|(known, _)| known.is_some_and(|known| text::fold_case(known.joined().trim()) == title));
+                let same = titles
+                    .find(|(known, _)| known.is_some_and(|known| text::fold_case(known.joined().trim()) == title));
                 same.map(|(_, number)| number)
             }),
         };
@@ -213,7 +218,9 @@ impl Decider<'_> {
         let item = if of_phase {
             self.current_phase().map(ItemRef::Phase)
         } else {
-            self.roadmap_draft().and_then(|draft| draft.filling).map(ItemRef::Action)
+            self.roadmap_draft()
+                .and_then(|draft| draft.filling)
+                .map(ItemRef::Action)
         };
         item.ok_or(field)
     }

@@ -1,6 +1,6 @@
 //! Tables: added, corrected, closed, gone to.
 
-use crate::session::{EntryKind, Entry, Group, GroupId};
+use crate::session::{Entry, EntryKind, Group, GroupId};
 
 use super::Projection;
 

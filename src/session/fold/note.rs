@@ -1,6 +1,6 @@
 //! Notes, and what is done to them; the sayings of rooms and groups.
 
-use crate::session::{NoteContent, GroupId, Id, IdKind, NoteMove, Note, NoteKind, RemarkOrLesson, Vote};
+use crate::session::{GroupId, Id, IdKind, Note, NoteContent, NoteKind, NoteMove, RemarkOrLesson, Vote};
 
 use super::Projection;
 use super::link::each_once;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::session::time::ApplyContext;
-use crate::session::{EntryKind, SessionPatch, Entry, GroupId, Header, Id, IdKind, Observation, State};
+use crate::session::{Entry, EntryKind, GroupId, Header, Id, IdKind, Observation, SessionPatch, State};
 
 use super::link::MergedLinks;
 use super::undo::UndoHistory;
@@ -56,7 +56,7 @@ impl Projection {
 
     /// Applies one more line in place. Not for `undone` and `redone`, which need the whole list.
     pub(in crate::session) fn apply(&mut self, entry: &Entry) {
-        let reopens = self.state.finished && matches!(entry.act, EntryKind::Reopened);
+        let reopens = self.state.finished && matches!(entry.kind, EntryKind::Reopened);
         self.apply_line(entry, false);
         if reopens {
             self.state.undoable.clear();
@@ -86,9 +86,9 @@ impl Projection {
     }
 
     fn apply_line(&mut self, entry: &Entry, gone: bool) {
-        self.count_id(&entry.act);
+        self.count_id(&entry.kind);
         // A group is there before it is gone to; every other act happens in the group that is gone to.
-        let adds = !gone && self.add_group(&entry.act);
+        let adds = !gone && self.add_group(&entry.kind);
         let moved = entry.group.is_some_and(|group| self.go_to_group(group));
         if !gone && !adds {
             self.apply_kind(entry);
@@ -102,7 +102,7 @@ impl Projection {
         } else if moved {
             // The going there is not undone.
             let went = Entry {
-                act: EntryKind::GroupPicked,
+                kind: EntryKind::GroupPicked,
                 ..entry.clone()
             };
             self.tell_time(&went, true);
@@ -122,7 +122,9 @@ impl Projection {
     /// Counters look at every line, undone ones too: no id is ever given twice.
     fn count_id(&mut self, act: &EntryKind) {
         match act {
-            EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => self.given_id(added.id),
+            EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => {
+                self.given_id(added.id)
+            }
             EntryKind::ActionAdded { id, .. } => self.given_id(*id),
             EntryKind::NoteMoved { moves, .. } => {
                 for id in moves.iter().filter_map(|moved| moved.becomes) {
@@ -141,7 +143,7 @@ impl Projection {
 
     fn apply_kind(&mut self, entry: &Entry) {
         let group = self.group_of(entry);
-        match &entry.act {
+        match &entry.kind {
             EntryKind::NoteAdded(added) => self.note_added(added, group, entry.ms),
             EntryKind::NoteEdited(added) => self.edit_text(added),
             EntryKind::NoteDropped { id } => self.drop_note(*id),
@@ -149,7 +151,7 @@ impl Projection {
             EntryKind::NoteMoved { moves, to } => self.move_notes(moves, *to),
             EntryKind::VotesCounted { votes } => self.count_votes(votes),
             EntryKind::ThemeNamed { name, ids } => self.set_theme(name.as_deref(), ids),
-            EntryKind::Chosen { ids } => self.choose_notes(ids),
+            EntryKind::NotesChosen { ids } => self.choose_notes(ids),
             EntryKind::RemarkAdded(added) => self.add_remark(IdKind::Remark, added, group, entry.ms),
             EntryKind::LessonAdded(added) => self.add_remark(IdKind::Lesson, added, group, entry.ms),
             EntryKind::ObservationAdded { text } => self.state.observations.push(Observation {
@@ -164,7 +166,7 @@ impl Projection {
             EntryKind::ItemSet { item, fields } => self.item_set(group, *item, fields),
             EntryKind::PhasePicked { phase } => self.phase_picked(group, *phase),
             EntryKind::StepOpened { step, .. } => self.step_opened(step),
-            EntryKind::GroupChanged { .. } => self.group_changed(&entry.act),
+            EntryKind::GroupChanged { .. } => self.group_changed(&entry.kind),
             EntryKind::SessionDescribed(said) => self.apply_description(said),
             EntryKind::KindPicked { kind } => self.state.picked = Some(*kind),
             EntryKind::Reopened if self.state.finished => {
@@ -186,7 +188,7 @@ impl Projection {
             | EntryKind::ClockStarted { .. }
             | EntryKind::Paused { .. }
             | EntryKind::Resumed { .. }
-            | EntryKind::Left
+            | EntryKind::SessionLeft
             | EntryKind::Reopened
             | EntryKind::RoadmapWritten { .. }
             | EntryKind::Undone { .. }

@@ -1,6 +1,9 @@
 //! Roadmaps while they are written: fields, phases, actions.
 
-use crate::session::{EntryKind, ActionDraft, RoadmapDraft, Entry, Field, Fields, GroupId, Id, ItemRef, IdKind, PhaseDraft, InputKind, FieldValue};
+use crate::session::{
+    ActionDraft, Entry, EntryKind, Field, FieldValue, Fields, GroupId, Id, IdKind, InputKind, ItemRef, PhaseDraft,
+    RoadmapDraft,
+};
 
 use super::Projection;
 use super::link::each_once;
@@ -45,7 +48,7 @@ impl Projection {
             stakeholders,
             phase,
             fields,
-        } = &entry.act
+        } = &entry.kind
         else {
             return;
         };

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::mem::take;
 
-use crate::session::{EntryKind, Entry};
+use crate::session::{Entry, EntryKind};
 
 /// Which lines count for nothing, and what `/undo` and `/redo` reach.
 pub(super) struct UndoHistory {
@@ -27,7 +27,7 @@ impl UndoHistory {
         let mut finished = false;
         let mut reopening = 0;
         for (line, entry) in entries.iter().enumerate() {
-            match &entry.act {
+            match &entry.kind {
                 EntryKind::Undone { seq } => {
                     if let Some(&of) = lines.get(seq)
                         && of >= reopening

@@ -7,7 +7,7 @@ const THREE_HOURS: i64 = 3 * 60 * 60 * 1000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absence {
     /// The room went on, for so many ms.
-    WentOn {
+    KeptRunning {
         /// Since the last line.
         ms: u64,
     },
@@ -20,7 +20,7 @@ pub enum Absence {
 pub fn absence_since(last: u64, now: i64) -> Absence {
     let gone = i64::try_from(last).map_or(-1, |last| now.saturating_sub(last));
     match u64::try_from(gone) {
-        Ok(ms) if gone <= THREE_HOURS => Absence::WentOn { ms },
+        Ok(ms) if gone <= THREE_HOURS => Absence::KeptRunning { ms },
         _ => Absence::Stopped,
     }
 }

@@ -1,7 +1,7 @@
 //! What the clock tells between two moments: the bell, and the words of linear mode.
 
-use super::run_state::RunState;
 use super::reading::{MINUTE, Urgency};
+use super::run_state::RunState;
 use super::{SessionClock, Timer};
 
 /// Minutes left at which linear mode tells the time.
@@ -50,7 +50,10 @@ impl SessionClock {
         if self.clock == RunState::Standing {
             return Vec::new();
         }
-        let (before, now) = (self.time_left(self.clamp_to_end(before)), self.time_left(self.clamp_to_end(now)));
+        let (before, now) = (
+            self.time_left(self.clamp_to_end(before)),
+            self.time_left(self.clamp_to_end(now)),
+        );
         let max = self.leeway().saturating_neg();
         let minutes = LEFT.into_iter().map(|minutes| minutes * MINUTE);
         let past = (1..).map(|minute: i64| minute.saturating_neg().saturating_mul(MINUTE));

@@ -4,18 +4,17 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::session::{EntryKind, Entry};
+use crate::session::{Entry, EntryKind};
 use crate::workshop::{Minutes, Workshop};
 
 use super::SessionClock;
-use super::run_state::RunState;
 use super::run_log::to_signed_ms;
-use super::timer::{StepTimers, Countdown};
+use super::run_state::RunState;
+use super::timer::{Countdown, StepTimers};
 
 /// What an entry is applied with.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::session) struct ApplyContext<'a> {
-    /// The workshop.
     pub(in crate::session) workshop: &'a Workshop,
     /// How many groups are open, once the entry is applied.
     pub(in crate::session) groups: usize,
@@ -27,44 +26,44 @@ pub(in crate::session) struct ApplyContext<'a> {
 
 impl SessionClock {
     /// Applies an entry that stands. A finished session's times stay as they were, whatever comes later.
-    pub(in crate::session) fn apply(&mut self, entry: &Entry, around: ApplyContext<'_>) {
+    pub(in crate::session) fn apply(&mut self, entry: &Entry, context: ApplyContext<'_>) {
         if matches!(self.clock, RunState::Resting { .. }) {
             return;
         }
         // A foreign line may go backwards.
         let now = to_signed_ms(entry.ms).max(self.last);
         self.last = now;
-        self.apply_kind(&entry.act, now, around);
-        self.regroup_steps(around);
-        if around.moved || matches!(entry.act, EntryKind::GroupPicked) {
-            self.share_minutes(now, around);
+        self.apply_kind(&entry.kind, now, context);
+        self.regroup_steps(context);
+        if context.moved || matches!(entry.kind, EntryKind::GroupPicked) {
+            self.share_minutes(now, context);
         }
     }
 
-    fn apply_kind(&mut self, act: &EntryKind, now: i64, around: ApplyContext<'_>) {
+    fn apply_kind(&mut self, act: &EntryKind, now: i64, context: ApplyContext<'_>) {
         match act {
             EntryKind::ClockStarted { ago } => self.start_clock(now, to_signed_ms(*ago)),
-            EntryKind::Paused { last: None } | EntryKind::Left => self.pause_clock(now),
+            EntryKind::Paused { last: None } | EntryKind::SessionLeft => self.pause_clock(now),
             EntryKind::Paused { last: Some(last) } => self.was_pause(now, to_signed_ms(*last)),
             EntryKind::Resumed { ago } => self.resume_clock(now, to_signed_ms(*ago)),
             EntryKind::Finished => self.finish_clock(now),
             EntryKind::StepOpened { step, back } => {
-                if let Some(step) = around.workshop.steps.iter().position(|each| each.id == *step) {
-                    self.open_step(now, step, *back);
+                if let Some(step) = context.workshop.steps.iter().position(|each| each.id == *step) {
+                    self.enter_step(now, step, *back);
                 }
             }
             EntryKind::TimeAdded { step, minutes } => {
-                if let Some(step) = around.workshop.steps.iter().position(|each| each.id == *step) {
+                if let Some(step) = context.workshop.steps.iter().position(|each| each.id == *step) {
                     let longer = self.steps.get(step).map_or(Minutes::ZERO, |step| step.now) + *minutes;
-                    self.set_minutes(step, longer, now, around);
+                    self.set_minutes(step, longer, now, context);
                     self.propose_plan(now, None);
                 }
             }
-            EntryKind::PlanChanged { steps, end } => self.change_plan(steps, end.as_deref(), now, around),
+            EntryKind::PlanChanged { steps, end } => self.change_plan(steps, end.as_deref(), now, context),
             EntryKind::PlanKept => self.proposal = None,
             EntryKind::TimerSet { ms, part } => self.set_timer(now, *ms, *part),
             EntryKind::SessionDescribed(described) => {
-                self.promise_said(described.end.as_deref(), around);
+                self.promise_said(described.end.as_deref(), context);
                 if described.end.is_some() && !self.is_late(now) {
                     self.proposal = None;
                 }
@@ -166,7 +165,7 @@ impl SessionClock {
         self.clock = RunState::Resting { since: now };
     }
 
-    fn open_step(&mut self, now: i64, step: usize, back: bool) {
+    fn enter_step(&mut self, now: i64, step: usize, back: bool) {
         let stood = self.clock != RunState::Running;
         if self.clock == RunState::Standing {
             self.run_first(now);
@@ -205,26 +204,32 @@ impl SessionClock {
         }
     }
 
-    fn change_plan(&mut self, steps: &BTreeMap<String, Minutes>, end: Option<&str>, now: i64, around: ApplyContext<'_>) {
-        for (step, each) in around.workshop.steps.iter().enumerate() {
+    fn change_plan(
+        &mut self,
+        steps: &BTreeMap<String, Minutes>,
+        end: Option<&str>,
+        now: i64,
+        context: ApplyContext<'_>,
+    ) {
+        for (step, each) in context.workshop.steps.iter().enumerate() {
             if let Some(minutes) = steps.get(&each.id) {
-                self.set_minutes(step, *minutes, now, around);
+                self.set_minutes(step, *minutes, now, context);
             }
         }
-        self.promise_said(end, around);
+        self.promise_said(end, context);
         self.proposal = None;
     }
 
-    fn promise_said(&mut self, end: Option<&str>, around: ApplyContext<'_>) {
+    fn promise_said(&mut self, end: Option<&str>, context: ApplyContext<'_>) {
         if let Some(end) = end.and_then(|end| end.parse::<Timestamp>().ok()) {
-            self.promised = Some(end.as_millisecond().saturating_sub(around.created));
+            self.promised = Some(end.as_millisecond().saturating_sub(context.created));
             self.said = true;
         }
     }
 
     /// Gives a step other minutes. The part that runs keeps what it has taken.
-    fn set_minutes(&mut self, step: usize, minutes: Minutes, now: i64, around: ApplyContext<'_>) {
-        let Some(each) = around.workshop.steps.get(step) else {
+    fn set_minutes(&mut self, step: usize, minutes: Minutes, now: i64, context: ApplyContext<'_>) {
+        let Some(each) = context.workshop.steps.get(step) else {
             return;
         };
         let mut floors = each.part_mins_for(self.groups);
@@ -261,20 +266,20 @@ impl SessionClock {
     }
 
     /// Further groups lengthen the steps that are not over.
-    fn regroup_steps(&mut self, around: ApplyContext<'_>) {
-        let before = std::mem::replace(&mut self.groups, around.groups);
-        if before == around.groups {
+    fn regroup_steps(&mut self, context: ApplyContext<'_>) {
+        let before = std::mem::replace(&mut self.groups, context.groups);
+        if before == context.groups {
             return;
         }
-        let steps = self.steps.iter_mut().zip(&around.workshop.steps).zip(&self.beside);
+        let steps = self.steps.iter_mut().zip(&context.workshop.steps).zip(&self.beside);
         for ((planned, step), beside) in steps.skip(self.open) {
-            planned.regroup(step, around.groups, beside.part.map(|(part, _)| part));
+            planned.regroup(step, context.groups, beside.part.map(|(part, _)| part));
         }
     }
 
     /// The group that was gone to gets its share of the part that groups share, unless a later part runs already.
-    fn share_minutes(&mut self, now: i64, around: ApplyContext<'_>) {
-        let (Some(step), Some(planned)) = (around.workshop.steps.get(self.open), self.steps.get(self.open)) else {
+    fn share_minutes(&mut self, now: i64, context: ApplyContext<'_>) {
+        let (Some(step), Some(planned)) = (context.workshop.steps.get(self.open), self.steps.get(self.open)) else {
             return;
         };
         let shared = step.shared_part();
@@ -291,13 +296,13 @@ impl SessionClock {
             return;
         }
         let again = matches!(beside.countdown, Some((Countdown::Share(_), _)));
-        if again && !around.moved {
+        if again && !context.moved {
             return;
         }
         if let Some(part) = shared.filter(|part| running != Some(*part)) {
             beside.part = Some((part, now));
         }
-        let groups = u64::try_from(around.groups.max(1)).unwrap_or(1);
+        let groups = u64::try_from(context.groups.max(1)).unwrap_or(1);
         beside.countdown = Some((Countdown::Share(whole.ms() / groups / 1000 * 1000), now));
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::workshop::{Minutes, Step, timetable};
 
-/// One step's plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StepPlan {
     /// As the workshop has it for these groups, before anything was re-planned or added.
@@ -49,11 +48,8 @@ pub struct Proposal {
 pub struct StepChange {
     /// The step, as an index.
     pub step: usize,
-    /// Its minutes now.
     pub from: Minutes,
-    /// As proposed.
     pub to: Minutes,
-    /// At least.
     pub min: Minutes,
 }
 

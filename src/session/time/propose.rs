@@ -5,7 +5,7 @@ use crate::workshop::timetable::{self, ElasticStep};
 
 use super::reading::{MINUTE, minutes_late};
 use super::run_log::to_signed_ms;
-use super::{StepChange, Proposal, SessionClock};
+use super::{Proposal, SessionClock, StepChange};
 
 impl SessionClock {
     /// Proposes what the steps left need in order to end at the hour promised, or nothing when they end less than a

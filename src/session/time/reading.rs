@@ -1,7 +1,7 @@
 //! What the clock says at a moment.
 
-use super::run_state::RunState;
 use super::run_log::{span_ms, to_signed_ms};
+use super::run_state::RunState;
 use super::{SessionClock, Timer};
 
 /// Two minutes, in ms.
@@ -14,7 +14,6 @@ pub(super) const MINUTE: i64 = 60_000;
 /// What the clock says at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClockReading {
-    /// Whether it runs.
     pub going: ClockStatus,
     /// Since the start of the clock, in ms: the `MM:SS` that is typed and shown. Pauses are in it.
     pub elapsed: u64,
@@ -37,9 +36,7 @@ pub struct ClockReading {
 /// Whether the clock runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClockStatus {
-    /// Not started yet.
-    Standing,
-    /// It runs.
+    NotStarted,
     Running,
     /// Paused, or left, since that many ms.
     Paused {
@@ -47,20 +44,20 @@ pub enum ClockStatus {
         since: u64,
     },
     /// Finished, or reopened: it rests.
-    Resting,
+    Stopped,
 }
 
 /// How near the end of the open step is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Urgency {
     /// More than two minutes are left.
-    Calm,
+    Ample,
     /// Two minutes or less.
     Soon,
     /// Past its planned end, by a second at least.
     Over,
     /// At its maximum: time to move on.
-    Max,
+    AtMax,
 }
 
 impl SessionClock {
@@ -73,12 +70,12 @@ impl SessionClock {
         let late = minutes_late(spare);
         ClockReading {
             going: match self.clock {
-                RunState::Standing => ClockStatus::Standing,
+                RunState::Standing => ClockStatus::NotStarted,
                 RunState::Running => ClockStatus::Running,
                 RunState::Paused { since } => ClockStatus::Paused {
                     since: span_ms(since, now),
                 },
-                RunState::Resting { .. } => ClockStatus::Resting,
+                RunState::Resting { .. } => ClockStatus::Stopped,
             },
             elapsed: self.start.map_or(0, |start| span_ms(start, now)),
             left,
@@ -106,13 +103,13 @@ impl SessionClock {
     /// How near the end is with so many ms left.
     pub(super) fn urgency_at(&self, left: i64) -> Urgency {
         if left <= 0 && left.saturating_neg() >= self.leeway() {
-            Urgency::Max
+            Urgency::AtMax
         } else if left <= -SECOND {
             Urgency::Over
         } else if left <= SOON {
             Urgency::Soon
         } else {
-            Urgency::Calm
+            Urgency::Ample
         }
     }
 }

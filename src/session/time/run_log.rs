@@ -5,9 +5,7 @@
 pub struct ClockSpan {
     /// The step that was open, as an index.
     pub step: usize,
-    /// From.
     pub from: i64,
-    /// Until.
     pub to: i64,
 }
 

@@ -2,10 +2,10 @@
 
 use crate::workshop::{Minutes, Workshop};
 
-use super::run_state::RunState;
 use super::run_log::{RunLog, span_ms, to_signed_ms};
+use super::run_state::RunState;
 use super::timer::StepTimers;
-use super::{StepPlan, Proposal, ClockSpan};
+use super::{ClockSpan, Proposal, StepPlan};
 
 /// Everything about time that entries decide. Made by `fold`; asked with *now*, in ms since the session was created.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,7 +20,6 @@ pub struct SessionClock {
     pub(super) open: usize,
     /// When the clock started.
     pub(super) start: Option<i64>,
-    /// Whether it runs.
     pub(super) clock: RunState,
     /// When it ran, for which step.
     pub(super) runs: RunLog,
@@ -122,7 +121,9 @@ impl SessionClock {
     /// When the last step ends if each of those left takes what it has left.
     pub(super) fn projected_end(&self, now: i64) -> i64 {
         let steps = self.open..self.steps.len();
-        steps.fold(now, |at, step| at.saturating_add(to_signed_ms(self.time_remaining(step, now))))
+        steps.fold(now, |at, step| {
+            at.saturating_add(to_signed_ms(self.time_remaining(step, now)))
+        })
     }
 
     /// The hour promised; before it is known, the one that it would be if the clock started `now`.

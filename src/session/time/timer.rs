@@ -1,8 +1,8 @@
 //! The countdown beside the step's: a part of the step, one of one's own, or a group's share.
 
 use super::SessionClock;
-use super::run_state::RunState;
 use super::run_log::span_ms;
+use super::run_state::RunState;
 
 /// A countdown beside the step's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

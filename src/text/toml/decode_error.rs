@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{self, Expected, Unexpected};
 use toml::de::DeValue;
 
-use super::{FaultKind, FoundType, ExpectedType};
+use super::{ExpectedType, FaultKind, FoundType};
 use crate::text::{Span, nearest};
 
 /// An error of reading, with its place once it has passed a value that has one.

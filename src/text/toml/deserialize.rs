@@ -14,7 +14,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::decode_error::DecodeError;
-use super::{Fault, FaultKind, FoundType, Tree, ExpectedType};
+use super::{ExpectedType, Fault, FaultKind, FoundType, Tree};
 use crate::text::{Span, nearest};
 
 /// What earlier rounds found, to be passed over.
@@ -34,7 +34,6 @@ pub(super) enum RoundOutcome<T> {
     Fault(Fault),
     /// With a stand-in that did not do; the next round tries another.
     Again,
-    /// Nowhere further.
     Stuck(Option<Fault>),
 }
 
@@ -90,7 +89,6 @@ const STAND_INS: u8 = 4;
 #[derive(Clone, Copy)]
 enum NodeValue<'a> {
     Value(&'a DeValue<'a>),
-    /// The file itself.
     Table(&'a DeTable<'a>),
     /// In the place of a value that is wrong or missing; which try it is.
     StandIn(u8),
@@ -154,7 +152,8 @@ impl<'a> NodeDeserializer<'a> {
         };
         self.with_place(match self.value {
             NodeValue::StandIn(_) => visitor.visit_u64(0),
-            NodeValue::Value(DeValue::Integer(integer)) => match i64::from_str_radix(integer.as_str(), integer.radix()) {
+            NodeValue::Value(DeValue::Integer(integer)) => match i64::from_str_radix(integer.as_str(), integer.radix())
+            {
                 Ok(number) => match u64::try_from(number) {
                     Ok(number) => visitor.visit_u64(number),
                     Err(_) => visitor.visit_i64(number),
@@ -193,7 +192,11 @@ impl<'a> NodeDeserializer<'a> {
         })
     }
 
-    fn visit_table<'de, V: Visitor<'de>>(self, known: &'static [&'static str], visitor: V) -> Result<V::Value, DecodeError> {
+    fn visit_table<'de, V: Visitor<'de>>(
+        self,
+        known: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
         let table = match self.value {
             NodeValue::StandIn(_) => None,
             NodeValue::Table(table) | NodeValue::Value(DeValue::Table(table)) => Some(table),
@@ -300,10 +303,14 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
             NodeValue::StandIn(0) => self.visit_number(visitor, ExpectedType::Number),
             NodeValue::StandIn(1) => self.visit_text(visitor),
             NodeValue::StandIn(2) => self.visit_list(visitor),
-            NodeValue::StandIn(_) | NodeValue::Table(_) | NodeValue::Value(DeValue::Table(_)) => self.visit_table(&[], visitor),
+            NodeValue::StandIn(_) | NodeValue::Table(_) | NodeValue::Value(DeValue::Table(_)) => {
+                self.visit_table(&[], visitor)
+            }
             NodeValue::Value(DeValue::Array(_)) => self.visit_list(visitor),
             NodeValue::Value(DeValue::String(_) | DeValue::Datetime(_)) => self.visit_text(visitor),
-            NodeValue::Value(DeValue::Integer(_) | DeValue::Float(_)) => self.visit_number(visitor, ExpectedType::Number),
+            NodeValue::Value(DeValue::Integer(_) | DeValue::Float(_)) => {
+                self.visit_number(visitor, ExpectedType::Number)
+            }
             NodeValue::Value(DeValue::Boolean(value)) => self.with_place(visitor.visit_bool(*value)),
         }
     }

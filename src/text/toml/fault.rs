@@ -8,7 +8,6 @@ use crate::text::Span;
 pub struct Fault {
     /// The stretch that it is about; empty for the file as a whole.
     pub span: Span,
-    /// What is wrong.
     pub flaw: FaultKind,
 }
 
@@ -28,35 +27,27 @@ pub enum FaultKind {
     },
     /// The `format` line names another kind of file.
     FormatOther {
-        /// What it names.
         found: String,
         /// What was asked for.
         wanted: String,
     },
     /// A newer ctrls wrote it.
     FormatNewer {
-        /// Its major version.
         found: String,
         /// The one that is read here.
         known: u32,
     },
-    /// No such key.
     UnknownKey {
-        /// The key.
         key: String,
         /// The one that was perhaps meant.
         nearest: Option<&'static str>,
     },
     /// A required key is missing.
-    MissingKey {
-        /// The key.
-        key: String,
-    },
+    MissingKey { key: String },
     /// A value of the wrong type.
     WrongType {
         /// What it should be.
         wanted: ExpectedType,
-        /// What it is.
         found: FoundType,
     },
     /// A value of the right type that cannot be.
@@ -68,23 +59,16 @@ pub enum FaultKind {
     },
     /// A text that is not one of those known.
     UnknownValue {
-        /// The text.
         found: String,
-        /// Those known.
         known: Vec<String>,
         /// The one that was perhaps meant.
         nearest: Option<String>,
     },
     /// A key that may not be empty is.
-    Empty {
-        /// The key.
-        key: String,
-    },
+    Empty { key: String },
     /// The same value twice where each must be its own.
     Repeated {
-        /// The key.
         key: String,
-        /// The value.
         value: String,
         /// The line of the first.
         line: usize,
@@ -93,22 +77,18 @@ pub enum FaultKind {
     NotOrdered {
         /// The key that must not be greater.
         low: String,
-        /// Its value.
         low_value: String,
         /// The key that must not be less.
         high: String,
-        /// Its value.
         high_value: String,
     },
     /// Numbers that do not add up.
     Total {
         /// What was added, as keys.
         of: String,
-        /// What they make.
         sum: String,
         /// The key that says otherwise.
         key: String,
-        /// What it says.
         value: String,
     },
     /// A text that is read aloud names a length of time, which the plan may change.
@@ -127,37 +107,28 @@ pub enum ExpectedType {
     Text,
     /// A whole number, not negative.
     Whole,
-    /// Any number.
     Number,
     /// Minutes: whole or half, a week at most.
     Minutes,
     /// Minutes, and not 0.
     SomeMinutes,
-    /// `true` or `false`.
     Boolean,
     /// A date, or a text.
     DateOrText,
     /// A list in square brackets.
     List,
-    /// A table.
     Table,
-    /// Something else.
     Other,
 }
 
 /// What a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FoundType {
-    /// A text.
     Text,
-    /// A number.
     Number,
-    /// `true` or `false`.
     Boolean,
     /// A date or a time.
     Date,
-    /// A list.
     List,
-    /// A table.
     Table,
 }

@@ -4,13 +4,13 @@
 //! sentences are said elsewhere.
 
 mod decode_error;
+mod deserialize;
 mod fault;
 mod read;
 mod syntax_error;
 mod tree;
-mod deserialize;
 
-pub use fault::{Fault, FaultKind, FoundType, ExpectedType};
+pub use fault::{ExpectedType, Fault, FaultKind, FoundType};
 pub use read::{FileFormat, LONGEST, TomlFile, decode_utf8, read_toml};
 pub use syntax_error::SyntaxErrorKind;
 pub use tree::{PathSegment, Tree};

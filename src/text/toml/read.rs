@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use toml::de::DeValue;
 
 use super::deserialize::{Recovery, RoundOutcome};
-use super::{Fault, FaultKind, PathSegment, FoundType, Tree, ExpectedType};
+use super::{ExpectedType, Fault, FaultKind, FoundType, PathSegment, Tree};
 use crate::text::Span;
 
 /// The longest file that is read, in bytes: parsing takes about 125 bytes of memory a byte.
@@ -16,7 +16,6 @@ const MOST: usize = 50;
 /// The kind of file that is asked for, and the version that is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileFormat {
-    /// `ctrls-workshop`
     pub name: &'static str,
     /// The major version that is read.
     pub version: u32,
@@ -72,7 +71,6 @@ impl FileFormat {
 /// A value that was read.
 #[derive(Debug)]
 pub struct TomlFile<'s, T> {
-    /// The value.
     pub value: T,
     /// The unknown keys, in order: warnings or errors, as the kind of file has it.
     pub unknown: Vec<Fault>,

@@ -34,7 +34,6 @@ pub enum SyntaxErrorKind {
     Comma,
     /// Something behind a value.
     AfterValue,
-    /// A control character.
     Control,
     /// A `\` that begins no escape.
     Escape,
@@ -44,7 +43,6 @@ pub enum SyntaxErrorKind {
     Number,
     /// Tables or lists nested too deep.
     TooDeep,
-    /// Something else.
     Other,
 }
 

@@ -85,7 +85,9 @@ impl<'s> Tree<'s> {
         while let Some(PathSegment::Name(name)) = path.next() {
             let mut value = table.get(*name)?.get_ref();
             while let DeValue::Array(array) = value {
-                let Some(PathSegment::Nth(nth)) = path.next() else { return None };
+                let Some(PathSegment::Nth(nth)) = path.next() else {
+                    return None;
+                };
                 value = array.get(*nth)?.get_ref();
             }
             let DeValue::Table(inner) = value else { return None };

@@ -3,9 +3,9 @@
 use ratatui_core::text::Line;
 
 use crate::session::SessionCursor;
-use crate::view::time_format::format_duration;
 use crate::view::measure::columns;
 use crate::view::status_line::step_position;
+use crate::view::time_format::format_duration;
 
 /// Fewest columns of the bar itself.
 const LEAST: usize = 10;
@@ -56,7 +56,10 @@ impl BarScale {
     fn from_reel(reel: &SessionCursor, width: u16) -> Self {
         let width = usize::from(width);
         let (mut before, mut after) = if reel.state().header.timed {
-            ("  0:00 ".to_owned(), format!(" {}", format_duration(reel.clock(reel.end()))))
+            (
+                "  0:00 ".to_owned(),
+                format!(" {}", format_duration(reel.clock(reel.end()))),
+            )
         } else {
             ("  ".to_owned(), format!(" {}", reel.len()))
         };

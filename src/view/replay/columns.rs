@@ -5,13 +5,13 @@ use ratatui_core::text::{Line, Span};
 use crate::session::{GroupId, Id, SessionCursor};
 use crate::text::clean;
 use crate::view::entry_summary::group_name;
-use crate::view::time_format::{format_duration, duration_in_words};
 use crate::view::layout::{hanging_lines, headed_lines};
-use crate::view::measure::{columns, truncate_text, pad};
-use crate::view::{Palette, OutputMode};
+use crate::view::measure::{columns, pad, truncate_text};
+use crate::view::time_format::{duration_in_words, format_duration};
+use crate::view::{OutputMode, Palette};
 use crate::words::Words;
 
-use super::{ReplayLineKind, ReplayLine};
+use super::{ReplayLine, ReplayLineKind};
 
 /// Windows with fewer columns show a group's number alone.
 const NARROW: u16 = 60;
@@ -53,7 +53,13 @@ fn group_heading(reel: &SessionCursor, group: GroupId, width: u16) -> String {
 }
 
 /// What is told, on a screen of that width.
-pub fn column_lines(telling: &ReplayLine, reel: &SessionCursor, at: Columns, width: u16, palette: Palette) -> Vec<Line<'static>> {
+pub fn column_lines(
+    telling: &ReplayLine,
+    reel: &SessionCursor,
+    at: Columns,
+    width: u16,
+    palette: Palette,
+) -> Vec<Line<'static>> {
     let time = time_text(telling, reel);
     let time = if at.time == 0 {
         "  ".to_owned()
@@ -68,11 +74,20 @@ pub fn column_lines(telling: &ReplayLine, reel: &SessionCursor, at: Columns, wid
             text,
             more,
         } => {
-            let group = telling.group.map(|group| group_heading(reel, group, width)).unwrap_or_default();
+            let group = telling
+                .group
+                .map(|group| group_heading(reel, group, width))
+                .unwrap_or_default();
             let id = pad(&id.to_string(), at.id);
             let before = format!("{time}{id}  {}  ", pad(&group, at.group));
             let under = " ".repeat(columns(&before));
-            let mut lines = hanging_lines(&under, &under, &answering_text(text, answers, more), width, Palette::BARE);
+            let mut lines = hanging_lines(
+                &under,
+                &under,
+                &answering_text(text, answers, more),
+                width,
+                Palette::BARE,
+            );
             if let Some(first) = lines.first_mut() {
                 let rest: String = first.spans.iter().map(|span| span.content.as_ref()).collect();
                 let text = rest.get(under.len()..).unwrap_or_default().to_owned();

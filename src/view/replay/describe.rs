@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::session::{EntryKind, Entry, Field, Fields, GroupId, Id, ItemRef, SessionCursor, State, is_of_the_clock};
+use crate::session::{Entry, EntryKind, Field, Fields, GroupId, Id, ItemRef, SessionCursor, State, is_of_the_clock};
 use crate::text::clean;
 use crate::view::OutputMode;
 use crate::view::entry_summary::{entry_summary, group_name};
-use crate::view::time_format::{day_short, format_duration, duration_in_words, half_minutes, hour_text, minutes_text};
 use crate::view::proposal::proposal_told;
 use crate::view::status_line::step_position;
+use crate::view::time_format::{day_short, duration_in_words, format_duration, half_minutes, hour_text, minutes_text};
 use crate::words::Words;
 use crate::workshop::{Minutes, Step};
 
-use super::replay_line::{PlanBefore, ReplayLineKind, ReplayLine};
+use super::replay_line::{PlanBefore, ReplayLine, ReplayLineKind};
 
 /// Columns of a re-plan's sentence, beyond which its words go.
 const SENTENCE: usize = 66;
@@ -30,7 +30,7 @@ pub fn describe_entry(reel: &SessionCursor, before: &PlanBefore, words: &Words) 
 /// are now. For sessions so long that folding them again and again would be felt.
 pub fn describe_past_entry(reel: &SessionCursor, line: usize, words: &Words) -> Vec<ReplayLine> {
     match reel.entries().get(line) {
-        Some(entry) if is_of_the_clock(&entry.act) => {
+        Some(entry) if is_of_the_clock(&entry.kind) => {
             let before = PlanBefore::from_state(&reel.clock_state_at(line));
             told(reel, line, &reel.clock_state_at(line + 1), &before, words)
         }
@@ -88,7 +88,7 @@ impl EntryDescriber<'_> {
     fn told_lines(&self) -> (Option<GroupId>, Option<ReplayLineKind>) {
         let (state, words) = (self.state, self.words);
         let here = Some(self.entry.group.unwrap_or(state.active));
-        match &self.entry.act {
+        match &self.entry.kind {
             EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => {
                 self.noted_line(added.id, &added.links, added.text.clone())
             }
@@ -122,7 +122,10 @@ impl EntryDescriber<'_> {
                     .iter()
                     .map(|vote| words.dots_linear(&vote.id.to_string(), vote.dots))
                     .collect();
-                (group, aside_line(screen.join("  "), Some(format!("{}.", spoken.join(", ")))))
+                (
+                    group,
+                    aside_line(screen.join("  "), Some(format!("{}.", spoken.join(", ")))),
+                )
             }
             EntryKind::ThemeNamed { name, ids: over } => {
                 let text = match name {
@@ -131,12 +134,14 @@ impl EntryDescriber<'_> {
                 };
                 (self.common_group(over.iter().copied()), aside_line(text, None))
             }
-            EntryKind::Chosen { ids: kept } => (
+            EntryKind::NotesChosen { ids: kept } => (
                 self.common_group(kept.iter().copied()),
                 aside_line(words.replay_chosen(&ids_text(kept)), None),
             ),
             EntryKind::ObservationAdded { .. } | EntryKind::Unknown { .. } => (None, None),
-            EntryKind::RoadmapSet { fields } => (here, aside_line(words.replay_roadmap(&self.fields_text(fields)), None)),
+            EntryKind::RoadmapSet { fields } => {
+                (here, aside_line(words.replay_roadmap(&self.fields_text(fields)), None))
+            }
             EntryKind::PhaseAdded { phase, fields } => (here, aside_line(self.phase_text(*phase, fields), None)),
             EntryKind::ItemSet { item, fields } => match item {
                 ItemRef::Action(id) => self.noted_line(*id, &[], self.fields_text(fields)),
@@ -144,7 +149,10 @@ impl EntryDescriber<'_> {
             },
             EntryKind::PhasePicked { phase } => {
                 let text = words.phase_untitled(*phase);
-                (here, aside_line(format!("→ {}", lower_first(&text)), Some(format!("{text}."))))
+                (
+                    here,
+                    aside_line(format!("→ {}", lower_first(&text)), Some(format!("{text}."))),
+                )
             }
             EntryKind::GroupPicked => {
                 let number = here.map_or(0, |group| group.0);
@@ -172,9 +180,9 @@ impl EntryDescriber<'_> {
     /// What the entry tells of each group, where its ids are of several, or where it is about one without saying so.
     fn group_parts(&self, shape: Option<&ReplayLineKind>) -> Vec<(GroupId, ReplayLineKind)> {
         let of = |id: &Id| self.state.group_of(*id);
-        let groups: Vec<Option<GroupId>> = match &self.entry.act {
+        let groups: Vec<Option<GroupId>> = match &self.entry.kind {
             EntryKind::VotesCounted { votes } => votes.iter().map(|vote| of(&vote.id)).collect(),
-            EntryKind::ThemeNamed { ids, .. } | EntryKind::Chosen { ids } => ids.iter().map(of).collect(),
+            EntryKind::ThemeNamed { ids, .. } | EntryKind::NotesChosen { ids } => ids.iter().map(of).collect(),
             EntryKind::NoteMoved { moves, to: None } => moves.iter().map(|one| of(&one.id)).collect(),
             _ => {
                 let about = self.about_group();
@@ -185,9 +193,9 @@ impl EntryDescriber<'_> {
         let part = |group: &GroupId| {
             let mut entry = self.entry.clone();
             let here = |id: &Id| of(id) == Some(*group);
-            match &mut entry.act {
+            match &mut entry.kind {
                 EntryKind::VotesCounted { votes } => votes.retain(|vote| here(&vote.id)),
-                EntryKind::ThemeNamed { ids, .. } | EntryKind::Chosen { ids } => ids.retain(here),
+                EntryKind::ThemeNamed { ids, .. } | EntryKind::NotesChosen { ids } => ids.retain(here),
                 EntryKind::NoteMoved { moves, .. } => moves.retain(|one| here(&one.id)),
                 _ => {}
             }
@@ -199,7 +207,7 @@ impl EntryDescriber<'_> {
 
     /// The group that is concerned by what stands for all of them.
     fn about_group(&self) -> Option<GroupId> {
-        match &self.entry.act {
+        match &self.entry.kind {
             EntryKind::GroupPicked => Some(self.entry.group.unwrap_or(self.state.active)),
             EntryKind::RoadmapWritten { group, .. } => Some(*group),
             EntryKind::Undone { seq } | EntryKind::Redone { seq } => {
@@ -218,10 +226,14 @@ impl EntryDescriber<'_> {
         let timed = state.header.timed;
         match act_done {
             EntryKind::StepOpened { step, .. } => self.step_line(step),
-            EntryKind::TimeAdded { step, minutes: more } => {
-                aside_line(words.time_added(&self.step_short(step), &minutes_text(*more, words)), None)
-            }
-            EntryKind::PlanChanged { .. } => aside_line(self.accepted_text(&end(), false), Some(self.accepted_text(&end(), true))),
+            EntryKind::TimeAdded { step, minutes: more } => aside_line(
+                words.time_added(&self.step_short(step), &minutes_text(*more, words)),
+                None,
+            ),
+            EntryKind::PlanChanged { .. } => aside_line(
+                self.accepted_text(&end(), false),
+                Some(self.accepted_text(&end(), true)),
+            ),
             EntryKind::PlanKept => aside_line(words.plan_kept(&end()), None),
             EntryKind::SessionDescribed(said) => match (&said.end, &said.title) {
                 (Some(_), _) => aside_line(
@@ -241,7 +253,7 @@ impl EntryDescriber<'_> {
             EntryKind::Paused { last: None } => aside_line(words.replay_paused(), None),
             EntryKind::Resumed { .. } if timed => aside_line(words.replay_resumed_end(&end()), None),
             EntryKind::Resumed { .. } => aside_line(words.replay_resumed(), None),
-            EntryKind::Left => aside_line(words.replay_left(), None),
+            EntryKind::SessionLeft => aside_line(words.replay_left(), None),
             EntryKind::Reopened => aside_line(words.replay_reopened(), None),
             EntryKind::Finished => Some(ReplayLineKind::Rule {
                 title: words.replay_finished(),
@@ -252,7 +264,9 @@ impl EntryDescriber<'_> {
             EntryKind::Undone { seq } => self
                 .named_entry(*seq)
                 .and_then(|what| aside_line(words.replay_undone(&what), None)),
-            EntryKind::Redone { seq } => self.named_entry(*seq).and_then(|what| aside_line(words.redone(&what), None)),
+            EntryKind::Redone { seq } => self
+                .named_entry(*seq)
+                .and_then(|what| aside_line(words.redone(&what), None)),
             _ => None,
         }
     }
@@ -260,7 +274,7 @@ impl EntryDescriber<'_> {
     /// What is undone, unless it is the facilitator's own.
     fn named_entry(&self, seq: u64) -> Option<String> {
         let entry = self.reel.entries().iter().rfind(|entry| entry.seq == seq)?;
-        let own = matches!(entry.act, EntryKind::ObservationAdded { .. });
+        let own = matches!(entry.kind, EntryKind::ObservationAdded { .. });
         (!own)
             .then(|| entry_summary(entry, self.state, self.words))
             .filter(|what| !what.is_empty())
@@ -281,7 +295,11 @@ impl EntryDescriber<'_> {
         )
     }
 
-    fn moved_line(&self, moves: &[crate::session::NoteMove], to: Option<GroupId>) -> (Option<GroupId>, Option<ReplayLineKind>) {
+    fn moved_line(
+        &self,
+        moves: &[crate::session::NoteMove],
+        to: Option<GroupId>,
+    ) -> (Option<GroupId>, Option<ReplayLineKind>) {
         let words = self.words;
         match (moves, to) {
             ([one], None) if let Some(new) = one.becomes => {
@@ -304,7 +322,10 @@ impl EntryDescriber<'_> {
             }
             (moves, Some(to)) => {
                 let names: Vec<Id> = moves.iter().map(|one| one.becomes.unwrap_or(one.id)).collect();
-                (Some(to), aside_line(words.replay_moved(names.len(), &ids_text(&names)), None))
+                (
+                    Some(to),
+                    aside_line(words.replay_moved(names.len(), &ids_text(&names)), None),
+                )
             }
         }
     }
@@ -372,7 +393,10 @@ impl EntryDescriber<'_> {
             "" => words.timer_set(lasts),
             title => words.timer_part(&clean(title), lasts),
         };
-        aside_line(told(&format_duration(lasts)), Some(told(&duration_in_words(lasts, words))))
+        aside_line(
+            told(&format_duration(lasts)),
+            Some(told(&duration_in_words(lasts, words))),
+        )
     }
 
     fn group_changed(&self) -> Option<ReplayLineKind> {
@@ -384,7 +408,7 @@ impl EntryDescriber<'_> {
             backgrounds,
             closed,
             ..
-        } = &self.entry.act
+        } = &self.entry.kind
         else {
             return None;
         };

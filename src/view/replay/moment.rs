@@ -3,10 +3,10 @@
 use ratatui_core::text::Line;
 
 use crate::session::{GroupId, SessionCursor};
-use crate::view::time_format::{format_duration, duration_in_words, hour_text};
 use crate::view::layout::{fits_in_rule, headed_lines};
 use crate::view::status_line::step_position;
-use crate::view::{Palette, OutputMode, board, status_in_words};
+use crate::view::time_format::{duration_in_words, format_duration, hour_text};
+use crate::view::{OutputMode, Palette, board_lines, status_in_words};
 use crate::words::Words;
 
 /// What stood at a moment: the step and its time, then group after group, or one.

@@ -17,7 +17,6 @@ pub struct ReplayLine {
     pub moment: u64,
     /// The group that it is about; `None`: all of them.
     pub group: Option<GroupId>,
-    /// How it stands.
     pub shape: ReplayLineKind,
     /// What of it is about each group, where it is about several.
     pub parts: Vec<(GroupId, ReplayLineKind)>,
@@ -43,23 +42,18 @@ impl ReplayLine {
     }
 }
 
-/// How it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReplayLineKind {
     /// A step, or the end: a ruled title, and what stands at its right end.
     Rule {
-        /// The title.
         title: String,
         /// At its right end.
         right: String,
         /// The same in linear mode.
         spoken: String,
     },
-    /// What was noted.
     Note {
-        /// Its id.
         id: Id,
-        /// What it answers.
         answers: Vec<Id>,
         /// People's words, or what became of them.
         text: String,
@@ -67,15 +61,9 @@ pub enum ReplayLineKind {
         more: String,
     },
     /// The session itself: title, day, tables.
-    Head {
-        /// On a screen.
-        text: String,
-        /// In linear mode.
-        spoken: String,
-    },
+    Head { text: String, spoken: String },
     /// A sentence; with the group before it where it is about one.
     Aside {
-        /// On a screen.
         text: String,
         /// In linear mode, where it is another.
         spoken: Option<String>,
@@ -90,7 +78,6 @@ pub struct PlanBefore {
 }
 
 impl PlanBefore {
-    /// Of that state.
     pub fn from_state(state: &State) -> Self {
         Self {
             minutes: state.time.steps.iter().map(|step| step.now).collect(),
@@ -135,7 +122,6 @@ pub fn opening_line(reel: &SessionCursor, speed: Option<f64>, words: &Words) -> 
     }
 }
 
-/// `60`, `0,5`.
 pub(super) fn speed_text(speed: f64, words: &Words) -> String {
     let text = format!("{speed}");
     match words.language() {

@@ -10,7 +10,10 @@ use crate::view::Palette;
 use crate::view::layout::draw_line;
 use crate::words::Words;
 
-use super::{PlanBefore, Columns, PlaybackState, ReplayLineKind, ReplayLine, bar, key_help, column_lines, step_marks, opening_line, status, describe, describe_past_entry};
+use super::{
+    Columns, PlanBefore, PlaybackState, ReplayLine, ReplayLineKind, column_lines, describe_entry, describe_past_entry,
+    key_help, opening_line, playback_status, progress_bar, step_marks,
+};
 
 /// How many tellings are kept.
 const KEPT: usize = 600;
@@ -44,7 +47,6 @@ impl<'a> ReplayScreen<'a> {
         }
     }
 
-    /// What is seen.
     pub fn reel(&self) -> &SessionCursor {
         &self.reel
     }

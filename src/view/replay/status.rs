@@ -4,10 +4,10 @@ use ratatui_core::text::Line;
 
 use crate::session::{ClockStatus, GroupId, SessionCursor};
 use crate::view::entry_summary::group_name;
-use crate::view::time_format::{format_duration, hour_text};
 use crate::view::layout::answer_lines;
 use crate::view::measure::{columns, truncate_text};
 use crate::view::status_line::step_position;
+use crate::view::time_format::{format_duration, hour_text};
 use crate::view::{Palette, Role};
 use crate::words::Words;
 
@@ -20,7 +20,6 @@ pub struct PlaybackState {
     pub moment: u64,
     /// Times faster than the room; `None`: without waiting.
     pub speed: Option<f64>,
-    /// Whether it stands.
     pub still: bool,
     /// The group that alone is seen.
     pub only: Option<GroupId>,
@@ -29,7 +28,13 @@ pub struct PlaybackState {
 }
 
 /// `Frictions 2/5 · 24:18 · il était 14:31 · ×60 · espace : pause · ? aide`; what matters least goes first.
-pub fn playback_status(reel: &SessionCursor, playing: &PlaybackState, words: &Words, width: u16, palette: Palette) -> Line<'static> {
+pub fn playback_status(
+    reel: &SessionCursor,
+    playing: &PlaybackState,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+) -> Line<'static> {
     let state = reel.state();
     let (name, number) = step_position(state, state.step);
     let timed = state.header.timed;

@@ -24,10 +24,17 @@ pub struct WatchOptions {
 }
 
 /// Draws the room's view at a moment of the session.
-pub fn draw_page(buffer: &mut Buffer, state: &State, now: u64, looking: &WatchOptions, words: &Words, palette: Palette) {
+pub fn draw_page(
+    buffer: &mut Buffer,
+    state: &State,
+    now: u64,
+    looking: &WatchOptions,
+    words: &Words,
+    palette: Palette,
+) {
     let (width, height) = (buffer.area.width, buffer.area.height);
     let foot = foot_text(state, now, looking, words);
-    let sheet = WatchPage {
+    let page = WatchPage {
         state,
         dial: state.time.reading_at(now),
         words,
@@ -35,14 +42,14 @@ pub fn draw_page(buffer: &mut Buffer, state: &State, now: u64, looking: &WatchOp
         width: usize::from(width),
         height: usize::from(height).saturating_sub(foot.iter().len()),
     };
-    let lines = if sheet.dial.going == ClockStatus::Resting {
-        ended::ended_lines(&sheet)
+    let lines = if page.dial.going == ClockStatus::Stopped {
+        ended::ended_lines(&page)
     } else if is_share_back(state) {
-        share_back::share_lines(&sheet)
+        share_back::share_lines(&page)
     } else {
-        working::working_lines(&sheet, looking.board)
+        working::working_lines(&page, looking.board)
     };
-    for (row, line) in (0..).zip(lines.iter().take(sheet.height)) {
+    for (row, line) in (0..).zip(lines.iter().take(page.height)) {
         draw_line(buffer, row, line);
     }
     if let (Some(text), true) = (foot, height > 0) {
@@ -57,7 +64,10 @@ fn foot_text(state: &State, now: u64, looking: &WatchOptions, words: &Words) -> 
         return Some(format!(" {}", words.watch_keys()));
     }
     let since = looking.left_since.as_ref()?;
-    let stands = matches!(state.time.reading_at(now).going, ClockStatus::Paused { .. } | ClockStatus::Standing);
+    let stands = matches!(
+        state.time.reading_at(now).going,
+        ClockStatus::Paused { .. } | ClockStatus::NotStarted
+    );
     Some(format!(
         " {}",
         if stands {
@@ -72,5 +82,6 @@ fn foot_text(state: &State, now: u64, looking: &WatchOptions, words: &Words) -> 
 fn is_share_back(state: &State) -> bool {
     let shared = |step: &Step| !step.per_group.is_zero() || step.shared_part().is_some();
     let step = state.workshop().steps.get(state.step);
-    step.is_some_and(|step| step.collects == CollectedKind::Nothing && shared(step)) && state.time.started_at().is_some()
+    step.is_some_and(|step| step.collects == CollectedKind::Nothing && shared(step))
+        && state.time.started_at().is_some()
 }

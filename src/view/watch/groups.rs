@@ -4,7 +4,7 @@ use ratatui_core::text::{Line, Span};
 
 use crate::session::{Group, GroupId, NoteKind};
 use crate::text::clean;
-use crate::view::measure::{columns, truncate_text, pad, wrap};
+use crate::view::measure::{columns, pad, truncate_text, wrap};
 use crate::view::status_line::{GroupCount, group_counts as of_the_step};
 use crate::workshop::CollectedKind;
 
@@ -16,21 +16,21 @@ const COLUMN: usize = 14;
 const NOTE: usize = 18;
 
 /// The open tables and what each has of what the step collects: a column each, or all in a row where there is no room.
-pub(super) fn count_lines(sheet: &WatchPage<'_>) -> Vec<Line<'static>> {
-    let groups: Vec<&Group> = sheet.state.open_groups().collect();
-    let counts = of_the_step(sheet.state);
-    let width = column_width(sheet, groups.len());
+pub(super) fn count_lines(page: &WatchPage<'_>) -> Vec<Line<'static>> {
+    let groups: Vec<&Group> = page.state.open_groups().collect();
+    let counts = of_the_step(page.state);
+    let width = column_width(page, groups.len());
     if width < COLUMN {
-        return short_lines(sheet, &groups, &counts);
+        return short_lines(page, &groups, &counts);
     }
     let names = groups
         .iter()
         .map(|group| format!("{} {}", group.id.0, clean(&group.name)));
-    let mut lines = vec![cells_row(sheet, names, width, true)];
+    let mut lines = vec![cells_row(page, names, width, true)];
     if !counts.is_empty() {
         lines.push(cells_row(
-            sheet,
-            counts.iter().map(|count| figure_text(sheet, count)),
+            page,
+            counts.iter().map(|count| figure_text(page, count)),
             width,
             false,
         ));
@@ -39,35 +39,35 @@ pub(super) fn count_lines(sheet: &WatchPage<'_>) -> Vec<Line<'static>> {
 }
 
 /// The tables as [`counts`] has them, and their newest notes below, as many rows as there are.
-pub(super) fn with_notes(sheet: &WatchPage<'_>, mut lines: Vec<Line<'static>>, rows: usize) -> Vec<Line<'static>> {
-    let groups: Vec<&Group> = sheet.state.open_groups().collect();
-    let width = column_width(sheet, groups.len());
+pub(super) fn with_notes(page: &WatchPage<'_>, mut lines: Vec<Line<'static>>, rows: usize) -> Vec<Line<'static>> {
+    let groups: Vec<&Group> = page.state.open_groups().collect();
+    let width = column_width(page, groups.len());
     if rows == 0 || width < NOTE {
         return lines;
     }
     let cells: Vec<Vec<String>> = groups
         .iter()
-        .map(|group| notes_texts(sheet, group.id, width - 2, rows))
+        .map(|group| notes_texts(page, group.id, width - 2, rows))
         .collect();
     let longest = cells.iter().map(Vec::len).max().unwrap_or(0);
     for nth in 0..longest {
         let cells = cells.iter().map(|cell| cell.get(nth).cloned().unwrap_or_default());
-        lines.push(cells_row(sheet, cells, width, false));
+        lines.push(cells_row(page, cells, width, false));
     }
     lines
 }
 
 /// The columns of one table.
-fn column_width(sheet: &WatchPage<'_>, groups: usize) -> usize {
-    sheet.width.saturating_sub(1).checked_div(groups).unwrap_or(0).min(32)
+fn column_width(page: &WatchPage<'_>, groups: usize) -> usize {
+    page.width.saturating_sub(1).checked_div(groups).unwrap_or(0).min(32)
 }
 
-fn cells_row(sheet: &WatchPage<'_>, cells: impl Iterator<Item = String>, width: usize, strong: bool) -> Line<'static> {
+fn cells_row(page: &WatchPage<'_>, cells: impl Iterator<Item = String>, width: usize, strong: bool) -> Line<'static> {
     let mut spans = vec![Span::raw(" ")];
     for cell in cells {
         let cell = pad(&truncate_text(&cell, width - 2), width);
         spans.push(if strong {
-            sheet.palette.strong_span(cell)
+            page.palette.strong_span(cell)
         } else {
             Span::raw(cell)
         });
@@ -76,22 +76,22 @@ fn cells_row(sheet: &WatchPage<'_>, cells: impl Iterator<Item = String>, width: 
 }
 
 /// `T1 4  T2 –  T3 5`, on as many rows as it takes.
-fn short_lines(sheet: &WatchPage<'_>, groups: &[&Group], counts: &[GroupCount]) -> Vec<Line<'static>> {
+fn short_lines(page: &WatchPage<'_>, groups: &[&Group], counts: &[GroupCount]) -> Vec<Line<'static>> {
     let labels = groups.iter().map(|group| {
         let number = group.id.0.to_string();
         match counts.iter().find(|count| count.group == group.id) {
-            Some(count) if count.all == 0 => sheet.words.row_group(&number, "–"),
+            Some(count) if count.all == 0 => page.words.row_group(&number, "–"),
             Some(count) => match count.ready {
-                Some(ready) => sheet.words.row_group(&number, &format!("{ready}/{}", count.all)),
-                None => sheet.words.row_group(&number, &count.all.to_string()),
+                Some(ready) => page.words.row_group(&number, &format!("{ready}/{}", count.all)),
+                None => page.words.row_group(&number, &count.all.to_string()),
             },
-            None => sheet.words.row_table(&number),
+            None => page.words.row_table(&number),
         }
     });
     let mut rows: Vec<String> = Vec::new();
     for label in labels {
         match rows.last_mut() {
-            Some(row) if columns(row) + 2 + columns(&label) < sheet.width => {
+            Some(row) if columns(row) + 2 + columns(&label) < page.width => {
                 row.push_str("  ");
                 row.push_str(&label);
             }
@@ -102,29 +102,28 @@ fn short_lines(sheet: &WatchPage<'_>, groups: &[&Group], counts: &[GroupCount]) 
 }
 
 /// `4 notes`, `2 actions`, `rien encore`.
-pub(super) fn figure_text(sheet: &WatchPage<'_>, count: &GroupCount) -> String {
+pub(super) fn figure_text(page: &WatchPage<'_>, count: &GroupCount) -> String {
     match (count.all, count.ready) {
-        (0, _) => sheet.words.watch_nothing(),
-        (all, None) => sheet.words.watch_notes(all),
-        (all, Some(_)) => sheet.words.watch_actions(all),
+        (0, _) => page.words.watch_nothing(),
+        (all, None) => page.words.watch_notes(all),
+        (all, Some(_)) => page.words.watch_actions(all),
     }
 }
 
 /// A table's newest notes of what the step collects, the newest last, in so many rows; what does not fit is older.
-fn notes_texts(sheet: &WatchPage<'_>, group: GroupId, width: usize, rows: usize) -> Vec<String> {
+fn notes_texts(page: &WatchPage<'_>, group: GroupId, width: usize, rows: usize) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
-    let collects = sheet.state.collects();
+    let collects = page.state.collects();
     if collects == CollectedKind::Nothing {
         return Vec::new();
     }
     match NoteKind::collected(collects) {
-        Some(kind) => texts.extend(sheet.state.notes_of(group, kind).map(|note| {
+        Some(kind) => texts.extend(page.state.notes_of(group, kind).map(|note| {
             let dots = note.votes.map_or_else(String::new, dots_text);
             format!("{} {}{dots}", note.id, clean(&note.text))
         })),
         None => texts.extend(
-            sheet
-                .state
+            page.state
                 .actions_of(group)
                 .map(|action| format!("{} {}", action.id, clean(&action.text))),
         ),

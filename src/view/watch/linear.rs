@@ -1,11 +1,11 @@
 //! The room's view as lines: what a step asks, what the time is, with the board each note.
 
-use crate::session::{EntryKind, Entry, ClockStatus, State};
+use crate::session::{ClockStatus, Entry, EntryKind, State};
 use crate::text::clean;
 use crate::view::entry_summary::group_name;
-use crate::view::time_format::half_minutes;
 use crate::view::proposal::proposal_told;
 use crate::view::status_line::step_position;
+use crate::view::time_format::half_minutes;
 use crate::view::{OutputMode, status_in_words};
 use crate::words::Words;
 use crate::workshop::Minutes;
@@ -17,7 +17,7 @@ pub fn opening_lines(state: &State, now: u64, words: &Words) -> Vec<String> {
     if !title.is_empty() {
         lines.push(clean(title).into_owned());
     }
-    if state.time.reading_at(now).going != ClockStatus::Resting {
+    if state.time.reading_at(now).going != ClockStatus::Stopped {
         lines.extend(step_texts(state, words));
     }
     lines.push(status_in_words(state, now, words));
@@ -26,7 +26,7 @@ pub fn opening_lines(state: &State, now: u64, words: &Words) -> Vec<String> {
 
 /// What an entry changes for the room; notes only with the board.
 pub fn entry_texts(entry: &Entry, state: &State, board: bool, words: &Words, register: OutputMode) -> Vec<String> {
-    match &entry.act {
+    match &entry.kind {
         EntryKind::StepOpened { .. } => {
             let mut lines = step_texts(state, words);
             lines.extend(proposal_told(state, words, usize::MAX, register));
@@ -41,7 +41,7 @@ pub fn entry_texts(entry: &Entry, state: &State, board: bool, words: &Words, reg
             lines.extend(proposal_told(state, words, usize::MAX, register));
             lines
         }
-        EntryKind::Paused { last: None } | EntryKind::Left => vec![status_in_words(state, entry.ms, words)],
+        EntryKind::Paused { last: None } | EntryKind::SessionLeft => vec![status_in_words(state, entry.ms, words)],
         EntryKind::Finished => vec![words.replay_finished_linear()],
         EntryKind::NoteAdded(added) if board => {
             let group = state

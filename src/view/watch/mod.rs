@@ -1,13 +1,13 @@
 //! The room's view, for a projector: a big clock, what is asked, what the tables have; in the share-back the roadmap of
 //! the table that speaks. No tips, nothing of the facilitator's own, no field marked as missing.
 
-mod ended;
 mod digits;
+mod ended;
 mod frame;
 mod groups;
+pub mod linear;
 mod share_back;
 mod watch_page;
-pub mod linear;
 mod working;
 
 pub use digits::{clock_size, digits};

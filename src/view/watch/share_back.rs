@@ -2,12 +2,12 @@
 
 use ratatui_core::text::{Line, Span};
 
-use crate::roadmap::{self, Action, DateTextKind, Phase, Roadmap, DateText};
+use crate::roadmap::{self, Action, DateText, DateTextKind, Phase, Roadmap};
 use crate::session::Group;
 use crate::text::clean;
 use crate::view::Role;
+use crate::view::measure::{columns, pad, truncate_text, wrap};
 use crate::view::time_format::day_short;
-use crate::view::measure::{columns, truncate_text, pad, wrap};
 
 use super::digits::{clock_size, digits, digits_width};
 use super::watch_page::{MainCountdown, WatchPage};
@@ -20,43 +20,51 @@ const CLOCK: usize = 34;
 const BESIDE: usize = 24;
 
 /// The page, in at most the rows that there are.
-pub(super) fn share_lines(sheet: &WatchPage<'_>) -> Vec<Line<'static>> {
-    let big = sheet.main_countdown();
-    let mut lines = vec![sheet.head_line(&big)];
-    let groups: Vec<&Group> = sheet.state.open_groups().collect();
-    let turn = groups.iter().position(|group| group.id == sheet.state.active);
+pub(super) fn share_lines(page: &WatchPage<'_>) -> Vec<Line<'static>> {
+    let big = page.main_countdown();
+    let mut lines = vec![page.head_line(&big)];
+    let groups: Vec<&Group> = page.state.open_groups().collect();
+    let turn = groups.iter().position(|group| group.id == page.state.active);
     let small = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
-    let size = clock_size(small(sheet.width), small(sheet.height), true);
-    let low = sheet.height < 20;
+    let size = clock_size(small(page.width), small(page.height), true);
+    let low = page.height < 20;
     if !low {
         lines.push(Line::default());
     }
-    let beside = sheet.width >= CLOCK * size + 4 + BESIDE;
-    let about = clock_caption(sheet, &groups, turn, &big);
-    lines.extend(clock_lines(sheet, &big, size, beside.then_some(&about)));
+    let beside = page.width >= CLOCK * size + 4 + BESIDE;
+    let about = clock_caption(page, &groups, turn, &big);
+    lines.extend(clock_lines(page, &big, size, beside.then_some(&about)));
     if !beside {
         let tight: Vec<&str> = [about.name.as_str(), big.said.as_str()]
             .into_iter()
             .filter(|part| !part.is_empty())
             .collect();
         lines.push(Line::default());
-        lines.push(sheet.said_line(&truncate_text(&tight.join(" · "), sheet.width.saturating_sub(2)), Role::Strong, 1));
+        lines.push(page.said_line(
+            &truncate_text(&tight.join(" · "), page.width.saturating_sub(2)),
+            Role::Strong,
+            1,
+        ));
     }
     if !low {
         lines.push(Line::default());
     }
-    let foot = if low { Vec::new() } else { foot_lines(sheet, &groups, turn) };
-    let room = sheet
+    let foot = if low {
+        Vec::new()
+    } else {
+        foot_lines(page, &groups, turn)
+    };
+    let room = page
         .height
         .saturating_sub(lines.len() + foot.len() + usize::from(!foot.is_empty()));
     if let Some(turn) = turn {
-        let roadmap = roadmap::build_roadmap(sheet.state, groups[turn].id);
-        let mut told = whole_lines(sheet, &roadmap, room);
+        let roadmap = roadmap::build_roadmap(page.state, groups[turn].id);
+        let mut told = whole_lines(page, &roadmap, room);
         told.truncate(room);
         lines.extend(told);
     }
     if !foot.is_empty() {
-        lines.resize(sheet.height.saturating_sub(foot.len()), Line::default());
+        lines.resize(page.height.saturating_sub(foot.len()), Line::default());
         lines.extend(foot);
     }
     lines
@@ -69,8 +77,8 @@ struct ClockCaption {
     next: String,
 }
 
-fn clock_caption(sheet: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>, _big: &MainCountdown) -> ClockCaption {
-    let words = sheet.words;
+fn clock_caption(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>, _big: &MainCountdown) -> ClockCaption {
+    let words = page.words;
     let name = |group: &Group| format!("{} {}", group.id.0, clean(&group.name));
     let next = turn.and_then(|turn| groups.get(turn + 1));
     ClockCaption {
@@ -81,7 +89,12 @@ fn clock_caption(sheet: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>, 
 }
 
 /// The clock at the left; beside it the table, its turn, what is counted, who is next.
-fn clock_lines(sheet: &WatchPage<'_>, big: &MainCountdown, size: usize, about: Option<&ClockCaption>) -> Vec<Line<'static>> {
+fn clock_lines(
+    page: &WatchPage<'_>,
+    big: &MainCountdown,
+    size: usize,
+    about: Option<&ClockCaption>,
+) -> Vec<Line<'static>> {
     let whole = CLOCK * size;
     let indent = whole.saturating_sub(digits_width(&big.time, size)) / 2;
     let rows = digits(&big.time, size);
@@ -98,14 +111,15 @@ fn clock_lines(sheet: &WatchPage<'_>, big: &MainCountdown, size: usize, about: O
             _ => return None,
         })
     };
-    let room = sheet.width.saturating_sub(whole + 5);
+    let room = page.width.saturating_sub(whole + 5);
     rows.iter()
         .enumerate()
         .map(|(nth, row)| {
             let mut line = Line::from(format!("{}{row}", " ".repeat(indent)));
             if let Some((text, role)) = at(nth).filter(|(text, _)| !text.is_empty()) {
                 let gap = (whole + 4).saturating_sub(line.width());
-                line.spans.extend(sheet.said_line(&truncate_text(&text, room), role, gap).spans);
+                line.spans
+                    .extend(page.said_line(&truncate_text(&text, room), role, gap).spans);
             }
             line
         })
@@ -113,26 +127,26 @@ fn clock_lines(sheet: &WatchPage<'_>, big: &MainCountdown, size: usize, about: O
 }
 
 /// The roadmap: what makes people want to read it first, then phases, then what the room said.
-fn whole_lines(sheet: &WatchPage<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line<'static>> {
-    let words = sheet.words;
-    let low = sheet.height < 20;
+fn whole_lines(page: &WatchPage<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line<'static>> {
+    let words = page.words;
+    let low = page.height < 20;
     let mut lines = Vec::new();
     let title = if low {
         clean(&roadmap.title).into_owned()
     } else {
         clean(&roadmap.title).to_uppercase()
     };
-    for row in wrap(&title, sheet.width.saturating_sub(2))
+    for row in wrap(&title, page.width.saturating_sub(2))
         .into_iter()
         .filter(|row| !row.is_empty())
     {
-        lines.push(sheet.said_line(&row, Role::Strong, 1));
+        lines.push(page.said_line(&row, Role::Strong, 1));
     }
     if let (Some(question), false) = (&roadmap.question, low) {
-        lines.extend(sheet.text_lines(&question.text));
+        lines.extend(page.text_lines(&question.text));
     }
     let remarks: Vec<Line<'static>> = match roadmap.remarks.last() {
-        Some(said) if !low => sheet.text_lines(&words.watch_said(&clean(&said.text))),
+        Some(said) if !low => page.text_lines(&words.watch_said(&clean(&said.text))),
         _ => Vec::new(),
     };
     let below = if remarks.is_empty() { 0 } else { remarks.len() + 1 };
@@ -140,10 +154,10 @@ fn whole_lines(sheet: &WatchPage<'_>, roadmap: &Roadmap, room: usize) -> Vec<Lin
     let room = room.saturating_sub(lines.len() + below + usize::from(!low));
     let drawn = if phases.is_empty() {
         Vec::new()
-    } else if sheet.width >= WIDE && phases.len() <= 4 {
-        side_by_side(sheet, &phases, room)
+    } else if page.width >= WIDE && phases.len() <= 4 {
+        side_by_side(page, &phases, room)
     } else {
-        one_below_another(sheet, &phases, room)
+        one_below_another(page, &phases, room)
     };
     if !drawn.is_empty() && !low {
         lines.push(Line::default());
@@ -157,8 +171,8 @@ fn whole_lines(sheet: &WatchPage<'_>, roadmap: &Roadmap, room: usize) -> Vec<Lin
 }
 
 /// Phases as columns: `1 · ESSAYER`, for when, its actions.
-fn side_by_side(sheet: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
-    let width = (sheet.width - 1) / phases.len();
+fn side_by_side(page: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
+    let width = (page.width - 1) / phases.len();
     let column = |(number, phase): (usize, &&Phase)| {
         let mut cell: Vec<(String, bool)> = Vec::new();
         let title = phase_heading(number + 1, phase).to_uppercase();
@@ -174,12 +188,12 @@ fn side_by_side(sheet: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Li
         .map(|(mut cell, phase)| {
             cell.resize(highest, (String::new(), false));
             if dated {
-                cell.push((due_text(sheet, &phase.due), false));
+                cell.push((due_text(page, &phase.due), false));
             }
             cell.push(("─".repeat(width - 3), false));
             let left = room.saturating_sub(cell.len());
             cell.extend(
-                action_texts(sheet, phase, width - 3, left)
+                action_texts(page, phase, width - 3, left)
                     .into_iter()
                     .map(|row| (row, false)),
             );
@@ -193,7 +207,7 @@ fn side_by_side(sheet: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Li
             let (text, strong) = cell.get(nth).cloned().unwrap_or_default();
             let text = pad(&text, width);
             spans.push(if strong {
-                sheet.palette.strong_span(text)
+                page.palette.strong_span(text)
             } else {
                 Span::raw(text)
             });
@@ -204,9 +218,9 @@ fn side_by_side(sheet: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Li
 }
 
 /// A phase's actions in so many rows: each with who and when; without, where there is no room; then only how many more.
-fn action_texts(sheet: &WatchPage<'_>, phase: &Phase, width: usize, room: usize) -> Vec<String> {
+fn action_texts(page: &WatchPage<'_>, phase: &Phase, width: usize, room: usize) -> Vec<String> {
     for (whole, blank) in [(true, true), (true, false), (false, false)] {
-        let blocks = each_action(sheet, phase, width, whole);
+        let blocks = each_action(page, phase, width, whole);
         let blanks = if blank { blocks.len().saturating_sub(1) } else { 0 };
         if blocks.iter().map(Vec::len).sum::<usize>() + blanks <= room {
             let between: &[String] = if blank { &[String::new()] } else { &[] };
@@ -214,9 +228,9 @@ fn action_texts(sheet: &WatchPage<'_>, phase: &Phase, width: usize, room: usize)
         }
     }
     let mut rows: Vec<String> = Vec::new();
-    for (nth, block) in each_action(sheet, phase, width, false).into_iter().enumerate() {
+    for (nth, block) in each_action(page, phase, width, false).into_iter().enumerate() {
         if rows.len() + block.len() + 1 > room {
-            rows.push(sheet.words.watch_more(phase.actions.len() - nth));
+            rows.push(page.words.watch_more(phase.actions.len() - nth));
             break;
         }
         rows.extend(block);
@@ -225,7 +239,7 @@ fn action_texts(sheet: &WatchPage<'_>, phase: &Phase, width: usize, room: usize)
 }
 
 /// Each action of a phase in rows; `whole` with who and when.
-fn each_action(sheet: &WatchPage<'_>, phase: &Phase, width: usize, whole: bool) -> Vec<Vec<String>> {
+fn each_action(page: &WatchPage<'_>, phase: &Phase, width: usize, whole: bool) -> Vec<Vec<String>> {
     let under = phase
         .actions
         .iter()
@@ -244,7 +258,7 @@ fn each_action(sheet: &WatchPage<'_>, phase: &Phase, width: usize, whole: bool) 
             }
         };
         let mut rows: Vec<String> = texts.map(|(nth, text)| format!("{}{text}", before(nth))).collect();
-        let mut who = vec![clean(&action.pilot).into_owned(), day_text(sheet, &action.due)];
+        let mut who = vec![clean(&action.pilot).into_owned(), day_text(page, &action.due)];
         who.retain(|part| !part.is_empty());
         if whole && !who.is_empty() {
             rows.extend(
@@ -259,15 +273,17 @@ fn each_action(sheet: &WatchPage<'_>, phase: &Phase, width: usize, whole: bool) 
 }
 
 /// Phases one below the other: with their actions where there is room, else with their number.
-fn one_below_another(sheet: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
-    let width = sheet.width.saturating_sub(2);
+fn one_below_another(page: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
+    let width = page.width.saturating_sub(2);
     for whole in [true, false] {
         let mut lines = Vec::new();
         for (nth, phase) in phases.iter().enumerate() {
-            let mut head = vec![phase_heading(nth + 1, phase), due_text(sheet, &phase.due)];
+            let mut head = vec![phase_heading(nth + 1, phase), due_text(page, &phase.due)];
             head.retain(|part| !part.is_empty());
-            lines.push(sheet.said_line(&truncate_text(&head.join(", "), width), Role::Strong, 1));
-            let rows = each_action(sheet, phase, width.saturating_sub(2), whole).into_iter().flatten();
+            lines.push(page.said_line(&truncate_text(&head.join(", "), width), Role::Strong, 1));
+            let rows = each_action(page, phase, width.saturating_sub(2), whole)
+                .into_iter()
+                .flatten();
             lines.extend(rows.map(|row| Line::from(format!("   {row}"))));
         }
         if lines.len() <= room {
@@ -275,7 +291,7 @@ fn one_below_another(sheet: &WatchPage<'_>, phases: &[&Phase], room: usize) -> V
         }
     }
     let line = |(nth, phase): (usize, &&Phase)| {
-        let count = sheet.words.watch_actions(phase.actions.len());
+        let count = page.words.watch_actions(phase.actions.len());
         let title = clean(&phase.title).into_owned();
         let title = truncate_text(
             &format!("{} {title}", nth + 1),
@@ -287,8 +303,8 @@ fn one_below_another(sheet: &WatchPage<'_>, phases: &[&Phase], room: usize) -> V
 }
 
 /// The tables below, the one that speaks marked.
-fn foot_lines(sheet: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'static>> {
-    let Some(width) = sheet
+fn foot_lines(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'static>> {
+    let Some(width) = page
         .width
         .saturating_sub(1)
         .checked_div(groups.len())
@@ -300,7 +316,7 @@ fn foot_lines(sheet: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>) -> 
     let (mut names, mut counts) = (vec![Span::raw(" ")], String::from(" "));
     for (nth, group) in groups.iter().enumerate() {
         let mark = match turn == Some(nth) {
-            true if width >= 24 => sheet.words.watch_now(),
+            true if width >= 24 => page.words.watch_now(),
             true => "←".to_owned(),
             false => String::new(),
         };
@@ -313,12 +329,12 @@ fn foot_lines(sheet: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>) -> 
         } else {
             format!("{name}  {mark}")
         };
-        names.push(sheet.palette.strong_span(pad(&name, width)));
-        let actions = sheet.state.actions_of(group.id).count();
+        names.push(page.palette.strong_span(pad(&name, width)));
+        let actions = page.state.actions_of(group.id).count();
         let figure = if actions == 0 {
             String::new()
         } else {
-            sheet.words.watch_actions(actions)
+            page.words.watch_actions(actions)
         };
         counts.push_str(&pad(&figure, width));
     }
@@ -335,18 +351,18 @@ fn phase_heading(number: usize, phase: &Phase) -> String {
 }
 
 /// `pour mai 2027`, `pour le 31 mai 2027`; nothing where nothing is said.
-fn due_text(sheet: &WatchPage<'_>, when: &DateText) -> String {
+fn due_text(page: &WatchPage<'_>, when: &DateText) -> String {
     match when.dated() {
         DateTextKind::Empty => String::new(),
-        DateTextKind::Day(_) => sheet.words.watch_for_day(&day_text(sheet, when)),
-        DateTextKind::Text(_) => sheet.words.watch_for(&day_text(sheet, when)),
+        DateTextKind::Day(_) => page.words.watch_for_day(&day_text(page, when)),
+        DateTextKind::Text(_) => page.words.watch_for(&day_text(page, when)),
     }
 }
 
-fn day_text(sheet: &WatchPage<'_>, when: &DateText) -> String {
+fn day_text(page: &WatchPage<'_>, when: &DateText) -> String {
     match when.dated() {
         DateTextKind::Empty => String::new(),
-        DateTextKind::Day(day) => day_short(day, sheet.words),
+        DateTextKind::Day(day) => day_short(day, page.words),
         DateTextKind::Text(text) => clean(text).into_owned(),
     }
 }

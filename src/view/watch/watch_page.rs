@@ -2,11 +2,11 @@
 
 use ratatui_core::text::{Line, Span};
 
-use crate::session::{ClockReading, ClockStatus, Urgency, State};
+use crate::session::{ClockReading, ClockStatus, State, Urgency};
 use crate::text::clean;
-use crate::view::time_format::{format_countdown, format_duration, hour_text};
 use crate::view::measure::{columns, truncate_text};
 use crate::view::status_line::step_position;
+use crate::view::time_format::{format_countdown, format_duration, hour_text};
 use crate::view::{Palette, Role};
 use crate::words::Words;
 
@@ -35,8 +35,8 @@ impl WatchPage<'_> {
         let (dial, words) = (&self.dial, self.words);
         let paused = match dial.going {
             ClockStatus::Paused { since } => Some(words.row_pause(&format_duration(since))),
-            ClockStatus::Standing => Some(words.watch_standing()),
-            ClockStatus::Running | ClockStatus::Resting => None,
+            ClockStatus::NotStarted => Some(words.watch_standing()),
+            ClockStatus::Running | ClockStatus::Stopped => None,
         };
         let timer = dial.timer.filter(|timer| {
             let left = i64::try_from(timer.left).unwrap_or(i64::MAX);
@@ -60,15 +60,15 @@ impl WatchPage<'_> {
         let left = u64::try_from(dial.left).unwrap_or(0);
         let over = dial.left.min(0).unsigned_abs();
         let (time, said, role) = match dial.near {
-            Urgency::Calm => (format_countdown(left), words.watch_left_of_step(), Role::Strong),
+            Urgency::Ample => (format_countdown(left), words.watch_left_of_step(), Role::Strong),
             Urgency::Soon => (format_countdown(left), words.watch_soon(), Role::Soon),
-            Urgency::Over | Urgency::Max => (format_duration(over), words.watch_over(), Role::Over),
+            Urgency::Over | Urgency::AtMax => (format_duration(over), words.watch_over(), Role::Over),
         };
         match paused {
             Some(paused) => MainCountdown {
                 time,
                 said: paused,
-                role: if dial.going == ClockStatus::Standing {
+                role: if dial.going == ClockStatus::NotStarted {
                     Role::Strong
                 } else {
                     Role::Halt

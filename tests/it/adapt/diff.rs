@@ -1,8 +1,8 @@
 //! What two roadmaps differ by: found, drawn in a wide and a narrow window, said.
 
 use ctrls::roadmap::adapt::adapt;
-use ctrls::roadmap::diff::{Diff, Difference, ItemName, DiffSubject, DiffValue, diff};
-use ctrls::roadmap::{Action, Phase, Remark, Roadmap, DateText};
+use ctrls::roadmap::diff::{Diff, DiffSubject, DiffValue, Difference, ItemName, diff};
+use ctrls::roadmap::{Action, DateText, Phase, Remark, Roadmap};
 use ctrls::view;
 use ctrls::words::{Language, Words};
 use jiff::civil::date;

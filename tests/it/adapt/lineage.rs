@@ -1,7 +1,7 @@
 //! Whose child a roadmap is: families below a folder.
 
 use ctrls::roadmap::Roadmap;
-use ctrls::roadmap::adapt::{Adaptation, LineageSource, LineageNode, adapt, build_lineages};
+use ctrls::roadmap::adapt::{Adaptation, LineageNode, LineageSource, adapt, build_lineages};
 use ctrls::view;
 use ctrls::words::{Language, Words};
 
@@ -44,7 +44,10 @@ fn family(member: &LineageNode) -> String {
 }
 
 fn drawn(all: &[(&str, &Roadmap)]) -> String {
-    let kin: Vec<LineageSource<'_>> = all.iter().map(|(file, roadmap)| LineageSource { file, roadmap }).collect();
+    let kin: Vec<LineageSource<'_>> = all
+        .iter()
+        .map(|(file, roadmap)| LineageSource { file, roadmap })
+        .collect();
     build_lineages(&kin).iter().map(family).collect::<Vec<_>>().join(" ")
 }
 

@@ -1,7 +1,7 @@
 //! What a refusal says, and what is told beside an answer.
 
-use ctrls::facilitate::{refusal_text as refusals, notice_text};
-use ctrls::session::{Field, NoteKind, Refusal, Notice};
+use ctrls::facilitate::{notice_text, refusal_text as refusals};
+use ctrls::session::{Field, NoteKind, Notice, Refusal};
 use ctrls::view::OutputMode;
 use ctrls::words::Language::Fr;
 use ctrls::words::Words;
@@ -89,7 +89,11 @@ fn no_example_does_harm_where_it_is_copied() {
 #[test]
 fn what_is_told_beside_an_answer_follows_on_its_line() {
     let words = Words::new(Fr);
-    let told = |told: &Notice| notice_text::notice_sentence(told, &words).unwrap().replace('\u{a0}', " ");
+    let told = |told: &Notice| {
+        notice_text::notice_sentence(told, &words)
+            .unwrap()
+            .replace('\u{a0}', " ")
+    };
     for (aside, said) in [
         (
             Notice::UnknownLinks { ids: ids("E77") },

@@ -1,7 +1,7 @@
 //! Actions, phases and the roadmap: a text, then `key=value`.
 
 use ctrls::facilitate::slash::{self, near_misses};
-use ctrls::session::{RoadmapDraft, Field, Fields, GroupId, Intent, Refusal, Notice, FieldValue};
+use ctrls::session::{Field, FieldValue, Fields, GroupId, Intent, Notice, Refusal, RoadmapDraft};
 use ctrls::words::Language::{En, Fr};
 
 use super::{bad, id, in_materialisation, needs, note, read, refused, state, texts, to_group};

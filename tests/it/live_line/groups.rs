@@ -1,6 +1,6 @@
 //! Tables: gone to, given a line, added, corrected, closed.
 
-use ctrls::session::{GroupPatch, GroupId, Intent, Refusal};
+use ctrls::session::{GroupId, GroupPatch, Intent, Refusal};
 
 use super::{bad, needs, note, read, refused, to_group};
 

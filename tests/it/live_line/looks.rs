@@ -2,7 +2,7 @@
 
 use ctrls::facilitate::slash::{self, near_misses};
 use ctrls::session::{GroupId, Intent, Refusal};
-use ctrls::view::{Palette, OutputMode};
+use ctrls::view::{OutputMode, Palette};
 use ctrls::words::Language::{self, En, Fr};
 use ctrls::words::Words;
 use unicode_width::UnicodeWidthStr;

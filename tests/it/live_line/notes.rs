@@ -1,6 +1,6 @@
 //! Notes of a kind, their dots and themes, what becomes of them; what is said for later.
 
-use ctrls::session::{GroupId, Id, Intent, NoteKind, InputKind, Refusal, MoveTarget};
+use ctrls::session::{GroupId, Id, InputKind, Intent, MoveTarget, NoteKind, Refusal};
 
 use super::{bad, id, ids, needs, read, refused};
 
@@ -82,7 +82,10 @@ fn notes_are_corrected_dropped_merged_moved_and_kept() {
         read("/move Q1 Friction"),
         moved(ids("Q1"), MoveTarget::Kind(NoteKind::Friction))
     );
-    assert_eq!(read("/move Q1 idée"), moved(ids("Q1"), MoveTarget::Kind(NoteKind::Idea)));
+    assert_eq!(
+        read("/move Q1 idée"),
+        moved(ids("Q1"), MoveTarget::Kind(NoteKind::Idea))
+    );
     assert_eq!(read("/move E7 comp"), moved(ids("E7"), MoveTarget::Group(GroupId(2))));
     assert_eq!(refused("/move E7"), needs("move"));
     assert_eq!(refused("/move E7 fricton"), bad("move", "fricton"));

@@ -170,7 +170,10 @@ fn the_timer_goes_to_the_next_part() {
     room.write(None, group_added(1, "Une"));
     room.does(Intent::Next);
     let part = Some(1);
-    assert_eq!(act(&room, &Intent::TimerNext), Some(EntryKind::TimerSet { ms: None, part }));
+    assert_eq!(
+        act(&room, &Intent::TimerNext),
+        Some(EntryKind::TimerSet { ms: None, part })
+    );
     room.does(Intent::TimerNext);
     assert_eq!(
         room.refuses(&Intent::TimerNext),

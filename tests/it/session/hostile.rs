@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::session::{NoteContent, SessionPatch, ItemRef, IdKind, NoteMove, Vote, fold};
+use ctrls::session::{IdKind, ItemRef, NoteContent, NoteMove, SessionPatch, Vote, fold};
 use proptest::prelude::*;
 
 use super::*;
@@ -80,7 +80,7 @@ fn an_act() -> impl Strategy<Value = EntryKind> {
             .prop_map(|(moves, to)| EntryKind::NoteMoved { moves, to }),
         1 => prop::collection::vec(votes, 0..3).prop_map(|votes| EntryKind::VotesCounted { votes }),
         1 => (prop::option::of(a_text()), some_ids()).prop_map(|(name, ids)| EntryKind::ThemeNamed { name, ids }),
-        2 => some_ids().prop_map(|ids| EntryKind::Chosen { ids }),
+        2 => some_ids().prop_map(|ids| EntryKind::NotesChosen { ids }),
         1 => added().prop_map(EntryKind::RemarkAdded),
         1 => added().prop_map(EntryKind::LessonAdded),
         1 => a_text().prop_map(|text| EntryKind::ObservationAdded { text }),
@@ -129,7 +129,7 @@ fn an_act() -> impl Strategy<Value = EntryKind> {
         1 => ms().prop_map(|ago| EntryKind::ClockStarted { ago }),
         1 => prop::option::of(ms()).prop_map(|last| EntryKind::Paused { last }),
         1 => ms().prop_map(|ago| EntryKind::Resumed { ago }),
-        1 => Just(EntryKind::Left),
+        1 => Just(EntryKind::SessionLeft),
         1 => Just(EntryKind::Reopened),
         1 => Just(EntryKind::Finished),
         4 => (0..40u64).prop_map(|seq| EntryKind::Undone { seq }),
@@ -152,7 +152,7 @@ fn an_entry() -> impl Strategy<Value = Entry> {
             at: String::new(),
             ms,
             group,
-            act,
+            kind: act,
         })
 }
 
@@ -204,7 +204,7 @@ fn entries(acts: impl IntoIterator<Item = EntryKind>) -> Vec<Entry> {
         at: String::new(),
         ms: seq,
         group: None,
-        act,
+        kind: act,
     };
     (1..).zip(acts).map(entry).collect()
 }
@@ -275,7 +275,7 @@ fn the_longest_line_of_any_signs_is_short_enough_to_be_read_again() {
         assert!(line.len() <= ctrls::session::journal::LINE_LIMIT, "{}", line.len());
         let mut reader = ctrls::session::journal::JournalReader::default();
         reader.read_line(line.as_bytes());
-        assert!(matches!(&reader.entries[0].act, EntryKind::ActionAdded { text: read, .. } if *read == text));
+        assert!(matches!(&reader.entries[0].kind, EntryKind::ActionAdded { text: read, .. } if *read == text));
     }
 }
 

@@ -119,7 +119,9 @@ fn play(intents: &[Intent]) -> Room {
 
 fn given_by(act: &EntryKind) -> Vec<String> {
     match act {
-        EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => vec![added.id.to_string()],
+        EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => {
+            vec![added.id.to_string()]
+        }
         EntryKind::ActionAdded { id, .. } => vec![id.to_string()],
         EntryKind::NoteMoved { moves, .. } => moves
             .iter()
@@ -159,7 +161,7 @@ proptest! {
     fn no_id_is_given_twice(intents in prop::collection::vec(an_intent(), 0..60)) {
         let room = play(&intents);
         let mut given = HashSet::new();
-        for id in room.session.entries().iter().flat_map(|entry| given_by(&entry.act)) {
+        for id in room.session.entries().iter().flat_map(|entry| given_by(&entry.kind)) {
             prop_assert!(given.insert(id.clone()), "{} was given twice", id);
         }
     }

@@ -9,7 +9,13 @@ fn draft(room: &Room) -> &ctrls::session::RoadmapDraft {
 fn titles(room: &Room) -> Vec<String> {
     let phases = draft(room).phases.iter();
     phases
-        .map(|phase| phase.fields.get(&Field::Title).map(FieldValue::joined).unwrap_or_default())
+        .map(|phase| {
+            phase
+                .fields
+                .get(&Field::Title)
+                .map(FieldValue::joined)
+                .unwrap_or_default()
+        })
         .collect()
 }
 
@@ -143,7 +149,10 @@ fn where_there_is_nothing_to_fill_the_line_is_kept_as_a_note() {
     let told = room.does(line("pilot=La Forge"));
     assert_eq!(told, [Notice::KeptAsNote { field: Field::Pilot }]);
     assert_eq!(room.note("E1").text, "pilot=La Forge");
-    assert_eq!(room.does(line("due=demain")), [Notice::KeptAsNote { field: Field::Due }]);
+    assert_eq!(
+        room.does(line("due=demain")),
+        [Notice::KeptAsNote { field: Field::Due }]
+    );
     let refused = room.refuses(&set("goal=Dix boutiques"));
     assert_eq!(refused, Refusal::NothingToFill { field: Field::Goal });
     room.does(phase("Rassurer"));

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use ctrls::store::{JournalWriter, StoreErrorKind, SessionFolder};
+use ctrls::store::{JournalWriter, SessionFolder, StoreErrorKind};
 use rustix::process::{Resource, getrlimit, setrlimit};
 
 use super::{HEADER, NOW, lines};

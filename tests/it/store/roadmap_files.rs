@@ -1,7 +1,9 @@
 //! A roadmap that a hand edited is never overwritten, and nothing that is ours is left behind.
 
 use ctrls::session::GroupId;
-use ctrls::store::{PendingRoadmap, RecordedDigests, SessionFolder, StoreError, WriteOutcome, sha256_hex, roadmap_files, write_roadmaps};
+use ctrls::store::{
+    PendingRoadmap, RecordedDigests, SessionFolder, StoreError, WriteOutcome, roadmap_files, sha256_hex, write_roadmaps,
+};
 use std::fs;
 
 struct Room {

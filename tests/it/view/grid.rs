@@ -1,6 +1,6 @@
 //! Tables without a frame, in windows that have room for them and in windows that have not; cuts and hours.
 
-use ctrls::view::{self, TableColumn, RecordTable, Palette, WallClock};
+use ctrls::view::{self, Palette, RecordTable, TableColumn, WallClock};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -77,7 +77,10 @@ fn a_cut_falls_at_a_word_where_one_ends_nearby() {
         view::truncate_text("Un réparateur seul ne peut pas", 24),
         "Un réparateur seul ne…"
     );
-    assert_eq!(view::truncate_text("Anticonstitutionnellement vôtre", 12), "Anticonstit…");
+    assert_eq!(
+        view::truncate_text("Anticonstitutionnellement vôtre", 12),
+        "Anticonstit…"
+    );
     assert_eq!(view::truncate_text("日本語のとても長い名前", 9), "日本語の…");
     assert_eq!(view::truncate_text("court", 5), "court");
     assert_eq!(view::truncate_text("court", 0), "");

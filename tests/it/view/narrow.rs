@@ -1,7 +1,7 @@
 //! Narrow windows: nothing is wider than they are, no figure leaves its unit, no sign is left without its word.
 
 use ctrls::session::{EntryKind, GroupId};
-use ctrls::view::{self, Palette, OutputMode, wrap};
+use ctrls::view::{self, OutputMode, Palette, wrap};
 
 use super::{MINUTE, Room, en, fr, text};
 
@@ -57,7 +57,15 @@ fn a_title_is_cut_between_its_parts() {
     assert_eq!(board(40), "━━ 1 CONFIANCE ET GARANTIE ━━━━━━━━━━━━━");
     let step = |id, width| {
         let room = Room::at(id);
-        let lines = view::step_opened(room.state(), room.ms, &fr(), width, 12, Palette::BARE, OutputMode::Screen);
+        let lines = view::step_opened(
+            room.state(),
+            room.ms,
+            &fr(),
+            width,
+            12,
+            Palette::BARE,
+            OutputMode::Screen,
+        );
         lines[0].to_string()
     };
     assert_eq!(
@@ -183,7 +191,14 @@ fn in_linear_mode_the_timetable_says_what_was_planned_and_what_it_is_by_now() {
         step: "issues".into(),
         minutes: ctrls::workshop::Minutes::whole(5),
     });
-    let lines = view::plan_lines(room.state(), room.ms, &fr(), u16::MAX, Palette::BARE, OutputMode::Linear);
+    let lines = view::plan_lines(
+        room.state(),
+        room.ms,
+        &fr(),
+        u16::MAX,
+        Palette::BARE,
+        OutputMode::Linear,
+    );
     let said = text(&lines);
     assert!(
         said.contains(", en cours, prévu 12 minutes, à présent 17, passé "),

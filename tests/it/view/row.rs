@@ -1,7 +1,7 @@
 //! The row, the prompt, the window's title, and all of them in words.
 
 use ctrls::session::{EntryKind, Field, GroupId};
-use ctrls::view::{self, SaveAlarm, ColourDepth, Palette, OutputMode};
+use ctrls::view::{self, ColourDepth, OutputMode, Palette, SaveAlarm};
 use proptest::prelude::*;
 use ratatui_core::style::{Color, Modifier};
 

@@ -1,7 +1,7 @@
 //! A step that opens, in windows of several sizes; a re-plan as a table and as a sentence.
 
 use ctrls::session::EntryKind;
-use ctrls::view::{self, Palette, OutputMode};
+use ctrls::view::{self, OutputMode, Palette};
 use ctrls::words::Words;
 
 use super::{MINUTE, Room, STYLED, en, fr, text};

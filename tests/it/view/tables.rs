@@ -1,7 +1,7 @@
 //! A board, a ranking, the timetable, the end of a session.
 
 use ctrls::session::{EntryKind, GroupId};
-use ctrls::view::{self, Palette, OutputMode};
+use ctrls::view::{self, OutputMode, Palette};
 
 use super::{MINUTE, Room, STYLED, fr, id, text};
 
@@ -31,7 +31,7 @@ fn voted() -> Room {
         ("F1", 9),
         ("F3", 3),
     ]);
-    room.write(EntryKind::Chosen { ids: vec![id("F4")] });
+    room.write(EntryKind::NotesChosen { ids: vec![id("F4")] });
     room
 }
 
@@ -48,7 +48,13 @@ fn board(room: &Room, group: u32, width: u16, register: OutputMode) -> String {
 }
 
 fn ranking(room: &Room, width: u16, register: OutputMode) -> String {
-    text(&view::ranking_lines(room.state(), &fr(), width, Palette::BARE, register))
+    text(&view::ranking_lines(
+        room.state(),
+        &fr(),
+        width,
+        Palette::BARE,
+        register,
+    ))
 }
 
 #[test]
@@ -185,7 +191,14 @@ fn a_narrow_timetable_drops_what_was_planned_at_first_and_keeps_what_is_agreed()
     });
     let plan = |width| {
         let (fr, bare) = (fr(), Palette::BARE);
-        text(&view::plan_lines(room.state(), room.ms, &fr, width, bare, OutputMode::Screen))
+        text(&view::plan_lines(
+            room.state(),
+            room.ms,
+            &fr,
+            width,
+            bare,
+            OutputMode::Screen,
+        ))
     };
     assert!(plan(80).contains("prévu  à présent"), "{}", plan(80));
     let narrow = plan(60);

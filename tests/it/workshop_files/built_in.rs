@@ -1,7 +1,9 @@
 //! The workshops that come with the program: their minutes, their two languages, what is read aloud.
 
 use ctrls::session::Field;
-use ctrls::workshop::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP, BUILTINS, CollectedKind, Minutes, Step, Workshop, find_builtin};
+use ctrls::workshop::{
+    ASK_ACTION, ASK_PHASE, ASK_ROADMAP, BUILTINS, CollectedKind, Minutes, Step, Workshop, find_builtin,
+};
 
 use super::told;
 
@@ -68,7 +70,10 @@ fn every_shape_has_the_slack_of_the_method_and_ends_on_what_never_shrinks() {
         assert_eq!(given + workshop.margin, Minutes::whole(slack), "{name}");
         let last_two = &workshop.steps[workshop.steps.len() - 2..];
         assert!(last_two.iter().all(|step| step.elastic.is_none()), "{name}");
-        let last_collected = workshop.steps.iter().rfind(|step| step.collects != CollectedKind::Nothing);
+        let last_collected = workshop
+            .steps
+            .iter()
+            .rfind(|step| step.collects != CollectedKind::Nothing);
         assert_eq!(last_collected.unwrap().collects, CollectedKind::Roadmap, "{name}");
         for step in workshop.steps.iter().filter(|step| !step.parts.is_empty()) {
             let shortest: Minutes = step.parts.iter().map(|part| part.min).sum();

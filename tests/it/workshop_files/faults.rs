@@ -1,6 +1,6 @@
 //! What is wrong in a workshop, and where.
 
-use ctrls::text::toml::{FaultKind, ExpectedType};
+use ctrls::text::toml::{ExpectedType, FaultKind};
 use ctrls::workshop::parse_workshop;
 
 use super::{SMALL, told};

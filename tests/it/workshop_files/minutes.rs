@@ -1,6 +1,6 @@
 //! What a step usually took, and the minutes that a workshop has from then on.
 
-use ctrls::workshop::{Minutes, find_builtin, parse_workshop, count_outliers, usual_minutes, replace_minutes};
+use ctrls::workshop::{Minutes, count_outliers, find_builtin, parse_workshop, replace_minutes, usual_minutes};
 use proptest::prelude::*;
 
 use super::{SMALL, told};
