@@ -1,6 +1,6 @@
 //! One line of the room: what it asks for, and what follows from it. Pure.
 
-use crate::session::{GroupId, Id, Intent, Refusal, decide};
+use crate::session::{Command, GroupId, Id, Intent, Refusal, decide};
 use crate::terminal::{InputLine, OutputChannel};
 use crate::view::{FlowText, OutputMode};
 
@@ -155,10 +155,7 @@ fn run_query(
         }
         Intent::List => return vec![Effect::Say(OutputChannel::Aside, room_views::commands_view(room))],
         Intent::Help { command } => {
-            return vec![Effect::Say(
-                OutputChannel::Aside,
-                room_views::help_view(room, command.as_deref()),
-            )];
+            return vec![Effect::Say(OutputChannel::Aside, room_views::help_view(room, *command))];
         }
         _ => return Vec::new(),
     };
@@ -184,7 +181,7 @@ fn bring_back(room: &RoomContext<'_>, line: &str, id: Option<Id>) -> Vec<Effect>
     let Some(text) = state.text(id) else {
         return refuse_line(room, line, &Refusal::UnknownIds { ids: vec![id] });
     };
-    let command = slash::name_of("edit", room.words.language());
+    let command = slash::command_name(Command::Edit, room.words.language());
     let mended = format!("{command} {id} {text}");
     match room.register {
         OutputMode::Screen => vec![Effect::Offer(mended)],

@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{Field, FieldValue, Fields, GroupId, Id, IdKind, Intent, Refusal, State, decide};
+use crate::session::{Command, Field, FieldValue, Fields, GroupId, Id, IdKind, Intent, Refusal, State, decide};
 use crate::terminal::OutputChannel;
 use crate::view::{FlowText, OutputMode};
 use crate::workshop::FormQuestions;
@@ -55,7 +55,7 @@ pub(super) fn open_form(
         None => Subject::Roadmap(group),
         Some(id) if id.mark == IdKind::Action && state.text(id).is_some() => Subject::Action(id),
         Some(id) if state.text(id).is_some() => {
-            let command = "form";
+            let command = Command::Form;
             return refuse_line(room, line, &Refusal::WrongKind { command, id });
         }
         Some(id) => return refuse_line(room, line, &Refusal::UnknownIds { ids: vec![id] }),

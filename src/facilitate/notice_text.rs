@@ -1,18 +1,18 @@
 //! What is told beside an answer: in small letters and without a full stop, because it follows on the same line.
 
-use crate::session::{Field, Notice};
+use crate::session::{Command, Field, Notice};
 use crate::words::Words;
 
 use super::refusal_text::{list_ids, quote_text};
-use super::slash::{key_of, name_of, name_typed};
+use super::slash::{command_name, key_of, name_typed, text_key};
 
 /// The aside; `None` where there is nothing to say.
 pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
     let language = words.language();
-    let open = |command: &str, what: &str| {
+    let open = |command: Command, what: &str| {
         format!(
             "{} {}",
-            name_of(command, language),
+            command_name(command, language),
             words.command(what).unwrap_or_default()
         )
     };
@@ -33,15 +33,21 @@ pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
             words.aside_no_day(field.key(), &quote_text(text, words), &example)
         }
         Notice::NoFirstDay { .. } => words.aside_no_first_day(key(Field::FirstStep)),
-        Notice::CommandName { command, text } => {
-            words.aside_command_name(&quote_text(text, words), command, &name_typed(command, text, language))
-        }
+        Notice::CommandName { command, text } => words.aside_command_name(
+            &quote_text(text, words),
+            text_key(*command),
+            &name_typed(*command, text, language),
+        ),
         Notice::KeptAsNote {
             field: Field::Goal | Field::Title,
-        } => words.aside_kept_as_phase_field(&open("phase", "heading")),
-        Notice::KeptAsNote { .. } => words.aside_kept_as_action_field(&open("action", "text")),
+        } => words.aside_kept_as_phase_field(&open(Command::Phase, "heading")),
+        Notice::KeptAsNote { .. } => words.aside_kept_as_action_field(&open(Command::Action, "text")),
         Notice::PhaseOpened { phase } => {
-            let typed = format!("{} {phase} {}=…", name_of("phase", language), key(Field::Title));
+            let typed = format!(
+                "{} {phase} {}=…",
+                command_name(Command::Phase, language),
+                key(Field::Title)
+            );
             words.aside_phase_opened(*phase, &typed)
         }
         Notice::PutAside { step } => words.aside_put_aside(step),
@@ -51,7 +57,7 @@ pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
         Notice::Split { into } => words.aside_split(*into),
         Notice::Already => words.aside_already(),
         Notice::PastHour { hour, now, meant } => {
-            words.aside_past_hour(hour, now, &format!("{} {meant}", name_of("plan", language)))
+            words.aside_past_hour(hour, now, &format!("{} {meant}", command_name(Command::Plan, language)))
         }
         Notice::PauseCut { ran } => words.aside_pause_cut(&crate::view::format_duration(*ran)),
         Notice::NoProposal => words.aside_no_proposal(),

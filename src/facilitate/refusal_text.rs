@@ -1,11 +1,11 @@
 //! A refusal as one sentence that ends with the way out.
 
-use crate::session::{Field, GroupId, Id, IdKind, NoteKind, Refusal};
+use crate::session::{Command, Field, GroupId, Id, IdKind, NoteKind, Refusal};
 use crate::text::clean;
 use crate::view::{self, OutputMode};
 use crate::words::Words;
 
-use super::slash::{is_alone, keys_of, name_of, spoken_example};
+use super::slash::{command_example, command_name, is_alone, keys_of};
 
 /// What is told of a line that was not carried out. On a screen a line of its own says that it came back, and how to
 /// clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.
@@ -52,10 +52,10 @@ pub(super) fn is_mended(refusal: &Refusal) -> bool {
 
 fn refusal_words(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
     let language = words.language();
-    let name = |command: &str| name_of(command, language);
-    let example = |command: &str| {
-        let example = spoken_example(command, words);
-        match collected.filter(|_| command == "choose") {
+    let name = |command: Command| command_name(command, language);
+    let example = |command: Command| {
+        let example = command_example(command, words);
+        match collected.filter(|_| command == Command::Choose) {
             // What is kept now is what the step collects.
             Some(kind) => example.replace(IdKind::Question.letter(), &kind.mark().letter().to_string()),
             None => example,
@@ -63,10 +63,10 @@ fn refusal_words(refusal: &Refusal, words: &Words, register: OutputMode, collect
     };
     // What stands for what one would type, in capitals.
     let word = |word: &str| words.command(word).unwrap_or_default();
-    let new_text = |id: &str| format!("{} {id} {}", name("edit"), word("text"));
-    let add = || format!("{} + {}", name("group"), word("name"));
-    let open_phase = || format!("{} {}", name("phase"), word("heading"));
-    let open_action = || format!("{} {}", name("action"), word("text"));
+    let new_text = |id: &str| format!("{} {id} {}", name(Command::Edit), word("text"));
+    let add = || format!("{} + {}", name(Command::Group), word("name"));
+    let open_phase = || format!("{} {}", name(Command::Phase), word("heading"));
+    let open_action = || format!("{} {}", name(Command::Action), word("text"));
     match refusal {
         Refusal::UnknownCommand { typed, nearest } => unknown_command(typed, *nearest, words, register),
         Refusal::Ambiguous { typed, among } => candidate_list(typed, among, words),
@@ -78,57 +78,62 @@ fn refusal_words(refusal: &Refusal, words: &Words, register: OutputMode, collect
             words.refusal_ambiguous(&quote_text(typed, words), &either_of(&group_names(among), words))
         }
         Refusal::ClosedGroup { group, name } => words.refusal_closed_group(&group_name(*group, name), &add()),
-        Refusal::LastGroup => words.refusal_last_group(&name("finish")),
-        Refusal::NeedsArgument { command } => words.refusal_needs_argument(&name(command), &example(command)),
-        Refusal::BadArgument { command, .. } if is_alone(command) => words.refusal_alone(&name(command)),
+        Refusal::LastGroup => words.refusal_last_group(&name(Command::Finish)),
+        Refusal::NeedsArgument { command } => words.refusal_needs_argument(&name(*command), &example(*command)),
+        Refusal::BadArgument { command, .. } if is_alone(*command) => words.refusal_alone(&name(*command)),
         Refusal::BadArgument { command, typed } => {
-            words.refusal_bad_argument(&name(command), &quote_text(typed, words), &example(command))
+            words.refusal_bad_argument(&name(*command), &quote_text(typed, words), &example(*command))
         }
         Refusal::UnknownKey {
             command,
             typed,
             nearest: Some(nearest),
-        } => words.refusal_unknown_key_near(&quote_text(typed, words), &name(command), &format!("{nearest}=")),
+        } => words.refusal_unknown_key_near(&quote_text(typed, words), &name(*command), &format!("{nearest}=")),
         Refusal::UnknownKey { command, typed, .. } => words.refusal_unknown_key(
             &quote_text(typed, words),
-            &name(command),
-            &keys_of(command, language).join(" "),
+            &name(*command),
+            &keys_of(*command, language).join(" "),
         ),
-        Refusal::UnknownIds { ids } => words.refusal_unknown_ids(ids.len(), &list_ids(ids, words), &name("board")),
+        Refusal::UnknownIds { ids } => {
+            words.refusal_unknown_ids(ids.len(), &list_ids(ids, words), &name(Command::Board))
+        }
         Refusal::NothingLast => words.refusal_nothing_last(&new_text("E1")),
         Refusal::CannotMerge { into, from } => words.refusal_cannot_merge(&into.to_string(), &from.to_string()),
-        Refusal::WrongKind { command: "form", id } => words.refusal_not_for_the_form(
+        Refusal::WrongKind {
+            command: Command::Form,
+            id,
+        } => words.refusal_not_for_the_form(
             &id.to_string(),
             &id.mark.letter().to_string(),
-            &example("form"),
-            &name("form"),
+            &example(Command::Form),
+            &name(Command::Form),
         ),
         Refusal::WrongKind { command, id } => {
-            words.refusal_wrong_kind(&name(command), &id.to_string(), &example(command))
+            words.refusal_wrong_kind(&name(*command), &id.to_string(), &example(*command))
         }
         Refusal::UnknownPhase { last: 0, .. } => words.refusal_no_phase(&open_phase()),
         Refusal::UnknownPhase { phase, last } => words.refusal_unknown_phase(*phase, *last, &open_phase()),
         Refusal::NothingToUndo => words.refusal_nothing_to_undo(),
         Refusal::NothingToRedo => words.refusal_nothing_to_redo(),
         Refusal::BeforeReopening => words.refusal_before_reopening(&new_text("E1")),
-        Refusal::LastStep => words.refusal_last_step(&name("finish")),
-        Refusal::FirstStep => words.refusal_first_step(&name("next")),
+        Refusal::LastStep => words.refusal_last_step(&name(Command::Finish)),
+        Refusal::FirstStep => words.refusal_first_step(&name(Command::Next)),
         Refusal::NoLineToBringBack { id } => {
             let id = id.to_string();
-            words.refusal_no_line_to_bring_back(&name("edit"), &id, &new_text(&id))
+            words.refusal_no_line_to_bring_back(&name(Command::Edit), &id, &new_text(&id))
         }
         Refusal::NothingToFill {
             field: Field::Goal | Field::Title,
         } => words.refusal_no_phase_to_fill(&open_phase()),
         Refusal::NothingToFill { .. } => words.refusal_no_action_to_fill(&open_action()),
         Refusal::TooMuch { command, typed, most } => words.refusal_too_much(
-            &name(command),
+            &name(*command),
             &quote_text(typed, words),
             &view::half_minutes(*most, words),
-            &example(command),
+            &example(*command),
         ),
         Refusal::ClockRests => words.refusal_clock_rests(),
-        Refusal::Empty { command } => words.refusal_empty(&example(command)),
+        Refusal::Empty { command } => words.refusal_empty(&example(*command)),
     }
 }
 

@@ -6,7 +6,7 @@ use ratatui_core::text::Line;
 
 use crate::check;
 use crate::roadmap;
-use crate::session::{ClockStatus, EntryKind, GroupId, Id, InputKind, NoteKind, Notice, State};
+use crate::session::{ClockStatus, Command, EntryKind, GroupId, Id, InputKind, NoteKind, Notice, State};
 use crate::text::clean;
 use crate::view::{self, FlowText, OutputMode, Palette, SaveAlarm};
 use crate::words::Words;
@@ -187,13 +187,13 @@ pub(super) fn commands_view(room: &RoomContext<'_>) -> FlowText {
     Box::new(move |width| slash::command_list(&words, width, palette, register))
 }
 
-pub(super) fn help_view(room: &RoomContext<'_>, command: Option<&str>) -> FlowText {
+pub(super) fn help_view(room: &RoomContext<'_>, command: Option<Command>) -> FlowText {
     match command {
         None => commands_view(room),
         Some(command) => {
-            let (palette, register, command) = (room.palette, room.register, command.to_owned());
+            let (palette, register) = (room.palette, room.register);
             let words = Words::new(room.words.language());
-            Box::new(move |width| slash::command_help(&command, &words, width, palette, register))
+            Box::new(move |width| slash::command_help(command, &words, width, palette, register))
         }
     }
 }

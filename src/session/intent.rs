@@ -1,6 +1,6 @@
 //! What a typed line asks for, once its words are understood.
 
-use super::{Fields, GroupId, Id, InputKind, NoteKind};
+use super::{Command, Fields, GroupId, Id, InputKind, NoteKind};
 
 /// What a line asks for. Ids are as typed: whether they exist is decided later.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,8 +9,8 @@ pub enum Intent {
     Bare {
         /// As typed, a bullet already dropped.
         text: String,
-        /// The full name of the command that the line alone is the name of.
-        command: Option<&'static str>,
+        /// The command that the line alone is the name of.
+        command: Option<Command>,
     },
     /// A bare line that begins with a key and `=`.
     BareFields {
@@ -152,8 +152,9 @@ pub enum Intent {
     Quit,
     /// `/` alone: the list of commands.
     List,
+    /// `/help COMMAND`
     Help {
-        command: Option<String>,
+        command: Option<Command>,
     },
 }
 

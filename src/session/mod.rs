@@ -4,6 +4,7 @@
 //! journal keeps it as an [`Entry`]; `fold` applies entries to a [`State`].
 
 mod aggregate;
+mod command;
 mod cursor;
 mod decide;
 mod entry;
@@ -23,6 +24,7 @@ mod time;
 mod timestamp;
 
 pub use aggregate::Session;
+pub use command::Command;
 pub use cursor::{SessionCursor, is_of_the_clock};
 pub use decide::{Decision, Moment, decide};
 pub use entry::{Entry, EntryKind, Header, InputKind, ItemRef, NoteContent, NoteMove, SessionPatch, Vote};

@@ -2,7 +2,7 @@
 
 use crate::workshop::Minutes;
 
-use super::{Field, GroupId, Id};
+use super::{Command, Field, GroupId, Id};
 
 /// Why a command was not carried out. Each has a way out in its sentence; a note is never refused.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,12 +31,12 @@ pub enum Refusal {
     /// The last open table cannot be closed.
     LastGroup,
     /// A command without what it needs; the example of its help is the way out.
-    NeedsArgument { command: &'static str },
+    NeedsArgument { command: Command },
     /// An argument that is not understood.
-    BadArgument { command: &'static str, typed: String },
+    BadArgument { command: Command, typed: String },
     /// A key that the command does not have; the nearest, when there is one.
     UnknownKey {
-        command: &'static str,
+        command: Command,
         typed: String,
         nearest: Option<String>,
     },
@@ -47,7 +47,7 @@ pub enum Refusal {
     /// Notes of different kinds, or of different groups, are not merged.
     CannotMerge { into: Id, from: Id },
     /// What this id names cannot be dealt with so (votes for an action, `/choose R1`).
-    WrongKind { command: &'static str, id: Id },
+    WrongKind { command: Command, id: Id },
     /// No phase of that number.
     UnknownPhase { phase: u32, last: u32 },
     /// `/undo` with nothing to undo.
@@ -66,14 +66,14 @@ pub enum Refusal {
     NothingToFill { field: Field },
     /// More than a command takes, in minutes.
     TooMuch {
-        command: &'static str,
+        command: Command,
         typed: String,
         most: Minutes,
     },
     /// The clock cannot do that now (a finished session: it rests).
     ClockRests,
     /// Names nothing in this workshop (`/action` where the text is empty …).
-    Empty { command: &'static str },
+    Empty { command: Command },
 }
 
 /// What is told beside an act that was carried out.
@@ -98,7 +98,7 @@ pub enum Notice {
     /// A first step without a day.
     NoFirstDay { text: String },
     /// The note is just the name of a command.
-    CommandName { command: &'static str, text: String },
+    CommandName { command: Command, text: String },
     /// There was nothing to fill: kept as a note.
     KeptAsNote { field: Field },
     /// A phase without a title was opened by the first action.

@@ -13,7 +13,7 @@ mod notes;
 use std::sync::Arc;
 
 use ctrls::facilitate::slash::{self, near_misses};
-use ctrls::session::{Field, FieldValue, Fields, Group, GroupId, Id, InputKind, Intent, Refusal, State, fold};
+use ctrls::session::{Command, Field, FieldValue, Fields, Group, GroupId, Id, InputKind, Intent, Refusal, State, fold};
 use ctrls::view::OutputMode;
 use ctrls::words::Language::{self, En, Fr};
 use ctrls::workshop::{CollectedKind, Step, Workshop};
@@ -98,11 +98,11 @@ fn texts(pairs: &[(Field, &str)]) -> Fields {
     pairs.iter().map(|(field, typed)| (*field, text(typed))).collect()
 }
 
-fn needs(command: &'static str) -> Refusal {
+fn needs(command: Command) -> Refusal {
     Refusal::NeedsArgument { command }
 }
 
-fn bad(command: &'static str, typed: &str) -> Refusal {
+fn bad(command: Command, typed: &str) -> Refusal {
     Refusal::BadArgument {
         command,
         typed: typed.to_owned(),

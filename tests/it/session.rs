@@ -13,8 +13,8 @@ mod undo;
 use std::sync::Arc;
 
 use ctrls::session::{
-    ActionDraft, Decision, Entry, EntryKind, Field, FieldValue, Fields, GroupId, GroupPatch, Header, Id, InputKind,
-    Intent, Moment, MoveTarget, Note, NoteKind, Notice, Refusal, Session, SessionCursor, State, decide,
+    ActionDraft, Command, Decision, Entry, EntryKind, Field, FieldValue, Fields, GroupId, GroupPatch, Header, Id,
+    InputKind, Intent, Moment, MoveTarget, Note, NoteKind, Notice, Refusal, Session, SessionCursor, State, decide,
 };
 use ctrls::workshop::{CollectedKind, Minutes, Step, Workshop};
 use jiff::civil::{Date, date};

@@ -1,37 +1,24 @@
 //! Ids, counts and names behind a command.
 
-use crate::session::{Id, Intent, MoveTarget, NoteKind, Refusal, State};
+use crate::session::{Command, Id, Intent, MoveTarget, NoteKind, Refusal, State};
 use crate::text::{fold_case, nearest};
 
-use super::command_table::Command;
+use super::command_table::CommandLine;
 use super::group_argument;
 use super::parse_duration::whole_number;
 
-/// A command that stands alone: a sentence that happens to begin with it is not carried out.
-pub(super) fn without_arguments(command: Command, rest: &str, intent: Intent) -> Result<Intent, Refusal> {
-    if rest.is_empty() {
-        Ok(intent)
-    } else {
-        Err(bad_argument(command, rest))
-    }
-}
-
 /// What stands behind a command that needs it.
-pub(super) fn required_argument(command: Command, rest: &str) -> Result<&str, Refusal> {
-    if rest.is_empty() {
-        return Err(missing_argument(command));
+pub(super) fn required_argument<'a>(line: &CommandLine<'a>) -> Result<&'a str, Refusal> {
+    if line.rest.is_empty() {
+        return Err(Refusal::NeedsArgument { command: line.command });
     }
-    Ok(rest)
-}
-
-fn missing_argument(command: Command) -> Refusal {
-    Refusal::NeedsArgument { command: command.id() }
+    Ok(line.rest)
 }
 
 /// An argument that is not understood.
 pub(super) fn bad_argument(command: Command, typed: &str) -> Refusal {
     Refusal::BadArgument {
-        command: command.id(),
+        command,
         typed: typed.to_owned(),
     }
 }
@@ -59,16 +46,17 @@ fn split_words(text: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-fn parse_ids(command: Command, text: &str) -> Result<Vec<Id>, Refusal> {
-    split_words(required_argument(command, text)?)
-        .map(|word| parse_id(command, word))
+fn parse_ids(line: &CommandLine<'_>) -> Result<Vec<Id>, Refusal> {
+    split_words(required_argument(line)?)
+        .map(|word| parse_id(line.command, word))
         .collect()
 }
 
 /// `/vote E1 4 E3 2`, `/vote E1 +2`; alone: the ranking.
-pub(super) fn parse_vote(rest: &str) -> Result<Intent, Refusal> {
+pub(super) fn parse_votes(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let command = line.command;
     let mut counts = Vec::new();
-    let mut words = split_words(rest);
+    let mut words = split_words(line.rest);
     while let Some(word) = words.next() {
         // `E1=4` is as clear.
         let (word, count) = match word.split_once(['=', ':']) {
@@ -76,12 +64,12 @@ pub(super) fn parse_vote(rest: &str) -> Result<Intent, Refusal> {
             Some((word, _)) => (word, words.next()),
             None => (word, words.next()),
         };
-        let note = parse_id(Command::Vote, word)?;
-        let typed = count.ok_or_else(|| missing_argument(Command::Vote))?;
+        let note = parse_id(command, word)?;
+        let typed = count.ok_or(Refusal::NeedsArgument { command })?;
         let (digits, added) = typed.strip_prefix('+').map_or((typed, false), |digits| (digits, true));
         let dots = whole_number(digits)
             .and_then(|dots| u32::try_from(dots).ok())
-            .ok_or_else(|| bad_argument(Command::Vote, typed))?;
+            .ok_or_else(|| bad_argument(command, typed))?;
         counts.push((note, dots, added));
     }
     Ok(if counts.is_empty() {
@@ -92,8 +80,8 @@ pub(super) fn parse_vote(rest: &str) -> Result<Intent, Refusal> {
 }
 
 /// `/theme NAME E1 E3`, ids before or after the name; `/theme - E1` takes out of it.
-pub(super) fn parse_theme(rest: &str) -> Result<Intent, Refusal> {
-    let mut name = required_argument(Command::Theme, rest)?;
+pub(super) fn parse_theme(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let mut name = required_argument(line)?;
     let mut ids = Vec::new();
     while let Some((id, behind)) = first_id(name) {
         ids.push(id);
@@ -107,7 +95,7 @@ pub(super) fn parse_theme(rest: &str) -> Result<Intent, Refusal> {
     ids.extend(behind.into_iter().rev());
     let name = name.trim_end_matches(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ':'));
     if name.is_empty() || ids.is_empty() {
-        return Err(missing_argument(Command::Theme));
+        return Err(Refusal::NeedsArgument { command: line.command });
     }
     let name = (!matches!(name, "-" | "–" | "−")).then(|| name.to_owned());
     Ok(Intent::Theme { name, ids })
@@ -133,51 +121,56 @@ fn last_id(text: &str) -> Option<(&str, Id)> {
 }
 
 /// `/edit E1 TEXT`, `/edit E1`, `/edit TEXT`.
-pub(super) fn parse_edit(rest: &str) -> Intent {
+pub(super) fn parse_edit(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let rest = line.rest;
     let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
     let id = as_id(&rest[..end]);
     let text = if id.is_some() { rest[end..].trim_start() } else { rest };
-    Intent::Edit {
+    Ok(Intent::Edit {
         id,
         text: Some(text.to_owned()).filter(|text| !text.is_empty()),
-    }
+    })
 }
 
-pub(super) fn parse_drop(rest: &str) -> Result<Intent, Refusal> {
-    let id = if rest.is_empty() {
+/// `/drop E1`, `/drop`
+pub(super) fn parse_drop(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let id = if line.rest.is_empty() {
         None
     } else {
-        Some(parse_id(Command::Drop, rest)?)
+        Some(parse_id(line.command, line.rest)?)
     };
     Ok(Intent::Drop { id })
 }
 
-pub(super) fn parse_merge(rest: &str) -> Result<Intent, Refusal> {
-    let ids = parse_ids(Command::Merge, rest)?;
+/// `/merge E1 E3`
+pub(super) fn parse_merge(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let ids = parse_ids(line)?;
     match ids[..] {
         [into, ref from @ ..] if !from.is_empty() => Ok(Intent::Merge {
             into,
             from: from.to_vec(),
         }),
-        _ => Err(missing_argument(Command::Merge)),
+        _ => Err(Refusal::NeedsArgument { command: line.command }),
     }
 }
 
-pub(super) fn parse_choose(rest: &str) -> Result<Intent, Refusal> {
-    Ok(Intent::Choose {
-        ids: parse_ids(Command::Choose, rest)?,
-    })
+/// `/choose Q1 …`
+pub(super) fn parse_choice(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    Ok(Intent::Choose { ids: parse_ids(line)? })
 }
 
 /// `/move E7 E8 2`, `/move Q1 friction`; without ids, what was acknowledged last.
-pub(super) fn to_move(rest: &str, state: &State) -> Result<Intent, Refusal> {
-    let mut to = required_argument(Command::Move, rest)?;
+pub(super) fn parse_move(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let mut to = required_argument(line)?;
     let mut ids = Vec::new();
     while let Some((id, behind)) = first_id(to) {
         ids.push(id);
         to = behind;
     }
-    let to = parse_target(required_argument(Command::Move, to)?, state)?;
+    if to.is_empty() {
+        return Err(Refusal::NeedsArgument { command: line.command });
+    }
+    let to = parse_target(line.command, to, line.state)?;
     Ok(Intent::Move { ids, to })
 }
 
@@ -191,7 +184,7 @@ const KINDS: [(&str, NoteKind); 6] = [
     ("idee", NoteKind::Idea),
 ];
 
-fn parse_target(typed: &str, state: &State) -> Result<MoveTarget, Refusal> {
+fn parse_target(command: Command, typed: &str, state: &State) -> Result<MoveTarget, Refusal> {
     let folded = fold_case(typed);
     if let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == folded) {
         return Ok(MoveTarget::Kind(*kind));
@@ -199,7 +192,7 @@ fn parse_target(typed: &str, state: &State) -> Result<MoveTarget, Refusal> {
     match group_argument::find_group(typed, state) {
         Ok(group) => Ok(MoveTarget::Group(group.id)),
         Err(_) if whole_number(typed).is_none() && nearest(&folded, KINDS.iter().map(|(name, _)| *name)).is_some() => {
-            Err(bad_argument(Command::Move, typed))
+            Err(bad_argument(command, typed))
         }
         Err(refusal) => Err(refusal),
     }

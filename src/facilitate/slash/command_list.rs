@@ -3,117 +3,13 @@
 use ratatui_core::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
+use crate::session::Command;
 use crate::view::{OutputMode, Palette, wrap};
 use crate::words::Words;
 
-use super::command_table::{Command, CommandSpec, command_named};
-use super::{keys_of, spoken_example};
-
-/// A command as it stands in the list.
-enum HelpItem {
-    Name(Command),
-    /// By its second name, where the language has one.
-    Second(Command),
-    With(Command, &'static str),
-    Number,
-    NumberAndText,
-}
-
-use HelpItem::{Name, Number, NumberAndText, Second, With};
-
-/// A section and its rows, by the names of their texts.
-struct HelpSection {
-    name: &'static str,
-    rows: &'static [(&'static str, &'static [HelpItem])],
-}
-
-const SECTIONS: [HelpSection; 8] = [
-    HelpSection {
-        name: "lead",
-        rows: &[
-            ("step", &[Name(Command::Next), Name(Command::Back), Name(Command::Say)]),
-            ("table", &[Number, NumberAndText, Name(Command::Group)]),
-        ],
-    },
-    HelpSection {
-        name: "note",
-        rows: &[
-            (
-                "kind",
-                &[
-                    Name(Command::Issue),
-                    Name(Command::Friction),
-                    Name(Command::Question),
-                    Name(Command::Idea),
-                ],
-            ),
-            (
-                "mend",
-                &[
-                    Name(Command::Edit),
-                    Name(Command::Drop),
-                    Name(Command::Move),
-                    Name(Command::Merge),
-                ],
-            ),
-            ("undo", &[Name(Command::Undo), Name(Command::Redo)]),
-        ],
-    },
-    HelpSection {
-        name: "choose",
-        rows: &[(
-            "dots",
-            &[Name(Command::Vote), Name(Command::Theme), Name(Command::Choose)],
-        )],
-    },
-    HelpSection {
-        name: "write",
-        rows: &[
-            (
-                "roadmap",
-                &[Name(Command::Title), Name(Command::Stake), Name(Command::Roadmap)],
-            ),
-            (
-                "action",
-                &[
-                    Name(Command::Phase),
-                    Name(Command::Action),
-                    Name(Command::Set),
-                    Name(Command::Form),
-                ],
-            ),
-            ("check", &[Name(Command::Check), Name(Command::Lesson)]),
-        ],
-    },
-    HelpSection {
-        name: "time",
-        rows: &[
-            ("clock", &[Name(Command::Go), Name(Command::Pause), Second(Command::Go)]),
-            (
-                "plan",
-                &[
-                    With(Command::Extend, "5"),
-                    With(Command::Timer, "4"),
-                    Name(Command::Bell),
-                    Name(Command::Yes),
-                    Name(Command::No),
-                ],
-            ),
-        ],
-    },
-    HelpSection {
-        name: "look",
-        rows: &[("board", &[Name(Command::Board), Name(Command::Plan)])],
-    },
-    HelpSection {
-        name: "own",
-        rows: &[("remark", &[Name(Command::Remark)])],
-    },
-    HelpSection {
-        name: "end",
-        rows: &[("finish", &[Name(Command::Finish), Name(Command::Quit)])],
-    },
-];
+use super::command_table::{CommandSpec, TABLE, other_language};
+use super::help_rows::HelpRow;
+use super::{command_example, keys_of};
 
 /// Columns before what the tool says on a screen.
 const INDENT: usize = 2;
@@ -121,14 +17,14 @@ const INDENT: usize = 2;
 const EXPLAINED_AT: usize = 46;
 
 /// A row in the words of a language.
-struct HelpRow {
+struct RowTexts {
     section: String,
     begins_section: bool,
     commands: Vec<String>,
     does: String,
 }
 
-impl HelpRow {
+impl RowTexts {
     fn commands_width(&self) -> usize {
         self.commands
             .iter()
@@ -140,7 +36,7 @@ impl HelpRow {
 
 /// Every command, by what one is doing.
 pub fn command_list(words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
-    let rows = help_rows(words);
+    let rows = row_texts(words);
     let text = |key: &str| words.command(key).unwrap_or_default();
     if register != OutputMode::Screen {
         let mut lines = vec![Line::from(text("list-head-linear"))];
@@ -158,34 +54,42 @@ pub fn command_list(words: &Words, width: u16, palette: Palette, register: Outpu
     lines
 }
 
-fn help_rows(words: &Words) -> Vec<HelpRow> {
-    let mut rows = Vec::new();
-    for section in &SECTIONS {
-        for (at, (name, listed)) in section.rows.iter().enumerate() {
-            rows.push(HelpRow {
-                section: words.command(&format!("section-{}", section.name)).unwrap_or_default(),
-                begins_section: at == 0,
-                commands: listed.iter().filter_map(|listed| typed_names(listed, words)).collect(),
-                does: words.command(&format!("row-{name}")).unwrap_or_default(),
-            });
+fn row_texts(words: &Words) -> Vec<RowTexts> {
+    let text = |key: &str| words.command(key).unwrap_or_default();
+    let mut before = "";
+    let rows = HelpRow::ALL.into_iter().map(|row| {
+        let section = row.section();
+        RowTexts {
+            section: text(section),
+            begins_section: std::mem::replace(&mut before, section) != section,
+            commands: row_commands(row, words),
+            does: row.explanation().map(text).unwrap_or_default(),
         }
-    }
-    rows
+    });
+    rows.collect()
 }
 
-fn typed_names(listed: &HelpItem, words: &Words) -> Option<String> {
-    let names = |command: &Command| command_named(command.id()).map(|row| row.names_in(words.language()));
-    Some(match listed {
-        Name(command) => format!("/{}", names(command)?[0]),
-        Second(command) => format!("/{}", names(command)?.get(1)?),
-        With(command, argument) => format!("/{} {argument}", names(command)?[0]),
-        Number => "/2".to_owned(),
-        NumberAndText => format!("/2 {}", words.command("text")?),
-    })
+/// The commands of a row, each by the name that answers use; further names stand behind them.
+fn row_commands(row: HelpRow, words: &Words) -> Vec<String> {
+    let of_row = || TABLE.iter().filter(|spec| spec.help_row == Some(row));
+    let names = |spec: &CommandSpec| spec.names(words.language());
+    let mut commands = match row {
+        HelpRow::Group => vec![
+            "/2".to_owned(),
+            format!("/2 {}", words.command("text").unwrap_or_default()),
+        ],
+        _ => Vec::new(),
+    };
+    commands.extend(of_row().map(|spec| {
+        let typed = format!("/{} {}", names(spec)[0], spec.help_argument);
+        typed.trim_end().to_owned()
+    }));
+    commands.extend(of_row().flat_map(|spec| names(spec)[1..].iter().map(|name| format!("/{name}"))));
+    commands
 }
 
 /// One line a row, for a screen reader.
-fn in_words(row: &HelpRow, words: &Words) -> String {
+fn in_words(row: &RowTexts, words: &Words) -> String {
     let commands = row.commands.join(", ");
     if row.does.is_empty() {
         words.command_list_linear_bare(&row.section, &commands)
@@ -196,7 +100,7 @@ fn in_words(row: &HelpRow, words: &Words) -> String {
 
 /// Sections, commands and explanations in three columns; where they do not fit, explanations below their commands;
 /// where those do not fit either, commands below their section.
-fn draw_rows(rows: &[HelpRow], width: usize, palette: Palette) -> Vec<Line<'static>> {
+fn draw_rows(rows: &[RowTexts], width: usize, palette: Palette) -> Vec<Line<'static>> {
     let sections = rows.iter().map(|row| row.section.width()).max().unwrap_or(0);
     let commands_at = INDENT + sections + 3;
     let explained = explained_at(rows, commands_at);
@@ -238,8 +142,8 @@ fn draw_rows(rows: &[HelpRow], width: usize, palette: Palette) -> Vec<Line<'stat
 }
 
 /// Where each row's explanation begins: the long rows of a section share a column of their own.
-fn explained_at(rows: &[HelpRow], commands_at: usize) -> Vec<usize> {
-    let end = |row: &HelpRow| commands_at + row.commands_width() + 2;
+fn explained_at(rows: &[RowTexts], commands_at: usize) -> Vec<usize> {
+    let end = |row: &RowTexts| commands_at + row.commands_width() + 2;
     rows.iter()
         .map(|row| {
             if end(row) <= EXPLAINED_AT {
@@ -251,7 +155,7 @@ fn explained_at(rows: &[HelpRow], commands_at: usize) -> Vec<usize> {
         .collect()
 }
 
-fn command_spans(row: &HelpRow, before: String, palette: Palette) -> Vec<Span<'static>> {
+fn command_spans(row: &RowTexts, before: String, palette: Palette) -> Vec<Span<'static>> {
     let mut spans = vec![Span::raw(before)];
     for (at, command) in row.commands.iter().enumerate() {
         if at > 0 {
@@ -272,24 +176,21 @@ fn indented_line(text: String) -> Line<'static> {
     Line::from(" ".repeat(INDENT) + &text)
 }
 
-/// One command: how it is typed, what it does, an example, its keys, its name in the other language. The list where
-/// there is no such command.
+/// One command: how it is typed, what it does, an example, its keys, its name in the other language.
 pub fn command_help(
-    command: &str,
+    command: Command,
     words: &Words,
     width: u16,
     palette: Palette,
     register: OutputMode,
 ) -> Vec<Line<'static>> {
-    let Some(row) = command_named(command) else {
-        return command_list(words, width, palette, register);
-    };
+    let spec = CommandSpec::of(command);
     let indent = if register == OutputMode::Screen {
         " ".repeat(INDENT)
     } else {
         String::new()
     };
-    let text = |part: &str| words.command(&format!("{}-{part}", row.id())).unwrap_or_default();
+    let text = |part: &str| words.command(&format!("{}-{part}", spec.key())).unwrap_or_default();
     let mut lines: Vec<Line<'static>> = text("forms")
         .lines()
         .map(|form| Line::from(vec![Span::raw(indent.clone()), palette.strong_span(form.to_owned())]))
@@ -303,17 +204,17 @@ pub fn command_help(
         lines.extend(rows.map(|row| Line::from(format!("{indent}{row}"))));
     };
     say(text("does"));
-    let keys = keys_of(row.id(), words.language());
+    let keys = keys_of(command, words.language());
     if !keys.is_empty() {
         say(words.command_keys(&keys.join(" ")));
     }
-    say(words.command_example(&spoken_example(row.id(), words)));
-    say(words.command_other(&other_names(row, words)));
+    say(words.command_example(&command_example(command, words)));
+    say(words.command_other(&other_names(spec, words)));
     lines
 }
 
-fn other_names(row: &CommandSpec, words: &Words) -> String {
-    let names = row.names_in(super::command_table::other_language(words.language()));
+fn other_names(spec: &CommandSpec, words: &Words) -> String {
+    let names = spec.names(other_language(words.language()));
     names
         .iter()
         .map(|name| format!("/{name}"))

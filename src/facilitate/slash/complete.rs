@@ -4,8 +4,8 @@ use crate::session::{GroupId, Id, IdKind, InputKind, NoteKind, State};
 use crate::text::fold_case;
 use crate::words::Language;
 
-use super::command_table::{Command, all_names, command_names, find_command};
-use super::field_keys::{ACTION, FieldKey, GROUP, PHASE, ROADMAP, SET, last_word};
+use super::command_table::{ArgumentKind, all_names, find_command, names};
+use super::field_keys::{ACTION, FieldKey, GROUP, SET, last_word};
 use super::parse_line::{LineStart, line_opening};
 
 /// The whole line with what was begun before the cursor completed, as far as it is without doubt; `None` where there
@@ -64,7 +64,7 @@ impl Completer<'_> {
 
     /// A command; else a table whose name begins so.
     fn complete_command(&self, typed: &str) -> Option<String> {
-        let here = command_names(self.language).map(|(name, _)| name.to_owned());
+        let here = names(self.language).map(|(name, _)| name.to_owned());
         longest_common(typed, here, " ")
             .or_else(|| longest_common(typed, all_names(self.language).map(str::to_owned), " "))
             .map(|name| format!("/{name}"))
@@ -84,41 +84,32 @@ impl Completer<'_> {
 
     /// What stands behind a command's name.
     fn complete_argument(&self, name: &str, behind: &str) -> Option<String> {
-        let command = find_command(name, self.language).ok()?.command;
+        let argument = find_command(name, self.language).ok()?.argument;
         let last = last_word(behind);
         let before = &behind[..behind.len() - last.len()];
-        let one_of = |words: &[&str]| longest_common(last, words.iter().map(|word| (*word).to_owned()), "");
-        let done = match command {
-            Command::Group if behind.contains(['|', '+']) => complete_key(last, GROUP, self.language),
-            Command::Group | Command::Board => {
+        let done = match argument {
+            ArgumentKind::Nothing => None,
+            ArgumentKind::GroupFields if behind.contains(['|', '+']) => complete_key(last, GROUP, self.language),
+            ArgumentKind::GroupFields | ArgumentKind::Group => {
                 let sign = behind.len() - behind.trim_start_matches(['-', ' ']).len();
                 let done = longest_common(&behind[sign..], self.group_names(), "")?;
                 return Some(format!("{}{done}", &behind[..sign]));
             }
-            Command::Title | Command::Stake | Command::Roadmap => complete_key(last, ROADMAP, self.language),
-            Command::Phase => complete_key(last, PHASE, self.language),
-            Command::Action => self
+            ArgumentKind::Fields(keys) => self
                 .complete_link(last)
-                .or_else(|| complete_key(last, ACTION, self.language)),
-            Command::Set => complete_key(last, SET, self.language).or_else(|| self.complete_id(last, " ")),
-            Command::Form => self.complete_id(last, ""),
-            Command::Move => self
-                .complete_id(last, " ")
-                .or_else(|| one_of(self.kind_names()))
-                .or_else(|| longest_common(last, self.group_names(), "")),
-            Command::Vote | Command::Theme | Command::Edit | Command::Drop | Command::Merge | Command::Choose => {
-                self.complete_id(last, " ")
+                .or_else(|| complete_key(last, keys, self.language)),
+            ArgumentKind::ActionFields(keys) => {
+                complete_key(last, keys, self.language).or_else(|| self.complete_id(last, " "))
             }
-            Command::Check => one_of(match self.language {
-                Language::Fr => &["tout"],
-                Language::En => &["all"],
-            }),
-            Command::Say => one_of(match self.language {
-                Language::Fr => &["conseils"],
-                Language::En => &["tips"],
-            }),
-            Command::Help => longest_common(last, command_names(self.language).map(|(name, _)| name.to_owned()), ""),
-            _ => self.complete_link(last),
+            ArgumentKind::Action => self.complete_id(last, ""),
+            ArgumentKind::Notes => self.complete_id(last, " "),
+            ArgumentKind::NotesAndTarget => self
+                .complete_id(last, " ")
+                .or_else(|| complete_word(last, self.kind_names()))
+                .or_else(|| longest_common(last, self.group_names(), "")),
+            ArgumentKind::Words { en, fr } => complete_word(last, if self.language == Language::Fr { fr } else { en }),
+            ArgumentKind::Command => longest_common(last, names(self.language).map(|(name, _)| name.to_owned()), ""),
+            ArgumentKind::Text | ArgumentKind::Number => self.complete_link(last),
         };
         Some(format!("{before}{}", done?))
     }
@@ -183,6 +174,10 @@ impl Completer<'_> {
         };
         longest_common(last, ids.iter().map(Id::to_string), closing)
     }
+}
+
+fn complete_word(last: &str, words: &[&str]) -> Option<String> {
+    longest_common(last, words.iter().map(|word| (*word).to_owned()), "")
 }
 
 fn complete_key<F>(last: &str, keys: &[FieldKey<F>], language: Language) -> Option<String> {

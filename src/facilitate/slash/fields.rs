@@ -1,6 +1,6 @@
 //! The fields of a line, with what fills them.
 
-use crate::session::{Field, FieldValue, Fields, Id, Refusal};
+use crate::session::{Command, Field, FieldValue, Fields, Id, Refusal};
 use crate::text::nearest;
 use crate::words::Language;
 
@@ -50,7 +50,7 @@ fn ids_of(item: &str) -> Vec<String> {
 }
 
 /// Why a text that stands where only keys may stand is refused.
-pub(super) fn stray_text<F>(command: &'static str, text: &str, keys: &[FieldKey<F>], language: Language) -> Refusal {
+pub(super) fn stray_text<F>(command: Command, text: &str, keys: &[FieldKey<F>], language: Language) -> Refusal {
     match text.split_once('=') {
         Some((before, _)) => {
             let typed = last_word(before.trim_end());

@@ -1,14 +1,15 @@
 //! Which group is meant, and `/group` in all its forms.
 
-use crate::session::{Group, GroupId, GroupPatch, Intent, Refusal, State};
+use crate::session::{Command, Group, GroupId, GroupPatch, Intent, Refusal, State};
 use crate::text::fold_case;
 use crate::words::Language;
 
+use super::command_table::CommandLine;
 use super::field_keys::{GROUP, GroupKey, split_fields};
 use super::fields::{split_list, stray_text};
 use super::parse_duration::whole_number;
 
-const COMMAND: &str = "group";
+const COMMAND: Command = Command::Group;
 
 /// The group of that number or name, or of a name that begins so.
 pub(super) fn find_group<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refusal> {
@@ -64,7 +65,10 @@ pub(super) fn find_open_group<'s>(typed: &str, state: &'s State) -> Result<&'s G
 }
 
 /// `/group`: go to one, add one, correct one, close one.
-pub(super) fn parse_group(rest: &str, state: &State, language: Language) -> Result<Intent, Refusal> {
+pub(super) fn parse_group(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let &CommandLine {
+        rest, state, language, ..
+    } = line;
     if let Some(added) = rest.strip_prefix('+') {
         return parse_added_group(added.trim(), language);
     }

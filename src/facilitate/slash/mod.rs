@@ -9,13 +9,14 @@ mod complete;
 mod field_keys;
 mod fields;
 mod group_argument;
+mod help_rows;
 mod near_misses;
 mod parse_command;
 mod parse_duration;
 mod parse_line;
 
 pub use command_list::{command_help, command_list};
-pub use command_names::{COMMANDS, is_alone, key_of, keys_of, name_of, name_typed, spoken_example};
+pub use command_names::{command_example, command_name, commands, is_alone, key_of, keys_of, name_typed, text_key};
 pub use complete::complete_line;
 pub use near_misses::near_misses;
 pub use parse_line::{is_command, parse_line};

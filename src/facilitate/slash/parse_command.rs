@@ -1,158 +1,66 @@
 //! What each command makes of what stands behind its name.
 
-use crate::session::{Field, FieldValue, Fields, GroupId, InputKind, Intent, NoteKind, Refusal, State};
+use crate::session::{Command, Field, FieldValue, InputKind, Intent, NoteKind, Refusal};
 use crate::text::parse_hour;
-use crate::words::Language;
 use crate::workshop::Minutes;
 
-use super::arguments::{self, bad_argument, one_of, required_argument, without_arguments};
-use super::command_table::{Command, find_command};
-use super::field_keys::{ACTION, FieldKey, PHASE, ROADMAP, SET};
+use super::arguments::{self, bad_argument, one_of, required_argument};
+use super::command_table::{ArgumentKind, CommandLine, find_command};
+use super::field_keys::{ACTION, PHASE, ROADMAP, SET};
 use super::fields::{parse_fields, stray_text};
 use super::group_argument;
 use super::parse_duration::{MOST, parse_duration, whole_number};
 
-/// What `command` asks for with `rest` behind its name, typed at the group `at`.
-pub(super) fn parse_command(
-    command: Command,
-    rest: &str,
-    state: &State,
-    at: GroupId,
-    language: Language,
-) -> Result<Intent, Refusal> {
-    match command {
-        Command::Next => without_arguments(command, rest, Intent::Next),
-        Command::Back => without_arguments(command, rest, Intent::Back),
-        Command::Group => group_argument::parse_group(rest, state, language),
-        Command::Issue => Ok(note_intent(NoteKind::Issue, rest)),
-        Command::Friction => Ok(note_intent(NoteKind::Friction, rest)),
-        Command::Question => Ok(note_intent(NoteKind::Question, rest)),
-        Command::Idea => Ok(note_intent(NoteKind::Idea, rest)),
-        Command::Vote => arguments::parse_vote(rest),
-        Command::Theme => arguments::parse_theme(rest),
-        Command::Edit => Ok(arguments::parse_edit(rest)),
-        Command::Drop => arguments::parse_drop(rest),
-        Command::Merge => arguments::parse_merge(rest),
-        Command::Move => arguments::to_move(rest, state),
-        Command::Choose => arguments::parse_choose(rest),
-        Command::Title => headed_intent(command, Field::Title, rest),
-        Command::Stake => headed_intent(command, Field::Stake, rest),
-        Command::Roadmap => keyed_intent(command, rest, ROADMAP, language).map(|fields| Intent::Roadmap { fields }),
-        Command::Phase => parse_phase(rest, state, at),
-        Command::Action => parse_action(rest),
-        Command::Set => parse_set(rest, language),
-        Command::Form => Ok(Intent::Form {
-            action: parse_optional(rest, |id| arguments::parse_id(command, id))?,
-        }),
-        Command::Check => Ok(Intent::Check {
-            all: parse_optional(rest, |word| one_of(command, word, &["all", "tout"]))?.is_some(),
-        }),
-        Command::Board => Ok(Intent::Board {
-            group: parse_optional(rest, |typed| {
-                group_argument::find_group(typed, state).map(|group| group.id)
-            })?,
-        }),
-        Command::Plan => match parse_optional(rest, |typed| {
-            parse_hour(typed).ok_or_else(|| bad_argument(command, typed))
-        })? {
-            Some((hour, minute)) => Ok(Intent::Promise { hour, minute }),
-            None => Ok(Intent::Plan),
-        },
-        Command::Say => Ok(Intent::Say {
-            tips: parse_optional(rest, |word| {
-                one_of(command, word, &["tips", "tip", "conseils", "conseil"])
-            })?
-            .is_some(),
-        }),
-        Command::Extend => parse_extend(command, required_argument(command, rest)?),
-        Command::Yes => without_arguments(command, rest, Intent::Yes),
-        Command::No => without_arguments(command, rest, Intent::No),
-        Command::Remark => Ok(Intent::Observe {
-            text: required_argument(command, rest)?.to_owned(),
-        }),
-        Command::Lesson => Ok(Intent::Lesson {
-            text: required_argument(command, rest)?.to_owned(),
-        }),
-        Command::Undo => without_arguments(command, rest, Intent::Undo),
-        Command::Redo => without_arguments(command, rest, Intent::Redo),
-        Command::Go => Ok(Intent::Go {
-            ago: parse_optional(rest, |typed| parse_lasting(command, typed))?,
-        }),
-        Command::Pause => Ok(Intent::Pause {
-            last: parse_optional(rest, |typed| parse_lasting(command, typed))?,
-        }),
-        Command::Timer => match parse_optional(rest, |typed| parse_lasting(command, typed))? {
-            Some(ms) => Ok(Intent::Timer { ms }),
-            None => Ok(Intent::TimerNext),
-        },
-        Command::Bell => without_arguments(command, rest, Intent::Bell),
-        Command::Finish => without_arguments(command, rest, Intent::Finish),
-        Command::Quit => without_arguments(command, rest, Intent::Quit),
-        Command::Help => parse_help(rest, language),
-    }
+pub(super) const SAY_WORDS: ArgumentKind = ArgumentKind::Words {
+    en: &["tips"],
+    fr: &["conseils"],
+};
+pub(super) const CHECK_WORDS: ArgumentKind = ArgumentKind::Words {
+    en: &["all"],
+    fr: &["tout"],
+};
+
+pub(super) fn say(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let tips = optional(line, |word| {
+        one_of(line.command, word, &["tips", "tip", "conseils", "conseil"])
+    })?;
+    Ok(Intent::Say { tips: tips.is_some() })
 }
 
-/// A length in ms, a day at most.
-fn parse_lasting(command: Command, typed: &str) -> Result<u64, Refusal> {
-    match parse_duration(typed) {
-        Some(ms) if ms <= MOST => Ok(ms),
-        Some(_) => Err(Refusal::TooMuch {
-            command: command.id(),
-            typed: typed.to_owned(),
-            most: Minutes::ceil_ms(MOST),
-        }),
-        None => Err(bad_argument(command, typed)),
-    }
-}
-
-/// In half-minutes; one that is not whole in them, or nothing, is not understood.
-fn parse_extend(command: Command, typed: &str) -> Result<Intent, Refusal> {
-    let ms = parse_lasting(command, typed)?;
-    let halves = u32::try_from(ms / 30_000).ok().filter(|_| ms > 0 && ms % 30_000 == 0);
-    let halves = halves.ok_or_else(|| bad_argument(command, typed))?;
-    Ok(Intent::Extend { halves })
-}
-
-/// Nothing, or what `read` makes of it.
-fn parse_optional<T>(rest: &str, read: impl FnOnce(&str) -> Result<T, Refusal>) -> Result<Option<T>, Refusal> {
-    if rest.is_empty() {
-        Ok(None)
-    } else {
-        read(rest).map(Some)
-    }
-}
-
-fn note_intent(kind: NoteKind, rest: &str) -> Intent {
-    if rest.is_empty() {
+/// A note, or without a text the kind of the lines that follow.
+pub(super) fn note(kind: NoteKind, line: &CommandLine<'_>) -> Intent {
+    if line.rest.is_empty() {
         Intent::Pick(kind.into())
     } else {
         Intent::Note {
             kind,
-            text: rest.to_owned(),
+            text: line.rest.to_owned(),
         }
     }
 }
 
 /// A text that is a field of the roadmap, and the roadmap's keys behind it.
-fn headed_intent(command: Command, field: Field, rest: &str) -> Result<Intent, Refusal> {
-    let (text, mut fields) = parse_fields(rest, ROADMAP);
-    fields.insert(field, FieldValue::Text(required_argument(command, text)?.to_owned()));
+pub(super) fn roadmap_text(field: Field, line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let (text, mut fields) = parse_fields(line.rest, ROADMAP);
+    if text.is_empty() {
+        return Err(Refusal::NeedsArgument { command: line.command });
+    }
+    fields.insert(field, FieldValue::Text(text.to_owned()));
     Ok(Intent::Roadmap { fields })
 }
 
-/// Keys and nothing else.
-fn keyed_intent(command: Command, rest: &str, keys: &[FieldKey<Field>], language: Language) -> Result<Fields, Refusal> {
-    let (text, fields) = parse_fields(required_argument(command, rest)?, keys);
+pub(super) fn roadmap_fields(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let (text, fields) = parse_fields(required_argument(line)?, ROADMAP);
     if text.is_empty() && !fields.is_empty() {
-        Ok(fields)
+        Ok(Intent::Roadmap { fields })
     } else {
-        Err(stray_text(command.id(), text, keys, language))
+        Err(stray_text(line.command, text, ROADMAP, line.language))
     }
 }
 
 /// A number goes back to a phase, a title opens one; keys alone correct the current one.
-fn parse_phase(rest: &str, state: &State, at: GroupId) -> Result<Intent, Refusal> {
-    let (text, mut fields) = parse_fields(required_argument(Command::Phase, rest)?, PHASE);
+pub(super) fn phase(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let (text, mut fields) = parse_fields(required_argument(line)?, PHASE);
     if let Some(phase) = whole_number(text).and_then(|number| u32::try_from(number).ok()) {
         return Ok(Intent::Phase { phase, fields });
     }
@@ -161,61 +69,152 @@ fn parse_phase(rest: &str, state: &State, at: GroupId) -> Result<Intent, Refusal
             .entry(Field::Title)
             .or_insert_with(|| FieldValue::Text(text.to_owned()));
     } else if !fields.contains_key(&Field::Title) {
-        let current = state.drafts.get(&at).map_or(0, |draft| draft.current);
+        let current = line.state.drafts.get(&line.group).map_or(0, |draft| draft.current);
         if current == 0 {
-            return Err(Refusal::NeedsArgument {
-                command: Command::Phase.id(),
-            });
+            return Err(Refusal::NeedsArgument { command: line.command });
         }
         return Ok(Intent::Phase { phase: current, fields });
     }
     Ok(Intent::PhaseAdd { fields })
 }
 
-fn parse_action(rest: &str) -> Result<Intent, Refusal> {
-    if rest.is_empty() {
+pub(super) fn action(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    if line.rest.is_empty() {
         return Ok(Intent::Pick(InputKind::Action));
     }
-    let (text, fields) = parse_fields(rest, ACTION);
+    let (text, fields) = parse_fields(line.rest, ACTION);
+    if text.is_empty() {
+        return Err(Refusal::NeedsArgument { command: line.command });
+    }
     Ok(Intent::Action {
-        text: required_argument(Command::Action, text)?.to_owned(),
+        text: text.to_owned(),
         fields,
     })
 }
 
 /// `/set A1 | pilot=…`, `/set pilot=…`
-fn parse_set(rest: &str, language: Language) -> Result<Intent, Refusal> {
-    let (text, fields) = parse_fields(required_argument(Command::Set, rest)?, SET);
+pub(super) fn set(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let (text, fields) = parse_fields(required_argument(line)?, SET);
     let (first, behind) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
     let id = if text.is_empty() || text.contains('=') {
         None
     } else {
-        Some(arguments::parse_id(Command::Set, first)?)
+        Some(arguments::parse_id(line.command, first)?)
     };
     let stray = if id.is_some() { behind.trim() } else { text };
     if !stray.is_empty() {
-        return Err(stray_text(Command::Set.id(), stray, SET, language));
+        return Err(stray_text(line.command, stray, SET, line.language));
     }
     if fields.is_empty() {
-        return Err(Refusal::NeedsArgument {
-            command: Command::Set.id(),
-        });
+        return Err(Refusal::NeedsArgument { command: line.command });
     }
     Ok(Intent::Set { id, fields })
 }
 
-fn parse_help(rest: &str, language: Language) -> Result<Intent, Refusal> {
-    let command = parse_optional(rest, |typed| {
-        find_command(typed.trim_start_matches(['/', ':']), language)
+pub(super) fn form(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    Ok(Intent::Form {
+        action: optional(line, |id| arguments::parse_id(line.command, id))?,
+    })
+}
+
+pub(super) fn check(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    Ok(Intent::Check {
+        all: optional(line, |word| one_of(line.command, word, &["all", "tout"]))?.is_some(),
+    })
+}
+
+pub(super) fn board(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    Ok(Intent::Board {
+        group: optional(line, |typed| {
+            group_argument::find_group(typed, line.state).map(|group| group.id)
+        })?,
+    })
+}
+
+pub(super) fn plan(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let hour = optional(line, |typed| {
+        parse_hour(typed).ok_or_else(|| bad_argument(line.command, typed))
+    })?;
+    Ok(match hour {
+        Some((hour, minute)) => Intent::Promise { hour, minute },
+        None => Intent::Plan,
+    })
+}
+
+/// In half-minutes; one that is not whole in them, or nothing, is not understood.
+pub(super) fn extend(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let typed = required_argument(line)?;
+    let ms = duration_argument(line.command, typed)?;
+    let halves = u32::try_from(ms / 30_000).ok().filter(|_| ms > 0 && ms % 30_000 == 0);
+    let halves = halves.ok_or_else(|| bad_argument(line.command, typed))?;
+    Ok(Intent::Extend { halves })
+}
+
+pub(super) fn go(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    Ok(Intent::Go {
+        ago: optional(line, |typed| duration_argument(line.command, typed))?,
+    })
+}
+
+pub(super) fn pause(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    Ok(Intent::Pause {
+        last: optional(line, |typed| duration_argument(line.command, typed))?,
+    })
+}
+
+pub(super) fn timer(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    Ok(match optional(line, |typed| duration_argument(line.command, typed))? {
+        Some(ms) => Intent::Timer { ms },
+        None => Intent::TimerNext,
+    })
+}
+
+pub(super) fn remark(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    Ok(Intent::Observe {
+        text: required_argument(line)?.to_owned(),
+    })
+}
+
+pub(super) fn lesson(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    Ok(Intent::Lesson {
+        text: required_argument(line)?.to_owned(),
+    })
+}
+
+pub(super) fn help(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    let command = optional(line, |typed| {
+        find_command(typed.trim_start_matches(['/', ':']), line.language)
     });
-    // Asking about `/fin` carries nothing out, so a beginning of it will do.
     let command = match command {
-        Err(Refusal::NotShortened { full, .. }) => Some(full),
+        // Asking about `/fin` carries nothing out, so a beginning of it will do.
+        Err(Refusal::NotShortened { full, .. }) => super::command_table::command_named(full),
         // Nobody meant to note it.
-        Err(Refusal::UnknownCommand { nearest: None, .. }) => return Err(bad_argument(Command::Help, rest)),
-        other => other?.map(|row| row.id()),
+        Err(Refusal::UnknownCommand { nearest: None, .. }) => return Err(bad_argument(line.command, line.rest)),
+        other => other?,
     };
     Ok(Intent::Help {
-        command: command.map(str::to_owned),
+        command: command.map(|spec| spec.command),
     })
+}
+
+/// A length in ms, a day at most.
+fn duration_argument(command: Command, typed: &str) -> Result<u64, Refusal> {
+    match parse_duration(typed) {
+        Some(ms) if ms <= MOST => Ok(ms),
+        Some(_) => Err(Refusal::TooMuch {
+            command,
+            typed: typed.to_owned(),
+            most: Minutes::ceil_ms(MOST),
+        }),
+        None => Err(bad_argument(command, typed)),
+    }
+}
+
+/// Nothing, or what `read` makes of what stands there.
+fn optional<T>(line: &CommandLine<'_>, read: impl FnOnce(&str) -> Result<T, Refusal>) -> Result<Option<T>, Refusal> {
+    if line.rest.is_empty() {
+        Ok(None)
+    } else {
+        read(line.rest).map(Some)
+    }
 }

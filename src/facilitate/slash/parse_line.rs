@@ -4,16 +4,14 @@ use crate::session::{GroupId, InputKind, Intent, Refusal, State};
 use crate::words::Language;
 
 use super::bullet::without_bullet;
-use super::command_table::{command_named, find_command};
+use super::command_table::{CommandLine, command_named, find_command};
 use super::field_keys::{ACTION, SET};
-use super::parse_command::parse_command;
 use super::parse_duration::whole_number;
 use super::{fields, group_argument};
 
 /// What `line` asks for, in a session that is at `state`, typed by somebody whose screen speaks `language`.
 ///
-/// A line of blanks, or of a bullet alone, is a bare line with an empty text: nothing. Commands are spoken of by their
-/// English names in what is given back.
+/// A line of blanks, or of a bullet alone, is a bare line with an empty text: nothing.
 ///
 /// # Errors
 /// A [`Refusal`] for a command that is not understood; a note is never refused.
@@ -105,10 +103,10 @@ fn slash_opening(rest: &str) -> LineStart<'_> {
 
 /// A note, or an action with its fields, or fields alone.
 fn bare_intent(text: &str, state: &State) -> Intent {
-    if let Some(row) = command_named(text) {
+    if let Some(spec) = command_named(text) {
         return Intent::Bare {
             text: text.to_owned(),
-            command: Some(row.id()),
+            command: Some(spec.command),
         };
     }
     if text.contains('=') {
@@ -133,10 +131,22 @@ fn bare_intent(text: &str, state: &State) -> Intent {
     }
 }
 
-fn command_intent(typed: &str, rest: &str, state: &State, at: GroupId, language: Language) -> Result<Intent, Refusal> {
+fn command_intent(
+    typed: &str,
+    rest: &str,
+    state: &State,
+    group: GroupId,
+    language: Language,
+) -> Result<Intent, Refusal> {
     if typed.is_empty() && rest.is_empty() {
         return Ok(Intent::List);
     }
-    let row = find_command(typed, language)?;
-    parse_command(row.command, rest, state, at, language)
+    let spec = find_command(typed, language)?;
+    spec.read(&CommandLine {
+        command: spec.command,
+        rest,
+        state,
+        group,
+        language,
+    })
 }

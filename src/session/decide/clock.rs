@@ -7,7 +7,7 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 
 use crate::session::{
-    ClockStatus, EntryKind, Notice, Refusal, SessionPatch, format_timestamp, hour_meant, is_soon, next_hour,
+    ClockStatus, Command, EntryKind, Notice, Refusal, SessionPatch, format_timestamp, hour_meant, is_soon, next_hour,
     parse_timestamp,
 };
 use crate::workshop::Minutes;
@@ -25,11 +25,11 @@ impl Decider<'_> {
 
     pub(super) fn start_clock(&mut self, ago: Option<u64>) -> DecideResult {
         let going = self.clock_status()?;
-        let ago = within_a_week("go", ago)?;
+        let ago = within_a_week(Command::Go, ago)?;
         let elapsed = self.state.time.reading_at(self.now.ms).elapsed;
         let moves = going == ClockStatus::NotStarted || (going == ClockStatus::Running && ago > Some(elapsed));
         if let Some(ago) = ago.filter(|ago| moves && *ago > self.state.workshop().minutes.ms()) {
-            return Err(self.more_than_the_workshop("go", Minutes::ceil_ms(ago)));
+            return Err(self.more_than_the_workshop(Command::Go, Minutes::ceil_ms(ago)));
         }
         Ok(match (going, ago) {
             (ClockStatus::NotStarted, ago) => Some(EntryKind::ClockStarted { ago: ago.unwrap_or(0) }),
@@ -47,7 +47,7 @@ impl Decider<'_> {
 
     pub(super) fn pause_clock(&mut self, last: Option<u64>) -> DecideResult {
         let going = self.clock_status()?;
-        let last = within_a_week("pause", last)?.filter(|last| *last > 0);
+        let last = within_a_week(Command::Pause, last)?.filter(|last| *last > 0);
         // What is longer than all that ran is a slip: it must not take from what earlier steps lasted.
         let ran = self.state.time.reading_at(self.now.ms).elapsed;
         let last = if going != ClockStatus::NotStarted && last.is_some_and(|last| last > ran) {
@@ -75,7 +75,7 @@ impl Decider<'_> {
     pub(super) fn extend_step(&mut self, halves: u32) -> DecideResult {
         self.clock_status()?;
         let minutes = Minutes::from_halves(halves);
-        let command = "extend";
+        let command = Command::Extend;
         if minutes.is_zero() {
             return Err(Refusal::NeedsArgument { command });
         }
@@ -87,7 +87,7 @@ impl Decider<'_> {
         Ok(Some(EntryKind::TimeAdded { step, minutes }))
     }
 
-    fn more_than_the_workshop(&self, command: &'static str, minutes: Minutes) -> Refusal {
+    fn more_than_the_workshop(&self, command: Command, minutes: Minutes) -> Refusal {
         Refusal::TooMuch {
             command,
             typed: minutes.to_string(),
@@ -97,7 +97,7 @@ impl Decider<'_> {
 
     pub(super) fn timer_next(&mut self) -> DecideResult {
         self.clock_status()?;
-        let command = "timer";
+        let command = Command::Timer;
         let part = self.state.time.next_part().ok_or(Refusal::NeedsArgument { command })?;
         Ok(Some(EntryKind::TimerSet {
             ms: None,
@@ -107,7 +107,7 @@ impl Decider<'_> {
 
     pub(super) fn set_timer(&mut self, ms: u64) -> DecideResult {
         self.clock_status()?;
-        let ms = within_a_week("timer", Some(ms))?.filter(|ms| *ms > 0);
+        let ms = within_a_week(Command::Timer, Some(ms))?.filter(|ms| *ms > 0);
         Ok(Some(EntryKind::TimerSet { ms, part: None }))
     }
 
@@ -126,14 +126,20 @@ impl Decider<'_> {
         let read = i8::try_from(hour).ok().zip(i8::try_from(minute).ok());
         let time = read.and_then(|(hour, minute)| Time::new(hour, minute, 0, 0).ok());
         let (Some(time), Some((_, offset))) = (time, self.created_at()) else {
-            return Err(Refusal::BadArgument { command: "plan", typed });
+            return Err(Refusal::BadArgument {
+                command: Command::Plan,
+                typed,
+            });
         };
         // The minute that runs is not over.
         let now = i64::try_from(self.now.ms).unwrap_or(i64::MAX);
         let minute = self.moment_at(now).as_second().div_euclid(60) * 60;
         let minute = Timestamp::from_second(minute).unwrap_or_default();
         let Some(end) = next_hour(time, minute, offset) else {
-            return Err(Refusal::BadArgument { command: "plan", typed });
+            return Err(Refusal::BadArgument {
+                command: Command::Plan,
+                typed,
+            });
         };
         if !is_soon(end, minute, self.state.workshop().minutes) {
             let otherwise = self.moment_at(self.state.time.reading_at(self.now.ms).end);
@@ -206,7 +212,7 @@ impl Decider<'_> {
     }
 }
 
-fn within_a_week(command: &'static str, ms: Option<u64>) -> Result<Option<u64>, Refusal> {
+fn within_a_week(command: Command, ms: Option<u64>) -> Result<Option<u64>, Refusal> {
     match ms {
         Some(ms) if ms > Minutes::MAX.ms() => Err(Refusal::TooMuch {
             command,

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::session::{EntryKind, GroupId, Id, IdKind, MoveTarget, Note, NoteKind, NoteMove, Notice, Refusal, Vote};
+use crate::session::{
+    Command, EntryKind, GroupId, Id, IdKind, MoveTarget, Note, NoteKind, NoteMove, Notice, Refusal, Vote,
+};
 use crate::text;
 
 use super::decision::{DecideResult, Decider};
 
 impl Decider<'_> {
     /// The notes among those; an action, remark or lesson is refused.
-    fn notes_named(&mut self, command: &'static str, ids: &[Id]) -> Result<Vec<Id>, Refusal> {
+    fn notes_named(&mut self, command: Command, ids: &[Id]) -> Result<Vec<Id>, Refusal> {
         if ids.is_empty() {
             return Err(Refusal::NeedsArgument { command });
         }
@@ -26,7 +28,7 @@ impl Decider<'_> {
 
     pub(super) fn count_votes(&mut self, counts: &[(Id, u32, bool)]) -> DecideResult {
         let ids: Vec<Id> = counts.iter().map(|(id, ..)| *id).collect();
-        let known = self.notes_named("vote", &ids)?;
+        let known = self.notes_named(Command::Vote, &ids)?;
         let had = known
             .iter()
             .map(|id| (*id, self.live_note(*id).and_then(|note| note.votes)));
@@ -45,7 +47,7 @@ impl Decider<'_> {
     }
 
     pub(super) fn name_theme(&mut self, name: Option<&str>, ids: &[Id]) -> DecideResult {
-        let ids = self.notes_named("theme", ids)?;
+        let ids = self.notes_named(Command::Theme, ids)?;
         let name = name.map(str::trim).filter(|name| !name.is_empty());
         let name = name.map(|name| self.theme_as_written(name));
         let as_asked = |id: &Id| self.live_note(*id).is_some_and(|note| note.theme == name);
@@ -67,7 +69,7 @@ impl Decider<'_> {
     pub(super) fn choose_notes(&mut self, ids: &[Id]) -> DecideResult {
         let mut chosen: Vec<Id> = Vec::new();
         let mut questions: BTreeMap<GroupId, Id> = BTreeMap::new();
-        for id in self.notes_named("choose", ids)? {
+        for id in self.notes_named(Command::Choose, ids)? {
             let Some(note) = self.state.notes.get(&id) else {
                 continue;
             };
@@ -89,7 +91,7 @@ impl Decider<'_> {
     }
 
     pub(super) fn merge_notes(&mut self, into: Id, from: &[Id]) -> DecideResult {
-        let command = "merge";
+        let command = Command::Merge;
         let into = self.known_or_last(Some(into))?;
         if into.mark.note().is_none() {
             return Err(Refusal::WrongKind { command, id: into });
@@ -141,7 +143,7 @@ impl Decider<'_> {
                 && !action.fields.is_empty()
             {
                 // A note has no fields: what was filled in would be lost.
-                let command = "move";
+                let command = Command::Move;
                 return Err(Refusal::WrongKind { command, id: *id });
             }
             moves.push(NoteMove {

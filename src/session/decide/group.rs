@@ -1,6 +1,6 @@
 //! Tables and steps.
 
-use crate::session::{EntryKind, Group, GroupId, GroupPatch, Refusal};
+use crate::session::{Command, EntryKind, Group, GroupId, GroupPatch, Refusal};
 
 use super::decision::{DecideResult, Decider};
 
@@ -36,7 +36,9 @@ impl Decider<'_> {
     pub(super) fn group_add(&mut self, axis: Option<&str>, name: &str, fields: &GroupPatch) -> DecideResult {
         let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
         let name = fields.name.as_deref().and_then(said).or_else(|| said(name));
-        let name = name.ok_or(Refusal::NeedsArgument { command: "group" })?;
+        let name = name.ok_or(Refusal::NeedsArgument {
+            command: Command::Group,
+        })?;
         let beside = || self.state.group(self.group).and_then(|group| group.axis.clone());
         let axis = match fields.axis.as_deref() {
             Some(axis) => said(axis),
@@ -64,7 +66,9 @@ impl Decider<'_> {
     pub(super) fn group_change(&mut self, group: GroupId, fields: &GroupPatch) -> DecideResult {
         let is = self.any_group(group)?;
         if *fields == GroupPatch::default() {
-            return Err(Refusal::NeedsArgument { command: "group" });
+            return Err(Refusal::NeedsArgument {
+                command: Command::Group,
+            });
         }
         // A table has a name; an empty one leaves it.
         let name = fields.name.as_deref().map(str::trim).filter(|name| !name.is_empty());

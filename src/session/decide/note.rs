@@ -1,13 +1,13 @@
 //! Notes, remarks, lessons: added, corrected, dropped.
 
-use crate::session::{EntryKind, Id, IdKind, InputKind, Mentions, NoteContent, NoteKind, Notice, Refusal};
+use crate::session::{Command, EntryKind, Id, IdKind, InputKind, Mentions, NoteContent, NoteKind, Notice, Refusal};
 use crate::workshop::CollectedKind;
 
 use super::decision::{DecideResult, Decider};
 
 impl Decider<'_> {
     /// A line without `/`.
-    pub(super) fn add_bare(&mut self, text: &str, command: Option<&'static str>) -> DecideResult {
+    pub(super) fn add_bare(&mut self, text: &str, command: Option<Command>) -> DecideResult {
         if text.trim().is_empty() {
             return Ok(None);
         }
@@ -110,7 +110,9 @@ impl Decider<'_> {
 
     pub(super) fn add_lesson(&mut self, text: &str) -> DecideResult {
         if text.trim().is_empty() {
-            return Err(Refusal::NeedsArgument { command: "lesson" });
+            return Err(Refusal::NeedsArgument {
+                command: Command::Lesson,
+            });
         }
         let said = self.new_saying(IdKind::Lesson, text);
         Ok(self.for_group(EntryKind::LessonAdded(said)))
@@ -118,7 +120,9 @@ impl Decider<'_> {
 
     pub(super) fn add_observation(&mut self, text: &str) -> DecideResult {
         if text.trim().is_empty() {
-            return Err(Refusal::NeedsArgument { command: "remark" });
+            return Err(Refusal::NeedsArgument {
+                command: Command::Remark,
+            });
         }
         let text = text.to_owned();
         Ok(self.for_group(EntryKind::ObservationAdded { text }))

@@ -1,7 +1,7 @@
 //! Roadmaps: their fields, phases, actions.
 
 use crate::session::{
-    EntryKind, Field, FieldValue, Fields, Id, IdKind, InputKind, ItemRef, Mentions, NoteKind, Notice, Refusal,
+    Command, EntryKind, Field, FieldValue, Fields, Id, IdKind, InputKind, ItemRef, Mentions, NoteKind, Notice, Refusal,
     RoadmapDraft,
 };
 use crate::text;
@@ -28,7 +28,9 @@ impl Decider<'_> {
 
     pub(super) fn set_roadmap(&mut self, fields: &Fields) -> DecideResult {
         if fields.is_empty() {
-            return Err(Refusal::NeedsArgument { command: "roadmap" });
+            return Err(Refusal::NeedsArgument {
+                command: Command::Roadmap,
+            });
         }
         if let Some(field) = fields.keys().find(|field| !Field::ROADMAP.contains(field)) {
             return Err(Refusal::NothingToFill { field: *field });
@@ -86,7 +88,11 @@ impl Decider<'_> {
     pub(super) fn add_action(&mut self, text: &str, fields: &Fields) -> DecideResult {
         match (text.trim().is_empty(), fields.is_empty()) {
             (true, true) => return Ok(self.pick_kind(InputKind::Action)),
-            (true, false) => return Err(Refusal::Empty { command: "action" }),
+            (true, false) => {
+                return Err(Refusal::Empty {
+                    command: Command::Action,
+                });
+            }
             _ => {}
         }
         let id = self.new_id(IdKind::Action);
@@ -164,7 +170,7 @@ impl Decider<'_> {
             Ok(phase) if (1..=last).contains(&phase) => Ok(phase),
             Ok(phase) => Err(Refusal::UnknownPhase { phase, last }),
             Err(_) => Err(Refusal::BadArgument {
-                command: "set",
+                command: Command::Set,
                 typed: said.to_owned(),
             }),
         }
@@ -172,7 +178,7 @@ impl Decider<'_> {
 
     /// `/set`, with or without an id.
     pub(super) fn set_item(&mut self, id: Option<Id>, fields: &Fields) -> DecideResult {
-        let command = "set";
+        let command = Command::Set;
         if fields.is_empty() {
             return Err(Refusal::NeedsArgument { command });
         }

@@ -1,7 +1,7 @@
 //! What a refusal says, and what is told beside an answer.
 
 use ctrls::facilitate::{notice_text, refusal_text as refusals};
-use ctrls::session::{Field, NoteKind, Notice, Refusal};
+use ctrls::session::{Command, Field, NoteKind, Notice, Refusal};
 use ctrls::view::OutputMode;
 use ctrls::words::Language::Fr;
 use ctrls::words::Words;
@@ -26,7 +26,7 @@ fn a_refusal_says_the_way_out() {
         ),
         (
             "/re",
-            "/re peut être /retour, /retire, /remplis, /remarque, /refais ou /reprends.",
+            "/re peut être /retour, /retire, /refais, /remplis, /reprends ou /remarque.",
         ),
         ("/quitt", "/quitte s'écrit en entier."),
         (
@@ -129,14 +129,14 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
         ),
         (
             Notice::CommandName {
-                command: "next",
+                command: Command::Next,
                 text: "suite".to_owned(),
             },
             "noté « suite ». Pour passer à l'étape : /suite",
         ),
         (
             Notice::CommandName {
-                command: "go",
+                command: Command::Go,
                 text: "Reprends".to_owned(),
             },
             "noté « Reprends ». Pour la commande : /reprends",

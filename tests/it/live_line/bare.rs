@@ -1,7 +1,7 @@
 //! A line without a command: a note, its bullet, its slashes, a command's name by mistake.
 
 use ctrls::facilitate::slash;
-use ctrls::session::Intent;
+use ctrls::session::{Command, Intent};
 use ctrls::words::Language::Fr;
 use proptest::prelude::*;
 
@@ -57,13 +57,13 @@ fn a_note_that_is_just_a_command_s_name_says_so() {
         text: text.to_owned(),
         command: Some(command),
     };
-    assert_eq!(read("suite"), named("suite", "next"));
-    assert_eq!(read("NEXT"), named("NEXT", "next"));
-    assert_eq!(read("/2 reprends"), to_group(2, Some(named("reprends", "go"))));
+    assert_eq!(read("suite"), named("suite", Command::Next));
+    assert_eq!(read("NEXT"), named("NEXT", Command::Next));
+    assert_eq!(read("/2 reprends"), to_group(2, Some(named("reprends", Command::Go))));
     assert_eq!(read("suit"), note("suit"));
     assert_eq!(
         slash::parse_line("fin", &in_materialisation(), Fr),
-        Ok(named("fin", "finish")),
+        Ok(named("fin", Command::Finish)),
         "an action too"
     );
 }

@@ -1,6 +1,6 @@
 //! Minutes and hours of the day, as they are typed.
 
-use ctrls::session::{Intent, Refusal};
+use ctrls::session::{Command, Intent, Refusal};
 
 use super::{bad, needs, read, refused};
 
@@ -14,14 +14,14 @@ fn times_are_minutes_halves_or_hours() {
         );
     }
     for typed in ["0", "2,3", "1:3", "cinq", "-5", "99999999999999999999"] {
-        assert_eq!(refused(&format!("/prolonge {typed}")), bad("extend", typed));
+        assert_eq!(refused(&format!("/prolonge {typed}")), bad(Command::Extend, typed));
     }
-    assert_eq!(refused("/prolonge"), needs("extend"));
+    assert_eq!(refused("/prolonge"), needs(Command::Extend));
     let day = ctrls::workshop::Minutes::whole(1440);
     for (typed, command) in [
-        ("/prolonge 9999", "extend"),
-        ("/minuteur 100000", "timer"),
-        ("/pause 1441", "pause"),
+        ("/prolonge 9999", Command::Extend),
+        ("/minuteur 100000", Command::Timer),
+        ("/pause 1441", Command::Pause),
     ] {
         let refusal = refused(typed);
         assert!(
@@ -59,6 +59,6 @@ fn times_are_minutes_halves_or_hours() {
     }
     assert_eq!(read("/plan"), Intent::Plan);
     for typed in ["24:00", "15:60", "15", "15:3", "demain"] {
-        assert_eq!(refused(&format!("/plan {typed}")), bad("plan", typed));
+        assert_eq!(refused(&format!("/plan {typed}")), bad(Command::Plan, typed));
     }
 }

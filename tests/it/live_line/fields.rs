@@ -1,7 +1,7 @@
 //! Actions, phases and the roadmap: a text, then `key=value`.
 
 use ctrls::facilitate::slash::{self, near_misses};
-use ctrls::session::{Field, FieldValue, Fields, GroupId, Intent, Notice, Refusal, RoadmapDraft};
+use ctrls::session::{Command, Field, FieldValue, Fields, GroupId, Intent, Notice, Refusal, RoadmapDraft};
 use ctrls::words::Language::{En, Fr};
 
 use super::{bad, id, in_materialisation, needs, note, read, refused, state, texts, to_group};
@@ -123,13 +123,13 @@ fn the_roadmap_and_its_phases_are_filled() {
             (Field::DecidedBy, "")
         ]))
     );
-    assert_eq!(refused("/titre"), needs("title"));
-    assert_eq!(refused("/feuille"), needs("roadmap"));
-    assert_eq!(refused("/feuille tout va bien"), bad("roadmap", "tout va bien"));
+    assert_eq!(refused("/titre"), needs(Command::Title));
+    assert_eq!(refused("/feuille"), needs(Command::Roadmap));
+    assert_eq!(refused("/feuille tout va bien"), bad(Command::Roadmap, "tout va bien"));
     assert_eq!(
         refused("/feuille | pilotte=CCI"),
         Refusal::UnknownKey {
-            command: "roadmap",
+            command: Command::Roadmap,
             typed: "pilotte".to_owned(),
             nearest: Some("pilote".to_owned())
         }
@@ -151,8 +151,8 @@ fn the_roadmap_and_its_phases_are_filled() {
         phase(1, texts(&[(Field::Title, "Essayer")]))
     );
     assert!(matches!(read("/phase 3 mois d'essai"), Intent::PhaseAdd { .. }));
-    assert_eq!(refused("/phase"), needs("phase"));
-    assert_eq!(refused("/phase | objectif=Dix"), needs("phase"));
+    assert_eq!(refused("/phase"), needs(Command::Phase));
+    assert_eq!(refused("/phase | objectif=Dix"), needs(Command::Phase));
     let mut begun = state();
     begun.drafts.insert(
         GroupId(2),
@@ -182,9 +182,9 @@ fn fields_are_set_with_or_without_an_id() {
         set(Some("A1"), texts(&[(Field::Phase, "2"), (Field::Pilot, "")]))
     );
     assert_eq!(read("/remplis objectif=Dix"), set(None, texts(&[(Field::Goal, "Dix")])));
-    assert_eq!(refused("/remplis"), needs("set"));
-    assert_eq!(refused("/remplis A1"), needs("set"));
-    assert_eq!(refused("/remplis tout | pilote=X"), bad("set", "tout"));
+    assert_eq!(refused("/remplis"), needs(Command::Set));
+    assert_eq!(refused("/remplis A1"), needs(Command::Set));
+    assert_eq!(refused("/remplis tout | pilote=X"), bad(Command::Set, "tout"));
     assert!(
         matches!(refused("/remplis A1 | echeanc=mars"), Refusal::UnknownKey { nearest: Some(key), .. } if key == "échéance")
     );

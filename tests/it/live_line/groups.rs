@@ -1,6 +1,6 @@
 //! Tables: gone to, given a line, added, corrected, closed.
 
-use ctrls::session::{GroupId, GroupPatch, Intent, Refusal};
+use ctrls::session::{Command, GroupId, GroupPatch, Intent, Refusal};
 
 use super::{bad, needs, note, read, refused, to_group};
 
@@ -47,7 +47,7 @@ fn a_table_is_gone_to_by_its_name_or_a_beginning_of_it() {
         Refusal::ClosedGroup { group: GroupId(3), .. }
     ));
     assert!(matches!(refused("/groupe Achats"), Refusal::UnknownGroup { .. }));
-    assert_eq!(refused("/groupe"), needs("group"));
+    assert_eq!(refused("/groupe"), needs(Command::Group));
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn tables_are_added_corrected_and_closed() {
             }
         )
     );
-    assert_eq!(refused("/groupe +"), needs("group"));
+    assert_eq!(refused("/groupe +"), needs(Command::Group));
     assert_eq!(
         read("/groupe 3 | nom=Collecte | axe= | participants=7 personnes"),
         Intent::GroupChange {
@@ -83,10 +83,13 @@ fn tables_are_added_corrected_and_closed() {
             }
         }
     );
-    assert_eq!(refused("/groupe 2 | participants=beaucoup"), bad("group", "beaucoup"));
+    assert_eq!(
+        refused("/groupe 2 | participants=beaucoup"),
+        bad(Command::Group, "beaucoup")
+    );
     assert!(matches!(
         refused("/groupe 2 | nmo=X"),
-        Refusal::UnknownKey { command: "group", nearest: Some(key), .. } if key == "nom"
+        Refusal::UnknownKey { command: Command::Group, nearest: Some(key), .. } if key == "nom"
     ));
     for line in ["/groupe - 2", "/groupe -2", "/group - comp"] {
         assert_eq!(read(line), Intent::GroupClose { group: GroupId(2) }, "{line}");

@@ -1,7 +1,7 @@
 //! What only looks: boards, questions, the list of commands, the help and the example of each.
 
 use ctrls::facilitate::slash::{self, near_misses};
-use ctrls::session::{GroupId, Intent, Refusal};
+use ctrls::session::{Command, GroupId, Intent, Refusal};
 use ctrls::view::{OutputMode, Palette};
 use ctrls::words::Language::{self, En, Fr};
 use ctrls::words::Words;
@@ -14,7 +14,7 @@ fn what_only_looks_is_asked_with_or_without_more() {
     assert_eq!(read("/vérifie"), Intent::Check { all: false });
     assert_eq!(read("/verifie TOUT"), Intent::Check { all: true });
     assert_eq!(read("/check all"), Intent::Check { all: true });
-    assert_eq!(refused("/check A3"), bad("check", "A3"));
+    assert_eq!(refused("/check A3"), bad(Command::Check, "A3"));
     assert_eq!(read("/tableau"), Intent::Board { group: None });
     assert_eq!(
         read("/tableau 3"),
@@ -29,7 +29,7 @@ fn what_only_looks_is_asked_with_or_without_more() {
     assert_eq!(
         read("/aide /vote"),
         Intent::Help {
-            command: Some("vote".to_owned())
+            command: Some(Command::Vote)
         }
     );
     assert!(matches!(
@@ -106,23 +106,24 @@ fn every_command_stands_in_the_list_and_has_its_help() {
     for language in [Fr, En] {
         let words = Words::new(language);
         let list = screen(200, language).join("\n");
-        for command in slash::COMMANDS {
-            let name = slash::name_of(command, language);
-            assert!(*command == "help" || list.contains(&name), "{name} is not in the list");
+        for command in slash::commands() {
+            let name = slash::command_name(command, language);
+            assert!(
+                command == Command::Help || list.contains(&name),
+                "{name} is not in the list"
+            );
             let help = slash::command_help(command, &words, 80, Palette::BARE, OutputMode::Linear);
             assert!(
                 help.len() >= 4 && help.iter().all(|line| !line.to_string().is_empty()),
                 "{name}: {help:?}"
             );
             for form in ["forms", "does", "example"] {
-                assert!(
-                    words.command(&format!("{command}-{form}")).is_some(),
-                    "{command}-{form}"
-                );
+                let text = format!("{}-{form}", slash::text_key(command));
+                assert!(words.command(&text).is_some(), "{text}");
             }
         }
     }
-    let help = slash::command_help("groupe", &Words::new(Fr), 80, Palette::BARE, OutputMode::Screen);
+    let help = slash::command_help(Command::Group, &Words::new(Fr), 80, Palette::BARE, OutputMode::Screen);
     let help: Vec<_> = help.iter().map(ToString::to_string).collect();
     assert_eq!(help[0], "  /2");
     assert!(
@@ -136,11 +137,11 @@ fn every_command_stands_in_the_list_and_has_its_help() {
 fn every_example_is_understood() {
     for language in [Fr, En] {
         let words = Words::new(language);
-        for command in slash::COMMANDS {
-            let example = slash::spoken_example(command, &words);
+        for command in slash::commands() {
+            let example = slash::command_example(command, &words);
             let read = slash::parse_line(&example, &state(), language);
             assert!(read.is_ok(), "{example}: {read:?}");
-            let named = slash::name_of(command, language);
+            let named = slash::command_name(command, language);
             assert!(example.starts_with(&named), "{example} is no example of {named}");
             let told = near_misses(&read.unwrap(), language);
             assert_eq!(told, [], "{example}");

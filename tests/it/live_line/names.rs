@@ -1,7 +1,7 @@
 //! Which command a name means: in either language, shortened, misspelt, or not at all.
 
 use ctrls::facilitate::slash;
-use ctrls::session::{Intent, NoteKind, Refusal};
+use ctrls::session::{Command, Intent, NoteKind, Refusal};
 use ctrls::words::Language::{En, Fr};
 
 use super::{bad, read, refused, state};
@@ -57,7 +57,7 @@ fn a_beginning_that_is_unique_in_the_screen_s_language_will_do() {
         refused("/re"),
         Refusal::Ambiguous {
             typed: "re".to_owned(),
-            among: vec!["retour", "retire", "remplis", "remarque", "refais", "reprends"],
+            among: vec!["retour", "retire", "refais", "remplis", "reprends", "remarque"],
         }
     );
 }
@@ -92,7 +92,7 @@ fn what_cannot_be_taken_back_is_not_shortened() {
     assert_eq!(
         read("/aide quitt"),
         Intent::Help {
-            command: Some("quitte".to_owned())
+            command: Some(Command::Quit)
         }
     );
 }
@@ -111,7 +111,7 @@ fn a_near_miss_is_answered_and_not_carried_out() {
 
 #[test]
 fn a_sentence_that_begins_like_a_command_is_not_carried_out() {
-    assert_eq!(refused("/fin juin 2027"), bad("finish", "juin 2027"));
-    assert_eq!(refused("/non merci"), bad("no", "merci"));
-    assert_eq!(refused("/suite ?"), bad("next", "?"));
+    assert_eq!(refused("/fin juin 2027"), bad(Command::Finish, "juin 2027"));
+    assert_eq!(refused("/non merci"), bad(Command::No, "merci"));
+    assert_eq!(refused("/suite ?"), bad(Command::Next, "?"));
 }

@@ -1,6 +1,6 @@
 //! Notes of a kind, their dots and themes, what becomes of them; what is said for later.
 
-use ctrls::session::{GroupId, Id, InputKind, Intent, MoveTarget, NoteKind, Refusal};
+use ctrls::session::{Command, GroupId, Id, InputKind, Intent, MoveTarget, NoteKind, Refusal};
 
 use super::{bad, id, ids, needs, read, refused};
 
@@ -29,9 +29,9 @@ fn dots_are_set_added_or_shown() {
     assert_eq!(read("/vote E1 4 e3 2"), counts(&[("E1", 4, false), ("E3", 2, false)]));
     assert_eq!(read("/vote E1 +2, #E2=3"), counts(&[("E1", 2, true), ("E2", 3, false)]));
     assert_eq!(read("/vote"), Intent::Ranking);
-    assert_eq!(refused("/vote E1"), needs("vote"));
-    assert_eq!(refused("/vote E1 beaucoup"), bad("vote", "beaucoup"));
-    assert_eq!(refused("/vote 4 E1"), bad("vote", "4"));
+    assert_eq!(refused("/vote E1"), needs(Command::Vote));
+    assert_eq!(refused("/vote E1 beaucoup"), bad(Command::Vote, "beaucoup"));
+    assert_eq!(refused("/vote 4 E1"), bad(Command::Vote, "4"));
 }
 
 #[test]
@@ -47,8 +47,8 @@ fn a_theme_has_its_ids_before_or_after_its_name() {
         theme(Some("Le A380 de E4"), "E3 E12 E13")
     );
     assert_eq!(read("/theme - E1"), theme(None, "E1"));
-    assert_eq!(refused("/theme Garantie"), needs("theme"));
-    assert_eq!(refused("/theme E1 E2"), needs("theme"));
+    assert_eq!(refused("/theme Garantie"), needs(Command::Theme));
+    assert_eq!(refused("/theme E1 E2"), needs(Command::Theme));
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn notes_are_corrected_dropped_merged_moved_and_kept() {
     assert_eq!(read("/corrige"), edit(None, None));
     assert_eq!(read("/retire e1"), Intent::Drop { id: Some(id("E1")) });
     assert_eq!(read("/retire"), Intent::Drop { id: None });
-    assert_eq!(refused("/retire tout"), bad("drop", "tout"));
+    assert_eq!(refused("/retire tout"), bad(Command::Drop, "tout"));
     assert_eq!(
         read("/fusionne E1 E3"),
         Intent::Merge {
@@ -71,7 +71,7 @@ fn notes_are_corrected_dropped_merged_moved_and_kept() {
             from: ids("E3")
         }
     );
-    assert_eq!(refused("/fusionne E1"), needs("merge"));
+    assert_eq!(refused("/fusionne E1"), needs(Command::Merge));
     let moved = |ids: Vec<Id>, to| Intent::Move { ids, to };
     assert_eq!(
         read("/déplace E7, E8 2"),
@@ -87,12 +87,12 @@ fn notes_are_corrected_dropped_merged_moved_and_kept() {
         moved(ids("Q1"), MoveTarget::Kind(NoteKind::Idea))
     );
     assert_eq!(read("/move E7 comp"), moved(ids("E7"), MoveTarget::Group(GroupId(2))));
-    assert_eq!(refused("/move E7"), needs("move"));
-    assert_eq!(refused("/move E7 fricton"), bad("move", "fricton"));
+    assert_eq!(refused("/move E7"), needs(Command::Move));
+    assert_eq!(refused("/move E7 fricton"), bad(Command::Move, "fricton"));
     assert!(matches!(refused("/move E7 9"), Refusal::UnknownGroup { .. }));
     assert_eq!(read("/choisis F4 F2"), Intent::Choose { ids: ids("F4 F2") });
-    assert_eq!(refused("/choisis"), needs("choose"));
-    assert_eq!(refused("/choisis la première"), bad("choose", "la"));
+    assert_eq!(refused("/choisis"), needs(Command::Choose));
+    assert_eq!(refused("/choisis la première"), bad(Command::Choose, "la"));
 }
 
 #[test]
@@ -109,6 +109,6 @@ fn what_is_said_for_later_needs_a_text() {
             text: "Le droit".to_owned()
         }
     );
-    assert_eq!(refused("/remarque"), needs("remark"));
-    assert_eq!(refused("/leçon"), needs("lesson"));
+    assert_eq!(refused("/remarque"), needs(Command::Remark));
+    assert_eq!(refused("/leçon"), needs(Command::Lesson));
 }

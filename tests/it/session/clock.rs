@@ -34,7 +34,13 @@ fn the_hour_promised_is_the_next_such_hour_and_one_that_has_just_passed_is_told(
     assert!(matches!(&told(&room, &afternoon)[..], [Notice::PastHour { meant, .. }] if meant == "15:30"));
     let refused = room.refuses(&Intent::Promise { hour: 24, minute: 0 });
     let typed = "24:00".into();
-    assert_eq!(refused, Refusal::BadArgument { command: "plan", typed });
+    assert_eq!(
+        refused,
+        Refusal::BadArgument {
+            command: Command::Plan,
+            typed
+        }
+    );
 }
 
 #[test]
@@ -62,7 +68,7 @@ fn the_clock_starts_where_it_stands() {
     );
     assert_eq!(room.does(Intent::Pause { last: None }), [Notice::NotStarted]);
     let refused = room.refuses(&Intent::Go { ago: Some(91 * 60_000) });
-    assert!(matches!(refused, Refusal::TooMuch { command: "go", most, .. } if most == Minutes::whole(90)));
+    assert!(matches!(refused, Refusal::TooMuch { command: Command::Go, most, .. } if most == Minutes::whole(90)));
 }
 
 #[test]
@@ -126,7 +132,7 @@ fn no_step_is_lengthened_by_more_than_the_workshop_lasts() {
     let most = Minutes::whole(90);
     assert!(act(&room, &Intent::Extend { halves: 180 }).is_some());
     let typed = "200".to_owned();
-    let command = "extend";
+    let command = Command::Extend;
     assert_eq!(
         room.refuses(&Intent::Extend { halves: 400 }),
         Refusal::TooMuch { command, typed, most }
@@ -177,7 +183,9 @@ fn the_timer_goes_to_the_next_part() {
     room.does(Intent::TimerNext);
     assert_eq!(
         room.refuses(&Intent::TimerNext),
-        Refusal::NeedsArgument { command: "timer" }
+        Refusal::NeedsArgument {
+            command: Command::Timer
+        }
     );
 }
 
@@ -191,7 +199,9 @@ fn minutes_are_added_to_the_open_step() {
     assert_eq!(act(&room, &Intent::Extend { halves: 5 }), Some(added));
     assert_eq!(
         room.refuses(&Intent::Extend { halves: 0 }),
-        Refusal::NeedsArgument { command: "extend" }
+        Refusal::NeedsArgument {
+            command: Command::Extend
+        }
     );
 }
 
@@ -204,7 +214,9 @@ fn a_timer_of_one_s_own_and_none() {
     let refused = room.refuses(&Intent::TimerNext);
     assert_eq!(
         refused,
-        Refusal::NeedsArgument { command: "timer" },
+        Refusal::NeedsArgument {
+            command: Command::Timer
+        },
         "the step has no parts"
     );
 }

@@ -41,7 +41,9 @@ fn a_table_is_added_gone_to_and_takes_the_axis_of_the_active_one() {
     assert_eq!(room.state().group(GroupId(5)).unwrap().axis.as_deref(), Some("Marchés"));
     assert_eq!(
         room.refuses(&add(None, " ")),
-        Refusal::NeedsArgument { command: "group" }
+        Refusal::NeedsArgument {
+            command: Command::Group
+        }
     );
 }
 

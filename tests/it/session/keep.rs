@@ -51,7 +51,7 @@ fn unknown_ids_are_told_beside_known_ones_and_refused_alone() {
     assert_eq!(
         refused,
         Refusal::WrongKind {
-            command: "vote",
+            command: Command::Vote,
             id: id("L1")
         }
     );
@@ -92,7 +92,7 @@ fn groups_choose_several_at_once_and_one_question_each() {
     assert_eq!(
         room.refuses(&choose("L1")),
         Refusal::WrongKind {
-            command: "choose",
+            command: Command::Choose,
             id: id("L1")
         }
     );
@@ -203,7 +203,7 @@ fn what_was_typed_in_the_wrong_step_becomes_the_note_that_it_was() {
     assert_eq!(
         refused,
         Refusal::WrongKind {
-            command: "move",
+            command: Command::Move,
             id: id("A2")
         },
         "its pilot would be lost"

@@ -160,10 +160,16 @@ fn a_note_that_is_a_command_s_name_is_kept_and_the_command_named() {
     let mut room = Room::at("issues");
     let told = room.does(Intent::Bare {
         text: "suite".into(),
-        command: Some("next"),
+        command: Some(Command::Next),
     });
     let text = "suite".into();
-    assert_eq!(told, [Notice::CommandName { command: "next", text }]);
+    assert_eq!(
+        told,
+        [Notice::CommandName {
+            command: Command::Next,
+            text
+        }]
+    );
     assert_eq!(room.note("E1").text, "suite");
 }
 
@@ -265,5 +271,10 @@ fn the_facilitator_s_own_remark_has_no_id() {
         ("Une seule voix", GroupId(1), 1)
     );
     assert_eq!(room.state().last, None);
-    assert!(room.refuses(&Intent::Observe { text: " ".into() }) == Refusal::NeedsArgument { command: "remark" });
+    assert!(
+        room.refuses(&Intent::Observe { text: " ".into() })
+            == Refusal::NeedsArgument {
+                command: Command::Remark
+            }
+    );
 }

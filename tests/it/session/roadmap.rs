@@ -190,7 +190,7 @@ fn only_what_there_is_can_be_set() {
     assert_eq!(
         room.refuses(&set("E1")),
         Refusal::WrongKind {
-            command: "set",
+            command: Command::Set,
             id: id("E1")
         }
     );
@@ -254,6 +254,8 @@ fn an_action_without_text_makes_bare_lines_actions() {
     assert_eq!(room.action("A1").text, "Écrire");
     assert_eq!(
         room.refuses(&action(" ", "pilot=CCI")),
-        Refusal::Empty { command: "action" }
+        Refusal::Empty {
+            command: Command::Action
+        }
     );
 }
