@@ -70,7 +70,7 @@ impl HelpTranslator<'_> {
             .long("version")
             .action(ArgAction::Version);
         let root = Cli::command()
-            .version(env!("CARGO_PKG_VERSION"))
+            .version(env!("CTRLS_VERSION"))
             .disable_version_flag(true)
             .arg(version);
         self.command(root, "")

@@ -9,7 +9,7 @@ use ctrls::words::Words;
 use unicode_width::UnicodeWidthStr;
 
 use crate::pty::Terminal;
-use crate::support::Place;
+use crate::support::{Place, project};
 
 /// The keys of the texts of a command, its arguments and all below it.
 fn keys(command: &Command, path: &str, found: &mut BTreeSet<String>) {
@@ -414,4 +414,22 @@ fn a_name_that_is_taken_is_wrong_use_in_every_command() {
     // Where other files were written it is a thing to look at.
     let ran = place.ctrls(&["export", "r.toml", "--format", "md,json"]);
     assert_eq!(ran.ended(1), "exports/r.json\n");
+}
+
+#[test]
+fn the_version_says_the_commit_that_it_is_built_from() {
+    let version = env!("CARGO_PKG_VERSION");
+    let commit = std::process::Command::new("git")
+        .args(["rev-parse", "HEAD"])
+        .current_dir(project())
+        .output()
+        .ok()
+        .filter(|output| output.status.success() && project().join(".git").exists())
+        .map(|output| String::from_utf8(output.stdout).unwrap());
+    let ran = Place::new().ctrls(&["--version"]);
+    match commit {
+        Some(commit) => assert_eq!(ran.out, format!("ctrls {version} ({})\n", &commit[..12])),
+        // Out of a package the commit is known where its maker knew it.
+        None => assert!(ran.out.starts_with(&format!("ctrls {version}")), "{}", ran.out),
+    }
 }
