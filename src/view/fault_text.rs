@@ -29,6 +29,8 @@ pub fn fault_text(words: &Words, fault: &Fault) -> String {
             high_value,
         } => words.fault_not_ordered(low, low_value, high, high_value),
         FaultKind::Total { of, sum, key, value } => words.fault_total(of, sum, key, value),
+        FaultKind::TooManyCharacters { key, found, most } => words.fault_too_many_characters(key, *found, *most),
+        FaultKind::TooManyLines { key, found, most } => words.fault_too_many_lines(key, *found, *most),
         FaultKind::SaysMinutes { found } => words.fault_says_minutes(found),
         FaultKind::Other => words.fault_other(),
     }
@@ -58,6 +60,8 @@ pub fn fix_hint(words: &Words, fault: &Fault, line: usize) -> String {
         FaultKind::Repeated { key, .. } => words.fault_repeated_mend(key),
         FaultKind::NotOrdered { low, high, .. } => words.fault_not_ordered_mend(low, high),
         FaultKind::Total { key, sum, .. } => words.fault_total_mend(key, sum),
+        FaultKind::TooManyCharacters { key, .. } => words.fault_too_many_characters_mend(key),
+        FaultKind::TooManyLines { key, .. } => words.fault_too_many_lines_mend(key),
         FaultKind::SaysMinutes { .. } => words.fault_says_minutes_mend(),
         FaultKind::Other => words.fault_wants_other_mend(),
     }

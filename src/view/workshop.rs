@@ -115,7 +115,12 @@ fn timetable_linear(words: &Words, workshop: &Workshop) -> String {
         lines.push(line);
         lines.extend(step.parts.iter().map(|part| {
             let planned = minutes_in_words(part.minutes, words);
-            words.workshop_part_linear(&clean(&part.title), &planned, &minutes_number(words, part.min))
+            let line = words.workshop_part_linear(&clean(&part.title), &planned, &minutes_number(words, part.min));
+            if part.has_turns {
+                format!("{line} {}", words.workshop_turns_linear())
+            } else {
+                line
+            }
         }));
     }
     lines.extend(notes_texts(words, workshop));
@@ -152,7 +157,11 @@ pub fn timetable_text(words: &Words, workshop: &Workshop, width: u16, register: 
                 plan,
                 String::new(),
                 String::new(),
-                String::new(),
+                if part.has_turns {
+                    words.workshop_turns()
+                } else {
+                    String::new()
+                },
             ]
         }));
     }

@@ -38,6 +38,10 @@ messages! {
     fault_total = "fault-total" (added: &str, sum: &str, key: &str, value: &str);
     fault_total_mend = "fault-total-mend" (key: &str, sum: &str);
     fault_other = "fault-other" ();
+    fault_too_many_characters = "fault-too-many-characters" (key: &str, found: usize, most: usize);
+    fault_too_many_characters_mend = "fault-too-many-characters-mend" (key: &str);
+    fault_too_many_lines = "fault-too-many-lines" (key: &str, found: usize, most: usize);
+    fault_too_many_lines_mend = "fault-too-many-lines-mend" (key: &str);
     fault_says_minutes = "fault-says-minutes" (found: &str);
     fault_says_minutes_mend = "fault-says-minutes-mend" ();
     fault_shape_text = "fault-shape-text" ();

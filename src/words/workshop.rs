@@ -41,6 +41,8 @@ messages! {
     workshop_elastic_linear = "workshop-elastic-linear" (place: &str);
     workshop_collects_linear = "workshop-collects-linear" (collects: &str);
     workshop_part_linear = "workshop-part-linear" (part: &str, planned: &str, min: &str);
+    workshop_turns = "workshop-turns" ();
+    workshop_turns_linear = "workshop-turns-linear" ();
     workshop_half = "workshop-half" (whole: u32);
     workshop_margin = "workshop-margin" (margin: &str);
     workshop_slack = "workshop-slack" (slack: &str);

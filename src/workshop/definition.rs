@@ -99,6 +99,12 @@ pub struct Step {
     /// Read aloud.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub say: String,
+    /// What the facilitator types as the step opens: one or two lines, never projected.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub to_type: String,
+    /// The same from four groups on.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub to_type_many: String,
     /// Questions for a table that is silent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub prompts: Vec<String>,
@@ -121,6 +127,22 @@ impl Step {
         } else {
             &self.short
         }
+    }
+
+    /// What to type as it opens, with so many open groups: no line, one or two.
+    pub fn to_type_for(&self, groups: usize) -> &str {
+        choose_text(&self.to_type, &self.to_type_many, groups)
+    }
+}
+
+/// Groups from which on a text for many stands in the place of the usual one, where there is one.
+pub const MANY_GROUPS: usize = 4;
+
+fn choose_text<'t>(usual: &'t str, many: &'t str, groups: usize) -> &'t str {
+    if groups >= MANY_GROUPS && !many.is_empty() {
+        many
+    } else {
+        usual
     }
 }
 
@@ -177,7 +199,26 @@ pub struct StepPart {
     /// For each group beyond the third.
     #[serde(default, skip_serializing_if = "Minutes::is_zero")]
     pub per_group: Minutes,
+    /// Whether groups take turns: each open group has its share of the minutes.
+    #[serde(default, rename = "turns", skip_serializing_if = "std::ops::Not::not")]
+    pub has_turns: bool,
+    /// On the projector while it runs: one line, sixty characters at most.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub shown: String,
     /// Read aloud when it begins.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub say: String,
+    /// What the facilitator types while it runs: one or two lines, never projected.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub to_type: String,
+    /// The same from four groups on.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub to_type_many: String,
+}
+
+impl StepPart {
+    /// What to type while it runs, with so many open groups: no line, one or two.
+    pub fn to_type_for(&self, groups: usize) -> &str {
+        choose_text(&self.to_type, &self.to_type_many, groups)
+    }
 }

@@ -5,7 +5,7 @@ use crate::text::toml::{Fault, FaultKind, PathSegment, TomlFile};
 
 use super::Workshop;
 
-/// Texts that are read aloud and name a length of time: the tool says it, and the plan may change it.
+/// Texts that are read aloud or projected and name a length of time: the tool says it, and the plan may change it.
 pub fn find_spoken_lengths(read: &TomlFile<'_, Workshop>) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut look = |path: &[PathSegment<'_>]| {
@@ -30,8 +30,10 @@ pub fn find_spoken_lengths(read: &TomlFile<'_, Workshop>) -> Vec<Fault> {
             look(&[&at("prompts")[..], &[prompt.into()]].concat());
         }
         for (inner, part) in step.parts.iter().enumerate() {
-            if !part.say.is_empty() {
-                look(&[&at("part")[..], &[inner.into(), "say".into()]].concat());
+            for (key, text) in [("shown", &part.shown), ("say", &part.say)] {
+                if !text.is_empty() {
+                    look(&[&at("part")[..], &[inner.into(), key.into()]].concat());
+                }
             }
         }
     }

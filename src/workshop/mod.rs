@@ -12,7 +12,7 @@ pub mod timetable;
 mod validate;
 
 pub use builtin::{BUILTINS, Builtin, DEFAULT, find_builtin};
-pub use definition::{CheckRule, CollectedKind, FormQuestions, RuleLevel, Step, StepPart, Workshop};
+pub use definition::{CheckRule, CollectedKind, FormQuestions, MANY_GROUPS, RuleLevel, Step, StepPart, Workshop};
 pub use event::Event;
 pub use lint::find_spoken_lengths;
 pub use minutes::Minutes;

@@ -12,7 +12,7 @@ const FORMAT: FileFormat = FileFormat {
 
 /// Reads a workshop file's text, and holds it against the rules: an unknown key is an error like any other.
 ///
-/// Texts written over several lines become one line.
+/// Texts written over several lines become one line; what is to be typed keeps its lines.
 ///
 /// # Errors
 /// Every fault with its place.
@@ -22,6 +22,7 @@ pub fn parse_workshop(text: &str) -> Result<TomlFile<'_, Workshop>, Vec<Fault>> 
     faults.extend(validate::validate_workshop(&read.value, &read.tree));
     if faults.is_empty() {
         all_texts(&mut read.value).into_iter().for_each(join_lines);
+        typed_texts(&mut read.value).into_iter().for_each(trim_lines);
         Ok(read)
     } else {
         faults.sort_by_key(|fault| fault.span);
@@ -39,7 +40,25 @@ fn all_texts(workshop: &mut Workshop) -> Vec<&mut String> {
         texts.extend(step.prompts.iter_mut().chain(&mut step.tips));
         let asked = [&mut step.ask.roadmap, &mut step.ask.phase, &mut step.ask.action];
         texts.extend(asked.into_iter().flat_map(|questions| questions.values_mut()));
-        texts.extend(step.parts.iter_mut().flat_map(|part| [&mut part.title, &mut part.say]));
+        texts.extend(
+            step.parts
+                .iter_mut()
+                .flat_map(|part| [&mut part.title, &mut part.shown, &mut part.say]),
+        );
+    }
+    texts
+}
+
+/// Every text that says what to type.
+fn typed_texts(workshop: &mut Workshop) -> Vec<&mut String> {
+    let mut texts = Vec::new();
+    for step in &mut workshop.steps {
+        texts.extend([&mut step.to_type, &mut step.to_type_many]);
+        texts.extend(
+            step.parts
+                .iter_mut()
+                .flat_map(|part| [&mut part.to_type, &mut part.to_type_many]),
+        );
     }
     texts
 }
@@ -54,4 +73,12 @@ fn join_lines(text: &mut String) {
             .collect();
         *text = words.join(" ");
     }
+}
+
+/// Blank lines go, and the spaces around the others.
+fn trim_lines(text: &mut String) {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    lines.iter_mut().for_each(join_lines);
+    lines.retain(|line| !line.is_empty());
+    *text = lines.join("\n");
 }

@@ -33,6 +33,11 @@ pub const ASK_ACTION: &[&str] = &[
     "indicator",
 ];
 
+/// Characters of a part's line on the projector, at most.
+const MOST_SHOWN: usize = 60;
+/// Lines that say what to type, at most.
+const MOST_TYPED: usize = 2;
+
 /// What is wrong with a workshop that was read, each with its place.
 pub(super) fn validate_workshop(workshop: &Workshop, tree: &Tree<'_>) -> Vec<Fault> {
     let mut rules = Validator {
@@ -99,6 +104,8 @@ impl Validator<'_, '_> {
                 self.require_text(&[&at(key)[..], &[line.into()]].concat(), key, text);
             }
         }
+        self.check_typed_lines(&at("to_type"), "to_type", &step.to_type);
+        self.check_typed_lines(&at("to_type_many"), "to_type_many", &step.to_type_many);
         for (table, known, questions) in [
             ("roadmap", ASK_ROADMAP, &step.ask.roadmap),
             ("phase", ASK_PHASE, &step.ask.phase),
@@ -139,6 +146,9 @@ impl Validator<'_, '_> {
             self.require_text(&path("title"), "title", &part.title);
             self.require_minutes(&path("minutes"), part.minutes);
             self.require_order(&path("min"), ("min", part.min), ("minutes", part.minutes));
+            self.check_shown_line(&path("shown"), &part.shown);
+            self.check_typed_lines(&path("to_type"), "to_type", &part.to_type);
+            self.check_typed_lines(&path("to_type_many"), "to_type_many", &part.to_type_many);
         }
         let sum = |minutes: fn(&StepPart) -> Minutes| step.parts.iter().map(minutes).sum::<Minutes>();
         self.require_total(
@@ -153,6 +163,29 @@ impl Validator<'_, '_> {
             ("part.per_group", sum(|part| part.per_group)),
             ("per_group", step.per_group),
         );
+    }
+
+    /// What a projector shows is read from the last row of chairs.
+    fn check_shown_line(&mut self, path: &[PathSegment<'_>], text: &str) {
+        self.check_lines(path, "shown", text, 1);
+        let found = text.trim().chars().count();
+        if found > MOST_SHOWN {
+            let (key, most) = ("shown".to_owned(), MOST_SHOWN);
+            self.push_fault(path, FaultKind::TooManyCharacters { key, found, most });
+        }
+    }
+
+    fn check_typed_lines(&mut self, path: &[PathSegment<'_>], key: &str, text: &str) {
+        self.check_lines(path, key, text, MOST_TYPED);
+    }
+
+    /// Blank lines are none.
+    fn check_lines(&mut self, path: &[PathSegment<'_>], key: &str, text: &str, most: usize) {
+        let found = text.lines().filter(|line| !line.trim().is_empty()).count();
+        if found > most {
+            let key = key.to_owned();
+            self.push_fault(path, FaultKind::TooManyLines { key, found, most });
+        }
     }
 
     fn push_fault(&mut self, path: &[PathSegment<'_>], flaw: FaultKind) {

@@ -3,6 +3,7 @@
 mod built_in;
 mod faults;
 mod minutes;
+mod room_texts;
 mod setups_and_events;
 
 use ctrls::text::toml::{Fault, FaultKind};

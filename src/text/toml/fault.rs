@@ -91,6 +91,24 @@ pub enum FaultKind {
         key: String,
         value: String,
     },
+    /// A text longer than there is room for.
+    TooManyCharacters {
+        /// The key.
+        key: String,
+        /// Its characters.
+        found: usize,
+        /// Those that there is room for.
+        most: usize,
+    },
+    /// A text of more lines than there is room for.
+    TooManyLines {
+        /// The key.
+        key: String,
+        /// Its lines.
+        found: usize,
+        /// Those that there is room for.
+        most: usize,
+    },
     /// A text that is read aloud names a length of time, which the plan may change.
     SaysMinutes {
         /// The words that name it.

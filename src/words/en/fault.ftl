@@ -46,6 +46,14 @@ fault-not-ordered-mend = lower { $low }, or raise { $high }
 fault-total = { $added } make { $sum }, and { $key } says { $value }
 fault-total-mend = write { $key } = { $sum }, or correct what is added
 fault-other = this value is not understood
+fault-too-many-characters = { $key } has { $found } characters, { $most } at most
+fault-too-many-characters-mend = shorten { $key }: one line that can be read from the back of the room
+fault-too-many-lines =
+    { $key } has { $found } lines, { $most ->
+        [one] only one is shown
+       *[other] { $most } at most
+    }
+fault-too-many-lines-mend = keep the essential in { $key }
 fault-says-minutes = a text to be read aloud names a length of time: “{ $found }”
 fault-says-minutes-mend = take it out: the tool says it, and the plan may change it
 

@@ -40,6 +40,8 @@ workshop-step-linear = { $step }: { $planned } planned, at least { $min }, at mo
 workshop-elastic-linear = Gives time up in place { $place }.
 workshop-collects-linear = Collects: { $collects }.
 workshop-part-linear = { $part }: { $planned } planned, at least { $min }.
+workshop-turns = table by table
+workshop-turns-linear = The tables go one after the other.
 workshop-half = { $whole }.5
 workshop-margin = Margin after the last step: { $margin } min.
 workshop-slack = Can be won back when late, the margin among them: { $slack } min.
@@ -51,7 +53,7 @@ workshop-times-rehearsal = { $path } is a rehearsal: left out.
 workshop-times-none = None of these sessions measured a step of this workshop. Nothing was copied.
 workshop-times-step = { $step }: { $before } → { $minutes } min
 workshop-times-same = The steps took what was planned.
-workshop-times-whole = In all: { $before } → { $minutes } min. It is for you to bring the total to what you promise.
+workshop-times-whole = In all: { $before } → { $minutes } min. Bringing the total to what you promise is up to you.
 workshop-times-rests =
     { $count ->
         [one] One session only, so with care.

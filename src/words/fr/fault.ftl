@@ -46,6 +46,14 @@ fault-not-ordered-mend = baissez { $low }, ou augmentez { $high }
 fault-total = { $added } font { $sum }, et { $key } dit { $value }
 fault-total-mend = écrivez { $key } = { $sum }, ou corrigez ce qui s'additionne
 fault-other = cette valeur est incomprise
+fault-too-many-characters = { $key } a { $found } signes, { $most } au plus
+fault-too-many-characters-mend = raccourcissez { $key } : une ligne qui se lit du fond de la salle
+fault-too-many-lines =
+    { $key } a { $found } lignes, { $most ->
+        [one] une seule se montre
+       *[other] { $most } au plus
+    }
+fault-too-many-lines-mend = gardez l'essentiel dans { $key }
 fault-says-minutes = un texte à lire nomme une durée : « { $found } »
 fault-says-minutes-mend = retirez-la : l'outil la dit, et le plan peut la changer
 
