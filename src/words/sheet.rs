@@ -23,6 +23,7 @@ messages! {
     sheet_commands = "sheet-commands" ();
     sheet_command = "sheet-command" ();
     sheet_does = "sheet-does" ();
+    sheet_to_type = "sheet-to-type" ();
     sheet_tips = "sheet-tips" ();
     sheet_silent = "sheet-silent" (prompts: &str);
     sheet_present = "sheet-present" ();

@@ -269,6 +269,10 @@ fn the_facilitator_has_times_commands_and_tips() {
             for tip in step.tips.iter().chain(&step.prompts) {
                 assert!(text.contains(&bare(tip)), "{}: {tip}", built_in.name);
             }
+            let parts = step.parts.iter().map(|part| part.to_type_for(5));
+            for line in parts.chain([step.to_type_for(5)]).flat_map(str::lines) {
+                assert!(text.contains(&bare(line)), "{}: {line}", built_in.name);
+            }
         }
         let begins = workshop.step_starts(5);
         assert!(

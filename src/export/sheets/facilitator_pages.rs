@@ -23,7 +23,7 @@ pub(super) fn facilitator_blocks(workshop: &Workshop, groups: usize, large: bool
         words.sheet_commands_heading(),
         vec![commands_block(words)],
     ));
-    blocks.extend(tips_block(workshop, words));
+    blocks.extend(tips_block(workshop, groups, words));
     blocks
 }
 
@@ -126,13 +126,12 @@ fn commands_block(words: &Words) -> Block {
     })
 }
 
-/// Each step's tips, and what to ask of a table that is silent.
-fn tips_block(workshop: &Workshop, words: &Words) -> Option<Block> {
-    let advised = |step: &&Step| !step.tips.is_empty() || !step.prompts.is_empty();
-    let steps = workshop.steps.iter().enumerate().filter(|(_, step)| advised(step));
+/// Of each step what to type, the tips, and what to ask of a table that is silent.
+fn tips_block(workshop: &Workshop, groups: usize, words: &Words) -> Option<Block> {
+    let steps = workshop.steps.iter().enumerate();
     let sections: Vec<Block> = steps
-        .map(|(at, step)| {
-            let mut blocks = Vec::new();
+        .filter_map(|(at, step)| {
+            let mut blocks = typed_blocks(step, groups, words);
             if !step.tips.is_empty() {
                 blocks.push(Block::List(step.tips.iter().map(|tip| Text::new(tip)).collect()));
             }
@@ -140,8 +139,29 @@ fn tips_block(workshop: &Workshop, words: &Words) -> Option<Block> {
                 let prompts = words.sheet_silent(&step.prompts.join(" · "));
                 blocks.push(Block::toned(prompts, Tone::Soft));
             }
-            section_block(&format!("tips-{}", at + 1), step.title.clone(), blocks)
+            (!blocks.is_empty()).then(|| section_block(&format!("tips-{}", at + 1), step.title.clone(), blocks))
         })
         .collect();
     (!sections.is_empty()).then(|| section_block("tips", words.sheet_tips(), sections))
+}
+
+/// What to type in a step, the part's name before each part's own.
+fn typed_blocks(step: &Step, groups: usize, words: &Words) -> Vec<Block> {
+    let one_line = |lines: &str| lines.replace('\n', " · ");
+    let opening = Text::from(one_line(step.to_type_for(groups)));
+    let parts = step.parts.iter().filter_map(|part| {
+        let typed = part.to_type_for(groups);
+        let title = Text::default()
+            .styled(&part.title, Style::Strong)
+            .styled(". ", Style::Strong);
+        (!typed.is_empty()).then(|| title.and(&one_line(typed)))
+    });
+    let typed: Vec<Text> = std::iter::once(opening)
+        .filter(|text| !text.is_empty())
+        .chain(parts)
+        .collect();
+    if typed.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::toned(words.sheet_to_type(), Tone::Soft), Block::List(typed)]
 }

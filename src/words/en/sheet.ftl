@@ -45,6 +45,7 @@ sheet-commands =
     finish | /finish
 sheet-command = To type
 sheet-does = What it does
+sheet-to-type = To type:
 sheet-tips = Tips, step by step
 sheet-silent = To a silent table: { $prompts }
 
@@ -70,11 +71,11 @@ sheet-question = The question that the table keeps
 sheet-waiting = Another question, that waits
 sheet-draft = Draft
 sheet-noted = What the table keeps
-sheet-pillars = The missions to bring together: { $pillars }.
+sheet-pillars = The areas of work that must come together: { $pillars }.
 
 ## The roadmap
 sheet-title = Title
-sheet-contact = To whom to write
+sheet-contact = Whom to write to
 sheet-phases = Phases and actions
 sheet-phases-purpose = A line an action; the rest is on its card
 sheet-phase = Phase { $number } · { $question }
@@ -94,6 +95,6 @@ sheet-vote = My vote
 sheet-vote-step = Step
 sheet-vote-number = No.
 sheet-doubts = Share-back cards, to cut out
-sheet-doubt = A year on, it did not work, because
+sheet-doubt = A year has gone by. It did not work, because…
 sheet-doubt-for = For table
 sheet-doubt-from = From table

@@ -45,6 +45,7 @@ sheet-commands =
     finish | /fin
 sheet-command = À taper
 sheet-does = Ce que cela fait
+sheet-to-type = À taper :
 sheet-tips = Conseils, étape par étape
 sheet-silent = À une table silencieuse : { $prompts }
 
@@ -94,6 +95,6 @@ sheet-vote = Mon vote
 sheet-vote-step = Étape
 sheet-vote-number = N°
 sheet-doubts = Cartes de la restitution, à découper
-sheet-doubt = Dans un an, cela n'a pas marché, parce que
+sheet-doubt = Un an a passé. Cela n'a pas marché, parce que…
 sheet-doubt-for = Pour la table
 sheet-doubt-from = De la table
