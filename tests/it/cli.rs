@@ -363,7 +363,7 @@ fn manual_pages_are_written_in_the_language() {
     let ran = place.ctrls(&["man", "rnu"]);
     assert_eq!(
         (ran.code, ran.err.trim_end()),
-        (Some(2), "“rnu” is no command. Perhaps run?")
+        (Some(2), "“rnu” is not a command. Perhaps run?")
     );
 }
 

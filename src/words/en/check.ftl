@@ -38,9 +38,9 @@ ask-action-no-done = { $what }: how will we see that it is done?
 ask-action-no-verb = { $what }: which verb says what is done?
 ask-action-depends-circle = { $what } waits for { $named }, and { $named } waits for it: which one begins?
 ask-phase-no-action = { $what }: what first action, and who does it?
-ask-roadmap-no-pilot = Who holds the whole roadmap, and answers when called?
-ask-roadmap-no-review = On what day do you read this roadmap again, and with whom?
-ask-roadmap-no-indicator = What sign will say that it is better, for the absent too?
+ask-roadmap-no-pilot = Who looks after the whole roadmap, and answers when called?
+ask-roadmap-no-review = On what day will you read this roadmap again, and with whom?
+ask-roadmap-no-indicator = What sign will show that it is better, for the absent too?
 ask-action-too-early = { $what } ends before { $named }, for which it waits: which one changes its day?
 ask-action-overdue = { $what } was due on { $named }: how far is it, and what day now?
 ask-roadmap-no-decider = Who must say yes, and when?
@@ -63,15 +63,15 @@ ask-pillar-idle = { $what } has nothing to do: is that intended?
 ask-pilot-everywhere = “{ $named }” leads all { $total } actions: who carries on when they are away?
 ask-action-no-resources = { $what }: with what time, money, place?
 ask-action-no-partner = { $what }: with whom, and who must be told?
-ask-roadmap-no-contact = To whom does one write, to reuse this roadmap or to help?
+ask-roadmap-no-contact = Whom should people write to, to reuse this roadmap or to help?
 ask-roadmap-no-licence = What may others do with this roadmap?
 
 ## Two in one breath, one for many
 ask-action-unnamed-pilot = { $what }: among “{ $named }”, who leads, by name?
 ask-action-no-pilot-no-due = { $what }: who leads, and by what day?
 ask-action-no-first-step-no-done = { $what }: what first step, on what day, and how will we see that it is done?
-ask-roadmap-no-pilot-no-review = Who holds the whole roadmap, and when is it read again?
-ask-roadmap-no-contact-no-licence = To whom does one write to reuse this roadmap, and what may one do with it?
+ask-roadmap-no-pilot-no-review = Who looks after the whole roadmap, and when is it read again?
+ask-roadmap-no-contact-no-licence = Whom should people write to, to reuse this roadmap, and what may they do with it?
 ask-phases-no-action = { $listed }: what first action in each, and who does it?
 ask-phases-alone = { $listed }: what ties these phases to one another?
 ask-pillars-idle = { $listed } have nothing to do: is that intended?
@@ -141,7 +141,7 @@ why-action-no-due =
     After: Train three people; due: 31 March 2027
     Source: the Ctrl S method, step 5, materialisation
 why-action-due-unclear =
-    A due date that is no day goes into no diary.
+    A due date that is not a day goes into nobody's diary.
     Before: due: soon
     After: due: 31 March 2027
     Source: the Ctrl S method, step 5, materialisation
@@ -196,7 +196,7 @@ why-roadmap-no-decider =
     After: decided by: board of the community centre, 8 April
     Source: what the organisers of NEC 2021 learned: new governance; the Ctrl S method, step 5, materialisation
 why-roadmap-review-unclear =
-    A review that is no day goes into no diary.
+    A review that is not a day goes into nobody's diary.
     Before: review: after the summer
     After: review: 14 September 2027
     Source: the Ctrl S method, step 5, materialisation
@@ -231,10 +231,10 @@ why-phase-alone =
     After: an action of P2 depends on A1, which is in P1
     Source: a rule of this tool
 why-pillar-idle =
-    Coordination rests on several pillars, each with its mission.
+    Coordination rests on several pillars, each with its own work to do.
     Before: pillars: collection, communication; every action is communication
     After: an action for collection, or the pillar taken off the list
-    Source: what the organisers of NEC 2021 learned: several pillars, each with a mission
+    Source: what the organisers of NEC 2021 learned: several pillars, each with its own work
 why-pilot-everywhere =
     One person on every card: if they leave, everything stops.
     Before: one pilot for six actions
@@ -281,8 +281,8 @@ check-sum =
     }
 check-explain-how = Why this question: `ctrls check --explain { $code }`
 check-no-roadmap = No roadmap in { $paths }.
-check-unknown-code = { $code } is no code. Perhaps { $nearest }?
-check-unknown-code-list = { $code } is no code. There are: { $listed }.
+check-unknown-code = { $code } is not a code. Perhaps { $nearest }?
+check-unknown-code-list = { $code } is not a code. There are: { $listed }.
 check-explained = { $code } ({ $level })
 check-unread =
     { $unread ->

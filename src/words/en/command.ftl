@@ -108,7 +108,7 @@ command-move-does = To another table, or to another kind. Without an id: what wa
 command-move-example = /move E7 2
 command-choose-forms =
     /choose Q1 Q2
-command-choose-does = What each table keeps; what follows answers it by itself.
+command-choose-does = What each table keeps; what follows is linked to it.
 command-choose-example = /choose Q1 Q2
 command-title-forms =
     /title TEXT

@@ -74,7 +74,7 @@ document-word-sign = Indicator
 document-word-decision = Decision
 document-word-phases = Phases
 document-word-actions = Actions
-document-word-pillar = Mission
+document-word-pillar = Area of work
 document-word-other = The whole
 
 ## Phases and actions
@@ -104,7 +104,7 @@ document-resources = Means
 document-indicator = Indicator
 document-depends-on = Depends on
 document-decided-by = Who decides
-document-pillar = Mission
+document-pillar = Area of work
 
 ## From the finding to the action
 document-trace = From the finding to the action
@@ -226,7 +226,7 @@ document-csv-column =
         [depends_on] actions to be finished before, separated by |
         [from] notes that it answers, separated by |
         [decided_by] who must say yes
-        [pillar] mission
+        [pillar] area of work
         [review] next review of the roadmap
        *[licence] licence
     }

@@ -13,7 +13,7 @@ trace-end = { $label }, { $name }: { $text }
 trace-kind =
     { $kind ->
         [issue] an issue
-        [friction] a friction
+        [friction] a friction point
         [question] a question
         [idea] an idea
        *[action] an action
@@ -105,7 +105,7 @@ thing-name =
         [action] actions
         [question] questions
         [issue] issues
-        [friction] frictions
+        [friction] friction points
         [idea] ideas
         [remark] remarks
        *[other] lessons
@@ -137,8 +137,8 @@ lineage-line = { $name }: { $file }
 lineage-child = { $name }, adapted from “{ $parent }”: { $file }
 lineage-nothing = No roadmap in { $path }.
 
-## For another territory
-adapt-next = Pilots, dates and decisions are empty: they are for your territory to say. What is left to settle: ctrls check { $path }
+## For another place
+adapt-next = Pilots, dates and decisions are empty: they are for you to say, where you live. What is left to settle: ctrls check { $path }
 adapt-file-name = adapted
 adapt-no-licence = { $path } has no licence: ask its authors what you may do with it.
 adapt-exists = { $path } exists already and stays as it is. For another name: --out FILE; to replace it: --force.
@@ -196,12 +196,12 @@ follow-which-action = which action? For example: A1 done
 follow-what-of-it = what does “{ $word }” say? One of these words: done, started, moved, stuck, dropped, planned, note.
 follow-what-of-it-near = “{ $word }” is not known. Perhaps “{ $nearest }”?
 follow-when = moved to when? For example: A1 moved 2027-03-15
-follow-review-when = “{ $text }” is no day: the review stays on { $day }. For example: review 2027-03-15
+follow-review-when = “{ $text }” is not a day: the review stays on { $day }. For example: review 2027-03-15
 follow-not-editable = { $path } is written in a way that the follow-up cannot add to without changing it: nothing is written there. By hand: status and [[phase.action.history]].
 follow-changed-meanwhile = { $path } changed during the follow-up: nothing is written there. Again: ctrls follow-up { $path }
 follow-many = { $path } has several roadmaps. Name one:
 follow-none = { $path } has no roadmap.
-follow-bad-start = “{ $text }” is no day and no time. For example 2027-01-15 or 2027-01-15T09:00:00+01:00.
+follow-bad-start = “{ $text }” is neither a day nor a time. For example 2027-01-15 or 2027-01-15T09:00:00+01:00.
 
 ## Calendar
 calendar-action = { $text } ({ $pilot })
@@ -213,4 +213,4 @@ calendar-undated =
        *[other] { $count } actions without a day are not in it.
     }
 calendar-none = No date in this roadmap: no calendar.
-calendar-not-ours = { $path } is no calendar of ctrls: it stays as it is. Another name: --ics=FILE; to replace it: --force.
+calendar-not-ours = { $path } is not a calendar of ctrls: it stays as it is. Another name: --ics=FILE; to replace it: --force.

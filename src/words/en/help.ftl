@@ -105,10 +105,10 @@ help-list-dir = Folder to look through; by default this one
 help-list-examples =
     ctrls list
     ctrls list sessions
-help-adapt = A new roadmap from an existing one, for another territory
+help-adapt = A new roadmap from an existing one, for another place
 help-adapt-roadmap = The roadmap to start from
 help-adapt-out = File to write
-help-adapt-territory = Territory of the new one
+help-adapt-territory = Place that the new one is for
 help-adapt-title = Title of the new one
 help-adapt-force = Replaces the file that exists
 help-adapt-examples =
@@ -210,7 +210,7 @@ help-value-deny = LEVEL
 help-value-shell = SHELL
 help-value-command = COMMAND
 help-value-dialect = DIALECT
-help-value-territory = TERRITORY
+help-value-territory = PLACE
 help-value-step = STEP
 
 ## Manual pages

@@ -16,18 +16,18 @@ setup-rule =
         [2] Two questions
         [3] Three questions
        *[other] Four questions
-    }; Enter keeps the answer in brackets. All can be mended.
+    }; Enter keeps the answer in brackets. Everything can be changed later.
 ask-title = Title of the session
 ask-tables = How many tables?
 not-tables = “{ $text }”: from 1 to 99 tables, for example 3.
 ask-people = How many people in all?
-ask-people-later = we shall see
+ask-people-later = we will see
 not-people = “{ $text }”: from 1 to 9999 people, or Enter.
 ask-end = At what time do you promise to end?
 ask-end-default = start + { $minutes } min
 not-an-hour = “{ $text }” is not a time. For example 15:30.
 hour-passed = { $hour } is past, it is { $now }. Perhaps { $meant }?
-not-a-start = “{ $text }” is no moment. For example 2027-03-20T14:05:00+01:00.
+not-a-start = “{ $text }” is not a day followed by a time. For example 2027-03-20T14:05:00+01:00.
 default-title = { $workshop }, { $day }
 saved-in = All is saved in { $folder }
 name-a-table = To name a table: /group 1 | name=Trust | participants=6
@@ -54,7 +54,7 @@ repaired =
        *[other] { $lines } lines that cannot be read (lines { $numbers }) left the journal; nothing is lost, they are here: { $path }
     }
 line-left-out = A line that is not understood is not copied: { $line }
-not-an-id = “{ $text }” is no name of a note. For example E3 or A1.
+not-an-id = “{ $text }” is not the name of a note. For example E3 or A1.
 no-such-id = { $text } does not exist in this session. To look at it: ctrls show { $session }
 redact-exists = { $path } holds a session already, which stays as it is. Name another folder: --into DIR
 session-not-writable = { $session } cannot be written to: { $reason }. To read this session: ctrls show { $session }. To add to it: copy its folder elsewhere, then resume the copy.

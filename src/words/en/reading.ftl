@@ -11,10 +11,10 @@ damage-repair = To set the unreadable lines aside: ctrls repair { $folder }
 damage-torn =
     { $path }: the last line is only half written; all before it is read.
 trouble-too-long = line too long, passed over
-trouble-not-utf8 = line that is no UTF-8, passed over
+trouble-not-utf8 = line that is not UTF-8, passed over
 trouble-nul = line of NUL bytes, passed over
 trouble-blank = blank line
-trouble-not-an-entry = line that is no entry, passed over ({ $why })
+trouble-not-an-entry = line that is not an entry, passed over ({ $why })
 trouble-not-understood = entry “{ $kind }” not understood, passed over ({ $why })
 misread-not-json = it is not JSON
 misread-cut = it breaks off in the middle
@@ -28,7 +28,7 @@ trouble-unknown-kind = entry “{ $kind }” of another version, kept and passed
 trouble-gap = number { $found } follows where { $expected } is expected
 trouble-backwards = its time goes backwards
 journal-no-header =
-    { $path }: no whole first line, this is no journal of ctrls. A backup replaces it; without one, a new session: ctrls run
+    { $path }: no whole first line: this is not a journal of ctrls. A backup replaces it; without one, a new session: ctrls run
 journal-header =
     { $path }:1:{ $column }: the first line is not that of a journal of ctrls ({ $why }). A backup can replace it; the rest is intact.
 journal-version-newer =

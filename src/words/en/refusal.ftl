@@ -35,7 +35,7 @@ refusal-nothing-last = Nothing is noted yet. Say which note: { $typed }
 refusal-cannot-merge = { $into } and { $from } cannot be merged: it takes one kind, at one table.
 refusal-not-for-the-form = { $id } is { $mark ->
         [E] an issue
-        [F] a friction
+        [F] a friction point
         [Q] a question
         [I] an idea
         [L] a lesson
@@ -64,7 +64,7 @@ aside-unknown-links = { $count ->
     }
 aside-link-to-itself = { $id } is this very note: kept, without that link
 aside-nobody-named = “@” with no name behind it: kept as it is
-aside-not-a-link = { $text } is no id: kept as it is, without a link
+aside-not-a-link = { $text } is not an id: kept as it is, without a link
 aside-unknown-ids = { $count ->
         [one] { $ids } does not exist; the rest is done
        *[other] { $ids } do not exist; the rest is done
@@ -91,8 +91,8 @@ aside-kept-as-phase-field = no phase to fill: kept as a note. To open one: { $op
 aside-phase-opened = in “Phase { $phase }”. To name it: { $typed }
 aside-put-aside = idea put aside during { $step }
 aside-unknown-key = { $typed } is not a field: kept in the text
-aside-not-a-number = { $typed } is no number: left as it was
-aside-replaced = bytes that are no UTF-8 were replaced
+aside-not-a-number = { $typed } is not a number: left as it was
+aside-replaced = bytes that are not UTF-8 were replaced
 aside-split = a very long line: it became { $count } notes
 aside-already = already the case
 aside-past-hour = { $hour } is past, it is { $now }: that is tomorrow. Perhaps: { $typed }

@@ -21,7 +21,7 @@ replay-to-group-linear = Table { $group }.
 replay-kind =
     → { $kind ->
         [issue] issues
-        [friction] frictions
+        [friction] friction points
         [question] questions
         [idea] ideas
         [action] actions
@@ -30,7 +30,7 @@ replay-kind =
 replay-kind-linear =
     { $kind ->
         [issue] Issues are noted.
-        [friction] Frictions are noted.
+        [friction] Friction points are noted.
         [question] Questions are noted.
         [idea] Ideas are noted.
         [action] Actions are noted.
@@ -76,11 +76,11 @@ replay-keys =
     ?: this help · q: quit
 
 ## The replay: what was asked for and is not understood
-replay-not-a-time = “{ $text }” is no moment of the session. For example 24:18.
-replay-not-a-speed = “{ $text }” is no speed. For example 60, 0.5 or max.
-replay-not-idle = “{ $text }” is no number of seconds. For example 2.
+replay-not-a-time = “{ $text }” is not a time of the session. For example 24:18.
+replay-not-a-speed = “{ $text }” is not a speed. For example 60, 0.5 or max.
+replay-not-idle = “{ $text }” is not a number of seconds. For example 2.
 replay-no-group = No table “{ $text }”. There are { $groups }.
-replay-no-step = No step “{ $text }” was opened. There are { $steps }, or a moment such as 24:18.
+replay-no-step = No step “{ $text }” was opened. There are { $steps }, or a time such as 24:18.
 replay-past-end = { $time } is past the end: this is how it stood at the last line, at { $end }.
 replay-panicked = The program stopped on a fault of its own. The session is untouched: { $path }
 

@@ -193,7 +193,7 @@ report-axis-empty = No roadmap on this axis yet.
 report-colon = :
 report-stake = Stake
 report-question = Question
-report-indicator = How we shall know
+report-indicator = How we will know
 report-action = Action
 report-actions-caption = { $title }: who does what by when, phase by phase
 report-room-said = What the room said
@@ -224,7 +224,7 @@ report-lessons = What was learned
 report-reuse = To reuse these roadmaps
 report-licence = Licence: { $licence }.
 report-licence-unknown = The licence is not said: ask the people who wrote each roadmap.
-report-reuse-how = Each roadmap is a text file, open and modifiable. It can be adapted to another territory, its source named.
+report-reuse-how = Each roadmap is a text file, open and modifiable. It can be adapted to another place, its source named.
 report-not-counted = Apart
 report-unread =
     { $count ->

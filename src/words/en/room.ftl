@@ -1,8 +1,8 @@
 ### What the live room answers and tells.
 
-told-replaced = Bytes that are no text were replaced by “�”.
+told-replaced = Bytes that are not text were replaced by “�”.
 typed-on = Taken by itself: { $text }. The up arrow brings the refused line back.
-quit-unsaved = Not everything is saved. In which other folder shall it be written? Type its path, /quit to leave without, or Enter to stay.
+quit-unsaved = Not everything is saved. Which other folder should it be written to? Type its path, /quit to leave without, or Enter to stay.
 quit-stays = The session goes on.
 folder-prompt = Folder ›{" "}
 remark-where = in its roadmap (the room)
@@ -43,9 +43,18 @@ chosen-one = { $group } → { $ids }
 chosen-linear = { $ids } at table { $group }
 chosen =
     { $mark ->
-        [E] Kept: { $kept }. Frictions will answer them by themselves.
-        [F] Kept: { $kept }. Questions will answer them by themselves.
-        [Q] Kept: { $kept }. Ideas will answer them by themselves.
+        [E] Kept: { $kept }. Friction points will be linked to { $count ->
+            [one] it
+           *[other] them
+        }.
+        [F] Kept: { $kept }. Questions will be linked to { $count ->
+            [one] it
+           *[other] them
+        }.
+        [Q] Kept: { $kept }. Ideas will be linked to { $count ->
+            [one] it
+           *[other] them
+        }.
        *[other] { $count ->
            *[other] Kept: { $kept }.
         }
@@ -105,7 +114,7 @@ bell-off = The bell is muted. To bring it back: /bell
 kind-picked =
     { $kind ->
         [issue] The lines that follow are issues, until /next.
-        [friction] The lines that follow are frictions, until /next.
+        [friction] The lines that follow are friction points, until /next.
         [question] The lines that follow are questions, until /next.
         [idea] The lines that follow are ideas, until /next.
         [action] The lines that follow are actions, until /next.
@@ -204,7 +213,7 @@ to-settle = To settle: { $counts }.
 nobody-kept =
     { $kind ->
         [issue] No table has kept an issue
-        [friction] No table has kept a friction
+        [friction] No table has kept a friction point
         [question] No table has kept a question
        *[other] No table has kept an idea
     }: /choose { $example }, or go on.

@@ -9,7 +9,7 @@ dots =
 board-kind =
     { $kind ->
         [issue] Issues
-        [friction] Frictions
+        [friction] Friction points
         [question] Questions
        *[idea] Ideas
     }
@@ -45,8 +45,8 @@ plan-open-linear = { $step } at { $hour }, open, { $minutes } planned, { $spent 
 plan-ended = Ended at { $hour }, promised for { $promised }.
 plan-late =
     { $minutes ->
-        [one] End { $hour }, { $minutes } minute after { $promised } as promised.
-       *[other] End { $hour }, { $minutes } minutes after { $promised } as promised.
+        [one] End { $hour }, { $minutes } minute after the hour promised ({ $promised }).
+       *[other] End { $hour }, { $minutes } minutes after the hour promised ({ $promised }).
     }
 plan-in-time = Promised end { $hour }. Margin: { $spare }.
 
@@ -132,7 +132,7 @@ show-decider = decides: { $who }
 show-to-say = to be said
 show-contact = contact: { $contact }
 show-licence = licence { $licence }
-show-sign = We shall know that it works: { $sign }
+show-sign = We will know that it works: { $sign }
 show-until = { $phase }, due: { $day }
 show-until-day = { $phase }, by { $day }
 show-goal = Goal: { $goal }
@@ -146,8 +146,8 @@ show-behind =
         [one] { $issues } issue
        *[other] { $issues } issues
     }, { $frictions ->
-        [one] { $frictions } friction
-       *[other] { $frictions } frictions
+        [one] { $frictions } friction point
+       *[other] { $frictions } friction points
     }, { $questions ->
         [one] { $questions } question
        *[other] { $questions } questions
@@ -164,11 +164,11 @@ show-event = Event: { $event }
 show-theme = theme: { $theme }
 show-facilitators = facilitated by { $names }
 show-issues = issues
-show-frictions = frictions
+show-frictions = friction points
 show-questions = questions
 show-ideas = ideas
 show-actions-ready = actions ready
-show-table-linear = { $group }: issues { $issues }, frictions { $frictions }, questions { $questions }, ideas { $ideas }, actions ready { $ready }.
+show-table-linear = { $group }: issues { $issues }, friction points { $frictions }, questions { $questions }, ideas { $ideas }, actions ready { $ready }.
 show-several = Several paths are shown with --times alone. One at a time: ctrls show PATH
 
 ## Planned against actual

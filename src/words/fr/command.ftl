@@ -108,7 +108,7 @@ command-move-does = Vers une autre table, ou vers un autre genre. Sans numéro d
 command-move-example = /déplace E7 2
 command-choose-forms =
     /choisis Q1 Q2
-command-choose-does = Ce que chaque table garde ; ce qui suit y répond de lui-même.
+command-choose-does = Ce que chaque table garde ; ce qui suit y est relié.
 command-choose-example = /choisis Q1 Q2
 command-title-forms =
     /titre TEXTE
@@ -207,7 +207,7 @@ command-timer-forms =
     /minuteur
     /minuteur MINUTES
     /minuteur 0
-command-timer-does = Le moment suivant de l'étape ; un compte à rebours à vous ; aucun.
+command-timer-does = La partie suivante de l'étape ; un compte à rebours à vous ; aucun.
 command-timer-example = /minuteur 1:30
 command-bell-forms =
     /cloche

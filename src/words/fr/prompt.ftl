@@ -27,7 +27,7 @@ ask-end = À quelle heure promettez-vous de finir ?
 ask-end-default = départ + { $minutes } min
 not-an-hour = « { $text } » n'est pas une heure. Par exemple 15:30.
 hour-passed = { $hour } est passé, il est { $now }. Peut-être { $meant } ?
-not-a-start = « { $text } » n'est pas un moment. Par exemple 2027-03-20T14:05:00+01:00.
+not-a-start = « { $text } » n'est pas un jour suivi d'une heure. Par exemple 2027-03-20T14:05:00+01:00.
 default-title = { $workshop } du { $day }
 saved-in = Tout s'enregistre dans { $folder }
 name-a-table = Nommer une table : /groupe 1 | nom=Confiance | participants=6

@@ -50,15 +50,15 @@ chosen =
         [E] { $count ->
             [one] Gardé : { $kept }.
            *[other] Gardés : { $kept }.
-        } Les frictions y répondront d'elles-mêmes.
+        } Les frictions y seront reliées.
         [F] { $count ->
             [one] Gardé : { $kept }.
            *[other] Gardés : { $kept }.
-        } Les questions y répondront d'elles-mêmes.
+        } Les questions y seront reliées.
         [Q] { $count ->
             [one] Gardée : { $kept }.
            *[other] Gardées : { $kept }.
-        } Les idées y répondront d'elles-mêmes.
+        } Les idées y seront reliées.
        *[other] { $count ->
             [one] Gardée : { $kept }.
            *[other] Gardées : { $kept }.

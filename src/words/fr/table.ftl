@@ -47,8 +47,8 @@ plan-open-linear = { $step } à { $hour }, en cours, prévu { $minutes }, passé
 plan-ended = Finie à { $hour }, promise à { $promised }.
 plan-late =
     { $minutes ->
-        [one] Fin { $hour }, { $minutes } minute après { $promised } comme promis.
-       *[other] Fin { $hour }, { $minutes } minutes après { $promised } comme promis.
+        [one] Fin { $hour }, { $minutes } minute après l'heure promise ({ $promised }).
+       *[other] Fin { $hour }, { $minutes } minutes après l'heure promise ({ $promised }).
     }
 plan-in-time = Fin promise { $hour }. Marge : { $spare }.
 

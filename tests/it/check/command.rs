@@ -133,7 +133,7 @@ fn a_code_is_explained_and_a_near_miss_named() {
     assert!(out.starts_with("inventory-open (aiderait)\n"), "{out}");
     assert!(out.contains("pour choisir où ouvrir"));
     let ran = place.ctrls(&["check", "--explain", "inventory-opn"]);
-    assert_eq!(ran.err, "inventory-opn is no code. Perhaps inventory-open?\n");
+    assert_eq!(ran.err, "inventory-opn is not a code. Perhaps inventory-open?\n");
     ran.ended(2);
 }
 
