@@ -133,6 +133,11 @@ impl Failure {
                     | StoreErrorKind::Exists
                     | StoreErrorKind::IsFolder
                     | StoreErrorKind::NoFolder => 2,
+                    // What stands there is no file that could be understood.
+                    StoreErrorKind::Special(_) => 3,
+                    StoreErrorKind::TooLong { .. } | StoreErrorKind::NotUtf8 { .. } => 3,
+                    // A link or a pipe in the place of a file.
+                    StoreErrorKind::NotOrdinary if error.doing == FileOperation::Read => 3,
                     // A name that was typed wrong; what is written to and is gone is the system's doing.
                     StoreErrorKind::NotFound if error.doing == FileOperation::Read => 2,
                     _ => 4,

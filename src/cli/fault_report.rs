@@ -9,6 +9,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use crate::facilitate::store_error_text;
 use crate::store::{self, StoreErrorKind};
 use crate::text::clean::is_unsafe;
+use crate::text::file_nature::{FileNature, file_nature};
 use crate::text::toml::{Fault, FaultKind, TomlFile};
 use crate::text::{LineColumn, Span, clean};
 use crate::view::fault_text::{fault_text, fix_hint};
@@ -58,6 +59,10 @@ pub(crate) fn text_of(context: &Context, path: &Path) -> Result<String, Failure>
 pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, RejectedFile> {
     let error = match store::read_text(path) {
         Ok(text) => {
+            let nature = file_nature(text.as_bytes());
+            if !nature.may_be_toml() {
+                return Err(wrong_nature(context, path, nature).into());
+            }
             return Ok(match text.strip_prefix('\u{feff}') {
                 Some(text) => text.to_owned(),
                 None => text,
@@ -65,6 +70,15 @@ pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Rejec
         }
         Err(error) => error,
     };
+    if matches!(
+        error.kind,
+        StoreErrorKind::NotUtf8 { .. } | StoreErrorKind::TooLong { .. }
+    ) {
+        let nature = store::file_start(path).map_or(FileNature::Text, |start| file_nature(&start));
+        if !nature.may_be_toml() {
+            return Err(wrong_nature(context, path, nature).into());
+        }
+    }
     match error.kind {
         StoreErrorKind::NotUtf8 { at } => {
             let bytes = store::read_all(path).map_err(Failure::from)?;
@@ -87,6 +101,13 @@ pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Rejec
         }
         _ => Err(Failure::Store(error).into()),
     }
+}
+
+/// A file of another kind than is needed, named as what it is.
+fn wrong_nature(context: &Context, path: &Path, nature: FileNature) -> Failure {
+    let words = &context.words;
+    let path = clean(&path.display().to_string()).into_owned();
+    Failure::NotUnderstood(words.not_a_text_but(&path, &words.file_nature(nature.name())))
 }
 
 /// The value of a file that was read; its unknown keys are told as warnings.

@@ -156,6 +156,9 @@ fn print_end(context: &Context, words: &Words, outcome: RoomOutcome) -> Result<(
         context.insist(&store_error_text::store_error_sentence(words, &error));
         return Err(Failure::AlreadyReported(4));
     }
+    if outcome.rescued {
+        return Err(Failure::AlreadyReported(4));
+    }
     match outcome.left {
         ExitReason::Interrupted => Err(Failure::Interrupted),
         ExitReason::Signal(signal) => Err(Failure::AlreadyReported(u8::try_from(128 + signal).unwrap_or(130))),

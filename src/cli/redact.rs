@@ -84,7 +84,7 @@ fn write_copy(
     since: String,
 ) -> Result<Vec<WriteOutcome>, StoreError> {
     let mut writer = SessionFolder::at(into).create(header, &since)?;
-    writer.journal.append_lines(lines)?;
+    writer.append_lines(lines)?;
     let last = session.entries().last();
     let (at, ms) = last.map_or((since, 0), |entry| (entry.at.clone(), entry.ms));
     write_roadmaps::write_roadmaps(&mut session, &mut writer, ms, &at)

@@ -27,7 +27,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             torn,
         ));
     }
-    let bytes = writer.journal.text();
+    let bytes = writer.text();
     let journal = journal::parse_journal(bytes)
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let broken: Vec<usize> = journal

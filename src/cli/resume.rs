@@ -38,7 +38,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     // What may not be added to is not opened for writing: that would set a torn last line aside.
     require_appendable(&folder, context)?;
     let (writer, torn) = super::select_session::open_writer(&folder, &since, &context.words)?;
-    let read = journal::parse_journal(writer.journal.text())
+    let read = journal::parse_journal(writer.text())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let words = Words::new(context.language(Some(&read.header.workshop.language)));
     let Some((created, offset)) = parse_timestamp(&read.header.created) else {

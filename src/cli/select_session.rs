@@ -7,8 +7,11 @@ use crate::facilitate::names::quote_for_shell;
 use crate::facilitate::store_error_text::store_error_reason;
 use crate::session::{Session, journal};
 use crate::store::{
-    SessionFolder, SessionWriter, StoreErrorKind, TornLine, last_session, latest_below, session_above, state_folder,
+    SessionFolder, SessionWriter, StoreErrorKind, TornLine, file_start, last_session, latest_below, session_above,
+    state_folder,
 };
+use crate::text::clean;
+use crate::text::file_nature::file_nature;
 use crate::words::Words;
 
 use super::read::{self, ReadRoadmap};
@@ -57,6 +60,9 @@ fn meant_session(path: Option<&Path>, rather: SessionPreference, context: &Conte
         if folder.is_session() {
             return Ok(folder);
         }
+        if path.exists() && !path.is_dir() {
+            return Err(no_session(path, context));
+        }
         let below = if path.is_dir() { latest_below(path) } else { Vec::new() };
         let (found, told) = chosen_session(below, rather, words)
             .ok_or_else(|| Failure::usage(words.not_a_session(&path.display().to_string())))?;
@@ -81,6 +87,19 @@ fn meant_session(path: Option<&Path>, rather: SessionPreference, context: &Conte
     let found = last.ok_or_else(|| Failure::usage(words.no_session()))?;
     context.tell(&words.last_session(&quote_for_shell(&shown(&found))));
     Ok(found)
+}
+
+/// A file that was named in the place of a session, as what it is.
+fn no_session(path: &Path, context: &Context) -> Failure {
+    match file_start(path) {
+        Ok(start) => {
+            let words = &context.words;
+            let nature = words.file_nature(file_nature(&start).name());
+            let path = clean(&path.display().to_string()).into_owned();
+            Failure::NotUnderstood(words.not_a_session_but(&path, &nature))
+        }
+        Err(error) => error.into(),
+    }
 }
 
 /// One of several sessions, the latest first, and the sentence that says which.

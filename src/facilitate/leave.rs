@@ -165,15 +165,17 @@ impl LiveRoom<'_> {
 
     /// Nobody can be asked any more, or said to leave all the same: what is on no disk goes where there is room.
     pub(super) fn rescue_session(&mut self) -> io::Result<()> {
-        if self.writer.journal.pending() == 0 || self.face.register() == OutputMode::Piped {
+        if self.writer.pending() == 0 {
             return Ok(());
         }
+        let lines = self.writer.pending();
         for place in store::rescue_folders() {
             if self.move_below(&place).is_ok() {
-                break;
+                self.rescued = self.face.register() == OutputMode::Piped;
+                return Ok(());
             }
         }
-        Ok(())
+        self.say_aside(self.words.lines_lost(lines))
     }
 
     fn move_below(&mut self, path: &Path) -> Result<(), StoreError> {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use ratatui_core::text::Line;
 
 use crate::session::{
-    ClockStatus, Decision, Entry, EntryKind, GroupId, Intent, Refusal, Session, decide, format_timestamp, write_entry,
+    ClockStatus, Decision, Entry, EntryKind, GroupId, Intent, Refusal, Session, decide, format_timestamp,
 };
 use crate::store::{SessionFolder, SessionWriter, StoreError, StoreErrorKind};
 use crate::terminal::{Clock, Frontend, InputEvent, InputLine, Now, OutputChannel, SystemClocks, oversleep};
@@ -42,6 +42,8 @@ pub(crate) struct RoomOutcome {
     pub(crate) look: bool,
     /// Lines that are on no disk, or roadmaps that are not written: why.
     pub(crate) unsaved: Option<StoreError>,
+    /// Piped lines that their own disk refused went to another folder, and nobody could be asked.
+    pub(crate) rescued: bool,
     /// Where the session is by now: it may have gone on in another folder.
     pub(crate) folder: SessionFolder,
 }
@@ -77,6 +79,8 @@ pub(crate) struct LiveRoom<'a> {
     pub(super) unread: usize,
     /// The roadmaps could not be written.
     pub(super) unwritten: Option<StoreError>,
+    /// Piped lines went to another folder than the one that was asked for.
+    pub(super) rescued: bool,
 }
 
 impl<'a> LiveRoom<'a> {
@@ -106,6 +110,7 @@ impl<'a> LiveRoom<'a> {
             refused: false,
             unread: 0,
             unwritten: None,
+            rescued: false,
         }
     }
 
@@ -179,11 +184,13 @@ impl<'a> LiveRoom<'a> {
                 break left;
             }
         };
-        let unsaved = self.writer.journal.save().err();
+        let unsaved = self.writer.save().err();
+        self.say_incidents()?;
         Ok(RoomOutcome {
             left,
             look: self.refused || self.unread > 0,
             unsaved: unsaved.or(self.unwritten),
+            rescued: self.rescued,
             folder: self.writer.folder().clone(),
         })
     }
@@ -219,8 +226,7 @@ impl<'a> LiveRoom<'a> {
             InputEvent::Interrupt { again: true, .. } => return self.handle_interrupt(),
             InputEvent::Suspend => self.say_aside(self.words.suspend_told())?,
             InputEvent::EndOfInput if self.face.register() == OutputMode::Piped => {
-                self.leave_room()?;
-                return Ok(Some(ExitReason::Quit));
+                return self.left_by(ExitCommand::Quit);
             }
             InputEvent::EndOfInput => self.say_aside(self.words.end_told())?,
             InputEvent::Terminate(signal) => {
@@ -237,7 +243,7 @@ impl<'a> LiveRoom<'a> {
 
     pub(super) fn room(&self) -> RoomContext<'_> {
         RoomContext {
-            unsaved: self.writer.journal.pending() > 0,
+            unsaved: self.writer.pending() > 0,
             ..room_of(&*self.face, &self.clock, &self.session, self.words, self.palette)
         }
     }
@@ -327,7 +333,8 @@ impl<'a> LiveRoom<'a> {
         let before = StateBefore::from_room(&self.room(), group.unwrap_or(self.session.state().active), &act);
         let known = self.alarm.is_some();
         let entry = self.record_entry(group, act);
-        let saved = self.writer.journal.pending() == 0;
+        self.say_incidents()?;
+        let saved = self.writer.pending() == 0;
         let room = self.room();
         // Not acknowledged: a program that reads the answers must not take it for saved.
         if saved || room.register != OutputMode::Piped {
@@ -373,14 +380,12 @@ impl<'a> LiveRoom<'a> {
     }
 
     fn write_entry(&mut self, entry: &Entry) {
-        let Ok(line) = write_entry(entry) else { return };
-        let line = line.trim_end_matches('\n').as_bytes();
-        let journal = &mut self.writer.journal;
+        let writer = &mut self.writer;
         let outcome = if self.face.register() == OutputMode::Screen {
             let (face, words, palette) = (&mut *self.face, self.words, self.palette);
             let (clock, session, memory) = (&self.clock, &self.session, &self.memory);
             let begun = SystemClocks::now().boot;
-            journal.append_meanwhile(line, || {
+            writer.append_meanwhile(entry, || {
                 let slow = SystemClocks::now().boot.saturating_sub(begun) >= SLOW;
                 let room = room_of(face, clock, session, words, palette);
                 let foot = PromptContent::from_room(&room, memory, slow.then(|| (entry.ms, words.disk_slow())));
@@ -389,7 +394,7 @@ impl<'a> LiveRoom<'a> {
                 let _ = face.meanwhile();
             })
         } else {
-            journal.append(line)
+            writer.append(entry)
         };
         self.update_alarm(outcome, entry.ms);
     }
@@ -401,24 +406,33 @@ impl<'a> LiveRoom<'a> {
             self.alarm = Some(PendingSave {
                 since: before.as_ref().map_or(ms, |alarm| alarm.since),
                 kind: error.kind,
-                lines: before.map_or(0, |alarm| alarm.lines).max(self.writer.journal.pending()),
+                lines: before.map_or(0, |alarm| alarm.lines).max(self.writer.pending()),
             });
         }
     }
 
     /// Tries again to write what waits; says so when it is written.
     pub(super) fn retry_save(&mut self) -> io::Result<()> {
-        if self.writer.journal.pending() > 0 {
-            let outcome = self.writer.journal.save();
+        if self.writer.pending() > 0 {
+            let outcome = self.writer.save();
             let ms = self.now().ms;
             self.update_alarm(outcome, ms);
         }
+        self.say_incidents()?;
         self.saved_again()
+    }
+
+    /// What somebody else did to the session's files, and what became of it.
+    pub(super) fn say_incidents(&mut self) -> io::Result<()> {
+        for incident in self.writer.take_incidents() {
+            self.say_aside(store_error_text::incident_sentence(self.words, &incident))?;
+        }
+        Ok(())
     }
 
     /// All is written that had waited: says so, once.
     fn saved_again(&mut self) -> io::Result<()> {
-        if self.writer.journal.pending() > 0 {
+        if self.writer.pending() > 0 {
             return Ok(());
         }
         match self.alarm.take() {

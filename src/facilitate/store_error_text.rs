@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::store::{FileOperation, Holder, StoreError, StoreErrorKind, TornLine};
+use crate::store::{FileOperation, Holder, JournalIncident, SpecialFile, StoreError, StoreErrorKind, TornLine};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -15,7 +15,9 @@ pub(crate) fn store_error_reason(words: &Words, kind: &StoreErrorKind) -> String
         StoreErrorKind::FileLimit => words.disk_limit(),
         StoreErrorKind::Permission => words.disk_permission(),
         StoreErrorKind::ReadOnly => words.disk_read_only(),
-        StoreErrorKind::NotFound => words.disk_gone(),
+        StoreErrorKind::NotFound | StoreErrorKind::NoFolder => words.disk_gone(),
+        StoreErrorKind::InUse(_) => words.disk_in_use(),
+        StoreErrorKind::NotWritable(_) => words.disk_unwritable(),
         StoreErrorKind::System(error) => clean(&error.to_string()).into_owned(),
         other => other.to_string(),
     }
@@ -47,6 +49,8 @@ pub(crate) fn store_error_sentence(words: &Words, error: &StoreError) -> String 
         StoreErrorKind::InUse(holder) => in_use(words, holder, &session),
         StoreErrorKind::NotOrdinary => words.path_not_ordinary(path),
         StoreErrorKind::IsFolder => words.path_is_folder(path),
+        StoreErrorKind::Special(special) => words.path_special(path, &words.file_nature(special_name(*special))),
+        StoreErrorKind::NotWritable(reason) => words.path_unwritable(path, &clean(reason)),
         StoreErrorKind::NoFolder => words.path_no_folder(path),
         StoreErrorKind::TooLong { limit } => words.path_too_long(path, limit / 1024),
         StoreErrorKind::NotUtf8 { at } => words.path_not_utf8(path, *at),
@@ -60,6 +64,34 @@ pub(crate) fn torn_sentence(words: &Words, torn: &TornLine) -> String {
     match &torn.text {
         Some(text) => words.torn_text_set_aside(&names::cut_text(text, 60), &kept_in),
         None => words.torn_set_aside(&kept_in),
+    }
+}
+
+/// What somebody else did to a session's journal, and what became of it.
+pub(crate) fn incident_sentence(words: &Words, incident: &JournalIncident) -> String {
+    match incident {
+        JournalIncident::SetAside { journal, kept_in } => {
+            words.journal_set_aside(&shown_path(journal), &shown_path(kept_in))
+        }
+        JournalIncident::WrittenAnew { journal } => words.journal_written_anew(&shown_path(journal)),
+        JournalIncident::Moved { from, to, taken } => {
+            let (from, to) = (shown_path(from), shown_path(to));
+            let session = names::quote_for_shell(&to);
+            match taken {
+                true => words.session_moved_taken(&from, &to, &session),
+                false => words.session_moved_gone(&from, &to, &session),
+            }
+        }
+    }
+}
+
+/// The name by which messages know what is no ordinary file.
+fn special_name(special: SpecialFile) -> &'static str {
+    match special {
+        SpecialFile::Pipe => "pipe",
+        SpecialFile::Socket => "socket",
+        SpecialFile::Device => "device",
+        SpecialFile::Other => "other",
     }
 }
 

@@ -1,7 +1,7 @@
 //! The roadmaps of a session, written to its folder: the journal is told first.
 
 use crate::roadmap;
-use crate::session::{Entry, EntryKind, GroupId, Session, write_entry};
+use crate::session::{Entry, EntryKind, GroupId, Session};
 use crate::store::{PendingRoadmap, RecordedDigests, SessionWriter, StoreError, WriteOutcome};
 use crate::words::Words;
 
@@ -10,6 +10,22 @@ use crate::words::Words;
 /// # Errors
 /// What the disk refused; roadmaps written before that stay.
 pub(crate) fn write_roadmaps(
+    session: &mut Session,
+    writer: &mut SessionWriter,
+    ms: u64,
+    at: &str,
+) -> Result<Vec<WriteOutcome>, StoreError> {
+    // The folder may have been moved, or taken by another window: roadmaps go where the journal goes.
+    writer.check_place()?;
+    let before = writer.folder().clone();
+    let written = write_all(session, writer, ms, at)?;
+    if *writer.folder() == before {
+        return Ok(written);
+    }
+    write_all(session, writer, ms, at)
+}
+
+fn write_all(
     session: &mut Session,
     writer: &mut SessionWriter,
     ms: u64,
@@ -51,10 +67,7 @@ pub(crate) fn write_roadmaps(
                 sha256: sha256.to_owned(),
             },
         };
-        let outcome = match write_entry(&entry) {
-            Ok(line) => writer.journal.append(line.trim_end_matches('\n').as_bytes()),
-            Err(_) => Ok(()),
-        };
+        let outcome = writer.append(&entry);
         session.push(entry);
         outcome
     })

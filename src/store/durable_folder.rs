@@ -70,6 +70,22 @@ pub(super) fn refuse_link(folder: &Path) -> Result<(), StoreError> {
     }
 }
 
+/// Refuses a folder of a session that is a link: what is written there would land outside of it.
+///
+/// # Errors
+/// [`StoreErrorKind::NotOrdinary`].
+pub fn refuse_link_out_of_session(folder: &Path) -> Result<(), StoreError> {
+    let is_link = fs::symlink_metadata(folder).is_ok_and(|about| about.is_symlink());
+    if is_link && super::session_folder::SessionFolder::at(parent_folder(folder)).is_session() {
+        return Err(StoreError::new(
+            folder,
+            FileOperation::Write,
+            StoreErrorKind::NotOrdinary,
+        ));
+    }
+    Ok(())
+}
+
 /// The folder that holds `path`; `.` for a bare name.
 pub(super) fn parent_folder(path: &Path) -> &Path {
     openable_folder(path.parent().unwrap_or(path))

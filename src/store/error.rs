@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::holder::Holder;
+use super::ordinary_file::SpecialFile;
 
 /// A file or folder that could not be used.
 #[derive(Debug, thiserror::Error)]
@@ -82,9 +83,15 @@ pub enum StoreErrorKind {
     /// A folder where a file is expected.
     #[error("is a folder")]
     IsFolder,
+    /// A pipe, a device, a socket where a file is expected.
+    #[error("is a {0:?}")]
+    Special(SpecialFile),
     /// Something on the way to it is no folder.
     #[error("no folder on the way")]
     NoFolder,
+    /// A line that cannot be written as JSON.
+    #[error("cannot be written: {0}")]
+    NotWritable(String),
     /// What else the system said.
     #[error("{0}")]
     System(#[source] io::Error),

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use crate::session::journal::LINE_LIMIT;
 
 use super::error::{FileOperation, StoreError};
+use super::ordinary_file::open_ordinary;
 use super::session_folder::SessionFolder;
 
 /// How many folders deep sessions are looked for.
@@ -95,7 +96,7 @@ fn created_time(journal: &Path) -> Option<Timestamp> {
     struct CreatedHeader {
         created: String,
     }
-    let file = fs::File::open(journal).ok()?;
+    let file = open_ordinary(journal).ok()?;
     let mut line = Vec::new();
     BufReader::new(file.take(LINE_LIMIT as u64 + 1))
         .read_until(b'\n', &mut line)

@@ -4,7 +4,8 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use super::error::{FileOperation, StoreError};
+use super::error::{FileOperation, StoreError, StoreErrorKind};
+use super::ordinary_file::open_ordinary;
 
 /// The most that one look reads, in bytes; the rest comes with the next look.
 const ONE_LOOK: u64 = 16 << 20;
@@ -42,24 +43,28 @@ impl JournalTail {
     /// # Errors
     /// What the system says.
     pub fn look(&mut self) -> Result<TailChunk, StoreError> {
-        self.follow().map_err(StoreError::at(&self.path, FileOperation::Read))
+        self.follow()
     }
 
-    fn follow(&mut self) -> io::Result<TailChunk> {
+    fn follow(&mut self) -> Result<TailChunk, StoreError> {
         let mut anew = false;
-        if self.is_stale()? {
+        if self
+            .is_stale()
+            .map_err(StoreError::at(&self.path, FileOperation::Read))?
+        {
             anew = self.read > 0;
             self.read = 0;
-            self.file = match File::open(&self.path) {
+            self.file = match open_ordinary(&self.path) {
                 Ok(file) => Some(file),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+                Err(error) if matches!(error.kind, StoreErrorKind::NotFound) => None,
                 Err(error) => return Err(error),
             };
         }
         let mut text = Vec::new();
         if let Some(file) = &mut self.file {
-            file.seek(SeekFrom::Start(self.read))?;
-            file.take(ONE_LOOK).read_to_end(&mut text)?;
+            file.seek(SeekFrom::Start(self.read))
+                .and_then(|_| file.take(ONE_LOOK).read_to_end(&mut text))
+                .map_err(StoreError::at(&self.path, FileOperation::Read))?;
             // Half a line is one that is being written, or one that a crash left: not there yet.
             let whole = text.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
             text.truncate(whole);

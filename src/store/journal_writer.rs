@@ -1,20 +1,21 @@
-//! The journal, open for writing: one act, one line, one write, one `fdatasync`.
+//! The journal, open for writing: one act, one line, one write, one `fdatasync`; and never over what somebody else
+//! wrote meanwhile.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
 use super::atomic_write::{create_new, write_atomic};
-use super::durable_folder::{create_folders, parent_folder, sync_folder};
+use super::durable_folder::{create_folders, parent_folder};
 use super::error::{FileOperation, StoreError, StoreErrorKind};
-use super::lock::never_follow;
+use super::foreign_journal::set_aside;
+use super::lock::Lock;
+use super::open_options::{FileStamp, hold_name, never_follow};
 use super::read::read_all;
-
-/// Beside a journal: the torn last lines that were set aside.
-pub const TORN_FILE: &str = "journal.jsonl.torn";
+use super::torn_line::{TornLine, set_torn_aside, whole_length};
 
 /// A disk that answers within this time is not slow.
 const PATIENCE: Duration = Duration::from_millis(40);
@@ -27,65 +28,110 @@ const PATIENCE: Duration = Duration::from_millis(40);
 pub struct JournalWriter {
     path: PathBuf,
     file: File,
+    /// The file as the last good write left it.
+    left: FileStamp,
     text: Vec<u8>,
     saved: usize,
     /// A write or a sync failed since the last one that was good: what the file holds past `saved` is anybody's guess.
     doubtful: bool,
+    lock: Option<Lock>,
+    incidents: Vec<JournalIncident>,
+    /// Somebody else writes here, or the journal's place cannot be used any more: it is to go on in another folder.
+    displaced: bool,
 }
 
-/// The end of a journal that a crash left half written.
+/// What somebody else did to a journal that was being written, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TornLine {
-    /// How many bytes there were.
-    pub bytes: usize,
-    /// What somebody had typed on it, as far as that can be read.
-    pub text: Option<String>,
-    /// The file that they were added to.
-    pub kept_in: PathBuf,
+pub enum JournalIncident {
+    /// Something else stood in its place: that is kept under another name, and the whole session is written anew.
+    SetAside {
+        /// Where the session is written.
+        journal: PathBuf,
+        /// Where what stood there is now.
+        kept_in: PathBuf,
+    },
+    /// It was gone: the whole session is written anew.
+    WrittenAnew {
+        /// Where.
+        journal: PathBuf,
+    },
+    /// The session goes on in another folder: the first is written by another process, or cannot be used any more.
+    Moved {
+        /// Where it was.
+        from: PathBuf,
+        /// Where it is now.
+        to: PathBuf,
+        /// Whether another process writes the first.
+        taken: bool,
+    },
+}
+
+/// What stands at a journal's path.
+enum OnDisk {
+    /// The file that is held, as it was left.
+    AsLeft,
+    /// Nothing.
+    Missing,
+    /// Something else.
+    Foreign,
 }
 
 impl JournalWriter {
     /// Creates the journal at `path` with its first line; file and name are durable.
     ///
     /// # Errors
-    /// [`Kind::Exists`] when there is a journal, or what the system says.
+    /// [`StoreErrorKind::Exists`] when there is a journal, or what the system says.
     pub fn create(path: &Path, header: &[u8]) -> Result<Self, StoreError> {
-        let text = line_bytes(header);
+        let text = with_line_feed(header);
         create_new(path, &text)?;
-        let file = open(path)?;
-        let saved = text.len();
-        Ok(Self {
-            path: path.to_owned(),
-            file,
-            text,
-            saved,
-            doubtful: false,
-        })
+        let file = open_for_appending(path)?;
+        Self::holding(path, file, text)
     }
 
-    /// Opens the journal at `path` for writing, its torn last line set aside in [`TORN_FILE`].
+    /// Opens the journal at `path` for writing, its torn last line set aside.
     ///
     /// # Errors
     /// When the journal is not there, is a link, or the system refuses.
     pub fn open(path: &Path) -> Result<(Self, Option<TornLine>), StoreError> {
-        let file = open(path)?;
+        let file = open_for_appending(path)?;
         let text = read_all(path)?;
         let whole = whole_length(&text);
-        let saved = text.len();
-        let mut journal = Self {
-            path: path.to_owned(),
-            file,
-            text,
-            saved,
-            doubtful: false,
-        };
+        let mut journal = Self::holding(path, file, text)?;
         // Without one whole line it is no journal of ours: whoever reads it says so, and nothing is moved.
-        let torn = if whole == saved || whole == 0 {
+        let torn = if whole == journal.saved || whole == 0 {
             None
         } else {
-            Some(journal.set_aside(whole)?)
+            let torn = set_torn_aside(path, &journal.text[whole..])?;
+            journal
+                .cut_to(whole)
+                .map_err(StoreError::at(path, FileOperation::Write))?;
+            journal.text.truncate(whole);
+            journal.saved = whole;
+            journal.left = journal.stamp()?;
+            Some(torn)
         };
         Ok((journal, torn))
+    }
+
+    fn holding(path: &Path, file: File, text: Vec<u8>) -> Result<Self, StoreError> {
+        let left = FileStamp::of_file(&file).map_err(StoreError::at(path, FileOperation::Read))?;
+        Ok(Self {
+            path: path.to_owned(),
+            file,
+            left,
+            saved: text.len(),
+            text,
+            doubtful: false,
+            lock: None,
+            incidents: Vec::new(),
+            displaced: false,
+        })
+    }
+
+    /// The lock that must still be the one that was taken before anything is written.
+    pub(super) fn guarded_by(mut self, lock: Lock) -> Self {
+        self.lock = Some(lock);
+        self
     }
 
     /// Everything that was said, header first, on the disk or not.
@@ -103,12 +149,31 @@ impl JournalWriter {
         self.text[self.saved..].iter().filter(|&&byte| byte == b'\n').count()
     }
 
+    /// Whether it cannot be written where it is, whatever room there is on the disk.
+    pub(super) fn is_displaced(&self) -> bool {
+        self.displaced
+    }
+
+    /// Whether another process took the session over.
+    pub(super) fn is_taken(error: &StoreError) -> bool {
+        matches!(error.kind, StoreErrorKind::InUse(_))
+    }
+
+    /// What happened to it since this was asked last.
+    pub fn take_incidents(&mut self) -> Vec<JournalIncident> {
+        std::mem::take(&mut self.incidents)
+    }
+
+    pub(super) fn add_incidents(&mut self, incidents: impl IntoIterator<Item = JournalIncident>) {
+        self.incidents.extend(incidents);
+    }
+
     /// Adds a line, given without its line feed; `Ok` once it and all before it are on the disk.
     ///
     /// # Errors
     /// What the disk refused. The line is then kept in memory, and written with the next one.
     pub fn append(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
-        self.text.extend_from_slice(&line_bytes(bytes));
+        self.text.extend_from_slice(&with_line_feed(bytes));
         self.save()
     }
 
@@ -117,7 +182,7 @@ impl JournalWriter {
     /// # Errors
     /// As [`append`](Self::append).
     pub fn append_meanwhile(&mut self, bytes: &[u8], mut meanwhile: impl FnMut()) -> Result<(), StoreError> {
-        self.text.extend_from_slice(&line_bytes(bytes));
+        self.text.extend_from_slice(&with_line_feed(bytes));
         let path = self.path.clone();
         let (done, wait) = channel();
         thread::scope(|scope| {
@@ -158,95 +223,137 @@ impl JournalWriter {
         if self.saved == self.text.len() {
             return Ok(());
         }
-        if is_deleted(&self.file) {
-            return self.restore_length();
-        }
-        let outcome = self.write_pending();
-        self.doubtful = outcome.is_err();
-        outcome.map_err(StoreError::at(&self.path, FileOperation::Write))?;
-        self.saved = self.text.len();
-        Ok(())
+        self.check_place_and(Self::write_pending)
     }
 
-    fn write_pending(&mut self) -> io::Result<()> {
-        let good = self.saved as u64;
+    /// Looks whether the journal still stands where it was written, and writes it anew where it does not.
+    ///
+    /// # Errors
+    /// As [`save`](Self::save).
+    pub fn check_place(&mut self) -> Result<(), StoreError> {
+        self.check_place_and(|_| Ok(()))
+    }
+
+    fn check_place_and(&mut self, write: impl FnOnce(&mut Self) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        self.check_lock()?;
+        let on_disk = self
+            .on_disk()
+            .map_err(StoreError::at(&self.path, FileOperation::Read))?;
+        match on_disk {
+            OnDisk::AsLeft => {
+                self.displaced = false;
+                write(self)
+            }
+            OnDisk::Missing => self.write_anew(false),
+            OnDisk::Foreign => self.write_anew(true),
+        }
+    }
+
+    /// The lock must be the one that was taken. Where somebody deleted it, it is taken again; where another process has
+    /// it by now, the session is that one's.
+    fn check_lock(&mut self) -> Result<(), StoreError> {
+        let Some(lock) = &mut self.lock else { return Ok(()) };
+        match lock.keep() {
+            Err(error) if Self::is_taken(&error) => {
+                self.displaced = true;
+                Err(error)
+            }
+            // A folder that is gone or takes no new file: the journal itself is looked at as well.
+            _ => Ok(()),
+        }
+    }
+
+    fn on_disk(&mut self) -> io::Result<OnDisk> {
+        let Some(found) = FileStamp::at_path(&self.path)? else {
+            let nothing = match std::fs::symlink_metadata(&self.path) {
+                Ok(_) => OnDisk::Foreign,
+                Err(_) => OnDisk::Missing,
+            };
+            return Ok(nothing);
+        };
+        if !found.is_same_file(&self.left) {
+            return Ok(OnDisk::Foreign);
+        }
+        if found == self.left && !self.doubtful {
+            return Ok(OnDisk::AsLeft);
+        }
+        // Its own half-written line, or a touch of somebody who changed nothing.
+        let mut bytes = Vec::new();
+        File::open(&self.path)?
+            .take(self.text.len() as u64 + 1)
+            .read_to_end(&mut bytes)?;
+        let ours =
+            bytes.len() >= self.saved && self.text.starts_with(&bytes) && (self.doubtful || bytes.len() == self.saved);
+        if ours {
+            self.left = found;
+            Ok(OnDisk::AsLeft)
+        } else {
+            Ok(OnDisk::Foreign)
+        }
+    }
+
+    fn write_pending(&mut self) -> Result<(), StoreError> {
+        let outcome = self.write();
+        self.doubtful = outcome.is_err();
+        outcome.map_err(StoreError::at(&self.path, FileOperation::Write))?;
+        self.left = self.stamp()?;
+        if self.left.length == self.text.len() as u64 {
+            self.saved = self.text.len();
+            return Ok(());
+        }
+        // Somebody wrote in the same instant: their lines stand before or behind these.
+        self.write_anew(true)
+    }
+
+    fn write(&mut self) -> io::Result<()> {
         if self.doubtful {
             // After a sync that failed the kernel has dropped the dirty pages: a second sync proves nothing.
-            self.file.set_len(good)?;
+            self.cut_to(self.saved)?;
         }
-        self.file.seek(SeekFrom::Start(good))?;
         self.file.write_all(&self.text[self.saved..])?;
         self.file.sync_data()
     }
 
-    /// Somebody deleted the file: writes it anew from memory.
-    fn restore_length(&mut self) -> Result<(), StoreError> {
+    /// Shortens the file. Some systems do not let a handle do so that only appends.
+    fn cut_to(&self, length: usize) -> io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true);
+        never_follow(&mut options);
+        let file = options.open(&self.path)?;
+        file.set_len(length as u64)?;
+        file.sync_data()
+    }
+
+    /// Writes the whole session from memory under its own name; what stands there is kept under another.
+    fn write_anew(&mut self, foreign: bool) -> Result<(), StoreError> {
+        let outcome = self.replace_from_memory(foreign);
+        self.displaced = outcome.is_err();
+        outcome
+    }
+
+    fn replace_from_memory(&mut self, foreign: bool) -> Result<(), StoreError> {
         create_folders(parent_folder(&self.path))?;
+        self.check_lock()?;
+        let kept_in = if foreign { set_aside(&self.path)? } else { None };
         write_atomic(&self.path, &self.text)?;
-        self.file = open(&self.path)?;
+        self.file = open_for_appending(&self.path)?;
+        self.left = self.stamp()?;
         self.saved = self.text.len();
         self.doubtful = false;
+        let journal = self.path.clone();
+        self.incidents.push(match kept_in {
+            Some(kept_in) => JournalIncident::SetAside { journal, kept_in },
+            None => JournalIncident::WrittenAnew { journal },
+        });
         Ok(())
     }
 
-    fn set_aside(&mut self, whole: usize) -> Result<TornLine, StoreError> {
-        let kept_in = self.path.with_file_name(TORN_FILE);
-        let tail = &self.text[whole..];
-        keep_tail(&kept_in, tail).map_err(StoreError::at(&kept_in, FileOperation::Write))?;
-        sync_folder(parent_folder(&self.path))?;
-        let (bytes, text) = (tail.len(), typed_text(tail));
-        self.file
-            .set_len(whole as u64)
-            .and_then(|()| self.file.sync_data())
-            .map_err(StoreError::at(&self.path, FileOperation::Write))?;
-        self.text.truncate(whole);
-        self.saved = whole;
-        Ok(TornLine { bytes, text, kept_in })
+    fn stamp(&self) -> Result<FileStamp, StoreError> {
+        FileStamp::of_file(&self.file).map_err(StoreError::at(&self.path, FileOperation::Read))
     }
 }
 
-/// Where the last whole line ends. A page that was never written reads as NUL bytes, which no line holds.
-pub(super) fn whole_length(text: &[u8]) -> usize {
-    let mut end = 0;
-    let mut start = 0;
-    for line in text.split_inclusive(|&byte| byte == b'\n') {
-        start += line.len();
-        if line.ends_with(b"\n") && !line.contains(&0) {
-            end = start;
-        }
-    }
-    end
-}
-
-/// The text on half a line, as far as it goes: the value of its `text`, and of that what is whole.
-fn typed_text(tail: &[u8]) -> Option<String> {
-    let line = String::from_utf8_lossy(tail);
-    let (_, value) = line.split_once(r#""text":""#)?;
-    let mut end = value.len();
-    let mut escaped = false;
-    for (at, sign) in value.char_indices() {
-        match sign {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '"' => {
-                end = at;
-                break;
-            }
-            _ => {}
-        }
-    }
-    // What was cut within an escape is left out with it.
-    let mut whole = value.get(..end)?;
-    loop {
-        if let Ok(text) = serde_json::from_str::<String>(&format!("\"{whole}\"")) {
-            let text = text.trim_end_matches(char::REPLACEMENT_CHARACTER).to_owned();
-            return (!text.trim().is_empty()).then_some(text);
-        }
-        whole = &whole[..whole.rfind('\\')?];
-    }
-}
-
-fn line_bytes(bytes: &[u8]) -> Vec<u8> {
+fn with_line_feed(bytes: &[u8]) -> Vec<u8> {
     debug_assert!(!bytes.contains(&b'\n'), "a line feed inside a line");
     let mut line = Vec::with_capacity(bytes.len() + 1);
     line.extend_from_slice(bytes);
@@ -254,40 +361,15 @@ fn line_bytes(bytes: &[u8]) -> Vec<u8> {
     line
 }
 
-fn open(path: &Path) -> Result<File, StoreError> {
+fn open_for_appending(path: &Path) -> Result<File, StoreError> {
     let mut options = OpenOptions::new();
-    options.read(true).write(true);
+    options.read(true).append(true);
     never_follow(&mut options);
+    hold_name(&mut options);
     let file = options.open(path).map_err(StoreError::at(path, FileOperation::Write))?;
     if file.metadata().is_ok_and(|about| about.is_file()) {
         Ok(file)
     } else {
         Err(StoreError::new(path, FileOperation::Write, StoreErrorKind::NotOrdinary))
-    }
-}
-
-fn keep_tail(path: &Path, tail: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.append(true).create(true);
-    never_follow(&mut options);
-    let mut file = options.open(path)?;
-    let mut piece = tail.to_vec();
-    if !piece.ends_with(b"\n") {
-        piece.push(b'\n');
-    }
-    file.write_all(&piece)?;
-    file.sync_all()
-}
-
-fn is_deleted(file: &File) -> bool {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt;
-        file.metadata().is_ok_and(|about| about.nlink() == 0)
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = file;
-        false
     }
 }

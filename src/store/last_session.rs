@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::atomic_write::write_atomic;
 use super::durable_folder::create_folders;
 use super::error::{FileOperation, StoreError};
+use super::ordinary_file::read_ordinary;
 use super::session_folder::SessionFolder;
 
 const FILE: &str = "last-session";
@@ -44,7 +45,7 @@ pub fn remember_session(state: &Path, session: &SessionFolder) -> Result<(), Sto
 
 /// The last session run on this machine, when it is still there.
 pub fn last_session(state: &Path) -> Option<SessionFolder> {
-    let bytes = fs::read(state.join(FILE)).ok()?;
+    let bytes = read_ordinary(&state.join(FILE), 1 << 16).ok()?;
     let session = SessionFolder::at(Path::new(&path_of(&bytes)?));
     session.is_session().then_some(session)
 }

@@ -2,12 +2,14 @@
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use super::error::{FileOperation, StoreError, StoreErrorKind};
 use super::holder::{Holder, host_name};
+use super::open_options::{FileStamp, never_follow};
+use super::ordinary_file::open_ordinary;
 
 /// A reader that asks who writes holds the lock for an instant; a writer that meets it tries again this often.
 const TRIES: u32 = 20;
@@ -17,7 +19,9 @@ const BETWEEN: Duration = Duration::from_millis(5);
 #[derive(Debug)]
 pub struct Lock {
     // Held open: closing it is what lets go.
-    _file: File,
+    file: File,
+    path: PathBuf,
+    since: String,
 }
 
 impl Lock {
@@ -27,6 +31,10 @@ impl Lock {
     /// [`Kind::InUse`] with the holder when another process has it.
     pub fn take(path: &Path, since: &str) -> Result<Self, StoreError> {
         let mut file = open(path).map_err(StoreError::at(path, FileOperation::Lock))?;
+        // A pipe or a device can be opened; what would be locked then is nothing of ours.
+        if !file.metadata().is_ok_and(|about| about.is_file()) {
+            return Err(StoreError::new(path, FileOperation::Lock, StoreErrorKind::NotOrdinary));
+        }
         let mut tries = 0;
         while let Err(refusal) = file.try_lock() {
             match refusal {
@@ -51,7 +59,25 @@ impl Lock {
         };
         // Who holds it is a courtesy: a full disk must not keep anybody out of a session.
         let _courtesy = write_holder(&mut file, &holder);
-        Ok(Self { _file: file })
+        Ok(Self {
+            file,
+            path: path.to_owned(),
+            since: since.to_owned(),
+        })
+    }
+
+    /// Makes sure of the lock: where its file is not at its path any more, it is taken anew.
+    ///
+    /// # Errors
+    /// [`StoreErrorKind::InUse`] when another process has it by now, or what the system says.
+    pub(super) fn keep(&mut self) -> Result<(), StoreError> {
+        let held = FileStamp::of_file(&self.file).map_err(StoreError::at(&self.path, FileOperation::Lock))?;
+        let there = FileStamp::at_path(&self.path).map_err(StoreError::at(&self.path, FileOperation::Lock))?;
+        if there.is_some_and(|there| there.is_same_file(&held)) {
+            return Ok(());
+        }
+        *self = Self::take(&self.path, &self.since)?;
+        Ok(())
     }
 }
 
@@ -60,10 +86,10 @@ impl Lock {
 /// # Errors
 /// When the lock is there and cannot be opened.
 pub fn lock_holder(path: &Path) -> Result<Option<Holder>, StoreError> {
-    let mut file = match File::open(path) {
+    let mut file = match open_ordinary(path) {
         Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(StoreError::io(path, FileOperation::Lock, error)),
+        Err(error) if matches!(error.kind, StoreErrorKind::NotFound) => return Ok(None),
+        Err(error) => return Err(error),
     };
     match file.try_lock_shared() {
         Ok(()) => Ok(None),
@@ -77,15 +103,6 @@ fn open(path: &Path) -> std::io::Result<File> {
     options.read(true).write(true).create(true).truncate(false);
     never_follow(&mut options);
     options.open(path)
-}
-
-/// A session folder may come from anywhere: a link in it must not lead a write elsewhere.
-pub(super) fn never_follow(options: &mut OpenOptions) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.custom_flags(rustix::fs::OFlags::NOFOLLOW.bits().cast_signed());
-    }
 }
 
 fn write_holder(file: &mut File, holder: &Holder) -> std::io::Result<()> {

@@ -8,26 +8,34 @@ mod atomic_write;
 mod durable_folder;
 mod error;
 mod find_sessions;
+mod foreign_journal;
 mod holder;
 mod journal_tail;
 mod journal_writer;
 mod last_session;
 mod lock;
+mod open_options;
+mod ordinary_file;
 mod quarantine;
 mod read;
 mod rescue;
 mod roadmap_files;
 mod session_folder;
+mod session_seed;
+mod session_writer;
+mod torn_line;
 
 pub use atomic_write::{create_new, resolve_link, write_atomic, write_atomic_following};
-pub use durable_folder::{create_folders, sync_folder};
+pub use durable_folder::{create_folders, refuse_link_out_of_session, sync_folder};
 pub use error::{FileOperation, StoreError, StoreErrorKind};
 pub use find_sessions::{SessionSearch, latest_below, session_above, sessions_below};
+pub use foreign_journal::other_journals;
 pub use holder::Holder;
 pub use journal_tail::{JournalTail, TailChunk};
-pub use journal_writer::{JournalWriter, TORN_FILE, TornLine};
+pub use journal_writer::{JournalIncident, JournalWriter};
 pub use last_session::{last_session, remember_session, state_folder};
 pub use lock::{Lock, lock_holder};
+pub use ordinary_file::{SpecialFile, file_start, open_ordinary, read_ordinary};
 pub use quarantine::{count_quarantined, quarantine_lines};
 pub use read::{TEXT_LIMIT, read_all, read_text};
 pub use rescue::{expand_home, keep_half_typed, rescue_folders, take_half_typed};
@@ -35,4 +43,7 @@ pub use roadmap_files::{
     PendingRoadmap, RecordedDigests, RoadmapFile, RoadmapFiles, WriteOutcome, beside_which, newer_beside,
     roadmap_files, session_of, sha256_hex, write_roadmaps,
 };
-pub use session_folder::{SessionFolder, SessionWriter};
+pub use session_folder::SessionFolder;
+pub use session_seed::SessionSeed;
+pub use session_writer::SessionWriter;
+pub use torn_line::{TORN_FILE, TornLine};

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::atomic_write::write_atomic;
 use super::error::{FileOperation, StoreError};
 use super::last_session::{home_folder, state_folder};
+use super::ordinary_file::read_ordinary;
 use super::session_folder::SessionFolder;
 
 /// The longest half-typed line that is read back, in bytes.
@@ -30,7 +31,7 @@ pub fn take_half_typed(folder: &SessionFolder) -> Result<Option<String>, StoreEr
         Ok(about) if about.is_file() && about.len() <= LONGEST => about,
         _ => return Ok(None),
     };
-    let bytes = fs::read(&path).map_err(StoreError::at(&path, FileOperation::Read))?;
+    let bytes = read_ordinary(&path, LONGEST)?;
     fs::remove_file(&path).map_err(StoreError::at(&path, FileOperation::Remove))?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
     Ok((about.len() > 0).then_some(text))

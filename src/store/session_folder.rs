@@ -6,9 +6,12 @@ use std::path::{Path, PathBuf};
 use super::durable_folder::{create_folder_new, create_folders, openable_folder, refuse_link, sync_folder};
 use super::error::{FileOperation, StoreError, StoreErrorKind};
 use super::holder::Holder;
-use super::journal_writer::{JournalWriter, TornLine};
+use super::journal_writer::JournalWriter;
 use super::lock::{Lock, lock_holder};
 use super::read::read_all;
+use super::session_seed::SessionSeed;
+use super::session_writer::SessionWriter;
+use super::torn_line::TornLine;
 
 /// How many default names are tried before giving up: `…`, `…-2`, `…-3`.
 const NAMES: u32 = 1000;
@@ -51,6 +54,11 @@ impl SessionFolder {
         self.path.join("half-typed.txt")
     }
 
+    /// `workshop.toml`: the workshop as it was run.
+    pub fn workshop(&self) -> PathBuf {
+        self.path.join("workshop.toml")
+    }
+
     pub fn lock(&self) -> PathBuf {
         self.path.join("lock")
     }
@@ -89,10 +97,17 @@ impl SessionFolder {
     ///
     /// # Errors
     /// [`Kind::SessionExists`], [`Kind::InUse`], or what the system says.
-    pub fn create(&self, header: &[u8], since: &str) -> Result<SessionWriter, StoreError> {
+    pub fn create<'s>(&self, seed: impl Into<SessionSeed<'s>>, since: &str) -> Result<SessionWriter, StoreError> {
         let fresh = create_folders(&self.path)?;
         let lock = Lock::take(&self.lock(), since).inspect_err(|_| self.forget(fresh))?;
-        let journal = JournalWriter::create(&self.journal(), header).map_err(|error| match error.kind {
+        let seed = seed.into();
+        // The journal comes last: with it the folder is a session.
+        let files = match fs::symlink_metadata(self.journal()) {
+            Ok(_) => Ok(()),
+            Err(_) => seed.write_files(self),
+        };
+        let created = files.and_then(|()| JournalWriter::create(&self.journal(), &seed.header));
+        let journal = created.map_err(|error| match error.kind {
             StoreErrorKind::Exists => StoreError::new(&self.path, FileOperation::Create, StoreErrorKind::SessionExists),
             _ => {
                 self.forget(fresh);
@@ -103,17 +118,14 @@ impl SessionFolder {
             }
         })?;
         sync_folder(&self.path)?;
-        Ok(SessionWriter {
-            folder: self.clone(),
-            journal,
-            _lock: lock,
-        })
+        Ok(SessionWriter::new(self.clone(), journal.guarded_by(lock), since))
     }
 
     /// Takes away a folder that was made for a session which could not begin; nothing that somebody put there.
     fn forget(&self, fresh: bool) {
         if fresh {
             let _ = fs::remove_file(self.lock());
+            SessionSeed::forget_files(self);
             let _ = fs::remove_dir(&self.path);
         }
     }
@@ -122,7 +134,13 @@ impl SessionFolder {
     ///
     /// # Errors
     /// What the system says.
-    pub fn create_default(base: &Path, name: &str, header: &[u8], since: &str) -> Result<SessionWriter, StoreError> {
+    pub fn create_default<'s>(
+        base: &Path,
+        name: &str,
+        seed: impl Into<SessionSeed<'s>>,
+        since: &str,
+    ) -> Result<SessionWriter, StoreError> {
+        let seed = seed.into();
         let mut last = None;
         for number in 1..=NAMES {
             let path = match number {
@@ -132,7 +150,7 @@ impl SessionFolder {
             match create_folder_new(&path) {
                 Ok(()) => {
                     let session = Self { path };
-                    return session.create(header, since).inspect_err(|_| session.forget(true));
+                    return session.create(seed, since).inspect_err(|_| session.forget(true));
                 }
                 Err(error) if matches!(error.kind, StoreErrorKind::Exists) => last = Some(error),
                 Err(error) => return Err(error),
@@ -157,15 +175,8 @@ impl SessionFolder {
         let (journal, torn) = JournalWriter::open(&self.journal())?;
         // The names of a folder that was copied here may never have been synced.
         sync_folder(&self.path)?;
-        let folder = self.clone();
-        Ok((
-            SessionWriter {
-                folder,
-                journal,
-                _lock: lock,
-            },
-            torn,
-        ))
+        let writer = SessionWriter::new(self.clone(), journal.guarded_by(lock), since);
+        Ok((writer, torn))
     }
 
     /// `roadmaps/`, created where it is missing; refused where it is a link that leads elsewhere.
@@ -186,50 +197,5 @@ impl SessionFolder {
             StoreErrorKind::NotFound => StoreError::new(&self.path, FileOperation::Read, StoreErrorKind::NotASession),
             _ => error,
         }
-    }
-}
-
-/// A session open for writing: its lock and its journal.
-#[derive(Debug)]
-pub struct SessionWriter {
-    folder: SessionFolder,
-    pub journal: JournalWriter,
-    _lock: Lock,
-}
-
-impl SessionWriter {
-    /// The folder that is written.
-    pub fn folder(&self) -> &SessionFolder {
-        &self.folder
-    }
-
-    /// Goes on in another folder, with every line that was said: the way out of a disk that is full.
-    ///
-    /// # Errors
-    /// As [`SessionFolder::create`]; the session then stays where it is.
-    pub fn move_to(&mut self, folder: &SessionFolder, since: &str) -> Result<(), StoreError> {
-        let (header, rest) = self.header_and_rest();
-        let mut writer = folder.create(header, since)?;
-        writer.journal.append_lines(rest)?;
-        *self = writer;
-        Ok(())
-    }
-
-    /// Goes on in a new folder below `base`, which is there already; called `name`, `name-2`, …
-    ///
-    /// # Errors
-    /// As [`SessionFolder::create_default`]; the session then stays where it is.
-    pub fn move_below(&mut self, base: &Path, name: &str, since: &str) -> Result<(), StoreError> {
-        let (header, rest) = self.header_and_rest();
-        let mut writer = SessionFolder::create_default(base, name, header, since)?;
-        writer.journal.append_lines(rest)?;
-        *self = writer;
-        Ok(())
-    }
-
-    fn header_and_rest(&self) -> (&[u8], &[u8]) {
-        let text = self.journal.text();
-        let header = text.split(|&byte| byte == b'\n').next().unwrap_or_default();
-        (header, text.get(header.len() + 1..).unwrap_or_default())
     }
 }

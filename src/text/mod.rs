@@ -3,6 +3,7 @@
 pub mod case_fold;
 pub mod clean;
 pub mod day;
+pub mod file_nature;
 mod hour;
 pub mod nearest;
 pub mod position;

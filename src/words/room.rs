@@ -140,6 +140,7 @@ messages! {
     refused_line = "refused-line" (line: usize, why: &str);
     slept = "slept" (last: &str, pause: &str);
     lines_unread = "lines-unread" (lines: usize);
+    lines_lost = "lines-lost" (lines: usize);
     moved_to = "moved-to" (path: &str);
     edited_by_hand = "edited-by-hand" (path: &str, beside: &str);
     earlier_stays = "earlier-stays" (path: &str);

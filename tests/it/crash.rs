@@ -105,17 +105,122 @@ fn leaving_a_full_disk_asks_for_another_folder_whose_path_may_begin_as_a_command
 fn cut_off_with_a_disk_that_refuses_the_session_goes_where_there_is_room() {
     let place = Place::new();
     let mut terminal = room_with_a_note(&place);
-    fs::remove_dir_all(place.path("s")).unwrap();
-    fs::write(place.path("s"), "in the way").unwrap();
+    // Nothing can be made any more where the session was, nor beside it.
+    fs::remove_dir_all(place.work()).unwrap();
     waits(&mut terminal);
     terminal.signal(Signal::TERM);
     terminal.until_says("The whole session is now in");
     assert_eq!(terminal.end(), 143);
+    fs::create_dir(place.work()).unwrap();
     let rescued = "../home/.local/state/ctrls/rescued/s";
     assert_eq!(place.texts(&format!("{rescued}/journal.jsonl")), ["Saved", "Waits"]);
     // `resume` alone finds it.
     let ran = place.ctrls_reading(&["resume", "--lang", "en"], "/board\n");
     assert!(ran.ended(0).contains("Waits"));
+}
+
+#[test]
+fn a_room_whose_folder_cannot_be_used_any_more_goes_on_beside_it_and_says_the_way_back() {
+    let place = Place::new();
+    let mut terminal = room_with_a_note(&place);
+    fs::remove_dir_all(place.path("s")).unwrap();
+    fs::write(place.path("s"), "in the way").unwrap();
+    terminal.type_("Goes on\r");
+    terminal.until_says("ctrls resume s-2");
+    terminal.type_("/quit\r");
+    assert_eq!(terminal.end(), 0);
+    assert_eq!(place.texts("s-2/journal.jsonl"), ["Saved", "Goes on"]);
+    assert!(place.path("s-2/roadmaps").is_dir());
+    assert_eq!(place.read("s"), "in the way");
+}
+
+#[test]
+fn piped_lines_that_their_disk_refuses_are_kept_elsewhere_and_the_exit_code_says_so() {
+    let place = Place::new();
+    let mut running = place.start(TWO_TABLES);
+    running.until_answered("/next\nSaved\n", "E1");
+    fs::remove_dir_all(place.work()).unwrap();
+    running.lines.write_all(b"Waits\nWaits too\n").unwrap();
+    drop(running.lines);
+    assert_eq!(running.child.wait().unwrap().code(), Some(4));
+    fs::create_dir(place.work()).unwrap();
+    let rescued = "../home/.local/state/ctrls/rescued/s";
+    assert_eq!(
+        place.texts(&format!("{rescued}/journal.jsonl")),
+        ["Saved", "Waits", "Waits too"]
+    );
+}
+
+/// What happens to the folder of a live session, by another program.
+#[cfg(unix)]
+#[test]
+fn whatever_is_done_to_the_folder_of_a_live_session_every_acknowledged_note_is_on_the_disk() {
+    type Act = fn(&Place);
+    let acts: [(&str, Act); 7] = [
+        ("the lock deleted", |place| {
+            fs::remove_file(place.path("s/lock")).unwrap()
+        }),
+        ("the journal emptied", |place| {
+            fs::write(place.path("s/journal.jsonl"), "").unwrap()
+        }),
+        ("the journal deleted", |place| {
+            fs::remove_file(place.path("s/journal.jsonl")).unwrap()
+        }),
+        ("the journal replaced", |place| {
+            fs::write(place.path("other"), "{}\n").unwrap();
+            fs::rename(place.path("other"), place.path("s/journal.jsonl")).unwrap();
+        }),
+        ("the folder moved", |place| {
+            fs::rename(place.path("s"), place.path("moved")).unwrap()
+        }),
+        ("the folder deleted", |place| {
+            fs::remove_dir_all(place.path("s")).unwrap()
+        }),
+        ("a link in its place", |place| {
+            fs::rename(place.path("s/journal.jsonl"), place.path("elsewhere")).unwrap();
+            std::os::unix::fs::symlink(place.path("elsewhere"), place.path("s/journal.jsonl")).unwrap();
+        }),
+    ];
+    for (name, act) in acts {
+        let place = Place::new();
+        let mut running = place.start(TWO_TABLES);
+        running.until_answered("/next\nOne\n", "E1");
+        act(&place);
+        running.until_answered("Two\n", "E2");
+        running.until_answered("Three\n", "E3");
+        drop(running.lines);
+        assert_eq!(running.child.wait().unwrap().code(), Some(0), "{name}");
+        assert_eq!(place.texts("s/journal.jsonl"), ["One", "Two", "Three"], "{name}");
+        assert!(place.path("s/roadmaps/trust-shops.toml").is_file(), "{name}");
+        let shown = place.ctrls(&["show", "s", "--lang", "en"]).ended(0);
+        assert!(shown.contains("Three"), "{name}: {shown}");
+    }
+}
+
+#[test]
+fn a_second_window_behind_a_deleted_lock_costs_neither_a_note() {
+    let place = Place::new();
+    let mut first = place.start(TWO_TABLES);
+    first.until_answered("/next\nOne\n", "E1");
+    fs::remove_file(place.path("s/lock")).unwrap();
+    let mut second = place.start(&["resume", "s", "--lang", "en"]);
+    second.until_answered("Of the second\n", "E2");
+    first.until_answered("Of the first\n", "E2");
+    second.until_answered("Of the second too\n", "E3");
+    first.until_answered("Of the first too\n", "E3");
+    for running in [first, second] {
+        let mut running = running;
+        drop(running.lines);
+        assert_eq!(running.child.wait().unwrap().code(), Some(0));
+    }
+    assert_eq!(
+        place.texts("s/journal.jsonl"),
+        ["One", "Of the second", "Of the second too"]
+    );
+    assert_eq!(
+        place.texts("s-2/journal.jsonl"),
+        ["One", "Of the first", "Of the first too"]
+    );
 }
 
 #[test]

@@ -6,7 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Failure;
-use crate::store::{StoreError, StoreErrorKind, create_folders, read_all, sha256_hex, write_atomic};
+use crate::store::{
+    StoreError, StoreErrorKind, create_folders, read_all, refuse_link_out_of_session, sha256_hex, write_atomic,
+};
 
 /// The name of the file with the digests.
 const WRITTEN: &str = ".ctrls-exports";
@@ -25,6 +27,7 @@ pub(crate) struct OutputFolder {
 impl OutputFolder {
     /// The folder, made where it is missing.
     pub(crate) fn open(folder: &Path, force: bool) -> Result<Self, Failure> {
+        refuse_link_out_of_session(folder)?;
         create_folders(folder)?;
         let list = read_all(&folder.join(WRITTEN)).unwrap_or_default();
         let list = String::from_utf8_lossy(&list);

@@ -69,7 +69,11 @@ pub(crate) fn load_files(paths: &[PathBuf], context: &Context) -> LoadedFiles {
 
 /// As [`sources`], with nothing told yet.
 pub(crate) fn load_quietly(paths: &[PathBuf], context: &Context) -> LoadedFiles {
-    let roadmap = |path: &Path| path.is_file() && path.extension() == Some(OsStr::new("toml"));
+    // What is no folder is named as what it is; a journal stands for its session.
+    let roadmap = |path: &Path| match std::fs::metadata(path) {
+        Ok(about) => !about.is_dir() && path.file_name() != Some(OsStr::new("journal.jsonl")),
+        Err(_) => false,
+    };
     read_all(find_below(paths, roadmap), context)
 }
 

@@ -18,6 +18,47 @@ path-not-found = { $path } is not there.
 path-exists = { $path } exists already and stays as it is. To replace it: --force.
 path-not-ordinary = { $path } leads elsewhere (a link, or something else than a file): nothing is written there.
 output-refused = The output is incomplete: { $reason }.
+path-special = { $path } is { $nature }: an ordinary file is needed here.
+path-unwritable = { $path }: this line cannot be written ({ $reason }). It stays on the screen.
+not-a-session-but = { $path } is { $nature }, no session. The sessions here: ctrls list
+not-a-text-but = { $path } is { $nature }: a text file of ctrls (TOML) is needed here.
+disk-in-use = another window writes this session
+disk-unwritable = this line cannot be written
+journal-set-aside = Something else stood in the place of { $journal }: it is kept in { $kept }, and the whole session is written anew.
+journal-written-anew = { $journal } was gone: the whole session is written there anew.
+session-moved-taken = Another window now writes in { $from }: the session goes on in { $to }, with all that was noted. To come back to it: ctrls resume { $session }
+session-moved-gone = { $from } cannot be written any more: the session goes on in { $to }, with all that was noted. To come back to it: ctrls resume { $session }
+file-nature =
+    { $kind ->
+        [pdf] a PDF document
+        [word] a Word document
+        [spreadsheet] an Excel workbook
+        [open-document] an OpenDocument file
+        [zip] a ZIP archive
+        [old-office] an old Office document
+        [picture] a picture
+        [media] a sound or a film
+        [archive] a compressed archive
+        [program] a program
+        [web-page] a web page
+        [calendar] a calendar
+        [recording] a recording of a terminal
+        [journal] a journal of ctrls
+        [roadmap] a roadmap
+        [workshop] a workshop
+        [event] an event
+        [setup] a set-up file
+        [settings] a settings file
+        [json] a JSON file
+        [utf16] a UTF-16 text
+        [binary] a binary file
+        [empty] an empty file
+        [pipe] a named pipe
+        [socket] a socket
+        [device] a device
+        [other] something else than a file
+       *[text] a text file
+    }
 path-is-folder = { $path } is a folder: name a file.
 path-no-folder = { $path }: a folder on this path is a file. Check the path.
 path-too-long = { $path } is longer than { $kibibytes } KiB: it is not read.

@@ -259,6 +259,11 @@ lines-unread =
         [one] One line after the end was not read. To add it: ctrls resume
        *[other] { $lines } lines after the end were not read. To add them: ctrls resume
     }
+lines-lost =
+    { $lines ->
+        [one] One line is on no disk: no folder took it.
+       *[other] { $lines } lines are on no disk: no folder took them.
+    }
 moved-to = The whole session is now in { $path }.
 edited-by-hand = { $path } was edited by hand: kept. The new version is beside it: { $beside }
 earlier-stays = { $path } has an earlier name and was edited by hand: kept.

@@ -18,6 +18,47 @@ path-not-found = { $path } n'est pas là.
 path-exists = { $path } existe déjà et reste comme il est. Pour le remplacer : --force.
 path-not-ordinary = { $path } mène ailleurs (un lien, ou autre chose qu'un fichier) : rien n'y est écrit.
 output-refused = La sortie est incomplète : { $reason }.
+path-special = { $path } est { $nature } : il faut ici un fichier ordinaire.
+path-unwritable = { $path } : cette ligne ne s'écrit pas ({ $reason }). Elle reste à l'écran.
+not-a-session-but = { $path } est { $nature }, pas une séance. Les séances d'ici : ctrls list
+not-a-text-but = { $path } est { $nature } : il faut ici un fichier texte de ctrls (TOML).
+disk-in-use = une autre fenêtre écrit cette séance
+disk-unwritable = cette ligne ne s'écrit pas
+journal-set-aside = Autre chose se trouvait à la place de { $journal } : c'est gardé dans { $kept }, et toute la séance est réécrite.
+journal-written-anew = { $journal } n'était plus là : toute la séance y est réécrite.
+session-moved-taken = Une autre fenêtre écrit maintenant dans { $from } : la séance continue dans { $to }, avec tout ce qui était noté. Pour y revenir : ctrls resume { $session }
+session-moved-gone = { $from } ne peut plus être écrit : la séance continue dans { $to }, avec tout ce qui était noté. Pour y revenir : ctrls resume { $session }
+file-nature =
+    { $kind ->
+        [pdf] un document PDF
+        [word] un document Word
+        [spreadsheet] un classeur Excel
+        [open-document] un document OpenDocument
+        [zip] une archive ZIP
+        [old-office] un ancien document Office
+        [picture] une image
+        [media] un son ou un film
+        [archive] une archive compressée
+        [program] un programme
+        [web-page] une page web
+        [calendar] un calendrier
+        [recording] un enregistrement de terminal
+        [journal] un journal de ctrls
+        [roadmap] une feuille de route
+        [workshop] un atelier
+        [event] un événement
+        [setup] un fichier de préparation
+        [settings] un fichier de réglages
+        [json] un fichier JSON
+        [utf16] un texte en UTF-16
+        [binary] un fichier binaire
+        [empty] un fichier vide
+        [pipe] un tube nommé
+        [socket] un point de connexion (socket)
+        [device] un périphérique
+        [other] autre chose qu'un fichier
+       *[text] un fichier texte
+    }
 path-is-folder = { $path } est un dossier : indiquez un fichier.
 path-no-folder = { $path } : un dossier de ce chemin est un fichier. Vérifiez le chemin.
 path-too-long = { $path } dépasse { $kibibytes } Kio : il n'est pas lu.

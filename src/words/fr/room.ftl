@@ -265,6 +265,11 @@ lines-unread =
         [one] Une ligne après la fin n'a pas été lue. Pour l'ajouter : ctrls resume
        *[other] { $lines } lignes après la fin n'ont pas été lues. Pour les ajouter : ctrls resume
     }
+lines-lost =
+    { $lines ->
+        [one] Une ligne n'est sur aucun disque : aucun dossier ne l'a prise.
+       *[other] { $lines } lignes ne sont sur aucun disque : aucun dossier ne les a prises.
+    }
 moved-to = La séance entière est maintenant dans { $path }.
 edited-by-hand = { $path } a été modifié à la main : gardé. La nouvelle version est à côté : { $beside }
 earlier-stays = { $path } porte un nom d'avant et a été modifié à la main : gardé.

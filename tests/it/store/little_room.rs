@@ -44,20 +44,20 @@ fn the_room_goes_on_from_memory_and_all_is_written_when_there_is_room_again() {
 #[test]
 #[ignore = "run by the test above, with little room"]
 fn goes_on_from_memory() {
-    let mut journal = folder().create(HEADER, NOW).unwrap().journal;
+    let mut journal = folder().create(HEADER, NOW).unwrap();
     let line = |number: usize| format!("{{\"seq\":{number},\"text\":\"{}\"}}", "x".repeat(900));
     for number in 1..=4 {
-        journal.append(line(number).as_bytes()).unwrap();
+        journal.append_line(line(number).as_bytes()).unwrap();
     }
     for waiting in 1..=3 {
-        let refusal = journal.append(line(4 + waiting).as_bytes()).unwrap_err();
+        let refusal = journal.append_line(line(4 + waiting).as_bytes()).unwrap_err();
         assert!(matches!(refusal.kind, StoreErrorKind::FileLimit), "{refusal}");
         assert_eq!(journal.pending(), waiting);
     }
     // The file was filled to the brim: half a line stands there.
     assert_eq!(fs::metadata(folder().journal()).unwrap().len(), 4096);
     lift_the_limit();
-    journal.append(line(8).as_bytes()).unwrap();
+    journal.append_line(line(8).as_bytes()).unwrap();
     assert_eq!(journal.pending(), 0);
     assert_eq!(lines(&folder().journal())[1..], (1..=8).map(line).collect::<Vec<_>>());
 }
@@ -70,8 +70,8 @@ fn what_stands_half_on_a_full_disk_is_set_aside_by_the_next_writer() {
 #[test]
 #[ignore = "run by the test above, with little room"]
 fn leaves_half_a_line() {
-    let mut journal = folder().create(HEADER, NOW).unwrap().journal;
-    while journal.append(&[b'x'; 900]).is_ok() {}
+    let mut journal = folder().create(HEADER, NOW).unwrap();
+    while journal.append_line(&[b'x'; 900]).is_ok() {}
     drop(journal);
     let (journal, torn) = JournalWriter::open(&folder().journal()).unwrap();
     assert!(journal.text().ends_with(b"x\n"));
