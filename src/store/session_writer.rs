@@ -124,7 +124,7 @@ impl SessionWriter {
             .or_else(|_| std::path::absolute(&from))
             .map_err(StoreError::at(&from, FileOperation::Create))?;
         let base = match from.file_name() {
-            Some(_) => parent_folder(&from).to_owned(),
+            Some(_) => from.parent().map(Path::to_owned).unwrap_or_default(),
             None => parent_folder(&absolute).to_owned(),
         };
         let name = absolute.file_name().unwrap_or_default().to_string_lossy().into_owned();
