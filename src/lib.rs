@@ -19,6 +19,7 @@
 //! | [`cli`] | everything; `main` uses only `cli` |
 //!
 //! The folders from [`text`] to [`export`] are pure: *now*, the width and the language come in as arguments.
+//! `ARCHITECTURE.md`, beside this folder, follows one typed line through them and says how to add to them.
 
 pub mod check;
 pub mod cli;

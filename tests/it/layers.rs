@@ -16,7 +16,7 @@ const PURE: &[&str] = &[
     "view",
     "export",
     "facilitate/slash",
-    "facilitate/turn",
+    "facilitate/dispatch",
 ];
 
 /// What a pure file does not name, even inside a longer path.
