@@ -27,7 +27,7 @@ pub use markdown::markdown;
 pub use office::{PackError, docx, odt};
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, pdf};
-pub use report::{report_csv, report_document};
+pub use report::{RoadmapFiles, report_csv, report_document};
 pub(crate) use roadmap::phase_name;
-pub use roadmap::{SessionStage, roadmap_document};
+pub use roadmap::{SessionStage, one_page_document, roadmap_document};
 pub use sheets::{SheetOptions, facilitator_pages, sheet_set};

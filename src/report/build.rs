@@ -11,7 +11,7 @@ use super::model::Rules;
 use super::{
     Axis, DeclaredCounts, EventFacts, ObservationRow, Report, ReportInput, RoadmapRow, SessionInput, UnreadableFile,
 };
-use super::{compare, figures};
+use super::{agenda, compare, figures};
 
 /// The account of all that lies at some paths. `language`: the one asked for, else that of most roadmaps.
 pub fn build_report(input: &ReportInput<'_>, language: Option<&str>) -> Report {
@@ -40,6 +40,7 @@ pub fn build_report(input: &ReportInput<'_>, language: Option<&str>) -> Report {
             participants: event.and_then(|event| event.participants).map(|number| number as usize),
         },
         counted: figures::event_counts(&held, &axes),
+        agenda: agenda::build_agenda(&axes),
         decisions: compare::pending_decisions(&axes),
         themes: compare::shared_themes(&axes),
         stakeholders: compare::shared_stakeholders(&axes),

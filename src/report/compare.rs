@@ -1,15 +1,11 @@
 //! What groups share: themes, people and bodies, pillars; and what waits for a decision.
 
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 
-use crate::roadmap::{Issue, Roadmap, Status};
-use crate::text::day::find_day;
+use crate::roadmap::{Issue, Roadmap, Status, day_within, day_written};
 use crate::text::fold_case;
 
 use super::{Axis, Decision, PillarRow, RoadmapRow, SharedName};
-
-/// For reading a day whose year is said: which day it is seen from changes nothing.
-const ANY_DAY: Date = date(2000, 1, 1);
 
 /// Themes that more than one group named.
 pub(super) fn shared_themes(axes: &[Axis]) -> Vec<SharedName> {
@@ -122,11 +118,11 @@ pub(super) fn pending_decisions(axes: &[Axis]) -> Vec<Decision> {
     let mut decisions = Vec::new();
     for row in axes.iter().flat_map(|axis| &axis.roadmaps) {
         let roadmap = &row.roadmap;
-        let held = held_date(roadmap);
+        let written = day_written(roadmap);
         let mut add = |who: &str, due: Option<Date>, what: &str, id: String| {
             if !who.trim().is_empty() {
                 decisions.push(Decision {
-                    day: said_day(who, held).map(|day| day.to_string()).unwrap_or_default(),
+                    day: day_within(who, written).map(|day| day.to_string()).unwrap_or_default(),
                     due: due.map(|day| day.to_string()).unwrap_or_default(),
                     who: who.to_owned(),
                     what: what.to_owned(),
@@ -146,21 +142,4 @@ pub(super) fn pending_decisions(axes: &[Axis]) -> Vec<Decision> {
     let last = |day: &str| (day.is_empty(), day.to_owned());
     decisions.sort_by_key(|decision| (last(&decision.day), last(&decision.due)));
     decisions
-}
-
-/// The day that stands in who decides: `Conseil municipal, le 8 avril`. Without a year, the next after the workshop.
-fn said_day(who: &str, held: Option<Date>) -> Option<Date> {
-    match held {
-        Some(held) => find_day(who, held).map(|day| day.date),
-        None => find_day(who, ANY_DAY).filter(|day| day.year_said).map(|day| day.date),
-    }
-}
-
-/// When the roadmap was written, where that is known.
-fn held_date(roadmap: &Roadmap) -> Option<Date> {
-    let held = &roadmap.source.held;
-    held.day().or_else(|| {
-        let day = find_day(held.as_str(), ANY_DAY)?;
-        day.year_said.then_some(day.date)
-    })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::{ActionCounts, Code, Finding, check_roadmap};
+use crate::check::{ActionCounts, Code, Finding, check_roadmap, questions_on_paper};
 use crate::roadmap::Roadmap;
 use crate::session::State;
 use crate::text::slug;
@@ -23,7 +23,7 @@ pub(super) fn roadmap_row(path: &str, roadmap: &Roadmap, rules: &Rules) -> Roadm
         actions: tally.standing(),
         done: tally.done,
         without_pilot: tally.without_pilot,
-        open: findings.len(),
+        open: questions_on_paper(&findings).len(),
         inventories: inventory_titles(roadmap, &findings),
         opens_with_inventory: findings.iter().any(|finding| finding.code == Code::InventoryFirst),
         roadmap: roadmap.clone(),
@@ -94,8 +94,16 @@ pub(super) fn workshop_run(sources: &[&SessionInput<'_>]) -> WorkshopRun {
         groups: groups.sum(),
         participants: (!heads.is_empty()).then(|| heads.iter().sum()),
         laptops: laptops.len(),
+        workshop: first.workshop().title.clone(),
+        course: first.workshop().steps.iter().map(|step| step.title.clone()).collect(),
+        minutes: whole_minutes(first),
         steps: sources.first().map(|source| step_durations(source)).unwrap_or_default(),
     }
+}
+
+/// The minutes of its workshop as it is planned for a room of three tables, the margin with them.
+fn whole_minutes(state: &State) -> u32 {
+    u32::try_from(state.workshop().minutes.ms() / 60_000).unwrap_or(u32::MAX)
 }
 
 /// The sessions by their id: copies that diverge are one laptop, whose heads count once.

@@ -8,6 +8,8 @@ use crate::roadmap::Roadmap;
 use crate::session::{GroupId, Session};
 use crate::workshop::{CheckRule, Event};
 
+use super::Agenda;
+
 /// Everything that lies at the paths of a report.
 #[derive(Debug, Default)]
 pub struct ReportInput<'a> {
@@ -68,6 +70,8 @@ pub struct Report {
     pub held: Vec<WorkshopRun>,
     /// Each axis with its roadmaps; groups without an axis come last.
     pub axes: Vec<Axis>,
+    /// What has a day in the six weeks that follow.
+    pub agenda: Agenda,
     /// What waits for a decision; those with a day first.
     pub decisions: Vec<Decision>,
     /// Themes that more than one group named.
@@ -155,6 +159,12 @@ pub struct WorkshopRun {
     pub participants: Option<usize>,
     /// On how many laptops.
     pub laptops: usize,
+    /// Which workshop it was.
+    pub workshop: String,
+    /// The steps of that workshop, by their titles.
+    pub course: Vec<String>,
+    /// How long it is planned to be.
+    pub minutes: u32,
     /// Planned and actual; empty where the lines have no times.
     pub steps: Vec<StepDurations>,
 }
@@ -208,6 +218,15 @@ pub struct RoadmapRow {
 }
 
 impl RoadmapRow {
+    /// Whether its table left with a roadmap: a question, an action, a phase that says something.
+    pub fn is_written(&self) -> bool {
+        let phases = &self.roadmap.phases;
+        self.roadmap.question.is_some()
+            || phases.iter().any(|phase| {
+                !phase.actions.is_empty() || !phase.title.trim().is_empty() || !phase.goal.trim().is_empty()
+            })
+    }
+
     /// Actions that are still to be done.
     pub fn open_actions(&self) -> usize {
         self.actions.saturating_sub(self.done)

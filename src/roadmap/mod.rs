@@ -9,6 +9,8 @@ mod file_name;
 pub mod follow_up;
 mod model;
 mod parse;
+mod plain_words;
+mod spoken_day;
 pub mod trace;
 mod write;
 
@@ -19,4 +21,6 @@ pub use model::{
     Roadmap, Status,
 };
 pub use parse::parse_roadmap;
+pub use plain_words::plain_words;
+pub use spoken_day::{day_within, day_written, text_without_day};
 pub use write::to_toml;

@@ -66,9 +66,73 @@ fn id_shaped(text: &str) -> Option<&str> {
 
 /// The one word that `text` begins with, as a name.
 fn stakeholder_name(text: &str) -> Option<String> {
+    stakeholder_word(text).map(plain_name)
+}
+
+fn plain_name(word: &str) -> String {
+    word.replace('_', " ").trim().to_owned()
+}
+
+/// The word of a name, as it was typed.
+fn stakeholder_word(text: &str) -> Option<&str> {
     let inside = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '\'' | '’' | '.' | '&' | '+');
     let end = text.find(|c: char| !inside(c)).unwrap_or(text.len());
     let word = text[..end].trim_end_matches(['.', '\'', '’', '-', '&', '+']);
-    let name = word.replace('_', " ").trim().to_owned();
-    (name.contains(char::is_alphanumeric) && name.chars().count() <= LONGEST_NAME).then_some(name)
+    (word.contains(char::is_alphanumeric) && word.chars().count() <= LONGEST_NAME).then_some(word)
+}
+
+/// A text as people say it: names without their `@`, links to notes left out.
+pub fn without_mentions(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(found) = text[at..].find(['#', '@']) {
+        let mark = at + found;
+        plain.push_str(&text[at..mark]);
+        at = mark + 1;
+        let after = &text[at..];
+        if text[mark..].starts_with('#') {
+            match links_length(after) {
+                Some(length) => at += length + leave_out(&mut plain, &after[length..]),
+                None => plain.push('#'),
+            }
+        } else {
+            match stakeholder_word(after).filter(|_| !text[..mark].ends_with(char::is_alphanumeric)) {
+                Some(word) => {
+                    plain.push_str(&plain_name(word));
+                    at += word.len();
+                }
+                None => plain.push('@'),
+            }
+        }
+    }
+    plain.push_str(&text[at..]);
+    plain
+}
+
+/// How many bytes a link behind its `#` takes, with those that follow it: `E1, #E3`.
+fn links_length(after: &str) -> Option<usize> {
+    let mut length = id_shaped(after)?.len();
+    loop {
+        let rest = &after[length..];
+        let gap = rest.len() - rest.trim_start_matches([' ', ',', ';']).len();
+        let Some(word) = rest[gap..].strip_prefix('#').and_then(id_shaped) else {
+            return Some(length);
+        };
+        length += gap + 1 + word.len();
+    }
+}
+
+/// Mends what stands around a link that is left out; how many bytes behind it go too.
+fn leave_out(plain: &mut String, behind: &str) -> usize {
+    if plain.ends_with('(') && behind.starts_with(')') {
+        plain.pop();
+        return 1 + leave_out(plain, &behind[1..]);
+    }
+    let kept = plain.trim_end().len();
+    if behind.is_empty() || behind.starts_with(['.', ',', ')', '\n']) {
+        plain.truncate(kept);
+    } else if plain.is_empty() || plain.ends_with([' ', '(']) {
+        return behind.len() - behind.trim_start_matches([' ', ':']).len();
+    }
+    0
 }

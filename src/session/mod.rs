@@ -35,7 +35,7 @@ pub use hour::{hour_meant, is_soon, next_hour};
 pub use id::{GroupId, Id, IdKind, NoteKind};
 pub use intent::{GroupPatch, Intent, MoveTarget};
 pub use line_error::LineError;
-pub use mention::Mentions;
+pub use mention::{Mentions, without_mentions};
 pub use pace::{Pace, PlayPosition};
 pub use refusal::{Notice, Refusal};
 pub use state::{

@@ -18,7 +18,6 @@ messages! {
     document_blank_review = "document-blank-review" ();
     document_blank_step = "document-blank-step" ();
     document_blank_done = "document-blank-done" ();
-    document_blank_decider = "document-blank-decider" ();
     document_blank_sign = "document-blank-sign" ();
     document_calendar = "document-calendar" ();
     document_calendar_of_phases = "document-calendar-of-phases" ();
@@ -43,6 +42,7 @@ messages! {
     document_settle_more = "document-settle-more" (count: usize);
     document_settle_others = "document-settle-others" (count: usize);
     document_asked = "document-asked" (question: &str);
+    document_asked_phases = "document-asked-phases" ();
     document_word_question = "document-word-question" ();
     document_word_pilot = "document-word-pilot" ();
     document_word_review = "document-word-review" ();
@@ -130,6 +130,27 @@ messages! {
     document_day = "document-day" (day: i8, month: &str);
     document_date = "document-date" (day: i8, month: &str, year: &str);
     document_month_year = "document-month-year" (month: &str, year: &str);
+    document_who_does_what = "document-who-does-what" ();
+    document_who_caption = "document-who-caption" ();
+    document_who_when = "document-who-when" ();
+    document_who_what = "document-who-what" ();
+    document_who_who = "document-who-who" ();
+    document_who_blank_day = "document-who-blank-day" ();
+    document_who_blank_pilot = "document-who-blank-pilot" ();
+    document_who_blank_step = "document-who-blank-step" ();
+    document_who_step = "document-who-step" ();
+    document_who_step_on = "document-who-step-on" (day: &str);
+    document_ready_of = "document-ready-of" (ready: usize, all: usize);
+    document_yes = "document-yes" ();
+    document_yes_whole = "document-yes-whole" ();
+    document_yes_undated = "document-yes-undated" ();
+    document_progress = "document-progress" ();
+    document_count_done = "document-count-done" (count: usize);
+    document_count_started = "document-count-started" (count: usize);
+    document_count_moved = "document-count-moved" (count: usize);
+    document_count_stuck = "document-count-stuck" (count: usize);
+    document_count_dropped = "document-count-dropped" (count: usize);
+    document_trace_unlinked = "document-trace-unlinked" ();
 }
 
 impl crate::words::Words {

@@ -20,6 +20,10 @@ fn by_pulldown(markdown: &str) -> String {
             }
             Event::SoftBreak | Event::HardBreak => text.push('\n'),
             Event::Rule | Event::TaskListMarker(_) | Event::End(_) => {}
+            // An address leads where it says, and nothing else is a link.
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                assert!(is_said(markdown, &dest_url), "{dest_url} in {markdown}")
+            }
             Event::Start(tag) => assert!(
                 matches!(
                     tag,
@@ -40,6 +44,14 @@ fn by_pulldown(markdown: &str) -> String {
         }
     }
     text
+}
+
+/// Whether an address stands as it is between the brackets that make it a link.
+fn is_said(markdown: &str, address: &str) -> bool {
+    let address = address.strip_prefix("mailto:").unwrap_or(address);
+    [format!("<{address}>"), format!("(<{address}>)")]
+        .iter()
+        .any(|said| markdown.contains(said))
 }
 
 /// The same, by a second parser with all its extensions.
@@ -74,6 +86,7 @@ fn by_comrak(markdown: &str) -> String {
             // A sign that might have opened something, and did not.
             NodeValue::EscapedTag(said) => text.push_str(said),
             NodeValue::Strong | NodeValue::Emph => {}
+            NodeValue::Link(link) => assert!(is_said(markdown, &link.url), "{} in {markdown}", link.url),
             NodeValue::Document
             | NodeValue::Heading(_)
             | NodeValue::Paragraph
@@ -111,7 +124,9 @@ fn a_roadmap_begins_with_what_is_decided_and_ends_with_where_it_comes_from() {
         "# Acheter d’occasion les yeux fermés",
         "**La question** : **Comment pourrions-nous rendre la garantie visible avant l’achat ?**",
         "- **Prochaine revue** : 3 mars 2027",
-        "- **Décision à obtenir de** : *à préciser*",
+        "- **État** : 3 prêtes sur 6",
+        "## Qui fait quoi, pour quand",
+        "| **15 mars 2027** | **A1** **Écrire l’étiquette commune",
         "## Calendrier",
         "## Phase 1 · Rassurer, pour le 30 juin 2027",
         "### A1 · Écrire l’étiquette commune",

@@ -85,7 +85,7 @@ fn collect_ranks(element: &Element, ranks: &mut Vec<u32>) {
 #[test]
 fn the_trace_is_a_table_with_heads() {
     let tree = read(&roadmap(LORME)).tree();
-    let table = tree.all("Table")[0];
+    let table = *tree.all("Table").last().unwrap();
     let head = table.all("THead")[0];
     assert_eq!(head.all("TH").len(), 4);
     assert!(

@@ -35,6 +35,7 @@ mod list;
 mod live_line;
 mod live_room;
 mod misread;
+mod page_one;
 #[cfg(feature = "pdf")]
 mod pdf_tree;
 mod pty;

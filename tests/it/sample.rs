@@ -35,6 +35,7 @@ pub(crate) fn document(roadmap: &Roadmap) -> Document {
 
 /// Every text that people wrote in a roadmap, as it leaves in documents: clean, and set as its language is.
 pub(crate) fn texts(roadmap: &Roadmap) -> Vec<String> {
+    let roadmap = &ctrls::roadmap::plain_words(roadmap);
     let mut texts = vec![
         &roadmap.title,
         &roadmap.stake,

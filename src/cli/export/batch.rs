@@ -24,6 +24,8 @@ const TOGETHER: usize = 32;
 pub(super) struct Batch {
     pub(super) out: PathBuf,
     pub(super) sources: Vec<ExportSource>,
+    /// Whether each document is to stand on one page.
+    pub(super) one_page: bool,
     /// Names that are given.
     stems: BTreeSet<String>,
 }
@@ -32,7 +34,7 @@ pub(super) struct Batch {
 #[derive(Debug, Default)]
 pub(super) struct Bundle {
     pub(super) files: Vec<(String, Vec<u8>)>,
-    /// What is to be said of them.
+    /// What is to be said of them, and wants a look.
     pub(super) told: Vec<String>,
     /// The file that could not be made, as a sentence.
     pub(super) failed: Option<String>,
@@ -43,6 +45,7 @@ impl Batch {
         Self {
             out,
             sources: Vec::new(),
+            one_page: false,
             stems: BTreeSet::new(),
         }
     }
@@ -71,7 +74,7 @@ impl Batch {
             let made: Vec<Bundle> = some
                 .par_iter()
                 .map(|source| {
-                    let made = make_one(source, format, context);
+                    let made = make_one(source, (format, self.one_page), context);
                     progress.step();
                     made
                 })
@@ -143,10 +146,10 @@ fn words_for(source: &ExportSource, context: &Context) -> Words {
 }
 
 /// One file of a roadmap. Where it cannot be made that is told, and all others are made.
-fn make_one(source: &ExportSource, format: ExportFormat, context: &Context) -> Bundle {
+fn make_one(source: &ExportSource, (format, one_page): (ExportFormat, bool), context: &Context) -> Bundle {
     let name = format!("{}.{}", source.stem, format.ending());
     let mut told = Vec::new();
-    match document_bytes(source, format, &mut told, context) {
+    match document_bytes(source, (format, one_page), &mut told, context) {
         Ok(bytes) => Bundle {
             files: vec![(name, bytes)],
             told,
@@ -166,13 +169,16 @@ fn make_one(source: &ExportSource, format: ExportFormat, context: &Context) -> B
 )]
 fn document_bytes(
     source: &ExportSource,
-    format: ExportFormat,
+    (format, one_page): (ExportFormat, bool),
     told: &mut Vec<String>,
     context: &Context,
 ) -> Result<Vec<u8>, String> {
     let words = words_for(source, context);
     let none = Workshop::default();
-    let document = || export::roadmap_document(&source.roadmap, source.against(&none), source.stage(), &words);
+    let document = || match one_page {
+        true => export::one_page_document(&source.roadmap, source.against(&none), source.stage(), &words),
+        false => export::roadmap_document(&source.roadmap, source.against(&none), source.stage(), &words),
+    };
     Ok(match format {
         #[cfg(feature = "pdf")]
         ExportFormat::Pdf => {

@@ -20,6 +20,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     #[arg(long)]
+    one_page: bool,
+    #[arg(long)]
     force: bool,
     #[arg(long, value_name = "DIALECT")]
     csv_dialect: Option<Spreadsheet>,
@@ -72,7 +74,8 @@ fn export_all(args: &Args, read: ExportSources, context: &Context) -> Result<(),
     if left { Err(Failure::NeedsAttention) } else { Ok(()) }
 }
 
-/// Writes what belongs together; false when something that stands there was left as it is, or could not be made.
+/// Writes what belongs together; false when something wants a look: what stands there was left as it
+/// is, could not be made, or lacks signs.
 fn write_bundle(
     bundle: &Bundle,
     place: &mut OutputFolder,
@@ -94,7 +97,8 @@ fn write_bundle(
         }
     }
     for sentence in &bundle.told {
-        progress.aside(|| context.tell(sentence));
+        all = false;
+        progress.aside(|| context.insist(sentence));
     }
     Ok(all)
 }
@@ -108,6 +112,7 @@ fn make_batches(args: &Args, sources: Vec<ExportSource>) -> Vec<Batch> {
             Some(batch) => batch.add(source),
             None => {
                 let mut batch = Batch::new(out);
+                batch.one_page = args.one_page;
                 batch.add(source);
                 batches.push(batch);
             }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::cli::export::Spreadsheet;
 use crate::cli::read::load_files;
 use crate::cli::{Context, Failure};
-use crate::export;
+use crate::export::{self, RoadmapFiles};
 use crate::facilitate::names::quote_for_shell;
 use crate::report::{Report, UnreadableFile, build_report};
 use crate::words::{Language, Words};
@@ -14,6 +14,7 @@ use super::event_file::{event_of, new_event};
 use super::event_names;
 use super::format::ReportFormat;
 use super::report_input::{report_input, unreadable_row};
+use super::roadmap_links::roadmap_links;
 use super::target::{OutputTarget, output_targets, write_output};
 
 #[derive(Debug, clap::Args)]
@@ -75,15 +76,18 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     event_names::warn_about_events(&read, &report.facts.name, &report.language, context);
     let aside = targets.iter().any(|(_, target)| *target == OutputTarget::Output);
     let mut stand = 0;
+    let mut lacking = false;
     for (format, target) in &targets {
-        let bytes = report_bytes(&report, *format, &words, args, context)?;
+        let files = roadmap_links(&report, target.folder());
+        let (bytes, drawn) = report_bytes((&report, &files), *format, &words, args, context)?;
+        lacking |= !drawn;
         stand += usize::from(!write_output(&bytes, (*format, target), aside, args.force, context)?);
     }
     if stand < targets.len() {
         print_hints(&report, args, context);
     }
-    // A report that somebody changed stands as it was: that wants a look.
-    if stand > 0 || look {
+    // A report that somebody changed stands as it was: that wants a look, as do signs that could not be drawn.
+    if stand > 0 || look || lacking {
         Err(Failure::NeedsAttention)
     } else {
         Ok(())
@@ -119,16 +123,17 @@ fn print_hints(report: &Report, args: &Args, context: &Context) {
     expect(unused_variables, reason = "only a PDF has something to say")
 )]
 fn report_bytes(
-    report: &Report,
+    (report, files): (&Report, &RoadmapFiles),
     format: ReportFormat,
     words: &Words,
     args: &Args,
     context: &Context,
-) -> Result<Vec<u8>, Failure> {
+) -> Result<(Vec<u8>, bool), Failure> {
     let public = args.public;
-    let document = || export::report_document(report, words, public);
+    let document = || export::report_document(report, files, words, public);
+    let mut all_drawn = true;
     let failed = |error: &dyn std::fmt::Display| Failure::System(error.to_string());
-    Ok(match format {
+    let bytes = match format {
         ReportFormat::Md => export::markdown(&document()).into_bytes(),
         ReportFormat::Html => export::html(&document()).into_bytes(),
         #[cfg(feature = "pdf")]
@@ -136,7 +141,8 @@ fn report_bytes(
             let pdf = export::pdf(&document()).map_err(|error| failed(&error))?;
             if !pdf.missing.is_empty() {
                 let signs: Vec<String> = pdf.missing.iter().map(char::to_string).collect();
-                context.tell(&context.words.export_missing(&report.facts.name, &signs.join(" ")));
+                context.insist(&context.words.export_missing(&report.facts.name, &signs.join(" ")));
+                all_drawn = false;
             }
             pdf.bytes
         }
@@ -150,5 +156,6 @@ fn report_bytes(
             export::json(&report).map_err(|error| failed(&error))?.into_bytes()
         }
         ReportFormat::Csv => export::report_csv(report, Spreadsheet::dialect(args.csv_dialect)),
-    })
+    };
+    Ok((bytes, all_drawn))
 }

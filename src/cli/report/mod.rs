@@ -5,6 +5,7 @@ mod event_file;
 mod event_names;
 mod format;
 mod report_input;
+mod roadmap_links;
 mod target;
 
 pub(super) use command::{Args, run};

@@ -16,6 +16,16 @@ pub(super) enum OutputTarget {
     File(PathBuf, String),
 }
 
+impl OutputTarget {
+    /// The folder from which the report is read: that of its file; for standard output the one of the terminal.
+    pub(super) fn folder(&self) -> &Path {
+        match self {
+            Self::Output => Path::new(""),
+            Self::File(folder, _) => folder,
+        }
+    }
+}
+
 /// The formats with their targets: those asked for, each once; else the one that the name says; else Markdown.
 pub(super) fn output_targets(
     asked: &[ReportFormat],

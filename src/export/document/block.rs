@@ -28,6 +28,8 @@ pub struct Document {
     pub labels: Labels,
     /// Points by which all type is larger than usual: 0, or more for what is read at a table.
     pub larger: u8,
+    /// Whether it is to stand on one page, set as tight as that asks.
+    pub one_page: bool,
 }
 
 impl Document {

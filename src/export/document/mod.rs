@@ -3,6 +3,7 @@
 //! Texts come out of [`Text`], which cleans them; [`Document::typeset`] puts the no-break spaces of French in, once, at
 //! the end. Nothing here knows of a format: where a block stands on the page, or in which colour, is theirs.
 
+mod address;
 mod block;
 mod text;
 mod timeline;

@@ -25,8 +25,10 @@ pub enum Style {
     /// An id: bold, in the accent's colour.
     Id,
     Soft,
-    /// Stands for what is not known yet: italic, soft.
+    /// Stands for what is not known yet, and leaves room to write: italic, soft.
     Blank,
+    /// Says that something is not there: italic, soft.
+    Absent,
     /// The `er` of a first day, raised where a format can.
     Raised,
 }
@@ -38,6 +40,10 @@ pub enum Link {
     Inside(String),
     /// To whom one writes: a mail address, checked, without `mailto:`.
     Mail(String),
+    /// To a page: an address that begins with `https://` or `http://`, checked.
+    Web(String),
+    /// To a file beside the document: a relative address, its signs as an address has them.
+    File(String),
 }
 
 /// Several spans, one line of reading.
@@ -55,6 +61,20 @@ impl Text {
     /// What stands for something that is not known yet.
     pub fn blank(text: &str) -> Self {
         Self::default().label(text, Style::Blank)
+    }
+
+    /// What says that something is not there.
+    pub fn absent(text: &str) -> Self {
+        Self::default().label(text, Style::Absent)
+    }
+
+    /// Everything plain in it bold.
+    #[must_use]
+    pub fn strong(mut self) -> Self {
+        for span in self.spans.iter_mut().filter(|span| span.style == Style::Plain) {
+            span.style = Style::Strong;
+        }
+        self
     }
 
     /// With more text, in the style of the block.
@@ -103,25 +123,15 @@ impl Text {
         self
     }
 
-    /// With more text, in which mail addresses lead to the one who is written to.
+    /// With more text that leads to a file beside the document.
     #[must_use]
-    pub fn addressed(mut self, text: &str) -> Self {
-        for word in said(text).split_inclusive(' ') {
-            let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-            let at = word.find(bare).filter(|_| is_address(bare));
-            let Some(at) = at else {
-                self = self.and(word);
-                continue;
-            };
-            self = self.and(&word[..at]);
-            self.spans.push(TextSpan {
-                text: bare.to_owned(),
-                style: Style::Plain,
-                link: Some(Link::Mail(bare.to_owned())),
-                ours: false,
-            });
-            self = self.and(&word[at + bare.len()..]);
-        }
+    pub fn leading_to(mut self, text: &str, style: Style, address: &str) -> Self {
+        self.spans.push(TextSpan {
+            text: said(text).into_owned(),
+            style,
+            link: Some(Link::File(address.to_owned())),
+            ours: false,
+        });
         self
     }
 
@@ -173,14 +183,4 @@ fn said(text: &str) -> Cow<'_, str> {
 
 fn is_no_sign(c: char) -> bool {
     u32::from(c) & 0xfffe == 0xfffe || matches!(c, '\u{fdd0}'..='\u{fdef}')
-}
-
-/// Whether a word is a mail address of plain signs: nothing in it can turn a link into something else.
-fn is_address(word: &str) -> bool {
-    let plain = |part: &str| {
-        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
-        !part.is_empty() && part.chars().all(fits) && !part.starts_with('.') && !part.ends_with('.')
-    };
-    let host = |host: &str| plain(host) && host.contains('.') && !host.contains(['_', '+']);
-    word.len() <= 254 && word.split_once('@').is_some_and(|(who, at)| plain(who) && host(at))
 }

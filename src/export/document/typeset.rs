@@ -2,17 +2,21 @@
 
 use crate::words::Language;
 
+use super::address::link_addresses;
 use super::{Block, Card, Document, Fact, LabelledText, Table, Text, Timeline};
 
 const THIN: char = '\u{202f}';
 const FIXED: char = '\u{a0}';
 
 impl Document {
-    /// Sets every text by the rules of the document's language. Done once, when all is said.
+    /// Sets every text by the rules of the document's language, and lets addresses lead where they say. Done once, when
+    /// all is said.
     #[must_use]
     pub fn typeset(mut self) -> Self {
         let language = self.language;
-        each_text(&mut self, &mut |text| *text = typeset_text(text, language));
+        each_text(&mut self, &mut |text| {
+            *text = link_addresses(&typeset_text(text, language))
+        });
         self.foot = typeset_text(&Text::new(&self.foot), language).plain();
         self
     }

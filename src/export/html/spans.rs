@@ -15,6 +15,7 @@ pub(super) fn spans_html(text: &Text, labels: Option<&str>) -> String {
             Style::Id => format!("<span class=\"id\">{said}</span>"),
             Style::Soft => format!("<span class=\"soft\">{said}</span>"),
             Style::Blank => format!("<span class=\"blank\">{said}</span>"),
+            Style::Absent => format!("<span class=\"absent\">{said}</span>"),
             Style::Raised => format!("<sup>{said}</sup>"),
         };
         let said = match labels.filter(|_| span.ours) {
@@ -25,6 +26,9 @@ pub(super) fn spans_html(text: &Text, labels: Option<&str>) -> String {
         let _ = match &span.link {
             Some(Link::Inside(id)) => write!(out, "<a href=\"#{}\">{said}</a>", escape_html(id)),
             Some(Link::Mail(address)) => write!(out, "<a href=\"mailto:{}\">{said}</a>", escape_html(address)),
+            Some(Link::Web(address) | Link::File(address)) => {
+                write!(out, "<a href=\"{}\">{said}</a>", escape_html(address))
+            }
             None => write!(out, "{said}"),
         };
     }

@@ -1,6 +1,6 @@
 //! Text that stays text, in CommonMark and in the extensions that parsers add to it.
 
-use crate::export::document::{Style, Text, TextSpan};
+use crate::export::document::{Link, Style, Text, TextSpan};
 
 /// A text with its emphasis, as it may stand anywhere in a line; `starts` where it begins its block.
 pub(super) fn inline_markdown(text: &Text, starts: bool) -> String {
@@ -16,6 +16,10 @@ pub(super) fn inline_markdown(text: &Text, starts: bool) -> String {
         if from >= until {
             continue;
         }
+        if let Some(link) = leads_out(&span) {
+            out.push_str(&address_markdown(link, &plain[from..until]));
+            continue;
+        }
         out.push_str(&emphasised(
             &plain,
             from,
@@ -25,6 +29,22 @@ pub(super) fn inline_markdown(text: &Text, starts: bool) -> String {
         ));
     }
     out
+}
+
+/// Where a span leads, when that is out of the document.
+fn leads_out(span: &TextSpan) -> Option<&Link> {
+    span.link.as_ref().filter(|link| !matches!(link, Link::Inside(_)))
+}
+
+/// An address between its brackets, in which nothing is escaped; a text that leads elsewhere as such.
+fn address_markdown(link: &Link, text: &str) -> String {
+    match link {
+        Link::Mail(address) | Link::Web(address) if address == text => format!("<{address}>"),
+        Link::Mail(address) => format!("[{}](mailto:{address})", escape_markdown(text)),
+        Link::Web(address) | Link::File(address) | Link::Inside(address) => {
+            format!("[{}](<{address}>)", escape_markdown(text))
+        }
+    }
 }
 
 /// A text without emphasis.
@@ -38,7 +58,13 @@ fn merged(spans: &[TextSpan]) -> Vec<TextSpan> {
     let mut all: Vec<TextSpan> = Vec::new();
     for span in spans {
         match all.last_mut() {
-            Some(last) if mark(last.style) == mark(span.style) => last.text.push_str(&span.text),
+            // A raised ending belongs to its figure.
+            Some(last) if span.style == Style::Raised => last.text.push_str(&span.text),
+            Some(last)
+                if mark(last.style) == mark(span.style) && leads_out(last).is_none() && leads_out(span).is_none() =>
+            {
+                last.text.push_str(&span.text);
+            }
             _ => all.push(span.clone()),
         }
     }
@@ -48,7 +74,7 @@ fn merged(spans: &[TextSpan]) -> Vec<TextSpan> {
 fn mark(style: Style) -> &'static str {
     match style {
         Style::Strong | Style::Id => "**",
-        Style::Blank => "*",
+        Style::Blank | Style::Absent => "*",
         Style::Plain | Style::Soft | Style::Raised => "",
     }
 }

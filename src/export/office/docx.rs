@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::export::document::{Align, Document, Link, Style, Text, TextSpan, Timeline};
+use crate::export::document::{Align, Document, Fact, Link, Style, Text, TextSpan, Timeline};
 
 use super::docx_run::run_of;
 use super::docx_shapes::drawing_run;
@@ -30,7 +30,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, PackError> {
         .enumerate()
         .map(|(at, address)| {
             format!(
-                r#"<Relationship Id="link{at}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="mailto:{}" TargetMode="External"/>"#,
+                r#"<Relationship Id="link{at}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="{}" TargetMode="External"/>"#,
                 escape_xml(address)
             )
         })
@@ -88,7 +88,7 @@ struct DocxWriter {
     body: String,
     bookmarks: usize,
     pictures: usize,
-    /// Mail addresses, by the number of their link.
+    /// Where links lead out of the document, by their number.
     addresses: Vec<String>,
     /// The next paragraph begins a page.
     breaks: bool,
@@ -100,6 +100,7 @@ impl DocxWriter {
             OfficeBlock::Paragraph(paragraph) => self.write_paragraph(paragraph),
             OfficeBlock::Table(grid) => self.write_table(grid),
             OfficeBlock::Figure(timeline) => self.write_figure(timeline),
+            OfficeBlock::Figures(figures) => self.write_figures(figures),
             OfficeBlock::Page => self.breaks = true,
         }
     }
@@ -162,8 +163,8 @@ impl DocxWriter {
         self.body.push_str("</w:tr>");
         let last = grid.rows.len().saturating_sub(1);
         for (number, row) in grid.rows.iter().enumerate() {
-            // At least two rows on each side of a page's end.
-            let keep = number < last && (number == 0 || number + 1 == last);
+            // At least two rows on each side of a page's end; one that may be divided keeps nothing, or no page ever fits.
+            let keep = number < last && (number == 0 || number + 1 == last) && row.whole;
             self.body.push_str(match row.whole {
                 true => "<w:tr><w:trPr><w:cantSplit/></w:trPr>",
                 false => "<w:tr>",
@@ -207,6 +208,27 @@ impl DocxWriter {
         self.body.push_str("</w:tc>");
     }
 
+    /// Values over their labels; the label is read first.
+    fn write_figures(&mut self, figures: &[Fact]) {
+        let width = WIDTH / u32::try_from(figures.len().max(1)).unwrap_or(1);
+        let _ = write!(
+            self.body,
+            r#"<w:tbl><w:tblPr><w:tblStyle w:val="Figures"/><w:tblW w:w="{WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>"#
+        );
+        self.body
+            .push_str(&format!(r#"<w:gridCol w:w="{width}"/>"#).repeat(figures.len()));
+        self.body.push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>");
+        for figure in figures {
+            let (label, value) = (self.runs_xml(&figure.label, ""), self.runs_xml(&figure.value, ""));
+            let _ = write!(
+                self.body,
+                r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{label}</w:p><w:p><w:pPr><w:pStyle w:val="FigureValue"/></w:pPr>{value}</w:p></w:tc>"#
+            );
+        }
+        self.body
+            .push_str("</w:tr></w:tbl>\n<w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>");
+    }
+
     fn write_figure(&mut self, timeline: &Timeline) {
         self.pictures += 1;
         let drawing = drawing_run(timeline, self.pictures);
@@ -229,20 +251,27 @@ impl DocxWriter {
             Style::Id => "Id",
             Style::Soft => "SoftRun",
             Style::Blank => "Blank",
+            Style::Absent => "Absent",
             Style::Raised => "Raised",
         };
         let run = run_of(style, &span.text);
         match &span.link {
             None => run,
             Some(Link::Inside(id)) => format!(r#"<w:hyperlink w:anchor="{}">{run}</w:hyperlink>"#, bookmark_name(id)),
-            Some(Link::Mail(address)) => {
-                self.addresses.push(address.clone());
-                format!(
-                    r#"<w:hyperlink r:id="link{}">{run}</w:hyperlink>"#,
-                    self.addresses.len() - 1
-                )
-            }
+            Some(Link::Mail(address)) => self.link_out(format!("mailto:{address}"), &run),
+            Some(Link::Web(address) | Link::File(address)) => self.link_out(address.clone(), &run),
         }
+    }
+}
+
+impl DocxWriter {
+    /// A run that leads out of the document.
+    fn link_out(&mut self, address: String, run: &str) -> String {
+        self.addresses.push(address);
+        format!(
+            r#"<w:hyperlink r:id="link{}">{run}</w:hyperlink>"#,
+            self.addresses.len() - 1
+        )
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::export::document::{Align, Document, Link, Style, Text, TextSpan, Timeline};
+use crate::export::document::{Align, Document, Fact, Link, Style, Text, TextSpan, Timeline};
 use crate::export::draw::{Anchor, Drawing, Shape, draw_timeline};
 use crate::export::html::svg_of;
 
@@ -80,6 +80,7 @@ impl OdtWriter {
             OfficeBlock::Paragraph(paragraph) => self.write_paragraph(paragraph),
             OfficeBlock::Table(grid) => self.write_table(grid),
             OfficeBlock::Figure(timeline) => self.write_figure(timeline),
+            OfficeBlock::Figures(figures) => self.write_figures(figures),
             OfficeBlock::Page => self.breaks = true,
         }
     }
@@ -204,6 +205,26 @@ impl OdtWriter {
         self.body.push_str("</table:table>\n");
     }
 
+    /// Values over their labels; the label is read first.
+    fn write_figures(&mut self, figures: &[Fact]) {
+        self.tables += 1;
+        let name = format!("Table{}", self.tables);
+        let _ = write!(
+            self.body,
+            r#"<table:table table:name="{name}" table:style-name="Table"><table:table-column table:number-columns-repeated="{}"/><table:table-row table:style-name="Whole_20_row">"#,
+            figures.len()
+        );
+        for figure in figures {
+            let _ = write!(
+                self.body,
+                r#"<table:table-cell table:style-name="Cell" office:value-type="string"><text:p text:style-name="Label">{}</text:p><text:p text:style-name="Figure_20_value">{}</text:p></table:table-cell>"#,
+                runs_xml(&figure.label),
+                runs_xml(&figure.value)
+            );
+        }
+        self.body.push_str("</table:table-row></table:table>\n");
+    }
+
     fn write_figure(&mut self, timeline: &Timeline) {
         let number = self.pictures.len() + 1;
         let name = format!("Pictures/calendar-{number}.svg");
@@ -303,12 +324,16 @@ fn run(span: &TextSpan) -> String {
         Style::Id => styled_span("Id", &said),
         Style::Soft => styled_span("Soft_20_run", &said),
         Style::Blank => styled_span("Blank", &said),
+        Style::Absent => styled_span("Absent", &said),
         Style::Raised => styled_span("Raised", &said),
     };
     let target = match &span.link {
         None => return said,
         Some(Link::Inside(id)) => format!("#{}", escape_xml(id)),
         Some(Link::Mail(address)) => format!("mailto:{}", escape_xml(address)),
+        Some(Link::Web(address)) => escape_xml(address),
+        // An address in an ODT is seen from inside of it.
+        Some(Link::File(address)) => format!("../{}", escape_xml(address)),
     };
     format!(r#"<text:a xlink:type="simple" xlink:href="{target}">{said}</text:a>"#)
 }

@@ -1,8 +1,8 @@
 //! Blocks as what word processors know: paragraphs, tables, figures.
 
 use crate::export::document::{
-    Align, Block, Card, Cell, Document, Fact, LabelledText, Section, SectionStyle, Style, Table, Text, Timeline, Tone,
-    WritingSpace,
+    Align, Block, Card, Cell, Document, Fact, LabelledText, RowGroup, Section, SectionStyle, Style, Table, Text,
+    Timeline, Tone, WritingSpace,
 };
 
 /// One thing after another.
@@ -11,6 +11,8 @@ pub(super) enum OfficeBlock {
     Paragraph(OfficeParagraph),
     Table(OfficeTable),
     Figure(Box<Timeline>),
+    /// Values over their labels, side by side.
+    Figures(Vec<Fact>),
     /// What follows begins a page.
     Page,
 }
@@ -178,7 +180,8 @@ impl OfficeBuilder {
                 };
                 self.add_text(look, paragraph.text.clone());
             }
-            Block::Facts(facts) | Block::Figures(facts) => {
+            Block::Figures(facts) => self.parts.push(OfficeBlock::Figures(facts.clone())),
+            Block::Facts(facts) => {
                 let first = self.parts.len();
                 self.add_facts(facts);
                 self.keep_together(first);
@@ -195,7 +198,7 @@ impl OfficeBuilder {
                     );
                 }
             }
-            Block::Table(table) => self.parts.push(OfficeBlock::Table(office_table(table))),
+            Block::Table(table) => self.add_table(table),
             Block::Timeline(timeline) => self.parts.push(OfficeBlock::Figure(timeline.clone())),
             Block::Card(card) => self.add_card(card, rank),
             Block::Ruled(ruled) => self.add_ruled(ruled),
@@ -219,11 +222,6 @@ impl OfficeBuilder {
 
     fn add_section(&mut self, section: &Section, rank: usize) {
         let around = self.boxed;
-        let after_box = matches!(self.parts.last(), Some(OfficeBlock::Paragraph(last)) if last.boxed);
-        if section.kind == SectionStyle::Phase && after_box {
-            // What is decided and what is open make a page of their own.
-            self.parts.push(OfficeBlock::Page);
-        }
         self.boxed |= section.kind == SectionStyle::Box;
         let first = self.parts.len();
         let mut heading = section.heading.clone();
@@ -238,9 +236,40 @@ impl OfficeBuilder {
         }
         self.add_blocks(&section.blocks, rank + 1);
         if section.kind == SectionStyle::Box {
-            self.keep_together(first);
+            // Where it is divided, a heading and two questions stay before, and two after.
+            let last = self.parts.len().saturating_sub(1);
+            self.keep_range(first..last.min(first + 3));
+            self.keep_range(last.saturating_sub(1).max(first)..last);
         }
         self.boxed = around;
+    }
+
+    /// A table; each group under a head of its own is one, so that no head stays alone at a page's end.
+    fn add_table(&mut self, table: &Table) {
+        let mut without_head = Table {
+            groups: Vec::new(),
+            ..table.clone()
+        };
+        for group in &table.groups {
+            let Some(head) = &group.head else {
+                without_head.groups.push(group.clone());
+                continue;
+            };
+            let first = self.parts.len();
+            self.add_text(ParagraphStyle::Body, Text::default().styled(&head.plain(), Style::Id));
+            self.keep_range(first..self.parts.len());
+            let rows = RowGroup {
+                head: None,
+                rows: group.rows.clone(),
+            };
+            self.parts.push(OfficeBlock::Table(office_table(&Table {
+                groups: vec![rows],
+                ..table.clone()
+            })));
+        }
+        if !without_head.groups.is_empty() {
+            self.parts.push(OfficeBlock::Table(office_table(&without_head)));
+        }
     }
 
     fn add_card(&mut self, card: &Card, rank: usize) {
@@ -300,13 +329,6 @@ fn office_table(table: &Table) -> OfficeTable {
     };
     let mut rows = Vec::new();
     for group in &table.groups {
-        if let Some(head) = &group.head {
-            rows.push(row(vec![OfficeCell {
-                texts: vec![bold_text(head)],
-                span: table.columns.len(),
-                align: Align::Left,
-            }]));
-        }
         for cells in &group.rows {
             let mut at = 0;
             let cells = cells.cells.iter().map(|cell| {

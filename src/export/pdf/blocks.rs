@@ -1,8 +1,6 @@
 //! Blocks as pieces.
 
-use crate::export::document::{
-    Block, ChecklistItem, Fact, Paragraph, Section, SectionStyle as Look, Text, Timeline, Tone,
-};
+use crate::export::document::{Block, ChecklistItem, Fact, Paragraph, Section, SectionStyle, Text, Timeline, Tone};
 use crate::export::draw::draw_timeline;
 
 use super::flow::{Flow, TextFrame};
@@ -56,7 +54,7 @@ impl Flow<'_> {
 
     fn lay_out_section(&mut self, section: &Section, under: ElementId, rank: u16) {
         let element = self.tags.add_element(under, ElementKind::Section);
-        let boxed = section.kind == Look::Box;
+        let boxed = section.kind == SectionStyle::Box;
         let around = (self.left, self.width, self.ground);
         if boxed {
             self.ground = Some(self.boxes);
@@ -65,21 +63,28 @@ impl Flow<'_> {
         }
         let first = self.pieces.len();
         match section.kind {
-            Look::Sheet => self.lay_out_sheet(section, element, rank),
+            SectionStyle::Sheet => self.lay_out_sheet(section, element, rank),
             _ => self.lay_out_heading(section, element, rank),
         }
         self.lay_out_blocks(&section.blocks, element, rank + 1);
         if boxed {
-            // The box stays whole where a page holds it.
             let last = self.pieces.len() - 1;
-            self.pieces[first..last].iter_mut().for_each(|piece| piece.keep = true);
-            self.pieces[last].height += 5.0;
+            self.pieces[last].height += self.gap(5.0);
+            self.keep_two_each_side(first, last);
             (self.left, self.width, self.ground) = around;
         }
     }
 
+    /// Where a row of pieces is divided, two stay before and two after.
+    fn keep_two_each_side(&mut self, first: usize, last: usize) {
+        let count = last + 1 - first;
+        for (at, piece) in self.pieces[first..last].iter_mut().enumerate() {
+            piece.keep |= at < 2 || at + 2 >= count;
+        }
+    }
+
     fn lay_out_heading(&mut self, section: &Section, element: ElementId, rank: u16) {
-        let boxed = section.kind == Look::Box;
+        let boxed = section.kind == SectionStyle::Box;
         let role = match rank {
             _ if boxed => BOX_HEADING,
             ..=2 => H2,
@@ -91,11 +96,11 @@ impl Flow<'_> {
             .add_element(element, ElementKind::Heading(rank, section.heading.plain()));
         let mut ops = Vec::new();
         let mut top = 0.0;
-        if section.kind == Look::Phase {
+        if section.kind == SectionStyle::Phase {
             ops.push(horizontal_rule(0.0, (self.left, self.width), 0.7, ACCENT));
-            top = 2.6;
+            top = self.gap(2.6);
         } else if boxed {
-            top = 4.5;
+            top = self.gap(4.5);
         }
         let gap = Text::new("  ");
         let mut texts = vec![(&section.heading, role)];
@@ -105,22 +110,16 @@ impl Flow<'_> {
         let place = TextFrame::new(self.left, top, self.width, heading);
         let height = self.lay_out_texts(&mut ops, &texts, place);
         let (space, after) = match (section.kind, rank) {
-            (Look::Box, _) => (8.0, 0.8),
-            (Look::Phase, _) => (6.0, 0.4),
+            (SectionStyle::Box, _) => (8.0, 0.8),
+            (SectionStyle::Phase, _) => (6.0, 0.4),
             (_, ..=2) => (6.0, 2.0),
             _ => (4.5, 1.2),
         };
-        let after_box = self.ground.is_none() && self.pieces.last().is_some_and(|piece| piece.ground.is_some());
         self.push_fragment(Fragment {
             space,
-            height: top + height + after,
+            height: top + height + self.gap(after),
             ops,
             keep: true,
-            start: if section.kind == Look::Phase && after_box {
-                BreakBefore::SecondPage
-            } else {
-                BreakBefore::Anywhere
-            },
             anchors: vec![section.id.clone()],
             entry: Some((rank, section.heading.plain())),
             ..Fragment::default()
@@ -166,13 +165,14 @@ impl Flow<'_> {
             for (fact, (x, width)) in row.iter().zip(FACTS) {
                 let (label, body) = self.add_list_item(list);
                 let place = |top, element| TextFrame::new(self.left + x, top, width, element);
-                let (first, second) = (place(2.4, label), place(0.0, body));
+                let above = self.gap(2.4);
+                let (first, second) = (place(above, label), place(0.0, body));
                 let used = self.lay_out_text(&mut ops, &fact.label, LABEL, first);
-                let top = 2.4 + used + 0.3;
+                let top = above + used + 0.3;
                 let value = self.lay_out_text(&mut ops, &fact.value, VALUE, TextFrame { top, ..second });
                 height = height.max(top + value);
             }
-            let height = height + 2.6;
+            let height = height + self.gap(2.6);
             ops.push(horizontal_rule(height, (self.left, self.width), 0.35, RULE));
             self.push_fragment(Fragment {
                 space: if number == 0 { 5.5 } else { 0.0 },
@@ -202,7 +202,7 @@ impl Flow<'_> {
                 self.lay_out_text(&mut ops, &fact.value, FIGURE, TextFrame::new(x, 2.0, 25.0, body));
                 height = height.max(2.0 + self.line_of(FIGURE) + used);
             }
-            let height = height + 2.6;
+            let height = height + self.gap(2.6);
             ops.push(horizontal_rule(height, (self.left, self.width), 0.35, RULE));
             self.push_fragment(Fragment {
                 space: 5.0,

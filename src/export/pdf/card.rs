@@ -35,7 +35,7 @@ impl Flow<'_> {
         if !first {
             ops.push(horizontal_rule(0.0, (self.left, self.width), 0.35, RULE));
         }
-        let top = if first { 1.6 } else { 2.6 };
+        let top = self.gap(if first { 1.6 } else { 2.6 });
         let width = self.width - RIGHT - 7.0;
         let width = width.min(LEFT);
         let right = self.left + self.width - RIGHT;
@@ -59,7 +59,7 @@ impl Flow<'_> {
             section,
             (self.left + indent, top + named + 0.6, width - indent),
         );
-        let height = who.max(how) + 2.8;
+        let height = who.max(how) + self.gap(2.8);
         self.push_fragment(Fragment {
             height,
             ops,

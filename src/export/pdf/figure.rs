@@ -89,7 +89,7 @@ fn draw_label(
         Anchor::End => x - width,
     };
     if halo {
-        brush.draw_halo(&atoms, x, y, 1.2);
+        brush.draw_halo(&atoms, x, y);
     }
     brush.draw_atoms(&atoms, x, y);
 }

@@ -6,7 +6,7 @@ use super::fragment::{DrawOp, Fragment, Primitive};
 use super::line_break::{TextLine, balance_lines, break_lines};
 use super::shaper::{ShapedGlyph, Shaper};
 use super::structure::{ElementId, ElementKind, StructureTree};
-use super::text_style::{LINE, POINT, TextStyle};
+use super::text_style::{Fit, LINE, POINT, TextStyle};
 
 /// The width of the text, in mm.
 pub(super) const WIDTH: f32 = 170.0;
@@ -23,8 +23,8 @@ pub(super) struct Flow<'a> {
     pub(super) width: f32,
     /// How many pieces the first lines are.
     pub(super) opened: usize,
-    /// Points by which all type is larger.
-    pub(super) larger: f32,
+    /// How tight it is set.
+    pub(super) fit: Fit,
     /// The box that is open.
     pub(super) ground: Option<usize>,
     pub(super) boxes: usize,
@@ -70,11 +70,17 @@ impl TextFrame {
 impl Flow<'_> {
     /// From line to line, in mm.
     pub(super) fn line_of(&self, role: TextStyle) -> f32 {
-        role.larger_by(self.larger).line_height()
+        role.fitted(self.fit).line_height()
+    }
+
+    /// A space of so many mm, as tight as the document is set.
+    pub(super) fn gap(&self, mm: f32) -> f32 {
+        mm * self.fit.spacing
     }
 
     /// Adds a piece to the flow.
     pub(super) fn push_fragment(&mut self, mut piece: Fragment) {
+        piece.space *= self.fit.spacing;
         piece.ground = self.ground;
         self.pieces.push(piece);
     }
@@ -117,9 +123,9 @@ impl Flow<'_> {
         };
         let mut atoms: Vec<ShapedGlyph> = Vec::new();
         for (text, role) in texts {
-            atoms.extend(self.shaper.shape(text, role.larger_by(self.larger)));
+            atoms.extend(self.shaper.shape(text, role.fitted(self.fit)));
         }
-        let role = role.larger_by(self.larger);
+        let role = role.fitted(self.fit);
         let lines = match place.side {
             LineAlign::Balanced => balance_lines(&atoms, place.width),
             _ => break_lines(&atoms, place.width),

@@ -5,28 +5,44 @@ use skrifa::charmap::Charmap;
 use skrifa::metrics::GlyphMetrics;
 use skrifa::prelude::{FontRef, LocationRef, Size};
 use skrifa::{GlyphId, MetadataProvider};
+use unicode_normalization::UnicodeNormalization;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FaceId {
     Regular,
     Bold,
     Italic,
+    /// Letters of further alphabets and of further languages, in two weights.
+    Letters,
+    BoldLetters,
     /// Fallbacks, for the signs that people type.
     Arrows,
     Symbols,
     Emoji,
 }
 
-const FILES: [(FaceId, &[u8]); 6] = [
+const FILES: [(FaceId, &[u8]); 8] = [
     (FaceId::Regular, include_bytes!("../fonts/atkinson-regular.ttf")),
     (FaceId::Bold, include_bytes!("../fonts/atkinson-bold.ttf")),
     (FaceId::Italic, include_bytes!("../fonts/atkinson-italic.ttf")),
+    (FaceId::Letters, include_bytes!("../fonts/noto-sans-regular.ttf")),
+    (FaceId::BoldLetters, include_bytes!("../fonts/noto-sans-bold.ttf")),
     (FaceId::Arrows, include_bytes!("../fonts/noto-arrows.ttf")),
     (FaceId::Symbols, include_bytes!("../fonts/noto-symbols.ttf")),
     (FaceId::Emoji, include_bytes!("../fonts/noto-emoji.ttf")),
 ];
 
 const FALLBACKS: [FaceId; 3] = [FaceId::Arrows, FaceId::Symbols, FaceId::Emoji];
+
+impl FaceId {
+    /// The face of further letters that goes with it.
+    fn letters(self) -> Self {
+        match self {
+            Self::Bold | Self::BoldLetters => Self::BoldLetters,
+            _ => Self::Letters,
+        }
+    }
+}
 
 /// What stands for a sign that no face has: U+25A1, of the symbols.
 const BOX: char = '□';
@@ -63,9 +79,19 @@ impl FontSet {
 
     /// A sign in `face`, else in a fallback.
     pub(super) fn find_glyph(&self, c: char, face: FaceId) -> Option<FontGlyph> {
-        std::iter::once(face)
+        [face, face.letters()]
+            .into_iter()
             .chain(FALLBACKS)
             .find_map(|face| self.face_glyph(c, face))
+    }
+
+    /// The face for a whole word: a name is drawn in one, also where only some of its letters need it.
+    pub(super) fn word_face(&self, word: &str, face: FaceId) -> FaceId {
+        let has_all = |face: FaceId| word.nfc().all(|c| self.face_glyph(c, face).is_some());
+        if !word.contains(char::is_alphabetic) || has_all(face) || !has_all(face.letters()) {
+            return face;
+        }
+        face.letters()
     }
 
     /// What stands for a sign that no face has.

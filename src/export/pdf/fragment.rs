@@ -39,8 +39,6 @@ pub(super) enum BreakBefore {
     Page,
     /// On a new page, with which the count of pages begins again.
     Set,
-    /// On a new page, when what is before it ends on the first.
-    SecondPage,
 }
 
 /// One thing that is drawn.

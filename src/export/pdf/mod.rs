@@ -11,6 +11,7 @@ mod fonts;
 mod fragment;
 mod fragmentation;
 mod line_break;
+mod object_streams;
 mod page_canvas;
 mod paginate;
 mod paint;

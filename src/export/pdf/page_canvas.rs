@@ -87,20 +87,18 @@ impl PageCanvas<'_, '_> {
         }
     }
 
-    /// The ground shining around signs.
-    pub(super) fn draw_halo(&mut self, atoms: &[ShapedGlyph], x: f32, baseline: f32, width: f32) {
-        let mut x = x;
-        for atom in atoms {
-            let em = atom.size * POINT;
-            let id = GlyphId::new(atom.glyph);
-            let glyph = KrillaGlyph::new(id, atom.advance / em, 0.0, 0.0, 0.0, 0..atom.text.len(), None);
-            self.surface.set_fill(None);
-            self.surface.set_stroke(Some(stroke_style(Pen::new(width, PAPER))));
-            let font = self.faces.font(atom.face).clone();
-            self.surface
-                .draw_glyphs(point_at(x, baseline), &[glyph], font, &atom.text, atom.size, true);
-            x += atom.advance;
-        }
+    /// The ground behind signs, so that lines do not run through them: one shape, as many signs as there are.
+    pub(super) fn draw_halo(&mut self, atoms: &[ShapedGlyph], x: f32, baseline: f32) {
+        let width: f32 = atoms.iter().map(|atom| atom.advance).sum();
+        let size = atoms.first().map_or(0.0, |atom| atom.size * POINT);
+        let (above, below) = (0.78 * size, 0.22 * size);
+        self.draw_rect(
+            (x - 0.3, baseline - above),
+            (width + 0.6, above + below),
+            0.4,
+            Some(PAPER),
+            None,
+        );
     }
 
     pub(super) fn draw_line(&mut self, from: (f32, f32), to: (f32, f32), pen: Pen) {

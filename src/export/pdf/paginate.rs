@@ -28,6 +28,12 @@ pub(super) struct PageLayout {
 }
 
 impl PageLayout {
+    /// How full each page is, from 0 to 1.
+    pub(super) fn page_fills(&self) -> Vec<f32> {
+        let bottom = |page: &Page| page.pieces.last().map_or(0.0, |(top, piece)| top + piece.height);
+        self.sheets.iter().map(|page| bottom(page) / HEIGHT).collect()
+    }
+
     /// The number of a page and how many there are, in its set.
     pub(super) fn page_number(&self, page: usize) -> (usize, usize) {
         let opens = |sheet: &Page| sheet.opens;
@@ -75,7 +81,6 @@ impl Paginator<'_> {
         let wants_a_page = match start {
             BreakBefore::Anywhere => false,
             BreakBefore::Page | BreakBefore::Set => true,
-            BreakBefore::SecondPage => self.laid.sheets.len() == 1,
         };
         if wants_a_page && !self.at_top() {
             self.turn_page();

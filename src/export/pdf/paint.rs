@@ -20,7 +20,7 @@ use super::page_canvas::{MARGIN, PageCanvas, Pen, mm_to_pt, point_at};
 use super::paginate::{HEIGHT, Page, PageLayout as Laid};
 use super::shaper::{ShapedGlyph, Shaper};
 use super::structure::StructureTree;
-use super::text_style::{ACCENT, FOOT, GROUND, GROUND_LINE};
+use super::text_style::{ACCENT, FOOT, Fit, GROUND, GROUND_LINE};
 
 /// Why no PDF was made: a fault of ours, not of the document.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -123,6 +123,7 @@ fn link_target(link: &Link, laid: &Laid) -> Option<Target> {
             Some(Target::Destination(Destination::Xyz(page_destination(*page, *y))))
         }
         Link::Mail(address) => Some(Target::Action(LinkAction::new(format!("mailto:{address}")).into())),
+        Link::Web(address) | Link::File(address) => Some(Target::Action(LinkAction::new(address.clone()).into())),
     }
 }
 
@@ -137,7 +138,7 @@ struct LinkArea {
 /// What stands at the foot: at the left, at the right.
 fn foot_texts(document: &Document, (page, of): (usize, usize), shaper: &mut Shaper<'_>) -> [Vec<ShapedGlyph>; 2] {
     let labels = &document.labels;
-    let role = FOOT.larger_by(f32::from(document.larger));
+    let role = FOOT.fitted(Fit::usual(f32::from(document.larger)));
     let number = format!("{} {page} {} {of}", labels.page, labels.of);
     let mut left = shaper.shape(&Text::new(&document.foot), role);
     let mut width = 0.0;

@@ -55,18 +55,21 @@ impl Shaper<'_> {
                 Style::Strong => (FaceId::Bold, role.colour),
                 Style::Id => (FaceId::Bold, ACCENT),
                 Style::Soft => (role.face, SOFT),
-                Style::Blank => (FaceId::Italic, SOFT),
+                Style::Blank | Style::Absent => (FaceId::Italic, SOFT),
             };
             let link = span.link.clone();
-            let at = GlyphContext {
+            let mut at = GlyphContext {
                 face,
                 colour,
                 size: role.size,
                 link,
                 language: self.labels.filter(|_| span.ours),
             };
-            for cluster in span.text.graphemes(true) {
-                self.shape_cluster(cluster, &at, &mut atoms);
+            for word in span.text.split_word_bounds() {
+                at.face = self.faces.word_face(word, face);
+                for cluster in word.graphemes(true) {
+                    self.shape_cluster(cluster, &at, &mut atoms);
+                }
             }
         }
         mark_breaks(&mut atoms);

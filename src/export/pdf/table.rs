@@ -5,6 +5,7 @@ use crate::export::document::{Align, Cell, Column, Row, Table, Text};
 use super::blocks::horizontal_rule;
 use super::flow::{Flow, LineAlign, TextFrame};
 use super::fragment::{DrawOp, Fragment, Primitive};
+use super::shaper::ShapedGlyph;
 use super::structure::{ElementId, ElementKind};
 use super::text_style::{ACCENT, CELL, CELL_HEAD, GROUP_HEAD, INK, LINE, RULE, UNDER};
 
@@ -45,17 +46,43 @@ impl Flow<'_> {
         }
     }
 
-    /// Left edge and width of each column.
-    fn column_positions(&self, columns: &[Column]) -> Vec<(f32, f32)> {
+    /// Left edge and width of each column. One that is too narrow for a word of its head takes from the widest.
+    fn column_positions(&mut self, columns: &[Column]) -> Vec<(f32, f32)> {
         let all: f32 = columns.iter().map(|column| f32::from(column.width.max(1))).sum();
+        let share = |column: &Column| f32::from(column.width.max(1)) / all * self.width;
+        let mut widths: Vec<f32> = columns.iter().map(share).collect();
+        let last = columns.len().saturating_sub(1);
+        let needed: Vec<f32> = columns
+            .iter()
+            .enumerate()
+            .map(|(at, column)| self.longest_word(&column.head) + if at < last { BESIDE } else { 0.0 })
+            .collect();
+        for at in 0..widths.len() {
+            let lacking = needed[at] - widths[at];
+            let spare = |from: &usize| widths[*from] - needed[*from];
+            let widest = (0..widths.len())
+                .filter(|from| *from != at)
+                .max_by(|a, b| spare(a).total_cmp(&spare(b)));
+            if let Some(widest) = widest.filter(|from| lacking > 0.0 && spare(from) > lacking) {
+                widths[widest] -= lacking;
+                widths[at] += lacking;
+            }
+        }
         let mut x = self.left;
         let mut edges = Vec::new();
-        for column in columns {
-            let width = f32::from(column.width.max(1)) / all * self.width;
+        for width in widths {
             edges.push((x, width));
             x += width;
         }
         edges
+    }
+
+    /// The width of the longest word of a head, in mm.
+    fn longest_word(&mut self, head: &Text) -> f32 {
+        let glyphs = self.shaper.shape(head, CELL_HEAD.fitted(self.fit));
+        let words = glyphs.split(|glyph| glyph.space || glyph.breaks);
+        let width = |word: &[ShapedGlyph]| word.iter().map(|glyph| glyph.advance).sum::<f32>();
+        words.map(width).fold(0.0, f32::max) + 0.1
     }
 
     fn lay_out_head(&mut self, table: &Table, columns: &[(f32, f32)], element: ElementId) -> usize {
@@ -68,7 +95,7 @@ impl Flow<'_> {
             let place = place_columns(columns, at, 1, 0.6, cell, column.align);
             height = height.max(self.lay_out_cell_text(&mut ops, &column.head, CELL_HEAD, place));
         }
-        let height = height + 0.6 + 1.4;
+        let height = height + 0.6 + self.gap(1.4);
         ops.push(horizontal_rule(height, (self.left, self.width), 0.7, INK));
         // Right under a heading or a sentence that leads in, else a little apart from what is above.
         let kept = self.pieces.last().is_some_and(|piece| piece.keep);
@@ -94,9 +121,9 @@ impl Flow<'_> {
             &mut ops,
             head,
             GROUP_HEAD,
-            TextFrame::new(self.left, ABOVE, self.width, cell),
+            TextFrame::new(self.left, self.gap(ABOVE), self.width, cell),
         );
-        let height = used + ABOVE + 1.2;
+        let height = used + self.gap(ABOVE + 1.2);
         ops.push(horizontal_rule(height, (self.left, self.width), 0.35, LINE));
         self.push_fragment(Fragment {
             height,
@@ -122,16 +149,16 @@ impl Flow<'_> {
             };
             let tag = self.tags.add_element(element, kind);
             let align = table.columns.get(at).map_or(Align::Left, |column| column.align);
-            let place = place_columns(columns, at, cell.span, ABOVE, tag, align);
+            let place = place_columns(columns, at, cell.span, self.gap(ABOVE), tag, align);
             height = height.max(self.lay_out_cell(&mut ops, cell, place));
             at += cell.span.max(1);
         }
-        let splits = !table.leaves_room() && height + ABOVE + BELOW > WHOLE;
+        let splits = !table.leaves_room() && height + self.gap(ABOVE + BELOW) > WHOLE;
         let room = row
             .cells
             .iter()
             .map(|cell| f32::from(cell.room) * self.writing_line_height());
-        let height = room.fold(height + ABOVE + BELOW, f32::max);
+        let height = room.fold(height + self.gap(ABOVE + BELOW), f32::max);
         if table.leaves_room() {
             let between = columns.iter().skip(1).map(|(x, _)| x - BESIDE / 2.0);
             ops.extend(between.map(|x| vertical_rule(x, height)));
@@ -170,12 +197,7 @@ impl Flow<'_> {
             if number > 0 {
                 place.top += 1.4;
             }
-            place.top += if text.is_blank() {
-                // What is not there is said, and nobody is to write here.
-                self.lay_out_texts(ops, &[(text, CELL)], place)
-            } else {
-                self.lay_out_cell_text(ops, text, CELL, place)
-            };
+            place.top += self.lay_out_cell_text(ops, text, CELL, place);
             if !under.is_empty() {
                 place.top += self.lay_out_text(ops, under, UNDER, place);
             }

@@ -65,7 +65,7 @@ pub(super) const REFERENCE: TextStyle = text_style(10.5, 15.0, FaceId::Bold, SET
 pub(super) const CELL: TextStyle = text_style(9.75, 13.8, FaceId::Regular, INK);
 pub(super) const CELL_HEAD: TextStyle = text_style(9.75, 13.8, FaceId::Bold, INK);
 pub(super) const GROUP_HEAD: TextStyle = text_style(9.75, 13.8, FaceId::Bold, ACCENT);
-pub(super) const UNDER: TextStyle = text_style(9.75, 13.8, FaceId::Regular, SOFT);
+pub(super) const UNDER: TextStyle = text_style(9.0, 12.6, FaceId::Regular, SOFT);
 pub(super) const SOURCE: TextStyle = text_style(9.0, 12.6, FaceId::Regular, SOFT);
 pub(super) const SHEET: TextStyle = text_style(20.0, 24.0, FaceId::Bold, INK);
 pub(super) const MARK: TextStyle = text_style(42.0, 46.0, FaceId::Bold, INK);
@@ -73,13 +73,48 @@ pub(super) const SLIP: TextStyle = text_style(11.5, 16.0, FaceId::Bold, INK);
 pub(super) const SLIP_ASIDE: TextStyle = text_style(10.5, 16.0, FaceId::Regular, SOFT);
 pub(super) const FOOT: TextStyle = text_style(8.5, 12.0, FaceId::Regular, SOFT);
 
+/// Nothing is smaller, in points.
+const SMALLEST: f32 = 8.5;
+
+/// How near lines may come to each other, as a part of the size of type.
+const TIGHTEST: f32 = 1.18;
+
+/// How tight a document is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Fit {
+    /// Points by which all type is larger than usual.
+    pub(super) larger: f32,
+    /// Of the usual size of type, 1 or less.
+    pub(super) size: f32,
+    /// Of the usual spaces between and in blocks, about 1.
+    pub(super) spacing: f32,
+}
+
+impl Fit {
+    /// As usual.
+    pub(super) fn usual(larger: f32) -> Self {
+        Self {
+            larger,
+            size: 1.0,
+            spacing: 1.0,
+        }
+    }
+}
+
 impl TextStyle {
-    /// The same, so many points larger.
-    pub(super) fn larger_by(self, points: f32) -> Self {
-        let size = self.size + points;
+    /// The same as tight as that: lines come nearer too, by what is free between them.
+    pub(super) fn fitted(self, fit: Fit) -> Self {
+        let size = ((self.size + fit.larger) * fit.size).max(SMALLEST.min(self.size));
+        let usual = self.leading / self.size;
+        let nearer = usual - TIGHTEST;
+        let leading = if nearer > 0.0 {
+            (TIGHTEST + nearer * (1.0 - (1.0 - fit.spacing) * 4.0).max(0.2)).min(usual * 1.1)
+        } else {
+            usual
+        };
         Self {
             size,
-            leading: self.leading * size / self.size,
+            leading: leading * size,
             ..self
         }
     }

@@ -145,7 +145,7 @@ impl Flow<'_> {
 
     /// The height of a line that is written by hand.
     pub(super) fn writing_line_height(&self) -> f32 {
-        8.0 + 0.2 * self.larger
+        8.0 + 0.2 * self.fit.larger
     }
 
     /// A slip so many times, in rows that are never divided; read the first time alone.
@@ -210,7 +210,7 @@ impl Flow<'_> {
     }
 
     fn width_of(&mut self, text: &Text, role: super::text_style::TextStyle) -> f32 {
-        let role = role.larger_by(self.larger);
+        let role = role.fitted(self.fit);
         self.shaper.shape(text, role).iter().map(|atom| atom.advance).sum()
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn pillars_section(report: &Report, words: &Words) -> Option<Block> {
     let rows = report.pillars.iter().map(|row| {
         let mut cells = vec![Cell::new(Text::new(&row.pillar))];
         if row.phases.iter().all(|actions| *actions == 0) {
-            let mut nothing = Cell::new(Text::blank(&words.report_pillar_idle()));
+            let mut nothing = Cell::new(Text::absent(&words.report_pillar_idle()));
             nothing.span = most;
             cells.push(nothing);
         } else {

@@ -1,19 +1,19 @@
 //! Every roadmap on a line.
 
-use jiff::civil::Date;
-
 use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Style, Table, Text};
-use crate::report::{Report, RoadmapRow};
-use crate::roadmap::{DateText, Roadmap, Status};
+use crate::export::roadmap::with_raised_ordinal;
+use crate::report::{Report, RoadmapRow, next_day};
+use crate::session::without_mentions;
 use crate::words::Words;
 
+use super::report_document::RoadmapFiles;
 use super::section::{heading_of_axis, section_block};
 
 /// Squares that stand for actions, at most: beyond, the figures alone.
 const SQUARES: usize = 12;
 
 /// Every roadmap on a line, an axis a group of rows; in the order of the tables, never by readiness.
-pub(super) fn overview_table(report: &Report, words: &Words) -> Option<Block> {
+pub(super) fn overview_table(report: &Report, files: &RoadmapFiles, words: &Words) -> Option<Block> {
     if report.axes.iter().all(|axis| axis.roadmaps.is_empty()) {
         return None;
     }
@@ -39,16 +39,24 @@ pub(super) fn overview_table(report: &Report, words: &Words) -> Option<Block> {
         groups: groups
             .map(|(axis, number)| RowGroup {
                 head: titled.then(|| Text::new(&heading_of_axis(axis, number, words))),
-                rows: axis.roadmaps.iter().map(|row| roadmap_row(row, words)).collect(),
+                rows: axis.roadmaps.iter().map(|row| roadmap_row(row, files, words)).collect(),
             })
             .collect(),
     };
     let count = report.counted.roadmaps;
-    let heading = words.report_overview(count, &words.report_number(count));
+    let all_written = report
+        .axes
+        .iter()
+        .flat_map(|axis| &axis.roadmaps)
+        .all(RoadmapRow::is_written);
+    let heading = match all_written {
+        true => words.report_overview(count, &words.report_number(count)),
+        false => words.report_overview_tables(),
+    };
     Some(section_block("feuilles", heading, vec![Block::Table(table)]))
 }
 
-fn roadmap_row(row: &RoadmapRow, words: &Words) -> Row {
+fn roadmap_row(row: &RoadmapRow, files: &RoadmapFiles, words: &Words) -> Row {
     let open = row.open_actions();
     let mut ready = Cell::new(Text::new(&match (open, row.done) {
         (0, 0) => words.report_no_action(),
@@ -65,35 +73,25 @@ fn roadmap_row(row: &RoadmapRow, words: &Words) -> Row {
     }
     Row {
         cells: vec![
-            Cell::new(Text::default().linked(&row.roadmap.title, Style::Strong, &roadmap_anchor(row))),
+            Cell::new(title_text(row, files)),
             Cell::new(Text::new(&row.group)),
             ready,
-            Cell::new(match next_date(&row.roadmap) {
-                Some(day) => Text::new(&words.short_day(day)),
+            Cell::new(match next_day(row) {
+                Some(day) => with_raised_ordinal(&words.short_day(day)),
                 None if open == 0 && row.done > 0 => Text::new("–"),
-                None => Text::blank(&words.report_undated()),
+                None => Text::absent(&words.report_undated()),
             }),
         ],
     }
 }
 
-/// The first day that waits: of an open action, else of a phase, else of the review.
-fn next_date(roadmap: &Roadmap) -> Option<Date> {
-    let phases = || roadmap.phases.iter();
-    let open = phases()
-        .flat_map(|phase| &phase.actions)
-        .filter(|action| !matches!(action.status, Some(Status::Done | Status::Dropped)));
-    let first = open.filter_map(|action| action.due.day()).min();
-    // A phase whose actions are all over waits for nothing.
-    let waits = |over: &&crate::roadmap::Phase| {
-        let over = &over.actions;
-        over.is_empty()
-            || over
-                .iter()
-                .any(|action| !matches!(action.status, Some(Status::Done | Status::Dropped)))
-    };
-    let phase = || phases().filter(waits).filter_map(|phase| phase.due.day()).min();
-    first.or_else(phase).or_else(|| DateText::day(&roadmap.review))
+/// The title, leading to its file where that is known, else to its account.
+fn title_text(row: &RoadmapRow, files: &RoadmapFiles) -> Text {
+    let title = without_mentions(&row.roadmap.title);
+    match files.get(&row.slug) {
+        Some(address) => Text::default().leading_to(&title, Style::Strong, address),
+        None => Text::default().linked(&title, Style::Strong, &roadmap_anchor(row)),
+    }
 }
 
 pub(super) fn roadmap_anchor(row: &RoadmapRow) -> String {

@@ -1,28 +1,38 @@
 //! The order of the account of an event.
 
+use std::collections::BTreeMap;
+
 use crate::export::document::{Colophon, Document, LabelledText, Text, Tone};
 use crate::export::roadmap::format_labels;
 use crate::report::Report;
 use crate::words::Words;
 
 use super::section::day_text;
-use super::{appendix, axis, comparisons, decisions, overview, summary, workshops};
+use super::{appendix, axis, comparisons, decisions, method, overview, six_weeks, stuck, summary, workshops};
 
-/// The document of a report; `words` are those of its language. `public`: without the facilitators' own remarks.
-pub fn report_document(report: &Report, words: &Words, public: bool) -> Document {
+/// Where the file of each roadmap lies beside the document: its slug, and its address.
+pub type RoadmapFiles = BTreeMap<String, String>;
+
+/// The document of a report; `words` are those of its language. `public`: without the facilitators' own remarks. Titles
+/// lead to `files`.
+pub fn report_document(report: &Report, files: &RoadmapFiles, words: &Words, public: bool) -> Document {
     let mut blocks = vec![summary::summary(report, words)];
+    blocks.extend(stuck::stuck_section(report, words));
     blocks.extend(decisions::decisions_box(report, words));
-    blocks.extend(overview::overview_table(report, words));
+    blocks.extend(six_weeks::six_weeks(report, words));
+    blocks.extend(overview::overview_table(report, files, words));
     blocks.extend(workshops::context_section(report, words));
-    blocks.extend(workshops::how_it_ran(report, words));
+    blocks.extend(method::method_section(report, words));
     for (axis, number) in report.axes.iter().zip(1..) {
-        blocks.push(axis::axis_section(axis, number, words));
+        blocks.push(axis::axis_section(axis, number, files, words));
     }
     blocks.extend(comparisons::in_common(report, words));
     blocks.extend(comparisons::pillars_section(report, words));
     blocks.extend(comparisons::inventories_section(report, words));
     blocks.extend(comparisons::lessons_section(report, words));
+    blocks.extend(stuck::follow_ups_section(report, words));
     blocks.extend(appendix::reuse_section(report, words));
+    blocks.extend(workshops::how_it_ran(report, words));
     blocks.extend(appendix::not_counted(report, words));
     if !public {
         blocks.extend(appendix::observations_section(report, words));
@@ -55,6 +65,7 @@ pub fn report_document(report: &Report, words: &Words, public: bool) -> Document
         foot: join_sentences(&words.report_foot(&title), &facts.licences.join(", ")),
         labels: format_labels(words),
         larger: 0,
+        one_page: false,
     }
     .typeset()
 }

@@ -57,8 +57,10 @@ fn people_sentence(report: &Report, (workshops, people): (usize, Option<usize>),
 fn roadmaps_sentence(report: &Report, known: bool, words: &Words) -> String {
     let counted = &report.counted;
     if known {
-        let number = words.report_number(counted.roadmaps);
-        capitalize(&words.report_tables(counted.roadmaps, &number))
+        let rows = report.axes.iter().flat_map(|axis| &axis.roadmaps);
+        let written = rows.filter(|row| row.is_written()).count();
+        let number = words.report_number(written);
+        capitalize(&words.report_tables(written, &number, counted.roadmaps - written))
     } else {
         words.report_made(counted.roadmaps, counted.phases)
     }

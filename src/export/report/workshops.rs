@@ -43,9 +43,10 @@ pub(super) fn how_it_ran(report: &Report, words: &Words) -> Option<Block> {
         return None;
     }
     let mut blocks = vec![Block::Table(workshops_table(&report.held, words))];
-    blocks.extend(
-        times_table(&report.held, words).map(|times| section_block("temps", words.report_times(), vec![times])),
-    );
+    let times = times_tables(&report.held, words);
+    if !times.is_empty() {
+        blocks.push(section_block("temps", words.report_times(), times));
+    }
     Some(section_block("deroule", words.report_how_it_ran(), blocks))
 }
 
@@ -66,7 +67,7 @@ fn workshops_table(held: &[WorkshopRun], words: &Words) -> Table {
     if somebody {
         columns.insert(2, column(words.report_facilitators(), 40, Align::Left));
     }
-    let unknown = || Text::blank(&words.report_unknown());
+    let unknown = || Text::absent(&words.report_unknown());
     let rows = held.iter().map(|held| {
         let mut title = Cell::new(Text::new(&held.title));
         if held.laptops > 1 {
@@ -100,44 +101,49 @@ fn workshops_table(held: &[WorkshopRun], words: &Words) -> Table {
     }
 }
 
-/// Minutes planned and actual, of the workshops whose lines have times.
-fn times_table(held: &[WorkshopRun], words: &Words) -> Option<Block> {
+/// Columns of times, at most: further workshops have a table of their own.
+const ABREAST: usize = 4;
+
+/// What each step took, a line a step and a column a workshop, with what was planned; of the workshops whose lines have
+/// times.
+fn times_tables(held: &[WorkshopRun], words: &Words) -> Vec<Block> {
     let timed: Vec<&WorkshopRun> = held.iter().filter(|held| !held.steps.is_empty()).collect();
-    if timed.is_empty() {
-        return None;
-    }
-    let right = |head: String| Column {
-        head: Text::new(&head),
-        width: 30,
-        align: Align::Right,
+    let alike = timed.chunk_by(|one, other| step_names(one).eq(step_names(other)));
+    alike
+        .flat_map(|alike| alike.chunks(ABREAST))
+        .map(|some| Block::Table(times_table(some, words)))
+        .collect()
+}
+
+fn step_names(held: &WorkshopRun) -> impl Iterator<Item = &str> {
+    held.steps.iter().map(|step| step.step.as_str())
+}
+
+fn times_table(held: &[&WorkshopRun], words: &Words) -> Table {
+    let column = |head: &str, width: u16, align: Align| Column {
+        head: Text::new(head),
+        width,
+        align,
     };
-    let groups = timed.iter().map(|held| RowGroup {
-        head: (timed.len() > 1).then(|| Text::new(&held.title)),
-        rows: held
-            .steps
-            .iter()
-            .map(|step| Row {
-                cells: vec![
-                    Cell::new(Text::new(&step.step)),
-                    Cell::new(Text::new(&view::format_duration(step.planned))),
-                    Cell::new(Text::new(&view::format_duration(step.replanned))),
-                    Cell::new(Text::new(&view::format_duration(step.actual))),
-                ],
-            })
-            .collect(),
+    let mut columns = vec![column(&words.report_step(), 50, Align::Left)];
+    columns.extend(held.iter().map(|held| column(&held.title, 30, Align::Right)));
+    let steps = held.first().map_or(0, |held| held.steps.len());
+    let rows = (0..steps).map(|at| {
+        let mut cells = vec![Cell::new(Text::new(&held[0].steps[at].step))];
+        cells.extend(held.iter().map(|held| {
+            let step = &held.steps[at];
+            let mut cell = Cell::new(Text::new(&view::format_duration(step.actual)));
+            cell.under = Text::new(&words.report_was_planned(&view::format_duration(step.replanned)));
+            cell
+        }));
+        Row { cells }
     });
-    Some(Block::Table(Table {
+    Table {
         caption: Text::new(&words.report_times_caption()),
-        columns: vec![
-            Column {
-                head: Text::new(&words.report_step()),
-                width: 80,
-                align: Align::Left,
-            },
-            right(words.report_planned()),
-            right(words.report_replanned()),
-            right(words.report_actual()),
-        ],
-        groups: groups.collect(),
-    }))
+        columns,
+        groups: vec![RowGroup {
+            head: None,
+            rows: rows.collect(),
+        }],
+    }
 }

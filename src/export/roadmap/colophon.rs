@@ -37,7 +37,7 @@ pub(super) fn colophon(context: &DocumentContext<'_>) -> End {
         rights.push(words.document_contact(&roadmap.contact));
     }
     let paragraphs = [written, rights].into_iter().filter(|sentences| !sentences.is_empty());
-    let text = |sentences: Vec<String>| Text::default().addressed(&sentences.join(" "));
+    let text = |sentences: Vec<String>| Text::new(&sentences.join(" "));
     End {
         heading: Text::from(words.document_source()),
         paragraphs: paragraphs.map(text).collect(),

@@ -1,10 +1,12 @@
 //! The first lines: what an elected official reads standing.
 
+use crate::check::ActionCounts;
 use crate::export::document::{Block, Fact, LabelledText, Text, Tone};
 use crate::roadmap::{DateText, DateTextKind};
 use crate::words::Words;
 
 use super::document_context::DocumentContext;
+use super::progress::progress_counts;
 
 /// `Roadmap`, and the axis.
 pub(super) fn kicker_text(context: &DocumentContext<'_>) -> Text {
@@ -40,7 +42,7 @@ pub(super) fn header_texts(context: &DocumentContext<'_>) -> Vec<LabelledText> {
     labelled.filter(|labelled| !labelled.text.is_empty()).collect()
 }
 
-/// Pilot, review, indicator, who must say yes; a blank for each that nobody said.
+/// Pilot, review, indicator, how far it is; a blank for each that nobody said.
 pub(super) fn facts_block(context: &DocumentContext<'_>) -> Block {
     let (roadmap, words) = (context.roadmap, context.words);
     let fact = |label: String, value: Text, blank: String| Fact {
@@ -63,12 +65,21 @@ pub(super) fn facts_block(context: &DocumentContext<'_>) -> Block {
             Text::new(&roadmap.indicator),
             words.document_blank_sign(),
         ),
-        fact(
-            words.document_decider(),
-            Text::new(&roadmap.decided_by),
-            words.document_blank_decider(),
-        ),
+        Fact {
+            label: Text::from(words.document_state()),
+            value: Text::from(state_sentence(context)),
+        },
     ])
+}
+
+/// `4 ready of 5`; after a follow-up, what the actions came to.
+fn state_sentence(context: &DocumentContext<'_>) -> String {
+    let counts = ActionCounts::from_roadmap(context.roadmap);
+    match progress_counts(context) {
+        Some(counts) => counts,
+        None if counts.open == 0 => context.words.report_no_action(),
+        None => context.words.document_ready_of(counts.ready, counts.open),
+    }
 }
 
 /// A day as the language writes it, or the text that stands for one.

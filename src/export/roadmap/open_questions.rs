@@ -1,9 +1,7 @@
 //! What is still to settle: the check's questions, as the beginning of the group's work.
 
-use std::collections::BTreeMap;
-
 use crate::check::{
-    Code, Finding, RoadmapLocation, Severity, question_text, room_questions, to_settle_at, without_label,
+    Code, Finding, RoadmapLocation, question_text, questions_on_paper, room_questions, to_settle_at, without_label,
 };
 use crate::export::document::{Block, ChecklistItem, Section, SectionStyle, Style, Text, Tone};
 
@@ -18,12 +16,15 @@ const LONGEST: usize = 110;
 /// The box, left out when nothing is open.
 pub(super) fn open_questions(context: &DocumentContext<'_>) -> Option<Block> {
     let words = context.words;
-    let open: Vec<&Finding> = context.findings.iter().filter(|finding| is_asked(finding)).collect();
+    let lines = questions_on_paper(context.findings);
     let mut blocks = Vec::new();
-    if let Some(empty) = open.iter().find(|finding| finding.code == Code::RoadmapEmpty) {
+    if let Some(empty) = lines
+        .iter()
+        .flatten()
+        .find(|finding| finding.code == Code::RoadmapEmpty)
+    {
         blocks.push(Block::paragraph(question_text(empty, words)));
     } else {
-        let lines = group_findings(&open);
         let shown: Vec<ChecklistItem> = lines
             .iter()
             .take(MOST)
@@ -66,38 +67,6 @@ pub(super) fn open_of(context: &DocumentContext<'_>, phase: usize, action: usize
     to_settle_at(context.findings, &RoadmapLocation::Action(phase, action))
 }
 
-/// What would only be wiser with it is asked at the table, not on the sheet that goes out.
-fn is_asked(finding: &Finding) -> bool {
-    let wiser = matches!(
-        finding.code,
-        Code::ActionNoResources
-            | Code::ActionNoPartner
-            | Code::ActionOrphan
-            | Code::RoadmapNoContact
-            | Code::RoadmapNoLicence
-    );
-    finding.severity == Severity::Error || !wiser
-}
-
-/// The questions by what they are about: those of one action share its line, at the place of the first.
-fn group_findings<'a>(open: &[&'a Finding]) -> Vec<Vec<&'a Finding>> {
-    let mut lines: Vec<Vec<&Finding>> = Vec::new();
-    let mut of_action: BTreeMap<RoadmapLocation, usize> = BTreeMap::new();
-    for &finding in open {
-        let place = &finding.place;
-        match of_action.get(place) {
-            Some(&line) => lines[line].push(finding),
-            None => {
-                if matches!(place, RoadmapLocation::Action(..)) {
-                    of_action.insert(place.clone(), lines.len());
-                }
-                lines.push(vec![finding]);
-            }
-        }
-    }
-    lines
-}
-
 /// What the box has no room for: in the actions one finds it again; anything else is named, or nobody would ask it.
 fn others_text(context: &DocumentContext<'_>, lines: &[Vec<&Finding>]) -> Text {
     let words = context.words;
@@ -120,6 +89,14 @@ fn others_text(context: &DocumentContext<'_>, lines: &[Vec<&Finding>]) -> Text {
 }
 
 fn checklist_item(context: &DocumentContext<'_>, line: &[&Finding]) -> ChecklistItem {
+    let words = context.words;
+    // All of them: their names are below.
+    if line[0].code == Code::PhaseNoAction && line.len() > 1 && line.len() == context.roadmap.phases.len() {
+        return ChecklistItem {
+            reference: Text::default().label(&words.document_word_phases(), Style::Strong),
+            text: Text::from(words.document_asked_phases()),
+        };
+    }
     ChecklistItem {
         reference: reference_text(context, line[0]),
         text: Text::new(&asked_text(context, line)),

@@ -1,14 +1,13 @@
 //! The phases and their actions.
 
-use crate::check::is_ready;
-use crate::export::document::{ActionState, Block, Card, Fact, Section, SectionStyle, StateTone, Style, Text, Tone};
+use crate::export::document::{Block, Card, Fact, Section, SectionStyle, Style, Text, Tone};
 use crate::roadmap::{Action, DateText, DateTextKind, Phase, Status};
 use crate::words::Words;
 
+use super::action_state::action_state;
 use super::anchors::Anchors;
 use super::document_context::DocumentContext;
 use super::header::{date_text, with_raised_ordinal};
-use super::open_questions::open_of;
 
 pub(super) fn phase_blocks(context: &DocumentContext<'_>) -> Vec<Block> {
     let phases = context.roadmap.phases.iter().enumerate();
@@ -138,88 +137,4 @@ fn depends_text(context: &DocumentContext<'_>, action: &Action) -> Text {
         };
     }
     text
-}
-
-fn action_state(context: &DocumentContext<'_>, (phase, at): (usize, usize), action: &Action) -> Option<ActionState> {
-    let words = context.words;
-    let (word, progress) = match action.status {
-        Some(Status::Done) => (done_text(action, words), StateTone::Good),
-        Some(Status::Started) => (words.document_started(), StateTone::Plain),
-        Some(Status::Stuck) => (words.document_stuck(), StateTone::Open),
-        Some(Status::Dropped) => (words.document_dropped(), StateTone::Plain),
-        Some(Status::Planned) | None => match open_of(context, phase, at) {
-            0 if is_ready(action) => (words.document_ready(), StateTone::Good),
-            0 => (String::new(), StateTone::Plain),
-            open => (words.document_open(open), StateTone::Open),
-        },
-    };
-    let said: Vec<String> = [word, moved_text(action, words)]
-        .into_iter()
-        .filter(|said| !said.is_empty())
-        .collect();
-    let (said, reason) = (said.join(", "), state_reason(action));
-    let text = match (said.as_str(), reason) {
-        ("", "") => return None,
-        (_, "") => Text::from(said),
-        ("", reason) => Text::new(reason),
-        (said, reason) => Text::new(&words.document_state_why(said, reason)),
-    };
-    Some(ActionState {
-        label: Text::from(words.document_state()),
-        text,
-        progress,
-    })
-}
-
-/// Why it is as it is: the last that was said of it since it came into that state or moved.
-fn state_reason(action: &Action) -> &str {
-    for said in action.history.iter().rev() {
-        if !said.note.trim().is_empty() {
-            return said.note.trim();
-        }
-        if !said.due.is_empty() {
-            break;
-        }
-        let before = said.status;
-        if before.is_some() && before == action.status {
-            break;
-        }
-    }
-    ""
-}
-
-/// From when to when it moved last; nothing once it is over.
-fn moved_text(action: &Action, words: &Words) -> String {
-    let over = matches!(action.status, Some(Status::Done | Status::Dropped));
-    let last = action.history.iter().rposition(|said| !said.due.is_empty());
-    let Some(last) = last.filter(|_| !over) else {
-        return String::new();
-    };
-    // Before `was` was written, the move before says it.
-    let mut before = action.history[..last].iter().rev().map(|said| &said.due);
-    let was = match &action.history[last].was {
-        was if was.is_empty() => before.find(|due| !due.is_empty()).and_then(DateText::day),
-        was => was.day(),
-    };
-    match (was, action.history[last].due.dated()) {
-        (Some(was), DateTextKind::Day(to)) if was.year() == to.year() => {
-            words.document_moved(&words.day_of_year(was), &words.day_of_year(to))
-        }
-        (Some(was), DateTextKind::Day(to)) => words.document_moved(&words.long_day(was), &words.long_day(to)),
-        (None, DateTextKind::Day(to)) => words.document_moved_to(&words.long_day(to)),
-        (_, DateTextKind::Text(to)) => words.document_moved_text(to),
-        (_, DateTextKind::Empty) => String::new(),
-    }
-}
-
-fn done_text(action: &Action, words: &Words) -> String {
-    let said = action
-        .history
-        .iter()
-        .rev()
-        .find(|said| said.status == Some(Status::Done));
-    match said.and_then(|said| said.date.day()) {
-        Some(day) => words.document_done_on(&words.day_of_year(day)),
-        None => words.document_done(),
-    }
 }

@@ -2,16 +2,31 @@
 
 use crate::check::{CheckOptions, check_with};
 use crate::export::document::{Block, Document, Labels, Section, Text, Tone};
-use crate::roadmap::{Remark, Roadmap};
+use crate::roadmap::{Remark, Roadmap, plain_words};
 use crate::words::Words;
 
 use super::anchors::Anchors;
 use super::document_context::{DocumentContext, SessionStage};
-use super::{calendar, colophon, header, open_questions, phases, trace_table};
+use super::{asked_yes, calendar, colophon, header, open_questions, phases, progress, trace_table, who_does_what};
 
 /// The document of a roadmap; `words` are those of the document's language. Questions are asked as its workshop has
 /// them, and those about days that have passed where `against` knows today.
 pub fn roadmap_document(roadmap: &Roadmap, against: CheckOptions<'_>, stage: SessionStage, words: &Words) -> Document {
+    document(roadmap, against, (stage, false), words)
+}
+
+/// What stands on the first page alone, to be set on one: the question, the facts, the yes, who does what by when.
+pub fn one_page_document(roadmap: &Roadmap, against: CheckOptions<'_>, stage: SessionStage, words: &Words) -> Document {
+    document(roadmap, against, (stage, true), words)
+}
+
+fn document(
+    roadmap: &Roadmap,
+    against: CheckOptions<'_>,
+    (stage, one_page): (SessionStage, bool),
+    words: &Words,
+) -> Document {
+    let roadmap = &plain_words(roadmap);
     let findings = check_with(roadmap, against);
     let anchors = Anchors::from_roadmap(roadmap);
     let context = DocumentContext {
@@ -20,14 +35,20 @@ pub fn roadmap_document(roadmap: &Roadmap, against: CheckOptions<'_>, stage: Ses
         anchors: &anchors,
         words,
         stage,
+        has_cards: !one_page,
     };
     let mut blocks = vec![header::facts_block(&context)];
-    blocks.extend(calendar::calendar_block(&context));
-    blocks.extend(open_questions::open_questions(&context));
-    blocks.extend(phases::phase_blocks(&context));
-    blocks.extend(trace_table::trace_block(&context));
-    blocks.extend(sayings_section(&roadmap.remarks, "said", &words.document_room_said()));
-    blocks.extend(sayings_section(&roadmap.lessons, "learned", &words.document_learned()));
+    blocks.extend(asked_yes::asked_yes(&context));
+    blocks.push(who_does_what::who_does_what_section(&context));
+    if !one_page {
+        blocks.extend(progress::progress(&context));
+        blocks.extend(calendar::calendar_block(&context));
+        blocks.extend(open_questions::open_questions(&context));
+        blocks.extend(phases::phase_blocks(&context));
+        blocks.extend(trace_table::trace_block(&context));
+        blocks.extend(sayings_section(&roadmap.remarks, "said", &words.document_room_said()));
+        blocks.extend(sayings_section(&roadmap.lessons, "learned", &words.document_learned()));
+    }
     Document {
         language: words.language(),
         tag: tag(&roadmap.language, words),
@@ -39,6 +60,7 @@ pub fn roadmap_document(roadmap: &Roadmap, against: CheckOptions<'_>, stage: Ses
         foot: colophon::foot_text(&context),
         labels: format_labels(words),
         larger: 0,
+        one_page,
     }
     .typeset()
 }

@@ -24,10 +24,14 @@ pub(super) fn trace_block(context: &DocumentContext<'_>) -> Option<Block> {
         .filter(|knot| find_branch(&trace.trees, knot).is_none());
     lines.extend(alone.map(TraceRow::isolated_node));
     lines.sort_by_key(TraceRow::sort_weight);
+    let nothing = match is_unlinked(context, &lines) {
+        true => words.document_trace_unlinked(),
+        false => words.document_trace_nothing(),
+    };
     let rows: Vec<Row> = lines
         .iter()
         .filter(|line| line.is_said())
-        .map(|line| trace_row(context, line))
+        .map(|line| trace_row(context, line, &nothing))
         .collect();
     let mut blocks = Vec::new();
     if !rows.is_empty() {
@@ -144,12 +148,20 @@ fn find_branch<'a>(trees: &'a [TraceBranch], knot: &TraceNode) -> Option<&'a Tra
     })
 }
 
-fn trace_row(context: &DocumentContext<'_>, line: &TraceRow<'_>) -> Row {
+/// Whether the group's only question and its actions follow without a link to any issue: a link is missing, no answer.
+fn is_unlinked(context: &DocumentContext<'_>, lines: &[TraceRow<'_>]) -> bool {
+    let roadmap = context.roadmap;
+    let has_actions = roadmap.phases.iter().any(|phase| !phase.actions.is_empty());
+    let is_answered = |line: &TraceRow<'_>| line.issue.is_some() && !(line.ideas.is_empty() && line.actions.is_empty());
+    roadmap.question.is_some() && roadmap.other_questions.is_empty() && has_actions && !lines.iter().any(is_answered)
+}
+
+fn trace_row(context: &DocumentContext<'_>, line: &TraceRow<'_>, nothing: &str) -> Row {
     let words = context.words;
     let empty = || Cell::new(Text::default());
     let nothing = |span| Cell {
         span,
-        ..Cell::new(Text::blank(&words.document_trace_nothing()))
+        ..Cell::new(Text::absent(nothing))
     };
     let of = |knots: &[&TraceNode]| {
         if knots.is_empty() {
@@ -160,7 +172,7 @@ fn trace_row(context: &DocumentContext<'_>, line: &TraceRow<'_>) -> Row {
     };
     let mut cells = vec![match line.issue {
         Some(issue) => notes_cell(&[issue], words),
-        None => Cell::new(Text::blank(&words.document_trace_no_issue())),
+        None => Cell::new(Text::absent(&words.document_trace_no_issue())),
     }];
     let answered = !line.ideas.is_empty() || !line.actions.is_empty();
     match (line.frictions.is_empty(), answered) {

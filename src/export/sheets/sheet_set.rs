@@ -74,6 +74,7 @@ fn sheets_document(workshop: &Workshop, kicker: String, blocks: Vec<Block>, larg
         foot,
         labels: format_labels(words),
         larger,
+        one_page: false,
     }
     .typeset()
 }

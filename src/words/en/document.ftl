@@ -16,7 +16,6 @@ document-blank-day = to be set together
 document-blank-review = to be set
 document-blank-step = to be chosen together
 document-blank-done = to be said together
-document-blank-decider = to be named
 document-blank-sign = to be said together
 
 ## Calendar
@@ -67,6 +66,7 @@ document-settle-others =
        *[other] and { $count } more:
     }
 document-asked = {""}: { $question }
+document-asked-phases = Which first action in each of them, and who does it?
 document-word-question = Question
 document-word-pilot = Pilot
 document-word-review = Review
@@ -157,6 +157,40 @@ document-licence = Licence { $licence }.
 document-licence-open = Licence { $licence }: take it, adapt it to where you live, name the source.
 document-licence-unknown = Licence to be named.
 document-contact = Contact: { $contact }
+
+## Page 1
+document-who-does-what = Who does what, by when
+document-who-caption = Who does what, by when: one line an action
+document-who-when = By
+document-who-what = Action
+document-who-who = Who
+document-who-blank-day = to be set
+document-who-blank-pilot = to be found
+document-who-blank-step = first step to be chosen
+document-who-step = First step:{" "}
+document-who-step-on = First step, { $day }:{" "}
+document-ready-of =
+    { $ready ->
+        [0] { $all ->
+            [one] not ready yet
+           *[other] none ready of { $all }
+        }
+        [one] { $all ->
+            [one] ready
+           *[other] 1 ready of { $all }
+        }
+       *[other] { $ready } ready of { $all }
+    }
+document-yes = A yes is asked of you
+document-yes-whole = the whole roadmap
+document-yes-undated = to be dated
+document-progress = Where things stand
+document-count-done = { $count } done
+document-count-started = { $count } started
+document-count-moved = { $count } moved
+document-count-stuck = { $count } stuck
+document-count-dropped = { $count } dropped
+document-trace-unlinked = its link to the actions was not noted
 
 ## Pages and regions
 document-page = page

@@ -60,9 +60,19 @@ report-made =
     }
 report-tables =
     { $roadmaps ->
-        [0] no roadmap is written so far.
-        [one] one table came out of it with its roadmap.
-       *[other] { $number } tables came out of it, each with its roadmap.
+        [0] no roadmap is written so far
+        [one] one table came out of it with its roadmap
+       *[other] { $number } tables came out of it, each with its roadmap
+    }{ $without ->
+        [0] .
+        [one] { $roadmaps ->
+            [0] .
+           *[other] ; one more has none yet.
+        }
+       *[other] { $roadmaps ->
+            [0] .
+           *[other] ; { $without } more have none yet.
+        }
     }
 report-done =
     { $done ->
@@ -139,8 +149,8 @@ report-people-unknown = How many people came is not known.
 report-decisions = Decisions awaited
 report-decisions-intro =
     { $count ->
-        [one] one roadmap needs a yes before it can go on.
-       *[other] { $number } roadmaps need a yes before they can go on.
+        [one] one yes is awaited before work can go on.
+       *[other] { $number } yeses are awaited before work can go on.
     }
 report-decision-due = , action to be done by { $day }
 report-undated = to be dated
@@ -172,7 +182,7 @@ report-context = Why this event
 report-edition = Edition
 report-led-by = Led by
 report-horizons-label = Horizons
-report-how-it-ran = How it ran
+report-how-it-ran = Appendix · How it ran
 report-held-caption = The workshops: when, with whom, how many groups and people
 report-workshop = Workshop
 report-when = When
@@ -184,26 +194,20 @@ report-unknown = not known
 report-times = The time of each step
 report-times-caption = The time of each step, in minutes and seconds: planned, re-planned, actual
 report-step = Step
-report-planned = planned
-report-replanned = re-planned
-report-actual = actual
 report-axis = Axis { $number } · { $title }
 report-without-axis = Groups without an axis
 report-axis-empty = No roadmap on this axis yet.
 report-colon = :
-report-stake = Stake
-report-question = Question
 report-indicator = How we will know
-report-action = Action
 report-actions-caption = { $title }: who does what by when, phase by phase
 report-room-said = What the room said
 report-learned = What the group learned
 report-in-common = What groups share
 report-themes = Themes
 report-stakeholders = People and bodies named
-report-pillars = The pillars, phase by phase
-report-pillars-caption = How many actions each pillar carries in each phase
-report-pillar = Pillar
+report-pillars = The missions, phase by phase
+report-pillars-caption = How many actions each mission carries in each phase
+report-pillar = Mission
 report-phase-column = Phase { $number }
 report-pillar-idle = no action yet; is that meant?
 report-inventory = The inventory reflex
@@ -238,5 +242,55 @@ report-why = Why
 report-diverging = Two copies of one session diverge, both are counted: { $paths }
 report-rehearsal = Rehearsal, not counted: { $path }
 report-adapted = Roadmap adapted from another, not counted: { $path }
-report-observations = Appendix · The facilitators' remarks
+report-observations = Not to be passed on · The facilitators' remarks
 report-observations-why = Noted for oneself during the session. A public account leaves them out.
+
+## The weeks, the accounts
+report-stuck = What is stuck
+report-follow-ups = Where things stand since
+report-weeks = The six next weeks
+report-weeks-caption = By day: first steps, due dates, decisions and reviews of all tables
+report-weeks-span = From { $from } to { $until }.
+report-weeks-day = Day
+report-weeks-what = What
+report-weeks-who = Who
+report-weeks-review = Review of the roadmap
+report-weeks-decision = A yes is awaited
+report-weeks-decision-whole = A yes is awaited for the whole roadmap
+report-weeks-due = Due
+report-weeks-more =
+    { $count ->
+        [one] And one more date, in the calendar of its roadmap.
+       *[other] And { $count } more dates, in the calendars of the roadmaps.
+    }
+report-method = The method
+report-method-steps = “{ $workshop }” goes in { $number } steps: { $course }.
+report-method-minutes = It takes { $minutes } minutes.
+report-method-tables =
+    { $count ->
+        [one] One table worked in it.
+       *[other] { $number } tables worked in it, each on its own subject.
+    }
+report-noted = “{ $text }”
+report-noted-votes = “{ $text }” ({ $votes ->
+        [one] { $votes } dot
+       *[other] { $votes } dots
+    })
+report-account-issue = This table set out from { $issue }.
+report-account-stake = This table set out from this stake: { $stake }.
+report-account-friction = It saw where it gets stuck: { $friction }.
+report-account-question = It asked: { $question }
+report-account-ideas =
+    { $count ->
+        [one] It kept one idea: { $ideas }.
+       *[other] It kept these ideas: { $ideas }.
+    }
+report-account-phases =
+    { $count ->
+        [one] It proposes one stage:
+       *[other] It proposes { $number } stages:
+    }
+report-account-empty = This table has no roadmap yet: what it noted is still to be taken up.
+report-overview-tables = The tables and their roadmaps
+report-file-of = The file
+report-was-planned = planned { $time }

@@ -16,7 +16,6 @@ document-blank-day = à fixer ensemble
 document-blank-review = à fixer
 document-blank-step = à choisir ensemble
 document-blank-done = à dire ensemble
-document-blank-decider = à préciser
 document-blank-sign = à dire ensemble
 
 ## Calendar
@@ -67,6 +66,7 @@ document-settle-others =
        *[other] et { $count } autres :
     }
 document-asked = {" "}: { $question }
+document-asked-phases = Quelle première action dans chacune, et qui la fait ?
 document-word-question = Question
 document-word-pilot = Pilote
 document-word-review = Revue
@@ -157,6 +157,60 @@ document-licence = Licence { $licence }.
 document-licence-open = Licence { $licence } : reprenez-la, adaptez-la à votre territoire, citez la source.
 document-licence-unknown = Licence à préciser.
 document-contact = Contact : { $contact }
+
+## Page 1
+document-who-does-what = Qui fait quoi, pour quand
+document-who-caption = Qui fait quoi, pour quand : une ligne par action
+document-who-when = Pour le
+document-who-what = Action
+document-who-who = Qui
+document-who-blank-day = à fixer
+document-who-blank-pilot = à trouver
+document-who-blank-step = premier pas à choisir
+document-who-step = Premier pas :{" "}
+document-who-step-on = Premier pas, le { $day } :{" "}
+document-ready-of =
+    { $ready ->
+        [0] { $all ->
+            [one] pas encore prête
+           *[other] aucune prête sur { $all }
+        }
+        [one] { $all ->
+            [one] prête
+           *[other] 1 prête sur { $all }
+        }
+       *[other] { $ready } prêtes sur { $all }
+    }
+document-yes = On vous demande un oui
+document-yes-whole = la feuille de route entière
+document-yes-undated = à dater
+document-progress = Où en est-on
+document-count-done =
+    { $count ->
+        [one] { $count } faite
+       *[other] { $count } faites
+    }
+document-count-started =
+    { $count ->
+        [one] { $count } commencée
+       *[other] { $count } commencées
+    }
+document-count-moved =
+    { $count ->
+        [one] { $count } reportée
+       *[other] { $count } reportées
+    }
+document-count-stuck =
+    { $count ->
+        [one] { $count } bloquée
+       *[other] { $count } bloquées
+    }
+document-count-dropped =
+    { $count ->
+        [one] { $count } abandonnée
+       *[other] { $count } abandonnées
+    }
+document-trace-unlinked = le lien avec les actions n'est pas noté
 
 ## Pages and regions
 document-page = page

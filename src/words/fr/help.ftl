@@ -65,6 +65,7 @@ help-export = Écrit les documents d'une séance ou d'une feuille de route
 help-export-paths = Séances ou feuilles de route ; par défaut la dernière séance
 help-export-format = Formats, séparés par des virgules
 help-export-out = Dossier des documents ; par défaut exports/ dans la séance
+help-export-one-page = Une seule page A4 par feuille de route : la question, les oui demandés, qui fait quoi pour quand
 help-export-force = Remplace les documents qui existent
 help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
 help-export-examples =

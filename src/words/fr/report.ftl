@@ -64,9 +64,19 @@ report-made =
     }
 report-tables =
     { $roadmaps ->
-        [0] aucune feuille de route n'est écrite pour le moment.
-        [one] une table en est sortie avec sa feuille de route.
-       *[other] { $number } tables en sont sorties avec chacune sa feuille de route.
+        [0] aucune feuille de route n'est écrite pour le moment
+        [one] une table en est sortie avec sa feuille de route
+       *[other] { $number } tables en sont sorties avec chacune sa feuille de route
+    }{ $without ->
+        [0] .
+        [one] { $roadmaps ->
+            [0] .
+           *[other] {" "}; une autre n'en a pas encore.
+        }
+       *[other] { $roadmaps ->
+            [0] .
+           *[other] {" "}; { $without } autres n'en ont pas encore.
+        }
     }
 report-done =
     { $done ->
@@ -144,8 +154,8 @@ report-people-unknown = Le nombre de personnes n'est pas connu.
 report-decisions = Les décisions attendues
 report-decisions-intro =
     { $count ->
-        [one] une feuille de route a besoin d'un oui avant de pouvoir avancer.
-       *[other] { $number } feuilles de route ont besoin d'un oui avant de pouvoir avancer.
+        [one] un oui est attendu pour avancer.
+       *[other] { $number } oui sont attendus pour avancer.
     }
 report-decision-due = , action à mener pour le { $day }
 report-undated = à dater
@@ -177,7 +187,7 @@ report-context = Pourquoi cet événement
 report-edition = Édition
 report-led-by = Porté par
 report-horizons-label = Horizons
-report-how-it-ran = Comment cela s'est passé
+report-how-it-ran = Annexe · Comment cela s'est passé
 report-held-caption = Les ateliers : quand, avec qui, combien de groupes et de personnes
 report-workshop = Atelier
 report-when = Quand
@@ -189,26 +199,20 @@ report-unknown = non connu
 report-times = Le temps de chaque étape
 report-times-caption = Le temps de chaque étape, en minutes et secondes : prévu, replanifié, réel
 report-step = Étape
-report-planned = prévu
-report-replanned = replanifié
-report-actual = réel
 report-axis = Axe { $number } · { $title }
 report-without-axis = Groupes sans axe
 report-axis-empty = Pas encore de feuille de route sur cet axe.
 report-colon = {"\u00A0"}:
-report-stake = Enjeu
-report-question = Question
 report-indicator = On saura que ça marche
-report-action = Action
 report-actions-caption = { $title } : qui fait quoi pour quand, phase par phase
 report-room-said = Ce que la salle a dit
 report-learned = Ce que le groupe a appris
 report-in-common = Ce que les groupes ont en commun
 report-themes = Thèmes
 report-stakeholders = Personnes et organismes nommés
-report-pillars = Les piliers, phase par phase
-report-pillars-caption = Combien d'actions chaque pilier porte dans chaque phase
-report-pillar = Pilier
+report-pillars = Les missions, phase par phase
+report-pillars-caption = Combien d'actions chaque mission porte dans chaque phase
+report-pillar = Mission
 report-phase-column = Phase { $number }
 report-pillar-idle = pas encore d'action ; est-ce voulu ?
 report-inventory = Le réflexe de l'inventaire
@@ -243,5 +247,55 @@ report-why = Pourquoi
 report-diverging = Deux copies d'une même séance diffèrent, toutes deux sont comptées : { $paths }
 report-rehearsal = Répétition, non comptée : { $path }
 report-adapted = Feuille de route adaptée d'une autre, non comptée : { $path }
-report-observations = Annexe · Remarques de facilitation
+report-observations = Ne pas diffuser · Remarques de l'animation
 report-observations-why = Notées pour soi pendant la séance. Un compte-rendu public les laisse de côté.
+
+## The weeks, the accounts
+report-stuck = Ce qui est bloqué
+report-follow-ups = Où en est-on depuis
+report-weeks = Les six prochaines semaines
+report-weeks-caption = Par jour : premiers pas, échéances, décisions et revues de toutes les tables
+report-weeks-span = Du { $from } au { $until }.
+report-weeks-day = Jour
+report-weeks-what = Quoi
+report-weeks-who = Qui
+report-weeks-review = Revue de la feuille de route
+report-weeks-decision = Oui attendu
+report-weeks-decision-whole = Oui attendu pour la feuille de route entière
+report-weeks-due = Échéance
+report-weeks-more =
+    { $count ->
+        [one] Et une autre date, dans le calendrier de sa feuille de route.
+       *[other] Et { $count } autres dates, dans les calendriers des feuilles de route.
+    }
+report-method = La méthode
+report-method-steps = « { $workshop } » avance en { $number } étapes : { $course }.
+report-method-minutes = Il dure { $minutes } minutes.
+report-method-tables =
+    { $count ->
+        [one] Une table y a travaillé.
+       *[other] { $number } tables y ont travaillé, chacune sur son sujet.
+    }
+report-noted = « { $text } »
+report-noted-votes = « { $text } » ({ $votes ->
+        [one] { $votes } point
+       *[other] { $votes } points
+    })
+report-account-issue = Cette table est partie de { $issue }.
+report-account-stake = Cette table est partie de cet enjeu : { $stake }.
+report-account-friction = Elle a vu que cela coince ici : { $friction }.
+report-account-question = Elle s'est demandé : { $question }
+report-account-ideas =
+    { $count ->
+        [one] Elle a gardé une idée : { $ideas }.
+       *[other] Elle a gardé ces idées : { $ideas }.
+    }
+report-account-phases =
+    { $count ->
+        [one] Elle propose un temps :
+       *[other] Elle propose { $number } temps :
+    }
+report-account-empty = Cette table n'a pas encore de feuille de route : ce qu'elle a noté reste à reprendre.
+report-overview-tables = Les tables et leurs feuilles de route
+report-file-of = Le fichier
+report-was-planned = prévu { $time }

@@ -86,8 +86,8 @@ fn the_box_says_how_many_wait_and_the_day_of_an_action_for_what_it_is() {
     place.write("a.toml", ROADMAP);
     let text = spaced(&place.ctrls(&["report", "a.toml", "--lang", "fr"]).ended(0));
     let lines = [
-        "Une feuille de route a besoin d’un oui avant de pouvoir avancer.",
-        "- [ ] 8 avr. 2027 · **Conseil de la maison des habitants, le 8 avril** : Entrer sans avoir peur (Accueil)",
+        "Quatre oui sont attendus pour avancer.",
+        "- [ ] 8 avr. 2027 · **Conseil de la maison des habitants** : Entrer sans avoir peur (Accueil)",
         "- [ ] à dater · **assureur** : Assurer le lieu (Accueil), action à mener pour le 15 mai 2027",
     ];
     for line in lines {
@@ -97,6 +97,9 @@ fn the_box_says_how_many_wait_and_the_day_of_an_action_for_what_it_is() {
     let same = ROADMAP.replace("Entrer sans avoir peur", "Accueil");
     place.write("a.toml", &same);
     let text = spaced(&place.ctrls(&["report", "a.toml", "--lang", "fr"]).ended(0));
-    assert!(text.contains("le 8 avril** : Accueil\n"), "{text}");
+    assert!(
+        text.contains("**Conseil de la maison des habitants** : Accueil\n"),
+        "{text}"
+    );
     assert!(text.contains("### Accueil\n"), "{text}");
 }

@@ -17,11 +17,17 @@ fn the_first_page_is_that_of_the_sketch() {
         "commerce. Quatre tables en sont sorties avec chacune sa feuille de route. \
          Sur 12 actions, 9 sont prêtes à démarrer ; chacune a un pilote.",
         "- **feuilles de route** : 4\n- **actions** : 12\n- **prêtes** : 9\n\n",
-        "Deux feuilles de route ont besoin d’un oui avant de pouvoir avancer.",
+        "Trois oui sont attendus pour avancer.",
+        "## Les six prochaines semaines\n\nDu 20 mars 2027 au 1er mai 2027.",
+        "| **27 mars 2027** | Premier pas : Passer à la recyclerie (A7) | Trésorier |",
         "## Les quatre feuilles de route",
         "| Feuille de route | Groupe | Actions prêtes | Prochaine date |",
         "| **Axe 1 · Faire venir** |",
-        "| **Entrer sans avoir peur de déranger** | Accueil | 3 sur 4 | 10 avr. 2027 |",
+        "| [Entrer sans avoir peur de déranger](<rc/roadmaps/faire-venir-accueil.toml>) | Accueil | 3 sur 4 | 1er avr. 2027 |",
+        "## La méthode",
+        "Cette table est partie de « Les personnes seules",
+        "## Annexe · Comment cela s’est passé",
+        "## Ne pas diffuser · Remarques de l’animation",
     ];
     let mut at = 0;
     for said in expected {
@@ -58,12 +64,13 @@ fn each_action_has_its_pilot_and_its_day() {
     let text = repair_cafe(&Place::new(), "fr");
     assert!(
         text.contains(
-            "| Installer le banc et le café devant la porte | Accueil de la maison des habitants | 17 avr. 2027 |"
+            "| **17 avr. 2027** | **A1** **Installer le banc et le café devant la porte**, Premier pas, le 2 avril : Emprunter le \
+             banc à la mairie | **Accueil de la maison des habitants** |"
         ),
         "{text}"
     );
     assert!(
-        text.contains("| **Phase 1 · Essayer un samedi, pour le 30 avril 2027** : Dix personnes"),
+        text.contains("- **Phase 1 · Essayer un samedi**, pour le 30 avril 2027 : Dix personnes"),
         "{text}"
     );
 }
@@ -78,12 +85,12 @@ fn english_says_by_when_and_a_phase_without_a_title_has_its_number() {
     );
     let text = place.ctrls(&["report", "a.toml"]).ended(0);
     assert!(
-        text.contains("**Phase 1, by 30\u{a0}June\u{a0}2027**") || text.contains("**Phase 1, by 30 June 2027**"),
+        text.replace('\u{a0}', " ").contains("- **Phase 1**, by 30 June 2027\n"),
         "{text}"
     );
-    assert!(text.contains("| **Phase 2** |"), "{text}");
+    assert!(text.contains("- **Phase 2**\n"), "{text}");
     assert!(
-        text.contains("| Open a stall | *to be found together* | *to be set together* |"),
+        text.contains("| *to be set* | **Open a stall**, *first step to be chosen* | *to be found* |"),
         "{text}"
     );
     assert!(text.contains("### Sellers\n"), "{text}");
