@@ -41,7 +41,7 @@ pub struct Roadmap {
     /// Who must say yes.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub decided_by: String,
-    /// The missions that the territory brings together.
+    /// The areas of work that it brings together.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pillars: Vec<String>,
     /// Where it comes from.
@@ -205,7 +205,7 @@ pub struct Action {
     /// Who carries it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub pilot: String,
-    /// Its mission on the territory.
+    /// Its area of work.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub pillar: String,
     /// By what day.

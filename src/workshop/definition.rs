@@ -30,7 +30,7 @@ pub struct Workshop {
     /// Between the end of the last step and the hour promised.
     #[serde(default, skip_serializing_if = "Minutes::is_zero")]
     pub margin: Minutes,
-    /// The missions on the territory.
+    /// The areas of work to bring together.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pillars: Vec<String>,
     /// Rules of the check that this workshop sets otherwise, by code.

@@ -60,7 +60,7 @@ fn a_full_disk_stands_in_the_row_until_all_is_caught_up() {
     terminal.until_says("E3 · 1 Table 1");
     assert_eq!(place.texts("s/journal.jsonl"), ["Saved"]);
     terminal.limit(None);
-    terminal.until_says("All is saved again: 2 lines caught up.");
+    terminal.until_says("Everything is saved again: 2 lines caught up.");
     row_says(&terminal, "Issues 1/5");
     assert_eq!(place.texts("s/journal.jsonl"), ["Saved", "Waits", "Waits too"]);
     terminal.type_("/quit\r");

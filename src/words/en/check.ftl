@@ -41,8 +41,8 @@ ask-phase-no-action = { $what }: what first action, and who does it?
 ask-roadmap-no-pilot = Who looks after the whole roadmap, and answers when called?
 ask-roadmap-no-review = On what day will you read this roadmap again, and with whom?
 ask-roadmap-no-indicator = What sign will show that it is better, for the absent too?
-ask-action-too-early = { $what } ends before { $named }, for which it waits: which one changes its day?
-ask-action-overdue = { $what } was due on { $named }: how far is it, and what day now?
+ask-action-too-early = { $what } ends before { $named }, which it waits for: which one changes its day?
+ask-action-overdue = { $what } was due on { $named }: where does it stand, and what day now?
 ask-roadmap-no-decider = Who must say yes, and when?
 ask-roadmap-review-unclear = The roadmap is read again “{ $named }”: what day is that?
 ask-issue-unanswered =
@@ -86,7 +86,7 @@ why-roadmap-empty =
     After: one first action, provisional or not
     Source: a rule of this tool
 why-inventory-first =
-    An inventory that comes first makes everything else wait: first we know, later we act, or never.
+    An inventory that comes first makes everything else wait: first we learn, and we act later or never.
     Before: P1 Map what exists
     After: P1 Open two desks; the list of the next is written on the way, to choose the third
     Source: what the organisers of NEC 2021 learned: two of the six roadmaps open with an inventory
@@ -126,7 +126,7 @@ why-action-several-pilots =
     After: pilot: the town hall; partners: school
     Source: Darley and Latané, 1968, on the diffusion of responsibility; the Ctrl S method, step 5, materialisation
 why-action-no-first-step =
-    Naming the first move and its day helps people begin.
+    Naming the first move and its day helps people to begin.
     Before: Open the school's workshop
     After: first step: book the room on 12 May
     Source: Gollwitzer and Sheeran, 2006, on implementation intentions; the Ctrl S method, step 5, materialisation
@@ -153,7 +153,7 @@ why-action-no-done =
 why-action-no-verb =
     A noun names a topic; a verb says what someone does, and who can do it.
     Before: Support for families
-    After: Receive each family on a Wednesday
+    After: Meet each family on a Wednesday
     Source: the Ctrl S method, step 5, materialisation
 why-action-depends-circle =
     Two actions that wait for each other never begin.
@@ -181,12 +181,12 @@ why-roadmap-no-indicator =
     After: people who came for the first time
     Source: what the organisers of NEC 2021 learned; the Ctrl S method, step 5, materialisation
 why-action-too-early =
-    An action cannot end before the one for which it waits.
+    An action cannot end before the one it waits for.
     Before: A2 due 1 March, depends on A1, due 1 June
     After: A2 due 1 September
     Source: a rule of this tool
 why-action-overdue =
-    A day that has passed wants a word: done, moved, stuck or dropped.
+    A day that has passed needs a word: done, moved, stuck or dropped.
     Before: due: a day of last month
     After: ctrls follow-up, then a new due date or the status “done”
     Source: a rule of this tool
@@ -218,7 +218,7 @@ why-action-orphan =
 why-action-depends-unknown =
     What is awaited from elsewhere needs a messenger.
     Before: depends on A12, which is not here
-    After: depends on A3, or a first step: ask how far A12 is
+    After: depends on A3, or a first step: ask where A12 stands
     Source: a rule of this tool
 why-action-id-twice =
     An id names one action: else nobody can tell which one is followed up or waited for.
@@ -226,7 +226,7 @@ why-action-id-twice =
     After: id = "A1" on one, id = "A7" on the other
     Source: a rule of this tool
 why-phase-alone =
-    A phase that nothing ties to the others is done aside, or not at all.
+    A phase that nothing ties to the others is done on the side, or not at all.
     Before: P2 without a link
     After: an action of P2 depends on A1, which is in P1
     Source: a rule of this tool

@@ -20,7 +20,7 @@ command-row-table = go to a table, add one
 command-section-note = NOTE
 command-row-kind = of a kind, any step
 command-row-mend = the last one, or E1
-command-row-undo = one act back, forth
+command-row-undo = undo, do again
 command-section-choose = CHOOSE
 command-row-dots = dots, clusters, kept ones
 command-section-write = WRITE
@@ -185,11 +185,11 @@ command-lesson-does = What the table learned: in its roadmap.
 command-lesson-example = /lesson The law allows second-hand already
 command-undo-forms =
     /undo
-command-undo-does = One act back, and says which; again goes further.
+command-undo-does = Takes back the last act, and says which; again goes further.
 command-undo-example = /undo
 command-redo-forms =
     /redo
-command-redo-does = One act forth, and says which.
+command-redo-does = Does again what was undone, and says which.
 command-redo-example = /redo
 command-go-forms =
     /go

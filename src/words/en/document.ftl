@@ -5,7 +5,7 @@ document-roadmap = Roadmap
 document-question = The question
 document-stake = What is at stake
 document-facts = Key facts
-document-pilot-of-all = Pilot of the whole
+document-pilot-of-all = Overall pilot
 document-next-review = Next review
 document-sign = We will know that it works
 document-decider = Decision to obtain from
@@ -75,7 +75,7 @@ document-word-decision = Decision
 document-word-phases = Phases
 document-word-actions = Actions
 document-word-pillar = Area of work
-document-word-other = The whole
+document-word-other = Overall
 
 ## Phases and actions
 document-phase = Phase { $number }
@@ -233,7 +233,7 @@ document-date = { $day } { $month } { $year }
 document-month-year = { $month } { $year }
 
 ## Rows for a spreadsheet
-document-csv-intro = One row an action. A cell that would begin with =, +, - or @ has an apostrophe before it: no spreadsheet takes it for a formula. In a list, a bar of the text itself is written \|.
+document-csv-intro = One row per action. A cell that would begin with =, +, - or @ has an apostrophe before it: no spreadsheet takes it for a formula. In a list, a bar of the text itself is written \|.
 document-csv-plain = Separator: the comma. Encoding: UTF-8. A spreadsheet set to French opens it better with `--csv-dialect fr`.
 document-csv-french = Separator: the semicolon. Encoding: UTF-8 with a byte order mark, as spreadsheets set to French expect.
 document-csv-column =
@@ -251,7 +251,7 @@ document-csv-column =
         [action] the action, in the group's words
         [pilot] who carries it
         [due] its due date (YYYY-MM-DD when it is a day)
-        [status] how far it is: planned, started, done, stuck, dropped
+        [status] where it stands: planned, started, done, stuck, dropped
         [first_step] first step
         [done_when] what will show that it is done
         [indicator] what is counted

@@ -174,7 +174,7 @@ follow-action = { $id } · { $text }
 follow-due = due { $day }
 follow-since = said on { $day }
 follow-next-review = Next review? (Enter: not yet known)
-follow-how = A line an action: done, started, moved end of April, stuck and on what, dropped and why. Enter alone: nothing new. To stop: /quit
+follow-how = One line per action: done, started, moved end of April, stuck and on what, dropped and why. Enter alone: nothing new. To stop: /quit
 follow-not-asked =
     { $count ->
         [one] { $count } action was not asked: { $ids }.

@@ -3,9 +3,9 @@
 ## The program
 help-about = Facilitates design workshops from the command line: run them live, take their roadmaps out, replay them.
 help-lang = Language of the screen; by default that of the workshop named or of the session resumed, replayed or watched, else the system's; a document and its questions keep their own
-help-plain = Linear mode: one line a thing, for screen readers and logs; by itself where there is no terminal
+help-plain = Linear mode: one line per thing, for screen readers and logs; by itself where there is no terminal
 help-color = Colours; NO_COLOR counts too
-help-quiet = Tells results and errors alone
+help-quiet = Prints only results and errors
 help-help = Shows this help
 help-version = Shows the version
 

@@ -2,7 +2,7 @@
 
 minutes-too-few = { $minutes } minutes are too few for this workshop: it takes { $least } at least. For a shorter one: ctrls workshop list
 start-needs-input = --start goes with --input or piped lines: at the keyboard the time is what it is.
-speed-range = --speed goes from 0.1 to 3600 (60: an hour a minute).
+speed-range = --speed goes from 0.1 to 3600 (60: one hour per minute).
 table-name = Table { $number }
 setup-head =
     { $title } · { $minutes } minutes · { $language ->
@@ -29,16 +29,16 @@ not-an-hour = “{ $text }” is not a time. For example 15:30.
 hour-passed = { $hour } is past, it is { $now }. Perhaps { $meant }?
 not-a-start = “{ $text }” is not a day followed by a time. For example 2027-03-20T14:05:00+01:00.
 default-title = { $workshop }, { $day }
-saved-in = All is saved in { $folder }
+saved-in = Everything is saved in { $folder }
 name-a-table = To name a table: /group 1 | name=Trust | participants=6
 for-the-projector = For the projector, in another window: { $command }
 clock-waits = The clock waits. To start: /go
 to-resume = To go on: ctrls resume { $folder }
-panicked = The program stopped on a fault of its own. All that was noted is saved. To go on: ctrls resume { $folder }
+panicked = The program stopped on a fault of its own. Everything that was noted is saved. To go on: ctrls resume { $folder }
 journal-newer-minor = { $path } was written by a newer ctrls (format { $found }): it can be read here, but not added to. Install that version.
 reopened-finished = This session was finished: { $counts }. Add to it; the clock rests, /finish writes the roadmaps again.
-stopped-dead = It had stopped dead after { $hour }. All that was noted is here: { $counts }.
-stopped-dead-partly = It had stopped dead after { $hour }. What can be read is here: { $counts }.
+stopped-dead = It had stopped suddenly after { $hour }. Everything that was noted is here: { $counts }.
+stopped-dead-partly = It had stopped suddenly after { $hour }. What can be read is here: { $counts }.
 lines-missing =
     { $lines ->
         [one] What one line of the journal said is not in it: see below.

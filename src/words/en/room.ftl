@@ -30,7 +30,7 @@ moved =
 moved-from = { $id } is now at table { $group } (before: { $from }).
 became = { $old } becomes { $new } ({ $old } stays another name of { $new }).
 themed = Theme “{ $theme }”: { $ids }.
-unthemed = No theme any more: { $ids }.
+unthemed = No longer in a theme: { $ids }.
 dots-linear =
     { $dots ->
         [one] { $id } { $dots } dot
@@ -121,7 +121,7 @@ kind-picked =
        *[other] The lines that follow are what the room says, until /next.
     }
 timer-part = Timer { $left }: { $title }.
-timer-none = No timer any more.
+timer-none = The timer is off.
 timer-set = Timer { $left }.
 clock-stopped = Clock stopped at { $hour }. To go on: /go
 pause-counted = A pause of { $last } is counted.
@@ -155,7 +155,7 @@ act-plan = plan accepted
 act-plan-kept = plan kept
 act-group-added = adding table { $group }
 act-group-changed = correction of table { $group }
-act-described = what is said of the session
+act-described = what is said about the session
 form-left =
     { $empty ->
         [0] nothing is missing
@@ -168,7 +168,7 @@ form-done =
        *[other] { $name }: { $filled } fields filled in, { form-left }.
     }
 form-prompt-linear = { $at } of { $all }, { $question }:{" "}
-form-nothing = { $name }: nothing is lacking.
+form-nothing = { $name }: nothing is missing.
 form-title = FORM { $name } · { $text }
 form-title-bare = FORM { $name }
 form-title-linear = Form of { $name }.
@@ -245,11 +245,11 @@ this-line = this line
 not-saved-yet = Noted { $name }, not saved yet: { $reason }. The room goes on; each line tries again.
 saved-again =
     { $lines ->
-        [one] All is saved again: 1 line caught up.
-       *[other] All is saved again: { $lines } lines caught up.
+        [one] Everything is saved again: 1 line caught up.
+       *[other] Everything is saved again: { $lines } lines caught up.
     }
 interrupt-told = Line cleared (the up arrow brings it back). To leave (the session can be resumed): Ctrl-C again.
-suspend-told = Ctrl-Z does not suspend the session. To take an act back: /undo
+suspend-told = Ctrl-Z does not suspend the session. To undo an act: /undo
 end-told = To leave (the session can be resumed): /quit
 time-backwards = Line { $line }: its time goes backwards, read at the time of the line before.
 refused-line = Line { $line }: { $why }

@@ -9,7 +9,7 @@ sheet-of = Table { $table }
 
 ## For the facilitator
 sheet-mine = For the facilitator
-sheet-how-to-print = These pages are yours. Each table is given its set, in another file: a sheet a step, the roadmap, and cards to cut out along the lines.
+sheet-how-to-print = These pages are yours. Each table is given its set, in another file: one sheet per step, the roadmap, and cards to cut out along the lines.
 sheet-without-screen = If the screen goes dark, the workshop goes on: all that is read aloud is on the sheets, and what they keep is typed later with ctrls resume.
 sheet-timetable = The timetable
 sheet-timetable-caption =
@@ -77,7 +77,7 @@ sheet-pillars = The areas of work that must come together: { $pillars }.
 sheet-title = Title
 sheet-contact = Whom to write to
 sheet-phases = Phases and actions
-sheet-phases-purpose = A line an action; the rest is on its card
+sheet-phases-purpose = One line per action; the rest is on its card
 sheet-phase = Phase { $number } · { $question }
 sheet-phase-title = What is it called?
 sheet-phase-goal = What will have changed by its end

@@ -172,9 +172,9 @@ show-table-linear = { $group }: issues { $issues }, friction points { $frictions
 show-several = Several paths are shown with --times alone. One at a time: ctrls show PATH
 
 ## Planned against actual
-times-head-bar = a cell a minute, │ planned
-times-head-bar-of = a cell for { $minutes } minutes, │ planned
-times-head-cell = a cell: { $minutes } min
+times-head-bar = one cell per minute, │ planned
+times-head-bar-of = one cell per { $minutes } minutes, │ planned
+times-head-cell = one cell: { $minutes } min
 times-head-replanned = re-planned
 times-head-between = between
 times-head-usual = usually
@@ -186,5 +186,5 @@ times-next-many = Over { $sessions } sessions, outliers aside: next time, { $ste
 times-keep = Over { $sessions } sessions, the planned minutes hold.
 times-keep-one = One session alone: the planned minutes held.
 times-copy = To make a workshop of it: { $command }
-times-other = { $folder }: another workshop ({ $workshop }); left aside.
+times-other = { $folder }: another workshop ({ $workshop }); left out.
 times-none = No session with times here.

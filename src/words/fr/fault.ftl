@@ -45,7 +45,7 @@ fault-not-ordered = { $low } ({ $lower }) dépasse { $high } ({ $higher })
 fault-not-ordered-mend = baissez { $low }, ou augmentez { $high }
 fault-total = { $added } font { $sum }, et { $key } dit { $value }
 fault-total-mend = écrivez { $key } = { $sum }, ou corrigez ce qui s'additionne
-fault-other = cette valeur est incomprise
+fault-other = cette valeur n'est pas comprise
 fault-too-many-characters = { $key } a { $found } signes, { $most } au plus
 fault-too-many-characters-mend = raccourcissez { $key } : une ligne qui se lit du fond de la salle
 fault-too-many-lines =

@@ -169,7 +169,7 @@ help-schema-examples =
 help-config = Quel réglage vient d'où
 help-config-examples =
     ctrls config
-help-completions = Le complètement des commandes pour un interpréteur
+help-completions = La complétion des commandes pour un interpréteur
 help-completions-shell = Interpréteur de commandes
 help-completions-examples =
     ctrls completions bash

@@ -1,7 +1,7 @@
 ### What is asked and said around a room: before, after, on return.
 
 minutes-too-few = { $minutes } minutes ne suffisent pas à cet atelier : il en faut au moins { $least }. Pour un atelier plus court : ctrls workshop list
-start-needs-input = --start va avec --input ou une entrée par tube : au clavier, l'heure est celle qu'il est.
+start-needs-input = --start va avec --input ou avec des lignes reçues : au clavier, l'heure est celle de la machine.
 speed-range = --speed va de 0.1 à 3600 (60 : une heure par minute).
 table-name = Table { $number }
 setup-head =
@@ -57,4 +57,4 @@ line-left-out = Une ligne qui n'est pas comprise n'est pas copiée : { $line }
 not-an-id = « { $text } » n'est pas un nom de note. Par exemple E3 ou A1.
 no-such-id = { $text } n'existe pas dans cette séance. Pour la voir : ctrls show { $session }
 redact-exists = { $path } contient déjà une séance, qui reste comme elle est. Indiquez un autre dossier : --into DOSSIER
-session-not-writable = { $session } ne se laisse pas écrire : { $reason }. Pour lire cette séance : ctrls show { $session }. Pour la compléter : copiez son dossier ailleurs, puis reprenez la copie.
+session-not-writable = { $session } ne peut pas être complétée : { $reason }. Pour lire cette séance : ctrls show { $session }. Pour la compléter : copiez son dossier ailleurs, puis reprenez la copie.

@@ -50,7 +50,7 @@ report-workshops =
 report-horizons = Des horizons variés : { $horizons }.
 report-made =
     { $roadmaps ->
-        [0] Aucune feuille de route n'est écrite pour le moment.
+        [0] Aucune feuille de route n'est encore écrite.
         [one] Une feuille de route{ $phases ->
             [0] , aucune phase encore.
             [one] { " " }et une phase.
@@ -64,7 +64,7 @@ report-made =
     }
 report-tables =
     { $roadmaps ->
-        [0] aucune feuille de route n'est écrite pour le moment
+        [0] aucune feuille de route n'est encore écrite
         [one] une table en est sortie avec sa feuille de route
        *[other] { $number } tables en sont sorties avec chacune sa feuille de route
     }{ $without ->
