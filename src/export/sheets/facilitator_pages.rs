@@ -126,12 +126,12 @@ fn commands_block(words: &Words) -> Block {
     })
 }
 
-/// Of each step what to type, the tips, and what to ask of a table that is silent.
+/// Of each step the tips, what to ask of a table that is silent, and what to type.
 fn tips_block(workshop: &Workshop, groups: usize, words: &Words) -> Option<Block> {
     let steps = workshop.steps.iter().enumerate();
     let sections: Vec<Block> = steps
         .filter_map(|(at, step)| {
-            let mut blocks = typed_blocks(step, groups, words);
+            let mut blocks = Vec::new();
             if !step.tips.is_empty() {
                 blocks.push(Block::List(step.tips.iter().map(|tip| Text::new(tip)).collect()));
             }
@@ -139,6 +139,7 @@ fn tips_block(workshop: &Workshop, groups: usize, words: &Words) -> Option<Block
                 let prompts = words.sheet_silent(&step.prompts.join(" · "));
                 blocks.push(Block::toned(prompts, Tone::Soft));
             }
+            blocks.extend(typed_blocks(step, groups, words));
             (!blocks.is_empty()).then(|| section_block(&format!("tips-{}", at + 1), step.title.clone(), blocks))
         })
         .collect();
