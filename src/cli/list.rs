@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 
 use crate::facilitate::names::quote_for_shell;
-use crate::session::journal::{self, DamageKind, JournalError};
+use crate::session::journal::{DamageKind, JournalError, merge_journals};
 use crate::session::{Session, State};
-use crate::store::{SessionFolder, lock_holder, sessions_below};
+use crate::store::{ReadJournalError, SessionFolder, lock_holder, other_journals, read_all, sessions_below};
 use crate::view::{self, SessionContents, SessionRow, SessionStatus, WallClock};
 
 use super::{Context, Failure};
@@ -45,16 +45,46 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         context.draw(&view::session_lines(&listed, words, context.width(), context.palette))?;
     }
     print_hint(&listed, context);
+    let others = print_other_journals(&found.folders, context);
     let looks = |one: &SessionRow| {
         matches!(
             one.standing,
             SessionStatus::Damaged(_) | SessionStatus::Unreadable(_) | SessionStatus::Newer(_)
         )
     };
-    if listed.iter().any(looks) || !found.unreadable.is_empty() {
+    if others || listed.iter().any(looks) || !found.unreadable.is_empty() {
         return Err(Failure::NeedsAttention);
     }
     Ok(())
+}
+
+/// Whether `repair` does something about a session's damage.
+fn can_be_repaired(folder: &Path) -> bool {
+    let read = SessionFolder::at(folder).read_journal();
+    read.is_ok_and(|read| read.damage.iter().any(|damage| damage.trouble.is_repairable()))
+}
+
+/// Names the other journals in sessions' folders that say more than the session's own, with the way to put both
+/// together; whether there is one.
+fn print_other_journals(folders: &[SessionFolder], context: &Context) -> bool {
+    let words = &context.words;
+    let mut any = false;
+    for folder in folders {
+        for other in other_journals(folder) {
+            let (Ok(ours), Ok(theirs)) = (read_all(&folder.journal()), read_all(&other)) else {
+                continue;
+            };
+            let shown = |path: &Path| quote_for_shell(&path.display().to_string());
+            let told = match merge_journals(&ours, &theirs) {
+                Ok(merged) if merged.renumbered.entries == 0 => continue,
+                Ok(_) => words.list_other_merge(&shown(&other), &shown(&folder.journal())),
+                Err(_) => words.list_other_journal(&shown(&other)),
+            };
+            any = true;
+            context.insist(&told);
+        }
+    }
+    any
 }
 
 /// What to do next with the latest that is not as it should be.
@@ -67,7 +97,12 @@ fn print_hint(listed: &[SessionRow], context: &Context) {
             context.words.list_resume(&quote_for_shell(&one.folder))
         ));
     }
-    if let Some(one) = of(|standing| matches!(standing, SessionStatus::Damaged(_))) {
+    let damaged = |one: &&SessionRow| matches!(one.standing, SessionStatus::Damaged(_));
+    if let Some(one) = listed
+        .iter()
+        .filter(damaged)
+        .find(|one| can_be_repaired(Path::new(&one.folder)))
+    {
         context.tell(&format!(
             "{indent}{}",
             context.words.list_repair(&quote_for_shell(&one.folder))
@@ -90,17 +125,13 @@ fn session_row(folder: &SessionFolder) -> (Option<Timestamp>, SessionRow) {
         let midnight = format!("{day}T00:00:00Z").parse().ok();
         (midnight, listed)
     };
-    let Ok(bytes) = folder.read() else {
-        return unreadable(SessionStatus::Unreadable(None));
-    };
-    let read = match journal::parse_journal(&bytes) {
+    let read = match folder.read_journal() {
         Ok(read) => read,
-        Err(JournalError::Version { found }) => {
+        Err(ReadJournalError::Store(_)) => return unreadable(SessionStatus::Unreadable(None)),
+        Err(ReadJournalError::Journal(JournalError::Version { found })) => {
             return unreadable(SessionStatus::Newer(format!("{}.{}", found[0], found[1])));
         }
-        Err(JournalError::NoHeader | JournalError::Header { .. }) => {
-            return unreadable(SessionStatus::Unreadable(Some(1)));
-        }
+        Err(ReadJournalError::Journal(_)) => return unreadable(SessionStatus::Unreadable(Some(1))),
     };
     let (damage, _) = super::read::unexplained_damage(folder, read.damage);
     let damaged = damage
@@ -129,6 +160,7 @@ fn is_damage(trouble: &DamageKind) -> bool {
         DamageKind::TooLong { .. } | DamageKind::NotUtf8 { .. } | DamageKind::Nul | DamageKind::NotAnEntry { .. } => {
             true
         }
+        DamageKind::Header { .. } | DamageKind::Altered | DamageKind::OutOfOrder { .. } => true,
         DamageKind::NotUnderstood { .. } | DamageKind::Gap { .. } | DamageKind::Backwards { .. } => true,
         DamageKind::Blank | DamageKind::UnknownKind { .. } => false,
     }

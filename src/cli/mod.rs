@@ -15,6 +15,7 @@ mod list;
 mod live_session;
 mod man;
 mod menu;
+mod merge_journal;
 mod progress;
 mod read;
 mod redact;
@@ -89,6 +90,9 @@ enum Command {
     Workshop(workshop::Args),
     Repair(repair::Args),
     Redact(redact::Args),
+    /// Called by git.
+    #[command(hide = true)]
+    MergeJournal(merge_journal::Args),
     Schema(schema::Args),
     Config(config::Args),
     Completions(completions::Args),
@@ -143,6 +147,7 @@ fn carry_out(command: Option<&Command>, context: &Context) -> Result<(), Failure
         Command::Workshop(args) => workshop::run(args, context),
         Command::Repair(args) => repair::run(args, context),
         Command::Redact(args) => redact::run(args, context),
+        Command::MergeJournal(args) => merge_journal::run(args, context),
         Command::Schema(args) => schema::run(args, context),
         Command::Config(args) => config::run(args, context),
         Command::Completions(args) => completions::run(args, context),

@@ -6,9 +6,13 @@ use std::sync::Arc;
 
 use crate::facilitate::names::quote_for_shell;
 use crate::facilitate::write_roadmaps;
-use crate::session::{Entry, EntryKind, Id, NoteContent, Session, State, format_timestamp, journal, write_entry};
-use crate::store::{SessionFolder, StoreError, StoreErrorKind, WriteOutcome};
+use crate::session::journal::with_checksum;
+use crate::session::{
+    Entry, EntryKind, FieldValue, Id, NoteContent, Session, State, format_timestamp, journal, write_entry,
+};
+use crate::store::{SessionFolder, SessionSeed, StoreError, StoreErrorKind, WriteOutcome};
 use crate::terminal::{local_offset, wall_time};
+use crate::text::fold_case;
 
 use super::{Context, Failure};
 
@@ -29,24 +33,31 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
     let folder = super::select_session::select_session(Some(&args.session), context)?;
     let bytes = folder.read()?;
-    let whole = journal::parse_journal(&bytes)
+    let whole = journal::parse_journal_with(&bytes, || folder.definition())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let header = Arc::new(whole.header);
     let state = Session::new(Arc::clone(&header), whole.entries).state().clone();
     let ids = parse_ids(&args.ids, &state, &folder, context)?;
+    let original = state.clone();
     let now = wall_time();
     let since = format_timestamp(now, local_offset(now));
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
-    let first = lines.next().unwrap_or_default();
+    let _header = lines.next();
+    let sealed = header.version[1] > 0;
     let mut copy = Vec::new();
     let mut entries = Vec::new();
     for line in lines.filter(|line| line.ends_with(b"\n")) {
-        let mut reader = journal::JournalReader::default();
+        let mut reader = journal::JournalReader::of_version(header.version);
         reader.read_line(line);
         match reader.entries.pop() {
             Some(mut entry) if !matches!(entry.kind, EntryKind::Unknown { .. }) => {
                 if redact_entry(&mut entry, &ids) {
                     let line = write_entry(&entry).map_err(|error| Failure::System(error.to_string()))?;
+                    let line = if sealed {
+                        with_checksum(line.trim_end()) + "\n"
+                    } else {
+                        line
+                    };
                     copy.extend_from_slice(line.as_bytes());
                 } else {
                     copy.extend_from_slice(line);
@@ -58,8 +69,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         }
     }
     let fresh = !args.into.exists();
+    let seed = SessionSeed::from_header(&header).map_err(|error| Failure::System(error.to_string()))?;
     let session = Session::new(header, entries);
-    let written = write_copy(&args.into, first.trim_ascii_end(), &copy, session, since).map_err(|error| {
+    let written = write_copy(&args.into, seed, &copy, session, since).map_err(|error| {
         // Half a copy would stand in the way of the next attempt.
         if fresh {
             let _ = std::fs::remove_dir_all(&args.into);
@@ -69,21 +81,91 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             _ => error.into(),
         }
     })?;
+    for (id, places) in same_words_elsewhere(&original, &ids) {
+        context.insist(&words.redact_elsewhere(&id, &places));
+    }
     for sentence in write_roadmaps::roadmap_notices(&written, words) {
         context.tell(&sentence);
     }
     context.print(&args.into.display().to_string())
 }
 
+/// Where words of the notes that were redacted stand as well: other notes, actions, remarks, lessons, titles of tables
+/// and roadmaps. Words of a text count where four of them follow one another, or all of a shorter text.
+fn same_words_elsewhere(state: &State, redacted: &BTreeSet<Id>) -> Vec<(String, String)> {
+    const RUN: usize = 4;
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|sign: char| !sign.is_alphanumeric());
+        words.filter(|word| !word.is_empty()).map(fold_case).collect()
+    };
+    let mut texts: Vec<(Option<Id>, String, &str)> = Vec::new();
+    let live = |id: &Id, text| (Some(*id), id.to_string(), text);
+    texts.extend(state.notes.iter().map(|(id, note)| live(id, note.text.as_str())));
+    texts.extend(state.actions.iter().map(|(id, action)| live(id, action.text.as_str())));
+    let sayings = state.remarks.iter().chain(&state.lessons);
+    texts.extend(sayings.map(|(id, saying)| live(id, saying.text.as_str())));
+    texts.extend(
+        state
+            .groups
+            .iter()
+            .map(|group| (None, group.id.to_string(), group.name.as_str())),
+    );
+    let observations = state.observations.iter().zip(1..);
+    texts.extend(observations.map(|(seen, number)| (None, format!("/remark {number}"), seen.text.as_str())));
+    let fields: Vec<(String, String)> = state
+        .actions
+        .iter()
+        .flat_map(|(id, action)| {
+            let filled = action.fields.values().map(FieldValue::joined);
+            filled.map(move |text| (id.to_string(), text))
+        })
+        .chain(state.drafts.iter().flat_map(|(group, draft)| {
+            let filled = draft
+                .fields
+                .values()
+                .chain(draft.phases.iter().flat_map(|phase| phase.fields.values()));
+            filled.map(move |value| (group.to_string(), value.joined()))
+        }))
+        .collect();
+    texts.extend(fields.iter().map(|(place, text)| (None, place.clone(), text.as_str())));
+    let mut found = Vec::new();
+    for (id, _, text) in texts
+        .iter()
+        .filter(|(id, ..)| id.is_some_and(|id| redacted.contains(&id)))
+    {
+        let own = words(text);
+        let runs: Vec<&[String]> = own.windows(RUN.min(own.len().max(1))).collect();
+        let mut places: Vec<String> = texts
+            .iter()
+            .filter(|(other, place, _)| {
+                other != id
+                    && !other.is_some_and(|other| redacted.contains(&other))
+                    && *place != id.map_or_else(String::new, |id| id.to_string())
+            })
+            .filter(|(_, _, text)| {
+                let there = words(text);
+                runs.iter()
+                    .any(|run| there.windows(run.len()).any(|window| window == *run))
+            })
+            .map(|(_, place, _)| place.clone())
+            .collect();
+        places.dedup();
+        if !places.is_empty() {
+            found.push((id.map_or_else(String::new, |id| id.to_string()), places.join(", ")));
+        }
+    }
+    found
+}
+
 /// Writes the copy: its journal, then the roadmaps that follow from it.
 fn write_copy(
     into: &Path,
-    header: &[u8],
+    seed: SessionSeed<'_>,
     lines: &[u8],
     mut session: Session,
     since: String,
 ) -> Result<Vec<WriteOutcome>, StoreError> {
-    let mut writer = SessionFolder::at(into).create(header, &since)?;
+    let mut writer = SessionFolder::at(into).create(seed, &since)?;
     writer.append_lines(lines)?;
     let last = session.entries().last();
     let (at, ms) = last.map_or((since, 0), |entry| (entry.at.clone(), entry.ms));

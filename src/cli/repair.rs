@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use crate::session::format_timestamp;
-use crate::session::journal::{self, DamageKind};
-use crate::store::{quarantine_lines, write_atomic};
+use crate::session::journal::{Recovery, recover_journal};
+use crate::store::{SessionFolder, SessionWriter, keep_original, quarantine_lines};
 use crate::terminal::{local_offset, wall_time};
 
 use super::{Context, Failure};
@@ -20,23 +20,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let now = wall_time();
     // Nobody writes meanwhile; a torn last line is set aside by the opening itself.
     let since = format_timestamp(now, local_offset(now));
-    let (writer, torn) = super::select_session::open_writer(&folder, &since, &context.words)?;
+    let (mut writer, torn) = super::select_session::open_writer(&folder, &since, &context.words)?;
     if let Some(torn) = &torn {
         context.tell(&crate::facilitate::store_error_text::torn_sentence(
             &context.words,
             torn,
         ));
     }
-    let bytes = writer.text();
-    let journal = journal::parse_journal(bytes)
+    let recovery = recover_journal(writer.text(), || folder.definition())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
-    let broken: Vec<usize> = journal
-        .damage
-        .iter()
-        .filter(|damage| is_broken(&damage.trouble))
-        .map(|damage| damage.line)
-        .collect();
-    if broken.is_empty() {
+    if !recovery.changes_anything() {
         return match &torn {
             // That was the repair.
             Some(torn) => context.print(&torn.kept_in.display().to_string()),
@@ -46,39 +39,81 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             }
         };
     }
-    let mut kept = Vec::with_capacity(bytes.len());
-    let mut aside = Vec::new();
-    for (number, line) in (1..).zip(bytes.split_inclusive(|&byte| byte == b'\n')) {
-        if broken.contains(&number) {
-            &mut aside
-        } else {
-            &mut kept
-        }
-        .extend_from_slice(line);
-    }
     // What leaves the journal is on the disk before it leaves.
-    let beside = quarantine_lines(&folder, &aside)?;
-    write_atomic(&folder.journal(), &kept)?;
-    let lines: Vec<String> = broken.iter().map(usize::to_string).collect();
-    context.tell(
-        &context
-            .words
-            .repaired(broken.len(), &lines.join(", "), &beside.display().to_string()),
-    );
-    context.print(&beside.display().to_string())
+    let mut kept = Vec::new();
+    if !recovery.unreadable.is_empty() {
+        let beside = quarantine_lines(&folder, &recovery.unreadable)?;
+        let lines: Vec<String> = recovery.unreadable_lines.iter().map(usize::to_string).collect();
+        context.tell(&context.words.repaired(
+            recovery.unreadable_lines.len(),
+            &shorten_list(&lines),
+            &beside.display().to_string(),
+        ));
+        kept.push(beside);
+    }
+    if recovery.changes_lines() {
+        kept.push(keep_original(&folder, writer.text())?);
+    }
+    writer.rewrite(&recovery.text)?;
+    tell_recovery(&recovery, context);
+    for path in kept {
+        context.print(&path.display().to_string())?;
+    }
+    Ok(())
 }
 
-/// Whether nothing can be made of a line, by this version or any other.
-pub(super) fn is_broken(trouble: &DamageKind) -> bool {
-    match trouble {
-        DamageKind::TooLong { .. }
-        | DamageKind::NotUtf8 { .. }
-        | DamageKind::Nul
-        | DamageKind::Blank
-        | DamageKind::NotAnEntry { .. } => true,
-        DamageKind::NotUnderstood { .. }
-        | DamageKind::UnknownKind { .. }
-        | DamageKind::Gap { .. }
-        | DamageKind::Backwards { .. } => false,
+/// Puts the lines of a journal in order that git or another program put together, and makes line 1 again, before it is
+/// written to: the journal as it was is kept beside it. Lines that cannot be read stay where they are.
+///
+/// # Errors
+/// What the disk said; what is no journal is left to whoever reads it.
+pub(super) fn restore_order(
+    folder: &SessionFolder,
+    writer: &mut SessionWriter,
+    context: &Context,
+) -> Result<(), Failure> {
+    let Ok(recovery) = recover_journal(writer.text(), || folder.definition()) else {
+        return Ok(());
+    };
+    if !recovery.header_rebuilt && !recovery.reordered {
+        return Ok(());
+    }
+    let kept = keep_original(folder, writer.text())?;
+    if !recovery.unreadable.is_empty() {
+        quarantine_lines(folder, &recovery.unreadable)?;
+    }
+    writer.rewrite(&recovery.text)?;
+    tell_recovery(&recovery, context);
+    context.tell(&context.words.repaired_kept(&kept.display().to_string()));
+    Ok(())
+}
+
+/// What else was made whole, a sentence each; then how many notes that saves.
+fn tell_recovery(recovery: &Recovery, context: &Context) {
+    let words = &context.words;
+    if recovery.header_rebuilt {
+        context.tell(&words.repaired_header());
+    }
+    if !recovery.altered_lines.is_empty() {
+        let lines: Vec<String> = recovery.altered_lines.iter().map(usize::to_string).collect();
+        context.tell(&words.repaired_altered(lines.len(), &shorten_list(&lines)));
+    }
+    if recovery.reordered {
+        context.tell(&words.repaired_order());
+    }
+    if !recovery.renumbered.ids.is_empty() {
+        let renamed = recovery.renumbered.ids.iter();
+        let renamed: Vec<String> = renamed.map(|(before, now)| format!("{before} → {now}")).collect();
+        context.tell(&words.repaired_ids(&renamed.join(", ")));
+    }
+    context.tell(&words.repaired_notes(recovery.notes, recovery.notes + recovery.lost_notes));
+}
+
+/// So many line numbers that a sentence can hold them.
+fn shorten_list(lines: &[String]) -> String {
+    const MOST: usize = 12;
+    match lines.get(..MOST) {
+        Some(first) if lines.len() > MOST => format!("{} …", first.join(", ")),
+        _ => lines.join(", "),
     }
 }

@@ -37,8 +37,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let since = format_timestamp(now, local_offset(now));
     // What may not be added to is not opened for writing: that would set a torn last line aside.
     require_appendable(&folder, context)?;
-    let (writer, torn) = super::select_session::open_writer(&folder, &since, &context.words)?;
-    let read = journal::parse_journal(writer.text())
+    let (mut writer, torn) = super::select_session::open_writer(&folder, &since, &context.words)?;
+    super::repair::restore_order(&folder, &mut writer, context)?;
+    let read = journal::parse_journal_with(writer.text(), || folder.definition())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let words = Words::new(context.language(Some(&read.header.workshop.language)));
     let Some((created, offset)) = parse_timestamp(&read.header.created) else {
@@ -124,10 +125,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 /// # Errors
 /// When a newer version wrote the journal, or it is none.
 fn require_appendable(folder: &SessionFolder, context: &Context) -> Result<(), Failure> {
-    let bytes = folder.read()?;
-    let first = bytes.split_inclusive(|&byte| byte == b'\n').next().unwrap_or_default();
-    let head = journal::parse_journal(first)
-        .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
+    let head = super::read::read_journal(folder, context)?;
     if head.appendable {
         return Ok(());
     }

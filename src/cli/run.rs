@@ -8,7 +8,7 @@ use jiff::tz::Offset;
 
 use crate::facilitate::session_start::{self, GroupSettings, SessionSettings};
 use crate::session::{format_timestamp, parse_timestamp};
-use crate::store::{FileOperation, SessionFolder, StoreError, StoreErrorKind};
+use crate::store::{FileOperation, SessionFolder, SessionSeed, StoreError, StoreErrorKind};
 use crate::terminal::{Clock, SystemClocks, local_offset, wall_time};
 use crate::text::slug;
 use crate::view::OutputMode;
@@ -124,11 +124,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         timed && start.is_none() || speed != 1.0,
         timed || start.is_none(),
     );
-    let text = crate::session::journal::write_header(&header).map_err(|error| Failure::System(error.to_string()))?;
-    let line = text.trim_end_matches('\n').as_bytes();
+    let seed = SessionSeed::from_header(&header).map_err(|error| Failure::System(error.to_string()))?;
     let since = format_timestamp(wall_time(), offset);
     let writer = match &args.into {
-        Some(path) => SessionFolder::at(path).create(line, &since)?,
+        Some(path) => SessionFolder::at(path).create(seed, &since)?,
         None => {
             let day = offset.to_datetime(created).date();
             let by_default =
@@ -140,10 +139,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
                 &settings.title
             };
             let name = format!("{day}-{}", slug(title, "atelier"));
-            SessionFolder::create_default(Path::new("sessions"), &name, line, &since)?
+            SessionFolder::create_default(Path::new("sessions"), &name, seed, &since)?
         }
     };
-    let acts = session_start::opening_entries(&settings, created, offset);
+    let acts = session_start::opening_entries(&settings, &header, created, offset);
     let clock = if given {
         Clock::manual(created, offset)
     } else {

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::check::Code;
 use crate::roadmap::Roadmap;
+use crate::session::journal::HeaderLine;
 use crate::session::{EntryKind, GroupId, Header};
 use crate::workshop::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP, Event, Setup, Workshop};
 
@@ -74,7 +75,8 @@ fn workshop_schema() -> Schema {
 /// not known is let through, as reading does.
 fn journal_schema() -> Schema {
     let mut generator = schema_generator();
-    let header = generator.subschema_for::<Header>();
+    let header = generator.subschema_for::<HeaderLine>();
+    let first_header = generator.subschema_for::<Header>();
     let group = generator.subschema_for::<GroupId>();
     let acts = generator.subschema_for::<EntryKind>();
     let mut definitions = generator.take_definitions(true);
@@ -97,6 +99,7 @@ fn journal_schema() -> Schema {
             "ms": { "type": "integer", "minimum": 0, "description": "Since `created`; never decreases." },
             "kind": { "type": "string" },
             "group": group,
+            "crc": checksum(),
         },
         "required": ["seq", "at", "ms", "kind"],
         "allOf": kinds,
@@ -104,12 +107,25 @@ fn journal_schema() -> Schema {
     definitions.insert("Entry".to_owned(), entry);
     schemars::json_schema!({
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "ctrls-journal 1.0",
+        "title": "ctrls-journal 1.1",
         "description": "Each line of a journal.jsonl: the header first, then one entry a line.",
         "if": { "required": ["format"] },
-        "then": header,
+        "then": {
+            "if": { "required": ["workshop"] },
+            "then": first_header,
+            "else": { "allOf": [header, { "required": ["crc"], "properties": { "crc": checksum() } }] },
+        },
         "else": { "$ref": "#/definitions/Entry" },
         "definitions": definitions,
+    })
+}
+
+/// The last key of a line from 1.1 on.
+fn checksum() -> Value {
+    json!({
+        "type": "string",
+        "pattern": "^[0-9a-f]{8}$",
+        "description": "CRC-32 of every byte of the line before this key; the last key, from 1.1 on.",
     })
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::facilitate::names::quote_for_shell;
 use crate::facilitate::store_error_text::store_error_reason;
-use crate::session::{Session, journal};
+use crate::session::Session;
 use crate::store::{
     SessionFolder, SessionWriter, StoreErrorKind, TornLine, file_start, last_session, latest_below, session_above,
     state_folder,
@@ -144,7 +144,7 @@ enum ResumeStatus {
 }
 
 fn resume_status(folder: &SessionFolder) -> ResumeStatus {
-    let read = folder.read().ok().and_then(|bytes| journal::parse_journal(&bytes).ok());
+    let read = folder.read_journal().ok();
     match read.map(|read| Session::new(read.header.into(), read.entries)) {
         Some(session) if !session.state().finished => ResumeStatus::Open {
             rehearsal: session.state().header.rehearsal,

@@ -159,7 +159,7 @@ fn status_name(status: Option<Status>) -> &'static str {
 
 /// A cell that no spreadsheet takes for a formula: an apostrophe before what might be one. One line, harmless.
 pub(crate) fn defuse_formula(cell: &str) -> String {
-    let cell = crate::text::clean(cell);
+    let cell = crate::text::clean_for_document(cell);
     let formula = cell
         .trim_start()
         .starts_with(['=', '+', '-', '@', '\t', '＝', '＋', '－', '＠']);

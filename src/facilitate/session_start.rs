@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
+use crate::session::journal::HeaderLine;
 use crate::session::{EntryKind, GroupId, Header, SessionPatch, format_timestamp, journal, next_hour};
 use crate::text::parse_hour;
 use crate::workshop::Workshop;
@@ -50,7 +51,12 @@ impl GroupSettings {
 }
 
 /// The first entries of a session: none of them carries a group, and none is undone.
-pub(crate) fn opening_entries(settings: &SessionSettings, created: Timestamp, offset: Offset) -> Vec<EntryKind> {
+pub(crate) fn opening_entries(
+    settings: &SessionSettings,
+    header: &Header,
+    created: Timestamp,
+    offset: Offset,
+) -> Vec<EntryKind> {
     let end = settings
         .end
         .and_then(|time| next_hour(time, created, offset))
@@ -65,6 +71,8 @@ pub(crate) fn opening_entries(settings: &SessionSettings, created: Timestamp, of
         participants: settings.participants,
         end,
         bell: settings.silent.then_some(false),
+        workshop: Some(Box::new(header.workshop.clone())),
+        header: Some(Box::new(HeaderLine::from_header(header))),
     };
     let mut acts = vec![EntryKind::SessionDescribed(Box::new(described))];
     for (table, number) in settings.groups.iter().zip(1..) {

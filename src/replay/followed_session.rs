@@ -47,11 +47,11 @@ impl FollowedSession {
     pub(super) fn new(folder: &SessionFolder) -> Result<Self, FollowError> {
         let mut tail = JournalTail::new(&folder.journal());
         let text = tail.look().map_err(FollowError::Store)?.text;
-        let (header, rest) = split_header(&text).map_err(FollowError::Journal)?;
+        let (header, rest) = split_header(&text, folder).map_err(FollowError::Journal)?;
         let mut followed = Self {
             folder: folder.clone(),
             tail,
-            reader: JournalReader::default(),
+            reader: JournalReader::of_version(header.version),
             clock: clock_of(&header, 0, 0.0),
             session: Session::new(Arc::new(header), Vec::new()),
             looks: 0,
@@ -71,11 +71,11 @@ impl FollowedSession {
         if let Ok(came) = self.tail.look() {
             let mut text = came.text.as_slice();
             if came.anew {
-                let Ok((header, rest)) = split_header(text) else {
+                let Ok((header, rest)) = split_header(text, &self.folder) else {
                     return false;
                 };
+                self.reader = JournalReader::of_version(header.version);
                 self.session = Session::new(Arc::new(header), Vec::new());
-                self.reader = JournalReader::default();
                 text = rest;
             }
             if came.anew || !text.is_empty() {
@@ -170,10 +170,12 @@ fn clock_of(header: &Header, ms: u64, rate: f64) -> Clock {
 }
 
 /// The header, and the lines after it.
-fn split_header(text: &[u8]) -> Result<(Header, &[u8]), JournalError> {
-    let end = text
-        .iter()
-        .position(|byte| *byte == b'\n')
-        .ok_or(JournalError::NoHeader)?;
-    Ok((journal::parse_header(&text[..end])?, &text[end + 1..]))
+fn split_header<'t>(text: &'t [u8], folder: &SessionFolder) -> Result<(Header, &'t [u8]), JournalError> {
+    let feeds = |byte: &u8| *byte == b'\n';
+    let end = text.iter().position(feeds).ok_or(JournalError::NoHeader)?;
+    let rest = &text[end + 1..];
+    // The workshop stands in the header, in the first entry or beside the journal.
+    let first = rest.iter().position(feeds).map_or(end + 1, |more| end + more + 2);
+    let journal = journal::parse_journal_with(&text[..first], || folder.definition())?;
+    Ok((journal.header, rest))
 }

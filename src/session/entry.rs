@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::workshop::{Minutes, Workshop};
 
 use super::id::ParseIdError;
+use super::journal::HeaderLine;
 use super::{Fields, GroupId, Id, IdKind, NoteKind};
 
 /// Line 1: what never changes. Groups, title, event and head counts are entries, because they do.
@@ -60,7 +61,7 @@ impl Entry {
     }
 }
 
-fn whole_where_it_is<S: serde::Serializer>(speed: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn whole_where_it_is<S: serde::Serializer>(speed: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     if speed.fract() == 0.0 && (0.0..1e9).contains(speed) {
         serializer.serialize_u32(*speed as u32)
     } else {
@@ -325,9 +326,9 @@ pub enum EntryKind {
         #[serde(rename = "of")]
         seq: u64,
     },
-    /// A line of a newer version or another program: kept and skipped, never written.
+    /// A line of a newer version or another program: skipped, and kept as it was written.
     #[serde(skip)]
-    Unknown { kind: String },
+    Unknown { kind: String, line: String },
 }
 
 /// What a bare line is.
@@ -375,7 +376,7 @@ impl From<NoteKind> for InputKind {
 }
 
 /// What is said of a session; `None` leaves what was.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 #[schemars(rename = "Described")]
 pub struct SessionPatch {
@@ -406,6 +407,12 @@ pub struct SessionPatch {
     /// Whether the bell rings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bell: Option<bool>,
+    /// In the first entry: the whole definition of the workshop, so that a lost file costs nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub workshop: Option<Box<Workshop>>,
+    /// In the first entry: line 1, so that it can be made again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header: Option<Box<HeaderLine>>,
 }
 
 impl EntryKind {

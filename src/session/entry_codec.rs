@@ -35,8 +35,8 @@ pub(super) fn parse_entry(line: &str) -> Result<(Entry, Option<serde_json::Error
         line,
     }) {
         Ok(act) => (act, None),
-        Err(KindError::UnknownKind) => (unknown_kind(&envelope.kind), None),
-        Err(KindError::Json(error)) => (unknown_kind(&envelope.kind), Some(error)),
+        Err(KindError::UnknownKind) => (unknown_kind(&envelope.kind, line), None),
+        Err(KindError::Json(error)) => (unknown_kind(&envelope.kind, line), Some(error)),
     };
     let entry = Entry {
         seq: envelope.seq,
@@ -48,19 +48,22 @@ pub(super) fn parse_entry(line: &str) -> Result<(Entry, Option<serde_json::Error
     Ok((entry, error))
 }
 
-fn unknown_kind(kind: &str) -> EntryKind {
-    EntryKind::Unknown { kind: kind.to_owned() }
+fn unknown_kind(kind: &str, line: &str) -> EntryKind {
+    EntryKind::Unknown {
+        kind: kind.to_owned(),
+        line: line.trim_end().to_owned(),
+    }
 }
 
-/// An act that is kept but not known is never written.
+/// An entry that JSON cannot say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("an act of an unknown kind is never written")]
+#[error("no JSON says it")]
 pub struct WriteEntryError;
 
 /// Writes an entry as its line, the line feed in it; the same entry always gives the same bytes.
 ///
 /// # Errors
-/// [`NotWritten`] for [`Act::Unknown`].
+/// None that an entry of this program can cause; what is not known is written as it was read.
 pub fn format_entry(entry: &Entry) -> Result<String, WriteEntryError> {
     #[derive(Serialize)]
     struct EnvelopeRef<'a> {
@@ -70,6 +73,9 @@ pub fn format_entry(entry: &Entry) -> Result<String, WriteEntryError> {
         kind: &'a str,
         #[serde(skip_serializing_if = "Option::is_none")]
         group: Option<GroupId>,
+    }
+    if let EntryKind::Unknown { line, .. } = &entry.kind {
+        return Ok(renumber_line(line, entry.seq) + "\n");
     }
     // As serde tags an enum from outside: `"left"` or `{"chosen":{…}}`.
     let tagged = serde_json::to_string(&entry.kind).map_err(|_| WriteEntryError)?;
@@ -92,6 +98,14 @@ pub fn format_entry(entry: &Entry) -> Result<String, WriteEntryError> {
     }
     line.push_str("}\n");
     Ok(line)
+}
+
+/// A line as it was read, with another number where it begins with its number.
+fn renumber_line(line: &str, seq: u64) -> String {
+    match line.strip_prefix("{\"seq\":").and_then(|rest| rest.split_once(',')) {
+        Some((_, rest)) => format!("{{\"seq\":{seq},{rest}"),
+        None => line.to_owned(),
+    }
 }
 
 /// An enum whose variant is named by `kind` and whose fields are those of the whole line.

@@ -31,11 +31,14 @@ pub enum LineError {
     TooLong,
     #[error("not UTF-8")]
     NotUtf8,
+    /// Not as it was written, by its checksum.
+    #[error("altered")]
+    Altered,
 }
 
 impl LineError {
     /// What serde found in `line`. Only the names of fields are taken from its sentence, which is English.
-    pub(super) fn from_error(error: &Error, line: &str) -> Self {
+    pub(in crate::session) fn from_error(error: &Error, line: &str) -> Self {
         match error.classify() {
             Category::Eof => return Self::Cut,
             Category::Syntax | Category::Io => return Self::NotJson,
@@ -55,7 +58,7 @@ impl LineError {
     }
 
     /// A field that has another value than it may have.
-    pub(super) fn wrong(field: &str) -> Self {
+    pub(in crate::session) fn wrong(field: &str) -> Self {
         Self::Wrong {
             field: field.chars().take(LONGEST).collect(),
         }

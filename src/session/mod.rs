@@ -7,7 +7,7 @@ mod aggregate;
 mod command;
 mod cursor;
 mod decide;
-mod entry;
+pub(crate) mod entry;
 mod entry_codec;
 mod field;
 mod fold;

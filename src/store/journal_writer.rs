@@ -348,6 +348,17 @@ impl JournalWriter {
         Ok(())
     }
 
+    pub(super) fn rewrite(&mut self, text: &[u8]) -> Result<(), StoreError> {
+        self.check_place()?;
+        write_atomic(&self.path, text)?;
+        self.file = open_for_appending(&self.path)?;
+        self.text = text.to_vec();
+        self.saved = text.len();
+        self.left = self.stamp()?;
+        self.doubtful = false;
+        Ok(())
+    }
+
     fn stamp(&self) -> Result<FileStamp, StoreError> {
         FileStamp::of_file(&self.file).map_err(StoreError::at(&self.path, FileOperation::Read))
     }

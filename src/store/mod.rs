@@ -18,6 +18,7 @@ mod open_options;
 mod ordinary_file;
 mod quarantine;
 mod read;
+mod read_journal;
 mod rescue;
 mod roadmap_files;
 mod session_folder;
@@ -36,8 +37,9 @@ pub use journal_writer::{JournalIncident, JournalWriter};
 pub use last_session::{last_session, remember_session, state_folder};
 pub use lock::{Lock, lock_holder};
 pub use ordinary_file::{SpecialFile, file_start, open_ordinary, read_ordinary};
-pub use quarantine::{count_quarantined, quarantine_lines};
+pub use quarantine::{count_quarantined, keep_original, quarantine_lines};
 pub use read::{TEXT_LIMIT, read_all, read_text};
+pub use read_journal::ReadJournalError;
 pub use rescue::{expand_home, keep_half_typed, rescue_folders, take_half_typed};
 pub use roadmap_files::{
     PendingRoadmap, RecordedDigests, RoadmapFile, RoadmapFiles, WriteOutcome, beside_which, newer_beside,

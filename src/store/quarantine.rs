@@ -7,18 +7,34 @@ use super::error::{StoreError, StoreErrorKind};
 use super::read::read_all;
 use super::session_folder::SessionFolder;
 
+/// The lines that left a journal because nothing can be made of them.
+const DAMAGED: &str = "journal.jsonl.damaged";
+
 /// How many files of such lines one session may have.
 const MOST: u32 = 1000;
+
+/// Keeps a journal as it was before a repair, whole, in a new file beside it.
+///
+/// # Errors
+/// What the system says.
+pub fn keep_original(session: &SessionFolder, text: &[u8]) -> Result<PathBuf, StoreError> {
+    create_numbered(session, "journal.jsonl.before", text)
+}
 
 /// Keeps lines that leave a journal in a new file beside it.
 ///
 /// # Errors
 /// What the system says.
 pub fn quarantine_lines(session: &SessionFolder, lines: &[u8]) -> Result<PathBuf, StoreError> {
+    create_numbered(session, DAMAGED, lines)
+}
+
+/// Writes a new file under the first free name: `name`, `name-2`, …
+fn create_numbered(session: &SessionFolder, name: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
     let mut number = 1;
     loop {
-        let path = named(session, number);
-        match create_new(&path, lines) {
+        let path = numbered_path(session, name, number);
+        match create_new(&path, bytes) {
             Ok(()) => return Ok(path),
             Err(error) if matches!(error.kind, StoreErrorKind::Exists) && number < MOST => number += 1,
             Err(error) => return Err(error),
@@ -30,7 +46,7 @@ pub fn quarantine_lines(session: &SessionFolder, lines: &[u8]) -> Result<PathBuf
 /// them.
 pub fn count_quarantined(session: &SessionFolder) -> u64 {
     (1..=MOST)
-        .map_while(|number| read_all(&named(session, number)).ok())
+        .map_while(|number| read_all(&numbered_path(session, DAMAGED, number)).ok())
         .map(|bytes| {
             let lines = bytes.split(|&byte| byte == b'\n');
             lines.map(numbers_in).sum::<u64>()
@@ -48,9 +64,9 @@ fn numbers_in(line: &[u8]) -> u64 {
     keys.max(1) as u64
 }
 
-fn named(session: &SessionFolder, number: u32) -> PathBuf {
+fn numbered_path(session: &SessionFolder, name: &str, number: u32) -> PathBuf {
     session.path().join(match number {
-        1 => "journal.jsonl.damaged".to_owned(),
-        _ => format!("journal.jsonl.damaged-{number}"),
+        1 => name.to_owned(),
+        _ => format!("{name}-{number}"),
     })
 }

@@ -25,6 +25,17 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// A text with line feeds alone at the ends of its lines.
+fn with_line_feeds(bytes: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(bytes.len());
+    for (at, &byte) in bytes.iter().enumerate() {
+        if byte != b'\r' || bytes.get(at + 1) != Some(&b'\n') {
+            text.push(byte);
+        }
+    }
+    text
+}
+
 /// Every roadmap file that a journal says was written.
 #[derive(Clone, Debug, Default)]
 pub struct RecordedDigests {
@@ -56,7 +67,9 @@ impl RecordedDigests {
 
     /// Whether a file with these bytes is a copy of the journal.
     pub fn knows(&self, bytes: &[u8]) -> bool {
+        // Git and some editors write the ends of lines their own way: that is no edit.
         self.digests.contains(&sha256_hex(bytes))
+            || bytes.contains(&b'\r') && self.digests.contains(&sha256_hex(&with_line_feeds(bytes)))
     }
 
     /// The group whose roadmap was written under that name last.

@@ -3,12 +3,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::session::journal::Journal;
+
 use super::durable_folder::{create_folder_new, create_folders, openable_folder, refuse_link, sync_folder};
 use super::error::{FileOperation, StoreError, StoreErrorKind};
 use super::holder::Holder;
 use super::journal_writer::JournalWriter;
 use super::lock::{Lock, lock_holder};
-use super::read::read_all;
+use super::read::{read_all, read_text};
+use super::read_journal::{ReadJournalError, read_journal};
 use super::session_seed::SessionSeed;
 use super::session_writer::SessionWriter;
 use super::torn_line::TornLine;
@@ -83,6 +86,22 @@ impl SessionFolder {
     /// [`Kind::NotASession`] when there is none, or what the system says.
     pub fn read(&self) -> Result<Vec<u8>, StoreError> {
         read_all(&self.journal()).map_err(|error| self.not_a_session(error))
+    }
+
+    /// The journal, read line by line; takes no lock.
+    ///
+    /// # Errors
+    /// [`StoreErrorKind::NotASession`] when there is none, what the system says, or why it is no journal.
+    pub fn read_journal(&self) -> Result<Journal, ReadJournalError> {
+        read_journal(&self.journal()).map_err(|error| match error {
+            ReadJournalError::Store(error) => self.not_a_session(error).into(),
+            other => other,
+        })
+    }
+
+    /// The text of `workshop.toml`, where it can be read.
+    pub fn definition(&self) -> Option<String> {
+        read_text(&self.workshop()).ok()
     }
 
     /// Who writes this session just now.

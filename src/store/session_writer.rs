@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::path::Path;
 
+use crate::session::journal::{Checksum, checksum_of, with_checksum};
 use crate::session::{Entry, write_entry};
 
 use super::durable_folder::parent_folder;
@@ -18,13 +19,17 @@ pub struct SessionWriter {
     folder: SessionFolder,
     journal: JournalWriter,
     since: String,
+    /// Whether each line carries its checksum: from version 1.1 of the journal on.
+    sealed: bool,
     /// Entries that could not be written as JSON: on no disk, whatever room there is.
     unwritable: usize,
 }
 
 impl SessionWriter {
     pub(super) fn new(folder: SessionFolder, journal: JournalWriter, since: &str) -> Self {
+        let first = journal.text().split(|&byte| byte == b'\n').next().unwrap_or_default();
         Self {
+            sealed: checksum_of(first) != Checksum::Absent,
             folder,
             journal,
             since: since.to_owned(),
@@ -88,6 +93,14 @@ impl SessionWriter {
     pub fn append_lines(&mut self, lines: &[u8]) -> Result<(), StoreError> {
         let outcome = self.journal.append_lines(lines);
         self.or_beside(outcome)
+    }
+
+    /// Puts another text in the journal's place, whole: what a repair made of it.
+    ///
+    /// # Errors
+    /// What the disk refused; the journal is then as it was.
+    pub fn rewrite(&mut self, text: &[u8]) -> Result<(), StoreError> {
+        self.journal.rewrite(text)
     }
 
     /// Tries again to write what waits for the disk.
@@ -202,7 +215,14 @@ impl SessionWriter {
 
     fn entry_line(&mut self, entry: &Entry) -> Result<String, StoreError> {
         match write_entry(entry) {
-            Ok(line) => Ok(line.trim_end_matches('\n').to_owned()),
+            Ok(line) => {
+                let line = line.trim_end_matches('\n');
+                Ok(if self.sealed {
+                    with_checksum(line)
+                } else {
+                    line.to_owned()
+                })
+            }
             Err(error) => {
                 self.unwritable += 1;
                 let kind = StoreErrorKind::NotWritable(error.to_string());

@@ -11,7 +11,7 @@ pub mod slug;
 pub mod toml;
 
 pub use case_fold::fold_case;
-pub use clean::{clean, clean_lines};
+pub use clean::{clean, clean_for_document, clean_lines};
 pub use hour::parse_hour;
 pub use nearest::{nearest, one_change_from};
 pub use position::{LineColumn, LineIndex, Span};

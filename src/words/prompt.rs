@@ -34,10 +34,24 @@ messages! {
     clock_stopped_at = "clock-stopped-at" (hour: &str);
     clock_went_on = "clock-went-on" (last: &str, pause: &str);
     nothing_to_repair = "nothing-to-repair" (path: &str);
+    repaired_header = "repaired-header" ();
+    repaired_altered = "repaired-altered" (lines: usize, list: &str);
+    repaired_order = "repaired-order" ();
+    repaired_ids = "repaired-ids" (list: &str);
+    repaired_kept = "repaired-kept" (path: &str);
+    repaired_notes = "repaired-notes" (found: usize, all: usize);
     repaired = "repaired" (lines: usize, numbers: &str, path: &str);
     line_left_out = "line-left-out" (line: &str);
     not_an_id = "not-an-id" (text: &str);
     no_such_id = "no-such-id" (text: &str, session: &str);
+    merged_journal = "merged-journal" (entries: usize, path: &str);
+    merge_nothing = "merge-nothing" (path: &str);
+    merge_two_sessions = "merge-two-sessions" (ours: &str, theirs: &str);
+    merge_newer = "merge-newer" (ours: &str, theirs: &str);
+    merge_damaged = "merge-damaged" (path: &str, line: usize, session: &str);
+    redact_elsewhere = "redact-elsewhere" (id: &str, places: &str);
+    list_other_journal = "list-other-journal" (path: &str);
+    list_other_merge = "list-other-merge" (path: &str, journal: &str);
     redact_exists = "redact-exists" (path: &str);
     session_not_writable = "session-not-writable" (session: &str, reason: &str);
 }

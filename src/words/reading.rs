@@ -13,6 +13,11 @@ messages! {
     trouble_too_long = "trouble-too-long" ();
     trouble_not_utf8 = "trouble-not-utf8" ();
     trouble_nul = "trouble-nul" ();
+    trouble_header = "trouble-header" (why: &str);
+    trouble_altered = "trouble-altered" ();
+    trouble_out_of_order = "trouble-out-of-order" (expected: u64, found: u64);
+    misread_altered = "misread-altered" ();
+    journal_no_workshop = "journal-no-workshop" (path: &str);
     trouble_blank = "trouble-blank" ();
     trouble_not_an_entry = "trouble-not-an-entry" (why: &str);
     trouble_not_understood = "trouble-not-understood" (kind: &str, why: &str);

@@ -2,6 +2,7 @@
 
 mod builtin;
 mod definition;
+mod definition_toml;
 pub mod event;
 mod lint;
 mod minutes;
@@ -13,6 +14,7 @@ mod validate;
 
 pub use builtin::{BUILTINS, Builtin, DEFAULT, find_builtin};
 pub use definition::{CheckRule, CollectedKind, FormQuestions, MANY_GROUPS, RuleLevel, Step, StepPart, Workshop};
+pub use definition_toml::{definition_to_toml, parse_definition};
 pub use event::Event;
 pub use lint::find_spoken_lengths;
 pub use minutes::Minutes;

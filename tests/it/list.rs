@@ -4,6 +4,8 @@ use ctrls::view::{Palette, SessionContents, SessionRow, SessionStatus, session_l
 use ctrls::words::{Language, Words};
 use ratatui_core::text::Line;
 
+use ctrls::session::journal::{with_checksum, without_checksum};
+
 use crate::support::Place;
 
 const FINISHED: &str =
@@ -84,7 +86,8 @@ fn what_cannot_be_read_is_a_row_with_its_line() {
     lines[4] = "{\"seq\":4,";
     place.write("abimee/journal.jsonl", &(lines.join("\n") + "\n"));
     place.write("2026-11-02-atelier-ancien/journal.jsonl", "rien\n");
-    let newer = lines[0].replace("\"version\":[1,0]", "\"version\":[2,0]");
+    let newer = without_checksum(lines[0]).replace("\"version\":[1,1]", "\"version\":[2,0]");
+    let newer = with_checksum(&newer);
     place.write("2026-11-01-demain/journal.jsonl", &(newer + "\n"));
     let out = list(&place, &[], 1);
     let rows: Vec<&str> = out.lines().collect();

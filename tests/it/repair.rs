@@ -39,7 +39,7 @@ fn repaired_damage_is_told_once_and_is_no_damage_any_more() {
     assert_eq!(
         ran.err,
         format!(
-            "Une ligne illisible (ligne {line}) a quitté le journal ; rien n'est perdu, elle est ici : s/journal.jsonl.damaged\n"
+            "Une ligne illisible (ligne {line}) a quitté le journal ; rien n'est perdu, elle est ici : s/journal.jsonl.damaged\n2 notes sur 3 retrouvées.\n"
         )
     );
     assert_eq!(ran.ended(0), "s/journal.jsonl.damaged\n");

@@ -75,6 +75,14 @@ fn misfits(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<Strin
                 no("too many".into())
             }
             "minimum" | "maximum" | "multipleOf" | "minItems" | "maxItems" => {}
+            "pattern" if says.as_str().unwrap().contains("0-9a-f") => {
+                let digits = value
+                    .as_str()
+                    .is_some_and(|text| text.len() == 8 && u32::from_str_radix(text, 16).is_ok());
+                if !digits {
+                    no("no checksum".into());
+                }
+            }
             "pattern" => {
                 // Ids alone have one: a capital, then digits.
                 let id = value

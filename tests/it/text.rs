@@ -268,3 +268,27 @@ fn many_places_of_a_text_are_those_of_one_at_a_time() {
         }
     }
 }
+
+#[test]
+fn signs_that_nobody_sees_are_shown_on_a_screen_and_kept_in_documents() {
+    use ctrls::text::{clean, clean_for_document};
+    for (text, shown) in [
+        ("pay\u{200b}pal", "pay\\u{200B}pal"),
+        ("a\u{200e}b\u{200f}c\u{61c}", "a\\u{200E}b\\u{200F}c\\u{061C}"),
+        ("mot\u{2060}mot", "mot\\u{2060}mot"),
+        ("\u{fff9}a\u{fffa}b\u{fffb}", "\\u{FFF9}a\\u{FFFA}b\\u{FFFB}"),
+        ("x\u{e0041}", "x\\u{E0041}"),
+    ] {
+        assert_eq!(clean(text), shown);
+        assert_eq!(clean_for_document(text), text);
+    }
+    // What writing systems and emoji need is no trick.
+    for text in [
+        "می\u{200c}خواهم",
+        "👩\u{200d}🔧",
+        "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+        "dix\u{a0}euros",
+    ] {
+        assert_eq!(clean(text), text);
+    }
+}

@@ -4,6 +4,8 @@ use ctrls::view::{Palette, SessionContents, SessionRow, SessionStatus, session_l
 use ctrls::words::{Language, Words};
 
 use crate::pty::Terminal;
+use ctrls::session::journal::{with_checksum, without_checksum};
+
 use crate::support::Place;
 
 const BARE: &str = "format = \"ctrls-roadmap/1\"\ntitle = \"Bare\"\n";
@@ -78,7 +80,9 @@ fn a_roadmap_that_is_gone_is_written_again_by_resuming_its_session() {
 fn a_journal_that_is_empty_or_newer_says_what_to_do() {
     let place = session();
     let header = place.read("s/journal.jsonl");
-    let newer = header.replacen("\"version\":[1,0]", "\"version\":[2,0]", 1);
+    let header = header.lines().next().unwrap();
+    let newer = without_checksum(header).replacen("\"version\":[1,1]", "\"version\":[2,0]", 1);
+    let newer = with_checksum(&newer) + "\n";
     place.write("s/journal.jsonl", &newer);
     let ran = place.french(&["show", "s"]);
     assert!(ran.err.contains("par un ctrls plus récent (format 2.0)"), "{}", ran.err);

@@ -3,12 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::cli::repair::is_broken;
 use crate::cli::{Context, Failure};
 use crate::facilitate::names::quote_for_shell;
-use crate::session::journal::{self, Damage, DamageKind, JournalError};
+use crate::session::journal::{self, Damage, DamageKind, Journal, JournalError};
 use crate::session::{LineError, Session};
-use crate::store::{SessionFolder, count_quarantined};
+use crate::store::{ReadJournalError, SessionFolder, count_quarantined};
 use crate::words::Words;
 
 /// Damaged lines that are told one by one.
@@ -33,9 +32,7 @@ pub(crate) struct ReadSession {
 /// # Errors
 /// When its journal cannot be read or understood.
 pub(crate) fn read_session(folder: &SessionFolder, context: &Context) -> Result<ReadSession, Failure> {
-    let bytes = folder.read()?;
-    let read = journal::parse_journal(&bytes)
-        .map_err(|error| Failure::NotUnderstood(not_a_journal(&folder.journal(), &error, context)))?;
+    let read = read_journal(folder, context)?;
     let (damage, aside) = unexplained_damage(folder, read.damage);
     Ok(ReadSession {
         folder: folder.clone(),
@@ -43,6 +40,17 @@ pub(crate) fn read_session(folder: &SessionFolder, context: &Context) -> Result<
         damage,
         aside,
         torn: read.torn.is_some(),
+    })
+}
+
+/// Reads the journal of a session.
+///
+/// # Errors
+/// When it cannot be read or understood.
+pub(crate) fn read_journal(folder: &SessionFolder, context: &Context) -> Result<Journal, Failure> {
+    folder.read_journal().map_err(|error| match error {
+        ReadJournalError::Store(error) => error.into(),
+        ReadJournalError::Journal(error) => Failure::NotUnderstood(not_a_journal(&folder.journal(), &error, context)),
     })
 }
 
@@ -73,7 +81,11 @@ fn missing_lines(trouble: &DamageKind) -> u64 {
 /// How many lines of a journal say nothing to whoever reads it: those that cannot be read, and those that are not there.
 pub(crate) fn unread_lines(damage: &[Damage]) -> u64 {
     let unread = |damage: &Damage| match &damage.trouble {
-        DamageKind::Blank | DamageKind::Backwards { .. } => 0,
+        DamageKind::Blank
+        | DamageKind::Backwards { .. }
+        | DamageKind::Altered
+        | DamageKind::Header { .. }
+        | DamageKind::OutOfOrder { .. } => 0,
         DamageKind::Gap { .. } => missing_lines(&damage.trouble),
         _ => 1,
     };
@@ -107,7 +119,7 @@ pub(crate) fn all_damage_told(folder: &SessionFolder, damage: &[Damage], most: u
     if damage.len() > most {
         told.push(words.damage_more(damage.len() - most));
     }
-    if damage.iter().any(|damage| is_broken(&damage.trouble)) {
+    if damage.iter().any(|damage| damage.trouble.is_repairable()) {
         told.push(words.damage_repair(&quote_for_shell(&folder.path().display().to_string())));
     }
     told
@@ -120,6 +132,9 @@ pub(crate) fn damage_told(path: &str, damage: &Damage, words: &Words) -> String 
         DamageKind::NotUtf8 { .. } => words.trouble_not_utf8(),
         DamageKind::Nul => words.trouble_nul(),
         DamageKind::Blank => words.trouble_blank(),
+        DamageKind::Header { why, .. } => words.trouble_header(&misread_text(why, words)),
+        DamageKind::Altered => words.trouble_altered(),
+        DamageKind::OutOfOrder { expected, found } => words.trouble_out_of_order(*expected, *found),
         DamageKind::NotAnEntry { why, .. } => words.trouble_not_an_entry(&misread_text(why, words)),
         DamageKind::NotUnderstood { kind, why, .. } => words.trouble_not_understood(kind, &misread_text(why, words)),
         DamageKind::UnknownKind { kind } => words.trouble_unknown_kind(kind),
@@ -140,6 +155,7 @@ fn misread_text(why: &LineError, words: &Words) -> String {
         LineError::OtherShape => words.misread_other_shape(),
         LineError::TooLong => words.misread_too_long(journal::LINE_LIMIT >> 20),
         LineError::NotUtf8 => words.misread_not_utf8(),
+        LineError::Altered => words.misread_altered(),
     }
 }
 
@@ -149,6 +165,7 @@ pub(crate) fn not_a_journal(path: &Path, error: &JournalError, context: &Context
     let path = path.display().to_string();
     match error {
         JournalError::NoHeader => words.journal_no_header(&path),
+        JournalError::NoWorkshop => words.journal_no_workshop(&path),
         JournalError::Header { column, why } => words.journal_header(&path, *column, &misread_text(why, words)),
         JournalError::Version { found } => {
             let (known, newer) = (format!("{}.x", journal::VERSION[0]), found[0] > journal::VERSION[0]);

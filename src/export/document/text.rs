@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::text::clean;
+use crate::text::clean_for_document;
 
 /// A run of text in one style.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -174,7 +174,7 @@ impl From<String> for Text {
 /// A text that every format can say: clean, and U+FFFD for each of the numbers that Unicode will never make a sign of;
 /// XML forbids some of them, and a PDF that people hear has no place for U+FFFE.
 fn said(text: &str) -> Cow<'_, str> {
-    let text = clean(text);
+    let text = clean_for_document(text);
     if text.contains(is_no_sign) {
         return Cow::Owned(text.replace(is_no_sign, "\u{fffd}"));
     }

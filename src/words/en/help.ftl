@@ -156,6 +156,12 @@ help-repair = Set aside what is damaged in a session
 help-repair-session = Folder of the session
 help-repair-examples =
     ctrls repair sessions/2026-12-03-reuse
+help-merge-journal = One journal of two copies of a session that both went on; the merge driver of git
+help-merge-journal-base = What both copies began with, as git gives it
+help-merge-journal-ours = The first copy, in which both are put
+help-merge-journal-theirs = The second copy, which stays as it is
+help-merge-journal-examples =
+    git config merge.ctrls.driver 'ctrls merge-journal %O %A %B'
 help-redact = A copy with the text of some notes replaced (the right to be forgotten)
 help-redact-session = Folder of the session
 help-redact-ids = Ids of the notes, E12 for example

@@ -48,6 +48,20 @@ left-at = You had left it at { $hour }: { $counts }. To start the clock again: /
 clock-stopped-at = That was long ago: the clock stopped at { $hour }. To start it again: /go
 clock-went-on = The clock went on for { $last }, as the room did. If it was a break: /pause { $pause }
 nothing-to-repair = Nothing to repair in { $path }.
+repaired-header = The first line is made again from its copies.
+repaired-altered =
+    { $lines ->
+        [one] One line (line { $list }) was not as it was written: it is kept as it can be read.
+       *[other] { $lines } lines (lines { $list }) were not as they were written: they are kept as they can be read.
+    }
+repaired-order = The lines are in order again.
+repaired-ids = Names given twice, the second one renamed: { $list }
+repaired-kept = The journal as it was is kept in { $path }.
+repaired-notes =
+    { $all ->
+        [one] { $found } of 1 note recovered.
+       *[other] { $found } of { $all } notes recovered.
+    }
 repaired =
     { $lines ->
         [one] One line that cannot be read (line { $numbers }) left the journal; nothing is lost, it is here: { $path }
@@ -56,5 +70,17 @@ repaired =
 line-left-out = A line that is not understood is not copied: { $line }
 not-an-id = “{ $text }” is not the name of a note. For example E3 or A1.
 no-such-id = { $text } does not exist in this session. To look at it: ctrls show { $session }
+merged-journal =
+    { $entries ->
+        [one] { $path } holds one more line, of the other copy.
+       *[other] { $path } holds { $entries } more lines, of the other copy.
+    }
+merge-nothing = { $path } already holds all that the other copy says.
+merge-two-sessions = { $ours } and { $theirs } are of two sessions: nothing is written.
+merge-newer = A newer ctrls wrote { $ours } or { $theirs }: nothing is written. To merge them: that version of ctrls.
+merge-damaged = { $path }:{ $line }: damaged, nothing is written. To repair it first: ctrls repair { $session }
+redact-elsewhere = The words of { $id } also stand in: { $places }
+list-other-journal = { $path } is another copy of this session's journal.
+list-other-merge = { $path } says more than this session's journal. To put both together: ctrls merge-journal { $journal } { $journal } { $path }
 redact-exists = { $path } holds a session already, which stays as it is. Name another folder: --into DIR
 session-not-writable = { $session } cannot be written to: { $reason }. To read this session: ctrls show { $session }. To add to it: copy its folder elsewhere, then resume the copy.

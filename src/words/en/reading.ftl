@@ -7,12 +7,18 @@ live-session = No session named: the one that is open, { $folder }
 open-session = No session named: the latest that is not finished, { $folder }
 no-session = No session here, nor before on this machine. To begin: ctrls run
 damage-more = And { $lines } more lines.
-damage-repair = To set the unreadable lines aside: ctrls repair { $folder }
+damage-repair = To repair it, nothing deleted: ctrls repair { $folder }
 damage-torn =
     { $path }: the last line is only half written; all before it is read.
 trouble-too-long = line too long, passed over
 trouble-not-utf8 = line that is not UTF-8, passed over
 trouble-nul = line of NUL bytes, passed over
+trouble-header = first line damaged, made again from its copies ({ $why })
+trouble-altered = line that is not as it was written, read all the same
+trouble-out-of-order = number { $found } comes where { $expected } is expected: lines of another copy, or moved
+misread-altered = its checksum does not match
+journal-no-workshop =
+    { $path }: neither its first entry nor workshop.toml says which workshop it was. A backup of workshop.toml beside it makes it readable.
 trouble-blank = blank line
 trouble-not-an-entry = line that is not an entry, passed over ({ $why })
 trouble-not-understood = entry “{ $kind }” not understood, passed over ({ $why })

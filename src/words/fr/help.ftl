@@ -156,6 +156,12 @@ help-repair = Met de côté ce qui est abîmé dans une séance
 help-repair-session = Dossier de la séance
 help-repair-examples =
     ctrls repair sessions/2026-12-03-reemploi
+help-merge-journal = Un seul journal de deux copies d'une séance continuées chacune ; le pilote de fusion de git
+help-merge-journal-base = Ce par quoi les deux copies commencent, comme git le donne
+help-merge-journal-ours = La première copie, où les deux sont réunies
+help-merge-journal-theirs = La seconde copie, qui reste comme elle est
+help-merge-journal-examples =
+    git config merge.ctrls.driver 'ctrls merge-journal %O %A %B'
 help-redact = Une copie dont le texte de quelques notes est remplacé (droit à l'oubli)
 help-redact-session = Dossier de la séance
 help-redact-ids = Numéros des notes, E12 par exemple

@@ -48,6 +48,20 @@ left-at = Vous l'aviez quittée à { $hour } : { $counts }. Pour relancer l'hor
 clock-stopped-at = C'était il y a longtemps : l'horloge s'est arrêtée à { $hour }. Pour la relancer : /reprends
 clock-went-on = L'horloge a continué { $last }, comme la salle. Si c'était une pause : /pause { $pause }
 nothing-to-repair = Rien à réparer dans { $path }.
+repaired-header = La première ligne est refaite d'après ses copies.
+repaired-altered =
+    { $lines ->
+        [one] Une ligne (ligne { $list }) n'était plus telle qu'elle a été écrite : elle est gardée telle qu'elle se lit.
+       *[other] { $lines } lignes (lignes { $list }) n'étaient plus telles qu'elles ont été écrites : elles sont gardées telles qu'elles se lisent.
+    }
+repaired-order = Les lignes sont de nouveau dans l'ordre.
+repaired-ids = Noms donnés deux fois, le second renommé : { $list }
+repaired-kept = Le journal tel qu'il était est gardé dans { $path }.
+repaired-notes =
+    { $all ->
+        [one] { $found } note sur 1 retrouvée.
+       *[other] { $found } notes sur { $all } retrouvées.
+    }
 repaired =
     { $lines ->
         [one] Une ligne illisible (ligne { $numbers }) a quitté le journal ; rien n'est perdu, elle est ici : { $path }
@@ -56,5 +70,17 @@ repaired =
 line-left-out = Une ligne qui n'est pas comprise n'est pas copiée : { $line }
 not-an-id = « { $text } » n'est pas un nom de note. Par exemple E3 ou A1.
 no-such-id = { $text } n'existe pas dans cette séance. Pour la voir : ctrls show { $session }
+merged-journal =
+    { $entries ->
+        [one] { $path } contient une ligne de plus, de l'autre copie.
+       *[other] { $path } contient { $entries } lignes de plus, de l'autre copie.
+    }
+merge-nothing = { $path } contient déjà tout ce que dit l'autre copie.
+merge-two-sessions = { $ours } et { $theirs } sont de deux séances : rien n'est écrit.
+merge-newer = Un ctrls plus récent a écrit { $ours } ou { $theirs } : rien n'est écrit. Pour les réunir : cette version de ctrls.
+merge-damaged = { $path }:{ $line } : abîmé, rien n'est écrit. Pour le réparer d'abord : ctrls repair { $session }
+redact-elsewhere = Les mots de { $id } se trouvent aussi dans : { $places }
+list-other-journal = { $path } est une autre copie du journal de cette séance.
+list-other-merge = { $path } en dit plus que le journal de cette séance. Pour réunir les deux : ctrls merge-journal { $journal } { $journal } { $path }
 redact-exists = { $path } contient déjà une séance, qui reste comme elle est. Indiquez un autre dossier : --into DOSSIER
 session-not-writable = { $session } ne peut pas être complétée : { $reason }. Pour lire cette séance : ctrls show { $session }. Pour la compléter : copiez son dossier ailleurs, puis reprenez la copie.

@@ -7,12 +7,18 @@ live-session = Pas de séance nommée : celle qui est ouverte, { $folder }
 open-session = Pas de séance nommée : la dernière qui n'est pas terminée, { $folder }
 no-session = Pas de séance ici, ni avant sur cette machine. Pour commencer : ctrls run
 damage-more = Et { $lines } autres lignes.
-damage-repair = Mettre de côté les lignes illisibles : ctrls repair { $folder }
+damage-repair = Réparer, sans rien supprimer : ctrls repair { $folder }
 damage-torn =
     { $path } : la dernière ligne n'est écrite qu'à moitié ; tout ce qui précède est lu.
 trouble-too-long = ligne trop longue, passée
 trouble-not-utf8 = ligne qui n'est pas en UTF-8, passée
 trouble-nul = ligne d'octets nuls, passée
+trouble-header = première ligne abîmée, refaite d'après ses copies ({ $why })
+trouble-altered = ligne qui n'est plus telle qu'elle a été écrite, lue quand même
+trouble-out-of-order = le numéro { $found } vient là où { $expected } est attendu : lignes d'une autre copie, ou déplacées
+misread-altered = sa somme de contrôle ne correspond pas
+journal-no-workshop =
+    { $path } : ni sa première entrée ni workshop.toml ne disent quel atelier c'était. Une sauvegarde de workshop.toml à côté le rend lisible.
 trouble-blank = ligne vide
 trouble-not-an-entry = ligne qui n'est pas une entrée, passée ({ $why })
 trouble-not-understood = entrée « { $kind } » incomprise, passée ({ $why })

@@ -134,7 +134,7 @@ fn an_act() -> impl Strategy<Value = EntryKind> {
         1 => Just(EntryKind::Finished),
         4 => (0..40u64).prop_map(|seq| EntryKind::Undone { seq }),
         3 => (0..40u64).prop_map(|seq| EntryKind::Redone { seq }),
-        1 => Just(EntryKind::Unknown { kind: "note_sung".into() }),
+        1 => Just(EntryKind::Unknown { kind: "note_sung".into(), line: String::new() }),
     ]
 }
 
