@@ -248,3 +248,45 @@ fn the_calendar_leaves_room_for_another_typeface_and_keeps_its_bold() {
     // About 24 mm in its own typeface.
     assert!(width(before) > 29.0, "{}", width(before));
 }
+
+/// The account of the Repair Café as DOCX and ODT: the text of their pages.
+fn account() -> [String; 2] {
+    let place = crate::support::Place::new();
+    crate::support::copy_folder(
+        &crate::support::project().join("examples/repair-cafe"),
+        &place.path("rc"),
+    );
+    place
+        .ctrls(&["report", "rc", "--lang", "fr", "--format", "docx,odt", "--out", "r"])
+        .ended(0);
+    let text = |name: &str, part: &str| unpacked(std::fs::read(place.path(name)).unwrap()).1[part].clone();
+    [text("r.docx", "word/document.xml"), text("r.odt", "content.xml")]
+}
+
+#[test]
+fn figures_stay_figures_and_no_axis_stands_alone() {
+    let [docx, odt] = account();
+    assert_eq!(docx.matches(r#"<w:pStyle w:val="FigureValue"/>"#).count(), 6);
+    assert_eq!(odt.matches(r#"text:style-name="Figure_20_value""#).count(), 6);
+    let axis = docx
+        .lines()
+        .find(|line| line.contains("Axe 2") && line.contains("Id"))
+        .unwrap();
+    assert!(axis.contains("<w:keepNext/>"), "{axis}");
+    let (_, after) = docx.split_once(axis).unwrap();
+    assert!(after.trim_start().starts_with("<w:tbl>"), "{}", &after[..200]);
+}
+
+#[test]
+fn a_column_is_as_wide_as_a_word_of_its_head() {
+    let [docx, _] = account();
+    let table = docx.split("<w:tbl>").find(|table| table.contains("Personnes")).unwrap();
+    let widths: Vec<u32> = table
+        .split(r#"<w:gridCol w:w=""#)
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap().parse().unwrap())
+        .collect();
+    // Twentieths of a point: nine bold signs of 9.75 points in a wide typeface take some 22 mm.
+    assert!(widths.last().unwrap() * 127 / 7200 >= 22, "{widths:?}");
+    assert!(widths.iter().sum::<u32>() <= 9638, "{widths:?}");
+}

@@ -222,7 +222,7 @@ impl DocxWriter {
             let (label, value) = (self.runs_xml(&figure.label, ""), self.runs_xml(&figure.value, ""));
             let _ = write!(
                 self.body,
-                r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{label}</w:p><w:p><w:pPr><w:pStyle w:val="FigureValue"/></w:pPr>{value}</w:p></w:tc>"#
+                r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="Label"/></w:pPr>{label}</w:p><w:p><w:pPr><w:pStyle w:val="FigureValue"/></w:pPr>{value}</w:p></w:tc>"#
             );
         }
         self.body

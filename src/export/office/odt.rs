@@ -217,7 +217,7 @@ impl OdtWriter {
         for figure in figures {
             let _ = write!(
                 self.body,
-                r#"<table:table-cell table:style-name="Cell" office:value-type="string"><text:p text:style-name="Label">{}</text:p><text:p text:style-name="Figure_20_value">{}</text:p></table:table-cell>"#,
+                r#"<table:table-cell table:style-name="Figure_20_cell" office:value-type="string"><text:p text:style-name="Label">{}</text:p><text:p text:style-name="Figure_20_value">{}</text:p></table:table-cell>"#,
                 runs_xml(&figure.label),
                 runs_xml(&figure.value)
             );

@@ -1,8 +1,8 @@
 //! Blocks as what word processors know: paragraphs, tables, figures.
 
 use crate::export::document::{
-    Align, Block, Card, Cell, Document, Fact, LabelledText, RowGroup, Section, SectionStyle, Style, Table, Text,
-    Timeline, Tone, WritingSpace,
+    Align, Block, Card, Cell, Column, Document, Fact, LabelledText, RowGroup, Section, SectionStyle, Style, Table,
+    Text, Timeline, Tone, WritingSpace,
 };
 
 /// One thing after another.
@@ -341,11 +341,7 @@ fn office_table(table: &Table) -> OfficeTable {
     }
     OfficeTable {
         caption: table.caption.clone(),
-        widths: table
-            .columns
-            .iter()
-            .map(|column| u32::from(column.width.max(1)) * 1000 / all.max(1))
-            .collect(),
+        widths: column_widths(table, all),
         heads: table
             .columns
             .iter()
@@ -353,6 +349,35 @@ fn office_table(table: &Table) -> OfficeTable {
             .collect(),
         rows,
     }
+}
+
+/// The share of each column, in thousandths. One that is too narrow for a word of its head, in the wide typeface that
+/// may stand in, takes from the widest.
+fn column_widths(table: &Table, all: u32) -> Vec<u32> {
+    let share = |column: &Column| u32::from(column.width.max(1)) * 1000 / all.max(1);
+    let mut widths: Vec<u32> = table.columns.iter().map(share).collect();
+    let needed: Vec<u32> = table.columns.iter().map(|column| head_width(&column.head)).collect();
+    for at in 0..widths.len() {
+        let lacking = needed[at].saturating_sub(widths[at]);
+        let spare = |from: &usize| widths[*from].saturating_sub(needed[*from]);
+        let widest = (0..widths.len()).filter(|from| *from != at).max_by_key(spare);
+        if let Some(widest) = widest.filter(|from| lacking > 0 && spare(from) >= lacking) {
+            widths[widest] -= lacking;
+            widths[at] += lacking;
+        }
+    }
+    widths
+}
+
+/// What the longest word of a head takes, in thousandths of 170 mm: 2.5 mm a sign and 3 mm beside it.
+fn head_width(head: &Text) -> u32 {
+    let head = head.plain();
+    let signs = head
+        .split([' ', '-'])
+        .map(|word| word.chars().count())
+        .max()
+        .unwrap_or(0);
+    u32::try_from((signs * 25 + 30) * 100 / 170).unwrap_or(0)
 }
 
 /// About how high a row is, in mm.
