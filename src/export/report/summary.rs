@@ -57,13 +57,18 @@ fn people_sentence(report: &Report, (workshops, people): (usize, Option<usize>),
 fn roadmaps_sentence(report: &Report, known: bool, words: &Words) -> String {
     let counted = &report.counted;
     if known {
-        let rows = report.axes.iter().flat_map(|axis| &axis.roadmaps);
-        let written = rows.filter(|row| row.is_written()).count();
+        let written = written_roadmaps(report);
         let number = words.report_number(written);
         capitalize(&words.report_tables(written, &number, counted.roadmaps - written))
     } else {
         words.report_made(counted.roadmaps, counted.phases)
     }
+}
+
+/// The tables that left with a roadmap.
+fn written_roadmaps(report: &Report) -> usize {
+    let rows = report.axes.iter().flat_map(|axis| &axis.roadmaps);
+    rows.filter(|row| row.is_written()).count()
 }
 
 /// How far their actions are.
@@ -101,7 +106,12 @@ fn figures_block(report: &Report, (workshops, people): (usize, Option<usize>), w
     if counted.axes > 0 {
         figures.push(figure(words.report_figure_axes(counted.axes), counted.axes));
     }
-    figures.push(figure(words.report_figure_roadmaps(counted.roadmaps), counted.roadmaps));
+    // Those that the sentence counts.
+    let roadmaps = match workshops > 0 || people.is_some() {
+        true => written_roadmaps(report),
+        false => counted.roadmaps,
+    };
+    figures.push(figure(words.report_figure_roadmaps(roadmaps), roadmaps));
     if counted.actions > 0 {
         figures.push(figure(words.report_figure_actions(counted.actions), counted.actions));
         figures.push(figure(words.report_figure_ready(counted.ready), counted.ready));

@@ -109,10 +109,18 @@ const ABREAST: usize = 4;
 fn times_tables(held: &[WorkshopRun], words: &Words) -> Vec<Block> {
     let timed: Vec<&WorkshopRun> = held.iter().filter(|held| !held.steps.is_empty()).collect();
     let alike = timed.chunk_by(|one, other| step_names(one).eq(step_names(other)));
-    alike
-        .flat_map(|alike| alike.chunks(ABREAST))
-        .map(|some| Block::Table(times_table(some, words)))
-        .collect()
+    let parts: Vec<&[&WorkshopRun]> = alike.flat_map(|alike| alike.chunks(ABREAST)).collect();
+    let is_only = parts.len() == 1;
+    let tables = parts.into_iter().map(|some| {
+        let mut table = times_table(some, words);
+        if !is_only {
+            // Several tables are told apart by those who hear them.
+            let titles: Vec<&str> = some.iter().map(|held| held.title.as_str()).collect();
+            table.caption = table.caption.and(" · ").and(&titles.join(", "));
+        }
+        Block::Table(table)
+    });
+    tables.collect()
 }
 
 fn step_names(held: &WorkshopRun) -> impl Iterator<Item = &str> {

@@ -164,3 +164,41 @@ fn days_are_short_where_they_stand_beside_the_text() {
     let reference = page.split("<span class=\"ref\">").nth(1).unwrap();
     assert_eq!(reference.split('<').next().unwrap(), "30 sept. 2027");
 }
+
+#[test]
+fn what_is_counted_is_what_stands_there() {
+    let place = Place::new();
+    // Of two tables one wrote a question; the other noted an issue alone.
+    place
+        .ctrls_reading(
+            &[
+                "run", "--lang", "fr", "--into", "s", "--title", "T", "--event", "E", "--start",
+                "2026-12-03T14:00:00+01:00", "--group", "Axe: Une", "--group", "Axe: Deux",
+            ],
+            "[00:00] /suite\n[09:00] /1 Le prix #E1\n[10:00] /2 Le temps\n[11:00] /1 /question Comment pourrions-nous ?\n\
+             [30:00] /fin\n[30:00] /fin\n",
+        )
+        .ended(0);
+    let text = spaced(&place.ctrls(&["report", "s", "--lang", "fr"]).ended(0));
+    assert!(
+        text.contains("Une table en est sortie avec sa feuille de route ; une autre n’en a pas encore."),
+        "{text}"
+    );
+    assert!(text.contains("- **feuille de route** : 1\n"), "{text}");
+    assert!(text.contains("## Les tables et leurs feuilles de route"), "{text}");
+    assert!(
+        text.contains("Cette table n’a pas encore de feuille de route"),
+        "{text}"
+    );
+    assert!(!text.contains("#E1"), "{text}");
+    // The rows count the questions that the pages ask.
+    let rows = place.ctrls(&["report", "s", "--format", "csv"]).ended(0);
+    let open: Vec<&str> = rows.lines().skip(1).map(|row| row.split(',').nth(9).unwrap()).collect();
+    let page = place.ctrls(&["export", "s", "--format", "md"]).ended(0);
+    let asked = |name: &str| {
+        let path = page.lines().find(|path| path.contains(name)).unwrap();
+        let text = place.read(path);
+        text.matches("- [ ] ").count()
+    };
+    assert_eq!(open[0], asked("une").to_string(), "{rows}");
+}
