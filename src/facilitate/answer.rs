@@ -187,7 +187,7 @@ fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, ap
         },
         EntryKind::GroupPicked => one(names::group_name(state, state.active)),
         EntryKind::KindPicked { kind } => one(words.kind_picked(kind.name())),
-        EntryKind::TimerSet { ms, part } => answer_time::timer_answer(room, *ms, *part),
+        EntryKind::TimerSet { .. } => answer_time::timer_answer(room, &entry.kind),
         EntryKind::ClockStarted { .. } => one(answer_time::started_answer(room)),
         EntryKind::Paused { last: None } => one(words.clock_stopped(&names::hour_text(room, entry.ms))),
         EntryKind::Paused { last: Some(last) } => one(answer_time::pause_counted(room, *last)),
@@ -255,13 +255,27 @@ fn views_after(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry) -> V
         };
         out.push((voice, room_views::proposal_view(room)));
     }
-    if let (EntryKind::TimerSet { part: Some(part), .. }, Some(step)) =
-        (&entry.kind, state.workshop().steps.get(state.step))
-        && let Some(said) = step.parts.get(*part).filter(|part| !part.say.is_empty())
+    if let EntryKind::TimerSet {
+        part: Some(part),
+        turn: None,
+        back: false,
+        ..
+    } = &entry.kind
     {
-        out.push((OutputChannel::Aside, room_views::read_aloud(room, &said.say)));
+        out.extend(part_started(room, *part).map(|said| (OutputChannel::Aside, said)));
     }
     out
+}
+
+/// What a part shows when it starts; a program is told what is read aloud alone.
+fn part_started(room: &RoomContext<'_>, part: usize) -> Option<FlowText> {
+    if room.register != OutputMode::Piped {
+        return Some(room_views::part_started_view(room));
+    }
+    let state = room.state();
+    let step = state.workshop().steps.get(state.step)?;
+    let said = step.parts.get(part).filter(|part| !part.say.is_empty())?;
+    Some(room_views::read_aloud(room, &said.say))
 }
 
 /// The text that a pipe's answer repeats.

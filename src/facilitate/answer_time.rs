@@ -1,7 +1,7 @@
 //! What is answered about time: the start, the hour promised, a pause, the countdown, a step that is open again. Pure.
 
-use crate::session::{Id, InputKind, NoteKind};
-use crate::view;
+use crate::session::{EntryKind, GroupId, Id, InputKind, NoteKind};
+use crate::view::{self, OutputMode};
 use crate::workshop::Minutes;
 
 use super::names;
@@ -58,25 +58,59 @@ pub(super) fn started_answer(room: &RoomContext<'_>) -> String {
     }
 }
 
-pub(super) fn timer_answer(room: &RoomContext<'_>, ms: Option<u64>, part: Option<usize>) -> Option<Vec<String>> {
+/// A countdown, a turn, or what was taken back; a part that starts says so by itself, below.
+pub(super) fn timer_answer(room: &RoomContext<'_>, act: &EntryKind) -> Option<Vec<String>> {
     let words = room.words;
-    let step = room.state().workshop().steps.get(room.state().step);
-    Some(vec![match (ms, part) {
-        (_, Some(part)) => {
-            let title = step
-                .and_then(|step| step.parts.get(part))
-                .map_or("", |part| part.title.as_str());
-            let left = room
-                .state()
-                .time
-                .reading_at(room.ms)
-                .timer
-                .map_or(0, |timer| timer.left);
-            words.timer_part(title, &names::duration_text(room, left))
+    let EntryKind::TimerSet { ms, part, turn, back } = act else {
+        return None;
+    };
+    Some(match (*turn, *part, *ms) {
+        (turn, part, _) if *back => vec![taken_back(room, turn, part)],
+        (Some(group), ..) => turn_parts(room, group),
+        (None, Some(_), _) if room.register != OutputMode::Piped => return None,
+        (None, Some(part), _) => {
+            let left = room.state().time.part_left(room.ms).unwrap_or(0);
+            let title = view::part_title(room.state(), part, words);
+            vec![words.timer_part(&title, &names::duration_text(room, left))]
         }
-        (Some(0) | None, None) => words.timer_none(),
-        (Some(ms), None) => words.timer_set(&names::duration_text(room, ms)),
-    }])
+        (None, None, Some(0) | None) => vec![words.timer_none()],
+        (None, None, Some(ms)) => vec![words.timer_set(&names::duration_text(room, ms))],
+    })
+}
+
+/// `1 Cuisine`, and `1:00, puis 2 et 3`.
+fn turn_parts(room: &RoomContext<'_>, group: GroupId) -> Vec<String> {
+    let state = room.state();
+    let left = state.time.speaking(room.ms).map_or(0, |turn| turn.left);
+    let time = names::countdown_text(room, left);
+    let to_come: Vec<String> = state
+        .turns_to_come(room.ms)
+        .iter()
+        .map(|group| group.0.to_string())
+        .collect();
+    let time = if to_come.is_empty() {
+        time
+    } else {
+        room.words.turn_then(&time, &names::list_texts(room.words, &to_come))
+    };
+    vec![names::group_name(state, group), time]
+}
+
+/// The turn or the part that goes on where it stopped.
+fn taken_back(room: &RoomContext<'_>, turn: Option<GroupId>, part: Option<usize>) -> String {
+    let (state, words) = (room.state(), room.words);
+    let text = |ms: u64| names::countdown_text(room, ms);
+    match (turn, state.time.speaking(room.ms), part) {
+        (Some(group), Some(speaking), _) if speaking.left > 0 => words.back_turn(group.0, &text(speaking.left)),
+        (Some(group), ..) => words.back_turn_over(group.0),
+        (None, _, part) => {
+            let title = part.map_or_else(String::new, |part| view::part_title(state, part, words));
+            match state.time.part_left(room.ms) {
+                Some(left) if left > 0 => words.back_part(&title, &text(left)),
+                _ => words.back_part_over(&title),
+            }
+        }
+    }
 }
 
 pub(super) fn reopened_answer(room: &RoomContext<'_>, before: &StateBefore) -> String {

@@ -1,9 +1,10 @@
 //! One line of the room: what it asks for, and what follows from it. Pure.
 
-use crate::session::{Command, GroupId, Id, Intent, Refusal, decide};
+use crate::session::{Command, Decision, EntryKind, GroupId, Id, InputKind, Intent, Refusal, SayScope, decide};
 use crate::terminal::{InputLine, OutputChannel};
 use crate::view::{FlowText, OutputMode};
 
+use super::conduct::KeyHistory;
 use super::effect::{Effect, ExitCommand, offer_again, refuse_line};
 use super::form::{self, Form};
 use super::room_context::RoomContext;
@@ -13,13 +14,33 @@ use super::{refusal_text, retyped_line, room_views, slash};
 #[derive(Debug, Default)]
 pub(crate) struct DispatchState {
     /// `/finish` was asked for, and waits for a second one as the very next line.
-    finishing: bool,
+    pub(super) finishing: bool,
     /// The form that asks.
     pub(crate) form: Option<Form>,
     /// The room is to be left while something is not saved: the next line is a folder, or `/quit` again.
     pub(crate) wants_folder: Option<ExitCommand>,
     /// Refused lines that stand on the line again.
     pub(crate) returned: Vec<String>,
+    /// The keys that lead.
+    pub(crate) keys: KeyHistory,
+    /// The prompt of a line that was begun before a key led on.
+    pub(crate) held: Option<HeldPrompt>,
+}
+
+/// The group and the kind that a prompt shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct HeldPrompt {
+    pub(crate) group: GroupId,
+    pub(crate) kind: InputKind,
+}
+
+impl HeldPrompt {
+    pub(crate) fn from_room(room: &RoomContext<'_>) -> Self {
+        Self {
+            group: room.state().active,
+            kind: room.state().input_kind(),
+        }
+    }
 }
 
 /// What follows from `typed`.
@@ -56,8 +77,10 @@ fn given_effects(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &Inp
         return folder_effects(memory, room, way, line.trim());
     }
     if line.trim().is_empty() {
-        return empty_line(memory, room);
+        return Vec::new();
     }
+    memory.keys.forget_announced();
+    let held = memory.held.take();
     let again = std::mem::take(&mut memory.finishing);
     if let Some(form) = memory.form.take()
         && !slash::is_command(line, room.state())
@@ -72,7 +95,11 @@ fn given_effects(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &Inp
         // A bullet with nothing behind it is a blank line, and accepts nothing.
         return Vec::new();
     }
-    let mut effects = carry_out(memory, room, line, &intent, again);
+    let is_bare = matches!(intent, Intent::Bare { .. } | Intent::BareFields { .. });
+    let mut effects = match held.filter(|held| is_bare && *held != HeldPrompt::from_room(room)) {
+        Some(held) => act_as_held(room, line, &intent, held),
+        None => carry_out(memory, room, line, &intent, again),
+    };
     if typed.replaced {
         effects.push(Effect::Say(
             OutputChannel::Aside,
@@ -85,24 +112,27 @@ fn given_effects(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &Inp
 /// Esc and Ctrl-C clear the line and leave a form; what is said of the one that was left.
 pub(crate) fn cleared_text(memory: &mut DispatchState, room: &RoomContext<'_>) -> Option<FlowText> {
     memory.returned.clear();
+    memory.held = None;
     let form = memory.form.take()?;
     Some(form::form_summary(room, &form))
 }
 
-fn empty_line(memory: &mut DispatchState, room: &RoomContext<'_>) -> Vec<Effect> {
-    if let Some(form) = memory.form.take() {
-        return form::skip_question(&mut memory.form, room, form);
-    }
-    if room.register == OutputMode::Piped {
-        return Vec::new();
-    }
-    memory.finishing = false;
-    if room.state().time.proposal.is_some() {
-        return carry_out(memory, room, "", &Intent::Yes, false);
-    }
-    match room.register {
-        OutputMode::Linear => vec![Effect::Say(OutputChannel::Answer, room_views::row_in_words(room))],
-        _ => Vec::new(),
+/// Enter on an empty line while a re-plan stands.
+pub(super) fn accept_plan(room: &RoomContext<'_>) -> Vec<Effect> {
+    act_effects(room, "", &Intent::Yes)
+}
+
+/// A line that was begun before a key led on belongs to the group and the kind of the prompt behind which it was typed.
+fn act_as_held(room: &RoomContext<'_>, line: &str, intent: &Intent, held: HeldPrompt) -> Vec<Effect> {
+    let mut state = room.state().clone();
+    state.active = held.group;
+    state.picked = Some(held.kind);
+    match decide(&state, intent, room.moment()) {
+        Ok(mut decision) => {
+            decision.told.extend(slash::near_misses(intent, room.words.language()));
+            vec![Effect::Act(decision)]
+        }
+        Err(refusal) => refuse_line(room, line, &refusal),
     }
 }
 
@@ -129,11 +159,33 @@ fn carry_out(
                 }
                 effects
             }
-            _ => act_effects(room, line, intent),
+            Some(_) => {
+                let mut effects = give_turn(room, *group);
+                effects.extend(act_effects(room, line, intent));
+                if effects.iter().any(|effect| matches!(effect, Effect::Refused(_))) {
+                    effects.retain(|effect| !matches!(effect, Effect::Write(_)));
+                }
+                effects
+            }
+            None => act_effects(room, line, intent),
         },
         intent if intent.only_looks() => run_query(memory, room, line, room.state().active, intent),
         intent => act_effects(room, line, intent),
     }
+}
+
+/// A line that goes to the group where one is already, while it is another's turn: its turn begins.
+fn give_turn(room: &RoomContext<'_>, group: GroupId) -> Vec<Effect> {
+    let state = room.state();
+    let speaks = state.time.speaking(room.ms).is_some_and(|turn| turn.group == group);
+    if room.register == OutputMode::Piped || state.active != group || state.time.turn_ms().is_none() || speaks {
+        return Vec::new();
+    }
+    vec![Effect::Write(Decision {
+        group: Some(group),
+        act: Some(EntryKind::GroupPicked),
+        told: Vec::new(),
+    })]
 }
 
 fn run_query(
@@ -144,14 +196,17 @@ fn run_query(
     intent: &Intent,
 ) -> Vec<Effect> {
     let said = match intent {
-        Intent::Form { action } => return form::open_form(&mut memory.form, room, line, group, *action),
+        Intent::Form { action, all } => return form::open_form(&mut memory.form, room, line, group, *action, *all),
         Intent::Check { all } => room_views::check_view(room, group, *all),
         Intent::Board { group: of } => room_views::board_view(room, of.unwrap_or(group)),
         Intent::Ranking => room_views::ranking_view(room),
         Intent::Plan => room_views::plan_view(room),
-        Intent::Say { tips: true } => room_views::tips_view(room),
-        Intent::Say { tips: false } => {
+        Intent::Say(SayScope::Tips) => room_views::tips_view(room),
+        Intent::Say(SayScope::Last) => {
             return vec![Effect::Say(OutputChannel::Aside, room_views::instruction_view(room))];
+        }
+        Intent::Say(SayScope::All) => {
+            return vec![Effect::Say(OutputChannel::Aside, room_views::all_texts_view(room))];
         }
         Intent::List => return vec![Effect::Say(OutputChannel::Aside, room_views::commands_view(room))],
         Intent::Help { command } => {
@@ -224,7 +279,12 @@ pub(crate) fn ask_for_folder(
     )])
 }
 
-fn folder_effects(memory: &mut DispatchState, room: &RoomContext<'_>, way: ExitCommand, line: &str) -> Vec<Effect> {
+pub(super) fn folder_effects(
+    memory: &mut DispatchState,
+    room: &RoomContext<'_>,
+    way: ExitCommand,
+    line: &str,
+) -> Vec<Effect> {
     if line.is_empty() {
         return vec![Effect::Say(
             OutputChannel::Aside,

@@ -11,12 +11,18 @@ use super::{refusal_text, room_views};
 pub(crate) enum Effect {
     /// An act to be written, then answered.
     Act(Decision),
+    /// An act to be written; what is said of it comes by itself.
+    Write(Decision),
+    /// Something said.
     Say(OutputChannel, FlowText),
     /// A text that stands on the line again.
     Offer(String),
     /// A command was not carried out: what is said, and the exit code of a piped run.
     Refused(String),
     Finish,
+    /// The end that stands on the screen is closed.
+    Close,
+    /// The facilitator leaves.
     Leave,
     /// Go on in another folder, and leave there.
     MoveTo(String, ExitCommand),
@@ -29,6 +35,8 @@ impl std::fmt::Debug for Effect {
             Self::Say(voice, said) => f.debug_tuple("Say").field(voice).field(&said(u16::MAX)).finish(),
             Self::Offer(text) => f.debug_tuple("Offer").field(text).finish(),
             Self::Refused(text) => f.debug_tuple("Refused").field(text).finish(),
+            Self::Write(decision) => f.debug_tuple("Write").field(decision).finish(),
+            Self::Close => f.write_str("Close"),
             Self::Finish => f.write_str("Finish"),
             Self::Leave => f.write_str("Leave"),
             Self::MoveTo(path, way) => f.debug_tuple("MoveTo").field(path).field(way).finish(),

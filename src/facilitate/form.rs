@@ -17,7 +17,8 @@ pub(crate) struct Form {
     subject: Subject,
     questions: Vec<FormQuestion>,
     at: usize,
-    filled: usize,
+    /// Every field is asked, not only those that are lacking.
+    all: bool,
 }
 
 /// What a form is about.
@@ -33,6 +34,9 @@ struct FormQuestion {
     of: FormTarget,
     field: Field,
     question: String,
+    /// What stands in the field.
+    value: String,
+    answered: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +53,7 @@ pub(super) fn open_form(
     line: &str,
     group: GroupId,
     action: Option<Id>,
+    all: bool,
 ) -> Vec<Effect> {
     let state = room.state();
     let subject = match action.map(|id| state.current_id(id)) {
@@ -60,12 +65,12 @@ pub(super) fn open_form(
         }
         Some(id) => return refuse_line(room, line, &Refusal::UnknownIds { ids: vec![id] }),
     };
-    let questions = missing_questions(state, subject, room);
+    let questions = form_questions(state, subject, all, room);
     let form = Form {
         subject,
         questions,
         at: 0,
-        filled: 0,
+        all,
     };
     let mut effects = vec![Effect::Say(OutputChannel::Answer, form_head(room, &form))];
     if room.register != OutputMode::Piped && !form.questions.is_empty() {
@@ -83,7 +88,12 @@ pub(super) fn answer_question(
     mut form: Form,
     text: &str,
 ) -> Vec<Effect> {
-    let Some(asked) = form.questions.get(form.at) else {
+    if is_back(text) {
+        form.at = form.at.saturating_sub(1);
+        *standing = Some(form);
+        return Vec::new();
+    }
+    let Some(asked) = form.questions.get_mut(form.at) else {
         return Vec::new();
     };
     let value = if asked.field.is_list() {
@@ -101,7 +111,8 @@ pub(super) fn answer_question(
     };
     match decide(room.state(), &intent, room.moment()) {
         Ok(decision) => {
-            form.filled += 1;
+            asked.answered = true;
+            text.clone_into(&mut asked.value);
             let mut effects = vec![Effect::Act(decision)];
             effects.extend(next_question(standing, room, form));
             effects
@@ -111,6 +122,11 @@ pub(super) fn answer_question(
             refuse_line(room, text, &refusal)
         }
     }
+}
+
+/// A line that goes back to the question before.
+fn is_back(line: &str) -> bool {
+    matches!(line.trim(), "-" | "–" | "−")
 }
 
 /// Enter on an empty line: the next question.
@@ -136,14 +152,18 @@ fn next_question(standing: &mut Option<Form>, room: &RoomContext<'_>, mut form: 
 
 /// What a form leaves behind: how many fields are filled, and how many are not.
 pub(super) fn form_summary(room: &RoomContext<'_>, form: &Form) -> FlowText {
-    let empty = form.questions.len() - form.filled;
-    room_views::answer_text(room, room.words.form_done(&form_name(room, form), form.filled, empty))
+    let filled = form.questions.iter().filter(|asked| asked.answered).count();
+    let empty = form.questions.iter().filter(|asked| asked.value.is_empty()).count();
+    room_views::answer_text(room, room.words.form_done(&form_name(room, form), filled, empty))
 }
 
 /// The question that stands, as the prompt shows it.
 pub(crate) fn form_prompt(form: &Form, room: &RoomContext<'_>) -> Option<Line<'static>> {
     let asked = form.questions.get(form.at)?;
-    let question = crate::text::clean(&asked.question).into_owned();
+    let mut question = crate::text::clean(&asked.question).into_owned();
+    if !asked.value.is_empty() {
+        question = format!("{question} [{}]", names::cut_text(&asked.value, VALUE));
+    }
     let (at, all) = (form.at + 1, form.questions.len());
     Some(match room.register {
         OutputMode::Screen => Line::from(vec![
@@ -182,6 +202,7 @@ fn form_head(room: &RoomContext<'_>, form: &Form) -> FlowText {
         (false, false) => words.form_title(&name, &text),
     };
     let rest = match linear {
+        _ if form.all => words.form_head_all(form.questions.len()),
         true => words.form_head_linear(form.questions.len()),
         false => words.form_head(form.questions.len()),
     };
@@ -203,42 +224,60 @@ fn listed_questions(room: &RoomContext<'_>, form: &Form) -> Option<String> {
     Some(room.words.form_lacking(&form_name(room, form), &labels.join(", ")))
 }
 
-/// The questions whose fields are empty, in the tool's own order.
-fn missing_questions(state: &State, subject: Subject, room: &RoomContext<'_>) -> Vec<FormQuestion> {
-    let empty = |fields: &Fields, field: Field| fields.get(&field).is_none_or(FieldValue::is_empty);
+/// What makes a roadmap or an action ready: asked first, and alone unless all is asked.
+const READY_ROADMAP: [Field; 3] = [Field::Pilot, Field::Indicator, Field::Review];
+const READY_ACTION: [Field; 4] = [Field::Pilot, Field::Due, Field::FirstStep, Field::DoneWhen];
+
+/// Columns of a value that stands.
+const VALUE: usize = 40;
+
+/// The questions that are asked, in the tool's own order: of what is lacking to be ready, or of everything.
+fn form_questions(state: &State, subject: Subject, all: bool, room: &RoomContext<'_>) -> Vec<FormQuestion> {
     let mut asked = Vec::new();
-    let mut ask = |of: FormTarget, field: Field| {
-        let question = question_text(state, of, field).unwrap_or_else(|| room.words.form_question(field.key()));
-        asked.push(FormQuestion { of, field, question });
+    let mut ask = |of: FormTarget, field: Field, value: String, is_needed: bool| {
+        let is_asked = if all {
+            is_needed || is_wanted(state, of, field)
+        } else {
+            is_needed && value.is_empty()
+        };
+        if is_asked {
+            let question = question_text(state, of, field).unwrap_or_else(|| room.words.form_question(field.key()));
+            asked.push(FormQuestion {
+                of,
+                field,
+                question,
+                value,
+                answered: false,
+            });
+        }
     };
+    let text_of = |fields: &Fields, field: Field| fields.get(&field).map(FieldValue::joined).unwrap_or_default();
     match subject {
         Subject::Action(id) => {
             let Some(action) = state.actions.get(&id) else {
                 return asked;
             };
             for field in Field::ACTION {
-                let lacks = match field {
-                    Field::From => action.links.is_empty(),
-                    field => empty(&action.fields, field),
-                };
-                if lacks && is_wanted(state, FormTarget::Action(id), field) {
-                    ask(FormTarget::Action(id), field);
+                let mut value = text_of(&action.fields, field);
+                if field == Field::From && value.is_empty() {
+                    let links: Vec<String> = action.links.iter().map(Id::to_string).collect();
+                    value = links.join(", ");
                 }
+                ask(FormTarget::Action(id), field, value, READY_ACTION.contains(&field));
             }
         }
         Subject::Roadmap(group) => {
             let draft = state.drafts.get(&group).cloned().unwrap_or_default();
             for field in Field::ROADMAP {
-                let stake = field == Field::Stake && !crate::roadmap::build_roadmap(state, group).stake.is_empty();
-                if !stake && empty(&draft.fields, field) && is_wanted(state, FormTarget::Roadmap, field) {
-                    ask(FormTarget::Roadmap, field);
+                let mut value = text_of(&draft.fields, field);
+                if field == Field::Stake && value.is_empty() {
+                    value = crate::roadmap::build_roadmap(state, group).stake;
                 }
+                ask(FormTarget::Roadmap, field, value, READY_ROADMAP.contains(&field));
             }
             for (phase, number) in draft.phases.iter().zip(1..) {
                 for field in Field::PHASE {
-                    if empty(&phase.fields, field) && is_wanted(state, FormTarget::Phase(number), field) {
-                        ask(FormTarget::Phase(number), field);
-                    }
+                    ask(FormTarget::Phase(number), field, text_of(&phase.fields, field), false);
                 }
             }
         }

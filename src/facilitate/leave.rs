@@ -103,6 +103,11 @@ impl LiveRoom<'_> {
             let folder = self.writer.folder().path().to_owned();
             let said = room_views::finished_view(&self.room(), &folder);
             self.face.say(OutputChannel::Answer, said)?;
+            match self.face.register() {
+                OutputMode::Screen => self.say_aside(self.words.end_stays())?,
+                OutputMode::Linear => self.say_aside(self.words.end_stays_linear())?,
+                OutputMode::Piped => {}
+            }
         }
         if self.unread > 0 {
             self.say_aside(self.words.lines_unread(self.unread))?;

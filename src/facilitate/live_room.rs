@@ -3,27 +3,27 @@
 use std::io;
 use std::time::Duration;
 
-use ratatui_core::text::Line;
-
 use crate::session::{
     ClockStatus, Decision, Entry, EntryKind, GroupId, Intent, Refusal, Session, decide, format_timestamp,
 };
 use crate::store::{SessionFolder, SessionWriter, StoreError, StoreErrorKind};
 use crate::terminal::{Clock, Frontend, InputEvent, InputLine, Now, OutputChannel, SystemClocks, oversleep};
-use crate::view::{OutputMode, Palette, SaveAlarm};
+use crate::view::{OutputMode, Palette};
 use crate::words::Words;
 
 use super::answer::answer_entry;
+use super::conduct::LeadKey;
 use super::dispatch::{DispatchState, cleared_text, dispatch};
 use super::effect::{Effect, ExitCommand};
+use super::prompt_content::{PromptContent, lines_typed, room_of};
 use super::room_context::RoomContext;
 use super::state_before::StateBefore;
 use super::timed_input::TimedInput;
-use super::{form, names, refusal_text, room_views, store_error_text};
+use super::{names, refusal_text, room_views, store_error_text};
 
 /// How a room was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ExitReason {
+pub enum ExitReason {
     /// Finished, its roadmaps written.
     Finished,
     /// Left, to be resumed.
@@ -35,17 +35,17 @@ pub(crate) enum ExitReason {
 
 /// What a room leaves behind for who ends the program.
 #[derive(Debug)]
-pub(crate) struct RoomOutcome {
+pub struct RoomOutcome {
     /// How it was left.
-    pub(crate) left: ExitReason,
+    pub left: ExitReason,
     /// Commands that were refused, lines that were not read: something wants a look.
-    pub(crate) look: bool,
+    pub look: bool,
     /// Lines that are on no disk, or roadmaps that are not written: why.
-    pub(crate) unsaved: Option<StoreError>,
+    pub unsaved: Option<StoreError>,
     /// Piped lines that their own disk refused went to another folder, and nobody could be asked.
-    pub(crate) rescued: bool,
+    pub rescued: bool,
     /// Where the session is by now: it may have gone on in another folder.
-    pub(crate) folder: SessionFolder,
+    pub folder: SessionFolder,
 }
 
 /// Something waits for the disk.
@@ -58,7 +58,7 @@ pub(super) struct PendingSave {
 }
 
 /// What a live room is made of.
-pub(crate) struct LiveRoom<'a> {
+pub struct LiveRoom<'a> {
     pub(crate) face: &'a mut dyn Frontend,
     pub(crate) clock: Clock,
     pub(crate) session: Session,
@@ -84,7 +84,7 @@ pub(crate) struct LiveRoom<'a> {
 }
 
 impl<'a> LiveRoom<'a> {
-    pub(crate) fn new(
+    pub fn new(
         face: &'a mut dyn Frontend,
         clock: Clock,
         session: Session,
@@ -119,7 +119,7 @@ impl<'a> LiveRoom<'a> {
     ///
     /// # Errors
     /// When the terminal refuses.
-    pub(crate) fn open_room(&mut self, acts: Vec<EntryKind>, starts: bool) -> io::Result<()> {
+    pub fn open_room(&mut self, acts: Vec<EntryKind>, starts: bool) -> io::Result<()> {
         let begins = self.session.entries().is_empty();
         for act in acts {
             // A clock that stopped while nobody was there stopped at its last line.
@@ -171,7 +171,7 @@ impl<'a> LiveRoom<'a> {
     ///
     /// # Errors
     /// When the terminal refuses to be read or written; what was typed is on the disk by then.
-    pub(crate) fn run(mut self) -> io::Result<RoomOutcome> {
+    pub fn run(mut self) -> io::Result<RoomOutcome> {
         let left = loop {
             self.show_prompt()?;
             let until = self.clock.to_next_second();
@@ -199,8 +199,9 @@ impl<'a> LiveRoom<'a> {
     fn handle_event(&mut self, happening: InputEvent) -> io::Result<Option<ExitReason>> {
         match happening {
             InputEvent::Line(typed) => return self.handle_line(typed),
+            InputEvent::Remote(key) => return self.handle_key(LeadKey::Remote(key)),
             InputEvent::Tick => self.tick()?,
-            InputEvent::Resized | InputEvent::Continued => {}
+            InputEvent::Resized | InputEvent::Edited | InputEvent::Continued => {}
             InputEvent::Complete { line, cursor } => {
                 let language = self.words.language();
                 if let Some(text) = super::slash::complete_line(&line, cursor, self.session.state(), language) {
@@ -214,6 +215,9 @@ impl<'a> LiveRoom<'a> {
             InputEvent::Escape => {
                 self.memory.wants_folder = None;
                 self.handle_cleared()?;
+            }
+            InputEvent::Interrupt { cleared: false, .. } | InputEvent::EndOfInput if self.has_ended() => {
+                return Ok(Some(ExitReason::Finished));
             }
             InputEvent::Interrupt { again: false, cleared } => {
                 self.handle_cleared()?;
@@ -254,7 +258,11 @@ impl<'a> LiveRoom<'a> {
         }
         let alarm = self.alarm.as_ref().map(|alarm| (alarm.since, &alarm.kind));
         let alarm = alarm.map(|(since, kind)| (since, store_error_text::store_error_reason(self.words, kind)));
-        let foot = PromptContent::from_room(&self.room(), &self.memory, alarm);
+        if self.face.half_typed().is_empty() {
+            self.memory.held = None;
+        }
+        let lines = lines_typed(&*self.face);
+        let foot = PromptContent::from_room(&self.room(), &self.memory, lines, alarm);
         self.face.show(&foot.prompt, &foot.row, &foot.title)
     }
 
@@ -271,27 +279,52 @@ impl<'a> LiveRoom<'a> {
             self.say_aside(self.words.line_split(typed.number))?;
         }
         self.ticked = self.ticked.max(if self.clock.is_manual() { self.now().ms } else { 0 });
+        let typed = self.without_keys(typed);
+        if self.is_empty_line(&typed.text) {
+            return self.handle_key(LeadKey::Enter);
+        }
+        if self.has_ended() && self.reopen_for(&typed.text) {
+            return Ok(Some(ExitReason::Finished));
+        }
         let mut memory = std::mem::take(&mut self.memory);
         let effects = dispatch(&mut memory, &self.room(), &typed);
         self.memory = memory;
+        let left = self.apply_effects(effects, typed.number)?;
+        if left.is_some() {
+            return Ok(left);
+        }
+        if self.face.half_typed().is_empty() {
+            // What came back is mended, or cleared.
+            self.memory.returned.clear();
+        }
+        self.given = SystemClocks::now().boot;
+        self.memory.keys.line_sent = Some(self.clock.real_time());
+        self.tell_time(self.ticked)?;
+        Ok(None)
+    }
+
+    /// Does what follows from a line or a key; how the room is left when it ends there.
+    pub(super) fn apply_effects(&mut self, effects: Vec<Effect>, line: usize) -> io::Result<Option<ExitReason>> {
         for effect in effects {
             match effect {
                 Effect::Act(decision) => self.carry_out(decision)?,
+                Effect::Write(decision) => self.write_silently(decision)?,
                 Effect::Say(voice, said) => self.face.say(voice, said)?,
                 Effect::Offer(text) => self.face.offer(&text),
                 Effect::Refused(sentence) => {
                     self.refused |= self.face.register() == OutputMode::Piped;
                     let sentence = match self.face.register() {
-                        OutputMode::Piped => self.words.refused_line(typed.number, &sentence),
+                        OutputMode::Piped => self.words.refused_line(line, &sentence),
                         _ => sentence,
                     };
                     self.say_aside(sentence)?;
                 }
                 Effect::Finish => {
-                    if self.finish_session()? {
+                    if self.finish_session()? && !self.has_ended() {
                         return Ok(Some(ExitReason::Finished));
                     }
                 }
+                Effect::Close => return Ok(Some(ExitReason::Finished)),
                 Effect::Leave => return self.left_by(ExitCommand::Quit),
                 Effect::MoveTo(path, way) => {
                     if self.move_to(&path, way)?
@@ -302,12 +335,6 @@ impl<'a> LiveRoom<'a> {
                 }
             }
         }
-        if self.face.half_typed().is_empty() {
-            // What came back is mended, or cleared.
-            self.memory.returned.clear();
-        }
-        self.given = SystemClocks::now().boot;
-        self.tell_time(self.ticked)?;
         Ok(None)
     }
 
@@ -332,7 +359,12 @@ impl<'a> LiveRoom<'a> {
         };
         let before = StateBefore::from_room(&self.room(), group.unwrap_or(self.session.state().active), &act);
         let known = self.alarm.is_some();
+        let proposal = self.session.state().time.proposal.clone();
         let entry = self.record_entry(group, act);
+        let proposed = self.session.state().time.proposal.as_ref();
+        if proposed.is_some() && proposed != proposal.as_ref() {
+            self.memory.keys.proposal_shown = Some(self.clock.real_time());
+        }
         self.say_incidents()?;
         let saved = self.writer.pending() == 0;
         let room = self.room();
@@ -358,6 +390,15 @@ impl<'a> LiveRoom<'a> {
         }
         self.ring_off();
         Ok(())
+    }
+
+    /// Writes an act of which something else speaks.
+    fn write_silently(&mut self, decision: Decision) -> io::Result<()> {
+        if let Some(act) = decision.act {
+            self.record_entry(decision.group, act);
+        }
+        self.ring_off();
+        self.retry_save()
     }
 
     /// Adds an entry to the journal and to the session; it may wait for the disk.
@@ -388,7 +429,8 @@ impl<'a> LiveRoom<'a> {
             writer.append_meanwhile(entry, || {
                 let slow = SystemClocks::now().boot.saturating_sub(begun) >= SLOW;
                 let room = room_of(face, clock, session, words, palette);
-                let foot = PromptContent::from_room(&room, memory, slow.then(|| (entry.ms, words.disk_slow())));
+                let alarm = slow.then(|| (entry.ms, words.disk_slow()));
+                let foot = PromptContent::from_room(&room, memory, lines_typed(face), alarm);
                 // A terminal that refuses is noticed once the line is saved.
                 let _ = face.show(&foot.prompt, &foot.row, &foot.title);
                 let _ = face.meanwhile();
@@ -449,52 +491,3 @@ impl<'a> LiveRoom<'a> {
 
 /// A disk that takes so long is told in the row.
 const SLOW: Duration = Duration::from_secs(3);
-
-/// What stands at the foot of the screen.
-struct PromptContent {
-    prompt: Line<'static>,
-    row: Line<'static>,
-    title: String,
-}
-
-impl PromptContent {
-    /// `alarm`: since when something is not saved, in ms, and why.
-    fn from_room(room: &RoomContext<'_>, memory: &DispatchState, alarm: Option<(u64, String)>) -> Self {
-        let prompt = match memory.form.as_ref().and_then(|form| form::form_prompt(form, room)) {
-            Some(prompt) => prompt,
-            None if memory.wants_folder.is_some() => room_views::folder_prompt(room),
-            None => room_views::prompt_line(room),
-        };
-        let alarm = alarm.map(|(since, reason)| SaveAlarm {
-            since: names::hour_text(room, since),
-            reason,
-        });
-        // Linear mode has no row: nothing is counted for it.
-        let row = match room.register {
-            OutputMode::Screen => room_views::status_row(room, alarm.as_ref()),
-            _ => Line::default(),
-        };
-        let title = room_views::window_title(room);
-        Self { prompt, row, title }
-    }
-}
-
-fn room_of<'a>(
-    face: &dyn Frontend,
-    clock: &Clock,
-    session: &'a Session,
-    words: &'a Words,
-    palette: Palette,
-) -> RoomContext<'a> {
-    let now = clock.now();
-    RoomContext {
-        session,
-        ms: now.ms,
-        today: clock.offset().to_datetime(now.at).date(),
-        words,
-        palette,
-        register: face.register(),
-        size: face.size(),
-        unsaved: false,
-    }
-}

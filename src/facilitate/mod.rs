@@ -1,7 +1,7 @@
 //! The live room: what a typed line means, and what it does.
 //!
 //! `slash` reads a line, `turn` says which `effect` follows from it in the `room` as it is, `drive` writes and answers,
-//! `tick` is what time alone makes happen, `leave` is every way out; `answer` and `look` are what is said, `names` how
+//! `conduct` is what a key that leads does, `tick` is what time alone makes happen, `leave` is every way out; `answer` and `look` are what is said, `names` how
 //! things are called in it; `form` asks field by field, `begin` is the first
 //! entries of a session.
 
@@ -10,21 +10,24 @@ mod answer_fields;
 mod answer_groups;
 mod answer_time;
 mod answer_undo;
+mod conduct;
 mod dispatch;
 mod effect;
 mod form;
 mod leave;
-pub(crate) mod live_room;
+pub mod live_room;
 pub(crate) mod names;
 pub mod notice_text;
+mod prompt_content;
 pub mod refusal_text;
 mod retyped_line;
 mod room_context;
+mod room_keys;
 pub(crate) mod room_views;
 pub(crate) mod session_start;
 pub mod slash;
 mod state_before;
 pub(crate) mod store_error_text;
 mod tick;
-pub(crate) mod timed_input;
+pub mod timed_input;
 pub(crate) mod write_roadmaps;

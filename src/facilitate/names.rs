@@ -127,6 +127,11 @@ pub(super) fn duration_text(room: &RoomContext<'_>, ms: u64) -> String {
     }
 }
 
+/// What is left of a countdown, as the row has it: a second that has begun is still there.
+pub(super) fn countdown_text(room: &RoomContext<'_>, ms: u64) -> String {
+    duration_text(room, ms.div_ceil(1000) * 1000)
+}
+
 /// `4:12`, for who has no room yet.
 pub(crate) fn duration_of(_words: &Words, ms: u64) -> String {
     view::format_duration(ms)

@@ -64,6 +64,7 @@ pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
         Notice::Runs { since } => words.aside_runs(since),
         Notice::Halted { since } => words.aside_halted(since),
         Notice::NotStarted => words.aside_not_started(),
+        Notice::FirstPart => words.aside_first_part(),
     })
 }
 

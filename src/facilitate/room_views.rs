@@ -10,8 +10,9 @@ use crate::session::{ClockStatus, Command, EntryKind, GroupId, Id, InputKind, No
 use crate::text::clean;
 use crate::view::{self, FlowText, OutputMode, Palette, SaveAlarm};
 use crate::words::Words;
-use crate::workshop::Step;
+use crate::workshop::{CollectedKind, Step};
 
+use super::dispatch::HeldPrompt;
 use super::room_context::RoomContext;
 use super::{names, notice_text, slash};
 
@@ -77,8 +78,17 @@ pub(super) fn clock_runs(room: &RoomContext<'_>) -> bool {
     room.state().time.reading_at(room.ms).going == ClockStatus::Running
 }
 
-pub(super) fn prompt_line(room: &RoomContext<'_>) -> Line<'static> {
-    view::prompt_line(room.state(), room.words, room.size.0, room.palette, room.register)
+/// `held`: of a line that was begun before a key led on. `lines`: of a block that stands on the line.
+pub(super) fn prompt_line(room: &RoomContext<'_>, held: Option<HeldPrompt>, lines: usize) -> Line<'static> {
+    view::prompt_line(
+        room.state(),
+        held.map(|held| (held.group, held.kind)),
+        lines,
+        room.words,
+        room.size.0,
+        room.palette,
+        room.register,
+    )
 }
 
 pub(super) fn folder_prompt(room: &RoomContext<'_>) -> Line<'static> {
@@ -121,10 +131,15 @@ pub(super) fn step_opened(room: &RoomContext<'_>) -> FlowText {
 }
 
 pub(super) fn instruction_view(room: &RoomContext<'_>) -> FlowText {
-    let ms = room.ms;
-    redrawn_view(room, move |state, words, width, palette, register| {
-        view::step_opened(state, ms, words, width, u16::MAX, palette, register)
-    })
+    redrawn_view(room, view::said_again)
+}
+
+pub(super) fn all_texts_view(room: &RoomContext<'_>) -> FlowText {
+    redrawn_view(room, view::said_in_full)
+}
+
+pub(super) fn part_started_view(room: &RoomContext<'_>) -> FlowText {
+    redrawn_view(room, view::part_started_lines)
 }
 
 pub(super) fn tips_view(room: &RoomContext<'_>) -> FlowText {
@@ -314,11 +329,31 @@ pub(super) fn left_to_do(room: &RoomContext<'_>) -> Option<String> {
         .map(|group| names::group_name(state, group.id))
         .collect();
     match (steps, silent.as_slice()) {
-        (0, []) => None,
+        (0, []) => without_actions(room),
         (0, silent) => Some(words.finish_silent(&silent.join(", "))),
         (steps, []) => Some(words.finish_early(steps, minutes)),
         (steps, silent) => Some(words.finish_early_silent(steps, minutes, &silent.join(", "))),
     }
+}
+
+/// In the last step, while there is time left: the open tables whose roadmap has no action yet, said before the end.
+fn without_actions(room: &RoomContext<'_>) -> Option<String> {
+    let state = room.state();
+    let left = u64::try_from(state.time.reading_at(room.ms).left)
+        .ok()
+        .filter(|left| *left > 0)?;
+    let collects_actions = |step: &Step| step.collects == CollectedKind::Roadmap;
+    if !state.workshop().steps.iter().any(collects_actions) || !clock_runs(room) {
+        return None;
+    }
+    let tables: Vec<String> = state
+        .open_groups()
+        .filter(|group| state.actions_of(group.id).next().is_none())
+        .map(|group| group.id.0.to_string())
+        .collect();
+    let time = names::countdown_text(room, left);
+    let list = names::list_texts(room.words, &tables);
+    (!tables.is_empty()).then(|| room.words.finish_no_action(tables.len(), &time, &list))
 }
 
 /// A line is a note, an action, a remark or a lesson that stands.

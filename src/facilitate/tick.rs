@@ -18,7 +18,7 @@ impl LiveRoom<'_> {
             return Ok(());
         }
         let state = self.session.state();
-        if state.time.ended_timers(before, now).any() && !state.description.silent {
+        if state.time.ended_timers(before, now).rings() && !state.description.silent {
             self.face.bell()?;
         }
         let rings = state.time.ended_timers(self.told, now).any();

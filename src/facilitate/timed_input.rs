@@ -4,7 +4,7 @@ use crate::terminal::{Clock, InputLine};
 
 /// Whether lines carry their times, as the first of them shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct TimedInput {
+pub struct TimedInput {
     pub(crate) yes: bool,
     /// What `[00:00]` is on the clock, in ms: when input was resumed.
     pub(crate) from: u64,

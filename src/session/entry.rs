@@ -286,6 +286,12 @@ pub enum EntryKind {
         ms: Option<u64>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         part: Option<usize>,
+        /// The table whose turn a key led to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        turn: Option<GroupId>,
+        /// The part and the turn go on where they stopped: what a key led to is taken back.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        back: bool,
     },
     /// The clock starts; it started `ago` ms ago. While it runs: the start moves back, never forward.
     ClockStarted {

@@ -98,12 +98,16 @@ pub enum Intent {
         id: Option<Id>,
         fields: Fields,
     },
+    /// `/form`, `/form A3`, `/form A3 all`
     Form {
         action: Option<Id>,
+        all: bool,
     },
+    /// `/check`, `/check all`
     Check {
         all: bool,
     },
+    /// `/board [N]`
     Board {
         group: Option<GroupId>,
     },
@@ -115,9 +119,8 @@ pub enum Intent {
         hour: u8,
         minute: u8,
     },
-    Say {
-        tips: bool,
-    },
+    /// `/say`, `/say all`, `/say tips`
+    Say(SayScope),
     /// `/extend 5`, in half-minutes.
     Extend {
         halves: u32,
@@ -135,6 +138,17 @@ pub enum Intent {
     },
     /// `/timer`: the next part.
     TimerNext,
+    /// `/timer -`: the part before.
+    TimerBack,
+    /// A key that leads gives the turn to a table.
+    Turn {
+        group: GroupId,
+    },
+    /// A key takes back what another led to: the part and the turn from before.
+    TakeBack {
+        part: Option<usize>,
+        turn: Option<GroupId>,
+    },
     /// `/timer 4`, `/timer 1:30`, `/timer 0`, in milliseconds.
     Timer {
         ms: u64,
@@ -168,11 +182,22 @@ impl Intent {
                 | Self::Board { .. }
                 | Self::Ranking
                 | Self::Plan
-                | Self::Say { .. }
+                | Self::Say(_)
                 | Self::List
                 | Self::Help { .. }
         )
     }
+}
+
+/// How much of what a step says is said again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SayScope {
+    /// What was said last, what is typed, the prompts.
+    Last,
+    /// Every text of the step.
+    All,
+    /// The tips, for the facilitator alone.
+    Tips,
 }
 
 /// Where notes are moved.

@@ -15,6 +15,7 @@ mod hour;
 mod id;
 mod intent;
 pub mod journal;
+mod lead;
 mod line_error;
 mod mention;
 mod pace;
@@ -33,7 +34,8 @@ pub use field::{Field, FieldValue, Fields};
 pub use fold::fold;
 pub use hour::{hour_meant, is_soon, next_hour};
 pub use id::{GroupId, Id, IdKind, NoteKind};
-pub use intent::{GroupPatch, Intent, MoveTarget};
+pub use intent::{GroupPatch, Intent, MoveTarget, SayScope};
+pub use lead::{LeadTarget, NextLead, Unfinished};
 pub use line_error::LineError;
 pub use mention::{Mentions, without_mentions};
 pub use pace::{Pace, PlayPosition};
@@ -43,6 +45,6 @@ pub use state::{
 };
 pub use time::{
     Absence, ClockReading, ClockSpan, ClockStatus, EndedTimers, Proposal, SessionClock, StepChange, StepPlan,
-    TimeAnnouncement, Timer, Urgency, absence_since,
+    TimeAnnouncement, Timer, TimerKind, Turn, Urgency, absence_since,
 };
 pub use timestamp::{format_timestamp, parse_timestamp};

@@ -127,4 +127,6 @@ pub enum Notice {
     Halted { since: String },
     /// The clock was not started yet.
     NotStarted,
+    /// No part of the step is before the one that runs.
+    FirstPart,
 }

@@ -3,6 +3,8 @@
 //! While it runs the time is the monotonic clock that counts suspends, so that a changed system clock, midnight and a
 //! closed lid leave it right. Wall time is read when it starts, and when a session is returned to.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use jiff::tz::{Offset, TimeZone};
@@ -37,8 +39,8 @@ pub struct Clock {
 enum ClockSource {
     /// Since `started`, when `ms` had passed; `rate` times faster than the room.
     System { started: SystemClocks, ms: u64, rate: f64 },
-    /// At a time that was given, and there until another is.
-    Given { ms: u64 },
+    /// At a time that was given, and there until another is; its copies go with it.
+    Given { ms: Arc<AtomicU64> },
 }
 
 impl Clock {
@@ -56,7 +58,7 @@ impl Clock {
         Self {
             created: round_to_ms(start),
             offset,
-            source: ClockSource::Given { ms: 0 },
+            source: ClockSource::Given { ms: Arc::default() },
         }
     }
 
@@ -97,21 +99,32 @@ impl Clock {
                     ms: ms.saturating_add(passed),
                 }
             }
-            ClockSource::Given { ms } => Now {
-                at: later_by(self.created, ms),
-                ms,
-            },
+            ClockSource::Given { ref ms } => {
+                let ms = ms.load(Ordering::Relaxed);
+                Now {
+                    at: later_by(self.created, ms),
+                    ms,
+                }
+            }
         }
     }
 
     /// Moves a given clock to `ms`. One that would go backwards stays, and so does the system's: then it is false.
     pub fn set_time(&mut self, to: u64) -> bool {
-        match &mut self.source {
-            ClockSource::Given { ms } if to >= *ms => {
-                *ms = to;
+        match &self.source {
+            ClockSource::Given { ms } if to >= ms.load(Ordering::Relaxed) => {
+                ms.store(to, Ordering::Relaxed);
                 true
             }
             _ => false,
+        }
+    }
+
+    /// The time between two keys is real time, whatever the speed of the session; a manual clock has no other than its own.
+    pub fn real_time(&self) -> Duration {
+        match &self.source {
+            ClockSource::System { .. } => SystemClocks::now().boot,
+            ClockSource::Given { ms } => Duration::from_millis(ms.load(Ordering::Relaxed)),
         }
     }
 

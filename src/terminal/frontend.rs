@@ -50,6 +50,10 @@ pub enum InputEvent {
         /// The key before was Ctrl-C as well.
         again: bool,
     },
+    /// A button of a presenter's remote. What stands on the line stays.
+    Remote(RemoteKey),
+    /// The line has more lines than before, or fewer: a block was pasted, or mended.
+    Edited,
     /// Esc. The line was cleared and can be recalled.
     Escape,
     /// Ctrl-D on an empty line, or the end of a file or a pipe.
@@ -62,6 +66,15 @@ pub enum InputEvent {
     Continued,
     /// The window has another size; what was said stands there anew.
     Resized,
+}
+
+/// What a presenter's remote sends to the window that has the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemoteKey {
+    /// PageDown.
+    Next,
+    /// PageUp.
+    Previous,
 }
 
 /// A place to say things and to be told things.
@@ -97,5 +110,11 @@ pub trait Frontend {
     /// What stands on the line and was not sent; nothing where the terminal itself edits lines.
     fn half_typed(&self) -> String;
 
+    /// Whether anything was typed since this was asked last; false where the terminal itself edits lines.
+    fn take_typed(&mut self) -> bool {
+        false
+    }
+
+    /// Rings the bell.
     fn bell(&mut self) -> io::Result<()>;
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use crossterm::event::Event;
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use crossterm::style::Print;
 use crossterm::terminal::SetTitle;
 use crossterm::{cursor, queue};
@@ -14,9 +14,11 @@ use ratatui_core::text::Line;
 
 use super::events::{WaitOutcome, next_event, next_event_within, wait_for_input};
 use super::guard::Guard;
+use super::key_burst::{GAP, KeyBurst};
+use super::keys::{KeyAction, key_action};
 use super::prompt_pane::PromptPane;
 use super::signals::HANG_UP;
-use super::{Frontend, InputEvent, OutputChannel, SignalEvent, Signals};
+use super::{Frontend, InputEvent, OutputChannel, SignalEvent, Signals, SystemClocks};
 use crate::text::clean;
 use crate::view::{FlowText, OutputMode};
 
@@ -34,7 +36,8 @@ pub struct InlineFrontend {
     signals: Signals,
     title: String,
     /// Events that were read while something else was looked for.
-    read: Vec<Event>,
+    read: Vec<(Event, Duration)>,
+    burst: KeyBurst,
     /// The signal that ends the program, once all that was typed before it is worked off.
     ending: Option<i32>,
     /// The terminal cannot be written to any more.
@@ -61,6 +64,7 @@ impl InlineFrontend {
             signals,
             title: String::new(),
             read: Vec::new(),
+            burst: KeyBurst::default(),
             ending: None,
             gone: Cell::new(false),
             guard,
@@ -95,7 +99,7 @@ impl InlineFrontend {
             Some(caught) => return self.handle_signal(caught).map(Some),
             None => {}
         }
-        while let Some(event) = self.read_event()? {
+        while let Some(event) = self.next_key()? {
             let event = match event {
                 Event::Resize(..) => self.settle_resize(event)?,
                 event => event,
@@ -130,12 +134,53 @@ impl InlineFrontend {
         })
     }
 
-    /// The next event, if there is one by now.
-    fn read_event(&mut self) -> io::Result<Option<Event>> {
+    /// The next event, if there is one by now, and when it came.
+    fn read_event(&mut self) -> io::Result<Option<(Event, Duration)>> {
         if !self.read.is_empty() {
             return Ok(Some(self.read.remove(0)));
         }
-        next_event()
+        Ok(next_event()?.map(|event| (event, SystemClocks::now().boot)))
+    }
+
+    /// The next event. Enter inside a pasted block is an end of line, its last one is nothing: the block stands on the line.
+    fn next_key(&mut self) -> io::Result<Option<Event>> {
+        while let Some((event, at)) = self.read_event()? {
+            let Some(action) = pressed_action(&event) else {
+                return Ok(Some(event));
+            };
+            self.burst.note_key(at);
+            match action {
+                KeyAction::Send if self.keys_follow(at, self.burst.keys_to_follow())? => {
+                    self.burst.begin_block();
+                    return Ok(Some(typed_key('\n')));
+                }
+                KeyAction::Send if self.burst.is_block() => {}
+                KeyAction::Complete if self.burst.is_block() => return Ok(Some(typed_key(' '))),
+                _ => return Ok(Some(event)),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether so many keys follow one another at once from that moment on. They are kept for later.
+    fn keys_follow(&mut self, from: Duration, keys: usize) -> io::Result<bool> {
+        let mut last = from;
+        for number in 0..keys {
+            if self.read.len() == number {
+                let Some(event) = next_event_within(GAP)? else {
+                    return Ok(false);
+                };
+                self.read.push((event, SystemClocks::now().boot));
+            }
+            let Some((event, at)) = self.read.get(number) else {
+                return Ok(false);
+            };
+            if pressed_action(event).is_none() || at.saturating_sub(last) >= GAP {
+                return Ok(false);
+            }
+            last = *at;
+        }
+        Ok(true)
     }
 
     /// Waits until the window keeps its size; what is typed meanwhile is kept.
@@ -144,7 +189,7 @@ impl InlineFrontend {
         while let Some(event) = next_event_within(CALM)? {
             match event {
                 Event::Resize(columns, rows) => last = Event::Resize(columns, rows),
-                event => self.read.push(event),
+                event => self.read.push((event, SystemClocks::now().boot)),
             }
         }
         Ok(last)
@@ -179,8 +224,9 @@ impl Frontend for InlineFrontend {
     fn meanwhile(&mut self) -> io::Result<()> {
         // Behind what has to wait, everything waits.
         while self.read.is_empty() {
-            let Some(event) = self.read_event()? else { break };
-            self.read.extend(self.foot.hold_event(event));
+            let Some(event) = self.next_key()? else { break };
+            let now = SystemClocks::now().boot;
+            self.read.extend(self.foot.hold_event(event).map(|event| (event, now)));
         }
         self.foot.paint()?;
         self.release();
@@ -215,11 +261,27 @@ impl Frontend for InlineFrontend {
         self.foot.half_typed().to_owned()
     }
 
+    fn take_typed(&mut self) -> bool {
+        self.foot.take_typed()
+    }
+
     fn bell(&mut self) -> io::Result<()> {
         queue!(self.foot.backend_mut(), Print('\u{7}'))?;
         self.release();
         Ok(())
     }
+}
+
+/// What a key that is pressed asks for; nothing for one that is let go, and for what is no key.
+fn pressed_action(event: &Event) -> Option<KeyAction> {
+    match event {
+        Event::Key(key) => key_action(*key),
+        _ => None,
+    }
+}
+
+fn typed_key(sign: char) -> Event {
+    Event::Key(KeyEvent::new(KeyCode::Char(sign), KeyModifiers::NONE))
 }
 
 impl Drop for InlineFrontend {

@@ -2,6 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
+use super::frontend::RemoteKey;
 use super::line_editor::EditAction;
 
 /// What a key asks for.
@@ -23,6 +24,8 @@ pub(crate) enum KeyAction {
     Suspend,
     /// Ctrl-L: the screen anew.
     Repaint,
+    /// PageDown, PageUp: what a presenter's remote sends.
+    Lead(RemoteKey),
 }
 
 /// What that key asks for; `None` where it asks for nothing.
@@ -77,6 +80,8 @@ pub(crate) fn key_action(key: KeyEvent) -> Option<KeyAction> {
         KeyCode::Enter => Some(Send),
         KeyCode::Tab => Some(Complete),
         KeyCode::Esc => Some(Escape),
+        KeyCode::PageDown => Some(KeyAction::Lead(RemoteKey::Next)),
+        KeyCode::PageUp => Some(KeyAction::Lead(RemoteKey::Previous)),
         _ => None,
     }
 }

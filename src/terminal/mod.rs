@@ -9,6 +9,7 @@ mod guard;
 mod inline_frontend;
 mod inline_viewport;
 mod input;
+mod key_burst;
 mod keys;
 mod line_editor;
 mod plain_frontend;
@@ -19,7 +20,7 @@ mod wrap_prompt;
 
 pub use clock::{Clock, Now, SystemClocks, local_offset, oversleep, wall_time};
 pub use environment::{ColourChoice, TerminalEnv};
-pub use frontend::{Frontend, InputEvent, InputLine, OutputChannel};
+pub use frontend::{Frontend, InputEvent, InputLine, OutputChannel, RemoteKey};
 pub use full_screen::{FullScreen, ScreenEvent, ViewerKey};
 pub use guard::{panic_sentence, panic_speaks};
 pub use inline_frontend::InlineFrontend;

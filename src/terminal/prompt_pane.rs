@@ -34,6 +34,8 @@ pub struct PromptPane<B: Backend> {
     unanswered: Option<FlowText>,
     interrupted: bool,
     completing: bool,
+    /// Something was typed since this was asked last.
+    typed: bool,
     stale: bool,
     ascii: bool,
 }
@@ -60,6 +62,7 @@ impl<B: Backend> PromptPane<B> {
             unanswered: None,
             interrupted: false,
             completing: false,
+            typed: false,
             stale: true,
             ascii,
         })
@@ -147,6 +150,12 @@ impl<B: Backend> PromptPane<B> {
         self.editor.text()
     }
 
+    /// Whether anything was typed since this was asked last. A remote's button for a black screen types a point, which
+    /// alone is nothing.
+    pub fn take_typed(&mut self) -> bool {
+        std::mem::take(&mut self.typed)
+    }
+
     /// The next line that was sent; its trace stays above its answer.
     pub fn take(&mut self) -> Result<Option<InputLine>, B::Error> {
         self.unanswered = None;
@@ -173,7 +182,8 @@ impl<B: Backend> PromptPane<B> {
             Event::Paste(text) => {
                 self.editor.paste(&text);
                 self.mark_touched();
-                Ok(None)
+                self.typed = true;
+                Ok(Some(InputEvent::Edited))
             }
             Event::Resize(..) => {
                 self.repaint()?;
@@ -213,7 +223,11 @@ impl<B: Backend> PromptPane<B> {
 
     fn apply_key(&mut self, stroke: KeyAction) -> Result<Option<InputEvent>, B::Error> {
         let again = self.interrupted;
+        let lines = self.lines_typed();
         self.mark_touched();
+        let passes = matches!(stroke, KeyAction::Send | KeyAction::Lead(_) | KeyAction::Repaint);
+        let is_point = stroke == KeyAction::Type('.') && self.editor.text().is_empty();
+        self.typed |= !passes && !is_point;
         match stroke {
             KeyAction::Type(sign) => self.editor.insert(sign.encode_utf8(&mut [0; 4])),
             KeyAction::Edit(edit) => self.editor.edit(edit),
@@ -250,8 +264,9 @@ impl<B: Backend> PromptPane<B> {
             KeyAction::EndOrDelete => self.editor.edit(super::line_editor::EditAction::Delete),
             KeyAction::Suspend => return Ok(Some(InputEvent::Suspend)),
             KeyAction::Repaint => self.repaint()?,
+            KeyAction::Lead(key) => return Ok(Some(InputEvent::Remote(key))),
         }
-        Ok(None)
+        Ok((lines != self.lines_typed()).then_some(InputEvent::Edited))
     }
 
     /// Each line of a block is sent by itself; blank ones among them are nothing.
@@ -262,6 +277,10 @@ impl<B: Backend> PromptPane<B> {
             self.number += 1;
             self.sent.extend(input::split_pasted(line, self.number));
         }
+    }
+
+    fn lines_typed(&self) -> usize {
+        self.editor.text().split('\n').count()
     }
 
     fn mark_touched(&mut self) {

@@ -1,9 +1,10 @@
 //! The row and the time in words: what linear mode says.
 
-use crate::session::{ClockStatus, State, TimeAnnouncement, Urgency};
+use crate::session::{ClockReading, ClockStatus, State, TimeAnnouncement, TimerKind, Urgency};
 use crate::words::Words;
 
 use super::status_line::{GroupCount, group_counts, step_position};
+use super::step_part::{next_title, part_title};
 use super::time_format::{duration_in_words, hour_text};
 
 /// The row in words: *Enjeux, étape 1 sur 5. Il reste 1 minute 10. Fin 15:30. Notes : 1, 1, 0.*
@@ -34,9 +35,7 @@ pub fn status_in_words(state: &State, now: u64, words: &Words) -> String {
             _ => said.push(words.say_end(&hour_text(state, dial.end))),
         }
     }
-    if let Some(timer) = dial.timer {
-        said.push(words.say_timer(&duration_in_words(ceil_minutes(timer.left), words)));
-    }
+    said.extend(timer_sentences(state, now, &dial, words));
     let counts = group_counts(state);
     if !counts.is_empty() {
         let actions = counts.iter().any(|count| count.ready.is_some());
@@ -49,6 +48,34 @@ pub fn status_in_words(state: &State, now: u64, words: &Words) -> String {
         });
     }
     said.join(" ")
+}
+
+/// The part that runs, whose turn it is and what comes next; a countdown of one's own.
+fn timer_sentences(state: &State, now: u64, dial: &ClockReading, words: &Words) -> Vec<String> {
+    let in_words = |left: u64| duration_in_words(ceil_minutes(left), words);
+    let mut said = Vec::new();
+    if let Some(timer) = dial.timer.filter(|timer| timer.kind == TimerKind::Own) {
+        said.push(words.say_timer(&in_words(timer.left)));
+    }
+    if let Some((part, left)) = state.time.running_part().zip(state.time.part_left(now)) {
+        let title = part_title(state, part, words);
+        said.push(match left {
+            0 => words.say_part_over(&title),
+            left => words.say_part(&title, &in_words(left)),
+        });
+    }
+    if let Some(turn) = state.time.speaking(now) {
+        said.push(match turn.left {
+            0 => words.say_turn_over(turn.group.0),
+            left => words.say_turn(turn.group.0, &in_words(left)),
+        });
+    }
+    let next = match state.turns_to_come(now).first() {
+        Some(group) => Some(words.lead_table(group.0)),
+        None => next_title(state, words),
+    };
+    said.extend(next.filter(|_| !said.is_empty()).map(|next| words.say_next(&next)));
+    said
 }
 
 /// A time that is told no later than this, in ms, is told as the round figure that it was.
@@ -69,13 +96,12 @@ pub fn time_announcements(state: &State, before: u64, now: u64, words: &Words) -
     });
     let mut told: Vec<String> = last.iter().map(|spoken| time_sentence(state, spoken, words)).collect();
     if let Some(timer) = state.time.ended_timers(before, now).timer {
-        let step = state.workshop().steps.get(state.step);
-        let part = step.and_then(|step| step.parts.get(timer.part?));
-        told.push(match part {
+        told.push(match timer.kind {
             // The last part ends with its step, which is told already.
-            Some(_) if state.time.next_part().is_none() => return told,
-            Some(part) if !part.title.is_empty() => words.time_part(&part.title),
-            _ => words.time_timer(),
+            TimerKind::Part(_) if state.time.next_part().is_none() => return told,
+            TimerKind::Part(part) => words.time_part(&part_title(state, part, words)),
+            TimerKind::Turn(group) => words.time_turn(group.0),
+            TimerKind::Own => words.time_timer(),
         });
     }
     told

@@ -10,6 +10,7 @@ mod lineage;
 mod linear_status;
 mod measure;
 mod output_mode;
+mod part_status;
 mod plain_table;
 mod plan;
 mod prompt;
@@ -20,11 +21,13 @@ pub mod replay;
 mod roadmap_diff;
 mod roadmap_tables;
 mod role;
+mod say_again;
 mod session_end;
 mod session_overview;
 mod sessions;
 mod status_line;
 mod step;
+mod step_part;
 mod time_format;
 mod times;
 mod trace;
@@ -48,11 +51,13 @@ pub use record_table::{RecordTable, TableColumn};
 pub use roadmap_diff::{differences, differences_linear};
 pub use roadmap_tables::roadmap_lines;
 pub use role::{ColourDepth, Palette, Role};
+pub use say_again::{said_again, said_in_full};
 pub use session_end::end_of_session;
 pub use session_overview::{session_group, session_overview};
 pub use sessions::{SessionContents, SessionRow, SessionStatus, session_lines, sessions_linear};
 pub use status_line::{GroupCount, SaveAlarm, action_readiness, group_counts, status_line};
 pub use step::{read_aloud_lines, step_opened, step_resumed};
+pub use step_part::{next_title, part_started_lines, part_title};
 pub use time_format::{
     WallClock, day_and_month, day_of_week, day_short, duration_in_words, format_countdown, format_duration,
     half_minutes, hour_text, minutes_text,

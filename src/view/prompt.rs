@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{ClockStatus, State, Urgency};
+use crate::session::{ClockStatus, GroupId, InputKind, State, Urgency};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -16,12 +16,25 @@ const NARROW_NAME: usize = 12;
 const NARROW: u16 = 72;
 
 /// `2 Compétences · friction › `: the active group, and what a bare line will be. With the blank behind it.
-pub fn prompt_line(state: &State, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Line<'static> {
-    let name = state.group(state.active).map_or("", |group| group.name.as_str());
+/// `held`: of a line that was begun before another step opened. `lines`: of a block that stands on the line.
+pub fn prompt_line(
+    state: &State,
+    held: Option<(GroupId, InputKind)>,
+    lines: usize,
+    words: &Words,
+    width: u16,
+    palette: Palette,
+    register: OutputMode,
+) -> Line<'static> {
+    let (group, kind) = held.unwrap_or((state.active, state.input_kind()));
+    let name = state.group(group).map_or("", |group| group.name.as_str());
     let name = truncate_text(&clean(name), if width < NARROW { NARROW_NAME } else { NAME });
-    let group = format!("{} {name}", state.active.0);
+    let group = format!("{} {name}", group.0);
     let group = group.trim_end();
-    let kind = words.prompt_kind(state.input_kind().name());
+    let mut kind = words.prompt_kind(kind.name());
+    if lines > 1 {
+        kind = format!("{kind} · {}", words.prompt_block(lines));
+    }
     match register {
         OutputMode::Screen => Line::from(palette.strong_span(format!("{} ", words.prompt_screen(group, &kind)))),
         OutputMode::Linear | OutputMode::Piped => Line::from(format!("{} ", words.prompt_linear(group, &kind))),

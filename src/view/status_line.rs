@@ -10,6 +10,7 @@ use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
 
 use super::measure::{columns, cut_parts};
+use super::part_status::{PartStatus, TitleFit};
 use super::time_format::{format_countdown, format_duration, half_minutes, hour_text};
 use super::{Palette, Role};
 
@@ -32,6 +33,10 @@ pub fn status_line(
 ) -> Line<'static> {
     let dial = state.time.reading_at(now);
     let role = row_role(&dial, alarm);
+    if state.finished && alarm.is_none() {
+        let text = format!(" {} · {}", words.row_finished_stays(), words.end_stays());
+        return palette.row_line(role, cut_parts(&text, usize::from(width)));
+    }
     let room = usize::from(width.saturating_sub(palette.flag_width(role)));
     let parts = StatusParts::from_state(state, now, &dial, alarm, words);
     palette.row_line(role, parts.fit_width(room, words))
@@ -121,6 +126,8 @@ struct StatusParts {
     growth: usize,
     end: String,
     timer: Option<String>,
+    /// What runs inside the step; it has the countdown of one's own then.
+    part: Option<PartStatus>,
     /// As told, and whether the group has nothing.
     groups: Vec<(String, bool)>,
     /// Names of the groups that have nothing.
@@ -134,6 +141,7 @@ struct StatusParts {
 struct StatusFit {
     timer: bool,
     name: bool,
+    title: TitleFit,
     reason: bool,
     /// Of the words of the time, how many are lost.
     fewer: usize,
@@ -162,6 +170,7 @@ impl StatusParts {
             heads.push((head.clone(), head));
         }
         let time = time_texts(state, dial, words);
+        let part = PartStatus::from_state(state, now, dial, words);
         let labels = group_counts(state).into_iter().map(|count| {
             let shown = match count {
                 GroupCount { all: 0, .. } => "–".to_owned(),
@@ -186,10 +195,8 @@ impl StatusParts {
             growth: 5_usize.saturating_sub(columns(&time[2])),
             time,
             end: end_text(state, now, dial, words),
-            timer: dial
-                .timer
-                .filter(|_| dial.going != ClockStatus::Stopped)
-                .map(|timer| words.row_timer(&format_countdown(timer.left))),
+            timer: own_timer(dial, part.is_some(), words),
+            part,
             silent: silent.collect(),
             groups: labels
                 .iter()
@@ -220,19 +227,26 @@ impl StatusParts {
         let mut shown = StatusFit {
             timer: true,
             name: true,
+            title: TitleFit::Whole,
             reason: true,
             fewer: 0,
             groups: Groups::Kept(talking),
         };
         let mut ways = vec![shown];
-        shown.timer = false;
-        ways.push(shown);
+        if self.part.is_none() {
+            shown.timer = false;
+            ways.push(shown);
+        }
         if self.urgent {
             shown.groups = Groups::None;
             ways.push(shown);
         }
         if self.number.is_some() {
             shown.name = false;
+            ways.push(shown);
+        }
+        if self.part.is_some() {
+            shown.title = TitleFit::Short;
             ways.push(shown);
         }
         if !self.urgent {
@@ -245,6 +259,8 @@ impl StatusParts {
                 ways.push(shown);
             }
         }
+        shown.title = TitleFit::None;
+        ways.push(shown);
         shown.reason = false;
         ways.push(shown);
         let groups = shown.groups;
@@ -273,6 +289,7 @@ impl StatusParts {
             (Some(number), false) => number.clone(),
             (None, _) => self.name.clone(),
         });
+        parts.extend(self.part.as_ref().map(|part| part.text(shown.title, words)));
         parts.extend(self.time.get(shown.fewer).cloned());
         parts.push(self.end.clone());
         if shown.timer {
@@ -297,6 +314,12 @@ impl StatusParts {
         let shown: Vec<&str> = shown.map(|(label, _)| label.as_str()).collect();
         (!shown.is_empty()).then(|| shown.join("  "))
     }
+}
+
+/// A countdown of one's own, or a turn, in a step whose parts do not show it.
+fn own_timer(dial: &ClockReading, in_part: bool, words: &Words) -> Option<String> {
+    let timer = dial.timer.filter(|_| dial.going != ClockStatus::Stopped && !in_part)?;
+    Some(words.row_timer(&format_countdown(timer.left)))
 }
 
 /// The time left or over with its words, with fewer, and the figures alone.

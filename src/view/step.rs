@@ -10,7 +10,7 @@ use crate::workshop::Step;
 use super::layout::{MEASURE, answer_lines, fits_in_rule, hanging_lines, rule_line};
 use super::status_line::step_position;
 use super::time_format::{half_minutes, minutes_text};
-use super::{OutputMode, Palette, Role, layout, proposal};
+use super::{OutputMode, Palette, Role, layout, proposal, step_part};
 
 /// Windows with fewer rows have smaller labels and no blank lines.
 const LOW: u16 = 20;
@@ -34,39 +34,21 @@ pub fn step_opened(
     if register != OutputMode::Screen {
         return step_linear(state, step, words, register);
     }
-    let sheet = StepView {
-        state,
-        step,
-        words,
-        width,
-        palette,
-    };
+    let sheet = StepView::new(state, step, words, width, palette);
     let budget = match rows {
         u16::MAX => usize::MAX,
         rows => usize::from(rows).saturating_sub(AROUND).max(4),
     };
-    let all = step.prompts.len();
-    let whole = [(false, true), (false, false), (true, true), (true, false)];
-    let whole = whole.into_iter().filter(|(tight, _)| *tight || rows >= LOW);
-    for (tight, table) in whole {
-        let lines = sheet.sheet_lines(tight, table, all, usize::MAX);
+    let mut lines = Vec::new();
+    for shown in sheet.ways_to_fit(rows) {
+        lines = sheet.sheet_lines(shown);
         if lines.len() <= budget {
             return lines;
         }
     }
-    for prompts in (0..all).rev() {
-        let lines = sheet.sheet_lines(true, false, prompts, usize::MAX);
-        if lines.len() <= budget {
-            return lines;
-        }
-    }
-    for say in (1..sheet.say_lines().len()).rev() {
-        let lines = sheet.sheet_lines(true, false, 0, say);
-        if lines.len() <= budget {
-            return lines;
-        }
-    }
-    sheet.sheet_lines(true, false, 0, 1)
+    // The title stays whatever else does.
+    lines.truncate(budget);
+    lines
 }
 
 /// The step that one returns to, and the minutes that it has: no instruction, which was read.
@@ -104,7 +86,7 @@ pub fn read_aloud_lines(
     }
 }
 
-struct StepView<'a> {
+pub(super) struct StepView<'a> {
     state: &'a State,
     step: &'a Step,
     words: &'a Words,
@@ -112,16 +94,81 @@ struct StepView<'a> {
     palette: Palette,
 }
 
-impl StepView<'_> {
-    /// The step with so many of its prompts and so many rows of what is read aloud.
-    fn sheet_lines(&self, tight: bool, table: bool, prompts: usize, say: usize) -> Vec<Line<'static>> {
-        let (words, width, palette) = (self.words, self.width, self.palette);
+/// How much of a step is shown.
+#[derive(Clone, Copy)]
+struct StepFit {
+    /// Smaller labels, no blank lines.
+    tight: bool,
+    /// The re-plan as a table.
+    table: bool,
+    purpose: bool,
+    /// Rows of what is read aloud.
+    say: usize,
+    course: bool,
+    to_type: bool,
+    prompts: usize,
+}
+
+impl<'a> StepView<'a> {
+    pub(super) fn new(state: &'a State, step: &'a Step, words: &'a Words, width: u16, palette: Palette) -> Self {
+        Self {
+            state,
+            step,
+            words,
+            width,
+            palette,
+        }
+    }
+
+    /// From everything to the title and a re-plan: what does not fit goes from the end, questions first.
+    fn ways_to_fit(&self, rows: u16) -> Vec<StepFit> {
+        let all = StepFit {
+            tight: false,
+            table: true,
+            purpose: true,
+            say: usize::MAX,
+            course: true,
+            to_type: true,
+            prompts: self.step.prompts.len(),
+        };
+        let whole = [(false, true), (false, false), (true, true), (true, false)];
+        let whole = whole.into_iter().filter(|(tight, _)| *tight || rows >= LOW);
+        let mut ways: Vec<StepFit> = whole.map(|(tight, table)| StepFit { tight, table, ..all }).collect();
+        let mut shown = StepFit {
+            tight: true,
+            table: false,
+            ..all
+        };
+        for prompts in (0..self.step.prompts.len()).rev() {
+            shown.prompts = prompts;
+            ways.push(shown);
+        }
+        shown.course = false;
+        ways.push(shown);
+        for say in (1..self.say_lines().len()).rev() {
+            shown.say = say;
+            ways.push(shown);
+        }
+        shown.to_type = false;
+        ways.push(shown);
+        shown.purpose = false;
+        ways.push(shown);
+        shown.say = 0;
+        ways.push(shown);
+        ways
+    }
+
+    fn sheet_lines(&self, shown: StepFit) -> Vec<Line<'static>> {
+        let (words, palette, tight) = (self.words, self.palette, shown.tight);
         let blank = || (!tight).then(Line::default);
         let mut lines: Vec<Line<'static>> = blank().into_iter().collect();
         lines.push(self.title_line());
-        lines.extend(self.purpose_lines());
+        if shown.purpose {
+            lines.extend(self.purpose_lines());
+        }
         let aloud = self.say_lines();
-        if !aloud.is_empty() {
+        let cut = aloud.len() > shown.say;
+        if !aloud.is_empty() && shown.say > 0 {
             lines.extend(blank());
             if !tight {
                 lines.push(layout::styled_line(
@@ -130,14 +177,11 @@ impl StepView<'_> {
                     palette,
                 ));
             }
-            let more = aloud.len() > say;
-            lines.extend(aloud.into_iter().take(say));
-            if more {
-                lines.extend(answer_lines(&words.step_say_more(), width, palette));
-            }
+            lines.extend(aloud.into_iter().take(shown.say));
         }
-        lines.extend(self.prompt_lines(tight, prompts));
-        let replan = self.plan_lines(table);
+        lines.extend(self.course_lines(shown));
+        lines.extend(self.prompt_lines(tight, shown.prompts, cut));
+        let replan = self.plan_lines(shown.table);
         if !replan.is_empty() {
             lines.extend(blank());
             lines.extend(replan);
@@ -148,7 +192,25 @@ impl StepView<'_> {
         lines
     }
 
-    fn title_line(&self) -> Line<'static> {
+    /// The step's course and what is typed as it opens.
+    fn course_lines(&self, shown: StepFit) -> Vec<Line<'static>> {
+        let (words, width, palette, tight) = (self.words, self.width, self.palette, shown.tight);
+        let mut lines = Vec::new();
+        if shown.course {
+            let course = step_part::course_text(self.state, self.step, words);
+            lines.extend(step_part::course_lines(&course, tight, words, width, palette));
+        }
+        if shown.to_type {
+            let to_type = step_part::opening_to_type(self.state, self.step);
+            lines.extend(step_part::to_type_lines(&to_type, tight, words, width, palette));
+        }
+        if !tight && !lines.is_empty() {
+            lines.insert(0, Line::default());
+        }
+        lines
+    }
+
+    pub(super) fn title_line(&self) -> Line<'static> {
         let (name, number) = step_position(self.state, self.state.step);
         let name = name.to_uppercase();
         let planned = self
@@ -169,7 +231,7 @@ impl StepView<'_> {
         )
     }
 
-    fn purpose_lines(&self) -> Vec<Line<'static>> {
+    pub(super) fn purpose_lines(&self) -> Vec<Line<'static>> {
         if self.step.purpose.trim().is_empty() {
             return Vec::new();
         }
@@ -177,16 +239,14 @@ impl StepView<'_> {
     }
 
     fn say_lines(&self) -> Vec<Line<'static>> {
-        read_aloud(&self.step.say, self.width, self.palette)
+        read_aloud(&step_part::opening_say(self.step), self.width, self.palette)
     }
 
-    fn prompt_lines(&self, tight: bool, shown: usize) -> Vec<Line<'static>> {
+    /// `cut`: more than questions is left to `/say`.
+    fn prompt_lines(&self, tight: bool, shown: usize, cut: bool) -> Vec<Line<'static>> {
         let (words, width, palette) = (self.words, self.width, self.palette);
         let all = self.step.prompts.len();
         let mut lines = Vec::new();
-        if all == 0 {
-            return lines;
-        }
         if shown > 0 && tight {
             lines.extend(answer_lines(&words.step_prompts_short(), width, palette));
         } else if shown > 0 {
@@ -200,7 +260,9 @@ impl StepView<'_> {
         for prompt in self.step.prompts.iter().take(shown) {
             lines.extend(hanging_lines("  – ", "    ", prompt, width, palette));
         }
-        if shown < all {
+        if cut {
+            lines.extend(answer_lines(&words.step_say_more(), width, palette));
+        } else if shown < all {
             lines.extend(answer_lines(&words.step_prompts_more(all - shown), width, palette));
         }
         lines
@@ -249,7 +311,7 @@ fn read_aloud(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
 }
 
 /// Linear mode: a line says one thing. A program is told the proposal among the answers.
-fn step_linear(state: &State, step: &Step, words: &Words, register: OutputMode) -> Vec<Line<'static>> {
+pub(super) fn step_linear(state: &State, step: &Step, words: &Words, register: OutputMode) -> Vec<Line<'static>> {
     let (name, number) = step_position(state, state.step);
     let planned = state.time.steps.get(state.step).map_or(step.minutes, |step| step.now);
     let minutes = half_minutes(planned, words);
@@ -260,8 +322,19 @@ fn step_linear(state: &State, step: &Step, words: &Words, register: OutputMode) 
     if !step.purpose.trim().is_empty() {
         lines.push(words.step_purpose_linear(&as_sentence(&step.purpose)));
     }
-    if !step.say.trim().is_empty() {
-        lines.push(words.step_read_linear(clean(&step.say).trim()));
+    let say = step_part::opening_say(step);
+    if !say.is_empty() {
+        lines.push(words.step_read_linear(clean(&say).trim()));
+    }
+    if register == OutputMode::Linear {
+        let course = step_part::course_text(state, step, words);
+        if !course.is_empty() {
+            lines.push(words.step_course_short(&course.replace(" ·", ",").replace('\u{a0}', " ")));
+        }
+        lines.extend(step_part::to_type_linear(
+            &step_part::opening_to_type(state, step),
+            words,
+        ));
     }
     if !step.prompts.is_empty() {
         let prompts: Vec<_> = step.prompts.iter().map(|prompt| clean(prompt)).collect();

@@ -27,6 +27,7 @@ pub fn registered_messages() -> Vec<(&'static str, &'static [&'static str])> {
         answer::MESSAGES,
         check::MESSAGES,
         command::MESSAGES,
+        conduct::MESSAGES,
         document::MESSAGES,
         error::MESSAGES,
         fault::MESSAGES,

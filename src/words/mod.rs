@@ -10,6 +10,7 @@ mod messages;
 pub mod answer;
 pub mod check;
 pub mod command;
+pub mod conduct;
 pub mod document;
 pub mod error;
 pub mod fault;

@@ -64,4 +64,5 @@ messages! {
     aside_runs = "aside-runs" (since: &str);
     aside_halted = "aside-halted" (since: &str);
     aside_not_started = "aside-not-started" ();
+    aside_first_part = "aside-first-part" ();
 }

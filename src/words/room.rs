@@ -106,6 +106,7 @@ messages! {
     form_title_text_linear = "form-title-text-linear" (name: &str, text: &str);
     form_head = "form-head" (count: usize);
     form_head_linear = "form-head-linear" (count: usize);
+    form_head_all = "form-head-all" (count: usize);
     form_lacking = "form-lacking" (name: &str, fields: &str);
     form_question = "form-question" (field: &str);
     check_nothing = "check-nothing" (group: &str);

@@ -111,6 +111,18 @@ impl Step {
         added
     }
 
+    /// Whether groups take turns in each part. Where a step says nothing of turns, the part that has `per_group` is shared
+    /// so.
+    pub fn turn_parts(&self) -> Vec<bool> {
+        let mut turns: Vec<bool> = self.parts.iter().map(|part| part.has_turns).collect();
+        if !turns.contains(&true)
+            && let Some(shared) = self.shared_part()
+        {
+            turns[shared] = true;
+        }
+        turns
+    }
+
     /// The part that groups share: the first that has `per_group`.
     pub fn shared_part(&self) -> Option<usize> {
         self.parts.iter().position(|part| !part.per_group.is_zero())

@@ -286,6 +286,8 @@ impl Afternoon {
                     EntryKind::TimerSet {
                         ms: Some(lasts),
                         part: None,
+                        turn: None,
+                        back: false,
                     },
                 );
             }

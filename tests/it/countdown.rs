@@ -1,6 +1,6 @@
 //! What runs inside a step: its parts, a countdown of one's own, a group's share.
 
-use ctrls::session::{EntryKind, Intent, Moment, Timer, decide, fold};
+use ctrls::session::{EntryKind, Intent, Moment, Timer, TimerKind, decide, fold};
 use ctrls::workshop::Minutes;
 
 use crate::time::{Live, MINUTE, SECOND, closed, group, longer, opened, own, part, plan, workshop};
@@ -16,11 +16,12 @@ fn opening_a_step_starts_its_first_part_and_the_timer_the_next() {
         rings.timer,
         Some(Timer {
             left: 0,
-            part: Some(0),
-            share: false
+            kind: TimerKind::Part(0),
+            whole: MINUTE
         })
     );
     assert!(!rings.step && rings.any());
+    assert!(!rings.rings(), "a part of a minute ends without the bell");
     live.at(90 * SECOND, part(1));
     assert_eq!(live.timer(120 * SECOND), Some((150, Some(1), false)));
     live.at(5 * MINUTE, part(2));

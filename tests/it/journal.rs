@@ -147,10 +147,14 @@ fn every_act() -> Vec<EntryKind> {
         EntryKind::TimerSet {
             ms: Some(240_000),
             part: None,
+            turn: None,
+            back: false,
         },
         EntryKind::TimerSet {
             ms: None,
             part: Some(1),
+            turn: None,
+            back: false,
         },
         EntryKind::ClockStarted { ago: 300_000 },
         EntryKind::Paused { last: None },

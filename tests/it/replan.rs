@@ -152,8 +152,12 @@ fn act() -> impl Strategy<Value = EntryKind> {
             prop::option::of(end())
         )
             .prop_map(|(steps, end)| EntryKind::PlanChanged { steps, end }),
-        (prop::option::of(moment()), prop::option::of(0..9usize))
-            .prop_map(|(ms, part)| EntryKind::TimerSet { ms, part }),
+        (prop::option::of(moment()), prop::option::of(0..9usize)).prop_map(|(ms, part)| EntryKind::TimerSet {
+            ms,
+            part,
+            turn: None,
+            back: false
+        }),
         (1..12u32).prop_map(group),
         (1..12u32).prop_map(closed),
         end().prop_map(|end| promised(&end)),

@@ -295,6 +295,8 @@ fn acts() -> Vec<EntryKind> {
         EntryKind::TimerSet {
             ms: Some(1000),
             part: None,
+            turn: None,
+            back: false,
         },
         EntryKind::Finished,
         EntryKind::RoadmapWritten {

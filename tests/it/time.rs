@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use ctrls::session::{
-    Absence, ClockStatus, Entry, EntryKind, GroupId, Header, SessionClock, SessionPatch, TimeAnnouncement, Urgency,
-    absence_since, fold,
+    Absence, ClockStatus, Entry, EntryKind, GroupId, Header, SessionClock, SessionPatch, TimeAnnouncement, TimerKind,
+    Urgency, absence_since, fold,
 };
 use ctrls::workshop::{Minutes, Step, StepPart, Workshop};
 
@@ -109,7 +109,11 @@ impl Live {
 
     pub(crate) fn timer(&self, ms: u64) -> Option<(u64, Option<usize>, bool)> {
         let timer = self.time.reading_at(ms).timer?;
-        Some((timer.left / SECOND, timer.part, timer.share))
+        let part = match timer.kind {
+            TimerKind::Part(part) => Some(part),
+            TimerKind::Turn(_) | TimerKind::Own => None,
+        };
+        Some((timer.left / SECOND, part, matches!(timer.kind, TimerKind::Turn(_))))
     }
 
     pub(crate) fn now(&self, step: usize) -> Minutes {
@@ -145,6 +149,8 @@ pub(crate) fn own(ms: u64) -> EntryKind {
     EntryKind::TimerSet {
         ms: Some(ms),
         part: None,
+        turn: None,
+        back: false,
     }
 }
 
@@ -152,6 +158,8 @@ pub(crate) fn part(part: usize) -> EntryKind {
     EntryKind::TimerSet {
         ms: None,
         part: Some(part),
+        turn: None,
+        back: false,
     }
 }
 

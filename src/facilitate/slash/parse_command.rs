@@ -1,6 +1,6 @@
 //! What each command makes of what stands behind its name.
 
-use crate::session::{Command, Field, FieldValue, InputKind, Intent, NoteKind, Refusal};
+use crate::session::{Command, Field, FieldValue, InputKind, Intent, NoteKind, Refusal, SayScope};
 use crate::text::parse_hour;
 use crate::workshop::Minutes;
 
@@ -12,8 +12,8 @@ use super::group_argument;
 use super::parse_duration::{MOST, parse_duration, whole_number};
 
 pub(super) const SAY_WORDS: ArgumentKind = ArgumentKind::Words {
-    en: &["tips"],
-    fr: &["conseils"],
+    en: &["all", "tips"],
+    fr: &["tout", "conseils"],
 };
 pub(super) const CHECK_WORDS: ArgumentKind = ArgumentKind::Words {
     en: &["all"],
@@ -21,10 +21,13 @@ pub(super) const CHECK_WORDS: ArgumentKind = ArgumentKind::Words {
 };
 
 pub(super) fn say(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
-    let tips = optional(line, |word| {
-        one_of(line.command, word, &["tips", "tip", "conseils", "conseil"])
+    let scope = optional(line, |word| {
+        if one_of(line.command, word, &["all", "tout"]).is_ok() {
+            return Ok(SayScope::All);
+        }
+        one_of(line.command, word, &["tips", "tip", "conseils", "conseil"]).map(|()| SayScope::Tips)
     })?;
-    Ok(Intent::Say { tips: tips.is_some() })
+    Ok(Intent::Say(scope.unwrap_or(SayScope::Last)))
 }
 
 /// A note, or without a text the kind of the lines that follow.
@@ -112,9 +115,16 @@ pub(super) fn set(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
 }
 
 pub(super) fn form(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
-    Ok(Intent::Form {
-        action: optional(line, |id| arguments::parse_id(line.command, id))?,
-    })
+    let is_all = |word: &str| one_of(line.command, word, &["all", "tout"]).is_ok();
+    let (id, all) = match line.rest.rsplit_once(char::is_whitespace) {
+        Some((id, word)) if is_all(word) => (id.trim_end(), true),
+        None if is_all(line.rest) => ("", true),
+        _ => (line.rest, false),
+    };
+    let action = (!id.is_empty())
+        .then(|| arguments::parse_id(line.command, id))
+        .transpose()?;
+    Ok(Intent::Form { action, all })
 }
 
 pub(super) fn check(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
@@ -163,6 +173,9 @@ pub(super) fn pause(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
 }
 
 pub(super) fn timer(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
+    if matches!(line.rest, "-" | "–" | "−") {
+        return Ok(Intent::TimerBack);
+    }
     Ok(match optional(line, |typed| duration_argument(line.command, typed))? {
         Some(ms) => Intent::Timer { ms },
         None => Intent::TimerNext,

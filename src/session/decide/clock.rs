@@ -7,8 +7,8 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 
 use crate::session::{
-    ClockStatus, Command, EntryKind, Notice, Refusal, SessionPatch, format_timestamp, hour_meant, is_soon, next_hour,
-    parse_timestamp,
+    ClockStatus, Command, EntryKind, GroupId, Notice, Refusal, SessionPatch, format_timestamp, hour_meant, is_soon,
+    next_hour, parse_timestamp,
 };
 use crate::workshop::Minutes;
 
@@ -99,16 +99,42 @@ impl Decider<'_> {
         self.clock_status()?;
         let command = Command::Timer;
         let part = self.state.time.next_part().ok_or(Refusal::NeedsArgument { command })?;
+        Ok(Some(timer_set(None, Some(part))))
+    }
+
+    pub(super) fn timer_back(&mut self) -> DecideResult {
+        self.clock_status()?;
+        Ok(match self.state.time.previous_part() {
+            Some(part) => Some(timer_set(None, Some(part))),
+            None => self.report_notice(Notice::FirstPart),
+        })
+    }
+
+    /// The entry carries no group: a turn moves nobody who types for another table.
+    pub(super) fn give_turn(&mut self, group: GroupId) -> DecideResult {
+        self.clock_status()?;
         Ok(Some(EntryKind::TimerSet {
             ms: None,
-            part: Some(part),
+            part: self.state.time.running_part(),
+            turn: Some(group),
+            back: false,
+        }))
+    }
+
+    pub(super) fn take_back(&mut self, part: Option<usize>, turn: Option<GroupId>) -> DecideResult {
+        self.clock_status()?;
+        Ok(Some(EntryKind::TimerSet {
+            ms: None,
+            part,
+            turn,
+            back: true,
         }))
     }
 
     pub(super) fn set_timer(&mut self, ms: u64) -> DecideResult {
         self.clock_status()?;
         let ms = within_a_week(Command::Timer, Some(ms))?.filter(|ms| *ms > 0);
-        Ok(Some(EntryKind::TimerSet { ms, part: None }))
+        Ok(Some(timer_set(ms, None)))
     }
 
     pub(super) fn toggle_bell(&mut self) -> DecideResult {
@@ -209,6 +235,15 @@ impl Decider<'_> {
             Some(_) => Some(EntryKind::PlanKept),
             None => self.report_notice(Notice::NoProposal),
         })
+    }
+}
+
+fn timer_set(ms: Option<u64>, part: Option<usize>) -> EntryKind {
+    EntryKind::TimerSet {
+        ms,
+        part,
+        turn: None,
+        back: false,
     }
 }
 

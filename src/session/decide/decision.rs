@@ -101,6 +101,9 @@ impl Decider<'_> {
             Intent::Go { ago } => self.start_clock(*ago),
             Intent::Pause { last } => self.pause_clock(*last),
             Intent::TimerNext => self.timer_next(),
+            Intent::TimerBack => self.timer_back(),
+            Intent::Turn { group } => self.give_turn(*group),
+            Intent::TakeBack { part, turn } => self.take_back(*part, *turn),
             Intent::Timer { ms } => self.set_timer(*ms),
             Intent::Bell => self.toggle_bell(),
             Intent::Observe { text } => self.add_observation(text),
@@ -115,7 +118,7 @@ impl Decider<'_> {
             | Intent::Board { .. }
             | Intent::Ranking
             | Intent::Plan
-            | Intent::Say { .. }
+            | Intent::Say(_)
             | Intent::Quit
             | Intent::List
             | Intent::Help { .. } => Ok(None),

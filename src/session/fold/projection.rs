@@ -113,6 +113,7 @@ impl Projection {
         let around = ApplyContext {
             workshop: &self.state.header.workshop,
             groups: self.open.len(),
+            active: self.state.active,
             moved,
             created: self.created,
         };

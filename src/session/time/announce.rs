@@ -17,7 +17,12 @@ pub struct EndedTimers {
 }
 
 impl EndedTimers {
-    /// Whether the bell rings.
+    /// Whether the bell rings: not for a part or a turn that was short.
+    pub fn rings(&self) -> bool {
+        self.step || self.timer.is_some_and(|timer| timer.rings())
+    }
+
+    /// Whether anything ended.
     pub fn any(&self) -> bool {
         self.step || self.timer.is_some()
     }
@@ -37,10 +42,9 @@ impl SessionClock {
     /// countdown that was set meanwhile.
     pub fn ended_timers(&self, before: u64, now: u64) -> EndedTimers {
         let (before, now) = (self.clamp_to_end(before), self.clamp_to_end(now));
-        let ended = self.timer(before).filter(|_| self.timer(now).is_none());
         EndedTimers {
             step: self.time_left(before) > 0 && self.time_left(now) <= 0,
-            timer: ended.map(|timer| Timer { left: 0, ..timer }),
+            timer: self.ended_timer(before, now),
         }
     }
 

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::session::{Entry, EntryKind};
-use crate::workshop::{Minutes, Workshop};
+use crate::session::{Entry, EntryKind, GroupId};
+use crate::workshop::{CollectedKind, Minutes, Workshop};
 
 use super::SessionClock;
 use super::run_log::to_signed_ms;
 use super::run_state::RunState;
-use super::timer::{Countdown, StepTimers};
+use super::timer::StepTimers;
 
 /// What an entry is applied with.
 #[derive(Clone, Copy, Debug)]
@@ -18,6 +18,8 @@ pub(in crate::session) struct ApplyContext<'a> {
     pub(in crate::session) workshop: &'a Workshop,
     /// How many groups are open, once the entry is applied.
     pub(in crate::session) groups: usize,
+    /// The group that is active, once the entry is applied.
+    pub(in crate::session) active: GroupId,
     /// Whether the entry went to another group than the one that was active.
     pub(in crate::session) moved: bool,
     /// `created`, in ms since the epoch.
@@ -61,7 +63,13 @@ impl SessionClock {
             }
             EntryKind::PlanChanged { steps, end } => self.change_plan(steps, end.as_deref(), now, context),
             EntryKind::PlanKept => self.proposal = None,
-            EntryKind::TimerSet { ms, part } => self.set_timer(now, *ms, *part),
+            EntryKind::TimerSet {
+                part, turn, back: true, ..
+            } => self.take_back_timer(now, *part, *turn),
+            EntryKind::TimerSet {
+                part, turn: Some(turn), ..
+            } => self.lead_turn(now, *part, *turn),
+            EntryKind::TimerSet { ms, part, .. } => self.set_timer(now, *ms, *part),
             EntryKind::SessionDescribed(described) => {
                 self.promise_said(described.end.as_deref(), context);
                 if described.end.is_some() && !self.is_late(now) {
@@ -109,10 +117,7 @@ impl SessionClock {
                 }
             };
             step.opened_at.iter_mut().for_each(moved);
-            beside.part.iter_mut().for_each(|(_, at)| moved(at));
-            if let Some((Countdown::Part(_), at)) = &mut beside.countdown {
-                moved(at);
-            }
+            beside.shift(was, start);
         }
     }
 
@@ -197,10 +202,7 @@ impl SessionClock {
         self.mark_opened(step, at);
         let has_parts = self.steps.get(step).is_some_and(|step| !step.parts.is_empty());
         if let Some(beside) = self.beside.get_mut(step) {
-            *beside = StepTimers {
-                part: has_parts.then_some((0, at)),
-                countdown: has_parts.then_some((Countdown::Part(0), at)),
-            };
+            *beside = StepTimers::begin(has_parts, at);
         }
     }
 
@@ -233,14 +235,14 @@ impl SessionClock {
             return;
         };
         let mut floors = each.part_mins_for(self.groups);
-        let running = self.beside.get(step).and_then(|beside| beside.part);
-        if let Some((part, from)) = running
-            && let Some(floor) = floors.get_mut(part)
-        {
-            *floor = (*floor).max(Minutes::ceil_ms(self.runs.time_between(step, from, now)));
+        let beside = self.beside.get(step);
+        let running = beside.and_then(StepTimers::running);
+        let taken = beside.map_or(0, |beside| beside.part_elapsed(&self.runs, step, now));
+        if let Some(floor) = running.and_then(|part| floors.get_mut(part)) {
+            *floor = (*floor).max(Minutes::ceil_ms(taken));
         }
         if let Some(planned) = self.steps.get_mut(step) {
-            planned.set(minutes, &floors, running.map(|(part, _)| part));
+            planned.set(minutes, &floors, running);
         }
     }
 
@@ -252,16 +254,36 @@ impl SessionClock {
         };
         match (part.filter(|part| *part < parts), ms) {
             (Some(part), _) => {
-                beside.part = Some((part, now));
-                beside.countdown = Some((Countdown::Part(part), now));
+                beside.start_part(part, &self.runs, self.open, now);
                 self.aside = None;
             }
             (None, Some(ms)) if !running => self.aside = Some((now, ms)).filter(|_| ms > 0),
-            (None, Some(ms)) if ms > 0 => beside.countdown = Some((Countdown::Own(ms), now)),
+            (None, Some(ms)) if ms > 0 => beside.set_own(ms, now),
             (None, _) => {
-                beside.countdown = None;
+                beside.set_own(0, now);
                 self.aside = None;
             }
+        }
+    }
+
+    /// A key led on to the turn of a table, in the part that runs or in the one named.
+    fn lead_turn(&mut self, now: i64, part: Option<usize>, turn: GroupId) {
+        let running = self.running_part();
+        if part.is_some() && part != running {
+            self.set_timer(now, None, part);
+        }
+        if self.turn_ms().is_some()
+            && let Some(beside) = self.beside.get_mut(self.open)
+        {
+            beside.start_turn(turn, true, &self.runs, self.open, now);
+        }
+    }
+
+    /// What a key led to is taken back: the part and the turn from before go on where they stopped.
+    fn take_back_timer(&mut self, now: i64, part: Option<usize>, turn: Option<GroupId>) {
+        let parts = self.steps.get(self.open).map_or(0, |step| step.parts.len());
+        if let Some(beside) = self.beside.get_mut(self.open) {
+            beside.take_back(part.filter(|part| *part < parts), turn, &self.runs, self.open, now);
         }
     }
 
@@ -273,36 +295,35 @@ impl SessionClock {
         }
         let steps = self.steps.iter_mut().zip(&context.workshop.steps).zip(&self.beside);
         for ((planned, step), beside) in steps.skip(self.open) {
-            planned.regroup(step, context.groups, beside.part.map(|(part, _)| part));
+            planned.regroup(step, context.groups, beside.running());
         }
     }
 
-    /// The group that was gone to gets its share of the part that groups share, unless a later part runs already.
+    /// The group that was gone to has its turn, or goes on with it. In a step that collects nothing the turns begin with
+    /// the first group that is gone to.
     fn share_minutes(&mut self, now: i64, context: ApplyContext<'_>) {
         let (Some(step), Some(planned)) = (context.workshop.steps.get(self.open), self.steps.get(self.open)) else {
             return;
         };
-        let shared = step.shared_part();
-        let whole = match shared {
-            Some(part) => planned.parts.get(part).copied().unwrap_or_default(),
-            None if step.parts.is_empty() && !step.per_group.is_zero() => planned.now,
-            None => return,
-        };
-        let Some(beside) = self.beside.get_mut(self.open) else {
-            return;
-        };
-        let running = beside.part.map(|(part, _)| part);
-        if self.clock == RunState::Standing || running > shared {
+        if self.clock == RunState::Standing {
             return;
         }
-        let again = matches!(beside.countdown, Some((Countdown::Share(_), _)));
-        if again && !context.moved {
-            return;
+        let running = self.running_part();
+        let has_turn = |part: &usize| planned.turns.get(*part) == Some(&true);
+        let begins_with_a_group =
+            step.collects == CollectedKind::Nothing || !step.parts.iter().any(|part| part.has_turns);
+        if begins_with_a_group && !running.is_some_and(|part| has_turn(&part)) {
+            let first = running.map_or(0, |part| part + 1);
+            let earlier_turns = (0..first).any(|part| has_turn(&part));
+            let next = (first..step.parts.len()).find(has_turn).filter(|_| !earlier_turns);
+            if next.is_some() {
+                self.set_timer(now, None, next);
+            }
         }
-        if let Some(part) = shared.filter(|part| running != Some(*part)) {
-            beside.part = Some((part, now));
+        if self.turn_ms().is_some()
+            && let Some(beside) = self.beside.get_mut(self.open)
+        {
+            beside.start_turn(context.active, false, &self.runs, self.open, now);
         }
-        let groups = u64::try_from(context.groups.max(1)).unwrap_or(1);
-        beside.countdown = Some((Countdown::Share(whole.ms() / groups / 1000 * 1000), now));
     }
 }

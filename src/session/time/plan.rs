@@ -20,6 +20,10 @@ pub struct StepPlan {
     pub opened: bool,
     /// When it was opened first, in ms since `created`.
     pub opened_at: Option<i64>,
+    /// Whether tables take turns in each of its parts.
+    pub(super) turns: Vec<bool>,
+    /// It has no parts, and tables share its minutes.
+    pub(super) whole_is_shared: bool,
     /// What further groups added so far.
     added: Minutes,
     /// The same, part by part.
@@ -63,6 +67,8 @@ impl StepPlan {
             max: step.max,
             elastic: step.elastic,
             parts: step.parts_for(0),
+            turns: step.turn_parts(),
+            whole_is_shared: step.parts.is_empty() && !step.per_group.is_zero(),
             added_to_parts: step.added_to_parts(0),
             ..Self::default()
         }

@@ -8,6 +8,7 @@ use crate::view::OutputMode;
 use crate::view::entry_summary::{entry_summary, group_name};
 use crate::view::proposal::proposal_told;
 use crate::view::status_line::step_position;
+use crate::view::step_part::part_title;
 use crate::view::time_format::{day_short, duration_in_words, format_duration, half_minutes, hour_text, minutes_text};
 use crate::words::Words;
 use crate::workshop::{Minutes, Step};
@@ -243,7 +244,13 @@ impl EntryDescriber<'_> {
                 (None, Some(title)) => aside_line(words.replay_title(&clean(title)), None),
                 (None, None) => None,
             },
-            EntryKind::TimerSet { ms, part } => self.timer_line(*ms, *part),
+            EntryKind::TimerSet {
+                part: Some(part),
+                back: true,
+                ..
+            } => aside_line(words.replay_back(&part_title(state, *part, words)), None),
+            EntryKind::TimerSet { turn: Some(group), .. } => aside_line(words.replay_turn(group.0), None),
+            EntryKind::TimerSet { ms, part, .. } => self.timer_line(*ms, *part),
             EntryKind::ClockStarted { .. } if timed => aside_line(words.started(&now(), &end()), None),
             EntryKind::ClockStarted { .. } => aside_line(words.replay_started(), None),
             EntryKind::Paused { last: Some(last) } => aside_line(

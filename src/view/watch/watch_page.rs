@@ -2,10 +2,11 @@
 
 use ratatui_core::text::{Line, Span};
 
-use crate::session::{ClockReading, ClockStatus, State, Urgency};
+use crate::session::{ClockReading, ClockStatus, State, TimerKind, Urgency};
 use crate::text::clean;
 use crate::view::measure::{columns, truncate_text};
 use crate::view::status_line::step_position;
+use crate::view::step_part::part_title;
 use crate::view::time_format::{format_countdown, format_duration, hour_text};
 use crate::view::{Palette, Role};
 use crate::words::Words;
@@ -43,12 +44,10 @@ impl WatchPage<'_> {
             dial.left <= 0 || left <= dial.left
         });
         if let Some(timer) = timer {
-            let step = self.state.workshop().steps.get(self.state.step);
-            let part = timer.part.and_then(|part| step?.parts.get(part));
-            let said = match part {
-                _ if timer.share => words.watch_share(),
-                Some(part) if !part.title.is_empty() => clean(&part.title).into_owned(),
-                _ => words.watch_timer(),
+            let said = match timer.kind {
+                TimerKind::Turn(_) => words.watch_share(),
+                TimerKind::Part(part) => part_title(self.state, part, words),
+                TimerKind::Own => words.watch_timer(),
             };
             return MainCountdown {
                 time: format_countdown(timer.left),

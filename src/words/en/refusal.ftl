@@ -101,3 +101,4 @@ aside-no-proposal = no proposal stands
 aside-runs = the clock runs already, since { $since }
 aside-halted = paused already, since { $since }. To go on: /go
 aside-not-started = the clock was not started yet. To start it: /go
+aside-first-part = this is the first part of the step

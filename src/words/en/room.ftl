@@ -176,13 +176,14 @@ form-title-text-linear = Form of { $name }: { $text }
 form-head =
     { $count ->
         [one] One empty field. Enter leaves it; Esc or a “/” line closes.
-       *[other] { $count } empty fields. Enter goes to the next; Esc or a “/” line closes.
+       *[other] { $count } empty fields. Enter goes to the next, - goes back; Esc or a “/” line closes.
     }
 form-head-linear =
     { $count ->
         [one] One empty field. Enter leaves it; a “/” line closes.
-       *[other] { $count } empty fields. Enter goes to the next; a “/” line closes.
+       *[other] { $count } empty fields. Enter goes to the next, - goes back; a “/” line closes.
     }
+form-head-all = { $count } questions. Enter keeps and goes on, - goes back; a “/” line closes.
 form-lacking = { $name } · to be filled in: { $fields }
 form-question = { field-name }?
 check-nothing = { $group }: no question left.

@@ -101,3 +101,4 @@ aside-no-proposal = aucune proposition en attente
 aside-runs = l'horloge tourne déjà, depuis { $since }
 aside-halted = déjà en pause depuis { $since }. Pour relancer : /reprends
 aside-not-started = l'horloge n'a pas encore démarré. Pour la lancer : /démarre
+aside-first-part = c'est la première partie de l'étape

@@ -182,13 +182,14 @@ form-title-text-linear = Fiche de { $name } : { $text }
 form-head =
     { $count ->
         [one] Un champ vide. Entrée le laisse ; Échap ou une ligne « / » ferme.
-       *[other] { $count } champs vides. Entrée passe au suivant ; Échap ou une ligne « / » ferme.
+       *[other] { $count } champs vides. Entrée passe au suivant, - revient ; Échap ou une ligne « / » ferme.
     }
 form-head-linear =
     { $count ->
         [one] Un champ vide. Entrée le laisse ; une ligne « / » ferme.
-       *[other] { $count } champs vides. Entrée passe au suivant ; une ligne « / » ferme.
+       *[other] { $count } champs vides. Entrée passe au suivant, - revient ; une ligne « / » ferme.
     }
+form-head-all = { $count } questions. Entrée garde et passe, - revient ; une ligne « / » ferme.
 form-lacking = { $name } · à compléter : { $fields }
 form-question = { field-name } ?
 check-nothing = { $group } : plus aucune question.

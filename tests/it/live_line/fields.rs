@@ -188,8 +188,20 @@ fn fields_are_set_with_or_without_an_id() {
     assert!(
         matches!(refused("/remplis A1 | echeanc=mars"), Refusal::UnknownKey { nearest: Some(key), .. } if key == "échéance")
     );
-    assert_eq!(read("/fiche"), Intent::Form { action: None });
-    assert_eq!(read("/fiche A3"), Intent::Form { action: Some(id("A3")) });
+    assert_eq!(
+        read("/fiche"),
+        Intent::Form {
+            action: None,
+            all: false
+        }
+    );
+    assert_eq!(
+        read("/fiche A3"),
+        Intent::Form {
+            action: Some(id("A3")),
+            all: false
+        }
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What only looks: boards, questions, the list of commands, the help and the example of each.
 
 use ctrls::facilitate::slash::{self, near_misses};
-use ctrls::session::{Command, GroupId, Intent, Refusal};
+use ctrls::session::{Command, GroupId, Intent, Refusal, SayScope};
 use ctrls::view::{OutputMode, Palette};
 use ctrls::words::Language::{self, En, Fr};
 use ctrls::words::Words;
@@ -22,8 +22,8 @@ fn what_only_looks_is_asked_with_or_without_more() {
             group: Some(GroupId(3))
         }
     );
-    assert_eq!(read("/consigne"), Intent::Say { tips: false });
-    assert_eq!(read("/consigne conseils"), Intent::Say { tips: true });
+    assert_eq!(read("/consigne"), Intent::Say(SayScope::Last));
+    assert_eq!(read("/consigne conseils"), Intent::Say(SayScope::Tips));
     assert_eq!(read("/"), Intent::List);
     assert_eq!(read("/aide"), Intent::Help { command: None });
     assert_eq!(

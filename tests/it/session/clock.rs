@@ -178,7 +178,12 @@ fn the_timer_goes_to_the_next_part() {
     let part = Some(1);
     assert_eq!(
         act(&room, &Intent::TimerNext),
-        Some(EntryKind::TimerSet { ms: None, part })
+        Some(EntryKind::TimerSet {
+            ms: None,
+            part,
+            turn: None,
+            back: false
+        })
     );
     room.does(Intent::TimerNext);
     assert_eq!(
@@ -208,7 +213,14 @@ fn minutes_are_added_to_the_open_step() {
 #[test]
 fn a_timer_of_one_s_own_and_none() {
     let room = Room::at("issues");
-    let set = |ms| Some(EntryKind::TimerSet { ms, part: None });
+    let set = |ms| {
+        Some(EntryKind::TimerSet {
+            ms,
+            part: None,
+            turn: None,
+            back: false,
+        })
+    };
     assert_eq!(act(&room, &Intent::Timer { ms: 240_000 }), set(Some(240_000)));
     assert_eq!(act(&room, &Intent::Timer { ms: 0 }), set(None));
     let refused = room.refuses(&Intent::TimerNext);

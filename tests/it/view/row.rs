@@ -65,6 +65,8 @@ fn a_narrow_row_loses_the_timer_then_the_name_then_tables_that_have_something() 
     room.write(EntryKind::TimerSet {
         ms: Some(3 * MINUTE + 5_000),
         part: None,
+        turn: None,
+        back: false,
     });
     let at = |width| row(&room, 0, width);
     assert_eq!(
@@ -250,7 +252,7 @@ fn the_prompt_names_the_table_and_the_kind_of_a_bare_line() {
     let mut room = Room::at("frictions");
     room.write_for(Some(2), EntryKind::GroupPicked);
     let prompt = |room: &Room, width, register| {
-        let line = view::prompt_line(room.state(), &fr(), width, Palette::BARE, register);
+        let line = view::prompt_line(room.state(), None, 1, &fr(), width, Palette::BARE, register);
         let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
         text.replace('\u{a0}', " ")
     };

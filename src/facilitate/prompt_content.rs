@@ -1,0 +1,72 @@
+//! What stands at the foot of the screen: the prompt, the row, the window's title.
+
+use ratatui_core::text::Line;
+
+use crate::session::Session;
+use crate::terminal::{Clock, Frontend};
+use crate::view::{OutputMode, Palette, SaveAlarm};
+use crate::words::Words;
+
+use super::dispatch::DispatchState;
+use super::room_context::RoomContext;
+use super::{form, names, room_views};
+
+/// What stands at the foot of the screen.
+pub(super) struct PromptContent {
+    pub(super) prompt: Line<'static>,
+    pub(super) row: Line<'static>,
+    pub(super) title: String,
+}
+
+impl PromptContent {
+    /// `lines`: of a block that stands on the line. `alarm`: since when something is not saved, in ms, and why.
+    pub(super) fn from_room(
+        room: &RoomContext<'_>,
+        memory: &DispatchState,
+        lines: usize,
+        alarm: Option<(u64, String)>,
+    ) -> Self {
+        let prompt = match memory.form.as_ref().and_then(|form| form::form_prompt(form, room)) {
+            Some(prompt) => prompt,
+            None if memory.wants_folder.is_some() => room_views::folder_prompt(room),
+            None => room_views::prompt_line(room, memory.held, lines),
+        };
+        let alarm = alarm.map(|(since, reason)| SaveAlarm {
+            since: names::hour_text(room, since),
+            reason,
+        });
+        // Linear mode has no row: nothing is counted for it.
+        let row = match room.register {
+            OutputMode::Screen => room_views::status_row(room, alarm.as_ref()),
+            _ => Line::default(),
+        };
+        let title = room_views::window_title(room);
+        Self { prompt, row, title }
+    }
+}
+
+/// The lines of a block that stands on the line, its blank ones left out; 1 where it is none.
+pub(super) fn lines_typed(frontend: &dyn Frontend) -> usize {
+    let text = frontend.half_typed();
+    text.split('\n').filter(|line| !line.trim().is_empty()).count().max(1)
+}
+
+pub(super) fn room_of<'a>(
+    face: &dyn Frontend,
+    clock: &Clock,
+    session: &'a Session,
+    words: &'a Words,
+    palette: Palette,
+) -> RoomContext<'a> {
+    let now = clock.now();
+    RoomContext {
+        session,
+        ms: now.ms,
+        today: clock.offset().to_datetime(now.at).date(),
+        words,
+        palette,
+        register: face.register(),
+        size: face.size(),
+        unsaved: false,
+    }
+}
