@@ -30,7 +30,10 @@ impl LiveRoom<'_> {
         let mut memory = std::mem::take(&mut self.memory);
         let effects = press_key(&mut memory, &self.room(), press);
         self.memory = memory;
-        self.apply_effects(effects, 0)
+        let left = self.apply_effects(effects, 0)?;
+        self.given = SystemClocks::now().boot;
+        self.tell_time(self.ticked)?;
+        Ok(left)
     }
 
     /// Whether a line counts as Enter alone: at a keyboard, not in a pipe.

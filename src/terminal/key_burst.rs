@@ -19,7 +19,7 @@ pub(super) struct KeyBurst {
 impl KeyBurst {
     /// Takes a key into account that came at a moment.
     pub(super) fn note_key(&mut self, at: Duration) {
-        if !self.last.is_some_and(|last| at.saturating_sub(last) < GAP) {
+        if self.last.is_none_or(|last| at.saturating_sub(last) >= GAP) {
             *self = Self::default();
         }
         self.keys += 1;

@@ -1,5 +1,8 @@
 //! The live room on a real terminal: typed into, resized, interrupted, killed.
 
+use std::thread;
+use std::time::Duration;
+
 use rustix::process::Signal;
 
 use crate::pty::Terminal;
@@ -195,6 +198,8 @@ fn killed_and_resumed_the_room_says_where_one_was() {
     terminal.type_("/fin\r");
     terminal.until_says("/fin encore une fois");
     terminal.type_("/fin\r");
+    terminal.until_says("Entrée ferme · une ligne complète");
+    terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);
     assert!(
         place
@@ -254,4 +259,48 @@ fn left_on_a_terminal_as_by_a_pipe_the_roadmaps_are_written() {
         .unwrap()
         .unwrap();
     assert!(std::fs::read_to_string(roadmap.path()).unwrap().contains("An issue"));
+}
+
+#[test]
+fn a_burst_of_keys_is_a_block_that_stands_on_the_line() {
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.burst("première\rdeuxième\r\rtroisième\r");
+    terminal.until_says("3 lignes, Entrée les prend");
+    assert!(place.texts("s/journal.jsonl").is_empty());
+    terminal.type_("\r");
+    terminal.until_says("R3 · 1 Table 1");
+    terminal.type_("/quitte\r");
+    assert_eq!(terminal.end(), 0);
+    assert_eq!(place.texts("s/journal.jsonl"), ["première", "deuxième", "troisième"]);
+}
+
+#[test]
+fn the_buttons_of_a_remote_lead_while_a_line_is_typed() {
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.type_("\u{1b}[6~");
+    terminal.until_says("Encore une fois pour démarrer");
+    thread::sleep(Duration::from_millis(600));
+    terminal.type_("\u{1b}[6~");
+    terminal.until_says("C'est parti");
+    terminal.until("the part", |screen| {
+        screen.last().is_some_and(|row| row.contains("Le cadre"))
+    });
+    terminal.type_("à moitié");
+    terminal.until_says("à moitié");
+    terminal.type_("\u{1b}[6~");
+    terminal.until_says("Encore une fois pour y passer");
+    thread::sleep(Duration::from_millis(600));
+    terminal.type_("\u{1b}[6~");
+    terminal.until_says("LE MOT DE L'HÔTE");
+    thread::sleep(Duration::from_millis(600));
+    terminal.type_("\u{1b}[5~");
+    terminal.until("the part before", |screen| {
+        screen.iter().any(|line| line.contains("Retour")) && screen.last().is_some_and(|row| row.contains("Le cadre"))
+    });
+    let screen = terminal.settled();
+    assert!(screen[22].ends_with("› à moitié"), "{screen:?}");
+    terminal.type_("\u{3}\u{3}");
+    assert_eq!(terminal.end(), 130);
 }

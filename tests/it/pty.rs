@@ -14,6 +14,9 @@ use crate::support::Place;
 /// The longest that a screen is waited for; a test that waits so long has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Keys that are closer than a hundredth of a second are a pasted block.
+const AFTER_ENTER: Duration = Duration::from_millis(150);
+
 /// A terminal with the program on it.
 pub(crate) struct Terminal {
     master: Box<dyn MasterPty + Send>,
@@ -89,15 +92,25 @@ impl Terminal {
         }
     }
 
-    /// Types.
+    /// Types, as a person does: what follows Enter comes later.
     pub(crate) fn type_(&mut self, text: &str) {
+        for line in text.split_inclusive('\r') {
+            self.burst(line);
+            if line.ends_with('\r') {
+                thread::sleep(AFTER_ENTER);
+            }
+        }
+    }
+
+    /// Sends everything at once, as a paste does into a terminal that marks none.
+    pub(crate) fn burst(&mut self, text: &str) {
         self.keys.write_all(text.as_bytes()).unwrap();
         self.keys.flush().unwrap();
     }
 
     /// Pastes, as a terminal with bracketed paste does.
     pub(crate) fn paste(&mut self, text: &str) {
-        self.type_(&format!("\x1b[200~{text}\x1b[201~"));
+        self.burst(&format!("\x1b[200~{text}\x1b[201~"));
     }
 
     /// Gives the window another size.

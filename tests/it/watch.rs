@@ -314,7 +314,7 @@ fn as_lines_it_tells_steps_and_the_time_and_ends_with_the_session() {
     room.type_("People throw away\r");
     room.until_says("E1");
     room.type_("/finish\r");
-    room.type_("/finish\r");
+    room.type_("/finish\r/quit\r");
     assert_eq!(watch.join().unwrap().code(), Some(0));
     let lines = place.read("lines");
     assert!(lines.contains("Step 1 of 5, Issues"), "{lines}");

@@ -189,7 +189,7 @@ form-head-linear =
         [one] Un champ vide. Entrée le laisse ; une ligne « / » ferme.
        *[other] { $count } champs vides. Entrée passe au suivant, - revient ; une ligne « / » ferme.
     }
-form-head-all = { $count } questions. Entrée garde et passe, - revient ; une ligne « / » ferme.
+form-head-all = { $count } questions. Entrée garde et passe, - revient ; une ligne « / » ferme.
 form-lacking = { $name } · à compléter : { $fields }
 form-question = { field-name } ?
 check-nothing = { $group } : plus aucune question.

@@ -51,7 +51,6 @@ fn what_does_not_fit_is_left_to_the_instruction_questions_first() {
         "{shown}"
     );
     let tiny = opened(&room, 60, 12, OutputMode::Screen);
-    assert!(tiny.contains("3 questions de plus : /consigne"), "{tiny}");
     assert!(tiny.contains("… la suite : /consigne"), "{tiny}");
     assert!(tiny.contains("[Entrée] accepter"), "{tiny}");
 }
