@@ -27,7 +27,7 @@ impl ActionCounts {
                 Some(Status::Dropped) => tally.dropped += 1,
                 status => {
                     tally.open += 1;
-                    tally.ready += usize::from(status != Some(Status::Stuck) && is_ready(action));
+                    tally.ready += usize::from(status != Some(Status::Stuck) && is_ready(roadmap, action));
                     tally.without_pilot += usize::from(!is_named(&action.pilot));
                 }
             }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::roadmap::{Action, Phase, Roadmap, Status};
+use jiff::civil::Date;
+
+use crate::roadmap::{Action, Phase, Roadmap, Status, day_written};
 use crate::text::fold_case;
 
 use super::{CheckOptions, Code, Finding, QuestionArguments, RoadmapLocation};
@@ -18,6 +20,8 @@ pub(super) struct CheckContext<'r> {
     /// For which each waits.
     awaited: Vec<Vec<usize>>,
     group: Option<String>,
+    /// The day of the workshop.
+    pub(super) held: Option<Date>,
 }
 
 /// An action that was not dropped.
@@ -67,6 +71,7 @@ impl<'r> CheckContext<'r> {
             actions,
             awaited: Vec::new(),
             group,
+            held: day_written(roadmap),
         };
         let depends = |standing: &ActiveAction<'_>| {
             let names = standing.action.depends_on.iter();

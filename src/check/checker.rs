@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::roadmap::{Action, Roadmap};
+use crate::roadmap::{Action, Roadmap, day_written};
 use crate::text::fold_case;
 use crate::workshop::{CheckRule, RuleLevel, Workshop};
 
@@ -56,7 +56,7 @@ pub fn check_with(roadmap: &Roadmap, against: CheckOptions<'_>) -> Vec<Finding> 
         }
     }
     found.retain_mut(
-        |finding| match against.rules.get(finding.code.name()).map(|rule| rule.level) {
+        |finding| match rule_of(finding.code, against.rules).map(|rule| rule.level) {
             None => true,
             Some(RuleLevel::Off) => false,
             Some(RuleLevel::Error) => {
@@ -71,6 +71,15 @@ pub fn check_with(roadmap: &Roadmap, against: CheckOptions<'_>) -> Vec<Finding> 
     );
     found.sort_by(|one, other| finding_weight(one).cmp(&finding_weight(other)));
     found
+}
+
+/// What a workshop says of a code, be it by its former name.
+fn rule_of(code: Code, rules: &BTreeMap<String, CheckRule>) -> Option<&CheckRule> {
+    let by_name = rules.get(code.name());
+    by_name.or_else(|| {
+        let mut others = rules.iter();
+        others.find(|(name, _)| name.parse() == Ok(code)).map(|(_, rule)| rule)
+    })
 }
 
 /// Errors first, then the order of the codes, then of the file.
@@ -91,9 +100,11 @@ pub fn to_settle_at(findings: &[Finding], place: &super::RoadmapLocation) -> usi
     findings.iter().filter(blocks).count()
 }
 
-/// Whether an action is ready: a verb, one named pilot, a due date, a dated first step, a "done when".
-pub fn is_ready(action: &Action) -> bool {
-    rule::action::lacking_fields(action).next().is_none()
+/// Whether an action of a roadmap is ready: a verb, one named pilot, a due date, a dated first step, a "done when", and
+/// days that go together.
+pub fn is_ready(roadmap: &Roadmap, action: &Action) -> bool {
+    let held = day_written(roadmap);
+    rule::action::lacking_fields(action, held).next().is_none() && rule::coherence::is_coherent(roadmap, action, held)
 }
 
 /// What a pillar carries: the actions that name it, those that were dropped left out.

@@ -61,6 +61,14 @@ codes! {
     ActionNoDone = "action-no-done", Error;
     /// It does not start with a verb.
     ActionNoVerb = "action-no-verb", Error;
+    /// The first step comes after the due date.
+    FirstStepLate = "first-step-late", Error;
+    /// Due before an action for which it waits.
+    DueBeforeNeed = "due-before-need", Error;
+    /// The yes is asked for after the due date.
+    DecisionLate = "decision-late", Error;
+    /// A weekday that is not that of its date.
+    DateUnlikely = "date-unlikely", Error;
     /// An action is to be finished before itself, by way of others.
     ActionDependsCircle = "action-depends-circle", Error;
     /// A phase without an action.
@@ -69,12 +77,14 @@ codes! {
     RoadmapNoPilot = "roadmap-no-pilot", Error;
     /// No day on which it is read again.
     RoadmapNoReview = "roadmap-no-review", Error;
+    /// It is read again before the workshop in which it was written.
+    ReviewEarly = "review-early", Error;
     /// No sign that it is better.
     RoadmapNoIndicator = "roadmap-no-indicator", Error;
     /// What an inventory is for was not said in full.
     InventoryOpen = "inventory-open", Warning;
-    /// Its day comes before that of an action it waits for.
-    ActionTooEarly = "action-too-early", Warning;
+    /// Actions of the phase are due after it.
+    DueAfterPhase = "due-after-phase", Warning;
     /// Its day has passed.
     ActionOverdue = "action-overdue", Warning;
     /// Nobody was named who must say yes.
@@ -119,20 +129,27 @@ impl Code {
             | Self::FrictionUnanswered => "text",
             Self::ActionNoPilot | Self::ActionSeveralPilots | Self::RoadmapNoPilot => "pilot",
             Self::ActionNoFirstStep | Self::ActionFirstStepUndated => "first_step",
-            Self::ActionNoDue | Self::ActionDueUnclear | Self::ActionTooEarly | Self::ActionOverdue => "due",
+            Self::ActionNoDue
+            | Self::ActionDueUnclear
+            | Self::ActionOverdue
+            | Self::DueBeforeNeed
+            | Self::DueAfterPhase => "due",
+            Self::FirstStepLate => "first_step",
             Self::ActionNoDone => "done_when",
             Self::ActionDependsCircle | Self::ActionDependsUnknown => "depends_on",
             Self::ActionIdTwice => "id",
             Self::ActionOrphan => "from",
             Self::ActionNoResources => "resources",
             Self::ActionNoPartner => "partners",
-            Self::RoadmapNoReview | Self::RoadmapReviewUnclear => "review",
+            Self::RoadmapNoReview | Self::RoadmapReviewUnclear | Self::ReviewEarly => "review",
             Self::RoadmapNoIndicator => "indicator",
-            Self::RoadmapNoDecider => "decided_by",
+            Self::RoadmapNoDecider | Self::DecisionLate => "decided_by",
             Self::RoadmapNoContact => "contact",
             Self::RoadmapNoLicence => "licence",
             Self::PhaseNoAction | Self::PhaseAlone => "title",
-            Self::RoadmapEmpty
+            // Of any date: the finding says which.
+            Self::DateUnlikely
+            | Self::RoadmapEmpty
             | Self::InventoryShare
             | Self::RoadmapNoPhase
             | Self::RoadmapNoQuestion
@@ -148,6 +165,9 @@ impl fmt::Display for Code {
     }
 }
 
+/// Names of before that workshops and scripts may still say, and those of now.
+const FORMER_NAMES: [(&str, &str); 1] = [("action-too-early", "due-before-need")];
+
 /// A name that is no code.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no such code")]
@@ -157,6 +177,10 @@ impl FromStr for Code {
     type Err = ParseCodeError;
 
     fn from_str(name: &str) -> Result<Self, ParseCodeError> {
+        let name = FORMER_NAMES
+            .iter()
+            .find(|(former, _)| *former == name)
+            .map_or(name, |(_, now)| now);
         let found = Self::ALL.iter().find(|code| code.name() == name);
         found.copied().ok_or(ParseCodeError)
     }

@@ -1,5 +1,6 @@
 //! One thing that keeps a roadmap from action: data, until words make a question of it.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Code;
@@ -83,6 +84,10 @@ pub struct QuestionArguments {
     pub total: usize,
     /// A name that the text speaks of: the id that is unknown, the date or the pilot as it was typed.
     pub named: String,
+    /// The day that does not go with the one named.
+    pub against: Option<Date>,
+    /// The key of the file that is asked about, where the code alone does not say it.
+    pub key: Option<&'static str>,
 }
 
 /// One thing that keeps a roadmap from action.
@@ -104,7 +109,7 @@ impl Finding {
     /// The way in a roadmap file to the very key that is asked about; where that key is missing, its holder stands for it.
     pub fn segments(&self) -> Vec<LocationSegment> {
         let mut segments = self.place.segments();
-        let key = match (self.code.key(), &self.place) {
+        let key = match (self.arguments.key.or(self.code.key()), &self.place) {
             // What an action says in its text a phase says in its title.
             (Some("text"), RoadmapLocation::Phase(_)) => Some("title"),
             (key, _) => key,

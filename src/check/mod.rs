@@ -26,5 +26,5 @@ pub use explain::explain_code;
 pub use finding::{Finding, InventoryGap, LocationSegment, QuestionArguments, RoadmapLocation, Severity};
 pub use inventory::{inventory_gaps, is_inventory};
 pub use paper_questions::questions_on_paper;
-pub use question::{inline_question, question_text, without_label};
+pub use question::{inline_clash, inline_question, question_text, without_label};
 pub use room_questions::room_questions;

@@ -3,7 +3,7 @@
 use crate::words::Words;
 
 use super::label::{finding_label, truncate_label};
-use super::{Code, Finding, InventoryGap};
+use super::{Code, Finding, InventoryGap, RoadmapLocation};
 
 /// Columns that a date or a pilot as typed may take inside a question.
 const NAMED: usize = 30;
@@ -17,6 +17,8 @@ pub fn question_text(finding: &Finding, words: &Words) -> String {
         Err(_) => truncate_label(&arguments.named, NAMED),
     };
     let named = named.as_str();
+    let against = against_text(finding, words);
+    let against = against.as_str();
     let (count, total) = (arguments.count, arguments.total);
     match finding.code {
         Code::RoadmapEmpty => words.ask_roadmap_empty(),
@@ -29,7 +31,8 @@ pub fn question_text(finding: &Finding, words: &Words) -> String {
         Code::ActionNoPilot if named.is_empty() => words.ask_action_no_pilot(what),
         Code::ActionNoPilot => words.ask_action_unnamed_pilot(what, named),
         Code::ActionSeveralPilots => words.ask_action_several_pilots(what, named),
-        Code::ActionNoFirstStep => words.ask_action_no_first_step(what),
+        Code::ActionNoFirstStep if named.is_empty() => words.ask_action_no_first_step(what),
+        Code::ActionNoFirstStep => words.ask_action_day_alone(what, named),
         Code::ActionFirstStepUndated => words.ask_action_first_step_undated(what, named),
         Code::ActionNoDue => words.ask_action_no_due(what),
         Code::ActionDueUnclear => words.ask_action_due_unclear(what, named),
@@ -40,7 +43,18 @@ pub fn question_text(finding: &Finding, words: &Words) -> String {
         Code::RoadmapNoPilot => words.ask_roadmap_no_pilot(),
         Code::RoadmapNoReview => words.ask_roadmap_no_review(),
         Code::RoadmapNoIndicator => words.ask_roadmap_no_indicator(),
-        Code::ActionTooEarly => words.ask_action_too_early(what, named),
+        Code::FirstStepLate => words.ask_first_step_late(what, named, against),
+        Code::DueBeforeNeed => words.ask_due_before_need(what, named),
+        Code::DueAfterPhase => words.ask_due_after_phase(what, named, against),
+        Code::DecisionLate if finding.place == RoadmapLocation::Roadmap => {
+            words.ask_roadmap_decision_late(named, against)
+        }
+        Code::DecisionLate => words.ask_decision_late(what, named, against),
+        Code::ReviewEarly => words.ask_review_early(named, against),
+        Code::DateUnlikely if finding.place == RoadmapLocation::Roadmap => {
+            words.ask_roadmap_date_unlikely(named, against)
+        }
+        Code::DateUnlikely => words.ask_date_unlikely(what, named, against),
         Code::ActionOverdue => words.ask_action_overdue(what, named),
         Code::RoadmapNoDecider => words.ask_roadmap_no_decider(),
         Code::RoadmapReviewUnclear => words.ask_roadmap_review_unclear(named),
@@ -57,6 +71,15 @@ pub fn question_text(finding: &Finding, words: &Words) -> String {
         Code::RoadmapNoContact => words.ask_roadmap_no_contact(),
         Code::RoadmapNoLicence => words.ask_roadmap_no_licence(),
     }
+}
+
+/// The day that does not go with the one named; a weekday is what is asked about where that does not fit.
+fn against_text(finding: &Finding, words: &Words) -> String {
+    let text = |day| match finding.code {
+        Code::DateUnlikely => words.told_day(day),
+        _ => words.long_day(day),
+    };
+    finding.arguments.against.map(text).unwrap_or_default()
 }
 
 /// What a question asks, without the name of what it asks about, where it begins with it: for a context that names it
@@ -77,6 +100,20 @@ pub fn inline_question(finding: &Finding, words: &Words) -> Option<String> {
     // Three are enough to begin with; what is left comes with the check.
     let asked: Vec<String> = all.iter().take(3).map(|open| brief_gap(*open, all, words)).collect();
     Some(words.check_at_once(&asked.join(", ")))
+}
+
+/// The same for days that have just been typed and do not go together: `premier pas après l'échéance du 1er mars 2027 :
+/// lequel change ?`; nothing for any other finding.
+pub fn inline_clash(finding: &Finding, words: &Words) -> Option<String> {
+    let against = against_text(finding, words);
+    Some(match finding.code {
+        Code::FirstStepLate => words.at_once_first_step_late(&against),
+        Code::DueBeforeNeed => words.at_once_due_before_need(&finding.arguments.named),
+        Code::DueAfterPhase => words.at_once_due_after_phase(&against),
+        Code::DecisionLate => words.at_once_decision_late(&against),
+        Code::ReviewEarly => words.at_once_review_early(&against),
+        _ => return None,
+    })
 }
 
 fn brief_gap(one: InventoryGap, all: &[InventoryGap], words: &Words) -> String {

@@ -9,7 +9,7 @@ use crate::view::{FlowText, OutputMode};
 
 use super::room_context::RoomContext;
 use super::state_before::StateBefore;
-use super::{answer_fields, answer_groups, answer_time, names, notice_text, room_views};
+use super::{answer_clash, answer_fields, answer_groups, answer_time, names, notice_text, room_views};
 
 /// What is said of an act that was carried out; `room` is the room after it.
 pub(crate) fn answer_entry(
@@ -27,11 +27,14 @@ pub(crate) fn answer_entry(
         .iter()
         .filter_map(|aside| told_of(aside, room.register))
         .collect();
-    let asides: Vec<String> = asides
+    let mut asides: Vec<String> = asides
         .iter()
         .filter(|aside| !said_by_it(aside))
         .filter_map(|aside| notice_text::notice_sentence(aside, room.words))
         .collect();
+    if let (EntryKind::ActionAdded { id, .. }, OutputMode::Piped) = (&entry.kind, room.register) {
+        asides.extend(answer_clash::action_clash(room, *id));
+    }
     match act_sentences(room, before, entry, &apart) {
         Some(mut parts) => {
             // A program reads the answer alone: what is told beside it goes beside it.
@@ -82,11 +85,11 @@ pub(crate) fn answer_entry(
 /// answer alone, and gets every field that holds something there.
 fn told_of(aside: &Notice, register: OutputMode) -> Option<Field> {
     match aside {
-        Notice::NoDay { field, .. } => Some(*field),
+        Notice::NoDay { field, .. } | Notice::DoubtfulDay { field, .. } => Some(*field),
         _ if register == OutputMode::Piped => None,
         Notice::PastDay { field, .. } => Some(*field),
         Notice::Day { field, .. } => Some(*field).filter(|field| !field.is_date()),
-        Notice::NoFirstDay { .. } => Some(Field::FirstStep),
+        Notice::NoFirstDay { .. } | Notice::DayAlone { .. } => Some(Field::FirstStep),
         Notice::PhaseOpened { .. } => Some(Field::Phase),
         _ => None,
     }
@@ -307,6 +310,7 @@ fn action_parts(room: &RoomContext<'_>, id: Id, apart: &[Field]) -> Vec<String> 
             parts.extend(phase_and_readiness(room, state, id));
         }
         parts.extend(inventory_question(room, id));
+        parts.extend(answer_clash::action_clash(room, id));
     }
     parts
 }

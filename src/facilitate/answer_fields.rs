@@ -4,7 +4,7 @@ use crate::session::{Entry, Field, FieldValue, Fields, GroupId, ItemRef};
 
 use super::room_context::RoomContext;
 use super::state_before::StateBefore;
-use super::{names, room_views};
+use super::{answer_clash, names, room_views};
 
 pub(super) fn roadmap_set(
     room: &RoomContext<'_>,
@@ -23,7 +23,7 @@ pub(super) fn roadmap_set(
             .map(FieldValue::joined)
             .filter(|old| !old.is_empty())
     };
-    vec![match only {
+    let mut parts = vec![match only {
         Some(field @ (Field::Title | Field::Stake)) => {
             let what = match field {
                 Field::Title => words.roadmap_title(group),
@@ -46,7 +46,11 @@ pub(super) fn roadmap_set(
                 words.roadmap_fields(group, &named.join(", "))
             }
         }
-    }]
+    }];
+    if fields.keys().any(|field| answer_clash::may_clash(*field)) {
+        parts.extend(answer_clash::roadmap_clash(room, GroupId(group)));
+    }
+    parts
 }
 
 /// Columns of what was before.
@@ -144,6 +148,12 @@ pub(super) fn item_set(
         && room_views::is_ready(state, id)
     {
         parts.push(room.words.ready_now());
+    }
+    if fields.keys().any(|field| answer_clash::may_clash(*field)) {
+        parts.extend(match item {
+            ItemRef::Action(id) => answer_clash::action_clash(room, id),
+            ItemRef::Phase(phase) => answer_clash::phase_clash(room, group, phase),
+        });
     }
     parts
 }

@@ -6,6 +6,7 @@
 //! entries of a session.
 
 mod answer;
+mod answer_clash;
 mod answer_fields;
 mod answer_groups;
 mod answer_time;

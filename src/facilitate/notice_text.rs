@@ -1,6 +1,7 @@
 //! What is told beside an answer: in small letters and without a full stop, because it follows on the same line.
 
 use crate::session::{Command, Field, Notice};
+use crate::text::day::DayDoubt;
 use crate::words::Words;
 
 use super::refusal_text::{list_ids, quote_text};
@@ -28,9 +29,18 @@ pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
             let year = next.split('-').next().unwrap_or(next);
             words.aside_past_day(&words.field_name(field.key()), &day_text(date, words), year)
         }
-        Notice::NoDay { field, text } => {
-            let example = format!("{}={}", key(*field), words.aside_day_example());
-            words.aside_no_day(field.key(), &quote_text(text, words), &example)
+        Notice::DoubtfulDay { field, text, doubt } => {
+            let (question, example) = doubt_question(*doubt, words);
+            let example = match field {
+                Field::FirstStep => format!("{}=… {example}", key(*field)),
+                _ => format!("{}={example}", key(*field)),
+            };
+            words.aside_doubtful_day(field.key(), &quote_text(text, words), &question, &example)
+        }
+        Notice::NoDay { field, text } => words.aside_no_day(field.key(), &quote_text(text, words)),
+        Notice::DayAlone { text } => {
+            let example = format!("{}={text} …", key(Field::FirstStep));
+            words.aside_day_alone(&quote_text(text, words), &example)
         }
         Notice::NoFirstDay { .. } => words.aside_no_first_day(key(Field::FirstStep)),
         Notice::CommandName { command, text } => words.aside_command_name(
@@ -66,6 +76,18 @@ pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
         Notice::NotStarted => words.aside_not_started(),
         Notice::FirstPart => words.aside_first_part(),
     })
+}
+
+/// What is asked of a date that cannot be taken as it is, and one that could.
+fn doubt_question(doubt: DayDoubt, words: &Words) -> (String, String) {
+    let told = |day| words.told_day(day);
+    match doubt {
+        DayDoubt::Weekday { date, .. } => (words.day_on_calendar(&told(date)), words.told_day(date)),
+        DayDoubt::Impossible => (words.day_impossible(), words.aside_day_example()),
+        DayDoubt::TwoReadings(first, second) => (words.day_either(&told(first), &told(second)), words.long_day(first)),
+        DayDoubt::Unsure(date) => (words.day_unsure(&told(date)), words.long_day(date)),
+        DayDoubt::OpenEnded(_) => (words.day_open_ended(), words.aside_day_example()),
+    }
 }
 
 /// `2027-03-15` as the language writes a day.

@@ -70,7 +70,7 @@ pub(super) fn is_ready(state: &State, id: Id) -> bool {
         .phases
         .iter()
         .flat_map(|phase| &phase.actions)
-        .any(|action| action.id == name && check::is_ready(action))
+        .any(|action| action.id == name && check::is_ready(&roadmap, action))
 }
 
 /// Whether the clock runs.

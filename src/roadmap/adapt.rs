@@ -2,8 +2,9 @@
 
 use jiff::civil::{Date, date};
 
+use crate::text::Span;
+use crate::text::day::find_day;
 use crate::text::toml::TomlFile;
-use crate::text::{Span, day};
 
 use super::edit::with_unknown;
 use super::model::{Action, DateText, FORMAT, Phase, Roadmap};
@@ -61,7 +62,7 @@ fn adapted_action(original: &Action) -> Action {
         pilot: String::new(),
         due: DateText::default(),
         // A first step with a day in it was somebody's appointment.
-        first_step: match day::find_day(&original.first_step, SOME_DAY) {
+        first_step: match find_day(&original.first_step, SOME_DAY) {
             Some(_) => String::new(),
             None => original.first_step.clone(),
         },

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
+use crate::text::day::{find_day, parse_day};
 use crate::text::toml::PathSegment;
-use crate::text::{day, fold_case, nearest};
+use crate::text::{fold_case, nearest};
 
 use super::edit::{EditError, KeyValue, RoadmapEdit};
 use super::model::{Action, DateText, HistoryEntry, Roadmap, Status};
@@ -229,7 +230,7 @@ pub fn parse_review(text: &str, roadmap: &Roadmap, today: Date) -> Result<Follow
 /// The day that a text says, else the text.
 pub fn parse_when(text: &str, today: Date) -> DateText {
     let said = text.strip_prefix("to ").unwrap_or(text);
-    match day::parse_day(said, today) {
+    match parse_day(said, today).day() {
         Some(day) => DateText::from(day.date),
         None => DateText::new(text),
     }
@@ -326,7 +327,7 @@ pub fn split_moved(text: &str, today: Date) -> (DateText, String) {
             }
         }
     }
-    match day::find_day(text, today) {
+    match find_day(text, today).and_then(|found| found.day.ok()) {
         Some(day) => (DateText::from(day.date), text.to_owned()),
         None => (DateText::new(text), String::new()),
     }

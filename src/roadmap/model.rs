@@ -6,6 +6,8 @@ use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::text::day::parse_fixed_day;
+
 /// The format of the roadmaps that are written.
 pub const FORMAT: &str = "ctrls-roadmap/1";
 
@@ -304,8 +306,17 @@ pub struct Remark {
 pub type Lesson = Remark;
 
 /// A day, or a text where none is known: a TOML date when it is one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default)]
 pub struct DateText(String);
+
+/// Two spellings of one day are the same.
+impl PartialEq for DateText {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || matches!((self.day(), other.day()), (Some(mine), Some(theirs)) if mine == theirs)
+    }
+}
+
+impl Eq for DateText {}
 
 /// What a [`When`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -332,11 +343,25 @@ impl DateText {
         self.0.is_empty()
     }
 
-    /// The day, when it is one.
+    /// The day, when it is one whenever it is read: `2027-03-15`, `15/03/2027`, `fin mars 2027`.
     pub fn day(&self) -> Option<jiff::civil::Date> {
+        match self.iso_day() {
+            Some(day) => Some(day),
+            None if self.is_empty() => None,
+            None => parse_fixed_day(&self.0).day().map(|day| day.date),
+        }
+    }
+
+    fn iso_day(&self) -> Option<jiff::civil::Date> {
         let bytes = self.0.as_bytes();
         let shaped = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
         if shaped { self.0.parse().ok() } else { None }
+    }
+
+    /// Whether it is written as TOML writes a date, with or without an hour.
+    pub(super) fn is_toml_date(&self) -> bool {
+        let date = self.0.parse::<toml::value::Datetime>();
+        date.is_ok_and(|date| date.date.is_some() && date.to_string() == self.0)
     }
 
     pub fn dated(&self) -> DateTextKind<'_> {
@@ -361,9 +386,12 @@ impl fmt::Display for DateText {
 }
 
 impl Serialize for DateText {
-    /// A TOML date where it is a day; other formats get a text.
+    /// As `2027-03-15` where it is a day, else the text.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        match self.day() {
+            Some(day) => serializer.collect_str(&day),
+            None => serializer.serialize_str(&self.0),
+        }
     }
 }
 

@@ -33,11 +33,12 @@ pub(super) fn text_value(key: &str, text: &str) -> String {
     }
 }
 
-/// A day as a TOML date, anything else as a text.
+/// A date as TOML writes it, anything else as a text.
 pub(super) fn when_value(key: &str, when: &DateText) -> String {
-    match when.day() {
-        Some(_) => when.as_str().to_owned(),
-        None => text_value(key, when.as_str()),
+    if when.is_toml_date() {
+        when.as_str().to_owned()
+    } else {
+        text_value(key, when.as_str())
     }
 }
 

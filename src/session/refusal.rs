@@ -1,5 +1,6 @@
 //! Why a command is not carried out, and what is told beside one that is.
 
+use crate::text::day::DayDoubt;
 use crate::workshop::Minutes;
 
 use super::{Command, Field, GroupId, Id};
@@ -93,10 +94,18 @@ pub enum Notice {
     Day { field: Field, date: String },
     /// A day that is past; the same day next year.
     PastDay { field: Field, date: String, next: String },
+    /// A date that has to be asked about: kept as text.
+    DoubtfulDay {
+        field: Field,
+        text: String,
+        doubt: DayDoubt,
+    },
     /// No day was understood: kept as text.
     NoDay { field: Field, text: String },
     /// A first step without a day.
     NoFirstDay { text: String },
+    /// A first step that is nothing but a day.
+    DayAlone { text: String },
     /// The note is just the name of a command.
     CommandName { command: Command, text: String },
     /// There was nothing to fill: kept as a note.

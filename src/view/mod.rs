@@ -59,8 +59,8 @@ pub use status_line::{GroupCount, SaveAlarm, action_readiness, group_counts, sta
 pub use step::{read_aloud_lines, step_opened, step_resumed};
 pub use step_part::{next_title, part_started_lines, part_title};
 pub use time_format::{
-    WallClock, day_and_month, day_of_week, day_short, duration_in_words, format_countdown, format_duration,
-    half_minutes, hour_text, minutes_text,
+    WallClock, day_and_month, day_short, duration_in_words, format_countdown, format_duration, half_minutes, hour_text,
+    minutes_text,
 };
 pub use times::{StepTimes, times_linear, times_lines};
 pub use trace::{trace, trace_linear};

@@ -207,7 +207,7 @@ impl RoadmapTables<'_> {
             Some(Status::Done) => words.document_done(),
             Some(Status::Stuck) => words.document_stuck(),
             Some(Status::Dropped) => words.document_dropped(),
-            Some(Status::Planned) | None if check::is_ready(action) => {
+            Some(Status::Planned) | None if check::is_ready(self.roadmap, action) => {
                 return ("✓".to_owned(), format!("✓ {}", words.document_ready()));
             }
             Some(Status::Planned) | None => match check::to_settle_at(&self.findings, &place) {

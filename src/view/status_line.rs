@@ -110,7 +110,7 @@ pub fn action_readiness(state: &State, group: GroupId) -> (usize, usize) {
     let roadmap = roadmap::build_roadmap(state, group);
     let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
     actions.fold((0, 0), |(ready, all), action| {
-        (ready + usize::from(check::is_ready(action)), all + 1)
+        (ready + usize::from(check::is_ready(&roadmap, action)), all + 1)
     })
 }
 

@@ -86,12 +86,6 @@ pub fn day_short(day: Date, words: &Words) -> String {
     words.long_day(day)
 }
 
-/// `mercredi 31 mars 2027`: a day that was understood, to be read again.
-pub fn day_of_week(day: Date, words: &Words) -> String {
-    let weekday = words.weekday(day.weekday().to_monday_one_offset());
-    format!("{weekday} {}", words.long_day(day))
-}
-
 /// `3 décembre`: where the year goes without saying.
 pub fn day_and_month(day: Date, words: &Words) -> String {
     words.day_of_year(day)

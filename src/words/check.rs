@@ -8,6 +8,11 @@ messages! {
     check_phase = "check-phase" (number: usize);
     check_untitled = "check-untitled" ();
     check_at_once = "check-at-once" (asked: &str);
+    at_once_first_step_late = "at-once-first-step-late" (against: &str);
+    at_once_due_before_need = "at-once-due-before-need" (named: &str);
+    at_once_due_after_phase = "at-once-due-after-phase" (against: &str);
+    at_once_decision_late = "at-once-decision-late" (against: &str);
+    at_once_review_early = "at-once-review-early" (against: &str);
     open_decision = "open-decision" ();
     open_decider = "open-decider" ();
     open_by_whom = "open-by-whom" ();
@@ -37,7 +42,12 @@ messages! {
     ask_roadmap_no_review = "ask-roadmap-no-review" ();
     ask_roadmap_no_indicator = "ask-roadmap-no-indicator" ();
     ask_inventory_open = "ask-inventory-open" (what: &str, open: &str);
-    ask_action_too_early = "ask-action-too-early" (what: &str, named: &str);
+    ask_first_step_late = "ask-first-step-late" (what: &str, named: &str, against: &str);
+    ask_due_before_need = "ask-due-before-need" (what: &str, named: &str);
+    ask_decision_late = "ask-decision-late" (what: &str, named: &str, against: &str);
+    ask_date_unlikely = "ask-date-unlikely" (what: &str, named: &str, against: &str);
+    ask_review_early = "ask-review-early" (named: &str, against: &str);
+    ask_due_after_phase = "ask-due-after-phase" (what: &str, named: &str, against: &str);
     ask_action_overdue = "ask-action-overdue" (what: &str, named: &str);
     ask_roadmap_no_decider = "ask-roadmap-no-decider" ();
     ask_roadmap_review_unclear = "ask-roadmap-review-unclear" (named: &str);
@@ -54,6 +64,9 @@ messages! {
     ask_roadmap_no_contact = "ask-roadmap-no-contact" ();
     ask_roadmap_no_licence = "ask-roadmap-no-licence" ();
     // Two in one breath, and one for many.
+    ask_action_day_alone = "ask-action-day-alone" (what: &str, named: &str);
+    ask_roadmap_decision_late = "ask-roadmap-decision-late" (named: &str, against: &str);
+    ask_roadmap_date_unlikely = "ask-roadmap-date-unlikely" (named: &str, against: &str);
     ask_action_unnamed_pilot = "ask-action-unnamed-pilot" (what: &str, named: &str);
     ask_action_no_pilot_no_due = "ask-action-no-pilot-no-due" (what: &str);
     ask_action_no_first_step_no_done = "ask-action-no-first-step-no-done" (what: &str);
@@ -86,7 +99,12 @@ messages! {
     why_roadmap_no_review = "why-roadmap-no-review" ();
     why_roadmap_no_indicator = "why-roadmap-no-indicator" ();
     why_inventory_open = "why-inventory-open" ();
-    why_action_too_early = "why-action-too-early" ();
+    why_first_step_late = "why-first-step-late" ();
+    why_due_before_need = "why-due-before-need" ();
+    why_decision_late = "why-decision-late" ();
+    why_date_unlikely = "why-date-unlikely" ();
+    why_review_early = "why-review-early" ();
+    why_due_after_phase = "why-due-after-phase" ();
     why_action_overdue = "why-action-overdue" ();
     why_roadmap_no_decider = "why-roadmap-no-decider" ();
     why_roadmap_review_unclear = "why-roadmap-review-unclear" ();

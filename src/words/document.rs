@@ -2,8 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::Language;
-
 messages! {
     document_roadmap = "document-roadmap" ();
     document_question = "document-question" ();
@@ -160,12 +158,10 @@ impl crate::words::Words {
         self.document_date(day.day(), &month, &day.year().to_string())
     }
 
-    /// `31/03/2027`, `31 March 2027`: in an answer, where a glance is enough. English figures could be read both ways round.
+    /// `mercredi 31 mars 2027`, `Wednesday 31 March 2027`: in an answer, so that a slip of the date is seen.
     pub fn told_day(&self, day: Date) -> String {
-        match self.language() {
-            Language::Fr => day.strftime("%d/%m/%Y").to_string(),
-            Language::En => self.long_day(day),
-        }
+        let weekday = self.weekday(day.weekday().to_monday_one_offset());
+        format!("{weekday} {}", self.long_day(day))
     }
 
     /// `12 janv. 2027`, `12 Jan 2027`: for narrow columns.

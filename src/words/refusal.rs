@@ -45,9 +45,16 @@ messages! {
     aside_unknown_ids = "aside-unknown-ids" (count: usize, ids: &str);
     aside_day = "aside-day" (field: &str, date: &str);
     aside_past_day = "aside-past-day" (field: &str, date: &str, next: &str);
-    aside_no_day = "aside-no-day" (field: &str, text: &str, example: &str);
+    aside_no_day = "aside-no-day" (field: &str, text: &str);
     aside_day_example = "aside-day-example" ();
     aside_no_first_day = "aside-no-first-day" (key: &str);
+    aside_day_alone = "aside-day-alone" (text: &str, example: &str);
+    aside_doubtful_day = "aside-doubtful-day" (field: &str, text: &str, question: &str, example: &str);
+    day_on_calendar = "day-on-calendar" (date: &str);
+    day_impossible = "day-impossible" ();
+    day_either = "day-either" (first: &str, second: &str);
+    day_unsure = "day-unsure" (date: &str);
+    day_open_ended = "day-open-ended" ();
     aside_command_name = "aside-command-name" (text: &str, command: &str, typed: &str);
     aside_kept_as_action_field = "aside-kept-as-action-field" (open: &str);
     aside_kept_as_phase_field = "aside-kept-as-phase-field" (open: &str);

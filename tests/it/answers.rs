@@ -119,23 +119,29 @@ fn an_answer_says_a_thing_once_its_day_as_understood_and_what_was_before() {
     let place = Place::new();
     let mut terminal = open(&place, 110);
     for (line, answer) in [
-        ("/action Tenir un comptoir échéance=31/3/2090", "échéance : 31/03/2090"),
-        ("échéance=15/3/2090", "A1 · échéance : 15/03/2090 (avant : 31/03/2090)"),
+        (
+            "/action Tenir un comptoir échéance=31/3/2090",
+            "échéance : vendredi 31 mars 2090",
+        ),
+        (
+            "échéance=15/3/2090",
+            "A1 · échéance : mercredi 15 mars 2090 (avant : vendredi 31 mars 2090)",
+        ),
         (
             "échéance=15/3/2020",
-            "A1 · échéance : le 15/03/2020 est passé. Vouliez-vous 20",
+            "A1 · échéance : le dimanche 15 mars 2020 est passé. Vouliez-vous 20",
         ),
         ("premier=bientôt", "A1 · premier pas gardé, sans jour. Quel jour ?"),
         ("pilote=La Forge", "A1 · pilote : La Forge"),
         ("pilote=", "A1 · pilote : vidé (avant : La Forge)"),
         (
             "/phase Un | échéance=juin 2090",
-            "Phase 2 « Un » · échéance : 30/06/2090",
+            "Phase 2 « Un » · échéance : vendredi 30 juin 2090",
         ),
         ("/phase 2 | titre=Deux", "Phase 2 « Deux » (avant : Un)"),
         (
             "/feuille | pilote=CCI | revue=3 mars 2090",
-            "Feuille de route 1 : pilote, revue le 03/03/2090.",
+            "Feuille de route 1 : pilote, revue le vendredi 3 mars 2090.",
         ),
         (
             "/groupe 1 | participants=6 | axe=Bois",
@@ -310,7 +316,7 @@ fn what_is_to_be_typed_is_not_parted_where_a_row_holds_it() {
             "{rows:#?}"
         );
     }
-    let asked = "échéance gardée telle quelle\u{a0}: «\u{a0}bientôt\u{a0}». Quel jour\u{a0}? échéance=15 mars";
+    let asked = "échéance gardée telle quelle\u{a0}: «\u{a0}31/02\u{a0}». Quel jour\u{a0}? échéance=15 mars";
     for width in 30..90 {
         let rows = wrap(asked, width);
         assert!(rows.iter().any(|row| row.ends_with("échéance=15 mars")), "{rows:#?}");

@@ -16,6 +16,7 @@ mod clock;
 mod conducting;
 mod countdown;
 mod crash;
+mod dates;
 mod examples;
 mod export;
 mod export_csv;

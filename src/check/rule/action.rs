@@ -1,11 +1,13 @@
 //! What makes an action ready: a verb, one named pilot, a day, a dated first step, a "done when".
 
+use jiff::civil::Date;
+
 use crate::check::check_context::CheckContext;
 use crate::check::title::{Title, is_in_list};
 use crate::check::verb::starts_with_verb;
 use crate::check::{Code, Finding, QuestionArguments};
 use crate::roadmap::Action;
-use crate::text::day::find_day;
+use crate::text::day::{DayDoubt, find_day};
 use crate::text::fold_case;
 
 use super::date_clarity::{ANY_DAY, DateClarity, clear};
@@ -18,7 +20,7 @@ pub(super) fn find_action_gaps(context: &CheckContext<'_>, found: &mut Vec<Findi
         if standing.is_done() {
             continue;
         }
-        for (code, named) in lacking_fields(standing.action) {
+        for (code, named) in lacking_fields(standing.action, context.held) {
             found.push(standing.asks(context, code, named_as(named)));
         }
         let action = standing.action;
@@ -46,8 +48,8 @@ fn named_as(text: &str) -> QuestionArguments {
     }
 }
 
-/// What an action lacks to be ready, and the words that are unclear.
-pub(in crate::check) fn lacking_fields(action: &Action) -> impl Iterator<Item = (Code, &str)> {
+/// What an action lacks to be ready, and the words that are unclear; a day that cannot be is asked about elsewhere.
+pub(in crate::check) fn lacking_fields(action: &Action, held: Option<Date>) -> impl Iterator<Item = (Code, &str)> {
     let verb = !starts_with_verb(&Title::read(&action.text));
     let pilot = match pilot_kind(&action.pilot) {
         Pilot::Named => None,
@@ -55,14 +57,19 @@ pub(in crate::check) fn lacking_fields(action: &Action) -> impl Iterator<Item = 
         Pilot::Several => Some((Code::ActionSeveralPilots, action.pilot.as_str())),
     };
     let due = match clear(&action.due) {
-        DateClarity::Yes => None,
+        DateClarity::Yes | DateClarity::Unlikely { .. } => None,
         DateClarity::Nothing => Some((Code::ActionNoDue, "")),
         DateClarity::No(text) => Some((Code::ActionDueUnclear, text)),
     };
     let first_step = match action.first_step.trim() {
         "" => Some((Code::ActionNoFirstStep, "")),
-        step if find_day(step, ANY_DAY).is_none() => Some((Code::ActionFirstStepUndated, step)),
-        _ => None,
+        step => match find_day(step, held.unwrap_or(ANY_DAY)) {
+            None => Some((Code::ActionFirstStepUndated, step)),
+            Some(found) if matches!(found.day, Err(DayDoubt::Weekday { .. })) => None,
+            Some(found) if found.day.is_err() => Some((Code::ActionFirstStepUndated, step)),
+            Some(found) if found.is_whole => Some((Code::ActionNoFirstStep, step)),
+            Some(_) => None,
+        },
     };
     let done = action.done_when.trim().is_empty().then_some((Code::ActionNoDone, ""));
     [verb.then_some((Code::ActionNoVerb, "")), pilot, due, first_step, done]

@@ -2,8 +2,8 @@
 
 use jiff::civil::{Date, date};
 
-use crate::roadmap::{DateText, DateTextKind};
-use crate::text::day::parse_day;
+use crate::roadmap::DateText;
+use crate::text::day::{DayDoubt, DayReading, parse_fixed_day};
 
 /// Any day serves to see *whether* a text holds a date.
 pub(super) const ANY_DAY: Date = date(2026, 1, 1);
@@ -13,6 +13,13 @@ pub(super) enum DateClarity<'a> {
     Nothing,
     /// It is a day, or a text that is one whatever today is.
     Yes,
+    /// It is a date on a weekday that is not its own.
+    Unlikely {
+        /// As it is written.
+        text: &'a str,
+        /// The date without its weekday.
+        date: Date,
+    },
     /// It is no day.
     No(&'a str),
 }
@@ -23,11 +30,15 @@ pub(in crate::check) fn is_clear(when: &DateText) -> bool {
 }
 
 pub(super) fn clear(when: &DateText) -> DateClarity<'_> {
-    match when.dated() {
-        DateTextKind::Empty => DateClarity::Nothing,
-        DateTextKind::Day(_) => DateClarity::Yes,
-        DateTextKind::Text(text) if text.trim().is_empty() => DateClarity::Nothing,
-        DateTextKind::Text(text) if parse_day(text, ANY_DAY).is_some_and(|day| day.year_said) => DateClarity::Yes,
-        DateTextKind::Text(text) => DateClarity::No(text),
+    let text = when.as_str();
+    if text.trim().is_empty() {
+        return DateClarity::Nothing;
+    }
+    if when.day().is_some() {
+        return DateClarity::Yes;
+    }
+    match parse_fixed_day(text) {
+        DayReading::Ask(DayDoubt::Weekday { date, .. }) => DateClarity::Unlikely { text, date },
+        _ => DateClarity::No(text),
     }
 }

@@ -1,4 +1,4 @@
-//! What waits for what: no circle, nothing unknown, no day before its time.
+//! What waits for what: no circle, nothing unknown.
 
 use crate::check::check_context::CheckContext;
 use crate::check::{Code, Finding, QuestionArguments};
@@ -25,16 +25,6 @@ pub(super) fn find_dependency_faults(context: &CheckContext<'_>, found: &mut Vec
             if context.named_action(name).is_none() && !name.trim().is_empty() && !is_dropped(context, name) {
                 found.push(standing.asks(context, Code::ActionDependsUnknown, named_arguments(name.trim())));
             }
-        }
-        if standing.is_done() {
-            continue;
-        }
-        let late = context.awaited(nth).iter().copied().find(|&other| {
-            let day = |nth: usize| context.actions[nth].action.due.day();
-            matches!((day(nth), day(other)), (Some(mine), Some(theirs)) if mine < theirs)
-        });
-        if let Some(other) = late {
-            found.push(standing.asks(context, Code::ActionTooEarly, named_arguments(&name_of(context, other))));
         }
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn find_roadmap_gaps(context: &CheckContext<'_>, found: &mut Vec<Find
     match clear(&roadmap.review) {
         DateClarity::Nothing => ask(Code::RoadmapNoReview, ""),
         DateClarity::No(text) => ask(Code::RoadmapReviewUnclear, text),
-        DateClarity::Yes => {}
+        DateClarity::Yes | DateClarity::Unlikely { .. } => {}
     }
     let texts = [
         (&roadmap.pilot, Code::RoadmapNoPilot),

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::session::{Field, FieldValue, Fields, Id, IdKind, Notice};
-use crate::text::day;
+use crate::text::day::{DayReading, ParsedDay, find_day, parse_day};
 
 use super::decision::Decider;
 
@@ -34,33 +34,42 @@ impl Decider<'_> {
 
     fn parse_day_field(&mut self, field: Field, text: &str) -> FieldValue {
         let text = text.trim().to_owned();
-        match day::parse_day(&text, self.now.today) {
-            Some(day) => {
+        let told = text.clone();
+        match parse_day(&text, self.now.today) {
+            DayReading::Day(day) => {
                 self.tell_day(field, day);
-                FieldValue::Text(day.date.to_string())
+                return FieldValue::Text(day.date.to_string());
             }
-            None => {
-                let told = text.clone();
-                self.told.push(Notice::NoDay { field, text: told });
-                FieldValue::Text(text)
-            }
+            DayReading::Ask(doubt) => self.told.push(Notice::DoubtfulDay {
+                field,
+                text: told,
+                doubt,
+            }),
+            DayReading::Text => self.told.push(Notice::NoDay { field, text: told }),
         }
+        FieldValue::Text(text)
     }
 
     /// The text of a first step stays as it is; its day is told.
     fn first_step(&mut self, text: &str) -> FieldValue {
         let text = text.trim().to_owned();
-        match day::find_day(&text, self.now.today) {
-            Some(day) => self.tell_day(Field::FirstStep, day),
-            None => {
-                let text = text.clone();
-                self.told.push(Notice::NoFirstDay { text });
-            }
+        let told = text.clone();
+        match find_day(&text, self.now.today) {
+            Some(found) if found.is_whole && found.day.is_ok() => self.told.push(Notice::DayAlone { text: told }),
+            Some(found) => match found.day {
+                Ok(day) => self.tell_day(Field::FirstStep, day),
+                Err(doubt) => self.told.push(Notice::DoubtfulDay {
+                    field: Field::FirstStep,
+                    text: told[found.span].to_owned(),
+                    doubt,
+                }),
+            },
+            None => self.told.push(Notice::NoFirstDay { text: told }),
         }
         FieldValue::Text(text)
     }
 
-    fn tell_day(&mut self, field: Field, day: day::ParsedDay) {
+    fn tell_day(&mut self, field: Field, day: ParsedDay) {
         let date = day.date.to_string();
         let next = if day.past {
             next_year(day.date, self.now.today)

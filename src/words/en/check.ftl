@@ -7,6 +7,11 @@ check-phase = Phase { $number }
 check-phase-named = Phase { $number } “{ $text }”
 check-untitled = A line without words
 check-at-once = to read out: { $asked }?
+at-once-first-step-late = first step after the due date, { $against }: which one changes?
+at-once-due-before-need = ends before { $named }, which it waits for: which one changes its day?
+at-once-due-after-phase = ends after its phase, which is over on { $against }
+at-once-decision-late = yes asked for after the due date, { $against }: which one changes?
+at-once-review-early = review before the workshop of { $against }: which day?
 open-decision = for which decision
 open-decider = taken by whom
 open-by-whom = by whom
@@ -31,6 +36,7 @@ ask-roadmap-no-question = Which precise question does this roadmap answer?
 ask-action-no-pilot = { $what }: who leads, by name?
 ask-action-several-pilots = { $what }: among “{ $named }”, who answers when called?
 ask-action-no-first-step = { $what }: what first step, on what day?
+ask-action-day-alone = { $what }: “{ $named }”, what is done on that day?
 ask-action-first-step-undated = { $what }: “{ $named }”, on what day?
 ask-action-no-due = { $what }: by what day?
 ask-action-due-unclear = { $what }: “{ $named }”, what day is that?
@@ -41,7 +47,14 @@ ask-phase-no-action = { $what }: what first action, and who does it?
 ask-roadmap-no-pilot = Who looks after the whole roadmap, and answers when called?
 ask-roadmap-no-review = On what day will you read this roadmap again, and with whom?
 ask-roadmap-no-indicator = What sign will show that it is better, for the absent too?
-ask-action-too-early = { $what } ends before { $named }, which it waits for: which one changes its day?
+ask-first-step-late = { $what }: first step on { $named }, after the due date, { $against }: which one changes?
+ask-due-before-need = { $what } ends before { $named }, which it waits for: which one changes its day?
+ask-decision-late = { $what } waits for a yes on { $named }, after its due date, { $against }: which one changes?
+ask-roadmap-decision-late = The roadmap waits for a yes on { $named }, after its last due date, { $against }: which one changes?
+ask-date-unlikely = { $what }: “{ $named }”, but on the calendar that is { $against }: which day is it?
+ask-roadmap-date-unlikely = “{ $named }”, but on the calendar that is { $against }: which day is it?
+ask-review-early = The roadmap is read again on { $named }, before the workshop of { $against }: which day is it?
+ask-due-after-phase = { $what } ends on { $against }, and { $named } later: which day changes?
 ask-action-overdue = { $what } was due on { $named }: where does it stand, and what day now?
 ask-roadmap-no-decider = Who must say yes, and when?
 ask-roadmap-review-unclear = The roadmap is read again “{ $named }”: what day is that?
@@ -180,10 +193,35 @@ why-roadmap-no-indicator =
     Before: a better welcome
     After: people who came for the first time
     Source: what the organisers of NEC 2021 learned; the Ctrl S method, step 5, materialisation
-why-action-too-early =
+why-first-step-late =
+    A first step opens an action; behind the due date it opens nothing.
+    Before: due: 1 September 2027; first step: call on 12 October 2027
+    After: first step: call on 12 March 2027
+    Source: a rule of this tool
+why-due-before-need =
     An action cannot end before the one it waits for.
     Before: A2 due 1 March, depends on A1, due 1 June
     After: A2 due 1 September
+    Source: a rule of this tool
+why-decision-late =
+    A yes that comes after the due date cannot help to keep it.
+    Before: due: 1 September 2027; decided by: the mayor, on 3 December 2027
+    After: decided by: the mayor, on 3 May 2027
+    Source: a rule of this tool
+why-date-unlikely =
+    A weekday that is not that of the date: one of the two is a slip, and people will come on either.
+    Before: due: Tuesday 15 March 2027
+    After: due: Monday 15 March 2027
+    Source: a rule of this tool
+why-review-early =
+    A roadmap is not read again before it was written.
+    Before: workshop of 10 January 2027; review: 5 January 2027
+    After: review: 5 May 2027
+    Source: a rule of this tool
+why-due-after-phase =
+    A phase ends with the last of its actions.
+    Before: phase due 1 March 2027; A1 due 1 September 2027
+    After: phase due 1 September 2027
     Source: a rule of this tool
 why-action-overdue =
     A day that has passed needs a word: done, moved, stuck or dropped.

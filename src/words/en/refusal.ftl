@@ -72,11 +72,22 @@ aside-unknown-ids = { $count ->
 aside-day = { $field }: { $date }
 aside-past-day = { $field }: { $date } is in the past. Did you mean { $next }?
 aside-no-day = { $field ->
+        [review] review kept as it is, without a day
+       *[due] due date kept as it is, without a day
+    }: { $text }
+aside-doubtful-day = { $field ->
+        [first_step] first step kept
         [review] review kept as it is
        *[due] due date kept as it is
-    }: { $text }. Which day? { $example }
+    }: { $text }. { $question } { $example }
+day-on-calendar = On the calendar that is { $date }. Which day?
+day-impossible = There is no such day. Which day?
+day-either = { $first }, or { $second }?
+day-unsure = Is that { $date }?
+day-open-ended = That is when it begins. Done by what day?
 aside-day-example = 15 March
 aside-no-first-day = first step kept, without a day. Which day? { $key }=… on 12/1
+aside-day-alone = first step kept: { $text }. What is done on that day? { $example }
 aside-command-name = noted { $text }. { $command ->
         [next] To go to the next step
         [back] To go back a step

@@ -7,6 +7,11 @@ check-phase = La phase { $number }
 check-phase-named = Phase { $number } « { $text } »
 check-untitled = Une ligne sans texte
 check-at-once = à lire : { $asked } ?
+at-once-first-step-late = premier pas après l'échéance du { $against } : lequel change ?
+at-once-due-before-need = finit avant { $named }, dont elle dépend : laquelle change de jour ?
+at-once-due-after-phase = finit après la phase, qui s'achève le { $against }
+at-once-decision-late = oui demandé après l'échéance du { $against } : lequel change ?
+at-once-review-early = revue avant l'atelier du { $against } : quel jour ?
 open-decision = pour quelle décision
 open-decider = prise par qui
 open-by-whom = par qui
@@ -31,6 +36,7 @@ ask-roadmap-no-question = À quelle question précise cette feuille de route ré
 ask-action-no-pilot = { $what } : qui pilote, nommément ?
 ask-action-several-pilots = { $what } : parmi « { $named } », qui répond quand on appelle ?
 ask-action-no-first-step = { $what } : quel premier pas, quel jour ?
+ask-action-day-alone = { $what } : « { $named } », que fait-on ce jour-là ?
 ask-action-first-step-undated = { $what } : « { $named } », c'est quel jour ?
 ask-action-no-due = { $what } : pour quel jour ?
 ask-action-due-unclear = { $what } : « { $named } », c'est quel jour ?
@@ -41,7 +47,14 @@ ask-phase-no-action = { $what } : quelle première action, et qui la fait ?
 ask-roadmap-no-pilot = Qui porte la feuille de route entière, et répond quand on appelle ?
 ask-roadmap-no-review = Quel jour relisez-vous cette feuille de route, et avec qui ?
 ask-roadmap-no-indicator = Quel signe dira que c'est mieux, même pour les personnes absentes ?
-ask-action-too-early = { $what } finit avant { $named }, dont elle dépend : laquelle change de jour ?
+ask-first-step-late = { $what } : premier pas le { $named }, après l'échéance du { $against } : lequel change ?
+ask-due-before-need = { $what } finit avant { $named }, dont elle dépend : laquelle change de jour ?
+ask-decision-late = { $what } attend un oui le { $named }, après l'échéance du { $against } : lequel change ?
+ask-roadmap-decision-late = La feuille de route attend un oui le { $named }, après sa dernière échéance, le { $against } : lequel change ?
+ask-date-unlikely = { $what } : « { $named } », mais au calendrier c'est le { $against } : quel jour est-ce ?
+ask-roadmap-date-unlikely = « { $named } », mais au calendrier c'est le { $against } : quel jour est-ce ?
+ask-review-early = La feuille de route se relit le { $named }, avant l'atelier du { $against } : quel jour est-ce ?
+ask-due-after-phase = { $what } s'achève le { $against }, et { $named } plus tard : quel jour change ?
 ask-action-overdue = { $what } était pour le { $named } : où en est-elle, et quel jour maintenant ?
 ask-roadmap-no-decider = Qui doit dire oui, et quand ?
 ask-roadmap-review-unclear = La feuille de route se relit « { $named } » : c'est quel jour ?
@@ -180,10 +193,35 @@ why-roadmap-no-indicator =
     Avant : mieux accueillir
     Après : personnes venues pour la première fois
     Source : ce que l'équipe d'organisation de NEC 2021 a appris ; méthode Ctrl S, étape 5, matérialisation
-why-action-too-early =
+why-first-step-late =
+    Un premier pas ouvre l'action ; après l'échéance, il n'ouvre plus rien.
+    Avant : échéance : 1er septembre 2027 ; premier pas : appeler le 12 octobre 2027
+    Après : premier pas : appeler le 12 mars 2027
+    Source : règle de cet outil
+why-due-before-need =
     Une action ne peut pas finir avant celle qu'elle attend.
     Avant : A2 pour le 1er mars, dépend de A1, pour le 1er juin
     Après : A2 pour le 1er septembre
+    Source : règle de cet outil
+why-decision-late =
+    Un oui qui vient après l'échéance ne permet plus de la tenir.
+    Avant : échéance : 1er septembre 2027 ; décide : maire, le 3 décembre 2027
+    Après : décide : maire, le 3 mai 2027
+    Source : règle de cet outil
+why-date-unlikely =
+    Un jour de semaine qui n'est pas celui de la date : l'un des deux est une faute de frappe, et chacun ira à son jour.
+    Avant : échéance : mardi 15 mars 2027
+    Après : échéance : lundi 15 mars 2027
+    Source : règle de cet outil
+why-review-early =
+    Une feuille de route ne se relit pas avant d'avoir été écrite.
+    Avant : atelier du 10 janvier 2027 ; revue : 5 janvier 2027
+    Après : revue : 5 mai 2027
+    Source : règle de cet outil
+why-due-after-phase =
+    Une phase s'achève avec la dernière de ses actions.
+    Avant : phase pour le 1er mars 2027 ; A1 pour le 1er septembre 2027
+    Après : phase pour le 1er septembre 2027
     Source : règle de cet outil
 why-action-overdue =
     Un jour passé se dit : fait, repoussé, bloqué ou abandonné.

@@ -72,11 +72,23 @@ aside-unknown-ids = { $count ->
 aside-day = { $field } : { $date }
 aside-past-day = { $field } : le { $date } est passé. Vouliez-vous { $next } ?
 aside-no-day = { $field ->
+        [review] revue gardée telle quelle, sans jour
+       *[due] échéance gardée telle quelle, sans jour
+    } : { $text }
+aside-doubtful-day = { $field ->
+        [first_step] premier pas gardé
         [review] revue gardée telle quelle
        *[due] échéance gardée telle quelle
-    } : { $text }. Quel jour ? { $example }
+    } : { $text }. { $question } { $example }
+day-on-calendar = Au calendrier, c'est le { $date }. Quel jour ?
+day-impossible = Ce jour n'existe pas. Quel jour ?
+day-either = Le { $first }, ou le { $second } ?
+day-unsure = Est-ce le { $date } ?
+day-open-ended = C'est un début. Fini quel jour ?
 aside-day-example = 15 mars
+aside-day-alone = premier pas gardé : { $text }. Que fait-on ce jour-là ? { $example }
 aside-no-first-day = premier pas gardé, sans jour. Quel jour ? { $key }=… le 12/1
+aside-day-alone = premier pas gardé : { $text }. Que fait-on ce jour-là ? { $example }
 aside-command-name = noté { $text }. { $command ->
         [next] Pour passer à l'étape
         [back] Pour revenir à l'étape

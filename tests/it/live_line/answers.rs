@@ -2,11 +2,22 @@
 
 use ctrls::facilitate::{notice_text, refusal_text as refusals};
 use ctrls::session::{Command, Field, NoteKind, Notice, Refusal};
+use ctrls::text::day::{DayReading, parse_day};
 use ctrls::view::OutputMode;
 use ctrls::words::Language::Fr;
 use ctrls::words::Words;
+use jiff::civil::date;
 
 use super::{ids, refused};
+
+/// What is told of a date that is asked about, read on 3 December 2026.
+fn doubtful(field: Field, text: &str) -> Notice {
+    let DayReading::Ask(doubt) = parse_day(text, date(2026, 12, 3)) else {
+        panic!("{text} is not asked about");
+    };
+    let text = text.to_owned();
+    Notice::DoubtfulDay { field, text, doubt }
+}
 
 pub(super) fn sentence(refusal: &Refusal, register: OutputMode) -> String {
     refusals::refusal_sentence(refusal, &Words::new(Fr), register, None)
@@ -110,7 +121,7 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
                 field: Field::Due,
                 date: "2027-03-31".to_owned(),
             },
-            "échéance : 31/03/2027",
+            "échéance : mercredi 31 mars 2027",
         ),
         (
             Notice::PastDay {
@@ -118,14 +129,47 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
                 date: "2026-03-15".to_owned(),
                 next: "2027-03-15".to_owned(),
             },
-            "échéance : le 15/03/2026 est passé. Vouliez-vous 2027 ?",
+            "échéance : le dimanche 15 mars 2026 est passé. Vouliez-vous 2027 ?",
         ),
         (
             Notice::NoDay {
                 field: Field::Due,
                 text: "bientôt".to_owned(),
             },
-            "échéance gardée telle quelle : « bientôt ». Quel jour ? échéance=15 mars",
+            "échéance gardée telle quelle, sans jour : « bientôt »",
+        ),
+        (
+            doubtful(Field::Due, "mardi 15 mars 2027"),
+            "échéance gardée telle quelle : « mardi 15 mars 2027 ». Au calendrier, c'est le lundi 15 mars 2027. \
+             Quel jour ? échéance=lundi 15 mars 2027",
+        ),
+        (
+            doubtful(Field::Due, "31/02/2027"),
+            "échéance gardée telle quelle : « 31/02/2027 ». Ce jour n'existe pas. Quel jour ? échéance=15 mars",
+        ),
+        (
+            doubtful(Field::Review, "mars 27"),
+            "revue gardée telle quelle : « mars 27 ». Le samedi 27 mars 2027, ou le mercredi 31 mars 2027 ? \
+             revue=27 mars 2027",
+        ),
+        (
+            doubtful(Field::Due, "15 mars ?"),
+            "échéance gardée telle quelle : « 15 mars ? ». Est-ce le lundi 15 mars 2027 ? échéance=15 mars 2027",
+        ),
+        (
+            doubtful(Field::Due, "à partir de mars"),
+            "échéance gardée telle quelle : « à partir de mars ». C'est un début. Fini quel jour ? échéance=15 mars",
+        ),
+        (
+            doubtful(Field::FirstStep, "mardi 15 mars 2027"),
+            "premier pas gardé : « mardi 15 mars 2027 ». Au calendrier, c'est le lundi 15 mars 2027. Quel jour ? \
+             premier=… lundi 15 mars 2027",
+        ),
+        (
+            Notice::DayAlone {
+                text: "le 15 mars".to_owned(),
+            },
+            "premier pas gardé : « le 15 mars ». Que fait-on ce jour-là ? premier=le 15 mars …",
         ),
         (
             Notice::CommandName {

@@ -121,7 +121,7 @@ fn durations_are_figures_or_words() {
         "2,5 min"
     );
     assert_eq!(
-        view::day_of_week(date(2027, 3, 31), &words).replace('\u{a0}', " "),
+        words.told_day(date(2027, 3, 31)).replace('\u{a0}', " "),
         "mercredi 31 mars 2027"
     );
     assert_eq!(

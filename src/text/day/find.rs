@@ -1,0 +1,95 @@
+//! A day within a sentence: the one on which what it says is done.
+
+use jiff::civil::Date;
+
+use super::grammar::{Expression, Grammar, Meaning};
+use super::parse::{ANY_DAY, parse_day};
+use super::reading::{DayMatch, DayReading};
+use super::token::{Gap, Token, TokenKind, tokenize};
+
+/// Bytes that are read of a longer text.
+const READ: usize = 2_000;
+
+/// The first date in `text` that says on which day it is done, read on the day `today`. A part of a whole (`1/2 journée`),
+/// a name (`Mme Avril`, `Champ de Mars`), what a document or a street is called by (`la loi du 11 février 2005`) and a
+/// whole year are none.
+pub fn find_day(text: &str, today: Date) -> Option<DayMatch> {
+    let text = &text[..text.floor_char_boundary(READ)];
+    let tokens = tokenize(text);
+    let is_whole = parse_day(text, today) != DayReading::Text;
+    clauses(&tokens).find_map(|clause| {
+        let grammar = Grammar {
+            tokens: clause,
+            today,
+            in_sentence: true,
+        };
+        let (expression, start, end) = grammar.first_dated()?;
+        Some(DayMatch {
+            day: grammar.day_of(&expression),
+            span: clause[start].span.start..clause[end - 1].span.end,
+            is_whole,
+        })
+    })
+}
+
+/// The same in a text of which nobody knows on what day it was written: a day without its year is none.
+pub fn find_fixed_day(text: &str) -> Option<DayMatch> {
+    find_day(text, ANY_DAY).filter(|found| found.day.is_err() || found.day.is_ok_and(|day| day.year_said))
+}
+
+/// The parts of a text between its stops.
+fn clauses(tokens: &[Token]) -> impl Iterator<Item = &[Token]> {
+    let ends = |token: &Token| token.gap == Gap::Stop || token.kind == TokenKind::Sign('?');
+    let mut rest = tokens;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let end = rest
+            .iter()
+            .skip(1)
+            .position(ends)
+            .map_or(rest.len(), |position| position + 1);
+        let (clause, behind) = rest.split_at(end);
+        rest = behind;
+        Some(clause)
+    })
+}
+
+impl Grammar<'_> {
+    /// The first expression that is a day on which something is done, with its first token and the one behind.
+    fn first_dated(&self) -> Option<(Expression, usize, usize)> {
+        let mut at = 0;
+        while at < self.tokens.len() {
+            let Some((expression, end)) = self.expressions(at).into_iter().next() else {
+                at += 1;
+                continue;
+            };
+            // "du 11" of "du 11 février": the longer one begins behind the article.
+            let longer = self
+                .expressions(at + 1)
+                .first()
+                .is_some_and(|(_, behind)| *behind > end);
+            if longer {
+                at += 1;
+                continue;
+            }
+            let expression = self.in_context(expression, at);
+            if self.is_dated(&expression, at, end) {
+                return Some((expression, at, end));
+            }
+            at = end;
+        }
+        None
+    }
+
+    /// With the `avant` that stands before a period.
+    fn in_context(&self, expression: Expression, at: usize) -> Expression {
+        match expression.meaning {
+            Meaning::Period(period) if self.is_before(at) => {
+                Expression::new(expression.form, Meaning::Period(period.before()))
+            }
+            _ => expression,
+        }
+    }
+}

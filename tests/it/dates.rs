@@ -1,0 +1,266 @@
+//! Dates as people type them: one table of spellings, one of first steps, and what holds for any text.
+
+use ctrls::text::day::{DayDoubt, DayReading, Precision, find_day, find_fixed_day, parse_day, parse_fixed_day};
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday, date};
+use proptest::prelude::*;
+
+/// A Monday.
+const TODAY: Date = date(2026, 11, 30);
+
+fn rows(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.map(|line| line.split_once('\t').unwrap_or_else(|| panic!("two columns: {line}")))
+}
+
+fn day(text: &str) -> String {
+    match parse_day(text, TODAY) {
+        DayReading::Day(day) => day.date.to_string(),
+        DayReading::Ask(_) => "ask".to_owned(),
+        DayReading::Text => "text".to_owned(),
+    }
+}
+
+#[test]
+fn every_spelling_of_the_table_is_read_as_it_says() {
+    let wrong: Vec<String> = rows(include_str!("dates/spellings.tsv"))
+        .filter(|(text, wanted)| day(text) != *wanted)
+        .map(|(text, wanted)| format!("{text}: {wanted}, not {}", day(text)))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn case_accents_and_spaces_change_nothing() {
+    for (text, wanted) in rows(include_str!("dates/spellings.tsv")) {
+        for spelled in [
+            text.to_uppercase(),
+            text.replace(' ', "\u{a0}"),
+            format!("  {text}  "),
+            text.replace('\'', "\u{2019}"),
+        ] {
+            assert_eq!(day(&spelled), wanted, "{spelled:?}");
+        }
+    }
+}
+
+#[test]
+fn a_first_step_is_dated_by_the_day_on_which_it_is_done() {
+    let found = |text: &str| match find_day(text, TODAY).map(|found| found.day) {
+        None => "undated".to_owned(),
+        Some(Ok(day)) => day.date.to_string(),
+        Some(Err(_)) => "ask".to_owned(),
+    };
+    let wrong: Vec<String> = rows(include_str!("dates/first_steps.tsv"))
+        .filter(|(text, wanted)| {
+            let found = found(text);
+            found != *wanted && (*wanted != "dated" || matches!(found.as_str(), "undated" | "ask"))
+        })
+        .map(|(text, wanted)| format!("{text}: {wanted}, not {}", found(text)))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_date_that_cannot_be_taken_says_why() {
+    let doubt = |text: &str| match parse_day(text, TODAY) {
+        DayReading::Ask(doubt) => doubt,
+        other => panic!("{text}: {other:?}"),
+    };
+    let monday = date(2027, 3, 15);
+    let said = Weekday::Tuesday;
+    assert_eq!(doubt("mardi 15 mars 2027"), DayDoubt::Weekday { said, date: monday });
+    assert_eq!(doubt("15/03/2027 (mardi)"), DayDoubt::Weekday { said, date: monday });
+    assert_eq!(doubt("31/02/2027"), DayDoubt::Impossible);
+    assert_eq!(doubt("15 mars ?"), DayDoubt::Unsure(monday));
+    assert_eq!(doubt("à partir du 15 mars"), DayDoubt::OpenEnded(monday));
+    assert_eq!(
+        doubt("mars 27"),
+        DayDoubt::TwoReadings(date(2027, 3, 27), date(2027, 3, 31))
+    );
+    assert_eq!(
+        doubt("mar. 16"),
+        DayDoubt::TwoReadings(date(2027, 3, 16), date(2027, 2, 16))
+    );
+    assert_eq!(
+        doubt("by 2028"),
+        DayDoubt::TwoReadings(date(2027, 12, 31), date(2028, 12, 31))
+    );
+    assert_eq!(doubt("15 ou 16 mars"), DayDoubt::TwoReadings(monday, date(2027, 3, 16)));
+}
+
+#[test]
+fn a_day_says_how_it_was_read() {
+    let read = |text: &str| {
+        parse_day(text, TODAY)
+            .day()
+            .unwrap_or_else(|| panic!("{text} is a day"))
+    };
+    let past = read("15/3/2026");
+    assert!(past.past && past.year_said);
+    let coming = read("15 mars");
+    assert!(!coming.past && !coming.year_said && coming.precision == Precision::Day);
+    let month = read("mars 2027");
+    assert_eq!((month.earliest, month.date), (date(2027, 3, 1), date(2027, 3, 31)));
+    assert_eq!(month.precision, Precision::Month);
+    let range = read("du 12 au 15 mars");
+    assert_eq!((range.earliest, range.date), (date(2027, 3, 12), date(2027, 3, 15)));
+    assert_eq!(read("fin mars").earliest, date(2027, 3, 31), "its end alone is meant");
+    assert!(read("hier").past, "the day before is past, though no year is said");
+}
+
+#[test]
+fn who_knows_no_day_of_reading_takes_a_date_with_its_year_alone() {
+    let fixed = |text: &str| parse_fixed_day(text).day().map(|day| day.date);
+    assert_eq!(fixed("15/03/2027"), Some(date(2027, 3, 15)));
+    assert_eq!(fixed("avant 2028"), Some(date(2027, 12, 31)));
+    for relative in ["15 mars", "dans 3 mois", "mardi", "fin du mois", "l'an prochain"] {
+        assert_eq!(fixed(relative), None, "{relative}");
+    }
+    assert!(find_fixed_day("Conseil municipal, le 8 avril 2027").is_some());
+    assert!(find_fixed_day("Conseil municipal, le 8 avril").is_none());
+}
+
+#[test]
+fn a_match_says_where_it_stands_and_whether_it_is_all() {
+    let step = "Réunion « été », mardi 15 décembre à 18h";
+    let found = find_day(step, TODAY).unwrap();
+    assert_eq!(&step[found.span], "mardi 15 décembre");
+    assert!(!found.is_whole);
+    assert!(
+        find_day("le 15 mars", TODAY).unwrap().is_whole,
+        "a day alone is no step"
+    );
+}
+
+/// What dates are made of, and what stands beside them.
+const PIECES: &[&str] = &[
+    "le",
+    "15",
+    "mars",
+    "mar.",
+    "fin",
+    "début",
+    "mi-",
+    "27",
+    "2027",
+    "avant",
+    "d'ici",
+    "du",
+    "au",
+    "12",
+    "/",
+    "-",
+    ".",
+    "?",
+    "mardi",
+    "semaine",
+    "T1",
+    "Q2",
+    "dans",
+    "3",
+    "mois",
+    "jours",
+    "J",
+    "+",
+    "30",
+    "Noël",
+    "été",
+    "de",
+    "l'",
+    "année",
+    "prochaine",
+    "next",
+    "week",
+    "March",
+    "15th",
+    "the",
+    "of",
+    "by",
+    "in",
+    "two",
+    "ou",
+    "et",
+    ",",
+    "à",
+    "14h",
+    "31",
+    "02",
+    "Easter",
+    "premier",
+    "lundi",
+    "1er",
+    "2028",
+    "(",
+    ")",
+    ":",
+    "9999",
+    "99999999",
+    "'27",
+    "until",
+    "0",
+    "half",
+    "Mme",
+];
+
+fn days() -> impl Strategy<Value = Date> {
+    (0i32..60_000).prop_map(|ahead| date(1990, 1, 1).checked_add(ahead.days()).unwrap())
+}
+
+fn pieces() -> impl Strategy<Value = String> {
+    prop::collection::vec(
+        (prop::sample::select(PIECES), prop::sample::select(&[" ", " ", ""][..])),
+        0..9,
+    )
+    .prop_map(|pieces| pieces.iter().flat_map(|(piece, space)| [*piece, *space]).collect())
+}
+
+proptest! {
+    #[test]
+    fn no_text_and_no_day_of_reading_stops_the_reader(text in "\\PC{0,60}", today in days()) {
+        let _ = parse_day(&text, today);
+        if let Some(found) = find_day(&text, today) {
+            prop_assert!(text.get(found.span).is_some());
+        }
+    }
+
+    #[test]
+    fn a_day_without_its_year_is_still_to_come(text in pieces(), today in days()) {
+        if let DayReading::Day(day) = parse_day(&text, today) {
+            prop_assert_eq!(day.past, day.date < today);
+            prop_assert!(day.earliest <= day.date, "{}", text);
+            // "12 courant" and "15 de ce mois" name the month of today.
+            let of_this_month = day.date.first_of_month() == today.first_of_month();
+            prop_assert!(!day.past || day.year_said || of_this_month, "{} on {}: {:?}", text, today, day);
+        }
+        if let Some(found) = find_day(&text, today) {
+            prop_assert!(text.get(found.span).is_some(), "{}", text);
+        }
+    }
+
+    #[test]
+    fn a_year_that_is_said_means_the_same_day_whenever_it_is_read(day in days(), one in days(), other in days()) {
+        for format in [
+            "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%-d/%-m/%Y", "%B %-d, %Y", "%-d %b %Y", "%A %-d %B %Y",
+            "%a, %-d %b %Y", "%Y%m%d", "%Y-%m-%dT%H:%M:%S",
+        ] {
+            let text = day.at(10, 30, 0, 0).strftime(format).to_string();
+            for today in [one, other] {
+                let read = parse_day(&text, today).day().map(|read| (read.date, read.year_said));
+                prop_assert_eq!(read, Some((day, true)), "{}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn a_day_of_the_year_comes_within_the_year(day in days(), today in days()) {
+        for format in ["%d/%m", "%-d %B", "le %-d %b"] {
+            let text = day.strftime(format).to_string();
+            let read = parse_day(&text, today).day().map(|read| read.date);
+            let Some(read) = read else { return Err(TestCaseError::fail(format!("{text} is a day"))) };
+            prop_assert_eq!((read.month(), read.day()), (day.month(), day.day()), "{}", text);
+            let leap = day.month() == 2 && day.day() == 29;
+            prop_assert!(read >= today && (leap || read < today + 1.year()), "{} on {}: {}", text, today, read);
+        }
+    }
+}
