@@ -82,6 +82,7 @@ fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
         } else {
             phase.id.clone()
         };
+        let (due, review) = (phase.due.to_sortable(), roadmap.review.to_sortable());
         let before = [
             roadmap.title.as_str(),
             &source.axis,
@@ -91,9 +92,9 @@ fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
             &id,
             &phase.title,
             &phase.goal,
-            phase.due.as_str(),
+            &due,
         ];
-        let after = [roadmap.review.as_str(), roadmap.licence.as_str()];
+        let after = [review.as_str(), roadmap.licence.as_str()];
         let row = |cells: [String; 14]| -> Vec<String> {
             let before = before.iter().map(|cell| (*cell).to_owned());
             before
@@ -116,7 +117,7 @@ fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
                 action.id.clone(),
                 action.text.clone(),
                 action.pilot.clone(),
-                action.due.as_str().to_owned(),
+                action.due.to_sortable(),
                 status_name(action.status).to_owned(),
                 action.first_step.clone(),
                 action.done_when.clone(),

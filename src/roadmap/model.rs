@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::text::day::parse_fixed_day;
+use crate::text::day::{ParsedDay, Precision, parse_fixed_day};
 
 /// The format of the roadmaps that are written.
 pub const FORMAT: &str = "ctrls-roadmap/1";
@@ -343,19 +343,26 @@ impl DateText {
         self.0.is_empty()
     }
 
-    /// The day, when it is one whenever it is read: `2027-03-15`, `15/03/2027`, `fin mars 2027`.
+    /// The day, when it is one whenever it is read: `2027-03-15`, `15/03/2027`; of a period (`fin mars 2027`), its last.
     pub fn day(&self) -> Option<jiff::civil::Date> {
-        match self.iso_day() {
-            Some(day) => Some(day),
-            None if self.is_empty() => None,
-            None => parse_fixed_day(&self.0).day().map(|day| day.date),
-        }
+        self.parsed_day().map(|day| day.date)
     }
 
-    fn iso_day(&self) -> Option<jiff::civil::Date> {
-        let bytes = self.0.as_bytes();
-        let shaped = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
-        if shaped { self.0.parse().ok() } else { None }
+    /// The first day that is meant; of a period, the one on which it begins.
+    pub(super) fn earliest_day(&self) -> Option<jiff::civil::Date> {
+        self.parsed_day().map(|day| day.earliest)
+    }
+
+    fn parsed_day(&self) -> Option<ParsedDay> {
+        if self.is_empty() {
+            return None;
+        }
+        parse_fixed_day(&self.0).day()
+    }
+
+    /// `2027-03-15` where it is a day or a period, else the text: for a table that sorts by it.
+    pub fn to_sortable(&self) -> String {
+        self.day().map_or_else(|| self.0.clone(), |day| day.to_string())
     }
 
     /// Whether it is written as TOML writes a date, with or without an hour.
@@ -365,9 +372,9 @@ impl DateText {
     }
 
     pub fn dated(&self) -> DateTextKind<'_> {
-        match self.day() {
+        match self.parsed_day().filter(|day| day.precision == Precision::Day) {
             _ if self.0.is_empty() => DateTextKind::Empty,
-            Some(day) => DateTextKind::Day(day),
+            Some(day) => DateTextKind::Day(day.date),
             None => DateTextKind::Text(&self.0),
         }
     }
@@ -388,9 +395,9 @@ impl fmt::Display for DateText {
 impl Serialize for DateText {
     /// As `2027-03-15` where it is a day, else the text.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.day() {
-            Some(day) => serializer.collect_str(&day),
-            None => serializer.serialize_str(&self.0),
+        match self.dated() {
+            DateTextKind::Day(day) => serializer.collect_str(&day),
+            DateTextKind::Empty | DateTextKind::Text(_) => serializer.serialize_str(&self.0),
         }
     }
 }

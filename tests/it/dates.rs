@@ -5,6 +5,8 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday, date};
 use proptest::prelude::*;
 
+use super::support::Place;
+
 /// A Monday.
 const TODAY: Date = date(2026, 11, 30);
 
@@ -262,5 +264,107 @@ proptest! {
             let leap = day.month() == 2 && day.day() == 29;
             prop_assert!(read >= today && (leap || read < today + 1.year()), "{} on {}: {}", text, today, read);
         }
+    }
+}
+
+/// A roadmap by hand: each date as somebody would write it.
+const BY_HAND: &str = r#"format = "ctrls-roadmap/1"
+title = "À la main"
+language = "fr"
+review = "T2 2027"
+[[phase]]
+title = "Un"
+due = 2027-03-15T10:00:00
+[[phase.action]]
+id = "A1"
+text = "Ouvrir le guichet"
+due = "15/03/2027"
+[[phase.action]]
+id = "A2"
+text = "Tenir le stand"
+due = "fin mars 2027"
+[[phase.action]]
+id = "A3"
+text = "Fermer le guichet"
+due = "15 mars"
+"#;
+
+#[test]
+fn a_file_by_hand_is_read_as_the_same_days_by_the_check_the_tables_and_the_documents() {
+    let place = Place::new();
+    place.write("r.toml", BY_HAND);
+    let asked = place
+        .ctrls(&["check", "r.toml", "--lang", "fr"])
+        .out
+        .replace('\u{a0}', " ");
+    let unclear: Vec<&str> = asked.lines().filter(|line| line.contains("unclear")).collect();
+    assert_eq!(unclear.len(), 1, "{asked}");
+    assert!(
+        unclear[0].contains("A3 « Fermer le guichet » : « 15 mars », c'est quel jour ?"),
+        "{asked}"
+    );
+    assert!(
+        asked.contains("Phase 1 « Un » s'achève le 15 mars 2027, et A2 plus tard"),
+        "{asked}"
+    );
+    place
+        .ctrls(&["export", "r.toml", "--format", "csv,md,json,toml", "--out", "out"])
+        .ended(0);
+    let csv = place.read("out/r.csv");
+    for row in [
+        "A1,Ouvrir le guichet,,2027-03-15,",
+        "A2,Tenir le stand,,2027-03-31,",
+        "A3,Fermer le guichet,,15 mars,",
+    ] {
+        assert!(csv.contains(row), "{row}\n{csv}");
+    }
+    let page = place.read("out/r.md").replace('\u{a0}', " ");
+    assert!(page.contains("15 mars 2027") && !page.contains("15/03/2027"), "{page}");
+    assert!(page.contains("fin mars 2027"), "a period stays as it was said: {page}");
+    let json = place.read("out/r.json");
+    assert!(
+        json.contains("\"due\": \"2027-03-15\"") && !json.contains("15/03/2027"),
+        "{json}"
+    );
+    let toml = place.read("out/r.toml");
+    assert!(toml.contains("due = 2027-03-15T10:00:00\n"), "an hour is kept: {toml}");
+    assert!(toml.contains("due = \"15/03/2027\"\n"), "a text by hand stays: {toml}");
+}
+
+#[test]
+fn two_spellings_of_one_day_are_no_difference() {
+    let place = Place::new();
+    place.write("a.toml", BY_HAND);
+    place.write("b.toml", &BY_HAND.replace("\"15/03/2027\"", "2027-03-15"));
+    let ran = place.ctrls(&["diff", "a.toml", "b.toml", "--lang", "fr"]);
+    assert!(!ran.out.contains("15/03/2027"), "{}", ran.out);
+    ran.ended(0);
+}
+
+#[test]
+fn what_is_asked_of_a_date_keeps_its_text_and_what_clashes_is_said_at_once() {
+    let place = Place::new();
+    let lines = "/action Ouvrir | échéance=mardi 15 mars 2027\néchéance=15 mars 2027 ?\néchéance=15 mars 2027\n\
+        premier=12/10/2027 : appeler\n/feuille | revue=mar. 16\n";
+    let run = [
+        "run",
+        "--lang",
+        "fr",
+        "--into",
+        "s",
+        "--start",
+        "2026-11-30T14:00:00+01:00",
+    ];
+    let ran = place.ctrls_reading(&run, lines);
+    let ran = format!("{}{}", ran.out, ran.err).replace('\u{a0}', " ");
+    let said = |text: &str| assert!(ran.contains(text), "{text}\n{ran}");
+    said("« mardi 15 mars 2027 ». Au calendrier, c'est le lundi 15 mars 2027. Quel jour ?");
+    said("« 15 mars 2027 ? ». Est-ce le lundi 15 mars 2027 ?");
+    said("A1 · échéance : lundi 15 mars 2027");
+    said("premier pas après l'échéance du 15 mars 2027 : lequel change ?");
+    said("Le mardi 16 mars 2027, ou le mardi 16 février 2027 ?");
+    let journal = place.read("s/journal.jsonl");
+    for kept in ["mardi 15 mars 2027", "15 mars 2027 ?", "mar. 16"] {
+        assert!(journal.contains(kept), "{kept}");
     }
 }

@@ -154,10 +154,10 @@ fn a_known_review_is_kept_where_no_day_is_said() {
     ran.ended(1);
     assert_eq!(place.read("r.toml"), SHEET);
     place.write("r.toml", &SHEET.replace("review = 2027-03-03\n", ""));
-    let ran = french(&place, "revue au printemps\n");
+    let ran = french(&place, "revue quand le conseil aura voté\n");
     assert_eq!(
         ran.ended(0),
-        "Revue gardée telle quelle : « au printemps ». Quel jour ?\nr.toml\n"
+        "Revue gardée telle quelle : « quand le conseil aura voté ». Quel jour ?\nr.toml\n"
     );
 }
 

@@ -27,7 +27,7 @@ pub(super) fn find_action_gaps(context: &CheckContext<'_>, found: &mut Vec<Findi
         if let (Some(day), Some(today)) = (action.due.day(), context.against.today)
             && day < today
         {
-            found.push(standing.asks(context, Code::ActionOverdue, named_as(action.due.as_str())));
+            found.push(standing.asks(context, Code::ActionOverdue, named_as(&day.to_string())));
         }
         let without = [
             (action.from.is_empty(), Code::ActionOrphan),

@@ -27,6 +27,16 @@ pub fn parse_day(text: &str, today: Date) -> DayReading {
     if text.len() > LONGEST {
         return DayReading::Text;
     }
+    // As files have it, and read many times.
+    if let Some(date) = iso_day(text) {
+        return DayReading::Day(ParsedDay {
+            date,
+            earliest: date,
+            past: date < today,
+            year_said: true,
+            precision: Precision::Day,
+        });
+    }
     let mut tokens = tokenize(text);
     let all = tokens.len();
     tokens.retain(|token| !matches!(token.kind, TokenKind::Sign('?' | '~' | '\u{2248}')));
@@ -41,6 +51,13 @@ pub fn parse_day(text: &str, today: Date) -> DayReading {
         in_sentence: false,
     };
     grammar.whole(0, around, 0).unwrap_or(DayReading::Text)
+}
+
+/// `2027-03-15` and nothing else.
+fn iso_day(text: &str) -> Option<Date> {
+    let bytes = text.as_bytes();
+    let shaped = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
+    if shaped { text.parse().ok() } else { None }
 }
 
 /// Of a text that means the same whenever it is read, any day of reading will do.

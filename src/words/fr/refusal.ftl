@@ -86,9 +86,8 @@ day-either = Le { $first }, ou le { $second } ?
 day-unsure = Est-ce le { $date } ?
 day-open-ended = C'est un début. Fini quel jour ?
 aside-day-example = 15 mars
-aside-day-alone = premier pas gardé : { $text }. Que fait-on ce jour-là ? { $example }
-aside-no-first-day = premier pas gardé, sans jour. Quel jour ? { $key }=… le 12/1
 aside-day-alone = premier pas gardé : { $text }. Que fait-on ce jour-là ? { $example }
+aside-no-first-day = premier pas gardé, sans jour. Quel jour ? { $key }=… le 12/1
 aside-command-name = noté { $text }. { $command ->
         [next] Pour passer à l'étape
         [back] Pour revenir à l'étape
