@@ -178,5 +178,11 @@ pub(super) fn pieces(line: &[u8]) -> Vec<&[u8]> {
         .map(|(at, _)| at)
         .collect();
     let ends = starts.iter().copied().skip(1).chain([line.len()]);
-    starts.iter().zip(ends).map(|(start, end)| &line[*start..end]).collect()
+    let piece = |(start, end): (&usize, usize)| {
+        let piece = &line[*start..end];
+        // What stands in the place of the line feed is no part of it.
+        let length = piece.iter().rposition(|&byte| byte == b'}').map_or(0, |at| at + 1);
+        &piece[..length]
+    };
+    starts.iter().zip(ends).map(piece).collect()
 }
