@@ -5,8 +5,8 @@ use std::io::{BufRead, Write};
 use std::thread;
 use std::time::Duration;
 
-use rustix::process::Signal;
-
+#[cfg(unix)]
+use crate::pty::Signal;
 use crate::pty::Terminal;
 use crate::support::{Place, Running, TWO_TABLES};
 
@@ -101,6 +101,7 @@ fn leaving_a_full_disk_asks_for_another_folder_whose_path_may_begin_as_a_command
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn cut_off_with_a_disk_that_refuses_the_session_goes_where_there_is_room() {
     let place = Place::new();
@@ -223,6 +224,7 @@ fn a_second_window_behind_a_deleted_lock_costs_neither_a_note() {
     );
 }
 
+#[cfg(unix)]
 #[test]
 fn a_line_that_was_being_typed_when_a_signal_came_is_back_at_the_prompt() {
     let place = Place::new();
@@ -243,6 +245,7 @@ fn a_line_that_was_being_typed_when_a_signal_came_is_back_at_the_prompt() {
     assert_eq!(place.texts("s/journal.jsonl"), ["A line that is not finished"]);
 }
 
+#[cfg(unix)]
 #[test]
 fn what_was_sent_before_the_signal_is_noted() {
     let place = Place::new();
@@ -258,6 +261,7 @@ fn what_was_sent_before_the_signal_is_noted() {
     assert_eq!(place.read("s/half-typed.txt"), "Fo");
 }
 
+#[cfg(unix)]
 #[test]
 fn a_signal_does_not_stop_the_workshops_clock_and_leaving_does() {
     let place = Place::new();

@@ -3,8 +3,6 @@
 use std::thread;
 use std::time::Duration;
 
-use rustix::process::Signal;
-
 use crate::pty::Terminal;
 use crate::support::Place;
 
@@ -164,8 +162,10 @@ fn control_c_clears_the_line_first_and_leaves_at_the_second() {
     assert!(place.read("s/journal.jsonl").contains(r#""kind":"left""#));
 }
 
+#[cfg(unix)]
 #[test]
 fn a_signal_leaves_the_terminal_as_it_was_found() {
+    use crate::pty::Signal;
     for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129)] {
         let place = Place::new();
         let mut terminal = open(&place, 80, 24);
@@ -187,7 +187,7 @@ fn killed_and_resumed_the_room_says_where_one_was() {
     terminal.until_says("ENJEUX");
     terminal.type_("/2 Les savoir-faire partent à la retraite\r");
     terminal.until_says("E1 · 2 Table 2");
-    terminal.signal(Signal::KILL);
+    terminal.kill();
     drop(terminal);
     let mut terminal = Terminal::open(&place, &["resume", "s"], 80, 24);
     terminal.until_says("Tout ce qui était noté est là");

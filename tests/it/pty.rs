@@ -9,6 +9,9 @@ use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 
+#[cfg(unix)]
+pub(crate) use rustix::process::Signal;
+
 use crate::support::Place;
 
 /// The longest that a screen is waited for; a test that waits so long has failed.
@@ -42,6 +45,10 @@ fn cells(number: u16) -> NonZero<u16> {
 impl Terminal {
     /// `ctrls` with these arguments, in a place, on a terminal of that size.
     pub(crate) fn open(place: &Place, arguments: &[&str], columns: u16, rows: u16) -> Self {
+        assert!(
+            std::env::var_os("CTRLS_NO_TERMINAL").is_none(),
+            "not checked: no terminal here"
+        );
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let mut dressed = Command::new("ctrls");
         place.dress(&mut dressed);
@@ -174,9 +181,18 @@ impl Terminal {
     }
 
     /// Sends a signal.
-    pub(crate) fn signal(&self, signal: rustix::process::Signal) {
+    #[cfg(unix)]
+    pub(crate) fn signal(&self, signal: Signal) {
         let process = rustix::process::Pid::from_raw(self.child.process_id().unwrap() as i32).unwrap();
         rustix::process::kill_process(process, signal).unwrap();
+    }
+
+    /// Ends it at once, in a way that no program can catch.
+    pub(crate) fn kill(&mut self) {
+        #[cfg(unix)]
+        self.signal(Signal::KILL);
+        #[cfg(windows)]
+        self.child.kill().unwrap();
     }
 
     /// The largest file that it may write from now on, in bytes; `None`: any. What a full disk does, here and now.

@@ -1,5 +1,6 @@
 //! What the tests share: a folder of their own, the program with a fixed home, sessions to begin with.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -113,6 +114,10 @@ impl Place {
 
     /// A line of shell in which `ctrls` is the program under test.
     pub(crate) fn shell(&self, line: &str) -> Ran {
+        assert!(
+            std::env::var_os("CTRLS_NO_SHELL").is_none(),
+            "not checked: no shell here"
+        );
         let mut command = Command::new("sh");
         command.args(["-c", line]);
         self.run(command, "")
@@ -130,21 +135,32 @@ impl Place {
             .unwrap();
         Ran {
             code: status.code(),
-            out: String::from_utf8(stdout).unwrap(),
-            err: String::from_utf8(stderr).unwrap(),
+            out: printed(stdout),
+            err: printed(stderr),
         }
     }
 
     /// Gives a command this place: folder, home, path and locale, and nothing of the machine's environment.
     pub(crate) fn dress<'a>(&self, command: &'a mut Command) -> &'a mut Command {
-        let programs = Path::new(env!("CARGO_BIN_EXE_ctrls")).parent().unwrap();
+        let home = self.dir.path().join("home");
         command
             .current_dir(self.work())
             .env_clear()
-            .env("PATH", format!("{}:/usr/local/bin:/usr/bin:/bin", programs.display()))
-            .env("HOME", self.dir.path().join("home"))
+            .env("PATH", programs())
+            .env("HOME", &home)
             .env("LC_ALL", "C.UTF-8")
-            .env("TZ", "UTC")
+            .env("TZ", "UTC");
+        if cfg!(windows) {
+            // Without these no program starts there; the folders of the user are the place's own.
+            for name in ["SYSTEMROOT", "TEMP", "TMP", "PATHEXT", "COMSPEC"] {
+                command.envs(std::env::var_os(name).map(|value| (name, value)));
+            }
+            command
+                .env("USERPROFILE", &home)
+                .env("APPDATA", home.join("AppData/Roaming"))
+                .env("LOCALAPPDATA", home.join("AppData/Local"));
+        }
+        command
     }
 
     /// The entries of a journal, its header left out.
@@ -264,6 +280,27 @@ pub(crate) fn copy_folder(from: &Path, to: &Path) {
         } else {
             fs::copy(entry.path(), target).unwrap();
         }
+    }
+}
+
+/// The folders with the program under test, before those of the system.
+fn programs() -> OsString {
+    let own = Path::new(env!("CARGO_BIN_EXE_ctrls")).parent().unwrap().to_owned();
+    let systems: Vec<PathBuf> = if cfg!(windows) {
+        std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).collect()
+    } else {
+        ["/usr/local/bin", "/usr/bin", "/bin"].map(PathBuf::from).to_vec()
+    };
+    std::env::join_paths([own].into_iter().chain(systems)).unwrap()
+}
+
+/// What the program printed, as it prints it on Unix: where paths have `\\`, they have `/`. JSON stays as it is.
+fn printed(bytes: Vec<u8>) -> String {
+    let text = String::from_utf8(bytes).unwrap();
+    if cfg!(windows) && !text.starts_with(['{', '[']) {
+        text.replace('\\', "/")
+    } else {
+        text
     }
 }
 

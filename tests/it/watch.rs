@@ -279,7 +279,7 @@ fn a_session_is_followed_while_another_terminal_writes_it_and_after_it_was_kille
     watch.until_says("1 note ");
     watch.type_("b");
     watch.until_says("E1 People throw away");
-    room.signal(rustix::process::Signal::KILL);
+    room.kill();
     watch.until_says("cut off at");
     assert!(watch.screen()[0].contains("ISSUES"));
     let mut again = Terminal::open(&place, &["resume", "s", "--lang", "en"], 90, 24);
