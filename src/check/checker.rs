@@ -104,7 +104,8 @@ pub fn to_settle_at(findings: &[Finding], place: &super::RoadmapLocation) -> usi
 /// days that go together.
 pub fn is_ready(roadmap: &Roadmap, action: &Action) -> bool {
     let held = day_written(roadmap);
-    rule::action::lacking_fields(action, held).next().is_none() && rule::coherence::is_coherent(roadmap, action, held)
+    rule::action::lacking_fields(action, held, &roadmap.language).next().is_none()
+        && rule::coherence::is_coherent(roadmap, action, held)
 }
 
 /// What a pillar carries: the actions that name it, those that were dropped left out.

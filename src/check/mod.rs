@@ -11,6 +11,7 @@ mod finding;
 mod inventory;
 mod label;
 mod paper_questions;
+mod pilot;
 mod question;
 mod room_questions;
 mod rule;
@@ -22,8 +23,12 @@ pub use checker::{
     CheckOptions, PillarActions, check_roadmap, check_with, is_ready, pillar_actions, to_settle, to_settle_at,
 };
 pub use code::{Code, ParseCodeError};
-pub use explain::explain_code;
+pub use explain::{explain_code, explain_title};
 pub use finding::{Finding, InventoryGap, LocationSegment, QuestionArguments, RoadmapLocation, Severity};
+pub use inventory::{
+    BUCKETS, Feature, TitleFeatures, TitleVerdict, UNIT, VerdictGrounds, WordWeight, inventory_gaps, is_inventory,
+    title_features, weigh_title,
+};
 pub use inventory::{inventory_gaps, is_inventory};
 pub use paper_questions::questions_on_paper;
 pub use question::{inline_clash, inline_question, question_text, without_label};

@@ -14,36 +14,48 @@ pub(super) enum TitleLanguage {
 /// The words of a title without case and accents, elisions apart (`l'annuaire` is `l`, `annuaire`).
 ///
 /// A part ends at a colon, a full stop, a bracket or a dash between spaces; within a part a comma stands as the word `,`.
+/// A compound is one word (`bien-etre`), a prefix is part of its verb (`de-bitumer` is `debitumer`), and a pronoun is a
+/// word of its own (`allons-y`).
 #[derive(Debug)]
 pub(super) struct Title {
     parts: Vec<Vec<String>>,
-    tongue: TitleLanguage,
+    /// What ended each part; a space where nothing did.
+    ends: Vec<char>,
+    language: TitleLanguage,
+    question: bool,
 }
 
 /// What stands for a comma, a slash or an ampersand.
 pub(super) const COMMA: &str = ",";
 
 /// Words before a number or a colon that only say which piece of the plan this is.
-const LABELS: [&str; 19] = [
+const LABELS: [&str; 21] = [
     "phase", "etape", "axe", "lot", "action", "volet", "chantier", "step", "stage", "objectif", "but", "goal",
-    "mesure", "projet", "partie", "tache", "task", "part", "jalon",
+    "mesure", "projet", "partie", "tache", "task", "part", "jalon", "priorite", "priority",
 ];
 
 impl Title {
     /// Reads a title; what only numbers it is left out.
     pub(super) fn read(text: &str) -> Self {
-        let mut parts = split_title(&fold_case(text));
+        let (mut parts, mut ends) = split_title(&fold_case(text));
         while parts.len() > 1 && is_label(&parts[0]) {
             parts.remove(0);
+            ends.remove(0);
         }
         if let Some(first) = parts.first_mut() {
-            let numbers = label_length(first);
-            if numbers < first.len() {
+            let mut numbers = label_length(first);
+            while numbers > 0 && numbers < first.len() {
                 first.drain(..numbers);
+                numbers = label_length(first);
             }
         }
-        let tongue = tongue(parts.iter().flatten());
-        Self { parts, tongue }
+        let language = title_language(parts.iter().flatten());
+        Self {
+            parts,
+            ends,
+            language,
+            question: is_question(text),
+        }
     }
 
     /// The parts, first things first; none of them is empty.
@@ -57,23 +69,37 @@ impl Title {
     }
 
     /// The language that it seems to be in.
-    pub(super) fn tongue(&self) -> TitleLanguage {
-        self.tongue
+    pub(super) fn language(&self) -> TitleLanguage {
+        self.language
     }
 
-    /// Whether it may be French.
-    pub(super) fn may_be_french(&self) -> bool {
-        self.tongue != TitleLanguage::English
+    /// Whether the whole of it is one question: `Quels lieux recenser ?`. One that is asked or answered beside something
+    /// else is not: `Bilan : qui fait quoi ?`.
+    pub(super) fn is_question(&self) -> bool {
+        self.question
     }
 
-    /// Whether it may be English.
-    pub(super) fn may_be_english(&self) -> bool {
-        self.tongue != TitleLanguage::French
+    /// What may be a label before the title (`Court terme : ouvrir`, `[Urgent] ouvrir`), and what stands behind it.
+    pub(super) fn behind_label(&self) -> Option<&[String]> {
+        let short = self.parts.first()?.len() <= LONGEST_LABEL;
+        let marked = matches!(
+            self.ends.first()?,
+            ':' | ']' | ')' | '-' | '\u{2013}' | '\u{2014}' | '|' | '>' | '\u{2192}'
+        );
+        self.parts.get(1).filter(|_| short && marked).map(Vec::as_slice)
     }
 }
 
-fn split_title(folded: &str) -> Vec<Vec<String>> {
-    let mut parts = Vec::new();
+/// Words that a label has at most.
+const LONGEST_LABEL: usize = 5;
+
+fn is_question(text: &str) -> bool {
+    let asked = text.trim().strip_suffix('?');
+    asked.is_some_and(|asked| !asked.contains(['?', ':', '.', ';', '!']))
+}
+
+fn split_title(folded: &str) -> (Vec<Vec<String>>, Vec<char>) {
+    let mut parts = Parts::default();
     let mut part: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut characters = folded.chars().peekable();
@@ -81,6 +107,13 @@ fn split_title(folded: &str) -> Vec<Vec<String>> {
     while let Some(character) = characters.next() {
         if character.is_alphanumeric() {
             word.push(character);
+        } else if is_hyphen(character) && !word.is_empty() && characters.peek().is_some_and(|c| c.is_alphanumeric()) {
+            let next: String = characters.clone().take_while(|c| c.is_alphanumeric()).collect();
+            match hyphen_role(&word, &next) {
+                HyphenRole::Prefix => {}
+                HyphenRole::Pronoun => push_word(&mut part, &mut word),
+                HyphenRole::Compound => word.push('-'),
+            }
         } else {
             push_word(&mut part, &mut word);
             let after = characters.peek().copied().unwrap_or(' ');
@@ -90,9 +123,9 @@ fn split_title(folded: &str) -> Vec<Vec<String>> {
                 | '\u{2026}' | '>' | '\u{2192}'
                     if !within =>
                 {
-                    end_clause(&mut parts, &mut part);
+                    parts.push(&mut part, character);
                 }
-                '-' if !within => end_clause(&mut parts, &mut part),
+                '-' if !within => parts.push(&mut part, character),
                 ',' | '/' | '&' | '+' => part.push(COMMA.to_owned()),
                 _ => {}
             }
@@ -100,8 +133,8 @@ fn split_title(folded: &str) -> Vec<Vec<String>> {
         before = character;
     }
     push_word(&mut part, &mut word);
-    end_clause(&mut parts, &mut part);
-    parts
+    parts.push(&mut part, ' ');
+    (parts.parts, parts.ends)
 }
 
 fn push_word(part: &mut Vec<String>, word: &mut String) {
@@ -110,16 +143,55 @@ fn push_word(part: &mut Vec<String>, word: &mut String) {
     }
 }
 
-fn end_clause(parts: &mut Vec<Vec<String>>, part: &mut Vec<String>) {
-    let part = std::mem::take(part);
-    if part.iter().any(|word| word != COMMA) {
-        parts.push(part);
+#[derive(Default)]
+struct Parts {
+    parts: Vec<Vec<String>>,
+    ends: Vec<char>,
+}
+
+impl Parts {
+    fn push(&mut self, part: &mut Vec<String>, end: char) {
+        let part = std::mem::take(part);
+        if part.iter().any(|word| word != COMMA) {
+            self.parts.push(part);
+            self.ends.push(end);
+        } else if let (Some(last), ' ') = (self.ends.last_mut(), end) {
+            *last = ' ';
+        }
     }
 }
+
+/// What a hyphen within a word does.
+enum HyphenRole {
+    Prefix,
+    Pronoun,
+    Compound,
+}
+
+fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}' | '\u{2011}')
+}
+
+fn hyphen_role(before: &str, behind: &str) -> HyphenRole {
+    let imperative = before.ends_with("ez") || before.ends_with("ons");
+    if is_in_list(PREFIXES, before) {
+        HyphenRole::Prefix
+    } else if imperative && is_in_list(PRONOUNS, behind) {
+        HyphenRole::Pronoun
+    } else {
+        HyphenRole::Compound
+    }
+}
+
+const PREFIXES: &str = "co re r de des pre auto sur sous inter entre contre anti eco multi post tele trans un over out";
+
+const PRONOUNS: &str = "y en nous vous les le la l moi toi lui leur";
 
 fn is_label(part: &[String]) -> bool {
     match part {
         [label] if LABELS.contains(&label.as_str()) => true,
+        // "A) Ouvrir".
+        [letter] if letter.chars().count() == 1 => true,
         _ => label_length(part) == part.len(),
     }
 }
@@ -129,7 +201,9 @@ fn label_length(part: &[String]) -> usize {
     match part {
         [label, number, ..] if LABELS.contains(&label.as_str()) && is_number(number) => 2,
         [rank, label, ..] if rank.len() <= 8 && is_rank(rank) && LABELS.contains(&label.as_str()) => 2,
-        [number, ..] if is_number(number) => 1,
+        [number, ..] if is_number(number) || number == COMMA => 1,
+        // "B/ Ouvrir".
+        [letter, comma, ..] if letter.chars().count() == 1 && comma == COMMA => 2,
         _ => 0,
     }
 }
@@ -159,7 +233,7 @@ const ENGLISH: [&str; 40] = [
     "this", "these", "without", "before", "after", "it", "them", "about",
 ];
 
-fn tongue<'a>(words: impl Iterator<Item = &'a String>) -> TitleLanguage {
+fn title_language<'a>(words: impl Iterator<Item = &'a String>) -> TitleLanguage {
     let (mut french, mut english) = (0, 0);
     for word in words {
         french += usize::from(FRENCH.contains(&word.as_str()));
@@ -172,32 +246,7 @@ fn tongue<'a>(words: impl Iterator<Item = &'a String>) -> TitleLanguage {
     }
 }
 
-/// A part cut at commas and at these conjunctions; no clause is empty.
-pub(super) fn split_clauses<'a>(part: &'a [String], conjunctions: &[&str]) -> Vec<Vec<&'a str>> {
-    let mut clauses = Vec::new();
-    let mut clause = Vec::new();
-    for word in part {
-        if word == COMMA || conjunctions.contains(&word.as_str()) {
-            if !clause.is_empty() {
-                clauses.push(std::mem::take(&mut clause));
-            }
-        } else {
-            clause.push(word.as_str());
-        }
-    }
-    if !clause.is_empty() {
-        clauses.push(clause);
-    }
-    clauses
-}
-
 /// Whether `word` is one of a list of words separated by spaces and line ends.
 pub(super) fn is_in_list(list: &str, word: &str) -> bool {
     list.split_ascii_whitespace().any(|listed| listed == word)
-}
-
-/// Whether the words begin with a phrase.
-pub(super) fn begins_with(words: &[&str], phrase: &str) -> bool {
-    let mut words = words.iter();
-    phrase.split(' ').all(|wanted| words.next() == Some(&wanted))
 }

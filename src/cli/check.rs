@@ -28,7 +28,7 @@ pub(super) struct Args {
     format: Format,
     #[arg(long, value_enum, default_value_t = Deny::Error)]
     deny: Deny,
-    #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "format", "deny"])]
+    #[arg(long, value_name = "CODE|TITLE", conflicts_with_all = ["paths", "format", "deny"])]
     explain: Option<String>,
 }
 
@@ -52,9 +52,15 @@ impl Deny {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     match &args.explain {
+        Some(title) if is_title(title) => context.print(&check::explain_title(title, &context.words)),
         Some(code) => explain_code(code, context),
         None => judge_paths(args, context),
     }
+}
+
+/// Whether what is to be explained is a title and no code: codes are words joined by hyphens.
+fn is_title(typed: &str) -> bool {
+    typed.trim().contains(char::is_whitespace) || !typed.contains('-')
 }
 
 fn explain_code(typed: &str, context: &Context) -> Result<(), Failure> {

@@ -36,6 +36,7 @@ messages! {
     ask_action_due_unclear = "ask-action-due-unclear" (what: &str, named: &str);
     ask_action_no_done = "ask-action-no-done" (what: &str);
     ask_action_no_verb = "ask-action-no-verb" (what: &str);
+    ask_action_nominal = "ask-action-nominal" (what: &str, verb: &str);
     ask_action_depends_circle = "ask-action-depends-circle" (what: &str, named: &str);
     ask_phase_no_action = "ask-phase-no-action" (what: &str);
     ask_roadmap_no_pilot = "ask-roadmap-no-pilot" ();
@@ -130,6 +131,14 @@ messages! {
     check_no_roadmap = "check-no-roadmap" (paths: &str);
     check_unknown_code = "check-unknown-code" (code: &str, nearest: &str);
     check_unknown_code_list = "check-unknown-code-list" (code: &str, listed: &str);
+    title_inventory = "title-inventory" (title: &str);
+    title_no_inventory = "title-no-inventory" (title: &str);
+    title_question = "title-question" ();
+    title_negation = "title-negation" ();
+    title_statutory_check = "title-statutory-check" ();
+    title_words_for = "title-words-for" (listed: &str);
+    title_words_against = "title-words-against" (listed: &str);
+    title_what_is_asked = "title-what-is-asked" ();
     check_explained = "check-explained" (code: &str, level: &str);
     check_unread = "check-unread" (unread: usize);
     check_set_otherwise = "check-set-otherwise" (code: &str, level: &str, reason: &str);

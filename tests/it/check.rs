@@ -4,6 +4,7 @@ mod coherence;
 mod command;
 mod reflex;
 mod room;
+mod title;
 
 use std::collections::BTreeMap;
 
@@ -190,7 +191,9 @@ fn what_is_well_said_is_not_asked() {
 
 #[test]
 fn an_action_starts_with_a_verb_or_does_not() {
-    let whole = roadmap(&format!("{WHOLE}{READY}"));
+    let mut whole = roadmap(&format!("{WHOLE}{READY}"));
+    // A roadmap in a third language reads its titles in both.
+    whole.language.clear();
     let mut action = whole.phases[0].actions[0].clone();
     let verbs = "Ouvrir un guichet|Se mettre d'accord|S'inscrire au marché|Ne plus jeter|Aller vers les gens|Faire une halte\
         |Publier le prix|Répertorier rien|Mieux accueillir|Prévoir un banc|Conclure un accord|Co-construire la règle\

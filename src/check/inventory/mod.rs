@@ -1,22 +1,17 @@
 //! The inventory reflex: a title that makes, updates or keeps a list, a map, a directory, a framework.
 //!
-//! Verbs × nouns, and where they stand: an inventory is the head of the title or its object. Behind a preposition it is
-//! only used.
+//! What is one was learned from labelled titles (`titles/`), not written as rules: [`features`] turns a title into
+//! numbers, [`weights`] holds what each of them weighs. Somebody who finds a title misjudged adds a line to `titles/`,
+//! and trains anew as its head says. The few rules left ([`exclusion`]) are those that no number of titles replaces.
 
-mod clause;
-mod english;
-mod english_survey;
-mod english_words;
-mod french;
-mod french_nouns;
-mod french_qualified;
-mod french_survey;
-mod french_verbs;
-mod french_words;
-mod open;
-mod reflex;
-mod slip;
+mod exclusion;
+mod features;
+mod gaps;
+mod synonyms;
+mod verdict;
+mod weights;
 
-pub use open::inventory_gaps;
-pub(super) use open::open_of_phase;
-pub use reflex::is_inventory;
+pub use features::{BUCKETS, Feature, TitleFeatures, UNIT};
+pub use gaps::inventory_gaps;
+pub(super) use gaps::open_of_phase;
+pub use verdict::{TitleVerdict, VerdictGrounds, WordWeight, is_inventory, title_features, weigh_title};

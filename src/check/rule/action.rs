@@ -3,12 +3,14 @@
 use jiff::civil::Date;
 
 use crate::check::check_context::CheckContext;
-use crate::check::title::{Title, is_in_list};
-use crate::check::verb::starts_with_verb;
+use crate::check::pilot::{PilotKind, pilot_kind};
+use crate::check::title::Title;
+use crate::check::verb::{find_nominal_verb, starts_with_verb};
 use crate::check::{Code, Finding, QuestionArguments};
 use crate::roadmap::Action;
 use crate::text::day::{DayDoubt, find_day};
 use crate::text::fold_case;
+use crate::words::Language;
 
 use super::date_clarity::{ANY_DAY, DateClarity, clear};
 
@@ -16,12 +18,17 @@ use super::date_clarity::{ANY_DAY, DateClarity, clear};
 const ALONE: usize = 4;
 
 pub(super) fn find_action_gaps(context: &CheckContext<'_>, found: &mut Vec<Finding>) {
+    let language = &context.roadmap.language;
     for standing in &context.actions {
         if standing.is_done() {
             continue;
         }
-        for (code, named) in lacking_fields(standing.action, context.held) {
-            found.push(standing.asks(context, code, named_as(named)));
+        for (code, named) in lacking_fields(standing.action, context.held, language) {
+            let arguments = match code {
+                Code::ActionNoVerb => named_as(&proposed_verb(&standing.action.text, language)),
+                _ => named_as(named),
+            };
+            found.push(standing.asks(context, code, arguments));
         }
         let action = standing.action;
         if let (Some(day), Some(today)) = (action.due.day(), context.against.today)
@@ -41,6 +48,20 @@ pub(super) fn find_action_gaps(context: &CheckContext<'_>, found: &mut Vec<Findi
     found.extend(lacking_everywhere(context));
 }
 
+/// The verb that a title without one could begin with, empty where none is in it; the roadmap's language first.
+fn proposed_verb(text: &str, language: &str) -> String {
+    let first = Language::from_tag(language).unwrap_or_default();
+    let other = if first == Language::Fr {
+        Language::En
+    } else {
+        Language::Fr
+    };
+    let found = [first, other]
+        .into_iter()
+        .find_map(|language| find_nominal_verb(text, language));
+    found.unwrap_or_default()
+}
+
 fn named_as(text: &str) -> QuestionArguments {
     QuestionArguments {
         named: text.trim().to_owned(),
@@ -49,12 +70,17 @@ fn named_as(text: &str) -> QuestionArguments {
 }
 
 /// What an action lacks to be ready, and the words that are unclear; a day that cannot be is asked about elsewhere.
-pub(in crate::check) fn lacking_fields(action: &Action, held: Option<Date>) -> impl Iterator<Item = (Code, &str)> {
-    let verb = !starts_with_verb(&Title::read(&action.text));
+/// `language` is the tag of the roadmap.
+pub(in crate::check) fn lacking_fields<'a>(
+    action: &'a Action,
+    held: Option<Date>,
+    language: &str,
+) -> impl Iterator<Item = (Code, &'a str)> {
+    let verb = !starts_with_verb(&Title::read(&action.text), Language::from_tag(language));
     let pilot = match pilot_kind(&action.pilot) {
-        Pilot::Named => None,
-        Pilot::Nobody => Some((Code::ActionNoPilot, action.pilot.as_str())),
-        Pilot::Several => Some((Code::ActionSeveralPilots, action.pilot.as_str())),
+        PilotKind::Named => None,
+        PilotKind::Unnamed => Some((Code::ActionNoPilot, action.pilot.as_str())),
+        PilotKind::Several => Some((Code::ActionSeveralPilots, action.pilot.as_str())),
     };
     let due = match clear(&action.due) {
         DateClarity::Yes | DateClarity::Unlikely { .. } => None,
@@ -77,72 +103,10 @@ pub(in crate::check) fn lacking_fields(action: &Action, held: Option<Date>) -> i
         .flatten()
 }
 
-enum Pilot {
-    Named,
-    Nobody,
-    Several,
-}
-
 /// Whether somebody answers, be it two of them.
 pub(in crate::check) fn is_named(pilot: &str) -> bool {
-    !matches!(self::pilot_kind(pilot), Pilot::Nobody)
+    pilot_kind(pilot) != PilotKind::Unnamed
 }
-
-/// A pilot is one person, function or body: "tous" is nobody, "la mairie et le CCAS" are two.
-fn pilot_kind(text: &str) -> Pilot {
-    let folded = fold_case(text);
-    let words: Vec<&str> = folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let nobody = match words[..] {
-        [] => true,
-        [word] => is_in_list(NOBODY, word),
-        ["tout" | "toute", "le" | "la", "monde" | "table" | "equipe", ..]
-        | ["tous" | "toutes", "les", ..]
-        | ["l", "ensemble", ..]
-        | ["le" | "the", "groupe" | "collectif" | "group"]
-        | ["les", "partenaires" | "acteurs" | "participants" | "habitants"]
-        | [
-            "a",
-            "definir" | "preciser" | "designer" | "voir" | "determiner" | "confirmer" | "trouver",
-            ..,
-        ]
-        | ["on", "verra" | "ne", ..]
-        | ["nous", "tous" | "toutes"]
-        | ["chacun" | "chacune", ..]
-        | ["all" | "every", ..]
-        | ["to", "be", ..]
-        | ["no", "one"]
-        | ["the", "partners" | "participants" | "whole"] => true,
-        _ => false,
-    };
-    let several = folded.contains(" + ")
-        || folded.contains(" / ")
-        || folded.contains(" et/ou ")
-        || folded.contains(" ou ")
-        || folded.contains(" or ")
-        || [
-            " et le ",
-            " et la ",
-            " et l'",
-            " et les ",
-            " et un ",
-            " et une ",
-            " and the ",
-            " and a ",
-        ]
-        .iter()
-        .any(|joint| folded.contains(joint));
-    match (nobody, several) {
-        (true, _) => Pilot::Nobody,
-        (false, true) => Pilot::Several,
-        (false, false) => Pilot::Named,
-    }
-}
-
-const NOBODY: &str = "tous toutes nous chacun personne everyone everybody all us we anyone nobody tbd tba na x xx xxx \
-    ensemble partenaires acteurs participants habitants partners someone somebody quelqu on";
 
 /// One pilot for every action, where there are many: what if they leave?
 fn lacking_everywhere(context: &CheckContext<'_>) -> Option<Finding> {

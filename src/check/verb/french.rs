@@ -30,6 +30,8 @@ pub(super) fn starts(words: &[&str]) -> bool {
             }
             ["il", "faut" | "faudra" | "faudrait" | "s", ..] | ["je" | "j" | "on", _, ..] => return true,
             ["nous", ..] => return nous(&rest[1..]),
+            // "Lever de rideau", "Coucher de soleil".
+            [word, "de" | "d" | "du" | "des", ..] if is_in_list(NOUNS_TOO, word) => return false,
             [word, ..] if is_infinitive(word) || *word == "aller" => return true,
             ["y" | "en", infinitive, ..] if is_infinitive(infinitive) => return true,
             [word, ..] if is_imperative(word) => return true,
@@ -67,11 +69,11 @@ fn is_present(word: &str) -> bool {
     is_in_list(
         "fais mets prends dis va ouvre vends rends tiens viens ecris lis suis",
         word,
-    ) || (word.len() > 3 && word.ends_with('e') && !is_in_list(NO_PRESENT, word))
+    ) || (word.len() > 3 && word.ends_with('e') && !word.contains('-') && !is_in_list(NO_PRESENT, word))
 }
 
 fn bare(word: &str) -> &str {
-    ["entre", "re", "pre"]
+    ["entre", "re", "pre", "co", "eco"]
         .iter()
         .find_map(|prefix| word.strip_prefix(prefix).filter(|rest| is_in_list(OIR, rest)))
         .unwrap_or(word)
@@ -87,6 +89,9 @@ fn prefixed(word: &str, list: &str) -> bool {
             .is_some_and(|rest| rest.len() > 3 && is_in_list(list, rest))
     })
 }
+
+/// Infinitives that are nouns before `de`.
+const NOUNS_TOO: &str = "lever coucher parler toucher rire sourire gouter dejeuner diner souper vivre baiser aller";
 
 /// What may stand before the verb.
 const PASSED: &str = "s se ne n pas plus jamais rien mieux bien tout ensemble enfin puis aussi vite toujours d abord \
@@ -136,7 +141,8 @@ const NO_ER: &str = "atelier mer fer enfer ver cher hier amer hiver foyer loyer 
     quaker river member september october november december centre center tender order offer buffer barber hamster \
     liber revolver stater conteneur boucher archer gouter bunker canter debater transfer blister camper dealer diaper \
     droguer ester ether gangster geyser gruyer setter jumper kaiser pacemaker polder polyester pullover quater \
-    steamer sphincter supporter tanker ulster vetiver weber cader mixer";
+    steamer sphincter supporter tanker ulster vetiver weber cader mixer burger sticker freezer docker trailer bulldozer toaster shaker joker roger walter peter esther heather oliver \
+    alexander jennifer manchester leicester";
 
 const NO_ONS: &str = "maisons saisons raisons lecons facons garcons glacons poissons boissons prisons chansons cartons \
     boutons ballons vallons jetons cantons moutons batons tampons crayons rayons salons violons talons melons bidons \

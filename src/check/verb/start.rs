@@ -1,21 +1,36 @@
 //! The first word that counts.
 
 use crate::check::title::{COMMA, Title, TitleLanguage, is_in_list};
+use crate::words::Language;
 
 use super::{english, french};
 
-/// Whether a title starts with a verb: `S'appuyer sur…`, `Ne pas fermer…`, `Nous ouvrons…`, `Keep…`. `Ouverture de…` does
-/// not.
-pub(in crate::check) fn starts_with_verb(title: &Title) -> bool {
-    let Some(first) = title.parts().first() else {
-        return false;
+/// Whether a title starts with a verb: `S'appuyer sur…`, `Ne pas fermer…`, `Nous ouvrons…`, `Keep…`; a label before it is
+/// passed over. `Ouverture de…` does not, nor does a question.
+///
+/// A title too short to tell is read in the roadmap's language: `Plan vélo` plans nothing. `None` reads it in both.
+pub(in crate::check) fn starts_with_verb(title: &Title, language: Option<Language>) -> bool {
+    let behind_label = || {
+        title
+            .behind_label()
+            .is_some_and(|part| starts(part, title.language(), language))
     };
-    let words: Vec<&str> = first.iter().map(String::as_str).collect();
+    let first = || {
+        title
+            .parts()
+            .first()
+            .is_some_and(|part| starts(part, title.language(), language))
+    };
+    !title.is_question() && (first() || behind_label())
+}
+
+fn starts(part: &[String], title: TitleLanguage, roadmap: Option<Language>) -> bool {
+    let words: Vec<&str> = part.iter().map(String::as_str).collect();
     let words = behind_circumstance(&words);
-    match title.tongue() {
-        TitleLanguage::French => french::starts(words),
-        TitleLanguage::English => english::starts(words),
-        TitleLanguage::Either => french::starts(words) || english::starts(words),
+    match (title, roadmap) {
+        (TitleLanguage::French, _) | (TitleLanguage::Either, Some(Language::Fr)) => french::starts(words),
+        (TitleLanguage::English, _) | (TitleLanguage::Either, Some(Language::En)) => english::starts(words),
+        (TitleLanguage::Either, None) => french::starts(words) || english::starts(words),
     }
 }
 

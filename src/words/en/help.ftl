@@ -87,11 +87,12 @@ help-check = What keeps a roadmap from action, as questions
 help-check-paths = Sessions or roadmaps; by default the latest session
 help-check-format = Form of the answer
 help-check-deny = From which severity on the exit code is 1
-help-check-explain = Explains a question by its code
+help-check-explain = Explains a question by its code, or what makes a title an inventory
 help-check-examples =
     ctrls check
     ctrls check roadmaps/trust.toml --deny warning
     ctrls check --explain inventory-first
+    ctrls check --explain Mapping
 help-show = A session or a roadmap as tables
 help-show-path = Session or roadmap; by default the latest session
 help-show-trace = From issue to action, and what has no follow-up or no origin

@@ -87,11 +87,12 @@ help-check = Ce qui empêche une feuille de route d'agir, en questions
 help-check-paths = Séances ou feuilles de route ; par défaut la dernière séance
 help-check-format = Forme de la réponse
 help-check-deny = À partir de quelle gravité le code de sortie est 1
-help-check-explain = Explique une question par son code
+help-check-explain = Explique une question par son code, ou ce qui fait lire un titre comme un inventaire
 help-check-examples =
     ctrls check
     ctrls check roadmaps/confiance.toml --deny warning
     ctrls check --explain inventory-first
+    ctrls check --explain Cartographier
 help-show = Une séance ou une feuille de route en tableaux
 help-show-path = Séance ou feuille de route ; par défaut la dernière séance
 help-show-trace = De l'enjeu à l'action, et ce qui reste sans suite ou sans origine

@@ -208,3 +208,23 @@ fn two_actions_of_one_id_are_told() {
     assert!(out.contains(asked), "{out}");
     assert_eq!(out.matches("[action-id-twice]").count(), 1, "{out}");
 }
+
+#[test]
+fn a_title_is_explained_by_the_words_that_weighed() {
+    let place = Place::new();
+    let out = place
+        .ctrls(&["check", "--explain", "Recenser les boutiques vides", "--lang", "fr"])
+        .ended(0)
+        .replace('\u{a0}', " ");
+    assert!(
+        out.starts_with("« Recenser les boutiques vides » est lu comme un inventaire.\n"),
+        "{out}"
+    );
+    assert!(out.contains("Ont fait pencher vers l'inventaire : Recenser"), "{out}");
+    assert!(out.contains("ctrls check --explain inventory-open"), "{out}");
+    let out = place.ctrls(&["check", "--explain", "Do not map the shops"]).ended(0);
+    assert_eq!(
+        out,
+        "“Do not map the shops” is not read as an inventory.\nThe title begins by saying no.\n"
+    );
+}

@@ -6,8 +6,6 @@ use crate::check::title::{Title, is_in_list};
 use crate::check::verb::{is_base, is_infinitive};
 use crate::roadmap::{Action, Phase, Roadmap};
 
-use super::{english_words, french_words};
-
 /// What an action that is an inventory leaves open: for which decision, by whom, by when, where it stops, who keeps it.
 /// Empty for one that is in the clear.
 pub fn inventory_gaps(action: &Action) -> Vec<InventoryGap> {
@@ -79,10 +77,7 @@ fn purpose(words: &[&str]) -> bool {
         ["puis" | "et", rest @ ..] => return decides(rest.first()),
         ["to", rest @ ..] | ["in", "order", "to", rest @ ..] | ["and" | "then", rest @ ..] => {
             return rest.first().is_some_and(|verb| {
-                is_base(verb)
-                    && !is_in_list(english_words::VAGUE, verb)
-                    && !is_in_list(english_words::MAKING, verb)
-                    && !is_in_list(english_words::INVENTORY_VERBS, verb)
+                is_base(verb) && !is_in_list(ENGLISH_VAGUE, verb) && !is_in_list(ENGLISH_MAKING, verb)
             });
         }
         _ => return false,
@@ -90,7 +85,7 @@ fn purpose(words: &[&str]) -> bool {
     let verb = behind
         .iter()
         .find(|word| !is_in_list("s se mieux ensuite enfin y en bien", word));
-    verb.is_some_and(|verb| is_infinitive(verb) && !is_in_list(french_words::VAGUE, verb))
+    verb.is_some_and(|verb| is_infinitive(verb) && !is_in_list(FRENCH_VAGUE, verb))
 }
 
 fn decides(word: Option<&&str>) -> bool {
@@ -146,3 +141,28 @@ fn tells_decision(text: &str) -> bool {
         .any(|word| STEMS.iter().any(|stem| word.starts_with(stem)));
     found || names_decision(text)
 }
+
+/// What is no purpose but a hope: it names no decision.
+const FRENCH_VAGUE: &str = "connaitre savoir comprendre identifier voir visualiser disposer avoir partager suivre \
+    informer faciliter permettre ameliorer mutualiser valoriser aider favoriser renforcer etre faire rendre donner \
+    montrer mesurer evaluer analyser etudier nourrir preparer orienter communiquer sensibiliser coordonner structurer \
+    developper accompagner repondre capitaliser observer objectiver servir poser apprehender cerner dialoguer echanger \
+    reperer situer diffuser promouvoir encourager harmoniser mieux garantir assurer recenser cartographier lister \
+    repertorier inventorier reflechir discuter travailler explorer anticiper documenter alimenter completer consulter";
+
+/// The same in English.
+const ENGLISH_VAGUE: &str = "know understand see identify visualise visualize have share follow inform facilitate allow \
+    improve help support strengthen be make give show measure assess evaluate analyse analyze feed prepare communicate \
+    raise coordinate structure develop answer observe serve get learn discuss reflect explore anticipate document map list \
+    survey complete consult better promote encourage ensure enable keep grasp";
+
+/// What goes on making the inventory: `List the rooms and map them`.
+const ENGLISH_MAKING: &str = "map list catalog catalogue inventory survey benchmark chart index audit enumerate \
+    itemise itemize poll categorise categorize stocktake tabulate collate tally \
+    make build create compile draw produce develop design draft establish set carry conduct do \
+    undertake run launch start begin write update maintain keep complete enrich expand extend refine consolidate finalise \
+    finalize prepare assemble construct constitute organise organize define formalise formalize refresh revise correct \
+    improve modernise feed fill populate co-create cocreate codesign cobuild put pull commission plan pilot coordinate \
+    continue perform generate collect gather grow curate manage administer institute initiate enlarge amend adapt \
+    strengthen edit document prototype collate sketch elaborate deepen merge unify harmonise harmonize lead \
+    have get";
