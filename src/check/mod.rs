@@ -29,7 +29,6 @@ pub use inventory::{
     BUCKETS, Feature, TitleFeatures, TitleVerdict, UNIT, VerdictGrounds, WordWeight, inventory_gaps, is_inventory,
     title_features, weigh_title,
 };
-pub use inventory::{inventory_gaps, is_inventory};
 pub use paper_questions::questions_on_paper;
 pub use question::{inline_clash, inline_question, question_text, without_label};
 pub use room_questions::room_questions;

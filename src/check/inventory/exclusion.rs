@@ -5,21 +5,20 @@ use crate::check::title::{Title, is_in_list};
 /// Whether the title begins by saying no: `Ne plus recenser`, `Pas de diagnostic`, `Au lieu de lister`, `Do not map`.
 pub(super) fn denies(title: &Title) -> bool {
     let words: Vec<&str> = title.parts().iter().flatten().take(3).map(String::as_str).collect();
-    match words[..] {
+    matches!(
+        words[..],
         [
             "ne" | "n" | "pas" | "aucun" | "aucune" | "ni" | "zero" | "jamais" | "assez" | "halte" | "sans",
-            ..,
-        ]
-        | ["plus", "de" | "d" | "aucun" | "aucune", ..]
-        | ["plutot", "que" | "qu", ..]
-        | ["au", "lieu", ..]
-        | ["stop" | "fin", "aux" | "a" | "au" | "de" | "des" | "du", ..]
-        | ["do", "not", ..]
-        | ["don", "t", ..]
-        | ["no" | "not" | "never" | "without" | "enough", ..]
-        | ["instead" | "rather", "of" | "than", ..] => true,
-        _ => false,
-    }
+            ..
+        ] | ["plus", "de" | "d" | "aucun" | "aucune", ..]
+            | ["plutot", "que" | "qu", ..]
+            | ["au", "lieu", ..]
+            | ["stop" | "fin", "aux" | "a" | "au" | "de" | "des" | "du", ..]
+            | ["do", "not", ..]
+            | ["don", "t", ..]
+            | ["no" | "not" | "never" | "without" | "enough", ..]
+            | ["instead" | "rather", "of" | "than", ..]
+    )
 }
 
 /// Whether the title is a check that law or craft asks for in one place: `Diagnostic amiante`, `état des lieux d'entrée`,

@@ -29,10 +29,10 @@ pub(super) fn verb_of(written: &[&str], words: &[&str]) -> Option<String> {
 
 /// `mise en place`, `remise à niveau`, `prise en charge`: the words behind stay as they are.
 fn verb_of_phrase(words: &[&str]) -> Option<(String, usize)> {
-    let verb = match words.first()? {
-        &"mise" => "mettre",
-        &"remise" => "remettre",
-        &"prise" => "prendre",
+    let verb = match *words.first()? {
+        "mise" => "mettre",
+        "remise" => "remettre",
+        "prise" => "prendre",
         _ => return None,
     };
     let tail: &[&str] = match words.get(1..)? {

@@ -15,7 +15,7 @@ const ROUNDS: usize = 20;
 const MARGIN: i64 = 3 * (UNIT as i64) * (UNIT as i64);
 
 /// What one title moves the weight of all titles.
-const BIAS_STEP: i64 = UNIT as i64 * 1;
+const BIAS_STEP: i64 = UNIT as i64;
 
 /// The largest weight that half a byte holds.
 const LARGEST: i64 = 7;
