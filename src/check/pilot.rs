@@ -35,8 +35,8 @@ pub(super) fn pilot_kind(text: &str) -> PilotKind {
     if is_several(&parties) {
         return PilotKind::Several;
     }
-    match parties.first() {
-        Some(party) if !is_group(party) => PilotKind::Named,
+    match &parties[..] {
+        [party, rest @ ..] if !is_group(party) || rest.iter().any(is_body) => PilotKind::Named,
         _ => PilotKind::Unnamed,
     }
 }
@@ -144,9 +144,22 @@ fn adds_another(first: &Party<'_>, party: &Party<'_>) -> bool {
     if is_in_list(FUNCTIONS, word) {
         return named;
     }
+    // "Service communication, ville de Lorme": where it belongs.
+    let before = first.words[0].as_str();
+    if [PARTS_OF_A_BODY, FUNCTIONS, UNNAMED_FUNCTIONS]
+        .iter()
+        .any(|list| is_in_list(list, before))
+    {
+        return false;
+    }
     (is_in_list(BODIES, word) && !is_in_list(PARTS_OF_A_BODY, word))
         || is_in_list(GROUPS, word)
         || (is_acronym(party.text) && is_acronym(first.text))
+}
+
+/// `CCI du Lormois`, `ville de Lorme`: behind a function it says who can be called.
+fn is_body(party: &Party<'_>) -> bool {
+    is_in_list(BODIES, &party.words[0]) || party.text.split_whitespace().next().is_some_and(is_acronym)
 }
 
 /// `Mme A.`, `Nadia`, `Dr Petit`.

@@ -125,7 +125,8 @@ fn a_pilot_is_one_who_can_be_called() {
              |Mairie, Marie Durand|Dupont et associés|Eau et Rivières de Bretagne|Les Restos du cœur|Un Toit pour tous|Maire\
              |la directrice de l'école|Conseil départemental|Maison des jeunes et de la culture|Service enfance et jeunesse\
              |Arts et métiers|Smith and Sons|Head of the farm school|M. Petit|Julie|Association des commerçants\
-             |Les Amis du parc|collectif d'habitants",
+             |Les Amis du parc|collectif d'habitants|Service communication, ville de Lorme\
+             |Chargée de mission commerce, CCI du Lormois",
         ),
         (
             "action-no-pilot",
