@@ -104,7 +104,9 @@ pub fn to_settle_at(findings: &[Finding], place: &super::RoadmapLocation) -> usi
 /// days that go together.
 pub fn is_ready(roadmap: &Roadmap, action: &Action) -> bool {
     let held = day_written(roadmap);
-    rule::action::lacking_fields(action, held, &roadmap.language).next().is_none()
+    rule::action::lacking_fields(action, held, &roadmap.language)
+        .next()
+        .is_none()
         && rule::coherence::is_coherent(roadmap, action, held)
 }
 
