@@ -37,12 +37,21 @@ impl PromptContent {
         });
         // Linear mode has no row: nothing is counted for it.
         let row = match room.register {
-            OutputMode::Screen => room_views::status_row(room, alarm.as_ref()),
+            OutputMode::Screen => with_block(room_views::status_row(room, alarm.as_ref()), lines, room),
             _ => Line::default(),
         };
         let title = room_views::window_title(room);
         Self { prompt, row, title }
     }
+}
+
+/// The row is seen whatever the prompt's rows hide: it says first how many lines Enter takes.
+fn with_block(row: Line<'static>, lines: usize, room: &RoomContext<'_>) -> Line<'static> {
+    if lines < 2 {
+        return row;
+    }
+    let text = format!(" {} ·{row}", room.words.prompt_block(lines));
+    Line::from(text).style(row.style)
 }
 
 /// The lines of a block that stands on the line, its blank ones left out; 1 where it is none.

@@ -217,6 +217,8 @@ fn linear_mode_says_the_row_in_words_and_moves_no_cursor() {
     terminal.until_says("Étape 1 sur 5");
     terminal.type_("Un enjeu\r");
     terminal.until_says("E1, 1 Table 1.");
+    // Enter right behind a line is nothing.
+    thread::sleep(Duration::from_millis(1100));
     terminal.type_("\r");
     terminal.until_says("Il reste");
     terminal.type_("/quitte\r");
