@@ -73,10 +73,16 @@ impl Context {
 
     /// Columns of standard output; without end where it is no terminal.
     pub(crate) fn width(&self) -> u16 {
-        match crossterm::terminal::size() {
-            Ok((columns, _)) if self.surroundings.output && !self.plain => columns.max(20),
-            _ => u16::MAX,
+        self.columns_of(self.surroundings.output)
+    }
+
+    /// The columns of the window where that stream is one: without a window the size is not asked for, which would
+    /// start another program.
+    fn columns_of(&self, is_terminal: bool) -> u16 {
+        if !is_terminal || self.plain {
+            return u16::MAX;
         }
+        crossterm::terminal::size().map_or(u16::MAX, |(columns, _)| columns.max(20))
     }
 
     /// Prints a result. The text may hold people's words: what a terminal would obey is taken out.
@@ -148,10 +154,7 @@ impl Context {
 
     /// Tells something that is no result, `--quiet` or not. A standard error that is gone changes nothing.
     pub(crate) fn insist(&self, text: &str) {
-        let width = match crossterm::terminal::size() {
-            Ok((columns, _)) if self.surroundings.errors && !self.plain => columns.max(20),
-            _ => u16::MAX,
-        };
+        let width = self.columns_of(self.surroundings.errors);
         let lines: Vec<String> = text.lines().map(|line| told_text(line, usize::from(width))).collect();
         let _ = self.put_text(io::stderr().lock(), &lines.join("\n"));
     }

@@ -52,7 +52,7 @@ pub use command_tree::{command, text_key};
 
 /// What is typed after `ctrls`.
 #[derive(Debug, Parser)]
-#[command(name = "ctrls")]
+#[command(name = "ctrls", version = env!("CTRLS_VERSION"))]
 struct Cli {
     #[arg(long, global = true, value_name = "fr|en", value_parser = ["fr", "en"])]
     lang: Option<String>,
@@ -156,6 +156,14 @@ fn carry_out(command: Option<&Command>, context: &Context) -> Result<(), Failure
 }
 
 fn parse_arguments(arguments: &[std::ffi::OsString], context: &Context) -> Result<Cli, Failure> {
+    // Helps and refusals alone need the tree in words, which takes most of a start.
+    match Cli::try_parse_from(arguments) {
+        Ok(typed) => return Ok(typed),
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => {
+            return Err(Failure::HelpRequested(error.to_string()));
+        }
+        Err(_) => {}
+    }
     let mut tree = command_tree::command_tree(&context.words, usize::from(context.width()));
     let asked = help_asked(arguments, &tree);
     let matches = tree

@@ -164,6 +164,11 @@ fn parse_bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<Play
             None => step_named(text, reel, words)?,
         },
     };
+    if from > until
+        && let (Some(start), Some(end)) = (&args.from, &args.until)
+    {
+        return Err(Failure::usage(words.from_after_until(start, end)));
+    }
     Ok(PlaybackRange {
         from: from.min(until),
         until,

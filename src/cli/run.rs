@@ -87,6 +87,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if start.is_some() && register != OutputMode::Piped {
         return Err(Failure::usage(words.start_needs_input()));
     }
+    if args.session_id.as_deref().is_some_and(|id| id.trim().is_empty()) {
+        return Err(Failure::usage(words.session_id_empty()));
+    }
     let speed = args.speed.unwrap_or(1.0);
     if !(0.1..=3600.0).contains(&speed) {
         return Err(Failure::usage(words.speed_range()));

@@ -18,6 +18,8 @@ messages! {
     hour_passed = "hour-passed" (hour: &str, now: &str, meant: &str);
     not_an_hour = "not-an-hour" (text: &str);
     not_a_start = "not-a-start" (text: &str);
+    session_id_empty = "session-id-empty" ();
+    from_after_until = "from-after-until" (from: &str, until: &str);
     default_title = "default-title" (workshop: &str, day: &str);
     saved_in = "saved-in" (folder: &str);
     name_a_table = "name-a-table" ();

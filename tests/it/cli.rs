@@ -433,3 +433,20 @@ fn the_version_says_the_commit_that_it_is_built_from() {
         None => assert!(ran.out.starts_with(&format!("ctrls {version}")), "{}", ran.out),
     }
 }
+
+#[test]
+fn values_that_make_no_sense_together_are_wrong_use() {
+    let place = Place::repair_cafe("");
+    let ran = place.ctrls(&[
+        "--lang", "en", "replay", "s", "--from", "40:00", "--until", "10:00", "--speed", "max",
+    ]);
+    assert!(
+        ran.err.contains("--from 40:00 comes after --until 10:00"),
+        "{}",
+        ran.err
+    );
+    ran.ended(2);
+    let ran = place.ctrls(&["--lang", "fr", "run", "--session-id", "", "-y"]);
+    assert!(ran.err.contains("au moins un caractère"), "{}", ran.err);
+    ran.ended(2);
+}

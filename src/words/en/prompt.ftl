@@ -28,6 +28,8 @@ ask-end-default = start + { $minutes } min
 not-an-hour = “{ $text }” is not a time. For example 15:30.
 hour-passed = { $hour } is past, it is { $now }. Perhaps { $meant }?
 not-a-start = “{ $text }” is not a day followed by a time. For example 2027-03-20T14:05:00+01:00.
+session-id-empty = --session-id needs an id: at least one character. Without this option one is chosen.
+from-after-until = --from { $from } comes after --until { $until }: nothing would be played. Give an earlier start.
 default-title = { $workshop }, { $day }
 saved-in = Everything is saved in { $folder }
 name-a-table = To name a table: /group 1 | name=Trust | participants=6
