@@ -2,7 +2,7 @@
 #![no_main]
 
 use ctrls::workshop::Minutes;
-use ctrls::workshop::timetable::{ElasticStep, fit, shrink};
+use ctrls::workshop::timetable::{ElasticStep, fit_parts, shrink_steps};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|given: (Vec<(u8, u8, u8)>, u16, Option<u8>)| {
