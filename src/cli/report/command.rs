@@ -131,6 +131,10 @@ fn report_bytes(
 ) -> Result<(Vec<u8>, bool), Failure> {
     let public = args.public;
     let document = || export::report_document(report, files, words, public);
+    #[cfg_attr(
+        not(feature = "pdf"),
+        expect(unused_mut, reason = "a PDF alone may lack a sign of its typefaces")
+    )]
     let mut all_drawn = true;
     let failed = |error: &dyn std::fmt::Display| Failure::System(error.to_string());
     let bytes = match format {
