@@ -86,6 +86,7 @@ fn entries(header: &Header) -> Vec<Entry> {
             at: "2026-12-03T14:00:00.000+01:00".into(),
             ms: seq * 50,
             group,
+            line: None,
             kind: act,
         });
     }

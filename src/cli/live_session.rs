@@ -12,7 +12,7 @@ use crate::session::{EntryKind, Header, Session};
 use crate::store::{SessionFolder, SessionWriter, remember_session, state_folder};
 use crate::terminal::{
     Clock, Frontend, InlineFrontend, OutputChannel, PlainFrontend, Signals, endure_file_limits, first_line,
-    panic_speaks, standard_input,
+    panic_speaks, standard_input, without_mark,
 };
 use crate::view::{FlowText, OutputMode, answer_lines, flow_text};
 use crate::words::Words;
@@ -40,6 +40,7 @@ impl InputSource {
             None if piped => Box::new(standard_input().map_err(Failure::of_output)?),
             None => return Ok(Self::Keyboard),
         };
+        let source = without_mark(source).map_err(Failure::of_output)?;
         let (first, source) = first_line(source).map_err(Failure::of_output)?;
         Ok(Self::Lines(first, Box::new(source)))
     }

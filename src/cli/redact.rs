@@ -8,7 +8,7 @@ use crate::facilitate::names::quote_for_shell;
 use crate::facilitate::write_roadmaps;
 use crate::session::journal::with_checksum;
 use crate::session::{
-    Entry, EntryKind, FieldValue, Id, NoteContent, Session, State, format_timestamp, journal, write_entry,
+    Entry, EntryKind, FieldValue, Id, NoteContent, Session, State, format_timestamp, holds_words, journal, write_entry,
 };
 use crate::store::{SessionFolder, SessionSeed, StoreError, StoreErrorKind, WriteOutcome};
 use crate::terminal::{local_offset, wall_time};
@@ -200,8 +200,24 @@ fn parse_ids(
     Ok(ids)
 }
 
-/// Replaces the text that an entry gives one of the ids; whether it did.
+/// Replaces the text that an entry gives one of the ids, and the line that was typed for it; whether it did.
 fn redact_entry(entry: &mut Entry, ids: &BTreeSet<Id>) -> bool {
+    let about = |line: &String| {
+        let mentioned = |id: &Id| {
+            line.split(|sign: char| !sign.is_alphanumeric())
+                .any(|word| word.parse() == Ok(*id))
+        };
+        let names = ids.iter().map(Id::to_string).collect::<Vec<_>>();
+        names.iter().any(|id| holds_words(&entry.kind, [id.as_str()])) || ids.iter().any(mentioned)
+    };
+    let line_goes = entry.line.as_ref().is_some_and(about);
+    if line_goes {
+        entry.line = Some(REPLACED.to_owned());
+    }
+    redact_text(entry, ids) || line_goes
+}
+
+fn redact_text(entry: &mut Entry, ids: &BTreeSet<Id>) -> bool {
     let added = |added: &mut NoteContent| {
         let concerned = ids.contains(&added.id);
         if concerned {

@@ -24,7 +24,7 @@ impl StepDuration {
         let state = read.session.state();
         let index = state.workshop().steps.iter().position(|step| step.id == id)?;
         let now = read.session.entries().last()?.ms;
-        let closed = state.finished || state.step > index;
+        let closed = state.finished || state.step != index;
         let open = state.time.time_spent(index, now);
         let added = state.workshop().steps[index].extra_minutes(state.open_groups().count());
         (closed && open > 0).then_some(Self { open, added })

@@ -157,7 +157,9 @@ fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, ap
             entry.group.unwrap_or(state.active),
             *phase,
         )),
-        EntryKind::ItemSet { item, fields } => Some(answer_fields::item_set(room, before, entry, *item, fields, apart)),
+        EntryKind::ItemSet { item, fields, .. } => {
+            Some(answer_fields::item_set(room, before, entry, *item, fields, apart))
+        }
         EntryKind::StepOpened { back: false, .. } => match state.workshop().steps.get(before.step) {
             // A clock that stood: nothing was left behind.
             Some(step) if before.step != state.step => one(words.step_left(
@@ -192,8 +194,8 @@ fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, ap
         EntryKind::KindPicked { kind } => one(words.kind_picked(kind.name())),
         EntryKind::TimerSet { .. } => answer_time::timer_answer(room, &entry.kind),
         EntryKind::ClockStarted { .. } => one(answer_time::started_answer(room)),
-        EntryKind::Paused { last: None } => one(words.clock_stopped(&names::hour_text(room, entry.ms))),
-        EntryKind::Paused { last: Some(last) } => one(answer_time::pause_counted(room, *last)),
+        EntryKind::Paused { last: None, .. } => one(words.clock_stopped(&names::hour_text(room, entry.ms))),
+        EntryKind::Paused { last: Some(last), .. } => one(answer_time::pause_counted(room, *last)),
         EntryKind::Resumed { ago } => {
             let lasted = before.paused.unwrap_or(0).saturating_sub(*ago);
             one(words.clock_goes_on(&names::duration_text(room, lasted), &names::promised_hour(room)))
@@ -203,7 +205,8 @@ fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, ap
             _ => words.undone(&before.undone),
         }),
         EntryKind::Redone { .. } => one(words.redone(&before.undone)),
-        EntryKind::SessionLeft
+        EntryKind::LineKept
+        | EntryKind::SessionLeft
         | EntryKind::Reopened
         | EntryKind::Finished
         | EntryKind::RoadmapWritten { .. }
@@ -219,11 +222,17 @@ fn views_after(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry) -> V
     let proposes = state.time.proposal.is_some()
         && matches!(
             entry.kind,
-            EntryKind::StepOpened { .. }
+            // What stands again has to be seen before it is accepted.
+            EntryKind::Undone { .. }
+                | EntryKind::Redone { .. }
+                | EntryKind::StepOpened { .. }
                 | EntryKind::ClockStarted { .. }
                 | EntryKind::TimeAdded { .. }
                 | EntryKind::Resumed { .. }
-                | EntryKind::Paused { last: Some(_) }
+                | EntryKind::Paused {
+                    last: Some(_),
+                    stays: false
+                }
         );
     if let EntryKind::StepOpened { back, .. } = &entry.kind {
         if before.proposed && state.time.proposal.is_none() {

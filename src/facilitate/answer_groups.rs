@@ -32,6 +32,7 @@ pub(super) fn group_changed(room: &RoomContext<'_>, before: &StateBefore, id: Gr
     match (group.participants, old.participants) {
         (Some(now), Some(was)) if now != was => parts.push(words.people_before(now, was)),
         (Some(now), None) => parts.push(words.people(now)),
+        (None, Some(was)) => parts.push(change_answer(room, words.people_none(), &words.people(was))),
         _ => {}
     }
     if group.axis != old.axis {

@@ -1,8 +1,8 @@
 //! What is answered about time: the start, the hour promised, a pause, the countdown, a step that is open again. Pure.
 
-use crate::session::{EntryKind, GroupId, Id, InputKind, NoteKind};
+use crate::session::{EntryKind, GroupId, Id, IdKind, InputKind, NoteKind};
 use crate::view::{self, OutputMode};
-use crate::workshop::Minutes;
+use crate::workshop::{CollectedKind, Minutes};
 
 use super::names;
 use super::room_context::RoomContext;
@@ -120,17 +120,19 @@ pub(super) fn reopened_answer(room: &RoomContext<'_>, before: &StateBefore) -> S
         return String::new();
     };
     let told = words.step_reopened(step.short());
-    let ids: Vec<String> = before.since.iter().map(Id::to_string).collect();
-    match NoteKind::collected(step.collects) {
-        Some(kind) if !ids.is_empty() => {
-            let typed = words.typed_meanwhile(
-                ids.len(),
-                &names::list_texts(room.words, &ids),
-                &ids.join(" "),
-                InputKind::from(kind).name(),
-            );
-            format!("{told} {typed}")
-        }
-        _ => told,
+    let kind = match step.collects {
+        CollectedKind::Roadmap => Some((InputKind::Action, IdKind::Action)),
+        collects => NoteKind::collected(collects).map(|kind| (InputKind::from(kind), kind.mark())),
+    };
+    let Some((kind, mark)) = kind else {
+        return told;
+    };
+    let others = before.since.iter().filter(|id| id.mark != mark);
+    let ids: Vec<String> = others.map(Id::to_string).collect();
+    if ids.is_empty() {
+        return told;
     }
+    let list = names::list_texts(words, &ids);
+    let typed = words.typed_meanwhile(ids.len(), &list, &ids.join(" "), kind.name());
+    format!("{told} {typed}")
 }

@@ -1,6 +1,8 @@
 //! One line of the room: what it asks for, and what follows from it. Pure.
 
-use crate::session::{Command, Decision, EntryKind, GroupId, Id, InputKind, Intent, Refusal, SayScope, decide};
+use crate::session::{
+    Command, Decision, EntryKind, GroupId, Id, InputKind, Intent, Notice, Refusal, SayScope, decide, holds_words,
+};
 use crate::terminal::{InputLine, OutputChannel};
 use crate::view::{FlowText, OutputMode};
 
@@ -73,6 +75,11 @@ fn apart(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &InputLine, 
 /// What follows from a line as it was given.
 fn given_effects(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &InputLine) -> Vec<Effect> {
     let line = typed.text.trim_end_matches(['\r', '\n']);
+    // Of a list in a file; at a keyboard a number is what somebody wrote.
+    let line = match room.register {
+        OutputMode::Piped => slash::without_number(line),
+        OutputMode::Screen | OutputMode::Linear => line,
+    };
     if let Some(way) = memory.wants_folder.take() {
         return folder_effects(memory, room, way, line.trim());
     }
@@ -96,17 +103,10 @@ fn given_effects(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &Inp
         return Vec::new();
     }
     let is_bare = matches!(intent, Intent::Bare { .. } | Intent::BareFields { .. });
-    let mut effects = match held.filter(|held| is_bare && *held != HeldPrompt::from_room(room)) {
+    match held.filter(|held| is_bare && *held != HeldPrompt::from_room(room)) {
         Some(held) => act_as_held(room, line, &intent, held),
         None => carry_out(memory, room, line, &intent, again),
-    };
-    if typed.replaced {
-        effects.push(Effect::Say(
-            OutputChannel::Aside,
-            room_views::answer_text(room, room.words.told_replaced()),
-        ));
     }
-    effects
 }
 
 /// Esc and Ctrl-C clear the line and leave a form; what is said of the one that was left.
@@ -220,11 +220,40 @@ fn run_query(
 fn act_effects(room: &RoomContext<'_>, line: &str, intent: &Intent) -> Vec<Effect> {
     match decide(room.state(), intent, room.moment()) {
         Ok(mut decision) => {
-            decision.told.extend(slash::near_misses(intent, room.words.language()));
-            vec![Effect::Act(decision)]
+            let language = room.words.language();
+            let kept_whole = decision
+                .told
+                .iter()
+                .any(|told| matches!(told, Notice::KeptAsNote { .. }));
+            if !kept_whole {
+                decision.told.extend(slash::untaken_texts(line, room.state(), language));
+            }
+            decision.told.extend(slash::near_misses(intent, language));
+            let texts = slash::typed_texts(line, room.state(), language);
+            vec![Effect::Act(keep_words(decision, line, &texts))]
         }
         Err(refusal) => refuse_line(room, line, &refusal),
     }
+}
+
+/// The decision with its line, where words of it would be lost. What changes nothing is written for its words alone.
+pub(super) fn keep_words(mut decision: Decision, line: &str, texts: &[&str]) -> Decision {
+    let untaken = |told: &Notice| {
+        matches!(
+            told,
+            Notice::Replaced { .. } | Notice::UnknownKey { .. } | Notice::UnknownLinks { .. }
+        )
+    };
+    let changes_nothing = decision.act.is_none() && decision.told.contains(&Notice::Already);
+    if changes_nothing && decision.told.iter().any(untaken) {
+        decision.act = Some(EntryKind::LineKept);
+    }
+    if let Some(act) = &decision.act
+        && !holds_words(act, texts.iter().copied())
+    {
+        decision.line = Some(line.trim().to_owned());
+    }
+    decision
 }
 
 /// The text of a note comes back on the line, to be mended there.

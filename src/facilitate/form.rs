@@ -4,9 +4,11 @@ use ratatui_core::text::Line;
 
 use crate::session::{Command, Field, FieldValue, Fields, GroupId, Id, IdKind, Intent, Refusal, State, decide};
 use crate::terminal::OutputChannel;
+use crate::text::split_list;
 use crate::view::{FlowText, OutputMode};
 use crate::workshop::FormQuestions;
 
+use super::dispatch::keep_words;
 use super::effect::{Effect, refuse_line};
 use super::room_context::RoomContext;
 use super::{names, room_views};
@@ -97,8 +99,7 @@ pub(super) fn answer_question(
         return Vec::new();
     };
     let value = if asked.field.is_list() {
-        let texts = text.split(',').map(str::trim).filter(|text| !text.is_empty());
-        FieldValue::List(texts.map(str::to_owned).collect())
+        FieldValue::List(split_list(text).map(str::to_owned).collect())
     } else {
         FieldValue::Text(text.to_owned())
     };
@@ -113,7 +114,7 @@ pub(super) fn answer_question(
         Ok(decision) => {
             asked.answered = true;
             text.clone_into(&mut asked.value);
-            let mut effects = vec![Effect::Act(decision)];
+            let mut effects = vec![Effect::Act(keep_words(decision, text, &[text]))];
             effects.extend(next_question(standing, room, form));
             effects
         }

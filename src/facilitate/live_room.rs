@@ -77,6 +77,8 @@ pub struct LiveRoom<'a> {
     pub(super) given: Duration,
     pub(super) refused: bool,
     pub(super) unread: usize,
+    /// Lines of a file or a pipe that were read as Windows-1252.
+    legacy_lines: usize,
     /// The roadmaps could not be written.
     pub(super) unwritten: Option<StoreError>,
     /// Piped lines went to another folder than the one that was asked for.
@@ -109,6 +111,7 @@ impl<'a> LiveRoom<'a> {
             given: Duration::ZERO,
             refused: false,
             unread: 0,
+            legacy_lines: 0,
             unwritten: None,
             rescued: false,
         }
@@ -127,7 +130,7 @@ impl<'a> LiveRoom<'a> {
                 EntryKind::SessionLeft => self.session.entries().last().map_or(0, |entry| entry.ms),
                 _ => self.now().ms,
             };
-            self.record_at(ms, None, act);
+            self.record_at(ms, None, act, None);
         }
         let going = self.session.state().time.reading_at(self.now().ms).going;
         let piped = self.face.register() == OutputMode::Piped;
@@ -184,11 +187,14 @@ impl<'a> LiveRoom<'a> {
                 break left;
             }
         };
+        if self.legacy_lines > 0 {
+            self.say_aside(self.words.told_windows_1252(self.legacy_lines))?;
+        }
         let unsaved = self.writer.save().err();
         self.say_incidents()?;
         Ok(RoomOutcome {
             left,
-            look: self.refused || self.unread > 0,
+            look: self.refused || self.unread > 0 || self.legacy_lines > 0,
             unsaved: unsaved.or(self.unwritten),
             rescued: self.rescued,
             folder: self.writer.folder().clone(),
@@ -275,6 +281,11 @@ impl<'a> LiveRoom<'a> {
                 typed
             }
         };
+        if typed.windows_1252 && self.face.register() == OutputMode::Piped {
+            self.legacy_lines += 1;
+        } else if typed.windows_1252 {
+            self.say_aside(self.words.told_windows_1252(1))?;
+        }
         if typed.part == 1 {
             self.say_aside(self.words.line_split(typed.number))?;
         }
@@ -351,7 +362,7 @@ impl<'a> LiveRoom<'a> {
 
     /// Writes an act and answers it.
     fn carry_out(&mut self, decision: Decision) -> io::Result<()> {
-        let Decision { group, act, told } = decision;
+        let Decision { group, act, line, told } = decision;
         let Some(act) = act else {
             let room = self.room();
             let said = room_views::nothing_done(&room, &told);
@@ -360,7 +371,7 @@ impl<'a> LiveRoom<'a> {
         let before = StateBefore::from_room(&self.room(), group.unwrap_or(self.session.state().active), &act);
         let known = self.alarm.is_some();
         let proposal = self.session.state().time.proposal.clone();
-        let entry = self.record_entry(group, act);
+        let entry = self.record_line(group, act, line);
         let proposed = self.session.state().time.proposal.as_ref();
         if proposed.is_some() && proposed != proposal.as_ref() {
             self.memory.keys.proposal_shown = Some(self.clock.real_time());
@@ -403,16 +414,21 @@ impl<'a> LiveRoom<'a> {
 
     /// Adds an entry to the journal and to the session; it may wait for the disk.
     pub(super) fn record_entry(&mut self, group: Option<GroupId>, act: EntryKind) -> Entry {
-        self.record_at(self.now().ms, group, act)
+        self.record_line(group, act, None)
     }
 
-    fn record_at(&mut self, ms: u64, group: Option<GroupId>, act: EntryKind) -> Entry {
+    fn record_line(&mut self, group: Option<GroupId>, act: EntryKind, line: Option<String>) -> Entry {
+        self.record_at(self.now().ms, group, act, line)
+    }
+
+    fn record_at(&mut self, ms: u64, group: Option<GroupId>, act: EntryKind, line: Option<String>) -> Entry {
         let last = self.session.entries().last().map_or(0, |entry| entry.ms);
         let entry = Entry {
             seq: self.session.next_seq(),
             at: format_timestamp(self.now().at, self.clock.offset()),
             ms: ms.max(last),
             group,
+            line,
             kind: act,
         };
         self.write_entry(&entry);

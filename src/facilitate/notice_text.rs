@@ -61,9 +61,20 @@ pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
             words.aside_phase_opened(*phase, &typed)
         }
         Notice::PutAside { step } => words.aside_put_aside(step),
-        Notice::UnknownKey { typed } => words.aside_unknown_key(&quote_text(typed, words)),
+        Notice::UnknownKey {
+            typed,
+            nearest: Some(nearest),
+        } => words.aside_unknown_key_near(&quote_text(typed, words), &quote_text(nearest, words)),
+        Notice::UnknownKey { typed, nearest: None } => words.aside_unknown_key(&quote_text(typed, words)),
+        Notice::KeyInText { typed, field: None } => words.aside_key_in_text(&quote_text(typed, words)),
+        Notice::KeyInText {
+            typed,
+            field: Some(field),
+        } => words.aside_key_in_field(&quote_text(typed, words), &words.field_name(field.key())),
+        Notice::KeyWithoutDate { typed } => words.aside_key_without_date(&quote_text(typed, words)),
+        Notice::Replaced { key, before } => words.aside_replaced(key, &quote_text(before, words)),
+        Notice::SameName { group } => words.aside_same_name(group.0),
         Notice::NotANumber { typed } => words.aside_not_a_number(&quote_text(typed, words)),
-        Notice::Replaced => words.aside_replaced(),
         Notice::Split { into } => words.aside_split(*into),
         Notice::Already => words.aside_already(),
         Notice::PastHour { hour, now, meant } => {

@@ -323,8 +323,7 @@ pub(super) fn left_to_do(room: &RoomContext<'_>) -> Option<String> {
         .saturating_sub(room.ms)
         .div_ceil(60_000);
     let silent: Vec<String> = state
-        .groups
-        .iter()
+        .open_groups()
         .filter(|group| !has_a_line(state, group.id))
         .map(|group| names::group_name(state, group.id))
         .collect();

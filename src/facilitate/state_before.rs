@@ -65,12 +65,7 @@ impl StateBefore {
             _ => Vec::new(),
         };
         let since = match act {
-            EntryKind::StepOpened { back: true, .. } => state
-                .notes
-                .values()
-                .filter(|note| !note.dropped && note.step == state.step)
-                .map(|note| note.id)
-                .collect(),
+            EntryKind::StepOpened { back: true, .. } => typed_since_opened(room),
             _ => Vec::new(),
         };
         let going = state.time.reading_at(room.ms).going;
@@ -139,4 +134,21 @@ fn replaced_notes(state: &State, ids: &[Id]) -> BTreeMap<GroupId, Id> {
         }
     }
     replaced
+}
+
+/// What was typed since the step was opened and can become another kind: notes, remarks, actions that nothing fills.
+fn typed_since_opened(room: &RoomContext<'_>) -> Vec<Id> {
+    let state = room.state();
+    let entries = room.session.entries();
+    let opened = entries
+        .iter()
+        .rposition(|entry| matches!(entry.kind, EntryKind::StepOpened { .. }));
+    let since = entries.iter().skip(opened.map_or(0, |at| at + 1));
+    let given = since.filter_map(|entry| match &entry.kind {
+        EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) => Some(added.id),
+        EntryKind::ActionAdded { id, .. } => Some(*id),
+        _ => None,
+    });
+    let can_move = |id: &Id| state.actions.get(id).is_none_or(|action| action.fields.is_empty());
+    given.filter(|id| state.is_live(*id)).filter(can_move).collect()
 }

@@ -61,6 +61,7 @@ fn write_all(
             at: at.to_owned(),
             ms: ms.max(last),
             group: None,
+            line: None,
             kind: EntryKind::RoadmapWritten {
                 group,
                 file: file.to_owned(),

@@ -172,6 +172,7 @@ pub fn is_of_the_clock(act: &EntryKind) -> bool {
         EntryKind::NoteAdded(_)
         | EntryKind::NoteEdited(_)
         | EntryKind::NoteDropped { .. }
+        | EntryKind::LineKept
         | EntryKind::NotesMerged { .. }
         | EntryKind::NoteMoved { .. }
         | EntryKind::VotesCounted { .. }

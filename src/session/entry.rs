@@ -49,6 +49,8 @@ pub struct Entry {
     pub ms: u64,
     /// The group that is active from this entry on, undone or not.
     pub group: Option<GroupId>,
+    /// The line as it was typed, where words of it stand in no field.
+    pub line: Option<String>,
     pub kind: EntryKind,
 }
 
@@ -98,7 +100,7 @@ pub struct Vote {
 }
 
 /// One note that goes to another group or becomes another kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Move")]
 pub struct NoteMove {
     /// The note or action.
@@ -106,6 +108,12 @@ pub struct NoteMove {
     /// Its new id, when it becomes another kind; the old one still finds it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub becomes: Option<Id>,
+    /// Of a remark or lesson that becomes a note or an action: the notes that its text answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Id>,
+    /// Of a remark or lesson that becomes a note or an action: the people and bodies that its text names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stakeholders: Vec<String>,
 }
 
 /// What `item_set` fills: an action, or a phase of the entry's group by its number.
@@ -216,11 +224,14 @@ pub enum EntryKind {
         )]
         fields: Fields,
     },
-    /// Fields of an action or a phase. A phase becomes the current one.
+    /// Fields of an action or a phase. A phase becomes the current one, and bare lines are actions from now on, unless
+    /// `keeps_kind`.
     ItemSet {
         item: ItemRef,
         #[serde(deserialize_with = "super::field::known")]
         fields: Fields,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        keeps_kind: bool,
     },
     /// A step opens; `back` reopens it where its clock stopped. Starts the clock where it stood, ends a pause.
     StepOpened {
@@ -298,10 +309,12 @@ pub enum EntryKind {
         #[serde(default)]
         ago: u64,
     },
-    /// The clock stops; with `last`, that many ms up to now were a pause and it goes on.
+    /// The clock stops; with `last`, that many ms up to now were a pause and it goes on, unless `stays` paused.
     Paused {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         last: Option<u64>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        stays: bool,
     },
     /// The clock goes on; the pause ended `ago` ms ago.
     Resumed {
@@ -321,6 +334,8 @@ pub enum EntryKind {
         file: String,
         sha256: String,
     },
+    /// A line that changed nothing, kept for its words: a field given twice, an unknown key.
+    LineKept,
     /// Takes entry `of` back.
     Undone {
         // `seq` is the entry's.
@@ -437,6 +452,7 @@ impl EntryKind {
                 | Self::Reopened
                 | Self::Finished
                 | Self::RoadmapWritten { .. }
+                | Self::LineKept
                 | Self::Undone { .. }
                 | Self::Redone { .. }
                 | Self::Unknown { .. }

@@ -21,6 +21,8 @@ pub(super) struct Envelope<'a> {
     pub(super) kind: Cow<'a, str>,
     #[serde(default)]
     pub(super) group: Option<GroupId>,
+    #[serde(borrow, default)]
+    pub(super) line: Option<Cow<'a, str>>,
 }
 
 /// The key of a roadmap that was written is its own group's, not one that is gone to.
@@ -43,6 +45,7 @@ pub(super) fn parse_entry(line: &str) -> Result<(Entry, Option<serde_json::Error
         at: envelope.at.into_owned(),
         ms: envelope.ms,
         group: envelope.group.filter(|_| envelope.kind != NOT_GONE_TO),
+        line: envelope.line.map(Cow::into_owned),
         kind: act,
     };
     Ok((entry, error))
@@ -73,6 +76,8 @@ pub fn format_entry(entry: &Entry) -> Result<String, WriteEntryError> {
         kind: &'a str,
         #[serde(skip_serializing_if = "Option::is_none")]
         group: Option<GroupId>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        line: Option<&'a str>,
     }
     if let EntryKind::Unknown { line, .. } = &entry.kind {
         return Ok(renumber_line(line, entry.seq) + "\n");
@@ -89,6 +94,7 @@ pub fn format_entry(entry: &Entry) -> Result<String, WriteEntryError> {
         ms: entry.ms,
         kind,
         group: entry.group.filter(|_| kind != NOT_GONE_TO),
+        line: entry.line.as_deref(),
     };
     let mut line = serde_json::to_string(&envelope).map_err(|_| WriteEntryError)?;
     line.pop();

@@ -205,6 +205,8 @@ pub enum SayScope {
 pub enum MoveTarget {
     Group(GroupId),
     Kind(NoteKind),
+    /// To the actions of its group's current phase.
+    Action,
 }
 
 /// What is corrected of a group; an empty axis or no backgrounds empty them.

@@ -114,12 +114,18 @@ pub enum Notice {
     PhaseOpened { phase: u32 },
     /// An idea noted while the step collects something else.
     PutAside { step: String },
-    /// A key that is not one: its text was kept.
-    UnknownKey { typed: String },
+    /// A key that is not one, behind a `|`: no field takes it; the nearest, when there is one.
+    UnknownKey { typed: String, nearest: Option<String> },
+    /// What comes near to a key and was kept where it stood: in a field, else in the text.
+    KeyInText { typed: String, field: Option<Field> },
+    /// A key that opens a field before a date alone, before something else: kept where it stood.
+    KeyWithoutDate { typed: String },
+    /// A text that another one of the same line took the place of.
+    Replaced { key: String, before: String },
+    /// Another open table has that name too.
+    SameName { group: GroupId },
     /// A number that was not understood (`participants=beaucoup`): left as it was.
     NotANumber { typed: String },
-    /// Bytes that are no UTF-8 were replaced.
-    Replaced,
     /// A line past 512 KiB became several notes.
     Split { into: usize },
     /// It was as asked already.

@@ -23,8 +23,8 @@ pub struct InputLine {
     pub text: String,
     /// Its number among the lines given, from 1; the parts of a line that was too long share it.
     pub number: usize,
-    /// Bytes that were no UTF-8 were replaced.
-    pub replaced: bool,
+    /// Some of its bytes are no UTF-8: they were read as Windows-1252.
+    pub windows_1252: bool,
     /// The line was too long: this is its part of that number, from 1, and not the whole of it. 0: it is whole.
     pub part: usize,
 }

@@ -1,9 +1,10 @@
-//! Lines as they come: bytes that may be no UTF-8, and lines of any length.
+//! Lines as they come, of any length.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 
 use super::InputLine;
+use super::encoding::decode_line;
 
 /// The longest line that stays one, in bytes.
 pub const LONGEST: usize = 512 * 1024;
@@ -76,11 +77,11 @@ impl<R: BufRead> InputLines<R> {
         }
         let part = if cut || self.part > 0 { self.part + 1 } else { 0 };
         self.part = if cut { part } else { 0 };
-        let (text, replaced) = decode_line(bytes);
+        let (text, windows_1252) = decode_line(bytes);
         Ok(Some(InputLine {
             text,
             number: self.number,
-            replaced,
+            windows_1252,
             part,
         }))
     }
@@ -133,14 +134,6 @@ fn char_boundary(bytes: &[u8]) -> usize {
     }
 }
 
-/// The text, and whether bytes had to be replaced.
-fn decode_line(bytes: Vec<u8>) -> (String, bool) {
-    match String::from_utf8(bytes) {
-        Ok(text) => (text, false),
-        Err(error) => (String::from_utf8_lossy(error.as_bytes()).into_owned(), true),
-    }
-}
-
 /// A line that was typed or pasted, whole or in parts that are not too long.
 pub(crate) fn split_pasted(line: &str, number: usize) -> Vec<InputLine> {
     let mut rest = line.as_bytes();
@@ -153,9 +146,9 @@ pub(crate) fn split_pasted(line: &str, number: usize) -> Vec<InputLine> {
             char_boundary(&rest[..LONGEST])
         };
         parts.push(InputLine {
-            text: String::from_utf8_lossy(&rest[..end]).into_owned(),
+            text: String::from_utf8_lossy(&rest[..end]).replace('\0', ""),
             number,
-            replaced: false,
+            windows_1252: false,
             part: if whole && parts.is_empty() { 0 } else { parts.len() + 1 },
         });
         rest = &rest[end..];

@@ -1,6 +1,7 @@
 //! The screen: the room at the bottom of a real terminal, linear mode, the clock, signals.
 
 mod clock;
+mod encoding;
 mod environment;
 mod events;
 mod frontend;
@@ -19,6 +20,7 @@ mod signals;
 mod wrap_prompt;
 
 pub use clock::{Clock, Now, SystemClocks, local_offset, oversleep, wall_time};
+pub use encoding::without_mark;
 pub use environment::{ColourChoice, TerminalEnv};
 pub use frontend::{Frontend, InputEvent, InputLine, OutputChannel, RemoteKey};
 pub use full_screen::{FullScreen, ScreenEvent, ViewerKey};

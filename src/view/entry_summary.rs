@@ -48,7 +48,7 @@ pub fn entry_summary(entry: &Entry, state: &State, words: &Words) -> String {
             words.act_roadmap(group.0, &fields.join(", "))
         }
         EntryKind::PhaseAdded { phase, .. } => words.act_phase(*phase),
-        EntryKind::ItemSet { item, fields } => {
+        EntryKind::ItemSet { item, fields, .. } => {
             let item = match item {
                 ItemRef::Action(id) => id.to_string(),
                 ItemRef::Phase(phase) => words.phase_untitled(*phase),

@@ -61,8 +61,13 @@ messages! {
     aside_phase_opened = "aside-phase-opened" (phase: u32, typed: &str);
     aside_put_aside = "aside-put-aside" (step: &str);
     aside_unknown_key = "aside-unknown-key" (typed: &str);
+    aside_unknown_key_near = "aside-unknown-key-near" (typed: &str, nearest: &str);
+    aside_key_in_text = "aside-key-in-text" (typed: &str);
+    aside_key_in_field = "aside-key-in-field" (typed: &str, field: &str);
+    aside_key_without_date = "aside-key-without-date" (typed: &str);
+    aside_same_name = "aside-same-name" (number: u32);
     aside_not_a_number = "aside-not-a-number" (typed: &str);
-    aside_replaced = "aside-replaced" ();
+    aside_replaced = "aside-replaced" (key: &str, before: &str);
     aside_split = "aside-split" (count: usize);
     aside_already = "aside-already" ();
     aside_past_hour = "aside-past-hour" (hour: &str, now: &str, typed: &str);

@@ -1,7 +1,7 @@
 //! What the live room answers and tells.
 
 messages! {
-    told_replaced = "told-replaced" ();
+    told_windows_1252 = "told-windows-1252" (count: usize);
     typed_on = "typed-on" (text: &str);
     quit_unsaved = "quit-unsaved" ();
     quit_stays = "quit-stays" ();
@@ -51,6 +51,7 @@ messages! {
     group_now = "group-now" (group: &str, what: &str);
     group_same = "group-same" (group: &str);
     people = "people" (count: u32);
+    people_none = "people-none" ();
     people_before = "people-before" (count: u32, old: u32);
     axis_none = "axis-none" ();
     axis_now = "axis-now" (axis: &str);

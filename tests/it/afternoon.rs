@@ -219,6 +219,7 @@ impl Afternoon {
             at: String::new(),
             ms,
             group: group.map(GroupId),
+            line: None,
             kind: act,
         });
         self.state = fold(&self.header, &self.entries);
@@ -270,7 +271,14 @@ impl Afternoon {
                 let step = self.header.workshop.steps[self.open].id.clone();
                 self.act(ms, None, EntryKind::StepOpened { step, back });
             }
-            "/pause" => self.act(ms, None, EntryKind::Paused { last: None }),
+            "/pause" => self.act(
+                ms,
+                None,
+                EntryKind::Paused {
+                    last: None,
+                    stays: false,
+                },
+            ),
             "/reprends" => {
                 let ClockStatus::Paused { since } = before.reading_at(ms).going else {
                     panic!("not paused");

@@ -272,7 +272,7 @@ fn a_pipe_is_told_a_proposal_once_and_what_was_not_understood_beside_the_answer(
     );
     assert!(!err.contains("accepter"), "{err}");
     assert!(
-        err.contains("A1 · « couleur= » n'est pas un champ : gardé dans le texte"),
+        err.contains("A1 · « couleur= » n'est pas un champ : dans aucun champ, la ligne entière est au journal"),
         "{err}"
     );
 }

@@ -63,7 +63,13 @@ fn a_pause_and_another_step_hold_a_countdown() {
     let mut live = Live::started();
     live.next(6 * MINUTE, "b");
     live.at(6 * MINUTE, own(4 * MINUTE));
-    live.at(7 * MINUTE, EntryKind::Paused { last: None });
+    live.at(
+        7 * MINUTE,
+        EntryKind::Paused {
+            last: None,
+            stays: false,
+        },
+    );
     assert_eq!(live.timer(9 * MINUTE), Some((180, None, false)));
     live.at(9 * MINUTE, EntryKind::Resumed { ago: 0 });
     live.next(10 * MINUTE, "c");
@@ -75,7 +81,13 @@ fn a_pause_and_another_step_hold_a_countdown() {
 #[test]
 fn a_countdown_set_in_a_pause_counts_the_pause() {
     let mut live = Live::started();
-    live.at(30 * SECOND, EntryKind::Paused { last: None });
+    live.at(
+        30 * SECOND,
+        EntryKind::Paused {
+            last: None,
+            stays: false,
+        },
+    );
     live.at(MINUTE, own(10 * MINUTE));
     assert_eq!(live.timer(3 * MINUTE), Some((480, None, false)));
     assert!(live.time.ended_timers(10 * MINUTE, 11 * MINUTE).timer.is_some());

@@ -32,6 +32,7 @@ fn entry(seq: u64, act: EntryKind) -> Entry {
         at: "2026-11-23T14:03:12.250+01:00".into(),
         ms: 669_130,
         group: None,
+        line: None,
         kind: act,
     }
 }
@@ -65,6 +66,8 @@ fn every_act() -> Vec<EntryKind> {
             moves: vec![NoteMove {
                 id: e1,
                 becomes: Some(f1),
+                links: Vec::new(),
+                stakeholders: Vec::new(),
             }],
             to: Some(GroupId(2)),
         },
@@ -102,10 +105,12 @@ fn every_act() -> Vec<EntryKind> {
         EntryKind::ItemSet {
             item: ItemRef::Action(Id::new(IdKind::Action, 1)),
             fields: fields.clone(),
+            keeps_kind: false,
         },
         EntryKind::ItemSet {
             item: ItemRef::Phase(2),
             fields,
+            keeps_kind: false,
         },
         EntryKind::StepOpened {
             step: "ideation".into(),
@@ -157,8 +162,14 @@ fn every_act() -> Vec<EntryKind> {
             back: false,
         },
         EntryKind::ClockStarted { ago: 300_000 },
-        EntryKind::Paused { last: None },
-        EntryKind::Paused { last: Some(600_000) },
+        EntryKind::Paused {
+            last: None,
+            stays: false,
+        },
+        EntryKind::Paused {
+            last: Some(600_000),
+            stays: false,
+        },
         EntryKind::Resumed { ago: 0 },
         EntryKind::SessionLeft,
         EntryKind::Reopened,

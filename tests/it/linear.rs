@@ -135,12 +135,44 @@ fn without_a_start_timed_lines_are_a_rehearsal_and_a_start_without_times_has_non
 }
 
 #[test]
-fn bytes_that_are_no_text_are_replaced_and_told() {
+fn bytes_that_are_no_utf8_are_read_as_windows_1252_and_told_once() {
     let place = Place::new();
-    fs::write(place.path("lines"), b"/next\ncaf\xe9 noir\n").unwrap();
+    fs::write(
+        place.path("lines"),
+        b"/next\ncaf\xe9 noir\nbien\nL\x92accueil d\xe9borde\0\n",
+    )
+    .unwrap();
     let ran = place.ctrls(&[TWO_TABLES, &["--input", "lines"]].concat());
-    assert!(ran.err.contains('\u{fffd}'), "{}", ran.err);
-    assert!(ran.ended(0).contains("caf\u{fffd} noir"));
+    assert_eq!(ran.err.matches("2 lines are not UTF-8").count(), 1, "{}", ran.err);
+    let out = ran.ended(1);
+    assert!(out.contains("café noir") && out.contains("L’accueil déborde"), "{out}");
+}
+
+#[test]
+fn utf16_is_known_by_its_mark_and_a_mark_of_utf8_is_no_word() {
+    for (name, bytes) in [
+        ("le", utf16("/next\r\nL’été 🦆 déborde\r\n", u16::to_le_bytes)),
+        ("be", utf16("/next\r\nL’été 🦆 déborde\r\n", u16::to_be_bytes)),
+        ("utf8", "\u{feff}/next\nL’été 🦆 déborde".as_bytes().to_vec()),
+    ] {
+        let place = Place::new();
+        fs::write(place.path("lines"), bytes).unwrap();
+        let ran = place.ctrls(&[TWO_TABLES, &["--input", "lines"]].concat());
+        assert!(ran.ended(0).contains("L’été 🦆 déborde"), "{name}");
+        let journal = place.read(JOURNAL);
+        assert!(
+            !journal.contains("\\u0000") && journal.contains("\"text\":\"L’été 🦆 déborde\""),
+            "{name}"
+        );
+    }
+}
+
+fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    "\u{feff}"
+        .encode_utf16()
+        .chain(text.encode_utf16())
+        .flat_map(bytes)
+        .collect()
 }
 
 #[test]

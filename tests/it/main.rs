@@ -17,6 +17,7 @@ mod conducting;
 mod countdown;
 mod crash;
 mod dates;
+mod every_word;
 mod examples;
 mod export;
 mod export_csv;

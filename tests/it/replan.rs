@@ -144,7 +144,7 @@ fn act() -> impl Strategy<Value = EntryKind> {
     prop_oneof![
         (id(), any::<bool>()).prop_map(|(step, back)| EntryKind::StepOpened { step, back }),
         moment().prop_map(|ago| EntryKind::ClockStarted { ago }),
-        prop::option::of(moment()).prop_map(|last| EntryKind::Paused { last }),
+        prop::option::of(moment()).prop_map(|last| EntryKind::Paused { last, stays: false }),
         moment().prop_map(|ago| EntryKind::Resumed { ago }),
         (id(), minutes()).prop_map(|(step, minutes)| EntryKind::TimeAdded { step, minutes }),
         (

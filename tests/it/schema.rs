@@ -258,6 +258,7 @@ fn acts() -> Vec<EntryKind> {
         EntryKind::ItemSet {
             item: ItemRef::Phase(2),
             fields: fields.clone(),
+            keeps_kind: false,
         },
         EntryKind::ActionAdded {
             id: id("A1"),
@@ -314,6 +315,7 @@ fn line_of(act: EntryKind) -> String {
         at: "2026-11-23T14:03:12.250+01:00".to_owned(),
         ms: 12,
         group: Some("G1".parse().unwrap()),
+        line: None,
         kind: act,
     };
     write_entry(&entry).unwrap()

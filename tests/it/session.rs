@@ -101,6 +101,7 @@ impl Room {
             at: String::new(),
             ms: self.ms,
             group,
+            line: None,
             kind: act,
         };
         self.session.push(entry);

@@ -138,11 +138,14 @@ mod lines {
     }
 
     #[test]
-    fn bytes_that_are_no_utf8_are_replaced_and_told() {
-        let lines = all(b"caf\xe9\nbien\n");
-        assert_eq!((lines[0].text.as_str(), lines[0].replaced), ("caf\u{fffd}", true));
+    fn bytes_that_are_no_utf8_are_read_as_windows_1252_and_marked() {
+        let lines = all(b"L\x92accueil, caf\xe9\0 \x80\nbien\n");
         assert_eq!(
-            (lines[1].text.as_str(), lines[1].replaced, lines[1].number),
+            (lines[0].text.as_str(), lines[0].windows_1252),
+            ("L’accueil, café €", true)
+        );
+        assert_eq!(
+            (lines[1].text.as_str(), lines[1].windows_1252, lines[1].number),
             ("bien", false, 2)
         );
     }
@@ -158,7 +161,11 @@ mod lines {
             .collect();
         assert_eq!(whole, format!("a{long}"));
         assert_eq!(lines.iter().map(|line| line.part).collect::<Vec<_>>(), [1, 2, 3, 0]);
-        assert!(lines.iter().all(|line| !line.replaced && line.text.len() <= LONGEST));
+        assert!(
+            lines
+                .iter()
+                .all(|line| !line.windows_1252 && line.text.len() <= LONGEST)
+        );
         assert_eq!((lines[3].text.as_str(), lines[3].number), ("fin", 2));
     }
 

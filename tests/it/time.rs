@@ -90,6 +90,7 @@ impl Live {
             at: "2026-12-03T14:00:00.000+01:00".into(),
             ms,
             group: group.map(GroupId),
+            line: None,
             kind: act,
         });
         self.time = fold(&self.header, &self.entries).time;
@@ -252,7 +253,13 @@ fn the_start_moves_back_and_never_forward() {
 #[test]
 fn a_pause_is_in_the_clock_and_not_in_the_step() {
     let mut live = Live::started();
-    live.at(2 * MINUTE, EntryKind::Paused { last: None });
+    live.at(
+        2 * MINUTE,
+        EntryKind::Paused {
+            last: None,
+            stays: false,
+        },
+    );
     let dial = live.time.reading_at(5 * MINUTE);
     assert_eq!(dial.going, ClockStatus::Paused { since: 3 * MINUTE });
     assert_eq!((dial.elapsed, dial.left), (5 * MINUTE, signed(4 * MINUTE)));
@@ -265,7 +272,13 @@ fn a_pause_is_in_the_clock_and_not_in_the_step() {
     live.at(6 * MINUTE, EntryKind::Resumed { ago: 2 * MINUTE });
     assert_eq!(live.left(6 * MINUTE), signed(2 * MINUTE));
     // Never before it began.
-    live.at(6 * MINUTE, EntryKind::Paused { last: None });
+    live.at(
+        6 * MINUTE,
+        EntryKind::Paused {
+            last: None,
+            stays: false,
+        },
+    );
     live.at(7 * MINUTE, EntryKind::Resumed { ago: 30 * MINUTE });
     assert_eq!(live.left(7 * MINUTE), signed(MINUTE));
 }
@@ -273,10 +286,22 @@ fn a_pause_is_in_the_clock_and_not_in_the_step() {
 #[test]
 fn the_last_minutes_were_a_pause_over_a_step_and_another_pause() {
     let mut live = Live::started();
-    live.at(3 * MINUTE, EntryKind::Paused { last: None });
+    live.at(
+        3 * MINUTE,
+        EntryKind::Paused {
+            last: None,
+            stays: false,
+        },
+    );
     live.at(4 * MINUTE, EntryKind::Resumed { ago: 0 });
     live.next(6 * MINUTE, "b");
-    live.at(7 * MINUTE, EntryKind::Paused { last: Some(5 * MINUTE) });
+    live.at(
+        7 * MINUTE,
+        EntryKind::Paused {
+            last: Some(5 * MINUTE),
+            stays: false,
+        },
+    );
     assert_eq!(live.time.time_spent(0, 7 * MINUTE), 2 * MINUTE);
     assert_eq!(live.time.time_spent(1, 7 * MINUTE), 0);
     assert_eq!(

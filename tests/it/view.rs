@@ -131,6 +131,7 @@ impl Room {
             at: String::new(),
             ms: self.ms,
             group: group.map(GroupId),
+            line: None,
             kind: act,
         };
         self.session.push(entry);

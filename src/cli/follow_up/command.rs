@@ -70,7 +70,9 @@ fn read_lines(
     tally: &mut FollowUpCounts,
     context: &Context,
 ) -> Result<(), Failure> {
+    let mut legacy_lines = 0;
     while let Some(typed) = lines.read().map_err(Failure::of_output)? {
+        legacy_lines += usize::from(typed.windows_1252);
         match follow_up::parse_follow_up(&typed.text, &sheet.roadmap, None, sheet.on) {
             Ok(None) => {}
             Ok(Some(line)) => context.print(&record_check_in(sheet, &line, tally, context)?)?,
@@ -80,6 +82,10 @@ fn read_lines(
                 context.insist(&context.words.follow_refused(typed.number, &reason));
             }
         }
+    }
+    if legacy_lines > 0 {
+        tally.refused += 1;
+        context.insist(&context.words.told_windows_1252(legacy_lines));
     }
     Ok(())
 }

@@ -56,7 +56,8 @@ fn parse_ids(line: &CommandLine<'_>) -> Result<Vec<Id>, Refusal> {
 pub(super) fn parse_votes(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
     let command = line.command;
     let mut counts = Vec::new();
-    let mut words = split_words(line.rest);
+    // `E6 : 7` is as clear.
+    let mut words = split_words(line.rest).filter(|word| !matches!(*word, ":" | "="));
     while let Some(word) = words.next() {
         // `E1=4` is as clear.
         let (word, count) = match word.split_once(['=', ':']) {
@@ -174,20 +175,21 @@ pub(super) fn parse_move(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
     Ok(Intent::Move { ids, to })
 }
 
-/// The kinds of note as `/move` is given them.
-const KINDS: [(&str, NoteKind); 6] = [
-    ("issue", NoteKind::Issue),
-    ("enjeu", NoteKind::Issue),
-    ("friction", NoteKind::Friction),
-    ("question", NoteKind::Question),
-    ("idea", NoteKind::Idea),
-    ("idee", NoteKind::Idea),
+/// What notes become, as `/move` is given it.
+const KINDS: [(&str, MoveTarget); 7] = [
+    ("issue", MoveTarget::Kind(NoteKind::Issue)),
+    ("enjeu", MoveTarget::Kind(NoteKind::Issue)),
+    ("friction", MoveTarget::Kind(NoteKind::Friction)),
+    ("question", MoveTarget::Kind(NoteKind::Question)),
+    ("idea", MoveTarget::Kind(NoteKind::Idea)),
+    ("idee", MoveTarget::Kind(NoteKind::Idea)),
+    ("action", MoveTarget::Action),
 ];
 
 fn parse_target(command: Command, typed: &str, state: &State) -> Result<MoveTarget, Refusal> {
     let folded = fold_case(typed);
-    if let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == folded) {
-        return Ok(MoveTarget::Kind(*kind));
+    if let Some((_, target)) = KINDS.iter().find(|(name, _)| *name == folded) {
+        return Ok(*target);
     }
     match group_argument::find_group(typed, state) {
         Ok(group) => Ok(MoveTarget::Group(group.id)),

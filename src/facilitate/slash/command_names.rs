@@ -52,7 +52,7 @@ pub fn keys_of(command: Command, language: Language) -> Vec<String> {
     }
 }
 
-fn key_names<F>(keys: &[FieldKey<F>], language: Language) -> Vec<String> {
+fn key_names<F: Copy>(keys: &[FieldKey<F>], language: Language) -> Vec<String> {
     keys.iter().map(|key| format!("{}=", key.name(language))).collect()
 }
 

@@ -5,8 +5,9 @@ use crate::text::fold_case;
 use crate::words::Language;
 
 use super::command_table::{ArgumentKind, all_names, find_command, names};
-use super::field_keys::{ACTION, FieldKey, GROUP, SET, last_word};
+use super::field_keys::{ACTION, FieldKey, GROUP, SET};
 use super::parse_line::{LineStart, line_opening};
+use super::split_fields::last_word;
 
 /// The whole line with what was begun before the cursor completed, as far as it is without doubt; `None` where there
 /// is nothing to complete.
@@ -137,8 +138,8 @@ impl Completer<'_> {
 
     fn kind_names(&self) -> &'static [&'static str] {
         match self.language {
-            Language::Fr => &["enjeu", "friction", "question", "idée"],
-            Language::En => &["issue", "friction", "question", "idea"],
+            Language::Fr => &["enjeu", "friction", "question", "idée", "action"],
+            Language::En => &["issue", "friction", "question", "idea", "action"],
         }
     }
 
@@ -180,7 +181,7 @@ fn complete_word(last: &str, words: &[&str]) -> Option<String> {
     longest_common(last, words.iter().map(|word| (*word).to_owned()), "")
 }
 
-fn complete_key<F>(last: &str, keys: &[FieldKey<F>], language: Language) -> Option<String> {
+fn complete_key<F: Copy>(last: &str, keys: &[FieldKey<F>], language: Language) -> Option<String> {
     longest_common(last, keys.iter().map(|key| key.name(language).to_owned()), "=")
 }
 

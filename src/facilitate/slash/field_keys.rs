@@ -1,4 +1,4 @@
-//! The keys of the commands, in both languages, and the text and fields that a line falls into.
+//! The keys of the commands, in both languages, with the other words that people say for them.
 
 use crate::session::Field;
 use crate::text::fold_case;
@@ -7,13 +7,35 @@ use crate::words::Language;
 /// A key as it is typed, and what it opens.
 #[derive(Debug)]
 pub(super) struct FieldKey<F> {
-    pub(super) en: &'static str,
-    pub(super) fr: &'static str,
+    en: &'static str,
+    fr: &'static str,
+    /// Other words for it, in either language.
+    also: &'static [&'static str],
+    /// Words that are keys where a date follows, and text elsewhere.
+    before_date: &'static [&'static str],
     pub(super) field: F,
 }
 
-const fn field_key<F: Copy>(en: &'static str, fr: &'static str, field: F) -> FieldKey<F> {
-    FieldKey { en, fr, field }
+const fn key<F: Copy>(en: &'static str, fr: &'static str, field: F) -> FieldKey<F> {
+    FieldKey {
+        en,
+        fr,
+        also: &[],
+        before_date: &[],
+        field,
+    }
+}
+
+impl<F: Copy> FieldKey<F> {
+    const fn also(mut self, words: &'static [&'static str]) -> Self {
+        self.also = words;
+        self
+    }
+
+    const fn before_date(mut self, words: &'static [&'static str]) -> Self {
+        self.before_date = words;
+        self
+    }
 }
 
 /// What is corrected of a group.
@@ -26,68 +48,81 @@ pub(super) enum GroupKey {
 }
 
 pub(super) const GROUP: &[FieldKey<GroupKey>] = &[
-    field_key("name", "nom", GroupKey::Name),
-    field_key("axis", "axe", GroupKey::Axis),
-    field_key("participants", "participants", GroupKey::Participants),
-    field_key("backgrounds", "horizons", GroupKey::Backgrounds),
+    key("name", "nom", GroupKey::Name),
+    key("axis", "axe", GroupKey::Axis),
+    key("participants", "participants", GroupKey::Participants).also(&["personnes", "people"]),
+    key("backgrounds", "horizons", GroupKey::Backgrounds),
 ];
+
+const PILOT: FieldKey<Field> =
+    key("pilot", "pilote", Field::Pilot).also(&["qui", "responsable", "porteur", "owner", "lead", "who"]);
+const DUE: FieldKey<Field> = key("due", "échéance", Field::Due)
+    .also(&["quand", "délai", "deadline"])
+    .before_date(&["pour", "date", "by", "when"]);
+const INDICATOR: FieldKey<Field> = key("indicator", "indicateur", Field::Indicator);
+const DECIDED_BY: FieldKey<Field> = key("decided_by", "décide", Field::DecidedBy).also(&["décidé_par"]);
+const TITLE: FieldKey<Field> = key("title", "titre", Field::Title);
+const PILLAR: FieldKey<Field> = key("pillar", "pilier", Field::Pillar).also(&["mission"]);
+const FIRST_STEP: FieldKey<Field> = key("first", "premier", Field::FirstStep).also(&["premier_pas", "first_step"]);
+const DONE_WHEN: FieldKey<Field> = key("done", "fait", Field::DoneWhen).also(&["fini", "critère", "done_when"]);
+const FROM: FieldKey<Field> = key("from", "de", Field::From);
+const RESOURCES: FieldKey<Field> =
+    key("resources", "ressources", Field::Resources).also(&["moyens", "budget", "coût", "cost"]);
+const PARTNERS: FieldKey<Field> = key("partners", "partenaires", Field::Partners).also(&["avec", "with"]);
+const DEPENDS_ON: FieldKey<Field> = key("depends", "dépend", Field::DependsOn).also(&["dépend_de", "depends_on"]);
+const GOAL: FieldKey<Field> = key("goal", "objectif", Field::Goal);
 
 /// Of `/title`, `/stake` and `/roadmap`.
 pub(super) const ROADMAP: &[FieldKey<Field>] = &[
-    field_key("pilot", "pilote", Field::Pilot),
-    field_key("contact", "contact", Field::Contact),
-    field_key("review", "revue", Field::Review),
-    field_key("indicator", "indicateur", Field::Indicator),
-    field_key("decided_by", "décide", Field::DecidedBy),
-    field_key("pillars", "piliers", Field::Pillars),
-    field_key("licence", "licence", Field::Licence),
-    field_key("title", "titre", Field::Title),
-    field_key("stake", "enjeu-central", Field::Stake),
+    PILOT,
+    key("contact", "contact", Field::Contact),
+    key("review", "revue", Field::Review),
+    INDICATOR,
+    DECIDED_BY,
+    key("pillars", "piliers", Field::Pillars).also(&["missions"]),
+    key("licence", "licence", Field::Licence).also(&["license"]),
+    TITLE,
+    key("stake", "enjeu-central", Field::Stake),
 ];
 
-pub(super) const PHASE: &[FieldKey<Field>] = &[
-    field_key("goal", "objectif", Field::Goal),
-    field_key("due", "échéance", Field::Due),
-    field_key("title", "titre", Field::Title),
-];
+/// Of `/phase`.
+pub(super) const PHASE: &[FieldKey<Field>] = &[GOAL, DUE, TITLE];
 
 /// Of `/action` and of a bare action.
 pub(super) const ACTION: &[FieldKey<Field>] = &[
-    field_key("pilot", "pilote", Field::Pilot),
-    field_key("pillar", "pilier", Field::Pillar),
-    field_key("due", "échéance", Field::Due),
-    field_key("first", "premier", Field::FirstStep),
-    field_key("done", "fait", Field::DoneWhen),
-    field_key("indicator", "indicateur", Field::Indicator),
-    field_key("from", "de", Field::From),
-    field_key("resources", "ressources", Field::Resources),
-    field_key("partners", "partenaires", Field::Partners),
-    field_key("depends", "dépend", Field::DependsOn),
-    field_key("decided_by", "décide", Field::DecidedBy),
+    PILOT, PILLAR, DUE, FIRST_STEP, DONE_WHEN, INDICATOR, FROM, RESOURCES, PARTNERS, DEPENDS_ON, DECIDED_BY,
 ];
 
 /// Of `/set` and of a bare line that begins with a key.
 pub(super) const SET: &[FieldKey<Field>] = &[
-    field_key("pilot", "pilote", Field::Pilot),
-    field_key("pillar", "pilier", Field::Pillar),
-    field_key("due", "échéance", Field::Due),
-    field_key("first", "premier", Field::FirstStep),
-    field_key("done", "fait", Field::DoneWhen),
-    field_key("indicator", "indicateur", Field::Indicator),
-    field_key("from", "de", Field::From),
-    field_key("resources", "ressources", Field::Resources),
-    field_key("partners", "partenaires", Field::Partners),
-    field_key("depends", "dépend", Field::DependsOn),
-    field_key("decided_by", "décide", Field::DecidedBy),
-    field_key("goal", "objectif", Field::Goal),
-    field_key("title", "titre", Field::Title),
-    field_key("phase", "phase", Field::Phase),
+    PILOT,
+    PILLAR,
+    DUE,
+    FIRST_STEP,
+    DONE_WHEN,
+    INDICATOR,
+    FROM,
+    RESOURCES,
+    PARTNERS,
+    DEPENDS_ON,
+    DECIDED_BY,
+    GOAL,
+    TITLE,
+    key("phase", "phase", Field::Phase),
 ];
 
 /// The longest key, and some room for accents typed as two signs.
 const LONGEST: usize = 24;
 
-impl<F> FieldKey<F> {
+/// What a word opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum KeyMatch<F> {
+    Always(F),
+    /// Where a date follows.
+    BeforeDate(F),
+}
+
+impl<F: Copy> FieldKey<F> {
     /// As it is typed in a language.
     pub(super) fn name(&self, language: Language) -> &'static str {
         match language {
@@ -95,58 +130,42 @@ impl<F> FieldKey<F> {
             Language::En => self.en,
         }
     }
+
+    /// Every word that opens it, wherever it stands.
+    fn words(&self) -> impl Iterator<Item = &'static str> {
+        [self.en, self.fr].into_iter().chain(self.also.iter().copied())
+    }
 }
 
-/// What `word` opens, in either language.
-pub(super) fn find_field<F: Copy>(word: &str, keys: &[FieldKey<F>]) -> Option<F> {
+/// What `word` opens, in either language; `premier pas` is `premier_pas`.
+pub(super) fn match_key<F: Copy>(word: &str, keys: &[FieldKey<F>]) -> Option<KeyMatch<F>> {
     if word.is_empty() || word.len() > LONGEST {
         return None;
     }
-    let word = fold_case(word);
-    keys.iter()
-        .find(|key| key.en == word || fold_case(key.fr) == word)
-        .map(|key| key.field)
-}
-
-/// The text before the first key, and each field with what stands behind its `=`.
-///
-/// A key in full, at the start or after a blank or a `|`, with `=` right behind it, opens its field; the `|` before it
-/// goes. A `|` that no key follows is text.
-pub(super) fn split_fields<'a, F: Copy>(text: &'a str, keys: &[FieldKey<F>]) -> (&'a str, Vec<(F, &'a str)>) {
-    let mut opened = Vec::new();
-    for (equals, _) in text.match_indices('=') {
-        let word = last_word(&text[..equals]);
-        let before = &text[..equals - word.len()];
-        if before.ends_with('=') {
-            continue;
+    let word = fold_case(word).replace([' ', '\u{a0}'], "_");
+    let same = |known: &str| fold_case(known) == word;
+    keys.iter().find_map(|key| {
+        if key.words().any(same) {
+            Some(KeyMatch::Always(key.field))
+        } else if key.before_date.iter().any(|known| same(known)) {
+            Some(KeyMatch::BeforeDate(key.field))
+        } else {
+            None
         }
-        if let Some(field) = find_field(word, keys) {
-            opened.push((without_bar(before).len(), equals + 1, field));
-        }
-    }
-    let end_of_text = opened.first().map_or(text.len(), |(end, ..)| *end);
-    let fields = opened
-        .iter()
-        .enumerate()
-        .map(|(at, (_, start, field))| {
-            let end = opened.get(at + 1).map_or(text.len(), |(end, ..)| *end);
-            (*field, text[*start..end.max(*start)].trim())
-        })
-        .collect();
-    (text[..end_of_text].trim(), fields)
+    })
 }
 
-/// What stands behind the last blank, `|` or `=`.
-pub(super) fn last_word(text: &str) -> &str {
-    let start = text
-        .char_indices()
-        .rev()
-        .find(|(_, sign)| sign.is_whitespace() || matches!(sign, '|' | '='))
-        .map_or(0, |(at, sign)| at + sign.len_utf8());
-    &text[start..]
-}
-
-fn without_bar(before: &str) -> &str {
-    let before = before.trim_end();
-    before.strip_suffix('|').unwrap_or(before).trim_end()
+/// The key that `typed` is spelt nearly as, by the name that it has in the screen's language; what is a key already is
+/// the nearest to itself.
+pub(super) fn nearest_key<F: Copy + PartialEq>(
+    typed: &str,
+    keys: &[FieldKey<F>],
+    language: Language,
+) -> Option<&'static str> {
+    let other = super::command_table::other_language(language);
+    let own = [language, other]
+        .into_iter()
+        .flat_map(|language| keys.iter().map(move |key| key.name(language)));
+    let also = keys.iter().flat_map(|key| key.also.iter().copied());
+    crate::text::nearest(typed, own.chain(also))
 }

@@ -1,20 +1,69 @@
 //! The fields of a line, with what fills them.
 
-use crate::session::{Command, Field, FieldValue, Fields, Id, Refusal};
-use crate::text::nearest;
+use crate::session::{Command, Field, FieldValue, Fields, Id, Notice, Refusal};
+use crate::text::day::{DayReading, parse_day};
+use crate::text::split_list;
 use crate::words::Language;
 
-use super::command_table::other_language;
-use super::field_keys::{FieldKey, last_word, split_fields};
+use super::field_keys::{FieldKey, nearest_key};
+use super::split_fields::{OpenedField, SplitLine, last_word, split_fields};
 
-/// The text and the fields of a line. Where a key stands twice, the last one counts.
+/// The text before the first key, and the fields of a line. A list that is given twice is joined; of a text the last
+/// one holds.
 pub(super) fn parse_fields<'a>(text: &'a str, keys: &[FieldKey<Field>]) -> (&'a str, Fields) {
-    let (text, fields) = split_fields(text, keys);
-    let fields = fields
-        .into_iter()
-        .map(|(field, typed)| (field, field_value(field, typed)))
-        .collect();
-    (text, fields)
+    let split = split_fields(text, keys, is_date);
+    let mut fields = Fields::new();
+    for OpenedField { field, typed, .. } in split.fields {
+        match (fields.get_mut(&field), field_value(field, typed)) {
+            (Some(FieldValue::List(items)), FieldValue::List(more)) => {
+                items.extend(
+                    more.into_iter()
+                        .filter(|item| !items.contains(item))
+                        .collect::<Vec<_>>(),
+                );
+            }
+            (_, value) => {
+                fields.insert(field, value);
+            }
+        }
+    }
+    (split.text, fields)
+}
+
+/// What is said of the keys of a line: texts that another one took the place of, keys that are none, keys without the
+/// date that they need.
+pub(super) fn key_notices<F: Copy + PartialEq>(
+    split: &SplitLine<'_, F>,
+    keys: &[FieldKey<F>],
+    is_list: impl Fn(F) -> bool,
+    language: Language,
+) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    for (at, opened) in split.fields.iter().enumerate() {
+        let last = split.fields[at + 1..].iter().rfind(|later| later.field == opened.field);
+        let gives_way = last.is_some_and(|last| last.typed != opened.typed) && !opened.typed.is_empty();
+        if gives_way && !is_list(opened.field) {
+            let key = keys.iter().find(|key| key.field == opened.field);
+            notices.push(Notice::Replaced {
+                key: key.map_or(opened.key, |key| key.name(language)).to_owned(),
+                before: opened.typed.to_owned(),
+            });
+        }
+    }
+    notices.extend(split.unknown.iter().map(|unknown| Notice::UnknownKey {
+        typed: format!("{}=", unknown.key),
+        nearest: nearest_key(unknown.key, keys, language).map(|key| format!("{key}=")),
+    }));
+    notices.extend(split.without_date.iter().map(|key| Notice::KeyWithoutDate {
+        typed: format!("{key}="),
+    }));
+    notices
+}
+
+/// Whether a text is a date; on which day it is read makes no difference to that.
+pub(super) fn is_date(text: &str) -> bool {
+    const ANY_DAY: jiff::civil::Date = jiff::civil::date(2026, 11, 30);
+    !matches!(parse_day(text, ANY_DAY), DayReading::Text)
 }
 
 /// What was typed, as its field holds it; days are understood later.
@@ -32,11 +81,6 @@ fn field_value(field: Field, typed: &str) -> FieldValue {
     }
 }
 
-/// Texts separated by commas.
-pub(super) fn split_list(typed: &str) -> impl Iterator<Item = &str> {
-    typed.split(',').map(str::trim).filter(|item| !item.is_empty())
-}
-
 /// `I1 #I2` is two ids; anything else stays one text.
 fn ids_of(item: &str) -> Vec<String> {
     let words = item
@@ -50,7 +94,12 @@ fn ids_of(item: &str) -> Vec<String> {
 }
 
 /// Why a text that stands where only keys may stand is refused.
-pub(super) fn stray_text<F>(command: Command, text: &str, keys: &[FieldKey<F>], language: Language) -> Refusal {
+pub(super) fn stray_text<F: Copy + PartialEq>(
+    command: Command,
+    text: &str,
+    keys: &[FieldKey<F>],
+    language: Language,
+) -> Refusal {
     match text.split_once('=') {
         Some((before, _)) => {
             let typed = last_word(before.trim_end());
@@ -67,11 +116,19 @@ pub(super) fn stray_text<F>(command: Command, text: &str, keys: &[FieldKey<F>], 
     }
 }
 
-/// The key that `typed` comes nearest to, in the screen's language before the other.
-pub(super) fn nearest_key<F>(typed: &str, keys: &[FieldKey<F>], language: Language) -> Option<&'static str> {
-    let names = [language, other_language(language)].into_iter();
-    nearest(
-        typed,
-        names.flat_map(|language| keys.iter().map(move |key| key.name(language))),
-    )
+/// Why a line with no key that is known is refused: it names the one that was meant.
+pub(super) fn no_known_key<F: Copy + PartialEq>(
+    command: Command,
+    split: &SplitLine<'_, F>,
+    keys: &[FieldKey<F>],
+    language: Language,
+) -> Refusal {
+    match split.unknown.first() {
+        Some(unknown) => Refusal::UnknownKey {
+            command,
+            typed: unknown.key.to_owned(),
+            nearest: nearest_key(unknown.key, keys, language).map(str::to_owned),
+        },
+        None => Refusal::NeedsArgument { command },
+    }
 }

@@ -1,13 +1,14 @@
 //! Which group is meant, and `/group` in all its forms.
 
 use crate::session::{Command, Group, GroupId, GroupPatch, Intent, Refusal, State};
-use crate::text::fold_case;
+use crate::text::{fold_case, split_list};
 use crate::words::Language;
 
 use super::command_table::CommandLine;
-use super::field_keys::{GROUP, GroupKey, split_fields};
-use super::fields::{split_list, stray_text};
+use super::field_keys::{GROUP, GroupKey};
+use super::fields::{is_date, no_known_key};
 use super::parse_duration::whole_number;
+use super::split_fields::{OpenedField, split_fields};
 
 const COMMAND: Command = Command::Group;
 
@@ -76,30 +77,30 @@ pub(super) fn parse_group(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
         let closed = needed_text(closed.trim())?;
         return find_group(closed, state).map(|group| Intent::GroupClose { group: group.id });
     }
-    let (typed, typed_fields) = split_fields(rest, GROUP);
-    if typed_fields.is_empty() {
-        // `/group 2 | nmo=Confiance`
-        if let Some((group, _)) = rest.split_once('|').filter(|(_, rest)| rest.contains('=')) {
-            find_group(group.trim(), state)?;
-            return Err(stray_text(COMMAND, rest, GROUP, language));
-        }
+    let split = split_fields(rest, GROUP, is_date);
+    if split.fields.is_empty() && split.unknown.is_empty() {
         return Ok(Intent::Group {
-            group: find_open_group(needed_text(typed)?, state)?.id,
+            group: find_open_group(needed_text(split.text)?, state)?.id,
             then: None,
         });
     }
-    let group = find_group(needed_text(typed)?, state)?.id;
-    let fields = group_patch(&typed_fields)?;
+    let group = find_group(needed_text(split.text)?, state)?.id;
+    if split.fields.is_empty() {
+        // `/group 2 | nmo=Confiance`
+        return Err(no_known_key(COMMAND, &split, GROUP, language));
+    }
+    let fields = group_patch(&split.fields)?;
     Ok(Intent::GroupChange { group, fields })
 }
 
 /// What stands before the first `:` is the axis.
 fn parse_added_group(rest: &str, language: Language) -> Result<Intent, Refusal> {
-    let (text, typed) = split_fields(rest, GROUP);
-    if text.contains('=') && text.contains('|') {
-        return Err(stray_text(COMMAND, text, GROUP, language));
+    let split = split_fields(rest, GROUP, is_date);
+    if split.fields.is_empty() && !split.unknown.is_empty() {
+        return Err(no_known_key(COMMAND, &split, GROUP, language));
     }
-    let fields = group_patch(&typed)?;
+    let text = split.text;
+    let fields = group_patch(&split.fields)?;
     let (axis, name) = match text.split_once(':') {
         Some((axis, name)) => (
             Some(axis.trim().to_owned()).filter(|axis| !axis.is_empty()),
@@ -124,10 +125,10 @@ fn needed_text(text: &str) -> Result<&str, Refusal> {
     Ok(text)
 }
 
-fn group_patch(typed: &[(GroupKey, &str)]) -> Result<GroupPatch, Refusal> {
+fn group_patch(typed: &[OpenedField<'_, GroupKey>]) -> Result<GroupPatch, Refusal> {
     let mut fields = GroupPatch::default();
-    for (key, text) in typed {
-        match key {
+    for OpenedField { field, typed: text, .. } in typed {
+        match field {
             GroupKey::Name if text.is_empty() => return Err(Refusal::Empty { command: COMMAND }),
             GroupKey::Name => fields.name = Some((*text).to_owned()),
             GroupKey::Axis => fields.axis = Some((*text).to_owned()),
@@ -138,8 +139,11 @@ fn group_patch(typed: &[(GroupKey, &str)]) -> Result<GroupPatch, Refusal> {
     Ok(fields)
 }
 
-/// `7`, or `7 personnes`.
+/// `7`, or `7 personnes`; nothing empties it, as 0 does.
 fn parse_people(text: &str) -> Result<u32, Refusal> {
+    if text.is_empty() {
+        return Ok(0);
+    }
     text.split_whitespace()
         .next()
         .and_then(whole_number)

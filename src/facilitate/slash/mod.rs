@@ -14,9 +14,13 @@ mod near_misses;
 mod parse_command;
 mod parse_duration;
 mod parse_line;
+mod split_fields;
+mod typed_texts;
 
+pub(crate) use bullet::without_number;
 pub use command_list::{command_help, command_list};
 pub use command_names::{command_example, command_name, commands, is_alone, key_of, keys_of, name_typed, text_key};
 pub use complete::complete_line;
 pub use near_misses::near_misses;
 pub use parse_line::{is_command, parse_line};
+pub use typed_texts::{typed_texts, untaken_texts};

@@ -1,12 +1,12 @@
-//! What looks like a key, a link or a name and is none: kept as text, and told.
+//! What looks like a key, a link or a name and is none: told.
 
 use crate::session::{Field, Fields, Id, Intent, Notice};
 use crate::words::Language;
 
-use super::field_keys::{ACTION, FieldKey, PHASE, ROADMAP, SET, find_field, last_word};
-use super::fields::nearest_key;
+use super::field_keys::{ACTION, FieldKey, PHASE, ROADMAP, SET, match_key, nearest_key};
+use super::split_fields::last_word;
 
-/// What is told of the keys, links and names of a line that were not understood; its texts are kept whole.
+/// What is told of the links, names and keys in the texts of a line that were not understood; its texts are kept whole.
 pub fn near_misses(intent: &Intent, language: Language) -> Vec<Notice> {
     match intent {
         Intent::Group { then: Some(then), .. } => near_misses(then, language),
@@ -15,38 +15,44 @@ pub fn near_misses(intent: &Intent, language: Language) -> Vec<Notice> {
         }
         Intent::Action { text, fields } => {
             let mut told = mentioned_ids(text);
-            told.extend(doubts_among(Some(text), fields, ACTION, language));
+            told.extend(keys_in_text(text, None, ACTION, language));
+            told.extend(keys_in_fields(fields, ACTION, language));
             told
         }
-        Intent::PhaseAdd { fields } | Intent::Phase { fields, .. } => doubts_among(None, fields, PHASE, language),
-        Intent::Roadmap { fields } => doubts_among(None, fields, ROADMAP, language),
-        Intent::Set { fields, .. } | Intent::BareFields { fields, .. } => doubts_among(None, fields, SET, language),
+        Intent::PhaseAdd { fields } | Intent::Phase { fields, .. } => keys_in_fields(fields, PHASE, language),
+        Intent::Roadmap { fields } => keys_in_fields(fields, ROADMAP, language),
+        Intent::Set { fields, .. } | Intent::BareFields { fields, .. } => keys_in_fields(fields, SET, language),
         _ => Vec::new(),
     }
 }
 
-fn doubts_among(text: Option<&String>, fields: &Fields, keys: &[FieldKey<Field>], language: Language) -> Vec<Notice> {
-    text.into_iter()
-        .chain(fields.values().flat_map(|value| value.texts()))
-        .flat_map(|text| in_text(text, keys, language))
+fn keys_in_fields(fields: &Fields, keys: &[FieldKey<Field>], language: Language) -> Vec<Notice> {
+    let texts = fields
+        .iter()
+        .flat_map(|(field, value)| value.texts().iter().map(move |text| (*field, text)));
+    texts
+        .flat_map(|(field, text)| keys_in_text(text, Some(field), keys, language))
         .collect()
 }
 
-/// A word with `=` behind it that follows a `|`, or that comes near to a key, or is one but for the blank behind it.
-fn in_text(text: &str, keys: &[FieldKey<Field>], language: Language) -> Vec<Notice> {
+/// A word with `=` behind it that comes near to a key, or is one but for the blank behind it; `field`: where the text
+/// is kept.
+fn keys_in_text(text: &str, field: Option<Field>, keys: &[FieldKey<Field>], language: Language) -> Vec<Notice> {
     let mut told = Vec::new();
     for (equals, _) in text.match_indices('=') {
         let before = text[..equals].trim_end();
         let word = last_word(before);
-        let opens = before[..before.len() - word.len()].trim_end();
         let is_word = !word.is_empty()
             && word
                 .chars()
                 .all(|sign| sign.is_alphabetic() || matches!(sign, '_' | '-'));
-        let near = || find_field(word, keys).is_some() || word.len() > 3 && nearest_key(word, keys, language).is_some();
-        if is_word && (opens.ends_with('|') || near()) {
-            told.push(Notice::UnknownKey {
+        // A key that opens a field nowhere but before a date was told already.
+        let is_key = match_key(word, keys).is_some() && before.len() < equals;
+        let near = || word.len() > 3 && match_key(word, keys).is_none() && nearest_key(word, keys, language).is_some();
+        if is_word && (is_key || near()) {
+            told.push(Notice::KeyInText {
                 typed: text[before.len() - word.len()..=equals].to_owned(),
+                field,
             });
         }
     }

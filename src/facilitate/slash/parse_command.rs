@@ -6,10 +6,11 @@ use crate::workshop::Minutes;
 
 use super::arguments::{self, bad_argument, one_of, required_argument};
 use super::command_table::{ArgumentKind, CommandLine, find_command};
-use super::field_keys::{ACTION, PHASE, ROADMAP, SET};
-use super::fields::{parse_fields, stray_text};
+use super::field_keys::{ACTION, FieldKey, PHASE, ROADMAP, SET};
+use super::fields::{self, is_date, parse_fields, stray_text};
 use super::group_argument;
-use super::parse_duration::{MOST, parse_duration, whole_number};
+use super::parse_duration::{LONGEST_DURATION, parse_duration, whole_number};
+use super::split_fields::split_fields;
 
 pub(super) const SAY_WORDS: ArgumentKind = ArgumentKind::Words {
     en: &["all", "tips"],
@@ -54,11 +55,13 @@ pub(super) fn roadmap_text(field: Field, line: &CommandLine<'_>) -> Result<Inten
 
 pub(super) fn roadmap_fields(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
     let (text, fields) = parse_fields(required_argument(line)?, ROADMAP);
-    if text.is_empty() && !fields.is_empty() {
-        Ok(Intent::Roadmap { fields })
-    } else {
-        Err(stray_text(line.command, text, ROADMAP, line.language))
+    if !text.is_empty() {
+        return Err(stray_text(line.command, text, ROADMAP, line.language));
     }
+    if fields.is_empty() {
+        return Err(no_known_key(line, ROADMAP));
+    }
+    Ok(Intent::Roadmap { fields })
 }
 
 /// A number goes back to a phase, a title opens one; keys alone correct the current one.
@@ -71,6 +74,8 @@ pub(super) fn phase(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
         fields
             .entry(Field::Title)
             .or_insert_with(|| FieldValue::Text(text.to_owned()));
+    } else if fields.is_empty() {
+        return Err(no_known_key(line, PHASE));
     } else if !fields.contains_key(&Field::Title) {
         let current = line.state.drafts.get(&line.group).map_or(0, |draft| draft.current);
         if current == 0 {
@@ -109,7 +114,7 @@ pub(super) fn set(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
         return Err(stray_text(line.command, stray, SET, line.language));
     }
     if fields.is_empty() {
-        return Err(Refusal::NeedsArgument { command: line.command });
+        return Err(no_known_key(line, SET));
     }
     Ok(Intent::Set { id, fields })
 }
@@ -143,12 +148,22 @@ pub(super) fn board(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
 
 pub(super) fn plan(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
     let hour = optional(line, |typed| {
-        parse_hour(typed).ok_or_else(|| bad_argument(line.command, typed))
+        parse_hour(typed)
+            .or_else(|| hour_in_figures(typed))
+            .ok_or_else(|| bad_argument(line.command, typed))
     })?;
     Ok(match hour {
         Some((hour, minute)) => Intent::Promise { hour, minute },
         None => Intent::Plan,
     })
+}
+
+/// `1545`, `945`: an hour without a sign between its figures.
+fn hour_in_figures(typed: &str) -> Option<(u8, u8)> {
+    let figures = whole_number(typed).filter(|_| matches!(typed.len(), 3 | 4))?;
+    let hour = u8::try_from(figures / 100).ok().filter(|hour| *hour < 24)?;
+    let minute = u8::try_from(figures % 100).ok().filter(|minute| *minute < 60)?;
+    Some((hour, minute))
 }
 
 /// In half-minutes; one that is not whole in them, or nothing, is not understood.
@@ -210,14 +225,20 @@ pub(super) fn help(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
     })
 }
 
+/// Why a line with no key that is known is refused.
+fn no_known_key(line: &CommandLine<'_>, keys: &[FieldKey<Field>]) -> Refusal {
+    let split = split_fields(line.rest, keys, is_date);
+    fields::no_known_key(line.command, &split, keys, line.language)
+}
+
 /// A length in ms, a day at most.
 fn duration_argument(command: Command, typed: &str) -> Result<u64, Refusal> {
     match parse_duration(typed) {
-        Some(ms) if ms <= MOST => Ok(ms),
+        Some(ms) if ms <= LONGEST_DURATION => Ok(ms),
         Some(_) => Err(Refusal::TooMuch {
             command,
             typed: typed.to_owned(),
-            most: Minutes::ceil_ms(MOST),
+            most: Minutes::ceil_ms(LONGEST_DURATION),
         }),
         None => Err(bad_argument(command, typed)),
     }

@@ -7,6 +7,7 @@ use super::bullet::without_bullet;
 use super::command_table::{CommandLine, command_named, find_command};
 use super::field_keys::{ACTION, SET};
 use super::parse_duration::whole_number;
+use super::typed_texts::begins_with_key;
 use super::{fields, group_argument};
 
 /// What `line` asks for, in a session that is at `state`, typed by somebody whose screen speaks `language`.
@@ -109,14 +110,12 @@ fn bare_intent(text: &str, state: &State) -> Intent {
             command: Some(spec.command),
         };
     }
-    if text.contains('=') {
-        let (before, fields) = fields::parse_fields(text, SET);
-        if before.is_empty() && !fields.is_empty() {
-            return Intent::BareFields {
-                text: text.to_owned(),
-                fields,
-            };
-        }
+    if begins_with_key(text) {
+        let (_, fields) = fields::parse_fields(text, SET);
+        return Intent::BareFields {
+            text: text.to_owned(),
+            fields,
+        };
     }
     if state.input_kind() == InputKind::Action && !text.is_empty() {
         let (text, fields) = fields::parse_fields(text, ACTION);

@@ -50,19 +50,26 @@ impl Decider<'_> {
         let last = within_a_week(Command::Pause, last)?.filter(|last| *last > 0);
         // What is longer than all that ran is a slip: it must not take from what earlier steps lasted.
         let ran = self.state.time.reading_at(self.now.ms).elapsed;
-        let last = if going != ClockStatus::NotStarted && last.is_some_and(|last| last > ran) {
+        let paused = match going {
+            ClockStatus::Paused { since } => since,
+            _ => 0,
+        };
+        let last = if going != ClockStatus::NotStarted && last.is_some_and(|last| last.saturating_sub(paused) > ran) {
             let open = self.state.time.time_since_opened(self.now.ms);
             let told = self.report_notice(Notice::PauseCut { ran });
             if open == 0 {
                 return Ok(told);
             }
-            Some(open)
+            Some(open.saturating_add(paused))
         } else {
             last
         };
         Ok(match going {
-            ClockStatus::Running => Some(EntryKind::Paused { last }),
-            ClockStatus::Paused { .. } if last.is_some() => Some(EntryKind::Paused { last }),
+            ClockStatus::Running => Some(EntryKind::Paused { last, stays: false }),
+            // It began earlier than it was told, and goes on.
+            ClockStatus::Paused { since } if last.is_some_and(|last| last > since) => {
+                Some(EntryKind::Paused { last, stays: true })
+            }
             ClockStatus::Paused { since } => {
                 let since = self.now.ms.saturating_sub(since);
                 let since = self.hour_at(i64::try_from(since).unwrap_or(i64::MAX));
@@ -134,6 +141,9 @@ impl Decider<'_> {
     pub(super) fn set_timer(&mut self, ms: u64) -> DecideResult {
         self.clock_status()?;
         let ms = within_a_week(Command::Timer, Some(ms))?.filter(|ms| *ms > 0);
+        if ms.is_none() && self.state.time.reading_at(self.now.ms).timer.is_none() {
+            return Ok(self.no_change());
+        }
         Ok(Some(timer_set(ms, None)))
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::session::{
-    Command, EntryKind, GroupId, Id, IdKind, MoveTarget, Note, NoteKind, NoteMove, Notice, Refusal, Vote,
+    Command, EntryKind, GroupId, Id, IdKind, Mentions, MoveTarget, Note, NoteMove, Notice, Refusal, Vote,
 };
 use crate::text;
 
@@ -42,7 +42,14 @@ impl Decider<'_> {
             let dots = *dots.get(id)?;
             Some(Vote { id: *id, dots })
         });
-        let votes = votes.collect();
+        let votes: Vec<Vote> = votes.collect();
+        let as_asked = |vote: &Vote| {
+            self.live_note(vote.id)
+                .is_some_and(|note| note.votes == Some(vote.dots))
+        };
+        if votes.iter().all(as_asked) {
+            return Ok(self.no_change());
+        }
         Ok(Some(EntryKind::VotesCounted { votes }))
     }
 
@@ -116,7 +123,8 @@ impl Decider<'_> {
         };
         match to {
             MoveTarget::Group(group) => self.move_to_group(&ids, group),
-            MoveTarget::Kind(kind) => self.move_to_kind(&ids, kind),
+            MoveTarget::Kind(kind) => self.move_to_kind(&ids, kind.mark()),
+            MoveTarget::Action => self.move_to_kind(&ids, IdKind::Action),
         }
     }
 
@@ -126,7 +134,12 @@ impl Decider<'_> {
         let moves: Vec<NoteMove> = ids
             .iter()
             .filter(|id| !there(id))
-            .map(|id| NoteMove { id: *id, becomes: None })
+            .map(|id| NoteMove {
+                id: *id,
+                becomes: None,
+                links: Vec::new(),
+                stakeholders: Vec::new(),
+            })
             .collect();
         if moves.is_empty() {
             return Ok(self.no_change());
@@ -135,10 +148,10 @@ impl Decider<'_> {
         Ok(Some(EntryKind::NoteMoved { moves, to }))
     }
 
-    fn move_to_kind(&mut self, ids: &[Id], kind: NoteKind) -> DecideResult {
+    fn move_to_kind(&mut self, ids: &[Id], kind: IdKind) -> DecideResult {
         let mut moves: Vec<NoteMove> = Vec::new();
-        let mut new = self.new_id(kind.mark());
-        for id in ids.iter().filter(|id| id.mark != kind.mark()) {
+        let mut new = self.new_id(kind);
+        for id in ids.iter().filter(|id| id.mark != kind) {
             if let Some(action) = self.state.actions.get(id)
                 && !action.fields.is_empty()
             {
@@ -146,9 +159,17 @@ impl Decider<'_> {
                 let command = Command::Move;
                 return Err(Refusal::WrongKind { command, id: *id });
             }
+            // What a remark mentions counts once it is a note.
+            let is_saying = matches!(id.mark, IdKind::Remark | IdKind::Lesson);
+            let mentions = match self.state.text(*id).filter(|_| is_saying) {
+                Some(text) => Mentions::from_text(text),
+                None => Mentions::default(),
+            };
             moves.push(NoteMove {
                 id: *id,
                 becomes: Some(new),
+                links: self.current_links(&mentions.ids, Some(*id)),
+                stakeholders: mentions.stakeholders,
             });
             new.number = new.number.saturating_add(1);
         }

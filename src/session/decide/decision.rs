@@ -20,6 +20,8 @@ pub struct Decision {
     pub group: Option<GroupId>,
     /// The act; none where everything is as asked already (`/pause` while paused): only `told` is answered.
     pub act: Option<EntryKind>,
+    /// The line as it was typed, where words of it stand in no field of the act; never set by `decide`.
+    pub line: Option<String>,
     /// What is told beside its answer.
     pub told: Vec<Notice>,
 }
@@ -51,6 +53,7 @@ pub fn decide(state: &State, intent: &Intent, now: Moment) -> Result<Decision, R
     Ok(Decision {
         group: deciding.carried,
         act,
+        line: None,
         told: deciding.told,
     })
 }
@@ -136,7 +139,10 @@ impl Decider<'_> {
         None
     }
 
-    pub(super) fn pick_kind(&self, kind: InputKind) -> Option<EntryKind> {
+    pub(super) fn pick_kind(&mut self, kind: InputKind) -> Option<EntryKind> {
+        if self.state.input_kind() == kind {
+            return self.no_change();
+        }
         Some(EntryKind::KindPicked { kind })
     }
 

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::session::{Field, FieldValue, Fields, Id, IdKind, Notice};
 use crate::text::day::{DayReading, ParsedDay, find_day, parse_day};
+use crate::text::split_list;
 
 use super::decision::Decider;
 
@@ -99,11 +100,13 @@ impl Decider<'_> {
             for id in ids {
                 let suits = |id: &Id| (id.mark == IdKind::Action) == (field == Field::DependsOn);
                 let known = self.state.live_id(id).filter(suits);
-                if known.is_none() {
+                let Some(known) = known else {
+                    // Not kept as text: it would be a link as soon as something has that id.
                     unknown.push(id);
-                }
-                let said = known.unwrap_or(id).to_string();
-                if known.is_none_or(|id| Some(id) != of) && !kept.contains(&said) {
+                    continue;
+                };
+                let said = known.to_string();
+                if Some(known) != of && !kept.contains(&said) {
                     kept.push(said);
                 }
             }
@@ -116,8 +119,7 @@ impl Decider<'_> {
 }
 
 fn split_items(value: &FieldValue) -> Vec<String> {
-    let texts = value.texts().iter().flat_map(|text| text.split(','));
-    let items = texts.map(str::trim).filter(|item| !item.is_empty());
+    let items = value.texts().iter().flat_map(|text| split_list(text));
     items.map(str::to_owned).collect()
 }
 

@@ -1,6 +1,7 @@
 //! Tables and steps.
 
-use crate::session::{Command, EntryKind, Group, GroupId, GroupPatch, Refusal};
+use crate::session::{Command, EntryKind, Group, GroupId, GroupPatch, Notice, Refusal};
+use crate::text::fold_case;
 
 use super::decision::{DecideResult, Decider};
 
@@ -44,6 +45,7 @@ impl Decider<'_> {
             Some(axis) => said(axis),
             None => axis.and_then(said).or_else(beside),
         };
+        self.report_same_name(&name, None);
         let id = self.new_group();
         self.carried = Some(id);
         Ok(Some(EntryKind::GroupAdded {
@@ -55,6 +57,16 @@ impl Decider<'_> {
         }))
     }
 
+    /// Another open table of that name is told: who types it may well mean that one.
+    fn report_same_name(&mut self, name: &str, of: Option<GroupId>) {
+        let folded = fold_case(name);
+        let mut others = self.state.open_groups().filter(|group| Some(group.id) != of);
+        if let Some(other) = others.find(|group| fold_case(&group.name) == folded) {
+            let group = other.id;
+            self.told.push(Notice::SameName { group });
+        }
+    }
+
     /// The next number that was never given.
     fn new_group(&self) -> GroupId {
         let free = |group: &GroupId| self.state.group(*group).is_none();
@@ -64,7 +76,7 @@ impl Decider<'_> {
     }
 
     pub(super) fn group_change(&mut self, group: GroupId, fields: &GroupPatch) -> DecideResult {
-        let is = self.any_group(group)?;
+        self.any_group(group)?;
         if *fields == GroupPatch::default() {
             return Err(Refusal::NeedsArgument {
                 command: Command::Group,
@@ -73,9 +85,15 @@ impl Decider<'_> {
         // A table has a name; an empty one leaves it.
         let name = fields.name.as_deref().map(str::trim).filter(|name| !name.is_empty());
         let axis = fields.axis.as_deref().map(str::trim);
+        if let Some(name) = name {
+            self.report_same_name(name, Some(group));
+        }
+        let is = self.any_group(group)?;
         let same = name.is_none_or(|name| name == is.name)
             && axis.is_none_or(|axis| axis == is.axis.as_deref().unwrap_or_default())
-            && fields.participants.is_none_or(|count| Some(count) == is.participants)
+            && fields
+                .participants
+                .is_none_or(|count| Some(count).filter(|count| *count > 0) == is.participants)
             && fields
                 .backgrounds
                 .as_ref()

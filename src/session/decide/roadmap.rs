@@ -36,6 +36,13 @@ impl Decider<'_> {
             return Err(Refusal::NothingToFill { field: *field });
         }
         let fields = self.kept_fields(None, fields);
+        let draft = self.roadmap_draft().map(|draft| &draft.fields);
+        if fields
+            .iter()
+            .all(|(field, value)| is_same(draft.and_then(|draft| draft.get(field)), value))
+        {
+            return Ok(self.no_change());
+        }
         Ok(self.for_group(EntryKind::RoadmapSet { fields }))
     }
 
@@ -77,12 +84,21 @@ impl Decider<'_> {
         if let Some(field) = fields.keys().find(|field| !Field::PHASE.contains(field)) {
             return Err(Refusal::NothingToFill { field: *field });
         }
-        if fields.is_empty() {
-            return Ok(self.for_group(EntryKind::PhasePicked { phase }));
-        }
         let fields = self.kept_fields(None, fields);
         let item = ItemRef::Phase(phase);
-        Ok(self.for_group(EntryKind::ItemSet { item, fields }))
+        if !self.is_filled(item, &fields) {
+            let keeps_kind = false;
+            return Ok(self.for_group(EntryKind::ItemSet {
+                item,
+                fields,
+                keeps_kind,
+            }));
+        }
+        let is_there = self.current_phase() == Some(phase) && self.state.input_kind() == InputKind::Action;
+        if is_there && self.group == self.state.active {
+            return Ok(self.no_change());
+        }
+        Ok(self.for_group(EntryKind::PhasePicked { phase }))
     }
 
     pub(super) fn add_action(&mut self, text: &str, fields: &Fields) -> DecideResult {
@@ -252,11 +268,49 @@ impl Decider<'_> {
         if let Some(phase) = phase {
             fields.insert(Field::Phase, FieldValue::Text(phase.to_string()));
         }
-        let act = EntryKind::ItemSet { item, fields };
+        if self.is_filled(item, &fields) {
+            return Ok(self.no_change());
+        }
+        let act = EntryKind::ItemSet {
+            item,
+            fields,
+            keeps_kind: matches!(item, ItemRef::Phase(_)),
+        };
         Ok(match item {
             ItemRef::Action(_) => Some(act),
             ItemRef::Phase(_) => self.for_group(act),
         })
+    }
+
+    /// Whether an action, or a phase of the group, holds all that already.
+    fn is_filled(&self, item: ItemRef, fields: &Fields) -> bool {
+        match item {
+            ItemRef::Phase(phase) => {
+                let at = usize::try_from(phase).ok().and_then(|phase| phase.checked_sub(1));
+                let phase = at.and_then(|at| self.roadmap_draft()?.phases.get(at));
+                fields
+                    .iter()
+                    .all(|(field, value)| is_same(phase.and_then(|phase| phase.fields.get(field)), value))
+            }
+            ItemRef::Action(id) => self.state.actions.get(&id).is_some_and(|action| {
+                let from = || {
+                    action
+                        .links
+                        .iter()
+                        .map(|link| self.state.current_id(*link).to_string())
+                        .collect()
+                };
+                fields.iter().all(|(field, value)| match field {
+                    Field::Phase => value.joined() == action.phase.to_string(),
+                    // A link made by itself is none that was typed.
+                    Field::From if !action.fields.contains_key(field) => {
+                        !action.made && is_same(Some(&FieldValue::List(from())), value)
+                    }
+                    Field::From => false,
+                    _ => is_same(action.fields.get(field), value),
+                })
+            }),
+        }
     }
 
     /// The same line, about the group of that action.
@@ -271,5 +325,13 @@ impl Decider<'_> {
             carried: None,
             told: Vec::new(),
         }
+    }
+}
+
+/// Whether a field holds that already; an empty value is the same as none.
+fn is_same(now: Option<&FieldValue>, value: &FieldValue) -> bool {
+    match now {
+        Some(now) => now == value || now.is_empty() && value.is_empty(),
+        None => value.is_empty(),
     }
 }

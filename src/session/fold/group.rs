@@ -27,7 +27,7 @@ impl Projection {
             id: *id,
             name: name.clone(),
             axis: axis.clone().filter(|axis| !axis.is_empty()),
-            participants: *participants,
+            participants: participants.filter(|count| *count > 0),
             backgrounds: backgrounds.clone(),
             closed: false,
         });
@@ -87,7 +87,8 @@ impl Projection {
             group.axis = Some(axis.clone()).filter(|axis| !axis.is_empty());
         }
         if participants.is_some() {
-            group.participants = *participants;
+            // None at all empties it.
+            group.participants = participants.filter(|count| *count > 0);
         }
         if let Some(backgrounds) = backgrounds {
             group.backgrounds.clone_from(backgrounds);

@@ -1,6 +1,6 @@
 //! Notes, and what is done to them; the sayings of rooms and groups.
 
-use crate::session::{GroupId, Id, IdKind, Note, NoteContent, NoteKind, NoteMove, RemarkOrLesson, Vote};
+use crate::session::{GroupId, Id, IdKind, Note, NoteContent, NoteMove, RemarkOrLesson, Vote};
 
 use super::Projection;
 use super::link::each_once;
@@ -113,14 +113,13 @@ impl Projection {
 
     pub(super) fn move_notes(&mut self, moves: &[NoteMove], to: Option<GroupId>) {
         let to = to.filter(|group| self.rows.contains_key(group));
-        for NoteMove { id, becomes } in moves {
-            let mut id = self.current_name(*id);
-            if let Some(new) = becomes
-                && self.is_free(*new)
-                && let Some(kind) = new.mark.note()
-                && self.change_kind(id, *new, kind)
+        for moved in moves {
+            let mut id = self.current_name(moved.id);
+            if let Some(new) = moved.becomes
+                && self.is_free(new)
+                && self.change_kind(id, new, moved)
             {
-                id = *new;
+                id = new;
             }
             if let Some(to) = to {
                 self.moved_to(id, to);
@@ -128,9 +127,10 @@ impl Projection {
         }
     }
 
-    /// Whether what stands under `id` is a note of another kind now, under the name `new`.
-    fn change_kind(&mut self, id: Id, new: Id, kind: NoteKind) -> bool {
-        if !self.state.is_live(id) || id.mark == kind.mark() {
+    /// Whether what stands under `id` is a note of another kind, or an action, now, under the name `new`.
+    fn change_kind(&mut self, id: Id, new: Id, moved: &NoteMove) -> bool {
+        let becomes_action = new.mark == IdKind::Action;
+        if !self.state.is_live(id) || id.mark == new.mark || !becomes_action && new.mark.note().is_none() {
             return false;
         }
         let note = if let Some(mut note) = self.state.notes.remove(&id) {
@@ -140,38 +140,25 @@ impl Projection {
         } else if let Some(action) = self.state.actions.remove(&id) {
             self.find_filling(action.group);
             Note {
-                id: new,
-                group: action.group,
-                text: action.text,
                 links: action.links,
                 made: action.made,
                 stakeholders: action.stakeholders,
-                votes: None,
-                theme: None,
-                kept: false,
-                dropped: false,
-                step: self.state.step,
-                ms: action.ms,
+                ..self.fresh_note(new, action.group, action.text, action.ms)
             }
         } else if let Some(saying) = self.take_saying(id) {
             Note {
-                id: new,
-                group: saying.group,
-                text: saying.text,
-                links: Vec::new(),
-                made: false,
-                stakeholders: Vec::new(),
-                votes: None,
-                theme: None,
-                kept: false,
-                dropped: false,
-                step: self.state.step,
-                ms: saying.ms,
+                links: self.live_links(new, &moved.links),
+                stakeholders: each_once(moved.stakeholders.clone()),
+                ..self.fresh_note(new, saying.group, saying.text, saying.ms)
             }
         } else {
             return false;
         };
-        self.state.notes.insert(new, note);
+        if becomes_action {
+            self.note_became_action(note);
+        } else {
+            self.state.notes.insert(new, note);
+        }
         if let Some(gathered) = self.gathered.remove(&id) {
             self.gathered.insert(new, gathered);
         }
@@ -179,6 +166,23 @@ impl Projection {
         self.renamed = true;
         self.acknowledged.push(new);
         true
+    }
+
+    fn fresh_note(&self, id: Id, group: GroupId, text: String, ms: u64) -> Note {
+        Note {
+            id,
+            group,
+            text,
+            links: Vec::new(),
+            made: false,
+            stakeholders: Vec::new(),
+            votes: None,
+            theme: None,
+            kept: false,
+            dropped: false,
+            step: self.state.step,
+            ms,
+        }
     }
 
     fn moved_to(&mut self, id: Id, to: GroupId) {

@@ -164,7 +164,11 @@ impl Projection {
             EntryKind::RoadmapSet { fields } => self.roadmap_set(group, fields),
             EntryKind::PhaseAdded { phase, fields } => self.phase_added(group, *phase, fields),
             EntryKind::ActionAdded { .. } => self.action_added(group, entry),
-            EntryKind::ItemSet { item, fields } => self.item_set(group, *item, fields),
+            EntryKind::ItemSet {
+                item,
+                fields,
+                keeps_kind,
+            } => self.item_set(group, *item, fields, *keeps_kind),
             EntryKind::PhasePicked { phase } => self.phase_picked(group, *phase),
             EntryKind::StepOpened { step, .. } => self.step_opened(step),
             EntryKind::GroupChanged { .. } => self.group_changed(&entry.kind),
@@ -192,6 +196,7 @@ impl Projection {
             | EntryKind::SessionLeft
             | EntryKind::Reopened
             | EntryKind::RoadmapWritten { .. }
+            | EntryKind::LineKept
             | EntryKind::Undone { .. }
             | EntryKind::Redone { .. }
             | EntryKind::Unknown { .. } => {}

@@ -1,8 +1,8 @@
 //! Roadmaps while they are written: fields, phases, actions.
 
 use crate::session::{
-    ActionDraft, Entry, EntryKind, Field, FieldValue, Fields, GroupId, Id, IdKind, InputKind, ItemRef, PhaseDraft,
-    RoadmapDraft,
+    ActionDraft, Entry, EntryKind, Field, FieldValue, Fields, GroupId, Id, IdKind, InputKind, ItemRef, Note,
+    PhaseDraft, RoadmapDraft,
 };
 
 use super::Projection;
@@ -85,7 +85,7 @@ impl Projection {
         }
     }
 
-    pub(super) fn item_set(&mut self, group: GroupId, item: ItemRef, fields: &Fields) {
+    pub(super) fn item_set(&mut self, group: GroupId, item: ItemRef, fields: &Fields, keeps_kind: bool) {
         match item {
             ItemRef::Action(id) => {
                 let id = self.current_name(id);
@@ -93,7 +93,11 @@ impl Projection {
             }
             ItemRef::Phase(phase) => {
                 if phase_of(self.roadmap_draft(group), phase).is_some() {
+                    let picked = self.state.picked;
                     self.phase_set(group, phase, fields);
+                    if keeps_kind {
+                        self.state.picked = picked;
+                    }
                 }
             }
         }
@@ -123,6 +127,26 @@ impl Projection {
         {
             action.phase = phase;
         }
+        self.fills(group, id);
+    }
+
+    /// A note that became an action, of the current phase of its group.
+    pub(super) fn note_became_action(&mut self, note: Note) {
+        let phase = self.phase_for_action(note.group, 0);
+        let (id, group) = (note.id, note.group);
+        let action = ActionDraft {
+            id,
+            group,
+            phase,
+            text: note.text,
+            links: note.links,
+            made: note.made,
+            stakeholders: note.stakeholders,
+            fields: Fields::new(),
+            dropped: false,
+            ms: note.ms,
+        };
+        self.state.actions.insert(id, action);
         self.fills(group, id);
     }
 

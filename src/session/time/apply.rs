@@ -45,8 +45,11 @@ impl SessionClock {
     fn apply_kind(&mut self, act: &EntryKind, now: i64, context: ApplyContext<'_>) {
         match act {
             EntryKind::ClockStarted { ago } => self.start_clock(now, to_signed_ms(*ago)),
-            EntryKind::Paused { last: None } | EntryKind::SessionLeft => self.pause_clock(now),
-            EntryKind::Paused { last: Some(last) } => self.was_pause(now, to_signed_ms(*last)),
+            EntryKind::Paused { last: None, .. } | EntryKind::SessionLeft => self.pause_clock(now),
+            EntryKind::Paused {
+                last: Some(last),
+                stays,
+            } => self.was_pause(now, to_signed_ms(*last), *stays),
             EntryKind::Resumed { ago } => self.resume_clock(now, to_signed_ms(*ago)),
             EntryKind::Finished => self.finish_clock(now),
             EntryKind::StepOpened { step, back } => {
@@ -140,8 +143,14 @@ impl SessionClock {
         }
     }
 
-    fn was_pause(&mut self, now: i64, last: i64) {
+    fn was_pause(&mut self, now: i64, last: i64, stays: bool) {
         match self.clock {
+            RunState::Paused { since } if stays => {
+                let from = now.saturating_sub(last);
+                self.runs.cut_span(from, now);
+                self.clock = RunState::Paused { since: from.min(since) };
+                return;
+            }
             RunState::Standing | RunState::Resting { .. } => return,
             RunState::Paused { .. } => {
                 self.runs.cut_span(now.saturating_sub(last), now);

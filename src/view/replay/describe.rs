@@ -144,7 +144,7 @@ impl EntryDescriber<'_> {
                 (here, aside_line(words.replay_roadmap(&self.fields_text(fields)), None))
             }
             EntryKind::PhaseAdded { phase, fields } => (here, aside_line(self.phase_text(*phase, fields), None)),
-            EntryKind::ItemSet { item, fields } => match item {
+            EntryKind::ItemSet { item, fields, .. } => match item {
                 ItemRef::Action(id) => self.noted_line(*id, &[], self.fields_text(fields)),
                 ItemRef::Phase(phase) => (here, aside_line(self.phase_text(*phase, fields), None)),
             },
@@ -253,11 +253,11 @@ impl EntryDescriber<'_> {
             EntryKind::TimerSet { ms, part, .. } => self.timer_line(*ms, *part),
             EntryKind::ClockStarted { .. } if timed => aside_line(words.started(&now(), &end()), None),
             EntryKind::ClockStarted { .. } => aside_line(words.replay_started(), None),
-            EntryKind::Paused { last: Some(last) } => aside_line(
+            EntryKind::Paused { last: Some(last), .. } => aside_line(
                 words.pause_counted(&format_duration(*last)),
                 Some(words.pause_counted(&duration_in_words(*last, words))),
             ),
-            EntryKind::Paused { last: None } => aside_line(words.replay_paused(), None),
+            EntryKind::Paused { last: None, .. } => aside_line(words.replay_paused(), None),
             EntryKind::Resumed { .. } if timed => aside_line(words.replay_resumed_end(&end()), None),
             EntryKind::Resumed { .. } => aside_line(words.replay_resumed(), None),
             EntryKind::SessionLeft => aside_line(words.replay_left(), None),

@@ -41,7 +41,7 @@ pub fn entry_texts(entry: &Entry, state: &State, board: bool, words: &Words, reg
             lines.extend(proposal_told(state, words, usize::MAX, register));
             lines
         }
-        EntryKind::Paused { last: None } | EntryKind::SessionLeft => vec![status_in_words(state, entry.ms, words)],
+        EntryKind::Paused { last: None, .. } | EntryKind::SessionLeft => vec![status_in_words(state, entry.ms, words)],
         EntryKind::Finished => vec![words.replay_finished_linear()],
         EntryKind::NoteAdded(added) if board => {
             let group = state

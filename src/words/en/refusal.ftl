@@ -59,8 +59,8 @@ refusal-clock-rests = The clock rests: the session is completed after the fact. 
 
 ## Told beside an answer
 aside-unknown-links = { $count ->
-        [one] { $ids } does not exist yet: note kept, without that link
-       *[other] { $ids } do not exist yet: note kept, without those links
+        [one] { $ids } does not exist yet: kept, without that link
+       *[other] { $ids } do not exist yet: kept, without those links
     }
 aside-link-to-itself = { $id } is this very note: kept, without that link
 aside-nobody-named = “@” with no name behind it: kept as it is
@@ -101,9 +101,14 @@ aside-kept-as-action-field = no action to fill: kept as a note. To open one: { $
 aside-kept-as-phase-field = no phase to fill: kept as a note. To open one: { $open }
 aside-phase-opened = in “Phase { $phase }”. To name it: { $typed }
 aside-put-aside = idea put aside during { $step }
-aside-unknown-key = { $typed } is not a field: kept in the text
+aside-unknown-key = { $typed } is not a field: in no field, the whole line is in the journal
+aside-unknown-key-near = { $typed } is not a field: in no field, the whole line is in the journal. Did you mean { $nearest }?
+aside-key-in-text = { $typed } is not a field: kept in the text
+aside-key-in-field = { $typed } is not a field: kept in the field { $field }
+aside-key-without-date = { $typed } with no date behind it: kept in the text
+aside-same-name = table { $number } has that name already
 aside-not-a-number = { $typed } is not a number: left as it was
-aside-replaced = bytes that are not UTF-8 were replaced
+aside-replaced = { $key } given twice: the last one holds, before it { $before }
 aside-split = a very long line: it became { $count } notes
 aside-already = already the case
 aside-past-hour = { $hour } is past, it is { $now }: that is tomorrow. Perhaps: { $typed }

@@ -1,6 +1,9 @@
 ### What the live room answers and tells.
 
-told-replaced = Bytes that are not text were replaced by “�”.
+told-windows-1252 = { $count ->
+        [one] One line is not UTF-8: read as Windows-1252.
+       *[other] { $count } lines are not UTF-8: read as Windows-1252.
+    }
 typed-on = Taken by itself: { $text }. The up arrow brings the refused line back.
 quit-unsaved = Not everything is saved. Which other folder should it be written to? Type its path, /quit to leave without, or Enter to stay.
 quit-stays = The session goes on.
@@ -98,6 +101,7 @@ people =
         [one] { $count } person
        *[other] { $count } people
     }
+people-none = no head count
 people-before =
     { $count ->
         [one] { $count } person (before: { $old })

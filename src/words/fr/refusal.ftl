@@ -59,8 +59,8 @@ refusal-clock-rests = L'horloge reste arrêtée : la séance se complète aprè
 
 ## Told beside an answer
 aside-unknown-links = { $count ->
-        [one] { $ids } n'existe pas encore : note gardée, sans ce lien
-       *[other] { $ids } n'existent pas encore : note gardée, sans ces liens
+        [one] { $ids } n'existe pas encore : gardé, sans ce lien
+       *[other] { $ids } n'existent pas encore : gardé, sans ces liens
     }
 aside-link-to-itself = { $id }, c'est cette note même : gardée, sans ce lien
 aside-nobody-named = « @ » sans nom derrière : gardé tel quel
@@ -101,9 +101,14 @@ aside-kept-as-action-field = aucune action à remplir : gardé comme note. Pour
 aside-kept-as-phase-field = aucune phase à remplir : gardé comme note. Pour en ouvrir une : { $open }
 aside-phase-opened = dans « Phase { $phase } ». Pour la nommer : { $typed }
 aside-put-aside = idée mise de côté pendant { $step }
-aside-unknown-key = { $typed } n'est pas un champ : gardé dans le texte
+aside-unknown-key = { $typed } n'est pas un champ : dans aucun champ, la ligne entière est au journal
+aside-unknown-key-near = { $typed } n'est pas un champ : dans aucun champ, la ligne entière est au journal. Vouliez-vous { $nearest } ?
+aside-key-in-text = { $typed } n'est pas un champ : gardé dans le texte
+aside-key-in-field = { $typed } n'est pas un champ : gardé dans le champ { $field }
+aside-key-without-date = { $typed } sans date derrière : gardé dans le texte
+aside-same-name = la table { $number } porte déjà ce nom
 aside-not-a-number = { $typed } n'est pas un nombre : laissé comme avant
-aside-replaced = des octets qui ne sont pas de l'UTF-8 sont remplacés
+aside-replaced = { $key } dit deux fois : le dernier tient, avant lui { $before }
 aside-split = ligne très longue : devenue { $count } notes
 aside-already = c'est déjà ainsi
 aside-past-hour = { $hour } est passé, il est { $now } : ce sera demain. Peut-être : { $typed }

@@ -1,6 +1,9 @@
 ### What the live room answers and tells.
 
-told-replaced = Des octets qui ne sont pas du texte ont été remplacés par « � ».
+told-windows-1252 = { $count ->
+        [one] Une ligne n'est pas en UTF-8 : lue comme du Windows-1252.
+       *[other] { $count } lignes ne sont pas en UTF-8 : lues comme du Windows-1252.
+    }
 typed-on = Pris à part : { $text }. Flèche haut rappelle la ligne refusée.
 quit-unsaved = Tout n'est pas enregistré. Dans quel autre dossier l'écrire ? Tapez son chemin, /quitte pour partir sans, ou Entrée pour rester.
 quit-stays = La séance continue.
@@ -103,6 +106,7 @@ people =
         [one] { $count } personne
        *[other] { $count } personnes
     }
+people-none = sans nombre de personnes
 people-before =
     { $count ->
         [one] { $count } personne (avant : { $old })

@@ -108,13 +108,13 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
     for (aside, said) in [
         (
             Notice::UnknownLinks { ids: ids("E77") },
-            "E77 n'existe pas encore : note gardée, sans ce lien",
+            "E77 n'existe pas encore : gardé, sans ce lien",
         ),
         (
             Notice::UnknownLinks {
                 ids: ids("E77 E78 E79"),
             },
-            "E77, E78 et E79 n'existent pas encore : note gardée, sans ces liens",
+            "E77, E78 et E79 n'existent pas encore : gardé, sans ces liens",
         ),
         (
             Notice::Day {

@@ -31,13 +31,28 @@ fn a_bullet_is_dropped_from_any_line() {
         "– Une idée",
         "• Une idée",
         "* Une idée",
-        "1. Une idée",
-        " 12.  Une idée",
+        "— Une idée",
+        "· Une idée",
+        "▪\tUne idée",
+        "● Une idée",
+        "o Une idée",
+        "☐ Une idée",
+        "[ ] Une idée",
+        "- [x] Une idée",
+        "> Une idée",
+        "> - Une idée",
         "-\u{a0}Une idée",
     ] {
         assert_eq!(read(line), note("Une idée"), "{line}");
     }
-    for text in ["-5 degrés", "*gras*", "2.5 jours", "2026. Une année", "— tiret", "-"] {
+    for text in [
+        "-5 degrés",
+        "*gras*",
+        "2.5 jours",
+        "2026. Une année",
+        "1. Une idée",
+        "-",
+    ] {
         assert_eq!(read(text), note(text));
     }
     assert_eq!(read("- "), note(""));
@@ -74,6 +89,7 @@ proptest! {
         let read = slash::parse_line(&line, &state(), Fr);
         let kept = matches!(&read, Ok(Intent::Bare { text, .. }) if text == line.trim());
         let bullet = line.trim_start_matches(|sign: char| sign.is_ascii_digit()).starts_with('.');
-        prop_assert!(kept || bullet, "{line}: {read:?}");
+        let letter = line.strip_prefix('o').is_some_and(|rest| rest.starts_with(char::is_whitespace));
+        prop_assert!(kept || bullet || letter, "{line}: {read:?}");
     }
 }

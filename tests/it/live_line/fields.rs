@@ -57,7 +57,8 @@ fn bars_are_optional_and_those_without_a_key_are_text() {
         "le copilote=B",
         "pilote = CCI",
         "a|b",
-        "un | objet=vert",
+        "un | objet",
+        "Voir https://exemple.fr/p?pilote=x&de=3",
     ] {
         assert_eq!(action(text), (text.to_owned(), Fields::new()));
     }
@@ -204,25 +205,107 @@ fn fields_are_set_with_or_without_an_id() {
     );
 }
 
+/// What is told of the keys of an action.
+fn told(line: &str) -> Vec<Notice> {
+    let state = in_materialisation();
+    let intent = slash::parse_line(line, &state, Fr).unwrap();
+    let mut told = slash::untaken_texts(line, &state, Fr);
+    told.extend(near_misses(&intent, Fr));
+    told
+}
+
+fn unknown(typed: &str, nearest: Option<&str>) -> Notice {
+    Notice::UnknownKey {
+        typed: typed.to_owned(),
+        nearest: nearest.map(str::to_owned),
+    }
+}
+
+fn in_text(typed: &str, field: Option<Field>) -> Notice {
+    let typed = typed.to_owned();
+    Notice::KeyInText { typed, field }
+}
+
 #[test]
 fn a_key_that_is_none_is_kept_and_told() {
-    let told = |line: &str| {
-        let intent = slash::parse_line(line, &in_materialisation(), Fr).unwrap();
-        near_misses(&intent, Fr)
-            .into_iter()
-            .map(|told| match told {
-                Notice::UnknownKey { typed } => typed,
-                other => panic!("{other:?}"),
-            })
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(told("Écrire pilotte=CCI"), ["pilotte="]);
-    assert_eq!(told("Écrire | couleur=vert"), ["couleur="]);
-    assert_eq!(told("Écrire pilote = CCI"), ["pilote ="]);
-    assert_eq!(told("/2 Écrire pilote=CCI | objectif=dix"), ["objectif="]);
-    assert_eq!(told("/phase Rassurer | but=Dix"), ["but="]);
+    assert_eq!(told("Écrire pilotte=CCI"), [in_text("pilotte=", None)]);
+    assert_eq!(told("Écrire pilote = CCI"), [in_text("pilote =", None)]);
     assert_eq!(
-        told("Vérifier que 1+1=2 et que https://a.fr/?pilot=b marche"),
-        Vec::<String>::new()
+        told("Écrire pilote=CCI budgt=3"),
+        [in_text("budgt=", Some(Field::Pilot))]
+    );
+    assert_eq!(told("Écrire | couleur=vert"), [unknown("couleur=", None)]);
+    assert_eq!(told("Écrire | budgt = 300 €"), [unknown("budgt=", Some("budget="))]);
+    assert_eq!(
+        told("/2 Écrire pilote=CCI | objectif=dix"),
+        [unknown("objectif=", None)]
+    );
+    assert_eq!(told("/phase Rassurer | but=Dix"), [unknown("but=", None)]);
+    assert_eq!(
+        told("Écrire pour=les enfants"),
+        [Notice::KeyWithoutDate {
+            typed: "pour=".to_owned()
+        }]
+    );
+    assert_eq!(
+        told("Vérifier que 1+1=2 et que https://a.fr/?pilot=b marche | note : venir tôt"),
+        []
+    );
+}
+
+#[test]
+fn an_unknown_key_closes_the_field_before_it() {
+    assert_eq!(
+        action("Ouvrir | pilote=Mairie | budgt=300 €"),
+        ("Ouvrir".to_owned(), texts(&[(Field::Pilot, "Mairie")]))
+    );
+    assert_eq!(action("Ouvrir | objet=vert"), ("Ouvrir".to_owned(), Fields::new()));
+}
+
+#[test]
+fn a_field_that_is_given_twice_is_joined_or_the_last_one_holds() {
+    let (_, fields) = action("Ranger partenaires=école partenaires=mairie, école");
+    assert_eq!(fields[&Field::Partners], list(&["école", "mairie"]));
+    let line = "/action Ouvrir le local | pilote=Mairie | qui=CCAS";
+    let (text, fields) = action(line);
+    assert_eq!(
+        (text.as_str(), fields),
+        ("Ouvrir le local", texts(&[(Field::Pilot, "CCAS")]))
+    );
+    let replaced = Notice::Replaced {
+        key: "pilote".to_owned(),
+        before: "Mairie".to_owned(),
+    };
+    assert_eq!(told(line), [replaced]);
+    assert_eq!(told("/action Ouvrir | pilote=Mairie pilote=Mairie"), []);
+}
+
+#[test]
+fn keys_are_read_as_people_say_them() {
+    let mut expected = texts(&[(Field::Pilot, "Mairie"), (Field::Due, "fin mars")]);
+    for line in [
+        "Ouvrir, pilote=Mairie, échéance=fin mars",
+        "Ouvrir | pilote=Mairie; échéance=fin mars",
+        "Ouvrir | pilote : Mairie | échéance : fin mars",
+        "Ouvrir | pilote = Mairie | quand:fin mars",
+        "Ouvrir | Responsable=Mairie | délai=fin mars",
+        "Ouvrir owner=Mairie deadline=fin mars",
+        "Ouvrir qui=Mairie pour=fin mars",
+    ] {
+        assert_eq!(action(line), ("Ouvrir".to_owned(), expected.clone()), "{line}");
+    }
+    expected.insert(Field::Resources, list(&["2,5 k€", "un banc"]));
+    assert_eq!(
+        action("Ouvrir | qui=Mairie | quand=fin mars | budget=2,5 k€, un banc").1,
+        expected
+    );
+    let (_, fields) = action("Ouvrir avec=école mission=Santé premier_pas=appeler critère=dix first_step=écrire");
+    assert_eq!(fields[&Field::Partners], list(&["école"]));
+    assert_eq!(fields[&Field::Pillar], FieldValue::Text("Santé".to_owned()));
+    assert_eq!(fields[&Field::FirstStep], FieldValue::Text("écrire".to_owned()));
+    assert_eq!(fields[&Field::DoneWhen], FieldValue::Text("dix".to_owned()));
+    assert_eq!(
+        action("Ouvrir | premier pas : appeler").1[&Field::FirstStep],
+        FieldValue::Text("appeler".to_owned())
     );
 }

@@ -67,7 +67,12 @@ fn some_fields() -> impl Strategy<Value = Fields> {
 }
 
 fn an_act() -> impl Strategy<Value = EntryKind> {
-    let moves = (an_id(), prop::option::of(an_id())).prop_map(|(id, becomes)| NoteMove { id, becomes });
+    let moves = (an_id(), prop::option::of(an_id())).prop_map(|(id, becomes)| NoteMove {
+        id,
+        becomes,
+        links: Vec::new(),
+        stakeholders: Vec::new(),
+    });
     let votes = (an_id(), any::<u32>()).prop_map(|(id, dots)| Vote { id, dots });
     let minutes = || any::<u32>().prop_map(Minutes::from_halves);
     let ms = || prop_oneof![0..100_000u64, Just(u64::MAX)];
@@ -97,7 +102,7 @@ fn an_act() -> impl Strategy<Value = EntryKind> {
         }),
         2 => (a_number(), any::<bool>(), some_fields()).prop_map(|(number, phase, fields)| EntryKind::ItemSet {
             item: if phase { ItemRef::Phase(number) } else { ItemRef::Action(Id::new(IdKind::Action, number)) },
-            fields,
+            fields, keeps_kind: false,
         }),
         1 => (a_text(), any::<bool>()).prop_map(|(step, back)| EntryKind::StepOpened { step, back }),
         1 => (a_text(), minutes()).prop_map(|(step, minutes)| EntryKind::TimeAdded { step, minutes }),
@@ -127,7 +132,7 @@ fn an_act() -> impl Strategy<Value = EntryKind> {
         1 => a_number().prop_map(|phase| EntryKind::PhasePicked { phase }),
         1 => (prop::option::of(ms()), prop::option::of(0..9usize)).prop_map(|(ms, part)| EntryKind::TimerSet { ms, part, turn: None, back: false }),
         1 => ms().prop_map(|ago| EntryKind::ClockStarted { ago }),
-        1 => prop::option::of(ms()).prop_map(|last| EntryKind::Paused { last }),
+        1 => prop::option::of(ms()).prop_map(|last| EntryKind::Paused { last, stays: false  }),
         1 => ms().prop_map(|ago| EntryKind::Resumed { ago }),
         1 => Just(EntryKind::SessionLeft),
         1 => Just(EntryKind::Reopened),
@@ -152,6 +157,7 @@ fn an_entry() -> impl Strategy<Value = Entry> {
             at: String::new(),
             ms,
             group,
+            line: None,
             kind: act,
         })
 }
@@ -204,6 +210,7 @@ fn entries(acts: impl IntoIterator<Item = EntryKind>) -> Vec<Entry> {
         at: String::new(),
         ms: seq,
         group: None,
+        line: None,
         kind: act,
     };
     (1..).zip(acts).map(entry).collect()

@@ -126,7 +126,10 @@ fn silent_tables_are_said_in_words_where_there_is_room_for_it() {
 fn a_pause_comes_first_and_keeps_the_name_before_the_tables() {
     let mut room = frictions();
     room.ms = 13 * MINUTE - 194_000;
-    room.write(EntryKind::Paused { last: None });
+    room.write(EntryKind::Paused {
+        last: None,
+        stays: false,
+    });
     let at = |width| row(&room, room.ms + 2 * MINUTE, width);
     assert_eq!(
         at(80),
@@ -357,7 +360,7 @@ proptest! {
         let mut room = Room::at(&super::workshop().steps[step].id);
         room.notes('F', &counts);
         if paused {
-            room.write(EntryKind::Paused { last: None });
+            room.write(EntryKind::Paused { last: None, stays: false  });
         }
         let alarm = SaveAlarm { since: "14:32".into(), reason: "disque plein".into() };
         for colours in [ColourDepth::None, ColourDepth::Sixteen] {
