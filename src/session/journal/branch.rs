@@ -191,6 +191,7 @@ impl Joiner {
             }
             EntryKind::NoteMoved { moves, to } => {
                 for moved in moves {
+                    moved.links.iter_mut().for_each(|id| self.id(id));
                     self.id(&mut moved.id);
                     if let Some(id) = &mut moved.becomes {
                         self.id(id);
@@ -221,7 +222,7 @@ impl Joiner {
                 self.phase(phase);
                 self.fields(fields);
             }
-            EntryKind::ItemSet { item, fields } => {
+            EntryKind::ItemSet { item, fields, .. } => {
                 match item {
                     ItemRef::Action(id) => self.id(id),
                     ItemRef::Phase(phase) => self.phase(phase),
