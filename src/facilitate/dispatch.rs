@@ -1,7 +1,7 @@
 //! One line of the room: what it asks for, and what follows from it. Pure.
 
 use crate::session::{
-    Command, Decision, EntryKind, GroupId, Id, InputKind, Intent, Notice, Refusal, SayScope, decide, holds_words,
+    Command, Decision, EntryKind, GroupId, Id, InputKind, Intent, Notice, Refusal, SayScope, State, decide, holds_words,
 };
 use crate::terminal::{InputLine, OutputChannel};
 use crate::view::{FlowText, OutputMode};
@@ -129,11 +129,26 @@ fn act_as_held(room: &RoomContext<'_>, line: &str, intent: &Intent, held: HeldPr
     state.picked = Some(held.kind);
     match decide(&state, intent, room.moment()) {
         Ok(mut decision) => {
-            decision.told.extend(slash::near_misses(intent, room.words.language()));
-            vec![Effect::Act(decision)]
+            decision
+                .told
+                .extend(note_notices(room, &state, line, intent, &decision.told));
+            let texts = slash::typed_texts(line, &state, room.words.language());
+            vec![Effect::Act(keep_words(decision, line, &texts))]
         }
         Err(refusal) => refuse_line(room, line, &refusal),
     }
+}
+
+/// What is told of the keys, links and names of a line that were not taken; a line that was kept whole took them all.
+fn note_notices(room: &RoomContext<'_>, state: &State, line: &str, intent: &Intent, told: &[Notice]) -> Vec<Notice> {
+    let language = room.words.language();
+    let kept_whole = told.iter().any(|told| matches!(told, Notice::KeptAsNote { .. }));
+    let mut notices = match kept_whole {
+        true => Vec::new(),
+        false => slash::untaken_texts(line, state, language),
+    };
+    notices.extend(slash::near_misses(intent, language));
+    notices
 }
 
 fn carry_out(
@@ -184,6 +199,7 @@ fn give_turn(room: &RoomContext<'_>, group: GroupId) -> Vec<Effect> {
     vec![Effect::Write(Decision {
         group: Some(group),
         act: Some(EntryKind::GroupPicked),
+        line: None,
         told: Vec::new(),
     })]
 }
@@ -221,14 +237,9 @@ fn act_effects(room: &RoomContext<'_>, line: &str, intent: &Intent) -> Vec<Effec
     match decide(room.state(), intent, room.moment()) {
         Ok(mut decision) => {
             let language = room.words.language();
-            let kept_whole = decision
+            decision
                 .told
-                .iter()
-                .any(|told| matches!(told, Notice::KeptAsNote { .. }));
-            if !kept_whole {
-                decision.told.extend(slash::untaken_texts(line, room.state(), language));
-            }
-            decision.told.extend(slash::near_misses(intent, language));
+                .extend(note_notices(room, room.state(), line, intent, &decision.told));
             let texts = slash::typed_texts(line, room.state(), language);
             vec![Effect::Act(keep_words(decision, line, &texts))]
         }
