@@ -102,9 +102,12 @@ fn entry(line: &str) -> (serde_json::Value, String) {
     (made.unwrap(), ran.err)
 }
 
+/// A line, the keys and JSON values that its entry holds, and what is told.
+type FieldCase<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+
 #[test]
 fn fields_are_taken_as_they_are_said() {
-    let cases: &[(&str, &[(&str, &str)], &str)] = &[
+    let cases: &[FieldCase<'_>] = &[
         (
             "/action Ouvrir le local | pilote=Mairie | pilote=CCAS",
             &[("pilot", "\"CCAS\"")],
