@@ -1,8 +1,8 @@
 //! The inventory reflex: a title that makes, updates or keeps a list, a map, a directory, a framework.
 //!
-//! What is one was learned from labelled titles (`titles/`), not written as rules: [`features`] turns a title into
-//! numbers, [`weights`] holds what each of them weighs. Somebody who finds a title misjudged adds a line to `titles/`,
-//! and trains anew as its head says. The few rules left ([`exclusion`]) are those that no number of titles replaces.
+//! What is one was learned from labelled titles (`titles/`), not written as rules: `features` turns a title into
+//! numbers, `weights` holds what each of them weighs. Somebody who finds a title misjudged adds a line to `titles/`,
+//! and trains anew as its head says. The few rules left (`exclusion`) are those that no number of titles replaces.
 
 mod exclusion;
 mod features;
