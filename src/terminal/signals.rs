@@ -58,7 +58,7 @@ impl Signals {
         let raised = Arc::new(AtomicBool::new(false));
         flag::register(signal_hook::consts::SIGINT, Arc::clone(&raised))?;
         Ok(Self {
-            flags: vec![(Caught::Interrupt, raised)],
+            flags: vec![(SignalEvent::Interrupt, raised)],
         })
     }
 
