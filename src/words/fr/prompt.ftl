@@ -28,8 +28,8 @@ ask-end-default = départ + { $minutes } min
 not-an-hour = « { $text } » n'est pas une heure. Par exemple 15:30.
 hour-passed = { $hour } est passé, il est { $now }. Peut-être { $meant } ?
 not-a-start = « { $text } » n'est pas un jour suivi d'une heure. Par exemple 2027-03-20T14:05:00+01:00.
-session-id-empty = --session-id demande un identifiant : au moins un caractère. Sans cette option, il est choisi.
-from-after-until = --from { $from } vient après --until { $until } : rien ne serait rejoué. Donnez un début plus tôt.
+session-id-empty = --session-id demande un identifiant : au moins un caractère. Sans cette option, il est choisi.
+from-after-until = --from { $from } vient après --until { $until } : rien ne serait rejoué. Donnez un début plus tôt.
 default-title = { $workshop } du { $day }
 saved-in = Tout s'enregistre dans { $folder }
 name-a-table = Nommer une table : /groupe 1 | nom=Confiance | participants=6

@@ -229,8 +229,8 @@ fn an_action_says_what_it_comes_from_and_depends_on() {
     );
     assert_eq!(
         action.fields,
-        fields("from=le comptoir, I9 | depends_on=A1, A8, les élus"),
-        "the text is kept"
+        fields("from=le comptoir | depends_on=A1, les élus"),
+        "the texts are kept, ids of nothing are not: they would be links later"
     );
     room.does(set("from=I1"));
     assert_eq!(
