@@ -33,6 +33,8 @@ fn cleared(terminal: &mut Terminal) {
     terminal.until("the line that came back", |screen| !is_empty(screen));
     terminal.type_("\u{1b}");
     terminal.until("the empty line", is_empty);
+    // A letter right behind Esc is another key.
+    std::thread::sleep(std::time::Duration::from_millis(200));
 }
 
 fn left(mut terminal: Terminal) {

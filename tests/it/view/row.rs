@@ -296,11 +296,11 @@ fn linear_mode_says_the_row_in_words() {
     let said = |now, words| view::status_in_words(room.state(), now, &words).replace('\u{a0}', " ");
     assert_eq!(
         said(12 * MINUTE - 70_000, fr()),
-        "Enjeux, étape 1 sur 5. Il reste 1 minute 10. Fin 15:30. Notes : 1, 1, 0."
+        "Enjeux, étape 1 sur 5. Il reste 1 minute 10. Fin 15:30. Écrire en silence : le temps est écoulé. Ensuite : Lire. Notes : 1, 1, 0."
     );
     assert_eq!(
         said(12 * MINUTE + 60_000, en()),
-        "Enjeux, step 1 of 5. Over by 1 minute. End 15:30. Notes: 1, 1, 0."
+        "Enjeux, step 1 of 5. Over by 1 minute. End 15:30. Écrire en silence: the time is up. Next: Lire. Notes: 1, 1, 0."
     );
 }
 

@@ -94,6 +94,7 @@ fn linear_mode_says_one_thing_a_line() {
          À lire : On commence en silence, quatre minutes. Une idée par papier, une phrase par idée : qu'est-ce qui \
          est en jeu ici, et pour qui ? Il n'y a pas de bonne réponse. Ensuite chacun lit ses papiers à sa table, sans \
          débattre. On rapproche ce qui se ressemble, et la table garde ce qui pèse le plus.\n\
+         Déroulé : Écrire en silence 5, Lire 7\n\
          Si une table se tait : Qui y gagne et qui y perd, si rien ne change ? Qu'avez-vous vu, de vos yeux, le mois \
          dernier ? Qui n'est pas dans la pièce et devrait y être ?\n\
          Plan proposé : Enjeux passe de 12 à 8 minutes, Frictions de 13 à 11, fin 15:30.\n\
