@@ -192,7 +192,7 @@ fn session_day(state: &State) -> String {
         return state.description.held.clone().unwrap_or_default();
     }
     let started = state.time.started_at().unwrap_or(0);
-    WallClock::from_created(&state.header.created).day(started).to_string()
+    WallClock::from_state(state).day(started).to_string()
 }
 
 fn session_title(state: &State, path: &Path) -> String {

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use crate::facilitate::timed_input::TimedInput;
 use crate::facilitate::{names, store_error_text};
 use crate::session::{
-    Absence, ClockStatus, Entry, EntryKind, Session, State, absence_since, format_timestamp, journal, parse_timestamp,
+    Absence, ClockStatus, Entry, EntryKind, LocalTime, Session, State, absence_since, format_timestamp, journal,
+    parse_timestamp,
 };
 use crate::store::{SessionFolder, StoreError, StoreErrorKind, TornLine, take_half_typed};
 use crate::terminal::{Clock, SystemClocks, local_offset};
@@ -101,7 +102,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             torn.as_ref(),
             &absence,
             unread,
-            offset,
         )
     };
     said.extend(damage);
@@ -166,7 +166,6 @@ fn greeting_texts(
     torn: Option<&TornLine>,
     returning: &ReturnGap,
     unread: u64,
-    offset: jiff::tz::Offset,
 ) -> Vec<String> {
     let notes = state.notes.values().filter(|note| !note.dropped).count();
     let actions = state.actions.values().filter(|action| !action.dropped).count();
@@ -174,7 +173,10 @@ fn greeting_texts(
     let last_ms = entries.last().map_or(0, |entry| entry.ms);
     let last = entries.last().and_then(|entry| parse_timestamp(&entry.at));
     let hour = last.map_or_else(String::new, |(at, _)| {
-        offset.to_datetime(at).strftime("%H:%M").to_string()
+        LocalTime::from_state(state)
+            .to_datetime(at)
+            .strftime("%H:%M")
+            .to_string()
     });
     let mut said = Vec::new();
     if state.finished {

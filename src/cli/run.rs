@@ -7,9 +7,9 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 
 use crate::facilitate::session_start::{self, GroupSettings, SessionSettings};
-use crate::session::{format_timestamp, parse_timestamp};
+use crate::session::{LocalTime, format_timestamp, parse_timestamp};
 use crate::store::{FileOperation, SessionFolder, SessionSeed, StoreError, StoreErrorKind};
-use crate::terminal::{Clock, SystemClocks, local_offset, wall_time};
+use crate::terminal::{Clock, SystemClocks, coming_clock_change, local_offset, wall_time};
 use crate::text::slug;
 use crate::view::OutputMode;
 use crate::words::Words;
@@ -96,6 +96,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let begun = SystemClocks::now();
     let (created, offset) = start.unwrap_or_else(|| (begun.wall, local_offset(begun.wall)));
+    let local = room_clocks(created, offset);
     let mut settings = session_settings(args, &setup, &words)?;
     if let Some(path) = args.into.as_deref().filter(|path| SessionFolder::at(path).is_session()) {
         return Err(StoreError {
@@ -106,17 +107,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         .into());
     }
     let told = |hour: &str, now: &str, meant: &str| words.aside_past_hour(hour, now, &format!("--end {meant}"));
-    let passed = |end| setup_questions::passed_hour(&workshop, end, created, offset, told);
+    let passed = |end| setup_questions::passed_hour(&workshop, end, created, local, told);
     if let Some(told) = settings.end.and_then(passed) {
         context.insist(&told);
     }
     if register != OutputMode::Piped && !args.yes {
-        setup_questions::ask_for_settings(context, &words, &workshop, register, (created, offset), &mut settings)?;
+        setup_questions::ask_for_settings(context, &words, &workshop, register, (created, local), &mut settings)?;
     }
     // The session begins once the questions are answered.
     let begun = SystemClocks::now();
     let created = start.map_or(begun.wall, |(created, _)| created);
-    complete_settings(&mut settings, &words, &workshop, created, offset);
+    complete_settings(&mut settings, &words, &workshop, created, local);
     let timed = input.is_timed();
     let given = start.is_some() || timed;
     let header = session_start::session_header(
@@ -133,8 +134,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Some(path) => SessionFolder::at(path).create(seed, &since)?,
         None => {
             let day = offset.to_datetime(created).date();
-            let by_default =
-                settings.title == setup_questions::default_title(&words, &header.workshop, created, offset);
+            let by_default = settings.title == setup_questions::default_title(&words, &header.workshop, created, local);
             // The day stands before it already.
             let title = if by_default {
                 &header.workshop.title
@@ -145,7 +145,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             SessionFolder::create_default(Path::new("sessions"), &name, seed, &since)?
         }
     };
-    let acts = session_start::opening_entries(&settings, &header, created, offset);
+    let acts = session_start::opening_entries(&settings, &header, created, local);
     let clock = if given {
         Clock::manual(created, offset)
     } else {
@@ -221,10 +221,10 @@ fn complete_settings(
     words: &Words,
     workshop: &Workshop,
     created: Timestamp,
-    offset: Offset,
+    local: LocalTime,
 ) {
     if settings.title.trim().is_empty() {
-        settings.title = setup_questions::default_title(words, workshop, created, offset);
+        settings.title = setup_questions::default_title(words, workshop, created, local);
     }
     if settings.groups.is_empty() {
         setup_questions::name_tables(&mut settings.groups, 1, words);
@@ -240,6 +240,12 @@ fn read_end(text: &str, words: &Words) -> Result<Time, Failure> {
 /// `--start`: RFC 3339, its offset kept.
 fn read_start(text: &str, words: &Words) -> Result<(Timestamp, Offset), Failure> {
     parse_timestamp(text).ok_or_else(|| Failure::usage(words.not_a_start(text)))
+}
+
+/// The clocks of the room: those of the machine's zone, unless a start was given in another.
+fn room_clocks(created: Timestamp, offset: Offset) -> LocalTime {
+    let is_here = local_offset(created) == offset;
+    LocalTime::new(offset, coming_clock_change(created).filter(|_| is_here))
 }
 
 /// An id that no other session has: when, by which process, to the nanosecond.

@@ -1,11 +1,10 @@
 //! What `run` asks at a terminal: the four questions, for what was not given.
 
 use jiff::civil::Time;
-use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 
 use crate::facilitate::session_start::{self, GroupSettings, SessionSettings};
-use crate::session::{hour_meant, is_soon, next_hour};
+use crate::session::{LocalTime, hour_meant, is_soon};
 use crate::view::{OutputMode, answer_lines};
 use crate::words::Words;
 use crate::workshop::Workshop;
@@ -34,7 +33,7 @@ pub(super) fn ask_for_settings(
     words: &Words,
     workshop: &Workshop,
     register: OutputMode,
-    (created, offset): (Timestamp, Offset),
+    (created, local): (Timestamp, LocalTime),
     settings: &mut SessionSettings,
 ) -> Result<(), Failure> {
     let questions = context.questions(register);
@@ -60,7 +59,7 @@ pub(super) fn ask_for_settings(
         Err(error) => Err(Failure::of_question(error)),
     };
     if settings.title.is_empty() {
-        let default = default_title(words, workshop, created, offset);
+        let default = default_title(words, workshop, created, local);
         settings.title = ended(questions.ask_line(&words.ask_title(), &default, &|_| Ok(())))?;
     }
     if settings.groups.is_empty() {
@@ -86,7 +85,7 @@ pub(super) fn ask_for_settings(
         let default = words.ask_end_default(&workshop.minutes.to_string());
         let check = |text: &str| match session_start::read_hour(text) {
             _ if text == default => Ok(()),
-            Some(time) => passed_hour(workshop, time, created, offset, |hour, now, meant| {
+            Some(time) => passed_hour(workshop, time, created, local, |hour, now, meant| {
                 words.hour_passed(hour, now, meant)
             })
             .map_or(Ok(()), Err),
@@ -99,8 +98,8 @@ pub(super) fn ask_for_settings(
 }
 
 /// The workshop's title and the day, until somebody says another.
-pub(super) fn default_title(words: &Words, workshop: &Workshop, created: Timestamp, offset: Offset) -> String {
-    let day = offset.to_datetime(created).date();
+pub(super) fn default_title(words: &Words, workshop: &Workshop, created: Timestamp, local: LocalTime) -> String {
+    let day = local.to_datetime(created).date();
     words.default_title(&workshop.title, &crate::view::day_and_month(day, words))
 }
 
@@ -119,20 +118,20 @@ pub(super) fn passed_hour(
     workshop: &Workshop,
     end: Time,
     now: Timestamp,
-    offset: Offset,
+    local: LocalTime,
     told: impl Fn(&str, &str, &str) -> String,
 ) -> Option<String> {
-    if is_soon(next_hour(end, now, offset)?, now, workshop.minutes) {
+    if is_soon(local.next_hour(end, now)?, now, workshop.minutes) {
         return None;
     }
     let minutes = i64::try_from(workshop.minutes.ms() / 60_000).unwrap_or(0);
     let otherwise = now.checked_add(minutes.minutes()).unwrap_or(now);
     let shown = |hour: i8, minute: i8| format!("{hour:02}:{minute:02}");
-    let local = offset.to_datetime(now);
+    let clock = local.to_datetime(now);
     Some(told(
         &shown(end.hour(), end.minute()),
-        &shown(local.hour(), local.minute()),
-        &hour_meant(end, now, offset, otherwise),
+        &shown(clock.hour(), clock.minute()),
+        &hour_meant(end, now, local, otherwise),
     ))
 }
 

@@ -2,7 +2,7 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::Session;
+use crate::session::{LocalTime, Session};
 use crate::terminal::{Clock, Frontend};
 use crate::view::{OutputMode, Palette, SaveAlarm};
 use crate::words::Words;
@@ -71,7 +71,7 @@ pub(super) fn room_of<'a>(
     RoomContext {
         session,
         ms: now.ms,
-        today: clock.offset().to_datetime(now.at).date(),
+        today: LocalTime::from_state(session.state()).to_datetime(now.at).date(),
         words,
         palette,
         register: face.register(),

@@ -2,10 +2,9 @@
 
 use jiff::Timestamp;
 use jiff::civil::Time;
-use jiff::tz::Offset;
 
 use crate::session::journal::HeaderLine;
-use crate::session::{EntryKind, GroupId, Header, SessionPatch, format_timestamp, journal, next_hour};
+use crate::session::{EntryKind, GroupId, Header, LocalTime, SessionPatch, journal};
 use crate::text::parse_hour;
 use crate::workshop::Workshop;
 
@@ -55,12 +54,12 @@ pub(crate) fn opening_entries(
     settings: &SessionSettings,
     header: &Header,
     created: Timestamp,
-    offset: Offset,
+    local: LocalTime,
 ) -> Vec<EntryKind> {
     let end = settings
         .end
-        .and_then(|time| next_hour(time, created, offset))
-        .map(|end| format_timestamp(end, offset));
+        .and_then(|time| local.next_hour(time, created))
+        .map(|end| local.format(end));
     let described = SessionPatch {
         title: Some(settings.title.clone()),
         event: settings.event.clone(),
@@ -70,6 +69,7 @@ pub(crate) fn opening_entries(
         licence: settings.licence.clone(),
         participants: settings.participants,
         end,
+        clock_change: local.change_text(),
         bell: settings.silent.then_some(false),
         workshop: Some(Box::new(header.workshop.clone())),
         header: Some(Box::new(HeaderLine::from_header(header))),

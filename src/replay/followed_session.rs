@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 
 use crate::session::journal::{self, JournalError, JournalReader};
-use crate::session::{Absence, Header, Session, State, absence_since, parse_timestamp};
+use crate::session::{Absence, Header, LocalTime, Session, State, absence_since, parse_timestamp};
 use crate::store::{JournalTail, SessionFolder, StoreError};
 use crate::terminal::{Clock, SystemClocks, wall_time};
 
@@ -125,7 +125,12 @@ impl FollowedSession {
         }
         let last = self.session.entries().last().and_then(|entry| entry.at.parse().ok());
         let at = self.seen_held.or(last)?;
-        Some(self.clock.offset().to_datetime(at).strftime("%H:%M").to_string())
+        Some(
+            LocalTime::from_state(self.state())
+                .to_datetime(at)
+                .strftime("%H:%M")
+                .to_string(),
+        )
     }
 
     fn read_lines(&mut self, lines: &[u8]) {

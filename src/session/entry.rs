@@ -425,6 +425,9 @@ pub struct SessionPatch {
     /// The hour promised: RFC 3339.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<String>,
+    /// The change of clocks that comes in these days: RFC 3339, at the offset that holds from then on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clock_change: Option<String>,
     /// Whether the bell rings.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bell: Option<bool>,

@@ -67,6 +67,8 @@ pub struct SessionDetails {
     /// Licence of the roadmaps.
     pub licence: Option<String>,
     pub participants: Option<u32>,
+    /// The change of clocks that comes: RFC 3339, at the offset that holds from then on.
+    pub clock_change: Option<String>,
     /// Whether the bell is off.
     pub silent: bool,
 }

@@ -181,6 +181,18 @@ pub fn wall_time() -> Timestamp {
     round_to_ms(Timestamp::now())
 }
 
+/// How far ahead a change of clocks matters to a session.
+const CHANGE_AHEAD: SignedDuration = SignedDuration::from_hours(48);
+
+/// The change of clocks that the machine's zone makes within two days of that moment: when, and the offset from then on.
+pub fn coming_clock_change(at: Timestamp) -> Option<(Timestamp, Offset)> {
+    let zone = TimeZone::system();
+    let change = zone.following(at).next()?;
+    let soon = change.timestamp().duration_since(at) <= CHANGE_AHEAD;
+    // A zone may change its name alone.
+    (soon && change.offset() != zone.to_offset(at)).then(|| (change.timestamp(), change.offset()))
+}
+
 /// The offset of the machine's zone at that moment.
 #[expect(clippy::disallowed_methods, reason = "this is the one clock")]
 pub fn local_offset(at: Timestamp) -> Offset {

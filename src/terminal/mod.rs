@@ -19,7 +19,7 @@ mod prompts;
 mod signals;
 mod wrap_prompt;
 
-pub use clock::{Clock, Now, SystemClocks, local_offset, oversleep, wall_time};
+pub use clock::{Clock, Now, SystemClocks, coming_clock_change, local_offset, oversleep, wall_time};
 pub use encoding::without_mark;
 pub use environment::{ColourChoice, TerminalEnv};
 pub use frontend::{Frontend, InputEvent, InputLine, OutputChannel, RemoteKey};

@@ -74,7 +74,7 @@ fn session_facts(state: &State, words: &Words) -> Vec<String> {
     let mut facts: Vec<String> = Vec::new();
     if state.header.timed {
         let started = state.time.started_at().unwrap_or(0);
-        facts.push(words.long_day(WallClock::from_created(&state.header.created).day(started)));
+        facts.push(words.long_day(WallClock::from_state(state).day(started)));
     } else {
         facts.extend(about.held.clone());
     }

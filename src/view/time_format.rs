@@ -2,9 +2,8 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::Offset;
 
-use crate::session::{State, parse_timestamp};
+use crate::session::{LocalTime, State, parse_timestamp};
 use crate::words::{Language, Words};
 use crate::workshop::Minutes;
 
@@ -45,18 +44,21 @@ pub fn minutes_text(minutes: Minutes, words: &Words) -> String {
     words.short_minutes(&half_minutes(minutes, words))
 }
 
-/// When a session was created, and the offset in which its hours are shown.
+/// When a session was created, and the clocks of the room by which its hours are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WallClock {
     created: Timestamp,
-    offset: Offset,
+    local: LocalTime,
 }
 
 impl WallClock {
-    /// Of a journal's `created`; the epoch in UTC where it is no time.
-    pub fn from_created(created: &str) -> Self {
-        let (created, offset) = parse_timestamp(created).unwrap_or((Timestamp::UNIX_EPOCH, Offset::UTC));
-        Self { created, offset }
+    /// Of a session; from the epoch where its `created` is no time.
+    pub fn from_state(state: &State) -> Self {
+        let created = parse_timestamp(&state.header.created).map_or(Timestamp::UNIX_EPOCH, |(created, _)| created);
+        Self {
+            created,
+            local: LocalTime::from_state(state),
+        }
     }
 
     /// `15:30`: the hour on the wall so many ms after the session was created.
@@ -73,13 +75,13 @@ impl WallClock {
     fn wall_time(self, ms: i64) -> jiff::civil::DateTime {
         let at = self.created.as_millisecond().saturating_add(ms);
         let at = Timestamp::from_millisecond(at).unwrap_or(self.created);
-        self.offset.to_datetime(at)
+        self.local.to_datetime(at)
     }
 }
 
 /// `15:30`: the hour at a moment of the session, in ms since it was created.
 pub fn hour_text(state: &State, ms: i64) -> String {
-    WallClock::from_created(&state.header.created).hour(ms)
+    WallClock::from_state(state).hour(ms)
 }
 
 pub fn day_short(day: Date, words: &Words) -> String {

@@ -13,6 +13,7 @@ mod cast;
 mod check;
 mod cli;
 mod clock;
+mod clock_change;
 mod conducting;
 mod countdown;
 mod crash;

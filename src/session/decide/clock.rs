@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Time;
-use jiff::tz::Offset;
 
 use crate::session::{
-    ClockStatus, Command, EntryKind, GroupId, Notice, Refusal, SessionPatch, format_timestamp, hour_meant, is_soon,
-    next_hour, parse_timestamp,
+    ClockStatus, Command, EntryKind, GroupId, LocalTime, Notice, Refusal, SessionPatch, hour_meant, is_soon,
+    parse_timestamp,
 };
 use crate::workshop::Minutes;
 
@@ -161,17 +160,18 @@ impl Decider<'_> {
         let typed = format!("{hour:02}:{minute:02}");
         let read = i8::try_from(hour).ok().zip(i8::try_from(minute).ok());
         let time = read.and_then(|(hour, minute)| Time::new(hour, minute, 0, 0).ok());
-        let (Some(time), Some((_, offset))) = (time, self.created_at()) else {
+        let (Some(time), Some(_)) = (time, self.created_at()) else {
             return Err(Refusal::BadArgument {
                 command: Command::Plan,
                 typed,
             });
         };
+        let local = LocalTime::from_state(self.state);
         // The minute that runs is not over.
         let now = i64::try_from(self.now.ms).unwrap_or(i64::MAX);
         let minute = self.moment_at(now).as_second().div_euclid(60) * 60;
         let minute = Timestamp::from_second(minute).unwrap_or_default();
-        let Some(end) = next_hour(time, minute, offset) else {
+        let Some(end) = local.next_hour(time, minute) else {
             return Err(Refusal::BadArgument {
                 command: Command::Plan,
                 typed,
@@ -182,11 +182,11 @@ impl Decider<'_> {
             let told = Notice::PastHour {
                 hour: typed,
                 now: self.hour_at(now),
-                meant: hour_meant(time, minute, offset, otherwise),
+                meant: hour_meant(time, minute, local, otherwise),
             };
             self.report_notice(told);
         }
-        let end = Some(format_timestamp(end, offset));
+        let end = Some(local.format(end));
         Ok(self.describe_session(SessionPatch {
             end,
             ..SessionPatch::default()
@@ -200,14 +200,13 @@ impl Decider<'_> {
 
     /// A moment, from its ms since the session was created.
     fn moment_at(&self, ms: i64) -> Timestamp {
-        let created = self.created_at().map_or(0, |(created, _)| created.as_millisecond());
+        let created = self.created_at().map_or(0, Timestamp::as_millisecond);
         Timestamp::from_millisecond(created.saturating_add(ms)).unwrap_or_default()
     }
 
     /// `15:30`, of a moment.
     fn hour_at(&self, ms: i64) -> String {
-        let offset = self.created_at().map_or(Offset::UTC, |(_, offset)| offset);
-        let at = offset.to_datetime(self.moment_at(ms));
+        let at = LocalTime::from_state(self.state).to_datetime(self.moment_at(ms));
         format!("{:02}:{:02}", at.hour(), at.minute())
     }
 
@@ -216,8 +215,8 @@ impl Decider<'_> {
         None
     }
 
-    fn created_at(&self) -> Option<(Timestamp, Offset)> {
-        parse_timestamp(&self.state.header.created)
+    fn created_at(&self) -> Option<Timestamp> {
+        parse_timestamp(&self.state.header.created).map(|(created, _)| created)
     }
 
     pub(super) fn accept_plan(&mut self) -> DecideResult {
@@ -230,9 +229,9 @@ impl Decider<'_> {
         });
         let steps: BTreeMap<String, Minutes> = named.collect();
         let end = if proposal.moves_end {
-            self.created_at().and_then(|(created, offset)| {
+            self.created_at().and_then(|created| {
                 let end = created.as_millisecond().checked_add(proposal.end)?;
-                Some(format_timestamp(Timestamp::from_millisecond(end).ok()?, offset))
+                Some(LocalTime::from_state(self.state).format(Timestamp::from_millisecond(end).ok()?))
             })
         } else {
             None

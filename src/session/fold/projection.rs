@@ -235,6 +235,9 @@ impl Projection {
         if said.participants.is_some() {
             now.participants = said.participants;
         }
+        if let Some(change) = &said.clock_change {
+            now.clock_change = text(change);
+        }
         if let Some(bell) = said.bell {
             now.silent = !bell;
         }

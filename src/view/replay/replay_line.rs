@@ -97,7 +97,7 @@ pub fn opening_line(reel: &SessionCursor, speed: Option<f64>, words: &Words) -> 
     };
     let mut parts = vec![title.clone()];
     if state.header.timed {
-        parts.push(day_short(WallClock::from_created(&state.header.created).day(0), words));
+        parts.push(day_short(WallClock::from_state(state).day(0), words));
     } else {
         parts.extend(said.held.clone());
     }

@@ -1,10 +1,14 @@
 //! Tables without a frame, in windows that have room for them and in windows that have not; cuts and hours.
 
+use std::sync::Arc;
+
+use ctrls::session::fold;
 use ctrls::view::{self, Palette, RecordTable, TableColumn, WallClock};
 use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::{fr, text};
+use crate::support::header;
 
 fn grid() -> RecordTable {
     let mut grid = RecordTable::new([
@@ -99,12 +103,16 @@ fn a_lone_sign_stays_with_its_word() {
 
 #[test]
 fn hours_are_those_of_the_room_whatever_the_machine() {
-    let wall = WallClock::from_created("2026-12-03T23:50:30.000+01:00");
+    let created = |created: &str| {
+        let workshop = ctrls::workshop::Workshop::default();
+        WallClock::from_state(&fold(&Arc::new(header(workshop, created)), &[]))
+    };
+    let wall = created("2026-12-03T23:50:30.000+01:00");
     assert_eq!(wall.hour(0), "23:50");
     assert_eq!(wall.hour(9 * 60_000 + 30_000), "00:00");
     assert_eq!(wall.day(20 * 60_000), date(2026, 12, 4));
     assert_eq!(wall.hour(-60_000), "23:49");
-    assert_eq!(WallClock::from_created("rien").hour(0), "00:00");
+    assert_eq!(created("rien").hour(0), "00:00");
     assert_eq!(wall.hour(i64::MAX), "23:50");
 }
 
