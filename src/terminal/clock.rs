@@ -185,6 +185,7 @@ pub fn wall_time() -> Timestamp {
 const CHANGE_AHEAD: SignedDuration = SignedDuration::from_hours(48);
 
 /// The change of clocks that the machine's zone makes within two days of that moment: when, and the offset from then on.
+#[expect(clippy::disallowed_methods, reason = "this is the one clock")]
 pub fn coming_clock_change(at: Timestamp) -> Option<(Timestamp, Offset)> {
     let zone = TimeZone::system();
     let change = zone.following(at).next()?;

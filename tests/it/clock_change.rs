@@ -126,7 +126,7 @@ fn an_hour_promised_over_the_change_exists_and_stands_in_the_journal() {
         (&[][..], "04:00", ""),
     ] {
         let (said, journal) = session("2027-03-28T01:30:00+01:00", end, lines);
-        assert!(said.contains(&format!("{hour}")), "{end:?}: {said}");
+        assert!(said.contains(hour), "{end:?}: {said}");
         assert!(!said.contains("02:30") && !said.contains("03:00"), "{end:?}: {said}");
         assert!(journal.contains(moment), "{end:?}: {journal}");
         assert!(
