@@ -44,21 +44,48 @@ pub(super) fn session_to_resume(path: Option<&Path>, context: &Context) -> Resul
     meant_session(path, SessionPreference::Open, context)
 }
 
-/// The session to watch: as [`session_to_resume`], the one that runs before all others.
+/// The session to watch: as [`session_to_resume`], the one that runs before all others. `None`: there is none yet where
+/// one can come.
 ///
 /// # Errors
-/// As [`session`].
-pub(super) fn session_to_watch(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
-    meant_session(path, SessionPreference::Live, context)
+/// As [`select_session`], where what was named is no folder.
+pub(super) fn session_to_watch(path: Option<&Path>, context: &Context) -> Result<Option<SessionFolder>, Failure> {
+    match find_session(path, SessionPreference::Live, context) {
+        Err(_) if path.is_none_or(Path::is_dir) => Ok(None),
+        found => Ok(Some(told_session(found?, context))),
+    }
+}
+
+/// The session to watch once there is one; nothing is told.
+pub(super) fn session_that_came(path: Option<&Path>, context: &Context) -> Option<SessionFolder> {
+    let found = find_session(path, SessionPreference::Live, context);
+    found.ok().map(|(folder, _)| folder)
 }
 
 fn meant_session(path: Option<&Path>, rather: SessionPreference, context: &Context) -> Result<SessionFolder, Failure> {
+    Ok(told_session(find_session(path, rather, context)?, context))
+}
+
+/// Says which session was found, where none was named.
+fn told_session((found, told): (SessionFolder, Option<String>), context: &Context) -> SessionFolder {
+    if let Some(told) = told {
+        context.tell(&told);
+    }
+    found
+}
+
+/// The session meant and, where none was named, the sentence that says which.
+fn find_session(
+    path: Option<&Path>,
+    rather: SessionPreference,
+    context: &Context,
+) -> Result<(SessionFolder, Option<String>), Failure> {
     let words = &context.words;
     let shown = |folder: &SessionFolder| folder.path().display().to_string();
     if let Some(path) = path {
         let folder = SessionFolder::at(path);
         if folder.is_session() {
-            return Ok(folder);
+            return Ok((folder, None));
         }
         if path.exists() && !path.is_dir() {
             return Err(no_session(path, context));
@@ -66,8 +93,7 @@ fn meant_session(path: Option<&Path>, rather: SessionPreference, context: &Conte
         let below = if path.is_dir() { latest_below(path) } else { Vec::new() };
         let (found, told) = chosen_session(below, rather, words)
             .ok_or_else(|| Failure::usage(words.not_a_session(&path.display().to_string())))?;
-        context.tell(&told);
-        return Ok(found);
+        return Ok((found, Some(told)));
     }
     let below = latest_below(Path::new(""));
     let around = match below.as_slice() {
@@ -76,17 +102,16 @@ fn meant_session(path: Option<&Path>, rather: SessionPreference, context: &Conte
         _ => None,
     };
     if let Some(around) = around {
-        context.tell(&words.session_around(&shown(&around)));
-        return Ok(around);
+        let told = words.session_around(&shown(&around));
+        return Ok((around, Some(told)));
     }
     if let Some((found, told)) = chosen_session(below, rather, words) {
-        context.tell(&told);
-        return Ok(found);
+        return Ok((found, Some(told)));
     }
     let last = state_folder().and_then(|state| last_session(&state));
     let found = last.ok_or_else(|| Failure::usage(words.no_session()))?;
-    context.tell(&words.last_session(&quote_for_shell(&shown(&found))));
-    Ok(found)
+    let told = words.last_session(&quote_for_shell(&shown(&found)));
+    Ok((found, Some(told)))
 }
 
 /// A file that was named in the place of a session, as what it is.

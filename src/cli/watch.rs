@@ -3,12 +3,13 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::replay::{FollowError, Watch};
+use crate::replay::{FollowError, WaitEnd, Watch, wait_in_lines, wait_on_screen};
+use crate::store::SessionFolder;
 use crate::terminal::{FullScreen, Signals, panic_speaks};
 use crate::view::OutputMode;
 use crate::words::Words;
 
-use super::{Context, Failure};
+use super::{Context, Failure, select_session};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -20,21 +21,49 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let folder = super::select_session::session_to_watch(args.session.as_deref(), context)?;
-    let watch = Watch::new(&folder).map_err(|error| match error {
+    let path = args.session.as_deref();
+    let found = select_session::session_to_watch(path, context)?;
+    let found = found.map(|folder| open_watch(&folder, context)).transpose()?;
+    // While one waits, a session that cannot be read yet is none.
+    let find = || Watch::new(&select_session::session_that_came(path, context)?).ok();
+    let (waiting, plain) = (&context.words, context.ascii);
+    let signals = Signals::catch().map_err(Failure::of_output)?;
+    let gone = if context.surroundings.register(context.plain) == OutputMode::Screen {
+        let mut stage = FullScreen::open(signals, plain).map_err(Failure::of_output)?;
+        let end = match found {
+            Some(watch) => Ok(WaitEnd::Found(Box::new(watch))),
+            None => wait_on_screen(&mut stage, find, waiting, context.palette),
+        };
+        match end.map_err(Failure::of_output)? {
+            WaitEnd::Left(exit) => Ok(exit),
+            WaitEnd::Found(watch) => {
+                let words = Words::new(context.language(Some(watch.language())));
+                panic_speaks(words.replay_panicked(&watch.path().display().to_string()));
+                watch.show(&mut stage, args.board, &words, context.palette)
+            }
+        }
+    } else {
+        let mut out = io::stdout().lock();
+        let end = match found {
+            Some(watch) => Ok(WaitEnd::Found(Box::new(watch))),
+            None => wait_in_lines(&mut out, &signals, find, waiting, plain),
+        };
+        match end.map_err(Failure::of_output)? {
+            WaitEnd::Left(exit) => Ok(exit),
+            WaitEnd::Found(watch) => {
+                let words = Words::new(context.language(Some(watch.language())));
+                watch.tell(&mut out, &signals, args.board, &words, plain)
+            }
+        }
+    };
+    super::replay::exit_result(gone.map_err(Failure::of_output)?)
+}
+
+fn open_watch(folder: &SessionFolder, context: &Context) -> Result<Watch, Failure> {
+    Watch::new(folder).map_err(|error| match error {
         FollowError::Store(error) => error.into(),
         FollowError::Journal(error) => {
             Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context))
         }
-    })?;
-    let words = Words::new(context.language(Some(watch.language())));
-    let signals = Signals::catch().map_err(Failure::of_output)?;
-    let gone = if context.surroundings.register(context.plain) == OutputMode::Screen {
-        panic_speaks(words.replay_panicked(&folder.path().display().to_string()));
-        let mut stage = FullScreen::open(signals, context.ascii).map_err(Failure::of_output)?;
-        watch.show(&mut stage, args.board, &words, context.palette)
-    } else {
-        watch.tell(&mut io::stdout().lock(), &signals, args.board, &words, context.ascii)
-    };
-    super::replay::exit_result(gone.map_err(Failure::of_output)?)
+    })
 }

@@ -1,5 +1,6 @@
 //! A session that another process writes: its entries as they come, its clock between them, whether it is held.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -97,6 +98,10 @@ impl FollowedSession {
             }
         }
         changed
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        self.folder.path()
     }
 
     /// What its entries make.

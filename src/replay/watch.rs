@@ -1,6 +1,7 @@
 //! The room's view of a session that runs: on the whole screen of a second terminal, or as lines.
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -12,6 +13,9 @@ use crate::words::Words;
 
 use super::PlaybackExit;
 use super::followed_session::{FollowError, FollowedSession, LOOK};
+
+/// How long it is told which window to click, in seconds of the session.
+const WINDOW_TOLD: u64 = 10;
 
 /// A session that is watched.
 #[derive(Debug)]
@@ -25,6 +29,11 @@ impl Watch {
         Ok(Self {
             followed: FollowedSession::new(folder)?,
         })
+    }
+
+    /// The folder of the session.
+    pub(crate) fn path(&self) -> &Path {
+        self.followed.path()
     }
 
     /// The tag of its workshop's language.
@@ -48,11 +57,16 @@ impl Watch {
             ..WatchOptions::default()
         };
         let mut shown = None;
+        let mut led = None;
         loop {
             let changed = self.followed.look();
             let now = self.followed.now();
             looking.left_since = self.followed.left_since();
             let second = now / 1000;
+            if led.is_some_and(|led: u64| second >= led + WINDOW_TOLD) {
+                led = None;
+            }
+            looking.led_here = led.is_some();
             if changed || shown != Some(second) {
                 shown = Some(second);
                 let state = self.followed.state();
@@ -66,11 +80,16 @@ impl Watch {
                 ScreenEvent::End(signal) => return Ok(PlaybackExit::Signal(signal)),
                 ScreenEvent::Key(key) => {
                     shown = None;
+                    led = None;
                     let keys = std::mem::take(&mut looking.keys);
                     match key {
                         ViewerKey::Sign('q' | 'Q') => return Ok(PlaybackExit::Quit),
                         ViewerKey::Sign('b' | 'B') => looking.board = !looking.board,
                         ViewerKey::Sign('?') => looking.keys = !keys,
+                        // What a presenter's remote sends, too.
+                        ViewerKey::Enter | ViewerKey::PageDown | ViewerKey::PageUp | ViewerKey::Sign('.') => {
+                            led = Some(second);
+                        }
                         _ => {}
                     }
                 }
@@ -94,12 +113,19 @@ impl Watch {
         let mut before = self.followed.now();
         let mut lines = linear::opening_lines(self.followed.state(), before, words);
         let mut left = None;
+        let mut spoke = None;
         loop {
             let since = self.followed.left_since();
             if since.is_some() && since != left {
                 lines.extend(since.as_deref().map(|since| words.watch_lost(since)));
             }
             left = since;
+            let (state, now) = (self.followed.state(), self.followed.now());
+            let speaks = state.time.speaking(now).map(|turn| turn.group);
+            if speaks.is_some() && speaks != spoke {
+                lines.extend(linear::turn_lines(state, now, words));
+            }
+            spoke = speaks;
             for line in lines.drain(..) {
                 writeln!(out, "{}", if plain { to_ascii(&line) } else { line.as_str().into() })?;
             }

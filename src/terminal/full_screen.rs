@@ -53,6 +53,9 @@ pub enum ViewerKey {
     Home,
     End,
     Escape,
+    Enter,
+    PageUp,
+    PageDown,
 }
 
 impl FullScreen {
@@ -165,6 +168,9 @@ fn screen_event(event: &Event) -> Option<ScreenEvent> {
         KeyCode::Home => ViewerKey::Home,
         KeyCode::End => ViewerKey::End,
         KeyCode::Esc => ViewerKey::Escape,
+        KeyCode::Enter => ViewerKey::Enter,
+        KeyCode::PageUp => ViewerKey::PageUp,
+        KeyCode::PageDown => ViewerKey::PageDown,
         _ => return None,
     }))
 }

@@ -83,5 +83,11 @@ messages! {
     watch_lost = "watch-lost" (hour: &str);
     watch_left = "watch-left" (hour: &str);
     export_no_recording = "export-no-recording" ();
+    watch_speaking = "watch-speaking" (table: &str);
+    watch_to_come = "watch-to-come" (tables: &str);
+    watch_first_action = "watch-first-action" (text: &str);
+    watch_first_step = "watch-first-step" (text: &str);
+    watch_waiting = "watch-waiting" ();
+    watch_other_window = "watch-other-window" ();
     watch_keys = "watch-keys" ();
 }

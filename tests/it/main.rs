@@ -42,6 +42,7 @@ mod misread;
 mod page_one;
 #[cfg(feature = "pdf")]
 mod pdf_tree;
+mod projector;
 mod pty;
 mod raw;
 mod reading;

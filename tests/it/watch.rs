@@ -163,7 +163,7 @@ fn a_proposal_is_shown_until_it_is_answered() {
 const SHARED: &str = "[00:00] /go\n[01:00] /3 /title Sortir un PC de l'inventaire\n[01:10] /phase Essayer | due=mai 2027\n\
     [01:20] /action Écrire le bon | pilot=DGS de Lorme\n[01:30] /action Sortir vingt postes\n[01:40] /phase Élargir\n\
     [01:50] Signer dans neuf communes\n[02:00] /phase Transmettre\n[02:10] Donner le modèle\n[02:20] /next\n[02:21] /next\n\
-    [02:22] /next\n[02:23] /next\n[02:24] /next\n[02:25] /next\n[02:30] /3\n[02:40] Qui signe quand c'est fermé ?\n";
+    [02:22] /next\n[02:23] /next\n[02:24] /next\n[02:25] /next\n[02:26] /timer\n[02:30] /3\n[02:40] Qui signe quand c'est fermé ?\n";
 
 #[test]
 fn in_the_share_back_the_roadmap_of_the_table_that_speaks_leads() {
@@ -173,7 +173,9 @@ fn in_the_share_back_the_roadmap_of_the_table_that_speaks_leads() {
     assert!(shown[0].starts_with(" RESTITUTION · reste "), "{all}");
     assert_eq!(shown.iter().filter(|row| row.contains('█')).count(), 10, "{all}");
     assert!(
-        all.contains("3 COLLECTE") && all.contains("table 3 sur 4") && all.contains("puis 4 Achats"),
+        all.contains("3 COLLECTE")
+            && all.contains("table 3 sur 4")
+            && all.contains("puis 1 Confiance, 2 Compétences, 4 Achats"),
         "{all}"
     );
     assert!(all.contains("minuteur de cette table"), "{all}");
@@ -219,6 +221,7 @@ fn no_window_is_too_small_or_too_large() {
                         board,
                         left_since: Some("14:37".into()),
                         keys: false,
+                        led_here: false,
                     };
                     screen(session.state(), 700, columns, rows, &looking);
                 }

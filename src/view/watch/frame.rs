@@ -4,10 +4,10 @@ use ratatui_core::buffer::Buffer;
 
 use crate::session::{ClockStatus, State};
 use crate::view::layout::draw_line;
-use crate::view::measure::truncate_text;
+use crate::view::measure::{truncate_text, wrap};
 use crate::view::{Palette, Role};
 use crate::words::Words;
-use crate::workshop::{CollectedKind, Step};
+use crate::workshop::CollectedKind;
 
 use super::watch_page::WatchPage;
 use super::{ended, share_back, working};
@@ -21,6 +21,8 @@ pub struct WatchOptions {
     pub left_since: Option<String>,
     /// Whether the keys are told.
     pub keys: bool,
+    /// Whether a key was heard that leads the session, which another window does.
+    pub led_here: bool,
 }
 
 /// Draws the room's view at a moment of the session.
@@ -36,6 +38,7 @@ pub fn draw_page(
     let foot = foot_text(state, now, looking, words);
     let page = WatchPage {
         state,
+        now,
         dial: state.time.reading_at(now),
         words,
         palette,
@@ -44,7 +47,7 @@ pub fn draw_page(
     };
     let lines = if page.dial.going == ClockStatus::Stopped {
         ended::ended_lines(&page)
-    } else if is_share_back(state) {
+    } else if is_share_back(state, now) {
         share_back::share_lines(&page)
     } else {
         working::working_lines(&page, looking.board)
@@ -58,10 +61,24 @@ pub fn draw_page(
     }
 }
 
-/// What is said at the foot: that nobody holds the session, or the keys.
+/// Draws the page while no session is there yet.
+pub fn draw_waiting(buffer: &mut Buffer, words: &Words, palette: Palette) {
+    let (width, height) = (buffer.area.width, buffer.area.height);
+    let rows = wrap(&words.watch_waiting(), usize::from(width.saturating_sub(2)).max(1));
+    let top = usize::from(height).saturating_sub(rows.len()) / 2;
+    for (nth, text) in (0..height).skip(top).zip(&rows) {
+        let line = palette.row_line(Role::Strong, format!(" {text}"));
+        draw_line(buffer, nth, &line);
+    }
+}
+
+/// What is said at the foot: the keys, which window to click, or that nobody holds the session.
 fn foot_text(state: &State, now: u64, looking: &WatchOptions, words: &Words) -> Option<String> {
     if looking.keys {
         return Some(format!(" {}", words.watch_keys()));
+    }
+    if looking.led_here {
+        return Some(format!(" {}", words.watch_other_window()));
     }
     let since = looking.left_since.as_ref()?;
     let stands = matches!(
@@ -78,10 +95,8 @@ fn foot_text(state: &State, now: u64, looking: &WatchOptions, words: &Words) -> 
     ))
 }
 
-/// Whether the open step is one in which tables speak in turn.
-fn is_share_back(state: &State) -> bool {
-    let shared = |step: &Step| !step.per_group.is_zero() || step.shared_part().is_some();
+/// Whether a table speaks where nothing is collected: its roadmap leads.
+fn is_share_back(state: &State, now: u64) -> bool {
     let step = state.workshop().steps.get(state.step);
-    step.is_some_and(|step| step.collects == CollectedKind::Nothing && shared(step))
-        && state.time.started_at().is_some()
+    step.is_some_and(|step| step.collects == CollectedKind::Nothing) && state.time.speaking(now).is_some()
 }

@@ -1,5 +1,6 @@
 //! The room's view as lines: what a step asks, what the time is, with the board each note.
 
+use crate::roadmap;
 use crate::session::{ClockStatus, Entry, EntryKind, State};
 use crate::text::clean;
 use crate::view::entry_summary::group_name;
@@ -8,7 +9,10 @@ use crate::view::status_line::step_position;
 use crate::view::time_format::half_minutes;
 use crate::view::{OutputMode, status_in_words};
 use crate::words::Words;
-use crate::workshop::Minutes;
+use crate::workshop::{CollectedKind, Minutes};
+
+use super::part_now::{PartTexts, turns_text};
+use super::share_opening::opening_texts;
 
 /// Where the session stands.
 pub fn opening_lines(state: &State, now: u64, words: &Words) -> Vec<String> {
@@ -49,26 +53,16 @@ pub fn entry_texts(entry: &Entry, state: &State, board: bool, words: &Words, reg
                 .map_or_else(String::new, |group| group_name(state, group));
             vec![format!("{}, {group}, {}", added.id, clean(&added.text))]
         }
-        EntryKind::TimerSet { part: Some(part), .. } => {
-            let part = state
-                .workshop()
-                .steps
-                .get(state.step)
-                .and_then(|step| step.parts.get(*part));
-            let part = part.into_iter().flat_map(|part| [&part.title, &part.say]);
-            part.filter(|text| !text.is_empty())
-                .map(|text| clean(text).into_owned())
-                .collect()
-        }
+        EntryKind::TimerSet { part: Some(_), .. } => part_lines(state, words),
         _ => Vec::new(),
     }
 }
 
-/// The open step: its name, what for, what is read aloud.
+/// The open step: its name, and what its part that runs asks.
 fn step_texts(state: &State, words: &Words) -> Vec<String> {
-    let Some(step) = state.workshop().steps.get(state.step) else {
+    if state.step >= state.workshop().steps.len() {
         return Vec::new();
-    };
+    }
     let (name, number) = step_position(state, state.step);
     let planned = state.time.steps.get(state.step).map_or(Minutes::ZERO, |step| step.now);
     let minutes = half_minutes(planned, words);
@@ -76,11 +70,31 @@ fn step_texts(state: &State, words: &Words) -> Vec<String> {
         Some((number, all)) => words.step_linear(&name, number, all, &minutes),
         None => words.step_plain_linear(&name, &minutes),
     }];
-    lines.extend(
-        [&step.purpose, &step.say]
-            .into_iter()
-            .filter(|text| !text.is_empty())
-            .map(|text| clean(text).into_owned()),
-    );
+    lines.extend(part_lines(state, words));
+    lines
+}
+
+/// What the room is told of the part that runs, a line each; of a step without parts, what it asks.
+fn part_lines(state: &State, words: &Words) -> Vec<String> {
+    let PartTexts {
+        title,
+        shown,
+        say,
+        purpose,
+    } = PartTexts::from_state(state, words);
+    let mut lines = vec![purpose, title, shown, say];
+    lines.retain(|text| !text.is_empty());
+    lines
+}
+
+/// Whose turn it is and who comes then; where nothing is collected, what the roadmap of that table opens with.
+pub fn turn_lines(state: &State, now: u64, words: &Words) -> Vec<String> {
+    let Some(turn) = state.time.speaking(now) else {
+        return Vec::new();
+    };
+    let mut lines = vec![turns_text(state, now, usize::MAX, words)];
+    if state.collects() == CollectedKind::Nothing {
+        lines.extend(opening_texts(&roadmap::build_roadmap(state, turn.group), words));
+    }
     lines
 }

@@ -6,9 +6,11 @@ mod ended;
 mod frame;
 mod groups;
 pub mod linear;
+mod part_now;
 mod share_back;
+mod share_opening;
 mod watch_page;
 mod working;
 
 pub use digits::{clock_size, digits};
-pub use frame::{WatchOptions, draw_page};
+pub use frame::{WatchOptions, draw_page, draw_waiting};

@@ -2,20 +2,23 @@
 
 use ratatui_core::text::{Line, Span};
 
-use crate::roadmap::{self, Action, DateText, DateTextKind, Phase, Roadmap};
+use crate::roadmap::{self, Action, Phase, Roadmap};
 use crate::session::Group;
 use crate::text::clean;
 use crate::view::Role;
 use crate::view::measure::{columns, pad, truncate_text, wrap};
-use crate::view::time_format::day_short;
 
 use super::digits::{clock_size, digits, digits_width};
+use super::part_now::{PartTexts, next_turns_text};
+use super::share_opening::{day_text, due_text, opening_texts};
 use super::watch_page::{MainCountdown, WatchPage};
 
 /// From so many columns on, phases stand side by side.
 const WIDE: usize = 100;
 /// Columns of the clock, in pixels' columns: `MM:SS`.
 const CLOCK: usize = 34;
+/// Below so many rows, blanks and what can be said aloud are left out.
+const LOW: usize = 20;
 /// The fewest columns beside the clock.
 const BESIDE: usize = 24;
 
@@ -24,27 +27,34 @@ pub(super) fn share_lines(page: &WatchPage<'_>) -> Vec<Line<'static>> {
     let big = page.main_countdown();
     let mut lines = vec![page.head_line(&big)];
     let groups: Vec<&Group> = page.state.open_groups().collect();
-    let turn = groups.iter().position(|group| group.id == page.state.active);
+    let speaking = page.state.time.speaking(page.now);
+    let turn = groups
+        .iter()
+        .position(|group| speaking.is_some_and(|turn| turn.group == group.id));
+    let part = PartTexts::from_state(page.state, page.words);
     let small = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
     let size = clock_size(small(page.width), small(page.height), true);
-    let low = page.height < 20;
+    let low = page.height < LOW;
     if !low {
         lines.push(Line::default());
     }
     let beside = page.width >= CLOCK * size + 4 + BESIDE;
-    let about = clock_caption(page, &groups, turn, &big);
+    let about = clock_caption(page, &groups, turn, page.width.saturating_sub(CLOCK * size + 5));
     lines.extend(clock_lines(page, &big, size, beside.then_some(&about)));
     if !beside {
         let tight: Vec<&str> = [about.name.as_str(), big.said.as_str()]
             .into_iter()
             .filter(|part| !part.is_empty())
             .collect();
-        lines.push(Line::default());
+        lines.extend(part_lines(page, &part, beside));
         lines.push(page.said_line(
             &truncate_text(&tight.join(" · "), page.width.saturating_sub(2)),
             Role::Strong,
             1,
         ));
+    } else {
+        lines.extend((!low).then(Line::default));
+        lines.extend(part_lines(page, &part, beside));
     }
     if !low {
         lines.push(Line::default());
@@ -77,15 +87,40 @@ struct ClockCaption {
     next: String,
 }
 
-fn clock_caption(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>, _big: &MainCountdown) -> ClockCaption {
+fn clock_caption(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>, width: usize) -> ClockCaption {
     let words = page.words;
     let name = |group: &Group| format!("{} {}", group.id.0, clean(&group.name));
-    let next = turn.and_then(|turn| groups.get(turn + 1));
     ClockCaption {
         name: turn.map_or_else(String::new, |turn| name(groups[turn]).to_uppercase()),
         turn: turn.map_or_else(String::new, |turn| words.watch_turn(turn + 1, groups.len())),
-        next: next.map_or_else(String::new, |group| words.watch_next(&name(group))),
+        next: next_turns_text(page.state, page.now, width, words),
     }
+}
+
+/// The part that runs: its title in capitals, its line behind or below; in a low window the title, and where nothing
+/// stands beside the clock who speaks next.
+fn part_lines(page: &WatchPage<'_>, part: &PartTexts, beside: bool) -> Vec<Line<'static>> {
+    let width = page.width.saturating_sub(2);
+    let mut texts = vec![part.title.to_uppercase()];
+    if !beside {
+        let left = width.saturating_sub(columns(&texts[0]) + 3);
+        texts.push(next_turns_text(page.state, page.now, left, page.words));
+    }
+    texts.retain(|text| !text.is_empty());
+    let mut lines = Vec::new();
+    if !texts.is_empty() {
+        lines.push(page.said_line(&truncate_text(&texts.join(" · "), width), Role::Strong, 1));
+    }
+    if page.height >= LOW && !part.shown.is_empty() {
+        let head = lines
+            .last_mut()
+            .filter(|head| head.width() + columns(&part.shown) + 3 <= page.width);
+        match head {
+            Some(head) => head.push_span(format!(" · {}", part.shown)),
+            None => lines.extend(page.text_lines(&part.shown)),
+        }
+    }
+    lines
 }
 
 /// The clock at the left; beside it the table, its turn, what is counted, who is next.
@@ -129,21 +164,26 @@ fn clock_lines(
 /// The roadmap: what makes people want to read it first, then phases, then what the room said.
 fn whole_lines(page: &WatchPage<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line<'static>> {
     let words = page.words;
-    let low = page.height < 20;
+    let low = page.height < LOW;
+    let width = page.width.saturating_sub(2);
     let mut lines = Vec::new();
-    let title = if low {
-        clean(&roadmap.title).into_owned()
+    if low {
+        let opening = opening_texts(roadmap, words);
+        let title = clean(&roadmap.title).into_owned();
+        let titled = (opening.len() < room && !title.is_empty())
+            .then(|| page.said_line(&truncate_text(&title, width), Role::Strong, 1));
+        lines.extend(titled);
+        lines.extend(
+            opening
+                .iter()
+                .map(|text| Line::from(format!(" {}", truncate_text(text, width)))),
+        );
     } else {
-        clean(&roadmap.title).to_uppercase()
-    };
-    for row in wrap(&title, page.width.saturating_sub(2))
-        .into_iter()
-        .filter(|row| !row.is_empty())
-    {
-        lines.push(page.said_line(&row, Role::Strong, 1));
-    }
-    if let (Some(question), false) = (&roadmap.question, low) {
-        lines.extend(page.text_lines(&question.text));
+        let title = wrap(&clean(&roadmap.title).to_uppercase(), width);
+        let title = title.iter().filter(|row| !row.is_empty());
+        lines.extend(title.map(|row| page.said_line(row, Role::Strong, 1)));
+        let opening = opening_texts(roadmap, words);
+        lines.extend(opening.iter().flat_map(|text| page.text_lines(text)));
     }
     let remarks: Vec<Line<'static>> = match roadmap.remarks.last() {
         Some(said) if !low => page.text_lines(&words.watch_said(&clean(&said.text))),
@@ -188,7 +228,7 @@ fn side_by_side(page: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Lin
         .map(|(mut cell, phase)| {
             cell.resize(highest, (String::new(), false));
             if dated {
-                cell.push((due_text(page, &phase.due), false));
+                cell.push((due_text(&phase.due, page.words), false));
             }
             cell.push(("─".repeat(width - 3), false));
             let left = room.saturating_sub(cell.len());
@@ -258,7 +298,7 @@ fn each_action(page: &WatchPage<'_>, phase: &Phase, width: usize, whole: bool) -
             }
         };
         let mut rows: Vec<String> = texts.map(|(nth, text)| format!("{}{text}", before(nth))).collect();
-        let mut who = vec![clean(&action.pilot).into_owned(), day_text(page, &action.due)];
+        let mut who = vec![clean(&action.pilot).into_owned(), day_text(&action.due, page.words)];
         who.retain(|part| !part.is_empty());
         if whole && !who.is_empty() {
             rows.extend(
@@ -278,7 +318,7 @@ fn one_below_another(page: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Ve
     for whole in [true, false] {
         let mut lines = Vec::new();
         for (nth, phase) in phases.iter().enumerate() {
-            let mut head = vec![phase_heading(nth + 1, phase), due_text(page, &phase.due)];
+            let mut head = vec![phase_heading(nth + 1, phase), due_text(&phase.due, page.words)];
             head.retain(|part| !part.is_empty());
             lines.push(page.said_line(&truncate_text(&head.join(", "), width), Role::Strong, 1));
             let rows = each_action(page, phase, width.saturating_sub(2), whole)
@@ -347,22 +387,5 @@ fn phase_heading(number: usize, phase: &Phase) -> String {
         number.to_string()
     } else {
         format!("{number} · {title}")
-    }
-}
-
-/// `pour mai 2027`, `pour le 31 mai 2027`; nothing where nothing is said.
-fn due_text(page: &WatchPage<'_>, when: &DateText) -> String {
-    match when.dated() {
-        DateTextKind::Empty => String::new(),
-        DateTextKind::Day(_) => page.words.watch_for_day(&day_text(page, when)),
-        DateTextKind::Text(_) => page.words.watch_for(&day_text(page, when)),
-    }
-}
-
-fn day_text(page: &WatchPage<'_>, when: &DateText) -> String {
-    match when.dated() {
-        DateTextKind::Empty => String::new(),
-        DateTextKind::Day(day) => day_short(day, page.words),
-        DateTextKind::Text(text) => clean(text).into_owned(),
     }
 }

@@ -14,6 +14,8 @@ use crate::words::Words;
 /// What a page is drawn from, and the room that it has.
 pub(super) struct WatchPage<'a> {
     pub(super) state: &'a State,
+    /// In ms since the session was created.
+    pub(super) now: u64,
     pub(super) dial: ClockReading,
     pub(super) words: &'a Words,
     pub(super) palette: Palette,
@@ -28,6 +30,8 @@ pub(super) struct MainCountdown {
     pub(super) role: Role,
     /// Whether it is the sub-timer's, and the step's stands in the head.
     pub(super) timer: bool,
+    /// Whether `said` names the part that runs.
+    pub(super) names_part: bool,
 }
 
 impl WatchPage<'_> {
@@ -46,7 +50,7 @@ impl WatchPage<'_> {
         if let Some(timer) = timer {
             let said = match timer.kind {
                 TimerKind::Turn(_) => words.watch_share(),
-                TimerKind::Part(part) => part_title(self.state, part, words),
+                TimerKind::Part(part) => part_title(self.state, part, words).to_uppercase(),
                 TimerKind::Own => words.watch_timer(),
             };
             return MainCountdown {
@@ -54,6 +58,7 @@ impl WatchPage<'_> {
                 role: if paused.is_some() { Role::Halt } else { Role::Strong },
                 said: paused.map_or(said.clone(), |paused| format!("{paused} · {said}")),
                 timer: true,
+                names_part: matches!(timer.kind, TimerKind::Part(_)),
             };
         }
         let left = u64::try_from(dial.left).unwrap_or(0);
@@ -73,12 +78,14 @@ impl WatchPage<'_> {
                     Role::Halt
                 },
                 timer: false,
+                names_part: false,
             },
             None => MainCountdown {
                 time,
                 said,
                 role,
                 timer: false,
+                names_part: false,
             },
         }
     }

@@ -2,13 +2,13 @@
 
 use ratatui_core::text::Line;
 
-use crate::text::clean;
 use crate::view::proposal::proposal_told;
 use crate::view::{OutputMode, Role};
 
 use super::digits::{clock_size, digits, digits_width};
 use super::groups;
-use super::watch_page::WatchPage;
+use super::part_now::{PartTexts, turns_text};
+use super::watch_page::{MainCountdown, WatchPage};
 
 /// The page, in at most the rows that there are.
 pub(super) fn working_lines(page: &WatchPage<'_>, board: bool) -> Vec<Line<'static>> {
@@ -18,19 +18,19 @@ pub(super) fn working_lines(page: &WatchPage<'_>, board: bool) -> Vec<Line<'stat
     while size > 1 && digits_width(&big.time, size) + 2 > page.width {
         size -= 1;
     }
-    let asked = asked_lines(page);
+    let asked = AskedLines::from_page(page, &big);
     let replan = proposal_told(page.state, page.words, page.width.saturating_sub(2), OutputMode::Screen);
     let replan: Vec<Line<'static>> = replan.iter().flat_map(|text| page.text_lines(text)).collect();
     let tables = groups::count_lines(page);
-    // Head, clock, its word, tables and the re-plan are always there; the clock steps down for them, and for two lines of
-    // what is asked.
-    let needs = |size: usize| 2 + 5 * size + tables.len() + replan.len() + asked.len().min(2);
-    while size > 1 && needs(size) > page.height {
+    // Head, clock, its word, tables and the re-plan are always there, and of what is asked the part, whose turn it is and
+    // the line for the projector; the clock steps down for them.
+    let around = 2 + tables.len() + replan.len();
+    while size > 1 && around + 5 * size + asked.needed() > page.height {
         size -= 1;
     }
-    let mut spare = page.height.saturating_sub(needs(size) - asked.len().min(2));
-    let shown = asked.len().min(spare);
-    spare -= shown;
+    let mut spare = page.height.saturating_sub(around + 5 * size);
+    let asked = asked.fit_rows(spare);
+    spare -= asked.len();
     let mut blanks = BlankRows(spare);
     let mut lines = vec![head];
     lines.extend(blanks.one());
@@ -42,14 +42,10 @@ pub(super) fn working_lines(page: &WatchPage<'_>, board: bool) -> Vec<Line<'stat
     );
     let said = crate::view::measure::columns(&big.said) + if matches!(big.role, Role::Strong) { 0 } else { 2 };
     lines.push(page.said_line(&big.said, big.role, page.width.saturating_sub(said) / 2));
-    if shown > 0 {
+    if !asked.is_empty() {
         lines.extend(blanks.one());
     }
-    let cut = shown < asked.len();
-    lines.extend(asked.into_iter().take(shown));
-    if let (true, Some(last)) = (cut, lines.last_mut()) {
-        last.push_span(" …");
-    }
+    lines.extend(asked);
     if !tables.is_empty() {
         lines.extend(blanks.one());
     }
@@ -66,23 +62,79 @@ pub(super) fn working_lines(page: &WatchPage<'_>, board: bool) -> Vec<Line<'stat
     lines
 }
 
-/// What is asked now: what for, and what was read aloud, of the part that runs where it has its own.
-fn asked_lines(page: &WatchPage<'_>) -> Vec<Line<'static>> {
-    let Some(step) = page.state.workshop().steps.get(page.state.step) else {
-        return Vec::new();
-    };
-    let mut lines = Vec::new();
-    for line in page.text_lines(&step.purpose) {
-        let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
-        lines.push(page.said_line(text.trim_start(), Role::Strong, 1));
+/// What is asked now, and what of it comes first where there is no room for all.
+struct AskedLines {
+    /// The title of the part that runs, unless it stands below the clock, and whose turn it is.
+    heading: Vec<Line<'static>>,
+    /// The part's line for the projector; without one, what the step is for.
+    first: Vec<Line<'static>>,
+    /// What the step is for, below the part's line.
+    purpose: Vec<Line<'static>>,
+    say: Vec<Line<'static>>,
+    /// Whether the part has its line: then what is read aloud stands there whole or not at all.
+    has_shown: bool,
+}
+
+impl AskedLines {
+    fn from_page(page: &WatchPage<'_>, big: &MainCountdown) -> Self {
+        let part = PartTexts::from_state(page.state, page.words);
+        let strong = |text: &str| {
+            let lines = page.text_lines(text).into_iter();
+            let lines = lines.map(|line| page.said_line(line.to_string().trim_start(), Role::Strong, 1));
+            lines.collect::<Vec<_>>()
+        };
+        let mut heading = Vec::new();
+        if !big.names_part {
+            heading.extend(strong(&part.title.to_uppercase()));
+        }
+        let width = page.width.saturating_sub(2);
+        heading.extend(page.text_lines(&turns_text(page.state, page.now, width, page.words)));
+        let has_shown = !part.shown.is_empty();
+        let (first, purpose) = if has_shown {
+            (strong(&part.shown), page.text_lines(&part.purpose))
+        } else {
+            (strong(&part.purpose), Vec::new())
+        };
+        Self {
+            heading,
+            first,
+            purpose,
+            say: page.text_lines(&part.say),
+            has_shown,
+        }
     }
-    let part = page.state.time.running_part().filter(|part| *part > 0);
-    let part = part
-        .and_then(|part| step.parts.get(part))
-        .filter(|part| !part.say.trim().is_empty());
-    let say = part.map_or(&step.say, |part| &part.say);
-    lines.extend(page.text_lines(&clean(say)));
-    lines
+
+    /// The rows for which the clock steps down.
+    fn needed(&self) -> usize {
+        let texts = match self.has_shown {
+            true => self.first.len(),
+            false => (self.first.len() + self.say.len()).min(2),
+        };
+        self.heading.len() + texts
+    }
+
+    /// As many lines as there is room for.
+    fn fit_rows(self, rows: usize) -> Vec<Line<'static>> {
+        let mut lines = self.heading;
+        lines.extend(self.first);
+        let left = rows.saturating_sub(lines.len());
+        if !self.has_shown {
+            lines.extend(self.say);
+        } else if self.say.len() <= left {
+            // A blank row or the step's purpose, whichever there is room for.
+            if self.say.len() + self.purpose.len() < left {
+                lines.extend(self.purpose);
+            }
+            lines.extend(self.say);
+        }
+        if lines.len() > rows {
+            lines.truncate(rows);
+            if let Some(last) = lines.last_mut() {
+                last.push_span(" …");
+            }
+        }
+        lines
+    }
 }
 
 /// Rows that are left for blanks.

@@ -140,6 +140,12 @@ watch-for-day = by { $day }
 watch-for = by { $day }
 watch-lost = The session was cut off at { $hour }. The clock goes on; what follows will show here.
 watch-left = Paused: nobody holds the session since { $hour }. It will go on here.
+watch-speaking = now: { $table }
+watch-to-come = to come: { $tables }
+watch-first-action = First action: { $text }
+watch-first-step = First step: { $text }
+watch-waiting = Waiting for a session. It will show here once “ctrls run” opens one.
+watch-other-window = These keys lead the session in the other window: click the one where you type.
 watch-keys = b: the notes of the tables · q: quit
 
 ## The recording

@@ -140,6 +140,12 @@ watch-for-day = pour le { $day }
 watch-for = pour { $day }
 watch-lost = Séance coupée depuis { $hour }. L'horloge continue ; la suite s'affichera ici.
 watch-left = En pause : la séance n'est plus tenue depuis { $hour }. Elle reprendra ici.
+watch-speaking = maintenant : { $table }
+watch-to-come = à venir : { $tables }
+watch-first-action = Première action : { $text }
+watch-first-step = Premier pas : { $text }
+watch-waiting = En attente d'une séance. Elle s'affichera ici dès que « ctrls run » l'ouvrira.
+watch-other-window = Ces touches mènent la séance dans l'autre fenêtre : cliquez sur celle où l'on tape.
 watch-keys = b : les notes des tables · q : quitter
 
 ## The recording
