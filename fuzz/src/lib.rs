@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use ctrls::session::{Entry, EntryKind, Header, Session, journal};
+use ctrls::session::{Entry, EntryKind, GroupId, Header, Session, journal};
 
 /// The invented workshop, whole: its header gives every session here its steps.
 const JOURNAL: &[u8] = include_bytes!("../../examples/repair-cafe/journal.jsonl");
@@ -31,7 +31,7 @@ pub fn session() -> Session {
 }
 
 /// The entry that `kind` makes next in `session`, a second after the last.
-pub fn next(session: &Session, group: Option<ctrls::session::GroupId>, kind: EntryKind) -> Entry {
+pub fn next(session: &Session, group: Option<GroupId>, line: Option<String>, kind: EntryKind) -> Entry {
     let (at, ms) = session
         .entries()
         .last()
@@ -41,6 +41,7 @@ pub fn next(session: &Session, group: Option<ctrls::session::GroupId>, kind: Ent
         at,
         ms: ms + 1000,
         group,
+        line,
         kind,
     }
 }
