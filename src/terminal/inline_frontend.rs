@@ -49,6 +49,9 @@ pub struct InlineFrontend {
 #[derive(Clone, Debug, Default)]
 struct FrameBuffer(Rc<RefCell<Vec<u8>>>);
 
+/// Events that are read before the first of them is worked off.
+const MOST_AT_ONCE: usize = 4096;
+
 impl InlineFrontend {
     /// Opens the room at the foot of this terminal, below what stands there. `ascii`: only ASCII signs are sure.
     pub fn open(signals: Signals, ascii: bool) -> io::Result<Self> {
@@ -136,10 +139,13 @@ impl InlineFrontend {
 
     /// The next event, if there is one by now, and when it came.
     fn read_event(&mut self) -> io::Result<Option<(Event, Duration)>> {
-        if !self.read.is_empty() {
-            return Ok(Some(self.read.remove(0)));
+        // What came together gets one moment: painting between two keys takes nothing from their speed.
+        while self.read.len() < MOST_AT_ONCE
+            && let Some(event) = next_event()?
+        {
+            self.read.push((event, SystemClocks::now().boot));
         }
-        Ok(next_event()?.map(|event| (event, SystemClocks::now().boot)))
+        Ok((!self.read.is_empty()).then(|| self.read.remove(0)))
     }
 
     /// The next event. Enter inside a pasted block is an end of line, its last one is nothing: the block stands on the line.
