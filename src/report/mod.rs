@@ -1,6 +1,6 @@
 //! What an event says: the account over all its sessions and roadmaps. Pure.
 //!
-//! [`gather`] counts each session and each roadmap once, whatever copies lie about; `figures` are the numbers, `compare`
+//! `build_report` counts each session and each roadmap once, whatever copies lie about; `figures` are the numbers, `compare`
 //! is what groups share. A [`Report`] is data: `export` makes documents of it, programs read it as JSON.
 
 mod agenda;

@@ -318,7 +318,7 @@ impl PartialEq for DateText {
 
 impl Eq for DateText {}
 
-/// What a [`When`] is.
+/// What a `DateText` is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DateTextKind<'a> {
     Empty,

@@ -1,6 +1,6 @@
 //! What happened: the entries of a journal, how they are decided, folded and timed. Pure.
 //!
-//! A typed line becomes an [`Intent`]; `decide` turns it into one [`Act`] or a [`Refusal`] that names the way out; the
+//! A typed line becomes an [`Intent`]; `decide` turns it into one `EntryKind` or a [`Refusal`] that names the way out; the
 //! journal keeps it as an [`Entry`]; `fold` applies entries to a [`State`].
 
 mod aggregate;

@@ -24,11 +24,11 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     sync_folder(parent_folder(path))
 }
 
-/// As [`replace`], under a path that somebody typed: where that is a symbolic link, the file to which it leads is
+/// As `write_atomic`, under a path that somebody typed: where that is a symbolic link, the file to which it leads is
 /// written, and the link stays.
 ///
 /// # Errors
-/// As [`replace`]; [`Kind::NotOrdinary`] for a link that leads nowhere, and for what is neither file nor folder.
+/// As `write_atomic`; `StoreErrorKind::NotOrdinary` for a link that leads nowhere, and for what is neither file nor folder.
 pub fn write_atomic_following(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     write_atomic(&resolve_link(path)?, bytes)
 }
@@ -36,7 +36,7 @@ pub fn write_atomic_following(path: &Path, bytes: &[u8]) -> Result<(), StoreErro
 /// The file that a typed path means, its links followed; the path itself where nothing stands.
 ///
 /// # Errors
-/// As [`replace_typed`].
+/// As `write_atomic_following`.
 pub fn resolve_link(path: &Path) -> Result<PathBuf, StoreError> {
     let refused = |kind| StoreError::new(path, FileOperation::Write, kind);
     match fs::symlink_metadata(path) {
@@ -61,7 +61,7 @@ pub fn resolve_link(path: &Path) -> Result<PathBuf, StoreError> {
 /// Writes `bytes` under `path`, whole and durable, where nothing stands yet.
 ///
 /// # Errors
-/// [`Kind::Exists`] when something stands there, or what the system says.
+/// `StoreErrorKind::Exists` when something stands there, or what the system says.
 pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let beside = temporary_beside(path, bytes).map_err(|error| StoreError {
         doing: FileOperation::Create,

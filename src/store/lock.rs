@@ -28,7 +28,7 @@ impl Lock {
     /// Takes the lock at `path` and writes down who holds it; `since` is now, RFC 3339.
     ///
     /// # Errors
-    /// [`Kind::InUse`] with the holder when another process has it.
+    /// `StoreErrorKind::InUse` with the holder when another process has it.
     pub fn take(path: &Path, since: &str) -> Result<Self, StoreError> {
         let mut file = open(path).map_err(StoreError::at(path, FileOperation::Lock))?;
         // A pipe or a device can be opened; what would be locked then is nothing of ours.

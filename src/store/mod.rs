@@ -1,8 +1,8 @@
 //! Files on disk: session folders, the lock, durable appends, atomic replacement.
 //!
 //! What is on disk is what a power cut would leave: a line counts when its bytes and every name that leads to it are
-//! synced. [`Journal`] appends, [`replace`] renames into place, [`SessionFolder`] knows the names, [`Lock`] keeps the
-//! second writer out, [`Tail`] reads along without it.
+//! synced. `JournalWriter` appends, `write_atomic` renames into place, [`SessionFolder`] knows the names, [`Lock`] keeps the
+//! second writer out, `JournalTail` reads along without it.
 
 mod atomic_write;
 mod durable_folder;

@@ -14,7 +14,7 @@ pub(super) const JOURNAL_LIMIT: u64 = 1 << 30;
 /// Reads a text that people edit: a workshop, a roadmap, an event, a set-up.
 ///
 /// # Errors
-/// [`Kind::TooLong`] past [`TEXT_LIMIT`], [`Kind::NotUtf8`] with the offset, or what the system says.
+/// `StoreErrorKind::TooLong` past [`TEXT_LIMIT`], `StoreErrorKind::NotUtf8` with the offset, or what the system says.
 pub fn read_text(path: &Path) -> Result<String, StoreError> {
     let bytes = read_ordinary(path, TEXT_LIMIT)?;
     String::from_utf8(bytes).map_err(|error| {
@@ -26,7 +26,7 @@ pub fn read_text(path: &Path) -> Result<String, StoreError> {
 /// Reads a whole journal, or a file that the tool itself wrote.
 ///
 /// # Errors
-/// [`Kind::TooLong`] past 1 GiB, or what the system says.
+/// `StoreErrorKind::TooLong` past 1 GiB, or what the system says.
 pub fn read_all(path: &Path) -> Result<Vec<u8>, StoreError> {
     read_ordinary(path, JOURNAL_LIMIT)
 }

@@ -83,7 +83,7 @@ impl SessionFolder {
     /// The journal as it stands on the disk; takes no lock.
     ///
     /// # Errors
-    /// [`Kind::NotASession`] when there is none, or what the system says.
+    /// `StoreErrorKind::NotASession` when there is none, or what the system says.
     pub fn read(&self) -> Result<Vec<u8>, StoreError> {
         read_all(&self.journal()).map_err(|error| self.not_a_session(error))
     }
@@ -115,7 +115,7 @@ impl SessionFolder {
     /// Creates the session here, with its journal's first line; `since` is now, RFC 3339.
     ///
     /// # Errors
-    /// [`Kind::SessionExists`], [`Kind::InUse`], or what the system says.
+    /// `StoreErrorKind::SessionExists`, `StoreErrorKind::InUse`, or what the system says.
     pub fn create<'s>(&self, seed: impl Into<SessionSeed<'s>>, since: &str) -> Result<SessionWriter, StoreError> {
         let fresh = create_folders(&self.path)?;
         let lock = Lock::take(&self.lock(), since).inspect_err(|_| self.forget(fresh))?;
@@ -181,7 +181,7 @@ impl SessionFolder {
     /// Opens the session for writing; a torn last line is set aside and told.
     ///
     /// # Errors
-    /// [`Kind::NotASession`], [`Kind::InUse`], or what the system says.
+    /// `StoreErrorKind::NotASession`, `StoreErrorKind::InUse`, or what the system says.
     pub fn open(&self, since: &str) -> Result<(SessionWriter, Option<TornLine>), StoreError> {
         if !self.is_session() {
             return Err(StoreError::new(
@@ -201,7 +201,7 @@ impl SessionFolder {
     /// `roadmaps/`, created where it is missing; refused where it is a link that leads elsewhere.
     ///
     /// # Errors
-    /// [`Kind::NotOrdinary`], or what the system says.
+    /// `StoreErrorKind::NotOrdinary`, or what the system says.
     pub fn roadmaps_for_writing(&self) -> Result<PathBuf, StoreError> {
         let folder = self.roadmaps();
         if fs::symlink_metadata(&folder).is_err() {

@@ -104,7 +104,7 @@ impl LineEditor {
         text
     }
 
-    /// Empties the line; [`up`](Self::up) brings it back.
+    /// Empties the line; [`move_up`](Self::move_up) brings it back.
     pub fn clear(&mut self) {
         self.send();
     }

@@ -88,7 +88,7 @@ impl Prompter {
     /// One of several: its index.
     ///
     /// # Errors
-    /// As [`line`](Self::line).
+    /// As [`ask_line`](Self::ask_line).
     pub fn ask_choice(self, prompt: &str, items: &[String]) -> AnswerResult<usize> {
         let items: Vec<_> = items.iter().map(|item| clean(item).into_owned()).collect();
         if !self.plain {
@@ -117,7 +117,7 @@ impl Prompter {
     /// Yes or no; `yes` are the words that mean yes in linear mode.
     ///
     /// # Errors
-    /// As [`line`](Self::line).
+    /// As [`ask_line`](Self::ask_line).
     pub fn ask_confirm(self, prompt: &str, yes: &[&str]) -> AnswerResult<bool> {
         if !self.plain {
             return Confirm::with_theme(&dialoguer::theme::SimpleTheme)

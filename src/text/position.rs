@@ -38,7 +38,7 @@ impl<'s> LineIndex<'s> {
         Self { source, starts }
     }
 
-    /// What [`Place::of`] says, without reading the text again.
+    /// What `LineColumn::from_source` says, without reading the text again.
     pub fn position_of(&self, byte: usize) -> LineColumn {
         let byte = floor_boundary(self.source, byte);
         let line = self.starts.partition_point(|start| *start <= byte);

@@ -1,6 +1,6 @@
 //! TOML files that people write: read strictly, every fault with its place.
 //!
-//! [`decode`] makes a text of the bytes, [`read`] a value of the text. Errors are data: a [`Flaw`] and a [`Span`](crate::text::Span); the
+//! `decode_utf8` makes a text of the bytes, `read_toml` a value of the text. Errors are data: a `FaultKind` and a [`Span`](crate::text::Span); the
 //! sentences are said elsewhere.
 
 mod decode_error;

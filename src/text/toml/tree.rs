@@ -71,7 +71,7 @@ impl<'s> Tree<'s> {
         span
     }
 
-    /// Where the key itself stands that a path ends in; what [`Self::span`] says where there is none.
+    /// Where the key itself stands that a path ends in; what `Self::span_of` says where there is none.
     pub fn key_span(&self, path: &[PathSegment<'_>]) -> Span {
         self.find_key_span(path).unwrap_or_else(|| self.span_of(path))
     }
@@ -97,7 +97,7 @@ impl<'s> Tree<'s> {
         Some(key.span().into())
     }
 
-    /// Line and column of [`Self::span`].
+    /// Line and column of `Self::span_of`.
     pub fn position_of(&self, path: &[PathSegment<'_>]) -> LineColumn {
         self.span_of(path).position_in(self.source)
     }
