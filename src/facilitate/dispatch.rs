@@ -66,6 +66,7 @@ fn apart(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &InputLine, 
         text: behind.to_owned(),
         ..typed.clone()
     };
+    let behind = behind.trim_start();
     let told = room.words.typed_on(&refusal_text::quote_text(behind, room.words));
     let mut effects = vec![Effect::Say(OutputChannel::Aside, room_views::answer_text(room, told))];
     effects.extend(given_effects(memory, room, &own));
@@ -148,6 +149,10 @@ fn note_notices(room: &RoomContext<'_>, state: &State, line: &str, intent: &Inte
         false => slash::untaken_texts(line, state, language),
     };
     notices.extend(slash::near_misses(intent, language));
+    // Of a list in a file a number is none of a table's.
+    let by_hand = room.register != OutputMode::Piped && matches!(intent, Intent::Bare { .. } | Intent::Action { .. });
+    let for_group = slash::group_without_slash(line, state).filter(|_| by_hand);
+    notices.extend(for_group.map(|group| Notice::ForGroup { group }));
     notices
 }
 

@@ -5,7 +5,7 @@ use crate::terminal::OutputChannel;
 use crate::view::{FlowText, OutputMode};
 
 use super::room_context::RoomContext;
-use super::{refusal_text, room_views};
+use super::{refusal_text, room_views, slash};
 
 /// What follows from a line.
 pub(crate) enum Effect {
@@ -61,12 +61,15 @@ pub(super) fn refuse_line(room: &RoomContext<'_>, line: &str, refusal: &Refusal)
         room.register,
         collected,
     ))];
+    if line.is_empty() || !refusal_text::is_mended(refusal) {
+        return effects;
+    }
+    let mended = slash::mended_line(line, refusal);
+    let line = mended.as_deref().unwrap_or(line);
     match room.register {
-        OutputMode::Screen if !line.is_empty() => effects.push(Effect::Offer(line.to_owned())),
-        OutputMode::Linear if !line.is_empty() && refusal_text::is_mended(refusal) => {
-            effects.push(offer_again(room, line))
-        }
-        _ => {}
+        OutputMode::Screen => effects.push(Effect::Offer(line.to_owned())),
+        OutputMode::Linear => effects.push(offer_again(room, line)),
+        OutputMode::Piped => {}
     }
     effects
 }

@@ -73,6 +73,10 @@ pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
         } => words.aside_key_in_field(&quote_text(typed, words), &words.field_name(field.key())),
         Notice::KeyWithoutDate { typed } => words.aside_key_without_date(&quote_text(typed, words)),
         Notice::Replaced { key, before } => words.aside_replaced(key, &quote_text(before, words)),
+        Notice::ForGroup { group } => {
+            let typed = format!("{} {}", command_name(Command::Move, language), group.0);
+            words.aside_for_group(group.0, &typed)
+        }
         Notice::SameName { group } => words.aside_same_name(group.0),
         Notice::NotANumber { typed } => words.aside_not_a_number(&quote_text(typed, words)),
         Notice::Split { into } => words.aside_split(*into),

@@ -5,7 +5,7 @@ use crate::text::clean;
 use crate::view::{self, OutputMode};
 use crate::words::Words;
 
-use super::slash::{command_example, command_name, is_alone, keys_of};
+use super::slash::{self, command_example, command_name, is_alone, keys_of};
 
 /// What is told of a line that was not carried out. On a screen a line of its own says that it came back, and how to
 /// clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.
@@ -13,6 +13,7 @@ use super::slash::{command_example, command_name, is_alone, keys_of};
 pub fn refusal_sentence(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
     let said = refusal_words(refusal, words, register, collected);
     match register {
+        OutputMode::Screen if is_near_miss(refusal) => format!("{said}\n{}", words.refusal_line_mended()),
         OutputMode::Screen if is_mended(refusal) => format!("{said}\n{}", words.refusal_came_back()),
         OutputMode::Screen => said,
         OutputMode::Linear => words.refusal_linear(&behind_a_colon(&said)),
@@ -48,6 +49,14 @@ pub(super) fn is_mended(refusal: &Refusal) -> bool {
             | Refusal::FirstStep
             | Refusal::ClockRests
     )
+}
+
+/// Whether the line that comes back is the one that was meant, to be sent by Enter.
+fn is_near_miss(refusal: &Refusal) -> bool {
+    match refusal {
+        Refusal::UnknownCommand { typed, .. } => slash::mended_line(&format!("/{typed}"), refusal).is_some(),
+        _ => false,
+    }
 }
 
 fn refusal_words(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {

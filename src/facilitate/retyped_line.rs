@@ -1,7 +1,7 @@
 //! A refused line stands on the prompt again; who types on without looking adds to it. Pure.
 //!
-//! Somebody who mends a line at its end goes on with a blank, or ends its last word. A text that follows without one,
-//! and that makes the line no better, is the line that was meant: no note is lost behind a command that was refused.
+//! What was typed behind it completes it where the whole can then be carried out; else it is the line that was meant: no
+//! note is lost behind a command that was refused.
 
 use crate::session::{Intent, Refusal, decide};
 
@@ -13,14 +13,21 @@ pub(super) fn text_behind<'l>(returned: &mut Vec<String>, room: &RoomContext<'_>
     let at = returned.iter().position(|back| line.starts_with(back.as_str()))?;
     let back = returned.remove(at);
     let behind = &line[back.len()..];
-    let is_own = behind.starts_with('/') || is_line(behind) && !is_mended(room, &back, line);
-    is_own.then_some(behind)
+    if behind.trim().is_empty() {
+        return None;
+    }
+    // A line that was mended can be carried out as it stands: what is glued to it was typed without a look at it.
+    let is_glued = behind.starts_with('/') || !behind.starts_with(char::is_whitespace) && is_done(room, &back);
+    (is_glued || !is_mended(room, &back, line)).then_some(behind)
 }
 
-/// Words: figures and signs alone go on with what stands before them.
-fn is_line(behind: &str) -> bool {
-    let begins = !behind.starts_with(char::is_whitespace);
-    begins && (behind.starts_with(char::is_alphabetic) || behind.trim_end().contains(char::is_whitespace))
+/// Whether a line can be carried out.
+fn is_done(room: &RoomContext<'_>, line: &str) -> bool {
+    match slash::parse_line(line, room.state(), room.words.language()) {
+        Ok(intent) if intent.only_looks() || matches!(intent, Intent::Finish | Intent::Quit) => true,
+        Ok(intent) => decide(room.state(), &intent, room.moment()).is_ok(),
+        Err(_) => false,
+    }
 }
 
 /// Whether the whole line does what the one that came back set out to do, or is nearer to it.
@@ -29,14 +36,16 @@ fn is_mended(room: &RoomContext<'_>, back: &str, line: &str) -> bool {
     let read = |line: &str| slash::parse_line(line, room.state(), language);
     match read(line) {
         // A command's name that is still being looked for.
-        Err(refusal) if !back.contains(char::is_whitespace) => matches!(
-            refusal,
-            Refusal::UnknownCommand { nearest: Some(_), .. } | Refusal::Ambiguous { .. } | Refusal::NotShortened { .. }
-        ),
-        Err(_) => false,
+        Err(refusal) if !back.contains(char::is_whitespace) && !line[back.len()..].starts_with(char::is_whitespace) => {
+            matches!(
+                refusal,
+                Refusal::UnknownCommand { nearest: Some(_), .. }
+                    | Refusal::Ambiguous { .. }
+                    | Refusal::NotShortened { .. }
+            )
+        }
         // `/edit E41` and what was glued to it would be the text of another note.
         Ok(Intent::Edit { id: None, .. }) => !matches!(read(back), Ok(Intent::Edit { id: Some(_), .. })),
-        Ok(intent) if intent.only_looks() || matches!(intent, Intent::Finish | Intent::Quit) => true,
-        Ok(intent) => decide(room.state(), &intent, room.moment()).is_ok(),
+        _ => is_done(room, line),
     }
 }

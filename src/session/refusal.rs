@@ -122,6 +122,8 @@ pub enum Notice {
     KeyWithoutDate { typed: String },
     /// A text that another one of the same line took the place of.
     Replaced { key: String, before: String },
+    /// The note begins with the number of another open table.
+    ForGroup { group: GroupId },
     /// Another open table has that name too.
     SameName { group: GroupId },
     /// A number that was not understood (`participants=beaucoup`): left as it was.

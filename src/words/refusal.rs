@@ -2,6 +2,7 @@
 
 messages! {
     refusal_came_back = "refusal-came-back" ();
+    refusal_line_mended = "refusal-line-mended" ();
     refusal_linear = "refusal-linear" (sentence: &str);
     refusal_linear_again = "refusal-linear-again" (line: &str);
     refusal_quoted = "refusal-quoted" (text: &str);
@@ -65,6 +66,7 @@ messages! {
     aside_key_in_text = "aside-key-in-text" (typed: &str);
     aside_key_in_field = "aside-key-in-field" (typed: &str, field: &str);
     aside_key_without_date = "aside-key-without-date" (typed: &str);
+    aside_for_group = "aside-for-group" (number: u32, typed: &str);
     aside_same_name = "aside-same-name" (number: u32);
     aside_not_a_number = "aside-not-a-number" (typed: &str);
     aside_replaced = "aside-replaced" (key: &str, before: &str);

@@ -83,8 +83,7 @@ fn a_line_that_is_being_mended_at_its_end_is_never_taken_for_a_note() {
     said(&mut terminal, "tirer E1", "Peut-être /retire ?");
     cleared(&mut terminal);
     said(&mut terminal, "/déplace E1", "Il manque la suite de /déplace");
-    said(&mut terminal, " fricton", "/déplace ne comprend pas « fricton »");
-    cleared(&mut terminal);
+    said(&mut terminal, " friction", "F1");
     said(&mut terminal, "/prolonge", "Il manque la suite de /prolonge");
     said(&mut terminal, " 2", "+2 min");
     left(terminal);

@@ -136,9 +136,9 @@ fn a_refused_command_comes_back_on_the_line_ready_to_mend() {
             .iter()
             .rev()
             .take(4)
-            .any(|line| line.contains("› /acton Recenser"))
+            .any(|line| line.contains("› /action Recenser"))
     });
-    terminal.type_("\u{1b}[H\u{1b}[C\u{1b}[C\u{1b}[C\u{1b}[Ci\r");
+    terminal.type_("\r");
     terminal.until_says("A1 ·");
     terminal.type_("/quitte\r");
     assert_eq!(terminal.end(), 0);
@@ -231,7 +231,7 @@ fn in_linear_mode_a_refused_line_is_said_again_and_no_arrow_is_named() {
     let mut terminal = Terminal::open(&place, &[ROOM, &["--plain"]].concat(), 80, 24);
     terminal.until_says("1 Table 1, salle");
     terminal.type_("/acton Recenser\r");
-    terminal.until_says("À retaper\u{a0}: /acton Recenser");
+    terminal.until_says("À retaper\u{a0}: /action Recenser");
     terminal.type_("/suite\rUn enjeu mal tapé\r");
     terminal.until_says("E1, 1 Table 1.");
     terminal.type_("/corrige E1\r");

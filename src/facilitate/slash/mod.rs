@@ -21,6 +21,6 @@ pub(crate) use bullet::without_number;
 pub use command_list::{command_help, command_list};
 pub use command_names::{command_example, command_name, commands, is_alone, key_of, keys_of, name_typed, text_key};
 pub use complete::complete_line;
-pub use near_misses::near_misses;
-pub use parse_line::{is_command, parse_line};
+pub use near_misses::{mended_line, near_misses};
+pub use parse_line::{group_without_slash, is_command, parse_line};
 pub use typed_texts::{typed_texts, untaken_texts};

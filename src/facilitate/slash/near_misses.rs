@@ -1,8 +1,9 @@
 //! What looks like a key, a link or a name and is none: told.
 
-use crate::session::{Field, Fields, Id, Intent, Notice};
+use crate::session::{Field, Fields, Id, Intent, Notice, Refusal};
 use crate::words::Language;
 
+use super::command_table::{TABLE, command_named};
 use super::field_keys::{ACTION, FieldKey, PHASE, ROADMAP, SET, match_key, nearest_key};
 use super::split_fields::last_word;
 
@@ -24,6 +25,26 @@ pub fn near_misses(intent: &Intent, language: Language) -> Vec<Notice> {
         Intent::Set { fields, .. } | Intent::BareFields { fields, .. } => keys_in_fields(fields, SET, language),
         _ => Vec::new(),
     }
+}
+
+/// The line with the command that was meant in the place of the one that there is not; `None` where that may not be
+/// carried out by a mere Enter.
+pub fn mended_line(line: &str, refusal: &Refusal) -> Option<String> {
+    let Refusal::UnknownCommand {
+        typed,
+        nearest: Some(nearest),
+    } = refusal
+    else {
+        return None;
+    };
+    let protected = TABLE.iter().filter(|spec| !spec.may_be_shortened);
+    let names = protected.flat_map(|spec| [Language::Fr, Language::En].map(|language| spec.names(language)));
+    let is_near_protected = crate::text::nearest(typed, names.flatten().copied()).is_some();
+    if is_near_protected || !command_named(nearest)?.may_be_shortened {
+        return None;
+    }
+    let at = line.find(&format!("/{typed}"))? + 1;
+    Some(format!("{}{nearest}{}", &line[..at], &line[at + typed.len()..]))
 }
 
 fn keys_in_fields(fields: &Fields, keys: &[FieldKey<Field>], language: Language) -> Vec<Notice> {

@@ -65,13 +65,13 @@ pub(super) fn line_opening<'a>(line: &'a str, state: &State) -> LineStart<'a> {
         return LineStart::Text(&line[line.len() - note.len() - 1..]);
     }
     if let Some(rest) = line.strip_prefix('/') {
-        return slash_opening(rest.trim_start());
+        return slash_opening(rest.trim_start(), state);
     }
     if let Some(rest) = line.strip_prefix(':') {
         // Shift was missed: only what leaves no doubt is taken for a command.
-        let opening = slash_opening(rest);
+        let opening = slash_opening(rest, state);
         let sure = match opening {
-            LineStart::Group(typed, _) => is_group(typed, state),
+            LineStart::Group(typed, behind) => is_sure_group(typed, rest, behind, state),
             LineStart::Command(typed, _) => command_named(typed).is_some(),
             LineStart::Text(_) => false,
         };
@@ -82,24 +82,81 @@ pub(super) fn line_opening<'a>(line: &'a str, state: &State) -> LineStart<'a> {
     LineStart::Text(line)
 }
 
-fn is_group(typed: &str, state: &State) -> bool {
-    whole_number(typed)
-        .and_then(|number| u32::try_from(number).ok())
-        .is_some_and(|number| state.group(GroupId(number)).is_some())
+fn is_group(number: u32, state: &State) -> bool {
+    state.group(GroupId(number)).is_some()
+}
+
+/// Whether what stands behind a `:` can be nothing but a group: its number, a blank, or a digit's sign and a text.
+fn is_sure_group(typed: &str, rest: &str, behind: &str, state: &State) -> bool {
+    let number = whole_number(typed).and_then(|number| u32::try_from(number).ok());
+    let by_number = rest.starts_with(typed) && !rest[typed.len()..].starts_with(char::is_alphanumeric);
+    let by_sign = !rest.starts_with(|sign: char| sign.is_ascii_digit()) && !behind.is_empty();
+    number.is_some_and(|number| is_group(number, state)) && (by_number || by_sign)
 }
 
 /// What stands behind the `/`.
-fn slash_opening(rest: &str) -> LineStart<'_> {
+fn slash_opening<'a>(rest: &'a str, state: &State) -> LineStart<'a> {
+    if let Some(opening) = group_opening(rest).or_else(|| digit_opening(rest, state)) {
+        return opening;
+    }
     let end = rest
         .find(|sign: char| sign.is_whitespace() || matches!(sign, '|' | '+'))
         .unwrap_or(rest.len());
-    let (typed, behind) = (&rest[..end], rest[end..].trim_start());
-    let number = typed.trim_end_matches([':', ',']);
-    if whole_number(number).is_some() {
-        LineStart::Group(number, behind)
-    } else {
-        LineStart::Command(typed, behind)
+    LineStart::Command(&rest[..end], rest[end..].trim_start())
+}
+
+/// `2`, `2 TEXT`, `2TEXT`, `2: TEXT`, `2 : TEXT`, `2. TEXT`, `T2 TEXT`.
+fn group_opening(rest: &str) -> Option<LineStart<'_>> {
+    let figures = rest.strip_prefix(['t', 'T']).unwrap_or(rest);
+    let end = figures
+        .find(|sign: char| !sign.is_ascii_digit())
+        .unwrap_or(figures.len());
+    let (number, behind) = figures.split_at(end);
+    if number.is_empty() || figures.len() < rest.len() && behind.starts_with(char::is_alphanumeric) {
+        return None;
     }
+    let behind = behind.trim_start_matches([':', ',', '.', ')']).trim_start();
+    let behind = match behind.strip_prefix([':', ',', '.']) {
+        Some(text) if text.starts_with(char::is_whitespace) => text.trim_start(),
+        _ => behind,
+    };
+    Some(LineStart::Group(number, behind))
+}
+
+/// The digits of a French keyboard as they are typed without Shift, where there is such a group: `é TEXT`.
+fn digit_opening<'a>(rest: &'a str, state: &State) -> Option<LineStart<'a>> {
+    const SIGNS: [(char, &str); 9] = [
+        ('&', "1"),
+        ('é', "2"),
+        ('"', "3"),
+        ('\'', "4"),
+        ('(', "5"),
+        ('-', "6"),
+        ('è', "7"),
+        ('_', "8"),
+        ('ç', "9"),
+    ];
+    let sign = rest.chars().next()?;
+    let (_, digit) = SIGNS.into_iter().find(|(known, _)| *known == sign)?;
+    let behind = &rest[sign.len_utf8()..];
+    let is_alone = behind.is_empty() || behind.starts_with(char::is_whitespace);
+    let number = digit.parse().ok()?;
+    (is_alone && is_group(number, state)).then(|| LineStart::Group(digit, behind.trim_start()))
+}
+
+/// The open group, other than the active one, whose number a line without a `/` opens with: `2 TEXT`, `2. TEXT`,
+/// `2) TEXT`, `2/ TEXT`, `2: TEXT`, `T2 TEXT`, `:2TEXT`.
+pub fn group_without_slash(line: &str, state: &State) -> Option<GroupId> {
+    let line = line.trim();
+    let without_colon = line.strip_prefix(':').unwrap_or(line);
+    let figures = without_colon.strip_prefix(['t', 'T']).unwrap_or(without_colon);
+    let end = figures.find(|sign: char| !sign.is_ascii_digit())?;
+    let (number, behind) = figures.split_at(end);
+    let text = behind.strip_prefix(['.', ')', '/', ':']).unwrap_or(behind);
+    let is_apart = text.starts_with(char::is_whitespace) || without_colon.len() < line.len();
+    let group = GroupId(number.parse().ok()?);
+    let is_open = state.open_groups().any(|open| open.id == group);
+    (is_apart && !text.trim().is_empty() && is_open && group != state.active).then_some(group)
 }
 
 /// A note, or an action with its fields, or fields alone.

@@ -2,6 +2,7 @@
 
 ## How it is laid out
 refusal-came-back = Your line is back: mend it, then Enter; Esc clears it.
+refusal-line-mended = The line is mended: Enter carries it out; Esc clears it.
 refusal-linear = Line refused: { $sentence }
 refusal-linear-again = To type again: { $line }
 refusal-quoted = “{ $text }”
@@ -106,6 +107,7 @@ aside-unknown-key-near = { $typed } is not a field: in no field, the whole line 
 aside-key-in-text = { $typed } is not a field: kept in the text
 aside-key-in-field = { $typed } is not a field: kept in the field { $field }
 aside-key-without-date = { $typed } with no date behind it: kept in the text
+aside-for-group = for table { $number }? { $typed }
 aside-same-name = table { $number } has that name already
 aside-not-a-number = { $typed } is not a number: left as it was
 aside-replaced = { $key } given twice: the last one holds, before it { $before }

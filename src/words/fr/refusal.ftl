@@ -2,6 +2,7 @@
 
 ## How it is laid out
 refusal-came-back = Votre ligne est revenue : corrigez, puis Entrée ; Échap l'efface.
+refusal-line-mended = La ligne est corrigée : Entrée la fait ; Échap l'efface.
 refusal-linear = Ligne refusée : { $sentence }
 refusal-linear-again = À retaper : { $line }
 refusal-quoted = « { $text } »
@@ -106,6 +107,7 @@ aside-unknown-key-near = { $typed } n'est pas un champ : dans aucun champ, la l
 aside-key-in-text = { $typed } n'est pas un champ : gardé dans le texte
 aside-key-in-field = { $typed } n'est pas un champ : gardé dans le champ { $field }
 aside-key-without-date = { $typed } sans date derrière : gardé dans le texte
+aside-for-group = pour la table { $number } ? { $typed }
 aside-same-name = la table { $number } porte déjà ce nom
 aside-not-a-number = { $typed } n'est pas un nombre : laissé comme avant
 aside-replaced = { $key } dit deux fois : le dernier tient, avant lui { $before }

@@ -1,8 +1,9 @@
 //! Tables: gone to, given a line, added, corrected, closed.
 
+use ctrls::facilitate::slash;
 use ctrls::session::{Command, GroupId, GroupPatch, Intent, Refusal};
 
-use super::{bad, needs, note, read, refused, to_group};
+use super::{bad, needs, note, read, refused, state, to_group};
 
 #[test]
 fn a_number_goes_to_a_table_and_gives_it_a_line() {
@@ -93,5 +94,62 @@ fn tables_are_added_corrected_and_closed() {
     ));
     for line in ["/groupe - 2", "/groupe -2", "/group - comp"] {
         assert_eq!(read(line), Intent::GroupClose { group: GroupId(2) }, "{line}");
+    }
+}
+
+#[test]
+fn a_table_is_found_through_the_slips_of_a_hand() {
+    for line in ["/t2", "/T2", ":2"] {
+        assert_eq!(read(line), to_group(2, None), "{line}");
+    }
+    for line in [
+        "/T2 La clé manque",
+        "/2La clé manque",
+        "/2 : La clé manque",
+        "/2. La clé manque",
+        "/é La clé manque",
+        ":é La clé manque",
+    ] {
+        assert_eq!(read(line), to_group(2, Some(note("La clé manque"))), "{line}");
+    }
+    // There is no sixth table, and a colon before a text is none of ours.
+    for line in [":- La clé manque", ":2La clé manque", ":(", ":étape"] {
+        assert_eq!(read(line), note(line), "{line}");
+    }
+    assert!(matches!(refused("/échéance"), Refusal::UnknownCommand { .. }));
+}
+
+#[test]
+fn a_number_without_a_slash_is_a_note_and_told() {
+    let state = state();
+    for line in [
+        "2 La clé manque",
+        "2. La clé manque",
+        "2) La clé manque",
+        "2/ La clé manque",
+        "2: La clé manque",
+        "T2 La clé manque",
+        ":2La clé manque",
+    ] {
+        assert_eq!(slash::group_without_slash(line, &state), Some(GroupId(2)), "{line}");
+        assert_eq!(read(line), note(line), "{line}");
+    }
+    // The active one, a closed one, none, a figure of its own.
+    for line in ["1 La clé", "3 La clé", "9 La clé", "2,5 k€", "2027 sera", "2", "T2"] {
+        assert_eq!(slash::group_without_slash(line, &state), None, "{line}");
+    }
+}
+
+#[test]
+fn a_near_miss_is_mended_on_the_line() {
+    let mended = |line: &str| slash::mended_line(line, &refused(line));
+    assert_eq!(mended("/acton Recenser").as_deref(), Some("/action Recenser"));
+    assert_eq!(mended("/demare").as_deref(), Some("/démarre"));
+    assert_eq!(mended("/suivant").as_deref(), Some("/suite"));
+    assert_eq!(mended("/étape").as_deref(), Some("/suite"));
+    assert_eq!(mended("/grp 2").as_deref(), Some("/groupe 2"));
+    assert_eq!(mended("/2 /siute").as_deref(), Some("/2 /suite"));
+    for line in ["/quite", "/fni", "/supprime E1", "/xyzzy"] {
+        assert_eq!(mended(line), None, "{line}");
     }
 }
