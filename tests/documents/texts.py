@@ -2,8 +2,10 @@
 """Every text of a roadmap is in what other programs read out of its documents.
 
 texts.py ROADMAP.json TEXT… : each TEXT is the plain text of a document. Spaces and the ends of lines are passed over,
-and the marks that French sets otherwise than they are typed."""
+and the marks that French sets otherwise than they are typed. Documents show `@name_of_two` as words and no `#E3`, and say
+a day once, beside the text that named it."""
 import json
+import re
 import sys
 import unicodedata
 
@@ -11,6 +13,15 @@ import unicodedata
 KEYS = {"format", "language", "id", "due", "review", "held", "date", "session", "status", "links", "from", "depends_on"}
 # Not in documents: themes and people are for the trace on the screen.
 KEYS |= {"theme", "stakeholders", "history"}
+
+
+# « Conseil, le 8 avril 2027 »: the day stands beside in every document, written in full or short.
+DAY = re.compile(r"^(.+?),?\s+(?:le\s+)?(\d{1,2})(?:er)?\s+(\w{3,}\.?)(?:\s+(\d{4}))?$")
+
+
+def as_shown(text):
+    text = re.sub(r"(?<!\w)#[A-Z]+\d+\b", "", text)
+    return re.sub(r"(?<!\w)@(\w[^\s@]*)", lambda name: name.group(1).replace("_", " "), text)
 
 
 def texts(value, key=""):
@@ -21,7 +32,12 @@ def texts(value, key=""):
         for inside in value:
             yield from texts(inside, key)
     elif isinstance(value, str):
-        yield value
+        day = DAY.match(value) if key == "decided_by" else None
+        if day:
+            yield day.group(1)
+            yield day.group(2)
+        else:
+            yield as_shown(value)
 
 
 def bare(text):
