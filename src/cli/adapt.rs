@@ -8,6 +8,7 @@ use crate::store::{StoreErrorKind, create_new, write_atomic_following};
 use crate::text::slug;
 use crate::words::Words;
 
+use super::output_name::require_ending;
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -26,6 +27,9 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
+    if let Some(out) = args.out.as_deref().filter(|out| !out.is_dir()) {
+        require_ending(out, &["toml"], context)?;
+    }
     let original = super::select_session::select_roadmap(&args.roadmap, context)?;
     let file = original
         .path

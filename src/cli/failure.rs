@@ -100,10 +100,10 @@ impl Failure {
     pub(super) fn end(self, context: &Context) -> ExitCode {
         let code = match &self {
             Self::OutputClosed => 0,
-            Self::HelpRequested(text) => {
-                let _ = context.print(text);
-                0
-            }
+            Self::HelpRequested(text) => match context.print(text) {
+                Ok(()) => 0,
+                Err(failure) => return failure.end(context),
+            },
             Self::NeedsAttention => 1,
             Self::Usage(text) => {
                 context.insist(text);

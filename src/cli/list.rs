@@ -25,6 +25,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if !folder.as_os_str().is_empty() && !folder.exists() {
         return Err(Failure::usage(words.path_not_found(&folder.display().to_string())));
     }
+    if folder.is_file() {
+        return Err(Failure::usage(words.path_is_file(&folder.display().to_string())));
+    }
     let found = sessions_below(folder);
     for error in &found.unreadable {
         context.insist(&crate::facilitate::store_error_text::store_error_sentence(words, error));

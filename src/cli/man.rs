@@ -10,6 +10,7 @@ use crate::text::nearest;
 use crate::words::Words;
 
 use super::command_tree::takes_values;
+use super::output_name::require_folder_name;
 use super::{Context, Failure, command_tree};
 
 #[derive(Debug, clap::Args)]
@@ -23,7 +24,10 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let pages = all_pages(&context.words)?;
     match &args.out {
-        Some(folder) => write_pages(folder, &pages, context),
+        Some(folder) => {
+            require_folder_name(folder, "--out", context)?;
+            write_pages(folder, &pages, context)
+        }
         None => {
             let mut name = "ctrls".to_owned();
             for part in &args.command {
@@ -31,12 +35,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             }
             let page = pages.iter().find(|page| page.name == name).ok_or_else(|| {
                 let typed = args.command.join(" ");
-                let names = pages.iter().map(|page| page.name.trim_start_matches("ctrls-"));
-                Failure::usage(match nearest(&args.command.join("-"), names) {
+                let mut names = pages.iter().filter_map(|page| page.name.strip_prefix("ctrls-"));
+                let listed: Vec<String> = names.clone().map(|name| name.replace('-', " ")).collect();
+                Failure::usage(match nearest(&args.command.join("-"), names.by_ref()) {
                     Some(near) => context
                         .words
                         .usage_unknown_command_near(&typed, &near.replace('-', " ")),
-                    None => context.words.usage_unknown_command(&typed),
+                    None => context.words.usage_unknown_command_of(&typed, &listed.join(", ")),
                 })
             })?;
             context.write(page.text.as_bytes())

@@ -1,6 +1,7 @@
 //! The face: one command a file.
 
 mod adapt;
+mod argument_value;
 mod check;
 mod command_tree;
 mod completions;
@@ -16,6 +17,7 @@ mod live_session;
 mod man;
 mod menu;
 mod merge_journal;
+mod output_name;
 mod progress;
 mod read;
 mod redact;
@@ -189,8 +191,8 @@ fn help_asked(arguments: &[std::ffi::OsString], tree: &clap::Command) -> Option<
     if behind_a_command {
         return None;
     }
-    let mut asked = arguments.to_vec();
-    asked.remove(at);
+    let mut asked: Vec<_> = arguments.iter().filter(|argument| *argument != "--").cloned().collect();
+    asked.retain(|argument| argument != "help");
     asked.push("--help".into());
     Some(asked)
 }

@@ -14,6 +14,7 @@ use crate::store::{SessionFolder, SessionSeed, StoreError, StoreErrorKind, Write
 use crate::terminal::{local_offset, wall_time};
 use crate::text::fold_case;
 
+use super::output_name::require_folder_name;
 use super::{Context, Failure};
 
 /// What stands for a text that was taken out: a sign, because nothing that the tool says is ever stored.
@@ -31,6 +32,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
+    require_folder_name(&args.into, "--into", context)?;
     let folder = super::select_session::select_session(Some(&args.session), context)?;
     let bytes = folder.read()?;
     let whole = journal::parse_journal_with(&bytes, || folder.definition())

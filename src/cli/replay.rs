@@ -13,6 +13,7 @@ use crate::view::{OutputMode, format_duration};
 use crate::words::Words;
 use crate::workshop::CollectedKind;
 
+use super::argument_value::number_in;
 use super::read::{ReadSession, tell_damage};
 use super::{Context, Failure};
 
@@ -21,10 +22,10 @@ pub(super) struct Args {
     #[arg(value_name = "SESSION")]
     session: Option<PathBuf>,
     /// Times faster than the room.
-    #[arg(long, value_name = "X|max")]
+    #[arg(long, value_name = "X|max", allow_negative_numbers = true)]
     speed: Option<String>,
     /// The longest silence.
-    #[arg(long, value_name = "SECONDS", default_value_t = 2.0)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 2.0, allow_negative_numbers = true, value_parser = number_in(0.0..=86_400.0))]
     idle: f64,
     #[arg(long, value_name = "STEP|MM:SS")]
     from: Option<String>,
@@ -33,10 +34,10 @@ pub(super) struct Args {
     #[arg(long, value_name = "GROUP")]
     group: Option<String>,
     /// Prints the state at that moment.
-    #[arg(long, value_name = "MM:SS", conflicts_with_all = ["from", "until", "verify"])]
+    #[arg(long, value_name = "MM:SS", conflicts_with_all = ["from", "until", "verify", "speed", "idle"])]
     at: Option<String>,
     /// Rebuilds the roadmaps from the journal.
-    #[arg(long, conflicts_with_all = ["from", "until"])]
+    #[arg(long, conflicts_with_all = ["from", "until", "group", "speed", "idle"])]
     verify: bool,
 }
 
@@ -59,9 +60,6 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         .map(|group| group_named(group, state, &words))
         .transpose()?;
     let speed = parse_speed(args.speed.as_deref(), &words)?;
-    if !(0.0..=86_400.0).contains(&args.idle) {
-        return Err(Failure::usage(words.replay_not_idle(&args.idle.to_string())));
-    }
     tell_damage(&read, context);
     let mut reel = SessionCursor::from_session(&read.session);
     if let Some(text) = &args.at {
@@ -153,6 +151,11 @@ fn print_at(
 }
 
 fn parse_bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<PlaybackRange, Failure> {
+    let moments = (
+        args.from.as_deref().and_then(parse_time),
+        args.until.as_deref().and_then(parse_time),
+    );
+    let is_backwards = matches!(moments, (Some(from), Some(until)) if from > until);
     let until = match &args.until {
         Some(text) => reel.entries_until(reel.moment_of(parse_clock(text, words)?)),
         None => reel.len(),
@@ -164,7 +167,7 @@ fn parse_bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<Play
             None => step_named(text, reel, words)?,
         },
     };
-    if from > until
+    if (from > until || is_backwards)
         && let (Some(start), Some(end)) = (&args.from, &args.until)
     {
         return Err(Failure::usage(words.from_after_until(start, end)));

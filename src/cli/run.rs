@@ -15,7 +15,9 @@ use crate::view::OutputMode;
 use crate::words::Words;
 use crate::workshop::{Minutes, Setup, Workshop};
 
+use super::argument_value::{number_in, some_name};
 use super::live_session::{self, InputSource};
+use super::output_name::require_folder_name;
 use super::{Context, Failure, setup_questions};
 
 #[derive(Debug, clap::Args)]
@@ -31,13 +33,13 @@ pub(super) struct Args {
     event: Option<String>,
     #[arg(long)]
     theme: Option<String>,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = some_name)]
     group: Vec<String>,
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=99))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = number_in(1..=99_u32))]
     groups: Option<u32>,
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = number_in(1..=9999_u32))]
     participants: Option<u32>,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = some_name)]
     facilitator: Vec<String>,
     #[arg(long, value_name = "TEXT")]
     held: Option<String>,
@@ -47,9 +49,9 @@ pub(super) struct Args {
     setup: Option<PathBuf>,
     #[arg(long, value_name = "HH:MM")]
     end: Option<String>,
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1440))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = number_in(1..=1440_u32))]
     minutes: Option<u32>,
-    #[arg(long, value_name = "X")]
+    #[arg(long, value_name = "X", allow_negative_numbers = true, value_parser = number_in(0.1..=3600.0))]
     speed: Option<f64>,
     #[arg(long)]
     no_bell: bool,
@@ -91,13 +93,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return Err(Failure::usage(words.session_id_empty()));
     }
     let speed = args.speed.unwrap_or(1.0);
-    if !(0.1..=3600.0).contains(&speed) {
-        return Err(Failure::usage(words.speed_range()));
-    }
     let begun = SystemClocks::now();
     let (created, offset) = start.unwrap_or_else(|| (begun.wall, local_offset(begun.wall)));
     let local = room_clocks(created, offset);
     let mut settings = session_settings(args, &setup, &words)?;
+    if let Some(path) = &args.into {
+        require_folder_name(path, "--into", context)?;
+    }
     if let Some(path) = args.into.as_deref().filter(|path| SessionFolder::at(path).is_session()) {
         return Err(StoreError {
             path: path.to_owned(),
@@ -172,6 +174,17 @@ fn session_settings(args: &Args, setup: &Setup, words: &Words) -> Result<Session
             backgrounds: group.backgrounds.clone(),
         })
         .collect();
+    if let (Some(number), named @ 1..) = (args.groups, args.group.len())
+        && number as usize != named
+    {
+        return Err(Failure::usage(words.groups_disagree(number, named)));
+    }
+    if let (Some(number), Some(path)) = (args.groups, &args.setup)
+        && let Some(of_setup) = group_count(setup).filter(|of_setup| *of_setup != number)
+    {
+        let shown = path.display().to_string();
+        return Err(Failure::usage(words.groups_disagree_setup(number, &shown, of_setup)));
+    }
     if !args.group.is_empty() {
         groups = args.group.iter().map(|text| GroupSettings::read(text)).collect();
     }
@@ -198,6 +211,12 @@ fn session_settings(args: &Args, setup: &Setup, words: &Words) -> Result<Session
         silent: args.no_bell,
         groups,
     })
+}
+
+/// How many groups a set-up has; `None` where it says nothing of them.
+fn group_count(setup: &Setup) -> Option<u32> {
+    let named = u32::try_from(setup.groups.len()).ok().filter(|named| *named > 0);
+    setup.count.max(named)
 }
 
 fn non_empty(text: &str) -> Option<String> {

@@ -1,13 +1,15 @@
 //! What is wrong with a command line, and the way out: out of what clap found, in our words.
 
+use std::error::Error;
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 
 use crate::text::{clean, nearest};
-use crate::words::Words;
+use crate::words::{Language, Words};
 
+use super::argument_value::{EmptyNameError, NumberError};
 use super::command_tree::values_of;
 
 /// The sentence for an error of parsing, with the help that explains more.
@@ -51,9 +53,19 @@ impl UsageError<'_> {
                 }
             }
             ErrorKind::InvalidValue => self.bad_value(&argument),
+            ErrorKind::ValueValidation if self.source::<EmptyNameError>().is_some() => words.usage_no_value(&argument),
             ErrorKind::ValueValidation => {
-                let help = self.argument().map(help_of).unwrap_or_default();
-                words.usage_bad_value(&self.one(ContextKind::InvalidValue), &argument, &help)
+                let typed = self.one(ContextKind::InvalidValue);
+                match self.source::<NumberError>() {
+                    Some(NumberError { least, most }) => {
+                        let shown = |number: &f64| decimal_text(*number, words.language());
+                        words.usage_out_of_range(&typed, &argument, &shown(least), &shown(most))
+                    }
+                    None => {
+                        let help = self.argument().map(help_of).unwrap_or_default();
+                        words.usage_bad_value(&typed, &argument, &help)
+                    }
+                }
             }
             ErrorKind::TooManyValues => words.usage_too_many_values(&argument, &self.one(ContextKind::InvalidValue)),
             ErrorKind::TooFewValues => {
@@ -85,6 +97,11 @@ impl UsageError<'_> {
             ErrorKind::InvalidUtf8 => words.usage_not_utf8(),
             _ => words.usage_wrong(),
         }
+    }
+
+    /// What the parser of a value said.
+    fn source<E: Error + 'static>(&self) -> Option<&E> {
+        self.error.source()?.downcast_ref()
     }
 
     fn unknown_argument(&self, typed: &str) -> String {
@@ -148,6 +165,14 @@ impl UsageError<'_> {
             Some(ContextValue::StyledStr(text)) => vec![shown(&text.to_string())],
             _ => Vec::new(),
         }
+    }
+}
+
+fn decimal_text(number: f64, language: Language) -> String {
+    let text = number.to_string();
+    match language {
+        Language::Fr => text.replace('.', ","),
+        Language::En => text,
     }
 }
 

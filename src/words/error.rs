@@ -31,6 +31,9 @@ messages! {
     session_moved_taken = "session-moved-taken" (from: &str, to: &str, session: &str);
     session_moved_gone = "session-moved-gone" (from: &str, to: &str, session: &str);
     path_is_folder = "path-is-folder" (path: &str);
+    path_is_file = "path-is-file" (path: &str);
+    ending_unknown = "ending-unknown" (path: &str, ending: &str, endings: &str);
+    folder_named_as_file = "folder-named-as-file" (path: &str, ending: &str, option: &str);
     path_no_folder = "path-no-folder" (path: &str);
     path_too_long = "path-too-long" (path: &str, kibibytes: u64);
     path_not_utf8 = "path-not-utf8" (path: &str, at: usize);

@@ -3,7 +3,8 @@
 messages! {
     minutes_too_few = "minutes-too-few" (minutes: &str, least: &str);
     start_needs_input = "start-needs-input" ();
-    speed_range = "speed-range" ();
+    groups_disagree = "groups-disagree" (groups: u32, named: usize);
+    groups_disagree_setup = "groups-disagree-setup" (groups: u32, setup: &str, held: u32);
     table_name = "table-name" (number: u32);
     setup_head = "setup-head" (title: &str, minutes: &str, language: &str);
     setup_rule = "setup-rule" (count: usize);

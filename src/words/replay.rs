@@ -44,7 +44,6 @@ messages! {
     replay_keys = "replay-keys" ();
     replay_not_a_time = "replay-not-a-time" (text: &str);
     replay_not_a_speed = "replay-not-a-speed" (text: &str);
-    replay_not_idle = "replay-not-idle" (text: &str);
     replay_no_group = "replay-no-group" (text: &str, groups: &str);
     replay_no_step = "replay-no-step" (text: &str, steps: &str);
     replay_past_end = "replay-past-end" (time: &str, end: &str);

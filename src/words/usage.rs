@@ -11,6 +11,9 @@ messages! {
     usage_bad_value_of = "usage-bad-value-of" (argument: &str, typed: &str, values: &str);
     usage_bad_value_near = "usage-bad-value-near" (argument: &str, typed: &str, nearest: &str, values: &str);
     usage_bad_value = "usage-bad-value" (typed: &str, argument: &str, help: &str);
+    usage_out_of_range = "usage-out-of-range" (typed: &str, argument: &str, least: &str, most: &str);
+    usage_unknown_command_of = "usage-unknown-command-of" (typed: &str, commands: &str);
+    option_only_for = "option-only-for" (option: &str, formats: &str);
     usage_too_many_values = "usage-too-many-values" (argument: &str, typed: &str);
     usage_wrong_number = "usage-wrong-number" (argument: &str, expected: &str, given: &str);
     usage_no_equals = "usage-no-equals" (argument: &str);

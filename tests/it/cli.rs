@@ -209,8 +209,7 @@ fn what_is_not_understood_is_answered_with_the_way_out() {
     );
     let ran = place.ctrls(&["run", "--groups", "0"]);
     assert!(
-        ran.err
-            .starts_with("“0” does not suit --groups <N>. Number of tables, 1 to 99"),
+        ran.err.starts_with("“0” does not suit --groups <N>: from 1 to 99."),
         "{}",
         ran.err
     );

@@ -77,3 +77,4 @@ mod which;
 mod words;
 mod workshop;
 mod workshop_files;
+mod wrong_use;

@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::ValueEnum;
+
+use crate::cli::output_name::require_folder_name;
 use crate::cli::{Context, Failure, Progress};
 use crate::facilitate::store_error_text;
 use crate::store::StoreErrorKind;
@@ -28,6 +31,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    require_sensible(args, context)?;
     let read = export_sources(&args.paths, context)?;
     export_all(args, read, context).map_err(|failure| match failure {
         // Where no document can be written there is another place for it.
@@ -42,6 +46,31 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         }
         failure => failure,
     })
+}
+
+/// # Errors
+/// Wrong use where an option is for none of the formats, or the folder is called as a file is.
+fn require_sensible(args: &Args, context: &Context) -> Result<(), Failure> {
+    let words = &context.words;
+    let only_for = |option: &str, fits: fn(ExportFormat) -> bool| {
+        let listed: Vec<&str> = ExportFormat::value_variants()
+            .iter()
+            .copied()
+            .filter(|format| fits(*format))
+            .map(ExportFormat::ending)
+            .collect();
+        Failure::usage(words.option_only_for(option, &listed.join(", ")))
+    };
+    if args.one_page && !args.format.iter().any(|format| format.has_pages()) {
+        return Err(only_for("--one-page", ExportFormat::has_pages));
+    }
+    if args.csv_dialect.is_some() && !args.format.contains(&ExportFormat::Csv) {
+        return Err(only_for("--csv-dialect", |format| format == ExportFormat::Csv));
+    }
+    match &args.out {
+        Some(out) => require_folder_name(out, "--out", context),
+        None => Ok(()),
+    }
 }
 
 fn export_all(args: &Args, read: ExportSources, context: &Context) -> Result<(), Failure> {

@@ -23,6 +23,11 @@ impl ExportFormat {
     /// What is made where nothing is said.
     pub(super) const DEFAULT: &str = if cfg!(feature = "pdf") { "pdf" } else { "html" };
 
+    /// Whether it is laid out in pages or as a page of a browser.
+    pub(super) fn has_pages(self) -> bool {
+        !matches!(self, Self::Csv | Self::Json | Self::Toml | Self::Cast)
+    }
+
     /// The ending of its files.
     pub(super) fn ending(self) -> &'static str {
         match self {

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::cli::live_session::InputSource;
+use crate::cli::output_name::require_ending;
 use crate::cli::{Context, Failure, select_session};
 use crate::roadmap::follow_up;
 use crate::session::parse_timestamp;
@@ -32,6 +33,9 @@ pub(in crate::cli) struct Args {
 }
 
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    if let Some(Some(ics)) = &args.ics {
+        require_ending(ics, &["ics"], context)?;
+    }
     let (on, stamp) = check_in_moment(args.start.as_deref(), context)?;
     let mut sheet = FollowUpFile::open(select_session::select_roadmap(&args.roadmap, context)?, on)?;
     let asked = args.input.is_some() || args.ics.is_none();

@@ -27,7 +27,7 @@ pub(crate) struct Args {
     pub(super) out: Option<PathBuf>,
     #[arg(long)]
     public: bool,
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["format", "public", "csv_dialect"])]
     new_event: bool,
     #[arg(long)]
     pub(super) force: bool,

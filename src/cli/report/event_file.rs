@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::fault_report::{self, RejectedFile};
+use crate::cli::output_name::require_ending;
 use crate::cli::read::Unreadable;
 use crate::cli::{Context, Failure};
 use crate::report::Report;
@@ -69,6 +70,9 @@ pub(super) fn new_event(
     report: &Report,
     context: &Context,
 ) -> Result<(), Failure> {
+    if let Some(out) = out {
+        require_ending(out, &["toml"], context)?;
+    }
     let first = paths.first().map_or(Path::new("."), PathBuf::as_path);
     let folder = if first.is_dir() {
         first

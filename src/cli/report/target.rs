@@ -3,6 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::export::OutputFolder;
+use clap::ValueEnum;
+
+use crate::cli::output_name::{ends_as_a_file, require_ending};
 use crate::cli::{Context, Failure};
 use crate::store::resolve_link;
 
@@ -43,6 +46,13 @@ pub(super) fn output_targets(
     let named = out.filter(|_| !folder).and_then(ReportFormat::from_path);
     if formats.is_empty() {
         formats.push(named.unwrap_or(ReportFormat::Md));
+    }
+    if let Some(out) = out.filter(|out| !folder && named.is_none() && (asked.is_empty() || ends_as_a_file(out))) {
+        let endings: Vec<&str> = ReportFormat::value_variants()
+            .iter()
+            .map(|format| format.ending())
+            .collect();
+        require_ending(out, &endings, context)?;
     }
     let own = |format: ReportFormat| format!("{}.{}", words.report_file_name(), format.ending());
     let Some(out) = out else {

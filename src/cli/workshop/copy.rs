@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::fault_report::accept_parsed;
+use crate::cli::output_name::require_ending;
 use crate::cli::step_times::retime_workshop;
 use crate::cli::{Context, Failure};
 use crate::store;
@@ -17,6 +18,9 @@ pub(super) fn copy_workshop(
     from_times: &[PathBuf],
     context: &Context,
 ) -> Result<(), Failure> {
+    if let Some(file) = file {
+        require_ending(file, &["toml"], context)?;
+    }
     let (source, mut text) = find_workshop_text(name, context)?;
     if !from_times.is_empty() {
         let workshop = accept_parsed(context, &source, &text, plan::parse_workshop(&text))?.value;

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use clap::builder::RangedU64ValueParser;
 
+use crate::cli::argument_value::number_in;
+use crate::cli::output_name::{ends_as_a_file, require_ending};
 use crate::cli::{Context, Failure};
 use crate::export::document::Document;
 use crate::export::{self, SheetOptions};
@@ -16,7 +17,7 @@ use crate::workshop::{DEFAULT, Workshop};
 use super::load::load_workshop;
 
 /// Most sets that are printed at once.
-const MOST: u64 = 60;
+const MOST: u8 = 60;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -26,7 +27,7 @@ pub(super) struct Args {
     format: Vec<PrintFormat>,
     #[arg(long, value_name = "PATH")]
     out: Option<PathBuf>,
-    #[arg(long, value_name = "N", value_parser = RangedU64ValueParser::<u8>::new().range(1..=MOST))]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = number_in(1..=MOST))]
     groups: Option<u8>,
     #[arg(long)]
     large: bool,
@@ -76,7 +77,7 @@ impl PrintFormat {
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let workshop = load_workshop(&args.workshop, context)?;
     let words = Words::new(Language::from_tag(&workshop.language).unwrap_or(Language::En));
-    let targets = print_targets(args, &workshop, &words)?;
+    let targets = print_targets(args, &workshop, &words, context)?;
     if !args.force {
         let mut paths = targets.iter().flat_map(|target| [&target.tables, &target.mine]);
         if let Some(path) = paths.find(|path| path.symlink_metadata().is_ok()) {
@@ -131,7 +132,12 @@ struct PrintTarget {
 }
 
 /// Which formats go where: into this folder, the one that was named, or the file.
-fn print_targets(args: &Args, workshop: &Workshop, words: &Words) -> Result<Vec<PrintTarget>, Failure> {
+fn print_targets(
+    args: &Args,
+    workshop: &Workshop,
+    words: &Words,
+    context: &Context,
+) -> Result<Vec<PrintTarget>, Failure> {
     let mut papers: Vec<PrintFormat> = Vec::new();
     for paper in &args.format {
         if !papers.contains(paper) {
@@ -140,6 +146,13 @@ fn print_targets(args: &Args, workshop: &Workshop, words: &Words) -> Result<Vec<
     }
     let out = args.out.as_deref().unwrap_or(Path::new(""));
     let is_folder = out.as_os_str().is_empty() || out.is_dir() || ends_as_a_folder(out);
+    if !is_folder && PrintFormat::from_path(out).is_none() && (papers.is_empty() || ends_as_a_file(out)) {
+        let endings: Vec<&str> = PrintFormat::value_variants()
+            .iter()
+            .map(|paper| paper.ending())
+            .collect();
+        require_ending(out, &endings, context)?;
+    }
     if papers.is_empty() {
         let said = Some(out).filter(|_| !is_folder).and_then(PrintFormat::from_path);
         papers.push(said.unwrap_or(PrintFormat::USUAL));

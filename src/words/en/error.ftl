@@ -60,6 +60,9 @@ file-nature =
        *[text] a text file
     }
 path-is-folder = { $path } is a folder: name a file.
+path-is-file = { $path } is a file: name a folder.
+ending-unknown = { $path }: .{ $ending } is the ending of no format that is possible here. There are { $endings }.
+folder-named-as-file = { $path } ends as a .{ $ending } file does, and { $option } takes a folder. A folder of that name: put / at its end.
 path-no-folder = { $path }: a folder on this path is a file. Check the path.
 path-too-long = { $path } is longer than { $kibibytes } KiB: it is not read.
 path-not-utf8 = { $path } is not UTF-8 (byte { $at }). Save it as UTF-8, then try again.

@@ -2,7 +2,8 @@
 
 minutes-too-few = { $minutes } minutes are too few for this workshop: it takes { $least } at least. For a shorter one: ctrls workshop list
 start-needs-input = --start goes with --input or piped lines: at the keyboard the time is what it is.
-speed-range = --speed goes from 0.1 to 3600 (60: one hour per minute).
+groups-disagree = --groups says { $groups }, and --group names { $named }. Make both agree, or leave --groups out.
+groups-disagree-setup = --groups says { $groups }, and { $setup } has { $held }. Make both agree, or leave --groups out.
 table-name = Table { $number }
 setup-head =
     { $title } · { $minutes } minutes · { $language ->

@@ -77,8 +77,7 @@ replay-keys =
 
 ## The replay: what was asked for and is not understood
 replay-not-a-time = “{ $text }” is not a time of the session. For example 24:18.
-replay-not-a-speed = “{ $text }” is not a speed. For example 60, 0.5 or max.
-replay-not-idle = “{ $text }” is not a number of seconds. For example 2.
+replay-not-a-speed = “{ $text }” is not a speed. From 0.1 to 100000, or max.
 replay-no-group = No table “{ $text }”. There are { $groups }.
 replay-no-step = No step “{ $text }” was opened. There are { $steps }, or a time such as 24:18.
 replay-past-end = { $time } is past the end: this is how it stood at the last line, at { $end }.

@@ -10,6 +10,9 @@ usage-no-value-of = { $argument } needs a value: { $values }.
 usage-bad-value-of = { $argument } does not know “{ $typed }”. Values: { $values }.
 usage-bad-value-near = { $argument } does not know “{ $typed }”. Perhaps { $nearest }? Values: { $values }.
 usage-bad-value = “{ $typed }” does not suit { $argument }. { $help }
+usage-out-of-range = “{ $typed }” does not suit { $argument }: from { $least } to { $most }.
+usage-unknown-command-of = “{ $typed }” is not a command. There are { $commands }.
+option-only-for = { $option } goes with --format { $formats } alone.
 usage-too-many-values = { $argument } takes no “{ $typed }” besides.
 usage-wrong-number = { $argument } needs { $expected } values, not { $given }.
 usage-no-equals = { $argument } is written with “=”.

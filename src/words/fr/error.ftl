@@ -60,6 +60,9 @@ file-nature =
        *[text] un fichier texte
     }
 path-is-folder = { $path } est un dossier : indiquez un fichier.
+path-is-file = { $path } est un fichier : indiquez un dossier.
+ending-unknown = { $path } : .{ $ending } n'est la fin d'aucun format possible ici. Il y a { $endings }.
+folder-named-as-file = { $path } se termine comme un fichier .{ $ending }, et { $option } attend un dossier. Un dossier de ce nom : ajoutez / à la fin.
 path-no-folder = { $path } : un dossier de ce chemin est un fichier. Vérifiez le chemin.
 path-too-long = { $path } dépasse { $kibibytes } Kio : il n'est pas lu.
 path-not-utf8 = { $path } n'est pas en UTF-8 (octet { $at }). Enregistrez-le en UTF-8, puis recommencez.

@@ -2,7 +2,8 @@
 
 minutes-too-few = { $minutes } minutes ne suffisent pas à cet atelier : il en faut au moins { $least }. Pour un atelier plus court : ctrls workshop list
 start-needs-input = --start va avec --input ou avec des lignes reçues : au clavier, l'heure est celle de la machine.
-speed-range = --speed va de 0.1 à 3600 (60 : une heure par minute).
+groups-disagree = --groups dit { $groups }, et --group en nomme { $named }. Accordez les deux, ou laissez --groups de côté.
+groups-disagree-setup = --groups dit { $groups }, et { $setup } en prévoit { $held }. Accordez les deux, ou laissez --groups de côté.
 table-name = Table { $number }
 setup-head =
     { $title } · { $minutes } minutes · { $language ->

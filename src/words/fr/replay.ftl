@@ -77,8 +77,7 @@ replay-keys =
 
 ## The replay: what was asked for and is not understood
 replay-not-a-time = « { $text } » n'est pas un temps de la séance. Par exemple 24:18.
-replay-not-a-speed = « { $text } » n'est pas une vitesse. Par exemple 60, 0,5 ou max.
-replay-not-idle = « { $text } » n'est pas un nombre de secondes. Par exemple 2.
+replay-not-a-speed = « { $text } » n'est pas une vitesse. De 0,1 à 100000, ou max.
 replay-no-group = Pas de table « { $text } ». Il y a { $groups }.
 replay-no-step = Aucune étape « { $text } » n'a été ouverte. Il y a { $steps }, ou un temps comme 24:18.
 replay-past-end = { $time } est après la fin : voici l'état à la dernière ligne, à { $end }.

@@ -10,6 +10,9 @@ usage-no-value-of = { $argument } attend une valeur : { $values }.
 usage-bad-value-of = { $argument } ne connaît pas « { $typed } ». Valeurs : { $values }.
 usage-bad-value-near = { $argument } ne connaît pas « { $typed } ». Peut-être { $nearest } ? Valeurs : { $values }.
 usage-bad-value = « { $typed } » ne convient pas à { $argument }. { $help }
+usage-out-of-range = « { $typed } » ne convient pas à { $argument } : de { $least } à { $most }.
+usage-unknown-command-of = « { $typed } » n'est pas une commande. Il y a : { $commands }.
+option-only-for = { $option } ne va qu'avec --format { $formats }.
 usage-too-many-values = { $argument } n'attend pas « { $typed } » en plus.
 usage-wrong-number = { $argument } attend { $expected } valeurs, pas { $given }.
 usage-no-equals = { $argument } s'écrit avec « = ».
