@@ -18,6 +18,7 @@ mod conducting;
 mod countdown;
 mod crash;
 mod dates;
+mod documents;
 mod every_word;
 mod examples;
 mod export;
@@ -46,7 +47,7 @@ mod projector;
 mod pty;
 mod raw;
 mod reading;
-mod readme;
+
 mod repair;
 mod replan;
 mod replay;
