@@ -4,7 +4,7 @@
 //!
 //! | folder | may use |
 //! |---|---|
-//! | [`text`], [`words`] | nothing of ours |
+//! | [`text`], [`words`], [`platform`] | nothing of ours |
 //! | [`workshop`] | – |
 //! | [`session`] | workshop |
 //! | [`roadmap`] | session, workshop |
@@ -12,10 +12,10 @@
 //! | [`report`] | check, roadmap, session, workshop |
 //! | [`view`] | check, roadmap, session, workshop, words |
 //! | [`export`] | view, report, check, roadmap, session, workshop, words |
-//! | [`store`] | session, roadmap, workshop |
-//! | [`terminal`] | words, view |
-//! | [`facilitate`] | view, session, workshop, roadmap, check, words, store, terminal |
-//! | [`replay`] | view, session, workshop, roadmap, words, store, terminal |
+//! | [`store`] | session, roadmap, workshop, platform |
+//! | [`terminal`] | words, view, platform |
+//! | [`facilitate`] | view, session, workshop, roadmap, check, words, store, terminal, platform |
+//! | [`replay`] | view, session, workshop, roadmap, words, store, terminal, platform |
 //! | [`cli`] | everything; `main` uses only `cli` |
 //!
 //! The folders from [`text`] to [`export`] are pure: *now*, the width and the language come in as arguments.
@@ -25,6 +25,8 @@ pub mod check;
 pub mod cli;
 pub mod export;
 pub mod facilitate;
+
+pub mod platform;
 pub mod replay;
 pub mod report;
 pub mod roadmap;

@@ -131,7 +131,7 @@ fn read_sources(paths: &[PathBuf], context: &Context) -> Result<LoadedFiles, Fai
 /// Each roadmap once, however many paths lead to it or copies of its session lie about.
 fn keep_once(roadmaps: &mut Vec<ReadRoadmap>) {
     let mut seen: BTreeSet<PathBuf> = BTreeSet::new();
-    roadmaps.retain(|read| seen.insert(std::fs::canonicalize(&read.path).unwrap_or_else(|_| read.path.clone())));
+    roadmaps.retain(|read| seen.insert(dunce::canonicalize(&read.path).unwrap_or_else(|_| read.path.clone())));
     let mut kept: Vec<ReadRoadmap> = Vec::new();
     for read in roadmaps.drain(..) {
         let copy = kept.iter().any(|other| {

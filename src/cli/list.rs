@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use rayon::prelude::*;
 
-use crate::facilitate::names::quote_for_shell;
+use crate::platform::quote_for_shell;
 use crate::session::journal::{DamageKind, JournalError, merge_journals};
 use crate::session::{Session, State};
 use crate::store::{ReadJournalError, SessionFolder, lock_holder, other_journals, read_all, sessions_below};

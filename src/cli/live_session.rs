@@ -6,13 +6,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::facilitate::live_room::{ExitReason, LiveRoom, RoomOutcome};
+use crate::facilitate::store_error_text;
 use crate::facilitate::timed_input::{TimedInput, time_of};
-use crate::facilitate::{names, store_error_text};
+use crate::platform::{Signals, endure_file_limits, quote_for_shell};
 use crate::session::{EntryKind, Header, Session};
 use crate::store::{SessionFolder, SessionWriter, remember_session, state_folder};
 use crate::terminal::{
-    Clock, Frontend, InlineFrontend, OutputChannel, PlainFrontend, Signals, endure_file_limits, first_line,
-    panic_speaks, standard_input, without_mark,
+    Clock, Frontend, InlineFrontend, OutputChannel, PlainFrontend, first_line, panic_speaks, standard_input,
+    without_mark,
 };
 use crate::view::{FlowText, OutputMode, answer_lines, flow_text};
 use crate::words::Words;
@@ -151,7 +152,7 @@ fn remember_last(folder: &SessionFolder) {
 fn print_end(context: &Context, words: &Words, outcome: RoomOutcome) -> Result<(), Failure> {
     if outcome.left != ExitReason::Finished {
         let folder = outcome.folder.path().display().to_string();
-        context.tell(&words.to_resume(&names::quote_for_shell(&folder)));
+        context.tell(&words.to_resume(&quote_for_shell(&folder)));
     }
     if let Some(error) = outcome.unsaved {
         context.insist(&store_error_text::store_error_sentence(words, &error));

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::facilitate::names::quote_for_shell;
+use crate::platform::quote_for_shell;
 use crate::session::format_timestamp;
 use crate::session::journal::{JournalError, MergeError, merge_journals};
 use crate::store::{Lock, SessionFolder, read_all, write_atomic};

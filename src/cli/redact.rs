@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::facilitate::names::quote_for_shell;
 use crate::facilitate::write_roadmaps;
+use crate::platform::quote_for_shell;
 use crate::session::journal::with_checksum;
 use crate::session::{
     Entry, EntryKind, FieldValue, Id, NoteContent, Session, State, format_timestamp, holds_words, journal, write_entry,

@@ -4,9 +4,10 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::facilitate::timed_input::time_of;
+use crate::platform::Signals;
 use crate::replay::{PlaybackExit, PlaybackRange, entries_at_step, play, play_lines};
 use crate::session::{GroupId, Pace, SessionCursor, State};
-use crate::terminal::{FullScreen, Signals, panic_speaks};
+use crate::terminal::{FullScreen, panic_speaks};
 use crate::text::fold_case;
 use crate::view::replay::{ReplayScreen, session_at};
 use crate::view::{OutputMode, format_duration};

@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use crate::facilitate::names::quote_for_shell;
 use crate::facilitate::store_error_text::store_error_reason;
+use crate::platform::quote_for_shell;
 use crate::session::Session;
 use crate::store::{
     SessionFolder, SessionWriter, StoreErrorKind, TornLine, file_start, last_session, latest_below, session_above,

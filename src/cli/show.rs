@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use ratatui_core::text::Line;
 
-use crate::facilitate::names::quote_for_shell;
+use crate::platform::quote_for_shell;
 use crate::store::SessionFolder;
 use crate::view;
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::facilitate::names::quote_for_shell;
+use crate::platform::quote_for_shell;
 use crate::store::{SessionFolder, sessions_below};
 use crate::view::{self, StepTimes};
 use crate::workshop::{Minutes, Step, Workshop, usual_minutes};

@@ -113,7 +113,7 @@ fn tidy_path(path: &Path) -> String {
 }
 
 fn same_file(one: &Path, other: &Path) -> bool {
-    let whole = |path: &Path| std::fs::canonicalize(path).ok();
+    let whole = |path: &Path| dunce::canonicalize(path).ok();
     one == other || (whole(one).is_some() && whole(one) == whole(other))
 }
 

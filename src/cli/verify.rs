@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::facilitate::names::quote_for_shell;
+use crate::platform::quote_for_shell;
 use crate::roadmap::diff::{Diff, diff};
 use crate::roadmap::{self, Roadmap};
 use crate::session::{Entry, EntryKind, GroupId, fold};

@@ -3,9 +3,10 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::platform::Signals;
 use crate::replay::{FollowError, WaitEnd, Watch, wait_in_lines, wait_on_screen};
 use crate::store::SessionFolder;
-use crate::terminal::{FullScreen, Signals, panic_speaks};
+use crate::terminal::{FullScreen, panic_speaks};
 use crate::view::OutputMode;
 use crate::words::Words;
 

@@ -192,13 +192,3 @@ pub(super) fn noted_name(room: &RoomContext<'_>, entry: &Entry) -> String {
         _ => room.words.this_line(),
     }
 }
-
-/// A path as a shell takes it.
-pub(crate) fn quote_for_shell(path: &str) -> String {
-    let plain = |sign: char| sign.is_alphanumeric() || "/._-+:,@".contains(sign);
-    if !path.is_empty() && path.chars().all(plain) {
-        path.to_owned()
-    } else {
-        format!("'{}'", path.replace('\'', "'\\''"))
-    }
-}

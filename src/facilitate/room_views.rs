@@ -5,6 +5,7 @@ use std::path::Path;
 use ratatui_core::text::Line;
 
 use crate::check;
+use crate::platform::quote_for_shell;
 use crate::roadmap;
 use crate::session::{ClockStatus, Command, EntryKind, GroupId, Id, InputKind, NoteKind, Notice, State};
 use crate::text::clean;
@@ -444,7 +445,7 @@ pub(super) fn waiting_view(room: &RoomContext<'_>, folder: &str, latest: bool) -
         words.for_the_projector(&if latest {
             watch
         } else {
-            format!("{watch} {}", names::quote_for_shell(folder))
+            format!("{watch} {}", quote_for_shell(folder))
         }),
         words.clock_waits(),
     ];

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::store::{FileOperation, Holder, JournalIncident, SpecialFile, StoreError, StoreErrorKind, TornLine};
+use crate::platform::{SpecialFile, quote_for_shell};
+use crate::store::{FileOperation, Holder, JournalIncident, StoreError, StoreErrorKind, TornLine};
 use crate::text::clean;
 use crate::words::Words;
 
@@ -14,6 +15,7 @@ pub(crate) fn store_error_reason(words: &Words, kind: &StoreErrorKind) -> String
         StoreErrorKind::DiskFull => words.disk_full(),
         StoreErrorKind::FileLimit => words.disk_limit(),
         StoreErrorKind::Permission => words.disk_permission(),
+        StoreErrorKind::OpenElsewhere => words.disk_open_elsewhere(),
         StoreErrorKind::ReadOnly => words.disk_read_only(),
         StoreErrorKind::NotFound | StoreErrorKind::NoFolder => words.disk_gone(),
         StoreErrorKind::InUse(_) => words.disk_in_use(),
@@ -41,11 +43,12 @@ pub(crate) fn store_error_sentence(words: &Words, error: &StoreError) -> String 
         StoreErrorKind::DiskFull => words.path_disk_full(path),
         StoreErrorKind::FileLimit => words.path_limit(path),
         StoreErrorKind::Permission => words.path_permission(path),
+        StoreErrorKind::OpenElsewhere => words.path_open_elsewhere(path),
         StoreErrorKind::ReadOnly => words.path_read_only(path),
         StoreErrorKind::NotFound => words.path_not_found(path),
         StoreErrorKind::Exists => words.path_exists(path),
         StoreErrorKind::NotASession => words.not_a_session(path),
-        StoreErrorKind::SessionExists => words.session_exists(path, &names::quote_for_shell(path)),
+        StoreErrorKind::SessionExists => words.session_exists(path, &quote_for_shell(path)),
         StoreErrorKind::InUse(holder) => in_use(words, holder, &session),
         StoreErrorKind::NotOrdinary => words.path_not_ordinary(path),
         StoreErrorKind::IsFolder => words.path_is_folder(path),
@@ -76,7 +79,7 @@ pub(crate) fn incident_sentence(words: &Words, incident: &JournalIncident) -> St
         JournalIncident::WrittenAnew { journal } => words.journal_written_anew(&shown_path(journal)),
         JournalIncident::Moved { from, to, taken } => {
             let (from, to) = (shown_path(from), shown_path(to));
-            let session = names::quote_for_shell(&to);
+            let session = quote_for_shell(&to);
             match taken {
                 true => words.session_moved_taken(&from, &to, &session),
                 false => words.session_moved_gone(&from, &to, &session),
@@ -96,7 +99,7 @@ fn special_name(special: SpecialFile) -> &'static str {
 }
 
 fn in_use(words: &Words, holder: &Holder, session: &str) -> String {
-    let session = &names::quote_for_shell(session);
+    let session = &quote_for_shell(session);
     // The hour is what a person asks for: `2026-12-03T14:02:11+01:00` is read as 14:02.
     let since = holder.since.get(11..16).unwrap_or(&holder.since);
     let since = clean(since);

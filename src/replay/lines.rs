@@ -4,8 +4,8 @@ use std::io::{self, Write};
 use std::thread::sleep;
 use std::time::Duration;
 
+use crate::platform::{SignalEvent, Signals};
 use crate::session::{GroupId, Pace};
-use crate::terminal::{SignalEvent, Signals};
 use crate::view::replay::{ReplayScreen, line_text};
 use crate::view::{OutputMode, to_ascii};
 use crate::words::Words;

@@ -4,7 +4,8 @@ use std::io::{self, Write};
 use std::thread::sleep;
 use std::time::Duration;
 
-use crate::terminal::{FullScreen, ScreenEvent, SignalEvent, Signals, ViewerKey};
+use crate::platform::{SignalEvent, Signals};
+use crate::terminal::{FullScreen, ScreenEvent, ViewerKey};
 use crate::view::watch::draw_waiting;
 use crate::view::{Palette, to_ascii};
 use crate::words::Words;

@@ -5,8 +5,9 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
+use crate::platform::{SignalEvent, Signals};
 use crate::store::SessionFolder;
-use crate::terminal::{FullScreen, ScreenEvent, SignalEvent, Signals, ViewerKey};
+use crate::terminal::{FullScreen, ScreenEvent, ViewerKey};
 use crate::view::watch::{WatchOptions, draw_page, linear};
 use crate::view::{OutputMode, Palette, time_announcements, to_ascii, window_title};
 use crate::words::Words;

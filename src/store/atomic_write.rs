@@ -4,10 +4,11 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
 use super::durable_folder::{parent_folder, sync_folder};
 use super::error::{FileOperation, StoreError, StoreErrorKind};
+use crate::platform::{file_rights, place_new_file, replace_file};
 
 /// Writes `bytes` under `path`, whole and durable, whatever stood there before.
 ///
@@ -18,9 +19,7 @@ use super::error::{FileOperation, StoreError, StoreErrorKind};
 /// When the folder is not there or the system refuses; the old file is then untouched.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let beside = temporary_beside(path, bytes)?;
-    beside
-        .persist(path)
-        .map_err(|error| StoreError::io(path, FileOperation::Rename, error.error))?;
+    replace_file(beside, path).map_err(StoreError::at(path, FileOperation::Rename))?;
     sync_folder(parent_folder(path))
 }
 
@@ -42,7 +41,7 @@ pub fn resolve_link(path: &Path) -> Result<PathBuf, StoreError> {
     match fs::symlink_metadata(path) {
         Ok(about) if about.is_file() => Ok(path.to_owned()),
         Ok(about) if about.is_symlink() => {
-            let end = fs::canonicalize(path).map_err(|_| refused(StoreErrorKind::NotOrdinary))?;
+            let end = dunce::canonicalize(path).map_err(|_| refused(StoreErrorKind::NotOrdinary))?;
             if end.is_dir() {
                 return Err(refused(StoreErrorKind::IsFolder));
             }
@@ -67,17 +66,17 @@ pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
         doing: FileOperation::Create,
         ..error
     })?;
-    beside
-        .persist_noclobber(path)
-        .map_err(|error| StoreError::io(path, FileOperation::Create, error.error))?;
+    place_new_file(beside, path).map_err(StoreError::at(path, FileOperation::Create))?;
     sync_folder(parent_folder(path))
 }
 
-fn temporary_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreError> {
+fn temporary_beside(path: &Path, bytes: &[u8]) -> Result<TempPath, StoreError> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".ctrls-").suffix(".part");
-    #[cfg(unix)]
-    builder.permissions(file_rights(path));
+    let rights = file_rights(path);
+    if let Some(rights) = rights.as_ref() {
+        builder.permissions(rights.clone());
+    }
     let mut file = builder
         .tempfile_in(parent_folder(path))
         .map_err(StoreError::at(path, FileOperation::Create))?;
@@ -86,15 +85,6 @@ fn temporary_beside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, StoreErr
     file.as_file()
         .sync_all()
         .map_err(StoreError::at(path, FileOperation::Write))?;
-    Ok(file)
-}
-
-/// The rights of the ordinary file that is to be replaced, else what the umask leaves of reading and writing.
-#[cfg(unix)]
-fn file_rights(path: &Path) -> fs::Permissions {
-    use std::os::unix::fs::PermissionsExt;
-    match fs::symlink_metadata(path) {
-        Ok(about) if about.is_file() => fs::Permissions::from_mode(about.permissions().mode() & 0o777),
-        _ => fs::Permissions::from_mode(0o666),
-    }
+    // Closed: a file that is open cannot be renamed everywhere.
+    Ok(file.into_temp_path())
 }

@@ -1,26 +1,19 @@
 //! Names that survive a power cut: a file's name is durable once the folder that holds it is synced.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::error::{FileOperation, StoreError, StoreErrorKind};
+use crate::platform::sync_folder_names;
 
 /// Makes the names in `folder` durable.
 ///
 /// # Errors
 /// When the folder cannot be opened or synced.
 pub fn sync_folder(folder: &Path) -> Result<(), StoreError> {
-    if cfg!(not(unix)) {
-        // Elsewhere a folder cannot be opened as a file; the system orders its own names.
-        return Ok(());
-    }
     let folder = openable_folder(folder);
-    match File::open(folder).and_then(|open| open.sync_all()) {
-        // Some network and removable file systems have no sync for folders: nothing more can be done there.
-        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
-        outcome => outcome.map_err(StoreError::at(folder, FileOperation::Write)),
-    }
+    sync_folder_names(folder).map_err(StoreError::at(folder, FileOperation::Write))
 }
 
 /// Creates `folder` and what is missing above it, each name durable; returns whether `folder` itself is new.

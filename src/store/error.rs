@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::holder::Holder;
-use super::ordinary_file::SpecialFile;
+use crate::platform::{SpecialFile, is_link_refusal, is_open_elsewhere};
 
 /// A file or folder that could not be used.
 #[derive(Debug, thiserror::Error)]
@@ -47,6 +47,9 @@ pub enum StoreErrorKind {
     /// The system does not allow it.
     #[error("permission denied")]
     Permission,
+    /// Another program has it open, and holds it.
+    #[error("open in another program")]
+    OpenElsewhere,
     /// The disk is mounted for reading alone.
     #[error("read-only disk")]
     ReadOnly,
@@ -120,6 +123,7 @@ impl From<io::Error> for StoreErrorKind {
     fn from(error: io::Error) -> Self {
         use io::ErrorKind;
         match error.kind() {
+            _ if is_open_elsewhere(&error) => Self::OpenElsewhere,
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
             ErrorKind::FileTooLarge => Self::FileLimit,
             ErrorKind::PermissionDenied => Self::Permission,
@@ -129,7 +133,7 @@ impl From<io::Error> for StoreErrorKind {
             ErrorKind::IsADirectory => Self::IsFolder,
             ErrorKind::NotADirectory => Self::NoFolder,
             // Opened without following links, a link says so.
-            _ if error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error()) => Self::NotOrdinary,
+            _ if is_link_refusal(&error) => Self::NotOrdinary,
             _ => Self::System(error),
         }
     }

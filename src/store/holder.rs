@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::platform::host_name;
+
 /// Who writes a session; process 0 and empty texts where that could not be read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
@@ -17,17 +19,5 @@ impl Holder {
     /// Whether it runs on this machine.
     pub fn is_here(&self) -> bool {
         self.host == host_name()
-    }
-}
-
-/// The machine's name; empty where it has none.
-pub(super) fn host_name() -> String {
-    #[cfg(unix)]
-    {
-        rustix::system::uname().nodename().to_string_lossy().into_owned()
-    }
-    #[cfg(not(unix))]
-    {
-        String::new()
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::{FileOperation, StoreError, StoreErrorKind};
 use super::ordinary_file::open_ordinary;
+use crate::platform::{file_identity, path_identity};
 
 /// The most that one look reads, in bytes; the rest comes with the next look.
 const ONE_LOOK: u64 = 16 << 20;
@@ -80,16 +81,11 @@ impl JournalTail {
         if open.len() < self.read {
             return Ok(true);
         }
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::MetadataExt;
-            match std::fs::metadata(&self.path) {
-                Ok(named) => return Ok((named.dev(), named.ino()) != (open.dev(), open.ino())),
-                // Gone for a moment, or for good: what was read still stands.
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return Err(error),
-            }
+        match std::fs::metadata(&self.path) {
+            Ok(named) => Ok(path_identity(&self.path, &named) != file_identity(file, &open)),
+            // Gone for a moment, or for good: what was read still stands.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error),
         }
-        Ok(false)
     }
 }

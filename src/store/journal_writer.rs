@@ -11,11 +11,12 @@ use std::time::Duration;
 use super::atomic_write::{create_new, write_atomic};
 use super::durable_folder::{create_folders, parent_folder};
 use super::error::{FileOperation, StoreError, StoreErrorKind};
+use super::file_stamp::FileStamp;
 use super::foreign_journal::set_aside;
 use super::lock::Lock;
-use super::open_options::{FileStamp, hold_name, never_follow};
 use super::read::read_all;
 use super::torn_line::{TornLine, set_torn_aside, whole_length};
+use crate::platform::{hold_name, never_follow};
 
 /// A disk that answers within this time is not slow.
 const PATIENCE: Duration = Duration::from_millis(40);
@@ -27,7 +28,8 @@ const PATIENCE: Duration = Duration::from_millis(40);
 #[derive(Debug)]
 pub struct JournalWriter {
     path: PathBuf,
-    file: File,
+    /// `None` while the file is replaced: one that is open cannot be everywhere.
+    file: Option<File>,
     /// The file as the last good write left it.
     left: FileStamp,
     text: Vec<u8>,
@@ -117,7 +119,7 @@ impl JournalWriter {
         let left = FileStamp::of_file(&file).map_err(StoreError::at(path, FileOperation::Read))?;
         Ok(Self {
             path: path.to_owned(),
-            file,
+            file: Some(file),
             left,
             saved: text.len(),
             text,
@@ -295,7 +297,7 @@ impl JournalWriter {
     fn write_pending(&mut self) -> Result<(), StoreError> {
         let outcome = self.write();
         self.doubtful = outcome.is_err();
-        outcome.map_err(StoreError::at(&self.path, FileOperation::Write))?;
+        outcome?;
         self.left = self.stamp()?;
         if self.left.length == self.text.len() as u64 {
             self.saved = self.text.len();
@@ -305,13 +307,19 @@ impl JournalWriter {
         self.write_anew(true)
     }
 
-    fn write(&mut self) -> io::Result<()> {
+    fn write(&mut self) -> Result<(), StoreError> {
         if self.doubtful {
             // After a sync that failed the kernel has dropped the dirty pages: a second sync proves nothing.
-            self.cut_to(self.saved)?;
+            self.cut_to(self.saved)
+                .map_err(StoreError::at(&self.path, FileOperation::Write))?;
         }
-        self.file.write_all(&self.text[self.saved..])?;
-        self.file.sync_data()
+        let file = match &mut self.file {
+            Some(file) => file,
+            none => none.insert(open_for_appending(&self.path)?),
+        };
+        file.write_all(&self.text[self.saved..])
+            .and_then(|()| file.sync_data())
+            .map_err(StoreError::at(&self.path, FileOperation::Write))
     }
 
     /// Shortens the file. Some systems do not let a handle do so that only appends.
@@ -334,9 +342,10 @@ impl JournalWriter {
     fn replace_from_memory(&mut self, foreign: bool) -> Result<(), StoreError> {
         create_folders(parent_folder(&self.path))?;
         self.check_lock()?;
+        self.file = None;
         let kept_in = if foreign { set_aside(&self.path)? } else { None };
         write_atomic(&self.path, &self.text)?;
-        self.file = open_for_appending(&self.path)?;
+        self.file = Some(open_for_appending(&self.path)?);
         self.left = self.stamp()?;
         self.saved = self.text.len();
         self.doubtful = false;
@@ -350,8 +359,9 @@ impl JournalWriter {
 
     pub(super) fn rewrite(&mut self, text: &[u8]) -> Result<(), StoreError> {
         self.check_place()?;
+        self.file = None;
         write_atomic(&self.path, text)?;
-        self.file = open_for_appending(&self.path)?;
+        self.file = Some(open_for_appending(&self.path)?);
         self.text = text.to_vec();
         self.saved = text.len();
         self.left = self.stamp()?;
@@ -360,7 +370,12 @@ impl JournalWriter {
     }
 
     fn stamp(&self) -> Result<FileStamp, StoreError> {
-        FileStamp::of_file(&self.file).map_err(StoreError::at(&self.path, FileOperation::Read))
+        let failed = StoreError::at(&self.path, FileOperation::Read);
+        let stamp = match &self.file {
+            Some(file) => FileStamp::of_file(file),
+            None => File::open(&self.path).and_then(|file| FileStamp::of_file(&file)),
+        };
+        stamp.map_err(failed)
     }
 }
 

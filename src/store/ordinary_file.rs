@@ -7,20 +7,7 @@ use std::path::Path;
 use crate::text::file_nature::NATURE_BYTES;
 
 use super::error::{FileOperation, StoreError, StoreErrorKind};
-use super::open_options::never_wait;
-
-/// What a path leads to that is no ordinary file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SpecialFile {
-    /// A named pipe.
-    Pipe,
-    /// A socket.
-    Socket,
-    /// A device, such as a disk or a terminal.
-    Device,
-    /// Something else that holds no bytes of its own.
-    Other,
-}
+use crate::platform::{never_wait, special_file};
 
 /// Opens an ordinary file for reading, links followed. Neither a pipe nor a device is waited for.
 ///
@@ -83,25 +70,6 @@ fn refuse_special(path: &Path, kind: FileType) -> Result<(), StoreError> {
     } else if kind.is_dir() {
         refused(StoreErrorKind::IsFolder)
     } else {
-        refused(StoreErrorKind::Special(special(kind)))
+        refused(StoreErrorKind::Special(special_file(kind)))
     }
-}
-
-#[cfg(unix)]
-fn special(kind: FileType) -> SpecialFile {
-    use std::os::unix::fs::FileTypeExt;
-    if kind.is_fifo() {
-        SpecialFile::Pipe
-    } else if kind.is_socket() {
-        SpecialFile::Socket
-    } else if kind.is_char_device() || kind.is_block_device() {
-        SpecialFile::Device
-    } else {
-        SpecialFile::Other
-    }
-}
-
-#[cfg(not(unix))]
-fn special(_: FileType) -> SpecialFile {
-    SpecialFile::Other
 }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::atomic_write::write_atomic;
 use super::error::{FileOperation, StoreError};
-use super::last_session::{home_folder, state_folder};
+use super::last_session::state_folder;
 use super::ordinary_file::read_ordinary;
 use super::session_folder::SessionFolder;
+use crate::platform::user_folders;
 
 /// The longest half-typed line that is read back, in bytes.
 const LONGEST: u64 = 1 << 20;
@@ -44,7 +45,7 @@ pub fn expand_home(typed: &str) -> PathBuf {
         Some(rest) => rest.strip_prefix('/'),
         None => None,
     };
-    match (rest, home_folder()) {
+    match (rest, user_folders().home) {
         (Some(rest), Some(home)) => home.join(rest),
         _ => PathBuf::from(typed),
     }
@@ -59,7 +60,7 @@ pub fn rescue_folders() -> Vec<PathBuf> {
             places.push(rescued);
         }
     }
-    places.extend(home_folder());
+    places.extend(user_folders().home);
     places.push(env::temp_dir());
     places.retain(|place: &PathBuf| Path::is_dir(place));
     places

@@ -336,7 +336,7 @@ pub fn beside_which(path: &Path) -> Option<PathBuf> {
 
 /// The session that a roadmap file lies in: `session/roadmaps/file.toml`.
 pub fn session_of(roadmap: &Path) -> Option<SessionFolder> {
-    let absolute = fs::canonicalize(roadmap).ok()?;
+    let absolute = dunce::canonicalize(roadmap).ok()?;
     let roadmaps = absolute.parent().filter(|folder| folder.ends_with("roadmaps"))?;
     // As near to what was typed as it can be said.
     let typed = roadmap

@@ -11,7 +11,7 @@ use super::error::{StoreError, StoreErrorKind};
 use super::session_folder::SessionFolder;
 
 /// `lock` is of this machine alone; what the tool writes and takes away again is nobody's work.
-const GITIGNORE: &str = "lock\nhalf-typed.txt\n.ctrls-*\n";
+const GITIGNORE: &str = "lock\nlock.holder\nhalf-typed.txt\n.ctrls-*\n";
 
 /// Line feeds stay as they are; two copies of a journal that both went on are put one behind the other, and ctrls reads
 /// them as one session. A roadmap that both sides wrote stays whole: one of the two, never a mixture.

@@ -133,7 +133,7 @@ impl SessionWriter {
     fn move_beside(&mut self, cause: &StoreError) -> Result<(), StoreError> {
         let from = self.folder.path().to_owned();
         // `.` has no name of its own; a folder that is gone has no other.
-        let absolute = std::fs::canonicalize(&from)
+        let absolute = dunce::canonicalize(&from)
             .or_else(|_| std::path::absolute(&from))
             .map_err(StoreError::at(&from, FileOperation::Create))?;
         let base = match from.file_name() {

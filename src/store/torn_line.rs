@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::durable_folder::{parent_folder, sync_folder};
 use super::error::{FileOperation, StoreError};
-use super::open_options::never_follow;
+use crate::platform::never_follow;
 
 /// Beside a journal: the torn last lines that were set aside.
 pub const TORN_FILE: &str = "journal.jsonl.torn";

@@ -10,6 +10,8 @@ use std::time::Duration;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 
+use crate::platform::boot_time;
+
 /// A moment on the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Now {
@@ -198,29 +200,6 @@ pub fn coming_clock_change(at: Timestamp) -> Option<(Timestamp, Offset)> {
 #[expect(clippy::disallowed_methods, reason = "this is the one clock")]
 pub fn local_offset(at: Timestamp) -> Offset {
     TimeZone::system().to_offset(at)
-}
-
-#[cfg(any(target_os = "linux", target_os = "android"))]
-fn boot_time() -> Duration {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
-    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or(0))
-}
-
-/// On macOS the monotonic clock counts suspends, unlike the one of `Instant`.
-#[cfg(target_vendor = "apple")]
-fn boot_time() -> Duration {
-    let time = rustix::time::clock_gettime(rustix::time::ClockId::Monotonic);
-    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or(0))
-}
-
-/// Elsewhere the clock of `Instant`, which on Windows counts suspends too.
-#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-#[expect(clippy::disallowed_methods, reason = "this is the one clock")]
-fn boot_time() -> Duration {
-    use std::sync::OnceLock;
-    use std::time::Instant;
-    static START: OnceLock<Instant> = OnceLock::new();
-    START.get_or_init(Instant::now).elapsed()
 }
 
 fn round_to_ms(at: Timestamp) -> Timestamp {

@@ -3,6 +3,9 @@
 use std::env;
 use std::io::{self, IsTerminal};
 
+use dialoguer::console::Term;
+
+use crate::platform::{TerminalTraits, accepts_sequences};
 use crate::view::{ColourDepth, OutputMode, Palette};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +32,10 @@ pub struct TerminalEnv {
     pub colorterm: String,
     /// Whether `NO_COLOR` is set, and not to nothing.
     pub no_color: bool,
+    /// Whether the window sends keys to nobody but line by line: that of Git Bash, without `winpty`.
+    pub no_keys: bool,
+    /// Whether the console prints control sequences in place of obeying them.
+    pub no_sequences: bool,
     /// `LC_ALL`, else `LC_CTYPE`, else `LANG`.
     pub locale: String,
     /// `LC_ALL`, else `LC_MESSAGES`, else `LANG`: the language that its owner reads.
@@ -46,13 +53,16 @@ impl TerminalEnv {
                 .find(|value| !value.is_empty())
                 .unwrap_or_default()
         };
+        let (output, errors) = (io::stdout().is_terminal(), io::stderr().is_terminal());
         Self {
             input: io::stdin().is_terminal(),
-            output: io::stdout().is_terminal(),
-            errors: io::stderr().is_terminal(),
+            output,
+            errors,
             term: variable("TERM"),
             colorterm: variable("COLORTERM"),
             no_color: !variable("NO_COLOR").is_empty(),
+            no_keys: Term::stdout().features().is_msys_tty(),
+            no_sequences: (output || errors) && !accepts_sequences(),
             locale: first(["LC_ALL", "LC_CTYPE", "LANG"]),
             language: first(["LC_ALL", "LC_MESSAGES", "LANG"]),
         }
@@ -60,7 +70,7 @@ impl TerminalEnv {
 
     /// How the live room answers. `plain`: `--plain` was given.
     pub fn register(&self, plain: bool) -> OutputMode {
-        match (self.input, plain || !self.output || self.is_dumb()) {
+        match (self.input, plain || !self.output || self.no_keys || self.is_dumb()) {
             (false, _) => OutputMode::Piped,
             (true, true) => OutputMode::Linear,
             (true, false) => OutputMode::Screen,
@@ -88,17 +98,18 @@ impl TerminalEnv {
         let locale = self.locale.to_ascii_lowercase();
         let utf8 = locale.ends_with("utf-8") || locale.ends_with("utf8") || locale.contains(".utf");
         let console = plain && self.output && self.term == "linux";
-        console || cfg!(unix) && !utf8 && !self.locale.is_empty()
+        console || TerminalTraits::of_this_system().locale_names_charset && !utf8 && !self.locale.is_empty()
     }
 
     /// Whether the terminal knows no cursor.
     pub fn is_dumb(&self) -> bool {
-        self.term == "dumb" || cfg!(unix) && self.output && self.term.is_empty()
+        let needs_term = TerminalTraits::of_this_system().needs_term_variable;
+        self.term == "dumb" || self.no_sequences || needs_term && self.output && self.term.is_empty()
     }
 
     fn colour_depth(&self) -> ColourDepth {
         let many = ["256", "kitty", "alacritty", "ghostty", "foot", "wezterm", "direct"];
-        if cfg!(windows)
+        if TerminalTraits::of_this_system().has_many_colours
             || matches!(self.colorterm.as_str(), "truecolor" | "24bit")
             || many.iter().any(|name| self.term.contains(name))
         {

@@ -10,10 +10,9 @@ use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 
-use super::events::{WaitOutcome, next_event, wait_for_input};
+use super::events::next_event;
 use super::guard::Guard;
-use super::signals::HANG_UP;
-use super::{SignalEvent, Signals};
+use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, wait_for_input};
 use crate::text::clean;
 use crate::view::to_ascii;
 

@@ -12,13 +12,13 @@ use crossterm::{cursor, queue};
 use ratatui::backend::CrosstermBackend;
 use ratatui_core::text::Line;
 
-use super::events::{WaitOutcome, next_event, next_event_within, wait_for_input};
+use super::events::{next_event, next_event_within};
 use super::guard::Guard;
 use super::key_burst::{GAP, KeyBurst};
 use super::keys::{KeyAction, key_action};
 use super::prompt_pane::PromptPane;
-use super::signals::HANG_UP;
-use super::{Frontend, InputEvent, OutputChannel, SignalEvent, Signals, SystemClocks};
+use super::{Frontend, InputEvent, OutputChannel, SystemClocks};
+use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, wait_for_input};
 use crate::text::clean;
 use crate::view::{FlowText, OutputMode};
 

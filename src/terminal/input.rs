@@ -25,11 +25,7 @@ pub struct InputLines<R> {
 /// # Errors
 /// When there is none.
 pub fn standard_input() -> io::Result<BufReader<File>> {
-    #[cfg(unix)]
-    let owned = std::os::fd::AsFd::as_fd(&io::stdin()).try_clone_to_owned()?;
-    #[cfg(windows)]
-    let owned = std::os::windows::io::AsHandle::as_handle(&io::stdin()).try_clone_to_owned()?;
-    Ok(BufReader::new(File::from(owned)))
+    crate::platform::standard_input().map(BufReader::new)
 }
 
 /// Looks at the first line of `source`, a byte order mark left out, and gives everything back to be read. Waits for it.

@@ -16,7 +16,6 @@ mod line_editor;
 mod plain_frontend;
 mod prompt_pane;
 mod prompts;
-mod signals;
 mod wrap_prompt;
 
 pub use clock::{Clock, Now, SystemClocks, coming_clock_change, local_offset, oversleep, wall_time};
@@ -31,5 +30,4 @@ pub use line_editor::{EditAction, LineEditor};
 pub use plain_frontend::{PlainFrontend, may_speak};
 pub use prompt_pane::PromptPane;
 pub use prompts::{AnswerValidator, Prompter};
-pub use signals::{SignalEvent, Signals, endure_file_limits, endure_interrupt};
 pub use wrap_prompt::{WrappedPrompt, wrap_prompt};

@@ -9,7 +9,8 @@ use std::time::Duration;
 use ratatui_core::text::Line;
 
 use super::input::InputLines;
-use super::{Frontend, InputEvent, InputLine, OutputChannel, SignalEvent, Signals};
+use super::{Frontend, InputEvent, InputLine, OutputChannel};
+use crate::platform::{SignalEvent, Signals};
 use crate::text::clean;
 use crate::view::{FlowText, OutputMode, to_ascii};
 

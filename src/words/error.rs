@@ -5,6 +5,7 @@ messages! {
     disk_full = "disk-full" ();
     disk_limit = "disk-limit" ();
     disk_permission = "disk-permission" ();
+    disk_open_elsewhere = "disk-open-elsewhere" ();
     disk_read_only = "disk-read-only" ();
     disk_slow = "disk-slow" ();
     disk_gone = "disk-gone" ();
@@ -14,6 +15,7 @@ messages! {
     export_elsewhere = "export-elsewhere" ();
     path_limit = "path-limit" (path: &str);
     path_permission = "path-permission" (path: &str);
+    path_open_elsewhere = "path-open-elsewhere" (path: &str);
     path_read_only = "path-read-only" (path: &str);
     path_not_found = "path-not-found" (path: &str);
     path_exists = "path-exists" (path: &str);

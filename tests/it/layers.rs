@@ -89,6 +89,45 @@ fn the_pure_folders_do_not_touch_the_world() {
 }
 
 #[test]
+fn only_the_platform_folder_asks_which_system_it_is() {
+    let asks = [
+        "cfg(unix",
+        "cfg(windows",
+        "cfg(not(unix",
+        "cfg(not(windows",
+        "cfg!(unix",
+        "cfg!(windows",
+        "target_os",
+        "target_vendor",
+        "os::unix",
+        "os::windows",
+    ];
+    let mut breaches = Vec::new();
+    let mut inside = 0;
+    for (path, code) in sources() {
+        let found = code.lines().filter(|line| {
+            let line: String = line.split_whitespace().collect();
+            asks.iter().any(|ask| line.contains(ask))
+        });
+        match folder_of(&path).as_str() {
+            "platform" => inside += found.count(),
+            _ => breaches.extend(found.map(|line| format!("{}: {line}", path.display()))),
+        }
+    }
+    assert!(breaches.is_empty(), "{}", breaches.join("\n"));
+    assert!(inside > 4, "the questions are found where they are");
+}
+
+#[test]
+fn both_systems_have_the_same_seams() {
+    let seams = |system: &str| {
+        let text = fs::read_to_string(src().join("platform").join(system).join("mod.rs")).unwrap();
+        text.lines().skip(1).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(seams("unix"), seams("windows"));
+}
+
+#[test]
 fn the_reader_of_sources_sees_what_it_should() {
     let code = strip(
         "// crate::a::x\n/* crate::b /* crate::b */ */ let s = \"crate::c\\\"\"; let r = r#\"crate::d\"\"#; let c = '\"';\n\
@@ -131,7 +170,7 @@ fn table() -> BTreeMap<String, BTreeSet<String>> {
             table.insert(name.to_owned(), uses);
         }
     }
-    assert_eq!(table.len(), 14, "the table in src/lib.rs");
+    assert_eq!(table.len(), 15, "the table in src/lib.rs");
     table
 }
 

@@ -43,6 +43,7 @@ mod misread;
 mod page_one;
 #[cfg(feature = "pdf")]
 mod pdf_tree;
+mod platform;
 mod projector;
 mod pty;
 mod raw;

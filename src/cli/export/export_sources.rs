@@ -1,7 +1,6 @@
 //! What is exported: the roadmaps of sessions, built afresh or as a hand edited them, and roadmap files.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -54,7 +53,7 @@ impl ExportSource {
 
     /// The name of its session's folder.
     pub(super) fn session_name(&self) -> Option<String> {
-        let folder = fs::canonicalize(self.session.as_ref()?.folder.path()).ok()?;
+        let folder = dunce::canonicalize(self.session.as_ref()?.folder.path()).ok()?;
         Some(folder.file_name()?.to_string_lossy().into_owned())
     }
 

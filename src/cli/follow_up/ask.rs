@@ -3,9 +3,10 @@
 use std::io;
 
 use crate::cli::{Context, Failure};
+use crate::platform::endure_interrupt;
 use crate::roadmap::follow_up::{self, ActionIndex, FollowUpLine};
 use crate::roadmap::{Action, Status};
-use crate::terminal::{Prompter, endure_interrupt};
+use crate::terminal::Prompter;
 use crate::text::fold_case;
 use crate::words::Words;
 

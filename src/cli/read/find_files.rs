@@ -44,7 +44,7 @@ pub(super) fn find_below(paths: &[PathBuf], named: impl Fn(&Path) -> bool) -> Ve
 
 /// A path by which a file is known, whatever way was taken to it.
 pub(super) fn canonical_path(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+    dunce::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
 fn walk_folder(path: &Path, found: &mut Vec<FoundPath>) {

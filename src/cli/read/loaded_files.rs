@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::cli::fault_report::{self, FirstFault, RejectedFile};
 use crate::cli::{Context, Failure, Progress};
-use crate::facilitate::names::quote_for_shell;
+use crate::platform::quote_for_shell;
 use crate::roadmap::{self, Roadmap};
 use crate::session::GroupId;
 use crate::store::{RecordedDigests, RoadmapFile, newer_beside, roadmap_files, session_of};

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::cli::{Context, Failure};
-use crate::facilitate::names::quote_for_shell;
+use crate::platform::quote_for_shell;
 use crate::session::journal::{self, Damage, DamageKind, Journal, JournalError};
 use crate::session::{LineError, Session};
 use crate::store::{ReadJournalError, SessionFolder, count_quarantined};

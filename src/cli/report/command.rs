@@ -6,7 +6,7 @@ use crate::cli::export::Spreadsheet;
 use crate::cli::read::load_files;
 use crate::cli::{Context, Failure};
 use crate::export::{self, RoadmapFiles};
-use crate::facilitate::names::quote_for_shell;
+use crate::platform::quote_for_shell;
 use crate::report::{Report, UnreadableFile, build_report};
 use crate::words::{Language, Words};
 

@@ -3,6 +3,7 @@
 use ratatui_core::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
+use crate::platform::TerminalTraits;
 use crate::session::Command;
 use crate::view::{OutputMode, Palette, wrap};
 use crate::words::Words;
@@ -41,7 +42,7 @@ pub fn command_list(words: &Words, width: u16, palette: Palette, register: Outpu
     if register != OutputMode::Screen {
         let mut lines = vec![Line::from(text("list-head-linear"))];
         // The terminal's own key, where it has one: the time may be told while a line is typed.
-        if cfg!(unix) && register == OutputMode::Linear {
+        if TerminalTraits::of_this_system().has_reprint_key && register == OutputMode::Linear {
             lines.push(Line::from(text("list-half-typed")));
         }
         lines.extend(rows.iter().map(|row| Line::from(in_words(row, words))));

@@ -4,6 +4,7 @@
 disk-full = disk full
 disk-limit = file size limited
 disk-permission = permission denied
+disk-open-elsewhere = file open elsewhere
 disk-read-only = read-only disk
 disk-slow = the disk does not answer
 disk-gone = disk missing
@@ -13,6 +14,7 @@ path-limit-new = { $path } is more than may be written (ulimit -f): it is not wr
 export-elsewhere = Elsewhere: --out DIR
 path-limit = { $path } may not grow any more (ulimit -f). The old version is intact.
 path-permission = Permission denied: { $path }. Check its rights, or choose another folder.
+path-open-elsewhere = { $path } is open in another program: close it there, then try again.
 path-read-only = Read-only disk: { $path }. Choose another folder.
 path-not-found = { $path } is not there.
 path-exists = { $path } exists already and stays as it is. To replace it: --force.

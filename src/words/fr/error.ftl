@@ -4,6 +4,7 @@
 disk-full = disque plein
 disk-limit = taille de fichier limitée
 disk-permission = accès refusé
+disk-open-elsewhere = fichier ouvert ailleurs
 disk-read-only = disque en lecture seule
 disk-slow = le disque ne répond pas
 disk-gone = disque absent
@@ -13,6 +14,7 @@ path-limit-new = { $path } dépasse ce qui a le droit d'être écrit (ulimit -f)
 export-elsewhere = Ailleurs : --out DOSSIER
 path-limit = { $path } n'a plus le droit de grandir (ulimit -f). L'ancienne version est intacte.
 path-permission = Accès refusé : { $path }. Vérifiez les droits, ou choisissez un autre dossier.
+path-open-elsewhere = { $path } est ouvert dans un autre programme : fermez-le, puis recommencez.
 path-read-only = Disque en lecture seule : { $path }. Choisissez un autre dossier.
 path-not-found = { $path } n'est pas là.
 path-exists = { $path } existe déjà et reste comme il est. Pour le remplacer : --force.

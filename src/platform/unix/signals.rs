@@ -4,26 +4,13 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-#[cfg(unix)]
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGXFSZ};
 use signal_hook::flag;
 
-/// The terminal has gone: what a loop tells when it notices so itself.
-#[cfg(unix)]
-pub(crate) const HANG_UP: i32 = SIGHUP;
-#[cfg(not(unix))]
-pub(crate) const HANG_UP: i32 = 1;
+use crate::platform::SignalEvent;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SignalEvent {
-    /// SIGTERM, SIGHUP or SIGQUIT, by number.
-    End(i32),
-    Interrupt,
-    /// SIGTSTP: somebody typed Ctrl-Z where the terminal edits lines itself.
-    Suspend,
-    /// SIGCONT: the program goes on after a stop.
-    Continued,
-}
+/// The terminal has gone: what a loop tells when it notices so itself.
+pub const HANG_UP: i32 = SIGHUP;
 
 /// The flags. Once made, the signals do nothing but raise them.
 #[derive(Debug)]
@@ -33,7 +20,9 @@ pub struct Signals {
 
 impl Signals {
     /// Catches what a live room has to survive.
-    #[cfg(unix)]
+    ///
+    /// # Errors
+    /// What the system says.
     pub fn catch() -> io::Result<Self> {
         let caught = [
             (SIGTERM, SignalEvent::End(SIGTERM)),
@@ -52,16 +41,6 @@ impl Signals {
         Ok(Self { flags })
     }
 
-    /// Catches what there is.
-    #[cfg(not(unix))]
-    pub fn catch() -> io::Result<Self> {
-        let raised = Arc::new(AtomicBool::new(false));
-        flag::register(signal_hook::consts::SIGINT, Arc::clone(&raised))?;
-        Ok(Self {
-            flags: vec![(SignalEvent::Interrupt, raised)],
-        })
-    }
-
     /// No signal at all: for tests and for whoever catches them already.
     pub fn none() -> Self {
         Self { flags: Vec::new() }
@@ -77,14 +56,18 @@ impl Signals {
 }
 
 /// Makes a write past the limit of file sizes fail like any other (SIGXFSZ kills a program that does not ask).
+///
+/// # Errors
+/// What the system says.
 pub fn endure_file_limits() -> io::Result<()> {
-    #[cfg(unix)]
-    flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))?;
-    Ok(())
+    flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false))).map(|_| ())
 }
 
 /// Makes Ctrl-C at a question of dialoguer an error of reading ([`io::ErrorKind::Interrupted`]) and no sudden end, for
 /// the rest of the program: the cursor comes back, and what was said is told.
+///
+/// # Errors
+/// What the system says.
 pub fn endure_interrupt() -> io::Result<()> {
-    flag::register(signal_hook::consts::SIGINT, Arc::new(AtomicBool::new(false))).map(|_| ())
+    flag::register(SIGINT, Arc::new(AtomicBool::new(false))).map(|_| ())
 }

@@ -1,0 +1,20 @@
+//! Windows.
+
+mod boot_clock;
+mod file_access;
+mod file_names;
+mod machine;
+mod signals;
+mod terminal_input;
+
+pub use boot_clock::boot_time;
+pub use file_access::{
+    FileIdentity, file_identity, hold_name, never_follow, never_wait, path_identity, special_file, standard_input,
+};
+pub use file_names::{
+    file_rights, holder_file, is_link_refusal, is_open_elsewhere, path_from_bytes, place_new_file, replace_file,
+    sync_folder_names,
+};
+pub use machine::{SYSTEM_NAME, accepts_sequences, host_name};
+pub use signals::{HANG_UP, Signals, endure_file_limits, endure_interrupt};
+pub use terminal_input::{next_terminal_event, wait_for_input};
