@@ -1,6 +1,6 @@
 //! Roadmaps as rows for a spreadsheet: one an action.
 
-use crate::roadmap::{Roadmap, Status};
+use crate::roadmap::{Action, Roadmap, plain_words};
 use crate::words::{Language, Words};
 
 /// What a spreadsheet expects.
@@ -8,11 +8,21 @@ use crate::words::{Language, Words};
 pub enum Dialect {
     #[default]
     Plain,
-    /// Semicolons and a byte order mark, as spreadsheets in French expect.
+    /// Semicolons and a byte order mark, as spreadsheets in French expect; heads and states in French.
     French,
 }
 
-/// The columns: keys of roadmap files, the same in every language.
+impl Dialect {
+    /// The words of heads and values; `None` where they are codes.
+    pub(crate) fn words(self) -> Option<Words> {
+        match self {
+            Self::Plain => None,
+            Self::French => Some(Words::new(Language::Fr)),
+        }
+    }
+}
+
+/// The columns: keys of roadmap files.
 pub(crate) const COLUMNS: [&str; 25] = [
     "roadmap",
     "axis",
@@ -43,11 +53,21 @@ pub(crate) const COLUMNS: [&str; 25] = [
 
 /// One row an action, of all roadmaps, heads first; lists are joined by ` | `, a bar of a text is `\|`. A phase without an action has a row too.
 pub fn csv(roadmaps: &[&Roadmap], dialect: Dialect) -> Vec<u8> {
-    let mut rows: Vec<Vec<String>> = vec![COLUMNS.iter().map(|column| (*column).to_owned()).collect()];
+    let mut rows = vec![row_heads(&COLUMNS, dialect)];
     for roadmap in roadmaps {
-        rows.extend(rows_of(roadmap));
+        rows.extend(rows_of(&plain_words(roadmap), dialect));
     }
     write_rows(&rows, dialect)
+}
+
+/// The heads: keys for programs, words for who reads the rows.
+pub(crate) fn row_heads(columns: &[&str], dialect: Dialect) -> Vec<String> {
+    let words = dialect.words();
+    let head = |column: &&str| match &words {
+        Some(words) => words.spreadsheet_head(column),
+        None => (*column).to_owned(),
+    };
+    columns.iter().map(head).collect()
 }
 
 /// Rows as a spreadsheet reads them: heads first, no cell that would run as a formula.
@@ -72,7 +92,14 @@ pub(crate) fn write_rows(rows: &[Vec<String>], dialect: Dialect) -> Vec<u8> {
     out
 }
 
-fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
+fn rows_of(roadmap: &Roadmap, dialect: Dialect) -> Vec<Vec<String>> {
+    let words = dialect.words();
+    let status = |action: &Action| {
+        let code = action.status.unwrap_or_default().code();
+        words
+            .as_ref()
+            .map_or_else(|| code.to_owned(), |words| words.status_name(code))
+    };
     let question = roadmap.question.as_ref().map_or("", |question| question.text.as_str());
     let source = &roadmap.source;
     let mut rows = Vec::new();
@@ -118,7 +145,7 @@ fn rows_of(roadmap: &Roadmap) -> Vec<Vec<String>> {
                 action.text.clone(),
                 action.pilot.clone(),
                 action.due.to_sortable(),
-                status_name(action.status).to_owned(),
+                status(action),
                 action.first_step.clone(),
                 action.done_when.clone(),
                 action.indicator.clone(),
@@ -148,16 +175,6 @@ fn bar_separated(text: &str) -> String {
     out
 }
 
-fn status_name(status: Option<Status>) -> &'static str {
-    match status.unwrap_or_default() {
-        Status::Planned => "planned",
-        Status::Started => "started",
-        Status::Done => "done",
-        Status::Stuck => "stuck",
-        Status::Dropped => "dropped",
-    }
-}
-
 /// A cell that no spreadsheet takes for a formula: an apostrophe before what might be one. One line, harmless.
 pub(crate) fn defuse_formula(cell: &str) -> String {
     let cell = crate::text::clean_for_document(cell);
@@ -177,13 +194,17 @@ pub fn csv_columns(dialect: Dialect, words: &Words) -> String {
         Dialect::French => words.document_csv_french(),
     });
     out.push_str("\n\n");
-    for column in COLUMNS {
+    for (column, head) in COLUMNS.iter().zip(row_heads(&COLUMNS, dialect)) {
         let colon = if words.language() == Language::Fr {
             "\u{a0}:"
         } else {
             ":"
         };
-        out.push_str(&format!("{column}{colon} {}\n", words.document_csv_column(column)));
+        let column = match (*column, dialect) {
+            ("status", Dialect::French) => "status_in_words",
+            (column, _) => column,
+        };
+        out.push_str(&format!("{head}{colon} {}\n", words.document_csv_column(column)));
     }
     out
 }

@@ -1,8 +1,8 @@
 //! Documents as bytes: one document model that every format reads. Pure.
 //!
 //! [`document`] holds the model; `roadmap` lays a roadmap out in it, other modules a report or a sheet to print. The
-//! formats read nothing but the model, so that all of them say the same, in the same order; [`csv`] and [`json`] are
-//! for programs and read the roadmap itself.
+//! formats read nothing but the model, so that all of them say the same, in the same order; [`csv`], [`json`] and
+//! the workbooks are for other programs and read the roadmap itself.
 
 pub mod document;
 
@@ -18,6 +18,7 @@ mod pdf;
 mod report;
 mod roadmap;
 mod sheets;
+mod spreadsheet;
 
 pub use cast::cast;
 pub use csv::{Dialect, csv, csv_columns};
@@ -31,3 +32,4 @@ pub use report::{RoadmapFiles, report_csv, report_document};
 pub(crate) use roadmap::phase_name;
 pub use roadmap::{SessionStage, one_page_document, roadmap_document};
 pub use sheets::{SheetOptions, facilitator_pages, sheet_set};
+pub use spreadsheet::{MadeWorkbook, SpreadsheetSource, WorkbookError, actions_workbook, workbook_columns};

@@ -40,6 +40,7 @@ pub fn registered_messages() -> Vec<(&'static str, &'static [&'static str])> {
         room::MESSAGES,
         row::MESSAGES,
         sheet::MESSAGES,
+        spreadsheet::MESSAGES,
         step::MESSAGES,
         table::MESSAGES,
         time::MESSAGES,

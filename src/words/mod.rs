@@ -24,6 +24,7 @@ pub mod report;
 pub mod room;
 pub mod row;
 pub mod sheet;
+pub mod spreadsheet;
 pub mod step;
 pub mod table;
 pub mod time;

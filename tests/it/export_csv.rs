@@ -31,10 +31,15 @@ fn an_action_is_a_row() {
 }
 
 #[test]
-fn french_spreadsheets_get_semicolons_and_a_mark() {
+fn french_spreadsheets_get_semicolons_a_mark_and_french_words() {
     let bytes = csv(&[&roadmap(LORME)], Dialect::French);
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap();
-    assert_eq!(rows(bytes, b';').len(), 7);
+    let rows = rows(bytes, b';');
+    assert_eq!(rows.len(), 7);
+    let column = |name: &str| rows[0].iter().position(|head| head == name).unwrap();
+    assert_eq!(rows[1][column("Échéance")], "2027-03-15");
+    assert_eq!(rows[1][column("État")], "prévue");
+    assert_eq!(rows[5][column("Nom de la phase")], "Installer");
 }
 
 #[test]

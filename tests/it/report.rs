@@ -342,5 +342,5 @@ fn a_french_spreadsheet_gets_its_semicolons() {
     let place = Place::new();
     session(&place, "a", "Vraie", "2027-03-20T14:00:00+01:00");
     let out = place.ctrls(&["report", "a", "--format", "csv", "--csv-dialect", "fr"]);
-    assert!(out.ended(0).starts_with("\u{feff}axis;group;"));
+    assert!(out.ended(0).starts_with("\u{feff}Axe;Groupe;"));
 }

@@ -1,5 +1,6 @@
 //! The files that come out of the sources of one folder.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -8,7 +9,7 @@ use rayon::prelude::*;
 use unicode_width::UnicodeWidthChar;
 
 use crate::cli::{Context, Failure, Progress};
-use crate::export::{self, Dialect};
+use crate::export::{self, Dialect, SpreadsheetSource};
 use crate::roadmap;
 use crate::words::{Language, Words};
 use crate::workshop::Workshop;
@@ -67,6 +68,7 @@ impl Batch {
     ) -> Result<(), Failure> {
         match format {
             ExportFormat::Csv => return put(&[self.csv_bundle(dialect, context)]),
+            ExportFormat::Xlsx => return put(&[self.workbook_bundle(context)]),
             ExportFormat::Cast => return put(&self.recording_bundles(context)?),
             _ => {}
         }
@@ -114,17 +116,72 @@ impl Batch {
         Ok(bundles)
     }
 
-    fn csv_bundle(&self, dialect: Dialect, context: &Context) -> Bundle {
-        // In a session as the tables sat; a file's name says nothing of that.
+    /// In a session as the tables sat; a file's name says nothing of that.
+    fn sources_by_table(&self) -> Vec<&ExportSource> {
         let mut sources: Vec<&ExportSource> = self.sources.iter().collect();
         for some in sources.chunk_by_mut(|one, other| one.is_of_the_session_of(other)) {
             some.sort_by_key(|source| (source.group.is_none(), source.group));
         }
-        let roadmaps: Vec<&roadmap::Roadmap> = sources.iter().map(|source| &source.roadmap).collect();
-        let stem = match self.sources.as_slice() {
-            [one] => one.stem.as_str(),
+        sources
+    }
+
+    /// The name of a file that holds the actions of all.
+    fn stem_of_all(&self) -> &str {
+        match self.sources.as_slice() {
+            [one] => &one.stem,
             _ => "actions",
+        }
+    }
+
+    fn workbook_bundle(&self, context: &Context) -> Bundle {
+        let sources = self.sources_by_table();
+        let sources: Vec<SpreadsheetSource<'_>> = sources
+            .iter()
+            .map(|source| SpreadsheetSource {
+                slug: &source.stem,
+                roadmap: &source.roadmap,
+            })
+            .collect();
+        let words = self.words_of_most(context);
+        let name = format!("{}.xlsx", self.stem_of_all());
+        match export::actions_workbook(&sources, &words) {
+            Ok(made) => Bundle {
+                told: match made.shortened {
+                    0 => Vec::new(),
+                    count => vec![context.words.spreadsheet_shortened(&name, count)],
+                },
+                files: vec![
+                    (name.clone(), made.bytes),
+                    (
+                        format!("{name}.README.txt"),
+                        export::workbook_columns(&words).into_bytes(),
+                    ),
+                ],
+                failed: None,
+            },
+            Err(error) => Bundle {
+                failed: Some(context.words.export_not_made(&name, &error.to_string())),
+                ..Bundle::default()
+            },
+        }
+    }
+
+    /// The words of a file over all roadmaps: in the language of most, of the first among equals.
+    fn words_of_most(&self, context: &Context) -> Words {
+        let language = |source: &ExportSource| words_for(source, context).language();
+        let french = self.sources.iter().filter(|source| language(source) == Language::Fr);
+        let most = match (2 * french.count()).cmp(&self.sources.len()) {
+            Ordering::Less => Language::En,
+            Ordering::Equal => self.sources.first().map_or(context.words.language(), language),
+            Ordering::Greater => Language::Fr,
         };
+        Words::new(most)
+    }
+
+    fn csv_bundle(&self, dialect: Dialect, context: &Context) -> Bundle {
+        let sources = self.sources_by_table();
+        let roadmaps: Vec<&roadmap::Roadmap> = sources.iter().map(|source| &source.roadmap).collect();
+        let stem = self.stem_of_all();
         let words = self.sources.first().map(|source| words_for(source, context));
         let columns = export::csv_columns(dialect, words.as_ref().unwrap_or(&context.words));
         Bundle {
@@ -201,7 +258,7 @@ fn document_bytes(
             None => roadmap::to_toml(&source.roadmap).into_bytes(),
         },
         // All rows are one table, all of a session one recording: they are made elsewhere.
-        ExportFormat::Csv | ExportFormat::Cast => Vec::new(),
+        ExportFormat::Csv | ExportFormat::Xlsx | ExportFormat::Cast => Vec::new(),
     })
 }
 

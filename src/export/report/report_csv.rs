@@ -2,7 +2,7 @@
 
 use crate::report::Report;
 
-use crate::export::csv::{Dialect, write_rows};
+use crate::export::csv::{Dialect, row_heads, write_rows};
 
 /// The columns, in order.
 const COLUMNS: [&str; 16] = [
@@ -26,7 +26,14 @@ const COLUMNS: [&str; 16] = [
 
 /// One row a roadmap, in the order of the report.
 pub fn report_csv(report: &Report, dialect: Dialect) -> Vec<u8> {
-    let mut rows = vec![COLUMNS.map(str::to_owned).to_vec()];
+    let words = dialect.words();
+    let yes_or_no = |is: bool| match (&words, is) {
+        (Some(words), true) => words.spreadsheet_yes(),
+        (Some(words), false) => words.spreadsheet_no(),
+        (None, true) => "yes".to_owned(),
+        (None, false) => "no".to_owned(),
+    };
+    let mut rows = vec![row_heads(&COLUMNS, dialect)];
     for row in report.axes.iter().flat_map(|axis| &axis.roadmaps) {
         let roadmap = &row.roadmap;
         rows.push(vec![
@@ -45,7 +52,7 @@ pub fn report_csv(report: &Report, dialect: Dialect) -> Vec<u8> {
             row.ready.to_string(),
             row.open.to_string(),
             row.inventories.len().to_string(),
-            if row.opens_with_inventory { "yes" } else { "no" }.to_owned(),
+            yes_or_no(row.opens_with_inventory),
             roadmap.pilot.clone(),
             roadmap.review.as_str().to_owned(),
             roadmap.licence.clone(),

@@ -252,6 +252,7 @@ document-csv-column =
         [pilot] who carries it
         [due] its due date (YYYY-MM-DD when it is a day)
         [status] where it stands: planned, started, done, stuck, dropped
+        [status_in_words] where it stands, in French: prévue (planned), commencée (started), faite (done), bloquée (stuck), abandonnée (dropped)
         [first_step] first step
         [done_when] what will show that it is done
         [indicator] what is counted

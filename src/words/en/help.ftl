@@ -67,7 +67,7 @@ help-export-format = Formats, separated by commas
 help-export-out = Folder of the documents; by default exports/ in the session
 help-export-one-page = One A4 a roadmap: the question, the yes that is asked, who does what by when
 help-export-force = Replaces documents that exist
-help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons)
+help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons, heads and states in French)
 help-export-examples =
     ctrls export
     ctrls export --format pdf,html --out to-send
@@ -79,7 +79,7 @@ help-report-out = File, or folder; with several formats, the name without its en
 help-report-public = Without the appendix of the facilitator's remarks
 help-report-new-event = Writes an event.toml to fill in
 help-report-force = Replaces a file that was changed, or is not ours
-help-report-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons)
+help-report-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons, heads in French)
 help-report-examples =
     ctrls report sessions
     ctrls report sessions --format md,html --out report --public

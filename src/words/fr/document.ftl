@@ -280,6 +280,7 @@ document-csv-column =
         [pilot] qui la porte
         [due] son échéance (AAAA-MM-JJ quand c'est une date)
         [status] où elle en est : planned (prévue), started (commencée), done (faite), stuck (bloquée), dropped (abandonnée)
+        [status_in_words] où elle en est : prévue, commencée, faite, bloquée, abandonnée
         [first_step] premier pas
         [done_when] à quoi l'on verra qu'elle est terminée
         [indicator] ce que l'on compte

@@ -67,7 +67,7 @@ help-export-format = Formats, séparés par des virgules
 help-export-out = Dossier des documents ; par défaut exports/ dans la séance
 help-export-one-page = Une seule page A4 par feuille de route : la question, les oui demandés, qui fait quoi pour quand
 help-export-force = Remplace les documents qui existent
-help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
+help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules, titres et états en français)
 help-export-examples =
     ctrls export
     ctrls export --format pdf,html --out envoi
@@ -79,7 +79,7 @@ help-report-out = Fichier, ou dossier ; avec plusieurs formats, le nom sans sa 
 help-report-public = Sans l'annexe des remarques de l'animation
 help-report-new-event = Écrit un event.toml à remplir
 help-report-force = Remplace un fichier qui a été modifié, ou qui vient d'ailleurs
-help-report-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
+help-report-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules, titres en français)
 help-report-examples =
     ctrls report sessions
     ctrls report sessions --format md,html --out compte-rendu --public

@@ -1,0 +1,13 @@
+//! Roadmaps as workbooks for spreadsheets: real dates, lists to choose from, one row an action.
+//!
+//! [`actions_workbook`] is for everybody: a sheet of all actions, then one a roadmap.
+
+mod action_column;
+mod action_row;
+mod actions_workbook;
+mod cell_text;
+mod workbook;
+
+pub use action_row::SpreadsheetSource;
+pub use actions_workbook::{actions_workbook, workbook_columns};
+pub use workbook::{MadeWorkbook, WorkbookError};
