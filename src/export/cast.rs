@@ -1,9 +1,10 @@
 //! A session as an asciicast (version 3): the replay's own screen, as a terminal is told to show it. Source of the
 //! format: <https://docs.asciinema.org/manual/asciicast/v3/>.
 
-use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui_core::backend::Backend;
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
+use ratatui_crossterm::CrosstermBackend;
 use serde::Serialize;
 use serde_json::Value;
 

@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
 use crossterm::terminal::SetTitle;
 use crossterm::{cursor, queue};
-use ratatui::backend::{Backend, ClearType, CrosstermBackend};
+use ratatui_core::backend::{Backend, ClearType};
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
+use ratatui_crossterm::CrosstermBackend;
 
 use super::events::next_event;
 use super::guard::Guard;

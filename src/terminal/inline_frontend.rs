@@ -9,8 +9,8 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use crossterm::style::Print;
 use crossterm::terminal::SetTitle;
 use crossterm::{cursor, queue};
-use ratatui::backend::CrosstermBackend;
 use ratatui_core::text::Line;
+use ratatui_crossterm::CrosstermBackend;
 
 use super::events::{next_event, next_event_within};
 use super::guard::Guard;

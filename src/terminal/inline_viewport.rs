@@ -5,7 +5,7 @@
 //! line that is typed takes one row to three. So the screen is kept here as a buffer: what is said scrolls the whole
 //! terminal up, which every terminal remembers, and only cells that differ are written.
 
-use ratatui::backend::{Backend, ClearType};
+use ratatui_core::backend::{Backend, ClearType};
 use ratatui_core::buffer::{Buffer, Cell};
 use ratatui_core::layout::{Position, Rect, Size};
 use ratatui_core::text::Line;

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use crossterm::event::Event;
-use ratatui::backend::Backend;
+use ratatui_core::backend::Backend;
 use ratatui_core::text::{Line, Span};
 
 use super::inline_viewport::InlineViewport;

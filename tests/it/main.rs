@@ -19,6 +19,7 @@ mod countdown;
 mod crash;
 mod dates;
 mod documents;
+mod dependencies;
 mod every_word;
 mod examples;
 mod export;

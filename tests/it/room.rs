@@ -3,7 +3,7 @@
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ctrls::terminal::{InputEvent, PromptPane};
 use ctrls::view::{ColourDepth, Palette, Role, flow_text};
-use ratatui::backend::TestBackend;
+use ratatui_core::backend::TestBackend;
 use ratatui_core::layout::Position;
 use ratatui_core::text::Line;
 
