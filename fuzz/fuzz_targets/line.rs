@@ -27,7 +27,7 @@ fuzz_target!(|bytes: &[u8]| {
         let Ok(decision) = decide(state, &intent, now) else {
             continue;
         };
-        let Some(kind) = decision.act else { continue };
+        let Some(kind) = decision.kind else { continue };
         let entry = ctrls_fuzz::next(&session, decision.group, decision.line, kind);
         let written = write_entry(&entry).unwrap_or_else(|error| panic!("{entry:?}: {error}"));
         assert_eq!(written.matches('\n').count(), 1, "an act is one line");

@@ -131,8 +131,8 @@ fn act_as_held(room: &RoomContext<'_>, line: &str, intent: &Intent, held: HeldPr
     match decide(&state, intent, room.moment()) {
         Ok(mut decision) => {
             decision
-                .told
-                .extend(note_notices(room, &state, line, intent, &decision.told));
+                .notices
+                .extend(note_notices(room, &state, line, intent, &decision.notices));
             let texts = slash::typed_texts(line, &state, room.words.language());
             vec![Effect::Act(keep_words(decision, line, &texts))]
         }
@@ -203,9 +203,9 @@ fn give_turn(room: &RoomContext<'_>, group: GroupId) -> Vec<Effect> {
     }
     vec![Effect::Write(Decision {
         group: Some(group),
-        act: Some(EntryKind::GroupPicked),
+        kind: Some(EntryKind::GroupPicked),
         line: None,
-        told: Vec::new(),
+        notices: Vec::new(),
     })]
 }
 
@@ -243,8 +243,8 @@ fn act_effects(room: &RoomContext<'_>, line: &str, intent: &Intent) -> Vec<Effec
         Ok(mut decision) => {
             let language = room.words.language();
             decision
-                .told
-                .extend(note_notices(room, room.state(), line, intent, &decision.told));
+                .notices
+                .extend(note_notices(room, room.state(), line, intent, &decision.notices));
             let texts = slash::typed_texts(line, room.state(), language);
             vec![Effect::Act(keep_words(decision, line, &texts))]
         }
@@ -260,11 +260,11 @@ pub(super) fn keep_words(mut decision: Decision, line: &str, texts: &[&str]) -> 
             Notice::Replaced { .. } | Notice::UnknownKey { .. } | Notice::UnknownLinks { .. }
         )
     };
-    let changes_nothing = decision.act.is_none() && decision.told.contains(&Notice::Already);
-    if changes_nothing && decision.told.iter().any(untaken) {
-        decision.act = Some(EntryKind::LineKept);
+    let changes_nothing = decision.kind.is_none() && decision.notices.contains(&Notice::Already);
+    if changes_nothing && decision.notices.iter().any(untaken) {
+        decision.kind = Some(EntryKind::LineKept);
     }
-    if let Some(act) = &decision.act
+    if let Some(act) = &decision.kind
         && !holds_words(act, texts.iter().copied())
     {
         decision.line = Some(line.trim().to_owned());

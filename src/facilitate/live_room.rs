@@ -362,16 +362,21 @@ impl<'a> LiveRoom<'a> {
 
     /// Writes an act and answers it.
     fn carry_out(&mut self, decision: Decision) -> io::Result<()> {
-        let Decision { group, act, line, told } = decision;
-        let Some(act) = act else {
+        let Decision {
+            group,
+            kind,
+            line,
+            notices,
+        } = decision;
+        let Some(kind) = kind else {
             let room = self.room();
-            let said = room_views::nothing_done(&room, &told);
+            let said = room_views::nothing_done(&room, &notices);
             return self.face.say(OutputChannel::Answer, said);
         };
-        let before = StateBefore::from_room(&self.room(), group.unwrap_or(self.session.state().active), &act);
+        let before = StateBefore::from_room(&self.room(), group.unwrap_or(self.session.state().active), &kind);
         let known = self.alarm.is_some();
         let proposal = self.session.state().time.proposal.clone();
-        let entry = self.record_line(group, act, line);
+        let entry = self.record_line(group, kind, line);
         let proposed = self.session.state().time.proposal.as_ref();
         if proposed.is_some() && proposed != proposal.as_ref() {
             self.memory.keys.proposal_shown = Some(self.clock.real_time());
@@ -381,7 +386,7 @@ impl<'a> LiveRoom<'a> {
         let room = self.room();
         // Not acknowledged: a program that reads the answers must not take it for saved.
         if saved || room.register != OutputMode::Piped {
-            for (voice, said) in answer_entry(&room, &before, &entry, &told) {
+            for (voice, said) in answer_entry(&room, &before, &entry, &notices) {
                 self.face.say(voice, said)?;
             }
         }
@@ -405,8 +410,8 @@ impl<'a> LiveRoom<'a> {
 
     /// Writes an act of which something else speaks.
     fn write_silently(&mut self, decision: Decision) -> io::Result<()> {
-        if let Some(act) = decision.act {
-            self.record_entry(decision.group, act);
+        if let Some(kind) = decision.kind {
+            self.record_entry(decision.group, kind);
         }
         self.ring_off();
         self.retry_save()

@@ -60,9 +60,9 @@ pub struct Trace {
     /// voted of their kind and group, with two dots at least, wherever they stand.
     pub unanswered: Vec<TraceNode>,
     /// Actions that answer nothing.
-    pub from_nowhere: Vec<TraceNode>,
+    pub unsourced: Vec<TraceNode>,
     /// Questions and ideas that stand alone.
-    pub apart: Vec<TraceNode>,
+    pub isolated: Vec<TraceNode>,
 }
 
 impl Trace {
@@ -221,8 +221,8 @@ impl TraceGraph {
             let alone = children.is_empty() && parents.is_empty() && knot.elsewhere.is_empty();
             match knot.kind {
                 _ if drawn.contains(&at) => {}
-                TraceNodeKind::Action if alone => trace.from_nowhere.push(knot.clone()),
-                TraceNodeKind::Question | TraceNodeKind::Idea if alone => trace.apart.push(knot.clone()),
+                TraceNodeKind::Action if alone => trace.unsourced.push(knot.clone()),
+                TraceNodeKind::Question | TraceNodeKind::Idea if alone => trace.isolated.push(knot.clone()),
                 TraceNodeKind::Issue | TraceNodeKind::Friction if alone => {}
                 _ => trace.trees.push(self.build_branch(at, &mut drawn)),
             }

@@ -48,7 +48,7 @@ pub use state::{
     ActionDraft, Group, Note, Observation, PhaseDraft, RemarkOrLesson, RoadmapDraft, SessionDetails, State,
 };
 pub use time::{
-    Absence, ClockReading, ClockSpan, ClockStatus, EndedTimers, Proposal, SessionClock, StepChange, StepPlan,
-    TimeAnnouncement, Timer, TimerKind, Turn, Urgency, absence_since,
+    Absence, ClockReading, ClockSpan, ClockStatus, EndedTimers, Proposal, SessionClock, SpeakingTurn, StepChange,
+    StepPlan, TimeAnnouncement, Timer, TimerKind, Urgency, absence_since,
 };
 pub use timestamp::{format_timestamp, parse_timestamp};

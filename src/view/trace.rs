@@ -25,8 +25,8 @@ pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
     }
     let ends = [
         (words.trace_unanswered(), &trace.unanswered),
-        (words.trace_from_nowhere(), &trace.from_nowhere),
-        (words.trace_apart(), &trace.apart),
+        (words.trace_from_nowhere(), &trace.unsourced),
+        (words.trace_apart(), &trace.isolated),
     ];
     let ends: Vec<_> = ends.into_iter().filter(|(_, knots)| !knots.is_empty()).collect();
     if !ends.is_empty() && !trace.trees.is_empty() {
@@ -110,8 +110,8 @@ pub fn trace_linear(trace: &Trace, words: &Words) -> String {
     }
     let ends = [
         (words.trace_unanswered(), &trace.unanswered),
-        (words.trace_from_nowhere(), &trace.from_nowhere),
-        (words.trace_apart(), &trace.apart),
+        (words.trace_from_nowhere(), &trace.unsourced),
+        (words.trace_apart(), &trace.isolated),
     ];
     for (name, knots) in ends {
         for knot in knots {

@@ -43,7 +43,7 @@ fn the_timer_goes_on_to_the_next_part_once_the_one_before_is_over() {
         today: jiff::civil::date(2026, 12, 3),
     };
     let decided = decide(&state, &Intent::TimerNext, now).unwrap();
-    assert_eq!(decided.act, Some(part(1)));
+    assert_eq!(decided.kind, Some(part(1)));
 }
 
 #[test]

@@ -120,10 +120,10 @@ impl Room {
         let decision = self
             .asks(&intent)
             .unwrap_or_else(|refusal| panic!("{intent:?}: {refusal:?}"));
-        if let Some(act) = decision.act {
+        if let Some(act) = decision.kind {
             self.write(decision.group, act);
         }
-        decision.told
+        decision.notices
     }
 
     fn refuses(&self, intent: &Intent) -> Refusal {

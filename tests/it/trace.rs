@@ -122,8 +122,8 @@ fn an_action_is_carried_back_to_its_issue() {
     let trace = trace(&roadmap(CONFIANCE));
     assert_eq!(drawn(&trace), "E2(F4(Q2(I2(A1 A5))))");
     assert_eq!(ids(&trace.unanswered), ["F6"]);
-    assert_eq!(ids(&trace.from_nowhere), ["A4"]);
-    assert_eq!(ids(&trace.apart), ["I7"]);
+    assert_eq!(ids(&trace.unsourced), ["A4"]);
+    assert_eq!(ids(&trace.isolated), ["I7"]);
 }
 
 #[test]
@@ -246,7 +246,7 @@ fn shown(trace: &Trace) -> BTreeSet<&str> {
         ids.insert(&branch.knot.id);
         branch.branches.iter().for_each(|branch| below(branch, ids));
     }
-    let ends = [&trace.unanswered, &trace.from_nowhere, &trace.apart];
+    let ends = [&trace.unanswered, &trace.unsourced, &trace.isolated];
     let mut all: BTreeSet<&str> = ends.into_iter().flatten().map(|knot| knot.id.as_str()).collect();
     trace.trees.iter().for_each(|tree| below(tree, &mut all));
     all

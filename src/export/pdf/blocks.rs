@@ -26,7 +26,7 @@ impl Flow<'_> {
                     Some(Block::Checks(_) | Block::List(_) | Block::Table(_) | Block::Card(_))
                 );
             if leads_in && let Some(last) = self.pieces.last_mut() {
-                last.keep = true;
+                last.keep_with_next = true;
             }
         }
     }
@@ -79,7 +79,7 @@ impl Flow<'_> {
     fn keep_two_each_side(&mut self, first: usize, last: usize) {
         let count = last + 1 - first;
         for (at, piece) in self.pieces[first..last].iter_mut().enumerate() {
-            piece.keep |= at < 2 || at + 2 >= count;
+            piece.keep_with_next |= at < 2 || at + 2 >= count;
         }
     }
 
@@ -116,10 +116,10 @@ impl Flow<'_> {
             _ => (4.5, 1.2),
         };
         self.push_fragment(Fragment {
-            space,
+            space_before: space,
             height: top + height + self.gap(after),
             ops,
-            keep: true,
+            keep_with_next: true,
             anchors: vec![section.id.clone()],
             entry: Some((rank, section.heading.plain())),
             ..Fragment::default()
@@ -147,10 +147,10 @@ impl Flow<'_> {
         let space = if self.pieces.len() == self.opened { 4.5 } else { space };
         if height > 0.0 {
             self.push_fragment(Fragment {
-                space,
+                space_before: space,
                 height,
                 ops,
-                splits: height > self.line_of(role) * 3.5,
+                can_split: height > self.line_of(role) * 3.5,
                 ..Fragment::default()
             });
         }
@@ -175,10 +175,10 @@ impl Flow<'_> {
             let height = height + self.gap(2.6);
             ops.push(horizontal_rule(height, (self.left, self.width), 0.35, RULE));
             self.push_fragment(Fragment {
-                space: if number == 0 { 5.5 } else { 0.0 },
+                space_before: if number == 0 { 5.5 } else { 0.0 },
                 height,
                 ops,
-                splits: height > 120.0,
+                can_split: height > 120.0,
                 ..Fragment::default()
             });
         }
@@ -205,7 +205,7 @@ impl Flow<'_> {
             let height = height + self.gap(2.6);
             ops.push(horizontal_rule(height, (self.left, self.width), 0.35, RULE));
             self.push_fragment(Fragment {
-                space: 5.0,
+                space_before: 5.0,
                 height,
                 ops,
                 ..Fragment::default()
@@ -237,10 +237,10 @@ impl Flow<'_> {
             let place = TextFrame::new(self.left + 4.5, 0.0, self.width - 4.5, body);
             let height = self.lay_out_text(&mut ops, item, BODY, place);
             self.push_fragment(Fragment {
-                space: 1.2,
+                space_before: 1.2,
                 height,
                 ops,
-                splits: height > self.line_of(BODY) * 3.5,
+                can_split: height > self.line_of(BODY) * 3.5,
                 ..Fragment::default()
             });
         }
@@ -270,10 +270,10 @@ impl Flow<'_> {
             let other = self.lay_out_text(&mut ops, &check.text, BODY, place);
             let height = one.max(other);
             self.push_fragment(Fragment {
-                space: 1.8,
+                space_before: 1.8,
                 height,
                 ops,
-                splits: height > 60.0,
+                can_split: height > 60.0,
                 ..Fragment::default()
             });
         }

@@ -30,7 +30,7 @@ impl Flow<'_> {
         let heading = self
             .tags
             .add_element(section, ElementKind::Heading(rank, title.clone()));
-        let first = self.pieces.last().is_some_and(|piece| piece.keep);
+        let first = self.pieces.last().is_some_and(|piece| piece.keep_with_next);
         let mut ops = Vec::new();
         if !first {
             ops.push(horizontal_rule(0.0, (self.left, self.width), 0.35, RULE));
@@ -63,7 +63,7 @@ impl Flow<'_> {
         self.push_fragment(Fragment {
             height,
             ops,
-            splits: height > WHOLE,
+            can_split: height > WHOLE,
             anchors: vec![card.id.clone()],
             entry: Some((rank, title)),
             ..Fragment::default()

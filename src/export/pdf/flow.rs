@@ -80,7 +80,7 @@ impl Flow<'_> {
 
     /// Adds a piece to the flow.
     pub(super) fn push_fragment(&mut self, mut piece: Fragment) {
-        piece.space *= self.fit.spacing;
+        piece.space_before *= self.fit.spacing;
         piece.ground = self.ground;
         self.pieces.push(piece);
     }

@@ -10,13 +10,13 @@ use super::text_style::Colour;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Fragment {
     /// Above it; not at a page's top.
-    pub(super) space: f32,
+    pub(super) space_before: f32,
     pub(super) height: f32,
     pub(super) ops: Vec<DrawOp>,
     /// It stays on the page of the next piece.
-    pub(super) keep: bool,
+    pub(super) keep_with_next: bool,
     /// It may be divided between two of its lines.
-    pub(super) splits: bool,
+    pub(super) can_split: bool,
     /// The box in which it lies.
     pub(super) ground: Option<usize>,
     pub(super) start: BreakBefore,
@@ -25,7 +25,7 @@ pub(super) struct Fragment {
     /// Its entry in the list of contents: rank and name.
     pub(super) entry: Option<(u16, String)>,
     /// It stands again at the top of a page, for the eye alone.
-    pub(super) again: bool,
+    pub(super) repeated: bool,
     /// The table whose head comes again when it begins a page.
     pub(super) table: Option<usize>,
 }

@@ -11,13 +11,13 @@ impl Fragment {
         let cut = self.cut(room, LEAST).or_else(|| self.cut(room, 0.1))?;
         let mut first = self.clone();
         let mut rest = Self {
-            splits: true,
-            keep: self.keep,
+            can_split: true,
+            keep_with_next: self.keep_with_next,
             ground: self.ground,
             table: self.table,
             ..Self::default()
         };
-        first.keep = false;
+        first.keep_with_next = false;
         first.ops.clear();
         let (through, ops): (Vec<&DrawOp>, Vec<&DrawOp>) = self.ops.iter().partition(|op| op.is_upright());
         for op in ops {

@@ -14,31 +14,31 @@ const TOGETHER: usize = 200;
 pub(super) fn pack_objects(pdf: &[u8]) -> Option<Vec<u8>> {
     let file = WrittenPdf::read(pdf)?;
     let mut out = pdf.get(..file.objects.first()?.from)?.to_vec();
-    let mut places = vec![Place::Free; file.size];
+    let mut locations = vec![ObjectLocation::Free; file.size];
     let (streams, plain): (Vec<_>, Vec<_>) = file.objects.iter().partition(|object| object.is_stream(pdf));
     for object in streams {
-        places[object.number] = Place::At(out.len());
+        locations[object.number] = ObjectLocation::At(out.len());
         out.extend_from_slice(pdf.get(object.from..object.until)?);
     }
     for some in plain.chunks(TOGETHER) {
-        let number = places.len();
+        let number = locations.len();
         let mut index = String::new();
         let mut bodies = Vec::new();
         for (nth, object) in some.iter().enumerate() {
             index.push_str(&format!("{} {} ", object.number, bodies.len()));
             bodies.extend_from_slice(object.body(pdf)?);
             bodies.push(b'\n');
-            places[object.number] = Place::Packed { stream: number, nth };
+            locations[object.number] = ObjectLocation::Packed { stream: number, nth };
         }
-        places.push(Place::At(out.len()));
+        locations.push(ObjectLocation::At(out.len()));
         let keys = format!("/Type/ObjStm/N {}/First {}", some.len(), index.len());
         write_stream(&mut out, number, &keys, &[index.as_bytes(), &bodies].concat())?;
     }
-    let number = places.len();
+    let number = locations.len();
     let start = out.len();
-    places.push(Place::At(start));
-    let table: Vec<u8> = places.iter().flat_map(|place| place.entry()).collect();
-    let keys = format!("/Type/XRef/Size {}/W[1 4 2]{}", places.len(), file.trailer);
+    locations.push(ObjectLocation::At(start));
+    let table: Vec<u8> = locations.iter().flat_map(|location| location.entry()).collect();
+    let keys = format!("/Type/XRef/Size {}/W[1 4 2]{}", locations.len(), file.trailer);
     write_stream(&mut out, number, &keys, &table)?;
     out.extend_from_slice(format!("startxref\n{start}\n%%EOF").as_bytes());
     Some(out)
@@ -46,7 +46,7 @@ pub(super) fn pack_objects(pdf: &[u8]) -> Option<Vec<u8>> {
 
 /// Where an object is.
 #[derive(Clone, Copy, Debug)]
-enum Place {
+enum ObjectLocation {
     Free,
     /// From the beginning of the file.
     At(usize),
@@ -56,7 +56,7 @@ enum Place {
     },
 }
 
-impl Place {
+impl ObjectLocation {
     /// Its line in the table of references: a byte, four, two.
     fn entry(self) -> Vec<u8> {
         let (kind, first, second): (u8, usize, usize) = match self {

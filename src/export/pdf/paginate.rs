@@ -57,7 +57,7 @@ pub(super) fn paginate(pieces: Vec<Fragment>, heads: &[Fragment]) -> PageLayout 
     let mut pieces = pieces.into_iter().peekable();
     while let Some(first) = pieces.next() {
         let mut group = vec![first];
-        while group.last().is_some_and(|last| last.keep) {
+        while group.last().is_some_and(|last| last.keep_with_next) {
             match pieces.next() {
                 Some(next) => group.push(next),
                 None => break,
@@ -90,11 +90,11 @@ impl Paginator<'_> {
         {
             sheet.opens = true;
         }
-        let height: f32 = group.iter().map(|piece| piece.space + piece.height).sum();
-        let space = group.first().map_or(0.0, |piece| piece.space);
+        let height: f32 = group.iter().map(|piece| piece.space_before + piece.height).sum();
+        let space = group.first().map_or(0.0, |piece| piece.space_before);
         let fits_here = self.y + height <= HEIGHT + 0.01;
         let fits_a_page = height - space <= HEIGHT - BAND;
-        let divides_well = group.len() == 1 && group[0].splits && self.room_left() > 40.0;
+        let divides_well = group.len() == 1 && group[0].can_split && self.room_left() > 40.0;
         if !fits_here && !self.at_top() && fits_a_page && !divides_well {
             self.turn_page();
             if let Some(first) = group.first() {
@@ -110,13 +110,13 @@ impl Paginator<'_> {
         // Whether the page was turned for it already: then it is divided, or stays whole.
         let mut turned = false;
         loop {
-            let space = if self.at_top() { 0.0 } else { piece.space };
+            let space = if self.at_top() { 0.0 } else { piece.space_before };
             if self.y + space + piece.height <= HEIGHT + 0.01 {
                 self.put_fragment(space, piece);
                 return;
             }
             let room = HEIGHT - self.y - space;
-            let may_divide = piece.splits || turned || self.at_top();
+            let may_divide = piece.can_split || turned || self.at_top();
             match if may_divide { piece.split_at(room) } else { None } {
                 Some((first, rest)) => {
                     self.put_fragment(space, first);
@@ -147,7 +147,7 @@ impl Paginator<'_> {
             return;
         }
         let mut head = head.clone();
-        head.again = true;
+        head.repeated = true;
         self.put_fragment(0.0, head);
     }
 

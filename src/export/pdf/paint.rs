@@ -182,7 +182,7 @@ impl PageCanvas<'_, '_> {
     fn draw_page(&mut self, sheet: &Page, drawn: &mut [Vec<Identifier>], links: &mut Vec<LinkArea>) {
         self.draw_grounds(sheet);
         for (top, piece) in &sheet.pieces {
-            if piece.again {
+            if piece.repeated {
                 self.decoration(ArtifactType::Header);
                 piece.ops.iter().for_each(|op| self.draw_primitive(&op.draws, *top));
                 self.surface.end_tagged();

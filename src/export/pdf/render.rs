@@ -205,9 +205,9 @@ impl Flow<'_> {
         top += self.lay_out_text(&mut ops, &document.title, TITLE, place);
         self.push_fragment(Fragment {
             height: top,
-            splits: top > 120.0,
+            can_split: top > 120.0,
             ops,
-            keep: true,
+            keep_with_next: true,
             anchors: vec!["top".to_owned()],
             entry: Some((1, title)),
             ..Fragment::default()
@@ -223,10 +223,10 @@ impl Flow<'_> {
                 _ => self.lay_out_text(&mut ops, &said.text, STAKE, place),
             };
             self.push_fragment(Fragment {
-                space: if number == 0 { 4.5 } else { 3.0 },
+                space_before: if number == 0 { 4.5 } else { 3.0 },
                 height: top,
                 ops,
-                splits: top > 60.0,
+                can_split: top > 60.0,
                 ..Fragment::default()
             });
         }
@@ -257,10 +257,10 @@ impl Flow<'_> {
             top += self.lay_out_text(&mut ops, text, SOURCE, TextFrame::new(0.0, top, WIDTH, element)) + 1.0;
         }
         self.push_fragment(Fragment {
-            space: 8.0,
+            space_before: 8.0,
             height: top,
             ops,
-            splits: top > 100.0,
+            can_split: top > 100.0,
             anchors: vec!["source".to_owned()],
             ..Fragment::default()
         });

@@ -35,13 +35,13 @@ impl Flow<'_> {
         // At least two rows on each side of a division.
         let last = self.pieces.len();
         if last > first + 1 {
-            self.pieces[first].keep = true;
-            self.pieces[last - 2].keep = true;
+            self.pieces[first].keep_with_next = true;
+            self.pieces[last - 2].keep_with_next = true;
             if table.leaves_room() {
                 // One writes on one page, where one page holds it.
                 self.pieces[first..last - 1]
                     .iter_mut()
-                    .for_each(|piece| piece.keep = true);
+                    .for_each(|piece| piece.keep_with_next = true);
             }
         }
     }
@@ -98,12 +98,12 @@ impl Flow<'_> {
         let height = height + 0.6 + self.gap(1.4);
         ops.push(horizontal_rule(height, (self.left, self.width), 0.7, INK));
         // Right under a heading or a sentence that leads in, else a little apart from what is above.
-        let kept = self.pieces.last().is_some_and(|piece| piece.keep);
+        let kept = self.pieces.last().is_some_and(|piece| piece.keep_with_next);
         let piece = Fragment {
-            space: if kept { 0.0 } else { 1.5 },
+            space_before: if kept { 0.0 } else { 1.5 },
             height,
             ops,
-            keep: true,
+            keep_with_next: true,
             ..Fragment::default()
         };
         self.heads.push(piece.clone());
@@ -128,7 +128,7 @@ impl Flow<'_> {
         self.push_fragment(Fragment {
             height,
             ops,
-            keep: true,
+            keep_with_next: true,
             table: Some(table),
             ..Fragment::default()
         });
@@ -168,7 +168,7 @@ impl Flow<'_> {
         self.push_fragment(Fragment {
             height,
             ops,
-            splits,
+            can_split: splits,
             table: Some(number),
             ..Fragment::default()
         });

@@ -76,8 +76,8 @@ impl Flow<'_> {
         self.push_fragment(Fragment {
             height: bottom.max(box_bottom) + 4.0,
             ops,
-            keep: true,
-            space: 6.0,
+            keep_with_next: true,
+            space_before: 6.0,
             start: match section.set {
                 _ if first => BreakBefore::Anywhere,
                 None => BreakBefore::Page,
@@ -95,7 +95,7 @@ impl Flow<'_> {
         let height = self.lay_out_rooms(&mut ops, rooms, (self.left, 0.0, self.width), under);
         let after_table = self.pieces.last().is_some_and(|piece| piece.table.is_some());
         self.push_fragment(Fragment {
-            space: if after_table { 5.0 } else { 3.0 },
+            space_before: if after_table { 5.0 } else { 3.0 },
             height,
             ops,
             ..Fragment::default()
@@ -204,7 +204,7 @@ impl Flow<'_> {
             .unwrap_or(0);
         let used: f32 = self.pieces[sheet..]
             .iter()
-            .map(|piece| piece.space + piece.height)
+            .map(|piece| piece.space_before + piece.height)
             .sum();
         (HEIGHT - used - 0.1).max(HEIGHT / 2.0)
     }

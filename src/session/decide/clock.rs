@@ -211,7 +211,7 @@ impl Decider<'_> {
     }
 
     fn report_notice(&mut self, told: Notice) -> Option<EntryKind> {
-        self.told.push(told);
+        self.notices.push(told);
         None
     }
 

@@ -182,6 +182,6 @@ impl Decider<'_> {
     /// What is told of ids in a field that are no ids.
     pub(super) fn not_a_link(&mut self, text: &str) {
         let text = text.to_owned();
-        self.told.push(Notice::NotALink { text });
+        self.notices.push(Notice::NotALink { text });
     }
 }

@@ -18,12 +18,12 @@ pub struct Moment {
 pub struct Decision {
     /// The group that the entry carries: active from then on.
     pub group: Option<GroupId>,
-    /// The act; none where everything is as asked already (`/pause` while paused): only `told` is answered.
-    pub act: Option<EntryKind>,
+    /// The act; none where everything is as asked already (`/pause` while paused): only `notices` are answered.
+    pub kind: Option<EntryKind>,
     /// The line as it was typed, where words of it stand in no field of the act; never set by `decide`.
     pub line: Option<String>,
-    /// What is told beside its answer.
-    pub told: Vec<Notice>,
+    /// Reported beside its answer.
+    pub notices: Vec<Notice>,
 }
 
 /// Decides what a line does. Intents that only look (`/board`, `/plan`, …) or leave are not asked here: they give no
@@ -37,24 +37,24 @@ pub fn decide(state: &State, intent: &Intent, now: Moment) -> Result<Decision, R
         now,
         group: state.active,
         carried: None,
-        told: Vec::new(),
+        notices: Vec::new(),
     };
     let mut inner = Some(intent);
     while let Some(Intent::Group { group, then }) = inner {
         deciding.go_to_group(*group)?;
         inner = then.as_deref();
     }
-    let act = match inner {
+    let kind = match inner {
         Some(intent) => deciding.decide_intent(intent)?,
         None => None,
     };
     // A line that is given to a group and does nothing goes to it all the same.
-    let act = act.or(deciding.carried.map(|_| EntryKind::GroupPicked));
+    let kind = kind.or(deciding.carried.map(|_| EntryKind::GroupPicked));
     Ok(Decision {
         group: deciding.carried,
-        act,
+        kind,
         line: None,
-        told: deciding.told,
+        notices: deciding.notices,
     })
 }
 
@@ -66,7 +66,7 @@ pub(super) struct Decider<'a> {
     pub(super) group: GroupId,
     /// The group that the entry carries.
     pub(super) carried: Option<GroupId>,
-    pub(super) told: Vec<Notice>,
+    pub(super) notices: Vec<Notice>,
 }
 
 /// What a line gives: an act, or nothing where all is as asked already.
@@ -135,7 +135,7 @@ impl Decider<'_> {
     }
 
     pub(super) fn no_change(&mut self) -> Option<EntryKind> {
-        self.told.push(Notice::Already);
+        self.notices.push(Notice::Already);
         None
     }
 
@@ -190,7 +190,7 @@ impl Decider<'_> {
             return Err(Refusal::UnknownIds { ids: unknown });
         }
         if !unknown.is_empty() {
-            self.told.push(Notice::UnknownIds { ids: unknown });
+            self.notices.push(Notice::UnknownIds { ids: unknown });
         }
         Ok(known)
     }

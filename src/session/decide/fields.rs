@@ -41,12 +41,12 @@ impl Decider<'_> {
                 self.tell_day(field, day);
                 return FieldValue::Text(day.date.to_string());
             }
-            DayReading::Ask(doubt) => self.told.push(Notice::DoubtfulDay {
+            DayReading::Ask(doubt) => self.notices.push(Notice::DoubtfulDay {
                 field,
                 text: told,
                 doubt,
             }),
-            DayReading::Text => self.told.push(Notice::NoDay { field, text: told }),
+            DayReading::Text => self.notices.push(Notice::NoDay { field, text: told }),
         }
         FieldValue::Text(text)
     }
@@ -56,16 +56,16 @@ impl Decider<'_> {
         let text = text.trim().to_owned();
         let told = text.clone();
         match find_day(&text, self.now.today) {
-            Some(found) if found.is_whole && found.day.is_ok() => self.told.push(Notice::DayAlone { text: told }),
+            Some(found) if found.is_whole && found.day.is_ok() => self.notices.push(Notice::DayAlone { text: told }),
             Some(found) => match found.day {
                 Ok(day) => self.tell_day(Field::FirstStep, day),
-                Err(doubt) => self.told.push(Notice::DoubtfulDay {
+                Err(doubt) => self.notices.push(Notice::DoubtfulDay {
                     field: Field::FirstStep,
                     text: told[found.span].to_owned(),
                     doubt,
                 }),
             },
-            None => self.told.push(Notice::NoFirstDay { text: told }),
+            None => self.notices.push(Notice::NoFirstDay { text: told }),
         }
         FieldValue::Text(text)
     }
@@ -77,7 +77,7 @@ impl Decider<'_> {
         } else {
             None
         };
-        self.told.push(match next {
+        self.notices.push(match next {
             Some(next) => Notice::PastDay {
                 field,
                 date,
@@ -112,7 +112,7 @@ impl Decider<'_> {
             }
         }
         if !unknown.is_empty() {
-            self.told.push(Notice::UnknownLinks { ids: unknown });
+            self.notices.push(Notice::UnknownLinks { ids: unknown });
         }
         FieldValue::List(kept)
     }

@@ -63,7 +63,7 @@ impl Decider<'_> {
         let mut others = self.state.open_groups().filter(|group| Some(group.id) != of);
         if let Some(other) = others.find(|group| fold_case(&group.name) == folded) {
             let group = other.id;
-            self.told.push(Notice::SameName { group });
+            self.notices.push(Notice::SameName { group });
         }
     }
 

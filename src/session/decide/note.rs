@@ -13,7 +13,7 @@ impl Decider<'_> {
         }
         if let Some(command) = command {
             let text = text.to_owned();
-            self.told.push(Notice::CommandName { command, text });
+            self.notices.push(Notice::CommandName { command, text });
         }
         match self.state.input_kind() {
             InputKind::Issue => self.add_note(NoteKind::Issue, text),
@@ -76,7 +76,7 @@ impl Decider<'_> {
             && !matches!(step.collects, CollectedKind::Idea | CollectedKind::Nothing)
         {
             let step = step.short().to_owned();
-            self.told.push(Notice::PutAside { step });
+            self.notices.push(Notice::PutAside { step });
         }
     }
 
@@ -88,12 +88,12 @@ impl Decider<'_> {
             match self.state.live_id(*id) {
                 Some(id) if Some(id) == of || links.contains(&id) => {}
                 Some(id) => links.push(id),
-                None if Some(*id) == of => self.told.push(Notice::LinkToItself { id: *id }),
+                None if Some(*id) == of => self.notices.push(Notice::LinkToItself { id: *id }),
                 None => unknown.push(*id),
             }
         }
         if !unknown.is_empty() {
-            self.told.push(Notice::UnknownLinks { ids: unknown });
+            self.notices.push(Notice::UnknownLinks { ids: unknown });
         }
         links
     }

@@ -130,7 +130,7 @@ impl Decider<'_> {
         };
         links.extend(kept);
         if self.phase_count() == 0 {
-            self.told.push(Notice::PhaseOpened { phase });
+            self.notices.push(Notice::PhaseOpened { phase });
         }
         Ok(self.for_group(EntryKind::ActionAdded {
             id,
@@ -170,7 +170,7 @@ impl Decider<'_> {
             Ok(phase) => phase,
             Err(_) => {
                 let typed = said.joined();
-                self.told.push(Notice::NotANumber { typed });
+                self.notices.push(Notice::NotANumber { typed });
                 current
             }
         }
@@ -219,7 +219,7 @@ impl Decider<'_> {
         match filled {
             Ok(act) => Ok(act),
             Err(field) => {
-                self.told.push(Notice::KeptAsNote { field });
+                self.notices.push(Notice::KeptAsNote { field });
                 self.add_bare(text, None)
             }
         }
@@ -323,7 +323,7 @@ impl Decider<'_> {
             now: self.now,
             group: group.unwrap_or(self.group),
             carried: None,
-            told: Vec::new(),
+            notices: Vec::new(),
         }
     }
 }

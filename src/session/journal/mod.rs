@@ -5,7 +5,7 @@ mod checksum;
 mod damage;
 mod header;
 mod merge;
-mod parse;
+mod parse_journal;
 mod reader;
 mod recover;
 
@@ -14,7 +14,7 @@ pub use checksum::{Checksum, checksum_of, with_checksum, without_checksum};
 pub use damage::{Damage, DamageKind, JournalError};
 pub use header::{HeaderLine, ParsedHeader, definition_file, parse_header, write_header};
 pub use merge::{MergeError, MergedJournal, merge_journals};
-pub use parse::{Journal, JournalParser, parse_journal, parse_journal_with};
+pub use parse_journal::{Journal, JournalParser, parse_journal, parse_journal_with};
 pub use reader::JournalReader;
 pub use recover::{Recovery, recover_journal};
 

@@ -51,7 +51,7 @@ impl SessionClock {
     /// The times at which linear mode speaks after `before` and until `now`: at 10, 5, 2 and 0 minutes, each minute past
     /// the end, and at the step's maximum, after which it is silent.
     pub fn time_announcements(&self, before: u64, now: u64) -> Vec<TimeAnnouncement> {
-        if self.clock == RunState::Standing {
+        if self.clock == RunState::NotStarted {
             return Vec::new();
         }
         let (before, now) = (

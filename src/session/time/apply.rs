@@ -29,7 +29,7 @@ pub(in crate::session) struct ApplyContext<'a> {
 impl SessionClock {
     /// Applies an entry that stands. A finished session's times stay as they were, whatever comes later.
     pub(in crate::session) fn apply(&mut self, entry: &Entry, context: ApplyContext<'_>) {
-        if matches!(self.clock, RunState::Resting { .. }) {
+        if matches!(self.clock, RunState::Stopped { .. }) {
             return;
         }
         // A foreign line may go backwards.
@@ -85,7 +85,7 @@ impl SessionClock {
 
     fn start_clock(&mut self, now: i64, ago: i64) {
         match self.clock {
-            RunState::Standing => {
+            RunState::NotStarted => {
                 self.run_first(now.saturating_sub(ago));
                 self.propose_plan(now, Some(self.open));
             }
@@ -94,7 +94,7 @@ impl SessionClock {
                 self.move_start(now.saturating_sub(ago));
                 self.propose_plan(now, None);
             }
-            RunState::Resting { .. } => {}
+            RunState::Stopped { .. } => {}
         }
     }
 
@@ -151,7 +151,7 @@ impl SessionClock {
                 self.clock = RunState::Paused { since: from.min(since) };
                 return;
             }
-            RunState::Standing | RunState::Resting { .. } => return,
+            RunState::NotStarted | RunState::Stopped { .. } => return,
             RunState::Paused { .. } => {
                 self.runs.cut_span(now.saturating_sub(last), now);
                 self.run(now);
@@ -163,12 +163,12 @@ impl SessionClock {
 
     fn resume_clock(&mut self, now: i64, ago: i64) {
         match self.clock {
-            RunState::Standing => self.start_clock(now, ago),
+            RunState::NotStarted => self.start_clock(now, ago),
             RunState::Paused { since } => {
                 self.run(now.saturating_sub(ago).max(since));
                 self.propose_plan(now, None);
             }
-            RunState::Running | RunState::Resting { .. } => {}
+            RunState::Running | RunState::Stopped { .. } => {}
         }
     }
 
@@ -176,12 +176,12 @@ impl SessionClock {
         self.runs.stop(now);
         self.proposal = None;
         self.aside = None;
-        self.clock = RunState::Resting { since: now };
+        self.clock = RunState::Stopped { since: now };
     }
 
     fn enter_step(&mut self, now: i64, step: usize, back: bool) {
         let stood = self.clock != RunState::Running;
-        if self.clock == RunState::Standing {
+        if self.clock == RunState::NotStarted {
             self.run_first(now);
         }
         self.open = step;
@@ -314,7 +314,7 @@ impl SessionClock {
         let (Some(step), Some(planned)) = (context.workshop.steps.get(self.open), self.steps.get(self.open)) else {
             return;
         };
-        if self.clock == RunState::Standing {
+        if self.clock == RunState::NotStarted {
             return;
         }
         let running = self.running_part();

@@ -20,6 +20,6 @@ pub use plan::{Proposal, StepChange, StepPlan};
 pub use reading::{ClockReading, ClockStatus, Urgency};
 pub use run_log::ClockSpan;
 pub use session_clock::SessionClock;
-pub use timer::{Timer, TimerKind, Turn};
+pub use timer::{SpeakingTurn, Timer, TimerKind};
 
 pub(super) use apply::ApplyContext;

@@ -70,12 +70,12 @@ impl SessionClock {
         let late = minutes_late(spare);
         ClockReading {
             going: match self.clock {
-                RunState::Standing => ClockStatus::NotStarted,
+                RunState::NotStarted => ClockStatus::NotStarted,
                 RunState::Running => ClockStatus::Running,
                 RunState::Paused { since } => ClockStatus::Paused {
                     since: span_ms(since, now),
                 },
-                RunState::Resting { .. } => ClockStatus::Stopped,
+                RunState::Stopped { .. } => ClockStatus::Stopped,
             },
             elapsed: self.start.map_or(0, |start| span_ms(start, now)),
             left,

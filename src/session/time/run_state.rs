@@ -4,12 +4,12 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum RunState {
     #[default]
-    Standing,
+    NotStarted,
     Running,
     Paused {
         since: i64,
     },
-    Resting {
+    Stopped {
         since: i64,
     },
 }

@@ -76,7 +76,7 @@ impl SessionClock {
     /// When the session was finished, in ms since `created`; its clock rests from then on.
     pub fn finished_at(&self) -> Option<i64> {
         match self.clock {
-            RunState::Resting { since } => Some(since),
+            RunState::Stopped { since } => Some(since),
             _ => None,
         }
     }
@@ -136,7 +136,7 @@ impl SessionClock {
     pub(super) fn clamp_to_end(&self, now: u64) -> i64 {
         let now = to_signed_ms(now);
         match self.clock {
-            RunState::Resting { since } => now.min(since),
+            RunState::Stopped { since } => now.min(since),
             _ => now,
         }
     }

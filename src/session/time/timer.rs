@@ -43,7 +43,7 @@ impl Timer {
 
 /// A table's turn while it is the one that speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Turn {
+pub struct SpeakingTurn {
     /// Whose.
     pub group: GroupId,
     /// What is left of its share, in ms; 0 when it is over.
@@ -281,16 +281,16 @@ impl SessionClock {
     }
 
     /// The table whose turn it is; `None` before the first one and where tables take no turns.
-    pub fn speaking(&self, now: u64) -> Option<Turn> {
+    pub fn speaking(&self, now: u64) -> Option<SpeakingTurn> {
         self.speaking_at(self.clamp_to_end(now))
     }
 
-    fn speaking_at(&self, now: i64) -> Option<Turn> {
+    fn speaking_at(&self, now: i64) -> Option<SpeakingTurn> {
         let share = self.turn_ms()?;
         let timers = self.timers()?;
         let group = timers.speaking?;
         let left = share.saturating_sub(timers.turn_elapsed(group, &self.runs, self.open, now));
-        Some(Turn { group, left })
+        Some(SpeakingTurn { group, left })
     }
 
     /// Whether a table had its turn: a key led on from it, or half of it is spent.
@@ -322,9 +322,9 @@ impl SessionClock {
             whole: ms,
         };
         let at_rest = match self.clock {
-            RunState::Resting { .. } => return [None; 3],
+            RunState::Stopped { .. } => return [None; 3],
             RunState::Running => false,
-            RunState::Standing | RunState::Paused { .. } => true,
+            RunState::NotStarted | RunState::Paused { .. } => true,
         };
         if let (true, Some((from, ms))) = (at_rest, self.aside) {
             return [Some(own(ms, span_ms(from, now))), None, None];

@@ -1,8 +1,8 @@
 //! Whether an expression in a sentence is the day on which something is done, by the words around it.
 
+use super::day_reading::Precision;
 use super::grammar::{Expression, Form, Grammar, Meaning};
 use super::period::{Edge, Period};
-use super::reading::Precision;
 use super::token::Gap;
 use super::vocabulary::{month_name, unit_name};
 

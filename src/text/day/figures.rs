@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
+use super::day_reading::DayDoubt;
 use super::grammar::{Expression, Form, Grammar, Meaning, Parsed};
 use super::month_day::{MonthDay, is_year, short_year};
 use super::period::{Period, PeriodKind, Year};
-use super::reading::DayDoubt;
 use super::token::{Gap, Number, TokenKind};
 
 /// Numbers with one separator between them.

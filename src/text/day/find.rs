@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::day_reading::{DayMatch, DayReading};
 use super::grammar::{Expression, Grammar, Meaning};
-use super::parse::{ANY_DAY, parse_day};
-use super::reading::{DayMatch, DayReading};
+use super::parse_day::{ANY_DAY, parse_day};
 use super::token::{Gap, Token, TokenKind, tokenize};
 
 /// Bytes that are read of a longer text.

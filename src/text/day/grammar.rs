@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::day_reading::DayDoubt;
 use super::month_day::MonthDay;
 use super::period::Period;
-use super::reading::DayDoubt;
 use super::token::{Gap, Number, Token, TokenKind};
 use super::vocabulary::{is_ordinal_ending, numeral, ordinal};
 

@@ -2,16 +2,16 @@
 
 mod affix;
 mod context;
+mod day_reading;
 mod figures;
 mod find;
 mod grammar;
 mod holiday;
 mod month_day;
 mod named_period;
-mod parse;
+mod parse_day;
 mod period;
 mod range;
-mod reading;
 mod relative;
 mod time_of_day;
 mod token;
@@ -20,6 +20,6 @@ mod week;
 mod weekday;
 mod year_part;
 
+pub use day_reading::{DayDoubt, DayMatch, DayReading, ParsedDay, Precision};
 pub use find::{find_day, find_fixed_day};
-pub use parse::{parse_day, parse_fixed_day};
-pub use reading::{DayDoubt, DayMatch, DayReading, ParsedDay, Precision};
+pub use parse_day::{parse_day, parse_fixed_day};

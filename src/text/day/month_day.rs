@@ -3,9 +3,9 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
+use super::day_reading::DayDoubt;
 use super::grammar::{Expression, Form, Grammar, Meaning, Parsed};
 use super::period::{Period, PeriodKind, YEARS_AHEAD, Year};
-use super::reading::DayDoubt;
 use super::token::Gap;
 use super::vocabulary::{MonthName, is_french_month, month_name};
 

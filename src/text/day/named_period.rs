@@ -1,9 +1,9 @@
 //! Periods as they are named: `mars 2027`, `T1-2027`, `semaine 12`, `fin du mois`, `début mars`.
 
+use super::day_reading::DayDoubt;
 use super::grammar::{Expression, Form, Grammar, Meaning, Parsed};
 use super::month_day::is_year;
 use super::period::{Edge, Period, PeriodKind, Year};
-use super::reading::DayDoubt;
 use super::vocabulary::{Unit, season_name, unit_name, weekday_name};
 
 /// Words for the edges of a period, behind an article or none.

@@ -3,18 +3,18 @@
 use jiff::civil::{Date, date};
 
 use super::affix::{BEFORE, BEHIND, BY, DOUBTS, FROM, PASSED_OVER};
+use super::day_reading::{DayDoubt, DayReading, ParsedDay, Precision};
 use super::grammar::{Expression, Grammar, Meaning};
 use super::month_day::next_day_of_month;
 use super::period::{Edge, Period, PeriodKind, Year};
-use super::reading::{DayDoubt, DayReading, ParsedDay, Precision};
 use super::token::{TokenKind, tokenize};
 
 /// Bytes: no date is longer, and a pasted page is not worth the reading.
 const LONGEST: usize = 120;
 
-/// What stands around an expression.
+/// What the words before and behind an expression say of it.
 #[derive(Clone, Copy, Default)]
-struct Around {
+struct Qualifiers {
     before: bool,
     by: bool,
     begins: bool,
@@ -41,16 +41,16 @@ pub fn parse_day(text: &str, today: Date) -> DayReading {
     let all = tokens.len();
     tokens.retain(|token| !matches!(token.kind, TokenKind::Sign('?' | '~' | '\u{2248}')));
     let asked = text.contains('?');
-    let around = Around {
+    let qualifiers = Qualifiers {
         doubted: asked && all > tokens.len(),
-        ..Around::default()
+        ..Qualifiers::default()
     };
     let grammar = Grammar {
         tokens: &tokens,
         today,
         in_sentence: false,
     };
-    grammar.whole(0, around, 0).unwrap_or(DayReading::Text)
+    grammar.whole(0, qualifiers, 0).unwrap_or(DayReading::Text)
 }
 
 /// `2027-03-15` and nothing else.
@@ -75,48 +75,60 @@ pub fn parse_fixed_day(text: &str) -> DayReading {
 const DEEPEST: usize = 5;
 
 impl Grammar<'_> {
-    fn whole(&self, at: usize, around: Around, depth: usize) -> Option<DayReading> {
+    fn whole(&self, at: usize, qualifiers: Qualifiers, depth: usize) -> Option<DayReading> {
         let found = self.expressions(at).into_iter().chain(self.bare_length(at));
         for (expression, end) in found {
             let (expression, end) = self.with_weekday_behind(expression, end);
             let Some(doubted) = self.passes(end, 0) else { continue };
-            let around = Around {
-                doubted: around.doubted || doubted,
-                ..around
+            let qualifiers = Qualifiers {
+                doubted: qualifiers.doubted || doubted,
+                ..qualifiers
             };
-            return Some(self.read(&expression, around));
+            return Some(self.read(&expression, qualifiers));
         }
         if depth == DEEPEST {
             return None;
         }
         let hour = self.hour(at).filter(|end| *end < self.tokens.len());
-        let mut ways: Vec<(usize, Around)> = Vec::new();
-        let mut add = |phrases: &[&str], around: Around| {
+        let mut ways: Vec<(usize, Qualifiers)> = Vec::new();
+        let mut add = |phrases: &[&str], qualifiers: Qualifiers| {
             ways.extend(
                 phrases
                     .iter()
-                    .filter_map(|phrase| Some((self.phrase(at, phrase)?, around))),
+                    .filter_map(|phrase| Some((self.phrase(at, phrase)?, qualifiers))),
             );
         };
-        add(BEFORE, Around { before: true, ..around });
-        add(FROM, Around { begins: true, ..around });
-        add(BY, Around { by: true, ..around });
         add(
-            DOUBTS,
-            Around {
-                doubted: true,
-                ..around
+            BEFORE,
+            Qualifiers {
+                before: true,
+                ..qualifiers
             },
         );
-        add(PASSED_OVER, around);
-        ways.extend(hour.map(|end| (end, around)));
+        add(
+            FROM,
+            Qualifiers {
+                begins: true,
+                ..qualifiers
+            },
+        );
+        add(BY, Qualifiers { by: true, ..qualifiers });
+        add(
+            DOUBTS,
+            Qualifiers {
+                doubted: true,
+                ..qualifiers
+            },
+        );
+        add(PASSED_OVER, qualifiers);
+        ways.extend(hour.map(|end| (end, qualifiers)));
         if self.sign(at) == Some('-') {
-            ways.push((at + 1, around));
+            ways.push((at + 1, qualifiers));
         }
         // The longest words first: "au plus tard le" before "au".
         ways.sort_by_key(|(end, _)| std::cmp::Reverse(*end));
         ways.into_iter()
-            .find_map(|(next, around)| self.whole(next, around, depth + 1))
+            .find_map(|(next, qualifiers)| self.whole(next, qualifiers, depth + 1))
     }
 
     /// Whether nothing but hours and words of no weight stand from a token on; whether they doubt.
@@ -136,9 +148,9 @@ impl Grammar<'_> {
         self.passes(end, depth + 1).map(|_| true)
     }
 
-    fn read(&self, expression: &Expression, around: Around) -> DayReading {
+    fn read(&self, expression: &Expression, qualifiers: Qualifiers) -> DayReading {
         let meaning = match expression.meaning {
-            Meaning::Period(period) if around.before => Meaning::Period(period.before()),
+            Meaning::Period(period) if qualifiers.before => Meaning::Period(period.before()),
             meaning => meaning,
         };
         let reading = match self.day_of(&Expression { meaning, ..*expression }) {
@@ -146,9 +158,9 @@ impl Grammar<'_> {
             Err(doubt) => return DayReading::Ask(doubt),
         };
         match meaning {
-            _ if around.begins => DayReading::Ask(DayDoubt::OpenEnded(reading.date)),
-            _ if around.doubted => DayReading::Ask(DayDoubt::Unsure(reading.date)),
-            Meaning::Period(period) if around.by => match self.eve_of_long(period) {
+            _ if qualifiers.begins => DayReading::Ask(DayDoubt::OpenEnded(reading.date)),
+            _ if qualifiers.doubted => DayReading::Ask(DayDoubt::Unsure(reading.date)),
+            Meaning::Period(period) if qualifiers.by => match self.eve_of_long(period) {
                 Some(eve) => DayReading::Ask(DayDoubt::TwoReadings(eve, reading.date)),
                 None => DayReading::Day(reading),
             },

@@ -3,8 +3,8 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, ISOWeekDate, Weekday, date};
 
+use super::day_reading::{DayDoubt, Precision};
 use super::holiday::Holiday;
-use super::reading::{DayDoubt, Precision};
 use super::vocabulary::{Season, Unit};
 
 /// A stretch of days, as it is named.

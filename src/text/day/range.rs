@@ -1,9 +1,9 @@
 //! From one day to another, or one of two: `du 12 au 15 mars`, `mars/avril`, `15 ou 16 mars`.
 
+use super::day_reading::DayDoubt;
 use super::grammar::{Expression, Form, Grammar, Meaning, Parsed};
 use super::month_day::MonthDay;
 use super::period::{Period, Year};
-use super::reading::DayDoubt;
 use super::token::Gap;
 
 const LEADS: &[&str] = &[
@@ -52,7 +52,7 @@ enum Join {
 
 /// Where a range begins.
 #[derive(Clone, Copy)]
-enum Start {
+enum RangeStart {
     /// A number: the month stands behind the second one.
     Number(u32),
     Expression(Expression),
@@ -65,7 +65,7 @@ impl Grammar<'_> {
         let of_numbers = self.numbers_of_month(begin);
         let of_expressions = self
             .longest(begin)
-            .and_then(|(first, end)| self.second_half(Start::Expression(first), end));
+            .and_then(|(first, end)| self.second_half(RangeStart::Expression(first), end));
         let month_first = self.month_with_days(begin);
         [of_numbers, of_expressions, month_first]
             .into_iter()
@@ -81,7 +81,7 @@ impl Grammar<'_> {
         {
             (number, end) = (next, behind);
         }
-        self.second_half(Start::Number(number), end)
+        self.second_half(RangeStart::Number(number), end)
     }
 
     fn join(&self, at: usize) -> Parsed<Join> {
@@ -92,17 +92,17 @@ impl Grammar<'_> {
         [to, and, or, sign].into_iter().flatten().max_by_key(|(_, end)| *end)
     }
 
-    fn second_half(&self, start: Start, at: usize) -> Parsed<Expression> {
+    fn second_half(&self, start: RangeStart, at: usize) -> Parsed<Expression> {
         let (join, second_at) = self.join(at)?;
-        if self.in_sentence && join == Join::And && matches!(start, Start::Expression(_)) {
+        if self.in_sentence && join == Join::And && matches!(start, RangeStart::Expression(_)) {
             return None;
         }
         let (second, end) = self.longest(second_at)?;
         let first = match (start, second.meaning) {
-            (Start::Number(day), Meaning::Date(date)) => Meaning::Date(MonthDay { day, ..date }),
+            (RangeStart::Number(day), Meaning::Date(date)) => Meaning::Date(MonthDay { day, ..date }),
             // "2 à mars" says nothing.
-            (Start::Number(_), _) => return None,
-            (Start::Expression(first), _) => with_year_of(first.meaning, second.meaning)?,
+            (RangeStart::Number(_), _) => return None,
+            (RangeStart::Expression(first), _) => with_year_of(first.meaning, second.meaning)?,
         };
         let (Ok(from), Ok(to)) = (self.resolve(first), self.resolve(second.meaning)) else {
             let doubt = match (first, second.meaning) {

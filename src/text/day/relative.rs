@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
+use super::day_reading::DayDoubt;
 use super::grammar::{Expression, Form, Grammar, Meaning, Parsed};
 use super::period::{Period, PeriodKind, unit_around};
-use super::reading::DayDoubt;
 use super::vocabulary::{Unit, unit_name};
 
 /// What says how far away a day is.

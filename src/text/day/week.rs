@@ -1,9 +1,9 @@
 //! Weeks by their number or by a day in them: `semaine 12`, `2027-W12`, `week of March 15`.
 
+use super::day_reading::DayDoubt;
 use super::grammar::{Expression, Form, Grammar, Meaning, Parsed};
 use super::month_day::is_year;
 use super::period::{Period, PeriodKind, Year, unit_around};
-use super::reading::DayDoubt;
 use super::token::Gap;
 use super::vocabulary::Unit;
 

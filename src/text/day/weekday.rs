@@ -3,10 +3,10 @@
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan};
 
+use super::day_reading::DayDoubt;
 use super::grammar::{Expression, Form, Grammar, Meaning, Parsed};
 use super::month_day::next_day_of_month;
 use super::period::{Period, PeriodKind, unit_around};
-use super::reading::DayDoubt;
 use super::token::Gap;
 use super::vocabulary::{Unit, month_name, weekday_name};
 

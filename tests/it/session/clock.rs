@@ -3,11 +3,11 @@
 use super::*;
 
 fn act(room: &Room, intent: &Intent) -> Option<EntryKind> {
-    room.asks(intent).unwrap().act
+    room.asks(intent).unwrap().kind
 }
 
 fn told(room: &Room, intent: &Intent) -> Vec<Notice> {
-    room.asks(intent).unwrap().told
+    room.asks(intent).unwrap().notices
 }
 
 fn finished() -> Room {

@@ -292,7 +292,7 @@ fn the_last_number_there_is_leaves_ids_to_give() {
     acts.push(group_added(u32::MAX, "Deux"));
     let session = Session::new(header(), entries(acts));
     let moment = Moment { ms: 9, today: TODAY };
-    let given = |intent: Intent| decide(session.state(), &intent, moment).unwrap().act;
+    let given = |intent: Intent| decide(session.state(), &intent, moment).unwrap().kind;
     assert!(matches!(given(note(NoteKind::Issue, "Note")), Some(EntryKind::NoteAdded(added)) if added.id == id("E2")));
     let add = Intent::GroupAdd {
         axis: None,

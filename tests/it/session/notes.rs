@@ -176,7 +176,7 @@ fn a_note_that_is_a_command_s_name_is_kept_and_the_command_named() {
 #[test]
 fn blank_lines_are_nothing() {
     let room = Room::at("issues");
-    assert_eq!(room.asks(&bare("  ")).unwrap().act, None);
+    assert_eq!(room.asks(&bare("  ")).unwrap().kind, None);
 }
 
 #[test]

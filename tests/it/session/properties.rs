@@ -108,7 +108,7 @@ fn play(intents: &[Intent]) -> Room {
             room.write(None, EntryKind::Reopened);
         }
         if let Ok(Decision {
-            act: Some(act), group, ..
+            kind: Some(act), group, ..
         }) = room.asks(intent)
         {
             room.write(group, act);
@@ -147,7 +147,7 @@ proptest! {
         let mut room = play(&intents);
         if let Ok(undone) = room.asks(&Intent::Undo) {
             let before = room.state().clone();
-            room.write(None, undone.act.unwrap());
+            room.write(None, undone.kind.unwrap());
             room.does(Intent::Redo);
             let mut after = room.state().clone();
             // The moment of the last line is another one.
