@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::session::{Entry, EntryKind, Field, Fields, GroupId, Id, ItemRef, SessionCursor, State, is_of_the_clock};
+use crate::session::{
+    Entry, EntryKind, Field, Fields, GroupId, Id, ItemRef, NoteMove, SessionCursor, State, is_of_the_clock,
+};
 use crate::text::clean;
 use crate::view::OutputMode;
 use crate::view::entry_summary::{entry_summary, group_name};
@@ -302,18 +304,19 @@ impl EntryDescriber<'_> {
         )
     }
 
-    fn moved_line(
-        &self,
-        moves: &[crate::session::NoteMove],
-        to: Option<GroupId>,
-    ) -> (Option<GroupId>, Option<ReplayLineKind>) {
+    fn moved_line(&self, moves: &[NoteMove], to: Option<GroupId>) -> (Option<GroupId>, Option<ReplayLineKind>) {
         let words = self.words;
         match (moves, to) {
-            ([one], None) if let Some(new) = one.becomes => {
-                self.noted_line(new, &[], words.replay_became(&one.id.to_string(), self.note_text(new)))
-            }
+            (
+                [
+                    NoteMove {
+                        id, becomes: Some(new), ..
+                    },
+                ],
+                None,
+            ) => self.noted_line(*new, &[], words.replay_became(&id.to_string(), self.note_text(*new))),
             (moves, None) => {
-                let pair = |one: &crate::session::NoteMove| match one.becomes {
+                let pair = |one: &NoteMove| match one.becomes {
                     Some(new) => format!("{} → {new}", one.id),
                     None => one.id.to_string(),
                 };
