@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use crate::roadmap::adapt::{Adaptation, adapt, adapt_file};
-use crate::roadmap::{self};
-use crate::store::{StoreErrorKind, create_new, write_atomic_following};
+use crate::roadmap::{self, split_ancestor};
+use crate::store::{StoreErrorKind, create_new, read_text, write_atomic_following};
 use crate::text::slug;
 use crate::words::Words;
 
 use super::output_name::require_ending;
-use super::{Context, Failure};
+use super::read::ReadRoadmap;
+use super::{Context, Failure, roadmap_id};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -36,11 +37,20 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
     let file = file.unwrap_or_default();
-    let new = Adaptation {
+    let unnamed = Adaptation {
         title: given_text(args.title.as_deref()),
         territory: given_text(args.territory.as_deref()),
         file: &file,
+        id: "",
     };
+    let path = match &args.out {
+        Some(out) if out.is_dir() => out.join(adapted_name(&original.path, unnamed, words)),
+        Some(out) => out.clone(),
+        None => PathBuf::from(adapted_name(&original.path, unnamed, words)),
+    };
+    let known = args.force.then(|| earlier_id(&path, &original)).flatten();
+    let id = known.unwrap_or_else(roadmap_id::new_roadmap_id);
+    let new = Adaptation { id: &id, ..unnamed };
     let text = match original.text.as_deref().map(roadmap::parse_roadmap) {
         Some(Ok(read)) => adapt_file(&read, new),
         _ => roadmap::to_toml(&adapt(&original.roadmap, new)),
@@ -48,12 +58,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if original.roadmap.licence.is_empty() {
         context.tell(&words.adapt_no_licence(&original.path.display().to_string()));
     }
-    let path = match &args.out {
-        Some(out) if out.as_os_str() == "-" => return context.print(&text),
-        Some(out) if out.is_dir() => out.join(adapted_name(&original.path, new, words)),
-        Some(out) => out.clone(),
-        None => PathBuf::from(adapted_name(&original.path, new, words)),
-    };
+    if path.as_os_str() == "-" {
+        return context.print(&text);
+    }
     let shown = path.display().to_string();
     if args.force {
         write_atomic_following(&path, text.as_bytes())?;
@@ -65,6 +72,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     context.tell(&words.adapt_next(&shown));
     context.print(&shown)
+}
+
+/// The id of the adaptation of this very roadmap that is about to be replaced: it stays what it is known by.
+fn earlier_id(path: &Path, original: &ReadRoadmap) -> Option<String> {
+    let text = read_text(path).ok()?;
+    let there = roadmap::parse_roadmap(text.strip_prefix('\u{feff}').unwrap_or(&text))
+        .ok()?
+        .value;
+    let (_, of) = split_ancestor(there.source.adapted_from.first()?);
+    let same = of.unwrap_or_default() == original.roadmap.id;
+    (same && !there.id.is_empty()).then_some(there.id)
 }
 
 /// An option that says something.

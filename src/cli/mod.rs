@@ -25,6 +25,7 @@ mod repair;
 mod replay;
 mod report;
 mod resume;
+mod roadmap_id;
 mod run;
 mod schema;
 mod select_session;

@@ -7,6 +7,7 @@ use crate::text::day::find_day;
 use crate::text::toml::TomlFile;
 
 use super::edit::with_unknown;
+use super::identity::{ancestor_with_id, split_ancestor};
 use super::model::{Action, DateText, FORMAT, Phase, Roadmap};
 use super::write::to_toml;
 
@@ -18,6 +19,8 @@ pub struct Adaptation<'a> {
     pub territory: Option<&'a str>,
     /// The name of the original's file.
     pub file: &'a str,
+    /// Its own id: that of the original stays the original's.
+    pub id: &'a str,
 }
 
 /// A roadmap to start from elsewhere: source, licence, question, phases and texts are kept, and where it comes from is
@@ -32,6 +35,7 @@ pub fn adapt(original: &Roadmap, new: Adaptation<'_>) -> Roadmap {
     });
     Roadmap {
         format: FORMAT.to_owned(),
+        id: new.id.to_owned(),
         title: adapted_title(original, new),
         source,
         pilot: String::new(),
@@ -76,7 +80,7 @@ fn adapted_action(original: &Action) -> Action {
 /// Whether a text holds a day does not depend on today.
 const SOME_DAY: Date = date(2000, 1, 1);
 
-/// How an ancestor is named: title, event, group, file. In one text, to be read by people.
+/// How an ancestor is named: title, event, group, file, to be read by people; then its id.
 fn original_name(original: &Roadmap, file: &str) -> String {
     let source = &original.source;
     let parts = [original.title.as_str(), &source.event, &source.group, file];
@@ -85,7 +89,7 @@ fn original_name(original: &Roadmap, file: &str) -> String {
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .collect();
-    parts.join(SIGN)
+    ancestor_with_id(&parts.join(SIGN), &original.id)
 }
 
 /// Between the parts of a name.
@@ -158,7 +162,18 @@ pub fn build_lineages(all: &[LineageSource<'_>]) -> Vec<LineageNode> {
         }
         among.push(member);
     }
+    hide_ids(&mut forest);
     forest
+}
+
+/// The names of ancestors that are not there, without the ids by which they were looked for.
+fn hide_ids(nodes: &mut [LineageNode]) {
+    for node in nodes {
+        if node.at.is_none() {
+            node.name = split_ancestor(&node.name).0.to_owned();
+        }
+        hide_ids(&mut node.children);
+    }
 }
 
 /// The children of the ancestor of that name, which is added where it is not there.
@@ -169,6 +184,15 @@ fn lineage_step<'f>(
     elder: &[String],
     child: &Roadmap,
 ) -> &'f mut Vec<LineageNode> {
+    let (name, id) = split_ancestor(ancestor);
+    let of_that_id = |member: &LineageNode| {
+        let known = match member.at {
+            Some(at) => Some(all[at].roadmap.id.as_str()),
+            None => split_ancestor(&member.name).1,
+        };
+        id.is_some() && known == id
+    };
+    let has_no_id = |member: &LineageNode| id.is_none() || member.at.is_some_and(|at| all[at].roadmap.id.is_empty());
     let named = |member: &LineageNode| match member.at {
         None => member.name == ancestor,
         Some(at) => all[at].roadmap.source.adapted_from == elder && all[at].source_name() == ancestor,
@@ -185,16 +209,18 @@ fn lineage_step<'f>(
     let titled = |member: &LineageNode| {
         member.at.is_some_and(|at| {
             let kin = &all[at];
-            let begins = ancestor.strip_prefix(kin.roadmap.title.as_str());
+            let begins = name.strip_prefix(kin.roadmap.title.as_str());
             kin.roadmap.source.adapted_from == elder
                 && begins.is_some_and(|rest| rest.is_empty() || rest.starts_with(SIGN))
         })
     };
+    // Files from before there were ids are found by their names.
     let found = among
         .iter()
-        .position(named)
-        .or_else(|| among.iter().position(alike))
-        .or_else(|| among.iter().position(titled));
+        .position(of_that_id)
+        .or_else(|| among.iter().position(|member| has_no_id(member) && named(member)))
+        .or_else(|| among.iter().position(|member| has_no_id(member) && alike(member)))
+        .or_else(|| among.iter().position(|member| has_no_id(member) && titled(member)));
     let at = found.unwrap_or_else(|| {
         among.push(LineageNode {
             at: None,

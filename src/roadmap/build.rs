@@ -2,6 +2,7 @@
 
 use crate::session::{self, Field, FieldValue, Fields, GroupId, Id, Note, NoteKind, RemarkOrLesson, State};
 
+use super::identity::session_roadmap_id;
 use super::model::{Action, DateText, FORMAT, Issue, Phase, Provenance, Question, Remark, Roadmap};
 
 /// The roadmap of a group as the journal has it now: nothing but people's own words, ids and the names of things.
@@ -13,6 +14,7 @@ pub fn build_roadmap(state: &State, group: GroupId) -> Roadmap {
     let (question, other_questions) = split_questions(state, group);
     Roadmap {
         format: FORMAT.to_owned(),
+        id: session_roadmap_id(&state.header.session, group),
         language: state.workshop().language.clone(),
         title: roadmap_title(state, group, fields),
         stake: or_else(field_text(fields, Field::Stake), || only_kept_issue(state, group)),

@@ -30,17 +30,10 @@ pub enum CalendarSubject<'r> {
     Action(&'r Action),
 }
 
-/// The id of an event. Texts may be mended, dates moved: it stays, so that a client that imports the calendar again
-/// moves the event and adds no second one.
+/// The id of an event. Titles and texts may be mended, dates moved: it stays, so that a client that imports the calendar
+/// again moves the event and adds no second one. It is made of the roadmap's own id, which must be there.
 pub fn event_uid(roadmap: &Roadmap, of: CalendarSubject<'_>) -> String {
-    let source = &roadmap.source;
-    let mut whole = vec![source.session.as_str(), &source.axis, &source.group];
-    whole.extend(source.adapted_from.iter().map(String::as_str));
-    // A roadmap that no session made, or that has left its session, is known by its title.
-    if source.session.is_empty() || !source.adapted_from.is_empty() {
-        whole.push(&roadmap.title);
-    }
-    let whole = short_digest(&whole.join("\0"), 10);
+    let whole = short_digest(&roadmap.id, 10);
     let part = match of {
         CalendarSubject::Review => "review".to_owned(),
         CalendarSubject::Phase(nth) => match roadmap.phases.get(nth).map(|phase| phase.id.as_str()) {

@@ -45,6 +45,25 @@ impl<'t> RoadmapEdit<'t> {
         Ok(())
     }
 
+    /// As `set` at the top of the file; a new key goes right behind the key `before`.
+    pub(super) fn set_behind(&mut self, before: &str, pair: KeyValue<'_>) -> Result<(), EditError> {
+        let (key, _) = pair;
+        let is_new = self.document.get(key).is_none();
+        self.set(&[], pair)?;
+        if is_new {
+            let order: Vec<String> = self.document.iter().map(|(name, _)| name.to_owned()).collect();
+            let place = |name: &str| order.iter().position(|known| known == name);
+            let rank = |name: &str| match place(if name == key { before } else { name }) {
+                Some(at) => 2 * at + usize::from(name == key),
+                None => usize::MAX,
+            };
+            self.document
+                .as_table_mut()
+                .sort_values_by(|one, _, other, _| rank(one).cmp(&rank(other)));
+        }
+        Ok(())
+    }
+
     /// Adds a table to the list `key` of the table at `path`, as a `[[…]]` of its own where the file has such.
     pub(super) fn push(
         &mut self,

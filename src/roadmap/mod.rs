@@ -7,6 +7,7 @@ pub mod diff;
 mod edit;
 mod file_name;
 pub mod follow_up;
+mod identity;
 mod model;
 mod parse;
 mod plain_words;
@@ -16,6 +17,7 @@ mod write;
 
 pub use build::build_roadmap;
 pub use file_name::file_slug;
+pub use identity::{session_roadmap_id, split_ancestor, with_roadmap_id};
 pub use model::{
     Action, DateText, DateTextKind, FORMAT, HistoryEntry, Idea, Issue, Lesson, Phase, Provenance, Question, Remark,
     Roadmap, Status,

@@ -17,6 +17,10 @@ pub const FORMAT: &str = "ctrls-roadmap/1";
 pub struct Roadmap {
     /// Always `ctrls-roadmap/1`.
     pub format: String,
+    /// What it is known by for ever, whatever its title, its file or its group come to be called: calendars and lineage
+    /// go by it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
     /// `fr`, `en`, or another tag: labels are English then.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub language: String,

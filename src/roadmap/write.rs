@@ -120,6 +120,7 @@ impl TomlWriter {
         // Named one by one, so that a key added to the model is missed here by the compiler.
         let Roadmap {
             format: _,
+            id,
             language,
             title,
             stake,
@@ -141,6 +142,7 @@ impl TomlWriter {
             lessons,
         } = roadmap;
         self.write_line("format", &toml_string(FORMAT));
+        self.write_text("id", id);
         self.write_text("language", language);
         self.write_line("title", &text_value("title", title));
         self.write_text("stake", stake);

@@ -77,6 +77,8 @@ messages! {
     follow_none = "follow-none" (path: &str);
     follow_bad_start = "follow-bad-start" (text: &str);
 
+    id_written = "id-written" (path: &str, id: &str);
+    id_not_writable = "id-not-writable" (path: &str, id: &str);
     calendar_action = "calendar-action" (text: &str, pilot: &str);
     calendar_review = "calendar-review" (title: &str);
     calendar_field = "calendar-field" (label: &str, text: &str);

@@ -57,6 +57,7 @@ mod replay;
 mod report;
 mod roadmap;
 mod roadmap_document;
+mod roadmap_id;
 mod room;
 mod room_script;
 mod sample;

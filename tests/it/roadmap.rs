@@ -14,6 +14,7 @@ fn texts(all: &[&str]) -> Vec<String> {
 fn full() -> Roadmap {
     Roadmap {
         format: FORMAT.to_owned(),
+        id: "20261203-090000-3f0c-2".to_owned(),
         language: "fr".to_owned(),
         title: "Acheter d'occasion les yeux fermés".to_owned(),
         stake: "Des foyers renoncent à s'équiper.".to_owned(),
@@ -130,6 +131,7 @@ fn again(roadmap: &Roadmap) -> Roadmap {
 fn a_roadmap_is_written_for_people() {
     insta::assert_snapshot!(to_toml(&full()), @r#"
     format = "ctrls-roadmap/1"
+    id = "20261203-090000-3f0c-2"
     language = "fr"
     title = "Acheter d'occasion les yeux fermés"
     stake = "Des foyers renoncent à s'équiper."
@@ -258,6 +260,7 @@ fn a_long_text_is_folded_between_words_and_lines_stay_lines() {
     let text = to_toml(&long);
     insta::assert_snapshot!(text.split("\n[source]").next().unwrap(), @r#"
     format = "ctrls-roadmap/1"
+    id = "20261203-090000-3f0c-2"
     language = "fr"
     title = "Acheter d'occasion les yeux fermés"
     stake = """
@@ -444,6 +447,7 @@ pub(crate) fn any_roadmap() -> impl Strategy<Value = Roadmap> {
             });
             Roadmap {
                 format: FORMAT.to_owned(),
+                id: stake.clone(),
                 language,
                 title: title.clone(),
                 stake,

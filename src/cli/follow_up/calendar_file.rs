@@ -16,19 +16,20 @@ use super::follow_up_file::FollowUpFile;
 
 /// Writes the calendar beside the roadmap, or where it is told to; `-` is standard output.
 pub(super) fn write_calendar(
-    sheet: &FollowUpFile,
+    sheet: &mut FollowUpFile,
     path: Option<&Path>,
     stamp: Timestamp,
     force: bool,
     context: &Context,
 ) -> Result<(), Failure> {
-    let roadmap = &sheet.roadmap;
-    let words = Words::new(Language::from_tag(&roadmap.language).unwrap_or_default());
-    let events = action_events(roadmap, &words);
+    let words = Words::new(Language::from_tag(&sheet.roadmap.language).unwrap_or_default());
+    let events = action_events(&sheet.roadmap, &words);
     if events.is_empty() {
         context.insist(&context.words.calendar_none());
         return Ok(());
     }
+    sheet.save_id(context)?;
+    let roadmap = &sheet.roadmap;
     let undated = ActionIndex::all(roadmap).filter(|(_, action)| action.due.day().is_none() && !is_cancelled(action));
     let undated = undated.count();
     if undated > 0 {

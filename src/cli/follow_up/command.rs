@@ -41,7 +41,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure>
     let asked = args.input.is_some() || args.ics.is_none();
     let refused = asked && talk_through(args, &mut sheet, context)?;
     if let Some(ics) = &args.ics {
-        calendar_file::write_calendar(&sheet, ics.as_deref(), stamp, args.force, context)?;
+        calendar_file::write_calendar(&mut sheet, ics.as_deref(), stamp, args.force, context)?;
     }
     if refused { Err(Failure::NeedsAttention) } else { Ok(()) }
 }

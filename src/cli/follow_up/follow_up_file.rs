@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use crate::cli::read::ReadRoadmap;
+use crate::cli::roadmap_id::missing_id;
 use crate::cli::{Context, Failure};
 use crate::roadmap::follow_up::{ActionIndex, FollowUpLine, apply_check_ins};
-use crate::roadmap::{self, Roadmap};
+use crate::roadmap::{self, Roadmap, with_roadmap_id};
 use crate::store::{FileOperation, StoreError, StoreErrorKind, read_text, write_atomic_following};
 
 /// A roadmap file during its follow-up.
@@ -23,6 +24,8 @@ pub(super) struct FollowUpFile {
     text: String,
     /// What stands on the disk; another text than ours where that is a copy of an older journal.
     on_disk: Vec<u8>,
+    /// The id that the roadmap gets with the next thing that is written; `None` where it has one.
+    new_id: Option<String>,
 }
 
 impl FollowUpFile {
@@ -37,13 +40,47 @@ impl FollowUpFile {
             // A session may come from anywhere: a link in it must not lead a write elsewhere.
             refuse_links(&read.path)?;
         }
-        Ok(Self {
+        let mut file = Self {
             on_disk: fs::read(&read.path).unwrap_or_default(),
+            new_id: missing_id(&read),
             path: read.path,
             roadmap: read.roadmap,
             on,
             text,
-        })
+        };
+        file.put_id();
+        Ok(file)
+    }
+
+    /// Writes the id of a roadmap that has none: a calendar goes by it.
+    ///
+    /// # Errors
+    /// When the file cannot be changed in place, or the disk refuses.
+    pub(super) fn save_id(&mut self, context: &Context) -> Result<(), Failure> {
+        let Some(id) = &self.new_id else { return Ok(()) };
+        if self.roadmap.id.is_empty() {
+            let shown = self.path.display().to_string();
+            return Err(Failure::System(context.words.id_not_writable(&shown, id)));
+        }
+        write_atomic_following(&self.path, self.text.as_bytes())?;
+        self.is_written(context);
+        Ok(())
+    }
+
+    /// The text with the id; as it is where that cannot be.
+    fn put_id(&mut self) {
+        if let Some(id) = &self.new_id
+            && let Ok((text, roadmap)) = with_roadmap_id(&self.text, &self.roadmap, id)
+        {
+            (self.text, self.roadmap) = (text, roadmap);
+        }
+    }
+
+    fn is_written(&mut self, context: &Context) {
+        self.on_disk = self.text.as_bytes().to_vec();
+        if let Some(id) = self.new_id.take_if(|id| *id == self.roadmap.id) {
+            context.tell(&context.words.id_written(&self.path.display().to_string(), &id));
+        }
     }
 
     /// Writes one thing that was said.
@@ -57,9 +94,9 @@ impl FollowUpFile {
         let (text, after) = apply_check_ins(&self.text, &self.roadmap, std::slice::from_ref(line), self.on)
             .map_err(|_| Failure::System(context.words.follow_not_editable(&shown)))?;
         write_atomic_following(&self.path, text.as_bytes())?;
-        self.on_disk = text.as_bytes().to_vec();
         self.text = text;
         self.roadmap = after;
+        self.is_written(context);
         Ok(())
     }
 
@@ -84,8 +121,12 @@ impl FollowUpFile {
             }
         }
         self.on_disk = text.as_bytes().to_vec();
+        if !saved.id.is_empty() {
+            self.new_id = None;
+        }
         self.roadmap = saved;
         self.text = text;
+        self.put_id();
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! The end of a roadmap's document: where it comes from, what may be done with it, to whom one writes.
 
 use crate::export::document::{Colophon as End, Text};
-use crate::roadmap::{DateTextKind, Provenance};
+use crate::roadmap::{DateTextKind, Provenance, split_ancestor};
 use crate::text::fold_case;
 use crate::words::Words;
 
@@ -74,7 +74,7 @@ fn adapted_sentences(from: &Provenance, words: &Words) -> Vec<String> {
 /// The title in an ancestor's name, which ends with its event, its group and its file: those are for the lineage, and
 /// a file's name says nothing to who reads.
 fn ancestor_sentence(name: &str, from: &Provenance) -> String {
-    let mut title = name.trim();
+    let mut title = split_ancestor(name).0.trim();
     if let Some((before, file)) = title.rsplit_once(SIGN)
         && file.ends_with(".toml")
     {

@@ -204,6 +204,8 @@ follow-none = { $path } has no roadmap.
 follow-bad-start = “{ $text }” is neither a day nor a time. For example 2027-01-15 or 2027-01-15T09:00:00+01:00.
 
 ## Calendar
+id-written = { $path } now has an id: { $id }. Calendars go by it: keep it.
+id-not-writable = { $path } is written in a way that cannot be completed without changing it, and calendars need an id. By hand, below format: id = "{ $id }"
 calendar-action = { $text } ({ $pilot })
 calendar-review = Review: { $title }
 calendar-field = { $label }: { $text }

@@ -208,6 +208,8 @@ follow-none = { $path } n'a pas de feuille de route.
 follow-bad-start = « { $text } » n'est ni un jour ni une heure. Par exemple 2027-01-15 ou 2027-01-15T09:00:00+01:00.
 
 ## Calendar
+id-written = { $path } porte maintenant un id : { $id }. Les calendriers s'y reconnaissent : gardez-le.
+id-not-writable = { $path } est écrit d'une façon qui ne se complète pas sans la changer, et les calendriers ont besoin d'un id. À la main, sous format : id = "{ $id }"
 calendar-action = { $text } ({ $pilot })
 calendar-review = Revue : { $title }
 calendar-field = { $label } : { $text }
