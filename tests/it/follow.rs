@@ -62,6 +62,7 @@ fn what_a_hand_wrote_stays_as_it_is() {
     insta::assert_snapshot!(text, @r#"
     # Vérifiée avec Inès le 4.
     format = "ctrls-roadmap/1"
+    id = "8e1f"
     title = "Acheter d'occasion"
     budget = 1200 # notre clé à nous
 
