@@ -1,6 +1,5 @@
 //! What keeps a roadmap from action, as questions with their place.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -17,6 +16,7 @@ use crate::view::{answer_lines, hanging_lines, rule_line};
 use crate::words::{Language, Words};
 use crate::workshop::{CheckRule, RuleLevel};
 
+use super::json::{CheckOutput, FindingRecord, print_json};
 use super::read::{LoadedFiles, ReadRoadmap, load_files};
 use super::{Context, Failure};
 
@@ -26,9 +26,11 @@ pub(super) struct Args {
     paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    #[arg(long)]
+    json: bool,
     #[arg(long, value_enum, default_value_t = Deny::Error)]
     deny: Deny,
-    #[arg(long, value_name = "CODE|TITLE", conflicts_with_all = ["paths", "format", "deny"])]
+    #[arg(long, value_name = "CODE|TITLE", conflicts_with_all = ["paths", "format", "deny", "json"])]
     explain: Option<String>,
 }
 
@@ -87,8 +89,8 @@ fn judge_paths(args: &Args, context: &Context) -> Result<(), Failure> {
         .map(|read| CheckedRoadmap::new(read, today, context))
         .collect();
     match args.format {
-        Format::Json => context.write(findings_json(&judged).as_bytes())?,
-        Format::Text => print_findings(&read.roadmaps, &judged, context)?,
+        Format::Text if !args.json => print_findings(&read.roadmaps, &judged, context)?,
+        Format::Text | Format::Json => print_checked(&judged, &read, context)?,
     }
     if !read.unreadable.is_empty() && !judged.is_empty() {
         context.tell(&context.words.check_unread(read.unreadable.len()));
@@ -229,19 +231,12 @@ fn tidy_path(path: &Path) -> String {
     plain.display().to_string()
 }
 
-#[derive(serde::Serialize)]
-struct FindingRecord<'a> {
-    code: Code,
-    severity: Severity,
-    path: &'a str,
-    line: Option<usize>,
-    column: Option<usize>,
-    id: Option<Cow<'a, str>>,
-    group: Option<Cow<'a, str>>,
-    question: &'a str,
+fn print_checked(judged: &[CheckedRoadmap], read: &LoadedFiles, context: &Context) -> Result<(), Failure> {
+    let unread = read.unreadable.iter().map(|unreadable| unreadable.record(context));
+    print_json(&CheckOutput::new(finding_records(judged), unread.collect()), context)
 }
 
-fn findings_json(judged: &[CheckedRoadmap]) -> String {
+fn finding_records(judged: &[CheckedRoadmap]) -> Vec<FindingRecord<'_>> {
     let records = judged.iter().flat_map(|judged| {
         judged.found.iter().map(|found| FindingRecord {
             code: found.finding.code,
@@ -254,13 +249,7 @@ fn findings_json(judged: &[CheckedRoadmap]) -> String {
             question: &found.question,
         })
     });
-    let lines: Vec<String> = records
-        .filter_map(|record| serde_json::to_string(&record).ok())
-        .collect();
-    match lines.is_empty() {
-        true => "[]\n".to_owned(),
-        false => format!("[\n{}\n]\n", lines.join(",\n")),
-    }
+    records.collect()
 }
 
 fn print_findings(roadmaps: &[ReadRoadmap], judged: &[CheckedRoadmap], context: &Context) -> Result<(), Failure> {

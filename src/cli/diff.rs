@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::roadmap::diff::diff;
 use crate::view;
 
+use super::json::{DiffOutput, print_json};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -13,6 +14,8 @@ pub(super) struct Args {
     before: PathBuf,
     #[arg(value_name = "B")]
     after: PathBuf,
+    #[arg(long)]
+    json: bool,
 }
 
 /// Ends well where both say the same, with a look where they do not.
@@ -20,11 +23,15 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let before = super::select_session::select_roadmap(&args.before, context)?;
     let after = super::select_session::select_roadmap(&args.after, context)?;
     let diff = diff(&before.roadmap, &after.roadmap);
-    context.print(&if context.linear() {
-        view::differences_linear(&diff, &context.words)
+    if args.json {
+        print_json(&DiffOutput::new(&diff), context)?;
     } else {
-        view::differences(&diff, &context.words, context.width())
-    })?;
+        context.print(&if context.linear() {
+            view::differences_linear(&diff, &context.words)
+        } else {
+            view::differences(&diff, &context.words, context.width())
+        })?;
+    }
     if diff.is_empty() {
         Ok(())
     } else {

@@ -11,12 +11,15 @@ use crate::session::{Session, State};
 use crate::store::{ReadJournalError, SessionFolder, lock_holder, other_journals, read_all, sessions_below};
 use crate::view::{self, SessionContents, SessionRow, SessionStatus, WallClock};
 
+use super::json::{ListOutput, SessionRecord, print_json};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "DIR")]
     dir: Option<PathBuf>,
+    #[arg(long)]
+    json: bool,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
@@ -36,7 +39,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     // The latest first; what has no time last, by path.
     listed.sort_by(|(one, a), (other, b)| other.cmp(one).then_with(|| a.folder.cmp(&b.folder)));
     let listed: Vec<SessionRow> = listed.into_iter().map(|(_, listed)| listed).collect();
-    if listed.is_empty() {
+    if args.json {
+        print_json(
+            &ListOutput::new(listed.iter().map(SessionRecord::from).collect()),
+            context,
+        )?;
+    } else if listed.is_empty() {
         context.tell(&if folder.as_os_str().is_empty() || folder == Path::new(".") {
             words.list_nothing_here()
         } else {
@@ -47,7 +55,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     } else {
         context.draw(&view::session_lines(&listed, words, context.width(), context.palette))?;
     }
-    print_hint(&listed, context);
+    if !args.json {
+        print_hint(&listed, context);
+    }
     let others = print_other_journals(&found.folders, context);
     let looks = |one: &SessionRow| {
         matches!(
@@ -182,12 +192,17 @@ fn session_status(state: &State, folder: &SessionFolder) -> SessionStatus {
 }
 
 fn session_contents(state: &State, last: u64) -> SessionContents {
-    let elapsed = state.time.reading_at(last).elapsed;
     SessionContents {
         tables: state.groups.len(),
         notes: state.notes.values().filter(|note| !note.dropped).count(),
-        minutes: state.header.timed.then_some((elapsed + 30_000) / 60_000),
+        minutes: session_minutes(state, last),
     }
+}
+
+/// How long a session lasted, `last` the time of its last line; `None` where its lines have no times.
+pub(super) fn session_minutes(state: &State, last: u64) -> Option<u64> {
+    let elapsed = state.time.reading_at(last).elapsed;
+    state.header.timed.then_some((elapsed + 30_000) / 60_000)
 }
 
 fn session_day(state: &State) -> String {

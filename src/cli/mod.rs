@@ -12,6 +12,7 @@ mod export;
 mod failure;
 mod fault_report;
 mod follow_up;
+mod json;
 mod list;
 mod live_session;
 mod man;

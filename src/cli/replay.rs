@@ -40,6 +40,8 @@ pub(super) struct Args {
     /// Rebuilds the roadmaps from the journal.
     #[arg(long, conflicts_with_all = ["from", "until", "group", "speed", "idle"])]
     verify: bool,
+    #[arg(long, requires = "verify")]
+    json: bool,
 }
 
 /// How fast a session is played when nobody says so.
@@ -53,7 +55,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let state = read.session.state();
     let words = Words::new(context.language(Some(&state.header.workshop.language)));
     if args.verify {
-        return super::verify::run(&read, &words, context);
+        return super::verify::run(&read, &words, args.json, context);
     }
     let only = args
         .group

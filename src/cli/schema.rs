@@ -10,6 +10,10 @@ use crate::session::journal::HeaderLine;
 use crate::session::{EntryKind, GroupId, Header};
 use crate::workshop::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP, Event, Setup, Workshop};
 
+use super::json::{
+    CheckOutput, DiffOutput, LineageOutput, ListOutput, ReportOutput, ShowOutput, TimesOutput, TraceOutput,
+    VerifyOutput, WorkshopCheckOutput, WorkshopListOutput, WrittenOutput,
+};
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -25,6 +29,18 @@ enum Format {
     Event,
     Setup,
     Journal,
+    List,
+    Show,
+    Trace,
+    Times,
+    Lineage,
+    Diff,
+    Check,
+    Report,
+    WorkshopList,
+    WorkshopCheck,
+    Verify,
+    Written,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
@@ -34,6 +50,18 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Format::Event => file_schema::<Event>("ctrls-event/1"),
         Format::Setup => file_schema::<Setup>("ctrls-setup/1"),
         Format::Journal => journal_schema(),
+        Format::List => output_schema::<ListOutput>(ListOutput::FORMAT),
+        Format::Show => output_schema::<ShowOutput<'_>>(ShowOutput::FORMAT),
+        Format::Trace => output_schema::<TraceOutput<'_>>(TraceOutput::FORMAT),
+        Format::Times => output_schema::<TimesOutput<'_>>(TimesOutput::FORMAT),
+        Format::Lineage => output_schema::<LineageOutput<'_>>(LineageOutput::FORMAT),
+        Format::Diff => output_schema::<DiffOutput>(DiffOutput::FORMAT),
+        Format::Check => output_schema::<CheckOutput<'_>>(CheckOutput::FORMAT),
+        Format::Report => output_schema::<ReportOutput<'_>>(ReportOutput::FORMAT),
+        Format::WorkshopList => output_schema::<WorkshopListOutput<'_>>(WorkshopListOutput::FORMAT),
+        Format::WorkshopCheck => output_schema::<WorkshopCheckOutput>(WorkshopCheckOutput::FORMAT),
+        Format::Verify => output_schema::<VerifyOutput>(VerifyOutput::FORMAT),
+        Format::Written => output_schema::<WrittenOutput>(WrittenOutput::FORMAT),
     };
     // A schema is made of maps, texts and numbers: it can always be written.
     let text = serde_json::to_string_pretty(&schema).map_err(|error| Failure::System(error.to_string()))?;
@@ -46,7 +74,16 @@ fn schema_generator() -> SchemaGenerator {
 
 /// The schema of a TOML file, its `format` line in it.
 fn file_schema<T: JsonSchema>(format: &str) -> Schema {
-    let mut schema = schema_generator().into_root_schema_for::<T>();
+    with_format(schema_generator().into_root_schema_for::<T>(), format)
+}
+
+/// The schema of what a command prints with `--json`: it says which keys are always there.
+fn output_schema<T: JsonSchema>(format: &str) -> Schema {
+    let generator = SchemaSettings::draft07().for_serialize().into_generator();
+    with_format(generator.into_root_schema_for::<T>(), format)
+}
+
+fn with_format(mut schema: Schema, format: &str) -> Schema {
     schema.insert("title".to_owned(), json!(format));
     if let Some(line) = schema.pointer_mut("/properties/format").and_then(Value::as_object_mut) {
         line.insert("const".to_owned(), json!(format));

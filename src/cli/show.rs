@@ -9,6 +9,7 @@ use crate::platform::quote_for_shell;
 use crate::store::SessionFolder;
 use crate::view;
 
+use super::json::{ShowOutput, print_json};
 use super::read::{LoadedFiles, ReadRoadmap, ReadSession, load_files};
 use super::{Context, Failure, show_times, show_trace};
 
@@ -22,30 +23,32 @@ pub(super) struct Args {
     lineage: bool,
     #[arg(long)]
     times: bool,
+    #[arg(long)]
+    json: bool,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if args.times {
-        return show_times::show_durations(&args.path, context);
+        return show_times::show_durations(&args.path, args.json, context);
     }
     if args.path.len() > 1 {
         return Err(Failure::usage(context.words.show_several()));
     }
     let path = args.path.first().map(PathBuf::as_path);
     match (args.trace, args.lineage) {
-        (true, _) => show_trace::show_trace(path, context),
-        (_, true) => show_trace::show_lineage(path, context),
-        _ => show_path(path, context),
+        (true, _) => show_trace::show_trace(path, args.json, context),
+        (_, true) => show_trace::show_lineage(path, args.json, context),
+        _ => show_path(path, args.json, context),
     }
 }
 
 /// A roadmap's file, or the session meant with all its roadmaps.
-fn show_path(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
+fn show_path(path: Option<&Path>, json: bool, context: &Context) -> Result<(), Failure> {
     if let Some(path) = path
         && path.is_file()
         && SessionFolder::at(path).path() == path
     {
-        return show_file(path, context);
+        return show_file(path, json, context);
     }
     let folder = super::select_session::select_session(path, context)?;
     let mut read = load_files(&[folder.path().to_owned()], context);
@@ -55,12 +58,22 @@ fn show_path(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
             |unreadable| unreadable.failure,
         ));
     };
+    if json {
+        let unread = read.unreadable.iter().map(|unreadable| unreadable.record(context));
+        print_json(&ShowOutput::new(&read, Some(&session), unread.collect()), context)?;
+        return end_result(&read, context);
+    }
     context.draw(&show_session(&session, &read, context))?;
     let shown = quote_for_shell(&folder.path().display().to_string());
     let indent = if context.linear() { "" } else { "  " };
     for line in context.words.show_more(&shown).lines() {
         context.tell(&format!("{indent}{line}"));
     }
+    end_result(&read, context)
+}
+
+/// Something could not be read: all else is shown, and it wants a look.
+fn end_result(read: &LoadedFiles, context: &Context) -> Result<(), Failure> {
     for unreadable in &read.unreadable {
         context.insist(&unreadable.line(context));
     }
@@ -71,9 +84,10 @@ fn show_path(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
     }
 }
 
-fn show_file(path: &Path, context: &Context) -> Result<(), Failure> {
+fn show_file(path: &Path, json: bool, context: &Context) -> Result<(), Failure> {
     let mut read = load_files(&[path.to_owned()], context);
     match (read.roadmaps.first(), read.unreadable.pop()) {
+        (Some(_), _) if json => print_json(&ShowOutput::new(&read, None, Vec::new()), context),
         (Some(roadmap), _) => context.draw(&show_one(roadmap, Some(path), context)),
         (None, Some(unreadable)) => Err(unreadable.failure),
         (None, None) => Err(Failure::usage(

@@ -7,12 +7,13 @@ use crate::store::{SessionFolder, sessions_below};
 use crate::view::{self, StepTimes};
 use crate::workshop::{Minutes, Step, Workshop, usual_minutes};
 
+use super::json::{TimesOutput, print_json};
 use super::read::{self, ReadSession};
 use super::step_times::{StepDuration, WorkshopTimes};
 use super::{Context, Failure};
 
 /// Draws the times of the sessions at and below `paths`; of the session meant, where none is named.
-pub(super) fn show_durations(paths: &[PathBuf], context: &Context) -> Result<(), Failure> {
+pub(super) fn show_durations(paths: &[PathBuf], json: bool, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
     let (sessions, all_read) = read_sessions(paths, context)?;
     let one = sessions.len() == 1;
@@ -42,6 +43,14 @@ pub(super) fn show_durations(paths: &[PathBuf], context: &Context) -> Result<(),
         [one] => steps_of_one(workshop, one),
         _ => step_rows(workshop, &taken),
     };
+    if json {
+        let sessions = kept
+            .iter()
+            .map(|read| read.folder.path().display().to_string())
+            .collect();
+        print_json(&TimesOutput::new(&workshop.id, sessions, &steps), context)?;
+        return if all_read { Ok(()) } else { Err(Failure::NeedsAttention) };
+    }
     let lines = if context.linear() {
         view::times_linear(&steps, words)
     } else {

@@ -6,11 +6,12 @@ use crate::roadmap::adapt::{LineageNode, LineageSource, build_lineages};
 use crate::roadmap::trace::{TraceInput, trace_all};
 use crate::view;
 
+use super::json::{LineageOutput, TraceOutput, print_json};
 use super::read::{LoadedFiles, ReadRoadmap, load_quietly};
 use super::{Context, Failure};
 
 /// Draws the trace of a roadmap, a session or all below a folder; of the latest session where none is named.
-pub(super) fn show_trace(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
+pub(super) fn show_trace(path: Option<&Path>, json: bool, context: &Context) -> Result<(), Failure> {
     let path = match path {
         Some(path) => path.to_owned(),
         None => super::select_session::select_session(None, context)?.path().to_owned(),
@@ -28,6 +29,11 @@ pub(super) fn show_trace(path: Option<&Path>, context: &Context) -> Result<(), F
         })
         .collect();
     let trace = trace_all(&traced);
+    if json {
+        let paths: Vec<String> = sources.roadmaps.iter().map(|read| tidy_path(&read.path)).collect();
+        print_json(&TraceOutput::new(&trace, &paths), context)?;
+        return end_result(&sources);
+    }
     context.print(&if context.linear() {
         view::trace_linear(&trace, &context.words)
     } else {
@@ -37,7 +43,7 @@ pub(super) fn show_trace(path: Option<&Path>, context: &Context) -> Result<(), F
 }
 
 /// Draws the families of the roadmaps below a folder; of a file, its own family in the folder that it lies in.
-pub(super) fn show_lineage(path: Option<&Path>, context: &Context) -> Result<(), Failure> {
+pub(super) fn show_lineage(path: Option<&Path>, json: bool, context: &Context) -> Result<(), Failure> {
     let path = path.unwrap_or(Path::new("."));
     let folder = match path.parent() {
         Some(parent) if path.is_file() && parent.as_os_str().is_empty() => Path::new("."),
@@ -65,6 +71,10 @@ pub(super) fn show_lineage(path: Option<&Path>, context: &Context) -> Result<(),
     if path.is_file() {
         let asked = |at: usize| same_file(&sources.roadmaps[at].path, path);
         found.retain(|family| holds_asked(family, &asked));
+    }
+    if json {
+        print_json(&LineageOutput::new(&found, &shown), context)?;
+        return end_result(&sources);
     }
     if found.is_empty() {
         context.tell(&context.words.lineage_nothing(&path.display().to_string()));

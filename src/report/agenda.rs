@@ -2,6 +2,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::roadmap::{Action, Roadmap, Status, day_within, day_written, text_without_day};
@@ -13,7 +14,7 @@ use super::{Axis, RoadmapRow};
 const DAYS: i64 = 42;
 
 /// The agenda: from when to when, and what falls in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Agenda {
     /// The day that it follows, as `2027-03-15`: of the last workshop or follow-up; empty where none is known.
     pub from: String,
@@ -24,7 +25,7 @@ pub struct Agenda {
 }
 
 /// Something that has a day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct AgendaEntry {
     /// As `2027-03-15`.
     pub day: String,
@@ -41,7 +42,7 @@ pub struct AgendaEntry {
 }
 
 /// What falls on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum AgendaKind {
     /// A yes is asked.

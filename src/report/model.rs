@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::roadmap::Roadmap;
@@ -44,7 +45,7 @@ pub struct StandaloneRoadmap<'a> {
 }
 
 /// A file that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct UnreadableFile {
     pub path: String,
     /// The line of the first fault, from 1.
@@ -58,7 +59,7 @@ pub struct UnreadableFile {
 }
 
 /// The account of an event.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Report {
     pub language: String,
     /// What is known of the event as a whole.
@@ -95,7 +96,7 @@ pub struct Report {
 }
 
 /// What is known of an event.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EventFacts {
     /// What it is called.
     pub name: String,
@@ -119,13 +120,13 @@ pub struct EventFacts {
 }
 
 /// What the organisers declare; `None` where they do not.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DeclaredCounts {
     pub workshops: Option<usize>,
     pub participants: Option<usize>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EventCounts {
     /// Workshops: sessions on several laptops are one.
     pub workshops: usize,
@@ -147,7 +148,7 @@ pub struct EventCounts {
 }
 
 /// A workshop as it ran.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct WorkshopRun {
     /// What it is called.
     pub title: String,
@@ -170,7 +171,7 @@ pub struct WorkshopRun {
 }
 
 /// One step as it was planned and as it was, in ms.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StepDurations {
     /// What the row calls it.
     pub step: String,
@@ -182,7 +183,7 @@ pub struct StepDurations {
 }
 
 /// An axis and its roadmaps.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Axis {
     /// What it is called; empty for groups without one.
     pub title: String,
@@ -192,7 +193,7 @@ pub struct Axis {
 }
 
 /// A roadmap in the report.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct RoadmapRow {
     pub path: String,
     /// What stands before its ids outside its session.
@@ -234,7 +235,7 @@ impl RoadmapRow {
 }
 
 /// Something that waits for a decision.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Decision {
     /// The day of the decision, as `2027-03-15`; empty where none was said.
     pub day: String,
@@ -250,7 +251,7 @@ pub struct Decision {
 }
 
 /// A name that several groups have in common.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SharedName {
     /// As it was said first.
     pub name: String,
@@ -259,7 +260,7 @@ pub struct SharedName {
 }
 
 /// What a pillar carries.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PillarRow {
     /// What it is called.
     pub pillar: String,
@@ -268,7 +269,7 @@ pub struct PillarRow {
 }
 
 /// A facilitator's own remark.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ObservationRow {
     pub workshop: String,
     /// The group that was active.

@@ -175,12 +175,12 @@ fn what_is_not_understood_is_answered_with_the_way_out() {
         ("run --no-bell=3", "--no-bell n'attend pas « 3 » en plus.", "run "),
         (
             "schema workshp",
-            "<FORMAT> ne connaît pas « workshp ». Peut-être workshop ? Valeurs : roadmap, workshop, event, setup, journal.",
+            "<FORMAT> ne connaît pas « workshp ». Peut-être workshop ? Valeurs : roadmap, workshop, event, setup, journal, list, show, trace, times, lineage, diff, check, report, workshop-list, workshop-check, verify, written.",
             "schema ",
         ),
         (
             "schema",
-            "<FORMAT> attend une valeur : roadmap, workshop, event, setup, journal.",
+            "<FORMAT> attend une valeur : roadmap, workshop, event, setup, journal, list, show, trace, times, lineage, diff, check, report, workshop-list, workshop-check, verify, written.",
             "schema ",
         ),
         (

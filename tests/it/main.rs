@@ -34,6 +34,7 @@ mod follow_up;
 mod hostile;
 mod inventory;
 mod journal;
+mod json;
 mod layers;
 mod linear;
 #[cfg(unix)]

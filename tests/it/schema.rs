@@ -12,18 +12,19 @@ use serde_json::{Value, json};
 
 use crate::support::{Place, project};
 
-fn schema(format: &str) -> Value {
+pub(crate) fn schema(format: &str) -> Value {
     let text = Place::new().ctrls(&["schema", format]).ended(0);
     serde_json::from_str(&text).unwrap()
 }
 
 /// Why a value does not fit a schema, with the path; fails on a word of JSON Schema that it does not know.
-fn misfits(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<String> {
+pub(crate) fn misfits(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut no = |what: String| wrong.push(format!("{path}: {what}"));
     let fits = |schema: &Value| misfits(root, schema, value, path).is_empty();
     let mut inner = Vec::new();
-    for (word, says) in schema.as_object().unwrap() {
+    // A schema that is `true` lets everything through.
+    for (word, says) in schema.as_object().into_iter().flatten() {
         match word.as_str() {
             "$schema" | "title" | "description" | "default" | "format" | "definitions" | "then" | "else" => {}
             "$ref" => {
@@ -122,6 +123,12 @@ fn misfits(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<Strin
             "propertyNames" => {
                 for key in value.as_object().into_iter().flatten().map(|(key, _)| key) {
                     inner.extend(misfits(root, says, &json!(key), &format!("{path}/{key}")));
+                }
+            }
+            "items" if says.is_array() => {
+                let items = value.as_array().into_iter().flatten().zip(says.as_array().unwrap());
+                for (nth, (item, says)) in items.enumerate() {
+                    inner.extend(misfits(root, says, item, &format!("{path}/{nth}")));
                 }
             }
             "items" => {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
+use crate::cli::json::{WrittenOutput, print_json};
 use crate::cli::output_name::require_folder_name;
 use crate::cli::{Context, Failure, Progress};
 use crate::facilitate::store_error_text;
@@ -22,6 +23,8 @@ pub(crate) struct Args {
     format: Vec<ExportFormat>,
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    #[arg(long)]
+    json: bool,
     #[arg(long)]
     one_page: bool,
     #[arg(long)]
@@ -84,52 +87,84 @@ fn export_all(args: &Args, read: ExportSources, context: &Context) -> Result<(),
     let batches = make_batches(args, read.sources);
     let steps: usize = batches.iter().map(|batch| batch.sources.len() * formats.len()).sum();
     let progress = Progress::over(steps, context);
-    let mut left = read.look;
-    for batch in &batches {
-        let mut place = OutputFolder::open(&batch.out, args.force)?;
-        for format in &formats {
-            batch.for_each((*format, dialect), &progress, context, |bundles| {
-                let files = bundles.iter().flat_map(|bundle| &bundle.files);
-                place.announce(files.map(|(name, bytes)| (name.as_str(), bytes.as_slice())))?;
-                for bundle in bundles {
-                    left |= !write_bundle(bundle, &mut place, &progress, context)?;
-                }
-                Ok(())
-            })?;
-        }
-    }
-    progress.end();
-    // A document that somebody changed stands as it was: that wants a look.
-    if left { Err(Failure::NeedsAttention) } else { Ok(()) }
-}
-
-/// Writes what belongs together; false when something wants a look: what stands there was left as it
-/// is, could not be made, or lacks signs.
-fn write_bundle(
-    bundle: &Bundle,
-    place: &mut OutputFolder,
-    progress: &Progress,
-    context: &Context,
-) -> Result<bool, Failure> {
-    let mut all = bundle.failed.is_none();
-    if let Some(sentence) = &bundle.failed {
-        progress.aside(|| context.insist(sentence));
-    }
-    for (name, bytes) in &bundle.files {
-        match place.write(name, bytes)? {
-            Some(path) => progress.aside(|| context.print(&path.display().to_string()))?,
-            None => {
-                all = false;
-                let path = place.path(name).display().to_string();
-                progress.aside(|| context.insist(&context.words.path_exists(&path)));
+    let mut writer = BundleWriter {
+        written: WrittenOutput::new(),
+        json: args.json,
+        progress: &progress,
+        context,
+    };
+    let mut all = true;
+    let mut write_all = || {
+        for batch in &batches {
+            let mut place = OutputFolder::open(&batch.out, args.force)?;
+            for format in &formats {
+                batch.for_each((*format, dialect), &progress, context, |bundles| {
+                    let files = bundles.iter().flat_map(|bundle| &bundle.files);
+                    place.announce(files.map(|(name, bytes)| (name.as_str(), bytes.as_slice())))?;
+                    for bundle in bundles {
+                        all &= writer.write_bundle(bundle, &mut place)?;
+                    }
+                    Ok(())
+                })?;
             }
         }
+        Ok(())
+    };
+    let ended: Result<(), Failure> = write_all();
+    progress.end();
+    if args.json {
+        // What was written stands, however it ended.
+        print_json(&writer.written, context)?;
     }
-    for sentence in &bundle.told {
-        all = false;
-        progress.aside(|| context.insist(sentence));
+    ended?;
+    // A document that somebody changed stands as it was: that wants a look.
+    if read.look || !all {
+        Err(Failure::NeedsAttention)
+    } else {
+        Ok(())
     }
-    Ok(all)
+}
+
+/// Writes files, and says or collects what became of each.
+struct BundleWriter<'a> {
+    written: WrittenOutput,
+    /// Whether a program reads what is said, all at once.
+    json: bool,
+    progress: &'a Progress,
+    context: &'a Context,
+}
+
+impl BundleWriter<'_> {
+    /// Writes what belongs together; false when something wants a look: what stands there was left as it is, could not
+    /// be made, or lacks signs.
+    fn write_bundle(&mut self, bundle: &Bundle, place: &mut OutputFolder) -> Result<bool, Failure> {
+        for (name, bytes) in &bundle.files {
+            match place.write(name, bytes)? {
+                Some(path) => self.report_written(path.display().to_string())?,
+                None => self.report_kept(place.path(name).display().to_string()),
+            }
+        }
+        let problems = || bundle.failed.iter().chain(&bundle.told);
+        for sentence in problems() {
+            self.progress.aside(|| self.context.insist(sentence));
+            self.written.problems.push(sentence.clone());
+        }
+        Ok(self.written.kept.is_empty() && problems().next().is_none())
+    }
+
+    fn report_written(&mut self, path: String) -> Result<(), Failure> {
+        if !self.json {
+            self.progress.aside(|| self.context.print(&path))?;
+        }
+        self.written.written.push(path);
+        Ok(())
+    }
+
+    fn report_kept(&mut self, path: String) {
+        self.progress
+            .aside(|| self.context.insist(&self.context.words.path_exists(&path)));
+        self.written.kept.push(path);
+    }
 }
 
 /// The sources by the folder into which they go, in the order in which they were named.

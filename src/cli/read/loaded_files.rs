@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use crate::cli::fault_report::{self, FirstFault, RejectedFile};
 use crate::cli::{Context, Failure, Progress};
 use crate::platform::quote_for_shell;
+use crate::report::UnreadableFile;
 use crate::roadmap::{self, Roadmap};
 use crate::session::GroupId;
 use crate::store::{RecordedDigests, RoadmapFile, newer_beside, roadmap_files, session_of};
@@ -43,6 +44,17 @@ pub(crate) struct Unreadable {
 }
 
 impl Unreadable {
+    /// Where and why, as a report and other programs take it.
+    pub(crate) fn record(&self, context: &Context) -> UnreadableFile {
+        let first = self.first.as_deref();
+        UnreadableFile {
+            path: self.path.display().to_string(),
+            line: first.map(|first| first.place.line),
+            column: first.map(|first| first.place.column),
+            why: first.map_or_else(|| self.failure.first_line(context), |first| first.what.clone()),
+        }
+    }
+
     /// Where and why, and how to mend it, on one line: `file.toml:3:1: …`.
     pub(crate) fn line(&self, context: &Context) -> String {
         let path = self.path.display().to_string();

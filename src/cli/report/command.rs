@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::cli::export::Spreadsheet;
+use crate::cli::json::ReportOutput;
 use crate::cli::read::load_files;
 use crate::cli::{Context, Failure};
 use crate::export::{self, RoadmapFiles};
@@ -21,13 +22,15 @@ use super::target::{OutputTarget, output_targets, write_output};
 pub(crate) struct Args {
     #[arg(value_name = "PATH", required = true)]
     pub(super) paths: Vec<PathBuf>,
+    #[arg(long, conflicts_with = "format")]
+    json: bool,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
     format: Vec<ReportFormat>,
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
     #[arg(long)]
     public: bool,
-    #[arg(long, conflicts_with_all = ["format", "public", "csv_dialect"])]
+    #[arg(long, conflicts_with_all = ["format", "json", "public", "csv_dialect"])]
     new_event: bool,
     #[arg(long)]
     pub(super) force: bool,
@@ -44,7 +47,12 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let targets = if args.new_event {
         Vec::new()
     } else {
-        output_targets(&args.format, args.out.as_deref(), context)?
+        let asked = if args.json {
+            &[ReportFormat::Json][..]
+        } else {
+            &args.format
+        };
+        output_targets(asked, args.out.as_deref(), context)?
     };
     let mut read = load_files(&args.paths, context);
     let asked_alone = args.paths.len() == 1 && read.sessions.is_empty() && read.roadmaps.is_empty();
@@ -157,7 +165,9 @@ fn report_bytes(
             if public {
                 report.observations.clear();
             }
-            export::json(&report).map_err(|error| failed(&error))?.into_bytes()
+            export::json(&ReportOutput::new(&report))
+                .map_err(|error| failed(&error))?
+                .into_bytes()
         }
         ReportFormat::Csv => export::report_csv(report, Spreadsheet::dialect(args.csv_dialect)),
     };

@@ -11,21 +11,7 @@ use crate::workshop::Event;
 /// What could not be read, as a row of the report; it is told as well.
 pub(super) fn unreadable_row(unreadable: &Unreadable, context: &Context) -> UnreadableFile {
     context.insist(&unreadable.line(context));
-    let path = unreadable.path.display();
-    match &unreadable.first {
-        Some(first) => UnreadableFile {
-            path: path.to_string(),
-            line: Some(first.place.line),
-            column: Some(first.place.column),
-            why: first.what.clone(),
-        },
-        None => UnreadableFile {
-            path: path.to_string(),
-            line: None,
-            column: None,
-            why: unreadable.failure.first_line(context),
-        },
-    }
+    unreadable.record(context)
 }
 
 pub(super) fn report_input(read: &LoadedFiles, event: Option<Event>, unread: Vec<UnreadableFile>) -> ReportInput<'_> {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::cli::json::{WorkshopListOutput, print_json};
 use crate::cli::{Context, Failure};
 use crate::view::workshop::{WorkshopRow, timetable_text, workshop_lines};
 use crate::words::Words;
@@ -18,12 +19,19 @@ pub(in crate::cli) struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum WorkshopCommand {
-    List,
+    List {
+        #[arg(long)]
+        json: bool,
+    },
     Show {
+        #[arg(long)]
+        json: bool,
         #[arg(value_name = "WORKSHOP", default_value = DEFAULT)]
         workshop: String,
     },
     Check {
+        #[arg(long)]
+        json: bool,
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
@@ -42,9 +50,9 @@ enum WorkshopCommand {
 
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     match &args.what {
-        WorkshopCommand::List => list_workshops(context),
-        WorkshopCommand::Show { workshop } => show_workshop(workshop, context),
-        WorkshopCommand::Check { files } => check_workshop::check_files(files, context),
+        WorkshopCommand::List { json } => list_workshops(*json, context),
+        WorkshopCommand::Show { json, workshop } => show_workshop(workshop, *json, context),
+        WorkshopCommand::Check { json, files } => check_workshop::check_files(files, *json, context),
         WorkshopCommand::Copy {
             workshop,
             file,
@@ -55,7 +63,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure>
     }
 }
 
-fn list_workshops(context: &Context) -> Result<(), Failure> {
+fn list_workshops(json: bool, context: &Context) -> Result<(), Failure> {
     let words = &context.words;
     let languages = |name| {
         BUILTINS
@@ -71,13 +79,19 @@ fn list_workshops(context: &Context) -> Result<(), Failure> {
             workshop: load_workshop(name, context)?,
         });
     }
+    if json {
+        return print_json(&WorkshopListOutput::new(&listed), context);
+    }
     context.print(&workshop_lines(words, &listed, context.width(), context.results()))?;
     context.tell(&words.workshop_list_next(DEFAULT));
     Ok(())
 }
 
-fn show_workshop(name: &str, context: &Context) -> Result<(), Failure> {
+fn show_workshop(name: &str, json: bool, context: &Context) -> Result<(), Failure> {
     let workshop = load_workshop(name, context)?;
+    if json {
+        return print_json(&workshop, context);
+    }
     let tag = (!is_builtin(name)).then_some(workshop.language.as_str());
     let words = Words::new(context.language(tag));
     context.print(&timetable_text(&words, &workshop, context.width(), context.results()))

@@ -57,6 +57,7 @@ help-replay-until = Ends at MM:SS of the session
 help-replay-group = One table alone, by its number or its name
 help-replay-at = Prints the state at MM:SS of the session, and ends
 help-replay-verify = Rebuilds every roadmap from the journal and compares it with its file
+help-replay-json = With --verify: one JSON object, for a program
 help-replay-examples =
     ctrls replay --speed 120 --from 3
     ctrls replay --at 24:30
@@ -68,6 +69,8 @@ help-export-out = Folder of the documents; by default exports/ in the session
 help-export-one-page = One A4 a roadmap: the question, the yes that is asked, who does what by when
 help-export-force = Replaces documents that exist
 help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons, heads and states in French)
+help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons)
+help-export-json = One JSON object of what is written, for a program
 help-export-examples =
     ctrls export
     ctrls export --format pdf,html --out to-send
@@ -80,6 +83,8 @@ help-report-public = Without the appendix of the facilitator's remarks
 help-report-new-event = Writes an event.toml to fill in
 help-report-force = Replaces a file that was changed, or is not ours
 help-report-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons, heads in French)
+help-report-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons)
+help-report-json = One JSON object, for a program
 help-report-examples =
     ctrls report sessions
     ctrls report sessions --format md,html --out report --public
@@ -88,6 +93,7 @@ help-check-paths = Sessions or roadmaps; by default the latest session
 help-check-format = Form of the answer
 help-check-deny = From which severity on the exit code is 1
 help-check-explain = Explains a question by its code, or what makes a title an inventory
+help-check-json = One JSON object, for a program
 help-check-examples =
     ctrls check
     ctrls check roadmaps/trust.toml --deny warning
@@ -98,12 +104,14 @@ help-show-path = Session or roadmap; by default the latest session
 help-show-trace = From issue to action, and what has no follow-up or no origin
 help-show-times = Times planned and actual
 help-show-lineage = The family tree of a folder's roadmaps: which one comes from which
+help-show-json = One JSON object, for a program
 help-show-examples =
     ctrls show
     ctrls show --trace
     ctrls show roadmaps/trust.toml
 help-list = The sessions below a folder
 help-list-dir = Folder to look through; by default this one
+help-list-json = One JSON object, for a program
 help-list-examples =
     ctrls list
     ctrls list sessions
@@ -128,13 +136,17 @@ help-follow-up-examples =
 help-diff = Two roadmaps compared by meaning
 help-diff-before = The first one
 help-diff-after = The second one
+help-diff-json = One JSON object, for a program
 help-diff-examples =
     ctrls diff trust.toml lorme/trust.toml
 help-workshop = Workshops: built-ins, to read, to check, to copy, to print
 help-workshop-list = The built-in workshops
+help-workshop-list-json = One JSON object, for a program
 help-workshop-show = The timetable of a workshop
+help-workshop-show-json = One JSON object, for a program
 help-workshop-show-workshop = A built-in workshop, or a TOML file
 help-workshop-check = Checks a workshop file, and tells each fault with its line
+help-workshop-check-json = One JSON object, for a program
 help-workshop-check-files = Files to check
 help-workshop-copy = Copies a workshop to edit it
 help-workshop-copy-workshop = A built-in workshop, or a TOML file
@@ -170,7 +182,7 @@ help-redact-into = Folder of the copy
 help-redact-examples =
     ctrls redact sessions/2026-12-03-reuse E12 R1 --into copy
 help-schema = The JSON Schema of a format, for editors
-help-schema-format = File format
+help-schema-format = Format of a file, or of what --json says
 help-schema-examples =
     ctrls schema workshop
 help-config = Which setting came from where

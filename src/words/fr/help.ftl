@@ -57,6 +57,7 @@ help-replay-until = S'arrête à MM:SS de la séance
 help-replay-group = Une seule table, par son numéro ou son nom
 help-replay-at = Affiche l'état à MM:SS de la séance, et s'arrête
 help-replay-verify = Refait chaque feuille de route d'après le journal et la compare au fichier
+help-replay-json = Avec --verify : un objet JSON, pour un programme
 help-replay-examples =
     ctrls replay --speed 120 --from 3
     ctrls replay --at 24:30
@@ -68,6 +69,8 @@ help-export-out = Dossier des documents ; par défaut exports/ dans la séance
 help-export-one-page = Une seule page A4 par feuille de route : la question, les oui demandés, qui fait quoi pour quand
 help-export-force = Remplace les documents qui existent
 help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules, titres et états en français)
+help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
+help-export-json = Un objet JSON de ce qui est écrit, pour un programme
 help-export-examples =
     ctrls export
     ctrls export --format pdf,html --out envoi
@@ -80,6 +83,8 @@ help-report-public = Sans l'annexe des remarques de l'animation
 help-report-new-event = Écrit un event.toml à remplir
 help-report-force = Remplace un fichier qui a été modifié, ou qui vient d'ailleurs
 help-report-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules, titres en français)
+help-report-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
+help-report-json = Un objet JSON, pour un programme
 help-report-examples =
     ctrls report sessions
     ctrls report sessions --format md,html --out compte-rendu --public
@@ -88,6 +93,7 @@ help-check-paths = Séances ou feuilles de route ; par défaut la dernière sé
 help-check-format = Forme de la réponse
 help-check-deny = À partir de quelle gravité le code de sortie est 1
 help-check-explain = Explique une question par son code, ou ce qui fait lire un titre comme un inventaire
+help-check-json = Un objet JSON, pour un programme
 help-check-examples =
     ctrls check
     ctrls check roadmaps/confiance.toml --deny warning
@@ -98,12 +104,14 @@ help-show-path = Séance ou feuille de route ; par défaut la dernière séance
 help-show-trace = De l'enjeu à l'action, et ce qui reste sans suite ou sans origine
 help-show-times = Temps prévus et temps réels
 help-show-lineage = L'arbre de famille des feuilles de route d'un dossier : laquelle vient de laquelle
+help-show-json = Un objet JSON, pour un programme
 help-show-examples =
     ctrls show
     ctrls show --trace
     ctrls show roadmaps/confiance.toml
 help-list = Les séances d'un dossier
 help-list-dir = Dossier à parcourir ; par défaut celui-ci
+help-list-json = Un objet JSON, pour un programme
 help-list-examples =
     ctrls list
     ctrls list sessions
@@ -128,13 +136,17 @@ help-follow-up-examples =
 help-diff = Deux feuilles de route comparées par leur sens
 help-diff-before = La première
 help-diff-after = La seconde
+help-diff-json = Un objet JSON, pour un programme
 help-diff-examples =
     ctrls diff confiance.toml lorme/confiance.toml
 help-workshop = Les ateliers : intégrés, à lire, à vérifier, à copier, à imprimer
 help-workshop-list = Les ateliers intégrés
+help-workshop-list-json = Un objet JSON, pour un programme
 help-workshop-show = L'horaire d'un atelier
+help-workshop-show-json = Un objet JSON, pour un programme
 help-workshop-show-workshop = Atelier intégré, ou fichier TOML
 help-workshop-check = Vérifie un fichier d'atelier, et dit chaque faute avec sa ligne
+help-workshop-check-json = Un objet JSON, pour un programme
 help-workshop-check-files = Fichiers à vérifier
 help-workshop-copy = Copie un atelier pour le modifier
 help-workshop-copy-workshop = Atelier intégré, ou fichier TOML
@@ -170,7 +182,7 @@ help-redact-into = Dossier de la copie
 help-redact-examples =
     ctrls redact sessions/2026-12-03-reemploi E12 R1 --into copie
 help-schema = Le JSON Schema d'un format, pour les éditeurs
-help-schema-format = Format de fichier
+help-schema-format = Format d'un fichier, ou de ce que dit --json
 help-schema-examples =
     ctrls schema workshop
 help-config = Quel réglage vient d'où
