@@ -328,3 +328,26 @@ fn what_is_to_be_typed_is_not_parted_where_a_row_holds_it() {
     );
     assert!(narrow.iter().all(|row| columns(row) <= 24), "{narrow:#?}");
 }
+
+#[test]
+fn days_that_do_not_go_together_are_asked_about_on_the_line_of_the_answer() {
+    let place = Place::new();
+    let mut terminal = open(&place, 140);
+    for (line, answer) in [
+        (
+            "/action Ouvrir la cour échéance=1er mars 2090 premier=12/10/2090 : appeler",
+            "premier pas après l'échéance du 1er mars 2090 : lequel change ?",
+        ),
+        (
+            "/phase 1 | échéance=1er février 2090",
+            "La phase 1 s'achève le 1er février 2090, et A1 plus tard : quel jour change ?",
+        ),
+        (
+            "/remplis A1 | premier=12/01/2090 : appeler",
+            "finit après la phase, qui s'achève le 1er février 2090",
+        ),
+    ] {
+        said(&mut terminal, line, answer);
+    }
+    left(terminal);
+}

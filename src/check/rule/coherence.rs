@@ -63,17 +63,16 @@ pub(in crate::check) fn is_coherent(roadmap: &Roadmap, action: &Action, held: Op
 fn action_clashes<'r>(action: &Action, awaited: impl Iterator<Item = &'r Action>, held: Option<Date>) -> Vec<Clash> {
     let mut clashes = Vec::new();
     clashes.extend(unlikely_date("due", &action.due));
-    clashes.extend(unlikely_day("first_step", &action.first_step, held));
-    clashes.extend(unlikely_day("decided_by", &action.decided_by, held));
-    let Some(due) = action.due.day() else {
+    let due = action.due.day();
+    for (key, text, late) in [
+        ("first_step", &action.first_step, Code::FirstStepLate),
+        ("decided_by", &action.decided_by, Code::DecisionLate),
+    ] {
+        clashes.extend(clash_of_text(key, text, held, (late, due)));
+    }
+    let Some(due) = due else {
         return clashes;
     };
-    if let Some(day) = earliest_day(&action.first_step, held).filter(|day| *day > due) {
-        clashes.push(Clash::new(Code::FirstStepLate, &day.to_string(), due));
-    }
-    if let Some(day) = earliest_day(&action.decided_by, held).filter(|day| *day > due) {
-        clashes.push(Clash::new(Code::DecisionLate, &day.to_string(), due));
-    }
     let mut later = awaited
         .filter(|other| is_open(other))
         .filter_map(|other| Some((other, other.due.day().filter(|day| *day > due)?)));
@@ -103,7 +102,6 @@ fn phase_clashes(phase: &Phase) -> Vec<Clash> {
 fn roadmap_clashes(roadmap: &Roadmap, held: Option<Date>) -> Vec<Clash> {
     let mut clashes = Vec::new();
     clashes.extend(unlikely_date("review", &roadmap.review));
-    clashes.extend(unlikely_day("decided_by", &roadmap.decided_by, held));
     if let (Some(review), Some(held)) = (roadmap.review.day(), held)
         && review < held
     {
@@ -120,21 +118,13 @@ fn roadmap_clashes(roadmap: &Roadmap, held: Option<Date>) -> Vec<Clash> {
         .map(|phase| &phase.due)
         .chain(actions.map(|action| &action.due));
     let last = dues.filter_map(DateText::day).max();
-    if let (Some(day), Some(last)) = (earliest_day(&roadmap.decided_by, held), last)
-        && day > last
-    {
-        clashes.push(Clash::new(Code::DecisionLate, &day.to_string(), last));
-    }
+    let late = (Code::DecisionLate, last);
+    clashes.extend(clash_of_text("decided_by", &roadmap.decided_by, held, late));
     clashes
 }
 
 fn is_open(action: &Action) -> bool {
     !matches!(action.status, Some(Status::Done | Status::Dropped))
-}
-
-/// The first day that a text with a date in it allows.
-fn earliest_day(text: &str, held: Option<Date>) -> Option<Date> {
-    find_day_within(text, held)?.day.ok().map(|day| day.earliest)
 }
 
 fn unlikely_date(key: &'static str, when: &DateText) -> Option<Clash> {
@@ -144,10 +134,17 @@ fn unlikely_date(key: &'static str, when: &DateText) -> Option<Clash> {
     }
 }
 
-fn unlikely_day(key: &'static str, text: &str, held: Option<Date>) -> Option<Clash> {
+/// What cannot be of the day in a text: a weekday that is not its own, or that it begins after `due`.
+fn clash_of_text(
+    key: &'static str,
+    text: &str,
+    held: Option<Date>,
+    (late, due): (Code, Option<Date>),
+) -> Option<Clash> {
     let found = find_day_within(text, held)?;
-    match found.day {
-        Err(DayDoubt::Weekday { date, .. }) => Some(Clash::unlikely(key, &text[found.span], date)),
+    match (found.day, due) {
+        (Err(DayDoubt::Weekday { date, .. }), _) => Some(Clash::unlikely(key, &text[found.span], date)),
+        (Ok(day), Some(due)) if day.earliest > due => Some(Clash::new(late, &day.earliest.to_string(), due)),
         _ => None,
     }
 }
