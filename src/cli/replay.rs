@@ -50,7 +50,7 @@ const SPEED: f64 = 60.0;
 const SPEEDS: std::ops::RangeInclusive<f64> = 0.1..=100_000.0;
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let folder = super::select_session::select_session(args.session.as_deref(), context)?;
+    let folder = super::select_session::session_to_replay(args.session.as_deref(), context)?;
     let read = super::read::read_session(&folder, context)?;
     let state = read.session.state();
     let words = Words::new(context.language(Some(&state.header.workshop.language)));

@@ -7,8 +7,8 @@ use crate::facilitate::store_error_text::store_error_reason;
 use crate::platform::quote_for_shell;
 use crate::session::Session;
 use crate::store::{
-    SessionFolder, SessionWriter, StoreErrorKind, TornLine, file_start, last_session, latest_below, session_above,
-    state_folder,
+    SessionFolder, SessionWriter, StoreErrorKind, TornLine, file_start, is_rehearsal, last_session, latest_below,
+    session_above, state_folder,
 };
 use crate::text::clean;
 use crate::text::file_nature::file_nature;
@@ -20,11 +20,11 @@ use super::{Context, Failure};
 /// Which session is taken where none is named and there are several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum SessionPreference {
-    /// The one created last.
+    /// The one held last; rehearsals do not count.
+    Held,
+    /// The one created last, rehearsals included.
     Latest,
-    /// One that is not finished.
-    Open,
-    /// The one that somebody writes just now, else one that is not finished.
+    /// The one that somebody writes just now, else the one created last.
     Live,
 }
 
@@ -33,15 +33,31 @@ enum SessionPreference {
 /// # Errors
 /// Wrong use when there is none.
 pub(super) fn select_session(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
+    meant_session(path, SessionPreference::Held, context)
+}
+
+/// The session to play again: as [`select_session`], rehearsals included.
+///
+/// # Errors
+/// As [`select_session`].
+pub(super) fn session_to_replay(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
     meant_session(path, SessionPreference::Latest, context)
 }
 
-/// The session to go on with: as [`session`], an interrupted one before one that is finished.
+/// The session to go on with: as [`session_to_replay`]. Where it is finished and another one is not, that one is named.
 ///
 /// # Errors
-/// As [`session`].
+/// As [`select_session`].
 pub(super) fn session_to_resume(path: Option<&Path>, context: &Context) -> Result<SessionFolder, Failure> {
-    meant_session(path, SessionPreference::Open, context)
+    let found = meant_session(path, SessionPreference::Latest, context)?;
+    if path.is_none()
+        && !is_open(&found)
+        && let Some(open) = latest_below(Path::new("")).into_iter().find(is_open)
+    {
+        let folder = quote_for_shell(&open.path().display().to_string());
+        context.tell(&context.words.open_session(&folder));
+    }
+    Ok(found)
 }
 
 /// The session to watch: as [`session_to_resume`], the one that runs before all others. `None`: there is none yet where
@@ -105,11 +121,17 @@ fn find_session(
         let told = words.session_around(&shown(&around));
         return Ok((around, Some(told)));
     }
+    let rehearsed = below.first().cloned();
     if let Some((found, told)) = chosen_session(below, rather, words) {
         return Ok((found, Some(told)));
     }
     let last = state_folder().and_then(|state| last_session(&state));
-    let found = last.ok_or_else(|| Failure::usage(words.no_session()))?;
+    let found = last
+        .filter(|last| rather.counts(last))
+        .ok_or_else(|| match &rehearsed {
+            Some(rehearsed) => Failure::usage(words.only_rehearsals(&quote_for_shell(&shown(rehearsed)))),
+            None => Failure::usage(words.no_session()),
+        })?;
     let told = words.last_session(&quote_for_shell(&shown(&found)));
     Ok((found, Some(told)))
 }
@@ -140,42 +162,22 @@ fn chosen_session(
     {
         return Some((live.clone(), words.live_session(&shown(live))));
     }
-    if rather != SessionPreference::Latest {
-        let mut rehearsed = None;
-        for session in &sessions {
-            match resume_status(session) {
-                ResumeStatus::Open { rehearsal: false } => {
-                    return Some((session.clone(), words.open_session(&shown(session))));
-                }
-                ResumeStatus::Open { rehearsal: true } => rehearsed = rehearsed.or(Some(session)),
-                ResumeStatus::Other => {}
-            }
-        }
-        if let Some(session) = rehearsed {
-            return Some((session.clone(), words.open_session(&shown(session))));
-        }
-    }
-    let latest = sessions.into_iter().next()?;
+    let latest = sessions.into_iter().find(|session| rather.counts(session))?;
     let told = words.latest_session(&shown(&latest));
     Some((latest, told))
 }
 
-enum ResumeStatus {
-    Open {
-        rehearsal: bool,
-    },
-    /// Finished, or not to be read.
-    Other,
+impl SessionPreference {
+    /// Whether a session is taken where it is not named.
+    fn counts(self, session: &SessionFolder) -> bool {
+        self != Self::Held || !is_rehearsal(session)
+    }
 }
 
-fn resume_status(folder: &SessionFolder) -> ResumeStatus {
+/// Whether a session can be read, and is not finished.
+fn is_open(folder: &SessionFolder) -> bool {
     let read = folder.read_journal().ok();
-    match read.map(|read| Session::new(read.header.into(), read.entries)) {
-        Some(session) if !session.state().finished => ResumeStatus::Open {
-            rehearsal: session.state().header.rehearsal,
-        },
-        _ => ResumeStatus::Other,
-    }
+    read.is_some_and(|read| !Session::new(read.header.into(), read.entries).state().finished)
 }
 
 /// Opens a session for writing, its torn last line set aside.

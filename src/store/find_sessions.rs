@@ -90,17 +90,29 @@ fn search_folder(folder: &Path, depth: usize, found: &mut SessionSearch) {
     }
 }
 
+/// Whether a session is a rehearsal, as far as its first line says.
+pub fn is_rehearsal(session: &SessionFolder) -> bool {
+    first_fields(&session.journal()).is_some_and(|first| first.rehearsal)
+}
+
 /// When a session was created, out of its first line alone.
 fn created_time(journal: &Path) -> Option<Timestamp> {
-    #[derive(Deserialize)]
-    struct CreatedHeader {
-        created: String,
-    }
+    first_fields(journal)?.created.parse().ok()
+}
+
+/// What the first line of a journal says of the session as a whole.
+#[derive(Deserialize)]
+struct FirstFields {
+    created: String,
+    #[serde(default)]
+    rehearsal: bool,
+}
+
+fn first_fields(journal: &Path) -> Option<FirstFields> {
     let file = open_ordinary(journal).ok()?;
     let mut line = Vec::new();
     BufReader::new(file.take(LINE_LIMIT as u64 + 1))
         .read_until(b'\n', &mut line)
         .ok()?;
-    let header: CreatedHeader = serde_json::from_slice(&line).ok()?;
-    header.created.parse().ok()
+    serde_json::from_slice(&line).ok()
 }

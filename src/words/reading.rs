@@ -7,6 +7,7 @@ messages! {
     live_session = "live-session" (folder: &str);
     open_session = "open-session" (folder: &str);
     no_session = "no-session" ();
+    only_rehearsals = "only-rehearsals" (folder: &str);
     damage_more = "damage-more" (lines: usize);
     damage_repair = "damage-repair" (folder: &str);
     damage_torn = "damage-torn" (path: &str);

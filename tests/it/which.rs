@@ -58,18 +58,65 @@ fn inside_its_roadmaps_the_session_above_is_found_before_the_last_of_the_machine
     assert!(ran.err.contains("the last on this machine"), "{}", ran.err);
 }
 
+/// A rehearsal: timed lines without the moment at which they were typed.
+fn rehearsed(place: &Place, folder: &str, lines: &str) {
+    let ran = place.ctrls_reading(&["run", "--lang", "en", "--into", folder], lines);
+    assert!(matches!(ran.code, Some(0 | 1)), "{ran:?}");
+}
+
 #[test]
-fn an_interrupted_session_is_resumed_before_a_finished_one_of_a_later_day() {
+fn the_latest_session_is_resumed_and_an_older_one_that_is_not_finished_is_named() {
     let place = Place::new();
     held(&place, "interrupted", "2026-11-26", LEFT);
     held(&place, "finished", "2026-12-03", FINISHED);
     let ran = place.ctrls_reading(&["resume", "--lang", "en"], "more\n");
-    assert!(ran.err.contains("not finished, interrupted\n"), "{}", ran.err);
-    ran.ended(0);
-    assert!(place.read("interrupted/journal.jsonl").contains("more"));
-    // What is read is still the latest.
-    let ran = place.ctrls(&["show", "--lang", "en"]);
     assert!(ran.err.contains("the latest, finished\n"), "{}", ran.err);
+    assert!(
+        ran.err.contains("not finished: ctrls resume interrupted\n"),
+        "{}",
+        ran.err
+    );
+    ran.ended(0);
+    assert!(place.read("finished/journal.jsonl").contains("more"));
+    held(&place, "later", "2026-12-04", LEFT);
+    let ran = place.ctrls_reading(&["resume", "--lang", "en"], "more\n");
+    assert!(ran.err.contains("the latest, later\n"), "{}", ran.err);
+    assert!(!ran.err.contains("not finished"), "{}", ran.err);
+    ran.ended(0);
+}
+
+#[test]
+fn rehearsals_count_where_one_goes_on_or_plays_again_and_nowhere_else() {
+    let place = Place::new();
+    held(&place, "held", "2026-11-26", FINISHED);
+    rehearsed(&place, "rehearsed", LEFT);
+    for command in ["show", "check", "export"] {
+        let ran = place.ctrls(&[command, "--lang", "en"]);
+        assert!(ran.err.contains("the latest, held\n"), "{command}: {ran:?}");
+    }
+    for arguments in [&["resume"][..], &["replay", "--at", "00:01"]] {
+        let ran = place.ctrls(&[arguments, &["--lang", "en"]].concat());
+        assert!(ran.err.contains("the latest, rehearsed\n"), "{arguments:?}: {ran:?}");
+        ran.ended(0);
+    }
+}
+
+#[test]
+fn where_there_are_only_rehearsals_they_are_named() {
+    let place = Place::new();
+    rehearsed(&place, "rehearsed", LEFT);
+    let ran = place.ctrls(&["show", "--lang", "en"]);
+    assert!(
+        ran.err.contains("only rehearsals here") && ran.err.contains("rehearsed"),
+        "{ran:?}"
+    );
+    assert_eq!(ran.code, Some(2));
+    place.ctrls(&["show", "rehearsed"]).ended(0);
+    // A session that was held before on this machine counts more.
+    place.write("elsewhere/x", "");
+    held(&place, "held", "2026-11-26", FINISHED);
+    let ran = inside(&place, "elsewhere", "ctrls show --lang en");
+    assert!(ran.err.contains("the last on this machine"), "{ran:?}");
 }
 
 /// `ctrls` with these arguments, its input held open.
@@ -109,8 +156,5 @@ fn the_session_that_somebody_writes_is_watched_before_all_others() {
     assert_eq!(watched(&place), "No session named: the one that is open, live\n");
     drop(live.stdin.take());
     live.wait().unwrap();
-    assert_eq!(
-        watched(&place),
-        "No session named: the latest that is not finished, interrupted\n"
-    );
+    assert_eq!(watched(&place), "No session named: the latest, finished\n");
 }

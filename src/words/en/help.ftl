@@ -36,7 +36,7 @@ help-run-examples =
     ctrls run --groups 3 --end 15:30 --title Reuse
     ctrls run my-workshop.toml --speed 60
 help-resume = Go on with an interrupted session, or complete a finished one
-help-resume-session = Folder of the session; by default the latest of this folder that is not finished, then the latest, else the last on this machine
+help-resume-session = Folder of the session; by default the latest of the folder, rehearsals included, else the last on this machine
 help-resume-input = Reads lines from a file, as if typed; “-”: standard input
 help-resume-no-bell = Without the bell
 help-resume-yes = As for run; resuming asks nothing
@@ -52,6 +52,9 @@ help-replay = Play a past session
 help-replay-session = Folder of the session; by default the latest of the folder, else the last one on this machine
 help-replay-speed = How many times faster than the room, 0.1 to 100000, or max
 help-replay-idle = Longest silence, in seconds, 0 to 86400
+help-replay-session = Folder of the session; by default the latest of the folder, rehearsals included, else the last one on this machine
+help-replay-speed = How many times faster than the room, or max
+help-replay-idle = Longest silence, in seconds
 help-replay-from = Begins at a step, or at MM:SS of the session
 help-replay-until = Ends at MM:SS of the session
 help-replay-group = One table alone, by its number or its name

@@ -36,7 +36,7 @@ help-run-examples =
     ctrls run --groups 3 --end 15:30 --title Réemploi
     ctrls run mon-atelier.toml --speed 60
 help-resume = Reprend une séance interrompue, ou complète une séance finie
-help-resume-session = Dossier de la séance ; par défaut la dernière du dossier qui n'est pas terminée, puis la dernière, sinon la dernière sur ce poste
+help-resume-session = Dossier de la séance ; par défaut la dernière du dossier, répétitions comprises, sinon la dernière sur ce poste
 help-resume-input = Lit les lignes dans un fichier, comme tapées ; « - » : l'entrée standard
 help-resume-no-bell = Sans cloche
 help-resume-yes = Comme pour run ; reprendre ne pose aucune question
@@ -52,6 +52,9 @@ help-replay = Rejoue une séance passée
 help-replay-session = Dossier de la séance ; par défaut la dernière du dossier, sinon la dernière sur ce poste
 help-replay-speed = Combien de fois plus vite que la salle, de 0,1 à 100000, ou max
 help-replay-idle = Silence le plus long, en secondes, de 0 à 86400
+help-replay-session = Dossier de la séance ; par défaut la dernière du dossier, répétitions comprises, sinon la dernière sur ce poste
+help-replay-speed = Combien de fois plus vite que la salle, ou max
+help-replay-idle = Silence le plus long, en secondes
 help-replay-from = Commence à une étape, ou à MM:SS de la séance
 help-replay-until = S'arrête à MM:SS de la séance
 help-replay-group = Une seule table, par son numéro ou son nom
