@@ -125,10 +125,7 @@ impl InlineFrontend {
         Ok(match caught {
             SignalEvent::End(signal) => InputEvent::Terminate(signal),
             SignalEvent::Suspend => InputEvent::Suspend,
-            SignalEvent::Interrupt => InputEvent::Interrupt {
-                again: false,
-                cleared: false,
-            },
+            SignalEvent::Interrupt => self.foot.interrupt(),
             SignalEvent::Continued => {
                 self.guard.again()?;
                 self.foot.repaint()?;

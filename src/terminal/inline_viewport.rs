@@ -53,8 +53,7 @@ impl<B: Backend> InlineViewport<B> {
     /// Begins anew on a window of another size, or one that something else wrote to: `said` ends at the foot.
     pub(crate) fn reopen(&mut self, said: impl DoubleEndedIterator<Item = Vec<Line<'static>>>) -> Result<(), B::Error> {
         let size = self.backend.size()?;
-        self.backend.set_cursor_position(Position::ORIGIN)?;
-        self.backend.clear_region(ClearType::AfterCursor)?;
+        self.clear_screen(size)?;
         self.shown = Buffer::empty(Rect::new(0, 0, size.width, size.height));
         self.top = size.height.saturating_sub(2);
         self.filled = self.top;
@@ -75,6 +74,18 @@ impl<B: Backend> InlineViewport<B> {
             }
         }
         self.paint_buffer(next)
+    }
+
+    /// Clears the screen, its first row apart: what clears a whole screen at once scrolls it away on some terminals, and an
+    /// old row would stay in what was said.
+    fn clear_screen(&mut self, size: Size) -> Result<(), B::Error> {
+        self.backend.set_cursor_position(Position::ORIGIN)?;
+        self.backend.clear_region(ClearType::CurrentLine)?;
+        if size.height > 1 {
+            self.backend.set_cursor_position(Position::new(0, 1))?;
+            self.backend.clear_region(ClearType::AfterCursor)?;
+        }
+        Ok(())
     }
 
     /// Columns and rows of the window, as it was when it was opened.

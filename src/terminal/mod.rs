@@ -16,6 +16,7 @@ mod line_editor;
 mod plain_frontend;
 mod prompt_pane;
 mod prompts;
+mod question;
 mod wrap_prompt;
 
 pub use clock::{Clock, Now, SystemClocks, coming_clock_change, local_offset, oversleep, wall_time};

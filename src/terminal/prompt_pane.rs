@@ -221,6 +221,16 @@ impl<B: Backend> PromptPane<B> {
         self.screen.close()
     }
 
+    /// Ctrl-C, or SIGINT from elsewhere: the line is cleared; again, with nothing between, it leaves.
+    pub fn interrupt(&mut self) -> InputEvent {
+        let again = std::mem::replace(&mut self.interrupted, true);
+        let cleared = !self.editor.text().is_empty();
+        self.editor.clear();
+        self.completing = false;
+        self.stale = true;
+        InputEvent::Interrupt { again, cleared }
+    }
+
     fn apply_key(&mut self, stroke: KeyAction) -> Result<Option<InputEvent>, B::Error> {
         let again = self.interrupted;
         let lines = self.lines_typed();
@@ -251,10 +261,8 @@ impl<B: Backend> PromptPane<B> {
                 }));
             }
             KeyAction::Interrupt => {
-                let cleared = !self.editor.text().is_empty();
-                self.editor.clear();
-                self.interrupted = true;
-                return Ok(Some(InputEvent::Interrupt { again, cleared }));
+                self.interrupted = again;
+                return Ok(Some(self.interrupt()));
             }
             KeyAction::Escape => {
                 self.editor.clear();

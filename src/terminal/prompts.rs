@@ -1,11 +1,12 @@
-//! Questions before and after the room: dialoguer on a screen, plain lines in linear mode.
+//! Questions before and after the room: with the room's keys on a screen, plain lines in linear mode.
 
 use std::fmt;
 use std::io::{self, BufRead, Write};
 
+use dialoguer::Select;
 use dialoguer::theme::Theme;
-use dialoguer::{Confirm, Input, Select};
 
+use super::question::ask_question;
 use crate::text::clean;
 
 /// How questions are asked.
@@ -24,27 +25,12 @@ type AnswerResult<T> = io::Result<Option<T>>;
 struct PlainTheme;
 
 impl Theme for PlainTheme {
-    fn format_input_prompt(&self, f: &mut dyn fmt::Write, prompt: &str, default: Option<&str>) -> fmt::Result {
-        match default {
-            Some(default) if !default.is_empty() => write!(f, "{prompt} [{default}] › "),
-            _ => write!(f, "{prompt} › "),
-        }
-    }
-
-    fn format_input_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, chosen: &str) -> fmt::Result {
-        write!(f, "{prompt} › {chosen}")
-    }
-
     fn format_select_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
         f.write_str(prompt)
     }
 
     fn format_select_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, chosen: &str) -> fmt::Result {
         write!(f, "{prompt} › {chosen}")
-    }
-
-    fn format_error(&self, f: &mut dyn fmt::Write, error: &str) -> fmt::Result {
-        write!(f, "  {error}")
     }
 }
 
@@ -56,18 +42,7 @@ impl Prompter {
     pub fn ask_line(self, prompt: &str, default: &str, check: AnswerValidator<'_>) -> AnswerResult<String> {
         let prompt = clean(prompt);
         if !self.plain {
-            let mut input = Input::<String>::with_theme(&PlainTheme)
-                .with_prompt(prompt)
-                .validate_with(|text: &String| check(text.trim()));
-            input = if default.is_empty() {
-                input.allow_empty(true)
-            } else {
-                input.default(default.to_owned())
-            };
-            return input
-                .interact_text()
-                .map(|text| Some(text.trim().to_owned()))
-                .map_err(to_io_error);
+            return ask_on_screen(&prompt, &clean(default), check);
         }
         loop {
             let question = match default {
@@ -113,21 +88,24 @@ impl Prompter {
             }
         }
     }
+}
 
-    /// Yes or no; `yes` are the words that mean yes in linear mode.
-    ///
-    /// # Errors
-    /// As [`ask_line`](Self::ask_line).
-    pub fn ask_confirm(self, prompt: &str, yes: &[&str]) -> AnswerResult<bool> {
-        if !self.plain {
-            return Confirm::with_theme(&dialoguer::theme::SimpleTheme)
-                .with_prompt(prompt)
-                .default(false)
-                .interact_opt()
-                .map_err(to_io_error);
+/// A line on a screen; the reason why it cannot be stands below it, and it is asked again.
+fn ask_on_screen(prompt: &str, default: &str, check: AnswerValidator<'_>) -> AnswerResult<String> {
+    let bare = format!("{prompt} › ");
+    let question = match default {
+        "" => bare.clone(),
+        default => format!("{prompt} [{default}] › "),
+    };
+    loop {
+        let Some(text) = ask_question(&question, &bare, default)? else {
+            return Ok(None);
+        };
+        let text = if text.trim().is_empty() { default } else { text.trim() };
+        match check(text) {
+            Ok(()) => return Ok(Some(text.to_owned())),
+            Err(why) => say_line(&format!("  {}\n", clean(&why)))?,
         }
-        let answer = read_answer(&format!("{prompt} : "))?;
-        Ok(answer.map(|text| yes.contains(&text.trim().to_lowercase().as_str())))
     }
 }
 

@@ -51,6 +51,113 @@ fn four_questions_are_asked_and_the_clock_waits() {
 }
 
 #[test]
+fn a_title_that_takes_several_rows_is_edited_and_leaves_none_behind() {
+    let place = Place::new();
+    let mut terminal = Terminal::open(&place, &["run", "--lang", "fr", "--into", "s", "--groups", "1"], 40, 12);
+    terminal.until_says("Titre de la séance");
+    let title = "Les cantines, les jardins et les ateliers du pays de Lorme en hiver";
+    terminal.type_(title);
+    terminal.until_says("hiver");
+    terminal.type_("\u{17}l'été\r");
+    terminal.until_says("Combien de personnes");
+    let screen = terminal.settled();
+    let asked = screen.iter().filter(|row| row.contains("Titre de la séance")).count();
+    assert_eq!(asked, 1, "{screen:#?}");
+    assert!(!screen.iter().any(|row| row.contains("hiver")), "{screen:#?}");
+    terminal.type_("\u{3}");
+    assert_eq!(terminal.end(), 130);
+    let mut terminal = Terminal::open(
+        &place,
+        &[
+            "run",
+            "--lang",
+            "fr",
+            "--into",
+            "t",
+            "--groups",
+            "1",
+            "--participants",
+            "4",
+            "--end",
+            "23:59",
+        ],
+        40,
+        12,
+    );
+    terminal.until_says("Titre de la séance");
+    terminal.type_(title);
+    terminal.until_says("hiver");
+    terminal.type_("\r");
+    terminal.until("the row", |screen| {
+        screen.last().is_some_and(|row| row.contains("Accueil"))
+    });
+    terminal.type_("/quitte\r");
+    assert_eq!(terminal.end(), 0);
+    assert!(place.read("t/journal.jsonl").contains(title));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_signal_at_a_question_leaves_the_terminal_as_it_was_found() {
+    use crate::pty::Signal;
+    for signal in [Signal::TERM, Signal::HUP, Signal::QUIT] {
+        let place = Place::new();
+        place.write(
+            "r.toml",
+            "format = \"ctrls-roadmap/1\"\ntitle = \"Cour\"\n[[phase]]\n[[phase.action]]\ntext = \"Ouvrir\"\n",
+        );
+        for (arguments, question) in [
+            (&["run", "--lang", "fr", "--into", "s"][..], "Titre de la séance"),
+            (&["follow-up", "r.toml", "--lang", "fr"], "Ouvrir"),
+        ] {
+            let mut terminal = Terminal::open(&place, arguments, 80, 24);
+            terminal.until_says(question);
+            terminal.type_("à moitié");
+            terminal.until_says("à moitié");
+            terminal.signal(signal);
+            assert_ne!(terminal.wait(), 0);
+            assert!(!terminal.is_raw(), "{arguments:?}");
+            terminal.end();
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_from_elsewhere_is_as_control_c() {
+    use crate::pty::Signal;
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.type_("presque dit");
+    terminal.until_says("presque dit");
+    terminal.signal(Signal::INT);
+    terminal.until_says("Ctrl-C encore");
+    assert!(!terminal.settled()[22].contains("presque dit"));
+    terminal.signal(Signal::INT);
+    assert_eq!(terminal.end(), 130);
+    assert!(place.read("s/journal.jsonl").contains(r#""kind":"left""#));
+}
+
+#[test]
+fn another_size_never_clears_the_whole_screen_at_once() {
+    // Some terminals scroll away what is cleared so, and rows that were stand in the scrollback for good.
+    let place = Place::new();
+    let mut terminal = open(&place, 80, 24);
+    terminal.resize(60, 18);
+    terminal.until("the row at the bottom", |screen| {
+        screen.len() == 18 && screen[17].contains("Accueil")
+    });
+    let raw = terminal.raw();
+    assert!(raw.contains("\u{1b}[2;1H\u{1b}[J"), "{raw:?}");
+    assert!(
+        !raw.contains("\u{1b}[1;1H\u{1b}[J") && !raw.contains("\u{1b}[2J"),
+        "{raw:?}"
+    );
+    terminal.type_("/quitte\r");
+    assert_eq!(terminal.end(), 0);
+}
+
+#[test]
 fn a_note_is_typed_and_its_answer_stands_below_it_while_the_clock_ticks() {
     let place = Place::new();
     let mut terminal = open(&place, 80, 24);

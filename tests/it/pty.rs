@@ -207,6 +207,13 @@ impl Terminal {
         prlimit(process, Resource::Fsize, limit).unwrap();
     }
 
+    /// Whether the terminal gives keys one by one, as a program asked it to.
+    #[cfg(unix)]
+    pub(crate) fn is_raw(&self) -> bool {
+        let settings = self.master.get_termios().unwrap();
+        !format!("{:?}", settings.local_flags).contains("ICANON")
+    }
+
     /// Waits for the end, however it comes.
     pub(crate) fn wait(&mut self) -> u32 {
         let begun = Instant::now();

@@ -44,9 +44,6 @@ pub(super) fn ask_pilots(
         context.insist(&words.follow_how());
     }
     let questions = context.questions(context.surroundings.register(context.plain));
-    if !questions.plain {
-        endure_interrupt().map_err(Failure::of_output)?;
-    }
     let mut left = spots.clone();
     let mut ended = Ok(true);
     'asking: for (pilot, spots) in by_pilot(sheet, &spots) {

@@ -1,8 +1,8 @@
 //! Signals as flags that a loop reads. None of them ends the program by itself.
 
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGXFSZ};
 use signal_hook::flag;
@@ -12,10 +12,15 @@ use crate::platform::SignalEvent;
 /// The terminal has gone: what a loop tells when it notices so itself.
 pub const HANG_UP: i32 = SIGHUP;
 
+type SignalFlags = Vec<(SignalEvent, Arc<AtomicBool>)>;
+
+/// The flags of this program: what is raised between a question and the room is read by the next of them.
+static CAUGHT: Mutex<SignalFlags> = Mutex::new(Vec::new());
+
 /// The flags. Once made, the signals do nothing but raise them.
 #[derive(Debug)]
 pub struct Signals {
-    flags: Vec<(SignalEvent, Arc<AtomicBool>)>,
+    flags: SignalFlags,
 }
 
 impl Signals {
@@ -32,13 +37,15 @@ impl Signals {
             (SIGTSTP, SignalEvent::Suspend),
             (SIGCONT, SignalEvent::Continued),
         ];
-        let mut flags = Vec::new();
-        for (signal, what) in caught {
-            let raised = Arc::new(AtomicBool::new(false));
-            flag::register(signal, Arc::clone(&raised))?;
-            flags.push((what, raised));
+        let mut kept = CAUGHT.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.is_empty() {
+            for (signal, what) in caught {
+                let raised = Arc::new(AtomicBool::new(false));
+                flag::register(signal, Arc::clone(&raised))?;
+                kept.push((what, raised));
+            }
         }
-        Ok(Self { flags })
+        Ok(Self { flags: kept.clone() })
     }
 
     /// No signal at all: for tests and for whoever catches them already.
@@ -55,19 +62,18 @@ impl Signals {
     }
 }
 
+/// Ends the program by a signal that was caught, as if it had not been.
+///
+/// # Errors
+/// When the system refuses.
+pub fn end_by_signal(signal: i32) -> io::Result<()> {
+    signal_hook::low_level::emulate_default_handler(signal)
+}
+
 /// Makes a write past the limit of file sizes fail like any other (SIGXFSZ kills a program that does not ask).
 ///
 /// # Errors
 /// What the system says.
 pub fn endure_file_limits() -> io::Result<()> {
     flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false))).map(|_| ())
-}
-
-/// Makes Ctrl-C at a question of dialoguer an error of reading ([`io::ErrorKind::Interrupted`]) and no sudden end, for
-/// the rest of the program: the cursor comes back, and what was said is told.
-///
-/// # Errors
-/// What the system says.
-pub fn endure_interrupt() -> io::Result<()> {
-    flag::register(SIGINT, Arc::new(AtomicBool::new(false))).map(|_| ())
 }
