@@ -10,7 +10,7 @@ use crate::session::{
 };
 use crate::store::{SessionFolder, StoreError, StoreErrorKind, TornLine, take_half_typed};
 use crate::terminal::{Clock, SystemClocks, local_offset};
-use crate::view::OutputMode;
+use crate::view::{OutputMode, line_counts};
 use crate::words::Words;
 
 use super::live_session::{self, InputSource, RoomOpening};
@@ -167,9 +167,7 @@ fn greeting_texts(
     returning: &ReturnGap,
     unread: u64,
 ) -> Vec<String> {
-    let notes = state.notes.values().filter(|note| !note.dropped).count();
-    let actions = state.actions.values().filter(|action| !action.dropped).count();
-    let counts = words.end_counts(notes, actions);
+    let counts = line_counts(state, words);
     let last_ms = entries.last().map_or(0, |entry| entry.ms);
     let last = entries.last().and_then(|entry| parse_timestamp(&entry.at));
     let hour = last.map_or_else(String::new, |(at, _)| {

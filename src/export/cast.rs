@@ -138,6 +138,7 @@ impl CastWriter {
         let palette = Palette {
             colours: ColourDepth::None,
             styles: true,
+            ascii: false,
         };
         let playing = PlaybackState {
             moment: place.moment(film.reel()),

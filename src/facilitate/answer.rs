@@ -200,11 +200,14 @@ fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, ap
             let lasted = before.paused.unwrap_or(0).saturating_sub(*ago);
             one(words.clock_goes_on(&names::duration_text(room, lasted), &names::promised_hour(room)))
         }
-        EntryKind::Undone { .. } => one(match room.register {
-            OutputMode::Linear => words.undone_linear(&before.undone),
-            _ => words.undone(&before.undone),
-        }),
-        EntryKind::Redone { .. } => one(words.redone(&before.undone)),
+        EntryKind::Undone { .. } => {
+            let told = match room.register {
+                OutputMode::Linear => words.undone_linear(&before.undone),
+                _ => words.undone(&before.undone),
+            };
+            one(with_votes(room, before, told))
+        }
+        EntryKind::Redone { .. } => one(with_votes(room, before, words.redone(&before.undone))),
         EntryKind::LineKept
         | EntryKind::SessionLeft
         | EntryKind::Reopened
@@ -346,6 +349,16 @@ fn inventory_question(room: &RoomContext<'_>, id: Id) -> Option<String> {
         .next()
 }
 
+/// With the counts as they are again, where counts were taken back or brought back.
+fn with_votes(room: &RoomContext<'_>, before: &StateBefore, told: String) -> String {
+    let votes = votes_told(room, before, &before.recounted);
+    match room.register {
+        _ if votes.is_empty() => told,
+        OutputMode::Piped => format!("{told} · {}", votes.replace('\n', " · ")),
+        OutputMode::Screen | OutputMode::Linear => format!("{told}\n{votes}"),
+    }
+}
+
 /// The counts of the groups concerned, by rank; a count that changed says the old one.
 fn votes_told(room: &RoomContext<'_>, before: &StateBefore, counted: &[Id]) -> String {
     let state = room.state();
@@ -359,9 +372,11 @@ fn votes_told(room: &RoomContext<'_>, before: &StateBefore, counted: &[Id]) -> S
     let told: Vec<String> = groups
         .iter()
         .map(|&(group, kind)| {
+            // A count that is none any more is told as long as it says the old one.
+            let is_told = |id: &Id| before.votes.contains_key(id) && counted.contains(id);
             let mut notes: Vec<_> = state
                 .notes_of(group, kind)
-                .filter_map(|note| Some((note.votes?, note.id)))
+                .filter_map(|note| Some((note.votes.or(is_told(&note.id).then_some(0))?, note.id)))
                 .collect();
             notes.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
             let dots: Vec<String> = notes

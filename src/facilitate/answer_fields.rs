@@ -34,11 +34,16 @@ pub(super) fn roadmap_set(
                 None => without_full_stop(&what),
             }
         }
-        _ => {
+        only => {
+            // Alone, a field says its value; several are named.
+            let told = |field: Field, value: &FieldValue| match only {
+                Some(_) => field_told(room, before, field, value),
+                None => field_named(room, before, field, value),
+            };
             let named: Vec<String> = fields
                 .iter()
                 .filter(|(field, _)| !apart.contains(field))
-                .map(|(field, value)| field_named(room, before, *field, value))
+                .map(|(field, value)| told(*field, value))
                 .collect();
             if named.is_empty() {
                 words.roadmap_named(group)

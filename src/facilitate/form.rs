@@ -162,8 +162,13 @@ pub(super) fn form_summary(room: &RoomContext<'_>, form: &Form) -> FlowText {
 pub(crate) fn form_prompt(form: &Form, room: &RoomContext<'_>) -> Option<Line<'static>> {
     let asked = form.questions.get(form.at)?;
     let mut question = crate::text::clean(&asked.question).into_owned();
-    if !asked.value.is_empty() {
-        question = format!("{question} [{}]", names::cut_text(&asked.value, VALUE));
+    let value = field_value(room.state(), form.subject, asked.of, asked.field);
+    if !value.is_empty() {
+        let value = match value.parse() {
+            Ok(day) if asked.field.is_date() => names::day_text(room, day),
+            _ => value,
+        };
+        question = format!("{question} [{}]", names::cut_text(&value, VALUE));
     }
     let (at, all) = (form.at + 1, form.questions.len());
     Some(match room.register {
@@ -252,38 +257,76 @@ fn form_questions(state: &State, subject: Subject, all: bool, room: &RoomContext
             });
         }
     };
-    let text_of = |fields: &Fields, field: Field| fields.get(&field).map(FieldValue::joined).unwrap_or_default();
     match subject {
         Subject::Action(id) => {
-            let Some(action) = state.actions.get(&id) else {
+            if !state.actions.contains_key(&id) {
                 return asked;
-            };
+            }
             for field in Field::ACTION {
-                let mut value = text_of(&action.fields, field);
-                if field == Field::From && value.is_empty() {
-                    let links: Vec<String> = action.links.iter().map(Id::to_string).collect();
-                    value = links.join(", ");
-                }
-                ask(FormTarget::Action(id), field, value, READY_ACTION.contains(&field));
+                let of = FormTarget::Action(id);
+                ask(
+                    of,
+                    field,
+                    field_value(state, subject, of, field),
+                    READY_ACTION.contains(&field),
+                );
             }
         }
         Subject::Roadmap(group) => {
-            let draft = state.drafts.get(&group).cloned().unwrap_or_default();
             for field in Field::ROADMAP {
-                let mut value = text_of(&draft.fields, field);
-                if field == Field::Stake && value.is_empty() {
-                    value = crate::roadmap::build_roadmap(state, group).stake;
-                }
-                ask(FormTarget::Roadmap, field, value, READY_ROADMAP.contains(&field));
+                let of = FormTarget::Roadmap;
+                ask(
+                    of,
+                    field,
+                    field_value(state, subject, of, field),
+                    READY_ROADMAP.contains(&field),
+                );
             }
-            for (phase, number) in draft.phases.iter().zip(1..) {
+            let phases = state.drafts.get(&group).map_or(0, |draft| draft.phases.len());
+            for number in 1..=u32::try_from(phases).unwrap_or(u32::MAX) {
                 for field in Field::PHASE {
-                    ask(FormTarget::Phase(number), field, text_of(&phase.fields, field), false);
+                    let of = FormTarget::Phase(number);
+                    ask(of, field, field_value(state, subject, of, field), false);
                 }
             }
         }
     }
     asked
+}
+
+/// What stands in a field; empty where nothing does.
+fn field_value(state: &State, subject: Subject, of: FormTarget, field: Field) -> String {
+    let text_of = |fields: &Fields| fields.get(&field).map(FieldValue::joined).unwrap_or_default();
+    let draft = match subject {
+        Subject::Roadmap(group) => state.drafts.get(&group),
+        Subject::Action(_) => None,
+    };
+    match (of, subject) {
+        (FormTarget::Action(id), _) => {
+            let Some(action) = state.actions.get(&id) else {
+                return String::new();
+            };
+            let value = text_of(&action.fields);
+            if field == Field::From && value.is_empty() {
+                let links: Vec<String> = action.links.iter().map(Id::to_string).collect();
+                return links.join(", ");
+            }
+            value
+        }
+        (FormTarget::Phase(number), _) => {
+            let at = usize::try_from(number).unwrap_or_default().wrapping_sub(1);
+            let phase = draft.and_then(|draft| draft.phases.get(at));
+            phase.map(|phase| text_of(&phase.fields)).unwrap_or_default()
+        }
+        (FormTarget::Roadmap, Subject::Roadmap(group)) => {
+            let value = draft.map(|draft| text_of(&draft.fields)).unwrap_or_default();
+            if field == Field::Stake && value.is_empty() {
+                return crate::roadmap::build_roadmap(state, group).stake;
+            }
+            value
+        }
+        (FormTarget::Roadmap, Subject::Action(_)) => String::new(),
+    }
 }
 
 /// A workshop that asks questions asks just those; one that has none gets ours.

@@ -20,6 +20,8 @@ pub(crate) struct StateBefore {
     pub(super) group: Option<crate::session::Group>,
     /// An undone or redone act, in a few words.
     pub(super) undone: String,
+    /// The notes whose counts are taken back or brought back.
+    pub(super) recounted: Vec<Id>,
     pub(super) proposed: bool,
     /// The hour promised, where it was known.
     pub(super) promised: Option<String>,
@@ -40,13 +42,17 @@ impl StateBefore {
     /// What will have been, once `act` is carried out for `group`.
     pub(crate) fn from_room(room: &RoomContext<'_>, group: GroupId, act: &EntryKind) -> Self {
         let state = room.state();
-        let votes = match act {
-            EntryKind::VotesCounted { votes } => votes
-                .iter()
-                .filter_map(|vote| Some((state.current_id(vote.id), state.note(vote.id)?.votes?)))
-                .collect(),
-            _ => BTreeMap::new(),
+        let recounted = match act {
+            EntryKind::Undone { seq } | EntryKind::Redone { seq } => room.session.entry(*seq).map(|entry| &entry.kind),
+            _ => None,
         };
+        let recounted = counted_notes(state, recounted);
+        let counted = counted_notes(state, Some(act));
+        let votes = counted
+            .iter()
+            .chain(&recounted)
+            .filter_map(|id| Some((*id, state.note(*id)?.votes?)))
+            .collect();
         let fields = fields_before(state, group, act);
         let kept = match act {
             EntryKind::NotesChosen { ids } => replaced_notes(state, ids),
@@ -75,6 +81,7 @@ impl StateBefore {
             votes,
             group,
             undone,
+            recounted,
             proposed: state.time.proposal.is_some(),
             promised: state.time.promised.map(|promised| view::hour_text(state, promised)),
             stood: going == ClockStatus::NotStarted,
@@ -87,6 +94,18 @@ impl StateBefore {
             kept,
             since,
         }
+    }
+}
+
+/// The notes whose dots an act counts, by the names that they have now.
+fn counted_notes(state: &State, act: Option<&EntryKind>) -> Vec<Id> {
+    match act {
+        Some(EntryKind::VotesCounted { votes }) => {
+            let mut ids: Vec<Id> = votes.iter().map(|vote| state.current_id(vote.id)).collect();
+            ids.dedup();
+            ids
+        }
+        _ => Vec::new(),
     }
 }
 

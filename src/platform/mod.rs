@@ -31,8 +31,8 @@ pub use shell_quoting::{quote_for_cmd, quote_for_posix, quote_for_shell, trim_sh
 pub use signal_event::SignalEvent;
 pub use special_file::SpecialFile;
 pub use system::{
-    FileIdentity, HANG_UP, SYSTEM_NAME, Signals, accepts_sequences, boot_time, end_by_signal,
-    endure_file_limits,    file_identity, file_rights, hold_name, holder_file, host_name, is_link_refusal, is_open_elsewhere, never_follow,
+    FileIdentity, HANG_UP, SYSTEM_NAME, Signals, accepts_sequences, boot_time, end_by_signal, endure_file_limits,
+    file_identity, file_rights, hold_name, holder_file, host_name, is_link_refusal, is_open_elsewhere, never_follow,
     never_wait, next_terminal_event, path_from_bytes, path_identity, place_new_file, replace_file, special_file,
     standard_input, sync_folder_names, wait_for_input,
 };

@@ -231,6 +231,11 @@ impl State {
         self.groups.iter().filter(|group| !group.closed)
     }
 
+    /// Whether lines may be given to a group: an open one, and after the end a closed one too, for the papers of its table.
+    pub fn is_reachable(&self, group: &Group) -> bool {
+        !group.closed || self.finished || self.reopened
+    }
+
     /// The name that `id` has now, through merges and moves.
     pub fn current_id(&self, id: Id) -> Id {
         let mut now = id;

@@ -89,7 +89,11 @@ impl TerminalEnv {
             ColourChoice::Auto => self.colour_depth(),
             ColourChoice::Always => self.colour_depth().max(ColourDepth::Sixteen),
         };
-        Palette { colours, styles: true }
+        Palette {
+            colours,
+            styles: true,
+            ascii: self.ascii_only(plain),
+        }
     }
 
     /// Whether only ASCII signs are sure: the locale is another than UTF-8, or linear mode on a console that has no

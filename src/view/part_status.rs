@@ -29,11 +29,13 @@ pub(super) struct PartStatus {
     figures: String,
     /// Its time is over: Enter leads on.
     leads: bool,
+    ascii: bool,
 }
 
 impl PartStatus {
     /// `None` in a step without parts whose time is not over, before the clock starts, and after the end.
-    pub(super) fn from_state(state: &State, now: u64, dial: &ClockReading, words: &Words) -> Option<Self> {
+    /// `ascii`: a word stands for the sign of Enter.
+    pub(super) fn from_state(state: &State, now: u64, dial: &ClockReading, words: &Words, ascii: bool) -> Option<Self> {
         if matches!(dial.going, ClockStatus::NotStarted | ClockStatus::Stopped) {
             return None;
         }
@@ -43,6 +45,7 @@ impl PartStatus {
             title,
             figures,
             leads: false,
+            ascii,
         };
         let next = state.next_lead(now);
         match dial.timer {
@@ -58,7 +61,7 @@ impl PartStatus {
                 let turn_is_over = state.time.speaking(now).is_some();
                 if let (LeadTarget::Turn(group), true) = (next.target, turn_is_over) {
                     let table = words.row_table(&group.0.to_string());
-                    return Some(shown(title, words.row_lead(&table)));
+                    return Some(shown(title, lead_text(&table, ascii, words)));
                 }
                 return Some(shown(title, format_countdown(timer.left)));
             }
@@ -68,9 +71,13 @@ impl PartStatus {
             title,
             figures: String::new(),
             leads: true,
+            ascii,
         };
         match next.target {
-            LeadTarget::Turn(group) => Some(shown(title, words.row_lead(&words.row_table(&group.0.to_string())))),
+            LeadTarget::Turn(group) => {
+                let table = words.row_table(&group.0.to_string());
+                Some(shown(title, lead_text(&table, ascii, words)))
+            }
             LeadTarget::Part(part) => Some(lead(part_title(state, part, words))),
             LeadTarget::Step(step) => {
                 let next = state.workshop().steps.get(step)?;
@@ -87,9 +94,17 @@ impl PartStatus {
             TitleFit::None => String::new(),
         };
         if self.leads {
-            return words.row_lead(&title).trim_end().to_owned();
+            return lead_text(&title, self.ascii, words).trim_end().to_owned();
         }
         format!("{title} {}", self.figures).trim().to_owned()
+    }
+}
+
+/// `⏎ Frictions`: what Enter leads to.
+fn lead_text(next: &str, ascii: bool, words: &Words) -> String {
+    match ascii {
+        true => words.row_lead_ascii(next),
+        false => words.row_lead(next),
     }
 }
 

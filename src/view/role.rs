@@ -40,6 +40,8 @@ pub struct Palette {
     pub colours: ColourDepth,
     /// Whether bold and reverse are used: everywhere but on `TERM=dumb` and in linear mode.
     pub styles: bool,
+    /// Whether only ASCII signs are sure: a word stands where a sign has no plain one.
+    pub ascii: bool,
 }
 
 impl Palette {
@@ -47,6 +49,7 @@ impl Palette {
     pub const BARE: Self = Self {
         colours: ColourDepth::None,
         styles: false,
+        ascii: false,
     };
 
     /// The style of a role's text.

@@ -9,6 +9,7 @@ use crate::text::clean;
 use crate::words::Words;
 
 use super::layout::{answer_lines, bounded_width, hanging_lines, rule_line};
+use super::line_counts::line_counts;
 use super::measure::{columns, pad};
 use super::record_table::{RecordTable, TableColumn};
 use super::time_format::duration_in_words;
@@ -93,9 +94,7 @@ fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, re
         .sum();
     let at = state.time.reading_at(now);
     let lasted = if at.elapsed > 0 { at.elapsed } else { spent };
-    let notes = state.notes.values().filter(|note| !note.dropped).count();
-    let actions = state.actions.values().filter(|action| !action.dropped).count();
-    let counts = words.end_counts(notes, actions);
+    let counts = line_counts(state, words);
     if register != OutputMode::Screen {
         let head = if state.header.timed {
             words.end_linear(&duration_in_words(lasted, words), &counts)

@@ -8,6 +8,7 @@ use crate::words::Words;
 
 use super::board::note_lines;
 use super::layout::{answer_lines, headed_lines};
+use super::line_counts::line_counts;
 use super::plan::plan_lines;
 use super::record_table::{RecordTable, TableColumn};
 use super::status_line::action_readiness;
@@ -28,9 +29,7 @@ pub fn session_overview(
         true => answer_lines(text, width, palette),
         false => vec![Line::from(clean(text).into_owned())],
     };
-    let notes = state.notes.values().filter(|note| !note.dropped).count();
-    let actions = state.actions.values().filter(|action| !action.dropped).count();
-    let counts = words.end_counts(notes, actions);
+    let counts = line_counts(state, words);
     let title = session_title(state);
     let mut lines = match screen {
         true => headed_lines(&title, &counts, width, palette),

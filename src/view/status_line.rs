@@ -38,7 +38,7 @@ pub fn status_line(
         return palette.row_line(role, cut_parts(&text, usize::from(width)));
     }
     let room = usize::from(width.saturating_sub(palette.flag_width(role)));
-    let parts = StatusParts::from_state(state, now, &dial, alarm, words);
+    let parts = StatusParts::from_state(state, now, &dial, alarm, words, palette.ascii);
     palette.row_line(role, parts.fit_width(room, words))
 }
 
@@ -158,7 +158,14 @@ enum Groups {
 }
 
 impl StatusParts {
-    fn from_state(state: &State, now: u64, dial: &ClockReading, alarm: Option<&SaveAlarm>, words: &Words) -> Self {
+    fn from_state(
+        state: &State,
+        now: u64,
+        dial: &ClockReading,
+        alarm: Option<&SaveAlarm>,
+        words: &Words,
+        ascii: bool,
+    ) -> Self {
         let (name, number) = step_position(state, state.step);
         let mut heads = Vec::new();
         if let Some(alarm) = alarm {
@@ -170,7 +177,7 @@ impl StatusParts {
             heads.push((head.clone(), head));
         }
         let time = time_texts(state, dial, words);
-        let part = PartStatus::from_state(state, now, dial, words);
+        let part = PartStatus::from_state(state, now, dial, words, ascii);
         let labels = group_counts(state).into_iter().map(|count| {
             let shown = match count {
                 GroupCount { all: 0, .. } => "–".to_owned(),

@@ -32,7 +32,10 @@ messages! {
     head_roadmap = "head-roadmap" ();
     head_actions = "head-actions" ();
     head_to_settle = "head-to-settle" ();
-    end_counts = "end-counts" (notes: usize, actions: usize);
+    counted_notes = "counted-notes" (count: usize);
+    counted_actions = "counted-actions" (count: usize);
+    counted_remarks = "counted-remarks" (count: usize);
+    counted_lessons = "counted-lessons" (count: usize);
     end_title = "end-title" (lasted: &str, counts: &str);
     end_untimed = "end-untimed" (counts: &str);
     end_linear = "end-linear" (lasted: &str, counts: &str);

@@ -20,6 +20,7 @@ mod crash;
 mod dates;
 mod dependencies;
 mod documents;
+mod ends_and_returns;
 mod every_word;
 mod examples;
 mod export;

@@ -29,6 +29,7 @@ impl Stage {
         let row = Palette {
             colours: ColourDepth::None,
             styles: true,
+            ..Palette::BARE
         }
         .row_line(Role::Row, ROW);
         self.foot.show(&Line::raw(self.prompt.clone()), &row).unwrap();

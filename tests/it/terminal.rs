@@ -48,7 +48,8 @@ fn no_color_keeps_bold_and_reverse_and_dumb_drops_them() {
         refused,
         Palette {
             colours: ColourDepth::None,
-            styles: true
+            styles: true,
+            ..Palette::BARE
         }
     );
     assert_eq!(xterm().palette(ColourChoice::Never, false), refused);

@@ -218,4 +218,5 @@ fn text(lines: &[Line<'_>]) -> String {
 const STYLED: Palette = Palette {
     colours: ctrls::view::ColourDepth::None,
     styles: true,
+    ..Palette::BARE
 };

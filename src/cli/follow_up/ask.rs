@@ -3,7 +3,6 @@
 use std::io;
 
 use crate::cli::{Context, Failure};
-use crate::platform::endure_interrupt;
 use crate::roadmap::follow_up::{self, ActionIndex, FollowUpLine};
 use crate::roadmap::{Action, Status};
 use crate::terminal::Prompter;

@@ -56,7 +56,7 @@ fn group_list<'s>(groups: impl IntoIterator<Item = &'s Group>) -> Vec<(GroupId, 
 /// The group, when it can be gone to.
 pub(super) fn find_open_group<'s>(typed: &str, state: &'s State) -> Result<&'s Group, Refusal> {
     let group = find_group(typed, state)?;
-    if group.closed {
+    if !state.is_reachable(group) {
         return Err(Refusal::ClosedGroup {
             group: group.id,
             name: group.name.clone(),

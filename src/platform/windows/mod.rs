@@ -16,5 +16,5 @@ pub use file_names::{
     sync_folder_names,
 };
 pub use machine::{SYSTEM_NAME, accepts_sequences, host_name};
-pub use signals::{HANG_UP, Signals, endure_file_limits, endure_interrupt};
+pub use signals::{HANG_UP, Signals, end_by_signal, endure_file_limits};
 pub use terminal_input::{next_terminal_event, wait_for_input};

@@ -27,7 +27,7 @@ impl Decider<'_> {
 
     pub(super) fn open_group(&self, group: GroupId) -> Result<&Group, Refusal> {
         let group = self.any_group(group)?;
-        if group.closed {
+        if !self.state.is_reachable(group) {
             let (group, name) = (group.id, group.name.clone());
             return Err(Refusal::ClosedGroup { group, name });
         }

@@ -35,9 +35,10 @@ impl Projection {
         true
     }
 
-    /// Goes to a group that is open; whether it is another one than before.
+    /// Goes to a group that is open, after the end to any; whether it is another one than before.
     pub(super) fn go_to_group(&mut self, group: GroupId) -> bool {
-        if !self.open.contains(&group) {
+        let is_reachable = self.open.contains(&group) || self.state.reopened && self.rows.contains_key(&group);
+        if !is_reachable {
             return false;
         }
         let moved = self.state.active != group;

@@ -55,14 +55,25 @@ head-table = table
 head-roadmap = roadmap
 head-actions = actions
 head-to-settle = to settle
-end-counts =
-    { $notes ->
-        [one] { $notes } note
-       *[other] { $notes } notes
-    }{ $actions ->
-        [0] { "" }
-        [one] , { $actions } action
-       *[other] , { $actions } actions
+counted-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+counted-actions =
+    { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+counted-remarks =
+    { $count ->
+        [one] { $count } word from the room
+       *[other] { $count } words from the room
+    }
+counted-lessons =
+    { $count ->
+        [one] { $count } lesson
+       *[other] { $count } lessons
     }
 end-title = SESSION ENDED · { $lasted } · { $counts }
 end-untimed = SESSION ENDED · { $counts }

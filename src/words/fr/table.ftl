@@ -57,14 +57,25 @@ head-table = table
 head-roadmap = feuille de route
 head-actions = actions
 head-to-settle = à régler
-end-counts =
-    { $notes ->
-        [one] { $notes } note
-       *[other] { $notes } notes
-    }{ $actions ->
-        [0] { "" }
-        [one] , { $actions } action
-       *[other] , { $actions } actions
+counted-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+counted-actions =
+    { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+counted-remarks =
+    { $count ->
+        [one] { $count } parole de la salle
+       *[other] { $count } paroles de la salle
+    }
+counted-lessons =
+    { $count ->
+        [one] { $count } leçon
+       *[other] { $count } leçons
     }
 end-title = SÉANCE TERMINÉE · { $lasted } · { $counts }
 end-untimed = SÉANCE TERMINÉE · { $counts }

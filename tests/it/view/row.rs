@@ -235,6 +235,7 @@ fn the_end_of_a_step_is_told_by_colour_beside_words() {
     let many = Palette {
         colours: ColourDepth::Many,
         styles: true,
+        ..Palette::BARE
     };
     let of = |now, palette| view::status_line(room.state(), now, None, &fr(), 80, palette);
     assert_eq!(of(0, many).style.add_modifier, Modifier::REVERSED);
@@ -243,6 +244,7 @@ fn the_end_of_a_step_is_told_by_colour_beside_words() {
     let sixteen = Palette {
         colours: ColourDepth::Sixteen,
         styles: true,
+        ..Palette::BARE
     };
     let soon = of(12 * MINUTE, sixteen);
     assert_eq!(soon.spans[0].content, "  ");
@@ -364,7 +366,7 @@ proptest! {
         }
         let alarm = SaveAlarm { since: "14:32".into(), reason: "disque plein".into() };
         for colours in [ColourDepth::None, ColourDepth::Sixteen] {
-            let palette = Palette { colours, styles: true };
+            let palette = Palette { colours, styles: true, ..Palette::BARE };
             let row = view::status_line(room.state(), now, (!saved).then_some(&alarm), &fr(), width, palette);
             prop_assert!(row.width() <= usize::from(width.max(2)), "{row:?}");
         }
@@ -379,5 +381,28 @@ proptest! {
         if second < 470 {
             prop_assert_eq!(shape(&at(second)), shape(&at(0)));
         }
+    }
+}
+
+#[test]
+fn where_only_ascii_is_sure_a_word_stands_for_the_sign_of_enter() {
+    let room = Room::at("issues");
+    let over = 20 * MINUTE;
+    let plain = Palette {
+        ascii: true,
+        ..Palette::BARE
+    };
+    for width in [80, 60, 40] {
+        let row = |palette| {
+            let row = view::status_line(room.state(), over, None, &fr(), width, palette);
+            text(&[row]).replace('\u{a0}', " ")
+        };
+        assert!(row(Palette::BARE).contains('⏎'), "{width}");
+        assert!(
+            row(plain).contains("Entrée :") && !row(plain).contains('⏎'),
+            "{width}: {}",
+            row(plain)
+        );
+        assert!(view::columns(row(plain).trim_end()) <= usize::from(width), "{width}");
     }
 }
