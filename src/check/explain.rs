@@ -6,49 +6,7 @@ use super::{Code, VerdictGrounds, WordWeight, weigh_title};
 
 /// The reason, an example before and after, and the source: four lines.
 pub fn explain_code(code: Code, words: &Words) -> String {
-    match code {
-        Code::RoadmapEmpty => words.why_roadmap_empty(),
-        Code::InventoryFirst => words.why_inventory_first(),
-        Code::InventoryShare => words.why_inventory_share(),
-        Code::InventoryUnused => words.why_inventory_unused(),
-        Code::RoadmapNoPhase => words.why_roadmap_no_phase(),
-        Code::RoadmapNoQuestion => words.why_roadmap_no_question(),
-        Code::ActionNoPilot => words.why_action_no_pilot(),
-        Code::ActionSeveralPilots => words.why_action_several_pilots(),
-        Code::ActionNoFirstStep => words.why_action_no_first_step(),
-        Code::ActionFirstStepUndated => words.why_action_first_step_undated(),
-        Code::ActionNoDue => words.why_action_no_due(),
-        Code::ActionDueUnclear => words.why_action_due_unclear(),
-        Code::ActionNoDone => words.why_action_no_done(),
-        Code::ActionNoVerb => words.why_action_no_verb(),
-        Code::ActionDependsCircle => words.why_action_depends_circle(),
-        Code::PhaseNoAction => words.why_phase_no_action(),
-        Code::RoadmapNoPilot => words.why_roadmap_no_pilot(),
-        Code::RoadmapNoReview => words.why_roadmap_no_review(),
-        Code::RoadmapNoIndicator => words.why_roadmap_no_indicator(),
-        Code::InventoryOpen => words.why_inventory_open(),
-        Code::FirstStepLate => words.why_first_step_late(),
-        Code::DueBeforeNeed => words.why_due_before_need(),
-        Code::DueAfterPhase => words.why_due_after_phase(),
-        Code::DecisionLate => words.why_decision_late(),
-        Code::ReviewEarly => words.why_review_early(),
-        Code::DateUnlikely => words.why_date_unlikely(),
-        Code::ActionOverdue => words.why_action_overdue(),
-        Code::RoadmapNoDecider => words.why_roadmap_no_decider(),
-        Code::RoadmapReviewUnclear => words.why_roadmap_review_unclear(),
-        Code::IssueUnanswered => words.why_issue_unanswered(),
-        Code::FrictionUnanswered => words.why_friction_unanswered(),
-        Code::ActionOrphan => words.why_action_orphan(),
-        Code::ActionDependsUnknown => words.why_action_depends_unknown(),
-        Code::ActionIdTwice => words.why_action_id_twice(),
-        Code::PhaseAlone => words.why_phase_alone(),
-        Code::PillarIdle => words.why_pillar_idle(),
-        Code::PilotEverywhere => words.why_pilot_everywhere(),
-        Code::ActionNoResources => words.why_action_no_resources(),
-        Code::ActionNoPartner => words.why_action_no_partner(),
-        Code::RoadmapNoContact => words.why_roadmap_no_contact(),
-        Code::RoadmapNoLicence => words.why_roadmap_no_licence(),
-    }
+    words.check_reason(code.name())
 }
 
 /// Whether a title was taken for an inventory, and which of its words speak for that and against it, the heaviest first.

@@ -1,7 +1,8 @@
 //! A finding as the question that a facilitator reads out.
 
-use crate::words::Words;
+use crate::words::{MessageValue, Words};
 
+use super::code::QuestionVariable;
 use super::label::{finding_label, truncate_label};
 use super::{Code, Finding, InventoryGap, RoadmapLocation};
 
@@ -10,68 +11,35 @@ const NAMED: usize = 30;
 
 /// The question, in the language of `words`.
 pub fn question_text(finding: &Finding, words: &Words) -> String {
+    let (code, arguments) = (finding.code, &finding.arguments);
     let what = finding_label(finding, words);
-    let (what, arguments) = (what.as_str(), &finding.arguments);
     let named = match arguments.named.parse() {
         Ok(day) => words.long_day(day),
         Err(_) => truncate_label(&arguments.named, NAMED),
     };
-    let named = named.as_str();
     let against = against_text(finding, words);
-    let against = against.as_str();
-    let (count, total) = (arguments.count, arguments.total);
-    match finding.code {
-        Code::RoadmapEmpty => words.ask_roadmap_empty(),
-        Code::InventoryFirst => words.ask_inventory_first(what),
-        Code::InventoryShare => words.ask_inventory_share(count, total),
-        Code::InventoryUnused => words.ask_inventory_unused(what),
-        Code::InventoryOpen => words.ask_inventory_open(what, &gaps_text(&arguments.open, words)),
-        Code::RoadmapNoPhase => words.ask_roadmap_no_phase(),
-        Code::RoadmapNoQuestion => words.ask_roadmap_no_question(),
-        Code::ActionNoPilot if named.is_empty() => words.ask_action_no_pilot(what),
-        Code::ActionNoPilot => words.ask_action_unnamed_pilot(what, named),
-        Code::ActionSeveralPilots => words.ask_action_several_pilots(what, named),
-        Code::ActionNoFirstStep if named.is_empty() => words.ask_action_no_first_step(what),
-        Code::ActionNoFirstStep => words.ask_action_day_alone(what, named),
-        Code::ActionFirstStepUndated => words.ask_action_first_step_undated(what, named),
-        Code::ActionNoDue => words.ask_action_no_due(what),
-        Code::ActionDueUnclear => words.ask_action_due_unclear(what, named),
-        Code::ActionNoDone => words.ask_action_no_done(what),
-        Code::ActionNoVerb if named.is_empty() => words.ask_action_no_verb(what),
-        Code::ActionNoVerb => words.ask_action_nominal(what, named),
-        Code::ActionDependsCircle => words.ask_action_depends_circle(what, named),
-        Code::PhaseNoAction => words.ask_phase_no_action(what),
-        Code::RoadmapNoPilot => words.ask_roadmap_no_pilot(),
-        Code::RoadmapNoReview => words.ask_roadmap_no_review(),
-        Code::RoadmapNoIndicator => words.ask_roadmap_no_indicator(),
-        Code::FirstStepLate => words.ask_first_step_late(what, named, against),
-        Code::DueBeforeNeed => words.ask_due_before_need(what, named),
-        Code::DueAfterPhase => words.ask_due_after_phase(what, named, against),
-        Code::DecisionLate if finding.place == RoadmapLocation::Roadmap => {
-            words.ask_roadmap_decision_late(named, against)
-        }
-        Code::DecisionLate => words.ask_decision_late(what, named, against),
-        Code::ReviewEarly => words.ask_review_early(named, against),
-        Code::DateUnlikely if finding.place == RoadmapLocation::Roadmap => {
-            words.ask_roadmap_date_unlikely(named, against)
-        }
-        Code::DateUnlikely => words.ask_date_unlikely(what, named, against),
-        Code::ActionOverdue => words.ask_action_overdue(what, named),
-        Code::RoadmapNoDecider => words.ask_roadmap_no_decider(),
-        Code::RoadmapReviewUnclear => words.ask_roadmap_review_unclear(named),
-        Code::IssueUnanswered => words.ask_issue_unanswered(what, count),
-        Code::FrictionUnanswered => words.ask_friction_unanswered(what, count),
-        Code::ActionOrphan => words.ask_action_orphan(what),
-        Code::ActionDependsUnknown => words.ask_action_depends_unknown(what, named),
-        Code::ActionIdTwice => words.ask_action_id_twice(what, named),
-        Code::PhaseAlone => words.ask_phase_alone(what),
-        Code::PillarIdle => words.ask_pillar_idle(what),
-        Code::PilotEverywhere => words.ask_pilot_everywhere(named, total),
-        Code::ActionNoResources => words.ask_action_no_resources(what),
-        Code::ActionNoPartner => words.ask_action_no_partner(what),
-        Code::RoadmapNoContact => words.ask_roadmap_no_contact(),
-        Code::RoadmapNoLicence => words.ask_roadmap_no_licence(),
+    let is_of_roadmap = finding.place == RoadmapLocation::Roadmap;
+    match code {
+        Code::ActionNoPilot if !named.is_empty() => return words.ask_action_unnamed_pilot(&what, &named),
+        Code::ActionNoFirstStep if !named.is_empty() => return words.ask_action_day_alone(&what, &named),
+        Code::ActionNoVerb if !named.is_empty() => return words.ask_action_nominal(&what, &named),
+        Code::DecisionLate if is_of_roadmap => return words.ask_roadmap_decision_late(&named, &against),
+        Code::DateUnlikely if is_of_roadmap => return words.ask_roadmap_date_unlikely(&named, &against),
+        _ => {}
     }
+    let value = |variable: &QuestionVariable| {
+        let value: MessageValue<'_> = match variable {
+            QuestionVariable::What => what.as_str().into(),
+            QuestionVariable::Named => named.as_str().into(),
+            QuestionVariable::Against => against.as_str().into(),
+            QuestionVariable::Open => gaps_text(&arguments.open, words).into(),
+            QuestionVariable::Count | QuestionVariable::Dots => arguments.count.into(),
+            QuestionVariable::Total => arguments.total.into(),
+        };
+        (variable.name(), value)
+    };
+    let variables: Vec<_> = code.variables().iter().map(value).collect();
+    words.check_question(code.name(), &variables)
 }
 
 /// The day that does not go with the one named; a weekday is what is asked about where that does not fit.
@@ -129,7 +97,7 @@ fn brief_gap(one: InventoryGap, all: &[InventoryGap], words: &Words) -> String {
 }
 
 /// What is open about an inventory, as one clause after another.
-pub(super) fn gaps_text(open: &[InventoryGap], words: &Words) -> String {
+fn gaps_text(open: &[InventoryGap], words: &Words) -> String {
     let clause = |one: &InventoryGap| match one {
         InventoryGap::Decision => words.open_decision(),
         InventoryGap::Decider if open.contains(&InventoryGap::Decision) => words.open_decider(),

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::words::Words;
 
 use super::label::{finding_label, short_label};
-use super::question::{gaps_text, question_text};
+use super::question::question_text;
 use super::{Code, Finding, RoadmapLocation, Severity};
 
 /// How many are named in one sentence.
@@ -106,7 +106,7 @@ fn merged_question(together: &[&Finding], words: &Words) -> String {
     let what = finding_label(first, words);
     let is_the_same = together.iter().all(|finding| finding.code == first.code);
     if let Some(found) = together.iter().find(|finding| finding.code == Code::InventoryOpen) {
-        return words.ask_inventory_open(&what, &gaps_text(&found.arguments.open, words));
+        return question_text(found, words);
     }
     if together.len() > 1 && is_the_same && MANY.contains(&first.code) {
         return of_many(first.code, &listed_labels(together, words), words);

@@ -104,6 +104,9 @@ impl FromStr for Language {
     }
 }
 
+/// What a variable of a message holds: a text or a number.
+pub type MessageValue<'a> = FluentValue<'a>;
+
 /// What the tool says in one language. Cheap to make; messages are parsed when first said.
 pub struct Words {
     language: Language,
@@ -147,7 +150,7 @@ impl Words {
     }
 
     /// The message `id` with its variables; the id itself where the catalogue lacks it (a test forbids that).
-    pub(super) fn say(&self, id: &str, variables: &[(&'static str, FluentValue<'_>)]) -> String {
+    pub(super) fn say(&self, id: &str, variables: &[(&'static str, MessageValue<'_>)]) -> String {
         let arguments: FluentArgs<'_> = variables.iter().map(|(name, value)| (*name, value.clone())).collect();
         self.format_message(id, Some(&arguments))
             .unwrap_or_else(|| id.to_owned())

@@ -1,5 +1,7 @@
 //! The questions of the check, and why they are asked.
 
+use super::{MessageValue, Words};
+
 // What a question is about, and the clauses of an inventory.
 messages! {
     check_named = "check-named" (id: &str, text: &str);
@@ -21,49 +23,8 @@ messages! {
     open_when = "open-when" ();
     open_end = "open-end" ();
     open_keeper = "open-keeper" ();
-    // One question a code.
-    ask_roadmap_empty = "ask-roadmap-empty" ();
-    ask_inventory_first = "ask-inventory-first" (what: &str);
-    ask_inventory_share = "ask-inventory-share" (count: usize, total: usize);
-    ask_inventory_unused = "ask-inventory-unused" (what: &str);
-    ask_roadmap_no_phase = "ask-roadmap-no-phase" ();
-    ask_roadmap_no_question = "ask-roadmap-no-question" ();
-    ask_action_no_pilot = "ask-action-no-pilot" (what: &str);
-    ask_action_several_pilots = "ask-action-several-pilots" (what: &str, named: &str);
-    ask_action_no_first_step = "ask-action-no-first-step" (what: &str);
-    ask_action_first_step_undated = "ask-action-first-step-undated" (what: &str, named: &str);
-    ask_action_no_due = "ask-action-no-due" (what: &str);
-    ask_action_due_unclear = "ask-action-due-unclear" (what: &str, named: &str);
-    ask_action_no_done = "ask-action-no-done" (what: &str);
-    ask_action_no_verb = "ask-action-no-verb" (what: &str);
+    // What a code asks in another way; its question and its reason are looked up by its name.
     ask_action_nominal = "ask-action-nominal" (what: &str, verb: &str);
-    ask_action_depends_circle = "ask-action-depends-circle" (what: &str, named: &str);
-    ask_phase_no_action = "ask-phase-no-action" (what: &str);
-    ask_roadmap_no_pilot = "ask-roadmap-no-pilot" ();
-    ask_roadmap_no_review = "ask-roadmap-no-review" ();
-    ask_roadmap_no_indicator = "ask-roadmap-no-indicator" ();
-    ask_inventory_open = "ask-inventory-open" (what: &str, open: &str);
-    ask_first_step_late = "ask-first-step-late" (what: &str, named: &str, against: &str);
-    ask_due_before_need = "ask-due-before-need" (what: &str, named: &str);
-    ask_decision_late = "ask-decision-late" (what: &str, named: &str, against: &str);
-    ask_date_unlikely = "ask-date-unlikely" (what: &str, named: &str, against: &str);
-    ask_review_early = "ask-review-early" (named: &str, against: &str);
-    ask_due_after_phase = "ask-due-after-phase" (what: &str, named: &str, against: &str);
-    ask_action_overdue = "ask-action-overdue" (what: &str, named: &str);
-    ask_roadmap_no_decider = "ask-roadmap-no-decider" ();
-    ask_roadmap_review_unclear = "ask-roadmap-review-unclear" (named: &str);
-    ask_issue_unanswered = "ask-issue-unanswered" (what: &str, dots: usize);
-    ask_friction_unanswered = "ask-friction-unanswered" (what: &str, dots: usize);
-    ask_action_orphan = "ask-action-orphan" (what: &str);
-    ask_action_depends_unknown = "ask-action-depends-unknown" (what: &str, named: &str);
-    ask_action_id_twice = "ask-action-id-twice" (what: &str, named: &str);
-    ask_phase_alone = "ask-phase-alone" (what: &str);
-    ask_pillar_idle = "ask-pillar-idle" (what: &str);
-    ask_pilot_everywhere = "ask-pilot-everywhere" (named: &str, total: usize);
-    ask_action_no_resources = "ask-action-no-resources" (what: &str);
-    ask_action_no_partner = "ask-action-no-partner" (what: &str);
-    ask_roadmap_no_contact = "ask-roadmap-no-contact" ();
-    ask_roadmap_no_licence = "ask-roadmap-no-licence" ();
     // Two in one breath, and one for many.
     ask_action_day_alone = "ask-action-day-alone" (what: &str, named: &str);
     ask_roadmap_decision_late = "ask-roadmap-decision-late" (named: &str, against: &str);
@@ -79,48 +40,6 @@ messages! {
     ask_actions_orphan = "ask-actions-orphan" (listed: &str);
     ask_actions_no_resources = "ask-actions-no-resources" (listed: &str);
     ask_actions_no_partner = "ask-actions-no-partner" (listed: &str);
-    // Why each is asked.
-    why_roadmap_empty = "why-roadmap-empty" ();
-    why_inventory_first = "why-inventory-first" ();
-    why_inventory_share = "why-inventory-share" ();
-    why_inventory_unused = "why-inventory-unused" ();
-    why_roadmap_no_phase = "why-roadmap-no-phase" ();
-    why_roadmap_no_question = "why-roadmap-no-question" ();
-    why_action_no_pilot = "why-action-no-pilot" ();
-    why_action_several_pilots = "why-action-several-pilots" ();
-    why_action_no_first_step = "why-action-no-first-step" ();
-    why_action_first_step_undated = "why-action-first-step-undated" ();
-    why_action_no_due = "why-action-no-due" ();
-    why_action_due_unclear = "why-action-due-unclear" ();
-    why_action_no_done = "why-action-no-done" ();
-    why_action_no_verb = "why-action-no-verb" ();
-    why_action_depends_circle = "why-action-depends-circle" ();
-    why_phase_no_action = "why-phase-no-action" ();
-    why_roadmap_no_pilot = "why-roadmap-no-pilot" ();
-    why_roadmap_no_review = "why-roadmap-no-review" ();
-    why_roadmap_no_indicator = "why-roadmap-no-indicator" ();
-    why_inventory_open = "why-inventory-open" ();
-    why_first_step_late = "why-first-step-late" ();
-    why_due_before_need = "why-due-before-need" ();
-    why_decision_late = "why-decision-late" ();
-    why_date_unlikely = "why-date-unlikely" ();
-    why_review_early = "why-review-early" ();
-    why_due_after_phase = "why-due-after-phase" ();
-    why_action_overdue = "why-action-overdue" ();
-    why_roadmap_no_decider = "why-roadmap-no-decider" ();
-    why_roadmap_review_unclear = "why-roadmap-review-unclear" ();
-    why_issue_unanswered = "why-issue-unanswered" ();
-    why_friction_unanswered = "why-friction-unanswered" ();
-    why_action_orphan = "why-action-orphan" ();
-    why_action_depends_unknown = "why-action-depends-unknown" ();
-    why_action_id_twice = "why-action-id-twice" ();
-    why_phase_alone = "why-phase-alone" ();
-    why_pillar_idle = "why-pillar-idle" ();
-    why_pilot_everywhere = "why-pilot-everywhere" ();
-    why_action_no_resources = "why-action-no-resources" ();
-    why_action_no_partner = "why-action-no-partner" ();
-    why_roadmap_no_contact = "why-roadmap-no-contact" ();
-    why_roadmap_no_licence = "why-roadmap-no-licence" ();
     // The command.
     check_error = "check-error" ();
     check_warning = "check-warning" ();
@@ -143,4 +62,16 @@ messages! {
     check_unread = "check-unread" (unread: usize);
     check_set_otherwise = "check-set-otherwise" (code: &str, level: &str, reason: &str);
     check_off = "check-off" ();
+}
+
+impl Words {
+    /// The question of a check's code (`action-no-due`), with what it names.
+    pub fn check_question(&self, code: &str, variables: &[(&'static str, MessageValue<'_>)]) -> String {
+        self.say(&format!("ask-{code}"), variables)
+    }
+
+    /// Why a check's code is asked: the reason, an example before and after, the source.
+    pub fn check_reason(&self, code: &str) -> String {
+        self.say(&format!("why-{code}"), &[])
+    }
 }

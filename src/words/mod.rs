@@ -31,5 +31,5 @@ pub mod time;
 pub mod usage;
 pub mod workshop;
 
-pub use catalogue::{Language, Words, catalogue_files};
+pub use catalogue::{Language, MessageValue, Words, catalogue_files};
 pub use messages::registered_messages;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use ctrls::check::Code;
 use ctrls::words::registered_messages;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -137,15 +138,18 @@ fn is_looked_up(said: &Said) -> bool {
 
 #[test]
 fn both_languages_have_the_messages_of_the_code() {
-    let code: BTreeMap<&str, BTreeSet<String>> = registered_messages()
-        .into_iter()
-        .map(|(id, variables)| (id, variables.iter().map(|name| (*name).to_owned()).collect()))
+    let declared = registered_messages();
+    let declared = declared
+        .iter()
+        .map(|(id, variables)| ((*id).to_owned(), variables.to_vec()));
+    let messages: Vec<_> = declared
+        .chain(Code::ALL.iter().flat_map(|code| code.messages()))
         .collect();
-    assert_eq!(
-        code.len(),
-        registered_messages().len(),
-        "an id stands twice in the code"
-    );
+    let code: BTreeMap<&str, BTreeSet<String>> = messages
+        .iter()
+        .map(|(id, variables)| (id.as_str(), variables.iter().map(|name| (*name).to_owned()).collect()))
+        .collect();
+    assert_eq!(code.len(), messages.len(), "an id stands twice in the code");
     let mut wrong = Vec::new();
     for language in ["fr", "en"] {
         let catalogue = catalogue(language);
