@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::roadmap::{Action, Roadmap, Status, day_within, day_written, text_without_day};
+use crate::roadmap::{Action, Status, day_within, day_written, last_known_day, text_without_day};
 
 use super::compare::group_of;
 use super::{Axis, RoadmapRow};
@@ -160,13 +160,4 @@ fn dated_entries(row: &RoadmapRow) -> Vec<(Date, AgendaEntry)> {
 
 fn is_open(action: &Action) -> bool {
     !matches!(action.status, Some(Status::Done | Status::Dropped))
-}
-
-/// When somebody last looked at it: its workshop, or a follow-up.
-fn last_known_day(roadmap: &Roadmap) -> Option<Date> {
-    let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
-    let followed = actions
-        .flat_map(|action| &action.history)
-        .filter_map(|entry| entry.date.day());
-    followed.chain(day_written(roadmap)).max()
 }

@@ -24,5 +24,5 @@ pub use model::{
 };
 pub use parse::parse_roadmap;
 pub use plain_words::plain_words;
-pub use spoken_day::{day_within, day_written, find_day_within, text_without_day};
+pub use spoken_day::{day_within, day_written, find_day_within, last_known_day, text_without_day};
 pub use write::to_toml;

@@ -15,6 +15,15 @@ pub fn day_written(roadmap: &Roadmap) -> Option<Date> {
     })
 }
 
+/// When somebody last looked at it: its workshop, or a follow-up.
+pub fn last_known_day(roadmap: &Roadmap) -> Option<Date> {
+    let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
+    let followed = actions
+        .flat_map(|action| &action.history)
+        .filter_map(|entry| entry.date.day());
+    followed.chain(day_written(roadmap)).max()
+}
+
 /// The date that stands in a text: `Conseil municipal, le 8 avril`. Without a year, the next after `written`; `None`
 /// where neither is known.
 pub fn find_day_within(text: &str, written: Option<Date>) -> Option<DayMatch> {

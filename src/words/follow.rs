@@ -81,6 +81,10 @@ messages! {
     id_not_writable = "id-not-writable" (path: &str, id: &str);
     calendar_action = "calendar-action" (text: &str, pilot: &str);
     calendar_review = "calendar-review" (title: &str);
+    calendar_decision = "calendar-decision" (who: &str, text: &str);
+    calendar_name_of_all = "calendar-name-of-all" ();
+    calendar_name_of_tasks = "calendar-name-of-tasks" ();
+    calendar_left_out = "calendar-left-out" (path: &str, other: &str);
     calendar_field = "calendar-field" (label: &str, text: &str);
     calendar_undated = "calendar-undated" (count: usize);
     calendar_none = "calendar-none" ();

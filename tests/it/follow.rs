@@ -1,6 +1,6 @@
 //! Two weeks later: what is said of each action goes into the same file, and nothing else changes in it.
 
-use ctrls::roadmap::calendar::{CalendarEvent, CalendarSubject, event_uid, to_ics};
+use ctrls::roadmap::calendar::{CalendarSubject, event_uid};
 use ctrls::roadmap::follow_up::{
     ActionIndex, ActionUpdate, CheckIn, FollowUpLine, FollowUpLineError, apply_check_ins, parse_follow_up,
 };
@@ -245,58 +245,6 @@ proptest! {
         let (text, _) = apply_check_ins(&text, &before, &[FollowUpLine::Action(check_in)], TODAY).unwrap();
         prop_assert_eq!(&parse_roadmap(&text).unwrap().value.phases[0].actions[0].history[0].note, &note);
     }
-}
-
-fn event(summary: &str) -> CalendarEvent {
-    CalendarEvent {
-        uid: "a1@ctrls".to_owned(),
-        day: date(2027, 2, 28),
-        summary: summary.to_owned(),
-        description: String::new(),
-        cancelled: false,
-        sequence: 0,
-    }
-}
-
-#[test]
-fn a_calendar_is_what_clients_import() {
-    let mut dropped = event("Lire, écrire ; compter\\");
-    dropped.description = "Acheter d'occasion\nPilote\u{a0}: La Forge".to_owned();
-    dropped.cancelled = true;
-    let text = to_ics(
-        "Acheter d'occasion",
-        &[dropped],
-        "2026-12-17T09:30:00+01:00".parse().unwrap(),
-    );
-    assert!(text.lines().count() == text.matches("\r\n").count());
-    insta::assert_snapshot!(text.replace("\r\n", "\n"), @r#"
-    BEGIN:VCALENDAR
-    VERSION:2.0
-    PRODID:-//ctrls//ctrls//EN
-    CALSCALE:GREGORIAN
-    METHOD:PUBLISH
-    X-WR-CALNAME:Acheter d'occasion
-    BEGIN:VEVENT
-    UID:a1@ctrls
-    DTSTAMP:20261217T083000Z
-    SEQUENCE:0
-    DTSTART;VALUE=DATE:20270228
-    DTEND;VALUE=DATE:20270301
-    SUMMARY:Lire\, écrire \; compter\\
-    DESCRIPTION:Acheter d'occasion\nPilote : La Forge
-    STATUS:CANCELLED
-    TRANSP:TRANSPARENT
-    END:VEVENT
-    END:VCALENDAR
-    "#);
-}
-
-#[test]
-fn a_long_line_is_folded_at_75_octets_within_no_character() {
-    let long = "é😀 ".repeat(60);
-    let text = to_ics("", &[event(&long)], jiff::Timestamp::UNIX_EPOCH);
-    assert!(text.split("\r\n").all(|line| line.len() <= 75));
-    assert!(text.replace("\r\n ", "").contains(&format!("SUMMARY:{long}\r\n")));
 }
 
 #[test]

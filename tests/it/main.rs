@@ -9,6 +9,8 @@
 mod adapt;
 mod afternoon;
 mod answers;
+mod calendar;
+mod calendar_reader;
 mod cast;
 mod check;
 mod cli;

@@ -27,6 +27,8 @@ pub(super) struct Batch {
     pub(super) sources: Vec<ExportSource>,
     /// Whether each document is to stand on one page.
     pub(super) one_page: bool,
+    /// Whether a calendar is to hold tasks instead of events.
+    pub(super) tasks: bool,
     /// Names that are given.
     stems: BTreeSet<String>,
 }
@@ -47,6 +49,7 @@ impl Batch {
             out,
             sources: Vec::new(),
             one_page: false,
+            tasks: false,
             stems: BTreeSet::new(),
         }
     }
@@ -69,6 +72,7 @@ impl Batch {
         match format {
             ExportFormat::Csv => return put(&[self.csv_bundle(dialect, context)]),
             ExportFormat::Xlsx => return put(&[self.workbook_bundle(context)]),
+            ExportFormat::Ics => return put(&[self.calendar_bundle(context)]),
             ExportFormat::Cast => return put(&self.recording_bundles(context)?),
             _ => {}
         }
@@ -117,7 +121,7 @@ impl Batch {
     }
 
     /// In a session as the tables sat; a file's name says nothing of that.
-    fn sources_by_table(&self) -> Vec<&ExportSource> {
+    pub(super) fn sources_by_table(&self) -> Vec<&ExportSource> {
         let mut sources: Vec<&ExportSource> = self.sources.iter().collect();
         for some in sources.chunk_by_mut(|one, other| one.is_of_the_session_of(other)) {
             some.sort_by_key(|source| (source.group.is_none(), source.group));
@@ -167,7 +171,7 @@ impl Batch {
     }
 
     /// The words of a file over all roadmaps: in the language of most, of the first among equals.
-    fn words_of_most(&self, context: &Context) -> Words {
+    pub(super) fn words_of_most(&self, context: &Context) -> Words {
         let language = |source: &ExportSource| words_for(source, context).language();
         let french = self.sources.iter().filter(|source| language(source) == Language::Fr);
         let most = match (2 * french.count()).cmp(&self.sources.len()) {
@@ -195,7 +199,7 @@ impl Batch {
 }
 
 /// The words of a document: in its own language, else in that of the screen; English for a third one.
-fn words_for(source: &ExportSource, context: &Context) -> Words {
+pub(super) fn words_for(source: &ExportSource, context: &Context) -> Words {
     match source.roadmap.language.as_str() {
         "" => Words::new(context.words.language()),
         tag => Words::new(Language::from_tag(tag).unwrap_or(Language::En)),
@@ -258,7 +262,7 @@ fn document_bytes(
             None => roadmap::to_toml(&source.roadmap).into_bytes(),
         },
         // All rows are one table, all of a session one recording: they are made elsewhere.
-        ExportFormat::Csv | ExportFormat::Xlsx | ExportFormat::Cast => Vec::new(),
+        ExportFormat::Csv | ExportFormat::Ics | ExportFormat::Xlsx | ExportFormat::Cast => Vec::new(),
     })
 }
 

@@ -11,6 +11,7 @@ use crate::facilitate::store_error_text;
 use crate::store::StoreErrorKind;
 
 use super::batch::{Batch, Bundle};
+use super::calendar_ids::settle_ids;
 use super::export_sources::{ExportSource, ExportSources, export_sources};
 use super::format::{ExportFormat, Spreadsheet};
 use super::output_folder::OutputFolder;
@@ -19,7 +20,8 @@ use super::output_folder::OutputFolder;
 pub(crate) struct Args {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = ExportFormat::DEFAULT)]
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = ExportFormat::DEFAULT,
+        default_value_if("tasks", "true", "ics"))]
     format: Vec<ExportFormat>,
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -27,6 +29,8 @@ pub(crate) struct Args {
     json: bool,
     #[arg(long)]
     one_page: bool,
+    #[arg(long)]
+    tasks: bool,
     #[arg(long)]
     force: bool,
     #[arg(long, value_name = "DIALECT")]
@@ -67,6 +71,9 @@ fn require_sensible(args: &Args, context: &Context) -> Result<(), Failure> {
     if args.one_page && !args.format.iter().any(|format| format.has_pages()) {
         return Err(only_for("--one-page", ExportFormat::has_pages));
     }
+    if args.tasks && !args.format.contains(&ExportFormat::Ics) {
+        return Err(only_for("--tasks", |format| format == ExportFormat::Ics));
+    }
     if args.csv_dialect.is_some() && !args.format.contains(&ExportFormat::Csv) {
         return Err(only_for("--csv-dialect", |format| format == ExportFormat::Csv));
     }
@@ -76,7 +83,7 @@ fn require_sensible(args: &Args, context: &Context) -> Result<(), Failure> {
     }
 }
 
-fn export_all(args: &Args, read: ExportSources, context: &Context) -> Result<(), Failure> {
+fn export_all(args: &Args, mut read: ExportSources, context: &Context) -> Result<(), Failure> {
     let mut formats: Vec<ExportFormat> = Vec::new();
     for format in &args.format {
         if !formats.contains(format) {
@@ -84,6 +91,9 @@ fn export_all(args: &Args, read: ExportSources, context: &Context) -> Result<(),
         }
     }
     let dialect = Spreadsheet::dialect(args.csv_dialect);
+    if formats.contains(&ExportFormat::Ics) {
+        read.look |= !settle_ids(&mut read.sources, context)?;
+    }
     let batches = make_batches(args, read.sources);
     let steps: usize = batches.iter().map(|batch| batch.sources.len() * formats.len()).sum();
     let progress = Progress::over(steps, context);
@@ -177,6 +187,7 @@ fn make_batches(args: &Args, sources: Vec<ExportSource>) -> Vec<Batch> {
             None => {
                 let mut batch = Batch::new(out);
                 batch.one_page = args.one_page;
+                batch.tasks = args.tasks;
                 batch.add(source);
                 batches.push(batch);
             }

@@ -19,6 +19,8 @@ pub(super) struct ExportSource {
     /// The session that it comes from.
     pub(super) session: Option<Arc<ReadSession>>,
     pub(super) group: Option<GroupId>,
+    /// The file that it stands in, or would stand in.
+    pub(super) path: PathBuf,
     /// The name of its files without their ending.
     pub(super) stem: String,
     /// Where they go unless `--out` says otherwise.
@@ -47,6 +49,7 @@ impl ExportSource {
             group: read.group,
             stem: stem.map_or_else(|| "roadmap".to_owned(), |stem| stem.to_string_lossy().into_owned()),
             out,
+            path: read.path,
             text: read.text,
         }
     }

@@ -15,6 +15,7 @@ pub(crate) enum ExportFormat {
     Docx,
     Xlsx,
     Csv,
+    Ics,
     Json,
     Toml,
     Cast,
@@ -26,7 +27,7 @@ impl ExportFormat {
 
     /// Whether it is laid out in pages or as a page of a browser.
     pub(super) fn has_pages(self) -> bool {
-        !matches!(self, Self::Csv | Self::Json | Self::Toml | Self::Cast)
+        !matches!(self, Self::Csv | Self::Ics | Self::Json | Self::Toml | Self::Cast)
     }
 
     /// The ending of its files.
@@ -40,6 +41,7 @@ impl ExportFormat {
             Self::Docx => "docx",
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
+            Self::Ics => "ics",
             Self::Json => "json",
             Self::Toml => "toml",
             Self::Cast => "cast",

@@ -1,11 +1,14 @@
 //! `ctrls export`: documents of sessions and roadmaps.
 
 mod batch;
+mod calendar_bundle;
+mod calendar_ids;
 mod command;
 mod export_sources;
 mod format;
 mod output_folder;
 
+pub(super) use calendar_bundle::earlier_calendar;
 pub(super) use command::{Args, run};
 pub(super) use format::Spreadsheet;
 pub(super) use output_folder::{OutputFolder, is_exported};

@@ -1,16 +1,16 @@
 //! A roadmap file during its follow-up: what is said is on the disk before it is answered.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 
 use crate::cli::read::ReadRoadmap;
-use crate::cli::roadmap_id::missing_id;
+use crate::cli::roadmap_id::{missing_id, refuse_link};
 use crate::cli::{Context, Failure};
 use crate::roadmap::follow_up::{ActionIndex, FollowUpLine, apply_check_ins};
 use crate::roadmap::{self, Roadmap, with_roadmap_id};
-use crate::store::{FileOperation, StoreError, StoreErrorKind, read_text, write_atomic_following};
+use crate::store::{read_text, write_atomic_following};
 
 /// A roadmap file during its follow-up.
 #[derive(Debug)]
@@ -37,12 +37,11 @@ impl FollowUpFile {
         };
         if let Some(session) = &read.session {
             session.folder.roadmaps_for_writing()?;
-            // A session may come from anywhere: a link in it must not lead a write elsewhere.
-            refuse_links(&read.path)?;
+            refuse_link(&read.path)?;
         }
         let mut file = Self {
             on_disk: fs::read(&read.path).unwrap_or_default(),
-            new_id: missing_id(&read),
+            new_id: missing_id(&read.roadmap, read.session.as_deref().zip(read.group)),
             path: read.path,
             roadmap: read.roadmap,
             on,
@@ -128,17 +127,6 @@ impl FollowUpFile {
         self.text = text;
         self.put_id();
         Ok(())
-    }
-}
-
-fn refuse_links(path: &Path) -> Result<(), StoreError> {
-    match fs::symlink_metadata(path) {
-        Ok(about) if about.is_symlink() => Err(StoreError {
-            path: path.to_owned(),
-            doing: FileOperation::Write,
-            kind: StoreErrorKind::NotOrdinary,
-        }),
-        _ => Ok(()),
     }
 }
 

@@ -208,6 +208,11 @@ id-written = { $path } now has an id: { $id }. Calendars go by it: keep it.
 id-not-writable = { $path } is written in a way that cannot be completed without changing it, and calendars need an id. By hand, below format: id = "{ $id }"
 calendar-action = { $text } ({ $pilot })
 calendar-review = Review: { $title }
+calendar-decision = A yes is asked ({ $who }): { $text }
+calendar-name-of-all = calendar
+calendar-name-of-tasks = tasks
+calendar-left-out =
+    { $path } has the id of { $other }: the calendar takes one of them. By hand, another id in one of the two.
 calendar-field = { $label }: { $text }
 calendar-undated =
     { $count ->

@@ -70,6 +70,7 @@ help-export-paths = Sessions or roadmaps; by default the latest session
 help-export-format = Formats, separated by commas
 help-export-out = Folder of the documents; by default exports/ in the session
 help-export-one-page = One A4 a roadmap: the question, the yes that is asked, who does what by when
+help-export-tasks = With ics: to-dos instead of events
 help-export-force = Replaces documents that exist
 help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons, heads and states in French)
 help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons)

@@ -212,6 +212,11 @@ id-written = { $path } porte maintenant un id : { $id }. Les calendriers s'y re
 id-not-writable = { $path } est écrit d'une façon qui ne se complète pas sans la changer, et les calendriers ont besoin d'un id. À la main, sous format : id = "{ $id }"
 calendar-action = { $text } ({ $pilot })
 calendar-review = Revue : { $title }
+calendar-decision = Oui demandé ({ $who }) : { $text }
+calendar-name-of-all = calendrier
+calendar-name-of-tasks = taches
+calendar-left-out =
+    { $path } a l'id de { $other } : le calendrier n'en prend qu'une. À la main, un autre id dans l'une des deux.
 calendar-field = { $label } : { $text }
 calendar-undated =
     { $count ->

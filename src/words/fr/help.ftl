@@ -70,6 +70,7 @@ help-export-paths = Séances ou feuilles de route ; par défaut la dernière s�
 help-export-format = Formats, séparés par des virgules
 help-export-out = Dossier des documents ; par défaut exports/ dans la séance
 help-export-one-page = Une seule page A4 par feuille de route : la question, les oui demandés, qui fait quoi pour quand
+help-export-tasks = Avec ics : des tâches à la place des événements
 help-export-force = Remplace les documents qui existent
 help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules, titres et états en français)
 help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
