@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::check::{self, CheckOptions, Code, Finding, LocationSegment, Severity};
+use crate::platform::slashed_path;
 use crate::roadmap;
 use crate::store;
 use crate::terminal::{local_offset, wall_time};
@@ -241,7 +242,7 @@ fn finding_records(judged: &[CheckedRoadmap]) -> Vec<FindingRecord<'_>> {
         judged.found.iter().map(|found| FindingRecord {
             code: found.finding.code,
             severity: found.finding.severity,
-            path: &judged.path,
+            path: slashed_path(Path::new(&judged.path)).into(),
             line: found.place.map(|place| place.line),
             column: found.place.map(|place| place.column),
             id: found.finding.id.as_deref().map(clean),

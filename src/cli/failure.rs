@@ -132,6 +132,7 @@ impl Failure {
                     | StoreErrorKind::SessionExists
                     | StoreErrorKind::Exists
                     | StoreErrorKind::IsFolder
+                    | StoreErrorKind::NameRefused(_)
                     | StoreErrorKind::NoFolder => 2,
                     // What stands there is no file that could be understood.
                     StoreErrorKind::Special(_) => 3,

@@ -119,6 +119,10 @@ pub(super) fn open(
         }
         InputSource::Keyboard => Box::new(InlineFrontend::open(signals, context.ascii).map_err(Failure::of_output)?),
     };
+    if context.surroundings.no_keys && register == OutputMode::Linear {
+        face.say(OutputChannel::Aside, flow_text(words.told_no_keys()))
+            .map_err(Failure::of_output)?;
+    }
     for sentence in opening.said {
         let palette = context.palette;
         let told: FlowText = match register {

@@ -45,6 +45,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{FromArgMatches, Parser};
 
+use crate::platform::typed_arguments;
 use crate::terminal::{ColourChoice, TerminalEnv};
 use crate::words::Language;
 
@@ -56,7 +57,7 @@ pub use command_tree::{command, text_key};
 
 /// What is typed after `ctrls`.
 #[derive(Debug, Parser)]
-#[command(name = "ctrls", version = env!("CTRLS_VERSION"))]
+#[command(name = "ctrls", bin_name = "ctrls", version = env!("CTRLS_VERSION"))]
 struct Cli {
     #[arg(long, global = true, value_name = "fr|en", value_parser = ["fr", "en"])]
     lang: Option<String>,
@@ -105,7 +106,7 @@ enum Command {
 
 /// Runs the program as a user typed it; returns its exit code.
 pub fn main() -> ExitCode {
-    let arguments: Vec<_> = std::env::args_os().collect();
+    let arguments = typed_arguments();
     let surroundings = TerminalEnv::read();
     let spoken = language_of(&arguments);
     let before = Context::new(surroundings.clone(), spoken, false, ColourChoice::Auto, false);

@@ -1,10 +1,8 @@
 //! A session as an asciicast (version 3): the replay's own screen, as a terminal is told to show it. Source of the
 //! format: <https://docs.asciinema.org/manual/asciicast/v3/>.
 
-use ratatui_core::backend::Backend;
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
-use ratatui_crossterm::CrosstermBackend;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -12,6 +10,8 @@ use crate::session::{EntryKind, Pace, PlayPosition, Session, SessionCursor};
 use crate::view::replay::{PlaybackState, ReplayScreen};
 use crate::view::{ColourDepth, Palette};
 use crate::words::Words;
+
+use super::ansi_cells::draw_cells;
 
 /// The window of the recording.
 const COLUMNS: u16 = 80;
@@ -148,19 +148,14 @@ impl CastWriter {
         };
         let mut next = Buffer::empty(self.shown.area);
         film.draw(&mut next, &playing, false, palette);
-        let mut bytes = Vec::new();
-        let drawn = CrosstermBackend::new(&mut bytes).draw(self.shown.diff(&next).into_iter());
-        // A memory takes every byte.
-        debug_assert!(drawn.is_ok());
+        let drawn = draw_cells(self.shown.diff(&next));
         self.shown = next;
-        if !bytes.is_empty() {
-            let first = if std::mem::replace(&mut self.begun, true) {
-                ""
-            } else {
-                BEGIN
-            };
-            self.write_event(at, "o", &format!("{first}{}", String::from_utf8_lossy(&bytes)));
-        }
+        let first = if std::mem::replace(&mut self.begun, true) {
+            ""
+        } else {
+            BEGIN
+        };
+        self.write_event(at, "o", &format!("{first}{drawn}"));
     }
 
     fn write_marker(&mut self, at: f64, name: &str) {

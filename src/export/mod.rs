@@ -6,6 +6,7 @@
 
 pub mod document;
 
+mod ansi_cells;
 mod cast;
 mod csv;
 mod draw;
@@ -21,6 +22,7 @@ mod roadmap;
 mod sheets;
 mod spreadsheet;
 
+pub use ansi_cells::draw_cells;
 pub use cast::cast;
 pub use csv::{Dialect, csv, csv_columns};
 pub use html::html;

@@ -7,7 +7,9 @@ use crate::session::{
     ClockStatus, Decision, Entry, EntryKind, GroupId, Intent, Refusal, Session, decide, format_timestamp,
 };
 use crate::store::{SessionFolder, SessionWriter, StoreError, StoreErrorKind};
-use crate::terminal::{Clock, Frontend, InputEvent, InputLine, Now, OutputChannel, SystemClocks, oversleep};
+use crate::terminal::{
+    Clock, Frontend, InputEvent, InputLine, Now, OutputChannel, SystemClocks, has_lost_signs, oversleep,
+};
 use crate::view::{OutputMode, Palette};
 use crate::words::Words;
 
@@ -79,6 +81,8 @@ pub struct LiveRoom<'a> {
     pub(super) unread: usize,
     /// Lines of a file or a pipe that were read as Windows-1252.
     legacy_lines: usize,
+    /// Piped lines in which question marks took the place of signs.
+    lost_lines: usize,
     /// The roadmaps could not be written.
     pub(super) unwritten: Option<StoreError>,
     /// Piped lines went to another folder than the one that was asked for.
@@ -112,6 +116,7 @@ impl<'a> LiveRoom<'a> {
             refused: false,
             unread: 0,
             legacy_lines: 0,
+            lost_lines: 0,
             unwritten: None,
             rescued: false,
         }
@@ -189,6 +194,9 @@ impl<'a> LiveRoom<'a> {
         };
         if self.legacy_lines > 0 {
             self.say_aside(self.words.told_windows_1252(self.legacy_lines))?;
+        }
+        if self.lost_lines > 0 {
+            self.say_aside(self.words.told_lost_signs(self.lost_lines))?;
         }
         let unsaved = self.writer.save().err();
         self.say_incidents()?;
@@ -285,6 +293,9 @@ impl<'a> LiveRoom<'a> {
             self.legacy_lines += 1;
         } else if typed.windows_1252 {
             self.say_aside(self.words.told_windows_1252(1))?;
+        }
+        if self.face.register() == OutputMode::Piped && has_lost_signs(&typed.text) {
+            self.lost_lines += 1;
         }
         if typed.part == 1 {
             self.say_aside(self.words.line_split(typed.number))?;

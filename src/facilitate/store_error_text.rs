@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::platform::{SpecialFile, quote_for_shell};
+use crate::platform::{RefusedName, SpecialFile, quote_for_shell};
 use crate::store::{FileOperation, Holder, JournalIncident, StoreError, StoreErrorKind, TornLine};
 use crate::text::clean;
 use crate::words::Words;
@@ -54,6 +54,9 @@ pub(crate) fn store_error_sentence(words: &Words, error: &StoreError) -> String 
         StoreErrorKind::IsFolder => words.path_is_folder(path),
         StoreErrorKind::Special(special) => words.path_special(path, &words.file_nature(special_name(*special))),
         StoreErrorKind::NotWritable(reason) => words.path_unwritable(path, &clean(reason)),
+        StoreErrorKind::NameRefused(RefusedName::Device(name)) => words.path_name_device(path, &clean(name)),
+        StoreErrorKind::NameRefused(RefusedName::Sign(sign)) => words.path_name_sign(path, &clean(&sign.to_string())),
+        StoreErrorKind::NameRefused(RefusedName::End(_)) => words.path_name_end(path),
         StoreErrorKind::NoFolder => words.path_no_folder(path),
         StoreErrorKind::TooLong { limit } => words.path_too_long(path, limit / 1024),
         StoreErrorKind::NotUtf8 { at } => words.path_not_utf8(path, *at),

@@ -4,10 +4,12 @@
 //! `unix` and `windows` hold the same names, and nothing else in the crate asks which system it is built for. What can
 //! be a rule instead of a call stands here beside them, for both systems at once: so it is tried on either.
 
+mod arguments;
 mod console_key;
 mod refused_name;
 mod replacement;
 mod shell_quoting;
+mod shown_path;
 mod signal_event;
 mod special_file;
 mod terminal_traits;
@@ -24,17 +26,19 @@ use unix as system;
 #[cfg(windows)]
 use windows as system;
 
+pub use arguments::typed_arguments;
 pub use console_key::{ConsoleKey, ConsoleKeyDecoder};
-pub use refused_name::{RefusedName, refused_name};
+pub use refused_name::{RefusedName, refused_name, refused_name_here};
 pub use replacement::replace_patiently;
 pub use shell_quoting::{quote_for_cmd, quote_for_posix, quote_for_shell, trim_shell_quote};
+pub use shown_path::slashed_path;
 pub use signal_event::SignalEvent;
 pub use special_file::SpecialFile;
 pub use system::{
     FileIdentity, HANG_UP, SYSTEM_NAME, Signals, accepts_sequences, boot_time, end_by_signal, endure_file_limits,
-    file_identity, file_rights, hold_name, holder_file, host_name, is_link_refusal, is_open_elsewhere, never_follow,
-    never_wait, next_terminal_event, path_from_bytes, path_identity, place_new_file, replace_file, special_file,
-    standard_input, sync_folder_names, wait_for_input,
+    file_identity, file_rights, hold_name, holder_file, host_name, is_folder_refusal, is_link_refusal,
+    is_open_elsewhere, never_follow, never_wait, next_terminal_event, path_from_bytes, path_identity, place_new_file,
+    replace_file, special_file, standard_input, sync_folder_names, wait_for_input,
 };
 pub use terminal_traits::TerminalTraits;
 pub use user_folders::{UserFolders, user_folders};

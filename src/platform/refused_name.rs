@@ -21,6 +21,11 @@ pub fn refused_name(path: &Path) -> Option<RefusedName> {
     })
 }
 
+/// As [`refused_name`] on Windows; other systems take every name.
+pub fn refused_name_here(path: &Path) -> Option<RefusedName> {
+    (super::SYSTEM_NAME == "windows").then(|| refused_name(path)).flatten()
+}
+
 fn refused_part(name: &str) -> Option<RefusedName> {
     if let Some(sign) = name.chars().find(|sign| "<>:\"|?*".contains(*sign) || *sign < ' ') {
         return Some(RefusedName::Sign(sign));

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempPath;
 
 use super::durable_folder::{parent_folder, sync_folder};
-use super::error::{FileOperation, StoreError, StoreErrorKind};
+use super::error::{FileOperation, StoreError, StoreErrorKind, refuse_bad_name};
 use crate::platform::{file_rights, place_new_file, replace_file};
 
 /// Writes `bytes` under `path`, whole and durable, whatever stood there before.
@@ -37,6 +37,7 @@ pub fn write_atomic_following(path: &Path, bytes: &[u8]) -> Result<(), StoreErro
 /// # Errors
 /// As `write_atomic_following`.
 pub fn resolve_link(path: &Path) -> Result<PathBuf, StoreError> {
+    refuse_bad_name(path)?;
     let refused = |kind| StoreError::new(path, FileOperation::Write, kind);
     match fs::symlink_metadata(path) {
         Ok(about) if about.is_file() => Ok(path.to_owned()),
@@ -71,11 +72,11 @@ pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 }
 
 fn temporary_beside(path: &Path, bytes: &[u8]) -> Result<TempPath, StoreError> {
+    refuse_bad_name(path)?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".ctrls-").suffix(".part");
-    let rights = file_rights(path);
-    if let Some(rights) = rights.as_ref() {
-        builder.permissions(rights.clone());
+    if let Some(rights) = file_rights(path) {
+        builder.permissions(rights);
     }
     let mut file = builder
         .tempfile_in(parent_folder(path))

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::{FileOperation, StoreError, StoreErrorKind};
+use super::error::{FileOperation, StoreError, StoreErrorKind, refuse_bad_name};
 use crate::platform::sync_folder_names;
 
 /// Makes the names in `folder` durable.
@@ -21,6 +21,7 @@ pub fn sync_folder(folder: &Path) -> Result<(), StoreError> {
 /// # Errors
 /// When a part of the path is no folder, or the system refuses.
 pub fn create_folders(folder: &Path) -> Result<bool, StoreError> {
+    refuse_bad_name(folder)?;
     let missing: Vec<PathBuf> = folder
         .ancestors()
         .filter(|part| !part.as_os_str().is_empty())
@@ -44,6 +45,7 @@ pub fn create_folders(folder: &Path) -> Result<bool, StoreError> {
 
 /// Creates `folder` itself, which must not be there yet; its parents as needed.
 pub(super) fn create_folder_new(folder: &Path) -> Result<(), StoreError> {
+    refuse_bad_name(folder)?;
     create_folders(parent_folder(folder))?;
     fs::create_dir(folder).map_err(StoreError::at(folder, FileOperation::Create))?;
     sync_folder(parent_folder(folder))

@@ -4,7 +4,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::holder::Holder;
-use crate::platform::{SpecialFile, is_link_refusal, is_open_elsewhere};
+use crate::platform::{
+    RefusedName, SpecialFile, is_folder_refusal, is_link_refusal, is_open_elsewhere, refused_name_here,
+};
 
 /// A file or folder that could not be used.
 #[derive(Debug, thiserror::Error)]
@@ -89,6 +91,9 @@ pub enum StoreErrorKind {
     /// A pipe, a device, a socket where a file is expected.
     #[error("is a {0:?}")]
     Special(SpecialFile),
+    /// The system gives no file such a name.
+    #[error("no name for a file: {0:?}")]
+    NameRefused(RefusedName),
     /// Something on the way to it is no folder.
     #[error("no folder on the way")]
     NoFolder,
@@ -110,12 +115,30 @@ impl StoreError {
     }
 
     pub(crate) fn io(path: &Path, doing: FileOperation, error: io::Error) -> Self {
+        if is_folder_refusal(&error, path) {
+            return Self::new(path, doing, StoreErrorKind::IsFolder);
+        }
         Self::new(path, doing, StoreErrorKind::from(error))
     }
 
     /// A closure for `map_err`.
     pub(crate) fn at(path: &Path, doing: FileOperation) -> impl FnOnce(io::Error) -> Self {
         move |error| Self::io(path, doing, error)
+    }
+}
+
+/// Refuses a name that this system gives to no file: what it would say itself leads astray.
+///
+/// # Errors
+/// [`StoreErrorKind::NameRefused`].
+pub fn refuse_bad_name(path: &Path) -> Result<(), StoreError> {
+    match refused_name_here(path) {
+        Some(refused) => Err(StoreError::new(
+            path,
+            FileOperation::Create,
+            StoreErrorKind::NameRefused(refused),
+        )),
+        None => Ok(()),
     }
 }
 

@@ -127,9 +127,17 @@ pub fn write_roadmaps<E: From<StoreError>>(
     let names = file_names(drafts);
     let roadmaps = folder.roadmaps_for_writing()?;
     let mut all = Vec::new();
+    let mut held = None;
     for (draft, name) in drafts.iter().zip(&names) {
         let Some(text) = draft.text else { continue };
-        let place = target_file(&roadmaps, name, text, records)?;
+        let place = match target_file(&roadmaps, name, text, records) {
+            // An editor holds this one: the others are written all the same.
+            Err(error) if matches!(error.kind, StoreErrorKind::OpenElsewhere) => {
+                held.get_or_insert(error);
+                continue;
+            }
+            place => place?,
+        };
         let sha256 = sha256_hex(text.as_bytes());
         if !place.same || records.last_of(draft.group) != Some(&place.name) {
             let file = format!("roadmaps/{}", place.name);
@@ -150,7 +158,10 @@ pub fn write_roadmaps<E: From<StoreError>>(
             stay,
         });
     }
-    Ok(all)
+    match held {
+        Some(error) => Err(error.into()),
+        None => Ok(all),
+    }
 }
 
 /// The file names of all groups; a name that an earlier group has is numbered.
@@ -244,6 +255,8 @@ fn file_status(path: &Path, records: &RecordedDigests) -> Result<FileStatus, Sto
         // What cannot be read is no copy that is known: it stays, and hinders no other.
         Ok(_) => Ok(match read_all(path) {
             Ok(bytes) if records.knows(&bytes) => FileStatus::Copy(bytes),
+            // Nor is it edited: that cannot be known while another program holds it.
+            Err(error) if matches!(error.kind, StoreErrorKind::OpenElsewhere) => return Err(error),
             Ok(_) | Err(_) => FileStatus::Edited,
         }),
     }

@@ -122,6 +122,18 @@ pub(super) fn decode_line(bytes: Vec<u8>) -> (String, bool) {
     (text, legacy)
 }
 
+/// Whether a program on the way made question marks of signs it did not know, as the pipe of PowerShell 5 does: one stands
+/// inside a word, or it is the sign for what cannot be shown.
+pub fn has_lost_signs(line: &str) -> bool {
+    line.split_whitespace()
+        .filter(|word| !word.contains(['/', '=', '&']))
+        .any(|word| {
+            let signs: Vec<char> = word.chars().collect();
+            let between = |three: &[char]| three[0].is_alphabetic() && three[1] == '?' && three[2].is_alphabetic();
+            signs.contains(&char::REPLACEMENT_CHARACTER) || signs.windows(3).any(between)
+        })
+}
+
 /// The signs from 0x80 to 0x9f; the five that mean nothing there stay control characters.
 const WINDOWS_1252: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',

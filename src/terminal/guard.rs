@@ -8,6 +8,8 @@ use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute, queue};
 
+use crate::platform::TerminalTraits;
+
 /// Whether the terminal is raw, and whether the alternate screen is shown. For the panic hook, which no guard reaches.
 static RAW: AtomicBool = AtomicBool::new(false);
 static ALTERNATE: AtomicBool = AtomicBool::new(false);
@@ -15,6 +17,8 @@ static ALTERNATE: AtomicBool = AtomicBool::new(false);
 /// Keeps the window's title, and gives it back.
 const KEEP_TITLE: &str = "\u{1b}[22;2t";
 const GIVE_TITLE_BACK: &str = "\u{1b}[23;2t";
+/// Where no title can be kept: the window's own.
+const FORGET_TITLE: &str = "\u{1b}]0;\u{7}";
 
 /// Raw mode and bracketed paste, until it is dropped.
 #[derive(Debug)]
@@ -26,7 +30,10 @@ impl Guard {
         enable_raw_mode()?;
         RAW.store(true, Ordering::SeqCst);
         let guard = Self(());
-        execute!(io::stdout(), crossterm::style::Print(KEEP_TITLE), EnableBracketedPaste)?;
+        mark_pastes()?;
+        if TerminalTraits::of_this_system().keeps_titles {
+            execute!(io::stdout(), crossterm::style::Print(KEEP_TITLE))?;
+        }
         Ok(guard)
     }
 
@@ -46,8 +53,15 @@ impl Guard {
         if ALTERNATE.load(Ordering::SeqCst) {
             execute!(io::stdout(), EnterAlternateScreen, cursor::Hide)?;
         }
-        execute!(io::stdout(), EnableBracketedPaste)
+        mark_pastes()
     }
+}
+
+fn mark_pastes() -> io::Result<()> {
+    if TerminalTraits::of_this_system().marks_pastes {
+        execute!(io::stdout(), EnableBracketedPaste)?;
+    }
+    Ok(())
 }
 
 impl Drop for Guard {
@@ -67,12 +81,16 @@ pub(crate) fn restore_terminal() -> bool {
     if ALTERNATE.swap(false, Ordering::SeqCst) {
         let _ = queue!(out, LeaveAlternateScreen);
     }
-    let _ = queue!(
-        out,
-        DisableBracketedPaste,
-        cursor::Show,
-        crossterm::style::Print(GIVE_TITLE_BACK)
-    );
+    let traits = TerminalTraits::of_this_system();
+    if traits.marks_pastes {
+        let _ = queue!(out, DisableBracketedPaste);
+    }
+    let title = if traits.keeps_titles {
+        GIVE_TITLE_BACK
+    } else {
+        FORGET_TITLE
+    };
+    let _ = queue!(out, cursor::Show, crossterm::style::Print(title));
     let _ = out.flush();
     let _ = disable_raw_mode();
     true

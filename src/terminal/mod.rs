@@ -20,7 +20,7 @@ mod question;
 mod wrap_prompt;
 
 pub use clock::{Clock, Now, SystemClocks, coming_clock_change, local_offset, oversleep, wall_time};
-pub use encoding::without_mark;
+pub use encoding::{has_lost_signs, without_mark};
 pub use environment::{ColourChoice, TerminalEnv};
 pub use frontend::{Frontend, InputEvent, InputLine, OutputChannel, RemoteKey};
 pub use full_screen::{FullScreen, ScreenEvent, ViewerKey};

@@ -15,6 +15,9 @@ messages! {
     export_elsewhere = "export-elsewhere" ();
     path_limit = "path-limit" (path: &str);
     path_permission = "path-permission" (path: &str);
+    path_name_device = "path-name-device" (path: &str, name: &str);
+    path_name_sign = "path-name-sign" (path: &str, sign: &str);
+    path_name_end = "path-name-end" (path: &str);
     path_open_elsewhere = "path-open-elsewhere" (path: &str);
     path_read_only = "path-read-only" (path: &str);
     path_not_found = "path-not-found" (path: &str);

@@ -2,6 +2,8 @@
 
 messages! {
     told_windows_1252 = "told-windows-1252" (count: usize);
+    told_no_keys = "told-no-keys" ();
+    told_lost_signs = "told-lost-signs" (count: usize);
     typed_on = "typed-on" (text: &str);
     quit_unsaved = "quit-unsaved" ();
     quit_stays = "quit-stays" ();

@@ -129,3 +129,41 @@ fn a_text_that_a_terminal_would_obey_is_only_shown() {
         "{shown}"
     );
 }
+
+#[test]
+fn cells_are_drawn_as_a_terminal_that_obeys_sequences_is_told() {
+    use ratatui_core::backend::Backend;
+    use ratatui_core::buffer::Buffer;
+    use ratatui_core::layout::Rect;
+    use ratatui_core::style::{Modifier, Style};
+    use ratatui_crossterm::CrosstermBackend;
+
+    let area = Rect::new(0, 0, 20, 4);
+    let before = Buffer::empty(area);
+    let mut after = Buffer::empty(area);
+    let all = Modifier::BOLD | Modifier::REVERSED | Modifier::ITALIC | Modifier::UNDERLINED;
+    after.set_string(3, 0, "plain 日本 text", Style::new());
+    after.set_string(0, 1, "bold", Style::new().add_modifier(Modifier::BOLD));
+    after.set_string(
+        4,
+        1,
+        "both",
+        Style::new().add_modifier(Modifier::BOLD | Modifier::REVERSED),
+    );
+    after.set_string(8, 1, "back", Style::new().add_modifier(Modifier::REVERSED));
+    after.set_string(1, 3, "all", Style::new().add_modifier(all));
+    after.set_string(9, 3, "none", Style::new());
+    let mut told = Vec::new();
+    CrosstermBackend::new(&mut told)
+        .draw(before.diff(&after).into_iter())
+        .unwrap();
+    let drawn = ctrls::export::draw_cells(before.diff(&after));
+    // Where the console obeys none, crossterm writes nothing at all: then there is nothing to compare with.
+    if cfg!(unix) {
+        assert_eq!(drawn, String::from_utf8(told).unwrap());
+    }
+    assert!(
+        drawn.contains("\u{1b}[2;1H\u{1b}[1mbold\u{1b}[7mboth\u{1b}[22mback"),
+        "{drawn:?}"
+    );
+}

@@ -9,9 +9,10 @@ use std::time::Duration;
 use ctrls::platform::{
     RefusedName, TerminalTraits, UserFolders, boot_time, file_identity, file_rights, hold_name, host_name,
     path_from_bytes, path_identity, place_new_file, quote_for_cmd, quote_for_posix, quote_for_shell, refused_name,
-    replace_file, replace_patiently, sync_folder_names,
+    replace_file, replace_patiently, slashed_path, sync_folder_names,
 };
-use ctrls::store::{Lock, StoreErrorKind, lock_holder};
+use ctrls::store::{Lock, StoreErrorKind, lock_holder, refuse_bad_name};
+use ctrls::terminal::has_lost_signs;
 
 mod console_key;
 
@@ -88,6 +89,37 @@ fn names_that_windows_keeps_are_told_from_those_it_takes() {
     for (path, refused) in cases {
         assert_eq!(refused_name(Path::new(path)), refused, "{path}");
     }
+}
+
+#[test]
+fn only_windows_refuses_its_names() {
+    for name in ["CON", "notes?.md", "end."] {
+        assert_eq!(refuse_bad_name(Path::new(name)).is_err(), cfg!(windows), "{name}");
+    }
+    refuse_bad_name(Path::new("Été 2026/l’atelier.md")).unwrap();
+}
+
+#[test]
+fn what_powershell_pipes_in_has_question_marks_inside_its_words() {
+    for line in ["L'?t? arrive", "r?parer", "une id\u{fffd}e"] {
+        assert!(has_lost_signs(line), "{line}");
+    }
+    for line in [
+        "Vraiment ?? Oui.",
+        "Pourquoi?",
+        "https://a.example/x?y=z",
+        "page?id=3",
+        "« été » ?",
+        "E1?",
+    ] {
+        assert!(!has_lost_signs(line), "{line}");
+    }
+}
+
+#[test]
+fn documents_and_json_have_slashes_between_the_parts_of_a_path() {
+    let path: PathBuf = ["sessions", "a", "roadmaps"].iter().collect();
+    assert_eq!(slashed_path(&path), "sessions/a/roadmaps");
 }
 
 #[test]

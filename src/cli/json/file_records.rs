@@ -35,7 +35,7 @@ pub(in crate::cli) struct FindingRecord<'a> {
     pub(in crate::cli) code: Code,
     pub(in crate::cli) severity: Severity,
     /// The file of the roadmap.
-    pub(in crate::cli) path: &'a str,
+    pub(in crate::cli) path: Cow<'a, str>,
     /// From 1; null where no file says what was judged, as the column.
     pub(in crate::cli) line: Option<usize>,
     pub(in crate::cli) column: Option<usize>,

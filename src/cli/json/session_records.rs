@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::cli::list::session_minutes;
 use crate::cli::read::{LoadedFiles, ReadSession};
+use crate::platform::slashed_path;
 use crate::report::UnreadableFile;
 use crate::roadmap::Roadmap;
 use crate::session::GroupId;
@@ -112,7 +113,7 @@ impl<'a> ShowOutput<'a> {
         unread: Vec<UnreadableFile>,
     ) -> Self {
         let roadmaps = read.roadmaps.iter().map(|read| RoadmapView {
-            path: read.path.display().to_string(),
+            path: slashed_path(&read.path),
             group: read.group,
             roadmap: &read.roadmap,
         });
@@ -204,7 +205,7 @@ impl<'a> SessionView<'a> {
             notes: notes_of(group.id),
         });
         Self {
-            path: read.folder.path().display().to_string(),
+            path: slashed_path(read.folder.path()),
             id: &header.session,
             title: &details.title,
             event: details.event.as_deref(),

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::cli::fault_report::{self, FirstFault, RejectedFile};
 use crate::cli::{Context, Failure, Progress};
-use crate::platform::quote_for_shell;
+use crate::platform::{quote_for_shell, slashed_path};
 use crate::report::UnreadableFile;
 use crate::roadmap::{self, Roadmap};
 use crate::session::GroupId;
@@ -48,7 +48,7 @@ impl Unreadable {
     pub(crate) fn record(&self, context: &Context) -> UnreadableFile {
         let first = self.first.as_deref();
         UnreadableFile {
-            path: self.path.display().to_string(),
+            path: slashed_path(&self.path),
             line: first.map(|first| first.place.line),
             column: first.map(|first| first.place.column),
             why: first.map_or_else(|| self.failure.first_line(context), |first| first.what.clone()),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::cli::Context;
 use crate::cli::read::{LoadedFiles, ReadRoadmap, Unreadable};
+use crate::platform::slashed_path;
 use crate::report::{ReportInput, SessionInput, StandaloneRoadmap, UnreadableFile};
 use crate::workshop::Event;
 
@@ -15,7 +16,7 @@ pub(super) fn unreadable_row(unreadable: &Unreadable, context: &Context) -> Unre
 }
 
 pub(super) fn report_input(read: &LoadedFiles, event: Option<Event>, unread: Vec<UnreadableFile>) -> ReportInput<'_> {
-    let shown = |path: &Path| path.display().to_string();
+    let shown = slashed_path;
     let sessions = read.sessions.iter().map(|session| SessionInput {
         path: shown(session.folder.path()),
         session: &session.session,

@@ -6,6 +6,7 @@ use crate::cli::fault_report::accept_parsed;
 use crate::cli::output_name::require_ending;
 use crate::cli::step_times::retime_workshop;
 use crate::cli::{Context, Failure};
+use crate::platform::quote_for_shell;
 use crate::store;
 use crate::workshop::{self as plan, replace_minutes};
 
@@ -39,6 +40,6 @@ pub(super) fn copy_workshop(
     }
     let path = file.display().to_string();
     context.print(&path)?;
-    context.tell(&context.words.workshop_copied(&path));
+    context.tell(&context.words.workshop_copied(&quote_for_shell(&path)));
     Ok(())
 }

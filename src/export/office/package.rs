@@ -3,7 +3,7 @@
 use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
+use zip::{CompressionMethod, System, ZipWriter};
 
 /// Why no file was made: a fault of ours, not of the document.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +18,8 @@ impl From<std::io::Error> for PackError {
 
 /// Names and texts; the first is stored as it is, as ODT wants its type.
 pub(super) fn zip_parts(parts: &[(String, String)]) -> Result<Vec<u8>, PackError> {
+    // The system on which it is made is nobody's business, and would be one byte of difference an entry.
+    let options = SimpleFileOptions::default().system(System::Unix);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (number, (name, text)) in parts.iter().enumerate() {
         let method = if number == 0 {
@@ -25,7 +27,7 @@ pub(super) fn zip_parts(parts: &[(String, String)]) -> Result<Vec<u8>, PackError
         } else {
             CompressionMethod::Deflated
         };
-        zip.start_file(name.as_str(), SimpleFileOptions::default().compression_method(method))?;
+        zip.start_file(name.as_str(), options.compression_method(method))?;
         zip.write_all(text.as_bytes())?;
     }
     Ok(zip.finish()?.into_inner())

@@ -51,6 +51,11 @@ pub fn is_link_refusal(error: &io::Error) -> bool {
     error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
 }
 
+/// Whether an error says, in a way of this system, that a folder stands where a file is meant. Here it has a kind of its own.
+pub fn is_folder_refusal(_error: &io::Error, _path: &Path) -> bool {
+    false
+}
+
 /// Whether an error says that another program has the file open. Here that hinders nobody.
 pub fn is_open_elsewhere(_error: &io::Error) -> bool {
     false

@@ -80,6 +80,11 @@ pub fn is_link_refusal(_error: &io::Error) -> bool {
     false
 }
 
+/// Whether an error says, in a way of this system, that a folder stands where a file is meant: access is denied then.
+pub fn is_folder_refusal(error: &io::Error, path: &Path) -> bool {
+    error.raw_os_error() == Some(ERROR_ACCESS_DENIED) && path.is_dir()
+}
+
 /// Whether an error says that another program has the file open.
 pub fn is_open_elsewhere(error: &io::Error) -> bool {
     matches!(

@@ -4,6 +4,11 @@ told-windows-1252 = { $count ->
         [one] One line is not UTF-8: read as Windows-1252.
        *[other] { $count } lines are not UTF-8: read as Windows-1252.
     }
+told-no-keys = This window (Git Bash) sends no keys: the room goes line by line. For the whole screen: winpty ctrls …
+told-lost-signs = { $count ->
+        [one] One line lost accents on its way (“?” inside a word). Give the file with --input.
+       *[other] { $count } lines lost accents on their way (“?” inside a word). Give the file with --input.
+    }
 typed-on = Taken by itself: { $text }. The up arrow brings the refused line back.
 quit-unsaved = Not everything is saved. Which other folder should it be written to? Type its path, /quit to leave without, or Enter to stay.
 quit-stays = The session goes on.

@@ -4,6 +4,11 @@ told-windows-1252 = { $count ->
         [one] Une ligne n'est pas en UTF-8 : lue comme du Windows-1252.
        *[other] { $count } lignes ne sont pas en UTF-8 : lues comme du Windows-1252.
     }
+told-no-keys = Cette fenêtre (Git Bash) n'envoie pas les touches : mode ligne par ligne. Pour l'écran complet : winpty ctrls …
+told-lost-signs = { $count ->
+        [one] Une ligne a perdu des accents en route (« ? » au milieu d'un mot). Donnez le fichier par --input.
+       *[other] { $count } lignes ont perdu des accents en route (« ? » au milieu d'un mot). Donnez le fichier par --input.
+    }
 typed-on = Pris à part : { $text }. Flèche haut rappelle la ligne refusée.
 quit-unsaved = Tout n'est pas enregistré. Dans quel autre dossier l'écrire ? Tapez son chemin, /quitte pour partir sans, ou Entrée pour rester.
 quit-stays = La séance continue.
