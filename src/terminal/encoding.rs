@@ -122,15 +122,15 @@ pub(super) fn decode_line(bytes: Vec<u8>) -> (String, bool) {
     (text, legacy)
 }
 
-/// Whether a program on the way made question marks of signs it did not know, as the pipe of PowerShell 5 does: one stands
-/// inside a word, or it is the sign for what cannot be shown.
+/// Whether a program on the way made question marks of signs it did not know, as the pipe of PowerShell 5 does: a letter
+/// follows one at once, or it is the sign for what cannot be shown.
 pub fn has_lost_signs(line: &str) -> bool {
     line.split_whitespace()
         .filter(|word| !word.contains(['/', '=', '&']))
         .any(|word| {
             let signs: Vec<char> = word.chars().collect();
-            let between = |three: &[char]| three[0].is_alphabetic() && three[1] == '?' && three[2].is_alphabetic();
-            signs.contains(&char::REPLACEMENT_CHARACTER) || signs.windows(3).any(between)
+            let replaced = |pair: &[char]| pair[0] == '?' && pair[1].is_alphabetic();
+            signs.contains(&char::REPLACEMENT_CHARACTER) || signs.windows(2).any(replaced)
         })
 }
 

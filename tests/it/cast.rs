@@ -160,7 +160,9 @@ fn cells_are_drawn_as_a_terminal_that_obeys_sequences_is_told() {
     let drawn = ctrls::export::draw_cells(before.diff(&after));
     // Where the console obeys none, crossterm writes nothing at all: then there is nothing to compare with.
     if cfg!(unix) {
-        assert_eq!(drawn, String::from_utf8(told).unwrap());
+        // No underline has a colour of its own.
+        let told = String::from_utf8(told).unwrap().replace("\u{1b}[59m", "");
+        assert_eq!(drawn, told);
     }
     assert!(
         drawn.contains("\u{1b}[2;1H\u{1b}[1mbold\u{1b}[7mboth\u{1b}[22mback"),
