@@ -30,5 +30,6 @@ pub use inventory::{
     title_features, weigh_title,
 };
 pub use paper_questions::questions_on_paper;
+pub use pilot::names_somebody;
 pub use question::{inline_clash, inline_question, question_text, without_label};
 pub use room_questions::room_questions;

@@ -15,6 +15,11 @@ pub(super) enum PilotKind {
     Several,
 }
 
+/// Whether a pilot's text names somebody who can be written to: a person, a function, a body, or several.
+pub fn names_somebody(text: &str) -> bool {
+    pilot_kind(text) != PilotKind::Unnamed
+}
+
 /// One of the parties that a text enumerates.
 struct Party<'t> {
     /// Folded words.

@@ -17,6 +17,7 @@ mod markdown;
 mod office;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod pilot;
 mod report;
 mod roadmap;
 mod sheets;
@@ -32,6 +33,7 @@ pub use markdown::markdown;
 pub use office::{PackError, docx, odt};
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, pdf};
+pub use pilot::{PilotPromises, PromisedAction, pilot_document, pilot_key, promises_by_pilot};
 pub use report::{RoadmapFiles, report_csv, report_document};
 pub use roadmap::{SessionStage, one_page_document, roadmap_document};
 pub use sheets::{SheetOptions, facilitator_pages, sheet_set};

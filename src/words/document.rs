@@ -149,6 +149,24 @@ messages! {
     document_count_stuck = "document-count-stuck" (count: usize);
     document_count_dropped = "document-count-dropped" (count: usize);
     document_trace_unlinked = "document-trace-unlinked" ();
+    pilot_kicker = "pilot-kicker" ();
+    pilot_said = "pilot-said" ();
+    pilot_said_one = "pilot-said-one" ();
+    pilot_said_several = "pilot-said-several" (count: usize);
+    pilot_said_whole = "pilot-said-whole" ();
+    pilot_whole = "pilot-whole" ();
+    pilot_review = "pilot-review" ();
+    pilot_review_of = "pilot-review-of" ();
+    pilot_dates = "pilot-dates" ();
+    pilot_actions = "pilot-actions" (count: usize);
+    pilot_others = "pilot-others" ();
+    pilot_depends = "pilot-depends" ();
+    pilot_awaited = "pilot-awaited" ();
+    pilot_for_yours = "pilot-for-yours" ();
+    pilot_source = "pilot-source" (count: usize, titles: &str);
+    pilot_foot = "pilot-foot" (name: &str);
+    pilot_folder = "pilot-folder" ();
+    pilot_nobody = "pilot-nobody" ();
 }
 
 impl crate::words::Words {

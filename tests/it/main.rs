@@ -49,6 +49,7 @@ mod misread;
 mod page_one;
 #[cfg(feature = "pdf")]
 mod pdf_tree;
+mod pilot_pages;
 mod platform;
 mod projector;
 mod pty;

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use rayon::prelude::*;
-#[cfg(feature = "pdf")]
-use unicode_width::UnicodeWidthChar;
 
 use crate::cli::{Context, Failure, Progress};
+use crate::export::document::Document;
 use crate::export::{self, Dialect, SpreadsheetSource};
 use crate::roadmap;
 use crate::words::{Language, Words};
 use crate::workshop::Workshop;
 
+use super::document_file::document_file;
 use super::export_sources::{ExportSource, unique_name};
 use super::format::ExportFormat;
 
@@ -29,6 +29,8 @@ pub(super) struct Batch {
     pub(super) one_page: bool,
     /// Whether a calendar is to hold tasks instead of events.
     pub(super) tasks: bool,
+    /// Whether those who promised something have a file each, instead of the roadmaps.
+    pub(super) per_pilot: bool,
     /// Names that are given.
     stems: BTreeSet<String>,
 }
@@ -43,6 +45,22 @@ pub(super) struct Bundle {
     pub(super) failed: Option<String>,
 }
 
+impl Bundle {
+    pub(super) fn from_file(name: String, bytes: Vec<u8>) -> Self {
+        Self {
+            files: vec![(name, bytes)],
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn not_made(name: &str, error: &dyn std::fmt::Display, context: &Context) -> Self {
+        Self {
+            failed: Some(context.words.export_not_made(name, &error.to_string())),
+            ..Self::default()
+        }
+    }
+}
+
 impl Batch {
     pub(super) fn new(out: PathBuf) -> Self {
         Self {
@@ -50,6 +68,7 @@ impl Batch {
             sources: Vec::new(),
             one_page: false,
             tasks: false,
+            per_pilot: false,
             stems: BTreeSet::new(),
         }
     }
@@ -69,6 +88,9 @@ impl Batch {
         context: &Context,
         mut put: impl FnMut(&[Bundle]) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
+        if self.per_pilot {
+            return put(&self.pilot_bundles(format, context));
+        }
         match format {
             ExportFormat::Csv => return put(&[self.csv_bundle(dialect, context)]),
             ExportFormat::Xlsx => return put(&[self.workbook_bundle(context)]),
@@ -209,70 +231,26 @@ pub(super) fn words_for(source: &ExportSource, context: &Context) -> Words {
 /// One file of a roadmap. Where it cannot be made that is told, and all others are made.
 fn make_one(source: &ExportSource, (format, one_page): (ExportFormat, bool), context: &Context) -> Bundle {
     let name = format!("{}.{}", source.stem, format.ending());
-    let mut told = Vec::new();
-    match document_bytes(source, (format, one_page), &mut told, context) {
-        Ok(bytes) => Bundle {
-            files: vec![(name, bytes)],
-            told,
-            failed: None,
+    match format {
+        ExportFormat::Json => match export::json(&source.roadmap) {
+            Ok(json) => Bundle::from_file(name, json.into_bytes()),
+            Err(error) => Bundle::not_made(&name, &error, context),
         },
-        Err(reason) => Bundle {
-            failed: Some(context.words.export_not_made(&name, &reason)),
-            ..Bundle::default()
-        },
+        ExportFormat::Toml => {
+            let text = source.text.clone().unwrap_or_else(|| roadmap::to_toml(&source.roadmap));
+            Bundle::from_file(name, text.into_bytes())
+        }
+        _ => document_file(&source_document(source, one_page, context), format, name, context),
     }
 }
 
-/// The bytes of a document, else why there are none.
-#[cfg_attr(
-    not(feature = "pdf"),
-    expect(unused_variables, reason = "only a PDF has something to say")
-)]
-fn document_bytes(
-    source: &ExportSource,
-    (format, one_page): (ExportFormat, bool),
-    told: &mut Vec<String>,
-    context: &Context,
-) -> Result<Vec<u8>, String> {
+/// The document of a roadmap.
+pub(super) fn source_document(source: &ExportSource, one_page: bool, context: &Context) -> Document {
     let words = words_for(source, context);
     let none = Workshop::default();
-    let document = || match one_page {
-        true => export::one_page_document(&source.roadmap, source.against(&none), source.stage(), &words),
-        false => export::roadmap_document(&source.roadmap, source.against(&none), source.stage(), &words),
+    let make = match one_page {
+        true => export::one_page_document,
+        false => export::roadmap_document,
     };
-    Ok(match format {
-        #[cfg(feature = "pdf")]
-        ExportFormat::Pdf => {
-            let pdf = export::pdf(&document()).map_err(|error| error.to_string())?;
-            if !pdf.missing.is_empty() {
-                told.push(context.words.export_missing(&source.stem, &missing_signs(&pdf.missing)));
-            }
-            pdf.bytes
-        }
-        ExportFormat::Html => export::html(&document()).into_bytes(),
-        ExportFormat::Md => export::markdown(&document()).into_bytes(),
-        ExportFormat::Odt => export::odt(&document()).map_err(|error| error.to_string())?,
-        ExportFormat::Docx => export::docx(&document()).map_err(|error| error.to_string())?,
-        ExportFormat::Json => {
-            let json = export::json(&source.roadmap).map_err(|error| error.to_string())?;
-            json.into_bytes()
-        }
-        ExportFormat::Toml => match &source.text {
-            Some(text) => text.clone().into_bytes(),
-            None => roadmap::to_toml(&source.roadmap).into_bytes(),
-        },
-        // All rows are one table, all of a session one recording: they are made elsewhere.
-        ExportFormat::Csv | ExportFormat::Ics | ExportFormat::Xlsx | ExportFormat::Cast => Vec::new(),
-    })
-}
-
-/// Signs that no typeface has; those that a terminal shows nothing of by their number.
-#[cfg(feature = "pdf")]
-fn missing_signs(missing: &[char]) -> String {
-    let private = |c: char| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..);
-    let sign = |c: &char| match *c {
-        c if private(c) || c.width().unwrap_or(0) == 0 => format!("U+{:04X}", u32::from(c)),
-        c => c.to_string(),
-    };
-    missing.iter().map(sign).collect::<Vec<_>>().join(" ")
+    make(&source.roadmap, source.against(&none), source.stage(), &words)
 }

@@ -29,6 +29,8 @@ pub(crate) struct Args {
     json: bool,
     #[arg(long)]
     one_page: bool,
+    #[arg(long, conflicts_with_all = ["one_page", "tasks"])]
+    per_pilot: bool,
     #[arg(long)]
     tasks: bool,
     #[arg(long)]
@@ -70,6 +72,9 @@ fn require_sensible(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     if args.one_page && !args.format.iter().any(|format| format.has_pages()) {
         return Err(only_for("--one-page", ExportFormat::has_pages));
+    }
+    if args.per_pilot && !args.format.iter().all(|format| format.fits_pilots()) {
+        return Err(only_for("--per-pilot", ExportFormat::fits_pilots));
     }
     if args.tasks && !args.format.contains(&ExportFormat::Ics) {
         return Err(only_for("--tasks", |format| format == ExportFormat::Ics));
@@ -188,6 +193,7 @@ fn make_batches(args: &Args, sources: Vec<ExportSource>) -> Vec<Batch> {
                 let mut batch = Batch::new(out);
                 batch.one_page = args.one_page;
                 batch.tasks = args.tasks;
+                batch.per_pilot = args.per_pilot;
                 batch.add(source);
                 batches.push(batch);
             }

@@ -30,6 +30,11 @@ impl ExportFormat {
         !matches!(self, Self::Csv | Self::Ics | Self::Json | Self::Toml | Self::Cast)
     }
 
+    /// Whether it can hold what one person promised.
+    pub(super) fn fits_pilots(self) -> bool {
+        !matches!(self, Self::Xlsx | Self::Csv | Self::Json | Self::Toml | Self::Cast)
+    }
+
     /// The ending of its files.
     pub(super) fn ending(self) -> &'static str {
         match self {

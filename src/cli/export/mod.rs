@@ -4,9 +4,11 @@ mod batch;
 mod calendar_bundle;
 mod calendar_ids;
 mod command;
+mod document_file;
 mod export_sources;
 mod format;
 mod output_folder;
+mod pilot_bundle;
 
 pub(super) use calendar_bundle::earlier_calendar;
 pub(super) use command::{Args, run};

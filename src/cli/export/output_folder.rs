@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::Failure;
 use crate::store::{
-    StoreError, StoreErrorKind, create_folders, read_all, refuse_link_out_of_session, sha256_hex, write_atomic,
+    FileOperation, StoreError, StoreErrorKind, create_folders, read_all, refuse_link_out_of_session, sha256_hex,
+    write_atomic,
 };
 
 /// The name of the file with the digests.
@@ -59,6 +60,7 @@ impl OutputFolder {
     /// Writes a file whole; nothing, and `None`, where one stands that is not as it was written here.
     pub(crate) fn write(&mut self, name: &str, bytes: &[u8]) -> Result<Option<PathBuf>, Failure> {
         let path = self.path(name);
+        self.make_folder_of(name)?;
         let made = sha256_hex(bytes);
         let stands = ExistingFile::at(&path)?;
         let ours = match &stands {
@@ -76,6 +78,19 @@ impl OutputFolder {
             write_atomic(&path, bytes)?;
         }
         Ok(Some(path))
+    }
+
+    /// The folder in this one that a name says, made where it is missing; never a link that leads elsewhere.
+    fn make_folder_of(&self, name: &str) -> Result<(), Failure> {
+        let Some((inner, _)) = name.rsplit_once('/') else {
+            return Ok(());
+        };
+        let folder = self.folder.join(inner);
+        if fs::symlink_metadata(&folder).is_ok_and(|about| about.is_symlink()) {
+            return Err(StoreError::new(&folder, FileOperation::Write, StoreErrorKind::NotOrdinary).into());
+        }
+        create_folders(&folder)?;
+        Ok(())
     }
 
     fn is_known(&self, digest: &str, name: &str) -> bool {

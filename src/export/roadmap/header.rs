@@ -83,7 +83,7 @@ fn state_sentence(context: &DocumentContext<'_>) -> String {
 }
 
 /// A day as the language writes it, or the text that stands for one.
-pub(super) fn date_text(when: &DateText, words: &Words) -> Text {
+pub(in crate::export) fn date_text(when: &DateText, words: &Words) -> Text {
     match when.dated() {
         DateTextKind::Empty => Text::default(),
         DateTextKind::Text(text) => Text::new(text),

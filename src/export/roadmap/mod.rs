@@ -17,7 +17,7 @@ mod who_does_what;
 
 pub(in crate::export) use action_state::{state_text, was_followed_up};
 pub use document_context::SessionStage;
-pub(in crate::export) use header::with_raised_ordinal;
+pub(in crate::export) use header::{date_text, with_raised_ordinal};
 pub(in crate::export) use phases::for_when;
 pub(crate) use phases::phase_name;
 pub(super) use roadmap_document::format_labels;

@@ -270,3 +270,31 @@ document-csv-column =
 export-nothing = Neither a session nor a roadmap in { $path }.
 export-missing = { $name }: the typeface of the PDF lacks these signs: { $signs }. A square stands for them on the page, the text keeps them; --format html shows them in the reader's own typefaces.
 export-not-made = { $name } could not be made ({ $reason }). The other formats are: --format html,odt,docx says the same.
+
+## The page of a pilot
+pilot-kicker = What you said
+pilot-said = You said…
+pilot-said-one = “I take care of it”:{" "}
+pilot-said-several = “I take care of it”: { $count } actions
+pilot-said-whole = “I hold the whole”
+pilot-whole = You hold the whole
+pilot-review = read again on
+pilot-review-of = Review
+pilot-dates = Your dates
+pilot-actions =
+    { $count ->
+        [one] Your action
+       *[other] Your { $count } actions
+    }
+pilot-others = Whom it holds together with
+pilot-depends = You need these to be done before:
+pilot-awaited = They wait for yours to begin:
+pilot-for-yours = for
+pilot-source =
+    { $count ->
+        [one] From the roadmap { $titles }, where all of it stands in full.
+       *[other] From the roadmaps { $titles }, where all of it stands in full.
+    }
+pilot-foot = { $name } · what you said
+pilot-folder = pilots
+pilot-nobody = Nobody has promised an action yet: no page a pilot.

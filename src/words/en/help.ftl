@@ -49,7 +49,6 @@ help-watch-board = Shows each table's notes live as well
 help-watch-examples =
     ctrls watch
 help-replay = Play a past session
-help-replay-session = Folder of the session; by default the latest of the folder, else the last one on this machine
 help-replay-speed = How many times faster than the room, 0.1 to 100000, or max
 help-replay-idle = Longest silence, in seconds, 0 to 86400
 help-replay-session = Folder of the session; by default the latest of the folder, rehearsals included, else the last one on this machine
@@ -70,6 +69,7 @@ help-export-paths = Sessions or roadmaps; by default the latest session
 help-export-format = Formats, separated by commas
 help-export-out = Folder of the documents; by default exports/ in the session
 help-export-one-page = One A4 a roadmap: the question, the yes that is asked, who does what by when
+help-export-per-pilot = One page (or calendar) for each person who promised something
 help-export-tasks = With ics: to-dos instead of events
 help-export-force = Replaces documents that exist
 help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons, heads and states in French)

@@ -298,3 +298,31 @@ document-csv-column =
 export-nothing = Ni séance ni feuille de route dans { $path }.
 export-missing = { $name } : la police du PDF n'a pas ces signes : { $signs }. Un carré les remplace sur la page, le texte les garde ; --format html les montre avec les polices du lecteur.
 export-not-made = { $name } n'a pas pu être fait ({ $reason }). Les autres formats le sont : --format html,odt,docx dit la même chose.
+
+## The page of a pilot
+pilot-kicker = Ce que vous avez dit
+pilot-said = Vous avez dit…
+pilot-said-one = « Je m'en charge » :{" "}
+pilot-said-several = « Je m'en charge » : { $count } actions
+pilot-said-whole = « Je tiens l'ensemble »
+pilot-whole = Vous tenez l'ensemble
+pilot-review = relue le
+pilot-review-of = Revue
+pilot-dates = Vos dates
+pilot-actions =
+    { $count ->
+        [one] Votre action
+       *[other] Vos { $count } actions
+    }
+pilot-others = Avec qui cela se tient
+pilot-depends = Vous avez besoin que ce soit fait avant :
+pilot-awaited = On attend la vôtre pour commencer :
+pilot-for-yours = pour
+pilot-source =
+    { $count ->
+        [one] D'après la feuille de route { $titles }, où tout se trouve en entier.
+       *[other] D'après les feuilles de route { $titles }, où tout se trouve en entier.
+    }
+pilot-foot = { $name } · ce que vous avez dit
+pilot-folder = pilotes
+pilot-nobody = Personne n'a encore promis d'action : pas de page par pilote.

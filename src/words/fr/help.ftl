@@ -49,7 +49,6 @@ help-watch-board = Montre aussi les notes de chaque table au fil de l'eau
 help-watch-examples =
     ctrls watch
 help-replay = Rejoue une séance passée
-help-replay-session = Dossier de la séance ; par défaut la dernière du dossier, sinon la dernière sur ce poste
 help-replay-speed = Combien de fois plus vite que la salle, de 0,1 à 100000, ou max
 help-replay-idle = Silence le plus long, en secondes, de 0 à 86400
 help-replay-session = Dossier de la séance ; par défaut la dernière du dossier, répétitions comprises, sinon la dernière sur ce poste
@@ -70,6 +69,7 @@ help-export-paths = Séances ou feuilles de route ; par défaut la dernière s�
 help-export-format = Formats, séparés par des virgules
 help-export-out = Dossier des documents ; par défaut exports/ dans la séance
 help-export-one-page = Une seule page A4 par feuille de route : la question, les oui demandés, qui fait quoi pour quand
+help-export-per-pilot = Une page (ou un calendrier) pour chaque personne qui a promis quelque chose
 help-export-tasks = Avec ics : des tâches à la place des événements
 help-export-force = Remplace les documents qui existent
 help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules, titres et états en français)
