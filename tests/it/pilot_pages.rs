@@ -114,7 +114,10 @@ fn a_page_says_what_was_promised_the_dates_and_whom_it_holds_with() {
         exported(&place, "md"),
         ["o/pilotes/cci.md", "o/pilotes/ines.md", "o/pilotes/mairie.md"]
     );
-    let page = place.read("o/pilotes/cci.md").replace(['\u{a0}', '\u{202f}'], " ").replace('’', "'");
+    let page = place
+        .read("o/pilotes/cci.md")
+        .replace(['\u{a0}', '\u{202f}'], " ")
+        .replace('’', "'");
     let order = [
         "# La CCI",
         "Vous avez dit…",
@@ -145,7 +148,10 @@ fn a_page_says_what_was_promised_the_dates_and_whom_it_holds_with() {
         other.contains("On attend la vôtre") && other.contains("La CCI"),
         "{other}"
     );
-    let whole = place.read("o/pilotes/mairie.md").replace('\u{a0}', " ").replace('’', "'");
+    let whole = place
+        .read("o/pilotes/mairie.md")
+        .replace('\u{a0}', " ")
+        .replace('’', "'");
     assert!(
         whole.contains("Vous tenez l'ensemble") && whole.contains("1er septembre 2027"),
         "{whole}"

@@ -253,7 +253,7 @@ fn dependency_line(other: &crate::roadmap::Action, own: &crate::roadmap::Action,
         id => line
             .and(" (")
             .and(&words.pilot_for_yours())
-            .and(" ")
+            .and("\u{a0}")
             .styled(id, Style::Id)
             .and(")"),
     }

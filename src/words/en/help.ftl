@@ -52,8 +52,6 @@ help-replay = Play a past session
 help-replay-speed = How many times faster than the room, 0.1 to 100000, or max
 help-replay-idle = Longest silence, in seconds, 0 to 86400
 help-replay-session = Folder of the session; by default the latest of the folder, rehearsals included, else the last one on this machine
-help-replay-speed = How many times faster than the room, or max
-help-replay-idle = Longest silence, in seconds
 help-replay-from = Begins at a step, or at MM:SS of the session
 help-replay-until = Ends at MM:SS of the session
 help-replay-group = One table alone, by its number or its name
@@ -73,7 +71,6 @@ help-export-per-pilot = One page (or calendar) for each person who promised some
 help-export-tasks = With ics: to-dos instead of events
 help-export-force = Replaces documents that exist
 help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons, heads and states in French)
-help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons)
 help-export-json = One JSON object of what is written, for a program
 help-export-examples =
     ctrls export
@@ -87,7 +84,6 @@ help-report-public = Without the appendix of the facilitator's remarks
 help-report-new-event = Writes an event.toml to fill in
 help-report-force = Replaces a file that was changed, or is not ours
 help-report-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons, heads in French)
-help-report-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons)
 help-report-json = One JSON object, for a program
 help-report-examples =
     ctrls report sessions

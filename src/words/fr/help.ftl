@@ -52,8 +52,6 @@ help-replay = Rejoue une séance passée
 help-replay-speed = Combien de fois plus vite que la salle, de 0,1 à 100000, ou max
 help-replay-idle = Silence le plus long, en secondes, de 0 à 86400
 help-replay-session = Dossier de la séance ; par défaut la dernière du dossier, répétitions comprises, sinon la dernière sur ce poste
-help-replay-speed = Combien de fois plus vite que la salle, ou max
-help-replay-idle = Silence le plus long, en secondes
 help-replay-from = Commence à une étape, ou à MM:SS de la séance
 help-replay-until = S'arrête à MM:SS de la séance
 help-replay-group = Une seule table, par son numéro ou son nom
@@ -73,7 +71,6 @@ help-export-per-pilot = Une page (ou un calendrier) pour chaque personne qui a p
 help-export-tasks = Avec ics : des tâches à la place des événements
 help-export-force = Remplace les documents qui existent
 help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules, titres et états en français)
-help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
 help-export-json = Un objet JSON de ce qui est écrit, pour un programme
 help-export-examples =
     ctrls export
@@ -87,7 +84,6 @@ help-report-public = Sans l'annexe des remarques de l'animation
 help-report-new-event = Écrit un event.toml à remplir
 help-report-force = Remplace un fichier qui a été modifié, ou qui vient d'ailleurs
 help-report-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules, titres en français)
-help-report-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules)
 help-report-json = Un objet JSON, pour un programme
 help-report-examples =
     ctrls report sessions
