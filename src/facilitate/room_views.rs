@@ -173,8 +173,9 @@ pub(super) fn read_aloud(room: &RoomContext<'_>, text: &str) -> FlowText {
 }
 
 pub(super) fn proposal_view(room: &RoomContext<'_>) -> FlowText {
-    redrawn_view(room, |state, words, width, palette, register| {
-        view::proposal_lines(state, words, width, palette, register)
+    let rows = room.size.1;
+    redrawn_view(room, move |state, words, width, palette, register| {
+        view::proposal_in_window(state, words, (width, rows), palette, register)
     })
 }
 
@@ -394,18 +395,14 @@ fn roadmap_files(room: &RoomContext<'_>) -> Vec<String> {
 
 /// What is answered where there was nothing to do.
 pub(super) fn nothing_done(room: &RoomContext<'_>, asides: &[Notice]) -> FlowText {
-    let asides: Vec<String> = asides
-        .iter()
-        .filter(|aside| **aside != Notice::Already)
-        .filter_map(|aside| notice_text::notice_sentence(aside, room.words))
-        .map(|aside| names::join_parts(room, &[names::standalone_text(&aside)]))
-        .collect();
-    let text = if asides.is_empty() {
-        room.words.already()
-    } else {
-        asides.join("\n")
-    };
-    answer_text(room, text)
+    let others = asides.iter().filter(|aside| **aside != Notice::Already);
+    let others = others.filter_map(|aside| notice_text::notice_sentence(aside, room.words));
+    let others = others.map(|aside| names::join_parts(room, &[names::standalone_text(&aside)]));
+    let mut lines: Vec<String> = others.collect();
+    if lines.is_empty() || asides.contains(&Notice::Already) {
+        lines.insert(0, room.words.already());
+    }
+    answer_text(room, lines.join("\n"))
 }
 
 /// Where a room is that is returned to: the step, the table, the last note, and the re-plan that stands, because Enter
@@ -423,12 +420,18 @@ pub(super) fn where_we_are(room: &RoomContext<'_>) -> FlowText {
         );
     }
     let below = answer_text(room, told);
-    let (palette, register) = (room.palette, room.register);
+    let (palette, register, rows) = (room.palette, room.register, room.size.1);
     Box::new(move |width| {
         let mut lines = vec![view::step_resumed(&state, &words, width, palette, register)];
         lines.extend(below(width));
         if state.time.proposal.is_some() {
-            lines.extend(view::proposal_lines(&state, &words, width, palette, register));
+            lines.extend(view::proposal_in_window(
+                &state,
+                &words,
+                (width, rows),
+                palette,
+                register,
+            ));
         }
         lines
     })

@@ -47,7 +47,7 @@ pub use output_mode::{FlowText, OutputMode, flow_text};
 pub use plain_table::{indented_sentence, plain_table};
 pub use plan::plan_lines;
 pub use prompt::{prompt_line, window_title};
-pub use proposal::{proposal_lines, proposal_told};
+pub use proposal::{proposal_in_window, proposal_lines, proposal_told};
 pub use ranking::ranking_lines;
 pub use record_table::{RecordTable, TableColumn};
 pub use roadmap_diff::{differences, differences_linear};

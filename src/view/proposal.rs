@@ -29,6 +29,22 @@ pub fn proposal_lines(
     }
 }
 
+/// The same below what was said in a window of `rows`: as one sentence where a table would take more than half of them,
+/// and the step's title with it.
+pub fn proposal_in_window(
+    state: &State,
+    words: &Words,
+    (width, rows): (u16, u16),
+    palette: Palette,
+    register: OutputMode,
+) -> Vec<Line<'static>> {
+    let lines = proposal_lines(state, words, width, palette, register);
+    if register != OutputMode::Screen || lines.len() <= usize::from(rows / 2) {
+        return lines;
+    }
+    proposal_sentence(state, words, width, palette, register)
+}
+
 /// The re-plan that stands as one sentence, and how to answer it.
 pub(super) fn proposal_sentence(
     state: &State,

@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
+use ctrls::view::OutputMode;
 use proptest::prelude::*;
 
+use crate::room_script::{Press, play_in};
 use crate::support::Place;
 
 const JOURNAL: &str = "s/journal.jsonl";
@@ -62,17 +64,7 @@ proptest! {
         let mut lines = String::from("/issue Le fond\n/action Ouvrir\n");
         let mut number = 0;
         for template in order.into_iter().chain(0..TEMPLATES.len()) {
-            for (at, part) in TEMPLATES[template].split('w').enumerate() {
-                // A `w` within a word is none of ours.
-                let inside = at > 0 && part.starts_with(char::is_alphabetic);
-                if at > 0 && !inside {
-                    number += 1;
-                    write!(lines, "mot{number}x").unwrap();
-                } else if at > 0 {
-                    lines.push('w');
-                }
-                lines.push_str(part);
-            }
+            lines.push_str(&with_words(TEMPLATES[template], &mut number));
             lines.push('\n');
         }
         let place = Place::new();
@@ -82,6 +74,102 @@ proptest! {
         for line in lines.lines() {
             for word in words(line) {
                 prop_assert!(journal.contains(word), "{} of {}", word, line);
+            }
+        }
+    }
+}
+
+/// Commands with more words than they take: refused, or the words are kept.
+const MORE_WORDS: &[&str] = &[
+    "/vote E1 3 w",
+    "/vote E1 : 4, w",
+    "/choisis E1 w",
+    "/déplace E1 w 1",
+    "/fusionne E1 E1 w",
+    "/minuteur 4 w",
+    "/prolonge 1 w",
+    "/pause 1 w",
+    "/plan 17:00 w",
+    "/cloche w",
+    "/annule w",
+    "/démarre w",
+];
+
+#[test]
+fn more_words_than_a_command_takes_are_kept_or_refused() {
+    let mut number = 0;
+    let lines: Vec<String> = MORE_WORDS.iter().map(|more| with_words(more, &mut number)).collect();
+    let place = Place::new();
+    let run = [&RUN[..], &["--lang", "en"]].concat();
+    let input = format!("/issue Le fond\n/issue Autre\n{}\n", lines.join("\n"));
+    let told = place.ctrls_reading(&run, &input).err;
+    let journal = place.read(JOURNAL);
+    let is_refused = |number: usize| {
+        told.lines()
+            .any(|told| told.to_lowercase().starts_with(&format!("line {number}:")))
+    };
+    for (number, line) in (3..).zip(&lines) {
+        for word in words(line) {
+            assert!(is_refused(number) || journal.contains(word), "{word} of {line}: {told}");
+        }
+    }
+}
+
+/// Answers to a form's questions, `w` another word each time.
+const ANSWERS: &[&str] = &[
+    "w",
+    "w w, w ; w",
+    "- w",
+    "w | pilote=w | w=w",
+    "« w » : w #E9 @w",
+    "pilote = w",
+    "15 mars w",
+    "w ?",
+    "12/1 : w w",
+];
+
+/// A template with words that no other line has.
+fn with_words(template: &str, number: &mut usize) -> String {
+    let mut line = String::new();
+    for (at, part) in template.split('w').enumerate() {
+        // A `w` within a word is none of ours.
+        if at > 0 && part.starts_with(char::is_alphabetic) {
+            line.push('w');
+        } else if at > 0 {
+            *number += 1;
+            write!(line, "mot{number}x").unwrap();
+        }
+        line.push_str(part);
+    }
+    line
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_word_typed_in_the_room_or_in_a_form_is_in_the_journal(
+        order in prop::collection::vec((0..TEMPLATES.len(), any::<bool>(), prop::collection::vec(0..ANSWERS.len(), 4)), 20..40),
+        linear in any::<bool>(),
+    ) {
+        let mut number = 0;
+        let mut lines = vec!["/démarre".to_owned(), "/issue Le fond".to_owned(), "/action Ouvrir".to_owned()];
+        for (template, in_form, answers) in order {
+            lines.push(with_words(TEMPLATES[template], &mut number));
+            if in_form {
+                lines.push(if number % 2 == 0 { "/fiche A1 tout" } else { "/fiche" }.to_owned());
+                lines.extend(answers.iter().map(|answer| with_words(ANSWERS[*answer], &mut number)));
+                lines.push("/1".to_owned());
+            }
+        }
+        let place = Place::new();
+        let presses = (1..).zip(&lines).map(|(at, line)| (at * 1_500, Press::Line(line.clone()))).collect();
+        let mode = if linear { OutputMode::Linear } else { OutputMode::Screen };
+        let seen = play_in(&place, mode, &["Cuisine", "Familles"], "2026-12-03T15:30:00+01:00", presses);
+        let journal = place.read(JOURNAL);
+        for (line, seen) in lines.iter().zip(&seen) {
+            for word in words(line) {
+                prop_assert!(journal.contains(word), "{} of {}: {:?}", word, line, seen);
             }
         }
     }
@@ -136,6 +224,16 @@ fn fields_are_taken_as_they_are_said() {
             "/action Ouvrir | pilote=Mairie | budgt=300 €",
             &[("pilot", "\"Mairie\"")],
             "budgt=",
+        ),
+        (
+            "/action Ouvrir | Qui : Mairie | Pour quand : fin mars",
+            &[("pilot", "\"Mairie\""), ("due", "\"2027-03-31\"")],
+            "",
+        ),
+        (
+            "/action Open | who=Town | by when=March 15",
+            &[("pilot", "\"Town\""), ("due", "\"2027-03-15\"")],
+            "",
         ),
         (
             "/action Ouvrir | qui=Mairie | quand=fin mars | moyens=2,5 k€",

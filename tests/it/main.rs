@@ -80,6 +80,7 @@ mod timetable;
 mod told_times;
 mod toml_files;
 mod trace;
+mod truthful_answers;
 mod view;
 mod watch;
 mod ways_out;

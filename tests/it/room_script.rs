@@ -39,11 +39,23 @@ pub(crate) struct Seen {
     pub(crate) said: Vec<String>,
     pub(crate) prompt: String,
     pub(crate) row: String,
+    /// What stands on the line and was not sent.
+    pub(crate) line: String,
 }
 
 /// Plays presses at moments in ms since the session was created, with three tables, promised for `end`.
 pub(crate) fn play(mode: OutputMode, groups: &[&str], end: &str, presses: Vec<(u64, Press)>) -> Vec<Seen> {
-    let place = Place::new();
+    play_in(&Place::new(), mode, groups, end, presses)
+}
+
+/// The same in a place, the session in `s`.
+pub(crate) fn play_in(
+    place: &Place,
+    mode: OutputMode,
+    groups: &[&str],
+    end: &str,
+    presses: Vec<(u64, Press)>,
+) -> Vec<Seen> {
     let builtin = find_builtin("ctrl-s", "fr").expect("the built-in workshop");
     let workshop = parse_workshop(builtin.text).expect("it is valid").value;
     let header = support::header(workshop, CREATED);
@@ -127,6 +139,7 @@ impl Frontend for ScriptedTerminal {
         let last = seen.last_mut().unwrap();
         last.prompt = plain(&prompt.to_string());
         last.row = plain(&row.to_string());
+        last.line.clone_from(&self.half_typed);
         Ok(())
     }
 

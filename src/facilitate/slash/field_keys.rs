@@ -57,7 +57,7 @@ pub(super) const GROUP: &[FieldKey<GroupKey>] = &[
 const PILOT: FieldKey<Field> =
     key("pilot", "pilote", Field::Pilot).also(&["qui", "responsable", "porteur", "owner", "lead", "who"]);
 const DUE: FieldKey<Field> = key("due", "échéance", Field::Due)
-    .also(&["quand", "délai", "deadline"])
+    .also(&["quand", "délai", "deadline", "pour_quand", "by_when"])
     .before_date(&["pour", "date", "by", "when"]);
 const INDICATOR: FieldKey<Field> = key("indicator", "indicateur", Field::Indicator);
 const DECIDED_BY: FieldKey<Field> = key("decided_by", "décide", Field::DecidedBy).also(&["décidé_par"]);

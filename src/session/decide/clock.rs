@@ -186,6 +186,12 @@ impl Decider<'_> {
             };
             self.report_notice(told);
         }
+        let since_created = self
+            .created_at()
+            .map(|created| end.as_millisecond() - created.as_millisecond());
+        if self.state.time.is_promised_for(since_created) {
+            return Ok(self.no_change());
+        }
         let end = Some(local.format(end));
         Ok(self.describe_session(SessionPatch {
             end,

@@ -126,6 +126,11 @@ impl SessionClock {
         })
     }
 
+    /// Whether people said that hour already, in ms since `created`.
+    pub fn is_promised_for(&self, end: Option<i64>) -> bool {
+        self.said && end.is_some() && self.promised == end
+    }
+
     /// The hour promised; before it is known, the one that it would be if the clock started `now`.
     pub(super) fn promised_end(&self, now: i64) -> i64 {
         self.promised

@@ -171,7 +171,7 @@ proptest! {
         // What was decided for a group, an id or a phase is found there when it is folded.
         let room = play(&intents);
         let state = room.state();
-        prop_assert!(state.group(state.active).is_some_and(|group| !group.closed));
+        prop_assert!(state.group(state.active).is_some_and(|group| state.is_reachable(group)));
         prop_assert!(state.last.is_none_or(|last| state.is_live(last)));
         for note in state.notes.values() {
             prop_assert!(note.links.iter().all(|link| state.current_id(*link) == *link && *link != note.id));

@@ -56,6 +56,25 @@ fn what_does_not_fit_is_left_to_the_instruction_questions_first() {
 }
 
 #[test]
+fn a_re_plan_is_a_sentence_where_its_table_would_take_the_window() {
+    let room = late();
+    let in_window = |width, rows| {
+        let size = (width, rows);
+        text(&view::proposal_in_window(
+            room.state(),
+            &fr(),
+            size,
+            Palette::BARE,
+            OutputMode::Screen,
+        ))
+    };
+    assert!(in_window(60, 18).contains("────"), "{}", in_window(60, 18));
+    let low = in_window(40, 12);
+    assert!(!low.contains("────") && low.contains("[Entrée] accepter"), "{low}");
+    assert!(low.lines().count() <= 6, "{low}");
+}
+
+#[test]
 fn the_title_never_scrolls_away() {
     let room = late();
     for rows in 12..60 {
