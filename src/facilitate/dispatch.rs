@@ -1,7 +1,8 @@
 //! One line of the room: what it asks for, and what follows from it. Pure.
 
 use crate::session::{
-    Command, Decision, EntryKind, GroupId, Id, InputKind, Intent, Notice, Refusal, SayScope, State, decide, holds_words,
+    Command, Decision, EntryKind, GroupId, Id, InputKind, Intent, Notice, Query, Refusal, SayScope, State, decide,
+    holds_words,
 };
 use crate::terminal::{InputLine, OutputChannel};
 use crate::view::{FlowText, OutputMode};
@@ -168,14 +169,14 @@ fn carry_out(
         Intent::Quit => leave_effects(memory, room),
         Intent::Edit { id, text: None } => bring_back(room, line, *id),
         Intent::Group { group, then } => match then.as_deref() {
-            Some(then) if then.only_looks() => {
+            Some(Intent::Query(query)) => {
                 let go = Intent::Group {
                     group: *group,
                     then: None,
                 };
                 let mut effects = act_effects(room, line, &go);
                 if !matches!(effects.first(), Some(Effect::Refused(_))) {
-                    effects.extend(run_query(memory, room, line, *group, then));
+                    effects.extend(run_query(memory, room, line, *group, *query));
                 }
                 effects
             }
@@ -189,7 +190,7 @@ fn carry_out(
             }
             None => act_effects(room, line, intent),
         },
-        intent if intent.only_looks() => run_query(memory, room, line, room.state().active, intent),
+        Intent::Query(query) => run_query(memory, room, line, room.state().active, *query),
         intent => act_effects(room, line, intent),
     }
 }
@@ -214,26 +215,25 @@ fn run_query(
     room: &RoomContext<'_>,
     line: &str,
     group: GroupId,
-    intent: &Intent,
+    query: Query,
 ) -> Vec<Effect> {
-    let said = match intent {
-        Intent::Form { action, all } => return form::open_form(&mut memory.form, room, line, group, *action, *all),
-        Intent::Check { all } => room_views::check_view(room, group, *all),
-        Intent::Board { group: of } => room_views::board_view(room, of.unwrap_or(group)),
-        Intent::Ranking => room_views::ranking_view(room),
-        Intent::Plan => room_views::plan_view(room),
-        Intent::Say(SayScope::Tips) => room_views::tips_view(room),
-        Intent::Say(SayScope::Last) => {
+    let said = match query {
+        Query::Form { action, all } => return form::open_form(&mut memory.form, room, line, group, action, all),
+        Query::Check { all } => room_views::check_view(room, group, all),
+        Query::Board { group: of } => room_views::board_view(room, of.unwrap_or(group)),
+        Query::Ranking => room_views::ranking_view(room),
+        Query::Plan => room_views::plan_view(room),
+        Query::Say(SayScope::Tips) => room_views::tips_view(room),
+        Query::Say(SayScope::Last) => {
             return vec![Effect::Say(OutputChannel::Aside, room_views::instruction_view(room))];
         }
-        Intent::Say(SayScope::All) => {
+        Query::Say(SayScope::All) => {
             return vec![Effect::Say(OutputChannel::Aside, room_views::all_texts_view(room))];
         }
-        Intent::List => return vec![Effect::Say(OutputChannel::Aside, room_views::commands_view(room))],
-        Intent::Help { command } => {
-            return vec![Effect::Say(OutputChannel::Aside, room_views::help_view(room, *command))];
+        Query::List => return vec![Effect::Say(OutputChannel::Aside, room_views::commands_view(room))],
+        Query::Help { command } => {
+            return vec![Effect::Say(OutputChannel::Aside, room_views::help_view(room, command))];
         }
-        _ => return Vec::new(),
     };
     vec![Effect::Say(OutputChannel::Answer, said)]
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io;
 
-use crate::session::{EntryKind, Intent, parse_timestamp};
+use crate::session::{EntryKind, Intent, Query, parse_timestamp};
 use crate::terminal::{Clock, InputLine, SystemClocks};
 use crate::view::OutputMode;
 
@@ -63,7 +63,7 @@ impl LiveRoom<'_> {
         let intent = slash::parse_line(line, self.session.state(), self.words.language());
         match intent {
             Ok(Intent::Quit | Intent::Finish) => return true,
-            Ok(intent) if intent.only_looks() && !matches!(intent, Intent::Form { .. }) => {}
+            Ok(intent) if intent.only_looks() && !matches!(intent, Intent::Query(Query::Form { .. })) => {}
             Ok(_) => self.reopen_session(),
             Err(_) => {}
         }

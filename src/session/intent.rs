@@ -1,6 +1,6 @@
-//! What a typed line asks for, once its words are understood.
+//! What a typed line asks for, once its words are understood, and the commands that it may name.
 
-use super::{Command, Fields, GroupId, Id, InputKind, NoteKind};
+use super::{Fields, GroupId, Id, InputKind, NoteKind};
 
 /// What a line asks for. Ids are as typed: whether they exist is decided later.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,29 +98,11 @@ pub enum Intent {
         id: Option<Id>,
         fields: Fields,
     },
-    /// `/form`, `/form A3`, `/form A3 all`
-    Form {
-        action: Option<Id>,
-        all: bool,
-    },
-    /// `/check`, `/check all`
-    Check {
-        all: bool,
-    },
-    /// `/board [N]`
-    Board {
-        group: Option<GroupId>,
-    },
-    /// `/vote` alone: the ranking.
-    Ranking,
-    Plan,
     /// `/plan HH:MM`: the hour promised, as hour and minute.
     Promise {
         hour: u8,
         minute: u8,
     },
-    /// `/say`, `/say all`, `/say tips`
-    Say(SayScope),
     /// `/extend 5`, in half-minutes.
     Extend {
         halves: u32,
@@ -164,29 +146,44 @@ pub enum Intent {
     Redo,
     Finish,
     Quit,
+    /// It only looks.
+    Query(Query),
+}
+
+impl Intent {
+    /// Whether it only looks, and writes nothing.
+    pub fn only_looks(&self) -> bool {
+        matches!(self, Self::Query(_))
+    }
+}
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Query {
+    /// `/form`, `/form A3`, `/form A3 all`
+    Form {
+        action: Option<Id>,
+        all: bool,
+    },
+    /// `/check`, `/check all`
+    Check {
+        all: bool,
+    },
+    /// `/board [N]`
+    Board {
+        group: Option<GroupId>,
+    },
+    /// `/vote` alone: the ranking.
+    Ranking,
+    Plan,
+    /// `/say`, `/say all`, `/say tips`
+    Say(SayScope),
     /// `/` alone: the list of commands.
     List,
     /// `/help COMMAND`
     Help {
         command: Option<Command>,
     },
-}
-
-impl Intent {
-    /// Whether it only looks, and writes nothing.
-    pub fn only_looks(&self) -> bool {
-        matches!(
-            self,
-            Self::Form { .. }
-                | Self::Check { .. }
-                | Self::Board { .. }
-                | Self::Ranking
-                | Self::Plan
-                | Self::Say(_)
-                | Self::List
-                | Self::Help { .. }
-        )
-    }
 }
 
 /// How much of what a step says is said again.
@@ -216,4 +213,48 @@ pub struct GroupPatch {
     pub axis: Option<String>,
     pub participants: Option<u32>,
     pub backgrounds: Option<Vec<String>>,
+}
+
+/// A command of the live line, in the order in which `/help` lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Command {
+    Next,
+    Back,
+    Say,
+    Group,
+    Issue,
+    Friction,
+    Question,
+    Idea,
+    Edit,
+    Drop,
+    Move,
+    Merge,
+    Undo,
+    Redo,
+    Vote,
+    Theme,
+    Choose,
+    Title,
+    Stake,
+    Roadmap,
+    Phase,
+    Action,
+    Set,
+    Form,
+    Check,
+    Lesson,
+    Go,
+    Pause,
+    Extend,
+    Timer,
+    Bell,
+    Yes,
+    No,
+    Board,
+    Plan,
+    Remark,
+    Finish,
+    Quit,
+    Help,
 }

@@ -4,7 +4,6 @@
 //! journal keeps it as an [`Entry`]; `fold` applies entries to a [`State`].
 
 mod aggregate;
-mod command;
 mod cursor;
 mod decide;
 pub(crate) mod entry;
@@ -27,7 +26,6 @@ mod time;
 mod timestamp;
 
 pub use aggregate::Session;
-pub use command::Command;
 pub use cursor::{SessionCursor, is_of_the_clock};
 pub use decide::{Decision, Moment, decide};
 pub use entry::{Entry, EntryKind, Header, InputKind, ItemRef, NoteContent, NoteMove, SessionPatch, Vote};
@@ -36,7 +34,7 @@ pub use field::{Field, FieldValue, Fields};
 pub use fold::fold;
 pub use hour::{hour_meant, is_soon};
 pub use id::{GroupId, Id, IdKind, NoteKind};
-pub use intent::{GroupPatch, Intent, MoveTarget, SayScope};
+pub use intent::{Command, GroupPatch, Intent, MoveTarget, Query, SayScope};
 pub use kept_words::holds_words;
 pub use lead::{LeadTarget, NextLead, Unfinished};
 pub use line_error::LineError;

@@ -1,6 +1,6 @@
 //! Ids, counts and names behind a command.
 
-use crate::session::{Command, Id, Intent, MoveTarget, NoteKind, Refusal, State};
+use crate::session::{Command, Id, Intent, MoveTarget, NoteKind, Query, Refusal, State};
 use crate::text::{fold_case, nearest};
 
 use super::command_table::CommandLine;
@@ -74,7 +74,7 @@ pub(super) fn parse_votes(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
         counts.push((note, dots, added));
     }
     Ok(if counts.is_empty() {
-        Intent::Ranking
+        Intent::Query(Query::Ranking)
     } else {
         Intent::Vote { counts }
     })

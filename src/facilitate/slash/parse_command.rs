@@ -1,6 +1,6 @@
 //! What each command makes of what stands behind its name.
 
-use crate::session::{Command, Field, FieldValue, InputKind, Intent, NoteKind, Refusal, SayScope};
+use crate::session::{Command, Field, FieldValue, InputKind, Intent, NoteKind, Query, Refusal, SayScope};
 use crate::text::parse_hour;
 use crate::workshop::Minutes;
 
@@ -28,7 +28,7 @@ pub(super) fn say(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
         }
         one_of(line.command, word, &["tips", "tip", "conseils", "conseil"]).map(|()| SayScope::Tips)
     })?;
-    Ok(Intent::Say(scope.unwrap_or(SayScope::Last)))
+    Ok(Intent::Query(Query::Say(scope.unwrap_or(SayScope::Last))))
 }
 
 /// A note, or without a text the kind of the lines that follow.
@@ -129,21 +129,21 @@ pub(super) fn form(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
     let action = (!id.is_empty())
         .then(|| arguments::parse_id(line.command, id))
         .transpose()?;
-    Ok(Intent::Form { action, all })
+    Ok(Intent::Query(Query::Form { action, all }))
 }
 
 pub(super) fn check(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
-    Ok(Intent::Check {
+    Ok(Intent::Query(Query::Check {
         all: optional(line, |word| one_of(line.command, word, &["all", "tout"]))?.is_some(),
-    })
+    }))
 }
 
 pub(super) fn board(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
-    Ok(Intent::Board {
+    Ok(Intent::Query(Query::Board {
         group: optional(line, |typed| {
             group_argument::find_group(typed, line.state).map(|group| group.id)
         })?,
-    })
+    }))
 }
 
 pub(super) fn plan(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
@@ -154,7 +154,7 @@ pub(super) fn plan(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
     })?;
     Ok(match hour {
         Some((hour, minute)) => Intent::Promise { hour, minute },
-        None => Intent::Plan,
+        None => Intent::Query(Query::Plan),
     })
 }
 
@@ -220,9 +220,9 @@ pub(super) fn help(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
         Err(Refusal::UnknownCommand { nearest: None, .. }) => return Err(bad_argument(line.command, line.rest)),
         other => other?,
     };
-    Ok(Intent::Help {
+    Ok(Intent::Query(Query::Help {
         command: command.map(|spec| spec.command),
-    })
+    }))
 }
 
 /// Why a line with no key that is known is refused.

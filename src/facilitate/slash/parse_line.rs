@@ -1,6 +1,6 @@
 //! A line: a note, or a command and for which group.
 
-use crate::session::{GroupId, InputKind, Intent, Refusal, State};
+use crate::session::{GroupId, InputKind, Intent, Query, Refusal, State};
 use crate::words::Language;
 
 use super::bullet::without_bullet;
@@ -195,7 +195,7 @@ fn command_intent(
     language: Language,
 ) -> Result<Intent, Refusal> {
     if typed.is_empty() && rest.is_empty() {
-        return Ok(Intent::List);
+        return Ok(Intent::Query(Query::List));
     }
     let spec = find_command(typed, language)?;
     spec.read(&CommandLine {

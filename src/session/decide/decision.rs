@@ -115,16 +115,7 @@ impl Decider<'_> {
             Intent::Redo => self.redo_last(),
             Intent::Finish if self.state.finished => Ok(self.no_change()),
             Intent::Finish => Ok(Some(EntryKind::Finished)),
-            Intent::Group { .. }
-            | Intent::Form { .. }
-            | Intent::Check { .. }
-            | Intent::Board { .. }
-            | Intent::Ranking
-            | Intent::Plan
-            | Intent::Say(_)
-            | Intent::Quit
-            | Intent::List
-            | Intent::Help { .. } => Ok(None),
+            Intent::Group { .. } | Intent::Query(_) | Intent::Quit => Ok(None),
         }
     }
 

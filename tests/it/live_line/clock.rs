@@ -1,6 +1,6 @@
 //! Minutes and hours of the day, as they are typed.
 
-use ctrls::session::{Command, Intent, Refusal};
+use ctrls::session::{Command, Intent, Query, Refusal};
 
 use super::{bad, needs, read, refused};
 
@@ -57,7 +57,7 @@ fn times_are_minutes_halves_or_hours() {
             "{typed}"
         );
     }
-    assert_eq!(read("/plan"), Intent::Plan);
+    assert_eq!(read("/plan"), Intent::Query(Query::Plan));
     for typed in ["24:00", "15:60", "15", "15:3", "demain"] {
         assert_eq!(refused(&format!("/plan {typed}")), bad(Command::Plan, typed));
     }

@@ -1,7 +1,7 @@
 //! Actions, phases and the roadmap: a text, then `key=value`.
 
 use ctrls::facilitate::slash::{self, near_misses};
-use ctrls::session::{Command, Field, FieldValue, Fields, GroupId, Intent, Notice, Refusal, RoadmapDraft};
+use ctrls::session::{Command, Field, FieldValue, Fields, GroupId, Intent, Notice, Query, Refusal, RoadmapDraft};
 use ctrls::words::Language::{En, Fr};
 
 use super::{bad, id, in_materialisation, needs, note, read, refused, state, texts, to_group};
@@ -191,17 +191,17 @@ fn fields_are_set_with_or_without_an_id() {
     );
     assert_eq!(
         read("/fiche"),
-        Intent::Form {
+        Intent::Query(Query::Form {
             action: None,
             all: false
-        }
+        })
     );
     assert_eq!(
         read("/fiche A3"),
-        Intent::Form {
+        Intent::Query(Query::Form {
             action: Some(id("A3")),
             all: false
-        }
+        })
     );
 }
 

@@ -1,7 +1,7 @@
 //! What only looks: boards, questions, the list of commands, the help and the example of each.
 
 use ctrls::facilitate::slash::{self, near_misses};
-use ctrls::session::{Command, GroupId, Intent, Refusal, SayScope};
+use ctrls::session::{Command, GroupId, Intent, Query, Refusal, SayScope};
 use ctrls::view::{OutputMode, Palette};
 use ctrls::words::Language::{self, En, Fr};
 use ctrls::words::Words;
@@ -11,26 +11,26 @@ use super::{bad, read, refused, state};
 
 #[test]
 fn what_only_looks_is_asked_with_or_without_more() {
-    assert_eq!(read("/vérifie"), Intent::Check { all: false });
-    assert_eq!(read("/verifie TOUT"), Intent::Check { all: true });
-    assert_eq!(read("/check all"), Intent::Check { all: true });
+    assert_eq!(read("/vérifie"), Intent::Query(Query::Check { all: false }));
+    assert_eq!(read("/verifie TOUT"), Intent::Query(Query::Check { all: true }));
+    assert_eq!(read("/check all"), Intent::Query(Query::Check { all: true }));
     assert_eq!(refused("/check A3"), bad(Command::Check, "A3"));
-    assert_eq!(read("/tableau"), Intent::Board { group: None });
+    assert_eq!(read("/tableau"), Intent::Query(Query::Board { group: None }));
     assert_eq!(
         read("/tableau 3"),
-        Intent::Board {
+        Intent::Query(Query::Board {
             group: Some(GroupId(3))
-        }
+        })
     );
-    assert_eq!(read("/consigne"), Intent::Say(SayScope::Last));
-    assert_eq!(read("/consigne conseils"), Intent::Say(SayScope::Tips));
-    assert_eq!(read("/"), Intent::List);
-    assert_eq!(read("/aide"), Intent::Help { command: None });
+    assert_eq!(read("/consigne"), Intent::Query(Query::Say(SayScope::Last)));
+    assert_eq!(read("/consigne conseils"), Intent::Query(Query::Say(SayScope::Tips)));
+    assert_eq!(read("/"), Intent::Query(Query::List));
+    assert_eq!(read("/aide"), Intent::Query(Query::Help { command: None }));
     assert_eq!(
         read("/aide /vote"),
-        Intent::Help {
+        Intent::Query(Query::Help {
             command: Some(Command::Vote)
-        }
+        })
     );
     assert!(matches!(
         refused("/aide vole"),

@@ -1,7 +1,7 @@
 //! Which command a name means: in either language, shortened, misspelt, or not at all.
 
 use ctrls::facilitate::slash;
-use ctrls::session::{Command, Intent, NoteKind, Refusal};
+use ctrls::session::{Command, Intent, NoteKind, Query, Refusal};
 use ctrls::words::Language::{En, Fr};
 
 use super::{bad, read, refused, state};
@@ -91,9 +91,9 @@ fn what_cannot_be_taken_back_is_not_shortened() {
     assert!(matches!(refused("/fi"), Refusal::Ambiguous { among, .. } if among == ["fiche", "fin"]));
     assert_eq!(
         read("/aide quitt"),
-        Intent::Help {
+        Intent::Query(Query::Help {
             command: Some(Command::Quit)
-        }
+        })
     );
 }
 

@@ -1,6 +1,6 @@
 //! Notes of a kind, their dots and themes, what becomes of them; what is said for later.
 
-use ctrls::session::{Command, GroupId, Id, InputKind, Intent, MoveTarget, NoteKind, Refusal};
+use ctrls::session::{Command, GroupId, Id, InputKind, Intent, MoveTarget, NoteKind, Query, Refusal};
 
 use super::{bad, id, ids, needs, read, refused};
 
@@ -28,7 +28,7 @@ fn dots_are_set_added_or_shown() {
     };
     assert_eq!(read("/vote E1 4 e3 2"), counts(&[("E1", 4, false), ("E3", 2, false)]));
     assert_eq!(read("/vote E1 +2, #E2=3"), counts(&[("E1", 2, true), ("E2", 3, false)]));
-    assert_eq!(read("/vote"), Intent::Ranking);
+    assert_eq!(read("/vote"), Intent::Query(Query::Ranking));
     assert_eq!(refused("/vote E1"), needs(Command::Vote));
     assert_eq!(refused("/vote E1 beaucoup"), bad(Command::Vote, "beaucoup"));
     assert_eq!(refused("/vote 4 E1"), bad(Command::Vote, "4"));

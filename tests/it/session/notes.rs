@@ -1,5 +1,7 @@
 //! Notes, what they mention and answer, and how they are corrected.
 
+use ctrls::session::Query;
+
 use super::*;
 
 #[test]
@@ -41,7 +43,7 @@ fn when_the_command_is_refused_the_group_stays() {
     assert_eq!(refused, Refusal::UnknownIds { ids: ids("E9") });
     assert_eq!(room.state().active, GroupId(1));
     // A look is one at the group: it is gone to.
-    room.does(to(2, Intent::Board { group: None }));
+    room.does(to(2, Intent::Query(Query::Board { group: None })));
     assert_eq!(room.state().active, GroupId(2));
 }
 
