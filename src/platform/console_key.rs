@@ -66,11 +66,11 @@ impl ConsoleKeyDecoder {
         if is_half(key.unit) {
             return self.join_halves(key.unit);
         }
-        self.half = None;
         // A digit of the number pad while Alt is down, under whatever name: the sign comes when Alt is let go.
         if key.alt && !key.control && !key.is_enhanced && (NUMBER_PAD.contains(&key.virtual_key) || is_pad_move(key)) {
             return None;
         }
+        self.half = None;
         if let Some(code) = named_key(key) {
             return Some(KeyEvent::new(code, modifiers(key)));
         }
@@ -157,8 +157,11 @@ fn is_pad_move(key: ConsoleKey) -> bool {
     matches!(key.virtual_key, 0x0C | 0x21..=0x28 | 0x2D | 0x2E)
 }
 
-/// The key by its number, where that says it all.
+/// The key by its number, where that says it all: a move has no sign.
 fn named_key(key: ConsoleKey) -> Option<KeyCode> {
+    if has_sign(key.unit) && key.virtual_key > ESCAPE {
+        return None;
+    }
     Some(match key.virtual_key {
         BACKSPACE => KeyCode::Backspace,
         TAB if key.shift => KeyCode::BackTab,

@@ -149,6 +149,18 @@ fn signs_past_the_first_plane_come_in_halves_however_they_are_sent() {
     assert_eq!(text(crossed), "😀");
     // Only let go: the old console's paste.
     assert_eq!(text([key(false, ALT, first), key(false, ALT, second)]), "😀");
+    // The same with digits of the number pad between.
+    let digit = [true, false].map(|is_down| ConsoleKey {
+        alt: true,
+        ..key(is_down, 0x60, 0)
+    });
+    let with_digits = [
+        digit.to_vec(),
+        vec![key(false, ALT, first)],
+        digit.to_vec(),
+        vec![key(false, ALT, second)],
+    ];
+    assert_eq!(text(with_digits.concat()), "😀");
     // Twice the same, and between two letters.
     let twice = [
         stroke(0x41, 'a').to_vec(),
