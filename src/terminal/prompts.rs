@@ -5,8 +5,10 @@ use std::io::{self, BufRead, Write};
 
 use dialoguer::Select;
 use dialoguer::theme::Theme;
+use ratatui_core::text::Line;
 
 use super::question::ask_question;
+use super::wrap_prompt::wrap_line;
 use crate::text::clean;
 
 /// How questions are asked.
@@ -104,7 +106,12 @@ fn ask_on_screen(prompt: &str, default: &str, check: AnswerValidator<'_>) -> Ans
         let text = if text.trim().is_empty() { default } else { text.trim() };
         match check(text) {
             Ok(()) => return Ok(Some(text.to_owned())),
-            Err(why) => say_line(&format!("  {}\n", clean(&why)))?,
+            Err(why) => {
+                let width = crossterm::terminal::size()?.0;
+                for row in wrap_line(Line::raw(format!("  {}", clean(&why))), width) {
+                    say_line(&format!("{row}\n"))?;
+                }
+            }
         }
     }
 }

@@ -60,6 +60,9 @@ fn a_title_that_takes_several_rows_is_edited_and_leaves_none_behind() {
     terminal.until_says("hiver");
     terminal.type_("\u{17}l'été\r");
     terminal.until_says("Combien de personnes");
+    terminal.type_("beaucoup\r");
+    // The reason is parted between words.
+    terminal.until_says("  personnes, ou Entrée.");
     let screen = terminal.settled();
     let asked = screen.iter().filter(|row| row.contains("Titre de la séance")).count();
     assert_eq!(asked, 1, "{screen:#?}");

@@ -9,6 +9,7 @@
 mod adapt;
 mod afternoon;
 mod answers;
+mod both_screens;
 mod calendar;
 mod calendar_reader;
 mod cast;
