@@ -89,7 +89,7 @@ fn an_hour_that_has_passed_is_tomorrow_s_and_what_was_perhaps_meant_is_told() {
 fn another_hour_promised_says_the_one_before() {
     let ran = run(&["--end", "15:30"], "[00:00] /plan 15:15\n/plan 15h15\n");
     says(&ran.out, "Fin promise : 15:15 (avant : 15:30).\n");
-    says(&ran.out, "Fin promise : 15:15.\n");
+    says(&ran.out, "C'est déjà le cas : rien ne change.\n");
 }
 
 #[test]
