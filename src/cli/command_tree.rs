@@ -6,45 +6,37 @@
 
 use clap::builder::{Str, StyledStr, Styles};
 use clap::{Arg, ArgAction, Command, CommandFactory};
-use unicode_width::UnicodeWidthStr;
 
-use crate::view::wrap;
 use crate::words::{Language, Words};
 
 use super::Cli;
+use super::french_names::{option_with_french_name, with_french_names};
+use super::help_page::HelpPage;
 
-/// Columns of a help where the window's are not known, and at most.
-const COLUMNS: usize = 100;
-/// So many that no text is broken.
-const UNBROKEN: usize = usize::MAX;
-/// Columns that a text has at least, however narrow the window.
-const NARROWEST: usize = 24;
-/// Columns with which a text stands beside its option.
-const COMFORTABLE: usize = 36;
-/// Where clap begins a text below its option.
-const BELOW: usize = 10;
-
-/// The whole tree in the words of a language, as wide as a window of `columns`.
+/// The whole tree in the words of a language, its helps as wide as a window of `columns`.
 pub(super) fn command_tree(words: &Words, columns: usize) -> Command {
-    let laying = HelpTranslator {
+    let tree = HelpTranslator {
         words,
-        columns: columns.min(COLUMNS),
-    };
-    laying.root()
+        for_pages: false,
+    }
+    .root();
+    let everywhere: Vec<Arg> = tree.get_arguments().filter(|arg| is_everywhere(arg)).cloned().collect();
+    with_help_pages(tree, "ctrls", "", &everywhere, &HelpPage::new(words, columns))
 }
 
 /// The whole tree with each text on one line, for what others lay out.
 pub(super) fn one_line(words: &Words) -> Command {
-    let laying = HelpTranslator {
-        words,
-        columns: UNBROKEN,
-    };
-    laying.root()
+    HelpTranslator { words, for_pages: true }.root()
 }
 
 /// The tree of commands in a language, its helps as wide as a window of `columns`.
 pub fn command(language: Language, columns: usize) -> Command {
     command_tree(&Words::new(language), columns)
+}
+
+/// The tree as it is declared, each name beside its French one: enough to read a line.
+pub(super) fn bare_tree() -> Command {
+    with_french_names(Cli::command())
 }
 
 /// The key of a text: the commands that lead to it, and the argument.
@@ -58,9 +50,24 @@ pub fn text_key(path: &str, id: &str) -> String {
     }
 }
 
+/// Gives each command the help that is printed.
+fn with_help_pages(command: Command, path: &str, key: &str, everywhere: &[Arg], page: &HelpPage<'_>) -> Command {
+    let text = page.render(&command, path, everywhere, &text_key(key, "examples"));
+    let command = command.mut_subcommands(|sub| {
+        let name = sub.get_name().to_owned();
+        with_help_pages(sub, &format!("{path} {name}"), &text_key(key, &name), everywhere, page)
+    });
+    command.override_help(text)
+}
+
+fn is_everywhere(arg: &Arg) -> bool {
+    arg.is_global_set() || matches!(arg.get_id().as_str(), "help" | "version")
+}
+
 struct HelpTranslator<'w> {
     words: &'w Words,
-    columns: usize,
+    /// For manual pages, whose headings have no colon.
+    for_pages: bool,
 }
 
 impl HelpTranslator<'_> {
@@ -69,7 +76,7 @@ impl HelpTranslator<'_> {
             .short('V')
             .long("version")
             .action(ArgAction::Version);
-        let root = Cli::command()
+        let root = bare_tree()
             .version(env!("CTRLS_VERSION"))
             .disable_version_flag(true)
             .arg(version);
@@ -78,52 +85,32 @@ impl HelpTranslator<'_> {
 
     fn command(&self, command: Command, path: &str) -> Command {
         let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+        let about = if path.is_empty() { "about" } else { path };
+        let about = self.words.help(about).unwrap_or_default();
         let mut command = command
             .styles(Styles::plain())
             .disable_help_flag(true)
-            .arg(help)
+            .arg(option_with_french_name(help))
             .disable_help_subcommand(true)
             .subcommand_help_heading(self.heading("commands-heading"))
             .subcommand_value_name(self.text("command-name"))
-            .term_width(self.columns)
-            .help_template(self.template());
-        let about = if path.is_empty() { "about" } else { path };
-        if let Some(text) = self.words.help(about) {
-            command = command.about(wrap_columns(&text, self.columns));
-        }
+            .about(about);
         if let Some(examples) = self.words.help(&text_key(path, "examples")) {
-            command = command.after_help(self.examples(&examples));
+            command = command.after_help(examples_text(&self.text("examples-heading"), &examples));
         }
-        let (room, below) = self.room(&command);
-        command = command.next_line_help(below);
-        let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
-        for (place, id) in ids.into_iter().enumerate() {
-            command = command.mut_arg(&id, |arg| {
-                self.argument(arg, path, room).display_order(place_of(&id, place))
-            });
-        }
-        let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-        let room = if below {
-            room
-        } else {
-            let longest = names.iter().map(|name| name.width()).max().unwrap_or(0);
-            self.columns.saturating_sub(longest + 4).max(NARROWEST)
-        };
-        for name in names {
-            let path = text_key(path, &name);
-            command = command.mut_subcommand(&name, |sub| {
-                let sub = self.command(sub, &path);
-                // In the list of its parent a command has less room.
-                match self.words.help(&path) {
-                    Some(text) => sub.about(wrap_columns(&text, room)),
-                    None => sub,
-                }
-            });
-        }
-        command
+        let mut place = 0;
+        let command = command.mut_args(|arg| {
+            place += 1;
+            let order = place_of(arg.get_id().as_str(), place);
+            self.argument(arg, path).display_order(order)
+        });
+        command.mut_subcommands(|sub| {
+            let path = text_key(path, sub.get_name());
+            self.command(sub, &path)
+        })
     }
 
-    fn argument(&self, mut arg: Arg, path: &str, room: usize) -> Arg {
+    fn argument(&self, mut arg: Arg, path: &str) -> Arg {
         let key = text_key(path, arg.get_id().as_str());
         if let Some(names) = arg.get_value_names() {
             let names: Vec<Str> = names.iter().map(|name| self.value_name(name)).collect();
@@ -134,7 +121,7 @@ impl HelpTranslator<'_> {
             .help(&key)
             .or_else(|| arg.get_help().map(StyledStr::to_string));
         let text = text.unwrap_or_default() + &self.beside(&arg);
-        let heading = if arg.is_global_set() || matches!(key.as_str(), "help" | "version") {
+        let heading = if is_everywhere(&arg) {
             "everywhere-heading"
         } else if arg.is_positional() {
             "arguments-heading"
@@ -142,7 +129,7 @@ impl HelpTranslator<'_> {
             "options-heading"
         };
         let valued = takes_values(&arg);
-        let arg = arg.help(wrap_columns(&text, room)).help_heading(self.heading(heading));
+        let arg = arg.help(text).help_heading(self.heading(heading));
         if valued {
             arg.hide_default_value(true).hide_possible_values(true)
         } else {
@@ -187,57 +174,20 @@ impl HelpTranslator<'_> {
         self.words.help(key).unwrap_or_default()
     }
 
-    /// A heading as clap puts its colon behind it: in French with a blank between. Pages have headings without a colon.
+    /// A heading before its colon: in French with a blank between. Pages have headings without a colon.
     fn heading(&self, key: &str) -> String {
         let text = self.text(key);
-        if self.columns == UNBROKEN {
+        if self.for_pages {
             text.trim_end().to_owned()
         } else {
             text
         }
     }
+}
 
-    fn template(&self) -> String {
-        format!(
-            "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
-            self.text("usage-heading")
-        )
-    }
-
-    fn examples(&self, examples: &str) -> String {
-        let lines: Vec<String> = examples.lines().map(|line| format!("  {line}")).collect();
-        format!("{}\n{}", self.text("examples-heading"), lines.join("\n"))
-    }
-
-    /// Columns for the text of an argument, and whether it stands below its argument for want of room beside it.
-    fn room(&self, command: &Command) -> (usize, bool) {
-        // Those that every command has come to it later.
-        let everywhere = "--color <QUAND>".width();
-        let longest = command.get_arguments().map(|arg| self.spelt(arg)).max().unwrap_or(0);
-        // Two blanks, `-q, `, the option, two blanks.
-        let beside = self.columns.saturating_sub(longest.max(everywhere) + 8);
-        if beside < COMFORTABLE {
-            (self.columns.saturating_sub(BELOW).max(NARROWEST), true)
-        } else {
-            (beside, false)
-        }
-    }
-
-    /// Columns of an argument as a help spells it, at most.
-    fn spelt(&self, arg: &Arg) -> usize {
-        let names = arg.get_value_names().unwrap_or_default();
-        let values: usize = names
-            .iter()
-            .map(|name| self.value_name(name).width() + " <>".len())
-            .sum();
-        let option = arg.get_long().map_or(0, |long| "--".len() + long.width());
-        let repeated = if matches!(arg.get_action(), ArgAction::Append) {
-            "...".len()
-        } else {
-            0
-        };
-        option + values + repeated
-    }
+fn examples_text(heading: &str, examples: &str) -> String {
+    let lines: Vec<String> = examples.lines().map(|line| format!("  {line}")).collect();
+    format!("{heading}\n{}", lines.join("\n"))
 }
 
 /// As declared, and help and version last.
@@ -261,9 +211,4 @@ pub(super) fn values_of(arg: &Arg) -> Vec<String> {
         .filter(|value| !value.is_hide_set())
         .map(|value| value.get_name().to_owned())
         .collect()
-}
-
-/// A text in lines of so many columns; no-break spaces hold.
-fn wrap_columns(text: &str, columns: usize) -> String {
-    wrap(text, columns).join("\n")
 }

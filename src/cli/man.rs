@@ -11,7 +11,7 @@ use crate::words::Words;
 
 use super::command_tree::takes_values;
 use super::output_name::require_folder_name;
-use super::{Context, Failure, command_tree};
+use super::{Context, Failure, command_tree, french_names};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -31,7 +31,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         None => {
             let mut name = "ctrls".to_owned();
             for part in &args.command {
-                name = format!("{name}-{part}");
+                name = format!("{name}-{}", french_names::english_command(part));
             }
             let page = pages.iter().find(|page| page.name == name).ok_or_else(|| {
                 let typed = args.command.join(" ");

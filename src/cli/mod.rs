@@ -13,6 +13,8 @@ mod failure;
 mod fault_report;
 mod follow_up;
 mod json;
+mod french_names;
+mod help_page;
 mod list;
 mod live_session;
 mod man;
@@ -40,6 +42,7 @@ mod verify;
 mod watch;
 mod workshop;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -54,6 +57,7 @@ use failure::Failure;
 use progress::Progress;
 
 pub use command_tree::{command, text_key};
+pub use french_names::{french_command, french_option};
 
 /// What is typed after `ctrls`.
 #[derive(Debug, Parser)]
@@ -160,15 +164,29 @@ fn carry_out(command: Option<&Command>, context: &Context) -> Result<(), Failure
     }
 }
 
-fn parse_arguments(arguments: &[std::ffi::OsString], context: &Context) -> Result<Cli, Failure> {
+fn parse_arguments(arguments: &[OsString], context: &Context) -> Result<Cli, Failure> {
     // Helps and refusals alone need the tree in words, which takes most of a start.
-    match Cli::try_parse_from(arguments) {
+    let read = |arguments: &[OsString]| {
+        let matches = command_tree::bare_tree().try_get_matches_from(arguments);
+        matches.and_then(|matches| Cli::from_arg_matches(&matches))
+    };
+    match read(arguments) {
         Ok(typed) => return Ok(typed),
         Err(error) if error.kind() == ErrorKind::DisplayVersion => {
             return Err(Failure::HelpRequested(error.to_string()));
         }
         Err(_) => {}
     }
+    let bare = french_names::without_accents(arguments);
+    let arguments = match &bare {
+        Some(bare) => {
+            if let Ok(typed) = read(bare) {
+                return Ok(typed);
+            }
+            bare
+        }
+        None => arguments,
+    };
     let mut tree = command_tree::command_tree(&context.words, usize::from(context.width()));
     let asked = help_asked(arguments, &tree);
     let matches = tree
@@ -185,8 +203,12 @@ fn parse_arguments(arguments: &[std::ffi::OsString], context: &Context) -> Resul
 }
 
 /// `ctrls help run` is `ctrls run --help`.
-fn help_asked(arguments: &[std::ffi::OsString], tree: &clap::Command) -> Option<Vec<std::ffi::OsString>> {
-    let at = arguments.iter().position(|argument| argument == "help")?;
+fn help_asked(arguments: &[OsString], tree: &clap::Command) -> Option<Vec<OsString>> {
+    let is_help = |argument: &OsString| {
+        let typed = argument.to_str().unwrap_or_default();
+        french_names::english_command(typed) == "help"
+    };
+    let at = arguments.iter().position(is_help)?;
     let behind_a_command = arguments[..at]
         .iter()
         .skip(1)
@@ -201,12 +223,18 @@ fn help_asked(arguments: &[std::ffi::OsString], tree: &clap::Command) -> Option<
 }
 
 /// `--lang` is looked up before anything is parsed: errors of parsing are said in it.
-fn language_of(arguments: &[std::ffi::OsString]) -> Option<Language> {
+fn language_of(arguments: &[OsString]) -> Option<Language> {
     let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(argument) = arguments.next() {
-        match argument.strip_prefix("--lang") {
-            Some("") => return arguments.next().and_then(Language::from_tag),
-            Some(tag) => return tag.strip_prefix('=').and_then(Language::from_tag),
+        let value = ["--lang", "--langue"]
+            .iter()
+            .find_map(|name| match argument.strip_prefix(name) {
+                Some("") => Some(None),
+                Some(value) => value.strip_prefix('=').map(Some),
+                None => None,
+            });
+        match value {
+            Some(value) => return value.or_else(|| arguments.next()).and_then(Language::from_tag),
             None if argument == "--" => return None,
             None => {}
         }

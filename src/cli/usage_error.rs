@@ -11,6 +11,7 @@ use crate::words::{Language, Words};
 
 use super::argument_value::{EmptyNameError, NumberError};
 use super::command_tree::values_of;
+use super::french_names::{french_command, french_option};
 
 /// The sentence for an error of parsing, with the help that explains more.
 pub(super) fn usage_sentence(error: &clap::Error, tree: &Command, arguments: &[OsString], words: &Words) -> String {
@@ -25,7 +26,7 @@ fn meant_command<'t>(tree: &'t Command, arguments: &[OsString]) -> (String, &'t 
     let mut command = tree;
     for argument in arguments.iter().skip(1).filter_map(|argument| argument.to_str()) {
         if let Some(sub) = command.find_subcommand(argument) {
-            path = format!("{path} {argument}");
+            path = format!("{path} {}", sub.get_name());
             command = sub;
         }
     }
@@ -46,8 +47,15 @@ impl UsageError<'_> {
             ErrorKind::UnknownArgument => self.unknown_argument(&argument),
             ErrorKind::InvalidSubcommand => {
                 let typed = self.one(ContextKind::InvalidSubcommand);
-                let names: Vec<&str> = self.command.get_subcommands().map(Command::get_name).collect();
-                match nearest(&typed, names.iter().copied()) {
+                let shown = |sub: &&Command| !sub.is_hide_set();
+                let names: Vec<&str> = self
+                    .command
+                    .get_subcommands()
+                    .filter(shown)
+                    .map(Command::get_name)
+                    .collect();
+                let french = names.iter().filter_map(|name| french_command(name));
+                match nearest(&typed, names.iter().copied().chain(french)) {
                     Some(near) => words.usage_unknown_command_near(&typed, near),
                     None => words.usage_unknown_command(&typed),
                 }
@@ -109,11 +117,13 @@ impl UsageError<'_> {
             return self.words.usage_surplus_argument(typed);
         }
         let name = typed.split('=').next().unwrap_or(typed);
-        let options: Vec<String> = self
-            .command
-            .get_arguments()
-            .filter_map(Arg::get_long)
-            .map(|long| format!("--{long}"))
+        let names: Vec<&str> = self.command.get_arguments().filter_map(Arg::get_long).collect();
+        let french = names.iter().filter_map(|name| french_option(name));
+        let options: Vec<String> = names
+            .iter()
+            .copied()
+            .chain(french)
+            .map(|name| format!("--{name}"))
             .collect();
         match nearest(name, options.iter().map(String::as_str)) {
             Some(near) => self.words.usage_unknown_argument_near(name, near),

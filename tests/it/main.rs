@@ -35,6 +35,7 @@ mod export_pdf;
 mod export_xlsx;
 mod follow;
 mod follow_up;
+mod french_names;
 mod hostile;
 mod inventory;
 mod journal;

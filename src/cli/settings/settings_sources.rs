@@ -1,0 +1,84 @@
+//! Where settings stand: the file that was named, else the nearest above the folder and the user's own; variables.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::cli::Failure;
+use crate::store::{StoreError, StoreErrorKind, read_text, settings_folder};
+use crate::words::Language;
+
+use super::settings_file::{NAMES, parse_settings};
+
+/// A settings file's name.
+const FILE: &str = "ctrls.toml";
+
+/// A settings file that was found.
+#[derive(Debug)]
+pub(in crate::cli) struct SettingsSource {
+    pub(super) path: PathBuf,
+    pub(super) text: String,
+    /// The folder that its paths begin at; `None` for the one that is worked in.
+    pub(super) base: Option<PathBuf>,
+}
+
+impl SettingsSource {
+    /// The language that it sets, whatever else is wrong with it.
+    pub(in crate::cli) fn language(&self) -> Option<Language> {
+        parse_settings(&self.text).ok()?.value.language
+    }
+}
+
+/// The settings files, the one that counts most first.
+///
+/// # Errors
+/// When the file that was named is not there, or one cannot be read.
+pub(in crate::cli) fn find_sources(named: Option<&Path>) -> Result<Vec<SettingsSource>, Failure> {
+    if let Some(path) = named {
+        let base = path.parent().map(Path::to_owned);
+        return Ok(vec![SettingsSource {
+            path: path.to_owned(),
+            text: read_text(path)?,
+            base,
+        }]);
+    }
+    let mut sources = Vec::new();
+    let user = user_file();
+    let nearest = env::current_dir().ok().and_then(|here| {
+        let mut files = here.ancestors().map(|folder| folder.join(FILE));
+        files.find(|file| file.is_file() && Some(file) != user.as_ref())
+    });
+    for (path, base) in [
+        nearest.map(|path| (path.clone(), path.parent().map(Path::to_owned))),
+        user.map(|path| (path, None)),
+    ]
+    .into_iter()
+    .flatten()
+    {
+        match read_text(&path) {
+            Ok(text) => sources.push(SettingsSource { path, text, base }),
+            Err(StoreError {
+                kind: StoreErrorKind::NotFound,
+                ..
+            }) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(sources)
+}
+
+/// The file of whoever runs the tool; `None` where the system says no folder of hers.
+pub(in crate::cli) fn user_file() -> Option<PathBuf> {
+    Some(settings_folder()?.join(FILE))
+}
+
+/// The variables that set something: by the setting's name, the variable and what it says.
+#[expect(clippy::disallowed_methods, reason = "settings are read out of the environment here, once")]
+pub(super) fn setting_variables() -> BTreeMap<&'static str, (String, String)> {
+    let variable = |name: &'static str| {
+        let variable = format!("CTRLS_{}", name.to_uppercase());
+        let value = env::var(&variable).ok().filter(|value| !value.trim().is_empty())?;
+        Some((name, (variable, value.trim().to_owned())))
+    };
+    NAMES.into_iter().filter_map(variable).collect()
+}
