@@ -44,7 +44,7 @@ pub fn text_key(path: &str, id: &str) -> String {
     let id = id.replace('_', "-");
     match id.as_str() {
         // Those that every command has say the same everywhere.
-        "help" | "version" | "lang" | "plain" | "color" | "quiet" => id,
+        "help" | "version" | "lang" | "plain" | "color" | "quiet" | "settings-file" => id,
         _ if path.is_empty() => id,
         _ => format!("{path}-{id}"),
     }

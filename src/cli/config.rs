@@ -8,9 +8,9 @@ use crate::store::{last_session, state_folder};
 use crate::terminal::ColourChoice;
 use crate::view::{ColourDepth, OutputMode};
 use crate::words::{Language, Words};
-use crate::workshop::DEFAULT;
 
-use super::{Context, Failure};
+use super::settings::{Sourced, user_file};
+use super::{ColourArg, Context, Failure};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {}
@@ -53,6 +53,7 @@ fn settings_table(settings: &[Setting], width: usize) -> String {
 fn all_settings(context: &Context) -> Vec<Setting> {
     let words = &context.words;
     let around = &context.surroundings;
+    let set = &context.settings;
     let setting = |name: String, value: String, from: String| Setting { name, value, from };
     let colours = match (context.palette.styles, context.palette.colours) {
         (false, _) => words.config_colours_bare(),
@@ -69,7 +70,11 @@ fn all_settings(context: &Context) -> Vec<Setting> {
     let last = state.as_deref().and_then(last_session);
     let shown = |path: &std::path::Path| path.display().to_string();
     vec![
-        setting(words.config_language(), language_source(words), language_from(context)),
+        setting(
+            words.config_language(),
+            words.language().code().to_owned(),
+            language_from(context),
+        ),
         setting(words.config_mode(), mode, mode_from(context)),
         setting(words.config_colours(), colours, colours_from(context)),
         setting(
@@ -81,11 +86,38 @@ fn all_settings(context: &Context) -> Vec<Setting> {
             },
             env_variable(&["LC_ALL", "LC_CTYPE", "LANG"]).unwrap_or_else(|| words.config_from_default()),
         ),
-        setting(words.config_workshop(), DEFAULT.to_owned(), words.config_from_default()),
+        setting(
+            words.config_workshop(),
+            set.workshop_name().to_owned(),
+            origin_text(&set.workshop, words),
+        ),
         setting(
             words.config_sessions(),
-            "sessions/".to_owned(),
-            words.config_from_default(),
+            shown(set.sessions_folder()),
+            origin_text(&set.sessions, words),
+        ),
+        set_text(words.config_licence(), &set.licence, Clone::clone, words),
+        set_text(words.config_organisation(), &set.organisation, Clone::clone, words),
+        set_text(
+            words.config_facilitators(),
+            &set.facilitators,
+            |names| names.join(", "),
+            words,
+        ),
+        set_text(words.config_event(), &set.event, Clone::clone, words),
+        setting(
+            words.config_bell(),
+            words.config_switch(if set.bell.as_ref().is_none_or(|bell| bell.value) {
+                "on"
+            } else {
+                "off"
+            }),
+            origin_text(&set.bell, words),
+        ),
+        setting(
+            words.config_file(),
+            user_file().map_or_else(|| words.config_none(), |path| shown(&path)),
+            String::new(),
         ),
         setting(
             words.config_state(),
@@ -100,25 +132,39 @@ fn all_settings(context: &Context) -> Vec<Setting> {
     ]
 }
 
-fn language_source(words: &Words) -> String {
-    words.language().code().to_owned()
+/// A setting that nothing need set.
+fn set_text<T>(name: String, set: &Option<Sourced<T>>, text: impl Fn(&T) -> String, words: &Words) -> Setting {
+    Setting {
+        name,
+        value: set.as_ref().map_or_else(|| words.config_none(), |set| text(&set.value)),
+        from: origin_text(set, words),
+    }
+}
+
+fn origin_text<T>(set: &Option<Sourced<T>>, words: &Words) -> String {
+    set.as_ref()
+        .map_or_else(|| words.config_from_default(), |set| set.origin.shown())
 }
 
 fn language_from(context: &Context) -> String {
     if context.spoken.is_some() {
         return "--lang".to_owned();
     }
-    env_variable(&["LC_ALL", "LC_MESSAGES", "LANG"])
-        .filter(|_| Language::from_tag(&context.surroundings.language).is_some())
-        .unwrap_or_else(|| context.words.config_from_default())
+    if let Some(set) = &context.settings.language {
+        return set.origin.shown();
+    }
+    if Language::from_tag(&context.surroundings.language).is_none() {
+        return context.words.config_from_default();
+    }
+    env_variable(&["LC_ALL", "LC_MESSAGES", "LANG"]).unwrap_or_else(|| context.words.config_from_system())
 }
 
 fn mode_from(context: &Context) -> String {
     let around = &context.surroundings;
     if !around.input {
         context.words.config_from_input()
-    } else if context.plain {
-        "--plain".to_owned()
+    } else if let Some(origin) = plain_from(context) {
+        origin
     } else if !around.output {
         context.words.config_from_output()
     } else {
@@ -126,17 +172,30 @@ fn mode_from(context: &Context) -> String {
     }
 }
 
+/// Where linear mode was asked for, where it was.
+fn plain_from(context: &Context) -> Option<String> {
+    let set = context.settings.plain.as_ref().filter(|plain| plain.value);
+    let option = || "--plain".to_owned();
+    context
+        .plain
+        .then(|| set.map_or_else(option, |plain| plain.origin.shown()))
+}
+
+/// Where colours were asked for or refused, where they were.
+fn choice_from(context: &Context) -> Option<String> {
+    let (option, choice) = match context.colouring {
+        ColourChoice::Always => ("--color always", ColourArg::Always),
+        ColourChoice::Never => ("--color never", ColourArg::Never),
+        ColourChoice::Auto => return None,
+    };
+    let set = context.settings.color.as_ref().filter(|color| color.value == choice);
+    Some(set.map_or_else(|| option.to_owned(), |color| color.origin.shown()))
+}
+
 fn colours_from(context: &Context) -> String {
     let around = &context.surroundings;
-    let asked = match context.colouring {
-        ColourChoice::Always => "--color always",
-        ColourChoice::Never => "--color never",
-        ColourChoice::Auto => "",
-    };
-    if !asked.is_empty() {
-        asked.to_owned()
-    } else if context.plain {
-        "--plain".to_owned()
+    if let Some(origin) = choice_from(context).or_else(|| plain_from(context)) {
+        origin
     } else if !around.output {
         context.words.config_from_output()
     } else if around.no_color {

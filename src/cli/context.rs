@@ -10,14 +10,18 @@ use crate::text::clean;
 use crate::view::{OutputMode, Palette, columns, to_ascii};
 use crate::words::{Language, Words};
 
-use super::Failure;
+use super::settings::Settings;
+use super::{ColourArg, Failure};
 
 /// What every command is given.
 #[derive(Debug)]
 pub(crate) struct Context {
     /// What the screen says.
     pub(crate) words: Words,
+    /// `--lang`: the language of a report as well.
     pub(crate) spoken: Option<Language>,
+    /// What is set in files and variables.
+    pub(super) settings: Settings,
     pub(crate) plain: bool,
     pub(crate) colouring: ColourChoice,
     pub(crate) quiet: bool,
@@ -30,31 +34,51 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    pub(super) fn new(
-        surroundings: TerminalEnv,
-        spoken: Option<Language>,
-        plain: bool,
-        colouring: ColourChoice,
-        quiet: bool,
-    ) -> Self {
+    /// What is known before the line is read: `spoken` is `--lang`.
+    pub(super) fn new(surroundings: TerminalEnv, spoken: Option<Language>) -> Self {
         let language = spoken
             .or_else(|| Language::from_tag(&surroundings.language))
             .unwrap_or_default();
         Self {
             words: Words::new(language),
             spoken,
-            plain,
-            colouring,
-            quiet,
-            palette: surroundings.palette(colouring, plain),
-            ascii: surroundings.ascii_only(plain),
+            settings: Settings::default(),
+            plain: false,
+            colouring: ColourChoice::Auto,
+            quiet: false,
+            palette: surroundings.palette(ColourChoice::Auto, false),
+            ascii: surroundings.ascii_only(false),
             surroundings,
         }
     }
 
-    /// The screen's language when a file says `tag`: `--lang`, else the file's, else the locale's, else English.
+    /// Speaks the language that is set, unless `--lang` says another.
+    pub(super) fn speak(&mut self, set: Option<Language>) {
+        if let (None, Some(language)) = (self.spoken, set) {
+            self.words = Words::new(language);
+        }
+    }
+
+    /// Takes what the line says, and where it says nothing what is set.
+    pub(super) fn set_options(&mut self, plain: bool, color: Option<ColourArg>, settings: Settings) {
+        self.plain = plain || settings.plain.as_ref().is_some_and(|plain| plain.value);
+        self.colouring = match color.or_else(|| settings.color.as_ref().map(|color| color.value)) {
+            Some(ColourArg::Always) => ColourChoice::Always,
+            Some(ColourArg::Never) => ColourChoice::Never,
+            Some(ColourArg::Auto) | None => ColourChoice::Auto,
+        };
+        self.palette = self.surroundings.palette(self.colouring, self.plain);
+        self.ascii = self.surroundings.ascii_only(self.plain);
+        self.speak(settings.language.as_ref().map(|language| language.value));
+        self.settings = settings;
+    }
+
+    /// The screen's language when a file says `tag`: `--lang`, else what is set, else the file's, else the system's,
+    /// else English.
     pub(crate) fn language(&self, tag: Option<&str>) -> Language {
+        let set = self.settings.language.as_ref().map(|language| language.value);
         self.spoken
+            .or(set)
             .or_else(|| tag.and_then(Language::from_tag))
             .unwrap_or_else(|| self.words.language())
     }

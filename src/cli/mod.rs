@@ -32,6 +32,7 @@ mod roadmap_id;
 mod run;
 mod schema;
 mod select_session;
+mod settings;
 mod setup_questions;
 mod show;
 mod show_times;
@@ -43,18 +44,20 @@ mod watch;
 mod workshop;
 
 use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{FromArgMatches, Parser};
 
 use crate::platform::typed_arguments;
-use crate::terminal::{ColourChoice, TerminalEnv};
+use crate::terminal::TerminalEnv;
 use crate::words::Language;
 
 use context::Context;
 use failure::Failure;
 use progress::Progress;
+use settings::Settings;
 
 pub use command_tree::{command, text_key};
 pub use french_names::{french_command, french_option};
@@ -71,11 +74,16 @@ struct Cli {
     color: Option<ColourArg>,
     #[arg(short, long, global = true)]
     quiet: bool,
+    /// Looked up before anything is parsed.
+    #[arg(long = "config", global = true, value_name = "FILE")]
+    settings_file: Option<PathBuf>,
     #[command(subcommand)]
     command: Option<Command>,
 }
 
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[schemars(inline)]
 enum ColourArg {
     Auto,
     Always,
@@ -112,19 +120,19 @@ enum Command {
 pub fn main() -> ExitCode {
     let arguments = typed_arguments();
     let surroundings = TerminalEnv::read();
-    let spoken = language_of(&arguments);
-    let before = Context::new(surroundings.clone(), spoken, false, ColourChoice::Auto, false);
-    let typed = match parse_arguments(&arguments, &before) {
-        Ok(typed) => typed,
-        Err(failure) => return failure.end(&before),
-    };
-    let colouring = match typed.color {
-        Some(ColourArg::Always) => ColourChoice::Always,
-        Some(ColourArg::Never) => ColourChoice::Never,
-        Some(ColourArg::Auto) | None => ColourChoice::Auto,
-    };
-    let context = Context::new(surroundings, spoken, typed.plain, colouring, typed.quiet);
-    match carry_out(typed.command.as_ref(), &context) {
+    let spoken = option_value(&arguments, &["--lang", "--langue"]).and_then(Language::from_tag);
+    let named = option_value(&arguments, &["--config", "--réglages", "--reglages"]);
+    let sources = settings::find_sources(named.map(Path::new));
+    let mut context = Context::new(surroundings, spoken);
+    if let Ok(sources) = &sources {
+        context.speak(settings::first_language(sources));
+    }
+    let done = parse_arguments(&arguments, &context).and_then(|typed| {
+        context.quiet = typed.quiet;
+        context.set_options(typed.plain, typed.color, Settings::read(&sources?, &context)?);
+        carry_out(typed.command.as_ref(), &context)
+    });
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.end(&context),
     }
@@ -222,21 +230,16 @@ fn help_asked(arguments: &[OsString], tree: &clap::Command) -> Option<Vec<OsStri
     Some(asked)
 }
 
-/// `--lang` is looked up before anything is parsed: errors of parsing are said in it.
-fn language_of(arguments: &[OsString]) -> Option<Language> {
+/// The value of an option that is looked up before anything is parsed: errors of parsing are said in that language.
+fn option_value<'a>(arguments: &'a [OsString], names: &[&str]) -> Option<&'a str> {
     let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(argument) = arguments.next() {
-        let value = ["--lang", "--langue"]
-            .iter()
-            .find_map(|name| match argument.strip_prefix(name) {
-                Some("") => Some(None),
-                Some(value) => value.strip_prefix('=').map(Some),
-                None => None,
-            });
-        match value {
-            Some(value) => return value.or_else(|| arguments.next()).and_then(Language::from_tag),
+        let behind = names.iter().find_map(|name| argument.strip_prefix(name));
+        match behind {
+            Some("") => return arguments.next(),
+            Some(behind) if behind.starts_with('=') => return Some(&behind[1..]),
             None if argument == "--" => return None,
-            None => {}
+            _ => {}
         }
     }
     None

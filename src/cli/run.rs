@@ -18,15 +18,18 @@ use crate::workshop::{Minutes, Setup, Workshop};
 use super::argument_value::{number_in, some_name};
 use super::live_session::{self, InputSource};
 use super::output_name::require_folder_name;
+use super::settings::Sourced;
 use super::{Context, Failure, setup_questions};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// A built-in name or a file.
-    #[arg(value_name = "WORKSHOP", default_value = "ctrl-s")]
-    workshop: String,
+    #[arg(value_name = "WORKSHOP")]
+    workshop: Option<String>,
     #[arg(long, value_name = "DIR")]
     into: Option<PathBuf>,
+    #[arg(long, value_name = "DIR", conflicts_with = "into")]
+    sessions: Option<PathBuf>,
     #[arg(long)]
     title: Option<String>,
     #[arg(long)]
@@ -53,6 +56,8 @@ pub(super) struct Args {
     minutes: Option<u32>,
     #[arg(long, value_name = "X", allow_negative_numbers = true, value_parser = number_in(0.1..=3600.0))]
     speed: Option<f64>,
+    #[arg(long, conflicts_with = "no_bell")]
+    bell: bool,
     #[arg(long)]
     no_bell: bool,
     #[arg(long, value_name = "FILE")]
@@ -66,8 +71,9 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let mut workshop = super::workshop::load_workshop(&args.workshop, context)?;
-    let words = Words::new(context.language(workshop_tag(&args.workshop, &workshop)));
+    let named = args.workshop.as_deref().unwrap_or(context.settings.workshop_name());
+    let mut workshop = super::workshop::load_workshop(named, context)?;
+    let words = Words::new(context.language(workshop_tag(named, &workshop)));
     let setup = match &args.setup {
         Some(path) => super::workshop::load_setup(path, context)?,
         None => Setup::default(),
@@ -96,7 +102,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let begun = SystemClocks::now();
     let (created, offset) = start.unwrap_or_else(|| (begun.wall, local_offset(begun.wall)));
     let local = room_clocks(created, offset);
-    let mut settings = session_settings(args, &setup, &words)?;
+    let mut settings = session_settings(args, &setup, context, &words)?;
     if let Some(path) = &args.into {
         require_folder_name(path, "--into", context)?;
     }
@@ -144,7 +150,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
                 &settings.title
             };
             let name = format!("{day}-{}", slug(title, "atelier"));
-            SessionFolder::create_default(Path::new("sessions"), &name, seed, &since)?
+            SessionFolder::create_default(sessions_folder(args, context), &name, seed, &since)?
         }
     };
     let acts = session_start::opening_entries(&settings, &header, created, local);
@@ -161,7 +167,8 @@ fn workshop_tag<'a>(name: &str, workshop: &'a Workshop) -> Option<&'a str> {
     (!super::workshop::is_builtin(name)).then_some(workshop.language.as_str())
 }
 
-fn session_settings(args: &Args, setup: &Setup, words: &Words) -> Result<SessionSettings, Failure> {
+fn session_settings(args: &Args, setup: &Setup, context: &Context, words: &Words) -> Result<SessionSettings, Failure> {
+    let set = &context.settings;
     let end = args.end.clone().or(non_empty(&setup.end));
     let end = end.map(|text| read_end(&text, words)).transpose()?;
     let mut groups: Vec<GroupSettings> = setup
@@ -193,22 +200,28 @@ fn session_settings(args: &Args, setup: &Setup, words: &Words) -> Result<Session
     }
     Ok(SessionSettings {
         title: args.title.clone().or(non_empty(&setup.title)).unwrap_or_default(),
-        event: args.event.clone().or(non_empty(&setup.event)),
+        event: args
+            .event
+            .clone()
+            .or(non_empty(&setup.event))
+            .or_else(|| set_value(&set.event)),
         theme: args.theme.clone().or(non_empty(&setup.theme)),
         held: args.held.clone().or(non_empty(&setup.held)),
-        facilitators: if args.facilitator.is_empty() {
-            setup.facilitators.clone()
-        } else {
-            args.facilitator.clone()
-        },
+        facilitators: [&args.facilitator, &setup.facilitators]
+            .into_iter()
+            .find(|names| !names.is_empty())
+            .cloned()
+            .or_else(|| set_value(&set.facilitators))
+            .unwrap_or_default(),
         licence: args
             .licence
             .clone()
             .or(non_empty(&setup.licence))
-            .or_else(|| licence_above(args)),
+            .or_else(|| set_value(&set.licence))
+            .or_else(|| licence_above(args, context)),
         participants: args.participants.or(setup.participants),
         end,
-        silent: args.no_bell,
+        silent: args.no_bell || !args.bell && set.bell.as_ref().is_some_and(|bell| !bell.value),
         groups,
     })
 }
@@ -219,13 +232,24 @@ fn group_count(setup: &Setup) -> Option<u32> {
     setup.count.max(named)
 }
 
+fn set_value<T: Clone>(setting: &Option<Sourced<T>>) -> Option<T> {
+    setting.as_ref().map(|set| set.value.clone())
+}
+
+/// The folder of sessions that are given none of their own.
+fn sessions_folder<'a>(args: &'a Args, context: &'a Context) -> &'a Path {
+    let set = context.settings.sessions_folder();
+    args.sessions.as_deref().unwrap_or(set)
+}
+
 fn non_empty(text: &str) -> Option<String> {
     (!text.trim().is_empty()).then(|| text.to_owned())
 }
 
 /// The licence of an `event.toml` in a folder above the session.
-fn licence_above(args: &Args) -> Option<String> {
-    let session = args.into.clone().unwrap_or_else(|| PathBuf::from("sessions/session"));
+fn licence_above(args: &Args, context: &Context) -> Option<String> {
+    let by_default = || sessions_folder(args, context).join("session");
+    let session = args.into.clone().unwrap_or_else(by_default);
     let session = std::path::absolute(session).ok()?;
     session.ancestors().skip(1).find_map(|folder| {
         let text = crate::store::read_text(&folder.join("event.toml")).ok()?;

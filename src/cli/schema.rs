@@ -14,6 +14,7 @@ use super::json::{
     CheckOutput, DiffOutput, LineageOutput, ListOutput, ReportOutput, ShowOutput, TimesOutput, TraceOutput,
     VerifyOutput, WorkshopCheckOutput, WorkshopListOutput, WrittenOutput,
 };
+use super::settings::SettingsFile;
 use super::{Context, Failure};
 
 #[derive(Debug, clap::Args)]
@@ -41,6 +42,7 @@ enum Format {
     WorkshopCheck,
     Verify,
     Written,
+    Config,
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
@@ -62,6 +64,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Format::WorkshopCheck => output_schema::<WorkshopCheckOutput>(WorkshopCheckOutput::FORMAT),
         Format::Verify => output_schema::<VerifyOutput>(VerifyOutput::FORMAT),
         Format::Written => output_schema::<WrittenOutput>(WrittenOutput::FORMAT),
+        Format::Config => file_schema::<SettingsFile>("ctrls-config/1"),
     };
     // A schema is made of maps, texts and numbers: it can always be written.
     let text = serde_json::to_string_pretty(&schema).map_err(|error| Failure::System(error.to_string()))?;

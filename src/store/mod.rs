@@ -24,6 +24,7 @@ mod roadmap_files;
 mod session_folder;
 mod session_seed;
 mod session_writer;
+mod settings_folder;
 mod torn_line;
 
 pub use atomic_write::{create_new, resolve_link, write_atomic, write_atomic_following};
@@ -48,4 +49,5 @@ pub use roadmap_files::{
 pub use session_folder::SessionFolder;
 pub use session_seed::SessionSeed;
 pub use session_writer::SessionWriter;
+pub use settings_folder::settings_folder;
 pub use torn_line::{TORN_FILE, TornLine};

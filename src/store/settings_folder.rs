@@ -16,7 +16,10 @@ pub fn settings_folder() -> Option<PathBuf> {
     Some(folder?.join("ctrls"))
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place that knows where settings are kept")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that knows where settings are kept"
+)]
 fn env_folder(variable: &str) -> Option<PathBuf> {
     env::var_os(variable)
         .map(PathBuf::from)

@@ -38,7 +38,7 @@ pub struct TerminalEnv {
     pub no_sequences: bool,
     /// `LC_ALL`, else `LC_CTYPE`, else `LANG`.
     pub locale: String,
-    /// `LC_ALL`, else `LC_MESSAGES`, else `LANG`: the language that its owner reads.
+    /// `LC_ALL`, else `LC_MESSAGES`, else `LANG`, else what the system is set to: the language that its owner reads.
     pub language: String,
 }
 
@@ -64,7 +64,10 @@ impl TerminalEnv {
             no_keys: Term::stdout().features().is_msys_tty(),
             no_sequences: (output || errors) && !accepts_sequences(),
             locale: first(["LC_ALL", "LC_CTYPE", "LANG"]),
-            language: first(["LC_ALL", "LC_MESSAGES", "LANG"]),
+            language: Some(first(["LC_ALL", "LC_MESSAGES", "LANG"]))
+                .filter(|language| !language.is_empty())
+                .or_else(sys_locale::get_locale)
+                .unwrap_or_default(),
         }
     }
 

@@ -38,6 +38,15 @@ messages! {
     config_signs = "config-signs" ();
     config_workshop = "config-workshop" ();
     config_sessions = "config-sessions" ();
+    config_licence = "config-licence" ();
+    config_organisation = "config-organisation" ();
+    config_facilitators = "config-facilitators" ();
+    config_event = "config-event" ();
+    config_bell = "config-bell" ();
+    config_switch = "config-switch" (state: &str);
+    config_file = "config-file" ();
+    config_from_system = "config-from-system" ();
+    settings_not_toml = "settings-not-toml" (path: &str);
     config_state = "config-state" ();
     config_last = "config-last" ();
     config_none = "config-none" ();

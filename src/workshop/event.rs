@@ -115,7 +115,14 @@ pub fn parse_event(text: &str) -> Result<TomlFile<'_, Event>, Vec<Fault>> {
 
 /// The text of an event file to fill in: what is known stands there, every other key as a comment, with the workshops and
 /// people that were counted. `head` says how.
-pub fn event_template(name: &str, theme: &str, axes: &[&str], counted: [Option<usize>; 2], head: &str) -> String {
+pub fn event_template(
+    name: &str,
+    theme: &str,
+    axes: &[&str],
+    counted: [Option<usize>; 2],
+    led_by: Option<&str>,
+    head: &str,
+) -> String {
     let mut text = format!("# {head}\nformat = \"ctrls-event/1\"\n\n");
     let mut known = |key: &str, value: &str| {
         let line = format!("{key} = {}\n", crate::text::clean::toml_string(value));
@@ -130,7 +137,11 @@ pub fn event_template(name: &str, theme: &str, axes: &[&str], counted: [Option<u
         known(key, "");
     }
     let [workshops, people] = counted.map(|count| count.map_or_else(|| "1".to_owned(), |count| count.to_string()));
-    text.push_str("# led_by = [\"\"]\n# why = \"\"\n# aim = \"\"\n");
+    text.push_str(&match led_by {
+        Some(name) => format!("led_by = [{}]\n", crate::text::clean::toml_string(name)),
+        None => "# led_by = [\"\"]\n".to_owned(),
+    });
+    text.push_str("# why = \"\"\n# aim = \"\"\n");
     text.push_str(&format!("# workshops = {workshops}\n# participants = {people}\n"));
     text.push_str("# horizons = [\"\"]\n");
     text.push_str("# licence = \"CC BY-SA 4.0\"\n");

@@ -70,6 +70,7 @@ mod room_script;
 mod sample;
 mod schema;
 mod session;
+mod settings;
 mod sheets;
 mod show;
 mod siblings;

@@ -32,6 +32,8 @@ pub(crate) struct Args {
     public: bool,
     #[arg(long, conflicts_with_all = ["format", "json", "public", "csv_dialect"])]
     new_event: bool,
+    #[arg(long, value_name = "NAME", requires = "new_event")]
+    organisation: Option<String>,
     #[arg(long)]
     pub(super) force: bool,
     #[arg(long, value_name = "DIALECT")]
@@ -74,7 +76,9 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let look = !unread.is_empty();
     let report = build_report(&report_input(&read, event, unread), context.spoken.map(Language::code));
     if args.new_event {
-        return new_event(&args.paths, args.out.as_deref(), args.force, &report, context);
+        let set = context.settings.organisation.as_ref().map(|set| set.value.as_str());
+        let led_by = args.organisation.as_deref().or(set);
+        return new_event(&args.paths, args.out.as_deref(), args.force, (&report, led_by), context);
     }
     if report.counted.roadmaps == 0 && report.held.is_empty() && !look {
         return Err(nothing_found(&report, context));

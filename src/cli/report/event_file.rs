@@ -67,7 +67,7 @@ pub(super) fn new_event(
     paths: &[PathBuf],
     out: Option<&Path>,
     force: bool,
-    report: &Report,
+    (report, led_by): (&Report, Option<&str>),
     context: &Context,
 ) -> Result<(), Failure> {
     if let Some(out) = out {
@@ -84,6 +84,7 @@ pub(super) fn new_event(
         &report.facts.theme,
         &report.axes.iter().map(|axis| axis.title.as_str()).collect::<Vec<_>>(),
         [Some(report.counted.workshops), report.counted.participants],
+        led_by,
         &context.words.event_template_head(),
     );
     if out == Some(Path::new("-")) {

@@ -2,12 +2,10 @@
 //!
 //! An option comes first, then a variable, then the nearest file, then the user's, then the system, then the default.
 
-mod save_setting;
 mod settings;
 mod settings_file;
 mod settings_sources;
 
-pub(super) use save_setting::save_settings;
-pub(super) use settings::{SettingOrigin, Settings, Sourced};
+pub(super) use settings::{Settings, Sourced};
 pub(super) use settings_file::SettingsFile;
-pub(super) use settings_sources::{SettingsSource, find_sources, user_file};
+pub(super) use settings_sources::{find_sources, first_language, user_file};

@@ -141,18 +141,28 @@ impl LayeredSettings<'_> {
         let text = |text: &str| Ok(text.to_owned());
         let list = |text: &str| Ok(text.split(',').map(|name| name.trim().to_owned()).collect());
         Ok(Settings {
-            language: self.first("language", |text| self.known_language(text), |layer| layer.file.language)?,
-            workshop: self.first("workshop", text, SettingsLayer::workshop)?,
-            sessions: self.first("sessions", |text| Ok(PathBuf::from(text)), |layer| {
-                layer.file.sessions.as_deref().map(|path| layer.located(path))
-            })?,
+            language: self.first(
+                "language",
+                |text| self.known_language(text),
+                |layer| layer.file.language,
+            )?,
+            workshop: self.first("workshop", text, |layer| layer.workshop())?,
+            sessions: self.first(
+                "sessions",
+                |text| Ok(PathBuf::from(text)),
+                |layer| layer.file.sessions.as_deref().map(|path| layer.located(path)),
+            )?,
             licence: self.first("licence", text, |layer| layer.file.licence.clone())?,
             organisation: self.first("organisation", text, |layer| layer.file.organisation.clone())?,
             facilitators: self.first("facilitators", list, |layer| layer.file.facilitators.clone())?,
             event: self.first("event", text, |layer| layer.file.event.clone())?,
             bell: self.first("bell", |text| self.known_switch("bell", text), |layer| layer.file.bell)?,
             color: self.first("color", |text| self.known_colour(text), |layer| layer.file.color)?,
-            plain: self.first("plain", |text| self.known_switch("plain", text), |layer| layer.file.plain)?,
+            plain: self.first(
+                "plain",
+                |text| self.known_switch("plain", text),
+                |layer| layer.file.plain,
+            )?,
         })
     }
 

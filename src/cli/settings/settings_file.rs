@@ -20,7 +20,8 @@ const FORMAT: FileFormat = FileFormat {
 #[schemars(rename = "Config", deny_unknown_fields)]
 pub(in crate::cli) struct SettingsFile {
     /// `ctrls-config/1`.
-    pub(super) format: String,
+    #[expect(dead_code, reason = "reading checks it, the schema shows it")]
+    format: String,
     /// Language of the screen.
     #[serde(default)]
     pub(super) language: Option<Language>,

@@ -22,11 +22,13 @@ pub(in crate::cli) struct SettingsSource {
     pub(super) base: Option<PathBuf>,
 }
 
-impl SettingsSource {
-    /// The language that it sets, whatever else is wrong with it.
-    pub(in crate::cli) fn language(&self) -> Option<Language> {
-        parse_settings(&self.text).ok()?.value.language
-    }
+/// The language that is set: what is wrong elsewhere in a variable or a file is said in it.
+pub(in crate::cli) fn first_language(sources: &[SettingsSource]) -> Option<Language> {
+    let of_variable = setting_variables().remove("language");
+    of_variable.and_then(|(_, text)| Language::from_tag(&text)).or_else(|| {
+        let of_file = |source: &SettingsSource| parse_settings(&source.text).ok()?.value.language;
+        sources.iter().find_map(of_file)
+    })
 }
 
 /// The settings files, the one that counts most first.
@@ -73,7 +75,10 @@ pub(in crate::cli) fn user_file() -> Option<PathBuf> {
 }
 
 /// The variables that set something: by the setting's name, the variable and what it says.
-#[expect(clippy::disallowed_methods, reason = "settings are read out of the environment here, once")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "settings are read out of the environment here, once"
+)]
 pub(super) fn setting_variables() -> BTreeMap<&'static str, (String, String)> {
     let variable = |name: &'static str| {
         let variable = format!("CTRLS_{}", name.to_uppercase());

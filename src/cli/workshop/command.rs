@@ -26,8 +26,8 @@ enum WorkshopCommand {
     Show {
         #[arg(long)]
         json: bool,
-        #[arg(value_name = "WORKSHOP", default_value = DEFAULT)]
-        workshop: String,
+        #[arg(value_name = "WORKSHOP")]
+        workshop: Option<String>,
     },
     Check {
         #[arg(long)]
@@ -51,7 +51,10 @@ enum WorkshopCommand {
 pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     match &args.what {
         WorkshopCommand::List { json } => list_workshops(*json, context),
-        WorkshopCommand::Show { json, workshop } => show_workshop(workshop, *json, context),
+        WorkshopCommand::Show { json, workshop } => {
+            let named = workshop.as_deref().unwrap_or(context.settings.workshop_name());
+            show_workshop(named, *json, context)
+        }
         WorkshopCommand::Check { json, files } => check_workshop::check_files(files, *json, context),
         WorkshopCommand::Copy {
             workshop,

@@ -12,7 +12,7 @@ use crate::export::{self, SheetOptions};
 use crate::store::{self, StoreError, create_folders};
 use crate::text::slug;
 use crate::words::{Language, Words};
-use crate::workshop::{DEFAULT, Workshop};
+use crate::workshop::Workshop;
 
 use super::load::load_workshop;
 
@@ -21,8 +21,8 @@ const MOST: u8 = 60;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(value_name = "WORKSHOP", default_value = DEFAULT)]
-    workshop: String,
+    #[arg(value_name = "WORKSHOP")]
+    workshop: Option<String>,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',')]
     format: Vec<PrintFormat>,
     #[arg(long, value_name = "PATH")]
@@ -75,7 +75,8 @@ impl PrintFormat {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let workshop = load_workshop(&args.workshop, context)?;
+    let named = args.workshop.as_deref().unwrap_or(context.settings.workshop_name());
+    let workshop = load_workshop(named, context)?;
     let words = Words::new(Language::from_tag(&workshop.language).unwrap_or(Language::En));
     let targets = print_targets(args, &workshop, &words, context)?;
     if !args.force {
@@ -106,7 +107,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         }
     }
     if args.groups.is_none() {
-        context.tell(&context.words.workshop_print_groups(&args.workshop));
+        context.tell(&context.words.workshop_print_groups(named));
     }
     Ok(())
 }

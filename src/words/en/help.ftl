@@ -2,17 +2,19 @@
 
 ## The program
 help-about = Facilitates design workshops from the command line: run them live, take their roadmaps out, replay them.
-help-lang = Language of the screen; by default that of the workshop named or of the session resumed, replayed or watched, else the system's; a document and its questions keep their own
+help-lang = Language of the screen; by default that of the settings, else of the workshop named or of the session resumed, replayed or watched, else the system's; a document and its questions keep their own
 help-plain = Linear mode: one line per thing, for screen readers and logs; by itself where there is no terminal
 help-color = Colours; NO_COLOR counts too
 help-quiet = Prints only results and errors
+help-settings-file = Settings file to read, alone, in place of those that are found: ctrls.toml in the folder or above, then your own
 help-help = Shows this help
 help-version = Shows the version
 
 ## Commands and their arguments
 help-run = Run a live workshop
-help-run-workshop = A built-in workshop, or a TOML file
+help-run-workshop = A built-in workshop, or a TOML file; by default that of the settings, else ctrl-s
 help-run-into = Folder of the session; by default sessions/DATE-TITLE
+help-run-sessions = Folder in which the session's is made; by default sessions
 help-run-title = Title of the session
 help-run-event = Event that it belongs to
 help-run-theme = Theme of the event
@@ -24,6 +26,7 @@ help-run-held = When it was held, in words, for a session without times
 help-run-licence = Licence of the roadmaps; by default that of an event.toml in a folder above
 help-run-setup = TOML file that says all of these, with the head count and backgrounds of each table
 help-run-end = Hour promised, 15:30 or 15h30; by default the workshop's minutes after the clock starts
+help-run-bell = With the bell, even where the settings turn it off
 help-run-minutes = Minutes in all, 1 to 1440: all steps grow or shrink together
 help-run-speed = Rehearsal: the clock runs X times faster (0.1 to 3600), and the session is marked as one
 help-run-no-bell = Without the bell
@@ -82,6 +85,7 @@ help-report-format = Format, or several with commas; by default md, or what the 
 help-report-out = File, or folder; with several formats, the name without its ending; without it, or with “-”, md, json and csv go to standard output
 help-report-public = Without the appendix of the facilitator's remarks
 help-report-new-event = Writes an event.toml to fill in
+help-report-organisation = Who leads the event, for --new-event
 help-report-force = Replaces a file that was changed, or is not ours
 help-report-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons, heads in French)
 help-report-json = One JSON object, for a program
@@ -145,6 +149,7 @@ help-workshop-list-json = One JSON object, for a program
 help-workshop-show = The timetable of a workshop
 help-workshop-show-json = One JSON object, for a program
 help-workshop-show-workshop = A built-in workshop, or a TOML file
+help-workshop-show-workshop = A built-in workshop, or a TOML file; by default that of the settings, else ctrl-s
 help-workshop-check = Checks a workshop file, and tells each fault with its line
 help-workshop-check-json = One JSON object, for a program
 help-workshop-check-files = Files to check
@@ -154,7 +159,7 @@ help-workshop-copy-file = File to write; by default the workshop's name
 help-workshop-copy-force = Replaces the file that exists
 help-workshop-copy-from-times = Takes the actual minutes of past sessions
 help-workshop-print = The paper sheets of a workshop: a table's, and the facilitator's
-help-workshop-print-workshop = A built-in workshop, or a TOML file
+help-workshop-print-workshop = A built-in workshop, or a TOML file; by default that of the settings, else ctrl-s
 help-workshop-print-out = File to write, or folder; by default here, by the workshop's name
 help-workshop-print-groups = A set for each table, 1 to 60, with its number large
 help-workshop-print-format = Format, or several with commas; by default pdf, or what the end of --out says
@@ -185,7 +190,7 @@ help-schema = The JSON Schema of a format, for editors
 help-schema-format = Format of a file, or of what --json says
 help-schema-examples =
     ctrls schema workshop
-help-config = Which setting came from where
+help-config = Each setting, and where it comes from: an option, a variable (CTRLS_LANGUAGE…), a ctrls.toml
 help-config-examples =
     ctrls config
 help-completions = Completions for a shell

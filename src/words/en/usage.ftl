@@ -39,6 +39,18 @@ config-colours-some = { $count }
 config-signs = signs
 config-workshop = workshop
 config-sessions = sessions
+config-licence = licence
+config-organisation = organisation
+config-facilitators = facilitators
+config-event = event
+config-bell = bell
+config-switch = { $state ->
+    [on] on
+   *[off] off
+}
+config-file = your settings
+config-from-system = set in the system
+settings-not-toml = { $path } cannot be read as a settings file; it stays as it is.
 config-state = state
 config-last = last session
 config-none = –

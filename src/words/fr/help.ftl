@@ -2,17 +2,19 @@
 
 ## The program
 help-about = Anime des ateliers de conception en ligne de commande : les mener, en sortir les feuilles de route, les rejouer.
-help-lang = Langue de l'écran ; par défaut celle de l'atelier nommé ou de la séance reprise, rejouée ou regardée, sinon celle du système ; un document et ses questions gardent la leur
+help-lang = Langue de l'écran ; par défaut celle des réglages, sinon de l'atelier nommé ou de la séance reprise, rejouée ou regardée, sinon celle du système ; un document et ses questions gardent la leur
 help-plain = Mode linéaire : une ligne par chose, pour lecteurs d'écran et journaux ; de lui-même sans terminal
 help-color = Couleurs ; NO_COLOR compte aussi
 help-quiet = Ne dit que les résultats et les erreurs
+help-settings-file = Fichier de réglages à lire, seul, à la place de ceux qui sont trouvés : ctrls.toml dans le dossier ou au-dessus, puis le vôtre
 help-help = Affiche cette aide
 help-version = Affiche la version
 
 ## Commands and their arguments
 help-run = Anime un atelier en direct
-help-run-workshop = Atelier intégré, ou fichier TOML
+help-run-workshop = Atelier intégré, ou fichier TOML ; par défaut celui des réglages, sinon ctrl-s
 help-run-into = Dossier de la séance ; par défaut sessions/DATE-TITRE
+help-run-sessions = Dossier où naît celui de la séance ; par défaut sessions
 help-run-title = Titre de la séance
 help-run-event = Événement auquel elle appartient
 help-run-theme = Thème de l'événement
@@ -24,6 +26,7 @@ help-run-held = Quand elle s'est tenue, en toutes lettres, pour une séance sans
 help-run-licence = Licence des feuilles de route ; par défaut celle d'un event.toml dans un dossier au-dessus
 help-run-setup = Fichier TOML qui dit tout cela, avec l'effectif et les horizons de chaque table
 help-run-end = Heure promise, 15:30 ou 15h30 ; par défaut les minutes de l'atelier après le départ de l'horloge
+help-run-bell = Avec la cloche, même si les réglages la coupent
 help-run-minutes = Minutes en tout, de 1 à 1440 : toutes les étapes s'allongent ou raccourcissent ensemble
 help-run-speed = Répétition : l'horloge va X fois plus vite (de 0,1 à 3600), et la séance en garde la marque
 help-run-no-bell = Sans cloche
@@ -82,6 +85,7 @@ help-report-format = Format, ou plusieurs avec des virgules ; par défaut md, o
 help-report-out = Fichier, ou dossier ; avec plusieurs formats, le nom sans sa fin ; sans lui, ou avec « - », md, json et csv vont à la sortie
 help-report-public = Sans l'annexe des remarques de l'animation
 help-report-new-event = Écrit un event.toml à remplir
+help-report-organisation = Qui mène l'événement, pour --new-event
 help-report-force = Remplace un fichier qui a été modifié, ou qui vient d'ailleurs
 help-report-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules, titres en français)
 help-report-json = Un objet JSON, pour un programme
@@ -145,6 +149,7 @@ help-workshop-list-json = Un objet JSON, pour un programme
 help-workshop-show = L'horaire d'un atelier
 help-workshop-show-json = Un objet JSON, pour un programme
 help-workshop-show-workshop = Atelier intégré, ou fichier TOML
+help-workshop-show-workshop = Atelier intégré, ou fichier TOML ; par défaut celui des réglages, sinon ctrl-s
 help-workshop-check = Vérifie un fichier d'atelier, et dit chaque faute avec sa ligne
 help-workshop-check-json = Un objet JSON, pour un programme
 help-workshop-check-files = Fichiers à vérifier
@@ -154,7 +159,7 @@ help-workshop-copy-file = Fichier à écrire ; par défaut le nom de l'atelier
 help-workshop-copy-force = Remplace le fichier qui existe
 help-workshop-copy-from-times = Prend les minutes réelles de séances passées
 help-workshop-print = Les fiches papier d'un atelier : par table, et pour qui anime
-help-workshop-print-workshop = Atelier intégré, ou fichier TOML
+help-workshop-print-workshop = Atelier intégré, ou fichier TOML ; par défaut celui des réglages, sinon ctrl-s
 help-workshop-print-out = Fichier à écrire, ou dossier ; par défaut ici, au nom de l'atelier
 help-workshop-print-groups = Une série par table, de 1 à 60, avec son numéro en grand
 help-workshop-print-format = Format, ou plusieurs avec des virgules ; par défaut pdf, ou ce que dit la fin de --out
@@ -185,7 +190,7 @@ help-schema = Le JSON Schema d'un format, pour les éditeurs
 help-schema-format = Format d'un fichier, ou de ce que dit --json
 help-schema-examples =
     ctrls schema workshop
-help-config = Quel réglage vient d'où
+help-config = Chaque réglage, et d'où il vient : une option, une variable (CTRLS_LANGUAGE…), un ctrls.toml
 help-config-examples =
     ctrls config
 help-completions = La complétion des commandes pour un interpréteur

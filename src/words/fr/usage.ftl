@@ -39,6 +39,18 @@ config-colours-some = { $count }
 config-signs = signes
 config-workshop = atelier
 config-sessions = séances
+config-licence = licence
+config-organisation = organisation
+config-facilitators = animation
+config-event = événement
+config-bell = cloche
+config-switch = { $state ->
+    [on] oui
+   *[off] non
+}
+config-file = vos réglages
+config-from-system = réglage du système
+settings-not-toml = { $path } n'est pas lisible comme fichier de réglages ; il reste tel quel.
 config-state = état
 config-last = dernière séance
 config-none = –
