@@ -13,6 +13,13 @@ pub struct UserFolders {
     pub config: Option<PathBuf>,
 }
 
+/// Where programs keep what the user sets, below her home.
+const CONFIG: &str = if cfg!(target_os = "macos") {
+    "Library/Application Support"
+} else {
+    ".config"
+};
+
 /// The folders of whoever runs the tool.
 #[expect(
     clippy::disallowed_methods,
@@ -34,7 +41,7 @@ impl UserFolders {
                 .or_else(|| below_home(".local/state"))
                 .or_else(|| folder("LOCALAPPDATA")),
             config: folder("XDG_CONFIG_HOME")
-                .or_else(|| below_home(".config"))
+                .or_else(|| below_home(CONFIG))
                 .or_else(|| folder("APPDATA")),
         }
     }
