@@ -15,11 +15,13 @@ use super::help_page::HelpPage;
 
 /// The whole tree in the words of a language, its helps as wide as a window of `columns`.
 pub(super) fn command_tree(words: &Words, columns: usize) -> Command {
-    let tree = HelpTranslator {
+    let mut tree = HelpTranslator {
         words,
         for_pages: false,
     }
     .root();
+    // What an argument is given is known once it is built.
+    tree.build();
     let everywhere: Vec<Arg> = tree.get_arguments().filter(|arg| is_everywhere(arg)).cloned().collect();
     with_help_pages(tree, "ctrls", "", &everywhere, &HelpPage::new(words, columns))
 }

@@ -1,6 +1,8 @@
 //! The French name of each command and option. They are read whatever the language of the screen, with and without
 //! accents; what the tool shows to copy keeps the English ones, which never change.
 
+use std::ffi::OsString;
+
 use clap::{Arg, Command};
 
 use crate::text::fold_case;
@@ -146,26 +148,31 @@ fn spellings(name: &'static str) -> impl Iterator<Item = String> {
     accented.into_iter().chain([bare])
 }
 
-/// The line with the accents of commands and options taken off, wherever one was put that the name has not (`événement`,
-/// `évenement`); `None` where there is nothing to take off.
-pub(super) fn without_accents(arguments: &[std::ffi::OsString]) -> Option<Vec<std::ffi::OsString>> {
-    let bare: Vec<std::ffi::OsString> = arguments.iter().map(bare_name).collect();
+/// The line with the accents of commands and options taken off, wherever one was put that the name has not (`evénement`);
+/// `None` where there is nothing to take off. Words behind the commands are people's own.
+pub(super) fn without_accents(arguments: &[OsString]) -> Option<Vec<OsString>> {
+    let mut before_words = true;
+    let bare: Vec<OsString> = arguments
+        .iter()
+        .enumerate()
+        .map(|(at, argument)| {
+            let bare = argument.to_str().and_then(|text| bare_name(text, before_words));
+            let is_option = argument.as_encoded_bytes().starts_with(b"-");
+            before_words &= at == 0 || is_option || bare.is_some();
+            bare.map_or_else(|| argument.clone(), OsString::from)
+        })
+        .collect();
     (bare != arguments).then_some(bare)
 }
 
-fn bare_name(argument: &std::ffi::OsString) -> std::ffi::OsString {
-    let Some(text) = argument.to_str().filter(|text| !text.is_ascii()) else {
-        return argument.clone();
-    };
+/// A known name without its accents: of an option, or of a command where one may stand.
+fn bare_name(text: &str, may_be_command: bool) -> Option<String> {
     let known = |names: &[(&str, &str)], folded: &str| names.iter().any(|(_, french)| fold_case(french) == folded);
     if let Some(option) = text.strip_prefix("--") {
         let (name, value) = option.split_at(option.find('=').unwrap_or(option.len()));
         let folded = fold_case(name);
-        if known(OPTIONS, &folded) {
-            return format!("--{folded}{value}").into();
-        }
-    } else if known(COMMANDS, &fold_case(text)) {
-        return fold_case(text).into();
+        return known(OPTIONS, &folded).then(|| format!("--{folded}{value}"));
     }
-    argument.clone()
+    let folded = fold_case(text);
+    (may_be_command && known(COMMANDS, &folded)).then_some(folded)
 }

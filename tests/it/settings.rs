@@ -68,7 +68,7 @@ fn the_option_holds_over_the_variable_over_the_near_file_over_the_own_one() {
     assert_eq!(setting(&told, "licence").0, "–");
     assert_eq!(
         setting(&told, "colours"),
-        ("none, not even bold".into(), "other.toml:4".into())
+        ("none, no bold".into(), "other.toml:4".into())
     );
 }
 

@@ -47,7 +47,7 @@ config-bell = bell
 config-switch = { $state ->
     [on] on
    *[off] off
-}
+    }
 config-file = your settings
 config-from-system = set in the system
 settings-not-toml = { $path } cannot be read as a settings file; it stays as it is.

@@ -2,19 +2,19 @@
 
 ## The program
 help-about = Anime des ateliers de conception en ligne de commande : les mener, en sortir les feuilles de route, les rejouer.
-help-lang = Langue de l'écran ; par défaut celle des réglages, sinon de l'atelier nommé ou de la séance reprise, rejouée ou regardée, sinon celle du système ; un document et ses questions gardent la leur
+help-lang = Langue de l'écran ; par défaut celle des réglages, sinon de l'atelier nommé ou de la séance reprise, rejouée ou regardée, sinon celle du système ; un document et ses questions gardent la leur
 help-plain = Mode linéaire : une ligne par chose, pour lecteurs d'écran et journaux ; de lui-même sans terminal
 help-color = Couleurs ; NO_COLOR compte aussi
 help-quiet = Ne dit que les résultats et les erreurs
-help-settings-file = Fichier de réglages à lire, seul, à la place de ceux qui sont trouvés : ctrls.toml dans le dossier ou au-dessus, puis le vôtre
+help-settings-file = Fichier de réglages à lire, seul, à la place de ceux qui sont trouvés : ctrls.toml dans le dossier ou au-dessus, puis le vôtre
 help-help = Affiche cette aide
 help-version = Affiche la version
 
 ## Commands and their arguments
 help-run = Anime un atelier en direct
-help-run-workshop = Atelier intégré, ou fichier TOML ; par défaut celui des réglages, sinon ctrl-s
+help-run-workshop = Atelier intégré, ou fichier TOML ; par défaut celui des réglages, sinon ctrl-s
 help-run-into = Dossier de la séance ; par défaut sessions/DATE-TITRE
-help-run-sessions = Dossier où naît celui de la séance ; par défaut sessions
+help-run-sessions = Dossier où naît celui de la séance ; par défaut sessions
 help-run-title = Titre de la séance
 help-run-event = Événement auquel elle appartient
 help-run-theme = Thème de l'événement
@@ -149,7 +149,7 @@ help-workshop-list-json = Un objet JSON, pour un programme
 help-workshop-show = L'horaire d'un atelier
 help-workshop-show-json = Un objet JSON, pour un programme
 help-workshop-show-workshop = Atelier intégré, ou fichier TOML
-help-workshop-show-workshop = Atelier intégré, ou fichier TOML ; par défaut celui des réglages, sinon ctrl-s
+help-workshop-show-workshop = Atelier intégré, ou fichier TOML ; par défaut celui des réglages, sinon ctrl-s
 help-workshop-check = Vérifie un fichier d'atelier, et dit chaque faute avec sa ligne
 help-workshop-check-json = Un objet JSON, pour un programme
 help-workshop-check-files = Fichiers à vérifier
@@ -159,7 +159,7 @@ help-workshop-copy-file = Fichier à écrire ; par défaut le nom de l'atelier
 help-workshop-copy-force = Remplace le fichier qui existe
 help-workshop-copy-from-times = Prend les minutes réelles de séances passées
 help-workshop-print = Les fiches papier d'un atelier : par table, et pour qui anime
-help-workshop-print-workshop = Atelier intégré, ou fichier TOML ; par défaut celui des réglages, sinon ctrl-s
+help-workshop-print-workshop = Atelier intégré, ou fichier TOML ; par défaut celui des réglages, sinon ctrl-s
 help-workshop-print-out = Fichier à écrire, ou dossier ; par défaut ici, au nom de l'atelier
 help-workshop-print-groups = Une série par table, de 1 à 60, avec son numéro en grand
 help-workshop-print-format = Format, ou plusieurs avec des virgules ; par défaut pdf, ou ce que dit la fin de --out
@@ -190,7 +190,7 @@ help-schema = Le JSON Schema d'un format, pour les éditeurs
 help-schema-format = Format d'un fichier, ou de ce que dit --json
 help-schema-examples =
     ctrls schema workshop
-help-config = Chaque réglage, et d'où il vient : une option, une variable (CTRLS_LANGUAGE…), un ctrls.toml
+help-config = Chaque réglage, et d'où il vient : une option, une variable (CTRLS_LANGUAGE…), un ctrls.toml
 help-config-examples =
     ctrls config
 help-completions = La complétion des commandes pour un interpréteur

@@ -47,10 +47,10 @@ config-bell = cloche
 config-switch = { $state ->
     [on] oui
    *[off] non
-}
+    }
 config-file = vos réglages
 config-from-system = réglage du système
-settings-not-toml = { $path } n'est pas lisible comme fichier de réglages ; il reste tel quel.
+settings-not-toml = { $path } n'est pas lisible comme fichier de réglages ; il reste tel quel.
 config-state = état
 config-last = dernière séance
 config-none = –
