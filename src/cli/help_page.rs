@@ -58,10 +58,20 @@ impl<'w> HelpPage<'w> {
         let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
         let mut page = wrap(&about, self.columns).join("\n");
         page.push_str(&format!("\n\n{} {usage}\n", self.text("usage-heading")));
-        let names = sections.iter().flat_map(|(_, entries)| entries);
-        let widest = names.map(|entry| entry.name.width()).max().unwrap_or(0);
+        let widest = |entries: &[HelpEntry]| entries.iter().map(|entry| entry.name.width()).max().unwrap_or(0);
+        let [commands, of_arguments @ ..] = &sections;
+        let widest_argument = of_arguments
+            .iter()
+            .map(|(_, entries)| widest(entries))
+            .max()
+            .unwrap_or(0);
+        let widest_command = widest(&commands.1);
         for (heading, entries) in sections.iter().filter(|(_, entries)| !entries.is_empty()) {
             page.push_str(&format!("\n{}:\n", self.text(heading)));
+            let widest = match *heading {
+                "commands-heading" => widest_command,
+                _ => widest_argument,
+            };
             for entry in entries {
                 page.push_str(&self.entry_lines(entry, widest));
             }

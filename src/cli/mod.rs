@@ -225,7 +225,7 @@ fn help_asked(arguments: &[OsString], tree: &clap::Command) -> Option<Vec<OsStri
         return None;
     }
     let mut asked: Vec<_> = arguments.iter().filter(|argument| *argument != "--").cloned().collect();
-    asked.retain(|argument| argument != "help");
+    asked.retain(|argument| !is_help(argument));
     asked.push("--help".into());
     Some(asked)
 }

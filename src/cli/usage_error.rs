@@ -15,7 +15,14 @@ use super::french_names::{french_command, french_option};
 
 /// The sentence for an error of parsing, with the help that explains more.
 pub(super) fn usage_sentence(error: &clap::Error, tree: &Command, arguments: &[OsString], words: &Words) -> String {
-    let (path, command) = meant_command(tree, arguments);
+    // Behind a command that is none, nothing is of one.
+    let unknown = match (error.kind(), error.get(ContextKind::InvalidSubcommand)) {
+        (ErrorKind::InvalidSubcommand, Some(ContextValue::String(typed))) => {
+            arguments.iter().position(|argument| argument == typed.as_str())
+        }
+        _ => None,
+    };
+    let (path, command) = meant_command(tree, &arguments[..unknown.unwrap_or(arguments.len())]);
     let wrong = UsageError { error, command, words };
     format!("{}\n{}", wrong.what(), words.usage_way_out(&format!("{path} --help")))
 }

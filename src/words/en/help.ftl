@@ -148,7 +148,6 @@ help-workshop-list = The built-in workshops
 help-workshop-list-json = One JSON object, for a program
 help-workshop-show = The timetable of a workshop
 help-workshop-show-json = One JSON object, for a program
-help-workshop-show-workshop = A built-in workshop, or a TOML file
 help-workshop-show-workshop = A built-in workshop, or a TOML file; by default that of the settings, else ctrl-s
 help-workshop-check = Checks a workshop file, and tells each fault with its line
 help-workshop-check-json = One JSON object, for a program

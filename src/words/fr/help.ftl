@@ -148,7 +148,6 @@ help-workshop-list = Les ateliers intégrés
 help-workshop-list-json = Un objet JSON, pour un programme
 help-workshop-show = L'horaire d'un atelier
 help-workshop-show-json = Un objet JSON, pour un programme
-help-workshop-show-workshop = Atelier intégré, ou fichier TOML
 help-workshop-show-workshop = Atelier intégré, ou fichier TOML ; par défaut celui des réglages, sinon ctrl-s
 help-workshop-check = Vérifie un fichier d'atelier, et dit chaque faute avec sa ligne
 help-workshop-check-json = Un objet JSON, pour un programme
