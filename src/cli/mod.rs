@@ -234,12 +234,16 @@ fn help_asked(arguments: &[OsString], tree: &clap::Command) -> Option<Vec<OsStri
 fn option_value<'a>(arguments: &'a [OsString], names: &[&str]) -> Option<&'a str> {
     let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(argument) = arguments.next() {
-        let behind = names.iter().find_map(|name| argument.strip_prefix(name));
+        let is_value = |behind: &&str| behind.is_empty() || behind.starts_with('=');
+        let behind = names
+            .iter()
+            .filter_map(|name| argument.strip_prefix(name))
+            .find(is_value);
         match behind {
             Some("") => return arguments.next(),
-            Some(behind) if behind.starts_with('=') => return Some(&behind[1..]),
+            Some(behind) => return behind.strip_prefix('='),
             None if argument == "--" => return None,
-            _ => {}
+            None => {}
         }
     }
     None
