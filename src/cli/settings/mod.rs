@@ -2,10 +2,10 @@
 //!
 //! An option comes first, then a variable, then the nearest file, then the user's, then the system, then the default.
 
-mod settings;
+mod layered_settings;
 mod settings_file;
 mod settings_sources;
 
-pub(super) use settings::{Settings, Sourced};
+pub(super) use layered_settings::{Settings, Sourced};
 pub(super) use settings_file::SettingsFile;
 pub(super) use settings_sources::{find_sources, first_language, user_file};
