@@ -71,7 +71,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         })?;
     }
     context.tell(&words.adapt_next(&shown));
-    context.print(&shown)
+    context.print_path(&path)
 }
 
 /// The id of the adaptation of this very roadmap that is about to be replaced: it stays what it is known by.

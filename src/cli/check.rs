@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use ratatui_core::text::Line;
 use rayon::prelude::*;
 
 use crate::check::{self, CheckOptions, Code, Finding, LocationSegment, Severity};
@@ -13,7 +14,7 @@ use crate::store;
 use crate::terminal::{local_offset, wall_time};
 use crate::text::toml::{PathSegment, Tree};
 use crate::text::{LineColumn, LineIndex, clean, nearest};
-use crate::view::{answer_lines, hanging_lines, rule_line};
+use crate::view::{Role, answer_lines, flag_words, hanging_lines, rule_line};
 use crate::words::{Language, Words};
 use crate::workshop::{CheckRule, RuleLevel};
 
@@ -267,7 +268,7 @@ fn print_findings(roadmaps: &[ReadRoadmap], judged: &[CheckedRoadmap], context: 
                 context.print(&findings_linear(&judged.path, found, &judged.words))?;
             }
         } else {
-            context.print(&draw_findings(&title, judged, context))?;
+            context.draw(&draw_findings(&title, judged, context))?;
         }
     }
     let count = |severity: Severity| {
@@ -304,36 +305,26 @@ fn findings_linear(path: &str, found: &LocatedFinding, words: &Words) -> String 
 }
 
 /// The same on a terminal: the title as a rule, then two lines a finding, the question under its place.
-fn draw_findings(title: &str, judged: &CheckedRoadmap, context: &Context) -> String {
+fn draw_findings(title: &str, judged: &CheckedRoadmap, context: &Context) -> Vec<Line<'static>> {
     let (words, width, palette) = (&judged.words, context.width(), context.palette);
-    let mut lines = vec![rule_line(title, "", width, palette).to_string()];
-    lines.extend(
-        answer_lines(&judged.path, width, palette)
-            .iter()
-            .map(ToString::to_string),
-    );
+    let mut lines = vec![rule_line(title, "", width, palette)];
+    lines.extend(answer_lines(&judged.path, width, palette));
     for found in &judged.found {
         let place = found.place.map(|place| format!("{}:{}", place.line, place.column));
-        let parts = [
-            place,
-            Some(level_name(found.finding.severity, words)),
-            Some(found.finding.code.name().to_owned()),
-        ];
+        let severity = found.finding.severity;
+        let level = level_name(severity, words);
+        let parts = [place, Some(level.clone()), Some(found.finding.code.name().to_owned())];
         let head: Vec<String> = parts.into_iter().flatten().collect();
-        lines.push(String::new());
-        lines.extend(
-            hanging_lines("  ", "  ", &found.question, width, palette)
-                .iter()
-                .map(ToString::to_string),
-        );
-        lines.extend(
-            hanging_lines("    ", "    ", &head.join(" · "), width, palette)
-                .iter()
-                .map(ToString::to_string),
-        );
+        lines.push(Line::default());
+        lines.extend(hanging_lines("  ", "  ", &found.question, width, palette));
+        let head = hanging_lines("    ", "    ", &head.join(" · "), width, palette);
+        lines.extend(match severity {
+            Severity::Error => flag_words(head, &[level], Role::Over, palette),
+            Severity::Warning => head,
+        });
     }
-    lines.push(String::new());
-    lines.join("\n")
+    lines.push(Line::default());
+    lines
 }
 
 /// Rules that a workshop sets otherwise, each once, with its reason.

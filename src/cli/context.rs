@@ -1,17 +1,27 @@
 //! What every command is given: the words, what the terminal can show, and where to print.
 
 use std::io::{self, Write};
+use std::path::Path;
 
-use ratatui_core::style::Modifier;
+use ratatui_core::style::{Color, Modifier, Style};
 use ratatui_core::text::Line;
 
+use crate::roadmap::diff::Diff;
 use crate::terminal::{ColourChoice, Prompter, TerminalEnv};
 use crate::text::clean;
-use crate::view::{OutputMode, Palette, columns, to_ascii};
+use crate::view::{
+    ColourDepth, OutputMode, Palette, columns, differences, differences_linear, to_ascii, with_strong_ids,
+};
 use crate::words::{Language, Words};
 
 use super::settings::Settings;
 use super::{ColourArg, Failure};
+
+/// Columns where neither the window nor `COLUMNS` says how many there are.
+const COLUMNS: u16 = 80;
+
+/// Columns of a window at least.
+const NARROWEST: u16 = 20;
 
 /// What every command is given.
 #[derive(Debug)]
@@ -90,14 +100,22 @@ impl Context {
         }
     }
 
-    /// Whether results are said in linear mode: no signs drawn, nothing wrapped, a line a fact.
+    /// Whether results are said in linear mode: no signs drawn, nothing wrapped, a line a fact. A pipe that is to be
+    /// coloured gets what a screen would.
     pub(crate) fn linear(&self) -> bool {
-        self.plain || !self.surroundings.output || self.surroundings.is_dumb()
+        let is_screen = self.surroundings.output && !self.surroundings.is_dumb();
+        self.plain || !is_screen && !self.surroundings.is_forced(self.colouring)
     }
 
-    /// Columns of standard output; without end where it is no terminal.
+    /// Columns of standard output; without end where it is no terminal, nor shown as if it were one.
     pub(crate) fn width(&self) -> u16 {
-        self.columns_of(self.surroundings.output)
+        self.columns_of(self.surroundings.output || self.surroundings.is_forced(self.colouring))
+    }
+
+    /// Columns of a help: also in a pipe those that are asked for.
+    pub(crate) fn help_width(&self) -> u16 {
+        let asked = self.surroundings.columns.map(|columns| columns.max(NARROWEST));
+        asked.unwrap_or_else(|| self.width())
     }
 
     /// The columns of the window where that stream is one: without a window the size is not asked for, which would
@@ -106,7 +124,12 @@ impl Context {
         if !is_terminal || self.plain {
             return u16::MAX;
         }
-        crossterm::terminal::size().map_or(u16::MAX, |(columns, _)| columns.max(20))
+        let window = || {
+            let size = self.surroundings.output || self.surroundings.errors;
+            size.then(|| crossterm::terminal::size().ok()).flatten()
+        };
+        let columns = self.surroundings.columns.or_else(|| Some(window()?.0));
+        columns.unwrap_or(COLUMNS).max(NARROWEST)
     }
 
     /// Prints a result. The text may hold people's words: what a terminal would obey is taken out.
@@ -117,7 +140,23 @@ impl Context {
         self.put_text(io::stdout().lock(), text).map_err(Failure::of_results)
     }
 
-    /// Prints drawn lines, their bold and reverse where standard output shows them.
+    /// Prints the path of something that was written, one a line: a link where the terminal has links.
+    ///
+    /// # Errors
+    /// As [`print`](Self::print).
+    pub(crate) fn print_path(&self, path: &Path) -> Result<(), Failure> {
+        let shown = path.display().to_string();
+        match file_address(path).filter(|_| self.surroundings.links && !self.plain) {
+            Some(address) => {
+                let shown = clean(&shown);
+                let shown = if self.ascii { to_ascii(&shown) } else { shown };
+                self.write(format!("\u{1b}]8;;{address}\u{1b}\\{shown}\u{1b}]8;;\u{1b}\\\n").as_bytes())
+            }
+            None => self.print(&shown),
+        }
+    }
+
+    /// Prints drawn lines, their bold, reverse and colours where standard output shows them.
     ///
     /// # Errors
     /// As [`print`](Self::print).
@@ -128,18 +167,11 @@ impl Context {
             for span in &line.spans {
                 let text = clean(&span.content);
                 let text = if self.ascii { to_ascii(&text) } else { text };
-                let style = line.style.patch(span.style).add_modifier;
-                let mut codes: Vec<&str> = Vec::new();
-                if self.palette.styles && style.contains(Modifier::BOLD) {
-                    codes.push("1");
-                }
-                if self.palette.styles && style.contains(Modifier::REVERSED) {
-                    codes.push("7");
-                }
-                if codes.is_empty() || text.trim().is_empty() {
+                let codes = sgr_codes(line.style.patch(span.style), self.palette);
+                if codes.is_empty() {
                     out.push_str(&text);
                 } else {
-                    out.push_str(&format!("\u{1b}[{}m{text}\u{1b}[0m", codes.join(";")));
+                    out.push_str(&format!("\u{1b}[{codes}m{text}\u{1b}[0m"));
                 }
             }
             let end = out[start..].trim_end_matches(' ').len();
@@ -147,6 +179,18 @@ impl Context {
             out.push('\n');
         }
         self.write(out.as_bytes())
+    }
+
+    /// Prints how two roadmaps differ.
+    ///
+    /// # Errors
+    /// As [`print`](Self::print).
+    pub(crate) fn print_differences(&self, diff: &Diff, words: &Words) -> Result<(), Failure> {
+        if self.linear() {
+            self.print(&differences_linear(diff, words))
+        } else {
+            self.draw(&with_strong_ids(&differences(diff, words, self.width()), self.palette))
+        }
     }
 
     /// How results are laid out on standard output.
@@ -178,9 +222,29 @@ impl Context {
 
     /// Tells something that is no result, `--quiet` or not. A standard error that is gone changes nothing.
     pub(crate) fn insist(&self, text: &str) {
+        let _ = self.put_text(io::stderr().lock(), &self.told_lines(text).join("\n"));
+    }
+
+    /// Tells why a command ends, what comes first in bold where standard error shows it.
+    pub(crate) fn refuse(&self, text: &str) {
+        let mut lines = self.told_lines(text).into_iter();
+        let bold = !self.plain && self.surroundings.shows_bold_errors(self.colouring);
+        let first = lines.next().unwrap_or_default();
+        if bold {
+            for line in first.lines() {
+                let line = clean(line);
+                let line = if self.ascii { to_ascii(&line) } else { line };
+                let _ = writeln!(io::stderr().lock(), "\u{1b}[1m{line}\u{1b}[0m");
+            }
+        } else {
+            let _ = self.put_text(io::stderr().lock(), &first);
+        }
+        let _ = self.put_text(io::stderr().lock(), &lines.collect::<Vec<_>>().join("\n"));
+    }
+
+    fn told_lines(&self, text: &str) -> Vec<String> {
         let width = self.columns_of(self.surroundings.errors);
-        let lines: Vec<String> = text.lines().map(|line| told_text(line, usize::from(width))).collect();
-        let _ = self.put_text(io::stderr().lock(), &lines.join("\n"));
+        text.lines().map(|line| told_text(line, usize::from(width))).collect()
     }
 
     fn put_text(&self, mut stream: impl Write, text: &str) -> io::Result<()> {
@@ -193,6 +257,49 @@ impl Context {
         stream.write_all(out.as_bytes())?;
         stream.flush()
     }
+}
+
+/// The codes of a style between `ESC [` and `m`; empty for a text as it is.
+fn sgr_codes(style: Style, palette: Palette) -> String {
+    if !palette.styles {
+        return String::new();
+    }
+    let mut codes: Vec<String> = Vec::new();
+    if style.add_modifier.contains(Modifier::BOLD) {
+        codes.push("1".to_owned());
+    }
+    if style.add_modifier.contains(Modifier::REVERSED) {
+        codes.push("7".to_owned());
+    }
+    if palette.colours != ColourDepth::None {
+        let ground = |colour: Option<Color>, base: u8| match colour? {
+            Color::Indexed(index) => Some(format!("{};5;{index}", base + 8)),
+            Color::Red => Some((base + 1).to_string()),
+            Color::Yellow => Some((base + 3).to_string()),
+            Color::Cyan => Some((base + 6).to_string()),
+            _ => None,
+        };
+        codes.extend(ground(style.fg, 30));
+        codes.extend(ground(style.bg, 40));
+    }
+    codes.join(";")
+}
+
+/// The address of a file that is there, as terminals link to it.
+fn file_address(path: &Path) -> Option<String> {
+    let whole = std::fs::canonicalize(path).ok()?;
+    let text = whole.to_str()?.replace('\\', "/");
+    let text = text.strip_prefix("//?/").unwrap_or(&text);
+    let mut address = String::from(if text.starts_with('/') { "file://" } else { "file:///" });
+    for byte in text.bytes() {
+        match byte {
+            b'/' | b':' | b'-' | b'.' | b'_' | b'~' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
+                address.push(char::from(byte));
+            }
+            _ => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    Some(address)
 }
 
 /// A sentence in rows of at most so many columns, each as far in as the first. A word is never cut, and a command that

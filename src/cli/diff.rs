@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use crate::roadmap::diff::diff;
-use crate::view;
 
 use super::json::{DiffOutput, print_json};
 use super::{Context, Failure};
@@ -26,11 +25,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if args.json {
         print_json(&DiffOutput::new(&diff), context)?;
     } else {
-        context.print(&if context.linear() {
-            view::differences_linear(&diff, &context.words)
-        } else {
-            view::differences(&diff, &context.words, context.width())
-        })?;
+        context.print_differences(&diff, &context.words)?;
     }
     if diff.is_empty() {
         Ok(())

@@ -106,23 +106,23 @@ impl Failure {
             },
             Self::NeedsAttention => 1,
             Self::Usage(text) => {
-                context.insist(text);
+                context.refuse(text);
                 2
             }
             Self::NotUnderstood(text) => {
-                context.insist(text);
+                context.refuse(text);
                 3
             }
             Self::System(text) => {
-                context.insist(text);
+                context.refuse(text);
                 4
             }
             Self::Output(kind) => {
-                context.insist(&refused_text(kind, context));
+                context.refuse(&refused_text(kind, context));
                 4
             }
             Self::Store(error) => {
-                context.insist(&crate::facilitate::store_error_text::store_error_sentence(
+                context.refuse(&crate::facilitate::store_error_text::store_error_sentence(
                     &context.words,
                     error,
                 ));

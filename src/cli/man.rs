@@ -13,6 +13,12 @@ use super::command_tree::takes_values;
 use super::output_name::require_folder_name;
 use super::{Context, Failure, command_tree, french_names};
 
+/// The day that pages bear: that of this version's texts.
+const DATE: &str = "2026-11-30";
+
+/// How long a line of a page is at most, where a blank lets it break.
+const LINE: usize = 78;
+
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(value_name = "COMMAND")]
@@ -54,7 +60,7 @@ fn write_pages(folder: &Path, pages: &[ManPage], context: &Context) -> Result<()
     for page in pages {
         let path = folder.join(format!("{}.1", page.name));
         store::write_atomic(&path, page.text.as_bytes())?;
-        context.print(&path.display().to_string())?;
+        context.print_path(&path)?;
     }
     Ok(())
 }
@@ -79,6 +85,8 @@ fn add_page(command: &Command, name: &str, words: &Words, pages: &mut Vec<ManPag
     let titled = command.clone().name(name.to_owned()).display_name(name.to_owned());
     Man::new(titled)
         .title(name.to_uppercase())
+        .date(DATE)
+        .source(concat!("ctrls ", env!("CARGO_PKG_VERSION")))
         .manual("ctrls")
         .render(&mut bytes)?;
     let page = with_synopsis(&String::from_utf8_lossy(&bytes), command, name);
@@ -177,7 +185,8 @@ fn translate_page(page: &str, words: &Words) -> String {
         };
         match words.help(heading).filter(|_| !heading.is_empty()) {
             Some(heading) => text.push_str(&format!(".SH \"{heading}\"")),
-            None => text.push_str(line),
+            None if line.starts_with(['.', '\'']) => text.push_str(line),
+            None => text.push_str(&broken_line(line)),
         }
         text.push('\n');
     }
@@ -186,9 +195,38 @@ fn translate_page(page: &str, words: &Words) -> String {
 
 fn exit_codes(words: &Words) -> String {
     let mut text = format!(".SH \"{}\"\n", words.help("page-exit").unwrap_or_default());
-    for code in words.help("page-exit-codes").unwrap_or_default().lines() {
-        text.push_str(code);
-        text.push_str("\n.br\n");
+    let codes = words.help("page-exit-codes").unwrap_or_default();
+    let codes: Vec<String> = codes.lines().map(broken_line).collect();
+    text.push_str(&codes.join("\n.br\n"));
+    text.push('\n');
+    text
+}
+
+/// A line of text in lines that no reader of pages calls too long: they are filled as one.
+fn broken_line(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    let mut used = 0;
+    for (nth, word) in line.split(' ').enumerate() {
+        let room = page_width(word);
+        // A line that begins with a control character would be a request.
+        let is_text = !word.is_empty() && !word.starts_with(['.', '\'']);
+        if used + 1 + room > LINE && is_text && !text.trim().is_empty() {
+            text.push('\n');
+            used = 0;
+        } else if nth > 0 {
+            text.push(' ');
+            used += 1;
+        }
+        text.push_str(word);
+        used += room;
     }
     text
+}
+
+/// How long a word is for a reader of pages, who writes each sign beyond ASCII as `\[u00E9]`.
+fn page_width(word: &str) -> usize {
+    let widths = word
+        .chars()
+        .map(|sign| if sign.is_ascii() { 1 } else { "\\[u00E9]".len() });
+    widths.sum()
 }

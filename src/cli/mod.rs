@@ -4,6 +4,7 @@ mod adapt;
 mod argument_value;
 mod check;
 mod command_tree;
+mod completion_values;
 mod completions;
 mod config;
 mod context;
@@ -127,6 +128,12 @@ pub fn main() -> ExitCode {
     if let Ok(sources) = &sources {
         context.speak(settings::first_language(sources));
     }
+    if let Some(shell) = completions::asking_shell() {
+        return match completions::answer_shell(&shell, &arguments, &context) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(failure) => failure.end(&context),
+        };
+    }
     let done = parse_arguments(&arguments, &context).and_then(|typed| {
         context.quiet = typed.quiet;
         context.set_options(typed.plain, typed.color, Settings::read(&sources?, &context)?);
@@ -195,7 +202,7 @@ fn parse_arguments(arguments: &[OsString], context: &Context) -> Result<Cli, Fai
         }
         None => arguments,
     };
-    let mut tree = command_tree::command_tree(&context.words, usize::from(context.width()));
+    let mut tree = command_tree::command_tree(&context.words, usize::from(context.help_width()));
     let asked = help_asked(arguments, &tree);
     let matches = tree
         .try_get_matches_from_mut(asked.as_deref().unwrap_or(arguments))

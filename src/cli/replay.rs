@@ -145,7 +145,8 @@ fn print_at(
     words: &Words,
     context: &Context,
 ) -> Result<(), Failure> {
-    let register = match context.surroundings.output || context.plain {
+    let drawn = context.surroundings.output || context.surroundings.is_forced(context.colouring);
+    let register = match drawn || context.plain {
         true => context.results(),
         false => OutputMode::Piped,
     };

@@ -34,11 +34,12 @@ pub(super) fn show_trace(path: Option<&Path>, json: bool, context: &Context) -> 
         print_json(&TraceOutput::new(&trace, &paths), context)?;
         return end_result(&sources);
     }
-    context.print(&if context.linear() {
-        view::trace_linear(&trace, &context.words)
+    if context.linear() {
+        context.print(&view::trace_linear(&trace, &context.words))?;
     } else {
-        view::trace(&trace, &context.words, context.width())
-    })?;
+        let drawn = view::trace(&trace, &context.words, context.width());
+        context.draw(&view::with_strong_ids(&drawn, context.palette))?;
+    }
     end_result(&sources)
 }
 

@@ -8,7 +8,6 @@ use crate::roadmap::diff::{Diff, diff};
 use crate::roadmap::{self, Roadmap};
 use crate::session::{Entry, EntryKind, GroupId, fold};
 use crate::store::{RecordedDigests, RoadmapFile, read_all, roadmap_files, sha256_hex};
-use crate::view::{differences, differences_linear};
 use crate::words::Words;
 
 use super::fault_report::{accept_parsed, text_of};
@@ -155,11 +154,9 @@ impl Verification<'_> {
     ) -> Result<bool, Failure> {
         self.say(sentence)?;
         if let Some(found) = found {
-            self.say(&if self.context.linear() {
-                differences_linear(found, self.words)
-            } else {
-                differences(found, self.words, self.context.width())
-            })?;
+            if !self.json {
+                self.context.print_differences(found, self.words)?;
+            }
         }
         self.files.push(VerifiedFile {
             path,

@@ -16,6 +16,9 @@ use super::session_folder::SessionFolder;
 /// How many folders deep sessions are looked for.
 const DEPTH: usize = 8;
 
+/// In how many lines of a journal its title stands at first: a header, and the first entries.
+const OPENING_LINES: usize = 4;
+
 /// What was found below a folder.
 #[derive(Debug, Default)]
 pub struct SessionSearch {
@@ -93,6 +96,23 @@ fn search_folder(folder: &Path, depth: usize, found: &mut SessionSearch) {
 /// Whether a session is a rehearsal, as far as its first line says.
 pub fn is_rehearsal(session: &SessionFolder) -> bool {
     first_fields(&session.journal()).is_some_and(|first| first.rehearsal)
+}
+
+/// The title that a session began with, out of the first lines of its journal; `None` where none was given.
+pub fn first_title(journal: &Path) -> Option<String> {
+    #[derive(Deserialize)]
+    struct TitleLine {
+        title: Option<String>,
+    }
+    let file = open_ordinary(journal).ok()?;
+    let lines = BufReader::new(file.take(LINE_LIMIT as u64))
+        .split(b'\n')
+        .take(OPENING_LINES);
+    let mut titles = lines.map_while(Result::ok).filter_map(|line| {
+        let line: TitleLine = serde_json::from_slice(&line).ok()?;
+        line.title.filter(|title| !title.trim().is_empty())
+    });
+    titles.next()
 }
 
 /// When a session was created, out of its first line alone.

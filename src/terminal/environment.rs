@@ -32,6 +32,12 @@ pub struct TerminalEnv {
     pub colorterm: String,
     /// Whether `NO_COLOR` is set, and not to nothing.
     pub no_color: bool,
+    /// Whether `CLICOLOR_FORCE` is set, to something else than nothing and `0`.
+    pub force_color: bool,
+    /// `COLUMNS`, where it is a number: the width that its owner wants.
+    pub columns: Option<u16>,
+    /// Whether standard output shows links.
+    pub links: bool,
     /// Whether the window sends keys to nobody but line by line: that of Git Bash, without `winpty`.
     pub no_keys: bool,
     /// Whether the console prints control sequences in place of obeying them.
@@ -61,6 +67,9 @@ impl TerminalEnv {
             term: variable("TERM"),
             colorterm: variable("COLORTERM"),
             no_color: !variable("NO_COLOR").is_empty(),
+            force_color: !matches!(variable("CLICOLOR_FORCE").as_str(), "" | "0"),
+            columns: variable("COLUMNS").parse().ok().filter(|columns| *columns > 0),
+            links: supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
             no_keys: Term::stdout().features().is_msys_tty(),
             no_sequences: (output || errors) && !accepts_sequences(),
             locale: first(["LC_ALL", "LC_CTYPE", "LANG"]),
@@ -80,15 +89,26 @@ impl TerminalEnv {
         }
     }
 
+    /// Whether colours and styles are wanted where no terminal would show them.
+    pub fn is_forced(&self, colouring: ColourChoice) -> bool {
+        colouring == ColourChoice::Always || colouring == ColourChoice::Auto && self.force_color
+    }
+
+    /// Whether standard error shows bold.
+    pub fn shows_bold_errors(&self, colouring: ColourChoice) -> bool {
+        self.is_forced(colouring) || self.errors && !self.no_sequences && self.term != "dumb"
+    }
+
     /// The colours and styles of what is written to standard output. `plain`: `--plain` was given.
     pub fn palette(&self, colouring: ColourChoice, plain: bool) -> Palette {
-        let always = colouring == ColourChoice::Always;
+        let always = self.is_forced(colouring);
         if !always && (plain || !self.output || self.is_dumb()) {
             return Palette::BARE;
         }
         let colours = match colouring {
             ColourChoice::Never => ColourDepth::None,
             ColourChoice::Auto if self.no_color => ColourDepth::None,
+            ColourChoice::Auto if always => self.colour_depth().max(ColourDepth::Sixteen),
             ColourChoice::Auto => self.colour_depth(),
             ColourChoice::Always => self.colour_depth().max(ColourDepth::Sixteen),
         };

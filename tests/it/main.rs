@@ -17,6 +17,8 @@ mod check;
 mod cli;
 mod clock;
 mod clock_change;
+mod colour;
+mod completions;
 mod conducting;
 mod countdown;
 mod crash;
@@ -47,6 +49,7 @@ mod links;
 mod list;
 mod live_line;
 mod live_room;
+mod manual;
 mod misread;
 mod page_one;
 #[cfg(feature = "pdf")]

@@ -1,6 +1,6 @@
 //! What is asked for, and the order in which it is done.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
@@ -169,7 +169,7 @@ impl BundleWriter<'_> {
 
     fn report_written(&mut self, path: String) -> Result<(), Failure> {
         if !self.json {
-            self.progress.aside(|| self.context.print(&path))?;
+            self.progress.aside(|| self.context.print_path(Path::new(&path)))?;
         }
         self.written.written.push(path);
         Ok(())

@@ -62,7 +62,7 @@ fn talk_through(args: &Args, sheet: &mut FollowUpFile, context: &Context) -> Res
         }
     } else {
         context.tell(&tally.told(words));
-        context.print(&shown)?;
+        context.print_path(&sheet.path)?;
     }
     ended?;
     Ok(tally.refused > 0)

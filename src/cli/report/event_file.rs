@@ -96,5 +96,5 @@ pub(super) fn new_event(
     } else {
         create_new(&path, text.as_bytes())?;
     }
-    context.print(&path.display().to_string())
+    context.print_path(&path)
 }

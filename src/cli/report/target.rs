@@ -153,7 +153,7 @@ pub(super) fn write_output(
         // Standard output is the text's.
         context.tell(&shown);
     } else {
-        context.print(&shown)?;
+        context.print_path(&typed)?;
     }
     Ok(written.is_some())
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::cli::json::{WorkshopListOutput, print_json};
 use crate::cli::{Context, Failure};
 use crate::view::workshop::{WorkshopRow, timetable_text, workshop_lines};
+use crate::view::{with_strong_names, with_strong_title};
 use crate::words::Words;
 use crate::workshop::{BUILTINS, Builtin, DEFAULT};
 
@@ -85,7 +86,8 @@ fn list_workshops(json: bool, context: &Context) -> Result<(), Failure> {
     if json {
         return print_json(&WorkshopListOutput::new(&listed), context);
     }
-    context.print(&workshop_lines(words, &listed, context.width(), context.results()))?;
+    let drawn = workshop_lines(words, &listed, context.width(), context.results());
+    context.draw(&with_strong_names(&drawn, context.palette))?;
     context.tell(&words.workshop_list_next(DEFAULT));
     Ok(())
 }
@@ -97,5 +99,6 @@ fn show_workshop(name: &str, json: bool, context: &Context) -> Result<(), Failur
     }
     let tag = (!is_builtin(name)).then_some(workshop.language.as_str());
     let words = Words::new(context.language(tag));
-    context.print(&timetable_text(&words, &workshop, context.width(), context.results()))
+    let drawn = timetable_text(&words, &workshop, context.width(), context.results());
+    context.draw(&with_strong_title(&drawn, context.palette))
 }

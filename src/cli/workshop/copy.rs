@@ -39,7 +39,7 @@ pub(super) fn copy_workshop(
         store::create_new(file, text.as_bytes())?;
     }
     let path = file.display().to_string();
-    context.print(&path)?;
+    context.print_path(file)?;
     context.tell(&context.words.workshop_copied(&quote_for_shell(&path)));
     Ok(())
 }

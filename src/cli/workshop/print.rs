@@ -103,7 +103,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
                         .export_missing(&path.display().to_string(), &signs.join(" ")),
                 );
             }
-            context.print(&path.display().to_string())?;
+            context.print_path(path)?;
         }
     }
     if args.groups.is_none() {

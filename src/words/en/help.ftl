@@ -195,7 +195,10 @@ help-config-examples =
 help-completions = Completions for a shell
 help-completions-shell = The shell
 help-completions-examples =
-    ctrls completions bash
+    ctrls completions bash > ~/.local/share/bash-completion/completions/ctrls
+    ctrls completions zsh > ~/.zfunc/_ctrls   (with fpath+=~/.zfunc before compinit)
+    ctrls completions fish > ~/.config/fish/completions/ctrls.fish
+    ctrls completions powershell >> $PROFILE
 help-man = The manual pages
 help-man-command = Command whose page is printed; by default ctrls
 help-man-out = Writes all pages into this folder

@@ -195,7 +195,10 @@ help-config-examples =
 help-completions = La complétion des commandes pour un interpréteur
 help-completions-shell = Interpréteur de commandes
 help-completions-examples =
-    ctrls completions bash
+    ctrls completions bash > ~/.local/share/bash-completion/completions/ctrls
+    ctrls completions zsh > ~/.zfunc/_ctrls   (avec fpath+=~/.zfunc avant compinit)
+    ctrls completions fish > ~/.config/fish/completions/ctrls.fish
+    ctrls completions powershell >> $PROFILE
 help-man = Les pages de manuel
 help-man-command = Commande dont la page est affichée ; par défaut ctrls
 help-man-out = Écrit toutes les pages dans ce dossier
