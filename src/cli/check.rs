@@ -56,7 +56,7 @@ impl Deny {
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     match &args.explain {
-        Some(title) if is_title(title) => context.print(&check::explain_title(title, &context.words)),
+        Some(title) if is_title(title) => context.print_sentences(&check::explain_title(title, &context.words)),
         Some(code) => explain_code(code, context),
         None => judge_paths(args, context),
     }
@@ -77,7 +77,7 @@ fn explain_code(typed: &str, context: &Context) -> Result<(), Failure> {
         })
     })?;
     let head = words.check_explained(code.name(), &level_name(code.severity(), words));
-    context.print(&format!("{head}\n{}", check::explain_code(code, words)))
+    context.print_sentences(&format!("{head}\n{}", check::explain_code(code, words)))
 }
 
 fn judge_paths(args: &Args, context: &Context) -> Result<(), Failure> {
@@ -262,7 +262,7 @@ fn print_findings(roadmaps: &[ReadRoadmap], judged: &[CheckedRoadmap], context: 
             title => title.to_owned(),
         };
         if judged.found.is_empty() {
-            context.print(&judged.words.check_clear(&title, &judged.path))?;
+            context.print_sentences(&judged.words.check_clear(&title, &judged.path))?;
         } else if context.linear() {
             for found in &judged.found {
                 context.print(&findings_linear(&judged.path, found, &judged.words))?;

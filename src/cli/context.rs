@@ -140,6 +140,16 @@ impl Context {
         self.put_text(io::stdout().lock(), text).map_err(Failure::of_results)
     }
 
+    /// Prints sentences: where standard output is a window, in rows of its width.
+    ///
+    /// # Errors
+    /// As [`print`](Self::print).
+    pub(crate) fn print_sentences(&self, text: &str) -> Result<(), Failure> {
+        let width = if self.linear() { u16::MAX } else { self.width() };
+        let rows: Vec<String> = text.lines().map(|line| told_text(line, usize::from(width))).collect();
+        self.print(&rows.join("\n"))
+    }
+
     /// Prints the path of something that was written, one a line: a link where the terminal has links.
     ///
     /// # Errors
@@ -287,9 +297,14 @@ fn sgr_codes(style: Style, palette: Palette) -> String {
 
 /// The address of a file that is there, as terminals link to it.
 fn file_address(path: &Path) -> Option<String> {
-    let whole = std::fs::canonicalize(path).ok()?;
-    let text = whole.to_str()?.replace('\\', "/");
-    let text = text.strip_prefix("//?/").unwrap_or(&text);
+    let whole = dunce::canonicalize(path).ok()?;
+    let text = whole.to_str()?;
+    // Where a path begins with a drive its folders are parted otherwise.
+    let text = if text.starts_with('/') {
+        text.to_owned()
+    } else {
+        text.replace('\\', "/")
+    };
     let mut address = String::from(if text.starts_with('/') { "file://" } else { "file:///" });
     for byte in text.bytes() {
         match byte {

@@ -68,7 +68,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     // A schema is made of maps, texts and numbers: it can always be written.
     let text = serde_json::to_string_pretty(&schema).map_err(|error| Failure::System(error.to_string()))?;
-    context.print(&text)
+    context.write((text + "\n").as_bytes())
 }
 
 fn schema_generator() -> SchemaGenerator {

@@ -153,10 +153,10 @@ impl Verification<'_> {
         found: Option<&Diff>,
     ) -> Result<bool, Failure> {
         self.say(sentence)?;
-        if let Some(found) = found {
-            if !self.json {
-                self.context.print_differences(found, self.words)?;
-            }
+        if let Some(found) = found
+            && !self.json
+        {
+            self.context.print_differences(found, self.words)?;
         }
         self.files.push(VerifiedFile {
             path,
@@ -172,7 +172,11 @@ impl Verification<'_> {
 
     /// Prints a result, unless a program reads them all at once.
     fn say(&self, text: &str) -> Result<(), Failure> {
-        if self.json { Ok(()) } else { self.context.print(text) }
+        if self.json {
+            Ok(())
+        } else {
+            self.context.print_sentences(text)
+        }
     }
 
     /// The roadmap as the journal makes it at the line that says that these very bytes were written.

@@ -45,6 +45,39 @@ pub(super) fn indented_lines(open: &str, text: &str, next: &str, width: u16) -> 
     lines
 }
 
+/// Markdown for a window: lines broken between words, what follows set in as its list or quotation is.
+pub fn wrapped_markdown(text: &str, width: u16) -> String {
+    let mut lines = Vec::new();
+    let mut is_code = false;
+    for line in text.lines() {
+        is_code ^= line.trim_start().starts_with("```");
+        let (open, rest) = line.split_at(markdown_marker(line).len());
+        if is_code || line.width() <= usize::from(width) {
+            lines.push(line.to_owned());
+        } else {
+            let next = match open.trim_start().starts_with('>') {
+                true => open.to_owned(),
+                false => " ".repeat(open.width()),
+            };
+            lines.extend(indented_lines(open, rest, &next, width));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+/// What opens a line of Markdown: blanks, and the sign of a list, a quotation or a row of a table.
+fn markdown_marker(line: &str) -> &str {
+    let text = line.trim_start_matches(' ');
+    let sign = text.split(' ').next().unwrap_or_default();
+    let number = sign.strip_suffix('.').unwrap_or("x");
+    let is_sign = matches!(sign, "-" | "*" | ">" | "|") || number.bytes().all(|digit| digit.is_ascii_digit());
+    let blanks = line.len() - text.len();
+    match is_sign && text.len() > sign.len() {
+        true => &line[..blanks + sign.len() + 1],
+        false => &line[..blanks],
+    }
+}
+
 /// The words of a text; a sign that stands alone, as in French before it, goes with its word.
 fn split_words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text.trim_start_matches(' ');

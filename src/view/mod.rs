@@ -40,6 +40,7 @@ pub use ascii::to_ascii;
 pub use board::board_lines;
 pub use emphasis::{flag_words, with_strong_ids, with_strong_names, with_strong_title};
 pub use entry_summary::{entry_summary, group_label_tail, group_name};
+pub use hanging_indent::wrapped_markdown;
 pub use layout::{answer_lines, bounded_width, hanging_lines, rule_line};
 pub use line_counts::line_counts;
 pub use lineage::{families_linear, lineage_text};

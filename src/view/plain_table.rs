@@ -1,6 +1,8 @@
 //! Tables as the screen has them: no frame, one rule under the head, two columns in.
 
-use comfy_table::{CellAlignment, ContentArrangement, ContentLineStyle, LineStyle, Table, TableStyle};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table, TableStyle, Width,
+};
 use unicode_width::UnicodeWidthStr;
 
 use crate::text::{clean, clean_lines};
@@ -29,6 +31,16 @@ pub fn plain_table(head: &[&str], right: &[usize], rows: &[Vec<String>], width: 
     }));
     for (nth, column) in table.column_iter_mut().enumerate() {
         column.set_padding((0, 2));
+        if width < u16::MAX {
+            // No column is so narrow that a word of it would be cut.
+            let cells = rows.iter().filter_map(|row| row.get(nth)).map(String::as_str);
+            let words = cells
+                .chain(head.get(nth).copied())
+                .flat_map(|cell| cell.split([' ', '\n']));
+            let longest = words.map(UnicodeWidthStr::width).max().unwrap_or(0);
+            let longest = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(2);
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(longest)));
+        }
         if right.contains(&nth) {
             column.set_cell_alignment(CellAlignment::Right);
         }

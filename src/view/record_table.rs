@@ -21,6 +21,9 @@ const FILLS: usize = 78;
 /// A text that wraps has so many columns at least.
 const LEAST: usize = 20;
 
+/// A word that is longer may be cut: an address, not a word.
+const LONGEST_WORD: usize = 32;
+
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
 
 /// A column of a table.
@@ -186,10 +189,21 @@ impl RecordTable {
             .unwrap_or(1)
     }
 
+    /// The fewest columns in which a text wraps: no word of it is cut.
+    fn least_cell(&self, at: usize) -> usize {
+        let words = self
+            .rows
+            .iter()
+            .filter_map(|row| row.get(at))
+            .flat_map(|cell| cell.split(' '));
+        let longest = words.map(columns).max().unwrap_or(0).min(LONGEST_WORD);
+        self.widest_cell(at).min(LEAST.max(longest))
+    }
+
     /// The fewest columns in which these columns stand.
     fn least_width(&self, shown: &[usize]) -> usize {
         let least = |at: &usize| match self.columns[*at].wraps {
-            true => self.widest_cell(*at).min(LEAST),
+            true => self.least_cell(*at),
             false => self.widest_cell(*at),
         };
         shown.iter().map(least).sum::<usize>() + self.gap * shown.len().saturating_sub(1)
@@ -278,7 +292,7 @@ impl RecordTable {
         narrow.sort_unstable();
         let mut waiting = narrow.len();
         for (widest, at) in narrow {
-            let width = widest.min((left / waiting).max(LEAST.min(widest)));
+            let width = widest.min((left / waiting).max(self.least_cell(at)));
             left = left.saturating_sub(width);
             waiting -= 1;
             if let Some(number) = shown.iter().position(|other| *other == at) {

@@ -8,6 +8,7 @@ use clap::ValueEnum;
 use crate::cli::output_name::{ends_as_a_file, require_ending};
 use crate::cli::{Context, Failure};
 use crate::store::resolve_link;
+use crate::view::wrapped_markdown;
 
 use super::format::ReportFormat;
 
@@ -130,6 +131,10 @@ pub(super) fn write_output(
     context: &Context,
 ) -> Result<bool, Failure> {
     let (folder, name) = match target {
+        OutputTarget::Output if format == ReportFormat::Md && !context.linear() => {
+            context.print(&wrapped_markdown(&String::from_utf8_lossy(bytes), context.width()))?;
+            return Ok(true);
+        }
         OutputTarget::Output if format.is_text() && context.surroundings.output => {
             context.print(&String::from_utf8_lossy(bytes))?;
             return Ok(true);

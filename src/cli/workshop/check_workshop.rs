@@ -43,7 +43,7 @@ fn check_one(path: &Path, context: &Context) -> Result<(), Failure> {
     };
     print_warnings(context, path, &text, &workshop_warnings(&read));
     let workshop = &read.value;
-    context.print(&context.words.workshop_fine(
+    context.print_sentences(&context.words.workshop_fine(
         &path.display().to_string(),
         &workshop.title,
         workshop.steps.len(),
