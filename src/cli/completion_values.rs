@@ -183,8 +183,8 @@ impl TypedLine {
 
     /// What is said of the session that stands on the line, else of the latest.
     fn of_session(&self, names: fn(&State) -> Vec<(String, String)>) -> Vec<(String, String)> {
-        let named = self.typed.iter().map(|word| SessionFolder::at(Path::new(word)));
-        let named = named.filter(SessionFolder::is_session).next_back();
+        let mut named = self.typed.iter().map(|word| SessionFolder::at(Path::new(word)));
+        let named = named.rfind(SessionFolder::is_session);
         let Some(folder) = named.or_else(|| latest_below(Path::new("")).into_iter().next()) else {
             return Vec::new();
         };
