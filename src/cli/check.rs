@@ -317,7 +317,11 @@ fn draw_findings(title: &str, judged: &CheckedRoadmap, context: &Context) -> Vec
         let head: Vec<String> = parts.into_iter().flatten().collect();
         lines.push(Line::default());
         lines.extend(hanging_lines("  ", "  ", &found.question, width, palette));
-        let head = hanging_lines("    ", "    ", &head.join(" · "), width, palette);
+        let room = match severity {
+            Severity::Error => width.saturating_sub(palette.flag_width(Role::Over)),
+            Severity::Warning => width,
+        };
+        let head = hanging_lines("    ", "    ", &head.join(" · "), room, palette);
         lines.extend(match severity {
             Severity::Error => flag_words(head, &[level], Role::Over, palette),
             Severity::Warning => head,

@@ -19,6 +19,13 @@ const NARROW: [u16; 3] = [72, 52, 44];
 /// Beside its names, the list takes so many columns: the languages, the minutes, and a title of 20.
 const ROOM: usize = 2 + 2 + 7 + 2 + 3 + 2 + 20;
 
+/// The column of what a step collects, and how many columns a timetable has at least: names, minutes, planned.
+const COLLECTS: usize = 5;
+const FEWEST: usize = 3;
+
+/// A text that wraps has so many columns at least.
+const LEAST: usize = 20;
+
 /// How far in a part stands under its step.
 const PART: &str = "    ";
 
@@ -165,6 +172,9 @@ pub fn timetable_text(words: &Words, workshop: &Workshop, width: u16, register: 
             ]
         }));
     }
+    while head.len() > FEWEST && !fits_width(&head, &rows, width) {
+        head.pop();
+    }
     for row in &mut rows {
         row.truncate(head.len());
     }
@@ -183,14 +193,42 @@ pub fn timetable_text(words: &Words, workshop: &Workshop, width: u16, register: 
     text
 }
 
+/// The columns of a column's widest cell.
+fn column_width(head: &[String], rows: &[Vec<String>], column: usize) -> usize {
+    let cells = rows.iter().filter_map(|row| row.get(column)).chain(head.get(column));
+    cells.map(|cell| cell.width()).max().unwrap_or(0)
+}
+
+/// The columns of the longest word of a column's cells.
+fn longest_word(rows: &[Vec<String>], column: usize) -> usize {
+    let cells = rows.iter().filter_map(|row| row.get(column));
+    let words = cells.flat_map(|cell| cell.split([' ', '\n']));
+    words.map(UnicodeWidthStr::width).max().unwrap_or(0)
+}
+
+/// The fewest columns in which the names of steps and parts stand, no word cut.
+fn least_name(rows: &[Vec<String>]) -> usize {
+    (longest_word(rows, 0) + PART.len()).max(LEAST)
+}
+
+/// Whether a timetable of these columns stands in a window, no word cut.
+fn fits_width(head: &[String], rows: &[Vec<String>], width: u16) -> bool {
+    let numbers: usize = (1..head.len().min(COLLECTS))
+        .map(|column| column_width(head, rows, column) + 2)
+        .sum();
+    let collects = match head.get(COLLECTS) {
+        Some(head) => longest_word(rows, COLLECTS).max(head.width()).max(LEAST) + 2,
+        None => 0,
+    };
+    2 + least_name(rows) + 2 + numbers + collects <= usize::from(width)
+}
+
 /// Breaks the names that the numbers leave no room for, each line as far in as its first.
 fn hang_rows(head: &[String], rows: &mut [Vec<String>], width: u16) {
-    let cells = |column: usize| rows.iter().filter_map(move |row| row.get(column));
-    let widest = |column: usize| cells(column).map(|cell| cell.width()).max().unwrap_or(0);
-    let numbers: usize = (1..head.len())
-        .map(|column| head[column].width().max(widest(column)) + 2)
-        .sum();
-    let room = usize::from(width).saturating_sub(2 + numbers + 2);
+    let taken: usize = (1..head.len()).map(|column| column_width(head, rows, column) + 2).sum();
+    let room = usize::from(width).saturating_sub(2 + taken + 2);
+    // Where what is collected wraps too, names have what the numbers leave beside its longest word.
+    let room = room.max(least_name(rows));
     for name in rows.iter_mut().filter_map(|row| row.first_mut()) {
         let (before, text) = match name.strip_prefix(PART) {
             Some(text) => (PART, text),

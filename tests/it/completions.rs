@@ -24,6 +24,7 @@ _ctrls
 "#;
 
 /// Whether a shell is here; that it is not is said.
+#[expect(clippy::print_stderr, reason = "a test that is not run says so")]
 fn has_shell(name: &str) -> bool {
     let found = Command::new(name).arg("--version").output().is_ok();
     if !found {

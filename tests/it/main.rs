@@ -91,6 +91,7 @@ mod view;
 mod watch;
 mod ways_out;
 mod which;
+mod widths;
 mod words;
 mod workshop;
 mod workshop_files;

@@ -4,6 +4,7 @@ use std::process::Command;
 
 use crate::support::Place;
 
+#[expect(clippy::print_stderr, reason = "a test that is not run says so")]
 #[test]
 fn readers_of_manual_pages_have_nothing_to_say() {
     let judges: Vec<&[&str]> = [
