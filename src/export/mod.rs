@@ -37,4 +37,6 @@ pub use pilot::{PilotPromises, PromisedAction, pilot_document, pilot_key, promis
 pub use report::{RoadmapFiles, report_csv, report_document};
 pub use roadmap::{SessionStage, one_page_document, roadmap_document};
 pub use sheets::{SheetOptions, facilitator_pages, sheet_set};
-pub use spreadsheet::{MadeWorkbook, SpreadsheetSource, WorkbookError, actions_workbook, workbook_columns};
+pub use spreadsheet::{
+    MadePlan, MadeWorkbook, SpreadsheetSource, WorkbookError, actions_workbook, plan_workbook, workbook_columns,
+};

@@ -34,6 +34,7 @@ mod export_html;
 mod export_md;
 mod export_office;
 mod export_pdf;
+mod export_plan;
 mod export_xlsx;
 mod follow;
 mod follow_up;

@@ -8,14 +8,15 @@ use rayon::prelude::*;
 
 use crate::cli::{Context, Failure, Progress};
 use crate::export::document::Document;
-use crate::export::{self, Dialect, SpreadsheetSource};
+use crate::export::{self, Dialect};
 use crate::roadmap;
 use crate::words::{Language, Words};
 use crate::workshop::Workshop;
 
 use super::document_file::document_file;
 use super::export_sources::{ExportSource, unique_name};
-use super::format::ExportFormat;
+use super::format::{ExportFormat, Platform};
+use super::workbook_files::workbook_bundle;
 
 /// Roadmaps whose documents are made together, on all processors: as many are in memory at a time.
 const TOGETHER: usize = 32;
@@ -31,6 +32,8 @@ pub(super) struct Batch {
     pub(super) tasks: bool,
     /// Whether those who promised something have a file each, instead of the roadmaps.
     pub(super) per_pilot: bool,
+    /// For which platform a workbook is.
+    pub(super) platform: Option<Platform>,
     /// Names that are given.
     stems: BTreeSet<String>,
 }
@@ -39,6 +42,8 @@ pub(super) struct Batch {
 #[derive(Debug, Default)]
 pub(super) struct Bundle {
     pub(super) files: Vec<(String, Vec<u8>)>,
+    /// What was done so that they can be made.
+    pub(super) notes: Vec<String>,
     /// What is to be said of them, and wants a look.
     pub(super) told: Vec<String>,
     /// The file that could not be made, as a sentence.
@@ -69,6 +74,7 @@ impl Batch {
             one_page: false,
             tasks: false,
             per_pilot: false,
+            platform: None,
             stems: BTreeSet::new(),
         }
     }
@@ -93,7 +99,7 @@ impl Batch {
         }
         match format {
             ExportFormat::Csv => return put(&[self.csv_bundle(dialect, context)]),
-            ExportFormat::Xlsx => return put(&[self.workbook_bundle(context)]),
+            ExportFormat::Xlsx => return put(&[workbook_bundle(self, context)]),
             ExportFormat::Ics => return put(&[self.calendar_bundle(context)]),
             ExportFormat::Cast => return put(&self.recording_bundles(context)?),
             _ => {}
@@ -152,43 +158,10 @@ impl Batch {
     }
 
     /// The name of a file that holds the actions of all.
-    fn stem_of_all(&self) -> &str {
+    pub(super) fn stem_of_all(&self) -> &str {
         match self.sources.as_slice() {
             [one] => &one.stem,
             _ => "actions",
-        }
-    }
-
-    fn workbook_bundle(&self, context: &Context) -> Bundle {
-        let sources = self.sources_by_table();
-        let sources: Vec<SpreadsheetSource<'_>> = sources
-            .iter()
-            .map(|source| SpreadsheetSource {
-                slug: &source.stem,
-                roadmap: &source.roadmap,
-            })
-            .collect();
-        let words = self.words_of_most(context);
-        let name = format!("{}.xlsx", self.stem_of_all());
-        match export::actions_workbook(&sources, &words) {
-            Ok(made) => Bundle {
-                told: match made.shortened {
-                    0 => Vec::new(),
-                    count => vec![context.words.spreadsheet_shortened(&name, count)],
-                },
-                files: vec![
-                    (name.clone(), made.bytes),
-                    (
-                        format!("{name}.README.txt"),
-                        export::workbook_columns(&words).into_bytes(),
-                    ),
-                ],
-                failed: None,
-            },
-            Err(error) => Bundle {
-                failed: Some(context.words.export_not_made(&name, &error.to_string())),
-                ..Bundle::default()
-            },
         }
     }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
+use clap::builder::ArgPredicate;
 
 use crate::cli::json::{WrittenOutput, print_json};
 use crate::cli::output_name::require_folder_name;
@@ -13,15 +14,20 @@ use crate::store::StoreErrorKind;
 use super::batch::{Batch, Bundle};
 use super::calendar_ids::settle_ids;
 use super::export_sources::{ExportSource, ExportSources, export_sources};
-use super::format::{ExportFormat, Spreadsheet};
+use super::format::{ExportFormat, Platform, Spreadsheet};
 use super::output_folder::OutputFolder;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = ExportFormat::DEFAULT,
-        default_value_if("tasks", "true", "ics"))]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        value_delimiter = ',',
+        default_value = ExportFormat::DEFAULT,
+        default_value_ifs([("tasks", ArgPredicate::from("true"), "ics"), ("for", ArgPredicate::IsPresent, "xlsx")])
+    )]
     format: Vec<ExportFormat>,
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -37,6 +43,8 @@ pub(crate) struct Args {
     force: bool,
     #[arg(long, value_name = "DIALECT")]
     csv_dialect: Option<Spreadsheet>,
+    #[arg(id = "for", long = "for", value_name = "PLATFORM")]
+    platform: Option<Platform>,
 }
 
 pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
@@ -81,6 +89,9 @@ fn require_sensible(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     if args.csv_dialect.is_some() && !args.format.contains(&ExportFormat::Csv) {
         return Err(only_for("--csv-dialect", |format| format == ExportFormat::Csv));
+    }
+    if args.platform.is_some() && !args.format.contains(&ExportFormat::Xlsx) {
+        return Err(only_for("--for", |format| format == ExportFormat::Xlsx));
     }
     match &args.out {
         Some(out) => require_folder_name(out, "--out", context),
@@ -159,6 +170,9 @@ impl BundleWriter<'_> {
                 None => self.report_kept(place.path(name).display().to_string()),
             }
         }
+        for sentence in &bundle.notes {
+            self.progress.aside(|| self.context.tell(sentence));
+        }
         let problems = || bundle.failed.iter().chain(&bundle.told);
         for sentence in problems() {
             self.progress.aside(|| self.context.insist(sentence));
@@ -194,6 +208,7 @@ fn make_batches(args: &Args, sources: Vec<ExportSource>) -> Vec<Batch> {
                 batch.one_page = args.one_page;
                 batch.tasks = args.tasks;
                 batch.per_pilot = args.per_pilot;
+                batch.platform = args.platform;
                 batch.add(source);
                 batches.push(batch);
             }

@@ -27,7 +27,10 @@ impl ExportFormat {
 
     /// Whether it is laid out in pages or as a page of a browser.
     pub(super) fn has_pages(self) -> bool {
-        !matches!(self, Self::Csv | Self::Ics | Self::Json | Self::Toml | Self::Cast)
+        !matches!(
+            self,
+            Self::Xlsx | Self::Csv | Self::Ics | Self::Json | Self::Toml | Self::Cast
+        )
     }
 
     /// Whether it can hold what one person promised.
@@ -50,6 +53,21 @@ impl ExportFormat {
             Self::Json => "json",
             Self::Toml => "toml",
             Self::Cast => "cast",
+        }
+    }
+}
+
+/// The platform that is to read a workbook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Platform {
+    TerritoiresEnTransitions,
+}
+
+impl Platform {
+    /// As it stands in names of files.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::TerritoiresEnTransitions => "territoires-en-transitions",
         }
     }
 }

@@ -9,6 +9,7 @@ mod export_sources;
 mod format;
 mod output_folder;
 mod pilot_bundle;
+mod workbook_files;
 
 pub(super) use calendar_bundle::earlier_calendar;
 pub(super) use command::{Args, run};

@@ -34,7 +34,7 @@ pub fn actions_workbook(sources: &[SpreadsheetSource<'_>], words: &Words) -> Res
         let own: Vec<&ActionRow<'_>> = rows.iter().filter(|row| std::ptr::eq(row.source, source)).collect();
         let own_words = Words::new(Language::from_tag(&source.roadmap.language).unwrap_or(words.language()));
         let sheet = workbook.add_worksheet();
-        sheet.set_name(sheet_name(&table_name(source), &mut names))?;
+        sheet.set_name(sheet_name(&table_name(source, &sources), &mut names))?;
         // Counted in the first sheet: the same texts stand here.
         fill_sheet(sheet, &own, ColumnScope::OneRoadmap, &own_words)?;
     }
@@ -100,13 +100,14 @@ fn status_names(words: &Words) -> [String; 5] {
     .map(|status| words.status_name(status.code()))
 }
 
-/// What a roadmap's sheet is called: short, as people say it.
-fn table_name(source: &PlainSource<'_>) -> String {
-    let group = clean_cell(&source.roadmap.source.group);
-    if group.is_empty() {
+/// What a roadmap's sheet is called: as its table, where no other is called so.
+fn table_name(source: &PlainSource<'_>, sources: &[PlainSource<'_>]) -> String {
+    let group = &source.roadmap.source.group;
+    let namesakes = sources.iter().filter(|other| other.roadmap.source.group == *group);
+    if group.is_empty() || namesakes.count() > 1 {
         clean_cell(&source.roadmap.title)
     } else {
-        group
+        clean_cell(group)
     }
 }
 

@@ -75,10 +75,12 @@ help-export-tasks = With ics: to-dos instead of events
 help-export-force = Replaces documents that exist
 help-export-csv-dialect = Form of the CSV: fr for a French spreadsheet (semicolons, heads and states in French)
 help-export-json = One JSON object of what is written, for a program
+help-export-for = For a platform: territoires-en-transitions, a workbook that its import of plans accepts
 help-export-examples =
     ctrls export
     ctrls export --format pdf,html --out to-send
     ctrls export roadmaps/trust.toml --format html
+    ctrls export --for territoires-en-transitions --out to-send
 help-report = The account of an event over all its sessions
 help-report-paths = Folders, sessions or roadmaps
 help-report-format = Format, or several with commas; by default md, or what the end of --out says
@@ -237,6 +239,7 @@ help-value-deny = LEVEL
 help-value-shell = SHELL
 help-value-command = COMMAND
 help-value-dialect = DIALECT
+help-value-platform = PLATFORM
 help-value-territory = PLACE
 help-value-step = STEP
 

@@ -56,3 +56,27 @@ spreadsheet-shortened =
         [one] { $name }: one text is longer than a cell holds (32,767 signs); it ends there with “…”. --format html,csv gives it whole.
        *[other] { $name }: { $count } texts are longer than a cell holds (32,767 signs); they end there with “…”. --format html,csv gives them whole.
     }
+
+## A plan for the platform of local authorities
+spreadsheet-plan = Action plan for Territoires en Transitions
+spreadsheet-plan-sheet = Action plan
+spreadsheet-plan-intro =
+    This workbook follows the model of the plan import of Territoires en Transitions (ADEME): one sheet, 28 columns, the actions from row 4 on.
+    Nobody imports it alone: it is sent by mail to the support of the platform, who make a new plan of it. The mail says what is not in the file: the name of the plan, its type, its pilots, its elected referents and its dates.
+    Before it is sent, each cell can be mended. Not to be done: changing the heads of row 2, adding a note or a total below the actions, writing a date in words. One cell that is not understood refuses the whole file.
+    What the model lacks (first step, question, dependencies, due date in words) stands in the description. The commas of a name become dashes there: the platform parts names at commas.
+spreadsheet-plan-phases =
+    { $count ->
+        [one] One phase has no action: it has a row, under its own title.
+       *[other] { $count } phases have no action: each has a row, under its own title.
+    }
+spreadsheet-plan-titles =
+    { $count ->
+        [one] One title has more than 300 signs: it is shortened, the whole text opens the description.
+       *[other] { $count } titles have more than 300 signs: they are shortened, the whole text opens the description.
+    }
+spreadsheet-plan-texts =
+    { $count ->
+        [one] { $name }: one action has a text that is longer than the platform takes; it ends there with “…”.
+       *[other] { $name }: { $count } actions have a text that is longer than the platform takes; it ends there with “…”.
+    }

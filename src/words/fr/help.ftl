@@ -75,10 +75,12 @@ help-export-tasks = Avec ics : des tâches à la place des événements
 help-export-force = Remplace les documents qui existent
 help-export-csv-dialect = Forme du CSV : fr pour un tableur français (points-virgules, titres et états en français)
 help-export-json = Un objet JSON de ce qui est écrit, pour un programme
+help-export-for = Pour une plateforme : territoires-en-transitions, un classeur que son import de plans accepte
 help-export-examples =
     ctrls export
     ctrls export --format pdf,html --out envoi
     ctrls export roadmaps/confiance.toml --format html
+    ctrls export --for territoires-en-transitions --out envoi
 help-report = Le compte-rendu d'un événement, sur toutes ses séances
 help-report-paths = Dossiers, séances ou feuilles de route
 help-report-format = Format, ou plusieurs avec des virgules ; par défaut md, ou ce que dit la fin de --out
@@ -237,6 +239,7 @@ help-value-deny = GRAVITÉ
 help-value-shell = INTERPRÉTEUR
 help-value-command = COMMANDE
 help-value-dialect = DIALECTE
+help-value-platform = PLATEFORME
 help-value-territory = TERRITOIRE
 help-value-step = ÉTAPE
 
