@@ -101,6 +101,8 @@ const WORDS: [(ActionUpdate, &[&str]); 7] = [
             "finie",
             "terminé",
             "terminée",
+            "réalisé",
+            "réalisée",
         ],
     ),
     (
@@ -155,10 +157,19 @@ const WORDS: [(ActionUpdate, &[&str]); 7] = [
     ),
     (
         ActionUpdate::Is(Status::Planned),
-        &["planned", "todo", "to do", "prévu", "prévue", "à faire"],
+        &["planned", "todo", "to do", "prévu", "prévue", "à faire", "à venir"],
     ),
     (ActionUpdate::Noted, &["note", "noted"]),
 ];
+
+/// The state that a word names, in either language.
+pub(super) fn status_named(text: &str) -> Option<Status> {
+    let text = fold_case(text.trim());
+    WORDS.iter().find_map(|(update, words)| match update {
+        ActionUpdate::Is(status) => words.iter().any(|word| fold_case(word) == text).then_some(*status),
+        _ => None,
+    })
+}
 
 /// The words that name the roadmap's own review.
 const REVIEW: [&str; 2] = ["review", "revue"];

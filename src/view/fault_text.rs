@@ -18,6 +18,11 @@ pub fn fault_text(words: &Words, fault: &Fault) -> String {
         FaultKind::WrongType { wanted, found } => {
             words.fault_wrong_type(&found_text(words, *found), &wanted_text(words, *wanted))
         }
+        FaultKind::SingleTable { header } => words.fault_single_table(header),
+        FaultKind::ReadAsType { wanted, found, .. } => {
+            words.fault_wrong_type(&found_text(words, *found), &wanted_text(words, *wanted))
+        }
+        FaultKind::ReadAsValue { found, .. } => words.fault_unknown_value(found),
         FaultKind::WrongValue { wanted, found } => words.fault_wrong_value(found, &wanted_text(words, *wanted)),
         FaultKind::UnknownValue { found, .. } => words.fault_unknown_value(found),
         FaultKind::Empty { key } => words.fault_empty(key),
@@ -51,6 +56,8 @@ pub fn fix_hint(words: &Words, fault: &Fault, line: usize) -> String {
         },
         FaultKind::Empty { key } | FaultKind::MissingKey { key } if key == "step" => words.fault_empty_step_mend(),
         FaultKind::MissingKey { key } => words.fault_missing_key_mend(key),
+        FaultKind::SingleTable { header } => words.fault_single_table_mend(header),
+        FaultKind::ReadAsType { read, .. } | FaultKind::ReadAsValue { read, .. } => words.fault_read_as(read),
         FaultKind::WrongType { wanted, .. } | FaultKind::WrongValue { wanted, .. } => example_text(words, *wanted),
         FaultKind::UnknownValue { known, nearest, .. } => match nearest {
             Some(nearest) => words.fault_unknown_value_nearest(nearest, &known.join(", ")),
@@ -113,6 +120,8 @@ fn of_syntax(words: &Words, syntax: SyntaxErrorKind) -> String {
         SyntaxErrorKind::UnclosedLines => words.fault_unclosed_lines(),
         SyntaxErrorKind::QuoteInText => words.fault_quote_in_text(),
         SyntaxErrorKind::Unquoted => words.fault_unquoted(),
+        SyntaxErrorKind::CurlyQuotes => words.fault_curly_quotes(),
+        SyntaxErrorKind::RepeatedTable => words.fault_repeated_table(),
         SyntaxErrorKind::NoValue => words.fault_no_value(),
         SyntaxErrorKind::NoEquals => words.fault_no_equals(),
         SyntaxErrorKind::RepeatedKey => words.fault_repeated_key(),
@@ -137,6 +146,8 @@ fn mend_of_syntax(words: &Words, syntax: SyntaxErrorKind, line: usize) -> String
         SyntaxErrorKind::UnclosedLines => words.fault_unclosed_lines_mend(),
         SyntaxErrorKind::QuoteInText => words.fault_quote_in_text_mend(),
         SyntaxErrorKind::Unquoted => words.fault_wants_text_mend(),
+        SyntaxErrorKind::CurlyQuotes => words.fault_curly_quotes_mend(),
+        SyntaxErrorKind::RepeatedTable => words.fault_repeated_table_mend(),
         SyntaxErrorKind::NoValue => words.fault_no_value_mend(),
         SyntaxErrorKind::NoEquals => words.fault_no_equals_mend(),
         SyntaxErrorKind::RepeatedKey => words.fault_repeated_key_mend(),

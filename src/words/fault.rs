@@ -76,6 +76,13 @@ messages! {
     fault_quote_in_text = "fault-quote-in-text" ();
     fault_quote_in_text_mend = "fault-quote-in-text-mend" ();
     fault_unquoted = "fault-unquoted" ();
+    fault_single_table = "fault-single-table" (header: &str);
+    fault_single_table_mend = "fault-single-table-mend" (header: &str);
+    fault_read_as = "fault-read-as" (read: &str);
+    fault_curly_quotes = "fault-curly-quotes" ();
+    fault_curly_quotes_mend = "fault-curly-quotes-mend" ();
+    fault_repeated_table = "fault-repeated-table" ();
+    fault_repeated_table_mend = "fault-repeated-table-mend" ();
     fault_no_value = "fault-no-value" ();
     fault_no_value_mend = "fault-no-value-mend" ();
     fault_no_equals = "fault-no-equals" ();

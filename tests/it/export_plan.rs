@@ -185,7 +185,7 @@ fn each_column_holds_what_it_is_for() {
 
 #[test]
 fn levels_are_axis_roadmap_and_phase_as_far_as_there_are_several() {
-    let mut roadmaps = vec![roadmap(LORME), roadmap(LORME), roadmap(LORME), roadmap(LORME)];
+    let mut roadmaps = [roadmap(LORME), roadmap(LORME), roadmap(LORME), roadmap(LORME)];
     let axes = ["Filières", "Sobriété :: tous", "Filières ", ""];
     for (roadmap, axis) in roadmaps.iter_mut().zip(axes) {
         roadmap.source.axis = axis.to_owned();

@@ -100,6 +100,14 @@ fn heads_stay_rows_filter_and_states_are_chosen() {
         );
         assert!(sheet.contains("<cols>"), "{sheet}");
     }
+    // The head of the days of first steps needs two lines, and gets them.
+    let sheet = part(&bytes, "xl/worksheets/sheet1.xml");
+    let head = sheet
+        .split("<row ")
+        .nth(1)
+        .and_then(|row| row.split('>').next())
+        .unwrap();
+    assert!(head.contains(r#"ht="30""#), "{head}");
     let core = part(&bytes, "docProps/core.xml");
     assert!(core.contains("<dc:language>fr-FR</dc:language>"), "{core}");
     assert!(

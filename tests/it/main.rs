@@ -10,6 +10,7 @@ mod adapt;
 mod afternoon;
 mod answers;
 mod both_screens;
+mod by_hand;
 mod calendar;
 mod calendar_reader;
 mod cast;

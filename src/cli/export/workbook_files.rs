@@ -30,10 +30,7 @@ pub(super) fn workbook_bundle(batch: &Batch, context: &Context) -> Bundle {
             (name, made)
         }
     };
-    made.unwrap_or_else(|error| Bundle {
-        failed: Some(context.words.export_not_made(&name, &error.to_string())),
-        ..Bundle::default()
-    })
+    made.unwrap_or_else(|error| Bundle::not_made(&name, &error, context))
 }
 
 fn actions_bundle(

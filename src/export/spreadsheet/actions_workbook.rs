@@ -5,9 +5,10 @@ use rust_xlsxwriter::{DataValidation, Workbook, Worksheet, XlsxError};
 use crate::roadmap::Status;
 use crate::words::{Language, Words};
 
-use super::action_column::{COLUMNS, ColumnScope, FROZEN, PRINTED, STATUS, columns_in};
+use super::action_column::{COLUMNS, CellValue, ColumnScope, FROZEN, PRINTED, STATUS, columns_in};
 use super::action_row::{ActionRow, PlainSource, SpreadsheetSource, action_rows};
 use super::cell_text::clean_cell;
+use super::row_height::RowHeights;
 use super::workbook::{CellFormats, MadeWorkbook, WorkbookError, WorkbookFacts, sheet_name, workbook_bytes};
 
 /// Rows below the last one in which a state can be chosen as well: for actions that come later.
@@ -60,15 +61,19 @@ fn fill_sheet(
 ) -> Result<usize, XlsxError> {
     let formats = CellFormats::new(words.language());
     let columns = columns_in(scope);
+    let mut heights = RowHeights::default();
     let mut shortened = 0;
     let last_row = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     let mut last_column = 0;
     for (at, column) in (0..).zip(&columns) {
         last_column = at;
-        sheet.set_column_width(at, column.width)?;
-        sheet.write_string_with_format(0, at, words.spreadsheet_head(column.key), &formats.head)?;
+        sheet.set_column_width(at, f64::from(column.width))?;
+        let head = words.spreadsheet_head(column.key);
+        sheet.write_string_with_format(0, at, &head, &formats.head)?;
+        heights.fit_cell(0, &CellValue::Text(head), column.width);
         for (line, row) in (1..).zip(rows) {
             let cell = (column.cell)(row, words);
+            heights.fit_cell(line, &cell, column.width);
             shortened += usize::from(formats.write_cell(sheet, (line, at), &cell)?);
         }
         if column.key == STATUS {
@@ -76,6 +81,7 @@ fn fill_sheet(
             sheet.add_data_validation(1, at, last_row + ROWS_TO_COME, at, &validation)?;
         }
     }
+    heights.set_heights(sheet)?;
     sheet.set_freeze_panes(1, FROZEN)?;
     sheet.autofilter(0, 0, last_row, last_column)?;
     sheet

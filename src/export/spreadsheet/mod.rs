@@ -8,6 +8,7 @@ mod action_row;
 mod actions_workbook;
 mod cell_text;
 mod plan;
+mod row_height;
 mod workbook;
 
 pub use action_row::SpreadsheetSource;

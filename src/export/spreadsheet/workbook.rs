@@ -136,10 +136,8 @@ fn with_language(package: &[u8], language: Language) -> Result<Vec<u8>, Workbook
         read.by_index(at)?.read_to_string(&mut core)?;
         let end = "</cp:coreProperties>";
         let core = core.replacen(end, &format!("<dc:language>{tag}</dc:language>{end}"), 1);
-        written.start_file(
-            CORE,
-            SimpleFileOptions::default().compression_method(CompressionMethod::Deflated),
-        )?;
+        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+        written.start_file(CORE, options)?;
         written.write_all(core.as_bytes())?;
     }
     Ok(written.finish()?.into_inner())

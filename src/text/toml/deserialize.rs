@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use serde::de::value::StrDeserializer;
+use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
@@ -14,7 +14,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::decode_error::DecodeError;
-use super::{ExpectedType, Fault, FaultKind, FoundType, Tree};
+use super::lenient::{lenient_number, lenient_text, split_text};
+use super::{ChoiceReader, ExpectedType, Fault, FaultKind, FoundType, Tree};
+use crate::text::clean::toml_string;
 use crate::text::{Span, nearest};
 
 /// What earlier rounds found, to be passed over.
@@ -39,7 +41,11 @@ pub(super) enum RoundOutcome<T> {
 
 impl Recovery {
     /// Reads the tree once.
-    pub(super) fn next_round<T: DeserializeOwned>(&mut self, tree: &Tree<'_>) -> RoundOutcome<T> {
+    pub(super) fn next_round<T: DeserializeOwned>(
+        &mut self,
+        tree: &Tree<'_>,
+        lenient: Option<ChoiceReader>,
+    ) -> RoundOutcome<T> {
         let unknown = RefCell::new(Vec::new());
         let root = NodeDeserializer {
             value: NodeValue::Table(tree.root.get_ref()),
@@ -47,6 +53,7 @@ impl Recovery {
             key: None,
             mending: self,
             unknown: &unknown,
+            lenient,
         };
         let error = match T::deserialize(root) {
             Ok(value) => return RoundOutcome::Value(value, unknown.into_inner()),
@@ -98,6 +105,8 @@ enum NodeValue<'a> {
 #[derive(Clone, Copy)]
 struct NodeKey<'a> {
     name: &'a str,
+    /// The key of the table around it.
+    parent: Option<&'a str>,
     span: Span,
     known: &'static [&'static str],
 }
@@ -110,6 +119,8 @@ struct NodeDeserializer<'a> {
     key: Option<NodeKey<'a>>,
     mending: &'a Recovery,
     unknown: &'a RefCell<Vec<Fault>>,
+    /// Whether values of another type are read, and by which words.
+    lenient: Option<ChoiceReader>,
 }
 
 impl<'a> NodeDeserializer<'a> {
@@ -140,7 +151,12 @@ impl<'a> NodeDeserializer<'a> {
             NodeValue::Value(value) => FoundType::from_value(value),
             NodeValue::Table(_) | NodeValue::StandIn(_) => FoundType::Table,
         };
-        self.with_place(Err(DecodeError::new(FaultKind::WrongType { wanted, found })))
+        self.with_place(Err(DecodeError::new(match (wanted, found, self.key) {
+            (ExpectedType::List, FoundType::Table, Some(key)) => FaultKind::SingleTable {
+                header: key.parent.into_iter().chain([key.name]).collect::<Vec<_>>().join("."),
+            },
+            _ => FaultKind::WrongType { wanted, found },
+        })))
     }
 
     fn visit_number<'de, V: Visitor<'de>>(self, visitor: V, wanted: ExpectedType) -> Result<V::Value, DecodeError> {
@@ -164,6 +180,13 @@ impl<'a> NodeDeserializer<'a> {
                 Ok(number) => visitor.visit_f64(number),
                 Err(_) => unreadable(float.as_str()),
             },
+            NodeValue::Value(value) if self.lenient.is_some() => match lenient_number(value) {
+                Some(number) => {
+                    self.warn_of_type(wanted, value, number.to_string());
+                    visitor.visit_u64(number)
+                }
+                None => return self.wrong_type(wanted),
+            },
             _ => return self.wrong_type(wanted),
         })
     }
@@ -174,6 +197,13 @@ impl<'a> NodeDeserializer<'a> {
             NodeValue::Value(DeValue::String(text)) => visitor.visit_str(text),
             // A date that is read as a text is as it was written.
             NodeValue::Value(DeValue::Datetime(date)) => visitor.visit_string(date.to_string()),
+            NodeValue::Value(value) if self.lenient.is_some() => match lenient_text(value) {
+                Some(text) => {
+                    self.warn_of_type(ExpectedType::Text, value, toml_string(&text));
+                    visitor.visit_string(text)
+                }
+                None => return self.wrong_type(ExpectedType::Text),
+            },
             _ => return self.wrong_type(ExpectedType::Text),
         })
     }
@@ -188,8 +218,30 @@ impl<'a> NodeDeserializer<'a> {
                 node: self,
                 items: array.iter(),
             }),
+            NodeValue::Value(value @ DeValue::String(text)) if self.lenient.is_some() => {
+                let items = split_text(text);
+                let list = SeqDeserializer::<_, DecodeError>::new(items.iter().copied());
+                // A list of tables is no list of texts.
+                let Ok(read) = visitor.visit_seq(list) else {
+                    return self.wrong_type(ExpectedType::List);
+                };
+                if !items.is_empty() {
+                    let items: Vec<String> = items.into_iter().map(toml_string).collect();
+                    self.warn_of_type(ExpectedType::List, value, format!("[{}]", items.join(", ")));
+                }
+                Ok(read)
+            }
             _ => return self.wrong_type(ExpectedType::List),
         })
+    }
+
+    fn warn_of_type(&self, wanted: ExpectedType, value: &DeValue<'_>, read: String) {
+        let found = FoundType::from_value(value);
+        self.warn(FaultKind::ReadAsType { wanted, found, read });
+    }
+
+    fn warn(&self, flaw: FaultKind) {
+        self.unknown.borrow_mut().push(Fault { span: self.span, flaw });
     }
 
     fn visit_table<'de, V: Visitor<'de>>(
@@ -226,7 +278,7 @@ impl<'de> SeqAccess<'de> for ListAccess<'_> {
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, DecodeError> {
         match self.items.next() {
-            Some(item) => seed.deserialize(self.node.inner_node(item, None)).map(Some),
+            Some(item) => seed.deserialize(self.node.inner_node(item, self.node.key)).map(Some),
             None => Ok(None),
         }
     }
@@ -249,6 +301,7 @@ impl<'de> MapAccess<'de> for TableAccess<'_> {
         let name = if let Some((key, value)) = self.entries.next() {
             let named = NodeKey {
                 name: key.get_ref(),
+                parent: self.node.key.map(|around| around.name),
                 span: key.span().into(),
                 known: self.known,
             };
@@ -326,6 +379,9 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match self.value {
             NodeValue::StandIn(_) => visitor.visit_none(),
+            NodeValue::Value(DeValue::String(text)) if self.lenient.is_some() && text.trim().is_empty() => {
+                visitor.visit_none()
+            }
             _ => visitor.visit_some(self),
         }
     }
@@ -355,7 +411,17 @@ impl<'de> Deserializer<'de> for NodeDeserializer<'_> {
     ) -> Result<V::Value, DecodeError> {
         let text = match self.value {
             NodeValue::StandIn(_) => variants.first().copied().unwrap_or_default(),
-            NodeValue::Value(DeValue::String(text)) => text.as_ref(),
+            NodeValue::Value(DeValue::String(text)) if variants.contains(&text.as_ref()) => text.as_ref(),
+            NodeValue::Value(DeValue::String(text)) => match self.lenient.and_then(|choices| choices(text)) {
+                Some(read) => {
+                    self.warn(FaultKind::ReadAsValue {
+                        found: text.chars().take(60).collect(),
+                        read: toml_string(read),
+                    });
+                    read
+                }
+                None => text.as_ref(),
+            },
             _ => return self.wrong_type(ExpectedType::Text),
         };
         let text: StrDeserializer<'_, DecodeError> = text.into_deserializer();

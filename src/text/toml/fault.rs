@@ -50,6 +50,24 @@ pub enum FaultKind {
         wanted: ExpectedType,
         found: FoundType,
     },
+    /// One table where a list of tables is meant: `[phase]`.
+    SingleTable {
+        /// What stands between the brackets.
+        header: String,
+    },
+    /// A value of another type that is read all the same: a warning.
+    ReadAsType {
+        wanted: ExpectedType,
+        found: FoundType,
+        /// As it is read, in TOML.
+        read: String,
+    },
+    /// A text that is read as one of those known: a warning.
+    ReadAsValue {
+        found: String,
+        /// As it is read, in TOML.
+        read: String,
+    },
     /// A value of the right type that cannot be.
     WrongValue {
         /// What it should be.

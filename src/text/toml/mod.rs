@@ -6,11 +6,12 @@
 mod decode_error;
 mod deserialize;
 mod fault;
+mod lenient;
 mod read;
 mod syntax_error;
 mod tree;
 
 pub use fault::{ExpectedType, Fault, FaultKind, FoundType};
-pub use read::{FileFormat, LONGEST, TomlFile, decode_utf8, read_toml};
+pub use read::{ChoiceReader, FileFormat, LONGEST, TomlFile, decode_utf8, read_toml, read_toml_leniently};
 pub use syntax_error::SyntaxErrorKind;
 pub use tree::{PathSegment, Tree};

@@ -72,7 +72,7 @@ impl FileFormat {
 #[derive(Debug)]
 pub struct TomlFile<'s, T> {
     pub value: T,
-    /// The unknown keys, in order: warnings or errors, as the kind of file has it.
+    /// The unknown keys, and what was read leniently, in order: warnings or errors, as the kind of file has it.
     pub unknown: Vec<Fault>,
     /// The places of everything in the file.
     pub tree: Tree<'s>,
@@ -99,12 +99,36 @@ pub fn decode_utf8(bytes: &[u8]) -> Result<&str, Fault> {
     })
 }
 
+/// Reads a value that a key may have out of another word for it: `started` for `en cours`.
+pub type ChoiceReader = fn(&str) -> Option<&'static str>;
+
+/// Reads a value as [`read_toml`] does, but a list written as one text, a number within quotation marks and another word
+/// for a value are read, each with a warning among the unknown keys.
+///
+/// # Errors
+/// As [`read_toml`].
+pub fn read_toml_leniently<T: DeserializeOwned>(
+    source: &str,
+    format: FileFormat,
+    choices: ChoiceReader,
+) -> Result<TomlFile<'_, T>, Vec<Fault>> {
+    read_value(source, format, Some(choices))
+}
+
 /// Reads a value out of a text of the format asked for.
 ///
 /// # Errors
 /// Every fault of syntax; else a `format` line of another kind or a newer version; else all values that are missing or
 /// of a wrong type, together with the unknown keys.
 pub fn read_toml<T: DeserializeOwned>(source: &str, format: FileFormat) -> Result<TomlFile<'_, T>, Vec<Fault>> {
+    read_value(source, format, None)
+}
+
+fn read_value<T: DeserializeOwned>(
+    source: &str,
+    format: FileFormat,
+    lenient: Option<ChoiceReader>,
+) -> Result<TomlFile<'_, T>, Vec<Fault>> {
     if source.len() > LONGEST {
         return Err(vec![Fault {
             span: Span::default(),
@@ -124,12 +148,14 @@ pub fn read_toml<T: DeserializeOwned>(source: &str, format: FileFormat) -> Resul
     let mut faults: Vec<Fault> = Vec::new();
     // Each round stops at the first fault; the next goes on past it with a stand-in.
     loop {
-        match mending.next_round::<T>(&tree) {
+        match mending.next_round::<T>(&tree, lenient) {
             RoundOutcome::Value(value, mut unknown) => {
                 unknown.sort_by_key(|fault| fault.span);
                 if faults.is_empty() {
                     return Ok(TomlFile { value, unknown, tree });
                 }
+                // What is read all the same needs no mending.
+                unknown.retain(|fault| matches!(fault.flaw, FaultKind::UnknownKey { .. }));
                 faults.append(&mut unknown);
                 break;
             }

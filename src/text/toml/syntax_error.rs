@@ -16,12 +16,16 @@ pub enum SyntaxErrorKind {
     QuoteInText,
     /// A text without quotation marks.
     Unquoted,
+    /// Quotation marks as word processors set them: `“ ”`, `« »`.
+    CurlyQuotes,
     /// A key with nothing behind `=`.
     NoValue,
     /// No `=` behind a key.
     NoEquals,
-    /// The same key, or the same table, twice.
+    /// The same key twice.
     RepeatedKey,
+    /// The same table twice, in single brackets.
+    RepeatedTable,
     /// A key that has a value already is used as a table.
     KeyIsValue,
     /// A key with letters that want quotation marks.
@@ -55,8 +59,11 @@ impl SyntaxErrorKind {
         let control = shown
             .chars()
             .any(|c| c.is_control() && c != '\n' && c != '\r' && c != '\t');
+        let line = line_at(source, at.start);
         match kind {
             _ if control => Self::Control,
+            _ if curly_quote(line).is_some() => Self::CurlyQuotes,
+            "duplicate key" if line.trim_start().starts_with('[') => Self::RepeatedTable,
             "invalid basic string" if message.ends_with("expected `\"`") => Self::UnclosedText('"'),
             "invalid literal string" if message.ends_with("expected `'`") => Self::UnclosedText('\''),
             "invalid multi-line basic string" | "invalid multi-line literal string"
@@ -91,7 +98,7 @@ impl SyntaxErrorKind {
     /// Of two slips on one line, the lower is the cause and the other follows from it.
     fn rank(self) -> u8 {
         match self {
-            Self::UnclosedText(_) | Self::UnclosedLines | Self::UnclosedList | Self::TooDeep => 0,
+            Self::CurlyQuotes | Self::UnclosedText(_) | Self::UnclosedLines | Self::UnclosedList | Self::TooDeep => 0,
             Self::Other => 2,
             _ => 1,
         }
@@ -147,6 +154,14 @@ fn shown_span(syntax: SyntaxErrorKind, at: Span, source: &str) -> Span {
                 .unwrap_or(at.start);
             Span { start, end: start + 3 }
         }
+        SyntaxErrorKind::CurlyQuotes => {
+            let start = line_start(source, at.start);
+            let found = curly_quote(line_at(source, at.start));
+            found.map_or(at, |(from, quote)| Span {
+                start: start + from,
+                end: start + from + quote.len_utf8(),
+            })
+        }
         _ if at.start == at.end => {
             let end_of_line = source[at.start..].chars().next().is_none_or(|c| c == '\n' || c == '\r');
             let start = match source[..at.start].chars().next_back() {
@@ -185,6 +200,42 @@ fn opening_quote(source: &str, end: usize) -> Option<usize> {
         escaped = false;
     }
     open.map(|(at, _)| at)
+}
+
+/// Marks that word processors set where TOML wants `"`.
+const CURLY: [char; 10] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‹', '›'];
+
+/// The mark on this line that stands where a text begins, or ends one that began with a straight one.
+fn curly_quote(line: &str) -> Option<(usize, char)> {
+    let mut open = None;
+    let mut escaped = false;
+    let mut before = None;
+    for (at, c) in line.char_indices() {
+        match open {
+            Some('"') if c == '\\' && !escaped => {
+                escaped = true;
+                continue;
+            }
+            Some(mark) if mark == c && !escaped => open = None,
+            Some(_) => {}
+            None if c == '#' => return None,
+            None if CURLY.contains(&c) && matches!(before, Some('=' | '[' | ',')) => return Some((at, c)),
+            None if matches!(c, '"' | '\'') => open = Some(c),
+            None => {}
+        }
+        escaped = false;
+        if !c.is_whitespace() {
+            before = Some(c);
+        }
+    }
+    let end = line.trim_end();
+    let last = end.chars().next_back().filter(|c| CURLY.contains(c))?;
+    open.map(|_| (end.len() - last.len_utf8(), last))
+}
+
+/// The line on which a byte stands.
+fn line_at(source: &str, byte: usize) -> &str {
+    source[line_start(source, byte)..].lines().next().unwrap_or_default()
 }
 
 fn line_start(source: &str, byte: usize) -> usize {

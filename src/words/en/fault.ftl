@@ -94,6 +94,13 @@ fault-unclosed-lines-mend = close it as it opens, behind its last word
 fault-quote-in-text = a quotation mark within a text closes it
 fault-quote-in-text-mend = put \ before each quotation mark within
 fault-unquoted = a text without quotation marks
+fault-single-table = [{ $header }] opens one section, and there may be several
+fault-single-table-mend = two brackets on each side: [[{ $header }]]
+fault-read-as = it is read as { $read }; write it so
+fault-curly-quotes = curly quotation marks, as a word processor sets them
+fault-curly-quotes-mend = straight quotation marks around the text: "…"
+fault-repeated-table = this section is already above
+fault-repeated-table-mend = what comes several times has two brackets on each side: [[phase]], [[phase.action]]
 fault-no-value = nothing behind the = sign
 fault-no-value-mend = write a value, or put # before the line
 fault-no-equals = the = sign is missing

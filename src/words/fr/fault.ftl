@@ -94,6 +94,13 @@ fault-unclosed-lines-mend = fermez-le comme il s'ouvre, après son dernier mot
 fault-quote-in-text = un guillemet au milieu d'un texte le ferme
 fault-quote-in-text-mend = mettez \ devant chaque guillemet du milieu
 fault-unquoted = un texte sans guillemets
+fault-single-table = [{ $header }] n'ouvre qu'une section, et il peut y en avoir plusieurs
+fault-single-table-mend = deux crochets de chaque côté : [[{ $header }]]
+fault-read-as = c'est lu comme { $read } ; écrivez-le ainsi
+fault-curly-quotes = des guillemets courbes, comme en met un traitement de texte
+fault-curly-quotes-mend = des guillemets droits autour du texte : "…"
+fault-repeated-table = cette section est déjà plus haut
+fault-repeated-table-mend = ce qui revient a deux crochets de chaque côté : [[phase]], [[phase.action]]
 fault-no-value = rien après le signe =
 fault-no-value-mend = écrivez une valeur, ou mettez # devant la ligne
 fault-no-equals = il manque le signe =

@@ -5,6 +5,7 @@ use rust_xlsxwriter::{DataValidation, Workbook, Worksheet, XlsxError};
 use crate::export::spreadsheet::action_column::CellValue;
 use crate::export::spreadsheet::action_row::{PlainSource, SpreadsheetSource, action_rows};
 use crate::export::spreadsheet::cell_text::clean_cell;
+use crate::export::spreadsheet::row_height::RowHeights;
 use crate::export::spreadsheet::workbook::{CellFormats, WorkbookError, WorkbookFacts, workbook_bytes};
 use crate::words::{Language, Words};
 
@@ -12,35 +13,35 @@ use super::plan_level::level_paths;
 use super::plan_row::{PlanRow, PlanRows};
 
 /// Their columns since March 2026, A to AB; how wide each is, in signs.
-const COLUMNS: [(&str, f64); 28] = [
-    ("Axe (x)", 28.0),
-    ("Sous-axe (x.x)", 28.0),
-    ("Sous-sous axe (x.x.x)", 28.0),
-    ("Titre de l'action", 44.0),
-    ("Titre de la sous-action", 24.0),
-    ("Descriptif", 50.0),
-    ("Instances de gouvernance", 24.0),
-    ("Objectifs", 36.0),
-    ("Indicateurs liés", 28.0),
-    ("Structure pilote", 20.0),
-    ("Moyens humains et techniques", 28.0),
-    ("Partenaires", 28.0),
-    ("Direction ou service pilote", 20.0),
-    ("Personne pilote", 24.0),
-    ("Élu·e référent·e", 20.0),
-    ("Participation Citoyenne", 20.0),
-    ("Financements", 16.0),
-    ("Financeur 1", 14.0),
-    ("Montant € HT", 14.0),
-    ("Financeur 2", 14.0),
-    ("Montant € HT", 14.0),
-    ("Financeur 3", 14.0),
-    ("Montant € HT", 14.0),
-    ("Budget prévisionnel total € HT", 18.0),
-    ("Statut", 13.0),
-    ("Niveau de priorité", 13.0),
-    ("Date de début", 12.0),
-    ("Date de fin", 12.0),
+const COLUMNS: [(&str, u16); 28] = [
+    ("Axe (x)", 28),
+    ("Sous-axe (x.x)", 28),
+    ("Sous-sous axe (x.x.x)", 28),
+    ("Titre de l'action", 44),
+    ("Titre de la sous-action", 24),
+    ("Descriptif", 50),
+    ("Instances de gouvernance", 24),
+    ("Objectifs", 36),
+    ("Indicateurs liés", 28),
+    ("Structure pilote", 20),
+    ("Moyens humains et techniques", 28),
+    ("Partenaires", 28),
+    ("Direction ou service pilote", 20),
+    ("Personne pilote", 24),
+    ("Élu·e référent·e", 20),
+    ("Participation Citoyenne", 20),
+    ("Financements", 16),
+    ("Financeur 1", 14),
+    ("Montant € HT", 14),
+    ("Financeur 2", 14),
+    ("Montant € HT", 14),
+    ("Financeur 3", 14),
+    ("Montant € HT", 14),
+    ("Budget prévisionnel total € HT", 18),
+    ("Statut", 13),
+    ("Niveau de priorité", 13),
+    ("Date de début", 12),
+    ("Date de fin", 12),
 ];
 
 /// The values that three of the columns take, by column.
@@ -141,14 +142,17 @@ fn fill_sheet(sheet: &mut Worksheet, rows: &[PlanRow], words: &Words) -> Result<
     sheet.set_name(words.spreadsheet_plan_sheet())?;
     sheet.write_string(0, 0, words.spreadsheet_plan())?;
     for (at, (head, width)) in (0..).zip(COLUMNS) {
-        sheet.set_column_width(at, width)?;
+        sheet.set_column_width(at, f64::from(width))?;
         sheet.write_string_with_format(HEADS, at, head, &formats.head)?;
     }
+    let mut heights = RowHeights::default();
     for (line, row) in (DATA..).zip(rows) {
         for (column, value) in plan_cells(row) {
+            heights.fit_cell(line, &value, COLUMNS[usize::from(column)].1);
             formats.write_cell(sheet, (line, column), &value)?;
         }
     }
+    heights.set_heights(sheet)?;
     let end = DATA + u32::try_from(rows.len()).unwrap_or(u32::MAX - ROWS_TO_COME - DATA);
     for (column, values) in CHOICES {
         let validation = DataValidation::new().allow_list_strings(values)?;
