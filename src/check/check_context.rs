@@ -142,7 +142,10 @@ impl<'r> CheckContext<'r> {
 
     /// The actions of a phase that stand.
     pub(super) fn of_phase(&self, phase: usize) -> impl Iterator<Item = &ActiveAction<'r>> {
-        self.actions.iter().filter(move |standing| standing.phase == phase)
+        let from = self.actions.partition_point(|standing| standing.phase < phase);
+        self.actions[from..]
+            .iter()
+            .take_while(move |standing| standing.phase == phase)
     }
 
     /// The number in [`Self::actions`] of what `depends_on` names: an id, or the text of an action without one.

@@ -1,6 +1,6 @@
 //! Every rule over one roadmap.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
@@ -128,28 +128,25 @@ pub fn pillar_actions<'r>(roadmap: &'r Roadmap, fallback: &'r [String]) -> Vec<P
         &roadmap.pillars
     };
     let mut all: Vec<PillarActions<'r>> = Vec::new();
-    for pillar in named {
-        if !pillar.trim().is_empty() && !all.iter().any(|known| fold_case(known.pillar) == fold_case(pillar)) {
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut place_of = |pillar: &'r str, all: &mut Vec<PillarActions<'r>>| {
+        *places.entry(fold_case(pillar)).or_insert_with(|| {
             all.push(PillarActions {
                 pillar,
                 actions: Vec::new(),
             });
-        }
+            all.len() - 1
+        })
+    };
+    for pillar in named.iter().filter(|pillar| !pillar.trim().is_empty()) {
+        place_of(pillar, &mut all);
     }
     for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
         if super::check_context::is_dropped(action) || action.pillar.trim().is_empty() {
             continue;
         }
-        match all
-            .iter_mut()
-            .find(|known| fold_case(known.pillar) == fold_case(&action.pillar))
-        {
-            Some(known) => known.actions.push(action),
-            None => all.push(PillarActions {
-                pillar: &action.pillar,
-                actions: vec![action],
-            }),
-        }
+        let at = place_of(&action.pillar, &mut all);
+        all[at].actions.push(action);
     }
     all
 }

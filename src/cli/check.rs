@@ -1,6 +1,6 @@
 //! What keeps a roadmap from action, as questions with their place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -9,7 +9,8 @@ use rayon::prelude::*;
 
 use crate::check::{self, CheckOptions, Code, Finding, LocationSegment, Severity};
 use crate::platform::slashed_path;
-use crate::roadmap;
+use crate::roadmap::{self, Roadmap};
+use crate::session::GroupId;
 use crate::store;
 use crate::terminal::{local_offset, wall_time};
 use crate::text::toml::{PathSegment, Tree};
@@ -136,16 +137,13 @@ fn read_sources(paths: &[PathBuf], context: &Context) -> Result<LoadedFiles, Fai
 fn keep_once(roadmaps: &mut Vec<ReadRoadmap>) {
     let mut seen: BTreeSet<PathBuf> = BTreeSet::new();
     roadmaps.retain(|read| seen.insert(dunce::canonicalize(&read.path).unwrap_or_else(|_| read.path.clone())));
-    let mut kept: Vec<ReadRoadmap> = Vec::new();
-    for read in roadmaps.drain(..) {
-        let copy = kept.iter().any(|other| {
-            !read.roadmap.source.session.is_empty() && read.group == other.group && read.roadmap == other.roadmap
-        });
-        if !copy {
-            kept.push(read);
-        }
+    let mut said: HashSet<(Option<GroupId>, &Roadmap)> = HashSet::new();
+    let mut first = Vec::with_capacity(roadmaps.len());
+    for read in roadmaps.iter() {
+        first.push(read.roadmap.source.session.is_empty() || said.insert((read.group, &read.roadmap)));
     }
-    *roadmaps = kept;
+    let mut first = first.into_iter();
+    roadmaps.retain(|_| first.next() == Some(true));
 }
 
 /// A roadmap and what was found in it, in its own language.

@@ -118,29 +118,39 @@ fn redrawn_view(
     room: &RoomContext<'_>,
     draw: impl Fn(&State, &Words, u16, Palette, OutputMode) -> Vec<Line<'static>> + Send + 'static,
 ) -> FlowText {
-    let state = room.state().clone();
-    let (palette, register) = (room.palette, room.register);
-    let words = Words::new(room.words.language());
+    let state = room.session.shared_state();
+    let (words, palette, register) = (*room.words, room.palette, room.register);
+    Box::new(move |width| draw(&state, &words, width, palette, register))
+}
+
+/// The same of what shows the clock, the plan and the tables alone: however many are kept, the notes are not kept with
+/// each.
+fn redrawn_clock_view(
+    room: &RoomContext<'_>,
+    draw: impl Fn(&State, &Words, u16, Palette, OutputMode) -> Vec<Line<'static>> + Send + 'static,
+) -> FlowText {
+    let state = room.state().without_items();
+    let (words, palette, register) = (*room.words, room.palette, room.register);
     Box::new(move |width| draw(&state, &words, width, palette, register))
 }
 
 pub(super) fn step_opened(room: &RoomContext<'_>) -> FlowText {
     let (ms, rows) = (room.ms, room.size.1);
-    redrawn_view(room, move |state, words, width, palette, register| {
+    redrawn_clock_view(room, move |state, words, width, palette, register| {
         view::step_opened(state, ms, words, width, rows, palette, register)
     })
 }
 
 pub(super) fn instruction_view(room: &RoomContext<'_>) -> FlowText {
-    redrawn_view(room, view::said_again)
+    redrawn_clock_view(room, view::said_again)
 }
 
 pub(super) fn all_texts_view(room: &RoomContext<'_>) -> FlowText {
-    redrawn_view(room, view::said_in_full)
+    redrawn_clock_view(room, view::said_in_full)
 }
 
 pub(super) fn part_started_view(room: &RoomContext<'_>) -> FlowText {
-    redrawn_view(room, view::part_started_lines)
+    redrawn_clock_view(room, view::part_started_lines)
 }
 
 pub(super) fn tips_view(room: &RoomContext<'_>) -> FlowText {
@@ -168,13 +178,13 @@ pub(super) fn tips_view(room: &RoomContext<'_>) -> FlowText {
 pub(super) fn read_aloud(room: &RoomContext<'_>, text: &str) -> FlowText {
     let text = text.to_owned();
     let (palette, register) = (room.palette, room.register);
-    let words = Words::new(room.words.language());
+    let words = *room.words;
     Box::new(move |width| view::read_aloud_lines(&text, &words, width, palette, register))
 }
 
 pub(super) fn proposal_view(room: &RoomContext<'_>) -> FlowText {
     let rows = room.size.1;
-    redrawn_view(room, move |state, words, width, palette, register| {
+    redrawn_clock_view(room, move |state, words, width, palette, register| {
         view::proposal_in_window(state, words, (width, rows), palette, register)
     })
 }
@@ -193,14 +203,14 @@ pub(super) fn ranking_view(room: &RoomContext<'_>) -> FlowText {
 
 pub(super) fn plan_view(room: &RoomContext<'_>) -> FlowText {
     let ms = room.ms;
-    redrawn_view(room, move |state, words, width, palette, register| {
+    redrawn_clock_view(room, move |state, words, width, palette, register| {
         view::plan_lines(state, ms, words, width, palette, register)
     })
 }
 
 pub(super) fn commands_view(room: &RoomContext<'_>) -> FlowText {
     let (palette, register) = (room.palette, room.register);
-    let words = Words::new(room.words.language());
+    let words = *room.words;
     Box::new(move |width| slash::command_list(&words, width, palette, register))
 }
 
@@ -209,7 +219,7 @@ pub(super) fn help_view(room: &RoomContext<'_>, command: Option<Command>) -> Flo
         None => commands_view(room),
         Some(command) => {
             let (palette, register) = (room.palette, room.register);
-            let words = Words::new(room.words.language());
+            let words = *room.words;
             Box::new(move |width| slash::command_help(command, &words, width, palette, register))
         }
     }
@@ -408,8 +418,7 @@ pub(super) fn nothing_done(room: &RoomContext<'_>, asides: &[Notice]) -> FlowTex
 /// Where a room is that is returned to: the step, the table, the last note, and the re-plan that stands, because Enter
 /// accepts it.
 pub(super) fn where_we_are(room: &RoomContext<'_>) -> FlowText {
-    let words = Words::new(room.words.language());
-    let state = room.state().clone();
+    let (words, state) = (*room.words, room.state());
     let mut told = words.you_were(state.active.0);
     if let Some(id) = state.last
         && let Some(text) = state.text(state.current_id(id))
@@ -421,6 +430,7 @@ pub(super) fn where_we_are(room: &RoomContext<'_>) -> FlowText {
     }
     let below = answer_text(room, told);
     let (palette, register, rows) = (room.palette, room.register, room.size.1);
+    let state = state.without_items();
     Box::new(move |width| {
         let mut lines = vec![view::step_resumed(&state, &words, width, palette, register)];
         lines.extend(below(width));

@@ -1,6 +1,6 @@
 //! From whatever lies about to one account, in which everything counts once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::roadmap::Roadmap;
 use crate::session::GroupId;
@@ -78,8 +78,8 @@ fn roadmap_rows(input: &ReportInput<'_>, counting: &DistinctSessions, adapted: &
             adapted.push(path.to_owned());
         }
     };
-    let mut known: Vec<(&str, &str, &str)> = Vec::new();
-    let mut written: Vec<(&str, GroupId, &Roadmap)> = Vec::new();
+    let mut known: HashSet<(&str, &str, &str)> = HashSet::new();
+    let mut written: HashSet<(&str, GroupId, &Roadmap)> = HashSet::new();
     for &at in &counting.kept {
         let source = &input.sessions[at];
         let rules = &source.session.state().workshop().check;
@@ -87,16 +87,15 @@ fn roadmap_rows(input: &ReportInput<'_>, counting: &DistinctSessions, adapted: &
         let mut roadmaps: Vec<_> = source.roadmaps.iter().collect();
         roadmaps.sort_by_key(|(_, group, _)| *group);
         for (path, group, roadmap) in roadmaps {
-            known.push(roadmap_key(roadmap));
+            known.insert(roadmap_key(roadmap));
             // Copies that diverge may still have some roadmaps in common.
             let same = (source.session.state().header.session.as_str(), *group, *roadmap);
-            if !written.contains(&same) {
-                written.push(same);
+            if written.insert(same) {
                 add(path, roadmap, rules);
             }
         }
     }
-    let rehearsed: Vec<&str> = counting
+    let rehearsed: HashSet<&str> = counting
         .rehearsals
         .iter()
         .map(|&at| input.sessions[at].session.state().header.session.as_str())
@@ -105,8 +104,8 @@ fn roadmap_rows(input: &ReportInput<'_>, counting: &DistinctSessions, adapted: &
     for lone in input.lone.iter().filter(|lone| !lone.rehearsal) {
         let source = &lone.roadmap.source;
         let copy = !source.session.is_empty() && known.contains(&roadmap_key(lone.roadmap));
-        if !copy && !rehearsed.contains(&source.session.as_str()) {
-            known.push(roadmap_key(lone.roadmap));
+        if !copy && !rehearsed.contains(source.session.as_str()) {
+            known.insert(roadmap_key(lone.roadmap));
             add(&lone.path, lone.roadmap, &rules);
         }
     }
@@ -159,6 +158,10 @@ fn group_by_axis(rows: Vec<RoadmapRow>, event: Option<&Event>) -> Vec<Axis> {
             roadmaps: Vec::new(),
         })
         .collect();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for (at, axis) in axes.iter().enumerate() {
+        places.entry(axis.title.clone()).or_insert(at);
+    }
     let mut without = Axis::default();
     for row in rows {
         let title = row.roadmap.source.axis.clone();
@@ -166,9 +169,9 @@ fn group_by_axis(rows: Vec<RoadmapRow>, event: Option<&Event>) -> Vec<Axis> {
             without.roadmaps.push(row);
             continue;
         }
-        let at = axes.iter().position(|axis| axis.title == title).unwrap_or_else(|| {
+        let at = *places.entry(title).or_insert_with_key(|title| {
             axes.push(Axis {
-                title,
+                title: title.clone(),
                 ..Axis::default()
             });
             axes.len() - 1
@@ -236,13 +239,11 @@ fn text_or(text: String, other: impl FnOnce() -> String) -> String {
 }
 
 fn each_once<'a>(texts: impl Iterator<Item = &'a String>) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for text in texts.filter(|text| !text.trim().is_empty()) {
-        if !all.contains(text) {
-            all.push(text.clone());
-        }
-    }
-    all
+    let mut seen: HashSet<&str> = HashSet::new();
+    texts
+        .filter(|text| !text.trim().is_empty() && seen.insert(text))
+        .cloned()
+        .collect()
 }
 
 /// The pillars that the workshops name.

@@ -1,5 +1,7 @@
 //! What groups share: themes, people and bodies, pillars; and what waits for a decision.
 
+use std::collections::{HashMap, HashSet};
+
 use jiff::civil::Date;
 
 use crate::roadmap::{Issue, Roadmap, Status, day_within, day_written};
@@ -33,25 +35,24 @@ fn all_notes(roadmap: &Roadmap) -> impl Iterator<Item = &Issue> {
 }
 
 fn shared_names(axes: &[Axis], named: impl Fn(&Roadmap) -> Vec<String>) -> Vec<SharedName> {
-    let mut all: Vec<(String, SharedName)> = Vec::new();
+    let mut shared: Vec<SharedName> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut said: HashSet<(usize, String)> = HashSet::new();
     for row in axes.iter().flat_map(|axis| &axis.roadmaps) {
+        let group = group_of(row);
         for name in named(&row.roadmap).into_iter().filter(|name| !name.trim().is_empty()) {
-            let key = fold_case(&name);
-            let group = group_of(row);
-            match all.iter_mut().find(|(known, _)| *known == key) {
-                Some((_, shared)) if shared.groups.contains(&group) => {}
-                Some((_, shared)) => shared.groups.push(group),
-                None => all.push((
-                    key,
-                    SharedName {
-                        name,
-                        groups: vec![group],
-                    },
-                )),
+            let at = *places.entry(fold_case(&name)).or_insert_with(|| {
+                shared.push(SharedName {
+                    name,
+                    groups: Vec::new(),
+                });
+                shared.len() - 1
+            });
+            if said.insert((at, group.clone())) {
+                shared[at].groups.push(group.clone());
             }
         }
     }
-    let mut shared: Vec<SharedName> = all.into_iter().map(|(_, shared)| shared).collect();
     shared.retain(|shared| shared.groups.len() > 1);
     shared.sort_by_key(|shared| std::cmp::Reverse(shared.groups.len()));
     shared
@@ -76,17 +77,15 @@ pub(super) fn pillar_rows(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
         .collect();
     let most = roadmaps.iter().map(|roadmap| roadmap.phases.len()).max().unwrap_or(0);
     let mut rows: Vec<PillarRow> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     let mut row_of = |name: &str| -> usize {
-        let key = fold_case(name);
-        rows.iter()
-            .position(|row| fold_case(&row.pillar) == key)
-            .unwrap_or_else(|| {
-                rows.push(PillarRow {
-                    pillar: name.to_owned(),
-                    phases: vec![0; most],
-                });
-                rows.len() - 1
-            })
+        *places.entry(fold_case(name)).or_insert_with(|| {
+            rows.push(PillarRow {
+                pillar: name.to_owned(),
+                phases: vec![0; most],
+            });
+            rows.len() - 1
+        })
     };
     let own: Vec<&String> = roadmaps.iter().flat_map(|roadmap| &roadmap.pillars).collect();
     // Groups that named their own missions were not asked about those of the workshop.

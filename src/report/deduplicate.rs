@@ -1,8 +1,9 @@
 //! What counts, and once: copies, rehearsals, one workshop on several laptops.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::session::{Entry, State};
+use crate::session;
 
 use super::SessionInput;
 
@@ -55,49 +56,89 @@ pub(super) fn count_once(sessions: &[SessionInput<'_>]) -> DistinctSessions {
 }
 
 /// Whether one journal is the beginning of the other, or the same.
-fn is_prefix(shorter: &[Entry], longer: &[Entry]) -> bool {
+fn is_prefix(shorter: &[session::Entry], longer: &[session::Entry]) -> bool {
     longer.get(..shorter.len()).is_some_and(|head| head == shorter)
 }
 
-/// Sessions of one event with the same title that overlap in time are one workshop; so are diverging copies.
+/// Sessions of one event with the same title that overlap in time are one workshop, if only through others between
+/// them; so are diverging copies. In the order of their first sessions.
 fn group_workshops(sessions: &[SessionInput<'_>], counting: &DistinctSessions) -> Vec<Vec<usize>> {
-    let mut workshops: Vec<Vec<usize>> = Vec::new();
+    let mut workshops = SessionGroups::new(sessions.len());
+    let mut copies: HashMap<&str, usize> = HashMap::new();
+    let mut titled: HashMap<(&str, Option<&str>), Vec<(TimeRange, usize)>> = HashMap::new();
     for &at in &counting.kept {
-        let together = workshops.iter().position(|workshop| {
-            workshop.iter().any(|&other| {
-                let (a, b) = (sessions[at].session, sessions[other].session);
-                let copies = a.state().header.session == b.state().header.session;
-                copies
-                    || same_workshop(a.state(), b.state())
-                        && spans_overlap(session_span(&sessions[at]), session_span(&sessions[other]))
-            })
-        });
-        match together {
-            Some(workshop) => workshops[workshop].push(at),
-            None => workshops.push(vec![at]),
+        let state = sessions[at].session.state();
+        match copies.entry(&state.header.session) {
+            Entry::Occupied(copy) => workshops.join(*copy.get(), at),
+            Entry::Vacant(new) => {
+                new.insert(at);
+            }
+        }
+        let description = &state.description;
+        if state.header.timed
+            && !description.title.is_empty()
+            && let Some(span) = session_span(&sessions[at])
+        {
+            let name = (description.title.as_str(), description.event.as_deref());
+            titled.entry(name).or_default().push((span, at));
         }
     }
-    workshops
+    for mut spans in titled.into_values() {
+        spans.sort_unstable();
+        let mut together: Option<(i64, usize)> = None;
+        for ((from, to), at) in spans {
+            match &mut together {
+                Some((until, first)) if from <= *until => {
+                    *until = to.max(*until);
+                    workshops.join(*first, at);
+                }
+                _ => together = Some((to, at)),
+            }
+        }
+    }
+    workshops.into_groups(&counting.kept)
 }
 
-fn same_workshop(a: &State, b: &State) -> bool {
-    a.header.timed
-        && b.header.timed
-        && !a.description.title.is_empty()
-        && a.description.title == b.description.title
-        && a.description.event == b.description.event
+/// Which sessions stand together: each leads to an earlier one of its group, the first to itself.
+struct SessionGroups {
+    before: Vec<usize>,
 }
 
-type TimeRange = Option<(i64, i64)>;
+impl SessionGroups {
+    fn new(count: usize) -> Self {
+        Self {
+            before: (0..count).collect(),
+        }
+    }
+
+    fn first_of(&mut self, mut at: usize) -> usize {
+        while self.before[at] != at {
+            self.before[at] = self.before[self.before[at]];
+            at = self.before[at];
+        }
+        at
+    }
+
+    fn join(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.first_of(one), self.first_of(other));
+        self.before[one.max(other)] = one.min(other);
+    }
+
+    fn into_groups(mut self, kept: &[usize]) -> Vec<Vec<usize>> {
+        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for &at in kept {
+            groups.entry(self.first_of(at)).or_default().push(at);
+        }
+        groups.into_values().collect()
+    }
+}
+
+type TimeRange = (i64, i64);
 
 /// From when to when a session's lines were written, in ms since the epoch.
-fn session_span(source: &SessionInput<'_>) -> TimeRange {
+fn session_span(source: &SessionInput<'_>) -> Option<TimeRange> {
     let created: jiff::Timestamp = source.session.state().header.created.parse().ok()?;
     let begin = created.as_millisecond();
     let last = source.session.entries().last().map_or(0, |entry| entry.ms);
     Some((begin, begin.saturating_add(i64::try_from(last).unwrap_or(i64::MAX))))
-}
-
-fn spans_overlap(a: TimeRange, b: TimeRange) -> bool {
-    matches!((a, b), (Some(a), Some(b)) if a.0 <= b.1 && b.0 <= a.1)
 }

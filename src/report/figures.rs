@@ -1,6 +1,6 @@
 //! The numbers of a report: what each workshop and each roadmap came to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::check::{ActionCounts, Code, Finding, check_roadmap, questions_on_paper};
 use crate::roadmap::Roadmap;
@@ -41,15 +41,16 @@ fn slug_of(path: &str, roadmap: &Roadmap) -> String {
 /// What the check says of inventories, each item once: its id and its own words.
 fn inventory_titles(roadmap: &Roadmap, findings: &[Finding]) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     for finding in findings {
         let about = matches!(
             finding.code,
             Code::InventoryFirst | Code::InventoryOpen | Code::InventoryUnused
         );
-        let id = finding.id.clone().unwrap_or_default();
-        if about && !found.iter().any(|(known, _)| *known == id) {
-            let text = text_of(roadmap, &id).unwrap_or_else(|| finding.arguments.text.clone());
-            found.push((id, text));
+        let id = finding.id.as_deref().unwrap_or_default();
+        if about && seen.insert(id) {
+            let text = text_of(roadmap, id).unwrap_or_else(|| finding.arguments.text.clone());
+            found.push((id.to_owned(), text));
         }
     }
     found
@@ -79,11 +80,12 @@ pub(super) fn workshop_run(sources: &[&SessionInput<'_>]) -> WorkshopRun {
         .values()
         .filter_map(|copies| copies.iter().map(|state| state.open_groups().count()).max());
     let mut facilitators: Vec<String> = Vec::new();
+    let mut named: HashSet<&str> = HashSet::new();
     for name in sources
         .iter()
         .flat_map(|source| &source.session.state().description.facilitators)
     {
-        if !facilitators.contains(name) {
+        if named.insert(name) {
             facilitators.push(name.clone());
         }
     }

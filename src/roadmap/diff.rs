@@ -1,5 +1,7 @@
 //! Two roadmaps by meaning: phases, actions and notes are matched by id, then by what they say.
 
+use std::collections::{HashMap, VecDeque};
+
 use jiff::civil::Date;
 
 use crate::text::fold_case;
@@ -116,25 +118,21 @@ impl Diff {
     ) -> Vec<(&'a T, &'a T)> {
         let pairs = match_pairs(before, after);
         let mut both = Vec::new();
-        for (nth, old) in before.iter().enumerate() {
-            let Some((_, found)) = pairs.iter().find(|(from, _)| *from == nth) else {
+        for (old, found) in before.iter().zip(&pairs.after_of) {
+            let Some(found) = *found else {
                 self.differences.push(Difference::Removed(of, old.named()));
                 continue;
             };
-            let new = after[*found];
+            let new = after[found];
             self.compare_fields(of, &new.named(), old.fields(), new.fields());
             both.push((*old, new));
         }
-        for (nth, new) in after.iter().enumerate() {
-            if !pairs.iter().any(|(_, to)| *to == nth) {
+        for (new, found) in after.iter().zip(&pairs.before_of) {
+            if found.is_none() {
                 self.differences.push(Difference::Added(of, new.named()));
             }
         }
-        let order: Vec<usize> = (0..before.len())
-            .filter_map(|nth| pairs.iter().find(|(from, _)| *from == nth))
-            .map(|(_, to)| *to)
-            .collect();
-        if !order.is_sorted() {
+        if !pairs.after_of.iter().flatten().is_sorted() {
             self.differences.push(Difference::Order(of));
         }
         both
@@ -174,8 +172,8 @@ pub fn diff(before: &Roadmap, after: &Roadmap) -> Diff {
 fn compare_actions(diff: &mut Diff, before: &Roadmap, after: &Roadmap) {
     let same = match_pairs(&as_refs(&before.phases), &as_refs(&after.phases));
     let old = placed_actions(before, |nth| phase_name(before, nth));
-    let new = placed_actions(after, |nth| match same.iter().find(|(_, to)| *to == nth) {
-        Some((from, _)) => phase_name(before, *from),
+    let new = placed_actions(after, |nth| match same.before_of[nth] {
+        Some(from) => phase_name(before, from),
         None => phase_name(after, nth),
     });
     let both = diff.match_items(DiffSubject::Action, &as_refs(&old), &as_refs(&new));
@@ -232,8 +230,24 @@ fn as_refs<T>(all: &[T]) -> Vec<&T> {
 }
 
 /// Pairs by id, then by text among those that are left; each at most once.
-fn match_pairs<T: Diffable>(before: &[&T], after: &[&T]) -> Vec<(usize, usize)> {
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
+/// What of the one list is what of the other, by their places.
+struct MatchedPairs {
+    after_of: Vec<Option<usize>>,
+    before_of: Vec<Option<usize>>,
+}
+
+impl MatchedPairs {
+    fn pair(&mut self, from: usize, to: usize) {
+        self.after_of[from] = Some(to);
+        self.before_of[to] = Some(from);
+    }
+}
+
+fn match_pairs<T: Diffable>(before: &[&T], after: &[&T]) -> MatchedPairs {
+    let mut pairs = MatchedPairs {
+        after_of: vec![None; before.len()],
+        before_of: vec![None; after.len()],
+    };
     let (old, new): (Vec<ItemName>, Vec<ItemName>) = (
         before.iter().map(|thing| thing.named()).collect(),
         after.iter().map(|thing| thing.named()).collect(),
@@ -241,15 +255,19 @@ fn match_pairs<T: Diffable>(before: &[&T], after: &[&T]) -> Vec<(usize, usize)> 
     let said = |named: &ItemName| fold_case(&named.text).split_whitespace().collect::<Vec<_>>().join(" ");
     let rounds: [&dyn Fn(&ItemName) -> String; 2] = [&|named| fold_case(&named.id), &said];
     for round in rounds {
-        let keys: Vec<String> = new.iter().map(round).collect();
+        let mut free: HashMap<String, VecDeque<usize>> = HashMap::new();
+        for (to, named) in new.iter().enumerate() {
+            if pairs.before_of[to].is_none() {
+                free.entry(round(named)).or_default().push_back(to);
+            }
+        }
         for (from, named) in old.iter().enumerate() {
             let key = round(named);
-            if key.is_empty() || pairs.iter().any(|(taken, _)| *taken == from) {
+            if key.is_empty() || pairs.after_of[from].is_some() {
                 continue;
             }
-            let free = |to: &usize| keys[*to] == key && !pairs.iter().any(|(_, taken)| taken == to);
-            if let Some(to) = (0..keys.len()).find(free) {
-                pairs.push((from, to));
+            if let Some(to) = free.get_mut(&key).and_then(VecDeque::pop_front) {
+                pairs.pair(from, to);
             }
         }
     }
@@ -257,9 +275,9 @@ fn match_pairs<T: Diffable>(before: &[&T], after: &[&T]) -> Vec<(usize, usize)> 
     let says_nothing = |named: &ItemName| fold_case(&named.id).trim().is_empty() && said(named).is_empty();
     for from in 0..old.len().min(new.len()) {
         let bare = says_nothing(&old[from]) && says_nothing(&new[from]);
-        let free = !pairs.iter().any(|(a, b)| *a == from || *b == from);
+        let free = pairs.after_of[from].is_none() && pairs.before_of[from].is_none();
         if bare && free {
-            pairs.push((from, from));
+            pairs.pair(from, from);
         }
     }
     pairs

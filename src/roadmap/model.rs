@@ -1,6 +1,7 @@
 //! The model of a roadmap file, `ctrls-roadmap/1`. An absent key and an empty text mean the same.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use schemars::JsonSchema;
 use serde::de::{MapAccess, Visitor};
@@ -12,7 +13,7 @@ use crate::text::day::{ParsedDay, Precision, parse_fixed_day};
 pub const FORMAT: &str = "ctrls-roadmap/1";
 
 /// What a group takes away. Only `format` and `title` are required to read one.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Roadmap {
     /// Always `ctrls-roadmap/1`.
@@ -80,7 +81,7 @@ pub struct Roadmap {
 }
 
 /// Where a roadmap comes from.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 #[schemars(rename = "Source")]
 pub struct Provenance {
@@ -127,7 +128,7 @@ impl Provenance {
 }
 
 /// An issue or a friction point.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Issue {
     /// E1, F1 …; optional in a roadmap written by hand.
@@ -156,7 +157,7 @@ pub struct Issue {
 pub type Idea = Issue;
 
 /// A question.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Question {
     /// Q1 …
@@ -179,7 +180,7 @@ pub struct Question {
 }
 
 /// A phase, with its actions.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Phase {
     /// P1 … within the roadmap.
@@ -200,7 +201,7 @@ pub struct Phase {
 }
 
 /// An action.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Action {
     /// A1 …
@@ -275,7 +276,7 @@ impl Status {
 }
 
 /// One check-in of an action.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 #[schemars(rename = "History")]
 pub struct HistoryEntry {
@@ -296,7 +297,7 @@ pub struct HistoryEntry {
 }
 
 /// What the room said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Remark {
     /// R1, L1 …
@@ -321,6 +322,15 @@ impl PartialEq for DateText {
 }
 
 impl Eq for DateText {}
+
+impl Hash for DateText {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self.day() {
+            Some(day) => day.hash(state),
+            None => self.0.hash(state),
+        }
+    }
+}
 
 /// What a `DateText` is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! A session while it is read or written: its entries, and what they make.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use super::fold::Projection;
@@ -9,13 +10,25 @@ use super::{Entry, EntryKind, Header, State};
 #[derive(Clone, Debug)]
 pub struct Session {
     entries: Vec<Entry>,
-    folding: Projection,
+    folding: Arc<Projection>,
+}
+
+/// A session's state as it is now, kept however it goes on: shared until the next entry.
+#[derive(Clone, Debug)]
+pub struct SharedState(Arc<Projection>);
+
+impl Deref for SharedState {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0.state
+    }
 }
 
 impl Session {
     /// A session with these entries.
     pub fn new(header: Arc<Header>, entries: Vec<Entry>) -> Self {
-        let folding = Projection::from_header(&header, &entries);
+        let folding = Arc::new(Projection::from_header(&header, &entries));
         Self { entries, folding }
     }
 
@@ -33,6 +46,11 @@ impl Session {
         &self.folding.state
     }
 
+    /// The state, for what outlives the next entry.
+    pub fn shared_state(&self) -> SharedState {
+        SharedState(Arc::clone(&self.folding))
+    }
+
     /// Adds the next entry.
     pub fn push(&mut self, entry: Entry) {
         let whole = matches!(entry.kind, EntryKind::Undone { .. } | EntryKind::Redone { .. });
@@ -41,7 +59,7 @@ impl Session {
             // What is undone is known from the whole list alone.
             self.fold();
         } else if let Some(entry) = self.entries.last() {
-            self.folding.apply(entry);
+            Arc::make_mut(&mut self.folding).apply(entry);
         }
     }
 
@@ -56,8 +74,9 @@ impl Session {
         {
             self.fold();
         } else {
+            let folding = Arc::make_mut(&mut self.folding);
             for entry in more {
-                self.folding.apply(entry);
+                folding.apply(entry);
             }
         }
     }
@@ -72,7 +91,7 @@ impl Session {
 
     fn fold(&mut self) {
         let header = Arc::clone(&self.folding.state.header);
-        self.folding = Projection::from_header(&header, &self.entries);
+        self.folding = Arc::new(Projection::from_header(&header, &self.entries));
     }
 
     /// The `seq` of the next entry.

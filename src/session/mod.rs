@@ -25,7 +25,7 @@ mod state;
 mod time;
 mod timestamp;
 
-pub use aggregate::Session;
+pub use aggregate::{Session, SharedState};
 pub use cursor::{SessionCursor, is_of_the_clock};
 pub use decide::{Decision, Moment, decide};
 pub use entry::{Entry, EntryKind, Header, InputKind, ItemRef, NoteContent, NoteMove, SessionPatch, Vote};

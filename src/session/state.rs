@@ -201,6 +201,22 @@ impl State {
         }
     }
 
+    /// The same without anything that was typed: the clock, the plan, the tables. What is drawn of these alone is kept for
+    /// long, and so is its state.
+    pub fn without_items(&self) -> Self {
+        Self {
+            description: self.description.clone(),
+            groups: self.groups.clone(),
+            active: self.active,
+            step: self.step,
+            picked: self.picked,
+            finished: self.finished,
+            reopened: self.reopened,
+            time: self.time.clone(),
+            ..Self::begin(Arc::clone(&self.header))
+        }
+    }
+
     /// The workshop that is run.
     pub fn workshop(&self) -> &crate::workshop::Workshop {
         &self.header.workshop

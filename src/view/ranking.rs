@@ -84,11 +84,12 @@ fn rank_notes<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<RankedNote<'a>> 
         .collect();
     voted.sort_by_key(|(dots, note)| (std::cmp::Reverse(*dots), note.id));
     let dots: Vec<u32> = voted.iter().map(|(dots, _)| *dots).collect();
+    let more_than = |least: u32| dots.partition_point(|other| *other > least);
     let place = |(dots_of, note): (u32, &'a Note)| RankedNote {
         note,
         dots: dots_of,
-        rank: dots.iter().filter(|other| **other > dots_of).count() + 1,
-        tied: dots.iter().filter(|other| **other == dots_of).count() > 1,
+        rank: more_than(dots_of) + 1,
+        tied: more_than(dots_of.saturating_sub(1)) - more_than(dots_of) > 1,
     };
     voted.into_iter().map(place).collect()
 }

@@ -3,64 +3,20 @@
 use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use unic_langid::langid;
+use unic_langid::{LanguageIdentifier, langid};
 
-const FR: &[&str] = &[
-    include_str!("fr/answer.ftl"),
-    include_str!("fr/check.ftl"),
-    include_str!("fr/command.ftl"),
-    include_str!("fr/conduct.ftl"),
-    include_str!("fr/document.ftl"),
-    include_str!("fr/error.ftl"),
-    include_str!("fr/fault.ftl"),
-    include_str!("fr/follow.ftl"),
-    include_str!("fr/help.ftl"),
-    include_str!("fr/prompt.ftl"),
-    include_str!("fr/reading.ftl"),
-    include_str!("fr/refusal.ftl"),
-    include_str!("fr/replay.ftl"),
-    include_str!("fr/report.ftl"),
-    include_str!("fr/room.ftl"),
-    include_str!("fr/row.ftl"),
-    include_str!("fr/sheet.ftl"),
-    include_str!("fr/spreadsheet.ftl"),
-    include_str!("fr/step.ftl"),
-    include_str!("fr/table.ftl"),
-    include_str!("fr/time.ftl"),
-    include_str!("fr/usage.ftl"),
-    include_str!("fr/workshop.ftl"),
-];
-const EN: &[&str] = &[
-    include_str!("en/answer.ftl"),
-    include_str!("en/check.ftl"),
-    include_str!("en/command.ftl"),
-    include_str!("en/conduct.ftl"),
-    include_str!("en/document.ftl"),
-    include_str!("en/error.ftl"),
-    include_str!("en/fault.ftl"),
-    include_str!("en/follow.ftl"),
-    include_str!("en/help.ftl"),
-    include_str!("en/prompt.ftl"),
-    include_str!("en/reading.ftl"),
-    include_str!("en/refusal.ftl"),
-    include_str!("en/replay.ftl"),
-    include_str!("en/report.ftl"),
-    include_str!("en/room.ftl"),
-    include_str!("en/row.ftl"),
-    include_str!("en/sheet.ftl"),
-    include_str!("en/spreadsheet.ftl"),
-    include_str!("en/step.ftl"),
-    include_str!("en/table.ftl"),
-    include_str!("en/time.ftl"),
-    include_str!("en/usage.ftl"),
-    include_str!("en/workshop.ftl"),
-];
+/// Where a message stands: its id, the number of its file, from which byte to which.
+type MessagePlace = (&'static str, usize, usize, usize);
+
+// `FR` and `EN`: the files of each language; `FR_PLACES` and `EN_PLACES`: where each message stands, by id. Made by the
+// build out of `fr/*.ftl` and `en/*.ftl`: a start says few messages, and searching for them took most of it.
+include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
 /// A language of the screen and of documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -109,15 +65,16 @@ impl FromStr for Language {
 /// What a variable of a message holds: a text or a number.
 pub type MessageValue<'a> = FluentValue<'a>;
 
-/// What the tool says in one language. Cheap to make; messages are parsed when first said.
+/// What the tool says in one language. Costs nothing to make: the messages that were parsed are shared by all.
+#[derive(Clone, Copy)]
 pub struct Words {
     language: Language,
-    loaded: Mutex<LoadedMessages>,
+    loaded: &'static RwLock<LoadedMessages>,
 }
 
 struct LoadedMessages {
     bundle: FluentBundle<FluentResource>,
-    ids: HashSet<String>,
+    ids: HashSet<&'static str>,
 }
 
 impl fmt::Debug for Words {
@@ -131,19 +88,13 @@ impl fmt::Debug for Words {
 impl Words {
     /// The words of a language.
     pub fn new(language: Language) -> Self {
-        let locale = match language {
-            Language::Fr => langid!("fr"),
-            Language::En => langid!("en"),
+        static LOADED_FR: LazyLock<RwLock<LoadedMessages>> = LazyLock::new(|| LoadedMessages::none_of(langid!("fr")));
+        static LOADED_EN: LazyLock<RwLock<LoadedMessages>> = LazyLock::new(|| LoadedMessages::none_of(langid!("en")));
+        let loaded = match language {
+            Language::Fr => &*LOADED_FR,
+            Language::En => &*LOADED_EN,
         };
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        bundle.set_use_isolating(false);
-        Self {
-            language,
-            loaded: Mutex::new(LoadedMessages {
-                bundle,
-                ids: HashSet::new(),
-            }),
-        }
+        Self { language, loaded }
     }
 
     /// The language that these words are in.
@@ -164,34 +115,51 @@ impl Words {
     }
 
     fn format_message(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
-        let mut loaded = self.loaded.lock().unwrap_or_else(PoisonError::into_inner);
-        loaded.load(catalogue_files(self.language), id);
-        let pattern = loaded.bundle.get_message(id)?.value()?;
-        let mut errors = Vec::new();
-        Some(
-            loaded
-                .bundle
-                .format_pattern(pattern, arguments, &mut errors)
-                .into_owned(),
-        )
+        let said = self
+            .loaded
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .format(id, arguments);
+        if said.is_some() {
+            return said;
+        }
+        let mut loaded = self.loaded.write().unwrap_or_else(PoisonError::into_inner);
+        loaded.load(self.language, id);
+        loaded.format(id, arguments)
     }
 }
 
 impl LoadedMessages {
+    fn none_of(locale: LanguageIdentifier) -> RwLock<Self> {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        RwLock::new(Self {
+            bundle,
+            ids: HashSet::new(),
+        })
+    }
+
+    /// The message, once it is loaded.
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned())
+    }
+
     /// Parses `id` and what it refers to, once.
-    fn load(&mut self, files: &[&str], id: &str) {
-        if !self.ids.insert(id.to_owned()) {
-            return;
-        }
-        let Some(source) = files.iter().find_map(|file| source_of(file, id)) else {
+    fn load(&mut self, language: Language, id: &str) {
+        let Some((id, source)) = source_of(language, id) else {
             return;
         };
+        if !self.ids.insert(id) {
+            return;
+        }
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         self.bundle.add_resource_overriding(resource);
         for reference in message_references(source) {
-            self.load(files, reference);
+            self.load(language, reference);
         }
     }
 }
@@ -204,27 +172,15 @@ pub fn catalogue_files(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// The lines of one message or term: from `id =` to the next line that is not indented.
-fn source_of<'a>(file: &'a str, id: &str) -> Option<&'a str> {
-    let mut from = 0;
-    loop {
-        let at = from + file[from..].find(id)?;
-        let starts_a_line = at == 0 || file.as_bytes()[at - 1] == b'\n';
-        if starts_a_line && file[at + id.len()..].trim_start_matches(' ').starts_with('=') {
-            let rest = &file[at..];
-            let mut end = rest.len();
-            let mut offset = 0;
-            for line in rest.split_inclusive('\n') {
-                if offset > 0 && !line.starts_with([' ', '\n', '\r']) {
-                    end = offset;
-                    break;
-                }
-                offset += line.len();
-            }
-            return Some(&rest[..end]);
-        }
-        from = at + id.len();
-    }
+/// The id and the lines of one message or term.
+fn source_of(language: Language, id: &str) -> Option<(&'static str, &'static str)> {
+    let places = match language {
+        Language::Fr => FR_PLACES,
+        Language::En => EN_PLACES,
+    };
+    let at = places.binary_search_by(|(known, ..)| (*known).cmp(id)).ok()?;
+    let (id, file, from, to) = *places.get(at)?;
+    Some((id, catalogue_files(language).get(file)?.get(from..to)?))
 }
 
 /// The messages and terms that a message names: `{ other }`, `{ -term }`.

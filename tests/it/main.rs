@@ -40,6 +40,7 @@ mod export_xlsx;
 mod follow;
 mod follow_up;
 mod french_names;
+mod growth;
 mod hostile;
 mod inventory;
 mod journal;

@@ -1,5 +1,7 @@
 //! What waits for what: no circle, nothing unknown.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::check::check_context::CheckContext;
 use crate::check::{Code, Finding, QuestionArguments};
 use crate::text::fold_case;
@@ -13,8 +15,12 @@ pub(super) fn find_dependency_faults(context: &CheckContext<'_>, found: &mut Vec
             named_arguments(&name_of(context, next)),
         ));
     }
+    let mut first_of: HashMap<String, usize> = HashMap::new();
+    let dropped = dropped_ids(context);
     for (nth, standing) in context.actions.iter().enumerate() {
-        if let Some(first) = namesake_of(context, nth) {
+        let id = fold_case(standing.action.id.trim());
+        let first = *first_of.entry(id).or_insert(nth);
+        if first < nth && !standing.action.id.trim().is_empty() {
             found.push(standing.asks(
                 context,
                 Code::ActionIdTwice,
@@ -22,17 +28,14 @@ pub(super) fn find_dependency_faults(context: &CheckContext<'_>, found: &mut Vec
             ));
         }
         for name in &standing.action.depends_on {
-            if context.named_action(name).is_none() && !name.trim().is_empty() && !is_dropped(context, name) {
+            if context.named_action(name).is_none()
+                && !name.trim().is_empty()
+                && !dropped.contains(&name.trim().to_ascii_lowercase())
+            {
                 found.push(standing.asks(context, Code::ActionDependsUnknown, named_arguments(name.trim())));
             }
         }
     }
-}
-
-/// The first action before this one that has its id.
-fn namesake_of(context: &CheckContext<'_>, nth: usize) -> Option<usize> {
-    let id = |nth: usize| fold_case(context.actions[nth].action.id.trim());
-    (0..nth).find(|&before| !id(nth).is_empty() && id(before) == id(nth))
 }
 
 fn named_arguments(text: &str) -> QuestionArguments {
@@ -42,10 +45,12 @@ fn named_arguments(text: &str) -> QuestionArguments {
     }
 }
 
-/// What was dropped is no longer waited for by anybody who reads its history; it is not unknown.
-fn is_dropped(context: &CheckContext<'_>, name: &str) -> bool {
-    let mut actions = context.roadmap.phases.iter().flat_map(|phase| &phase.actions);
-    actions.any(|action| !action.id.is_empty() && action.id.eq_ignore_ascii_case(name.trim()))
+/// The ids that are not unknown, in small letters: what was dropped is no longer waited for by anybody who reads its
+/// history.
+fn dropped_ids(context: &CheckContext<'_>) -> HashSet<String> {
+    let actions = context.roadmap.phases.iter().flat_map(|phase| &phase.actions);
+    let ids = actions.map(|action| action.id.to_ascii_lowercase());
+    ids.filter(|id| !id.is_empty()).collect()
 }
 
 fn name_of(context: &CheckContext<'_>, nth: usize) -> String {

@@ -1,7 +1,7 @@
 //! The files that come out of the sources of one folder.
 
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use rayon::prelude::*;
@@ -14,7 +14,7 @@ use crate::words::{Language, Words};
 use crate::workshop::Workshop;
 
 use super::document_file::document_file;
-use super::export_sources::{ExportSource, unique_name};
+use super::export_sources::{ExportSource, UniqueNames};
 use super::format::{ExportFormat, Platform};
 use super::workbook_files::workbook_bundle;
 
@@ -35,7 +35,7 @@ pub(super) struct Batch {
     /// For which platform a workbook is.
     pub(super) platform: Option<Platform>,
     /// Names that are given.
-    stems: BTreeSet<String>,
+    stems: UniqueNames,
 }
 
 /// Files that are made together.
@@ -75,14 +75,13 @@ impl Batch {
             tasks: false,
             per_pilot: false,
             platform: None,
-            stems: BTreeSet::new(),
+            stems: UniqueNames::default(),
         }
     }
 
     /// Adds a roadmap, under a name of its own.
     pub(super) fn add(&mut self, mut source: ExportSource) {
-        source.stem = unique_name(source.stem, &self.stems);
-        self.stems.insert(source.stem.clone());
+        source.stem = self.stems.take_name(source.stem);
         self.sources.push(source);
     }
 
@@ -120,8 +119,8 @@ impl Batch {
 
     /// One a session, whatever number of its roadmaps was asked for.
     fn recording_bundles(&self, context: &Context) -> Result<Vec<Bundle>, Failure> {
-        let mut seen: Vec<&str> = Vec::new();
-        let mut names = BTreeSet::new();
+        let mut seen: HashSet<&str> = HashSet::new();
+        let mut names = UniqueNames::default();
         let mut bundles = Vec::new();
         for source in &self.sources {
             let Some(session) = source.session.as_ref().map(|read| &read.session) else {
@@ -129,13 +128,11 @@ impl Batch {
             };
             let name = source.session_name().unwrap_or_else(|| "session".to_owned());
             let header = &session.state().header;
-            if seen.contains(&header.session.as_str()) {
+            if !seen.insert(&header.session) {
                 continue;
             }
-            seen.push(&header.session);
             // Sessions of several folders may have one name.
-            let name = unique_name(name, &names);
-            names.insert(name.clone());
+            let name = names.take_name(name);
             let words = Words::new(context.language(Some(&header.workshop.language)));
             bundles.push(Bundle {
                 files: vec![(format!("{name}.cast"), export::cast(session, &words).into_bytes())],

@@ -1,5 +1,6 @@
 //! What is asked for, and the order in which it is done.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
@@ -199,20 +200,19 @@ impl BundleWriter<'_> {
 /// The sources by the folder into which they go, in the order in which they were named.
 fn make_batches(args: &Args, sources: Vec<ExportSource>) -> Vec<Batch> {
     let mut batches: Vec<Batch> = Vec::new();
+    let mut places: HashMap<PathBuf, usize> = HashMap::new();
     for source in sources {
         let out = args.out.clone().unwrap_or_else(|| source.out.clone());
-        match batches.iter_mut().find(|batch| batch.out == out) {
-            Some(batch) => batch.add(source),
-            None => {
-                let mut batch = Batch::new(out);
-                batch.one_page = args.one_page;
-                batch.tasks = args.tasks;
-                batch.per_pilot = args.per_pilot;
-                batch.platform = args.platform;
-                batch.add(source);
-                batches.push(batch);
-            }
-        }
+        let at = *places.entry(out).or_insert_with_key(|out| {
+            let mut batch = Batch::new(out.clone());
+            batch.one_page = args.one_page;
+            batch.tasks = args.tasks;
+            batch.per_pilot = args.per_pilot;
+            batch.platform = args.platform;
+            batches.push(batch);
+            batches.len() - 1
+        });
+        batches[at].add(source);
     }
     batches
 }

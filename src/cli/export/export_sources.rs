@@ -1,6 +1,6 @@
 //! What is exported: the roadmaps of sessions, built afresh or as a hand edited them, and roadmap files.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -130,13 +130,27 @@ fn take_path(path: &Path, among_many: bool, found: &mut ExportSources, context: 
     Ok(())
 }
 
-/// The name itself, else numbered.
-pub(super) fn unique_name(stem: String, taken: &BTreeSet<String>) -> String {
-    let mut name = stem.clone();
-    let mut number = 2;
-    while taken.contains(&name) {
-        name = format!("{stem}-{number}");
-        number += 1;
+/// Names that are given, each once.
+#[derive(Debug, Default)]
+pub(super) struct UniqueNames {
+    taken: HashSet<String>,
+    /// The number from which on each stem is still free.
+    numbers: HashMap<String, usize>,
+}
+
+impl UniqueNames {
+    /// The name itself, else numbered.
+    pub(super) fn take_name(&mut self, stem: String) -> String {
+        if self.taken.insert(stem.clone()) {
+            return stem;
+        }
+        let number = self.numbers.entry(stem.clone()).or_insert(2);
+        loop {
+            let name = format!("{stem}-{number}");
+            *number += 1;
+            if self.taken.insert(name.clone()) {
+                return name;
+            }
+        }
     }
-    name
 }

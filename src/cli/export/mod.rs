@@ -14,4 +14,4 @@ mod workbook_files;
 pub(super) use calendar_bundle::earlier_calendar;
 pub(super) use command::{Args, run};
 pub(super) use format::Spreadsheet;
-pub(super) use output_folder::{OutputFolder, is_exported};
+pub(super) use output_folder::{ExportedFiles, OutputFolder};

@@ -1,7 +1,7 @@
 //! The folder into which documents go. What somebody changed there is not overwritten: a small file beside the
 //! documents, in the format of `sha256sum`, holds the digests of what was written last.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -131,15 +131,26 @@ impl OutputFolder {
     }
 }
 
-/// Whether a file is as an export wrote it.
-pub(in crate::cli) fn is_exported(path: &Path) -> bool {
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let name = path.file_name().map(|name| name.to_string_lossy());
-    let (Ok(list), Ok(bytes), Some(name)) = (read_all(&folder.join(WRITTEN)), read_all(path), name) else {
-        return false;
-    };
-    let known = format!("{}  {name}", sha256_hex(&bytes));
-    String::from_utf8_lossy(&list).lines().any(|line| line == known)
+/// The files that exports wrote, by their folders; each folder's list is read once.
+#[derive(Debug, Default)]
+pub(in crate::cli) struct ExportedFiles {
+    lists: HashMap<PathBuf, HashSet<String>>,
+}
+
+impl ExportedFiles {
+    /// Whether a file is as an export wrote it.
+    pub(in crate::cli) fn holds(&mut self, path: &Path) -> bool {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let list = self.lists.entry(folder.to_owned()).or_insert_with_key(|folder| {
+            let list = read_all(&folder.join(WRITTEN)).unwrap_or_default();
+            String::from_utf8_lossy(&list).lines().map(str::to_owned).collect()
+        });
+        let Some(name) = path.file_name().filter(|_| !list.is_empty()) else {
+            return false;
+        };
+        let known = |bytes: Vec<u8>| list.contains(&format!("{}  {}", sha256_hex(&bytes), name.to_string_lossy()));
+        read_all(path).is_ok_and(known)
+    }
 }
 
 /// What stands under a name.

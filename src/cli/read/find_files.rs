@@ -1,6 +1,6 @@
 //! What lies at and below some paths, before any of it is read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -50,7 +50,7 @@ pub(super) fn canonical_path(path: &Path) -> PathBuf {
 fn walk_folder(path: &Path, found: &mut Vec<FoundPath>) {
     let sessions = sessions_below(SessionFolder::at(path).path());
     found.extend(sessions.unreadable.into_iter().map(FoundPath::Closed));
-    let in_sessions: Vec<&Path> = sessions.folders.iter().map(SessionFolder::path).collect();
+    let in_sessions: HashSet<&Path> = sessions.folders.iter().map(SessionFolder::path).collect();
     let mut files = Vec::new();
     toml_files(path, 0, &in_sessions, &mut files);
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -63,13 +63,13 @@ fn walk_folder(path: &Path, found: &mut Vec<FoundPath>) {
 
 /// The TOML files below a folder that call themselves roadmaps, outside of sessions and hidden folders; those that
 /// may not be opened as well, with what the system says.
-fn toml_files(folder: &Path, depth: usize, sessions: &[&Path], files: &mut Vec<(PathBuf, Option<StoreError>)>) {
+fn toml_files(folder: &Path, depth: usize, sessions: &HashSet<&Path>, files: &mut Vec<(PathBuf, Option<StoreError>)>) {
     let listed = if folder.as_os_str().is_empty() {
         Path::new(".")
     } else {
         folder
     };
-    if depth > DEPTH || sessions.contains(&listed) {
+    if depth > DEPTH || sessions.contains(listed) {
         return;
     }
     for entry in fs::read_dir(listed).into_iter().flatten().flatten() {

@@ -1,6 +1,6 @@
 //! Everything at and below some paths, read on all processors, told in order.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -109,6 +109,7 @@ fn read_all(lying: Vec<FoundPath>, context: &Context) -> LoadedFiles {
     progress.end();
     let mut all = LoadedFiles::default();
     let mut seen = BTreeSet::new();
+    let mut said = HashSet::new();
     for part in parts {
         all.sessions.extend(part.sessions);
         let mut roadmaps = part.roadmaps;
@@ -117,7 +118,7 @@ fn read_all(lying: Vec<FoundPath>, context: &Context) -> LoadedFiles {
         all.roadmaps.extend(roadmaps);
         all.unreadable.extend(part.unreadable);
         for told in part.told {
-            if !all.told.contains(&told) {
+            if said.insert(told.clone()) {
                 all.told.push(told);
             }
         }

@@ -49,13 +49,14 @@ fn counted_sessions(read: &LoadedFiles) -> impl Iterator<Item = (&Path, &Roadmap
 fn event_names(read: &LoadedFiles) -> Vec<String> {
     let mut declared: BTreeMap<PathBuf, String> = BTreeMap::new();
     let mut names: Vec<String> = Vec::new();
+    let mut known: BTreeSet<String> = BTreeSet::new();
     let mut add = |path: &Path, own: &str| {
         let name = match event_file_above(path) {
             Some(file) => declared.entry(file).or_insert_with_key(|file| name_in(file)).clone(),
             None => String::new(),
         };
         let name = if name.is_empty() { own.trim() } else { &name };
-        if !name.is_empty() && !names.iter().any(|known| fold_case(known) == fold_case(name)) {
+        if !name.is_empty() && known.insert(fold_case(name)) {
             names.push(name.to_owned());
         }
     };

@@ -1,6 +1,6 @@
 //! What was read, as a report takes it in.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use crate::cli::Context;
@@ -17,22 +17,23 @@ pub(super) fn unreadable_row(unreadable: &Unreadable, context: &Context) -> Unre
 
 pub(super) fn report_input(read: &LoadedFiles, event: Option<Event>, unread: Vec<UnreadableFile>) -> ReportInput<'_> {
     let shown = slashed_path;
+    let mut by_folder: HashMap<&Path, Vec<&ReadRoadmap>> = HashMap::new();
+    for roadmap in &read.roadmaps {
+        if let Some(session) = &roadmap.session {
+            by_folder.entry(session.folder.path()).or_default().push(roadmap);
+        }
+    }
     let sessions = read.sessions.iter().map(|session| SessionInput {
         path: shown(session.folder.path()),
         session: &session.session,
-        roadmaps: read
-            .roadmaps
-            .iter()
-            .filter(|roadmap| {
-                roadmap
-                    .session
-                    .as_ref()
-                    .is_some_and(|of| of.folder.path() == session.folder.path())
-            })
+        roadmaps: by_folder
+            .get(session.folder.path())
+            .into_iter()
+            .flatten()
             .filter_map(|roadmap| Some((shown(&roadmap.path), roadmap.group?, &roadmap.roadmap)))
             .collect(),
     });
-    let folders: BTreeSet<&Path> = read.sessions.iter().map(|session| session.folder.path()).collect();
+    let folders: HashSet<&Path> = read.sessions.iter().map(|session| session.folder.path()).collect();
     let counted = |roadmap: &&ReadRoadmap| {
         let session = roadmap.session.as_ref();
         roadmap.group.is_some() && session.is_some_and(|of| folders.contains(of.folder.path()))
