@@ -60,12 +60,15 @@ fn is_prefix(shorter: &[session::Entry], longer: &[session::Entry]) -> bool {
     longer.get(..shorter.len()).is_some_and(|head| head == shorter)
 }
 
+/// A title, and the event that it is of.
+type TitleOfEvent<'a> = (&'a str, Option<&'a str>);
+
 /// Sessions of one event with the same title that overlap in time are one workshop, if only through others between
 /// them; so are diverging copies. In the order of their first sessions.
 fn group_workshops(sessions: &[SessionInput<'_>], counting: &DistinctSessions) -> Vec<Vec<usize>> {
     let mut workshops = SessionGroups::new(sessions.len());
     let mut copies: HashMap<&str, usize> = HashMap::new();
-    let mut titled: HashMap<(&str, Option<&str>), Vec<(TimeRange, usize)>> = HashMap::new();
+    let mut titled: HashMap<TitleOfEvent<'_>, Vec<(TimeRange, usize)>> = HashMap::new();
     for &at in &counting.kept {
         let state = sessions[at].session.state();
         match copies.entry(&state.header.session) {
