@@ -1,6 +1,5 @@
 //! A page, or a calendar, for each who promised something.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -16,7 +15,7 @@ use crate::words::Words;
 use super::batch::{Batch, Bundle};
 use super::calendar_bundle::{calendar_stamp, earlier_calendar};
 use super::document_file::document_file;
-use super::export_sources::unique_name;
+use super::export_sources::UniqueNames;
 use super::format::ExportFormat;
 
 impl Batch {
@@ -45,10 +44,9 @@ pub(in crate::cli) fn pilot_bundles(
     let plain: Vec<&Roadmap> = plain.iter().collect();
     let pilots = promises_by_pilot(&plain);
     let folder = words.pilot_folder();
-    let mut taken = BTreeSet::new();
+    let mut taken = UniqueNames::default();
     let mut name_of = |pilot: &PilotPromises<'_>| {
-        let stem = unique_name(slug(&pilot_key(&pilot.name), "pilote"), &taken);
-        taken.insert(stem.clone());
+        let stem = taken.take_name(slug(&pilot_key(&pilot.name), "pilote"));
         format!("{folder}/{stem}.{}", format.ending())
     };
     let named: Vec<(String, &PilotPromises<'_>)> = pilots.iter().map(|pilot| (name_of(pilot), pilot)).collect();
