@@ -12,7 +12,7 @@
 //! | [`report`] | check, roadmap, session, workshop |
 //! | [`view`] | check, roadmap, session, workshop, words |
 //! | [`export`] | view, report, check, roadmap, session, workshop, words |
-//! | [`store`] | session, roadmap, workshop, platform |
+//! | [`store`] | session, roadmap, workshop, words, platform |
 //! | [`terminal`] | words, view, platform |
 //! | [`facilitate`] | view, session, workshop, roadmap, check, words, store, terminal, platform |
 //! | [`replay`] | view, session, workshop, roadmap, words, store, terminal, platform |

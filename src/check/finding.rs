@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::text::toml::PathSegment;
+
 use super::Code;
 
 /// How a finding weighs. An error is what `--deny error` refuses.
@@ -38,26 +40,17 @@ pub enum RoadmapLocation {
     Action(usize, usize),
 }
 
-/// One step of the way to a value in a TOML file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LocationSegment {
-    /// A key of a table.
-    Key(&'static str),
-    /// An item of an array, from 0.
-    Index(usize),
-}
-
 impl RoadmapLocation {
     /// The way to it in a roadmap file: `phase`, 0, `action`, 2; empty for the whole.
-    pub fn segments(&self) -> Vec<LocationSegment> {
-        use LocationSegment::{Index, Key};
+    pub fn segments(&self) -> Vec<PathSegment<'static>> {
+        use PathSegment::{Name, Nth};
         match *self {
             Self::Roadmap => vec![],
-            Self::Pillar(pillar) => vec![Key("pillars"), Index(pillar)],
-            Self::Issue(issue) => vec![Key("issue"), Index(issue)],
-            Self::Friction(friction) => vec![Key("friction"), Index(friction)],
-            Self::Phase(phase) => vec![Key("phase"), Index(phase)],
-            Self::Action(phase, action) => vec![Key("phase"), Index(phase), Key("action"), Index(action)],
+            Self::Pillar(pillar) => vec![Name("pillars"), Nth(pillar)],
+            Self::Issue(issue) => vec![Name("issue"), Nth(issue)],
+            Self::Friction(friction) => vec![Name("friction"), Nth(friction)],
+            Self::Phase(phase) => vec![Name("phase"), Nth(phase)],
+            Self::Action(phase, action) => vec![Name("phase"), Nth(phase), Name("action"), Nth(action)],
         }
     }
 }
@@ -108,14 +101,14 @@ pub struct Finding {
 
 impl Finding {
     /// The way in a roadmap file to the very key that is asked about; where that key is missing, its holder stands for it.
-    pub fn segments(&self) -> Vec<LocationSegment> {
+    pub fn segments(&self) -> Vec<PathSegment<'static>> {
         let mut segments = self.place.segments();
         let key = match (self.arguments.key.or(self.code.key()), &self.place) {
             // What an action says in its text a phase says in its title.
             (Some("text"), RoadmapLocation::Phase(_)) => Some("title"),
             (key, _) => key,
         };
-        segments.extend(key.map(LocationSegment::Key));
+        segments.extend(key.map(PathSegment::Name));
         segments
     }
 }

@@ -1,8 +1,6 @@
 //! People's own words inside a question: cut at a word, named by their id.
 
-use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
-
+use crate::text::truncate_text;
 use crate::words::{Language, Words};
 
 use super::{Finding, RoadmapLocation};
@@ -45,23 +43,7 @@ pub(super) fn short_label(finding: &Finding, words: &Words) -> String {
     id.unwrap_or_else(|| finding_label(finding, words))
 }
 
-/// A text on one line, cut at a word that ends near the limit, else at a grapheme.
+/// A text on one line, cut where it is long.
 pub(super) fn truncate_label(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.width() <= most {
-        return line;
-    }
-    let mut kept = String::new();
-    for grapheme in line.graphemes(true) {
-        if kept.width() + grapheme.width() > most.saturating_sub(1) {
-            break;
-        }
-        kept.push_str(grapheme);
-    }
-    if let Some(space) = kept.rfind(' ').filter(|space| kept[*space..].width() <= 9) {
-        kept.truncate(space);
-    }
-    kept.truncate(kept.trim_end_matches([' ', ',', ';', ':', '.', '\u{a0}']).len());
-    kept.push('\u{2026}');
-    kept
+    truncate_text(&text.split_whitespace().collect::<Vec<_>>().join(" "), most)
 }

@@ -24,7 +24,7 @@ pub use checker::{
 };
 pub use code::{Code, ParseCodeError};
 pub use explain::{explain_code, explain_title};
-pub use finding::{Finding, InventoryGap, LocationSegment, QuestionArguments, RoadmapLocation, Severity};
+pub use finding::{Finding, InventoryGap, QuestionArguments, RoadmapLocation, Severity};
 pub use inventory::{
     BUCKETS, Feature, TitleFeatures, TitleVerdict, UNIT, VerdictGrounds, WordWeight, inventory_gaps, is_inventory,
     title_features, weigh_title,

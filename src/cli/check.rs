@@ -7,13 +7,13 @@ use jiff::civil::Date;
 use ratatui_core::text::Line;
 use rayon::prelude::*;
 
-use crate::check::{self, CheckOptions, Code, Finding, LocationSegment, Severity};
+use crate::check::{self, CheckOptions, Code, Finding, Severity};
 use crate::platform::slashed_path;
 use crate::roadmap::{self, Roadmap};
 use crate::session::GroupId;
 use crate::store;
 use crate::terminal::{local_offset, wall_time};
-use crate::text::toml::{PathSegment, Tree};
+use crate::text::toml::Tree;
 use crate::text::{LineColumn, LineIndex, clean, nearest};
 use crate::view::{Role, answer_lines, flag_words, hanging_lines, rule_line};
 use crate::words::{Language, Words};
@@ -213,15 +213,7 @@ fn source_text(read: &ReadRoadmap) -> Option<String> {
 
 /// Where it stands: the key that is asked about, else what would hold it.
 fn finding_position(tree: &Tree<'_>, lines: &LineIndex<'_>, finding: &Finding) -> LineColumn {
-    let segments = finding.segments();
-    let path: Vec<PathSegment<'_>> = segments
-        .iter()
-        .map(|segment| match *segment {
-            LocationSegment::Key(name) => PathSegment::Name(name),
-            LocationSegment::Index(nth) => PathSegment::Nth(nth),
-        })
-        .collect();
-    lines.position_of(tree.span_of(&path).start)
+    lines.position_of(tree.span_of(&finding.segments()).start)
 }
 
 /// A path without the `./` before it.

@@ -8,10 +8,8 @@ use ratatui_core::text::Line;
 
 use crate::roadmap::diff::Diff;
 use crate::terminal::{ColourChoice, Prompter, TerminalEnv};
-use crate::text::clean;
-use crate::view::{
-    ColourDepth, OutputMode, Palette, columns, differences, differences_linear, to_ascii, with_strong_ids,
-};
+use crate::text::{clean, columns};
+use crate::view::{ColourDepth, OutputMode, Palette, differences, differences_linear, to_ascii, with_strong_ids};
 use crate::words::{Language, Words};
 
 use super::settings::Settings;

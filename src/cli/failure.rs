@@ -87,7 +87,7 @@ impl Failure {
 
     pub(crate) fn said(&self, context: &Context) -> String {
         match self {
-            Self::Store(error) => crate::facilitate::store_error_text::store_error_sentence(&context.words, error),
+            Self::Store(error) => crate::store::error_text::store_error_sentence(&context.words, error),
             Self::Output(kind) => refused_text(kind, context),
             Self::Usage(text) | Self::NotUnderstood(text) | Self::System(text) | Self::HelpRequested(text) => {
                 text.clone()
@@ -122,10 +122,7 @@ impl Failure {
                 4
             }
             Self::Store(error) => {
-                context.refuse(&crate::facilitate::store_error_text::store_error_sentence(
-                    &context.words,
-                    error,
-                ));
+                context.refuse(&crate::store::error_text::store_error_sentence(&context.words, error));
                 match error.kind {
                     StoreErrorKind::InUse(_) => 5,
                     StoreErrorKind::NotASession
@@ -152,7 +149,7 @@ impl Failure {
 }
 
 fn refused_text(kind: &StoreErrorKind, context: &Context) -> String {
-    let reason = crate::facilitate::store_error_text::store_error_reason(&context.words, kind);
+    let reason = crate::store::error_text::store_error_reason(&context.words, kind);
     context.words.output_refused(&reason)
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::facilitate::store_error_text;
+use crate::store::error_text;
 use crate::store::{self, StoreErrorKind};
 use crate::text::clean::is_unsafe;
 use crate::text::file_nature::{FileNature, file_nature};
@@ -88,7 +88,7 @@ pub(crate) fn text_among(context: &Context, path: &Path) -> Result<String, Rejec
             Err(rejected_file(context, path, &source, &[Fault { span, flaw }]))
         }
         StoreErrorKind::TooLong { .. } => {
-            let sentence = store_error_text::store_error_sentence(&context.words, &error);
+            let sentence = error_text::store_error_sentence(&context.words, &error);
             let bytes = fs::metadata(path).map_or(0, |about| about.len());
             let fault = Fault {
                 span: Span::default(),

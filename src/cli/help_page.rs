@@ -4,7 +4,7 @@
 use clap::{Arg, ArgAction, Command};
 use unicode_width::UnicodeWidthStr;
 
-use crate::view::wrap;
+use crate::text::wrap;
 use crate::words::{Language, Words};
 
 use super::french_names::{french_command, french_option};

@@ -33,7 +33,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
     let found = sessions_below(folder);
     for error in &found.unreadable {
-        context.insist(&crate::facilitate::store_error_text::store_error_sentence(words, error));
+        context.insist(&crate::store::error_text::store_error_sentence(words, error));
     }
     let mut listed: Vec<(Option<Timestamp>, SessionRow)> = found.folders.par_iter().map(session_row).collect();
     // The latest first; what has no time last, by path.

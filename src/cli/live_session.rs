@@ -6,10 +6,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::facilitate::live_room::{ExitReason, LiveRoom, RoomOutcome};
-use crate::facilitate::store_error_text;
 use crate::facilitate::timed_input::{TimedInput, time_of};
 use crate::platform::{Signals, endure_file_limits, quote_for_shell};
 use crate::session::{EntryKind, Header, Session};
+use crate::store::error_text;
 use crate::store::{SessionFolder, SessionWriter, remember_session, state_folder};
 use crate::terminal::{
     Clock, Frontend, InlineFrontend, OutputChannel, PlainFrontend, first_line, panic_speaks, standard_input,
@@ -159,7 +159,7 @@ fn print_end(context: &Context, words: &Words, outcome: RoomOutcome) -> Result<(
         context.tell(&words.to_resume(&quote_for_shell(&folder)));
     }
     if let Some(error) = outcome.unsaved {
-        context.insist(&store_error_text::store_error_sentence(words, &error));
+        context.insist(&error_text::store_error_sentence(words, &error));
         return Err(Failure::AlreadyReported(4));
     }
     if outcome.rescued {

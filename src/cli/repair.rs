@@ -22,10 +22,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let since = format_timestamp(now, local_offset(now));
     let (mut writer, torn) = super::select_session::open_writer(&folder, &since, &context.words)?;
     if let Some(torn) = &torn {
-        context.tell(&crate::facilitate::store_error_text::torn_sentence(
-            &context.words,
-            torn,
-        ));
+        context.tell(&crate::store::error_text::torn_sentence(&context.words, torn));
     }
     let recovery = recover_journal(writer.text(), || folder.definition())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;

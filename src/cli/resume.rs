@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
+use crate::facilitate::names;
 use crate::facilitate::timed_input::TimedInput;
-use crate::facilitate::{names, store_error_text};
 use crate::session::{
     Absence, ClockStatus, Entry, EntryKind, LocalTime, Session, State, absence_since, format_timestamp, journal,
     parse_timestamp,
 };
+use crate::store::error_text;
 use crate::store::{SessionFolder, StoreError, StoreErrorKind, TornLine, take_half_typed};
 use crate::terminal::{Clock, SystemClocks, local_offset};
 use crate::view::{OutputMode, line_counts};
@@ -92,7 +93,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     };
     let mut said = if register == OutputMode::Piped {
         torn.iter()
-            .map(|torn| store_error_text::torn_sentence(&words, torn))
+            .map(|torn| error_text::torn_sentence(&words, torn))
             .collect()
     } else {
         greeting_texts(
@@ -189,7 +190,7 @@ fn greeting_texts(
     if unread > 0 {
         said.push(words.lines_missing(unread));
     }
-    said.extend(torn.map(|torn| store_error_text::torn_sentence(words, torn)));
+    said.extend(torn.map(|torn| error_text::torn_sentence(words, torn)));
     if !state.finished
         && returning.crashed
         && clock_runs(state, last_ms)

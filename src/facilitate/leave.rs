@@ -5,14 +5,14 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::session::{EntryKind, format_timestamp};
-use crate::store::{self, SessionFolder, StoreError};
+use crate::store::{self, SessionFolder, StoreError, error_text};
 use crate::terminal::{InputEvent, OutputChannel};
 use crate::view::OutputMode;
 
 use super::dispatch::ask_for_folder;
 use super::effect::{Effect, ExitCommand};
 use super::live_room::{ExitReason, LiveRoom};
-use super::{room_views, store_error_text, write_roadmaps};
+use super::{room_views, write_roadmaps};
 
 impl LiveRoom<'_> {
     /// `/quit`, the end of input: the clock stops, and the roadmaps are written as they are by now.
@@ -146,7 +146,7 @@ impl LiveRoom<'_> {
                 Ok(true)
             }
             Err(error) => {
-                let sentence = store_error_text::store_error_sentence(self.words, &error);
+                let sentence = error_text::store_error_sentence(self.words, &error);
                 self.say_aside(sentence)?;
                 self.unwritten = Some(error);
                 Ok(false)
@@ -161,7 +161,7 @@ impl LiveRoom<'_> {
             Ok(()) => Ok(true),
             Err(error) => {
                 self.memory.wants_folder = Some(way);
-                let sentence = store_error_text::store_error_sentence(self.words, &error);
+                let sentence = error_text::store_error_sentence(self.words, &error);
                 self.say_aside(sentence)?;
                 Ok(false)
             }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::session::{
     ClockStatus, Decision, Entry, EntryKind, GroupId, Intent, Refusal, Session, decide, format_timestamp,
 };
-use crate::store::{SessionFolder, SessionWriter, StoreError, StoreErrorKind};
+use crate::store::{SessionFolder, SessionWriter, StoreError, StoreErrorKind, error_text};
 use crate::terminal::{
     Clock, Frontend, InputEvent, InputLine, Now, OutputChannel, SystemClocks, has_lost_signs, oversleep,
 };
@@ -21,7 +21,7 @@ use super::prompt_content::{PromptContent, lines_typed, room_of};
 use super::room_context::RoomContext;
 use super::state_before::StateBefore;
 use super::timed_input::TimedInput;
-use super::{names, refusal_text, room_views, store_error_text};
+use super::{names, refusal_text, room_views};
 
 /// How a room was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -271,7 +271,7 @@ impl<'a> LiveRoom<'a> {
             return Ok(());
         }
         let alarm = self.alarm.as_ref().map(|alarm| (alarm.since, &alarm.kind));
-        let alarm = alarm.map(|(since, kind)| (since, store_error_text::store_error_reason(self.words, kind)));
+        let alarm = alarm.map(|(since, kind)| (since, error_text::store_error_reason(self.words, kind)));
         if self.face.half_typed().is_empty() {
             self.memory.held = None;
         }
@@ -407,7 +407,7 @@ impl<'a> LiveRoom<'a> {
             let reason = self
                 .alarm
                 .as_ref()
-                .map(|alarm| store_error_text::store_error_reason(self.words, &alarm.kind));
+                .map(|alarm| error_text::store_error_reason(self.words, &alarm.kind));
             let reason = reason.unwrap_or_default();
             let name = names::noted_name(&self.room(), &entry);
             self.say_aside(match (known, self.face.register()) {
@@ -499,7 +499,7 @@ impl<'a> LiveRoom<'a> {
     /// What somebody else did to the session's files, and what became of it.
     pub(super) fn say_incidents(&mut self) -> io::Result<()> {
         for incident in self.writer.take_incidents() {
-            self.say_aside(store_error_text::incident_sentence(self.words, &incident))?;
+            self.say_aside(error_text::incident_sentence(self.words, &incident))?;
         }
         Ok(())
     }

@@ -1,9 +1,9 @@
 //! The live room: what a typed line means, and what it does.
 //!
-//! `slash` reads a line, `turn` says which `effect` follows from it in the `room` as it is, `drive` writes and answers,
-//! `conduct` is what a key that leads does, `tick` is what time alone makes happen, `leave` is every way out; `answer` and `look` are what is said, `names` how
-//! things are called in it; `form` asks field by field, `begin` is the first
-//! entries of a session.
+//! [`slash`] reads a line, `dispatch` says which `effect` follows from it in the room as it is, [`live_room`] writes and
+//! answers, `conduct` is what a key that leads does, `tick` what time alone makes happen, `leave` every way out; `answer`
+//! and `room_views` are what is shown, `names` how things are called in it; `form` asks field by field, `session_start`
+//! makes the first entries of a session.
 
 mod answer;
 mod answer_clash;
@@ -28,7 +28,6 @@ pub(crate) mod room_views;
 pub(crate) mod session_start;
 pub mod slash;
 mod state_before;
-pub(crate) mod store_error_text;
 mod tick;
 pub mod timed_input;
 pub(crate) mod write_roadmaps;

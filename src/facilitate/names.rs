@@ -1,7 +1,7 @@
 //! How things are called in an answer: ids, groups, phases, durations, hours. Pure.
 
 use crate::session::{Entry, EntryKind, Field, FieldValue, GroupId, Id, IdKind, State};
-use crate::text::clean;
+use crate::text::{clean, truncate_text};
 use crate::view::{self, OutputMode};
 use crate::words::Words;
 use crate::workshop::Minutes;
@@ -105,7 +105,7 @@ pub(super) fn phase_own_title(state: &State, group: GroupId, phase: u32) -> Stri
 
 /// The first `most` columns of a text, cut at a word.
 pub(super) fn cut_text(text: &str, most: usize) -> String {
-    view::truncate_text(&clean(text), most)
+    truncate_text(&clean(text), most)
 }
 
 pub(super) fn dots_text(room: &RoomContext<'_>, id: Id, dots: u32) -> String {

@@ -1,7 +1,7 @@
 //! A refusal as one sentence that ends with the way out.
 
 use crate::session::{Command, Field, GroupId, Id, IdKind, NoteKind, Refusal};
-use crate::text::clean;
+use crate::text::{clean, truncate_text};
 use crate::view::{self, OutputMode};
 use crate::words::Words;
 
@@ -177,12 +177,7 @@ pub(super) fn quote_text(text: &str, words: &Words) -> String {
 /// The first words of a text, for a sentence.
 fn shortened_text(text: &str) -> String {
     const MOST: usize = 32;
-    let text = clean(text);
-    let mut signs = text.char_indices();
-    match signs.nth(MOST) {
-        None => text.into_owned(),
-        Some((end, _)) => format!("{}…", text[..end].trim_end()),
-    }
+    truncate_text(&clean(text), MOST)
 }
 
 /// As many as a sentence holds.

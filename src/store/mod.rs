@@ -1,4 +1,4 @@
-//! Files on disk: session folders, the lock, durable appends, atomic replacement.
+//! Files on disk: session folders, the lock, durable appends, atomic replacement; what the disk refused, in words.
 //!
 //! What is on disk is what a power cut would leave: a line counts when its bytes and every name that leads to it are
 //! synced. `JournalWriter` appends, `write_atomic` renames into place, [`SessionFolder`] knows the names, [`Lock`] keeps the
@@ -7,6 +7,7 @@
 mod atomic_write;
 mod durable_folder;
 mod error;
+pub(crate) mod error_text;
 mod file_stamp;
 mod find_sessions;
 mod foreign_journal;

@@ -3,11 +3,10 @@
 use ratatui_core::text::Line;
 
 use crate::session::{ActionDraft, Group, GroupId, Id, Mentions, Note, NoteKind, State};
-use crate::text::clean;
+use crate::text::{clean, columns, pad};
 use crate::words::Words;
 
 use super::layout::{bounded_width, hanging_lines, rule_line};
-use super::measure::{columns, pad};
 use super::{OutputMode, Palette};
 
 /// Everything that a group has: notes by kind and theme, actions by phase, what the room said, what was learned.

@@ -1,10 +1,9 @@
 //! An act in a few words: what is named when it is taken back, or brought back.
 
 use crate::session::{Entry, EntryKind, GroupId, Id, ItemRef, State};
-use crate::text::{clean, fold_case};
+use crate::text::{clean, fold_case, truncate_text};
 use crate::words::Words;
 
-use super::measure::truncate_text;
 use super::time_format::minutes_text;
 
 /// Columns of a text that is named.

@@ -4,9 +4,8 @@ use ratatui_core::buffer::Buffer;
 use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
 
-use crate::text::clean;
+use crate::text::{clean, columns, cut_parts, wrap};
 
-use super::measure::{columns, cut_parts, wrap};
 use super::{Palette, Role};
 
 /// Texts are set in no more columns than these, however wide the window: longer lines are hard to read.

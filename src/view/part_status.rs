@@ -5,9 +5,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::session::{ClockReading, ClockStatus, LeadTarget, State, TimerKind};
 use crate::words::Words;
 
-use super::measure::columns;
 use super::step_part::part_title;
 use super::time_format::format_countdown;
+use crate::text::columns;
 
 /// Columns of a part's title, where the row is too long for all of it.
 const SHORT: usize = 12;

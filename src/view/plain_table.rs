@@ -3,9 +3,8 @@
 use comfy_table::{
     CellAlignment, ColumnConstraint, ContentArrangement, ContentLineStyle, LineStyle, Table, TableStyle, Width,
 };
-use unicode_width::UnicodeWidthStr;
 
-use crate::text::{clean, clean_lines};
+use crate::text::{clean, clean_lines, columns, wrap};
 
 /// One rule under the head and nothing else.
 const STYLE: TableStyle = TableStyle::new()
@@ -37,7 +36,7 @@ pub fn plain_table(head: &[&str], right: &[usize], rows: &[Vec<String>], width: 
             let words = cells
                 .chain(head.get(nth).copied())
                 .flat_map(|cell| cell.split([' ', '\n']));
-            let longest = words.map(UnicodeWidthStr::width).max().unwrap_or(0);
+            let longest = words.map(columns).max().unwrap_or(0);
             let longest = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(2);
             column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(longest)));
         }
@@ -55,24 +54,8 @@ pub fn plain_table(head: &[&str], right: &[usize], rows: &[Vec<String>], width: 
     lines
 }
 
-/// A sentence two columns in, its further lines too; a word is never cut, a no-break space never breaks.
+/// A sentence two columns in, its further lines too; a no-break space never breaks.
 pub fn indented_sentence(sentence: &str, width: u16) -> String {
-    let most = usize::from(width).saturating_sub(2);
-    let mut text = String::new();
-    let mut column = 0;
-    for word in clean(sentence).split(' ').filter(|word| !word.is_empty()) {
-        if column == 0 {
-            text.push_str("  ");
-        } else if column + 1 + word.width() > most {
-            text.push_str("\n  ");
-            column = 0;
-        } else {
-            text.push(' ');
-            column += 1;
-        }
-        text.push_str(word);
-        column += word.width();
-    }
-    text.push('\n');
-    text
+    let rows = wrap(&clean(sentence), usize::from(width).saturating_sub(2));
+    rows.iter().map(|row| format!("  {row}\n")).collect()
 }

@@ -3,10 +3,9 @@
 use ratatui_core::text::Line;
 
 use crate::session::{ClockStatus, GroupId, InputKind, State, Urgency};
-use crate::text::clean;
+use crate::text::{clean, truncate_text};
 use crate::words::Words;
 
-use super::measure::truncate_text;
 use super::status_line::step_position;
 use super::{OutputMode, Palette};
 

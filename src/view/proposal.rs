@@ -3,11 +3,10 @@
 use ratatui_core::text::Line;
 
 use crate::session::{Proposal, State, StepChange};
-use crate::text::clean;
+use crate::text::{clean, columns};
 use crate::words::Words;
 
 use super::layout::answer_lines;
-use super::measure::columns;
 use super::record_table::{RecordTable, TableColumn};
 use super::time_format::{half_minutes, hour_text, minutes_text};
 use super::{OutputMode, Palette};

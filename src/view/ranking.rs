@@ -3,11 +3,10 @@
 use ratatui_core::text::{Line, Span};
 
 use crate::session::{Group, Note, NoteKind, State};
-use crate::text::clean;
+use crate::text::{clean, columns, pad, truncate_text};
 use crate::words::Words;
 
 use super::layout::{answer_lines, bounded_width};
-use super::measure::{columns, pad, truncate_text};
 use super::{OutputMode, Palette};
 
 /// So many dots are drawn in a row; more are counted.

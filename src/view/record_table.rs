@@ -6,11 +6,10 @@
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width};
 use ratatui_core::text::{Line, Span};
 
-use crate::text::clean;
+use crate::text::{clean, columns, pad, truncate_text};
 
 use super::Palette;
 use super::layout::{bounded_width, hanging_lines};
-use super::measure::{columns, pad, truncate_text};
 
 /// The longest name before a record of two lines.
 const LONGEST_NAME: usize = 20;

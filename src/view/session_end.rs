@@ -5,12 +5,11 @@ use ratatui_core::text::Line;
 use crate::check;
 use crate::roadmap;
 use crate::session::State;
-use crate::text::clean;
+use crate::text::{clean, columns, pad};
 use crate::words::Words;
 
 use super::layout::{answer_lines, bounded_width, hanging_lines, rule_line};
 use super::line_counts::line_counts;
-use super::measure::{columns, pad};
 use super::record_table::{RecordTable, TableColumn};
 use super::time_format::duration_in_words;
 use super::{OutputMode, Palette};

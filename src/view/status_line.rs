@@ -5,11 +5,10 @@ use ratatui_core::text::Line;
 use crate::check;
 use crate::roadmap;
 use crate::session::{ClockReading, ClockStatus, GroupId, NoteKind, State, Urgency};
-use crate::text::clean;
+use crate::text::{clean, columns, cut_parts};
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
 
-use super::measure::{columns, cut_parts};
 use super::part_status::{PartStatus, TitleFit};
 use super::time_format::{format_countdown, format_duration, half_minutes, hour_text};
 use super::{Palette, Role};

@@ -213,7 +213,7 @@ pub(super) fn to_type_linear(to_type: &str, words: &Words) -> Option<String> {
 /// `  LABEL  text`, further texts below the first.
 fn labelled_lines(label: &str, texts: &[&str], width: u16, palette: Palette) -> Vec<Line<'static>> {
     let first = format!("  {label}  ");
-    let next = " ".repeat(super::columns(&first));
+    let next = " ".repeat(crate::text::columns(&first));
     let mut lines = Vec::new();
     for (number, text) in texts.iter().enumerate() {
         let before = if number == 0 { &first } else { &next };

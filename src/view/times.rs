@@ -101,7 +101,11 @@ fn per_cell(steps: &[StepTimes], width: u16) -> u64 {
         .iter()
         .map(|step| cell_count(step.usual.unwrap_or(0), 1).max(cell_count(step.planned.ms(), 1)));
     let longest = longest.max().unwrap_or(0) + 1;
-    let names = steps.iter().map(|step| super::columns(&step.name)).max().unwrap_or(0);
+    let names = steps
+        .iter()
+        .map(|step| crate::text::columns(&step.name))
+        .max()
+        .unwrap_or(0);
     let room = bounded_width(width).saturating_sub(names + 18).max(8);
     u64::try_from(longest.div_ceil(room)).unwrap_or(1).max(1)
 }

@@ -2,12 +2,11 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::text::clean;
+use crate::text::{clean, truncate_text, wrap};
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Minutes, Step, Workshop};
 
 use super::layout::hanging_lines;
-use super::measure::{truncate_text, wrap};
 use super::plain_table::{indented_sentence, plain_table};
 use super::time_format::minutes_in_words;
 use super::{OutputMode, Palette};

@@ -1,6 +1,6 @@
 //! What the room answers, as it stands on a screen, and what a program reads of it.
 
-use ctrls::view::{columns, wrap};
+use ctrls::text::{columns, wrap};
 
 use crate::pty::Terminal;
 use crate::support::Place;

@@ -204,7 +204,7 @@ fn at_60_columns_the_tables_go_and_in_a_wide_window_the_folder_stands() {
     );
     for width in 40..140 {
         for line in drawn(width).lines() {
-            assert!(ctrls::view::columns(line) <= usize::from(width), "{width}: {line}");
+            assert!(ctrls::text::columns(line) <= usize::from(width), "{width}: {line}");
         }
     }
     // Each record in two lines, nothing squeezed.

@@ -52,7 +52,7 @@ fn no_line_is_wider_than_its_window_and_nothing_of_an_action_is_lost() {
         for width in 40..130 {
             let drawn = drawn(source, width);
             for line in drawn.lines() {
-                assert!(view::columns(line) <= usize::from(width), "{width}: {line}");
+                assert!(ctrls::text::columns(line) <= usize::from(width), "{width}: {line}");
             }
         }
     }

@@ -9,8 +9,8 @@ use clap::builder::ArgPredicate;
 use crate::cli::json::{WrittenOutput, print_json};
 use crate::cli::output_name::require_folder_name;
 use crate::cli::{Context, Failure, Progress};
-use crate::facilitate::store_error_text;
 use crate::store::StoreErrorKind;
+use crate::store::error_text;
 
 use super::batch::{Batch, Bundle};
 use super::calendar_ids::settle_ids;
@@ -59,7 +59,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
                 StoreErrorKind::Permission | StoreErrorKind::ReadOnly | StoreErrorKind::DiskFull
             ) =>
         {
-            let sentence = store_error_text::store_error_sentence(&context.words, &error);
+            let sentence = error_text::store_error_sentence(&context.words, &error);
             Failure::System(format!("{sentence}\n{}", context.words.export_elsewhere()))
         }
         failure => failure,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::fault_report::{not_understood, print_warnings, text_of};
 use crate::cli::json::{FaultRecord, WorkshopCheckOutput, print_json};
 use crate::cli::{Context, Failure};
-use crate::facilitate::store_error_text;
+use crate::store::error_text;
 use crate::text::toml::{Fault, TomlFile};
 use crate::view::fault_text::{fault_text, fix_hint};
 use crate::view::workshop::minutes_number;
@@ -26,7 +26,7 @@ pub(super) fn check_files(files: &[PathBuf], json: bool, context: &Context) -> R
                 wrong = Err(Failure::NeedsAttention);
             }
             Err(Failure::Store(error)) if files.len() > 1 => {
-                context.insist(&store_error_text::store_error_sentence(&context.words, &error));
+                context.insist(&error_text::store_error_sentence(&context.words, &error));
                 wrong = Err(Failure::NeedsAttention);
             }
             checked => checked?,

@@ -7,6 +7,7 @@ use crate::roadmap::{Status, day_within, day_written, text_without_day};
 
 use super::document_context::DocumentContext;
 use super::header::with_raised_ordinal;
+use crate::text::truncate_text;
 
 /// The most signs that a day takes beside the square.
 const LONGEST_DAY: usize = 14;
@@ -99,10 +100,5 @@ fn item(asked: AskedYes, context: &DocumentContext<'_>) -> ChecklistItem {
 
 /// The words of an action, as many as tell which one is meant.
 fn shortened(text: &str) -> String {
-    let text = text.trim().trim_end_matches('.');
-    let Some((end, _)) = text.char_indices().nth(LONGEST_ACTION) else {
-        return text.to_owned();
-    };
-    let end = text[..end].rfind(' ').unwrap_or(end);
-    format!("{}…", text[..end].trim_end_matches([' ', ',', ';', ':']))
+    truncate_text(text.trim().trim_end_matches('.'), LONGEST_ACTION)
 }

@@ -6,6 +6,7 @@ use crate::check::{
 use crate::export::document::{Block, ChecklistItem, Section, SectionStyle, Style, Text, Tone};
 
 use super::document_context::{DocumentContext, SessionStage};
+use crate::text::truncate_text;
 
 /// The most lines that the box has: more would be a reproach, and push the box off the first page.
 const MOST: usize = 6;
@@ -147,12 +148,7 @@ fn dots_in_words(question: &str, context: &DocumentContext<'_>) -> String {
 
 /// The words of an action, as many of them as leave room for the question.
 fn shortened_text(text: &str) -> String {
-    let text = text.trim().trim_end_matches('.');
-    let Some((end, _)) = text.char_indices().nth(LONGEST) else {
-        return text.to_owned();
-    };
-    let end = text[..end].rfind(' ').unwrap_or(end);
-    format!("{}…", text[..end].trim_end_matches([' ', ',', ';', ':']))
+    truncate_text(text.trim().trim_end_matches('.'), LONGEST)
 }
 
 fn capitalize_first(text: &str) -> String {

@@ -5,7 +5,8 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::platform::TerminalTraits;
 use crate::session::Command;
-use crate::view::{OutputMode, Palette, wrap};
+use crate::text::wrap;
+use crate::view::{OutputMode, Palette};
 use crate::words::Words;
 
 use super::command_table::{CommandSpec, TABLE, other_language};

@@ -3,7 +3,7 @@
 use ratatui_core::text::Line;
 
 use crate::session::SessionCursor;
-use crate::view::measure::columns;
+use crate::text::columns;
 use crate::view::status_line::step_position;
 use crate::view::time_format::format_duration;
 

@@ -3,10 +3,9 @@
 use ratatui_core::text::{Line, Span};
 
 use crate::session::{GroupId, Id, SessionCursor};
-use crate::text::clean;
+use crate::text::{clean, columns, pad, truncate_text};
 use crate::view::entry_summary::group_name;
 use crate::view::layout::{hanging_lines, headed_lines};
-use crate::view::measure::{columns, pad, truncate_text};
 use crate::view::time_format::{duration_in_words, format_duration};
 use crate::view::{OutputMode, Palette};
 use crate::words::Words;

@@ -3,9 +3,9 @@
 use ratatui_core::text::Line;
 
 use crate::session::{ClockStatus, GroupId, SessionCursor};
+use crate::text::{columns, truncate_text};
 use crate::view::entry_summary::group_name;
 use crate::view::layout::answer_lines;
-use crate::view::measure::{columns, truncate_text};
 use crate::view::status_line::step_position;
 use crate::view::time_format::{format_duration, hour_text};
 use crate::view::{Palette, Role};

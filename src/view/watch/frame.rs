@@ -3,8 +3,8 @@
 use ratatui_core::buffer::Buffer;
 
 use crate::session::{ClockStatus, State};
+use crate::text::{truncate_text, wrap};
 use crate::view::layout::draw_line;
-use crate::view::measure::{truncate_text, wrap};
 use crate::view::{Palette, Role};
 use crate::words::Words;
 use crate::workshop::CollectedKind;

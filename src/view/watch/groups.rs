@@ -3,8 +3,7 @@
 use ratatui_core::text::{Line, Span};
 
 use crate::session::{Group, GroupId, NoteKind};
-use crate::text::clean;
-use crate::view::measure::{columns, pad, truncate_text, wrap};
+use crate::text::{clean, columns, pad, truncate_text, wrap};
 use crate::view::status_line::{GroupCount, group_counts as of_the_step};
 use crate::workshop::CollectedKind;
 

@@ -1,9 +1,8 @@
 //! The part that runs, as the room is told: its title, its line, what is read aloud, whose turn it is.
 
 use crate::session::{GroupId, State};
-use crate::text::clean;
+use crate::text::{clean, columns};
 use crate::view::entry_summary::group_name;
-use crate::view::measure::columns;
 use crate::view::step_part::{opening_say, part_title};
 use crate::words::Words;
 

@@ -4,9 +4,8 @@ use ratatui_core::text::{Line, Span};
 
 use crate::roadmap::{self, Action, Phase, Roadmap};
 use crate::session::Group;
-use crate::text::clean;
+use crate::text::{clean, columns, pad, truncate_text, wrap};
 use crate::view::Role;
-use crate::view::measure::{columns, pad, truncate_text, wrap};
 
 use super::digits::{clock_size, digits, digits_width};
 use super::part_now::{PartTexts, next_turns_text};

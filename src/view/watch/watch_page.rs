@@ -3,8 +3,7 @@
 use ratatui_core::text::{Line, Span};
 
 use crate::session::{ClockReading, ClockStatus, State, TimerKind, Urgency};
-use crate::text::clean;
-use crate::view::measure::{columns, truncate_text};
+use crate::text::{clean, columns, truncate_text};
 use crate::view::status_line::step_position;
 use crate::view::step_part::part_title;
 use crate::view::time_format::{format_countdown, format_duration, hour_text};
@@ -165,7 +164,7 @@ impl WatchPage<'_> {
 
     /// A text wrapped one column in.
     pub(super) fn text_lines(&self, text: &str) -> Vec<Line<'static>> {
-        let rows = crate::view::measure::wrap(&clean(text), self.width.saturating_sub(2).min(100));
+        let rows = crate::text::wrap(&clean(text), self.width.saturating_sub(2).min(100));
         let rows = rows.into_iter().filter(|row| !row.is_empty());
         rows.map(|row| Line::from(format!(" {row}"))).collect()
     }

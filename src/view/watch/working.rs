@@ -40,7 +40,7 @@ pub(super) fn working_lines(page: &WatchPage<'_>, board: bool) -> Vec<Line<'stat
             .into_iter()
             .map(|row| Line::from(format!("{}{row}", " ".repeat(indent)))),
     );
-    let said = crate::view::measure::columns(&big.said) + if matches!(big.role, Role::Strong) { 0 } else { 2 };
+    let said = crate::text::columns(&big.said) + if matches!(big.role, Role::Strong) { 0 } else { 2 };
     lines.push(page.said_line(&big.said, big.role, page.width.saturating_sub(said) / 2));
     if !asked.is_empty() {
         lines.extend(blanks.one());

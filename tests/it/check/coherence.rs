@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::check::{Code, Finding, LocationSegment, check_roadmap, is_ready, question_text};
+use ctrls::check::{Code, Finding, check_roadmap, is_ready, question_text};
 use ctrls::roadmap::{Roadmap, parse_roadmap};
+use ctrls::text::toml::PathSegment;
 use ctrls::words::{Language, Words};
 
 use super::{READY, WHOLE, codes, codes_of, found, french, roadmap};
@@ -36,7 +37,7 @@ fn clashes(lines: &str) -> Vec<Finding> {
 
 fn key_of(finding: &Finding) -> Option<&'static str> {
     match finding.segments().last() {
-        Some(LocationSegment::Key(key)) => Some(key),
+        Some(PathSegment::Name(key)) => Some(key),
         _ => None,
     }
 }

@@ -43,7 +43,7 @@ fn a_table_has_one_rule_under_its_head() {
     );
     // In a window the texts take what room there is, up to a measure.
     let wide = at(120);
-    let columns: Vec<usize> = wide.lines().map(view::columns).collect();
+    let columns: Vec<usize> = wide.lines().map(ctrls::text::columns).collect();
     assert_eq!(columns, [78; 4], "{wide}");
 }
 
@@ -78,27 +78,27 @@ fn without_room_texts_wrap_then_the_least_column_goes_then_a_record_has_two_line
 #[test]
 fn a_cut_falls_at_a_word_where_one_ends_nearby() {
     assert_eq!(
-        view::truncate_text("Un réparateur seul ne peut pas", 24),
+        ctrls::text::truncate_text("Un réparateur seul ne peut pas", 24),
         "Un réparateur seul ne…"
     );
     assert_eq!(
-        view::truncate_text("Anticonstitutionnellement vôtre", 12),
+        ctrls::text::truncate_text("Anticonstitutionnellement vôtre", 12),
         "Anticonstit…"
     );
-    assert_eq!(view::truncate_text("日本語のとても長い名前", 9), "日本語の…");
-    assert_eq!(view::truncate_text("court", 5), "court");
-    assert_eq!(view::truncate_text("court", 0), "");
+    assert_eq!(ctrls::text::truncate_text("日本語のとても長い名前", 9), "日本語の…");
+    assert_eq!(ctrls::text::truncate_text("court", 5), "court");
+    assert_eq!(ctrls::text::truncate_text("court", 0), "");
 }
 
 #[test]
 fn a_lone_sign_stays_with_its_word() {
     assert_eq!(
-        view::wrap("Que faire ? « Rien » dit-on", 11),
+        ctrls::text::wrap("Que faire ? « Rien » dit-on", 11),
         ["Que faire ?", "« Rien »", "dit-on"]
     );
-    assert_eq!(view::wrap("Que faire ?", 10), ["Que", "faire ?"]);
-    assert_eq!(view::wrap("  deux   blancs  ", 40), ["deux blancs"]);
-    assert_eq!(view::wrap("", 40), [""]);
+    assert_eq!(ctrls::text::wrap("Que faire ?", 10), ["Que", "faire ?"]);
+    assert_eq!(ctrls::text::wrap("  deux   blancs  ", 40), ["deux blancs"]);
+    assert_eq!(ctrls::text::wrap("", 40), [""]);
 }
 
 #[test]
@@ -141,13 +141,13 @@ fn durations_are_figures_or_words() {
 proptest! {
     #[test]
     fn a_cut_is_never_too_wide(text in ".{0,60}", most in 0usize..40) {
-        prop_assert!(view::columns(&view::truncate_text(&text, most)) <= most.max(1));
+        prop_assert!(ctrls::text::columns(&ctrls::text::truncate_text(&text, most)) <= most.max(1));
     }
 
     #[test]
     fn wrapped_rows_hold_every_word_and_are_never_too_wide(text in "[a-zé日 ]{0,120}", width in 2usize..40) {
-        let rows = view::wrap(&text, width);
-        prop_assert!(rows.iter().all(|row| view::columns(row) <= width));
+        let rows = ctrls::text::wrap(&text, width);
+        prop_assert!(rows.iter().all(|row| ctrls::text::columns(row) <= width));
         let together: String = rows.concat().split(' ').collect();
         prop_assert_eq!(together, text.split(' ').collect::<String>());
     }

@@ -1,7 +1,8 @@
 //! Narrow windows: nothing is wider than they are, no figure leaves its unit, no sign is left without its word.
 
 use ctrls::session::{EntryKind, GroupId};
-use ctrls::view::{self, OutputMode, Palette, wrap};
+use ctrls::text::wrap;
+use ctrls::view::{self, OutputMode, Palette};
 
 use super::{MINUTE, Room, en, fr, text};
 

@@ -403,6 +403,9 @@ fn where_only_ascii_is_sure_a_word_stands_for_the_sign_of_enter() {
             "{width}: {}",
             row(plain)
         );
-        assert!(view::columns(row(plain).trim_end()) <= usize::from(width), "{width}");
+        assert!(
+            ctrls::text::columns(row(plain).trim_end()) <= usize::from(width),
+            "{width}"
+        );
     }
 }

@@ -3,11 +3,10 @@
 use std::path::Path;
 
 use crate::platform::{RefusedName, SpecialFile, quote_for_shell};
-use crate::store::{FileOperation, Holder, JournalIncident, StoreError, StoreErrorKind, TornLine};
-use crate::text::clean;
+use crate::text::{clean, truncate_text};
 use crate::words::Words;
 
-use super::names;
+use super::{FileOperation, Holder, JournalIncident, StoreError, StoreErrorKind, TornLine};
 
 /// Why nothing can be saved, in two or three words.
 pub(crate) fn store_error_reason(words: &Words, kind: &StoreErrorKind) -> String {
@@ -68,7 +67,7 @@ pub(crate) fn store_error_sentence(words: &Words, error: &StoreError) -> String 
 pub(crate) fn torn_sentence(words: &Words, torn: &TornLine) -> String {
     let kept_in = shown_path(&torn.kept_in);
     match &torn.text {
-        Some(text) => words.torn_text_set_aside(&names::cut_text(text, 60), &kept_in),
+        Some(text) => words.torn_text_set_aside(&truncate_text(&clean(text), 60), &kept_in),
         None => words.torn_set_aside(&kept_in),
     }
 }
