@@ -32,6 +32,7 @@ pub fn registered_messages() -> Vec<(&'static str, &'static [&'static str])> {
         error::MESSAGES,
         fault::MESSAGES,
         follow::MESSAGES,
+        handover::MESSAGES,
         prompt::MESSAGES,
         reading::MESSAGES,
         refusal::MESSAGES,

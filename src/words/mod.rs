@@ -15,6 +15,7 @@ pub mod document;
 pub mod error;
 pub mod fault;
 pub mod follow;
+pub mod handover;
 pub mod help;
 pub mod prompt;
 pub mod reading;

@@ -41,6 +41,7 @@ mod follow;
 mod follow_up;
 mod french_names;
 mod growth;
+mod handover;
 mod hostile;
 mod inventory;
 mod journal;

@@ -18,8 +18,17 @@ use super::batch::{Batch, Bundle, words_for};
 const OURS: &str = "PRODID:-//ctrls//";
 
 impl Batch {
-    /// One file over all roadmaps; none where nothing has a day.
+    /// One file over all roadmaps; none where nothing has a day, which is told.
     pub(super) fn calendar_bundle(&self, context: &Context) -> Bundle {
+        let name = self.calendar_name(&self.words_of_most(context));
+        let bundle = self.calendar_file(name, context);
+        if bundle.files.is_empty() {
+            context.insist(&context.words.calendar_none());
+        }
+        bundle
+    }
+
+    pub(super) fn calendar_file(&self, name: String, context: &Context) -> Bundle {
         let sources = self.sources_by_table();
         let components: Vec<CalendarComponent> = sources
             .iter()
@@ -32,7 +41,6 @@ impl Batch {
             })
             .collect();
         if components.is_empty() {
-            context.insist(&context.words.calendar_none());
             return Bundle::default();
         }
         let roadmaps: Vec<&Roadmap> = sources.iter().map(|source| &source.roadmap).collect();
@@ -40,14 +48,10 @@ impl Batch {
             tell_undated(&roadmaps, context);
         }
         let words = self.words_of_most(context);
-        let name = self.calendar_name(&words);
         let title = calendar_title(&roadmaps, &words);
         let earlier = earlier_calendar(&self.out.join(&name));
         let text = calendar_file(&title, &components, calendar_stamp(&roadmaps), earlier.as_deref());
-        Bundle {
-            files: vec![(name, text.into_bytes())],
-            ..Bundle::default()
-        }
+        Bundle::from_file(name, text.into_bytes())
     }
 
     fn calendar_name(&self, words: &Words) -> String {

@@ -9,11 +9,11 @@ use crate::cli::{Context, Failure};
 use super::export_sources::ExportSource;
 
 /// Writes an id into each file that has none, and another one into a copy that a hand made of a file; what cannot be told
-/// apart so is left out. False where something was left out.
+/// apart so is to be left out: its places are given.
 ///
 /// # Errors
 /// When a file cannot be changed in place, or the disk refuses.
-pub(super) fn settle_ids(sources: &mut Vec<ExportSource>, context: &Context) -> Result<bool, Failure> {
+pub(super) fn settle_ids(sources: &mut [ExportSource], context: &Context) -> Result<Vec<usize>, Failure> {
     let mut known: BTreeMap<String, PathBuf> = BTreeMap::new();
     let mut left_out = Vec::new();
     // A copy of what a session has gives way to it.
@@ -45,8 +45,14 @@ pub(super) fn settle_ids(sources: &mut Vec<ExportSource>, context: &Context) -> 
         }
         known.insert(source.roadmap.id.clone(), source.path.clone());
     }
-    let fine = left_out.is_empty();
-    let mut at = 0..;
-    sources.retain(|_| at.next().is_some_and(|at| !left_out.contains(&at)));
-    Ok(fine)
+    Ok(left_out)
+}
+
+/// The sources but for those at some places.
+pub(super) fn without_places(sources: Vec<ExportSource>, places: &[usize]) -> Vec<ExportSource> {
+    let sources = sources.into_iter().enumerate();
+    sources
+        .filter(|(at, _)| !places.contains(at))
+        .map(|(_, source)| source)
+        .collect()
 }

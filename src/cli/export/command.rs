@@ -1,19 +1,20 @@
 //! What is asked for, and the order in which it is done.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 use clap::builder::ArgPredicate;
 
-use crate::cli::json::{WrittenOutput, print_json};
+use crate::cli::json::print_json;
 use crate::cli::output_name::require_folder_name;
 use crate::cli::{Context, Failure, Progress};
 use crate::store::StoreErrorKind;
 use crate::store::error_text;
 
-use super::batch::{Batch, Bundle};
-use super::calendar_ids::settle_ids;
+use super::batch::Batch;
+use super::bundle_writer::BundleWriter;
+use super::calendar_ids::{settle_ids, without_places};
 use super::export_sources::{ExportSource, ExportSources, export_sources};
 use super::format::{ExportFormat, Platform, Spreadsheet};
 use super::output_folder::OutputFolder;
@@ -109,17 +110,14 @@ fn export_all(args: &Args, mut read: ExportSources, context: &Context) -> Result
     }
     let dialect = Spreadsheet::dialect(args.csv_dialect);
     if formats.contains(&ExportFormat::Ics) {
-        read.look |= !settle_ids(&mut read.sources, context)?;
+        let left_out = settle_ids(&mut read.sources, context)?;
+        read.look |= !left_out.is_empty();
+        read.sources = without_places(read.sources, &left_out);
     }
     let batches = make_batches(args, read.sources);
     let steps: usize = batches.iter().map(|batch| batch.sources.len() * formats.len()).sum();
     let progress = Progress::over(steps, context);
-    let mut writer = BundleWriter {
-        written: WrittenOutput::new(),
-        json: args.json,
-        progress: &progress,
-        context,
-    };
+    let mut writer = BundleWriter::new(args.json, &progress, context);
     let mut all = true;
     let mut write_all = || {
         for batch in &batches {
@@ -149,51 +147,6 @@ fn export_all(args: &Args, mut read: ExportSources, context: &Context) -> Result
         Err(Failure::NeedsAttention)
     } else {
         Ok(())
-    }
-}
-
-/// Writes files, and says or collects what became of each.
-struct BundleWriter<'a> {
-    written: WrittenOutput,
-    /// Whether a program reads what is said, all at once.
-    json: bool,
-    progress: &'a Progress,
-    context: &'a Context,
-}
-
-impl BundleWriter<'_> {
-    /// Writes what belongs together; false when something wants a look: what stands there was left as it is, could not
-    /// be made, or lacks signs.
-    fn write_bundle(&mut self, bundle: &Bundle, place: &mut OutputFolder) -> Result<bool, Failure> {
-        for (name, bytes) in &bundle.files {
-            match place.write(name, bytes)? {
-                Some(path) => self.report_written(path.display().to_string())?,
-                None => self.report_kept(place.path(name).display().to_string()),
-            }
-        }
-        for sentence in &bundle.notes {
-            self.progress.aside(|| self.context.tell(sentence));
-        }
-        let problems = || bundle.failed.iter().chain(&bundle.told);
-        for sentence in problems() {
-            self.progress.aside(|| self.context.insist(sentence));
-            self.written.problems.push(sentence.clone());
-        }
-        Ok(self.written.kept.is_empty() && problems().next().is_none())
-    }
-
-    fn report_written(&mut self, path: String) -> Result<(), Failure> {
-        if !self.json {
-            self.progress.aside(|| self.context.print_path(Path::new(&path)))?;
-        }
-        self.written.written.push(path);
-        Ok(())
-    }
-
-    fn report_kept(&mut self, path: String) {
-        self.progress
-            .aside(|| self.context.insist(&self.context.words.path_exists(&path)));
-        self.written.kept.push(path);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::session::GroupId;
 use crate::workshop::Workshop;
 
 /// One roadmap to be exported.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct ExportSource {
     pub(super) roadmap: Roadmap,
     /// The session that it comes from.
@@ -37,7 +37,7 @@ pub(super) struct ExportSources {
 }
 
 impl ExportSource {
-    fn new(read: ReadRoadmap) -> Self {
+    pub(super) fn new(read: ReadRoadmap) -> Self {
         let out = match &read.session {
             Some(session) => session.folder.exports(),
             None => read.path.parent().unwrap_or(Path::new("")).join("exports"),

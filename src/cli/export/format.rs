@@ -25,6 +25,18 @@ impl ExportFormat {
     /// What is made where nothing is said.
     pub(super) const DEFAULT: &str = if cfg!(feature = "pdf") { "pdf" } else { "html" };
 
+    /// The format of pages that are sent.
+    pub(super) const PAGES: Self = {
+        #[cfg(feature = "pdf")]
+        {
+            Self::Pdf
+        }
+        #[cfg(not(feature = "pdf"))]
+        {
+            Self::Html
+        }
+    };
+
     /// Whether it is laid out in pages or as a page of a browser.
     pub(super) fn has_pages(self) -> bool {
         !matches!(

@@ -1,12 +1,14 @@
 //! `ctrls export`: documents of sessions and roadmaps.
 
 mod batch;
+mod bundle_writer;
 mod calendar_bundle;
 mod calendar_ids;
 mod command;
 mod document_file;
 mod export_sources;
 mod format;
+pub(in crate::cli) mod handover;
 mod output_folder;
 mod pilot_bundle;
 mod workbook_files;

@@ -1,7 +1,7 @@
 //! The folder into which documents go. What somebody changed there is not overwritten: a small file beside the
 //! documents, in the format of `sha256sum`, holds the digests of what was written last.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -80,6 +80,39 @@ impl OutputFolder {
         Ok(Some(path))
     }
 
+    /// Takes away what was written here earlier into the folders of these names, is not among them and was not changed
+    /// since; gives the paths.
+    pub(super) fn remove_stale(&mut self, names: &[&str]) -> Result<Vec<PathBuf>, Failure> {
+        let folder_of = |name: &str| name.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+        let folders: BTreeSet<String> = names.iter().filter_map(|name| folder_of(name)).collect();
+        let is_ours = |name: &str| folder_of(name).is_some_and(|folder| folders.contains(&folder));
+        let earlier: Vec<String> = self
+            .written
+            .keys()
+            .filter(|name| is_ours(name) && !names.contains(&name.as_str()))
+            .cloned()
+            .collect();
+        let mut removed = Vec::new();
+        for name in earlier {
+            let path = self.path(&name);
+            match ExistingFile::at(&path)? {
+                ExistingFile::File(found) if self.is_known(&found, &name) => {
+                    fs::remove_file(&path).map_err(|error| StoreError::io(&path, FileOperation::Remove, error))?;
+                    removed.push(path);
+                    self.written.remove(&name);
+                }
+                ExistingFile::Nothing => {
+                    self.written.remove(&name);
+                }
+                ExistingFile::File(_) | ExistingFile::Other => {}
+            }
+        }
+        if !removed.is_empty() {
+            self.save_digests()?;
+        }
+        Ok(removed)
+    }
+
     /// The folder in this one that a name says, made where it is missing; never a link that leads elsewhere.
     fn make_folder_of(&self, name: &str) -> Result<(), Failure> {
         let Some((inner, _)) = name.rsplit_once('/') else {
@@ -138,19 +171,46 @@ pub(in crate::cli) struct ExportedFiles {
 }
 
 impl ExportedFiles {
-    /// Whether a file is as an export wrote it.
+    /// Whether a file is as an export wrote it, into its folder or from the one above.
     pub(in crate::cli) fn holds(&mut self, path: &Path) -> bool {
         let folder = path.parent().unwrap_or(Path::new(""));
-        let list = self.lists.entry(folder.to_owned()).or_insert_with_key(|folder| {
-            let list = read_all(&folder.join(WRITTEN)).unwrap_or_default();
-            String::from_utf8_lossy(&list).lines().map(str::to_owned).collect()
-        });
-        let Some(name) = path.file_name().filter(|_| !list.is_empty()) else {
-            return false;
-        };
-        let known = |bytes: Vec<u8>| list.contains(&format!("{}  {}", sha256_hex(&bytes), name.to_string_lossy()));
-        read_all(path).is_ok_and(known)
+        let above = folder.parent().into_iter();
+        let mut digest = None;
+        std::iter::once(folder).chain(above).any(|folder| {
+            let list = self.lists.entry(folder.to_owned()).or_insert_with_key(|folder| {
+                let list = read_all(&folder.join(WRITTEN)).unwrap_or_default();
+                String::from_utf8_lossy(&list).lines().map(str::to_owned).collect()
+            });
+            let Some(name) = listed_name(folder, path).filter(|_| !list.is_empty()) else {
+                return false;
+            };
+            let digest = digest.get_or_insert_with(|| read_all(path).ok().map(|bytes| sha256_hex(&bytes)));
+            digest
+                .as_ref()
+                .is_some_and(|digest| list.contains(&format!("{digest}  {name}")))
+        })
     }
+}
+
+/// Whether an export wrote a file into a folder of its own folder, whatever somebody made of it since.
+pub(super) fn was_written_below(path: &Path) -> bool {
+    let Some(above) = path.parent().and_then(Path::parent) else {
+        return false;
+    };
+    let (Ok(list), Some(name)) = (read_all(&above.join(WRITTEN)), listed_name(above, path)) else {
+        return false;
+    };
+    let list = String::from_utf8_lossy(&list);
+    list.lines()
+        .filter_map(|line| line.split_once("  "))
+        .any(|(_, listed)| listed == name)
+}
+
+/// The name of a file in the list of a folder above it.
+fn listed_name(folder: &Path, path: &Path) -> Option<String> {
+    let inner = path.strip_prefix(folder).ok()?;
+    let parts: Vec<String> = inner.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+    Some(parts.join("/"))
 }
 
 /// What stands under a name.

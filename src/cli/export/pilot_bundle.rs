@@ -24,22 +24,28 @@ impl Batch {
         let sources = self.sources_by_table();
         let roadmaps: Vec<&Roadmap> = sources.iter().map(|source| &source.roadmap).collect();
         let words = self.words_of_most(context);
-        let bundles = pilot_bundles(&roadmaps, format, &self.out, &words, context);
-        if bundles.is_empty() {
+        let files = pilot_files(&roadmaps, format, &self.out, &words, context);
+        if files.is_empty() {
             context.insist(&context.words.pilot_nobody());
         }
-        bundles
+        files.into_iter().map(|file| file.bundle).collect()
     }
 }
 
+/// The file of one who promised something.
+pub(super) struct PilotFile {
+    pub(super) pilot: String,
+    pub(super) bundle: Bundle,
+}
+
 /// One file for each who promised something, with its folder; `out` is where that folder stands.
-pub(in crate::cli) fn pilot_bundles(
+pub(super) fn pilot_files(
     roadmaps: &[&Roadmap],
     format: ExportFormat,
     out: &Path,
     words: &Words,
     context: &Context,
-) -> Vec<Bundle> {
+) -> Vec<PilotFile> {
     let plain: Vec<Roadmap> = roadmaps.iter().map(|roadmap| plain_words(roadmap)).collect();
     let plain: Vec<&Roadmap> = plain.iter().collect();
     let pilots = promises_by_pilot(&plain);
@@ -52,13 +58,19 @@ pub(in crate::cli) fn pilot_bundles(
     let named: Vec<(String, &PilotPromises<'_>)> = pilots.iter().map(|pilot| (name_of(pilot), pilot)).collect();
     named
         .into_par_iter()
-        .filter_map(|(name, pilot)| match format {
-            ExportFormat::Ics => {
-                let earlier = earlier_calendar(&out.join(&name));
-                let text = pilot_calendar(pilot, &plain, earlier.as_deref(), words)?;
-                Some(Bundle::from_file(name, text.into_bytes()))
-            }
-            _ => Some(document_file(&pilot_document(pilot, words), format, name, context)),
+        .filter_map(|(name, pilot)| {
+            let bundle = match format {
+                ExportFormat::Ics => {
+                    let earlier = earlier_calendar(&out.join(&name));
+                    let text = pilot_calendar(pilot, &plain, earlier.as_deref(), words)?;
+                    Bundle::from_file(name, text.into_bytes())
+                }
+                _ => document_file(&pilot_document(pilot, words), format, name, context),
+            };
+            Some(PilotFile {
+                pilot: pilot.name.clone(),
+                bundle,
+            })
         })
         .collect()
 }

@@ -9,14 +9,7 @@ use super::format::Platform;
 
 /// The workbook, for everybody or for a platform.
 pub(super) fn workbook_bundle(batch: &Batch, context: &Context) -> Bundle {
-    let sources = batch.sources_by_table();
-    let sources: Vec<SpreadsheetSource<'_>> = sources
-        .iter()
-        .map(|source| SpreadsheetSource {
-            slug: &source.stem,
-            roadmap: &source.roadmap,
-        })
-        .collect();
+    let sources = spreadsheet_sources(batch);
     let words = batch.words_of_most(context);
     let (name, made) = match batch.platform {
         None => {
@@ -31,6 +24,27 @@ pub(super) fn workbook_bundle(batch: &Batch, context: &Context) -> Bundle {
         }
     };
     made.unwrap_or_else(|error| Bundle::not_made(&name, &error, context))
+}
+
+/// The workbook for everybody, under a name.
+pub(super) fn actions_file(batch: &Batch, name: &str, context: &Context) -> Bundle {
+    let made = actions_bundle(
+        name,
+        &spreadsheet_sources(batch),
+        &batch.words_of_most(context),
+        context,
+    );
+    made.unwrap_or_else(|error| Bundle::not_made(name, &error, context))
+}
+
+fn spreadsheet_sources(batch: &Batch) -> Vec<SpreadsheetSource<'_>> {
+    let sources = batch.sources_by_table().into_iter();
+    sources
+        .map(|source| SpreadsheetSource {
+            slug: &source.stem,
+            roadmap: &source.roadmap,
+        })
+        .collect()
 }
 
 fn actions_bundle(

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::cli::export::Spreadsheet;
 use crate::cli::json::ReportOutput;
-use crate::cli::read::load_files;
+use crate::cli::read::{LoadedFiles, load_files};
 use crate::cli::{Context, Failure};
 use crate::export::{self, RoadmapFiles};
 use crate::platform::quote_for_shell;
@@ -61,20 +61,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if asked_alone && read.unreadable.len() == 1 {
         return Err(read.unreadable.remove(0).failure);
     }
-    let mut unread: Vec<UnreadableFile> = read
-        .unreadable
-        .iter()
-        .map(|file| unreadable_row(file, context))
-        .collect();
-    let event = match event_of(&args.paths, context) {
-        Ok(event) => event,
-        Err(file) => {
-            unread.push(unreadable_row(&file, context));
-            None
-        }
-    };
-    let look = !unread.is_empty();
-    let report = build_report(&report_input(&read, event, unread), context.spoken.map(Language::code));
+    let (report, look) = report_of_files(&read, &args.paths, context);
     if args.new_event {
         let set = context.settings.organisation.as_ref().map(|set| set.value.as_str());
         let led_by = args.organisation.as_deref().or(set);
@@ -83,8 +70,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if report.counted.roadmaps == 0 && report.held.is_empty() && !look {
         return Err(nothing_found(&report, context));
     }
-    let language = context.spoken.or_else(|| Language::from_tag(&report.language));
-    let words = Words::new(language.unwrap_or_else(|| context.words.language()));
+    let words = report_words(&report, context);
     event_names::warn_about_events(&read, &report.facts.name, &report.language, context);
     let aside = targets.iter().any(|(_, target)| *target == OutputTarget::Output);
     let mut stand = 0;
@@ -106,8 +92,33 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     }
 }
 
+/// The account of what was read, with the event file of its paths; whether something could not be read.
+pub(in crate::cli) fn report_of_files(read: &LoadedFiles, paths: &[PathBuf], context: &Context) -> (Report, bool) {
+    let mut unread: Vec<UnreadableFile> = read
+        .unreadable
+        .iter()
+        .map(|file| unreadable_row(file, context))
+        .collect();
+    let event = match event_of(paths, context) {
+        Ok(event) => event,
+        Err(file) => {
+            unread.push(unreadable_row(&file, context));
+            None
+        }
+    };
+    let look = !unread.is_empty();
+    let report = build_report(&report_input(read, event, unread), context.spoken.map(Language::code));
+    (report, look)
+}
+
+/// The words of an account: in the language that was asked for, else in that of most of its roadmaps.
+pub(in crate::cli) fn report_words(report: &Report, context: &Context) -> Words {
+    let language = context.spoken.or_else(|| Language::from_tag(&report.language));
+    Words::new(language.unwrap_or_else(|| context.words.language()))
+}
+
 /// Why nothing counts: nothing is there, or only what is not counted.
-fn nothing_found(report: &Report, context: &Context) -> Failure {
+pub(in crate::cli) fn nothing_found(report: &Report, context: &Context) -> Failure {
     let words = &context.words;
     Failure::usage(match (&report.rehearsals[..], &report.adapted[..]) {
         ([], []) => words.nothing_to_report(),

@@ -35,7 +35,7 @@ fn event_file(path: &Path) -> Option<PathBuf> {
 }
 
 /// The event file of a folder or of the nearest above it.
-pub(super) fn event_file_above(path: &Path) -> Option<PathBuf> {
+pub(in crate::cli) fn event_file_above(path: &Path) -> Option<PathBuf> {
     let absolute = std::path::absolute(path).ok()?;
     let mut files = absolute.ancestors().map(|folder| folder.join(event::FILE));
     files.find(|file| file.is_file())

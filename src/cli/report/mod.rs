@@ -8,4 +8,5 @@ mod report_input;
 mod roadmap_links;
 mod target;
 
-pub(super) use command::{Args, run};
+pub(super) use command::{Args, nothing_found, report_of_files, report_words, run};
+pub(super) use event_file::event_file_above;

@@ -12,4 +12,4 @@ mod xml;
 
 pub use docx::docx;
 pub use odt::odt;
-pub use package::PackError;
+pub use package::{PackError, zip_files};

@@ -16,4 +16,5 @@ mod summary;
 mod workshops;
 
 pub use report_csv::report_csv;
+pub(super) use report_document::report_with_enclosure;
 pub use report_document::{RoadmapFiles, report_document};

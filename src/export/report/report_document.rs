@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::export::document::{Colophon, Document, LabelledText, Text, Tone};
+use crate::export::document::{Block, Colophon, Document, LabelledText, Text, Tone};
 use crate::export::roadmap::format_labels;
 use crate::report::Report;
 use crate::words::Words;
@@ -16,7 +16,19 @@ pub type RoadmapFiles = BTreeMap<String, String>;
 /// The document of a report; `words` are those of its language. `public`: without the facilitators' own remarks. Titles
 /// lead to `files`.
 pub fn report_document(report: &Report, files: &RoadmapFiles, words: &Words, public: bool) -> Document {
+    report_with_enclosure(report, files, None, words, public)
+}
+
+/// The same, with what lies beside it behind its first figures.
+pub(in crate::export) fn report_with_enclosure(
+    report: &Report,
+    files: &RoadmapFiles,
+    enclosed: Option<Block>,
+    words: &Words,
+    public: bool,
+) -> Document {
     let mut blocks = vec![summary::summary(report, words)];
+    blocks.extend(enclosed);
     blocks.extend(stuck::stuck_section(report, words));
     blocks.extend(decisions::decisions_box(report, words));
     blocks.extend(six_weeks::six_weeks(report, words));

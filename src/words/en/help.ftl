@@ -81,6 +81,17 @@ help-export-examples =
     ctrls export --format pdf,html --out to-send
     ctrls export roadmaps/trust.toml --format html
     ctrls export --for territoires-en-transitions --out to-send
+help-handover = The folder that one sends: report, roadmaps, a page a person, actions, calendar, message
+help-handover-paths = Folders, sessions or roadmaps; by default the event of the latest session, else that session
+help-handover-out = The folder to write; by default handover-<event> here
+help-handover-zip = Writes the folder as one zip file too, beside it
+help-handover-with-remarks = With the facilitators' remarks, which are not for publication
+help-handover-force = Replaces what was changed by hand, too
+help-handover-json = One JSON object, for a program
+help-handover-examples =
+    ctrls handover
+    ctrls handover --zip
+    ctrls handover sessions --out to-send
 help-report = The account of an event over all its sessions
 help-report-paths = Folders, sessions or roadmaps
 help-report-format = Format, or several with commas; by default md, or what the end of --out says

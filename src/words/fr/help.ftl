@@ -81,6 +81,17 @@ help-export-examples =
     ctrls export --format pdf,html --out envoi
     ctrls export roadmaps/confiance.toml --format html
     ctrls export --for territoires-en-transitions --out envoi
+help-handover = Le dossier qu'on envoie : compte-rendu, feuilles de route, pages par personne, actions, calendrier, message
+help-handover-paths = Dossiers, séances ou feuilles de route ; par défaut l'événement de la dernière séance, sinon cette séance
+help-handover-out = Le dossier à écrire ; par défaut remise-<événement> ici
+help-handover-zip = Écrit aussi le dossier en un seul fichier zip, à côté
+help-handover-with-remarks = Avec les remarques de l'animation, qui ne sont pas à diffuser
+help-handover-force = Remplace aussi ce qui a été modifié à la main
+help-handover-json = Un objet JSON, pour un programme
+help-handover-examples =
+    ctrls handover
+    ctrls handover --zip
+    ctrls handover sessions --out envoi
 help-report = Le compte-rendu d'un événement, sur toutes ses séances
 help-report-paths = Dossiers, séances ou feuilles de route
 help-report-format = Format, ou plusieurs avec des virgules ; par défaut md, ou ce que dit la fin de --out
