@@ -193,3 +193,114 @@ fn ends_of_lines_that_git_changed_are_no_edit() {
     assert!(!ran.out.contains("à la main"), "{}", ran.out);
     ran.ended(0);
 }
+
+/// An hour of one table, held on that day of November, noting that text.
+fn hold_session(place: &Place, folder: &str, day: usize, note: &str) {
+    let lines = format!("[00:00] /go\n[08:00] /suite\n{note}\n[30:00] /fin\n/fin\n");
+    place.held(folder, &format!("2026-11-{day:02}"), "1", &lines);
+}
+
+fn report_counts(place: &Place, folder: &str) -> serde_json::Value {
+    let report = place.french(&["report", folder, "--format", "json"]);
+    assert!(matches!(report.code, Some(0 | 1)), "{report:?}");
+    let report: serde_json::Value = serde_json::from_str(&report.out).unwrap();
+    report["counted"].clone()
+}
+
+#[test]
+fn twelve_clones_that_push_at_once_lose_no_note_and_are_counted_once() {
+    let place = Place::new();
+    fs::create_dir(place.path("first")).unwrap();
+    assert!(git(&place, "first", &["init", "-q"]));
+    hold_session(&place, "first/shared", 1, "Une note de tous");
+    assert!(git(&place, "first", &["add", "."]) && git(&place, "first", &["commit", "-qm", "first"]));
+    assert!(git(&place, ".", &["clone", "-q", "--bare", "first", "event.git"]));
+    for number in 1..=12 {
+        let clone = format!("laptop-{number}");
+        assert!(git(&place, ".", &["clone", "-q", "event.git", &clone]));
+        hold_session(&place, &format!("{clone}/own-{number}"), number + 1, "Une note");
+        let line = format!("/1 La note du portable {number}\n");
+        let shared = format!("{clone}/shared");
+        let ran = place.ctrls_reading(&["resume", &shared, "--lang", "fr"], &line);
+        assert!(matches!(ran.code, Some(0 | 1)), "{ran:?}");
+        assert!(git(&place, &clone, &["add", "."]) && git(&place, &clone, &["commit", "-qm", "more"]));
+    }
+    // Who comes second takes in what came first, and tries again.
+    std::thread::scope(|scope| {
+        for number in 1..=12 {
+            let place = &place;
+            scope.spawn(move || {
+                let clone = format!("laptop-{number}");
+                let pull = ["pull", "-q", "--no-rebase", "--no-edit", "-X", "ours"];
+                let pushed = (0..60).any(|_| {
+                    git(place, &clone, &["push", "-q", "origin", "HEAD:main"]) || {
+                        assert!(
+                            git(place, &clone, &pull),
+                            "{clone} cannot take in what the others pushed"
+                        );
+                        false
+                    }
+                });
+                assert!(pushed, "{clone} never came to push");
+            });
+        }
+    });
+    assert!(git(&place, ".", &["clone", "-q", "event.git", "all"]));
+    let shown = place.ctrls(&["show", "all/shared", "--lang", "fr"]);
+    for number in 1..=12 {
+        let text = format!("La note du portable {number}");
+        assert!(shown.out.contains(&text), "{text}: {shown:?}");
+    }
+    assert_eq!(report_counts(&place, "all")["workshops"], 13);
+}
+
+#[test]
+fn twelve_folders_that_a_cloud_client_keeps_alike_are_counted_once() {
+    let place = Place::new();
+    for number in 1..=12 {
+        hold_session(&place, &format!("cloud/own-{number}"), number, "Une note");
+    }
+    let once = report_counts(&place, "cloud");
+    assert_eq!(once["workshops"], 12, "{once}");
+    // Each laptop's folder holds the sessions of all, some of them as they were a while ago.
+    for laptop in 1..=12 {
+        for number in 1..=12 {
+            let copy = format!("cloud/laptop-{laptop}/own-{number}");
+            copy_folder(&place.path(&format!("cloud/own-{number}")), &place.path(&copy));
+            if (laptop + number) % 3 == 0 {
+                let journal = place.read(&format!("{copy}/journal.jsonl"));
+                let lines: Vec<_> = journal.lines().collect();
+                let earlier = lines[..lines.len() - 2].join("\n") + "\n";
+                place.write(&format!("{copy}/journal.jsonl"), &earlier);
+            }
+        }
+    }
+    assert_eq!(report_counts(&place, "cloud"), once);
+}
+
+#[test]
+fn redact_says_where_else_the_same_words_stand() {
+    let place = Place::new();
+    let lines = "/next\n/1 Mrs Dupont of the bakery cannot pay her rent\n\
+        /1 We owe it to Mrs Dupont of the bakery\n/2 Something else about the market\n\
+        /remark Nobody knew that MRS DUPONT OF THE BAKERY was there\n";
+    let arguments = [
+        "run", "--lang", "en", "--into", "s", "--group", "One", "--group", "Two", "-y",
+    ];
+    place.ctrls_reading(&arguments, lines).ended(0);
+    let ran = place.ctrls(&["redact", "s", "E1", "--into", "t", "--lang", "en"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let told = ran
+        .err
+        .lines()
+        .find(|line| line.contains("E1 also"))
+        .unwrap_or_default();
+    assert!(told.contains("E2") && told.contains("/remark 1"), "{}", ran.err);
+    assert!(!told.contains("E3"), "{told}");
+    // The copy has the words no more where they were asked to go, and keeps them where it said so.
+    let copy = place.read("t/journal.jsonl");
+    assert!(!copy.contains("cannot pay her rent") && copy.contains("We owe it"));
+    // Words that stand nowhere else are told of nowhere.
+    let ran = place.ctrls(&["redact", "s", "E3", "--into", "u", "--lang", "en"]);
+    assert!(!ran.err.contains("also stand"), "{}", ran.err);
+}
