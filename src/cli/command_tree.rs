@@ -165,11 +165,14 @@ impl HelpTranslator<'_> {
         }
     }
 
+    /// A value's name, each of several that may stand there in its words (`STEP|MM:SS`).
     fn value_name(&self, name: &str) -> Str {
-        let key = format!("value-{}", name.to_lowercase());
-        self.words
-            .help(&key)
-            .map_or_else(|| Str::from(name.to_owned()), Str::from)
+        let in_words = |name: &str| {
+            let text = self.words.help(&format!("value-{}", name.to_lowercase()));
+            text.unwrap_or_else(|| name.to_owned())
+        };
+        let names: Vec<String> = name.split('|').map(in_words).collect();
+        Str::from(names.join("|"))
     }
 
     fn text(&self, key: &str) -> String {

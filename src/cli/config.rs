@@ -10,10 +10,14 @@ use crate::view::{ColourDepth, OutputMode};
 use crate::words::{Language, Words};
 
 use super::settings::{Sourced, user_file};
+use super::settings_questions::edit_settings;
 use super::{ColourArg, Context, Failure};
 
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {}
+pub(super) struct Args {
+    #[arg(long)]
+    edit: bool,
+}
 
 /// A setting, what it is, and where that came from.
 struct Setting {
@@ -22,7 +26,10 @@ struct Setting {
     from: String,
 }
 
-pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
+pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
+    if args.edit {
+        return edit_settings(context);
+    }
     context.print(&settings_table(&all_settings(context), usize::from(context.width())))
 }
 

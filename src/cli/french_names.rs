@@ -46,6 +46,7 @@ const OPTIONS: &[(&str, &str)] = &[
     ("config", "réglages"),
     ("csv-dialect", "dialecte-csv"),
     ("deny", "refuser"),
+    ("edit", "modifier"),
     ("end", "fin"),
     ("event", "événement"),
     ("explain", "expliquer"),

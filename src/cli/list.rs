@@ -213,7 +213,7 @@ fn session_day(state: &State) -> String {
     WallClock::from_state(state).day(started).to_string()
 }
 
-fn session_title(state: &State, path: &Path) -> String {
+pub(super) fn session_title(state: &State, path: &Path) -> String {
     match state.description.title.trim() {
         "" => folder_names(path).1,
         title => title.to_owned(),

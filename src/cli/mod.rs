@@ -15,11 +15,11 @@ mod fault_report;
 mod follow_up;
 mod french_names;
 mod help_page;
+mod home;
 mod json;
 mod list;
 mod live_session;
 mod man;
-mod menu;
 mod merge_journal;
 mod output_name;
 mod progress;
@@ -34,6 +34,7 @@ mod run;
 mod schema;
 mod select_session;
 mod settings;
+mod settings_questions;
 mod setup_questions;
 mod show;
 mod show_times;
@@ -148,13 +149,7 @@ pub fn main() -> ExitCode {
 
 fn carry_out(command: Option<&Command>, context: &Context) -> Result<(), Failure> {
     let Some(command) = command else {
-        return match menu::choose_command(context)? {
-            Some(chosen) => {
-                let arguments: Vec<_> = ["ctrls"].into_iter().chain(chosen).map(Into::into).collect();
-                carry_out(parse_arguments(&arguments, context)?.command.as_ref(), context)
-            }
-            None => Ok(()),
-        };
+        return home::run(context);
     };
     match command {
         Command::Run(args) => run::run(args, context),

@@ -46,3 +46,13 @@ impl UserFolders {
         }
     }
 }
+
+/// The folder of the user's documents; `None` where there is no home.
+pub fn document_folder() -> Option<PathBuf> {
+    dirs::document_dir().or_else(|| Some(user_folders().home?.join("Documents")))
+}
+
+/// Where a browser puts what it fetches; `None` where there is no home.
+pub fn download_folder() -> Option<PathBuf> {
+    dirs::download_dir().or_else(|| Some(user_folders().home?.join("Downloads")))
+}

@@ -36,7 +36,7 @@ pub use foreign_journal::other_journals;
 pub use holder::Holder;
 pub use journal_tail::{JournalTail, TailChunk};
 pub use journal_writer::{JournalIncident, JournalWriter};
-pub use last_session::{last_session, remember_session, state_folder};
+pub use last_session::{last_session, recent_sessions, remember_session, state_folder};
 pub use lock::{Lock, lock_holder};
 pub use ordinary_file::{file_start, open_ordinary, read_ordinary};
 pub use quarantine::{count_quarantined, keep_original, quarantine_lines};

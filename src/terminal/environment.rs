@@ -3,7 +3,7 @@
 use std::env;
 use std::io::{self, IsTerminal};
 
-use dialoguer::console::Term;
+use console::Term;
 
 use crate::platform::{TerminalTraits, accepts_sequences};
 use crate::view::{ColourDepth, OutputMode, Palette};

@@ -1,6 +1,7 @@
 //! The whole screen of a terminal, for who looks on: what is drawn, which key was pressed.
 
 use std::io::{self, Write};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
@@ -24,7 +25,7 @@ const PEEK: Duration = Duration::from_millis(250);
 #[derive(Debug)]
 pub struct FullScreen {
     shown: Buffer,
-    signals: Signals,
+    signals: Arc<Signals>,
     title: String,
     ascii: bool,
     gone: bool,
@@ -50,6 +51,8 @@ pub enum ViewerKey {
     Sign(char),
     Left,
     Right,
+    Up,
+    Down,
     Home,
     End,
     Escape,
@@ -60,11 +63,11 @@ pub enum ViewerKey {
 
 impl FullScreen {
     /// Takes the screen. `ascii`: only ASCII signs are sure.
-    pub fn open(signals: Signals, ascii: bool) -> io::Result<Self> {
+    pub fn open(signals: impl Into<Arc<Signals>>, ascii: bool) -> io::Result<Self> {
         let guard = Guard::enter_alternate()?;
         Ok(Self {
             shown: Buffer::empty(Rect::default()),
-            signals,
+            signals: signals.into(),
             title: String::new(),
             ascii,
             gone: false,
@@ -117,19 +120,19 @@ impl FullScreen {
             if let Some(seen) = self.caught_signal()? {
                 return Ok(seen);
             }
+            // Keys that came together were read with the first of them: nothing would wake for the others.
+            while let Some(event) = next_event()? {
+                if let Some(seen) = screen_event(&event) {
+                    return Ok(seen);
+                }
+            }
             let left = until.saturating_sub(begun.elapsed());
             if self.gone {
                 return Ok(ScreenEvent::End(HANG_UP));
             }
             match wait_for_input(left.min(PEEK))? {
                 WaitOutcome::Gone => return Ok(ScreenEvent::End(HANG_UP)),
-                WaitOutcome::Ready | WaitOutcome::Nothing => {
-                    while let Some(event) = next_event()? {
-                        if let Some(seen) = screen_event(&event) {
-                            return Ok(seen);
-                        }
-                    }
-                }
+                WaitOutcome::Ready | WaitOutcome::Nothing => {}
             }
             if left.is_zero() {
                 return Ok(ScreenEvent::Nothing);
@@ -152,7 +155,7 @@ impl FullScreen {
 }
 
 /// What an event is to who looks on; nothing for most.
-fn screen_event(event: &Event) -> Option<ScreenEvent> {
+pub(super) fn screen_event(event: &Event) -> Option<ScreenEvent> {
     let key = match event {
         Event::Resize(..) => return Some(ScreenEvent::Resized),
         Event::Key(key) if key.kind != KeyEventKind::Release => key,
@@ -165,6 +168,8 @@ fn screen_event(event: &Event) -> Option<ScreenEvent> {
         KeyCode::Char(sign) => ViewerKey::Sign(sign),
         KeyCode::Left => ViewerKey::Left,
         KeyCode::Right => ViewerKey::Right,
+        KeyCode::Up => ViewerKey::Up,
+        KeyCode::Down => ViewerKey::Down,
         KeyCode::Home => ViewerKey::Home,
         KeyCode::End => ViewerKey::End,
         KeyCode::Esc => ViewerKey::Escape,

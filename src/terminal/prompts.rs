@@ -1,10 +1,7 @@
 //! Questions before and after the room: with the room's keys on a screen, plain lines in linear mode.
 
-use std::fmt;
 use std::io::{self, BufRead, Write};
 
-use dialoguer::Select;
-use dialoguer::theme::Theme;
 use ratatui_core::text::Line;
 
 use super::question::ask_question;
@@ -23,18 +20,6 @@ pub type AnswerValidator<'a> = &'a dyn Fn(&str) -> Result<(), String>;
 
 /// What an answer is: `None` when the terminal said that there is no more.
 type AnswerResult<T> = io::Result<Option<T>>;
-
-struct PlainTheme;
-
-impl Theme for PlainTheme {
-    fn format_select_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
-        f.write_str(prompt)
-    }
-
-    fn format_select_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, chosen: &str) -> fmt::Result {
-        write!(f, "{prompt} › {chosen}")
-    }
-}
 
 impl Prompter {
     /// Asks for a line; an empty one is the default. Asked again, with the reason, until `check` is content.
@@ -58,35 +43,6 @@ impl Prompter {
             match check(text) {
                 Ok(()) => return Ok(Some(text.to_owned())),
                 Err(why) => say_line(&format!("{why}\n"))?,
-            }
-        }
-    }
-
-    /// One of several: its index.
-    ///
-    /// # Errors
-    /// As [`ask_line`](Self::ask_line).
-    pub fn ask_choice(self, prompt: &str, items: &[String]) -> AnswerResult<usize> {
-        let items: Vec<_> = items.iter().map(|item| clean(item).into_owned()).collect();
-        if !self.plain {
-            return Select::with_theme(&PlainTheme)
-                .with_prompt(prompt)
-                .items(&items)
-                .default(0)
-                .interact_opt()
-                .map_err(to_io_error);
-        }
-        for (item, number) in items.iter().zip(1..) {
-            say_line(&format!("{number} : {item}\n"))?;
-        }
-        loop {
-            let Some(text) = read_answer(&format!("{prompt} : "))? else {
-                return Ok(None);
-            };
-            match text.trim().parse::<usize>() {
-                Ok(number) if (1..=items.len()).contains(&number) => return Ok(Some(number - 1)),
-                _ if text.trim().is_empty() => return Ok(None),
-                _ => {}
             }
         }
     }
@@ -114,13 +70,6 @@ fn ask_on_screen(prompt: &str, default: &str, check: AnswerValidator<'_>) -> Ans
             }
         }
     }
-}
-
-fn to_io_error(error: dialoguer::Error) -> io::Error {
-    let dialoguer::Error::IO(error) = error;
-    // A list hides the cursor, and does not bring it back when it fails.
-    let _ = dialoguer::console::Term::stderr().show_cursor();
-    error
 }
 
 fn say_line(text: &str) -> io::Result<()> {

@@ -2,6 +2,7 @@
 
 mod ascii;
 mod board;
+mod choices;
 mod emphasis;
 mod entry_summary;
 pub mod fault_text;
@@ -37,6 +38,7 @@ pub mod workshop;
 
 pub use ascii::to_ascii;
 pub use board::board_lines;
+pub use choices::{Choice, ChoicePage, draw_choices};
 pub use emphasis::{flag_words, with_strong_ids, with_strong_names, with_strong_title};
 pub use entry_summary::{entry_summary, group_label_tail, group_name};
 pub use hanging_indent::wrapped_markdown;

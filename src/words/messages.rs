@@ -33,6 +33,7 @@ pub fn registered_messages() -> Vec<(&'static str, &'static [&'static str])> {
         fault::MESSAGES,
         follow::MESSAGES,
         handover::MESSAGES,
+        home::MESSAGES,
         prompt::MESSAGES,
         reading::MESSAGES,
         refusal::MESSAGES,

@@ -17,6 +17,7 @@ pub mod fault;
 pub mod follow;
 pub mod handover;
 pub mod help;
+pub mod home;
 pub mod prompt;
 pub mod reading;
 pub mod refusal;

@@ -1,4 +1,4 @@
-//! A command line that is not understood, what a help adds to an option, settings, the menu.
+//! A command line that is not understood, what a help adds to an option, settings.
 
 messages! {
     usage_unknown_argument = "usage-unknown-argument" (typed: &str);
@@ -53,7 +53,14 @@ messages! {
     config_from_default = "config-from-default" ();
     config_from_input = "config-from-input" ();
     config_from_output = "config-from-output" ();
-    menu_question = "menu-question" ();
-    menu_keys = "menu-keys" ();
-    menu_keys_linear = "menu-keys-linear" ();
+    config_needs_terminal = "config-needs-terminal" ();
+    config_edit_head = "config-edit-head" (path: &str);
+    config_ask_language = "config-ask-language" ();
+    config_ask_facilitators = "config-ask-facilitators" ();
+    config_ask_organisation = "config-ask-organisation" ();
+    config_ask_licence = "config-ask-licence" ();
+    config_ask_sessions = "config-ask-sessions" ();
+    config_ask_bell = "config-ask-bell" ();
+    config_not_a_language = "config-not-a-language" (typed: &str);
+    config_not_a_switch = "config-not-a-switch" (typed: &str);
 }

@@ -244,31 +244,6 @@ fn ctrls_alone_is_the_help_where_nobody_can_choose() {
 }
 
 #[test]
-fn ctrls_alone_is_a_menu_on_a_terminal() {
-    let place = Place::new();
-    let mut terminal = Terminal::open(&place, &["--lang", "fr"], 80, 24);
-    terminal.until_says("Ce qui empêche une feuille de route d'agir");
-    assert!(
-        terminal.screen()[0] == "Que voulez-vous faire\u{a0}? ↑ ↓ puis Entrée, Échap pour sortir",
-        "{:?}",
-        terminal.screen()
-    );
-    terminal.type_("\x1b[B\r");
-    // The second is `resume`, and there is nothing to go on with.
-    assert_eq!(terminal.end(), 2);
-
-    let mut terminal = Terminal::open(&place, &[], 80, 24);
-    terminal.until_says("Run a live workshop");
-    terminal.type_("\x1b");
-    assert_eq!(terminal.end(), 0);
-
-    let mut terminal = Terminal::open(&place, &["--plain"], 80, 24);
-    terminal.until_says("1 : run");
-    terminal.type_("2\r");
-    assert_eq!(terminal.end(), 2);
-}
-
-#[test]
 fn a_help_is_as_wide_as_the_window() {
     let place = Place::new();
     let terminal = Terminal::open(&place, &["run", "--help"], 60, 80);

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::num::NonZero;
+use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -45,6 +46,11 @@ fn cells(number: u16) -> NonZero<u16> {
 impl Terminal {
     /// `ctrls` with these arguments, in a place, on a terminal of that size.
     pub(crate) fn open(place: &Place, arguments: &[&str], columns: u16, rows: u16) -> Self {
+        Self::open_in(place, &place.work(), arguments, columns, rows)
+    }
+
+    /// As [`open`](Self::open), in another folder.
+    pub(crate) fn open_in(place: &Place, folder: &Path, arguments: &[&str], columns: u16, rows: u16) -> Self {
         assert!(
             std::env::var_os("CTRLS_NO_TERMINAL").is_none(),
             "not checked: no terminal here"
@@ -58,7 +64,7 @@ impl Terminal {
             command.env(name, value.unwrap());
         }
         command.env("TERM", "xterm-256color");
-        command.cwd(place.work());
+        command.cwd(folder);
         command.args(arguments);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);

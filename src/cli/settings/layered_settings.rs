@@ -65,6 +65,22 @@ impl Settings {
     /// # Errors
     /// When a file is not understood, or a variable says what cannot be.
     pub(in crate::cli) fn read(sources: &[SettingsSource], context: &Context) -> Result<Self, Failure> {
+        Self::layered(setting_variables(), sources, context)
+    }
+
+    /// What files alone set.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub(in crate::cli) fn of_files(sources: &[SettingsSource], context: &Context) -> Result<Self, Failure> {
+        Self::layered(BTreeMap::new(), sources, context)
+    }
+
+    fn layered(
+        variables: BTreeMap<&'static str, (String, String)>,
+        sources: &[SettingsSource],
+        context: &Context,
+    ) -> Result<Self, Failure> {
         let mut layers = Vec::new();
         for source in sources {
             let read = accept_parsed(context, &source.path, &source.text, parse_settings(&source.text))?;
@@ -77,7 +93,7 @@ impl Settings {
             });
         }
         let layered = LayeredSettings {
-            variables: setting_variables(),
+            variables,
             layers,
             words: &context.words,
         };

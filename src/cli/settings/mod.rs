@@ -3,9 +3,11 @@
 //! An option comes first, then a variable, then the nearest file, then the user's, then the system, then the default.
 
 mod layered_settings;
+mod save_setting;
 mod settings_file;
 mod settings_sources;
 
 pub(super) use layered_settings::{Settings, Sourced};
+pub(super) use save_setting::save_settings;
 pub(super) use settings_file::SettingsFile;
-pub(super) use settings_sources::{find_sources, first_language, user_file};
+pub(super) use settings_sources::{SettingsSource, find_sources, first_language, user_file};

@@ -22,6 +22,27 @@ pub(in crate::cli) struct SettingsSource {
     pub(super) base: Option<PathBuf>,
 }
 
+impl SettingsSource {
+    /// A file whose paths begin at the folder that is worked in, as the user's own does; `None` where there is none.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub(in crate::cli) fn at(path: &Path) -> Result<Option<Self>, Failure> {
+        match read_text(path) {
+            Ok(text) => Ok(Some(Self {
+                path: path.to_owned(),
+                text,
+                base: None,
+            })),
+            Err(StoreError {
+                kind: StoreErrorKind::NotFound,
+                ..
+            }) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
 /// The language that is set: what is wrong elsewhere in a variable or a file is said in it.
 pub(in crate::cli) fn first_language(sources: &[SettingsSource]) -> Option<Language> {
     let of_variable = setting_variables().remove("language");
@@ -57,14 +78,7 @@ pub(in crate::cli) fn find_sources(named: Option<&Path>) -> Result<Vec<SettingsS
     .into_iter()
     .flatten()
     {
-        match read_text(&path) {
-            Ok(text) => sources.push(SettingsSource { path, text, base }),
-            Err(StoreError {
-                kind: StoreErrorKind::NotFound,
-                ..
-            }) => {}
-            Err(error) => return Err(error.into()),
-        }
+        sources.extend(SettingsSource::at(&path)?.map(|source| SettingsSource { base, ..source }));
     }
     Ok(sources)
 }

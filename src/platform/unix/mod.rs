@@ -16,5 +16,5 @@ pub use file_names::{
     replace_file, sync_folder_names,
 };
 pub use machine::{SYSTEM_NAME, accepts_sequences, host_name};
-pub use signals::{HANG_UP, Signals, end_by_signal, endure_file_limits};
+pub use signals::{HANG_UP, Signals, end_by_signal, endure_file_limits, pass_signal};
 pub use terminal_input::{next_terminal_event, wait_for_input};

@@ -1,9 +1,11 @@
 //! Signals as flags that a loop reads. None of them ends the program by itself.
 
 use std::io;
+use std::process::Child;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rustix::process::{Pid, Signal, kill_process};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGXFSZ};
 use signal_hook::flag;
 
@@ -76,4 +78,18 @@ pub fn end_by_signal(signal: i32) -> io::Result<()> {
 /// What the system says.
 pub fn endure_file_limits() -> io::Result<()> {
     flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false))).map(|_| ())
+}
+
+/// Passes a signal on to a program that was started; one that has ended hears nothing.
+///
+/// # Errors
+/// What the system says.
+pub fn pass_signal(child: &mut Child, signal: i32) -> io::Result<()> {
+    let Some(signal) = Signal::from_named_raw(signal) else {
+        return Ok(());
+    };
+    match kill_process(Pid::from_child(child), signal) {
+        Ok(()) | Err(rustix::io::Errno::SRCH) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
 }

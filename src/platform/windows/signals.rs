@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::process::Child;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 
@@ -87,4 +88,12 @@ pub fn endure_file_limits() -> io::Result<()> {
 /// None.
 pub fn end_by_signal(_signal: i32) -> io::Result<()> {
     Ok(())
+}
+
+/// Ends a program that was started: what closes this window closes it too.
+///
+/// # Errors
+/// What the system says.
+pub fn pass_signal(child: &mut Child, _signal: i32) -> io::Result<()> {
+    child.kill()
 }

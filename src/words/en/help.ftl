@@ -177,6 +177,19 @@ help-workshop-print-groups = A set for each table, 1 to 60, with its number larg
 help-workshop-print-format = Format, or several with commas; by default pdf, or what the end of --out says
 help-workshop-print-large = In large print
 help-workshop-print-force = Replaces the file that exists
+help-workshop-list-examples =
+    ctrls workshop list
+help-workshop-show-examples =
+    ctrls workshop show ctrl-s-45
+    ctrls workshop show my-workshop.toml
+help-workshop-check-examples =
+    ctrls workshop check my-workshop.toml
+help-workshop-copy-examples =
+    ctrls workshop copy ctrl-s other-workshop.toml
+    ctrls workshop copy ctrl-s measured.toml --from-times sessions/2026-12-03-reuse
+help-workshop-print-examples =
+    ctrls workshop print --groups 3 --out sheets.pdf
+    ctrls workshop print my-workshop.toml --large
 help-workshop-examples =
     ctrls workshop list
     ctrls workshop show ctrl-s
@@ -203,8 +216,10 @@ help-schema-format = Format of a file, or of what --json says
 help-schema-examples =
     ctrls schema workshop
 help-config = Each setting, and where it comes from: an option, a variable (CTRLS_LANGUAGE…), a ctrls.toml
+help-config-edit = Asks for your settings one by one and writes them into your file
 help-config-examples =
     ctrls config
+    ctrls config --edit
 help-completions = Completions for a shell
 help-completions-shell = The shell
 help-completions-examples =
@@ -253,6 +268,9 @@ help-value-dialect = DIALECT
 help-value-platform = PLATFORM
 help-value-territory = PLACE
 help-value-step = STEP
+help-value-group = TABLE
+help-value-ours = OURS
+help-value-theirs = THEIRS
 
 ## Manual pages
 help-page-name = NAME

@@ -1,4 +1,4 @@
-### A command line that is not understood, what a help adds to an option, settings, the menu.
+### A command line that is not understood, what a help adds to an option, settings.
 
 usage-unknown-argument = { $typed } does not exist.
 usage-unknown-argument-near = { $typed } does not exist. Perhaps { $nearest }?
@@ -26,7 +26,7 @@ usage-way-out = Help: { $help }
 usage-default = default: { $value }
 usage-values = values: { $values }
 
-## Settings, and the menu
+## Settings
 config-language = language
 config-mode = mode
 config-mode-screen = screen
@@ -57,6 +57,13 @@ config-none = –
 config-from-default = default
 config-from-input = the input is not a terminal
 config-from-output = the output is not a terminal
-menu-question = What would you like to do?
-menu-keys = ↑ ↓ then Enter, Esc to leave
-menu-keys-linear = A number, or Enter to leave
+config-needs-terminal = Settings are asked for at a terminal; otherwise write them into a file ctrls.toml.
+config-edit-head = Your settings, in { $path }. Enter keeps the answer in brackets, “-” takes it out.
+config-ask-language = Language of the screen, fr or en
+config-ask-facilitators = Who facilitates, names separated by commas
+config-ask-organisation = Who leads your events
+config-ask-licence = Licence of the roadmaps
+config-ask-sessions = Folder of the sessions
+config-ask-bell = The bell rings, yes or no
+config-not-a-language = “{ $typed }”: the screen speaks fr or en.
+config-not-a-switch = “{ $typed }”: yes or no.

@@ -177,6 +177,19 @@ help-workshop-print-groups = Une série par table, de 1 à 60, avec son numéro 
 help-workshop-print-format = Format, ou plusieurs avec des virgules ; par défaut pdf, ou ce que dit la fin de --out
 help-workshop-print-large = En grands caractères
 help-workshop-print-force = Remplace le fichier qui existe
+help-workshop-list-examples =
+    ctrls workshop list
+help-workshop-show-examples =
+    ctrls workshop show ctrl-s-45
+    ctrls workshop show mon-atelier.toml
+help-workshop-check-examples =
+    ctrls workshop check mon-atelier.toml
+help-workshop-copy-examples =
+    ctrls workshop copy ctrl-s autre-atelier.toml
+    ctrls workshop copy ctrl-s mesuré.toml --from-times sessions/2026-12-03-reemploi
+help-workshop-print-examples =
+    ctrls workshop print --groups 3 --out fiches.pdf
+    ctrls workshop print mon-atelier.toml --large
 help-workshop-examples =
     ctrls workshop list
     ctrls workshop show ctrl-s
@@ -203,8 +216,10 @@ help-schema-format = Format d'un fichier, ou de ce que dit --json
 help-schema-examples =
     ctrls schema workshop
 help-config = Chaque réglage, et d'où il vient : une option, une variable (CTRLS_LANGUAGE…), un ctrls.toml
+help-config-edit = Demande vos réglages un à un et les écrit dans votre fichier
 help-config-examples =
     ctrls config
+    ctrls config --edit
 help-completions = La complétion des commandes pour un interpréteur
 help-completions-shell = Interpréteur de commandes
 help-completions-examples =
@@ -253,6 +268,9 @@ help-value-dialect = DIALECTE
 help-value-platform = PLATEFORME
 help-value-territory = TERRITOIRE
 help-value-step = ÉTAPE
+help-value-group = TABLE
+help-value-ours = NÔTRE
+help-value-theirs = AUTRE
 
 ## Manual pages
 help-page-name = NOM

@@ -1,4 +1,4 @@
-### A command line that is not understood, what a help adds to an option, settings, the menu.
+### A command line that is not understood, what a help adds to an option, settings.
 
 usage-unknown-argument = { $typed } n'existe pas.
 usage-unknown-argument-near = { $typed } n'existe pas. Peut-être { $nearest } ?
@@ -26,7 +26,7 @@ usage-way-out = L'aide : { $help }
 usage-default = par défaut : { $value }
 usage-values = valeurs : { $values }
 
-## Settings, and the menu
+## Settings
 config-language = langue
 config-mode = mode
 config-mode-screen = écran
@@ -57,6 +57,13 @@ config-none = –
 config-from-default = par défaut
 config-from-input = l'entrée n'est pas un terminal
 config-from-output = la sortie n'est pas un terminal
-menu-question = Que voulez-vous faire ?
-menu-keys = ↑ ↓ puis Entrée, Échap pour sortir
-menu-keys-linear = Un numéro, ou Entrée pour sortir
+config-needs-terminal = Les réglages se demandent à un terminal ; sinon, écrivez-les dans un fichier ctrls.toml.
+config-edit-head = Vos réglages, dans { $path }. Entrée garde la réponse entre crochets, « - » l'efface.
+config-ask-language = Langue de l'écran, fr ou en
+config-ask-facilitators = Qui anime, noms séparés par des virgules
+config-ask-organisation = Qui mène vos événements
+config-ask-licence = Licence des feuilles de route
+config-ask-sessions = Dossier des séances
+config-ask-bell = La cloche sonne, oui ou non
+config-not-a-language = « { $typed } » : l'écran parle fr ou en.
+config-not-a-switch = « { $typed } » : oui ou non.

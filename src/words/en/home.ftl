@@ -1,0 +1,29 @@
+### The home page: what can be done here and now.
+
+home-title = ctrls: what would you like to do?
+home-folder = What is made here goes into { $folder }.
+home-keys = ↑ ↓ then Enter, or a figure · Esc, q: leave
+home-keys-short = ↑ ↓ then Enter · q: leave
+home-number = A number, or Enter to leave:
+home-watch = Show “{ $title }” on the projector, it is running
+home-resume = Go on with “{ $title }”, stopped { $when }
+home-resume-rehearsal = Go on with the rehearsal “{ $title }”, stopped { $when }
+home-today = today at { $hour }
+home-yesterday = yesterday at { $hour }
+home-that-day = on { $day } at { $hour }
+home-run = Start a workshop
+home-rehearse = Rehearse a workshop, the clock 60 times faster
+home-print = Print the sheets of a workshop
+home-workshop = { $title }, { $minutes } minutes
+home-export = Write the documents of “{ $title }”
+home-report = Write the account of “{ $title }”
+home-report-file = report.html
+home-check = Check the roadmaps of “{ $title }”
+home-replay = Replay “{ $title }”
+home-replay-rehearsal = Replay the rehearsal “{ $title }”
+home-review = Follow up “{ $title }”: its review was set for { $day }
+home-follow-up = Follow up “{ $title }”: two weeks since { $day }
+home-settings = Your settings
+home-after = Enter: home page · q: leave
+home-after-document = o: open { $path } · Enter: home page · q: leave
+home-cannot-open = Nothing opens { $path } here: open it from its folder.

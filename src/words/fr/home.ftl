@@ -1,0 +1,29 @@
+### The home page: what can be done here and now.
+
+home-title = ctrls : que voulez-vous faire ?
+home-folder = Le travail se range dans { $folder }.
+home-keys = ↑ ↓ puis Entrée, ou un chiffre · Échap, q : sortir
+home-keys-short = ↑ ↓ puis Entrée · q : sortir
+home-number = Un numéro, ou Entrée pour sortir :
+home-watch = Projeter « { $title } », en cours
+home-resume = Reprendre « { $title } », arrêtée { $when }
+home-resume-rehearsal = Reprendre la répétition « { $title } », arrêtée { $when }
+home-today = aujourd'hui à { $hour }
+home-yesterday = hier à { $hour }
+home-that-day = le { $day } à { $hour }
+home-run = Lancer un atelier
+home-rehearse = Répéter un atelier, l'horloge 60 fois plus vite
+home-print = Imprimer les fiches d'un atelier
+home-workshop = { $title }, { $minutes } minutes
+home-export = Écrire les documents de « { $title } »
+home-report = Écrire le compte-rendu de « { $title } »
+home-report-file = compte-rendu.html
+home-check = Vérifier les feuilles de route de « { $title } »
+home-replay = Rejouer « { $title } »
+home-replay-rehearsal = Rejouer la répétition « { $title } »
+home-review = Suivre « { $title } » : sa revue était prévue le { $day }
+home-follow-up = Suivre « { $title } » : deux semaines depuis le { $day }
+home-settings = Vos réglages
+home-after = Entrée : l'accueil · q : sortir
+home-after-document = o : ouvrir { $path } · Entrée : l'accueil · q : sortir
+home-cannot-open = Rien n'ouvre { $path } ici : ouvrez-le depuis son dossier.
