@@ -94,7 +94,7 @@ fn visible_lines(page: &ChoicePage<'_>, width: usize, room: usize, palette: Pale
 fn choice_lines(choice: &Choice, at: usize, marked: bool, width: usize, palette: Palette) -> Vec<Line<'static>> {
     let text_width = width.saturating_sub(INDENT);
     let mark = if marked { '›' } else { ' ' };
-    let number = (at < 9).then(|| (at + 1).to_string()).unwrap_or_default();
+    let number = if at < 9 { (at + 1).to_string() } else { String::new() };
     let label = wrap(&choice.label, text_width);
     let mut lines = Vec::new();
     for (row, text) in label.into_iter().enumerate() {
