@@ -11,63 +11,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use unic_langid::{LanguageIdentifier, langid};
 
+/// Where a message stands: its id, the number of its file, from which byte to which.
+type MessagePlace = (&'static str, usize, usize, usize);
 
-    include_str!("en/answer.ftl"),
-    include_str!("en/check.ftl"),
-    include_str!("en/command.ftl"),
-    include_str!("en/conduct.ftl"),
-    include_str!("en/document.ftl"),
-    include_str!("en/error.ftl"),
-    include_str!("en/fault.ftl"),
-    include_str!("en/follow.ftl"),
-    include_str!("en/help.ftl"),
-    include_str!("en/home.ftl"),
-    include_str!("en/prompt.ftl"),
-    include_str!("en/reading.ftl"),
-    include_str!("en/refusal.ftl"),
-    include_str!("en/replay.ftl"),
-    include_str!("en/report.ftl"),
-    include_str!("en/room.ftl"),
-    include_str!("en/row.ftl"),
-    include_str!("en/sheet.ftl"),
-    include_str!("en/spreadsheet.ftl"),
-    include_str!("en/step.ftl"),
-    include_str!("en/table.ftl"),
-    include_str!("en/time.ftl"),
-    include_str!("en/usage.ftl"),
-    include_str!("en/workshop.ftl"),
-    include_str!("fr/answer.ftl"),
-    include_str!("fr/check.ftl"),
-    include_str!("fr/command.ftl"),
-    include_str!("fr/conduct.ftl"),
-    include_str!("fr/document.ftl"),
-    include_str!("fr/error.ftl"),
-    include_str!("fr/fault.ftl"),
-    include_str!("fr/follow.ftl"),
-    include_str!("fr/help.ftl"),
-    include_str!("fr/home.ftl"),
-    include_str!("fr/prompt.ftl"),
-    include_str!("fr/reading.ftl"),
-    include_str!("fr/refusal.ftl"),
-    include_str!("fr/replay.ftl"),
-    include_str!("fr/report.ftl"),
-    include_str!("fr/room.ftl"),
-    include_str!("fr/row.ftl"),
-    include_str!("fr/sheet.ftl"),
-    include_str!("fr/spreadsheet.ftl"),
-    include_str!("fr/step.ftl"),
-    include_str!("fr/table.ftl"),
-    include_str!("fr/time.ftl"),
-    include_str!("fr/usage.ftl"),
-    include_str!("fr/workshop.ftl"),
 // `FR` and `EN`: the files of each language; `FR_PLACES` and `EN_PLACES`: where each message stands, by id. Made by the
 // build out of `fr/*.ftl` and `en/*.ftl`: a start says few messages, and searching for them took most of it.
-/// Where a message stands: its id, the number of its file, from which byte to which.
-];
-const EN: &[&str] = &[
-const FR: &[&str] = &[
 include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
-type MessagePlace = (&'static str, usize, usize, usize);
 
 /// A language of the screen and of documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
