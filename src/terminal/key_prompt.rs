@@ -4,8 +4,7 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, wait_for_input};
-use crate::text::clean;
-use crate::view::wrap;
+use crate::text::{clean, wrap};
 
 use super::events::next_event;
 use super::full_screen::{ScreenEvent, screen_event};

@@ -4,8 +4,8 @@ use ratatui_core::buffer::Buffer;
 use ratatui_core::text::{Line, Span};
 
 use super::layout::draw_line;
-use super::measure::{columns, truncate_text, wrap};
 use super::{Palette, Role};
+use crate::text::{columns, truncate_text, wrap};
 
 /// Rows from which blank rows part the list from what stands around it.
 const AIRY: u16 = 18;
