@@ -16,7 +16,7 @@ messages! {
     home_rehearse = "home-rehearse" ();
     home_print = "home-print" ();
     home_workshop = "home-workshop" (title: &str, minutes: &str);
-    home_export = "home-export" (title: &str);
+    home_handover = "home-handover" (title: &str);
     home_report = "home-report" (title: &str);
     home_report_file = "home-report-file" ();
     home_check = "home-check" (title: &str);

@@ -89,7 +89,10 @@ pub(super) fn collect_offers(sessions: &[HomeSession], today: Date, context: &Co
         let (path, title) = (session.path.as_str(), session.title.as_str());
         let report = Path::new(path).join("exports").join(words.home_report_file());
         let report = report.display().to_string();
-        offer(words.home_export(title), OfferAct::Documents(line(&["export", path])));
+        offer(
+            words.home_handover(title),
+            OfferAct::Documents(line(&["handover", path])),
+        );
         offer(
             words.home_report(title),
             OfferAct::Documents(line(&["report", path, "--format", "html", "--out", &report])),
