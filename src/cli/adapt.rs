@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::roadmap::adapt::{Adaptation, adapt, adapt_file};
 use crate::roadmap::{self, split_ancestor};
-use crate::store::{StoreErrorKind, create_new, read_text, write_atomic_following};
+use crate::store::{StoreErrorKind, read_text, write_output};
 use crate::text::slug;
 use crate::words::Words;
 
@@ -62,14 +62,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         return context.print(&text);
     }
     let shown = path.display().to_string();
-    if args.force {
-        write_atomic_following(&path, text.as_bytes())?;
-    } else {
-        create_new(&path, text.as_bytes()).map_err(|error| match error.kind {
-            StoreErrorKind::Exists => Failure::usage(words.adapt_exists(&shown)),
-            _ => error.into(),
-        })?;
-    }
+    write_output(&path, text.as_bytes(), args.force).map_err(|error| match error.kind {
+        StoreErrorKind::Exists => Failure::usage(words.adapt_exists(&shown)),
+        _ => error.into(),
+    })?;
     context.tell(&words.adapt_next(&shown));
     context.print_path(&path)
 }

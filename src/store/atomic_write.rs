@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempPath;
 
-use super::durable_folder::{parent_folder, sync_folder};
+use super::durable_folder::{create_folders, parent_folder, sync_folder};
 use super::error::{FileOperation, StoreError, StoreErrorKind, refuse_bad_name};
 use crate::platform::{file_rights, place_new_file, replace_file};
 
@@ -69,6 +69,20 @@ pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     })?;
     place_new_file(beside, path).map_err(StoreError::at(path, FileOperation::Create))?;
     sync_folder(parent_folder(path))
+}
+
+/// Writes a document where somebody asked for it: the folders that its path needs are made, links are followed.
+///
+/// # Errors
+/// `StoreErrorKind::Exists` when something stands there and it is not to be replaced; else as `write_atomic_following`.
+pub fn write_output(path: &Path, bytes: &[u8], is_replaced: bool) -> Result<(), StoreError> {
+    refuse_bad_name(path)?;
+    create_folders(parent_folder(path))?;
+    if is_replaced {
+        write_atomic_following(path, bytes)
+    } else {
+        create_new(path, bytes)
+    }
 }
 
 fn temporary_beside(path: &Path, bytes: &[u8]) -> Result<TempPath, StoreError> {

@@ -28,7 +28,7 @@ mod session_writer;
 mod settings_folder;
 mod torn_line;
 
-pub use atomic_write::{create_new, resolve_link, write_atomic, write_atomic_following};
+pub use atomic_write::{create_new, resolve_link, write_atomic, write_atomic_following, write_output};
 pub use durable_folder::{create_folders, refuse_link_out_of_session, sync_folder};
 pub use error::{FileOperation, StoreError, StoreErrorKind, refuse_bad_name};
 pub use find_sessions::{SessionSearch, first_title, is_rehearsal, latest_below, session_above, sessions_below};

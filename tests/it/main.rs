@@ -56,6 +56,7 @@ mod live_line;
 mod live_room;
 mod manual;
 mod misread;
+mod output_folders;
 mod page_one;
 #[cfg(feature = "pdf")]
 mod pdf_tree;

@@ -149,7 +149,7 @@ proptest! {
     ) {
         let place = Place::new();
         let ran = place.ctrls_reading(
-            &["run", "--lang", "fr", "--into", "s", &format!("--group={group}"), &format!("--title={group}")],
+            &["run", "--lang", "fr", "--into", "s", &format!("--group={group}x"), &format!("--title={group}")],
             &(lines.join("\n") + "\n"),
         );
         prop_assert!(matches!(ran.code, Some(0 | 1)), "{ran:?}");

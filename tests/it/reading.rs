@@ -70,7 +70,7 @@ fn a_session_whose_journal_is_none_fails_as_itself_when_it_was_asked_for() {
 fn among_many_each_that_cannot_be_read_is_one_line_with_its_place() {
     let place = Place::new();
     place.write("r/bonne.toml", BLANK);
-    place.write("r/cassee.toml", "format = \"ctrls-roadmap/1\"\ntitle = 12\n");
+    place.write("r/cassee.toml", "format = \"ctrls-roadmap/1\"\ntitle = { a = 1 }\n");
     place.write("r/future.toml", "format = \"ctrls-roadmap/2\"\ntitle = \"Demain\"\n");
     place.write("r/autre.toml", "cle = 1\n");
     for command in [
@@ -83,7 +83,7 @@ fn among_many_each_that_cannot_be_read_is_one_line_with_its_place() {
         assert_eq!(ran.code, Some(1), "{command:?} {}", ran.err);
         assert!(
             ran.err
-                .contains("r/cassee.toml:2:9: un nombre au lieu d'un texte\u{a0}; réparer"),
+                .contains("r/cassee.toml:2:9: une section au lieu d'un texte\u{a0}; réparer"),
             "{}",
             ran.err
         );

@@ -320,10 +320,8 @@ fn a_copy_is_the_file_itself_and_never_takes_the_place_of_another() {
     let forced = place.ctrls(&["workshop", "copy", "ctrl-s", "ctrl-s.toml", "--force", "--lang", "en"]);
     assert_eq!(forced.ended(0), "ctrl-s.toml\n");
     assert_eq!(place.read("ctrl-s.toml"), find_builtin("ctrl-s", "en").unwrap().text);
-    assert_eq!(
-        place.ctrls(&["workshop", "copy", "ctrl-s", "nowhere/x.toml"]).code,
-        Some(4)
-    );
+    let into_a_file = place.ctrls(&["workshop", "copy", "ctrl-s", "ctrl-s.toml/x.toml"]);
+    assert_eq!(into_a_file.code, Some(4), "{into_a_file:?}");
 }
 
 #[test]

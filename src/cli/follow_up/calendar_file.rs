@@ -9,7 +9,7 @@ use crate::cli::{Context, Failure};
 use crate::export::{calendar_file, roadmap_events};
 use crate::roadmap::Status;
 use crate::roadmap::follow_up::ActionIndex;
-use crate::store::{create_new, write_atomic_following};
+use crate::store::write_output;
 use crate::words::{Language, Words};
 
 use super::follow_up_file::FollowUpFile;
@@ -47,10 +47,6 @@ pub(super) fn write_calendar(
     if there && !force && earlier.is_none() {
         return Err(Failure::usage(context.words.calendar_not_ours(&shown)));
     }
-    if there {
-        write_atomic_following(&path, text.as_bytes())?;
-    } else {
-        create_new(&path, text.as_bytes())?;
-    }
+    write_output(&path, text.as_bytes(), there)?;
     context.print(&shown)
 }

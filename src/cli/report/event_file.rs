@@ -7,7 +7,7 @@ use crate::cli::output_name::require_ending;
 use crate::cli::read::Unreadable;
 use crate::cli::{Context, Failure};
 use crate::report::Report;
-use crate::store::{create_new, write_atomic_following};
+use crate::store::write_output;
 use crate::workshop::{Event, event};
 
 /// The event file of a path: at it, in a folder above, else the first below.
@@ -91,10 +91,6 @@ pub(super) fn new_event(
         return context.print(&text);
     }
     let path = out.map_or_else(|| folder.join(event::FILE), Path::to_owned);
-    if force {
-        write_atomic_following(&path, text.as_bytes())?;
-    } else {
-        create_new(&path, text.as_bytes())?;
-    }
+    write_output(&path, text.as_bytes(), force)?;
     context.print_path(&path)
 }

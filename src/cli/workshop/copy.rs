@@ -33,11 +33,7 @@ pub(super) fn copy_workshop(
         Path::new(name).file_stem().unwrap_or_default().display()
     ));
     let file = file.unwrap_or(&default);
-    if force {
-        store::write_atomic_following(file, text.as_bytes())?;
-    } else {
-        store::create_new(file, text.as_bytes())?;
-    }
+    store::write_output(file, text.as_bytes(), force)?;
     let path = file.display().to_string();
     context.print_path(file)?;
     context.tell(&context.words.workshop_copied(&quote_for_shell(&path)));

@@ -9,7 +9,7 @@ use crate::cli::output_name::{ends_as_a_file, require_ending};
 use crate::cli::{Context, Failure};
 use crate::export::document::Document;
 use crate::export::{self, SheetOptions};
-use crate::store::{self, StoreError, create_folders};
+use crate::store::{self, create_folders};
 use crate::text::slug;
 use crate::words::{Language, Words};
 use crate::workshop::Workshop;
@@ -94,7 +94,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     for target in targets {
         for (document, path) in [(&tables, &target.tables), (&mine, &target.mine)] {
             let (bytes, missing) = sheet_bytes(document, target.paper)?;
-            write_sheet(path, &bytes, args.force)?;
+            store::write_output(path, &bytes, args.force)?;
             if !missing.is_empty() {
                 let signs: Vec<String> = missing.iter().map(char::to_string).collect();
                 context.tell(
@@ -204,12 +204,4 @@ fn print_targets(
 
 fn ends_as_a_folder(path: &Path) -> bool {
     path.to_string_lossy().ends_with(std::path::is_separator)
-}
-
-fn write_sheet(path: &Path, bytes: &[u8], force: bool) -> Result<(), StoreError> {
-    if force {
-        store::write_atomic_following(path, bytes)
-    } else {
-        store::create_new(path, bytes)
-    }
 }
