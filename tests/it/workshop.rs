@@ -321,7 +321,7 @@ fn a_copy_is_the_file_itself_and_never_takes_the_place_of_another() {
     assert_eq!(forced.ended(0), "ctrl-s.toml\n");
     assert_eq!(place.read("ctrl-s.toml"), find_builtin("ctrl-s", "en").unwrap().text);
     let into_a_file = place.ctrls(&["workshop", "copy", "ctrl-s", "ctrl-s.toml/x.toml"]);
-    assert_eq!(into_a_file.code, Some(4), "{into_a_file:?}");
+    assert_eq!(into_a_file.code, Some(2), "{into_a_file:?}");
 }
 
 #[test]
