@@ -42,6 +42,7 @@ mod follow_up;
 mod french_names;
 mod growth;
 mod handover;
+mod help_examples;
 mod home;
 mod hostile;
 mod inventory;
