@@ -14,7 +14,7 @@ const PEEK: Duration = Duration::from_millis(200);
 
 /// What came of asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Chosen {
+pub(super) enum HomeChoice {
     One(usize),
     /// Esc, q, an empty line: one page up, or out.
     Nothing,
@@ -38,19 +38,21 @@ pub(super) fn choose_on_screen(
     stage: &mut FullScreen,
     mut page: ChoicePage<'_>,
     palette: Palette,
-) -> io::Result<Chosen> {
+) -> io::Result<HomeChoice> {
     let last = page.choices.len().saturating_sub(1);
     loop {
         stage.show("ctrls", |buffer| draw_choices(buffer, &page, palette))?;
         page.marked = match stage.next(PEEK)? {
-            ScreenEvent::Interrupt => return Ok(Chosen::Interrupted),
-            ScreenEvent::End(signal) => return Ok(Chosen::Signal(signal)),
+            ScreenEvent::Interrupt => return Ok(HomeChoice::Interrupted),
+            ScreenEvent::End(signal) => return Ok(HomeChoice::Signal(signal)),
             ScreenEvent::Resized | ScreenEvent::Nothing => page.marked,
             ScreenEvent::Key(key) => match key {
-                ViewerKey::Escape | ViewerKey::Sign('q' | 'Q') => return Ok(Chosen::Nothing),
-                ViewerKey::Enter => return Ok(Chosen::One(page.marked)),
+                ViewerKey::Escape | ViewerKey::Sign('q' | 'Q') => return Ok(HomeChoice::Nothing),
+                ViewerKey::Enter => return Ok(HomeChoice::One(page.marked)),
                 ViewerKey::Sign(sign) => match sign.to_digit(10) {
-                    Some(number @ 1..) if number as usize <= last + 1 => return Ok(Chosen::One(number as usize - 1)),
+                    Some(number @ 1..) if number as usize <= last + 1 => {
+                        return Ok(HomeChoice::One(number as usize - 1));
+                    }
                     _ => page.marked,
                 },
                 ViewerKey::Up => page.marked.saturating_sub(1),
@@ -72,20 +74,20 @@ pub(super) fn choose_by_number(
     question: &str,
     signals: &Signals,
     say: &dyn Fn(&str),
-) -> io::Result<Chosen> {
+) -> io::Result<HomeChoice> {
     for (choice, number) in choices.iter().zip(1..) {
         say(&format!("{number} : {}. {}", choice.label, choice.command));
     }
     loop {
         let text = match ask_typed(question, signals, say)? {
             TypedLine::Line(text) => text,
-            TypedLine::Interrupted => return Ok(Chosen::Interrupted),
-            TypedLine::Signal(signal) => return Ok(Chosen::Signal(signal)),
+            TypedLine::Interrupted => return Ok(HomeChoice::Interrupted),
+            TypedLine::Signal(signal) => return Ok(HomeChoice::Signal(signal)),
         };
         match text.trim() {
-            "" | "q" | "Q" => return Ok(Chosen::Nothing),
+            "" | "q" | "Q" => return Ok(HomeChoice::Nothing),
             number => match number.parse::<usize>() {
-                Ok(number) if (1..=choices.len()).contains(&number) => return Ok(Chosen::One(number - 1)),
+                Ok(number) if (1..=choices.len()).contains(&number) => return Ok(HomeChoice::One(number - 1)),
                 _ => {}
             },
         }

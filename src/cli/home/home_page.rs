@@ -10,7 +10,7 @@ use crate::store::create_folders;
 use crate::terminal::{FullScreen, ScreenEvent, ViewerKey, ask_key, local_offset, wall_time};
 use crate::view::{Choice, ChoicePage, OutputMode};
 
-use super::choose::{Chosen, TypedLine, ask_typed, choose_by_number, choose_on_screen};
+use super::choose::{HomeChoice, TypedLine, ask_typed, choose_by_number, choose_on_screen};
 use super::home_sessions::home_sessions;
 use super::offers::{Offer, OfferAct, collect_offers, workshop_offers};
 use super::run_offer::{RunEnd, run_command};
@@ -125,10 +125,10 @@ impl HomePage<'_> {
             choose_by_number(&choices, &words.home_number(), &self.signals, &say)
         };
         match chosen.map_err(Failure::of_output)? {
-            Chosen::One(at) => Ok(Some(at)),
-            Chosen::Nothing => Ok(None),
-            Chosen::Interrupted => Err(Failure::Interrupted),
-            Chosen::Signal(signal) => Err(ended_by(signal)),
+            HomeChoice::One(at) => Ok(Some(at)),
+            HomeChoice::Nothing => Ok(None),
+            HomeChoice::Interrupted => Err(Failure::Interrupted),
+            HomeChoice::Signal(signal) => Err(ended_by(signal)),
         }
     }
 
