@@ -2,7 +2,6 @@
 
 use ctrls::export::document::{Block, Document, Section};
 use ctrls::export::{docx, html, markdown};
-use ctrls::roadmap::Roadmap;
 
 use crate::sample::{LORME, document, flat, roadmap};
 use crate::support::Place;
@@ -44,7 +43,8 @@ fn rows(document: &Document) -> Vec<String> {
 }
 
 /// A roadmap with so many actions, all alike.
-fn with_actions(count: u8) -> Roadmap {
+#[cfg(feature = "pdf")]
+fn with_actions(count: u8) -> ctrls::roadmap::Roadmap {
     let mut made = roadmap(LORME);
     let like = made.phases[0].actions[0].clone();
     made.phases.truncate(1);
@@ -180,7 +180,7 @@ mod pages {
         Read::new(&pdf(document).unwrap().bytes).file.get_pages().len()
     }
 
-    fn one_page(roadmap: &Roadmap) -> Document {
+    fn one_page(roadmap: &ctrls::roadmap::Roadmap) -> Document {
         let against = ctrls::check::CheckOptions {
             rules: &std::collections::BTreeMap::new(),
             pillars: &[],

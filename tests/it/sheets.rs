@@ -6,7 +6,7 @@ use ctrls::export::document::{Block, Document, Section, SectionStyle, Slips, Tex
 use ctrls::export::{SheetOptions, facilitator_pages, html, markdown, sheet_set};
 use ctrls::facilitate::slash::{command_name, commands, text_key};
 use ctrls::words::{Language, Words};
-use ctrls::workshop::{BUILTINS, Builtin, CollectedKind, Workshop, find_builtin, parse_workshop};
+use ctrls::workshop::{BUILTINS, Builtin, Workshop, find_builtin, parse_workshop};
 
 use crate::support::Place;
 
@@ -396,7 +396,7 @@ mod as_pdf {
             let roadmap = workshop
                 .steps
                 .iter()
-                .find(|step| step.collects == CollectedKind::Roadmap);
+                .find(|step| step.collects == ctrls::workshop::CollectedKind::Roadmap);
             assert!(roadmap.is_some());
             let on_pages = |page: &&Section| match page.blocks.as_slice() {
                 [Block::Slips(slips)] => usize::from(slips.count.div_ceil(slips.across * slips.down)),
