@@ -1,9 +1,9 @@
 //! The live room: what a typed line means, and what it does.
 //!
 //! [`slash`] reads a line, `dispatch` says which `effect` follows from it in the room as it is, [`live_room`] writes and
-//! answers, `conduct` is what a key that leads does, `tick` what time alone makes happen, `leave` every way out; `answer`
-//! and `room_views` are what is shown, `names` how things are called in it; `form` asks field by field, `session_start`
-//! makes the first entries of a session.
+//! answers, `save_entries` keeps what the disk refuses and tries again, `conduct` is what a key that leads does, `tick`
+//! what time alone makes happen, `leave` every way out; `answer` and `room_views` are what is shown, `names` how things
+//! are called in it; `form` asks field by field, `session_start` makes the first entries of a session.
 
 mod answer;
 mod answer_clash;
@@ -25,6 +25,7 @@ mod retyped_line;
 mod room_context;
 mod room_keys;
 pub(crate) mod room_views;
+mod save_entries;
 pub(crate) mod session_start;
 pub mod slash;
 mod state_before;

@@ -95,6 +95,27 @@ pub struct Report {
     pub unread: Vec<UnreadableFile>,
 }
 
+impl Report {
+    /// When it was held: as the event declares it, else the one day on which all of it was held; empty where there
+    /// are several or none.
+    pub fn held_text(&self) -> &str {
+        if !self.facts.held.is_empty() {
+            return &self.facts.held;
+        }
+        let mut days: Vec<&str> = self.held.iter().map(|run| run.held.as_str()).collect();
+        if days.is_empty() {
+            let rows = self.axes.iter().flat_map(|axis| &axis.roadmaps);
+            days = rows.map(|row| row.roadmap.source.held.as_str()).collect();
+        }
+        days.sort_unstable();
+        days.dedup();
+        match days[..] {
+            [only] => only,
+            _ => "",
+        }
+    }
+}
+
 /// What is known of an event.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EventFacts {

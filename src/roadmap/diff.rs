@@ -3,6 +3,8 @@
 use std::collections::{HashMap, VecDeque};
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::text::fold_case;
 
@@ -11,7 +13,8 @@ use super::model::{
 };
 
 /// What a difference is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum DiffSubject {
     Roadmap,
     Source,

@@ -1,6 +1,6 @@
 //! Colours and bold in every command, links, and quiet: who asks for them, and who does not.
 
-use crate::support::{Place, Ran};
+use crate::support::{Place, Ran, stripped};
 
 /// A roadmap that the check has something against.
 const BARE: &str = "format = \"ctrls-roadmap/1\"\ntitle = \"Une\"\n[[phase]]\ntitle = \"Essayer\"\n[[phase.action]]\nid = \"A1\"\ntext = \"Une table\"\n";
@@ -24,17 +24,6 @@ fn furnished() -> Place {
     place.write("une.toml", BARE);
     place.write("deux.toml", &BARE.replace("Une table", "Deux tables"));
     place
-}
-
-/// The line without what a terminal would obey.
-fn stripped(text: &str) -> String {
-    let mut plain = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("\u{1b}[") {
-        plain.push_str(before);
-        rest = after.split_once('m').map_or("", |(_, after)| after);
-    }
-    plain + rest
 }
 
 #[cfg(unix)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::support::{Place, copy_folder, project};
+use crate::support::{Place, copy_folder, project, stripped};
 
 const WIDTHS: [usize; 11] = [40, 44, 50, 56, 60, 66, 72, 80, 100, 132, 200];
 
@@ -30,17 +30,6 @@ const COMMANDS: &[&str] = &[
     "replay s --at 40:00",
     "replay s --verify",
 ];
-
-/// A line without what a terminal would obey.
-fn stripped(text: &str) -> String {
-    let mut plain = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("\u{1b}[") {
-        plain.push_str(before);
-        rest = after.split_once('m').map_or("", |(_, after)| after);
-    }
-    plain + rest
-}
 
 /// The words of a text: what stands between blanks, without the signs around it; bars of signs are none.
 fn words(text: &str) -> impl Iterator<Item = &str> {

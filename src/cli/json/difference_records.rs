@@ -32,7 +32,7 @@ impl DiffOutput {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(in crate::cli) struct DifferenceRecord {
     change: ChangeKind,
-    subject: SubjectName,
+    subject: DiffSubject,
     /// Which one; empty for the roadmap, its source, and what has no id.
     id: String,
     text: String,
@@ -58,21 +58,6 @@ enum ChangeKind {
     Reordered,
 }
 
-#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-enum SubjectName {
-    Roadmap,
-    Source,
-    Phase,
-    Action,
-    Question,
-    Issue,
-    Friction,
-    Idea,
-    Remark,
-    Lesson,
-}
-
 /// What a field says; a date is a text.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[serde(untagged)]
@@ -93,7 +78,7 @@ impl From<&Difference> for DifferenceRecord {
     fn from(difference: &Difference) -> Self {
         let record = |change, subject: DiffSubject, named: &ItemName| Self {
             change,
-            subject: subject.into(),
+            subject,
             id: named.id.clone(),
             text: named.text.clone(),
             key: None,
@@ -116,23 +101,6 @@ impl From<&Difference> for DifferenceRecord {
             Difference::Added(of, named) => record(ChangeKind::Added, *of, named),
             Difference::Removed(of, named) => record(ChangeKind::Removed, *of, named),
             Difference::Order(of) => record(ChangeKind::Reordered, *of, &ItemName::default()),
-        }
-    }
-}
-
-impl From<DiffSubject> for SubjectName {
-    fn from(subject: DiffSubject) -> Self {
-        match subject {
-            DiffSubject::Roadmap => Self::Roadmap,
-            DiffSubject::Source => Self::Source,
-            DiffSubject::Phase => Self::Phase,
-            DiffSubject::Action => Self::Action,
-            DiffSubject::Question => Self::Question,
-            DiffSubject::Issue => Self::Issue,
-            DiffSubject::Friction => Self::Friction,
-            DiffSubject::Idea => Self::Idea,
-            DiffSubject::Remark => Self::Remark,
-            DiffSubject::Lesson => Self::Lesson,
         }
     }
 }

@@ -52,17 +52,9 @@ fn held_sentence(report: &Report, name: &str, words: &Words) -> String {
     words.mail_counts(&who, &counts.join(", "))
 }
 
-/// As declared, else the one day on which all of it was held.
+/// The day in full, or the text that says when it was held.
 fn held_text(report: &Report, words: &Words) -> String {
-    let mut days: Vec<&str> = report.held.iter().map(|run| run.held.as_str()).collect();
-    days.sort_unstable();
-    days.dedup();
-    let held = match days[..] {
-        _ if !report.facts.held.is_empty() => report.facts.held.as_str(),
-        [only] => only,
-        _ => "",
-    };
-    match DateText::new(held).dated() {
+    match DateText::new(report.held_text()).dated() {
         DateTextKind::Day(day) => words.long_day(day),
         DateTextKind::Text(text) => text.to_owned(),
         DateTextKind::Empty => String::new(),

@@ -84,20 +84,8 @@ pub(in crate::export) fn report_with_enclosure(
 
 /// `Compte-rendu · 3 décembre 2026, Lorme`: as declared, else the one day on which all of it was held.
 fn report_kicker(report: &Report, words: &Words) -> Text {
-    let mut days: Vec<&str> = report.held.iter().map(|held| held.held.as_str()).collect();
-    if days.is_empty() {
-        let rows = report.axes.iter().flat_map(|axis| &axis.roadmaps);
-        days = rows.map(|row| row.roadmap.source.held.as_str()).collect();
-    }
-    days.sort_unstable();
-    days.dedup();
-    let held = match days[..] {
-        _ if !report.facts.held.is_empty() => report.facts.held.as_str(),
-        [only] => only,
-        _ => "",
-    };
     let place = Some(&report.facts.place).filter(|place| !place.is_empty());
-    let facts = [day_text(held, words), place.map(|place| Text::new(place))];
+    let facts = [day_text(report.held_text(), words), place.map(|place| Text::new(place))];
     let mut kicker = Text::new(&words.report_kicker());
     for (fact, gap) in facts.into_iter().flatten().zip([" · ", ", "]) {
         kicker = kicker.and(gap).join(fact);

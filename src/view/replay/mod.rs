@@ -4,6 +4,7 @@
 mod bar;
 mod columns;
 mod describe;
+mod describe_session;
 mod moment;
 mod replay_line;
 mod replay_screen;
