@@ -13,6 +13,7 @@ use crate::store::{
 use crate::text::clean;
 use crate::text::file_nature::file_nature;
 use crate::words::Words;
+use crate::workshop::parse_workshop;
 
 use super::read::{self, ReadRoadmap};
 use super::{Context, Failure};
@@ -55,7 +56,7 @@ pub(super) fn session_to_resume(path: Option<&Path>, context: &Context) -> Resul
         && let Some(open) = latest_below(Path::new("")).into_iter().find(is_open)
     {
         let folder = quote_for_shell(&open.path().display().to_string());
-        context.tell(&context.words.open_session(&folder));
+        context.tell(&session_words(&found, context).open_session(&folder));
     }
     Ok(found)
 }
@@ -68,7 +69,7 @@ pub(super) fn session_to_resume(path: Option<&Path>, context: &Context) -> Resul
 pub(super) fn session_to_watch(path: Option<&Path>, context: &Context) -> Result<Option<SessionFolder>, Failure> {
     match find_session(path, SessionPreference::Live, context) {
         Err(_) if path.is_none_or(Path::is_dir) => Ok(None),
-        found => Ok(Some(told_session(found?, context))),
+        found => Ok(Some(told_session(found?, SessionPreference::Live, context))),
     }
 }
 
@@ -78,38 +79,67 @@ pub(super) fn session_that_came(path: Option<&Path>, context: &Context) -> Optio
     found.ok().map(|(folder, _)| folder)
 }
 
-fn meant_session(path: Option<&Path>, rather: SessionPreference, context: &Context) -> Result<SessionFolder, Failure> {
-    Ok(told_session(find_session(path, rather, context)?, context))
+/// Why a session is the one that is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum FoundBy {
+    Name,
+    /// The command runs inside of it.
+    Place,
+    /// Somebody writes it just now.
+    Writer,
+    /// It is the latest below.
+    Latest,
+    /// It is the last that was run on this machine.
+    LastRun,
 }
 
-/// Says which session was found, where none was named.
-fn told_session((found, told): (SessionFolder, Option<String>), context: &Context) -> SessionFolder {
-    if let Some(told) = told {
-        context.tell(&told);
+fn meant_session(path: Option<&Path>, rather: SessionPreference, context: &Context) -> Result<SessionFolder, Failure> {
+    Ok(told_session(find_session(path, rather, context)?, rather, context))
+}
+
+/// Says which session was found, where none was named; in its own language where the screen is about to take it.
+fn told_session((found, by): (SessionFolder, FoundBy), rather: SessionPreference, context: &Context) -> SessionFolder {
+    let words = match rather {
+        SessionPreference::Held => Words::new(context.words.language()),
+        SessionPreference::Latest | SessionPreference::Live => session_words(&found, context),
+    };
+    let shown = found.path().display().to_string();
+    match by {
+        FoundBy::Name => {}
+        FoundBy::Place => context.tell(&words.session_around(&shown)),
+        FoundBy::Writer => context.tell(&words.live_session(&shown)),
+        FoundBy::Latest => context.tell(&words.latest_session(&shown)),
+        FoundBy::LastRun => context.tell(&words.last_session(&quote_for_shell(&shown))),
     }
     found
 }
 
-/// The session meant and, where none was named, the sentence that says which.
+/// What a session that is gone on with, played or watched is spoken of in.
+fn session_words(folder: &SessionFolder, context: &Context) -> Words {
+    let definition = folder.definition().unwrap_or_default();
+    let workshop = parse_workshop(&definition).ok();
+    Words::new(context.language(workshop.as_ref().map(|read| read.value.language.as_str())))
+}
+
+/// The session meant, and why.
 fn find_session(
     path: Option<&Path>,
     rather: SessionPreference,
     context: &Context,
-) -> Result<(SessionFolder, Option<String>), Failure> {
+) -> Result<(SessionFolder, FoundBy), Failure> {
     let words = &context.words;
     let shown = |folder: &SessionFolder| folder.path().display().to_string();
     if let Some(path) = path {
         let folder = SessionFolder::at(path);
         if folder.is_session() {
-            return Ok((folder, None));
+            return Ok((folder, FoundBy::Name));
         }
         if path.exists() && !path.is_dir() {
             return Err(no_session(path, context));
         }
         let below = if path.is_dir() { latest_below(path) } else { Vec::new() };
-        let (found, told) = chosen_session(below, rather, words)
-            .ok_or_else(|| Failure::usage(words.not_a_session(&path.display().to_string())))?;
-        return Ok((found, Some(told)));
+        return chosen_session(below, rather)
+            .ok_or_else(|| Failure::usage(words.not_a_session(&path.display().to_string())));
     }
     let below = latest_below(Path::new(""));
     let around = match below.as_slice() {
@@ -118,12 +148,11 @@ fn find_session(
         _ => None,
     };
     if let Some(around) = around {
-        let told = words.session_around(&shown(&around));
-        return Ok((around, Some(told)));
+        return Ok((around, FoundBy::Place));
     }
     let rehearsed = below.first().cloned();
-    if let Some((found, told)) = chosen_session(below, rather, words) {
-        return Ok((found, Some(told)));
+    if let Some(chosen) = chosen_session(below, rather) {
+        return Ok(chosen);
     }
     let last = state_folder().and_then(|state| last_session(&state));
     let found = last
@@ -132,8 +161,7 @@ fn find_session(
             Some(rehearsed) => Failure::usage(words.only_rehearsals(&quote_for_shell(&shown(rehearsed)))),
             None => Failure::usage(words.no_session()),
         })?;
-    let told = words.last_session(&quote_for_shell(&shown(&found)));
-    Ok((found, Some(told)))
+    Ok((found, FoundBy::LastRun))
 }
 
 /// A file that was named in the place of a session, as what it is.
@@ -149,22 +177,16 @@ fn no_session(path: &Path, context: &Context) -> Failure {
     }
 }
 
-/// One of several sessions, the latest first, and the sentence that says which.
-fn chosen_session(
-    sessions: Vec<SessionFolder>,
-    rather: SessionPreference,
-    words: &Words,
-) -> Option<(SessionFolder, String)> {
-    let shown = |folder: &SessionFolder| folder.path().display().to_string();
+/// One of several sessions, the latest first, and why that one.
+fn chosen_session(sessions: Vec<SessionFolder>, rather: SessionPreference) -> Option<(SessionFolder, FoundBy)> {
     let runs = |session: &&SessionFolder| matches!(session.writer(), Ok(Some(_)));
     if rather == SessionPreference::Live
         && let Some(live) = sessions.iter().find(runs)
     {
-        return Some((live.clone(), words.live_session(&shown(live))));
+        return Some((live.clone(), FoundBy::Writer));
     }
     let latest = sessions.into_iter().find(|session| rather.counts(session))?;
-    let told = words.latest_session(&shown(&latest));
-    Some((latest, told))
+    Some((latest, FoundBy::Latest))
 }
 
 impl SessionPreference {

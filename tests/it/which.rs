@@ -119,6 +119,28 @@ fn where_there_are_only_rehearsals_they_are_named() {
     assert!(ran.err.contains("the last on this machine"), "{ran:?}");
 }
 
+#[test]
+fn the_session_that_is_found_is_told_in_its_own_language() {
+    let place = Place::new();
+    let start = "2026-12-03T14:00:00+01:00";
+    let run = ["run", "--lang", "fr", "--into", "seance", "--start", start];
+    place.ctrls_reading(&run, "Une note\n").ended(0);
+    for command in ["resume", "replay"] {
+        let ran = place.ctrls_reading(&[command], "");
+        let first = ran.err.lines().next().unwrap_or_default();
+        assert!(
+            first.contains("seance") && first.contains("Pas de séance nommée"),
+            "{command}: {ran:?}"
+        );
+        assert!(!ran.err.contains("No session"), "{command}: {ran:?}");
+    }
+    let english = place.ctrls_reading(&["resume", "--lang", "en"], "").err;
+    assert!(
+        english.starts_with("No session named: the latest, seance\n"),
+        "{english}"
+    );
+}
+
 /// `ctrls` with these arguments, its input held open.
 fn open(place: &Place, arguments: &[&str]) -> Child {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ctrls"));
