@@ -35,7 +35,7 @@ impl ActionCounts {
         tally
     }
 
-    /// Those that stand: open or done.
+    /// Those that are live: open or done.
     pub fn standing(&self) -> usize {
         self.open + self.done
     }

@@ -1,4 +1,4 @@
-//! A roadmap as the rules look at it: what still stands, where it is, who waits for whom.
+//! A roadmap as the rules look at it: what is still live, where it is, who waits for whom.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::{CheckOptions, Code, Finding, QuestionArguments, RoadmapLocation};
 pub(super) struct CheckContext<'r> {
     pub(super) roadmap: &'r Roadmap,
     pub(super) against: CheckOptions<'r>,
-    /// The actions that stand, with phase and number.
+    /// The actions that are live, with phase and number.
     pub(super) actions: Vec<ActiveAction<'r>>,
     /// The actions by their names.
     names: BTreeMap<String, usize>,
@@ -140,7 +140,7 @@ impl<'r> CheckContext<'r> {
         self.roadmap.phases.iter().enumerate()
     }
 
-    /// The actions of a phase that stand.
+    /// The actions of a phase that are live.
     pub(super) fn of_phase(&self, phase: usize) -> impl Iterator<Item = &ActiveAction<'r>> {
         let from = self.actions.partition_point(|standing| standing.phase < phase);
         self.actions[from..]

@@ -12,14 +12,14 @@ use super::check_context::CheckContext;
 use super::rule;
 use super::{Code, Finding, Severity};
 
-/// What a roadmap is held against.
+/// What a roadmap is compared with.
 #[derive(Clone, Copy, Debug)]
 pub struct CheckOptions<'a> {
     /// The rules that a workshop sets otherwise, by code.
     pub rules: &'a BTreeMap<String, CheckRule>,
     /// The workshop's pillars, for a roadmap that names none.
     pub pillars: &'a [String],
-    /// Today, where days that have passed are to be told.
+    /// Today, where days that have passed are to be reported.
     pub today: Option<Date>,
 }
 
@@ -87,8 +87,9 @@ fn finding_weight(finding: &Finding) -> (Severity, super::Code, &super::RoadmapL
     (finding.severity, finding.code, &finding.place)
 }
 
-/// How many questions are to be settled before anything happens: what would only be wiser is not among them. Where nothing
-/// stands at all, that is one.
+/// How many questions are to be settled before anything happens: what would only be wiser is not among them. Where
+/// nothing
+/// is there at all, that is one.
 pub fn to_settle(findings: &[Finding]) -> usize {
     let blocks = |finding: &&Finding| finding.severity == Severity::Error || finding.code == Code::RoadmapEmpty;
     findings.iter().filter(blocks).count()

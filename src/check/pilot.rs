@@ -4,7 +4,7 @@ use crate::text::fold_case;
 
 use super::title::is_in_list;
 
-/// Who stands in the field "pilot".
+/// Who is in the field "pilot".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PilotKind {
     /// One person, function or body.
@@ -26,7 +26,7 @@ struct Party<'t> {
     words: Vec<String>,
     /// As written.
     text: &'t str,
-    /// Whether a conjunction stands before it, and not a comma.
+    /// Whether a conjunction comes before it, and not a comma.
     joined: bool,
 }
 
@@ -124,7 +124,7 @@ fn is_several(parties: &[Party<'_>]) -> bool {
     })
 }
 
-/// Whether what stands behind "et" is somebody else, and no part of a name (`Dupont et fils`, `culture et sports`).
+/// Whether what follows "et" is somebody else, and no part of a name (`Dupont et fils`, `culture et sports`).
 fn joins_another(first: &Party<'_>, party: &Party<'_>) -> bool {
     let word = party.words[0].as_str();
     if is_in_list(OF_A_NAME, word) {
@@ -138,7 +138,7 @@ fn joins_another(first: &Party<'_>, party: &Party<'_>) -> bool {
         || (is_person(first) && starts_with_capital(party.text))
 }
 
-/// Whether what stands behind a comma is somebody else, and no function of the first (`Marie Durand, directrice`) nor a
+/// Whether what follows a comma is somebody else, and no function of the first (`Marie Durand, directrice`) nor a
 /// part of it (`Lycée Marie-Curie, atelier`).
 fn adds_another(first: &Party<'_>, party: &Party<'_>) -> bool {
     let word = party.words[0].as_str();
@@ -252,7 +252,7 @@ const BODIES: &str = "mairie ville commune communaute agglomeration agglo metrop
 /// Bodies that are parts of others: `Lycée Marie-Curie, atelier`.
 const PARTS_OF_A_BODY: &str = "service bureau atelier pole direction accueil team";
 
-/// What stands behind "et" in the name of one body.
+/// What follows "et" in the name of one body.
 const OF_A_NAME: &str = "fils filles freres soeurs associes associees cie co compagnie sons daughters partners company \
     des de d du";
 

@@ -13,7 +13,7 @@ pub(super) enum TitleLanguage {
 
 /// The words of a title without case and accents, elisions apart (`l'annuaire` is `l`, `annuaire`).
 ///
-/// A part ends at a colon, a full stop, a bracket or a dash between spaces; within a part a comma stands as the word `,`.
+/// A part ends at a colon, a full stop, a bracket or a dash between spaces; within a part a comma is the word `,`.
 /// A compound is one word (`bien-etre`), a prefix is part of its verb (`de-bitumer` is `debitumer`), and a pronoun is a
 /// word of its own (`allons-y`).
 #[derive(Debug)]
@@ -73,13 +73,14 @@ impl Title {
         self.language
     }
 
-    /// Whether the whole of it is one question: `Quels lieux recenser ?`. One that is asked or answered beside something
+    /// Whether the whole of it is one question: `Quels lieux recenser ?`. One that is asked or answered beside
+    /// something
     /// else is not: `Bilan : qui fait quoi ?`.
     pub(super) fn is_question(&self) -> bool {
         self.question
     }
 
-    /// What may be a label before the title (`Court terme : ouvrir`, `[Urgent] ouvrir`), and what stands behind it.
+    /// What may be a label before the title (`Court terme : ouvrir`, `[Urgent] ouvrir`), and what follows it.
     pub(super) fn behind_label(&self) -> Option<&[String]> {
         let short = self.parts.first()?.len() <= LONGEST_LABEL;
         let marked = matches!(

@@ -1,11 +1,12 @@
-//! Cells of a screen as the sequences that draw them. Written as texts: crossterm would draw on a console that obeys none.
+//! Cells of a screen as the sequences that draw them. Written as texts: crossterm would draw on a console that obeys
+//! none.
 
 use std::fmt::Write;
 
 use ratatui_core::buffer::Cell;
 use ratatui_core::style::Modifier;
 
-/// Colours and styles as they are when nothing is said.
+/// Colours and styles as they are when nothing is given.
 const RESET: &str = "\u{1b}[39m\u{1b}[49m\u{1b}[0m";
 
 /// The styles that are drawn: how each is switched on. Colours are not.

@@ -16,7 +16,7 @@ use super::ansi_cells::draw_cells;
 /// The window of the recording.
 const COLUMNS: u16 = 80;
 const ROWS: u16 = 24;
-/// Sixty times faster, no silence longer than two seconds: as the replay plays when nothing else is said.
+/// Sixty times faster, no silence longer than two seconds: as the replay plays when nothing else is given.
 const SPEED: f64 = 60.0;
 const IDLE: u64 = 2000;
 /// The clock moves on at least so often, in ms of the recording.

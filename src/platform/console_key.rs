@@ -20,7 +20,7 @@ pub struct ConsoleKey {
     pub control: bool,
     /// Either Alt key; AltGr is both `alt` and `control`.
     pub alt: bool,
-    /// Whether the key stands apart from the number pad.
+    /// Whether the key is apart from the number pad.
     pub is_enhanced: bool,
 }
 
@@ -87,7 +87,8 @@ impl ConsoleKeyDecoder {
         control_letter(key).map(|letter| KeyEvent::new(KeyCode::Char(letter), modifiers(key)))
     }
 
-    /// A release says nothing new where the press was seen. Alone, and from no key of the keyboard, it is what was typed.
+    /// A release says nothing new where the press was seen. Alone, and from no key of the keyboard, it is what was
+    /// typed.
     fn release(&mut self, key: ConsoleKey) -> Option<KeyEvent> {
         if !has_sign(key.unit) || self.take_down(key) || key.virtual_key != ALT && key.virtual_key != 0 {
             return None;

@@ -1,6 +1,6 @@
 //! What can be known of a terminal from the kind of system alone.
 
-/// What this kind of system says of its terminals.
+/// What is known of the terminals of this kind of system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TerminalTraits {
     /// Whether `LC_ALL`, `LC_CTYPE` and `LANG` name the signs that the terminal has.

@@ -13,7 +13,7 @@ use super::{
 };
 use super::{agenda, compare, figures};
 
-/// The account of all that lies at some paths. `language`: the one asked for, else that of most roadmaps.
+/// The account of all that is at some paths. `language`: the one asked for, else that of most roadmaps.
 pub fn build_report(input: &ReportInput<'_>, language: Option<&str>) -> Report {
     let counting = count_once(&input.sessions);
     let mut adapted = Vec::new();

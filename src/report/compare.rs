@@ -112,7 +112,7 @@ pub(super) fn pillar_rows(axes: &[Axis], named: &[String]) -> Vec<PillarRow> {
     rows
 }
 
-/// What waits for a decision: those whose day was said first, by that day; then the others, by when what waits is due.
+/// What waits for a decision: those whose day was given first, by that day; then the others, by when what waits is due.
 pub(super) fn pending_decisions(axes: &[Axis]) -> Vec<Decision> {
     let mut decisions = Vec::new();
     for row in axes.iter().flat_map(|axis| &axis.roadmaps) {

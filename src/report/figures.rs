@@ -118,7 +118,7 @@ fn group_by_laptop<'a>(sources: &[&'a SessionInput<'_>]) -> BTreeMap<&'a str, Ve
     laptops
 }
 
-/// The people of a session: those at its tables where each has a count, else what was said of the whole.
+/// The people of a session: those at its tables where each has a count, else what was reported of the whole.
 pub(super) fn head_count(state: &State) -> Option<usize> {
     let tables: Option<Vec<u32>> = state.open_groups().map(|group| group.participants).collect();
     let tables = tables

@@ -11,7 +11,7 @@ use crate::workshop::{CheckRule, Event};
 
 use super::Agenda;
 
-/// Everything that lies at the paths of a report.
+/// Everything that is at the paths of a report.
 #[derive(Debug, Default)]
 pub struct ReportInput<'a> {
     /// What the organisers declare.
@@ -27,7 +27,7 @@ pub struct ReportInput<'a> {
 /// A session, with its roadmaps as they are: a hand's work before the journal's copy.
 #[derive(Debug)]
 pub struct SessionInput<'a> {
-    /// Its folder, as it is said.
+    /// Its folder, as it is printed.
     pub path: String,
     /// Its entries and what they make.
     pub session: &'a Session,
@@ -37,7 +37,7 @@ pub struct SessionInput<'a> {
 /// A roadmap outside any session.
 #[derive(Debug)]
 pub struct StandaloneRoadmap<'a> {
-    /// Its file, as it is said.
+    /// Its file, as it is printed.
     pub path: String,
     pub roadmap: &'a Roadmap,
     /// Whether it was written at a rehearsal.
@@ -217,7 +217,7 @@ pub struct Axis {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct RoadmapRow {
     pub path: String,
-    /// What stands before its ids outside its session.
+    /// What comes before its ids outside its session.
     pub slug: String,
     pub group: String,
     /// How many people wrote it.
@@ -258,7 +258,7 @@ impl RoadmapRow {
 /// Something that waits for a decision.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Decision {
-    /// The day of the decision, as `2027-03-15`; empty where none was said.
+    /// The day of the decision, as `2027-03-15`; empty where none was given.
     pub day: String,
     /// The day for which what waits is due, likewise.
     pub due: String,
@@ -274,7 +274,7 @@ pub struct Decision {
 /// A name that several groups have in common.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SharedName {
-    /// As it was said first.
+    /// As it was written first.
     pub name: String,
     /// The groups, each with its axis where names repeat.
     pub groups: Vec<String>,
@@ -300,5 +300,5 @@ pub struct ObservationRow {
     pub text: String,
 }
 
-/// The rules of the check that a roadmap is held against.
+/// The rules of the check that a roadmap is compared with.
 pub(super) type Rules = BTreeMap<String, CheckRule>;

@@ -72,7 +72,7 @@ fn build_provenance(state: &State, group: GroupId) -> Provenance {
     }
 }
 
-/// What was said of it, else the day on which the session began where its lines have times.
+/// What was reported of it, else the day on which the session began where its lines have times.
 fn held_when(state: &State) -> DateText {
     match &state.description.held {
         Some(held) => DateText::new(held.clone()),

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::model::{Action, Roadmap};
 
-/// What of a roadmap stands in a calendar or a list of tasks.
+/// What of a roadmap is in a calendar or a list of tasks.
 #[derive(Clone, Copy, Debug)]
 pub enum CalendarSubject<'r> {
     Review,
@@ -22,7 +22,8 @@ pub enum CalendarSubject<'r> {
     Task(&'r Action),
 }
 
-/// The id of an event. Titles and texts may be mended, dates moved: it stays, so that a client that imports the calendar
+/// The id of an event. Titles and texts may be mended, dates moved: it stays, so that a client that imports the
+/// calendar
 /// again moves the event and adds no second one. It is made of the roadmap's own id, which must be there.
 pub fn event_uid(roadmap: &Roadmap, of: CalendarSubject<'_>) -> String {
     let whole = short_digest(&roadmap.id, 10);

@@ -48,7 +48,7 @@ pub enum DiffValue {
     Number(u32),
     Flag(bool),
     Status(Status),
-    /// What was said at each check-in.
+    /// What was reported at each check-in.
     History(Vec<HistoryEntry>),
 }
 

@@ -195,7 +195,7 @@ fn insert_inline(table: &mut InlineTable, key: &str, mut value: Value) {
     };
     let prefix = last.leaf_decor_mut().prefix().and_then(|prefix| prefix.as_str());
     let line = prefix.and_then(|prefix| prefix.rfind('\n').map(|at| prefix[at..].to_owned()));
-    // What stands between the last value and the brace goes on standing there.
+    // What is between the last value and the brace stays there.
     let suffix = before.decor().suffix().cloned().unwrap_or_default();
     before.decor_mut().set_suffix("");
     value.decor_mut().set_suffix(suffix);

@@ -1,4 +1,4 @@
-//! Two weeks, a month later: what is said of each action, and the same file with it.
+//! Two weeks, a month later: what is reported of each action, and the same file with it.
 
 use jiff::civil::Date;
 
@@ -36,7 +36,7 @@ impl ActionIndex {
     }
 }
 
-/// What is said of an action.
+/// What is reported of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ActionUpdate {
     /// It is in that state now.
@@ -55,7 +55,7 @@ pub enum FollowUpLine {
     Review(DateText),
 }
 
-/// What was said of one action.
+/// What was reported of one action.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckIn {
     pub spot: ActionIndex,
@@ -77,18 +77,19 @@ pub enum FollowUpLineError {
     WhichAction,
     /// No word says what became of it.
     WhatOfIt {
-        /// The word that stands there.
+        /// The word that is there.
         word: String,
         /// The one that was perhaps meant.
         nearest: Option<&'static str>,
     },
-    /// It moved, and no date is said.
+    /// It moved, and no date is given.
     ToWhen,
     /// The review is known, and this is no day.
     ReviewWhen { text: String },
 }
 
-/// The words for what may be said of an action, in both languages, as they are shown; case and accents do not count.
+/// The words for what may be reported of an action, in both languages, as they are shown; case and accents do not
+/// count.
 const WORDS: [(ActionUpdate, &[&str]); 7] = [
     (
         ActionUpdate::Is(Status::Done),
@@ -247,7 +248,7 @@ pub fn parse_when(text: &str, today: Date) -> DateText {
     }
 }
 
-/// The action of an id, or of a number as they stand; `None` where the word is neither.
+/// The action of an id, or of a number as they are; `None` where the word is neither.
 fn named_action(word: &str, roadmap: &Roadmap) -> Result<Option<ActionIndex>, FollowUpLineError> {
     let word = word.trim_end_matches(':');
     let mut of_that_id =
@@ -270,7 +271,7 @@ fn named_action(word: &str, roadmap: &Roadmap) -> Result<Option<ActionIndex>, Fo
     }
 }
 
-/// What the first word or two say, and what stands behind them.
+/// What the first word or two say, and what follows them.
 fn parse_turn(text: &str) -> Result<(ActionUpdate, &str), FollowUpLineError> {
     let (first, after) = cut_first(text);
     let (second, after_two) = cut_first(after);
@@ -351,13 +352,13 @@ fn cut_first(text: &str) -> (&str, &str) {
     }
 }
 
-/// A text without the sign that joins it to what stands before.
+/// A text without the sign that joins it to what comes before.
 fn text_behind(text: &str) -> &str {
     text.trim_start_matches([':', ',', '–', '-', '|', ' ', '\u{a0}'])
         .trim_end()
 }
 
-/// A roadmap's text with what was said of its actions on a day: status and due date as they are now, and a dated
+/// A roadmap's text with what was reported of its actions on a day: status and due date as they are now, and a dated
 /// `[[phase.action.history]]` for each; all else as it was. Gives the text and what it says.
 ///
 /// # Errors

@@ -134,7 +134,7 @@ pub struct Issue {
     /// E1, F1 …; optional in a roadmap written by hand.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// What was said.
+    /// What was given.
     pub text: String,
     /// Dots.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -245,7 +245,7 @@ pub struct Action {
     /// How far it is; absent means planned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
-    /// What was said of it at each check-in.
+    /// What was reported of it at each check-in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<HistoryEntry>,
 }
@@ -280,7 +280,7 @@ impl Status {
 #[schemars(deny_unknown_fields)]
 #[schemars(rename = "History")]
 pub struct HistoryEntry {
-    /// When it was said.
+    /// When it was given.
     pub date: DateText,
     /// What it was then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -303,7 +303,7 @@ pub struct Remark {
     /// R1, L1 …
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// What was said.
+    /// What was given.
     pub text: String,
 }
 
@@ -357,7 +357,8 @@ impl DateText {
         self.0.is_empty()
     }
 
-    /// The day, when it is one whenever it is read: `2027-03-15`, `15/03/2027`; of a period (`fin mars 2027`), its last.
+    /// The day, when it is one whenever it is read: `2027-03-15`, `15/03/2027`; of a period (`fin mars 2027`), its
+    /// last.
     pub fn day(&self) -> Option<jiff::civil::Date> {
         self.parsed_day().map(|day| day.date)
     }

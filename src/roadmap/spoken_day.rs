@@ -1,4 +1,4 @@
-//! The day that stands in a text of people's: in a first step, in who decides.
+//! The day that is in a text of people's: in a first step, in who decides.
 
 use jiff::civil::Date;
 
@@ -24,7 +24,7 @@ pub fn last_known_day(roadmap: &Roadmap) -> Option<Date> {
     followed.chain(day_written(roadmap)).max()
 }
 
-/// The date that stands in a text: `Conseil municipal, le 8 avril`. Without a year, the next after `written`; `None`
+/// The date that is in a text: `Conseil municipal, le 8 avril`. Without a year, the next after `written`; `None`
 /// where neither is known.
 pub fn find_day_within(text: &str, written: Option<Date>) -> Option<DayMatch> {
     match written {
@@ -39,7 +39,7 @@ pub fn day_within(text: &str, written: Option<Date>) -> Option<Date> {
     Some(day.date)
 }
 
-/// The text without that day, for where the day stands beside it: `Conseil municipal`. As it is, where nothing else
+/// The text without that day, for where the day is beside it: `Conseil municipal`. As it is, where nothing else
 /// would be left.
 pub fn text_without_day(text: &str, day: Date, written: Option<Date>) -> String {
     let found = find_day_within(text, written).filter(|found| found.day.is_ok_and(|found| found.date == day));
@@ -62,7 +62,7 @@ pub fn text_without_day(text: &str, day: Date, written: Option<Date>) -> String 
     }
 }
 
-/// What stands between a day and the words around it.
+/// What is between a day and the words around it.
 fn is_joint(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '·')
 }

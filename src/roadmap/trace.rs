@@ -1,4 +1,4 @@
-//! From issue to action: what answers what, and what stands alone at both ends, over one roadmap or many.
+//! From issue to action: what answers what, and what is alone at both ends, over one roadmap or many.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,7 +9,7 @@ use super::model::{Issue, Roadmap};
 /// A roadmap to be traced.
 #[derive(Clone, Copy, Debug)]
 pub struct TraceInput<'r> {
-    /// What stands before its ids outside its session: `reparer` in `reparer/A2`.
+    /// What comes before its ids outside its session: `reparer` in `reparer/A2`.
     pub slug: &'r str,
     pub roadmap: &'r Roadmap,
 }
@@ -56,12 +56,12 @@ pub struct TraceBranch {
 pub struct Trace {
     /// From what answers nothing down to the actions: issues first, by votes.
     pub trees: Vec<TraceBranch>,
-    /// Issues and frictions that no action answers, by votes: those that stand alone, and those among the three most
+    /// Issues and frictions that no action answers, by votes: those that are alone, and those among the three most
     /// voted of their kind and group, with two dots at least, wherever they stand.
     pub unanswered: Vec<TraceNode>,
     /// Actions that answer nothing.
     pub unsourced: Vec<TraceNode>,
-    /// Questions and ideas that stand alone.
+    /// Questions and ideas that are alone.
     pub isolated: Vec<TraceNode>,
 }
 
@@ -252,7 +252,7 @@ impl TraceGraph {
         }
     }
 
-    /// By kind, then by votes, then as they stand: in a roadmap that is the order of their ids.
+    /// By kind, then by votes, then as they are: in a roadmap that is the order of their ids.
     fn in_order(&self, all: impl IntoIterator<Item = usize>) -> Vec<usize> {
         let mut all: Vec<usize> = all.into_iter().collect();
         all.sort_by_key(|at| {
@@ -267,7 +267,7 @@ impl TraceGraph {
         all
     }
 
-    /// An issue or friction that no action answers and that stands alone or weighs much.
+    /// An issue or friction that no action answers and that is alone or weighs much.
     fn is_open(&self, at: usize) -> bool {
         let GraphNode {
             knot,

@@ -47,7 +47,7 @@ pub fn truncate_text(text: &str, most: usize) -> String {
 }
 
 /// The text in rows of at most `width` columns: between words where there are some, else between graphemes. A sign that
-/// stands alone, as people type `?` and `«` in French, stays with its word; an arrow, with what it leads to; a figure,
+/// is alone, as people type `?` and `«` in French, stays with its word; an arrow, with what it leads to; a figure,
 /// with its unit; what is to be typed stays whole where it fits.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
@@ -90,7 +90,8 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     rows
 }
 
-/// The parts of a title in at most so many columns: what no longer says anything when it is cut, as a figure without its
+/// The parts of a title in at most so many columns: what no longer says anything when it is cut, as a figure without
+/// its
 /// unit, goes whole.
 pub fn cut_parts(text: &str, most: usize) -> String {
     if columns(text) <= most {

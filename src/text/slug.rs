@@ -12,7 +12,7 @@ const RESERVED: [&str; 22] = [
 ];
 
 /// A slug of `text`: `a`–`z`, `0`–`9` and single hyphens, at most [`LONGEST`], cut at a hyphen where one is near.
-/// Never a path, never empty: `fallback` (itself a slug) stands in where nothing is left, and before a name that
+/// Never a path, never empty: `fallback` (itself a slug) is used where nothing is left, and before a name that
 /// Windows reserves.
 pub fn slug(text: &str, fallback: &str) -> String {
     let mut made = String::new();

@@ -188,7 +188,7 @@ impl crate::words::Words {
         self.document_date(day.day(), &month, &day.year().to_string())
     }
 
-    /// `1er mars`, `1 March`: where the year is said elsewhere.
+    /// `1er mars`, `1 March`: where the year is given elsewhere.
     pub fn day_of_year(&self, day: Date) -> String {
         self.document_day(day.day(), &self.document_month(day.month()))
     }

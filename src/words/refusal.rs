@@ -1,4 +1,4 @@
-//! Why a line could not be carried out, and the way out; what is told beside one that was.
+//! Why a line could not be carried out, and the way out; what is reported beside one that was.
 
 messages! {
     refusal_came_back = "refusal-came-back" ();

@@ -1,4 +1,4 @@
-//! Workbooks and rows for spreadsheets: heads, names of sheets, what stands beside.
+//! Workbooks and rows for spreadsheets: heads, names of sheets, what is beside.
 
 messages! {
     spreadsheet_all_actions = "spreadsheet-all-actions" ();

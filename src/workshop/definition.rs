@@ -135,7 +135,7 @@ impl Step {
     }
 }
 
-/// Groups from which on a text for many stands in the place of the usual one, where there is one.
+/// Groups from which on a text for many replaces the usual one, where there is one.
 pub const MANY_GROUPS: usize = 4;
 
 fn choose_text<'t>(usual: &'t str, many: &'t str, groups: usize) -> &'t str {

@@ -1,4 +1,4 @@
-//! What is known of an event as a whole: `event.toml`, `ctrls-event/1`. What it declares stands in the report.
+//! What is known of an event as a whole: `event.toml`, `ctrls-event/1`. What it declares is in the report.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -113,7 +113,7 @@ pub fn parse_event(text: &str) -> Result<TomlFile<'_, Event>, Vec<Fault>> {
     }
 }
 
-/// The text of an event file to fill in: what is known stands there, every other key as a comment, with the workshops and
+/// The text of an event file to fill in: what is known is there, every other key as a comment, with the workshops and
 /// people that were counted. `head` says how.
 pub fn event_template(
     name: &str,

@@ -22,7 +22,8 @@ pub fn count_outliers(took: &[u64]) -> usize {
     took.len() - without_outliers(took).len()
 }
 
-/// The lengths that are not far from the median: no more than three times as far as the half of them is, or two minutes.
+/// The lengths that are not far from the median: no more than three times as far as the half of them is, or two
+/// minutes.
 fn without_outliers(took: &[u64]) -> Vec<u64> {
     let mut together = took.to_vec();
     if took.len() >= ENOUGH
@@ -84,7 +85,7 @@ impl Step {
     }
 }
 
-/// The text of a workshop file with the minutes of `to`, everything else as it stands, comments too. `to` has the steps
+/// The text of a workshop file with the minutes of `to`, everything else as it is, comments too. `to` has the steps
 /// and parts of the file. Nothing when the text is no TOML.
 pub fn replace_minutes(text: &str, to: &Workshop) -> Option<String> {
     let mut document: DocumentMut = text.parse().ok()?;
@@ -111,7 +112,7 @@ pub fn replace_minutes(text: &str, to: &Workshop) -> Option<String> {
     })
 }
 
-/// Writes minutes over a number that is there, unless it says the same; what stands around it stays.
+/// Writes minutes over a number that is there, unless it says the same; what is around it stays.
 fn set_minutes(item: Option<&mut Item>, minutes: Minutes) {
     let Some(value) = item.and_then(Item::as_value_mut) else {
         return;

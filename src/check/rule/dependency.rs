@@ -62,7 +62,7 @@ fn name_of(context: &CheckContext<'_>, nth: usize) -> String {
     }
 }
 
-/// The circles, each from its first action on; circles that share an action are told as one.
+/// The circles, each from its first action on; circles that share an action are reported as one.
 fn dependency_circles(context: &CheckContext<'_>) -> Vec<Vec<usize>> {
     let count = context.actions.len();
     let mut left = vec![true; count];

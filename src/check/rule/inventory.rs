@@ -9,7 +9,7 @@ use crate::check::{Code, Finding, InventoryGap, QuestionArguments, RoadmapLocati
 use crate::roadmap::Phase;
 
 pub(super) fn find_inventories(context: &CheckContext<'_>, found: &mut Vec<Finding>) {
-    // One that is in the clear (decision, decider, day, end and keeper are said) is an action like another.
+    // One that is in the clear (decision, decider, day, end and keeper are given) is an action like another.
     let inventories: Vec<(&ActiveAction<'_>, Vec<InventoryGap>)> = context
         .actions
         .iter()

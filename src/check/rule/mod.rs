@@ -16,7 +16,7 @@ pub(super) use date_clarity::is_clear;
 use super::Finding;
 use super::check_context::CheckContext;
 
-/// Every family; `roadmap_facts` first, because it alone speaks of a roadmap in which nothing stands.
+/// Every family; `roadmap_facts` first, because it alone speaks of a roadmap in which there is nothing.
 pub(super) const ALL: [fn(&CheckContext<'_>, &mut Vec<Finding>); 8] = [
     roadmap_facts::find_roadmap_gaps,
     inventory::find_inventories,

@@ -1,4 +1,4 @@
-//! Phases: each has an action; none stands alone.
+//! Phases: each has an action; none is alone.
 
 use std::collections::BTreeSet;
 

@@ -11,7 +11,7 @@ use crate::text::fold_case;
 const MOST: usize = 3;
 const DOTS: u32 = 2;
 
-/// Notes of one kind, what is asked of them, where they stand.
+/// Notes of one kind, what is asked of them, where they are.
 type Kind<'r> = (&'r [Issue], Code, fn(usize) -> RoadmapLocation);
 
 pub(super) fn find_unanswered(context: &CheckContext<'_>, found: &mut Vec<Finding>) {

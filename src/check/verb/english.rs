@@ -53,7 +53,7 @@ fn may_be_verb(word: &str) -> bool {
 
 const DETERMINERS: &str = "the a an our your their its each every all this these those";
 
-/// What stands before an article and is no verb.
+/// What comes before an article and is no verb.
 const BEFORE_ARTICLE: &str = "with from into onto for and but nor yet all both half only even such what quite many almost \
     nearly over under within without before after until till unless upon near behind beside between beyond through \
     throughout about above across against along amid among around despite down during except inside instead like off \

@@ -93,7 +93,7 @@ fn prefixed(word: &str, list: &str) -> bool {
 /// Infinitives that are nouns before `de`.
 const NOUNS_TOO: &str = "lever coucher parler toucher rire sourire gouter dejeuner diner souper vivre baiser aller";
 
-/// What may stand before the verb.
+/// What may come before the verb.
 const PASSED: &str = "s se ne n pas plus jamais rien mieux bien tout ensemble enfin puis aussi vite toujours d abord \
     ainsi tres encore deja me nous vous moins trop peu co re auto pre sous eco ,";
 

@@ -14,7 +14,7 @@ pub(in crate::check) fn find_nominal_verb(text: &str, language: Language) -> Opt
         .collect();
     let folded: Vec<String> = written.iter().map(|word| fold_case(word)).collect();
     let words: Vec<&str> = folded.iter().map(String::as_str).collect();
-    // An article or an adjective may stand before it, and the number or label of the plan.
+    // An article or an adjective may come before it, and the number or label of the plan.
     (0..words.len().min(MOST_BEFORE)).find_map(|start| {
         let verb = match language {
             Language::Fr => nominal_french::verb_of(&written[start..], &words[start..]),
@@ -24,7 +24,7 @@ pub(in crate::check) fn find_nominal_verb(text: &str, language: Language) -> Opt
     })
 }
 
-/// Words that may stand before the noun.
+/// Words that may come before the noun.
 const MOST_BEFORE: usize = 4;
 
 fn capitalised(verb: &str) -> String {

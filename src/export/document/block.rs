@@ -28,7 +28,7 @@ pub struct Document {
     pub labels: Labels,
     /// Points by which all type is larger than usual: 0, or more for what is read at a table.
     pub larger: u8,
-    /// Whether it is to stand on one page, set as tight as that asks.
+    /// Whether it is to be on one page, set as tight as that asks.
     pub one_page: bool,
 }
 
@@ -50,9 +50,9 @@ impl Document {
 /// The few words that a format says by itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Labels {
-    /// Of `page 1 of 3`: what stands before the number.
+    /// Of `page 1 of 3`: what comes before the number.
     pub page: String,
-    /// Of `page 1 of 3`: what stands between the numbers.
+    /// Of `page 1 of 3`: what is between the numbers.
     pub of: String,
     /// Names the document's first list of facts, for those who hear it.
     pub facts: String,
@@ -80,7 +80,7 @@ pub enum Tone {
     Body,
     /// Less loud: a goal, a source.
     Soft,
-    /// Nothing is there, and that is said: italic, soft.
+    /// Nothing is there, and the document says so: italic, soft.
     Nothing,
 }
 
@@ -93,7 +93,7 @@ pub struct Paragraph {
 /// One piece of a document.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
-    /// A heading and what stands under it.
+    /// A heading and what is under it.
     Section(Section),
     Paragraph(Paragraph),
     /// Up to four facts side by side: label over value.
@@ -118,7 +118,7 @@ pub enum Block {
     PageBreak,
 }
 
-/// A heading and what stands under it.
+/// A heading and what is under it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Section {
     /// Unique in the document: ASCII letters, digits, `-`. Links lead to it.
@@ -132,7 +132,7 @@ pub struct Section {
     /// Its name, where it begins a set that is handed out alone: a table's sheets. Pages are counted from here.
     pub set: Option<Text>,
     pub kind: SectionStyle,
-    /// What stands in it.
+    /// What is in it.
     pub blocks: Vec<Block>,
 }
 
@@ -227,7 +227,7 @@ impl Table {
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// What stands at its head.
+    /// What is at its head.
     pub head: Text,
     /// Its share of the width, in mm of a page with 170.
     pub width: u16,
@@ -263,7 +263,7 @@ pub struct Cell {
     pub text: Text,
     /// On a line of its own, less loud: `6 dots`.
     pub under: Text,
-    /// Further texts, each a paragraph, with what stands under it.
+    /// Further texts, each a paragraph, with what is under it.
     pub more: Vec<(Text, Text)>,
     /// How many columns it takes, 1 or more.
     pub span: usize,
@@ -274,7 +274,7 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// All its texts with what stands under each, in order.
+    /// All its texts with what is under each, in order.
     pub fn said(&self) -> impl Iterator<Item = (&Text, &Text)> {
         let more = self.more.iter().map(|(text, under)| (text, under));
         std::iter::once((&self.text, &self.under)).chain(more)

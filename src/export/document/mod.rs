@@ -1,7 +1,7 @@
 //! The one thing that all formats read: headings, paragraphs, facts, lists, tables, cards, a timeline.
 //!
 //! Texts come out of [`Text`], which cleans them; [`Document::typeset`] puts the no-break spaces of French in, once, at
-//! the end. Nothing here knows of a format: where a block stands on the page, or in which colour, is theirs.
+//! the end. Nothing here knows of a format: where a block is on the page, or in which colour, is theirs.
 
 mod address;
 mod block;

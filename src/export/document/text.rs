@@ -7,7 +7,7 @@ use crate::text::clean_for_document;
 /// A run of text in one style.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextSpan {
-    /// What is said; harmless to a terminal, not yet escaped for a format.
+    /// The text, harmless to a terminal, not yet escaped for a format.
     pub text: String,
     pub style: Style,
     pub link: Option<Link>,

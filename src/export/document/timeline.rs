@@ -9,7 +9,7 @@ use super::Text;
 pub struct Timeline {
     /// What it is called.
     pub title: Text,
-    /// All that it shows, in words: nothing is said in the picture alone.
+    /// All that it shows, in words: nothing is given in the picture alone.
     pub alternative: Text,
     /// The first day of its first month.
     pub from: Date,
@@ -17,7 +17,7 @@ pub struct Timeline {
     pub until: Date,
     /// The months by their short names, January first.
     pub months: [String; 12],
-    /// What stands before the number of a quarter: `T`, `Q`.
+    /// What comes before the number of a quarter: `T`, `Q`.
     pub quarter: String,
     pub stretches: Vec<TimelineBar>,
     /// The day on which all of it is read again.
@@ -35,7 +35,7 @@ pub struct TimelineBar {
     pub from: Option<Date>,
     /// Where it ends; none: nobody knows yet.
     pub until: Option<Date>,
-    /// Whether `until` was said: else the right edge stays open.
+    /// Whether `until` was given: else the right edge stays open.
     pub closed: bool,
     /// Whether it is all done.
     pub done: bool,

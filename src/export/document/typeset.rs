@@ -1,4 +1,5 @@
-//! The spaces, quotation marks and apostrophes of French, put in when a document is made: people type what keyboards have.
+//! The spaces, quotation marks and apostrophes of French, put in when a document is made: people type what keyboards
+//! have.
 
 use crate::words::Language;
 
@@ -10,7 +11,7 @@ const FIXED: char = '\u{a0}';
 
 impl Document {
     /// Sets every text by the rules of the document's language, and lets addresses lead where they say. Done once, when
-    /// all is said.
+    /// all is given.
     #[must_use]
     pub fn typeset(mut self) -> Self {
         let language = self.language;
@@ -76,7 +77,7 @@ fn at_place(line: &[char], at: usize, mark: char, quoted: &[(usize, usize)]) -> 
     }
 }
 
-/// The space that stands at `at`, as wide and as fixed as what is around it asks.
+/// The space that is at `at`, as wide and as fixed as what is around it asks.
 fn space(line: &[char], at: usize, mark: char) -> char {
     let before = at.checked_sub(1).map(|at| line[at]);
     let after = line.get(at + 1).copied();

@@ -23,7 +23,7 @@ impl WritingSpace {
 /// The same slip several times over. It is read once; the others are for the scissors.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Slips {
-    /// What stands on each.
+    /// What is on each.
     pub slip: Slip,
     /// How many there are.
     pub count: u8,

@@ -62,7 +62,7 @@ pub(super) fn draw_lane(stretch: &TimelineBar, scale: &DateScale, top: f32) -> L
     lane
 }
 
-/// The name over the bar, as much of it as the width holds, and where it stands.
+/// The name over the bar, as much of it as the width holds, and where it is.
 fn lane_name(stretch: &TimelineBar, (from, until): (f32, f32), top: f32) -> (Shape, (f32, f32, f32)) {
     let mut runs = vec![(stretch.name.plain(), LabelStyle::Name)];
     let aside = stretch.aside.plain();

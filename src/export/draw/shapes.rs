@@ -4,7 +4,7 @@
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Drawing {
     pub(crate) height: f32,
-    /// What lies below first.
+    /// What is below first.
     pub(crate) shapes: Vec<Shape>,
 }
 

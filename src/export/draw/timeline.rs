@@ -37,7 +37,7 @@ pub(crate) fn draw_timeline(timeline: &Timeline) -> Drawing {
         (x, left, width, text)
     });
     if let Some((_, left, width, _)) = &flag {
-        // The flag hangs at the foot; where ids stand there, it gets room of its own.
+        // The flag hangs at the foot; where ids are there, it gets room of its own.
         let in_the_way = |(from, until, baseline): &(f32, f32, f32)| {
             *from < left + width + 1.0 && *until > left - 1.0 && *baseline > top - FLAG - 0.5 - 0.5
         };

@@ -1,4 +1,4 @@
-//! What lies in the folder beside its first page, by addresses as that page has them.
+//! What is in the folder beside its first page, by addresses as that page has them.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The first page: the account of the event, with links to all that lies beside it.
+//! The first page: the account of the event, with links to all that is beside it.
 
 use crate::export::document::{Block, Document, Section, Style, Text, Tone};
 use crate::export::report::report_with_enclosure;

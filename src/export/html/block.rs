@@ -67,7 +67,7 @@ impl BlockTemplate<'_> {
         section.kind == SectionStyle::Sheet
     }
 
-    /// Whether the state stands beside the last fact: a few words; what says why it is so has a line of its own.
+    /// Whether the state is beside the last fact: a few words; what says why it is so has a line of its own.
     fn is_beside(&self, card: &Card) -> bool {
         let short = |state: &ActionState| state.text.plain().chars().count() <= 18;
         card.state.as_ref().is_some_and(short)

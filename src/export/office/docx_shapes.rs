@@ -25,7 +25,7 @@ pub(super) fn drawing_run(timeline: &Timeline, number: usize) -> String {
     )
 }
 
-/// How much wider a typeface that stands in may be.
+/// How much wider a typeface used instead may be.
 const ROOM: f32 = 1.3;
 
 /// The flag wide enough for another typeface, on its side of the line.
@@ -142,7 +142,7 @@ fn edge_xml(width: f32, colour: &str, dash: &str) -> String {
     format!(r#"<a:ln w="{}">{}{dash}</a:ln>"#, to_emu(width), fill_xml(colour))
 }
 
-/// A line of text in a frame a little wider than it: other typefaces may stand in.
+/// A line of text in a frame a little wider than it: other typefaces may be used instead.
 fn label_xml((x, baseline): (f32, f32), anchor: Anchor, runs: &[(String, LabelStyle)]) -> String {
     let width: f32 = runs.iter().map(|(text, face)| face.width(text)).sum::<f32>() * 1.3 + 2.0;
     let (left, side) = match anchor {

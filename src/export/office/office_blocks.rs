@@ -23,9 +23,9 @@ pub(super) struct OfficeParagraph {
     pub(super) look: ParagraphStyle,
     /// Links lead to it.
     pub(super) id: String,
-    /// A tab stands between two of them.
+    /// A tab is between two of them.
     pub(super) texts: Vec<Text>,
-    /// Whether it lies in a box.
+    /// Whether it is in a box.
     pub(super) boxed: bool,
     /// Whether it stays on the page of what follows.
     pub(super) keep: bool,
@@ -352,7 +352,7 @@ fn office_table(table: &Table) -> OfficeTable {
 }
 
 /// The share of each column, in thousandths. One that is too narrow for a word of its head, in the wide typeface that
-/// may stand in, takes from the widest.
+/// may be used instead, takes from the widest.
 fn column_widths(table: &Table, all: u32) -> Vec<u32> {
     let share = |column: &Column| u32::from(column.width.max(1)) * 1000 / all.max(1);
     let mut widths: Vec<u32> = table.columns.iter().map(share).collect();

@@ -32,7 +32,7 @@ pub(super) fn language_and_country(tag: &str) -> (String, String) {
     }
 }
 
-/// A text with places such as `{{title}}` filled in once: what stands in a value is never taken for a place.
+/// A text with places such as `{{title}}` filled in once: what is in a value is never taken for a place.
 pub(super) fn fill_template(template: &str, values: &[(&str, &str)]) -> String {
     let mut out = String::new();
     let mut rest = template;

@@ -82,7 +82,7 @@ impl Flow<'_> {
             let (label, body) = self.add_list_item(list);
             top += self.lay_out_text(ops, &fact.label, LABEL, TextFrame::new(x, top, RIGHT, label));
             let last = at + 1 == card.who.len();
-            // The state stands at the end of the last line, where both fit.
+            // The state is at the end of the last line, where both fit.
             let beside = state.filter(|_| last).filter(|(_, wide)| {
                 let value: f32 = self
                     .shaper

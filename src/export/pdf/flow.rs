@@ -40,7 +40,7 @@ pub(super) struct TextFrame {
     pub(super) side: LineAlign,
 }
 
-/// How lines stand in their width.
+/// How lines are aligned in their width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LineAlign {
     Left,
@@ -143,7 +143,8 @@ impl Flow<'_> {
         top - place.top
     }
 
-    /// One line: a leaf for what leads nowhere, a link for each stretch that does; a leaf of its own for another language.
+    /// One line: a leaf for what leads nowhere, a link for each stretch that does; a leaf of its own for another
+    /// language.
     fn lay_out_line(
         &mut self,
         ops: &mut Vec<DrawOp>,

@@ -123,7 +123,7 @@ impl WrittenObject {
         self.body(pdf).is_some_and(|body| body.ends_with(b"endstream"))
     }
 
-    /// What stands between `obj` and `endobj`.
+    /// What is between `obj` and `endobj`.
     fn body<'a>(&self, pdf: &'a [u8]) -> Option<&'a [u8]> {
         let whole = pdf.get(self.from..self.until)?.trim_ascii();
         let head = format!("{} 0 obj", self.number);

@@ -135,7 +135,7 @@ struct LinkArea {
     leaf: usize,
 }
 
-/// What stands at the foot: at the left, at the right.
+/// What is at the foot: at the left, at the right.
 fn foot_texts(document: &Document, (page, of): (usize, usize), shaper: &mut Shaper<'_>) -> [Vec<ShapedGlyph>; 2] {
     let labels = &document.labels;
     let role = FOOT.fitted(Fit::usual(f32::from(document.larger)));
@@ -227,7 +227,7 @@ impl PageCanvas<'_, '_> {
         }
     }
 
-    /// The ground of boxes, behind all that lies in them.
+    /// The ground of boxes, behind all that is in them.
     fn draw_grounds(&mut self, sheet: &Page) {
         for run in sheet.pieces.chunk_by(|one, other| one.1.ground == other.1.ground) {
             let (Some((top, first)), Some((last_top, last))) = (run.first(), run.last()) else {

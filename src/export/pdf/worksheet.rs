@@ -15,13 +15,13 @@ const BESIDE: f32 = 6.0;
 /// Between two rooms side by side.
 const GAP: f32 = 6.0;
 
-/// Around what stands on a slip.
+/// Around what is on a slip.
 const AROUND: f32 = 4.5;
 
 impl Flow<'_> {
     /// The head of a sheet, at a page's top: heading, purpose, and at the right its mark.
     pub(super) fn lay_out_sheet(&mut self, section: &Section, under: ElementId, rank: u16) {
-        // The first one stands under the document's title, which has a band of its own.
+        // The first one is under the document's title, which has a band of its own.
         let first = self.pieces.len() == self.opened;
         let (mut ops, mut top) = match first {
             true => (Vec::new(), 0.0),

@@ -5,7 +5,7 @@ use crate::roadmap::follow_up::ActionIndex;
 use crate::roadmap::{Action, Roadmap, Status};
 use crate::text::fold_case;
 
-/// Words that stand before a name and are no part of it.
+/// Words that come before a name and are no part of it.
 const ARTICLES: [&str; 4] = ["le ", "la ", "les ", "the "];
 
 /// A person, a function or a body, and what is theirs.

@@ -15,7 +15,7 @@ use super::section::capitalize;
 /// Decisions that are shown; the others are in the roadmaps.
 const SHOWN: usize = 6;
 
-/// A box, each decision with its own day: that of what waits for it is said as what it is.
+/// A box, each decision with its own day: that of what waits for it is named as such.
 pub(super) fn decisions_box(report: &Report, words: &Words) -> Option<Block> {
     if report.decisions.is_empty() {
         return None;

@@ -10,7 +10,7 @@ use crate::words::Words;
 use super::section::day_text;
 use super::{appendix, axis, comparisons, decisions, method, overview, six_weeks, stuck, summary, workshops};
 
-/// Where the file of each roadmap lies beside the document: its slug, and its address.
+/// Where the file of each roadmap is beside the document: its slug, and its address.
 pub type RoadmapFiles = BTreeMap<String, String>;
 
 /// The document of a report; `words` are those of its language. `public`: without the facilitators' own remarks. Titles
@@ -19,7 +19,7 @@ pub fn report_document(report: &Report, files: &RoadmapFiles, words: &Words, pub
     report_with_enclosure(report, files, None, words, public)
 }
 
-/// The same, with what lies beside it behind its first figures.
+/// The same, with what is beside it behind its first figures.
 pub(in crate::export) fn report_with_enclosure(
     report: &Report,
     files: &RoadmapFiles,

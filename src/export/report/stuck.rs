@@ -19,7 +19,7 @@ pub(super) fn stuck_section(report: &Report, words: &Words) -> Option<Block> {
     (!lines.is_empty()).then(|| section_block("bloque", words.report_stuck(), vec![Block::List(lines)]))
 }
 
-/// All that was said of actions since the workshops; what is stuck stands on the first page already.
+/// All that was reported of actions since the workshops; what is stuck is on the first page already.
 pub(super) fn follow_ups_section(report: &Report, words: &Words) -> Option<Block> {
     let lines: Vec<Text> = followed(report)
         .filter(|(_, action)| action.status != Some(Status::Stuck))

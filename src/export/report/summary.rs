@@ -91,7 +91,7 @@ fn actions_sentence(report: &Report, words: &Words) -> Option<String> {
     Some(sentences.join(" "))
 }
 
-/// Six figures at most; phases stand for actions where none is said yet.
+/// Six figures at most; phases stand for actions where none is given yet.
 fn figures_block(report: &Report, (workshops, people): (usize, Option<usize>), words: &Words) -> Block {
     let counted = &report.counted;
     let figure = |label: String, value: usize| Fact {

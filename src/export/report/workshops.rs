@@ -22,7 +22,7 @@ pub(super) fn context_section(report: &Report, words: &Words) -> Option<Block> {
         (words.report_led_by(), &led_by),
     ];
     list.retain(|(_, text)| !text.is_empty());
-    // Where people came from is said in the opening as well: alone it is no reason for an event.
+    // Where people came from is given in the opening as well: alone it is no reason for an event.
     let alone = list.is_empty() && blocks.is_empty();
     if !alone && !horizons.is_empty() {
         list.push((words.report_horizons_label(), &horizons));

@@ -60,7 +60,7 @@ fn with_reason(word: String, action: &Action, words: &Words) -> Option<Text> {
     })
 }
 
-/// Whether anything was said of it since it was written.
+/// Whether anything was reported of it since it was written.
 pub(in crate::export) fn was_followed_up(action: &Action) -> bool {
     !action.history.is_empty() || !matches!(action.status, None | Some(Status::Planned))
 }
@@ -70,7 +70,7 @@ pub(super) fn has_moved(action: &Action) -> bool {
     action.history.iter().any(|entry| !entry.due.is_empty())
 }
 
-/// Why it is as it is: the last that was said of it since it came into that state or moved.
+/// Why it is as it is: the last that was reported of it since it came into that state or moved.
 fn state_reason(action: &Action) -> &str {
     for said in action.history.iter().rev() {
         if !said.note.trim().is_empty() {

@@ -12,7 +12,7 @@ use crate::text::truncate_text;
 /// The most signs that a day takes beside the square.
 const LONGEST_DAY: usize = 14;
 
-/// The most signs of an action that stand behind who decides: the action itself is below.
+/// The most signs of an action that follow who decides: the action itself is below.
 const LONGEST_ACTION: usize = 90;
 
 /// What one body is asked on one day.

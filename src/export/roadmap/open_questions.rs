@@ -11,7 +11,7 @@ use crate::text::truncate_text;
 /// The most lines that the box has: more would be a reproach, and push the box off the first page.
 const MOST: usize = 6;
 
-/// How many characters of an action stand before its questions.
+/// How many characters of an action come before its questions.
 const LONGEST: usize = 110;
 
 /// The box, left out when nothing is open.
@@ -122,7 +122,7 @@ fn asked_text(context: &DocumentContext<'_>, line: &[&Finding]) -> String {
             (Some(bare), true, RoadmapLocation::Action(..)) => words.document_asked(&bare),
             (Some(bare), ..) => capitalize_first(&bare),
             (None, ..) => match &first.id {
-                // The id stands before the line already.
+                // The id comes before the line already.
                 Some(id) => {
                     let rest = question.strip_prefix(id.as_str()).unwrap_or(&question);
                     dots_in_words(rest.trim_start(), context)

@@ -15,7 +15,7 @@ pub fn roadmap_document(roadmap: &Roadmap, against: CheckOptions<'_>, stage: Ses
     document(roadmap, against, (stage, false), words)
 }
 
-/// What stands on the first page alone, to be set on one: the question, the facts, the yes, who does what by when.
+/// What is on the first page alone, to be set on one: the question, the facts, the yes, who does what by when.
 pub fn one_page_document(roadmap: &Roadmap, against: CheckOptions<'_>, stage: SessionStage, words: &Words) -> Document {
     document(roadmap, against, (stage, true), words)
 }
@@ -91,7 +91,7 @@ fn tag(said: &str, words: &Words) -> String {
     }
 }
 
-/// What was said or learned: a paragraph, or a list where it is more than one.
+/// What was remarked or learned: a paragraph, or a list where it is more than one.
 fn sayings_section(said: &[Remark], id: &str, heading: &str) -> Option<Block> {
     let texts: Vec<Text> = said
         .iter()

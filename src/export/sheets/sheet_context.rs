@@ -27,7 +27,7 @@ impl SheetContext<'_> {
         })
     }
 
-    /// A sheet that is cut to pieces: the table's number stands on those.
+    /// A sheet that is cut to pieces: the table's number is on those.
     pub(super) fn to_cut(&self, id: &str, heading: &str, slips: Slips) -> Block {
         let heading = match self.table {
             Some(_) => Text::new(heading)

@@ -11,7 +11,7 @@ use super::sheet_context::SheetContext;
 const MINUTES_A_CARD: u32 = 4;
 const CARDS: (u32, u32) = (2, 6);
 
-/// Fields of a card that stand three abreast, in the order in which they are asked.
+/// Fields of a card that are three abreast, in the order in which they are asked.
 const SHORT: [&str; 7] = [
     "from",
     "decided_by",

@@ -1,4 +1,4 @@
-//! The columns of an action: what stands in them, how wide they are.
+//! The columns of an action: what is in them, how wide they are.
 
 use jiff::civil::Date;
 
@@ -153,7 +153,7 @@ fn day_cell(date: &DateText) -> CellValue {
     }
 }
 
-/// What was said where it is no day.
+/// What was given where it is no day.
 fn words_cell(date: &DateText) -> CellValue {
     match date.dated() {
         DateTextKind::Text(text) => text_cell(text),

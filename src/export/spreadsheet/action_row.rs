@@ -22,7 +22,7 @@ pub(super) struct PlainSource<'a> {
     pub(super) written: Option<Date>,
 }
 
-/// What stands in one row.
+/// What is in one row.
 pub(super) struct ActionRow<'a> {
     pub(super) source: &'a PlainSource<'a>,
     pub(super) phase: &'a Phase,

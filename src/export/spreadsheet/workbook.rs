@@ -31,7 +31,7 @@ pub enum WorkbookError {
     Part(#[from] std::io::Error),
 }
 
-/// A workbook, and what of it wants to be told.
+/// A workbook, and what of it wants to be reported.
 #[derive(Debug, Default)]
 pub struct MadeWorkbook {
     pub bytes: Vec<u8>,

@@ -31,7 +31,7 @@ pub fn file_identity(_file: &File, about: &Metadata) -> Option<FileIdentity> {
     Some((about.dev(), about.ino()))
 }
 
-/// Which file stands at a path, of which `about` was read; `None` where the system does not say.
+/// Which file is at a path, of which `about` was read; `None` where the system does not say.
 pub fn path_identity(_path: &Path, about: &Metadata) -> Option<FileIdentity> {
     Some((about.dev(), about.ino()))
 }

@@ -18,7 +18,7 @@ pub fn file_rights(path: &Path) -> Option<Permissions> {
     Some(Permissions::from_mode(mode))
 }
 
-/// Gives a finished file its name, whatever stood there before.
+/// Gives a finished file its name, whatever was there before.
 ///
 /// # Errors
 /// What the system says; the file is then taken away.
@@ -26,10 +26,10 @@ pub fn replace_file(finished: TempPath, path: &Path) -> io::Result<()> {
     finished.persist(path).map_err(|error| error.error)
 }
 
-/// Gives a finished file its name where nothing stands.
+/// Gives a finished file its name where there is nothing yet.
 ///
 /// # Errors
-/// As [`replace_file`]; [`io::ErrorKind::AlreadyExists`] where something stands.
+/// As [`replace_file`]; [`io::ErrorKind::AlreadyExists`] where something is there.
 pub fn place_new_file(finished: TempPath, path: &Path) -> io::Result<()> {
     finished.persist_noclobber(path).map_err(|error| error.error)
 }
@@ -46,12 +46,13 @@ pub fn sync_folder_names(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Whether an error says that a link stands where none is followed.
+/// Whether an error says that there is a link where none is followed.
 pub fn is_link_refusal(error: &io::Error) -> bool {
     error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
 }
 
-/// Whether an error says, in a way of this system, that a folder stands where a file is meant. Here it has a kind of its own.
+/// Whether an error says, in a way of this system, that there is a folder where a file is meant. Here it has a kind of
+/// its own.
 pub fn is_folder_refusal(_error: &io::Error, _path: &Path) -> bool {
     false
 }

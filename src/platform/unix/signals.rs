@@ -29,7 +29,7 @@ impl Signals {
     /// Catches what a live room has to survive.
     ///
     /// # Errors
-    /// What the system says.
+    /// The error of the system.
     pub fn catch() -> io::Result<Self> {
         let caught = [
             (SIGTERM, SignalEvent::End(SIGTERM)),
@@ -75,7 +75,7 @@ pub fn end_by_signal(signal: i32) -> io::Result<()> {
 /// Makes a write past the limit of file sizes fail like any other (SIGXFSZ kills a program that does not ask).
 ///
 /// # Errors
-/// What the system says.
+/// The error of the system.
 pub fn endure_file_limits() -> io::Result<()> {
     flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false))).map(|_| ())
 }
@@ -83,7 +83,7 @@ pub fn endure_file_limits() -> io::Result<()> {
 /// Passes a signal on to a program that was started; one that has ended hears nothing.
 ///
 /// # Errors
-/// What the system says.
+/// The error of the system.
 pub fn pass_signal(child: &mut Child, signal: i32) -> io::Result<()> {
     let Some(signal) = Signal::from_named_raw(signal) else {
         return Ok(());

@@ -11,7 +11,7 @@ use crate::platform::WaitOutcome;
 /// Waits for a key; a signal ends the waiting.
 ///
 /// # Errors
-/// What the system says.
+/// The error of the system.
 pub fn wait_for_input(until: Duration) -> io::Result<WaitOutcome> {
     let input = io::stdin();
     let mut asked = [PollFd::new(&input, PollFlags::IN)];
@@ -33,7 +33,7 @@ pub fn wait_for_input(until: Duration) -> io::Result<WaitOutcome> {
 /// The next event, if one comes within that time.
 ///
 /// # Errors
-/// What the terminal says.
+/// The error of the terminal.
 pub fn next_terminal_event(time: Duration) -> io::Result<Option<Event>> {
     event::poll(time)?.then(event::read).transpose()
 }

@@ -18,7 +18,8 @@ const NO_ACCESS: u32 = 0;
 /// The volume's serial number and the file's number on it: two names of one file have the same.
 pub type FileIdentity = (u64, u64);
 
-/// A session folder may come from anywhere: a link in it must not lead a write elsewhere. There is no such option here: a
+/// A session folder may come from anywhere: a link in it must not lead a write elsewhere. There is no such option
+/// here: a
 /// file of OneDrive that is not on the disk yet looks like a link to it. Links need an administrator to be made.
 pub fn never_follow(_options: &mut OpenOptions) {}
 
@@ -37,7 +38,7 @@ pub fn file_identity(file: &File, _about: &Metadata) -> Option<FileIdentity> {
         .map(|about| (about.volume_serial_number(), about.file_index()))
 }
 
-/// Which file stands at a path, of which `about` was read; `None` where the file system does not say.
+/// Which file is at a path, of which `about` was read; `None` where the file system does not say.
 pub fn path_identity(path: &Path, about: &Metadata) -> Option<FileIdentity> {
     let mut options = OpenOptions::new();
     options.access_mode(NO_ACCESS);

@@ -19,7 +19,7 @@ pub fn file_rights(_path: &Path) -> Option<Permissions> {
     None
 }
 
-/// Gives a finished file its name, whatever stood there before. What another program has open is waited for.
+/// Gives a finished file its name, whatever was there before. What another program has open is waited for.
 ///
 /// `rename` of the standard library takes long paths and replaces a file that is open for reading, where the disk knows
 /// how; tempfile's own does neither.
@@ -43,15 +43,15 @@ pub fn replace_file(finished: TempPath, path: &Path) -> io::Result<()> {
     }
 }
 
-/// Whether a file stands there that only somebody's hold on it keeps from being replaced.
+/// Whether a file is there that only somebody's hold on it keeps from being replaced.
 fn is_writable_file(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|about| about.is_file() && !about.permissions().readonly())
 }
 
-/// Gives a finished file its name where nothing stands.
+/// Gives a finished file its name where there is nothing yet.
 ///
 /// # Errors
-/// As [`replace_file`]; [`io::ErrorKind::AlreadyExists`] where something stands.
+/// As [`replace_file`]; [`io::ErrorKind::AlreadyExists`] where something is there.
 pub fn place_new_file(finished: TempPath, path: &Path) -> io::Result<()> {
     match fs::hard_link(&finished, path) {
         // The first name goes with `finished`.
@@ -75,12 +75,12 @@ pub fn sync_folder_names(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether an error says that a link stands where none is followed: here a link is opened itself.
+/// Whether an error says that there is a link where none is followed: here a link is opened itself.
 pub fn is_link_refusal(_error: &io::Error) -> bool {
     false
 }
 
-/// Whether an error says, in a way of this system, that a folder stands where a file is meant: access is denied then.
+/// Whether an error says, in a way of this system, that there is a folder where a file is meant: access is denied then.
 pub fn is_folder_refusal(error: &io::Error, path: &Path) -> bool {
     error.raw_os_error() == Some(ERROR_ACCESS_DENIED) && path.is_dir()
 }

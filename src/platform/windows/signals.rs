@@ -18,7 +18,8 @@ const TERMINATE: i32 = 15;
 
 type Source = Box<dyn FnMut(&mut Context<'_>) -> Poll<Option<()>> + Send>;
 
-/// What the console reported. A window that is closed, a log-off and a shutdown leave a program five seconds, for as long
+/// What the console reported. A window that is closed, a log-off and a shutdown leave a program five seconds, for as
+/// long
 /// as the handler does not return: it never does.
 pub struct Signals {
     sources: Mutex<Vec<(SignalEvent, Source)>>,
@@ -28,7 +29,7 @@ impl Signals {
     /// Catches what a live room has to survive.
     ///
     /// # Errors
-    /// What the system says.
+    /// The error of the system.
     pub fn catch() -> io::Result<Self> {
         let (mut close, mut log_off, mut shutdown) = (
             windows::ctrl_close()?,
@@ -93,7 +94,7 @@ pub fn end_by_signal(_signal: i32) -> io::Result<()> {
 /// Ends a program that was started: what closes this window closes it too.
 ///
 /// # Errors
-/// What the system says.
+/// The error of the system.
 pub fn pass_signal(child: &mut Child, _signal: i32) -> io::Result<()> {
     child.kill()
 }

@@ -1,4 +1,5 @@
-//! What the console sends, read record by record: crossterm drops signs that come with a release, and those past U+FFFF.
+//! What the console sends, read record by record: crossterm drops signs that come with a release, and those past
+//! U+FFFF.
 
 use std::collections::VecDeque;
 use std::io;
@@ -30,7 +31,7 @@ struct ConsoleInput {
 /// Waits for a key.
 ///
 /// # Errors
-/// What the console says.
+/// The error of the console.
 pub fn wait_for_input(until: Duration) -> io::Result<WaitOutcome> {
     let ready = look_until(until, |input| !input.events.is_empty())?;
     Ok(if ready {
@@ -43,7 +44,7 @@ pub fn wait_for_input(until: Duration) -> io::Result<WaitOutcome> {
 /// The next event, if one comes within that time.
 ///
 /// # Errors
-/// What the console says.
+/// The error of the console.
 pub fn next_terminal_event(time: Duration) -> io::Result<Option<Event>> {
     let mut event = None;
     look_until(time, |input| {

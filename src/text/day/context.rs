@@ -59,7 +59,7 @@ const REFERRING: &str = "n no numero number ref reference article";
 /// Behind these figures without a year are one.
 const COUNTED: &str = "section chapitre chapter lot page salle room version v format";
 
-/// What figures count when no preposition stands between.
+/// What figures count when no preposition is between.
 const LEADING_ON: &str = "a au aux avec chez dans en pour sur par with at in to for by and et";
 
 fn is_in(words: &str, word: &str) -> bool {
@@ -67,7 +67,7 @@ fn is_in(words: &str, word: &str) -> bool {
 }
 
 impl Grammar<'_> {
-    /// Whether `avant` stands before, an article between or none.
+    /// Whether `avant` comes before, an article between or none.
     pub(super) fn is_before(&self, at: usize) -> bool {
         self.lead(at).is_some_and(|word| matches!(word, "avant" | "before"))
     }
@@ -243,7 +243,7 @@ fn is_long(period: Period) -> bool {
     period.precision() >= Precision::Half && period.edge == Edge::Whole
 }
 
-/// The noun that a date stands behind.
+/// The noun that a date follows.
 #[derive(Clone, Copy, Default)]
 struct Noun {
     /// Whether `du`, `of` or the like binds the date to it.

@@ -11,7 +11,7 @@ pub struct ParsedDay {
     pub date: Date,
     /// The first day that is meant as well: of a period or a range, the day on which it begins.
     pub earliest: Date,
-    /// Whether it lies before the day of reading.
+    /// Whether it is before the day of reading.
     pub past: bool,
     /// Whether the text says the year, so that it means the same day whenever it is read.
     pub year_said: bool,

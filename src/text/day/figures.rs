@@ -12,7 +12,7 @@ use super::token::{Gap, Number, TokenKind};
 struct Figures {
     numbers: Vec<Number>,
     separator: char,
-    /// Whether spaces stand around the separators.
+    /// Whether spaces are around the separators.
     spaced: bool,
 }
 

@@ -13,7 +13,8 @@ const READ: usize = 2_000;
 /// Tokens: what has more says more than a day.
 const LONGEST_DATE: usize = 24;
 
-/// The first date in `text` that says on which day it is done, read on the day `today`. A part of a whole (`1/2 journée`),
+/// The first date in `text` that says on which day it is done, read on the day `today`. A part of a whole (`1/2
+/// journée`),
 /// a name (`Mme Avril`, `Champ de Mars`), what a document or a street is called by (`la loi du 11 février 2005`) and a
 /// whole year are none.
 pub fn find_day(text: &str, today: Date) -> Option<DayMatch> {
@@ -89,7 +90,7 @@ impl Grammar<'_> {
         self.expressions(at).into_iter().next()
     }
 
-    /// With the `avant` that stands before a period.
+    /// With the `avant` that comes before a period.
     fn in_context(&self, expression: Expression, at: usize) -> Expression {
         match expression.meaning {
             Meaning::Period(period) if self.is_before(at) => {

@@ -103,7 +103,7 @@ impl<'t> Grammar<'t> {
         }
     }
 
-    /// What stands before a token; a stop where there is none.
+    /// What comes before a token; a stop where there is none.
     pub(super) fn gap(&self, at: usize) -> Gap {
         self.tokens.get(at).map_or(Gap::Stop, |token| token.gap)
     }
@@ -137,7 +137,7 @@ impl<'t> Grammar<'t> {
         self.any_phrase(at, phrases).unwrap_or(at)
     }
 
-    /// The token behind a hyphen, where one stands.
+    /// The token behind a hyphen, where there is one.
     pub(super) fn maybe_hyphen(&self, at: usize) -> usize {
         if self.sign(at) == Some('-') { at + 1 } else { at }
     }

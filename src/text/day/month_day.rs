@@ -34,7 +34,7 @@ impl MonthDay {
     }
 }
 
-/// The next day of that number; of that weekday too, where one is said.
+/// The next day of that number; of that weekday too, where one is given.
 pub(super) fn next_day_of_month(number: u32, weekday: Option<Weekday>, today: Date) -> Result<Date, DayDoubt> {
     let number = i8::try_from(number)
         .ok()

@@ -21,7 +21,8 @@ struct Qualifiers {
     doubted: bool,
 }
 
-/// How the whole of `text` reads on the day `today`: both languages, day before month, the last day of a period, without
+/// How the whole of `text` reads on the day `today`: both languages, day before month, the last day of a period,
+/// without
 /// a year the next to come.
 pub fn parse_day(text: &str, today: Date) -> DayReading {
     if text.len() > LONGEST {
@@ -71,7 +72,7 @@ pub fn parse_fixed_day(text: &str) -> DayReading {
     }
 }
 
-/// How many words may stand before a date.
+/// How many words may come before a date.
 const DEEPEST: usize = 5;
 
 impl Grammar<'_> {

@@ -69,7 +69,7 @@ impl Year {
 /// Which day of a period is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Edge {
-    /// Its last day, because nothing else is said.
+    /// Its last day, because nothing else is given.
     Whole,
     Begin,
     Middle,

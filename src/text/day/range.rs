@@ -53,7 +53,7 @@ enum Join {
 /// Where a range begins.
 #[derive(Clone, Copy)]
 enum RangeStart {
-    /// A number: the month stands behind the second one.
+    /// A number: the month follows the second one.
     Number(u32),
     Expression(Expression),
 }

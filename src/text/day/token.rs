@@ -8,7 +8,7 @@ use crate::text::fold_case;
 #[derive(Clone, Debug)]
 pub(super) struct Token {
     pub(super) kind: TokenKind,
-    /// What stands between it and the token before.
+    /// What is between it and the token before.
     pub(super) gap: Gap,
     /// Its bytes in the text.
     pub(super) span: Range<usize>,
@@ -31,7 +31,7 @@ pub(super) struct Number {
     pub(super) elided: bool,
 }
 
-/// What stands between two tokens; of several signs, the one that separates most.
+/// What is between two tokens; of several signs, the one that separates most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Gap {
     Glued,

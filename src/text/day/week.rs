@@ -72,7 +72,7 @@ impl Grammar<'_> {
             return Some((Expression::doubt(found.form, DayDoubt::Impossible), end));
         };
         let (_, sunday) = unit_around(Unit::Weeks, day)?;
-        // A year that was said stays said.
+        // A year that was given stays.
         let meaning = match date.year {
             Some(Year::Said(_)) => Meaning::Period(Period::new(
                 PeriodKind::Week(u32::from(sunday.iso_week_date().week().unsigned_abs())),

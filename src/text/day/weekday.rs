@@ -122,7 +122,7 @@ impl Grammar<'_> {
         self.today.nth_weekday(1, weekday).ok()?.checked_add(later).ok()
     }
 
-    /// With the weekday that stands behind a date (`15 mars 2027 (lundi)`) or a week (`semaine prochaine, mardi`).
+    /// With the weekday that follows a date (`15 mars 2027 (lundi)`) or a week (`semaine prochaine, mardi`).
     pub(super) fn with_weekday_behind(&self, found: Expression, at: usize) -> (Expression, usize) {
         let Some((weekday, short)) = self.word(at).and_then(weekday_name) else {
             return (found, at);

@@ -101,7 +101,7 @@ enum NodeValue<'a> {
     StandIn(u8),
 }
 
-/// A key: what it is called, where it stands, which keys its table may have.
+/// A key: what it is called, where it is, which keys its table may have.
 #[derive(Clone, Copy)]
 struct NodeKey<'a> {
     name: &'a str,

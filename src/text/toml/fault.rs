@@ -3,7 +3,7 @@
 use super::SyntaxErrorKind;
 use crate::text::Span;
 
-/// One fault of a file and where it stands.
+/// One fault of a file and where it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// The stretch that it is about; empty for the file as a whole.
@@ -52,7 +52,7 @@ pub enum FaultKind {
     },
     /// One table where a list of tables is meant: `[phase]`.
     SingleTable {
-        /// What stands between the brackets.
+        /// What is between the brackets.
         header: String,
     },
     /// A value of another type that is read all the same: a warning.

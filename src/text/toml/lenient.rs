@@ -4,7 +4,7 @@ use toml::de::DeValue;
 
 use crate::text::split_list;
 
-/// A number that stands within quotation marks.
+/// A number that is within quotation marks.
 pub(super) fn lenient_number(value: &DeValue<'_>) -> Option<u64> {
     match value {
         DeValue::String(text) => text.trim().parse().ok(),

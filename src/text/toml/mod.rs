@@ -1,7 +1,8 @@
 //! TOML files that people write: read strictly, every fault with its place.
 //!
-//! `decode_utf8` makes a text of the bytes, `read_toml` a value of the text. Errors are data: a `FaultKind` and a [`Span`](crate::text::Span); the
-//! sentences are said elsewhere.
+//! `decode_utf8` makes a text of the bytes, `read_toml` a value of the text. Errors are data: a `FaultKind` and a
+//! [`Span`](crate::text::Span); the
+//! sentences are written elsewhere.
 
 mod decode_error;
 mod deserialize;

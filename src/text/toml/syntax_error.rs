@@ -205,7 +205,7 @@ fn opening_quote(source: &str, end: usize) -> Option<usize> {
 /// Marks that word processors set where TOML wants `"`.
 const CURLY: [char; 10] = ['“', '”', '„', '‟', '«', '»', '‘', '’', '‹', '›'];
 
-/// The mark on this line that stands where a text begins, or ends one that began with a straight one.
+/// The mark on this line where a text begins, or ends one that began with a straight one.
 fn curly_quote(line: &str) -> Option<(usize, char)> {
     let mut open = None;
     let mut escaped = false;

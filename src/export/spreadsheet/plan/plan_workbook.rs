@@ -159,7 +159,7 @@ fn fill_sheet(sheet: &mut Worksheet, rows: &[PlanRow], words: &Words) -> Result<
         sheet.add_data_validation(DATA, column, end + ROWS_TO_COME, column, &validation)?;
     }
     sheet.set_freeze_panes(DATA, 0)?;
-    // The row above the data may hold anything: the filter's buttons stand in it.
+    // The row above the data may hold anything: the filter's buttons are in it.
     sheet.autofilter(DATA - 1, 0, end.max(DATA) - 1, 27)?;
     Ok(())
 }
