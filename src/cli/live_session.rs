@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use crate::facilitate::live_room::{ExitReason, LiveRoom, RoomOutcome};
 use crate::facilitate::timed_input::{TimedInput, time_of};
+use crate::facilitate::tour_guide::TourGuide;
 use crate::platform::{Signals, endure_file_limits, quote_for_shell};
 use crate::session::{EntryKind, Header, Session};
 use crate::store::error_text;
@@ -54,6 +55,11 @@ impl InputSource {
         }
     }
 
+    /// Whether it is a file or a pipe without any line.
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(self, Self::Lines(first, _) if first.is_empty())
+    }
+
     /// Whether its first line begins with a time.
     pub(super) fn is_timed(&self) -> bool {
         matches!(self, Self::Lines(first, _) if time_of(first).is_some())
@@ -68,23 +74,18 @@ pub(super) fn begin_session(
     header: Header,
     clock: Clock,
     writer: SessionWriter,
-    acts: Vec<EntryKind>,
+    opening: RoomOpening,
 ) -> Result<(), Failure> {
     let timed = TimedInput {
         yes: input.is_timed(),
         from: 0,
     };
     let session = Session::new(Arc::new(header), Vec::new());
-    let opening = RoomOpening {
-        acts,
-        starts: true,
-        said: Vec::new(),
-        offered: None,
-    };
     open(context, words, input, clock, session, writer, timed, opening)
 }
 
 /// How a room is opened: the entries that come first, and what is said.
+#[derive(Default)]
 pub(super) struct RoomOpening {
     pub(super) acts: Vec<EntryKind>,
     /// Whether a clock that stands is started by input that is no keyboard.
@@ -92,6 +93,8 @@ pub(super) struct RoomOpening {
     pub(super) said: Vec<String>,
     /// A line that stands at the prompt.
     pub(super) offered: Option<String>,
+    /// What leads a tour through it.
+    pub(super) guide: Option<TourGuide>,
 }
 
 /// Opens the room on whatever lines come from, and lives it.
@@ -134,7 +137,8 @@ pub(super) fn open(
     if let Some(line) = opening.offered {
         face.offer(&line);
     }
-    let mut live = LiveRoom::new(&mut *face, clock, session, writer, words, context.palette, timed);
+    let mut live =
+        LiveRoom::new(&mut *face, clock, session, writer, words, context.palette, timed).with_guide(opening.guide);
     live.open_room(opening.acts, opening.starts)
         .map_err(Failure::of_output)?;
     let outcome = live.run().map_err(Failure::of_output)?;

@@ -40,6 +40,7 @@ mod show;
 mod show_times;
 mod show_trace;
 mod step_times;
+mod tour;
 mod usage_error;
 mod verify;
 mod watch;
@@ -110,6 +111,7 @@ enum Command {
     Workshop(workshop::Args),
     Repair(repair::Args),
     Redact(redact::Args),
+    Tour(tour::Args),
     /// Called by git.
     #[command(hide = true)]
     MergeJournal(merge_journal::Args),
@@ -168,6 +170,7 @@ fn carry_out(command: Option<&Command>, context: &Context) -> Result<(), Failure
         Command::Workshop(args) => workshop::run(args, context),
         Command::Repair(args) => repair::run(args, context),
         Command::Redact(args) => redact::run(args, context),
+        Command::Tour(args) => tour::run(args, context),
         Command::MergeJournal(args) => merge_journal::run(args, context),
         Command::Schema(args) => schema::run(args, context),
         Command::Config(args) => config::run(args, context),

@@ -119,6 +119,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         starts: !finished,
         said,
         offered,
+        guide: None,
     };
     live_session::open(context, &words, input, clock, session, writer, timed, opening)
 }

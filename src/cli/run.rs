@@ -16,7 +16,7 @@ use crate::words::Words;
 use crate::workshop::{Minutes, Setup, Workshop};
 
 use super::argument_value::{number_in, some_name};
-use super::live_session::{self, InputSource};
+use super::live_session::{self, InputSource, RoomOpening};
 use super::output_name::require_folder_name;
 use super::settings::Sourced;
 use super::{Context, Failure, setup_questions};
@@ -153,13 +153,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             SessionFolder::create_default(sessions_folder(args, context), &name, seed, &since)?
         }
     };
-    let acts = session_start::opening_entries(&settings, &header, created, local);
+    let opening = RoomOpening {
+        acts: session_start::opening_entries(&settings, &header, created, local),
+        starts: true,
+        ..RoomOpening::default()
+    };
     let clock = if given {
         Clock::manual(created, offset)
     } else {
         Clock::started(created, offset, begun, 0, header.speed)
     };
-    live_session::begin_session(context, &words, input, header, clock, writer, acts)
+    live_session::begin_session(context, &words, input, header, clock, writer, opening)
 }
 
 /// The language of a workshop file that was named; a built-in has that of the screen.
@@ -286,13 +290,13 @@ fn read_start(text: &str, words: &Words) -> Result<(Timestamp, Offset), Failure>
 }
 
 /// The clocks of the room: those of the machine's zone, unless a start was given in another.
-fn room_clocks(created: Timestamp, offset: Offset) -> LocalTime {
+pub(super) fn room_clocks(created: Timestamp, offset: Offset) -> LocalTime {
     let is_here = local_offset(created) == offset;
     LocalTime::new(offset, coming_clock_change(created).filter(|_| is_here))
 }
 
 /// An id that no other session has: when, by which process, to the nanosecond.
-fn session_id(created: Timestamp, offset: Offset) -> String {
+pub(super) fn session_id(created: Timestamp, offset: Offset) -> String {
     let moment = offset.to_datetime(created).strftime("%Y%m%d-%H%M%S").to_string();
     let seed = format!("{}-{}", created.as_nanosecond(), std::process::id());
     format!("{moment}-{}", &crate::store::sha256_hex(seed.as_bytes())[..8])

@@ -19,6 +19,7 @@ use super::prompt_content::{PromptContent, lines_typed, room_of};
 use super::room_context::RoomContext;
 use super::state_before::StateBefore;
 use super::timed_input::TimedInput;
+use super::tour_guide::{STOP_ROWS, TourGuide};
 use super::{names, refusal_text, room_views};
 
 /// How a room was left.
@@ -85,6 +86,8 @@ pub struct LiveRoom<'a> {
     pub(super) unwritten: Option<StoreError>,
     /// Piped lines went to another folder than the one that was asked for.
     pub(super) rescued: bool,
+    /// Says what to try next, where the room is a tour's.
+    pub(super) guide: Option<TourGuide>,
 }
 
 impl<'a> LiveRoom<'a> {
@@ -117,6 +120,7 @@ impl<'a> LiveRoom<'a> {
             lost_lines: 0,
             unwritten: None,
             rescued: false,
+            guide: None,
         }
     }
 
@@ -179,6 +183,7 @@ impl<'a> LiveRoom<'a> {
     /// When the terminal refuses to be read or written; what was typed is on the disk by then.
     pub fn run(mut self) -> io::Result<RoomOutcome> {
         let left = loop {
+            self.say_stop()?;
             self.show_prompt()?;
             let until = self.clock.to_next_second();
             let before = SystemClocks::now().boot;
@@ -214,6 +219,7 @@ impl<'a> LiveRoom<'a> {
             InputEvent::Remote(key) => return self.handle_key(LeadKey::Remote(key)),
             InputEvent::Tick => self.tick()?,
             InputEvent::Resized | InputEvent::Edited | InputEvent::Continued => {}
+            InputEvent::Complete { line, .. } if self.offer_stop(&line) => {}
             InputEvent::Complete { line, cursor } => {
                 let language = self.words.language();
                 if let Some(text) = super::slash::complete_line(&line, cursor, self.session.state(), language) {
@@ -258,9 +264,16 @@ impl<'a> LiveRoom<'a> {
     }
 
     pub(super) fn room(&self) -> RoomContext<'_> {
+        let room = room_of(&*self.face, &self.clock, &self.session, self.words, self.palette);
+        let (columns, rows) = room.size;
         RoomContext {
             unsaved: self.writer.pending() > 0,
-            ..room_of(&*self.face, &self.clock, &self.session, self.words, self.palette)
+            // What a tour says stands below what a step says.
+            size: (
+                columns,
+                rows.saturating_sub(self.guide.as_ref().map_or(0, |_| STOP_ROWS)),
+            ),
+            ..room
         }
     }
 
@@ -305,6 +318,9 @@ impl<'a> LiveRoom<'a> {
         }
         if self.has_ended() && self.reopen_for(&typed.text) {
             return Ok(Some(ExitReason::Finished));
+        }
+        if let Some(guide) = &mut self.guide {
+            guide.note_line(&typed.text, self.session.state(), self.words.language());
         }
         let mut memory = std::mem::take(&mut self.memory);
         let effects = dispatch(&mut memory, &self.room(), &typed);

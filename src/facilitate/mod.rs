@@ -3,7 +3,8 @@
 //! [`slash`] reads a line, `dispatch` says which `effect` follows from it in the room as it is, [`live_room`] writes and
 //! answers, `save_entries` keeps what the disk refuses and tries again, `conduct` is what a key that leads does, `tick`
 //! what time alone makes happen, `leave` every way out; `answer` and `room_views` are what is shown, `names` how things
-//! are called in it; `form` asks field by field, `session_start` makes the first entries of a session.
+//! are called in it; `form` asks field by field, `session_start` makes the first entries of a session, `tour_guide` says at the stops of a tour what to
+//! try next.
 
 mod answer;
 mod answer_clash;
@@ -31,4 +32,6 @@ pub mod slash;
 mod state_before;
 mod tick;
 pub mod timed_input;
+pub(crate) mod tour_guide;
+mod tour_stop;
 pub(crate) mod write_roadmaps;

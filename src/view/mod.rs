@@ -32,6 +32,7 @@ mod step;
 mod step_part;
 mod time_format;
 mod times;
+mod tour_lines;
 mod trace;
 pub mod watch;
 pub mod workshop;
@@ -68,4 +69,5 @@ pub use time_format::{
     minutes_text,
 };
 pub use times::{StepTimes, times_linear, times_lines};
+pub use tour_lines::tour_lines;
 pub use trace::{trace, trace_linear};

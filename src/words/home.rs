@@ -12,6 +12,7 @@ messages! {
     home_today = "home-today" (hour: &str);
     home_yesterday = "home-yesterday" (hour: &str);
     home_that_day = "home-that-day" (day: &str, hour: &str);
+    home_tour = "home-tour" ();
     home_run = "home-run" ();
     home_rehearse = "home-rehearse" ();
     home_print = "home-print" ();

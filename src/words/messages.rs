@@ -46,6 +46,7 @@ pub fn registered_messages() -> Vec<(&'static str, &'static [&'static str])> {
         step::MESSAGES,
         table::MESSAGES,
         time::MESSAGES,
+        tour::MESSAGES,
         usage::MESSAGES,
         workshop::MESSAGES,
     ]

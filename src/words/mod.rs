@@ -30,6 +30,7 @@ pub mod spreadsheet;
 pub mod step;
 pub mod table;
 pub mod time;
+pub mod tour;
 pub mod usage;
 pub mod workshop;
 

@@ -3,7 +3,7 @@
 use crate::support::{Place, copy_folder};
 
 /// Every command with a help, those of `workshop` too.
-const COMMANDS: [&str; 25] = [
+const COMMANDS: [&str; 26] = [
     "run",
     "resume",
     "watch",
@@ -24,6 +24,7 @@ const COMMANDS: [&str; 25] = [
     "workshop print",
     "repair",
     "redact",
+    "tour",
     "merge-journal",
     "schema",
     "config",

@@ -45,6 +45,7 @@ fn in_an_empty_folder_a_workshop_can_be_started_and_nothing_be_gone_on_with() {
     let mut terminal = home(&place, 80, 24);
     let shown = screen(&terminal);
     for offered in [
+        "en cinq minutes\n       ctrls tour",
         "Lancer un atelier\n       ctrls run",
         "       ctrls run --speed 60",
         "       ctrls workshop print",
@@ -105,6 +106,7 @@ fn a_session_that_stopped_is_gone_on_with_and_its_end_comes_back_to_the_page() {
         "{shown}"
     );
     assert!(shown.contains("Reprendre la répétition « Essai »"), "{shown}");
+    assert!(!shown.contains("ctrls tour"), "{shown}");
     assert!(!shown.contains("Rejouer"), "{shown}");
     take(&mut terminal, "ctrls resume cantines");
     terminal.until_says("salle ›");
@@ -220,9 +222,9 @@ fn in_a_small_window_the_marked_offer_is_always_seen() {
 fn linear_mode_is_a_numbered_list() {
     let place = Place::new();
     let mut terminal = Terminal::open(&place, &["--lang", "fr", "--plain"], 80, 24);
-    terminal.until_says("1 : Lancer un atelier. ctrls run");
+    terminal.until_says("2 : Lancer un atelier. ctrls run");
     terminal.until_says("Un numéro");
-    terminal.type_("3\r");
+    terminal.type_("4\r");
     terminal.until_says("ctrls workshop print impact-effort");
     terminal.type_("1\r");
     terminal.until_says("Entrée");

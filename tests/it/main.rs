@@ -92,6 +92,7 @@ mod time;
 mod timetable;
 mod told_times;
 mod toml_files;
+mod tour;
 mod trace;
 mod truthful_answers;
 mod view;

@@ -78,6 +78,9 @@ pub(super) fn collect_offers(sessions: &[HomeSession], today: Date, context: &Co
         };
         offer(label, OfferAct::Command(line(&["resume", &session.path])));
     }
+    if sessions.is_empty() {
+        offer(words.home_tour(), OfferAct::Command(line(&["tour"])));
+    }
     offer(words.home_run(), OfferAct::Workshop(line(&["run"])));
     offer(
         words.home_rehearse(),

@@ -211,6 +211,9 @@ help-redact-ids = Ids of the notes, E12 for example
 help-redact-into = Folder of the copy
 help-redact-examples =
     ctrls redact sessions/2026-12-03-reuse E12 R1 --into copy
+help-tour = Five minutes in the room: an invented Repair Café, one thing to try after the other
+help-tour-examples =
+    ctrls tour
 help-schema = The JSON Schema of a format, for editors
 help-schema-format = Format of a file, or of what --json says
 help-schema-examples =

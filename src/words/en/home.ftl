@@ -11,6 +11,7 @@ home-resume-rehearsal = Go on with the rehearsal “{ $title }”, stopped { $wh
 home-today = today at { $hour }
 home-yesterday = yesterday at { $hour }
 home-that-day = on { $day } at { $hour }
+home-tour = See how it goes, in five minutes
 home-run = Start a workshop
 home-rehearse = Rehearse a workshop, the clock 60 times faster
 home-print = Print the sheets of a workshop

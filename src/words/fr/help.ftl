@@ -211,6 +211,9 @@ help-redact-ids = Numéros des notes, E12 par exemple
 help-redact-into = Dossier de la copie
 help-redact-examples =
     ctrls redact sessions/2026-12-03-reemploi E12 R1 --into copie
+help-tour = Cinq minutes dans la salle : un Repair Café inventé, une chose à essayer après l'autre
+help-tour-examples =
+    ctrls tour
 help-schema = Le JSON Schema d'un format, pour les éditeurs
 help-schema-format = Format d'un fichier, ou de ce que dit --json
 help-schema-examples =

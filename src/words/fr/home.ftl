@@ -11,6 +11,7 @@ home-resume-rehearsal = Reprendre la répétition « { $title } », arrêtée 
 home-today = aujourd'hui à { $hour }
 home-yesterday = hier à { $hour }
 home-that-day = le { $day } à { $hour }
+home-tour = Voir comment ça marche, en cinq minutes
 home-run = Lancer un atelier
 home-rehearse = Répéter un atelier, l'horloge 60 fois plus vite
 home-print = Imprimer les fiches d'un atelier
