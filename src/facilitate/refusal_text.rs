@@ -1,7 +1,7 @@
 //! A refusal as one sentence that ends with the way out.
 
-use crate::session::{Command, Field, GroupId, Id, IdKind, NoteKind, Refusal};
-use crate::text::{clean, truncate_text};
+use crate::session::{Command, Field, GroupId, Id, NoteKind, Refusal};
+use crate::text::{capitalize, clean, truncate_text};
 use crate::view::{self, OutputMode};
 use crate::words::Words;
 
@@ -11,13 +11,21 @@ use super::slash::{self, command_example, command_name, is_alone, keys_of};
 /// clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.
 /// `collected`: the kind of note that the open step collects, for the examples.
 pub fn refusal_sentence(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
+    // In small letters, as it follows a colon.
     let said = refusal_words(refusal, words, register, collected);
     match register {
-        OutputMode::Screen if is_near_miss(refusal) => format!("{said}\n{}", words.refusal_line_mended()),
-        OutputMode::Screen if is_mended(refusal) => format!("{said}\n{}", words.refusal_came_back()),
-        OutputMode::Screen => said,
-        OutputMode::Linear => words.refusal_linear(&behind_a_colon(&said)),
-        OutputMode::Piped => behind_a_colon(&said),
+        OutputMode::Screen => {
+            let said = capitalize(&said);
+            if is_near_miss(refusal) {
+                format!("{said}\n{}", words.refusal_line_mended())
+            } else if is_mended(refusal) {
+                format!("{said}\n{}", words.refusal_came_back())
+            } else {
+                said
+            }
+        }
+        OutputMode::Linear => words.refusal_linear(&said),
+        OutputMode::Piped => said,
     }
 }
 
@@ -25,16 +33,6 @@ pub fn refusal_sentence(refusal: &Refusal, words: &Words, register: OutputMode, 
 pub fn candidate_list(typed: &str, among: &[&str], words: &Words) -> String {
     let among: Vec<String> = among.iter().map(|name| format!("/{name}")).collect();
     words.refusal_ambiguous(&with_slash(typed), &either_of(&among, words))
-}
-
-/// A sentence as it follows a colon: in small letters, but for the name of a note.
-fn behind_a_colon(said: &str) -> String {
-    let word = said.split([' ', ',']).next().unwrap_or_default();
-    let mut signs = said.chars();
-    match signs.next() {
-        Some(first) if word.parse::<Id>().is_err() => first.to_lowercase().chain(signs).collect(),
-        _ => said.to_owned(),
-    }
 }
 
 /// Whether the line is worth mending: there is another one that would have been carried out.
@@ -62,13 +60,15 @@ fn is_near_miss(refusal: &Refusal) -> bool {
 fn refusal_words(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
     let language = words.language();
     let name = |command: Command| command_name(command, language);
-    let example = |command: Command| {
-        let example = command_example(command, words);
-        match collected.filter(|_| command == Command::Choose) {
-            // What is kept now is what the step collects.
-            Some(kind) => example.replace(IdKind::Question.letter(), &kind.mark().letter().to_string()),
-            None => example,
-        }
+    let example = |command: Command| match collected.filter(|_| command == Command::Choose) {
+        // What is kept now is what the step collects.
+        Some(kind) => format!(
+            "{} {} {}",
+            name(command),
+            Id::new(kind.mark(), 1),
+            Id::new(kind.mark(), 2)
+        ),
+        None => command_example(command, words),
     };
     // What stands for what one would type, in capitals.
     let word = |word: &str| words.command(word).unwrap_or_default();

@@ -9,6 +9,7 @@ mod list;
 mod measure;
 pub mod nearest;
 pub mod position;
+mod sentence;
 pub mod slug;
 pub mod toml;
 
@@ -19,4 +20,5 @@ pub use list::split_list;
 pub use measure::{columns, cut_parts, pad, truncate_text, wrap};
 pub use nearest::{nearest, one_change_from};
 pub use position::{LineColumn, LineIndex, Span};
+pub use sentence::{capitalize, with_full_stop};
 pub use slug::slug;

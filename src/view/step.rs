@@ -3,7 +3,7 @@
 use ratatui_core::text::Line;
 
 use crate::session::State;
-use crate::text::clean;
+use crate::text::{clean, with_full_stop};
 use crate::words::Words;
 use crate::workshop::Step;
 
@@ -235,7 +235,13 @@ impl<'a> StepView<'a> {
         if self.step.purpose.trim().is_empty() {
             return Vec::new();
         }
-        hanging_lines("  ", "  ", &as_sentence(&self.step.purpose), self.width, self.palette)
+        hanging_lines(
+            "  ",
+            "  ",
+            &with_full_stop(&clean(self.step.purpose.trim())),
+            self.width,
+            self.palette,
+        )
     }
 
     fn say_lines(&self) -> Vec<Line<'static>> {
@@ -320,7 +326,7 @@ pub(super) fn step_linear(state: &State, step: &Step, words: &Words, register: O
         None => words.step_plain_linear(&name, &minutes),
     }];
     if !step.purpose.trim().is_empty() {
-        lines.push(words.step_purpose_linear(&as_sentence(&step.purpose)));
+        lines.push(words.step_purpose_linear(&with_full_stop(&clean(step.purpose.trim()))));
     }
     let say = step_part::opening_say(step);
     if !say.is_empty() {
@@ -351,14 +357,4 @@ pub(super) fn step_linear(state: &State, step: &Step, words: &Words, register: O
         ));
     }
     lines
-}
-
-/// One line of a workshop as a sentence: with its full stop.
-fn as_sentence(text: &str) -> String {
-    let text = clean(text.trim());
-    if text.ends_with(['.', '?', '!', '…']) {
-        text.into_owned()
-    } else {
-        format!("{text}.")
-    }
 }

@@ -20,19 +20,19 @@ refusal-bad-argument = { $command } does not understand { $typed }. For example:
 refusal-alone = { $command } is written with nothing behind it. For a note that begins so: without the slash.
 refusal-unknown-key = { $typed } is not a field of { $command }. Its fields: { $keys }
 refusal-unknown-key-near = { $typed } is not a field of { $command }. Perhaps { $nearest }?
-refusal-empty = A text is missing. For example: { $example }
+refusal-empty = a text is missing. For example: { $example }
 
 ## Tables
-refusal-unknown-group = No table { $typed }. There are { $among }. To add it: { $add }
+refusal-unknown-group = no table { $typed }. There are { $among }. To add it: { $add }
 refusal-closed-group = { $group } is closed; its notes stay. To open another: { $add }
-refusal-last-group = This is the last open table: it stays open. To end: { $finish }
+refusal-last-group = this is the last open table: it stays open. To end: { $finish }
 
 ## Notes, actions, phases
 refusal-unknown-ids = { $count ->
         [one] { $ids } does not exist.
        *[other] { $ids } do not exist.
     } The table's notes: { $board }
-refusal-nothing-last = Nothing is noted yet. Say which note: { $typed }
+refusal-nothing-last = nothing is noted yet. Say which note: { $typed }
 refusal-cannot-merge = { $into } and { $from } cannot be merged: it takes one kind, at one table.
 refusal-not-for-the-form = { $id } is { $mark ->
         [E] an issue
@@ -43,20 +43,20 @@ refusal-not-for-the-form = { $id } is { $mark ->
        *[R] a remark of the room
     }. For an action: { $action } · for the roadmap: { $roadmap }
 refusal-wrong-kind = { $command } does not apply to { $id }. For example: { $example }
-refusal-no-phase = No phase yet at this table. To open one: { $open }
-refusal-unknown-phase = No phase { $phase }: the last one is { $last }. To open one: { $open }
-refusal-no-action-to-fill = No action to fill. To open one: { $open }
-refusal-no-phase-to-fill = No phase to fill. To open one: { $open }
+refusal-no-phase = no phase yet at this table. To open one: { $open }
+refusal-unknown-phase = no phase { $phase }: the last one is { $last }. To open one: { $open }
+refusal-no-action-to-fill = no action to fill. To open one: { $open }
+refusal-no-phase-to-fill = no phase to fill. To open one: { $open }
 refusal-no-line-to-bring-back = { $command } needs the new text of { $id }: { $typed }
 
 ## Back and forth
-refusal-nothing-to-undo = Nothing to undo before the session was opened.
-refusal-nothing-to-redo = Nothing to redo: the last act stands.
-refusal-before-reopening = Nothing to undo before the reopening. To mend a note: { $typed }
-refusal-last-step = That was the last step. To end: { $finish }
-refusal-first-step = This is the first step: nothing before it. To go on: { $next }
+refusal-nothing-to-undo = nothing to undo before the session was opened.
+refusal-nothing-to-redo = nothing to redo: the last act stands.
+refusal-before-reopening = nothing to undo before the reopening. To mend a note: { $typed }
+refusal-last-step = that was the last step. To end: { $finish }
+refusal-first-step = this is the first step: nothing before it. To go on: { $next }
 refusal-too-much = { $typed } is too much for { $command }: { $most } min at most. For example: { $example }
-refusal-clock-rests = The clock rests: the session is completed after the fact. Notes can be added.
+refusal-clock-rests = the clock rests: the session is completed after the fact. Notes can be added.
 
 ## Told beside an answer
 aside-unknown-links = { $count ->

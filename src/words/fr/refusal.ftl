@@ -15,24 +15,24 @@ refusal-unknown-command-near = { $typed } n'existe pas. Peut-être { $nearest }�
 refusal-unknown-command-near-linear = { $typed } n'existe pas. Peut-être { $nearest }
 refusal-ambiguous = { $typed } peut être { $among }.
 refusal-not-shortened = { $full } s'écrit en entier.
-refusal-needs-argument = Il manque la suite de { $command }. Par exemple : { $example }
+refusal-needs-argument = il manque la suite de { $command }. Par exemple : { $example }
 refusal-bad-argument = { $command } ne comprend pas { $typed }. Par exemple : { $example }
 refusal-alone = { $command } s'écrit sans rien derrière. Pour une note qui commence ainsi : sans la barre.
 refusal-unknown-key = { $typed } n'est pas un champ de { $command }. Ses champs : { $keys }
 refusal-unknown-key-near = { $typed } n'est pas un champ de { $command }. Peut-être { $nearest } ?
-refusal-empty = Il manque un texte. Par exemple : { $example }
+refusal-empty = il manque un texte. Par exemple : { $example }
 
 ## Tables
-refusal-unknown-group = Pas de table { $typed }. Il y a { $among }. Pour l'ajouter : { $add }
+refusal-unknown-group = pas de table { $typed }. Il y a { $among }. Pour l'ajouter : { $add }
 refusal-closed-group = { $group } est fermée ; ses notes restent. Pour en ouvrir une autre : { $add }
-refusal-last-group = C'est la dernière table ouverte : elle le reste. Pour terminer : { $finish }
+refusal-last-group = c'est la dernière table ouverte : elle le reste. Pour terminer : { $finish }
 
 ## Notes, actions, phases
 refusal-unknown-ids = { $count ->
         [one] { $ids } n'existe pas.
        *[other] { $ids } n'existent pas.
     } Les notes de la table : { $board }
-refusal-nothing-last = Rien n'est encore noté. Dites quelle note : { $typed }
+refusal-nothing-last = rien n'est encore noté. Dites quelle note : { $typed }
 refusal-cannot-merge = { $into } et { $from } ne se fusionnent pas : il faut un même genre, à une même table.
 refusal-not-for-the-form = { $id } est { $mark ->
         [E] un enjeu
@@ -43,20 +43,20 @@ refusal-not-for-the-form = { $id } est { $mark ->
        *[R] une parole de la salle
     }. Pour une action : { $action } · pour la feuille de route : { $roadmap }
 refusal-wrong-kind = { $command } ne s'applique pas à { $id }. Par exemple : { $example }
-refusal-no-phase = Pas encore de phase à cette table. Pour en ouvrir une : { $open }
-refusal-unknown-phase = Pas de phase { $phase } : la dernière est la { $last }. Pour en ouvrir une : { $open }
-refusal-no-action-to-fill = Aucune action à remplir. Pour en ouvrir une : { $open }
-refusal-no-phase-to-fill = Aucune phase à remplir. Pour en ouvrir une : { $open }
+refusal-no-phase = pas encore de phase à cette table. Pour en ouvrir une : { $open }
+refusal-unknown-phase = pas de phase { $phase } : la dernière est la { $last }. Pour en ouvrir une : { $open }
+refusal-no-action-to-fill = aucune action à remplir. Pour en ouvrir une : { $open }
+refusal-no-phase-to-fill = aucune phase à remplir. Pour en ouvrir une : { $open }
 refusal-no-line-to-bring-back = { $command } attend le nouveau texte de { $id } : { $typed }
 
 ## Back and forth
-refusal-nothing-to-undo = Rien à annuler avant l'ouverture de la séance.
-refusal-nothing-to-redo = Rien à refaire : le dernier geste tient.
-refusal-before-reopening = Rien à annuler avant la réouverture. Pour corriger une note : { $typed }
-refusal-last-step = C'était la dernière étape. Pour terminer : { $finish }
-refusal-first-step = C'est la première étape : rien avant elle. Pour avancer : { $next }
+refusal-nothing-to-undo = rien à annuler avant l'ouverture de la séance.
+refusal-nothing-to-redo = rien à refaire : le dernier geste tient.
+refusal-before-reopening = rien à annuler avant la réouverture. Pour corriger une note : { $typed }
+refusal-last-step = c'était la dernière étape. Pour terminer : { $finish }
+refusal-first-step = c'est la première étape : rien avant elle. Pour avancer : { $next }
 refusal-too-much = { $typed }, c'est trop pour { $command } : { $most } min au plus. Par exemple : { $example }
-refusal-clock-rests = L'horloge reste arrêtée : la séance se complète après coup. Les notes s'ajoutent.
+refusal-clock-rests = l'horloge reste arrêtée : la séance se complète après coup. Les notes s'ajoutent.
 
 ## Told beside an answer
 aside-unknown-links = { $count ->
