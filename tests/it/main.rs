@@ -8,6 +8,7 @@
 
 mod adapt;
 mod afternoon;
+mod answer_modes;
 mod answers;
 mod both_screens;
 mod by_hand;
