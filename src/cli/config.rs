@@ -68,7 +68,7 @@ fn all_settings(context: &Context) -> Vec<Setting> {
         (true, ColourDepth::Sixteen) => words.config_colours_some("16"),
         (true, ColourDepth::Many) => words.config_colours_some("256"),
     };
-    let mode = match around.register(context.plain) {
+    let mode = match around.output_mode(context.plain) {
         OutputMode::Screen => words.config_mode_screen(),
         OutputMode::Linear => words.config_mode_linear(),
         OutputMode::Piped => words.config_mode_piped(),

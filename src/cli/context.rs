@@ -92,9 +92,9 @@ impl Context {
     }
 
     /// How questions are asked of whoever sits at this terminal.
-    pub(crate) fn questions(&self, register: OutputMode) -> Prompter {
+    pub(crate) fn questions(&self, mode: OutputMode) -> Prompter {
         Prompter {
-            plain: register != OutputMode::Screen,
+            plain: mode != OutputMode::Screen,
         }
     }
 

@@ -48,9 +48,9 @@ impl InputSource {
     }
 
     /// How answers are laid out.
-    pub(super) fn register(&self, context: &Context) -> OutputMode {
+    pub(super) fn output_mode(&self, context: &Context) -> OutputMode {
         match self {
-            Self::Keyboard => context.surroundings.register(context.plain),
+            Self::Keyboard => context.surroundings.output_mode(context.plain),
             Self::Lines(..) => OutputMode::Piped,
         }
     }
@@ -111,24 +111,24 @@ pub(super) fn open(
 ) -> Result<(), Failure> {
     let _ = endure_file_limits();
     remember_last(writer.folder());
-    let register = input.register(context);
+    let mode = input.output_mode(context);
     let folder = writer.folder().path().display().to_string();
     let signals = Signals::catch().map_err(Failure::of_output)?;
     panic_speaks(words.panicked(&folder));
     let mut face: Box<dyn Frontend> = match input {
         InputSource::Lines(_, source) => Box::new(PlainFrontend::piped(source, signals)),
-        InputSource::Keyboard if register == OutputMode::Linear => {
+        InputSource::Keyboard if mode == OutputMode::Linear => {
             Box::new(PlainFrontend::terminal(signals, context.ascii))
         }
         InputSource::Keyboard => Box::new(InlineFrontend::open(signals, context.ascii).map_err(Failure::of_output)?),
     };
-    if context.surroundings.no_keys && register == OutputMode::Linear {
+    if context.surroundings.no_keys && mode == OutputMode::Linear {
         face.say(OutputChannel::Aside, flow_text(words.told_no_keys()))
             .map_err(Failure::of_output)?;
     }
     for sentence in opening.said {
         let palette = context.palette;
-        let told: FlowText = match register {
+        let told: FlowText = match mode {
             OutputMode::Screen => Box::new(move |width| answer_lines(&sentence, width, palette)),
             _ => flow_text(sentence),
         };

@@ -103,12 +103,12 @@ fn show_replay(
     context: &Context,
 ) -> Result<(), Failure> {
     let signals = Signals::catch().map_err(Failure::of_output)?;
-    let gone = if context.surroundings.register(context.plain) == OutputMode::Screen {
+    let gone = if context.surroundings.output_mode(context.plain) == OutputMode::Screen {
         panic_speaks(words.replay_panicked(&read.folder.path().display().to_string()));
         let mut stage = FullScreen::open(signals, context.ascii).map_err(Failure::of_output)?;
         play(&mut stage, &mut film, pace, bounds, only, words, context.palette)
     } else {
-        let register = match context.surroundings.output || context.plain {
+        let mode = match context.surroundings.output || context.plain {
             true => OutputMode::Linear,
             false => OutputMode::Piped,
         };
@@ -121,7 +121,7 @@ fn show_replay(
             bounds,
             only,
             words,
-            register,
+            mode,
             context.ascii,
         )
     };
@@ -146,11 +146,11 @@ fn print_at(
     context: &Context,
 ) -> Result<(), Failure> {
     let drawn = context.surroundings.output || context.surroundings.is_forced(context.colouring);
-    let register = match drawn || context.plain {
+    let mode = match drawn || context.plain {
         true => context.results(),
         false => OutputMode::Piped,
     };
-    let lines = session_at(reel, moment, only, words, context.width(), context.palette, register);
+    let lines = session_at(reel, moment, only, words, context.width(), context.palette, mode);
     context.draw(&lines)
 }
 

@@ -59,7 +59,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let damage = all_damage_told(&folder, &damage, 3, &words);
     let session = Session::new(std::sync::Arc::new(read.header), read.entries);
     let input = InputSource::open(args.input.as_deref(), context)?;
-    let register = input.register(context);
+    let mode = input.output_mode(context);
     let finished = session.state().finished;
     let timed = TimedInput {
         yes: input.is_timed() && !finished,
@@ -86,12 +86,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             ..Default::default()
         })));
     }
-    let mut offered = match register {
+    let mut offered = match mode {
         OutputMode::Piped => None,
         // What cannot be read back stays where it is.
         _ => take_half_typed(&folder).unwrap_or_default(),
     };
-    let mut said = if register == OutputMode::Piped {
+    let mut said = if mode == OutputMode::Piped {
         torn.iter()
             .map(|torn| error_text::torn_sentence(&words, torn))
             .collect()
@@ -106,7 +106,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         )
     };
     said.extend(damage);
-    match (register, offered.take()) {
+    match (mode, offered.take()) {
         (OutputMode::Screen, Some(line)) => {
             said.push(words.half_typed_back());
             offered = Some(line);

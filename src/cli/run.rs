@@ -90,9 +90,9 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         workshop = scaled;
     }
     let input = InputSource::open(args.input.as_deref(), context)?;
-    let register = input.register(context);
+    let mode = input.output_mode(context);
     let start = args.start.as_deref().map(|text| read_start(text, &words)).transpose()?;
-    if start.is_some() && register != OutputMode::Piped {
+    if start.is_some() && mode != OutputMode::Piped {
         return Err(Failure::usage(words.start_needs_input()));
     }
     if args.session_id.as_deref().is_some_and(|id| id.trim().is_empty()) {
@@ -119,8 +119,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if let Some(told) = settings.end.and_then(passed) {
         context.insist(&told);
     }
-    if register != OutputMode::Piped && !args.yes {
-        setup_questions::ask_for_settings(context, &words, &workshop, register, (created, local), &mut settings)?;
+    if mode != OutputMode::Piped && !args.yes {
+        setup_questions::ask_for_settings(context, &words, &workshop, mode, (created, local), &mut settings)?;
     }
     // The session begins once the questions are answered.
     let begun = SystemClocks::now();

@@ -18,9 +18,9 @@ const NONE: &str = "-";
 /// Wrong use where there is no terminal; else as the disk says.
 pub(super) fn edit_settings(context: &Context) -> Result<(), Failure> {
     let words = &context.words;
-    let register = context.surroundings.register(context.plain);
+    let mode = context.surroundings.output_mode(context.plain);
     let path = user_file().ok_or_else(|| Failure::usage(words.config_needs_terminal()))?;
-    if register == OutputMode::Piped {
+    if mode == OutputMode::Piped {
         return Err(Failure::usage(words.config_needs_terminal()));
     }
     // What stands there, not what a nearer file or a variable says.
@@ -30,7 +30,7 @@ pub(super) fn edit_settings(context: &Context) -> Result<(), Failure> {
     let ask = |question: &str, now: Option<String>, check: &dyn Fn(&str) -> Result<(), String>| {
         let now = now.unwrap_or_else(|| NONE.to_owned());
         let check = |typed: &str| if typed == NONE { Ok(()) } else { check(typed) };
-        match context.questions(register).ask_line(question, &now, &check) {
+        match context.questions(mode).ask_line(question, &now, &check) {
             Ok(Some(typed)) => Ok(Some(typed).filter(|typed| typed != NONE)),
             Ok(None) => Err(Failure::Interrupted),
             Err(error) => Err(Failure::of_question(error)),

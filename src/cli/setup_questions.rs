@@ -32,11 +32,11 @@ pub(super) fn ask_for_settings(
     context: &Context,
     words: &Words,
     workshop: &Workshop,
-    register: OutputMode,
+    mode: OutputMode,
     (created, local): (Timestamp, LocalTime),
     settings: &mut SessionSettings,
 ) -> Result<(), Failure> {
-    let questions = context.questions(register);
+    let questions = context.questions(mode);
     let people_known =
         settings.participants.is_some() || settings.groups.iter().any(|group| group.participants.is_some());
     let unknown = [
@@ -51,7 +51,7 @@ pub(super) fn ask_for_settings(
     }
     let head = words.setup_head(&workshop.title, &workshop.minutes.to_string(), &workshop.language);
     for sentence in [head, words.setup_rule(count)] {
-        print_introduction(context, register, &sentence);
+        print_introduction(context, mode, &sentence);
     }
     let ended = |answer: std::io::Result<Option<String>>| match answer {
         Ok(Some(answer)) => Ok(answer),
@@ -147,8 +147,8 @@ fn parse_count(text: &str, words: &[&str]) -> Option<u32> {
 }
 
 /// A sentence above the questions, wrapped as an answer is.
-fn print_introduction(context: &Context, register: OutputMode, sentence: &str) {
-    if register != OutputMode::Screen {
+fn print_introduction(context: &Context, mode: OutputMode, sentence: &str) {
+    if mode != OutputMode::Screen {
         return context.insist(sentence);
     }
     for line in answer_lines(sentence, context.width(), context.palette) {

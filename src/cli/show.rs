@@ -117,16 +117,16 @@ fn show_one(read: &ReadRoadmap, alone: Option<&Path>, context: &Context) -> Vec<
 fn show_session(session: &ReadSession, read: &LoadedFiles, context: &Context) -> Vec<Line<'static>> {
     let state = session.session.state();
     let now = session.session.entries().last().map_or(0, |entry| entry.ms);
-    let (words, width, palette, register) = (&context.words, context.width(), context.palette, context.results());
-    let mut lines = view::session_overview(state, now, words, width, palette, register);
+    let (words, width, palette, mode) = (&context.words, context.width(), context.palette, context.results());
+    let mut lines = view::session_overview(state, now, words, width, palette, mode);
     let apart = |lines: &mut Vec<Line<'static>>| {
-        if register == view::OutputMode::Screen {
+        if mode == view::OutputMode::Screen {
             lines.push(Line::default());
         }
     };
     for group in &state.groups {
         apart(&mut lines);
-        lines.extend(view::session_group(state, group.id, words, width, palette, register));
+        lines.extend(view::session_group(state, group.id, words, width, palette, mode));
         for roadmap in read.roadmaps.iter().filter(|roadmap| roadmap.group == Some(group.id)) {
             lines.extend(show_one(roadmap, None, context));
         }

@@ -52,7 +52,7 @@ pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
     let name = format!("{day}-{}", slug(&settings.title, "tour"));
     let writer = SessionFolder::create_default(context.settings.sessions_folder(), &name, seed, &since)?;
     let folder = writer.folder().path().display().to_string();
-    let mode = match input.register(context) {
+    let mode = match input.output_mode(context) {
         OutputMode::Screen => "screen",
         OutputMode::Linear => "linear",
         OutputMode::Piped => "piped",

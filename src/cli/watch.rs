@@ -29,7 +29,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let find = || Watch::new(&select_session::session_that_came(path, context)?).ok();
     let (waiting, plain) = (&context.words, context.ascii);
     let signals = Signals::catch().map_err(Failure::of_output)?;
-    let gone = if context.surroundings.register(context.plain) == OutputMode::Screen {
+    let gone = if context.surroundings.output_mode(context.plain) == OutputMode::Screen {
         let mut stage = FullScreen::open(signals, plain).map_err(Failure::of_output)?;
         let end = match found {
             Some(watch) => Ok(WaitEnd::Found(Box::new(watch))),

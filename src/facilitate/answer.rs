@@ -23,23 +23,20 @@ pub(crate) fn answer_entry(
     // A day that fills a field is said by the answer itself.
     let filled = matches!(entry.kind, EntryKind::ItemSet { .. } | EntryKind::RoadmapSet { .. });
     let said_by_it = |aside: &&Notice| filled && matches!(aside, Notice::Day { field, .. } if field.is_date());
-    let apart: Vec<Field> = asides
-        .iter()
-        .filter_map(|aside| told_of(aside, room.register))
-        .collect();
+    let apart: Vec<Field> = asides.iter().filter_map(|aside| told_of(aside, room.mode)).collect();
     let mut asides: Vec<String> = asides
         .iter()
         .filter(|aside| !said_by_it(aside))
         .filter_map(|aside| notice_text::notice_sentence(aside, room.words))
         .collect();
-    if let (EntryKind::ActionAdded { id, .. }, OutputMode::Piped) = (&entry.kind, room.register) {
+    if let (EntryKind::ActionAdded { id, .. }, OutputMode::Piped) = (&entry.kind, room.mode) {
         asides.extend(answer_clash::action_clash(room, *id));
     }
     match act_sentences(room, before, entry, &apart) {
         Some(mut parts) => {
             // A program reads the answer alone: what is told beside it goes beside it.
             let mut below = String::new();
-            if room.register == OutputMode::Piped {
+            if room.mode == OutputMode::Piped {
                 parts.extend(piped_text(room.state(), entry));
             } else if parts.iter().any(|part| part.contains('\n')) {
                 // Behind the last of several lines it would seem to be about that one.
@@ -54,7 +51,7 @@ pub(crate) fn answer_entry(
                 OutputChannel::Answer,
                 room_views::answer_text(room, names::join_parts(room, &parts) + &below),
             );
-            if room.register == OutputMode::Piped {
+            if room.mode == OutputMode::Piped {
                 // On a line of its own it names what it is about.
                 let about = parts.first().map(|name| name.split(' ').next().unwrap_or_default());
                 for aside in &asides {
@@ -83,10 +80,10 @@ pub(crate) fn answer_entry(
 
 /// The field of which what is told says all there is to say: the answer need not say it too. A program reads the
 /// answer alone, and gets every field that holds something there.
-fn told_of(aside: &Notice, register: OutputMode) -> Option<Field> {
+fn told_of(aside: &Notice, mode: OutputMode) -> Option<Field> {
     match aside {
         Notice::NoDay { field, .. } | Notice::DoubtfulDay { field, .. } => Some(*field),
-        _ if register == OutputMode::Piped => None,
+        _ if mode == OutputMode::Piped => None,
         Notice::PastDay { field, .. } => Some(*field),
         Notice::Day { field, .. } => Some(*field).filter(|field| !field.is_date()),
         Notice::NoFirstDay { .. } | Notice::DayAlone { .. } => Some(Field::FirstStep),
@@ -117,7 +114,7 @@ fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, ap
         EntryKind::NoteEdited(added) => {
             let mut parts = vec![words.edited(&id_letter(added.id), &added.id.to_string())];
             // A link is said again, and a program reads every text in the same place.
-            if !added.links.is_empty() || room.register == OutputMode::Piped {
+            if !added.links.is_empty() || room.mode == OutputMode::Piped {
                 parts = names::note_opening(room, added.id);
                 parts.push(words.edited_link());
             }
@@ -201,7 +198,7 @@ fn act_sentences(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, ap
             one(words.clock_goes_on(&names::duration_text(room, lasted), &names::promised_hour(room)))
         }
         EntryKind::Undone { .. } => {
-            let told = match room.register {
+            let told = match room.mode {
                 OutputMode::Linear => words.undone_linear(&before.undone),
                 _ => words.undone(&before.undone),
             };
@@ -259,10 +256,10 @@ fn views_after(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry) -> V
     }
     // The proposal stands within the instruction, where nothing pushes the title away; a program has it on the stream of
     // the answers instead.
-    let within = room.register != OutputMode::Piped
-        && (opens || matches!(entry.kind, EntryKind::StepOpened { back: false, .. }));
+    let within =
+        room.mode != OutputMode::Piped && (opens || matches!(entry.kind, EntryKind::StepOpened { back: false, .. }));
     if proposes && !within {
-        let told = room.register != OutputMode::Screen;
+        let told = room.mode != OutputMode::Screen;
         let voice = if told {
             OutputChannel::Answer
         } else {
@@ -284,7 +281,7 @@ fn views_after(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry) -> V
 
 /// What a part shows when it starts; a program is told what is read aloud alone.
 fn part_started(room: &RoomContext<'_>, part: usize) -> Option<FlowText> {
-    if room.register != OutputMode::Piped {
+    if room.mode != OutputMode::Piped {
         return Some(room_views::part_started_view(room));
     }
     let state = room.state();
@@ -315,7 +312,7 @@ fn action_parts(room: &RoomContext<'_>, id: Id, apart: &[Field]) -> Vec<String> 
     let state = room.state();
     let mut parts = names::note_opening(room, id);
     // A program reads the text in this place.
-    if room.register != OutputMode::Piped {
+    if room.mode != OutputMode::Piped {
         if apart.contains(&Field::Phase) {
             parts.extend(room_views::is_ready(state, id).then(|| room.words.ready_now()));
         } else {
@@ -352,7 +349,7 @@ fn inventory_question(room: &RoomContext<'_>, id: Id) -> Option<String> {
 /// With the counts as they are again, where counts were taken back or brought back.
 fn with_votes(room: &RoomContext<'_>, before: &StateBefore, told: String) -> String {
     let votes = votes_told(room, before, &before.recounted);
-    match room.register {
+    match room.mode {
         _ if votes.is_empty() => told,
         OutputMode::Piped => format!("{told} · {}", votes.replace('\n', " · ")),
         OutputMode::Screen | OutputMode::Linear => format!("{told}\n{votes}"),
@@ -414,7 +411,7 @@ fn chosen_text(room: &RoomContext<'_>, before: &StateBefore, ids: &[Id]) -> Stri
     let kept: Vec<String> = kept
         .iter()
         .map(|(group, ids)| {
-            let kept = match room.register {
+            let kept = match room.mode {
                 OutputMode::Linear => room.words.chosen_linear(group.0, &ids.join(", ")),
                 _ => room.words.chosen_one(group.0, &ids.join(", ")),
             };

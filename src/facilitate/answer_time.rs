@@ -67,7 +67,7 @@ pub(super) fn timer_answer(room: &RoomContext<'_>, act: &EntryKind) -> Option<Ve
     Some(match (*turn, *part, *ms) {
         (turn, part, _) if *back => vec![taken_back(room, turn, part)],
         (Some(group), ..) => turn_parts(room, group),
-        (None, Some(_), _) if room.register != OutputMode::Piped => return None,
+        (None, Some(_), _) if room.mode != OutputMode::Piped => return None,
         (None, Some(part), _) => {
             let left = room.state().time.part_left(room.ms).unwrap_or(0);
             let title = view::part_title(room.state(), part, words);

@@ -99,7 +99,7 @@ impl KeyHistory {
 /// What follows from a key.
 pub(crate) fn press_key(memory: &mut DispatchState, room: &RoomContext<'_>, press: KeyPress) -> Vec<Effect> {
     let in_form = memory.form.is_some();
-    let linear = room.register == OutputMode::Linear;
+    let linear = room.mode == OutputMode::Linear;
     let ignored = memory.keys.is_ignored(press, in_form);
     let again = memory.keys.is_again(press, linear);
     memory.keys.pressed = Some(press.at);
@@ -261,7 +261,7 @@ fn unfinished_text(room: &RoomContext<'_>, target: LeadTarget, unfinished: Unfin
 
 /// How a sentence calls the key that is pressed again.
 fn key_name(room: &RoomContext<'_>, key: LeadKey) -> &'static str {
-    match (key, room.register) {
+    match (key, room.mode) {
         (LeadKey::Enter, OutputMode::Linear) => "line",
         (LeadKey::Enter, _) => "enter",
         _ => "remote",

@@ -78,7 +78,7 @@ fn apart(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &InputLine, 
 fn given_effects(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &InputLine) -> Vec<Effect> {
     let line = typed.text.trim_end_matches(['\r', '\n']);
     // Of a list in a file; at a keyboard a number is what somebody wrote.
-    let line = match room.register {
+    let line = match room.mode {
         OutputMode::Piped => slash::without_number(line),
         OutputMode::Screen | OutputMode::Linear => line,
     };
@@ -151,7 +151,7 @@ fn note_notices(room: &RoomContext<'_>, state: &State, line: &str, intent: &Inte
     };
     notices.extend(slash::near_misses(intent, language));
     // Of a list in a file a number is none of a table's.
-    let by_hand = room.register != OutputMode::Piped && matches!(intent, Intent::Bare { .. } | Intent::Action { .. });
+    let by_hand = room.mode != OutputMode::Piped && matches!(intent, Intent::Bare { .. } | Intent::Action { .. });
     let for_group = slash::group_without_slash(line, state).filter(|_| by_hand);
     notices.extend(for_group.map(|group| Notice::ForGroup { group }));
     notices
@@ -199,7 +199,7 @@ fn carry_out(
 fn give_turn(room: &RoomContext<'_>, group: GroupId) -> Vec<Effect> {
     let state = room.state();
     let speaks = state.time.speaking(room.ms).is_some_and(|turn| turn.group == group);
-    if room.register == OutputMode::Piped || state.active != group || state.time.turn_ms().is_none() || speaks {
+    if room.mode == OutputMode::Piped || state.active != group || state.time.turn_ms().is_none() || speaks {
         return Vec::new();
     }
     vec![Effect::Write(Decision {
@@ -283,7 +283,7 @@ fn bring_back(room: &RoomContext<'_>, line: &str, id: Option<Id>) -> Vec<Effect>
     };
     let command = slash::command_name(Command::Edit, room.words.language());
     let mended = format!("{command} {id} {text}");
-    match room.register {
+    match room.mode {
         OutputMode::Screen => vec![Effect::Offer(mended)],
         OutputMode::Linear => vec![offer_again(room, &mended)],
         OutputMode::Piped => refuse_line(room, line, &Refusal::NoLineToBringBack { id }),
@@ -313,7 +313,7 @@ pub(crate) fn ask_for_folder(
     room: &RoomContext<'_>,
     way: ExitCommand,
 ) -> Option<Vec<Effect>> {
-    if !room.unsaved || room.register == OutputMode::Piped {
+    if !room.unsaved || room.mode == OutputMode::Piped {
         return None;
     }
     memory.wants_folder = Some(way);

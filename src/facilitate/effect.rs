@@ -56,17 +56,14 @@ pub(crate) enum ExitCommand {
 pub(super) fn refuse_line(room: &RoomContext<'_>, line: &str, refusal: &Refusal) -> Vec<Effect> {
     let collected = NoteKind::collected(room.state().collects());
     let mut effects = vec![Effect::Refused(refusal_text::refusal_sentence(
-        refusal,
-        room.words,
-        room.register,
-        collected,
+        refusal, room.words, room.mode, collected,
     ))];
     if line.is_empty() || !refusal_text::is_mended(refusal) {
         return effects;
     }
     let mended = slash::mended_line(line, refusal);
     let line = mended.as_deref().unwrap_or(line);
-    match room.register {
+    match room.mode {
         OutputMode::Screen => effects.push(Effect::Offer(line.to_owned())),
         OutputMode::Linear => effects.push(offer_again(room, line)),
         OutputMode::Piped => {}

@@ -75,7 +75,7 @@ pub(super) fn open_form(
         all,
     };
     let mut effects = vec![Effect::Say(OutputChannel::Answer, form_head(room, &form))];
-    if room.register != OutputMode::Piped && !form.questions.is_empty() {
+    if room.mode != OutputMode::Piped && !form.questions.is_empty() {
         *standing = Some(form);
     } else if let Some(list) = listed_questions(room, &form) {
         effects = vec![Effect::Say(OutputChannel::Answer, room_views::answer_text(room, list))];
@@ -171,7 +171,7 @@ pub(crate) fn form_prompt(form: &Form, room: &RoomContext<'_>) -> Option<Line<'s
         question = format!("{question} [{}]", names::cut_text(&value, VALUE));
     }
     let (at, all) = (form.at + 1, form.questions.len());
-    Some(match room.register {
+    Some(match room.mode {
         OutputMode::Screen => Line::from(vec![
             room.palette.strong_span(format!("{at}/{all}")),
             format!(" {question} › ").into(),
@@ -200,7 +200,7 @@ fn form_head(room: &RoomContext<'_>, form: &Form) -> FlowText {
             title.map(FieldValue::joined).unwrap_or_default()
         }
     };
-    let (words, linear) = (room.words, room.register == OutputMode::Linear);
+    let (words, linear) = (room.words, room.mode == OutputMode::Linear);
     let title = match (linear, text.is_empty()) {
         (true, true) => words.form_title_linear(&name),
         (true, false) => words.form_title_text_linear(&name, &text),

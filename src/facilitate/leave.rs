@@ -68,7 +68,7 @@ impl LiveRoom<'_> {
         if !line.trim().is_empty() && store::keep_half_typed(self.writer.folder(), &line).is_ok() {
             self.say_aside(self.words.half_typed_kept())?;
         }
-        if self.face.register() == OutputMode::Piped {
+        if self.face.output_mode() == OutputMode::Piped {
             self.write_roadmaps()?;
         }
         if self.session.state().reopened {
@@ -82,7 +82,7 @@ impl LiveRoom<'_> {
     /// Ends the session; false when its roadmaps could not be written and somebody is there to do something about it.
     pub(super) fn finish_session(&mut self) -> io::Result<bool> {
         let written = self.write_roadmaps()?;
-        let piped = self.face.register() == OutputMode::Piped;
+        let piped = self.face.output_mode() == OutputMode::Piped;
         if !written && !piped {
             self.unwritten = None;
             self.say_aside(self.words.not_finished())?;
@@ -103,7 +103,7 @@ impl LiveRoom<'_> {
             let folder = self.writer.folder().path().to_owned();
             let said = room_views::finished_view(&self.room(), &folder);
             self.face.say(OutputChannel::Answer, said)?;
-            match self.face.register() {
+            match self.face.output_mode() {
                 OutputMode::Screen => self.say_aside(self.words.end_stays())?,
                 OutputMode::Linear => self.say_aside(self.words.end_stays_linear())?,
                 OutputMode::Piped => {}
@@ -118,7 +118,7 @@ impl LiveRoom<'_> {
     /// How many lines of a pipe stand behind the last one.
     fn drain_input(&mut self) -> io::Result<usize> {
         let mut lines = 0;
-        while self.face.register() == OutputMode::Piped {
+        while self.face.output_mode() == OutputMode::Piped {
             match self.face.next(Duration::from_millis(50))? {
                 InputEvent::Line(typed) if !typed.text.trim().is_empty() => lines += 1,
                 InputEvent::Line(_) => {}
@@ -176,7 +176,7 @@ impl LiveRoom<'_> {
         let lines = self.writer.pending();
         for place in store::rescue_folders() {
             if self.move_below(&place).is_ok() {
-                self.rescued = self.face.register() == OutputMode::Piped;
+                self.rescued = self.face.output_mode() == OutputMode::Piped;
                 return Ok(());
             }
         }

@@ -140,7 +140,7 @@ impl<'a> LiveRoom<'a> {
             self.record_at(ms, None, act, None);
         }
         let going = self.session.state().time.reading_at(self.now().ms).going;
-        let piped = self.face.register() == OutputMode::Piped;
+        let piped = self.face.output_mode() == OutputMode::Piped;
         match going {
             ClockStatus::NotStarted | ClockStatus::Paused { .. } if piped && starts => {
                 self.record_first(Intent::Go { ago: None })?
@@ -239,7 +239,7 @@ impl<'a> LiveRoom<'a> {
             }
             InputEvent::Interrupt { again: false, cleared } => {
                 self.handle_cleared()?;
-                self.say_aside(match (self.face.register(), cleared) {
+                self.say_aside(match (self.face.output_mode(), cleared) {
                     (_, false) => self.words.interrupt_told_empty(),
                     (OutputMode::Screen, true) => self.words.interrupt_told(),
                     (_, true) => self.words.interrupt_told_linear(),
@@ -247,7 +247,7 @@ impl<'a> LiveRoom<'a> {
             }
             InputEvent::Interrupt { again: true, .. } => return self.handle_interrupt(),
             InputEvent::Suspend => self.say_aside(self.words.suspend_told())?,
-            InputEvent::EndOfInput if self.face.register() == OutputMode::Piped => {
+            InputEvent::EndOfInput if self.face.output_mode() == OutputMode::Piped => {
                 return self.left_by(ExitCommand::Quit);
             }
             InputEvent::EndOfInput => self.say_aside(self.words.end_told())?,
@@ -278,7 +278,7 @@ impl<'a> LiveRoom<'a> {
     }
 
     fn show_prompt(&mut self) -> io::Result<()> {
-        if self.face.register() == OutputMode::Piped {
+        if self.face.output_mode() == OutputMode::Piped {
             return Ok(());
         }
         let alarm = self.alarm.as_ref().map(|alarm| (alarm.since, &alarm.kind));
@@ -300,12 +300,12 @@ impl<'a> LiveRoom<'a> {
                 typed
             }
         };
-        if typed.windows_1252 && self.face.register() == OutputMode::Piped {
+        if typed.windows_1252 && self.face.output_mode() == OutputMode::Piped {
             self.legacy_lines += 1;
         } else if typed.windows_1252 {
             self.say_aside(self.words.told_windows_1252(1))?;
         }
-        if self.face.register() == OutputMode::Piped && has_lost_signs(&typed.text) {
+        if self.face.output_mode() == OutputMode::Piped && has_lost_signs(&typed.text) {
             self.lost_lines += 1;
         }
         if typed.part == 1 {
@@ -348,8 +348,8 @@ impl<'a> LiveRoom<'a> {
                 Effect::Say(voice, said) => self.face.say(voice, said)?,
                 Effect::Offer(text) => self.face.offer(&text),
                 Effect::Refused(sentence) => {
-                    self.refused |= self.face.register() == OutputMode::Piped;
-                    let sentence = match self.face.register() {
+                    self.refused |= self.face.output_mode() == OutputMode::Piped;
+                    let sentence = match self.face.output_mode() {
                         OutputMode::Piped => self.words.refused_line(line, &sentence),
                         _ => sentence,
                     };
@@ -410,7 +410,7 @@ impl<'a> LiveRoom<'a> {
         let saved = self.writer.pending() == 0;
         let room = self.room();
         // Not acknowledged: a program that reads the answers must not take it for saved.
-        if saved || room.register != OutputMode::Piped {
+        if saved || room.mode != OutputMode::Piped {
             for (voice, said) in answer_entry(&room, &before, &entry, &notices) {
                 self.face.say(voice, said)?;
             }
@@ -424,7 +424,7 @@ impl<'a> LiveRoom<'a> {
                 .map(|alarm| error_text::store_error_reason(self.words, &alarm.kind));
             let reason = reason.unwrap_or_default();
             let name = names::noted_name(&self.room(), &entry);
-            self.say_aside(match (known, self.face.register()) {
+            self.say_aside(match (known, self.face.output_mode()) {
                 (true, OutputMode::Screen | OutputMode::Linear) => self.words.still_not_saved(&reason),
                 _ => self.words.not_saved_yet(&name, &reason),
             })?;

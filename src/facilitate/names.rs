@@ -15,7 +15,7 @@ pub(super) fn note_opening(room: &RoomContext<'_>, id: Id) -> Vec<String> {
     let state = room.state();
     let links: Vec<String> = links_of(state, id).iter().map(Id::to_string).collect();
     let links = links.join(", ");
-    let name = match (links.as_str(), room.register) {
+    let name = match (links.as_str(), room.mode) {
         ("", _) => id.to_string(),
         (links, OutputMode::Linear) => room.words.answers_linear(&id.to_string(), links),
         (links, _) => format!("{id} ← {links}"),
@@ -41,7 +41,7 @@ fn links_of(state: &State, id: Id) -> Vec<Id> {
 
 /// The parts of one answer.
 pub(super) fn join_parts(room: &RoomContext<'_>, parts: &[String]) -> String {
-    match room.register {
+    match room.mode {
         OutputMode::Linear => {
             let text = parts.join(", ");
             // Behind what is to be typed a stop would be typed too.
@@ -76,11 +76,7 @@ pub(super) fn list_texts(words: &Words, texts: &[String]) -> String {
 
 /// Parts within a sentence.
 pub(super) fn joined_plain(room: &RoomContext<'_>, parts: &[String]) -> String {
-    parts.join(if room.register == OutputMode::Linear {
-        ", "
-    } else {
-        " · "
-    })
+    parts.join(if room.mode == OutputMode::Linear { ", " } else { " · " })
 }
 
 /// The title of a phase; a phase without one has its number.
@@ -109,7 +105,7 @@ pub(super) fn cut_text(text: &str, most: usize) -> String {
 }
 
 pub(super) fn dots_text(room: &RoomContext<'_>, id: Id, dots: u32) -> String {
-    match room.register {
+    match room.mode {
         OutputMode::Linear => room.words.dots_linear(&id.to_string(), dots),
         _ => format!("{id} ●{dots}"),
     }
@@ -121,7 +117,7 @@ pub(super) fn dots_before(room: &RoomContext<'_>, id: Id, now: u32, before: u32)
 
 /// `4:12`; in words in linear mode.
 pub(super) fn duration_text(room: &RoomContext<'_>, ms: u64) -> String {
-    match room.register {
+    match room.mode {
         OutputMode::Linear => view::duration_in_words(ms, room.words),
         _ => view::format_duration(ms),
     }

@@ -36,7 +36,7 @@ impl PromptContent {
             reason,
         });
         // Linear mode has no row: nothing is counted for it.
-        let row = match room.register {
+        let row = match room.mode {
             OutputMode::Screen => with_block(room_views::status_row(room, alarm.as_ref()), lines, room),
             _ => Line::default(),
         };
@@ -74,7 +74,7 @@ pub(super) fn room_of<'a>(
         today: LocalTime::from_state(session.state()).to_datetime(now.at).date(),
         words,
         palette,
-        register: face.register(),
+        mode: face.output_mode(),
         size: face.size(),
         unsaved: false,
     }

@@ -10,10 +10,10 @@ use super::slash::{self, command_example, command_name, is_alone, keys_of};
 /// What is told of a line that was not carried out. On a screen a line of its own says that it came back, and how to
 /// clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.
 /// `collected`: the kind of note that the open step collects, for the examples.
-pub fn refusal_sentence(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
+pub fn refusal_sentence(refusal: &Refusal, words: &Words, mode: OutputMode, collected: Option<NoteKind>) -> String {
     // In small letters, as it follows a colon.
-    let said = refusal_words(refusal, words, register, collected);
-    match register {
+    let said = refusal_words(refusal, words, mode, collected);
+    match mode {
         OutputMode::Screen => {
             let said = capitalize(&said);
             if is_near_miss(refusal) {
@@ -57,7 +57,7 @@ fn is_near_miss(refusal: &Refusal) -> bool {
     }
 }
 
-fn refusal_words(refusal: &Refusal, words: &Words, register: OutputMode, collected: Option<NoteKind>) -> String {
+fn refusal_words(refusal: &Refusal, words: &Words, mode: OutputMode, collected: Option<NoteKind>) -> String {
     let language = words.language();
     let name = |command: Command| command_name(command, language);
     let example = |command: Command| match collected.filter(|_| command == Command::Choose) {
@@ -77,7 +77,7 @@ fn refusal_words(refusal: &Refusal, words: &Words, register: OutputMode, collect
     let open_phase = || format!("{} {}", name(Command::Phase), word("heading"));
     let open_action = || format!("{} {}", name(Command::Action), word("text"));
     match refusal {
-        Refusal::UnknownCommand { typed, nearest } => unknown_command(typed, *nearest, words, register),
+        Refusal::UnknownCommand { typed, nearest } => unknown_command(typed, *nearest, words, mode),
         Refusal::Ambiguous { typed, among } => candidate_list(typed, among, words),
         Refusal::NotShortened { full, .. } => words.refusal_not_shortened(&format!("/{full}")),
         Refusal::UnknownGroup { typed, among } => {
@@ -146,11 +146,11 @@ fn refusal_words(refusal: &Refusal, words: &Words, register: OutputMode, collect
     }
 }
 
-fn unknown_command(typed: &str, nearest: Option<&'static str>, words: &Words, register: OutputMode) -> String {
+fn unknown_command(typed: &str, nearest: Option<&'static str>, words: &Words, mode: OutputMode) -> String {
     let typed = with_slash(typed);
     match nearest.map(|nearest| format!("/{nearest}")) {
         // Read aloud, a question mark behind a command is one sign more to type.
-        Some(nearest) if register == OutputMode::Linear => words.refusal_unknown_command_near_linear(&typed, &nearest),
+        Some(nearest) if mode == OutputMode::Linear => words.refusal_unknown_command_near_linear(&typed, &nearest),
         Some(nearest) => words.refusal_unknown_command_near(&typed, &nearest),
         None => words.refusal_unknown_command(&typed, "/", &format!("/{typed}")),
     }

@@ -15,7 +15,7 @@ pub(crate) struct RoomContext<'a> {
     pub(crate) today: Date,
     pub(crate) words: &'a Words,
     pub(crate) palette: Palette,
-    pub(crate) register: OutputMode,
+    pub(crate) mode: OutputMode,
     pub(crate) size: (u16, u16),
     /// Whether lines wait for the disk.
     pub(crate) unsaved: bool,

@@ -39,12 +39,12 @@ impl LiveRoom<'_> {
     /// Whether a line counts as Enter alone: at a keyboard, not in a pipe.
     pub(super) fn is_empty_line(&self, line: &str) -> bool {
         let line = line.trim();
-        self.face.register() != OutputMode::Piped && (line.is_empty() || line == BLACK_SCREEN)
+        self.face.output_mode() != OutputMode::Piped && (line.is_empty() || line == BLACK_SCREEN)
     }
 
     /// In linear mode a key that the terminal does not know leaves its signs in the line.
     pub(super) fn without_keys(&self, typed: InputLine) -> InputLine {
-        if self.face.register() != OutputMode::Linear {
+        if self.face.output_mode() != OutputMode::Linear {
             return typed;
         }
         match strip_key_sequences(&typed.text) {
@@ -55,7 +55,7 @@ impl LiveRoom<'_> {
 
     /// Whether the session is finished and its end stands on the screen.
     pub(super) fn has_ended(&self) -> bool {
-        self.session.state().finished && self.face.register() != OutputMode::Piped
+        self.session.state().finished && self.face.output_mode() != OutputMode::Piped
     }
 
     /// A line typed at the end reopens the session to complete it, unless it only looks. True: it closes the end.

@@ -20,8 +20,8 @@ use super::{names, notice_text, slash};
 /// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.
 pub(crate) fn answer_text(room: &RoomContext<'_>, text: impl Into<String>) -> FlowText {
     let text = text.into();
-    let (register, palette) = (room.register, room.palette);
-    Box::new(move |width| match register {
+    let (mode, palette) = (room.mode, room.palette);
+    Box::new(move |width| match mode {
         OutputMode::Screen => text
             .lines()
             .flat_map(|line| {
@@ -48,10 +48,10 @@ fn item(line: &str) -> usize {
 
 /// A ruled title, and a sentence below it.
 pub(super) fn titled_text(room: &RoomContext<'_>, title: String, rest: String) -> FlowText {
-    let (register, palette) = (room.register, room.palette);
+    let (mode, palette) = (room.mode, room.palette);
     let below = answer_text(room, rest);
     Box::new(move |width| {
-        let mut lines = match register {
+        let mut lines = match mode {
             OutputMode::Screen => vec![view::rule_line(&title, "", width, palette)],
             _ => vec![Line::from(clean(&title).into_owned())],
         };
@@ -88,7 +88,7 @@ pub(super) fn prompt_line(room: &RoomContext<'_>, held: Option<HeldPrompt>, line
         room.words,
         room.size.0,
         room.palette,
-        room.register,
+        room.mode,
     )
 }
 
@@ -119,8 +119,8 @@ fn redrawn_view(
     draw: impl Fn(&State, &Words, u16, Palette, OutputMode) -> Vec<Line<'static>> + Send + 'static,
 ) -> FlowText {
     let state = room.session.shared_state();
-    let (words, palette, register) = (*room.words, room.palette, room.register);
-    Box::new(move |width| draw(&state, &words, width, palette, register))
+    let (words, palette, mode) = (*room.words, room.palette, room.mode);
+    Box::new(move |width| draw(&state, &words, width, palette, mode))
 }
 
 /// The same of what shows the clock, the plan and the tables alone: however many are kept, the notes are not kept with
@@ -130,14 +130,14 @@ fn redrawn_clock_view(
     draw: impl Fn(&State, &Words, u16, Palette, OutputMode) -> Vec<Line<'static>> + Send + 'static,
 ) -> FlowText {
     let state = room.state().without_items();
-    let (words, palette, register) = (*room.words, room.palette, room.register);
-    Box::new(move |width| draw(&state, &words, width, palette, register))
+    let (words, palette, mode) = (*room.words, room.palette, room.mode);
+    Box::new(move |width| draw(&state, &words, width, palette, mode))
 }
 
 pub(super) fn step_opened(room: &RoomContext<'_>) -> FlowText {
     let (ms, rows) = (room.ms, room.size.1);
-    redrawn_clock_view(room, move |state, words, width, palette, register| {
-        view::step_opened(state, ms, words, width, rows, palette, register)
+    redrawn_clock_view(room, move |state, words, width, palette, mode| {
+        view::step_opened(state, ms, words, width, rows, palette, mode)
     })
 }
 
@@ -166,7 +166,7 @@ pub(super) fn tips_view(room: &RoomContext<'_>) -> FlowText {
     }
     let tips: Vec<String> = tips
         .iter()
-        .map(|tip| match room.register {
+        .map(|tip| match room.mode {
             OutputMode::Screen => format!("– {tip}"),
             _ => tip.clone(),
         })
@@ -177,50 +177,50 @@ pub(super) fn tips_view(room: &RoomContext<'_>) -> FlowText {
 /// What a part of a step says, to be read aloud.
 pub(super) fn read_aloud(room: &RoomContext<'_>, text: &str) -> FlowText {
     let text = text.to_owned();
-    let (palette, register) = (room.palette, room.register);
+    let (palette, mode) = (room.palette, room.mode);
     let words = *room.words;
-    Box::new(move |width| view::read_aloud_lines(&text, &words, width, palette, register))
+    Box::new(move |width| view::read_aloud_lines(&text, &words, width, palette, mode))
 }
 
 pub(super) fn proposal_view(room: &RoomContext<'_>) -> FlowText {
     let rows = room.size.1;
-    redrawn_clock_view(room, move |state, words, width, palette, register| {
-        view::proposal_in_window(state, words, (width, rows), palette, register)
+    redrawn_clock_view(room, move |state, words, width, palette, mode| {
+        view::proposal_in_window(state, words, (width, rows), palette, mode)
     })
 }
 
 pub(super) fn board_view(room: &RoomContext<'_>, group: GroupId) -> FlowText {
-    redrawn_view(room, move |state, words, width, palette, register| {
-        view::board_lines(state, group, words, width, palette, register)
+    redrawn_view(room, move |state, words, width, palette, mode| {
+        view::board_lines(state, group, words, width, palette, mode)
     })
 }
 
 pub(super) fn ranking_view(room: &RoomContext<'_>) -> FlowText {
-    redrawn_view(room, |state, words, width, palette, register| {
-        view::ranking_lines(state, words, width, palette, register)
+    redrawn_view(room, |state, words, width, palette, mode| {
+        view::ranking_lines(state, words, width, palette, mode)
     })
 }
 
 pub(super) fn plan_view(room: &RoomContext<'_>) -> FlowText {
     let ms = room.ms;
-    redrawn_clock_view(room, move |state, words, width, palette, register| {
-        view::plan_lines(state, ms, words, width, palette, register)
+    redrawn_clock_view(room, move |state, words, width, palette, mode| {
+        view::plan_lines(state, ms, words, width, palette, mode)
     })
 }
 
 pub(super) fn commands_view(room: &RoomContext<'_>) -> FlowText {
-    let (palette, register) = (room.palette, room.register);
+    let (palette, mode) = (room.palette, room.mode);
     let words = *room.words;
-    Box::new(move |width| slash::command_list(&words, width, palette, register))
+    Box::new(move |width| slash::command_list(&words, width, palette, mode))
 }
 
 pub(super) fn help_view(room: &RoomContext<'_>, command: Option<Command>) -> FlowText {
     match command {
         None => commands_view(room),
         Some(command) => {
-            let (palette, register) = (room.palette, room.register);
+            let (palette, mode) = (room.palette, room.mode);
             let words = *room.words;
-            Box::new(move |width| slash::command_help(command, &words, width, palette, register))
+            Box::new(move |width| slash::command_help(command, &words, width, palette, mode))
         }
     }
 }
@@ -259,7 +259,7 @@ pub(super) fn check_view(room: &RoomContext<'_>, group: GroupId, all: bool) -> F
             .map(|(question, number)| format!("{number}. {question}")),
     );
     if more > 0 {
-        lines.push(match room.register {
+        lines.push(match room.mode {
             OutputMode::Linear => words.check_more_linear(more),
             _ => words.check_more(more),
         });
@@ -275,7 +275,7 @@ pub(super) fn to_settle(room: &RoomContext<'_>) -> Option<FlowText> {
         .map(|group| {
             let open = check::to_settle(&group_findings(state, group.id));
             let told = room.words.group_to_settle(&names::group_name(state, group.id), open);
-            match room.register {
+            match room.mode {
                 // A table and its count are not parted.
                 OutputMode::Screen => told.replace(' ', "\u{a0}"),
                 _ => told,
@@ -384,8 +384,8 @@ fn has_a_line(state: &State, group: GroupId) -> bool {
 /// The end of a session: its figures, its roadmaps, and what to do next.
 pub(super) fn finished_view(room: &RoomContext<'_>, folder: &Path) -> FlowText {
     let (ms, folder, files) = (room.ms, folder.display().to_string(), roadmap_files(room));
-    redrawn_view(room, move |state, words, width, palette, register| {
-        view::end_of_session(state, ms, &folder, &files, words, width, palette, register)
+    redrawn_view(room, move |state, words, width, palette, mode| {
+        view::end_of_session(state, ms, &folder, &files, words, width, palette, mode)
     })
 }
 
@@ -429,19 +429,13 @@ pub(super) fn where_we_are(room: &RoomContext<'_>) -> FlowText {
         );
     }
     let below = answer_text(room, told);
-    let (palette, register, rows) = (room.palette, room.register, room.size.1);
+    let (palette, mode, rows) = (room.palette, room.mode, room.size.1);
     let state = state.without_items();
     Box::new(move |width| {
-        let mut lines = vec![view::step_resumed(&state, &words, width, palette, register)];
+        let mut lines = vec![view::step_resumed(&state, &words, width, palette, mode)];
         lines.extend(below(width));
         if state.time.proposal.is_some() {
-            lines.extend(view::proposal_in_window(
-                &state,
-                &words,
-                (width, rows),
-                palette,
-                register,
-            ));
+            lines.extend(view::proposal_in_window(&state, &words, (width, rows), palette, mode));
         }
         lines
     })

@@ -41,7 +41,7 @@ impl LiveRoom<'_> {
 
     fn write_entry(&mut self, entry: &Entry) {
         let writer = &mut self.writer;
-        let outcome = if self.face.register() == OutputMode::Screen {
+        let outcome = if self.face.output_mode() == OutputMode::Screen {
             let (face, words, palette) = (&mut *self.face, self.words, self.palette);
             let (clock, session, memory) = (&self.clock, &self.session, &self.memory);
             let begun = SystemClocks::now().boot;

@@ -31,7 +31,7 @@ impl LiveRoom<'_> {
     /// Linear mode tells what passed of the time since it was told last.
     pub(super) fn tell_time(&mut self, now: u64) -> io::Result<()> {
         let before = std::mem::replace(&mut self.told, now);
-        if self.face.register() != OutputMode::Linear || self.clock.is_manual() || now <= before {
+        if self.face.output_mode() != OutputMode::Linear || self.clock.is_manual() || now <= before {
             return Ok(());
         }
         for sentence in room_views::time_told(&self.room(), before, now) {

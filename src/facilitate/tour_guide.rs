@@ -62,11 +62,11 @@ impl LiveRoom<'_> {
         let Some((stop, number)) = stops.find(|(stop, _)| !stop.is_behind(&self.session, guide.checked)) else {
             return Ok(());
         };
-        let register = self.face.register();
+        let mode = self.face.output_mode();
         let is_new = guide.said.replace(stop) != Some(stop);
         // A form has its own questions, and a folder is asked for before anything else.
         let asked = self.memory.form.is_some() || self.memory.wants_folder.is_some();
-        if !is_new && (!given || asked || register == OutputMode::Piped) {
+        if !is_new && (!given || asked || mode == OutputMode::Piped) {
             return Ok(());
         }
         let about = is_new.then(|| self.words.tour_about(stop.name()));
@@ -80,7 +80,7 @@ impl LiveRoom<'_> {
 
     fn stop_text(&self, (number, all): (usize, usize), about: Option<String>, line: String) -> FlowText {
         let words = self.words;
-        if self.face.register() == OutputMode::Screen {
+        if self.face.output_mode() == OutputMode::Screen {
             let (place, palette) = (words.tour_place(number, all), self.palette);
             return Box::new(move |width| tour_lines(&place, about.as_deref(), &line, width, palette));
         }

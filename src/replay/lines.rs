@@ -28,7 +28,7 @@ pub fn play_lines(
     bounds: PlaybackRange,
     only: Option<GroupId>,
     words: &Words,
-    register: OutputMode,
+    mode: OutputMode,
     plain: bool,
 ) -> io::Result<PlaybackExit> {
     let opening = film.opening().clone();
@@ -36,7 +36,7 @@ pub fn play_lines(
     let mut told = vec![opening];
     loop {
         for telling in told.iter().filter_map(|telling| telling.seen_by(only)) {
-            let line = line_text(&telling, film.reel(), words, register);
+            let line = line_text(&telling, film.reel(), words, mode);
             writeln!(out, "{}", if plain { to_ascii(&line) } else { line.as_str().into() })?;
         }
         let seen = film.reel().position();

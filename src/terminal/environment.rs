@@ -81,7 +81,7 @@ impl TerminalEnv {
     }
 
     /// How the live room answers. `plain`: `--plain` was given.
-    pub fn register(&self, plain: bool) -> OutputMode {
+    pub fn output_mode(&self, plain: bool) -> OutputMode {
         match (self.input, plain || !self.output || self.no_keys || self.is_dumb()) {
             (false, _) => OutputMode::Piped,
             (true, true) => OutputMode::Linear,

@@ -80,7 +80,7 @@ pub enum RemoteKey {
 /// A place to say things and to be told things.
 pub trait Frontend {
     /// How answers for it are laid out.
-    fn register(&self) -> OutputMode;
+    fn output_mode(&self) -> OutputMode;
 
     /// Columns and rows. Columns are [`u16::MAX`] where nobody wraps.
     fn size(&self) -> (u16, u16);

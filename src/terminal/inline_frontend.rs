@@ -200,7 +200,7 @@ impl InlineFrontend {
 }
 
 impl Frontend for InlineFrontend {
-    fn register(&self) -> OutputMode {
+    fn output_mode(&self) -> OutputMode {
         OutputMode::Screen
     }
 

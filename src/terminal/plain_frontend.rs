@@ -33,7 +33,7 @@ pub fn may_speak(quiet: Duration, rings: bool) -> bool {
 
 /// Plain lines: a terminal that edits lines itself, a file or a pipe.
 pub struct PlainFrontend {
-    register: OutputMode,
+    mode: OutputMode,
     lines: Receiver<ReadResult>,
     out: OutputStream,
     asides: OutputStream,
@@ -57,7 +57,7 @@ struct OutputStream {
 impl fmt::Debug for PlainFrontend {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Plain")
-            .field("register", &self.register)
+            .field("mode", &self.mode)
             .finish_non_exhaustive()
     }
 }
@@ -91,13 +91,13 @@ impl PlainFrontend {
 
     /// The lines of `source`, said to two writers: what tests drive.
     pub fn scripted(
-        register: OutputMode,
+        mode: OutputMode,
         source: impl BufRead + Send + 'static,
         out: Box<dyn Write + Send>,
         asides: Box<dyn Write + Send>,
     ) -> Self {
         Self::over_lines(
-            register,
+            mode,
             read_aside(move || source, false),
             out,
             asides,
@@ -107,7 +107,7 @@ impl PlainFrontend {
     }
 
     fn over_lines(
-        register: OutputMode,
+        mode: OutputMode,
         lines: Receiver<ReadResult>,
         out: Box<dyn Write + Send>,
         asides: Box<dyn Write + Send>,
@@ -116,7 +116,7 @@ impl PlainFrontend {
     ) -> Self {
         let outlet = |stream| OutputStream { stream, gone: false };
         Self {
-            register,
+            mode,
             lines,
             out: outlet(out),
             asides: outlet(asides),
@@ -152,8 +152,8 @@ impl PlainFrontend {
 }
 
 impl Frontend for PlainFrontend {
-    fn register(&self) -> OutputMode {
-        self.register
+    fn output_mode(&self) -> OutputMode {
+        self.mode
     }
 
     fn size(&self) -> (u16, u16) {
@@ -183,7 +183,7 @@ impl Frontend for PlainFrontend {
     }
 
     fn show(&mut self, prompt: &Line<'_>, _row: &Line<'_>, _title: &str) -> io::Result<()> {
-        if self.register == OutputMode::Piped {
+        if self.mode == OutputMode::Piped {
             return Ok(());
         }
         let text: String = prompt.spans.iter().map(|span| clean(&span.content)).collect();
@@ -213,7 +213,7 @@ impl Frontend for PlainFrontend {
             if let Some(happening) = self.caught_event() {
                 return Ok(happening);
             }
-            if self.ended && self.register == OutputMode::Piped {
+            if self.ended && self.mode == OutputMode::Piped {
                 return Ok(InputEvent::EndOfInput);
             }
             let slice = left.min(PEEK);
@@ -245,7 +245,7 @@ impl Frontend for PlainFrontend {
     }
 
     fn bell(&mut self) -> io::Result<()> {
-        match self.register {
+        match self.mode {
             OutputMode::Piped => Ok(()),
             _ => self.out.write("\u{7}"),
         }

@@ -16,9 +16,9 @@ pub fn board_lines(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
-    draw_board(state, group, true, words, width, palette, register)
+    draw_board(state, group, true, words, width, palette, mode)
 }
 
 /// The same without the actions, where a roadmap shows them.
@@ -28,9 +28,9 @@ pub(super) fn note_lines(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
-    draw_board(state, group, false, words, width, palette, register)
+    draw_board(state, group, false, words, width, palette, mode)
 }
 
 fn draw_board(
@@ -40,7 +40,7 @@ fn draw_board(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let Some(group) = state.group(group) else {
         return Vec::new();
@@ -51,8 +51,8 @@ fn draw_board(
         words,
         width,
         palette,
-        screen: register == OutputMode::Screen,
-        linear: register == OutputMode::Linear,
+        screen: mode == OutputMode::Screen,
+        linear: mode == OutputMode::Linear,
     };
     let mut lines = vec![board.head_line()];
     let before = lines.len();

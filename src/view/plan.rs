@@ -26,7 +26,7 @@ pub fn plan_lines(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let dial = state.time.reading_at(now);
     let begins = state.time.begins(now);
@@ -108,12 +108,12 @@ pub fn plan_lines(
             words.plan_in_time(&promised, &words.whole_minutes(spare))
         }
     };
-    let mut lines = match register {
+    let mut lines = match mode {
         OutputMode::Screen => grid.lines(width, palette),
         _ => spoken.into_iter().map(Line::from).collect(),
     };
     if !end.is_empty() {
-        lines.extend(match register {
+        lines.extend(match mode {
             OutputMode::Screen => answer_lines(&end, width, palette),
             _ => vec![Line::from(end)],
         });

@@ -23,7 +23,7 @@ pub fn prompt_line(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Line<'static> {
     let (group, kind) = held.unwrap_or((state.active, state.input_kind()));
     let name = state.group(group).map_or("", |group| group.name.as_str());
@@ -34,7 +34,7 @@ pub fn prompt_line(
     if lines > 1 {
         kind = format!("{kind} · {}", words.prompt_block(lines));
     }
-    match register {
+    match mode {
         OutputMode::Screen => Line::from(palette.strong_span(format!("{} ", words.prompt_screen(group, &kind)))),
         OutputMode::Linear | OutputMode::Piped => Line::from(format!("{} ", words.prompt_linear(group, &kind))),
     }

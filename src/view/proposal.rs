@@ -17,14 +17,14 @@ pub fn proposal_lines(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     match &state.time.proposal {
         None => Vec::new(),
-        Some(proposal) if register == OutputMode::Screen && proposal.steps.len() > 1 => {
+        Some(proposal) if mode == OutputMode::Screen && proposal.steps.len() > 1 => {
             proposal_table(state, proposal, words, width, palette)
         }
-        Some(_) => proposal_sentence(state, words, width, palette, register),
+        Some(_) => proposal_sentence(state, words, width, palette, mode),
     }
 }
 
@@ -35,13 +35,13 @@ pub fn proposal_in_window(
     words: &Words,
     (width, rows): (u16, u16),
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
-    let lines = proposal_lines(state, words, width, palette, register);
-    if register != OutputMode::Screen || lines.len() <= usize::from(rows / 2) {
+    let lines = proposal_lines(state, words, width, palette, mode);
+    if mode != OutputMode::Screen || lines.len() <= usize::from(rows / 2) {
         return lines;
     }
-    proposal_sentence(state, words, width, palette, register)
+    proposal_sentence(state, words, width, palette, mode)
 }
 
 /// The re-plan that stands as one sentence, and how to answer it.
@@ -50,15 +50,15 @@ pub(super) fn proposal_sentence(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let Some(proposal) = &state.time.proposal else {
         return Vec::new();
     };
-    if register != OutputMode::Screen {
+    if mode != OutputMode::Screen {
         return vec![
             Line::from(proposal_linear(state, proposal, words)),
-            Line::from(match register {
+            Line::from(match mode {
                 OutputMode::Piped => words.proposal_answer_piped(),
                 _ => words.proposal_answer_linear(),
             }),
@@ -73,9 +73,9 @@ pub(super) fn proposal_sentence(
 }
 
 /// The re-plan that stands as one sentence, for who looks on and does not answer.
-pub fn proposal_told(state: &State, words: &Words, room: usize, register: OutputMode) -> Option<String> {
+pub fn proposal_told(state: &State, words: &Words, room: usize, mode: OutputMode) -> Option<String> {
     let proposal = state.time.proposal.as_ref()?;
-    if register != OutputMode::Screen {
+    if mode != OutputMode::Screen {
         return Some(proposal_linear(state, proposal, words));
     }
     let (long, short) = proposal_texts(state, proposal, words);

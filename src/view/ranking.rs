@@ -26,10 +26,10 @@ pub fn ranking_lines(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let Some(kind) = ranked_kind(state) else {
-        return answer_as(&words.ranking_nothing(), width, palette, register);
+        return answer_as(&words.ranking_nothing(), width, palette, mode);
     };
     let ranked: Vec<(&Group, Vec<RankedNote<'_>>)> = state
         .groups
@@ -37,7 +37,7 @@ pub fn ranking_lines(
         .map(|group| (group, rank_notes(state.notes_of(group.id, kind))))
         .filter(|(group, notes)| !notes.is_empty() || !group.closed)
         .collect();
-    if register != OutputMode::Screen {
+    if mode != OutputMode::Screen {
         return ranking_linear(&ranked, words);
     }
     let narrow = bounded_width(width) < NARROW;
@@ -204,8 +204,8 @@ fn ranking_linear(ranked: &[(&Group, Vec<RankedNote<'_>>)], words: &Words) -> Ve
     lines
 }
 
-fn answer_as(text: &str, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
-    match register {
+fn answer_as(text: &str, width: u16, palette: Palette, mode: OutputMode) -> Vec<Line<'static>> {
+    match mode {
         OutputMode::Screen => answer_lines(text, width, palette),
         _ => vec![Line::from(text.to_owned())],
     }

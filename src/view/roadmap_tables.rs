@@ -25,7 +25,7 @@ pub fn roadmap_lines(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let sheet = RoadmapTables {
         roadmap,
@@ -33,7 +33,7 @@ pub fn roadmap_lines(
         words,
         width,
         palette,
-        screen: register == OutputMode::Screen,
+        screen: mode == OutputMode::Screen,
     };
     let mut lines = sheet.title_lines();
     if let Some(question) = &roadmap.question {

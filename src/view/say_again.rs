@@ -13,20 +13,14 @@ use super::step_part::{course_lines, course_text, last_say, part_head, text_to_t
 use super::{OutputMode, Palette, Role};
 
 /// The text that was said last in the open step, what is typed now, and questions for a silent table.
-pub fn said_again(
-    state: &State,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    register: OutputMode,
-) -> Vec<Line<'static>> {
+pub fn said_again(state: &State, words: &Words, width: u16, palette: Palette, mode: OutputMode) -> Vec<Line<'static>> {
     let Some(step) = state.workshop().steps.get(state.step) else {
         return Vec::new();
     };
     let say = last_say(state);
     let to_type = text_to_type(state);
-    if register != OutputMode::Screen {
-        let mut lines = step_linear(state, step, words, register);
+    if mode != OutputMode::Screen {
+        let mut lines = step_linear(state, step, words, mode);
         lines.truncate(1);
         lines.extend((!say.is_empty()).then(|| Line::from(words.step_read_linear(&clean(say)))));
         lines.extend(to_type_linear(to_type, words).map(Line::from));
@@ -39,7 +33,7 @@ pub fn said_again(
     ];
     if !say.is_empty() {
         lines.push(styled_line(format!("  {}", words.step_read()), Role::Strong, palette));
-        lines.extend(read_aloud_lines(say, words, width, palette, register));
+        lines.extend(read_aloud_lines(say, words, width, palette, mode));
     }
     lines.extend(with_blank(to_type_lines(to_type, false, words, width, palette)));
     lines.extend(prompt_lines(step, words, width, palette));
@@ -53,12 +47,12 @@ pub fn said_in_full(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let Some(step) = state.workshop().steps.get(state.step) else {
         return Vec::new();
     };
-    let screen = register == OutputMode::Screen;
+    let screen = mode == OutputMode::Screen;
     let groups = state.open_groups().count();
     let typed = |text: &str| -> Vec<Line<'static>> {
         if screen {
@@ -71,7 +65,7 @@ pub fn said_in_full(
         if text.trim().is_empty() {
             return Vec::new();
         }
-        read_aloud_lines(text.trim(), words, width, palette, register)
+        read_aloud_lines(text.trim(), words, width, palette, mode)
     };
     let mut lines = if screen {
         let sheet = StepView::new(state, step, words, width, palette);
@@ -90,7 +84,7 @@ pub fn said_in_full(
     }
     lines.extend(typed(step.to_type_for(groups)));
     for (part, each) in step.parts.iter().enumerate() {
-        let head = part_head(state, part, words, width, palette, register);
+        let head = part_head(state, part, words, width, palette, mode);
         lines.extend(if screen { with_blank(head) } else { head });
         lines.extend(said(&each.say));
         lines.extend(typed(each.to_type_for(groups)));

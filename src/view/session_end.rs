@@ -24,10 +24,10 @@ pub fn end_of_session(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
-    let screen = register == OutputMode::Screen;
-    let mut lines = vec![head(state, now, words, width, palette, register)];
+    let screen = mode == OutputMode::Screen;
+    let mut lines = vec![head(state, now, words, width, palette, mode)];
     let mut grid = RecordTable::new([
         TableColumn::left(words.head_table()),
         TableColumn::text(words.head_roadmap()),
@@ -87,14 +87,14 @@ pub fn end_of_session(
     lines
 }
 
-fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Line<'static> {
+fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, mode: OutputMode) -> Line<'static> {
     let spent: u64 = (0..state.time.steps.len())
         .map(|step| state.time.time_spent(step, now))
         .sum();
     let at = state.time.reading_at(now);
     let lasted = if at.elapsed > 0 { at.elapsed } else { spent };
     let counts = line_counts(state, words);
-    if register != OutputMode::Screen {
+    if mode != OutputMode::Screen {
         let head = if state.header.timed {
             words.end_linear(&duration_in_words(lasted, words), &counts)
         } else {

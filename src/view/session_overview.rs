@@ -22,9 +22,9 @@ pub fn session_overview(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
-    let screen = register == OutputMode::Screen;
+    let screen = mode == OutputMode::Screen;
     let said = |text: &str| match screen {
         true => answer_lines(text, width, palette),
         false => vec![Line::from(clean(text).into_owned())],
@@ -44,7 +44,7 @@ pub fn session_overview(
         if screen {
             lines.push(Line::default());
         }
-        lines.extend(plan_lines(state, now, words, width, palette, register));
+        lines.extend(plan_lines(state, now, words, width, palette, mode));
     }
     lines
 }
@@ -56,9 +56,9 @@ pub fn session_group(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
-    note_lines(state, group, words, width, palette, register)
+    note_lines(state, group, words, width, palette, mode)
 }
 
 fn session_title(state: &State) -> String {

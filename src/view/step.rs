@@ -26,13 +26,13 @@ pub fn step_opened(
     width: u16,
     rows: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let Some(step) = state.workshop().steps.get(state.step) else {
         return Vec::new();
     };
-    if register != OutputMode::Screen {
-        return step_linear(state, step, words, register);
+    if mode != OutputMode::Screen {
+        return step_linear(state, step, words, mode);
     }
     let sheet = StepView::new(state, step, words, width, palette);
     let budget = match rows {
@@ -52,10 +52,10 @@ pub fn step_opened(
 }
 
 /// The step that one returns to, and the minutes that it has: no instruction, which was read.
-pub fn step_resumed(state: &State, words: &Words, width: u16, palette: Palette, register: OutputMode) -> Line<'static> {
+pub fn step_resumed(state: &State, words: &Words, width: u16, palette: Palette, mode: OutputMode) -> Line<'static> {
     let (name, number) = step_position(state, state.step);
     let planned = state.time.steps.get(state.step).map(|step| step.now);
-    if register != OutputMode::Screen {
+    if mode != OutputMode::Screen {
         let name = number.map_or(name.clone(), |(number, all)| words.step_numbered(&name, number, all));
         return Line::from(format!("{}.", words.step_resumed(&name)));
     }
@@ -78,9 +78,9 @@ pub fn read_aloud_lines(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
-    match register {
+    match mode {
         OutputMode::Screen => read_aloud(text, width, palette),
         OutputMode::Linear | OutputMode::Piped => vec![Line::from(words.step_read_linear(&clean(text)))],
     }
@@ -317,7 +317,7 @@ fn read_aloud(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
 }
 
 /// Linear mode: a line says one thing. A program is told the proposal among the answers.
-pub(super) fn step_linear(state: &State, step: &Step, words: &Words, register: OutputMode) -> Vec<Line<'static>> {
+pub(super) fn step_linear(state: &State, step: &Step, words: &Words, mode: OutputMode) -> Vec<Line<'static>> {
     let (name, number) = step_position(state, state.step);
     let planned = state.time.steps.get(state.step).map_or(step.minutes, |step| step.now);
     let minutes = half_minutes(planned, words);
@@ -332,7 +332,7 @@ pub(super) fn step_linear(state: &State, step: &Step, words: &Words, register: O
     if !say.is_empty() {
         lines.push(words.step_read_linear(clean(&say).trim()));
     }
-    if register == OutputMode::Linear {
+    if mode == OutputMode::Linear {
         let course = step_part::course_text(state, step, words);
         if !course.is_empty() {
             lines.push(words.step_course_short(&course.replace(" ·", ",").replace('\u{a0}', " ")));
@@ -347,14 +347,8 @@ pub(super) fn step_linear(state: &State, step: &Step, words: &Words, register: O
         lines.push(words.step_prompts_linear(&prompts.join(" ")));
     }
     let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::from).collect();
-    if register == OutputMode::Linear {
-        lines.extend(proposal::proposal_lines(
-            state,
-            words,
-            u16::MAX,
-            Palette::BARE,
-            register,
-        ));
+    if mode == OutputMode::Linear {
+        lines.extend(proposal::proposal_lines(state, words, u16::MAX, Palette::BARE, mode));
     }
     lines
 }

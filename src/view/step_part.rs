@@ -84,7 +84,7 @@ pub fn part_started_lines(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let Some((step, running)) = open_step(state).zip(state.time.running_part()) else {
         return Vec::new();
@@ -93,11 +93,11 @@ pub fn part_started_lines(
         return Vec::new();
     };
     let to_type = part.to_type_for(state.open_groups().count());
-    let mut lines = part_head(state, running, words, width, palette, register);
+    let mut lines = part_head(state, running, words, width, palette, mode);
     if !part.say.trim().is_empty() {
-        lines.extend(read_aloud_lines(&part.say, words, width, palette, register));
+        lines.extend(read_aloud_lines(&part.say, words, width, palette, mode));
     }
-    if register == OutputMode::Screen {
+    if mode == OutputMode::Screen {
         lines.extend(to_type_lines(to_type, false, words, width, palette));
     } else {
         lines.extend(to_type_linear(to_type, words).map(Line::from));
@@ -112,7 +112,7 @@ pub(super) fn part_head(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let title = part_title(state, part, words);
     let runs = state.time.running_part() == Some(part);
@@ -123,7 +123,7 @@ pub(super) fn part_head(
         Some(next) => format!("{text} {}", words.part_next(&next)),
         None => text,
     };
-    if register != OutputMode::Screen {
+    if mode != OutputMode::Screen {
         let minutes = duration_in_words(minutes.ms(), words);
         let head = match turn.map(|turn| duration_in_words(turn, words)) {
             Some(turn) => words.part_started_turns_linear(&title, &minutes, &turn),

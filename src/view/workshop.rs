@@ -43,8 +43,8 @@ pub struct WorkshopRow {
 }
 
 /// The list of workshops; in linear mode, and where their names leave no room for a table, one after the other.
-pub fn workshop_lines(words: &Words, listed: &[WorkshopRow], width: u16, register: OutputMode) -> String {
-    if register != OutputMode::Screen {
+pub fn workshop_lines(words: &Words, listed: &[WorkshopRow], width: u16, mode: OutputMode) -> String {
+    if mode != OutputMode::Screen {
         return listed.iter().map(|one| workshop_linear(words, one)).collect();
     }
     let names = listed.iter().map(|one| one.name.width()).max().unwrap_or(0);
@@ -134,8 +134,8 @@ fn timetable_linear(words: &Words, workshop: &Workshop) -> String {
 }
 
 /// The timetable of a workshop: its steps and their parts, as planned for three groups.
-pub fn timetable_text(words: &Words, workshop: &Workshop, width: u16, register: OutputMode) -> String {
-    if register != OutputMode::Screen {
+pub fn timetable_text(words: &Words, workshop: &Workshop, width: u16, mode: OutputMode) -> String {
+    if mode != OutputMode::Screen {
         return timetable_linear(words, workshop);
     }
     let mut head = vec![

@@ -116,7 +116,7 @@ struct ScriptedTerminal {
 }
 
 impl Frontend for ScriptedTerminal {
-    fn register(&self) -> OutputMode {
+    fn output_mode(&self) -> OutputMode {
         self.mode
     }
 

@@ -17,24 +17,24 @@ fn xterm() -> TerminalEnv {
 
 #[test]
 fn a_terminal_gets_the_room_and_everything_else_plain_lines() {
-    assert_eq!(xterm().register(false), OutputMode::Screen);
-    assert_eq!(xterm().register(true), OutputMode::Linear);
+    assert_eq!(xterm().output_mode(false), OutputMode::Screen);
+    assert_eq!(xterm().output_mode(true), OutputMode::Linear);
     let dumb = TerminalEnv {
         term: "dumb".into(),
         ..xterm()
     };
-    assert_eq!(dumb.register(false), OutputMode::Linear);
+    assert_eq!(dumb.output_mode(false), OutputMode::Linear);
     let logged = TerminalEnv {
         output: false,
         ..xterm()
     };
-    assert_eq!(logged.register(false), OutputMode::Linear);
+    assert_eq!(logged.output_mode(false), OutputMode::Linear);
     let piped = TerminalEnv {
         input: false,
         ..xterm()
     };
-    assert_eq!(piped.register(false), OutputMode::Piped);
-    assert_eq!(piped.register(true), OutputMode::Piped);
+    assert_eq!(piped.output_mode(false), OutputMode::Piped);
+    assert_eq!(piped.output_mode(true), OutputMode::Piped);
 }
 
 #[test]

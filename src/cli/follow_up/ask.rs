@@ -42,7 +42,7 @@ pub(super) fn ask_pilots(
     if !spots.is_empty() {
         context.insist(&words.follow_how());
     }
-    let questions = context.questions(context.surroundings.register(context.plain));
+    let questions = context.questions(context.surroundings.output_mode(context.plain));
     let mut left = spots.clone();
     let mut ended = Ok(true);
     'asking: for (pilot, spots) in by_pilot(sheet, &spots) {

@@ -21,14 +21,14 @@ use super::work_folder::other_folder;
 /// # Errors
 /// The help, where nobody can choose.
 pub(in crate::cli) fn run(context: &Context) -> Result<(), Failure> {
-    let register = context.surroundings.register(context.plain);
-    if register == OutputMode::Piped || !context.surroundings.output {
+    let mode = context.surroundings.output_mode(context.plain);
+    if mode == OutputMode::Piped || !context.surroundings.output {
         let mut tree = command_tree::command_tree(&context.words, usize::from(context.width()));
         return Err(Failure::HelpRequested(tree.render_help().to_string()));
     }
     let mut page = HomePage {
         context,
-        register,
+        mode,
         signals: Arc::new(Signals::catch().map_err(Failure::of_output)?),
         about: Vec::new(),
     };
@@ -38,7 +38,7 @@ pub(in crate::cli) fn run(context: &Context) -> Result<(), Failure> {
 
 struct HomePage<'a> {
     context: &'a Context,
-    register: OutputMode,
+    mode: OutputMode,
     signals: Arc<Signals>,
     /// What is said above the offers, once.
     about: Vec<String>,
@@ -107,7 +107,7 @@ impl HomePage<'_> {
     fn choose(&self, title: &str, offers: &[Offer], marked: usize) -> Result<Option<usize>, Failure> {
         let words = &self.context.words;
         let choices: Vec<Choice> = offers.iter().map(Offer::choice).collect();
-        let chosen = if self.register == OutputMode::Screen {
+        let chosen = if self.mode == OutputMode::Screen {
             let signals = Arc::clone(&self.signals);
             let mut stage = FullScreen::open(signals, self.context.ascii).map_err(Failure::of_output)?;
             let page = ChoicePage {
@@ -161,7 +161,7 @@ impl HomePage<'_> {
             None => words.home_after(),
         };
         loop {
-            let key = if self.register == OutputMode::Screen {
+            let key = if self.mode == OutputMode::Screen {
                 match ask_key(&question, &self.signals).map_err(Failure::of_output)? {
                     ScreenEvent::Interrupt => return Err(Failure::Interrupted),
                     ScreenEvent::End(signal) => return Err(ended_by(signal)),

@@ -37,13 +37,13 @@ impl RowTexts {
 }
 
 /// Every command, by what one is doing.
-pub fn command_list(words: &Words, width: u16, palette: Palette, register: OutputMode) -> Vec<Line<'static>> {
+pub fn command_list(words: &Words, width: u16, palette: Palette, mode: OutputMode) -> Vec<Line<'static>> {
     let rows = row_texts(words);
     let text = |key: &str| words.command(key).unwrap_or_default();
-    if register != OutputMode::Screen {
+    if mode != OutputMode::Screen {
         let mut lines = vec![Line::from(text("list-head-linear"))];
         // The terminal's own key, where it has one: the time may be told while a line is typed.
-        if TerminalTraits::of_this_system().has_reprint_key && register == OutputMode::Linear {
+        if TerminalTraits::of_this_system().has_reprint_key && mode == OutputMode::Linear {
             lines.push(Line::from(text("list-half-typed")));
         }
         lines.extend(rows.iter().map(|row| Line::from(in_words(row, words))));
@@ -184,10 +184,10 @@ pub fn command_help(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let spec = CommandSpec::of(command);
-    let indent = if register == OutputMode::Screen {
+    let indent = if mode == OutputMode::Screen {
         " ".repeat(INDENT)
     } else {
         String::new()
@@ -197,7 +197,7 @@ pub fn command_help(
         .lines()
         .map(|form| Line::from(vec![Span::raw(indent.clone()), palette.strong_span(form.to_owned())]))
         .collect();
-    let room = match register {
+    let room = match mode {
         OutputMode::Screen => usize::from(width).saturating_sub(INDENT),
         OutputMode::Linear | OutputMode::Piped => usize::MAX,
     };

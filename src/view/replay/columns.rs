@@ -107,10 +107,10 @@ pub fn column_lines(
 }
 
 /// What is told, as one line with its time: for linear mode and for a pipe.
-pub fn line_text(telling: &ReplayLine, reel: &SessionCursor, words: &Words, register: OutputMode) -> String {
+pub fn line_text(telling: &ReplayLine, reel: &SessionCursor, words: &Words, mode: OutputMode) -> String {
     let state = reel.state();
     let group = telling.group.map(|group| group_name(state, group));
-    let linear = register == OutputMode::Linear;
+    let linear = mode == OutputMode::Linear;
     let said = match &telling.shape {
         ReplayLineKind::Head { text, spoken } => return if linear { spoken.clone() } else { text.clone() },
         ReplayLineKind::Rule { spoken, .. } => spoken.clone(),

@@ -17,10 +17,10 @@ pub fn session_at(
     words: &Words,
     width: u16,
     palette: Palette,
-    register: OutputMode,
+    mode: OutputMode,
 ) -> Vec<Line<'static>> {
     let state = reel.state();
-    let screen = register == OutputMode::Screen;
+    let screen = mode == OutputMode::Screen;
     let (name, number) = step_position(state, state.step);
     let clock = reel.clock(moment);
     let title = match number {
@@ -39,7 +39,7 @@ pub fn session_at(
         });
     } else {
         let row = status_in_words(state, moment, words);
-        lines.push(Line::from(if register == OutputMode::Linear {
+        lines.push(Line::from(if mode == OutputMode::Linear {
             words.replay_line(&duration_in_words(clock, words), &row)
         } else {
             format!("{} · {row}", format_duration(clock))
@@ -50,7 +50,7 @@ pub fn session_at(
         .iter()
         .filter(|group| only.is_none_or(|only| only == group.id));
     for group in groups {
-        lines.extend(board_lines(state, group.id, words, width, palette, register));
+        lines.extend(board_lines(state, group.id, words, width, palette, mode));
     }
     lines
 }

@@ -29,11 +29,11 @@ pub fn opening_lines(state: &State, now: u64, words: &Words) -> Vec<String> {
 }
 
 /// What an entry changes for the room; notes only with the board.
-pub fn entry_texts(entry: &Entry, state: &State, board: bool, words: &Words, register: OutputMode) -> Vec<String> {
+pub fn entry_texts(entry: &Entry, state: &State, board: bool, words: &Words, mode: OutputMode) -> Vec<String> {
     match &entry.kind {
         EntryKind::StepOpened { .. } => {
             let mut lines = step_texts(state, words);
-            lines.extend(proposal_told(state, words, usize::MAX, register));
+            lines.extend(proposal_told(state, words, usize::MAX, mode));
             lines
         }
         EntryKind::ClockStarted { .. }
@@ -42,7 +42,7 @@ pub fn entry_texts(entry: &Entry, state: &State, board: bool, words: &Words, reg
         | EntryKind::PlanKept
         | EntryKind::TimeAdded { .. } => {
             let mut lines = vec![status_in_words(state, entry.ms, words)];
-            lines.extend(proposal_told(state, words, usize::MAX, register));
+            lines.extend(proposal_told(state, words, usize::MAX, mode));
             lines
         }
         EntryKind::Paused { last: None, .. } | EntryKind::SessionLeft => vec![status_in_words(state, entry.ms, words)],

@@ -19,8 +19,8 @@ fn doubtful(field: Field, text: &str) -> Notice {
     Notice::DoubtfulDay { field, text, doubt }
 }
 
-pub(super) fn sentence(refusal: &Refusal, register: OutputMode) -> String {
-    refusals::refusal_sentence(refusal, &Words::new(Fr), register, None)
+pub(super) fn sentence(refusal: &Refusal, mode: OutputMode) -> String {
+    refusals::refusal_sentence(refusal, &Words::new(Fr), mode, None)
 }
 
 #[test]

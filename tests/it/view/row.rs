@@ -256,8 +256,8 @@ fn the_end_of_a_step_is_told_by_colour_beside_words() {
 fn the_prompt_names_the_table_and_the_kind_of_a_bare_line() {
     let mut room = Room::at("frictions");
     room.write_for(Some(2), EntryKind::GroupPicked);
-    let prompt = |room: &Room, width, register| {
-        let line = view::prompt_line(room.state(), None, 1, &fr(), width, Palette::BARE, register);
+    let prompt = |room: &Room, width, mode| {
+        let line = view::prompt_line(room.state(), None, 1, &fr(), width, Palette::BARE, mode);
         let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
         text.replace('\u{a0}', " ")
     };

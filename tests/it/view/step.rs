@@ -15,7 +15,7 @@ fn late() -> Room {
     room
 }
 
-fn opened(room: &Room, width: u16, rows: u16, register: OutputMode) -> String {
+fn opened(room: &Room, width: u16, rows: u16, mode: OutputMode) -> String {
     text(&view::step_opened(
         room.state(),
         room.ms,
@@ -23,7 +23,7 @@ fn opened(room: &Room, width: u16, rows: u16, register: OutputMode) -> String {
         width,
         rows,
         Palette::BARE,
-        register,
+        mode,
     ))
 }
 
@@ -180,13 +180,13 @@ fn no_proposal_is_nothing() {
 
 #[test]
 fn what_a_part_says_is_read_aloud() {
-    let aloud = |register| {
+    let aloud = |mode| {
         text(&view::read_aloud_lines(
             "Lisez.\nSans débattre.",
             &fr(),
             80,
             Palette::BARE,
-            register,
+            mode,
         ))
     };
     assert_eq!(aloud(OutputMode::Screen), "  ┃ Lisez. Sans débattre.\n");

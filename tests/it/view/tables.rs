@@ -35,7 +35,7 @@ fn voted() -> Room {
     room
 }
 
-fn board(room: &Room, group: u32, width: u16, register: OutputMode) -> String {
+fn board(room: &Room, group: u32, width: u16, mode: OutputMode) -> String {
     let state = room.state();
     text(&view::board_lines(
         state,
@@ -43,18 +43,12 @@ fn board(room: &Room, group: u32, width: u16, register: OutputMode) -> String {
         &fr(),
         width,
         Palette::BARE,
-        register,
+        mode,
     ))
 }
 
-fn ranking(room: &Room, width: u16, register: OutputMode) -> String {
-    text(&view::ranking_lines(
-        room.state(),
-        &fr(),
-        width,
-        Palette::BARE,
-        register,
-    ))
+fn ranking(room: &Room, width: u16, mode: OutputMode) -> String {
+    text(&view::ranking_lines(room.state(), &fr(), width, Palette::BARE, mode))
 }
 
 #[test]
@@ -218,7 +212,7 @@ fn the_end_says_what_there_is_and_what_is_next() {
         "collecte.toml",
     ];
     let files = files.map(str::to_owned);
-    let end = |width, register| {
+    let end = |width, mode| {
         let folder = "sessions/2026-12-03-reconditionnement";
         text(&view::end_of_session(
             room.state(),
@@ -228,7 +222,7 @@ fn the_end_says_what_there_is_and_what_is_next() {
             &fr(),
             width,
             Palette::BARE,
-            register,
+            mode,
         ))
     };
     insta::assert_snapshot!(end(80, OutputMode::Screen));
@@ -266,8 +260,8 @@ fn the_end_counts_no_minutes_that_are_none() {
 fn what_people_wrote_drives_no_terminal() {
     let mut room = Room::at("issues");
     room.note(1, "E1", "avant\u{1b}[2Japrès\u{202e} \u{7}fin");
-    for register in [OutputMode::Screen, OutputMode::Linear, OutputMode::Piped] {
-        let lines = view::board_lines(room.state(), GroupId(1), &fr(), 80, STYLED, register);
+    for mode in [OutputMode::Screen, OutputMode::Linear, OutputMode::Piped] {
+        let lines = view::board_lines(room.state(), GroupId(1), &fr(), 80, STYLED, mode);
         let all = text(&lines);
         assert!(all.contains("avant[2Japrès fin"), "{all:?}");
         assert!(!all.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{all:?}");
