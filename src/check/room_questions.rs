@@ -32,20 +32,20 @@ pub fn room_questions(findings: &[Finding], words: &Words) -> Vec<String> {
         questions.push(RoomQuestion {
             severity: together[0].severity,
             turn: *turn,
-            said: merged_question(together, words),
+            text: merged_question(together, words),
         });
         *turn += 1;
     }
     // Stable: within a turn the order of weight stays.
     questions.sort_by_key(|question| (question.severity, question.turn));
-    questions.into_iter().map(|question| question.said).collect()
+    questions.into_iter().map(|question| question.text).collect()
 }
 
 struct RoomQuestion {
     severity: Severity,
     /// How many questions about the same place come before.
     turn: usize,
-    said: String,
+    text: String,
 }
 
 /// Pairs of one place that are one breath.

@@ -190,7 +190,7 @@ fn event_facts(
     axes: &[Axis],
     counting: &DistinctSessions,
 ) -> EventFacts {
-    let said = |of: fn(&crate::session::SessionDetails) -> Option<&String>| {
+    let described = |of: fn(&crate::session::SessionDetails) -> Option<&String>| {
         counting
             .kept
             .iter()
@@ -200,7 +200,7 @@ fn event_facts(
     let roadmaps = || axes.iter().flat_map(|axis| &axis.roadmaps).map(|row| &row.roadmap);
     let name = match event {
         Some(event) => event.name.clone(),
-        None => said(|description| description.event.as_ref()),
+        None => described(|description| description.event.as_ref()),
     };
     let first = |of: fn(&Roadmap) -> &String| {
         roadmaps()
@@ -210,7 +210,7 @@ fn event_facts(
             .unwrap_or_default()
     };
     let declared = event.cloned().unwrap_or_default();
-    let theme = text_or(declared.theme, || said(|description| description.theme.as_ref()));
+    let theme = text_or(declared.theme, || described(|description| description.theme.as_ref()));
     EventFacts {
         name: text_or(name, || first(|roadmap| &roadmap.source.event)),
         theme: text_or(theme, || first(|roadmap| &roadmap.source.theme)),

@@ -37,7 +37,7 @@ fn all_notes(roadmap: &Roadmap) -> impl Iterator<Item = &Issue> {
 fn shared_names(axes: &[Axis], named: impl Fn(&Roadmap) -> Vec<String>) -> Vec<SharedName> {
     let mut shared: Vec<SharedName> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
-    let mut said: HashSet<(usize, String)> = HashSet::new();
+    let mut counted: HashSet<(usize, String)> = HashSet::new();
     for row in axes.iter().flat_map(|axis| &axis.roadmaps) {
         let group = group_of(row);
         for name in named(&row.roadmap).into_iter().filter(|name| !name.trim().is_empty()) {
@@ -48,7 +48,7 @@ fn shared_names(axes: &[Axis], named: impl Fn(&Roadmap) -> Vec<String>) -> Vec<S
                 });
                 shared.len() - 1
             });
-            if said.insert((at, group.clone())) {
+            if counted.insert((at, group.clone())) {
                 shared[at].groups.push(group.clone());
             }
         }

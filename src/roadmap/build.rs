@@ -55,11 +55,11 @@ fn only_kept_issue(state: &State, group: GroupId) -> String {
 }
 
 fn build_provenance(state: &State, group: GroupId) -> Provenance {
-    let said = &state.description;
+    let details = &state.description;
     let group = state.group(group);
     Provenance {
-        event: said.event.clone().unwrap_or_default(),
-        theme: said.theme.clone().unwrap_or_default(),
+        event: details.event.clone().unwrap_or_default(),
+        theme: details.theme.clone().unwrap_or_default(),
         axis: group.and_then(|group| group.axis.clone()).unwrap_or_default(),
         group: group.map(|group| group.name.clone()).unwrap_or_default(),
         participants: group.and_then(|group| group.participants),
@@ -67,7 +67,7 @@ fn build_provenance(state: &State, group: GroupId) -> Provenance {
         session: state.header.session.clone(),
         workshop: state.workshop().title.clone(),
         held: held_when(state),
-        facilitators: said.facilitators.clone(),
+        facilitators: details.facilitators.clone(),
         adapted_from: Vec::new(),
     }
 }
@@ -162,21 +162,21 @@ fn build_action(state: &State, action: &session::ActionDraft) -> Action {
 }
 
 fn build_remarks(all: &std::collections::BTreeMap<Id, RemarkOrLesson>, group: GroupId) -> Vec<Remark> {
-    let standing = all.values().filter(|saying| saying.group == group && !saying.dropped);
+    let live = all.values().filter(|saying| saying.group == group && !saying.dropped);
     let remark = |saying: &RemarkOrLesson| Remark {
         id: saying.id.to_string(),
         text: saying.text.clone(),
     };
-    standing.map(remark).collect()
+    live.map(remark).collect()
 }
 
-/// Links by the names that the notes have now, each once; those to what stands no more are left out.
+/// Links by the names that the notes have now, each once; those to what is live no more are left out.
 fn link_names(state: &State, of: Id, links: &[Id]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for name in links.iter().map(|link| state.current_id(*link)) {
-        let said = name.to_string();
-        if name != of && state.is_live(name) && !names.contains(&said) {
-            names.push(said);
+        let id = name.to_string();
+        if name != of && state.is_live(name) && !names.contains(&id) {
+            names.push(id);
         }
     }
     names
@@ -197,13 +197,13 @@ fn from(state: &State, action: &session::ActionDraft) -> Vec<String> {
 fn named_ids(state: &State, of: Id, typed: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for text in typed {
-        let said = match text.parse::<Id>().map(|id| state.current_id(id)) {
+        let id = match text.parse::<Id>().map(|id| state.current_id(id)) {
             Ok(name) if name == of || !state.is_live(name) => continue,
             Ok(name) => name.to_string(),
             Err(_) => text.clone(),
         };
-        if !names.contains(&said) {
-            names.push(said);
+        if !names.contains(&id) {
+            names.push(id);
         }
     }
     names

@@ -255,8 +255,8 @@ fn match_pairs<T: Diffable>(before: &[&T], after: &[&T]) -> MatchedPairs {
         before.iter().map(|thing| thing.named()).collect(),
         after.iter().map(|thing| thing.named()).collect(),
     );
-    let said = |named: &ItemName| fold_case(&named.text).split_whitespace().collect::<Vec<_>>().join(" ");
-    let rounds: [&dyn Fn(&ItemName) -> String; 2] = [&|named| fold_case(&named.id), &said];
+    let plain_text = |named: &ItemName| fold_case(&named.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let rounds: [&dyn Fn(&ItemName) -> String; 2] = [&|named| fold_case(&named.id), &plain_text];
     for round in rounds {
         let mut free: HashMap<String, VecDeque<usize>> = HashMap::new();
         for (to, named) in new.iter().enumerate() {
@@ -275,9 +275,9 @@ fn match_pairs<T: Diffable>(before: &[&T], after: &[&T]) -> MatchedPairs {
         }
     }
     // A phase without id or title is still the phase at its place; so is what says nothing but blanks.
-    let says_nothing = |named: &ItemName| fold_case(&named.id).trim().is_empty() && said(named).is_empty();
+    let is_blank = |named: &ItemName| fold_case(&named.id).trim().is_empty() && plain_text(named).is_empty();
     for from in 0..old.len().min(new.len()) {
-        let bare = says_nothing(&old[from]) && says_nothing(&new[from]);
+        let bare = is_blank(&old[from]) && is_blank(&new[from]);
         let free = pairs.after_of[from].is_none() && pairs.before_of[from].is_none();
         if bare && free {
             pairs.pair(from, from);

@@ -241,8 +241,8 @@ pub fn parse_review(text: &str, roadmap: &Roadmap, today: Date) -> Result<Follow
 
 /// The day that a text says, else the text.
 pub fn parse_when(text: &str, today: Date) -> DateText {
-    let said = text.strip_prefix("to ").unwrap_or(text);
-    match parse_day(said, today).day() {
+    let when = text.strip_prefix("to ").unwrap_or(text);
+    match parse_day(when, today).day() {
         Some(day) => DateText::from(day.date),
         None => DateText::new(text),
     }

@@ -59,7 +59,7 @@ pub fn plain_words(roadmap: &Roadmap) -> Roadmap {
     remarks
         .iter_mut()
         .chain(lessons)
-        .for_each(|said| say_plainly(&mut said.text));
+        .for_each(|remark| say_plainly(&mut remark.text));
     plain
 }
 

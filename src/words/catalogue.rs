@@ -1,4 +1,4 @@
-//! The catalogue of a language: each message is parsed out of the embedded files when it is first said.
+//! The catalogue of a language: each message is parsed out of the embedded files when it is first message.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -115,13 +115,13 @@ impl Words {
     }
 
     fn format_message(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
-        let said = self
+        let message = self
             .loaded
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .format(id, arguments);
-        if said.is_some() {
-            return said;
+        if message.is_some() {
+            return message;
         }
         let mut loaded = self.loaded.write().unwrap_or_else(PoisonError::into_inner);
         loaded.load(self.language, id);

@@ -117,11 +117,11 @@ fn set_minutes(item: Option<&mut Item>, minutes: Minutes) {
     let Some(value) = item.and_then(Item::as_value_mut) else {
         return;
     };
-    let said = value
+    let written = value
         .as_float()
         .or_else(|| value.as_integer().map(|whole| whole as f64));
     let halves = f64::from(minutes.halves());
-    if said == Some(halves / 2.0) {
+    if written == Some(halves / 2.0) {
         return;
     }
     let mut new = if minutes.halves().is_multiple_of(2) {

@@ -12,25 +12,28 @@ pub fn inventory_gaps(action: &Action) -> Vec<InventoryGap> {
     let decision = names_decision(&action.text) || tells_decision(&action.done_when);
     open([
         (InventoryGap::Decision, decision),
-        (InventoryGap::Decider, said(&action.decided_by)),
+        (InventoryGap::Decider, is_filled(&action.decided_by)),
         (InventoryGap::Day, is_clear(&action.due)),
-        (InventoryGap::End, said(&action.done_when)),
+        (InventoryGap::End, is_filled(&action.done_when)),
         (InventoryGap::Keeper, is_named(&action.pilot)),
     ])
 }
 
 /// The same for a phase: its goal, its day, and what its actions and the roadmap say.
 pub(in crate::check) fn open_of_phase(phase: &Phase, roadmap: &Roadmap) -> Vec<InventoryGap> {
-    let any = |says: fn(&Action) -> &str| phase.actions.iter().any(|action| said(says(action)));
+    let any = |field: fn(&Action) -> &str| phase.actions.iter().any(|action| is_filled(field(action)));
     let decision = names_decision(&phase.title) || names_decision(&phase.goal) || tells_decision(&phase.goal);
     open([
         (InventoryGap::Decision, decision),
         (
             InventoryGap::Decider,
-            said(&roadmap.decided_by) || any(|action| &action.decided_by),
+            is_filled(&roadmap.decided_by) || any(|action| &action.decided_by),
         ),
         (InventoryGap::Day, is_clear(&phase.due)),
-        (InventoryGap::End, said(&phase.goal) || any(|action| &action.done_when)),
+        (
+            InventoryGap::End,
+            is_filled(&phase.goal) || any(|action| &action.done_when),
+        ),
         (
             InventoryGap::Keeper,
             is_named(&roadmap.pilot) || phase.actions.iter().any(|action| is_named(&action.pilot)),
@@ -43,7 +46,7 @@ fn open<const N: usize>(answered: [(InventoryGap, bool); N]) -> Vec<InventoryGap
     left.map(|(open, _)| open).collect()
 }
 
-fn said(text: &str) -> bool {
+fn is_filled(text: &str) -> bool {
     !text.trim().is_empty()
 }
 

@@ -78,7 +78,7 @@ fn check_phases(
     inventories: &[(&ActiveAction<'_>, Vec<InventoryGap>)],
     found: &mut Vec<Finding>,
 ) {
-    let told = inventories.iter().any(|(standing, _)| opens_roadmap(context, standing));
+    let opens = inventories.iter().any(|(standing, _)| opens_roadmap(context, standing));
     let asked: BTreeSet<usize> = inventories.iter().map(|(standing, _)| standing.phase).collect();
     for (nth, phase) in context.phases() {
         let asked = asked.contains(&nth);
@@ -98,7 +98,7 @@ fn check_phases(
             };
             context.phase(code, nth, arguments)
         };
-        if nth == 0 && !told {
+        if nth == 0 && !opens {
             found.push(ask(Code::InventoryFirst));
         }
         if !asked {

@@ -275,7 +275,7 @@ pub struct Cell {
 
 impl Cell {
     /// All its texts with what is under each, in order.
-    pub fn said(&self) -> impl Iterator<Item = (&Text, &Text)> {
+    pub fn paragraphs(&self) -> impl Iterator<Item = (&Text, &Text)> {
         let more = self.more.iter().map(|(text, under)| (text, under));
         std::iter::once((&self.text, &self.under)).chain(more)
     }

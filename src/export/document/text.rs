@@ -95,7 +95,7 @@ impl Text {
     }
 
     fn with(mut self, text: &str, style: Style, ours: bool) -> Self {
-        let text = said(text);
+        let text = representable_text(text);
         if text.is_empty() {
             return self;
         }
@@ -115,7 +115,7 @@ impl Text {
     #[must_use]
     pub fn linked(mut self, text: &str, style: Style, id: &str) -> Self {
         self.spans.push(TextSpan {
-            text: said(text).into_owned(),
+            text: representable_text(text).into_owned(),
             style,
             link: Some(Link::Inside(id.to_owned())),
             ours: false,
@@ -127,7 +127,7 @@ impl Text {
     #[must_use]
     pub fn leading_to(mut self, text: &str, style: Style, address: &str) -> Self {
         self.spans.push(TextSpan {
-            text: said(text).into_owned(),
+            text: representable_text(text).into_owned(),
             style,
             link: Some(Link::File(address.to_owned())),
             ours: false,
@@ -173,7 +173,7 @@ impl From<String> for Text {
 
 /// A text that every format can say: clean, and U+FFFD for each of the numbers that Unicode will never make a sign of;
 /// XML forbids some of them, and a PDF that people hear has no place for U+FFFE.
-fn said(text: &str) -> Cow<'_, str> {
+fn representable_text(text: &str) -> Cow<'_, str> {
     let text = clean_for_document(text);
     if text.contains(is_no_sign) {
         return Cow::Owned(text.replace(is_no_sign, "\u{fffd}"));

@@ -158,7 +158,7 @@ impl BlockTemplate<'_> {
             if let Some((full, of)) = cell.squares {
                 out.push_str(&squares_html(full, of));
             }
-            for (number, (text, under)) in cell.said().enumerate() {
+            for (number, (text, under)) in cell.paragraphs().enumerate() {
                 let text = self.spans(text);
                 out.push_str(&if number == 0 {
                     text

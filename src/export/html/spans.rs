@@ -8,28 +8,28 @@ use crate::export::document::{Link, Style, Text};
 pub(super) fn spans_html(text: &Text, labels: Option<&str>) -> String {
     let mut out = String::new();
     for span in &text.spans {
-        let said = escape_html(&span.text);
-        let said = match span.style {
-            Style::Plain => said,
-            Style::Strong => format!("<strong>{said}</strong>"),
-            Style::Id => format!("<span class=\"id\">{said}</span>"),
-            Style::Soft => format!("<span class=\"soft\">{said}</span>"),
-            Style::Blank => format!("<span class=\"blank\">{said}</span>"),
-            Style::Absent => format!("<span class=\"absent\">{said}</span>"),
-            Style::Raised => format!("<sup>{said}</sup>"),
+        let markup = escape_html(&span.text);
+        let markup = match span.style {
+            Style::Plain => markup,
+            Style::Strong => format!("<strong>{markup}</strong>"),
+            Style::Id => format!("<span class=\"id\">{markup}</span>"),
+            Style::Soft => format!("<span class=\"soft\">{markup}</span>"),
+            Style::Blank => format!("<span class=\"blank\">{markup}</span>"),
+            Style::Absent => format!("<span class=\"absent\">{markup}</span>"),
+            Style::Raised => format!("<sup>{markup}</sup>"),
         };
-        let said = match labels.filter(|_| span.ours) {
-            Some(language) => format!("<span lang=\"{language}\">{said}</span>"),
-            None => said,
+        let markup = match labels.filter(|_| span.ours) {
+            Some(language) => format!("<span lang=\"{language}\">{markup}</span>"),
+            None => markup,
         };
         // Writing to a String cannot fail.
         let _ = match &span.link {
-            Some(Link::Inside(id)) => write!(out, "<a href=\"#{}\">{said}</a>", escape_html(id)),
-            Some(Link::Mail(address)) => write!(out, "<a href=\"mailto:{}\">{said}</a>", escape_html(address)),
+            Some(Link::Inside(id)) => write!(out, "<a href=\"#{}\">{markup}</a>", escape_html(id)),
+            Some(Link::Mail(address)) => write!(out, "<a href=\"mailto:{}\">{markup}</a>", escape_html(address)),
             Some(Link::Web(address) | Link::File(address)) => {
-                write!(out, "<a href=\"{}\">{said}</a>", escape_html(address))
+                write!(out, "<a href=\"{}\">{markup}</a>", escape_html(address))
             }
-            None => write!(out, "{said}"),
+            None => write!(out, "{markup}"),
         };
     }
     out

@@ -81,9 +81,9 @@ fn mark(style: Style) -> &'static str {
 
 /// The stretch of `line` between its marks, which stand only where every parser sees them as such.
 fn emphasised(line: &str, from: usize, until: usize, mark: &str, starts: bool) -> String {
-    let said = &line[from..until];
-    let inner = said.trim();
-    let before = from + said.len() - said.trim_start().len();
+    let stretch = &line[from..until];
+    let inner = stretch.trim();
+    let before = from + stretch.len() - stretch.trim_start().len();
     let after = before + inner.len();
     let apart = |c: Option<char>| c.is_none_or(char::is_whitespace);
     let can = !mark.is_empty()

@@ -197,12 +197,12 @@ impl MarkdownWriter {
             for line in &group.rows {
                 let mut cells = Vec::new();
                 for cell in &line.cells {
-                    let said = cell.said().map(|(text, under)| {
+                    let paragraphs = cell.paragraphs().map(|(text, under)| {
                         let under = inline_markdown(under, false);
                         let gap = if under.is_empty() { "" } else { ", " };
                         format!("{}{gap}{under}", inline_markdown(text, false))
                     });
-                    cells.push(said.collect::<Vec<_>>().join(" · "));
+                    cells.push(paragraphs.collect::<Vec<_>>().join(" · "));
                     cells.extend(std::iter::repeat_n(String::new(), cell.span.saturating_sub(1)));
                 }
                 out.push_str(&table_row_markdown(&cells));

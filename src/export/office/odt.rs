@@ -317,29 +317,29 @@ fn runs_xml(text: &Text) -> String {
 }
 
 fn run(span: &TextSpan) -> String {
-    let said = spaced_text(&span.text);
-    let said = match span.style {
-        Style::Plain => said,
-        Style::Strong => styled_span("Strong_20_Emphasis", &said),
-        Style::Id => styled_span("Id", &said),
-        Style::Soft => styled_span("Soft_20_run", &said),
-        Style::Blank => styled_span("Blank", &said),
-        Style::Absent => styled_span("Absent", &said),
-        Style::Raised => styled_span("Raised", &said),
+    let markup = spaced_text(&span.text);
+    let markup = match span.style {
+        Style::Plain => markup,
+        Style::Strong => styled_span("Strong_20_Emphasis", &markup),
+        Style::Id => styled_span("Id", &markup),
+        Style::Soft => styled_span("Soft_20_run", &markup),
+        Style::Blank => styled_span("Blank", &markup),
+        Style::Absent => styled_span("Absent", &markup),
+        Style::Raised => styled_span("Raised", &markup),
     };
     let target = match &span.link {
-        None => return said,
+        None => return markup,
         Some(Link::Inside(id)) => format!("#{}", escape_xml(id)),
         Some(Link::Mail(address)) => format!("mailto:{}", escape_xml(address)),
         Some(Link::Web(address)) => escape_xml(address),
         // An address in an ODT is seen from inside of it.
         Some(Link::File(address)) => format!("../{}", escape_xml(address)),
     };
-    format!(r#"<text:a xlink:type="simple" xlink:href="{target}">{said}</text:a>"#)
+    format!(r#"<text:a xlink:type="simple" xlink:href="{target}">{markup}</text:a>"#)
 }
 
-fn styled_span(style: &str, said: &str) -> String {
-    format!(r#"<text:span text:style-name="{style}">{said}</text:span>"#)
+fn styled_span(style: &str, markup: &str) -> String {
+    format!(r#"<text:span text:style-name="{style}">{markup}</text:span>"#)
 }
 
 /// A text in which no space is lost: ODT takes several for one, and none at the ends.

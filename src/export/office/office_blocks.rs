@@ -395,7 +395,7 @@ fn row_height(cells: &[OfficeCell], table: &Table, all: u32) -> usize {
 
 fn office_cell(cell: &Cell, align: Align) -> OfficeCell {
     let mut texts = Vec::new();
-    for (text, under) in cell.said() {
+    for (text, under) in cell.paragraphs() {
         texts.push(text.clone());
         if !under.is_empty() {
             texts.push(Text::default().styled(&under.plain(), Style::Soft));

@@ -212,15 +212,15 @@ impl Flow<'_> {
             entry: Some((1, title)),
             ..Fragment::default()
         });
-        for (number, said) in document.opening.iter().enumerate() {
+        for (number, labelled) in document.opening.iter().enumerate() {
             let element = self.tags.add_element(StructureTree::ROOT, ElementKind::Paragraph);
             let mut ops = Vec::new();
-            let label = said.label.clone().and(" ");
+            let label = labelled.label.clone().and(" ");
             let mut top = self.lay_out_text(&mut ops, &label, LABEL, TextFrame::new(0.0, 0.0, WIDTH, element));
             let place = TextFrame::new(0.0, top, WIDTH, element);
-            top += match said.tone {
-                Tone::Loud => self.lay_out_text(&mut ops, &said.text, LOUD, place.balanced()),
-                _ => self.lay_out_text(&mut ops, &said.text, STAKE, place),
+            top += match labelled.tone {
+                Tone::Loud => self.lay_out_text(&mut ops, &labelled.text, LOUD, place.balanced()),
+                _ => self.lay_out_text(&mut ops, &labelled.text, STAKE, place),
             };
             self.push_fragment(Fragment {
                 space_before: if number == 0 { 4.5 } else { 3.0 },

@@ -193,7 +193,7 @@ impl Flow<'_> {
             place.x = x + 1.4;
         }
         let start = place.top;
-        for (number, (text, under)) in cell.said().enumerate() {
+        for (number, (text, under)) in cell.paragraphs().enumerate() {
             if number > 0 {
                 place.top += 1.4;
             }

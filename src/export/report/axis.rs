@@ -54,16 +54,16 @@ fn group_section(row: &RoadmapRow, files: &RoadmapFiles, words: &Words) -> Block
         table.caption = Text::new(&words.report_actions_caption(&roadmap.title));
         blocks.push(Block::Table(table));
     }
-    for (end, label, said) in [
+    for (end, label, remarks) in [
         ("dit", words.report_room_said(), &roadmap.remarks),
         ("appris", words.report_learned(), &roadmap.lessons),
     ] {
-        if !said.is_empty() {
-            let said = said.iter().map(|remark| Text::new(&remark.text)).collect();
+        if !remarks.is_empty() {
+            let remarks = remarks.iter().map(|remark| Text::new(&remark.text)).collect();
             blocks.push(section_block(
                 &format!("{}-{end}", roadmap_anchor(row)),
                 label,
-                vec![Block::List(said)],
+                vec![Block::List(remarks)],
             ));
         }
     }

@@ -40,15 +40,15 @@ pub(super) fn summary(report: &Report, words: &Words) -> Block {
 fn people_sentence(report: &Report, (workshops, people): (usize, Option<usize>), words: &Words) -> Option<String> {
     let horizons = report.facts.horizons.join(", ");
     let number = words.report_number(workshops);
-    let said = match people {
+    let sentence = match people {
         Some(people) => Some(capitalize(&words.report_workshops_people(workshops, &number, people))),
         None if workshops > 0 => Some(capitalize(&words.report_workshops(workshops, &number))),
         None => None,
     };
-    match (said, people) {
-        (said, _) if horizons.is_empty() => said.map(|said| format!("{said}.")),
-        (Some(said), Some(_)) => Some(format!("{said}{} {horizons}.", words.report_colon())),
-        (Some(said), None) => Some(format!("{said}. {}", words.report_horizons(&horizons))),
+    match (sentence, people) {
+        (sentence, _) if horizons.is_empty() => sentence.map(|sentence| format!("{sentence}.")),
+        (Some(sentence), Some(_)) => Some(format!("{sentence}{} {horizons}.", words.report_colon())),
+        (Some(sentence), None) => Some(format!("{sentence}. {}", words.report_horizons(&horizons))),
         (None, _) => Some(words.report_horizons(&horizons)),
     }
 }

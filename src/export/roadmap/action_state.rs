@@ -47,16 +47,16 @@ pub(in crate::export) fn state_text(action: &Action, words: &Words) -> Option<Te
 
 /// A state with what was moved and why.
 fn with_reason(word: String, action: &Action, words: &Words) -> Option<Text> {
-    let said: Vec<String> = [word, moved_text(action, words)]
+    let parts: Vec<String> = [word, moved_text(action, words)]
         .into_iter()
-        .filter(|said| !said.is_empty())
+        .filter(|part| !part.is_empty())
         .collect();
-    let (said, reason) = (said.join(", "), state_reason(action));
-    Some(match (said.as_str(), reason) {
+    let (state, reason) = (parts.join(", "), state_reason(action));
+    Some(match (state.as_str(), reason) {
         ("", "") => return None,
-        (_, "") => Text::from(said),
+        (_, "") => Text::from(state),
         ("", reason) => Text::new(reason),
-        (said, reason) => Text::new(&words.document_state_why(said, reason)),
+        (state, reason) => Text::new(&words.document_state_why(state, reason)),
     })
 }
 
@@ -72,14 +72,14 @@ pub(super) fn has_moved(action: &Action) -> bool {
 
 /// Why it is as it is: the last that was reported of it since it came into that state or moved.
 fn state_reason(action: &Action) -> &str {
-    for said in action.history.iter().rev() {
-        if !said.note.trim().is_empty() {
-            return said.note.trim();
+    for entry in action.history.iter().rev() {
+        if !entry.note.trim().is_empty() {
+            return entry.note.trim();
         }
-        if !said.due.is_empty() {
+        if !entry.due.is_empty() {
             break;
         }
-        let before = said.status;
+        let before = entry.status;
         if before.is_some() && before == action.status {
             break;
         }
@@ -90,12 +90,12 @@ fn state_reason(action: &Action) -> &str {
 /// From when to when it moved last; nothing once it is over.
 fn moved_text(action: &Action, words: &Words) -> String {
     let over = matches!(action.status, Some(Status::Done | Status::Dropped));
-    let last = action.history.iter().rposition(|said| !said.due.is_empty());
+    let last = action.history.iter().rposition(|entry| !entry.due.is_empty());
     let Some(last) = last.filter(|_| !over) else {
         return String::new();
     };
     // Before `was` was written, the move before says it.
-    let mut before = action.history[..last].iter().rev().map(|said| &said.due);
+    let mut before = action.history[..last].iter().rev().map(|entry| &entry.due);
     let was = match &action.history[last].was {
         was if was.is_empty() => before.find(|due| !due.is_empty()).and_then(DateText::day),
         was => was.day(),
@@ -112,12 +112,12 @@ fn moved_text(action: &Action, words: &Words) -> String {
 }
 
 fn done_text(action: &Action, words: &Words) -> String {
-    let said = action
+    let entry = action
         .history
         .iter()
         .rev()
-        .find(|said| said.status == Some(Status::Done));
-    match said.and_then(|said| said.date.day()) {
+        .find(|entry| entry.status == Some(Status::Done));
+    match entry.and_then(|entry| entry.date.day()) {
         Some(day) => words.document_done_on(&words.day_of_year(day)),
         None => words.document_done(),
     }

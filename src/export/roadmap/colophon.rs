@@ -64,11 +64,11 @@ fn adapted_sentences(from: &Provenance, words: &Words) -> Vec<String> {
     let Some(nearest) = titles.next() else {
         return Vec::new();
     };
-    let mut said = words.document_source_adapted(&nearest);
+    let mut source = words.document_source_adapted(&nearest);
     for elder in titles {
-        said += &words.document_source_adapted_itself(&elder);
+        source += &words.document_source_adapted_itself(&elder);
     }
-    vec![words.document_source_named(&said)]
+    vec![words.document_source_named(&source)]
 }
 
 /// The title in an ancestor's name, which ends with its event, its group and its file: those are for the lineage, and
@@ -99,11 +99,11 @@ fn what_sentence(context: &DocumentContext<'_>) -> String {
         DateTextKind::Text(text) if is_month_or_year(text, words) => words.document_source_in(text),
         DateTextKind::Text(text) => text.to_owned(),
     };
-    let mut add = |said: &str| {
+    let mut add = |source: &str| {
         if !what.is_empty() {
             what.push_str(", ");
         }
-        what.push_str(said);
+        what.push_str(source);
     };
     if !from.event.is_empty() {
         add(&from.event);

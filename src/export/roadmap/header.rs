@@ -30,11 +30,11 @@ pub(super) fn document_title(context: &DocumentContext<'_>) -> String {
 pub(super) fn header_texts(context: &DocumentContext<'_>) -> Vec<LabelledText> {
     let (roadmap, words) = (context.roadmap, context.words);
     let question = roadmap.question.as_ref().map(|question| question.text.as_str());
-    let said = [
+    let texts = [
         (words.document_question(), question.unwrap_or_default(), Tone::Loud),
         (words.document_stake(), roadmap.stake.as_str(), Tone::Body),
     ];
-    let labelled = said.into_iter().map(|(label, text, tone)| LabelledText {
+    let labelled = texts.into_iter().map(|(label, text, tone)| LabelledText {
         label: Text::from(label),
         text: Text::new(text),
         tone,
@@ -42,7 +42,7 @@ pub(super) fn header_texts(context: &DocumentContext<'_>) -> Vec<LabelledText> {
     labelled.filter(|labelled| !labelled.text.is_empty()).collect()
 }
 
-/// Pilot, review, indicator, how far it is; a blank for each that nobody said.
+/// Pilot, review, indicator, how far it is; a blank for each that is not known.
 pub(super) fn facts_block(context: &DocumentContext<'_>) -> Block {
     let (roadmap, words) = (context.roadmap, context.words);
     let fact = |label: String, value: Text, blank: String| Fact {

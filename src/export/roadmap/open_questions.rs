@@ -109,16 +109,16 @@ fn asked_text(context: &DocumentContext<'_>, line: &[&Finding]) -> String {
     let (words, first) = (context.words, line[0]);
     let findings: Vec<Finding> = line.iter().map(|finding| (*finding).clone()).collect();
     let named = shortened_text(&first.arguments.text);
-    let mut said = String::new();
+    let mut text = String::new();
     for question in room_questions(&findings, words) {
         let bare = without_label(&question, first, words);
-        let begins = said.is_empty();
-        said += match (&bare, begins, &first.place) {
+        let begins = text.is_empty();
+        text += match (&bare, begins, &first.place) {
             (_, false, _) => " ",
             (Some(_), true, RoadmapLocation::Action(..)) => named.as_str(),
             _ => "",
         };
-        said += &match (bare, begins, &first.place) {
+        text += &match (bare, begins, &first.place) {
             (Some(bare), true, RoadmapLocation::Action(..)) => words.document_asked(&bare),
             (Some(bare), ..) => capitalize_first(&bare),
             (None, ..) => match &first.id {
@@ -131,7 +131,7 @@ fn asked_text(context: &DocumentContext<'_>, line: &[&Finding]) -> String {
             },
         };
     }
-    said
+    text
 }
 
 /// `●6` is for a screen in a room; a sheet says it.

@@ -46,8 +46,8 @@ fn document(
         blocks.extend(open_questions::open_questions(&context));
         blocks.extend(phases::phase_blocks(&context));
         blocks.extend(trace_table::trace_block(&context));
-        blocks.extend(sayings_section(&roadmap.remarks, "said", &words.document_room_said()));
-        blocks.extend(sayings_section(&roadmap.lessons, "learned", &words.document_learned()));
+        blocks.extend(remarks_section(&roadmap.remarks, "said", &words.document_room_said()));
+        blocks.extend(remarks_section(&roadmap.lessons, "learned", &words.document_learned()));
     }
     Document {
         language: words.language(),
@@ -76,24 +76,24 @@ pub(crate) fn format_labels(words: &Words) -> Labels {
 }
 
 /// The tag of people's words, when it looks like one.
-fn tag(said: &str, words: &Words) -> String {
-    let fits = (2..=35).contains(&said.len())
-        && said.split('-').enumerate().all(|(at, part)| {
+fn tag(language: &str, words: &Words) -> String {
+    let fits = (2..=35).contains(&language.len())
+        && language.split('-').enumerate().all(|(at, part)| {
             let letters = part.chars().all(|c| c.is_ascii_alphanumeric());
             letters
                 && (1..=8).contains(&part.len())
                 && (at > 0 || (part.len() >= 2 && !part.contains(|c: char| c.is_ascii_digit())))
         });
     if fits {
-        said.to_owned()
+        language.to_owned()
     } else {
         words.language().code().to_owned()
     }
 }
 
 /// What was remarked or learned: a paragraph, or a list where it is more than one.
-fn sayings_section(said: &[Remark], id: &str, heading: &str) -> Option<Block> {
-    let texts: Vec<Text> = said
+fn remarks_section(remarks: &[Remark], id: &str, heading: &str) -> Option<Block> {
+    let texts: Vec<Text> = remarks
         .iter()
         .map(|remark| Text::new(&remark.text))
         .filter(|text| !text.is_empty())

@@ -189,17 +189,17 @@ fn trace_row(context: &DocumentContext<'_>, line: &TraceRow<'_>, nothing: &str) 
 
 /// The notes of a cell, each with its dots on a line of their own.
 fn notes_cell(notes: &[&TraceNode], words: &Words) -> Cell {
-    let mut said = notes.iter().map(|note| {
+    let mut texts = notes.iter().map(|note| {
         let under = match note.votes {
             Some(votes) if votes > 0 => Text::from(words.document_votes(votes)),
             _ => Text::default(),
         };
         (self::note_text(&note.id, &note.text), under)
     });
-    let (text, under) = said.next().unwrap_or_default();
+    let (text, under) = texts.next().unwrap_or_default();
     Cell {
         under,
-        more: said.collect(),
+        more: texts.collect(),
         ..Cell::new(text)
     }
 }
