@@ -32,11 +32,14 @@ class Room:
         self.terminal = ours
         self.pid = self.child.pid
 
-    def read(self, calm, most=5.0):
-        """What it writes, until it is silent for so many s; it is told where its cursor is, as a terminal tells it."""
+    def read(self, calm, most=12.0):
+        """What it writes, until it has been silent for so many s or `most` have passed; it is told where its cursor is,
+        as a terminal tells it."""
         said = b""
         until = time.monotonic() + most
-        while time.monotonic() < until and select.select([self.terminal], [], [], calm)[0]:
+        while (left := until - time.monotonic()) > 0:
+            if not select.select([self.terminal], [], [], min(calm, left) if said else left)[0]:
+                break
             try:
                 came = os.read(self.terminal, 65536)
             except OSError:

@@ -7,6 +7,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PROJECT = os.path.dirname(os.path.dirname(HERE))
 # As the first version of the format wrote it: its lines have no checksums that another id would break.
 JOURNAL = os.path.join(PROJECT, "tests/it/journal/1.0.jsonl")
+EXAMPLE = os.path.join(PROJECT, "examples/repair-cafe/roadmaps/faire-venir-accueil.toml")
 FACE = os.path.join(PROJECT, "src/export/fonts/atkinson-regular.ttf")
 
 
@@ -55,14 +56,22 @@ def actions(first, count):
         yield (
             f'[[phase.action]]\nid = "A{number}"\ntext = "{verbs[number % 6]} un banc de réparation près de la '
             f'déchèterie numéro {number}"\npilot = "Zoé {number}"\npartners = ["Mairie {number % 7}", "Lycée"]\n'
-            f'by = "mars 2027"\ndone_when = "Le banc numéro {number} sert chaque samedi"\n'
+            f'due = 2027-03-20\ndone_when = "Le banc numéro {number} sert chaque samedi"\n'
         )
 
 
-def roadmap(path, number, count=6):
+def roadmap(path, number):
+    """A real roadmap of a few actions, of a session of its own."""
+    with open(EXAMPLE, encoding="utf-8") as file:
+        text = file.read()
+    text = text.replace('"repair-cafe-1"', f'"lone-{number}-1"').replace('session = "repair-cafe"', f'session = "lone-{number}"')
+    write_text(path, text.replace('title = "Entrer', f'title = "{number} Entrer'))
+
+
+def long_roadmap(path, count):
     text = (
-        f'format = "ctrls-roadmap/1"\ntitle = "Le banc {number}"\n[source]\nsession = "lone-{number}"\n'
-        f'axis = "Axe {number}"\ngroup = "Groupe {number}"\n'
+        'format = "ctrls-roadmap/1"\ntitle = "Le banc"\n[source]\nsession = "lone"\n'
+        'axis = "Axe"\ngroup = "Groupe"\n'
     )
     for phase, first in enumerate(range(1, count + 1, max(count // 3, 1)), 1):
         text += f'[[phase]]\ntitle = "Étape {phase}"\n'

@@ -158,7 +158,7 @@ def echo_time(command, first, line, count):
 @row("open", "json")
 def open_journals(bench):
     for entries, most in [(10_000, 0.95), (100_000, 0.95), (1_000_000, 1.2)]:
-        material.session(bench.path(f"s{entries}"), entries)
+        run.apart(material.session, bench.path(f"s{entries}"), entries)
         journal = bench.path(f"s{entries}/journal.jsonl")
         anchor = [bench.anchor("read-json-lines"), journal]
         times = max(1, 100_000 // entries)
@@ -184,7 +184,7 @@ def open_journals(bench):
 
 @row("room")
 def room_of_notes(bench):
-    material.session(bench.path("s"), 22_500)
+    run.apart(material.session, bench.path("s"), 22_500)
     with Room([bench.program, "resume", "s", "--lang", "en"], bench.place) as room:
         room.read(0.9)
         before = run.resident(room.pid)
@@ -229,7 +229,7 @@ def idle(bench, name, command):
 def replay(bench):
     took = {}
     for entries in (10_000, 100_000):
-        material.session(bench.path(f"s{entries}"), entries, undos=True)
+        run.apart(material.session, bench.path(f"s{entries}"), entries, undos=True)
         took[entries] = bench.run("replay", f"s{entries}", "--speed", "max")
     yield value_line("replay --speed max of 100,000 entries (CPU)", took[100_000].cpu, 2, "s")
     yield ratio_line("replay --speed max: growth 10,000 → 100,000", took[100_000].cpu / took[10_000].cpu, 12)
@@ -249,7 +249,7 @@ def replay(bench):
 
 @row("check", "toml")
 def check(bench):
-    material.roadmaps(bench.path("event"), 10_000)
+    run.apart(material.roadmaps, bench.path("event"), 10_000)
     anchor = [bench.anchor("read-roadmaps"), bench.path("event")]
     for command, kept, most, memory in [("check", [], 1.8, 32), ("report", ["keep"], 2, 110)]:
         pairs = [(run.Ran([*anchor, *kept]), bench.run(command, "event")) for _ in range(3)]
@@ -265,7 +265,7 @@ def check(bench):
 def sessions(bench):
     took = {}
     for count in (300, 3000):
-        material.sessions(bench.path(f"e{count}"), count)
+        run.apart(material.sessions, bench.path(f"e{count}"), count)
         for command in ("check", "report"):
             took[command, count] = bench.run(command, f"e{count}")
     anchor = run.Ran([bench.anchor("read-json-lines"), *material.journals(bench.path("e3000"))])
@@ -278,7 +278,7 @@ def sessions(bench):
 
 @row("pdf", "pdf")
 def pdf(bench):
-    material.roadmap(bench.path("r.toml"), 1, 200)
+    run.apart(material.long_roadmap, bench.path("r.toml"), 200)
     bench.run("export", "r.toml", "--format", "md", "--out", "lines")
     lines = glob.glob(bench.path("lines/*.md"))[0]
     anchor = [bench.anchor("draw-lines"), material.FACE]
@@ -294,7 +294,7 @@ def pdf(bench):
 
 @row("show")
 def show(bench):
-    material.session(bench.path("s"), 100_000)
+    run.apart(material.session, bench.path("s"), 100_000)
     run.need("timew")
     database = bench.path("timewarrior/data")
     for month in range(1, 11):

@@ -6,6 +6,7 @@ use std::path::Path;
 use ratatui_core::style::{Color, Modifier, Style};
 use ratatui_core::text::Line;
 
+use crate::platform::window_size;
 use crate::roadmap::diff::Diff;
 use crate::terminal::{ColourChoice, Prompter, TerminalEnv};
 use crate::text::{clean, columns};
@@ -124,7 +125,7 @@ impl Context {
         }
         let window = || {
             let size = self.surroundings.output || self.surroundings.errors;
-            size.then(|| crossterm::terminal::size().ok()).flatten()
+            size.then(|| window_size().ok()).flatten()
         };
         let columns = self.surroundings.columns.or_else(|| Some(window()?.0));
         columns.unwrap_or(COLUMNS).max(NARROWEST)

@@ -35,10 +35,11 @@ pub use shown_path::slashed_path;
 pub use signal_event::SignalEvent;
 pub use special_file::SpecialFile;
 pub use system::{
-    FileIdentity, HANG_UP, SYSTEM_NAME, Signals, accepts_sequences, boot_time, end_by_signal, endure_file_limits,
-    file_identity, file_rights, hold_name, holder_file, host_name, is_folder_refusal, is_link_refusal,
-    is_open_elsewhere, never_follow, never_wait, next_terminal_event, pass_signal, path_from_bytes, path_identity,
-    place_new_file, replace_file, special_file, standard_input, sync_folder_names, wait_for_input,
+    FileIdentity, HANG_UP, SYSTEM_NAME, Signals, accepts_sequences, boot_time, cursor_position, end_by_signal,
+    endure_file_limits, file_identity, file_rights, hold_name, holder_file, host_name, is_folder_refusal,
+    is_link_refusal, is_open_elsewhere, never_follow, never_wait, next_terminal_event, pass_signal, path_from_bytes,
+    path_identity, place_new_file, replace_file, special_file, standard_input, sync_folder_names, wait_for_input,
+    window_size,
 };
 pub use terminal_traits::TerminalTraits;
 pub use user_folders::{UserFolders, document_folder, download_folder, user_folders};

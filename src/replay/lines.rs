@@ -13,7 +13,7 @@ use crate::words::Words;
 use super::player::{PlaybackExit, PlaybackRange};
 
 /// The longest that the signals' flags are left unread.
-const PEEK: Duration = Duration::from_millis(50);
+const PEEK: Duration = Duration::from_millis(100);
 
 /// Plays a session as one line an entry, at its pace.
 ///

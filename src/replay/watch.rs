@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 use std::path::Path;
 use std::thread::sleep;
-use std::time::Duration;
 
 use crate::platform::{SignalEvent, Signals};
 use crate::store::SessionFolder;
@@ -139,7 +138,7 @@ impl Watch {
                 Some(SignalEvent::End(signal)) => return Ok(PlaybackExit::Signal(signal)),
                 Some(SignalEvent::Suspend | SignalEvent::Continued) | None => {}
             }
-            sleep(LOOK.min(Duration::from_millis(100)));
+            sleep(LOOK);
             self.followed.look();
             let entries = self.followed.session().entries();
             let state = self.followed.state();

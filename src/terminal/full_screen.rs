@@ -14,7 +14,7 @@ use ratatui_crossterm::CrosstermBackend;
 
 use super::events::next_event;
 use super::guard::Guard;
-use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, wait_for_input};
+use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, wait_for_input, window_size};
 use crate::text::clean;
 use crate::view::to_ascii;
 
@@ -76,7 +76,7 @@ impl FullScreen {
     }
 
     pub fn size(&self) -> io::Result<(u16, u16)> {
-        crossterm::terminal::size()
+        window_size()
     }
 
     /// Shows what is drawn, and what the window is called; only cells that differ are written.
@@ -120,22 +120,23 @@ impl FullScreen {
             if let Some(seen) = self.caught_signal()? {
                 return Ok(seen);
             }
-            // Keys that came together were read with the first of them: nothing would wake for the others.
-            while let Some(event) = next_event()? {
-                if let Some(seen) = screen_event(&event) {
-                    return Ok(seen);
-                }
-            }
-            let left = until.saturating_sub(begun.elapsed());
             if self.gone {
                 return Ok(ScreenEvent::End(HANG_UP));
             }
+            let left = until.saturating_sub(begun.elapsed());
             match wait_for_input(left.min(PEEK))? {
                 WaitOutcome::Gone => return Ok(ScreenEvent::End(HANG_UP)),
-                WaitOutcome::Ready | WaitOutcome::Nothing => {}
-            }
-            if left.is_zero() {
-                return Ok(ScreenEvent::Nothing);
+                WaitOutcome::Ready => {
+                    while let Some(event) = next_event()? {
+                        if let Some(seen) = screen_event(&event) {
+                            return Ok(seen);
+                        }
+                    }
+                }
+                WaitOutcome::Nothing if left <= PEEK => {
+                    return Ok(self.caught_signal()?.unwrap_or(ScreenEvent::Nothing));
+                }
+                WaitOutcome::Nothing => {}
             }
         }
     }

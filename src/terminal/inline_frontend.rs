@@ -6,9 +6,9 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use crossterm::queue;
 use crossterm::style::Print;
 use crossterm::terminal::SetTitle;
-use crossterm::{cursor, queue};
 use ratatui_core::text::Line;
 use ratatui_crossterm::CrosstermBackend;
 
@@ -18,7 +18,7 @@ use super::key_burst::{GAP, KeyBurst};
 use super::keys::{KeyAction, key_action};
 use super::prompt_pane::PromptPane;
 use super::{Frontend, InputEvent, OutputChannel, SystemClocks};
-use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, wait_for_input};
+use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, cursor_position, wait_for_input, window_size};
 use crate::text::clean;
 use crate::view::{FlowText, OutputMode};
 
@@ -26,7 +26,7 @@ use crate::view::{FlowText, OutputMode};
 const CALM: Duration = Duration::from_millis(60);
 
 /// The longest that the signals' flags are left unread.
-const PEEK: Duration = Duration::from_millis(250);
+const PEEK: Duration = Duration::from_millis(350);
 
 /// The live room on this terminal. Dropped, it leaves the terminal as it was found.
 #[derive(Debug)]
@@ -57,8 +57,8 @@ impl InlineFrontend {
     pub fn open(signals: Signals, ascii: bool) -> io::Result<Self> {
         let guard = Guard::enter()?;
         // A terminal that does not tell where its cursor is has it on the last line, as far as we know.
-        let used = cursor::position().map_or(u16::MAX, |(column, row)| row + u16::from(column > 0));
-        let rows = crossterm::terminal::size()?.1;
+        let used = cursor_position().map_or(u16::MAX, |(column, row)| row + u16::from(column > 0));
+        let rows = window_size()?.1;
         let sheet = FrameBuffer::default();
         let foot = PromptPane::open(CrosstermBackend::new(sheet.clone()), used.min(rows), ascii)?;
         let room = Self {
@@ -92,8 +92,8 @@ impl InlineFrontend {
         self.gone.set(written.is_err());
     }
 
-    /// What has happened already, if anything.
-    fn happened(&mut self) -> io::Result<Option<InputEvent>> {
+    /// What has happened already, if anything; `keys`: some may have come.
+    fn happened(&mut self, keys: bool) -> io::Result<Option<InputEvent>> {
         if let Some(typed) = self.foot.take()? {
             return Ok(Some(InputEvent::Line(typed)));
         }
@@ -102,7 +102,9 @@ impl InlineFrontend {
             Some(caught) => return self.handle_signal(caught).map(Some),
             None => {}
         }
-        while let Some(event) = self.next_key()? {
+        while (keys || !self.read.is_empty())
+            && let Some(event) = self.next_key()?
+        {
             let event = match event {
                 Event::Resize(..) => self.settle_resize(event)?,
                 event => event,
@@ -114,7 +116,7 @@ impl InlineFrontend {
         if let Some(signal) = self.ending {
             return Ok(Some(InputEvent::Terminate(signal)));
         }
-        if self.foot.is_resized()? {
+        if window_size()? != self.foot.size() {
             self.foot.repaint()?;
             return Ok(Some(InputEvent::Resized));
         }
@@ -239,8 +241,9 @@ impl Frontend for InlineFrontend {
     #[expect(clippy::disallowed_methods, reason = "how long was waited, nothing else")]
     fn next(&mut self, until: Duration) -> io::Result<InputEvent> {
         let begun = Instant::now();
+        let mut keys = true;
         loop {
-            let happened = self.happened();
+            let happened = self.happened(keys);
             self.foot.paint()?;
             self.release();
             if let Some(happening) = happened? {
@@ -250,9 +253,11 @@ impl Frontend for InlineFrontend {
             if left.is_zero() {
                 return Ok(InputEvent::Tick);
             }
-            if self.gone.get() || wait_for_input(left.min(PEEK))? == WaitOutcome::Gone {
+            let waited = wait_for_input(left.min(PEEK))?;
+            if self.gone.get() || waited == WaitOutcome::Gone {
                 return Ok(InputEvent::Terminate(HANG_UP));
             }
+            keys = waited == WaitOutcome::Ready;
         }
     }
 

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::time::Duration;
 
-use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, wait_for_input};
+use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, wait_for_input, window_size};
 use crate::text::{clean, wrap};
 
 use super::events::next_event;
@@ -20,7 +20,7 @@ const PEEK: Duration = Duration::from_millis(250);
 pub fn ask_key(question: &str, signals: &Signals) -> io::Result<ScreenEvent> {
     let guard = Guard::enter()?;
     let mut out = io::stdout();
-    let (columns, _) = crossterm::terminal::size()?;
+    let (columns, _) = window_size()?;
     let rows = wrap(&clean(question), usize::from(columns));
     write!(out, "\r\n{}", rows.join("\r\n"))?;
     out.flush()?;

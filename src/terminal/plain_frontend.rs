@@ -15,7 +15,7 @@ use crate::text::clean;
 use crate::view::{FlowText, OutputMode, to_ascii};
 
 /// How often the signals' flags are read while a line is awaited.
-const PEEK: Duration = Duration::from_millis(50);
+const PEEK: Duration = Duration::from_millis(100);
 
 /// Whoever gave a line so lately is typing the next: nothing is said meanwhile.
 const TYPING: Duration = Duration::from_secs(10);

@@ -73,11 +73,6 @@ impl<B: Backend> PromptPane<B> {
         (size.width, size.height)
     }
 
-    /// Whether the window has another size by now.
-    pub fn is_resized(&self) -> Result<bool, B::Error> {
-        Ok(self.screen.size_now()? != self.screen.size())
-    }
-
     /// What is drawn on.
     pub fn backend(&self) -> &B {
         self.screen.backend()

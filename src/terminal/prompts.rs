@@ -6,6 +6,7 @@ use ratatui_core::text::Line;
 
 use super::question::ask_question;
 use super::wrap_prompt::wrap_line;
+use crate::platform::window_size;
 use crate::text::clean;
 
 /// How questions are asked.
@@ -63,7 +64,7 @@ fn ask_on_screen(prompt: &str, default: &str, check: AnswerValidator<'_>) -> Ans
         match check(text) {
             Ok(()) => return Ok(Some(text.to_owned())),
             Err(why) => {
-                let width = crossterm::terminal::size()?.0;
+                let width = window_size()?.0;
                 for row in wrap_line(Line::raw(format!("  {}", clean(&why))), width) {
                     say_line(&format!("{row}\n"))?;
                 }

@@ -14,7 +14,7 @@ use super::guard::Guard;
 use super::keys::{KeyAction, key_action};
 use super::line_editor::LineEditor;
 use super::wrap_prompt::{wrap_prompt, wrap_static};
-use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, end_by_signal, wait_for_input};
+use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, end_by_signal, wait_for_input, window_size};
 
 /// The longest that the signals' flags are left unread.
 const PEEK: Duration = Duration::from_millis(250);
@@ -111,7 +111,7 @@ impl Question<'_> {
 
     /// Draws the question and its line anew, over what stood there.
     fn draw(&mut self) -> io::Result<()> {
-        let (width, height) = crossterm::terminal::size()?;
+        let (width, height) = window_size()?;
         let laid = wrap_prompt(
             &Line::raw(self.prompt.to_owned()),
             self.editor.text(),
@@ -136,7 +136,7 @@ impl Question<'_> {
 
     /// Leaves a text behind in its place, the cursor below it.
     fn leave(&self, prompt: &str, text: &str) -> io::Result<()> {
-        let width = crossterm::terminal::size()?.0;
+        let width = window_size()?.0;
         let rows = wrap_static(&Line::raw(prompt.to_owned()), text, width);
         let rows: Vec<String> = rows.iter().map(Line::to_string).collect();
         let mut out = io::stdout().lock();

@@ -17,4 +17,4 @@ pub use file_names::{
 };
 pub use machine::{SYSTEM_NAME, accepts_sequences, host_name};
 pub use signals::{HANG_UP, Signals, end_by_signal, endure_file_limits, pass_signal};
-pub use terminal_input::{next_terminal_event, wait_for_input};
+pub use terminal_input::{cursor_position, next_terminal_event, wait_for_input, window_size};

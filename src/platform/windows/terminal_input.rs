@@ -54,6 +54,22 @@ pub fn next_terminal_event(time: Duration) -> io::Result<Option<Event>> {
     Ok(event)
 }
 
+/// Where the cursor is, the first column and row being 0.
+///
+/// # Errors
+/// The error of the console.
+pub fn cursor_position() -> io::Result<(u16, u16)> {
+    crossterm::cursor::position()
+}
+
+/// Columns and rows of the window.
+///
+/// # Errors
+/// When the output is no console.
+pub fn window_size() -> io::Result<(u16, u16)> {
+    crossterm::terminal::size()
+}
+
 /// Looks at the console again and again until `done`; false when the time was over first.
 #[expect(clippy::disallowed_methods, reason = "how long was waited, nothing else")]
 fn look_until(time: Duration, mut done: impl FnMut(&mut ConsoleInput) -> bool) -> io::Result<bool> {
@@ -96,7 +112,7 @@ impl ConsoleInput {
                     self.events.extend(keys.into_iter().map(Event::Key));
                 }
                 InputRecord::WindowBufferSizeEvent(_) => {
-                    let (columns, rows) = crossterm::terminal::size()?;
+                    let (columns, rows) = window_size()?;
                     self.events.push_back(Event::Resize(columns, rows));
                 }
                 _ => {}

@@ -46,8 +46,7 @@ struct Action {
     pilot: String,
     #[serde(default)]
     partners: Vec<String>,
-    #[serde(default)]
-    by: String,
+    due: Option<toml::value::Datetime>,
     #[serde(default)]
     done_when: String,
 }
