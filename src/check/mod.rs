@@ -31,5 +31,5 @@ pub use inventory::{
 };
 pub use paper_questions::questions_on_paper;
 pub use pilot::names_somebody;
-pub use question::{inline_clash, inline_question, question_text, without_label};
+pub use question::{inline_clash, inline_question, is_clash, question_text, without_label};
 pub use room_questions::room_questions;

@@ -71,6 +71,14 @@ pub fn inline_question(finding: &Finding, words: &Words) -> Option<String> {
     Some(words.check_at_once(&asked.join(", ")))
 }
 
+/// Whether a finding of that code is about days that do not go together.
+pub fn is_clash(code: Code) -> bool {
+    matches!(
+        code,
+        Code::FirstStepLate | Code::DueBeforeNeed | Code::DueAfterPhase | Code::DecisionLate | Code::ReviewEarly
+    )
+}
+
 /// The same for days that have just been typed and do not go together: `premier pas après l'échéance du 1er mars 2027 :
 /// lequel change ?`; nothing for any other finding.
 pub fn inline_clash(finding: &Finding, words: &Words) -> Option<String> {

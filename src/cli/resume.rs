@@ -11,7 +11,7 @@ use crate::session::{
 use crate::store::error_text;
 use crate::store::{SessionFolder, StoreError, StoreErrorKind, TornLine, take_half_typed};
 use crate::terminal::{Clock, SystemClocks, local_offset};
-use crate::view::{OutputMode, line_counts};
+use crate::view::{OutputMode, format_duration, line_counts};
 use crate::words::Words;
 
 use super::live_session::{self, InputSource, RoomOpening};
@@ -202,7 +202,7 @@ fn greeting_texts(
         } else {
             let now = last_ms.saturating_add(returning.gap);
             let pause = names::pause_of(state, now, returning.gap);
-            words.clock_went_on(&names::duration_of(words, returning.gap), &pause)
+            words.clock_went_on(&format_duration(returning.gap), &pause)
         });
     }
     said

@@ -11,13 +11,12 @@ use crate::terminal::{
 use crate::view::{OutputMode, Palette};
 use crate::words::Words;
 
-use super::answer::answer_entry;
+use super::answer::{StateBefore, build_answer, draw_answer, unchanged_view};
 use super::conduct::LeadKey;
 use super::dispatch::{DispatchState, cleared_text, dispatch};
 use super::effect::{Effect, ExitCommand};
 use super::prompt_content::{PromptContent, lines_typed, room_of};
 use super::room_context::RoomContext;
-use super::state_before::StateBefore;
 use super::timed_input::TimedInput;
 use super::tour_guide::{STOP_ROWS, TourGuide};
 use super::{names, refusal_text, room_views};
@@ -395,7 +394,7 @@ impl<'a> LiveRoom<'a> {
         } = decision;
         let Some(kind) = kind else {
             let room = self.room();
-            let said = room_views::nothing_done(&room, &notices);
+            let said = unchanged_view(&room, &notices);
             return self.face.say(OutputChannel::Answer, said);
         };
         let before = StateBefore::from_room(&self.room(), group.unwrap_or(self.session.state().active), &kind);
@@ -411,7 +410,8 @@ impl<'a> LiveRoom<'a> {
         let room = self.room();
         // Not acknowledged: a program that reads the answers must not take it for saved.
         if saved || room.mode != OutputMode::Piped {
-            for (voice, said) in answer_entry(&room, &before, &entry, &notices) {
+            let answer = build_answer(&room, &before, &entry, &notices);
+            for (voice, said) in draw_answer(&room, &answer) {
                 self.face.say(voice, said)?;
             }
         }

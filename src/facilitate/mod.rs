@@ -7,11 +7,6 @@
 //! try next.
 
 mod answer;
-mod answer_clash;
-mod answer_fields;
-mod answer_groups;
-mod answer_time;
-mod answer_undo;
 mod conduct;
 mod dispatch;
 mod effect;
@@ -19,7 +14,6 @@ mod form;
 mod leave;
 pub mod live_room;
 pub(crate) mod names;
-pub mod notice_text;
 mod prompt_content;
 pub mod refusal_text;
 mod retyped_line;
@@ -29,9 +23,10 @@ pub(crate) mod room_views;
 mod save_entries;
 pub(crate) mod session_start;
 pub mod slash;
-mod state_before;
 mod tick;
 pub mod timed_input;
 pub(crate) mod tour_guide;
 mod tour_stop;
 pub(crate) mod write_roadmaps;
+
+pub use answer::notice_text;

@@ -7,7 +7,7 @@ use ratatui_core::text::Line;
 use crate::check;
 use crate::platform::quote_for_shell;
 use crate::roadmap;
-use crate::session::{ClockStatus, Command, EntryKind, GroupId, Id, InputKind, NoteKind, Notice, State};
+use crate::session::{ClockStatus, Command, EntryKind, GroupId, Id, InputKind, NoteKind, State};
 use crate::text::clean;
 use crate::view::{self, FlowText, OutputMode, Palette, SaveAlarm};
 use crate::words::Words;
@@ -15,7 +15,7 @@ use crate::workshop::{CollectedKind, Step};
 
 use super::dispatch::HeldPrompt;
 use super::room_context::RoomContext;
-use super::{names, notice_text, slash};
+use super::{names, slash};
 
 /// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.
 pub(crate) fn answer_text(room: &RoomContext<'_>, text: impl Into<String>) -> FlowText {
@@ -282,7 +282,7 @@ pub(super) fn to_settle(room: &RoomContext<'_>) -> Option<FlowText> {
             }
         })
         .collect();
-    (!counts.is_empty()).then(|| answer_text(room, room.words.to_settle(&names::joined_plain(room, &counts))))
+    (!counts.is_empty()).then(|| answer_text(room, room.words.to_settle(&counts.join(room.mode.separator()))))
 }
 
 /// Which groups kept nothing of what `step` collects.
@@ -311,7 +311,7 @@ pub(super) fn kept_nothing(room: &RoomContext<'_>, step: &Step) -> Option<FlowTe
         .collect();
     let all = without.len() == state.open_groups().count();
     let tables: Vec<String> = without.iter().map(|group| group.0.to_string()).collect();
-    let tables = names::list_texts(words, &tables);
+    let tables = words.list_all(&tables);
     let told = match (all, examples.is_empty()) {
         (true, true) => return None,
         (true, false) => words.nobody_kept(InputKind::from(kind).name(), &examples.join(" ")),
@@ -363,7 +363,7 @@ fn without_actions(room: &RoomContext<'_>) -> Option<String> {
         .map(|group| group.id.0.to_string())
         .collect();
     let time = names::countdown_text(room, left);
-    let list = names::list_texts(room.words, &tables);
+    let list = room.words.list_all(&tables);
     (!tables.is_empty()).then(|| room.words.finish_no_action(tables.len(), &time, &list))
 }
 
@@ -401,18 +401,6 @@ fn roadmap_files(room: &RoomContext<'_>) -> Vec<String> {
     }
     files.sort();
     files.into_iter().map(|(_, file)| file).collect()
-}
-
-/// What is answered where there was nothing to do.
-pub(super) fn nothing_done(room: &RoomContext<'_>, asides: &[Notice]) -> FlowText {
-    let others = asides.iter().filter(|aside| **aside != Notice::Already);
-    let others = others.filter_map(|aside| notice_text::notice_sentence(aside, room.words));
-    let others = others.map(|aside| names::join_parts(room, &[names::standalone_text(&aside)]));
-    let mut lines: Vec<String> = others.collect();
-    if lines.is_empty() || asides.contains(&Notice::Already) {
-        lines.insert(0, room.words.already());
-    }
-    answer_text(room, lines.join("\n"))
 }
 
 /// Where a room is that is returned to: the step, the table, the last note, and the re-plan that stands, because Enter

@@ -2,6 +2,7 @@
 
 mod ascii;
 mod board;
+mod change;
 mod choices;
 mod emphasis;
 mod entry_summary;
@@ -39,9 +40,13 @@ pub mod workshop;
 
 pub use ascii::to_ascii;
 pub use board::board_lines;
+pub use change::{
+    ChosenNotes, Clause, EntryChange, FieldChange, FieldContent, FindingQuestion, GroupDetail, GroupLabel, GroupVotes,
+    LateStart, NoteLabel, PhaseLabel, ToldBeside, VoteCount, change_clauses,
+};
 pub use choices::{Choice, ChoicePage, draw_choices};
 pub use emphasis::{flag_words, with_strong_ids, with_strong_names, with_strong_title};
-pub use entry_summary::{entry_summary, group_label_tail, group_name};
+pub use entry_summary::{entry_summary, group_name};
 pub use hanging_indent::wrapped_markdown;
 pub use layout::{answer_lines, bounded_width, hanging_lines, rule_line};
 pub use line_counts::line_counts;
@@ -65,8 +70,8 @@ pub use status_line::{GroupCount, SaveAlarm, action_readiness, group_counts, sta
 pub use step::{read_aloud_lines, step_opened, step_resumed};
 pub use step_part::{next_title, part_started_lines, part_title};
 pub use time_format::{
-    WallClock, day_and_month, day_short, duration_in_words, format_countdown, format_duration, half_minutes, hour_text,
-    minutes_text,
+    WallClock, WallHour, day_and_month, day_short, duration_in_words, format_countdown, format_duration, half_minutes,
+    hour_text, minutes_text,
 };
 pub use times::{StepTimes, times_linear, times_lines};
 pub use tour_lines::tour_lines;

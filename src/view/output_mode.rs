@@ -13,6 +13,16 @@ pub enum OutputMode {
     Piped,
 }
 
+impl OutputMode {
+    /// What parts the parts of one line.
+    pub fn separator(self) -> &'static str {
+        match self {
+            Self::Linear => ", ",
+            Self::Screen | Self::Piped => " · ",
+        }
+    }
+}
+
 /// What is said, able to be laid out again at another width after a resize. Lines that are too wide are wrapped by
 /// whoever shows them on a screen, and by nobody elsewhere.
 pub type FlowText = Box<dyn Fn(u16) -> Vec<Line<'static>> + Send>;

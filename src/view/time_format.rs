@@ -1,5 +1,7 @@
 //! How long and at what hour: `4:12`, in words, `15:30`, halves of minutes.
 
+use std::fmt;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -61,10 +63,13 @@ impl WallClock {
         }
     }
 
-    /// `15:30`: the hour on the wall so many ms after the session was created.
-    pub fn hour(self, ms: i64) -> String {
+    /// The hour on the wall so many ms after the session was created.
+    pub fn hour(self, ms: i64) -> WallHour {
         let at = self.wall_time(ms);
-        format!("{:02}:{:02}", at.hour(), at.minute())
+        WallHour {
+            hour: at.hour(),
+            minute: at.minute(),
+        }
     }
 
     /// The day of a moment.
@@ -79,9 +84,22 @@ impl WallClock {
     }
 }
 
+/// An hour on the wall, written `15:30`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WallHour {
+    hour: i8,
+    minute: i8,
+}
+
+impl fmt::Display for WallHour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
 /// `15:30`: the hour at a moment of the session, in ms since it was created.
 pub fn hour_text(state: &State, ms: i64) -> String {
-    WallClock::from_state(state).hour(ms)
+    WallClock::from_state(state).hour(ms).to_string()
 }
 
 pub fn day_short(day: Date, words: &Words) -> String {

@@ -153,3 +153,14 @@ messages! {
     last_note = "last-note" (id: &str, text: &str);
     line_split = "line-split" (line: usize);
 }
+
+impl crate::words::Words {
+    /// `E1, E2 and E3`.
+    pub fn list_all(&self, texts: &[String]) -> String {
+        match texts {
+            [] => String::new(),
+            [one] => one.clone(),
+            [most @ .., last] => self.list_and(&most.join(", "), last),
+        }
+    }
+}

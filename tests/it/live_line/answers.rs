@@ -104,11 +104,7 @@ fn no_example_does_harm_where_it_is_copied() {
 #[test]
 fn what_is_told_beside_an_answer_follows_on_its_line() {
     let words = Words::new(Fr);
-    let told = |told: &Notice| {
-        notice_text::notice_sentence(told, &words)
-            .unwrap()
-            .replace('\u{a0}', " ")
-    };
+    let told = |told: &Notice| notice_text::notice_clause(told, &words).text.replace('\u{a0}', " ");
     for (aside, said) in [
         (
             Notice::UnknownLinks { ids: ids("E77") },
@@ -197,6 +193,6 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
         assert_eq!(told(&aside), said);
     }
     // The number of a phase stays with its word at the end of a row.
-    let opened = notice_text::notice_sentence(&Notice::PhaseOpened { phase: 1 }, &words).unwrap();
+    let opened = notice_text::notice_clause(&Notice::PhaseOpened { phase: 1 }, &words).text;
     assert!(opened.contains("Phase\u{a0}1"), "{opened}");
 }

@@ -2,13 +2,31 @@
 
 use crate::session::{Command, Field, Notice};
 use crate::text::day::DayDoubt;
+use crate::view::Clause;
 use crate::words::Words;
 
-use super::refusal_text::{list_ids, quote_text};
-use super::slash::{command_name, key_of, name_typed, text_key};
+use crate::facilitate::refusal_text::{list_ids, quote_text};
+use crate::facilitate::slash::{command_name, key_of, name_typed, text_key};
 
-/// The aside; `None` where there is nothing to say.
-pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
+/// What is told, and whether it ends with what is to be typed.
+pub fn notice_clause(notice: &Notice, words: &Words) -> Clause {
+    let text = notice_words(notice, words);
+    match notice {
+        Notice::DoubtfulDay { .. }
+        | Notice::DayAlone { .. }
+        | Notice::NoFirstDay { .. }
+        | Notice::CommandName { .. }
+        | Notice::KeptAsNote { .. }
+        | Notice::PhaseOpened { .. }
+        | Notice::ForGroup { .. }
+        | Notice::PastHour { .. }
+        | Notice::Halted { .. }
+        | Notice::NotStarted => Clause::with_command(text),
+        _ => Clause::new(text),
+    }
+}
+
+fn notice_words(notice: &Notice, words: &Words) -> String {
     let language = words.language();
     let open = |command: Command, what: &str| {
         format!(
@@ -18,7 +36,7 @@ pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
         )
     };
     let key = |field: Field| key_of(field, language).unwrap_or_else(|| field.key());
-    Some(match told {
+    match notice {
         Notice::UnknownLinks { ids } => words.aside_unknown_links(ids.len(), &list_ids(ids, words)),
         Notice::LinkToItself { id } => words.aside_link_to_itself(&id.to_string()),
         Notice::NobodyNamed => words.aside_nobody_named(),
@@ -90,7 +108,7 @@ pub fn notice_sentence(told: &Notice, words: &Words) -> Option<String> {
         Notice::Halted { since } => words.aside_halted(since),
         Notice::NotStarted => words.aside_not_started(),
         Notice::FirstPart => words.aside_first_part(),
-    })
+    }
 }
 
 /// What is asked of a date that cannot be taken as it is, and one that could.

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::facilitate::room_context::RoomContext;
 use crate::session::{
     ClockStatus, EntryKind, Field, FieldValue, Fields, GroupId, Id, IdKind, ItemRef, NoteKind, State,
 };
-use crate::view;
-
-use super::answer_undo;
-use super::room_context::RoomContext;
+use crate::view::{self, WallClock, WallHour};
 
 /// What an answer needs to know of the state before its act.
 #[derive(Debug, Default)]
@@ -24,7 +22,7 @@ pub(crate) struct StateBefore {
     pub(super) recounted: Vec<Id>,
     pub(super) proposed: bool,
     /// The hour promised, where it was known.
-    pub(super) promised: Option<String>,
+    pub(super) promised: Option<WallHour>,
     /// Whether the clock was not started yet.
     pub(super) stood: bool,
     /// How long a pause had lasted, in ms.
@@ -63,7 +61,10 @@ impl StateBefore {
             _ => None,
         };
         let undone = match act {
-            EntryKind::Undone { seq } | EntryKind::Redone { seq } => answer_undo::undone_name(room, *seq),
+            EntryKind::Undone { seq } | EntryKind::Redone { seq } => room
+                .session
+                .entry(*seq)
+                .map_or_else(String::new, |entry| view::entry_summary(entry, state, room.words)),
             _ => String::new(),
         };
         let groups = match act {
@@ -83,7 +84,10 @@ impl StateBefore {
             undone,
             recounted,
             proposed: state.time.proposal.is_some(),
-            promised: state.time.promised.map(|promised| view::hour_text(state, promised)),
+            promised: state
+                .time
+                .promised
+                .map(|promised| WallClock::from_state(state).hour(promised)),
             stood: going == ClockStatus::NotStarted,
             paused: match going {
                 ClockStatus::Paused { since } => Some(since),
