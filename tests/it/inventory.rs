@@ -4,6 +4,7 @@ mod labelled;
 mod trainer;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Add;
 use std::path::PathBuf;
 
 use ctrls::check::{VerdictGrounds, check_roadmap, is_inventory, weigh_title};
@@ -16,9 +17,10 @@ use labelled::{Labelled, parse_labelled};
 const FRENCH: &str = include_str!("../../src/check/inventory/titles/fr.txt");
 const ENGLISH: &str = include_str!("../../src/check/inventory/titles/en.txt");
 
-/// What they never see: written before them, and written beside them by somebody who saw no other title.
+/// What they never see: written before them, and beside them by people who saw no other title.
 const ASIDE: &str = include_str!("inventory/aside.txt");
 const UNSEEN: &str = include_str!("inventory/unseen.txt");
+const BLIND: &str = include_str!("inventory/blind.txt");
 
 fn training_titles() -> Vec<Labelled> {
     [FRENCH, ENGLISH].into_iter().flat_map(parse_labelled).collect()
@@ -32,8 +34,20 @@ struct Tally {
     missed: usize,
 }
 
+impl Add for Tally {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            right: self.right + other.right,
+            false_alarms: self.false_alarms + other.false_alarms,
+            missed: self.missed + other.missed,
+        }
+    }
+}
+
 impl Tally {
-    fn add(&mut self, title: &Labelled) {
+    fn count(&mut self, title: &Labelled) {
         match (is_inventory(title.text), title.inventory) {
             (true, true) => self.right += 1,
             (true, false) => self.false_alarms += 1,
@@ -57,7 +71,7 @@ fn measure(file: &'static str) -> BTreeMap<&'static str, Tally> {
     let mut counts: BTreeMap<&str, Tally> = BTreeMap::new();
     for title in parse_labelled(file) {
         let part = title.heading.split(' ').next().unwrap_or_default();
-        counts.entry(part).or_default().add(&title);
+        counts.entry(part).or_default().count(&title);
     }
     for (part, tally) in &counts {
         println!(
@@ -77,7 +91,7 @@ fn the_weights_are_what_the_titles_teach() {
         std::fs::write(&path, &trained).unwrap();
     }
     let kept = std::fs::read(&path).unwrap();
-    assert_eq!(trained.len(), 4 + 16 * 1024);
+    assert_eq!(trained.len(), 4 + 64 * 1024);
     assert!(
         trained == kept,
         "titles, features or trainer changed: train anew, as the head of a list of titles says"
@@ -93,25 +107,29 @@ fn titles_that_were_set_aside_are_judged_as_people_do() {
 
 #[test]
 fn titles_that_nobody_had_seen_are_judged_as_people_do() {
-    let counts = measure(UNSEEN);
-    let (fair, off_centre) = (counts["fair"], counts["off-centre"]);
-    assert!(fair.precision() >= 0.95 && fair.recall() >= 0.95);
-    assert!(off_centre.precision() >= 0.93 && off_centre.recall() >= 0.9);
+    for file in [UNSEEN, BLIND] {
+        let counts = measure(file);
+        let (fair, off_centre) = (counts["fair"], counts["off-centre"]);
+        assert!(fair.precision() >= 0.97 && fair.recall() >= 0.97);
+        assert!(off_centre.precision() >= 0.93 && off_centre.recall() >= 0.9);
+        let whole = fair + off_centre;
+        assert!(whole.precision() >= 0.95 && whole.recall() >= 0.95);
+    }
 }
 
 #[test]
 fn there_are_enough_titles_and_no_two_share_five_words_in_a_row() {
     let training = training_titles();
-    assert!(training.len() >= 6_000, "{}", training.len());
+    assert!(training.len() >= 12_000, "{}", training.len());
     let hard = training.iter().filter(|title| title.hard).count();
-    assert!(hard >= 1_500, "{hard}");
+    assert!(hard >= 3_000, "{hard}");
     let mut runs: BTreeSet<Vec<String>> = BTreeSet::new();
     for title in &training {
         for run in word_runs(title.text) {
             assert!(runs.insert(run), "shares five words: {}", title.text);
         }
     }
-    for title in [ASIDE, UNSEEN].into_iter().flat_map(parse_labelled) {
+    for title in [ASIDE, UNSEEN, BLIND].into_iter().flat_map(parse_labelled) {
         for run in word_runs(title.text) {
             assert!(!runs.contains(&run), "was seen in training: {}", title.text);
         }

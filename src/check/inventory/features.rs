@@ -7,7 +7,7 @@ use crate::check::title::Title;
 use super::synonyms::synonym_group;
 
 /// How many weights there are: features share them by their hash.
-pub const BUCKETS: usize = 1 << 15;
+pub const BUCKETS: usize = 1 << 17;
 
 /// The length of the vector that a title is, whatever the number of its words.
 pub const UNIT: i32 = 1 << 10;
@@ -61,6 +61,7 @@ enum FeatureKind {
     Ending,
     FirstBeginning,
     FirstEnding,
+    SkipPair,
 }
 
 use FeatureKind as Kind;
@@ -83,6 +84,10 @@ impl TitleFeatures {
             if at + 1 < HEAD {
                 read.add(Kind::HeadPair, pair, WHOLE, at..at + 2);
             }
+        }
+        // `faire … tour`, whatever is between.
+        for (at, three) in meanings.windows(3).enumerate() {
+            read.add(Kind::SkipPair, &[three[0], three[2]], WHOLE, at..at + 3);
         }
         read.words = words;
         read.scale_amounts();

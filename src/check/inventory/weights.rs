@@ -1,4 +1,4 @@
-//! The weights that the labelled titles taught: a table of 16 kB, compiled in.
+//! The weights that the labelled titles taught: a table of 64 kB, compiled in.
 //!
 //! `titles/` is its source; a test trains it anew and compares it to the byte.
 
