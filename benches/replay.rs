@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use ctrls::session::{
-    Entry, EntryKind, GroupId, Header, Id, IdKind, NoteContent, Session, SessionCursor, Vote, fold, journal,
-    write_entry,
+    EntryKind, GroupId, Header, Id, IdKind, NoteContent, ReadEntry, Session, SessionCursor, Vote, fold,
+    format_read_entry, journal,
 };
 use ctrls::view::Palette;
 use ctrls::view::replay::{PlaybackState, ReplayScreen};
@@ -34,7 +34,7 @@ fn header() -> Header {
 }
 
 /// Four tables that note, correct, vote, move on and take back: one line in a hundred is an undo.
-fn entries(header: &Header) -> Vec<Entry> {
+fn entries(header: &Header) -> Vec<ReadEntry> {
     let mut entries = Vec::new();
     let mut notes = 0;
     for seq in 1..=ENTRIES {
@@ -81,13 +81,13 @@ fn entries(header: &Header) -> Vec<Entry> {
             }
         };
         let group = (seq > 5).then(|| GroupId(u32::try_from(seq % 4).unwrap() + 1));
-        entries.push(Entry {
+        entries.push(ReadEntry {
             seq,
             at: "2026-12-03T14:00:00.000+01:00".into(),
             ms: seq * 50,
             group,
             line: None,
-            kind: act,
+            kind: act.into(),
         });
     }
     entries
@@ -98,7 +98,7 @@ fn replay(criterion: &mut Criterion) {
     let entries = entries(&header);
     let mut bytes = journal::write_header(&header).unwrap();
     for entry in &entries {
-        bytes.push_str(&write_entry(entry).unwrap());
+        bytes.push_str(&format_read_entry(entry));
     }
     let session = Session::new(Arc::clone(&header), entries.clone());
     let words = Words::new(Language::Fr);

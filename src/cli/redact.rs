@@ -8,7 +8,8 @@ use crate::facilitate::write_roadmaps;
 use crate::platform::quote_for_shell;
 use crate::session::journal::with_checksum;
 use crate::session::{
-    Entry, EntryKind, FieldValue, Id, NoteContent, Session, State, format_timestamp, holds_words, journal, write_entry,
+    Entry, EntryKind, FieldValue, Id, NoteContent, ReadEntry, Session, State, format_entry, format_timestamp,
+    holds_words, journal,
 };
 use crate::store::{SessionFolder, SessionSeed, StoreError, StoreErrorKind, WriteOutcome};
 use crate::terminal::{local_offset, wall_time};
@@ -51,10 +52,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     for line in lines.filter(|line| line.ends_with(b"\n")) {
         let mut reader = journal::JournalReader::of_version(header.version);
         reader.read_line(line);
-        match reader.entries.pop() {
-            Some(mut entry) if !matches!(entry.kind, EntryKind::Unknown { .. }) => {
+        match reader.entries.pop().and_then(ReadEntry::into_known) {
+            Some(mut entry) => {
                 if redact_entry(&mut entry, &ids) {
-                    let line = write_entry(&entry).map_err(|error| Failure::System(error.to_string()))?;
+                    let line = format_entry(&entry);
                     let line = if sealed {
                         with_checksum(line.trim_end()) + "\n"
                     } else {
@@ -64,10 +65,10 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
                 } else {
                     copy.extend_from_slice(line);
                 }
-                entries.push(entry);
+                entries.push(entry.into());
             }
             // A line that is not understood may hold anybody's words: it does not go along.
-            _ => context.tell(&words.line_left_out(&String::from_utf8_lossy(&line[..line.len().min(60)]))),
+            None => context.tell(&words.line_left_out(&String::from_utf8_lossy(&line[..line.len().min(60)]))),
         }
     }
     let fresh = !args.into.exists();

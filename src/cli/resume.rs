@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::facilitate::names;
 use crate::facilitate::timed_input::TimedInput;
 use crate::session::{
-    Absence, ClockStatus, Entry, EntryKind, LocalTime, Session, State, absence_since, format_timestamp, journal,
+    Absence, ClockStatus, EntryKind, LocalTime, ReadEntry, Session, State, absence_since, format_timestamp, journal,
     parse_timestamp,
 };
 use crate::store::error_text;
@@ -150,21 +150,22 @@ struct ReturnGap {
     crashed: bool,
 }
 
-fn return_gap(entries: &[Entry], now: jiff::Timestamp, speed: f64) -> ReturnGap {
+fn return_gap(entries: &[ReadEntry], now: jiff::Timestamp, speed: f64) -> ReturnGap {
     let last = entries.last();
     let at = last.and_then(|entry| parse_timestamp(&entry.at)).map(|(at, _)| at);
     let gap = at.map_or(0, |at| now.as_millisecond() - at.as_millisecond());
     ReturnGap {
         gap: (u64::try_from(gap).unwrap_or(0) as f64 * speed) as u64,
         stale: absence_since(0, gap) == Absence::Stopped,
-        crashed: last.is_some_and(|entry| !matches!(entry.kind, EntryKind::SessionLeft | EntryKind::Finished)),
+        crashed: last
+            .is_some_and(|entry| !matches!(entry.known_kind(), Some(EntryKind::SessionLeft | EntryKind::Finished))),
     }
 }
 
 fn greeting_texts(
     words: &Words,
     state: &State,
-    entries: &[Entry],
+    entries: &[ReadEntry],
     torn: Option<&TornLine>,
     returning: &ReturnGap,
     unread: u64,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::platform::quote_for_shell;
 use crate::roadmap::diff::{Diff, diff};
 use crate::roadmap::{self, Roadmap};
-use crate::session::{Entry, EntryKind, GroupId, fold};
+use crate::session::{EntryKind, GroupId, ReadEntry, fold};
 use crate::store::{RecordedDigests, RoadmapFile, read_all, roadmap_files, sha256_hex};
 use crate::words::Words;
 
@@ -183,7 +183,7 @@ impl Verification<'_> {
     fn as_written(&self, group: GroupId, path: &Path) -> Result<Roadmap, Failure> {
         let sha = sha256_hex(&read_all(path)?);
         let entries = self.read.session.entries();
-        let says = |entry: &Entry| matches!(&entry.kind, EntryKind::RoadmapWritten { sha256, .. } if sha256.eq_ignore_ascii_case(&sha));
+        let says = |entry: &ReadEntry| matches!(entry.known_kind(), Some(EntryKind::RoadmapWritten { sha256, .. }) if sha256.eq_ignore_ascii_case(&sha));
         let state = self.read.session.state();
         let then = match entries.iter().rposition(says) {
             Some(line) => fold(&Arc::clone(&state.header), &entries[..line]),
@@ -198,7 +198,7 @@ impl Verification<'_> {
             return Ok(true);
         }
         let entries = self.read.session.entries();
-        let last = entries.iter().rev().find_map(|entry| match &entry.kind {
+        let last = entries.iter().rev().find_map(|entry| match entry.known_kind()? {
             EntryKind::RoadmapWritten { group: of, file, .. } if *of == group => Some(file),
             _ => None,
         });

@@ -72,7 +72,8 @@ pub fn cast(session: &Session, words: &Words) -> String {
 /// The name of the step that the last entry opened.
 fn opened_step(film: &ReplayScreen<'_>) -> Option<String> {
     let reel = film.reel();
-    let EntryKind::StepOpened { step, .. } = &reel.entries().get(reel.position().checked_sub(1)?)?.kind else {
+    let last = reel.entries().get(reel.position().checked_sub(1)?)?;
+    let Some(EntryKind::StepOpened { step, .. }) = last.known_kind() else {
         return None;
     };
     let steps = &reel.state().workshop().steps;

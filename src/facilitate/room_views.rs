@@ -393,7 +393,7 @@ pub(super) fn finished_view(room: &RoomContext<'_>, folder: &Path) -> FlowText {
 fn roadmap_files(room: &RoomContext<'_>) -> Vec<String> {
     let mut files: Vec<(GroupId, String)> = Vec::new();
     for entry in room.session.entries() {
-        if let EntryKind::RoadmapWritten { group, file, .. } = &entry.kind {
+        if let Some(EntryKind::RoadmapWritten { group, file, .. }) = entry.known_kind() {
             files.retain(|(known, _)| known != group);
             let name = file.strip_prefix("roadmaps/").unwrap_or(file);
             files.push((*group, name.to_owned()));

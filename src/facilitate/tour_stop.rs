@@ -1,6 +1,6 @@
 //! The stops of the tour: what is tried at each, and when it was done. Pure.
 
-use crate::session::{ClockStatus, EntryKind, Field, GroupId, IdKind, NoteKind, Session, State};
+use crate::session::{ClockStatus, EntryKind, Field, GroupId, IdKind, NoteKind, ReadEntry, Session, State};
 use crate::words::Words;
 use crate::workshop::CollectedKind;
 
@@ -71,7 +71,8 @@ impl TourStop {
     pub(crate) fn is_behind(self, session: &Session, checked: bool) -> bool {
         let state = session.state();
         let given = |mark: IdKind| state.given.contains_key(&mark);
-        let has = |wanted: fn(&EntryKind) -> bool| session.entries().iter().any(|entry| wanted(&entry.kind));
+        let kinds = || session.entries().iter().filter_map(ReadEntry::known_kind);
+        let has = |wanted: fn(&EntryKind) -> bool| kinds().any(wanted);
         match self {
             Self::Start => {
                 let clock_waits = state.time.reading_at(0).going == ClockStatus::NotStarted;

@@ -56,7 +56,7 @@ pub(super) fn count_once(sessions: &[SessionInput<'_>]) -> DistinctSessions {
 }
 
 /// Whether one journal is the beginning of the other, or the same.
-fn is_prefix(shorter: &[session::Entry], longer: &[session::Entry]) -> bool {
+fn is_prefix(shorter: &[session::ReadEntry], longer: &[session::ReadEntry]) -> bool {
     longer.get(..shorter.len()).is_some_and(|head| head == shorter)
 }
 

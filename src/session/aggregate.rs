@@ -4,12 +4,12 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use super::fold::Projection;
-use super::{Entry, EntryKind, Header, State};
+use super::{EntryKind, Header, ReadEntry, State};
 
 /// The entries of a journal and the state that they fold to.
 #[derive(Clone, Debug)]
 pub struct Session {
-    entries: Vec<Entry>,
+    entries: Vec<ReadEntry>,
     folding: Arc<Projection>,
 }
 
@@ -27,18 +27,18 @@ impl Deref for SharedState {
 
 impl Session {
     /// A session with these entries.
-    pub fn new(header: Arc<Header>, entries: Vec<Entry>) -> Self {
+    pub fn new(header: Arc<Header>, entries: Vec<ReadEntry>) -> Self {
         let folding = Arc::new(Projection::from_header(&header, &entries));
         Self { entries, folding }
     }
 
     /// Every entry, undone ones too.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[ReadEntry] {
         &self.entries
     }
 
     /// The entry of that `seq`.
-    pub fn entry(&self, seq: u64) -> Option<&Entry> {
+    pub fn entry(&self, seq: u64) -> Option<&ReadEntry> {
         self.entries.iter().rfind(|entry| entry.seq == seq)
     }
 
@@ -52,8 +52,12 @@ impl Session {
     }
 
     /// Adds the next entry.
-    pub fn push(&mut self, entry: Entry) {
-        let whole = matches!(entry.kind, EntryKind::Undone { .. } | EntryKind::Redone { .. });
+    pub fn push(&mut self, entry: impl Into<ReadEntry>) {
+        let entry = entry.into();
+        let whole = matches!(
+            entry.known_kind(),
+            Some(EntryKind::Undone { .. } | EntryKind::Redone { .. })
+        );
         self.entries.push(entry);
         if whole {
             // What is undone is known from the whole list alone.
@@ -64,13 +68,14 @@ impl Session {
     }
 
     /// Adds several entries at once.
-    pub fn extend(&mut self, entries: impl IntoIterator<Item = Entry>) {
+    pub fn extend(&mut self, entries: impl IntoIterator<Item = ReadEntry>) {
         let before = self.entries.len();
         self.entries.extend(entries);
         let more = &self.entries[before..];
         if more
             .iter()
-            .any(|entry| matches!(entry.kind, EntryKind::Undone { .. } | EntryKind::Redone { .. }))
+            .filter_map(ReadEntry::known_kind)
+            .any(|kind| matches!(kind, EntryKind::Undone { .. } | EntryKind::Redone { .. }))
         {
             self.fold();
         } else {

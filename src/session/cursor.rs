@@ -5,12 +5,12 @@
 
 use std::sync::Arc;
 
-use super::{Entry, EntryKind, Session, SessionClock, State, fold};
+use super::{EntryKind, ReadEntry, Session, SessionClock, State, fold};
 
 /// A session and how many of its entries are seen.
 #[derive(Clone, Debug)]
 pub struct SessionCursor {
-    entries: Arc<[Entry]>,
+    entries: Arc<[ReadEntry]>,
     /// When each entry was made, in ms since `created`; never decreases.
     moments: Vec<u64>,
     /// How many entries the options of `run` wrote: one never goes back before them.
@@ -20,7 +20,7 @@ pub struct SessionCursor {
     /// The clock as the whole session left it.
     time: SessionClock,
     /// The entries that the clock, the plan and the tables hang on, and the line of each.
-    clockwork: Vec<Entry>,
+    clockwork: Vec<ReadEntry>,
     lines: Vec<usize>,
     seen: Session,
 }
@@ -28,17 +28,17 @@ pub struct SessionCursor {
 impl SessionCursor {
     /// A whole session, seen at its opening.
     pub fn from_session(session: &Session) -> Self {
-        let entries: Arc<[Entry]> = session.entries().into();
+        let entries: Arc<[ReadEntry]> = session.entries().into();
         let mut latest = 0;
         let moments = entries.iter().map(|entry| {
             latest = entry.ms.max(latest);
             latest
         });
         let moments: Vec<u64> = moments.collect();
-        let opens = |entry: &&Entry| {
+        let opens = |entry: &&ReadEntry| {
             let option = matches!(
-                entry.kind,
-                EntryKind::GroupAdded { .. } | EntryKind::SessionDescribed(_)
+                entry.known_kind(),
+                Some(EntryKind::GroupAdded { .. } | EntryKind::SessionDescribed(_))
             );
             entry.group.is_none() && option
         };
@@ -48,7 +48,7 @@ impl SessionCursor {
         let of_the_clock = entries
             .iter()
             .enumerate()
-            .filter(|(_, entry)| is_of_the_clock(&entry.kind));
+            .filter(|(_, entry)| entry.known_kind().is_some_and(is_of_the_clock));
         let (lines, clockwork) = of_the_clock.map(|(line, entry)| (line, entry.clone())).unzip();
         Self {
             clockwork,
@@ -62,7 +62,7 @@ impl SessionCursor {
         }
     }
 
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[ReadEntry] {
         &self.entries
     }
 
@@ -187,20 +187,21 @@ pub fn is_of_the_clock(act: &EntryKind) -> bool {
         | EntryKind::ItemSet { .. }
         | EntryKind::KindPicked { .. }
         | EntryKind::PhasePicked { .. }
-        | EntryKind::RoadmapWritten { .. }
-        | EntryKind::Unknown { .. } => false,
+        | EntryKind::RoadmapWritten { .. } => false,
     }
 }
 
 /// How many entries there are just after each step was opened first and for good.
-fn opened_steps(session: &Session, entries: &[Entry], moments: &[u64]) -> Vec<Option<usize>> {
+fn opened_steps(session: &Session, entries: &[ReadEntry], moments: &[u64]) -> Vec<Option<usize>> {
     let state = session.state();
     let mut first: Vec<Option<usize>> = vec![None; state.time.steps.len()];
     let mut standing = first.clone();
     for (line, entry) in entries.iter().enumerate() {
-        let step = match &entry.kind {
-            EntryKind::StepOpened { step, .. } => state.workshop().steps.iter().position(|known| known.id == *step),
-            EntryKind::ClockStarted { .. } => Some(0),
+        let step = match entry.known_kind() {
+            Some(EntryKind::StepOpened { step, .. }) => {
+                state.workshop().steps.iter().position(|known| known.id == *step)
+            }
+            Some(EntryKind::ClockStarted { .. }) => Some(0),
             _ => None,
         };
         let Some(step) = step.filter(|step| *step < first.len()) else {

@@ -38,9 +38,9 @@ pub struct Header {
     pub workshop: Workshop,
 }
 
-/// One line of the journal after the header.
+/// One line of the journal after the header: as it is written, and as a [`ReadEntry`] where it was read.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct Entry<K = EntryKind> {
     /// From 1, without a gap.
     pub seq: u64,
     /// Wall time: RFC 3339 with the offset of the header's `created` and three decimals.
@@ -51,15 +51,93 @@ pub struct Entry {
     pub group: Option<GroupId>,
     /// The line as it was typed, where words of it stand in no field.
     pub line: Option<String>,
-    pub kind: EntryKind,
+    pub kind: K,
 }
 
-impl Entry {
+/// A line that was read; this version may not know its kind.
+pub type ReadEntry = Entry<ReadKind>;
+
+/// What a line says that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReadKind {
+    Known(EntryKind),
+    Unknown(UnknownKind),
+}
+
+/// What a line of a newer version or another program says: skipped, and written again as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownKind {
+    /// Its `kind`.
+    pub(super) name: String,
+    /// The whole line, without its line feed.
+    pub(super) line: String,
+}
+
+impl UnknownKind {
+    /// Its `kind` in the journal.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl ReadEntry {
+    /// What it says; `None` where this version does not understand it.
+    pub fn known_kind(&self) -> Option<&EntryKind> {
+        match &self.kind {
+            ReadKind::Known(kind) => Some(kind),
+            ReadKind::Unknown(_) => None,
+        }
+    }
+
+    /// As an entry that this version writes; `None` where it does not understand it.
+    pub fn into_known(self) -> Option<Entry> {
+        let Self {
+            seq,
+            at,
+            ms,
+            group,
+            line,
+            kind,
+        } = self;
+        match kind {
+            ReadKind::Known(kind) => Some(Entry {
+                seq,
+                at,
+                ms,
+                group,
+                line,
+                kind,
+            }),
+            ReadKind::Unknown(_) => None,
+        }
+    }
+
     /// Whether `/undo` takes it back: what the options of `run` wrote is not undone.
     pub fn can_be_undone(&self) -> bool {
-        let option_of_run =
-            self.group.is_none() && matches!(self.kind, EntryKind::GroupAdded { .. } | EntryKind::SessionDescribed(_));
-        !self.kind.is_passed_over() && !option_of_run
+        self.known_kind().is_some_and(|kind| {
+            let option_of_run =
+                self.group.is_none() && matches!(kind, EntryKind::GroupAdded { .. } | EntryKind::SessionDescribed(_));
+            !kind.is_passed_over() && !option_of_run
+        })
+    }
+}
+
+impl From<EntryKind> for ReadKind {
+    fn from(kind: EntryKind) -> Self {
+        Self::Known(kind)
+    }
+}
+
+impl From<Entry> for ReadEntry {
+    fn from(entry: Entry) -> Self {
+        Self {
+            seq: entry.seq,
+            at: entry.at,
+            ms: entry.ms,
+            group: entry.group,
+            line: entry.line,
+            kind: entry.kind.into(),
+        }
     }
 }
 
@@ -347,9 +425,6 @@ pub enum EntryKind {
         #[serde(rename = "of")]
         seq: u64,
     },
-    /// A line of a newer version or another program: skipped, and kept as it was written.
-    #[serde(skip)]
-    Unknown { kind: String, line: String },
 }
 
 /// What a bare line is.
@@ -458,7 +533,6 @@ impl EntryKind {
                 | Self::LineKept
                 | Self::Undone { .. }
                 | Self::Redone { .. }
-                | Self::Unknown { .. }
         )
     }
 }

@@ -8,7 +8,9 @@ use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, VariantAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, EntryKind, GroupId};
+use super::entry::UnknownKind;
+use super::json_line::json_line;
+use super::{Entry, EntryKind, GroupId, ReadEntry, ReadKind};
 
 /// What every line has, whatever its kind.
 #[derive(Deserialize)]
@@ -28,62 +30,65 @@ pub(super) struct Envelope<'a> {
 /// The key of a roadmap that was written is its own group's, not one that is gone to.
 const NOT_GONE_TO: &str = "roadmap_written";
 
-/// Reads a line. An act that is not known, or not understood, is [`Act::Unknown`]; the error says why it was not
+/// Reads a line. A kind that is not known, or not understood, is [`ReadKind::Unknown`]; the error says why it was not
 /// understood.
-pub(super) fn parse_entry(line: &str) -> Result<(Entry, Option<serde_json::Error>), serde_json::Error> {
+pub(super) fn parse_entry(line: &str) -> Result<(ReadEntry, Option<serde_json::Error>), serde_json::Error> {
     let envelope: Envelope<'_> = serde_json::from_str(line)?;
-    let (act, error) = match EntryKind::deserialize(KindDeserializer {
+    let (kind, error) = match EntryKind::deserialize(KindDeserializer {
         kind: &envelope.kind,
         line,
     }) {
-        Ok(act) => (act, None),
+        Ok(kind) => (ReadKind::Known(kind), None),
         Err(KindError::UnknownKind) => (unknown_kind(&envelope.kind, line), None),
         Err(KindError::Json(error)) => (unknown_kind(&envelope.kind, line), Some(error)),
     };
-    let entry = Entry {
+    let entry = ReadEntry {
         seq: envelope.seq,
         at: envelope.at.into_owned(),
         ms: envelope.ms,
         group: envelope.group.filter(|_| envelope.kind != NOT_GONE_TO),
         line: envelope.line.map(Cow::into_owned),
-        kind: act,
+        kind,
     };
     Ok((entry, error))
 }
 
-fn unknown_kind(kind: &str, line: &str) -> EntryKind {
-    EntryKind::Unknown {
-        kind: kind.to_owned(),
+fn unknown_kind(name: &str, line: &str) -> ReadKind {
+    ReadKind::Unknown(UnknownKind {
+        name: name.to_owned(),
         line: line.trim_end().to_owned(),
+    })
+}
+
+/// What every line has, as it is written.
+#[derive(Serialize)]
+pub(super) struct EnvelopeRef<'a> {
+    seq: u64,
+    at: &'a str,
+    ms: u64,
+    kind: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    group: Option<GroupId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<&'a str>,
+}
+
+/// An entry as its line, the line feed in it; the same entry always gives the same bytes.
+pub fn format_entry(entry: &Entry) -> String {
+    format_line(entry, &entry.kind)
+}
+
+/// As [`format_entry`], of a line that was read: what is not known is written as it was read.
+pub fn format_read_entry(entry: &ReadEntry) -> String {
+    match &entry.kind {
+        ReadKind::Known(kind) => format_line(entry, kind),
+        ReadKind::Unknown(unknown) => renumber_line(&unknown.line, entry.seq) + "\n",
     }
 }
 
-/// An entry that JSON cannot say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no JSON says it")]
-pub struct WriteEntryError;
-
-/// Writes an entry as its line, the line feed in it; the same entry always gives the same bytes.
-///
-/// # Errors
-/// None that an entry of this program can cause; what is not known is written as it was read.
-pub fn format_entry(entry: &Entry) -> Result<String, WriteEntryError> {
-    #[derive(Serialize)]
-    struct EnvelopeRef<'a> {
-        seq: u64,
-        at: &'a str,
-        ms: u64,
-        kind: &'a str,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        group: Option<GroupId>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        line: Option<&'a str>,
-    }
-    if let EntryKind::Unknown { line, .. } = &entry.kind {
-        return Ok(renumber_line(line, entry.seq) + "\n");
-    }
+fn format_line<K>(entry: &Entry<K>, kind: &EntryKind) -> String {
     // As serde tags an enum from outside: `"left"` or `{"chosen":{…}}`.
-    let tagged = serde_json::to_string(&entry.kind).map_err(|_| WriteEntryError)?;
+    let tagged = json_line(kind);
     let (kind, fields) = match tagged.strip_prefix("{\"").and_then(|rest| rest.split_once("\":{")) {
         Some((kind, fields)) => (kind, fields.strip_suffix("}}").unwrap_or(fields)),
         None => (tagged.trim_matches('"'), ""),
@@ -96,14 +101,14 @@ pub fn format_entry(entry: &Entry) -> Result<String, WriteEntryError> {
         group: entry.group.filter(|_| kind != NOT_GONE_TO),
         line: entry.line.as_deref(),
     };
-    let mut line = serde_json::to_string(&envelope).map_err(|_| WriteEntryError)?;
+    let mut line = json_line(&envelope);
     line.pop();
     if !fields.is_empty() {
         line.push(',');
         line.push_str(fields);
     }
     line.push_str("}\n");
-    Ok(line)
+    line
 }
 
 /// A line as it was read, with another number where it begins with its number.

@@ -14,6 +14,7 @@ mod hour;
 mod id;
 mod intent;
 pub mod journal;
+mod json_line;
 mod kept_words;
 mod lead;
 mod line_error;
@@ -28,8 +29,11 @@ mod timestamp;
 pub use aggregate::{Session, SharedState};
 pub use cursor::{SessionCursor, is_of_the_clock};
 pub use decide::{Decision, Moment, decide};
-pub use entry::{Entry, EntryKind, Header, InputKind, ItemRef, NoteContent, NoteMove, SessionPatch, Vote};
-pub use entry_codec::{WriteEntryError, format_entry as write_entry};
+pub use entry::{
+    Entry, EntryKind, Header, InputKind, ItemRef, NoteContent, NoteMove, ReadEntry, ReadKind, SessionPatch,
+    UnknownKind, Vote,
+};
+pub use entry_codec::{format_entry, format_read_entry};
 pub use field::{Field, FieldValue, Fields};
 pub use fold::fold;
 pub use hour::{hour_meant, is_soon};

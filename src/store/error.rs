@@ -97,9 +97,6 @@ pub enum StoreErrorKind {
     /// Something on the way to it is no folder.
     #[error("no folder on the way")]
     NoFolder,
-    /// A line that cannot be written as JSON.
-    #[error("cannot be written: {0}")]
-    NotWritable(String),
     /// What else the system said.
     #[error("{0}")]
     System(#[source] io::Error),

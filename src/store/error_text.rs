@@ -18,7 +18,6 @@ pub(crate) fn store_error_reason(words: &Words, kind: &StoreErrorKind) -> String
         StoreErrorKind::ReadOnly => words.disk_read_only(),
         StoreErrorKind::NotFound | StoreErrorKind::NoFolder => words.disk_gone(),
         StoreErrorKind::InUse(_) => words.disk_in_use(),
-        StoreErrorKind::NotWritable(_) => words.disk_unwritable(),
         StoreErrorKind::System(error) => clean(&error.to_string()).into_owned(),
         other => other.to_string(),
     }
@@ -52,7 +51,6 @@ pub(crate) fn store_error_sentence(words: &Words, error: &StoreError) -> String 
         StoreErrorKind::NotOrdinary => words.path_not_ordinary(path),
         StoreErrorKind::IsFolder => words.path_is_folder(path),
         StoreErrorKind::Special(special) => words.path_special(path, &words.file_nature(special_name(*special))),
-        StoreErrorKind::NotWritable(reason) => words.path_unwritable(path, &clean(reason)),
         StoreErrorKind::NameRefused(RefusedName::Device(name)) => words.path_name_device(path, &clean(name)),
         StoreErrorKind::NameRefused(RefusedName::Sign(sign)) => words.path_name_sign(path, &clean(&sign.to_string())),
         StoreErrorKind::NameRefused(RefusedName::End(_)) => words.path_name_end(path),

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use crate::session::{Entry, EntryKind, GroupId};
+use crate::session::{EntryKind, GroupId, ReadEntry};
 
 use super::atomic_write::write_atomic;
 use super::durable_folder::sync_folder;
@@ -46,10 +46,10 @@ pub struct RecordedDigests {
 
 impl RecordedDigests {
     /// The records of a journal. Names that lead out of `roadmaps/` are not believed.
-    pub fn from_entries<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
+    pub fn from_entries<'a>(entries: impl IntoIterator<Item = &'a ReadEntry>) -> Self {
         let mut records = Self::default();
         for entry in entries {
-            if let EntryKind::RoadmapWritten { group, file, sha256 } = &entry.kind {
+            if let Some(EntryKind::RoadmapWritten { group, file, sha256 }) = entry.known_kind() {
                 records.add(*group, file, sha256);
             }
         }

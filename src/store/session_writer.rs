@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use crate::session::journal::{Checksum, checksum_of, with_checksum};
-use crate::session::{Entry, write_entry};
+use crate::session::{Entry, format_entry};
 
 use super::durable_folder::parent_folder;
 use super::error::{FileOperation, StoreError, StoreErrorKind};
@@ -21,8 +21,6 @@ pub struct SessionWriter {
     since: String,
     /// Whether each line carries its checksum: from version 1.1 of the journal on.
     sealed: bool,
-    /// Entries that could not be written as JSON: on no disk, whatever room there is.
-    unwritable: usize,
 }
 
 impl SessionWriter {
@@ -33,7 +31,6 @@ impl SessionWriter {
             folder,
             journal,
             since: since.to_owned(),
-            unwritable: 0,
         }
     }
 
@@ -49,7 +46,7 @@ impl SessionWriter {
 
     /// How many lines wait for the disk: 0 when all is saved.
     pub fn pending(&self) -> usize {
-        self.journal.pending() + self.unwritable
+        self.journal.pending()
     }
 
     /// What somebody else did to the journal since this was asked last.
@@ -60,10 +57,9 @@ impl SessionWriter {
     /// Adds an entry; `Ok` once it and all before it are on the disk.
     ///
     /// # Errors
-    /// What the disk refused: the entry is then kept in memory, and written with the next one. An entry that cannot be
-    /// written as JSON is not kept.
+    /// What the disk refused: the entry is then kept in memory, and written with the next one.
     pub fn append(&mut self, entry: &Entry) -> Result<(), StoreError> {
-        let line = self.entry_line(entry)?;
+        let line = self.entry_line(entry);
         self.append_line(line.as_bytes())
     }
 
@@ -72,7 +68,7 @@ impl SessionWriter {
     /// # Errors
     /// As [`append`](Self::append).
     pub fn append_meanwhile(&mut self, entry: &Entry, meanwhile: impl FnMut()) -> Result<(), StoreError> {
-        let line = self.entry_line(entry)?;
+        let line = self.entry_line(entry);
         let outcome = self.journal.append_meanwhile(line.as_bytes(), meanwhile);
         self.or_beside(outcome)
     }
@@ -150,7 +146,6 @@ impl SessionWriter {
             taken: JournalWriter::is_taken(cause),
         });
         writer.journal.add_incidents(incidents);
-        writer.unwritable = self.unwritable;
         *self = writer;
         Ok(())
     }
@@ -213,21 +208,9 @@ impl SessionWriter {
         (header, text.get(header.len() + 1..).unwrap_or_default())
     }
 
-    fn entry_line(&mut self, entry: &Entry) -> Result<String, StoreError> {
-        match write_entry(entry) {
-            Ok(line) => {
-                let line = line.trim_end_matches('\n');
-                Ok(if self.sealed {
-                    with_checksum(line)
-                } else {
-                    line.to_owned()
-                })
-            }
-            Err(error) => {
-                self.unwritable += 1;
-                let kind = StoreErrorKind::NotWritable(error.to_string());
-                Err(StoreError::new(&self.folder.journal(), FileOperation::Write, kind))
-            }
-        }
+    fn entry_line(&self, entry: &Entry) -> String {
+        let mut line = format_entry(entry);
+        line.truncate(line.trim_end_matches('\n').len());
+        if self.sealed { with_checksum(&line) } else { line }
     }
 }

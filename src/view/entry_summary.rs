@@ -1,19 +1,22 @@
 //! An act in a few words: what is named when it is taken back, or brought back.
 
-use crate::session::{Entry, EntryKind, GroupId, Id, ItemRef, State};
+use crate::session::{EntryKind, GroupId, Id, ItemRef, ReadEntry, State};
 use crate::words::Words;
 
 use super::change::{GroupLabel, NoteLabel, id_list};
 use super::time_format::minutes_text;
 
 /// What an entry did, in a few words; empty for what is never taken back.
-pub fn entry_summary(entry: &Entry, state: &State, words: &Words) -> String {
+pub fn entry_summary(entry: &ReadEntry, state: &State, words: &Words) -> String {
+    let Some(kind) = entry.known_kind() else {
+        return String::new();
+    };
     let noted = |id: Id, text: &str| {
         let group = entry.group.or_else(|| state.group_of(id)).unwrap_or(state.active);
         let content = Some((text.to_owned(), GroupLabel::from_state(state, group)));
         NoteLabel { id, content }.text(words)
     };
-    match &entry.kind {
+    match kind {
         EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => {
             noted(added.id, &added.text)
         }

@@ -25,12 +25,10 @@ messages! {
     path_not_ordinary = "path-not-ordinary" (path: &str);
     output_refused = "output-refused" (reason: &str);
     path_special = "path-special" (path: &str, nature: &str);
-    path_unwritable = "path-unwritable" (path: &str, reason: &str);
     file_nature = "file-nature" (kind: &str);
     not_a_session_but = "not-a-session-but" (path: &str, nature: &str);
     not_a_text_but = "not-a-text-but" (path: &str, nature: &str);
     disk_in_use = "disk-in-use" ();
-    disk_unwritable = "disk-unwritable" ();
     journal_set_aside = "journal-set-aside" (journal: &str, kept: &str);
     journal_written_anew = "journal-written-anew" (journal: &str);
     session_moved_taken = "session-moved-taken" (from: &str, to: &str, session: &str);

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use ctrls::session::{
-    ClockReading, ClockStatus, Entry, EntryKind, GroupId, Header, Proposal, SessionClock, SessionPatch, State, Urgency,
-    fold,
+    ClockReading, ClockStatus, EntryKind, GroupId, Header, Proposal, ReadEntry, SessionClock, SessionPatch, State,
+    Urgency, fold,
 };
 use ctrls::workshop::{CollectedKind, Minutes, Step, Workshop};
 use jiff::Timestamp;
@@ -181,7 +181,7 @@ fn workshop() -> Workshop {
 
 struct Afternoon {
     header: Arc<Header>,
-    entries: Vec<Entry>,
+    entries: Vec<ReadEntry>,
     state: State,
     active: u32,
     open: usize,
@@ -214,13 +214,13 @@ impl Afternoon {
     }
 
     fn act(&mut self, ms: u64, group: Option<u32>, act: EntryKind) {
-        self.entries.push(Entry {
+        self.entries.push(ReadEntry {
             seq: self.entries.len() as u64 + 1,
             at: String::new(),
             ms,
             group: group.map(GroupId),
             line: None,
-            kind: act,
+            kind: act.into(),
         });
         self.state = fold(&self.header, &self.entries);
     }

@@ -5,7 +5,7 @@ use std::fs;
 use ctrls::roadmap::{self, DateText, Phase, Roadmap};
 use ctrls::session::{
     Entry, EntryKind, Field, FieldValue as Filled, Fields, Header, InputKind, ItemRef, NoteContent, SessionPatch, Vote,
-    journal, write_entry,
+    format_entry, journal,
 };
 use ctrls::workshop::{BUILTINS, Minutes, find_builtin};
 use serde_json::{Value, json};
@@ -325,7 +325,7 @@ fn line_of(act: EntryKind) -> String {
         line: None,
         kind: act,
     };
-    write_entry(&entry).unwrap()
+    format_entry(&entry)
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use ctrls::session::{
-    Absence, ClockStatus, Entry, EntryKind, GroupId, Header, SessionClock, SessionPatch, TimeAnnouncement, TimerKind,
-    Urgency, absence_since, fold,
+    Absence, ClockStatus, EntryKind, GroupId, Header, ReadEntry, SessionClock, SessionPatch, TimeAnnouncement,
+    TimerKind, Urgency, absence_since, fold,
 };
 use ctrls::workshop::{Minutes, Step, StepPart, Workshop};
 
@@ -54,7 +54,7 @@ pub(crate) fn workshop() -> Workshop {
 
 pub(crate) struct Live {
     pub(crate) header: Arc<Header>,
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) entries: Vec<ReadEntry>,
     pub(crate) time: SessionClock,
 }
 
@@ -85,13 +85,13 @@ impl Live {
     }
 
     pub(crate) fn act(&mut self, ms: u64, group: Option<u32>, act: EntryKind) {
-        self.entries.push(Entry {
+        self.entries.push(ReadEntry {
             seq: self.entries.len() as u64 + 1,
             at: "2026-12-03T14:00:00.000+01:00".into(),
             ms,
             group: group.map(GroupId),
             line: None,
-            kind: act,
+            kind: act.into(),
         });
         self.time = fold(&self.header, &self.entries).time;
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
-use ctrls::session::{Entry, Session, State, journal};
+use ctrls::session::{ReadEntry, Session, State, journal};
 use ctrls::view::Palette;
 use ctrls::view::watch::{WatchOptions, clock_size, digits, draw_page};
 use ctrls::words::{Language, Words};
@@ -37,9 +37,9 @@ fn session(lines: &str) -> Session {
 /// The session until its last line, without what the end of input wrote.
 fn live(lines: &str) -> Session {
     let whole = session(lines);
-    let mut entries: Vec<Entry> = whole.entries().to_vec();
+    let mut entries: Vec<ReadEntry> = whole.entries().to_vec();
     while matches!(
-        entries.last().map(|entry| &entry.kind),
+        entries.last().and_then(|entry| entry.known_kind()),
         Some(ctrls::session::EntryKind::SessionLeft | ctrls::session::EntryKind::RoadmapWritten { .. })
     ) {
         entries.pop();

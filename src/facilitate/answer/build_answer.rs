@@ -152,8 +152,7 @@ fn entry_changes(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, no
         | EntryKind::SessionLeft
         | EntryKind::Reopened
         | EntryKind::Finished
-        | EntryKind::RoadmapWritten { .. }
-        | EntryKind::Unknown { .. } => return Vec::new(),
+        | EntryKind::RoadmapWritten { .. } => return Vec::new(),
     };
     vec![one]
 }

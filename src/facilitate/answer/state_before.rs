@@ -41,7 +41,9 @@ impl StateBefore {
     pub(crate) fn from_room(room: &RoomContext<'_>, group: GroupId, act: &EntryKind) -> Self {
         let state = room.state();
         let recounted = match act {
-            EntryKind::Undone { seq } | EntryKind::Redone { seq } => room.session.entry(*seq).map(|entry| &entry.kind),
+            EntryKind::Undone { seq } | EntryKind::Redone { seq } => {
+                room.session.entry(*seq).and_then(|entry| entry.known_kind())
+            }
             _ => None,
         };
         let recounted = counted_notes(state, recounted);
@@ -165,9 +167,9 @@ fn typed_since_opened(room: &RoomContext<'_>) -> Vec<Id> {
     let entries = room.session.entries();
     let opened = entries
         .iter()
-        .rposition(|entry| matches!(entry.kind, EntryKind::StepOpened { .. }));
+        .rposition(|entry| matches!(entry.known_kind(), Some(EntryKind::StepOpened { .. })));
     let since = entries.iter().skip(opened.map_or(0, |at| at + 1));
-    let given = since.filter_map(|entry| match &entry.kind {
+    let given = since.filter_map(|entry| match entry.known_kind()? {
         EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) => Some(added.id),
         EntryKind::ActionAdded { id, .. } => Some(*id),
         _ => None,

@@ -1,6 +1,6 @@
 //! Tables: added, corrected, closed, gone to.
 
-use crate::session::{Entry, EntryKind, Group, GroupId};
+use crate::session::{EntryKind, Group, GroupId, ReadEntry};
 
 use super::Projection;
 
@@ -61,7 +61,7 @@ impl Projection {
     }
 
     /// The group that a line is about: its own, else the active one.
-    pub(super) fn group_of(&self, entry: &Entry) -> GroupId {
+    pub(super) fn group_of(&self, entry: &ReadEntry) -> GroupId {
         let known = entry.group.filter(|group| self.rows.contains_key(group));
         known.unwrap_or(self.state.active)
     }

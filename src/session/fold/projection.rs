@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::session::time::ApplyContext;
-use crate::session::{Entry, EntryKind, GroupId, Header, Id, IdKind, Observation, SessionPatch, State};
+use crate::session::{EntryKind, GroupId, Header, Id, IdKind, Observation, ReadEntry, SessionPatch, State};
 
 use super::link::MergedLinks;
 use super::undo::UndoHistory;
 
 /// What a session is after these entries: first what is undone, then the rest.
-pub fn fold(header: &Arc<Header>, entries: &[Entry]) -> State {
+pub fn fold(header: &Arc<Header>, entries: &[ReadEntry]) -> State {
     Projection::from_header(header, entries).state
 }
 
@@ -42,7 +42,7 @@ pub(in crate::session) struct Projection {
 
 impl Projection {
     /// Folds a whole list.
-    pub(in crate::session) fn from_header(header: &Arc<Header>, entries: &[Entry]) -> Self {
+    pub(in crate::session) fn from_header(header: &Arc<Header>, entries: &[ReadEntry]) -> Self {
         let undoing = UndoHistory::from_entries(entries);
         let mut folding = Self::begin(Arc::clone(header));
         for (entry, gone) in entries.iter().zip(undoing.gone) {
@@ -55,8 +55,8 @@ impl Projection {
     }
 
     /// Applies one more line in place. Not for `undone` and `redone`, which need the whole list.
-    pub(in crate::session) fn apply(&mut self, entry: &Entry) {
-        let reopens = self.state.finished && matches!(entry.kind, EntryKind::Reopened);
+    pub(in crate::session) fn apply(&mut self, entry: &ReadEntry) {
+        let reopens = self.state.finished && entry.known_kind() == Some(&EntryKind::Reopened);
         self.apply_line(entry, false);
         if reopens {
             self.state.undoable.clear();
@@ -85,31 +85,30 @@ impl Projection {
         }
     }
 
-    fn apply_line(&mut self, entry: &Entry, gone: bool) {
-        self.count_id(&entry.kind);
+    fn apply_line(&mut self, entry: &ReadEntry, gone: bool) {
+        let kind = entry.known_kind();
+        if let Some(kind) = kind {
+            self.count_id(kind);
+        }
         // A group is there before it is gone to; every other act happens in the group that is gone to.
-        let adds = !gone && self.add_group(&entry.kind);
+        let adds = !gone && kind.is_some_and(|kind| self.add_group(kind));
         let moved = entry.group.is_some_and(|group| self.go_to_group(group));
-        if !gone && !adds {
-            self.apply_kind(entry);
+        if let Some(kind) = kind.filter(|_| !gone && !adds) {
+            self.apply_kind(kind, entry);
             while self.acknowledged.last().is_some_and(|id| !self.state.is_live(*id)) {
                 self.acknowledged.pop();
             }
             self.state.last = self.acknowledged.last().copied();
         }
         if !gone {
-            self.tell_time(entry, moved);
+            self.tell_time(entry.ms, kind, moved);
         } else if moved {
             // The going there is not undone.
-            let went = Entry {
-                kind: EntryKind::GroupPicked,
-                ..entry.clone()
-            };
-            self.tell_time(&went, true);
+            self.tell_time(entry.ms, Some(&EntryKind::GroupPicked), true);
         }
     }
 
-    fn tell_time(&mut self, entry: &Entry, moved: bool) {
+    fn tell_time(&mut self, ms: u64, kind: Option<&EntryKind>, moved: bool) {
         let around = ApplyContext {
             workshop: &self.state.header.workshop,
             groups: self.open.len(),
@@ -117,7 +116,7 @@ impl Projection {
             moved,
             created: self.created,
         };
-        self.state.time.apply(entry, around);
+        self.state.time.apply(ms, kind, around);
     }
 
     /// Counters look at every line, undone ones too: no id is ever given twice.
@@ -142,9 +141,9 @@ impl Projection {
         *highest = id.number.max(*highest);
     }
 
-    fn apply_kind(&mut self, entry: &Entry) {
+    fn apply_kind(&mut self, kind: &EntryKind, entry: &ReadEntry) {
         let group = self.group_of(entry);
-        match &entry.kind {
+        match kind {
             EntryKind::NoteAdded(added) => self.note_added(added, group, entry.ms),
             EntryKind::NoteEdited(added) => self.edit_text(added),
             EntryKind::NoteDropped { id } => self.drop_note(*id),
@@ -163,7 +162,7 @@ impl Projection {
             }),
             EntryKind::RoadmapSet { fields } => self.roadmap_set(group, fields),
             EntryKind::PhaseAdded { phase, fields } => self.phase_added(group, *phase, fields),
-            EntryKind::ActionAdded { .. } => self.action_added(group, entry),
+            EntryKind::ActionAdded { .. } => self.action_added(group, kind, entry.ms),
             EntryKind::ItemSet {
                 item,
                 fields,
@@ -171,7 +170,7 @@ impl Projection {
             } => self.item_set(group, *item, fields, *keeps_kind),
             EntryKind::PhasePicked { phase } => self.phase_picked(group, *phase),
             EntryKind::StepOpened { step, .. } => self.step_opened(step),
-            EntryKind::GroupChanged { .. } => self.group_changed(&entry.kind),
+            EntryKind::GroupChanged { .. } => self.group_changed(kind),
             EntryKind::SessionDescribed(said) => self.apply_description(said),
             EntryKind::KindPicked { kind } => self.state.picked = Some(*kind),
             EntryKind::Reopened if self.state.finished => {
@@ -198,8 +197,7 @@ impl Projection {
             | EntryKind::RoadmapWritten { .. }
             | EntryKind::LineKept
             | EntryKind::Undone { .. }
-            | EntryKind::Redone { .. }
-            | EntryKind::Unknown { .. } => {}
+            | EntryKind::Redone { .. } => {}
         }
     }
 

@@ -1,8 +1,8 @@
 //! Roadmaps while they are written: fields, phases, actions.
 
 use crate::session::{
-    ActionDraft, Entry, EntryKind, Field, FieldValue, Fields, GroupId, Id, IdKind, InputKind, ItemRef, Note,
-    PhaseDraft, RoadmapDraft,
+    ActionDraft, EntryKind, Field, FieldValue, Fields, GroupId, Id, IdKind, InputKind, ItemRef, Note, PhaseDraft,
+    RoadmapDraft,
 };
 
 use super::Projection;
@@ -39,7 +39,7 @@ impl Projection {
         self.state.picked = Some(InputKind::Action);
     }
 
-    pub(super) fn action_added(&mut self, group: GroupId, entry: &Entry) {
+    pub(super) fn action_added(&mut self, group: GroupId, kind: &EntryKind, ms: u64) {
         let EntryKind::ActionAdded {
             id,
             text,
@@ -48,7 +48,7 @@ impl Projection {
             stakeholders,
             phase,
             fields,
-        } = &entry.kind
+        } = kind
         else {
             return;
         };
@@ -65,7 +65,7 @@ impl Projection {
             stakeholders: each_once(stakeholders.clone()),
             fields: Fields::new(),
             dropped: false,
-            ms: entry.ms,
+            ms,
         };
         self.state.actions.insert(*id, action);
         self.acknowledged.push(*id);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::mem::take;
 
-use crate::session::{Entry, EntryKind};
+use crate::session::{EntryKind, ReadEntry};
 
 /// Which lines count for nothing, and what `/undo` and `/redo` reach.
 pub(super) struct UndoHistory {
@@ -17,7 +17,7 @@ pub(super) struct UndoHistory {
 
 impl UndoHistory {
     /// Reads the whole list.
-    pub(super) fn from_entries(entries: &[Entry]) -> Self {
+    pub(super) fn from_entries(entries: &[ReadEntry]) -> Self {
         let mut gone = vec![false; entries.len()];
         // The line of each `seq` that can be undone.
         let mut lines: HashMap<u64, usize> = HashMap::new();
@@ -27,7 +27,10 @@ impl UndoHistory {
         let mut finished = false;
         let mut reopening = 0;
         for (line, entry) in entries.iter().enumerate() {
-            match &entry.kind {
+            let Some(kind) = entry.known_kind() else {
+                continue;
+            };
+            match kind {
                 EntryKind::Undone { seq } => {
                     if let Some(&of) = lines.get(seq)
                         && of >= reopening

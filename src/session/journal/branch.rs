@@ -3,7 +3,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::session::{Entry, EntryKind, Field, FieldValue, Fields, GroupId, Id, IdKind, ItemRef, NoteContent};
+use crate::session::{
+    EntryKind, Field, FieldValue, Fields, GroupId, Id, IdKind, ItemRef, NoteContent, ReadEntry, ReadKind,
+};
 
 /// What the entries of the second copy are called by now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,7 +20,12 @@ pub struct Renumbered {
 
 /// Adds to `first`, whose first `shared` entries both copies have, what the second copy went on with. `active` is the
 /// group in which it went on.
-pub fn append_branch(first: &mut Vec<Entry>, shared: usize, second: Vec<Entry>, active: Option<GroupId>) -> Renumbered {
+pub fn append_branch(
+    first: &mut Vec<ReadEntry>,
+    shared: usize,
+    second: Vec<ReadEntry>,
+    active: Option<GroupId>,
+) -> Renumbered {
     let mut joiner = Joiner::new(first, shared, &second);
     let mut seq = first.iter().map(|entry| entry.seq).max().unwrap_or(0);
     let mut ms = first.last().map_or(0, |entry| entry.ms);
@@ -35,7 +42,7 @@ pub fn append_branch(first: &mut Vec<Entry>, shared: usize, second: Vec<Entry>, 
         (entry.seq, entry.ms) = (seq, ms);
         if entry.group.is_some() {
             enters = None;
-        } else if !matches!(entry.kind, EntryKind::RoadmapWritten { .. }) {
+        } else if !matches!(entry.known_kind(), Some(EntryKind::RoadmapWritten { .. })) {
             entry.group = enters.take();
         }
         joiner.done.entries += 1;
@@ -57,7 +64,7 @@ struct Joiner {
 }
 
 impl Joiner {
-    fn new(first: &[Entry], shared: usize, second: &[Entry]) -> Self {
+    fn new(first: &[ReadEntry], shared: usize, second: &[ReadEntry]) -> Self {
         let shared = shared.min(first.len());
         let given: Vec<Id> = first[shared..].iter().flat_map(given_ids).collect();
         let mut highest: BTreeMap<IdKind, u32> = BTreeMap::new();
@@ -73,9 +80,9 @@ impl Joiner {
                 done.ids.insert(id, Id::new(id.mark, *most));
             }
         }
-        let groups = |entries: &[Entry]| -> Vec<GroupId> {
-            let added = entries.iter().filter_map(|entry| match entry.kind {
-                EntryKind::GroupAdded { id, .. } => Some(id),
+        let groups = |entries: &[ReadEntry]| -> Vec<GroupId> {
+            let added = entries.iter().filter_map(|entry| match entry.known_kind()? {
+                EntryKind::GroupAdded { id, .. } => Some(*id),
                 _ => None,
             });
             added.collect()
@@ -112,7 +119,7 @@ impl Joiner {
     }
 
     /// The `seq` of the first copy's entry that is this one: it came there by an earlier merge.
-    fn already_there(&mut self, first: &[Entry], shared: usize, entry: &Entry) -> Option<u64> {
+    fn already_there(&mut self, first: &[ReadEntry], shared: usize, entry: &ReadEntry) -> Option<u64> {
         let tail = first.iter().enumerate().skip(shared);
         let (index, same) = tail
             .filter(|(index, _)| !self.matched.contains(index))
@@ -174,12 +181,15 @@ impl Joiner {
         }
     }
 
-    fn rename(&mut self, entry: &mut Entry) {
+    fn rename(&mut self, entry: &mut ReadEntry) {
         if let Some(group) = &mut entry.group {
             self.group(group);
             self.active = Some(*group);
         }
-        match &mut entry.kind {
+        let ReadKind::Known(kind) = &mut entry.kind else {
+            return;
+        };
+        match kind {
             EntryKind::NoteAdded(content)
             | EntryKind::NoteEdited(content)
             | EntryKind::RemarkAdded(content)
@@ -243,19 +253,22 @@ impl Joiner {
 }
 
 /// The ids that an entry gives.
-pub(super) fn given_ids(entry: &Entry) -> Vec<Id> {
-    match &entry.kind {
-        EntryKind::NoteAdded(content) | EntryKind::RemarkAdded(content) | EntryKind::LessonAdded(content) => {
+pub(super) fn given_ids(entry: &ReadEntry) -> Vec<Id> {
+    match entry.known_kind() {
+        Some(EntryKind::NoteAdded(content) | EntryKind::RemarkAdded(content) | EntryKind::LessonAdded(content)) => {
             vec![content.id]
         }
-        EntryKind::ActionAdded { id, .. } => vec![*id],
-        EntryKind::NoteMoved { moves, .. } => moves.iter().filter_map(|moved| moved.becomes).collect(),
+        Some(EntryKind::ActionAdded { id, .. }) => vec![*id],
+        Some(EntryKind::NoteMoved { moves, .. }) => moves.iter().filter_map(|moved| moved.becomes).collect(),
         _ => Vec::new(),
     }
 }
 
 /// Whether two entries of one instant say the same, whatever ids and numbers they have.
-fn says_the_same(one: &EntryKind, other: &EntryKind) -> bool {
+fn says_the_same(one: &ReadKind, other: &ReadKind) -> bool {
+    let (ReadKind::Known(one), ReadKind::Known(other)) = (one, other) else {
+        return one == other;
+    };
     match (one, other) {
         (EntryKind::NoteAdded(one), EntryKind::NoteAdded(other))
         | (EntryKind::RemarkAdded(one), EntryKind::RemarkAdded(other))
@@ -267,13 +280,13 @@ fn says_the_same(one: &EntryKind, other: &EntryKind) -> bool {
     }
 }
 
-fn count_phases(entries: &[Entry]) -> BTreeMap<GroupId, u32> {
+fn count_phases(entries: &[ReadEntry]) -> BTreeMap<GroupId, u32> {
     let mut counts: BTreeMap<GroupId, u32> = BTreeMap::new();
     let mut active = None;
     for entry in entries {
         active = entry.group.or(active);
-        let phase = match &entry.kind {
-            EntryKind::PhaseAdded { phase, .. } | EntryKind::ActionAdded { phase, .. } => *phase,
+        let phase = match entry.known_kind() {
+            Some(EntryKind::PhaseAdded { phase, .. } | EntryKind::ActionAdded { phase, .. }) => *phase,
             _ => continue,
         };
         if let Some(group) = active {

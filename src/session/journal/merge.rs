@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::session::{Entry, fold};
+use crate::session::{ReadEntry, fold};
 
 use super::recover::entry_line;
 use super::{Journal, JournalError, Renumbered, append_branch, parse_journal};
@@ -74,6 +74,6 @@ fn read_whole(number: usize, bytes: &[u8]) -> Result<Journal, MergeError> {
 }
 
 /// How many entries both begin with.
-fn shared_entries(one: &[Entry], other: &[Entry]) -> usize {
+fn shared_entries(one: &[ReadEntry], other: &[ReadEntry]) -> usize {
     one.iter().zip(other).take_while(|(one, other)| one == other).count()
 }

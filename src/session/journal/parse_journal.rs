@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::session::{Entry, EntryKind, Header, LineError, fold};
+use crate::session::{EntryKind, Header, LineError, ReadEntry, fold};
 use crate::workshop::Workshop;
 
 use super::header::{HeaderCopies, ParsedHeader};
@@ -17,7 +17,7 @@ pub struct Journal {
     /// Line 1.
     pub header: Header,
     /// The lines after it that could be read, in order; those of an unknown kind too.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<ReadEntry>,
     /// How many bytes follow the last line feed: a line that a crash left half written.
     pub torn: Option<usize>,
     /// What is wrong with it, line by line.
@@ -159,12 +159,12 @@ impl JournalParser {
 }
 
 /// What the first entry says of the header and the workshop.
-fn copies_in(entries: &[Entry]) -> HeaderCopies {
+fn copies_in(entries: &[ReadEntry]) -> HeaderCopies {
     let mut copies = HeaderCopies {
         first_at: entries.first().map(|entry| entry.at.clone()),
         ..HeaderCopies::default()
     };
-    let origin = entries.iter().find_map(|entry| match &entry.kind {
+    let origin = entries.iter().find_map(|entry| match entry.known_kind()? {
         EntryKind::SessionDescribed(patch) => patch.workshop.as_ref().map(|workshop| (patch, workshop)),
         _ => None,
     });
@@ -177,14 +177,14 @@ fn copies_in(entries: &[Entry]) -> HeaderCopies {
 
 /// Lines that only changed places are put back; where numbers were given twice, the lines of each further copy come
 /// behind those of the first.
-fn put_in_order(header: &Arc<Header>, mut entries: Vec<Entry>) -> (Vec<Entry>, Renumbered) {
+fn put_in_order(header: &Arc<Header>, mut entries: Vec<ReadEntry>) -> (Vec<ReadEntry>, Renumbered) {
     let mut numbers: Vec<u64> = entries.iter().map(|entry| entry.seq).collect();
     numbers.sort_unstable();
     if numbers.windows(2).all(|pair| pair[0] != pair[1]) {
         entries.sort_by_key(|entry| entry.seq);
         return (entries, Renumbered::default());
     }
-    let mut branches: Vec<Vec<Entry>> = Vec::new();
+    let mut branches: Vec<Vec<ReadEntry>> = Vec::new();
     for entry in entries {
         match branches.last_mut() {
             Some(branch) if branch.last().is_some_and(|last| last.seq < entry.seq) => branch.push(entry),

@@ -1,6 +1,6 @@
 //! Reads the lines of a journal one after the other, as they come.
 
-use crate::session::{Entry, EntryKind, LineError, entry_codec};
+use crate::session::{LineError, ReadEntry, ReadKind, entry_codec};
 
 use super::{Checksum, Damage, DamageKind, LINE_LIMIT, checksum_of};
 
@@ -11,7 +11,7 @@ const BEGINNING: &[u8] = br#"{"seq":"#;
 #[derive(Debug, Default)]
 pub struct JournalReader {
     /// What was read and not yet taken.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<ReadEntry>,
     /// What was wrong.
     pub damage: Vec<Damage>,
     /// Whether every line must carry its checksum: from 1.1 on.
@@ -82,7 +82,7 @@ impl JournalReader {
         self.read_pieces(line.strip_suffix(b"\n").unwrap_or(line));
     }
 
-    fn read_entry(&mut self, line: &[u8]) -> Result<Entry, DamageKind> {
+    fn read_entry(&mut self, line: &[u8]) -> Result<ReadEntry, DamageKind> {
         let (mut entry, error, checksum) = parse_line(line)?;
         let altered = match checksum {
             Checksum::Right => false,
@@ -90,7 +90,7 @@ impl JournalReader {
             Checksum::Absent => self.sealed,
         };
         if altered {
-            if !matches!(entry.kind, EntryKind::Unknown { .. }) {
+            if entry.known_kind().is_some() {
                 self.note_damage(DamageKind::Altered);
             }
             // Its number may be what was altered: its place says more. Its time is checked against the next line's.
@@ -102,8 +102,8 @@ impl JournalReader {
             before.ms = before.ms.min(entry.ms.max(self.ms));
         }
         self.altered_before = altered;
-        if let EntryKind::Unknown { kind, .. } = &entry.kind {
-            let kind = kind.clone();
+        if let ReadKind::Unknown(unknown) = &entry.kind {
+            let kind = unknown.name().to_owned();
             self.note_damage(match error {
                 Some((column, why)) => DamageKind::NotUnderstood { kind, column, why },
                 None => DamageKind::UnknownKind { kind },
@@ -117,7 +117,7 @@ impl JournalReader {
         Ok(entry)
     }
 
-    fn check_order(&mut self, entry: &Entry) {
+    fn check_order(&mut self, entry: &ReadEntry) {
         let (expected, found) = (self.seq.saturating_add(1), entry.seq);
         if found > expected {
             self.note_damage(DamageKind::Gap { expected, found });
@@ -142,7 +142,7 @@ impl JournalReader {
 }
 
 /// An entry that was read, why its kind was not understood (the column, and why), and what its checksum says.
-pub(super) type ParsedLine = (Entry, Option<(usize, LineError)>, Checksum);
+pub(super) type ParsedLine = (ReadEntry, Option<(usize, LineError)>, Checksum);
 
 /// Reads one line, without its line feed.
 ///

@@ -1,6 +1,6 @@
 //! A damaged journal made whole again, as far as it says anything: nothing is thrown away.
 
-use crate::session::{Entry, EntryKind, Id, write_entry};
+use crate::session::{EntryKind, Id, ReadEntry, format_read_entry};
 
 use super::reader::{parse_line, pieces};
 use super::{
@@ -111,7 +111,7 @@ impl Recovery {
                 if altered {
                     self.altered_lines.push(number);
                     // Its kind may be what was altered.
-                    self.lost_notes += usize::from(matches!(entry.kind, EntryKind::Unknown { .. }));
+                    self.lost_notes += usize::from(entry.known_kind().is_none());
                     let text = String::from_utf8_lossy(bare);
                     // Number and time as reading makes them plausible.
                     let (seq, ms) = (entry.seq, entry.ms);
@@ -159,9 +159,8 @@ fn whole_pieces(line: &[u8], sealed: bool) -> Vec<&[u8]> {
 }
 
 /// An entry as its line, in the journal's version.
-pub(super) fn entry_line(entry: &Entry, sealed: bool) -> String {
-    // What was read can be written again.
-    let line = write_entry(entry).unwrap_or_default();
+pub(super) fn entry_line(entry: &ReadEntry, sealed: bool) -> String {
+    let line = format_read_entry(entry);
     let bare = without_checksum(line.trim_end());
     match sealed {
         true => with_checksum(&bare) + "\n",
@@ -170,9 +169,9 @@ pub(super) fn entry_line(entry: &Entry, sealed: bool) -> String {
 }
 
 /// The notes, actions, remarks and lessons that an entry adds.
-fn noted_ids(entry: &Entry) -> Vec<Id> {
-    match &entry.kind {
-        EntryKind::NoteMoved { .. } => Vec::new(),
+fn noted_ids(entry: &ReadEntry) -> Vec<Id> {
+    match entry.known_kind() {
+        Some(EntryKind::NoteMoved { .. }) => Vec::new(),
         _ => super::branch::given_ids(entry),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::session::{Entry, EntryKind, GroupId};
+use crate::session::{EntryKind, GroupId};
 use crate::workshop::{CollectedKind, Minutes, Workshop};
 
 use super::SessionClock;
@@ -27,17 +27,20 @@ pub(in crate::session) struct ApplyContext<'a> {
 }
 
 impl SessionClock {
-    /// Applies an entry that stands. A finished session's times stay as they were, whatever comes later.
-    pub(in crate::session) fn apply(&mut self, entry: &Entry, context: ApplyContext<'_>) {
+    /// Applies an entry that stands, made `ms` after `created`; `None` where its kind is not known. A finished session's
+    /// times stay as they were, whatever comes later.
+    pub(in crate::session) fn apply(&mut self, ms: u64, kind: Option<&EntryKind>, context: ApplyContext<'_>) {
         if matches!(self.clock, RunState::Stopped { .. }) {
             return;
         }
         // A foreign line may go backwards.
-        let now = to_signed_ms(entry.ms).max(self.last);
+        let now = to_signed_ms(ms).max(self.last);
         self.last = now;
-        self.apply_kind(&entry.kind, now, context);
+        if let Some(kind) = kind {
+            self.apply_kind(kind, now, context);
+        }
         self.regroup_steps(context);
-        if context.moved || matches!(entry.kind, EntryKind::GroupPicked) {
+        if context.moved || kind == Some(&EntryKind::GroupPicked) {
             self.share_minutes(now, context);
         }
     }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::session::{
-    Entry, EntryKind, Field, Fields, GroupId, Id, ItemRef, NoteMove, SessionCursor, State, is_of_the_clock,
+    EntryKind, Field, Fields, GroupId, Id, ItemRef, NoteMove, ReadEntry, ReadKind, SessionCursor, State,
+    is_of_the_clock,
 };
 use crate::text::clean;
 use crate::view::OutputMode;
@@ -31,7 +32,7 @@ pub fn describe_entry(reel: &SessionCursor, before: &PlanBefore, words: &Words) 
 /// are now. For sessions so long that folding them again and again would be felt.
 pub fn describe_past_entry(reel: &SessionCursor, line: usize, words: &Words) -> Vec<ReplayLine> {
     match reel.entries().get(line) {
-        Some(entry) if is_of_the_clock(&entry.kind) => {
+        Some(entry) if entry.known_kind().is_some_and(is_of_the_clock) => {
             let before = PlanBefore::from_state(&reel.clock_state_at(line));
             told(reel, line, &reel.clock_state_at(line + 1), &before, words)
         }
@@ -80,7 +81,7 @@ fn told(reel: &SessionCursor, line: usize, state: &State, before: &PlanBefore, w
 pub(super) struct EntryDescriber<'a> {
     pub(super) reel: &'a SessionCursor,
     pub(super) state: &'a State,
-    pub(super) entry: &'a Entry,
+    pub(super) entry: &'a ReadEntry,
     pub(super) before: &'a PlanBefore,
     pub(super) words: &'a Words,
 }
@@ -89,7 +90,10 @@ impl EntryDescriber<'_> {
     fn told_lines(&self) -> (Option<GroupId>, Option<ReplayLineKind>) {
         let (state, words) = (self.state, self.words);
         let here = Some(self.entry.group.unwrap_or(state.active));
-        match &self.entry.kind {
+        let Some(kind) = self.entry.known_kind() else {
+            return (None, None);
+        };
+        match kind {
             EntryKind::NoteAdded(added) | EntryKind::RemarkAdded(added) | EntryKind::LessonAdded(added) => {
                 self.noted_line(added.id, &added.links, added.text.clone())
             }
@@ -139,7 +143,7 @@ impl EntryDescriber<'_> {
                 self.common_group(kept.iter().copied()),
                 aside_line(words.replay_chosen(&ids_text(kept)), None),
             ),
-            EntryKind::ObservationAdded { .. } | EntryKind::Unknown { .. } => (None, None),
+            EntryKind::ObservationAdded { .. } => (None, None),
             EntryKind::RoadmapSet { fields } => {
                 (here, aside_line(words.replay_roadmap(&self.fields_text(fields)), None))
             }
@@ -181,10 +185,10 @@ impl EntryDescriber<'_> {
     /// What the entry tells of each group, where its ids are of several, or where it is about one without saying so.
     fn group_parts(&self, shape: Option<&ReplayLineKind>) -> Vec<(GroupId, ReplayLineKind)> {
         let of = |id: &Id| self.state.group_of(*id);
-        let groups: Vec<Option<GroupId>> = match &self.entry.kind {
-            EntryKind::VotesCounted { votes } => votes.iter().map(|vote| of(&vote.id)).collect(),
-            EntryKind::ThemeNamed { ids, .. } | EntryKind::NotesChosen { ids } => ids.iter().map(of).collect(),
-            EntryKind::NoteMoved { moves, to: None } => moves.iter().map(|one| of(&one.id)).collect(),
+        let groups: Vec<Option<GroupId>> = match self.entry.known_kind() {
+            Some(EntryKind::VotesCounted { votes }) => votes.iter().map(|vote| of(&vote.id)).collect(),
+            Some(EntryKind::ThemeNamed { ids, .. } | EntryKind::NotesChosen { ids }) => ids.iter().map(of).collect(),
+            Some(EntryKind::NoteMoved { moves, to: None }) => moves.iter().map(|one| of(&one.id)).collect(),
             _ => {
                 let about = self.about_group();
                 return about.zip(shape.cloned()).into_iter().collect();
@@ -195,9 +199,9 @@ impl EntryDescriber<'_> {
             let mut entry = self.entry.clone();
             let here = |id: &Id| of(id) == Some(*group);
             match &mut entry.kind {
-                EntryKind::VotesCounted { votes } => votes.retain(|vote| here(&vote.id)),
-                EntryKind::ThemeNamed { ids, .. } | EntryKind::NotesChosen { ids } => ids.retain(here),
-                EntryKind::NoteMoved { moves, .. } => moves.retain(|one| here(&one.id)),
+                ReadKind::Known(EntryKind::VotesCounted { votes }) => votes.retain(|vote| here(&vote.id)),
+                ReadKind::Known(EntryKind::ThemeNamed { ids, .. } | EntryKind::NotesChosen { ids }) => ids.retain(here),
+                ReadKind::Known(EntryKind::NoteMoved { moves, .. }) => moves.retain(|one| here(&one.id)),
                 _ => {}
             }
             let (_, shape) = EntryDescriber { entry: &entry, ..*self }.told_lines();
@@ -208,7 +212,7 @@ impl EntryDescriber<'_> {
 
     /// The group that is concerned by what stands for all of them.
     fn about_group(&self) -> Option<GroupId> {
-        match &self.entry.kind {
+        match self.entry.known_kind()? {
             EntryKind::GroupPicked => Some(self.entry.group.unwrap_or(self.state.active)),
             EntryKind::RoadmapWritten { group, .. } => Some(*group),
             EntryKind::Undone { seq } | EntryKind::Redone { seq } => {
@@ -222,7 +226,7 @@ impl EntryDescriber<'_> {
     /// What is undone, unless it is the facilitator's own.
     pub(super) fn named_entry(&self, seq: u64) -> Option<String> {
         let entry = self.reel.entries().iter().rfind(|entry| entry.seq == seq)?;
-        let own = matches!(entry.kind, EntryKind::ObservationAdded { .. });
+        let own = matches!(entry.known_kind(), Some(EntryKind::ObservationAdded { .. }));
         (!own)
             .then(|| entry_summary(entry, self.state, self.words))
             .filter(|what| !what.is_empty())
@@ -281,14 +285,14 @@ impl EntryDescriber<'_> {
 
     fn group_changed(&self) -> Option<ReplayLineKind> {
         let words = self.words;
-        let EntryKind::GroupChanged {
+        let Some(EntryKind::GroupChanged {
             name,
             axis,
             participants,
             backgrounds,
             closed,
             ..
-        } = &self.entry.kind
+        }) = self.entry.known_kind()
         else {
             return None;
         };

@@ -1,7 +1,7 @@
 //! The room's view as lines: what a step asks, what the time is, with the board each note.
 
 use crate::roadmap;
-use crate::session::{ClockStatus, Entry, EntryKind, State};
+use crate::session::{ClockStatus, EntryKind, ReadEntry, State};
 use crate::text::clean;
 use crate::view::entry_summary::group_name;
 use crate::view::proposal::proposal_told;
@@ -29,8 +29,11 @@ pub fn opening_lines(state: &State, now: u64, words: &Words) -> Vec<String> {
 }
 
 /// What an entry changes for the room; notes only with the board.
-pub fn entry_texts(entry: &Entry, state: &State, board: bool, words: &Words, mode: OutputMode) -> Vec<String> {
-    match &entry.kind {
+pub fn entry_texts(entry: &ReadEntry, state: &State, board: bool, words: &Words, mode: OutputMode) -> Vec<String> {
+    let Some(kind) = entry.known_kind() else {
+        return Vec::new();
+    };
+    match kind {
         EntryKind::StepOpened { .. } => {
             let mut lines = step_texts(state, words);
             lines.extend(proposal_told(state, words, usize::MAX, mode));

@@ -16,7 +16,7 @@ fn session() -> Place {
 }
 
 fn texts(read: &journal::Journal) -> Vec<&str> {
-    let notes = read.entries.iter().filter_map(|entry| match &entry.kind {
+    let notes = read.entries.iter().filter_map(|entry| match entry.known_kind()? {
         EntryKind::NoteAdded(note) => Some(note.text.as_str()),
         _ => None,
     });
