@@ -8,18 +8,20 @@ use crate::facilitate::write_roadmaps;
 use crate::platform::quote_for_shell;
 use crate::session::journal::with_checksum;
 use crate::session::{
-    Entry, EntryKind, FieldValue, Id, NoteContent, ReadEntry, Session, State, format_entry, format_timestamp,
-    holds_words, journal,
+    Entry, EntryKind, Id, NoteContent, ReadEntry, Session, State, format_entry, format_timestamp, ids_held, journal,
+    same_words_elsewhere,
 };
 use crate::store::{SessionFolder, SessionSeed, StoreError, StoreErrorKind, WriteOutcome};
 use crate::terminal::{local_offset, wall_time};
-use crate::text::fold_case;
 
 use super::output_name::require_folder_name;
 use super::{Context, Failure};
 
 /// What stands for a text that was taken out: a sign, because nothing that the tool says is ever stored.
 const REPLACED: &str = "[…]";
+
+/// So many of the lines that are not copied are shown; the rest is counted.
+const NAMED_LINES: usize = 3;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -47,6 +49,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut lines = bytes.split_inclusive(|&byte| byte == b'\n');
     let _header = lines.next();
     let sealed = header.version[1] > 0;
+    let mut left_out = 0;
     let mut copy = Vec::new();
     let mut entries = Vec::new();
     for line in lines.filter(|line| line.ends_with(b"\n")) {
@@ -68,8 +71,16 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
                 entries.push(entry.into());
             }
             // A line that is not understood may hold anybody's words: it does not go along.
-            None => context.tell(&words.line_left_out(&String::from_utf8_lossy(&line[..line.len().min(60)]))),
+            None => {
+                left_out += 1;
+                if left_out <= NAMED_LINES {
+                    context.tell(&words.line_left_out(&String::from_utf8_lossy(&line[..line.len().min(60)])));
+                }
+            }
         }
+    }
+    if left_out > NAMED_LINES {
+        context.tell(&words.lines_left_out(left_out - NAMED_LINES));
     }
     let fresh = !args.into.exists();
     let seed = SessionSeed::from_header(&header).map_err(|error| Failure::System(error.to_string()))?;
@@ -84,80 +95,17 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
             _ => error.into(),
         }
     })?;
-    for (id, places) in same_words_elsewhere(&original, &ids) {
-        context.insist(&words.redact_elsewhere(&id, &places));
+    for elsewhere in same_words_elsewhere(&original, &ids) {
+        let mut places = elsewhere.places;
+        if elsewhere.more > 0 {
+            places.push(words.redact_places_more(elsewhere.more));
+        }
+        context.insist(&words.redact_elsewhere(&elsewhere.id.to_string(), &places.join(", ")));
     }
     for sentence in write_roadmaps::roadmap_notices(&written, words) {
         context.tell(&sentence);
     }
     context.print(&args.into.display().to_string())
-}
-
-/// Where words of the notes that were redacted stand as well: other notes, actions, remarks, lessons, titles of tables
-/// and roadmaps. Words of a text count where four of them follow one another, or all of a shorter text.
-fn same_words_elsewhere(state: &State, redacted: &BTreeSet<Id>) -> Vec<(String, String)> {
-    const RUN: usize = 4;
-    let words = |text: &str| -> Vec<String> {
-        let words = text.split(|sign: char| !sign.is_alphanumeric());
-        words.filter(|word| !word.is_empty()).map(fold_case).collect()
-    };
-    let mut texts: Vec<(Option<Id>, String, &str)> = Vec::new();
-    let live = |id: &Id, text| (Some(*id), id.to_string(), text);
-    texts.extend(state.notes.iter().map(|(id, note)| live(id, note.text.as_str())));
-    texts.extend(state.actions.iter().map(|(id, action)| live(id, action.text.as_str())));
-    let sayings = state.remarks.iter().chain(&state.lessons);
-    texts.extend(sayings.map(|(id, saying)| live(id, saying.text.as_str())));
-    texts.extend(
-        state
-            .groups
-            .iter()
-            .map(|group| (None, group.id.to_string(), group.name.as_str())),
-    );
-    let observations = state.observations.iter().zip(1..);
-    texts.extend(observations.map(|(seen, number)| (None, format!("/remark {number}"), seen.text.as_str())));
-    let fields: Vec<(String, String)> = state
-        .actions
-        .iter()
-        .flat_map(|(id, action)| {
-            let filled = action.fields.values().map(FieldValue::joined);
-            filled.map(move |text| (id.to_string(), text))
-        })
-        .chain(state.drafts.iter().flat_map(|(group, draft)| {
-            let filled = draft
-                .fields
-                .values()
-                .chain(draft.phases.iter().flat_map(|phase| phase.fields.values()));
-            filled.map(move |value| (group.to_string(), value.joined()))
-        }))
-        .collect();
-    texts.extend(fields.iter().map(|(place, text)| (None, place.clone(), text.as_str())));
-    let mut found = Vec::new();
-    for (id, _, text) in texts
-        .iter()
-        .filter(|(id, ..)| id.is_some_and(|id| redacted.contains(&id)))
-    {
-        let own = words(text);
-        let runs: Vec<&[String]> = own.windows(RUN.min(own.len().max(1))).collect();
-        let mut places: Vec<String> = texts
-            .iter()
-            .filter(|(other, place, _)| {
-                other != id
-                    && !other.is_some_and(|other| redacted.contains(&other))
-                    && *place != id.map_or_else(String::new, |id| id.to_string())
-            })
-            .filter(|(_, _, text)| {
-                let there = words(text);
-                runs.iter()
-                    .any(|run| there.windows(run.len()).any(|window| window == *run))
-            })
-            .map(|(_, place, _)| place.clone())
-            .collect();
-        places.dedup();
-        if !places.is_empty() {
-            found.push((id.map_or_else(String::new, |id| id.to_string()), places.join(", ")));
-        }
-    }
-    found
 }
 
 /// Writes the copy: its journal, then the roadmaps that follow from it.
@@ -198,20 +146,24 @@ fn parse_ids(
         }
         ids.insert(id);
         ids.insert(name);
-        ids.extend(state.names.keys().filter(|other| state.current_id(**other) == name));
     }
+    let others: Vec<Id> = state
+        .names
+        .keys()
+        .copied()
+        .filter(|other| ids.contains(&state.current_id(*other)))
+        .collect();
+    ids.extend(others);
     Ok(ids)
 }
 
 /// Replaces the text that an entry gives one of the ids, and the line that was typed for it; whether it did.
 fn redact_entry(entry: &mut Entry, ids: &BTreeSet<Id>) -> bool {
+    let kind = &entry.kind;
     let about = |line: &String| {
-        let mentioned = |id: &Id| {
-            line.split(|sign: char| !sign.is_alphanumeric())
-                .any(|word| word.parse() == Ok(*id))
-        };
-        let names = ids.iter().map(Id::to_string).collect::<Vec<_>>();
-        names.iter().any(|id| holds_words(&entry.kind, [id.as_str()])) || ids.iter().any(mentioned)
+        let mut mentioned = line.split(|sign: char| !sign.is_alphanumeric());
+        mentioned.any(|word| word.parse().is_ok_and(|id| ids.contains(&id)))
+            || ids_held(kind).iter().any(|id| ids.contains(id))
     };
     let line_goes = entry.line.as_ref().is_some_and(about);
     if line_goes {

@@ -50,7 +50,15 @@ pub struct TraceBranch {
     pub branches: Vec<TraceBranch>,
     /// It stands above already, under something else that it answers; what answers it is there.
     pub again: bool,
+    /// The branch grew too long here: it goes on below, as a tree of its own.
+    pub below: bool,
 }
+
+/// The most knots from a root to a leaf: whoever walks a tree calls itself so often, whatever a file holds.
+const DEEPEST: usize = 64;
+
+/// How many of a kind weigh much in a group.
+const HEAVIEST: usize = 3;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trace {
@@ -171,6 +179,7 @@ impl TraceGraph {
         }
         for at in 0..self.threads.len() {
             let own = self.threads[at].knot.roadmap;
+            let mut known = HashSet::new();
             for link in std::mem::take(&mut self.threads[at].links) {
                 let id = fold_case(&link);
                 let found = near
@@ -179,7 +188,7 @@ impl TraceGraph {
                     .or_else(|| far.get(&id));
                 match found {
                     Some(parent) if *parent == at => {}
-                    Some(&parent) if !self.threads[at].parents.contains(&parent) => {
+                    Some(&parent) if known.insert(parent) => {
                         self.threads[at].parents.push(parent);
                         self.threads[parent].children.push(at);
                     }
@@ -206,6 +215,7 @@ impl TraceGraph {
     fn build_trace(&self) -> Trace {
         let mut trace = Trace::default();
         let mut drawn = HashSet::new();
+        let mut too_deep = Vec::new();
         let in_order = self.in_order(0..self.threads.len());
         let (roots, within): (Vec<usize>, Vec<usize>) = in_order
             .into_iter()
@@ -224,31 +234,53 @@ impl TraceGraph {
                 TraceNodeKind::Action if alone => trace.unsourced.push(knot.clone()),
                 TraceNodeKind::Question | TraceNodeKind::Idea if alone => trace.isolated.push(knot.clone()),
                 TraceNodeKind::Issue | TraceNodeKind::Friction if alone => {}
-                _ => trace.trees.push(self.build_branch(at, &mut drawn)),
+                _ => trace.trees.push(self.build_branch(at, &mut drawn, &mut too_deep, 1)),
+            }
+            while let Some(at) = too_deep.pop() {
+                if !drawn.contains(&at) {
+                    trace.trees.push(self.build_branch(at, &mut drawn, &mut too_deep, 1));
+                }
             }
         }
+        let most = self.heaviest_votes();
         let open = self
             .in_order(0..self.threads.len())
             .into_iter()
-            .filter(|at| self.is_open(*at));
+            .filter(|at| self.is_open(*at, &most));
         let mut open: Vec<TraceNode> = open.map(|at| self.threads[at].knot.clone()).collect();
         open.sort_by_key(|knot| std::cmp::Reverse(knot.votes.unwrap_or(0)));
         trace.unanswered = open;
         trace
     }
 
-    fn build_branch(&self, at: usize, drawn: &mut HashSet<usize>) -> TraceBranch {
+    /// A knot with what answers it, at a depth counted from 1; what would stand too deep is left for a tree of its own.
+    fn build_branch(
+        &self,
+        at: usize,
+        drawn: &mut HashSet<usize>,
+        too_deep: &mut Vec<usize>,
+        depth: usize,
+    ) -> TraceBranch {
         let thread = &self.threads[at];
-        let again = !drawn.insert(at);
-        let children = if again { Vec::new() } else { thread.children.clone() };
+        let below = depth == DEEPEST && !thread.children.is_empty() && !drawn.contains(&at);
+        if below {
+            too_deep.push(at);
+        }
+        let again = !below && !drawn.insert(at);
+        let children = if again || below {
+            Vec::new()
+        } else {
+            thread.children.clone()
+        };
         TraceBranch {
             knot: thread.knot.clone(),
             branches: self
                 .in_order(children)
                 .into_iter()
-                .map(|child| self.build_branch(child, drawn))
+                .map(|child| self.build_branch(child, drawn, too_deep, depth + 1))
                 .collect(),
             again: again && !thread.children.is_empty(),
+            below,
         }
     }
 
@@ -268,7 +300,7 @@ impl TraceGraph {
     }
 
     /// An issue or friction that no action answers and that is alone or weighs much.
-    fn is_open(&self, at: usize) -> bool {
+    fn is_open(&self, at: usize, most: &HashMap<(TraceNodeKind, usize), u32>) -> bool {
         let GraphNode {
             knot,
             acted,
@@ -278,16 +310,24 @@ impl TraceGraph {
         } = &self.threads[at];
         let noted = matches!(knot.kind, TraceNodeKind::Issue | TraceNodeKind::Friction);
         let alone = children.is_empty() && parents.is_empty() && knot.elsewhere.is_empty();
-        noted && !acted && (alone || self.is_heavy(knot))
+        let votes = knot.votes.unwrap_or(0);
+        let heavy = || votes >= 2 && most.get(&(knot.kind, knot.roadmap)).is_none_or(|least| votes >= *least);
+        noted && !acted && (alone || heavy())
     }
 
-    /// Among the three most voted of its kind and group, with two dots at least.
-    fn is_heavy(&self, knot: &TraceNode) -> bool {
-        let votes = knot.votes.unwrap_or(0);
-        let peers = self.threads.iter().map(|thread| &thread.knot);
-        let more = peers
-            .filter(|peer| peer.kind == knot.kind && peer.roadmap == knot.roadmap && peer.votes.unwrap_or(0) > votes);
-        votes >= 2 && more.count() < 3
+    /// The votes of the third most voted of each kind and group, where there are so many.
+    fn heaviest_votes(&self) -> HashMap<(TraceNodeKind, usize), u32> {
+        let mut votes: HashMap<(TraceNodeKind, usize), Vec<u32>> = HashMap::new();
+        for GraphNode { knot, .. } in &self.threads {
+            let of_kind = votes.entry((knot.kind, knot.roadmap)).or_default();
+            of_kind.push(knot.votes.unwrap_or(0));
+        }
+        let third = |mut votes: Vec<u32>| {
+            votes.sort_unstable_by_key(|votes| std::cmp::Reverse(*votes));
+            votes.get(HEAVIEST - 1).copied()
+        };
+        let all = votes.into_iter();
+        all.filter_map(|(key, votes)| Some((key, third(votes)?))).collect()
     }
 }
 

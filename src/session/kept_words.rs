@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::EntryKind;
+use super::{EntryKind, Id};
 
 /// Whether every word of `texts` stands in the fields of an entry; what has no letter and no figure is no word.
 pub fn holds_words<'t>(kind: &EntryKind, texts: impl IntoIterator<Item = &'t str>) -> bool {
@@ -17,6 +17,15 @@ pub fn holds_words<'t>(kind: &EntryKind, texts: impl IntoIterator<Item = &'t str
         .into_iter()
         .flat_map(split_words)
         .all(|word| held.contains(word) || !word.contains(char::is_alphanumeric))
+}
+
+/// The ids that stand in the fields of an entry as words.
+pub fn ids_held(kind: &EntryKind) -> BTreeSet<Id> {
+    let mut held = BTreeSet::new();
+    if let Ok(fields) = serde_json::to_value(kind) {
+        collect_words(&fields, &mut held);
+    }
+    held.iter().filter_map(|word| word.parse().ok()).collect()
 }
 
 fn split_words(text: &str) -> impl Iterator<Item = &str> {

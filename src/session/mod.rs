@@ -22,6 +22,7 @@ mod local_time;
 mod mention;
 mod pace;
 mod refusal;
+mod same_words;
 mod state;
 mod time;
 mod timestamp;
@@ -39,13 +40,14 @@ pub use fold::fold;
 pub use hour::{hour_meant, is_soon};
 pub use id::{GroupId, Id, IdKind, NoteKind};
 pub use intent::{Command, GroupPatch, Intent, MoveTarget, Query, SayScope};
-pub use kept_words::holds_words;
+pub use kept_words::{holds_words, ids_held};
 pub use lead::{LeadTarget, NextLead, Unfinished};
 pub use line_error::LineError;
 pub use local_time::LocalTime;
 pub use mention::{Mentions, without_mentions};
 pub use pace::{Pace, PlayPosition};
 pub use refusal::{Notice, Refusal};
+pub use same_words::{WordsElsewhere, same_words_elsewhere};
 pub use state::{
     ActionDraft, Group, Note, Observation, PhaseDraft, RemarkOrLesson, RoadmapDraft, SessionDetails, State,
 };

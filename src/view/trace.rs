@@ -81,6 +81,9 @@ fn branch_text(branch: &TraceBranch, words: &Words) -> String {
     if branch.again {
         text = format!("{text} ({})", words.trace_again());
     }
+    if branch.below {
+        text = format!("{text} ({})", words.trace_below());
+    }
     for id in &branch.knot.elsewhere {
         text = format!("{text} ← {}", clean(id));
     }

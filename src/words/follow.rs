@@ -6,6 +6,7 @@ messages! {
     trace_from_nowhere = "trace-from-nowhere" ();
     trace_apart = "trace-apart" ();
     trace_again = "trace-again" ();
+    trace_below = "trace-below" ();
     trace_line = "trace-line" (name: &str, text: &str);
     trace_answers = "trace-answers" (name: &str, above: &str, text: &str);
     trace_answers_too = "trace-answers-too" (name: &str, above: &str);

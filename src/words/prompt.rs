@@ -45,6 +45,7 @@ messages! {
     repaired_notes = "repaired-notes" (found: usize, all: usize);
     repaired = "repaired" (lines: usize, numbers: &str, path: &str);
     line_left_out = "line-left-out" (line: &str);
+    lines_left_out = "lines-left-out" (count: usize);
     not_an_id = "not-an-id" (text: &str);
     no_such_id = "no-such-id" (text: &str, session: &str);
     merged_journal = "merged-journal" (entries: usize, path: &str);
@@ -53,6 +54,7 @@ messages! {
     merge_newer = "merge-newer" (ours: &str, theirs: &str);
     merge_damaged = "merge-damaged" (path: &str, line: usize, session: &str);
     redact_elsewhere = "redact-elsewhere" (id: &str, places: &str);
+    redact_places_more = "redact-places-more" (count: usize);
     list_other_journal = "list-other-journal" (path: &str);
     list_other_merge = "list-other-merge" (path: &str, journal: &str);
     redact_exists = "redact-exists" (path: &str);

@@ -77,7 +77,7 @@ impl<'a> BranchRecord<'a> {
     fn new(branch: &'a TraceBranch, paths: &'a [String]) -> Self {
         Self {
             node: NodeRecord::new(&branch.knot, paths),
-            repeated: branch.again,
+            repeated: branch.again || branch.below,
             answers: branch.branches.iter().map(|below| Self::new(below, paths)).collect(),
         }
     }

@@ -1,5 +1,7 @@
 //! The page of one who promised something.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use jiff::civil::Date;
 
 use crate::export::document::{
@@ -8,7 +10,7 @@ use crate::export::document::{
 };
 use crate::export::roadmap::{date_text, format_labels, phase_name, state_text, with_raised_ordinal};
 use crate::roadmap::follow_up::ActionIndex;
-use crate::roadmap::{Roadmap, day_within, day_written, text_without_day};
+use crate::roadmap::{Action, Roadmap, day_within, day_written, text_without_day};
 use crate::words::Words;
 
 use super::promises::{PilotPromises, PromisedAction};
@@ -208,21 +210,24 @@ fn action_card(promised: &PromisedAction<'_>, number: usize, with_roadmap: bool,
 
 /// Whose action must be finished before one of theirs, and who waits for one of theirs.
 fn dependency_section(promises: &PilotPromises<'_>, words: &Words) -> Option<Block> {
+    let theirs: HashSet<*const Action> = promises
+        .actions
+        .iter()
+        .map(|own| std::ptr::from_ref(own.action))
+        .collect();
+    let others: Vec<OtherActions<'_>> = distinct_roadmaps(promises)
+        .into_iter()
+        .map(|roadmap| OtherActions::of(roadmap, &theirs))
+        .collect();
     let mut before = Vec::new();
     let mut behind = Vec::new();
-    for promised in &promises.actions {
-        let own = |action: &crate::roadmap::Action| {
-            let theirs = promises.actions.iter();
-            theirs.into_iter().any(|other| std::ptr::eq(other.action, action))
+    for own in &promises.actions {
+        let Some(others) = others.iter().find(|others| std::ptr::eq(others.roadmap, own.roadmap)) else {
+            continue;
         };
-        for (_, other) in ActionIndex::all(promised.roadmap).filter(|(_, other)| !other.id.is_empty() && !own(other)) {
-            if promised.action.depends_on.contains(&other.id) {
-                before.push(dependency_line(other, promised.action, words));
-            }
-            if !promised.action.id.is_empty() && other.depends_on.contains(&promised.action.id) {
-                behind.push(dependency_line(other, promised.action, words));
-            }
-        }
+        let line = |other: &Action| dependency_line(other, own.action, words);
+        before.extend(others.named_in(&own.action.depends_on).into_iter().map(line));
+        behind.extend(others.waiting_for(&own.action.id).iter().copied().map(line));
     }
     let mut blocks = Vec::new();
     for (label, lines) in [(words.pilot_depends(), before), (words.pilot_awaited(), behind)] {
@@ -234,8 +239,53 @@ fn dependency_section(promises: &PilotPromises<'_>, words: &Words) -> Option<Blo
     (!blocks.is_empty()).then(|| plain_section("others", words.pilot_others(), blocks))
 }
 
+/// The actions of a roadmap that are not one person's, by their ids and by those that they wait for.
+struct OtherActions<'r> {
+    roadmap: &'r Roadmap,
+    actions: Vec<&'r Action>,
+    by_id: HashMap<&'r str, Vec<usize>>,
+    waiting: HashMap<&'r str, Vec<&'r Action>>,
+}
+
+impl<'r> OtherActions<'r> {
+    fn of(roadmap: &'r Roadmap, theirs: &HashSet<*const Action>) -> Self {
+        let all = ActionIndex::all(roadmap).map(|(_, action)| action);
+        let others = all.filter(|action| !action.id.is_empty() && !theirs.contains(&std::ptr::from_ref(*action)));
+        let actions: Vec<&Action> = others.collect();
+        let mut by_id: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut waiting: HashMap<&str, Vec<&Action>> = HashMap::new();
+        for (at, action) in actions.iter().enumerate() {
+            by_id.entry(&action.id).or_default().push(at);
+            let needed: HashSet<&str> = action.depends_on.iter().map(String::as_str).collect();
+            for id in needed {
+                waiting.entry(id).or_default().push(action);
+            }
+        }
+        Self {
+            roadmap,
+            actions,
+            by_id,
+            waiting,
+        }
+    }
+
+    /// Those of these ids, in the order of the roadmap.
+    fn named_in(&self, ids: &[String]) -> Vec<&'r Action> {
+        let places = ids.iter().filter_map(|id| self.by_id.get(id.as_str())).flatten();
+        let places: BTreeSet<usize> = places.copied().collect();
+        places.into_iter().map(|at| self.actions[at]).collect()
+    }
+
+    fn waiting_for(&self, id: &str) -> &[&'r Action] {
+        match id {
+            "" => &[],
+            id => self.waiting.get(id).map_or(&[], Vec::as_slice),
+        }
+    }
+}
+
 /// `La Forge: A1 Write the label, for 15 March 2027 (A2)`.
-fn dependency_line(other: &crate::roadmap::Action, own: &crate::roadmap::Action, words: &Words) -> Text {
+fn dependency_line(other: &Action, own: &Action, words: &Words) -> Text {
     let who = match other.pilot.trim() {
         "" => Text::blank(&words.document_blank_pilot()),
         pilot => Text::default().styled(pilot, Style::Strong),

@@ -1,5 +1,7 @@
 //! Who promised what, over several roadmaps.
 
+use std::collections::HashMap;
+
 use crate::check::names_somebody;
 use crate::roadmap::follow_up::ActionIndex;
 use crate::roadmap::{Action, Roadmap, Status};
@@ -41,13 +43,14 @@ pub fn pilot_key(name: &str) -> String {
 /// Everybody who promised something that still waits, by name; who is still to be found is nobody.
 pub fn promises_by_pilot<'r>(roadmaps: &[&'r Roadmap]) -> Vec<PilotPromises<'r>> {
     let mut all: Vec<(String, Vec<&'r str>, PilotPromises<'r>)> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     let mut of = |name: &'r str, add: &dyn Fn(&mut PilotPromises<'r>)| {
         let name = name.trim();
         if !names_somebody(name) {
             return;
         }
         let key = pilot_key(name);
-        let at = all.iter().position(|(known, ..)| *known == key).unwrap_or_else(|| {
+        let at = *places.entry(key.clone()).or_insert_with(|| {
             let promises = PilotPromises {
                 name: String::new(),
                 actions: Vec::new(),
@@ -78,12 +81,14 @@ pub fn promises_by_pilot<'r>(roadmaps: &[&'r Roadmap]) -> Vec<PilotPromises<'r>>
 
 /// The first among those that are written most often.
 fn most_frequent<'n>(names: &[&'n str]) -> &'n str {
-    let count = |name: &str| names.iter().filter(|other| **other == name).count();
-    let mut best = names.first().copied().unwrap_or_default();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
     for name in names {
-        if count(name) > count(best) {
-            best = name;
-        }
+        *counts.entry(name).or_default() += 1;
     }
-    best
+    let most = counts.values().max().copied().unwrap_or_default();
+    names
+        .iter()
+        .find(|name| counts[*name] == most)
+        .copied()
+        .unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! From the finding to the action: for those who doubt.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::export::document::{Align, Block, Cell, Column, Row, RowGroup, Section, Style, Table, Text};
 use crate::roadmap::trace::{TraceBranch, TraceNode, TraceNodeKind, trace as traced};
@@ -13,15 +13,13 @@ use super::document_context::DocumentContext;
 pub(super) fn trace_block(context: &DocumentContext<'_>) -> Option<Block> {
     let words = context.words;
     let trace = traced(context.roadmap);
+    let whole = WholeBranches::of(&trace.trees);
     let mut lines: Vec<TraceRow<'_>> = trace
         .trees
         .iter()
-        .map(|tree| TraceRow::from_tree(tree, &trace.trees))
+        .map(|tree| TraceRow::from_tree(tree, &whole))
         .collect();
-    let alone = trace
-        .unanswered
-        .iter()
-        .filter(|knot| find_branch(&trace.trees, knot).is_none());
+    let alone = trace.unanswered.iter().filter(|knot| whole.find(knot).is_none());
     lines.extend(alone.map(TraceRow::isolated_node));
     lines.sort_by_key(TraceRow::sort_weight);
     let nothing = match is_unlinked(context, &lines) {
@@ -68,10 +66,21 @@ struct TraceRow<'a> {
 }
 
 impl<'a> TraceRow<'a> {
-    fn from_tree(tree: &'a TraceBranch, trees: &'a [TraceBranch]) -> Self {
+    fn from_tree(tree: &'a TraceBranch, whole: &WholeBranches<'a>) -> Self {
         let mut line = Self::default();
         let mut seen = HashSet::new();
-        line.collect_branch(tree, trees, &mut seen);
+        let mut next = vec![tree];
+        while let Some(branch) = next.pop() {
+            // What stands elsewhere is followed from there.
+            let branch = match branch.again || branch.below {
+                true => whole.find(&branch.knot).unwrap_or(branch),
+                false => branch,
+            };
+            if seen.insert(std::ptr::from_ref(branch)) {
+                line.add_knot(&branch.knot);
+                next.extend(branch.branches.iter().rev());
+            }
+        }
         line.keep_what_counts();
         line
     }
@@ -94,22 +103,7 @@ impl<'a> TraceRow<'a> {
         (self.issue.is_none(), Reverse(votes.unwrap_or(0)))
     }
 
-    fn collect_branch(
-        &mut self,
-        branch: &'a TraceBranch,
-        trees: &'a [TraceBranch],
-        seen: &mut HashSet<*const TraceBranch>,
-    ) {
-        // What stands above already is followed from there.
-        let branch = if branch.again {
-            find_branch(trees, &branch.knot).unwrap_or(branch)
-        } else {
-            branch
-        };
-        if !seen.insert(std::ptr::from_ref(branch)) {
-            return;
-        }
-        let knot = &branch.knot;
+    fn add_knot(&mut self, knot: &'a TraceNode) {
         match knot.kind {
             TraceNodeKind::Issue if self.issue.is_none() => self.issue = Some(knot),
             TraceNodeKind::Issue | TraceNodeKind::Friction => self.frictions.push(knot),
@@ -117,10 +111,6 @@ impl<'a> TraceRow<'a> {
             TraceNodeKind::Idea => self.ideas.push(knot),
             TraceNodeKind::Action => self.actions.push(knot),
         }
-        branch
-            .branches
-            .iter()
-            .for_each(|next| self.collect_branch(next, trees, seen));
     }
 
     /// Of many ideas, those that the group kept stand for the answer; the others come under *also noted*.
@@ -136,16 +126,26 @@ impl<'a> TraceRow<'a> {
     }
 }
 
-fn find_branch<'a>(trees: &'a [TraceBranch], knot: &TraceNode) -> Option<&'a TraceBranch> {
-    trees.iter().find_map(|branch| {
-        let same = branch.knot.kind == knot.kind && branch.knot.id == knot.id && branch.knot.text == knot.text;
-        let here = !branch.again && same;
-        if here {
-            Some(branch)
-        } else {
-            find_branch(&branch.branches, knot)
+/// Where each knot stands with what answers it.
+struct WholeBranches<'a>(HashMap<(TraceNodeKind, &'a str, &'a str), &'a TraceBranch>);
+
+impl<'a> WholeBranches<'a> {
+    fn of(trees: &'a [TraceBranch]) -> Self {
+        let mut whole = HashMap::new();
+        let mut next: Vec<&TraceBranch> = trees.iter().rev().collect();
+        while let Some(branch) = next.pop() {
+            let TraceNode { kind, id, text, .. } = &branch.knot;
+            if !branch.again && !branch.below {
+                whole.entry((*kind, id.as_str(), text.as_str())).or_insert(branch);
+            }
+            next.extend(branch.branches.iter().rev());
         }
-    })
+        Self(whole)
+    }
+
+    fn find(&self, knot: &TraceNode) -> Option<&'a TraceBranch> {
+        self.0.get(&(knot.kind, knot.id.as_str(), knot.text.as_str())).copied()
+    }
 }
 
 /// Whether the group's only question and its actions follow without a link to any issue: a link is missing, no answer.

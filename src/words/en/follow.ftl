@@ -6,6 +6,7 @@ trace-unanswered = Unanswered
 trace-from-nowhere = From nowhere
 trace-apart = Also noted
 trace-again = continues above
+trace-below = continues below
 trace-line = { $name }: { $text }
 trace-answers = { $name }, answers { $above }: { $text }
 trace-answers-too = { $name } answers { $above } too.

@@ -71,6 +71,11 @@ repaired =
        *[other] { $lines } lines that cannot be read (lines { $numbers }) left the journal; nothing is lost, they are here: { $path }
     }
 line-left-out = A line that is not understood is not copied: { $line }
+lines-left-out =
+    { $count ->
+        [one] Nor is one more line.
+       *[other] Nor are { $count } more lines.
+    }
 not-an-id = “{ $text }” is not the name of a note. For example E3 or A1.
 no-such-id = { $text } does not exist in this session. To look at it: ctrls show { $session }
 merged-journal =
@@ -83,6 +88,11 @@ merge-two-sessions = { $ours } and { $theirs } are of two sessions: nothing is w
 merge-newer = A newer ctrls wrote { $ours } or { $theirs }: nothing is written. To merge them: that version of ctrls.
 merge-damaged = { $path }:{ $line }: damaged, nothing is written. To repair it first: ctrls repair { $session }
 redact-elsewhere = The words of { $id } also stand in: { $places }
+redact-places-more =
+    { $count ->
+        [one] one more place
+       *[other] { $count } more places
+    }
 list-other-journal = { $path } is another copy of this session's journal.
 list-other-merge = { $path } says more than this session's journal. To put both together: ctrls merge-journal { $journal } { $journal } { $path }
 redact-exists = { $path } holds a session already, which stays as it is. Name another folder: --into DIR

@@ -6,6 +6,7 @@ trace-unanswered = Sans suite
 trace-from-nowhere = Sans origine
 trace-apart = Aussi noté
 trace-again = suite plus haut
+trace-below = suite plus bas
 trace-line = { $name } : { $text }
 trace-answers = { $name }, répond à { $above } : { $text }
 trace-answers-too = { $name } répond aussi à { $above }.

@@ -71,6 +71,11 @@ repaired =
        *[other] { $lines } lignes illisibles (lignes { $numbers }) ont quitté le journal ; rien n'est perdu, elles sont ici : { $path }
     }
 line-left-out = Une ligne qui n'est pas comprise n'est pas copiée : { $line }
+lines-left-out =
+    { $count ->
+        [one] Une autre ligne non plus.
+       *[other] { $count } autres lignes non plus.
+    }
 not-an-id = « { $text } » n'est pas un nom de note. Par exemple E3 ou A1.
 no-such-id = { $text } n'existe pas dans cette séance. Pour la voir : ctrls show { $session }
 merged-journal =
@@ -83,6 +88,11 @@ merge-two-sessions = { $ours } et { $theirs } sont de deux séances : rien n'es
 merge-newer = Un ctrls plus récent a écrit { $ours } ou { $theirs } : rien n'est écrit. Pour les réunir : cette version de ctrls.
 merge-damaged = { $path }:{ $line } : abîmé, rien n'est écrit. Pour le réparer d'abord : ctrls repair { $session }
 redact-elsewhere = Les mots de { $id } se trouvent aussi dans : { $places }
+redact-places-more =
+    { $count ->
+        [one] un autre endroit
+       *[other] { $count } autres endroits
+    }
 list-other-journal = { $path } est une autre copie du journal de cette séance.
 list-other-merge = { $path } en dit plus que le journal de cette séance. Pour réunir les deux : ctrls merge-journal { $journal } { $journal } { $path }
 redact-exists = { $path } contient déjà une séance, qui reste comme elle est. Indiquez un autre dossier : --into DOSSIER
