@@ -2,7 +2,7 @@
 
 use crate::roadmap::{Roadmap, Status};
 
-use super::is_ready;
+use super::ReadinessCheck;
 use super::rule::action::is_named;
 
 /// The actions of a roadmap by how far they are.
@@ -21,13 +21,14 @@ pub struct ActionCounts {
 impl ActionCounts {
     pub fn from_roadmap(roadmap: &Roadmap) -> Self {
         let mut tally = Self::default();
+        let readiness = ReadinessCheck::of(roadmap);
         for action in roadmap.phases.iter().flat_map(|phase| &phase.actions) {
             match action.status {
                 Some(Status::Done) => tally.done += 1,
                 Some(Status::Dropped) => tally.dropped += 1,
                 status => {
                     tally.open += 1;
-                    tally.ready += usize::from(status != Some(Status::Stuck) && is_ready(roadmap, action));
+                    tally.ready += usize::from(status != Some(Status::Stuck) && readiness.is_ready(action));
                     tally.without_pilot += usize::from(!is_named(&action.pilot));
                 }
             }

@@ -1,12 +1,10 @@
 //! A roadmap as the rules look at it: what is still live, where it is, who waits for whom.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 use crate::roadmap::{Action, Phase, Roadmap, Status, day_written};
-use crate::text::fold_case;
 
+use super::readiness::ActionNames;
 use super::{CheckOptions, Code, Finding, QuestionArguments, RoadmapLocation};
 
 /// A roadmap under examination.
@@ -16,7 +14,7 @@ pub(super) struct CheckContext<'r> {
     /// The actions that are live, with phase and number.
     pub(super) actions: Vec<ActiveAction<'r>>,
     /// The actions by their names.
-    names: BTreeMap<String, usize>,
+    names: ActionNames<'r>,
     /// For which each waits.
     awaited: Vec<Vec<usize>>,
     group: Option<String>,
@@ -67,7 +65,7 @@ impl<'r> CheckContext<'r> {
         let mut context = Self {
             roadmap,
             against,
-            names: action_names(&actions),
+            names: ActionNames::of(actions.iter().map(|active| active.action)),
             actions,
             awaited: Vec::new(),
             group,
@@ -150,28 +148,13 @@ impl<'r> CheckContext<'r> {
 
     /// The number in [`Self::actions`] of what `depends_on` names: an id, or the text of an action without one.
     pub(super) fn named_action(&self, name: &str) -> Option<usize> {
-        self.names.get(&fold_case(name.trim())).copied()
+        self.names.find(name).map(|(nth, _)| nth)
     }
 
     /// The numbers of the actions for which the action of that number waits.
     pub(super) fn awaited(&self, nth: usize) -> &[usize] {
         &self.awaited[nth]
     }
-}
-
-/// Ids and texts of actions, folded; an id wins over a text, and the first over those behind it.
-fn action_names(actions: &[ActiveAction<'_>]) -> BTreeMap<String, usize> {
-    let mut names = BTreeMap::new();
-    let keys: [fn(&Action) -> &str; 2] = [|action| &action.id, |action| &action.text];
-    for key in keys {
-        for (nth, standing) in actions.iter().enumerate() {
-            let name = key(standing.action).trim();
-            if !name.is_empty() {
-                names.entry(fold_case(name)).or_insert(nth);
-            }
-        }
-    }
-    names
 }
 
 /// Whether an action was given up: it is history.

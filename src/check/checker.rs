@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
-use crate::roadmap::{Action, Roadmap, day_written};
+use crate::roadmap::{Action, Roadmap};
 use crate::text::fold_case;
 use crate::workshop::{CheckRule, RuleLevel, Workshop};
 
 use super::check_context::CheckContext;
 use super::rule;
-use super::{Code, Finding, Severity};
+use super::{Code, Finding, RoadmapLocation, Severity};
 
 /// What a roadmap is compared with.
 #[derive(Clone, Copy, Debug)]
@@ -95,20 +95,22 @@ pub fn to_settle(findings: &[Finding]) -> usize {
     findings.iter().filter(blocks).count()
 }
 
-/// The same, of one place.
-pub fn to_settle_at(findings: &[Finding], place: &super::RoadmapLocation) -> usize {
-    let blocks = |finding: &&Finding| finding.severity == Severity::Error && finding.place == *place;
-    findings.iter().filter(blocks).count()
-}
+/// The same, place by place.
+#[derive(Clone, Debug, Default)]
+pub struct OpenQuestionCounts(BTreeMap<RoadmapLocation, usize>);
 
-/// Whether an action of a roadmap is ready: a verb, one named pilot, a due date, a dated first step, a "done when", and
-/// days that go together.
-pub fn is_ready(roadmap: &Roadmap, action: &Action) -> bool {
-    let held = day_written(roadmap);
-    rule::action::lacking_fields(action, held, &roadmap.language)
-        .next()
-        .is_none()
-        && rule::coherence::is_coherent(roadmap, action, held)
+impl OpenQuestionCounts {
+    pub fn of(findings: &[Finding]) -> Self {
+        let mut counts = BTreeMap::new();
+        for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
+            *counts.entry(finding.place).or_default() += 1;
+        }
+        Self(counts)
+    }
+
+    pub fn at(&self, place: RoadmapLocation) -> usize {
+        self.0.get(&place).copied().unwrap_or_default()
+    }
 }
 
 /// What a pillar carries: the actions that name it, those that were dropped left out.

@@ -28,7 +28,7 @@ impl Severity {
 }
 
 /// Where in a roadmap; numbers count from 0 in the order of the file, because what is written by hand may have no id.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RoadmapLocation {
     Roadmap,
     /// One of its pillars, by number.

@@ -13,6 +13,7 @@ mod label;
 mod paper_questions;
 mod pilot;
 mod question;
+mod readiness;
 mod room_questions;
 mod rule;
 mod title;
@@ -20,7 +21,7 @@ mod verb;
 
 pub use action_counts::ActionCounts;
 pub use checker::{
-    CheckOptions, PillarActions, check_roadmap, check_with, is_ready, pillar_actions, to_settle, to_settle_at,
+    CheckOptions, OpenQuestionCounts, PillarActions, check_roadmap, check_with, pillar_actions, to_settle,
 };
 pub use code::{Code, ParseCodeError};
 pub use explain::{explain_code, explain_title};
@@ -32,4 +33,5 @@ pub use inventory::{
 pub use paper_questions::questions_on_paper;
 pub use pilot::names_somebody;
 pub use question::{inline_clash, inline_question, is_clash, question_text, without_label};
+pub use readiness::{ReadinessCheck, is_ready};
 pub use room_questions::room_questions;

@@ -1,6 +1,6 @@
 //! The numbers of a report: what each workshop and each roadmap came to.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check::{ActionCounts, Code, Finding, check_roadmap, questions_on_paper};
 use crate::roadmap::Roadmap;
@@ -42,6 +42,7 @@ fn slug_of(path: &str, roadmap: &Roadmap) -> String {
 fn inventory_titles(roadmap: &Roadmap, findings: &[Finding]) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     let mut seen: HashSet<&str> = HashSet::new();
+    let texts = texts_by_id(roadmap);
     for finding in findings {
         let about = matches!(
             finding.code,
@@ -49,23 +50,26 @@ fn inventory_titles(roadmap: &Roadmap, findings: &[Finding]) -> Vec<(String, Str
         );
         let id = finding.id.as_deref().unwrap_or_default();
         if about && seen.insert(id) {
-            let text = text_of(roadmap, id).unwrap_or_else(|| finding.arguments.text.clone());
-            found.push((id.to_owned(), text));
+            let text = texts.get(id).copied().unwrap_or(&finding.arguments.text);
+            found.push((id.to_owned(), text.to_owned()));
         }
     }
     found
 }
 
-fn text_of(roadmap: &Roadmap, id: &str) -> Option<String> {
-    let mut actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
-    let action = actions.find(|action| action.id == id).map(|action| action.text.clone());
-    action.or_else(|| {
-        roadmap
-            .phases
-            .iter()
-            .find(|phase| phase.id == id)
-            .map(|phase| phase.title.clone())
-    })
+/// The words of each action and phase by its id; an action wins over a phase, and the first over those behind it.
+fn texts_by_id(roadmap: &Roadmap) -> HashMap<&str, &str> {
+    let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
+    let actions = actions.map(|action| (action.id.as_str(), action.text.as_str()));
+    let phases = roadmap
+        .phases
+        .iter()
+        .map(|phase| (phase.id.as_str(), phase.title.as_str()));
+    let mut texts = HashMap::new();
+    for (id, text) in actions.chain(phases) {
+        texts.entry(id).or_insert(text);
+    }
+    texts
 }
 
 /// How a workshop ran, over the sessions that are it.

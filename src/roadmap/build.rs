@@ -1,5 +1,7 @@
 //! A group's roadmap, out of the folded session.
 
+use std::collections::HashSet;
+
 use crate::session::{self, Field, FieldValue, Fields, GroupId, Id, Note, NoteKind, RemarkOrLesson, State};
 
 use super::identity::session_roadmap_id;
@@ -172,41 +174,36 @@ fn build_remarks(all: &std::collections::BTreeMap<Id, RemarkOrLesson>, group: Gr
 
 /// Links by the names that the notes have now, each once; those to what is live no more are left out.
 fn link_names(state: &State, of: Id, links: &[Id]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for name in links.iter().map(|link| state.current_id(*link)) {
-        let id = name.to_string();
-        if name != of && state.is_live(name) && !names.contains(&id) {
-            names.push(id);
-        }
-    }
-    names
+    let mut seen = HashSet::new();
+    let names = links.iter().map(|link| state.current_id(*link));
+    let names = names.filter(|name| *name != of && state.is_live(*name) && seen.insert(*name));
+    names.map(|name| name.to_string()).collect()
 }
 
 /// Its links, then what was typed as one and is no id.
 fn from(state: &State, action: &session::ActionDraft) -> Vec<String> {
-    let mut from = link_names(state, action.id, &action.links);
-    for text in named_ids(state, action.id, &field_list(&action.fields, Field::From)) {
-        if !from.contains(&text) {
-            from.push(text);
-        }
-    }
-    from
+    let links = link_names(state, action.id, &action.links);
+    let typed = named_ids(state, action.id, &field_list(&action.fields, Field::From));
+    each_once(links.into_iter().chain(typed))
 }
 
 /// The same for ids that were typed in a field; what is no id stays as it was typed.
 fn named_ids(state: &State, of: Id, typed: &[String]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for text in typed {
-        let id = match text.parse::<Id>().map(|id| state.current_id(id)) {
-            Ok(name) if name == of || !state.is_live(name) => continue,
-            Ok(name) => name.to_string(),
-            Err(_) => text.clone(),
-        };
-        if !names.contains(&id) {
-            names.push(id);
-        }
-    }
-    names
+    each_once(
+        typed
+            .iter()
+            .filter_map(|text| match text.parse::<Id>().map(|id| state.current_id(id)) {
+                Ok(name) if name == of || !state.is_live(name) => None,
+                Ok(name) => Some(name.to_string()),
+                Err(_) => Some(text.clone()),
+            }),
+    )
+}
+
+/// Each text where it stands first.
+fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    texts.filter(|text| seen.insert(text.clone())).collect()
 }
 
 fn field_text(fields: &Fields, field: Field) -> String {

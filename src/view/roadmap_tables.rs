@@ -27,9 +27,12 @@ pub fn roadmap_lines(
     palette: Palette,
     mode: OutputMode,
 ) -> Vec<Line<'static>> {
+    let findings = check::check_roadmap(roadmap, rules);
     let sheet = RoadmapTables {
         roadmap,
-        findings: check::check_roadmap(roadmap, rules),
+        open: check::OpenQuestionCounts::of(&findings),
+        readiness: check::ReadinessCheck::of(roadmap),
+        findings,
         words,
         width,
         palette,
@@ -62,6 +65,8 @@ pub fn roadmap_lines(
 struct RoadmapTables<'a> {
     roadmap: &'a Roadmap,
     findings: Vec<Finding>,
+    open: check::OpenQuestionCounts,
+    readiness: check::ReadinessCheck<'a>,
     words: &'a Words,
     width: u16,
     palette: Palette,
@@ -207,10 +212,10 @@ impl RoadmapTables<'_> {
             Some(Status::Done) => words.document_done(),
             Some(Status::Stuck) => words.document_stuck(),
             Some(Status::Dropped) => words.document_dropped(),
-            Some(Status::Planned) | None if check::is_ready(self.roadmap, action) => {
+            Some(Status::Planned) | None if self.readiness.is_ready(action) => {
                 return ("✓".to_owned(), format!("✓ {}", words.document_ready()));
             }
-            Some(Status::Planned) | None => match check::to_settle_at(&self.findings, &place) {
+            Some(Status::Planned) | None => match self.open.at(place) {
                 0 => String::new(),
                 open => words.document_open(open),
             },

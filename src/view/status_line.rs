@@ -107,9 +107,10 @@ pub fn action_readiness(state: &State, group: GroupId) -> (usize, usize) {
         return (0, 0);
     }
     let roadmap = roadmap::build_roadmap(state, group);
+    let readiness = check::ReadinessCheck::of(&roadmap);
     let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
     actions.fold((0, 0), |(ready, all), action| {
-        (ready + usize::from(check::is_ready(&roadmap, action)), all + 1)
+        (ready + usize::from(readiness.is_ready(action)), all + 1)
     })
 }
 

@@ -53,3 +53,119 @@ fn ten_times_the_sessions_take_ten_times_as_long_and_no_hundred() {
         assert!(growth <= 16.0, "{command:?}: {little} s, then {much} s");
     }
 }
+
+/// Notes of which each answers the one before, and actions that each wait for the one before: of one pilot, decided by
+/// one body, all that makes an action ready.
+fn roadmap_of(many: usize) -> String {
+    let mut text = String::from("format = \"ctrls-roadmap/1\"\ntitle = \"Bench\"\nlanguage = \"en\"\n");
+    for number in 1..=many {
+        let before = number - 1;
+        let _ = write!(
+            text,
+            "[[issue]]\nid = \"E{number}\"\ntext = \"Note {number}\"\nvotes = 3\nlinks = [\"E{before}\"]\n"
+        );
+    }
+    text += "[[phase]]\nid = \"P1\"\ntitle = \"Try\"\n";
+    for number in 1..=many {
+        let before = number - 1;
+        let _ = write!(
+            text,
+            "[[phase.action]]\nid = \"A{number}\"\ntext = \"Call {number}\"\npilot = \"Town hall\"\ndue = 2027-05-01\n\
+             first_step = \"12/01: call\"\ndone_when = \"It is open\"\ndepends_on = [\"A{before}\"]\n\
+             decided_by = \"Council {number}, 2027-03-01\"\nfrom = [\"E{number}\"]\n"
+        );
+    }
+    text
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn eight_times_the_actions_and_notes_take_eight_times_as_long_and_no_sixty_four() {
+    let place = Place::new();
+    place.write("few.toml", &roadmap_of(250));
+    place.write("many.toml", &roadmap_of(2000));
+    for command in [
+        &["show"] as &[&str],
+        &["show", "--trace"],
+        &["check"],
+        &["export", "--format", "md", "--force", "--out", "out"],
+        &["export", "--format", "html", "--per-pilot", "--force", "--out", "out"],
+    ] {
+        let least = |file: &str| {
+            let arguments = [&command[..1], &[file], &command[1..]].concat();
+            (0..2)
+                .map(|_| processor_time(&place, &arguments))
+                .fold(f64::MAX, f64::min)
+        };
+        let (little, much) = (least("few.toml"), least("many.toml"));
+        let growth = much / little.max(0.05);
+        assert!(growth <= 20.0, "{command:?}: {little} s, then {much} s");
+    }
+}
+
+#[test]
+fn a_chain_of_notes_as_long_as_a_file_holds_them_is_traced_to_its_end() {
+    let place = Place::new();
+    place.write("r.toml", &roadmap_of(2500));
+    for command in [
+        &["show", "r.toml", "--trace"] as &[&str],
+        &["show", "r.toml", "--trace", "--plain"],
+        &["show", "r.toml", "--trace", "--json"],
+        &["export", "r.toml", "--format", "csv,md", "--out", "out"],
+    ] {
+        let ran = place.ctrls(&[command, &["--lang", "en"]].concat());
+        let code = ran.code;
+        let out = ran.out;
+        assert_eq!(code, Some(0), "{command:?}: {}", ran.err);
+        if command[0] == "show" {
+            for number in [1, 1250, 2500] {
+                assert!(out.contains(&format!("Note {number}")), "{command:?} loses E{number}");
+            }
+        }
+    }
+    assert!(place.read("out/r.md").contains("Note 2500"));
+}
+
+/// A session in which each of so many notes says the same words as a note that is taken out.
+fn session_of_the_same_words(notes: usize) -> Place {
+    let place = Place::new();
+    let mut lines = String::from("/next\n");
+    for number in 1..=notes {
+        let _ = writeln!(lines, "The bench by the town hall is broken, {number}");
+    }
+    place.write("lines.txt", &lines);
+    let begun = [
+        "run",
+        "--lang",
+        "en",
+        "--into",
+        "s",
+        "--input",
+        "lines.txt",
+        "--start",
+        "2027-03-20T14:00:00Z",
+    ];
+    place.ctrls(&begun).ended(0);
+    place
+}
+
+#[test]
+fn a_redacted_copy_names_some_places_of_the_same_words_and_counts_the_rest() {
+    let place = session_of_the_same_words(60);
+    let ran = place.ctrls(&["redact", "s", "E1", "E2", "--into", "copy", "--lang", "en"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("The words of E1 also stand in: E3, E4"), "{}", ran.err);
+    assert!(ran.err.contains("38 more places"), "{}", ran.err);
+    assert!(!ran.err.contains("E40"), "{}", ran.err);
+}
+
+#[test]
+fn lines_that_a_redacted_copy_leaves_out_are_counted() {
+    let place = session_of_the_same_words(2);
+    let journal = place.read("s/journal.jsonl") + &"{}\n".repeat(500);
+    place.write("s/journal.jsonl", &journal);
+    let ran = place.ctrls(&["redact", "s", "E1", "--into", "copy", "--lang", "en"]);
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("Nor are 497 more lines."), "{}", ran.err);
+    assert!(ran.err.lines().count() < 12, "{}", ran.err);
+}

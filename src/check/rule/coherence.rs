@@ -6,7 +6,6 @@ use crate::check::check_context::CheckContext;
 use crate::check::{Code, Finding, QuestionArguments};
 use crate::roadmap::{Action, DateText, Phase, Roadmap, Status, find_day_within};
 use crate::text::day::DayDoubt;
-use crate::text::fold_case;
 
 use super::date_clarity::{DateClarity, clear};
 
@@ -55,9 +54,13 @@ pub(super) fn find_clashes(context: &CheckContext<'_>, found: &mut Vec<Finding>)
     }
 }
 
-/// Whether the days of an action go together.
-pub(in crate::check) fn is_coherent(roadmap: &Roadmap, action: &Action, held: Option<Date>) -> bool {
-    action_clashes(action, awaited_actions(roadmap, action), held).is_empty()
+/// Whether the days of an action go together, and with those of the actions that it waits for.
+pub(in crate::check) fn is_coherent<'r>(
+    action: &Action,
+    awaited: impl Iterator<Item = &'r Action>,
+    held: Option<Date>,
+) -> bool {
+    action_clashes(action, awaited, held).is_empty()
 }
 
 fn action_clashes<'r>(action: &Action, awaited: impl Iterator<Item = &'r Action>, held: Option<Date>) -> Vec<Clash> {
@@ -147,17 +150,6 @@ fn clash_of_text(
         (Ok(day), Some(due)) if day.earliest > due => Some(Clash::new(late, &day.earliest.to_string(), due)),
         _ => None,
     }
-}
-
-/// The actions that an action names in `depends_on`, by id or by text.
-fn awaited_actions<'r>(roadmap: &'r Roadmap, action: &'r Action) -> impl Iterator<Item = &'r Action> {
-    let others = move |name: &'r String| {
-        let folded = fold_case(name.trim());
-        let is_it = |known: &str| known.eq_ignore_ascii_case(name.trim()) || fold_case(known.trim()) == folded;
-        let mut actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
-        actions.find(|other| !folded.is_empty() && (is_it(&other.id) || is_it(&other.text)))
-    };
-    action.depends_on.iter().filter_map(others)
 }
 
 fn action_name(action: &Action) -> &str {

@@ -1,6 +1,5 @@
 //! How far an action is, and why.
 
-use crate::check::is_ready;
 use crate::export::document::{ActionState, StateTone, Text};
 use crate::roadmap::{Action, DateText, DateTextKind, Status};
 use crate::words::Words;
@@ -20,7 +19,7 @@ pub(super) fn action_state(
         Some(Status::Stuck) => (words.document_stuck(), StateTone::Open),
         Some(Status::Dropped) => (words.document_dropped(), StateTone::Plain),
         Some(Status::Planned) | None => match open_of(context, phase, at) {
-            0 if is_ready(context.roadmap, action) => (words.document_ready(), StateTone::Good),
+            0 if context.readiness.is_ready(action) => (words.document_ready(), StateTone::Good),
             0 => (String::new(), StateTone::Plain),
             open => (words.document_open(open), StateTone::Open),
         },

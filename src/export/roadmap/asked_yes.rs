@@ -1,5 +1,7 @@
 //! The yes that is asked: of whom, by when, what for.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use crate::export::document::{Block, ChecklistItem, Section, SectionStyle, Style, Text};
@@ -44,6 +46,7 @@ fn collect(context: &DocumentContext<'_>) -> Vec<AskedYes> {
     let (roadmap, words) = (context.roadmap, context.words);
     let written = day_written(roadmap);
     let mut asked: Vec<AskedYes> = Vec::new();
+    let mut places: HashMap<(Option<Date>, String), usize> = HashMap::new();
     let mut add = |decider: &str, what: Text| {
         if decider.trim().is_empty() {
             return;
@@ -53,7 +56,9 @@ fn collect(context: &DocumentContext<'_>) -> Vec<AskedYes> {
             Some(day) => text_without_day(decider, day, written),
             None => decider.trim().to_owned(),
         };
-        match asked.iter_mut().find(|one| one.day == day && one.who == who) {
+        let known = places.len();
+        let at = *places.entry((day, who.clone())).or_insert(known);
+        match asked.get_mut(at) {
             Some(one) => one.what.push(what),
             None => asked.push(AskedYes {
                 day,

@@ -1,6 +1,6 @@
 //! What the parts of a roadmap's document are made from.
 
-use crate::check::Finding;
+use crate::check::{Finding, OpenQuestionCounts, ReadinessCheck};
 use crate::export::document::{Style, Text};
 use crate::roadmap::Roadmap;
 use crate::words::Words;
@@ -21,6 +21,9 @@ pub enum SessionStage {
 pub(super) struct DocumentContext<'a> {
     pub(super) roadmap: &'a Roadmap,
     pub(super) findings: &'a [Finding],
+    /// Open questions, place by place.
+    pub(super) open: OpenQuestionCounts,
+    pub(super) readiness: ReadinessCheck<'a>,
     pub(super) anchors: &'a Anchors,
     pub(super) words: &'a Words,
     pub(super) stage: SessionStage,

@@ -1,8 +1,8 @@
 //! What is still to settle: the check's questions, as the beginning of the group's work.
 
-use crate::check::{
-    Code, Finding, RoadmapLocation, question_text, questions_on_paper, room_questions, to_settle_at, without_label,
-};
+use std::collections::HashSet;
+
+use crate::check::{Code, Finding, RoadmapLocation, question_text, questions_on_paper, room_questions, without_label};
 use crate::export::document::{Block, ChecklistItem, Section, SectionStyle, Style, Text, Tone};
 
 use super::document_context::{DocumentContext, SessionStage};
@@ -65,7 +65,7 @@ fn intro_sentence(context: &DocumentContext<'_>) -> String {
 
 /// How many questions an action still has that keep it from being ready.
 pub(super) fn open_of(context: &DocumentContext<'_>, phase: usize, action: usize) -> usize {
-    to_settle_at(context.findings, &RoadmapLocation::Action(phase, action))
+    context.open.at(RoadmapLocation::Action(phase, action))
 }
 
 /// What the box has no room for: in the actions one finds it again; anything else is named, or nobody would ask it.
@@ -75,13 +75,9 @@ fn others_text(context: &DocumentContext<'_>, lines: &[Vec<&Finding>]) -> Text {
     if lines.iter().all(of_actions) {
         return Text::from(words.document_settle_more(lines.len()));
     }
-    let mut named: Vec<Text> = Vec::new();
-    for line in lines {
-        let reference = reference_text(context, line[0]);
-        if !named.contains(&reference) {
-            named.push(reference);
-        }
-    }
+    let mut seen = HashSet::new();
+    let named = lines.iter().map(|line| reference_text(context, line[0]));
+    let named: Vec<Text> = named.filter(|reference| seen.insert(reference.plain())).collect();
     let mut text = Text::from(words.document_settle_others(lines.len()));
     for (at, reference) in named.into_iter().enumerate() {
         text = text.and(if at == 0 { " " } else { ", " }).join(reference);

@@ -1,6 +1,6 @@
 //! The order of a roadmap's document.
 
-use crate::check::{CheckOptions, check_with};
+use crate::check::{CheckOptions, OpenQuestionCounts, ReadinessCheck, check_with};
 use crate::export::document::{Block, Document, Labels, Section, Text, Tone};
 use crate::roadmap::{Remark, Roadmap, plain_words};
 use crate::words::Words;
@@ -32,6 +32,8 @@ fn document(
     let context = DocumentContext {
         roadmap,
         findings: &findings,
+        open: OpenQuestionCounts::of(&findings),
+        readiness: ReadinessCheck::of(roadmap),
         anchors: &anchors,
         words,
         stage,
