@@ -22,7 +22,7 @@ pub fn questions_on_paper(findings: &[Finding]) -> Vec<Vec<&Finding>> {
             Some(&line) => lines[line].push(finding),
             None => {
                 if matches!(place, RoadmapLocation::Action(..)) {
-                    of_action.insert(place.clone(), lines.len());
+                    of_action.insert(*place, lines.len());
                 }
                 lines.push(vec![finding]);
             }

@@ -86,18 +86,13 @@ impl GroupingKey {
             return Self::Many(finding.severity, code);
         }
         if INVENTORY.contains(&code) {
-            return Self::Inventory(finding.place.clone());
+            return Self::Inventory(finding.place);
         }
         let pair = PAIRS
             .iter()
             .find(|(_, second)| *second == code)
             .map_or(code, |(first, _)| *first);
-        Self::One(
-            finding.severity,
-            finding.place.clone(),
-            pair,
-            finding.arguments.named.clone(),
-        )
+        Self::One(finding.severity, finding.place, pair, finding.arguments.named.clone())
     }
 }
 
