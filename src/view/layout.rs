@@ -24,16 +24,28 @@ pub fn answer_lines(text: &str, width: u16, palette: Palette) -> Vec<Line<'stati
     hanging_lines("  ", "  ", text, width, palette)
 }
 
-/// An answer that ends in a command. Where it does not fit, the command has a line of its own, whole: one that wraps
-/// cannot be copied.
-pub(super) fn answer_with_command(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
-    match text.split_once(": ctrls ") {
-        Some((before, command)) if columns(&clean(text)) + 2 > usize::from(width) => {
-            let mut lines = answer_lines(&format!("{before}:"), width, palette);
-            lines.push(Line::from(format!("    ctrls {}", clean(command))));
-            lines
+/// A sentence, and the command that it offers behind its colon.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct OfferedCommand {
+    pub(super) sentence: String,
+    /// Whole, to be copied.
+    pub(super) command: String,
+}
+
+impl OfferedCommand {
+    /// Both on one line.
+    pub(super) fn text(&self) -> String {
+        format!("{} {}", self.sentence, self.command)
+    }
+
+    /// As an answer. Where it does not fit, the command has a line of its own, whole: one that wraps cannot be copied.
+    pub(super) fn lines(&self, width: u16, palette: Palette) -> Vec<Line<'static>> {
+        if columns(&clean(&self.text())) + 2 <= usize::from(width) {
+            return answer_lines(&self.text(), width, palette);
         }
-        _ => answer_lines(text, width, palette),
+        let mut lines = answer_lines(&self.sentence, width, palette);
+        lines.push(Line::from(format!("    {}", clean(&self.command))));
+        lines
     }
 }
 

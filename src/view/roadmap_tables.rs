@@ -11,7 +11,7 @@ use crate::words::Words;
 use crate::workshop::CheckRule;
 
 use super::board::spoken_phase;
-use super::layout::{answer_lines, answer_with_command, hanging_lines, headed_lines};
+use super::layout::{OfferedCommand, answer_lines, hanging_lines, headed_lines};
 use super::record_table::{RecordTable, TableColumn};
 use super::session_end::quote_for_shell;
 use super::{OutputMode, Palette};
@@ -52,12 +52,25 @@ pub fn roadmap_lines(
     for (number, phase) in roadmap.phases.iter().enumerate() {
         lines.extend(sheet.phase_lines(number, phase));
     }
-    for text in sheet.rest_sentences(path) {
-        lines.extend(if sheet.screen {
-            answer_with_command(&text, width, palette)
-        } else {
-            sheet.text_lines(&text)
-        });
+    match path.map(quote_for_shell) {
+        Some(path) => {
+            for offer in sheet.offered_commands(&path) {
+                lines.extend(if sheet.screen {
+                    offer.lines(width, palette)
+                } else {
+                    sheet.text_lines(&offer.text())
+                });
+            }
+        }
+        None => {
+            let open = check::to_settle(&sheet.findings);
+            lines.extend(
+                (open > 0)
+                    .then(|| sheet.text_lines(&words.show_to_settle(open)))
+                    .into_iter()
+                    .flatten(),
+            );
+        }
     }
     lines
 }
@@ -189,38 +202,41 @@ impl RoadmapTables<'_> {
         for number in phases {
             let actions = self.roadmap.phases.get(*number).map(|phase| phase.actions.as_slice());
             for (at, action) in actions.unwrap_or_default().iter().enumerate() {
-                let (sign, said) = self.standing_texts(RoadmapLocation::Action(*number, at), action);
+                let standing = self.standing(RoadmapLocation::Action(*number, at), action);
                 let due = self.day_text(&action.due);
                 grid.push([
                     action.id.clone(),
                     action.text.clone(),
                     action.pilot.clone(),
                     due,
-                    sign,
-                    said,
+                    standing.sign(),
+                    standing.text_with_sign(),
                 ]);
             }
         }
         grid
     }
 
-    /// Whether an action is ready, or how it goes: as a sign beside its row, and in words.
-    fn standing_texts(&self, place: RoadmapLocation, action: &Action) -> (String, String) {
+    /// How an action goes, or whether it is ready; empty where there is nothing to say.
+    fn standing(&self, place: RoadmapLocation, action: &Action) -> ActionStanding {
         let words = self.words;
-        let said = match action.status {
+        let text = match action.status {
             Some(Status::Started) => words.document_started(),
             Some(Status::Done) => words.document_done(),
             Some(Status::Stuck) => words.document_stuck(),
             Some(Status::Dropped) => words.document_dropped(),
             Some(Status::Planned) | None if self.readiness.is_ready(action) => {
-                return ("✓".to_owned(), format!("✓ {}", words.document_ready()));
+                return ActionStanding {
+                    is_ready: true,
+                    text: words.document_ready(),
+                };
             }
             Some(Status::Planned) | None => match self.open.at(place) {
                 0 => String::new(),
                 open => words.document_open(open),
             },
         };
-        (said.clone(), said)
+        ActionStanding { is_ready: false, text }
     }
 
     fn action_linear(&self, place: RoadmapLocation, action: &Action) -> String {
@@ -233,19 +249,15 @@ impl RoadmapTables<'_> {
         if !due.is_empty() {
             parts.push(words.show_due(&due));
         }
-        let (_, said) = self.standing_texts(place, action);
-        parts.push(said.trim_start_matches("✓ ").to_owned());
+        parts.push(self.standing(place, action).text);
         parts.retain(|part| !part.is_empty());
         clean(&words.trace_line(&parts.join(", "), &action.text)).into_owned()
     }
 
-    /// What stands behind it, what is to be settled, and how to see both.
-    fn rest_sentences(&self, path: Option<&str>) -> Vec<String> {
+    /// What stands behind it, what is to be settled, each with the command that shows it.
+    fn offered_commands(&self, path: &str) -> Vec<OfferedCommand> {
         let (roadmap, words) = (self.roadmap, self.words);
         let open = check::to_settle(&self.findings);
-        let Some(path) = path.map(quote_for_shell) else {
-            return (open > 0).then(|| words.show_to_settle(open)).into_iter().collect();
-        };
         let questions = roadmap.other_questions.len() + usize::from(roadmap.question.is_some());
         let counts = [
             roadmap.issues.len(),
@@ -256,10 +268,16 @@ impl RoadmapTables<'_> {
         let mut rest = Vec::new();
         if counts.iter().any(|count| *count > 0) {
             let [issues, frictions, questions, ideas] = counts;
-            rest.push(words.show_behind(issues, frictions, questions, ideas, &path));
+            rest.push(OfferedCommand {
+                sentence: words.show_behind(issues, frictions, questions, ideas),
+                command: format!("ctrls show --trace {path}"),
+            });
         }
         if open > 0 {
-            rest.push(words.show_to_settle_at(open, &path));
+            rest.push(OfferedCommand {
+                sentence: words.show_to_settle_at(open),
+                command: format!("ctrls check {path}"),
+            });
         }
         rest
     }
@@ -277,6 +295,31 @@ impl RoadmapTables<'_> {
             answer_lines(text, self.width, self.palette)
         } else {
             vec![Line::from(clean(text).into_owned())]
+        }
+    }
+}
+
+/// How an action goes.
+struct ActionStanding {
+    is_ready: bool,
+    text: String,
+}
+
+impl ActionStanding {
+    /// Beside its row: a sign where it is ready, else the words.
+    fn sign(&self) -> String {
+        if self.is_ready {
+            "✓".to_owned()
+        } else {
+            self.text.clone()
+        }
+    }
+
+    fn text_with_sign(&self) -> String {
+        if self.is_ready {
+            format!("✓ {}", self.text)
+        } else {
+            self.text.clone()
         }
     }
 }

@@ -79,7 +79,7 @@ pub fn said_in_full(
     };
     lines.extend(said(&step.say));
     if screen {
-        let course = course_text(state, step, words);
+        let course = course_text(state, step, words, mode);
         lines.extend(with_blank(course_lines(&course, false, words, width, palette)));
     }
     lines.extend(typed(step.to_type_for(groups)));

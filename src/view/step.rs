@@ -197,7 +197,7 @@ impl<'a> StepView<'a> {
         let (words, width, palette, tight) = (self.words, self.width, self.palette, shown.tight);
         let mut lines = Vec::new();
         if shown.course {
-            let course = step_part::course_text(self.state, self.step, words);
+            let course = step_part::course_text(self.state, self.step, words, OutputMode::Screen);
             lines.extend(step_part::course_lines(&course, tight, words, width, palette));
         }
         if shown.to_type {
@@ -333,9 +333,9 @@ pub(super) fn step_linear(state: &State, step: &Step, words: &Words, mode: Outpu
         lines.push(words.step_read_linear(clean(&say).trim()));
     }
     if mode == OutputMode::Linear {
-        let course = step_part::course_text(state, step, words);
+        let course = step_part::course_text(state, step, words, mode);
         if !course.is_empty() {
-            lines.push(words.step_course_short(&course.replace(" ·", ",").replace('\u{a0}', " ")));
+            lines.push(words.step_course_short(&course));
         }
         lines.extend(step_part::to_type_linear(
             &step_part::opening_to_type(state, step),

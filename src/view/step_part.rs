@@ -144,7 +144,7 @@ pub(super) fn part_head(
 }
 
 /// The course of a step: `La consigne 1 · Écrire en silence 3`; empty where it has fewer than two parts.
-pub(super) fn course_text(state: &State, step: &Step, words: &Words) -> String {
+pub(super) fn course_text(state: &State, step: &Step, words: &Words, mode: OutputMode) -> String {
     if step.parts.len() < 2 {
         return String::new();
     }
@@ -153,13 +153,15 @@ pub(super) fn course_text(state: &State, step: &Step, words: &Words) -> String {
         let minutes = planned
             .and_then(|planned| planned.get(part))
             .map_or(each.minutes, |minutes| *minutes);
+        // On a screen a part and its minutes are not parted.
+        let blank = if mode == OutputMode::Linear { ' ' } else { '\u{a0}' };
         format!(
-            "{}\u{a0}{}",
+            "{}{blank}{}",
             part_title(state, part, words),
             half_minutes(minutes, words)
         )
     });
-    parts.collect::<Vec<_>>().join(" · ")
+    parts.collect::<Vec<_>>().join(mode.separator())
 }
 
 /// The course of a step, behind its label.

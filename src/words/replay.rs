@@ -13,13 +13,14 @@ messages! {
     replay_becomes = "replay-becomes" (old: &str, new: &str);
     replay_chosen = "replay-chosen" (ids: &str);
     replay_to_group = "replay-to-group" (number: u32);
+    replay_to_phase = "replay-to-phase" (phase: u32);
     replay_to_group_linear = "replay-to-group-linear" (group: &str);
     replay_kind = "replay-kind" (kind: &str);
     replay_kind_linear = "replay-kind-linear" (kind: &str);
     replay_group_added = "replay-group-added" ();
     replay_group_named = "replay-group-named" ();
     replay_group_closed = "replay-group-closed" ();
-    replay_roadmap = "replay-roadmap" (fields: &str);
+    replay_roadmap = "replay-roadmap" ();
     replay_moved = "replay-moved" (count: usize, ids: &str);
     replay_title = "replay-title" (title: &str);
     replay_accepted = "replay-accepted" (changes: &str, end: &str);

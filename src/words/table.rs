@@ -89,9 +89,9 @@ messages! {
     show_head_pilot = "show-head-pilot" ();
     show_head_due = "show-head-due" ();
     show_due = "show-due" (day: &str);
-    show_behind = "show-behind" (issues: usize, frictions: usize, questions: usize, ideas: usize, path: &str);
+    show_behind = "show-behind" (issues: usize, frictions: usize, questions: usize, ideas: usize);
     show_to_settle = "show-to-settle" (count: usize);
-    show_to_settle_at = "show-to-settle-at" (count: usize, path: &str);
+    show_to_settle_at = "show-to-settle-at" (count: usize);
     show_more = "show-more" (path: &str);
     show_event = "show-event" (event: &str);
     show_theme = "show-theme" (theme: &str);

@@ -111,7 +111,7 @@ fn entry_changes(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, no
             return field_changes::item_changes(state, before, entry, *item, fields, notices);
         }
         EntryKind::StepOpened { back: true, .. } => return time_changes::reopened(state, before),
-        EntryKind::TimeAdded { step, minutes } => time_changes::time_added(state, step, *minutes),
+        EntryKind::TimeAdded { step, minutes } => EntryChange::time_added(state, step, *minutes),
         EntryKind::PlanChanged { .. } => EntryChange::PlanAccepted {
             end: time_changes::end_hour(state, ms),
         },

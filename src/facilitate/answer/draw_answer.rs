@@ -39,6 +39,8 @@ pub(crate) fn unchanged_view(room: &RoomContext<'_>, notices: &[Notice]) -> Flow
 fn answer_for_people(room: &RoomContext<'_>, answer: &RoomAnswer) -> Vec<(OutputChannel, String)> {
     let (words, mode) = (room.words, room.mode);
     let parts = answer.changes.iter().chain(&answer.for_people);
+    // A part that starts shows itself below.
+    let parts = parts.filter(|part| !matches!(part, EntryChange::TimerPart { .. }));
     let mut line: Vec<Clause> = parts.flat_map(|part| view::change_clauses(part, words, mode)).collect();
     let notices = answer.notices.iter().map(|notice| notice_clause(notice, words));
     let mut rows: Vec<Vec<Clause>> = votes_lines(room, answer).map(|votes| vec![votes]).collect();

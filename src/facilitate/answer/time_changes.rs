@@ -3,7 +3,7 @@
 use crate::session::{EntryKind, GroupId, IdKind, InputKind, NoteKind, State};
 use crate::view::{self, EntryChange, GroupLabel, LateStart, WallClock, WallHour};
 use crate::words::Words;
-use crate::workshop::{CollectedKind, Minutes, Step};
+use crate::workshop::{CollectedKind, Minutes};
 
 use super::StateBefore;
 
@@ -29,14 +29,6 @@ pub(super) fn step_left(state: &State, before: &StateBefore) -> Option<EntryChan
         spent: before.spent,
         planned: state.time.steps.get(before.step).map_or(0, |plan| plan.now.ms()),
     })
-}
-
-pub(super) fn time_added(state: &State, step: &str, minutes: Minutes) -> EntryChange {
-    let known = state.workshop().steps.iter().find(|known| known.id == step);
-    EntryChange::TimeAdded {
-        step: known.map_or(step, Step::short).to_owned(),
-        minutes,
-    }
 }
 
 /// The hour promised, and the one before it.

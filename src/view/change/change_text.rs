@@ -114,8 +114,6 @@ impl ChangeWords<'_> {
             EntryChange::Action(id) => id.to_string(),
             EntryChange::Field(field) if field.beside.leaves_out(self.mode) => return None,
             EntryChange::Field(field) => field.text(words),
-            // A program reads the text in this place.
-            EntryChange::ActionPhase { .. } if self.mode == OutputMode::Piped => return None,
             EntryChange::ActionPhase {
                 phase,
                 is_ready,
@@ -138,7 +136,6 @@ impl ChangeWords<'_> {
             | EntryChange::GroupChanged { .. }
             | EntryChange::GroupPicked(_) => self.group_text(change),
             EntryChange::KindPicked(kind) => words.kind_picked(kind.name()),
-            EntryChange::TimerPart { .. } if self.mode != OutputMode::Piped => return None,
             change => self.time_text(change)?,
         };
         Some(Clause::new(text))

@@ -1,9 +1,9 @@
 //! What an entry changed, before it is drawn.
 
 use crate::check::Finding;
-use crate::session::{Field, GroupId, Id, IdKind, InputKind};
+use crate::session::{Field, GroupId, Id, IdKind, InputKind, State};
 use crate::view::WallHour;
-use crate::workshop::Minutes;
+use crate::workshop::{Minutes, Step};
 
 use super::{FieldChange, GroupLabel, NoteLabel, PhaseLabel, ToldBeside};
 
@@ -72,7 +72,7 @@ pub enum EntryChange {
     /// An action whose fields follow.
     Action(Id),
     Field(FieldChange),
-    /// The phase of an action; nothing that a program is told of an action that was added.
+    /// The phase of an action that was added.
     ActionPhase {
         phase: PhaseLabel,
         is_ready: bool,
@@ -133,7 +133,6 @@ pub enum EntryChange {
     Bell {
         rings: bool,
     },
-    /// A part that starts shows itself on a screen and in linear mode.
     TimerPart {
         title: String,
         left: u64,
@@ -178,6 +177,17 @@ pub enum EntryChange {
     Undone(String),
     /// What was brought back, in a few words.
     Redone(String),
+}
+
+impl EntryChange {
+    /// Minutes that a step got, by its id.
+    pub fn time_added(state: &State, step: &str, minutes: Minutes) -> Self {
+        let known = state.workshop().steps.iter().find(|known| known.id == step);
+        Self::TimeAdded {
+            step: known.map_or(step, Step::short).to_owned(),
+            minutes,
+        }
+    }
 }
 
 /// What one group keeps.

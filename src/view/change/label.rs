@@ -92,13 +92,13 @@ impl PhaseLabel {
     pub fn text(&self, words: &Words) -> String {
         match self.title.as_str() {
             "" => words.phase_untitled(self.number),
-            title => words.phase_titled(self.number, title),
+            title => words.phase_titled(self.number, &clean(title)),
         }
     }
 }
 
 /// `F4 ← E2`: an item and what it answers.
-pub(crate) fn item_text(id: Id, links: &[Id], words: &Words, mode: OutputMode) -> String {
+pub(in crate::view) fn item_text(id: Id, links: &[Id], words: &Words, mode: OutputMode) -> String {
     match (links, mode) {
         ([], _) => id.to_string(),
         (links, OutputMode::Linear) => words.answers_linear(&id.to_string(), &id_list(links)),
@@ -107,6 +107,6 @@ pub(crate) fn item_text(id: Id, links: &[Id], words: &Words, mode: OutputMode) -
 }
 
 /// `E1, E2`
-pub(crate) fn id_list(ids: &[Id]) -> String {
+pub(in crate::view) fn id_list(ids: &[Id]) -> String {
     ids.iter().map(Id::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -13,4 +13,5 @@ pub use field_change::{FieldChange, FieldContent, ToldBeside};
 pub use label::{GroupLabel, NoteLabel, PhaseLabel};
 pub use vote_count::{GroupVotes, VoteCount};
 
-pub(crate) use label::{id_list, item_text};
+pub(super) use label::{id_list, item_text};
+pub(super) use vote_count::dots_text;

@@ -4,6 +4,7 @@ use ratatui_core::text::{Line, Span};
 
 use crate::session::{GroupId, Id, SessionCursor};
 use crate::text::{clean, columns, pad, truncate_text};
+use crate::view::change::item_text;
 use crate::view::entry_summary::group_name;
 use crate::view::layout::{hanging_lines, headed_lines};
 use crate::view::time_format::{duration_in_words, format_duration};
@@ -120,30 +121,19 @@ pub fn line_text(telling: &ReplayLine, reel: &SessionCursor, words: &Words, mode
             text,
             more,
         } => {
-            let links: Vec<String> = answers.iter().map(Id::to_string).collect();
-            let links = links.join(", ");
-            let name = match (links.as_str(), linear) {
-                ("", _) => id.to_string(),
-                (links, true) => words.answers_linear(&id.to_string(), links),
-                (links, false) => format!("{id} ← {links}"),
-            };
-            let more = if linear {
-                more.replace(" · ", ", ")
-            } else {
-                more.clone()
-            };
+            let name = item_text(*id, answers, words, mode);
+            let more = more.join(mode.separator());
             let parts = [Some(name), group, Some(clean(text).into_owned()), Some(more)];
             let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-            parts.join(if linear { ", " } else { " · " })
+            parts.join(mode.separator())
         }
         ReplayLineKind::Aside { text, spoken } => {
             let text = match (linear, spoken) {
                 (true, Some(spoken)) => spoken.clone(),
-                (true, None) => text.replace(" · ", ", "),
-                (false, _) => text.clone(),
+                _ => text.clone(),
             };
             let parts = [group, Some(text)].into_iter().flatten();
-            parts.collect::<Vec<_>>().join(if linear { ", " } else { " · " })
+            parts.collect::<Vec<_>>().join(mode.separator())
         }
     };
     match (state.header.timed, linear) {
@@ -163,7 +153,7 @@ fn time_text(telling: &ReplayLine, reel: &SessionCursor) -> String {
 }
 
 /// A note's text with what it answers: where it was typed, else behind it.
-fn answering_text(text: &str, answers: &[Id], more: &str) -> String {
+fn answering_text(text: &str, answers: &[Id], more: &[String]) -> String {
     let mut text = clean(text).into_owned();
     for id in answers {
         let typed = format!("#{id}");
@@ -173,8 +163,8 @@ fn answering_text(text: &str, answers: &[Id], more: &str) -> String {
             None => text.push_str(&format!(" ← {id}")),
         }
     }
-    if !more.is_empty() {
-        text.push_str(&format!(" · {more}"));
+    for field in more {
+        text.push_str(&format!(" · {field}"));
     }
     text
 }

@@ -7,12 +7,11 @@ use crate::session::{
     is_of_the_clock,
 };
 use crate::text::clean;
-use crate::view::OutputMode;
+use crate::view::change::{dots_text, id_list};
 use crate::view::entry_summary::{entry_summary, group_name};
 use crate::view::proposal::proposal_told;
-use crate::view::time_format::day_short;
+use crate::view::{EntryChange, FieldChange, GroupDetail, OutputMode, PhaseLabel, change_clauses};
 use crate::words::Words;
-use crate::workshop::Step;
 
 use super::replay_line::{PlanBefore, ReplayLine, ReplayLineKind};
 
@@ -110,7 +109,7 @@ impl EntryDescriber<'_> {
                         id,
                         answers,
                         text,
-                        more: self.fields_text(fields),
+                        more: self.field_texts(fields),
                     },
                     other => other,
                 });
@@ -118,46 +117,42 @@ impl EntryDescriber<'_> {
             }
             EntryKind::NoteEdited(added) => self.noted_line(added.id, &added.links, words.replay_edited(&added.text)),
             EntryKind::NoteDropped { id } => self.noted_line(*id, &[], words.replay_dropped(self.note_text(*id))),
-            EntryKind::NotesMerged { into, from } => self.noted_line(*into, &[], words.replay_merged(&ids_text(from))),
+            EntryKind::NotesMerged { into, from } => self.noted_line(*into, &[], words.replay_merged(&id_list(from))),
             EntryKind::NoteMoved { moves, to } => self.moved_line(moves, *to),
             EntryKind::VotesCounted { votes } => {
                 let group = self.common_group(votes.iter().map(|vote| vote.id));
-                let screen: Vec<String> = votes.iter().map(|vote| format!("{} ●{}", vote.id, vote.dots)).collect();
-                let spoken: Vec<String> = votes
-                    .iter()
-                    .map(|vote| words.dots_linear(&vote.id.to_string(), vote.dots))
-                    .collect();
-                (
-                    group,
-                    aside_line(screen.join("  "), Some(format!("{}.", spoken.join(", ")))),
-                )
-            }
-            EntryKind::ThemeNamed { name, ids: over } => {
-                let text = match name {
-                    Some(name) => words.themed(&clean(name), &ids_text(over)),
-                    None => words.unthemed(&ids_text(over)),
+                let dots = |mode: OutputMode| -> Vec<String> {
+                    let dots = votes.iter().map(|vote| dots_text(vote.id, vote.dots, words, mode));
+                    dots.collect()
                 };
-                (self.common_group(over.iter().copied()), aside_line(text, None))
+                let spoken = format!("{}.", dots(OutputMode::Linear).join(", "));
+                (group, aside_line(dots(OutputMode::Screen).join("  "), Some(spoken)))
+            }
+            EntryKind::ThemeNamed { name, ids } => {
+                let (name, ids) = (name.clone(), ids.clone());
+                let group = self.common_group(ids.iter().copied());
+                (group, self.change_line(&EntryChange::Themed { name, ids }))
             }
             EntryKind::NotesChosen { ids: kept } => (
                 self.common_group(kept.iter().copied()),
-                aside_line(words.replay_chosen(&ids_text(kept)), None),
+                aside_line(words.replay_chosen(&id_list(kept)), None),
             ),
             EntryKind::ObservationAdded { .. } => (None, None),
             EntryKind::RoadmapSet { fields } => {
-                (here, aside_line(words.replay_roadmap(&self.fields_text(fields)), None))
+                let parts = [vec![words.replay_roadmap()], self.field_texts(fields)].concat();
+                (here, parts_line(&parts))
             }
-            EntryKind::PhaseAdded { phase, fields } => (here, aside_line(self.phase_text(*phase, fields), None)),
+            EntryKind::PhaseAdded { phase, fields } => (here, self.phase_line(*phase, fields)),
             EntryKind::ItemSet { item, fields, .. } => match item {
-                ItemRef::Action(id) => self.noted_line(*id, &[], self.fields_text(fields)),
-                ItemRef::Phase(phase) => (here, aside_line(self.phase_text(*phase, fields), None)),
+                ItemRef::Action(id) => {
+                    let fields = self.field_texts(fields);
+                    self.noted_line(*id, &[], fields.join(OutputMode::Screen.separator()))
+                }
+                ItemRef::Phase(phase) => (here, self.phase_line(*phase, fields)),
             },
             EntryKind::PhasePicked { phase } => {
-                let text = words.phase_untitled(*phase);
-                (
-                    here,
-                    aside_line(format!("→ {}", lower_first(&text)), Some(format!("{text}."))),
-                )
+                let spoken = format!("{}.", words.phase_untitled(*phase));
+                (here, aside_line(words.replay_to_phase(*phase), Some(spoken)))
             }
             EntryKind::GroupPicked => {
                 let number = here.map_or(0, |group| group.0);
@@ -235,7 +230,7 @@ impl EntryDescriber<'_> {
     fn noted_line(&self, id: Id, answers: &[Id], text: String) -> (Option<GroupId>, Option<ReplayLineKind>) {
         let group = self.state.group_of(id).or(self.entry.group);
         let answers = answers.to_vec();
-        let more = String::new();
+        let more = Vec::new();
         (
             group,
             Some(ReplayLineKind::Note {
@@ -277,7 +272,7 @@ impl EntryDescriber<'_> {
                 let names: Vec<Id> = moves.iter().map(|one| one.becomes.unwrap_or(one.id)).collect();
                 (
                     Some(to),
-                    aside_line(words.replay_moved(names.len(), &ids_text(&names)), None),
+                    aside_line(words.replay_moved(names.len(), &id_list(&names)), None),
                 )
             }
         }
@@ -299,14 +294,19 @@ impl EntryDescriber<'_> {
         if *closed {
             return aside_line(words.replay_group_closed(), None);
         }
-        let mut what = Vec::new();
-        what.extend(axis.as_deref().map(|axis| words.axis_now(&clean(axis))));
-        what.extend(participants.map(|count| words.people(count)));
-        what.extend(
-            backgrounds
-                .as_ref()
-                .map(|list| words.backgrounds_now(&clean(&list.join(", ")))),
-        );
+        let before = String::new;
+        let details = [
+            axis.clone().map(|now| GroupDetail::Axis { now, before: before() }),
+            participants.map(|count| GroupDetail::Participants {
+                now: Some(count),
+                before: None,
+            }),
+            backgrounds.as_ref().map(|list| GroupDetail::Backgrounds {
+                now: list.join(", "),
+                before: before(),
+            }),
+        ];
+        let mut what: Vec<String> = details.iter().flatten().map(|detail| detail.text(words)).collect();
         what.extend(name.as_ref().map(|_| words.replay_group_named()));
         if what.is_empty() {
             None
@@ -315,42 +315,36 @@ impl EntryDescriber<'_> {
         }
     }
 
-    fn phase_text(&self, phase: u32, fields: &Fields) -> String {
-        let words = self.words;
-        let title = fields
-            .get(&Field::Title)
-            .map(|title| title.joined())
-            .unwrap_or_default();
-        let name = match title.as_str() {
-            "" => words.phase_untitled(phase),
-            title => words.phase_titled(phase, &clean(title)),
+    /// The same words as the room's answer, where there is nothing else to say of it here.
+    pub(super) fn change_line(&self, change: &EntryChange) -> Option<ReplayLineKind> {
+        let text = |mode: OutputMode| {
+            let clauses = change_clauses(change, self.words, mode).into_iter();
+            let texts: Vec<String> = clauses.map(|clause| clean(&clause.text).into_owned()).collect();
+            texts.join(mode.separator())
         };
-        let rest: Fields = fields
-            .iter()
-            .filter(|(field, _)| **field != Field::Title)
-            .map(|(field, value)| (*field, value.clone()))
-            .collect();
-        if rest.is_empty() {
-            return name;
-        }
-        format!("{name} · {}", self.fields_text(&rest))
+        aside_line(text(OutputMode::Screen), Some(text(OutputMode::Linear)))
     }
 
-    fn fields_text(&self, fields: &Fields) -> String {
-        let words = self.words;
-        let field = |(field, value): (&Field, &crate::session::FieldValue)| {
-            let name = words.field_name(field.key());
-            let text = value.joined();
-            if text.is_empty() {
-                return words.field_emptied(&name);
-            }
-            let day = field.is_date().then(|| text.parse().ok()).flatten();
-            words.field_filled(
-                &name,
-                &day.map_or_else(|| clean(&text).into_owned(), |day| day_short(day, words)),
-            )
+    fn phase_line(&self, number: u32, fields: &Fields) -> Option<ReplayLineKind> {
+        let title = fields
+            .get(&Field::Title)
+            .map(|title| clean(&title.joined()).into_owned());
+        let phase = PhaseLabel {
+            number,
+            title: title.unwrap_or_default(),
         };
-        fields.iter().map(field).collect::<Vec<_>>().join(" · ")
+        let mut rest = fields.clone();
+        rest.remove(&Field::Title);
+        let mut parts = vec![phase.text(self.words)];
+        parts.extend(self.field_texts(&rest));
+        parts_line(&parts)
+    }
+
+    fn field_texts(&self, fields: &Fields) -> Vec<String> {
+        let changes = fields
+            .iter()
+            .map(|(field, value)| FieldChange::from_value(*field, value));
+        changes.map(|change| change.short_text(self.words)).collect()
     }
 
     fn note_text(&self, id: Id) -> &str {
@@ -359,11 +353,6 @@ impl EntryDescriber<'_> {
 
     fn group_name(&self, group: Option<GroupId>) -> String {
         group_name(self.state, group.unwrap_or(self.state.active))
-    }
-
-    pub(super) fn step_short(&self, id: &str) -> String {
-        let step = self.state.workshop().steps.iter().find(|step| step.id == id);
-        step.map_or_else(|| id.to_owned(), |step: &Step| clean(step.short()).into_owned())
     }
 
     /// The group of all of them, where they are of one.
@@ -378,13 +367,7 @@ pub(super) fn aside_line(text: String, spoken: Option<String>) -> Option<ReplayL
     Some(ReplayLineKind::Aside { text, spoken })
 }
 
-fn ids_text(ids: &[Id]) -> String {
-    ids.iter().map(Id::to_string).collect::<Vec<_>>().join(", ")
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+fn parts_line(parts: &[String]) -> Option<ReplayLineKind> {
+    let text = |mode: OutputMode| parts.join(mode.separator());
+    aside_line(text(OutputMode::Screen), Some(text(OutputMode::Linear)))
 }

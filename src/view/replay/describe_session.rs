@@ -4,7 +4,8 @@ use crate::session::EntryKind;
 use crate::text::clean;
 use crate::view::status_line::step_position;
 use crate::view::step_part::part_title;
-use crate::view::time_format::{duration_in_words, format_duration, half_minutes, hour_text, minutes_text};
+use crate::view::time_format::{duration_in_words, format_duration, half_minutes, minutes_text};
+use crate::view::{EntryChange, WallClock, WallHour};
 use crate::workshop::Minutes;
 
 use super::describe::{EntryDescriber, aside_line};
@@ -14,25 +15,21 @@ impl EntryDescriber<'_> {
     /// What is about the session and its clock.
     pub(super) fn of_the_session(&self, act_done: &EntryKind) -> Option<ReplayLineKind> {
         let (state, words) = (self.state, self.words);
-        let end = || hour_text(state, state.time.reading_at(self.entry.ms).end);
-        let now = || hour_text(state, i64::try_from(self.entry.ms).unwrap_or(i64::MAX));
+        let wall = WallClock::from_state(state);
+        let reading = || state.time.reading_at(self.entry.ms);
+        let end = || wall.hour(reading().end);
+        let now = || wall.hour(i64::try_from(self.entry.ms).unwrap_or(i64::MAX));
         let timed = state.header.timed;
         match act_done {
             EntryKind::StepOpened { step, .. } => self.step_line(step),
-            EntryKind::TimeAdded { step, minutes: more } => aside_line(
-                words.time_added(&self.step_short(step), &minutes_text(*more, words)),
-                None,
-            ),
-            EntryKind::PlanChanged { .. } => aside_line(
-                self.accepted_text(&end(), false),
-                Some(self.accepted_text(&end(), true)),
-            ),
-            EntryKind::PlanKept => aside_line(words.plan_kept(&end()), None),
+            EntryKind::TimeAdded { step, minutes } => self.change_line(&EntryChange::time_added(state, step, *minutes)),
+            EntryKind::PlanChanged { .. } => self.accepted_line(end()),
+            EntryKind::PlanKept => self.change_line(&EntryChange::PlanKept { end: end() }),
             EntryKind::SessionDescribed(said) => match (&said.end, &said.title) {
-                (Some(_), _) => aside_line(
-                    words.promised(&hour_text(state, state.time.reading_at(self.entry.ms).promised)),
-                    None,
-                ),
+                (Some(_), _) => self.change_line(&EntryChange::Promised {
+                    end: wall.hour(reading().promised),
+                    before: None,
+                }),
                 (None, Some(title)) => aside_line(words.replay_title(&clean(title)), None),
                 (None, None) => None,
             },
@@ -43,14 +40,18 @@ impl EntryDescriber<'_> {
             } => aside_line(words.replay_back(&part_title(state, *part, words)), None),
             EntryKind::TimerSet { turn: Some(group), .. } => aside_line(words.replay_turn(group.0), None),
             EntryKind::TimerSet { ms, part, .. } => self.timer_line(*ms, *part),
-            EntryKind::ClockStarted { .. } if timed => aside_line(words.started(&now(), &end()), None),
+            EntryKind::ClockStarted { .. } if timed => self.change_line(&EntryChange::ClockStarted {
+                hour: now(),
+                promised: end(),
+                late: None,
+            }),
             EntryKind::ClockStarted { .. } => aside_line(words.replay_started(), None),
             EntryKind::Paused { last: Some(last), .. } => aside_line(
                 words.pause_counted(&format_duration(*last)),
                 Some(words.pause_counted(&duration_in_words(*last, words))),
             ),
             EntryKind::Paused { last: None, .. } => aside_line(words.replay_paused(), None),
-            EntryKind::Resumed { .. } if timed => aside_line(words.replay_resumed_end(&end()), None),
+            EntryKind::Resumed { .. } if timed => aside_line(words.replay_resumed_end(&end().to_string()), None),
             EntryKind::Resumed { .. } => aside_line(words.replay_resumed(), None),
             EntryKind::SessionLeft => aside_line(words.replay_left(), None),
             EntryKind::Reopened => aside_line(words.replay_reopened(), None),
@@ -65,7 +66,7 @@ impl EntryDescriber<'_> {
                 .and_then(|what| aside_line(words.replay_undone(&what), None)),
             EntryKind::Redone { seq } => self
                 .named_entry(*seq)
-                .and_then(|what| aside_line(words.redone(&what), None)),
+                .and_then(|what| self.change_line(&EntryChange::Redone(what))),
             _ => None,
         }
     }
@@ -93,7 +94,18 @@ impl EntryDescriber<'_> {
         })
     }
 
-    fn accepted_text(&self, end: &str, linear: bool) -> String {
+    /// The plan as it was accepted, with the steps that it changed.
+    fn accepted_line(&self, end: WallHour) -> Option<ReplayLineKind> {
+        match (self.changed_steps(false), self.changed_steps(true)) {
+            (screen, _) if screen.is_empty() => self.change_line(&EntryChange::PlanAccepted { end }),
+            (screen, linear) => {
+                let text = |changes: Vec<String>| self.words.replay_accepted(&changes.join(", "), &end.to_string());
+                aside_line(text(screen), Some(text(linear)))
+            }
+        }
+    }
+
+    fn changed_steps(&self, linear: bool) -> Vec<String> {
         let (state, words) = (self.state, self.words);
         let changes = state.time.steps.iter().zip(&self.before.minutes);
         let changes = changes.zip(&state.workshop().steps);
@@ -107,35 +119,29 @@ impl EntryDescriber<'_> {
                     words.proposal_change(&short, &from, &minutes_text(now.now, words))
                 }
             });
-        let changes: Vec<String> = changes.collect();
-        if changes.is_empty() {
-            return words.plan_accepted(end);
-        }
-        words.replay_accepted(&changes.join(", "), end)
+        changes.collect()
     }
 
     fn timer_line(&self, ms: Option<u64>, part: Option<usize>) -> Option<ReplayLineKind> {
-        let (state, words) = (self.state, self.words);
-        let step = state.workshop().steps.get(state.step);
-        let (lasts, title) = match (ms, part) {
+        let state = self.state;
+        self.change_line(&match (ms, part) {
             (_, Some(part)) => {
-                let lasts = state.time.steps.get(state.step).and_then(|step| step.parts.get(part));
-                let title = step.and_then(|step| step.parts.get(part));
-                (
-                    lasts.map_or(0, |lasts| lasts.ms()),
-                    title.map_or("", |part| part.title.as_str()),
-                )
+                let planned = state.time.steps.get(state.step).and_then(|step| step.parts.get(part));
+                let left = planned.map_or(0, |planned| planned.ms());
+                let step = state.workshop().steps.get(state.step);
+                match step
+                    .and_then(|step| step.parts.get(part))
+                    .map(|part| part.title.as_str())
+                {
+                    None | Some("") => EntryChange::TimerSet(left),
+                    Some(title) => EntryChange::TimerPart {
+                        title: title.to_owned(),
+                        left,
+                    },
+                }
             }
-            (Some(ms), None) => (ms, ""),
-            (None, None) => return aside_line(words.timer_none(), None),
-        };
-        let told = |lasts: &str| match title {
-            "" => words.timer_set(lasts),
-            title => words.timer_part(&clean(title), lasts),
-        };
-        aside_line(
-            told(&format_duration(lasts)),
-            Some(told(&duration_in_words(lasts, words))),
-        )
+            (Some(ms), None) => EntryChange::TimerSet(ms),
+            (None, None) => EntryChange::TimerStopped,
+        })
     }
 }

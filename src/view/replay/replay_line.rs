@@ -57,8 +57,8 @@ pub enum ReplayLineKind {
         answers: Vec<Id>,
         /// People's words, or what became of them.
         text: String,
-        /// What was filled in with them.
-        more: String,
+        /// The fields that were filled in with them.
+        more: Vec<String>,
     },
     /// The session itself: title, day, tables.
     Head { text: String, spoken: String },

@@ -17,6 +17,7 @@ replay-became = { $old } becomes another kind: { $text }
 replay-becomes = { $old } becomes { $new }
 replay-chosen = Kept: { $ids }
 replay-to-group = → table { $number }
+replay-to-phase = → phase { $phase }
 replay-to-group-linear = Table { $group }.
 replay-kind =
     → { $kind ->
@@ -39,7 +40,7 @@ replay-kind-linear =
 replay-group-added = one more table
 replay-group-named = new name
 replay-group-closed = the table closes
-replay-roadmap = roadmap · { $fields }
+replay-roadmap = roadmap
 replay-moved =
     { $count ->
         [one] { $ids } arrives there

@@ -165,9 +165,9 @@ show-behind =
     }, { $ideas ->
         [one] { $ideas } idea
        *[other] { $ideas } ideas
-    } behind it: ctrls show --trace { $path }
+    } behind it:
 show-to-settle = { $count } to settle.
-show-to-settle-at = { $count } to settle: ctrls check { $path }
+show-to-settle-at = { $count } to settle:
 show-more =
     The trace: ctrls show --trace { $path }
     What is open: ctrls check { $path }

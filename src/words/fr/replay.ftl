@@ -17,6 +17,7 @@ replay-became = { $old } change de genre : { $text }
 replay-becomes = { $old } devient { $new }
 replay-chosen = Choix : { $ids }
 replay-to-group = → table { $number }
+replay-to-phase = → phase { $phase }
 replay-to-group-linear = Table { $group }.
 replay-kind =
     → { $kind ->
@@ -39,7 +40,7 @@ replay-kind-linear =
 replay-group-added = une table de plus
 replay-group-named = nouveau nom
 replay-group-closed = la table ferme
-replay-roadmap = feuille de route · { $fields }
+replay-roadmap = feuille de route
 replay-moved =
     { $count ->
         [one] { $ids } y arrive

@@ -171,9 +171,9 @@ show-behind =
     }, { $ideas ->
         [one] { $ideas } idée
        *[other] { $ideas } idées
-    } derrière elle : ctrls show --trace { $path }
+    } derrière elle :
 show-to-settle = { $count } à régler.
-show-to-settle-at = { $count } à régler : ctrls check { $path }
+show-to-settle-at = { $count } à régler :
 show-more =
     Le fil : ctrls show --trace { $path }
     Les questions ouvertes : ctrls check { $path }
