@@ -80,7 +80,7 @@ pub(super) fn begin_session(
         yes: input.is_timed(),
         from: 0,
     };
-    let session = Session::new(Arc::new(header), Vec::new());
+    let session = Session::with_checkpoints(Arc::new(header), Vec::new());
     open(context, words, input, clock, session, writer, timed, opening)
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::session::{self, Field, FieldValue, Fields, GroupId, Id, Note, NoteKind, RemarkOrLesson, State};
+use crate::session::{self, Field, FieldValue, Fields, GroupId, Id, ItemMap, Note, NoteKind, RemarkOrLesson, State};
 
 use super::identity::session_roadmap_id;
 use super::model::{Action, DateText, FORMAT, Issue, Phase, Provenance, Question, Remark, Roadmap};
@@ -163,7 +163,7 @@ fn build_action(state: &State, action: &session::ActionDraft) -> Action {
     }
 }
 
-fn build_remarks(all: &std::collections::BTreeMap<Id, RemarkOrLesson>, group: GroupId) -> Vec<Remark> {
+fn build_remarks(all: &ItemMap<RemarkOrLesson>, group: GroupId) -> Vec<Remark> {
     let live = all.values().filter(|saying| saying.group == group && !saying.dropped);
     let remark = |saying: &RemarkOrLesson| Remark {
         id: saying.id.to_string(),

@@ -3,14 +3,15 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::fold::Projection;
-use super::{EntryKind, Header, ReadEntry, State};
+use super::fold::{CheckpointedFold, Projection};
+use super::{Header, ReadEntry, State};
 
 /// The entries of a journal and the state that they fold to.
 #[derive(Clone, Debug)]
 pub struct Session {
-    entries: Vec<ReadEntry>,
-    folding: Arc<Projection>,
+    /// Shared with whoever plays them again.
+    entries: Arc<Vec<ReadEntry>>,
+    folding: CheckpointedFold,
 }
 
 /// A session's state as it is now, kept however it goes on: shared until the next entry.
@@ -28,7 +29,17 @@ impl Deref for SharedState {
 impl Session {
     /// A session with these entries.
     pub fn new(header: Arc<Header>, entries: Vec<ReadEntry>) -> Self {
-        let folding = Arc::new(Projection::from_header(&header, &entries));
+        Self::fold_entries(CheckpointedFold::begin(header, false), entries)
+    }
+
+    /// The same, for a room that goes on: what it takes back costs little, however long the session is.
+    pub fn with_checkpoints(header: Arc<Header>, entries: Vec<ReadEntry>) -> Self {
+        Self::fold_entries(CheckpointedFold::begin(header, true), entries)
+    }
+
+    fn fold_entries(mut folding: CheckpointedFold, entries: Vec<ReadEntry>) -> Self {
+        folding.seek(&entries, entries.len());
+        let entries = Arc::new(entries);
         Self { entries, folding }
     }
 
@@ -37,66 +48,33 @@ impl Session {
         &self.entries
     }
 
+    pub(super) fn shared_entries(&self) -> Arc<Vec<ReadEntry>> {
+        Arc::clone(&self.entries)
+    }
+
     /// The entry of that `seq`.
     pub fn entry(&self, seq: u64) -> Option<&ReadEntry> {
         self.entries.iter().rfind(|entry| entry.seq == seq)
     }
 
     pub fn state(&self) -> &State {
-        &self.folding.state
+        &self.folding.projection().state
     }
 
     /// The state, for what outlives the next entry.
     pub fn shared_state(&self) -> SharedState {
-        SharedState(Arc::clone(&self.folding))
+        SharedState(Arc::clone(self.folding.projection()))
     }
 
     /// Adds the next entry.
     pub fn push(&mut self, entry: impl Into<ReadEntry>) {
-        let entry = entry.into();
-        let whole = matches!(
-            entry.known_kind(),
-            Some(EntryKind::Undone { .. } | EntryKind::Redone { .. })
-        );
-        self.entries.push(entry);
-        if whole {
-            // What is undone is known from the whole list alone.
-            self.fold();
-        } else if let Some(entry) = self.entries.last() {
-            Arc::make_mut(&mut self.folding).apply(entry);
-        }
+        self.extend([entry.into()]);
     }
 
     /// Adds several entries at once.
     pub fn extend(&mut self, entries: impl IntoIterator<Item = ReadEntry>) {
-        let before = self.entries.len();
-        self.entries.extend(entries);
-        let more = &self.entries[before..];
-        if more
-            .iter()
-            .filter_map(ReadEntry::known_kind)
-            .any(|kind| matches!(kind, EntryKind::Undone { .. } | EntryKind::Redone { .. }))
-        {
-            self.fold();
-        } else {
-            let folding = Arc::make_mut(&mut self.folding);
-            for entry in more {
-                folding.apply(entry);
-            }
-        }
-    }
-
-    /// Goes back to what it was after its first `count` entries.
-    pub fn truncate(&mut self, count: usize) {
-        if count < self.entries.len() {
-            self.entries.truncate(count);
-            self.fold();
-        }
-    }
-
-    fn fold(&mut self) {
-        let header = Arc::clone(&self.folding.state.header);
-        self.folding = Arc::new(Projection::from_header(&header, &self.entries));
+        Arc::make_mut(&mut self.entries).extend(entries);
+        self.folding.seek(&self.entries, self.entries.len());
     }
 
     /// The `seq` of the next entry.

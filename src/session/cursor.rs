@@ -1,16 +1,16 @@
 //! A session that can be looked at after any of its entries.
 //!
-//! There is no tape: what stands after so many entries is the fold of just these, whether one came there from before or
-//! from behind.
+//! What stands after so many entries is the fold of just these, whether one came there from before or from behind.
 
 use std::sync::Arc;
 
+use super::fold::CheckpointedFold;
 use super::{EntryKind, ReadEntry, Session, SessionClock, State, fold};
 
 /// A session and how many of its entries are seen.
 #[derive(Clone, Debug)]
 pub struct SessionCursor {
-    entries: Arc<[ReadEntry]>,
+    entries: Arc<Vec<ReadEntry>>,
     /// When each entry was made, in ms since `created`; never decreases.
     moments: Vec<u64>,
     /// How many entries the options of `run` wrote: one never goes back before them.
@@ -22,13 +22,13 @@ pub struct SessionCursor {
     /// The entries that the clock, the plan and the tables hang on, and the line of each.
     clockwork: Vec<ReadEntry>,
     lines: Vec<usize>,
-    seen: Session,
+    seen: CheckpointedFold,
 }
 
 impl SessionCursor {
     /// A whole session, seen at its opening.
     pub fn from_session(session: &Session) -> Self {
-        let entries: Arc<[ReadEntry]> = session.entries().into();
+        let entries = session.shared_entries();
         let mut latest = 0;
         let moments = entries.iter().map(|entry| {
             latest = entry.ms.max(latest);
@@ -49,6 +49,8 @@ impl SessionCursor {
             .iter()
             .enumerate()
             .filter(|(_, entry)| entry.known_kind().is_some_and(is_of_the_clock));
+        let mut seen = CheckpointedFold::begin(header, true);
+        seen.seek(&entries, opening);
         let (lines, clockwork) = of_the_clock.map(|(line, entry)| (line, entry.clone())).unzip();
         Self {
             clockwork,
@@ -57,7 +59,7 @@ impl SessionCursor {
             moments,
             opening,
             time: session.state().time.clone(),
-            seen: Session::new(header, entries[..opening].to_vec()),
+            seen,
             entries,
         }
     }
@@ -68,7 +70,7 @@ impl SessionCursor {
 
     /// How many entries are seen.
     pub fn position(&self) -> usize {
-        self.seen.entries().len()
+        self.seen.count()
     }
 
     /// How many there are.
@@ -88,14 +90,13 @@ impl SessionCursor {
 
     /// What the entries that are seen make.
     pub fn state(&self) -> &State {
-        self.seen.state()
+        &self.seen.projection().state
     }
 
     /// Sees just so many entries: no fewer than the opening, no more than there are.
     pub fn seek(&mut self, count: usize) {
         let count = count.clamp(self.opening, self.len());
-        self.seen.truncate(count);
-        self.seen.extend(self.entries[self.position()..count].iter().cloned());
+        self.seen.seek(&self.entries, count);
     }
 
     /// The clock, the plan and the tables after so many entries, without any note: costs next to nothing in a long session.

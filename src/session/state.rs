@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use crate::workshop::CollectedKind;
 
-use super::{Field, FieldValue, Fields, GroupId, Header, Id, IdKind, InputKind, NoteKind, SessionClock};
+use super::{
+    Field, FieldValue, Fields, GroupId, Header, Id, IdKind, InputKind, ItemMap, NoteKind, SessionClock, SharedList,
+};
 
 /// A session at a moment. Made by `fold`, read by everybody.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,14 +21,14 @@ pub struct State {
     /// The last one gone to that is still open.
     pub active: GroupId,
     /// Every note, dropped ones too, in the order of their ids.
-    pub notes: BTreeMap<Id, Note>,
+    pub notes: ItemMap<Note>,
     /// Every action, dropped ones too.
-    pub actions: BTreeMap<Id, ActionDraft>,
+    pub actions: ItemMap<ActionDraft>,
     /// What the room said to the groups.
-    pub remarks: BTreeMap<Id, RemarkOrLesson>,
+    pub remarks: ItemMap<RemarkOrLesson>,
     /// What the groups learned.
-    pub lessons: BTreeMap<Id, RemarkOrLesson>,
-    pub observations: Vec<Observation>,
+    pub lessons: ItemMap<RemarkOrLesson>,
+    pub observations: SharedList<Observation>,
     /// Other names: of merged notes, and of notes that became another kind.
     pub names: BTreeMap<Id, Id>,
     /// Each group's roadmap as it is written so far.
@@ -48,7 +50,7 @@ pub struct State {
     /// The highest group number that was ever given.
     pub given_groups: u32,
     /// The entries that `/undo` takes back, by `seq`, the next one last.
-    pub undoable: Vec<u64>,
+    pub undoable: SharedList<u64>,
     /// The entries that `/redo` brings back, the next one last.
     pub redoable: Vec<u64>,
 }
@@ -181,11 +183,11 @@ impl State {
             description: SessionDetails::default(),
             groups: Vec::new(),
             active: GroupId(1),
-            notes: BTreeMap::new(),
-            actions: BTreeMap::new(),
-            remarks: BTreeMap::new(),
-            lessons: BTreeMap::new(),
-            observations: Vec::new(),
+            notes: ItemMap::default(),
+            actions: ItemMap::default(),
+            remarks: ItemMap::default(),
+            lessons: ItemMap::default(),
+            observations: SharedList::default(),
             names: BTreeMap::new(),
             drafts: BTreeMap::new(),
             step: 0,
@@ -196,7 +198,7 @@ impl State {
             time,
             given: BTreeMap::new(),
             given_groups: 0,
-            undoable: Vec::new(),
+            undoable: SharedList::default(),
             redoable: Vec::new(),
         }
     }

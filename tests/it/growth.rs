@@ -42,6 +42,50 @@ fn processor_time(place: &Place, arguments: &[&str]) -> f64 {
     String::from_utf8(output.stderr).unwrap().trim().parse().unwrap()
 }
 
+/// A session of so many entries: tables that note, count dots, and take back one line in a hundred.
+fn session_of(entries: u64) -> Place {
+    let place = Place::new();
+    let mut journal: String = JOURNAL.split_inclusive('\n').take(13).collect();
+    let mut notes = 0;
+    for seq in 13..=entries {
+        let ms = 500_000 + seq * 20;
+        let at = format!("2027-03-20T14:13:20.{:03}+01:00", seq % 1000);
+        let act = match seq % 100 {
+            99 => format!("\"kind\":\"undone\",\"of\":{}", seq - 1),
+            50 => format!("\"kind\":\"votes_counted\",\"votes\":[{{\"id\":\"E{notes}\",\"dots\":4}}]"),
+            _ => {
+                notes += 1;
+                format!(
+                    "\"kind\":\"note_added\",\"group\":\"G{}\",\"id\":\"E{notes}\",\"text\":\"Qui garantit quoi ?\"",
+                    seq % 3 + 1
+                )
+            }
+        };
+        let _ = writeln!(journal, "{{\"seq\":{seq},\"at\":\"{at}\",\"ms\":{ms},{act}}}");
+    }
+    place.write("s/journal.jsonl", &journal);
+    place
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn ten_times_the_entries_take_ten_times_as_long_and_no_hundred() {
+    let (few, many) = (session_of(1_000), session_of(10_000));
+    let commands: [&[&str]; 4] = [
+        &["show", "s"],
+        &["check", "s"],
+        &["replay", "s", "--speed", "max"],
+        &["export", "s", "--format", "cast", "--force"],
+    ];
+    for command in commands {
+        // What every start costs is no part of the growth.
+        let start = processor_time(&few, &["--version"]);
+        let (little, much) = (processor_time(&few, command), processor_time(&many, command));
+        let growth = (much - start) / (little - start).max(0.02);
+        assert!(growth <= 20.0, "{command:?}: {little} s, then {much} s");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn ten_times_the_sessions_take_ten_times_as_long_and_no_hundred() {

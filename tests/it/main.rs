@@ -73,6 +73,7 @@ mod repair;
 mod replan;
 mod replay;
 mod report;
+mod rest;
 mod roadmap;
 mod roadmap_document;
 mod roadmap_id;

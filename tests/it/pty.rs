@@ -51,6 +51,12 @@ impl Terminal {
 
     /// As [`open`](Self::open), in another folder.
     pub(crate) fn open_in(place: &Place, folder: &Path, arguments: &[&str], columns: u16, rows: u16) -> Self {
+        let program = [&[env!("CARGO_BIN_EXE_ctrls")], arguments].concat();
+        Self::open_program(place, folder, &program, columns, rows)
+    }
+
+    /// A program and its arguments.
+    pub(crate) fn open_program(place: &Place, folder: &Path, program: &[&str], columns: u16, rows: u16) -> Self {
         assert!(
             std::env::var_os("CTRLS_NO_TERMINAL").is_none(),
             "not checked: no terminal here"
@@ -58,14 +64,14 @@ impl Terminal {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let mut dressed = Command::new("ctrls");
         place.dress(&mut dressed);
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ctrls"));
+        let mut command = CommandBuilder::new(program[0]);
         command.env_clear();
         for (name, value) in dressed.get_envs() {
             command.env(name, value.unwrap());
         }
         command.env("TERM", "xterm-256color");
         command.cwd(folder);
-        command.args(arguments);
+        command.args(&program[1..]);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let parser = Arc::new(Mutex::new(vt100::Parser::new(cells(rows), cells(columns), 1000)));

@@ -1,5 +1,6 @@
 //! What happened: lines are decided, acts are folded, and nothing is lost or given twice.
 
+mod checkpoints;
 mod clock;
 mod fields;
 mod groups;
@@ -76,7 +77,7 @@ impl Room {
     fn of(workshop: Workshop) -> Self {
         let header = support::header(workshop, CREATED);
         Self {
-            session: Session::new(Arc::new(header), Vec::new()),
+            session: Session::with_checkpoints(Arc::new(header), Vec::new()),
             ms: 0,
         }
     }

@@ -68,22 +68,31 @@ impl Projection {
         for name in names {
             self.current_name(name);
         }
-        let mut notes = std::mem::take(&mut self.state.notes);
         for (id, gathered) in std::mem::take(&mut self.gathered) {
-            if let Some(note) = notes.get_mut(&id) {
+            if let Some(note) = self.state.notes.get_mut(&id) {
                 note.links = gathered.links.into();
                 note.stakeholders = each_once(gathered.stakeholders.into());
             }
         }
-        for note in notes.values_mut().filter(|note| !note.links.is_empty()) {
-            note.links = self.live_links(note.id, &note.links);
+        // What stays as it is stays shared.
+        let notes = self.state.notes.values().map(|note| (note.id, note.links.clone()));
+        let actions = self
+            .state
+            .actions
+            .values()
+            .map(|action| (action.id, action.links.clone()));
+        let linked: Vec<_> = notes.chain(actions).filter(|(_, links)| !links.is_empty()).collect();
+        for (id, before) in linked {
+            let links = self.live_links(id, &before);
+            if links == before {
+                continue;
+            }
+            if let Some(note) = self.state.notes.get_mut(&id) {
+                note.links = links;
+            } else if let Some(action) = self.state.actions.get_mut(&id) {
+                action.links = links;
+            }
         }
-        self.state.notes = notes;
-        let mut actions = std::mem::take(&mut self.state.actions);
-        for action in actions.values_mut().filter(|action| !action.links.is_empty()) {
-            action.links = self.live_links(action.id, &action.links);
-        }
-        self.state.actions = actions;
         self.renamed = false;
     }
 }

@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::session::time::ApplyContext;
-use crate::session::{EntryKind, GroupId, Header, Id, IdKind, Observation, ReadEntry, SessionPatch, State};
+use crate::session::{EntryKind, GroupId, Header, Id, IdKind, Observation, ReadEntry, SessionPatch, SharedList, State};
 
+use super::CheckpointedFold;
 use super::link::MergedLinks;
-use super::undo::UndoHistory;
 
 /// What a session is after these entries: first what is undone, then the rest.
 pub fn fold(header: &Arc<Header>, entries: &[ReadEntry]) -> State {
-    Projection::from_header(header, entries).state
+    let mut folding = CheckpointedFold::begin(Arc::clone(header), false);
+    folding.seek(entries, entries.len());
+    folding.projection().state.clone()
 }
 
 /// A state that lines are applied to, and its indexes.
@@ -25,13 +27,13 @@ pub(in crate::session) struct Projection {
     /// The groups that are open.
     pub(super) open: BTreeSet<GroupId>,
     /// The groups gone to, in order; a closed one is taken off once it is the last.
-    pub(super) went: Vec<GroupId>,
+    pub(super) went: SharedList<GroupId>,
     /// A group came out of the order of ids.
     pub(super) disordered: bool,
     /// Every id given by lines that stand, in order; one that stands no more is taken off once it is the last.
-    pub(super) acknowledged: Vec<Id>,
+    pub(super) acknowledged: SharedList<Id>,
     /// Each group's actions as they were opened and filled.
-    pub(super) filled: HashMap<GroupId, Vec<Id>>,
+    pub(super) filled: HashMap<GroupId, SharedList<Id>>,
     /// The question that each group kept last.
     pub(super) questions: HashMap<GroupId, Id>,
     /// Notes got another name since links were last brought up to date.
@@ -41,43 +43,16 @@ pub(in crate::session) struct Projection {
 }
 
 impl Projection {
-    /// Folds a whole list.
-    pub(in crate::session) fn from_header(header: &Arc<Header>, entries: &[ReadEntry]) -> Self {
-        let undoing = UndoHistory::from_entries(entries);
-        let mut folding = Self::begin(Arc::clone(header));
-        for (entry, gone) in entries.iter().zip(undoing.gone) {
-            folding.apply_line(entry, gone);
-        }
-        folding.state.undoable = undoing.undoable;
-        folding.state.redoable = undoing.redoable;
-        folding.resolve_names();
-        folding
-    }
-
-    /// Applies one more line in place. Not for `undone` and `redone`, which need the whole list.
-    pub(in crate::session) fn apply(&mut self, entry: &ReadEntry) {
-        let reopens = self.state.finished && entry.known_kind() == Some(&EntryKind::Reopened);
-        self.apply_line(entry, false);
-        if reopens {
-            self.state.undoable.clear();
-            self.state.redoable.clear();
-        } else if entry.can_be_undone() {
-            self.state.undoable.push(entry.seq);
-            self.state.redoable.clear();
-        }
-        self.resolve_names();
-    }
-
-    fn begin(header: Arc<Header>) -> Self {
+    pub(super) fn begin(header: Arc<Header>) -> Self {
         let created = header.created.parse::<jiff::Timestamp>();
         Self {
             created: created.map_or(0, |created| created.as_millisecond()),
             state: State::begin(header),
             rows: HashMap::new(),
             open: BTreeSet::new(),
-            went: Vec::new(),
+            went: SharedList::default(),
             disordered: false,
-            acknowledged: Vec::new(),
+            acknowledged: SharedList::default(),
             filled: HashMap::new(),
             questions: HashMap::new(),
             renamed: false,
@@ -85,7 +60,7 @@ impl Projection {
         }
     }
 
-    fn apply_line(&mut self, entry: &ReadEntry, gone: bool) {
+    pub(super) fn apply_line(&mut self, entry: &ReadEntry, gone: bool) {
         let kind = entry.known_kind();
         if let Some(kind) = kind {
             self.count_id(kind);
@@ -242,7 +217,7 @@ impl Projection {
     }
 
     /// Brings what other names and other orders touch up to date; costs nothing where there were none.
-    fn resolve_names(&mut self) {
+    pub(super) fn resolve_names(&mut self) {
         if self.disordered {
             self.order_groups();
         }

@@ -267,7 +267,7 @@ fn the_facilitator_s_own_remark_has_no_id() {
     room.does(Intent::Observe {
         text: "Une seule voix".into(),
     });
-    let seen = &room.state().observations[0];
+    let seen = &room.state().observations.last().unwrap();
     assert_eq!(
         (seen.text.as_str(), seen.group, seen.step),
         ("Une seule voix", GroupId(1), 1)
