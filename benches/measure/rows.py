@@ -229,7 +229,7 @@ def idle(bench, name, command):
 def replay(bench):
     took = {}
     for entries in (10_000, 100_000):
-        run.apart(material.session, bench.path(f"s{entries}"), entries, undos=True)
+        run.apart(material.session, bench.path(f"s{entries}"), entries, True)
         took[entries] = bench.run("replay", f"s{entries}", "--speed", "max")
     yield value_line("replay --speed max of 100,000 entries (CPU)", took[100_000].cpu, 2, "s")
     yield ratio_line("replay --speed max: growth 10,000 → 100,000", took[100_000].cpu / took[10_000].cpu, 12)

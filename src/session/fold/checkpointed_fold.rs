@@ -138,7 +138,7 @@ impl CheckpointedFold {
                 projection.apply_line(entry, self.history.is_gone(line));
             }
             self.count = next;
-            if self.keeps && next % self.every == 0 {
+            if self.keeps && next.is_multiple_of(self.every) {
                 self.keep_checkpoint(count);
             }
         }
@@ -162,7 +162,7 @@ impl CheckpointedFold {
         if self.checkpoints.len() > MOST {
             self.every *= 2;
             let every = self.every;
-            self.checkpoints.retain(|known| known.count % every == 0);
+            self.checkpoints.retain(|known| known.count.is_multiple_of(every));
         }
     }
 }
