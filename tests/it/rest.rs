@@ -4,6 +4,7 @@
 #![cfg(target_os = "linux")]
 
 use std::fs;
+use std::io::{self, Write};
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -22,7 +23,7 @@ fn can_trace() -> bool {
         .status();
     let can = traced.is_ok_and(|status| status.success());
     if !can {
-        eprintln!("not checked: no strace that may trace");
+        let _ = writeln!(io::stderr(), "not checked: no strace that may trace");
     }
     can
 }
