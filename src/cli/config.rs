@@ -9,6 +9,7 @@ use crate::terminal::ColourChoice;
 use crate::view::{ColourDepth, OutputMode};
 use crate::words::{Language, Words};
 
+use super::json::{ConfigOutput, print_json};
 use super::settings::{Sourced, user_file};
 use super::settings_questions::edit_settings;
 use super::{ColourArg, Context, Failure};
@@ -17,6 +18,8 @@ use super::{ColourArg, Context, Failure};
 pub(super) struct Args {
     #[arg(long)]
     edit: bool,
+    #[arg(long, conflicts_with = "edit")]
+    json: bool,
 }
 
 /// A setting, what it is, and where that came from.
@@ -29,6 +32,9 @@ struct Setting {
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if args.edit {
         return edit_settings(context);
+    }
+    if args.json {
+        return print_json(&ConfigOutput::from_context(context), context);
     }
     context.print(&settings_table(&all_settings(context), usize::from(context.width())))
 }

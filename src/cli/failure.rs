@@ -14,6 +14,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::store::refusal_reason::store_error_reason;
 use crate::store::{FileOperation, StoreError, StoreErrorKind};
 
 use super::Context;
@@ -31,6 +32,8 @@ pub(crate) enum Failure {
     Store(StoreError),
     /// Standard output takes no more.
     Output(StoreErrorKind),
+    /// A terminal, an input, a program that could not be had.
+    Refused(StoreErrorKind),
     /// What the system refused, already in words.
     System(String),
     /// Whoever read the results has gone away.
@@ -51,7 +54,7 @@ impl Failure {
     pub(crate) fn of_output(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::OutputClosed,
-            _ => Self::System(error.to_string()),
+            _ => Self::Refused(error.into()),
         }
     }
 
@@ -76,7 +79,7 @@ impl Failure {
     pub(crate) fn of_question(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::Interrupted => Self::Interrupted,
-            _ => Self::System(error.to_string()),
+            _ => Self::Refused(error.into()),
         }
     }
 
@@ -89,6 +92,7 @@ impl Failure {
         match self {
             Self::Store(error) => crate::store::error_text::store_error_sentence(&context.words, error),
             Self::Output(kind) => refused_text(kind, context),
+            Self::Refused(kind) => context.words.system_refused(&store_error_reason(&context.words, kind)),
             Self::Usage(text) | Self::NotUnderstood(text) | Self::System(text) | Self::HelpRequested(text) => {
                 text.clone()
             }
@@ -117,8 +121,8 @@ impl Failure {
                 context.refuse(text);
                 4
             }
-            Self::Output(kind) => {
-                context.refuse(&refused_text(kind, context));
+            Self::Output(_) | Self::Refused(_) => {
+                context.refuse(&self.said(context));
                 4
             }
             Self::Store(error) => {
@@ -149,7 +153,7 @@ impl Failure {
 }
 
 fn refused_text(kind: &StoreErrorKind, context: &Context) -> String {
-    let reason = crate::store::error_text::store_error_reason(&context.words, kind);
+    let reason = store_error_reason(&context.words, kind);
     context.words.output_refused(&reason)
 }
 

@@ -42,8 +42,12 @@ impl InputSource {
             None if piped => Box::new(standard_input().map_err(Failure::of_output)?),
             None => return Ok(Self::Keyboard),
         };
-        let source = without_mark(source).map_err(Failure::of_output)?;
-        let (first, source) = first_line(source).map_err(Failure::of_output)?;
+        let refused = |error| match path.filter(|path| path.as_os_str() != "-") {
+            Some(path) => Failure::reading(path, error),
+            None => Failure::of_output(error),
+        };
+        let source = without_mark(source).map_err(refused)?;
+        let (first, source) = first_line(source).map_err(refused)?;
         Ok(Self::Lines(first, Box::new(source)))
     }
 
@@ -116,7 +120,7 @@ pub(super) fn open(
     let signals = Signals::catch().map_err(Failure::of_output)?;
     panic_speaks(words.panicked(&folder));
     let mut face: Box<dyn Frontend> = match input {
-        InputSource::Lines(_, source) => Box::new(PlainFrontend::piped(source, signals)),
+        InputSource::Lines(_, source) => Box::new(PlainFrontend::piped(source, signals).with_quiet(context.quiet)),
         InputSource::Keyboard if mode == OutputMode::Linear => {
             Box::new(PlainFrontend::terminal(signals, context.ascii))
         }
@@ -132,7 +136,11 @@ pub(super) fn open(
             OutputMode::Screen => Box::new(move |width| answer_lines(&sentence, width, palette)),
             _ => flow_text(sentence),
         };
-        face.say(OutputChannel::Aside, told).map_err(Failure::of_output)?;
+        let channel = match opening.guide {
+            Some(_) => OutputChannel::Guidance,
+            None => OutputChannel::Aside,
+        };
+        face.say(channel, told).map_err(Failure::of_output)?;
     }
     if let Some(line) = opening.offered {
         face.offer(&line);
@@ -160,7 +168,8 @@ fn remember_last(folder: &SessionFolder) {
 fn print_end(context: &Context, words: &Words, outcome: RoomOutcome) -> Result<(), Failure> {
     if outcome.left != ExitReason::Finished {
         let folder = outcome.folder.path().display().to_string();
-        context.tell(&words.to_resume(&quote_for_shell(&folder)));
+        // The way to go on is no chatter.
+        context.insist(&words.to_resume(&quote_for_shell(&folder)));
     }
     if let Some(error) = outcome.unsaved {
         context.insist(&error_text::store_error_sentence(words, &error));

@@ -11,8 +11,8 @@ use crate::session::{EntryKind, GroupId, Header};
 use crate::workshop::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP, Event, Setup, Workshop};
 
 use super::json::{
-    CheckOutput, DiffOutput, LineageOutput, ListOutput, ReportOutput, ShowOutput, TimesOutput, TraceOutput,
-    VerifyOutput, WorkshopCheckOutput, WorkshopListOutput, WrittenOutput,
+    CheckOutput, ConfigOutput, DiffOutput, LineageOutput, ListOutput, ReportOutput, ShowOutput, TimesOutput,
+    TraceOutput, VerifyOutput, WorkshopCheckOutput, WorkshopListOutput, WrittenOutput,
 };
 use super::settings::SettingsFile;
 use super::{Context, Failure};
@@ -64,7 +64,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Format::WorkshopCheck => output_schema::<WorkshopCheckOutput>(WorkshopCheckOutput::FORMAT),
         Format::Verify => output_schema::<VerifyOutput>(VerifyOutput::FORMAT),
         Format::Written => output_schema::<WrittenOutput>(WrittenOutput::FORMAT),
-        Format::Config => file_schema::<SettingsFile>("ctrls-config/1"),
+        Format::Config => config_schema(),
     };
     // A schema is made of maps, texts and numbers: it can always be written.
     let text = serde_json::to_string_pretty(&schema).map_err(|error| Failure::System(error.to_string()))?;
@@ -90,6 +90,22 @@ fn with_format(mut schema: Schema, format: &str) -> Schema {
     schema.insert("title".to_owned(), json!(format));
     if let Some(line) = schema.pointer_mut("/properties/format").and_then(Value::as_object_mut) {
         line.insert("const".to_owned(), json!(format));
+    }
+    schema
+}
+
+/// The schema of a settings file, and of what `ctrls config --json` prints: the same keys, and two of its own.
+fn config_schema() -> Schema {
+    let mut schema = file_schema::<SettingsFile>("ctrls-config/1");
+    let mut printed = output_schema::<ConfigOutput<'_>>("ctrls-config/1");
+    if let Some(definitions) = printed.remove("definitions") {
+        schema.insert("definitions".to_owned(), definitions);
+    }
+    for key in ["origins", "here"] {
+        let own = printed.pointer(&format!("/properties/{key}")).cloned();
+        if let (Some(own), Some(keys)) = (own, schema.pointer_mut("/properties").and_then(Value::as_object_mut)) {
+            keys.insert(key.to_owned(), own);
+        }
     }
     schema
 }

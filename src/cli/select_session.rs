@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::platform::quote_for_shell;
 use crate::session::Session;
-use crate::store::error_text::store_error_reason;
+use crate::store::refusal_reason::store_error_reason;
 use crate::store::{
     SessionFolder, SessionWriter, StoreErrorKind, TornLine, file_start, is_rehearsal, last_session, latest_below,
     session_above, state_folder,

@@ -239,7 +239,7 @@ fn announce_step(memory: &mut DispatchState, room: &RoomContext<'_>, press: KeyP
     let mut effects = announce(memory, room, press, text);
     let open = state.workshop().steps.get(state.step).filter(|open| open.keep);
     let nothing = open.and_then(|open| room_views::kept_nothing(room, open));
-    effects.extend(nothing.map(|text| Effect::Say(OutputChannel::Aside, text)));
+    effects.extend(nothing.map(|text| Effect::Say(OutputChannel::Guidance, text)));
     effects
 }
 

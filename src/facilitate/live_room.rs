@@ -4,7 +4,8 @@ use std::io;
 use std::time::Duration;
 
 use crate::session::{ClockStatus, Decision, EntryKind, Intent, Refusal, Session, decide};
-use crate::store::{SessionFolder, SessionWriter, StoreError, StoreErrorKind, error_text};
+use crate::store::refusal_reason::store_error_reason;
+use crate::store::{SessionFolder, SessionWriter, StoreError, StoreErrorKind};
 use crate::terminal::{
     Clock, Frontend, InputEvent, InputLine, Now, OutputChannel, SystemClocks, has_lost_signs, oversleep,
 };
@@ -167,13 +168,13 @@ impl<'a> LiveRoom<'a> {
         // What begins below the folder where one is, is its latest session.
         let latest = begins && path.is_relative() && !path.starts_with("..");
         let said = room_views::waiting_view(&self.room(), &folder, latest);
-        self.face.say(OutputChannel::Aside, said)
+        self.face.say(OutputChannel::Guidance, said)
     }
 
     /// Where one was, on return.
     fn show_return(&mut self) -> io::Result<()> {
         let said = room_views::where_we_are(&self.room());
-        self.face.say(OutputChannel::Aside, said)
+        self.face.say(OutputChannel::Guidance, said)
     }
 
     /// Lives until the room is left.
@@ -281,7 +282,7 @@ impl<'a> LiveRoom<'a> {
             return Ok(());
         }
         let alarm = self.alarm.as_ref().map(|alarm| (alarm.since, &alarm.kind));
-        let alarm = alarm.map(|(since, kind)| (since, error_text::store_error_reason(self.words, kind)));
+        let alarm = alarm.map(|(since, kind)| (since, store_error_reason(self.words, kind)));
         if self.face.half_typed().is_empty() {
             self.memory.held = None;
         }
@@ -421,7 +422,7 @@ impl<'a> LiveRoom<'a> {
             let reason = self
                 .alarm
                 .as_ref()
-                .map(|alarm| error_text::store_error_reason(self.words, &alarm.kind));
+                .map(|alarm| store_error_reason(self.words, &alarm.kind));
             let reason = reason.unwrap_or_default();
             let name = names::noted_name(&self.room(), &entry);
             self.say_aside(match (known, self.face.output_mode()) {

@@ -75,7 +75,7 @@ impl LiveRoom<'_> {
             about,
             stop.line(self.session.state(), self.words),
         );
-        self.face.say(OutputChannel::Aside, said)
+        self.face.say(OutputChannel::Guidance, said)
     }
 
     fn stop_text(&self, (number, all): (usize, usize), about: Option<String>, line: String) -> FlowText {

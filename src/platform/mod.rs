@@ -36,10 +36,10 @@ pub use signal_event::SignalEvent;
 pub use special_file::SpecialFile;
 pub use system::{
     FileIdentity, HANG_UP, SYSTEM_NAME, Signals, accepts_sequences, boot_time, cursor_position, end_by_signal,
-    endure_file_limits, file_identity, file_rights, hold_name, holder_file, host_name, is_folder_refusal,
-    is_link_refusal, is_open_elsewhere, never_follow, never_wait, next_terminal_event, pass_signal, path_from_bytes,
-    path_identity, place_new_file, replace_file, special_file, standard_input, sync_folder_names, wait_for_input,
-    window_size,
+    endure_file_limits, file_identity, file_rights, hold_name, holder_file, host_name, is_disk_failure,
+    is_folder_refusal, is_link_refusal, is_open_elsewhere, is_out_of_handles, never_follow, never_wait,
+    next_terminal_event, pass_signal, path_from_bytes, path_identity, place_new_file, replace_file, special_file,
+    standard_input, sync_folder_names, wait_for_input, window_size,
 };
 pub use terminal_traits::TerminalTraits;
 pub use user_folders::{UserFolders, document_folder, download_folder, user_folders};

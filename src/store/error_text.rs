@@ -6,22 +6,8 @@ use crate::platform::{RefusedName, SpecialFile, quote_for_shell};
 use crate::text::{clean, truncate_text};
 use crate::words::Words;
 
+use super::refusal_reason::store_error_reason;
 use super::{FileOperation, Holder, JournalIncident, StoreError, StoreErrorKind, TornLine};
-
-/// Why nothing can be saved, in two or three words.
-pub(crate) fn store_error_reason(words: &Words, kind: &StoreErrorKind) -> String {
-    match kind {
-        StoreErrorKind::DiskFull => words.disk_full(),
-        StoreErrorKind::FileLimit => words.disk_limit(),
-        StoreErrorKind::Permission => words.disk_permission(),
-        StoreErrorKind::OpenElsewhere => words.disk_open_elsewhere(),
-        StoreErrorKind::ReadOnly => words.disk_read_only(),
-        StoreErrorKind::NotFound | StoreErrorKind::NoFolder => words.disk_gone(),
-        StoreErrorKind::InUse(_) => words.disk_in_use(),
-        StoreErrorKind::System(error) => clean(&error.to_string()).into_owned(),
-        other => other.to_string(),
-    }
-}
 
 /// What happened to which path, and the way out.
 pub(crate) fn store_error_sentence(words: &Words, error: &StoreError) -> String {
@@ -57,7 +43,7 @@ pub(crate) fn store_error_sentence(words: &Words, error: &StoreError) -> String 
         StoreErrorKind::NoFolder => words.path_no_folder(path),
         StoreErrorKind::TooLong { limit } => words.path_too_long(path, limit / 1024),
         StoreErrorKind::NotUtf8 { at } => words.path_not_utf8(path, *at),
-        StoreErrorKind::System(reason) => words.path_system(path, &clean(&reason.to_string())),
+        StoreErrorKind::System(_) => words.path_system(path, &store_error_reason(words, &error.kind)),
     }
 }
 

@@ -20,6 +20,7 @@ mod ordinary_file;
 mod quarantine;
 mod read;
 mod read_journal;
+pub(crate) mod refusal_reason;
 mod rescue;
 mod roadmap_files;
 mod session_folder;

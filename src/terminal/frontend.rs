@@ -12,8 +12,10 @@ use crate::view::{FlowText, OutputMode};
 pub enum OutputChannel {
     /// What was noted, and what was asked for: standard output.
     Answer,
-    /// Instructions, refusals, the time: standard error when piped.
+    /// Refusals and what wants a look: standard error when piped.
     Aside,
+    /// Instructions, proposals, what was understood: as `Aside`, and nowhere in a pipe that is to be quiet.
+    Guidance,
 }
 
 /// A line that was given.

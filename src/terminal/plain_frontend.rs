@@ -39,6 +39,8 @@ pub struct PlainFrontend {
     asides: OutputStream,
     signals: Signals,
     ascii: bool,
+    /// Results and refusals alone are said.
+    quiet: bool,
     /// What the prompt says while it stands at the end of the screen.
     open: Option<String>,
     interrupted: bool,
@@ -89,6 +91,12 @@ impl PlainFrontend {
         )
     }
 
+    /// The same, and where `quiet` only results and refusals are said.
+    pub fn with_quiet(mut self, quiet: bool) -> Self {
+        self.quiet = quiet;
+        self
+    }
+
     /// The lines of `source`, said to two writers: what tests drive.
     pub fn scripted(
         mode: OutputMode,
@@ -122,6 +130,7 @@ impl PlainFrontend {
             asides: outlet(asides),
             signals,
             ascii,
+            quiet: false,
             open: None,
             interrupted: false,
             ended: false,
@@ -161,6 +170,9 @@ impl Frontend for PlainFrontend {
     }
 
     fn say(&mut self, voice: OutputChannel, said: FlowText) -> io::Result<()> {
+        if self.quiet && voice == OutputChannel::Guidance {
+            return Ok(());
+        }
         let mut text = String::new();
         if self.open.take().is_some() {
             text.push('\n');
@@ -174,7 +186,7 @@ impl Frontend for PlainFrontend {
         let text = if self.ascii { to_ascii(&text) } else { text.into() };
         match voice {
             OutputChannel::Answer => self.out.write(&text),
-            OutputChannel::Aside => {
+            OutputChannel::Aside | OutputChannel::Guidance => {
                 // What is noted stands before what is said of it, also where both streams go to one file.
                 self.out.flush()?;
                 self.asides.write(&text)

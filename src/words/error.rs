@@ -7,6 +7,9 @@ messages! {
     disk_permission = "disk-permission" ();
     disk_open_elsewhere = "disk-open-elsewhere" ();
     disk_read_only = "disk-read-only" ();
+    system_refusal = "system-refusal" (kind: &str);
+    system_code = "system-code" (code: &str);
+    system_refused = "system-refused" (reason: &str);
     disk_slow = "disk-slow" ();
     disk_gone = "disk-gone" ();
     path_disk_full = "path-disk-full" (path: &str);

@@ -111,6 +111,36 @@ fn quiet_leaves_results_and_refusals_with_their_way_out() {
         assert_eq!(ran.err, "", "{command:?}");
         assert!(!ran.out.is_empty(), "{command:?}");
     }
+    // A piped room: what was noted, what was refused, what asks for a look, and the way to go on.
+    let lines = "/next\nAn issue\n/nxet\n/action Knit | pilot=Zoe | due=2030-03-15\nA second one #E77\n/next\n";
+    let ran = place.ctrls_reading(&["run", "-q", "--lang", "en", "--into", "calm"], lines);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(
+        ran.out.contains("E1 · 1 Table 1 · An issue\n") && ran.out.contains("A1 · 1 Table 1 · Knit"),
+        "{ran:?}"
+    );
+    let said: Vec<&str> = ran.err.lines().collect();
+    assert_eq!(said.len(), 3, "{}", ran.err);
+    assert!(
+        said[0].starts_with("Line 3: ") && said[0].contains("/next"),
+        "{}",
+        ran.err
+    );
+    assert!(said[1].starts_with("E2 · ") && said[1].contains("E77"), "{}", ran.err);
+    assert_eq!(said[2], "To go on: ctrls resume calm");
+    let loud = place.ctrls_reading(&["run", "--lang", "en", "--into", "loud"], lines);
+    assert_eq!(
+        ran.out.replace("calm", "loud").lines().count(),
+        loud.out.lines().count()
+    );
+    assert!(
+        loud.err.contains("Step 1 of 5") && loud.err.contains("A1 · due: "),
+        "{}",
+        loud.err
+    );
+    let tour = place.ctrls(&["tour", "-q", "--lang", "en"]);
+    assert_eq!(tour.code, Some(0));
+    assert!(!tour.err.contains("Tour, "), "{}", tour.err);
     let refused = place.ctrls(&["--lang", "fr", "rnu", "-q"]).with_plain_blanks();
     assert_eq!(
         refused.err,

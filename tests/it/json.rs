@@ -235,3 +235,56 @@ fn verifying_and_exporting_say_to_programs_what_they_found_and_wrote() {
     assert_eq!(again["kept"], serde_json::json!([paths[0]]));
     assert_eq!(again["written"].as_array().unwrap().len(), paths.len() - 1);
 }
+
+#[test]
+fn the_settings_are_told_with_where_each_came_from() {
+    let place = Place::new();
+    let bare = object(place.ctrls(&["config", "--json"]), 0, "config");
+    assert_eq!(bare["origins"]["workshop"], serde_json::json!({ "source": "default" }));
+    assert_eq!(
+        (&bare["language"], &bare["bell"], &bare["color"]),
+        (&"en".into(), &true.into(), &"auto".into())
+    );
+    assert_eq!(bare["here"]["mode"], "piped");
+    assert!(bare.get("licence").is_none(), "{bare}");
+    place.write(
+        "ctrls.toml",
+        "format = \"ctrls-config/1\"\nsessions = \"séances\"\nfacilitators = [\"Ana\", \"Bo\"]\nbell = false\nplain = true\n",
+    );
+    let set = object(
+        place.ctrls(&["config", "--json", "--lang", "fr", "--color", "never"]),
+        0,
+        "config",
+    );
+    assert_eq!(set["facilitators"], serde_json::json!(["Ana", "Bo"]));
+    assert_eq!(
+        (&set["sessions"], &set["bell"], &set["plain"]),
+        (&"séances".into(), &false.into(), &true.into())
+    );
+    let origins = &set["origins"];
+    assert_eq!(
+        origins["language"],
+        serde_json::json!({ "source": "option", "name": "--lang" })
+    );
+    assert_eq!(
+        origins["color"],
+        serde_json::json!({ "source": "option", "name": "--color" })
+    );
+    assert_eq!(
+        (&origins["bell"]["source"], &origins["bell"]["line"]),
+        (&"file".into(), &4.into())
+    );
+    assert!(origins["bell"]["path"].as_str().unwrap().ends_with("ctrls.toml"));
+    // Every key of a file is told.
+    let schema = schema("config");
+    for key in schema["properties"].as_object().unwrap().keys() {
+        assert!(
+            set.get(key).is_some() || ["licence", "organisation", "event"].contains(&key.as_str()),
+            "{key}"
+        );
+    }
+    let ran = place.shell("CTRLS_EVENT='NEC 2027' ctrls config --json");
+    let variable = object(ran, 0, "config");
+    assert_eq!(variable["event"], "NEC 2027");
+    assert_eq!(variable["origins"]["event"]["name"], "CTRLS_EVENT=NEC 2027");
+}

@@ -230,3 +230,67 @@ fn a_help_that_cannot_be_printed_ends_with_the_code_of_the_system() {
     let help = place.ctrls(&["run", "--help"]).ended(0);
     assert_eq!(place.ctrls(&["--", "help", "run"]).ended(0), help);
 }
+
+/// What the system refuses is said in words, whatever it calls it.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_the_system_refuses_is_said_in_words_of_the_screen() {
+    let place = Place::repair_cafe("");
+    std::os::unix::fs::symlink("loop-b", place.path("loop-a")).unwrap();
+    std::os::unix::fs::symlink("loop-a", place.path("loop-b")).unwrap();
+    let long = "x".repeat(300);
+    for (command, french, english) in [
+        (
+            format!("run --into {long}"),
+            "n'accepte pas un tel nom",
+            "takes no such name",
+        ),
+        (
+            format!("export s --format md --out {long}"),
+            "n'accepte pas un tel nom",
+            "takes no such name",
+        ),
+        (
+            format!("report s --out {long}.md"),
+            "n'accepte pas un tel nom",
+            "takes no such name",
+        ),
+        (format!("show {long}"), "Pas de séance dans", "No session in"),
+        (
+            format!("run --input {long}"),
+            "n'accepte pas un tel nom",
+            "takes no such name",
+        ),
+        (
+            format!("--config {long} list"),
+            "n'accepte pas un tel nom",
+            "takes no such name",
+        ),
+        ("show loop-a".to_owned(), "loop-a", "loop-a"),
+        (
+            "show /proc/self/mem".to_owned(),
+            "le disque est en panne",
+            "the disk fails",
+        ),
+        (
+            "--config /proc/self/mem list".to_owned(),
+            "le disque est en panne",
+            "the disk fails",
+        ),
+        ("run --input s".to_owned(), "s est un dossier", "s is a folder"),
+        ("run --setup s".to_owned(), "s est un dossier", "s is a folder"),
+    ] {
+        for (language, said) in [("fr", french), ("en", english)] {
+            let ran = place.shell(&format!("ctrls --lang {language} {command}"));
+            let ran = ran.with_plain_blanks();
+            assert!(
+                ran.code.is_some_and(|code| (2..=4).contains(&code)),
+                "{command}: {ran:?}"
+            );
+            assert!(ran.err.contains(said), "{command}: {ran:?}");
+            for own in ["os error", "too long", "Input/output", "levels", "directory"] {
+                assert!(!ran.err.contains(own), "{command}: {ran:?}");
+            }
+        }
+    }
+}

@@ -227,7 +227,8 @@ impl ExistingFile {
         match fs::symlink_metadata(path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::Nothing),
             Ok(about) if about.is_file() => Ok(Self::File(sha256_hex(&read_all(path)?))),
-            Ok(_) | Err(_) => Ok(Self::Other),
+            Ok(_) => Ok(Self::Other),
+            Err(error) => Err(StoreError::io(path, FileOperation::Write, error).into()),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What commands say to other programs: one object each, its `format` first. Keys are only added within a version, and
 //! `ctrls schema` gives the schema of each.
 
+mod config_record;
 mod difference_records;
 mod file_records;
 mod session_records;
@@ -13,6 +14,7 @@ use crate::export;
 
 use super::{Context, Failure};
 
+pub(super) use config_record::ConfigOutput;
 pub(super) use difference_records::{DiffOutput, VerifiedFile, VerifiedState, VerifyOutput, difference_records};
 pub(super) use file_records::{CheckOutput, FindingRecord, ReportOutput, WrittenOutput};
 pub(super) use session_records::{ListOutput, SessionRecord, ShowOutput};

@@ -7,7 +7,7 @@ mod save_setting;
 mod settings_file;
 mod settings_sources;
 
-pub(super) use layered_settings::{Settings, Sourced};
+pub(super) use layered_settings::{SettingOrigin, Settings, Sourced};
 pub(super) use save_setting::save_settings;
 pub(super) use settings_file::SettingsFile;
 pub(super) use settings_sources::{SettingsSource, find_sources, first_language, user_file};

@@ -87,8 +87,8 @@ fn answer_for_program(room: &RoomContext<'_>, answer: &RoomAnswer) -> Vec<(Outpu
     } else {
         line.extend(votes);
     }
-    let notices = answer.notices.iter().map(|notice| notice_clause(notice, words));
     if line.is_empty() {
+        let notices = answer.notices.iter().map(|notice| notice_clause(notice, words));
         return notices
             .map(|notice| (OutputChannel::Answer, capitalize(&notice.text)))
             .collect();
@@ -102,13 +102,23 @@ fn answer_for_program(room: &RoomContext<'_>, answer: &RoomAnswer) -> Vec<(Outpu
     };
     let clashes = answer.for_people.iter().filter(is_clash);
     let clashes = clashes.flat_map(|clash| view::change_clauses(clash, words, mode));
-    let beside = notices.chain(clashes).map(|notice| match answer.subject {
-        Some(id) => format!("{id} · {}", notice.text),
-        None => capitalize(&notice.text),
+    let clashes = clashes.map(|clash| (OutputChannel::Aside, clash));
+    let notices = answer.notices.iter();
+    let notices = notices.map(|notice| (notice_channel(notice), notice_clause(notice, words)));
+    let beside = notices.chain(clashes).map(|(channel, notice)| match answer.subject {
+        Some(id) => (channel, format!("{id} · {}", notice.text)),
+        None => (channel, capitalize(&notice.text)),
     });
-    let beside = beside.map(|text| (OutputChannel::Aside, text));
     let line = (OutputChannel::Answer, joined(&line, mode));
     [line].into_iter().chain(beside).collect()
+}
+
+/// Whether a notice says that something was understood, or that something was not.
+fn notice_channel(notice: &Notice) -> OutputChannel {
+    match notice {
+        Notice::Day { .. } | Notice::PhaseOpened { .. } | Notice::PutAside { .. } => OutputChannel::Guidance,
+        _ => OutputChannel::Aside,
+    }
 }
 
 fn votes_lines<'a>(room: &RoomContext<'a>, answer: &'a RoomAnswer) -> impl Iterator<Item = Clause> + use<'a> {
@@ -140,32 +150,32 @@ fn standalone(notice: Clause) -> Clause {
 }
 
 fn draw_view(room: &RoomContext<'_>, below: AnswerView) -> Option<(OutputChannel, FlowText)> {
-    let aside = |text: FlowText| Some((OutputChannel::Aside, text));
+    let guidance = |text: FlowText| Some((OutputChannel::Guidance, text));
     let state = room.state();
     match below {
-        AnswerView::PlanLapsed => aside(room_views::answer_text(room, room.words.plan_lapsed())),
+        AnswerView::PlanLapsed => guidance(room_views::answer_text(room, room.words.plan_lapsed())),
         AnswerView::KeptNothing(step) => {
             let step = state.workshop().steps.get(step)?;
-            aside(room_views::kept_nothing(room, step)?)
+            guidance(room_views::kept_nothing(room, step)?)
         }
-        AnswerView::ToSettle => aside(room_views::to_settle(room)?),
-        AnswerView::StepOpened => aside(room_views::step_opened(room)),
+        AnswerView::ToSettle => guidance(room_views::to_settle(room)?),
+        AnswerView::StepOpened => guidance(room_views::step_opened(room)),
         // It stands within the instruction, where nothing pushes the title away; a program has it on the stream of the
         // answers instead.
         AnswerView::Proposal { in_instruction: true } if room.mode != OutputMode::Piped => None,
         AnswerView::Proposal { .. } => {
             let channel = match room.mode {
-                OutputMode::Screen => OutputChannel::Aside,
+                OutputMode::Screen => OutputChannel::Guidance,
                 OutputMode::Linear | OutputMode::Piped => OutputChannel::Answer,
             };
             Some((channel, room_views::proposal_view(room)))
         }
-        AnswerView::PartStarted(_) if room.mode != OutputMode::Piped => aside(room_views::part_started_view(room)),
+        AnswerView::PartStarted(_) if room.mode != OutputMode::Piped => guidance(room_views::part_started_view(room)),
         // A program is told what is read aloud alone.
         AnswerView::PartStarted(part) => {
             let step = state.workshop().steps.get(state.step)?;
             let said = step.parts.get(part).filter(|part| !part.say.is_empty())?;
-            aside(room_views::read_aloud(room, &said.say))
+            guidance(room_views::read_aloud(room, &said.say))
         }
     }
 }

@@ -62,6 +62,19 @@ pub fn is_open_elsewhere(_error: &io::Error) -> bool {
     false
 }
 
+/// Whether an error says that the disk itself fails.
+pub fn is_disk_failure(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(rustix::io::Errno::IO.raw_os_error())
+}
+
+/// Whether an error says that too many files are open.
+pub fn is_out_of_handles(error: &io::Error) -> bool {
+    let code = error.raw_os_error();
+    [rustix::io::Errno::MFILE, rustix::io::Errno::NFILE]
+        .map(|full| Some(full.raw_os_error()))
+        .contains(&code)
+}
+
 /// Where the name of a lock's holder is written: into the lock, which can be read while it is held.
 pub fn holder_file(lock: &Path) -> PathBuf {
     lock.to_owned()

@@ -9,6 +9,9 @@ use tempfile::TempPath;
 use crate::platform::replace_patiently;
 
 const ERROR_ACCESS_DENIED: i32 = 5;
+const ERROR_TOO_MANY_OPEN_FILES: i32 = 4;
+const ERROR_CRC: i32 = 23;
+const ERROR_IO_DEVICE: i32 = 1117;
 const ERROR_SHARING_VIOLATION: i32 = 32;
 const ERROR_LOCK_VIOLATION: i32 = 33;
 const ERROR_INVALID_FUNCTION: i32 = 1;
@@ -91,6 +94,16 @@ pub fn is_open_elsewhere(error: &io::Error) -> bool {
         error.raw_os_error(),
         Some(ERROR_SHARING_VIOLATION | ERROR_LOCK_VIOLATION)
     )
+}
+
+/// Whether an error says that the disk itself fails.
+pub fn is_disk_failure(error: &io::Error) -> bool {
+    matches!(error.raw_os_error(), Some(ERROR_CRC | ERROR_IO_DEVICE))
+}
+
+/// Whether an error says that too many files are open.
+pub fn is_out_of_handles(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(ERROR_TOO_MANY_OPEN_FILES)
 }
 
 /// Where the name of a lock's holder is written: beside the lock, which nobody can read while it is held.

@@ -6,6 +6,32 @@ disk-limit = file size limited
 disk-permission = permission denied
 disk-open-elsewhere = file open elsewhere
 disk-read-only = read-only disk
+system-refusal =
+    { $kind ->
+        [exists] something of that name is there already
+        [no-session] no session there
+        [folder] a folder stands there
+        [no-file] no ordinary file stands there
+        [too-long] the text is too long
+        [encoding] no UTF-8
+        [name] the system takes no such name
+        [links] too many links
+        [handles] too many files are open
+        [busy] another program holds it
+        [failing] the disk fails
+        [not-empty] the folder is not empty
+        [devices] the two are on different disks
+        [time] no answer in time
+        [network] the network is gone
+        [memory] memory full
+        [unsupported] this disk or this terminal cannot do it
+        [cut] it ended too early
+        [closed] nobody reads there any more
+        [invalid] the system takes no such request
+       *[other] the system gave no reason
+    }
+system-code = the system refuses, code { $code }
+system-refused = That could not be done: { $reason }.
 disk-slow = the disk does not answer
 disk-gone = disk missing
 path-disk-full = Disk full: { $path } stays as it was. Make some room, then try again.

@@ -220,6 +220,7 @@ help-schema-examples =
     ctrls schema workshop
 help-config = Each setting, and where it comes from: an option, a variable (CTRLS_LANGUAGE…), a ctrls.toml
 help-config-edit = Asks for your settings one by one and writes them into your file
+help-config-json = One JSON object, for a program
 help-config-examples =
     ctrls config
     ctrls config --edit

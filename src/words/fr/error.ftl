@@ -6,6 +6,32 @@ disk-limit = taille de fichier limitée
 disk-permission = accès refusé
 disk-open-elsewhere = fichier ouvert ailleurs
 disk-read-only = disque en lecture seule
+system-refusal =
+    { $kind ->
+        [exists] quelque chose porte déjà ce nom
+        [no-session] aucune séance à cet endroit
+        [folder] un dossier occupe la place
+        [no-file] ce n'est pas un fichier ordinaire
+        [too-long] le texte est trop long
+        [encoding] ce n'est pas de l'UTF-8
+        [name] le système n'accepte pas un tel nom
+        [links] trop de liens
+        [handles] trop de fichiers sont ouverts
+        [busy] un autre programme l'occupe
+        [failing] le disque est en panne
+        [not-empty] le dossier n'est pas vide
+        [devices] les deux sont sur des disques différents
+        [time] pas de réponse à temps
+        [network] le réseau ne répond plus
+        [memory] mémoire pleine
+        [unsupported] ce disque ou ce terminal ne le permet pas
+        [cut] la fin est venue trop tôt
+        [closed] plus personne ne lit là
+        [invalid] le système n'accepte pas une telle demande
+       *[other] le système n'a pas dit pourquoi
+    }
+system-code = le système refuse, code { $code }
+system-refused = Cela n'a pas pu se faire : { $reason }.
 disk-slow = le disque ne répond pas
 disk-gone = disque absent
 path-disk-full = Disque plein : { $path } reste comme il était. Libérez de la place, puis recommencez.

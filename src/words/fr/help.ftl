@@ -220,6 +220,7 @@ help-schema-examples =
     ctrls schema workshop
 help-config = Chaque réglage, et d'où il vient : une option, une variable (CTRLS_LANGUAGE…), un ctrls.toml
 help-config-edit = Demande vos réglages un à un et les écrit dans votre fichier
+help-config-json = Un objet JSON, pour un programme
 help-config-examples =
     ctrls config
     ctrls config --edit
