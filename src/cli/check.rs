@@ -296,9 +296,10 @@ fn findings_linear(path: &str, found: &LocatedFinding, words: &Words) -> String 
 
 /// The same on a terminal: the title as a rule, then two lines a finding, the question under its place.
 fn draw_findings(title: &str, judged: &CheckedRoadmap, context: &Context) -> Vec<Line<'static>> {
-    let (words, width, palette) = (&judged.words, context.width(), context.palette);
-    let mut lines = vec![rule_line(title, "", width, palette)];
-    lines.extend(answer_lines(&judged.path, width, palette));
+    let words = &judged.words;
+    let view = context.view(words);
+    let mut lines = vec![rule_line(title, "", view)];
+    lines.extend(answer_lines(&judged.path, view));
     for found in &judged.found {
         let place = found.place.map(|place| format!("{}:{}", place.line, place.column));
         let severity = found.finding.severity;
@@ -306,14 +307,14 @@ fn draw_findings(title: &str, judged: &CheckedRoadmap, context: &Context) -> Vec
         let parts = [place, Some(level.clone()), Some(found.finding.code.name().to_owned())];
         let head: Vec<String> = parts.into_iter().flatten().collect();
         lines.push(Line::default());
-        lines.extend(hanging_lines("  ", "  ", &found.question, width, palette));
+        lines.extend(hanging_lines("  ", "  ", &found.question, view));
         let room = match severity {
-            Severity::Error => width.saturating_sub(palette.flag_width(Role::Over)),
-            Severity::Warning => width,
+            Severity::Error => view.width.saturating_sub(view.palette.flag_width(Role::Over)),
+            Severity::Warning => view.width,
         };
-        let head = hanging_lines("    ", "    ", &head.join(" · "), room, palette);
+        let head = hanging_lines("    ", "    ", &head.join(" · "), view.with_width(room));
         lines.extend(match severity {
-            Severity::Error => flag_words(head, &[level], Role::Over, palette),
+            Severity::Error => flag_words(head, &[level], Role::Over, view.palette),
             Severity::Warning => head,
         });
     }

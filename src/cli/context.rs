@@ -10,7 +10,7 @@ use crate::platform::window_size;
 use crate::roadmap::diff::Diff;
 use crate::terminal::{ColourChoice, Prompter, TerminalEnv};
 use crate::text::{clean, columns};
-use crate::view::{ColourDepth, OutputMode, Palette, differences, differences_linear, to_ascii, with_strong_ids};
+use crate::view::{ColourDepth, OutputMode, Palette, ViewContext, differences, to_ascii, with_strong_ids};
 use crate::words::{Language, Words};
 
 use super::settings::Settings;
@@ -195,10 +195,10 @@ impl Context {
     /// # Errors
     /// As [`print`](Self::print).
     pub(crate) fn print_differences(&self, diff: &Diff, words: &Words) -> Result<(), Failure> {
-        if self.linear() {
-            self.print(&differences_linear(diff, words))
-        } else {
-            self.draw(&with_strong_ids(&differences(diff, words, self.width()), self.palette))
+        let text = differences(diff, self.view(words));
+        match self.results() {
+            OutputMode::Screen => self.draw(&with_strong_ids(&text, self.palette)),
+            OutputMode::Linear | OutputMode::Piped => self.print(&text),
         }
     }
 
@@ -208,6 +208,29 @@ impl Context {
             OutputMode::Linear
         } else {
             OutputMode::Screen
+        }
+    }
+
+    /// For whom results are drawn on standard output.
+    pub(crate) fn view(&self, words: &Words) -> ViewContext {
+        ViewContext {
+            words: *words,
+            width: self.width(),
+            palette: self.palette,
+            mode: self.results(),
+        }
+    }
+
+    /// For whom lines are written as they come, in that mode.
+    pub(crate) fn lines_view(&self, words: &Words, mode: OutputMode) -> ViewContext {
+        let palette = Palette {
+            ascii: self.ascii,
+            ..Palette::BARE
+        };
+        ViewContext {
+            palette,
+            mode,
+            ..ViewContext::linear(words)
         }
     }
 

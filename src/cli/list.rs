@@ -50,10 +50,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         } else {
             words.list_nothing(&folder.display().to_string())
         });
-    } else if context.linear() {
-        context.draw(&view::sessions_linear(&listed, words))?;
     } else {
-        context.draw(&view::session_lines(&listed, words, context.width(), context.palette))?;
+        context.draw(&view::session_lines(&listed, context.view(words)))?;
     }
     if !args.json {
         print_hint(&listed, context);

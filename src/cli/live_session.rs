@@ -16,7 +16,7 @@ use crate::terminal::{
     Clock, Frontend, InlineFrontend, OutputChannel, PlainFrontend, first_line, panic_speaks, standard_input,
     without_mark,
 };
-use crate::view::{FlowText, OutputMode, answer_lines, flow_text};
+use crate::view::{FlowText, OutputMode, ViewContext, answer_lines, flow_text};
 use crate::words::Words;
 
 use super::{Context, Failure};
@@ -131,10 +131,10 @@ pub(super) fn open(
             .map_err(Failure::of_output)?;
     }
     for sentence in opening.said {
-        let palette = context.palette;
+        let view = ViewContext::on_screen(words, context.width(), context.palette);
         let told: FlowText = match mode {
-            OutputMode::Screen => Box::new(move |width| answer_lines(&sentence, width, palette)),
-            _ => flow_text(sentence),
+            OutputMode::Screen => Box::new(move |width| answer_lines(&sentence, view.with_width(width))),
+            OutputMode::Linear | OutputMode::Piped => flow_text(sentence),
         };
         let channel = match opening.guide {
             Some(_) => OutputChannel::Guidance,

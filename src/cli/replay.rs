@@ -5,12 +5,12 @@ use std::path::PathBuf;
 
 use crate::facilitate::timed_input::time_of;
 use crate::platform::Signals;
-use crate::replay::{PlaybackExit, PlaybackRange, entries_at_step, play, play_lines};
+use crate::replay::{Playback, PlaybackExit, PlaybackRange, entries_at_step, play, play_lines};
 use crate::session::{GroupId, Pace, SessionCursor, State};
 use crate::terminal::{FullScreen, panic_speaks};
 use crate::text::fold_case;
 use crate::view::replay::{ReplayScreen, session_at};
-use crate::view::{OutputMode, format_duration};
+use crate::view::{OutputMode, ViewContext, format_duration};
 use crate::words::Words;
 use crate::workshop::CollectedKind;
 
@@ -73,7 +73,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         reel.seek(reel.entries_until(moment));
         return print_at(&reel, moment, only, &words, context);
     }
-    let bounds = parse_bounds(args, &reel, &words)?;
+    let range = parse_bounds(args, &reel, &words)?;
     // Nobody waits at the other end of a pipe, unless a speed was asked for.
     let waits = context.surroundings.output || args.speed.is_some();
     let pace = Pace {
@@ -81,49 +81,30 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         idle: (args.idle * 1000.0) as u64,
         timed: state.header.timed,
     };
-    show_replay(
-        &read,
-        ReplayScreen::new(reel, pace.speed, &words),
-        pace,
-        bounds,
-        only,
-        &words,
-        context,
-    )
+    let film = ReplayScreen::new(reel, pace.speed, &words);
+    show_replay(&read, film, Playback { pace, range, only }, context)
 }
 
 /// Plays it on the screen, or as lines.
 fn show_replay(
     read: &ReadSession,
     mut film: ReplayScreen<'_>,
-    pace: Pace,
-    bounds: PlaybackRange,
-    only: Option<GroupId>,
-    words: &Words,
+    playback: Playback,
     context: &Context,
 ) -> Result<(), Failure> {
     let signals = Signals::catch().map_err(Failure::of_output)?;
     let gone = if context.surroundings.output_mode(context.plain) == OutputMode::Screen {
-        panic_speaks(words.replay_panicked(&read.folder.path().display().to_string()));
+        panic_speaks(film.words().replay_panicked(&read.folder.path().display().to_string()));
         let mut stage = FullScreen::open(signals, context.ascii).map_err(Failure::of_output)?;
-        play(&mut stage, &mut film, pace, bounds, only, words, context.palette)
+        play(&mut stage, &mut film, playback, context.palette)
     } else {
         let mode = match context.surroundings.output || context.plain {
             true => OutputMode::Linear,
             false => OutputMode::Piped,
         };
         let mut out = io::stdout().lock();
-        play_lines(
-            &mut out,
-            &signals,
-            &mut film,
-            pace,
-            bounds,
-            only,
-            words,
-            mode,
-            context.ascii,
-        )
+        let view = context.lines_view(film.words(), mode);
+        play_lines(&mut out, &signals, &mut film, playback, view)
     };
     exit_result(gone.map_err(Failure::of_output)?)
 }
@@ -150,8 +131,11 @@ fn print_at(
         true => context.results(),
         false => OutputMode::Piped,
     };
-    let lines = session_at(reel, moment, only, words, context.width(), context.palette, mode);
-    context.draw(&lines)
+    let view = ViewContext {
+        mode,
+        ..context.view(words)
+    };
+    context.draw(&session_at(reel, moment, only, view))
 }
 
 fn parse_bounds(args: &Args, reel: &SessionCursor, words: &Words) -> Result<PlaybackRange, Failure> {

@@ -5,7 +5,7 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::facilitate::session_start::{self, GroupSettings, SessionSettings};
 use crate::session::{LocalTime, hour_meant, is_soon};
-use crate::view::{OutputMode, answer_lines};
+use crate::view::{OutputMode, ViewContext, answer_lines};
 use crate::words::Words;
 use crate::workshop::Workshop;
 
@@ -151,7 +151,10 @@ fn print_introduction(context: &Context, mode: OutputMode, sentence: &str) {
     if mode != OutputMode::Screen {
         return context.insist(sentence);
     }
-    for line in answer_lines(sentence, context.width(), context.palette) {
+    for line in answer_lines(
+        sentence,
+        ViewContext::on_screen(&context.words, context.width(), context.palette),
+    ) {
         context.insist(&line.to_string());
     }
 }

@@ -106,10 +106,7 @@ fn show_one(read: &ReadRoadmap, alone: Option<&Path>, context: &Context) -> Vec<
         &read.roadmap,
         rules.unwrap_or(&none),
         alone.map(|path| path.display().to_string()).as_deref(),
-        &context.words,
-        context.width(),
-        context.palette,
-        context.results(),
+        context.view(&context.words),
     )
 }
 
@@ -117,16 +114,16 @@ fn show_one(read: &ReadRoadmap, alone: Option<&Path>, context: &Context) -> Vec<
 fn show_session(session: &ReadSession, read: &LoadedFiles, context: &Context) -> Vec<Line<'static>> {
     let state = session.session.state();
     let now = session.session.entries().last().map_or(0, |entry| entry.ms);
-    let (words, width, palette, mode) = (&context.words, context.width(), context.palette, context.results());
-    let mut lines = view::session_overview(state, now, words, width, palette, mode);
+    let on = context.view(&context.words);
+    let mut lines = view::session_overview(state, now, on);
     let apart = |lines: &mut Vec<Line<'static>>| {
-        if mode == view::OutputMode::Screen {
+        if on.is_screen() {
             lines.push(Line::default());
         }
     };
     for group in &state.groups {
         apart(&mut lines);
-        lines.extend(view::session_group(state, group.id, words, width, palette, mode));
+        lines.extend(view::session_group(state, group.id, on));
         for roadmap in read.roadmaps.iter().filter(|roadmap| roadmap.group == Some(group.id)) {
             lines.extend(show_one(roadmap, None, context));
         }

@@ -51,12 +51,7 @@ pub(super) fn show_durations(paths: &[PathBuf], json: bool, context: &Context) -
         print_json(&TimesOutput::new(&workshop.id, sessions, &steps), context)?;
         return if all_read { Ok(()) } else { Err(Failure::NeedsAttention) };
     }
-    let lines = if context.linear() {
-        view::times_linear(&steps, words)
-    } else {
-        view::times_lines(&steps, words, context.width(), context.palette)
-    };
-    context.draw(&lines)?;
+    context.draw(&view::times_lines(&steps, context.view(words)))?;
     next_times(workshop, &taken, &kept, context)?;
     if all_read { Ok(()) } else { Err(Failure::NeedsAttention) }
 }
@@ -152,7 +147,7 @@ fn next_times(
         .collect();
     let indent = if context.linear() { "" } else { "  " };
     let say = |text: String| match context.results() {
-        view::OutputMode::Screen => context.draw(&view::answer_lines(&text, context.width(), context.palette)),
+        view::OutputMode::Screen => context.draw(&view::answer_lines(&text, context.view(words))),
         _ => context.print(&text),
     };
     for sentence in taken.left_out(context) {

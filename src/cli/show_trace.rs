@@ -1,5 +1,6 @@
 //! `show --trace` and `show --lineage`: what answers what, and who was adapted from whom.
 
+use crate::view::OutputMode;
 use std::path::{Path, PathBuf};
 
 use crate::roadmap::adapt::{LineageNode, LineageSource, build_lineages};
@@ -34,11 +35,10 @@ pub(super) fn show_trace(path: Option<&Path>, json: bool, context: &Context) -> 
         print_json(&TraceOutput::new(&trace, &paths), context)?;
         return end_result(&sources);
     }
-    if context.linear() {
-        context.print(&view::trace_linear(&trace, &context.words))?;
-    } else {
-        let drawn = view::trace(&trace, &context.words, context.width());
-        context.draw(&view::with_strong_ids(&drawn, context.palette))?;
+    let text = view::trace_text(&trace, context.view(&context.words));
+    match context.results() {
+        OutputMode::Screen => context.draw(&view::with_strong_ids(&text, context.palette))?,
+        OutputMode::Linear | OutputMode::Piped => context.print(&text)?,
     }
     end_result(&sources)
 }
@@ -81,11 +81,7 @@ pub(super) fn show_lineage(path: Option<&Path>, json: bool, context: &Context) -
         context.tell(&context.words.lineage_nothing(&path.display().to_string()));
         return end_result(&sources);
     }
-    context.print(&if context.linear() {
-        view::families_linear(&found, &kin, &context.words)
-    } else {
-        view::lineage_text(&found, &kin, &context.words, context.width())
-    })?;
+    context.print(&view::lineage_text(&found, &kin, context.view(&context.words)))?;
     end_result(&sources)
 }
 

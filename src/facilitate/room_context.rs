@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::session::{Moment, Session, State};
-use crate::view::{OutputMode, Palette};
+use crate::view::{OutputMode, Palette, ViewContext};
 use crate::words::Words;
 
 /// The room at the moment of a line.
@@ -24,6 +24,16 @@ pub(crate) struct RoomContext<'a> {
 impl<'a> RoomContext<'a> {
     pub(crate) fn state(&self) -> &'a State {
         self.session.state()
+    }
+
+    /// For whom the room draws.
+    pub(crate) fn view(&self) -> ViewContext {
+        ViewContext {
+            words: *self.words,
+            width: self.size.0,
+            palette: self.palette,
+            mode: self.mode,
+        }
     }
 
     pub(crate) fn moment(&self) -> Moment {

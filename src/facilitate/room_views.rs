@@ -9,8 +9,7 @@ use crate::platform::quote_for_shell;
 use crate::roadmap;
 use crate::session::{ClockStatus, Command, EntryKind, GroupId, Id, InputKind, NoteKind, State};
 use crate::text::clean;
-use crate::view::{self, FlowText, OutputMode, Palette, SaveAlarm};
-use crate::words::Words;
+use crate::view::{self, FlowText, OutputMode, SaveAlarm, ViewContext};
 use crate::workshop::{CollectedKind, Step};
 
 use super::dispatch::HeldPrompt;
@@ -20,17 +19,19 @@ use super::{names, slash};
 /// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.
 pub(crate) fn answer_text(room: &RoomContext<'_>, text: impl Into<String>) -> FlowText {
     let text = text.into();
-    let (mode, palette) = (room.mode, room.palette);
-    Box::new(move |width| match mode {
+    let view = room.view();
+    Box::new(move |width| match view.mode {
         OutputMode::Screen => text
             .lines()
             .flat_map(|line| {
                 let opening = item(line);
                 let next = " ".repeat(2 + opening);
-                view::hanging_lines("  ", &next, line, width, palette)
+                view::hanging_lines("  ", &next, line, view.with_width(width))
             })
             .collect(),
-        _ => text.lines().map(|line| Line::from(clean(line).into_owned())).collect(),
+        OutputMode::Linear | OutputMode::Piped => {
+            text.lines().map(|line| Line::from(clean(line).into_owned())).collect()
+        }
     })
 }
 
@@ -48,12 +49,12 @@ fn item(line: &str) -> usize {
 
 /// A ruled title, and a sentence below it.
 pub(super) fn titled_text(room: &RoomContext<'_>, title: String, rest: String) -> FlowText {
-    let (mode, palette) = (room.mode, room.palette);
+    let view = room.view();
     let below = answer_text(room, rest);
     Box::new(move |width| {
-        let mut lines = match mode {
-            OutputMode::Screen => vec![view::rule_line(&title, "", width, palette)],
-            _ => vec![Line::from(clean(&title).into_owned())],
+        let mut lines = match view.mode {
+            OutputMode::Screen => vec![view::rule_line(&title, "", view.with_width(width))],
+            OutputMode::Linear | OutputMode::Piped => vec![Line::from(clean(&title).into_owned())],
         };
         lines.extend(below(width));
         lines
@@ -81,15 +82,8 @@ pub(super) fn clock_runs(room: &RoomContext<'_>) -> bool {
 
 /// `held`: of a line that was begun before a key led on. `lines`: of a block that stands on the line.
 pub(super) fn prompt_line(room: &RoomContext<'_>, held: Option<HeldPrompt>, lines: usize) -> Line<'static> {
-    view::prompt_line(
-        room.state(),
-        held.map(|held| (held.group, held.kind)),
-        lines,
-        room.words,
-        room.size.0,
-        room.palette,
-        room.mode,
-    )
+    let held = held.map(|held| (held.group, held.kind));
+    view::prompt_line(room.state(), held, lines, room.view())
 }
 
 pub(super) fn folder_prompt(room: &RoomContext<'_>) -> Line<'static> {
@@ -97,7 +91,7 @@ pub(super) fn folder_prompt(room: &RoomContext<'_>) -> Line<'static> {
 }
 
 pub(super) fn status_row(room: &RoomContext<'_>, alarm: Option<&SaveAlarm>) -> Line<'static> {
-    view::status_line(room.state(), room.ms, alarm, room.words, room.size.0, room.palette)
+    view::status_line(room.state(), room.ms, alarm, room.view())
 }
 
 pub(super) fn window_title(room: &RoomContext<'_>) -> String {
@@ -116,29 +110,27 @@ pub(super) fn time_told(room: &RoomContext<'_>, before: u64, now: u64) -> Vec<St
 /// A drawing of the session as it is now, laid out anew at each width.
 fn redrawn_view(
     room: &RoomContext<'_>,
-    draw: impl Fn(&State, &Words, u16, Palette, OutputMode) -> Vec<Line<'static>> + Send + 'static,
+    draw: impl Fn(&State, ViewContext) -> Vec<Line<'static>> + Send + 'static,
 ) -> FlowText {
     let state = room.session.shared_state();
-    let (words, palette, mode) = (*room.words, room.palette, room.mode);
-    Box::new(move |width| draw(&state, &words, width, palette, mode))
+    let view = room.view();
+    Box::new(move |width| draw(&state, view.with_width(width)))
 }
 
 /// The same of what shows the clock, the plan and the tables alone: however many are kept, the notes are not kept with
 /// each.
 fn redrawn_clock_view(
     room: &RoomContext<'_>,
-    draw: impl Fn(&State, &Words, u16, Palette, OutputMode) -> Vec<Line<'static>> + Send + 'static,
+    draw: impl Fn(&State, ViewContext) -> Vec<Line<'static>> + Send + 'static,
 ) -> FlowText {
     let state = room.state().without_items();
-    let (words, palette, mode) = (*room.words, room.palette, room.mode);
-    Box::new(move |width| draw(&state, &words, width, palette, mode))
+    let view = room.view();
+    Box::new(move |width| draw(&state, view.with_width(width)))
 }
 
 pub(super) fn step_opened(room: &RoomContext<'_>) -> FlowText {
-    let (ms, rows) = (room.ms, room.size.1);
-    redrawn_clock_view(room, move |state, words, width, palette, mode| {
-        view::step_opened(state, ms, words, width, rows, palette, mode)
-    })
+    let rows = room.size.1;
+    redrawn_clock_view(room, move |state, view| view::step_opened(state, rows, view))
 }
 
 pub(super) fn instruction_view(room: &RoomContext<'_>) -> FlowText {
@@ -177,50 +169,39 @@ pub(super) fn tips_view(room: &RoomContext<'_>) -> FlowText {
 /// What a part of a step says, to be read aloud.
 pub(super) fn read_aloud(room: &RoomContext<'_>, text: &str) -> FlowText {
     let text = text.to_owned();
-    let (palette, mode) = (room.palette, room.mode);
-    let words = *room.words;
-    Box::new(move |width| view::read_aloud_lines(&text, &words, width, palette, mode))
+    let view = room.view();
+    Box::new(move |width| view::read_aloud_lines(&text, view.with_width(width)))
 }
 
 pub(super) fn proposal_view(room: &RoomContext<'_>) -> FlowText {
     let rows = room.size.1;
-    redrawn_clock_view(room, move |state, words, width, palette, mode| {
-        view::proposal_in_window(state, words, (width, rows), palette, mode)
-    })
+    redrawn_clock_view(room, move |state, view| view::proposal_in_window(state, rows, view))
 }
 
 pub(super) fn board_view(room: &RoomContext<'_>, group: GroupId) -> FlowText {
-    redrawn_view(room, move |state, words, width, palette, mode| {
-        view::board_lines(state, group, words, width, palette, mode)
-    })
+    redrawn_view(room, move |state, view| view::board_lines(state, group, view))
 }
 
 pub(super) fn ranking_view(room: &RoomContext<'_>) -> FlowText {
-    redrawn_view(room, |state, words, width, palette, mode| {
-        view::ranking_lines(state, words, width, palette, mode)
-    })
+    redrawn_view(room, view::ranking_lines)
 }
 
 pub(super) fn plan_view(room: &RoomContext<'_>) -> FlowText {
     let ms = room.ms;
-    redrawn_clock_view(room, move |state, words, width, palette, mode| {
-        view::plan_lines(state, ms, words, width, palette, mode)
-    })
+    redrawn_clock_view(room, move |state, view| view::plan_lines(state, ms, view))
 }
 
 pub(super) fn commands_view(room: &RoomContext<'_>) -> FlowText {
-    let (palette, mode) = (room.palette, room.mode);
-    let words = *room.words;
-    Box::new(move |width| slash::command_list(&words, width, palette, mode))
+    let view = room.view();
+    Box::new(move |width| slash::command_list(view.with_width(width)))
 }
 
 pub(super) fn help_view(room: &RoomContext<'_>, command: Option<Command>) -> FlowText {
     match command {
         None => commands_view(room),
         Some(command) => {
-            let (palette, mode) = (room.palette, room.mode);
-            let words = *room.words;
-            Box::new(move |width| slash::command_help(command, &words, width, palette, mode))
+            let view = room.view();
+            Box::new(move |width| slash::command_help(command, view.with_width(width)))
         }
     }
 }
@@ -384,8 +365,8 @@ fn has_a_line(state: &State, group: GroupId) -> bool {
 /// The end of a session: its figures, its roadmaps, and what to do next.
 pub(super) fn finished_view(room: &RoomContext<'_>, folder: &Path) -> FlowText {
     let (ms, folder, files) = (room.ms, folder.display().to_string(), roadmap_files(room));
-    redrawn_view(room, move |state, words, width, palette, mode| {
-        view::end_of_session(state, ms, &folder, &files, words, width, palette, mode)
+    redrawn_view(room, move |state, view| {
+        view::end_of_session(state, ms, &folder, &files, view)
     })
 }
 
@@ -417,13 +398,14 @@ pub(super) fn where_we_are(room: &RoomContext<'_>) -> FlowText {
         );
     }
     let below = answer_text(room, told);
-    let (palette, mode, rows) = (room.palette, room.mode, room.size.1);
+    let (view, rows) = (room.view(), room.size.1);
     let state = state.without_items();
     Box::new(move |width| {
-        let mut lines = vec![view::step_resumed(&state, &words, width, palette, mode)];
+        let view = view.with_width(width);
+        let mut lines = vec![view::step_resumed(&state, view)];
         lines.extend(below(width));
         if state.time.proposal.is_some() {
-            lines.extend(view::proposal_in_window(&state, &words, (width, rows), palette, mode));
+            lines.extend(view::proposal_in_window(&state, rows, view));
         }
         lines
     })

@@ -81,8 +81,8 @@ impl LiveRoom<'_> {
     fn stop_text(&self, (number, all): (usize, usize), about: Option<String>, line: String) -> FlowText {
         let words = self.words;
         if self.face.output_mode() == OutputMode::Screen {
-            let (place, palette) = (words.tour_place(number, all), self.palette);
-            return Box::new(move |width| tour_lines(&place, about.as_deref(), &line, width, palette));
+            let (place, view) = (words.tour_place(number, all), self.room().view());
+            return Box::new(move |width| tour_lines(&place, about.as_deref(), &line, view.with_width(width)));
         }
         let place = words.tour_place_linear(number, all);
         let to_type = words.tour_to_type(&line);

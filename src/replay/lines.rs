@@ -5,12 +5,10 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use crate::platform::{SignalEvent, Signals};
-use crate::session::{GroupId, Pace};
 use crate::view::replay::{ReplayScreen, line_text};
-use crate::view::{OutputMode, to_ascii};
-use crate::words::Words;
+use crate::view::{ViewContext, to_ascii};
 
-use super::player::{PlaybackExit, PlaybackRange};
+use super::player::{Playback, PlaybackExit};
 
 /// The longest that the signals' flags are left unread.
 const PEEK: Duration = Duration::from_millis(100);
@@ -19,28 +17,22 @@ const PEEK: Duration = Duration::from_millis(100);
 ///
 /// # Errors
 /// When nobody reads the lines any more.
-#[expect(clippy::too_many_arguments, reason = "what is played, how, and to whom")]
 pub fn play_lines(
     out: &mut dyn Write,
     signals: &Signals,
     film: &mut ReplayScreen<'_>,
-    pace: Pace,
-    bounds: PlaybackRange,
-    only: Option<GroupId>,
-    words: &Words,
-    mode: OutputMode,
-    plain: bool,
+    Playback { pace, range, only }: Playback,
+    view: ViewContext,
 ) -> io::Result<PlaybackExit> {
     let opening = film.opening().clone();
-    film.go(bounds.from, only);
+    film.go(range.from, only);
     let mut told = vec![opening];
     loop {
         for telling in told.iter().filter_map(|telling| telling.seen_by(only)) {
-            let line = line_text(&telling, film.reel(), words, mode);
-            writeln!(out, "{}", if plain { to_ascii(&line) } else { line.as_str().into() })?;
+            write_line(out, &line_text(&telling, film.reel(), view), view)?;
         }
         let seen = film.reel().position();
-        if seen >= bounds.until {
+        if seen >= range.until {
             return out.flush().map(|()| PlaybackExit::Quit);
         }
         let gap = film.reel().time_of(seen + 1) - film.reel().time_of(seen);
@@ -55,6 +47,19 @@ pub fn play_lines(
         }
         told = film.forward();
     }
+}
+
+/// Writes a line, in ASCII signs alone where no others are sure.
+pub(super) fn write_line(out: &mut dyn Write, line: &str, view: ViewContext) -> io::Result<()> {
+    writeln!(
+        out,
+        "{}",
+        if view.palette.ascii {
+            to_ascii(line)
+        } else {
+            line.into()
+        }
+    )
 }
 
 /// Lets so many ms pass, unless somebody ends it.

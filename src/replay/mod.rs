@@ -8,6 +8,6 @@ mod watch;
 
 pub(crate) use followed_session::FollowError;
 pub use lines::play_lines;
-pub use player::{PlaybackExit, PlaybackRange, entries_at_step, play};
+pub use player::{Playback, PlaybackExit, PlaybackRange, entries_at_step, play};
 pub(crate) use waiting::{WaitEnd, wait_in_lines, wait_on_screen};
 pub use watch::Watch;

@@ -7,7 +7,6 @@ use crate::session::{GroupId, Pace, PlayPosition};
 use crate::terminal::{FullScreen, ScreenEvent, ViewerKey};
 use crate::view::replay::{PlaybackState, ReplayScreen};
 use crate::view::{Palette, window_title};
-use crate::words::Words;
 
 /// How often the screen moves on while it plays.
 const FRAME: Duration = Duration::from_millis(50);
@@ -22,6 +21,15 @@ pub struct PlaybackRange {
     pub from: usize,
     /// Until so many entries.
     pub until: usize,
+}
+
+/// How a session is played.
+#[derive(Clone, Copy, Debug)]
+pub struct Playback {
+    pub pace: Pace,
+    pub range: PlaybackRange,
+    /// The group that alone is seen.
+    pub only: Option<GroupId>,
 }
 
 /// How it was left.
@@ -40,23 +48,20 @@ pub enum PlaybackExit {
 pub fn play(
     stage: &mut FullScreen,
     film: &mut ReplayScreen<'_>,
-    pace: Pace,
-    bounds: PlaybackRange,
-    only: Option<GroupId>,
-    words: &Words,
+    Playback { pace, range, only }: Playback,
     palette: Palette,
 ) -> io::Result<PlaybackExit> {
-    film.go(bounds.from, only);
+    film.go(range.from, only);
     let mut player = Player {
         place: PlayPosition::after(film.reel().position()),
         pace,
-        until: bounds.until,
+        until: range.until,
         still: false,
         only,
         keys: false,
     };
     if pace.speed.is_none() {
-        player.place = PlayPosition::after(bounds.until);
+        player.place = PlayPosition::after(range.until);
     }
     let mut then = now();
     loop {
@@ -75,7 +80,7 @@ pub fn play(
             only: player.only,
             recorded: false,
         };
-        let title = window_title(film.reel().state(), playing.moment, words);
+        let title = window_title(film.reel().state(), playing.moment, film.words());
         stage.show(&title, |buffer| film.draw(buffer, &playing, player.keys, palette))?;
         let rests = player.still || player.keys || player.place.count >= player.until;
         let seen = stage.next(if rests { Duration::from_secs(3600) } else { FRAME })?;

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use crate::platform::{SignalEvent, Signals};
 use crate::terminal::{FullScreen, ScreenEvent, ViewerKey};
+use crate::view::ViewContext;
 use crate::view::watch::draw_waiting;
-use crate::view::{Palette, to_ascii};
-use crate::words::Words;
 
+use super::lines::write_line;
 use super::{PlaybackExit, Watch};
 
 /// How long to wait between two looks for a session.
@@ -28,14 +28,13 @@ pub(crate) enum WaitEnd {
 pub(crate) fn wait_on_screen(
     stage: &mut FullScreen,
     find: impl Fn() -> Option<Watch>,
-    words: &Words,
-    palette: Palette,
+    view: ViewContext,
 ) -> io::Result<WaitEnd> {
     loop {
         if let Some(watch) = find() {
             return Ok(WaitEnd::Found(Box::new(watch)));
         }
-        stage.show("ctrls", |buffer| draw_waiting(buffer, words, palette))?;
+        stage.show("ctrls", |buffer| draw_waiting(buffer, view))?;
         match stage.next(LOOK_FOR)? {
             ScreenEvent::Interrupt => return Ok(WaitEnd::Left(PlaybackExit::Interrupted)),
             ScreenEvent::End(signal) => return Ok(WaitEnd::Left(PlaybackExit::Signal(signal))),
@@ -53,11 +52,9 @@ pub(crate) fn wait_in_lines(
     out: &mut dyn Write,
     signals: &Signals,
     find: impl Fn() -> Option<Watch>,
-    words: &Words,
-    plain: bool,
+    view: ViewContext,
 ) -> io::Result<WaitEnd> {
-    let told = words.watch_waiting();
-    writeln!(out, "{}", if plain { to_ascii(&told) } else { told.as_str().into() })?;
+    write_line(out, &view.words.watch_waiting(), view)?;
     out.flush()?;
     loop {
         if let Some(watch) = find() {

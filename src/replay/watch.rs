@@ -8,11 +8,11 @@ use crate::platform::{SignalEvent, Signals};
 use crate::store::SessionFolder;
 use crate::terminal::{FullScreen, ScreenEvent, ViewerKey};
 use crate::view::watch::{WatchOptions, draw_page, linear};
-use crate::view::{OutputMode, Palette, time_announcements, to_ascii, window_title};
-use crate::words::Words;
+use crate::view::{ViewContext, time_announcements, window_title};
 
 use super::PlaybackExit;
 use super::followed_session::{FollowError, FollowedSession, LOOK};
+use super::lines::write_line;
 
 /// How long it is told which window to click, in seconds of the session.
 const WINDOW_TOLD: u64 = 10;
@@ -45,13 +45,7 @@ impl Watch {
     ///
     /// # Errors
     /// When the terminal refuses to be read or written.
-    pub(crate) fn show(
-        mut self,
-        stage: &mut FullScreen,
-        board: bool,
-        words: &Words,
-        palette: Palette,
-    ) -> io::Result<PlaybackExit> {
+    pub(crate) fn show(mut self, stage: &mut FullScreen, board: bool, view: ViewContext) -> io::Result<PlaybackExit> {
         let mut looking = WatchOptions {
             board,
             ..WatchOptions::default()
@@ -70,8 +64,8 @@ impl Watch {
             if changed || shown != Some(second) {
                 shown = Some(second);
                 let state = self.followed.state();
-                let title = window_title(state, now, words);
-                stage.show(&title, |buffer| draw_page(buffer, state, now, &looking, words, palette))?;
+                let title = window_title(state, now, &view.words);
+                stage.show(&title, |buffer| draw_page(buffer, state, now, &looking, view))?;
             }
             match stage.next(self.followed.until())? {
                 ScreenEvent::Nothing => {}
@@ -106,9 +100,9 @@ impl Watch {
         out: &mut dyn Write,
         signals: &Signals,
         board: bool,
-        words: &Words,
-        plain: bool,
+        view: ViewContext,
     ) -> io::Result<PlaybackExit> {
+        let words = &view.words;
         let mut seen = self.followed.session().entries().len();
         let mut before = self.followed.now();
         let mut lines = linear::opening_lines(self.followed.state(), before, words);
@@ -127,7 +121,7 @@ impl Watch {
             }
             spoke = speaks;
             for line in lines.drain(..) {
-                writeln!(out, "{}", if plain { to_ascii(&line) } else { line.as_str().into() })?;
+                write_line(out, &line, view)?;
             }
             out.flush()?;
             if self.followed.state().finished {
@@ -146,7 +140,7 @@ impl Watch {
                 seen = 0;
             }
             for entry in &entries[seen..] {
-                lines.extend(linear::entry_texts(entry, state, board, words, OutputMode::Linear));
+                lines.extend(linear::entry_texts(entry, state, board, words));
             }
             seen = entries.len();
             let now = self.followed.now();

@@ -6,54 +6,25 @@ use crate::session::{ActionDraft, Group, GroupId, Id, Mentions, Note, NoteKind, 
 use crate::text::{clean, columns, pad};
 use crate::words::Words;
 
-use super::layout::{bounded_width, hanging_lines, rule_line};
-use super::{OutputMode, Palette};
+use super::layout::{answer_lines, bounded_width, hanging_lines, rule_line};
+use super::{OutputMode, ViewContext};
 
 /// Everything that a group has: notes by kind and theme, actions by phase, what the room said, what was learned.
-pub fn board_lines(
-    state: &State,
-    group: GroupId,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
-    draw_board(state, group, true, words, width, palette, mode)
+pub fn board_lines(state: &State, group: GroupId, view: ViewContext) -> Vec<Line<'static>> {
+    draw_board(state, group, true, view)
 }
 
 /// The same without the actions, where a roadmap shows them.
-pub(super) fn note_lines(
-    state: &State,
-    group: GroupId,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
-    draw_board(state, group, false, words, width, palette, mode)
+pub(super) fn note_lines(state: &State, group: GroupId, view: ViewContext) -> Vec<Line<'static>> {
+    draw_board(state, group, false, view)
 }
 
-fn draw_board(
-    state: &State,
-    group: GroupId,
-    actions: bool,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
+fn draw_board(state: &State, group: GroupId, actions: bool, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let Some(group) = state.group(group) else {
         return Vec::new();
     };
-    let board = Board {
-        state,
-        group,
-        words,
-        width,
-        palette,
-        screen: mode == OutputMode::Screen,
-        linear: mode == OutputMode::Linear,
-    };
+    let board = Board { state, group, view };
     let mut lines = vec![board.head_line()];
     let before = lines.len();
     for kind in NoteKind::ALL {
@@ -77,7 +48,7 @@ fn draw_board(
         }
     }
     if lines.len() == before && actions {
-        lines.extend(board.sentence_lines(&words.board_nothing()));
+        lines.extend(answer_lines(&words.board_nothing(), view));
     }
     lines
 }
@@ -85,27 +56,23 @@ fn draw_board(
 struct Board<'a> {
     state: &'a State,
     group: &'a Group,
-    words: &'a Words,
-    width: u16,
-    palette: Palette,
-    screen: bool,
-    linear: bool,
+    view: ViewContext,
 }
 
 impl Board<'_> {
     fn head_line(&self) -> Line<'static> {
         let name = format!("{} {}", self.group.id.0, self.group.name);
-        let mut parts = vec![if self.screen { name.to_uppercase() } else { name }];
-        parts.extend(self.group.participants.map(|count| self.words.people(count)));
+        let is_screen = self.view.is_screen();
+        let mut parts = vec![if is_screen { name.to_uppercase() } else { name }];
+        parts.extend(self.group.participants.map(|count| self.view.words.people(count)));
         parts.extend(self.group.axis.clone());
         if self.group.closed {
-            parts.push(self.words.board_closed());
+            parts.push(self.view.words.board_closed());
         }
-        let title = parts.join(if self.linear { ", " } else { " · " });
-        if self.screen {
-            rule_line(&title, "", self.width, self.palette)
-        } else {
-            Line::from(clean(&title).into_owned())
+        match self.view.mode {
+            OutputMode::Screen => rule_line(&parts.join(" · "), "", self.view),
+            OutputMode::Linear => Line::from(clean(&parts.join(", ")).into_owned()),
+            OutputMode::Piped => Line::from(clean(&parts.join(" · ")).into_owned()),
         }
     }
 
@@ -114,7 +81,7 @@ impl Board<'_> {
         if notes.is_empty() {
             return;
         }
-        self.heading_line(&self.words.board_kind(kind_name(kind)), notes.len(), lines);
+        self.heading_line(&self.view.words.board_kind(kind_name(kind)), notes.len(), lines);
         let mut themes: Vec<Option<&str>> = Vec::new();
         for note in &notes {
             if !themes.contains(&note.theme.as_deref()) {
@@ -124,13 +91,17 @@ impl Board<'_> {
         // What has no theme comes last.
         themes.sort_by_key(Option::is_none);
         for theme in &themes {
-            if let (Some(theme), true) = (theme, self.linear) {
-                lines.push(Line::from(self.words.board_theme_linear(&clean(theme))));
-            } else if let Some(theme) = theme {
-                lines.extend(self.row_lines("    ", "    ", &self.words.board_theme(theme)));
-            } else if themes.len() > 1 {
-                lines.extend(self.row_lines("    ", "    ", &self.words.board_no_theme()));
-            }
+            let words = &self.view.words;
+            let heading = match (theme, self.view.mode) {
+                (Some(theme), OutputMode::Linear) => Some(words.board_theme_linear(&clean(theme))),
+                (Some(theme), OutputMode::Screen | OutputMode::Piped) => Some(words.board_theme(theme)),
+                (None, _) => (themes.len() > 1).then(|| words.board_no_theme()),
+            };
+            lines.extend(
+                heading
+                    .iter()
+                    .flat_map(|heading| self.row_lines("    ", "    ", heading)),
+            );
             for note in notes.iter().filter(|note| note.theme.as_deref() == *theme) {
                 let text = without_links(self.state, note);
                 let after = note_suffix(self.state, note, text);
@@ -150,7 +121,7 @@ impl Board<'_> {
         if actions.is_empty() && phases.is_empty() {
             return;
         }
-        self.heading_line(&self.words.board_actions(), actions.len(), lines);
+        self.heading_line(&self.view.words.board_actions(), actions.len(), lines);
         let last = u32::try_from(phases.len()).unwrap_or(u32::MAX).max(1);
         for number in 1..=last {
             let at = usize::try_from(number).unwrap_or(0).saturating_sub(1);
@@ -158,12 +129,11 @@ impl Board<'_> {
                 .get(at)
                 .and_then(|phase| phase.fields.get(&crate::session::Field::Title));
             let title = title.map(crate::session::FieldValue::joined).unwrap_or_default();
-            if !phases.is_empty() && self.linear {
-                lines.push(Line::from(spoken_phase(number, &title, self.words)));
-            } else if !phases.is_empty() {
-                let phase = match title.as_str() {
-                    "" => self.words.phase_untitled(number),
-                    title => format!("{number} · {title}"),
+            if !phases.is_empty() {
+                let phase = match (self.view.mode, title.as_str()) {
+                    (OutputMode::Linear, title) => phase_linear(number, title, &self.view.words),
+                    (OutputMode::Screen | OutputMode::Piped, "") => self.view.words.phase_untitled(number),
+                    (OutputMode::Screen | OutputMode::Piped, title) => format!("{number} · {title}"),
                 };
                 lines.extend(self.row_lines("    ", "    ", &phase));
             }
@@ -180,40 +150,44 @@ impl Board<'_> {
     }
 
     fn heading_line(&self, heading: &str, count: usize, lines: &mut Vec<Line<'static>>) {
-        let heading = match self.linear {
-            true => self.words.board_heading_linear(heading, count),
-            false => format!("{heading} · {count}"),
-        };
-        lines.push(if self.screen {
-            Line::from(self.palette.strong_span(format!("  {}", heading.to_uppercase())))
-        } else {
-            Line::from(heading)
+        lines.push(match self.view.mode {
+            OutputMode::Screen => {
+                let heading = format!("  {} · {count}", heading.to_uppercase());
+                Line::from(self.view.palette.strong_span(heading))
+            }
+            OutputMode::Linear => Line::from(self.view.words.board_heading_linear(heading, count)),
+            OutputMode::Piped => Line::from(format!("{heading} · {count}")),
         });
     }
 
     /// `F4  ●6     La garantie de six mois …`, wrapped under its text.
     fn item_lines(&self, id: Id, votes: Option<u32>, text: &str, after: &NoteSuffix, lines: &mut Vec<Line<'static>>) {
-        let dots = votes.map_or_else(String::new, |votes| format!("●{votes}"));
-        if self.linear {
-            lines.push(Line::from(self.item_linear(id, votes, &clean(text), after)));
-            return;
+        let words = &self.view.words;
+        let with_suffix = format!("{}{}", clean(text), after.suffix_text(id, words));
+        match self.view.mode {
+            OutputMode::Screen => {
+                let dots = votes.map_or_else(String::new, |votes| format!("●{votes}"));
+                // Narrow windows keep their columns for the text.
+                let (one, two) = if bounded_width(self.view.width) < 72 {
+                    (5, 4)
+                } else {
+                    (5, 6)
+                };
+                let before = format!("    {}{} ", pad(&id.to_string(), one), pad(&dots, two));
+                let under = " ".repeat(columns(&before));
+                lines.extend(hanging_lines(&before, &under, &with_suffix, self.view));
+            }
+            OutputMode::Linear => lines.push(Line::from(self.item_linear(id, votes, &clean(text), after))),
+            OutputMode::Piped => {
+                let dots = votes.map_or_else(String::new, |votes| format!(" {}", words.dots(votes)));
+                lines.push(Line::from(format!("{id}{dots} · {}", clean(&with_suffix))));
+            }
         }
-        let text = format!("{}{}", clean(text), after.suffix_text(id, self.words));
-        if !self.screen {
-            let dots = votes.map_or_else(String::new, |votes| format!(" {}", self.words.dots(votes)));
-            lines.push(Line::from(format!("{id}{dots} · {}", clean(&text))));
-            return;
-        }
-        // Narrow windows keep their columns for the text.
-        let (one, two) = if bounded_width(self.width) < 72 { (5, 4) } else { (5, 6) };
-        let before = format!("    {}{} ", pad(&id.to_string(), one), pad(&dots, two));
-        let under = " ".repeat(columns(&before));
-        lines.extend(self.row_lines(&before, &under, &text));
     }
 
     /// *F4 répond à E2, 6 points, gardé : La garantie de six mois …*
     fn item_linear(&self, id: Id, votes: Option<u32>, text: &str, after: &NoteSuffix) -> String {
-        let words = self.words;
+        let words = &self.view.words;
         let mut name = id.to_string();
         if !after.answers.is_empty() {
             name = words.answers_linear(&name, &after.answers.join(", "));
@@ -227,15 +201,11 @@ impl Board<'_> {
         words.trace_line(&parts.join(", "), text)
     }
 
-    fn sentence_lines(&self, text: &str) -> Vec<Line<'static>> {
-        self.row_lines("  ", "  ", text)
-    }
-
     fn row_lines(&self, first: &str, next: &str, text: &str) -> Vec<Line<'static>> {
-        if self.screen {
-            return hanging_lines(first, next, text, self.width, self.palette);
+        match self.view.mode {
+            OutputMode::Screen => hanging_lines(first, next, text, self.view),
+            OutputMode::Linear | OutputMode::Piped => vec![Line::from(clean(text).into_owned())],
         }
-        vec![Line::from(clean(text).into_owned())]
     }
 }
 
@@ -285,7 +255,7 @@ fn note_suffix(state: &State, note: &Note, text: &str) -> NoteSuffix {
 }
 
 /// *Phase 1 : Rassurer*, for linear mode.
-pub(super) fn spoken_phase(number: u32, title: &str, words: &Words) -> String {
+pub(super) fn phase_linear(number: u32, title: &str, words: &Words) -> String {
     match title {
         "" => words.phase_untitled(number),
         title => words.trace_line(&words.phase_untitled(number), &clean(title)),

@@ -6,7 +6,7 @@ use ratatui_core::widgets::Widget;
 
 use crate::text::{clean, columns, cut_parts, wrap};
 
-use super::{Palette, Role};
+use super::{OutputMode, Palette, Role, ViewContext};
 
 /// Texts are set in no more columns than these, however wide the window: longer lines are hard to read.
 pub(super) const MEASURE: usize = 100;
@@ -19,9 +19,12 @@ pub fn bounded_width(width: u16) -> usize {
     usize::from(if width == u16::MAX { UNBOUNDED } else { width.max(20) })
 }
 
-/// An answer: two columns in, wrapped under itself, with its id and what to type in bold.
-pub fn answer_lines(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
-    hanging_lines("  ", "  ", text, width, palette)
+/// An answer: on a screen two columns in, wrapped under itself, with its id and what to type in bold; else as it is.
+pub fn answer_lines(text: &str, view: ViewContext) -> Vec<Line<'static>> {
+    match view.mode {
+        OutputMode::Screen => hanging_lines("  ", "  ", text, view),
+        OutputMode::Linear | OutputMode::Piped => vec![Line::from(clean(text).into_owned())],
+    }
 }
 
 /// A sentence, and the command that it offers behind its colon.
@@ -39,23 +42,23 @@ impl OfferedCommand {
     }
 
     /// As an answer. Where it does not fit, the command has a line of its own, whole: one that wraps cannot be copied.
-    pub(super) fn lines(&self, width: u16, palette: Palette) -> Vec<Line<'static>> {
-        if columns(&clean(&self.text())) + 2 <= usize::from(width) {
-            return answer_lines(&self.text(), width, palette);
+    pub(super) fn lines(&self, view: ViewContext) -> Vec<Line<'static>> {
+        if !view.is_screen() || columns(&clean(&self.text())) + 2 <= usize::from(view.width) {
+            return answer_lines(&self.text(), view);
         }
-        let mut lines = answer_lines(&self.sentence, width, palette);
+        let mut lines = answer_lines(&self.sentence, view);
         lines.push(Line::from(format!("    {}", clean(&self.command))));
         lines
     }
 }
 
 /// A text behind `first`, its further rows behind `next`.
-pub fn hanging_lines(first: &str, next: &str, text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+pub fn hanging_lines(first: &str, next: &str, text: &str, view: ViewContext) -> Vec<Line<'static>> {
     let text = clean(text);
-    if width == u16::MAX {
-        return vec![Line::from(marked_spans(&format!("{first}{text}"), palette))];
+    if view.width == u16::MAX {
+        return vec![Line::from(marked_spans(&format!("{first}{text}"), view.palette))];
     }
-    let room = usize::from(width)
+    let room = usize::from(view.width)
         .saturating_sub(columns(first).max(columns(next)))
         .max(1);
     let rows = wrap(&text, room);
@@ -63,17 +66,17 @@ pub fn hanging_lines(first: &str, next: &str, text: &str, width: u16, palette: P
         .enumerate()
         .map(|(number, row)| {
             if number == 0 {
-                Line::from(marked_spans(&format!("{first}{row}"), palette))
+                Line::from(marked_spans(&format!("{first}{row}"), view.palette))
             } else {
-                Line::from(typed_spans(&format!("{next}{row}"), false, palette))
+                Line::from(typed_spans(&format!("{next}{row}"), false, view.palette))
             }
         })
         .collect()
 }
 
 /// `━━ TITLE ━━━━ right ━━`, as wide as the window; in bold.
-pub fn rule_line(title: &str, right: &str, width: u16, palette: Palette) -> Line<'static> {
-    let width = bounded_width(width);
+pub fn rule_line(title: &str, right: &str, view: ViewContext) -> Line<'static> {
+    let width = bounded_width(view.width);
     let right = if right.is_empty() {
         String::new()
     } else {
@@ -81,7 +84,10 @@ pub fn rule_line(title: &str, right: &str, width: u16, palette: Palette) -> Line
     };
     let title = cut_parts(&clean(title), width.saturating_sub(columns(&right) + 5));
     let line = width.saturating_sub(columns(&title) + columns(&right) + 4);
-    Line::from(palette.strong_span(format!("━━ {title} {}{right}", "━".repeat(line))))
+    Line::from(
+        view.palette
+            .strong_span(format!("━━ {title} {}{right}", "━".repeat(line))),
+    )
 }
 
 /// Whether a rule of that width holds both a title and what stands at its right.
@@ -90,12 +96,12 @@ pub(super) fn fits_in_rule(title: &str, right: &str, width: u16) -> bool {
 }
 
 /// A title as a rule; what stands at its right goes below it where there is no room for both.
-pub(super) fn headed_lines(title: &str, right: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
-    if fits_in_rule(title, right, width) {
-        return vec![rule_line(title, right, width, palette)];
+pub(super) fn headed_lines(title: &str, right: &str, view: ViewContext) -> Vec<Line<'static>> {
+    if fits_in_rule(title, right, view.width) {
+        return vec![rule_line(title, right, view)];
     }
-    let mut lines = vec![rule_line(title, "", width, palette)];
-    lines.extend(answer_lines(right, width, palette));
+    let mut lines = vec![rule_line(title, "", view)];
+    lines.extend(answer_lines(right, view));
     lines
 }
 

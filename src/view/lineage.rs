@@ -1,5 +1,6 @@
 //! The family tree of roadmaps.
 
+use super::{OutputMode, ViewContext};
 use unicode_width::UnicodeWidthStr;
 
 use crate::roadmap::adapt::{LineageNode, LineageSource};
@@ -8,12 +9,19 @@ use crate::words::Words;
 
 use super::hanging_indent::indented_lines;
 
-/// The families of some roadmaps as trees, in lines of at most `width` columns; the file stands behind the title where
-/// there is room, else below.
-pub fn lineage_text(families: &[LineageNode], all: &[LineageSource<'_>], words: &Words, width: u16) -> String {
+/// The families of some roadmaps: on a screen trees, in lines of at most its columns; the file stands behind the title
+/// where there is room, else below.
+pub fn lineage_text(families: &[LineageNode], all: &[LineageSource<'_>], view: ViewContext) -> String {
+    match view.mode {
+        OutputMode::Screen => lineage_trees(families, all, view),
+        OutputMode::Linear | OutputMode::Piped => lineage_linear(families, all, &view.words),
+    }
+}
+
+fn lineage_trees(families: &[LineageNode], all: &[LineageSource<'_>], view: ViewContext) -> String {
     let mut lines = Vec::new();
     for family in families {
-        member_lines(&mut lines, family, ("  ", "  "), all, words, width);
+        member_lines(&mut lines, family, ("  ", "  "), all, view);
     }
     lines.join("\n") + "\n"
 }
@@ -23,18 +31,18 @@ fn member_lines(
     member: &LineageNode,
     (open, below): (&str, &str),
     all: &[LineageSource<'_>],
-    words: &Words,
-    width: u16,
+    view: ViewContext,
 ) {
+    let words = &view.words;
     let within = format!("{below}{}", if member.children.is_empty() { "  " } else { "│ " });
-    let drawn = indented_lines(open, &clean(&member.name), &within, width);
+    let drawn = indented_lines(open, &clean(&member.name), &within, view.width);
     let behind = match member.at.and_then(|at| all.get(at)) {
         Some(kin) => clean(kin.file).into_owned(),
         None => words.lineage_elsewhere(),
     };
     let last = drawn.last().map_or(0, |line| line.width());
     lines.extend(drawn);
-    if last + 4 + behind.width() <= usize::from(width) {
+    if last + 4 + behind.width() <= usize::from(view.width) {
         if let Some(line) = lines.last_mut() {
             *line = format!("{line}  · {behind}");
         }
@@ -43,7 +51,7 @@ fn member_lines(
             &format!("{within}· "),
             &behind,
             &format!("{within}  "),
-            width,
+            view.width,
         ));
     }
     for (nth, child) in member.children.iter().enumerate() {
@@ -54,14 +62,13 @@ fn member_lines(
             child,
             (&format!("{below}{sign}"), &format!("{below}{next}")),
             all,
-            words,
-            width,
+            view,
         );
     }
 }
 
-/// The same in linear mode: a line a roadmap, that says from which it was adapted.
-pub fn families_linear(families: &[LineageNode], all: &[LineageSource<'_>], words: &Words) -> String {
+/// A line a roadmap, that says from which it was adapted.
+fn lineage_linear(families: &[LineageNode], all: &[LineageSource<'_>], words: &Words) -> String {
     let mut lines = Vec::new();
     for family in families {
         member_line(&mut lines, family, None, all, words);

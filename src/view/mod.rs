@@ -35,6 +35,7 @@ mod time_format;
 mod times;
 mod tour_lines;
 mod trace;
+mod view_context;
 pub mod watch;
 pub mod workshop;
 
@@ -50,7 +51,7 @@ pub use entry_summary::{entry_summary, group_name};
 pub use hanging_indent::wrapped_markdown;
 pub use layout::{answer_lines, bounded_width, hanging_lines, rule_line};
 pub use line_counts::line_counts;
-pub use lineage::{families_linear, lineage_text};
+pub use lineage::lineage_text;
 pub use linear_status::{status_in_words, time_announcements};
 pub use output_mode::{FlowText, OutputMode, flow_text};
 pub use plain_table::{indented_sentence, plain_table};
@@ -59,13 +60,13 @@ pub use prompt::{prompt_line, window_title};
 pub use proposal::{proposal_in_window, proposal_lines, proposal_told};
 pub use ranking::ranking_lines;
 pub use record_table::{RecordTable, TableColumn};
-pub use roadmap_diff::{differences, differences_linear};
+pub use roadmap_diff::differences;
 pub use roadmap_tables::roadmap_lines;
 pub use role::{ColourDepth, Palette, Role};
 pub use say_again::{said_again, said_in_full};
 pub use session_end::end_of_session;
 pub use session_overview::{session_group, session_overview};
-pub use sessions::{SessionContents, SessionRow, SessionStatus, session_lines, sessions_linear};
+pub use sessions::{SessionContents, SessionRow, SessionStatus, session_lines};
 pub use status_line::{GroupCount, SaveAlarm, action_readiness, group_counts, status_line};
 pub use step::{read_aloud_lines, step_opened, step_resumed};
 pub use step_part::{next_title, part_started_lines, part_title};
@@ -73,6 +74,7 @@ pub use time_format::{
     WallClock, WallHour, day_and_month, day_short, duration_in_words, format_countdown, format_duration, half_minutes,
     hour_text, minutes_text,
 };
-pub use times::{StepTimes, times_linear, times_lines};
+pub use times::{StepTimes, times_lines};
 pub use tour_lines::tour_lines;
-pub use trace::{trace, trace_linear};
+pub use trace::trace_text;
+pub use view_context::ViewContext;

@@ -1,5 +1,6 @@
 //! The part of the row that says what runs inside the step, whose turn it is, and what Enter leads to.
 
+use super::ViewContext;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::session::{ClockReading, ClockStatus, LeadTarget, State, TimerKind};
@@ -34,8 +35,8 @@ pub(super) struct PartStatus {
 
 impl PartStatus {
     /// `None` in a step without parts whose time is not over, before the clock starts, and after the end.
-    /// `ascii`: a word stands for the sign of Enter.
-    pub(super) fn from_state(state: &State, now: u64, dial: &ClockReading, words: &Words, ascii: bool) -> Option<Self> {
+    pub(super) fn from_state(state: &State, now: u64, dial: &ClockReading, view: ViewContext) -> Option<Self> {
+        let (words, ascii) = (&view.words, view.palette.ascii);
         if matches!(dial.going, ClockStatus::NotStarted | ClockStatus::Stopped) {
             return None;
         }

@@ -4,12 +4,11 @@ use ratatui_core::text::Line;
 
 use crate::session::{ClockStatus, State};
 use crate::text::clean;
-use crate::words::Words;
 
 use super::layout::answer_lines;
 use super::record_table::{RecordTable, TableColumn};
 use super::time_format::{duration_in_words, format_duration, half_minutes, hour_text, minutes_in_words};
-use super::{OutputMode, Palette};
+use super::{OutputMode, ViewContext};
 
 /// How far a step is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,14 +19,8 @@ enum StepProgress {
 }
 
 /// The timetable as it is now: hours, minutes planned and as they are now, what each step took.
-pub fn plan_lines(
-    state: &State,
-    now: u64,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
+pub fn plan_lines(state: &State, now: u64, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let dial = state.time.reading_at(now);
     let begins = state.time.begins(now);
     let steps = state.workshop().steps.iter().zip(&state.time.steps).enumerate();
@@ -108,15 +101,12 @@ pub fn plan_lines(
             words.plan_in_time(&promised, &words.whole_minutes(spare))
         }
     };
-    let mut lines = match mode {
-        OutputMode::Screen => grid.lines(width, palette),
-        _ => spoken.into_iter().map(Line::from).collect(),
+    let mut lines = match view.mode {
+        OutputMode::Screen => grid.lines(view),
+        OutputMode::Linear | OutputMode::Piped => spoken.into_iter().map(Line::from).collect(),
     };
     if !end.is_empty() {
-        lines.extend(match mode {
-            OutputMode::Screen => answer_lines(&end, width, palette),
-            _ => vec![Line::from(end)],
-        });
+        lines.extend(answer_lines(&end, view));
     }
     lines
 }

@@ -7,7 +7,7 @@ use crate::text::{clean, truncate_text};
 use crate::words::Words;
 
 use super::status_line::step_position;
-use super::{OutputMode, Palette};
+use super::{OutputMode, ViewContext};
 
 /// Columns of a group's name, and below how many columns of the window fewer.
 const NAME: usize = 20;
@@ -20,22 +20,23 @@ pub fn prompt_line(
     state: &State,
     held: Option<(GroupId, InputKind)>,
     lines: usize,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
+    view: ViewContext,
 ) -> Line<'static> {
+    let words = &view.words;
     let (group, kind) = held.unwrap_or((state.active, state.input_kind()));
     let name = state.group(group).map_or("", |group| group.name.as_str());
-    let name = truncate_text(&clean(name), if width < NARROW { NARROW_NAME } else { NAME });
+    let name = truncate_text(&clean(name), if view.width < NARROW { NARROW_NAME } else { NAME });
     let group = format!("{} {name}", group.0);
     let group = group.trim_end();
     let mut kind = words.prompt_kind(kind.name());
     if lines > 1 {
         kind = format!("{kind} · {}", words.prompt_block(lines));
     }
-    match mode {
-        OutputMode::Screen => Line::from(palette.strong_span(format!("{} ", words.prompt_screen(group, &kind)))),
+    match view.mode {
+        OutputMode::Screen => Line::from(
+            view.palette
+                .strong_span(format!("{} ", words.prompt_screen(group, &kind))),
+        ),
         OutputMode::Linear | OutputMode::Piped => Line::from(format!("{} ", words.prompt_linear(group, &kind))),
     }
 }

@@ -9,77 +9,68 @@ use crate::words::Words;
 use super::layout::answer_lines;
 use super::record_table::{RecordTable, TableColumn};
 use super::time_format::{half_minutes, hour_text, minutes_text};
-use super::{OutputMode, Palette};
+use super::{OutputMode, ViewContext};
 
 /// The re-plan that stands, and how to answer it; nothing where none does. A table where several steps change.
-pub fn proposal_lines(
-    state: &State,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
+pub fn proposal_lines(state: &State, view: ViewContext) -> Vec<Line<'static>> {
     match &state.time.proposal {
         None => Vec::new(),
-        Some(proposal) if mode == OutputMode::Screen && proposal.steps.len() > 1 => {
-            proposal_table(state, proposal, words, width, palette)
-        }
-        Some(_) => proposal_sentence(state, words, width, palette, mode),
+        Some(proposal) if view.is_screen() && proposal.steps.len() > 1 => proposal_table(state, proposal, view),
+        Some(_) => proposal_sentence(state, view),
     }
 }
 
 /// The same below what was said in a window of `rows`: as one sentence where a table would take more than half of them,
 /// and the step's title with it.
-pub fn proposal_in_window(
-    state: &State,
-    words: &Words,
-    (width, rows): (u16, u16),
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
-    let lines = proposal_lines(state, words, width, palette, mode);
-    if mode != OutputMode::Screen || lines.len() <= usize::from(rows / 2) {
+pub fn proposal_in_window(state: &State, rows: u16, view: ViewContext) -> Vec<Line<'static>> {
+    let lines = proposal_lines(state, view);
+    if !view.is_screen() || lines.len() <= usize::from(rows / 2) {
         return lines;
     }
-    proposal_sentence(state, words, width, palette, mode)
+    proposal_sentence(state, view)
 }
 
 /// The re-plan that stands as one sentence, and how to answer it.
-pub(super) fn proposal_sentence(
-    state: &State,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
+pub(super) fn proposal_sentence(state: &State, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let Some(proposal) = &state.time.proposal else {
         return Vec::new();
     };
-    if mode != OutputMode::Screen {
-        return vec![
-            Line::from(proposal_linear(state, proposal, words)),
-            Line::from(match mode {
-                OutputMode::Piped => words.proposal_answer_piped(),
-                _ => words.proposal_answer_linear(),
-            }),
-        ];
-    }
-    let room = usize::from(width).saturating_sub(2);
+    let how_to_answer = match view.mode {
+        OutputMode::Screen => return proposal_on_screen(state, proposal, view),
+        OutputMode::Linear => words.proposal_answer_linear(),
+        OutputMode::Piped => words.proposal_answer_piped(),
+    };
+    [proposal_linear(state, proposal, words), how_to_answer]
+        .map(Line::from)
+        .to_vec()
+}
+
+fn proposal_on_screen(state: &State, proposal: &Proposal, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
+    let room = usize::from(view.width).saturating_sub(2);
     let (long, short) = proposal_texts(state, proposal, words);
     let fits = columns(&long) <= room;
-    let mut lines = answer_lines(if fits { &long } else { &short }, width, palette);
-    lines.extend(answer_lines(&proposal_keys(words, fits && width >= 72), width, palette));
+    let mut lines = answer_lines(if fits { &long } else { &short }, view);
+    lines.extend(answer_lines(&proposal_keys(words, fits && view.width >= 72), view));
     lines
 }
 
-/// The re-plan that stands as one sentence, for who looks on and does not answer.
-pub fn proposal_told(state: &State, words: &Words, room: usize, mode: OutputMode) -> Option<String> {
+/// The re-plan that stands as one sentence of at most the view's columns, for who looks on and does not answer.
+pub fn proposal_told(state: &State, view: ViewContext) -> Option<String> {
+    let words = &view.words;
     let proposal = state.time.proposal.as_ref()?;
-    if mode != OutputMode::Screen {
-        return Some(proposal_linear(state, proposal, words));
-    }
-    let (long, short) = proposal_texts(state, proposal, words);
-    Some(if columns(&long) <= room { long } else { short })
+    Some(match view.mode {
+        OutputMode::Screen => {
+            let (long, short) = proposal_texts(state, proposal, words);
+            if columns(&long) <= usize::from(view.width) {
+                long
+            } else {
+                short
+            }
+        }
+        OutputMode::Linear | OutputMode::Piped => proposal_linear(state, proposal, words),
+    })
 }
 
 /// A re-plan as a sentence, and as a shorter one.
@@ -110,13 +101,8 @@ fn proposal_texts(state: &State, proposal: &Proposal, words: &Words) -> (String,
 }
 
 /// The re-plan as a table: only what changes, then the end.
-pub(super) fn proposal_table(
-    state: &State,
-    proposal: &Proposal,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-) -> Vec<Line<'static>> {
+pub(super) fn proposal_table(state: &State, proposal: &Proposal, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let (promised, end) = (hour_text(state, proposal.refused), hour_text(state, proposal.end));
     let head = if proposal.moves_end {
         words.proposal_head_moves(proposal.late, &end)
@@ -147,9 +133,9 @@ pub(super) fn proposal_table(
     }
     let told = format!("{promised} → {end}");
     table.push([words.head_end(), promised, end, String::new(), told]);
-    let mut lines = answer_lines(&head, width, palette);
-    lines.extend(table.lines(width, palette));
-    lines.extend(answer_lines(&proposal_keys(words, true), width, palette));
+    let mut lines = answer_lines(&head, view);
+    lines.extend(table.lines(view));
+    lines.extend(answer_lines(&proposal_keys(words, true), view));
     lines
 }
 

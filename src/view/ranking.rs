@@ -7,7 +7,7 @@ use crate::text::{clean, columns, pad, truncate_text};
 use crate::words::Words;
 
 use super::layout::{answer_lines, bounded_width};
-use super::{OutputMode, Palette};
+use super::{OutputMode, ViewContext};
 
 /// So many dots are drawn in a row; more are counted.
 const ROW: u32 = 12;
@@ -21,15 +21,9 @@ const NARROW: usize = 72;
 
 /// Each group's notes with dots, of the kind that the step collects; where it collects none, of the last kind that has
 /// any.
-pub fn ranking_lines(
-    state: &State,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
+pub fn ranking_lines(state: &State, view: ViewContext) -> Vec<Line<'static>> {
     let Some(kind) = ranked_kind(state) else {
-        return answer_as(&words.ranking_nothing(), width, palette, mode);
+        return answer_lines(&view.words.ranking_nothing(), view);
     };
     let ranked: Vec<(&Group, Vec<RankedNote<'_>>)> = state
         .groups
@@ -37,23 +31,28 @@ pub fn ranking_lines(
         .map(|group| (group, rank_notes(state.notes_of(group.id, kind))))
         .filter(|(group, notes)| !notes.is_empty() || !group.closed)
         .collect();
-    if mode != OutputMode::Screen {
-        return ranking_linear(&ranked, words);
+    match view.mode {
+        OutputMode::Screen => ranking_blocks(&ranked, view),
+        OutputMode::Linear | OutputMode::Piped => ranking_linear(&ranked, &view.words),
     }
-    let narrow = bounded_width(width) < NARROW;
+}
+
+/// A block a group.
+fn ranking_blocks(ranked: &[(&Group, Vec<RankedNote<'_>>)], view: ViewContext) -> Vec<Line<'static>> {
+    let narrow = bounded_width(view.width) < NARROW;
     let name = if narrow {
-        bounded_width(width).saturating_sub(2)
+        bounded_width(view.width).saturating_sub(2)
     } else {
         NAME
     };
     let blocks: Vec<Vec<Line<'static>>> = ranked
         .iter()
-        .map(|(group, notes)| group_block(group, notes, name, words, palette))
+        .map(|(group, notes)| group_block(group, notes, name, view))
         .collect();
     if narrow {
         blocks.into_iter().flatten().collect()
     } else {
-        blocks_beside(&blocks, bounded_width(width))
+        blocks_beside(&blocks, bounded_width(view.width))
     }
 }
 
@@ -93,15 +92,10 @@ fn rank_notes<'a>(notes: impl Iterator<Item = &'a Note>) -> Vec<RankedNote<'a>> 
     voted.into_iter().map(place).collect()
 }
 
-fn group_block(
-    group: &Group,
-    notes: &[RankedNote<'_>],
-    most: usize,
-    words: &Words,
-    palette: Palette,
-) -> Vec<Line<'static>> {
+fn group_block(group: &Group, notes: &[RankedNote<'_>], most: usize, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let name = truncate_text(&clean(&format!("{} {}", group.id.0, group.name)), most);
-    let mut lines = vec![Line::from(vec![Span::raw("  "), palette.strong_span(name)])];
+    let mut lines = vec![Line::from(vec![Span::raw("  "), view.palette.strong_span(name)])];
     if notes.is_empty() {
         lines.push(Line::from(format!("    {}", words.ranking_none())));
     }
@@ -136,7 +130,7 @@ fn group_block(
         let id = pad(&ranked.note.id.to_string(), ids);
         lines.push(Line::from(vec![
             Span::raw("    "),
-            palette.strong_span(id),
+            view.palette.strong_span(id),
             Span::raw(text),
         ]));
     }
@@ -202,11 +196,4 @@ fn ranking_linear(ranked: &[(&Group, Vec<RankedNote<'_>>)], words: &Words) -> Ve
         }
     }
     lines
-}
-
-fn answer_as(text: &str, width: u16, palette: Palette, mode: OutputMode) -> Vec<Line<'static>> {
-    match mode {
-        OutputMode::Screen => answer_lines(text, width, palette),
-        _ => vec![Line::from(text.to_owned())],
-    }
 }

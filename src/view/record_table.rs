@@ -8,8 +8,8 @@ use ratatui_core::text::{Line, Span};
 
 use crate::text::{clean, columns, pad, truncate_text};
 
-use super::Palette;
 use super::layout::{bounded_width, hanging_lines};
+use super::{Palette, ViewContext};
 
 /// The longest name before a record of two lines.
 const LONGEST_NAME: usize = 20;
@@ -149,18 +149,18 @@ impl RecordTable {
     }
 
     /// The lines of the table in a window of that width.
-    pub fn lines(&self, width: u16, palette: Palette) -> Vec<Line<'static>> {
-        if width == u16::MAX {
-            return self.draw_columns(&self.all_columns(), usize::MAX, palette);
+    pub fn lines(&self, view: ViewContext) -> Vec<Line<'static>> {
+        if view.width == u16::MAX {
+            return self.draw_columns(&self.all_columns(), usize::MAX, view.palette);
         }
-        let room = bounded_width(width).saturating_sub(self.indent);
+        let room = bounded_width(view.width).saturating_sub(self.indent);
         let mut shown = self.all_columns();
         if self.gap > 2 && self.least_width(&shown) > room {
-            return self.clone().with_gap(2).lines(width, palette);
+            return self.clone().with_gap(2).lines(view);
         }
         loop {
             if self.least_width(&shown) <= room {
-                return self.draw_columns(&shown, room, palette);
+                return self.draw_columns(&shown, room, view.palette);
             }
             let going = shown.iter().filter_map(|at| Some((self.columns[*at].least?, *at)));
             match going.min() {
@@ -169,8 +169,8 @@ impl RecordTable {
             }
         }
         match &self.two {
-            Some((first, second)) => self.record_lines(first, second, width, palette),
-            None => self.record_lines(&shown[..1], &shown[1..], width, palette),
+            Some((first, second)) => self.record_lines(first, second, view),
+            None => self.record_lines(&shown[..1], &shown[1..], view),
         }
     }
 
@@ -302,7 +302,7 @@ impl RecordTable {
     }
 
     /// Each record in two lines, without a head.
-    fn record_lines(&self, first: &[usize], second: &[usize], width: u16, palette: Palette) -> Vec<Line<'static>> {
+    fn record_lines(&self, first: &[usize], second: &[usize], view: ViewContext) -> Vec<Line<'static>> {
         let name = first.first().map_or(0, |at| self.widest_cell(*at)).min(LONGEST_NAME);
         // A name that stands alone has its record below it, not beside it.
         let under = " ".repeat(self.indent + if first.len() > 1 { name + 2 } else { 2 });
@@ -320,16 +320,16 @@ impl RecordTable {
             .map(|row| columns(&join(row, aside)))
             .max()
             .unwrap_or(0);
-        let stands = columns(&under) + LEAST + 2 + widest <= usize::from(width);
+        let stands = columns(&under) + LEAST + 2 + widest <= usize::from(view.width);
         let mut lines = Vec::new();
         for row in &self.rows {
             let cell = |at: &usize| row.get(*at).map_or("", String::as_str);
             if let [alone] = first {
                 let before = " ".repeat(self.indent);
-                lines.extend(hanging_lines(&before, &under, cell(alone), width, palette));
+                lines.extend(hanging_lines(&before, &under, cell(alone), view));
                 let below = join(row, second);
                 if !below.is_empty() {
-                    lines.extend(hanging_lines(&under, &under, &below, width, palette));
+                    lines.extend(hanging_lines(&under, &under, &below, view));
                 }
                 continue;
             }
@@ -349,9 +349,9 @@ impl RecordTable {
                     .trim_end_matches([' ', '·'])
                     .to_owned();
             }
-            lines.extend(side_by_side(&before, &under, text, &side, width, palette));
+            lines.extend(side_by_side(&before, &under, text, &side, view));
             if !below.is_empty() {
-                lines.extend(hanging_lines(&under, &under, &below, width, palette));
+                lines.extend(hanging_lines(&under, &under, &below, view));
             }
         }
         lines
@@ -359,14 +359,18 @@ impl RecordTable {
 }
 
 /// A text behind `before`, and what stands at the right end of its first row.
-fn side_by_side(before: &str, under: &str, text: &str, side: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+fn side_by_side(before: &str, under: &str, text: &str, side: &str, view: ViewContext) -> Vec<Line<'static>> {
     if side.is_empty() {
-        return hanging_lines(before, under, text, width, palette);
+        return hanging_lines(before, under, text, view);
     }
-    let narrower = width.saturating_sub(u16::try_from(columns(side) + 2).unwrap_or(u16::MAX));
-    let mut lines = hanging_lines(before, under, text, narrower, palette);
+    let narrower = view
+        .width
+        .saturating_sub(u16::try_from(columns(side) + 2).unwrap_or(u16::MAX));
+    let mut lines = hanging_lines(before, under, text, view.with_width(narrower));
     if let Some(line) = lines.first_mut() {
-        let gap = usize::from(width).saturating_sub(line.width() + columns(side)).max(2);
+        let gap = usize::from(view.width)
+            .saturating_sub(line.width() + columns(side))
+            .max(2);
         line.push_span(Span::raw(format!("{}{side}", " ".repeat(gap))));
     }
     lines

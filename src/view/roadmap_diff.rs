@@ -1,5 +1,6 @@
 //! How two roadmaps differ: a line a field where it fits, else the two values one below the other.
 
+use super::{OutputMode, ViewContext};
 use unicode_width::UnicodeWidthStr;
 
 use crate::roadmap::diff::{Diff, DiffSubject, DiffValue, Difference, ItemName};
@@ -15,8 +16,16 @@ const WIDE: u16 = 72;
 /// The columns that an id and a field may take.
 const ID: usize = 14;
 
-/// The differences as they stand on the screen, in lines of at most `width` columns, and how many there are.
-pub fn differences(diff: &Diff, words: &Words, width: u16) -> String {
+/// The differences, on a screen in lines of at most its columns, and how many there are.
+pub fn differences(diff: &Diff, view: ViewContext) -> String {
+    match view.mode {
+        OutputMode::Screen => differences_table(diff, view),
+        OutputMode::Linear | OutputMode::Piped => differences_linear(diff, &view.words),
+    }
+}
+
+fn differences_table(diff: &Diff, view: ViewContext) -> String {
+    let words = &view.words;
     let rows: Vec<DiffRow> = diff
         .differences
         .iter()
@@ -24,19 +33,19 @@ pub fn differences(diff: &Diff, words: &Words, width: u16) -> String {
         .collect();
     let ids = column_width(rows.iter().map(|row| &row.id), ID);
     let keys = column_width(rows.iter().map(|row| &row.key), ID);
-    let values = usize::from(width).saturating_sub(2 + ids + 2 + keys + 2);
+    let values = usize::from(view.width).saturating_sub(2 + ids + 2 + keys + 2);
     let befores = rows.iter().filter(|row| row.after.is_some()).map(|row| &row.before);
     let before = column_width(befores, values / 2);
     let mut lines = Vec::new();
     for row in &rows {
-        row.draw_row(&mut lines, (ids, keys, before), width);
+        row.draw_row(&mut lines, (ids, keys, before), view.width);
     }
-    lines.extend(indented_lines("  ", &diff_summary(diff, words), "  ", width));
+    lines.extend(indented_lines("  ", &diff_summary(diff, words), "  ", view.width));
     lines.join("\n") + "\n"
 }
 
-/// The same in linear mode: a sentence a difference.
-pub fn differences_linear(diff: &Diff, words: &Words) -> String {
+/// A sentence a difference.
+fn differences_linear(diff: &Diff, words: &Words) -> String {
     let mut lines: Vec<String> = Vec::new();
     for difference in &diff.differences {
         lines.push(match difference {

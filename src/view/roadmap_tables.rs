@@ -7,14 +7,13 @@ use ratatui_core::text::Line;
 use crate::check::{self, ActionCounts, Finding, RoadmapLocation};
 use crate::roadmap::{Action, DateText, DateTextKind, Phase, Roadmap, Status};
 use crate::text::clean;
-use crate::words::Words;
 use crate::workshop::CheckRule;
 
-use super::board::spoken_phase;
+use super::board::phase_linear;
 use super::layout::{OfferedCommand, answer_lines, hanging_lines, headed_lines};
 use super::record_table::{RecordTable, TableColumn};
 use super::session_end::quote_for_shell;
-use super::{OutputMode, Palette};
+use super::{OutputMode, ViewContext};
 
 /// A roadmap as it is shown; `rules` are those that a workshop sets otherwise, `path` where it stands, when it is shown
 /// alone.
@@ -22,32 +21,27 @@ pub fn roadmap_lines(
     roadmap: &Roadmap,
     rules: &BTreeMap<String, CheckRule>,
     path: Option<&str>,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
+    view: ViewContext,
 ) -> Vec<Line<'static>> {
+    let words = &view.words;
     let findings = check::check_roadmap(roadmap, rules);
     let sheet = RoadmapTables {
         roadmap,
         open: check::OpenQuestionCounts::of(&findings),
         readiness: check::ReadinessCheck::of(roadmap),
         findings,
-        words,
-        width,
-        palette,
-        screen: mode == OutputMode::Screen,
+        view,
     };
     let mut lines = sheet.title_lines();
     if let Some(question) = &roadmap.question {
-        lines.extend(sheet.text_lines(&question.text));
+        lines.extend(answer_lines(&question.text, view));
     }
     if !roadmap.stake.is_empty() {
-        lines.extend(sheet.text_lines(&words.show_stake(&roadmap.stake)));
+        lines.extend(answer_lines(&words.show_stake(&roadmap.stake), view));
     }
-    lines.extend(sheet.text_lines(&sheet.facts_text()));
+    lines.extend(answer_lines(&sheet.facts_text(), view));
     if !roadmap.indicator.is_empty() {
-        lines.extend(sheet.text_lines(&words.show_sign(&roadmap.indicator)));
+        lines.extend(answer_lines(&words.show_sign(&roadmap.indicator), view));
     }
     for (number, phase) in roadmap.phases.iter().enumerate() {
         lines.extend(sheet.phase_lines(number, phase));
@@ -55,21 +49,14 @@ pub fn roadmap_lines(
     match path.map(quote_for_shell) {
         Some(path) => {
             for offer in sheet.offered_commands(&path) {
-                lines.extend(if sheet.screen {
-                    offer.lines(width, palette)
-                } else {
-                    sheet.text_lines(&offer.text())
-                });
+                lines.extend(offer.lines(view));
             }
         }
         None => {
             let open = check::to_settle(&sheet.findings);
-            lines.extend(
-                (open > 0)
-                    .then(|| sheet.text_lines(&words.show_to_settle(open)))
-                    .into_iter()
-                    .flatten(),
-            );
+            if open > 0 {
+                lines.extend(answer_lines(&words.show_to_settle(open), view));
+            }
         }
     }
     lines
@@ -80,33 +67,31 @@ struct RoadmapTables<'a> {
     findings: Vec<Finding>,
     open: check::OpenQuestionCounts,
     readiness: check::ReadinessCheck<'a>,
-    words: &'a Words,
-    width: u16,
-    palette: Palette,
-    screen: bool,
+    view: ViewContext,
 }
 
 impl RoadmapTables<'_> {
     fn title_lines(&self) -> Vec<Line<'static>> {
         let tally = ActionCounts::from_roadmap(self.roadmap);
         let ready = match tally {
-            ActionCounts { done: 0, .. } => self.words.show_ready(tally.ready, tally.open),
-            ActionCounts { open: 0, done, .. } => self.words.show_done(done),
+            ActionCounts { done: 0, .. } => self.view.words.show_ready(tally.ready, tally.open),
+            ActionCounts { open: 0, done, .. } => self.view.words.show_done(done),
             ActionCounts { done, .. } => {
-                let ready = self.words.show_ready(tally.ready, tally.open);
-                format!("{ready}, {}", self.words.show_done(done))
+                let ready = self.view.words.show_ready(tally.ready, tally.open);
+                format!("{ready}, {}", self.view.words.show_done(done))
             }
         };
-        if self.screen {
-            headed_lines(&self.roadmap.title, &ready, self.width, self.palette)
-        } else {
-            vec![Line::from(format!("{}, {ready}", clean(&self.roadmap.title)))]
+        match self.view.mode {
+            OutputMode::Screen => headed_lines(&self.roadmap.title, &ready, self.view),
+            OutputMode::Linear | OutputMode::Piped => {
+                vec![Line::from(format!("{}, {ready}", clean(&self.roadmap.title)))]
+            }
         }
     }
 
     /// Who carries it, when it is read again, who must say yes; what is not known yet is said so.
     fn facts_text(&self) -> String {
-        let (roadmap, words) = (self.roadmap, self.words);
+        let (roadmap, words) = (self.roadmap, &self.view.words);
         let or = |text: &str, blank: String| if text.is_empty() { blank } else { text.to_owned() };
         let mut facts = vec![words.show_pilot(&or(&roadmap.pilot, words.show_to_find()))];
         facts.push(match roadmap.review.dated() {
@@ -121,63 +106,63 @@ impl RoadmapTables<'_> {
         if !roadmap.licence.is_empty() {
             facts.push(words.show_licence(&roadmap.licence));
         }
-        facts.join(if self.screen { " · " } else { ", " })
+        facts.join(if self.view.is_screen() { " · " } else { ", " })
     }
 
     fn phase_lines(&self, number: usize, phase: &Phase) -> Vec<Line<'static>> {
-        let words = self.words;
-        let mut head = if self.screen {
-            format!("{} · {}", number + 1, phase.title)
-        } else {
-            spoken_phase(u32::try_from(number + 1).unwrap_or(u32::MAX), &phase.title, words)
+        match self.view.mode {
+            OutputMode::Screen => self.phase_table(number, phase),
+            OutputMode::Linear | OutputMode::Piped => self.phase_linear(number, phase),
+        }
+    }
+
+    /// The phase, and until when.
+    fn phase_heading(&self, number: usize, phase: &Phase) -> String {
+        let words = &self.view.words;
+        let named = match self.view.mode {
+            OutputMode::Screen => format!("{} · {}", number + 1, phase.title),
+            OutputMode::Linear | OutputMode::Piped => {
+                phase_linear(u32::try_from(number + 1).unwrap_or(u32::MAX), &phase.title, words)
+            }
         };
-        let named = head.trim_end_matches([' ', '·']);
-        head = match phase.due.dated() {
+        let named = named.trim_end_matches([' ', '·']);
+        let heading = match phase.due.dated() {
             DateTextKind::Empty => named.to_owned(),
             DateTextKind::Day(day) => words.show_until_day(named, &words.long_day(day)),
             DateTextKind::Text(text) => words.show_until(named, text),
         };
-        if !self.screen {
-            let mut lines = self.text_lines(&head);
-            if !phase.goal.is_empty() {
-                lines.extend(self.text_lines(&words.show_goal(&phase.goal)));
-            }
-            for (at, action) in phase.actions.iter().enumerate() {
-                lines.push(Line::from(
-                    self.action_linear(RoadmapLocation::Action(number, at), action),
-                ));
-            }
-            return lines;
-        }
-        let head = clean(&head).into_owned();
-        let mut lines = vec![Line::from(self.palette.strong_span(format!("  {head}")))];
-        if lines[0].width() > usize::from(self.width) {
-            lines = hanging_lines("  ", "      ", &head, self.width, self.palette);
+        clean(&heading).into_owned()
+    }
+
+    fn phase_table(&self, number: usize, phase: &Phase) -> Vec<Line<'static>> {
+        let (words, view) = (&self.view.words, self.view);
+        let heading = self.phase_heading(number, phase);
+        let mut lines = vec![Line::from(view.palette.strong_span(format!("  {heading}")))];
+        if lines[0].width() > usize::from(view.width) {
+            lines = hanging_lines("  ", "      ", &heading, view);
         }
         if !phase.goal.is_empty() {
-            lines.extend(hanging_lines(
-                "      ",
-                "      ",
-                &words.show_goal(&phase.goal),
-                self.width,
-                self.palette,
-            ));
+            lines.extend(hanging_lines("      ", "      ", &words.show_goal(&phase.goal), view));
         }
         if phase.actions.is_empty() {
-            lines.extend(hanging_lines(
-                "      ",
-                "      ",
-                &words.show_no_action(),
-                self.width,
-                self.palette,
-            ));
+            lines.extend(hanging_lines("      ", "      ", &words.show_no_action(), view));
             return lines;
         }
-        lines.extend(
-            self.action_table(&[number])
-                .aligned_with(&self.all_actions())
-                .lines(self.width, self.palette),
-        );
+        let table = self.action_table(&[number]).aligned_with(&self.all_actions());
+        lines.extend(table.lines(view));
+        lines
+    }
+
+    /// A line for the phase, one for its goal, one an action.
+    fn phase_linear(&self, number: usize, phase: &Phase) -> Vec<Line<'static>> {
+        let mut lines = vec![Line::from(self.phase_heading(number, phase))];
+        if !phase.goal.is_empty() {
+            lines.extend(answer_lines(&self.view.words.show_goal(&phase.goal), self.view));
+        }
+        for (at, action) in phase.actions.iter().enumerate() {
+            let place = RoadmapLocation::Action(number, at);
+            lines.push(Line::from(self.action_linear(place, action)));
+        }
         lines
     }
 
@@ -188,7 +173,7 @@ impl RoadmapTables<'_> {
 
     /// The table of the actions of some phases.
     fn action_table(&self, phases: &[usize]) -> RecordTable {
-        let words = self.words;
+        let words = &self.view.words;
         let mut grid = RecordTable::new([
             TableColumn::left(""),
             TableColumn::text(words.show_head_action()),
@@ -219,7 +204,7 @@ impl RoadmapTables<'_> {
 
     /// How an action goes, or whether it is ready; empty where there is nothing to say.
     fn standing(&self, place: RoadmapLocation, action: &Action) -> ActionStanding {
-        let words = self.words;
+        let words = &self.view.words;
         let text = match action.status {
             Some(Status::Started) => words.document_started(),
             Some(Status::Done) => words.document_done(),
@@ -240,7 +225,7 @@ impl RoadmapTables<'_> {
     }
 
     fn action_linear(&self, place: RoadmapLocation, action: &Action) -> String {
-        let words = self.words;
+        let words = &self.view.words;
         let mut parts = vec![action.id.clone()];
         if !action.pilot.is_empty() {
             parts.push(format!("{} {}", words.field_name("pilot"), action.pilot));
@@ -256,7 +241,7 @@ impl RoadmapTables<'_> {
 
     /// What stands behind it, what is to be settled, each with the command that shows it.
     fn offered_commands(&self, path: &str) -> Vec<OfferedCommand> {
-        let (roadmap, words) = (self.roadmap, self.words);
+        let (roadmap, words) = (self.roadmap, &self.view.words);
         let open = check::to_settle(&self.findings);
         let questions = roadmap.other_questions.len() + usize::from(roadmap.question.is_some());
         let counts = [
@@ -285,16 +270,8 @@ impl RoadmapTables<'_> {
     fn day_text(&self, when: &DateText) -> String {
         match when.dated() {
             DateTextKind::Empty => String::new(),
-            DateTextKind::Day(day) => self.words.short_day(day),
+            DateTextKind::Day(day) => self.view.words.short_day(day),
             DateTextKind::Text(text) => text.to_owned(),
-        }
-    }
-
-    fn text_lines(&self, text: &str) -> Vec<Line<'static>> {
-        if self.screen {
-            answer_lines(text, self.width, self.palette)
-        } else {
-            vec![Line::from(clean(text).into_owned())]
         }
     }
 }

@@ -12,22 +12,19 @@ use super::layout::{answer_lines, bounded_width, hanging_lines, rule_line};
 use super::line_counts::line_counts;
 use super::record_table::{RecordTable, TableColumn};
 use super::time_format::duration_in_words;
-use super::{OutputMode, Palette};
+use super::{OutputMode, ViewContext};
 
 /// What a finished session holds; `files` are the names of its roadmaps in `folder/roadmaps`.
-#[expect(clippy::too_many_arguments, reason = "everything that is drawn is given")]
 pub fn end_of_session(
     state: &State,
     now: u64,
     folder: &str,
     files: &[String],
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
+    view: ViewContext,
 ) -> Vec<Line<'static>> {
-    let screen = mode == OutputMode::Screen;
-    let mut lines = vec![head(state, now, words, width, palette, mode)];
+    let words = &view.words;
+    let screen = view.is_screen();
+    let mut lines = vec![head_line(state, now, view)];
     let mut grid = RecordTable::new([
         TableColumn::left(words.head_table()),
         TableColumn::text(words.head_roadmap()),
@@ -51,7 +48,7 @@ pub fn end_of_session(
         grid.push([name, roadmap.title, actions.to_string(), open.to_string(), told]);
     }
     if screen {
-        lines.extend(grid.lines(width, palette));
+        lines.extend(grid.lines(view));
     }
     let place = words.end_files(&format!("{folder}/roadmaps"));
     let next = [
@@ -70,44 +67,39 @@ pub fn end_of_session(
         lines.extend(next.map(|(what, command)| Line::from(words.end_next_linear(&what, &command))));
         return lines;
     }
-    lines.extend(answer_lines(&place, width, palette));
-    lines.extend(file_names(files, width, palette));
-    lines.extend(answer_lines(&words.end_now(), width, palette));
+    lines.extend(answer_lines(&place, view));
+    lines.extend(file_names(files, view));
+    lines.extend(answer_lines(&words.end_now(), view));
     let widest = next.iter().map(|(what, _)| columns(what)).max().unwrap_or(0);
     for (what, command) in next {
         let before = format!("    {}   ", pad(&what, widest));
         // A command that wraps cannot be copied: it takes a line of its own before that.
-        if columns(&before) + columns(&command) <= bounded_width(width) {
-            lines.extend(hanging_lines(&before, "      ", &command, width, palette));
+        if columns(&before) + columns(&command) <= bounded_width(view.width) {
+            lines.extend(hanging_lines(&before, "      ", &command, view));
         } else {
             lines.push(Line::from(before.trim_end().to_owned()));
-            lines.extend(hanging_lines("      ", "      ", &command, width, palette));
+            lines.extend(hanging_lines("      ", "      ", &command, view));
         }
     }
     lines
 }
 
-fn head(state: &State, now: u64, words: &Words, width: u16, palette: Palette, mode: OutputMode) -> Line<'static> {
+fn head_line(state: &State, now: u64, view: ViewContext) -> Line<'static> {
+    let words = &view.words;
     let spent: u64 = (0..state.time.steps.len())
         .map(|step| state.time.time_spent(step, now))
         .sum();
     let at = state.time.reading_at(now);
     let lasted = if at.elapsed > 0 { at.elapsed } else { spent };
     let counts = line_counts(state, words);
-    if mode != OutputMode::Screen {
-        let head = if state.header.timed {
-            words.end_linear(&duration_in_words(lasted, words), &counts)
-        } else {
-            words.end_untimed_linear(&counts)
-        };
-        return Line::from(head);
+    match (view.mode, state.header.timed) {
+        (OutputMode::Screen, true) => rule_line(&words.end_title(&in_minutes(lasted, words), &counts), "", view),
+        (OutputMode::Screen, false) => rule_line(&words.end_untimed(&counts), "", view),
+        (OutputMode::Linear | OutputMode::Piped, true) => {
+            Line::from(words.end_linear(&duration_in_words(lasted, words), &counts))
+        }
+        (OutputMode::Linear | OutputMode::Piped, false) => Line::from(words.end_untimed_linear(&counts)),
     }
-    let title = if state.header.timed {
-        words.end_title(&in_minutes(lasted, words), &counts)
-    } else {
-        words.end_untimed(&counts)
-    };
-    rule_line(&title, "", width, palette)
 }
 
 /// `83 min 40`, what is nothing left out.
@@ -121,15 +113,15 @@ fn in_minutes(ms: u64, words: &Words) -> String {
 }
 
 /// The names of files, two a row where two fit.
-fn file_names(files: &[String], width: u16, palette: Palette) -> Vec<Line<'static>> {
-    let room = bounded_width(width).saturating_sub(4);
+fn file_names(files: &[String], view: ViewContext) -> Vec<Line<'static>> {
+    let room = bounded_width(view.width).saturating_sub(4);
     let widest = files.iter().map(|file| columns(file)).max().unwrap_or(0);
     let each = if widest * 2 + 3 <= room { 2 } else { 1 };
     let rows = files.chunks(each).flat_map(|files| {
         let row: Vec<String> = files.iter().map(|file| pad(file, widest)).collect();
         let row = row.join("   ");
         if each == 1 {
-            hanging_lines("    ", "      ", row.trim_end(), width, palette)
+            hanging_lines("    ", "      ", row.trim_end(), view)
         } else {
             vec![Line::from(clean(&format!("    {}", row.trim_end())).into_owned())]
         }

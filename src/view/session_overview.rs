@@ -13,52 +13,34 @@ use super::plan::plan_lines;
 use super::record_table::{RecordTable, TableColumn};
 use super::status_line::action_readiness;
 use super::time_format::WallClock;
-use super::{OutputMode, Palette};
+use super::{OutputMode, ViewContext};
 
 /// A session's title and facts, what each table has, and its timetable. The facilitator's own remarks are not shown.
-pub fn session_overview(
-    state: &State,
-    now: u64,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
-    let screen = mode == OutputMode::Screen;
-    let said = |text: &str| match screen {
-        true => answer_lines(text, width, palette),
-        false => vec![Line::from(clean(text).into_owned())],
-    };
+pub fn session_overview(state: &State, now: u64, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let counts = line_counts(state, words);
     let title = session_title(state);
-    let mut lines = match screen {
-        true => headed_lines(&title, &counts, width, palette),
-        false => vec![Line::from(format!("{}, {counts}", clean(&title)))],
+    let (mut lines, between) = match view.mode {
+        OutputMode::Screen => (headed_lines(&title, &counts, view), " · "),
+        OutputMode::Linear | OutputMode::Piped => (vec![Line::from(format!("{}, {counts}", clean(&title)))], ", "),
     };
-    let facts = session_facts(state, words).join(if screen { " · " } else { ", " });
+    let facts = session_facts(state, words).join(between);
     if !facts.is_empty() {
-        lines.extend(said(&facts));
+        lines.extend(answer_lines(&facts, view));
     }
-    lines.extend(group_tables(state, words, width, palette, screen));
+    lines.extend(group_tables(state, view));
     if state.header.timed {
-        if screen {
+        if view.is_screen() {
             lines.push(Line::default());
         }
-        lines.extend(plan_lines(state, now, words, width, palette, mode));
+        lines.extend(plan_lines(state, now, view));
     }
     lines
 }
 
 /// One table of a session: its notes, what the room said to it, what it learned. Its actions stand in its roadmap.
-pub fn session_group(
-    state: &State,
-    group: GroupId,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
-    note_lines(state, group, words, width, palette, mode)
+pub fn session_group(state: &State, group: GroupId, view: ViewContext) -> Vec<Line<'static>> {
+    note_lines(state, group, view)
 }
 
 fn session_title(state: &State) -> String {
@@ -90,7 +72,8 @@ fn session_facts(state: &State, words: &Words) -> Vec<String> {
     facts
 }
 
-fn group_tables(state: &State, words: &Words, width: u16, palette: Palette, screen: bool) -> Vec<Line<'static>> {
+fn group_tables(state: &State, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let mut grid = RecordTable::new([
         TableColumn::text(words.head_table()),
         TableColumn::right(words.show_issues()),
@@ -146,5 +129,8 @@ fn group_tables(state: &State, words: &Words, width: u16, palette: Palette, scre
         };
         grid.push([name, issues, frictions, questions, ideas, actions, told]);
     }
-    if screen { grid.lines(width, palette) } else { spoken }
+    match view.mode {
+        OutputMode::Screen => grid.lines(view),
+        OutputMode::Linear | OutputMode::Piped => spoken,
+    }
 }

@@ -5,8 +5,8 @@ use ratatui_core::text::Line;
 use crate::text::clean;
 use crate::words::Words;
 
-use super::Palette;
 use super::record_table::{RecordTable, TableColumn};
+use super::{OutputMode, ViewContext};
 
 /// One session of a list.
 #[derive(Clone, Debug)]
@@ -49,8 +49,16 @@ pub enum SessionStatus {
     Newer(String),
 }
 
-/// The table of sessions.
-pub fn session_lines(listed: &[SessionRow], words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
+/// The sessions of a list, one a row.
+pub fn session_lines(listed: &[SessionRow], view: ViewContext) -> Vec<Line<'static>> {
+    match view.mode {
+        OutputMode::Screen => session_table(listed, view),
+        OutputMode::Linear | OutputMode::Piped => sessions_linear(listed, &view.words),
+    }
+}
+
+fn session_table(listed: &[SessionRow], view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let mut grid = RecordTable::new([
         TableColumn::left(words.head_date()),
         TableColumn::text(words.head_session()),
@@ -77,11 +85,11 @@ pub fn session_lines(listed: &[SessionRow], words: &Words, width: u16, palette: 
             counted_text(one, words),
         ]);
     }
-    grid.lines(width, palette)
+    grid.lines(view)
 }
 
-/// The same, a line a session.
-pub fn sessions_linear(listed: &[SessionRow], words: &Words) -> Vec<Line<'static>> {
+/// A line a session.
+fn sessions_linear(listed: &[SessionRow], words: &Words) -> Vec<Line<'static>> {
     let line = |one: &SessionRow| {
         let mut parts = vec![date_text(one), clean(&one.title).into_owned()];
         if let Some(holds) = one.holds {

@@ -11,7 +11,7 @@ use crate::workshop::{CollectedKind, Step};
 
 use super::part_status::{PartStatus, TitleFit};
 use super::time_format::{format_countdown, format_duration, half_minutes, hour_text};
-use super::{Palette, Role};
+use super::{Role, ViewContext};
 
 /// Since when what is typed is not on the disk, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,23 +22,17 @@ pub struct SaveAlarm {
 }
 
 /// The row, in at most `width` columns, its role's flag in them.
-pub fn status_line(
-    state: &State,
-    now: u64,
-    alarm: Option<&SaveAlarm>,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-) -> Line<'static> {
+pub fn status_line(state: &State, now: u64, alarm: Option<&SaveAlarm>, view: ViewContext) -> Line<'static> {
+    let words = &view.words;
     let dial = state.time.reading_at(now);
     let role = row_role(&dial, alarm);
     if state.finished && alarm.is_none() {
         let text = format!(" {} · {}", words.row_finished_stays(), words.end_stays());
-        return palette.row_line(role, cut_parts(&text, usize::from(width)));
+        return view.palette.row_line(role, cut_parts(&text, usize::from(view.width)));
     }
-    let room = usize::from(width.saturating_sub(palette.flag_width(role)));
-    let parts = StatusParts::from_state(state, now, &dial, alarm, words, palette.ascii);
-    palette.row_line(role, parts.fit_width(room, words))
+    let room = usize::from(view.width.saturating_sub(view.palette.flag_width(role)));
+    let parts = StatusParts::from_state(state, now, alarm, view);
+    view.palette.row_line(role, parts.fit_width(room, words))
 }
 
 /// The role of the row at that moment.
@@ -158,14 +152,8 @@ enum Groups {
 }
 
 impl StatusParts {
-    fn from_state(
-        state: &State,
-        now: u64,
-        dial: &ClockReading,
-        alarm: Option<&SaveAlarm>,
-        words: &Words,
-        ascii: bool,
-    ) -> Self {
+    fn from_state(state: &State, now: u64, alarm: Option<&SaveAlarm>, view: ViewContext) -> Self {
+        let (words, dial) = (&view.words, &state.time.reading_at(now));
         let (name, number) = step_position(state, state.step);
         let mut heads = Vec::new();
         if let Some(alarm) = alarm {
@@ -177,7 +165,7 @@ impl StatusParts {
             heads.push((head.clone(), head));
         }
         let time = time_texts(state, dial, words);
-        let part = PartStatus::from_state(state, now, dial, words, ascii);
+        let part = PartStatus::from_state(state, now, dial, view);
         let labels = group_counts(state).into_iter().map(|count| {
             let shown = match count {
                 GroupCount { all: 0, .. } => "–".to_owned(),

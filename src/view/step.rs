@@ -10,7 +10,7 @@ use crate::workshop::Step;
 use super::layout::{MEASURE, answer_lines, fits_in_rule, hanging_lines, rule_line};
 use super::status_line::step_position;
 use super::time_format::{half_minutes, minutes_text};
-use super::{OutputMode, Palette, Role, layout, proposal, step_part};
+use super::{OutputMode, Role, ViewContext, layout, proposal, step_part};
 
 /// Windows with fewer rows have smaller labels and no blank lines.
 const LOW: u16 = 20;
@@ -19,79 +19,46 @@ const AROUND: usize = 3;
 
 /// The open step, as it opens: in a window of `rows` its title stays in sight, and what does not fit is left to `/say`.
 /// With `u16::MAX` rows, whole.
-pub fn step_opened(
-    state: &State,
-    _now: u64,
-    words: &Words,
-    width: u16,
-    rows: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
+pub fn step_opened(state: &State, rows: u16, view: ViewContext) -> Vec<Line<'static>> {
     let Some(step) = state.workshop().steps.get(state.step) else {
         return Vec::new();
     };
-    if mode != OutputMode::Screen {
-        return step_linear(state, step, words, mode);
+    match view.mode {
+        OutputMode::Screen => StepView { state, step, view }.lines_within(rows),
+        OutputMode::Linear | OutputMode::Piped => step_linear(state, step, view),
     }
-    let sheet = StepView::new(state, step, words, width, palette);
-    let budget = match rows {
-        u16::MAX => usize::MAX,
-        rows => usize::from(rows).saturating_sub(AROUND).max(4),
-    };
-    let mut lines = Vec::new();
-    for shown in sheet.ways_to_fit(rows) {
-        lines = sheet.sheet_lines(shown);
-        if lines.len() <= budget {
-            return lines;
-        }
-    }
-    // The title stays whatever else does.
-    lines.truncate(budget);
-    lines
 }
 
 /// The step that one returns to, and the minutes that it has: no instruction, which was read.
-pub fn step_resumed(state: &State, words: &Words, width: u16, palette: Palette, mode: OutputMode) -> Line<'static> {
+pub fn step_resumed(state: &State, view: ViewContext) -> Line<'static> {
+    let words = &view.words;
     let (name, number) = step_position(state, state.step);
     let planned = state.time.steps.get(state.step).map(|step| step.now);
-    if mode != OutputMode::Screen {
-        let name = number.map_or(name.clone(), |(number, all)| words.step_numbered(&name, number, all));
-        return Line::from(format!("{}.", words.step_resumed(&name)));
+    match view.mode {
+        OutputMode::Screen => {
+            let right = planned.map_or_else(String::new, |planned| minutes_text(planned, words));
+            let with_return = |title: &str| words.step_resumed(title);
+            titled_line(&name.to_uppercase(), number, with_return, &right, view)
+        }
+        OutputMode::Linear | OutputMode::Piped => {
+            let name = number.map_or(name.clone(), |(number, all)| words.step_numbered(&name, number, all));
+            Line::from(format!("{}.", words.step_resumed(&name)))
+        }
     }
-    let name = name.to_uppercase();
-    let right = planned.map_or_else(String::new, |planned| minutes_text(planned, words));
-    titled_line(
-        &name,
-        number,
-        |title| words.step_resumed(title),
-        &right,
-        words,
-        width,
-        palette,
-    )
 }
 
 /// A text that is read aloud: the say of a part that begins.
-pub fn read_aloud_lines(
-    text: &str,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
-    match mode {
-        OutputMode::Screen => read_aloud(text, width, palette),
-        OutputMode::Linear | OutputMode::Piped => vec![Line::from(words.step_read_linear(&clean(text)))],
+pub fn read_aloud_lines(text: &str, view: ViewContext) -> Vec<Line<'static>> {
+    match view.mode {
+        OutputMode::Screen => read_aloud(text, view),
+        OutputMode::Linear | OutputMode::Piped => vec![Line::from(view.words.step_read_linear(&clean(text)))],
     }
 }
 
 pub(super) struct StepView<'a> {
-    state: &'a State,
-    step: &'a Step,
-    words: &'a Words,
-    width: u16,
-    palette: Palette,
+    pub(super) state: &'a State,
+    pub(super) step: &'a Step,
+    pub(super) view: ViewContext,
 }
 
 /// How much of a step is shown.
@@ -109,15 +76,23 @@ struct StepFit {
     prompts: usize,
 }
 
-impl<'a> StepView<'a> {
-    pub(super) fn new(state: &'a State, step: &'a Step, words: &'a Words, width: u16, palette: Palette) -> Self {
-        Self {
-            state,
-            step,
-            words,
-            width,
-            palette,
+impl StepView<'_> {
+    /// As much of the step as a window of so many rows has room for.
+    fn lines_within(&self, rows: u16) -> Vec<Line<'static>> {
+        let budget = match rows {
+            u16::MAX => usize::MAX,
+            rows => usize::from(rows).saturating_sub(AROUND).max(4),
+        };
+        let mut lines = Vec::new();
+        for shown in self.ways_to_fit(rows) {
+            lines = self.sheet_lines(shown);
+            if lines.len() <= budget {
+                return lines;
+            }
         }
+        // The title stays whatever else does.
+        lines.truncate(budget);
+        lines
     }
 
     /// From everything to the title and a re-plan: what does not fit goes from the end, questions first.
@@ -159,7 +134,7 @@ impl<'a> StepView<'a> {
     }
 
     fn sheet_lines(&self, shown: StepFit) -> Vec<Line<'static>> {
-        let (words, palette, tight) = (self.words, self.palette, shown.tight);
+        let (words, palette, tight) = (&self.view.words, self.view.palette, shown.tight);
         let blank = || (!tight).then(Line::default);
         let mut lines: Vec<Line<'static>> = blank().into_iter().collect();
         lines.push(self.title_line());
@@ -194,15 +169,15 @@ impl<'a> StepView<'a> {
 
     /// The step's course and what is typed as it opens.
     fn course_lines(&self, shown: StepFit) -> Vec<Line<'static>> {
-        let (words, width, palette, tight) = (self.words, self.width, self.palette, shown.tight);
+        let (view, tight) = (self.view, shown.tight);
         let mut lines = Vec::new();
         if shown.course {
-            let course = step_part::course_text(self.state, self.step, words, OutputMode::Screen);
-            lines.extend(step_part::course_lines(&course, tight, words, width, palette));
+            let course = step_part::course_text(self.state, self.step, view);
+            lines.extend(step_part::course_lines(&course, tight, view));
         }
         if shown.to_type {
             let to_type = step_part::opening_to_type(self.state, self.step);
-            lines.extend(step_part::to_type_lines(&to_type, tight, words, width, palette));
+            lines.extend(step_part::to_type_lines(&to_type, tight, view));
         }
         if !tight && !lines.is_empty() {
             lines.insert(0, Line::default());
@@ -219,67 +194,52 @@ impl<'a> StepView<'a> {
             .steps
             .get(self.state.step)
             .map_or(self.step.minutes, |step| step.now);
-        let right = minutes_text(planned, self.words);
-        titled_line(
-            &name,
-            number,
-            str::to_owned,
-            &right,
-            self.words,
-            self.width,
-            self.palette,
-        )
+        let right = minutes_text(planned, &self.view.words);
+        titled_line(&name, number, str::to_owned, &right, self.view)
     }
 
     pub(super) fn purpose_lines(&self) -> Vec<Line<'static>> {
         if self.step.purpose.trim().is_empty() {
             return Vec::new();
         }
-        hanging_lines(
-            "  ",
-            "  ",
-            &with_full_stop(&clean(self.step.purpose.trim())),
-            self.width,
-            self.palette,
-        )
+        hanging_lines("  ", "  ", &with_full_stop(&clean(self.step.purpose.trim())), self.view)
     }
 
     fn say_lines(&self) -> Vec<Line<'static>> {
-        read_aloud(&step_part::opening_say(self.step), self.width, self.palette)
+        read_aloud(&step_part::opening_say(self.step), self.view)
     }
 
     /// `cut`: more than questions is left to `/say`.
     fn prompt_lines(&self, tight: bool, shown: usize, cut: bool) -> Vec<Line<'static>> {
-        let (words, width, palette) = (self.words, self.width, self.palette);
+        let (words, view) = (&self.view.words, self.view);
         let all = self.step.prompts.len();
         let mut lines = Vec::new();
         if shown > 0 && tight {
-            lines.extend(answer_lines(&words.step_prompts_short(), width, palette));
+            lines.extend(answer_lines(&words.step_prompts_short(), view));
         } else if shown > 0 {
             lines.push(Line::default());
             lines.push(layout::styled_line(
                 format!("  {}", words.step_prompts()),
                 Role::Strong,
-                palette,
+                view.palette,
             ));
         }
         for prompt in self.step.prompts.iter().take(shown) {
-            lines.extend(hanging_lines("  – ", "    ", prompt, width, palette));
+            lines.extend(hanging_lines("  – ", "    ", prompt, view));
         }
         if cut {
-            lines.extend(answer_lines(&words.step_say_more(), width, palette));
+            lines.extend(answer_lines(&words.step_say_more(), view));
         } else if shown < all {
-            lines.extend(answer_lines(&words.step_prompts_more(all - shown), width, palette));
+            lines.extend(answer_lines(&words.step_prompts_more(all - shown), view));
         }
         lines
     }
 
     fn plan_lines(&self, table: bool) -> Vec<Line<'static>> {
-        let (words, width, palette) = (self.words, self.width, self.palette);
         if table {
-            proposal::proposal_lines(self.state, words, width, palette, OutputMode::Screen)
+            proposal::proposal_lines(self.state, self.view)
         } else {
-            proposal::proposal_sentence(self.state, words, width, palette, OutputMode::Screen)
+            proposal::proposal_sentence(self.state, self.view)
         }
     }
 }
@@ -290,14 +250,13 @@ fn titled_line(
     number: Option<(usize, usize)>,
     whole: impl Fn(&str) -> String,
     right: &str,
-    words: &Words,
-    width: u16,
-    palette: Palette,
+    view: ViewContext,
 ) -> Line<'static> {
+    let words = &view.words;
     let title = match number {
         Some((number, all)) => {
             let long = whole(&words.step_title(name, number, all));
-            if fits_in_rule(&long, right, width) {
+            if fits_in_rule(&long, right, view.width) {
                 long
             } else {
                 whole(&format!("{number}/{all} · {name}"))
@@ -305,19 +264,20 @@ fn titled_line(
         }
         None => whole(name),
     };
-    rule_line(&title, right, width, palette)
+    rule_line(&title, right, view)
 }
 
-fn read_aloud(text: &str, width: u16, palette: Palette) -> Vec<Line<'static>> {
+fn read_aloud(text: &str, view: ViewContext) -> Vec<Line<'static>> {
     if text.trim().is_empty() {
         return Vec::new();
     }
-    let measure = u16::try_from(MEASURE).unwrap_or(width);
-    hanging_lines("  ┃ ", "  ┃ ", text.trim(), width.min(measure), palette)
+    let measure = u16::try_from(MEASURE).unwrap_or(view.width);
+    hanging_lines("  ┃ ", "  ┃ ", text.trim(), view.with_width(view.width.min(measure)))
 }
 
 /// Linear mode: a line says one thing. A program is told the proposal among the answers.
-pub(super) fn step_linear(state: &State, step: &Step, words: &Words, mode: OutputMode) -> Vec<Line<'static>> {
+pub(super) fn step_linear(state: &State, step: &Step, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let (name, number) = step_position(state, state.step);
     let planned = state.time.steps.get(state.step).map_or(step.minutes, |step| step.now);
     let minutes = half_minutes(planned, words);
@@ -332,8 +292,8 @@ pub(super) fn step_linear(state: &State, step: &Step, words: &Words, mode: Outpu
     if !say.is_empty() {
         lines.push(words.step_read_linear(clean(&say).trim()));
     }
-    if mode == OutputMode::Linear {
-        let course = step_part::course_text(state, step, words, mode);
+    if view.mode == OutputMode::Linear {
+        let course = step_part::course_text(state, step, view);
         if !course.is_empty() {
             lines.push(words.step_course_short(&course));
         }
@@ -342,13 +302,16 @@ pub(super) fn step_linear(state: &State, step: &Step, words: &Words, mode: Outpu
             words,
         ));
     }
-    if !step.prompts.is_empty() {
-        let prompts: Vec<_> = step.prompts.iter().map(|prompt| clean(prompt)).collect();
-        lines.push(words.step_prompts_linear(&prompts.join(" ")));
-    }
+    lines.extend(prompts_linear(step, words));
     let mut lines: Vec<Line<'static>> = lines.into_iter().map(Line::from).collect();
-    if mode == OutputMode::Linear {
-        lines.extend(proposal::proposal_lines(state, words, u16::MAX, Palette::BARE, mode));
+    if view.mode == OutputMode::Linear {
+        lines.extend(proposal::proposal_lines(state, view));
     }
     lines
+}
+
+/// Questions for a silent table as one line of linear mode.
+pub(super) fn prompts_linear(step: &Step, words: &Words) -> Option<String> {
+    let prompts: Vec<_> = step.prompts.iter().map(|prompt| clean(prompt)).collect();
+    (!prompts.is_empty()).then(|| words.step_prompts_linear(&prompts.join(" ")))
 }

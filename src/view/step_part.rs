@@ -10,7 +10,7 @@ use crate::workshop::Step;
 use super::layout::{answer_lines, hanging_lines};
 use super::step::read_aloud_lines;
 use super::time_format::{duration_in_words, format_duration, half_minutes, minutes_text};
-use super::{OutputMode, Palette, Role};
+use super::{OutputMode, Palette, Role, ViewContext};
 
 /// What a part of the open step is called; one without a title has its number.
 pub fn part_title(state: &State, part: usize, words: &Words) -> String {
@@ -79,13 +79,7 @@ pub(super) fn text_to_type(state: &State) -> &str {
 }
 
 /// The part that runs, as it starts: its title and minutes, what comes next, what is read aloud, what is typed.
-pub fn part_started_lines(
-    state: &State,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
+pub fn part_started_lines(state: &State, view: ViewContext) -> Vec<Line<'static>> {
     let Some((step, running)) = open_step(state).zip(state.time.running_part()) else {
         return Vec::new();
     };
@@ -93,27 +87,17 @@ pub fn part_started_lines(
         return Vec::new();
     };
     let to_type = part.to_type_for(state.open_groups().count());
-    let mut lines = part_head(state, running, words, width, palette, mode);
+    let mut lines = part_head(state, running, view);
     if !part.say.trim().is_empty() {
-        lines.extend(read_aloud_lines(&part.say, words, width, palette, mode));
+        lines.extend(read_aloud_lines(&part.say, view));
     }
-    if mode == OutputMode::Screen {
-        lines.extend(to_type_lines(to_type, false, words, width, palette));
-    } else {
-        lines.extend(to_type_linear(to_type, words).map(Line::from));
-    }
+    lines.extend(to_type_lines(to_type, false, view));
     lines
 }
 
 /// `ÉCRIRE EN SILENCE · 2,5 min.` and, of the part that runs, what comes next.
-pub(super) fn part_head(
-    state: &State,
-    part: usize,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
+pub(super) fn part_head(state: &State, part: usize, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let title = part_title(state, part, words);
     let runs = state.time.running_part() == Some(part);
     let planned = state.time.steps.get(state.step).and_then(|plan| plan.parts.get(part));
@@ -123,28 +107,33 @@ pub(super) fn part_head(
         Some(next) => format!("{text} {}", words.part_next(&next)),
         None => text,
     };
-    if mode != OutputMode::Screen {
-        let minutes = duration_in_words(minutes.ms(), words);
-        let head = match turn.map(|turn| duration_in_words(turn, words)) {
-            Some(turn) => words.part_started_turns_linear(&title, &minutes, &turn),
-            None => words.part_started_linear(&title, &minutes),
-        };
-        return vec![Line::from(with_next(head))];
+    match view.mode {
+        OutputMode::Screen => {
+            let (name, minutes) = (title.to_uppercase(), minutes_text(minutes, words));
+            let head = match turn.map(format_duration) {
+                Some(turn) => words.part_started_turns(&name, &minutes, &turn),
+                None => words.part_started(&name, &minutes),
+            };
+            let mut lines = answer_lines(&with_next(head), view);
+            if let Some(first) = lines.first_mut() {
+                embolden(first, &format!("  {name}"), view.palette);
+            }
+            lines
+        }
+        OutputMode::Linear | OutputMode::Piped => {
+            let minutes = duration_in_words(minutes.ms(), words);
+            let head = match turn.map(|turn| duration_in_words(turn, words)) {
+                Some(turn) => words.part_started_turns_linear(&title, &minutes, &turn),
+                None => words.part_started_linear(&title, &minutes),
+            };
+            vec![Line::from(with_next(head))]
+        }
     }
-    let (name, minutes) = (title.to_uppercase(), minutes_text(minutes, words));
-    let head = match turn.map(format_duration) {
-        Some(turn) => words.part_started_turns(&name, &minutes, &turn),
-        None => words.part_started(&name, &minutes),
-    };
-    let mut lines = answer_lines(&with_next(head), width, palette);
-    if let Some(first) = lines.first_mut() {
-        embolden(first, &format!("  {name}"), palette);
-    }
-    lines
 }
 
 /// The course of a step: `La consigne 1 · Écrire en silence 3`; empty where it has fewer than two parts.
-pub(super) fn course_text(state: &State, step: &Step, words: &Words, mode: OutputMode) -> String {
+pub(super) fn course_text(state: &State, step: &Step, view: ViewContext) -> String {
+    let words = &view.words;
     if step.parts.len() < 2 {
         return String::new();
     }
@@ -154,54 +143,45 @@ pub(super) fn course_text(state: &State, step: &Step, words: &Words, mode: Outpu
             .and_then(|planned| planned.get(part))
             .map_or(each.minutes, |minutes| *minutes);
         // On a screen a part and its minutes are not parted.
-        let blank = if mode == OutputMode::Linear { ' ' } else { '\u{a0}' };
+        let blank = if view.mode == OutputMode::Linear { ' ' } else { '\u{a0}' };
         format!(
             "{}{blank}{}",
             part_title(state, part, words),
             half_minutes(minutes, words)
         )
     });
-    parts.collect::<Vec<_>>().join(mode.separator())
+    parts.collect::<Vec<_>>().join(view.mode.separator())
 }
 
 /// The course of a step, behind its label.
-pub(super) fn course_lines(
-    course: &str,
-    tight: bool,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-) -> Vec<Line<'static>> {
+pub(super) fn course_lines(course: &str, tight: bool, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     if course.is_empty() {
         return Vec::new();
     }
     if tight {
-        return answer_lines(&words.step_course_short(course), width, palette);
+        return answer_lines(&words.step_course_short(course), view);
     }
-    labelled_lines(&words.step_course(), &[course], width, palette)
+    labelled_lines(&words.step_course(), &[course], view)
 }
 
-/// What is to be typed, behind its label.
-pub(super) fn to_type_lines(
-    to_type: &str,
-    tight: bool,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-) -> Vec<Line<'static>> {
+/// What is to be typed, behind its label; outside a screen in one line.
+pub(super) fn to_type_lines(to_type: &str, tight: bool, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
+    if !view.is_screen() {
+        return to_type_linear(to_type, words).map(Line::from).into_iter().collect();
+    }
     let text = clean_lines(to_type.trim());
     let texts: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     match texts.as_slice() {
         [] => Vec::new(),
         [first, rest @ ..] if tight => {
-            let mut lines = hanging_lines("  ", "    ", &words.step_to_type_short(first), width, palette);
-            let rest = rest
-                .iter()
-                .map(|text| hanging_lines("    ", "    ", text, width, palette));
+            let mut lines = hanging_lines("  ", "    ", &words.step_to_type_short(first), view);
+            let rest = rest.iter().map(|text| hanging_lines("    ", "    ", text, view));
             lines.extend(rest.flatten());
             lines
         }
-        texts => labelled_lines(&words.step_to_type(), texts, width, palette),
+        texts => labelled_lines(&words.step_to_type(), texts, view),
     }
 }
 
@@ -213,16 +193,16 @@ pub(super) fn to_type_linear(to_type: &str, words: &Words) -> Option<String> {
 }
 
 /// `  LABEL  text`, further texts below the first.
-fn labelled_lines(label: &str, texts: &[&str], width: u16, palette: Palette) -> Vec<Line<'static>> {
+fn labelled_lines(label: &str, texts: &[&str], view: ViewContext) -> Vec<Line<'static>> {
     let first = format!("  {label}  ");
     let next = " ".repeat(crate::text::columns(&first));
     let mut lines = Vec::new();
     for (number, text) in texts.iter().enumerate() {
         let before = if number == 0 { &first } else { &next };
-        lines.extend(hanging_lines(before, &next, text, width, palette));
+        lines.extend(hanging_lines(before, &next, text, view));
     }
     if let Some(line) = lines.first_mut() {
-        embolden(line, &format!("  {label}"), palette);
+        embolden(line, &format!("  {label}"), view.palette);
     }
     lines
 }

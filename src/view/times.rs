@@ -6,10 +6,10 @@ use crate::text::clean;
 use crate::words::Words;
 use crate::workshop::Minutes;
 
-use super::Palette;
 use super::layout::bounded_width;
 use super::record_table::{RecordTable, TableColumn};
 use super::time_format::{duration_in_words, format_duration, half_minutes};
+use super::{OutputMode, ViewContext};
 
 /// What one step was given and what it took.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,10 +27,18 @@ pub struct StepTimes {
 }
 
 /// The table of steps; of one session what it took, of several what it usually takes, and between what.
-pub fn times_lines(steps: &[StepTimes], words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
+pub fn times_lines(steps: &[StepTimes], view: ViewContext) -> Vec<Line<'static>> {
+    match view.mode {
+        OutputMode::Screen => times_table(steps, view),
+        OutputMode::Linear | OutputMode::Piped => times_linear(steps, &view.words),
+    }
+}
+
+fn times_table(steps: &[StepTimes], view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let many = steps.iter().any(|step| step.took.len() > 1);
-    let per_cell = per_cell(steps, width);
-    let head = match (bounded_width(width) < 72, per_cell) {
+    let per_cell = per_cell(steps, view.width);
+    let head = match (bounded_width(view.width) < 72, per_cell) {
         (true, 1) => String::new(),
         (true, _) => words.times_head_cell(per_cell),
         (false, 1) => words.times_head_bar(),
@@ -65,11 +73,11 @@ pub fn times_lines(steps: &[StepTimes], words: &Words, width: u16, palette: Pale
             time_bar(step, per_cell),
         ]);
     }
-    grid.lines(width, palette)
+    grid.lines(view)
 }
 
-/// The same, a line a step.
-pub fn times_linear(steps: &[StepTimes], words: &Words) -> Vec<Line<'static>> {
+/// A line a step.
+fn times_linear(steps: &[StepTimes], words: &Words) -> Vec<Line<'static>> {
     let line = |step: &StepTimes| {
         let name = clean(&step.name);
         let planned = half_minutes(step.planned, words);

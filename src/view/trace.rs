@@ -1,5 +1,6 @@
 //! The trace as a tree, and in linear mode as lines that each say one thing.
 
+use super::{OutputMode, ViewContext};
 use crate::roadmap::trace::{Trace, TraceBranch, TraceNode, TraceNodeKind};
 use crate::text::clean;
 use crate::words::Words;
@@ -7,8 +8,16 @@ use unicode_width::UnicodeWidthStr;
 
 use super::hanging_indent::indented_lines;
 
-/// The trace as it stands on the screen, in lines of at most `width` columns.
-pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
+/// The trace: on a screen a tree, in lines of at most its columns.
+pub fn trace_text(trace: &Trace, view: ViewContext) -> String {
+    match view.mode {
+        OutputMode::Screen => trace_tree(trace, view),
+        OutputMode::Linear | OutputMode::Piped => trace_linear(trace, &view.words),
+    }
+}
+
+fn trace_tree(trace: &Trace, view: ViewContext) -> String {
+    let words = &view.words;
     let mut lines = Vec::new();
     if trace.is_empty() {
         lines.push(format!("  {}", words.trace_nothing()));
@@ -19,9 +28,9 @@ pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
             &node_head(&tree.knot),
             &branch_text(tree, words),
             "      ",
-            width,
+            view.width,
         ));
-        branch_lines(&mut lines, &tree.branches, "  ", words, width);
+        branch_lines(&mut lines, &tree.branches, "  ", view);
     }
     let ends = [
         (words.trace_unanswered(), &trace.unanswered),
@@ -43,14 +52,15 @@ pub fn trace(trace: &Trace, words: &Words, width: u16) -> String {
                 &node_head(knot),
                 &clean(&knot.text),
                 &next,
-                width,
+                view.width,
             ));
         }
     }
     lines.join("\n") + "\n"
 }
 
-fn branch_lines(lines: &mut Vec<String>, all: &[TraceBranch], before: &str, words: &Words, width: u16) {
+fn branch_lines(lines: &mut Vec<String>, all: &[TraceBranch], before: &str, view: ViewContext) {
+    let words = &view.words;
     for (nth, branch) in all.iter().enumerate() {
         let last = nth + 1 == all.len();
         let (sign, below) = if last { ('└', "  ") } else { ('├', "│ ") };
@@ -62,9 +72,9 @@ fn branch_lines(lines: &mut Vec<String>, all: &[TraceBranch], before: &str, word
             &node_head(&branch.knot),
             &branch_text(branch, words),
             &format!("{below}{within}"),
-            width,
+            view.width,
         ));
-        branch_lines(lines, &branch.branches, &below, words, width);
+        branch_lines(lines, &branch.branches, &below, view);
     }
 }
 
@@ -102,8 +112,8 @@ fn node_head(knot: &TraceNode) -> String {
     }
 }
 
-/// The trace in linear mode: no sign is drawn, each line says whom it answers.
-pub fn trace_linear(trace: &Trace, words: &Words) -> String {
+/// No sign is drawn, each line says whom it answers.
+fn trace_linear(trace: &Trace, words: &Words) -> String {
     let mut lines = Vec::new();
     if trace.is_empty() {
         lines.push(words.trace_nothing());

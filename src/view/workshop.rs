@@ -9,7 +9,7 @@ use crate::workshop::{CollectedKind, Minutes, Step, Workshop};
 use super::layout::hanging_lines;
 use super::plain_table::{indented_sentence, plain_table};
 use super::time_format::minutes_in_words;
-use super::{OutputMode, Palette};
+use super::{OutputMode, ViewContext};
 
 /// Below this the timetable does without what each step collects, then without the order in which steps give way, then
 /// without the most that they may last.
@@ -43,13 +43,18 @@ pub struct WorkshopRow {
 }
 
 /// The list of workshops; in linear mode, and where their names leave no room for a table, one after the other.
-pub fn workshop_lines(words: &Words, listed: &[WorkshopRow], width: u16, mode: OutputMode) -> String {
-    if mode != OutputMode::Screen {
-        return listed.iter().map(|one| workshop_linear(words, one)).collect();
+pub fn workshop_lines(listed: &[WorkshopRow], view: ViewContext) -> String {
+    match view.mode {
+        OutputMode::Screen => workshop_table(listed, view),
+        OutputMode::Linear | OutputMode::Piped => listed.iter().map(|one| workshop_linear(&view.words, one)).collect(),
     }
+}
+
+fn workshop_table(listed: &[WorkshopRow], view: ViewContext) -> String {
+    let words = &view.words;
     let names = listed.iter().map(|one| one.name.width()).max().unwrap_or(0);
-    if usize::from(width) < names + ROOM {
-        return listed.iter().map(|one| below_text(words, one, width)).collect();
+    if usize::from(view.width) < names + ROOM {
+        return listed.iter().map(|one| below_text(one, view)).collect();
     }
     let head = [
         words.workshop_head_name(),
@@ -68,7 +73,7 @@ pub fn workshop_lines(words: &Words, listed: &[WorkshopRow], width: u16, mode: O
             ]
         })
         .collect();
-    plain_table(&head.each_ref().map(String::as_str), &[2], &rows, width)
+    plain_table(&head.each_ref().map(String::as_str), &[2], &rows, view.width)
 }
 
 /// One workshop in a line.
@@ -80,12 +85,13 @@ fn workshop_linear(words: &Words, one: &WorkshopRow) -> String {
 }
 
 /// One workshop, its title below its name.
-fn below_text(words: &Words, one: &WorkshopRow, width: u16) -> String {
+fn below_text(one: &WorkshopRow, view: ViewContext) -> String {
+    let words = &view.words;
     let minutes = words.workshop_minutes(&minutes_number(words, one.workshop.minutes));
     let head = format!("{} · {} · {minutes}", one.name, one.languages.join(", "));
-    let mut lines = hanging_lines("  ", "    ", &head, width, Palette::BARE);
+    let mut lines = hanging_lines("  ", "    ", &head, view.without_styles());
     for text in [&one.workshop.title, &one.workshop.about] {
-        lines.extend(hanging_lines("    ", "    ", text, width, Palette::BARE));
+        lines.extend(hanging_lines("    ", "    ", text, view.without_styles()));
     }
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
@@ -134,10 +140,15 @@ fn timetable_linear(words: &Words, workshop: &Workshop) -> String {
 }
 
 /// The timetable of a workshop: its steps and their parts, as planned for three groups.
-pub fn timetable_text(words: &Words, workshop: &Workshop, width: u16, mode: OutputMode) -> String {
-    if mode != OutputMode::Screen {
-        return timetable_linear(words, workshop);
+pub fn timetable_text(workshop: &Workshop, view: ViewContext) -> String {
+    match view.mode {
+        OutputMode::Screen => timetable_table(workshop, view),
+        OutputMode::Linear | OutputMode::Piped => timetable_linear(&view.words, workshop),
     }
+}
+
+fn timetable_table(workshop: &Workshop, view: ViewContext) -> String {
+    let words = &view.words;
     let mut head = vec![
         words.workshop_head_step(),
         words.workshop_head_min(),
@@ -146,7 +157,7 @@ pub fn timetable_text(words: &Words, workshop: &Workshop, width: u16, mode: Outp
         words.workshop_head_elastic(),
         words.workshop_head_collects(),
     ];
-    head.truncate(head.len() - NARROW.iter().filter(|narrow| width < **narrow).count());
+    head.truncate(head.len() - NARROW.iter().filter(|narrow| view.width < **narrow).count());
     let mut rows = Vec::new();
     let mut number = 0;
     for step in &workshop.steps {
@@ -171,23 +182,23 @@ pub fn timetable_text(words: &Words, workshop: &Workshop, width: u16, mode: Outp
             ]
         }));
     }
-    while head.len() > FEWEST && !fits_width(&head, &rows, width) {
+    while head.len() > FEWEST && !fits_width(&head, &rows, view.width) {
         head.pop();
     }
     for row in &mut rows {
         row.truncate(head.len());
     }
-    hang_rows(&head, &mut rows, width);
+    hang_rows(&head, &mut rows, view.width);
     let head: Vec<&str> = head.iter().map(String::as_str).collect();
-    let mut text = title_text(words, workshop, width);
+    let mut text = title_text(workshop, view);
     if !workshop.about.is_empty() {
-        text.push_str(&indented_sentence(&workshop.about, width));
+        text.push_str(&indented_sentence(&workshop.about, view.width));
     }
     text.push('\n');
-    text.push_str(&plain_table(&head, &[1, 2, 3, 4], &rows, width));
+    text.push_str(&plain_table(&head, &[1, 2, 3, 4], &rows, view.width));
     text.push('\n');
     for line in notes_texts(words, workshop) {
-        text.push_str(&indented_sentence(&line, width));
+        text.push_str(&indented_sentence(&line, view.width));
     }
     text
 }
@@ -287,10 +298,11 @@ fn notes_texts(words: &Words, workshop: &Workshop) -> Vec<String> {
     notes
 }
 
-fn title_text(words: &Words, workshop: &Workshop, width: u16) -> String {
+fn title_text(workshop: &Workshop, view: ViewContext) -> String {
+    let words = &view.words;
     let minutes = words.workshop_minutes(&minutes_number(words, workshop.minutes));
     // Around the name and the minutes: `━━ `, ` ━ ` and ` ━━`.
-    let room = usize::from(width.min(WIDEST)).saturating_sub(minutes.width() + 9);
+    let room = usize::from(view.width.min(WIDEST)).saturating_sub(minutes.width() + 9);
     let name = truncate_text(&clean(&workshop.title), room);
     let rule = (room - name.width().min(room)) + 1;
     format!("━━ {name} {} {minutes} ━━\n", "━".repeat(rule))

@@ -6,7 +6,7 @@ mod lineage;
 use ctrls::roadmap::adapt::{Adaptation, adapt, adapt_file};
 use ctrls::roadmap::diff::diff;
 use ctrls::roadmap::{Roadmap, parse_roadmap, to_toml};
-use ctrls::view;
+use ctrls::view::{self, Palette, ViewContext};
 use ctrls::words::{Language, Words};
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
@@ -201,7 +201,7 @@ proptest! {
         let found = diff(&original, &adapted);
         prop_assert!(!found.is_empty());
         for width in [20, 60, 80, 200] {
-            let drawn = view::differences(&found, &Words::new(Language::Fr), width);
+            let drawn = view::differences(&found, ViewContext::on_screen(&Words::new(Language::Fr), width, Palette::BARE));
             let widest = drawn.lines().map(UnicodeWidthStr::width).max().unwrap();
             prop_assert!(widest <= usize::from(width).max(40), "{} {}", widest, drawn);
         }

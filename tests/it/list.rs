@@ -1,6 +1,6 @@
 //! `ctrls list`: the sessions below a folder, one a row, whatever state they are in.
 
-use ctrls::view::{Palette, SessionContents, SessionRow, SessionStatus, session_lines};
+use ctrls::view::{Palette, SessionContents, SessionRow, SessionStatus, ViewContext, session_lines};
 use ctrls::words::{Language, Words};
 use ratatui_core::text::Line;
 
@@ -172,7 +172,10 @@ fn drawn(width: u16) -> String {
             None,
         ),
     ];
-    let lines = session_lines(&rows, &Words::new(Language::Fr), width, Palette::BARE);
+    let lines = session_lines(
+        &rows,
+        ViewContext::on_screen(&Words::new(Language::Fr), width, Palette::BARE),
+    );
     let text = |line: &Line<'_>| line.spans.iter().map(|span| span.content.as_ref()).collect::<String>();
     lines
         .iter()

@@ -6,8 +6,8 @@ use std::thread;
 use std::time::Duration;
 
 use ctrls::session::{EntryKind, Session, journal};
-use ctrls::view::Palette;
 use ctrls::view::watch::{WatchOptions, draw_page, linear};
+use ctrls::view::{Palette, ViewContext};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::{BUILTINS, StepPart};
 use ratatui_core::buffer::Buffer;
@@ -45,7 +45,13 @@ fn words(language: &str) -> Words {
 fn screen(session: &Session, now: u64, size: (u16, u16), words: &Words) -> Vec<String> {
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
     let looking = WatchOptions::default();
-    draw_page(&mut buffer, session.state(), now, &looking, words, Palette::BARE);
+    draw_page(
+        &mut buffer,
+        session.state(),
+        now,
+        &looking,
+        ViewContext::on_screen(words, size.0, Palette::BARE),
+    );
     let row = |row: u16| {
         (0..size.0)
             .map(|column| buffer[(column, row)].symbol())

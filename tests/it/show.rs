@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ctrls::view::{self, OutputMode, Palette, StepTimes};
+use ctrls::view::{self, Palette, StepTimes, ViewContext};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::Minutes;
 use ratatui_core::text::Line;
@@ -29,10 +29,7 @@ fn drawn(source: &str, width: u16) -> String {
         &roadmap,
         &BTreeMap::new(),
         Some("confiance.toml"),
-        &fr(),
-        width,
-        Palette::BARE,
-        OutputMode::Screen,
+        ViewContext::on_screen(&fr(), width, Palette::BARE),
     ))
 }
 
@@ -283,7 +280,12 @@ fn a_bar_has_a_cell_a_minute_and_the_plan_marked() {
         step("Idéation", 15, 25, 11 * minute + 30_000),
         step("Matérialisation", 20, 44, 21 * minute + 30_000),
     ];
-    let times = |width| text(&view::times_lines(&steps, &fr(), width, Palette::BARE));
+    let times = |width| {
+        text(&view::times_lines(
+            &steps,
+            ViewContext::on_screen(&fr(), width, Palette::BARE),
+        ))
+    };
     assert_eq!(
         times(80),
         "  étape            prévu  replanifié   réel  une case par minute, │ prévu\n\

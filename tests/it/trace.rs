@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ctrls::roadmap::trace::{Trace, TraceBranch, TraceInput, TraceNode, trace, trace_all};
 use ctrls::roadmap::{Roadmap, parse_roadmap};
-use ctrls::view;
+use ctrls::view::{self, Palette, ViewContext};
 use ctrls::words::{Language, Words};
 use proptest::prelude::*;
 
@@ -179,7 +179,7 @@ fn outside_its_session_an_id_has_the_slug_of_its_roadmap() {
 #[test]
 fn the_trace_is_a_tree_with_its_loose_ends_below() {
     let trace = trace(&roadmap(CONFIANCE));
-    insta::assert_snapshot!(view::trace(&trace, &Words::new(Language::Fr), 60), @r#"
+    insta::assert_snapshot!(view::trace_text(&trace, ViewContext::on_screen(&Words::new(Language::Fr), 60, Palette::BARE)), @r#"
     E2  Personne ne sait qui garantit quoi après la vente
     └ F4 ●6  La garantie de six mois n'est écrite nulle part
       └ Q2  Comment pourrions-nous rendre la garantie visible
@@ -203,7 +203,10 @@ fn no_line_of_the_tree_is_wider_than_the_window() {
     sheet.phases[0].actions[0].text = long;
     let trace = trace(&sheet);
     for width in [60, 80, 120] {
-        let drawn = view::trace(&trace, &Words::new(Language::Fr), width);
+        let drawn = view::trace_text(
+            &trace,
+            ViewContext::on_screen(&Words::new(Language::Fr), width, Palette::BARE),
+        );
         let widest = drawn.lines().map(unicode_width::UnicodeWidthStr::width).max();
         assert!(widest <= Some(usize::from(width)), "{drawn}");
         assert_eq!(drawn.matches('ж').count(), 180, "nothing is cut");
@@ -213,7 +216,7 @@ fn no_line_of_the_tree_is_wider_than_the_window() {
 #[test]
 fn in_linear_mode_a_line_says_whom_it_answers() {
     let trace = trace(&roadmap(CONFIANCE));
-    insta::assert_snapshot!(view::trace_linear(&trace, &Words::new(Language::En)), @r#"
+    insta::assert_snapshot!(view::trace_text(&trace, ViewContext::linear(&Words::new(Language::En))), @r#"
     E2: Personne ne sait qui garantit quoi après la vente
     F4, 6 dots, answers E2: La garantie de six mois n'est écrite nulle part
     Q2, answers F4: Comment pourrions-nous rendre la garantie visible avant l'achat ?
@@ -272,7 +275,7 @@ proptest! {
 
     #[test]
     fn any_roadmap_is_drawn_within_the_window(sheet in any_roadmap(), width in 40..120_u16) {
-        let drawn = view::trace(&trace(&sheet), &Words::new(Language::En), width);
+        let drawn = view::trace_text(&trace(&sheet), ViewContext::on_screen(&Words::new(Language::En), width, Palette::BARE));
         for line in drawn.lines() {
             prop_assert!(unicode_width::UnicodeWidthStr::width(line) <= usize::from(width), "{}", drawn);
         }

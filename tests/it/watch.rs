@@ -5,8 +5,8 @@ use std::thread;
 use std::time::Duration;
 
 use ctrls::session::{ReadEntry, Session, State, journal};
-use ctrls::view::Palette;
 use ctrls::view::watch::{WatchOptions, clock_size, digits, draw_page};
+use ctrls::view::{Palette, ViewContext};
 use ctrls::words::{Language, Words};
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
@@ -52,7 +52,8 @@ fn screen(state: &State, seconds: u64, columns: u16, rows: u16, looking: &WatchO
     let words = Words::new(Language::Fr);
     let area = Rect::new(0, 0, columns, rows);
     let mut buffer = Buffer::empty(area);
-    draw_page(&mut buffer, state, seconds * 1000, looking, &words, Palette::BARE);
+    let view = ViewContext::on_screen(&words, columns, Palette::BARE);
+    draw_page(&mut buffer, state, seconds * 1000, looking, view);
     let row = |row: u16| {
         (0..columns)
             .map(|column| buffer[(column, row)].symbol())

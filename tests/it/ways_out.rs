@@ -1,6 +1,6 @@
 //! What is said where something cannot be done names the way out, and the thing that it is about.
 
-use ctrls::view::{Palette, SessionContents, SessionRow, SessionStatus, session_lines};
+use ctrls::view::{Palette, SessionContents, SessionRow, SessionStatus, ViewContext, session_lines};
 use ctrls::words::{Language, Words};
 
 use crate::pty::Terminal;
@@ -43,7 +43,7 @@ fn two_sessions_of_a_day_and_title_are_told_apart_by_their_folders() {
     });
     let words = Words::new(Language::Fr);
     let rows = |listed: &[SessionRow]| -> Vec<String> {
-        let lines = session_lines(listed, &words, 60, Palette::BARE);
+        let lines = session_lines(listed, ViewContext::on_screen(&words, 60, Palette::BARE));
         lines.iter().map(ToString::to_string).collect()
     };
     let both = rows(&listed).join("\n");

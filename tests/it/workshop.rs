@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use ctrls::view::OutputMode;
 use ctrls::view::workshop::{WorkshopRow, timetable_text, workshop_lines};
+use ctrls::view::{Palette, ViewContext};
 use ctrls::words::{Language, Words};
 use ctrls::workshop::{BUILTINS, Minutes, find_builtin, parse_workshop};
 use unicode_width::UnicodeWidthStr;
@@ -37,7 +37,7 @@ fn the_list_names_what_is_built_in() {
 fn a_timetable_has_the_least_the_planned_and_the_most() {
     let words = Words::new(Language::Fr);
     let workshop = find_builtin("ctrl-s", "fr").unwrap().read().unwrap();
-    let shown = timetable_text(&words, &workshop, u16::MAX, OutputMode::Screen);
+    let shown = timetable_text(&workshop, ViewContext::on_screen(&words, u16::MAX, Palette::BARE));
     for line in [
         "━━ Atelier Ctrl S ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 90 min ━━",
         "  étape                             min  prévu  max  cède  on y recueille",
@@ -77,7 +77,7 @@ fn where_there_is_no_room_for_a_table_the_list_has_one_below_the_other() {
         languages: vec!["fr".to_owned(), "en".to_owned()],
         workshop: find_builtin(name, "fr").unwrap().read().unwrap(),
     });
-    let shown = workshop_lines(&words, &listed, 40, OutputMode::Screen);
+    let shown = workshop_lines(&listed, ViewContext::on_screen(&words, 40, Palette::BARE));
     assert!(
         shown.starts_with("  ctrl-s · fr, en · 90 min\n    Atelier Ctrl S\n"),
         "{shown}"
@@ -92,7 +92,7 @@ fn where_there_is_no_room_for_a_table_the_list_has_one_below_the_other() {
 fn a_timetable_holds_in_sixty_columns() {
     let words = Words::new(Language::En);
     let workshop = find_builtin("ctrl-s", "en").unwrap().read().unwrap();
-    let shown = timetable_text(&words, &workshop, 60, OutputMode::Screen);
+    let shown = timetable_text(&workshop, ViewContext::on_screen(&words, 60, Palette::BARE));
     for line in shown.lines() {
         assert!(line.width() <= 60, "{}: {line}", line.width());
     }
@@ -401,7 +401,7 @@ fn a_timetable_fits_its_window_with_parts_under_their_steps() {
         let workshop = built_in.read().unwrap();
         let words = Words::new(Language::from_tag(built_in.language).unwrap());
         for width in [40, 50, 60, 72, 80, 100] {
-            let text = timetable_text(&words, &workshop, width, OutputMode::Screen);
+            let text = timetable_text(&workshop, ViewContext::on_screen(&words, width, Palette::BARE));
             for line in text.lines() {
                 assert!(line.width() <= usize::from(width), "{width}: {line}");
             }

@@ -86,7 +86,7 @@ fn list_workshops(json: bool, context: &Context) -> Result<(), Failure> {
     if json {
         return print_json(&WorkshopListOutput::new(&listed), context);
     }
-    let drawn = workshop_lines(words, &listed, context.width(), context.results());
+    let drawn = workshop_lines(&listed, context.view(words));
     context.draw(&with_strong_names(&drawn, context.palette))?;
     context.tell(&words.workshop_list_next(DEFAULT));
     Ok(())
@@ -99,6 +99,6 @@ fn show_workshop(name: &str, json: bool, context: &Context) -> Result<(), Failur
     }
     let tag = (!is_builtin(name)).then_some(workshop.language.as_str());
     let words = Words::new(context.language(tag));
-    let drawn = timetable_text(&words, &workshop, context.width(), context.results());
+    let drawn = timetable_text(&workshop, context.view(&words));
     context.draw(&with_strong_title(&drawn, context.palette))
 }

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::platform::TerminalTraits;
 use crate::session::Command;
 use crate::text::wrap;
-use crate::view::{OutputMode, Palette};
+use crate::view::{OutputMode, Palette, ViewContext};
 use crate::words::Words;
 
 use super::command_table::{CommandSpec, TABLE, other_language};
@@ -37,22 +37,27 @@ impl RowTexts {
 }
 
 /// Every command, by what one is doing.
-pub fn command_list(words: &Words, width: u16, palette: Palette, mode: OutputMode) -> Vec<Line<'static>> {
+pub fn command_list(view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let rows = row_texts(words);
     let text = |key: &str| words.command(key).unwrap_or_default();
-    if mode != OutputMode::Screen {
-        let mut lines = vec![Line::from(text("list-head-linear"))];
-        // The terminal's own key, where it has one: the time may be told while a line is typed.
-        if TerminalTraits::of_this_system().has_reprint_key && mode == OutputMode::Linear {
-            lines.push(Line::from(text("list-half-typed")));
+    let mut lines = Vec::new();
+    match view.mode {
+        OutputMode::Screen => {
+            lines.push(indented_line(text("list-head")));
+            lines.extend(draw_rows(&rows, usize::from(view.width), view.palette));
+            lines.push(indented_line(text("list-foot")));
         }
-        lines.extend(rows.iter().map(|row| Line::from(in_words(row, words))));
-        lines.push(Line::from(text("list-foot-linear")));
-        return lines;
+        OutputMode::Linear | OutputMode::Piped => {
+            lines.push(Line::from(text("list-head-linear")));
+            // The terminal's own key, where it has one: the time may be told while a line is typed.
+            if TerminalTraits::of_this_system().has_reprint_key && view.mode == OutputMode::Linear {
+                lines.push(Line::from(text("list-half-typed")));
+            }
+            lines.extend(rows.iter().map(|row| Line::from(in_words(row, words))));
+            lines.push(Line::from(text("list-foot-linear")));
+        }
     }
-    let mut lines = vec![indented_line(text("list-head"))];
-    lines.extend(draw_rows(&rows, usize::from(width), palette));
-    lines.push(indented_line(text("list-foot")));
     lines
 }
 
@@ -179,28 +184,23 @@ fn indented_line(text: String) -> Line<'static> {
 }
 
 /// One command: how it is typed, what it does, an example, its keys, its name in the other language.
-pub fn command_help(
-    command: Command,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-    mode: OutputMode,
-) -> Vec<Line<'static>> {
+pub fn command_help(command: Command, view: ViewContext) -> Vec<Line<'static>> {
+    let words = &view.words;
     let spec = CommandSpec::of(command);
-    let indent = if mode == OutputMode::Screen {
-        " ".repeat(INDENT)
-    } else {
-        String::new()
+    let (indent, room) = match view.mode {
+        OutputMode::Screen => (" ".repeat(INDENT), usize::from(view.width).saturating_sub(INDENT)),
+        OutputMode::Linear | OutputMode::Piped => (String::new(), usize::MAX),
     };
     let text = |part: &str| words.command(&format!("{}-{part}", spec.key())).unwrap_or_default();
     let mut lines: Vec<Line<'static>> = text("forms")
         .lines()
-        .map(|form| Line::from(vec![Span::raw(indent.clone()), palette.strong_span(form.to_owned())]))
+        .map(|form| {
+            Line::from(vec![
+                Span::raw(indent.clone()),
+                view.palette.strong_span(form.to_owned()),
+            ])
+        })
         .collect();
-    let room = match mode {
-        OutputMode::Screen => usize::from(width).saturating_sub(INDENT),
-        OutputMode::Linear | OutputMode::Piped => usize::MAX,
-    };
     let mut say = |text: String| {
         let rows = wrap(&text, room).into_iter();
         lines.extend(rows.map(|row| Line::from(format!("{indent}{row}"))));

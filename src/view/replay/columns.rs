@@ -8,8 +8,7 @@ use crate::view::change::item_text;
 use crate::view::entry_summary::group_name;
 use crate::view::layout::{hanging_lines, headed_lines};
 use crate::view::time_format::{duration_in_words, format_duration};
-use crate::view::{OutputMode, Palette};
-use crate::words::Words;
+use crate::view::{OutputMode, ViewContext};
 
 use super::{ReplayLine, ReplayLineKind};
 
@@ -53,13 +52,7 @@ fn group_heading(reel: &SessionCursor, group: GroupId, width: u16) -> String {
 }
 
 /// What is told, on a screen of that width.
-pub fn column_lines(
-    telling: &ReplayLine,
-    reel: &SessionCursor,
-    at: Columns,
-    width: u16,
-    palette: Palette,
-) -> Vec<Line<'static>> {
+pub fn column_lines(telling: &ReplayLine, reel: &SessionCursor, at: Columns, view: ViewContext) -> Vec<Line<'static>> {
     let time = time_text(telling, reel);
     let time = if at.time == 0 {
         "  ".to_owned()
@@ -67,7 +60,7 @@ pub fn column_lines(
         format!("  {time:>0$}  ", at.time)
     };
     match &telling.shape {
-        ReplayLineKind::Rule { title, right, .. } => headed_lines(title, right, width, palette),
+        ReplayLineKind::Rule { title, right, .. } => headed_lines(title, right, view),
         ReplayLineKind::Note {
             id,
             answers,
@@ -76,7 +69,7 @@ pub fn column_lines(
         } => {
             let group = telling
                 .group
-                .map(|group| group_heading(reel, group, width))
+                .map(|group| group_heading(reel, group, view.width))
                 .unwrap_or_default();
             let id = pad(&id.to_string(), at.id);
             let before = format!("{time}{id}  {}  ", pad(&group, at.group));
@@ -85,33 +78,37 @@ pub fn column_lines(
                 &under,
                 &under,
                 &answering_text(text, answers, more),
-                width,
-                Palette::BARE,
+                view.without_styles(),
             );
             if let Some(first) = lines.first_mut() {
                 let rest: String = first.spans.iter().map(|span| span.content.as_ref()).collect();
                 let text = rest.get(under.len()..).unwrap_or_default().to_owned();
                 let tail = before.get(time.len() + id.len()..).unwrap_or_default().to_owned();
-                *first = Line::from(vec![Span::raw(time), palette.strong_span(id), Span::raw(tail + &text)]);
+                *first = Line::from(vec![
+                    Span::raw(time),
+                    view.palette.strong_span(id),
+                    Span::raw(tail + &text),
+                ]);
             }
             lines
         }
-        ReplayLineKind::Head { text, .. } => hanging_lines("  ", "  ", text, width, Palette::BARE),
+        ReplayLineKind::Head { text, .. } => hanging_lines("  ", "  ", text, view.without_styles()),
         ReplayLineKind::Aside { text, .. } => {
-            let group = telling.group.map(|group| group_heading(reel, group, width));
+            let group = telling.group.map(|group| group_heading(reel, group, view.width));
             let group = group.map_or_else(String::new, |group| format!("{}  ", pad(&group, at.group)));
             let before = format!("{time}{}  {group}", " ".repeat(at.id));
             let under = " ".repeat(columns(&before));
-            hanging_lines(&before, &under, text, width, Palette::BARE)
+            hanging_lines(&before, &under, text, view.without_styles())
         }
     }
 }
 
 /// What is told, as one line with its time: for linear mode and for a pipe.
-pub fn line_text(telling: &ReplayLine, reel: &SessionCursor, words: &Words, mode: OutputMode) -> String {
+pub fn line_text(telling: &ReplayLine, reel: &SessionCursor, view: ViewContext) -> String {
+    let words = &view.words;
     let state = reel.state();
     let group = telling.group.map(|group| group_name(state, group));
-    let linear = mode == OutputMode::Linear;
+    let linear = view.mode == OutputMode::Linear;
     let said = match &telling.shape {
         ReplayLineKind::Head { text, spoken } => return if linear { spoken.clone() } else { text.clone() },
         ReplayLineKind::Rule { spoken, .. } => spoken.clone(),
@@ -121,11 +118,11 @@ pub fn line_text(telling: &ReplayLine, reel: &SessionCursor, words: &Words, mode
             text,
             more,
         } => {
-            let name = item_text(*id, answers, words, mode);
-            let more = more.join(mode.separator());
+            let name = item_text(*id, answers, words, view.mode);
+            let more = more.join(view.mode.separator());
             let parts = [Some(name), group, Some(clean(text).into_owned()), Some(more)];
             let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-            parts.join(mode.separator())
+            parts.join(view.mode.separator())
         }
         ReplayLineKind::Aside { text, spoken } => {
             let text = match (linear, spoken) {
@@ -133,7 +130,7 @@ pub fn line_text(telling: &ReplayLine, reel: &SessionCursor, words: &Words, mode
                 _ => text.clone(),
             };
             let parts = [group, Some(text)].into_iter().flatten();
-            parts.collect::<Vec<_>>().join(mode.separator())
+            parts.collect::<Vec<_>>().join(view.mode.separator())
         }
     };
     match (state.header.timed, linear) {

@@ -10,13 +10,15 @@ use crate::text::clean;
 use crate::view::change::{dots_text, id_list};
 use crate::view::entry_summary::{entry_summary, group_name};
 use crate::view::proposal::proposal_told;
-use crate::view::{EntryChange, FieldChange, GroupDetail, OutputMode, PhaseLabel, change_clauses};
+use crate::view::{
+    EntryChange, FieldChange, GroupDetail, OutputMode, Palette, PhaseLabel, ViewContext, change_clauses,
+};
 use crate::words::Words;
 
 use super::replay_line::{PlanBefore, ReplayLine, ReplayLineKind};
 
 /// Columns of a re-plan's sentence, beyond which its words go.
-const SENTENCE: usize = 66;
+const SENTENCE: u16 = 66;
 
 /// What the last entry that a reel has seen tells; `before` is the state before it. Mostly one thing, at times a re-plan
 /// as well, for the facilitator's remarks nothing.
@@ -70,8 +72,8 @@ fn told(reel: &SessionCursor, line: usize, state: &State, before: &PlanBefore, w
     let mut told: Vec<ReplayLine> = of_all.into_iter().collect();
     let proposal = &state.time.proposal;
     if proposal.is_some() && *proposal != before.proposal {
-        let screen = proposal_told(state, words, SENTENCE, OutputMode::Screen);
-        let spoken = proposal_told(state, words, SENTENCE, OutputMode::Linear);
+        let screen = proposal_told(state, ViewContext::on_screen(words, SENTENCE, Palette::BARE));
+        let spoken = proposal_told(state, ViewContext::linear(words));
         told.extend(screen.map(|text| telling((None, ReplayLineKind::Aside { text, spoken }))));
     }
     told

@@ -6,8 +6,8 @@ use ratatui_core::buffer::Buffer;
 use ratatui_core::text::Line;
 
 use crate::session::{GroupId, SessionCursor};
-use crate::view::Palette;
 use crate::view::layout::draw_line;
+use crate::view::{Palette, ViewContext};
 use crate::words::Words;
 
 use super::{
@@ -49,6 +49,10 @@ impl<'a> ReplayScreen<'a> {
 
     pub fn reel(&self) -> &SessionCursor {
         &self.reel
+    }
+
+    pub fn words(&self) -> &Words {
+        self.words
     }
 
     /// What was told first.
@@ -107,12 +111,13 @@ impl<'a> ReplayScreen<'a> {
     /// Draws the screen: what was told, newest last; the bar, the marks, the status. With `keys`, what they do instead.
     pub fn draw(&self, buffer: &mut Buffer, playing: &PlaybackState, keys: bool, palette: Palette) {
         let (width, height) = (buffer.area.width, buffer.area.height);
+        let view = ViewContext::on_screen(self.words, width, palette);
         let reserved = height.min(3);
         let above = height - reserved;
         let lines = if keys {
-            key_help(self.words, width, palette)
+            key_help(view)
         } else {
-            self.entry_lines(playing, width, above, palette)
+            self.entry_lines(playing, above, view)
         };
         let lines = &lines[lines.len().saturating_sub(usize::from(above))..];
         let first = above - u16::try_from(lines.len()).unwrap_or(above);
@@ -120,7 +125,7 @@ impl<'a> ReplayScreen<'a> {
             draw_line(buffer, row, line);
         }
         let foot = [
-            playback_status(&self.reel, playing, self.words, width, palette),
+            playback_status(&self.reel, playing, view),
             step_marks(&self.reel, width),
             progress_bar(&self.reel, playing.moment, width),
         ];
@@ -130,15 +135,15 @@ impl<'a> ReplayScreen<'a> {
     }
 
     /// The last lines that were told, as many as there is room for.
-    fn entry_lines(&self, playing: &PlaybackState, width: u16, room: u16, palette: Palette) -> Vec<Line<'static>> {
-        let columns = Columns::from_reel(&self.reel, width);
+    fn entry_lines(&self, playing: &PlaybackState, room: u16, view: ViewContext) -> Vec<Line<'static>> {
+        let columns = Columns::from_reel(&self.reel, view.width);
         let mut blocks = Vec::new();
         let mut used = 0;
         for telling in self.told.iter().rev() {
             let Some(telling) = telling.seen_by(playing.only) else {
                 continue;
             };
-            let lines = column_lines(&telling, &self.reel, columns, width, palette);
+            let lines = column_lines(&telling, &self.reel, columns, view);
             used += lines.len();
             blocks.push(lines);
             if used >= usize::from(room) {

@@ -8,8 +8,7 @@ use crate::view::entry_summary::group_name;
 use crate::view::layout::answer_lines;
 use crate::view::status_line::step_position;
 use crate::view::time_format::{format_duration, hour_text};
-use crate::view::{Palette, Role};
-use crate::words::Words;
+use crate::view::{Role, ViewContext};
 
 use super::replay_line::speed_text;
 
@@ -28,13 +27,8 @@ pub struct PlaybackState {
 }
 
 /// `Frictions 2/5 · 24:18 · il était 14:31 · ×60 · espace : pause · ? aide`; what matters least goes first.
-pub fn playback_status(
-    reel: &SessionCursor,
-    playing: &PlaybackState,
-    words: &Words,
-    width: u16,
-    palette: Palette,
-) -> Line<'static> {
+pub fn playback_status(reel: &SessionCursor, playing: &PlaybackState, view: ViewContext) -> Line<'static> {
+    let words = &view.words;
     let state = reel.state();
     let (name, number) = step_position(state, state.step);
     let timed = state.header.timed;
@@ -71,22 +65,20 @@ pub fn playback_status(
     part(1, keyed && !stands.is_empty(), stands);
     part(5, keyed, keys);
     part(1, keyed, words.replay_help());
-    let room = usize::from(width);
+    let room = usize::from(view.width);
     loop {
         let texts: Vec<&str> = parts.iter().map(|(_, text)| text.as_str()).collect();
         let row = format!(" {}", texts.join(" · "));
         let most = parts.iter().map(|(goes, _)| *goes).max().unwrap_or(0);
         if columns(&row) <= room || most == 0 {
-            return palette.row_line(Role::Row, truncate_text(&row, room));
+            return view.palette.row_line(Role::Row, truncate_text(&row, room));
         }
         parts.retain(|(goes, _)| *goes != most);
     }
 }
 
 /// What the keys do, a line each.
-pub fn key_help(words: &Words, width: u16, palette: Palette) -> Vec<Line<'static>> {
-    let text = words.replay_keys();
-    text.lines()
-        .flat_map(|line| answer_lines(line.trim(), width, palette))
-        .collect()
+pub fn key_help(view: ViewContext) -> Vec<Line<'static>> {
+    let text = view.words.replay_keys();
+    text.lines().flat_map(|line| answer_lines(line.trim(), view)).collect()
 }

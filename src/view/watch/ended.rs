@@ -9,7 +9,7 @@ use crate::view::Role;
 use super::watch_page::WatchPage;
 
 pub(super) fn ended_lines(page: &WatchPage<'_>) -> Vec<Line<'static>> {
-    let words = page.words;
+    let words = &page.view.words;
     let said = &page.state.description.title;
     let title = if said.is_empty() {
         &page.state.workshop().title

@@ -5,7 +5,7 @@ use ratatui_core::buffer::Buffer;
 use crate::session::{ClockStatus, State};
 use crate::text::{truncate_text, wrap};
 use crate::view::layout::draw_line;
-use crate::view::{Palette, Role};
+use crate::view::{Role, ViewContext};
 use crate::words::Words;
 use crate::workshop::CollectedKind;
 
@@ -26,23 +26,15 @@ pub struct WatchOptions {
 }
 
 /// Draws the room's view at a moment of the session.
-pub fn draw_page(
-    buffer: &mut Buffer,
-    state: &State,
-    now: u64,
-    looking: &WatchOptions,
-    words: &Words,
-    palette: Palette,
-) {
+pub fn draw_page(buffer: &mut Buffer, state: &State, now: u64, looking: &WatchOptions, view: ViewContext) {
     let (width, height) = (buffer.area.width, buffer.area.height);
-    let foot = foot_text(state, now, looking, words);
+    let view = view.with_width(width);
+    let foot = foot_text(state, now, looking, &view.words);
     let page = WatchPage {
         state,
         now,
         dial: state.time.reading_at(now),
-        words,
-        palette,
-        width: usize::from(width),
+        view,
         height: usize::from(height).saturating_sub(foot.iter().len()),
     };
     let lines = if page.dial.going == ClockStatus::Stopped {
@@ -56,18 +48,20 @@ pub fn draw_page(
         draw_line(buffer, row, line);
     }
     if let (Some(text), true) = (foot, height > 0) {
-        let line = palette.row_line(Role::Row, truncate_text(&text, usize::from(width)));
+        let line = view
+            .palette
+            .row_line(Role::Row, truncate_text(&text, usize::from(width)));
         draw_line(buffer, height - 1, &line);
     }
 }
 
 /// Draws the page while no session is there yet.
-pub fn draw_waiting(buffer: &mut Buffer, words: &Words, palette: Palette) {
+pub fn draw_waiting(buffer: &mut Buffer, view: ViewContext) {
     let (width, height) = (buffer.area.width, buffer.area.height);
-    let rows = wrap(&words.watch_waiting(), usize::from(width.saturating_sub(2)).max(1));
+    let rows = wrap(&view.words.watch_waiting(), usize::from(width.saturating_sub(2)).max(1));
     let top = usize::from(height).saturating_sub(rows.len()) / 2;
     for (nth, text) in (0..height).skip(top).zip(&rows) {
-        let line = palette.row_line(Role::Strong, format!(" {text}"));
+        let line = view.palette.row_line(Role::Strong, format!(" {text}"));
         draw_line(buffer, nth, &line);
     }
 }

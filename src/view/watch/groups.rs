@@ -58,7 +58,7 @@ pub(super) fn with_notes(page: &WatchPage<'_>, mut lines: Vec<Line<'static>>, ro
 
 /// The columns of one table.
 fn column_width(page: &WatchPage<'_>, groups: usize) -> usize {
-    page.width.saturating_sub(1).checked_div(groups).unwrap_or(0).min(32)
+    page.width().saturating_sub(1).checked_div(groups).unwrap_or(0).min(32)
 }
 
 fn cells_row(page: &WatchPage<'_>, cells: impl Iterator<Item = String>, width: usize, strong: bool) -> Line<'static> {
@@ -66,7 +66,7 @@ fn cells_row(page: &WatchPage<'_>, cells: impl Iterator<Item = String>, width: u
     for cell in cells {
         let cell = pad(&truncate_text(&cell, width - 2), width);
         spans.push(if strong {
-            page.palette.strong_span(cell)
+            page.view.palette.strong_span(cell)
         } else {
             Span::raw(cell)
         });
@@ -79,18 +79,18 @@ fn short_lines(page: &WatchPage<'_>, groups: &[&Group], counts: &[GroupCount]) -
     let labels = groups.iter().map(|group| {
         let number = group.id.0.to_string();
         match counts.iter().find(|count| count.group == group.id) {
-            Some(count) if count.all == 0 => page.words.row_group(&number, "–"),
+            Some(count) if count.all == 0 => page.view.words.row_group(&number, "–"),
             Some(count) => match count.ready {
-                Some(ready) => page.words.row_group(&number, &format!("{ready}/{}", count.all)),
-                None => page.words.row_group(&number, &count.all.to_string()),
+                Some(ready) => page.view.words.row_group(&number, &format!("{ready}/{}", count.all)),
+                None => page.view.words.row_group(&number, &count.all.to_string()),
             },
-            None => page.words.row_table(&number),
+            None => page.view.words.row_table(&number),
         }
     });
     let mut rows: Vec<String> = Vec::new();
     for label in labels {
         match rows.last_mut() {
-            Some(row) if columns(row) + 2 + columns(&label) < page.width => {
+            Some(row) if columns(row) + 2 + columns(&label) < page.width() => {
                 row.push_str("  ");
                 row.push_str(&label);
             }
@@ -103,9 +103,9 @@ fn short_lines(page: &WatchPage<'_>, groups: &[&Group], counts: &[GroupCount]) -
 /// `4 notes`, `2 actions`, `rien encore`.
 pub(super) fn figure_text(page: &WatchPage<'_>, count: &GroupCount) -> String {
     match (count.all, count.ready) {
-        (0, _) => page.words.watch_nothing(),
-        (all, None) => page.words.watch_notes(all),
-        (all, Some(_)) => page.words.watch_actions(all),
+        (0, _) => page.view.words.watch_nothing(),
+        (all, None) => page.view.words.watch_notes(all),
+        (all, Some(_)) => page.view.words.watch_actions(all),
     }
 }
 

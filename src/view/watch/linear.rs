@@ -7,7 +7,7 @@ use crate::view::entry_summary::group_name;
 use crate::view::proposal::proposal_told;
 use crate::view::status_line::step_position;
 use crate::view::time_format::half_minutes;
-use crate::view::{OutputMode, status_in_words};
+use crate::view::{ViewContext, status_in_words};
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Minutes};
 
@@ -29,14 +29,14 @@ pub fn opening_lines(state: &State, now: u64, words: &Words) -> Vec<String> {
 }
 
 /// What an entry changes for the room; notes only with the board.
-pub fn entry_texts(entry: &ReadEntry, state: &State, board: bool, words: &Words, mode: OutputMode) -> Vec<String> {
+pub fn entry_texts(entry: &ReadEntry, state: &State, board: bool, words: &Words) -> Vec<String> {
     let Some(kind) = entry.known_kind() else {
         return Vec::new();
     };
     match kind {
         EntryKind::StepOpened { .. } => {
             let mut lines = step_texts(state, words);
-            lines.extend(proposal_told(state, words, usize::MAX, mode));
+            lines.extend(proposal_told(state, ViewContext::linear(words)));
             lines
         }
         EntryKind::ClockStarted { .. }
@@ -45,7 +45,7 @@ pub fn entry_texts(entry: &ReadEntry, state: &State, board: bool, words: &Words,
         | EntryKind::PlanKept
         | EntryKind::TimeAdded { .. } => {
             let mut lines = vec![status_in_words(state, entry.ms, words)];
-            lines.extend(proposal_told(state, words, usize::MAX, mode));
+            lines.extend(proposal_told(state, ViewContext::linear(words)));
             lines
         }
         EntryKind::Paused { last: None, .. } | EntryKind::SessionLeft => vec![status_in_words(state, entry.ms, words)],

@@ -30,15 +30,15 @@ pub(super) fn share_lines(page: &WatchPage<'_>) -> Vec<Line<'static>> {
     let turn = groups
         .iter()
         .position(|group| speaking.is_some_and(|turn| turn.group == group.id));
-    let part = PartTexts::from_state(page.state, page.words);
+    let part = PartTexts::from_state(page.state, &page.view.words);
     let small = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
-    let size = clock_size(small(page.width), small(page.height), true);
+    let size = clock_size(small(page.width()), small(page.height), true);
     let low = page.height < LOW;
     if !low {
         lines.push(Line::default());
     }
-    let beside = page.width >= CLOCK * size + 4 + BESIDE;
-    let about = clock_caption(page, &groups, turn, page.width.saturating_sub(CLOCK * size + 5));
+    let beside = page.width() >= CLOCK * size + 4 + BESIDE;
+    let about = clock_caption(page, &groups, turn, page.width().saturating_sub(CLOCK * size + 5));
     lines.extend(clock_lines(page, &big, size, beside.then_some(&about)));
     if !beside {
         let tight: Vec<&str> = [about.name.as_str(), big.said.as_str()]
@@ -47,7 +47,7 @@ pub(super) fn share_lines(page: &WatchPage<'_>) -> Vec<Line<'static>> {
             .collect();
         lines.extend(part_lines(page, &part, beside));
         lines.push(page.said_line(
-            &truncate_text(&tight.join(" · "), page.width.saturating_sub(2)),
+            &truncate_text(&tight.join(" · "), page.width().saturating_sub(2)),
             Role::Strong,
             1,
         ));
@@ -87,7 +87,7 @@ struct ClockCaption {
 }
 
 fn clock_caption(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>, width: usize) -> ClockCaption {
-    let words = page.words;
+    let words = &page.view.words;
     let name = |group: &Group| format!("{} {}", group.id.0, clean(&group.name));
     ClockCaption {
         name: turn.map_or_else(String::new, |turn| name(groups[turn]).to_uppercase()),
@@ -99,11 +99,11 @@ fn clock_caption(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>, w
 /// The part that runs: its title in capitals, its line behind or below; in a low window the title, and where nothing
 /// stands beside the clock who speaks next.
 fn part_lines(page: &WatchPage<'_>, part: &PartTexts, beside: bool) -> Vec<Line<'static>> {
-    let width = page.width.saturating_sub(2);
+    let width = page.width().saturating_sub(2);
     let mut texts = vec![part.title.to_uppercase()];
     if !beside {
         let left = width.saturating_sub(columns(&texts[0]) + 3);
-        texts.push(next_turns_text(page.state, page.now, left, page.words));
+        texts.push(next_turns_text(page.state, page.now, left, &page.view.words));
     }
     texts.retain(|text| !text.is_empty());
     let mut lines = Vec::new();
@@ -113,7 +113,7 @@ fn part_lines(page: &WatchPage<'_>, part: &PartTexts, beside: bool) -> Vec<Line<
     if page.height >= LOW && !part.shown.is_empty() {
         let head = lines
             .last_mut()
-            .filter(|head| head.width() + columns(&part.shown) + 3 <= page.width);
+            .filter(|head| head.width() + columns(&part.shown) + 3 <= page.width());
         match head {
             Some(head) => head.push_span(format!(" · {}", part.shown)),
             None => lines.extend(page.text_lines(&part.shown)),
@@ -145,7 +145,7 @@ fn clock_lines(
             _ => return None,
         })
     };
-    let room = page.width.saturating_sub(whole + 5);
+    let room = page.width().saturating_sub(whole + 5);
     rows.iter()
         .enumerate()
         .map(|(nth, row)| {
@@ -162,9 +162,9 @@ fn clock_lines(
 
 /// The roadmap: what makes people want to read it first, then phases, then what the room said.
 fn whole_lines(page: &WatchPage<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line<'static>> {
-    let words = page.words;
+    let words = &page.view.words;
     let low = page.height < LOW;
-    let width = page.width.saturating_sub(2);
+    let width = page.width().saturating_sub(2);
     let mut lines = Vec::new();
     if low {
         let opening = opening_texts(roadmap, words);
@@ -193,7 +193,7 @@ fn whole_lines(page: &WatchPage<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line
     let room = room.saturating_sub(lines.len() + below + usize::from(!low));
     let drawn = if phases.is_empty() {
         Vec::new()
-    } else if page.width >= WIDE && phases.len() <= 4 {
+    } else if page.width() >= WIDE && phases.len() <= 4 {
         side_by_side(page, &phases, room)
     } else {
         one_below_another(page, &phases, room)
@@ -211,7 +211,7 @@ fn whole_lines(page: &WatchPage<'_>, roadmap: &Roadmap, room: usize) -> Vec<Line
 
 /// Phases as columns: `1 · ESSAYER`, for when, its actions.
 fn side_by_side(page: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
-    let width = (page.width - 1) / phases.len();
+    let width = (page.width() - 1) / phases.len();
     let column = |(number, phase): (usize, &&Phase)| {
         let mut cell: Vec<(String, bool)> = Vec::new();
         let title = phase_heading(number + 1, phase).to_uppercase();
@@ -227,7 +227,7 @@ fn side_by_side(page: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Lin
         .map(|(mut cell, phase)| {
             cell.resize(highest, (String::new(), false));
             if dated {
-                cell.push((due_text(&phase.due, page.words), false));
+                cell.push((due_text(&phase.due, &page.view.words), false));
             }
             cell.push(("─".repeat(width - 3), false));
             let left = room.saturating_sub(cell.len());
@@ -246,7 +246,7 @@ fn side_by_side(page: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Lin
             let (text, strong) = cell.get(nth).cloned().unwrap_or_default();
             let text = pad(&text, width);
             spans.push(if strong {
-                page.palette.strong_span(text)
+                page.view.palette.strong_span(text)
             } else {
                 Span::raw(text)
             });
@@ -269,7 +269,7 @@ fn action_texts(page: &WatchPage<'_>, phase: &Phase, width: usize, room: usize) 
     let mut rows: Vec<String> = Vec::new();
     for (nth, block) in each_action(page, phase, width, false).into_iter().enumerate() {
         if rows.len() + block.len() + 1 > room {
-            rows.push(page.words.watch_more(phase.actions.len() - nth));
+            rows.push(page.view.words.watch_more(phase.actions.len() - nth));
             break;
         }
         rows.extend(block);
@@ -297,7 +297,10 @@ fn each_action(page: &WatchPage<'_>, phase: &Phase, width: usize, whole: bool) -
             }
         };
         let mut rows: Vec<String> = texts.map(|(nth, text)| format!("{}{text}", before(nth))).collect();
-        let mut who = vec![clean(&action.pilot).into_owned(), day_text(&action.due, page.words)];
+        let mut who = vec![
+            clean(&action.pilot).into_owned(),
+            day_text(&action.due, &page.view.words),
+        ];
         who.retain(|part| !part.is_empty());
         if whole && !who.is_empty() {
             rows.extend(
@@ -313,11 +316,11 @@ fn each_action(page: &WatchPage<'_>, phase: &Phase, width: usize, whole: bool) -
 
 /// Phases one below the other: with their actions where there is room, else with their number.
 fn one_below_another(page: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Vec<Line<'static>> {
-    let width = page.width.saturating_sub(2);
+    let width = page.width().saturating_sub(2);
     for whole in [true, false] {
         let mut lines = Vec::new();
         for (nth, phase) in phases.iter().enumerate() {
-            let mut head = vec![phase_heading(nth + 1, phase), due_text(&phase.due, page.words)];
+            let mut head = vec![phase_heading(nth + 1, phase), due_text(&phase.due, &page.view.words)];
             head.retain(|part| !part.is_empty());
             lines.push(page.said_line(&truncate_text(&head.join(", "), width), Role::Strong, 1));
             let rows = each_action(page, phase, width.saturating_sub(2), whole)
@@ -330,7 +333,7 @@ fn one_below_another(page: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Ve
         }
     }
     let line = |(nth, phase): (usize, &&Phase)| {
-        let count = page.words.watch_actions(phase.actions.len());
+        let count = page.view.words.watch_actions(phase.actions.len());
         let title = clean(&phase.title).into_owned();
         let title = truncate_text(
             &format!("{} {title}", nth + 1),
@@ -344,7 +347,7 @@ fn one_below_another(page: &WatchPage<'_>, phases: &[&Phase], room: usize) -> Ve
 /// The tables below, the one that speaks marked.
 fn foot_lines(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>) -> Vec<Line<'static>> {
     let Some(width) = page
-        .width
+        .width()
         .saturating_sub(1)
         .checked_div(groups.len())
         .filter(|width| *width >= 14)
@@ -355,7 +358,7 @@ fn foot_lines(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>) -> V
     let (mut names, mut counts) = (vec![Span::raw(" ")], String::from(" "));
     for (nth, group) in groups.iter().enumerate() {
         let mark = match turn == Some(nth) {
-            true if width >= 24 => page.words.watch_now(),
+            true if width >= 24 => page.view.words.watch_now(),
             true => "←".to_owned(),
             false => String::new(),
         };
@@ -368,12 +371,12 @@ fn foot_lines(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>) -> V
         } else {
             format!("{name}  {mark}")
         };
-        names.push(page.palette.strong_span(pad(&name, width)));
+        names.push(page.view.palette.strong_span(pad(&name, width)));
         let actions = page.state.actions_of(group.id).count();
         let figure = if actions == 0 {
             String::new()
         } else {
-            page.words.watch_actions(actions)
+            page.view.words.watch_actions(actions)
         };
         counts.push_str(&pad(&figure, width));
     }

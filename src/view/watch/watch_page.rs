@@ -7,8 +7,7 @@ use crate::text::{clean, columns, truncate_text};
 use crate::view::status_line::step_position;
 use crate::view::step_part::part_title;
 use crate::view::time_format::{format_countdown, format_duration, hour_text};
-use crate::view::{Palette, Role};
-use crate::words::Words;
+use crate::view::{Role, ViewContext};
 
 /// What a page is drawn from, and the room that it has.
 pub(super) struct WatchPage<'a> {
@@ -16,9 +15,8 @@ pub(super) struct WatchPage<'a> {
     /// In ms since the session was created.
     pub(super) now: u64,
     pub(super) dial: ClockReading,
-    pub(super) words: &'a Words,
-    pub(super) palette: Palette,
-    pub(super) width: usize,
+    /// As wide as the page.
+    pub(super) view: ViewContext,
     pub(super) height: usize,
 }
 
@@ -34,9 +32,14 @@ pub(super) struct MainCountdown {
 }
 
 impl WatchPage<'_> {
+    /// Columns.
+    pub(super) fn width(&self) -> usize {
+        usize::from(self.view.width)
+    }
+
     /// Of the step's countdown and the sub-timer's, the one that ends first.
     pub(super) fn main_countdown(&self) -> MainCountdown {
-        let (dial, words) = (&self.dial, self.words);
+        let (dial, words) = (&self.dial, &self.view.words);
         let paused = match dial.going {
             ClockStatus::Paused { since } => Some(words.row_pause(&format_duration(since))),
             ClockStatus::NotStarted => Some(words.watch_standing()),
@@ -92,11 +95,11 @@ impl WatchPage<'_> {
     /// What the step is called: `FRICTIONS · étape 2 sur 5`; with what is left of it where another countdown is the big
     /// one. Then the hour of the end, at the right.
     pub(super) fn head_line(&self, big: &MainCountdown) -> Line<'static> {
-        let words = self.words;
+        let words = &self.view.words;
         let (name, number) = step_position(self.state, self.state.step);
         let name = name.to_uppercase();
         let mut left = vec![name];
-        if let (Some((number, all)), false) = (number, big.timer && self.width < 60) {
+        if let (Some((number, all)), false) = (number, big.timer && self.width() < 60) {
             left.push(words.watch_step(number, all));
         }
         if big.timer {
@@ -110,7 +113,7 @@ impl WatchPage<'_> {
         }
         let ends = self.end_texts();
         let mut right = ends.first().cloned().unwrap_or_default();
-        let room = self.width.saturating_sub(2);
+        let room = self.width().saturating_sub(2);
         let mut shown = left.join(" · ");
         for end in ends {
             right = end;
@@ -126,14 +129,14 @@ impl WatchPage<'_> {
         let gap = room.saturating_sub(columns(&shown) + columns(&right));
         Line::from(vec![
             Span::raw(" "),
-            self.palette.strong_span(shown),
+            self.view.palette.strong_span(shown),
             Span::raw(format!("{}{right}", " ".repeat(gap))),
         ])
     }
 
     /// The hour of the end, from long to short; nothing where lines have no times.
     fn end_texts(&self) -> Vec<String> {
-        let (words, dial) = (self.words, &self.dial);
+        let (words, dial) = (&self.view.words, &self.dial);
         if !self.state.header.timed {
             return Vec::new();
         }
@@ -155,16 +158,16 @@ impl WatchPage<'_> {
     /// A text in its role, behind so many blanks.
     pub(super) fn said_line(&self, text: &str, role: Role, indent: usize) -> Line<'static> {
         let mut spans = vec![Span::raw(" ".repeat(indent))];
-        spans.extend(self.palette.flag_span(role));
+        spans.extend(self.view.palette.flag_span(role));
         let framed = !matches!(role, Role::Plain | Role::Strong);
         let text = if framed { format!(" {text} ") } else { text.to_owned() };
-        spans.push(Span::styled(text, self.palette.style(role)));
+        spans.push(Span::styled(text, self.view.palette.style(role)));
         Line::from(spans)
     }
 
     /// A text wrapped one column in.
     pub(super) fn text_lines(&self, text: &str) -> Vec<Line<'static>> {
-        let rows = crate::text::wrap(&clean(text), self.width.saturating_sub(2).min(100));
+        let rows = crate::text::wrap(&clean(text), self.width().saturating_sub(2).min(100));
         let rows = rows.into_iter().filter(|row| !row.is_empty());
         rows.map(|row| Line::from(format!(" {row}"))).collect()
     }

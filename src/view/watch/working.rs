@@ -2,8 +2,8 @@
 
 use ratatui_core::text::Line;
 
+use crate::view::Role;
 use crate::view::proposal::proposal_told;
-use crate::view::{OutputMode, Role};
 
 use super::digits::{clock_size, digits, digits_width};
 use super::groups;
@@ -14,12 +14,12 @@ use super::watch_page::{MainCountdown, WatchPage};
 pub(super) fn working_lines(page: &WatchPage<'_>, board: bool) -> Vec<Line<'static>> {
     let big = page.main_countdown();
     let head = page.head_line(&big);
-    let mut size = clock_size(to_u16(page.width), to_u16(page.height), false);
-    while size > 1 && digits_width(&big.time, size) + 2 > page.width {
+    let mut size = clock_size(to_u16(page.width()), to_u16(page.height), false);
+    while size > 1 && digits_width(&big.time, size) + 2 > page.width() {
         size -= 1;
     }
     let asked = AskedLines::from_page(page, &big);
-    let replan = proposal_told(page.state, page.words, page.width.saturating_sub(2), OutputMode::Screen);
+    let replan = proposal_told(page.state, page.view.with_width(page.view.width.saturating_sub(2)));
     let replan: Vec<Line<'static>> = replan.iter().flat_map(|text| page.text_lines(text)).collect();
     let tables = groups::count_lines(page);
     // Head, clock, its word, tables and the re-plan are always there, and of what is asked the part, whose turn it is and
@@ -34,14 +34,14 @@ pub(super) fn working_lines(page: &WatchPage<'_>, board: bool) -> Vec<Line<'stat
     let mut blanks = BlankRows(spare);
     let mut lines = vec![head];
     lines.extend(blanks.one());
-    let indent = page.width.saturating_sub(digits_width(&big.time, size)) / 2;
+    let indent = page.width().saturating_sub(digits_width(&big.time, size)) / 2;
     lines.extend(
         digits(&big.time, size)
             .into_iter()
             .map(|row| Line::from(format!("{}{row}", " ".repeat(indent)))),
     );
     let said = crate::text::columns(&big.said) + if matches!(big.role, Role::Strong) { 0 } else { 2 };
-    lines.push(page.said_line(&big.said, big.role, page.width.saturating_sub(said) / 2));
+    lines.push(page.said_line(&big.said, big.role, page.width().saturating_sub(said) / 2));
     if !asked.is_empty() {
         lines.extend(blanks.one());
     }
@@ -77,7 +77,7 @@ struct AskedLines {
 
 impl AskedLines {
     fn from_page(page: &WatchPage<'_>, big: &MainCountdown) -> Self {
-        let part = PartTexts::from_state(page.state, page.words);
+        let part = PartTexts::from_state(page.state, &page.view.words);
         let strong = |text: &str| {
             let lines = page.text_lines(text).into_iter();
             let lines = lines.map(|line| page.said_line(line.to_string().trim_start(), Role::Strong, 1));
@@ -87,8 +87,8 @@ impl AskedLines {
         if !big.names_part {
             heading.extend(strong(&part.title.to_uppercase()));
         }
-        let width = page.width.saturating_sub(2);
-        heading.extend(page.text_lines(&turns_text(page.state, page.now, width, page.words)));
+        let width = page.width().saturating_sub(2);
+        heading.extend(page.text_lines(&turns_text(page.state, page.now, width, &page.view.words)));
         let has_shown = !part.shown.is_empty();
         let (first, purpose) = if has_shown {
             (strong(&part.shown), page.text_lines(&part.purpose))

@@ -3,7 +3,7 @@
 use ctrls::roadmap::adapt::adapt;
 use ctrls::roadmap::diff::{Diff, DiffSubject, DiffValue, Difference, ItemName, diff};
 use ctrls::roadmap::{Action, DateText, Phase, Remark, Roadmap};
-use ctrls::view;
+use ctrls::view::{self, Palette, ViewContext};
 use ctrls::words::{Language, Words};
 use jiff::civil::date;
 use unicode_width::UnicodeWidthStr;
@@ -115,7 +115,7 @@ fn some_differences() -> Diff {
 
 #[test]
 fn differences_stand_side_by_side_where_they_fit() {
-    insta::assert_snapshot!(view::differences(&some_differences(), &Words::new(Language::Fr), 80), @r#"
+    insta::assert_snapshot!(view::differences(&some_differences(), ViewContext::on_screen(&Words::new(Language::Fr), 80, Palette::BARE)), @r#"
              titre        Acheter d'occasion   →  Acheter d'occasion · Lorme
              pilote       Inès                 →  vide
              contact      ines@example.org     →  vide
@@ -144,7 +144,10 @@ fn differences_stand_side_by_side_where_they_fit() {
 
 #[test]
 fn in_a_narrow_window_the_values_stand_one_below_the_other() {
-    let drawn = view::differences(&some_differences(), &Words::new(Language::Fr), 60);
+    let drawn = view::differences(
+        &some_differences(),
+        ViewContext::on_screen(&Words::new(Language::Fr), 60, Palette::BARE),
+    );
     insta::assert_snapshot!(drawn, @r#"
     titre
        − Acheter d'occasion
@@ -202,7 +205,7 @@ fn in_a_narrow_window_the_values_stand_one_below_the_other() {
 
 #[test]
 fn in_linear_mode_a_difference_is_a_sentence() {
-    insta::assert_snapshot!(view::differences_linear(&some_differences(), &Words::new(Language::En)), @r#"
+    insta::assert_snapshot!(view::differences(&some_differences(), ViewContext::linear(&Words::new(Language::En))), @r#"
     Roadmap, title: before, “Acheter d'occasion”; after, “Acheter d'occasion · Lorme”.
     Roadmap, pilot: before, “Inès”; after, empty.
     Roadmap, contact: before, “ines@example.org”; after, empty.

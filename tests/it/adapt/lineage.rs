@@ -2,7 +2,7 @@
 
 use ctrls::roadmap::Roadmap;
 use ctrls::roadmap::adapt::{Adaptation, LineageNode, LineageSource, adapt, build_lineages};
-use ctrls::view;
+use ctrls::view::{self, Palette, ViewContext};
 use ctrls::words::{Language, Words};
 
 use super::{ORIGINAL, for_lorme, roadmap};
@@ -99,13 +99,13 @@ fn a_family_is_a_tree() {
         },
     ];
     let words = Words::new(Language::Fr);
-    insta::assert_snapshot!(view::lineage_text(&build_lineages(&all), &all, &words, 60), @r#"
+    insta::assert_snapshot!(view::lineage_text(&build_lineages(&all), &all, ViewContext::on_screen(&words, 60, Palette::BARE)), @r#"
     Acheter d'occasion  · nec/confiance.toml
     ├ Acheter d'occasion · Lorme  · lorme.toml
     │ └ Réparer à Corbigny  · corbigny.toml
     └ Acheter d'occasion · Aubrac  · aubrac.toml
     "#);
-    insta::assert_snapshot!(view::families_linear(&build_lineages(&all[1..2]), &all[1..2], &words), @r#"
+    insta::assert_snapshot!(view::lineage_text(&build_lineages(&all[1..2]), &all[1..2], ViewContext::linear(&words)), @r#"
     Acheter d'occasion · NEC 2021 · Confiance · confiance.toml : pas dans ce dossier
     Acheter d'occasion · Lorme, adaptée de « Acheter d'occasion · NEC 2021 · Confiance · confiance.toml » : lorme.toml
     "#);

@@ -2,7 +2,7 @@
 
 use ctrls::facilitate::slash::{self, near_misses};
 use ctrls::session::{Command, GroupId, Intent, Query, Refusal, SayScope};
-use ctrls::view::{OutputMode, Palette};
+use ctrls::view::{Palette, ViewContext};
 use ctrls::words::Language::{self, En, Fr};
 use ctrls::words::Words;
 use unicode_width::UnicodeWidthStr;
@@ -42,7 +42,7 @@ fn what_only_looks_is_asked_with_or_without_more() {
 }
 
 fn screen(width: u16, language: Language) -> Vec<String> {
-    let lines = slash::command_list(&Words::new(language), width, Palette::BARE, OutputMode::Screen);
+    let lines = slash::command_list(ViewContext::on_screen(&Words::new(language), width, Palette::BARE));
     lines
         .iter()
         .map(|line| line.to_string().replace('\u{a0}', " "))
@@ -89,7 +89,7 @@ fn the_list_of_commands_fits_its_window() {
             "             /2  /2 TEXTE  /groupe",
         ]
     );
-    let linear = slash::command_list(&Words::new(Fr), 80, Palette::BARE, OutputMode::Linear);
+    let linear = slash::command_list(ViewContext::linear(&Words::new(Fr)));
     let linear: Vec<String> = linear.iter().map(ToString::to_string).collect();
     assert!(
         linear.contains(
@@ -112,7 +112,7 @@ fn every_command_stands_in_the_list_and_has_its_help() {
                 command == Command::Help || list.contains(&name),
                 "{name} is not in the list"
             );
-            let help = slash::command_help(command, &words, 80, Palette::BARE, OutputMode::Linear);
+            let help = slash::command_help(command, ViewContext::linear(&words));
             assert!(
                 help.len() >= 4 && help.iter().all(|line| !line.to_string().is_empty()),
                 "{name}: {help:?}"
@@ -123,7 +123,10 @@ fn every_command_stands_in_the_list_and_has_its_help() {
             }
         }
     }
-    let help = slash::command_help(Command::Group, &Words::new(Fr), 80, Palette::BARE, OutputMode::Screen);
+    let help = slash::command_help(
+        Command::Group,
+        ViewContext::on_screen(&Words::new(Fr), 80, Palette::BARE),
+    );
     let help: Vec<_> = help.iter().map(ToString::to_string).collect();
     assert_eq!(help[0], "  /2");
     assert!(

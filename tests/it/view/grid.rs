@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ctrls::session::fold;
-use ctrls::view::{self, Palette, RecordTable, TableColumn, WallClock};
+use ctrls::view::{self, Palette, RecordTable, TableColumn, ViewContext, WallClock};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -29,7 +29,7 @@ fn grid() -> RecordTable {
 }
 
 fn at(width: u16) -> String {
-    text(&grid().lines(width, Palette::BARE))
+    text(&grid().lines(ViewContext::on_screen(&fr(), width, Palette::BARE)))
 }
 
 #[test]
@@ -156,7 +156,7 @@ proptest! {
     fn no_table_is_wider_than_its_window(width in 36u16..200, title in "[a-zé ]{0,80}") {
         let mut grid = grid();
         grid.push(["2026-10-01".into(), title, "1".into(), "2".into()]);
-        let lines = grid.lines(width, Palette::BARE);
+        let lines = grid.lines(ViewContext::on_screen(&fr(), width, Palette::BARE));
         prop_assert!(lines.iter().all(|line| line.width() <= usize::from(width)), "{}", text(&lines));
     }
 }

@@ -2,7 +2,7 @@
 
 use ctrls::session::{EntryKind, GroupId};
 use ctrls::text::wrap;
-use ctrls::view::{self, OutputMode, Palette};
+use ctrls::view::{self, Palette, ViewContext};
 
 use super::{MINUTE, Room, en, fr, text};
 
@@ -44,10 +44,7 @@ fn a_title_is_cut_between_its_parts() {
         let board = view::board_lines(
             room().state(),
             GroupId(1),
-            &fr(),
-            width,
-            Palette::BARE,
-            OutputMode::Screen,
+            ViewContext::on_screen(&fr(), width, Palette::BARE),
         );
         board[0].to_string()
     };
@@ -58,15 +55,7 @@ fn a_title_is_cut_between_its_parts() {
     assert_eq!(board(40), "━━ 1 CONFIANCE ET GARANTIE ━━━━━━━━━━━━━");
     let step = |id, width| {
         let room = Room::at(id);
-        let lines = view::step_opened(
-            room.state(),
-            room.ms,
-            &fr(),
-            width,
-            12,
-            Palette::BARE,
-            OutputMode::Screen,
-        );
+        let lines = view::step_opened(room.state(), 12, ViewContext::on_screen(&fr(), width, Palette::BARE));
         lines[0].to_string()
     };
     assert_eq!(
@@ -86,10 +75,7 @@ fn where_a_record_has_two_lines_each_figure_has_its_word() {
         room.ms,
         "s",
         &[],
-        &fr(),
-        40,
-        Palette::BARE,
-        OutputMode::Screen,
+        ViewContext::on_screen(&fr(), 40, Palette::BARE),
     );
     let end = text(&end);
     // What stands in the title is whole: the duration stays, the counts go.
@@ -98,7 +84,7 @@ fn where_a_record_has_two_lines_each_figure_has_its_word() {
         end.contains("  1 Confiance et garantie\n    Confiance et garantie · 1 action ·\n"),
         "{end}"
     );
-    let shown = view::session_overview(room.state(), room.ms, &fr(), 40, Palette::BARE, OutputMode::Screen);
+    let shown = view::session_overview(room.state(), room.ms, ViewContext::on_screen(&fr(), 40, Palette::BARE));
     let shown = text(&shown).replace('\u{a0}', " ");
     assert!(
         shown.contains(
@@ -117,23 +103,14 @@ fn nothing_is_wider_than_its_window() {
         .iter()
         .flat_map(|words| [32, 40, 60, 80].map(|width| (words, width)))
     {
-        let (bare, screen) = (Palette::BARE, OutputMode::Screen);
+        let screen = ViewContext::on_screen(words, width, Palette::BARE);
         let drawn = [
-            view::plan_lines(state, room.ms, words, width, bare, screen),
-            view::board_lines(state, GroupId(1), words, width, bare, screen),
-            view::ranking_lines(state, words, width, bare, screen),
-            view::session_overview(state, room.ms, words, width, bare, screen),
-            view::end_of_session(
-                state,
-                room.ms,
-                "s",
-                &["confiance.toml".into()],
-                words,
-                width,
-                bare,
-                screen,
-            ),
-            view::step_opened(state, room.ms, words, width, 12, bare, screen),
+            view::plan_lines(state, room.ms, screen),
+            view::board_lines(state, GroupId(1), screen),
+            view::ranking_lines(state, screen),
+            view::session_overview(state, room.ms, screen),
+            view::end_of_session(state, room.ms, "s", &["confiance.toml".into()], screen),
+            view::step_opened(state, 12, screen),
         ];
         for line in drawn.iter().flatten() {
             assert!(line.width() <= usize::from(width), "{width}: {line}");
@@ -146,14 +123,14 @@ fn linear_mode_draws_no_sign() {
     let mut room = room();
     room.write(EntryKind::Finished);
     let state = room.state();
-    let (bare, linear) = (Palette::BARE, OutputMode::Linear);
     for words in [fr(), en()] {
+        let linear = ViewContext::linear(&words);
         let said = [
-            view::plan_lines(state, room.ms, &words, u16::MAX, bare, linear),
-            view::board_lines(state, GroupId(1), &words, u16::MAX, bare, linear),
-            view::ranking_lines(state, &words, u16::MAX, bare, linear),
-            view::session_overview(state, room.ms, &words, u16::MAX, bare, linear),
-            view::end_of_session(state, room.ms, "s", &[], &words, u16::MAX, bare, linear),
+            view::plan_lines(state, room.ms, linear),
+            view::board_lines(state, GroupId(1), linear),
+            view::ranking_lines(state, linear),
+            view::session_overview(state, room.ms, linear),
+            view::end_of_session(state, room.ms, "s", &[], linear),
         ];
         for line in said.iter().flatten() {
             let line = line.to_string();
@@ -170,7 +147,7 @@ fn a_replan_stays_a_table_without_its_least_column() {
     room.ms = 17 * MINUTE;
     room.open("issues");
     let proposal = |width| {
-        let lines = view::proposal_lines(room.state(), &fr(), width, Palette::BARE, OutputMode::Screen);
+        let lines = view::proposal_lines(room.state(), ViewContext::on_screen(&fr(), width, Palette::BARE));
         text(&lines).replace('\u{a0}', " ")
     };
     assert!(
@@ -192,14 +169,7 @@ fn in_linear_mode_the_timetable_says_what_was_planned_and_what_it_is_by_now() {
         step: "issues".into(),
         minutes: ctrls::workshop::Minutes::whole(5),
     });
-    let lines = view::plan_lines(
-        room.state(),
-        room.ms,
-        &fr(),
-        u16::MAX,
-        Palette::BARE,
-        OutputMode::Linear,
-    );
+    let lines = view::plan_lines(room.state(), room.ms, ViewContext::linear(&fr()));
     let said = text(&lines);
     assert!(
         said.contains(", en cours, prévu 12 minutes, à présent 17, passé "),

@@ -1,16 +1,21 @@
 //! The row, the prompt, the window's title, and all of them in words.
 
 use ctrls::session::{EntryKind, Field, GroupId};
-use ctrls::view::{self, ColourDepth, OutputMode, Palette, SaveAlarm};
+use ctrls::view::{self, ColourDepth, OutputMode, Palette, SaveAlarm, ViewContext};
 use proptest::prelude::*;
 use ratatui_core::style::{Color, Modifier};
 
 use super::{MINUTE, Room, STYLED, en, fr, text};
 
 fn row(room: &Room, now: u64, width: u16) -> String {
-    text(&[view::status_line(room.state(), now, None, &fr(), width, Palette::BARE)])
-        .trim_end()
-        .to_owned()
+    text(&[view::status_line(
+        room.state(),
+        now,
+        None,
+        ViewContext::on_screen(&fr(), width, Palette::BARE),
+    )])
+    .trim_end()
+    .to_owned()
 }
 
 /// Frictions, two minutes late at 14:00, promised for 15:30.
@@ -151,9 +156,7 @@ fn what_is_not_saved_comes_before_all_else() {
             room.state(),
             9 * MINUTE + 58_000,
             Some(&alarm),
-            &fr(),
-            width,
-            Palette::BARE,
+            ViewContext::on_screen(&fr(), width, Palette::BARE),
         );
         text(&[row]).trim_end().to_owned()
     };
@@ -237,7 +240,7 @@ fn the_end_of_a_step_is_told_by_colour_beside_words() {
         styles: true,
         ..Palette::BARE
     };
-    let of = |now, palette| view::status_line(room.state(), now, None, &fr(), 80, palette);
+    let of = |now, palette| view::status_line(room.state(), now, None, ViewContext::on_screen(&fr(), 80, palette));
     assert_eq!(of(0, many).style.add_modifier, Modifier::REVERSED);
     assert_eq!(of(12 * MINUTE, many).style.bg, Some(Color::Indexed(220)));
     assert_eq!(of(14 * MINUTE, many).style.bg, Some(Color::Indexed(124)));
@@ -257,7 +260,15 @@ fn the_prompt_names_the_table_and_the_kind_of_a_bare_line() {
     let mut room = Room::at("frictions");
     room.write_for(Some(2), EntryKind::GroupPicked);
     let prompt = |room: &Room, width, mode| {
-        let line = view::prompt_line(room.state(), None, 1, &fr(), width, Palette::BARE, mode);
+        let line = view::prompt_line(
+            room.state(),
+            None,
+            1,
+            ViewContext {
+                mode,
+                ..ViewContext::on_screen(&fr(), width, Palette::BARE)
+            },
+        );
         let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
         text.replace('\u{a0}', " ")
     };
@@ -367,7 +378,7 @@ proptest! {
         let alarm = SaveAlarm { since: "14:32".into(), reason: "disque plein".into() };
         for colours in [ColourDepth::None, ColourDepth::Sixteen] {
             let palette = Palette { colours, styles: true, ..Palette::BARE };
-            let row = view::status_line(room.state(), now, (!saved).then_some(&alarm), &fr(), width, palette);
+            let row = view::status_line(room.state(), now, (!saved).then_some(&alarm), ViewContext::on_screen(&fr(), width, palette));
             prop_assert!(row.width() <= usize::from(width.max(2)), "{row:?}");
         }
     }
@@ -394,7 +405,7 @@ fn where_only_ascii_is_sure_a_word_stands_for_the_sign_of_enter() {
     };
     for width in [80, 60, 40] {
         let row = |palette| {
-            let row = view::status_line(room.state(), over, None, &fr(), width, palette);
+            let row = view::status_line(room.state(), over, None, ViewContext::on_screen(&fr(), width, palette));
             text(&[row]).replace('\u{a0}', " ")
         };
         assert!(row(Palette::BARE).contains('⏎'), "{width}");

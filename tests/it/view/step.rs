@@ -1,7 +1,7 @@
 //! A step that opens, in windows of several sizes; a re-plan as a table and as a sentence.
 
 use ctrls::session::EntryKind;
-use ctrls::view::{self, OutputMode, Palette};
+use ctrls::view::{self, OutputMode, Palette, ViewContext};
 use ctrls::words::Words;
 
 use super::{MINUTE, Room, STYLED, en, fr, text};
@@ -18,17 +18,16 @@ fn late() -> Room {
 fn opened(room: &Room, width: u16, rows: u16, mode: OutputMode) -> String {
     text(&view::step_opened(
         room.state(),
-        room.ms,
-        &fr(),
-        width,
         rows,
-        Palette::BARE,
-        mode,
+        ViewContext {
+            mode,
+            ..ViewContext::on_screen(&fr(), width, Palette::BARE)
+        },
     ))
 }
 
 fn proposed(room: &Room, words: &Words, width: u16) -> String {
-    let lines = view::proposal_lines(room.state(), words, width, Palette::BARE, OutputMode::Screen);
+    let lines = view::proposal_lines(room.state(), ViewContext::on_screen(words, width, Palette::BARE));
     text(&lines)
 }
 
@@ -59,14 +58,8 @@ fn what_does_not_fit_is_left_to_the_instruction_questions_first() {
 fn a_re_plan_is_a_sentence_where_its_table_would_take_the_window() {
     let room = late();
     let in_window = |width, rows| {
-        let size = (width, rows);
-        text(&view::proposal_in_window(
-            room.state(),
-            &fr(),
-            size,
-            Palette::BARE,
-            OutputMode::Screen,
-        ))
+        let screen = ViewContext::on_screen(&fr(), width, Palette::BARE);
+        text(&view::proposal_in_window(room.state(), rows, screen))
     };
     assert!(in_window(60, 18).contains("────"), "{}", in_window(60, 18));
     let low = in_window(40, 12);
@@ -79,7 +72,7 @@ fn the_title_never_scrolls_away() {
     let room = late();
     for rows in 12..60 {
         for width in [48, 60, 72, 80, 120, 200] {
-            let lines = view::step_opened(room.state(), room.ms, &fr(), width, rows, STYLED, OutputMode::Screen);
+            let lines = view::step_opened(room.state(), rows, ViewContext::on_screen(&fr(), width, STYLED));
             // The line that is typed and the row stand below.
             assert!(lines.len() + 2 <= usize::from(rows), "{width}x{rows}: {}", text(&lines));
             assert!(
@@ -183,10 +176,10 @@ fn what_a_part_says_is_read_aloud() {
     let aloud = |mode| {
         text(&view::read_aloud_lines(
             "Lisez.\nSans débattre.",
-            &fr(),
-            80,
-            Palette::BARE,
-            mode,
+            ViewContext {
+                mode,
+                ..ViewContext::on_screen(&fr(), 80, Palette::BARE)
+            },
         ))
     };
     assert_eq!(aloud(OutputMode::Screen), "  ┃ Lisez. Sans débattre.\n");

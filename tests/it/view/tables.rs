@@ -1,7 +1,7 @@
 //! A board, a ranking, the timetable, the end of a session.
 
 use ctrls::session::{EntryKind, GroupId};
-use ctrls::view::{self, OutputMode, Palette};
+use ctrls::view::{self, OutputMode, Palette, ViewContext};
 
 use super::{MINUTE, Room, STYLED, fr, id, text};
 
@@ -40,15 +40,21 @@ fn board(room: &Room, group: u32, width: u16, mode: OutputMode) -> String {
     text(&view::board_lines(
         state,
         GroupId(group),
-        &fr(),
-        width,
-        Palette::BARE,
-        mode,
+        ViewContext {
+            mode,
+            ..ViewContext::on_screen(&fr(), width, Palette::BARE)
+        },
     ))
 }
 
 fn ranking(room: &Room, width: u16, mode: OutputMode) -> String {
-    text(&view::ranking_lines(room.state(), &fr(), width, Palette::BARE, mode))
+    text(&view::ranking_lines(
+        room.state(),
+        ViewContext {
+            mode,
+            ..ViewContext::on_screen(&fr(), width, Palette::BARE)
+        },
+    ))
 }
 
 #[test]
@@ -129,10 +135,7 @@ fn the_timetable_is_planned_and_actual() {
         text(&view::plan_lines(
             room.state(),
             room.ms + MINUTE,
-            &fr(),
-            width,
-            Palette::BARE,
-            OutputMode::Screen,
+            ViewContext::on_screen(&fr(), width, Palette::BARE),
         ))
     };
     insta::assert_snapshot!(plan(80));
@@ -155,14 +158,7 @@ fn the_timetable_is_planned_and_actual() {
         ),
         "{narrow}"
     );
-    let linear = view::plan_lines(
-        room.state(),
-        room.ms + MINUTE,
-        &fr(),
-        u16::MAX,
-        Palette::BARE,
-        OutputMode::Linear,
-    );
+    let linear = view::plan_lines(room.state(), room.ms + MINUTE, ViewContext::linear(&fr()));
     assert!(
         text(&linear).starts_with(
             "Accueil à 14:00, prévu 6 minutes, réel 8 minutes 40.\n\
@@ -188,10 +184,7 @@ fn a_narrow_timetable_drops_what_was_planned_at_first_and_keeps_what_is_agreed()
         text(&view::plan_lines(
             room.state(),
             room.ms,
-            &fr,
-            width,
-            bare,
-            OutputMode::Screen,
+            ViewContext::on_screen(&fr, width, bare),
         ))
     };
     assert!(plan(80).contains("prévu  à présent"), "{}", plan(80));
@@ -219,10 +212,10 @@ fn the_end_says_what_there_is_and_what_is_next() {
             room.ms,
             folder,
             &files,
-            &fr(),
-            width,
-            Palette::BARE,
-            mode,
+            ViewContext {
+                mode,
+                ..ViewContext::on_screen(&fr(), width, Palette::BARE)
+            },
         ))
     };
     insta::assert_snapshot!(end(80, OutputMode::Screen));
@@ -247,10 +240,7 @@ fn the_end_counts_no_minutes_that_are_none() {
             ms,
             "s",
             &[],
-            &fr,
-            80,
-            bare,
-            OutputMode::Screen,
+            ViewContext::on_screen(&fr, 80, bare),
         ));
         assert!(end.contains(&format!("SÉANCE TERMINÉE · {lasted} · ")), "{end}");
     }
@@ -261,7 +251,14 @@ fn what_people_wrote_drives_no_terminal() {
     let mut room = Room::at("issues");
     room.note(1, "E1", "avant\u{1b}[2Japrès\u{202e} \u{7}fin");
     for mode in [OutputMode::Screen, OutputMode::Linear, OutputMode::Piped] {
-        let lines = view::board_lines(room.state(), GroupId(1), &fr(), 80, STYLED, mode);
+        let lines = view::board_lines(
+            room.state(),
+            GroupId(1),
+            ViewContext {
+                mode,
+                ..ViewContext::on_screen(&fr(), 80, STYLED)
+            },
+        );
         let all = text(&lines);
         assert!(all.contains("avant[2Japrès fin"), "{all:?}");
         assert!(!all.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{all:?}");
