@@ -51,8 +51,10 @@ struct CodeRow {
 /// What a question may name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum QuestionVariable {
-    /// The thing that is asked about.
+    /// The thing that is asked about, in a sentence.
     What,
+    /// The same before the question, which can do without where its line names the thing already.
+    About,
     Named,
     /// The day that does not go with the one named.
     Against,
@@ -69,6 +71,7 @@ impl QuestionVariable {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::What => "what",
+            Self::About => "about",
             Self::Named => "named",
             Self::Against => "against",
             Self::Open => "open",
@@ -115,36 +118,36 @@ codes! {
     /// More than a third of the actions are inventories.
     InventoryShare = "inventory-share", Error, _ (Count, Total);
     /// Nothing uses what the inventory finds.
-    InventoryUnused = "inventory-unused", Error, "text" (What);
+    InventoryUnused = "inventory-unused", Error, "text" (About);
     RoadmapNoPhase = "roadmap-no-phase", Error, _ ();
     /// No question was kept.
     RoadmapNoQuestion = "roadmap-no-question", Error, _ ();
     /// Nobody carries the action, or everybody does.
-    ActionNoPilot = "action-no-pilot", Error, "pilot" (What);
+    ActionNoPilot = "action-no-pilot", Error, "pilot" (About);
     /// Several carry it: nobody answers when called.
-    ActionSeveralPilots = "action-several-pilots", Error, "pilot" (What, Named);
-    ActionNoFirstStep = "action-no-first-step", Error, "first_step" (What);
+    ActionSeveralPilots = "action-several-pilots", Error, "pilot" (About, Named);
+    ActionNoFirstStep = "action-no-first-step", Error, "first_step" (About);
     /// A first step without a day.
-    ActionFirstStepUndated = "action-first-step-undated", Error, "first_step" (What, Named);
-    ActionNoDue = "action-no-due", Error, "due" (What);
+    ActionFirstStepUndated = "action-first-step-undated", Error, "first_step" (About, Named);
+    ActionNoDue = "action-no-due", Error, "due" (About);
     /// A due date that is no day.
-    ActionDueUnclear = "action-due-unclear", Error, "due" (What, Named);
+    ActionDueUnclear = "action-due-unclear", Error, "due" (About, Named);
     /// Nothing says when it is done.
-    ActionNoDone = "action-no-done", Error, "done_when" (What);
+    ActionNoDone = "action-no-done", Error, "done_when" (About);
     /// It does not start with a verb.
-    ActionNoVerb = "action-no-verb", Error, "text" (What);
+    ActionNoVerb = "action-no-verb", Error, "text" (About);
     /// The first step comes after the due date.
-    FirstStepLate = "first-step-late", Error, "first_step" (What, Named, Against);
+    FirstStepLate = "first-step-late", Error, "first_step" (About, Named, Against);
     /// Due before an action for which it waits.
     DueBeforeNeed = "due-before-need", Error, "due" (What, Named);
     /// The yes is asked for after the due date.
     DecisionLate = "decision-late", Error, "decided_by" (What, Named, Against);
     /// A weekday that is not that of its date.
-    DateUnlikely = "date-unlikely", Error, _ (What, Named, Against);
+    DateUnlikely = "date-unlikely", Error, _ (About, Named, Against);
     /// An action is to be finished before itself, by way of others.
     ActionDependsCircle = "action-depends-circle", Error, "depends_on" (What, Named);
     /// A phase without an action.
-    PhaseNoAction = "phase-no-action", Error, "title" (What);
+    PhaseNoAction = "phase-no-action", Error, "title" (About);
     /// Nobody carries the whole.
     RoadmapNoPilot = "roadmap-no-pilot", Error, "pilot" ();
     /// No day on which it is read again.
@@ -154,7 +157,7 @@ codes! {
     /// No sign that it is better.
     RoadmapNoIndicator = "roadmap-no-indicator", Error, "indicator" ();
     /// What an inventory is for was not said in full.
-    InventoryOpen = "inventory-open", Warning, "text" (What, Open);
+    InventoryOpen = "inventory-open", Warning, "text" (About, Open);
     /// Actions of the phase are due after it.
     DueAfterPhase = "due-after-phase", Warning, "due" (What, Named, Against);
     /// Its day has passed.
@@ -168,21 +171,21 @@ codes! {
     /// Nothing answers a friction with many dots.
     FrictionUnanswered = "friction-unanswered", Warning, "text" (What, Dots);
     /// An action that answers no idea.
-    ActionOrphan = "action-orphan", Warning, "from" (What);
+    ActionOrphan = "action-orphan", Warning, "from" (About);
     /// It waits for an action that this roadmap does not have.
     ActionDependsUnknown = "action-depends-unknown", Warning, "depends_on" (What, Named);
     /// Two actions have its id: what waits for it, or follows it up, cannot say which.
     ActionIdTwice = "action-id-twice", Warning, "id" (What, Named);
     /// A phase that depends on nothing and on which nothing depends.
-    PhaseAlone = "phase-alone", Warning, "title" (What);
+    PhaseAlone = "phase-alone", Warning, "title" (About);
     /// A pillar with nothing to do.
     PillarIdle = "pillar-idle", Warning, _ (What);
     /// One pilot for everything.
     PilotEverywhere = "pilot-everywhere", Warning, _ (Named, Total);
     /// No time, money or place.
-    ActionNoResources = "action-no-resources", Warning, "resources" (What);
+    ActionNoResources = "action-no-resources", Warning, "resources" (About);
     /// Nobody beside the pilot.
-    ActionNoPartner = "action-no-partner", Warning, "partners" (What);
+    ActionNoPartner = "action-no-partner", Warning, "partners" (About);
     /// Nobody to write to.
     RoadmapNoContact = "roadmap-no-contact", Warning, "contact" ();
     /// Nothing says what others may do with it.

@@ -22,6 +22,17 @@ pub(super) fn finding_label(finding: &Finding, words: &Words) -> String {
     }
 }
 
+/// The same for a line that has the id already.
+pub(super) fn label_without_id(finding: &Finding, words: &Words) -> String {
+    let text = inner_label(&truncate_label(&finding.arguments.text, LONGEST), words);
+    match (&finding.id, text.is_empty(), &finding.place) {
+        // A room knows no id of a phase.
+        (_, _, RoadmapLocation::Phase(_)) => finding_label(finding, words),
+        (Some(_), false, _) => words.check_quoted(&text),
+        _ => finding_label(finding, words),
+    }
+}
+
 /// People's quotation marks inside ours become those of the second rank.
 fn inner_label(text: &str, words: &Words) -> String {
     match words.language() {

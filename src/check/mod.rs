@@ -32,6 +32,6 @@ pub use inventory::{
 };
 pub use paper_questions::questions_on_paper;
 pub use pilot::names_somebody;
-pub use question::{inline_clash, inline_question, is_clash, question_text, without_label};
+pub use question::{inline_clash, inline_question, is_clash, question_text};
 pub use readiness::{ReadinessCheck, is_ready};
-pub use room_questions::room_questions;
+pub use room_questions::{LineQuestion, line_questions, room_questions};

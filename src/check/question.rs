@@ -3,16 +3,34 @@
 use crate::words::{MessageValue, Words};
 
 use super::code::QuestionVariable;
-use super::label::{finding_label, truncate_label};
+use super::label::{finding_label, label_without_id, truncate_label};
 use super::{Code, Finding, InventoryGap, RoadmapLocation};
 
 /// Columns that a date or a pilot as typed may take inside a question.
 const NAMED: usize = 30;
 
+/// How a question names what it asks about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum QuestionLabel {
+    /// Its id and its text.
+    Full,
+    /// Not at all where the question can do without, else by its text: its line names the thing already.
+    Omitted,
+}
+
 /// The question, in the language of `words`.
 pub fn question_text(finding: &Finding, words: &Words) -> String {
+    labelled_question(finding, QuestionLabel::Full, words)
+}
+
+/// The same, naming what it asks about as `label` says.
+pub(super) fn labelled_question(finding: &Finding, label: QuestionLabel, words: &Words) -> String {
     let (code, arguments) = (finding.code, &finding.arguments);
-    let what = finding_label(finding, words);
+    let what = match label {
+        QuestionLabel::Full => finding_label(finding, words),
+        QuestionLabel::Omitted => label_without_id(finding, words),
+    };
+    let about = about_text(&what, label, words);
     let named = match arguments.named.parse() {
         Ok(day) => words.long_day(day),
         Err(_) => truncate_label(&arguments.named, NAMED),
@@ -20,9 +38,9 @@ pub fn question_text(finding: &Finding, words: &Words) -> String {
     let against = against_text(finding, words);
     let is_of_roadmap = finding.place == RoadmapLocation::Roadmap;
     match code {
-        Code::ActionNoPilot if !named.is_empty() => return words.ask_action_unnamed_pilot(&what, &named),
-        Code::ActionNoFirstStep if !named.is_empty() => return words.ask_action_day_alone(&what, &named),
-        Code::ActionNoVerb if !named.is_empty() => return words.ask_action_nominal(&what, &named),
+        Code::ActionNoPilot if !named.is_empty() => return words.ask_action_unnamed_pilot(&about, &named),
+        Code::ActionNoFirstStep if !named.is_empty() => return words.ask_action_day_alone(&about, &named),
+        Code::ActionNoVerb if !named.is_empty() => return words.ask_action_nominal(&about, &named),
         Code::DecisionLate if is_of_roadmap => return words.ask_roadmap_decision_late(&named, &against),
         Code::DateUnlikely if is_of_roadmap => return words.ask_roadmap_date_unlikely(&named, &against),
         _ => {}
@@ -30,6 +48,7 @@ pub fn question_text(finding: &Finding, words: &Words) -> String {
     let value = |variable: &QuestionVariable| {
         let value: MessageValue<'_> = match variable {
             QuestionVariable::What => what.as_str().into(),
+            QuestionVariable::About => about.as_str().into(),
             QuestionVariable::Named => named.as_str().into(),
             QuestionVariable::Against => against.as_str().into(),
             QuestionVariable::Open => gaps_text(&arguments.open, words).into(),
@@ -42,6 +61,20 @@ pub fn question_text(finding: &Finding, words: &Words) -> String {
     words.check_question(code.name(), &variables)
 }
 
+/// What comes before a question that can do without: `A2 « Ouvrir » : `, or nothing.
+pub(super) fn about_text(what: &str, label: QuestionLabel, words: &Words) -> String {
+    match label {
+        QuestionLabel::Full => words.check_about(what),
+        QuestionLabel::Omitted => String::new(),
+    }
+}
+
+/// Whether a question can do without the name of what it asks about.
+pub(super) fn can_omit_label(finding: &Finding) -> bool {
+    let is_of_roadmap = finding.place == RoadmapLocation::Roadmap;
+    finding.code.variables().contains(&QuestionVariable::About) && !is_of_roadmap
+}
+
 /// The day that does not go with the one named; a weekday is what is asked about where that does not fit.
 fn against_text(finding: &Finding, words: &Words) -> String {
     let text = |day| match finding.code {
@@ -51,15 +84,7 @@ fn against_text(finding: &Finding, words: &Words) -> String {
     finding.arguments.against.map(text).unwrap_or_default()
 }
 
-/// What a question asks, without the name of what it asks about, where it begins with it: for a context that names it
-/// already.
-pub fn without_label(question: &str, finding: &Finding, words: &Words) -> Option<String> {
-    let rest = question.strip_prefix(&finding_label(finding, words))?;
-    let rest = rest.trim_start_matches([' ', '\u{a0}']).strip_prefix(':')?;
-    Some(rest.trim_start().to_owned())
-}
-
-/// The same on one line of the room, for an action that has just been typed and is an inventory: `à lire : pour quelle
+/// The question on one line of the room, for an action that has just been typed and is an inventory: `à lire : pour quelle
 /// décision, par qui, quand ?`; nothing for any other finding.
 pub fn inline_question(finding: &Finding, words: &Words) -> Option<String> {
     if finding.code != Code::InventoryOpen {

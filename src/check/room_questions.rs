@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::words::Words;
 
 use super::label::{finding_label, short_label};
-use super::question::question_text;
+use super::question::{QuestionLabel, about_text, can_omit_label, labelled_question};
 use super::{Code, Finding, RoadmapLocation, Severity};
 
 /// How many are named in one sentence.
@@ -16,6 +16,16 @@ const NAMED: usize = 6;
 ///
 /// Expects the findings of one roadmap, by weight, as the check gives them.
 pub fn room_questions(findings: &[Finding], words: &Words) -> Vec<String> {
+    let questions = merged_questions(findings, QuestionLabel::Full, words);
+    questions.into_iter().map(|question| question.text).collect()
+}
+
+/// The questions of a line that names already what the first finding is about.
+pub fn line_questions(findings: &[Finding], words: &Words) -> Vec<LineQuestion> {
+    merged_questions(findings, QuestionLabel::Omitted, words)
+}
+
+fn merged_questions(findings: &[Finding], label: QuestionLabel, words: &Words) -> Vec<LineQuestion> {
     let mut order: Vec<GroupingKey> = Vec::new();
     let mut groups: BTreeMap<GroupingKey, Vec<&Finding>> = BTreeMap::new();
     for finding in findings {
@@ -32,20 +42,28 @@ pub fn room_questions(findings: &[Finding], words: &Words) -> Vec<String> {
         questions.push(RoomQuestion {
             severity: together[0].severity,
             turn: *turn,
-            text: merged_question(together, words),
+            asked: merged_question(together, label, words),
         });
         *turn += 1;
     }
     // Stable: within a turn the order of weight stays.
     questions.sort_by_key(|question| (question.severity, question.turn));
-    questions.into_iter().map(|question| question.text).collect()
+    questions.into_iter().map(|question| question.asked).collect()
+}
+
+/// A question on a line of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineQuestion {
+    pub text: String,
+    /// Whether it says nothing of what it asks about, and leaves that to its line.
+    pub omits_label: bool,
 }
 
 struct RoomQuestion {
     severity: Severity,
     /// How many questions about the same place come before.
     turn: usize,
-    text: String,
+    asked: LineQuestion,
 }
 
 /// Pairs of one place that are one breath.
@@ -96,23 +114,35 @@ impl GroupingKey {
     }
 }
 
-fn merged_question(together: &[&Finding], words: &Words) -> String {
+fn merged_question(together: &[&Finding], label: QuestionLabel, words: &Words) -> LineQuestion {
     let first = together[0];
-    let what = finding_label(first, words);
     let is_the_same = together.iter().all(|finding| finding.code == first.code);
+    let alone = |finding: &Finding| LineQuestion {
+        text: labelled_question(finding, label, words),
+        omits_label: label == QuestionLabel::Omitted && can_omit_label(finding),
+    };
     if let Some(found) = together.iter().find(|finding| finding.code == Code::InventoryOpen) {
-        return question_text(found, words);
+        return alone(found);
     }
+    let whole = |text: String| LineQuestion {
+        text,
+        omits_label: false,
+    };
     if together.len() > 1 && is_the_same && MANY.contains(&first.code) {
-        return of_many(first.code, &listed_labels(together, words), words);
+        return whole(of_many(first.code, &listed_labels(together, words), words));
     }
+    let about = about_text(&finding_label(first, words), label, words);
+    let pair = |text: String| LineQuestion {
+        text,
+        omits_label: label == QuestionLabel::Omitted,
+    };
     match (first.code, together.len()) {
-        (_, 1) => question_text(first, words),
-        (Code::ActionNoPilot, _) => words.ask_action_no_pilot_no_due(&what),
-        (Code::ActionNoFirstStep, _) => words.ask_action_no_first_step_no_done(&what),
-        (Code::RoadmapNoPilot, _) => words.ask_roadmap_no_pilot_no_review(),
-        (Code::RoadmapNoContact, _) => words.ask_roadmap_no_contact_no_licence(),
-        _ => question_text(first, words),
+        (_, 1) => alone(first),
+        (Code::ActionNoPilot, _) => pair(words.ask_action_no_pilot_no_due(&about)),
+        (Code::ActionNoFirstStep, _) => pair(words.ask_action_no_first_step_no_done(&about)),
+        (Code::RoadmapNoPilot, _) => whole(words.ask_roadmap_no_pilot_no_review()),
+        (Code::RoadmapNoContact, _) => whole(words.ask_roadmap_no_contact_no_licence()),
+        _ => alone(first),
     }
 }
 

@@ -6,6 +6,7 @@ use super::{MessageValue, Words};
 messages! {
     check_named = "check-named" (id: &str, text: &str);
     check_quoted = "check-quoted" (text: &str);
+    check_about = "check-about" (what: &str);
     check_phase_named = "check-phase-named" (number: usize, text: &str);
     check_phase = "check-phase" (number: usize);
     check_untitled = "check-untitled" ();
@@ -24,14 +25,14 @@ messages! {
     open_end = "open-end" ();
     open_keeper = "open-keeper" ();
     // What a code asks in another way; its question and its reason are looked up by its name.
-    ask_action_nominal = "ask-action-nominal" (what: &str, verb: &str);
+    ask_action_nominal = "ask-action-nominal" (about: &str, verb: &str);
     // Two in one breath, and one for many.
-    ask_action_day_alone = "ask-action-day-alone" (what: &str, named: &str);
+    ask_action_day_alone = "ask-action-day-alone" (about: &str, named: &str);
     ask_roadmap_decision_late = "ask-roadmap-decision-late" (named: &str, against: &str);
     ask_roadmap_date_unlikely = "ask-roadmap-date-unlikely" (named: &str, against: &str);
-    ask_action_unnamed_pilot = "ask-action-unnamed-pilot" (what: &str, named: &str);
-    ask_action_no_pilot_no_due = "ask-action-no-pilot-no-due" (what: &str);
-    ask_action_no_first_step_no_done = "ask-action-no-first-step-no-done" (what: &str);
+    ask_action_unnamed_pilot = "ask-action-unnamed-pilot" (about: &str, named: &str);
+    ask_action_no_pilot_no_due = "ask-action-no-pilot-no-due" (about: &str);
+    ask_action_no_first_step_no_done = "ask-action-no-first-step-no-done" (about: &str);
     ask_roadmap_no_pilot_no_review = "ask-roadmap-no-pilot-no-review" ();
     ask_roadmap_no_contact_no_licence = "ask-roadmap-no-contact-no-licence" ();
     ask_phases_no_action = "ask-phases-no-action" (listed: &str);

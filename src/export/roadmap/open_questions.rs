@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::{Code, Finding, RoadmapLocation, question_text, questions_on_paper, room_questions, without_label};
+use crate::check::{Code, Finding, RoadmapLocation, line_questions, question_text, questions_on_paper};
 use crate::export::document::{Block, ChecklistItem, Section, SectionStyle, Style, Text, Tone};
 
 use super::document_context::{DocumentContext, SessionStage};
@@ -106,40 +106,19 @@ fn asked_text(context: &DocumentContext<'_>, line: &[&Finding]) -> String {
     let findings: Vec<Finding> = line.iter().map(|finding| (*finding).clone()).collect();
     let named = shortened_text(&first.arguments.text);
     let mut text = String::new();
-    for question in room_questions(&findings, words) {
-        let bare = without_label(&question, first, words);
+    for question in line_questions(&findings, words) {
+        let of_action = matches!(first.place, RoadmapLocation::Action(..));
         let begins = text.is_empty();
-        text += match (&bare, begins, &first.place) {
-            (_, false, _) => " ",
-            (Some(_), true, RoadmapLocation::Action(..)) => named.as_str(),
-            _ => "",
-        };
-        text += &match (bare, begins, &first.place) {
-            (Some(bare), true, RoadmapLocation::Action(..)) => words.document_asked(&bare),
-            (Some(bare), ..) => capitalize_first(&bare),
-            (None, ..) => match &first.id {
-                // The id comes before the line already.
-                Some(id) => {
-                    let rest = question.strip_prefix(id.as_str()).unwrap_or(&question);
-                    dots_in_words(rest.trim_start(), context)
-                }
-                None => question,
-            },
+        if !begins {
+            text.push(' ');
+        }
+        text += &match (question.omits_label, begins && of_action) {
+            (true, true) => named.clone() + &words.document_asked(&question.text),
+            (true, false) => capitalize_first(&question.text),
+            (false, _) => question.text,
         };
     }
     text
-}
-
-/// `●6` is for a screen in a room; a sheet says it.
-fn dots_in_words(question: &str, context: &DocumentContext<'_>) -> String {
-    let Some((before, after)) = question.split_once('●') else {
-        return question.to_owned();
-    };
-    let digits = after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    match after[..digits].parse() {
-        Ok(dots) => format!("{before}{}{}", context.words.document_votes(dots), &after[digits..]),
-        Err(_) => question.to_owned(),
-    }
 }
 
 /// The words of an action, as many of them as leave room for the question.

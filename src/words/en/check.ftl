@@ -3,6 +3,7 @@
 ## What is spoken of, and what an inventory leaves open
 check-named = { $id } “{ $text }”
 check-quoted = “{ $text }”
+check-about = { $what }:{ " " }
 check-phase = Phase { $number }
 check-phase-named = Phase { $number } “{ $text }”
 check-untitled = A line without words
@@ -29,30 +30,30 @@ ask-inventory-share =
         [one] One of { $total } actions makes an inventory
        *[other] { $count } of { $total } actions make an inventory
     }: which one already changes something for someone?
-ask-inventory-unused = { $what }: which action will use it next?
-ask-inventory-open = { $what }: { $open }?
+ask-inventory-unused = { $about }which action will use it next?
+ask-inventory-open = { $about }{ $open }?
 ask-roadmap-no-phase = What is the first action, and who does it?
 ask-roadmap-no-question = Which precise question does this roadmap answer?
-ask-action-no-pilot = { $what }: who leads, by name?
-ask-action-several-pilots = { $what }: among “{ $named }”, who answers when called?
-ask-action-no-first-step = { $what }: what first step, on what day?
-ask-action-day-alone = { $what }: “{ $named }”, what is done on that day?
-ask-action-first-step-undated = { $what }: “{ $named }”, on what day?
-ask-action-no-due = { $what }: by what day?
-ask-action-due-unclear = { $what }: “{ $named }”, what day is that?
-ask-action-no-done = { $what }: how will we see that it is done?
-ask-action-no-verb = { $what }: which verb says what is done?
-ask-action-nominal = { $what }: which verb says what is done: “{ $verb }…”?
+ask-action-no-pilot = { $about }who leads, by name?
+ask-action-several-pilots = { $about }among “{ $named }”, who answers when called?
+ask-action-no-first-step = { $about }what first step, on what day?
+ask-action-day-alone = { $about }“{ $named }”, what is done on that day?
+ask-action-first-step-undated = { $about }“{ $named }”, on what day?
+ask-action-no-due = { $about }by what day?
+ask-action-due-unclear = { $about }“{ $named }”, what day is that?
+ask-action-no-done = { $about }how will we see that it is done?
+ask-action-no-verb = { $about }which verb says what is done?
+ask-action-nominal = { $about }which verb says what is done: “{ $verb }…”?
 ask-action-depends-circle = { $what } waits for { $named }, and { $named } waits for it: which one begins?
-ask-phase-no-action = { $what }: what first action, and who does it?
+ask-phase-no-action = { $about }what first action, and who does it?
 ask-roadmap-no-pilot = Who looks after the whole roadmap, and answers when called?
 ask-roadmap-no-review = On what day will you read this roadmap again, and with whom?
 ask-roadmap-no-indicator = What sign will show that it is better, for the absent too?
-ask-first-step-late = { $what }: first step on { $named }, after the due date, { $against }: which one changes?
+ask-first-step-late = { $about }first step on { $named }, after the due date, { $against }: which one changes?
 ask-due-before-need = { $what } ends before { $named }, which it waits for: which one changes its day?
 ask-decision-late = { $what } waits for a yes on { $named }, after its due date, { $against }: which one changes?
 ask-roadmap-decision-late = The roadmap waits for a yes on { $named }, after its last due date, { $against }: which one changes?
-ask-date-unlikely = { $what }: “{ $named }”, but on the calendar that is { $against }: which day is it?
+ask-date-unlikely = { $about }“{ $named }”, but on the calendar that is { $against }: which day is it?
 ask-roadmap-date-unlikely = “{ $named }”, but on the calendar that is { $against }: which day is it?
 ask-review-early = The roadmap is read again on { $named }, before the workshop of { $against }: which day is it?
 ask-due-after-phase = { $what } ends on { $against }, and { $named } later: which day changes?
@@ -69,21 +70,21 @@ ask-friction-unanswered =
         [one] { $dots } dot
        *[other] { $dots } dots
     }: what unblocks it?
-ask-action-orphan = { $what }: which idea does it answer?
+ask-action-orphan = { $about }which idea does it answer?
 ask-action-depends-unknown = { $what } waits for { $named }, which is not in this roadmap: who will say that it is done?
 ask-action-id-twice = { $what } and “{ $named }” have the same id: which one changes?
-ask-phase-alone = { $what }: what must be finished before, and what depends on it afterwards?
+ask-phase-alone = { $about }what must be finished before, and what depends on it afterwards?
 ask-pillar-idle = { $what } has nothing to do: is that intended?
 ask-pilot-everywhere = “{ $named }” leads all { $total } actions: who carries on when they are away?
-ask-action-no-resources = { $what }: with what time, money, place?
-ask-action-no-partner = { $what }: with whom, and who must be told?
+ask-action-no-resources = { $about }with what time, money, place?
+ask-action-no-partner = { $about }with whom, and who must be told?
 ask-roadmap-no-contact = Whom should people write to, to reuse this roadmap or to help?
 ask-roadmap-no-licence = What may others do with this roadmap?
 
 ## Two in one breath, one for many
-ask-action-unnamed-pilot = { $what }: among “{ $named }”, who leads, by name?
-ask-action-no-pilot-no-due = { $what }: who leads, and by what day?
-ask-action-no-first-step-no-done = { $what }: what first step, on what day, and how will we see that it is done?
+ask-action-unnamed-pilot = { $about }among “{ $named }”, who leads, by name?
+ask-action-no-pilot-no-due = { $about }who leads, and by what day?
+ask-action-no-first-step-no-done = { $about }what first step, on what day, and how will we see that it is done?
 ask-roadmap-no-pilot-no-review = Who looks after the whole roadmap, and when is it read again?
 ask-roadmap-no-contact-no-licence = Whom should people write to, to reuse this roadmap, and what may they do with it?
 ask-phases-no-action = { $listed }: what first action in each, and who does it?

@@ -3,6 +3,7 @@
 ## Ce dont on parle, et ce qu'un inventaire laisse ouvert
 check-named = { $id } « { $text } »
 check-quoted = « { $text } »
+check-about = { $what } :{ " " }
 check-phase = La phase { $number }
 check-phase-named = Phase { $number } « { $text } »
 check-untitled = Une ligne sans texte
@@ -29,30 +30,30 @@ ask-inventory-share =
         [one] Une action sur { $total } fait un inventaire
        *[other] { $count } actions sur { $total } font un inventaire
     } : laquelle change déjà quelque chose pour quelqu'un ?
-ask-inventory-unused = { $what } : quelle action s'en servira ensuite ?
-ask-inventory-open = { $what } : { $open } ?
+ask-inventory-unused = { $about }quelle action s'en servira ensuite ?
+ask-inventory-open = { $about }{ $open } ?
 ask-roadmap-no-phase = Quelle est la première action, et qui la fait ?
 ask-roadmap-no-question = À quelle question précise cette feuille de route répond-elle ?
-ask-action-no-pilot = { $what } : qui pilote, nommément ?
-ask-action-several-pilots = { $what } : parmi « { $named } », qui répond quand on appelle ?
-ask-action-no-first-step = { $what } : quel premier pas, quel jour ?
-ask-action-day-alone = { $what } : « { $named } », que fait-on ce jour-là ?
-ask-action-first-step-undated = { $what } : « { $named } », c'est quel jour ?
-ask-action-no-due = { $what } : pour quel jour ?
-ask-action-due-unclear = { $what } : « { $named } », c'est quel jour ?
-ask-action-no-done = { $what } : à quoi verra-t-on que c'est fait ?
-ask-action-no-verb = { $what } : quel verbe dit ce que l'on fait ?
-ask-action-nominal = { $what } : quel verbe dit ce que l'on fait : « { $verb }… » ?
+ask-action-no-pilot = { $about }qui pilote, nommément ?
+ask-action-several-pilots = { $about }parmi « { $named } », qui répond quand on appelle ?
+ask-action-no-first-step = { $about }quel premier pas, quel jour ?
+ask-action-day-alone = { $about }« { $named } », que fait-on ce jour-là ?
+ask-action-first-step-undated = { $about }« { $named } », c'est quel jour ?
+ask-action-no-due = { $about }pour quel jour ?
+ask-action-due-unclear = { $about }« { $named } », c'est quel jour ?
+ask-action-no-done = { $about }à quoi verra-t-on que c'est fait ?
+ask-action-no-verb = { $about }quel verbe dit ce que l'on fait ?
+ask-action-nominal = { $about }quel verbe dit ce que l'on fait : « { $verb }… » ?
 ask-action-depends-circle = { $what } attend { $named }, et { $named } l'attend : laquelle commence ?
-ask-phase-no-action = { $what } : quelle première action, et qui la fait ?
+ask-phase-no-action = { $about }quelle première action, et qui la fait ?
 ask-roadmap-no-pilot = Qui porte la feuille de route entière, et répond quand on appelle ?
 ask-roadmap-no-review = Quel jour relisez-vous cette feuille de route, et avec qui ?
 ask-roadmap-no-indicator = Quel signe dira que c'est mieux, même pour les personnes absentes ?
-ask-first-step-late = { $what } : premier pas le { $named }, après l'échéance du { $against } : lequel change ?
+ask-first-step-late = { $about }premier pas le { $named }, après l'échéance du { $against } : lequel change ?
 ask-due-before-need = { $what } finit avant { $named }, dont elle dépend : laquelle change de jour ?
 ask-decision-late = { $what } attend un oui le { $named }, après l'échéance du { $against } : lequel change ?
 ask-roadmap-decision-late = La feuille de route attend un oui le { $named }, après sa dernière échéance, le { $against } : lequel change ?
-ask-date-unlikely = { $what } : « { $named } », mais au calendrier c'est le { $against } : quel jour est-ce ?
+ask-date-unlikely = { $about }« { $named } », mais au calendrier c'est le { $against } : quel jour est-ce ?
 ask-roadmap-date-unlikely = « { $named } », mais au calendrier c'est le { $against } : quel jour est-ce ?
 ask-review-early = La feuille de route se relit le { $named }, avant l'atelier du { $against } : quel jour est-ce ?
 ask-due-after-phase = { $what } s'achève le { $against }, et { $named } plus tard : quel jour change ?
@@ -69,21 +70,21 @@ ask-friction-unanswered =
         [one] { $dots } point
        *[other] { $dots } points
     } : qu'est-ce qui le débloque ?
-ask-action-orphan = { $what } : à quelle idée répond-elle ?
+ask-action-orphan = { $about }à quelle idée répond-elle ?
 ask-action-depends-unknown = { $what } attend { $named }, qui n'est pas dans cette feuille de route : qui dira que c'est fait ?
 ask-action-id-twice = { $what } et « { $named } » portent le même repère : laquelle en change ?
-ask-phase-alone = { $what } : que faut-il avoir fini avant, et qu'est-ce qui en dépend ensuite ?
+ask-phase-alone = { $about }que faut-il avoir fini avant, et qu'est-ce qui en dépend ensuite ?
 ask-pillar-idle = { $what } n'a rien à faire : est-ce voulu ?
 ask-pilot-everywhere = « { $named } » pilote les { $total } actions : qui continue en cas d'absence ?
-ask-action-no-resources = { $what } : avec quel temps, quel argent, quel lieu ?
-ask-action-no-partner = { $what } : avec qui, et qui prévenir ?
+ask-action-no-resources = { $about }avec quel temps, quel argent, quel lieu ?
+ask-action-no-partner = { $about }avec qui, et qui prévenir ?
 ask-roadmap-no-contact = À qui écrire pour reprendre cette feuille de route, ou pour aider ?
 ask-roadmap-no-licence = Qu'a-t-on le droit de faire de cette feuille de route ?
 
 ## Deux questions d'un souffle, une question pour plusieurs
-ask-action-unnamed-pilot = { $what } : parmi « { $named } », qui pilote, nommément ?
-ask-action-no-pilot-no-due = { $what } : qui pilote, et pour quel jour ?
-ask-action-no-first-step-no-done = { $what } : quel premier pas, quel jour, et à quoi verra-t-on que c'est fait ?
+ask-action-unnamed-pilot = { $about }parmi « { $named } », qui pilote, nommément ?
+ask-action-no-pilot-no-due = { $about }qui pilote, et pour quel jour ?
+ask-action-no-first-step-no-done = { $about }quel premier pas, quel jour, et à quoi verra-t-on que c'est fait ?
 ask-roadmap-no-pilot-no-review = Qui porte la feuille de route entière, et quand la revoit-on ?
 ask-roadmap-no-contact-no-licence = À qui écrire pour reprendre cette feuille de route, et qu'a-t-on le droit d'en faire ?
 ask-phases-no-action = { $listed } : quelle première action dans chacune, et qui la fait ?
