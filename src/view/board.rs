@@ -44,7 +44,7 @@ fn draw_board(state: &State, group: GroupId, actions: bool, view: ViewContext) -
             board.heading_line(&heading, these.len(), &mut lines);
             these
                 .iter()
-                .for_each(|said| board.item_lines(said.id, None, &said.text, &NoteSuffix::default(), &mut lines));
+                .for_each(|said| lines.extend(board.item_lines(said.id, None, &said.text, &NoteSuffix::default())));
         }
     }
     if lines.len() == before && actions {
@@ -105,7 +105,7 @@ impl Board<'_> {
             for note in notes.iter().filter(|note| note.theme.as_deref() == *theme) {
                 let text = without_links(self.state, note);
                 let after = note_suffix(self.state, note, text);
-                self.item_lines(note.id, note.votes, text, &after, lines);
+                lines.extend(self.item_lines(note.id, note.votes, text, &after));
             }
         }
     }
@@ -144,7 +144,7 @@ impl Board<'_> {
                     pilot: clean(pilot).into_owned(),
                     ..NoteSuffix::default()
                 };
-                self.item_lines(action.id, None, &action.text, &after, lines);
+                lines.extend(self.item_lines(action.id, None, &action.text, &after));
             }
         }
     }
@@ -161,7 +161,7 @@ impl Board<'_> {
     }
 
     /// `F4  ●6     La garantie de six mois …`, wrapped under its text.
-    fn item_lines(&self, id: Id, votes: Option<u32>, text: &str, after: &NoteSuffix, lines: &mut Vec<Line<'static>>) {
+    fn item_lines(&self, id: Id, votes: Option<u32>, text: &str, after: &NoteSuffix) -> Vec<Line<'static>> {
         let words = &self.view.words;
         let with_suffix = format!("{}{}", clean(text), after.suffix_text(id, words));
         match self.view.mode {
@@ -175,12 +175,12 @@ impl Board<'_> {
                 };
                 let before = format!("    {}{} ", pad(&id.to_string(), one), pad(&dots, two));
                 let under = " ".repeat(columns(&before));
-                lines.extend(hanging_lines(&before, &under, &with_suffix, self.view));
+                hanging_lines(&before, &under, &with_suffix, self.view)
             }
-            OutputMode::Linear => lines.push(Line::from(self.item_linear(id, votes, &clean(text), after))),
+            OutputMode::Linear => vec![Line::from(self.item_linear(id, votes, &clean(text), after))],
             OutputMode::Piped => {
                 let dots = votes.map_or_else(String::new, |votes| format!(" {}", words.dots(votes)));
-                lines.push(Line::from(format!("{id}{dots} · {}", clean(&with_suffix))));
+                vec![Line::from(format!("{id}{dots} · {}", clean(&with_suffix)))]
             }
         }
     }

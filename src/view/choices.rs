@@ -4,7 +4,7 @@ use ratatui_core::buffer::Buffer;
 use ratatui_core::text::{Line, Span};
 
 use super::layout::draw_line;
-use super::{Palette, Role};
+use super::{Role, ViewContext};
 use crate::text::{columns, truncate_text, wrap};
 
 /// Rows from which blank rows part the list from what stands around it.
@@ -35,11 +35,13 @@ pub struct ChoicePage<'a> {
 }
 
 /// Draws the page: the marked choice is always seen, its neighbours as far as there are rows.
-pub fn draw_choices(buffer: &mut Buffer, page: &ChoicePage<'_>, palette: Palette) {
-    let (width, height) = (usize::from(buffer.area.width), buffer.area.height);
+pub fn draw_choices(buffer: &mut Buffer, page: &ChoicePage<'_>, view: ViewContext) {
+    let view = view.with_width(buffer.area.width);
+    let (width, height) = (usize::from(view.width), buffer.area.height);
     let mut lines = vec![Line::from(vec![
         Span::raw(" "),
-        palette.strong_span(truncate_text(page.title, width.saturating_sub(1))),
+        view.palette
+            .strong_span(truncate_text(page.title, width.saturating_sub(1))),
     ])];
     for sentence in page.about {
         lines.extend(wrapped_lines(sentence, width, 2));
@@ -47,7 +49,7 @@ pub fn draw_choices(buffer: &mut Buffer, page: &ChoicePage<'_>, palette: Palette
     let blank = usize::from(height >= AIRY);
     lines.extend((0..blank).map(|_| Line::default()));
     let room = usize::from(height).saturating_sub(lines.len() + blank + 1);
-    lines.extend(visible_lines(page, width, room, palette));
+    lines.extend(visible_lines(page, room, view));
     for (row, line) in (0..).zip(lines.iter().take(usize::from(height.saturating_sub(1)))) {
         draw_line(buffer, row, line);
     }
@@ -58,18 +60,18 @@ pub fn draw_choices(buffer: &mut Buffer, page: &ChoicePage<'_>, palette: Palette
         draw_line(
             buffer,
             height - 1,
-            &palette.row_line(Role::Row, truncate_text(&keys, width)),
+            &view.palette.row_line(Role::Row, truncate_text(&keys, width)),
         );
     }
 }
 
 /// As many choices as fit around the marked one, in their order.
-fn visible_lines(page: &ChoicePage<'_>, width: usize, room: usize, palette: Palette) -> Vec<Line<'static>> {
+fn visible_lines(page: &ChoicePage<'_>, room: usize, view: ViewContext) -> Vec<Line<'static>> {
     let blocks: Vec<Vec<Line<'static>>> = page
         .choices
         .iter()
         .enumerate()
-        .map(|(at, choice)| choice_lines(choice, at, at == page.marked, width, palette))
+        .map(|(at, choice)| choice_lines(choice, at, at == page.marked, view))
         .collect();
     let (mut first, mut last) = (page.marked, page.marked);
     let mut used = blocks.get(page.marked).map_or(0, Vec::len);
@@ -91,7 +93,8 @@ fn visible_lines(page: &ChoicePage<'_>, width: usize, room: usize, palette: Pale
         .collect()
 }
 
-fn choice_lines(choice: &Choice, at: usize, marked: bool, width: usize, palette: Palette) -> Vec<Line<'static>> {
+fn choice_lines(choice: &Choice, at: usize, marked: bool, view: ViewContext) -> Vec<Line<'static>> {
+    let width = usize::from(view.width);
     let text_width = width.saturating_sub(INDENT);
     let mark = if marked { '›' } else { ' ' };
     let number = if at < 9 { (at + 1).to_string() } else { String::new() };
@@ -103,7 +106,7 @@ fn choice_lines(choice: &Choice, at: usize, marked: bool, width: usize, palette:
             _ => " ".repeat(INDENT),
         };
         let text = if marked {
-            palette.strong_span(text)
+            view.palette.strong_span(text)
         } else {
             Span::raw(text)
         };

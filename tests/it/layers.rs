@@ -128,6 +128,38 @@ fn both_systems_have_the_same_seams() {
 }
 
 #[test]
+fn what_is_drawn_gets_its_words_width_and_palette_in_one_view_context() {
+    let apart: Vec<_> = sources()
+        .into_iter()
+        .filter(|(path, _)| {
+            ["view", "replay"].contains(&folder_of(path).as_str()) || path.starts_with("facilitate/slash")
+        })
+        .filter(|(path, _)| path.file_name().is_some_and(|name| name != "view_context.rs"))
+        .flat_map(|(path, code)| {
+            taken_apart(&code)
+                .map(|name| format!("{}: {name}", path.display()))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(apart.is_empty(), "{}", apart.join("\n"));
+    let reader = "fn a(words: &Words, width: u16) {} fn b(view: ViewContext, width: u16) {} fn c(x: u8, palette: Palette,\n\
+                  words: &Words) {}";
+    assert_eq!(taken_apart(reader).collect::<Vec<_>>(), ["a", "c"]);
+}
+
+/// The functions that take two of words, width and palette one by one.
+fn taken_apart(code: &str) -> impl Iterator<Item = &str> {
+    let signatures = code.split("fn ").skip(1).filter_map(|rest| rest.split_once('('));
+    let parts = [": &Words", "width: u", ": Palette"];
+    signatures
+        .filter(move |(_, rest)| {
+            let parameters = rest.split(['{', ';']).next().unwrap_or_default();
+            parts.iter().filter(|part| parameters.contains(**part)).count() > 1
+        })
+        .map(|(name, _)| name)
+}
+
+#[test]
 fn the_reader_of_sources_sees_what_it_should() {
     let code = strip(
         "// crate::a::x\n/* crate::b /* crate::b */ */ let s = \"crate::c\\\"\"; let r = r#\"crate::d\"\"#; let c = '\"';\n\

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::platform::{SignalEvent, Signals};
 use crate::terminal::{FullScreen, ScreenEvent, ViewerKey};
-use crate::view::{Choice, ChoicePage, Palette, draw_choices};
+use crate::view::{Choice, ChoicePage, ViewContext, draw_choices};
 
 /// The longest that the signals' flags are left unread, and a page without a look at its window.
 const PEEK: Duration = Duration::from_millis(200);
@@ -37,11 +37,11 @@ pub(super) enum TypedLine {
 pub(super) fn choose_on_screen(
     stage: &mut FullScreen,
     mut page: ChoicePage<'_>,
-    palette: Palette,
+    view: ViewContext,
 ) -> io::Result<HomeChoice> {
     let last = page.choices.len().saturating_sub(1);
     loop {
-        stage.show("ctrls", |buffer| draw_choices(buffer, &page, palette))?;
+        stage.show("ctrls", |buffer| draw_choices(buffer, &page, view))?;
         page.marked = match stage.next(PEEK)? {
             ScreenEvent::Interrupt => return Ok(HomeChoice::Interrupted),
             ScreenEvent::End(signal) => return Ok(HomeChoice::Signal(signal)),

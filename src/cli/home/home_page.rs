@@ -117,7 +117,7 @@ impl HomePage<'_> {
                 marked: marked.min(choices.len().saturating_sub(1)),
                 keys: &[words.home_keys(), words.home_keys_short()],
             };
-            choose_on_screen(&mut stage, page, self.context.palette)
+            choose_on_screen(&mut stage, page, self.context.view(words))
         } else {
             let say = |text: &str| self.context.insist(text);
             say(title);

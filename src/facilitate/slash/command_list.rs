@@ -45,7 +45,7 @@ pub fn command_list(view: ViewContext) -> Vec<Line<'static>> {
     match view.mode {
         OutputMode::Screen => {
             lines.push(indented_line(text("list-head")));
-            lines.extend(draw_rows(&rows, usize::from(view.width), view.palette));
+            lines.extend(draw_rows(&rows, view));
             lines.push(indented_line(text("list-foot")));
         }
         OutputMode::Linear | OutputMode::Piped => {
@@ -107,7 +107,8 @@ fn in_words(row: &RowTexts, words: &Words) -> String {
 
 /// Sections, commands and explanations in three columns; where they do not fit, explanations below their commands;
 /// where those do not fit either, commands below their section.
-fn draw_rows(rows: &[RowTexts], width: usize, palette: Palette) -> Vec<Line<'static>> {
+fn draw_rows(rows: &[RowTexts], view: ViewContext) -> Vec<Line<'static>> {
+    let (width, palette) = (usize::from(view.width), view.palette);
     let sections = rows.iter().map(|row| row.section.width()).max().unwrap_or(0);
     let commands_at = INDENT + sections + 3;
     let explained = explained_at(rows, commands_at);

@@ -95,7 +95,7 @@ pub fn turn_lines(state: &State, now: u64, words: &Words) -> Vec<String> {
     let Some(turn) = state.time.speaking(now) else {
         return Vec::new();
     };
-    let mut lines = vec![turns_text(state, now, usize::MAX, words)];
+    let mut lines = vec![turns_text(state, now, ViewContext::linear(words))];
     if state.collects() == CollectedKind::Nothing {
         lines.extend(opening_texts(&roadmap::build_roadmap(state, turn.group), words));
     }

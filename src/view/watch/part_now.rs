@@ -2,6 +2,7 @@
 
 use crate::session::{GroupId, State};
 use crate::text::{clean, columns};
+use crate::view::ViewContext;
 use crate::view::entry_summary::group_name;
 use crate::view::step_part::{opening_say, part_title};
 use crate::words::Words;
@@ -51,7 +52,8 @@ impl PartTexts {
 
 /// `maintenant : 2 Compétences · à venir : 3 Collecte, 4 Achats`, with numbers alone where names take more than `width`
 /// columns; empty where tables take no turns.
-pub(super) fn turns_text(state: &State, now: u64, width: usize, words: &Words) -> String {
+pub(super) fn turns_text(state: &State, now: u64, view: ViewContext) -> String {
+    let (words, width) = (&view.words, usize::from(view.width));
     let turns = |name: &dyn Fn(GroupId) -> String, between: &str| {
         let speaking = state.time.speaking(now);
         let speaking = speaking.map(|turn| words.watch_speaking(&name(turn.group)));
@@ -68,7 +70,8 @@ pub(super) fn turns_text(state: &State, now: u64, width: usize, words: &Words) -
 }
 
 /// The tables that speak after this one, `puis 3 Collecte, 4 Achats`, in so many columns; empty after the last.
-pub(super) fn next_turns_text(state: &State, now: u64, width: usize, words: &Words) -> String {
+pub(super) fn next_turns_text(state: &State, now: u64, view: ViewContext) -> String {
+    let (words, width) = (&view.words, usize::from(view.width));
     let to_come = state.turns_to_come(now);
     if to_come.is_empty() {
         return String::new();

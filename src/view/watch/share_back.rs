@@ -92,7 +92,7 @@ fn clock_caption(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>, w
     ClockCaption {
         name: turn.map_or_else(String::new, |turn| name(groups[turn]).to_uppercase()),
         turn: turn.map_or_else(String::new, |turn| words.watch_turn(turn + 1, groups.len())),
-        next: next_turns_text(page.state, page.now, width, words),
+        next: next_turns_text(page.state, page.now, page.view_of(width)),
     }
 }
 
@@ -103,7 +103,7 @@ fn part_lines(page: &WatchPage<'_>, part: &PartTexts, beside: bool) -> Vec<Line<
     let mut texts = vec![part.title.to_uppercase()];
     if !beside {
         let left = width.saturating_sub(columns(&texts[0]) + 3);
-        texts.push(next_turns_text(page.state, page.now, left, &page.view.words));
+        texts.push(next_turns_text(page.state, page.now, page.view_of(left)));
     }
     texts.retain(|text| !text.is_empty());
     let mut lines = Vec::new();

@@ -37,6 +37,11 @@ impl WatchPage<'_> {
         usize::from(self.view.width)
     }
 
+    /// For so many columns of the page.
+    pub(super) fn view_of(&self, columns: usize) -> ViewContext {
+        self.view.with_width(u16::try_from(columns).unwrap_or(u16::MAX))
+    }
+
     /// Of the step's countdown and the sub-timer's, the one that ends first.
     pub(super) fn main_countdown(&self) -> MainCountdown {
         let (dial, words) = (&self.dial, &self.view.words);

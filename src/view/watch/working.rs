@@ -87,8 +87,8 @@ impl AskedLines {
         if !big.names_part {
             heading.extend(strong(&part.title.to_uppercase()));
         }
-        let width = page.width().saturating_sub(2);
-        heading.extend(page.text_lines(&turns_text(page.state, page.now, width, &page.view.words)));
+        let view = page.view.with_width(page.view.width.saturating_sub(2));
+        heading.extend(page.text_lines(&turns_text(page.state, page.now, view)));
         let has_shown = !part.shown.is_empty();
         let (first, purpose) = if has_shown {
             (strong(&part.shown), page.text_lines(&part.purpose))
