@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use ctrls::session::{
-    EntryKind, GroupId, Header, Id, IdKind, NoteContent, ReadEntry, Session, SessionCursor, Vote, fold,
+    ClockRate, EntryKind, GroupId, Header, Id, IdKind, NoteContent, ReadEntry, Session, SessionCursor, Vote, fold,
     format_read_entry, journal,
 };
 use ctrls::view::Palette;
@@ -24,8 +24,8 @@ fn header() -> Header {
         format: "ctrls-journal".into(),
         version: [1, 0],
         session: "bench".into(),
-        created: "2026-12-03T14:00:00.000+01:00".into(),
-        speed: 1.0,
+        created: "2026-12-03T14:00:00.000+01:00".parse().unwrap(),
+        speed: ClockRate::REAL,
         rehearsal: false,
         timed: true,
         tool: "ctrls".into(),
@@ -96,7 +96,7 @@ fn entries(header: &Header) -> Vec<ReadEntry> {
 fn replay(criterion: &mut Criterion) {
     let header = Arc::new(header());
     let entries = entries(&header);
-    let mut bytes = journal::write_header(&header).unwrap();
+    let mut bytes = journal::format_header(&header);
     for entry in &entries {
         bytes.push_str(&format_read_entry(entry));
     }

@@ -162,7 +162,7 @@ fn session_row(folder: &SessionFolder) -> (Option<Timestamp>, SessionRow) {
             None => session_status(state, folder),
         },
     };
-    (state.header.created.parse().ok(), listed)
+    (Some(state.header.created.timestamp()), listed)
 }
 
 /// What another version left is no damage, nor is a blank line.

@@ -83,7 +83,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         context.tell(&words.lines_left_out(left_out - NAMED_LINES));
     }
     let fresh = !args.into.exists();
-    let seed = SessionSeed::from_header(&header).map_err(|error| Failure::System(error.to_string()))?;
+    let seed = SessionSeed::from_header(&header);
     let session = Session::new(header, entries);
     let written = write_copy(&args.into, seed, &copy, session, since).map_err(|error| {
         // Half a copy would stand in the way of the next attempt.

@@ -9,7 +9,7 @@ use crate::session::{
     parse_timestamp,
 };
 use crate::store::error_text;
-use crate::store::{SessionFolder, StoreError, StoreErrorKind, TornLine, take_half_typed};
+use crate::store::{SessionFolder, TornLine, take_half_typed};
 use crate::terminal::{Clock, SystemClocks, local_offset};
 use crate::view::{OutputMode, format_duration, line_counts};
 use crate::words::Words;
@@ -44,14 +44,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let read = journal::parse_journal_with(writer.text(), || folder.definition())
         .map_err(|error| Failure::NotUnderstood(super::read::not_a_journal(&folder.journal(), &error, context)))?;
     let words = Words::new(context.language(Some(&read.header.workshop.language)));
-    let Some((created, offset)) = parse_timestamp(&read.header.created) else {
-        return Err(unreadable_created(&folder));
-    };
-    let speed = if read.header.speed > 0.0 {
-        read.header.speed
-    } else {
-        1.0
-    };
+    let (created, offset) = (read.header.created.timestamp(), read.header.created.offset());
+    let speed = read.header.speed.get();
     let last = read.entries.last().map_or(0, |entry| entry.ms);
     let absence = return_gap(&read.entries, now, speed);
     let (damage, _) = unexplained_damage(&folder, read.damage);
@@ -207,14 +201,6 @@ fn greeting_texts(
         });
     }
     said
-}
-
-fn unreadable_created(folder: &SessionFolder) -> Failure {
-    Failure::Store(StoreError {
-        path: folder.journal(),
-        doing: crate::store::FileOperation::Read,
-        kind: StoreErrorKind::NotASession,
-    })
 }
 
 /// Whether the clock ran at that moment.

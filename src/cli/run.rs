@@ -7,7 +7,7 @@ use jiff::civil::Time;
 use jiff::tz::Offset;
 
 use crate::facilitate::session_start::{self, GroupSettings, SessionSettings};
-use crate::session::{LocalTime, format_timestamp, parse_timestamp};
+use crate::session::{ClockRate, LocalTime, WallTime, format_timestamp, parse_timestamp};
 use crate::store::{FileOperation, SessionFolder, SessionSeed, StoreError, StoreErrorKind};
 use crate::terminal::{Clock, SystemClocks, coming_clock_change, local_offset, wall_time};
 use crate::text::slug;
@@ -131,12 +131,12 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let header = session_start::session_header(
         workshop,
         args.session_id.clone().unwrap_or_else(|| session_id(created, offset)),
-        format_timestamp(created, offset),
-        if given { 1.0 } else { speed },
+        WallTime::new(created, offset),
+        ClockRate::new(speed).filter(|_| !given).unwrap_or_default(),
         timed && start.is_none() || speed != 1.0,
         timed || start.is_none(),
     );
-    let seed = SessionSeed::from_header(&header).map_err(|error| Failure::System(error.to_string()))?;
+    let seed = SessionSeed::from_header(&header);
     let since = format_timestamp(wall_time(), offset);
     let writer = match &args.into {
         Some(path) => SessionFolder::at(path).create(seed, &since)?,
@@ -161,7 +161,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let clock = if given {
         Clock::manual(created, offset)
     } else {
-        Clock::started(created, offset, begun, 0, header.speed)
+        Clock::started(created, offset, begun, 0, header.speed.get())
     };
     live_session::begin_session(context, &words, input, header, clock, writer, opening)
 }

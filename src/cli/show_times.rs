@@ -85,10 +85,7 @@ fn read_sessions(paths: &[PathBuf], context: &Context) -> Result<(Vec<ReadSessio
             }
         }
     }
-    sessions.sort_by_cached_key(|read| {
-        let created = read.session.state().header.created.parse::<jiff::Timestamp>();
-        std::cmp::Reverse(created.ok())
-    });
+    sessions.sort_by_cached_key(|read| std::cmp::Reverse(read.session.state().header.created.timestamp()));
     Ok((sessions, all_read))
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::facilitate::session_start::{GroupSettings, SessionSettings, opening_entries, session_header};
 use crate::facilitate::tour_guide::{TourGuide, tour_script};
 use crate::platform::quote_for_shell;
-use crate::session::{Header, Session, format_timestamp};
+use crate::session::{ClockRate, Header, Session, WallTime, format_timestamp};
 use crate::store::{SessionFolder, SessionSeed};
 use crate::terminal::{Clock, SystemClocks, local_offset};
 use crate::text::slug;
@@ -33,8 +33,8 @@ pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
     let header = session_header(
         workshop,
         super::run::session_id(created, offset),
-        since.clone(),
-        1.0,
+        WallTime::new(created, offset),
+        ClockRate::REAL,
         true,
         true,
     );
@@ -47,7 +47,7 @@ pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
     } else {
         input
     };
-    let seed = SessionSeed::from_header(&header).map_err(|error| Failure::System(error.to_string()))?;
+    let seed = SessionSeed::from_header(&header);
     let day = offset.to_datetime(created).date();
     let name = format!("{day}-{}", slug(&settings.title, "tour"));
     let writer = SessionFolder::create_default(context.settings.sessions_folder(), &name, seed, &since)?;

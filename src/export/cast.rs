@@ -115,7 +115,7 @@ impl CastWriter {
         let state = session.state();
         let said = &state.description.title;
         let title = if said.is_empty() { &state.workshop().title } else { said };
-        let created = state.header.created.parse::<jiff::Timestamp>().ok();
+        let created = state.header.created.timestamp();
         let header = CastHeader {
             version: 3,
             term: Term {
@@ -123,7 +123,7 @@ impl CastWriter {
                 rows: ROWS,
                 kind: "xterm-256color",
             },
-            timestamp: created.filter(|_| state.header.timed).map(jiff::Timestamp::as_second),
+            timestamp: state.header.timed.then(|| created.as_second()),
             title: &crate::text::clean(title),
         };
         let header = serde_json::to_string(&header).unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io;
 
-use crate::session::{EntryKind, Intent, Query, parse_timestamp};
+use crate::session::{EntryKind, Intent, Query};
 use crate::terminal::{Clock, InputLine, SystemClocks};
 use crate::view::OutputMode;
 
@@ -73,9 +73,9 @@ impl LiveRoom<'_> {
     /// The clock rests: lines that come now have the time of the end.
     fn reopen_session(&mut self) {
         let last = self.session.entries().last().map_or(0, |entry| entry.ms);
-        let created = parse_timestamp(&self.session.state().header.created);
-        if let (Some((created, offset)), false) = (created, self.clock.is_manual()) {
-            self.clock = Clock::started(created, offset, SystemClocks::now(), last, 0.0);
+        let created = &self.session.state().header.created;
+        if !self.clock.is_manual() {
+            self.clock = Clock::started(created.timestamp(), created.offset(), SystemClocks::now(), last, 0.0);
         }
         self.record_entry(None, EntryKind::Reopened);
     }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 
 use crate::session::journal::HeaderLine;
-use crate::session::{EntryKind, GroupId, Header, LocalTime, SessionPatch, journal};
+use crate::session::{ClockRate, EntryKind, GroupId, Header, LocalTime, SessionPatch, WallTime, journal};
 use crate::text::parse_hour;
 use crate::workshop::Workshop;
 
@@ -97,8 +97,8 @@ pub(crate) fn read_hour(text: &str) -> Option<Time> {
 pub(crate) fn session_header(
     workshop: Workshop,
     session: String,
-    created: String,
-    speed: f64,
+    created: WallTime,
+    speed: ClockRate,
     rehearsal: bool,
     timed: bool,
 ) -> Header {

@@ -53,7 +53,7 @@ impl LiveRoom<'_> {
         if !room_views::clock_runs(&room) {
             return Ok(());
         }
-        let slept = (slept.as_secs_f64() * 1000.0 * room.state().header.speed) as u64;
+        let slept = (slept.as_secs_f64() * 1000.0 * room.state().header.speed.get()) as u64;
         let pause = names::pause_of(room.state(), room.ms, slept);
         let sentence = self.words.slept(&names::duration_text(&room, slept), &pause);
         self.say_aside(sentence)

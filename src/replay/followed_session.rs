@@ -5,10 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use jiff::tz::Offset;
 
 use crate::session::journal::{self, JournalError, JournalReader};
-use crate::session::{Absence, Header, LocalTime, Session, State, absence_since, parse_timestamp};
+use crate::session::{Absence, Header, LocalTime, Session, State, absence_since};
 use crate::store::{JournalTail, SessionFolder, StoreError};
 use crate::terminal::{Clock, SystemClocks, wall_time};
 
@@ -158,10 +157,10 @@ impl FollowedSession {
     /// Sets the clock by the last entry: `just` come, or found. What stopped long ago stands.
     fn set(&mut self, just: bool) {
         let header = &self.session.state().header;
-        let rate = if header.speed > 0.0 { header.speed } else { 1.0 };
+        let rate = header.speed.get();
         let last = self.session.entries().last();
         let ms = last.map_or(0, |entry| entry.ms);
-        let at = last.map_or(&header.created, |entry| &entry.at).parse::<Timestamp>();
+        let at = last.map_or(Some(header.created.timestamp()), |entry| entry.at.parse().ok());
         let gone = at.map_or(0, |at| wall_time().as_millisecond().saturating_sub(at.as_millisecond()));
         let stopped = !self.held && absence_since(0, gone) == Absence::Stopped;
         let gone = if just { gone.clamp(0, ON_ITS_WAY) } else { gone.max(0) };
@@ -175,8 +174,8 @@ impl FollowedSession {
 
 /// The clock of a session when `ms` have passed; at a rate of 0 it stands.
 fn clock_of(header: &Header, ms: u64, rate: f64) -> Clock {
-    let (created, offset) = parse_timestamp(&header.created).unwrap_or((Timestamp::UNIX_EPOCH, Offset::UTC));
-    Clock::started(created, offset, SystemClocks::now(), ms, rate)
+    let created = &header.created;
+    Clock::started(created.timestamp(), created.offset(), SystemClocks::now(), ms, rate)
 }
 
 /// The header, and the lines after it.

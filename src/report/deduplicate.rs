@@ -78,12 +78,9 @@ fn group_workshops(sessions: &[SessionInput<'_>], counting: &DistinctSessions) -
             }
         }
         let description = &state.description;
-        if state.header.timed
-            && !description.title.is_empty()
-            && let Some(span) = session_span(&sessions[at])
-        {
+        if state.header.timed && !description.title.is_empty() {
             let name = (description.title.as_str(), description.event.as_deref());
-            titled.entry(name).or_default().push((span, at));
+            titled.entry(name).or_default().push((session_span(&sessions[at]), at));
         }
     }
     for mut spans in titled.into_values() {
@@ -139,9 +136,8 @@ impl SessionGroups {
 type TimeRange = (i64, i64);
 
 /// From when to when a session's lines were written, in ms since the epoch.
-fn session_span(source: &SessionInput<'_>) -> Option<TimeRange> {
-    let created: jiff::Timestamp = source.session.state().header.created.parse().ok()?;
-    let begin = created.as_millisecond();
+fn session_span(source: &SessionInput<'_>) -> TimeRange {
+    let begin = source.session.state().header.created.timestamp().as_millisecond();
     let last = source.session.entries().last().map_or(0, |entry| entry.ms);
-    Some((begin, begin.saturating_add(i64::try_from(last).unwrap_or(i64::MAX))))
+    (begin, begin.saturating_add(i64::try_from(last).unwrap_or(i64::MAX)))
 }

@@ -134,7 +134,7 @@ pub(super) fn head_count(state: &State) -> Option<usize> {
 fn held_day(state: &State) -> String {
     match &state.description.held {
         Some(held) => held.clone(),
-        None if state.header.timed => state.header.created.get(..10).unwrap_or_default().to_owned(),
+        None if state.header.timed => state.header.created.date().to_string(),
         None => String::new(),
     }
 }

@@ -78,7 +78,7 @@ fn build_provenance(state: &State, group: GroupId) -> Provenance {
 fn held_when(state: &State) -> DateText {
     match &state.description.held {
         Some(held) => DateText::new(held.clone()),
-        None if state.header.timed => DateText::new(state.header.created.get(..10).unwrap_or_default()),
+        None if state.header.timed => DateText::new(state.header.created.date().to_string()),
         None => DateText::default(),
     }
 }

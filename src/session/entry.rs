@@ -12,7 +12,7 @@ use crate::workshop::{Minutes, Workshop};
 
 use super::id::ParseIdError;
 use super::journal::HeaderLine;
-use super::{Fields, GroupId, Id, IdKind, NoteKind};
+use super::{ClockRate, Fields, GroupId, Id, IdKind, NoteKind, WallTime};
 
 /// Line 1: what never changes. Groups, title, event and head counts are entries, because they do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -24,10 +24,11 @@ pub struct Header {
     /// The id of the session.
     pub session: String,
     /// RFC 3339 with offset and three decimals.
-    pub created: String,
+    #[schemars(with = "String")]
+    pub created: WallTime,
     /// How many times faster than the room the clock runs; 1 in a real session.
-    #[serde(serialize_with = "whole_where_it_is")]
-    pub speed: f64,
+    #[schemars(with = "f64")]
+    pub speed: ClockRate,
     /// Not a real session: counted in no report.
     pub rehearsal: bool,
     /// False when the lines have no times: no document gives its date or minutes.
@@ -138,14 +139,6 @@ impl From<Entry> for ReadEntry {
             line: entry.line,
             kind: entry.kind.into(),
         }
-    }
-}
-
-pub(crate) fn whole_where_it_is<S: serde::Serializer>(speed: &f64, serializer: S) -> Result<S::Ok, S::Error> {
-    if speed.fract() == 0.0 && (0.0..1e9).contains(speed) {
-        serializer.serialize_u32(*speed as u32)
-    } else {
-        serializer.serialize_f64(*speed)
     }
 }
 
@@ -510,7 +503,10 @@ pub struct SessionPatch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workshop: Option<Box<Workshop>>,
     /// In the first entry: line 1, so that it can be made again.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        deserialize_with = "super::journal::deserialize_copy",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub header: Option<Box<HeaderLine>>,
 }
 

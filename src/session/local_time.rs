@@ -20,9 +20,9 @@ impl LocalTime {
         Self { offset, change }
     }
 
-    /// Those of the room in which a session is held; UTC where its `created` is no time.
+    /// Those of the room in which a session is held.
     pub fn from_state(state: &State) -> Self {
-        let offset = parse_timestamp(&state.header.created).map_or(Offset::UTC, |(_, offset)| offset);
+        let offset = state.header.created.offset();
         let change = state.description.clock_change.as_deref().and_then(parse_timestamp);
         Self { offset, change }
     }

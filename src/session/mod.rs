@@ -4,9 +4,10 @@
 //! journal keeps it as an [`Entry`]; `fold` applies entries to a [`State`].
 
 mod aggregate;
+mod clock_rate;
 mod cursor;
 mod decide;
-pub(crate) mod entry;
+mod entry;
 mod entry_codec;
 mod field;
 mod fold;
@@ -30,6 +31,7 @@ mod time;
 mod timestamp;
 
 pub use aggregate::{Session, SharedState};
+pub use clock_rate::ClockRate;
 pub use cursor::{SessionCursor, is_of_the_clock};
 pub use decide::{Decision, Moment, decide};
 pub use entry::{
@@ -59,4 +61,4 @@ pub use time::{
     Absence, ClockReading, ClockSpan, ClockStatus, EndedTimers, Proposal, SessionClock, SpeakingTurn, StepChange,
     StepPlan, TimeAnnouncement, Timer, TimerKind, Urgency, absence_since,
 };
-pub use timestamp::{format_timestamp, parse_timestamp};
+pub use timestamp::{ParseWallTimeError, WallTime, format_timestamp, parse_timestamp};

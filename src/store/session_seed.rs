@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fs;
 
 use crate::session::Header;
-use crate::session::journal::{definition_file, write_header};
+use crate::session::journal::{definition_file, format_header};
 
 use super::atomic_write::create_new;
 use super::error::{StoreError, StoreErrorKind};
@@ -46,19 +46,16 @@ impl<'s> From<&'s [u8]> for SessionSeed<'s> {
 
 impl SessionSeed<'static> {
     /// What a session begins with that has this header.
-    ///
-    /// # Errors
-    /// As [`write_header`].
-    pub fn from_header(header: &Header) -> Result<Self, serde_json::Error> {
-        let line = write_header(header)?;
+    pub fn from_header(header: &Header) -> Self {
+        let line = format_header(header);
         let workshop = match header.version[1] {
             0 => None,
-            _ => Some(Cow::Owned(definition_file(header)?)),
+            _ => Some(Cow::Owned(definition_file(header))),
         };
-        Ok(Self {
+        Self {
             header: Cow::Owned(line.trim_end_matches('\n').as_bytes().to_vec()),
             workshop,
-        })
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::session::{LocalTime, State, parse_timestamp};
+use crate::session::{LocalTime, State};
 use crate::words::{Language, Words};
 use crate::workshop::Minutes;
 
@@ -54,11 +54,9 @@ pub struct WallClock {
 }
 
 impl WallClock {
-    /// Of a session; from the epoch where its `created` is no time.
     pub fn from_state(state: &State) -> Self {
-        let created = parse_timestamp(&state.header.created).map_or(Timestamp::UNIX_EPOCH, |(created, _)| created);
         Self {
-            created,
+            created: state.header.created.timestamp(),
             local: LocalTime::from_state(state),
         }
     }

@@ -34,6 +34,7 @@ messages! {
     trouble_gap = "trouble-gap" (expected: u64, found: u64);
     trouble_backwards = "trouble-backwards" ();
     journal_no_header = "journal-no-header" (path: &str);
+    journal_created = "journal-created" (path: &str, column: usize);
     journal_header = "journal-header" (path: &str, column: usize, why: &str);
     journal_version_newer = "journal-version-newer" (path: &str, found: &str, known: &str);
     journal_version = "journal-version" (path: &str, found: &str, known: &str);

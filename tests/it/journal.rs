@@ -1,14 +1,15 @@
 //! The journal's lines: what is written is read again, what is damaged is told and survived.
 
 mod copies;
+mod created;
 mod damage;
 
 use std::collections::BTreeMap;
 
 use ctrls::session::journal::{self, Damage, DamageKind, JournalError};
 use ctrls::session::{
-    Entry, EntryKind, Field, FieldValue, Fields, GroupId, Header, Id, IdKind, InputKind, ItemRef, NoteContent,
-    NoteMove, ReadKind, SessionPatch, Vote, format_entry, format_read_entry,
+    ClockRate, Entry, EntryKind, Field, FieldValue, Fields, GroupId, Header, Id, IdKind, InputKind, ItemRef,
+    NoteContent, NoteMove, ReadKind, SessionPatch, Vote, format_entry, format_read_entry,
 };
 use ctrls::workshop::{Minutes, Workshop};
 
@@ -17,8 +18,8 @@ fn header() -> Header {
         format: "ctrls-journal".into(),
         version: [1, 0],
         session: "s1".into(),
-        created: "2026-11-23T13:52:03.120+01:00".into(),
-        speed: 1.0,
+        created: "2026-11-23T13:52:03.120+01:00".parse().unwrap(),
+        speed: ClockRate::REAL,
         rehearsal: false,
         timed: true,
         tool: "ctrls 0.1.0".into(),
@@ -186,7 +187,7 @@ fn every_act() -> Vec<EntryKind> {
 
 /// A journal of these entries, one after the other.
 fn bytes(acts: Vec<EntryKind>) -> Vec<u8> {
-    let mut text = journal::write_header(&header()).unwrap();
+    let mut text = journal::format_header(&header());
     for (act, seq) in acts.into_iter().zip(1..) {
         text.push_str(&format_entry(&entry(seq, act)));
     }
@@ -226,7 +227,7 @@ fn an_act_is_one_line_with_its_fields_beside_the_envelope() {
         "{\"seq\":8,\"at\":\"2026-11-23T14:03:12.250+01:00\",\"ms\":669130,\"kind\":\"undone\",\"of\":7}\n"
     );
     assert!(format_entry(&entry(9, EntryKind::SessionLeft)).ends_with("\"kind\":\"left\"}\n"));
-    assert!(journal::write_header(&header()).unwrap().contains("\"speed\":1,"));
+    assert!(journal::format_header(&header()).contains("\"speed\":1,"));
 }
 
 #[test]
@@ -310,13 +311,13 @@ fn what_a_crash_left_is_told_line_by_line_and_the_rest_is_read() {
 fn a_newer_minor_version_is_read_but_not_appended_to_and_another_major_is_refused() {
     let with = |version: [u32; 2]| {
         let header = Header { version, ..header() };
-        let line = journal::write_header(&header).unwrap();
+        let line = journal::format_header(&header);
         let more = journal::without_checksum(line.trim_end()).replace("\"speed\"", "\"mood\":\"blue\",\"speed\"");
         let line = match version[1] {
             0 => more,
             _ => journal::with_checksum(&more),
         };
-        let definition = journal::definition_file(&header).unwrap();
+        let definition = journal::definition_file(&header);
         journal::parse_journal_with((line + "\n").as_bytes(), || Some(definition))
     };
     assert!(with([1, 1]).unwrap().appendable);

@@ -59,7 +59,7 @@ pub(crate) fn play_in(
     let builtin = find_builtin("ctrl-s", "fr").expect("the built-in workshop");
     let workshop = parse_workshop(builtin.text).expect("it is valid").value;
     let header = support::header(workshop, CREATED);
-    let text = journal::write_header(&header).unwrap();
+    let text = journal::format_header(&header);
     let folder = SessionFolder::at(&place.path("s"));
     let writer = folder.create(text.trim_end().as_bytes(), CREATED).unwrap();
     let created: jiff::Timestamp = CREATED.parse().unwrap();

@@ -4,8 +4,8 @@ use std::fs;
 
 use ctrls::roadmap::{self, DateText, Phase, Roadmap};
 use ctrls::session::{
-    Entry, EntryKind, Field, FieldValue as Filled, Fields, Header, InputKind, ItemRef, NoteContent, SessionPatch, Vote,
-    format_entry, journal,
+    ClockRate, Entry, EntryKind, Field, FieldValue as Filled, Fields, Header, InputKind, ItemRef, NoteContent,
+    SessionPatch, Vote, format_entry, journal,
 };
 use ctrls::workshop::{BUILTINS, Minutes, find_builtin};
 use serde_json::{Value, json};
@@ -335,15 +335,15 @@ fn every_line_of_a_journal_fits() {
         format: journal::FORMAT.to_owned(),
         version: journal::VERSION,
         session: "s".to_owned(),
-        created: "2026-11-23T13:52:03.120+01:00".to_owned(),
-        speed: 1.0,
+        created: "2026-11-23T13:52:03.120+01:00".parse().unwrap(),
+        speed: ClockRate::REAL,
         rehearsal: false,
         timed: true,
         tool: "ctrls".to_owned(),
         workshop: find_builtin("ctrl-s", "en").unwrap().read().unwrap(),
     };
     let lines = acts().into_iter().map(line_of);
-    for line in std::iter::once(journal::write_header(&header).unwrap()).chain(lines) {
+    for line in std::iter::once(journal::format_header(&header)).chain(lines) {
         let wrong = misfits(&schema, &schema, &serde_json::from_str(&line).unwrap(), "");
         assert!(wrong.is_empty(), "{line}{wrong:?}");
     }

@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Output, Stdio};
 
-use ctrls::session::Header;
+use ctrls::session::{ClockRate, Header};
 use ctrls::workshop::Workshop;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -260,8 +260,8 @@ pub(crate) fn header(workshop: Workshop, created: &str) -> Header {
         format: "ctrls-journal".into(),
         version: [1, 0],
         session: "s1".into(),
-        created: created.into(),
-        speed: 1.0,
+        created: created.parse().unwrap(),
+        speed: ClockRate::REAL,
         rehearsal: false,
         timed: true,
         tool: "ctrls".into(),

@@ -62,10 +62,11 @@ fn home_session(folder: &SessionFolder, context: &Context) -> Option<HomeSession
     let path = folder.path().to_str()?.to_owned();
     let read = read::read_journal(folder, context).ok()?;
     let appendable = read.appendable && OpenOptions::new().append(true).open(folder.journal()).is_ok();
+    let created = (read.header.created.timestamp(), read.header.created.offset());
     let last = read
         .entries
         .last()
-        .map_or(read.header.created.clone(), |entry| entry.at.clone());
+        .map_or(Some(created), |entry| parse_timestamp(&entry.at));
     let session = Session::new(read.header.into(), read.entries);
     let state = session.state();
     let status = match lock_holder(&folder.lock()) {
@@ -79,6 +80,6 @@ fn home_session(folder: &SessionFolder, context: &Context) -> Option<HomeSession
         title: crate::cli::list::session_title(state, folder.path()),
         rehearsal: state.header.rehearsal,
         status,
-        last: parse_timestamp(&last).map(|(at, offset)| offset.to_datetime(at)),
+        last: last.map(|(at, offset)| offset.to_datetime(at)),
     })
 }

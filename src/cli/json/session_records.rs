@@ -214,7 +214,7 @@ impl<'a> SessionView<'a> {
             licence: details.licence.as_deref(),
             facilitators: &details.facilitators,
             participants: details.participants,
-            created: &header.created,
+            created: header.created.as_str(),
             workshop: &header.workshop.id,
             language: &header.workshop.language,
             finished: state.finished,

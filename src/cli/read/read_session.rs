@@ -166,6 +166,10 @@ pub(crate) fn not_a_journal(path: &Path, error: &JournalError, context: &Context
     match error {
         JournalError::NoHeader => words.journal_no_header(&path),
         JournalError::NoWorkshop => words.journal_no_workshop(&path),
+        JournalError::Header {
+            column,
+            why: LineError::Wrong { field },
+        } if field == "created" => words.journal_created(&path, *column),
         JournalError::Header { column, why } => words.journal_header(&path, *column, &misread_text(why, words)),
         JournalError::Version { found } => {
             let (known, newer) = (format!("{}.x", journal::VERSION[0]), found[0] > journal::VERSION[0]);

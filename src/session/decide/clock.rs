@@ -7,7 +7,6 @@ use jiff::civil::Time;
 
 use crate::session::{
     ClockStatus, Command, EntryKind, GroupId, LocalTime, Notice, Refusal, SessionPatch, hour_meant, is_soon,
-    parse_timestamp,
 };
 use crate::workshop::Minutes;
 
@@ -160,7 +159,7 @@ impl Decider<'_> {
         let typed = format!("{hour:02}:{minute:02}");
         let read = i8::try_from(hour).ok().zip(i8::try_from(minute).ok());
         let time = read.and_then(|(hour, minute)| Time::new(hour, minute, 0, 0).ok());
-        let (Some(time), Some(_)) = (time, self.created_at()) else {
+        let Some(time) = time else {
             return Err(Refusal::BadArgument {
                 command: Command::Plan,
                 typed,
@@ -186,9 +185,7 @@ impl Decider<'_> {
             };
             self.report_notice(told);
         }
-        let since_created = self
-            .created_at()
-            .map(|created| end.as_millisecond() - created.as_millisecond());
+        let since_created = end.as_millisecond() - self.created().as_millisecond();
         if self.state.time.is_promised_for(since_created) {
             return Ok(self.no_change());
         }
@@ -206,7 +203,7 @@ impl Decider<'_> {
 
     /// A moment, from its ms since the session was created.
     fn moment_at(&self, ms: i64) -> Timestamp {
-        let created = self.created_at().map_or(0, Timestamp::as_millisecond);
+        let created = self.created().as_millisecond();
         Timestamp::from_millisecond(created.saturating_add(ms)).unwrap_or_default()
     }
 
@@ -221,8 +218,8 @@ impl Decider<'_> {
         None
     }
 
-    fn created_at(&self) -> Option<Timestamp> {
-        parse_timestamp(&self.state.header.created).map(|(created, _)| created)
+    fn created(&self) -> Timestamp {
+        self.state.header.created.timestamp()
     }
 
     pub(super) fn accept_plan(&mut self) -> DecideResult {
@@ -235,10 +232,9 @@ impl Decider<'_> {
         });
         let steps: BTreeMap<String, Minutes> = named.collect();
         let end = if proposal.moves_end {
-            self.created_at().and_then(|created| {
-                let end = created.as_millisecond().checked_add(proposal.end)?;
-                Some(LocalTime::from_state(self.state).format(Timestamp::from_millisecond(end).ok()?))
-            })
+            let end = self.created().as_millisecond().saturating_add(proposal.end);
+            let end = Timestamp::from_millisecond(end).ok();
+            end.map(|end| LocalTime::from_state(self.state).format(end))
         } else {
             None
         };

@@ -20,8 +20,6 @@ pub fn fold(header: &Arc<Header>, entries: &[ReadEntry]) -> State {
 #[derive(Clone, Debug)]
 pub(in crate::session) struct Projection {
     pub(in crate::session) state: State,
-    /// `created`, in ms since the epoch.
-    created: i64,
     /// Where each group stands in the state's list.
     pub(super) rows: HashMap<GroupId, usize>,
     /// The groups that are open.
@@ -44,9 +42,7 @@ pub(in crate::session) struct Projection {
 
 impl Projection {
     pub(super) fn begin(header: Arc<Header>) -> Self {
-        let created = header.created.parse::<jiff::Timestamp>();
         Self {
-            created: created.map_or(0, |created| created.as_millisecond()),
             state: State::begin(header),
             rows: HashMap::new(),
             open: BTreeSet::new(),
@@ -89,7 +85,7 @@ impl Projection {
             groups: self.open.len(),
             active: self.state.active,
             moved,
-            created: self.created,
+            created: self.state.header.created.timestamp(),
         };
         self.state.time.apply(ms, kind, around);
     }

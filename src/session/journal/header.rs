@@ -1,11 +1,12 @@
 //! Line 1 of a journal: written short, read short or whole, and made again from its copies where it is damaged.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::session::entry::whole_where_it_is;
-use crate::session::{Header, LineError, parse_timestamp};
+use crate::session::json_line::json_line;
+use crate::session::{ClockRate, Header, LineError, WallTime};
 use crate::workshop::{Workshop, definition_to_toml, find_builtin, parse_definition};
 
 use super::{Checksum, FORMAT, JournalError, LINE_LIMIT, VERSION, checksum_of, with_checksum};
@@ -20,10 +21,11 @@ pub struct HeaderLine {
     /// The id of the session.
     pub session: String,
     /// RFC 3339 with offset and three decimals.
-    pub created: String,
+    #[schemars(with = "String")]
+    pub created: WallTime,
     /// How many times faster than the room the clock runs; 1 in a real session.
-    #[serde(serialize_with = "whole_where_it_is")]
-    pub speed: f64,
+    #[schemars(with = "f64")]
+    pub speed: ClockRate,
     /// Not a real session: counted in no report.
     pub rehearsal: bool,
     /// False when the lines have no times: no document gives its date or minutes.
@@ -64,6 +66,22 @@ impl HeaderLine {
             workshop,
         }
     }
+}
+
+/// Reads the copy of line 1 in the first entry; one that is none is no reason not to read the entry.
+pub(in crate::session) fn deserialize_copy<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Box<HeaderLine>>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum HeaderCopy {
+        Known(Box<HeaderLine>),
+        Other(IgnoredAny),
+    }
+    Ok(match Option::<HeaderCopy>::deserialize(deserializer)? {
+        Some(HeaderCopy::Known(line)) => Some(line),
+        Some(HeaderCopy::Other(_)) | None => None,
+    })
 }
 
 /// A line 1 that was read.
@@ -113,39 +131,28 @@ pub fn parse_header(line: &[u8]) -> Result<ParsedHeader, JournalError> {
     if which.version[0] != VERSION[0] {
         return Err(JournalError::Version { found: which.version });
     }
-    let parsed = if which.version[1] == 0 {
-        ParsedHeader::Whole(serde_json::from_str(text).map_err(json)?)
+    if which.version[1] == 0 {
+        Ok(ParsedHeader::Whole(serde_json::from_str(text).map_err(json)?))
     } else if sealed == Checksum::Absent {
-        return Err(wrong(
+        Err(wrong(
             text.len(),
             LineError::Missing {
                 field: "crc".to_owned(),
             },
-        ));
+        ))
     } else {
-        ParsedHeader::Short(serde_json::from_str(text).map_err(json)?)
-    };
-    let created = match &parsed {
-        ParsedHeader::Whole(header) => &header.created,
-        ParsedHeader::Short(line) => &line.created,
-    };
-    match parse_timestamp(created) {
-        Some(_) => Ok(parsed),
-        None => Err(wrong(1, LineError::wrong("created"))),
+        Ok(ParsedHeader::Short(serde_json::from_str(text).map_err(json)?))
     }
 }
 
-/// Writes line 1 as its version has it, the line feed in it.
-///
-/// # Errors
-/// What JSON cannot say (a speed that is no number).
-pub fn write_header(header: &Header) -> Result<String, serde_json::Error> {
+/// Line 1 as its version has it, the line feed in it.
+pub fn format_header(header: &Header) -> String {
     let mut line = match header.version[1] {
-        0 => serde_json::to_string(header)?,
-        _ => with_checksum(&serde_json::to_string(&HeaderLine::from_header(header))?),
+        0 => json_line(header),
+        _ => with_checksum(&json_line(&HeaderLine::from_header(header))),
     };
     line.push('\n');
-    Ok(line)
+    line
 }
 
 /// What stands before the copy of line 1 at the end of a `workshop.toml`.
@@ -153,12 +160,9 @@ const COPY: &str = "# {\"format\":\"ctrls-journal\"";
 
 /// The text of a session's `workshop.toml`: the definition, and line 1 of the journal as a comment, from which the one
 /// is made again where the other is damaged.
-///
-/// # Errors
-/// As [`write_header`].
-pub fn definition_file(header: &Header) -> Result<String, serde_json::Error> {
-    let line = write_header(header)?;
-    Ok(format!("{}\n# {line}", definition_to_toml(&header.workshop)))
+pub fn definition_file(header: &Header) -> String {
+    let line = format_header(header);
+    format!("{}\n# {line}", definition_to_toml(&header.workshop))
 }
 
 /// The digest of a definition as line 1 has it: of the text without the copy of line 1, line feeds alone.
@@ -180,8 +184,8 @@ pub(super) struct HeaderCopies {
     pub(super) workshop: Option<Workshop>,
     /// The text of `workshop.toml`.
     pub(super) definition: Option<String>,
-    /// When the first entry was written.
-    pub(super) first_at: Option<String>,
+    /// When the first entry was written that says so.
+    pub(super) first_at: Option<WallTime>,
 }
 
 impl HeaderCopies {
@@ -203,19 +207,22 @@ impl HeaderCopies {
         });
         let known = self.line.take().or(copied);
         let damaged = String::from_utf8_lossy(damaged);
-        let workshop = self.workshop().or_else(|| builtin_named_in(&damaged))?;
+        let workshop = self
+            .workshop()
+            .or_else(|| workshop_in(&damaged))
+            .or_else(|| builtin_named_in(&damaged))?;
         match known {
             Some(line) => Some(line.with_workshop(workshop)),
             None => {
                 let sealed = damaged.contains("workshop_sha256") || damaged.contains("\"crc\":");
-                let created = field(&damaged, "created").filter(|text| parse_timestamp(text).is_some());
-                let created = created.or(self.first_at)?;
+                let created = field(&damaged, "created").and_then(|text| text.parse().ok());
+                let created: WallTime = created.or(self.first_at)?;
                 Some(Header {
                     format: FORMAT.to_owned(),
                     version: if sealed { VERSION } else { [VERSION[0], 0] },
                     session: field(&damaged, "session").unwrap_or_else(|| format!("recovered-{created}")),
                     created,
-                    speed: number(&damaged, "speed").unwrap_or(1.0),
+                    speed: number(&damaged, "speed").unwrap_or_default(),
                     rehearsal: damaged.contains("\"rehearsal\":true"),
                     timed: !damaged.contains("\"timed\":false"),
                     tool: field(&damaged, "tool").unwrap_or_else(|| "ctrls".to_owned()),
@@ -233,10 +240,23 @@ fn field(line: &str, name: &str) -> Option<String> {
     (!text.is_empty() && !text.contains(['\\', char::REPLACEMENT_CHARACTER, '\0'])).then(|| text.to_owned())
 }
 
-fn number(line: &str, name: &str) -> Option<f64> {
+fn number(line: &str, name: &str) -> Option<ClockRate> {
     let (_, rest) = line.split_once(&format!("\"{name}\":"))?;
     let end = rest.find([',', '}'])?;
-    rest[..end].parse().ok().filter(|speed| (0.1..=3600.0).contains(speed))
+    let speed = rest[..end].parse().ok();
+    speed
+        .filter(|speed| (0.1..=3600.0).contains(speed))
+        .and_then(ClockRate::new)
+}
+
+/// The workshop in a header of 1.0 that is JSON all the same.
+fn workshop_in(line: &str) -> Option<Workshop> {
+    #[derive(Deserialize)]
+    struct WorkshopField {
+        workshop: Workshop,
+    }
+    let read: WorkshopField = serde_json::from_str(line).ok()?;
+    Some(read.workshop)
 }
 
 /// The built-in workshop that a damaged header of 1.0 was of, by its id and its language.

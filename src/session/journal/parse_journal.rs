@@ -161,7 +161,7 @@ impl JournalParser {
 /// What the first entry says of the header and the workshop.
 fn copies_in(entries: &[ReadEntry]) -> HeaderCopies {
     let mut copies = HeaderCopies {
-        first_at: entries.first().map(|entry| entry.at.clone()),
+        first_at: entries.iter().find_map(|entry| entry.at.parse().ok()),
         ..HeaderCopies::default()
     };
     let origin = entries.iter().find_map(|entry| match entry.known_kind()? {

@@ -4,8 +4,8 @@ use crate::session::{EntryKind, Id, ReadEntry, format_read_entry};
 
 use super::reader::{parse_line, pieces};
 use super::{
-    Checksum, DamageKind, Journal, JournalError, Renumbered, parse_header, parse_journal_with, with_checksum,
-    without_checksum, write_header,
+    Checksum, DamageKind, Journal, JournalError, Renumbered, format_header, parse_header, parse_journal_with,
+    with_checksum, without_checksum,
 };
 
 /// What a journal was made into.
@@ -68,7 +68,7 @@ pub fn recover_journal(bytes: &[u8], definition: impl FnOnce() -> Option<String>
     let mut place = 0;
     for (number, line) in (1..).zip(bytes.split_inclusive(|&byte| byte == b'\n')) {
         if number == 1 {
-            recovery.read_header(line, &journal)?;
+            recovery.read_header(line, &journal);
             if recovery.header_rebuilt {
                 for piece in whole_pieces(line, sealed) {
                     entries.extend_from_slice(piece);
@@ -91,15 +91,13 @@ pub fn recover_journal(bytes: &[u8], definition: impl FnOnce() -> Option<String>
 }
 
 impl Recovery {
-    fn read_header(&mut self, line: &[u8], journal: &Journal) -> Result<(), JournalError> {
-        if parse_header(line).is_ok() {
+    fn read_header(&mut self, line: &[u8], journal: &Journal) {
+        self.header_rebuilt = parse_header(line).is_err();
+        if self.header_rebuilt {
+            self.text.extend_from_slice(format_header(&journal.header).as_bytes());
+        } else {
             self.text.extend_from_slice(line);
-            return Ok(());
         }
-        self.header_rebuilt = true;
-        let line = write_header(&journal.header).map_err(|_| JournalError::NoHeader)?;
-        self.text.extend_from_slice(line.as_bytes());
-        Ok(())
     }
 
     fn read_line(&mut self, number: usize, line: &[u8], journal: &Journal, place: &mut u64, entries: &mut Vec<u8>) {

@@ -22,8 +22,7 @@ pub(in crate::session) struct ApplyContext<'a> {
     pub(in crate::session) active: GroupId,
     /// Whether the entry went to another group than the one that was active.
     pub(in crate::session) moved: bool,
-    /// `created`, in ms since the epoch.
-    pub(in crate::session) created: i64,
+    pub(in crate::session) created: Timestamp,
 }
 
 impl SessionClock {
@@ -236,7 +235,7 @@ impl SessionClock {
 
     fn promise_said(&mut self, end: Option<&str>, context: ApplyContext<'_>) {
         if let Some(end) = end.and_then(|end| end.parse::<Timestamp>().ok()) {
-            self.promised = Some(end.as_millisecond().saturating_sub(context.created));
+            self.promised = Some(end.as_millisecond() - context.created.as_millisecond());
             self.said = true;
         }
     }

@@ -127,8 +127,8 @@ impl SessionClock {
     }
 
     /// Whether people said that hour already, in ms since `created`.
-    pub fn is_promised_for(&self, end: Option<i64>) -> bool {
-        self.said && end.is_some() && self.promised == end
+    pub fn is_promised_for(&self, end: i64) -> bool {
+        self.said && self.promised == Some(end)
     }
 
     /// The hour promised; before it is known, the one that it would be if the clock started `now`.

@@ -36,6 +36,8 @@ trouble-gap = number { $found } follows where { $expected } is expected
 trouble-backwards = its time goes backwards
 journal-no-header =
     { $path }: no whole first line: this is not a journal of ctrls. A backup replaces it; without one, a new session: ctrls run
+journal-created =
+    { $path }:1:{ $column }: “created” says no time, and no entry says another. Written as "created":"2026-12-03T14:00:00.000+01:00", it makes the session readable.
 journal-header =
     { $path }:1:{ $column }: the first line is not that of a journal of ctrls ({ $why }). A backup can replace it; the rest is intact.
 journal-version-newer =

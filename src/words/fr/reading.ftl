@@ -36,6 +36,8 @@ trouble-gap = le numéro { $found } suit là où { $expected } est attendu
 trouble-backwards = son heure revient en arrière
 journal-no-header =
     { $path } : pas de première ligne entière, ce n'est pas un journal de ctrls. Une copie de secours le remplace ; sans elle, une nouvelle séance : ctrls run
+journal-created =
+    { $path }:1:{ $column } : « created » ne dit aucune heure, et aucune entrée n'en dit une autre. Écrit comme "created":"2026-12-03T14:00:00.000+01:00", il rend la séance lisible.
 journal-header =
     { $path }:1:{ $column } : la première ligne n'est pas celle d'un journal de ctrls ({ $why }). Une copie de secours la remplace ; le reste est intact.
 journal-version-newer =
