@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::facilitate::live_room::{ExitReason, LiveRoom, RoomOutcome};
+use crate::facilitate::room_parts::RoomSession;
 use crate::facilitate::timed_input::{TimedInput, time_of};
 use crate::facilitate::tour_guide::TourGuide;
 use crate::platform::{Signals, endure_file_limits, quote_for_shell};
@@ -84,8 +85,13 @@ pub(super) fn begin_session(
         yes: input.is_timed(),
         from: 0,
     };
-    let session = Session::with_checkpoints(Arc::new(header), Vec::new());
-    open(context, words, input, clock, session, writer, timed, opening)
+    let lived = RoomSession {
+        clock,
+        session: Session::with_checkpoints(Arc::new(header), Vec::new()),
+        writer,
+        timed,
+    };
+    open(context, words, input, lived, opening)
 }
 
 /// How a room is opened: the entries that come first, and what is said.
@@ -102,24 +108,20 @@ pub(super) struct RoomOpening {
 }
 
 /// Opens the room on whatever lines come from, and lives it.
-#[expect(clippy::too_many_arguments, reason = "a room is opened on all of this")]
 pub(super) fn open(
     context: &Context,
     words: &Words,
     input: InputSource,
-    clock: Clock,
-    session: Session,
-    writer: SessionWriter,
-    timed: TimedInput,
+    lived: RoomSession,
     opening: RoomOpening,
 ) -> Result<(), Failure> {
     let _ = endure_file_limits();
-    remember_last(writer.folder());
+    remember_last(lived.writer.folder());
     let mode = input.output_mode(context);
-    let folder = writer.folder().path().display().to_string();
+    let folder = lived.writer.folder().path().display().to_string();
     let signals = Signals::catch().map_err(Failure::of_output)?;
     panic_speaks(words.panicked(&folder));
-    let mut face: Box<dyn Frontend> = match input {
+    let mut frontend: Box<dyn Frontend> = match input {
         InputSource::Lines(_, source) => Box::new(PlainFrontend::piped(source, signals).with_quiet(context.quiet)),
         InputSource::Keyboard if mode == OutputMode::Linear => {
             Box::new(PlainFrontend::terminal(signals, context.ascii))
@@ -127,7 +129,8 @@ pub(super) fn open(
         InputSource::Keyboard => Box::new(InlineFrontend::open(signals, context.ascii).map_err(Failure::of_output)?),
     };
     if context.surroundings.no_keys && mode == OutputMode::Linear {
-        face.say(OutputChannel::Aside, flow_text(words.told_no_keys()))
+        frontend
+            .say(OutputChannel::Aside, flow_text(words.told_no_keys()))
             .map_err(Failure::of_output)?;
     }
     for sentence in opening.said {
@@ -140,17 +143,16 @@ pub(super) fn open(
             Some(_) => OutputChannel::Guidance,
             None => OutputChannel::Aside,
         };
-        face.say(channel, told).map_err(Failure::of_output)?;
+        frontend.say(channel, told).map_err(Failure::of_output)?;
     }
     if let Some(line) = opening.offered {
-        face.offer(&line);
+        frontend.offer(&line);
     }
-    let mut live =
-        LiveRoom::new(&mut *face, clock, session, writer, words, context.palette, timed).with_guide(opening.guide);
+    let mut live = LiveRoom::new(&mut *frontend, lived, words, context.palette).with_guide(opening.guide);
     live.open_room(opening.acts, opening.starts)
         .map_err(Failure::of_output)?;
     let outcome = live.run().map_err(Failure::of_output)?;
-    drop(face);
+    drop(frontend);
     if outcome.folder.path() != Path::new(&folder) {
         remember_last(&outcome.folder);
     }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::facilitate::names;
+use crate::facilitate::room_parts::RoomSession;
 use crate::facilitate::timed_input::TimedInput;
 use crate::session::{
     Absence, ClockStatus, EntryKind, LocalTime, ReadEntry, Session, State, absence_since, format_timestamp, journal,
@@ -115,7 +116,13 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         offered,
         guide: None,
     };
-    live_session::open(context, &words, input, clock, session, writer, timed, opening)
+    let lived = RoomSession {
+        clock,
+        session,
+        writer,
+        timed,
+    };
+    live_session::open(context, &words, input, lived, opening)
 }
 
 /// # Errors

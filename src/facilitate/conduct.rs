@@ -126,7 +126,8 @@ pub(crate) fn press_key(memory: &mut DispatchState, room: &RoomContext<'_>, pres
     }
     let mut effects = Vec::new();
     if linear && press.key == LeadKey::Enter {
-        effects.push(Effect::Say(OutputChannel::Answer, room_views::row_in_words(room)));
+        let status = view::status_in_words(room.state(), room.ms, room.words);
+        effects.push(Effect::Say(OutputChannel::Answer, view::flow_text(status)));
     }
     effects.extend(match press.key {
         LeadKey::Remote(RemoteKey::Previous) => take_back(memory, room, press, again),

@@ -36,7 +36,7 @@ impl LiveRoom<'_> {
             if let Some(effects) = asked {
                 for effect in effects {
                     if let Effect::Say(voice, said) = effect {
-                        self.face.say(voice, said)?;
+                        self.frontend.say(voice, said)?;
                     }
                 }
                 return Ok(None);
@@ -55,7 +55,7 @@ impl LiveRoom<'_> {
         self.leave_room()?;
         let before = self.writer.folder().clone();
         self.rescue_session()?;
-        if self.unwritten.is_some() && self.writer.folder() != &before {
+        if self.saving.unwritten.is_some() && self.writer.folder() != &before {
             // Where the session went there is room for its roadmaps too.
             self.write_roadmaps()?;
         }
@@ -64,11 +64,11 @@ impl LiveRoom<'_> {
 
     /// A signal, or a terminal that is gone. Nobody said that the workshop stops: the clock goes on, as the room does.
     pub(super) fn cut_off(&mut self) -> io::Result<()> {
-        let line = self.face.half_typed();
+        let line = self.frontend.half_typed();
         if !line.trim().is_empty() && store::keep_half_typed(self.writer.folder(), &line).is_ok() {
             self.say_aside(self.words.half_typed_kept())?;
         }
-        if self.face.output_mode() == OutputMode::Piped {
+        if self.frontend.output_mode() == OutputMode::Piped {
             self.write_roadmaps()?;
         }
         if self.session.state().reopened {
@@ -82,9 +82,9 @@ impl LiveRoom<'_> {
     /// Ends the session; false when its roadmaps could not be written and somebody is there to do something about it.
     pub(super) fn finish_session(&mut self) -> io::Result<bool> {
         let written = self.write_roadmaps()?;
-        let piped = self.face.output_mode() == OutputMode::Piped;
+        let piped = self.frontend.output_mode() == OutputMode::Piped;
         if !written && !piped {
-            self.unwritten = None;
+            self.saving.unwritten = None;
             self.say_aside(self.words.not_finished())?;
             return Ok(false);
         }
@@ -98,19 +98,19 @@ impl LiveRoom<'_> {
         );
         self.retry_save()?;
         self.rescue_session()?;
-        self.unread = self.drain_input()?;
+        self.tally.unread = self.drain_input()?;
         if written {
             let folder = self.writer.folder().path().to_owned();
             let said = room_views::finished_view(&self.room(), &folder);
-            self.face.say(OutputChannel::Answer, said)?;
-            match self.face.output_mode() {
+            self.frontend.say(OutputChannel::Answer, said)?;
+            match self.frontend.output_mode() {
                 OutputMode::Screen => self.say_aside(self.words.end_stays())?,
                 OutputMode::Linear => self.say_aside(self.words.end_stays_linear())?,
                 OutputMode::Piped => {}
             }
         }
-        if self.unread > 0 {
-            self.say_aside(self.words.lines_unread(self.unread))?;
+        if self.tally.unread > 0 {
+            self.say_aside(self.words.lines_unread(self.tally.unread))?;
         }
         Ok(true)
     }
@@ -118,8 +118,8 @@ impl LiveRoom<'_> {
     /// How many lines of a pipe stand behind the last one.
     fn drain_input(&mut self) -> io::Result<usize> {
         let mut lines = 0;
-        while self.face.output_mode() == OutputMode::Piped {
-            match self.face.next(Duration::from_millis(50))? {
+        while self.frontend.output_mode() == OutputMode::Piped {
+            match self.frontend.next(Duration::from_millis(50))? {
                 InputEvent::Line(typed) if !typed.text.trim().is_empty() => lines += 1,
                 InputEvent::Line(_) => {}
                 _ => break,
@@ -142,13 +142,13 @@ impl LiveRoom<'_> {
                 for told in write_roadmaps::roadmap_notices(&written, self.words) {
                     self.say_aside(told)?;
                 }
-                self.unwritten = None;
+                self.saving.unwritten = None;
                 Ok(true)
             }
             Err(error) => {
                 let sentence = error_text::store_error_sentence(self.words, &error);
                 self.say_aside(sentence)?;
-                self.unwritten = Some(error);
+                self.saving.unwritten = Some(error);
                 Ok(false)
             }
         }
@@ -176,7 +176,7 @@ impl LiveRoom<'_> {
         let lines = self.writer.pending();
         for place in store::rescue_folders() {
             if self.move_below(&place).is_ok() {
-                self.rescued = self.face.output_mode() == OutputMode::Piped;
+                self.saving.rescued = self.frontend.output_mode() == OutputMode::Piped;
                 return Ok(());
             }
         }
@@ -192,7 +192,7 @@ impl LiveRoom<'_> {
             self.writer.move_to(&SessionFolder::at(path), &since)
         };
         moved?;
-        self.alarm = None;
+        self.saving.waiting = None;
         let folder = self.writer.folder().path().display().to_string();
         // A terminal that cannot be written to is told later.
         let _ = self.say_aside(self.words.moved_to(&folder));

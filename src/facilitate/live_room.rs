@@ -1,11 +1,10 @@
 //! The live room: lines, ticks and signals become entries and answers, until it is left.
 
 use std::io;
-use std::time::Duration;
 
-use crate::session::{ClockStatus, Decision, EntryKind, Intent, Refusal, Session, decide};
+use crate::session::{Decision, Refusal, Session};
 use crate::store::refusal_reason::store_error_reason;
-use crate::store::{SessionFolder, SessionWriter, StoreError, StoreErrorKind};
+use crate::store::{SessionFolder, SessionWriter, StoreError};
 use crate::terminal::{
     Clock, Frontend, InputEvent, InputLine, Now, OutputChannel, SystemClocks, has_lost_signs, oversleep,
 };
@@ -16,8 +15,9 @@ use super::answer::{StateBefore, build_answer, draw_answer, unchanged_view};
 use super::conduct::LeadKey;
 use super::dispatch::{DispatchState, cleared_text, dispatch};
 use super::effect::{Effect, ExitCommand};
-use super::prompt_content::{PromptContent, lines_typed, room_of};
+use super::prompt_content::{PromptContent, lines_typed};
 use super::room_context::RoomContext;
+use super::room_parts::{LineTally, RoomTiming, SaveState};
 use super::timed_input::TimedInput;
 use super::tour_guide::{STOP_ROWS, TourGuide};
 use super::{names, refusal_text, room_views};
@@ -49,134 +49,29 @@ pub struct RoomOutcome {
     pub folder: SessionFolder,
 }
 
-/// Something waits for the disk.
-pub(super) struct PendingSave {
-    /// Since when, in ms.
-    pub(super) since: u64,
-    pub(super) kind: StoreErrorKind,
-    /// The most lines that waited at once.
-    pub(super) lines: usize,
-}
-
-/// What a live room is made of.
+/// A live room: who sits in it, the session, and what it keeps from one line to the next.
 pub struct LiveRoom<'a> {
-    pub(crate) face: &'a mut dyn Frontend,
-    pub(crate) clock: Clock,
-    pub(crate) session: Session,
-    pub(crate) writer: SessionWriter,
-    pub(crate) words: &'a Words,
-    pub(crate) palette: Palette,
+    pub(super) frontend: &'a mut dyn Frontend,
+    pub(super) words: &'a Words,
+    pub(super) palette: Palette,
+    pub(super) clock: Clock,
+    pub(super) session: Session,
+    pub(super) writer: SessionWriter,
     /// Lines that carry their times.
-    pub(crate) timed: TimedInput,
+    pub(super) timed: TimedInput,
+    /// What a line needs to know of those before it.
     pub(super) memory: DispatchState,
-    pub(super) alarm: Option<PendingSave>,
-    /// The moment of the last tick, in ms: what rings lies between two.
-    pub(super) ticked: u64,
-    /// Since when linear mode has told nothing of the time, in ms.
-    pub(super) told: u64,
-    /// When a line was given last, on the system's clock.
-    pub(super) given: Duration,
-    pub(super) refused: bool,
-    pub(super) unread: usize,
-    /// Lines of a file or a pipe that were read as Windows-1252.
-    legacy_lines: usize,
-    /// Piped lines in which question marks took the place of signs.
-    lost_lines: usize,
-    /// The roadmaps could not be written.
-    pub(super) unwritten: Option<StoreError>,
-    /// Piped lines went to another folder than the one that was asked for.
-    pub(super) rescued: bool,
+    /// What became of the lines.
+    pub(super) tally: LineTally,
+    /// What waits for the disk.
+    pub(super) saving: SaveState,
+    /// When what was done last.
+    pub(super) timing: RoomTiming,
     /// Says what to try next, where the room is a tour's.
     pub(super) guide: Option<TourGuide>,
 }
 
-impl<'a> LiveRoom<'a> {
-    pub fn new(
-        face: &'a mut dyn Frontend,
-        clock: Clock,
-        session: Session,
-        writer: SessionWriter,
-        words: &'a Words,
-        palette: Palette,
-        timed: TimedInput,
-    ) -> Self {
-        let ticked = clock.now().ms;
-        Self {
-            face,
-            clock,
-            session,
-            writer,
-            words,
-            palette,
-            timed,
-            memory: DispatchState::default(),
-            alarm: None,
-            ticked,
-            told: ticked,
-            given: Duration::ZERO,
-            refused: false,
-            unread: 0,
-            legacy_lines: 0,
-            lost_lines: 0,
-            unwritten: None,
-            rescued: false,
-            guide: None,
-        }
-    }
-
-    /// Opens the room: what comes first is written, and the open step is shown. `starts`: a clock that stands is started
-    /// by input that is no keyboard.
-    ///
-    /// # Errors
-    /// When the terminal refuses.
-    pub fn open_room(&mut self, acts: Vec<EntryKind>, starts: bool) -> io::Result<()> {
-        let begins = self.session.entries().is_empty();
-        for act in acts {
-            // A clock that stopped while nobody was there stopped at its last line.
-            let ms = match act {
-                EntryKind::SessionLeft => self.session.entries().last().map_or(0, |entry| entry.ms),
-                _ => self.now().ms,
-            };
-            self.record_at(ms, None, act, None);
-        }
-        let going = self.session.state().time.reading_at(self.now().ms).going;
-        let piped = self.face.output_mode() == OutputMode::Piped;
-        match going {
-            ClockStatus::NotStarted | ClockStatus::Paused { .. } if piped && starts => {
-                self.record_first(Intent::Go { ago: None })?
-            }
-            ClockStatus::NotStarted => self.waiting(begins)?,
-            _ if piped => {}
-            _ => self.show_return()?,
-        }
-        self.ring_off();
-        self.retry_save()
-    }
-
-    /// An act of the tool's own, at the opening.
-    fn record_first(&mut self, intent: Intent) -> io::Result<()> {
-        match decide(self.session.state(), &intent, self.room().moment()) {
-            Ok(decision) => self.carry_out(decision),
-            Err(_) => Ok(()),
-        }
-    }
-
-    /// Before the clock is started: where all is saved, and the three things that are done meanwhile.
-    fn waiting(&mut self, begins: bool) -> io::Result<()> {
-        let path = self.writer.folder().path();
-        let folder = path.display().to_string();
-        // What begins below the folder where one is, is its latest session.
-        let latest = begins && path.is_relative() && !path.starts_with("..");
-        let said = room_views::waiting_view(&self.room(), &folder, latest);
-        self.face.say(OutputChannel::Guidance, said)
-    }
-
-    /// Where one was, on return.
-    fn show_return(&mut self) -> io::Result<()> {
-        let said = room_views::where_we_are(&self.room());
-        self.face.say(OutputChannel::Guidance, said)
-    }
-
+impl LiveRoom<'_> {
     /// Lives until the room is left.
     ///
     /// # Errors
@@ -187,7 +82,7 @@ impl<'a> LiveRoom<'a> {
             self.show_prompt()?;
             let until = self.clock.to_next_second();
             let before = SystemClocks::now().boot;
-            let happening = self.face.next(until)?;
+            let happening = self.frontend.next(until)?;
             if let Some(slept) = oversleep(until, SystemClocks::now().boot.saturating_sub(before)) {
                 self.woken(slept)?;
             }
@@ -195,19 +90,19 @@ impl<'a> LiveRoom<'a> {
                 break left;
             }
         };
-        if self.legacy_lines > 0 {
-            self.say_aside(self.words.told_windows_1252(self.legacy_lines))?;
+        if self.tally.legacy_lines > 0 {
+            self.say_aside(self.words.told_windows_1252(self.tally.legacy_lines))?;
         }
-        if self.lost_lines > 0 {
-            self.say_aside(self.words.told_lost_signs(self.lost_lines))?;
+        if self.tally.lost_lines > 0 {
+            self.say_aside(self.words.told_lost_signs(self.tally.lost_lines))?;
         }
         let unsaved = self.writer.save().err();
         self.say_incidents()?;
         Ok(RoomOutcome {
             left,
-            look: self.refused || self.unread > 0 || self.legacy_lines > 0,
-            unsaved: unsaved.or(self.unwritten),
-            rescued: self.rescued,
+            look: self.tally.refused || self.tally.unread > 0 || self.tally.legacy_lines > 0,
+            unsaved: unsaved.or(self.saving.unwritten),
+            rescued: self.saving.rescued,
             folder: self.writer.folder().clone(),
         })
     }
@@ -223,7 +118,7 @@ impl<'a> LiveRoom<'a> {
             InputEvent::Complete { line, cursor } => {
                 let language = self.words.language();
                 if let Some(text) = super::slash::complete_line(&line, cursor, self.session.state(), language) {
-                    self.face.offer(&text);
+                    self.frontend.offer(&text);
                 } else if let Err(Refusal::Ambiguous { typed, among }) =
                     super::slash::parse_line(&line, self.session.state(), language)
                 {
@@ -239,7 +134,7 @@ impl<'a> LiveRoom<'a> {
             }
             InputEvent::Interrupt { again: false, cleared } => {
                 self.handle_cleared()?;
-                self.say_aside(match (self.face.output_mode(), cleared) {
+                self.say_aside(match (self.frontend.output_mode(), cleared) {
                     (_, false) => self.words.interrupt_told_empty(),
                     (OutputMode::Screen, true) => self.words.interrupt_told(),
                     (_, true) => self.words.interrupt_told_linear(),
@@ -247,7 +142,7 @@ impl<'a> LiveRoom<'a> {
             }
             InputEvent::Interrupt { again: true, .. } => return self.handle_interrupt(),
             InputEvent::Suspend => self.say_aside(self.words.suspend_told())?,
-            InputEvent::EndOfInput if self.face.output_mode() == OutputMode::Piped => {
+            InputEvent::EndOfInput if self.frontend.output_mode() == OutputMode::Piped => {
                 return self.left_by(ExitCommand::Quit);
             }
             InputEvent::EndOfInput => self.say_aside(self.words.end_told())?,
@@ -264,7 +159,7 @@ impl<'a> LiveRoom<'a> {
     }
 
     pub(super) fn room(&self) -> RoomContext<'_> {
-        let room = room_of(&*self.face, &self.clock, &self.session, self.words, self.palette);
+        let room = RoomContext::new(&*self.frontend, &self.clock, &self.session, self.words, self.palette);
         let (columns, rows) = room.size;
         RoomContext {
             unsaved: self.writer.pending() > 0,
@@ -278,17 +173,17 @@ impl<'a> LiveRoom<'a> {
     }
 
     fn show_prompt(&mut self) -> io::Result<()> {
-        if self.face.output_mode() == OutputMode::Piped {
+        if self.frontend.output_mode() == OutputMode::Piped {
             return Ok(());
         }
-        let alarm = self.alarm.as_ref().map(|alarm| (alarm.since, &alarm.kind));
+        let alarm = self.saving.waiting.as_ref().map(|alarm| (alarm.since, &alarm.kind));
         let alarm = alarm.map(|(since, kind)| (since, store_error_reason(self.words, kind)));
-        if self.face.half_typed().is_empty() {
+        if self.frontend.half_typed().is_empty() {
             self.memory.held = None;
         }
-        let lines = lines_typed(&*self.face);
+        let lines = lines_typed(&*self.frontend);
         let foot = PromptContent::from_room(&self.room(), &self.memory, lines, alarm);
-        self.face.show(&foot.prompt, &foot.row, &foot.title)
+        self.frontend.show(&foot.prompt, &foot.row, &foot.title)
     }
 
     /// Works off a line; how the room is left when it ends there.
@@ -300,18 +195,21 @@ impl<'a> LiveRoom<'a> {
                 typed
             }
         };
-        if typed.windows_1252 && self.face.output_mode() == OutputMode::Piped {
-            self.legacy_lines += 1;
+        if typed.windows_1252 && self.frontend.output_mode() == OutputMode::Piped {
+            self.tally.legacy_lines += 1;
         } else if typed.windows_1252 {
             self.say_aside(self.words.told_windows_1252(1))?;
         }
-        if self.face.output_mode() == OutputMode::Piped && has_lost_signs(&typed.text) {
-            self.lost_lines += 1;
+        if self.frontend.output_mode() == OutputMode::Piped && has_lost_signs(&typed.text) {
+            self.tally.lost_lines += 1;
         }
         if typed.part == 1 {
             self.say_aside(self.words.line_split(typed.number))?;
         }
-        self.ticked = self.ticked.max(if self.clock.is_manual() { self.now().ms } else { 0 });
+        self.timing.ticked = self
+            .timing
+            .ticked
+            .max(if self.clock.is_manual() { self.now().ms } else { 0 });
         let typed = self.without_keys(typed);
         if self.is_empty_line(&typed.text) {
             return self.handle_key(LeadKey::Enter);
@@ -329,13 +227,13 @@ impl<'a> LiveRoom<'a> {
         if left.is_some() {
             return Ok(left);
         }
-        if self.face.half_typed().is_empty() {
+        if self.frontend.half_typed().is_empty() {
             // What came back is mended, or cleared.
             self.memory.returned.clear();
         }
-        self.given = SystemClocks::now().boot;
+        self.timing.given = SystemClocks::now().boot;
         self.memory.keys.line_sent = Some(self.clock.real_time());
-        self.tell_time(self.ticked)?;
+        self.tell_time(self.timing.ticked)?;
         Ok(None)
     }
 
@@ -345,11 +243,11 @@ impl<'a> LiveRoom<'a> {
             match effect {
                 Effect::Act(decision) => self.carry_out(decision)?,
                 Effect::Write(decision) => self.write_silently(decision)?,
-                Effect::Say(voice, said) => self.face.say(voice, said)?,
-                Effect::Offer(text) => self.face.offer(&text),
+                Effect::Say(voice, said) => self.frontend.say(voice, said)?,
+                Effect::Offer(text) => self.frontend.offer(&text),
                 Effect::Refused(sentence) => {
-                    self.refused |= self.face.output_mode() == OutputMode::Piped;
-                    let sentence = match self.face.output_mode() {
+                    self.tally.refused |= self.frontend.output_mode() == OutputMode::Piped;
+                    let sentence = match self.frontend.output_mode() {
                         OutputMode::Piped => self.words.refused_line(line, &sentence),
                         _ => sentence,
                     };
@@ -380,13 +278,13 @@ impl<'a> LiveRoom<'a> {
         let said = cleared_text(&mut memory, &self.room());
         self.memory = memory;
         match said {
-            Some(said) => self.face.say(OutputChannel::Answer, said),
+            Some(said) => self.frontend.say(OutputChannel::Answer, said),
             None => Ok(()),
         }
     }
 
     /// Writes an act and answers it.
-    fn carry_out(&mut self, decision: Decision) -> io::Result<()> {
+    pub(super) fn carry_out(&mut self, decision: Decision) -> io::Result<()> {
         let Decision {
             group,
             kind,
@@ -396,10 +294,10 @@ impl<'a> LiveRoom<'a> {
         let Some(kind) = kind else {
             let room = self.room();
             let said = unchanged_view(&room, &notices);
-            return self.face.say(OutputChannel::Answer, said);
+            return self.frontend.say(OutputChannel::Answer, said);
         };
         let before = StateBefore::from_room(&self.room(), group.unwrap_or(self.session.state().active), &kind);
-        let known = self.alarm.is_some();
+        let known = self.saving.waiting.is_some();
         let proposal = self.session.state().time.proposal.clone();
         let entry = self.record_line(group, kind, line);
         let proposed = self.session.state().time.proposal.as_ref();
@@ -413,19 +311,20 @@ impl<'a> LiveRoom<'a> {
         if saved || room.mode != OutputMode::Piped {
             let answer = build_answer(&room, &before, &entry, &notices);
             for (voice, said) in draw_answer(&room, &answer) {
-                self.face.say(voice, said)?;
+                self.frontend.say(voice, said)?;
             }
         }
         if saved {
             self.saved_again()?;
         } else {
             let reason = self
-                .alarm
+                .saving
+                .waiting
                 .as_ref()
                 .map(|alarm| store_error_reason(self.words, &alarm.kind));
             let reason = reason.unwrap_or_default();
             let name = names::noted_name(&self.room(), &entry);
-            self.say_aside(match (known, self.face.output_mode()) {
+            self.say_aside(match (known, self.frontend.output_mode()) {
                 (true, OutputMode::Screen | OutputMode::Linear) => self.words.still_not_saved(&reason),
                 _ => self.words.not_saved_yet(&name, &reason),
             })?;
@@ -445,6 +344,6 @@ impl<'a> LiveRoom<'a> {
 
     pub(super) fn say_aside(&mut self, sentence: String) -> io::Result<()> {
         let said = room_views::answer_text(&self.room(), sentence);
-        self.face.say(OutputChannel::Aside, said)
+        self.frontend.say(OutputChannel::Aside, said)
     }
 }

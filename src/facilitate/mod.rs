@@ -1,7 +1,7 @@
 //! The live room: what a typed line means, and what it does.
 //!
 //! [`slash`] reads a line, `dispatch` says which `effect` follows from it in the room as it is, [`live_room`] writes and
-//! answers, `save_entries` keeps what the disk refuses and tries again, `conduct` is what a key that leads does, `tick`
+//! answers, `open_room` opens it of its [`room_parts`], `save_entries` keeps what the disk refuses and tries again, `conduct` is what a key that leads does, `tick`
 //! what time alone makes happen, `leave` every way out; `answer` and `room_views` are what is shown, `names` how things
 //! are called in it; `form` asks field by field, `session_start` makes the first entries of a session, `tour_guide` says at the stops of a tour what to
 //! try next.
@@ -14,11 +14,13 @@ mod form;
 mod leave;
 pub mod live_room;
 pub(crate) mod names;
+mod open_room;
 mod prompt_content;
 pub mod refusal_text;
 mod retyped_line;
 mod room_context;
 mod room_keys;
+pub mod room_parts;
 pub(crate) mod room_views;
 mod save_entries;
 pub(crate) mod session_start;

@@ -2,14 +2,12 @@
 
 use ratatui_core::text::Line;
 
-use crate::session::{LocalTime, Session};
-use crate::terminal::{Clock, Frontend};
-use crate::view::{OutputMode, Palette, SaveAlarm};
-use crate::words::Words;
+use crate::terminal::Frontend;
+use crate::view::{self, OutputMode, SaveAlarm};
 
 use super::dispatch::DispatchState;
 use super::room_context::RoomContext;
-use super::{form, names, room_views};
+use super::{form, names};
 
 /// What stands at the foot of the screen.
 pub(super) struct PromptContent {
@@ -28,8 +26,11 @@ impl PromptContent {
     ) -> Self {
         let prompt = match memory.form.as_ref().and_then(|form| form::form_prompt(form, room)) {
             Some(prompt) => prompt,
-            None if memory.wants_folder.is_some() => room_views::folder_prompt(room),
-            None => room_views::prompt_line(room, memory.held, lines),
+            None if memory.wants_folder.is_some() => Line::from(room.words.folder_prompt()),
+            None => {
+                let held = memory.held.map(|held| (held.group, held.kind));
+                view::prompt_line(room.state(), held, lines, room.view())
+            }
         };
         let alarm = alarm.map(|(since, reason)| SaveAlarm {
             since: names::hour_text(room, since),
@@ -37,10 +38,13 @@ impl PromptContent {
         });
         // Linear mode has no row: nothing is counted for it.
         let row = match room.mode {
-            OutputMode::Screen => with_block(room_views::status_row(room, alarm.as_ref()), lines, room),
+            OutputMode::Screen => {
+                let row = view::status_line(room.state(), room.ms, alarm.as_ref(), room.view());
+                with_block(row, lines, room)
+            }
             _ => Line::default(),
         };
-        let title = room_views::window_title(room);
+        let title = view::window_title(room.state(), room.ms, room.words);
         Self { prompt, row, title }
     }
 }
@@ -58,24 +62,4 @@ fn with_block(row: Line<'static>, lines: usize, room: &RoomContext<'_>) -> Line<
 pub(super) fn lines_typed(frontend: &dyn Frontend) -> usize {
     let text = frontend.half_typed();
     text.split('\n').filter(|line| !line.trim().is_empty()).count().max(1)
-}
-
-pub(super) fn room_of<'a>(
-    face: &dyn Frontend,
-    clock: &Clock,
-    session: &'a Session,
-    words: &'a Words,
-    palette: Palette,
-) -> RoomContext<'a> {
-    let now = clock.now();
-    RoomContext {
-        session,
-        ms: now.ms,
-        today: LocalTime::from_state(session.state()).to_datetime(now.at).date(),
-        words,
-        palette,
-        mode: face.output_mode(),
-        size: face.size(),
-        unsaved: false,
-    }
 }

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::session::{Moment, Session, State};
+use crate::session::{ClockStatus, LocalTime, Moment, Session, State};
+use crate::terminal::{Clock, Frontend};
 use crate::view::{OutputMode, Palette, ViewContext};
 use crate::words::Words;
 
@@ -22,6 +23,32 @@ pub(crate) struct RoomContext<'a> {
 }
 
 impl<'a> RoomContext<'a> {
+    /// The room as the clock and the frontend have it now; nothing waits for the disk.
+    pub(super) fn new(
+        frontend: &dyn Frontend,
+        clock: &Clock,
+        session: &'a Session,
+        words: &'a Words,
+        palette: Palette,
+    ) -> Self {
+        let now = clock.now();
+        Self {
+            session,
+            ms: now.ms,
+            today: LocalTime::from_state(session.state()).to_datetime(now.at).date(),
+            words,
+            palette,
+            mode: frontend.output_mode(),
+            size: frontend.size(),
+            unsaved: false,
+        }
+    }
+
+    /// Whether the clock runs.
+    pub(super) fn clock_runs(&self) -> bool {
+        self.state().time.reading_at(self.ms).going == ClockStatus::Running
+    }
+
     pub(crate) fn state(&self) -> &'a State {
         self.session.state()
     }

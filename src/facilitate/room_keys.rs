@@ -21,9 +21,9 @@ impl LiveRoom<'_> {
         let press = KeyPress {
             key,
             at: self.clock.real_time(),
-            typed_before: self.face.take_typed(),
+            typed_before: self.frontend.take_typed(),
         };
-        let half_typed = self.face.half_typed();
+        let half_typed = self.frontend.half_typed();
         if !half_typed.trim().is_empty() && half_typed.trim() != BLACK_SCREEN && self.memory.held.is_none() {
             self.memory.held = Some(HeldPrompt::from_room(&self.room()));
         }
@@ -31,20 +31,20 @@ impl LiveRoom<'_> {
         let effects = press_key(&mut memory, &self.room(), press);
         self.memory = memory;
         let left = self.apply_effects(effects, 0)?;
-        self.given = SystemClocks::now().boot;
-        self.tell_time(self.ticked)?;
+        self.timing.given = SystemClocks::now().boot;
+        self.tell_time(self.timing.ticked)?;
         Ok(left)
     }
 
     /// Whether a line counts as Enter alone: at a keyboard, not in a pipe.
     pub(super) fn is_empty_line(&self, line: &str) -> bool {
         let line = line.trim();
-        self.face.output_mode() != OutputMode::Piped && (line.is_empty() || line == BLACK_SCREEN)
+        self.frontend.output_mode() != OutputMode::Piped && (line.is_empty() || line == BLACK_SCREEN)
     }
 
     /// In linear mode a key that the terminal does not know leaves its signs in the line.
     pub(super) fn without_keys(&self, typed: InputLine) -> InputLine {
-        if self.face.output_mode() != OutputMode::Linear {
+        if self.frontend.output_mode() != OutputMode::Linear {
             return typed;
         }
         match strip_key_sequences(&typed.text) {
@@ -55,7 +55,7 @@ impl LiveRoom<'_> {
 
     /// Whether the session is finished and its end stands on the screen.
     pub(super) fn has_ended(&self) -> bool {
-        self.session.state().finished && self.face.output_mode() != OutputMode::Piped
+        self.session.state().finished && self.frontend.output_mode() != OutputMode::Piped
     }
 
     /// A line typed at the end reopens the session to complete it, unless it only looks. True: it closes the end.

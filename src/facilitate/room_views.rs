@@ -7,44 +7,46 @@ use ratatui_core::text::Line;
 use crate::check;
 use crate::platform::quote_for_shell;
 use crate::roadmap;
-use crate::session::{ClockStatus, Command, EntryKind, GroupId, Id, InputKind, NoteKind, State};
-use crate::text::clean;
-use crate::view::{self, FlowText, OutputMode, SaveAlarm, ViewContext};
+use crate::session::{Command, EntryKind, GroupId, Id, InputKind, NoteKind, State};
+use crate::text::{clean, columns};
+use crate::view::{self, FlowText, OutputMode, ViewContext};
 use crate::workshop::{CollectedKind, Step};
 
-use super::dispatch::HeldPrompt;
 use super::room_context::RoomContext;
 use super::{names, slash};
 
-/// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.
-pub(crate) fn answer_text(room: &RoomContext<'_>, text: impl Into<String>) -> FlowText {
-    let text = text.into();
-    let view = room.view();
-    Box::new(move |width| match view.mode {
-        OutputMode::Screen => text
-            .lines()
-            .flat_map(|line| {
-                let opening = item(line);
-                let next = " ".repeat(2 + opening);
-                view::hanging_lines("  ", &next, line, view.with_width(width))
-            })
-            .collect(),
-        OutputMode::Linear | OutputMode::Piped => {
-            text.lines().map(|line| Line::from(clean(line).into_owned())).collect()
-        }
-    })
+/// A row of an answer.
+pub(super) struct AnswerRow {
+    /// What opens an item of a list, `– ` or `12. `: its further rows stand under its text.
+    opening: String,
+    text: String,
 }
 
-/// The columns of what opens an item of a list, `– ` or `12. `: its further rows stand under its text.
-fn item(line: &str) -> usize {
-    let (mark, _) = line.split_once(' ').unwrap_or_default();
-    let number = mark.strip_suffix('.').unwrap_or_default();
-    let is_number = !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit());
-    if mark == "–" || is_number {
-        mark.chars().count() + 1
-    } else {
-        0
-    }
+/// One answer: two columns in on a screen, wrapped there under itself; as it is elsewhere.
+pub(crate) fn answer_text(room: &RoomContext<'_>, text: impl Into<String>) -> FlowText {
+    answer_rows(room, plain_rows(&text.into()))
+}
+
+fn plain_rows(text: &str) -> Vec<AnswerRow> {
+    let row = |line: &str| AnswerRow {
+        opening: String::new(),
+        text: line.to_owned(),
+    };
+    text.lines().map(row).collect()
+}
+
+fn answer_rows(room: &RoomContext<'_>, rows: Vec<AnswerRow>) -> FlowText {
+    let view = room.view();
+    Box::new(move |width| {
+        let lines = rows.iter().flat_map(|AnswerRow { opening, text }| match view.mode {
+            OutputMode::Screen => {
+                let next = " ".repeat(2 + columns(opening));
+                view::hanging_lines("  ", &next, &format!("{opening}{text}"), view.with_width(width))
+            }
+            OutputMode::Linear | OutputMode::Piped => vec![Line::from(clean(&format!("{opening}{text}")).into_owned())],
+        });
+        lines.collect()
+    })
 }
 
 /// A ruled title, and a sentence below it.
@@ -73,38 +75,6 @@ pub(super) fn is_ready(state: &State, id: Id) -> bool {
         .iter()
         .flat_map(|phase| &phase.actions)
         .any(|action| action.id == name && check::is_ready(&roadmap, action))
-}
-
-/// Whether the clock runs.
-pub(super) fn clock_runs(room: &RoomContext<'_>) -> bool {
-    room.state().time.reading_at(room.ms).going == ClockStatus::Running
-}
-
-/// `held`: of a line that was begun before a key led on. `lines`: of a block that stands on the line.
-pub(super) fn prompt_line(room: &RoomContext<'_>, held: Option<HeldPrompt>, lines: usize) -> Line<'static> {
-    let held = held.map(|held| (held.group, held.kind));
-    view::prompt_line(room.state(), held, lines, room.view())
-}
-
-pub(super) fn folder_prompt(room: &RoomContext<'_>) -> Line<'static> {
-    Line::from(room.words.folder_prompt())
-}
-
-pub(super) fn status_row(room: &RoomContext<'_>, alarm: Option<&SaveAlarm>) -> Line<'static> {
-    view::status_line(room.state(), room.ms, alarm, room.view())
-}
-
-pub(super) fn window_title(room: &RoomContext<'_>) -> String {
-    view::window_title(room.state(), room.ms, room.words)
-}
-
-pub(super) fn row_in_words(room: &RoomContext<'_>) -> FlowText {
-    view::flow_text(view::status_in_words(room.state(), room.ms, room.words))
-}
-
-/// The times that linear mode tells between two moments.
-pub(super) fn time_told(room: &RoomContext<'_>, before: u64, now: u64) -> Vec<String> {
-    view::time_announcements(room.state(), before, now, room.words)
 }
 
 /// A drawing of the session as it is now, laid out anew at each width.
@@ -156,14 +126,12 @@ pub(super) fn tips_view(room: &RoomContext<'_>) -> FlowText {
     if tips.is_empty() {
         return answer_text(room, room.words.no_tips());
     }
-    let tips: Vec<String> = tips
-        .iter()
-        .map(|tip| match room.mode {
-            OutputMode::Screen => format!("– {tip}"),
-            _ => tip.clone(),
-        })
-        .collect();
-    answer_text(room, tips.join("\n"))
+    let opening = if room.mode == OutputMode::Screen { "– " } else { "" };
+    let row = |text: String| AnswerRow {
+        opening: opening.to_owned(),
+        text,
+    };
+    answer_rows(room, tips.into_iter().map(row).collect())
 }
 
 /// What a part of a step says, to be read aloud.
@@ -231,21 +199,19 @@ pub(super) fn check_view(room: &RoomContext<'_>, group: GroupId, all: bool) -> F
     } else {
         words.check_all(&name, shown)
     };
-    let mut lines = vec![head];
-    lines.extend(
-        questions
-            .iter()
-            .take(shown)
-            .zip(1..)
-            .map(|(question, number)| format!("{number}. {question}")),
-    );
+    let mut rows = plain_rows(&head);
+    let numbered = questions.into_iter().take(shown).zip(1..);
+    rows.extend(numbered.map(|(text, number)| AnswerRow {
+        opening: format!("{number}. "),
+        text,
+    }));
     if more > 0 {
-        lines.push(match room.mode {
+        rows.extend(plain_rows(&match room.mode {
             OutputMode::Linear => words.check_more_linear(more),
             _ => words.check_more(more),
-        });
+        }));
     }
-    answer_text(room, lines.join("\n"))
+    answer_rows(room, rows)
 }
 
 /// On leaving the roadmaps' step: how many questions each group has to settle, as the end of the session counts them.
@@ -335,7 +301,7 @@ fn without_actions(room: &RoomContext<'_>) -> Option<String> {
         .ok()
         .filter(|left| *left > 0)?;
     let collects_actions = |step: &Step| step.collects == CollectedKind::Roadmap;
-    if !state.workshop().steps.iter().any(collects_actions) || !clock_runs(room) {
+    if !state.workshop().steps.iter().any(collects_actions) || !room.clock_runs() {
         return None;
     }
     let tables: Vec<String> = state

@@ -8,8 +8,10 @@ use crate::store::{StoreError, error_text};
 use crate::terminal::SystemClocks;
 use crate::view::OutputMode;
 
-use super::live_room::{LiveRoom, PendingSave};
-use super::prompt_content::{PromptContent, lines_typed, room_of};
+use super::live_room::LiveRoom;
+use super::prompt_content::{PromptContent, lines_typed};
+use super::room_context::RoomContext;
+use super::room_parts::PendingSave;
 
 /// A disk that takes so long is told in the row.
 const SLOW: Duration = Duration::from_secs(3);
@@ -41,18 +43,18 @@ impl LiveRoom<'_> {
 
     fn write_entry(&mut self, entry: &Entry) {
         let writer = &mut self.writer;
-        let outcome = if self.face.output_mode() == OutputMode::Screen {
-            let (face, words, palette) = (&mut *self.face, self.words, self.palette);
+        let outcome = if self.frontend.output_mode() == OutputMode::Screen {
+            let (frontend, words, palette) = (&mut *self.frontend, self.words, self.palette);
             let (clock, session, memory) = (&self.clock, &self.session, &self.memory);
             let begun = SystemClocks::now().boot;
             writer.append_meanwhile(entry, || {
                 let slow = SystemClocks::now().boot.saturating_sub(begun) >= SLOW;
-                let room = room_of(face, clock, session, words, palette);
+                let room = RoomContext::new(frontend, clock, session, words, palette);
                 let alarm = slow.then(|| (entry.ms, words.disk_slow()));
-                let foot = PromptContent::from_room(&room, memory, lines_typed(face), alarm);
+                let foot = PromptContent::from_room(&room, memory, lines_typed(frontend), alarm);
                 // A terminal that refuses is noticed once the line is saved.
-                let _ = face.show(&foot.prompt, &foot.row, &foot.title);
-                let _ = face.meanwhile();
+                let _ = frontend.show(&foot.prompt, &foot.row, &foot.title);
+                let _ = frontend.meanwhile();
             })
         } else {
             writer.append(entry)
@@ -63,8 +65,8 @@ impl LiveRoom<'_> {
     /// Keeps the alarm as the disk has it.
     fn update_alarm(&mut self, outcome: Result<(), StoreError>, ms: u64) {
         if let Err(error) = outcome {
-            let before = self.alarm.take();
-            self.alarm = Some(PendingSave {
+            let before = self.saving.waiting.take();
+            self.saving.waiting = Some(PendingSave {
                 since: before.as_ref().map_or(ms, |alarm| alarm.since),
                 kind: error.kind,
                 lines: before.map_or(0, |alarm| alarm.lines).max(self.writer.pending()),
@@ -96,7 +98,7 @@ impl LiveRoom<'_> {
         if self.writer.pending() > 0 {
             return Ok(());
         }
-        match self.alarm.take() {
+        match self.saving.waiting.take() {
             Some(alarm) => self.say_aside(self.words.saved_again(alarm.lines.max(1))),
             None => Ok(()),
         }

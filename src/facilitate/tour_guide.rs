@@ -62,7 +62,7 @@ impl LiveRoom<'_> {
         let Some((stop, number)) = stops.find(|(stop, _)| !stop.is_behind(&self.session, guide.checked)) else {
             return Ok(());
         };
-        let mode = self.face.output_mode();
+        let mode = self.frontend.output_mode();
         let is_new = guide.said.replace(stop) != Some(stop);
         // A form has its own questions, and a folder is asked for before anything else.
         let asked = self.memory.form.is_some() || self.memory.wants_folder.is_some();
@@ -75,12 +75,12 @@ impl LiveRoom<'_> {
             about,
             stop.line(self.session.state(), self.words),
         );
-        self.face.say(OutputChannel::Guidance, said)
+        self.frontend.say(OutputChannel::Guidance, said)
     }
 
     fn stop_text(&self, (number, all): (usize, usize), about: Option<String>, line: String) -> FlowText {
         let words = self.words;
-        if self.face.output_mode() == OutputMode::Screen {
+        if self.frontend.output_mode() == OutputMode::Screen {
             let (place, view) = (words.tour_place(number, all), self.room().view());
             return Box::new(move |width| tour_lines(&place, about.as_deref(), &line, view.with_width(width)));
         }
@@ -99,7 +99,7 @@ impl LiveRoom<'_> {
         let Some(stop) = stop.filter(|_| line.trim().is_empty() && !asked && !self.session.state().finished) else {
             return false;
         };
-        self.face.offer(&stop.line(self.session.state(), self.words));
+        self.frontend.offer(&stop.line(self.session.state(), self.words));
         true
     }
 }

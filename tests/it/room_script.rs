@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ctrls::facilitate::live_room::LiveRoom;
+use ctrls::facilitate::room_parts::RoomSession;
 use ctrls::facilitate::timed_input::TimedInput;
 use ctrls::session::{EntryKind, GroupId, Session, SessionPatch, journal};
 use ctrls::store::SessionFolder;
@@ -83,12 +84,14 @@ pub(crate) fn play_in(
     })));
     let mut room = LiveRoom::new(
         &mut terminal,
-        clock,
-        session,
-        writer,
+        RoomSession {
+            clock,
+            session,
+            writer,
+            timed: TimedInput::default(),
+        },
         &words,
         Palette::BARE,
-        TimedInput::default(),
     );
     room.open_room(acts, true).unwrap();
     room.run().unwrap();
