@@ -15,7 +15,7 @@ use crate::store;
 use crate::terminal::{local_offset, wall_time};
 use crate::text::toml::Tree;
 use crate::text::{LineColumn, LineIndex, clean, nearest};
-use crate::view::{Role, answer_lines, flag_words, hanging_lines, rule_line};
+use crate::view::{OutputMode, Role, answer_lines, flag_words, hanging_lines, rule_line};
 use crate::words::{Language, Words};
 use crate::workshop::{CheckRule, RuleLevel};
 
@@ -253,12 +253,15 @@ fn print_findings(roadmaps: &[ReadRoadmap], judged: &[CheckedRoadmap], context: 
         };
         if judged.found.is_empty() {
             context.print_sentences(&judged.words.check_clear(&title, &judged.path))?;
-        } else if context.linear() {
-            for found in &judged.found {
-                context.print(&findings_linear(&judged.path, found, &judged.words))?;
+            continue;
+        }
+        match context.results() {
+            OutputMode::Screen => context.draw(&draw_findings(&title, judged, context))?,
+            OutputMode::Linear | OutputMode::Piped => {
+                for found in &judged.found {
+                    context.print(&findings_linear(&judged.path, found, &judged.words))?;
+                }
             }
-        } else {
-            context.draw(&draw_findings(&title, judged, context))?;
         }
     }
     let count = |severity: Severity| {

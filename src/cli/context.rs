@@ -94,16 +94,7 @@ impl Context {
 
     /// How questions are asked of whoever sits at this terminal.
     pub(crate) fn questions(&self, mode: OutputMode) -> Prompter {
-        Prompter {
-            plain: mode != OutputMode::Screen,
-        }
-    }
-
-    /// Whether results are said in linear mode: no signs drawn, nothing wrapped, a line a fact. A pipe that is to be
-    /// coloured gets what a screen would.
-    pub(crate) fn linear(&self) -> bool {
-        let is_screen = self.surroundings.output && !self.surroundings.is_dumb();
-        self.plain || !is_screen && !self.surroundings.is_forced(self.colouring)
+        Prompter { mode }
     }
 
     /// Columns of standard output; without end where it is no terminal, nor shown as if it were one.
@@ -144,7 +135,10 @@ impl Context {
     /// # Errors
     /// As [`print`](Self::print).
     pub(crate) fn print_sentences(&self, text: &str) -> Result<(), Failure> {
-        let width = if self.linear() { u16::MAX } else { self.width() };
+        let width = match self.results() {
+            OutputMode::Screen => self.width(),
+            OutputMode::Linear | OutputMode::Piped => u16::MAX,
+        };
         let rows: Vec<String> = text.lines().map(|line| told_text(line, usize::from(width))).collect();
         self.print(&rows.join("\n"))
     }
@@ -202,12 +196,22 @@ impl Context {
         }
     }
 
-    /// How results are laid out on standard output.
+    /// How results are laid out on standard output. In linear mode no signs are drawn, nothing is wrapped, a line says one
+    /// fact; a pipe that is to be coloured gets what a screen would.
     pub(crate) fn results(&self) -> OutputMode {
-        if self.linear() {
+        let is_screen = self.surroundings.output && !self.surroundings.is_dumb();
+        if self.plain || !is_screen && !self.surroundings.is_forced(self.colouring) {
             OutputMode::Linear
         } else {
             OutputMode::Screen
+        }
+    }
+
+    /// The blanks before a sentence below a result.
+    pub(crate) fn indent(&self) -> &'static str {
+        match self.results() {
+            OutputMode::Screen => "  ",
+            OutputMode::Linear | OutputMode::Piped => "",
         }
     }
 

@@ -101,7 +101,7 @@ fn print_other_journals(folders: &[SessionFolder], context: &Context) -> bool {
 /// What to do next with the latest that is not as it should be.
 fn print_hint(listed: &[SessionRow], context: &Context) {
     let of = |standing: fn(&SessionStatus) -> bool| listed.iter().find(|one| standing(&one.standing));
-    let indent = if context.linear() { "" } else { "  " };
+    let indent = context.indent();
     if let Some(one) = of(|standing| *standing == SessionStatus::Interrupted) {
         context.tell(&format!(
             "{indent}{}",

@@ -65,7 +65,7 @@ fn show_path(path: Option<&Path>, json: bool, context: &Context) -> Result<(), F
     }
     context.draw(&show_session(&session, &read, context))?;
     let shown = quote_for_shell(&folder.path().display().to_string());
-    let indent = if context.linear() { "" } else { "  " };
+    let indent = context.indent();
     for line in context.words.show_more(&shown).lines() {
         context.tell(&format!("{indent}{line}"));
     }

@@ -142,7 +142,7 @@ fn next_times(
         .filter(|(before, after)| before.minutes != after.minutes)
         .map(|(_, after)| format!("{} {}", after.short(), view::half_minutes(after.minutes, words)))
         .collect();
-    let indent = if context.linear() { "" } else { "  " };
+    let indent = context.indent();
     let say = |text: String| match context.results() {
         view::OutputMode::Screen => context.draw(&view::answer_lines(&text, context.view(words))),
         _ => context.print(&text),

@@ -8,12 +8,13 @@ use super::question::ask_question;
 use super::wrap_prompt::wrap_line;
 use crate::platform::window_size;
 use crate::text::clean;
+use crate::view::OutputMode;
 
 /// How questions are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Prompter {
-    /// Lines as the terminal's own line editing gives them, no cursor movement.
-    pub plain: bool,
+    /// On a screen with the room's keys; else lines as the terminal's own line editing gives them, no cursor movement.
+    pub mode: OutputMode,
 }
 
 /// What an answer is held against: why it cannot be, in a sentence.
@@ -29,7 +30,7 @@ impl Prompter {
     /// When the terminal cannot be read; [`io::ErrorKind::Interrupted`] for Ctrl-C.
     pub fn ask_line(self, prompt: &str, default: &str, check: AnswerValidator<'_>) -> AnswerResult<String> {
         let prompt = clean(prompt);
-        if !self.plain {
+        if self.mode == OutputMode::Screen {
             return ask_on_screen(&prompt, &clean(default), check);
         }
         loop {

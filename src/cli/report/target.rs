@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use crate::cli::output_name::{ends_as_a_file, require_ending};
 use crate::cli::{Context, Failure};
 use crate::store::resolve_link;
-use crate::view::wrapped_markdown;
+use crate::view::{OutputMode, wrapped_markdown};
 
 use super::format::ReportFormat;
 
@@ -131,7 +131,7 @@ pub(super) fn write_output(
     context: &Context,
 ) -> Result<bool, Failure> {
     let (folder, name) = match target {
-        OutputTarget::Output if format == ReportFormat::Md && !context.linear() => {
+        OutputTarget::Output if format == ReportFormat::Md && context.results() == OutputMode::Screen => {
             context.print(&wrapped_markdown(&String::from_utf8_lossy(bytes), context.width()))?;
             return Ok(true);
         }
