@@ -26,6 +26,41 @@ pub(super) fn command_tree(words: &Words, columns: usize) -> Command {
     with_help_pages(tree, "ctrls", "", &everywhere, &HelpPage::new(words, columns))
 }
 
+/// The help of one command alone: the whole tree in words takes most of a start. `path`: the commands that lead to it, none
+/// for the program's own.
+pub(super) fn help_page(words: &Words, columns: usize, path: &[String]) -> Option<String> {
+    let translator = HelpTranslator {
+        words,
+        for_pages: false,
+    };
+    let root = translator.untold_root();
+    let mut asked = &root;
+    for name in path {
+        asked = asked.find_subcommand(name)?;
+    }
+    let key = path.iter().fold(String::new(), |key, name| text_key(&key, name));
+    let arguments = root.get_arguments().cloned();
+    let shell = Command::new("ctrls")
+        .version(env!("CTRLS_VERSION"))
+        .disable_version_flag(true);
+    let mut shell = translator.command_alone(shell.args(arguments), "");
+    shell.build();
+    let everywhere: Vec<Arg> = shell
+        .get_arguments()
+        .filter(|arg| is_everywhere(arg))
+        .cloned()
+        .collect();
+    let mut command = translator.command_alone(asked.clone(), &key);
+    if !path.is_empty() {
+        // As clap hands them down when it builds the tree.
+        command = command.args(everywhere.iter().filter(|arg| arg.is_global_set()));
+    }
+    command.build();
+    let called = [&["ctrls".to_owned()], path].concat().join(" ");
+    let page = HelpPage::new(words, columns);
+    Some(page.render(&command, &called, &everywhere, &text_key(&key, "examples")))
+}
+
 /// The whole tree with each text on one line, for what others lay out.
 pub(super) fn one_line(words: &Words) -> Command {
     HelpTranslator { words, for_pages: true }.root()
@@ -74,18 +109,38 @@ struct HelpTranslator<'w> {
 
 impl HelpTranslator<'_> {
     fn root(&self) -> Command {
+        self.command(self.untold_root(), "")
+    }
+
+    /// The tree with the program's version, without any text.
+    fn untold_root(&self) -> Command {
         let version = Arg::new("version")
             .short('V')
             .long("version")
             .action(ArgAction::Version);
-        let root = bare_tree()
+        bare_tree()
             .version(env!("CTRLS_VERSION"))
             .disable_version_flag(true)
-            .arg(version);
-        self.command(root, "")
+            .arg(version)
     }
 
     fn command(&self, command: Command, path: &str) -> Command {
+        self.own_texts(command, path).mut_subcommands(|sub| {
+            let path = text_key(path, sub.get_name());
+            self.command(sub, &path)
+        })
+    }
+
+    /// A command of whose own commands nothing is told but what they are for.
+    fn command_alone(&self, command: Command, path: &str) -> Command {
+        self.own_texts(command, path).mut_subcommands(|sub| {
+            let name = sub.get_name().to_owned();
+            let about = self.text(&text_key(path, &name));
+            Command::new(name).about(about).hide(sub.is_hide_set())
+        })
+    }
+
+    fn own_texts(&self, command: Command, path: &str) -> Command {
         let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
         let about = if path.is_empty() { "about" } else { path };
         let about = self.words.help(about).unwrap_or_default();
@@ -101,14 +156,10 @@ impl HelpTranslator<'_> {
             command = command.after_help(examples_text(&self.text("examples-heading"), &examples));
         }
         let mut place = 0;
-        let command = command.mut_args(|arg| {
+        command.mut_args(|arg| {
             place += 1;
             let order = place_of(arg.get_id().as_str(), place);
             self.argument(arg, path).display_order(order)
-        });
-        command.mut_subcommands(|sub| {
-            let path = text_key(path, sub.get_name());
-            self.command(sub, &path)
         })
     }
 

@@ -187,10 +187,17 @@ fn parse_arguments(arguments: &[OsString], context: &Context) -> Result<Cli, Fai
         let matches = command_tree::bare_tree().try_get_matches_from(arguments);
         matches.and_then(|matches| Cli::from_arg_matches(&matches))
     };
+    let columns = usize::from(context.help_width());
     match read(arguments) {
         Ok(typed) => return Ok(typed),
         Err(error) if error.kind() == ErrorKind::DisplayVersion => {
             return Err(Failure::HelpRequested(error.to_string()));
+        }
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => {
+            let path = commands_before_help(arguments, &command_tree::bare_tree());
+            if let Some(page) = command_tree::help_page(&context.words, columns, &path) {
+                return Err(Failure::HelpRequested(page));
+            }
         }
         Err(_) => {}
     }
@@ -204,7 +211,7 @@ fn parse_arguments(arguments: &[OsString], context: &Context) -> Result<Cli, Fai
         }
         None => arguments,
     };
-    let mut tree = command_tree::command_tree(&context.words, usize::from(context.help_width()));
+    let mut tree = command_tree::command_tree(&context.words, columns);
     let asked = help_asked(arguments, &tree);
     let matches = tree
         .try_get_matches_from_mut(asked.as_deref().unwrap_or(arguments))
@@ -217,6 +224,27 @@ fn parse_arguments(arguments: &[OsString], context: &Context) -> Result<Cli, Fai
             Failure::Usage(usage_error::usage_sentence(&error, &tree, arguments, &context.words))
         }
     })
+}
+
+/// The commands that were typed before their help was asked for.
+fn commands_before_help(arguments: &[OsString], tree: &clap::Command) -> Vec<String> {
+    let asks = |typed: &str| {
+        matches!(typed, "--help" | "--aide")
+            || typed.starts_with('-') && !typed.starts_with("--") && typed.contains('h')
+    };
+    let mut path = Vec::new();
+    let mut command = tree;
+    for argument in arguments.iter().skip(1) {
+        let typed = argument.to_str().unwrap_or_default();
+        if asks(typed) {
+            break;
+        }
+        if let Some(sub) = command.find_subcommand(typed) {
+            path.push(sub.get_name().to_owned());
+            command = sub;
+        }
+    }
+    path
 }
 
 /// `ctrls help run` is `ctrls run --help`.

@@ -424,3 +424,17 @@ fn values_that_make_no_sense_together_are_wrong_use() {
     assert!(ran.err.contains("au moins un caractère"), "{}", ran.err);
     ran.ended(2);
 }
+
+#[test]
+fn the_help_of_a_command_that_is_laid_out_alone_is_that_of_the_whole_tree() {
+    let place = Place::new();
+    for (language, tag) in [(Fr, "fr"), (En, "en")] {
+        let pages = helps(language, usize::MAX);
+        assert!(pages.len() > 20);
+        for (path, page) in pages {
+            let path: Vec<&str> = path.iter().map(String::as_str).collect();
+            let printed = place.ctrls(&[&path[..], &["--lang", tag, "--help"]].concat()).ended(0);
+            assert_eq!(printed.trim_end(), page.trim_end(), "{path:?}");
+        }
+    }
+}
