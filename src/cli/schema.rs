@@ -8,6 +8,8 @@ use crate::check::Code;
 use crate::roadmap::Roadmap;
 use crate::session::journal::HeaderLine;
 use crate::session::{EntryKind, GroupId, Header};
+use crate::words::Language;
+use crate::words::schema::french_description;
 use crate::workshop::{ASK_ACTION, ASK_PHASE, ASK_ROADMAP, Event, Setup, Workshop};
 
 use super::json::{
@@ -66,9 +68,33 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Format::Written => output_schema::<WrittenOutput>(WrittenOutput::FORMAT),
         Format::Config => config_schema(),
     };
+    let mut schema = Value::from(schema);
+    if context.words.language() == Language::Fr {
+        translate_descriptions(&mut schema);
+    }
     // A schema is made of maps, texts and numbers: it can always be written.
     let text = serde_json::to_string_pretty(&schema).map_err(|error| Failure::System(error.to_string()))?;
     context.write((text + "\n").as_bytes())
+}
+
+/// Puts the French text in the place of each description.
+fn translate_descriptions(schema: &mut Value) {
+    match schema {
+        Value::Object(keys) => {
+            for (key, value) in keys {
+                match value
+                    .as_str()
+                    .filter(|_| key == "description")
+                    .and_then(french_description)
+                {
+                    Some(french) => *value = json!(french),
+                    None => translate_descriptions(value),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(translate_descriptions),
+        _ => {}
+    }
 }
 
 fn schema_generator() -> SchemaGenerator {

@@ -1,7 +1,8 @@
 //! What the tool says, in French and in English: one typed function a message. Pure.
 //!
 //! The texts live in `fr/*.ftl` and `en/*.ftl`, one file a subject; the functions beside them, in the module of the
-//! same name. [`help`] and [`command`] are the exceptions: their texts are looked up by command and argument.
+//! same name. [`help`] and [`command`] are the exceptions: their texts are looked up by command and argument;
+//! [`schema`] is another: its English texts are docs in the code.
 
 mod catalogue;
 #[macro_use]
@@ -25,6 +26,7 @@ pub mod replay;
 pub mod report;
 pub mod room;
 pub mod row;
+pub mod schema;
 pub mod sheet;
 pub mod spreadsheet;
 pub mod step;

@@ -414,3 +414,73 @@ fn every_kind_of_entry_has_its_keys_in_the_schema() {
         assert_eq!(kinds.iter().filter(|known| **known == kind).count(), 1, "{kind}");
     }
 }
+
+/// Every description of a schema, each on one line.
+fn descriptions(schema: &Value, found: &mut std::collections::BTreeSet<String>) {
+    match schema {
+        Value::Object(keys) => {
+            if let Some(text) = keys.get("description").and_then(Value::as_str) {
+                found.insert(text.split_whitespace().collect::<Vec<_>>().join(" "));
+            }
+            keys.values().for_each(|value| descriptions(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|value| descriptions(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_description_is_french_on_a_french_screen_and_none_is_left_over() {
+    let table = fs::read_to_string(project().join("src/words/schema_fr.txt")).unwrap();
+    let pairs: Vec<(&str, &str)> = table
+        .split("\n\n")
+        .map(|pair| pair.trim().split_once('\n').unwrap())
+        .collect();
+    let place = Place::new();
+    let (mut english, mut french) = (Default::default(), Default::default());
+    let formats = [
+        "roadmap",
+        "workshop",
+        "event",
+        "setup",
+        "journal",
+        "list",
+        "show",
+        "trace",
+        "times",
+        "lineage",
+        "diff",
+        "check",
+        "report",
+        "workshop-list",
+        "workshop-check",
+        "verify",
+        "written",
+        "config",
+    ];
+    for format in formats {
+        for (language, found) in [("en", &mut english), ("fr", &mut french)] {
+            let text = place.ctrls(&["schema", format, "--lang", language]).ended(0);
+            descriptions(&serde_json::from_str(&text).unwrap(), found);
+        }
+    }
+    let refused = place.ctrls(&["schema", "x", "--lang", "en"]).err;
+    let listed = refused.split(|sign: char| !sign.is_alphanumeric() && sign != '-');
+    let listed = listed.filter(|word| formats.contains(word)).count();
+    assert_eq!(listed, formats.len(), "a format that is not looked at: {refused}");
+    for text in &english {
+        let (_, translated) = pairs
+            .iter()
+            .find(|(english, _)| english == text)
+            .unwrap_or_else(|| panic!("no French for: {text}"));
+        let translated = translated.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(french.contains(&translated), "{text}");
+        assert!(
+            translated != *text || text.starts_with('`') || text.ends_with('…'),
+            "{text}"
+        );
+    }
+    for (text, _) in &pairs {
+        assert!(english.contains(*text), "no schema says: {text}");
+    }
+}
