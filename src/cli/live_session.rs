@@ -3,19 +3,17 @@
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::sync::Arc;
 
 use crate::facilitate::live_room::{ExitReason, LiveRoom, RoomOutcome};
 use crate::facilitate::room_parts::RoomSession;
-use crate::facilitate::timed_input::{TimedInput, time_of};
+use crate::facilitate::timed_input::time_of;
 use crate::facilitate::tour_guide::TourGuide;
 use crate::platform::{Signals, endure_file_limits, quote_for_shell};
-use crate::session::{EntryKind, Header, Session};
+use crate::session::EntryKind;
 use crate::store::error_text;
-use crate::store::{SessionFolder, SessionWriter, remember_session, state_folder};
+use crate::store::{SessionFolder, remember_session, state_folder};
 use crate::terminal::{
-    Clock, Frontend, InlineFrontend, OutputChannel, PlainFrontend, first_line, panic_speaks, standard_input,
-    without_mark,
+    Frontend, InlineFrontend, OutputChannel, PlainFrontend, first_line, panic_speaks, standard_input, without_mark,
 };
 use crate::view::{FlowText, OutputMode, ViewContext, answer_lines, flow_text};
 use crate::words::Words;
@@ -69,29 +67,6 @@ impl InputSource {
     pub(super) fn is_timed(&self) -> bool {
         matches!(self, Self::Lines(first, _) if time_of(first).is_some())
     }
-}
-
-/// Begins a session and lives it to its end.
-pub(super) fn begin_session(
-    context: &Context,
-    words: &Words,
-    input: InputSource,
-    header: Header,
-    clock: Clock,
-    writer: SessionWriter,
-    opening: RoomOpening,
-) -> Result<(), Failure> {
-    let timed = TimedInput {
-        yes: input.is_timed(),
-        from: 0,
-    };
-    let lived = RoomSession {
-        clock,
-        session: Session::with_checkpoints(Arc::new(header), Vec::new()),
-        writer,
-        timed,
-    };
-    open(context, words, input, lived, opening)
 }
 
 /// How a room is opened: the entries that come first, and what is said.

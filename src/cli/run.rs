@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::Offset;
 
+use crate::facilitate::room_parts::RoomSession;
 use crate::facilitate::session_start::{self, GroupSettings, SessionSettings};
 use crate::session::{ClockRate, LocalTime, WallTime, format_timestamp, parse_timestamp};
 use crate::store::{FileOperation, SessionFolder, SessionSeed, StoreError, StoreErrorKind};
@@ -163,7 +164,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     } else {
         Clock::started(created, offset, begun, 0, header.speed.get())
     };
-    live_session::begin_session(context, &words, input, header, clock, writer, opening)
+    let lived = RoomSession::new(header, clock, writer, input.is_timed());
+    live_session::open(context, &words, input, lived, opening)
 }
 
 /// The language of a workshop file that was named; a built-in has that of the screen.

@@ -3,6 +3,7 @@
 use std::io::Cursor;
 use std::sync::Arc;
 
+use crate::facilitate::room_parts::RoomSession;
 use crate::facilitate::session_start::{GroupSettings, SessionSettings, opening_entries, session_header};
 use crate::facilitate::tour_guide::{TourGuide, tour_script};
 use crate::platform::quote_for_shell;
@@ -68,7 +69,8 @@ pub(super) fn run(_args: &Args, context: &Context) -> Result<(), Failure> {
         true => Clock::manual(created, offset),
         false => Clock::started(created, offset, begun, 0, 1.0),
     };
-    let end = live_session::begin_session(context, words, input, header, clock, writer, opening);
+    let lived = RoomSession::new(header, clock, writer, input.is_timed());
+    let end = live_session::open(context, words, input, lived, opening);
     context.tell(&words.tour_kept(&folder));
     context.tell(&words.tour_next(&format!("ctrls replay {}", quote_for_shell(&folder))));
     end

@@ -1,8 +1,9 @@
 //! The parts of a live room: the session that it is given, and what it keeps while it goes on.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use crate::session::Session;
+use crate::session::{Header, Session};
 use crate::store::{SessionWriter, StoreError, StoreErrorKind};
 use crate::terminal::Clock;
 
@@ -15,6 +16,18 @@ pub struct RoomSession {
     pub writer: SessionWriter,
     /// Whether its lines carry their times.
     pub timed: TimedInput,
+}
+
+impl RoomSession {
+    /// A session that begins, without any entry. `is_timed`: its lines carry their times.
+    pub fn new(header: Header, clock: Clock, writer: SessionWriter, is_timed: bool) -> Self {
+        Self {
+            clock,
+            session: Session::with_checkpoints(Arc::new(header), Vec::new()),
+            writer,
+            timed: TimedInput { yes: is_timed, from: 0 },
+        }
+    }
 }
 
 /// What became of the lines; most of it is told at the end.

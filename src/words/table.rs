@@ -1,5 +1,10 @@
 //! Tables on the screen: heads, boards, rankings, the timetable, the end, lists.
 
+#![expect(
+    clippy::too_many_arguments,
+    reason = "a message has a parameter for each of its variables"
+)]
+
 messages! {
     dots = "dots" (count: u32);
     board_kind = "board-kind" (kind: &str);
