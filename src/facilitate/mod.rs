@@ -1,10 +1,10 @@
 //! The live room: what a typed line means, and what it does.
 //!
-//! [`slash`] reads a line, `dispatch` says which `effect` follows from it in the room as it is, [`live_room`] writes and
-//! answers, `open_room` opens it of its [`room_parts`], `save_entries` keeps what the disk refuses and tries again, `conduct` is what a key that leads does, `tick`
-//! what time alone makes happen, `leave` every way out; `answer` and `room_views` are what is shown, `names` how things
-//! are called in it; `form` asks field by field, `session_start` makes the first entries of a session, `tour_guide` says at the stops of a tour what to
-//! try next.
+//! [`slash`] reads a line, `dispatch` says which `effect` follows from it in the room as it is, [`live_room`] writes
+//! and answers, `open_room` opens it of its [`room_parts`], `save_entries` keeps what the disk refuses and tries
+//! again, `conduct` is what a key that leads does, `tick` what time alone makes happen, `leave` every way out;
+//! `answer` and `room_views` are what is shown, `names` how things are called in it; `form` asks field by field,
+//! `session_start` makes the first entries of a session, `tour_guide` says at the stops of a tour what to try next.
 
 mod answer;
 mod conduct;

@@ -4,13 +4,13 @@ use crate::export::document::{Block, Section, Style, Text, Tone};
 use crate::export::roadmap::{ActionLine, for_when, phase_name, who_does_what_table};
 use crate::report::{Axis, RoadmapRow};
 use crate::roadmap::{Phase, plain_words};
-use crate::text::fold_case;
+use crate::text::{capitalize, fold_case};
 use crate::words::Words;
 
 use super::account::{account_text, carried_text};
 use super::overview::roadmap_anchor;
 use super::report_document::RoadmapFiles;
-use super::section::{capitalize, heading_of_axis, section_block};
+use super::section::{heading_of_axis, section_block};
 
 /// An axis with its roadmaps, each under a heading of its own.
 pub(super) fn axis_section(axis: &Axis, number: usize, files: &RoadmapFiles, words: &Words) -> Block {

@@ -10,7 +10,7 @@ use crate::session::without_mentions;
 use crate::text::fold_case;
 use crate::words::Words;
 
-use super::section::capitalize;
+use crate::text::capitalize;
 
 /// Decisions that are shown; the others are in the roadmaps.
 const SHOWN: usize = 6;

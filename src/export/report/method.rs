@@ -2,9 +2,10 @@
 
 use crate::export::document::Block;
 use crate::report::{Report, WorkshopRun};
+use crate::text::capitalize;
 use crate::words::Words;
 
-use super::section::{capitalize, section_block};
+use super::section::section_block;
 
 /// Three sentences a kind of workshop; left out where no session was read.
 pub(super) fn method_section(report: &Report, words: &Words) -> Option<Block> {

@@ -26,15 +26,6 @@ pub(super) fn heading_of_axis(axis: &Axis, number: usize, words: &Words) -> Stri
     }
 }
 
-/// A sentence begins with a capital, also where a number in words stands first.
-pub(super) fn capitalize(sentence: &str) -> String {
-    let mut letters = sentence.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
-}
-
 /// A day in full, or the words that stand for it; `None` where nothing is known.
 pub(super) fn day_text(text: &str, words: &Words) -> Option<Text> {
     match DateText::new(text).dated() {

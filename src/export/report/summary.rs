@@ -2,9 +2,10 @@
 
 use crate::export::document::{Block, Fact, Text, Tone};
 use crate::report::Report;
+use crate::text::capitalize;
 use crate::words::Words;
 
-use super::section::{capitalize, section_block};
+use super::section::section_block;
 
 /// Three sentences, and the same figures as a list. What is declared stands; where something else was counted, both.
 pub(super) fn summary(report: &Report, words: &Words) -> Block {

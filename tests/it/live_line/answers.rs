@@ -1,10 +1,10 @@
 //! What a refusal says, and what is told beside an answer.
 
 use ctrls::facilitate::{notice_text, refusal_text as refusals};
-use ctrls::session::{Command, Field, NoteKind, Notice, Refusal};
+use ctrls::session::{Command, Field, GroupId, NoteKind, Notice, Refusal};
 use ctrls::text::day::{DayReading, parse_day};
 use ctrls::view::OutputMode;
-use ctrls::words::Language::Fr;
+use ctrls::words::Language::{En, Fr};
 use ctrls::words::Words;
 use jiff::civil::date;
 
@@ -195,4 +195,61 @@ fn what_is_told_beside_an_answer_follows_on_its_line() {
     // The number of a phase stays with its word at the end of a row.
     let opened = notice_text::notice_clause(&Notice::PhaseOpened { phase: 1 }, &words).text;
     assert!(opened.contains("Phase\u{a0}1"), "{opened}");
+}
+
+#[test]
+fn a_notice_knows_whether_it_ends_with_what_is_to_be_typed() {
+    let text = || "a = b".to_owned();
+    let typed = [
+        doubtful(Field::Due, "mardi 15 mars 2027"),
+        Notice::DayAlone { text: text() },
+        Notice::NoFirstDay { text: text() },
+        Notice::CommandName {
+            command: Command::Finish,
+            text: "fin".to_owned(),
+        },
+        Notice::KeptAsNote { field: Field::Goal },
+        Notice::KeptAsNote { field: Field::Pilot },
+        Notice::PhaseOpened { phase: 1 },
+        Notice::ForGroup { group: GroupId(2) },
+        Notice::PastHour {
+            hour: "13:00".to_owned(),
+            now: "14:28".to_owned(),
+            meant: "16:10".to_owned(),
+        },
+        Notice::Halted {
+            since: "14:29".to_owned(),
+        },
+        Notice::NotStarted,
+    ];
+    // People's own words may look like what is typed.
+    let told = [
+        Notice::NotALink { text: text() },
+        Notice::NoDay {
+            field: Field::Due,
+            text: text(),
+        },
+        Notice::Replaced {
+            key: "pilote=".to_owned(),
+            before: text(),
+        },
+        Notice::PutAside { step: text() },
+        Notice::Runs {
+            since: "14:29".to_owned(),
+        },
+    ];
+    for words in [Words::new(Fr), Words::new(En)] {
+        for notice in &typed {
+            let clause = notice_text::notice_clause(notice, &words);
+            let text = clause.text.replace('\u{a0}', " ");
+            let tail = text.rsplit("? ").next().and_then(|tail| tail.rsplit(": ").next());
+            let tail = tail.unwrap_or_default();
+            assert!(clause.ends_with_command, "{}", clause.text);
+            assert!(tail.starts_with('/') || tail.contains('='), "{}", clause.text);
+        }
+        for notice in &told {
+            let clause = notice_text::notice_clause(notice, &words);
+            assert!(!clause.ends_with_command, "{}", clause.text);
+        }
+    }
 }
