@@ -200,6 +200,12 @@ fn is_group(party: &Party<'_>) -> bool {
         | ["chacun" | "chacune", ..]
         | ["all" | "every" | "each" | "any", ..]
         | ["no", "one"]
+        | ["quelqu", "un" | "une", ..]
+        | [
+            "someone" | "somebody" | "anyone" | "anybody" | "whoever" | "personne",
+            "at" | "from" | "in" | "of" | "de" | "du",
+            ..,
+        ]
         | ["the", "whole", ..]
         | ["charge" | "chargee", "de", "mission" | "projet", ..] => true,
         [

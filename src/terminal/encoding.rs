@@ -63,10 +63,15 @@ impl<R: BufRead> Utf16<R> {
         let mut units: Vec<u16> = self.high.take().into_iter().collect();
         while units.len() < 4096 {
             let mut bytes = [0; 2];
-            match self.source.read_exact(&mut bytes) {
-                Ok(()) => units.push((self.unit)(bytes)),
-                // Half a unit at the end is nothing.
+            match self.source.read_exact(&mut bytes[..1]) {
+                Ok(()) => {}
                 Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => break,
+                Err(error) => return Err(error),
+            }
+            match self.source.read_exact(&mut bytes[1..]) {
+                Ok(()) => units.push((self.unit)(bytes)),
+                // Half a unit at the end is replaced as half a pair is.
+                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => units.push(0xd800),
                 Err(error) => return Err(error),
             }
             if units.last() == Some(&u16::from(b'\n')) {

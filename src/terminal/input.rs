@@ -62,7 +62,8 @@ impl<R: BufRead> InputLines<R> {
         }
         if self.part == 0 {
             self.number += 1;
-            if self.number == 1 && bytes.starts_with("\u{feff}".as_bytes()) {
+            // Files that were put one behind the other have a mark each.
+            if bytes.starts_with("\u{feff}".as_bytes()) {
                 bytes.drain(..3);
             }
         }

@@ -66,6 +66,7 @@ messages! {
     aside_key_in_text = "aside-key-in-text" (typed: &str);
     aside_key_in_field = "aside-key-in-field" (typed: &str, field: &str);
     aside_key_without_date = "aside-key-without-date" (typed: &str);
+    aside_key_without_date_in_field = "aside-key-without-date-in-field" (typed: &str, field: &str);
     aside_for_group = "aside-for-group" (number: u32, typed: &str);
     aside_same_name = "aside-same-name" (number: u32);
     aside_not_a_number = "aside-not-a-number" (typed: &str);

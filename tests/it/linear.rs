@@ -167,6 +167,42 @@ fn utf16_is_known_by_its_mark_and_a_mark_of_utf8_is_no_word() {
     }
 }
 
+#[test]
+fn half_a_sign_of_utf16_is_replaced_and_told() {
+    let mut odd = utf16("/next\nLa cour déborde", u16::to_le_bytes);
+    odd.push(b'x');
+    let mut half_a_pair = utf16("/next\nLa cour ", u16::to_le_bytes);
+    half_a_pair.extend([0x00, 0xd8]);
+    half_a_pair.extend("déborde\n".encode_utf16().flat_map(u16::to_le_bytes));
+    for bytes in [odd, half_a_pair] {
+        let place = Place::new();
+        fs::write(place.path("lines"), bytes).unwrap();
+        let ran = place.ctrls(&[TWO_TABLES, &["--input", "lines"]].concat());
+        assert!(
+            ran.out.contains('\u{fffd}') && ran.out.contains("déborde"),
+            "{}",
+            ran.out
+        );
+        assert!(ran.err.contains("accents"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn the_mark_of_each_of_several_files_is_no_word() {
+    let place = Place::new();
+    fs::write(
+        place.path("lines"),
+        "\u{feff}/next\nUne cour\n\u{feff}Deux bancs\n\u{feff}- Trois fours\n",
+    )
+    .unwrap();
+    let ran = place.ctrls(&[TWO_TABLES, &["--input", "lines"]].concat());
+    ran.ended(0);
+    let journal = place.read(JOURNAL);
+    for text in ["Une cour", "Deux bancs", "Trois fours"] {
+        assert!(journal.contains(&format!("\"text\":\"{text}\"")), "{journal}");
+    }
+}
+
 fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
     "\u{feff}"
         .encode_utf16()

@@ -117,6 +117,18 @@ fn what_was_typed_in_the_step_that_is_left_is_named_with_the_command_that_brings
     assert!(back.contains("A1") && back.contains("/déplace A1"), "{back}");
     let moved = said(&seen[seen.len() - 1]);
     assert!(moved.contains("A1") && moved.contains("I1"), "{moved}");
+    // What the room said in the share-back was an action of the step before.
+    lines.truncate(6);
+    lines.extend([
+        "05:30 /suite",
+        "06:00 Planter un arbre",
+        "06:30 /retour",
+        "06:40 /déplace R1 action",
+    ]);
+    let seen = answered(&lines);
+    let back = said(&seen[seen.len() - 2]);
+    assert!(back.contains("/déplace R1 action"), "{back}");
+    assert!(said(&seen[seen.len() - 1]).contains("A1"), "{:?}", seen.last());
     // In the share-back: what the room would have said is a note after all, and a note an action.
     let lines = [
         "00:01 /démarre",

@@ -89,7 +89,11 @@ fn notice_words(notice: &Notice, words: &Words) -> String {
             typed,
             field: Some(field),
         } => words.aside_key_in_field(&quote_text(typed, words), &words.field_name(field.key())),
-        Notice::KeyWithoutDate { typed } => words.aside_key_without_date(&quote_text(typed, words)),
+        Notice::KeyWithoutDate { typed, field: None } => words.aside_key_without_date(&quote_text(typed, words)),
+        Notice::KeyWithoutDate {
+            typed,
+            field: Some(field),
+        } => words.aside_key_without_date_in_field(&quote_text(typed, words), &words.field_name(field.key())),
         Notice::Replaced { key, before } => words.aside_replaced(key, &quote_text(before, words)),
         Notice::ForGroup { group } => {
             let typed = format!("{} {}", command_name(Command::Move, language), group.0);

@@ -35,14 +35,14 @@ pub(super) fn parse_fields<'a>(text: &'a str, keys: &[FieldKey<Field>]) -> (&'a 
 pub(super) fn key_notices<F: Copy + PartialEq>(
     split: &SplitLine<'_, F>,
     keys: &[FieldKey<F>],
-    is_list: impl Fn(F) -> bool,
+    field_of: impl Fn(F) -> Option<Field>,
     language: Language,
 ) -> Vec<Notice> {
     let mut notices = Vec::new();
     for (at, opened) in split.fields.iter().enumerate() {
         let last = split.fields[at + 1..].iter().rfind(|later| later.field == opened.field);
         let gives_way = last.is_some_and(|last| last.typed != opened.typed) && !opened.typed.is_empty();
-        if gives_way && !is_list(opened.field) {
+        if gives_way && !field_of(opened.field).is_some_and(Field::is_list) {
             let key = keys.iter().find(|key| key.field == opened.field);
             notices.push(Notice::Replaced {
                 key: key.map_or(opened.key, |key| key.name(language)).to_owned(),
@@ -54,8 +54,9 @@ pub(super) fn key_notices<F: Copy + PartialEq>(
         typed: format!("{}=", unknown.key),
         nearest: nearest_key(unknown.key, keys, language).map(|key| format!("{key}=")),
     }));
-    notices.extend(split.without_date.iter().map(|key| Notice::KeyWithoutDate {
-        typed: format!("{key}="),
+    notices.extend(split.without_date.iter().map(|kept| Notice::KeyWithoutDate {
+        typed: format!("{}=", kept.key),
+        field: kept.field.and_then(&field_of),
     }));
     notices
 }
@@ -81,12 +82,13 @@ fn field_value(field: Field, typed: &str) -> FieldValue {
     }
 }
 
-/// `I1 #I2` is two ids; anything else stays one text.
+/// `I1 #I2`, `I1; I2` and `I1 et I2` are two ids; anything else stays one text.
 fn ids_of(item: &str) -> Vec<String> {
     let words = item
-        .split_whitespace()
+        .split(|sign: char| sign.is_whitespace() || matches!(sign, ';' | '+' | '&' | '/'))
+        .filter(|word| !word.is_empty() && !["et", "and"].contains(&word.to_lowercase().as_str()))
         .map(|word| word.strip_prefix('#').unwrap_or(word));
-    if words.clone().all(|word| word.parse::<Id>().is_ok()) {
+    if words.clone().next().is_some() && words.clone().all(|word| word.parse::<Id>().is_ok()) {
         words.map(str::to_owned).collect()
     } else {
         vec![item.to_owned()]

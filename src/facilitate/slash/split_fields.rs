@@ -12,7 +12,7 @@ pub(super) struct SplitLine<'a, F> {
     /// What stands behind a `|` and looks like a key.
     pub(super) unknown: Vec<UnknownKey<'a>>,
     /// Keys that open a field before a date alone, and stood before another text: they stay where they were.
-    pub(super) without_date: Vec<&'a str>,
+    pub(super) without_date: Vec<KeyWithoutDate<'a, F>>,
 }
 
 /// A field with what stands behind its key.
@@ -29,6 +29,14 @@ pub(super) struct OpenedField<'a, F> {
 pub(super) struct UnknownKey<'a> {
     pub(super) key: &'a str,
     pub(super) typed: &'a str,
+}
+
+/// A key that opens a field before a date alone, and where it stays.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct KeyWithoutDate<'a, F> {
+    pub(super) key: &'a str,
+    /// The field whose value it is part of; `None`: the text before the first key, or what no field takes.
+    pub(super) field: Option<F>,
 }
 
 /// Where a segment of a line begins, and what it is.
@@ -57,7 +65,11 @@ pub(super) fn split_fields<'a, F: Copy>(
     while at < openers.len() {
         let typed = value_at(text, &openers, at);
         if matches!(openers[at].kind, Some(KeyMatch::BeforeDate(_))) && !is_date(typed) {
-            without_date.push(openers.remove(at).key);
+            let before = at.checked_sub(1).and_then(|before| openers[before].kind);
+            without_date.push(KeyWithoutDate {
+                field: before.map(|(KeyMatch::Always(field) | KeyMatch::BeforeDate(field))| field),
+                key: openers.remove(at).key,
+            });
         } else {
             at += 1;
         }

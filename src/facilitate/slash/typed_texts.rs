@@ -24,10 +24,8 @@ pub fn typed_texts<'l>(line: &'l str, state: &State, language: Language) -> Vec<
 pub fn untaken_texts(line: &str, state: &State, language: Language) -> Vec<Notice> {
     match line_keys(line, state, language) {
         (_, LineKeys::None) => Vec::new(),
-        (rest, LineKeys::Fields(keys)) => {
-            key_notices(&split_fields(rest, keys, is_date), keys, Field::is_list, language)
-        }
-        (rest, LineKeys::Group) => key_notices(&split_fields(rest, GROUP, is_date), GROUP, |_| false, language),
+        (rest, LineKeys::Fields(keys)) => key_notices(&split_fields(rest, keys, is_date), keys, Some, language),
+        (rest, LineKeys::Group) => key_notices(&split_fields(rest, GROUP, is_date), GROUP, |_| None, language),
     }
 }
 

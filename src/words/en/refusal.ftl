@@ -107,6 +107,7 @@ aside-unknown-key-near = { $typed } is not a field: in no field, the whole line 
 aside-key-in-text = { $typed } is not a field: kept in the text
 aside-key-in-field = { $typed } is not a field: kept in the field { $field }
 aside-key-without-date = { $typed } with no date behind it: kept in the text
+aside-key-without-date-in-field = { $typed } with no date behind it: kept in the field { $field }
 aside-for-group = for table { $number }? { $typed }
 aside-same-name = table { $number } has that name already
 aside-not-a-number = { $typed } is not a number: left as it was

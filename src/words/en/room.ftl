@@ -282,6 +282,7 @@ kind-typed =
         [issue] issue
         [friction] friction
         [question] question
+        [action] action
        *[other] idea
     }
 field-name =

@@ -107,6 +107,7 @@ aside-unknown-key-near = { $typed } n'est pas un champ : dans aucun champ, la l
 aside-key-in-text = { $typed } n'est pas un champ : gardé dans le texte
 aside-key-in-field = { $typed } n'est pas un champ : gardé dans le champ { $field }
 aside-key-without-date = { $typed } sans date derrière : gardé dans le texte
+aside-key-without-date-in-field = { $typed } sans date derrière : gardé dans le champ { $field }
 aside-for-group = pour la table { $number } ? { $typed }
 aside-same-name = la table { $number } porte déjà ce nom
 aside-not-a-number = { $typed } n'est pas un nombre : laissé comme avant

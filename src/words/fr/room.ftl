@@ -288,6 +288,7 @@ kind-typed =
         [issue] enjeu
         [friction] friction
         [question] question
+        [action] action
        *[other] idée
     }
 field-name =

@@ -133,7 +133,8 @@ fn a_pilot_is_one_who_can_be_called() {
             "les bénévoles|un élu|Service à désigner|prestataire|Mairie (à confirmer)|Mairie ?|une bénévole|des parents\
              |parents d'élèves|les habitants du quartier|chargé de mission|stagiaire|un prestataire extérieur|volunteers\
              |a councillor|the volunteers|Town council (tbc)|to be appointed|association|pas encore désigné|nom à préciser\
-             |personne pour l'instant|tout le monde",
+             |personne pour l'instant|tout le monde|quelqu'un de la mairie|quelqu'un du CCAS|quelqu'une à l'école\
+             |someone from the town hall|somebody at the library",
         ),
         (
             "action-several-pilots",

@@ -73,9 +73,26 @@ fn bars_are_optional_and_those_without_a_key_are_text() {
 fn lists_are_separated_by_commas_and_a_pilot_is_one_text() {
     let (_, fields) = action("Durer ressources=trois soirées, un banc, dépend=A1 #A3, et A4 pilote=Un, deux de=");
     assert_eq!(fields[&Field::Resources], list(&["trois soirées", "un banc"]));
-    assert_eq!(fields[&Field::DependsOn], list(&["A1", "A3", "et A4"]));
+    assert_eq!(fields[&Field::DependsOn], list(&["A1", "A3", "A4"]));
     assert_eq!(fields[&Field::Pilot], FieldValue::Text("Un, deux".to_owned()));
     assert_eq!(fields[&Field::From], list(&[]));
+    let (_, fields) = action("Durer | dépend=les bancs et A3, et");
+    assert_eq!(fields[&Field::DependsOn], list(&["les bancs et A3", "et"]));
+    for typed in [
+        "A1 et A3",
+        "A1; A3",
+        "A1;A3",
+        "a1 + a3",
+        "A1 & #A3",
+        "A1 and A3",
+        "A1/A3",
+    ] {
+        let (_, fields) = action(&format!("Durer | dépend={typed}"));
+        assert!(
+            matches!(&fields[&Field::DependsOn], FieldValue::List(ids) if ids.len() == 2),
+            "{typed}: {fields:?}"
+        );
+    }
 }
 
 #[test]
@@ -221,6 +238,11 @@ fn unknown(typed: &str, nearest: Option<&str>) -> Notice {
     }
 }
 
+fn without_date(typed: &str, field: Option<Field>) -> Notice {
+    let typed = typed.to_owned();
+    Notice::KeyWithoutDate { typed, field }
+}
+
 fn in_text(typed: &str, field: Option<Field>) -> Notice {
     let typed = typed.to_owned();
     Notice::KeyInText { typed, field }
@@ -241,11 +263,17 @@ fn a_key_that_is_none_is_kept_and_told() {
         [unknown("objectif=", None)]
     );
     assert_eq!(told("/phase Rassurer | but=Dix"), [unknown("but=", None)]);
+    assert_eq!(told("Écrire pour=les enfants"), [without_date("pour=", None)]);
+    for line in [
+        "Écrire | pilote=CCI | pour=les enfants",
+        "Écrire pilote=CCI pour=les enfants",
+        "Écrire pilote=CCI | pour : les enfants",
+    ] {
+        assert_eq!(told(line), [without_date("pour=", Some(Field::Pilot))], "{line}");
+    }
     assert_eq!(
-        told("Écrire pour=les enfants"),
-        [Notice::KeyWithoutDate {
-            typed: "pour=".to_owned()
-        }]
+        told("Écrire | couleur=vert | pour=les enfants")[1..],
+        [without_date("pour=", None)]
     );
     assert_eq!(
         told("Vérifier que 1+1=2 et que https://a.fr/?pilot=b marche | note : venir tôt"),
