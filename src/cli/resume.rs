@@ -84,7 +84,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let mut offered = match mode {
         OutputMode::Piped => None,
         // What cannot be read back stays where it is.
-        _ => take_half_typed(&folder).unwrap_or_default(),
+        OutputMode::Screen | OutputMode::Linear => take_half_typed(&folder).unwrap_or_default(),
     };
     let mut said = if mode == OutputMode::Piped {
         torn.iter()

@@ -176,7 +176,7 @@ pub(crate) fn form_prompt(form: &Form, room: &RoomContext<'_>) -> Option<Line<'s
             room.palette.strong_span(format!("{at}/{all}")),
             format!(" {question} › ").into(),
         ]),
-        _ => Line::from(room.words.form_prompt_linear(at, all, &question)),
+        OutputMode::Linear | OutputMode::Piped => Line::from(room.words.form_prompt_linear(at, all, &question)),
     })
 }
 

@@ -249,7 +249,7 @@ impl LiveRoom<'_> {
                     self.tally.refused |= self.frontend.output_mode() == OutputMode::Piped;
                     let sentence = match self.frontend.output_mode() {
                         OutputMode::Piped => self.words.refused_line(line, &sentence),
-                        _ => sentence,
+                        OutputMode::Screen | OutputMode::Linear => sentence,
                     };
                     self.say_aside(sentence)?;
                 }

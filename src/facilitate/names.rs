@@ -18,7 +18,7 @@ pub(super) fn cut_text(text: &str, most: usize) -> String {
 pub(super) fn duration_text(room: &RoomContext<'_>, ms: u64) -> String {
     match room.mode {
         OutputMode::Linear => view::duration_in_words(ms, room.words),
-        _ => view::format_duration(ms),
+        OutputMode::Screen | OutputMode::Piped => view::format_duration(ms),
     }
 }
 

@@ -42,7 +42,7 @@ impl PromptContent {
                 let row = view::status_line(room.state(), room.ms, alarm.as_ref(), room.view());
                 with_block(row, lines, room)
             }
-            _ => Line::default(),
+            OutputMode::Linear | OutputMode::Piped => Line::default(),
         };
         let title = view::window_title(room.state(), room.ms, room.words);
         Self { prompt, row, title }

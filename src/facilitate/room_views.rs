@@ -208,7 +208,7 @@ pub(super) fn check_view(room: &RoomContext<'_>, group: GroupId, all: bool) -> F
     if more > 0 {
         rows.extend(plain_rows(&match room.mode {
             OutputMode::Linear => words.check_more_linear(more),
-            _ => words.check_more(more),
+            OutputMode::Screen | OutputMode::Piped => words.check_more(more),
         }));
     }
     answer_rows(room, rows)
@@ -225,7 +225,7 @@ pub(super) fn to_settle(room: &RoomContext<'_>) -> Option<FlowText> {
             match room.mode {
                 // A table and its count are not parted.
                 OutputMode::Screen => told.replace(' ', "\u{a0}"),
-                _ => told,
+                OutputMode::Linear | OutputMode::Piped => told,
             }
         })
         .collect();

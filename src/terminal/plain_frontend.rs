@@ -259,7 +259,7 @@ impl Frontend for PlainFrontend {
     fn bell(&mut self) -> io::Result<()> {
         match self.mode {
             OutputMode::Piped => Ok(()),
-            _ => self.out.write("\u{7}"),
+            OutputMode::Screen | OutputMode::Linear => self.out.write("\u{7}"),
         }
     }
 }

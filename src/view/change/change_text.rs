@@ -97,7 +97,7 @@ impl ChangeWords<'_> {
             }
             EntryChange::Undone(what) => match self.mode {
                 OutputMode::Linear => words.undone_linear(what),
-                _ => return Some(Clause::with_command(words.undone(what))),
+                OutputMode::Screen | OutputMode::Piped => return Some(Clause::with_command(words.undone(what))),
             },
             EntryChange::Redone(what) => words.redone(what),
             EntryChange::RemarkKept => words.remark_where(),
@@ -167,7 +167,7 @@ impl ChangeWords<'_> {
         let (words, ids) = (self.words, id_list(&chosen.ids));
         let kept = match self.mode {
             OutputMode::Linear => words.chosen_linear(chosen.group.0, &ids),
-            _ => words.chosen_one(chosen.group.0, &ids),
+            OutputMode::Screen | OutputMode::Piped => words.chosen_one(chosen.group.0, &ids),
         };
         match chosen.replaced {
             Some(old) => words.changed(&kept, &old.to_string()),
@@ -311,7 +311,7 @@ impl ChangeWords<'_> {
     fn duration(&self, ms: u64) -> String {
         match self.mode {
             OutputMode::Linear => duration_in_words(ms, self.words),
-            _ => format_duration(ms),
+            OutputMode::Screen | OutputMode::Piped => format_duration(ms),
         }
     }
 

@@ -56,6 +56,6 @@ impl VoteCount {
 pub(in crate::view) fn dots_text(id: Id, dots: u32, words: &Words, mode: OutputMode) -> String {
     match mode {
         OutputMode::Linear => words.dots_linear(&id.to_string(), dots),
-        _ => format!("{id} ●{dots}"),
+        OutputMode::Screen | OutputMode::Piped => format!("{id} ●{dots}"),
     }
 }
