@@ -52,7 +52,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let (damage, _) = unexplained_damage(&folder, read.damage);
     let unread = unread_lines(&damage);
     let damage = all_damage_told(&folder, &damage, 3, &words);
-    let session = Session::with_checkpoints(std::sync::Arc::new(read.header), read.entries);
+    let session = Session::new(std::sync::Arc::new(read.header), read.entries);
     let input = InputSource::open(args.input.as_deref(), context)?;
     let mode = input.output_mode(context);
     let finished = session.state().finished;

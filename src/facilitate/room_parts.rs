@@ -23,7 +23,7 @@ impl RoomSession {
     pub fn new(header: Header, clock: Clock, writer: SessionWriter, is_timed: bool) -> Self {
         Self {
             clock,
-            session: Session::with_checkpoints(Arc::new(header), Vec::new()),
+            session: Session::new(Arc::new(header), Vec::new()),
             writer,
             timed: TimedInput { yes: is_timed, from: 0 },
         }

@@ -53,7 +53,7 @@ impl FollowedSession {
             tail,
             reader: JournalReader::of_version(header.version),
             clock: clock_of(&header, 0, 0.0),
-            session: Session::with_checkpoints(Arc::new(header), Vec::new()),
+            session: Session::new(Arc::new(header), Vec::new()),
             looks: 0,
             held: false,
             seen_held: None,
@@ -75,7 +75,7 @@ impl FollowedSession {
                     return false;
                 };
                 self.reader = JournalReader::of_version(header.version);
-                self.session = Session::with_checkpoints(Arc::new(header), Vec::new());
+                self.session = Session::new(Arc::new(header), Vec::new());
                 text = rest;
             }
             if came.anew || !text.is_empty() {

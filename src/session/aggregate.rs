@@ -29,15 +29,7 @@ impl Deref for SharedState {
 impl Session {
     /// A session with these entries.
     pub fn new(header: Arc<Header>, entries: Vec<ReadEntry>) -> Self {
-        Self::fold_entries(CheckpointedFold::begin(header, false), entries)
-    }
-
-    /// The same, for a room that goes on: what it takes back costs little, however long the session is.
-    pub fn with_checkpoints(header: Arc<Header>, entries: Vec<ReadEntry>) -> Self {
-        Self::fold_entries(CheckpointedFold::begin(header, true), entries)
-    }
-
-    fn fold_entries(mut folding: CheckpointedFold, entries: Vec<ReadEntry>) -> Self {
+        let mut folding = CheckpointedFold::begin(header);
         folding.seek(&entries, entries.len());
         let entries = Arc::new(entries);
         Self { entries, folding }
@@ -46,6 +38,10 @@ impl Session {
     /// Every entry, undone ones too.
     pub fn entries(&self) -> &[ReadEntry] {
         &self.entries
+    }
+
+    pub(super) fn folding(&self) -> &CheckpointedFold {
+        &self.folding
     }
 
     pub(super) fn shared_entries(&self) -> Arc<Vec<ReadEntry>> {

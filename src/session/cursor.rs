@@ -43,13 +43,13 @@ impl SessionCursor {
             entry.group.is_none() && option
         };
         let opening = entries.iter().take_while(opens).count();
-        let header = Arc::clone(&session.state().header);
         let opened = opened_steps(session, &entries, &moments);
         let of_the_clock = entries
             .iter()
             .enumerate()
             .filter(|(_, entry)| entry.known_kind().is_some_and(is_of_the_clock));
-        let mut seen = CheckpointedFold::begin(header, true);
+        // What was kept when it was folded serves to go back.
+        let mut seen = session.folding().clone();
         seen.seek(&entries, opening);
         let (lines, clockwork) = of_the_clock.map(|(line, entry)| (line, entry.clone())).unzip();
         Self {

@@ -77,7 +77,7 @@ impl Room {
     fn of(workshop: Workshop) -> Self {
         let header = support::header(workshop, CREATED);
         Self {
-            session: Session::with_checkpoints(Arc::new(header), Vec::new()),
+            session: Session::new(Arc::new(header), Vec::new()),
             ms: 0,
         }
     }

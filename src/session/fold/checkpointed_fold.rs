@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::session::{EntryKind, Header, ReadEntry};
+use crate::session::{EntryKind, Header, ReadEntry, SharedList};
 
 use super::Projection;
 use super::undo::UndoHistory;
@@ -11,7 +11,7 @@ use super::undo::UndoHistory;
 const EVERY: usize = 1000;
 
 /// The most checkpoints that are kept: in longer sessions they are further apart.
-const MOST: usize = 64;
+const MOST: usize = 128;
 
 /// The first entries of a session, folded.
 #[derive(Clone, Debug)]
@@ -21,8 +21,6 @@ pub(in crate::session) struct CheckpointedFold {
     history: UndoHistory,
     /// How many entries are folded.
     count: usize,
-    /// Whether checkpoints are kept: not where nothing is ever taken back.
-    keeps: bool,
     /// Entries between two checkpoints.
     every: usize,
     /// In the order of their counts.
@@ -51,14 +49,13 @@ struct UndoChange {
 }
 
 impl CheckpointedFold {
-    /// Before the first entry; `keeps`: with checkpoints.
-    pub(in crate::session) fn begin(header: Arc<Header>, keeps: bool) -> Self {
+    /// Before the first entry.
+    pub(in crate::session) fn begin(header: Arc<Header>) -> Self {
         Self {
             projection: Arc::new(Projection::begin(Arc::clone(&header))),
             header,
             history: UndoHistory::begin(),
             count: 0,
-            keeps,
             every: EVERY,
             checkpoints: Vec::new(),
             changes: Vec::new(),
@@ -82,12 +79,14 @@ impl CheckpointedFold {
             return;
         }
         let mut from = folded;
+        let mut undoable = self.projection.state.undoable.clone();
+        // Whether what can be undone is that of before, added to and taken from at its end.
+        let mut is_known = count > folded;
         if count < folded {
             // What is undone after so many entries is what these say.
             self.history = UndoHistory::begin();
             from = count;
         }
-        let mut is_new_act = count > folded;
         for at in self.history.len()..count {
             let changed = self.history.read_entry(entries);
             if at >= self.seen {
@@ -95,21 +94,40 @@ impl CheckpointedFold {
                 self.changes.extend(changed.map(|line| UndoChange { at, line }));
             }
             from = changed.map_or(from, |line| from.min(line));
-            is_new_act &= changed.is_none() && entries[at].known_kind() != Some(&EntryKind::Reopened);
+            is_known = is_known
+                && self.note_undoable(
+                    &mut undoable,
+                    &entries[at],
+                    changed.map(|line| (line, entries[line].seq)),
+                );
         }
         if from < folded {
             self.go_back(from, count);
         }
         self.fold_until(entries, count);
+        if !is_known {
+            undoable = self.history.undoable(&entries[..count]);
+        }
         let state = &mut Arc::make_mut(&mut self.projection).state;
-        if is_new_act {
-            for entry in entries[folded..count].iter().filter(|entry| entry.can_be_undone()) {
-                state.undoable.push(entry.seq);
-                state.redoable.clear();
+        state.undoable = undoable;
+        state.redoable = self.history.redoable(&entries[..count]);
+    }
+
+    /// What can be undone after one more entry, which took back or brought back another or none; false where its end does
+    /// not say it.
+    fn note_undoable(&self, undoable: &mut SharedList<u64>, entry: &ReadEntry, changed: Option<(usize, u64)>) -> bool {
+        match changed {
+            Some((line, seq)) if self.history.is_gone(line) => undoable.pop() == Some(seq),
+            Some((_, seq)) => {
+                let is_next = undoable.last().is_none_or(|last| *last < seq);
+                undoable.push(seq);
+                is_next && self.history.is_in_order()
             }
-        } else {
-            state.undoable = self.history.undoable(&entries[..count]);
-            state.redoable = self.history.redoable(&entries[..count]);
+            None if entry.can_be_undone() => {
+                undoable.push(entry.seq);
+                true
+            }
+            None => entry.known_kind() != Some(&EntryKind::Reopened),
         }
     }
 
@@ -138,7 +156,7 @@ impl CheckpointedFold {
                 projection.apply_line(entry, self.history.is_gone(line));
             }
             self.count = next;
-            if self.keeps && next.is_multiple_of(self.every) {
+            if next.is_multiple_of(self.every) {
                 self.keep_checkpoint(count);
             }
         }

@@ -11,7 +11,7 @@ use super::link::MergedLinks;
 
 /// What a session is after these entries: first what is undone, then the rest.
 pub fn fold(header: &Arc<Header>, entries: &[ReadEntry]) -> State {
-    let mut folding = CheckpointedFold::begin(Arc::clone(header), false);
+    let mut folding = CheckpointedFold::begin(Arc::clone(header));
     folding.seek(entries, entries.len());
     folding.projection().state.clone()
 }

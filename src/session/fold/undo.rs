@@ -73,6 +73,11 @@ impl UndoHistory {
         None
     }
 
+    /// Whether every number so far was higher than the one before.
+    pub(super) fn is_in_order(&self) -> bool {
+        self.lines.is_none()
+    }
+
     /// Whether a line is undone.
     pub(super) fn is_gone(&self, line: usize) -> bool {
         self.gone.get(line).copied().unwrap_or(false)
