@@ -78,7 +78,7 @@ fn an_act() -> impl Strategy<Value = EntryKind> {
         stakeholders: Vec::new(),
     });
     let votes = (an_id(), any::<u32>()).prop_map(|(id, dots)| Vote { id, dots });
-    let minutes = || any::<u32>().prop_map(Minutes::from_halves);
+    let minutes = || (0..=Minutes::MAX.halves()).prop_map(Minutes::from_halves);
     let ms = || prop_oneof![0..100_000u64, Just(u64::MAX)];
     prop_oneof![
         6 => added().prop_map(EntryKind::NoteAdded),
