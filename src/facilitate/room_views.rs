@@ -297,9 +297,10 @@ pub(super) fn left_to_do(room: &RoomContext<'_>) -> Option<String> {
 /// In the last step, while there is time left: the open tables whose roadmap has no action yet, said before the end.
 fn without_actions(room: &RoomContext<'_>) -> Option<String> {
     let state = room.state();
-    let left = u64::try_from(state.time.reading_at(room.ms).left)
-        .ok()
-        .filter(|left| *left > 0)?;
+    let left = state.time.reading_at(room.ms).left.left_ms();
+    if left == 0 {
+        return None;
+    }
     let collects_actions = |step: &Step| step.collects == CollectedKind::Roadmap;
     if !state.workshop().steps.iter().any(collects_actions) || !room.clock_runs() {
         return None;

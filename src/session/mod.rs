@@ -59,6 +59,6 @@ pub use state::{
 };
 pub use time::{
     Absence, ClockReading, ClockSpan, ClockStatus, EndedTimers, Proposal, SessionClock, SpeakingTurn, StepChange,
-    StepPlan, TimeAnnouncement, Timer, TimerKind, Urgency, absence_since,
+    StepPlan, TimeAnnouncement, TimeSpan, Timer, TimerKind, Urgency, absence_since,
 };
 pub use timestamp::{ParseWallTimeError, WallTime, format_timestamp, parse_timestamp};

@@ -1,6 +1,6 @@
 //! The row and the time in words: what linear mode says.
 
-use crate::session::{ClockReading, ClockStatus, State, TimeAnnouncement, TimerKind, Urgency};
+use crate::session::{ClockReading, ClockStatus, State, TimeAnnouncement, TimeSpan, TimerKind, Urgency};
 use crate::words::Words;
 
 use super::status_line::{GroupCount, group_counts, step_position};
@@ -19,8 +19,8 @@ pub fn status_in_words(state: &State, now: u64, words: &Words) -> String {
         Some((number, all)) => words.say_step(&name, number, all),
         None => words.say_plain_step(&name),
     });
-    let left = duration_in_words(ceil_minutes(u64::try_from(dial.left).unwrap_or(0)), words);
-    let over = duration_in_words(dial.left.min(0).unsigned_abs(), words);
+    let left = duration_in_words(ceil_minutes(dial.left.left_ms()), words);
+    let over = duration_in_words(dial.left.over_ms(), words);
     said.push(match (dial.going, dial.near) {
         (ClockStatus::NotStarted, _) => words.say_standing(),
         (ClockStatus::Stopped, _) => words.say_rests(),
@@ -86,7 +86,7 @@ const ROUND: i64 = 15_000;
 pub fn time_announcements(state: &State, before: u64, now: u64, words: &Words) -> Vec<String> {
     let last = state.time.time_announcements(before, now).pop().map(|spoken| {
         let dial = state.time.reading_at(now);
-        match spoken.left.saturating_sub(dial.left) {
+        match spoken.left.ms().saturating_sub(dial.left.ms()) {
             late if late < ROUND => spoken,
             _ => TimeAnnouncement {
                 left: dial.left,
@@ -112,10 +112,10 @@ fn time_sentence(state: &State, spoken: &TimeAnnouncement, words: &Words) -> Str
     let time = duration_in_words(ceil_left(spoken.left), words);
     let last = state.step + 1 >= state.workshop().steps.len();
     match spoken.near {
-        _ if spoken.left == 0 => words.time_gone(&step),
+        _ if spoken.left == TimeSpan::ZERO => words.time_gone(&step),
         Urgency::AtMax if last => words.time_max_last(&step, &time),
         Urgency::AtMax => words.time_max(&step, &time),
-        _ if spoken.left < 0 => words.time_past(&step, &time),
+        _ if spoken.left < TimeSpan::ZERO => words.time_past(&step, &time),
         _ => {
             let left = words.time_left(&time);
             match silent_groups(state) {
@@ -140,12 +140,8 @@ fn count_text(count: &GroupCount, words: &Words) -> String {
 }
 
 /// The time left, or the time over, in whole seconds.
-fn ceil_left(left: i64) -> u64 {
-    if left > 0 {
-        ceil_minutes(left.unsigned_abs())
-    } else {
-        left.unsigned_abs()
-    }
+fn ceil_left(left: TimeSpan) -> u64 {
+    ceil_minutes(left.left_ms()).max(left.over_ms())
 }
 
 /// A second that has begun to run is still there.

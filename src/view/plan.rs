@@ -97,7 +97,7 @@ pub fn plan_lines(state: &State, now: u64, view: ViewContext) -> Vec<Line<'stati
         ),
         _ if dial.late > 0 => words.plan_late(&hour_text(state, dial.end), &promised, dial.late),
         _ => {
-            let spare = u64::try_from(dial.spare).unwrap_or(0) / 60_000;
+            let spare = dial.spare.left_ms() / 60_000;
             words.plan_in_time(&promised, &words.whole_minutes(spare))
         }
     };

@@ -319,8 +319,8 @@ fn own_timer(dial: &ClockReading, in_part: bool, words: &Words) -> Option<String
 
 /// The time left or over with its words, with fewer, and the figures alone.
 fn time_texts(state: &State, dial: &ClockReading, words: &Words) -> [String; 3] {
-    let left = format_countdown(u64::try_from(dial.left).unwrap_or(0));
-    let over = format_duration(dial.left.min(0).unsigned_abs());
+    let left = format_countdown(dial.left.left_ms());
+    let over = format_duration(dial.left.over_ms());
     let paused = matches!(dial.going, ClockStatus::Paused { .. });
     let last = state.step + 1 >= state.workshop().steps.len();
     let two = |time: String, figures: String| [time, figures.clone(), figures];

@@ -353,7 +353,7 @@ impl Afternoon {
             String::new()
         };
         let paused = matches!(dial.going, ClockStatus::Paused { .. });
-        let left = clock(dial.left.unsigned_abs());
+        let left = clock(dial.left.ms().unsigned_abs());
         let left = match dial.near {
             _ if paused => format!("restait {left}"),
             Urgency::Ample => format!("reste {left}"),

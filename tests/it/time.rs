@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ctrls::session::{
     Absence, ClockStatus, EntryKind, GroupId, Header, ReadEntry, SessionClock, SessionPatch, TimeAnnouncement,
-    TimerKind, Urgency, absence_since, fold,
+    TimeSpan, TimerKind, Urgency, absence_since, fold,
 };
 use ctrls::workshop::{Minutes, Step, StepPart, Workshop};
 
@@ -105,7 +105,7 @@ impl Live {
     }
 
     pub(crate) fn left(&self, ms: u64) -> i64 {
-        self.time.reading_at(ms).left
+        self.time.reading_at(ms).left.ms()
     }
 
     pub(crate) fn timer(&self, ms: u64) -> Option<(u64, Option<usize>, bool)> {
@@ -191,7 +191,7 @@ fn the_clock_stands_until_it_is_started() {
     let live = Live::new();
     let dial = live.time.reading_at(7 * MINUTE);
     assert_eq!(
-        (dial.going, dial.elapsed, dial.left),
+        (dial.going, dial.elapsed, dial.left.ms()),
         (ClockStatus::NotStarted, 0, signed(6 * MINUTE))
     );
     assert_eq!(dial.end, signed(47 * MINUTE), "the workshop's minutes after now");
@@ -200,11 +200,23 @@ fn the_clock_stands_until_it_is_started() {
 }
 
 #[test]
+fn a_time_is_left_or_over_and_never_both() {
+    for (ms, left, over) in [(61_000, 61_000, 0), (0, 0, 0), (-1, 0, 1), (i64::MIN, 0, 1 << 63)] {
+        let span = TimeSpan::from_ms(ms);
+        assert_eq!((span.left_ms(), span.over_ms()), (left, over), "{ms}");
+    }
+}
+
+#[test]
 fn the_hour_that_is_not_given_is_the_workshops_minutes_after_the_start() {
     let mut live = Live::new();
     live.at(3 * MINUTE, EntryKind::ClockStarted { ago: 0 });
     assert_eq!(live.time.promised, Some(signed(43 * MINUTE)));
-    assert_eq!(live.time.reading_at(3 * MINUTE).spare, signed(4 * MINUTE), "the margin");
+    assert_eq!(
+        live.time.reading_at(3 * MINUTE).spare.ms(),
+        signed(4 * MINUTE),
+        "the margin"
+    );
     live.at(4 * MINUTE, EntryKind::ClockStarted { ago: 2 * MINUTE });
     assert_eq!(
         live.time.promised,
@@ -222,13 +234,13 @@ fn the_first_next_starts_the_clock_and_skips_the_welcome() {
     live.next(2 * MINUTE, "b");
     let dial = live.time.reading_at(3 * MINUTE);
     assert_eq!(
-        (dial.going, dial.elapsed, dial.left),
+        (dial.going, dial.elapsed, dial.left.ms()),
         (ClockStatus::Running, MINUTE, signed(9 * MINUTE))
     );
     assert_eq!(live.time.time_spent(0, 3 * MINUTE), 0);
     live.at(3 * MINUTE, EntryKind::ClockStarted { ago: 5 * MINUTE });
     let dial = live.time.reading_at(3 * MINUTE);
-    assert_eq!((dial.elapsed, dial.left), (5 * MINUTE, signed(9 * MINUTE)));
+    assert_eq!((dial.elapsed, dial.left.ms()), (5 * MINUTE, signed(9 * MINUTE)));
     assert_eq!(
         live.time.time_spent(0, 3 * MINUTE),
         4 * MINUTE,
@@ -262,9 +274,9 @@ fn a_pause_is_in_the_clock_and_not_in_the_step() {
     );
     let dial = live.time.reading_at(5 * MINUTE);
     assert_eq!(dial.going, ClockStatus::Paused { since: 3 * MINUTE });
-    assert_eq!((dial.elapsed, dial.left), (5 * MINUTE, signed(4 * MINUTE)));
+    assert_eq!((dial.elapsed, dial.left.ms()), (5 * MINUTE, signed(4 * MINUTE)));
     assert_eq!(
-        (dial.spare, live.time.reading_at(7 * MINUTE).late),
+        (dial.spare.ms(), live.time.reading_at(7 * MINUTE).late),
         (signed(MINUTE), 1),
         "the end comes later meanwhile"
     );
@@ -329,7 +341,7 @@ fn a_step_that_is_reopened_goes_on_where_it_stopped() {
     assert_eq!(live.time.steps[1].opened_at, Some(signed(6 * MINUTE)));
     assert_eq!(live.time.open_step(), 1);
     // c has 11 of 12 minutes left, d all of its 8.
-    assert_eq!(live.time.reading_at(10 * MINUTE).spare, signed(4 * MINUTE));
+    assert_eq!(live.time.reading_at(10 * MINUTE).spare.ms(), signed(4 * MINUTE));
     let begins = live.time.begins(10 * MINUTE);
     assert_eq!(begins, [0, 6, 17, 28].map(|minute| signed(minute * MINUTE)));
 }
@@ -369,7 +381,7 @@ fn a_finished_session_rests_whatever_is_typed_later() {
     }
     let dial = live.time.reading_at(500 * MINUTE);
     assert_eq!(
-        (dial.going, dial.elapsed, dial.left),
+        (dial.going, dial.elapsed, dial.left.ms()),
         (ClockStatus::Stopped, 9 * MINUTE, signed(7 * MINUTE))
     );
     assert_eq!(live.time.finished_at(), Some(signed(9 * MINUTE)));
@@ -404,7 +416,7 @@ fn linear_mode_speaks_at_ten_five_two_and_no_minutes_and_past_the_end() {
         let told = live
             .time
             .time_announcements((6 * 60 + before) * SECOND, (6 * 60 + now) * SECOND);
-        told.iter().map(|each| each.left / 60_000).collect()
+        told.iter().map(|each| each.left.ms() / 60_000).collect()
     };
     assert!(spoken(0, 119).is_empty());
     assert_eq!(spoken(119, 120), [10]);
@@ -415,7 +427,7 @@ fn linear_mode_speaks_at_ten_five_two_and_no_minutes_and_past_the_end() {
     assert_eq!(
         last,
         [TimeAnnouncement {
-            left: -180_000,
+            left: TimeSpan::from_ms(-180_000),
             near: Urgency::AtMax
         }]
     );

@@ -51,7 +51,7 @@ pub(super) fn started(state: &State, ms: u64) -> EntryChange {
         left,
         whole: workshop.minutes,
         margin: workshop.margin,
-        spare: whole_halves(dial.spare),
+        spare: whole_halves(dial.spare.ms()),
     });
     EntryChange::ClockStarted {
         hour: wall_hour(state, start),

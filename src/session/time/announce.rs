@@ -2,7 +2,7 @@
 
 use super::reading::{MINUTE, Urgency};
 use super::run_state::RunState;
-use super::{SessionClock, Timer};
+use super::{SessionClock, TimeSpan, Timer};
 
 /// Minutes left at which linear mode tells the time.
 const LEFT: [i64; 4] = [10, 5, 2, 0];
@@ -31,8 +31,8 @@ impl EndedTimers {
 /// A time at which linear mode speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeAnnouncement {
-    /// What is left of the step, in ms: ten, five, two or no minutes, or negative.
-    pub left: i64,
+    /// What is left of the step: ten, five, two or no minutes; or how long it has been over.
+    pub left: TimeSpan,
     /// How near its end is.
     pub near: Urgency,
 }
@@ -68,7 +68,7 @@ impl SessionClock {
             .chain([max])
             .filter(|left| (now..before).contains(left))
             .map(|left| TimeAnnouncement {
-                left,
+                left: TimeSpan::from_ms(left),
                 near: self.urgency_at(left),
             })
             .collect()

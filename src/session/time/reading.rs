@@ -2,7 +2,7 @@
 
 use super::run_log::{span_ms, to_signed_ms};
 use super::run_state::RunState;
-use super::{SessionClock, Timer};
+use super::{SessionClock, TimeSpan, Timer};
 
 /// Two minutes, in ms.
 const SOON: i64 = 120_000;
@@ -17,8 +17,8 @@ pub struct ClockReading {
     pub going: ClockStatus,
     /// Since the start of the clock, in ms: the `MM:SS` that is typed and shown. Pauses are in it.
     pub elapsed: u64,
-    /// Of the open step, in ms; negative past its end.
-    pub left: i64,
+    /// Of the open step.
+    pub left: TimeSpan,
     /// How near the end of the step is.
     pub near: Urgency,
     /// The hour of the end, in ms since `created`: the promised one, or that and `late` minutes.
@@ -27,8 +27,8 @@ pub struct ClockReading {
     pub promised: i64,
     /// How much later than promised, in minutes, rounded up; 0 when in time.
     pub late: u32,
-    /// What is left of the margin between the end of the last step and the hour promised, in ms; negative when late.
-    pub spare: i64,
+    /// What is left of the margin between the end of the last step and the hour promised; over when late.
+    pub spare: TimeSpan,
     /// The sub-timer that runs; one that has ended is none.
     pub timer: Option<Timer>,
 }
@@ -78,12 +78,12 @@ impl SessionClock {
                 RunState::Stopped { .. } => ClockStatus::Stopped,
             },
             elapsed: self.start.map_or(0, |start| span_ms(start, now)),
-            left,
+            left: TimeSpan::from_ms(left),
             near: self.urgency_at(left),
             end: promised.saturating_add(i64::from(late).saturating_mul(MINUTE)),
             promised,
             late,
-            spare,
+            spare: TimeSpan::from_ms(spare),
             timer: self.timer(now),
         }
     }
@@ -116,6 +116,6 @@ impl SessionClock {
 
 /// Minutes late, rounded up.
 pub(super) fn minutes_late(spare: i64) -> u32 {
-    let late = spare.min(0).unsigned_abs();
+    let late = TimeSpan::from_ms(spare).over_ms();
     u32::try_from(late.div_ceil(MINUTE.unsigned_abs())).unwrap_or(u32::MAX)
 }

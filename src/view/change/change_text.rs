@@ -276,11 +276,10 @@ impl ChangeWords<'_> {
             EntryChange::PartBack { title, left: None } => words.back_part_over(title),
             EntryChange::ClockStarted { hour, promised, late } => self.started_text(*hour, *promised, *late),
             EntryChange::PauseCounted { last, left } => {
-                let (last, rest) = (self.duration(*last), self.duration(left.unsigned_abs()));
-                if *left < 0 {
-                    words.pause_counted_over(&last, &rest)
-                } else {
-                    words.pause_counted_left(&last, &rest)
+                let last = self.duration(*last);
+                match left.over_ms() {
+                    0 => words.pause_counted_left(&last, &self.duration(left.left_ms())),
+                    over => words.pause_counted_over(&last, &self.duration(over)),
                 }
             }
             EntryChange::ClockGoesOn { lasted, promised } => {

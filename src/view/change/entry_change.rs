@@ -1,7 +1,7 @@
 //! What an entry changed, before it is drawn.
 
 use crate::check::Finding;
-use crate::session::{Field, GroupId, Id, IdKind, InputKind, State};
+use crate::session::{Field, GroupId, Id, IdKind, InputKind, State, TimeSpan};
 use crate::view::WallHour;
 use crate::workshop::{Minutes, Step};
 
@@ -166,8 +166,8 @@ pub enum EntryChange {
     },
     PauseCounted {
         last: u64,
-        /// Of the open step; negative past its end.
-        left: i64,
+        /// Of the open step.
+        left: TimeSpan,
     },
     ClockGoesOn {
         lasted: u64,

@@ -50,10 +50,8 @@ impl WatchPage<'_> {
             ClockStatus::NotStarted => Some(words.watch_standing()),
             ClockStatus::Running | ClockStatus::Stopped => None,
         };
-        let timer = dial.timer.filter(|timer| {
-            let left = i64::try_from(timer.left).unwrap_or(i64::MAX);
-            dial.left <= 0 || left <= dial.left
-        });
+        let step_left = dial.left.left_ms();
+        let timer = dial.timer.filter(|timer| step_left == 0 || timer.left <= step_left);
         if let Some(timer) = timer {
             let said = match timer.kind {
                 TimerKind::Turn(_) => words.watch_share(),
@@ -68,8 +66,7 @@ impl WatchPage<'_> {
                 names_part: matches!(timer.kind, TimerKind::Part(_)),
             };
         }
-        let left = u64::try_from(dial.left).unwrap_or(0);
-        let over = dial.left.min(0).unsigned_abs();
+        let (left, over) = (step_left, dial.left.over_ms());
         let (time, said, role) = match dial.near {
             Urgency::Ample => (format_countdown(left), words.watch_left_of_step(), Role::Strong),
             Urgency::Soon => (format_countdown(left), words.watch_soon(), Role::Soon),
@@ -108,12 +105,9 @@ impl WatchPage<'_> {
             left.push(words.watch_step(number, all));
         }
         if big.timer {
-            let time = u64::try_from(self.dial.left).unwrap_or(0);
-            let over = self.dial.left.min(0).unsigned_abs();
-            left.push(if self.dial.left < 0 {
-                words.row_over(&format_duration(over))
-            } else {
-                words.row_left(&format_countdown(time))
+            left.push(match self.dial.left.over_ms() {
+                0 => words.row_left(&format_countdown(self.dial.left.left_ms())),
+                over => words.row_over(&format_duration(over)),
             });
         }
         let ends = self.end_texts();
