@@ -3,7 +3,8 @@
 use crate::session::{ClockReading, ClockStatus, State, TimeAnnouncement, TimeSpan, TimerKind, Urgency};
 use crate::words::Words;
 
-use super::status_line::{GroupCount, group_counts, step_position};
+use super::group_counts::{GroupCount, group_counts};
+use super::status_line::step_position;
 use super::step_part::{next_title, part_title};
 use super::time_format::{duration_in_words, hour_text};
 

@@ -7,6 +7,7 @@ mod choices;
 mod emphasis;
 mod entry_summary;
 pub mod fault_text;
+mod group_counts;
 mod hanging_indent;
 mod layout;
 mod line_counts;
@@ -48,6 +49,7 @@ pub use change::{
 pub use choices::{Choice, ChoicePage, draw_choices};
 pub use emphasis::{flag_words, with_strong_ids, with_strong_names, with_strong_title};
 pub use entry_summary::{entry_summary, group_name};
+pub use group_counts::{GroupCount, action_readiness, group_counts};
 pub use hanging_indent::wrapped_markdown;
 pub use layout::{answer_lines, bounded_width, hanging_lines, rule_line};
 pub use line_counts::line_counts;
@@ -67,7 +69,7 @@ pub use say_again::{said_again, said_in_full};
 pub use session_end::end_of_session;
 pub use session_overview::{session_group, session_overview};
 pub use sessions::{SessionContents, SessionRow, SessionStatus, session_lines};
-pub use status_line::{GroupCount, SaveAlarm, action_readiness, group_counts, status_line};
+pub use status_line::{SaveAlarm, status_line};
 pub use step::{read_aloud_lines, step_opened, step_resumed};
 pub use step_part::{next_title, part_started_lines, part_title};
 pub use time_format::{

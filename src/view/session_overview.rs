@@ -7,11 +7,11 @@ use crate::text::clean;
 use crate::words::Words;
 
 use super::board::note_lines;
+use super::group_counts::action_readiness;
 use super::layout::{answer_lines, headed_lines};
 use super::line_counts::line_counts;
 use super::plan::plan_lines;
 use super::record_table::{RecordTable, TableColumn};
-use super::status_line::action_readiness;
 use super::time_format::WallClock;
 use super::{OutputMode, ViewContext};
 

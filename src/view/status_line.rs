@@ -2,13 +2,12 @@
 
 use ratatui_core::text::Line;
 
-use crate::check;
-use crate::roadmap;
-use crate::session::{ClockReading, ClockStatus, GroupId, NoteKind, State, Urgency};
+use crate::session::{ClockReading, ClockStatus, State, Urgency};
 use crate::text::{clean, columns, cut_parts};
 use crate::words::Words;
 use crate::workshop::{CollectedKind, Step};
 
+use super::group_counts::{GroupCount, group_counts};
 use super::part_status::{PartStatus, TitleFit};
 use super::time_format::{format_countdown, format_duration, half_minutes, hour_text};
 use super::{Role, ViewContext};
@@ -59,53 +58,6 @@ pub(super) fn step_position(state: &State, step: usize) -> (String, Option<(usiz
         (before + 1, steps.iter().filter(collecting).count())
     });
     (clean(open.short()).into_owned(), number)
-}
-
-/// What a group has of what the open step collects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct GroupCount {
-    pub group: GroupId,
-    pub all: usize,
-    /// Of actions: how many are ready.
-    pub ready: Option<usize>,
-}
-
-/// What each open group has of what the open step collects, whenever typed; none where nothing is collected.
-pub fn group_counts(state: &State) -> Vec<GroupCount> {
-    let collects = state.collects();
-    if collects == CollectedKind::Nothing {
-        return Vec::new();
-    }
-    let kind = NoteKind::collected(collects);
-    let count = |group: GroupId| match kind {
-        Some(kind) => GroupCount {
-            group,
-            all: state.notes_of(group, kind).count(),
-            ready: None,
-        },
-        None => {
-            let (ready, all) = action_readiness(state, group);
-            GroupCount {
-                group,
-                all,
-                ready: Some(ready),
-            }
-        }
-    };
-    state.open_groups().map(|group| count(group.id)).collect()
-}
-
-/// How many actions of a group are ready, and how many there are.
-pub fn action_readiness(state: &State, group: GroupId) -> (usize, usize) {
-    if state.actions_of(group).next().is_none() {
-        return (0, 0);
-    }
-    let roadmap = roadmap::build_roadmap(state, group);
-    let readiness = check::ReadinessCheck::of(&roadmap);
-    let actions = roadmap.phases.iter().flat_map(|phase| &phase.actions);
-    actions.fold((0, 0), |(ready, all), action| {
-        (ready + usize::from(readiness.is_ready(action)), all + 1)
-    })
 }
 
 /// The parts of a row, before any is lost.

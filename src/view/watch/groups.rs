@@ -4,7 +4,7 @@ use ratatui_core::text::{Line, Span};
 
 use crate::session::{Group, GroupId, NoteKind};
 use crate::text::{clean, columns, pad, truncate_text, wrap};
-use crate::view::status_line::{GroupCount, group_counts as of_the_step};
+use crate::view::group_counts::{GroupCount, group_counts as of_the_step};
 use crate::workshop::CollectedKind;
 
 use super::watch_page::WatchPage;
