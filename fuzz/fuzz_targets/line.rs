@@ -2,7 +2,7 @@
 #![no_main]
 
 use ctrls::facilitate::slash;
-use ctrls::session::{Moment, decide, journal, write_entry};
+use ctrls::session::{Moment, ReadEntry, decide, format_entry, journal};
 use ctrls::words::Language;
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
@@ -29,11 +29,11 @@ fuzz_target!(|bytes: &[u8]| {
         };
         let Some(kind) = decision.kind else { continue };
         let entry = ctrls_fuzz::next(&session, decision.group, decision.line, kind);
-        let written = write_entry(&entry).unwrap_or_else(|error| panic!("{entry:?}: {error}"));
+        let written = format_entry(&entry);
         assert_eq!(written.matches('\n').count(), 1, "an act is one line");
         let mut reader = journal::JournalReader::default();
         reader.read_line(written.as_bytes());
-        assert_eq!(reader.entries.last(), Some(&entry), "{written}");
+        assert_eq!(reader.entries.last(), Some(&ReadEntry::from(entry.clone())), "{written}");
         session.push(entry);
     }
     // What was added one by one is what the whole list makes.

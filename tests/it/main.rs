@@ -15,6 +15,7 @@ mod by_hand;
 mod calendar;
 mod calendar_reader;
 mod cast;
+mod chaos;
 mod check;
 mod cli;
 mod clock;
