@@ -12,6 +12,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
+use ctrls::store::{SessionFolder, other_journals};
 use rustix::process::{Pid, Resource, Rlimit, prlimit};
 
 use crate::support::{Place, Running, TWO_TABLES};
@@ -184,7 +185,7 @@ fn read_answers(mut answers: BufReader<std::process::ChildStdout>, mut take: imp
     }
 }
 
-/// The journals of the sessions below a folder: what `show` and `resume` read, nothing that was set aside.
+/// The journals of the sessions below a folder: what `show` reads, and what `list` names beside it.
 fn journals(below: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let Ok(entries) = fs::read_dir(below) else { return found };
@@ -192,6 +193,7 @@ fn journals(below: &Path) -> Vec<PathBuf> {
         if path.is_dir() {
             found.extend(journals(&path));
         } else if path.file_name().is_some_and(|name| name == "journal.jsonl") {
+            found.extend(other_journals(&SessionFolder::at(below)));
             found.push(path);
         }
     }
@@ -210,7 +212,9 @@ fn play_session(lot: &mut Lot) {
     let second_after = 4 + lot.below(2 * NOTES);
     let mut second: Option<Window> = None;
     for number in 1..=NOTES {
-        if number == second_after {
+        // Where the folder was taken away while it was written anew, the session is in another by now.
+        let is_here = || fs::read_to_string(folder.join("journal.jsonl")).is_ok_and(|text| text.contains(" again\""));
+        if number == second_after && is_here() {
             // Whoever opens a second window deletes the lock that keeps it out.
             fs::remove_file(folder.join("lock")).unwrap();
             done.push("a second window".into());
@@ -219,18 +223,12 @@ fn play_session(lot: &mut Lot) {
             second.as_mut().unwrap().type_line(text);
             second.as_mut().unwrap().until_acknowledged(text);
         }
+        let of = if second.is_some() { "one of two" } else { "the first" };
+        let text = format!("Note {number} of {of}");
         let window = match &mut second {
             Some(second) if lot.below(2) == 0 => second,
             _ => &mut first,
         };
-        let text = format!(
-            "Note {number} of {}",
-            if second_after <= number {
-                "one of two"
-            } else {
-                "the first"
-            }
-        );
         match lot.below(10) {
             0..=2 => {
                 window.type_line(&text);

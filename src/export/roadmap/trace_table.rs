@@ -14,11 +14,9 @@ pub(super) fn trace_block(context: &DocumentContext<'_>) -> Option<Block> {
     let words = context.words;
     let trace = traced(context.roadmap);
     let whole = WholeBranches::of(&trace.trees);
-    let mut lines: Vec<TraceRow<'_>> = trace
-        .trees
-        .iter()
-        .map(|tree| TraceRow::from_tree(tree, &whole))
-        .collect();
+    // A tree that goes on where another grew too long is no row of its own.
+    let begun = trace.trees.iter().filter(|tree| !whole.goes_on_in(tree));
+    let mut lines: Vec<TraceRow<'_>> = begun.map(|tree| TraceRow::from_tree(tree, &whole)).collect();
     let alone = trace.unanswered.iter().filter(|knot| whole.find(knot).is_none());
     lines.extend(alone.map(TraceRow::isolated_node));
     lines.sort_by_key(TraceRow::sort_weight);
@@ -126,26 +124,44 @@ impl<'a> TraceRow<'a> {
     }
 }
 
+/// What a knot is known by in a roadmap: its kind, its id, its text.
+type KnotName<'a> = (TraceNodeKind, &'a str, &'a str);
+
 /// Where each knot stands with what answers it.
-struct WholeBranches<'a>(HashMap<(TraceNodeKind, &'a str, &'a str), &'a TraceBranch>);
+#[derive(Default)]
+struct WholeBranches<'a> {
+    branches: HashMap<KnotName<'a>, &'a TraceBranch>,
+    /// The knots at which a tree grew too long, and another goes on.
+    going_on: HashSet<KnotName<'a>>,
+}
 
 impl<'a> WholeBranches<'a> {
     fn of(trees: &'a [TraceBranch]) -> Self {
-        let mut whole = HashMap::new();
+        let mut whole = Self::default();
         let mut next: Vec<&TraceBranch> = trees.iter().rev().collect();
         while let Some(branch) = next.pop() {
-            let TraceNode { kind, id, text, .. } = &branch.knot;
-            if !branch.again && !branch.below {
-                whole.entry((*kind, id.as_str(), text.as_str())).or_insert(branch);
+            if branch.below {
+                whole.going_on.insert(knot_name(&branch.knot));
+            } else if !branch.again {
+                whole.branches.entry(knot_name(&branch.knot)).or_insert(branch);
             }
             next.extend(branch.branches.iter().rev());
         }
-        Self(whole)
+        whole
     }
 
     fn find(&self, knot: &TraceNode) -> Option<&'a TraceBranch> {
-        self.0.get(&(knot.kind, knot.id.as_str(), knot.text.as_str())).copied()
+        self.branches.get(&knot_name(knot)).copied()
     }
+
+    /// Whether a tree is the rest of another.
+    fn goes_on_in(&self, tree: &TraceBranch) -> bool {
+        self.going_on.contains(&knot_name(&tree.knot))
+    }
+}
+
+fn knot_name(knot: &TraceNode) -> KnotName<'_> {
+    (knot.kind, &knot.id, &knot.text)
 }
 
 /// Whether the group's only question and its actions follow without a link to any issue: a link is missing, no answer.
