@@ -201,10 +201,12 @@ fn journals(below: &Path) -> Vec<PathBuf> {
 }
 
 /// One session by lot; what was done to it, for whoever reads why a test failed.
-fn play_session(lot: &mut Lot) {
+fn play_session(seed: u64) {
+    // A seed's bits are spread, or neighbours would draw alike.
+    let mut lot = Lot(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
     let place = Place::new();
     let folder = place.path("s");
-    let mut done: Vec<String> = Vec::new();
+    let mut done: Vec<String> = vec![format!("CTRLS_CHAOS={seed},1")];
     let mut first = Window::open(&place, TWO_TABLES);
     first.type_line("/next");
     first.type_line("Note 0 of the first");
@@ -301,9 +303,6 @@ fn whatever_others_do_at_whatever_moment_no_acknowledged_note_is_lost() {
     let (seed, sessions) = drawn.split_once(',').unwrap();
     let (seed, sessions): (u64, u64) = (seed.parse().unwrap(), sessions.parse().unwrap());
     for session in 0..sessions {
-        println!("CTRLS_CHAOS={},1", seed + session);
-        // A seed's bits are spread, or neighbours would draw alike.
-        let mut lot = Lot((seed + session).wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        play_session(&mut lot);
+        play_session(seed + session);
     }
 }
