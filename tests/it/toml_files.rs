@@ -221,6 +221,8 @@ fn the_usual_slips_of_syntax_are_told_apart() {
     is("l 1", "2:3 1", SyntaxErrorKind::NoEquals);
     is("b = 2", "3:1 b", SyntaxErrorKind::RepeatedKey);
     is("été = 1", "2:1 é", SyntaxErrorKind::BadKey);
+    is("pilot: \"Mairie\"", "2:6 :", SyntaxErrorKind::NoEquals);
+    is("pilot : 2027-03-15", "2:7 :", SyntaxErrorKind::NoEquals);
     is("l = [1, 2", "3:3 =", SyntaxErrorKind::UnclosedList);
     is("[l", "2:2 l", SyntaxErrorKind::UnclosedTable);
     is("l = [\"a\" \"b\"]", "2:10 \"", SyntaxErrorKind::Comma);

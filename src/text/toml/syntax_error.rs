@@ -75,6 +75,8 @@ impl SyntaxErrorKind {
             "string values must be quoted" | "invalid boolean" => Self::Unquoted,
             "duplicate key" => Self::RepeatedKey,
             "key with no value" => Self::NoEquals,
+            // `pilot: "…"`, as other formats have it.
+            _ if kind.contains("unquoted key") && shown.starts_with(':') => Self::NoEquals,
             "missing escaped value" | "too few unicode value digits" | "invalid escape" => Self::Escape,
             "unclosed array" | "unexpected `=` in array" => Self::UnclosedList,
             "unclosed table" | "unclosed array table" | "unclosed inline table" => Self::UnclosedTable,
