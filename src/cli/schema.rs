@@ -48,7 +48,7 @@ enum Format {
 }
 
 pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
-    let schema = match args.format {
+    let mut schema = match args.format {
         Format::Roadmap => file_schema::<Roadmap>("ctrls-roadmap/1"),
         Format::Workshop => workshop_schema(),
         Format::Event => file_schema::<Event>("ctrls-event/1"),
@@ -68,9 +68,8 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         Format::Written => output_schema::<WrittenOutput>(WrittenOutput::FORMAT),
         Format::Config => config_schema(),
     };
-    let mut schema = Value::from(schema);
     if context.words.language() == Language::Fr {
-        translate_descriptions(&mut schema);
+        schema.as_object_mut().into_iter().for_each(translate_keys);
     }
     // A schema is made of maps, texts and numbers: it can always be written.
     let text = serde_json::to_string_pretty(&schema).map_err(|error| Failure::System(error.to_string()))?;
@@ -80,20 +79,22 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
 /// Puts the French text in the place of each description.
 fn translate_descriptions(schema: &mut Value) {
     match schema {
-        Value::Object(keys) => {
-            for (key, value) in keys {
-                match value
-                    .as_str()
-                    .filter(|_| key == "description")
-                    .and_then(french_description)
-                {
-                    Some(french) => *value = json!(french),
-                    None => translate_descriptions(value),
-                }
-            }
-        }
+        Value::Object(keys) => translate_keys(keys),
         Value::Array(items) => items.iter_mut().for_each(translate_descriptions),
         _ => {}
+    }
+}
+
+fn translate_keys(keys: &mut Map<String, Value>) {
+    for (key, value) in keys {
+        match value
+            .as_str()
+            .filter(|_| key == "description")
+            .and_then(french_description)
+        {
+            Some(french) => *value = json!(french),
+            None => translate_descriptions(value),
+        }
     }
 }
 
