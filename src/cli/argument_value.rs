@@ -32,7 +32,7 @@ where
     }
 }
 
-/// A name that names something; of `AXIS: NAME` what stands behind the axis.
+/// A name that names something; of `AXIS: NAME` what follows the axis.
 pub(super) fn some_name(text: &str) -> Result<String, EmptyNameError> {
     let name = text.split_once(':').map_or(text, |(_, name)| name);
     if clean(name).trim().is_empty() {

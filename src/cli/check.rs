@@ -109,7 +109,7 @@ fn judge_paths(args: &Args, context: &Context) -> Result<(), Failure> {
     }
 }
 
-/// What lies at the paths, or the latest session; a lone file that cannot be read fails as itself.
+/// What is at the paths, or the latest session; a lone file that cannot be read fails as itself.
 fn read_sources(paths: &[PathBuf], context: &Context) -> Result<LoadedFiles, Failure> {
     let words = &context.words;
     let paths = match paths {
@@ -149,7 +149,7 @@ fn keep_once(roadmaps: &mut Vec<ReadRoadmap>) {
 /// A roadmap and what was found in it, in its own language.
 struct CheckedRoadmap {
     path: String,
-    /// Those of its language: a question stands beside no label of another.
+    /// Those of its language: a question is beside no label of another.
     words: Words,
     found: Vec<LocatedFinding>,
 }

@@ -26,7 +26,8 @@ pub(super) fn command_tree(words: &Words, columns: usize) -> Command {
     with_help_pages(tree, "ctrls", "", &everywhere, &HelpPage::new(words, columns))
 }
 
-/// The help of one command alone: the whole tree in words takes most of a start. `path`: the commands that lead to it, none
+/// The help of one command alone: the whole tree in words takes most of a start. `path`: the commands that lead to it,
+/// none
 /// for the program's own.
 pub(super) fn help_page(words: &Words, columns: usize, path: &[String]) -> Option<String> {
     let translator = HelpTranslator {
@@ -131,7 +132,7 @@ impl HelpTranslator<'_> {
         })
     }
 
-    /// A command of whose own commands nothing is told but what they are for.
+    /// A command of whose own commands nothing is said but what they are for.
     fn command_alone(&self, command: Command, path: &str) -> Command {
         self.own_texts(command, path).mut_subcommands(|sub| {
             let name = sub.get_name().to_owned();
@@ -216,7 +217,7 @@ impl HelpTranslator<'_> {
         }
     }
 
-    /// A value's name, each of several that may stand there in its words (`STEP|MM:SS`).
+    /// A value's name, each of several that may be in its words (`STEP|MM:SS`).
     fn value_name(&self, name: &str) -> Str {
         let in_words = |name: &str| {
             let text = self.words.help(&format!("value-{}", name.to_lowercase()));

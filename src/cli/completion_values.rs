@@ -181,7 +181,7 @@ impl TypedLine {
         found.collect()
     }
 
-    /// What is said of the session that stands on the line, else of the latest.
+    /// What is reported of the session that is on the line, else of the latest.
     fn of_session(&self, names: fn(&State) -> Vec<(String, String)>) -> Vec<(String, String)> {
         let mut named = self.typed.iter().map(|word| SessionFolder::at(Path::new(word)));
         let named = named.rfind(SessionFolder::is_session);

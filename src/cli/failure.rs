@@ -135,7 +135,7 @@ impl Failure {
                     | StoreErrorKind::IsFolder
                     | StoreErrorKind::NameRefused(_)
                     | StoreErrorKind::NoFolder => 2,
-                    // What stands there is no file that could be understood.
+                    // What is there is no file that could be understood.
                     StoreErrorKind::Special(_) => 3,
                     StoreErrorKind::TooLong { .. } | StoreErrorKind::NotUtf8 { .. } => 3,
                     // A link or a pipe in the place of a file.

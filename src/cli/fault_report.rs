@@ -110,7 +110,7 @@ fn wrong_nature(context: &Context, path: &Path, nature: FileNature) -> Failure {
     Failure::NotUnderstood(words.not_a_text_but(&path, &words.file_nature(nature.name())))
 }
 
-/// The value of a file that was read; its unknown keys are told as warnings.
+/// The value of a file that was read; its unknown keys are reported as warnings.
 ///
 /// # Errors
 /// [`Failure::NotUnderstood`] with every fault, ready to be printed.

@@ -36,7 +36,7 @@ const COMMANDS: &[(&str, &str)] = &[
     ("help", "aide"),
 ];
 
-/// An option without its dashes, and its French name; the same word in both languages stands there twice.
+/// An option without its dashes, and its French name; the same word in both languages is there twice.
 const OPTIONS: &[(&str, &str)] = &[
     ("all", "tout"),
     ("at", "instant"),
@@ -149,7 +149,8 @@ fn spellings(name: &'static str) -> impl Iterator<Item = String> {
     accented.into_iter().chain([bare])
 }
 
-/// The line with the accents of commands and options taken off, wherever one was put that the name has not (`evénement`);
+/// The line with the accents of commands and options taken off, wherever one was put that the name has not
+/// (`evénement`);
 /// `None` where there is nothing to take off. Words behind the commands are people's own.
 pub(super) fn without_accents(arguments: &[OsString]) -> Option<Vec<OsString>> {
     let mut before_words = true;

@@ -13,9 +13,9 @@ use super::french_names::{french_command, french_option};
 const MOST_COLUMNS: usize = 100;
 /// Columns that a text has at least, however narrow the window.
 const NARROWEST: usize = 24;
-/// Columns with which a text stands beside its name rather than below it.
+/// Columns with which a text is beside its name rather than below it.
 const COMFORTABLE: usize = 36;
-/// Where a text begins that stands below its name.
+/// Where a text begins that comes below its name.
 const BELOW: usize = 10;
 
 /// One thing that a command takes: how it is typed, and what it is for.
@@ -125,7 +125,7 @@ impl<'w> HelpPage<'w> {
 
     /// An argument as it is typed: `-y, --yes`, `    --groups <N>`, `[PATH]...`.
     fn argument_name(&self, arg: &Arg) -> String {
-        // Without its values, its Display says what stands behind the name.
+        // Without its values, its Display says what follows the name.
         let spelt = arg.to_string();
         let Some(long) = arg.get_long() else {
             return spelt;

@@ -73,10 +73,10 @@ impl InputSource {
 #[derive(Default)]
 pub(super) struct RoomOpening {
     pub(super) acts: Vec<EntryKind>,
-    /// Whether a clock that stands is started by input that is no keyboard.
+    /// Whether a clock that stands still is started by input that is no keyboard.
     pub(super) starts: bool,
     pub(super) said: Vec<String>,
-    /// A line that stands at the prompt.
+    /// A line that is at the prompt.
     pub(super) offered: Option<String>,
     /// What leads a tour through it.
     pub(super) guide: Option<TourGuide>,

@@ -86,7 +86,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     let seed = SessionSeed::from_header(&header);
     let session = Session::new(header, entries);
     let written = write_copy(&args.into, seed, &copy, session, since).map_err(|error| {
-        // Half a copy would stand in the way of the next attempt.
+        // Half a copy would be in the way of the next attempt.
         if fresh {
             let _ = std::fs::remove_dir_all(&args.into);
         }

@@ -144,7 +144,7 @@ pub(super) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
         None => {
             let day = offset.to_datetime(created).date();
             let by_default = settings.title == setup_questions::default_title(&words, &header.workshop, created, local);
-            // The day stands before it already.
+            // The day comes before it already.
             let title = if by_default {
                 &header.workshop.title
             } else {

@@ -214,7 +214,7 @@ fn checksum() -> Value {
 }
 
 /// The kinds of entries, each with the schema of its own fields. Serde tags an enum from outside: `"left"` or
-/// `{"chosen":{…}}`; in a journal the fields stand beside the kind.
+/// `{"chosen":{…}}`; in a journal the fields are beside the kind.
 fn kind_variants(acts: &Schema, definitions: &Map<String, Value>) -> Vec<(String, Value)> {
     let acts = resolve_schema(acts.as_value(), definitions);
     let mut variants = Vec::new();

@@ -73,7 +73,7 @@ pub(super) fn session_to_watch(path: Option<&Path>, context: &Context) -> Result
     }
 }
 
-/// The session to watch once there is one; nothing is told.
+/// The session to watch once there is one; nothing is reported.
 pub(super) fn session_that_came(path: Option<&Path>, context: &Context) -> Option<SessionFolder> {
     let found = find_session(path, SessionPreference::Live, context);
     found.ok().map(|(folder, _)| folder)

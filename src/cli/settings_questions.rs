@@ -12,7 +12,7 @@ use super::{Context, Failure};
 /// What takes a setting out.
 const NONE: &str = "-";
 
-/// Asks for each setting, the one that stands as its default, and writes the user's file.
+/// Asks for each setting, the current one as its default, and writes the user's file.
 ///
 /// # Errors
 /// Wrong use where there is no terminal; else as the disk says.
@@ -23,7 +23,7 @@ pub(super) fn edit_settings(context: &Context) -> Result<(), Failure> {
     if mode == OutputMode::Piped {
         return Err(Failure::usage(words.config_needs_terminal()));
     }
-    // What stands there, not what a nearer file or a variable says.
+    // What is there, not what a nearer file or a variable says.
     let own: Vec<SettingsSource> = SettingsSource::at(&path)?.into_iter().collect();
     let set = Settings::of_files(&own, context)?;
     context.insist(&words.config_edit_head(&path.display().to_string()));

@@ -11,7 +11,7 @@ use crate::workshop::Workshop;
 
 use super::{Context, Failure};
 
-/// Words that may stand behind a number of tables, of people.
+/// Words that may follow a number of tables, of people.
 const TABLES: &[&str] = &["table", "tables", "groupe", "groupes", "group", "groups"];
 const PEOPLE: &[&str] = &[
     "personne",
@@ -113,7 +113,7 @@ pub(super) fn name_tables(groups: &mut Vec<GroupSettings>, number: u32, words: &
     }
 }
 
-/// What is told of an hour that has passed, and what was perhaps meant; nothing of one that is soon.
+/// What is reported of an hour that has passed, and what was perhaps meant; nothing of one that is soon.
 pub(super) fn passed_hour(
     workshop: &Workshop,
     end: Time,

@@ -43,7 +43,7 @@ pub(super) fn show_trace(path: Option<&Path>, json: bool, context: &Context) -> 
     end_result(&sources)
 }
 
-/// Draws the families of the roadmaps below a folder; of a file, its own family in the folder that it lies in.
+/// Draws the families of the roadmaps below a folder; of a file, its own family in the folder that it is in.
 pub(super) fn show_lineage(path: Option<&Path>, json: bool, context: &Context) -> Result<(), Failure> {
     let path = path.unwrap_or(Path::new("."));
     let folder = match path.parent() {
@@ -85,7 +85,7 @@ pub(super) fn show_lineage(path: Option<&Path>, json: bool, context: &Context) -
     end_result(&sources)
 }
 
-/// Reads all that lies at a path; fails as its one file fails, else tells what could not be read.
+/// Reads all that is at a path; fails as its one file fails, else tells what could not be read.
 fn read_sources(path: &Path, context: &Context) -> Result<LoadedFiles, Failure> {
     let mut sources = load_quietly(&[path.to_owned()], context);
     if sources.roadmaps.is_empty() && sources.unreadable.len() == 1 {
@@ -106,7 +106,7 @@ fn end_result(sources: &LoadedFiles) -> Result<(), Failure> {
     }
 }
 
-/// What stands before a roadmap's ids outside its session.
+/// What comes before a roadmap's ids outside its session.
 fn roadmap_slug(read: &ReadRoadmap) -> String {
     let stem = read.path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
     stem.unwrap_or_default()

@@ -22,7 +22,7 @@ pub(crate) struct DispatchState {
     pub(crate) form: Option<Form>,
     /// The room is to be left while something is not saved: the next line is a folder, or `/quit` again.
     pub(crate) wants_folder: Option<ExitCommand>,
-    /// Refused lines that stand on the line again.
+    /// Refused lines that are on the line again.
     pub(crate) returned: Vec<String>,
     /// The keys that lead.
     pub(crate) keys: KeyHistory,
@@ -61,7 +61,7 @@ pub(crate) fn dispatch(memory: &mut DispatchState, room: &RoomContext<'_>, typed
     effects
 }
 
-/// What was typed behind a refused line, worked off by itself; that the line is gone from the prompt is told.
+/// What was typed behind a refused line, worked off by itself; that the line is gone from the prompt is reported.
 fn apart(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &InputLine, behind: &str) -> Vec<Effect> {
     let own = InputLine {
         text: behind.to_owned(),
@@ -111,7 +111,7 @@ fn given_effects(memory: &mut DispatchState, room: &RoomContext<'_>, typed: &Inp
     }
 }
 
-/// Esc and Ctrl-C clear the line and leave a form; what is said of the one that was left.
+/// Esc and Ctrl-C clear the line and leave a form; what is reported of the one that was left.
 pub(crate) fn cleared_text(memory: &mut DispatchState, room: &RoomContext<'_>) -> Option<FlowText> {
     memory.returned.clear();
     memory.held = None;
@@ -141,7 +141,8 @@ fn act_as_held(room: &RoomContext<'_>, line: &str, intent: &Intent, held: HeldPr
     }
 }
 
-/// What is told of the keys, links and names of a line that were not taken; a line that was kept whole took them all.
+/// What is reported of the keys, links and names of a line that were not taken; a line that was kept whole took them
+/// all.
 fn note_notices(room: &RoomContext<'_>, state: &State, line: &str, intent: &Intent, told: &[Notice]) -> Vec<Notice> {
     let language = room.words.language();
     let kept_whole = told.iter().any(|told| matches!(told, Notice::KeptAsNote { .. }));

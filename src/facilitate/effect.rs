@@ -11,16 +11,16 @@ use super::{refusal_text, room_views, slash};
 pub(crate) enum Effect {
     /// An act to be written, then answered.
     Act(Decision),
-    /// An act to be written; what is said of it comes by itself.
+    /// An act to be written; what is reported of it comes by itself.
     Write(Decision),
     /// Something said.
     Say(OutputChannel, FlowText),
-    /// A text that stands on the line again.
+    /// A text that is on the line again.
     Offer(String),
     /// A command was not carried out: what is said, and the exit code of a piped run.
     Refused(String),
     Finish,
-    /// The end that stands on the screen is closed.
+    /// The end that is on the screen is closed.
     Close,
     /// The facilitator leaves.
     Leave,

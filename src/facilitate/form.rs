@@ -36,7 +36,7 @@ struct FormQuestion {
     of: FormTarget,
     field: Field,
     question: String,
-    /// What stands in the field.
+    /// What is in the field.
     value: String,
     answered: bool,
 }
@@ -83,7 +83,7 @@ pub(super) fn open_form(
     effects
 }
 
-/// An answer to the question that stands.
+/// An answer to the open question.
 pub(super) fn answer_question(
     standing: &mut Option<Form>,
     room: &RoomContext<'_>,
@@ -158,7 +158,7 @@ pub(super) fn form_summary(room: &RoomContext<'_>, form: &Form) -> FlowText {
     room_views::answer_text(room, room.words.form_done(&form_name(room, form), filled, empty))
 }
 
-/// The question that stands, as the prompt shows it.
+/// The open question, as the prompt shows it.
 pub(crate) fn form_prompt(form: &Form, room: &RoomContext<'_>) -> Option<Line<'static>> {
     let asked = form.questions.get(form.at)?;
     let mut question = crate::text::clean(&asked.question).into_owned();
@@ -234,7 +234,7 @@ fn listed_questions(room: &RoomContext<'_>, form: &Form) -> Option<String> {
 const READY_ROADMAP: [Field; 3] = [Field::Pilot, Field::Indicator, Field::Review];
 const READY_ACTION: [Field; 4] = [Field::Pilot, Field::Due, Field::FirstStep, Field::DoneWhen];
 
-/// Columns of a value that stands.
+/// Columns of a current value.
 const VALUE: usize = 40;
 
 /// The questions that are asked, in the tool's own order: of what is lacking to be ready, or of everything.
@@ -294,7 +294,7 @@ fn form_questions(state: &State, subject: Subject, all: bool, room: &RoomContext
     asked
 }
 
-/// What stands in a field; empty where nothing does.
+/// What is in a field; empty where nothing is.
 fn field_value(state: &State, subject: Subject, of: FormTarget, field: Field) -> String {
     let text_of = |fields: &Fields| fields.get(&field).map(FieldValue::joined).unwrap_or_default();
     let draft = match subject {

@@ -115,7 +115,7 @@ impl LiveRoom<'_> {
         Ok(true)
     }
 
-    /// How many lines of a pipe stand behind the last one.
+    /// How many lines of a pipe follow the last one.
     fn drain_input(&mut self) -> io::Result<usize> {
         let mut lines = 0;
         while self.frontend.output_mode() == OutputMode::Piped {
@@ -194,7 +194,7 @@ impl LiveRoom<'_> {
         moved?;
         self.saving.waiting = None;
         let folder = self.writer.folder().path().display().to_string();
-        // A terminal that cannot be written to is told later.
+        // A terminal that cannot be written to is reported later.
         let _ = self.say_aside(self.words.moved_to(&folder));
         Ok(())
     }

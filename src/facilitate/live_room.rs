@@ -163,7 +163,7 @@ impl LiveRoom<'_> {
         let (columns, rows) = room.size;
         RoomContext {
             unsaved: self.writer.pending() > 0,
-            // What a tour says stands below what a step says.
+            // What a tour says comes below what a step says.
             size: (
                 columns,
                 rows.saturating_sub(self.guide.as_ref().map_or(0, |_| STOP_ROWS)),

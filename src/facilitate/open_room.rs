@@ -31,7 +31,8 @@ impl<'a> LiveRoom<'a> {
         }
     }
 
-    /// Opens the room: what comes first is written, and the open step is shown. `starts`: a clock that stands is started
+    /// Opens the room: what comes first is written, and the open step is shown. `starts`: a clock that stands still is
+    /// started
     /// by input that is no keyboard.
     ///
     /// # Errors

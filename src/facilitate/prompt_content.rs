@@ -1,4 +1,4 @@
-//! What stands at the foot of the screen: the prompt, the row, the window's title.
+//! What is at the foot of the screen: the prompt, the row, the window's title.
 
 use ratatui_core::text::Line;
 
@@ -9,7 +9,7 @@ use super::dispatch::DispatchState;
 use super::room_context::RoomContext;
 use super::{form, names};
 
-/// What stands at the foot of the screen.
+/// What is at the foot of the screen.
 pub(super) struct PromptContent {
     pub(super) prompt: Line<'static>,
     pub(super) row: Line<'static>,
@@ -17,7 +17,7 @@ pub(super) struct PromptContent {
 }
 
 impl PromptContent {
-    /// `lines`: of a block that stands on the line. `alarm`: since when something is not saved, in ms, and why.
+    /// `lines`: of a block that is on the line. `alarm`: since when something is not saved, in ms, and why.
     pub(super) fn from_room(
         room: &RoomContext<'_>,
         memory: &DispatchState,
@@ -58,7 +58,7 @@ fn with_block(row: Line<'static>, lines: usize, room: &RoomContext<'_>) -> Line<
     Line::from(text).style(row.style)
 }
 
-/// The lines of a block that stands on the line, its blank ones left out; 1 where it is none.
+/// The lines of a block that is on the line, its blank ones left out; 1 where it is none.
 pub(super) fn lines_typed(frontend: &dyn Frontend) -> usize {
     let text = frontend.half_typed();
     text.split('\n').filter(|line| !line.trim().is_empty()).count().max(1)

@@ -1,6 +1,7 @@
-//! A refused line stands on the prompt again; who types on without looking adds to it. Pure.
+//! A refused line is on the prompt again; who types on without looking adds to it. Pure.
 //!
-//! What was typed behind it completes it where the whole can then be carried out; else it is the line that was meant: no
+//! What was typed behind it completes it where the whole can then be carried out; else it is the line that was meant:
+//! no
 //! note is lost behind a command that was refused.
 
 use crate::session::{Intent, Refusal, decide};
@@ -16,7 +17,7 @@ pub(super) fn text_behind<'l>(returned: &mut Vec<String>, room: &RoomContext<'_>
     if behind.trim().is_empty() {
         return None;
     }
-    // A line that was mended can be carried out as it stands: what is glued to it was typed without a look at it.
+    // A line that was mended can be carried out as it is: what is glued to it was typed without a look at it.
     let is_glued = behind.starts_with('/') || !behind.starts_with(char::is_whitespace) && is_done(room, &back);
     (is_glued || !is_mended(room, &back, line)).then_some(behind)
 }

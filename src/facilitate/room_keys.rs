@@ -53,7 +53,7 @@ impl LiveRoom<'_> {
         }
     }
 
-    /// Whether the session is finished and its end stands on the screen.
+    /// Whether the session is finished and its end is on the screen.
     pub(super) fn has_ended(&self) -> bool {
         self.session.state().finished && self.frontend.output_mode() != OutputMode::Piped
     }

@@ -30,12 +30,12 @@ impl RoomSession {
     }
 }
 
-/// What became of the lines; most of it is told at the end.
+/// What became of the lines; most of it is reported at the end.
 #[derive(Debug, Default)]
 pub(super) struct LineTally {
     /// A command of a pipe was refused.
     pub(super) refused: bool,
-    /// Lines of a pipe that stand behind the end.
+    /// Lines of a pipe that follow the end.
     pub(super) unread: usize,
     /// Lines of a file or a pipe that were read as Windows-1252.
     pub(super) legacy_lines: usize,

@@ -315,7 +315,7 @@ fn without_actions(room: &RoomContext<'_>) -> Option<String> {
     (!tables.is_empty()).then(|| room.words.finish_no_action(tables.len(), &time, &list))
 }
 
-/// A line is a note, an action, a remark or a lesson that stands.
+/// A line is a note, an action, a remark or a lesson that is live.
 fn has_a_line(state: &State, group: GroupId) -> bool {
     state.notes.values().any(|note| note.group == group && !note.dropped)
         || state.actions_of(group).next().is_some()
@@ -351,7 +351,7 @@ fn roadmap_files(room: &RoomContext<'_>) -> Vec<String> {
     files.into_iter().map(|(_, file)| file).collect()
 }
 
-/// Where a room is that is returned to: the step, the table, the last note, and the re-plan that stands, because Enter
+/// Where a room is that is returned to: the step, the table, the last note, and the open re-plan, because Enter
 /// accepts it.
 pub(super) fn where_we_are(room: &RoomContext<'_>) -> FlowText {
     let (words, state) = (*room.words, room.state());
@@ -378,7 +378,8 @@ pub(super) fn where_we_are(room: &RoomContext<'_>) -> FlowText {
     })
 }
 
-/// Before the clock is started: where all is saved, and what can be done meanwhile. `latest`: `watch` finds the session by
+/// Before the clock is started: where all is saved, and what can be done meanwhile. `latest`: `watch` finds the
+/// session by
 /// itself.
 pub(super) fn waiting_view(room: &RoomContext<'_>, folder: &str, latest: bool) -> FlowText {
     let words = room.words;

@@ -1,4 +1,4 @@
-//! An entry goes to the journal and to the session; what the disk refuses waits, is told and tried again.
+//! An entry goes to the journal and to the session; what the disk refuses waits, is reported and tried again.
 
 use std::io;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use super::prompt_content::{PromptContent, lines_typed};
 use super::room_context::RoomContext;
 use super::room_parts::PendingSave;
 
-/// A disk that takes so long is told in the row.
+/// A disk that takes so long is reported in the row.
 const SLOW: Duration = Duration::from_secs(3);
 
 impl LiveRoom<'_> {

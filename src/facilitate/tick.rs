@@ -28,7 +28,7 @@ impl LiveRoom<'_> {
         Ok(())
     }
 
-    /// Linear mode tells what passed of the time since it was told last.
+    /// Linear mode tells what passed of the time since it was reported last.
     pub(super) fn tell_time(&mut self, now: u64) -> io::Result<()> {
         let before = std::mem::replace(&mut self.timing.told, now);
         if self.frontend.output_mode() != OutputMode::Linear || self.clock.is_manual() || now <= before {
@@ -40,7 +40,7 @@ impl LiveRoom<'_> {
         Ok(())
     }
 
-    /// What an act itself makes ring (a step that opens past its end) is told by its answer.
+    /// What an act itself makes ring (a step that opens past its end) is reported by its answer.
     pub(super) fn ring_off(&mut self) {
         self.timing.ticked = self.timing.ticked.max(self.now().ms);
         self.timing.told = self.timing.ticked;

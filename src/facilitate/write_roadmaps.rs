@@ -1,4 +1,4 @@
-//! The roadmaps of a session, written to its folder: the journal is told first.
+//! The roadmaps of a session, written to its folder: the journal is reported first.
 
 use crate::roadmap;
 use crate::session::{Entry, EntryKind, GroupId, Session};
@@ -74,7 +74,7 @@ fn write_all(
     })
 }
 
-/// What is told of files that a hand edited.
+/// What is reported of files that a hand edited.
 pub(crate) fn roadmap_notices(written: &[WriteOutcome], words: &Words) -> Vec<String> {
     let shown = |path: &std::path::Path| path.display().to_string();
     let mut told = Vec::new();

@@ -183,7 +183,7 @@ fn split_header<'t>(text: &'t [u8], folder: &SessionFolder) -> Result<(Header, &
     let feeds = |byte: &u8| *byte == b'\n';
     let end = text.iter().position(feeds).ok_or(JournalError::NoHeader)?;
     let rest = &text[end + 1..];
-    // The workshop stands in the header, in the first entry or beside the journal.
+    // The workshop is in the header, in the first entry or beside the journal.
     let first = rest.iter().position(feeds).map_or(end + 1, |more| end + more + 2);
     let journal = journal::parse_journal_with(&text[..first], || folder.definition())?;
     Ok((journal.header, rest))

@@ -50,7 +50,7 @@ pub struct Entry<K = EntryKind> {
     pub ms: u64,
     /// The group that is active from this entry on, undone or not.
     pub group: Option<GroupId>,
-    /// The line as it was typed, where words of it stand in no field.
+    /// The line as it was typed, where words of it are in no field.
     pub line: Option<String>,
     pub kind: K,
 }
@@ -225,7 +225,7 @@ impl FromStr for ItemRef {
     }
 }
 
-/// What was done, one act of the user; the serialised `kind` is the variant in snake case, its fields stand beside it.
+/// What was done, one act of the user; the serialised `kind` is the variant in snake case, its fields are beside it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(rename = "Act")]
@@ -346,7 +346,7 @@ pub enum EntryKind {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         closed: bool,
     },
-    /// What is said of the session; `None` leaves it. Without a `group` it is an option of `run`, as a group added
+    /// What is reported of the session; `None` leaves it. Without a `group` it is an option of `run`, as a group added
     /// without one is: no undo takes it back.
     SessionDescribed(Box<SessionPatch>),
 
@@ -464,7 +464,7 @@ impl From<NoteKind> for InputKind {
     }
 }
 
-/// What is said of a session; `None` leaves what was.
+/// What is reported of a session; `None` leaves what was.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 #[schemars(rename = "Described")]

@@ -174,7 +174,7 @@ impl FromStr for GroupId {
     }
 }
 
-/// Serialised as it is said: `"E1"`, `"G1"`, `"P1"`.
+/// Serialised as it is printed: `"E1"`, `"G1"`, `"P1"`.
 macro_rules! as_text {
     ($type:ty, $name:literal, $pattern:literal, $example:literal) => {
         impl Serialize for $type {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{EntryKind, Id};
 
-/// Whether every word of `texts` stands in the fields of an entry; what has no letter and no figure is no word.
+/// Whether every word of `texts` is in the fields of an entry; what has no letter and no figure is no word.
 pub fn holds_words<'t>(kind: &EntryKind, texts: impl IntoIterator<Item = &'t str>) -> bool {
     let mut held = BTreeSet::new();
     // An entry that cannot be written holds nothing.
@@ -19,7 +19,7 @@ pub fn holds_words<'t>(kind: &EntryKind, texts: impl IntoIterator<Item = &'t str
         .all(|word| held.contains(word) || !word.contains(char::is_alphanumeric))
 }
 
-/// The ids that stand in the fields of an entry as words.
+/// The ids that are in the fields of an entry as words.
 pub fn ids_held(kind: &EntryKind) -> BTreeSet<Id> {
     let mut held = BTreeSet::new();
     if let Ok(fields) = serde_json::to_value(kind) {

@@ -3,7 +3,7 @@
 use serde_json::Error;
 use serde_json::error::Category;
 
-/// The longest name of a field that is told, in characters.
+/// The longest name of a field that is reported, in characters.
 const LONGEST: usize = 60;
 
 /// Why a line is not understood.

@@ -122,7 +122,7 @@ fn links_length(after: &str) -> Option<usize> {
     }
 }
 
-/// Mends what stands around a link that is left out; how many bytes behind it go too.
+/// Mends what is around a link that is left out; how many bytes behind it go too.
 fn leave_out(plain: &mut String, behind: &str) -> usize {
     if plain.ends_with('(') && behind.starts_with(')') {
         plain.pop();

@@ -1,4 +1,4 @@
-//! Why a command is not carried out, and what is told beside one that is.
+//! Why a command is not carried out, and what is reported beside one that is.
 
 use crate::text::day::DayDoubt;
 use crate::workshop::Minutes;
@@ -77,7 +77,7 @@ pub enum Refusal {
     Empty { command: Command },
 }
 
-/// What is told beside an act that was carried out.
+/// What is reported beside an act that was carried out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// Ids that do not exist (yet): kept as text, without the link.
@@ -118,7 +118,8 @@ pub enum Notice {
     UnknownKey { typed: String, nearest: Option<String> },
     /// What comes near to a key and was kept where it stood: in a field, else in the text.
     KeyInText { typed: String, field: Option<Field> },
-    /// A key that opens a field before a date alone, before something else: kept where it stood, in a field, else in the
+    /// A key that opens a field before a date alone, before something else: kept where it stood, in a field, else in
+    /// the
     /// text.
     KeyWithoutDate { typed: String, field: Option<Field> },
     /// A text that another one of the same line took the place of.

@@ -22,7 +22,7 @@ pub struct WordsElsewhere {
     pub more: usize,
 }
 
-/// A text of a session, in words, and where it stands.
+/// A text of a session, in words, and where it is.
 struct PlacedText {
     /// Of a text that has an id of its own.
     id: Option<Id>,

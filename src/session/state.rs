@@ -14,7 +14,7 @@ use super::{
 pub struct State {
     /// Line 1 of the journal, the workshop in it.
     pub header: Arc<Header>,
-    /// What is said of the session.
+    /// What is reported of the session.
     pub description: SessionDetails,
     /// Every group that there ever was, in the order of their ids.
     pub groups: Vec<Group>,
@@ -37,7 +37,7 @@ pub struct State {
     pub step: usize,
     /// What bare lines are, when it was picked.
     pub picked: Option<InputKind>,
-    /// What was given its id last and still stands.
+    /// What was given its id last and is still live.
     pub last: Option<Id>,
     /// Whether it is finished (and not reopened).
     pub finished: bool,
@@ -55,7 +55,7 @@ pub struct State {
     pub redoable: Vec<u64>,
 }
 
-/// What is said of a session.
+/// What is reported of a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SessionDetails {
     /// Its title; empty when none was given.
@@ -203,7 +203,8 @@ impl State {
         }
     }
 
-    /// The same without anything that was typed: the clock, the plan, the tables. What is drawn of these alone is kept for
+    /// The same without anything that was typed: the clock, the plan, the tables. What is drawn of these alone is kept
+    /// for
     /// long, and so is its state.
     pub fn without_items(&self) -> Self {
         Self {
@@ -249,7 +250,8 @@ impl State {
         self.groups.iter().filter(|group| !group.closed)
     }
 
-    /// Whether lines may be given to a group: an open one, and after the end a closed one too, for the papers of its table.
+    /// Whether lines may be given to a group: an open one, and after the end a closed one too, for the papers of its
+    /// table.
     pub fn is_reachable(&self, group: &Group) -> bool {
         !group.closed || self.finished || self.reopened
     }
@@ -281,7 +283,7 @@ impl State {
         }
     }
 
-    /// What stands under that name, or under the name that it has now.
+    /// What is under that name, or under the name that it has now.
     pub fn live_id(&self, id: Id) -> Option<Id> {
         Some(self.current_id(id)).filter(|id| self.is_live(*id))
     }
@@ -302,7 +304,7 @@ impl State {
         self.group_and_text(id).map(|(group, _)| group)
     }
 
-    /// The text of what stands under that very id.
+    /// The text of what is under that very id.
     pub fn text(&self, id: Id) -> Option<&str> {
         self.group_and_text(id)
             .filter(|_| self.is_live(id))
@@ -314,7 +316,7 @@ impl State {
         self.notes_of(group, kind).filter(|note| note.kept)
     }
 
-    /// The notes of a group and a kind that stand, in the order of their ids.
+    /// The notes of a group and a kind that are live, in the order of their ids.
     pub fn notes_of(&self, group: GroupId, kind: NoteKind) -> impl Iterator<Item = &Note> {
         let mark = kind.mark();
         self.notes
@@ -322,7 +324,7 @@ impl State {
             .filter(move |note| !note.dropped && note.group == group && note.id.mark == mark)
     }
 
-    /// The actions of a group that stand, in the order of their ids.
+    /// The actions of a group that are live, in the order of their ids.
     pub fn actions_of(&self, group: GroupId) -> impl Iterator<Item = &ActionDraft> {
         self.actions
             .values()

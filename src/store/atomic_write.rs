@@ -10,7 +10,7 @@ use super::durable_folder::{create_folders, parent_folder, sync_folder};
 use super::error::{FileOperation, StoreError, StoreErrorKind, refuse_bad_name};
 use crate::platform::{file_rights, place_new_file, replace_file};
 
-/// Writes `bytes` under `path`, whole and durable, whatever stood there before.
+/// Writes `bytes` under `path`, whole and durable, whatever was there before.
 ///
 /// A crash leaves the old file or the new one. A symbolic link is replaced, never followed; the rights of a file that
 /// was there are kept.
@@ -27,12 +27,13 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 /// written, and the link stays.
 ///
 /// # Errors
-/// As `write_atomic`; `StoreErrorKind::NotOrdinary` for a link that leads nowhere, and for what is neither file nor folder.
+/// As `write_atomic`; `StoreErrorKind::NotOrdinary` for a link that leads nowhere, and for what is neither file nor
+/// folder.
 pub fn write_atomic_following(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     write_atomic(&resolve_link(path)?, bytes)
 }
 
-/// The file that a typed path means, its links followed; the path itself where nothing stands.
+/// The file that a typed path means, its links followed; the path itself where there is nothing yet.
 ///
 /// # Errors
 /// As `write_atomic_following`.
@@ -58,10 +59,10 @@ pub fn resolve_link(path: &Path) -> Result<PathBuf, StoreError> {
     }
 }
 
-/// Writes `bytes` under `path`, whole and durable, where nothing stands yet.
+/// Writes `bytes` under `path`, whole and durable, where there is nothing yet.
 ///
 /// # Errors
-/// `StoreErrorKind::Exists` when something stands there, or what the system says.
+/// `StoreErrorKind::Exists` when something is there, or what the system says.
 pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let beside = temporary_beside(path, bytes).map_err(|error| StoreError {
         doing: FileOperation::Create,
@@ -74,7 +75,7 @@ pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 /// Writes a document where somebody asked for it: the folders that its path needs are made, links are followed.
 ///
 /// # Errors
-/// `StoreErrorKind::Exists` when something stands there and it is not to be replaced; else as `write_atomic_following`.
+/// `StoreErrorKind::Exists` when something is there and it is not to be replaced; else as `write_atomic_following`.
 pub fn write_output(path: &Path, bytes: &[u8], is_replaced: bool) -> Result<(), StoreError> {
     refuse_bad_name(path)?;
     create_folders(parent_folder(path))?;

@@ -1,4 +1,4 @@
-//! Which file stands at a path, and whether it is as it was left.
+//! Which file is at a path, and whether it is as it was left.
 
 use std::fs::{File, Metadata};
 use std::io;
@@ -23,7 +23,7 @@ impl FileStamp {
         Ok(Self::new(file_identity(file, &about), &about))
     }
 
-    /// Of what stands at a path itself, no link followed; `None` when nothing does, or no ordinary file.
+    /// Of what is at a path itself, no link followed; `None` when nothing is there, or no ordinary file.
     pub(super) fn at_path(path: &Path) -> io::Result<Option<Self>> {
         match std::fs::symlink_metadata(path) {
             Ok(about) if about.is_file() => Ok(Some(Self::new(path_identity(path, &about), &about))),

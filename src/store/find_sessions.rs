@@ -16,7 +16,7 @@ use super::session_folder::SessionFolder;
 /// How many folders deep sessions are looked for.
 const DEPTH: usize = 8;
 
-/// In how many lines of a journal its title stands at first: a header, and the first entries.
+/// In how many lines of a journal its title is at first: a header, and the first entries.
 const OPENING_LINES: usize = 4;
 
 /// What was found below a folder.

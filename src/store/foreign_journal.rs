@@ -1,4 +1,4 @@
-//! Other journals in a session's folder: what stood in the journal's place, and the copies that other programs made.
+//! Other journals in a session's folder: what is in the journal's place, and the copies that other programs made.
 
 use std::fs;
 use std::io;
@@ -11,7 +11,7 @@ use super::session_folder::SessionFolder;
 /// How many such copies one session may have.
 const MOST: u32 = 1000;
 
-/// Gives what stands at a journal's path another name beside it, durable; `None` when it is an empty file.
+/// Gives what is at a journal's path another name beside it, durable; `None` when it is an empty file.
 ///
 /// # Errors
 /// What the system says; the journal's name is then as it was.

@@ -42,7 +42,7 @@ impl JournalTail {
     /// What came since the last look; nothing while there is no journal.
     ///
     /// # Errors
-    /// What the system says.
+    /// The error of the system.
     pub fn look(&mut self) -> Result<TailChunk, StoreError> {
         self.follow()
     }
@@ -83,7 +83,7 @@ impl JournalTail {
         }
         match std::fs::metadata(&self.path) {
             Ok(named) => Ok(path_identity(&self.path, &named) != file_identity(file, &open)),
-            // Gone for a moment, or for good: what was read still stands.
+            // Gone for a moment, or for good: what was read is still valid.
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error),
         }

@@ -45,11 +45,11 @@ pub struct JournalWriter {
 /// What somebody else did to a journal that was being written, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JournalIncident {
-    /// Something else stood in its place: that is kept under another name, and the whole session is written anew.
+    /// Something else was in its place: that is kept under another name, and the whole session is written anew.
     SetAside {
         /// Where the session is written.
         journal: PathBuf,
-        /// Where what stood there is now.
+        /// Where what is there is now.
         kept_in: PathBuf,
     },
     /// It was gone: the whole session is written anew.
@@ -68,7 +68,7 @@ pub enum JournalIncident {
     },
 }
 
-/// What stands at a journal's path.
+/// What is at a journal's path.
 enum OnDisk {
     /// The file that is held, as it was left.
     AsLeft,
@@ -228,7 +228,7 @@ impl JournalWriter {
         self.check_place_and(Self::write_pending)
     }
 
-    /// Looks whether the journal still stands where it was written, and writes it anew where it does not.
+    /// Looks whether the journal is still where it was written, and writes it anew where it is not.
     ///
     /// # Errors
     /// As [`save`](Self::save).
@@ -303,7 +303,7 @@ impl JournalWriter {
             self.saved = self.text.len();
             return Ok(());
         }
-        // Somebody wrote in the same instant: their lines stand before or behind these.
+        // Somebody wrote in the same instant: their lines come before or behind these.
         self.write_anew(true)
     }
 
@@ -332,7 +332,7 @@ impl JournalWriter {
         file.sync_data()
     }
 
-    /// Writes the whole session from memory under its own name; what stands there is kept under another.
+    /// Writes the whole session from memory under its own name; what is there is kept under another.
     fn write_anew(&mut self, foreign: bool) -> Result<(), StoreError> {
         let outcome = self.replace_from_memory(foreign);
         self.displaced = outcome.is_err();

@@ -22,7 +22,7 @@ pub fn open_ordinary(path: &Path) -> Result<File, StoreError> {
     options.read(true);
     never_wait(&mut options);
     let file = options.open(path).map_err(StoreError::at(path, FileOperation::Read))?;
-    // What stood there an instant ago may have been replaced.
+    // What was there an instant ago may have been replaced.
     let about = file.metadata().map_err(StoreError::at(path, FileOperation::Read))?;
     refuse_special(path, about.file_type())?;
     Ok(file)

@@ -16,7 +16,7 @@ const MOST: u32 = 1000;
 /// Keeps a journal as it was before a repair, whole, in a new file beside it.
 ///
 /// # Errors
-/// What the system says.
+/// The error of the system.
 pub fn keep_original(session: &SessionFolder, text: &[u8]) -> Result<PathBuf, StoreError> {
     create_numbered(session, "journal.jsonl.before", text)
 }
@@ -24,7 +24,7 @@ pub fn keep_original(session: &SessionFolder, text: &[u8]) -> Result<PathBuf, St
 /// Keeps lines that leave a journal in a new file beside it.
 ///
 /// # Errors
-/// What the system says.
+/// The error of the system.
 pub fn quarantine_lines(session: &SessionFolder, lines: &[u8]) -> Result<PathBuf, StoreError> {
     create_numbered(session, DAMAGED, lines)
 }

@@ -21,7 +21,7 @@ pub enum ReadJournalError {
     Journal(#[from] JournalError),
 }
 
-/// Reads the journal at `path`; its workshop may stand in the `workshop.toml` beside it.
+/// Reads the journal at `path`; its workshop may be in the `workshop.toml` beside it.
 pub(super) fn read_journal(path: &Path) -> Result<Journal, ReadJournalError> {
     let file = open_ordinary(path)?;
     let length = file.metadata().map_or(0, |about| about.len());

@@ -17,7 +17,7 @@ const LONGEST: u64 = 1 << 20;
 /// Keeps the line that was being typed.
 ///
 /// # Errors
-/// What the system says.
+/// The error of the system.
 pub fn keep_half_typed(folder: &SessionFolder, line: &str) -> Result<(), StoreError> {
     write_atomic(&folder.half_typed(), line.as_bytes())
 }
@@ -25,7 +25,7 @@ pub fn keep_half_typed(folder: &SessionFolder, line: &str) -> Result<(), StoreEr
 /// The line that was being typed when the room was cut off, which is then forgotten; `None` where there is none.
 ///
 /// # Errors
-/// What the system says.
+/// The error of the system.
 pub fn take_half_typed(folder: &SessionFolder) -> Result<Option<String>, StoreError> {
     let path = folder.half_typed();
     let about = match fs::symlink_metadata(&path) {

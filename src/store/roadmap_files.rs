@@ -17,7 +17,7 @@ use super::error::{FileOperation, StoreError, StoreErrorKind};
 use super::read::read_all;
 use super::session_folder::SessionFolder;
 
-/// How many `.new.toml`, `.new-2.toml` … may stand beside a roadmap that was edited by hand.
+/// How many `.new.toml`, `.new-2.toml` … may be beside a roadmap that was edited by hand.
 const BESIDE: usize = 1000;
 
 /// The SHA-256 of a file's bytes, as the journal writes it: hexadecimal, lower case.
@@ -114,7 +114,7 @@ pub struct WriteOutcome {
 /// Writes the roadmaps of a session; `drafts` names every group in the order of their ids.
 ///
 /// `record` appends `roadmap_written {group, file, sha256}` to the journal and is called before each rename; a file
-/// that stands there with these very bytes is left alone.
+/// that is there with these very bytes is left alone.
 ///
 /// # Errors
 /// What the disk or `record` refused; roadmaps written before that stay.
@@ -347,7 +347,7 @@ pub fn beside_which(path: &Path) -> Option<PathBuf> {
     (plain && beside.is_file()).then_some(beside)
 }
 
-/// The session that a roadmap file lies in: `session/roadmaps/file.toml`.
+/// The session that a roadmap file is in: `session/roadmaps/file.toml`.
 pub fn session_of(roadmap: &Path) -> Option<SessionFolder> {
     let absolute = dunce::canonicalize(roadmap).ok()?;
     let roadmaps = absolute.parent().filter(|folder| folder.ends_with("roadmaps"))?;

@@ -80,7 +80,7 @@ impl SessionFolder {
         self.journal().is_file()
     }
 
-    /// The journal as it stands on the disk; takes no lock.
+    /// The journal as it is on the disk; takes no lock.
     ///
     /// # Errors
     /// `StoreErrorKind::NotASession` when there is none, or what the system says.
@@ -152,7 +152,7 @@ impl SessionFolder {
     /// Creates the session under the first free name of `base/name`, `base/name-2`, …
     ///
     /// # Errors
-    /// What the system says.
+    /// The error of the system.
     pub fn create_default<'s>(
         base: &Path,
         name: &str,

@@ -46,7 +46,7 @@ enum ClockSource {
 }
 
 impl Clock {
-    /// A clock that stood at `ms` when the system's clocks said `started`.
+    /// A clock that showed `ms` when the system's clocks said `started`.
     pub fn started(created: Timestamp, offset: Offset, started: SystemClocks, ms: u64, rate: f64) -> Self {
         Self {
             created,
@@ -122,7 +122,8 @@ impl Clock {
         }
     }
 
-    /// The time between two keys is real time, whatever the speed of the session; a manual clock has no other than its own.
+    /// The time between two keys is real time, whatever the speed of the session; a manual clock has no other than its
+    /// own.
     pub fn real_time(&self) -> Duration {
         match &self.source {
             ClockSource::System { .. } => SystemClocks::now().boot,
@@ -186,7 +187,8 @@ pub fn wall_time() -> Timestamp {
 /// How far ahead a change of clocks matters to a session.
 const CHANGE_AHEAD: SignedDuration = SignedDuration::from_hours(48);
 
-/// The change of clocks that the machine's zone makes within two days of that moment: when, and the offset from then on.
+/// The change of clocks that the machine's zone makes within two days of that moment: when, and the offset from then
+/// on.
 #[expect(clippy::disallowed_methods, reason = "this is the one clock")]
 pub fn coming_clock_change(at: Timestamp) -> Option<(Timestamp, Offset)> {
     let zone = TimeZone::system();

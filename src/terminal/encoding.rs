@@ -37,7 +37,7 @@ fn may_be_a_mark(head: &[u8]) -> bool {
     UTF8_MARK.starts_with(head) || matches!(head, [0xff] | [0xfe])
 }
 
-/// UTF-16 as UTF-8; a half of a pair that stands alone is replaced.
+/// UTF-16 as UTF-8; a half of a pair that is alone is replaced.
 struct Utf16<R> {
     source: R,
     unit: fn([u8; 2]) -> u16,
@@ -127,7 +127,8 @@ pub(super) fn decode_line(bytes: Vec<u8>) -> (String, bool) {
     (text, legacy)
 }
 
-/// Whether a program on the way made question marks of signs it did not know, as the pipe of PowerShell 5 does: a letter
+/// Whether a program on the way made question marks of signs it did not know, as the pipe of PowerShell 5 does: a
+/// letter
 /// follows one at once, or it is the sign for what cannot be shown.
 pub fn has_lost_signs(line: &str) -> bool {
     line.split_whitespace()

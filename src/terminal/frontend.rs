@@ -40,19 +40,19 @@ pub enum InputEvent {
     Tick,
     /// Tab: the line as it is typed and the cursor's place in it, in bytes.
     Complete {
-        /// What stands on the line.
+        /// What is on the line.
         line: String,
-        /// Where the cursor stands in it, in bytes.
+        /// Where the cursor is in it, in bytes.
         cursor: usize,
     },
     /// Ctrl-C. The line was cleared and can be recalled.
     Interrupt {
-        /// Something stood on the line, as far as is known.
+        /// Something was on the line, as far as is known.
         cleared: bool,
         /// The key before was Ctrl-C as well.
         again: bool,
     },
-    /// A button of a presenter's remote. What stands on the line stays.
+    /// A button of a presenter's remote. What is on the line stays.
     Remote(RemoteKey),
     /// The line has more lines than before, or fewer: a block was pasted, or mended.
     Edited,
@@ -66,7 +66,7 @@ pub enum InputEvent {
     Terminate(i32),
     /// The program goes on after a stop (SIGCONT): time may have passed.
     Continued,
-    /// The window has another size; what was said stands there anew.
+    /// The window has another size; what was printed is there anew.
     Resized,
 }
 
@@ -89,7 +89,7 @@ pub trait Frontend {
 
     /// Says something above the line that is being typed.
     ///
-    /// In linear mode on a terminal, a text said while a line is awaited stands on lines of its own, the prompt is
+    /// In linear mode on a terminal, a text said while a line is awaited is on lines of its own, the prompt is
     /// shown again by the next [`show`](Self::show); whoever tells the time waits for a line first, so as never to
     /// break one that is half typed.
     fn say(&mut self, voice: OutputChannel, said: FlowText) -> io::Result<()>;
@@ -105,11 +105,11 @@ pub trait Frontend {
     fn next(&mut self, until: Duration) -> io::Result<InputEvent>;
 
     /// Puts a text on the line with the cursor at its end: a refused command that comes back, a completion (which
-    /// replaces what stood there; anything else stands below it, so that several refused lines of a block all come
+    /// replaces what is there; anything else comes below it, so that several refused lines of a block all come
     /// back). Nothing in linear mode.
     fn offer(&mut self, text: &str);
 
-    /// What stands on the line and was not sent; nothing where the terminal itself edits lines.
+    /// What is on the line and was not sent; nothing where the terminal itself edits lines.
     fn half_typed(&self) -> String;
 
     /// Whether anything was typed since this was asked last; false where the terminal itself edits lines.

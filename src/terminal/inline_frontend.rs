@@ -53,7 +53,7 @@ struct FrameBuffer(Rc<RefCell<Vec<u8>>>);
 const MOST_AT_ONCE: usize = 4096;
 
 impl InlineFrontend {
-    /// Opens the room at the foot of this terminal, below what stands there. `ascii`: only ASCII signs are sure.
+    /// Opens the room at the foot of this terminal, below what is there. `ascii`: only ASCII signs are sure.
     pub fn open(signals: Signals, ascii: bool) -> io::Result<Self> {
         let guard = Guard::enter()?;
         // A terminal that does not tell where its cursor is has it on the last line, as far as we know.
@@ -76,12 +76,12 @@ impl InlineFrontend {
         Ok(room)
     }
 
-    /// Keeps what was said before the room was opened, to fill a window that becomes larger.
+    /// Keeps what was printed before the room was opened, to fill a window that becomes larger.
     pub fn remember(&mut self, said: FlowText) {
         self.foot.remember(said);
     }
 
-    /// Writes the frame. A terminal that has gone is told by `next`: what was typed until then is still worked off.
+    /// Writes the frame. A terminal that has gone is reported by `next`: what was typed until then is still worked off.
     fn release(&self) {
         let bytes = self.sheet.0.take();
         if bytes.is_empty() || self.gone.get() {
@@ -147,7 +147,8 @@ impl InlineFrontend {
         Ok((!self.read.is_empty()).then(|| self.read.remove(0)))
     }
 
-    /// The next event. Enter inside a pasted block is an end of line, its last one is nothing: the block stands on the line.
+    /// The next event. Enter inside a pasted block is an end of line, its last one is nothing: the block is on the
+    /// line.
     fn next_key(&mut self) -> io::Result<Option<Event>> {
         while let Some((event, at)) = self.read_event()? {
             let Some(action) = pressed_action(&event) else {

@@ -1,8 +1,10 @@
-//! The foot of a terminal: the line that is typed, the row below it, and what was said above, which scrolls away into
+//! The foot of a terminal: the line that is typed, the row below it, and what was printed above, which scrolls away
+//! into
 //! the terminal's own scrollback.
 //!
-//! ratatui's inline viewport has one height for ever, and asks the terminal where its cursor is each time it is made. The
-//! line that is typed takes one row to three. So the screen is kept here as a buffer: what is said scrolls the whole
+//! ratatui's inline viewport has one height for ever, and asks the terminal where its cursor is each time it is made.
+//! The
+//! line that is typed takes one row to three. So the screen is kept here as a buffer: what is printed scrolls the whole
 //! terminal up, which every terminal remembers, and only cells that differ are written.
 
 use ratatui_core::backend::{Backend, ClearType};
@@ -22,7 +24,7 @@ pub(crate) struct InlineViewport<B: Backend> {
     backend: B,
     /// What the terminal shows, as far as it was written here.
     shown: Buffer,
-    /// The first row below what was said; those down to `top` are blank.
+    /// The first row below what was printed; those down to `top` are blank.
     filled: u16,
     /// The first row of the line being typed.
     top: u16,
@@ -76,8 +78,9 @@ impl<B: Backend> InlineViewport<B> {
         self.paint_buffer(next)
     }
 
-    /// Clears the screen, its first row apart: what clears a whole screen at once scrolls it away on some terminals, and an
-    /// old row would stay in what was said.
+    /// Clears the screen, its first row apart: what clears a whole screen at once scrolls it away on some terminals,
+    /// and an
+    /// old row would stay in what was printed.
     fn clear_screen(&mut self, size: Size) -> Result<(), B::Error> {
         self.backend.set_cursor_position(Position::ORIGIN)?;
         self.backend.clear_region(ClearType::CurrentLine)?;
@@ -153,7 +156,7 @@ impl<B: Backend> InlineViewport<B> {
             .set_cursor_position(Position::new(laid.column, (self.top + down).min(height - 1)))
     }
 
-    /// Leaves: the line and the row go, the cursor stands below what was said.
+    /// Leaves: the line and the row go, the cursor comes below what was printed.
     pub(crate) fn close(&mut self) -> Result<(), B::Error> {
         let height = self.shown.area.height;
         let mut next = self.shown.clone();
@@ -163,7 +166,8 @@ impl<B: Backend> InlineViewport<B> {
             .set_cursor_position(Position::new(0, self.filled.min(height.saturating_sub(1))))
     }
 
-    /// Gives the line being typed that many rows: what was said moves up; what it frees stays blank until something is
+    /// Gives the line being typed that many rows: what was printed moves up; what it frees stays blank until something
+    /// is
     /// said.
     fn foot(&mut self, typing: u16) -> Result<(), B::Error> {
         let top = self.shown.area.height.saturating_sub(typing + 1);
@@ -174,7 +178,7 @@ impl<B: Backend> InlineViewport<B> {
         Ok(())
     }
 
-    /// Scrolls the whole terminal up by `rows`. What stood at the foot is no longer in its place.
+    /// Scrolls the whole terminal up by `rows`. What is at the foot is no longer in its place.
     fn scroll_up(&mut self, rows: u16) -> Result<(), B::Error> {
         let Rect { width, height, .. } = self.shown.area;
         self.backend

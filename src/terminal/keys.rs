@@ -38,7 +38,7 @@ pub(crate) fn key_action(key: KeyEvent) -> Option<KeyAction> {
     let alt = key.modifiers.contains(KeyModifiers::ALT);
     let edit = |edit| Some(KeyAction::Edit(edit));
     match key.code {
-        // AltGr is Control and Alt at once where it is told so.
+        // AltGr is Control and Alt at once where it is reported so.
         KeyCode::Char(sign) if control && !alt => match sign.to_ascii_lowercase() {
             'a' => edit(EditAction::Home),
             'b' => edit(EditAction::Left),

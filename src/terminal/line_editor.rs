@@ -1,6 +1,6 @@
 //! The line that is being typed: whole graphemes, words, earlier lines. Pure.
 //!
-//! The cursor stands between graphemes, never inside one, so that an accent is never parted from its letter.
+//! The cursor is between graphemes, never inside one, so that an accent is never parted from its letter.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -26,15 +26,15 @@ pub enum EditAction {
     Backspace,
     /// The grapheme behind the cursor goes.
     Delete,
-    /// What stands before the cursor goes, back to a blank (Ctrl-W).
+    /// What is before the cursor goes, back to a blank (Ctrl-W).
     CutBlankLeft,
-    /// What stands before the cursor goes, back to the beginning of the word.
+    /// What is before the cursor goes, back to the beginning of the word.
     CutWordLeft,
-    /// What stands behind the cursor goes, to the end of the word.
+    /// What follows the cursor goes, to the end of the word.
     CutWordRight,
-    /// What stands before the cursor goes, to the beginning of the line (Ctrl-U).
+    /// What is before the cursor goes, to the beginning of the line (Ctrl-U).
     CutToStart,
-    /// What stands behind the cursor goes, to the end of the line (Ctrl-K).
+    /// What follows the cursor goes, to the end of the line (Ctrl-K).
     CutToEnd,
     /// What was cut last comes back (Ctrl-Y).
     Yank,
@@ -47,14 +47,14 @@ pub struct LineEditor {
     cursor: usize,
     cut: String,
     earlier: Vec<String>,
-    /// Which earlier line stands on the line, while they are looked through, and what was being typed before.
+    /// Which earlier line is on the line, while they are looked through, and what was being typed before.
     recalled: Option<(usize, String)>,
     /// The column that ↑ and ↓ keep to.
     column: Option<u16>,
 }
 
 impl LineEditor {
-    /// What stands on the line.
+    /// What is on the line.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -81,7 +81,7 @@ impl LineEditor {
         self.insert(text.trim_end_matches(['\r', '\n']));
     }
 
-    /// Puts a text on the line in place of what stands there, the cursor at its end.
+    /// Puts a text on the line in place of what is there, the cursor at its end.
     pub fn set(&mut self, text: &str) {
         self.text.clear();
         self.cursor = 0;
@@ -136,7 +136,7 @@ impl LineEditor {
         }
     }
 
-    /// ↑: a row up, or an earlier line. `laid`: the line as it stands on the screen.
+    /// ↑: a row up, or an earlier line. `laid`: the line as it is on the screen.
     pub fn move_up(&mut self, laid: &WrappedPrompt) {
         if self.recalled.is_none() && laid.row > 0 && self.move_vertically(laid, laid.row - 1) {
             return;
@@ -231,7 +231,7 @@ impl LineEditor {
             .map_or(self.text.len(), |at| self.cursor + at)
     }
 
-    /// The beginning of the run of `wanted` that stands before the cursor, whatever lies between.
+    /// The beginning of the run of `wanted` that comes before the cursor, whatever lies between.
     fn word_left(&self, wanted: fn(&str) -> bool) -> usize {
         let mut found = false;
         for (at, grapheme) in self.text[..self.cursor].grapheme_indices(true).rev() {

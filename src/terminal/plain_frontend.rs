@@ -17,7 +17,7 @@ use crate::view::{FlowText, OutputMode, to_ascii};
 /// How often the signals' flags are read while a line is awaited.
 const PEEK: Duration = Duration::from_millis(100);
 
-/// Whoever gave a line so lately is typing the next: nothing is said meanwhile.
+/// Whoever gave a line so lately is typing the next: nothing is printed meanwhile.
 const TYPING: Duration = Duration::from_secs(10);
 
 /// Who gave none for so long is likely not typing at all.
@@ -39,9 +39,9 @@ pub struct PlainFrontend {
     asides: OutputStream,
     signals: Signals,
     ascii: bool,
-    /// Results and refusals alone are said.
+    /// Results and refusals alone are printed.
     quiet: bool,
-    /// What the prompt says while it stands at the end of the screen.
+    /// What the prompt says while it is at the end of the screen.
     open: Option<String>,
     interrupted: bool,
     ended: bool,
@@ -91,7 +91,7 @@ impl PlainFrontend {
         )
     }
 
-    /// The same, and where `quiet` only results and refusals are said.
+    /// The same, and where `quiet` only results and refusals are printed.
     pub fn with_quiet(mut self, quiet: bool) -> Self {
         self.quiet = quiet;
         self
@@ -187,7 +187,7 @@ impl Frontend for PlainFrontend {
         match voice {
             OutputChannel::Answer => self.out.write(&text),
             OutputChannel::Aside | OutputChannel::Guidance => {
-                // What is noted stands before what is said of it, also where both streams go to one file.
+                // What is noted comes before what is printed of it, also where both streams go to one file.
                 self.out.flush()?;
                 self.asides.write(&text)
             }

@@ -1,4 +1,4 @@
-//! The room's foot: what keys and pasted blocks do to the line, and what is said above it.
+//! The room's foot: what keys and pasted blocks do to the line, and what is printed above it.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -20,7 +20,7 @@ use crate::view::{FlowText, to_ascii};
 /// How many sayings are kept to fill a window that becomes larger.
 const KEPT: usize = 400;
 
-/// The line being typed, the row below it, and what was said above. Draws on any ratatui backend.
+/// The line being typed, the row below it, and what was printed above. Draws on any ratatui backend.
 pub struct PromptPane<B: Backend> {
     screen: InlineViewport<B>,
     editor: LineEditor,
@@ -83,7 +83,7 @@ impl<B: Backend> PromptPane<B> {
         self.screen.backend_mut()
     }
 
-    /// Keeps what was said before the room was opened, for a window that changes its size.
+    /// Keeps what was printed before the room was opened, for a window that changes its size.
     pub fn remember(&mut self, said: FlowText) {
         if self.said.len() == KEPT {
             self.said.pop_front();
@@ -129,7 +129,7 @@ impl<B: Backend> PromptPane<B> {
         self.paint()
     }
 
-    /// Puts a text on the line, the cursor at its end. One that comes back while another is there stands below it.
+    /// Puts a text on the line, the cursor at its end. One that comes back while another is there comes below it.
     pub fn offer(&mut self, text: &str) {
         if self.editor.text().is_empty() || std::mem::take(&mut self.completing) {
             self.editor.set(text);
@@ -140,7 +140,7 @@ impl<B: Backend> PromptPane<B> {
         self.stale = true;
     }
 
-    /// What stands on the line.
+    /// What is on the line.
     pub fn half_typed(&self) -> &str {
         self.editor.text()
     }
@@ -211,7 +211,7 @@ impl<B: Backend> PromptPane<B> {
         None
     }
 
-    /// Leaves: the line and the row go, the cursor stands below what was said.
+    /// Leaves: the line and the row go, the cursor comes below what was printed.
     pub fn close(&mut self) -> Result<(), B::Error> {
         self.screen.close()
     }

@@ -17,7 +17,7 @@ pub struct Prompter {
     pub mode: OutputMode,
 }
 
-/// What an answer is held against: why it cannot be, in a sentence.
+/// What an answer is compared with: why it cannot be, in a sentence.
 pub type AnswerValidator<'a> = &'a dyn Fn(&str) -> Result<(), String>;
 
 /// What an answer is: `None` when the terminal said that there is no more.
@@ -50,7 +50,7 @@ impl Prompter {
     }
 }
 
-/// A line on a screen; the reason why it cannot be stands below it, and it is asked again.
+/// A line on a screen; the reason why it cannot be comes below it, and it is asked again.
 fn ask_on_screen(prompt: &str, default: &str, check: AnswerValidator<'_>) -> AnswerResult<String> {
     let bare = format!("{prompt} › ");
     let question = match default {

@@ -19,7 +19,7 @@ use crate::platform::{HANG_UP, SignalEvent, Signals, WaitOutcome, end_by_signal,
 /// The longest that the signals' flags are left unread.
 const PEEK: Duration = Duration::from_millis(250);
 
-/// A question that stands on the screen.
+/// A question that is on the screen.
 struct Question<'a> {
     prompt: &'a str,
     editor: LineEditor,
@@ -27,7 +27,8 @@ struct Question<'a> {
     row: u16,
 }
 
-/// Asks, and gives the line that was typed; `None` when it was ended (Ctrl-D on an empty line). The terminal is left as it
+/// Asks, and gives the line that was typed; `None` when it was ended (Ctrl-D on an empty line). The terminal is left
+/// as it
 /// was found, the line `bare` + the answer standing on it. A signal that ends the program ends it here.
 ///
 /// # Errors
@@ -109,7 +110,7 @@ impl Question<'_> {
         None
     }
 
-    /// Draws the question and its line anew, over what stood there.
+    /// Draws the question and its line anew, over what is there.
     fn draw(&mut self) -> io::Result<()> {
         let (width, height) = window_size()?;
         let laid = wrap_prompt(

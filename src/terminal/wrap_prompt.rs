@@ -93,7 +93,7 @@ pub(crate) fn wrap_line(line: Line<'static>, width: u16) -> Vec<Line<'static>> {
     rows
 }
 
-/// The blanks at the beginning of a line, at most so many, and the line without them: its further rows stand below it.
+/// The blanks at the beginning of a line, at most so many, and the line without them: its further rows come below it.
 fn split_indent(mut line: Line<'static>, most: u16) -> (u16, Line<'static>) {
     let Some(first) = line.spans.first_mut() else {
         return (0, line);

@@ -262,7 +262,7 @@ pub(super) fn phase_linear(number: u32, title: &str, words: &Words) -> String {
     }
 }
 
-/// A note's text without the `#E2` at its end: what it answers stands behind its arrow.
+/// A note's text without the `#E2` at its end: what it answers follows its arrow.
 fn without_links<'a>(state: &State, note: &'a Note) -> &'a str {
     let mut text = note.text.trim_end();
     while let Some((before, last)) = text.rsplit_once(' ') {
@@ -276,7 +276,7 @@ fn without_links<'a>(state: &State, note: &'a Note) -> &'a str {
     text
 }
 
-/// What a note answers and still stands, by the names of now.
+/// What a note answers and is still live, by the names of now.
 fn answered_ids<'a>(state: &'a State, note: &'a Note) -> impl Iterator<Item = Id> + use<'a> {
     let names = note.links.iter().map(|link| state.current_id(*link));
     names.filter(|name| *name != note.id && state.notes.get(name).is_some_and(|note| !note.dropped))

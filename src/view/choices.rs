@@ -7,7 +7,7 @@ use super::layout::draw_line;
 use super::{Role, ViewContext};
 use crate::text::{columns, truncate_text, wrap};
 
-/// Rows from which blank rows part the list from what stands around it.
+/// Rows from which blank rows part the list from what is around it.
 const AIRY: u16 = 18;
 
 /// Columns before a choice's words: a mark, its number, blanks.

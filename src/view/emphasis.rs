@@ -4,7 +4,7 @@ use ratatui_core::text::{Line, Span};
 
 use super::{Palette, Role};
 
-/// What stands before a first word: blanks, and the signs of a tree.
+/// What comes before a first word: blanks, and the signs of a tree.
 const BEFORE: [char; 5] = [' ', '│', '├', '└', '·'];
 
 /// A text in lines, in bold the ids with which lines begin: `E12`, `reparer/A2`.

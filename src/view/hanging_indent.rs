@@ -78,7 +78,7 @@ fn markdown_marker(line: &str) -> &str {
     }
 }
 
-/// The words of a text; a sign that stands alone, as in French before it, goes with its word.
+/// The words of a text; a sign that is alone, as in French before it, goes with its word.
 fn split_words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text.trim_start_matches(' ');
     std::iter::from_fn(move || {

@@ -90,12 +90,12 @@ pub fn rule_line(title: &str, right: &str, view: ViewContext) -> Line<'static> {
     )
 }
 
-/// Whether a rule of that width holds both a title and what stands at its right.
+/// Whether a rule of that width holds both a title and what is at its right.
 pub(super) fn fits_in_rule(title: &str, right: &str, width: u16) -> bool {
     columns(&clean(title)) + columns(&clean(right)) + 9 <= bounded_width(width)
 }
 
-/// A title as a rule; what stands at its right goes below it where there is no room for both.
+/// A title as a rule; what is at its right goes below it where there is no room for both.
 pub(super) fn headed_lines(title: &str, right: &str, view: ViewContext) -> Vec<Line<'static>> {
     if fits_in_rule(title, right, view.width) {
         return vec![rule_line(title, right, view)];

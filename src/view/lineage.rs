@@ -9,7 +9,7 @@ use crate::words::Words;
 
 use super::hanging_indent::indented_lines;
 
-/// The families of some roadmaps: on a screen trees, in lines of at most its columns; the file stands behind the title
+/// The families of some roadmaps: on a screen trees, in lines of at most its columns; the file follows the title
 /// where there is room, else below.
 pub fn lineage_text(families: &[LineageNode], all: &[LineageSource<'_>], view: ViewContext) -> String {
     match view.mode {

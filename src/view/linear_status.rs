@@ -79,10 +79,11 @@ fn timer_sentences(state: &State, now: u64, dial: &ClockReading, words: &Words) 
     said
 }
 
-/// A time that is told no later than this, in ms, is told as the round figure that it was.
+/// A time that is reported no later than this, in ms, is reported as the round figure that it was.
 const ROUND: i64 = 15_000;
 
-/// What linear mode tells of the time that passed between two moments, a sentence each; mostly nothing. Of several times
+/// What linear mode tells of the time that passed between two moments, a sentence each; mostly nothing. Of several
+/// times
 /// the last alone, and as it is by now.
 pub fn time_announcements(state: &State, before: u64, now: u64, words: &Words) -> Vec<String> {
     let last = state.time.time_announcements(before, now).pop().map(|spoken| {
@@ -98,7 +99,7 @@ pub fn time_announcements(state: &State, before: u64, now: u64, words: &Words) -
     let mut told: Vec<String> = last.iter().map(|spoken| time_sentence(state, spoken, words)).collect();
     if let Some(timer) = state.time.ended_timers(before, now).timer {
         told.push(match timer.kind {
-            // The last part ends with its step, which is told already.
+            // The last part ends with its step, which is reported already.
             TimerKind::Part(_) if state.time.next_part().is_none() => return told,
             TimerKind::Part(part) => words.time_part(&part_title(state, part, words)),
             TimerKind::Turn(group) => words.time_turn(group.0),

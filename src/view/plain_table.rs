@@ -12,7 +12,7 @@ const STYLE: TableStyle = TableStyle::new()
     .header_separator(LineStyle::none().fill('─'))
     .content_lines(ContentLineStyle::none());
 
-/// A table: the heads, those of them that stand to the right, the rows. Cells are cleaned; an end of line stays one.
+/// A table: the heads, those of them that are to the right, the rows. Cells are cleaned; an end of line stays one.
 ///
 /// It is as wide as what it says, and wraps where that is wider than `width` columns.
 pub fn plain_table(head: &[&str], right: &[usize], rows: &[Vec<String>], width: u16) -> String {

@@ -1,4 +1,4 @@
-//! What stands before the line that is typed, and the window's title.
+//! What comes before the line that is typed, and the window's title.
 
 use ratatui_core::text::Line;
 
@@ -15,7 +15,7 @@ const NARROW_NAME: usize = 12;
 const NARROW: u16 = 72;
 
 /// `2 Compétences · friction › `: the active group, and what a bare line will be. With the blank behind it.
-/// `held`: of a line that was begun before another step opened. `lines`: of a block that stands on the line.
+/// `held`: of a line that was begun before another step opened. `lines`: of a block that is on the line.
 pub fn prompt_line(
     state: &State,
     held: Option<(GroupId, InputKind)>,

@@ -11,7 +11,7 @@ use super::record_table::{RecordTable, TableColumn};
 use super::time_format::{half_minutes, hour_text, minutes_text};
 use super::{OutputMode, ViewContext};
 
-/// The re-plan that stands, and how to answer it; nothing where none does. A table where several steps change.
+/// The open re-plan, and how to answer it; nothing where there is none. A table where several steps change.
 pub fn proposal_lines(state: &State, view: ViewContext) -> Vec<Line<'static>> {
     match &state.time.proposal {
         None => Vec::new(),
@@ -30,7 +30,7 @@ pub fn proposal_in_window(state: &State, rows: u16, view: ViewContext) -> Vec<Li
     proposal_sentence(state, view)
 }
 
-/// The re-plan that stands as one sentence, and how to answer it.
+/// The open re-plan as one sentence, and how to answer it.
 pub(super) fn proposal_sentence(state: &State, view: ViewContext) -> Vec<Line<'static>> {
     let words = &view.words;
     let Some(proposal) = &state.time.proposal else {
@@ -56,7 +56,7 @@ fn proposal_on_screen(state: &State, proposal: &Proposal, view: ViewContext) -> 
     lines
 }
 
-/// The re-plan that stands as one sentence of at most the view's columns, for who looks on and does not answer.
+/// The open re-plan as one sentence of at most the view's columns, for who looks on and does not answer.
 pub fn proposal_told(state: &State, view: ViewContext) -> Option<String> {
     let words = &view.words;
     let proposal = state.time.proposal.as_ref()?;

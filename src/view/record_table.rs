@@ -65,7 +65,7 @@ impl TableColumn {
         }
     }
 
-    /// What stands at the end of a record's first line, where it has two; not shown elsewhere.
+    /// What is at the end of a record's first line, where it has two; not shown elsewhere.
     pub fn aside() -> Self {
         Self {
             aside: true,
@@ -94,7 +94,7 @@ pub struct RecordTable {
     strong: bool,
     /// The columns that each column has at least: those of another table, to be in line with it.
     like: Vec<usize>,
-    /// How a record stands in two lines: the columns of the first, and of the second.
+    /// How a record is laid out in two lines: the columns of the first, and of the second.
     two: Option<(Vec<usize>, Vec<usize>)>,
 }
 
@@ -304,7 +304,7 @@ impl RecordTable {
     /// Each record in two lines, without a head.
     fn record_lines(&self, first: &[usize], second: &[usize], view: ViewContext) -> Vec<Line<'static>> {
         let name = first.first().map_or(0, |at| self.widest_cell(*at)).min(LONGEST_NAME);
-        // A name that stands alone has its record below it, not beside it.
+        // A name that is alone has its record below it, not beside it.
         let under = " ".repeat(self.indent + if first.len() > 1 { name + 2 } else { 2 });
         let join = |row: &[String], cells: &[usize]| {
             let cells = cells
@@ -358,7 +358,7 @@ impl RecordTable {
     }
 }
 
-/// A text behind `before`, and what stands at the right end of its first row.
+/// A text behind `before`, and what is at the right end of its first row.
 fn side_by_side(before: &str, under: &str, text: &str, side: &str, view: ViewContext) -> Vec<Line<'static>> {
     if side.is_empty() {
         return hanging_lines(before, under, text, view);

@@ -72,7 +72,7 @@ fn differences_linear(diff: &Diff, words: &Words) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The width of a column of texts; one that is wider than `most` does not stand in it.
+/// The width of a column of texts; one that is wider than `most` does not fit in it.
 fn column_width<'a>(texts: impl Iterator<Item = &'a String>, most: usize) -> usize {
     let widths = texts.map(|text| text.width());
     widths.filter(|width| *width <= most).max().unwrap_or(0)
@@ -186,7 +186,7 @@ impl DiffRow {
     }
 }
 
-/// What stands in the column of ids: an id, else the words that are the thing.
+/// What is in the column of ids: an id, else the words that stand for the thing.
 fn diff_id(of: DiffSubject, named: &ItemName, words: &Words) -> String {
     match (of, named.id.as_str(), named.text.as_str()) {
         (DiffSubject::Roadmap, ..) => String::new(),
@@ -197,7 +197,7 @@ fn diff_id(of: DiffSubject, named: &ItemName, words: &Words) -> String {
     }
 }
 
-/// The id of what is there in one roadmap alone, else what it is: its text stands behind.
+/// The id of what is there in one roadmap alone, else what it is: its text follows.
 fn thing_name(of: DiffSubject, named: &ItemName, words: &Words) -> String {
     match named.id.as_str() {
         "" => words.thing_one(kind_code(of)),

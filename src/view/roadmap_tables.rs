@@ -15,7 +15,7 @@ use super::record_table::{RecordTable, TableColumn};
 use super::session_end::quote_for_shell;
 use super::{OutputMode, ViewContext};
 
-/// A roadmap as it is shown; `rules` are those that a workshop sets otherwise, `path` where it stands, when it is shown
+/// A roadmap as it is shown; `rules` are those that a workshop sets otherwise, `path` where it is, when it is shown
 /// alone.
 pub fn roadmap_lines(
     roadmap: &Roadmap,
@@ -239,7 +239,7 @@ impl RoadmapTables<'_> {
         clean(&words.trace_line(&parts.join(", "), &action.text)).into_owned()
     }
 
-    /// What stands behind it, what is to be settled, each with the command that shows it.
+    /// What follows it, what is to be settled, each with the command that shows it.
     fn offered_commands(&self, path: &str) -> Vec<OfferedCommand> {
         let (roadmap, words) = (self.roadmap, &self.view.words);
         let open = check::to_settle(&self.findings);

@@ -72,7 +72,7 @@ impl Palette {
         }
     }
 
-    /// The two blank cells that stand before a role's text where only sixteen colours are known.
+    /// The two blank cells that come before a role's text where only sixteen colours are known.
     pub fn flag_span(self, role: Role) -> Option<Span<'static>> {
         let colour = match role {
             Role::Soon => Color::Yellow,

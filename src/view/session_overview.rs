@@ -38,7 +38,7 @@ pub fn session_overview(state: &State, now: u64, view: ViewContext) -> Vec<Line<
     lines
 }
 
-/// One table of a session: its notes, what the room said to it, what it learned. Its actions stand in its roadmap.
+/// One table of a session: its notes, what the room said to it, what it learned. Its actions are in its roadmap.
 pub fn session_group(state: &State, group: GroupId, view: ViewContext) -> Vec<Line<'static>> {
     note_lines(state, group, view)
 }

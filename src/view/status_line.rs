@@ -46,7 +46,7 @@ pub(super) fn row_role(dial: &ClockReading, alarm: Option<&SaveAlarm>) -> Role {
     }
 }
 
-/// What a step is called and where it stands among those that collect: `(2, 5)`.
+/// What a step is called and which it is among those that collect: `(2, 5)`.
 pub(super) fn step_position(state: &State, step: usize) -> (String, Option<(usize, usize)>) {
     let steps = &state.workshop().steps;
     let collecting = |step: &&Step| step.collects != CollectedKind::Nothing;
@@ -78,7 +78,7 @@ struct StatusParts {
     groups: Vec<(String, bool)>,
     /// Names of the groups that have nothing.
     silent: Vec<String>,
-    /// What is told is for the facilitator first: groups go before the step's name.
+    /// What is reported is for the facilitator first: groups go before the step's name.
     urgent: bool,
 }
 

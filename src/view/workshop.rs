@@ -25,7 +25,7 @@ const FEWEST: usize = 3;
 /// A text that wraps has so many columns at least.
 const LEAST: usize = 20;
 
-/// How far in a part stands under its step.
+/// How far in a part is under its step.
 const PART: &str = "    ";
 
 /// The widest line of a title.
@@ -221,7 +221,7 @@ fn least_name(rows: &[Vec<String>]) -> usize {
     (longest_word(rows, 0) + PART.len()).max(LEAST)
 }
 
-/// Whether a timetable of these columns stands in a window, no word cut.
+/// Whether a timetable of these columns is in a window, no word cut.
 fn fits_width(head: &[String], rows: &[Vec<String>], width: u16) -> bool {
     let numbers: usize = (1..head.len().min(COLLECTS))
         .map(|column| column_width(head, rows, column) + 2)

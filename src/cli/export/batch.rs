@@ -26,7 +26,7 @@ const TOGETHER: usize = 32;
 pub(super) struct Batch {
     pub(super) out: PathBuf,
     pub(super) sources: Vec<ExportSource>,
-    /// Whether each document is to stand on one page.
+    /// Whether each document is to be on one page.
     pub(super) one_page: bool,
     /// Whether a calendar is to hold tasks instead of events.
     pub(super) tasks: bool,
@@ -198,7 +198,7 @@ pub(super) fn words_for(source: &ExportSource, context: &Context) -> Words {
     }
 }
 
-/// One file of a roadmap. Where it cannot be made that is told, and all others are made.
+/// One file of a roadmap. Where it cannot be made that is reported, and all others are made.
 fn make_one(source: &ExportSource, (format, one_page): (ExportFormat, bool), context: &Context) -> Bundle {
     let name = format!("{}.{}", source.stem, format.ending());
     match format {

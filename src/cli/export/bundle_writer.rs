@@ -1,4 +1,4 @@
-//! Files as they are written: each is told, or collected for a program.
+//! Files as they are written: each is reported, or collected for a program.
 
 use std::path::Path;
 
@@ -27,7 +27,7 @@ impl<'a> BundleWriter<'a> {
         }
     }
 
-    /// Writes what belongs together; false when something wants a look: what stands there was left as it is, could not
+    /// Writes what belongs together; false when something wants a look: what is there was left as it is, could not
     /// be made, or lacks signs.
     pub(super) fn write_bundle(&mut self, bundle: &Bundle, place: &mut OutputFolder) -> Result<bool, Failure> {
         for (name, bytes) in &bundle.files {

@@ -18,7 +18,7 @@ use super::batch::{Batch, Bundle, words_for};
 const OURS: &str = "PRODID:-//ctrls//";
 
 impl Batch {
-    /// One file over all roadmaps; none where nothing has a day, which is told.
+    /// One file over all roadmaps; none where nothing has a day, which is reported.
     pub(super) fn calendar_bundle(&self, context: &Context) -> Bundle {
         let name = self.calendar_name(&self.words_of_most(context));
         let bundle = self.calendar_file(name, context);
@@ -89,7 +89,8 @@ pub(in crate::cli) fn calendar_title(roadmaps: &[&Roadmap], words: &Words) -> St
     }
 }
 
-/// The moment of which the calendar is: the day on which somebody last looked at one of them, and not today, so that the
+/// The moment of which the calendar is: the day on which somebody last looked at one of them, and not today, so that
+/// the
 /// same roadmaps make the same file.
 pub(in crate::cli) fn calendar_stamp(roadmaps: &[&Roadmap]) -> Timestamp {
     let day = roadmaps.iter().filter_map(|roadmap| last_known_day(roadmap)).max();
@@ -97,7 +98,7 @@ pub(in crate::cli) fn calendar_stamp(roadmaps: &[&Roadmap]) -> Timestamp {
     moment.unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
-/// The calendar of ours that stands under a name.
+/// The calendar of ours that is under a name.
 pub(in crate::cli) fn earlier_calendar(path: &Path) -> Option<String> {
     let text = String::from_utf8(read_all(path).ok()?).ok()?;
     text.contains(OURS).then_some(text)

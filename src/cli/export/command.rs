@@ -142,7 +142,7 @@ fn export_all(args: &Args, mut read: ExportSources, context: &Context) -> Result
         print_json(&writer.written, context)?;
     }
     ended?;
-    // A document that somebody changed stands as it was: that wants a look.
+    // A document that somebody changed is as it was: that wants a look.
     if read.look || !all {
         Err(Failure::NeedsAttention)
     } else {

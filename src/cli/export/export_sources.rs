@@ -19,7 +19,7 @@ pub(super) struct ExportSource {
     /// The session that it comes from.
     pub(super) session: Option<Arc<ReadSession>>,
     pub(super) group: Option<GroupId>,
-    /// The file that it stands in, or would stand in.
+    /// The file that it is in, or would be in.
     pub(super) path: PathBuf,
     /// The name of its files without their ending.
     pub(super) stem: String,
@@ -32,7 +32,7 @@ pub(super) struct ExportSource {
 #[derive(Debug, Default)]
 pub(super) struct ExportSources {
     pub(super) sources: Vec<ExportSource>,
-    /// Whether something among many could not be read: it was told.
+    /// Whether something among many could not be read: it was reported.
     pub(super) look: bool,
 }
 
@@ -105,7 +105,7 @@ pub(super) fn export_sources(paths: &[PathBuf], context: &Context) -> Result<Exp
     Ok(found)
 }
 
-/// What lies at a path. What cannot be read is told where other things can; else it is how the command ends.
+/// What is at a path. What cannot be read is reported where other things can; else it is how the command ends.
 fn take_path(path: &Path, among_many: bool, found: &mut ExportSources, context: &Context) -> Result<(), Failure> {
     if !path.exists() {
         return Err(Failure::usage(

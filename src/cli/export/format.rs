@@ -76,7 +76,7 @@ pub(crate) enum Platform {
 }
 
 impl Platform {
-    /// As it stands in names of files.
+    /// As it is in names of files.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::TerritoiresEnTransitions => "territoires-en-transitions",

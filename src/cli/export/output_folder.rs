@@ -57,7 +57,7 @@ impl OutputFolder {
         if changed { self.save_digests() } else { Ok(()) }
     }
 
-    /// Writes a file whole; nothing, and `None`, where one stands that is not as it was written here.
+    /// Writes a file whole; nothing, and `None`, where there is one that is not as it was written here.
     pub(crate) fn write(&mut self, name: &str, bytes: &[u8]) -> Result<Option<PathBuf>, Failure> {
         let path = self.path(name);
         self.make_folder_of(name)?;
@@ -213,7 +213,7 @@ fn listed_name(folder: &Path, path: &Path) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// What stands under a name.
+/// What is under a name.
 enum ExistingFile {
     Nothing,
     /// A file with that digest.

@@ -1,4 +1,4 @@
-//! What was said of a roadmap: written, answered, counted.
+//! What was reported of a roadmap: written, answered, counted.
 
 use std::collections::{BTreeMap, BTreeSet};
 

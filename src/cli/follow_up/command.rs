@@ -46,7 +46,7 @@ pub(in crate::cli) fn run(args: &Args, context: &Context) -> Result<(), Failure>
     if refused { Err(Failure::NeedsAttention) } else { Ok(()) }
 }
 
-/// Takes what is said of the actions; whether a line was refused.
+/// Takes what is reported of the actions; whether a line was refused.
 fn talk_through(args: &Args, sheet: &mut FollowUpFile, context: &Context) -> Result<bool, Failure> {
     let words = &context.words;
     let mut tally = FollowUpCounts::default();

@@ -22,7 +22,7 @@ pub(super) struct FollowUpFile {
     pub(super) on: Date,
     /// Its text, with its byte order mark.
     text: String,
-    /// What stands on the disk; another text than ours where that is a copy of an older journal.
+    /// What is on the disk; another text than ours where that is a copy of an older journal.
     on_disk: Vec<u8>,
     /// The id that the roadmap gets with the next thing that is written; `None` where it has one.
     new_id: Option<String>,
@@ -130,7 +130,7 @@ impl FollowUpFile {
     }
 }
 
-/// How an action is named: its id, else its number as they stand.
+/// How an action is named: its id, else its number as it is.
 pub(super) fn action_name(roadmap: &Roadmap, spot: ActionIndex) -> String {
     match spot.action(roadmap) {
         Some(action) if !action.id.is_empty() => action.id.clone(),

@@ -140,7 +140,7 @@ impl HomePage<'_> {
         };
         self.context.insist(&format!("$ {}", offer.choice().command));
         let print = |text: &str| {
-            // A terminal that is gone is told by the next key.
+            // A terminal that is gone is reported by the next key.
             let _ = self.context.print(text);
         };
         let end = run_command(line, names_documents, &self.signals, &print).map_err(Failure::of_output)?;

@@ -177,7 +177,7 @@ struct GroupView<'a> {
 /// A roadmap, and where it comes from.
 #[derive(Debug, Serialize, JsonSchema)]
 struct RoadmapView<'a> {
-    /// The file that it stands in, or would stand in.
+    /// The file that it is in, or would be in.
     path: String,
     /// Its group, where it comes from a session.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -7,7 +7,7 @@ use crate::roadmap::adapt::LineageNode;
 use crate::roadmap::trace::{Trace, TraceBranch, TraceNode, TraceNodeKind};
 use crate::view::StepTimes;
 
-/// What answers what, and what stands alone at both ends.
+/// What answers what, and what is alone at both ends.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(in crate::cli) struct TraceOutput<'a> {
     format: &'static str,
@@ -17,7 +17,7 @@ pub(in crate::cli) struct TraceOutput<'a> {
     unanswered: Vec<NodeRecord<'a>>,
     /// Actions that answer nothing.
     unsourced: Vec<NodeRecord<'a>>,
-    /// Questions and ideas that stand alone.
+    /// Questions and ideas that are alone.
     isolated: Vec<NodeRecord<'a>>,
 }
 

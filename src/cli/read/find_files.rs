@@ -1,4 +1,4 @@
-//! What lies at and below some paths, before any of it is read.
+//! What is at and below some paths, before any of it is read.
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
@@ -20,7 +20,7 @@ pub(super) enum FoundPath {
     Closed(StoreError),
 }
 
-/// All that lies at and below `paths`, in their order, each once however many paths lead to it.
+/// All that is at and below `paths`, in their order, each once however many paths lead to it.
 pub(super) fn find_below(paths: &[PathBuf], named: impl Fn(&Path) -> bool) -> Vec<FoundPath> {
     let mut found = Vec::new();
     for path in paths {

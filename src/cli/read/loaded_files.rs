@@ -20,7 +20,7 @@ use super::find_files::{FoundPath, canonical_path, find_below};
 use super::read_roadmap::ReadRoadmap;
 use super::read_session::{ReadSession, damage_of, read_session};
 
-/// What lies at some paths.
+/// What is at some paths.
 #[derive(Debug, Default)]
 pub(crate) struct LoadedFiles {
     /// The sessions, by path.
@@ -72,7 +72,7 @@ impl Unreadable {
 }
 
 /// Reads everything at and below `paths`: sessions with their roadmaps, roadmap files outside any session. What is to
-/// be said of them is told.
+/// be said of them is reported.
 pub(crate) fn load_files(paths: &[PathBuf], context: &Context) -> LoadedFiles {
     let read = load_quietly(paths, context);
     read.tell(context);
@@ -89,7 +89,7 @@ pub(crate) fn load_quietly(paths: &[PathBuf], context: &Context) -> LoadedFiles 
     read_all(find_below(paths, roadmap), context)
 }
 
-/// Reads what lies at one path that was named: a file is read as a roadmap whatever its name.
+/// Reads what is at one path that was named: a file is read as a roadmap whatever its name.
 pub(crate) fn at(path: &Path, context: &Context) -> LoadedFiles {
     let read = read_all(find_below(&[path.to_owned()], Path::is_file), context);
     read.tell(context);
@@ -257,7 +257,7 @@ impl LoadedFiles {
         }
     }
 
-    /// The roadmap in a file, and the file's text; its unknown keys are to be told.
+    /// The roadmap in a file, and the file's text; its unknown keys are to be reported.
     fn understood(&mut self, path: &Path, context: &Context) -> Result<(Roadmap, String), Box<Unreadable>> {
         let unreadable = |RejectedFile { first, failure }| {
             let path = path.to_owned();

@@ -11,7 +11,7 @@ use super::read_session::ReadSession;
 /// A roadmap that was read.
 #[derive(Clone, Debug)]
 pub(crate) struct ReadRoadmap {
-    /// The file that it stands in, or would stand in.
+    /// The file that it is in, or would be in.
     pub(crate) path: PathBuf,
     /// What it says: the file where a hand edited it, else what the journal makes.
     pub(crate) roadmap: Roadmap,

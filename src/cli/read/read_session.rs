@@ -10,7 +10,7 @@ use crate::session::{LineError, Session};
 use crate::store::{ReadJournalError, SessionFolder, count_quarantined};
 use crate::words::Words;
 
-/// Damaged lines that are told one by one.
+/// Damaged lines that are reported one by one.
 const SHOWN: usize = 10;
 
 /// A session that was read.
@@ -78,7 +78,8 @@ fn missing_lines(trouble: &DamageKind) -> u64 {
     }
 }
 
-/// How many lines of a journal say nothing to whoever reads it: those that cannot be read, and those that are not there.
+/// How many lines of a journal say nothing to whoever reads it: those that cannot be read, and those that are not
+/// there.
 pub(crate) fn unread_lines(damage: &[Damage]) -> u64 {
     let unread = |damage: &Damage| match &damage.trouble {
         DamageKind::Blank

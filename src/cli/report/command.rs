@@ -84,7 +84,7 @@ pub(crate) fn run(args: &Args, context: &Context) -> Result<(), Failure> {
     if stand < targets.len() {
         print_hints(&report, args, context);
     }
-    // A report that somebody changed stands as it was: that wants a look, as do signs that could not be drawn.
+    // A report that somebody changed is as it was: that wants a look, as do signs that could not be drawn.
     if stand > 0 || look || lacking {
         Err(Failure::NeedsAttention)
     } else {
@@ -127,7 +127,7 @@ pub(in crate::cli) fn nothing_found(report: &Report, context: &Context) -> Failu
     })
 }
 
-/// What whoever made the report may do next; nothing of it stands in the report, whose readers have no use for it.
+/// What whoever made the report may do next; nothing of it is in the report, whose readers have no use for it.
 fn print_hints(report: &Report, args: &Args, context: &Context) {
     let words = &context.words;
     if !report.observations.is_empty() && !args.public {

@@ -27,7 +27,7 @@ pub(super) fn event_of(paths: &[PathBuf], context: &Context) -> Result<Option<Ev
 }
 
 fn event_file(path: &Path) -> Option<PathBuf> {
-    // One that was named is told by that name.
+    // One that was named is reported by that name.
     let named = Some(path.join(event::FILE)).filter(|file| file.is_file());
     named
         .or_else(|| event_file_above(path))
@@ -62,7 +62,7 @@ fn find_in_folder(folder: &Path, depth: usize) -> Option<PathBuf> {
     })
 }
 
-/// An `event.toml` to fill in, at the first path: what was counted stands there, what is not known is a comment.
+/// An `event.toml` to fill in, at the first path: what was counted is there, what is not known is a comment.
 pub(super) fn new_event(
     paths: &[PathBuf],
     out: Option<&Path>,

@@ -1,4 +1,4 @@
-//! Which events the sessions and roadmaps are of: one account for two of them is told.
+//! Which events the sessions and roadmaps are of: one account for two of them is reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use crate::workshop::event;
 
 use super::event_file::event_file_above;
 
-/// Tells that more than one event, or more than one language, lies at the paths of one report.
+/// Reports that more than one event, or more than one language, is at the paths of one report.
 pub(super) fn warn_about_events(read: &LoadedFiles, name: &str, language: &str, context: &Context) {
     let words = &context.words;
     let events = event_names(read);
@@ -74,7 +74,7 @@ fn event_names(read: &LoadedFiles) -> Vec<String> {
     names
 }
 
-/// What an event file calls its event; nothing where it cannot be understood: that is told elsewhere.
+/// What an event file calls its event; nothing where it cannot be understood: that is reported elsewhere.
 fn name_in(file: &Path) -> String {
     let text = read_text(file).unwrap_or_default();
     event::parse_event(&text)

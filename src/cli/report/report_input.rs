@@ -9,7 +9,7 @@ use crate::platform::slashed_path;
 use crate::report::{ReportInput, SessionInput, StandaloneRoadmap, UnreadableFile};
 use crate::workshop::Event;
 
-/// What could not be read, as a row of the report; it is told as well.
+/// What could not be read, as a row of the report; it is reported as well.
 pub(super) fn unreadable_row(unreadable: &Unreadable, context: &Context) -> UnreadableFile {
     context.insist(&unreadable.line(context));
     unreadable.record(context)

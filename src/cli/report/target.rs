@@ -92,7 +92,7 @@ pub(super) fn output_targets(
         )));
     }
     let alone = formats.len() == 1;
-    // What stands under the name as it was typed is what is meant.
+    // What is under the name as it was typed is what is meant.
     let stands = out.symlink_metadata().is_ok();
     let target = |format: ReportFormat| {
         let path = if alone && (stands || format.fits(out)) {
@@ -122,7 +122,7 @@ fn with_ending(out: &Path, format: ReportFormat) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Writes a format where it goes; false where something stands that is not as it was written here.
+/// Writes a format where it goes; false where something is there that is not as it was written here.
 pub(super) fn write_output(
     bytes: &[u8],
     (format, target): (ReportFormat, &OutputTarget),

@@ -60,7 +60,7 @@ pub(in crate::cli) struct Settings {
 }
 
 impl Settings {
-    /// What variables and files set; unknown keys are told, with their lines.
+    /// What variables and files set; unknown keys are reported, with their lines.
     ///
     /// # Errors
     /// When a file is not understood, or a variable says what cannot be.

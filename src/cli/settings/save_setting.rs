@@ -30,7 +30,7 @@ pub(in crate::cli) fn save_settings(
     for (name, new) in changed {
         match new {
             Some(new) => match file.get_mut(name) {
-                // What stands behind the value is a comment of hers.
+                // What follows the value is a comment of hers.
                 Some(Item::Value(old)) => {
                     let decor = old.decor().clone();
                     *old = new.clone();

@@ -54,7 +54,7 @@ pub(in crate::cli) struct SettingsFile {
     pub(super) plain: Option<bool>,
 }
 
-/// The names of the settings, as they stand in a file.
+/// The names of the settings, as they are in a file.
 pub(super) const NAMES: [&str; 10] = [
     "language",
     "workshop",

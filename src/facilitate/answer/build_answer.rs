@@ -77,7 +77,7 @@ fn only_one(ids: &[Id]) -> Option<Id> {
     }
 }
 
-/// What the entry changed; nothing where only what is told beside it, or shown below it, answers.
+/// What the entry changed; nothing where only what is reported beside it, or shown below it, answers.
 fn entry_changes(room: &RoomContext<'_>, before: &StateBefore, entry: &Entry, notices: &[Notice]) -> Vec<EntryChange> {
     let (state, ms) = (room.state(), room.ms);
     let group = entry.group.unwrap_or(state.active);

@@ -10,7 +10,7 @@ use super::room_answer::{AnswerView, RoomAnswer};
 use crate::facilitate::room_context::RoomContext;
 use crate::facilitate::room_views;
 
-/// What is said of an entry, and where.
+/// What is reported of an entry, and where.
 pub(crate) fn draw_answer(room: &RoomContext<'_>, answer: &RoomAnswer) -> Vec<(OutputChannel, FlowText)> {
     let said = match room.mode {
         OutputMode::Screen | OutputMode::Linear => answer_for_people(room, answer),
@@ -35,7 +35,8 @@ pub(crate) fn unchanged_view(room: &RoomContext<'_>, notices: &[Notice]) -> Flow
     room_views::answer_text(room, lines.join("\n"))
 }
 
-/// One line, with what is told beside it at its end; counts of several tables, and what is told beside them, below.
+/// One line, with what is reported beside it at its end; counts of several tables, and what is reported beside them,
+/// below.
 fn answer_for_people(room: &RoomContext<'_>, answer: &RoomAnswer) -> Vec<(OutputChannel, String)> {
     let (words, mode) = (room.words, room.mode);
     let parts = answer.changes.iter().chain(&answer.for_people);
@@ -71,7 +72,8 @@ fn answer_for_people(room: &RoomContext<'_>, answer: &RoomAnswer) -> Vec<(Output
     }
 }
 
-/// A program reads the answer alone, with the text that was typed: what is told beside it goes beside it, and names what
+/// A program reads the answer alone, with the text that was typed: what is reported beside it goes beside it, and
+/// names what
 /// it is about.
 fn answer_for_program(room: &RoomContext<'_>, answer: &RoomAnswer) -> Vec<(OutputChannel, String)> {
     let (words, mode) = (room.words, OutputMode::Piped);
@@ -141,7 +143,7 @@ fn joined(parts: &[Clause], mode: OutputMode) -> String {
     texts.join(mode.separator())
 }
 
-/// What is told beside an answer, on a line of its own.
+/// What is reported beside an answer, on a line of its own.
 fn standalone(notice: Clause) -> Clause {
     Clause {
         text: capitalize(&notice.text),
@@ -160,7 +162,7 @@ fn draw_view(room: &RoomContext<'_>, below: AnswerView) -> Option<(OutputChannel
         }
         AnswerView::ToSettle => guidance(room_views::to_settle(room)?),
         AnswerView::StepOpened => guidance(room_views::step_opened(room)),
-        // It stands within the instruction, where nothing pushes the title away; a program has it on the stream of the
+        // It is within the instruction, where nothing pushes the title away; a program has it on the stream of the
         // answers instead.
         AnswerView::Proposal { in_instruction: true } if room.mode != OutputMode::Piped => None,
         AnswerView::Proposal { .. } => {

@@ -84,7 +84,7 @@ pub(super) fn group_votes(state: &State, before: &StateBefore, counted: &[Id]) -
     groups.sort();
     groups.dedup();
     let votes = |(group, kind)| {
-        // A count that is none any more is told as long as it says the old one.
+        // A count that is none any more is reported as long as it says the old one.
         let is_told = |id: &Id| before.votes.contains_key(id) && counted.contains(id);
         let mut notes: Vec<(u32, Id)> = state
             .notes_of(group, kind)

@@ -1,4 +1,4 @@
-//! What is told beside an answer: in small letters and without a full stop, because it follows on the same line.
+//! What is reported beside an answer: in small letters and without a full stop, because it follows on the same line.
 
 use crate::session::{Command, Field, Notice};
 use crate::text::day::DayDoubt;
@@ -8,7 +8,7 @@ use crate::words::Words;
 use crate::facilitate::refusal_text::{list_ids, quote_text};
 use crate::facilitate::slash::{command_name, key_of, name_typed, text_key};
 
-/// What is told, and whether it ends with what is to be typed.
+/// What is reported, and whether it ends with what is to be typed.
 pub fn notice_clause(notice: &Notice, words: &Words) -> Clause {
     let text = notice_words(notice, words);
     match notice {

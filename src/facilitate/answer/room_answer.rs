@@ -10,13 +10,13 @@ pub(crate) struct RoomAnswer {
     pub(super) subject: Option<Id>,
     /// The parts of its line.
     pub(super) changes: Vec<EntryChange>,
-    /// Parts that only people are told; what a program is told of days that clash stands beside its answer.
+    /// Parts that only people are told; what a program is told of days that clash is beside its answer.
     pub(super) for_people: Vec<EntryChange>,
     /// Counts of dots: of several groups they have a line each.
     pub(super) votes: Vec<GroupVotes>,
     /// What was typed, which a program gets back.
     pub(super) text: Option<String>,
-    /// What is told beside it.
+    /// What is reported beside it.
     pub(super) notices: Vec<Notice>,
     /// What is shown below it.
     pub(super) views: Vec<AnswerView>,

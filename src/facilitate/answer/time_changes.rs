@@ -42,7 +42,7 @@ pub(super) fn promised(state: &State, ms: u64, before: &StateBefore) -> EntryCha
 
 pub(super) fn started(state: &State, ms: u64) -> EntryChange {
     let dial = state.time.reading_at(ms);
-    // A start that was told after the fact may lie before the session was created.
+    // A start that was reported after the fact may be before the session was created.
     let start = state.time.started_at().unwrap_or(0);
     let workshop = state.workshop();
     let whole_halves = |ms: i64| Minutes::from_halves(u32::try_from(ms / 30_000).unwrap_or(0));

@@ -7,7 +7,7 @@ use super::command_table::CommandLine;
 use super::group_argument;
 use super::parse_duration::whole_number;
 
-/// What stands behind a command that needs it.
+/// What follows a command that needs it.
 pub(super) fn required_argument<'a>(line: &CommandLine<'a>) -> Result<&'a str, Refusal> {
     if line.rest.is_empty() {
         return Err(Refusal::NeedsArgument { command: line.command });
@@ -106,13 +106,13 @@ fn is_between(sign: char) -> bool {
     sign.is_whitespace() || sign == ','
 }
 
-/// The id that a text begins with, and what stands behind it.
+/// The id that a text begins with, and what follows it.
 fn first_id(text: &str) -> Option<(Id, &str)> {
     let end = text.find(is_between).unwrap_or(text.len());
     Some((as_id(&text[..end])?, text[end..].trim_start_matches(is_between)))
 }
 
-/// What stands before the id that a text ends with.
+/// What comes before the id that a text ends with.
 fn last_id(text: &str) -> Option<(&str, Id)> {
     let text = text.trim_end_matches(is_between);
     let start = text

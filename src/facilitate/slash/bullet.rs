@@ -27,7 +27,7 @@ pub(super) fn without_bullet(line: &str) -> &str {
     }
 }
 
-/// The line without the number of a list, and what stands before that; a year that ends a sentence is no number.
+/// The line without the number of a list, and what comes before that; a year that ends a sentence is no number.
 pub(crate) fn without_number(line: &str) -> &str {
     let text = line.trim_start();
     let text = before_blank(text.strip_prefix('>')).unwrap_or(text);
@@ -37,7 +37,7 @@ pub(crate) fn without_number(line: &str) -> &str {
     rest.unwrap_or(line)
 }
 
-/// What follows the blanks that stand there; nothing where there is no blank.
+/// What follows the blanks that are there; nothing where there is no blank.
 fn before_blank(rest: Option<&str>) -> Option<&str> {
     let rest = rest?;
     rest.starts_with(char::is_whitespace).then(|| rest.trim_start())

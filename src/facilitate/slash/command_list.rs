@@ -15,7 +15,7 @@ use super::{command_example, keys_of};
 
 /// Columns before what the tool says on a screen.
 const INDENT: usize = 2;
-/// Where the explanations of short rows stand on a wide screen.
+/// Where the explanations of short rows are on a wide screen.
 const EXPLAINED_AT: usize = 46;
 
 /// A row in the words of a language.
@@ -50,7 +50,7 @@ pub fn command_list(view: ViewContext) -> Vec<Line<'static>> {
         }
         OutputMode::Linear | OutputMode::Piped => {
             lines.push(Line::from(text("list-head-linear")));
-            // The terminal's own key, where it has one: the time may be told while a line is typed.
+            // The terminal's own key, where it has one: the time may be reported while a line is typed.
             if TerminalTraits::of_this_system().has_reprint_key && view.mode == OutputMode::Linear {
                 lines.push(Line::from(text("list-half-typed")));
             }
@@ -76,7 +76,7 @@ fn row_texts(words: &Words) -> Vec<RowTexts> {
     rows.collect()
 }
 
-/// The commands of a row, each by the name that answers use; further names stand behind them.
+/// The commands of a row, each by the name that answers use; further names follow them.
 fn row_commands(row: HelpRow, words: &Words) -> Vec<String> {
     let of_row = || TABLE.iter().filter(|spec| spec.help_row == Some(row));
     let names = |spec: &CommandSpec| spec.names(words.language());

@@ -7,7 +7,7 @@ use crate::words::{Language, Words};
 use super::command_table::{ArgumentKind, CommandSpec, TABLE};
 use super::field_keys::{FieldKey, GROUP, ROADMAP, SET};
 
-/// Every command, in the order in which they are told.
+/// Every command, in the order in which they are reported.
 pub fn commands() -> impl Iterator<Item = Command> {
     TABLE.iter().map(|spec| spec.command)
 }

@@ -1,4 +1,4 @@
-//! The one table of commands: a row says how a command is called, what may stand behind it, where `/help` lists it, and
+//! The one table of commands: a row says how a command is called, what may follow it, where `/help` lists it, and
 //! which function reads it.
 
 use crate::session::{Command, Field, GroupId, Intent, NoteKind, Refusal, State};
@@ -11,11 +11,11 @@ use super::group_argument;
 use super::help_rows::HelpRow;
 use super::parse_command as parse;
 
-/// A command as it was typed: what stands behind its name, and where.
+/// A command as it was typed: what follows its name, and where.
 #[derive(Debug)]
 pub(super) struct CommandLine<'a> {
     pub(super) command: Command,
-    /// What stands behind the name, without the blanks around it.
+    /// What follows the name, without the blanks around it.
     pub(super) rest: &'a str,
     pub(super) state: &'a State,
     /// The group at which it was typed.
@@ -24,7 +24,7 @@ pub(super) struct CommandLine<'a> {
     pub(super) language: Language,
 }
 
-/// What a command takes behind its name: what Tab completes there, and whether anything may stand there at all.
+/// What a command takes behind its name: what Tab completes there, and whether anything may be there at all.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum ArgumentKind {
     /// Nothing: a sentence that happens to begin with the name is not carried out.
@@ -70,7 +70,7 @@ pub(super) struct CommandSpec {
     mistaken: &'static [&'static str],
     /// Where `/help` lists it; `None` for `/help` itself.
     pub(super) help_row: Option<HelpRow>,
-    /// What stands behind its name in that list.
+    /// What follows its name in that list.
     pub(super) help_argument: &'static str,
     pub(super) argument: ArgumentKind,
     /// Whether a beginning of its name will do.

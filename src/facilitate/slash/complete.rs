@@ -83,7 +83,7 @@ impl Completer<'_> {
             .map(|group| group.id)
     }
 
-    /// What stands behind a command's name.
+    /// What follows a command's name.
     fn complete_argument(&self, name: &str, behind: &str) -> Option<String> {
         let argument = find_command(name, self.language).ok()?.argument;
         let last = last_word(behind);

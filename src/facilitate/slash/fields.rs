@@ -30,7 +30,8 @@ pub(super) fn parse_fields<'a>(text: &'a str, keys: &[FieldKey<Field>]) -> (&'a 
     (split.text, fields)
 }
 
-/// What is said of the keys of a line: texts that another one took the place of, keys that are none, keys without the
+/// What is reported of the keys of a line: texts that another one took the place of, keys that are none, keys without
+/// the
 /// date that they need.
 pub(super) fn key_notices<F: Copy + PartialEq>(
     split: &SplitLine<'_, F>,
@@ -95,7 +96,7 @@ fn ids_of(item: &str) -> Vec<String> {
     }
 }
 
-/// Why a text that stands where only keys may stand is refused.
+/// Why a text where only keys may be is refused.
 pub(super) fn stray_text<F: Copy + PartialEq>(
     command: Command,
     text: &str,

@@ -93,7 +93,7 @@ pub(super) fn parse_group(line: &CommandLine<'_>) -> Result<Intent, Refusal> {
     Ok(Intent::GroupChange { group, fields })
 }
 
-/// What stands before the first `:` is the axis.
+/// What comes before the first `:` is the axis.
 fn parse_added_group(rest: &str, language: Language) -> Result<Intent, Refusal> {
     let split = split_fields(rest, GROUP, is_date);
     if split.fields.is_empty() && !split.unknown.is_empty() {

@@ -7,7 +7,8 @@ use super::command_table::{TABLE, command_named};
 use super::field_keys::{ACTION, FieldKey, PHASE, ROADMAP, SET, match_key, nearest_key};
 use super::split_fields::last_word;
 
-/// What is told of the links, names and keys in the texts of a line that were not understood; its texts are kept whole.
+/// What is reported of the links, names and keys in the texts of a line that were not understood; its texts are kept
+/// whole.
 pub fn near_misses(intent: &Intent, language: Language) -> Vec<Notice> {
     match intent {
         Intent::Group { then: Some(then), .. } => near_misses(then, language),
@@ -67,7 +68,7 @@ fn keys_in_text(text: &str, field: Option<Field>, keys: &[FieldKey<Field>], lang
             && word
                 .chars()
                 .all(|sign| sign.is_alphabetic() || matches!(sign, '_' | '-'));
-        // A key that opens a field nowhere but before a date was told already.
+        // A key that opens a field nowhere but before a date was reported already.
         let is_key = match_key(word, keys).is_some() && before.len() < equals;
         let near = || word.len() > 3 && match_key(word, keys).is_none() && nearest_key(word, keys, language).is_some();
         if is_word && (is_key || near()) {
@@ -80,7 +81,7 @@ fn keys_in_text(text: &str, field: Option<Field>, keys: &[FieldKey<Field>], lang
     told
 }
 
-/// A `#` with a letter and figures behind it that are no id, and an `@` that stands alone.
+/// A `#` with a letter and figures behind it that are no id, and an `@` that is alone.
 fn mentioned_ids(text: &str) -> Vec<Notice> {
     let mut told = Vec::new();
     let words = || {

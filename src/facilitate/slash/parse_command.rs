@@ -1,4 +1,4 @@
-//! What each command makes of what stands behind its name.
+//! What each command makes of what follows its name.
 
 use crate::session::{Command, Field, FieldValue, InputKind, Intent, NoteKind, Query, Refusal, SayScope};
 use crate::text::parse_hour;
@@ -244,7 +244,7 @@ fn duration_argument(command: Command, typed: &str) -> Result<u64, Refusal> {
     }
 }
 
-/// Nothing, or what `read` makes of what stands there.
+/// Nothing, or what `read` makes of what is there.
 fn optional<T>(line: &CommandLine<'_>, read: impl FnOnce(&str) -> Result<T, Refusal>) -> Result<Option<T>, Refusal> {
     if line.rest.is_empty() {
         Ok(None)

@@ -55,7 +55,7 @@ pub fn is_command(line: &str, state: &State) -> bool {
 pub(super) enum LineStart<'a> {
     /// `/2`, and the line that is given to it.
     Group(&'a str, &'a str),
-    /// A command's name as typed, and what stands behind it.
+    /// A command's name as typed, and what follows it.
     Command(&'a str, &'a str),
     Text(&'a str),
 }
@@ -86,7 +86,7 @@ fn is_group(number: u32, state: &State) -> bool {
     state.group(GroupId(number)).is_some()
 }
 
-/// Whether what stands behind a `:` can be nothing but a group: its number, a blank, or a digit's sign and a text.
+/// Whether what follows a `:` can be nothing but a group: its number, a blank, or a digit's sign and a text.
 fn is_sure_group(typed: &str, rest: &str, behind: &str, state: &State) -> bool {
     let number = whole_number(typed).and_then(|number| u32::try_from(number).ok());
     let by_number = rest.starts_with(typed) && !rest[typed.len()..].starts_with(char::is_alphanumeric);
@@ -94,7 +94,7 @@ fn is_sure_group(typed: &str, rest: &str, behind: &str, state: &State) -> bool {
     number.is_some_and(|number| is_group(number, state)) && (by_number || by_sign)
 }
 
-/// What stands behind the `/`.
+/// What follows the `/`.
 fn slash_opening<'a>(rest: &'a str, state: &State) -> LineStart<'a> {
     if let Some(opening) = group_opening(rest).or_else(|| digit_opening(rest, state)) {
         return opening;

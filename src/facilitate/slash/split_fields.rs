@@ -2,20 +2,20 @@
 
 use super::field_keys::{FieldKey, KeyMatch, match_key};
 
-/// A line with keys: what stands before them, what they open, what was taken for neither.
+/// A line with keys: what comes before them, what they open, what was taken for neither.
 #[derive(Debug)]
 pub(super) struct SplitLine<'a, F> {
-    /// What stands before the first key.
+    /// What comes before the first key.
     pub(super) text: &'a str,
     /// Each field opened, in order.
     pub(super) fields: Vec<OpenedField<'a, F>>,
-    /// What stands behind a `|` and looks like a key.
+    /// What follows a `|` and looks like a key.
     pub(super) unknown: Vec<UnknownKey<'a>>,
-    /// Keys that open a field before a date alone, and stood before another text: they stay where they were.
+    /// Keys that open a field before a date alone, and came before another text: they stay where they were.
     pub(super) without_date: Vec<KeyWithoutDate<'a, F>>,
 }
 
-/// A field with what stands behind its key.
+/// A field with what follows its key.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OpenedField<'a, F> {
     pub(super) field: F,
@@ -41,7 +41,7 @@ pub(super) struct KeyWithoutDate<'a, F> {
 
 /// Where a segment of a line begins, and what it is.
 struct Opener<'a, F> {
-    /// Where what stands before it ends.
+    /// Where what comes before it ends.
     end_before: usize,
     start: usize,
     key: &'a str,
@@ -51,7 +51,7 @@ struct Opener<'a, F> {
 /// Splits a line at its keys.
 ///
 /// A key in full, at the start or after a blank or a `|`, with `=` right behind it, opens its field; the `|` before it
-/// goes, and so does one `,` or `;`. Behind a `|`, blanks may stand around the sign, and `:` is as good as `=`; a word
+/// goes, and so does one `,` or `;`. Behind a `|`, blanks may be around the sign, and `:` is as good as `=`; a word
 /// that is no key closes the field before it where `=` follows. Any other `|` is text. `is_date` says whether a text
 /// is a date, for the keys that need one behind them.
 pub(super) fn split_fields<'a, F: Copy>(
@@ -138,13 +138,13 @@ fn behind_bar<'a, F: Copy>(
     (kind.is_some() || sign == "=" && is_word).then_some((key, key_at, kind))
 }
 
-/// The word that a text ends with, and what stands before it.
+/// The word that a text ends with, and what comes before it.
 fn word_before(text: &str) -> (&str, &str) {
     let word = last_word(text);
     (word, &text[..text.len() - word.len()])
 }
 
-/// What stands behind the last blank, `|` or `=`.
+/// What follows the last blank, `|` or `=`.
 pub(super) fn last_word(text: &str) -> &str {
     let start = text
         .char_indices()
@@ -154,7 +154,7 @@ pub(super) fn last_word(text: &str) -> &str {
     &text[start..]
 }
 
-/// Without the `|` before a key, and without the `,` or `;` with which people end what stands before it.
+/// Without the `|` before a key, and without the `,` or `;` with which people end what comes before it.
 fn without_separator(before: &str) -> &str {
     let before = before.trim_end();
     let before = before.strip_suffix('|').unwrap_or(before).trim_end();

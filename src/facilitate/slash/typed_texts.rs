@@ -44,7 +44,7 @@ enum LineKeys {
     Group,
 }
 
-/// What stands behind the command of a line, or a bare line, and its keys.
+/// What follows the command of a line, or a bare line, and its keys.
 fn line_keys<'l>(line: &'l str, state: &State, language: Language) -> (&'l str, LineKeys) {
     let mut line = line;
     loop {

@@ -64,7 +64,7 @@ impl Decider<'_> {
         };
         Ok(match going {
             ClockStatus::Running => Some(EntryKind::Paused { last, stays: false }),
-            // It began earlier than it was told, and goes on.
+            // It began earlier than it was reported, and goes on.
             ClockStatus::Paused { since } if last.is_some_and(|last| last > since) => {
                 Some(EntryKind::Paused { last, stays: true })
             }

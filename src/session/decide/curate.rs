@@ -179,7 +179,7 @@ impl Decider<'_> {
         Ok(Some(EntryKind::NoteMoved { moves, to: None }))
     }
 
-    /// What is told of ids in a field that are no ids.
+    /// What is reported of ids in a field that are no ids.
     pub(super) fn not_a_link(&mut self, text: &str) {
         let text = text.to_owned();
         self.notices.push(Notice::NotALink { text });

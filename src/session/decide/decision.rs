@@ -13,14 +13,14 @@ pub struct Moment {
     pub today: Date,
 }
 
-/// At most one act to be written, and what is told beside it.
+/// At most one act to be written, and what is reported beside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decision {
     /// The group that the entry carries: active from then on.
     pub group: Option<GroupId>,
     /// The act; none where everything is as asked already (`/pause` while paused): only `notices` are answered.
     pub kind: Option<EntryKind>,
-    /// The line as it was typed, where words of it stand in no field of the act; never set by `decide`.
+    /// The line as it was typed, where words of it are in no field of the act; never set by `decide`.
     pub line: Option<String>,
     /// Reported beside its answer.
     pub notices: Vec<Notice>,
@@ -165,7 +165,7 @@ impl Decider<'_> {
         }
     }
 
-    /// Those that are known, each once, by the names that they have now; the others are told, unless there are no
+    /// Those that are known, each once, by the names that they have now; the others are reported, unless there are no
     /// others.
     pub(super) fn known_ids(&mut self, ids: &[Id]) -> Result<Vec<Id>, Refusal> {
         let mut known = Vec::new();

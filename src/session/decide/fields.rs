@@ -9,7 +9,8 @@ use crate::text::split_list;
 use super::decision::Decider;
 
 impl Decider<'_> {
-    /// The fields of what is named `of` as they are kept; what is not understood is told, and kept as text. The number
+    /// The fields of what is named `of` as they are kept; what is not understood is reported, and kept as text. The
+    /// number
     /// of a phase is left as it is.
     pub(super) fn kept_fields(&mut self, of: Option<Id>, fields: &Fields) -> Fields {
         let kept = fields.iter().map(|(field, value)| {
@@ -51,7 +52,7 @@ impl Decider<'_> {
         FieldValue::Text(text)
     }
 
-    /// The text of a first step stays as it is; its day is told.
+    /// The text of a first step stays as it is; its day is reported.
     fn first_step(&mut self, text: &str) -> FieldValue {
         let text = text.trim().to_owned();
         let told = text.clone();

@@ -57,7 +57,7 @@ impl Decider<'_> {
         }))
     }
 
-    /// Another open table of that name is told: who types it may well mean that one.
+    /// Another open table of that name is reported: who types it may well mean that one.
     fn report_same_name(&mut self, name: &str, of: Option<GroupId>) {
         let folded = fold_case(name);
         let mut others = self.state.open_groups().filter(|group| Some(group.id) != of);

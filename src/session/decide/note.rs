@@ -80,7 +80,7 @@ impl Decider<'_> {
         }
     }
 
-    /// Those of the ids that are known, by their present names; the others are told.
+    /// Those of the ids that are known, by their present names; the others are reported.
     pub(super) fn current_links(&mut self, ids: &[Id], of: Option<Id>) -> Vec<Id> {
         let mut links = Vec::new();
         let mut unknown = Vec::new();

@@ -143,7 +143,7 @@ impl Decider<'_> {
         }))
     }
 
-    /// The links that stand in `from`; what is left in it is text.
+    /// The links that are in `from`; what is left in it is text.
     fn take_links(&mut self, fields: &mut Fields) -> Vec<Id> {
         let from = fields.remove(&Field::From);
         let mut links = Vec::new();

@@ -127,7 +127,7 @@ impl Projection {
         }
     }
 
-    /// Whether what stands under `id` is a note of another kind, or an action, now, under the name `new`.
+    /// Whether what is under `id` is a note of another kind, or an action, now, under the name `new`.
     fn change_kind(&mut self, id: Id, new: Id, moved: &NoteMove) -> bool {
         let becomes_action = new.mark == IdKind::Action;
         if !self.state.is_live(id) || id.mark == new.mark || !becomes_action && new.mark.note().is_none() {

@@ -20,7 +20,7 @@ pub fn fold(header: &Arc<Header>, entries: &[ReadEntry]) -> State {
 #[derive(Clone, Debug)]
 pub(in crate::session) struct Projection {
     pub(in crate::session) state: State,
-    /// Where each group stands in the state's list.
+    /// Where each group is in the state's list.
     pub(super) rows: HashMap<GroupId, usize>,
     /// The groups that are open.
     pub(super) open: BTreeSet<GroupId>,
@@ -28,7 +28,7 @@ pub(in crate::session) struct Projection {
     pub(super) went: SharedList<GroupId>,
     /// A group came out of the order of ids.
     pub(super) disordered: bool,
-    /// Every id given by lines that stand, in order; one that stands no more is taken off once it is the last.
+    /// Every id given by lines that are live, in order; one that is live no more is taken off once it is the last.
     pub(super) acknowledged: SharedList<Id>,
     /// Each group's actions as they were opened and filled.
     pub(super) filled: HashMap<GroupId, SharedList<Id>>,

@@ -71,7 +71,7 @@ impl Projection {
         self.acknowledged.push(*id);
         let mut fields = fields.clone();
         fields.remove(&Field::Phase);
-        // Links that stand in `from` come to those that stand beside it.
+        // Links that are in `from` come to those that are beside it.
         let links = self.state.actions.get(id).map(|action| action.links.clone());
         self.action_set(*id, &fields);
         if let (Some(links), Some(action)) = (links, self.state.actions.get_mut(id)) {

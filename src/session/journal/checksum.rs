@@ -49,7 +49,7 @@ pub fn checksum_of(line: &[u8]) -> Checksum {
     }
 }
 
-/// What stands before the key, and the digits.
+/// What comes before the key, and the digits.
 fn split(line: &[u8]) -> Option<(&[u8], &[u8])> {
     let rest = line.trim_ascii_end().strip_suffix(END)?;
     let (rest, digits) = rest.split_at_checked(rest.len().checked_sub(DIGITS)?)?;

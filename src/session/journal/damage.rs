@@ -11,7 +11,7 @@ pub struct Damage {
     pub trouble: DamageKind,
 }
 
-/// What is wrong with a line. What follows `NotAnEntry` stands in the journal's entries all the same.
+/// What is wrong with a line. What follows `NotAnEntry` is in the journal's entries all the same.
 #[expect(missing_docs, reason = "a variant's sentence names its fields")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DamageKind {

@@ -11,7 +11,7 @@ use crate::workshop::{Workshop, definition_to_toml, find_builtin, parse_definiti
 
 use super::{Checksum, FORMAT, JournalError, LINE_LIMIT, VERSION, checksum_of, with_checksum};
 
-/// Line 1 from 1.1 on: what never changes. The workshop stands in the first entry and in `workshop.toml`.
+/// Line 1 from 1.1 on: what never changes. The workshop is in the first entry and in `workshop.toml`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct HeaderLine {
     /// Always `ctrls-journal`.
@@ -155,7 +155,7 @@ pub fn format_header(header: &Header) -> String {
     line
 }
 
-/// What stands before the copy of line 1 at the end of a `workshop.toml`.
+/// What comes before the copy of line 1 at the end of a `workshop.toml`.
 const COPY: &str = "# {\"format\":\"ctrls-journal\"";
 
 /// The text of a session's `workshop.toml`: the definition, and line 1 of the journal as a comment, from which the one

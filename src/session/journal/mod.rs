@@ -22,7 +22,7 @@ pub use recover::{Recovery, recover_journal};
 /// The version that this tool writes: major and minor.
 ///
 /// 1.0: the first; its header holds the whole workshop, and no line has a checksum.
-/// 1.1: a checksum a line; the header is short, the workshop stands in the first entry and in `workshop.toml`.
+/// 1.1: a checksum a line; the header is short, the workshop is in the first entry and in `workshop.toml`.
 pub const VERSION: [u32; 2] = [1, 1];
 
 /// The name in every header.

@@ -26,11 +26,11 @@ pub struct Journal {
     pub appendable: bool,
     /// What the entries of another copy are called by now, where git or another program put two copies into one file.
     pub renumbered: Renumbered,
-    /// The entries stand in another order, or under other numbers, than the lines of the file.
+    /// The entries are in another order, or under other numbers, than the lines of the file.
     pub reordered: bool,
 }
 
-/// Reads a journal, whose workshop must stand in it.
+/// Reads a journal, whose workshop must be in it.
 ///
 /// # Errors
 /// When line 1 cannot be read or made again: nothing else means anything then.
@@ -94,7 +94,7 @@ impl JournalParser {
                 FirstLine::Parsed(parsed)
             }
             Err(error) => {
-                // A line feed that was lost: the first entry stands behind the header.
+                // A line feed that was lost: the first entry follows the header.
                 self.reader.read_first_pieces(line);
                 FirstLine::Damaged(error, line.to_vec())
             }

@@ -180,7 +180,7 @@ pub(super) fn pieces(line: &[u8]) -> Vec<&[u8]> {
     let ends = starts.iter().copied().skip(1).chain([line.len()]);
     let piece = |(start, end): (&usize, usize)| {
         let piece = &line[*start..end];
-        // What stands in the place of the line feed is no part of it.
+        // What is in the place of the line feed is no part of it.
         let length = piece.iter().rposition(|&byte| byte == b'}').map_or(0, |at| at + 1);
         &piece[..length]
     };

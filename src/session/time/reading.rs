@@ -6,7 +6,7 @@ use super::{SessionClock, TimeSpan, Timer};
 
 /// Two minutes, in ms.
 const SOON: i64 = 120_000;
-/// What is over by less is told as no time left, in ms.
+/// What is over by less is reported as no time left, in ms.
 const SECOND: i64 = 1000;
 /// A minute, in ms.
 pub(super) const MINUTE: i64 = 60_000;

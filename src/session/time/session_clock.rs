@@ -14,7 +14,7 @@ pub struct SessionClock {
     pub steps: Vec<StepPlan>,
     /// The hour promised, in ms since `created`; `None` until it is known.
     pub promised: Option<i64>,
-    /// A re-plan that stands until it is accepted, refused, or lapses with the next step.
+    /// A re-plan that is open until it is accepted, refused, or lapses with the next step.
     pub proposal: Option<Proposal>,
     /// The step whose clock runs; entries of a finished session do not change it.
     pub(super) open: usize,
@@ -56,7 +56,8 @@ impl SessionClock {
         self.runs.time_spent(step, self.clamp_to_end(now))
     }
 
-    /// How long the open step has been the open one, in ms, pauses in it: a pause that is told after the fact is no longer,
+    /// How long the open step has been the open one, in ms, pauses in it: a pause that is reported after the fact is
+    /// no longer,
     /// because it would take from what earlier steps lasted.
     pub fn time_since_opened(&self, now: u64) -> u64 {
         let since = self.runs.running_since(self.open);

@@ -133,7 +133,7 @@ impl StepTimers {
         watch.map_or(0, |watch| watch.elapsed(runs, step, now))
     }
 
-    /// What began at `from` began at `to`: the start of the clock is told after the fact.
+    /// What began at `from` began at `to`: the start of the clock is reported after the fact.
     pub(super) fn shift(&mut self, from: i64, to: i64) {
         let parts = self.parts.values_mut();
         let turns = self.turns.values_mut().map(|turn| &mut turn.watch);

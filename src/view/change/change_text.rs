@@ -35,7 +35,7 @@ impl Clause {
     }
 }
 
-/// What is said of a change, in the parts of one line; none where the mode shows it otherwise.
+/// What is reported of a change, in the parts of one line; none where the mode shows it otherwise.
 pub fn change_clauses(change: &EntryChange, words: &Words, mode: OutputMode) -> Vec<Clause> {
     let teller = ChangeWords { words, mode };
     match change {
@@ -75,7 +75,7 @@ struct ChangeWords<'a> {
 }
 
 impl ChangeWords<'_> {
-    /// What is said of a change that has one part.
+    /// What is reported of a change that has one part.
     fn clause(&self, change: &EntryChange) -> Option<Clause> {
         let words = self.words;
         let text = match change {
@@ -236,7 +236,7 @@ impl ChangeWords<'_> {
         }
     }
 
-    /// What is said of steps, the plan, timers and the clock.
+    /// What is reported of steps, the plan, timers and the clock.
     fn time_text(&self, change: &EntryChange) -> Option<String> {
         let words = self.words;
         let minutes = |minutes| minutes_text(minutes, words);

@@ -199,7 +199,7 @@ pub struct ChosenNotes {
     pub replaced: Option<Id>,
 }
 
-/// What is said of a group, with what it was.
+/// What is reported of a group, with what it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GroupDetail {
     Participants {

@@ -1,4 +1,4 @@
-//! How what is told stands: in columns on a screen, as one line elsewhere.
+//! How what is reported is laid out: in columns on a screen, as one line elsewhere.
 
 use ratatui_core::text::{Line, Span};
 
@@ -51,7 +51,7 @@ fn group_heading(reel: &SessionCursor, group: GroupId, width: u16) -> String {
     truncate_text(&group_name(reel.state(), group), NAME)
 }
 
-/// What is told, on a screen of that width.
+/// What is reported, on a screen of that width.
 pub fn column_lines(telling: &ReplayLine, reel: &SessionCursor, at: Columns, view: ViewContext) -> Vec<Line<'static>> {
     let time = time_text(telling, reel);
     let time = if at.time == 0 {
@@ -103,7 +103,7 @@ pub fn column_lines(telling: &ReplayLine, reel: &SessionCursor, at: Columns, vie
     }
 }
 
-/// What is told, as one line with its time: for linear mode and for a pipe.
+/// What is reported, as one line with its time: for linear mode and for a pipe.
 pub fn line_text(telling: &ReplayLine, reel: &SessionCursor, view: ViewContext) -> String {
     let words = &view.words;
     let state = reel.state();
@@ -140,7 +140,7 @@ pub fn line_text(telling: &ReplayLine, reel: &SessionCursor, view: ViewContext) 
     }
 }
 
-/// `MM:SS` of what is told; nothing in a session whose lines have no times.
+/// `MM:SS` of what is reported; nothing in a session whose lines have no times.
 fn time_text(telling: &ReplayLine, reel: &SessionCursor) -> String {
     if reel.state().header.timed {
         format_duration(reel.clock(telling.moment))

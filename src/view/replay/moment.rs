@@ -8,7 +8,7 @@ use crate::view::status_line::step_position;
 use crate::view::time_format::{duration_in_words, format_duration, hour_text};
 use crate::view::{OutputMode, ViewContext, board_lines, status_in_words};
 
-/// What stood at a moment: the step and its time, then group after group, or one.
+/// What is at a moment: the step and its time, then group after group, or one.
 pub fn session_at(reel: &SessionCursor, moment: u64, only: Option<GroupId>, view: ViewContext) -> Vec<Line<'static>> {
     let words = &view.words;
     let state = reel.state();

@@ -1,4 +1,4 @@
-//! What is told of a session that is played, before it is laid out.
+//! What is reported of a session that is played, before it is laid out.
 
 use std::borrow::Cow;
 
@@ -44,7 +44,7 @@ impl ReplayLine {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReplayLineKind {
-    /// A step, or the end: a ruled title, and what stands at its right end.
+    /// A step, or the end: a ruled title, and what is at its right end.
     Rule {
         title: String,
         /// At its right end.
@@ -86,7 +86,7 @@ impl PlanBefore {
     }
 }
 
-/// What stands at the head: title, day, tables, how fast it is played.
+/// What is at the head: title, day, tables, how fast it is played.
 pub fn opening_line(reel: &SessionCursor, speed: Option<f64>, words: &Words) -> ReplayLine {
     let state = reel.state();
     let said = &state.description;

@@ -1,4 +1,4 @@
-//! A session as it is played: what was told so far, and the screen that shows it.
+//! A session as it is played: what was reported so far, and the screen that shows it.
 
 use std::collections::VecDeque;
 
@@ -20,7 +20,7 @@ const KEPT: usize = 600;
 /// How many entries are looked at again after a jump: more than any window shows.
 const AGAIN: usize = 120;
 
-/// In longer sessions what was told before a jump is told again without folding for each entry.
+/// In longer sessions what was reported before a jump is reported again without folding for each entry.
 const LONG: usize = 10_000;
 
 /// A reel, and what its latest entries told.
@@ -55,7 +55,7 @@ impl<'a> ReplayScreen<'a> {
         self.words
     }
 
-    /// What was told first.
+    /// What was reported first.
     pub fn opening(&self) -> &ReplayLine {
         &self.opening
     }
@@ -108,7 +108,8 @@ impl<'a> ReplayScreen<'a> {
         }
     }
 
-    /// Draws the screen: what was told, newest last; the bar, the marks, the status. With `keys`, what they do instead.
+    /// Draws the screen: what was reported, newest last; the bar, the marks, the status. With `keys`, what they do
+    /// instead.
     pub fn draw(&self, buffer: &mut Buffer, playing: &PlaybackState, keys: bool, palette: Palette) {
         let (width, height) = (buffer.area.width, buffer.area.height);
         let view = ViewContext::on_screen(self.words, width, palette);

@@ -19,7 +19,7 @@ pub struct WatchOptions {
     pub board: bool,
     /// Since when nobody holds the session: `14:37`.
     pub left_since: Option<String>,
-    /// Whether the keys are told.
+    /// Whether the keys are reported.
     pub keys: bool,
     /// Whether a key was heard that leads the session, which another window does.
     pub led_here: bool,

@@ -79,7 +79,7 @@ pub(super) fn share_lines(page: &WatchPage<'_>) -> Vec<Line<'static>> {
     lines
 }
 
-/// What stands beside the clock.
+/// What is beside the clock.
 struct ClockCaption {
     name: String,
     turn: String,
@@ -97,7 +97,7 @@ fn clock_caption(page: &WatchPage<'_>, groups: &[&Group], turn: Option<usize>, w
 }
 
 /// The part that runs: its title in capitals, its line behind or below; in a low window the title, and where nothing
-/// stands beside the clock who speaks next.
+/// is beside the clock who speaks next.
 fn part_lines(page: &WatchPage<'_>, part: &PartTexts, beside: bool) -> Vec<Line<'static>> {
     let width = page.width().saturating_sub(2);
     let mut texts = vec![part.title.to_uppercase()];

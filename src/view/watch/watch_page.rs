@@ -25,7 +25,7 @@ pub(super) struct MainCountdown {
     pub(super) time: String,
     pub(super) said: String,
     pub(super) role: Role,
-    /// Whether it is the sub-timer's, and the step's stands in the head.
+    /// Whether it is the sub-timer's, and the step's is in the head.
     pub(super) timer: bool,
     /// Whether `said` names the part that runs.
     pub(super) names_part: bool,

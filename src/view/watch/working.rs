@@ -22,7 +22,8 @@ pub(super) fn working_lines(page: &WatchPage<'_>, board: bool) -> Vec<Line<'stat
     let replan = proposal_told(page.state, page.view.with_width(page.view.width.saturating_sub(2)));
     let replan: Vec<Line<'static>> = replan.iter().flat_map(|text| page.text_lines(text)).collect();
     let tables = groups::count_lines(page);
-    // Head, clock, its word, tables and the re-plan are always there, and of what is asked the part, whose turn it is and
+    // Head, clock, its word, tables and the re-plan are always there, and of what is asked the part, whose turn it is
+    // and
     // the line for the projector; the clock steps down for them.
     let around = 2 + tables.len() + replan.len();
     while size > 1 && around + 5 * size + asked.needed() > page.height {
@@ -64,14 +65,14 @@ pub(super) fn working_lines(page: &WatchPage<'_>, board: bool) -> Vec<Line<'stat
 
 /// What is asked now, and what of it comes first where there is no room for all.
 struct AskedLines {
-    /// The title of the part that runs, unless it stands below the clock, and whose turn it is.
+    /// The title of the part that runs, unless it comes below the clock, and whose turn it is.
     heading: Vec<Line<'static>>,
     /// The part's line for the projector; without one, what the step is for.
     first: Vec<Line<'static>>,
     /// What the step is for, below the part's line.
     purpose: Vec<Line<'static>>,
     say: Vec<Line<'static>>,
-    /// Whether the part has its line: then what is read aloud stands there whole or not at all.
+    /// Whether the part has its line: then what is read aloud is there whole or not at all.
     has_shown: bool,
 }
 

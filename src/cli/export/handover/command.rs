@@ -106,7 +106,7 @@ fn folder_name(report: &Report, words: &Words) -> String {
     }
 }
 
-/// The folder with all that stands in it now, hidden files aside, as one file beside it.
+/// The folder with all that is in it now, hidden files aside, as one file beside it.
 fn zipped_folder(folder: &Path) -> Result<(PathBuf, String, Vec<u8>), Failure> {
     let whole = dunce::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
     let name = whole
