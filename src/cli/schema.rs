@@ -182,7 +182,7 @@ fn journal_schema() -> Schema {
             "ms": { "type": "integer", "minimum": 0, "description": "Since `created`; never decreases." },
             "kind": { "type": "string" },
             "group": group,
-            "line": { "type": "string", "description": "The line as it was typed, where words of it stand in no field." },
+            "line": { "type": "string", "description": "The line as it was typed, where words of it are in no field." },
             "crc": checksum(),
         },
         "required": ["seq", "at", "ms", "kind"],
