@@ -3,7 +3,7 @@
 //! [`slash`] reads a line, `dispatch` says which `effect` follows from it in the room as it is, [`live_room`] writes
 //! and answers, `open_room` opens it of its [`room_parts`], `save_entries` keeps what the disk refuses and tries
 //! again, `conduct` is what a key that leads does, `tick` what time alone makes happen, `leave` every way out;
-//! `answer` and `room_views` are what is shown, `names` how things are called in it; `form` asks field by field,
+//! `group_check` asks the check of a group's roadmap; `answer` and `room_views` are what is shown, `names` how things are called in it; `form` asks field by field,
 //! `session_start` makes the first entries of a session, `tour_guide` says at the stops of a tour what to try next.
 
 mod answer;
@@ -11,6 +11,7 @@ mod conduct;
 mod dispatch;
 mod effect;
 mod form;
+pub(crate) mod group_check;
 mod leave;
 pub mod live_room;
 pub(crate) mod names;

@@ -6,14 +6,13 @@ use ratatui_core::text::Line;
 
 use crate::check;
 use crate::platform::quote_for_shell;
-use crate::roadmap;
-use crate::session::{Command, EntryKind, GroupId, Id, InputKind, NoteKind, State};
+use crate::session::{Command, EntryKind, GroupId, InputKind, NoteKind, State};
 use crate::text::{clean, columns};
 use crate::view::{self, FlowText, OutputMode, ViewContext};
 use crate::workshop::{CollectedKind, Step};
 
 use super::room_context::RoomContext;
-use super::{names, slash};
+use super::{group_check, names, slash};
 
 /// A row of an answer.
 pub(super) struct AnswerRow {
@@ -61,20 +60,6 @@ pub(super) fn titled_text(room: &RoomContext<'_>, title: String, rest: String) -
         lines.extend(below(width));
         lines
     })
-}
-
-/// Whether an action is ready.
-pub(super) fn is_ready(state: &State, id: Id) -> bool {
-    let name = id.to_string();
-    let Some(action) = state.actions.get(&id) else {
-        return false;
-    };
-    let roadmap = roadmap::build_roadmap(state, action.group);
-    roadmap
-        .phases
-        .iter()
-        .flat_map(|phase| &phase.actions)
-        .any(|action| action.id == name && check::is_ready(&roadmap, action))
 }
 
 /// A drawing of the session as it is now, laid out anew at each width.
@@ -174,19 +159,11 @@ pub(super) fn help_view(room: &RoomContext<'_>, command: Option<Command>) -> Flo
     }
 }
 
-/// What keeps the roadmap of a group from action, as it is now.
-pub(super) fn group_findings(state: &State, group: GroupId) -> Vec<check::Finding> {
-    check::check_with(
-        &roadmap::build_roadmap(state, group),
-        check::CheckOptions::from_workshop(state.workshop()),
-    )
-}
-
 /// The questions that a roadmap leaves open, to be read out: the three that weigh most, or all.
 pub(super) fn check_view(room: &RoomContext<'_>, group: GroupId, all: bool) -> FlowText {
     let state = room.state();
     let words = room.words;
-    let findings = group_findings(state, group);
+    let findings = group_check::group_findings(state, group);
     let name = names::group_name(state, group);
     let questions = check::room_questions(&findings, words);
     if questions.is_empty() {
@@ -220,7 +197,7 @@ pub(super) fn to_settle(room: &RoomContext<'_>) -> Option<FlowText> {
     let counts: Vec<String> = state
         .open_groups()
         .map(|group| {
-            let open = check::to_settle(&group_findings(state, group.id));
+            let open = check::to_settle(&group_check::group_findings(state, group.id));
             let told = room.words.group_to_settle(&names::group_name(state, group.id), open);
             match room.mode {
                 // A table and its count are not parted.
@@ -237,23 +214,14 @@ pub(super) fn kept_nothing(room: &RoomContext<'_>, step: &Step) -> Option<FlowTe
     let state = room.state();
     let words = room.words;
     let kind = NoteKind::collected(step.collects)?;
-    let without: Vec<GroupId> = state
-        .open_groups()
-        .map(|group| group.id)
-        .filter(|group| !state.notes_of(*group, kind).any(|note| note.kept))
-        .collect();
+    let without: Vec<GroupId> = state.groups_without_kept(kind).map(|group| group.id).collect();
     if without.is_empty() {
         return None;
     }
     // The example names what could be kept: the note with the most dots, else the first.
     let examples: Vec<String> = without
         .iter()
-        .filter_map(|group| {
-            let most = state
-                .notes_of(*group, kind)
-                .max_by_key(|note| (note.votes.unwrap_or(0), std::cmp::Reverse(note.id)))?;
-            Some(most.id.to_string())
-        })
+        .filter_map(|group| Some(state.heaviest_note(*group, kind)?.id.to_string()))
         .take(3)
         .collect();
     let all = without.len() == state.open_groups().count();
@@ -282,8 +250,7 @@ pub(super) fn left_to_do(room: &RoomContext<'_>) -> Option<String> {
         .saturating_sub(room.ms)
         .div_ceil(60_000);
     let silent: Vec<String> = state
-        .open_groups()
-        .filter(|group| !has_a_line(state, group.id))
+        .silent_groups()
         .map(|group| names::group_name(state, group.id))
         .collect();
     match (steps, silent.as_slice()) {
@@ -306,27 +273,12 @@ fn without_actions(room: &RoomContext<'_>) -> Option<String> {
         return None;
     }
     let tables: Vec<String> = state
-        .open_groups()
-        .filter(|group| state.actions_of(group.id).next().is_none())
+        .groups_without_action()
         .map(|group| group.id.0.to_string())
         .collect();
     let time = names::countdown_text(room, left);
     let list = room.words.list_all(&tables);
     (!tables.is_empty()).then(|| room.words.finish_no_action(tables.len(), &time, &list))
-}
-
-/// A line is a note, an action, a remark or a lesson that is live.
-fn has_a_line(state: &State, group: GroupId) -> bool {
-    state.notes.values().any(|note| note.group == group && !note.dropped)
-        || state.actions_of(group).next().is_some()
-        || state
-            .remarks
-            .values()
-            .any(|saying| saying.group == group && !saying.dropped)
-        || state
-            .lessons
-            .values()
-            .any(|saying| saying.group == group && !saying.dropped)
 }
 
 /// The end of a session: its figures, its roadmaps, and what to do next.

@@ -29,6 +29,7 @@ mod shared_list;
 mod state;
 mod time;
 mod timestamp;
+mod unfinished;
 
 pub use aggregate::{Session, SharedState};
 pub use clock_rate::ClockRate;

@@ -8,6 +8,7 @@ use super::docx_run::run_of;
 use super::docx_shapes::drawing_run;
 use super::office_blocks::{OfficeBlock, OfficeParagraph, OfficeTable, ParagraphStyle, office_blocks};
 use super::package::{PackError, zip_parts};
+use super::style_name::style_name;
 use super::xml::{escape_xml, fill_template, language_and_country};
 
 /// The width of the text, in twentieths of a point.
@@ -133,7 +134,7 @@ impl DocxWriter {
         } else {
             ""
         };
-        let style = style_name(paragraph.look, paragraph.boxed);
+        let style = style_name(paragraph.look, paragraph.boxed).docx;
         let keep = if paragraph.keep {
             "<w:keepNext/><w:keepLines/>"
         } else {
@@ -289,29 +290,4 @@ fn bookmark_name(id: &str) -> String {
         (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     });
     format!("{}_{sum:08x}", &name[..31])
-}
-
-fn style_name(look: ParagraphStyle, boxed: bool) -> String {
-    let name = match look {
-        ParagraphStyle::Title => "Heading1",
-        ParagraphStyle::Heading(2) if boxed => "BoxHeading2",
-        ParagraphStyle::Heading(rank) => return format!("Heading{}", rank.min(6)),
-        ParagraphStyle::Kicker => "Kicker",
-        ParagraphStyle::Label => "Label",
-        ParagraphStyle::Loud => "Loud",
-        ParagraphStyle::Lead => "Lead",
-        ParagraphStyle::Body if boxed => "BoxBody",
-        ParagraphStyle::Body => "BodyText",
-        ParagraphStyle::Soft if boxed => "BoxSoft",
-        ParagraphStyle::Soft => "Soft",
-        ParagraphStyle::Nothing => "Nothing",
-        ParagraphStyle::Fact => "Fact",
-        ParagraphStyle::Bullet => "Bullet",
-        ParagraphStyle::Check if boxed => "BoxCheck",
-        ParagraphStyle::Check => "Check",
-        ParagraphStyle::Source => "Source",
-        ParagraphStyle::Ruled => "Ruled",
-        ParagraphStyle::Unseen => "UnseenHeading",
-    };
-    name.to_owned()
 }

@@ -8,6 +8,7 @@ use crate::export::html::svg_of;
 
 use super::office_blocks::{OfficeBlock, OfficeParagraph, OfficeTable, ParagraphStyle, office_blocks};
 use super::package::{PackError, zip_parts};
+use super::style_name::style_name;
 use super::xml::{escape_xml, fill_template, language_and_country};
 
 const TYPE: &str = "application/vnd.oasis.opendocument.text";
@@ -105,7 +106,7 @@ impl OdtWriter {
                 _ => inside.push_str(&runs_xml(text)),
             }
         }
-        let mut style = style_name(paragraph.look, paragraph.boxed);
+        let mut style = style_name(paragraph.look, paragraph.boxed).odt;
         if std::mem::take(&mut self.breaks) {
             style = self.style_variant("Page", &style, r#"fo:break-before="page""#);
         }
@@ -284,32 +285,6 @@ fn in_cell(texts: &[Text], align: Align) -> String {
     };
     let paragraph = |text: &Text| format!(r#"<text:p text:style-name="{style}">{}</text:p>"#, runs_xml(text));
     texts.iter().map(paragraph).collect()
-}
-
-fn style_name(look: ParagraphStyle, boxed: bool) -> String {
-    let name = match look {
-        ParagraphStyle::Title => "Heading_20_1",
-        ParagraphStyle::Heading(rank) => {
-            return format!("{}Heading_20_{}", if boxed { "Box_20_" } else { "" }, rank.min(6));
-        }
-        ParagraphStyle::Kicker => "Kicker",
-        ParagraphStyle::Label => "Label",
-        ParagraphStyle::Loud => "Loud",
-        ParagraphStyle::Lead => "Lead",
-        ParagraphStyle::Body if boxed => "Box_20_Body",
-        ParagraphStyle::Body => "Body",
-        ParagraphStyle::Soft if boxed => "Box_20_Soft",
-        ParagraphStyle::Soft => "Soft",
-        ParagraphStyle::Nothing => "Nothing",
-        ParagraphStyle::Fact => "Fact",
-        ParagraphStyle::Bullet => "Body",
-        ParagraphStyle::Check if boxed => "Box_20_Check",
-        ParagraphStyle::Check => "Check",
-        ParagraphStyle::Source => "Source",
-        ParagraphStyle::Ruled => "Ruled",
-        ParagraphStyle::Unseen => "Unseen_20_heading",
-    };
-    name.to_owned()
 }
 
 fn runs_xml(text: &Text) -> String {

@@ -4,7 +4,7 @@ use crate::check::{self, Code, Finding, RoadmapLocation};
 use crate::session::{Field, GroupId, Id, State};
 use crate::view::{EntryChange, FindingQuestion};
 
-use crate::facilitate::room_views;
+use crate::facilitate::group_check;
 
 /// Whether filling in a field may set two days against each other.
 pub(super) fn may_clash(field: Field) -> bool {
@@ -16,7 +16,7 @@ pub(super) fn may_clash(field: Field) -> bool {
 
 /// The first clash of an action: its own, that of what waits for it, that with its phase.
 pub(super) fn action_clash(state: &State, id: Id) -> Option<EntryChange> {
-    let findings = room_views::group_findings(state, state.actions.get(&id)?.group);
+    let findings = group_check::group_findings(state, state.actions.get(&id)?.group);
     let name = id.to_string();
     let own = |finding: &&Finding| finding.id.as_deref() == Some(&name) && check::is_clash(finding.code);
     let waits = |finding: &&Finding| finding.code == Code::DueBeforeNeed && finding.arguments.named == name;
@@ -35,7 +35,7 @@ pub(super) fn action_clash(state: &State, id: Id) -> Option<EntryChange> {
 pub(super) fn phase_clash(state: &State, group: GroupId, phase: u32) -> Option<EntryChange> {
     let id = format!("P{phase}");
     let about = |finding: &Finding| finding.code == Code::DueAfterPhase && finding.id.as_deref() == Some(&id);
-    let findings = room_views::group_findings(state, group).into_iter();
+    let findings = group_check::group_findings(state, group).into_iter();
     let clash = findings.filter(about).map(FindingQuestion::Whole).next()?;
     Some(EntryChange::Question(clash))
 }
@@ -43,7 +43,7 @@ pub(super) fn phase_clash(state: &State, group: GroupId, phase: u32) -> Option<E
 /// The clash of a roadmap's own days.
 pub(super) fn roadmap_clash(state: &State, group: GroupId) -> Option<EntryChange> {
     let about = |finding: &Finding| finding.place == RoadmapLocation::Roadmap && check::is_clash(finding.code);
-    let findings = room_views::group_findings(state, group).into_iter();
+    let findings = group_check::group_findings(state, group).into_iter();
     let clash = findings.filter(about).map(FindingQuestion::Clash).next()?;
     Some(EntryChange::Question(clash))
 }

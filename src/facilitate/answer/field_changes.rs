@@ -5,7 +5,7 @@ use crate::view::{EntryChange, FieldChange, FieldContent, PhaseLabel, ToldBeside
 
 use super::StateBefore;
 use super::clashes;
-use crate::facilitate::room_views;
+use crate::facilitate::group_check;
 
 /// Who finds what there is to say of a field beside the answer.
 pub(super) fn told_beside(field: Field, notices: &[Notice]) -> ToldBeside {
@@ -76,7 +76,7 @@ pub(super) fn item_changes(
         });
     }
     if let ItemRef::Action(id) = item
-        && room_views::is_ready(state, id)
+        && group_check::is_ready(state, id)
     {
         changes.push(EntryChange::Ready);
     }

@@ -9,7 +9,7 @@ use crate::view::{ChosenNotes, EntryChange, FindingQuestion, GroupLabel, GroupVo
 use super::StateBefore;
 use super::clashes;
 use super::field_changes::{phase_label, told_beside};
-use crate::facilitate::room_views;
+use crate::facilitate::group_check;
 
 /// What was noted, with what it answers and its group.
 pub(super) fn noted(state: &State, id: Id) -> EntryChange {
@@ -41,7 +41,7 @@ pub(super) fn action_added(state: &State, id: Id, notices: &[Notice]) -> Vec<Ent
     let beside = told_beside(Field::Phase, notices);
     let phase = state.actions.get(&id).map(|action| EntryChange::ActionPhase {
         phase: phase_label(state, action.group, action.phase),
-        is_ready: room_views::is_ready(state, id),
+        is_ready: group_check::is_ready(state, id),
         beside,
     });
     let questions = inventory_question(state, id)
@@ -52,7 +52,7 @@ pub(super) fn action_added(state: &State, id: Id, notices: &[Notice]) -> Vec<Ent
 
 /// An inventory gets its question at once, and stops nobody.
 fn inventory_question(state: &State, id: Id) -> Option<EntryChange> {
-    let findings = room_views::group_findings(state, state.actions.get(&id)?.group);
+    let findings = group_check::group_findings(state, state.actions.get(&id)?.group);
     let name = id.to_string();
     let open = findings
         .into_iter()
