@@ -88,8 +88,7 @@ fn finding_weight(finding: &Finding) -> (Severity, super::Code, &super::RoadmapL
 }
 
 /// How many questions are to be settled before anything happens: what would only be wiser is not among them. Where
-/// nothing
-/// is there at all, that is one.
+/// nothing is there at all, that is one.
 pub fn to_settle(findings: &[Finding]) -> usize {
     let blocks = |finding: &&Finding| finding.severity == Severity::Error || finding.code == Code::RoadmapEmpty;
     findings.iter().filter(blocks).count()

@@ -74,8 +74,7 @@ impl Title {
     }
 
     /// Whether the whole of it is one question: `Quels lieux recenser ?`. One that is asked or answered beside
-    /// something
-    /// else is not: `Bilan : qui fait quoi ?`.
+    /// something else is not: `Bilan : qui fait quoi ?`.
     pub(super) fn is_question(&self) -> bool {
         self.question
     }

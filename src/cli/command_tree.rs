@@ -27,8 +27,7 @@ pub(super) fn command_tree(words: &Words, columns: usize) -> Command {
 }
 
 /// The help of one command alone: the whole tree in words takes most of a start. `path`: the commands that lead to it,
-/// none
-/// for the program's own.
+/// none for the program's own.
 pub(super) fn help_page(words: &Words, columns: usize, path: &[String]) -> Option<String> {
     let translator = HelpTranslator {
         words,

@@ -150,8 +150,7 @@ fn spellings(name: &'static str) -> impl Iterator<Item = String> {
 }
 
 /// The line with the accents of commands and options taken off, wherever one was put that the name has not
-/// (`evénement`);
-/// `None` where there is nothing to take off. Words behind the commands are people's own.
+/// (`evénement`); `None` where there is nothing to take off. Words behind the commands are people's own.
 pub(super) fn without_accents(arguments: &[OsString]) -> Option<Vec<OsString>> {
     let mut before_words = true;
     let bare: Vec<OsString> = arguments

@@ -32,8 +32,7 @@ impl<'a> LiveRoom<'a> {
     }
 
     /// Opens the room: what comes first is written, and the open step is shown. `starts`: a clock that stands still is
-    /// started
-    /// by input that is no keyboard.
+    /// started by input that is no keyboard.
     ///
     /// # Errors
     /// When the terminal refuses.

@@ -8,8 +8,7 @@ use crate::words::Words;
 use super::slash::{self, command_example, command_name, is_alone, keys_of};
 
 /// What is reported of a line that was not carried out. On a screen a line of its own says that it came back, and how
-/// to
-/// clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.
+/// to clear it; in linear mode it is said again below; for a pipe, whoever prints it puts its line number before.
 /// `collected`: the kind of note that the open step collects, for the examples.
 pub fn refusal_sentence(refusal: &Refusal, words: &Words, mode: OutputMode, collected: Option<NoteKind>) -> String {
     // In small letters, as it follows a colon.

@@ -1,8 +1,7 @@
 //! A refused line is on the prompt again; who types on without looking adds to it. Pure.
 //!
 //! What was typed behind it completes it where the whole can then be carried out; else it is the line that was meant:
-//! no
-//! note is lost behind a command that was refused.
+//! no note is lost behind a command that was refused.
 
 use crate::session::{Intent, Refusal, decide};
 

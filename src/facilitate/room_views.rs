@@ -330,9 +330,8 @@ pub(super) fn where_we_are(room: &RoomContext<'_>) -> FlowText {
     })
 }
 
-/// Before the clock is started: where all is saved, and what can be done meanwhile. `latest`: `watch` finds the
-/// session by
-/// itself.
+/// Before the clock is started: where all is saved, and what can be done meanwhile. `latest`: `watch` finds the session
+/// by itself.
 pub(super) fn waiting_view(room: &RoomContext<'_>, folder: &str, latest: bool) -> FlowText {
     let words = room.words;
     let watch = "ctrls watch".to_owned();

@@ -23,8 +23,7 @@ pub enum CalendarSubject<'r> {
 }
 
 /// The id of an event. Titles and texts may be mended, dates moved: it stays, so that a client that imports the
-/// calendar
-/// again moves the event and adds no second one. It is made of the roadmap's own id, which must be there.
+/// calendar again moves the event and adds no second one. It is made of the roadmap's own id, which must be there.
 pub fn event_uid(roadmap: &Roadmap, of: CalendarSubject<'_>) -> String {
     let whole = short_digest(&roadmap.id, 10);
     let part = match of {

@@ -119,8 +119,7 @@ pub enum Notice {
     /// What comes near to a key and was kept where it stood: in a field, else in the text.
     KeyInText { typed: String, field: Option<Field> },
     /// A key that opens a field before a date alone, before something else: kept where it stood, in a field, else in
-    /// the
-    /// text.
+    /// the text.
     KeyWithoutDate { typed: String, field: Option<Field> },
     /// A text that another one of the same line took the place of.
     Replaced { key: String, before: String },

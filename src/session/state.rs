@@ -204,8 +204,7 @@ impl State {
     }
 
     /// The same without anything that was typed: the clock, the plan, the tables. What is drawn of these alone is kept
-    /// for
-    /// long, and so is its state.
+    /// for long, and so is its state.
     pub fn without_items(&self) -> Self {
         Self {
             description: self.description.clone(),

@@ -128,8 +128,7 @@ pub(super) fn decode_line(bytes: Vec<u8>) -> (String, bool) {
 }
 
 /// Whether a program on the way made question marks of signs it did not know, as the pipe of PowerShell 5 does: a
-/// letter
-/// follows one at once, or it is the sign for what cannot be shown.
+/// letter follows one at once, or it is the sign for what cannot be shown.
 pub fn has_lost_signs(line: &str) -> bool {
     line.split_whitespace()
         .filter(|word| !word.contains(['/', '=', '&']))

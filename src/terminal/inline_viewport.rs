@@ -1,11 +1,9 @@
 //! The foot of a terminal: the line that is typed, the row below it, and what was printed above, which scrolls away
-//! into
-//! the terminal's own scrollback.
+//! into the terminal's own scrollback.
 //!
 //! ratatui's inline viewport has one height for ever, and asks the terminal where its cursor is each time it is made.
-//! The
-//! line that is typed takes one row to three. So the screen is kept here as a buffer: what is printed scrolls the whole
-//! terminal up, which every terminal remembers, and only cells that differ are written.
+//! The line that is typed takes one row to three. So the screen is kept here as a buffer: what is printed scrolls the
+//! whole terminal up, which every terminal remembers, and only cells that differ are written.
 
 use ratatui_core::backend::{Backend, ClearType};
 use ratatui_core::buffer::{Buffer, Cell};
@@ -79,8 +77,7 @@ impl<B: Backend> InlineViewport<B> {
     }
 
     /// Clears the screen, its first row apart: what clears a whole screen at once scrolls it away on some terminals,
-    /// and an
-    /// old row would stay in what was printed.
+    /// and an old row would stay in what was printed.
     fn clear_screen(&mut self, size: Size) -> Result<(), B::Error> {
         self.backend.set_cursor_position(Position::ORIGIN)?;
         self.backend.clear_region(ClearType::CurrentLine)?;
@@ -167,8 +164,7 @@ impl<B: Backend> InlineViewport<B> {
     }
 
     /// Gives the line being typed that many rows: what was printed moves up; what it frees stays blank until something
-    /// is
-    /// said.
+    /// is said.
     fn foot(&mut self, typing: u16) -> Result<(), B::Error> {
         let top = self.shown.area.height.saturating_sub(typing + 1);
         if top < self.filled {

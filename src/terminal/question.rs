@@ -27,9 +27,8 @@ struct Question<'a> {
     row: u16,
 }
 
-/// Asks, and gives the line that was typed; `None` when it was ended (Ctrl-D on an empty line). The terminal is left
-/// as it
-/// was found, the line `bare` + the answer standing on it. A signal that ends the program ends it here.
+/// Asks, and gives the line that was typed; `None` when it was ended (Ctrl-D on an empty line). The terminal is left as
+/// it was found, the line `bare` + the answer standing on it. A signal that ends the program ends it here.
 ///
 /// # Errors
 /// [`io::ErrorKind::Interrupted`] for Ctrl-C, else as the terminal says.

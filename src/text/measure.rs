@@ -91,8 +91,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 }
 
 /// The parts of a title in at most so many columns: what no longer says anything when it is cut, as a figure without
-/// its
-/// unit, goes whole.
+/// its unit, goes whole.
 pub fn cut_parts(text: &str, most: usize) -> String {
     if columns(text) <= most {
         return text.to_owned();

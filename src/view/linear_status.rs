@@ -83,8 +83,7 @@ fn timer_sentences(state: &State, now: u64, dial: &ClockReading, words: &Words) 
 const ROUND: i64 = 15_000;
 
 /// What linear mode tells of the time that passed between two moments, a sentence each; mostly nothing. Of several
-/// times
-/// the last alone, and as it is by now.
+/// times the last alone, and as it is by now.
 pub fn time_announcements(state: &State, before: u64, now: u64, words: &Words) -> Vec<String> {
     let last = state.time.time_announcements(before, now).pop().map(|spoken| {
         let dial = state.time.reading_at(now);

@@ -90,8 +90,7 @@ pub(in crate::cli) fn calendar_title(roadmaps: &[&Roadmap], words: &Words) -> St
 }
 
 /// The moment of which the calendar is: the day on which somebody last looked at one of them, and not today, so that
-/// the
-/// same roadmaps make the same file.
+/// the same roadmaps make the same file.
 pub(in crate::cli) fn calendar_stamp(roadmaps: &[&Roadmap]) -> Timestamp {
     let day = roadmaps.iter().filter_map(|roadmap| last_known_day(roadmap)).max();
     let moment = day.and_then(|day| Offset::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok());

@@ -9,8 +9,7 @@ use crate::cli::{Context, Failure};
 use super::export_sources::ExportSource;
 
 /// Writes an id into each file that has none, and another one into a copy that a hand made of a file; what cannot be
-/// reported
-/// apart so is to be left out: its places are given.
+/// reported apart so is to be left out: its places are given.
 ///
 /// # Errors
 /// When a file cannot be changed in place, or the disk refuses.

@@ -25,8 +25,7 @@ pub(super) fn timeline_svg(timeline: &Timeline, id: &str) -> String {
 }
 
 /// The same, of a drawing that is made already, where another typeface may be used instead: each text is as wide as it
-/// is
-/// drawn here.
+/// is drawn here.
 pub(crate) fn svg_of(drawing: &Drawing, timeline: &Timeline, id: &str) -> String {
     render_svg(drawing, timeline, id, true)
 }

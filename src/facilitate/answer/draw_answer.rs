@@ -72,9 +72,8 @@ fn answer_for_people(room: &RoomContext<'_>, answer: &RoomAnswer) -> Vec<(Output
     }
 }
 
-/// A program reads the answer alone, with the text that was typed: what is reported beside it goes beside it, and
-/// names what
-/// it is about.
+/// A program reads the answer alone, with the text that was typed: what is reported beside it goes beside it, and names
+/// what it is about.
 fn answer_for_program(room: &RoomContext<'_>, answer: &RoomAnswer) -> Vec<(OutputChannel, String)> {
     let (words, mode) = (room.words, OutputMode::Piped);
     let parts = answer

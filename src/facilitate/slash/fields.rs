@@ -31,8 +31,7 @@ pub(super) fn parse_fields<'a>(text: &'a str, keys: &[FieldKey<Field>]) -> (&'a 
 }
 
 /// What is reported of the keys of a line: texts that another one took the place of, keys that are none, keys without
-/// the
-/// date that they need.
+/// the date that they need.
 pub(super) fn key_notices<F: Copy + PartialEq>(
     split: &SplitLine<'_, F>,
     keys: &[FieldKey<F>],

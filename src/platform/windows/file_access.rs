@@ -18,9 +18,8 @@ const NO_ACCESS: u32 = 0;
 /// The volume's serial number and the file's number on it: two names of one file have the same.
 pub type FileIdentity = (u64, u64);
 
-/// A session folder may come from anywhere: a link in it must not lead a write elsewhere. There is no such option
-/// here: a
-/// file of OneDrive that is not on the disk yet looks like a link to it. Links need an administrator to be made.
+/// A session folder may come from anywhere: a link in it must not lead a write elsewhere. There is no such option here:
+/// a file of OneDrive that is not on the disk yet looks like a link to it. Links need an administrator to be made.
 pub fn never_follow(_options: &mut OpenOptions) {}
 
 /// Pipes have names of their own here, and are no files.

@@ -19,8 +19,7 @@ const TERMINATE: i32 = 15;
 type Source = Box<dyn FnMut(&mut Context<'_>) -> Poll<Option<()>> + Send>;
 
 /// What the console reported. A window that is closed, a log-off and a shutdown leave a program five seconds, for as
-/// long
-/// as the handler does not return: it never does.
+/// long as the handler does not return: it never does.
 pub struct Signals {
     sources: Mutex<Vec<(SignalEvent, Source)>>,
 }

@@ -10,8 +10,7 @@ use super::decision::Decider;
 
 impl Decider<'_> {
     /// The fields of what is named `of` as they are kept; what is not understood is reported, and kept as text. The
-    /// number
-    /// of a phase is left as it is.
+    /// number of a phase is left as it is.
     pub(super) fn kept_fields(&mut self, of: Option<Id>, fields: &Fields) -> Fields {
         let kept = fields.iter().map(|(field, value)| {
             let kept = match field {

@@ -16,9 +16,8 @@ pub enum Absence {
 }
 
 /// What a clock did since the last line of a session that is resumed; both moments in ms since `created`, *now* by the
-/// wall
-/// clock. After `left` and `paused` it stood anyway. One that stopped is reported by a `left` with the `ms` of that
-/// last line.
+/// wall clock. After `left` and `paused` it stood anyway. One that stopped is reported by a `left` with the `ms` of
+/// that last line.
 pub fn absence_since(last: u64, now: i64) -> Absence {
     let gone = i64::try_from(last).map_or(-1, |last| now.saturating_sub(last));
     match u64::try_from(gone) {

@@ -27,8 +27,7 @@ pub(in crate::session) struct ApplyContext<'a> {
 
 impl SessionClock {
     /// Applies an entry that is live, made `ms` after `created`; `None` where its kind is not known. A finished
-    /// session's
-    /// times stay as they were, whatever comes later.
+    /// session's times stay as they were, whatever comes later.
     pub(in crate::session) fn apply(&mut self, ms: u64, kind: Option<&EntryKind>, context: ApplyContext<'_>) {
         if matches!(self.clock, RunState::Stopped { .. }) {
             return;
@@ -312,8 +311,7 @@ impl SessionClock {
     }
 
     /// The group that was gone to has its turn, or goes on with it. In a step that collects nothing the turns begin
-    /// with
-    /// the first group that is gone to.
+    /// with the first group that is gone to.
     fn share_minutes(&mut self, now: i64, context: ApplyContext<'_>) {
         let (Some(step), Some(planned)) = (context.workshop.steps.get(self.open), self.steps.get(self.open)) else {
             return;

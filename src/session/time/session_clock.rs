@@ -56,9 +56,8 @@ impl SessionClock {
         self.runs.time_spent(step, self.clamp_to_end(now))
     }
 
-    /// How long the open step has been the open one, in ms, pauses in it: a pause that is reported after the fact is
-    /// no longer,
-    /// because it would take from what earlier steps lasted.
+    /// How long the open step has been the open one, in ms, pauses in it: a pause that is reported after the fact is no
+    /// longer, because it would take from what earlier steps lasted.
     pub fn time_since_opened(&self, now: u64) -> u64 {
         let since = self.runs.running_since(self.open);
         since.map_or(0, |since| span_ms(since, self.clamp_to_end(now)))

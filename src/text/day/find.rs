@@ -14,9 +14,8 @@ const READ: usize = 2_000;
 const LONGEST_DATE: usize = 24;
 
 /// The first date in `text` that says on which day it is done, read on the day `today`. A part of a whole (`1/2
-/// journée`),
-/// a name (`Mme Avril`, `Champ de Mars`), what a document or a street is called by (`la loi du 11 février 2005`) and a
-/// whole year are none.
+/// journée`), a name (`Mme Avril`, `Champ de Mars`), what a document or a street is called by (`la loi du 11 février
+/// 2005`) and a whole year are none.
 pub fn find_day(text: &str, today: Date) -> Option<DayMatch> {
     let text = &text[..text.floor_char_boundary(READ)];
     let tokens = tokenize(text);

@@ -22,8 +22,7 @@ struct Qualifiers {
 }
 
 /// How the whole of `text` reads on the day `today`: both languages, day before month, the last day of a period,
-/// without
-/// a year the next to come.
+/// without a year the next to come.
 pub fn parse_day(text: &str, today: Date) -> DayReading {
     if text.len() > LONGEST {
         return DayReading::Text;

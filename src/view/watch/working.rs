@@ -23,8 +23,7 @@ pub(super) fn working_lines(page: &WatchPage<'_>, board: bool) -> Vec<Line<'stat
     let replan: Vec<Line<'static>> = replan.iter().flat_map(|text| page.text_lines(text)).collect();
     let tables = groups::count_lines(page);
     // Head, clock, its word, tables and the re-plan are always there, and of what is asked the part, whose turn it is
-    // and
-    // the line for the projector; the clock steps down for them.
+    // and the line for the projector; the clock steps down for them.
     let around = 2 + tables.len() + replan.len();
     while size > 1 && around + 5 * size + asked.needed() > page.height {
         size -= 1;
