@@ -33,7 +33,11 @@ fuzz_target!(|bytes: &[u8]| {
         assert_eq!(written.matches('\n').count(), 1, "an act is one line");
         let mut reader = journal::JournalReader::default();
         reader.read_line(written.as_bytes());
-        assert_eq!(reader.entries.last(), Some(&ReadEntry::from(entry.clone())), "{written}");
+        assert_eq!(
+            reader.entries.last(),
+            Some(&ReadEntry::from(entry.clone())),
+            "{written}"
+        );
         session.push(entry);
     }
     // What was added one by one is what the whole list makes.

@@ -35,7 +35,7 @@ pub fn next(session: &Session, group: Option<GroupId>, line: Option<String>, kin
     let (at, ms) = session
         .entries()
         .last()
-        .map_or((HEADER.created.clone(), 0), |entry| (entry.at.clone(), entry.ms));
+        .map_or((HEADER.created.to_string(), 0), |entry| (entry.at.clone(), entry.ms));
     Entry {
         seq: session.next_seq(),
         at,
