@@ -102,7 +102,8 @@ impl InlineFrontend {
             Some(caught) => return self.handle_signal(caught).map(Some),
             None => {}
         }
-        while (keys || !self.read.is_empty())
+        // Whoever ends the room keeps what was typed before: it is looked for once more.
+        while (keys || self.ending.is_some() || !self.read.is_empty())
             && let Some(event) = self.next_key()?
         {
             let event = match event {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crossterm::event::{self, Event};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 use rustix::termios::tcgetwinsize;
 use signal_hook::consts::SIGWINCH;
 use signal_hook::flag;
@@ -31,7 +32,11 @@ pub fn wait_for_input(until: Duration) -> io::Result<WaitOutcome> {
     let mut asked = [PollFd::new(&input, PollFlags::IN)];
     let until = Timespec::try_from(until).unwrap_or(Timespec { tv_sec: 1, tv_nsec: 0 });
     match poll(&mut asked, Some(&until)) {
-        Ok(_) | Err(rustix::io::Errno::INTR) => {}
+        Ok(_) => {}
+        // What came together with the signal is there all the same.
+        Err(Errno::INTR) => {
+            poll(&mut asked, Some(&Timespec::default()))?;
+        }
         Err(error) => return Err(error.into()),
     }
     let seen = asked[0].revents();
